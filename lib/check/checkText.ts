@@ -150,9 +150,22 @@ function isSame(one: FoundNumber, other: FoundNumber): boolean {
   return one.value === other.value && one.measure === other.measure;
 }
 
-/** Gives a number that repeats another one, exactly or rounded, the matches of that: `46,843, almost 47,000`. */
+/**
+ * Gives a number that repeats another one, exactly or rounded, the matches of that: `46,843, almost 47,000`. Of several that
+ * a rounded number can be, it is the one that the text gives exactly.
+ */
 function withRepeated(number: CheckedNumber, all: readonly CheckedNumber[], { metrics }: CheckTables): CheckedNumber {
   const { found, around, matches } = number;
+  if (matches.length > 1) {
+    // The text gives the exact value as well.
+    const exact = all.find(({ found: other, matches: [best] }) => {
+      const isMore = other !== found && (found.closeness !== 'exact' || other.grain < found.grain);
+      return isMore && best?.isExact && matches.some((match) => !match.isExact && match.number.id === best.number.id);
+    });
+    return exact
+      ? { ...number, matches: matches.filter(({ number: { id } }) => id === exact.matches[0]?.number.id) }
+      : number;
+  }
   if (matches.length > 0 || around.isElsewhere || digitsOf(found.value) < 2) return number;
   const first = all.find(
     (other) =>

@@ -18,7 +18,7 @@ const MOST_DIGITS = 12;
 /** What is read as a year, and words before one that make it no sum: `in 2024 migrants`. */
 const YEARS = [1985, 2039] as const;
 const BEFORE_YEAR =
-  /^(in|after|before|since|until|during|throughout|fiscal|en|ano|annee|year|tras|durante|desde|apres|avant|depuis|des|pendant|courant|سنه|عام|خلال|بعد|قبل|منذ|طيله)$/u;
+  /^(in|after|before|since|until|during|throughout|whole|entire|todo|fiscal|en|ano|annee|year|tras|durante|desde|apres|avant|depuis|des|pendant|courant|سنه|عام|خلال|بعد|قبل|منذ|طيله)$/u;
 /** After these a round number is an amount, `the 2000 migrants`, and another one a year, `the 2022 arrivals`. */
 const BEFORE_YEAR_TOO = /^(the|of|for|los|las|del|de|les|aux|du|في|ف)$/u;
 
@@ -45,7 +45,9 @@ export function countsNothing(number: BareNumber, tokens: readonly Token[], term
   return (
     isInSeries(number, tokens) ||
     isYear(number, tokens, terms) ||
+    isShortYearEnd(number.first, tokens) ||
     isDay(number, tokens, terms) ||
+    isDayOfInitial(number, tokens) ||
     isPartOfCode(number, tokens, terms) ||
     isMinutes(number, tokens)
   );
@@ -122,8 +124,42 @@ export function isYear(
   if (!isInRange || /^[€$£%٪]$/u.test(tokens[end]?.text ?? '')) return false;
   const follows = terms.some(({ role, end: last }) => (role === 'month' || role === 'since') && last === first);
   const before = tokens[first - 1]?.key ?? '';
+  if (endsSpan(first, tokens, terms)) return true;
   if (follows || BEFORE_YEAR.test(before) || (year % 100 > 0 && BEFORE_YEAR_TOO.test(before))) return true;
   return !terms.some((term) => term.role === 'unit' && term.first === end);
+}
+
+const SPAN = /^[-–—/]$/u;
+const SPAN_WORD = /^(to|through|a|al|hasta|au|الي|حتي)$/u;
+
+/** Whether a number that looks like a year ends a span of years, whatever follows: `the 2014-2020 migration fund`. */
+function endsSpan(first: number, tokens: readonly Token[], terms: readonly Term[]): boolean {
+  const [start, joiner, own] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  if (start?.kind !== 'number' || own?.kind !== 'number' || !joiner) return false;
+  const isJoined = SPAN.test(joiner.text) || SPAN_WORD.test(joiner.key);
+  return (
+    isJoined &&
+    Number(westernDigits(start.text)) < Number(westernDigits(own.text)) &&
+    isYear({ first: first - 2, end: first - 1 }, tokens, terms)
+  );
+}
+
+/** Whether two digits end a span of years, `2021-27`: they are written to a year, and later in its century. */
+export function isShortYearEnd(first: number, tokens: readonly Token[]): boolean {
+  const [start, joiner, own] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  if (!/^\d{2}$/u.test(westernDigits(own?.text ?? '')) || !SPAN.test(joiner?.text ?? '')) return false;
+  const [year, end] = [start, own].map((token) => Number(westernDigits(token?.text ?? '')));
+  const isLater = year !== undefined && end !== undefined && year % 100 < end && year >= YEARS[0] && year <= YEARS[1];
+  return isLater && touch(start, joiner) && touch(joiner, own);
+}
+
+const INITIAL_OF_MONTH = /^[EFMAJSOND]$/u;
+
+/** Whether a number is the day of a date that is written with the initial of its month: `24-J`, `17-M`. */
+function isDayOfInitial({ first, end, value }: BareNumber, tokens: readonly Token[]): boolean {
+  const [own, sign, initial] = [tokens[first], tokens[end], tokens[end + 1]];
+  if (end !== first + 1 || value < 1 || value > 31 || !/^[-–‑]$/u.test(sign?.text ?? '')) return false;
+  return INITIAL_OF_MONTH.test(initial?.text ?? '') && touch(own, sign) && touch(sign, initial);
 }
 
 /**

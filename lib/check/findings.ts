@@ -3,7 +3,7 @@ import { digitsOf } from './digitsOf';
 import { hingeEvidence } from './hingeEvidence';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import type { FoundNumber } from './numbersIn';
-import { fitOf, type StatedPeriod } from './periodsIn';
+import { coversAllDays, fitOf, type StatedPeriod } from './periodsIn';
 import { isAboutOurCounts } from './surroundingsOf';
 import { canMean, identifiesCount, isNameOf, namesUnit, type UnitKind } from './unitKinds';
 import type { Term, WordRole } from './vocabulary';
@@ -82,6 +82,24 @@ export function isFirm({ found, around, matches: [best] }: CheckedNumber, metric
   return isLong || best.periodFit === 'same' || (isNamed && (best.isExact || !around.isOfUnknown));
 }
 
+/**
+ * Whether value, kind and time are those of the likeliest match: no word beside the number names another unit, and the
+ * match is for all the days that the text states.
+ */
+export function agreesFully(number: CheckedNumber, text: CheckedText, metrics: Metrics): boolean {
+  const {
+    matches: [best],
+    around: { near, period },
+  } = number;
+  if (!best?.isExact || best.isEdge || best.periodFit !== 'same' || !period) return false;
+  const { metric, from, to } = best.number;
+  return (
+    coversAllDays(period, from, to) &&
+    near.some((kind) => identifiesCount(kind) && canMean(kind, metric)) &&
+    otherUnit(number, text, metrics) === undefined
+  );
+}
+
 /** Explains loaded words only in a text about what we count: in others, a wave or a storm is one of water. */
 function words({ terms, checked }: CheckedText): readonly Finding[] {
   if (!isAboutOurCounts(terms) && !checked.some(({ matches }) => matches.length > 0)) return [];
@@ -92,19 +110,27 @@ function words({ terms, checked }: CheckedText): readonly Finding[] {
     .map(({ first, end, id }) => ({ kind: 'word', first, end, entry: id }));
 }
 
-/** Words that make one number a part of another that is not smaller, when both are in the tables. */
+/** Words that make one number a part of another, when both are in the tables. */
 function hinges({ hinges: all, checked }: CheckedText, metrics: Metrics): readonly Finding[] {
   const of = (found: FoundNumber | undefined) => checked.find((each) => each.found === found);
   return all.flatMap((hinge): readonly Finding[] => {
     const { first, end } = hinge;
     const [whole, part] = [of(hinge.whole), of(hinge.part)];
     if (!whole || !part || whole.found.measure || part.found.measure) return [];
-    if (part.found.value > whole.found.value) return [];
+    const isLarger = part.found.value > whole.found.value;
+    // Of a rounded whole, the tables say whether its part is larger.
+    if (isLarger && !isPartLarger(whole, part)) return [];
     const [isWholeFirm, isPartFirm] = [whole, part].map((each) => isFirm(each, metrics));
     const isWithin = hingeEvidence(whole.matches[0]?.number, part.matches[0]?.number, metrics) === 'within';
     const isSure = isWithin ? isWholeFirm || isPartFirm : isWholeFirm && isPartFirm && !hinge.isLoose;
     return isSure ? [{ kind: 'hinge', first, end, whole, part }] : [];
   });
+}
+
+/** Whether what a text presents as a part is larger than its whole, both as written and in the tables. */
+export function isPartLarger(whole: CheckedNumber, part: CheckedNumber): boolean {
+  const [ofWhole, ofPart] = [whole.matches[0]?.number.value, part.matches[0]?.number.value];
+  return part.found.value > whole.found.value && ofWhole !== undefined && ofPart !== undefined && ofPart > ofWhole;
 }
 
 /** The unit word beside the number, if it is no right name for what the likeliest match counts. */
@@ -135,8 +161,13 @@ function ofPeriod(
       place === best.place &&
       reporter === best.reporter &&
       status !== 'derived' &&
-      fitOf(period, from, to) === 'same',
+      isForAllOf(period, from, to),
   );
+}
+
+/** Whether a number of the fact base is for the stated months and all their days. */
+function isForAllOf(period: StatedPeriod, from: string, to: string): boolean {
+  return fitOf(period, from, to) === 'same' && coversAllDays(period, from, to);
 }
 
 /** The period that a text states for a number, where it is certain that the number has another one in the tables. */
@@ -151,12 +182,13 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
   // A period that the text gives to no later number can be this one’s as well.
   const later = text.checked.filter(({ found }) => found.first > number.found.first);
   const own = text.periods.filter((each) => !later.some((other) => other.around.period === each));
-  const isSaid = own.some((each) => fitOf(each, from, to) === 'same') || isOfAll(own, best.number);
+  const isSaid = own.some((each) => isForAllOf(each, from, to)) || isOfAll(own, best.number);
   if (!isSure || isSaid || isCompared(number, period, text)) return undefined;
   const isMeant =
     best.periodFit === 'apart'
       ? period.year !== undefined
-      : best.periodFit === 'overlaps' && isMeantLiterally(period, best.number, text);
+      : (best.periodFit === 'overlaps' || (best.periodFit === 'same' && !isForAllOf(period, from, to))) &&
+        isMeantLiterally(period, best.number, text);
   return isMeant ? period : undefined;
 }
 
@@ -174,7 +206,7 @@ function isCompared({ found }: CheckedNumber, { first, end }: StatedPeriod, { te
 }
 
 /** Words after which a year is the whole of it, unless it is a part of a longer phrase: not `the budget of 2022`, `by 2027`. */
-const IN = /^(in|during|throughout|en|durante|في|ف|خلال|سنه|عام|بسنه|لسنه)$/u;
+const IN = /^(in|during|throughout|whole|entire|todo|en|durante|في|ف|خلال|سنه|عام|بسنه|لسنه)$/u;
 
 /**
  * Whether a stated period that overlaps with that of a number is meant literally: a year after `in`, or a part of a year that

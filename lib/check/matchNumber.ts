@@ -1,7 +1,8 @@
+import { isNamedBody } from './bodyGroups';
 import { digitsOf } from './digitsOf';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import type { Closeness, FoundNumber, Measure } from './numbersIn';
-import { fitOf, type PeriodFit, type StatedPeriod } from './periodsIn';
+import { coversAllDays, fitOf, type PeriodFit, type StatedPeriod } from './periodsIn';
 import { isCountry, isNamed, isNamedElsewhere, partsOfCountries } from './placesWithin';
 import {
   canMean,
@@ -35,6 +36,8 @@ export interface Surroundings {
   readonly reporters: readonly string[];
   /** Those of them that precede the number, as in `according to`. */
   readonly reportersBefore: readonly string[];
+  /** Those of them that words such as `according to` or `recorded` make the ones who counted. */
+  readonly countedBy: readonly string[];
   /** Whether the number before it, or the one of which it is said to be a part, is one of ours. */
   readonly followsOurs: boolean;
   /** Metrics of the numbers before it in the sentence, without repetition. */
@@ -47,6 +50,8 @@ export interface Surroundings {
   readonly isOfUnknown: boolean;
   /** Whether the sentence names a matter that none of our numbers is about. */
   readonly isOtherMatter: boolean;
+  /** Whether it is of a town for which no table has a series. */
+  readonly isOfTown: boolean;
   /** Whether the text has words that we do not know, so that nothing but its unit words says what it is about. */
   readonly hasOtherWords: boolean;
 }
@@ -174,7 +179,7 @@ export function matchNumber(
         : (isMeasured(found, around) ? measuredScore(around, number.metric) : unitScore(around, number.metric)) +
           placeScore(around.places, number.place)) +
       periodScore(periodFit, around.period) +
-      (around.reporters.includes(number.reporter) ? WEIGHTS.reporter : 0) +
+      (isNamedBody(number.reporter, around.reporters) ? WEIGHTS.reporter : 0) +
       (goesOn(around, number.metric) ? WEIGHTS.continued : 0) +
       (isWholeYear(number) ? WEIGHTS.wholeYear : 0) +
       (number.status === 'published' ? WEIGHTS.published : 0);
@@ -183,19 +188,37 @@ export function matchNumber(
       : [{ number, score, isExact, ...(agreement === 'edge' && { isEdge: true }), periodFit }];
   });
   const ranked = matches.toSorted((a, b) => b.score - a.score);
-  const [best] = ranked;
-  return best ? ranked.filter((match) => isRival(match, best, around)).slice(0, RIVALS) : [];
+  const rivals = ranked.filter((match) => isRival(match, ranked[0] ?? match));
+  const ofBody = [
+    rivals.filter(({ number }) => around.reporters.includes(number.reporter)),
+    rivals.filter(({ number }) => isNamedBody(number.reporter, around.reporters)),
+  ];
+  const [best, ...others] = ofBody.find(({ length }) => length > 0) ?? rivals;
+  return best ? [best, ...others.filter((match) => isTied(match, best, around))].slice(0, RIVALS) : [];
 }
 
-/** Whether a match is as likely as the best: its score is close, and no word of the sentence decides between them. */
-function isRival(
-  { number, score, isExact, isEdge, periodFit }: Match,
-  best: Match,
-  { reporters }: Surroundings,
-): boolean {
+/** Whether a match is about as likely as the best. */
+function isRival({ score, isExact, isEdge, periodFit }: Match, best: Match): boolean {
   if (best.score - score >= RIVAL_WITHIN || (best.isExact && !isExact) || (!best.isEdge && isEdge)) return false;
-  if (best.periodFit === 'same' && periodFit === 'apart') return false;
-  return !reporters.includes(best.number.reporter) || reporters.includes(number.reporter);
+  return best.periodFit !== 'same' || periodFit !== 'apart';
+}
+
+/** Whether no word of the sentence decides between a match and the best: neither its kind, nor its time, nor its place. */
+function isTied(match: Match, best: Match, { near, period, places }: Surroundings): boolean {
+  const kinds = near.filter(identifiesCount);
+  const isOnlyOf = (one: Match, other: Match) =>
+    kinds.some((kind) => canMean(kind, one.number.metric) && !canMean(kind, other.number.metric));
+  if (isOnlyOf(best, match) && !isOnlyOf(match, best)) return false;
+  if (period && !period.isShared && nearness(match, period) < nearness(best, period)) return false;
+  const isOfPart = ({ number: { place } }: Match) => !isCountry(place) && isNamed(place, places);
+  return !isOfPart(best) || isOfPart(match);
+}
+
+const FITS: readonly PeriodFit[] = ['apart', 'unknown', 'overlaps', 'same'];
+
+/** How near the period of a match is to a stated one: the higher, the nearer. */
+function nearness({ number: { from, to }, periodFit }: Match, period: StatedPeriod): number {
+  return FITS.indexOf(periodFit) + (periodFit === 'same' && coversAllDays(period, from, to) ? 1 : 0);
 }
 
 function thresholdFor({ value, measure }: FoundNumber, metric: string, around: Surroundings): number {

@@ -4,6 +4,7 @@ import { list } from '@/lib/facts/cellShapes';
 import { type ContentError, throwErrors, unknownId } from '@/lib/facts/contentError';
 import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
 import type { Locale } from '@/lib/locales';
+import { BODY_GROUPS } from './bodyGroups';
 import { CLOSENESS, MEASURES } from './numbersIn';
 import { UNIT_KINDS } from './unitKinds';
 import {
@@ -49,6 +50,7 @@ export function checkNewsWords(locale: Locale, named: NamedIds): readonly Conten
   const { rows, lines, errors } = readNewsWords(locale);
   const known: Partial<Record<WordRole, readonly string[]>> = {
     ...named,
+    reporter: [...named.reporter, ...Object.keys(BODY_GROUPS)],
     unit: Object.keys(UNIT_KINDS),
     'other-matter': ['', ...Object.keys(UNIT_KINDS)],
     closeness: CLOSENESS,

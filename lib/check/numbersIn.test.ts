@@ -14,6 +14,7 @@ const values = (text: string, locale?: Locale) => read(text, locale).map(({ valu
 
 test.each<[string, Locale, number]>([
   ['63,121 attempts', 'en', 63121],
+  ['a 6-m fence', 'en', 6],
   ['63.121 intentos', 'es', 63121],
   ['63 121 tentatives', 'fr', 63121],
   ['63 121 tentatives', 'fr', 63121],
@@ -50,6 +51,12 @@ test.each<[string, Locale, number]>([
 
 test.each<[string, Locale]>([
   ['in 2021', 'en'],
+  ['the 2014-2020 migration programme', 'en'],
+  ['from 2021 to 2027 migrants', 'en'],
+  ['la période 2021-27', 'fr'],
+  ['en todo 2025 llegaron', 'es'],
+  ['el asalto del 24-J', 'es'],
+  ['la entrada del 17-M', 'es'],
   ['on 6 May 2022', 'en'],
   ['May 6, 2022', 'en'],
   ['du 5 au 8 février 2022', 'fr'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Locale } from '@/lib/locales';
-import { fitOf, periodsIn } from './periodsIn';
+import { coversAllDays, fitOf, periodsIn } from './periodsIn';
 import { CHECK_TABLES } from './support/checkTables';
 import { splitTokens } from './tokens';
 import { findTerms } from './vocabulary';
@@ -20,6 +20,9 @@ test.each<[string, Locale, object]>([
   ['hasta agosto de 2024', 'es', { year: 2024, months: [1, 8] }],
   ['خلال الأشهر الثلاثة الأولى من سنة 2022', 'ar', { year: 2022, months: [1, 3] }],
   ['from 2014 to 2020', 'en', { year: 2014, lastYear: 2020 }],
+  ['la période 2021-27', 'fr', { year: 2021, lastYear: 2027 }],
+  ['from 1 January to 15 December 2025', 'en', { year: 2025, months: [1, 12], lastDay: 15 }],
+  ['hasta el 15 de octubre de 2024', 'es', { year: 2024, months: [1, 10], lastDay: 15 }],
   ['depuis 2004', 'fr', { year: 2004, isOpen: true }],
   ['since January 2021', 'en', { year: 2021, months: [1, 1], isOpen: true }],
   ['Q1 2022', 'en', { year: 2022, months: [1, 3] }],
@@ -52,4 +55,18 @@ test.each([
 ])('%s beside %s … %s: %s', (text, from, to, fit) => {
   const [stated] = periods(text, 'en');
   expect(stated && fitOf(stated, from, to)).toBe(fit);
+});
+
+test.each([
+  ['in 2025', '2025-01-01', '2025-12-31', true],
+  ['in 2025', '2025-01-01', '2025-12-15', false],
+  ['until 15 December 2025', '2025-01-01', '2025-12-15', true],
+  ['until 15 December 2025', '2025-01-01', '2025-12-31', false],
+  ['until the end of August 2024', '2024-01-01', '2024-08-31', true],
+  ['in the first eight months of 2019', '2019-01-01', '2019-08-29', false],
+  ['from 2017 to 2022', '2017-01-01', '2022-06-28', false],
+  ['in June 2022', '2022-06-24', '2022-06-24', true],
+])('whether a number covers all the days of %s, from %s to %s: %s', (text, from, to, isCovered) => {
+  const [stated] = periods(text, 'en');
+  expect(stated && coversAllDays(stated, from, to)).toBe(isCovered);
 });

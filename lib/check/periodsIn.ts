@@ -1,4 +1,4 @@
-import { isYear } from './countsNothing';
+import { isShortYearEnd, isYear } from './countsNothing';
 import { type Token, westernDigits } from './tokens';
 import type { Term } from './vocabulary';
 
@@ -24,6 +24,8 @@ export interface StatedPeriod {
   readonly isRelative?: true;
   /** First month, of the first year, and last month, of the last, 1 to 12. Absent: the whole year, as far as the text says. */
   readonly months?: readonly [from: number, to: number];
+  /** The day of the last month on which it ends, where the text says so: 15 of `until 15 December` and of `by mid-December`. */
+  readonly lastDay?: number;
 }
 
 /** How a stated period relates to that of a number of the fact base. */
@@ -146,7 +148,10 @@ function yearsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Sta
     const last = years.at(-1);
     if (last?.year !== undefined && last.end === first - 1 && isJoiner(first - 1) && last.year < year)
       years.splice(-1, 1, { ...last, end: first + 1, lastYear: year });
-    else {
+    else if (isShortYearEnd(first + 2, tokens)) {
+      const end = Number(westernDigits(tokens[first + 2]?.text ?? ''));
+      years.push({ first, end: first + 3, year, lastYear: year - (year % 100) + end });
+    } else {
       // `the ten months of 2022`
       const isPart = MONTHS.test(tokens[first - 2]?.key ?? '');
       years.push({
@@ -202,8 +207,26 @@ function partsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Par
     if (!start || (start.end - start.first === 1 && isDayNumber(tokens[start.first - 1])))
       return [{ first, end, months: [month, month], ...(hasDay(first, end, tokens) && { isDays: true as const }) }];
     const since = terms.find((each) => each.role === 'month' && each.end <= start.first && each.end >= start.first - 2);
-    return [{ first: since?.first ?? start.first, end, months: [since ? Number(since.id) : 1, month] }];
+    const lastDay = dayOf(term, tokens);
+    return [
+      {
+        first: since?.first ?? start.first,
+        end,
+        months: [since ? Number(since.id) : 1, month],
+        ...(lastDay !== undefined && { lastDay }),
+      },
+    ];
   });
+}
+
+const MIDDLE = /^(mid|mediados|mi|منتصف)$/u;
+
+/** The day that a text writes beside a month: `15 December`, `15 de diciembre`, `December 15`; 15 of its middle. */
+function dayOf({ first, end }: Term, tokens: readonly Token[]): number | undefined {
+  const beside = [tokens[first - 1], tokens[first - 2], tokens[end]];
+  const day = beside.find(isDayNumber);
+  if (day) return Number(westernDigits(day.text));
+  return beside.slice(0, 2).some((token) => MIDDLE.test(token?.key ?? '')) ? 15 : undefined;
 }
 
 /** The months of `the same period of 2019`: those of the part of a year named before. */
@@ -265,7 +288,8 @@ function isOutermost(period: StatedPeriod, _: number, all: readonly StatedPeriod
       other !== period &&
       other.first <= period.first &&
       other.end >= period.end &&
-      other.end - other.first > period.end - period.first,
+      // `1 January to 15 December 2025` is not the first of January.
+      (other.end - other.first > period.end - period.first || (period.isDays === true && !other.isDays)),
   );
 }
 
@@ -297,6 +321,25 @@ export function fitOf(stated: StatedPeriod, from: string, to: string): PeriodFit
   if (end < first || start > last) return 'apart';
   if (stated.months === undefined && year === undefined) return 'unknown';
   return start === first && end === last ? 'same' : 'overlaps';
+}
+
+/**
+ * Whether a number of the fact base for the months of a stated period is for all the days of it. A count from 1 January to 15
+ * December is not for the whole of a year.
+ * @param stated a period that `fitOf` calls the same
+ */
+export function coversAllDays(stated: StatedPeriod, from: string, to: string): boolean {
+  const isEvent = from.slice(0, 7) === to.slice(0, 7) && !from.endsWith('-01');
+  if (stated.isOpen || stated.isPart || stated.isDays || isEvent) return true;
+  if (stated.lastDay !== undefined) return stated.lastDay === Number(to.slice(8));
+  if (stated.months === undefined) return from.endsWith('-01-01') && to.endsWith('-12-31');
+  return from.endsWith('-01') && isLastOfMonth(to);
+}
+
+function isLastOfMonth(day: string): boolean {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.getUTCDate() === 1;
 }
 
 /** Periods made of months in several years. */

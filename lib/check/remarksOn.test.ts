@@ -67,6 +67,46 @@ test('all numbers that fit equally well are shown', () => {
   expect(network?.matches.length).toBeGreaterThan(1);
 });
 
+describe('of several numbers that fit, those that the words of the sentence exclude are left out', () => {
+  const idsOf = (sentence: string) =>
+    numbersOf(sentence).map(({ number }) => number.matches.map((each) => each.number.id));
+
+  test.each([
+    'The official toll of the Melilla border crossing of 24 June 2022 is 23 deaths',
+    'Las autoridades hablan de 23 muertos en la frontera de Melilla el 24 de junio de 2022',
+    'Selon les autorités, 23 migrants sont morts à Melilla le 24 juin 2022',
+    'حسب السلطات، توفي 23 مهاجرا في مليلية يوم 24 يونيو 2022',
+  ])('by a body that is named as one of several: %s', (sentence) => {
+    expect(idsOf(sentence)).toEqual([['border-deaths-2022-06-24-authorities']]);
+  });
+
+  test.each([
+    [
+      'kind',
+      'Of the migrants at Melilla in June 2022, 77 went missing',
+      'border-missing-2022-06-24-caminando-fronteras',
+    ],
+    ['kind', 'At Melilla 77 migrants were injured on 24 June 2022', 'border-injured-2022-06-24-migrants'],
+    ['time', 'In 2021, 1,092 migrants entered Melilla by land', 'arrivals-land-2021-melilla'],
+    ['body', 'UNHCR counts 702 deaths on the Atlantic route by July 2024', 'deaths-unhcr-2024-07-atlantic-route'],
+  ])('by %s: %s', (_, sentence, id) => {
+    expect(idsOf(sentence)).toEqual([[id]]);
+  });
+
+  test('by the exact value, where the text gives it as well', () => {
+    const [rounded] = idsOf('More than 40,000 attempts were foiled');
+    expect(rounded).toContain('attempts-2021-aug');
+    expect(rounded?.length).toBeGreaterThan(1);
+    const [first, exact] = idsOf('More than 40,000 attempts were foiled, 42,071 to be exact');
+    expect(first).toEqual(['attempts-2021-aug']);
+    expect(exact).toEqual(['attempts-2021-aug']);
+  });
+
+  test('but not where no word decides', () => {
+    expect(idsOf('23 migrants died at the fence of Melilla on 24 June 2022')[0]).toHaveLength(3);
+  });
+});
+
 test('markup that was pasted is read as text', () => {
   expect(numbersOf('<b>63,121</b> attempts at irregular migration')[0]?.number.matches[0]?.number.id).toBe(
     'attempts-2021',
@@ -220,6 +260,51 @@ describe('a number that is new', () => {
     expect(newOf(sentence)?.series).toBeUndefined();
   });
 
+  test.each([
+    'In Tarifa 12,345 migrants arrived irregularly by sea in 2025',
+    'A Lanzarote llegaron por mar 12.345 migrantes en 2025',
+    'En 2025, 12 345 migrants sont arrivés par la mer à Almería',
+    'وصل 12345 مهاجرا بحرا إلى ألميريا سنة 2025',
+  ])('has no series of the country beside it where the sentence is about a town: %s', (sentence) => {
+    expect(newOf(sentence)).toBeDefined();
+    expect(newOf(sentence)?.series).toBeUndefined();
+  });
+
+  test('has only numbers of the body that the sentence says counted', () => {
+    const { series } = newOf('UNHCR recorded 1,321 deaths of migrants on the Atlantic route in 2025') ?? {};
+    const reporters = [...(series?.named ?? []), ...(series?.years ?? [])].map(({ reporter }) => reporter);
+    expect(reporters.length).toBeGreaterThan(0);
+    expect(new Set(reporters)).toEqual(new Set(['unhcr']));
+    expect(
+      newOf('According to Frontex, Morocco foiled 73,640 attempts at irregular migration in 2025')?.series,
+    ).toBeUndefined();
+  });
+
+  test('has beside it every year from the newest on, of which the tables have a part at least', () => {
+    const { series } = newOf('In 2025 3,111 migrants entered Ceuta by land') ?? {};
+    expect(ids(series?.years)).toEqual([
+      'arrivals-land-2024-10-31-ceuta',
+      'arrivals-land-2023-ceuta',
+      'arrivals-land-2022-ceuta',
+    ]);
+    expect(ids(newOf('In 2024 3,111 migrants entered Ceuta by land')?.series?.years)?.slice(0, 2)).toEqual([
+      'arrivals-land-2025-ceuta',
+      'arrivals-land-2024-10-31-ceuta',
+    ]);
+  });
+
+  test('has no year beside it that comes before one of which the tables have nothing', () => {
+    const { series } = newOf('A la península y Baleares llegaron por mar 14.444 migrantes en 2025') ?? {};
+    expect(series?.current?.from).toBe('2026-01-01');
+    expect(series?.years).toEqual([]);
+  });
+
+  test('has the series of the place that the sentence names, not of a part of it', () => {
+    const { series } = newOf('14,444 migrants arrived by sea on the mainland and the Balearics in 2023') ?? {};
+    const places = [...(series?.named ?? []), ...(series?.years ?? [])].map(({ place }) => place);
+    expect(new Set(places)).toEqual(new Set(['mainland-and-balearics']));
+  });
+
   test('is never compared with a total of several years', () => {
     const networks = newOf('Morocco dismantled more than 300 networks in 2025');
     expect(ids(networks?.series?.years)?.every((id) => !id.includes('total'))).toBe(true);
@@ -243,6 +328,15 @@ test.each([
 test('a share is no change between two different counts', () => {
   const [share] = numbersOf('Up 25 %: Morocco dismantled 332 networks in 2024; 415 organisers were arrested in 2021');
   expect(share?.sum).toBeUndefined();
+});
+
+test.each([
+  ['Spain registered 41,632 irregular arrivals in 2021', ['arrivals-2021']],
+  ['Caminando Fronteras contó 10.457 muertes en 2024', []],
+] as const)('a count that ends before the year of the sentence has another period: %s', (sentence, instead) => {
+  const { remarks } = remarksOn(sentence, CHECK_TABLES, 'en');
+  const periods = remarks.flatMap((remark) => (remark.kind === 'period' ? [remark] : []));
+  expect(periods.map((period) => period.instead.map(({ id }) => id))).toEqual([instead]);
 });
 
 test('a wrong year is shown with the value of the year that the sentence names', () => {

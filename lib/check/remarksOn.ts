@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales';
 import { type CheckedNumber, type CheckedText, type CheckTables, checkText } from './checkText';
 import { digitsOf } from './digitsOf';
-import { type Finding, findingsIn, isFirm } from './findings';
+import { agreesFully, type Finding, findingsIn, isFirm } from './findings';
 import type { IndexedNumber } from './indexedNumber';
 import { hasSameValue } from './matchNumber';
 import { type Series, seriesOf } from './seriesOf';
@@ -25,6 +25,8 @@ export interface NumberRemark {
   readonly series?: Series;
   /** Whether more than equal digits ties it to its likeliest match. */
   readonly isFirm?: boolean;
+  /** Whether value, kind and time are those of its likeliest match. */
+  readonly agrees?: boolean;
   /** Whether the text has no other number that its places could belong to. */
   readonly isAlone?: boolean;
 }
@@ -64,7 +66,12 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   const { first, end } = found;
   const remark = { kind: 'number', first, end, number } as const;
   if (matches.length > 0)
-    return { ...remark, isFirm: isFirm(number, tables.metrics), isAlone: text.checked.length === 1 };
+    return {
+      ...remark,
+      isFirm: isFirm(number, tables.metrics),
+      agrees: agreesFully(number, text, tables.metrics),
+      isAlone: text.checked.length === 1,
+    };
   if (around.isElsewhere) return remark;
   const sentence = text.checked.filter(
     (other) => other !== number && areInOneSentence(text.tokens, other.found, found),

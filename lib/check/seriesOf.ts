@@ -1,3 +1,4 @@
+import { isNamedBody } from './bodyGroups';
 import type { CheckTables } from './checkText';
 import type { IndexedNumber } from './indexedNumber';
 import { isOfSeveralYears, type Surroundings } from './matchNumber';
@@ -10,9 +11,9 @@ import { canMean, identifiesCount, namesUnit, type UnitKind } from './unitKinds'
 export interface Series {
   /** The number of the time that the sentence names, in all its versions, where there is one. */
   readonly named: readonly IndexedNumber[];
-  /** The last full years, newest first, each in its newest version. */
+  /** The last years without a gap between them, newest first: the newest version, our arithmetic or as much as the tables have. */
   readonly years: readonly IndexedNumber[];
-  /** The same months of earlier years, newest first. */
+  /** The same months of earlier years, newest first, without a gap. */
   readonly sameMonths: readonly IndexedNumber[];
   /** The newest number of a year that is not over. */
   readonly current?: IndexedNumber;
@@ -20,12 +21,17 @@ export interface Series {
   readonly changes: readonly { readonly from: IndexedNumber; readonly percent: number }[];
 }
 
+const BOTH_CITIES = 'ceuta-and-melilla';
+
+/** The body of numbers that we calculated. */
+const COMPUTED = 'computed';
+
 /** Full years, and years of the same months, that are shown. */
 const YEARS = 3;
 /** How many times as much, or as little, a value that belongs to a series can be. */
 const PLAUSIBLE_FACTOR = 10;
-/** Versions of one value, the newest first. */
-const VERSIONS: readonly string[] = ['restated', 'published', 'provisional'];
+/** Versions of one value, the newest first. What we calculated is for years that have no other. */
+const VERSIONS: readonly string[] = ['restated', 'published', 'provisional', 'derived'];
 
 /**
  * Finds the series that a number belongs to that is in no table, by the kind and the place that its sentence names.
@@ -33,16 +39,20 @@ const VERSIONS: readonly string[] = ['restated', 'published', 'provisional'];
  */
 export function seriesOf(
   { value, measure }: FoundNumber,
-  { near, places, reporters, period, isAnchored, isOtherMatter, isElsewhere, isOfUnknown }: Surroundings,
+  around: Surroundings,
   { numbers, metrics }: Pick<CheckTables, 'numbers' | 'metrics'>,
 ): Series | undefined {
-  if (measure || !isAnchored || isOtherMatter || isElsewhere || isOfUnknown) return undefined;
+  const { near, places, reporters, period } = around;
+  if (measure || !around.isAnchored || around.isOtherMatter || around.isElsewhere) return undefined;
+  if (around.isOfUnknown || around.isOfTown) return undefined;
   if (period?.isDays || period?.lastYear !== undefined) return undefined;
   const kinds = near.filter(identifiesCount);
   if (kinds.length === 0) return undefined;
   const parts = partsOfCountries(places);
+  // The count of a part of the place is another: that of the Balearics, for the mainland and the Balearics.
+  const isOfBothCities = (place: string) => place === BOTH_CITIES && isNamed(place, parts);
   const isPlaced = (place: string) =>
-    parts.length > 0 ? isNamed(place, parts) : isCountry(place) || place === 'ceuta-and-melilla';
+    parts.length > 0 ? parts.includes(place) || isOfBothCities(place) : isCountry(place) || place === BOTH_CITIES;
   const own = numbers.filter(
     (number) =>
       VERSIONS.includes(number.status) &&
@@ -54,8 +64,11 @@ export function seriesOf(
       isPlaced(number.place),
   );
   // Each body that counts the dead has a count of its own; the navy’s rescues are in that of the ministry.
-  const countsOfNamed = new Set(own.filter(({ reporter }) => reporters.includes(reporter)).map(({ metric }) => metric));
-  const series = longest(countsOfNamed.size > 0 ? own.filter(({ metric }) => countsOfNamed.has(metric)) : own);
+  const countsOfNamed = new Set(
+    own.filter(({ reporter }) => isNamedBody(reporter, reporters)).map(({ metric }) => metric),
+  );
+  const ofAll = longest(countsOfNamed.size > 0 ? own.filter(({ metric }) => countsOfNamed.has(metric)) : own);
+  const series = ofOneBody(ofAll, around);
   const full = series.filter(isWholeYear);
   const years = [...new Set(full.map(yearOf))].toSorted((a, b) => b - a);
   const versions = (year: number, of: readonly IndexedNumber[] = full) =>
@@ -76,12 +89,19 @@ export function seriesOf(
   // A value for a part of a year, or for no stated year, has no year before it to be compared with.
   const isComparable = stated !== undefined && !period?.isPart && !period?.isOpen && named.length === 0;
   const lastOf = (all: readonly number[], of: readonly IndexedNumber[]) =>
-    all
-      .filter((year) => year !== stated)
+    withoutGap(all, stated, ofCurrent)
+      .filter((year) => year !== stated || named.length === 0)
       .slice(0, YEARS)
       .flatMap((year) => versions(year, of)[0] ?? []);
-  const shown = { named, years: lastOf(years, full), sameMonths: lastOf(monthYears, inMonths) };
-  const isPlausible = [...shown.named, ...shown.years, ...shown.sameMonths].some(
+  // The year that is not over is shown by itself.
+  const ofCurrent = current && yearOf(current);
+  const yearly = [...full, ...longestParts(series, years).filter((each) => yearOf(each) !== ofCurrent)];
+  const shown = {
+    named,
+    years: lastOf([...new Set(yearly.map(yearOf))], yearly),
+    sameMonths: lastOf(monthYears, inMonths),
+  };
+  const isPlausible = [...shown.named, ...shown.years, ...shown.sameMonths, ...(current ? [current] : [])].some(
     (each) => value <= each.value * PLAUSIBLE_FACTOR && value >= each.value / PLAUSIBLE_FACTOR,
   );
   if (!isPlausible) return undefined;
@@ -94,6 +114,50 @@ export function seriesOf(
           .map((from) => ({ from, percent: percentOver(value, from.value) }))
       : [],
   };
+}
+
+/**
+ * Years, newest first, up to the first that is missing.
+ * @param stated the year of the number itself, which is not missing
+ * @param current a year that is shown by itself, from which the others go on
+ */
+function withoutGap(
+  years: readonly number[],
+  stated: number | undefined,
+  current: number | undefined,
+): readonly number[] {
+  const isThere = (year: number) => years.includes(year) || year === stated || year === current;
+  const newest = Math.max(...years, current ?? 0);
+  return years
+    .filter((year) => Array.from({ length: newest - year }, (_, i) => newest - i).every(isThere))
+    .toSorted((a, b) => b - a);
+}
+
+/** The longest counts from 1 January of years without a full one: of a year that the tables have in part, as much as there is. */
+function longestParts(series: readonly IndexedNumber[], fullYears: readonly number[]): readonly IndexedNumber[] {
+  const parts = series.filter((each) => !fullYears.includes(yearOf(each)) && each.from.endsWith('-01-01'));
+  return parts.filter((each) => !parts.some((other) => yearOf(other) === yearOf(each) && other.to > each.to));
+}
+
+/** Full years from which on a body has a series of its own. */
+const SERIES_FROM = 2;
+
+/**
+ * The numbers of one body: of those that the text says counted; else of those that it names, where they have a series; else of
+ * all. Of several, it is the one with the most full years. Our own arithmetic is on numbers of that body.
+ */
+function ofOneBody(
+  numbers: readonly IndexedNumber[],
+  { countedBy, reporters }: Pick<Surroundings, 'countedBy' | 'reporters'>,
+): readonly IndexedNumber[] {
+  const fullYears = (body: string) =>
+    new Set(numbers.filter((each) => each.reporter === body && isWholeYear(each)).map(yearOf)).size;
+  const bodies = [...new Set(numbers.map(({ reporter }) => reporter))]
+    .filter((body) => body !== COMPUTED)
+    .toSorted((a, b) => fullYears(b) - fullYears(a));
+  const named = bodies.find((body) => isNamedBody(body, reporters) && fullYears(body) >= SERIES_FROM);
+  const body = countedBy.length > 0 ? bodies.find((each) => isNamedBody(each, countedBy)) : (named ?? bodies[0]);
+  return body === undefined ? [] : numbers.filter(({ reporter }) => reporter === COMPUTED || reporter === body);
 }
 
 /** Whether a unit word names what a metric counts. “Fence” names no one count of those at the fences. */
@@ -129,7 +193,9 @@ function longest(numbers: readonly IndexedNumber[]): readonly IndexedNumber[] {
 /** One row for each value, the newest version first. */
 function newestFirst(numbers: readonly IndexedNumber[]): readonly IndexedNumber[] {
   const rank = ({ status }: IndexedNumber) => VERSIONS.indexOf(status);
-  const sorted = numbers.toSorted((a, b) => rank(a) - rank(b));
+  const isOurs = ({ status }: IndexedNumber) => status === 'derived';
+  const printed = numbers.filter((number) => !isOurs(number));
+  const sorted = (printed.length > 0 ? printed : numbers).toSorted((a, b) => rank(a) - rank(b));
   return sorted.filter(({ value }, i) => sorted.findIndex((other) => other.value === value) === i);
 }
 

@@ -1,3 +1,4 @@
+import { isVagueBody } from './bodyGroups';
 import { digitsOf } from './digitsOf';
 import { type Hinge, resumedAfterPart } from './hingesIn';
 import type { Surroundings } from './matchNumber';
@@ -115,6 +116,8 @@ export function surroundingsOf(
     ...(change && { change }),
     isOfUnknown: isUnknown(found.end, text),
     isOtherMatter: ids('other-matter').length > 0,
+    isOfTown: inSentence.some((term) => term.role === 'town' && belongs(term, found, text)),
+    countedBy: reporters.filter((term) => isCounter(term, inSentence)).map(({ id }) => id),
     hasOtherWords: text.hasOtherWords,
   };
 }
@@ -311,7 +314,8 @@ function isAnchored(found: FoundNumber, nouns: readonly Term[], text: ReadText):
   // Officers act in matters of ours as well.
   const isOther = terms.some(({ role, id }) => role === 'other-matter' && id !== 'injured');
   if (isOther || found.measure === 'ordinal') return false;
-  const isPlaced = has('place') || terms.some(({ role, id }) => role === 'reporter' && id !== POLICE);
+  const isPlaced =
+    has('place') || terms.some(({ role, id }) => role === 'reporter' && id !== POLICE && !isVagueBody(id));
   if (found.measure === 'euros') return isForBorder(terms) || (isPlaced && digitsOf(found.value) >= LONG);
   if (isPlaced) return true;
   const kinds = terms.flatMap(({ role, id }) => (role === 'unit' ? [id as UnitKind] : [])).filter(identifiesCount);
@@ -352,7 +356,8 @@ export function isAboutOurCounts(terms: readonly Term[]): boolean {
   const namesCount = terms.some(
     ({ role, id, first }) => role === 'unit' && identifiesCount(id as UnitKind) && !loaded.has(first),
   );
-  return namesCount && (has('place') || has('reporter')) && !has('other-matter');
+  const namesBody = terms.some(({ role, id }) => role === 'reporter' && !isVagueBody(id));
+  return namesCount && (has('place') || namesBody) && !has('other-matter');
 }
 
 function hasMigrationWords(terms: readonly Term[]): boolean {
@@ -371,8 +376,8 @@ function isUnknown(at: number, { tokens, terms }: ReadText): boolean {
 /** Whether a text has words that no role of ours explains; those of other matters and countries are none of ours. */
 export function hasUnknownWords(tokens: readonly Token[], terms: readonly Term[]): boolean {
   const known = new Set<number>();
-  for (const { role, first, end } of terms)
-    if (SILENT.includes(role)) for (let at = first; at < end; at += 1) known.add(at);
+  for (const { role, id, first, end } of terms)
+    if (SILENT.includes(role) && !isVagueBody(id)) for (let at = first; at < end; at += 1) known.add(at);
   const isOther = terms.some(({ role }) => role === 'other-matter');
   return isOther || tokens.some(({ kind }, at) => kind === 'word' && !known.has(at));
 }

@@ -21,7 +21,7 @@ interface TermsOfText {
 }
 
 /** Roles of words that are much the same in all languages. */
-const NAMES: readonly WordRole[] = ['place', 'reporter', 'elsewhere'];
+const NAMES: readonly WordRole[] = ['place', 'reporter', 'elsewhere', 'town'];
 
 /**
  * The language that most words of a text belong to, and those words.

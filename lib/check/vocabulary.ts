@@ -41,13 +41,15 @@ export const WORD_ROLES = [
   'unit',
   /** Id of a place. */
   'place',
+  /** Towns and islands for which no table has a series. */
+  'town',
   /** An end of a distance that we computed, as the id of the distance names it: `nador` and `almeria`. */
   'distance-end',
   /** Countries and waters that none of our numbers is about; `neighbour`: those that people also come from to our places. */
   'elsewhere',
   /** Beside a country, they make it where people come from, not who acts: see `ORIGINS`. */
   'origin-word',
-  /** Id of a reporter. */
+  /** Id of a reporter, or of several (`bodyGroups.ts`). */
   'reporter',
   /** A word of war or of water, by the entry of the glossary that says what was counted. */
   'loaded-word',

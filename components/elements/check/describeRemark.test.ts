@@ -3,6 +3,7 @@ import { buildCheckIndex } from '@/components/check/buildCheckIndex';
 import { remarksOn } from '@/lib/check/remarksOn';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { type DescribedRemark, describeRemarks } from './describeRemark';
+import { entrySource, entryText } from './entryText';
 import { noteText } from './noteText';
 import { remarkItems } from './remarkItems';
 import { sentenceReader } from './sentenceReader';
@@ -53,11 +54,40 @@ test('the two readings of “of which” are bars, and the one that the tables c
 });
 
 test.each([
-  ['a part that is larger than the whole', '14,746 attempts, of which 63,121 attempts'],
   ['a part that is in no table', '63,121 attempts, of which 4,000 attempts'],
   ['a part without a whole', 'of which 14,746 attempts'],
 ])('there is no remark on %s', (_, sentence) => {
   expect(ofKind(describeIn('en', sentence).remarks, 'hinge')).toEqual([]);
+});
+
+test.each([
+  ['en', 'In 2021 Morocco foiled 63,121 attempts, of which 78,685 in 2024', '78,685 is larger than 63,121'],
+  ['es', 'En 2021 se frustraron 63.121 intentos, de los cuales 78.685 en 2024', '78.685 es mayor que 63.121'],
+  ['fr', 'En 2021, 63 121 tentatives ont été déjouées, dont 78 685 en 2024', '78 685 est plus grand que 63 121'],
+  ['ar', 'أحبط المغرب 63121 محاولة سنة 2021، منها 78685 محاولة سنة 2024', '78685 أكبر من 63121'],
+] as const)('a part that is larger than its whole is said to be that: %s', (locale, sentence, said) => {
+  const [hinge] = ofKind(describeIn(locale, sentence).remarks, 'hinge');
+  // The signs around numbers that keep their direction are not part of what is said.
+  expect(hinge?.lines.join(' ').replaceAll(/\p{Cf}/gu, '')).toContain(said);
+  expect(hinge?.bars).toMatchObject({ contradicted: 'inside' });
+});
+
+test.each([
+  ['a unit word says that people are no attempts', '70,781 migrants were stopped by Morocco in 2022', 'unit'],
+  ['a second number has the same word', 'In 2022 70,781 migrants were stopped, and in 2023 75,184 migrants', 'unit'],
+  ['the count ends before the year does', 'Spain registered 41,632 irregular arrivals in 2021', 'period'],
+] as const)('full agreement is not said where %s', (_, sentence, kind) => {
+  const { remarks, reader } = describeIn('en', sentence);
+  const said = ofKind(remarks, 'number').map(({ lines }) => lines[0]);
+  expect(said.length).toBeGreaterThan(0);
+  expect(said).not.toContain(reader.index.words.known.agrees);
+  expect(ofKind(remarks, kind)).toHaveLength(1);
+});
+
+test('a count that ends before its year does is full agreement with a sentence that says so', () => {
+  const { remarks, reader } = describeIn('en', 'Spain registered 41,632 irregular arrivals until 28 December 2021');
+  expect(ofKind(remarks, 'number')[0]?.lines).toEqual([reader.index.words.known.agrees]);
+  expect(ofKind(remarks, 'period')).toEqual([]);
 });
 
 test.each(PUBLISHED_LOCALES)('every kind of remark has complete sentences in %s', (locale) => {
@@ -100,6 +130,12 @@ test('a body or a place that differs from the sentence is named', () => {
   expect(returns?.lines).toHaveLength(1);
   const [place] = ofKind(describeIn('en', '63,970 arrivals in the Canary Islands in 2024').remarks, 'number');
   expect(place?.lines.at(-1)).toBe('The sentence names Canary Islands. In the tables this number is for: Spain.');
+  const [authorities] = ofKind(
+    describeIn('en', 'According to the Moroccan authorities 78,685 attempts were foiled in 2024').remarks,
+    'number',
+  );
+  // The ministry is one of them.
+  expect(authorities?.lines).toHaveLength(1);
   const several = '4,520 irregular arrivals in January and February 2026, with 1,257 by land in Ceuta';
   expect(ofKind(describeIn('en', several).remarks, 'number').map(({ lines }) => lines.length)).toEqual([1, 1]);
   const [same] = ofKind(
@@ -107,6 +143,26 @@ test('a body or a place that differs from the sentence is named', () => {
     'number',
   );
   expect(same?.lines).toHaveLength(1);
+});
+
+test.each([
+  ['it can be either of two counts of five years', '90,000 migrants were rescued in five years'],
+  ['three bodies have the same count', '23 migrants died at the fence of Melilla on 24 June 2022'],
+])('the numbers shown differ in their words where %s', (_, sentence) => {
+  const { remarks, reader } = describeIn('en', sentence);
+  const numbers = ofKind(remarks, 'number').at(0)?.numbers ?? [];
+  expect(numbers.length).toBeGreaterThan(1);
+  const lines = numbers.map((each) => `${entryText(each, reader.index)} ${entrySource(each, reader.index)}`);
+  expect(new Set(lines).size).toBe(lines.length);
+});
+
+test('the values of a count are shown newest first, after that of the time that the sentence names', () => {
+  const { remarks } = describeIn('en', 'Spain registered 39,999 irregular arrivals in 2024');
+  const [first, ...others] = ofKind(remarks, 'number')[0]?.numbers ?? [];
+  expect(first?.from).toBe('2024-01-01');
+  const ends = others.filter(({ from }) => from !== first?.from).map(({ to }) => to);
+  expect(ends.length).toBeGreaterThan(2);
+  expect(ends).toEqual(ends.toSorted((a, b) => b.localeCompare(a)));
 });
 
 test('no remainder is shown for rounded numbers', () => {

@@ -1,10 +1,12 @@
 import type { CheckIndex, NumberEntry } from '@/components/check/checkIndex';
+import { isNamedBody } from '@/lib/check/bodyGroups';
 import type { CheckedNumber } from '@/lib/check/checkText';
+import { isPartLarger } from '@/lib/check/findings';
 import { type HingeEvidence, hingeEvidence } from '@/lib/check/hingeEvidence';
 import { isNamedElsewhere, partsOfCountries } from '@/lib/check/placesWithin';
 import type { Remark, RemarkedText } from '@/lib/check/remarksOn';
 import type { Series } from '@/lib/check/seriesOf';
-import { canMean, identifiesCount, isNameOf, type UnitKind } from '@/lib/check/unitKinds';
+import { identifiesCount, isNameOf, type UnitKind } from '@/lib/check/unitKinds';
 import { leftToRight } from '@/lib/text/leftToRight';
 import type { SentenceReader } from './sentenceReader';
 
@@ -120,7 +122,7 @@ function entryOf({ matches }: CheckedNumber, { entries }: SentenceReader): Numbe
 }
 
 function describeNumber(
-  { number, sum, sameDigits, series, isFirm, isAlone }: Extract<Remark, { kind: 'number' }>,
+  { number, sum, sameDigits, series, isFirm, agrees, isAlone }: Extract<Remark, { kind: 'number' }>,
   slice: Slice,
   reader: SentenceReader,
 ): Said {
@@ -131,7 +133,7 @@ function describeNumber(
   const numbers = entriesOf(ids);
   const [best] = numbers;
   if (best) {
-    const one = isFullAgreement(number) ? known.agrees : known.one;
+    const one = agrees ? known.agrees : known.one;
     const lines = [numbers.length === 1 ? one : say(known.several, { n: numbers.length })];
     if (isFirm && !number.matches[0]?.isExact && numbers.length === 1)
       lines.push(say(known.rounded, { printed: slice(number.found), value: best.shown }));
@@ -152,13 +154,6 @@ function describeNumber(
   return { ids, lines: [unknown.title], numbers: [] };
 }
 
-/** Whether value, kind and time are those of the only match. */
-function isFullAgreement({ matches, around: { near } }: CheckedNumber): boolean {
-  const [best] = matches;
-  if (!best?.isExact || best.isEdge || best.periodFit !== 'same') return false;
-  return near.some((kind) => identifiesCount(kind) && canMean(kind, best.number.metric));
-}
-
 type SumOfNumbers = NonNullable<Extract<Remark, { kind: 'number' }>['sum']>;
 
 function formulaOf({ sign, values: [a, b] }: SumOfNumbers, format: (value: number) => string): string {
@@ -177,7 +172,8 @@ function describeSeries(
   { index, entries, say, number: format }: SentenceReader,
 ): Said {
   const { unknown } = index.words;
-  const shown = [...named, ...(current ? [current] : []), ...sameMonths, ...years];
+  const others = [...(current ? [current] : []), ...sameMonths, ...years];
+  const shown = [...named, ...others.toSorted((a, b) => b.to.localeCompare(a.to))];
   const numbers = [...new Set(shown.map(({ id }) => id))].flatMap((id) => entries.get(id) ?? []);
   const { counts = '', leavesOut = '' } = index.metrics[numbers[0]?.metric ?? ''] ?? {};
   const lines = changes.flatMap(({ from, percent }) => {
@@ -218,7 +214,7 @@ function namedOtherwise(
   const isElsewhere = isAlone && isNamedElsewhere(place, places) && !place.startsWith('near-');
   const where = isElsewhere ? named(partsOfCountries(places), index.places) : '';
   return [
-    ...(others !== '' && !reporters.includes(reporter)
+    ...(others !== '' && !isNamedBody(reporter, reporters)
       ? [say(known.reporter, { named: others, reporter: index.reporters[reporter] ?? '' })]
       : []),
     ...(where !== '' ? [say(known.place, { named: where, place: index.places[place] ?? '' })] : []),
@@ -259,10 +255,14 @@ function describeHinge(
     undecided: hinge.undecided,
   }[evidence];
   const story = index.claims.find(({ numbers }) => [first, second].every((each) => each && numbers.includes(each.id)));
+  const isLarger = isPartLarger(whole, part);
   return {
     lines: [
       say(hinge.open, { words: written, ...values }),
-      say(message, { first: name(first), second: name(second), ...values }),
+      ...(isLarger ? [say(hinge.larger, values)] : []),
+      ...(isLarger && evidence === 'undecided'
+        ? []
+        : [say(message, { first: name(first), second: name(second), ...values })]),
     ],
     numbers: [],
     ...hueOf(first, index),
@@ -272,7 +272,7 @@ function describeHinge(
       isExact: [whole, part].every(
         ({ found, matches }) => found.closeness === 'exact' && matches[0]?.isExact !== false,
       ),
-      contradicted: evidence === 'apart' ? 'inside' : undefined,
+      contradicted: evidence === 'apart' || isLarger ? 'inside' : undefined,
       supported: evidence === 'apart' ? 'beside' : evidence === 'within' ? 'inside' : undefined,
     },
     ...(story && { link: { address: story.address, text: hinge.story } }),

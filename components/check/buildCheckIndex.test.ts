@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
+import { buildCheckIndex } from './buildCheckIndex';
+
+test.each(PUBLISHED_LOCALES)(
+  'in %s, what is counted refers to no brief, which the page of the sentence lacks',
+  (locale) => {
+    const { term } = factWords(locale, 'glossary', 'brief');
+    for (const [id, { counts, leavesOut }] of Object.entries(buildCheckIndex(locale).metrics))
+      expect(`${counts} ${leavesOut}`, id).not.toContain(term);
+  },
+);
