@@ -8,8 +8,8 @@ import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
-/** Figures that are words and numbers, without a drawing. */
-const IN_WORDS: readonly string[] = ['open-questions'];
+/** Figures that are words and numbers in rows, without a drawing. */
+const IN_WORDS: readonly string[] = ['open-questions', 'telephone'];
 
 const story = page(`/${LOCALE}/`);
 
