@@ -27,6 +27,7 @@ const PAGES: readonly {
   { path: '/en/figures/claim-attempts/', work: ['window popstate', 'document reset', 'ResizeObserver'] },
   { path: '/en/numbers/', work: ['window popstate', 'document click'] },
   { path: '/en/timeline/', work: ['window hashchange'] },
+  { path: '/en/map/', work: ['window popstate', 'window beforeprint', 'document fullscreenchange'] },
   {
     path: '/en/teach/two-readings/',
     work: ['navigator.serviceWorker message'],
