@@ -1,5 +1,5 @@
 /**
- * Elements come once a page's first words are there; not in frames or in drawings on paper. Outside the
- * story a share link is defined at its first press.
+ * Elements come once a page's first words are there; not in frames, in drawings on paper or in the plain edition. Outside
+ * the story a share link is defined at its first press.
  */
-export const LATE = ':not(:defined):not(body.embed *, .sheet *, share-link)';
+export const LATE = ':not(:defined):not(body.embed *, .sheet *, .plain-edition *, .plain-edition ~ *, share-link)';
