@@ -44,11 +44,16 @@ class ReportMap extends ConnectedElement {
   /** The mark that is focused once its map is drawn. */
   #toFocus = '';
   #marksOfMaps: Promise<MarksOfMaps> | undefined;
+  /** The label of each kind of event, and the name of each record, which both frames of a map give to its mark. */
+  #kindLabels: ReadonlyMap<string, Element | null> = new Map();
+  readonly #names = new Map<string, string>();
 
   protected override connect(): void {
     const { signal } = this;
     const elements = [...this.querySelectorAll<HTMLElement>('tr[data-row]')];
     this.#rows = new Map(elements.map((element) => [element.dataset.incident ?? '', reportRow(element)]));
+    const kinds = [...this.querySelectorAll<HTMLInputElement>('[name="kind"]')];
+    this.#kindLabels = new Map(kinds.map((input) => [input.value, input.closest('label')]));
     this.#months = new MonthRange(this.#list, [...this.#rows.values()], signal);
     this.addEventListener(FILTERED, this.#update, { signal });
     this.addEventListener('click', this.#onClick, { signal });
@@ -247,10 +252,14 @@ class ReportMap extends ConnectedElement {
 
   /** `Rescue, 3 Mar 2021, Dakhla`. */
   #nameOf(id: string): string {
+    const named = this.#names.get(id);
+    if (named !== undefined) return named;
     const row = this.#rows.get(id);
-    const kind = this.querySelector(`label:has([value="${row?.kind}"])`);
+    const kind = this.#kindLabels.get(row?.kind ?? '');
     const parts = [kind, row?.element.querySelector('time'), row?.element.querySelector('.record-place')];
-    return parts.map((part) => part?.textContent?.trim()).join(this.dataset.comma);
+    const name = parts.map((part) => part?.textContent?.trim()).join(this.dataset.comma);
+    this.#names.set(id, name);
+    return name;
   }
 
   /** Opens a record, also one that the choices hide; an empty id closes the open one. */
