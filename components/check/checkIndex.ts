@@ -11,7 +11,7 @@ export interface NumberEntry extends IndexedNumber {
   readonly shown: string;
   /** Empty for a standing measure. */
   readonly period: string;
-  /** What to know before quoting it: that it is provisional or restated, what came after it, how it differs from others. */
+  /** Warnings for somebody who quotes it: it is provisional, was restated or followed by another, or differs from others. */
   readonly caution: string;
 }
 

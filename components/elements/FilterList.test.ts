@@ -59,7 +59,7 @@ describe('what an address asks for', () => {
     ['?place=laayoune', ['day', 'days']],
     ['?place=MDIQ', ['month']],
     ['?place=+', ['day', 'month', 'days']],
-    // What another part of the row says.
+    // These words are in another part of the row.
     ['?place=guardia', []],
     ['?at=mdiq', ['month']],
     ['?scene=strait', ['day', 'days']],

@@ -8,7 +8,7 @@ type Control = HTMLInputElement | HTMLSelectElement;
 /** Dispatched by the list, and bubbling, after every choice and every step back. */
 export const FILTERED = 'filtered';
 
-/** In an address: no box of a group is checked, where all are at first. */
+/** The value in an address when no box of a group is checked. At first all are. */
 const NO_BOX = 'none';
 
 /** The control that orders the rows and hides none. */
@@ -48,7 +48,7 @@ export class FilterList extends ConnectedElement {
     this.#showNamed();
   }
 
-  /** What is chosen under a name, as the address has it; empty where nothing is, or all. */
+  /** Returns the choice under a name, as the address writes it; an empty string when nothing or everything is chosen. */
   value(name: string): string {
     const controls = this.#controls(name);
     if (controls.every(({ type }) => type !== 'checkbox')) return controls[0]?.value.trim() ?? '';
@@ -82,7 +82,7 @@ export class FilterList extends ConnectedElement {
     return this.#one('form');
   }
 
-  /** In the order of the server, read when the first choice is made: hundreds of rows would delay the page on a phone. */
+  /** The rows in the order of the server. They are read at the first use: hundreds of rows would delay a page on a phone. */
   get #allRows(): readonly Row[] {
     this.#rows ??= [...this.querySelectorAll<HTMLElement>('[data-row]')].map(rowOf);
     return this.#rows;
@@ -308,11 +308,11 @@ export class FilterList extends ConnectedElement {
 
 interface Row {
   readonly element: HTMLElement;
-  /** What is hidden with the last of its rows. */
+  /** The element that is hidden when none of its rows is shown. */
   readonly group: HTMLElement | null;
   /** First and last day, YYYY-MM-DD. */
   readonly days: readonly [first: string, last: string];
-  /** What a search looks through. */
+  /** Returns the text that a search looks through. */
   readonly text: (within?: string) => string;
 }
 

@@ -354,7 +354,7 @@ class ReportMap extends ConnectedElement {
   #onPointer = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse' || !(event.target instanceof Element)) return;
     const position = `${event.clientX} ${event.clientY}`;
-    // What comes to lie under a pointer that has not moved, as where a record closes, is not pointed at.
+    // When a record closes, another row moves under the pointer. A pointer that has not moved points at nothing new.
     const hasMoved = position !== this.#pointer;
     this.#pointer = position;
     if (!hasMoved) return;
@@ -399,7 +399,7 @@ class ReportMap extends ConnectedElement {
         open: (id) => this.#open(id, 'map'),
         title,
         hint,
-        // The attribute names one of the files, as an address of a folder leads to no page.
+        // The attribute names one of the files, because a folder has no page of its own and a test follows every address.
         addresses: { live, geo: geo.replace(/[^/]*$/, '') },
       },
       this.signal,

@@ -5,9 +5,9 @@ import { KindMark } from './kinds';
 
 interface ExplorerMarksProps {
   readonly frame: FrameName;
-  /** Absent for a view whose marks are fetched when it is first asked for; `<report-map>` draws them then. */
+  /** Absent for a view that `<report-map>` fetches and draws when a reader first chooses it. */
   readonly set?: MarkSet | undefined;
-  /** In the order of the set. */
+  /** The records in the order of the set of marks. */
   readonly records: readonly ExplorerRecord[];
   readonly places: NamedPoints;
 }

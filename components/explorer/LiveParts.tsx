@@ -53,7 +53,7 @@ export function LiveBar({ locale }: { readonly locale: Locale }) {
   );
 }
 
-/** What fingers and keys can do, as buttons on the map too. */
+/** Buttons on the map for everything that fingers and keys can do. */
 export function LiveControls({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).explorer.live;
   const buttons = [

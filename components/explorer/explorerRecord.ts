@@ -80,7 +80,7 @@ export interface MarkGrid {
   readonly perDegree: number;
 }
 
-/** What the page of all records says about one; the map fetches that part of the page when the record is opened. */
+/** The details of one record on the page of all records. The map fetches that part when a reader opens the record. */
 export interface RecordDetail {
   readonly summary: string;
   /** What is counted, and the number or the range that is given. */
@@ -143,7 +143,7 @@ export interface ExplorerChoices {
 
 export type Choice = readonly [id: string, name: string];
 
-/** A name on the live map, with finished words and the point where it stands. */
+/** A name on the live map: its finished words and the point where it is drawn. */
 export interface PlacedLiveLabel extends Omit<LiveLabel, 'place'> {
   readonly words: LabelWords;
   readonly at: LngLat;
@@ -151,12 +151,12 @@ export interface PlacedLiveLabel extends Omit<LiveLabel, 'place'> {
   readonly dot: boolean;
 }
 
-/** What the live map fetches when it is opened, besides the geodata. */
+/** The data that the live map fetches when a reader opens it, besides the geodata. */
 export interface LiveMapData {
   readonly labels: readonly PlacedLiveLabel[];
   /** How to read the marks, and what the depiction of disputed places needs; on a live map all may come into sight. */
   readonly notes: readonly string[];
   readonly colours: Readonly<Record<'light' | 'dark', Palette>>;
-  /** Of the scale. */
+  /** The units of the scale bar. */
   readonly units: Readonly<Record<'km' | 'm', string>>;
 }

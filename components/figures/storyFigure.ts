@@ -11,7 +11,7 @@ export interface StoryFigureProps {
   readonly isOnPaper?: boolean;
   /** Whether our verdicts and findings are left out, for a worksheet on which pupils judge themselves. Absent: false. */
   readonly isUnjudged?: boolean;
-  /** In the plain edition: the number of each page in the list of sources, by its address. */
+  /** The number of each page in the list of sources, by its address. Only the plain edition has it. */
   readonly sourceNumbers?: ReadonlyMap<string, string>;
   /** Absent: folded. */
   readonly tableForm?: TableForm;

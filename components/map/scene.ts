@@ -71,7 +71,7 @@ export interface ReportRule {
   readonly unlocated: string;
 }
 
-/** What several maps have in common, so that a reader finds the same ground in each. */
+/** The ground that several maps share, so that a reader recognises it in each. */
 export type Ground = Pick<Scene, 'level' | 'camera' | 'layers' | 'labels'>;
 
 /** One whole picture, free of language. Nothing in it depends on the scene before. */

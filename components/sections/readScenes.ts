@@ -68,7 +68,7 @@ const own = {
 };
 
 export interface ReadGrounds {
-  /** By id. */
+  /** The grounds by id. */
   readonly grounds: Readonly<Record<string, Ground>>;
   readonly errors: readonly ContentError[];
 }
@@ -80,7 +80,7 @@ export function readGrounds(file: string, text: string): ReadGrounds {
 }
 
 export interface ReadScenes {
-  /** In the order of the file. */
+  /** The scenes in the order of the file. */
   readonly scenes: readonly Scene[];
   readonly errors: readonly ContentError[];
 }

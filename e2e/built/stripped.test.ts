@@ -6,7 +6,7 @@ import { LOCALE } from '../support/locale';
 import { ALL_PATHS, html } from '../support/pages';
 import { page } from './support/parsed';
 
-/** What React, its renderer and Next's router write into a page or a script, also when it is minified. */
+/** Words that React, its renderer and Next's router leave in a page or a script, even a minified one. */
 const RUNTIMES =
   /react\.(?:transitional\.)?element|__reactFiber|__reactProps|hydrateRoot|__next_f|__NEXT_DATA__|next\/dist/;
 

@@ -29,7 +29,7 @@ export const BODY_GROUPS: Readonly<Record<string, readonly string[]>> = {
   'spain-government': SPANISH_STATE,
 };
 
-/** Those of no body of the tables. */
+/** Words for bodies that may be any of several in the tables. */
 const VAGUE = ['authorities', 'spanish-authorities', 'associations'];
 
 /** Whether an id of a news word is that of no body in particular, `according to the authorities`: it ties no text to our tables. */

@@ -26,7 +26,7 @@ const BEFORE_YEAR_TOO = /^(the|of|for|los|las|del|de|les|aux|du|في|ف)$/u;
 const IN_EVERY = /^(in|cada|sur|كل)$/u;
 /** Words that may come before those: `de cada`, `من كل`. */
 const OF_EVERY = /^(de|من)$/u;
-/** What a share in words is of. */
+/** The wholes that people use for a share in words, such as nine in ten. */
 const DENOMINATORS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 100];
 
 const ONLY = /^(single|seule?|sol[oa])$/u;

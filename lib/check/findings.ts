@@ -118,7 +118,7 @@ function hinges({ hinges: all, checked }: CheckedText, metrics: Metrics): readon
     const [whole, part] = [of(hinge.whole), of(hinge.part)];
     if (!whole || !part || whole.found.measure || part.found.measure) return [];
     const isLarger = part.found.value > whole.found.value;
-    // Of a rounded whole, the tables say whether its part is larger.
+    // When the whole is rounded, the tables decide whether its part is larger.
     if (isLarger && !isPartLarger(whole, part)) return [];
     const [isWholeFirm, isPartFirm] = [whole, part].map((each) => isFirm(each, metrics));
     const isWithin = hingeEvidence(whole.matches[0]?.number, part.matches[0]?.number, metrics) === 'within';

@@ -29,7 +29,7 @@ function share(file: Parameters<typeof fragmentCases>[0]): number {
   return right / results.length;
 }
 
-/** What the program finds in a fragment besides numbers, written as the cases have it. */
+/** The findings of the program in a fragment besides numbers, in the form of the cases. */
 function findingsOf({ fragment }: FragmentCase): readonly string[] {
   const text = checkText(fragment, CHECK_TABLES, 'en');
   return findingsIn(text, CHECK_TABLES.metrics).map(

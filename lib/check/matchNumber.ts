@@ -14,7 +14,7 @@ import {
   type UnitKind,
 } from './unitKinds';
 
-/** What the words around a number of a sentence say about it. */
+/** The meaning of the words around a number of a sentence. */
 export interface Surroundings {
   /** The unit words right after the number: `migrant trafficking networks`. */
   readonly nouns: readonly UnitKind[];
@@ -34,9 +34,9 @@ export interface Surroundings {
   /** Ends of distances that the sentence names, such as two ports. */
   readonly distanceEnds: readonly string[];
   readonly reporters: readonly string[];
-  /** Those of them that precede the number, as in `according to`. */
+  /** The bodies that are named before the number, as in `according to`. */
   readonly reportersBefore: readonly string[];
-  /** Those of them that words such as `according to` or `recorded` make the ones who counted. */
+  /** The bodies that counted, by words such as `according to` or `recorded`. */
   readonly countedBy: readonly string[];
   /** Whether the number before it, or the one of which it is said to be a part, is one of ours. */
   readonly followsOurs: boolean;

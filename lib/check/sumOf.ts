@@ -130,7 +130,7 @@ function isOfOneSeries(a: IndexedNumber, b: IndexedNumber): boolean {
   return a.id !== b.id && a.metric === b.metric && a.reporter === b.reporter;
 }
 
-/** Of periods that join at one place, or of one period at two places of which neither contains the other. */
+/** Whether two numbers have periods that join, at one place, or one period at two places, neither inside the other. */
 function canBeAdded(a: IndexedNumber, b: IndexedNumber): boolean {
   if (!isOfOneSeries(a, b)) return false;
   if (a.place === b.place) return a.to !== '' && dayAfter(a.to) === b.from;

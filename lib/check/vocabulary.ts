@@ -1,7 +1,7 @@
 import { normaliseForSearch } from '@/lib/text/normaliseForSearch';
 import type { Token } from './tokens';
 
-/** What a word of the news can mean for the check. */
+/** The roles that a word of the news can have in the check. */
 export const WORD_ROLES = [
   /** Words by which a language is recognised. */
   'common',

@@ -7,7 +7,7 @@ import type { ConstraintRecord, Observation } from './schema';
 
 /** Relations that should hold: what fails must be an open question, and an open question must fail. */
 export function checkConstraints(base: FactBase): ContentError[] {
-  const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
+  const byId = indexById(base.observations);
   const implied = new Set(impliedRelations(base).map(pairOf));
   const decided = base.constraints.rows.flatMap((constraint) =>
     problemsOf(constraint, byId, base, implied).map((message) =>

@@ -35,7 +35,7 @@ const reading = z.strictObject({
   bars: z.array(bar),
   /** Ids of reports that print or support the reading. */
   evidence: z.array(words),
-  /** How the reading stands against the evidence. */
+  /** Whether the evidence supports the reading. */
   verdict: z.enum(['contradicted', 'fits-dates-missing', 'printed-in-source']),
 });
 
@@ -47,7 +47,7 @@ const claim = z.strictObject({
   tokens: z.array(z.strictObject({ text: words, observation: words })),
   /** The words that decide: `of which`, `including`. Verbatim, found in a fragment. */
   hinge: z.array(words),
-  /** In the order shown; the ministry's own sheet last. */
+  /** The readings in the order in which pages show them. The ministry's own sheet comes last. */
   readings: z.array(reading),
 });
 
@@ -57,8 +57,8 @@ export type SegmentRecord = z.infer<typeof segment>;
 export type Verdict = ReadingRecord['verdict'];
 export type ClaimId = keyof typeof CLAIMS_JSON;
 
-export interface ParsedClaims {
-  /** By id, in the order of the file. */
+interface ParsedClaims {
+  /** The claims by id, in the order of the file. */
   readonly claims: Readonly<Record<string, ClaimRecord>>;
   readonly errors: readonly ContentError[];
 }

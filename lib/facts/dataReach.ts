@@ -2,7 +2,7 @@ import { rollups } from 'd3';
 import type { Observation } from './schema';
 
 /** Up to when the values of a body reach. */
-export interface DataReach {
+interface DataReach {
   /** Id of the body. */
   readonly reporter: string;
   /** Last day of its latest period, YYYY-MM-DD. */

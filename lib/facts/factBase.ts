@@ -34,7 +34,7 @@ type ParsedTables = { readonly [Table in Name]: ParsedTable<z.infer<(typeof SHAP
 
 /** All tables and records, read and of the right shape. */
 export interface FactBase extends ParsedTables, Omit<FactSource, 'tables' | 'claims' | 'places' | 'baseline'> {
-  /** By id, in the order shown. */
+  /** The claims by id, in the order in which pages show them. */
   readonly claims: Readonly<Record<string, ClaimRecord>>;
   readonly claimErrors: readonly ContentError[];
   readonly places: readonly Place[];

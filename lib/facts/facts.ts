@@ -122,7 +122,7 @@ export function unitOf(row: Observation): string {
   return metricOf(row).unit;
 }
 
-/** What one piece of an observation's unit is. */
+/** Returns whether the unit of an observation counts, measures or ranks. */
 export function kindOfUnit(row: Observation): UnitRecord['kind'] {
   return find('unit', units(), unitOf(row)).kind;
 }

@@ -21,7 +21,7 @@ const metricRow = z.object({
   unit: z.string().min(1),
   /** An id of `comparabilityClasses.csv`: only metrics of one class count the same thing in the same way. */
   comparability: id,
-  /** In what the metric's own numbers differ, as their notes say, so that not even two of them compare. */
+  /** The aspect in which the metric's own numbers differ, so that no two of them compare. Their notes explain it. */
   varies: z.union([z.literal('').transform(() => undefined), z.enum(['population', 'period', 'method'])]),
   /** How it is counted, as far as the reporter says: an id of `methods.csv`. */
   method: id,
@@ -30,7 +30,7 @@ const metricRow = z.object({
 
 const unitRow = z.object({
   id: z.string().min(1),
-  /** What one piece of it is: counts are whole numbers, measures need not be. */
+  /** Whether the unit is a count, a measure or a rank: counts are whole numbers, measures need not be. */
   kind: z.enum(['count', 'measure', 'ordinal']),
 });
 
@@ -86,16 +86,15 @@ const differenceRow = z.object({
 
 /** One public correction. Changing or removing anything published without one fails the build. */
 const correctionRow = z.object({
-  /** What was corrected and why is said under this id in `corrections.csv` of each language. */
+  /** `corrections.csv` of each language explains under this id what was corrected and why. */
   id,
   /** Day of the correction. */
   date: day,
-  /** What changed, as table and id: `observations/networks-2022`, `reports/r-attempts-2021-bladi`. */
+  /** The rows that changed, as table and id: `observations/networks-2022`, `reports/r-attempts-2021-bladi`. */
   rows: list,
 });
 
 export const GLOSSARY_GROUPS = ['counted', 'exact', 'missing', 'compared', 'passed-on'] as const;
-export type GlossaryGroup = (typeof GLOSSARY_GROUPS)[number];
 
 /** One controlled term. The story explains some at first use, lessons link them, the glossary lists all. */
 const glossaryRow = z.object({
@@ -105,7 +104,7 @@ const glossaryRow = z.object({
   cite: optionalId,
   /** The part of the method page that sets the meaning; empty where `cite` says it. */
   method: optionalId,
-  /** What of the fact base it explains, as `unit:attempts`, `metric:attempts`, `status:derived`. */
+  /** The names of the fact base that it explains, as `unit:attempts`, `metric:attempts`, `status:derived`. */
   covers: list,
 });
 

@@ -28,7 +28,7 @@ export function derivedRelations(base: Facts): readonly ConstraintRecord[] {
 }
 
 /**
- * What metric, place, reporter and dates imply: a value is at most that of the nearest longer period around its own, and
+ * Returns the relations that metric, place, reporter and dates imply: a value is at most that of the nearest longer period around its own, and
  * that of a quarter at most that of its year. Several periods can be nearest where they overlap, or where one period has
  * several values. Nothing is implied for a period without an end, for a metric whose own numbers do not compare
  * (`varies`), and for two values that `constraints.csv` calls an open question or unrelated.

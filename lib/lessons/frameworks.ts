@@ -12,13 +12,13 @@ export const frameworkRow = z.object({
   name: z.string().min(1),
   /** The aim that the lessons meet. Words in quotation marks are those of the official page. */
   hook: z.string().min(1),
-  /** Of the name and the hook. */
+  /** The language of the name and the hook. */
   lang: z.enum(['en', 'es', 'fr']),
   /** The official page on which the hook was read: of the law, a ministry, or the framework’s own publisher. */
   url: httpUrl,
 });
 
-export type Framework = z.infer<typeof frameworkRow>;
+type Framework = z.infer<typeof frameworkRow>;
 
 /** The curricula, with what is wrong in their file. @param text absent: that of the site's own file */
 export function readFrameworks(text = readFileSync(FRAMEWORKS_FILE, 'utf8')): ParsedTable<Framework> {
@@ -26,5 +26,5 @@ export function readFrameworks(text = readFileSync(FRAMEWORKS_FILE, 'utf8')): Pa
   return { ...table, errors: [...table.errors, ...findDuplicates(FRAMEWORKS_FILE, 'id', table, (row) => row.id)] };
 }
 
-/** By id, in the order shown. */
+/** The frameworks by id, in the order in which pages show them. */
 export const FRAMEWORKS: ReadonlyMap<string, Framework> = new Map(readFrameworks().rows.map((row) => [row.id, row]));

@@ -16,12 +16,12 @@ const minutes = z
   .transform(Number);
 const answer = z.enum(['yes', 'no']).transform((word) => word === 'yes');
 
-/** What lessons are in every language: a table in `content/lessons` for each. Their words are in each language. */
+/** The parts of lessons that are the same in every language, a table in `content/lessons` for each. */
 export const LESSON_SHAPES = {
-  /** In the order shown. Ids are in addresses and never change. */
+  /** The lessons in the order in which pages show them. Ids are in addresses and never change. */
   lessons: z.object({
     id,
-    /** In years; `ageTo` is empty where there is no upper end. */
+    /** The ages of pupils in years. `ageTo` is empty where there is no upper end. */
     ageFrom: wholeNumber,
     ageTo: wholeNumber,
     subjects: list.pipe(z.array(z.enum(SUBJECTS))),
@@ -38,7 +38,7 @@ export const LESSON_SHAPES = {
   }),
   /** Ways of teaching a lesson, of which a teacher chooses one; the shortest first. Sessions must add up to `minutes`. */
   plans: z.object({ lesson: id, plan: z.enum(PLANS), minutes }),
-  /** What is taught without a break. `minutes`: how long the class is there; the parts take less (see `lessonShape`). */
+  /** One lesson period without a break. `minutes`: how long the class is there; the parts take less (see `lessonShape`). */
   sessions: z.object({ lesson: id, plan: id, session: z.string().regex(/^[1-9]$/, 'a number from 1 to 9'), minutes }),
   /** Timed parts of a session in order. Ids of parts are in addresses: never renamed. `canSkip`: by who is short of time. */
   parts: z.object({ lesson: id, plan: id, session: id, part: id, minutes, canSkip: answer }),
@@ -67,7 +67,7 @@ export interface LessonPlan {
   readonly sessions: readonly LessonSession[];
 }
 
-/** What a lesson is in every language. */
+/** The facts of a lesson that are the same in every language. */
 export interface LessonRecord {
   readonly ages: { readonly from: number; readonly to: number | null };
   readonly subjects: readonly (typeof SUBJECTS)[number][];
@@ -83,7 +83,7 @@ export interface LessonRecord {
 export type LessonId = keyof (typeof teach)['lessons'];
 
 export interface Lessons {
-  /** In the order shown. */
+  /** The lessons in the order in which pages show them. */
   readonly records: Readonly<Record<LessonId, LessonRecord>>;
   /** Line of `lessons.csv` on which each lesson is. */
   readonly lines: ReadonlyMap<string, number>;

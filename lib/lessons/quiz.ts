@@ -8,17 +8,17 @@ import { LESSON_IDS, type LessonId } from './lessons';
 
 export const QUIZ_FILE = 'content/quiz/quiz.csv';
 
-/** What of a printed claim a question asks to be read. */
+/** The part of a printed claim that a question asks pupils to read. */
 export const QUIZ_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'comparability', 'unknown'] as const;
 
 /** A question in every language; its words are in the quiz’s text. Lesson by lesson in the order asked. */
 export const quizRow = z.object({
-  /** In addresses: never changes. */
+  /** The id is in addresses and never changes. */
   id,
   /** The lesson that it follows. */
   lesson: id,
   asks: z.enum(QUIZ_SKILLS),
-  /** What decides it: a figure, or a number; one of the two. */
+  /** The figure or the number that decides the question; exactly one of the two is given. */
   figure: optionalId,
   number: optionalId,
   /** Ids of the answers to choose from, in the order shown. */
@@ -42,7 +42,7 @@ export interface QuizItem {
 }
 
 export interface Quiz {
-  /** By id, in the order asked. */
+  /** The questions by id, in the order in which the quiz asks them. */
   readonly items: Readonly<Record<string, QuizItem>>;
   /** Line of the file on which each question is. */
   readonly lines: ReadonlyMap<string, number>;

@@ -16,7 +16,7 @@ export interface DataFile {
   readonly text: string;
   /** Of a table: which. */
   readonly table?: PublishedTable;
-  /** Of the flat file of numbers: the language of its words. */
+  /** The language of the words, where the file is the flat file of numbers. */
   readonly numbersIn?: Locale;
 }
 
@@ -77,7 +77,7 @@ export function dataFilesIn(locale: Locale): readonly DataFile[] {
   return dataFiles().filter(({ numbersIn }) => numbersIn === undefined || numbersIn === locale);
 }
 
-/** What a file contains, in a line, in a language. */
+/** Returns a line that describes the contents of a file in a language. */
 export function describeDataFile(locale: Locale, { name, table, numbersIn }: DataFile): string {
   const { files, numbers, tables } = messages(locale).data;
   if (numbersIn !== undefined) return numbers.holds;

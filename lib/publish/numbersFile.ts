@@ -32,7 +32,7 @@ export const NUMBERS_COLUMNS = {
   address: { type: 'string', format: 'uri' },
 } as const satisfies Record<string, { readonly type: 'number' | 'string' | 'date'; readonly format?: 'uri' }>;
 
-export type NumbersColumn = keyof typeof NUMBERS_COLUMNS;
+type NumbersColumn = keyof typeof NUMBERS_COLUMNS;
 export const NUMBERS_COLUMN_IDS = Object.keys(NUMBERS_COLUMNS) as readonly NumbersColumn[];
 
 export function numbersFileName(locale: Locale): string {

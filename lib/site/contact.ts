@@ -18,7 +18,7 @@ export function checkContact({ repository, mail }: Contact = CONTACT): readonly 
   ].map((message) => ({ file: FILE, message }));
 }
 
-/** What to tell whoever builds the site without an address; it stops nothing, since pages say so too. */
+/** Returns warnings for somebody who builds the site without an address. They do not stop the build. */
 export function contactWarnings(contact: Contact = CONTACT): readonly string[] {
   if (hasContact(contact)) return [];
   return [`${FILE}: CONTACT names neither a repository nor a mail address, so pages say that readers cannot reach us.`];

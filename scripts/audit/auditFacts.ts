@@ -6,8 +6,8 @@ import type { Mutation } from './mutation';
 import { recordMutations } from './recordMutations';
 import { tableMutations } from './tableMutations';
 
-/** What noticed a mutation: `second-route` needs nothing but the facts themselves; `baseline` knows what was published. */
-export type CaughtBy = 'second-route' | 'baseline' | 'nothing';
+/** The check that noticed a mutation: `second-route` needs nothing but the facts themselves; `baseline` knows what was published. */
+type CaughtBy = 'second-route' | 'baseline' | 'nothing';
 
 export interface Outcome {
   readonly mutation: Mutation;

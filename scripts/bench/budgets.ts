@@ -37,13 +37,13 @@ export const STORY_BUDGET = {
   },
 } as const;
 
-/** KB that an embed may take, and the script of the map of reports before its live map is asked for. */
+/** KB that an embed may take, and KB of script for the map of reports before a reader opens the live map. */
 const EMBED = { script: 3, total: 60 };
 const MAP_SCRIPT = 40;
 
 /** Lighthouse's score of the page that has most: all records in full. */
 const RECORDS = 90;
-/** Of the map of reports, whose picture and marks are all seen at once. */
+/** The limits of the map of reports, whose picture and marks all appear at once. */
 const MAP = { performance: { processor: 98, graphics: 95 }, tbt: 100 } as const;
 
 /** What any page may cost before its reader scrolls: Lighthouse’s score, milliseconds, KB. @param path such as `/en/map/` */

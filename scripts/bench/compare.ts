@@ -4,7 +4,7 @@ import { type ByteFigures, KINDS, type Kind } from './measureBytes';
 import type { LighthouseFigures } from './measureLighthouse';
 import { calmOf, type ScrollFigures, sectionsWithMoreTasks } from './measureScroll';
 
-/** What was measured of the story, the same HTML without script, style and font, and the plain edition. */
+/** The measurements of the story, of the same HTML without script, style and font, and of the plain edition. */
 export interface Measurements {
   bytes?: Readonly<Record<'story' | 'bare' | 'text', ByteFigures>>;
   /** Run by run, as is the scroll. */

@@ -27,6 +27,7 @@ export async function measureBytes(browser: Browser, url: string): Promise<ByteF
   const requests: Request[] = [];
   page.on('requestfinished', (request) => requests.push(request));
   const count = async () => {
+    // No event says that a page requests nothing more: it is finished once nothing came for QUIET_MS.
     for (let seen = -1; seen < requests.length; await page.waitForTimeout(QUIET_MS)) seen = requests.length;
     return countKilobytes(requests);
   };

@@ -14,7 +14,7 @@ const TILT = 50;
 /** Px around a pointer within which it finds a mark. */
 const REACH = 14;
 
-/** What the live map shows, and whom it tells what its reader does. */
+/** The data that the live map shows, and the functions that it calls when its reader points at or opens a record. */
 export interface LiveSource {
   readonly rows: () => readonly ReportRow[];
   readonly shown: () => readonly ReportRow[];
@@ -157,7 +157,7 @@ export class LiveStage {
     const { activeElement: active } = document;
     this.#phase = phase;
     this.#render();
-    // What had the focus may be gone, the button that was pressed or the map: it goes where that led, or back.
+    // The button that was pressed or the map may have disappeared with the focus: the focus moves to the map, or back.
     const isLost = active !== null && this.#stage.contains(active) && !active.checkVisibility();
     if (!isLost && active !== document.body) return;
     if (phase === 'live') this.#live?.map.getCanvas().focus({ preventScroll: true });

@@ -80,7 +80,7 @@ export class MarkDrawing {
     return nearestRecord(this.#shown, point, REACH * Math.max(1, scale));
   }
 
-  /** The record whose mark an arrow key leads to. */
+  /** Returns the record whose mark an arrow key moves to. */
   towards(id: string, key: string): string | undefined {
     return recordTowards(this.#shown, id, key);
   }

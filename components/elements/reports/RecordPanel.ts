@@ -14,7 +14,7 @@ export interface PanelWords {
 
 interface PanelOptions {
   readonly row: ReportRow;
-  /** What the record is called. */
+  /** The name of the record. */
   readonly name: string;
   readonly words: PanelWords;
   readonly onClose: () => void;

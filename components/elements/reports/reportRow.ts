@@ -1,6 +1,6 @@
 import type { LngLat } from '@/lib/geo/lngLat';
 
-/** What the server wrote on the row of a record. */
+/** The data that the server wrote into the attributes of a record's row. */
 export interface ReportRow {
   readonly id: string;
   readonly kind: string;

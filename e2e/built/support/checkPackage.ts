@@ -96,7 +96,7 @@ function inOlderWords({ $schema: _, ...descriptor }: Descriptor, folder: string)
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What the reader takes as part of the name of the first column: it does not know the byte-order mark. */
+/** The byte-order mark. The reader does not know it and takes it as part of the first column's name. */
 function firstCharacters(file: string): string {
   return readFileSync(file, 'utf8').startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
 }

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Locale } from '@/lib/locales';
 import type { ProjectCopy } from './projectCopy';
 
-/** What a recipe of docs/adding.md adds: rows of facts, and the words about them in each language, each under its file. */
+/** The rows of facts and the words in each language that a recipe of docs/adding.md adds, each under its file. */
 export interface FactRecipe {
   /** The heading of the recipe in docs/adding.md. */
   readonly heading: string;

@@ -1,7 +1,7 @@
 import type { Map as EngineMap, LngLatBoundsLike, MapOptions, Marker } from 'maplibre-gl';
 import type { LiveMapError } from './liveMapError';
 
-/** What both engines have in common, in MapLibre's types: the rest of the live map uses nothing else. */
+/** The functions of both engines, in MapLibre's types. The rest of the live map uses nothing else of them. */
 export type { EngineMap, Marker };
 
 export interface Engine {
@@ -9,7 +9,7 @@ export interface Engine {
   readonly createMap: (options: CreateMapOptions) => EngineMap;
   readonly createMarker: (element: HTMLElement, options: MarkerPlacement) => Marker;
   readonly createScale: () => Parameters<EngineMap['addControl']>[0];
-  /** What an error of the engine means for the reader; undefined for one that leaves the map whole. */
+  /** Translates an error of the engine for the reader; undefined for one that does not damage the map. */
   readonly errorOf: (error: unknown, isDrawn: boolean) => LiveMapError | undefined;
   /** Adds heights to a picture that has them. */
   readonly addTerrain: (map: EngineMap) => void;
@@ -19,9 +19,9 @@ export interface CreateMapOptions {
   readonly container: HTMLElement;
   readonly bounds: LngLatBoundsLike;
   readonly maxBounds: LngLatBoundsLike;
-  /** What a screen reader calls the map. */
+  /** The name of the map for screen readers. */
   readonly title: string;
-  /** Of the scale. */
+  /** The units of the scale bar. */
   readonly units: { readonly km: string; readonly m: string };
 }
 
@@ -41,7 +41,7 @@ export type Anchor =
   | 'bottom-left'
   | 'bottom-right';
 
-/** What a map of either engine is made with. */
+/** The options with which a map of either engine is created. */
 export const SHARED = {
   renderWorldCopies: false,
   minZoom: 3,

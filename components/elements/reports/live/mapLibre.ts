@@ -17,7 +17,7 @@ export async function mapLibre(): Promise<Engine> {
     if (!answer.ok) throw new LiveMapError('worker');
     await answer.arrayBuffer();
   });
-  // MapLibre 6 never gets idle unless told where its worker is (maplibre-gl-js#8126).
+  // MapLibre 6 never becomes idle unless it knows the address of its worker (maplibre-gl-js#8126).
   engine.setWorkerUrl(worker);
   return {
     name: 'maplibre',

@@ -17,7 +17,7 @@ import { markImages, SHARPNESS } from './markImages';
 
 export interface OpenOptions {
   readonly container: HTMLElement;
-  /** Of all records. */
+  /** The rows of all records. */
   readonly rows: readonly ReportRow[];
   /** Px across a mark. */
   readonly cell: number;
