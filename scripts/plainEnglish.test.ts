@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { dialectIn } from './dialect';
+import { readEnglish } from './readEnglish';
+
+describe('the dialect that this project once had', () => {
+  it.each([
+    'Of the scale.',
+    'Beside a picture: of the window.',
+    'What stands under the title.',
+    'Those spoken of by a step.',
+    'The value that stands here, and what the reader is told of it.',
+    'A row leads to its page.',
+    'The element that is asked for.',
+    'Goes on with the next part.',
+  ])('is found in “%s”', (text) => {
+    expect(dialectIn(text)).not.toBeUndefined();
+  });
+
+  it.each([
+    'Returns the values of one scale, in pixels.',
+    'A square stands for 100 attempts.',
+    'What should happen when the fetch fails?',
+    'The understanding of a standard.',
+    'Distinguishes two values of one bar.',
+    'Places the rows in reading order.',
+  ])('is not found in “%s”', (text) => {
+    expect(dialectIn(text)).toBeUndefined();
+  });
+});
+
+describe('comments, test titles and documents', () => {
+  const { stdout } = spawnSync('git', ['ls-files', '*.ts', '*.tsx', '*.mjs', '*.css', '*.md'], { encoding: 'utf8' });
+  const files = stdout.split('\n').filter((file) => file !== '' && !file.startsWith('scripts/plainEnglish'));
+
+  it('are found', () => expect(files.length).toBeGreaterThan(1_000));
+
+  it('are in plain English', () => {
+    const found = files.flatMap((file) =>
+      readEnglish(file).flatMap(({ line, text, isTitle }) => {
+        const advice = dialectIn(text, { isTitle });
+        return advice === undefined ? [] : [`${file}:${line}: ${advice}\n    ${text.replace(/\s+/g, ' ')}`];
+      }),
+    );
+    expect(found.join('\n')).toBe('');
+  });
+});
