@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, fileHeaders, IMMUTABLE } from '@/lib/site/headers';
 import { mapboxToken } from '@/lib/site/mapboxToken';
 import { compressFiles } from '../compressFiles';
-import { askAt, askRawAt } from '../server/ask';
+import { rawRequestAt, requestAt } from '../server/requestAt';
 import { nginxConfig } from './nginxConfig';
 import { nginxIsInstalled, type RunningNginx, startNginx } from './startNginx';
 
@@ -50,9 +50,9 @@ describe.skipIf(!nginxIsInstalled()).each(['', '/strait'])('nginx itself, below 
     rmSync(folder, { recursive: true });
   });
 
-  const ask = (path: string, headers?: Record<string, string>, method?: string) =>
-    askAt(nginx.port, basePath + path, headers, method);
-  const askRaw = (text: string) => askRawAt(nginx.port, text);
+  const request = (path: string, headers?: Record<string, string>, method?: string) =>
+    requestAt(nginx.port, basePath + path, headers, method);
+  const requestRaw = (text: string) => rawRequestAt(nginx.port, text);
 
   it.each([
     ['/en/', '/en/index.html'],
@@ -64,7 +64,7 @@ describe.skipIf(!nginxIsInstalled()).each(['', '/strait'])('nginx itself, below 
     ['/stills/strait-0123abcd.svg', '/stills/strait-0123abcd.svg'],
     ['/_next/static/media/plex.1a2b3c4d.woff2', '/_next/static/media/plex.1a2b3c4d.woff2'],
   ])('answers %s with the headers of the table', async (address, file) => {
-    const { status, headers } = await ask(address);
+    const { status, headers } = await request(address);
     expect(status).toBe(200);
     const wanted = Object.entries(fileHeaders(file)).map(([name, value]) => [name.toLowerCase(), value]);
     expect(headers).toMatchObject(Object.fromEntries(wanted));
@@ -73,24 +73,24 @@ describe.skipIf(!nginxIsInstalled()).each(['', '/strait'])('nginx itself, below 
   });
 
   it('gives a policy to pages alone', async () => {
-    expect((await ask('/data/map.geojson')).headers['content-security-policy']).toBeUndefined();
+    expect((await request('/data/map.geojson')).headers['content-security-policy']).toBeUndefined();
   });
 
   it('sends text compressed, and says that it depends on the reader', async () => {
-    const { headers, body } = await ask('/en/', { 'Accept-Encoding': 'gzip, br' });
+    const { headers, body } = await request('/en/', { 'Accept-Encoding': 'gzip, br' });
     expect([headers['content-encoding'], headers.vary]).toEqual(['gzip', 'Accept-Encoding']);
     expect(gunzipSync(body).toString()).toBe(STORY);
   });
 
   it('leads an address without its slash to the page, on the same host', async () => {
-    const { status, headers } = await ask('/en');
+    const { status, headers } = await request('/en');
     expect([status, headers.location]).toEqual([301, `${basePath}/en/`]);
   });
 
   it.each(['/nothing/', '/empty/', '/.env', '/%2eenv', `/${'long'.repeat(200)}`])(
     'says with the site’s own page that %s is not here, and has it asked for again',
     async (path) => {
-      const { status, headers, body } = await ask(path);
+      const { status, headers, body } = await request(path);
       expect(status).toBe(404);
       expect(body.toString()).toContain('Nothing here');
       expect(headers['cache-control']).not.toBe(IMMUTABLE);
@@ -110,19 +110,19 @@ describe.skipIf(!nginxIsInstalled()).each(['', '/strait'])('nginx itself, below 
     '/en/%zz',
     '//etc/passwd',
   ])('gives nothing from outside the site for %s', async (path) => {
-    const { status, body } = await ask(path);
+    const { status, body } = await request(path);
     expect(status).toBeGreaterThanOrEqual(400);
     expect(status).toBeLessThan(500);
     expect(body.toString()).not.toMatch(/outside|SECRET/);
   });
 
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE'])('refuses to %s', async (method) => {
-    expect((await ask('/en/', {}, method)).status).toBe(405);
+    expect((await request('/en/', {}, method)).status).toBe(405);
   });
 
   it('refuses a range that the file does not have, and huge headers', async () => {
-    expect((await ask('/data/observations.csv', { Range: 'bytes=5000-' })).status).toBe(416);
-    expect((await ask('/en/', { Cookie: 'a'.repeat(100_000) })).status).toBe(400);
+    expect((await request('/data/observations.csv', { Range: 'bytes=5000-' })).status).toBe(416);
+    expect((await request('/en/', { Cookie: 'a'.repeat(100_000) })).status).toBe(400);
   });
 
   it.each([
@@ -130,6 +130,6 @@ describe.skipIf(!nginxIsInstalled()).each(['', '/strait'])('nginx itself, below 
     ['has a raw null byte', 'GET /\0 HTTP/1.1\r\nHost: x\r\n\r\n'],
     ['names no host', 'GET / HTTP/1.1\r\n\r\n'],
   ])('answers 400 to a request that %s', async (_, text) => {
-    expect(await askRaw(text)).toBe('HTTP/1.1 400 Bad Request');
+    expect(await requestRaw(text)).toBe('HTTP/1.1 400 Bad Request');
   });
 });

@@ -1,19 +1,19 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
 
-export interface Asked {
+export interface ReceivedResponse {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
 }
 
-/** Asks a server of this machine, with the path as written: `fetch` would tidy it up first. */
-export function askAt(
+/** Requests a path from a server on this machine. The path is sent as written; `fetch` would normalise it. */
+export function requestAt(
   port: number,
   path: string,
   headers: Record<string, string> = {},
   method = 'GET',
-): Promise<Asked> {
+): Promise<ReceivedResponse> {
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
       const parts: Buffer[] = [];
@@ -27,8 +27,8 @@ export function askAt(
   });
 }
 
-/** Sends bytes that no HTTP client would, and returns the status line. */
-export function askRawAt(port: number, text: string): Promise<string> {
+/** Sends bytes that no HTTP client would send. @returns the status line of the response */
+export function rawRequestAt(port: number, text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = '';
     connect(port, '127.0.0.1')
