@@ -1,9 +1,7 @@
 /**
- * `npm run audit`: reads and checks the fact base again, counts its records and its evidence, and makes slips in it on
- * purpose, to see which are noticed.
- *   --per-kind 10   how many slips of each kind it makes in each column of each table, drawn at random
- *   --seed 1        draws others
- *   --write         puts the shares into docs/audit.md
+ * `npm run audit`: checks the fact base again, counts its records and its evidence, and makes deliberate slips in it to
+ * count how many the checks notice. --per-kind 10   slips tried of each kind in each column of each table, drawn at
+ * random --seed 1        another seed draws other slips --write         writes the shares into docs/audit.md
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,7 @@
 /**
- * `npm run build`: checks facts and texts, exports and finishes pages, makes in a browser what only a browser can, packs copies
- * and compresses. Writes `out/`. A process that started it is told once all pages can be served (`scripts/serve.ts`).
+ * `npm run build`: checks facts and texts, exports and finishes pages, renders artefacts in a browser (cards, PDFs,
+ * images, frame heights), packs copies and compresses files. Writes `out/`. A parent process gets a message once all
+ * pages can be served (`scripts/serve.ts`).
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -34,12 +35,12 @@ import { writeDataFiles } from './writeDataFiles';
 import { writeOEmbeds } from './writeOEmbeds';
 
 const OUT = 'out';
-/** Pages that a thread finishes at once. */
+/** Pages that one thread finishes in one task. */
 const PORTION = 200;
 
 const started = new Date();
 mapboxToken();
-// A failed build would leave the old pages behind.
+// Until the build is complete, no page of the last build counts as up to date.
 clearBuildMark();
 rmSync(OUT, { recursive: true, force: true });
 
@@ -89,7 +90,7 @@ await step('Finish pages', async () => {
 process.send?.('All pages can be served.');
 if (browser === null) writeOEmbeds(OUT, new Map());
 else await step('Print, photograph and measure', () => makeBrowserFiles(browser));
-// After the pictures of figures, which they hold.
+// The documents contain the images of figures, so they are written after them.
 await step('Write documents for Word', () => writeWordFiles(OUT));
 await step('Pack copies for classrooms and offline reading', async () => {
   await Promise.all(
@@ -111,7 +112,7 @@ async function step<Result>(name: string, run: () => Result | Promise<Result>): 
   return result;
 }
 
-/** Runs a task of many pages beside others. */
+/** Runs a task for many pages in a worker thread. */
 function inThread<Task extends (given: never) => unknown>(
   name: string,
   given: Parameters<Task>[0],
@@ -119,19 +120,19 @@ function inThread<Task extends (given: never) => unknown>(
   return threads.run(given, { name });
 }
 
-/** Writes what only a browser can make; it is kept from one build to the next while nothing changes. */
+/** Renders the artefacts that need a browser; unchanged ones come from the cache of an earlier build. */
 async function makeBrowserFiles(executablePath: string): Promise<void> {
   const published = [...paperPages(), ...picturePages(), ...cardPages()];
   const made = await makeInBrowser(executablePath, OUT, [...framedPages(), ...published]);
   writeOEmbeds(OUT, frameHeights(made));
   for (const { name } of published.flatMap(({ files }) => files)) {
     const file = made.get(name);
-    // A figure that is not one SVG has an empty one.
+    // The file is empty where a figure is not one SVG.
     if (!file?.length) continue;
     mkdirSync(dirname(`${OUT}${name}`), { recursive: true });
     writeFileSync(`${OUT}${name}`, file);
   }
-  // Pages that are there only to be photographed are not published.
+  // Pages that exist only to be photographed are not published.
   rmSync(PHOTOGRAPHED, { recursive: true, force: true });
   for (const folder of PUBLISHED_LOCALES.flatMap((locale) => [`/${locale}/share`, `/${locale}/picture`])) {
     mkdirSync(dirname(PHOTOGRAPHED + folder), { recursive: true });

@@ -5,9 +5,9 @@ import { build, type Plugin } from 'esbuild';
 import { cssText } from './cssText';
 
 /**
- * Kinds of page, each with a script of its own (`components/elements/<kind>.ts`); `data-elements` on a page's <body>, or
- * on its <main>, names its kind. Those of frames and slides are classic and run before the page is seen: a frame without
- * an origin may not fetch modules, and slides that stand below each other for a moment would be seen to jump.
+ * Kinds of page, each with a script of its own (`components/elements/<kind>.ts`). The attribute `data-elements` on
+ * <body> or <main> names the kind of a page. The scripts of frames and slides are classic and run before the first
+ * paint: a frame without an origin cannot load modules, and slides would be shown below each other for a moment.
  */
 const KINDS = [
   { kind: 'page', isClassic: false },
@@ -15,14 +15,17 @@ const KINDS = [
   { kind: 'embed', isClassic: true },
 ];
 
-/** The script of a kind of page. */
+/** The bundled script of one kind of page. */
 export interface ElementScript {
-  /** Below the site's base path. */
+  /** Address below the base path of the site. */
   readonly address: string;
   readonly isClassic: boolean;
 }
 
-/** Bundles the script of each kind of page, and all that it loads on demand, into `<out>/assets/<name>-<hash>.js`. */
+/**
+ * Bundles the script of each kind of page, with the modules that it loads on demand, into
+ * `<out>/assets/<name>-<hash>.js`.
+ */
 export async function bundleElements(out: string): Promise<ReadonlyMap<string, ElementScript>> {
   const assets = `${out}/assets`;
   await mkdir(assets, { recursive: true });
@@ -45,7 +48,7 @@ async function bundle(entryPoint: string, assets: string, isClassic = false): Pr
     target: 'es2022',
     metafile: true,
     legalComments: 'none',
-    // Messages come to the browser parsed (`components/check/buildCheckIndex.ts`).
+    // The browser gets messages already parsed (`components/check/buildCheckIndex.ts`).
     alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
     plugins: [cssText, loadedWhole(assets), filesByAddress(assets)],
   });
@@ -55,8 +58,8 @@ async function bundle(entryPoint: string, assets: string, isClassic = false): Pr
 }
 
 /**
- * Bundles each module that is imported on demand whole. esbuild's own splitting would put what two of them share into
- * further files, for which a page has to wait once more.
+ * Bundles each module that is imported on demand as one file. esbuild's code splitting would create shared files, for
+ * which a page has to make further requests.
  */
 function loadedWhole(assets: string): Plugin {
   return {
@@ -71,7 +74,9 @@ function loadedWhole(assets: string): Plugin {
   };
 }
 
-/** Copies the file of a package that `new URL('package/file.js', import.meta.url)` names to the assets, as Next's bundler does. */
+/**
+ * Copies a package's file named by `new URL('package/file.js', import.meta.url)` to the assets, as Next's bundler does.
+ */
 function filesByAddress(assets: string): Plugin {
   return {
     name: 'files-by-address',

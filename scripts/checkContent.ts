@@ -51,15 +51,16 @@ import { readSchoolHooks, schoolsFile } from '@/lib/text/schoolHooks';
 import { checkStrayTexts } from './checkStrayTexts';
 
 /**
- * Everything that can be wrong with the content, in one list: facts, chapters, our own choice of words, maps.
- * @param locales absent: those that are published
+ * Checks all content: facts, chapters, choice of words, maps.
+ * @param locales absent: the published ones
+ * @returns every error and warning in one list
  */
 export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
   base: FactBase;
   errors: readonly ContentError[];
 } {
   const { base, errors } = checkFacts(readFactSource());
-  // Without its grammar no text of a language can be read.
+  // Without the grammar of a language none of its texts can be read.
   const grammar = locales.flatMap((locale) =>
     missingParts(locale).map((part) => ({ file: `content/${locale}/language.ts`, message: `"${part}" is missing` })),
   );
@@ -82,7 +83,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
     base,
     errors: [
       ...errors,
-      // Where the fact base itself has errors, its version follows from them.
+      // Errors in the fact base would only be repeated by its versions.
       ...(errors.length > 0 ? [] : checkVersions(DATA_VERSIONS, describePublished(base))),
       ...chapterErrors,
       ...checkContact(),
@@ -150,13 +151,13 @@ function wordsOf(locale: Locale) {
   return { locale, facts: readFactWordTables(locale), messages: messageFiles(locale) };
 }
 
-/** Joins the headlines of reading cards, which are messages in a table of words, to the other messages. */
+/** Adds the headlines of reading cards, which are messages in a table of words, to the other messages. */
 function messagesAndCards({ facts, messages }: ReturnType<typeof wordsOf>): ReadonlyMap<string, MessageTree> {
   const cards = facts.readings.rows.map(({ id, card }) => [id, card]);
   return new Map([...messages, ['facts/readings.csv', Object.fromEntries(cards)]]);
 }
 
-/** The vocabulary of the chapters (components/story/vocabulary.tsx), with what each word may name. */
+/** The vocabulary of the chapters (components/story/vocabulary.tsx), with the ids that each element accepts. */
 function vocabularyOf(base: FactBase): Vocabulary {
   const { observations, reports, statements } = base;
   const sources = [...reports.rows, ...statements.rows];
@@ -211,7 +212,7 @@ function chapterTexts(locale: Locale) {
     .map(({ section, file }) => ({ section, file, text: readFileSync(file, 'utf8') }));
 }
 
-/** The chapters that can be read; of the others `checkMdx` says what is wrong. */
+/** The chapters that can be parsed; `checkMdx` reports the others. */
 function chapterProse(locale: Locale): readonly ChapterProse[] {
   return chapterTexts(locale).flatMap(({ file, text }) => {
     try {
@@ -222,7 +223,7 @@ function chapterProse(locale: Locale): readonly ChapterProse[] {
   });
 }
 
-/** Each text of a language beside the English one of the same name. */
+/** Compares each text of a language with the English text of the same name. */
 function checkTranslations(locale: Locale): readonly ContentError[] {
   return globSync('**/*.mdx', { cwd: `content/${DEFAULT_LOCALE}` })
     .sort()
@@ -232,7 +233,7 @@ function checkTranslations(locale: Locale): readonly ContentError[] {
       try {
         return checkTranslation(file, locale, readFileSync(file, 'utf8'), readFileSync(original, 'utf8'));
       } catch {
-        // What is no MDX at all is said by `checkMdx`.
+        // `checkMdx` reports texts that are not valid MDX.
         return [];
       }
     });
@@ -248,10 +249,10 @@ interface WordsOfLanguage {
   readonly messages: ReadonlyMap<string, MessageTree>;
 }
 
-/** The words about facts and of the page are ours too. */
+/** Checks our choice of words, also in the words about facts and in the messages. */
 function checkVoice({ locale, facts, messages }: WordsOfLanguage): ContentError[] {
   const ours: readonly (readonly [file: string, words: unknown])[] = [
-    // A quotation is somebody else's voice, in our translation too.
+    // A quotation is not in our voice, even in our translation.
     ...FACT_TABLES.filter((table) => table !== 'quotations').map(
       (table) => [factWordsFile(locale, table), facts[table].rows] as const,
     ),
@@ -268,7 +269,7 @@ function checkVoice({ locale, facts, messages }: WordsOfLanguage): ContentError[
   );
 }
 
-/** Every string in a record. */
+/** @returns every string in a record, nested ones too */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];

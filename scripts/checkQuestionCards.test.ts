@@ -7,18 +7,18 @@ const ids = openQuestions().map(({ id }) => id);
 const errorsOf = (shown: readonly string[], base = factBase()) =>
   checkQuestionCards('out/en/index.html', page(shown), base).map(({ message }) => message);
 
-describe('checkQuestionCards', () => {
-  it('accepts a page that shows every relation that fails, once', () => {
+describe('the open questions on an exported page', () => {
+  it('are accepted where each relation that fails is shown once', () => {
     expect(ids.length).toBeGreaterThan(1);
     expect(errorsOf(ids)).toEqual([]);
   });
 
-  it('misses a question that is not on the page', () => {
+  it('are refused where a question is missing', () => {
     const [first = '', ...others] = ids;
     expect(errorsOf(others)).toEqual([expect.stringContaining(`"${first}" does not hold, and no open question`)]);
   });
 
-  it('refuses a question whose relation is gone from the base, or holds', () => {
+  it('are refused where a question has no relation, or one that holds', () => {
     const [first = ''] = ids;
     const base = factBase();
     const rows = base.constraints.rows.filter(({ id }) => id !== first);
@@ -28,7 +28,7 @@ describe('checkQuestionCards', () => {
     expect(errorsOf([...ids, holds])).toEqual([expect.stringContaining(`"${holds}" is no relation that fails`)]);
   });
 
-  it('refuses a question that stands twice', () => {
+  it('are refused where a question is shown twice', () => {
     expect(errorsOf([...ids, ids[0] ?? ''])).toEqual([expect.stringContaining('stands 2 times')]);
   });
 });

@@ -4,8 +4,7 @@ import type { FactBase } from '@/lib/facts/factBase';
 import { failingConstraints } from '@/lib/facts/failingConstraints';
 
 /**
- * Errors of the open questions on an exported page: those that stand there are exactly the relations that do not hold,
- * each once.
+ * Checks that an exported page shows exactly the relations that fail as open questions, each once.
  * @param file the page, for the messages
  */
 export function checkQuestionCards(file: string, html: string, base: FactBase): ContentError[] {

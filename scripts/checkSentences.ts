@@ -6,9 +6,9 @@ import { remarksOn } from '@/lib/check/remarksOn';
 import type { Locale } from '@/lib/locales';
 
 /**
- * What the page of a reader's sentence finds in the sentences of a JSON file, as JSON.
+ * Prints as JSON what the check of sentences finds in the sentences of a JSON file.
  * @example npx tsx scripts/checkSentences.ts sentences.json [en] > found.json
- * The file: `[{"locale":"en","text":"…"}]`, `locale` being the language of the page.
+ * The file contains `[{"locale":"en","text":"…"}]`; `locale` is the language of the page.
  */
 interface SentenceToCheck {
   readonly locale: Locale;

@@ -7,7 +7,10 @@ import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { chapterFile } from '@/lib/story/chapterFile';
 
-/** Errors of texts that no page is made of: misnamed, or in the wrong folder. @param files paths from the project’s root */
+/**
+ * Finds texts that no page uses, because they are misnamed or in the wrong folder.
+ * @param files paths from the project's root
+ */
 export function checkStrayTexts(files: readonly string[]): ContentError[] {
   const read = (Object.keys(LOCALES) as Locale[]).flatMap((locale) => [
     ...CHAPTERS.map((id) => chapterFile(id, locale)),

@@ -5,10 +5,10 @@ import { globSync } from 'tinyglobby';
 import { keptFile } from '@/lib/keptFile';
 import { contentType, isCompressible } from '@/lib/site/headers';
 
-/** To compress all files takes half a minute, so what was made is kept from one build to the next, by content. */
+/** Compressing all files takes half a minute, so results are cached by content from one build to the next. */
 const CACHE = '.cache/brotli';
 
-/** Writes each file worth compressing once more beside it, as `.br` and `.gz`, for servers to send as they are. */
+/** Writes a `.br` and a `.gz` beside each file worth compressing, for servers that send precompressed files. */
 export async function compressFiles(folder: string): Promise<void> {
   const files = globSync('**', { cwd: folder, absolute: true }).filter((file) => isCompressible(contentType(file)));
   await Promise.all(
@@ -24,14 +24,14 @@ export async function compressFiles(folder: string): Promise<void> {
   );
 }
 
-/** As the site is sent to browsers that take it. */
+/** Compresses as the site is sent to browsers that accept brotli. */
 export function brotli(raw: Buffer): Promise<Buffer> {
   return promisify(brotliCompress)(raw, {
     params: {
-      // One below its best, which takes more than twice as long for pages that are 2 % smaller.
+      // One level below the best, which takes more than twice as long for pages that are 2 % smaller.
       [constants.BROTLI_PARAM_QUALITY]: 10,
       [constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
-      // One statistic of symbols for a whole page: the story is 0.2 % smaller.
+      // One block for a whole page: the story becomes 0.2 % smaller.
       [constants.BROTLI_PARAM_LGBLOCK]: constants.BROTLI_MAX_INPUT_BLOCK_BITS,
     },
   });

@@ -1,6 +1,6 @@
 /**
- * `npm run content`: what is wrong with facts, texts, messages and maps, in one list, without a build. `npm run content -- es`
- * reads a language that is not published yet. Words and figures are read once the facts have no errors.
+ * `npm run content`: lists every error in facts, texts, messages and maps, without a build. `npm run content -- es`
+ * checks a language that is not published yet. Texts and figures are checked only when the facts have no errors.
  */
 import { formatError } from '@/lib/facts/contentError';
 import { checkFacts } from '@/lib/facts/factBase';
@@ -16,7 +16,7 @@ const errors = facts.length > 0 ? facts : await errorsOfAll();
 console.log(errors.length === 0 ? 'No errors in content.' : errors.map(formatError).join('\n'));
 if (errors.length > 0) process.exitCode = 1;
 
-/** Figures compute with the fact base as soon as they are imported, which fails while the facts have errors. */
+/** Figures compute with the fact base when they are imported, which fails while the facts have errors. */
 async function errorsOfAll() {
   const { checkContent } = await import('./checkContent');
   return checkContent(asked.length > 0 ? (asked as Locale[]) : PUBLISHED_LOCALES).errors;

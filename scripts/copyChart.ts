@@ -1,17 +1,17 @@
 interface ChartWords {
   readonly title: string;
   readonly description: string;
-  /** Licence, version and address. */
+  /** Licence, version and address of the source. */
   readonly origin: string;
-  /** Families to name in the file, by the first family that an element has in the page. */
+  /** Font families for the file, by the first family of an element in the page. */
   readonly fonts: Readonly<Record<string, string>>;
-  /** Colour behind the chart. */
+  /** Background colour of the chart. */
   readonly ground: string;
 }
 
 /**
- * Copies the one chart of a page, each shape and word with the paint that the browser gives it. Runs in the page, so it
- * holds on to nothing outside itself.
+ * Copies the one chart of a page with the computed paint of each shape and word. Runs in the page, so it uses nothing
+ * outside itself.
  * @returns the source of an SVG file; empty where the page has no chart, or several
  */
 export function copyChart({ title, description, origin, fonts, ground }: ChartWords): string {
@@ -32,7 +32,7 @@ export function copyChart({ title, description, origin, fonts, ground }: ChartWo
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const shown: Element[] = [svg, ...svg.querySelectorAll('*')];
   const copied: Element[] = [copy, ...copy.querySelectorAll('*')];
-  // Patterns that all charts of a page share.
+  // Patterns are shared by all charts of a page, so they are not inside the chart.
   for (const [, id = ''] of svg.outerHTML.matchAll(/url\(#([^)]+)\)/g)) {
     const shared = document.getElementById(id);
     if (!shared || svg.contains(shared) || copy.querySelector(`[id="${id}"]`)) continue;
@@ -56,7 +56,7 @@ export function copyChart({ title, description, origin, fonts, ground }: ChartWo
   copy.setAttribute('viewBox', Object.values(frame).join(' '));
   copy.setAttribute('width', String(frame.width));
   copy.setAttribute('height', String(frame.height));
-  // What stands around the chart explains it, and is part of no file that shows the chart alone.
+  // The text around the chart explains it, and is left out of a file that shows the chart alone.
   const around = svg.closest('.figure')?.querySelectorAll(':scope > p, .figure-body p, .figure-notes > p') ?? [];
   const words = [description, ...[...around].map(({ textContent }) => textContent ?? ''), origin];
   copy.prepend(
@@ -67,7 +67,7 @@ export function copyChart({ title, description, origin, fonts, ground }: ChartWo
   );
   return `${new XMLSerializer().serializeToString(copy)}\n`;
 
-  /** What an element does not have from the one around it, or by itself. */
+  /** @returns the properties in which an element differs from its parent and from the initial values */
   function paintOf(element: Element, isRoot: boolean): string {
     const style = getComputedStyle(element);
     const outer = element.parentElement && !isRoot ? getComputedStyle(element.parentElement) : undefined;
@@ -81,7 +81,7 @@ export function copyChart({ title, description, origin, fonts, ground }: ChartWo
     return changed.map((name) => `${name}:${plain(name, computed(name))}`).join(';');
   }
 
-  /** Values as older readers of SVG know them: installed fonts, and no mixed colours. */
+  /** Writes values that older readers of SVG understand: installed fonts, and no mixed colours. */
   function plain(name: string, value: string): string {
     if (name === 'font-family') return fonts[/^"?([^",]+)/.exec(value)?.[1] ?? ''] ?? value;
     return value

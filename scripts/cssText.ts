@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Plugin, transform } from 'esbuild';
 
-/** Gives elements the style sheets that they import as minified text. Next does the same (`next.config.ts`), unminified. */
+/** Lets elements import style sheets as minified text. Next does the same (`next.config.ts`), unminified. */
 export const cssText: Plugin = {
   name: 'css-text',
   setup({ onLoad }) {

@@ -1,4 +1,4 @@
-/** `npm run deploy`: writes the configurations of hosts that are kept in `deploy/` from the one table of headers. */
+/** `npm run deploy`: writes the host configurations in `deploy/` from the table of headers. */
 import { writeFileSync } from 'node:fs';
 import { mapboxToken } from '@/lib/site/mapboxToken';
 import { nginxConfig } from './deploy/nginxConfig';

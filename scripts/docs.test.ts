@@ -3,39 +3,39 @@ import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { expect, it } from 'vitest';
 
-/** Decisions tell of files as they were on their day. */
+/** Decisions are left out: they describe the files of their day. */
 const DOCS = ['README.md', 'CONTRIBUTING.md', ...globSync(['docs/*.md', 'deploy/*.md', '.github/*.md'], { dot: true })];
 const SCRIPTS: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
-/** Folders of the project's root that a text may name. */
+/** Folders of the project's root that a document may name. */
 const FOLDERS = /^(\.github|app|components|content|deploy|docs|e2e|lib|public|scripts|tools)\//;
 const WORKFLOWS = globSync(['.github/workflows/*.yml', 'deploy/*.yml'], { dot: true });
 
-/** What stands between backticks. */
+/** @returns the text between each pair of backticks */
 function codeIn(text: string): readonly string[] {
   return [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
 }
 
-it.each(DOCS)('%s names only files and folders that are there', (file) => {
+it.each(DOCS)('%s names only files and folders that exist', (file) => {
   const paths = codeIn(readFileSync(file, 'utf8')).filter((code) => FOLDERS.test(code) && !/\s/.test(code));
-  // `<locale>` and `…` stand for any.
+  // `<locale>` and `…` match anything.
   const missing = paths.filter(
     (path) => globSync(path.replace(/<[^>]+>|…/g, '*'), { expandDirectories: true, dot: true }).length === 0,
   );
   expect(missing).toEqual([]);
 });
 
-it.each(DOCS)('%s leads only to files that are there', (file) => {
+it.each(DOCS)('%s links only to files that exist', (file) => {
   const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link = '']) => link);
   expect(links.filter((link) => !existsSync(join(dirname(file), link)))).toEqual([]);
 });
 
-it.each([...DOCS, ...WORKFLOWS])('%s names only commands that there are', (file) => {
+it.each([...DOCS, ...WORKFLOWS])('%s names only commands that exist', (file) => {
   const text = readFileSync(file, 'utf8');
   const named = [...text.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name = '']) => name);
   expect(named.filter((name) => !(name in SCRIPTS))).toEqual([]);
 });
 
-it('continuous integration runs the README’s command, and every night what a release is tested with', () => {
+it('continuous integration runs the README’s command, and the test of releases every night', () => {
   const commandsOf = (file: string) =>
     [...readFileSync(`.github/workflows/${file}`, 'utf8').matchAll(/\brun: (.*)/g)].map(([, command]) => command);
   expect(commandsOf('ci.yml')).toEqual(['npm ci && npm test']);

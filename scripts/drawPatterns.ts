@@ -1,5 +1,6 @@
 /**
- * Draws the tiles of patterns one by one: Chromium prints a pattern as an image of 72 dots per inch. Runs in the page.
+ * Replaces patterns by their single tiles, because Chromium prints a pattern as an image of 72 dots per inch. Runs in
+ * the page.
  */
 export function drawPatterns(): void {
   const shapes = [...document.querySelectorAll<SVGGeometryElement>('svg :is(path, rect, circle)')];
@@ -34,7 +35,9 @@ export function drawPatterns(): void {
     shape.setAttribute('fill', 'none');
   }
 
-  /** Whether a point is in a box or at most so far from it: of a turned pattern, most tiles in reach of a flat box are not. */
+  /**
+   * Whether a point is at most `distance` from a box. Most tiles around the bounding box of a rotated pattern are not.
+   */
   function touches(box: DOMRect, { x, y }: DOMPoint, distance: number): boolean {
     return (
       x > box.x - distance &&
@@ -44,7 +47,7 @@ export function drawPatterns(): void {
     );
   }
 
-  /** The sides of a box as the pattern measures, which may be turned. */
+  /** @returns the bounds of a box in the coordinates of the pattern, which may be rotated */
   function reach({ x, y, width, height }: DOMRect, turn: DOMMatrix) {
     const back = DOMMatrix.fromMatrix(turn).inverse();
     const corners = [x, x + width].flatMap((across) =>

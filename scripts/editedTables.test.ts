@@ -23,7 +23,7 @@ import { QUIZ_FILE, quizRow, readQuizTable } from '@/lib/lessons/quiz';
 import { DEFAULT_LOCALE } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** A table that an editor changes in a spreadsheet, and what the checks say of a changed text of it. */
+/** A table that an editor changes in a spreadsheet, with the checks that read it. */
 interface EditedTable {
   readonly file: string;
   readonly shape: z.ZodObject;
@@ -77,7 +77,7 @@ function lessonErrors(texts: typeof LESSON_TEXTS): readonly ContentError[] {
   ];
 }
 
-/** Everything that is said of one file after a change of it. */
+/** @returns every message about one file after its text was changed */
 function saidOf({ file, errorsOf }: EditedTable, text: string): readonly string[] {
   return errorsOf(text)
     .map(formatError)
@@ -101,7 +101,7 @@ describe.each(TABLES)('$file', (edited) => {
     expect(read(`\uFEFF${text.replaceAll('\n', '\r\n')}`).rows).toEqual(read(text).rows);
   });
 
-  it('without a column says which', () => {
+  it('without a column is refused by the name of the column', () => {
     for (const column of columns) {
       const left = columns.filter((each) => each !== column);
       const rows: readonly Record<string, string>[] = parse(text, { columns: true });
@@ -114,13 +114,13 @@ describe.each(TABLES)('$file', (edited) => {
     }
   });
 
-  it('with a comma that is not quoted says so on its line', () => {
+  it('with a comma that is not quoted is refused on its line', () => {
     expect(read(text.replace(/^(.*\n.*)$/m, '$1,000')).errors.map(formatError)).toEqual([
       `${file}:2: ${columns.length + 1} cells, expected ${columns.length}: is a comma unquoted?`,
     ]);
   });
 
-  it('with a row that is there twice says so on the second, with the line of the first', () => {
+  it('with a row that is repeated is refused on the second, with the line of the first', () => {
     const [, row = '', ...others] = text.trimEnd().split('\n');
     const said = saidOf(edited, `${text}${row}\n`);
     const twice = said.filter((error) => error.includes('is used twice; expected another than line 2'));
@@ -129,7 +129,7 @@ describe.each(TABLES)('$file', (edited) => {
   });
 });
 
-/** A slip in one cell of the first row. */
+/** Each row is a slip in one cell of the first row. */
 it.each<[file: string, column: string, cell: string, message: string]>([
   ['content/data/metrics.csv', 'family', 'moroco', 'family is "moroco", expected one of "morocco", "otherMorocco",'],
   ['content/data/metrics.csv', 'unit', 'attemps', 'unknown unit "attemps"; did you mean "attempts"?'],
@@ -231,7 +231,7 @@ it.each<[file: string, column: string, cell: string, message: string]>([
   expect(said.filter((error) => error.startsWith(`${file}:2: `) && error.includes(message))).toHaveLength(1);
 });
 
-describe('records that are nested', () => {
+describe('nested records', () => {
   const claims = readFileSync(CLAIMS_FILE, 'utf8');
   const claimErrors = (text: string) => readClaims(text).errors.map(formatError);
   const place = scenesFile('place');
@@ -239,7 +239,7 @@ describe('records that are nested', () => {
   const sceneErrors = (from: string | RegExp, to: string, file = place) =>
     readScenes(file, readFileSync(file, 'utf8').replace(from, to), grounds).errors.map(formatError);
 
-  it('are named with what is wrong in them and where', () => {
+  it('are refused with their error and its place', () => {
     expect(claimErrors(claims.replace('"expected": 48375', '"expected": "48,375"'))).toEqual([
       `${CLAIMS_FILE}: "attempts", readings, number 1, implies, number 1, expected: Invalid input: expected number, received string`,
     ]);
@@ -254,7 +254,7 @@ describe('records that are nested', () => {
     );
   });
 
-  it('that are not JSON are named with the line', () => {
+  it('that are not JSON are refused on their line', () => {
     expect(claimErrors(claims.replace('"metric": "attempts",', '"metric": "attempts"'))[0]).toMatch(
       new RegExp(`^${CLAIMS_FILE}:4: not readable as JSON: `),
     );

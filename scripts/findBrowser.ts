@@ -1,18 +1,18 @@
-/** The browser that photographs, tests and measures the site. */
+/** Finds the browser that photographs, tests and measures the site. */
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { installOnDebian } from './installOnDebian';
 
 /**
- * What Debian has, the first that is there. Chromium's headless shell lays out and paints as Chromium does, without the
- * windows around it: tests take little more than half the time.
+ * Debian's browsers, in order of preference. Chromium's headless shell lays out and paints as Chromium does, without
+ * the windows around it: tests take little more than half the time.
  */
 const DEBIAN_CHROMIUM = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 const isRoot = process.getuid?.() === 0;
 
 /**
- * Flags that keep Chromium from talking to anyone by itself. Its headless shell rounds the widths of letters unless told not
- * to, which readers' browsers do not. As root its sandbox cannot start.
+ * Flags that keep Chromium from making requests of its own. Its headless shell rounds the widths of letters by default,
+ * which browsers of readers do not. The sandbox cannot start as root.
  */
 export const browserArgs: string[] = [
   '--font-render-hinting=none',
@@ -27,13 +27,13 @@ export const browserArgs: string[] = [
 export const loopbackOnly = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 export interface FindBrowserOptions {
-  /** Whether a missing browser may be installed, where that is one command (Debian, as root). */
+  /** Whether a missing browser may be installed, which needs one command (Debian, as root). */
   readonly install: boolean;
 }
 
 /**
- * Path of a Chromium to launch.
- * @throws with a sentence that says what to install when there is none.
+ * @returns the path of a Chromium to launch
+ * @throws when there is none; the message names what to install
  */
 export async function findBrowser({ install }: FindBrowserOptions): Promise<string> {
   const chosen = process.env.PLAYWRIGHT_CHROMIUM_PATH;

@@ -1,20 +1,20 @@
-/** The two other engines that the tests read the site with, as Debian has them. */
+/** Finds the two other browser engines that run the tests, as Debian ships them. */
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 
 export interface WebKit {
-  /** Speaks WebDriver, and starts the browser. */
+  /** WebDriver server, which starts the browser. */
   readonly driver: string;
-  /** The browser that WebKitGTK comes with, which is in no folder of programs. */
+  /** WebKitGTK's own browser, which is not on the PATH. */
   readonly browser: string;
-  /** A screen without a monitor: this browser has no mode without one. */
+  /** Virtual screen: this browser has no headless mode. */
   readonly screen: string;
   /** Starts a program with a message bus of its own, which the browser needs. */
   readonly bus: string;
 }
 
-/** Packages of Debian that hold each engine and what it needs to run. */
+/** Packages of Debian with each engine and what it needs to run. */
 export const DEBIAN_PACKAGES = {
   firefox: ['firefox-esr'],
   webkit: ['webkitgtk-webdriver', 'xvfb', 'dbus'],

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 
-/** Of a figure to be photographed or drawn, in CSS px. */
+/** Width of the window for images of figures, in CSS px. */
 export const WIDTH = 1200;
 
-/** Makes the window as high as the figure, and waits for the drawings of maps, which are asked for only near it. */
+/** Makes the window as high as the figure, and waits for the drawings of maps, which load only near the window. */
 export async function fitWindow(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => {
     for (const image of document.images) image.loading = 'eager';

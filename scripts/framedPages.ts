@@ -6,25 +6,25 @@ import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import type { BrowserPage } from './makeInBrowser';
 
-/** The widest column at which frames are measured, in CSS px; beyond it they grow no more. */
+/** Widest column at which frames are measured, in CSS px; wider frames are not taller. */
 const WIDEST_PX = 1200;
 
-/** Between two windows that are measured a page grows by less than the margin below. */
+/** Distance between measured widths: in between, a page grows by less than MARGIN. */
 const STEP_PX = 40;
 
-/** Words break into other lines every few px, and layouts change at 768, 1024 and 1152 (styles of figures). */
+/** Lines break differently every few px, and layouts change at 768, 1024 and 1152 (styles of figures). */
 const WIDTHS = [
   ...Array.from({ length: (WIDEST_PX - COLUMNS[0]) / STEP_PX + 1 }, (_, i) => COLUMNS[0] + i * STEP_PX),
   ...[767, 768, 1023, 1024, 1151, 1152, 1199],
 ];
 
-/** Other machines have other fonts, a little wider than the ones measured. */
+/** Room for fonts of other machines that are a little wider than the measured ones. */
 const MARGIN = 1.04;
 const ROUND_TO_PX = 10;
 
 const FRAMED = PUBLISHED_LOCALES.flatMap((locale) => allEmbeds().map(({ path }) => paths.embed(locale, path)));
 
-/** Pages of figures, maps and readings in frames of other sites: of each is measured how tall its frame must be. */
+/** Pages of figures, maps and readings for frames of other sites; the height that each frame needs is measured. */
 export function framedPages(): readonly BrowserPage[] {
   const dependsOn = [offered, heightsIn, measure, WIDTHS, COLUMNS, MARGIN, ROUND_TO_PX];
   return FRAMED.map((name) => ({
@@ -41,10 +41,10 @@ export function frameHeights(made: ReadonlyMap<string, Buffer>): ReadonlyMap<str
   return new Map(FRAMED.filter((name) => made.has(name)).map((name) => [name, JSON.parse(String(made.get(name)))]));
 }
 
-/** In a frame, whose width changes without anything being painted: three times as fast as a window of each width. */
+/** Measures in a frame, whose width changes without painting: three times as fast as resizing the window. */
 async function heightsIn(page: Page): Promise<readonly number[]> {
   const address = page.url();
-  // A document of the same origin without a policy that would refuse frames.
+  // A document of the same origin without a policy that forbids frames.
   await page.goto(new URL(`${BASE_PATH}/robots.txt`, address).href);
   await page.evaluate((src) => {
     document.body.replaceChildren(
@@ -69,7 +69,7 @@ function measure(widths: readonly number[]): readonly number[] {
   });
 }
 
-/** The tallest that a page is in any column of at least each width, with some room. */
+/** @returns the greatest height of a page in any column of at least each width, with some room */
 function offered(heights: readonly number[]): ColumnHeights {
   const [any, ...wider] = COLUMNS.map((column) => {
     const needed = Math.max(...heights.filter((_, i) => (WIDTHS[i] ?? 0) >= column));

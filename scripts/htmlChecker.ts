@@ -1,16 +1,16 @@
-/** The Nu HTML checker, which knows the HTML standard; it runs in Java. */
+/** Runs the Nu HTML checker, which knows the HTML standard and needs Java. */
 import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import vnuJar from 'vnu-jar';
 
-/** What the checker says of one place of a page. */
+/** One message of the checker, about one place of a page. */
 export interface HtmlMessage {
   readonly kind: 'error' | 'warning';
   /** Address of the page, `file:…`. */
   readonly url: string;
   readonly line: number;
   readonly message: string;
-  /** The markup around the place. */
+  /** The markup around that place. */
   readonly extract: string;
 }
 
@@ -19,8 +19,9 @@ export function javaIsInstalled(): boolean {
 }
 
 /**
- * What the checker says of some pages, by their files. Java does the work in a process of its own.
- * @throws Error with what Java said where the checker does not run.
+ * Checks pages, given as files, in a Java process.
+ * @returns the messages of the checker
+ * @throws Error with the output of Java when the checker does not run
  */
 export async function checkHtml(files: readonly string[]): Promise<readonly HtmlMessage[]> {
   const { stdout, stderr } = await promisify(execFile)(
@@ -41,7 +42,9 @@ export async function checkHtml(files: readonly string[]): Promise<readonly Html
     }));
 }
 
-/** As the checker's JSON has it: an `info` may be a warning, a message of no place is about the whole file. */
+/**
+ * A message in the checker's JSON: an `info` may be a warning, and a message without a place is about the whole file.
+ */
 interface CheckerMessage {
   readonly type: 'error' | 'info' | 'non-document-error';
   readonly subType?: 'warning' | 'fatal';

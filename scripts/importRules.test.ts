@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { afterAll, describe, expect, it } from 'vitest';
 
-// One row per kind of import that docs/architecture.md forbids, and one per kind it allows.
+// One row for each kind of import that docs/architecture.md forbids, and one for each kind it allows.
 const IMPORTS: readonly [file: string, imported: string, refused: boolean][] = [
   ['lib/facts/a.ts', 'react-dom/server', true],
   ['lib/facts/b.ts', '../../components/sections/figures', true],
@@ -65,14 +65,14 @@ const { stdout } = spawnSync(biome, ['lint', '--reporter=json', '--max-diagnosti
   encoding: 'utf8',
 });
 
-describe('who may import whom', () => {
-  it.each(IMPORTS)('%s from %s: refused %s', (file, _, refused) => {
+describe('the import rules', () => {
+  it.each(IMPORTS)('let %s import %s, or refuse it: refused %s', (file, _, refused) => {
     const { diagnostics }: { diagnostics: { category: string; location: { path: unknown } }[] } = JSON.parse(stdout);
     const found = diagnostics.filter((diagnostic) => JSON.stringify(diagnostic.location.path).includes(file));
     expect(found.some(({ category }) => category === 'lint/style/noRestrictedImports')).toBe(refused);
   });
 
-  it('refuses files that import each other in a circle', () => {
+  it('refuse files that import each other in a circle', () => {
     const { diagnostics }: { diagnostics: { category: string; location: { path: unknown } }[] } = JSON.parse(stdout);
     const circles = diagnostics.filter(({ category }) => category === 'lint/suspicious/noImportCycles');
     expect(circles.map(({ location }) => JSON.stringify(location.path))).toEqual([
@@ -81,12 +81,12 @@ describe('who may import whom', () => {
     ]);
   });
 
-  it('a language file takes types alone, and nothing at run time', () => {
+  it('let a language file import types alone', () => {
     for (const file of globSync('content/*/language.ts'))
       expect(readFileSync(file, 'utf8').match(/^import (?!type ).*/gm) ?? [], file).toEqual([]);
   });
 
-  it('only the development loader is a component of the client', () => {
+  it('allow a component of the client only as the development loader', () => {
     const clients = globSync('{app,components,lib,content}/**/*.{ts,tsx}').filter((file) =>
       /^['"]use client['"]/m.test(readFileSync(file, 'utf8')),
     );

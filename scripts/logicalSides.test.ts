@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { expect, it } from 'vitest';
 
-/** Sheets that may name left and right, and why: what they place is no text, or they name both. */
+/** Sheets that may name left and right, with the reason: they place no text, or they name both sides. */
 const PHYSICAL: Readonly<Record<string, string>> = {
   'app/styles/tokens.css': 'says which side is the start',
   'app/styles/page.css': 'the origin of the bar of progress, once for each direction',
@@ -12,7 +12,7 @@ const PHYSICAL: Readonly<Record<string, string>> = {
   'components/elements/ScrollySteps.css': 'pictures of maps; a square turned to an arrow up or down',
 };
 
-/** Sheets in which something has a direction of its own, and what: charts have that of their page. */
+/** Sheets in which a part has a direction of its own, with the part; charts have the direction of their page. */
 const DIRECTED: Readonly<Record<string, string>> = {
   'app/styles/base.css': 'words of other languages',
   'components/cards/card.css': 'a quotation in English is written from the left',
@@ -27,7 +27,7 @@ const DIRECTED: Readonly<Record<string, string>> = {
 
 const SIDE = /\b(left|right)\b/;
 
-it('names no side in a style sheet: what is read from the right is mirrored by logical properties', () => {
+it('no style sheet names a physical side: logical properties mirror pages that are read from the right', () => {
   const naming = globSync(['app/**/*.css', 'components/**/*.css']).filter((file) =>
     declarations(readFileSync(file, 'utf8')).some(
       ([property, value]) => SIDE.test(`${property} ${value}`) || isLopsided(property, value),
@@ -36,14 +36,14 @@ it('names no side in a style sheet: what is read from the right is mirrored by l
   expect(naming.toSorted()).toEqual(Object.keys(PHYSICAL).toSorted());
 });
 
-it('gives no chart a direction of its own', () => {
+it('no style sheet gives a chart a direction of its own', () => {
   const directed = globSync(['app/**/*.css', 'components/**/*.css']).filter((file) =>
     declarations(readFileSync(file, 'utf8')).some(([property]) => property === 'direction'),
   );
   expect(directed.toSorted()).toEqual(Object.keys(DIRECTED).toSorted());
 });
 
-/** What stands before a `;` or the end of a block: selectors stand before its start. */
+/** @returns the declarations: the text before each `;` or end of a block. Selectors end at the start of a block */
 function declarations(css: string): readonly (readonly [property: string, value: string])[] {
   const plain = css.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/url\("[^"]*"\)/g, 'url()');
   return [...plain.matchAll(/(?<=[\s;{])([\w-]+):\s*([^;{}]+)(?=[;}])/g)].map(([, property = '', value = '']) => [
@@ -52,7 +52,7 @@ function declarations(css: string): readonly (readonly [property: string, value:
   ]);
 }
 
-/** Whether a shorthand of four sides has one left that is not the one right. */
+/** Whether a shorthand of four sides has different values for left and right. */
 function isLopsided(property: string, value: string): boolean {
   if (!/^(padding|margin|inset|border-(width|style|color)|scroll-(margin|padding))$/.test(property)) return false;
   let sides = value;

@@ -7,33 +7,35 @@ import { browserArgs, loopbackOnly } from './findBrowser';
 import { pageContent } from './pageContent';
 import { startSiteServer } from './server/startSiteServer';
 
-/** A page of the site that files are made of, in light colours, as a reader without script sees it. */
+/** A page of the site from which files are made, in light colours and without script. */
 export interface BrowserPage {
-  /** Address of the page below the site's root, e.g. `/en/share/story/`. */
+  /** Address of the page below the site's root, such as `/en/share/story/`. */
   readonly path: string;
-  /** The window, in CSS px, and how many pixels of the screen one of them is. */
+  /** The window in CSS px, and device pixels for each CSS pixel. */
   readonly width: number;
   readonly height: number;
   readonly scale: number;
-  /** Sets the page up before its files are made, and says in sentences what is wrong with it. */
+  /** Prepares the page before its files are made. @returns errors of the page, as sentences */
   readonly prepare?: (page: Page) => Promise<readonly string[]>;
-  /** Functions and settings that `prepare` uses. */
+  /** Functions and settings that `prepare` uses; the cache depends on their source. */
   readonly dependsOn?: readonly unknown[];
-  /** Made one after another. */
+  /** Files of the page, which are made one after another. */
   readonly files: readonly BrowserFile[];
 }
 
 export interface BrowserFile {
-  /** What it is known by among all that are made, such as its address below the site's root. */
+  /** Unique name of the file, such as its address below the site's root. */
   readonly name: string;
   readonly make: (page: Page) => Promise<Buffer>;
-  /** Functions and settings that `make` uses. */
+  /** Functions and settings that `make` uses; the cache depends on their source. */
   readonly dependsOn?: readonly unknown[];
 }
 
-/** What was made is kept from one build to the next, so that two builds are alike, under a hash of all it depends on. */
+/** Artefacts are cached under a hash of everything they depend on, so that two builds are identical. */
 const CACHE = '.cache/browser';
-/** One for each processor, each with one page at a time: several in one browser wait for each other to be painted. */
+/**
+ * One browser for each processor, with one page at a time: several pages of one browser delay each other's painting.
+ */
 const BROWSERS = availableParallelism();
 
 interface Job extends BrowserPage {
@@ -41,10 +43,10 @@ interface Job extends BrowserPage {
 }
 
 /**
- * Makes all files that are not kept from a build before, in browsers that open each page once.
+ * Makes all files that are not cached, in browsers that open each page once.
  * @param executablePath the browser
  * @param root folder of the built site
- * @throws with all that is wrong with the pages
+ * @throws with the errors of all pages
  * @returns each file by its name
  */
 export async function makeInBrowser(
@@ -86,7 +88,7 @@ function hashOf(content: readonly unknown[]): string {
 
 const isMissing = ({ keptAt }: Job['files'][number]): boolean => !existsSync(keptAt);
 
-/** Makes the files of the next page that is left until there is none. */
+/** Takes one page after another from the queue and makes its files. */
 async function makeFrom(left: Job[], browser: Browser, url: string, errors: string[]): Promise<void> {
   // A new tab for each page would take as long as its files, and would fetch fonts and styles each time.
   const tabs = new Map<number, Page>();
@@ -106,10 +108,10 @@ function openTab(browser: Browser, deviceScaleFactor: number): Promise<Page> {
   });
 }
 
-/** @returns what is wrong with the page, which then has no files */
+/** @returns the errors of the page, which then has no files */
 async function makeFiles(of: Job, tab: Page, url: string): Promise<readonly string[]> {
   const { path, width, height, prepare, files } = of;
-  // A page before may have been shown as on a screen where it was printed.
+  // The page before it may have emulated a screen for a PDF.
   await tab.emulateMedia({ media: null });
   await tab.setViewportSize({ width, height });
   await tab.goto(`${url}${path}`);
@@ -118,7 +120,7 @@ async function makeFiles(of: Job, tab: Page, url: string): Promise<readonly stri
   const errors = (await prepare?.(tab)) ?? [];
   if (errors.length > 0) return errors;
   for (const { keptAt, make } of files.filter(isMissing)) {
-    // Renamed once it is whole, as a build may be stopped.
+    // Renamed once complete, because a build may be stopped.
     writeFileSync(`${keptAt}.part`, await make(tab));
     renameSync(`${keptAt}.part`, keptAt);
   }

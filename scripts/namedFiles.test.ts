@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { namedFiles } from './namedFiles';
 
-it('follows names from file to file, and leaves what nothing names', () => {
+it('follows names from file to file, and leaves out what no file names', () => {
   const folder = mkdtempSync(join(tmpdir(), 'named-'));
   const write = (name: string, text: string) => {
     writeFileSync(join(folder, name), text);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
-/** Of all candidates, those that files lead to by name: one of these names it, or a candidate that they lead to does. */
+/** @returns the candidates that one of the files names, or that such a candidate names in turn */
 export function namedFiles(from: readonly string[], candidates: readonly string[]): ReadonlySet<string> {
   const named = new Set<string>();
   const waiting = [...from];

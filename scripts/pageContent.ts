@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 
-/** All that a picture of a page depends on: its words and its style. Names of other files hold the hash of what is in them. */
+/**
+ * @returns everything on which a picture of a page depends: its HTML and styles. Names of other files contain their
+ * hashes
+ */
 export function pageContent(out: string, path: string): string {
   const $ = load(readFileSync(`${out}${path}index.html`, 'utf8'));
   $('script').remove();

@@ -7,14 +7,14 @@ import { writeClassroomZip } from './classroom/writeClassroomZip';
 import { offlineFiles } from './offline/offlineFiles';
 import { writeOfflineWorker } from './offline/writeOfflineWorker';
 
-/** What is done to many pages, in threads of the build (`scripts/build.ts`). */
+/** Tasks for many pages, which worker threads of the build run (`scripts/build.ts`). */
 
 interface Pages {
   readonly files: readonly string[];
   readonly scripts: ReadonlyMap<string, ElementScript>;
 }
 
-/** Finishes pages in their files. */
+/** Finishes exported pages in place. */
 export function finishPages({ files, scripts }: Pages): void {
   for (const file of files) writeFileSync(file, finishPage(readFileSync(file, 'utf8'), scripts, BASE_PATH));
 }

@@ -1,4 +1,4 @@
 import { tsImport } from 'tsx/esm/api';
 
-/** A thread of the build starts without the loader of TypeScript that the build itself runs in. */
+/** A worker thread starts without the TypeScript loader of the build, so this module loads it. */
 export const { finishPages, packCopies } = await tsImport('./pageTasks.ts', import.meta.url);

@@ -6,7 +6,7 @@ import { pdfFile } from './pdfFile';
 
 const WINDOW = { width: 800, height: 1100, scale: 1 };
 
-/** Every page that is printed by the build, on each paper, and the slides of each lesson. */
+/** Every page that the build prints, on each size of paper, and the slides of each lesson. */
 export function paperPages(): readonly BrowserPage[] {
   const pages = PUBLISHED_LOCALES.flatMap(printedPages).map(({ page, file }) => ({
     path: page,

@@ -6,14 +6,14 @@ import type { BrowserPage } from './makeInBrowser';
 import { pdfFile } from './pdfFile';
 import { svgFile } from './svgFile';
 
-/** Pages that the images of every figure are made of. */
+/** Pages from which the images of figures are made. */
 export function picturePages(): readonly BrowserPage[] {
   return PUBLISHED_LOCALES.flatMap((locale) =>
     FIGURE_IDS.map((id) => ({
       path: `/${locale}/picture/${id}/`,
       width: WIDTH,
       height: 800,
-      // Sharp on paper and on fine screens.
+      // Two device pixels for each CSS pixel, sharp on paper and on fine screens.
       scale: 2,
       prepare: fitWindow,
       files: [

@@ -21,7 +21,7 @@ export function readEnglish(file: string): readonly EnglishText[] {
   return [...scriptComments(file, source)];
 }
 
-/** Adjacent line comments are one comment, as they are written and read as one. */
+/** Adjacent line comments are joined, because they are read as one comment. */
 function scriptComments(file: string, source: string): EnglishText[] {
   const { program, comments } = parseSync(file, source);
   const texts: EnglishText[] = [];
@@ -58,7 +58,7 @@ function sheetComments(source: string): readonly EnglishText[] {
   return texts;
 }
 
-/** Code is left out: what it is called is judged where it is written. */
+/** Leaves out code: names are judged in the file that defines them. */
 function paragraphs(source: string): readonly EnglishText[] {
   const texts: EnglishText[] = [];
   const visit = (node: Nodes): void => {

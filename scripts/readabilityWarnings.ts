@@ -6,7 +6,9 @@ import { CHAPTERS } from '@/content/chapters';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { chapterFile } from '@/lib/story/chapterFile';
 
-/** What to tell an editor of chapters, lessons and the quiz that ask too much of a reader: a remark, for a crude formula stops nothing. */
+/**
+ * Warns editors of chapters, lessons and quiz questions that are hard to read. The formula is crude, so nothing stops.
+ */
 export function readabilityWarnings(): readonly string[] {
   const files = [
     ...CHAPTERS.map((id) => chapterFile(id, 'en')),

@@ -13,7 +13,7 @@ import { ProjectCopy } from '@/e2e/support/recipes/projectCopy';
 
 const RECIPES = readFileSync('docs/adding.md', 'utf8');
 
-/** The text of a recipe, without the recipes after it. */
+/** @returns the text of a recipe, without the recipes after it */
 function recipe(heading: string): string {
   const [, text = ''] = RECIPES.split(`\n### ${heading}\n`);
   return text.split(/\n##+ /, 1)[0] ?? '';
@@ -22,7 +22,7 @@ function recipe(heading: string): string {
 it.each(FACT_RECIPES.filter(({ facts }) => Object.keys(facts).length > 0))(
   'the recipe “$heading” names every file that it needs',
   ({ heading, facts, words }) => {
-    // The files of the facts come first, those of the words after “Words”.
+    // A recipe lists the files of facts first, and those of words after “Words”.
     const [ofFacts = '', ofWords = ''] = recipe(heading).split(/\nWords\b/);
     for (const table of Object.keys(facts)) expect(ofFacts, table).toContain(`\`${table}.csv\``);
     for (const table of Object.values(words).flatMap(Object.keys)) expect(ofWords, table).toContain(`${table}.csv\``);
@@ -35,12 +35,12 @@ it('the recipe of a correction names the table of corrections, their words and t
     expect(text).toContain(`\`${name}\``);
 });
 
-it('an editor who follows the recipes learns what is still missing, file by file, until nothing is', () => {
+it('an editor who follows the recipes learns which files are still missing, until none is', () => {
   const copy = new ProjectCopy('.cache/recipes');
   for (const each of FACT_RECIPES) addFactRows(copy, each);
   changePublishedFact(copy);
 
-  // A new row may join; a changed one asks for a correction.
+  // New rows are recorded; a changed row needs a correction.
   const refused = copy.tryScript('baseline');
   expect(refused.passed).toBe(false);
   expect(refused.output).toContain(`that names "${CORRECTED_ROW}"`);

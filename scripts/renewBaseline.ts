@@ -1,6 +1,6 @@
 /**
- * `npm run baseline`: renews what the site is known to have published, under the name of a version. Refuses a change
- * that no correction announces, and facts that another check finds wrong: once recorded, they would need a correction.
+ * `npm run baseline`: records what the site publishes, under the name of a version. Refuses a change without a
+ * correction, and facts that another check finds wrong: once recorded, fixing them would need a correction.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkBaseline, describePublished } from '@/lib/facts/baseline';
@@ -26,7 +26,7 @@ if (refused.length > 0) {
   const today = new Date().toISOString().slice(0, 10);
   const renewed = withVersion(versions, current, today, base.corrections.rows.length);
   writeFileSync(VERSIONS_FILE, `${JSON.stringify(renewed, null, 2)}\n`);
-  // Its words need the renewed version, so they are read last.
+  // The citation file contains the renewed version, so it is loaded last.
   const { citationFile } = await import('@/lib/publish/citationFile');
   writeFileSync('CITATION.cff', citationFile());
   const count = ({ rows }: typeof current) => Object.keys(rows).length;

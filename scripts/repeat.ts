@@ -6,7 +6,7 @@ import { globSync } from 'tinyglobby';
 
 const before = hashes();
 if (before.size === 0) throw new Error('There is no build to repeat. Build the site first: npm run build');
-// A cache would hide what depends on the moment of the build.
+// A cache would hide output that depends on the time of the build.
 rmSync('.next', { recursive: true, force: true });
 execFileSync('npm', ['run', 'build'], { stdio: 'ignore' });
 const after = hashes();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { replaceMarked } from './replaceMarked';
 
 describe('replaceMarked', () => {
-  it('replaces what stands between the marks, and nothing else', () => {
+  it('replaces the text between the marks, and nothing else', () => {
     const readme = '# Title\n<!-- bench:start -->\nold\n<!-- bench:end -->\nrest\n';
     const once = replaceMarked(readme, 'bench', '| new |');
     expect(once).toBe('# Title\n<!-- bench:start -->\n\n| new |\n\n<!-- bench:end -->\nrest\n');

@@ -1,4 +1,4 @@
-/** The text with what stands between the marks of a name replaced: `<!-- bench:start -->` … `<!-- bench:end -->`. */
+/** Replaces the text between two marks of one name: `<!-- bench:start -->` … `<!-- bench:end -->`. */
 export function replaceMarked(text: string, name: string, content: string): string {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];

@@ -1,4 +1,7 @@
-/** Before what reads the built site: ends with one sentence where it is missing, incomplete or older than its sources. */
+/**
+ * Commands that read the built site run this first: it fails with one sentence when the build is missing, incomplete or
+ * older than its sources.
+ */
 import { buildIsStale } from './server/buildIsStale';
 import { currentSettings } from './server/buildMark';
 

@@ -1,6 +1,6 @@
 /**
- * `npm start`: builds the site when it is missing or out of date, and serves it as soon as all pages are finished, while the
- * build goes on with what comes after them. PORT chooses the port.
+ * `npm start`: builds the site when it is missing or out of date. Serves it as soon as all pages are finished, while
+ * the build renders and packs the rest. PORT chooses the port.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -30,7 +30,7 @@ if (reason === null) {
   console.log('The site is complete.');
 }
 
-/** A build that ends when this process does: half of one must not go on beside the next. */
+/** The build ends with this process: an abandoned build must not run beside the next one. */
 function startBuild(): ChildProcess {
   const build = fork('scripts/build.ts');
   process.on('exit', () => build.kill());
@@ -42,7 +42,7 @@ function hasFailed({ exitCode, signalCode }: ChildProcess): boolean {
   return signalCode !== null || (exitCode ?? 0) !== 0;
 }
 
-/** @returns nothing where the port cannot be had; the process then ends, once its build has */
+/** @returns undefined where the port is not available; the process then exits once its build has ended */
 async function serve(): Promise<RunningServer | undefined> {
   try {
     const site = await startSiteServer(OUT, port, { basePath: currentSettings().basePath, mapboxToken: mapboxToken() });

@@ -6,7 +6,7 @@ import { tokenColour } from '@/lib/site/tokenColour';
 import { copyChart } from './copyChart';
 import type { BrowserFile } from './makeInBrowser';
 
-/** What a font of the site is called where it is installed, and what stands in for it, by the name it has in the page. */
+/** Installed name and fallbacks of each font of the site, by its family in the page. */
 const FONTS = {
   Newsreader: "Newsreader, 'Times New Roman', serif",
   'Newsreader Display': "'Newsreader Display', Newsreader, 'Times New Roman', serif",
@@ -16,8 +16,8 @@ const FONTS = {
 };
 
 /**
- * The chart of a figure as a file that refers to nothing outside itself, with its fonts named and not embedded; empty for
- * a figure that consists of HTML or of several drawings. Making it fails where the record of the figure says otherwise.
+ * Describes a figure's chart as an SVG file without external references, its fonts named and not embedded. The file is
+ * empty for a figure of HTML or of several drawings. Making it fails where the record of the figure states otherwise.
  */
 export function svgFile(locale: Locale, id: FigureId): BrowserFile {
   const { title, description } = shareFigure(locale, id);

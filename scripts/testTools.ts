@@ -1,4 +1,4 @@
-/** First part of `npm test`: what the tests need of the system, found or installed, and said. */
+/** First part of `npm test`: finds or installs the programs that the tests need, and prints which are missing. */
 import { nginxIsInstalled } from './deploy/startNginx';
 import { findBrowser } from './findBrowser';
 import { DEBIAN_PACKAGES, findFirefox, findWebKit } from './findEngines';

@@ -1,8 +1,8 @@
 /**
- * `npm run translations`: how far each language is: what is missing, what was translated from an English that has changed
- * since, what English does not have. `npm run translations -- --accept es` says that Spanish is true to the English as it is
- * now; `-- --accept es ui/page.json` of one file alone. `-- --set-spaces fr` makes the plain spaces of French files ones
- * that do not break, where French has such.
+ * `npm run translations`: reports for each language what is missing, what was translated from an English text that has
+ * changed since, and what English does not have. `npm run translations -- --accept es` records that Spanish matches the
+ * English of today; `-- --accept es ui/page.json` does so for one file. `-- --set-spaces fr` replaces plain spaces in
+ * French files by no-break spaces where French has them.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -17,7 +17,7 @@ import {
   translationUnits,
 } from '@/lib/text/translationUnits';
 
-/** The most units of a file that are listed. */
+/** Most units of a file that are listed. */
 const MOST_LISTED = 5;
 
 const { values, positionals } = parseArgs({
@@ -48,7 +48,7 @@ function report(): void {
   }
 }
 
-/** By file: how many, and the first few. */
+/** Prints the number of units of each file, and the first few. */
 function list(name: string, units: readonly string[]): void {
   if (units.length === 0) return;
   console.log(`  ${units.length} ${name}:`);

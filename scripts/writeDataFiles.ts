@@ -8,8 +8,8 @@ import { dataFiles } from '@/lib/publish/dataFiles';
 import { PACKAGE_FILE, packageText } from '@/lib/publish/dataPackage';
 
 /**
- * Writes the fact base as files that keep their address, below `data/`: every table (lib/publish/dataFiles.ts), the
- * package that describes them, `figures/<locale>/<id>.csv|json`; for the gate of comparability `gate/<locale>.json`.
+ * Writes the fact base as files with permanent addresses below `data/`: every table (lib/publish/dataFiles.ts), the
+ * package that describes them, `figures/<locale>/<id>.csv|json`, and `gate/<locale>.json` for the comparability gate.
  */
 export function writeDataFiles(out: string): void {
   mkdirSync(`${out}/data/gate`, { recursive: true });

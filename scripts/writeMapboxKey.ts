@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { MAPBOX_META } from '@/lib/site/mapboxMeta';
 
-/** The page of the map of reports with the key with which it may offer Mapbox's pictures, in place of the one it had. */
+/** Writes a key for Mapbox's pictures into the page of the map of reports, in place of the one it had. */
 export function writeMapboxKey(html: string, key: string): string {
   const $ = load(html);
   $(`meta[name="${MAPBOX_META}"]`).remove();

@@ -8,8 +8,8 @@ import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 
 /**
- * Writes, for each frame that is offered, the answer to whoever asks how to show it.
- * @param heights by the path of the framed page (see `frameHeights`); one that is missing gets the default
+ * Writes the oEmbed response for each figure and reading that can be embedded.
+ * @param heights by the path of the framed page (see `frameHeights`); a missing one gets the default height
  */
 export function writeOEmbeds(out: string, heights: ReadonlyMap<string, ColumnHeights>): void {
   for (const locale of PUBLISHED_LOCALES) {

@@ -5,7 +5,9 @@ import { factWords } from '@/lib/text/factWords';
 
 type Line = readonly [name: string, count: number | string];
 
-/** What was read, what each piece of it became, and what became nothing, with the reason. */
+/**
+ * Accounts for the research: which evidence was read, which records came of it, and what was left out for which reason.
+ */
 export function accounts(base: FactBase): readonly Line[] {
   const read = base.evidence.rows.map((row) => row.id);
   const uses = evidenceOf(base);

@@ -13,18 +13,18 @@ describe('a slip in the facts', () => {
   // `npm run audit` tries more of each kind.
   const outcomes = auditFacts(source, base, { perKind: 2, seed: 1 });
 
-  it('is noticed, whatever it is and whichever column it is in', () => {
+  it('is noticed, whatever its kind and whichever column it is in', () => {
     expect(outcomes.length).toBeGreaterThan(300);
     expect(outcomes.filter(({ caughtBy }) => caughtBy === 'nothing').map(({ mutation }) => mutation)).toEqual([]);
   });
 
-  it('is noticed without the baseline where another route leads to it', () => {
+  it('is noticed without the baseline where a second check covers it', () => {
     const kinds = outcomes.filter(({ caughtBy }) => caughtBy === 'second-route').map(({ mutation }) => mutation.kind);
     for (const kind of ['row twice', 'one digit of a date', 'one digit of a number', 'another id or choice'])
       expect(kinds).toContain(kind);
   });
 
-  it('is nothing where nothing was changed', () => {
+  it('does not exist where nothing was changed', () => {
     const same: Mutation = { table: 'x', kind: 'none', where: 'x', column: '', apply: (unchanged) => unchanged };
     expect(tryMutation(base, source.baseline, same)).toBe('nothing');
   });
@@ -34,13 +34,13 @@ describe('a sample', () => {
   const all = [...tableMutations(source), ...recordMutations(base)];
   const placesOf = (mutations: readonly Mutation[]) => mutations.map(({ kind, where }) => `${kind} ${where}`);
 
-  it('is the same for the same seed, and another for another', () => {
+  it('is the same for the same seed, and differs for another seed', () => {
     const draw = (seed: number) => placesOf(drawSample(all, { perKind: 2, seed }));
     expect(draw(1)).toEqual(draw(1));
     expect(draw(2)).not.toEqual(draw(1));
   });
 
-  it('has each table, with so many slips of a kind as are wanted', () => {
+  it('has every table, with the requested number of slips of each kind', () => {
     const sample = drawSample(all, { perKind: 3, seed: 1 });
     expect(new Set(sample.map(({ table }) => table))).toEqual(new Set(all.map(({ table }) => table)));
     expect(sample.filter(({ table, kind }) => table === 'places' && kind === 'row dropped')).toHaveLength(3);
@@ -53,12 +53,12 @@ describe('a slip changes', () => {
     expect([...slip].filter((digit, i) => digit !== '63121'[i])).toHaveLength(1);
   });
 
-  it('no digit where there is none', () => {
+  it('no digit in a text without digits', () => {
     expect(changeDigit('Rabat', 3)).toBeNull();
     expect(changeCharacter('Rabat', 0)).toBe('Rebat');
   });
 
-  it('an id for another of the column, never for nothing', () => {
+  it('an id into another id of the column, never into an empty cell', () => {
     expect(otherOf(['a', '', 'b', 'a'], 'a', 7)).toBe('b');
     expect(otherOf(['a', ''], 'a', 0)).toBeNull();
   });

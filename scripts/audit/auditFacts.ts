@@ -6,7 +6,10 @@ import type { Mutation } from './mutation';
 import { recordMutations } from './recordMutations';
 import { tableMutations } from './tableMutations';
 
-/** The check that noticed a mutation: `second-route` needs nothing but the facts themselves; `baseline` knows what was published. */
+/**
+ * The check that noticed a mutation: `second-route` compares the facts with each other alone; `baseline` compares them
+ * with what was published.
+ */
 type CaughtBy = 'second-route' | 'baseline' | 'nothing';
 
 export interface Outcome {
@@ -15,15 +18,15 @@ export interface Outcome {
 }
 
 export interface Sample {
-  /** How many mutations are tried of each kind in each column of each table; all of them where there are fewer. */
+  /** Mutations tried of each kind in each column of each table; all of them where there are fewer. */
   readonly perKind: number;
-  /** Chooses which: the same whole number, the same mutations. */
+  /** Seed of the random choice: the same whole number draws the same mutations. */
   readonly seed: number;
 }
 
 /**
- * Makes a sample of all possible mutations of the facts, one at a time, and says what noticed each.
- * @param base the facts of `source`, without an error, so that any error is the mutation's.
+ * Tries a sample of all possible mutations of the facts, one at a time, and records which check noticed each.
+ * @param base the facts of `source`, without errors, so that every error comes from the mutation
  */
 export function auditFacts(source: FactSource, base: FactBase, sample: Sample): readonly Outcome[] {
   const mutations = drawSample([...tableMutations(source), ...recordMutations(base)], sample);
@@ -36,7 +39,7 @@ export function tryMutation(base: FactBase, baseline: Baseline, mutation: Mutati
   return checkPublished(changed, baseline).length > 0 ? 'baseline' : 'nothing';
 }
 
-/** Each kind is drawn by itself, so that a new one does not change which mutations of the others are tried. */
+/** Each kind is drawn separately, so that a new kind does not change which mutations of the others are tried. */
 export function drawSample(mutations: readonly Mutation[], { perKind, seed }: Sample): readonly Mutation[] {
   return groups(mutations, ({ table, column, kind }) => [table, column, kind].join()).flatMap(([, alike]) =>
     shuffler(randomLcg(seed))([...alike]).slice(0, perKind),

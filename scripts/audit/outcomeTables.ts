@@ -9,7 +9,7 @@ interface Share {
   readonly secondRoute: number;
 }
 
-/** How many slips were made, noticed, and noticed without the baseline, for each group and in all. */
+/** Counts the slips made, noticed, and noticed without the baseline, for each group and in total. */
 export function sharesBy(outcomes: readonly Outcome[], nameOf: (outcome: Outcome) => string): readonly Share[] {
   const share = (name: string, some: readonly Outcome[]): Share => ({
     name,
@@ -30,7 +30,7 @@ export function sharesTable(head: string, shares: readonly Share[]): string {
   return markdownTable([head, 'Tried', 'Caught', 'By a second route'], rows);
 }
 
-/** What nothing but the baseline protects: how many slips of a column, and the first few. */
+/** Lists what only the baseline protects: the number of such slips in each column, and the first few. */
 export function baselineOnly(outcomes: readonly Outcome[]): readonly string[] {
   const alone = outcomes.filter(({ caughtBy }) => caughtBy === 'baseline').map(({ mutation }) => mutation);
   return groups(alone, ({ table, column, kind }) => `${table}${column && `.${column}`}: ${kind}`)
@@ -44,7 +44,7 @@ export function baselineOnly(outcomes: readonly Outcome[]): readonly string[] {
     );
 }
 
-/** Rounded down: 100 % means every one. */
+/** Rounded down, so that 100 % means every slip. */
 function percent(count: number, { tried }: Share): string {
   return `${Math.floor((1000 * count) / tried) / 10} %`;
 }

@@ -29,7 +29,7 @@ function unitSlips(base: FactBase): readonly Mutation[] {
   });
 }
 
-/** Slips in the parts of a relation; its other columns are changed with those of all tables. */
+/** Slips in the parts of a relation; `tableMutations` covers its other columns. */
 function relationSlips(base: FactBase): readonly Mutation[] {
   const ids = base.observations.rows.map((row) => row.id);
   return base.constraints.rows.flatMap((constraint, i) => {
@@ -46,7 +46,10 @@ function relationSlips(base: FactBase): readonly Mutation[] {
   });
 }
 
-/** Slips in values and dates from which relations follow: a part above its whole, and days out of the whole's period. */
+/**
+ * Slips in values and dates from which relations follow: a part above its whole, and days outside the period of the
+ * whole.
+ */
 function periodSlips(base: FactBase): readonly Mutation[] {
   const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
   return derivedRelations(base).flatMap(({ id, parts, whole: wholeId }) => {
@@ -66,7 +69,7 @@ function periodSlips(base: FactBase): readonly Mutation[] {
   });
 }
 
-/** The same day of another year, YYYY-MM-DD. */
+/** @returns the same day of another year, YYYY-MM-DD */
 function movedByYears(day: string, years: number): string {
   return utcYear.offset(new Date(day), years).toISOString().slice(0, 10);
 }

@@ -4,7 +4,7 @@ export const KB = 1024;
 
 export type Limit = { readonly atMost: number } | { readonly atLeast: number };
 
-/** What the story may cost a reader. Changing a number here is changing a promise. */
+/** Upper limits for what the story costs a reader. They are promises: do not raise one to make a benchmark pass. */
 export const STORY_BUDGET = {
   /** KB as sent, headers included. */
   before: { script: { atMost: 30 }, font: { atMost: 130 }, total: { atMost: 220 } },
@@ -18,17 +18,17 @@ export const STORY_BUDGET = {
   tbt: { atMost: 60 },
   /** Milliseconds. */
   lcp: { atMost: 1500 },
-  /** Times the same HTML without script, style and font. */
+  /** Largest paint as a multiple of that of the same HTML without script, style and fonts. */
   lcpToBare: { atMost: 1.3 },
-  /** Sections with more tasks of over 50 ms than the plain edition has there. */
+  /** Sections with more tasks over 50 ms than the plain edition has in the same section. */
   sectionsWithMoreTasks: { atMost: 0 },
-  /** Percentage points of a scroll's time in frames over 25 ms more than the plain edition. */
+  /** Share of the scroll's time in frames over 25 ms: percentage points above that of the plain edition. */
   slowFramesMore: { atMost: 5 },
-  /** The same of any one section, beyond the whole of the plain edition. */
+  /** The same share in any one section: percentage points above that of the whole plain edition. */
   slowSectionMore: { atMost: 15 },
-  /** Times the longest frame of the plain edition. */
+  /** Longest frame as a multiple of that of the plain edition. */
   longestFrame: { atMost: 1.5 },
-  /** Where SwiftShader paints, on the path that phones take. */
+  /** Limits for the graphics path, which SwiftShader paints and phones use. */
   graphics: {
     performance: { atLeast: 95 },
     tbt: { atMost: 150 },
@@ -37,16 +37,19 @@ export const STORY_BUDGET = {
   },
 } as const;
 
-/** KB that an embed may take, and KB of script for the map of reports before a reader opens the live map. */
+/** KB of script and in total for an embedded page. */
 const EMBED = { script: 3, total: 60 };
 const MAP_SCRIPT = 40;
 
-/** Lighthouse's score of the page that has most: all records in full. */
+/** Lighthouse's score of the largest page, which has all records in full. */
 const RECORDS = 90;
-/** The limits of the map of reports, whose picture and marks all appear at once. */
+/** Limits of the map of reports, whose picture and marks all appear at once. */
 const MAP = { performance: { processor: 98, graphics: 95 }, tbt: 100 } as const;
 
-/** What any page may cost before its reader scrolls: Lighthouse’s score, milliseconds, KB. @param path such as `/en/map/` */
+/**
+ * Limits for a page before its reader scrolls: Lighthouse's score, milliseconds, KB as sent.
+ * @param path such as `/en/map/`
+ */
 export function pageBudget(path: string, painting: Painting) {
   const { script, total } = STORY_BUDGET.before;
   const isMap = path.endsWith('/map/');
@@ -62,7 +65,7 @@ export function pageBudget(path: string, painting: Painting) {
   } as const;
 }
 
-/** A limit and whether a figure keeps it, for a table. */
+/** @returns the limit as text and the verdict, for a table */
 export function judge(figure: number, limit: Limit): readonly [limit: string, verdict: 'pass' | 'FAIL'] {
   return 'atMost' in limit
     ? [`≤ ${limit.atMost}`, figure <= limit.atMost ? 'pass' : 'FAIL']

@@ -6,7 +6,7 @@ const kilobytes = { document: 60, stylesheet: 10, script: 30, font: 120, image: 
 const story: ByteFigures = { before: kilobytes, after: { ...kilobytes, image: 200, total: 420 } };
 const scores = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
 const lighthouse = { ...scores, lcp: 1300, cls: 0, tbt: 30, script: 30, total: 220 };
-/** A scroll of ten seconds, some percent of it in frames of 50 ms. */
+/** A scroll of ten seconds, `slow` percent of it in frames of 50 ms. */
 const scroll = (slow: number, ...sections: string[]) => ({
   tasks: sections.map((section, i) => ({ section, duration: 60 + i })),
   frames: [...framesOf(slow * 2, 50), ...framesOf((100 - slow) * 10, 10)],
@@ -15,10 +15,10 @@ const scroll = (slow: number, ...sections: string[]) => ({
 const framesOf = (count: number, duration: number, section = 'place') =>
   Array.from({ length: count }, () => ({ duration, section }));
 
-/** A story that is exactly on every budget. */
+/** Measurements of a story that meets every budget exactly. */
 const MEASURED = {
   bytes: { story, bare: story, text: story },
-  // Of each figure the middle one of its runs.
+  // The middle one of three runs meets the budget.
   lighthouse: {
     story: [
       { ...lighthouse, lcp: 9 },
@@ -42,13 +42,13 @@ const rowOf = (measure: string, change: Measurements = {}) =>
 const failures = (change: Measurements) =>
   compare({ ...MEASURED, ...change }).flatMap((cells) => (cells.includes('FAIL') ? [cells[0]] : []));
 
-describe('compare', () => {
-  it('lets a story pass that is exactly on every budget', () => {
+describe('the comparison of the story with its budgets', () => {
+  it('passes a story that meets every budget exactly', () => {
     expect(compare(MEASURED).filter((cells) => cells.includes('pass'))).toHaveLength(22);
     expect(failures({})).toEqual([]);
   });
 
-  it('sets the story beside the others and its budget', () => {
+  it('lists the story beside the other editions and its budgets', () => {
     expect(rowOf('Script before')).toEqual(['Script before scrolling, KB', '30.0', '30.0', '30.0', '≤ 30', 'pass']);
     expect(rowOf('Largest paint (LCP)')).toEqual(['Largest paint (LCP), ms', '1300', '1000', '–', '≤ 1500', 'pass']);
     expect(rowOf('Time in frames over')?.slice(1)).toEqual(['7.0', '–', '2.0', '', '']);
@@ -60,7 +60,7 @@ describe('compare', () => {
     ['Fonts before scrolling, KB', { before: { ...kilobytes, font: 131 }, after: story.after }],
     ['Script before scrolling, KB', { before: { ...kilobytes, script: 30.1 }, after: story.after }],
     ['Total after scrolling, KB', { before: kilobytes, after: { ...kilobytes, total: 421 } }],
-  ])('notices too much: %s', (measure, bytes) => {
+  ])('fails a story with too many bytes: %s', (measure, bytes) => {
     expect(failures({ bytes: { ...MEASURED.bytes, story: bytes } })).toEqual([measure]);
   });
 
@@ -72,12 +72,12 @@ describe('compare', () => {
     ['Largest paint, times that of bare HTML', { lcp: 1310 }],
     ['Layout shift (CLS)', { cls: 0.001 }],
     ['Blocking time (TBT), ms', { tbt: 61 }],
-  ])('notices one step too many: %s', (measure, change) => {
+  ])('fails a story one step above its limit: %s', (measure, change) => {
     const changed = { ...MEASURED.lighthouse, story: [{ ...lighthouse, ...change }] };
     expect(failures({ lighthouse: changed })).toEqual([measure]);
   });
 
-  it('judges a slow paint by itself, however slow bare HTML is', () => {
+  it('judges a slow paint by its own limit, however slow bare HTML is', () => {
     const slow = { story: [{ ...lighthouse, lcp: 1501 }], bare: [{ ...lighthouse, lcp: 1500 }] };
     expect(failures({ lighthouse: slow })).toEqual(['Largest paint (LCP), ms']);
   });
@@ -94,7 +94,7 @@ describe('compare', () => {
     expect(failures({ scroll: changed })).toEqual([`Sections with more of them than the text: ${section}`]);
   });
 
-  it('notices slow frames and long frames', () => {
+  it('fails slow frames and long frames', () => {
     const slow = { ...MEASURED.scroll, story: [scroll(8), scroll(8), scroll(8)] };
     expect(failures({ scroll: slow })).toEqual(['Percentage points more than the text']);
     const long = { ...scroll(2), frames: [...framesOf(100, 76), ...framesOf(38_000, 10)] };
@@ -121,7 +121,7 @@ describe('compare', () => {
     ]);
   });
 
-  it('judges nothing that was not measured', () => {
+  it('gives no verdict on what was not measured', () => {
     expect(compare({})).toEqual([]);
   });
 });

@@ -7,22 +7,22 @@ import { calmOf, type ScrollFigures, sectionsWithMoreTasks } from './measureScro
 /** The measurements of the story, of the same HTML without script, style and font, and of the plain edition. */
 export interface Measurements {
   bytes?: Readonly<Record<'story' | 'bare' | 'text', ByteFigures>>;
-  /** Run by run, as is the scroll. */
+  /** One entry for each run, as for the scroll. */
   lighthouse?: Readonly<Record<'story' | 'bare', readonly LighthouseFigures[]>>;
   scroll?: Readonly<Record<'story' | 'text', readonly ScrollFigures[]>>;
-  /** The same where SwiftShader paints. */
+  /** The same measurements on the graphics path, painted by SwiftShader. */
   graphics?: {
     readonly lighthouse: Readonly<Record<'story', readonly LighthouseFigures[]>>;
     readonly scroll: Readonly<Record<'story' | 'text', readonly ScrollFigures[]>>;
   };
 }
 
-/** Cells of a row, without verdict where there is no budget. */
+/** Cells of a row; the verdict is missing where there is no budget. */
 type Row = readonly string[];
 
 export const COMPARISON_HEADS: Row = ['', 'Story', 'Bare HTML', 'Plain edition', 'Budget', ''];
 
-/** The story's figures beside those of the others, each budget with its verdict. */
+/** @returns a row for each figure: the story, the other editions, the budget and the verdict */
 export function compare({ bytes, lighthouse, scroll, graphics }: Measurements): Row[] {
   return [
     ...(bytes ? byteRows(bytes) : []),
@@ -112,7 +112,7 @@ function graphicsRows({ lighthouse: { story }, scroll }: NonNullable<Measurement
   ].map(([measure, ...cells]) => [`${measure}, graphics path`, ...cells]);
 }
 
-/** How calm the scroll is beside that of the text. */
+/** Rows on slow and long frames in the scroll of the story, compared with that of the plain edition. */
 function calmRows(story: readonly ScrollFigures[], text: readonly ScrollFigures[], more: Limit): Row[] {
   const [own, control] = [story.map(calmOf), text.map(calmOf)];
   const slow = { story: median(own, (run) => run.slow) ?? 0, text: median(control, (run) => run.slow) ?? 0 };

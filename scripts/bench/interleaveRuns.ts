@@ -1,6 +1,6 @@
 /**
- * Measures pages that are compared alternately, one run of each and then the next, because the pace of a machine changes
- * within minutes: whatever slows it slows all of them alike.
+ * Measures pages alternately, one run of each in turn: the speed of a machine changes within minutes, and so it slows
+ * all pages alike.
  */
 export async function interleaveRuns<Page extends string, Figures>(
   urls: Readonly<Record<Page, string>>,

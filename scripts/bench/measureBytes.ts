@@ -2,7 +2,7 @@ import type { Browser, Request } from 'playwright';
 import { KB } from './budgets';
 import { openPhone, scrollToEnd } from './phone';
 
-/** Kinds of resource as the browser reports them, with the names they have in the table. */
+/** Kinds of resource as the browser reports them, with their names in the table. */
 export const KINDS = {
   document: 'HTML',
   stylesheet: 'CSS',
@@ -14,20 +14,20 @@ export const KINDS = {
 };
 export type Kind = keyof typeof KINDS;
 
-/** KB as sent until the reader scrolls, and until they have scrolled to the end. */
+/** KB as sent until the reader scrolls, and until the reader has scrolled to the end. */
 export type ByteFigures = Readonly<Record<'before' | 'after', Readonly<Record<Kind, number>>>>;
 
 const PIXELS_PER_SECOND = 2000;
 const QUIET_MS = 1000;
 
-/** Counted by the browser, on a phone that has cached nothing. */
+/** Counts the bytes in a browser of a phone with an empty cache. */
 export async function measureBytes(browser: Browser, url: string): Promise<ByteFigures> {
   const phone = await openPhone(browser);
   const { context, page } = phone;
   const requests: Request[] = [];
   page.on('requestfinished', (request) => requests.push(request));
   const count = async () => {
-    // No event says that a page requests nothing more: it is finished once nothing came for QUIET_MS.
+    // No event marks the end of all requests: the page is finished once nothing has arrived for QUIET_MS.
     for (let seen = -1; seen < requests.length; await page.waitForTimeout(QUIET_MS)) seen = requests.length;
     return countKilobytes(requests);
   };

@@ -23,13 +23,13 @@ export async function measureLighthouse(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const report = await runLighthouse(executablePath, url, painting);
     if (!report.runtimeError) return figuresOf(report);
-    // A visit of which Lighthouse recorded nothing (NO_NAVSTART and the like) says nothing about the page.
+    // A visit that Lighthouse failed to record (NO_NAVSTART and similar) is repeated.
     console.error(`Lighthouse: ${report.runtimeError.message}`);
   }
   throw new Error(`Lighthouse could not measure ${url}.`);
 }
 
-/** Each run has a browser of its own, so that nothing is cached. */
+/** Starts a new browser for each run, so that nothing is cached. */
 async function runLighthouse(executablePath: string, url: string, painting: Painting): Promise<LighthouseReport> {
   const port = await freePort();
   const browser = await launch(executablePath, painting, `--remote-debugging-port=${port}`);

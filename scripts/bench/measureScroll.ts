@@ -4,21 +4,21 @@ import { openPhone, scrollToEnd } from './phone';
 
 /** One scripted scroll from the top to the end. */
 export interface ScrollFigures {
-  /** Tasks of over 50 ms: how many milliseconds, and the section in view. */
+  /** Tasks over 50 ms: length in milliseconds, and the section in view. */
   readonly tasks: readonly { readonly duration: number; readonly section: string }[];
-  /** Between one animation frame and the next, in milliseconds, and the section in view. */
+  /** Time from one animation frame to the next in milliseconds, and the section in view. */
   readonly frames: readonly { readonly duration: number; readonly section: string }[];
   /** Sum of all layout shifts. */
   readonly shift: number;
 }
 
 const SLOWDOWN = 4;
-/** About two screens of the phone. */
+/** About two screens of the phone per second. */
 const PIXELS_PER_SECOND = 1600;
 const SLOW_FRAME_MS = 25;
 
 declare global {
-  // Stands in the measured page.
+  // Set in the measured page by `startProbe`.
   var probe: {
     readonly tasks: ScrollFigures['tasks'][number][];
     readonly frames: ScrollFigures['frames'][number][];
@@ -26,7 +26,7 @@ declare global {
   };
 }
 
-/** With the processor slowed four times. */
+/** Scrolls the page from top to end with the processor slowed four times. */
 export async function measureScroll(browser: Browser, url: string): Promise<ScrollFigures> {
   const phone = await openPhone(browser);
   const { context, page, cdp } = phone;
@@ -50,7 +50,7 @@ function startProbe(): void {
     const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
     return middle?.closest('[data-section]')?.id ?? 'outside the sections';
   };
-  // Not in each frame: to ask for an element lays the page out.
+  // Not computed in every frame: `elementFromPoint` forces layout.
   let seen = sectionInView();
   setInterval(() => {
     seen = sectionInView();
@@ -73,8 +73,8 @@ function startProbe(): void {
 }
 
 /**
- * How calm a scroll is: percent of its time that is spent in slow frames, in all and in each section, and its longest
- * frame, in milliseconds.
+ * @returns percent of the scroll's time in slow frames, in total and in each section, and the longest frame in
+ * milliseconds
  */
 export function calmOf({ frames }: ScrollFigures) {
   return {
@@ -90,8 +90,8 @@ function slowShare(frames: ScrollFigures['frames']): number {
 }
 
 /**
- * Sections with more long tasks, in the median run, than the control ever had there: a task that takes a little more
- * than 50 ms in one run and less in another is no difference between the pages.
+ * @returns sections whose median run of the page has more long tasks than any run of the control. The maximum of the
+ * control is used because a task near 50 ms counts in one run and not in the next.
  */
 export function sectionsWithMoreTasks(page: readonly ScrollFigures[], control: readonly ScrollFigures[]): string[] {
   const count = ({ tasks }: ScrollFigures, section: string) => tasks.filter((task) => task.section === section).length;

@@ -5,7 +5,7 @@ const scores = { performance: 95, accessibility: 100, 'best-practices': 100, seo
 const processor = { ...scores, lcp: 1300, cls: 0, tbt: 200, script: 30, total: 220 };
 const graphics = { ...processor };
 
-it('sets each figure of a page beside its limit', () => {
+it('lists each figure of a page beside its limit', () => {
   const cells = ['95 (≥ 95)', '200 (≤ 200)', '95 (≥ 95)', '200 (≤ 200)', '30 (≤ 30)', '220 (≤ 220)'];
   expect(pageRow('/en/numbers/', { processor, graphics })).toEqual(['`/en/numbers/`', ...cells, 'pass']);
 });

@@ -13,7 +13,7 @@ export const PAGE_HEADS = [
   '',
 ];
 
-/** Cells for one kind of page: each figure with its limit, then the verdict. */
+/** @returns the table row of one page: each figure with its limit, then the verdict */
 export function pageRow(path: string, figures: Readonly<Record<Painting, LighthouseFigures>>): readonly string[] {
   const judged = [
     ...judgeAll(path, figures.processor, 'processor', ['performance', 'tbt']),

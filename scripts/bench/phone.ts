@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { browserArgs, loopbackOnly } from '../findBrowser';
 
-/** Lighthouse's phone, so that all figures speak of one screen. */
+/** The phone of Lighthouse's mobile preset, so that all measurements use one screen. */
 const PHONE = {
   viewport: { width: 412, height: 823 },
   deviceScaleFactor: 1.75,
@@ -11,8 +11,8 @@ const PHONE = {
 };
 
 /**
- * What paints: the processor, as Chromium does where there is no graphics processor, or SwiftShader, which takes the path
- * that phones take, only slower. Neither is a phone; a page should be calm in both.
+ * What paints the page: the processor, as in Chromium without a graphics processor, or SwiftShader, which takes the
+ * graphics path that phones take, only slower. Neither is a phone, so a page should be smooth in both.
  */
 export type Painting = 'processor' | 'graphics';
 
@@ -34,7 +34,7 @@ export interface Phone {
   readonly cdp: CDPSession;
 }
 
-/** An empty phone: nothing cached, nothing visited. */
+/** Opens a phone with an empty cache and no history. */
 export async function openPhone(browser: Browser): Promise<Phone> {
   const context = await browser.newContext(PHONE);
   // tsx wraps named functions in a helper that pages do not have.
@@ -43,7 +43,7 @@ export async function openPhone(browser: Browser): Promise<Phone> {
   return { context, page, cdp: await context.newCDPSession(page) };
 }
 
-/** Scrolls to the end as a reader would: a screen at a time, at a steady speed, with a short rest. */
+/** Scrolls to the end as a reader does: one screen at a time, at a steady speed, with a short rest between screens. */
 export async function scrollToEnd({ page, cdp }: Phone, pixelsPerSecond: number): Promise<void> {
   const { width, height } = PHONE.viewport;
   for (let tries = 0; tries < 500; tries += 1) {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { load } from 'cheerio';
 import { brotli } from '../compressFiles';
 
-/** Copies the site to `folder` with one page only: that at `path` as HTML alone, without script, style and font. */
+/** Copies the site to `folder` with a single page, the one at `path`, as HTML without script, style and fonts. */
 export async function writeBareCopy(out: string, path: string, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   cpSync(out, folder, { recursive: true, filter: (file) => !/\.(html|pdf|zip)(\.|$)/.test(file) });
@@ -11,7 +11,7 @@ export async function writeBareCopy(out: string, path: string, folder: string): 
   const html = bareHtml(readFileSync(join(out, path, 'index.html'), 'utf8'));
   mkdirSync(dirname(page), { recursive: true });
   writeFileSync(page, html);
-  // The server sends what the build has compressed.
+  // The server sends the compressed file where there is one.
   writeFileSync(`${page}.br`, await brotli(Buffer.from(html)));
 }
 

@@ -5,11 +5,11 @@ import { writeMapboxKey } from '../writeMapboxKey';
 import { REACT_COMMENTS, refuseStreamedContent, removeRepeated, removeRuntime } from './nextOutput';
 
 /**
- * Takes Next's runtime out of an exported page, and puts in the script of the page's elements. What stays is HTML, CSS and
- * that one script, so the page has no inline script and a strict policy holds.
+ * Replaces Next's runtime in an exported page by the script of the page's elements. The page then has no inline script,
+ * so a strict content security policy holds.
  * @param scripts by the kind of page (see `bundleElements`)
  * @returns the finished page
- * @throws when the page streams content that only script would show, or asks for a script that does not exist
+ * @throws when the page streams content that only script would show, or names a script that does not exist
  */
 export function finishPage(html: string, scripts: ReadonlyMap<string, ElementScript>, basePath = ''): string {
   const $ = load(html);
@@ -24,7 +24,7 @@ export function finishPage(html: string, scripts: ReadonlyMap<string, ElementScr
 }
 
 function addElements($: CheerioAPI, scripts: ReadonlyMap<string, ElementScript>, basePath: string): void {
-  // What the page itself names comes after, and replaces, what its layout names.
+  // The page's own attribute comes after that of its layout, and overrides it.
   const naming = $('[data-elements]');
   const kind = naming.last().attr('data-elements');
   if (!kind) return;
@@ -37,7 +37,10 @@ function addElements($: CheerioAPI, scripts: ReadonlyMap<string, ElementScript>,
   naming.removeAttr('data-elements');
 }
 
-/** A figure on a page of its own, or in a frame, links to parts of the story that are not on that page. */
+/**
+ * A figure on its own page or in a frame links to parts of the story that are not on that page: points those links
+ * there.
+ */
 function leadToStory($: CheerioAPI, basePath: string): void {
   const parts = new Set($('[id]').map((_, { attribs }) => `#${attribs.id}`));
   for (const link of $('a[href^="#"]').toArray()) {

@@ -7,8 +7,8 @@ import { renderToReadableStream } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { refuseStreamedContent, removeRuntimeFiles } from './nextOutput';
 
-describe('refuseStreamedContent', () => {
-  it('recognises content that React streams', async () => {
+describe('streamed content', () => {
+  it('is recognised in a page that React streams', async () => {
     const late = new Promise<string>((resolve) => setImmediate(resolve, 'late'));
     const Late = async () => createElement('p', {}, await late);
     const stream = await renderToReadableStream(
@@ -22,12 +22,12 @@ describe('refuseStreamedContent', () => {
     ).toThrow('streamed content');
   });
 
-  it('lets a page pass that waits for nothing', () => {
+  it('is not found in a page that waits for nothing', () => {
     expect(() => refuseStreamedContent(load('<main><p hidden>Later</p></main>'))).not.toThrow();
   });
 });
 
-it('removes payloads, scripts, and what no sheet names', () => {
+it('removes payloads, scripts, and files that no style sheet names', () => {
   const out = mkdtempSync(join(tmpdir(), 'out-'));
   const files: Readonly<Record<string, string>> = {
     'en/map/index.html': 'a page',

@@ -4,14 +4,14 @@ import { globSync } from 'tinyglobby';
 import { namedFiles } from '../namedFiles';
 
 /**
- * All that this project relies on in the output of Next and React without their documenting it. After an update of Next,
- * `e2e/built/site/nextOutput.test.ts` and `nextOutput.test.ts` say which of it has changed.
+ * Undocumented details of the output of Next and React that this project relies on. After an update of Next,
+ * `e2e/built/site/nextOutput.test.ts` and `nextOutput.test.ts` show which of them have changed.
  */
 
-/** React's marks of content that waits for script: without it, the content stays hidden. */
+/** React marks content that it reveals by script; without script the content stays hidden. */
 const STREAMED = 'template[id^="B:"], [hidden][id^="S:"]';
 
-/** Elements of an exported page that serve only Next's runtime, by what they are. */
+/** Elements of an exported page that only Next's runtime uses, under a name for messages. */
 export const RUNTIME_ELEMENTS = {
   'scripts of the runtime': 'script:not([type="application/ld+json"], [type="application/json"])',
   'links that load those scripts early': 'link[rel="preload"][as="script"]',
@@ -19,28 +19,28 @@ export const RUNTIME_ELEMENTS = {
   'the empty element at the start of the body': 'body > div[hidden]:empty',
 };
 
-/** Marks on elements that stay. */
+/** Attributes of Next on elements that remain. */
 export const RUNTIME_ATTRIBUTES = { 'the order of style sheets': 'data-precedence' };
 
-/** By which React separates texts, and marks where parts begin and end. */
+/** Comments with which React separates texts and marks the boundaries of parts. */
 export const REACT_COMMENTS = /<!--.*?-->/gs;
 
-/** Elements that repeat what the page says elsewhere. X reads Open Graph. */
+/** Elements that repeat what the page states elsewhere. X reads Open Graph. */
 export const REPEATED_ELEMENTS = {
   'the site’s own host, to connect to early': 'link[rel="preconnect"]',
   'title, description and picture for X': 'meta[name^="twitter:"]:not([name="twitter:card"])',
 };
 
-/** Icons, to whose addresses Next adds a hash, which browsers need not: they ask for icons on each visit. */
+/** Links to icons. Next adds a hash to their addresses, which changes nothing: browsers request icons on each visit. */
 export const ICONS = 'link[rel~="icon"], link[rel="apple-touch-icon"]';
 
-/** Files of the router, which serve no page. */
+/** Files that only Next's router reads. */
 export const PAYLOADS = ['**/index.txt', '**/__next.*.txt'];
 
-/** Folders with the page of `404.html` once more, which is the one that hosts read. */
+/** Folders that repeat the page `404.html`, which is the one that hosts use. */
 export const COPIES_OF_404 = ['404', '_not-found'];
 
-/** Where the front door and those copies are kept as Next exported them, for the test of this file. */
+/** The front door and those copies as Next exported them, for the test of this file. */
 export const EXPORTED = '.cache/exported';
 
 export function keepExported(out: string): void {
@@ -61,20 +61,20 @@ export function refuseStreamedContent($: CheerioAPI): void {
   }
 }
 
-/** Leaves HTML and CSS, and the comments of React. */
+/** Removes Next's runtime. HTML, CSS and React's comments remain. */
 export function removeRuntime($: CheerioAPI): void {
   for (const selector of Object.values(RUNTIME_ELEMENTS)) $(selector).remove();
   for (const name of Object.values(RUNTIME_ATTRIBUTES)) $(`[${name}]`).removeAttr(name);
 }
 
-/** Removes what the page says elsewhere, and the hashes behind the addresses of icons. */
+/** Removes elements that repeat other elements, and the hashes in the addresses of icons. */
 export function removeRepeated($: CheerioAPI): void {
   for (const selector of Object.values(REPEATED_ELEMENTS)) $(selector).remove();
   for (const icon of $(ICONS).toArray()) icon.attribs.href = icon.attribs.href?.split('?')[0] ?? '';
 }
 
 /**
- * Removes what no page loads: payloads, scripts, and other files of the bundler that no style sheet names.
+ * Removes files that no page loads: payloads, scripts, and other output of the bundler that no style sheet names.
  * @param out folder of the built site
  */
 export function removeRuntimeFiles(out: string): void {

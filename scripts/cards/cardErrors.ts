@@ -1,15 +1,18 @@
 export interface CardRules {
-  /** Chat programs crop the card to what is between these, across, px: no word is cut by them. Absent: none does. */
+  /**
+   * Horizontal bounds in px of the square to which chat programs crop the card; no word may cross them. Absent: not
+   * cropped.
+   */
   readonly square?: { readonly left: number; readonly right: number };
-  /** The smallest words, and those of footnotes and credits, px. */
+  /** Size in px of the smallest words, and of those of footnotes and credits. */
   readonly leastWord: number;
   readonly leastNote: number;
 }
 
 /**
- * The errors of a card on its page, as sentences without their subject: a part that is missing, hidden, cut off or under
- * another, two numbers that read as one, words that are too small or too pale, a character that our fonts lack. Runs in
- * the page.
+ * Checks a card on its page: missing, hidden, cropped or overlapping parts, two numbers that read as one, words that
+ * are too small or too pale, characters that our fonts lack. Runs in the page.
+ * @returns the errors, as sentences without their subject
  */
 export function cardErrors({ format, rules }: { readonly format: string; readonly rules: CardRules }): string[] {
   /** The words of one box or one line of the drawing. */
@@ -19,9 +22,9 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
     readonly size: number;
     readonly boxes: readonly DOMRect[];
   }
-  /** Least contrast of words with their ground (WCAG AA). */
+  /** Lowest contrast of words with their background (WCAG AA). */
   const leastContrast = 4.5;
-  /** Templates without a main number; a series has one only where a year is emphasised. */
+  /** Templates without a main number; a series has one only where it emphasises a year. */
   const withoutNumber = ['site', 'section', 'matrix', 'reading'];
   const errors = new Set<string>();
   const card = document.querySelector<HTMLElement>(`.card[data-format="${format}"]`);
@@ -52,7 +55,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
     return part.textContent.trim() !== '' && part.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   }
 
-  /** All words of the card, by the box or line that holds them; `size` is that of the smallest. */
+  /** All words of the card, by the box or line that contains them; `size` is that of the smallest. */
   function wordsOn(root: Element): Words[] {
     return [...root.querySelectorAll('foreignObject > *, text')].flatMap((element) => {
       const text = element.textContent.trim();
@@ -76,7 +79,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
     return nodes;
   }
 
-  /** The part of a line that its letters cover; its box leaves room above and below. */
+  /** The part of a line box that its letters cover, without the room above and below. */
   function ink({ left, right, top, bottom }: DOMRect, size: number): DOMRect {
     const [middle, half] = [(top + bottom) / 2, Math.min(bottom - top, size * 0.72) / 2];
     return new DOMRect(left, middle - half, right - left, 2 * half);
@@ -86,7 +89,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
     return Number.parseFloat(getComputedStyle(element).fontSize);
   }
 
-  /** Inside the frame and its own box, and no word cut by the square. */
+  /** Checks that words are inside the frame and inside their own box, and that the square crops none. */
   function checkPlace({ element, text, boxes }: Words): void {
     const place = element.closest('foreignObject')?.getBoundingClientRect() ?? frame;
     const isCut = boxes.some(
@@ -118,7 +121,9 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
     if (size < least) errors.add(`sets “${text}” in ${size} px, less than ${least}`);
   }
 
-  /** Compares each stretch of text with what is painted under the middle of its first line: a line may have two inks. */
+  /**
+   * Compares each text with what is painted under the middle of its first line; one line may have two colours of text.
+   */
   function checkContrast({ element }: Words): void {
     const paper = channels(getComputedStyle(card as Element).backgroundColor);
     for (const node of textNodesIn(element)) {
@@ -144,7 +149,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
     }
   }
 
-  /** Red, green and blue from 0 to 1; undefined where nothing is painted, or a pattern. */
+  /** @returns red, green and blue from 0 to 1; undefined where nothing or a pattern is painted */
   function channels(colour: string): readonly number[] | undefined {
     const numbers = [...colour.matchAll(/[\d.]+/g)].map(([number]) => Number(number));
     if (!/^(?:rgb|color)/.test(colour) || (numbers.length > 3 && numbers[3] === 0)) return undefined;
@@ -167,7 +172,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
     return a.boxes.some((one) => b.boxes.some((other) => touches(one, other)));
   }
 
-  /** Two numbers on one line with less than a digit between them read as one. */
+  /** Checks that two numbers on one line are at least a digit apart; closer ones read as one number. */
   function checkNumbers(): void {
     const traces = ['observation', 'derived', 'tally'].map((name) => `[data-${name}]`).join();
     const numbers = [...(card as Element).querySelectorAll(traces)].filter(
@@ -199,7 +204,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
   /** Finds characters that the fonts of the words lack. */
   function checkCharacters({ element, text }: Words): void {
     const { fontFamily, fontWeight, fontStyle } = getComputedStyle(element);
-    // Arabic letters are of one font, and the digits beside them of another.
+    // Arabic letters come from one font, and the digits beside them from another.
     const own = fontFamily
       .split(',')
       .filter((name) => /^ ?"?(Newsreader|Plex|Naskh)( Display| Figures| Arabic)?"?$/.test(name));

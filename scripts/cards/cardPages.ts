@@ -4,13 +4,13 @@ import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import type { BrowserPage } from '../makeInBrowser';
 import { type CardRules, cardErrors } from './cardErrors';
 
-/** Where the build keeps the pages that it photographs and does not publish, for tests. */
+/** Folder of the pages that the build photographs and does not publish; tests read it. */
 export const PHOTOGRAPHED = '.cache/photographed';
 
-/** The largest picture that all chat programs show, bytes. */
+/** Largest picture in bytes that all chat programs show. */
 const MOST_BYTES = 300_000;
 
-/** The limits of `cardErrors` in each format. */
+/** The limits for `cardErrors` in each format. */
 export const CARD_RULES = {
   wide: { square: CARD_SQUARE, leastWord: 20, leastNote: 15 },
   post: { leastWord: 25, leastNote: 22 },
@@ -18,13 +18,16 @@ export const CARD_RULES = {
 
 const FORMATS = Object.keys(CARD_FORMATS) as CardFormat[];
 
-/** A window that holds a card in all its formats, one under the other. */
+/** A window in which a card fits in all its formats, one below the other. */
 export const CARD_WINDOW = {
   width: Math.max(...FORMATS.map((format) => CARD_FORMATS[format].width)),
   height: FORMATS.reduce((sum, format) => sum + CARD_FORMATS[format].height, 0),
 };
 
-/** Pages that the share cards are photographed from; a card is refused that lacks a part, or whose words cannot be read. */
+/**
+ * Pages from which the share cards are photographed. A card is refused if a part is missing or its words are not
+ * legible.
+ */
 export function cardPages(): readonly BrowserPage[] {
   return PUBLISHED_LOCALES.flatMap((locale) =>
     [...CARDS.keys()].map((id) => ({
@@ -33,7 +36,7 @@ export function cardPages(): readonly BrowserPage[] {
       scale: 1,
       prepare: async (page: Page) => {
         const errors: string[] = [];
-        // Loads every font, as `cardErrors` looks for missing characters in all of them.
+        // Loads every font, because `cardErrors` looks for missing characters in all of them.
         await page.evaluate(() =>
           Promise.allSettled([...document.fonts].map((font) => font.load())).then(() => undefined),
         );
@@ -58,7 +61,7 @@ interface Card {
   readonly format: CardFormat;
 }
 
-/** @throws where a picture is too large */
+/** @throws when the picture is too large */
 async function photograph(page: Page, { id, locale, format }: Card): Promise<Buffer> {
   const picture = await page.locator(`.card[data-format="${format}"]`).screenshot();
   if (format === 'wide' && picture.length > MOST_BYTES)

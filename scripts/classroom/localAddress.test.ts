@@ -22,7 +22,7 @@ describe('an address of the site in the copy for classrooms', () => {
     expect(localAddress(address, from, COPY)).toEqual({ href, needsNet: false });
   });
 
-  it('is the public one where the copy does not hold it', () => {
+  it('is the public one where the copy does not contain the file', () => {
     expect(localAddress('/strait/en/map/?scene=place-ceuta', 'en/index.html', COPY)).toEqual({
       href: 'https://counted.example/strait/en/map/?scene=place-ceuta',
       needsNet: true,
@@ -30,7 +30,7 @@ describe('an address of the site in the copy for classrooms', () => {
   });
 
   it.each(['https://example.org/', '//example.org/x', '#place', 'data:,', 'mailto:?subject=x', '/straits/'])(
-    'leaves %s, which is none of the site’s own',
+    'stays as it is for %s, which is not an address of the site',
     (address) => {
       expect(localAddress(address, 'en/index.html', COPY)).toBeUndefined();
     },

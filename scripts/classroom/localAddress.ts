@@ -1,28 +1,28 @@
 import { dirname, relative } from 'node:path/posix';
 
-/** What the copy for classrooms holds, and where the site is that it is a copy of. */
+/** The files of a copy for classrooms, and the address of the published site. */
 export interface Copy {
-  /** Place in the copy of each file, by its path below the site's root, e.g. `/en/index.html`. */
+  /** Path in the copy of each file, by its path below the site's root, such as `/en/index.html`. */
   readonly places: ReadonlyMap<string, string>;
-  /** Of the site on its host. */
+  /** Base path of the site on its host. */
   readonly basePath: string;
-  /** Where the site is published, its base path included, without a slash at the end. */
+  /** Address of the published site with its base path, without a trailing slash. */
   readonly publicUrl: string;
 }
 
 export interface LocalAddress {
   readonly href: string;
-  /** Whether it leads out of the copy. */
+  /** Whether the address is outside the copy. */
   readonly needsNet: boolean;
 }
 
-/** Stands for the folder of the copy, where what is written does not know from which page it will be read. */
+/** Placeholder for the folder of the copy, in files that are read from pages in different folders. */
 export const ROOT = '{root}';
 
 /**
- * An address of the site as it is in the copy.
- * @param from place of the page that names it, or `ROOT`
- * @returns nothing for an address that is none of the site's own: of another host, or of a part of the page
+ * Rewrites an address of the site for the copy.
+ * @param from path in the copy of the page that contains the address, or `ROOT`
+ * @returns undefined for an address of another host, or of a part of the same page
  */
 export function localAddress(address: string, from: string, copy: Copy): LocalAddress | undefined {
   const inside = address.startsWith(`${copy.basePath}/`) && !address.startsWith('//');

@@ -23,7 +23,7 @@ const SETTINGS = {
 const page = (head: string, body = '') =>
   load(localPage(`<html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`, SETTINGS));
 
-it('names sheets, pages and scripts by where they lie beside the page', () => {
+it('refers to sheets, pages and scripts by relative paths', () => {
   const $ = page(
     '<link rel="stylesheet" href="/a.css"><script type="module" src="/assets/teach-ABCDEFGH.js"></script>',
     '<a href="/en/#place">story</a><x-y data-numbers="/en/numbers/"></x-y>',
@@ -34,7 +34,7 @@ it('names sheets, pages and scripts by where they lie beside the page', () => {
   expect($('x-y').attr('data-numbers')).toBe('../numbers/');
 });
 
-it('names each of the pictures of a map', () => {
+it('refers to each of the pictures of a map', () => {
   const $ = page(
     '',
     '<picture><source srcset="/stills/a.avif 1x,/stills/b.avif 2x"><img src="/stills/a.svg"></picture>',
@@ -42,20 +42,20 @@ it('names each of the pictures of a map', () => {
   expect($('source').attr('srcset')).toBe('../../stills/a.avif 1x,../../stills/b.avif 2x');
 });
 
-it('lets a script that ran before the page was seen still do so', () => {
+it('keeps a script that runs before the first paint a blocking one', () => {
   expect(page('<script src="/assets/teach-ABCDEFGH.js"></script>')('script').attr()).toEqual({
     src: '../../assets/teach.js',
   });
 });
 
-it('says of a link out of the copy that it needs the net', () => {
+it('marks a link out of the copy as needing the net', () => {
   const $ = page('', '<a href="/en/map/">Map</a><a href="https://example.org/">source</a>');
   expect($('a').first().attr('href')).toBe('https://counted.example/en/map/');
   expect($('a').first().text()).toBe('Map\u00a0(online)');
   expect($('a').last().text()).toBe('source');
 });
 
-it('offers the language of the copy before those that need the net', () => {
+it('lists the language of the copy before those that need the net', () => {
   const $ = page(
     '',
     '<nav><ul><li lang="ar"><a href="/ar/">ع</a></li><li lang="en"><a href="/en/">E</a></li></ul></nav>',
@@ -73,6 +73,6 @@ it('leaves out what only the published site can do, and lets no script send anyt
   expect($('meta[http-equiv]').attr('content')).toContain("connect-src 'none'");
 });
 
-it('refuses a page whose script has no classic one', () => {
+it('refuses a page whose script has no classic version', () => {
   expect(() => page('<script type="module" src="/assets/new-ABCDEFGH.js"></script>')).toThrow(/new-ABCDEFGH/);
 });

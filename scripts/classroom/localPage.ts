@@ -1,30 +1,30 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { type Copy, localAddress } from './localAddress';
 
-/** What only the published site can do: be shared from where it is read, be framed, and give this copy away. */
+/** Parts that only work on the published site: sharing, embedding, and the download of this copy. */
 const ONLINE_ONLY = '[data-online], share-link, #embed, li:has(> [href="#embed"])';
 
-/** Of use to programs that find a page on the net. */
+/** Elements for search engines and link previews. */
 const FOR_FINDERS =
   'link[rel="manifest"], link[rel="alternate"], link[rel="apple-touch-icon"], meta[name="description"], meta[property^="og:"], meta[name^="twitter:"]';
 
-/** Attributes that name one file or page. */
+/** Attributes that contain the address of one file or page. */
 const ADDRESSES = ['href', 'src', 'poster', 'action'];
 
-/** A copy that was opened from a disk has no host to say this: no script of it can send anything anywhere. */
+/** A copy on a disk has no host to send headers, so the page itself forbids its scripts to connect anywhere. */
 const POLICY = "connect-src 'none'; object-src 'none'; base-uri 'none'";
 
 interface LocalPageSettings {
-  /** The page's place in the copy. */
+  /** Path of the page in the copy. */
   readonly place: string;
   readonly copy: Copy;
-  /** Place of the classic script that stands for each module, by the module's address below the base path. */
+  /** Path of the classic script that replaces each module, by the module's address below the base path. */
   readonly scripts: ReadonlyMap<string, string>;
-  /** Said behind a link that leads out of the copy. */
+  /** Words behind a link that points outside the copy. */
   readonly needsNet: string;
 }
 
-/** A page of the site as it is in the copy for classrooms: all it names lies beside it, or says that it needs the net. */
+/** Converts a page of the site for the copy for classrooms: every address is relative, or marked as needing the net. */
 export function localPage(html: string, settings: LocalPageSettings): string {
   const $ = load(html);
   $(ONLINE_ONLY).remove();
@@ -36,14 +36,14 @@ export function localPage(html: string, settings: LocalPageSettings): string {
   return $.html();
 }
 
-/** A browser runs no module from a disk. */
+/** Replaces modules, which browsers do not run from a disk, by classic scripts. */
 function useClassicScripts($: CheerioAPI, { place, copy, scripts }: LocalPageSettings): void {
   for (const script of $('script[src]').toArray()) {
     const address = $(script).attr('src')?.slice(copy.basePath.length) ?? '';
     const classic = scripts.get(address);
     if (classic === undefined) throw new Error(`${place} runs ${address}, which has no classic script.`);
     $(script).attr('src', `${copy.basePath}/${classic}`);
-    // As modules do by themselves.
+    // Modules are deferred without an attribute.
     if ($(script).attr('type') === 'module') $(script).attr('defer', '').removeAttr('type');
   }
 }
@@ -68,13 +68,13 @@ function localise($: CheerioAPI, { place, copy, needsNet }: LocalPageSettings): 
   }
 }
 
-/** At the front door the languages stand in a list, and the copy holds one of them. */
+/** The front door lists all languages, and the copy contains one of them: moves it to the start. */
 function putOwnLanguageFirst($: CheerioAPI): void {
   const own = $('nav > ul > li[lang]:not(:has([data-needs-net]))');
   if ($('nav > ul > li[lang] [data-needs-net]').length > 0) own.prependTo(own.parent());
 }
 
-/** Script puts names of pages behind it. */
+/** Elements append page names to this folder. */
 function folderOf(href: string): string {
   return href.replace(/index\.html$/, '');
 }

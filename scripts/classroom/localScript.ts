@@ -1,7 +1,7 @@
 import { build, type Plugin } from 'esbuild';
 import { cssText } from '../cssText';
 
-/** Takes the place of what a page that was opened from a disk may not do. */
+/** Modules that replace what a page opened from a disk is not allowed to do. */
 const LOCAL = ['components/elements/local/fetch.ts', 'components/elements/local/openFolders.ts'];
 
 /** Leaves out the map of reports, whose page needs a host. */
@@ -12,7 +12,7 @@ const withoutMap: Plugin = {
   },
 };
 
-/** The elements of a kind of page as one classic script, in which what they fetch is read from beside the page. */
+/** Bundles the elements of a kind of page as one classic script, which reads fetched files from beside the page. */
 export async function localScript(kind: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [`components/elements/${kind}.ts`],

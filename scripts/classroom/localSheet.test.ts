@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { localSheet } from './localSheet';
 
-it('holds its fonts, and leaves drawings that it holds already', () => {
+it('embeds its fonts, and keeps drawings that are embedded already', () => {
   const css = '@font-face{src:url(../media/a.woff2)format("woff2")}p{background:url("data:image/svg+xml,%3Csvg%3E")}';
   expect(localSheet(css, (address) => Buffer.from(address))).toBe(
     `@font-face{src:url(data:font/woff2;base64,${Buffer.from('../media/a.woff2').toString('base64')})format("woff2")}p{background:url("data:image/svg+xml,%3Csvg%3E")}`,
   );
 });
 
-it('holds no font that its pages are not set in', () => {
+it('embeds no font that its pages do not use', () => {
   const [a, b] = ['a', 'b'].map((font) => `@font-face{src:url(../media/${font}.woff2)format("woff2")}`);
   const sheet = localSheet(
     `${a}${b}p{top:0}`,
@@ -18,6 +18,6 @@ it('holds no font that its pages are not set in', () => {
   expect(sheet).toMatch(/^@font-face\{[^{}]*\}p\{top:0\}$/);
 });
 
-it('refuses a file that would be missing', () => {
+it('refuses to name a file that would be missing', () => {
   expect(() => localSheet('p{background:url(../a.png)}', () => Buffer.from(''))).toThrow(/a\.png/);
 });

@@ -1,8 +1,8 @@
 /**
- * A style sheet with its fonts inside: Firefox lets no page that was opened from a disk take a font from another folder.
- * @param read a file's bytes, by its address in the sheet
- * @param isNeeded whether the pages of the copy are set in a font, by its address
- * @throws when the sheet names a file that is no font
+ * Embeds the fonts of a style sheet: Firefox lets no page opened from a disk load a font from another folder.
+ * @param read returns the bytes of a file, by its address in the sheet
+ * @param isNeeded whether the pages of the copy use a font, by its address
+ * @throws when the sheet names a file that is not a font
  */
 export function localSheet(
   css: string,

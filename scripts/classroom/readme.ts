@@ -7,7 +7,7 @@ import { mapCredits, ownLicences } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 
-/** What lies beside the copy's pages, for whoever opens the folder first. Lines end as Windows' own editor wants them. */
+/** The text file in the folder of the copy that explains how to open it. Line ends are those of Windows' own editor. */
 export function readme(locale: Locale): string {
   const { site, classroom } = messages(locale);
   const words = classroom.readme;

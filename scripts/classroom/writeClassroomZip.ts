@@ -19,11 +19,11 @@ import { localJson, scriptTwin, sharedPart } from './scriptTwin';
 import { writeZip } from './writeZip';
 import { ONLY_ONLINE, zipPlaces } from './zipPlaces';
 
-/** Data that elements fetch; the tables of the fact base are only downloaded. */
+/** Data that elements fetch. The tables of the fact base are not among them. */
 const ASKED_BY_SCRIPT = /^\/(?:geo\/flights|data\/gate\/.*|[a-z]{2}\/check\/tables)\.json$/;
 
 /**
- * Writes the copy of the site in one language that a class opens from a disk, without a net.
+ * Writes the copy of the site in one language, which a class opens from a disk without a net.
  * @returns its size in bytes
  */
 export async function writeClassroomZip(
@@ -74,13 +74,13 @@ export async function writeClassroomZip(
   return zip.length;
 }
 
-/** Fonts of Arabic pages alone: elsewhere Arabic names stand on maps, in the faces of maps. */
+/** Fonts that only Arabic pages use. Arabic names on the maps of other pages have the font of maps. */
 const ARABIC_PAGES = /\/(?:naskh-|newsreader-figures|plex-arabic-500)/;
 
-/** Every table of the fact base once more, in one file for programs: a class has the tables. */
+/** The file with all tables of the fact base, for programs. The copy has the tables themselves. */
 const WHOLE_BASE = '/data/base.json';
 
-/** All files of the site in a language, but not its tables twice, and of its sheets only those that pages of the copy name. */
+/** Selects the files of a language: no table twice, and only style sheets that pages of the copy name. */
 function filesOf(out: string, locale: Locale): readonly string[] {
   const online = leftOnline(locale);
   const files = globSync(`${out}/**`)

@@ -10,7 +10,7 @@ import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { quizSpreadsheet } from './writeQuizFiles';
 
-/** Cells of the first sheet by their addresses, read from the parts of the file itself. */
+/** Reads the cells of the first sheet from the XML parts of the file, by their addresses. */
 function cellsOf(file: Uint8Array): ReadonlyMap<string, string> {
   const parts = unzipSync(file);
   const part = (name: string) => load(strFromU8(parts[name] ?? new Uint8Array()), { xml: true });
@@ -32,7 +32,7 @@ function cellsOf(file: Uint8Array): ReadonlyMap<string, string> {
 describe.each(PUBLISHED_LOCALES)('the quiz for other programs, in %s', (locale) => {
   const questions = exportedQuiz(locale);
 
-  it('is GIFT that another program reads: the same questions, answers and explanations, by lesson', () => {
+  it('is GIFT that another program parses: the same questions, answers and explanations, by lesson', () => {
     const read = parse(quizGift(locale));
     expect(read.filter(({ type }) => type === 'Category').map(({ title }) => title)).toEqual(
       LESSON_IDS.map((id) => `${messages(locale).teach.quiz.link}/${messages(locale).teach.lessons[id].title}`),
@@ -47,7 +47,7 @@ describe.each(PUBLISHED_LOCALES)('the quiz for other programs, in %s', (locale) 
     }
   });
 
-  it('is a spreadsheet as Kahoot’s template has it, within its lengths, and the same each time', async () => {
+  it('is a spreadsheet in the layout of Kahoot’s template, within its lengths, and the same bytes each time', async () => {
     const file = await quizSpreadsheet(locale);
     const cells = cellsOf(file);
     expect(cells.get('B8')).toBe('Question - max 120 characters');
@@ -67,7 +67,7 @@ describe.each(PUBLISHED_LOCALES)('the quiz for other programs, in %s', (locale) 
     expect(Buffer.from(await quizSpreadsheet(locale)).equals(file)).toBe(true);
   });
 
-  it('prints words alone: no number, name or quotation is left as a word of the vocabulary', () => {
+  it('contains plain words: no number, name or quotation remains as an element of the vocabulary', () => {
     expect(JSON.stringify(questions)).not.toMatch(/[\p{Co}<>]|\bundefined\b/u);
   });
 });

@@ -18,7 +18,7 @@ export async function writeQuizFiles(out: string): Promise<void> {
   }
 }
 
-/** The quiz of a language as a spreadsheet for Kahoot: the bytes of the file, the same each time for the same quiz. */
+/** Writes the quiz of a language as a spreadsheet for Kahoot. The same quiz gives the same bytes. */
 export async function quizSpreadsheet(locale: Locale): Promise<Uint8Array> {
   const file = await writeXlsxFile(quizTable(locale), {
     sheet: 'Sheet1',

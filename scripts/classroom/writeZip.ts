@@ -1,10 +1,10 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 
-/** The one folder that unpacking makes. */
+/** The folder that unpacking creates. */
 const FOLDER = 'counted-at-the-strait';
 
 /**
- * A ZIP file that is the same to the byte for the same files: sorted by name, and all of one day.
+ * Packs files into a ZIP file whose bytes depend on the files alone: entries are sorted by name and have one date.
  * @param day YYYY-MM-DD
  */
 export function writeZip(files: ReadonlyMap<string, Uint8Array>, day: string): Uint8Array {
@@ -14,10 +14,9 @@ export function writeZip(files: ReadonlyMap<string, Uint8Array>, day: string): U
 }
 
 /**
- * A ZIP file packed again with all its parts of one day, so that a library which writes the time of the build into it
- * makes the same bytes each time.
+ * Packs a ZIP file again with one date for all entries, because some libraries write the time of the build into it.
  * @param day YYYY-MM-DD
- * @param change what becomes of a part. Absent: each is kept as it is
+ * @param change returns the new content of an entry. Absent: entries stay as they are
  */
 export function repackZip(
   zip: Uint8Array,
@@ -29,7 +28,7 @@ export function repackZip(
   return zipSync(parts, { level: 9, mtime: zipDay(day) });
 }
 
-/** A day, YYYY-MM-DD, as a ZIP file gives it to its parts: the format keeps local time. */
+/** Converts a day, YYYY-MM-DD, to the date of a ZIP entry: the format stores local time. */
 function zipDay(day: string): Date {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date);

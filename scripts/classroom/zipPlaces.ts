@@ -1,10 +1,13 @@
 import { basename } from 'node:path/posix';
 
-/** Pages that need a host: made to be framed, shown for what is missing, or with parts that are loaded as modules. */
+/**
+ * Pages that need a host: embedded pages, the page for missing addresses, and pages with parts that are loaded as
+ * modules.
+ */
 export const ONLY_ONLINE = /^\/(?:[a-z]{2}\/embed\/|[a-z]{2}\/map\/index\.html$|404\.html$)/;
 
 /**
- * Files that lie in the copy as they are: the fact base, drawings of maps, papers to print and to change, the quiz for
+ * Files that the copy contains unchanged: the fact base, drawings of maps, papers to print and to change, the quiz for
  * other programs, the icon.
  */
 const TAKEN = [
@@ -17,13 +20,13 @@ const TAKEN = [
 ];
 
 /**
- * Where each file of the site lies in the copy for classrooms, by its path below the site's root. What comes to the site
- * later joins by itself.
+ * Assigns each file of the site its path in the copy for classrooms, by its path below the site's root. New pages of
+ * the site are included without a change here.
  */
 export function zipPlaces(files: readonly string[]): ReadonlyMap<string, string> {
   const places = files.flatMap((path): [string, string][] => {
     if (path.endsWith('.html')) return ONLY_ONLINE.test(path) ? [] : [[path, path.slice(1)]];
-    // Next's folder has a name of its own, and the fonts are in the sheets.
+    // Next's folder has a generated name; the fonts are embedded in the sheets.
     if (path.endsWith('.css')) return [[path, `styles/${basename(path)}`]];
     return TAKEN.some((pattern) => pattern.test(path)) ? [[path, path.slice(1)]] : [];
   });

@@ -17,7 +17,7 @@ const FILES = [
   '/_next/static/counted/_buildManifest.js',
 ];
 
-/** What Netlify and Cloudflare Pages send: the values of all rules that match, joined. */
+/** The headers that Netlify and Cloudflare Pages would send: the values of all matching rules, joined. */
 function sent(rules: string, address: string): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const rule of rules.split('\n\n')) {
@@ -33,14 +33,14 @@ function sent(rules: string, address: string): Record<string, string> {
 }
 
 describe('hostHeaders', () => {
-  it.each(FILES)('says of %s what the table says, once', (path) => {
+  it.each(FILES)('gives %s the headers of the table, each once', (path) => {
     const { 'Content-Type': _, 'Cache-Control': kept, ...wanted } = fileHeaders(path);
     const { 'Cache-Control': keptThere, ...headers } = sent(hostHeaders(FILES), path.replace(/index\.html$/, ''));
     expect(headers).toEqual(wanted);
     expect(keptThere ?? 'public, max-age=0, must-revalidate').toBe(kept);
   });
 
-  it('speaks of addresses below the path that the site is published at', () => {
+  it('writes addresses below the base path of the site', () => {
     expect(
       hostHeaders(FILES, '/strait')
         .match(/^\/.*/gm)
@@ -48,7 +48,7 @@ describe('hostHeaders', () => {
     ).toBe(true);
   });
 
-  it('refuses more rules than a host reads', () => {
+  it('refuses to write more rules than a host reads', () => {
     const files = Array.from({ length: 120 }, (_, i) => `/assets/file-${String(i).padStart(8, '0')}.js`);
     const others = files.map((file) => file.replace('file-', ''));
     expect(() => hostHeaders([...files, ...others])).toThrow('121 rules');

@@ -1,23 +1,23 @@
 import { group } from 'd3';
 import { fileHeaders, type Headers, REVALIDATE, SECURITY_HEADERS } from '@/lib/site/headers';
 
-/** Cloudflare Pages reads no more. */
+/** Most rules that Cloudflare Pages reads. */
 const MOST_RULES = 100;
 
 /**
- * The file `_headers` that Netlify and Cloudflare Pages read, from the one table of headers. Both join the values of all
- * rules that match a path, so no two rules say the same header of one file: a folder has a rule where all in it agree,
- * or else each of its files.
- * @param paths of all files of the built site below its root, e.g. `/en/index.html`
+ * Writes the file `_headers` for Netlify and Cloudflare Pages from the table of headers. Both hosts join the values of
+ * all rules that match a path, so no two rules may set the same header of one file: a folder gets one rule where all
+ * files in it agree, otherwise each file gets its own.
+ * @param paths of all files of the built site below its root, such as `/en/index.html`
  * @param hasMapbox whether the site has a key for Mapbox's pictures
- * @throws when the site needs more rules than a host reads.
+ * @throws when the site needs more rules than a host reads
  */
 export function hostHeaders(paths: readonly string[], basePath = '', hasMapbox = false): string {
   const files = paths.map((path) => ({ path, headers: fileHeaders(path, hasMapbox) }));
   const rules = [
     ['/*', SECURITY_HEADERS] as const,
     ...rulesOf(files.filter(isPage), 'Content-Security-Policy'),
-    // Both hosts have all else asked about each time, as the table does.
+    // Both hosts revalidate all other files by default, as the table does.
     ...rulesOf(files, 'Cache-Control').filter(([, headers]) => headers['Cache-Control'] !== REVALIDATE),
   ];
   if (rules.length > MOST_RULES) throw new Error(`_headers has ${rules.length} rules; hosts read ${MOST_RULES}.`);
@@ -34,7 +34,7 @@ interface SiteFile {
   readonly headers: Headers;
 }
 
-/** A rule per deepest folder that agrees with all below it; within a folder that does not, one per file. */
+/** Makes one rule for each deepest folder whose files all agree, and one for each file of a mixed folder. */
 function rulesOf(files: readonly SiteFile[], name: string, folder = '/'): (readonly [string, Headers])[] {
   const values = new Set(files.map(({ headers }) => headers[name] ?? ''));
   const [value] = values;
@@ -52,7 +52,7 @@ function isPage({ path }: SiteFile): boolean {
   return path.endsWith('.html');
 }
 
-/** A page is asked for by its folder. */
+/** The address of a page is that of its folder. */
 function addressOf({ path }: SiteFile): string {
   return path.replace(/index\.html$/, '');
 }

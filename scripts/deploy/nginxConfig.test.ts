@@ -10,7 +10,7 @@ import { rawRequestAt, requestAt } from '../server/requestAt';
 import { nginxConfig } from './nginxConfig';
 import { nginxIsInstalled, type RunningNginx, startNginx } from './startNginx';
 
-it('deploy/nginx.conf is what the table of headers gives; `npm run deploy` renews it', () => {
+it('deploy/nginx.conf is generated from the table of headers; `npm run deploy` renews it', () => {
   expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConfig(undefined, mapboxToken() !== ''));
 });
 
@@ -72,23 +72,23 @@ describe.skipIf(!nginxIsInstalled()).each(['', '/strait'])('nginx itself, below 
     expect(headers.server).toBe('nginx');
   });
 
-  it('gives a policy to pages alone', async () => {
+  it('sends a content security policy with pages alone', async () => {
     expect((await request('/data/map.geojson')).headers['content-security-policy']).toBeUndefined();
   });
 
-  it('sends text compressed, and says that it depends on the reader', async () => {
+  it('sends compressed text, and marks it as depending on the client', async () => {
     const { headers, body } = await request('/en/', { 'Accept-Encoding': 'gzip, br' });
     expect([headers['content-encoding'], headers.vary]).toEqual(['gzip', 'Accept-Encoding']);
     expect(gunzipSync(body).toString()).toBe(STORY);
   });
 
-  it('leads an address without its slash to the page, on the same host', async () => {
+  it('redirects an address without its slash to the page, on the same host', async () => {
     const { status, headers } = await request('/en');
     expect([status, headers.location]).toEqual([301, `${basePath}/en/`]);
   });
 
   it.each(['/nothing/', '/empty/', '/.env', '/%2eenv', `/${'long'.repeat(200)}`])(
-    'says with the site’s own page that %s is not here, and has it asked for again',
+    'answers %s with the page of the site for missing addresses, which is not cached',
     async (path) => {
       const { status, headers, body } = await request(path);
       expect(status).toBe(404);
@@ -109,18 +109,18 @@ describe.skipIf(!nginxIsInstalled()).each(['', '/strait'])('nginx itself, below 
     '/%',
     '/en/%zz',
     '//etc/passwd',
-  ])('gives nothing from outside the site for %s', async (path) => {
+  ])('sends nothing from outside the site for %s', async (path) => {
     const { status, body } = await request(path);
     expect(status).toBeGreaterThanOrEqual(400);
     expect(status).toBeLessThan(500);
     expect(body.toString()).not.toMatch(/outside|SECRET/);
   });
 
-  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE'])('refuses to %s', async (method) => {
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE'])('refuses the method %s', async (method) => {
     expect((await request('/en/', {}, method)).status).toBe(405);
   });
 
-  it('refuses a range that the file does not have, and huge headers', async () => {
+  it('refuses a range outside the file, and huge headers', async () => {
     expect((await request('/data/observations.csv', { Range: 'bytes=5000-' })).status).toBe(416);
     expect((await request('/en/', { Cookie: 'a'.repeat(100_000) })).status).toBe(400);
   });

@@ -9,21 +9,20 @@ import {
   SECURITY_HEADERS,
 } from '@/lib/site/headers';
 
-/** As `deploy/nginx.conf` has it, for the container. */
+/** Settings of `deploy/nginx.conf`, for the container. */
 const CONTAINER = {
   /** Folder of the built site. */
   root: '/usr/share/nginx/html',
-  /** A port, or an address with one. */
+  /** Port, or address with a port. */
   listen: '8080',
   /** `BASE_PATH` of the build. */
   basePath: '',
-  /** A file that the account may write. */
+  /** File that the account of nginx is allowed to write. */
   pid: '/var/cache/nginx/nginx.pid',
 };
 
 /**
- * A whole configuration for nginx that answers as the bundled server does, from the one table of headers
- * (`lib/site/headers.ts`).
+ * Writes a complete configuration for nginx from the table of headers (`lib/site/headers.ts`).
  * @param hasMapbox whether the site has a key for Mapbox's pictures
  */
 export function nginxConfig({ root, listen, basePath, pid } = CONTAINER, hasMapbox = false): string {

@@ -19,7 +19,7 @@ export function nginxIsInstalled(): boolean {
 
 /**
  * Runs nginx with the configuration of this project on a free port of the loopback address.
- * @throws when nginx does not answer within ten seconds; the message holds what it said.
+ * @throws when nginx does not answer within ten seconds; the message contains its output
  */
 export async function startNginx(site: string, basePath = ''): Promise<RunningNginx> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
@@ -27,7 +27,7 @@ export async function startNginx(site: string, basePath = ''): Promise<RunningNg
   const config = join(folder, 'nginx.conf');
   const listen = `127.0.0.1:${port}`;
   writeFileSync(config, nginxConfig({ root: resolve(site), listen, basePath, pid: join(folder, 'pid') }));
-  // Workers run as the account that starts them, so that they may read the site wherever it is.
+  // Workers run as the account that starts them, so that they can read the site in any folder.
   const directives = `daemon off;${process.getuid?.() === 0 ? ' user root;' : ''}`;
   const nginx = spawn('nginx', ['-c', config, '-e', 'stderr', '-g', directives]);
   let said = '';

@@ -7,18 +7,18 @@ import { BASE_PATH } from '@/lib/site/baseUrl';
 import { isOfLanguage } from '@/lib/site/isOfLanguage';
 import { namedFiles } from '../namedFiles';
 
-/** Below a language: what is read, taught and projected. */
+/** Pages below a language that are read, taught or projected. */
 const READ = ['index.html', '{text,check,glossary,method,print,questions}/index.html', '{teach,present}/**/*.html'];
 
-/** Below a language: kept where one of those leads to it. */
+/** Pages below a language that are kept only where one of those links to them. */
 const LED_TO = /^[a-z]{2}\/(?:figures|numbers|questions)\/(?!index\.html)/;
 
-/** Below the site's root: kept where a kept page, sheet or script names it. */
+/** Files below the site's root that are kept where a kept page, sheet or script names them. */
 const NAMED = [
   'icon.svg',
   '_next/static/**',
   'assets/**',
-  // The map of reports, which is not kept, and its engines.
+  // The map of reports and its engines are not kept.
   '!assets/{ReportMap,openLiveMap,map}*',
   'stills/**',
   'geo/flights.json',
@@ -28,7 +28,10 @@ const NAMED = [
   '*/teach/**/*.{pdf,docx,xlsx,gift.txt}',
 ];
 
-/** The files that a reader of a language without a net needs, by their paths below the site's root; what comes to it later joins. */
+/**
+ * Lists the files that a reader of a language needs without a net, by their paths below the site's root. New pages of
+ * the site are included without a change here.
+ */
 export function offlineFiles(out: string, locale: Locale): readonly string[] {
   const read = globSync(
     READ.map((pattern) => `${locale}/${pattern}`),

@@ -6,7 +6,7 @@ import { cacheControl, IMMUTABLE } from '@/lib/site/headers';
 import { offlineWorker } from '@/lib/site/paths';
 
 /**
- * Writes the worker that keeps these files on a device whose reader asks for it.
+ * Writes the worker that keeps these files on a device when its reader chooses to.
  * @param files paths below the site's root
  */
 export async function writeOfflineWorker(
@@ -20,7 +20,7 @@ export async function writeOfflineWorker(
     const integrity = `sha256-${hash.digest('base64')}`;
     return {
       url: `${basePath}${path.replace(/index\.html$/, '')}`,
-      // A name that holds the hash says enough.
+      // A hash in the name of a file is revision enough.
       revision: cacheControl(path) === IMMUTABLE ? null : integrity.slice(7, 19),
       integrity,
     };

@@ -8,13 +8,13 @@ import { writeBuildMark } from './buildMark';
 let project: string;
 const settings = { baseUrl: '', basePath: '' };
 
-/** A build that began at `minute`, and has ended. */
+/** Records a build that began at `minute` and was completed. */
 function built(minute: number): void {
   write('out/index.html', minute);
   writeBuildMark(settings, new Date(minute * 60_000), project);
 }
 
-/** Writes a file last changed at `minute`; its folder is as old. */
+/** Writes a file last changed at `minute`; its folder gets the same time. */
 function write(file: string, minute: number): void {
   const path = join(project, file);
   mkdirSync(dirname(path), { recursive: true });
@@ -28,11 +28,11 @@ beforeEach(() => {
 afterEach(() => rmSync(project, { recursive: true }));
 
 describe('buildIsStale', () => {
-  it('asks for a first build', () => {
+  it('needs a first build', () => {
     expect(buildIsStale(project, settings)).toBe('out/ is missing');
   });
 
-  it('is content with a build newer than everything it is made of', () => {
+  it('accepts a build that is newer than all its sources', () => {
     write('app/page.tsx', 1);
     built(2);
     expect(buildIsStale(project, settings)).toBeNull();
@@ -47,17 +47,17 @@ describe('buildIsStale', () => {
     },
   );
 
-  it('does not take half a build for a whole one', () => {
+  it('does not accept an incomplete build', () => {
     write('out/index.html', 2);
     expect(buildIsStale(project, settings)).toContain('did not come to its end');
   });
 
-  it('builds again for another address', () => {
+  it('needs a new build for another address', () => {
     built(2);
     expect(buildIsStale(project, { ...settings, basePath: '/strait' })).toContain('another BASE_URL or BASE_PATH');
   });
 
-  it('notices a deleted file by its folder', () => {
+  it('notices a deleted file by the time of its folder', () => {
     write('lib/kept.ts', 1);
     write('lib/deleted.ts', 1);
     built(2);
@@ -66,7 +66,7 @@ describe('buildIsStale', () => {
   });
 
   it.each(['README.md', 'lib/headers.test.ts', 'e2e/story.spec.ts', 'scripts/audit.ts'])(
-    'does not build for %s',
+    'needs no new build for %s',
     (file) => {
       built(2);
       write(file, 3);

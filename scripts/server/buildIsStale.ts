@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { type BuildSettings, readBuildMark } from './buildMark';
 
-/** What the pages are made of. Folders are looked at as well, so a deleted file is noticed. */
+/** Sources of the pages. Folders are included, so that a deleted file is noticed. */
 const SOURCES = [
   '{app,components,content,lib,public,scripts}/**',
   '{next.config.ts,mdx-components.tsx,postcss.config.mjs,tsconfig.json,package-lock.json}',
@@ -11,7 +11,7 @@ const SOURCES = [
   '!scripts/{audit,bench}{,.ts,/**}',
 ];
 
-/** Why the built site cannot be served as it is, in words; `null` when it can. */
+/** @returns why the built site cannot be served, as part of a sentence; `null` when it can */
 export function buildIsStale(project: string, settings: BuildSettings): string | null {
   if (!existsSync(join(project, 'out/index.html'))) return 'out/ is missing';
   const mark = readBuildMark(project);

@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Written when a build has come to its end, so that half a build is never taken for a whole one; as old as its beginning. */
+/**
+ * File written when a build is complete. Its time is that of the build's start, so later changes of sources are newer.
+ */
 const MARK = '.cache/build.json';
 
-/** What a build was made for. */
+/** Settings that are part of the pages of a build. */
 export interface BuildSettings {
   readonly baseUrl: string;
   readonly basePath: string;
@@ -18,7 +20,7 @@ export function clearBuildMark(project = '.'): void {
   rmSync(join(project, MARK), { force: true });
 }
 
-/** @param started when the build began: what changes while it runs may not be in it */
+/** @param started when the build began: it may not contain changes made while it ran */
 export function writeBuildMark(settings: BuildSettings, started: Date, project = '.'): void {
   const path = join(project, MARK);
   mkdirSync(dirname(path), { recursive: true });
@@ -26,7 +28,7 @@ export function writeBuildMark(settings: BuildSettings, started: Date, project =
   utimesSync(path, started, started);
 }
 
-/** Path of the mark, and the settings of the build it speaks of; null when no build has ended. */
+/** @returns the path of the mark and the settings of that build; null when no build was completed */
 export function readBuildMark(project = '.'): { path: string; settings: BuildSettings } | null {
   const path = join(project, MARK);
   try {

@@ -3,21 +3,21 @@ import type { AddressInfo } from 'node:net';
 import { type SiteOptions, siteListener } from './siteListener';
 
 export interface RunningServer {
-  /** Such as `http://localhost:3000`, with the path that the site is below, without a trailing slash. */
+  /** Address with the base path and without a trailing slash, such as `http://localhost:3000`. */
   readonly url: string;
   readonly server: Server;
-  /** Lists the folder again: the server knows only files that were there before. */
+  /** Lists the folder again: the server sends only files that existed when it last did so. */
   reload(): void;
   close(): Promise<void>;
 }
 
 /**
  * Serves a folder of static files to this machine only.
- * @param port 0 takes any free one.
- * @throws when the port is taken (code `EADDRINUSE`).
+ * @param port 0 takes any free one
+ * @throws when the port is taken (code `EADDRINUSE`)
  */
 export async function startSiteServer(root: string, port: number, options: SiteOptions = {}): Promise<RunningServer> {
-  // Node looks for slow clients only so often.
+  // Interval in ms at which Node looks for slow clients.
   const server = createServer({ connectionsCheckingInterval: 2_000 }, siteListener(root, options));
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;

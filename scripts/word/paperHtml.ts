@@ -3,29 +3,29 @@ import { isPublishedLocale, LOCALES, type Locale } from '@/lib/locales';
 import { language } from '@/lib/text/language';
 import { SQUARES } from './squares';
 
-/** Parts of a page that are for a screen, or for those who listen to one. The heads of a table are of use to all. */
+/** Parts of a page for screens or screen readers alone. The headings of a table are kept. */
 const ONLY_ON_SCREEN =
   '[class~="print:hidden"], [class~="print:sr-only"], .sr-only:not(thead), .figure-foot > :is(a, details), script, style, nav, button, [hidden]';
 
-/** Lines to write an answer on. */
+/** Number of lines to write an answer on. */
 const LINES = 4;
 
-/** U+200E, an invisible mark: words between two of them keep their order from left to right. */
+/** U+200E, an invisible mark: text between two of them keeps its order from left to right. */
 const LEFT_TO_RIGHT = '\u200e';
 
-/** A sheet as plain HTML that a document can hold. */
+/** A sheet as plain HTML that Word can represent. */
 interface PaperHtml {
   readonly locale: Locale;
   readonly title: string;
   readonly html: string;
 }
 
-/** Address of a figure's picture, by the figure's id; nothing where no browser made one. */
+/** Address of a figure's picture, by the figure's id; undefined where no browser made one. */
 type PictureOf = (figure: string) => string | undefined;
 
 /**
- * Takes from the page of a sheet what is printed. What only a style sheet or a browser draws is replaced by what a
- * document can hold: numbers of tasks, quotation marks, room to write, tables and pictures of figures.
+ * Extracts the printed parts of a sheet's page. Replaces what only a style sheet or a browser draws by what a document
+ * can contain: numbers of tasks, quotation marks, room to write, tables and pictures of figures.
  */
 export function paperHtml(page: string, pictureOf: PictureOf): PaperHtml {
   const whole = load(page);
@@ -40,16 +40,16 @@ export function paperHtml(page: string, pictureOf: PictureOf): PaperHtml {
   putFigures($, pictureOf);
   putQuotationMarks($, locale);
   if (LOCALES[locale].dir === 'rtl') $('[dir="ltr"]').prepend(LEFT_TO_RIGHT).append(LEFT_TO_RIGHT);
-  // The title of a figure says what pupils are to find.
+  // The title of a figure contains the answer that pupils look for.
   $('[data-sheet="worksheet"] .figure-title').remove();
-  // Links within the page lead to parts that the document does not name; the words beside a drawn sign say the same.
+  // The document has no targets for links within the page; the words beside a drawn sign repeat its meaning.
   for (const link of $('a[href^="#"]').toArray()) $(link).replaceWith($(link).contents());
   $('svg').remove();
   const heading = $('<h1>').text(title).prop('outerHTML');
   return { locale, title, html: withoutIsolates(`${heading}${$.html()}`) };
 }
 
-/** Name, class and date: a row of cells, each with room below its name. */
+/** Replaces name, class and date by a row of cells, each with room below its label. */
 function putFields($: CheerioAPI): void {
   for (const list of $('.sheet-fields').toArray()) {
     const cells = $(list)
@@ -60,7 +60,10 @@ function putFields($: CheerioAPI): void {
   }
 }
 
-/** Replaces lines and fields to type in by room to write: empty lines in a cell, a blank in a sentence, else ruled lines. */
+/**
+ * Replaces lines and fields to type in by room to write: empty lines in a cell, a blank in a sentence, otherwise ruled
+ * lines.
+ */
 function putRoom($: CheerioAPI): void {
   $('.sheet-lines').replaceWith(ruledLines);
   for (const field of $('.sheet-blank, textarea, input').toArray()) {
@@ -79,7 +82,10 @@ const emptyLines = (count: number) => '<p class="room">\u00a0</p>'.repeat(count)
 /** A table with a line under each row: Word draws only one line under several paragraphs with the same border. */
 const ruledLines = () => `<table class="ruled">${'<tr><td>\u00a0</td></tr>'.repeat(LINES)}</table>`;
 
-/** The table of texts, which is drawn of boxes, becomes a table; another figure its picture, or a link to its page. */
+/**
+ * Replaces the table of texts, which is drawn of boxes, by a table, and other figures by their picture or a link to
+ * their page.
+ */
 function putFigures($: CheerioAPI, pictureOf: PictureOf): void {
   for (const drawn of $('.tele').toArray()) {
     const rows = $(drawn)
@@ -92,7 +98,7 @@ function putFigures($: CheerioAPI, pictureOf: PictureOf): void {
     const id = $(figure).attr('data-figure') ?? '';
     const title = $(figure).find('.figure-title').first().text();
     const src = pictureOf(id);
-    // The picture has the title and the sources in it.
+    // The picture contains the title and the sources.
     const shown =
       src === undefined
         ? $('<a>').attr('href', `../../../figures/${id}/`).text(title)
@@ -101,7 +107,7 @@ function putFigures($: CheerioAPI, pictureOf: PictureOf): void {
   }
 }
 
-/** A row of the table of texts. Its first cell names it; over the names of rows the heads of columns have none. */
+/** Converts a row of the table of texts. Its first cell is its heading; the corner above the row headings is empty. */
 function rowOf($: CheerioAPI, row: ReturnType<CheerioAPI>) {
   const isHead = row.is('[data-column-head]');
   const cells = row
@@ -117,8 +123,8 @@ function rowOf($: CheerioAPI, row: ReturnType<CheerioAPI>) {
 }
 
 /**
- * Writes the quotation marks of the page's language around quotations, and the direction of foreign ones. In a browser both
- * come from a style sheet.
+ * Writes the quotation marks of the page's language around quotations, and the direction of foreign ones; in a browser
+ * both come from a style sheet.
  */
 function putQuotationMarks($: CheerioAPI, locale: Locale): void {
   for (const quotation of $('q').toArray()) {
@@ -129,7 +135,7 @@ function putQuotationMarks($: CheerioAPI, locale: Locale): void {
   for (const quotation of $('q').toArray()) quotation.name = 'span';
 }
 
-/** Replaces the signs that isolate a text from its surroundings, which Word does not know, by marks that it knows. */
+/** Replaces the Unicode isolates, which Word does not know, by marks that it knows. */
 function withoutIsolates(html: string): string {
   return html
     .replaceAll(/\u2066([^\u2066-\u2069]*)\u2069/g, `${LEFT_TO_RIGHT}$1${LEFT_TO_RIGHT}`)

@@ -15,7 +15,7 @@ function write(sheet: string, lang = 'en', settings: Partial<Parameters<typeof s
   return sheetToWord(page, { ...SETTINGS, ...settings });
 }
 
-/** The parts of a document, and its text as XML to be asked. */
+/** @returns the parts of a document, and a query of its text by XML element */
 async function read(sheet: string, lang?: string, settings?: Partial<Parameters<typeof sheetToWord>[1]>) {
   const parts = unzipSync(await write(sheet, lang, settings));
   const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
@@ -29,7 +29,7 @@ async function read(sheet: string, lang?: string, settings?: Partial<Parameters<
 
 const TASKS = '<section id="task-a"><h2>Task</h2><p>Who <b>counted</b>?</p></section>';
 
-it('has the title, numbered tasks, bold words, lists, and links that lead to the site', async () => {
+it('has the title, numbered tasks, bold words, lists, and links to the site', async () => {
   const { $, text, part } = await read(
     `${TASKS}<section id="task-b"><h2>Task</h2><ul><li>one</li></ul><p><a href="/en/check/">check</a> <a href="#task-a">above</a></p></section><section id="assessment"><h2>To collect</h2></section>`,
   );
@@ -42,14 +42,14 @@ it('has the title, numbered tasks, bold words, lists, and links that lead to the
   expect($('w\\:bidi').length).toBe(0);
 });
 
-it('leaves out what is for a screen or for those who listen', async () => {
+it('leaves out what is for screens or screen readers alone', async () => {
   const { $ } = await read(
     '<p class="mt-1 print:hidden">a</p><button>b</button><p><span class="sr-only">c</span>kept<svg><text>d</text></svg></p>',
   );
   expect($('w\\:t').text()).toBe('Worksheet: Akept');
 });
 
-it('has a row of a table for each row, with room in the cell of a blank, drawn or to type in', async () => {
+it('has a table row for each row, with room in the cell of a blank, whether drawn or to type in', async () => {
   for (const blank of ['<span class="sheet-blank"></span>', '<textarea class="sheet-blank"></textarea>']) {
     const { $, text } = await read(
       `<table><thead class="sr-only"><tr><th>Question</th><th>Answer</th></tr></thead><tbody><tr><th>Who?</th><td>${blank}</td></tr></tbody></table>`,
@@ -60,7 +60,7 @@ it('has a row of a table for each row, with room in the cell of a blank, drawn o
   }
 });
 
-it('has lines to write on, a field in place of them or not, and a blank in a sentence', async () => {
+it('has lines to write on, with or without fields in the page, and a blank in a sentence', async () => {
   const lines = '<div><div></div><div></div></div>';
   for (const inside of [lines, `${lines}<textarea rows="4"></textarea>`]) {
     const { $ } = await read(`<div class="sheet-lines">${inside}</div>`);
@@ -99,20 +99,20 @@ it('has the picture of a figure, or a link to the figure where no browser made o
   expect(linked.part('word/_rels/document.xml.rels')).toContain('"https://counted.example/en/figures/claim/"');
 });
 
-it('has the table of texts as a table whose first column names its rows', async () => {
+it('has the table of texts as a table whose first column contains its row headings', async () => {
   const { text } = await read(
     `<figure data-figure="telephone"><h3 class="figure-title">They differ</h3><div class="tele"><div data-column-head=""><p class="tele-ways">ways</p><p><b>MAP</b><small>opening</small></p></div><div><p>months</p><p><q>half</q></p></div></div></figure>`,
   );
   expect(text('w\\:tc')).toEqual(['', 'MAPopening', 'months', '“half”']);
-  // The title tells pupils what they are to find.
+  // The title contains the answer that pupils look for.
   expect(text('w\\:p').join()).not.toContain('They differ');
 });
 
-it('is the same to the byte each time', async () => {
+it('has the same bytes each time', async () => {
   const sheet = `${TASKS}<p><a href="/en/">story</a></p><svg class="sheet-squares"></svg>`;
   expect(Buffer.from(await write(sheet)).equals(Buffer.from(await write(sheet)))).toBe(true);
 });
 
-it('refuses what the document would leave out', async () => {
+it('refuses content that the document would leave out', async () => {
   await expect(write('<video src="a.mp4"></video>')).rejects.toThrow(/cannot be a document/);
 });

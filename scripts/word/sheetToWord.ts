@@ -6,7 +6,10 @@ import { paperHtml } from './paperHtml';
 import { SQUARES, squaresPicture } from './squares';
 import { steadyDocx } from './steadyDocx';
 
-/** How the parts of a sheet look in Word: boxes, cells and room to write. The rest has Word's own styles, to be changed there. */
+/**
+ * Styles of the parts of a sheet in Word: boxes, cells and room to write. Other parts have Word's own styles, which
+ * teachers can change there.
+ */
 const LOOK = `
   table { width: 100%; margin: 6pt 0; }
   th, td { padding: 3pt 6pt; text-align: start; vertical-align: top; }
@@ -25,28 +28,28 @@ const LOOK = `
   table + *, .figure-foot { margin-top: 8pt; }
 `;
 
-/** Fonts that come with Word; an Arabic sheet is set in the second. */
+/** Fonts that come with Word; `cs` is the font of Arabic sheets. */
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial' };
 
-/** Name of the style of a number whose link opens its card: it looks like the words around it. */
+/** Name of the character style of a number whose link opens its card: it looks like the text around it. */
 const NUMBER = 'Number';
 
-/** Twentieths of a point. */
+/** Page margin, in twentieths of a point. */
 const MARGIN = 1000;
 
 interface SheetSettings {
-  /** Absolute address of the page, to which its links are relative. */
+  /** Absolute address of the page, which resolves its relative links. */
   readonly address: string;
-  /** Bytes of a figure's picture, a PNG file, by the figure's id; nothing where no browser made one. */
+  /** Bytes of a figure's picture, a PNG file, by the figure's id; undefined where no browser made one. */
   readonly picture: (figure: string) => Uint8Array | undefined;
-  /** YYYY-MM-DD */
+  /** Date of the document, YYYY-MM-DD. */
   readonly day: string;
 }
 
 /**
- * A sheet of a lesson as a document for Word, the same to the byte for the same page.
+ * Converts a sheet of a lesson to a document for Word. The same page gives the same bytes.
  * @param page HTML of the sheet's page
- * @throws when the page holds what the document would leave out
+ * @throws when the page contains something that the document would leave out
  */
 export async function sheetToWord(page: string, { address, picture, day }: SheetSettings): Promise<Uint8Array> {
   const pictures = new Map([[SQUARES, squaresPicture()]]);

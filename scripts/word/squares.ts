@@ -3,12 +3,12 @@ import { encode } from 'fast-png';
 /** Name of the picture of squared paper in the HTML of a sheet. */
 export const SQUARES = 'squares.png';
 
-/** Sides of the paper in squares of five millimetres, and of a square in pixels. */
+/** Width and height of the paper in squares of five millimetres, and the side of a square in pixels. */
 const [ACROSS, DOWN, SIDE] = [32, 12, 24];
 const INK = 0xb0;
 const PAPER = 0xff;
 
-/** Paper to draw on, as a picture of grey lines. */
+/** Draws squared paper as a picture of grey lines. */
 export function squaresPicture(): Uint8Array {
   const [width, height] = [ACROSS * SIDE + 1, DOWN * SIDE + 1];
   const data = Uint8Array.from({ length: width * height }, (_, i) =>

@@ -2,8 +2,8 @@ import { strFromU8, strToU8 } from 'fflate';
 import { repackZip } from '../classroom/writeZip';
 
 /**
- * Makes a document the same to the byte in every run of the build. The library that packs it gives links random ids, goes
- * on counting pictures from one document to the next, and writes the time into the properties and the ZIP file.
+ * Makes a document reproducible. The library that packs it gives links random ids, continues counting pictures from one
+ * document to the next, and writes the time into the properties and the ZIP file.
  * @param packed the document as the library packs it
  * @param day YYYY-MM-DD
  */

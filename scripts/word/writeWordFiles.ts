@@ -7,7 +7,10 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import { LAST_CHANGED } from '@/lib/site/dataVersion';
 import { sheetToWord } from './sheetToWord';
 
-/** Writes each sheet that teachers change as a document for Word, from its finished page and the pictures of figures. */
+/**
+ * Writes a document for Word for each sheet that teachers can change, from its finished page and the pictures of
+ * figures.
+ */
 export async function writeWordFiles(out: string): Promise<void> {
   for (const locale of PUBLISHED_LOCALES) {
     for (const { page, word } of printedPages(locale)) {
