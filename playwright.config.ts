@@ -4,17 +4,17 @@ import { TEST_TOKEN } from './e2e/support/mapbox';
 import { browserArgs, loopbackOnly } from './scripts/findBrowser';
 
 const port = process.env.E2E_PORT ?? '3210';
-/** Of the same site, served with a Mapbox key. */
+/** Port of the same site, served with a Mapbox key. */
 const mapboxPort = String(Number(port) + 1);
 const executablePath = process.env.PLAYWRIGHT_CHROMIUM_PATH;
 /**
- * These limits end what hangs. On an idle machine no test and no expectation takes a tenth of them, so that a busy one fails
+ * These limits end what hangs. On an idle machine no test and no expectation takes a tenth of them, so a busy one fails
  * none (docs/testing.md).
  */
 const TEST_MS = 900_000;
 const EXPECTATION_MS = 60_000;
 
-/** Run through `npm run e2e` (scripts/e2e.ts), which finds the browser and names it in the environment. */
+/** `npm run e2e` (scripts/e2e.ts) finds the browser and names it in the environment before it reads this. */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',

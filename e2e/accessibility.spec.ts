@@ -8,13 +8,13 @@ import { expect, test } from './support/siteTest';
 import { unfoldedWidth } from './support/unfoldedWidth';
 import { wordsSmallerThan } from './support/wordsSmallerThan';
 
-/** Takes rows out of a table of hundreds that are made alike: axe takes minutes over all of them. */
+/** Removes all but a few rows of a long table of similar rows: axe takes minutes over all of them. */
 const removeRows = (page: Page, rows: string) =>
   page.locator(rows).evaluateAll((all) => {
     for (const row of all) row.remove();
   });
 
-test('axe finds nothing on any kind of number page, unfolded, nor in dark on the longest and on one without a value, and it reflows', async ({
+test('axe finds nothing on any kind of number page with its folds open, nor in dark colours on the longest page and on one without a value, and the page reflows', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -26,7 +26,7 @@ test('axe finds nothing on any kind of number page, unfolded, nor in dark on the
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     expect.soft(await axeViolations(page), `${path} (${kind}) in light`).toEqual([]);
-    // The others are made of the same parts.
+    // The other pages consist of the same components.
     if (!/longest|unknown/.test(kind)) continue;
     await page.emulateMedia({ colorScheme: 'dark' });
     expect.soft(await axeViolations(page, { rules: COLOUR_RULES }), `${path} (${kind}) in dark`).toEqual([]);
@@ -44,9 +44,7 @@ for (const locale of LOCALES_READ)
     }
   });
 
-test('axe finds nothing on the table of numbers, narrowed and sorted, nor where nothing is left of it', async ({
-  page,
-}) => {
+test('axe finds nothing on the table of numbers, filtered and sorted, nor where no row is left', async ({ page }) => {
   for (const [i, query] of ['?metric=attempts&sort=-value', '?metric=attempts&place=huelva&status=ghost'].entries()) {
     await page.goto(`/${inTurn(i + 1)}/numbers/${query}`);
     await expect(page.locator('filter-list form')).toBeVisible();
@@ -55,7 +53,7 @@ test('axe finds nothing on the table of numbers, narrowed and sorted, nor where 
   }
 });
 
-test('axe finds nothing on the map of reports with a record open, on a phone and beside the list, nor where none is left', async ({
+test('axe finds nothing on the map of reports with a record open, on a phone and beside the list, nor where no report is left', async ({
   page,
 }) => {
   for (const [i, [width, query]] of (
@@ -103,7 +101,7 @@ for (const { widths, tag } of [
   { widths: [320, 768, 1440], tag: [] },
   { widths: [360, 412], tag: '@full' },
 ])
-  test(`no target of the story is too small or lies under another before it is laid out, at ${widths.join(', ')} px`, {
+  test(`no target of the story is too small or covered by another before it is laid out, at ${widths.join(', ')} px`, {
     tag,
   }, async ({ page }) => {
     for (const [i, width] of widths.entries()) {
@@ -128,24 +126,24 @@ test('on a wide screen no word of the story is smaller than 13 px, as it is draw
   }
 });
 
-test('the skip link is the first stop and leads past the opening', async ({ page }) => {
+test('the skip link is the first tab stop and moves the reader past the opening', async ({ page }) => {
   await page.goto('/en/');
   await page.keyboard.press('Tab');
   await expect(page.locator('.skip')).toBeFocused();
   await expect(page.locator('.skip')).toBeInViewport();
   await page.keyboard.press('Enter');
-  // The address of the first section is the story's own.
+  // The address of the first section is that of the story itself.
   await expect(page.locator('#opening')).toBeInViewport();
   await page.keyboard.press('Tab');
   await expect(page.locator('#opening a').first()).toBeFocused();
 });
 
-/** Where the Tab key has come to: whether a chart, and what hides the stop. Runs in the page. */
+/** Finds where the focus is after a Tab: whether on a chart, and what covers the focused element. Runs in the page. */
 function hiddenStop(): { isChart: boolean; hidden: string | null } {
   const stop = document.activeElement;
   if (!stop || stop === document.body) return { isChart: false, hidden: null };
   const isChart = stop.matches('.readout-keys');
-  // The stop of a chart lies over all of it, for keys alone; what is seen of it is the readout that it opens.
+  // The tab stop of a chart covers all of it and is for keys alone; the reader sees the readout that it opens.
   const focused = isChart ? stop.parentElement?.querySelector('.readout-card') : stop;
   const box = focused?.getClientRects()[0];
   if (!focused || !box) return { isChart, hidden: stop.outerHTML.slice(0, 120) };
@@ -159,7 +157,7 @@ for (const [i, { tag, ...viewport }] of [
   { width: 390, height: 844, tag: '@full' },
   { width: 640, height: 256, tag: [] },
 ].entries())
-  test(`every stop of the Tab key can be seen at ${viewport.width} × ${viewport.height} (${inTurn(i)})`, {
+  test(`every stop of the Tab key is visible at ${viewport.width} × ${viewport.height} (${inTurn(i)})`, {
     tag,
   }, async ({ page }) => {
     await page.setViewportSize(viewport);
@@ -170,7 +168,7 @@ for (const [i, { tag, ...viewport }] of [
       await page.keyboard.press('Tab');
       let stop = await page.evaluate(hiddenStop);
       if (stop.isChart) {
-        // What a chart says comes with its table, from the figure's own page.
+        // A readout appears once its text has been fetched with the table, from the figure's own page.
         await expect(page.locator('.readout-keys:focus ~ .readout-card')).toBeVisible();
         stop = await page.evaluate(hiddenStop);
       }
@@ -179,7 +177,9 @@ for (const [i, { tag, ...viewport }] of [
     expect(hidden).toEqual([]);
   });
 
-/** Links inside sentences are exempt (WCAG 2.5.8); every control that stands alone is measured. */
+/**
+ * Finds targets that are too small. Links inside sentences are exempt (WCAG 2.5.8); all other controls are measured.
+ */
 const smallTargets = (page: Page) =>
   page
     .locator('button:visible, summary:visible, .figure-foot > a:visible, figure-table > a:visible, .masthead a:visible')
@@ -191,7 +191,7 @@ test('targets are large enough for a finger', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const locale of LOCALES_READ) {
     await page.goto(`/${locale}/`);
-    // On a phone the section’s name takes the place of the site’s, a moment after the page has come.
+    // On a phone the section’s name replaces the site’s, a moment after the page has loaded.
     await expect(page.locator('.masthead-section')).not.toBeEmpty();
     expect.soft(await smallTargets(page), locale).toEqual([]);
   }

@@ -2,7 +2,7 @@ import { startSiteServer } from '@/scripts/server/startSiteServer';
 import { BASE_PATH, BASE_PATH_OUT } from './support/basePathSite';
 import { test as base, expect } from './support/siteTest';
 
-/** What all pages name below the path is checked on the built files (e2e/built/full). */
+/** The tests of the built files check every address below the base path (e2e/built/full). */
 const test = base.extend<object, { address: string }>({
   address: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures this one needs
@@ -16,7 +16,7 @@ const test = base.extend<object, { address: string }>({
   baseURL: ({ address }, use) => use(address),
 });
 
-test('below a path of its host the story comes alive, and leads on', { tag: '@full' }, async ({ page }) => {
+test('below a path of its host the story comes alive, and its links work', { tag: '@full' }, async ({ page }) => {
   await page.goto('en/#place');
   await expect(page.locator('#place scrolly-steps[data-live]')).toBeVisible();
   await expect(page.locator('html[data-fonts]')).toBeAttached();

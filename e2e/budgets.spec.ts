@@ -3,7 +3,10 @@ import { KB, pageBudget, STORY_BUDGET } from '../scripts/bench/budgets';
 import { inTurn, LOCALES_READ } from './support/locale';
 import { expect, test } from './support/siteTest';
 
-/** Pages that hold much, and one for other sites; the story has budgets of its own. KB where less is promised. */
+/**
+ * The largest pages, and one for other sites; the story has budgets of its own. KB, where the limit is lower than the
+ * general one.
+ */
 const PAGES: readonly { path: string; total?: number; script?: number }[] = [
   ...LOCALES_READ.map((locale) => ({ path: `/${locale}/text/` })),
   // The count with the most numbers.
@@ -24,7 +27,7 @@ async function load(page: Page, path: string): Promise<readonly Request[]> {
   return requests;
 }
 
-/** KB as sent, headers included, of some kinds of resource or of all. */
+/** @returns KB as sent, headers included, of one kind of resource or of all */
 async function kilobytes(requests: readonly Request[], type?: 'font' | 'script'): Promise<number> {
   const sizes = await Promise.all(
     requests.filter((request) => !type || request.resourceType() === type).map((request) => request.sizes()),
@@ -36,7 +39,7 @@ async function kilobytes(requests: readonly Request[], type?: 'font' | 'script')
 }
 
 for (const locale of LOCALES_READ)
-  test(`the story stays within its bytes, before and after scrolling (${locale})`, async ({ page }) => {
+  test(`the story stays within its byte budget, before and after scrolling (${locale})`, async ({ page }) => {
     const requests = await load(page, `/${locale}/`);
     const { before, after } = STORY_BUDGET;
     expect.soft(await kilobytes(requests, 'font'), 'fonts').toBeLessThanOrEqual(before.font.atMost);
@@ -60,7 +63,7 @@ for (const locale of LOCALES_READ)
   });
 
 for (const { path, total, script } of PAGES)
-  test(`${path} stays within its bytes`, async ({ page }) => {
+  test(`${path} stays within its byte budget`, async ({ page }) => {
     const requests = await load(page, path);
     const budget = pageBudget(path, 'processor');
     expect.soft(await kilobytes(requests, 'script'), 'script').toBeLessThanOrEqual(script ?? budget.script.atMost);

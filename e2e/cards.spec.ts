@@ -9,7 +9,7 @@ import { expect, test } from './support/siteTest';
 
 test.use({ javaScriptEnabled: false, viewport: CARD_WINDOW });
 
-/** A card as the build photographed it: its page is kept, though it is not published. */
+/** Opens the page from which the build photographed a card; the build keeps it unpublished. */
 async function openCard(page: Page, id: string, locale: Locale = DEFAULT_LOCALE): Promise<void> {
   await page.route('**/*', (route) => {
     const path = new URL(route.request().url()).pathname.replace(/\/$/, '/index.html');
@@ -22,7 +22,7 @@ async function openCard(page: Page, id: string, locale: Locale = DEFAULT_LOCALE)
 
 const errorsOf = (page: Page, format: CardFormat) => page.evaluate(cardErrors, { format, rules: CARD_RULES[format] });
 
-/** One of each template; the build holds all cards to the same (scripts/cards/cardPages.ts). */
+/** One card of each template; the build checks all cards in the same way (scripts/cards/cardPages.ts). */
 const SAMPLES = [
   'site',
   'section-fences',
@@ -39,7 +39,7 @@ const SAMPLES = [
   'story',
 ];
 
-test('cards of each kind say what they must, where each word can be read', async ({ page }) => {
+test('cards of each kind have their required parts, and every word of them is legible', async ({ page }) => {
   for (const [i, id] of SAMPLES.entries()) {
     await openCard(page, id, inTurn(i));
     for (const format of ['wide', 'post'] as const)
@@ -47,13 +47,13 @@ test('cards of each kind say what they must, where each word can be read', async
   }
 });
 
-test('each card has the size that previews and feeds are promised', async ({ page }) => {
+test('each card has the size that previews and feeds expect', async ({ page }) => {
   await openCard(page, 'story');
   for (const [format, size] of Object.entries(CARD_FORMATS))
     expect(await page.locator(`.card[data-format="${format}"]`).boundingBox()).toMatchObject(size);
 });
 
-test('a title stands inside the square that previews crop to', async ({ page }) => {
+test('a title is inside the square that previews crop to', async ({ page }) => {
   for (const [i, id] of SAMPLES.entries()) {
     await openCard(page, id, inTurn(i));
     const boxes = await page.locator('.card[data-format="wide"] [data-part="title"]').evaluateAll((titles) =>
@@ -74,7 +74,7 @@ test('a title stands inside the square that previews crop to', async ({ page }) 
 
 const ofWide = (selector: string) => `.card[data-format="wide"] ${selector}`;
 
-/** What the build refuses of a card, in what words, and how it comes about. */
+/** Faults for which the build refuses a card: the expected message, and a function that causes the fault. */
 const REFUSED: Record<string, [RegExp, (selectors: typeof PARTS) => void]> = {
   'without its caveat': [/does not say its caveat/, ({ caveat }) => document.querySelector(caveat)?.remove()],
   'with a hidden reporter': [
@@ -121,7 +121,7 @@ const REFUSED: Record<string, [RegExp, (selectors: typeof PARTS) => void]> = {
   'with two numbers that read as one': [
     /so close that they read as one number/,
     ({ value, marks }) => {
-      // A mark between them would keep them apart.
+      // A mark between the numbers would count as a separator.
       for (const mark of document.querySelectorAll(marks)) mark.remove();
       const one = document.querySelector<HTMLElement>(value);
       one?.parentElement?.style.setProperty('display', 'flex');
@@ -145,7 +145,7 @@ const PARTS = {
   name: ofWide('.card-name'),
 };
 
-test('the build refuses a card that lacks a part, or whose words cannot be read', async ({ page }) => {
+test('the build refuses a card with a missing part or with illegible words', async ({ page }) => {
   await openCard(page, 'mark-field');
   const whole = await page.evaluateHandle(() => document.body.cloneNode(true) as HTMLElement);
   for (const [name, [error, spoil]] of Object.entries(REFUSED)) {

@@ -13,12 +13,14 @@ import { expect, test } from './support/siteTest';
 import { spaceText } from './support/spaceText';
 import { watchShifts } from './support/watchShifts';
 
-/** Much taller than its place on a phone, where its steps speak of a part of it: keys, and the table, have all of it. */
+/**
+ * Charts much taller than their box on a phone, whose steps highlight only a part: keys and the table reach all of it.
+ */
 const SEEN_IN_PART = ['deaths-recorded', 'fence-reports', 'june-2022-counts', 'networks-scope', 'returns-iom'];
 
 /** The one chart that is a table, and has no readout. */
 const TABLE = 'telephone';
-/** Where a pointer is on nothing. */
+/** A position where the pointer is over no element. */
 const ASIDE = [2, 738] as const;
 const PHONE = { width: 360, height: 740 };
 const alone = (page: Page, id: string, locale: Locale = DEFAULT_LOCALE) => openFigure(page, id, '', locale);
@@ -28,9 +30,12 @@ const inStory = async (page: Page, id: string, locale: Locale = DEFAULT_LOCALE) 
   return chartOf(page, id);
 };
 
-/** Charts with steps, and how many each has. */
+/** Charts with steps, and their number of steps. */
 const STEPS = Object.entries(CHART_STEPS).map(([id, { length }]) => [id, length] as const);
-/** Each in one language; the one that is mostly words in all, by default those of each direction. */
+/**
+ * Each chart is read in one language; the chart that is mostly words is read in all, by default in one of each
+ * direction.
+ */
 const READ = STEPS.flatMap(([id, length]) => {
   const locales: readonly Locale[] = id === 'fence-reports' ? LOCALES_READ : [DEFAULT_LOCALE];
   return locales.map((locale) => {
@@ -51,7 +56,7 @@ for (const { where, viewport, open, tag } of [
     test.use({ viewport });
 
     for (const { id, length, locale, tag } of READ) {
-      test(`${id} (${locale}): each step shows what it speaks of and lets it be read, forward, back, after a jump and a reload, and nothing shifts`, {
+      test(`${id} (${locale}): each step highlights its parts and can be read, forward, back, after a jump and a reload, and nothing shifts`, {
         tag,
       }, async ({ page }) => {
         const figure = await open(page, id, locale);
@@ -66,7 +71,7 @@ for (const { where, viewport, open, tag } of [
 
         for (let n = 1; n <= length; n += 1) {
           await test.step(`step ${n}`, async () => {
-            // By the buttons and by scrolling, in turn.
+            // Alternates between the buttons and scrolling.
             if (n % 2 === 0) await next.press(n % 4 === 0 ? 'ArrowDown' : 'Enter');
             else await read(figure, n);
             await expectStep(figure, id, n);
@@ -97,7 +102,7 @@ for (const { where, viewport, open, tag } of [
           await page.reload();
           await untilSet(page);
           await expectStep(figure, id, length);
-          // In the story another height above it, once laid out, may put it a pixel lower.
+          // In the story, sections above may get another height once laid out, and shift the chart by a pixel.
           if (open === inStory) return;
           await read(figure, length);
           await expectSame(length, 'after a reload');
@@ -105,7 +110,7 @@ for (const { where, viewport, open, tag } of [
       });
     }
 
-    test('a readout that is kept goes with its mark when the next step moves the chart, or closes', async ({
+    test('a readout that is kept open moves with its mark when the next step moves the chart, or closes', async ({
       page,
     }) => {
       const figure = await open(page, 'attempts-by-year');
@@ -142,7 +147,7 @@ test.describe('on a phone', () => {
     ['networks-scope', 3],
     ['june-2022-counts', 4],
   ] as const) {
-    test(`${id}, taller than its place, passes by to its end and back in step ${n}, about all of it or its last`, async ({
+    test(`${id}, taller than its box, scrolls to its end and back in step ${n}, which highlights all of it or its last part`, async ({
       page,
     }) => {
       const figure = await openFigure(page, id);
@@ -158,7 +163,7 @@ test.describe('on a phone', () => {
     });
   }
 
-  test('with a finger that does not wait, a chart on its way is led on from where it is, without a jump', async ({
+  test('when a finger scrolls on without a pause, a moving chart continues from its position, without a jump', async ({
     page,
   }) => {
     const figure = await openFigure(page, 'attempts-by-year');
@@ -166,7 +171,7 @@ test.describe('on a phone', () => {
     await expectStep(figure, 'attempts-by-year', 1);
     const { way, steps } = await bodyOf(figure).evaluate(goOnScrolling);
     expect(way).toBeGreaterThan(100);
-    // A browser that stands still for a moment may skip a part of the way.
+    // A browser that pauses for a moment may skip a part of the motion.
     for (const { time, moved } of steps) if (time < 50) expect(moved).toBeLessThan(0.6 * way);
   });
 });
@@ -204,7 +209,7 @@ for (const { what, viewport, isSpaced, locale } of [
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('each chart is whole, with all that its steps say under it', async ({ page }) => {
+  test('each chart is complete, with the text of all its steps below it', async ({ page }) => {
     await page.goto('/en/');
     for (const [id, length] of STEPS) {
       const figure = chartOf(page, id);
@@ -220,13 +225,13 @@ test.describe('without script', () => {
           ...(body.scrollHeight > body.clientHeight + 1 ? ['cut off'] : []),
         ];
       };
-      // Laid out once it is near.
+      // A chart is laid out once it is near the window.
       await expect.poll(() => bodyOf(figure).evaluate(errors), id).toEqual([]);
     }
   });
 });
 
-/** Reads what is seen of a chart, by pointer and by key; each row once, and in each step the first. */
+/** Reads the visible marks of a chart, by pointer and by key: each row once, and the first one in each step. */
 function readMarks(page: Page, figure: Locator, id: string, locale: Locale) {
   const said = () => bodyOf(figure).evaluate(readoutOf);
   const [drawn, pointedAt] = [new Set<string>(), new Set<string>()];
@@ -242,7 +247,7 @@ function readMarks(page: Page, figure: Locator, id: string, locale: Locale) {
       isFirst = false;
       pointedAt.add(row.cells.join());
       await page.mouse.move(at.x, at.y);
-      // In the story the table comes with the first mark that is pointed at.
+      // In the story the table is fetched when the first mark is pointed at.
       await expect.poll(said, what).toBeDefined();
       expectRow(await said(), row, what, locale);
       expect(await figure.locator(MARKS).nth(mark).evaluate(isOutlined), what).toBe(true);
@@ -257,7 +262,7 @@ function readMarks(page: Page, figure: Locator, id: string, locale: Locale) {
   return { readIn, unread: () => [...drawn].filter((row) => !pointedAt.has(row)) };
 }
 
-/** Arrow keys lead through all that the step draws, and a chart taller than its place is moved along. */
+/** Walks by arrow keys through all marks of the step; a chart taller than its box scrolls with them. */
 async function walk(
   page: Page,
   figure: Locator,
@@ -277,8 +282,8 @@ async function walk(
 }
 
 /**
- * Scrolls until the step that is read ends, and a little back: how much of the chart is below its place when it has come
- * to rest there, px. Runs in the page.
+ * Scrolls until the step that is read ends, and a little back. Runs in the page.
+ * @returns how many px of the chart are below its box once it is at rest
  */
 async function readToEnd(host: HTMLElement): Promise<number> {
   const chart = host.querySelector('.figure-body');
@@ -299,14 +304,15 @@ async function readToEnd(host: HTMLElement): Promise<number> {
 }
 
 /**
- * Jumps to the chart's second step and scrolls a little further in each frame, until the chart has come to rest: how it
- * moved. Runs in the page.
+ * Jumps to the chart's second step and scrolls a little further in each frame, until the chart is at rest. Runs in the
+ * page.
+ * @returns the motion of the chart
  */
 async function goOnScrolling(chart: Element) {
   const start = chart.scrollTop;
   chart.closest('scrolly-steps')?.querySelector('.step[data-step="2"] .step-text')?.scrollIntoView();
   const steps: { time: number; moved: number }[] = [];
-  // The time of the frame, by which the browser moves what it scrolls: a busy machine may run this much later.
+  // Uses the time of the frame, which drives scrolling: a busy machine may run this callback much later.
   const frame = () => new Promise<number>(requestAnimationFrame);
   let [at, before, still] = [start, await frame(), 0];
   while (still < 10) {
@@ -320,7 +326,9 @@ async function goOnScrolling(chart: Element) {
   return { way: Math.abs(at - start), steps };
 }
 
-/** The middle of a mark that is wholly in the place of its chart, below the names of columns. Runs in the page. */
+/**
+ * @returns the middle of a mark that is completely in the box of its chart, below the column heads. Runs in the page
+ */
 function seenMiddle(mark: Element, columnHeads: string) {
   const chart = mark.closest('.figure-body');
   if (!chart) return undefined;
@@ -328,13 +336,13 @@ function seenMiddle(mark: Element, columnHeads: string) {
   const heads = [...chart.querySelectorAll(columnHeads)];
   const stuck = heads.map((each) => each.getBoundingClientRect()).filter(({ top }) => top < place.top + 1);
   const head = Math.max(0, ...stuck.map(({ bottom }) => bottom));
-  // A count is its strokes too, or its row.
+  // The mark of a count includes its strokes or its row.
   const whole = mark.closest('[data-row="counts"] > g, .june-count')?.getBoundingClientRect() ?? box;
   if (box.top < Math.max(place.top, head) || whole.bottom > place.bottom || place.top < 0) return undefined;
   return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
 }
 
-/** Whether the readout is open and its outline lies on the mark, or on what is drawn of it. Runs in the page. */
+/** Whether the readout is open and its outline is on the mark, or on the shape that represents it. Runs in the page. */
 function isOutlined(mark: Element) {
   const chart = mark.closest('.figure-body');
   const outline = chart?.querySelector('.readout-mark');

@@ -10,12 +10,12 @@ const field = (page: Page) => page.locator('textarea');
 const found = (page: Page, ids: string) => page.locator(`[data-sentence] [data-found="${ids}"]`);
 const remark = (page: Page, kind: string) => page.locator(`[data-remarks] > [data-remark="${kind}"]`);
 
-test('a sentence stands again as one types; nothing is requested meanwhile, and nothing is kept', async ({
+test('a sentence is repeated with its numbers marked while one types; meanwhile nothing is requested, and nothing is stored', async ({
   page,
   context,
 }) => {
   await page.goto(`/${inTurn(1)}/check/`);
-  // With the first sentence come the tables.
+  // The tables are fetched with the first sentence.
   await field(page).fill('63,121 attempts in 2021');
   await expect(found(page, 'attempts-2021')).toBeVisible();
   const requested: string[] = [];
@@ -30,7 +30,7 @@ test('a sentence stands again as one types; nothing is requested meanwhile, and 
   expect(new URL(page.url()).hash).toBe('');
 });
 
-test('a sentence of the address is read; a marked part leads to what is said of it; a number opens its card; and all goes along to another language', async ({
+test('a sentence in the address is checked; a marked part links to its remark; a number opens its card; a link to another language keeps all of it', async ({
   page,
 }) => {
   await page.goto('/en/check/#s=63%2C121%20attempts%2C%20of%20which%2014%2C746');
@@ -46,7 +46,7 @@ test('a sentence of the address is read; a marked part leads to what is said of 
   await expect(found(page, 'attempts-2021')).toBeVisible();
 });
 
-test('where the program cannot be loaded, the page says so, and loads it again on demand, with the sentence', async ({
+test('if the program cannot be loaded, the page states this, and loads it again on demand, with the sentence', async ({
   page,
 }) => {
   await page.route('**/sentenceChecker-*.js', (route) =>
@@ -62,7 +62,9 @@ test('where the program cannot be loaded, the page says so, and loads it again o
 });
 
 for (const locale of LOCALES_READ)
-  test(`axe finds nothing where an answer stands, narrow and in dark (${locale})`, async ({ page }) => {
+  test(`axe finds nothing in a checked sentence, on a narrow screen and in dark colours (${locale})`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 740 });
     await page.goto(`/${locale}/check/#s=${encodeURIComponent(SENTENCE)}`);
     await expect(remark(page, 'hinge')).toBeVisible();
@@ -75,7 +77,7 @@ for (const locale of LOCALES_READ)
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says what it would do, and leads to the numbers', async ({ page }) => {
+  test('the page states what it does with script, and links to the numbers', async ({ page }) => {
     await page.goto(`/${inTurn(2)}/check/`);
     await expect(page.getByText(messages(inTurn(2)).check.noScript)).toBeVisible();
     await expect(page.locator('main').getByRole('link', { name: messages(inTurn(2)).number.all })).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test } from './support/siteTest';
 
-test('a reference is copied whole at a press, with the day on which it is read', async ({ page, context }) => {
+test('a press copies a whole reference, with the day on which it is read', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.clock.setFixedTime(new Date('2027-06-07T12:00:00'));
   await page.goto('/en/figures/attempts-by-year/');

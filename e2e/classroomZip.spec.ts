@@ -42,7 +42,7 @@ for (const { what, tag, isMeant } of [
     }
   });
 
-test('the story comes alive: maps are drawn and flown between, a number opens its card and a figure its table, two counts are compared, and all they lead to is there', async ({
+test('the story comes alive: maps are drawn and flown between, a number opens its card and a figure its table, two counts are compared, and all their links have a target in the copy', async ({
   page,
 }) => {
   await page.goto('en/index.html?gate=rescues,arrivals#place');
@@ -72,7 +72,7 @@ test('the story comes alive: maps are drawn and flown between, a number opens it
   await expect(page.locator('#map-place figure-table table')).toBeVisible();
 });
 
-test('a reading is chosen, and stays in the address; a question of the quiz is answered; a sentence is read, and a number in it opens its card', async ({
+test('a reading is chosen, and stays in the address; a question of the quiz is answered; a sentence is checked, and a number in it opens its card', async ({
   page,
 }) => {
   await page.goto('en/figures/claim-attempts/index.html');
@@ -92,7 +92,7 @@ test('a reading is chosen, and stays in the address; a question of the quiz is a
   await expect(page.locator('number-card [data-number-card="attempts-2021"]')).toBeVisible();
 });
 
-test('the notes of a lesson stand in a second window, which follows and leads, also once the slides are loaded again', async ({
+test('the notes of a lesson are in a second window, which follows and controls the slides, also after the slides are reloaded', async ({
   page,
   context,
 }) => {
@@ -116,7 +116,7 @@ test('the notes of a lesson stand in a second window, which follows and leads, a
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the copy can be read, and leads from page to page', async ({ page }) => {
+  test('the copy can be read, and its pages link to each other', async ({ page }) => {
     await page.goto('index.html');
     await page.locator('a[hreflang="en"]').click();
     await page.getByRole('link', { name: 'Teach' }).first().click();

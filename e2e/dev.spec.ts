@@ -29,7 +29,7 @@ test.afterAll(() => {
 });
 
 test('in development the same elements come alive, on the same pages', { tag: '@full' }, async ({ page }) => {
-  // Elements of Next's own are never defined here.
+  // Next's own elements are never defined in this mode.
   await page.goto('en/', { waitUntil: 'load' });
   await expect(page.locator('#map-place scrolly-steps')).toHaveAttribute('data-live', '');
   await page.locator('.ledger a.number').first().click();

@@ -7,7 +7,7 @@ import { expect, test } from './support/siteTest';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 1200, height: 900 }, colorScheme: 'light' });
 
-/** How each shape and word of a chart is painted, in their order, and apart from that their colours. */
+/** Computed paint of each shape and word of a chart in order, with the colours separately. */
 async function painted(page: Page, selector: string) {
   const all = await page.locator(selector).evaluate((svg) =>
     [...svg.querySelectorAll(':is(path, rect, circle, line, text, tspan, stop):not(#ground, [id="hatch"] *)')].map(
@@ -22,7 +22,7 @@ async function painted(page: Page, selector: string) {
   return { looks: all.map(({ look }) => look), colours: all.flatMap(({ colours }) => colours.flatMap(channels)) };
 }
 
-/** Red, green and blue up to 255, and opacity; none where nothing is painted. */
+/** @returns red, green and blue up to 255, and opacity; empty where nothing is painted */
 function channels(colour: string): readonly number[] {
   const numbers = colour.startsWith('url(') ? [] : (colour.match(/[\d.]+(?:e-\d+)?/g)?.map(Number) ?? []);
   const full = colour.startsWith('color(') ? 255 : 1;
@@ -37,13 +37,13 @@ const CHARTS = globSync(`out/data/figures/${DEFAULT_LOCALE}/*.svg`)
 for (const { id, locale, isInTurn } of CHARTS.flatMap((id, i) =>
   LOCALES_READ.map((locale) => ({ id, locale, isInTurn: locale === inTurn(i) })),
 )) {
-  test(`the chart ${id} as a file of its own (${locale}) looks as on its page, with each word in its frame`, {
+  test(`the chart ${id} as a file of its own (${locale}) looks as on its page, with each word inside its frame`, {
     tag: isInTurn ? [] : '@full',
   }, async ({ page }) => {
     await page.goto(`/${locale}/figures/${id}/`);
     const onPage = await painted(page, '[data-figure] .figure-body .chart-wide > svg');
     expect(onPage.looks.length).toBeGreaterThan(10);
-    // The browser requests it by itself.
+    // The browser requests the icon by itself.
     await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     await page.goto(`/data/figures/${locale}/${id}.svg`);
     const alone = await painted(page, ':root');

@@ -1,7 +1,9 @@
 import { expect, test } from './support/siteTest';
 
 for (const path of ['/en/', '/en/text/']) {
-  test(`${path} on paper: light in a dark room, each picture once, nothing folded or stuck`, async ({ page }) => {
+  test(`${path} on paper: light colours in a dark room, each picture once, nothing folded or sticky`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.goto(path);
     await expect(page.locator('.masthead, .masthead-line, .step-nav').filter({ visible: true })).toHaveCount(0);
@@ -23,14 +25,14 @@ for (const path of ['/en/', '/en/text/']) {
       }
       for (const table of document.querySelectorAll('main .figure-table')) {
         const isLong = table.querySelectorAll('tr').length > 12;
-        // The drawing says all that these do.
+        // The drawing shows everything that these tables contain.
         const isDrawn = table.closest(
           '.ledger, .claim, :is([data-figure="telephone"], [data-figure="mark-field"], [data-figure="fences-to-scale"], [data-figure="networks-scope"])',
         );
         if (shown(table) === Boolean(isLong || isDrawn))
           errors.push(`a table of ${table.querySelectorAll('tr').length} rows`);
       }
-      // In the story it is on the page of the figure, whose published address is printed.
+      // In the story the table is on the page of the figure, whose published address is printed.
       const published = new URL(document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '');
       for (const link of document.querySelectorAll<HTMLAnchorElement>('main figure-table > a')) {
         const { content } = getComputedStyle(link, '::after');

@@ -4,10 +4,10 @@ import { globSync } from 'tinyglobby';
 import { expect, test } from './support/siteTest';
 import { watchElements } from './support/watchElements';
 
-/** Without listeners or observers, and only on pages of what was corrected. */
+/** Elements without listeners or observers, only on pages of corrected numbers. */
 const NOT_SEEN = ['corrected-notice'];
 
-/** Pages that hold all other elements between them; something of what is at work on each; and what starts more of it. */
+/** Pages that together have all other elements; work that is active on each; and an action that starts more of it. */
 const PAGES: readonly {
   readonly path: string;
   readonly work: readonly string[];
@@ -40,18 +40,18 @@ const PAGES: readonly {
   { path: '/en/present/two-readings/', work: ['interval', 'BroadcastChannel', 'document keydown', 'window resize'] },
 ];
 
-/** What else begins with that frame has begun two frames later. */
+/** Waits two frames: work that begins in this frame has begun by then. */
 const settled = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-test('elements that leave a page leave nothing at work, and come back as they were', async ({ page }) => {
+test('elements that leave a page stop all their work, and are the same when they come back', async ({ page }) => {
   const seen = new Set<string>(NOT_SEEN);
   await page.addInitScript(watchElements);
   const work = () => page.evaluate(() => elementWork.now());
   const size = () => page.evaluate(() => document.querySelectorAll('*').length);
   for (const { path, work: expected, use, more = '' } of PAGES) {
     await page.goto(path, { waitUntil: 'load' });
-    // What the page itself keeps in sight begins with the first focus.
+    // The page itself starts keeping the focus in view at the first focus.
     await page.locator('main a').first().focus();
     await page.evaluate(() => elementWork.begin());
     // Outside the story a share link is defined at its first press.
@@ -75,7 +75,7 @@ test('elements that leave a page leave nothing at work, and come back as they we
         element.replaceWith(mark);
         return { element, mark };
       });
-      // At once: some would end by themselves when the page changes its height.
+      // Read at once: some work ends by itself when the page changes its height.
       return { places, left: elementWork.now() };
     });
     expect(await leaving.evaluate(({ left }) => left), path).toEqual([]);

@@ -10,7 +10,7 @@ import { watchShifts } from './support/watchShifts';
 
 const EMBEDS = allEmbeds();
 const WIDTHS = [280, 320, 375, 480, 600, 768, 900, 1024, 1200];
-/** As many as an article may well hold. */
+/** As many frames as an article may reasonably contain. */
 const TOGETHER = 10;
 const GROUPS = Array.from({ length: Math.ceil(EMBEDS.length / TOGETHER) }, (_, i) =>
   EMBEDS.slice(i * TOGETHER, (i + 1) * TOGETHER),
@@ -26,7 +26,7 @@ test.beforeEach(async ({ baseURL }) => {
 });
 test.afterEach(() => host.close());
 
-/** The code that the figure's page offers, for a column of any width, from where the site is served to the test. */
+/** @returns the code that the figure's page offers for a column of any width, with the address of the test server */
 function code(baseURL: string | undefined, embed: (typeof EMBEDS)[number], locale: Locale = DEFAULT_LOCALE): string {
   return embedSnippet({
     address: `${baseURL}/${locale}/embed/${embed.path}/`,
@@ -40,7 +40,7 @@ async function showFrames(page: Page, body: string, script?: string): Promise<re
   if (script === undefined) delete content.script;
   else content.script = script;
   await page.goto(host.url, { waitUntil: 'load' });
-  // Those below the window wait to be come near.
+  // Frames below the window load once they are near it.
   for (const frame of await page.locator('iframe').all()) {
     await frame.scrollIntoViewIfNeeded();
     await expect(frame.contentFrame().locator('.embed-from')).toBeVisible();
@@ -48,7 +48,7 @@ async function showFrames(page: Page, body: string, script?: string): Promise<re
   return page.frames().slice(1);
 }
 
-/** What of a frame its reader does not see without scrolling. */
+/** @returns the parts of a frame that its reader does not see without scrolling */
 const hidden = (frame: Frame) =>
   frame.evaluate(() => {
     const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
@@ -76,7 +76,7 @@ test.describe('without script, under a strict policy', () => {
     { which: 'one of each kind', group: FEW, widths: [280, 600, 1200], tag: [] },
     ...GROUPS.map((group, i) => ({ which: `${i + 1} of ${GROUPS.length}`, group, widths: WIDTHS, tag: '@full' })),
   ]) {
-    test(`frames of another site show all of a figure in any column (${which})`, { tag }, async ({ page, baseURL }) => {
+    test(`frames on another site show all of a figure in any column (${which})`, { tag }, async ({ page, baseURL }) => {
       await page.setViewportSize({ width: 600, height: 800 });
       const frames = await showFrames(page, group.map((embed, i) => code(baseURL, embed, inTurn(i + 1))).join('\n'));
       expect(frames.length).toBe(group.length);
@@ -90,7 +90,7 @@ test.describe('without script, under a strict policy', () => {
     });
   }
 
-  test('a frame of a reading has it chosen, with its verdict before its bars, and fills its place', async ({
+  test('a frame of a reading has it chosen, with its verdict before its bars, and fills its height', async ({
     page,
     baseURL,
   }) => {
@@ -115,12 +115,15 @@ test.describe('without script, under a strict policy', () => {
     expect(bottoms.below).toBeLessThan(8);
   });
 
-  test('a reading is chosen, and a map changed for another, without leaving the frame', async ({ page, baseURL }) => {
+  test('a reader chooses a reading, and changes the scene of a map, without leaving the frame', async ({
+    page,
+    baseURL,
+  }) => {
     await page.setViewportSize({ width: 600, height: 800 });
     const chosen = FEW.filter(({ path }) => path !== 'opening-ledger' && path !== 'attempts-by-year');
     await showFrames(page, chosen.map((embed) => code(baseURL, embed)).join('\n'));
     const claim = page.locator('iframe[src*="claim-attempts"]').contentFrame();
-    // It opens on the question, and on what the ministry's own sheet says of it.
+    // The frame opens with the question, and with the statement on the ministry's own sheet.
     await expect(claim.locator('.figure-title')).toContainText('?');
     await expect(claim.locator('input[value="attempts:C"]')).toBeChecked();
     await expect(claim.locator('.reading:visible')).toHaveAttribute('data-reading', 'attempts:C');
@@ -138,7 +141,7 @@ for (const { which, embeds, widths, tag } of [
   { which: 'one of each kind', embeds: FEW, widths: [320], tag: [] },
   ...GROUPS.map((embeds, i) => ({ which: `${i + 1} of ${GROUPS.length}`, embeds, widths: [320, 1000], tag: '@full' })),
 ]) {
-  test(`each frame asks nobody else, stores nothing, and moves nothing once it is there (${which})`, {
+  test(`each frame requests nothing from other hosts, stores nothing, and shifts nothing once loaded (${which})`, {
     tag,
   }, async ({ page, context, baseURL }) => {
     const unwanted: string[] = [];
@@ -162,7 +165,7 @@ for (const { which, embeds, widths, tag } of [
   });
 }
 
-test('a page that listens is told the height in the words of Pym, AMP and Datawrapper, at each width', async ({
+test('a page that listens gets the height in the messages of Pym, AMP and Datawrapper, at each width', async ({
   page,
   baseURL,
 }) => {
@@ -196,10 +199,7 @@ test('a page that listens is told the height in the words of Pym, AMP and Datawr
   }
 });
 
-test('with the resizer that newsrooms use a frame is as tall as its figure, no more and no less', async ({
-  page,
-  baseURL,
-}) => {
+test('with the resizer that newsrooms use, a frame is exactly as tall as its figure', async ({ page, baseURL }) => {
   const addresses = FEW.map(({ path }) => `${baseURL}/en/embed/${path}/`);
   const frames = await showFrames(
     page,
@@ -210,7 +210,7 @@ test('with the resizer that newsrooms use a frame is as tall as its figure, no m
   for (const width of [320, 600, 900]) {
     await page.setViewportSize({ width, height: 800 });
     for (const [i, frame] of frames.entries()) {
-      // A frame outside the window is not laid out, so it tells its height once it is come near.
+      // A frame outside the window is not laid out, so it posts its height once it is near the window.
       await page.locator('iframe').nth(i).scrollIntoViewIfNeeded();
       const unused = () => frame.evaluate(() => innerHeight - document.body.getBoundingClientRect().height);
       await expect.poll(unused).toBeGreaterThanOrEqual(0);
@@ -219,7 +219,7 @@ test('with the resizer that newsrooms use a frame is as tall as its figure, no m
   }
 });
 
-test('a frame that came before its resizer is asked, and answers', async ({ page, baseURL }) => {
+test('a frame that loaded before its resizer is asked for its height, and answers', async ({ page, baseURL }) => {
   const [embed] = FEW;
   await showFrames(
     page,
@@ -231,7 +231,7 @@ test('a frame that came before its resizer is asked, and answers', async ({ page
   await expect(page.locator('iframe')).not.toHaveAttribute('height', '100');
 });
 
-test('a frame takes the colours that its page asks for, whatever its reader’s device has', async ({
+test('a frame takes the colours that its address chooses, whatever the device of its reader prefers', async ({
   page,
   baseURL,
 }) => {
@@ -251,7 +251,7 @@ test('a frame takes the colours that its page asks for, whatever its reader’s 
   expect(seen['dark on dark']).not.toBe(seen['light on light']);
 });
 
-test('no page but those made for it lets itself be framed', async ({ page, baseURL }) => {
+test('only pages made for frames allow it', async ({ page, baseURL }) => {
   content.body = `<iframe src="${baseURL}/en/figures/telephone/" title="A page"></iframe>`;
   delete content.script;
   await page.goto(host.url);
@@ -259,7 +259,7 @@ test('no page but those made for it lets itself be framed', async ({ page, baseU
 });
 
 declare global {
-  // Stand in the tested pages: what a page that listens has heard; its resizer, come late.
+  // Set in the tested pages: messages that the page received, and its resizer, which loads late.
   interface Window {
     heard: { amp: number; datawrapper: number; pym: number };
     late: () => void;

@@ -25,7 +25,7 @@ test.use({ viewport: { width: 1440, height: 900 } });
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('there is nothing to press, and each row leads to what happened', async ({ page }) => {
+  test('there is nothing to press, and each row links to its record', async ({ page }) => {
     await page.goto('/en/map/');
     await expect(page.locator('.explorer-filters')).toBeHidden();
     await expect(page.getByText('© OpenStreetMap contributors').first()).toBeVisible();
@@ -37,7 +37,7 @@ test.describe('without script', () => {
   });
 });
 
-test('marks and rows stay as the server drew them, and a mark pressed before the script comes opens its record', async ({
+test('marks and rows stay as the server drew them, and a mark pressed before the script loads opens its record', async ({
   page,
 }) => {
   const release = await holdFiles(page, /ReportMap.*\.js$/);
@@ -60,7 +60,7 @@ test('marks and rows stay as the server drew them, and a mark pressed before the
 });
 
 for (const locale of LOCALES_READ)
-  test(`choices narrow the list and the marks alike, and the address keeps them (${locale})`, async ({ page }) => {
+  test(`filters narrow the list and the marks alike, and the address keeps them (${locale})`, async ({ page }) => {
     const { kinds, filter, count } = messages(locale).explorer;
     const actor = 'guardia-civil';
     const city = placeName(locale, 'melilla').toLowerCase();
@@ -102,7 +102,7 @@ for (const locale of LOCALES_READ)
     await expectShown();
   });
 
-test('a link to the map in another language keeps the actor and the place that are chosen', async ({ page }) => {
+test('a link to the map in another language keeps the chosen actor and place', async ({ page }) => {
   await page.goto('/en/map/');
   await live(page);
   const { filter } = messages('en').explorer;
@@ -118,7 +118,7 @@ test('a link to the map in another language keeps the actor and the place that a
   expect(await idsOf(page, LISTED)).toEqual(shown);
 });
 
-test('a stretch of months is chosen by pointer and by key, and is the period of the dates', async ({ page }) => {
+test('a range of months is chosen by pointer and by key, and becomes the period of the dates', async ({ page }) => {
   await page.goto('/en/map/');
   await live(page);
   const [first, last] = [page.getByLabel('First month'), page.getByLabel('Last month')];
@@ -131,7 +131,7 @@ test('a stretch of months is chosen by pointer and by key, and is the period of 
   await page.mouse.up();
   await expect(page.getByLabel('From', { exact: true })).toHaveValue(/^20\d\d-\d\d-01$/);
   await expect(page.locator('.month-stretch')).toBeVisible();
-  // All of one gesture is one step back.
+  // The whole gesture is one step of the history.
   await page.goBack();
   await expect(page.getByLabel('From', { exact: true })).toHaveValue('');
   await expect(page.locator('.month-stretch')).toBeHidden();
@@ -144,7 +144,7 @@ test('a stretch of months is chosen by pointer and by key, and is the period of 
   await expect(page.locator('.month-stretch')).toBeHidden();
 });
 
-test('nothing left says so, and offers everything again', async ({ page }) => {
+test('if no report is left, the page states this and offers all of them again', async ({ page }) => {
   await page.goto('/en/map/?place=atlantis');
   await expect(page.getByRole('status')).toHaveText(`0 of ${incidents.length} records: none fits all of this.`);
   await expect(page.locator(MARKED)).toHaveCount(0);
@@ -154,7 +154,7 @@ test('nothing left says so, and offers everything again', async ({ page }) => {
   await expect(page.getByRole('status')).toBeFocused();
 });
 
-test('a last day before the first says so at its field, and draws no period', async ({ page }) => {
+test('a last day before the first shows an error at its field, and draws no period', async ({ page }) => {
   await page.goto('/en/map/?from=2024-01-01&to=2023-01-01');
   await live(page);
   const last = page.getByLabel('To', { exact: true });
@@ -167,7 +167,7 @@ test('a last day before the first says so at its field, and draws no period', as
   await expect(page.locator('.month-stretch')).toBeVisible();
 });
 
-test('a record and its mark are in step, by pointer and by key', async ({ page }) => {
+test('a record and its mark are highlighted together, by pointer and by key', async ({ page }) => {
   await page.goto('/en/map/?kind=fence-attempt&from=2021-05-01&to=2021-08-31');
   await live(page);
   const row = page.locator(LISTED).first();
@@ -176,7 +176,7 @@ test('a record and its mark are in step, by pointer and by key', async ({ page }
   await expect(page.locator(`${MARKED}.is-chosen`)).toHaveAttribute('data-incident', id);
   await page.mouse.move(0, 0);
 
-  // One stop for all marks; arrow keys between them, Enter to open.
+  // All marks share one tab stop; arrow keys move between them, Enter opens.
   const stop = page.locator('.frame-wide .explorer-marks [tabindex="0"]');
   await expect(stop).toHaveCount(1);
   await stop.focus();
@@ -213,7 +213,7 @@ test('a press on the map opens the record under it', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`record=${id}`));
 });
 
-test('an open record says who reported it, how exact it is, and what may overlap', async ({ page }) => {
+test('an open record states who reported it, how exact it is, and what may overlap', async ({ page }) => {
   const record = incidents.find(({ overlaps }) => overlaps !== '');
   await page.goto(`/en/map/?record=${record?.id}`);
   await live(page);
@@ -239,7 +239,7 @@ test('on a phone a shared address shows its record at once, however far down the
   await expect(page.locator('.frame-narrow .explorer-marks .is-chosen')).toBeInViewport();
 });
 
-test('the story leads from the reports that it marks to each of them', async ({ page }) => {
+test('the story links from its marked reports to each of their records', async ({ page }) => {
   await page.goto('/en/#interceptions-strait');
   await page
     .getByRole('link', { name: /^\d+ located reports/ })
@@ -265,14 +265,15 @@ test('people are never added up', async ({ page }) => {
   });
   const total = incidents.reduce((sum, { people }) => sum + Number(people ?? 0), 0);
   const numbers = (outside.match(/\d[\d,]*/g) ?? []).map((text) => Number(text.replaceAll(',', '')));
-  // Counts of records and of pages, and years; nothing as large as people added up. Published counts carry their trace.
+  // Numbers of records and of pages, and years, are small; a sum of people would be larger. Published counts carry
+  // their trace.
   expect(Math.max(...numbers)).toBeLessThan(2100);
   expect(total).toBeGreaterThan(2100);
   await expect(page.getByRole('status')).not.toContainText('people');
 });
 
 for (const locale of LOCALES_READ)
-  test(`on a phone the list is a sheet over the map, and a record opened on the map lies under its mark (${locale})`, async ({
+  test(`on a phone the list is a sheet over the map, and a record opened on the map is shown below its mark (${locale})`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 360, height: 740 });
@@ -303,7 +304,7 @@ for (const locale of LOCALES_READ)
     await expect(chosen).toBeFocused();
   });
 
-test('a nearer view shows the records of its own coast, is kept in the address, and gives way to a mark elsewhere', async ({
+test('a closer view shows the records of its own coast, is kept in the address, and changes when a reader opens a mark elsewhere', async ({
   page,
 }) => {
   await page.goto('/en/map/');
@@ -323,7 +324,7 @@ test('a nearer view shows the records of its own coast, is kept in the address, 
   await expect(page).not.toHaveURL(/view=/);
 });
 
-test('an address that names no view shows the whole coast, and does so again when a reader comes back to it', async ({
+test('an address without a view shows the whole coast, and does so again when a reader comes back to it', async ({
   page,
 }) => {
   await page.goto('/en/map/?view=nowhere');
@@ -337,8 +338,10 @@ test('an address that names no view shows the whole coast, and does so again whe
   await expect(page.locator(MARKED).first()).toBeVisible();
 });
 
-test('a scene of the story opens with its words and its own records, and leads back to all', async ({ page }) => {
-  // As the story is sent: its script moves the pictures.
+test('a scene of the story opens with its words and its own records, and offers all records again', async ({
+  page,
+}) => {
+  // Reads the story as it is sent, because its script moves the pictures.
   const step = load(html('/en/'))('.step:has([data-scene="rescues-atlantic"])');
   const told = step.find('.step-text > p').first().text();
   const drawn = step
@@ -388,7 +391,7 @@ for (const [width, shown] of [
   [1440, 'wide'],
   [360, 'narrow'],
 ] as const) {
-  test(`on paper the map is the one that has come, printed at ${width} px`, async ({ page }) => {
+  test(`on paper the page has the map that has loaded, printed at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
     await page.goto('/en/map/');
     await live(page);
@@ -415,7 +418,7 @@ test('a scene of a section shows its land, its words and its own note once', asy
 });
 
 base('a record whose details cannot be fetched says where they are', async ({ page }) => {
-  // In Playwright's own page: the browser's complaint is the point here, not a fault of the site.
+  // Uses Playwright's own page, because this test causes an error in the console.
   await page.route('**/map/records/', (route) => route.abort());
   await page.goto(`/en/map/?record=${incidents[0]?.id}`);
   await expect(page.locator('.record-panel')).toContainText('could not be loaded');

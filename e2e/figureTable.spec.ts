@@ -6,7 +6,7 @@ const figureOf = (page: Page) => page.locator(`[data-figure="${ID}"]`);
 const linkOf = (page: Page) => figureOf(page).locator('figure-table > a').first();
 const tableOf = (page: Page) => figureOf(page).locator('table');
 
-/** Brings the link into the window, where nothing is laid out late any more. */
+/** Scrolls the link into the window, and waits until no more parts are laid out. */
 async function openStory(page: Page): Promise<void> {
   await page.goto('/en/');
   await linkOf(page).focus();
@@ -20,7 +20,7 @@ test('the table of a figure opens below its link, which keeps its place and the 
   const link = linkOf(page);
   await expect(link).toHaveAttribute('aria-expanded', 'false');
   const place = () => link.evaluate((each) => each.getBoundingClientRect().top);
-  // What came near may be laid out in the next frames.
+  // Parts near the window may be laid out in the next frames.
   let before = await place();
   await expect
     .poll(async () => {
@@ -41,7 +41,7 @@ test('the table of a figure opens below its link, which keeps its place and the 
   await expect(figureOf(page).getByRole('region')).toBeFocused();
 
   await page.keyboard.press('Shift+Tab');
-  // The table was brought into the window, as tall as it is.
+  // The focus has scrolled the table into the window.
   const after = await place();
   await page.keyboard.press('Enter');
   await expect(tableOf(page)).toHaveCount(0);
@@ -50,7 +50,7 @@ test('the table of a figure opens below its link, which keeps its place and the 
   expect(await place()).toBe(after);
 });
 
-test('a chart of the story reads its marks from the table, which stays closed, and is that of the figure’s own page', async ({
+test('a chart of the story takes the text of its marks from the table, which stays closed and equals that on the figure’s own page', async ({
   page,
   context,
 }) => {
@@ -84,9 +84,9 @@ test('a chart of the story reads its marks from the table, which stays closed, a
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the link leads to the table, open on the figure’s own page', async ({ page }) => {
+  test('the link opens the table on the figure’s own page', async ({ page }) => {
     await page.goto('/en/');
-    // By key: what is laid out on the way moves under a pointer.
+    // By key, because parts that are laid out on the way move under a pointer.
     await linkOf(page).press('Enter');
     await expect(page).toHaveURL(new RegExp(`/en/figures/${ID}/#`));
     await expect(tableOf(page)).toBeInViewport();

@@ -26,7 +26,7 @@ async function gate(page: Page, query = '', locale: Locale = DEFAULT_LOCALE) {
 const pairOf = (page: Page) => new URL(page.url()).searchParams.get('gate');
 
 for (const locale of LOCALES_READ)
-  test(`two counts that differ are refused with the reasons, and each is a link away by itself (${locale})`, async ({
+  test(`two counts that differ are refused with the reasons, and each has a link to itself alone (${locale})`, async ({
     page,
   }) => {
     const { open, one, other, said } = await gate(page, '', locale);
@@ -47,7 +47,7 @@ for (const locale of LOCALES_READ)
   });
 
 for (const locale of LOCALES_READ)
-  test(`two counts that compare stand on one axis, from an address that can be shared (${locale})`, async ({
+  test(`two comparable counts are drawn on one axis, from an address that can be shared (${locale})`, async ({
     page,
   }) => {
     const { one, other, said } = await gate(page, '?gate=arrivals,arrivals-sea', locale);
@@ -76,7 +76,7 @@ for (const locale of LOCALES_READ)
     expect(looseNumbers(load(await page.content()))).toEqual([]);
   });
 
-test('attempts with themselves are drawn as in their chart: a year once, two values bracketed, conflicts and holes hatched', async ({
+test('attempts compared with themselves are drawn as in their chart: a year once, two values bracketed, conflicts and gaps hatched', async ({
   page,
 }) => {
   const { said } = await gate(page, '?gate=attempts,attempts');
@@ -97,7 +97,7 @@ test('attempts with themselves are drawn as in their chart: a year once, two val
   expect(looseNumbers(load(await page.content()))).toEqual([]);
 });
 
-test('nothing is asked of the network before the gate is opened, and a failure is said and can be tried again', async ({
+test('nothing is requested before the gate is opened; a failure is announced, and the reader can try again', async ({
   page,
 }) => {
   const asked: string[] = [];
@@ -118,7 +118,7 @@ test('nothing is asked of the network before the gate is opened, and a failure i
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the triangle of pairs stands as it is, without an empty gate', async ({ page }) => {
+  test('the triangle of pairs is shown without an empty gate', async ({ page }) => {
     await page.goto('/en/');
     await expect(page.locator('#comparability-gate svg.gate')).toBeVisible();
     expect(await page.locator('comparability-gate').evaluate((node) => node.clientHeight)).toBe(0);

@@ -3,7 +3,7 @@ import { ibmViolations } from './support/ibmViolations';
 import { isForIbm, pagesInTurn } from './support/pages';
 import { expect, test } from './support/siteTest';
 
-// The other pages are checked where axe looks at them (pageTypes.spec.ts).
+// The other pages are checked together with axe (pageTypes.spec.ts).
 for (const { path } of pagesInTurn().filter((page) => !isForIbm(page)))
   test(`IBM's checker finds no violation on ${path}`, { tag: '@full' }, async ({ page }) => {
     await page.goto(path);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 test('a script written into the page does not run', async ({ page }) => {
-  // In Playwright's own page: the browser's complaint is the point here, not a fault of the site.
+  // Uses Playwright's own page, because this test causes an error in the console.
   await page.goto('/en/');
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');

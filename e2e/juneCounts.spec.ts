@@ -5,17 +5,17 @@ import { readStep } from './support/readStep';
 import { expect, test } from './support/siteTest';
 
 const stepsOf = (page: Page) => hostOf(chartOf(page, 'june-2022-counts'));
-/** A count of the dead: what else was counted is there throughout. */
+/** Rows with a count of the dead; the other counts are visible throughout. */
 const rowsOf = (page: Page) => stepsOf(page).locator('.june-count:not([data-row="others"])');
 const othersOf = (page: Page) => stepsOf(page).locator('.june-count[data-row="others"] .count-bar');
 
-/** Months whose pages have come in each step; counts come in this order and stay. */
+/** Months of the pages that appear in the steps; counts appear in this order and stay. */
 const ALL = ['2022-07', '2022-10', '2023-06', '2025-09'];
 const COME = [['2022-07'], ['2022-07', '2022-10'], ALL, ALL] as const;
 
 const read = (page: Page, n: number) => readStep(stepsOf(page), n);
 
-/** How visible each row is, by its month. */
+/** @returns the opacity of each row, by its month */
 function seen(page: Page): Promise<readonly { month: string; opacities: readonly string[] }[]> {
   return rowsOf(page).evaluateAll((rows) =>
     rows.map((each) => ({
@@ -36,7 +36,7 @@ async function expectStep(page: Page, n: number): Promise<void> {
   if (n < 4) await expect(rowsOf(page).and(page.locator('[data-about]')).first()).toBeInViewport({ ratio: 0.9 });
 }
 
-/** Where each row stands in the list. */
+/** @returns the position of each row in the list */
 const places = (page: Page) => rowsOf(page).evaluateAll((rows) => rows.map((each) => (each as HTMLElement).offsetTop));
 
 async function open(page: Page): Promise<void> {
@@ -49,7 +49,7 @@ for (const { viewport, tag } of [
   { viewport: { width: 360, height: 740 }, tag: [] },
   { viewport: { width: 1440, height: 900 }, tag: '@full' },
 ]) {
-  test(`counts come with their pages into the window, forward, back, after a jump and a reload, and each keeps its place (${viewport.width} px)`, {
+  test(`counts appear when the pages that print them come into the window, forward, back, after a jump and a reload, and each keeps its place (${viewport.width} px)`, {
     tag,
   }, async ({ page }) => {
     await page.setViewportSize(viewport);
@@ -72,7 +72,7 @@ for (const { viewport, tag } of [
   });
 }
 
-test('a count that has not come is shown to a reader who reaches it by key, and heard by one who listens', async ({
+test('a count that has not appeared yet is shown when a reader reaches it by key, and read aloud by a screen reader', async ({
   page,
 }) => {
   await open(page);
@@ -89,7 +89,7 @@ test('a count that has not come is shown to a reader who reaches it by key, and 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all counts are there', async ({ page }) => {
+  test('all counts are visible', async ({ page }) => {
     await page.goto('/en/figures/june-2022-counts/');
     const rows = await seen(page);
     expect(rows.length).toBeGreaterThan(0);

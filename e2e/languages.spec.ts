@@ -5,7 +5,7 @@ import { inTurn } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 const NAMES = PUBLISHED_LOCALES.map((locale) => LOCALES[locale].name);
-/** In the line above the page; the story has another one on its first screen. */
+/** The button in the line above the page; the story has another one on its first screen. */
 const LINE = '.masthead-line';
 const buttonOf = (page: Page, locale: Locale, within = LINE) =>
   page.locator(within).getByRole('button', { name: messages(locale).page.language });
@@ -24,7 +24,7 @@ for (const { how, javaScriptEnabled } of [
       { what: 'the story', path: '/#place', within: LINE },
       { what: 'another page', path: '/numbers/attempts-morocco/#attempts-2021', within: LINE },
     ].entries())
-      test(`the button of ${what} opens the languages, by pointer and by key, and a link leads to the same page in another`, async ({
+      test(`the button of ${what} opens the languages, by pointer and by key, and each links to the same page in that language`, async ({
         page,
       }) => {
         const [locale, other] = [inTurn(i + 1), inTurn(i + 2)];
@@ -37,13 +37,13 @@ for (const { how, javaScriptEnabled } of [
         await expect(menu).toHaveRole('navigation');
         await expect(menu).toHaveAccessibleName(messages(locale).page.languages);
 
-        await test.step('each is named in its own, and the one of the page is marked', async () => {
+        await test.step('each language has its own name, and the language of the page is marked', async () => {
           await expect(menu.getByRole('link')).toHaveText(NAMES);
           for (const each of PUBLISHED_LOCALES) await expect(linkTo(page, each)).toHaveAttribute('lang', each);
           await expect(menu.locator('[aria-current]')).toHaveText([LOCALES[locale].name]);
         });
 
-        await test.step('a press elsewhere closes them, as does Escape, which gives the focus back', async () => {
+        await test.step('a press elsewhere closes them, as does Escape, which returns the focus', async () => {
           await page.mouse.click(5, 300);
           await expect(menu).toBeHidden();
           await button.press('Enter');
@@ -81,9 +81,7 @@ test('in another language a reader of the story is in the same section, with the
   await expect(chosen).toBeChecked();
 });
 
-test('in another language the table of numbers keeps what was chosen, also by the links at its foot', async ({
-  page,
-}) => {
+test('in another language the table of numbers keeps its filters, also by the links at its foot', async ({ page }) => {
   const [locale, other, third] = [inTurn(1), inTurn(2), inTurn(0)];
   const chosen = (name: string) => page.locator(`filter-list select[name="${name}"]`);
   const rows = page.locator('.numbers-table tbody tr[data-metric]:visible');
@@ -104,7 +102,7 @@ test('in another language the table of numbers keeps what was chosen, also by th
   await isThere(third);
 });
 
-test('the front door is the same for every reader, whatever language a browser asks for', async ({ request }) => {
+test('the front door is the same for every reader, whatever language a browser prefers', async ({ request }) => {
   const pages = await Promise.all(
     ['en-GB', 'es-ES,es;q=0.9', 'fr-MA,fr;q=0.8,ar;q=0.5', 'ar', '*'].map(async (languages) => {
       const answer = await request.get('/', { headers: { 'Accept-Language': languages }, maxRedirects: 0 });
@@ -115,10 +113,10 @@ test('the front door is the same for every reader, whatever language a browser a
   expect(new Set(pages).size).toBe(1);
 });
 
-test.describe('on a device that speaks French', () => {
+test.describe('on a device set to French', () => {
   test.use({ locale: 'fr-FR' });
 
-  test('the front door offers all languages and leads to none by itself; a link to Spanish opens Spanish', async ({
+  test('the front door offers all languages and redirects to none; a link to Spanish opens Spanish', async ({
     page,
   }) => {
     await page.goto('/', { waitUntil: 'networkidle' });

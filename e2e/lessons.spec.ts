@@ -3,7 +3,7 @@ import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { LOCALES_READ } from './support/locale';
 import { expect, test } from './support/siteTest';
 
-test('on a phone a teacher sees the way to the lessons on the first screen of the front door, of the story and of any page', async ({
+test('on a phone a teacher sees the link to the lessons on the first screen of the front door, of the story and of any page', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
@@ -20,7 +20,7 @@ test('on a phone a teacher sees the way to the lessons on the first screen of th
   await expect(page.locator('.lesson-row').first()).toBeVisible();
 });
 
-test('on a phone the curricula are read in lines, not in columns of a word', async ({ page }) => {
+test('on a phone the curricula are in lines, not in narrow columns', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   for (const path of ['/en/teach/', `/en/teach/${LESSON_IDS[0]}/`]) {
     await page.goto(path);
@@ -32,7 +32,7 @@ test('on a phone the curricula are read in lines, not in columns of a word', asy
   }
 });
 
-test('a term says its meaning to the pointer and to the keyboard, goes away on Escape, and leads to the glossary', async ({
+test('a term shows its meaning to the pointer and to the keyboard, closes it on Escape, and links to the glossary', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -70,7 +70,9 @@ test('a number in a lesson opens its card, and the guess opens without its answe
   await expect(page.locator('prediction-question [data-observation="fence-attempts-2021-melilla"]')).toHaveCount(0);
 });
 
-test('on a phone answers are typed into the worksheet and saved as a file, and go with the page', async ({ page }) => {
+test('on a phone answers are typed into the worksheet and saved as a file, and are lost with the page', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto('/en/teach/two-readings/worksheet/');
   await page.getByLabel('Name', { exact: true }).fill('Amal');
@@ -91,7 +93,7 @@ test('on a phone answers are typed into the worksheet and saved as a file, and g
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('');
 });
 
-test('on a phone the three levels of an answer are read one below another, in full width', async ({ page }) => {
+test('on a phone the three levels of an answer are below each other, in full width', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto('/en/teach/two-readings/');
   const levels = page.locator('#assessment .level');
@@ -106,14 +108,14 @@ test('on a phone the three levels of an answer are read one below another, in fu
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a worksheet can be typed into, and offers nothing that only script does', async ({ page }) => {
+  test('a worksheet has fields to type in, and offers nothing that needs script', async ({ page }) => {
     await page.goto('/en/teach/two-readings/worksheet/');
     await page.getByLabel('Name', { exact: true }).fill('Amal');
     await expect(page.locator('.sheet-lines textarea').first()).toBeEditable();
     await expect(page.locator('worksheet-answers')).toBeHidden();
   });
 
-  test('a lesson is whole, and its terms lead to the glossary', async ({ page }) => {
+  test('a lesson is complete, and its terms link to the glossary', async ({ page }) => {
     await page.goto('/en/teach/two-readings/');
     await expect(page.locator('.part')).toHaveCount(10);
     await page.locator('a.term[href$="#period"]').click();

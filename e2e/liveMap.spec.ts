@@ -24,26 +24,26 @@ import { answerMapbox, MAPBOX_GROUND, MAPBOX_SITE, mapboxTest, openMapbox } from
 import { expect, test } from './support/siteTest';
 import { pinch, swipe } from './support/touch';
 
-/** Software draws the maps here: few pixels are soon drawn. The list is not beside the map. */
+/** A small window, because software draws the maps in tests. The list is not beside the map. */
 const SMALL = { width: 720, height: 450 };
-/** The least window with the map beside the list, in its wide frame. */
+/** The smallest window with the map beside the list, in its wide frame. */
 const WIDE = { width: 1152, height: 720 };
 for (const kind of [base, test, mapboxTest]) kind.use({ viewport: SMALL });
 
 const incidents = csvParse(readFileSync('out/data/incidents.csv', 'utf8'));
 const plotted = incidents.filter(({ mappable, checked }) => mappable === 'yes' && checked === 'checked');
 
-/** Hues of the kinds whose marks are no ink, in the light. */
+/** Hues in light colours of the kinds whose marks are not ink. */
 const HUES: Readonly<Record<string, string>> = {
   rescue: tokenColour('light', 'rescues'),
   interception: tokenColour('light', 'attempts'),
 };
-/** Places in the open, by the corners of the map, that few records name: their dots and marks stand alone. */
+/** Places away from others that few records name, near the corners of the map: their dots and marks do not overlap. */
 const LONELY = lonelyPlaces();
 const LAND: LngLat = [-6.2, 33];
 const SEA: LngLat = [-4.6, 36.1];
 
-/** The ways to have a live map on the page; one suite for both. */
+/** The engines that can draw the live map; one suite tests both. */
 const ENGINES = [
   {
     name: 'MapLibre',
@@ -137,7 +137,7 @@ for (const engine of ENGINES) {
         await expectPhase(page, 'live');
         const { x, y } = await project(page, LAND);
         await expect.poll(async () => isLike((await seenColours(page))(x, y), engine.darkLand)).toBe(true);
-        // A page error in any of this fails the test (support/siteTest.ts).
+        // A page error in any of these actions fails the test (support/siteTest.ts).
         await page.emulateMedia({ colorScheme: 'light' });
         await page.getByRole('button', { name: 'Back to the drawn map' }).click();
         await expectPhase(page, 'drawn');
@@ -181,7 +181,7 @@ for (const engine of ENGINES) {
         await page.getByRole('button', { name: 'Full screen' }).click();
         await expect.poll(isFull).toBe('map-stage');
         await expect.poll(async () => (await size())[0]).toBeGreaterThan(narrow + 400);
-        // The wheel is the map's without Ctrl.
+        // The wheel zooms the map without Ctrl.
         const zoom = async () => (await cameraOf(page)).zoom;
         const before = await zoom();
         const box = await page.locator(HOST).boundingBox();
@@ -190,7 +190,7 @@ for (const engine of ENGINES) {
         await page.mouse.wheel(0, -300);
         await expect.poll(zoom).toBeGreaterThan(before + 0.2);
         await expect(page.getByRole('button', { name: 'Leave full screen' })).toBeVisible();
-        // The buttons lie on the map, not on the row above it.
+        // The buttons are on the map, not on the row above it.
         const controls = await page.locator('.live-controls button').first().boundingBox();
         expect(controls?.y).toBeGreaterThanOrEqual(box.y);
         await page.getByRole('button', { name: 'Back to the drawn map' }).click();
@@ -203,7 +203,7 @@ for (const engine of ENGINES) {
     engine.test('leaves a finger to the page until the reader explores', { tag: '@full' }, async ({ page }) => {
       await page.setViewportSize({ width: 412, height: 800 });
       await engine.open(page);
-      // From nearer than the whole map, which has nowhere to go.
+      // Starts closer than the whole map, which has no room to move.
       await lookAt(page, LAND, 8);
       await page.evaluate(() => document.querySelector('.live-map')?.scrollIntoView({ block: 'center' }));
       const centre = async () => (await cameraOf(page)).lat;
@@ -217,7 +217,7 @@ for (const engine of ENGINES) {
       expect(await centre()).toBeCloseTo(before, 6);
 
       await page.getByRole('checkbox', { name: 'Explore freely' }).check();
-      // A finger lets the page run on for a moment.
+      // After a finger is lifted, the page continues to scroll for a moment.
       const drift = () =>
         page.evaluate(() => {
           const from = scrollY;
@@ -246,7 +246,7 @@ test('a finger on the drawn map scrolls the page', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
 });
 
-test('shows each name whole or not at all, at rest and on the way', { tag: '@full' }, async ({ page }) => {
+test('shows each name completely or not at all, at rest and in motion', { tag: '@full' }, async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openLive(page);
   for (const [at, zoom] of [
@@ -281,7 +281,9 @@ test('shows each name whole or not at all, at rest and on the way', { tag: '@ful
   await expect(page.locator('.live-label:not(.is-out, .is-cut)').first()).toBeVisible();
 });
 
-test('by key alone: choices, list, record, its mark, the live map nearer and tilted, and back', async ({ page }) => {
+test('works by key alone: filters, list, record, its mark, the live map closer and tilted, and back', async ({
+  page,
+}) => {
   await page.setViewportSize(WIDE);
   await page.goto('/en/map/');
   await expect(page.getByRole('button', { name: 'Open the live map' })).toBeVisible();
@@ -310,7 +312,7 @@ test('by key alone: choices, list, record, its mark, the live map nearer and til
   await page.keyboard.press('Enter');
   await expectPhase(page, 'live');
   await expect(page.locator(`${HOST} canvas`)).toBeFocused();
-  // The open record keeps its ring there.
+  // The open record keeps its ring on the live map.
   await expect(page.locator('.live-chosen')).toHaveAttribute('data-incident', id);
   const before = await cameraOf(page);
   await page.keyboard.press('+');
@@ -329,7 +331,7 @@ test('by key alone: choices, list, record, its mark, the live map nearer and til
   await expect(page.locator('.record-panel')).toBeVisible();
 });
 
-test('leaves nothing behind when it is closed, and takes no more when it is opened again', async ({ page }) => {
+test('frees its element and its WebGL context when it is closed, and uses one context again when it is reopened', async ({ page }) => {
   await countContexts(page);
   await openLive(page);
   for (const isLast of [false, true]) {
@@ -347,7 +349,7 @@ test('leaves nothing behind when it is closed, and takes no more when it is open
   }
 });
 
-/** In Playwright's own pages: the browser's complaints are the point here, not faults of the site. */
+/** Uses Playwright's own pages, because these tests cause errors in the console. */
 base.describe('when something is missing', () => {
   for (const { what, files, says, tag } of [
     { what: 'the worker', files: '**/maplibre-gl-worker*', says: 'was blocked or is missing', tag: '@full' },
@@ -373,7 +375,7 @@ base.describe('when something is missing', () => {
     await page.route(scripts, async (route) => {
       const answer = await route.fetch();
       const body = await answer.text();
-      // Our style, in the only script that names its layers.
+      // Our style is in the only script that names its layers.
       const isStyle = body.includes('calm-') && body.includes('line-dasharray');
       if (isStyle) broken++;
       await route.fulfill({
@@ -415,7 +417,7 @@ base.describe('Mapbox’s pictures', () => {
     const satellite = page.getByRole('button', { name: 'Satellite and terrain' });
     await satellite.focus();
     await page.keyboard.press('Enter');
-    // The question is heard, since it has the focus, and Escape declines.
+    // A screen reader reads the question, because it has the focus, and Escape declines.
     const question = page.getByRole('group', { name: /learns your network address/ });
     await expect(question).toBeFocused();
     await page.keyboard.press('Escape');
@@ -455,11 +457,11 @@ async function expectRefused(page: Page, says: string): Promise<void> {
   await pressOpen(page);
   await expect(page.locator('.live-bar')).toContainText(says);
   await expect(page.locator('.map-still .map-picture').filter({ visible: true })).toBeVisible();
-  // The button that was pressed is gone: the focus goes to the one that tries again.
+  // The pressed button is removed, so the focus moves to the one that tries again.
   await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused();
 }
 
-/** Names that the frame cuts. */
+/** @returns names that the frame cuts */
 function cutNames(page: Page): Promise<readonly string[]> {
   return page.locator(HOST).evaluate((host) => {
     const map = host.getBoundingClientRect();
@@ -471,7 +473,7 @@ function cutNames(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Keeps an eye on each context of WebGL that the page takes. */
+/** Counts the WebGL contexts that the page creates. */
 async function countContexts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const taken = new Set<WebGL2RenderingContext>();
@@ -492,7 +494,7 @@ function heldContexts(page: Page): Promise<number> {
   });
 }
 
-/** A plotted place of each kind, far from every other, named by one record, with the record. */
+/** Finds a plotted place of each kind, far from every other and named by one record, with that record. */
 function lonelyPlaces(): readonly { readonly at: LngLat; readonly id: string; readonly kind: string }[] {
   const places = plotted.map(({ id, kind, lng, lat }) => ({
     id: id ?? '',

@@ -27,7 +27,7 @@ for (const { frame, ...viewport } of SCREENS) {
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
 
-    test('the world in the air is where the camera is', async ({ page }) => {
+    test('during a flight the drawn world matches the position of the camera', async ({ page }) => {
       await openMap(page);
       await holdFlight(page, 0.5);
       await read(page, 2);
@@ -43,7 +43,7 @@ for (const { frame, ...viewport } of SCREENS) {
       expect(stage?.x).toBeCloseTo(still.x + box[0] * still.width, 0);
       const width = box[2] * still.width;
       const { project } = viewOf({ center: [x, latitudeOf(y)], span }, { x: 0, y: 0, width, height: width * aspect });
-      // Close to the coast on either side, and in the enclave: a camera that is a little off is seen.
+      // Points close to the coast on either side, and in the enclave, which show a camera that is slightly off.
       const places: readonly (readonly [LngLat, keyof typeof GROUND])[] = [
         [[-5.315, 35.84], 'sea'],
         [[-5.385, 35.84], 'land'],
@@ -61,7 +61,7 @@ for (const { frame, ...viewport } of SCREENS) {
       await expect(page.locator(`${map} [data-current] .frame-${frame} .map-overlay`)).toHaveCSS('opacity', '0');
     });
 
-    test('a reader who turns round in the air flies back from there', { tag }, async ({ page }) => {
+    test('a reader who scrolls back during a flight flies back from that position', { tag }, async ({ page }) => {
       await openMap(page);
       await holdFlight(page, 0.4);
       await read(page, 2);
@@ -73,7 +73,7 @@ for (const { frame, ...viewport } of SCREENS) {
       await expect(page.locator(map)).toHaveAttribute('data-flight', 'turned');
       const after = await world.boundingBox();
       expect(before && after && Math.abs(before.width - after.width) / before.width).toBeLessThan(0.01);
-      // Held animations never end by themselves.
+      // Paused animations never end by themselves.
       await page.evaluate(() => {
         for (const animation of document.getAnimations()) animation.play();
       });
@@ -81,7 +81,7 @@ for (const { frame, ...viewport } of SCREENS) {
       await expectGround(page, 1, frame);
     });
 
-    test('a turned or resized window ends the flight at its scene', { tag }, async ({ page }) => {
+    test('a rotated or resized window ends the flight at its scene', { tag }, async ({ page }) => {
       await openMap(page);
       await holdFlight(page, 0.4);
       await read(page, 2);

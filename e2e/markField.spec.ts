@@ -8,7 +8,7 @@ const figureOf = (page: Page) => chartOf(page, 'mark-field');
 const stepsOf = (page: Page) => hostOf(figureOf(page));
 const partOf = (page: Page, part: string) => bodyOf(figureOf(page)).locator(part);
 
-/** What each step shows beside the year's count, and what stands lowest; with nothing below it, the year does. */
+/** Parts that each step shows beside the year's count, and the lowest of them; absent: the year is the lowest. */
 const STEPS: readonly { seen: readonly string[]; lowest?: string; isBeside?: true }[] = [
   { seen: [] },
   { seen: ['.mark-splits', '.mark-police'], lowest: '.mark-police .mark-hole' },
@@ -30,7 +30,7 @@ function frameOf(page: Page, n: number): (typeof FRAMES)[number] {
 
 const read = (page: Page, n: number) => readStep(stepsOf(page), n);
 
-/** What is seen at rest is what the step speaks of, and no more. */
+/** Expects that at rest exactly the parts of the step are visible. */
 async function expectParts(page: Page, n: number): Promise<void> {
   await expectStep(figureOf(page), 'mark-field', n);
   for (const frame of FRAMES)
@@ -42,8 +42,8 @@ async function expectParts(page: Page, n: number): Promise<void> {
 }
 
 /**
- * The text of a step stands below the picture or beside it, and the buttons below all that is drawn. Alone, the year fills
- * its place.
+ * Expects the text of a step below the picture or beside it, and the buttons below everything that is drawn. Alone, the
+ * year fills its box.
  */
 async function expectFree(page: Page, n: number): Promise<void> {
   const { lowest, isBeside } = STEPS[n - 1] ?? {};
@@ -75,7 +75,7 @@ for (const { viewport, tag } of [
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
 
-    test('each step shows its parts and hides none behind its card; with reduced motion at once', async ({ page }) => {
+    test('each step shows its parts and hides none behind its text; with reduced motion at once', async ({ page }) => {
       await open(page);
       for (const n of [1, 2, 3, 4, 3, 2, 1, 4, 2]) {
         await read(page, n);
@@ -97,10 +97,10 @@ for (const { viewport, tag } of [
       expect(await page.evaluate(() => globalThis.canvases)).toBe(0);
     });
 
-    test('all marks of the year set out from where they stood, and turn where they are', { tag }, async ({ page }) => {
+    test('all marks of the year start from their positions, and turn around in motion', { tag }, async ({ page }) => {
       await open(page);
       const { area, before, after } = await stepsOf(page).evaluate(turnInMidWay);
-      // The outline of the last mark adds some of one.
+      // The outline of the last mark adds a part of a mark.
       expect(area).toBeGreaterThan(631);
       expect(area).toBeLessThan(632.5);
       for (const [i, edge] of before.entries())
@@ -108,7 +108,7 @@ for (const { viewport, tag } of [
       await expectParts(page, 1);
     });
 
-    test('while marks move nothing is laid out', { tag }, async ({ page }) => {
+    test('no layout happens while marks move', { tag }, async ({ page }) => {
       await open(page);
       const session = await page.context().newCDPSession(page);
       await session.send('Performance.enable');
@@ -117,7 +117,7 @@ for (const { viewport, tag } of [
         return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN;
       });
       let move = { layouts: 0, frames: 0 };
-      // A move of few frames says nothing: the browser stood still meanwhile.
+      // A move of few frames proves nothing, because the browser paused meanwhile.
       for (let tries = 0; move.frames < 9 && tries < 10; tries += 1) {
         const step = tries % 2 === 0 ? 2 : 1;
         move = await stepsOf(page).evaluate(watchMove, step);
@@ -132,7 +132,7 @@ for (const { viewport, tag } of [
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the figure is whole', async ({ page }) => {
+  test('the figure is complete', async ({ page }) => {
     await page.goto('/en/figures/mark-field/');
     for (const part of ['> .chart-wide', ...STEPS.flatMap(({ seen }) => seen), '.mark-quarter .chart-wide']) {
       await expect(partOf(page, part)).toBeVisible();
@@ -143,18 +143,18 @@ test.describe('without script', () => {
 });
 
 declare global {
-  // Stand in the tested page: how many canvases were seen; how often it was laid out.
+  // Set in the tested page: how many canvases were seen, and how often it was laid out.
   var canvases: number;
   var countLayouts: () => Promise<number>;
 }
 
 /**
- * Goes to the second step, and back as soon as the marks move: how many marks the canvas holds at first, and where they
- * are just before and after the turn. Runs in the page.
+ * Goes to the second step, and back as soon as the marks move. Runs in the page.
+ * @returns how many marks the canvas has at first, and their positions just before and after the turn
  */
 function turnInMidWay(host: Element) {
   interface Turn {
-    /** In marks. */
+    /** Painted area, in marks. */
     readonly area: number;
     /** Edges of all that is drawn, px. */
     readonly before: readonly number[];
@@ -177,7 +177,7 @@ function turnInMidWay(host: Element) {
   };
   const fields = [...host.querySelectorAll<SVGSVGElement>('.figure-body > div > .mark-blocks')];
   const field = fields.find((svg) => svg.checkVisibility({ visibilityProperty: true }));
-  // A mark's side, 7.6 px of the frame in which the year is alone.
+  // Side of a mark: 7.6 px of the frame in which the year is alone.
   const side = 7.6 * (field?.getScreenCTM()?.a ?? Number.NaN);
   const goTo = (step: number) =>
     host
@@ -200,7 +200,10 @@ function turnInMidWay(host: Element) {
   });
 }
 
-/** Goes to a step: how often the page is laid out while marks move there, and in how many frames. Runs in the page. */
+/**
+ * Goes to a step. Runs in the page.
+ * @returns how often the page is laid out while marks move, and in how many frames
+ */
 function watchMove(host: Element, step: number) {
   return new Promise<{ layouts: number; frames: number }>((resolve) => {
     host.addEventListener(

@@ -33,7 +33,7 @@ test('a reader without script sees each scene with its own picture', async ({ pa
   await expect(page.locator('.step-nav')).toHaveCount(0);
 });
 
-test('a number leads a reader without script to its page', async ({ page }) => {
+test('a number is a link to its page for a reader without script', async ({ page }) => {
   const locale = inTurn(1);
   await page.goto(`/${locale}/`);
   await page.locator('a.number[href$="#attempts-2021"]').first().click();
@@ -42,7 +42,7 @@ test('a number leads a reader without script to its page', async ({ page }) => {
   expect(await page.locator('#attempts-2021 .number-reports li').count()).toBeGreaterThan(3);
 });
 
-test('a reader without script opens a publisher, and goes from a number taken from it to that number', async ({
+test('a reader without script opens a publisher, and follows a link from a number taken from it to that number', async ({
   page,
 }) => {
   const locale = inTurn(2);

@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const locale of LOCALES_READ)
-  test(`a press on a number opens its card beside it, without covering it; Esc and its button give the focus back (${locale})`, async ({
+  test(`a press on a number opens its card beside it, without covering it; Esc and its button return the focus (${locale})`, async ({
     page,
   }) => {
     await page.goto(`/${locale}/`);
@@ -35,7 +35,7 @@ for (const locale of LOCALES_READ)
     await expect(number).toBeFocused();
   });
 
-test('a card that opens moves nothing, wherever in the window its number stands', async ({ page }) => {
+test('a card that opens moves nothing, wherever in the window its number is', async ({ page }) => {
   const card = page.locator('number-card');
   for (const [section, href] of [
     ['sentence', 'attempts-2022-q1'],
@@ -44,7 +44,7 @@ test('a card that opens moves nothing, wherever in the window its number stands'
     const number = page.locator(`#${section} > p a.number[href$="#${href}"]`).first();
     await number.scrollIntoViewIfNeeded();
     for (const above of [4, 20, 300, 700]) {
-      // Its foot so many px above that of the window.
+      // Scrolls until the number is this many px above the bottom of the window.
       await number.evaluate((link, px) => {
         link.focus({ preventScroll: true });
         scrollBy({ top: link.getBoundingClientRect().bottom + px - innerHeight, behavior: 'instant' });
@@ -59,7 +59,7 @@ test('a card that opens moves nothing, wherever in the window its number stands'
   }
 });
 
-test('on the first screen the card still shows what it says, goes to a second number, and to the empty row', async ({
+test('on the first screen the card opens with its contents, follows to a second number, and to the empty row', async ({
   page,
 }) => {
   const card = page.locator('number-card');
@@ -78,7 +78,7 @@ test('on the first screen the card still shows what it says, goes to a second nu
   await expect(card.locator('[data-number-card="deaths-2021"]')).toContainText('not found');
 });
 
-test('a card that comes late does not replace a newer one', async ({ page }) => {
+test('a card that arrives late does not replace a newer one', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -97,7 +97,7 @@ test('a card that comes late does not replace a newer one', async ({ page }) => 
   await expect(page.locator('number-card [data-number-card="networks-2021"]')).toHaveCount(0);
 });
 
-test('a modified press stays a link', async ({ page, context }) => {
+test('a press with a modifier key stays a link', async ({ page, context }) => {
   const [opened] = await Promise.all([
     context.waitForEvent('page'),
     page
@@ -112,13 +112,13 @@ test('a modified press stays a link', async ({ page, context }) => {
 test('a number inside a card opens in the same card', async ({ page }) => {
   await page.locator('#fences a.number[href$="#fence-attempts-2021-ceuta"]').first().click();
   const card = page.locator('number-card');
-  // By key: what is laid out and loaded around the number moves it for a moment, and its card with it.
+  // By key, because layout and loading around the number move it for a moment, and its card with it.
   await card.locator('a.number[href$="#fence-attempts-2021-melilla"]').first().press('Enter');
   await expect(card.locator('[data-number-card="fence-attempts-2021-melilla"]')).toBeVisible();
 });
 
 base('when the network fails the card says so and leaves the link', async ({ page }) => {
-  // In Playwright's own page: the failed request is the point here, not a fault of the site.
+  // Uses Playwright's own page, because the failed request causes an error in the console.
   await page.goto('/en/');
   await page.route('**/numbers/**', (route) => route.abort());
   await page.locator(first).first().click();
@@ -126,7 +126,7 @@ base('when the network fails the card says so and leaves the link', async ({ pag
   await expect(page.locator('number-card a')).toHaveAttribute('href', /#attempts-2021$/);
 });
 
-test('on a phone it is a sheet at the foot of the window', async ({ page }) => {
+test('on a phone it is a sheet at the bottom of the window', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.locator(first).first().click();
   const box = await page.locator('number-card').boundingBox();

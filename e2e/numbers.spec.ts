@@ -9,11 +9,11 @@ const count = (page: Page) => page.locator('filter-list [role="status"]');
 const choose = (page: Page, name: string) => page.locator(`filter-list select[name="${name}"]`);
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search' });
 
-/** What the rows shown say of one thing, in the order shown. */
+/** @returns the value of one data attribute of each visible row, in the order shown */
 const dataOf = (page: Page, name: string) =>
   shownRows(page).evaluateAll((rows, key) => rows.map((row) => (row as HTMLElement).dataset[key]), name);
 
-/** Ids of the numbers whose values have a ground of their own. */
+/** @returns the ids of the numbers whose values are highlighted */
 const highlighted = (page: Page) =>
   page
     .locator('.count-number')
@@ -26,7 +26,9 @@ const highlighted = (page: Page) =>
         .map(({ id }) => id),
     );
 
-test('each choice narrows the rows to those that fit all of them, and the count says how many', async ({ page }) => {
+test('each filter narrows the rows to those that match all filters, and the count states how many', async ({
+  page,
+}) => {
   await page.goto('/en/numbers/');
   const all = await allRows(page).count();
   await expect(count(page)).toHaveText(`${all} of ${all} numbers.`);
@@ -43,7 +45,7 @@ test('each choice narrows the rows to those that fit all of them, and the count 
   await expect(shownRows(page)).toContainText('derived by us');
 });
 
-test('a search finds a number however it is typed, and a name without its accents', async ({ page }) => {
+test('a search finds a number in any form, and a name without its accents', async ({ page }) => {
   await page.goto('/en/numbers/');
   for (const words of ['63,121', '63121', 'ATTEMPTS 63121']) {
     await search(page).fill(words);
@@ -54,7 +56,7 @@ test('a search finds a number however it is typed, and a name without its accent
 });
 
 for (const sort of ['value', '-value']) {
-  test(`by ${sort} no unit is set against another, and what is not known comes last`, async ({ page }) => {
+  test(`sorted by ${sort}, values of different units are not mixed, and unknown values come last`, async ({ page }) => {
     await page.goto(`/en/numbers/?sort=${sort}`);
     const units = await dataOf(page, 'unit');
     const runs = units.filter((unit, i) => unit !== units[i - 1]);
@@ -67,7 +69,7 @@ for (const sort of ['value', '-value']) {
       const rise = Number(value) - Number(values[i - 1]);
       expect(sort === 'value' ? rise : -rise).toBeGreaterThanOrEqual(0);
     });
-    // Every unit is named above its rows.
+    // Every unit is a heading above its rows.
     const headings = page.locator('tr[data-heading]:visible');
     expect(await headings.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.heading))).toEqual(runs);
     await choose(page, 'year').selectOption('2021');
@@ -75,7 +77,7 @@ for (const sort of ['value', '-value']) {
   });
 }
 
-test('the address keeps the state: it can be shared, and gone back from', async ({ page }) => {
+test('the address keeps the state: it can be shared, and “back” restores it', async ({ page }) => {
   await page.goto('/en/numbers/?metric=attempts&year=2021&sort=value');
   await expect(choose(page, 'metric')).toHaveValue('attempts');
   await expect(page.locator('th[aria-sort="ascending"]')).toContainText('Value');
@@ -89,13 +91,13 @@ test('the address keeps the state: it can be shared, and gone back from', async 
   await page.goBack();
   await expect(choose(page, 'year')).toHaveValue('2021');
   await expect(shownRows(page)).toHaveCount(narrow);
-  // To the page of a count and back again.
+  // Goes to the page of a count and back again.
   await page.goto('/en/numbers/attempts-morocco/#attempts-2021');
   await page.goBack();
   await expect(shownRows(page)).toHaveCount(narrow);
 });
 
-test('what an address asks for and is not there is left out, and a sentence says so', async ({ page }) => {
+test('filters in the address that do not exist are ignored, and a sentence states this', async ({ page }) => {
   await page.goto('/en/numbers/?metric=ghosts&year=2021&source=newsletter');
   await expect(choose(page, 'metric')).toHaveValue('');
   await expect(choose(page, 'year')).toHaveValue('2021');
@@ -105,7 +107,7 @@ test('what an address asks for and is not there is left out, and a sentence says
   await expect(page).toHaveURL('/en/numbers/?source=newsletter&year=2021&place=morocco');
 });
 
-test('where nothing fits the page says so, and shows all again on request', async ({ page }) => {
+test('if no row matches, the page states this, and shows all again on request', async ({ page }) => {
   await page.goto('/en/numbers/?metric=attempts&place=huelva&sort=place');
   await expect(shownRows(page)).toHaveCount(0);
   await expect(count(page)).toContainText('No number fits');
@@ -132,7 +134,7 @@ test('all of it works with keys alone', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Value' })).toBeFocused();
 });
 
-test('on a phone, where the columns have no headings, a choice sorts', async ({ page }) => {
+test('on a phone, where the columns have no headings, a menu sorts', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/en/numbers/');
   await expect(page.getByRole('button', { name: 'Value' })).toHaveCount(0);
@@ -170,24 +172,26 @@ test.describe('without script', () => {
     }
   });
 
-  test('the whole table is there on a phone and on a desk, and nothing that would not answer', async ({ page }) => {
+  test('the whole table is visible on a phone and on a desktop, without controls that need script', async ({
+    page,
+  }) => {
     await page.goto('/en/numbers/');
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await expect(page.locator('main :is(input, select, button):visible')).toHaveCount(0);
       expect(await shownRows(page).count()).toBeGreaterThan(600);
-      // No gap where the choices would be.
+      // There is no gap in place of the filters.
       const [intro, table] = [await page.locator('main > p').boundingBox(), await page.locator('table').boundingBox()];
       expect((table?.y ?? 0) - (intro?.y ?? 0) - (intro?.height ?? 0), `at ${width} px`).toBeLessThan(80);
     }
   });
 });
 
-test('nothing on the page moves when its choices come alive', async ({ page }) => {
+test('nothing on the page moves when its filters come alive', async ({ page }) => {
   await page.addInitScript(watchShifts, false);
   await page.goto('/en/numbers/', { waitUntil: 'networkidle' });
   await expect(search(page)).toBeVisible();
-  // Letters that come move a line a little.
+  // Fonts that arrive move a line a little.
   const shifts = await page.evaluate(() => globalThis.shifts);
   expect(sum(shifts, Number.parseFloat), shifts.join('\n')).toBeLessThan(0.02);
 });

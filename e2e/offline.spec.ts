@@ -7,10 +7,13 @@ import { ServedEdition } from './support/servedEdition';
 import { NOTHING, stored } from './support/stored';
 
 const status = (page: Page) => page.locator('offline-copy [role="status"] p').filter({ visible: true });
-/** Keeping the story means fetching all of it: how long that takes is the machine's affair. */
+/** Keeping the story fetches all of it, in a time that depends on the machine. */
 const FETCHED = { timeout: 120_000 };
 
-/** Presses the button that keeps the story. @returns the most megabytes that it said it would keep */
+/**
+ * Presses the button that keeps the story.
+ * @returns the size in megabytes that the button states
+ */
 async function keep(page: Page): Promise<number> {
   await page.goto('/en/teach/');
   const button = page.getByRole('button', { name: 'Save for offline use' });
@@ -19,7 +22,7 @@ async function keep(page: Page): Promise<number> {
   return megabytes;
 }
 
-/** One device, which keeps the story once and goes through all that can become of a kept edition. */
+/** One device, which keeps the story once and goes through all states of a kept edition. */
 test.describe('kept for offline', () => {
   test.describe.configure({ mode: 'serial' });
   let edition: ServedEdition;
@@ -48,7 +51,7 @@ test.describe('kept for offline', () => {
     }
   });
 
-  test('what cannot be kept whole the first time is not kept at all', async () => {
+  test('an edition that cannot be kept completely the first time is not kept at all', async () => {
     edition.spoil();
     await keep(page);
     await expect(status(page)).toHaveText(/^Not all of it could be saved/, FETCHED);
@@ -56,7 +59,7 @@ test.describe('kept for offline', () => {
     await edition.publish('');
   });
 
-  test('the press keeps no more than it says', async () => {
+  test('the press keeps no more than it states', async () => {
     const megabytes = await keep(page);
     await expect(status(page)).toHaveText(/^Saved on this device/, FETCHED);
     const bytes = await page.evaluate(async () => {
@@ -69,14 +72,14 @@ test.describe('kept for offline', () => {
     expect(bytes / 1_000_000).toBeLessThanOrEqual(megabytes);
   });
 
-  test('once kept, the story, every lesson and what they show open without a net', async () => {
+  test('once kept, the story, every lesson and everything they show open without a net', async () => {
     await context.setOffline(true);
     const taught = ALL_PATHS.filter((path) => /^\/en\/(?:teach|present)\//.test(path));
     for (const path of ['/en/', '/en/text/', '/en/check/', '/en/glossary/', ...taught]) {
       await page.goto(path);
       await expect(page.locator('h1').first(), path).toBeVisible();
     }
-    // In a window of its own: the browser's page of the error would break off what this one asks for next.
+    // Uses a window of its own, because the browser's error page would abort the requests of this one.
     const other = await context.newPage();
     await expect(other.goto('/en/sources/'), 'not kept').rejects.toThrow();
     await other.close();
@@ -91,7 +94,7 @@ test.describe('kept for offline', () => {
     await expect(page.locator('number-card [data-number-card]')).toBeVisible();
   });
 
-  test('a newer edition that cannot be had whole leaves the kept one as it is', async () => {
+  test('a newer edition that cannot be fetched completely leaves the kept one unchanged', async () => {
     await edition.publish('Newer ');
     edition.spoil();
     await page.goto('/en/teach/');
@@ -104,24 +107,24 @@ test.describe('kept for offline', () => {
     }
   });
 
-  test('a newer edition is announced, waits while pages are open, and comes with a press', async () => {
-    // Between two pages of one window a slow browser may find none open, and take the newer edition by itself.
+  test('a newer edition is announced, waits while pages are open, and is installed by a press', async () => {
+    // Between two pages of one window a slow browser may find none open, and install the newer edition by itself.
     const open = await context.newPage();
     await open.goto('/en/glossary/');
     await edition.publish('Newer ');
     await page.goto('/en/teach/');
     await expect(status(page)).toHaveText(/^A newer edition is here/, FETCHED);
-    // A lesson’s own page says so too, and where to take it.
+    // The page of a lesson states this too, and where to take the file.
     await page.goto(`/en/teach/${LESSON_IDS[0]}/`);
     await expect(status(page)).toHaveText(/^A newer edition is here/);
     await expect(status(page).getByRole('link')).toHaveAttribute('href', /\/en\/teach\/#take$/);
-    // The slides say it before they begin, and never while they go on.
+    // The slides state it before they begin, and never during the lesson.
     await page.goto(`/en/present/${LESSON_IDS[0]}/`);
     await expect(status(page)).toHaveText(/^A newer edition is here/);
     expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
     await page.keyboard.press('PageDown');
     await expect(page.locator('offline-copy')).toBeHidden();
-    // A lesson goes on in the edition it began with, whichever page is opened.
+    // A lesson continues in the edition with which it began, whichever page is opened.
     for (const path of ['/en/', '/en/glossary/', '/en/teach/']) {
       await page.goto(path);
       await expect(page).not.toHaveTitle(/^Newer/);
@@ -142,7 +145,7 @@ test.describe('kept for offline', () => {
     await page.getByRole('button', { name: 'Remove it from this device' }).click();
     await expect(status(page)).toHaveText(/^Removed/);
     expect(await stored(page)).toEqual(NOTHING);
-    // Nor does the worker of a page that is still open put back what the page asks for next.
+    // The worker of a page that is still open does not store its later requests either.
     await page.evaluate(() => fetch('/en/glossary/').then((answer) => answer.text()));
     expect(await stored(page)).toEqual(NOTHING);
     await page.goto('/en/');
@@ -155,7 +158,7 @@ test.describe('kept for offline', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says to take the file', async ({ page }) => {
+  test('the page points to the file instead', async ({ page }) => {
     await page.goto('/en/teach/');
     const offered = page.locator('offline-copy');
     await expect(offered.locator('[data-when="cannot"]')).toBeVisible();
@@ -164,7 +167,7 @@ test.describe('without script', () => {
   });
 });
 
-test('below a path of its host it keeps what is below that path', { tag: '@full' }, async ({ page, context }) => {
+test('below a base path it keeps the files below that path', { tag: '@full' }, async ({ page, context }) => {
   const server = await startSiteServer(BASE_PATH_OUT, 0, { basePath: BASE_PATH });
   await page.goto(`${server.url}/en/teach/`);
   await page.getByRole('button', { name: 'Save for offline use' }).click();

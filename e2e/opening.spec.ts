@@ -5,7 +5,7 @@ import { expect, test } from './support/siteTest';
 const rows = '.ledger-rows li';
 
 for (const locale of LOCALES_READ)
-  test(`the counts set themselves row after row, the empty one last, which says why, and end as they are without (${locale})`, async ({
+  test(`the counts appear row after row, the empty one last with its reason, and end in the state without motion (${locale})`, async ({
     page,
   }) => {
     await page.addInitScript(() => {
@@ -34,7 +34,7 @@ for (const locale of LOCALES_READ)
   });
 
 declare global {
-  // Stands in the tested page: the rows that began to set themselves, in order, and how many are done.
+  // Set in the tested page: the rows that began to appear, in order, and how many are complete.
   interface Window {
     setRows: { started: number[]; ended: number };
   }

@@ -11,10 +11,13 @@ import { spaceText } from './support/spaceText';
 import { NOTHING, stored } from './support/stored';
 import { unfoldedWidth } from './support/unfoldedWidth';
 
-/** One fault does not hide the next: each promise below is tested whatever became of those before it. */
+/** Every expectation below is tested, even after another one failed. */
 const soft = expect.configure({ soft: true });
 
-/** Elements whose words are cut off below their edge. A chart of steps is a window that goes from part to part. */
+/**
+ * Elements whose words are cut off at the bottom. A chart with steps is a window that scrolls from part to part, so it
+ * is left out.
+ */
 const clippedText = (page: Page) =>
   page.locator('main *').evaluateAll((all) =>
     all
@@ -31,7 +34,7 @@ const clippedText = (page: Page) =>
       .map((node) => node.outerHTML.slice(0, 100)),
   );
 
-/** Goes over to dark, once no colour is on its way there any more. */
+/** Switches to dark colours, once no colour transition is running any more. */
 async function darken(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.evaluate(() =>
@@ -46,20 +49,20 @@ async function darken(page: Page): Promise<void> {
 
 for (const pageInTurn of pagesInTurn()) {
   const { path, isAgain, darkOn } = pageInTurn;
-  test(`${path} can be read by everyone, narrow, spaced, in light and ${darkOn ? `dark (as ${darkOn})` : 'dark'}, and keeps nothing`, {
+  test(`${path} is readable for everyone, narrow, spaced, in light and ${darkOn ? `dark (as ${darkOn})` : 'dark'}, and stores nothing`, {
     tag: isAgain ? '@full' : [],
   }, async ({ page, context }) => {
-    // The editions hold the whole story unfolded; axe looks at each of their cells.
+    // The editions show the whole story with open folds; axe checks each of their cells.
     const response = await page.goto(path);
     await expect(page.locator('report-map [inert]:not(.live-map)')).toHaveCount(0);
 
-    await test.step('it is served under a policy without exceptions, and runs without a complaint', () => {
+    await test.step('it is served under a policy without exceptions, and loads without an error', () => {
       const policy = response?.headers()['content-security-policy'] ?? '';
       soft(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
       soft(policy).not.toContain('unsafe');
     });
 
-    // What comes when a reader is at the end has come by the time of the last step.
+    // Parts that load at the end of the page have loaded by the time of the last step.
     await page.keyboard.press('End');
 
     await test.step('it reflows at 320 px', async () => {
@@ -67,7 +70,7 @@ for (const pageInTurn of pagesInTurn()) {
       await soft.poll(() => unfoldedWidth(page)).toBeLessThanOrEqual(320);
     });
 
-    await test.step('wider text spacing costs no text', async () => {
+    await test.step('wider text spacing cuts no text', async () => {
       await page.setViewportSize({ width: 390, height: 844 });
       const setBack = await spaceText(page);
       await soft.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
@@ -88,16 +91,16 @@ for (const pageInTurn of pagesInTurn()) {
       soft(await axeViolations(page, { rules: COLOUR_RULES }), 'axe, in dark').toEqual([]);
     });
 
-    await test.step('nothing is kept on the device of who read it to its end', async () => {
+    await test.step('nothing is stored on the device of a reader who read it to its end', async () => {
       await page.waitForLoadState('networkidle');
       soft(await stored(page)).toEqual(NOTHING);
-      // Those that a page's script cannot see are here too.
+      // Includes cookies that a page's script cannot read.
       soft(await context.cookies()).toEqual([]);
     });
   });
 }
 
-/** Where a translation that is longer than the English has least room. */
+/** Pages where a translation longer than the English has the least room. */
 const NARROW = [
   '/',
   '/text/',
@@ -113,7 +116,7 @@ const NARROW = [
   '/check/',
 ];
 
-/** Words of drawings that are cut at a side of the window, unless they can be scrolled to. Runs in the page. */
+/** @returns words of drawings that a side of the window cuts, unless they can be scrolled to. Runs in the page */
 function wordsCut(): readonly (string | null)[] {
   const scrolls = (part: Element) => /auto|scroll/.test(getComputedStyle(part).overflowX);
   const { clientWidth } = document.documentElement;
@@ -131,7 +134,7 @@ function wordsCut(): readonly (string | null)[] {
 }
 
 for (const locale of LOCALES_READ.filter((each) => each !== DEFAULT_LOCALE))
-  test(`at 320 px no page is wider than the window, with wide text spacing either, and no drawing cuts a word (${locale})`, async ({
+  test(`at 320 px no page is wider than the window, even with wide text spacing, and no drawing cuts a word (${locale})`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });

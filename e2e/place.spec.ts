@@ -4,7 +4,7 @@ import { expect, test } from './support/siteTest';
 
 const topOf = (page: Page, id: string) => page.locator(`#${id}`).evaluate((one) => one.getBoundingClientRect().top);
 
-/** Whether the page has taken note of where it is now, as it does when a scroll ends. */
+/** Whether the page has recorded its current position, as it does when a scroll ends. */
 const isKept = (page: Page) =>
   page.evaluate(() => {
     const place = (history.state as { place?: { id: string; top: number } } | null)?.place;
@@ -13,8 +13,8 @@ const isKept = (page: Page) =>
   });
 
 /**
- * Scrolls by so many px as soon as a place has stood still for some frames: until then a scroll may be the browser's own,
- * and nobody moves a scroll bar within a twentieth of a second.
+ * Scrolls by this many px once an element has been still for some frames: until then a scroll may come from the
+ * browser, and no reader moves a scroll bar within a twentieth of a second.
  */
 const scrollOnceCalm = (page: Page, id: string, by: number) =>
   page.locator(`#${id}`).evaluate(async (place, top) => {
@@ -41,7 +41,7 @@ for (const { viewport, tag } of [
       ...['unknowns', 'detections', 'attempts-2024-rest'].map((id) => ({ id, tag: [] })),
       ...['map-rescues', 'timeline'].map((id) => ({ id, tag: '@full' })),
     ]) {
-      test(`a link to ${id} leads there, and a reload and “back” come back to it`, { tag }, async ({ page }) => {
+      test(`a link to ${id} opens there, and a reload and “back” return to it`, { tag }, async ({ page }) => {
         await page.goto(`/en/#${id}`);
         await expect.poll(() => topOf(page, id)).toBeGreaterThan(0);
         await expect.poll(() => topOf(page, id)).toBeLessThan(120);
@@ -60,7 +60,7 @@ for (const { viewport, tag } of [
   });
 }
 
-test('a link of the contents leads to a section far below, over others that are not laid out yet', async ({ page }) => {
+test('a link of the contents reaches a section far below, over others that are not laid out yet', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/en/');
   await page.locator('story-progress [popovertarget="contents"]').click();
@@ -70,7 +70,7 @@ test('a link of the contents leads to a section far below, over others that are 
   expect(await topOf(page, 'unknowns')).toBeGreaterThan(-1);
 });
 
-test('“back” within the page comes back to what was being read', async ({ page }) => {
+test('“back” within the page returns to the text that was being read', async ({ page }) => {
   await page.goto('/en/#detections');
   await expect.poll(() => topOf(page, 'detections')).toBeLessThan(120);
   const linked = await topOf(page, 'detections');
@@ -86,7 +86,7 @@ test('“back” within the page comes back to what was being read', async ({ pa
   await expect.poll(async () => Math.abs((await topOf(page, 'detections')) - top)).toBeLessThan(2);
 });
 
-test('who scrolls by a scroll bar, a switch device or a script before the fonts have come is left where they are', async ({
+test('a reader who scrolls by a scroll bar, a switch device or a script before the fonts load keeps that position', async ({
   page,
 }) => {
   const release = await holdFiles(page, /\.woff2$/);

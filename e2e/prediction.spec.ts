@@ -20,7 +20,7 @@ async function question(page: Page, query = '') {
   };
 }
 
-test('an answer that is opened before the script comes stays', async ({ page }) => {
+test('an answer that is opened before the script loads stays open', async ({ page }) => {
   const release = await holdFiles(page, /\.js$/);
   await page.goto('/en/', { waitUntil: 'commit' });
   await page.locator('#prediction summary').click();
@@ -34,7 +34,7 @@ test('an answer that is opened before the script comes stays', async ({ page }) 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the early question keeps its answer folded until it is asked for', async ({ page }) => {
+  test('the early question keeps its answer folded until the reader opens it', async ({ page }) => {
     await page.goto('/en/');
     const early = page.locator('#prediction');
     await expect(early.locator(ANSWER)).toBeHidden();
@@ -43,7 +43,7 @@ test.describe('without script', () => {
   });
 });
 
-test('the answer is neither seen nor heard before it is asked for, and goes again for another guess', async ({
+test('the answer is neither visible nor accessible before the reader opens it, and is hidden again for another guess', async ({
   page,
 }) => {
   const { element, field, show, answer, gap } = await question(page);
@@ -66,14 +66,14 @@ test('the answer is neither seen nor heard before it is asked for, and goes agai
   await expect(gap).toHaveText('Your guess is the ministry’s number.');
 });
 
-test('a guess by keys alone asks nothing of the network, keeps nothing, and moves nothing', async ({ page }) => {
+test('a guess by keys alone requests nothing, stores nothing, and moves nothing', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const { slider, gap } = await question(page);
   await untilSet(page);
   await page.waitForLoadState('networkidle');
   await page.evaluate(watchShifts, true);
   const requests: string[] = [];
-  // Pictures of the maps and letters come when a reader nears them, guess or no guess.
+  // Pictures of the maps and fonts load when a reader comes near them, with or without a guess.
   page.on('request', (request) => {
     if (!/\/stills\/|\.woff2$/.test(request.url())) requests.push(request.url());
   });

@@ -21,7 +21,7 @@ const slideCount = (lesson: string) => load(html(`/en/present/${lesson}/`))('.sl
 const isAt = (page: Page, id: string) => expect.poll(() => step(page)).toBe(id);
 test.use({ viewport: { width: 1024, height: 768 } });
 
-test('keys step on and back through slides of which one is seen, and blank the screen; the address follows without a step in the history', async ({
+test('keys step forward and back through slides, one at a time, and blank the screen; the address follows without adding to the history', async ({
   page,
 }) => {
   await page.goto(PATH);
@@ -44,7 +44,9 @@ test('keys step on and back through slides of which one is seen, and blank the s
   await expect(page.locator('.deck-blank')).toBeHidden();
 });
 
-test('a figure to be looked at is seen and read aloud without its title, until a step shows it', async ({ page }) => {
+test('a figure that the class looks at first is shown and read aloud without its title, until a step shows it', async ({
+  page,
+}) => {
   await page.goto('/en/present/what-it-counts/?step=notice-opening-ledger');
   const title = slide(page).locator('.slide-name');
   const words = (await title.textContent())?.trim() ?? '';
@@ -56,7 +58,7 @@ test('a figure to be looked at is seen and read aloud without its title, until a
   await expect(slide(page)).toHaveAccessibleName(words);
 });
 
-test('the first slide asks which plan to take: by key, by pointer, and else the longest', async ({ page }) => {
+test('the first slide offers the plans, by key and by pointer; the longest is the default', async ({ page }) => {
   const [starter = '', lesson = ''] = ['starter', 'lesson'].map((id) => slideIds(PATH, id)[1] ?? '');
   const plan = (id: string) => slide(page).locator(`.slide-plans a[data-plan="${id}"]`);
   await page.goto(PATH);
@@ -74,7 +76,7 @@ test('the first slide asks which plan to take: by key, by pointer, and else the 
   await isAt(page, lesson);
 });
 
-test('the way from a lesson leads to its longest plan, and from a plan to that plan', async ({ page }) => {
+test('the link from a lesson opens its longest plan, and the link from a plan opens that plan', async ({ page }) => {
   await page.goto('/en/teach/two-readings/');
   await page.getByRole('link', { name: 'Present this lesson' }).click();
   await isAt(page, 'start');
@@ -90,7 +92,7 @@ test('the way from a lesson leads to its longest plan, and from a plan to that p
   await isAt(page, slideIds(PATH, 'starter')[1] ?? '');
 });
 
-test('an answer is covered, says so, and is shown by a step or a button; the teacher’s window has it at once', async ({
+test('an answer is covered, states this, and is shown by a step or a button; the teacher’s window has it at once', async ({
   page,
   context,
 }) => {
@@ -114,7 +116,7 @@ test('an answer is covered, says so, and is shown by a step or a button; the tea
   await expect(answer).toBeHidden();
 });
 
-test('everything that a key does has a button with a name, and a focus that can be seen', async ({ page }) => {
+test('everything that a key does has a button with a name and a visible focus', async ({ page }) => {
   await page.goto(`${PATH}?plan=starter`);
   const bar = page.getByRole('navigation', { name: 'Slides' });
   await bar.getByRole('button', { name: 'Next', exact: true }).click();
@@ -155,7 +157,7 @@ test('F fills the screen; Escape leaves full screen first, and then the slides',
   await expect(page).toHaveURL(/\/en\/teach\/two-readings\/$/);
 });
 
-test('no button moves from under a pointer that shows a figure’s title, or from slide to slide', async ({ page }) => {
+test('no button moves away from a pointer that shows a figure’s title, or from slide to slide', async ({ page }) => {
   await page.goto('/en/present/what-it-counts/?step=notice-opening-ledger');
   const placeOf = async (name: string) => (await page.getByRole('button', { name }).boundingBox())?.x;
   const before = await placeOf('Show title and answer');
@@ -168,7 +170,7 @@ test('no button moves from under a pointer that shows a figure’s title, or fro
   }
 });
 
-test('the notes stand in a second window, which follows and leads; nothing is kept of a lesson shown so', async ({
+test('the notes are in a second window, which follows and controls the slides; nothing of the lesson is stored', async ({
   page,
   context,
 }) => {
@@ -201,7 +203,7 @@ test('the notes stand in a second window, which follows and leads; nothing is ke
   expect(await context.cookies()).toEqual([]);
 });
 
-/** Goes through all slides of all lessons, the languages in turn, nothing covered, and hands each to `look`. */
+/** Goes through all slides of all lessons without covers, in rotating languages, and calls `look` for each. */
 async function eachSlide(page: Page, first: number, look: (name: string) => Promise<void>): Promise<void> {
   for (const [i, id] of LESSON_IDS.entries())
     for (const { id: plan, sessions } of lessonOf(id).plans) {
@@ -217,7 +219,7 @@ async function eachSlide(page: Page, first: number, look: (name: string) => Prom
     }
 }
 
-/** Pixels by which the slide is larger than the window, or a drawing or a word of it than its place. */
+/** @returns the pixels by which the slide exceeds the window, or a drawing or a word its box */
 const tooMuch = () => {
   const { scrollHeight, scrollWidth } = document.documentElement;
   const drawing = document.querySelector('.slide[data-now] .slide-drawing');
@@ -237,7 +239,7 @@ for (const { width, height, colorScheme, first, details } of [
   { width: 1024, height: 768, colorScheme: 'dark', first: 2, details: { tag: '@full' } },
 ] as const)
   test(
-    `at ${width} × ${height} in ${colorScheme} no slide of any lesson scrolls, no word is under 28 px, and every word stands out by 7 : 1`,
+    `at ${width} × ${height} in ${colorScheme} no slide of any lesson scrolls, no word is under 28 px, and every word has a contrast of 7 : 1`,
     details,
     async ({ page }) => {
       await page.setViewportSize({ width, height });
@@ -268,12 +270,12 @@ test('a word that is small or faint is found, on paper and on a bar', async ({ p
   expect(await page.evaluate(contrastsBelow, 7)).toEqual(['4.62: Faint']);
 });
 
-test('a number asked on a slide opens its card, and Escape closes the card alone', async ({ page }) => {
+test('a number pressed on a slide opens its card, and Escape closes the card alone', async ({ page }) => {
   await page.goto('/en/present/what-it-counts/?step=task-attempts');
   await slide(page).locator('a.number').first().click();
   const card = page.locator('number-card [data-number-card="attempts-2021"]');
   await expect(card).toBeVisible();
-  // Who, what, where, when and what is left out come before the tree of reports.
+  // Counter, subject, place, period and omissions come before the tree of reports.
   const first = ['Who counts', 'What', 'Place', 'When', 'Leaves out'];
   expect((await card.locator('dt').allTextContents()).slice(0, first.length)).toEqual(first);
   const [rows, chains] = [
@@ -286,7 +288,7 @@ test('a number asked on a slide opens its card, and Escape closes the card alone
   await isAt(page, 'task-attempts');
 });
 
-test('a code for phones is on the slide that hands a sheet out, not on the first, and leads from a figure to its page', async ({
+test('a code for phones is on the slide that hands a sheet out, not on the first, and links from a figure to its page', async ({
   page,
 }) => {
   const deck = load(html(PATH));
@@ -340,7 +342,9 @@ for (const { width, tag } of [
     }
   });
 
-test('on a phone the start of each lesson is seen whole, and no button moves from slide to slide', async ({ page }) => {
+test('on a phone the start of each lesson is completely visible, and no button moves from slide to slide', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 640 });
   for (const [i, id] of LESSON_IDS.entries()) {
     await page.goto(`/${inTurn(i)}/present/${id}/`);
@@ -353,7 +357,9 @@ test('on a phone the start of each lesson is seen whole, and no button moves fro
   }
 });
 
-test('on a phone a drawing that goes on beside the window is shaded there, and only there', async ({ page }) => {
+test('on a phone a drawing that continues outside the window has a shade at that side, and only there', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/en/present/drawing-unknowns/?step=compare-rescues-q1-2022');
   const drawing = slide(page).locator('.slide-drawing');
@@ -397,7 +403,7 @@ test('with reduced motion or forced colours nothing moves, and nothing is lost',
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all slides follow one below another with their notes, answers folded and nothing else covered', async ({
+  test('all slides are below each other with their notes, answers folded and nothing else covered', async ({
     page,
   }) => {
     for (const id of LESSON_IDS) {

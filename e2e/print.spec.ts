@@ -6,7 +6,7 @@ import { inTurn, LOCALES_READ } from './support/locale';
 import { errorsOnPaper } from './support/paper';
 import { expect, test } from './support/siteTest';
 
-/** What may not be cut on paper, and what may not be taller than a page. */
+/** Elements that may not be cut on paper; the list below has those that may not be taller than a page. */
 const CUT = 'p, h1, h2, h3, h4, h5, li, dt, dd, th, td, img, text, :not(svg) > svg';
 const TALL = 'svg, img, table, .reading, .question';
 
@@ -56,13 +56,13 @@ for (const locale of LOCALES_READ)
     }
   });
 
-test('a sheet comes as a file that a browser knows to be one to print', async ({ request }) => {
+test('a sheet comes as a file that a browser recognises as a PDF', async ({ request }) => {
   const answer = await request.get(printedSheet('en', 'two-readings', 'worksheet').file('a4'));
   expect(answer.headers()['content-type']).toBe('application/pdf');
 });
 
 for (const path of ['/en/', '/en/text/'])
-  test(`a reader who prints ${path} has its maps, those not yet scrolled to as well`, async ({ page }) => {
+  test(`a reader who prints ${path} gets its maps, even those not yet scrolled to`, async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('.map-picture')).not.toHaveCount(0);
     expect((await unloaded(page)).length).toBeGreaterThan(0);
@@ -70,7 +70,7 @@ for (const path of ['/en/', '/en/text/'])
     await expect.poll(() => unloaded(page)).toEqual([]);
   });
 
-test('a reader who prints the story in the middle of it has the picture of every step, whole', async ({ page }) => {
+test('a reader who prints the story in the middle of it gets the picture of every step, complete', async ({ page }) => {
   await page.goto('/en/');
   const steps = page.locator('scrolly-steps').first().locator('.step-text');
   await steps.nth(1).scrollIntoViewIfNeeded();
@@ -91,7 +91,7 @@ test('a reader who prints the story in the middle of it has the picture of every
   await expect.poll(errors).toEqual([]);
 });
 
-/** Addresses of the maps that the page shows and has not loaded. */
+/** @returns the addresses of the maps that the page shows and has not loaded */
 function unloaded(page: Page): Promise<string[]> {
   return page
     .locator('.map-picture')

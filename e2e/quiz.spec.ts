@@ -8,7 +8,7 @@ const check = (question: Locator) => question.getByRole('button', { name: 'Check
 const idsAfter = (lesson: string) => QUIZ_IDS.filter((id) => quizItem(id).lesson === lesson);
 const wrongAnswer = (id: string) => quizItem(id).options.find((option) => option !== quizItem(id).right) ?? '';
 
-test('a pupil goes through a set by keyboard alone, hears of each answer, and is told the score at the end; nothing is sent or kept', async ({
+test('a pupil goes through a set by keyboard alone, hears the result of each answer, and the score at the end; nothing is sent or stored', async ({
   page,
   context,
 }) => {
@@ -24,7 +24,7 @@ test('a pupil goes through a set by keyboard alone, hears of each answer, and is
     const radios = question.getByRole('radio');
     if (i === 0) await radios.first().focus();
     else await expect(question.locator('h3')).toBeFocused();
-    // The second one is answered wrongly on purpose.
+    // The second question is answered wrongly on purpose.
     const wanted = i === 1 ? wrongAnswer(id) : quizItem(id).right;
     while (
       !(await radios
@@ -62,7 +62,7 @@ test('a pupil goes through a set by keyboard alone, hears of each answer, and is
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
-test('no answer is in sight before one is checked, and then each explanation stands under its own; on paper they are a key on a page of its own', async ({
+test('no answer is visible before one is checked, and then each option has its explanation below it; on paper they form a key on a page of its own', async ({
   page,
 }) => {
   await page.goto(PATH);
@@ -126,7 +126,7 @@ test('the result adds up all sets, names the wrong questions, and is printed alo
   await result.getByLabel('Name').fill('Amal');
   await result.getByRole('button', { name: 'Print the result' }).press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'quiz-total');
-  // Printing is stubbed here, so the browser does not say that it is over.
+  // Printing is stubbed here, so the browser does not fire this event.
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 
   await page.emulateMedia({ media: 'print' });

@@ -15,13 +15,13 @@ const figureOf = (page: Page, claim: string) => page.locator(`[data-figure="clai
 const radioOf = (page: Page, reading: string) => page.locator(`reading-switch [value="${reading}"]`);
 const bodyOf = (page: Page, reading: string) => page.locator(`[data-reading="${reading}"] .reading-means`);
 const readingsOf = (page: Page) => page.evaluate(() => new URLSearchParams(location.search).get('r'));
-/** How many parts of the sentences are moving. */
+/** @returns how many parts of the sentences are moving */
 const runs = (page: Page) =>
   page
     .locator('reading-switch')
     .evaluateAll((all) => all.reduce((sum, one) => sum + one.getAnimations({ subtree: true }).length, 0));
 
-/** Ends the time in which the page goes again to what its address names, as it does at any key of a reader. */
+/** Any key of a reader stops the page from scrolling again to the target of its address. */
 const ANY_KEY = 'Shift';
 
 /** Opens a sentence on its own page. */
@@ -35,7 +35,9 @@ async function open(
   return figure;
 }
 
-/** Only this reading is to be seen, and its radio is checked; absent: all of them, or with script on a phone none. */
+/**
+ * Expects this reading alone to be visible with its radio checked. Absent: all of them, or with script on a phone none.
+ */
 async function expectShown(
   page: Page,
   claim: string,
@@ -49,7 +51,9 @@ async function expectShown(
   }
 }
 
-/** Presses without a pointer and stops all that then moves at a share of its time, before anything else happens. */
+/**
+ * Presses without a pointer and pauses every animation that starts at a share of its duration, before the next frame.
+ */
 function pressAndHold(control: Locator, share: number): Promise<void> {
   return control.evaluate((pressed, at) => {
     (pressed as HTMLElement).click();
@@ -62,7 +66,7 @@ function pressAndHold(control: Locator, share: number): Promise<void> {
 
 const chooseAndHold = (page: Page, reading: string, share: number) => pressAndHold(radioOf(page, reading), share);
 
-/** Left, top and width of the bar of a number in a reading, in px of the window. */
+/** @returns left, top and width of the bar of a number in a reading, in px of the window */
 const barOf = (page: Page, reading: string, token: number) =>
   page
     .locator(`[data-reading="${reading}"] rect[data-token="${token}"]`)
@@ -72,7 +76,7 @@ const barOf = (page: Page, reading: string, token: number) =>
       return [left, top, width].map(Math.round);
     });
 
-/** What an address names is gone to again for some frames. Runs in the page. */
+/** Waits until the page stops scrolling to the target of its address, which takes some frames. Runs in the page. */
 async function untilStill(figure: Element): Promise<void> {
   for (let [still, was] = [0, Number.NaN]; still < 15; ) {
     await new Promise(requestAnimationFrame);
@@ -82,7 +86,7 @@ async function untilStill(figure: Element): Promise<void> {
   }
 }
 
-/** In the sentence on fences: a reading by pointer, the next by arrow keys, back to the first. */
+/** Chooses in the sentence on fences a reading by pointer, the next by arrow keys, and the first again. */
 async function chooseByPointerAndKeys(page: Page, figure: Locator, locale: Locale): Promise<void> {
   const { name, gist } = readingWords(locale, 'fences', 'D');
   await figure.locator('label', { hasText: name }).click();
@@ -99,14 +103,17 @@ async function chooseByPointerAndKeys(page: Page, figure: Locator, locale: Local
 
 const PHONE = { width: 390, height: 844 };
 const WIDE = { width: 1440, height: 900 };
-/** Each language is read on one of the two by default: the first and the last, which is read from the right, on a phone. */
+/**
+ * Each language runs on one of the two screens by default: the first, and the last, which is read from the right, on a
+ * phone.
+ */
 const isOnPhone = (i: number) => i === 0 || i === LOCALES_READ.length - 1;
 
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE });
 
   for (const [i, locale] of LOCALES_READ.entries())
-    test(`no reading is shown before one is chosen, then that one, in a place that stays (${locale})`, {
+    test(`no reading is shown before one is chosen, then that one, at a place that does not move (${locale})`, {
       tag: isOnPhone(i) ? [] : '@full',
     }, async ({ page }) => {
       const figure = await open(page, 'fences', { locale });
@@ -126,7 +133,7 @@ test.describe('on a phone', () => {
     const figure = figureOf(page, 'returns');
     const verdict = figure.locator('[data-reading="returns:A"] .reading-verdict');
     const choice = figure.locator('.reading-choice');
-    /** Of the choice, below the masthead. */
+    /** @returns the distance of the choice from the masthead */
     const top = () =>
       choice.evaluate((box) => {
         const masthead = document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0;
@@ -147,7 +154,7 @@ test.describe('on a phone', () => {
     expect(await top()).toBeCloseTo(0, 0);
   });
 
-  test('a press before the script comes is kept, and nothing moves as it comes', async ({ page }) => {
+  test('a press before the script loads is kept, and nothing moves when it loads', async ({ page }) => {
     const release = await holdFiles(page, /\.js$/);
     await page.goto('/en/figures/claim-attempts/?from=class', { waitUntil: 'commit' });
     const figure = figureOf(page, 'attempts');
@@ -155,7 +162,7 @@ test.describe('on a phone', () => {
     await expectShown(page, 'attempts');
     await figure.locator('label', { hasText: 'Alongside' }).click();
     await expectShown(page, 'attempts', 'B');
-    /** From the choice down: fonts, which come too, may break the sentence in other places. */
+    /** Positions from the choice down: fonts, which load too, may break the lines of the sentence differently. */
     const places = () =>
       figure.locator('.reading-choice, .readings, .figure-foot').evaluateAll(([choice, ...below]) => {
         const { top } = choice?.getBoundingClientRect() ?? { top: 0 };
@@ -170,7 +177,7 @@ test.describe('on a phone', () => {
   });
 
   for (const locale of LOCALES_READ)
-    test(`at 320 px, with wide spacing too, each reading has its place in the choice (${locale})`, async ({ page }) => {
+    test(`at 320 px, with wide spacing too, each reading fits into the choice (${locale})`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       const figure = await open(page, 'returns', { locale });
       for (const spaced of [false, true]) {
@@ -192,7 +199,7 @@ test.describe('on a wide screen', () => {
   test.use({ viewport: WIDE });
 
   for (const [i, locale] of LOCALES_READ.entries())
-    test(`no reading is preferred until one is chosen, by pointer or by arrow keys, and all can be had again (${locale})`, {
+    test(`no reading is preferred until one is chosen, by pointer or by arrow keys, and all can be shown again (${locale})`, {
       tag: isOnPhone(i) ? '@full' : [],
     }, async ({ page }) => {
       const figure = await open(page, 'fences', { locale });
@@ -214,14 +221,14 @@ for (const { viewport, tag } of [
   test.describe(`at ${viewport.width} px`, { tag }, () => {
     test.use({ viewport });
 
-    test('what stands above a choice stays, and from one reading to the next nothing moves', async ({ page }) => {
+    test('everything above a choice stays, and from one reading to the next nothing moves', async ({ page }) => {
       const figure = await open(page, 'returns');
       await expect.poll(() => runs(page)).toBe(0);
       await page.evaluate(watchShifts, true);
       const fixed = ['.claim-quote', '.claim-brackets', '.reading-choice'];
       const tops = () =>
         Promise.all(fixed.map((one) => figure.locator(one).evaluate((box) => box.getBoundingClientRect().top)));
-      // A press may bring what is pressed into the window first.
+      // A press may scroll its target into the window first.
       await radioOf(page, 'returns:B').scrollIntoViewIfNeeded();
       await figure.evaluate(untilStill);
       const before = await tops();
@@ -230,7 +237,7 @@ for (const { viewport, tag } of [
       const foot = () => figure.locator('.figure-foot').evaluate((box) => box.getBoundingClientRect().top);
       const below = await foot();
       for (const letter of ['C', 'A', 'D', 'B']) {
-        // No input of a reader would excuse a shift here.
+        // Without input of a reader no shift is excused.
         await radioOf(page, `returns:${letter}`).evaluate((radio) => (radio as HTMLInputElement).click());
         await expectShown(page, 'returns', letter);
         expect(await tops()).toEqual(before);
@@ -240,7 +247,7 @@ for (const { viewport, tag } of [
       expect(await page.evaluate(() => globalThis.shifts)).toEqual([]);
     });
 
-    test('a change of reading is seen: bars start where the same number stood and end in their place', async ({
+    test('a change of reading is visible: bars start at the position of the same number and end at their own', async ({
       page,
     }) => {
       const figure = await open(page, 'attempts');
@@ -253,7 +260,7 @@ for (const { viewport, tag } of [
       await chooseAndHold(page, 'attempts:A', 0);
       expect([await barOf(page, 'attempts:A', 0), await barOf(page, 'attempts:A', 1)]).toEqual(apart);
 
-      // A reader who changes their mind on the way starts from there.
+      // A reader who chooses again in the middle starts from that position.
       await chooseAndHold(page, 'attempts:B', 1);
       await chooseAndHold(page, 'attempts:A', 0.3);
       const underWay = await barOf(page, 'attempts:A', 1);
@@ -274,7 +281,7 @@ for (const { viewport, tag } of [
       expect((year[2] ?? 0) + (quarter[2] ?? 0)).toBeCloseTo(width, -1);
 
       if (viewport === PHONE) return;
-      // All readings come out of the one that was chosen.
+      // All readings start from the one that was chosen.
       await pressAndHold(figure.getByRole('button', { name: 'Show all again' }), 0);
       expect(await barOf(page, 'attempts:B', 1)).toEqual(quarter);
       await play();
@@ -282,7 +289,7 @@ for (const { viewport, tag } of [
       expect(await barOf(page, 'attempts:A', 1)).toEqual(amongAll);
     });
 
-    test('the bracket of a number reaches over all that the reading puts inside it', async ({ page }) => {
+    test('the bracket of a number covers every number that the reading puts inside it', async ({ page }) => {
       const figure = await open(page, 'attempts');
       const numbers = () =>
         figure.locator('.token data').evaluateAll((all) =>
@@ -314,7 +321,7 @@ for (const { viewport, tag } of [
   });
 }
 
-test('readings are in the address: shared, reloaded, gone back to', async ({ page }) => {
+test('readings are in the address: they survive sharing, a reload and “back”', async ({ page }) => {
   await page.goto('/en/?r=attempts:B,networks:A#claim-attempts');
   await expectShown(page, 'attempts', 'B');
   await expectShown(page, 'networks', 'A');
@@ -349,7 +356,7 @@ test('axe finds nothing on a chosen reading, light or dark', async ({ page }) =>
   }
 });
 
-test('on paper all readings are there, whatever was chosen', async ({ page }) => {
+test('on paper all readings are printed, whatever was chosen', async ({ page }) => {
   await open(page, 'attempts', { query: '?r=attempts:B' });
   await expectShown(page, 'attempts', 'B');
   await page.emulateMedia({ media: 'print' });
@@ -375,7 +382,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const viewport of [PHONE, WIDE])
-    test(`all readings stand there, one can be chosen, and all be had again, at ${viewport.width} px`, async ({
+    test(`all readings are shown, one can be chosen, and all shown again, at ${viewport.width} px`, async ({
       page,
     }) => {
       await page.setViewportSize(viewport);

@@ -4,7 +4,7 @@ import { drawnMarks, expectRow, MARKS, middleOf, type Row, readoutOf } from './s
 import { expect, test } from './support/siteTest';
 import { swipe } from './support/touch';
 
-/** Charts without steps, with the least number of marks that each is known to have; others are read step by step (chartSteps.spec.ts). */
+/** Charts without steps, with the least number of marks in each; others are read step by step (chartSteps.spec.ts). */
 const WHOLE = [
   ['arrivals-by-route', 50],
   ['detections', 30],
@@ -14,14 +14,14 @@ const keysOf = (figure: Locator) => figure.locator('.readout-keys');
 const cardOf = (figure: Locator) => figure.locator('.readout-card');
 const read = (figure: Locator) => figure.locator('.figure-body').evaluate(readoutOf);
 
-/** Opens a chart on its own page and brings it into the window. */
+/** Opens a chart on its own page and scrolls it into the window. */
 async function open(page: Page, id: string): Promise<Locator> {
   const figure = await openFigure(page, id);
   await figure.locator('.figure-body').scrollIntoViewIfNeeded();
   return figure;
 }
 
-/** Each width once, in one scheme, and by default on one chart; where it is dark, motion is reduced too. */
+/** Each width once, in one scheme, and by default on one chart; the dark one has reduced motion too. */
 const VIEWS: readonly { width: number; colorScheme: 'light' | 'dark'; on?: string }[] = [
   { width: 320, colorScheme: 'light', on: 'arrivals-by-route' },
   { width: 1440, colorScheme: 'dark', on: 'detections' },
@@ -30,12 +30,12 @@ const VIEWS: readonly { width: number; colorScheme: 'light' | 'dark'; on?: strin
   { width: 1920, colorScheme: 'light' },
 ];
 
-/** One chart by default: the charts in steps are read by pointer too (chartSteps.spec.ts). */
+/** One chart by default: pointers are tested on the charts with steps too (chartSteps.spec.ts). */
 const tagOn = (chart: string | undefined, id: string) => (chart === id ? [] : '@full');
 
 for (const [id, least] of WHOLE) {
   for (const { width, colorScheme, on } of VIEWS) {
-    test(`${id}: arrow keys walk through all that is drawn, there and back, in the words of the table (${width} px, ${colorScheme})`, {
+    test(`${id}: arrow keys walk through all marks, forward and back, with the words of the table (${width} px, ${colorScheme})`, {
       tag: tagOn(on, id),
     }, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: colorScheme === 'dark' ? 'reduce' : 'no-preference' });
@@ -63,7 +63,7 @@ for (const [id, least] of WHOLE) {
     });
   }
 
-  test(`${id}: a pointer on a number reads the same, and leaves nothing behind`, {
+  test(`${id}: a pointer on a number shows the same, and leaves nothing behind`, {
     tag: tagOn('detections', id),
   }, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -81,10 +81,10 @@ for (const [id, least] of WHOLE) {
   });
 }
 
-test('a chart in steps reads what its step shows, and no more', async ({ page }) => {
+test('a chart with steps has readouts for the marks of its step alone', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const figure = await open(page, 'mark-field');
-  // The year; with what it is not divided by; alone again; with the quarter.
+  // The year; with the counts beside it; alone again; with the quarter.
   for (const [i, marks] of [1, 5, 1, 2].entries()) {
     await figure
       .locator('.step-text')
@@ -103,15 +103,15 @@ test('a chart in steps reads what its step shows, and no more', async ({ page })
   }
 });
 
-test('each circle of the reports is the row with its number of people', async ({ page }) => {
+test('each circle of the reports shows the row with its number of people', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const figure = await open(page, 'fence-reports');
-  // All are in the window at once: to bring each to its middle would move the chart in its place too.
+  // All are in the window at once: scrolling each to the middle would move the chart inside its box too.
   await figure.locator('.chart-wide').evaluate(middleOf);
   const circles = await figure.locator('.chart-wide .fences-sized circle').all();
   expect(circles.length).toBeGreaterThan(30);
   for (const circle of circles) {
-    // The card may lie on the next circle.
+    // The card may cover the next circle.
     await page.mouse.move(2, 200);
     await expect(cardOf(figure)).toBeHidden();
     await circle.hover({ force: true });
@@ -122,7 +122,7 @@ test('each circle of the reports is the row with its number of people', async ({
   }
 });
 
-test('a press keeps it, and Escape or a press elsewhere closes it', async ({ page }) => {
+test('a press keeps it open, and Escape or a press elsewhere closes it', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const figure = await open(page, 'attempts-by-year');
   const mark = figure.locator('chart-readout [data-observation="attempts-2021"]:visible');
@@ -137,7 +137,7 @@ test('a press keeps it, and Escape or a press elsewhere closes it', async ({ pag
   await expect(cardOf(figure)).toBeHidden();
 });
 
-test('the pointer can go onto the card', async ({ page }) => {
+test('the pointer can move onto the card', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const figure = await open(page, 'attempts-by-year');
   const mark = figure.locator('chart-readout [data-observation="attempts-2021"]:visible');
@@ -148,7 +148,7 @@ test('the pointer can go onto the card', async ({ page }) => {
   expect((await read(figure))?.cells).toContain('63,121');
 });
 
-test('Enter asks the number, and Escape leads back step by step', async ({ page }) => {
+test('Enter opens the card of the number, and Escape goes back step by step', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const figure = await open(page, 'attempts-by-year');
   await keysOf(figure).focus();
@@ -176,7 +176,7 @@ test('arrow keys follow the direction of reading', async ({ page }) => {
   expectRow(await read(figure), second?.row as Row, 'left is forward');
 });
 
-test('a readout moves nothing, and is seen in forced colours', async ({ page }) => {
+test('a readout moves nothing, and is visible in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.setViewportSize({ width: 360, height: 740 });
   const figure = await open(page, 'rescues-by-year');
@@ -197,12 +197,14 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
   for (const [id, least] of WHOLE) {
-    test(`${id}: a tap reads the mark, another tap the next`, { tag: tagOn('detections', id) }, async ({ page }) => {
+    test(`${id}: a tap opens the readout of a mark, another tap that of the next`, {
+      tag: tagOn('detections', id),
+    }, async ({ page }) => {
       const figure = await open(page, id);
       const marks = await figure.evaluate(drawnMarks, MARKS);
       expect(marks.length).toBeGreaterThanOrEqual(least);
       for (const { row, mark } of marks) {
-        // A number that is a link opens its card, as ever: its line is tapped beside it.
+        // A number that is a link opens its card, so the tap is on its line beside the link.
         const at = await figure.locator(MARKS).nth(mark).evaluate(middleOf, { besideLinks: true });
         await page.touchscreen.tap(at.x, at.y);
         expectRow(await read(figure), row, row.cells.join(' '));
@@ -223,7 +225,7 @@ test.describe('by touch', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a chart is what it was: a drawing over its table, with no tab stop', async ({ page }) => {
+  test('a chart is a drawing over its table, with no tab stop', async ({ page }) => {
     await page.goto('/en/figures/attempts-by-year/');
     const figure = page.locator('[data-figure="attempts-by-year"]');
     await expect(figure.locator('chart-readout svg:visible')).toHaveCount(1);

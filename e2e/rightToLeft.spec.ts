@@ -36,7 +36,7 @@ for (const { locale, path, letters, taken } of [
   { locale: 'ar', path: '/', letters: /italic|display/, taken: [] },
   { locale: 'en', path: '/numbers/attempts-morocco/', letters: /naskh|arabic/, taken: [] },
 ])
-  test(`of the fonts ${letters.source} a page in ${locale} takes ${taken.length}`, async ({ page }) => {
+  test(`a page in ${locale} loads ${taken.length} of the fonts ${letters.source}`, async ({ page }) => {
     const fonts: string[] = [];
     page.on('request', (request) => {
       const [, name] = /([\w-]+)\.[\w-]+\.woff2$/.exec(request.url()) ?? [];
@@ -49,7 +49,7 @@ for (const { locale, path, letters, taken } of [
     await expect.poll(() => fonts.toSorted()).toEqual(taken);
   });
 
-test('slides go on by the key at the side where reading goes on', async ({ page }) => {
+test('slides move forward with the arrow key in the direction of reading', async ({ page }) => {
   const path = '/ar/present/two-readings/';
   const [first, second] = slideIds(path, 'lesson');
   const isAt = (id = '') => expect.poll(() => new URL(page.url()).searchParams.get('step')).toBe(id);
@@ -61,7 +61,7 @@ test('slides go on by the key at the side where reading goes on', async ({ page 
   await isAt(first);
 });
 
-test('a search finds words however they are spelt, and joined to others', async ({ page }) => {
+test('a search finds words in any spelling, and joined to others', async ({ page }) => {
   await page.goto('/ar/numbers/');
   const rows = page.locator('.numbers-table tbody tr[data-metric]:visible');
   const counts: number[] = [];

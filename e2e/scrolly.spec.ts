@@ -39,7 +39,7 @@ for (const { viewport, tag } of [
       await expectStep(page, 6);
     });
 
-    test('the picture of a step is its own, and leaves the text free', async ({ page }) => {
+    test('each step has its own picture, which does not cover the text', async ({ page }) => {
       await page.goto(MAP_PAGE);
       for (const n of [1, 3, 6]) {
         await readStep(page.locator(scrolly), n);
@@ -70,7 +70,7 @@ test('the address follows the section and adds nothing to the history', async ({
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
-test('the contents name the section in view and lead to the others', async ({ page }) => {
+test('the contents name the section in view and link to the others', async ({ page }) => {
   await page.goto('/en/#place');
   const { chapters } = messages('en');
   const place = formatMessage('en', chapters.place);
@@ -95,7 +95,7 @@ test('after a jump over sections that were not laid out the contents name the on
   await expect.poll(named).toMatch(/./);
 });
 
-test('the wheel moves the page as far as it turns', async ({ page }) => {
+test('the wheel scrolls the page by its own distance', async ({ page }) => {
   await page.goto('/en/');
   await readStep(page.locator(scrolly), 3);
   const before = await page.evaluate(() => scrollY);

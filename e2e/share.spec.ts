@@ -4,7 +4,7 @@ import { axeViolations } from './support/axeViolations';
 import { copied, keepCopies } from './support/clipboard';
 import { expect, test } from './support/siteTest';
 
-/** Stands in for the device's own list of ways to share, and for the clipboard. */
+/** Replaces the device's list of ways to share, and the clipboard. */
 async function withDevice(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.given = [];
@@ -16,12 +16,12 @@ async function withDevice(page: Page): Promise<void> {
 
 const given = (page: Page) => page.evaluate(() => window.given);
 
-/** Presses the panel's button that hands over what it shows. */
+/** Presses the panel's button that shares its contents. */
 async function giveFromPanel(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Share from this device' }).click();
 }
 
-test('the section in view, a figure and the reading chosen in it are shared under their own addresses, and the code of its frame copied', async ({
+test('the section in view, a figure and the reading chosen in it are shared under their own addresses, and the code of its frame is copied', async ({
   page,
   baseURL,
 }) => {
@@ -70,7 +70,7 @@ test('the section in view, a figure and the reading chosen in it are shared unde
   });
 });
 
-test('where the device has no list of its own, the panel has the picture, the words, the address and pictures to download, and copies', async ({
+test('if the device has no list of its own, the panel has the picture, the words, the address and pictures to download, and copies', async ({
   page,
   baseURL,
 }) => {
@@ -94,7 +94,7 @@ test('where the device has no list of its own, the panel has the picture, the wo
   await expect(page.locator('[data-figure="fence-reports"] .figure-foot > a', { hasText: 'Share' })).toBeFocused();
 });
 
-test('the map of reports is shared with all that is chosen in it', async ({ page, baseURL }) => {
+test('the map of reports is shared with all its filters', async ({ page, baseURL }) => {
   await keepCopies(page);
   await page.goto('/en/map/?kind=rescue&view=strait');
   const link = page.getByRole('link', { name: 'Share', exact: true });
@@ -113,16 +113,14 @@ test('the map of reports is shared with all that is chosen in it', async ({ page
   expect(page.url()).toContain(`${baseURL}/en/map/?`);
 });
 
-test('the address of a section leads to it in the story, and to ways to share it where those are asked for', async ({
-  page,
-}) => {
+test('the address of a section opens it in the story, or, with a fragment, the ways to share it', async ({ page }) => {
   await page.goto('/en/sections/fences/');
   await expect(page).toHaveURL(/\/en\/#fences$/);
   await page.goto('/en/sections/fences/#share');
   await expect(page.locator('share-control')).toBeVisible();
 });
 
-test('the former address of the booklet leads to the plain edition', async ({ page }) => {
+test('the former address of the booklet redirects to the plain edition', async ({ page }) => {
   await page.goto('/en/print/');
   await expect(page).toHaveURL(/\/en\/text\/$/);
 });
@@ -130,7 +128,7 @@ test('the former address of the booklet leads to the plain edition', async ({ pa
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the story leads to a page with plain links, a QR code and the code to embed', async ({ page }) => {
+  test('the story links to a page with plain links, a QR code and the code to embed', async ({ page }) => {
     await page.goto('/en/#fences');
     await page.locator('[data-figure="fence-reports"] .figure-foot > a', { hasText: 'Share' }).click();
     await expect(page).toHaveURL(/\/en\/figures\/fence-reports\/#share$/);
@@ -146,7 +144,7 @@ test.describe('without script', () => {
 });
 
 declare global {
-  // Stands in the tested page: what was handed to the device’s own list.
+  // Set in the tested page: the data passed to the device’s own list.
   interface Window {
     given: ShareData[];
   }

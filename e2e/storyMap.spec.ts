@@ -75,7 +75,7 @@ for (const { frame, ...viewport } of SCREENS) {
       });
     }
 
-    test('a jump over scenes is no flight', { tag: frame === 'wide' ? [] : '@full' }, async ({ page }) => {
+    test('a jump over several scenes does not fly', { tag: frame === 'wide' ? [] : '@full' }, async ({ page }) => {
       await openMap(page);
       for (const n of [4, 1, 6, 3]) {
         await read(page, n);
@@ -85,7 +85,7 @@ for (const { frame, ...viewport } of SCREENS) {
       expect(await flightsSeen(page)).toEqual([]);
     });
 
-    test('the world is fetched one screen ahead, once, and is light', async ({ page }) => {
+    test('the world is fetched one screen ahead, once, and is small', async ({ page }) => {
       const asked: Response[] = [];
       page.on('response', (response) => {
         if (/\/stills\/(?:flights|world-)/.test(response.url())) asked.push(response);
@@ -100,7 +100,7 @@ for (const { frame, ...viewport } of SCREENS) {
       const bytes = bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
       expect(bytes).toBeLessThanOrEqual(45 * 1024);
       expect(asked.every((response) => response.url().includes(frame) || response.url().endsWith('.json'))).toBe(true);
-      // Other sequences pass over the same world.
+      // Other sequences fly over the same world.
       for (const figure of ['#map-interceptions', '#map-rescues']) {
         await page.locator(figure).evaluate((map) => map.scrollIntoView({ behavior: 'instant' }));
         await expect(page.locator(`${figure} scrolly-steps`)).toHaveAttribute('data-flies', '');
@@ -110,7 +110,7 @@ for (const { frame, ...viewport } of SCREENS) {
   });
 }
 
-test('without what a flight needs, the scenes still change', async ({ page }) => {
+test('if the data of a flight is missing, the scenes still change', async ({ page }) => {
   await page.route('**/geo/flights.json', (route) => route.fulfill({ status: 200, body: 'not what was expected' }));
   await page.goto(MAP_PAGE);
   await watchFlights(page);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './support/siteTest';
 
-/** Ids of all events, as the fact base has them. */
+/** Ids of all events in the fact base. */
 const EVENTS = readFileSync('content/data/events.csv', 'utf8')
   .trim()
   .split('\n')
@@ -10,7 +10,7 @@ const EVENTS = readFileSync('content/data/events.csv', 'utf8')
 
 const list = '.timeline-year ol > li';
 
-test('each event leads to its place in the story', async ({ page }) => {
+test('each event links to its place in the story', async ({ page }) => {
   await page.goto('/en/timeline/');
   await page.locator('#event-meeting-2022-05-06 > div > a').click();
   await expect(page).toHaveURL(/\/en\/#event-meeting-2022-05-06$/);
@@ -20,14 +20,14 @@ test('each event leads to its place in the story', async ({ page }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every event is in sight, and nothing that would not answer', async ({ page }) => {
+  test('every event is visible, and no control that needs script', async ({ page }) => {
     await page.goto('/en/timeline/');
     await expect(page.locator(`${list}:visible`)).toHaveCount(EVENTS.length);
     await expect(page.locator('.kind-filter')).toBeHidden();
   });
 });
 
-test('an address that names an event of the story comes to it, wherever lengths above were guessed', async ({
+test('an address that names an event of the story reaches it, even if heights above it were estimates', async ({
   page,
 }) => {
   for (const id of ['sahara-2022-03-18', 'meeting-2022-05-06']) {
@@ -38,7 +38,7 @@ test('an address that names an event of the story comes to it, wherever lengths 
   }
 });
 
-test('kinds are chosen by keys and kept in the address, for who comes back too', async ({ page }) => {
+test('kinds are chosen by keys and kept in the address, also for a reader who returns', async ({ page }) => {
   await page.goto('/en/timeline/');
   const meetings = page.getByRole('checkbox', { name: 'Meeting' });
   await expect(page.locator('.kind-filter')).not.toHaveAttribute('inert');

@@ -27,7 +27,7 @@ test('a line across an unknown is found', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`what is not known is hatched with lines that can be counted (${colorScheme})`, async ({ page }) => {
+  test(`an unknown value is hatched with lines that can be counted (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const [path, hatched] of HATCHED) {
       await page.goto(`/${LOCALE}${path}`);

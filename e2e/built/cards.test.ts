@@ -10,7 +10,7 @@ import { PARTS, SHARED } from './support/sharedPages';
 
 const pictureOf = (path: string) => page(path)('meta[property="og:image"]').attr('content') ?? '';
 
-test('each picture is a PNG of the size that is said, small enough for chats, at an address that names the version of the data', () => {
+test('each picture is a PNG of the stated size, small enough for chats, at an address that names the version of the data', () => {
   for (const [picture, path] of new Map(SHARED.map((path) => [pictureOf(path), path]))) {
     expect(isThere(picture), `${path}: ${picture}`).toBe(true);
     const { bytes, size } = readPng(fileAt(picture));
@@ -31,6 +31,6 @@ test('a figure offers its pictures, and each of them is there', () => {
   expect(links.map(({ attribs }) => readPng(`out${attribs.href}`).size)).toEqual(Object.values(CARD_FORMATS));
 });
 
-test('pages that cards are photographed from are no part of the site', () => {
+test('pages from which cards are photographed are not part of the site', () => {
   expect(ALL_PATHS.filter((path) => path.includes('/share/'))).toEqual([]);
 });

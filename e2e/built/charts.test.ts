@@ -14,26 +14,26 @@ const figuresWith = (part: string) =>
 
 /** Charts without steps. */
 const WHOLE = ['arrivals-by-route', 'detections'];
-/** The one chart that is a table already. */
+/** The one chart that is itself a table. */
 const TABLE = 'telephone';
 
-test('every chart that has steps is led by them, and no other', () => {
+test('the steps of every chart that has steps change it, and no other chart has steps', () => {
   expect(figuresWith('scrolly-steps > .figure-body')).toEqual(Object.keys(CHART_STEPS).sort());
 });
 
-test('every chart of the story has a readout, and nothing else has', () => {
+test('every chart of the story has a readout, and nothing else has one', () => {
   const charts = [...Object.keys(CHART_STEPS).filter((id) => id !== TABLE), ...WHOLE];
   expect(figuresWith('chart-readout')).toEqual(charts.sort());
 });
 
-test('the empty row of the ledger says why it is empty, and holds no count', () => {
+test('the empty row of the ledger states why it is empty, and contains no count', () => {
   const empty = story('.ledger-rows li').last();
   expect(empty.find('[data-unknown="not-published"]')).toHaveLength(1);
   expect(empty.find('.ledger-caveat')).toHaveLength(1);
   expect(empty.find('data')).toHaveLength(0);
 });
 
-test('the story runs no map engine, and projects nothing in the browser', () => {
+test('the story loads no map engine, and projects nothing in the browser', () => {
   const sources = story('script[src]')
     .toArray()
     .map(({ attribs }) => attribs.src);
@@ -45,7 +45,9 @@ test('the story runs no map engine, and projects nothing in the browser', () => 
     expect(readFileSync(`out/assets/${file}`, 'utf8'), file).not.toMatch(/maplibre|mapbox|mercator|topojson|webgl/i);
 });
 
-/** Scripts, and all that they load at once or later but for the map of reports, which the story does not have. */
+/**
+ * Scripts and everything that they load, at once or later, except the map of reports, which the story does not contain.
+ */
 function filesReached(start: readonly string[]): readonly string[] {
   const found = new Set(start);
   for (const file of found)

@@ -29,7 +29,7 @@ test('a public parser reads each form of reference on every page, and finds the 
   }
 });
 
-test('references stand in five forms, with the page, its version and its authors, and the lines that RIS ends with; without script one is asked for the day', () => {
+test('references have five forms, with the page, its version, its authors and the end lines of RIS; without script the page asks the reader to add the day', () => {
   for (const path of CITED) {
     expect(page(path)('cite-box [data-no-script]:not([hidden])').length, path).toBe(1);
     const forms = page(path)('[data-citation]').toArray();

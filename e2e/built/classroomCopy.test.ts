@@ -14,20 +14,21 @@ import { fileAt, isThere, ROOT } from './support/published';
 
 const WORDS = messages(LOCALE).classroom;
 
-test('it holds the story, every lesson with all its pages, every number, its papers, the data, licences and a word for whoever unpacks it', () => {
+test('it contains the story, every lesson with all its pages, every number, its papers, the data, licences and a note for the person who unpacks it', () => {
   const taught = ALL_PATHS.filter((path) => new RegExp(`^/${LOCALE}/(?:teach|present)/`).test(path));
   expect(taught.length).toBeGreaterThan(LESSON_IDS.length);
   const numbers = ALL_PATHS.filter((path) => path.startsWith(`/${LOCALE}/numbers/`));
   for (const path of ['/', `/${LOCALE}/`, `/${LOCALE}/text/`, ...taught, ...numbers])
     expect(copiedFiles, path).toContain(`${path.slice(1)}index.html`);
-  // What elements fetch from other pages: cards of numbers, tables of figures.
+  // Files that elements fetch from other pages: cards of numbers, tables of figures.
   for (const path of [
     ...numbers.filter((each) => each !== `/${LOCALE}/numbers/`),
     ...FIGURE_IDS.map((id) => `/${LOCALE}/figures/${id}/`),
   ])
     expect(copiedFiles, path).toContain(`files${path}index.html.js`);
   for (const file of [
-    // Slides as a file are online, as they are pages here; so is Letter, but for what a class gets in the first language.
+    // PDFs of slides are online only, because the copy has the slides as pages; so is Letter paper, except handouts in
+    // the first language.
     ...globSync(`${LOCALE}/**/*.pdf`, { cwd: 'out' }).filter((file) =>
       LOCALE === DEFAULT_LOCALE
         ? /-(?:a4|(?:worksheet|cards|quiz)-letter)\.pdf$/.test(`-${file.split('/').at(-1)}`)
@@ -48,7 +49,7 @@ test('it holds the story, every lesson with all its pages, every number, its pap
   expect(readme).not.toMatch(/[{}]/);
 });
 
-test('whatever a page names lies in the copy, down to the part of the page, or says that it needs the net', () => {
+test('everything that a page names is in the copy, down to the part of the page, or is marked as needing the net', () => {
   expect(copiedPages.length).toBeGreaterThan(200);
   expect(brokenAddresses({ root: 'file:///copy/', files: copiedFiles, pages: copiedPages, page: copiedPage })).toEqual(
     [],
@@ -60,7 +61,7 @@ test('whatever a page names lies in the copy, down to the part of the page, or s
           expect(attribs[attribute] ?? '', `${place} ${name}`).not.toMatch(/^(?:https?|mailto):/);
 });
 
-test('a link that leads to the published site says so, and goes to a page that is there', () => {
+test('a link to the published site is marked as such, and its page exists', () => {
   const $ = copiedPage(`${LOCALE}/index.html`);
   const marked = $('a:has([data-needs-net])').toArray();
   expect(marked.length).toBeGreaterThan(0);
@@ -74,7 +75,7 @@ test('a link that leads to the published site says so, and goes to a page that i
   expect($(`a[href^="${ROOT}"]:not(:has([data-needs-net]))`).length).toBe(0);
 });
 
-test('what only the published site can do is left out of the copy', () => {
+test('the copy leaves out what only the published site can do', () => {
   for (const place of ['teach/', 'present/two-readings/', 'figures/telephone/', '']) {
     const $ = copiedPage(`${LOCALE}/${place}index.html`);
     expect($('offline-copy, share-link, embed-code, link[rel="manifest"]').length, place).toBe(0);

@@ -5,7 +5,7 @@ import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
 test.each(['method', 'credits', 'corrections', 'teach', 'accessibility'])(
-  'the page %s says how readers reach us, by links that lead there, or that no address is set',
+  'the page %s states how readers reach us, with links to the addresses, or that no address is set',
   (name) => {
     const line = page(`/${LOCALE}/${name}/`)('main [data-contact]');
     expect(line.length).toBe(1);

@@ -9,7 +9,7 @@ import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
 const MEGABYTE = 1_000_000;
-/** Less than this part of the size that is stated, and the statement frightens readers away without need. */
+/** Least share of the stated size: a larger statement would deter readers without need. */
 const LEAST = 0.6;
 
 const COPIES = {
@@ -26,7 +26,7 @@ const COPIES = {
 } as const;
 
 test.each(['classroom', 'offline'] as const)(
-  'the size of the %s copy is stated where it is offered, and true',
+  'the size of the %s copy is stated where it is offered, and is true',
   (copy) => {
     const { name, offer, bytes } = COPIES[copy];
     const stated = SITE.megabytesAtMost[copy];

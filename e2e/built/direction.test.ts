@@ -5,14 +5,14 @@ import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
 const { dir, years } = LOCALES[LOCALE];
-/** One on in the direction of reading. */
+/** Factor by which coordinates increase in the direction of reading. */
 const FORWARD = dir === 'rtl' ? -1 : 1;
 const $ = page(`/${LOCALE}/`);
 const figures = $('[data-figure]').toArray();
 type Drawn = (typeof figures)[number];
 const nameOf = ({ attribs }: Drawn) => attribs['data-figure'] ?? '';
 
-/** A coordinate in px or per cent: which of the two does not matter within one drawing. */
+/** @returns a coordinate in px or per cent; within one drawing the unit does not matter */
 const numberOf = (text: string | undefined) => Number.parseFloat(text ?? '0');
 
 test('the years of every drawing follow each other in the direction of reading, or down the page', () => {
@@ -25,7 +25,7 @@ test('the years of every drawing follow each other in the direction of reading, 
     }
 });
 
-test('bars begin on the side where reading starts, behind the names of their rows', () => {
+test('bars begin on the side where reading starts, after the names of their rows', () => {
   const drawings = $('[data-figure] :is(.years-rows, .parts)').toArray();
   expect(drawings.length).toBeGreaterThan(0);
   for (const drawing of drawings) {
@@ -36,7 +36,7 @@ test('bars begin on the side where reading starts, behind the names of their row
   }
 });
 
-test('pieces that follow each other begin at the edge where reading starts', () => {
+test('pieces in a row begin at the edge where reading starts', () => {
   const drawings = $('[data-figure] :is(.reading-bars, .count-bar, .records)').toArray();
   expect(drawings.length).toBeGreaterThan(0);
   const edge = dir === 'rtl' ? 100 : 0;
@@ -46,12 +46,12 @@ test('pieces that follow each other begin at the edge where reading starts', () 
   }
 });
 
-test('a yearly series stands in rows at every width where its language has it so', () => {
+test('a yearly series has a row for each year at every width, if its language is configured so', () => {
   expect($('[data-figure] .years')).not.toHaveLength(0);
   if (years === 'rows') expect($('[data-figure] .years:not(.years-rows)')).toHaveLength(0);
 });
 
-test('inside a figure only arithmetic turns against the page', () => {
+test('inside a figure only arithmetic runs against the direction of the page', () => {
   const turned = $('[data-figure] [dir]:not([lang])').toArray();
   if (dir === 'ltr') expect(turned).toEqual([]);
   for (const element of turned) expect([element.name, element.attribs.dir]).toEqual(['bdi', 'ltr']);
@@ -76,10 +76,10 @@ interface YearLabel {
   readonly y: number;
 }
 
-/** Years that stand alone, and where: each once. */
+/** Finds the labels that consist of a year alone, with their positions, each once. */
 function yearsIn(drawing: Drawn): readonly YearLabel[] {
   const labels = $(drawing)
-    // A value may have four digits too.
+    // A value may have four digits too, so labels that trace a fact are left out.
     .find('text:not([data-observation], [data-derived], :has(*))')
     .toArray()
     .flatMap((text) => {
@@ -98,7 +98,7 @@ function yearsIn(drawing: Drawn): readonly YearLabel[] {
   return labels.filter(({ year }, i) => labels.findIndex((other) => other.year === year) === i);
 }
 
-/** Where a bar begins in the direction of reading. */
+/** @returns the coordinate at which a bar begins in the direction of reading */
 function startOf({ attribs: { x, width } }: Drawn): number {
   return numberOf(x) + (dir === 'rtl' ? numberOf(width) : 0);
 }

@@ -12,30 +12,30 @@ import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 import { writtenNumbers } from './support/writtenNumbers';
 
-/** How a file of each format begins. */
+/** First bytes of a file of each format. */
 const SIGNS = { png: /^\x89PNG\r\n/, pdf: /^%PDF-/, svg: /^<svg / } as const;
 
-/** Points of a PDF and pixels of a PNG to one px of the figure. */
+/** Points in a PDF and pixels in a PNG for one CSS px of the figure. */
 const POINTS = 0.75;
 const PIXELS = 2;
 
-/** How the sources of a figure begin, in plain spaces. */
+/** The words before the sources of a figure, in plain spaces. */
 const SOURCES = `${messages(LOCALE).figure.sources}${signs(LOCALE).colon}`.replaceAll(/\s/g, ' ');
 
-/** Most bytes of a map, which has its coasts in it, and of any other figure. */
+/** Most bytes of a map, which contains its coasts, and of any other figure. */
 const MOST_OF_MAP = 3_000_000;
 const MOST = 300_000;
 
-/** Most width of a thin space, in heights of its letters. */
+/** Greatest width of a thin space, in heights of its letters. */
 const THIN = 0.2;
 
-/** The figures that come in a format, with the file of each. */
+/** @returns the figures that are offered in a format, each with its file */
 const made = (format: ImageFormat) =>
   FIGURE_IDS.map((id) => ({ id, file: `out${figureImage(LOCALE, id, format)}` })).filter(({ file }) =>
     existsSync(file),
   );
 
-/** Without what the image of a figure leaves out: its table, its steps, what is folded and what is for narrow screens. */
+/** @returns the figure without the parts that its image leaves out: table, steps, folded parts and the narrow frame */
 function shown(id: FigureId): CheerioAPI {
   const $ = load(page(`/${LOCALE}/figures/${id}/`).html('[data-figure]'));
   $(
@@ -45,26 +45,29 @@ function shown(id: FigureId): CheerioAPI {
   return $;
 }
 
-/** Numbers as they are printed, with their thousands and decimals; each text by itself. */
+/** @returns the printed numbers of each text, with their separators */
 function numbersOf($: CheerioAPI, selector: string): readonly string[] {
   const texts = $(selector).find('*').addBack().contents().toArray();
   return texts.flatMap((node) => (node.type === 'text' ? numbersIn(node.data) : []));
 }
 
-/** Of an absolute address: its host depends on where the site is to be published. */
+/** @returns an absolute address without its host, which depends on where the site is published */
 const pathOf = (address: string): string => address.replace(/^https?:\/\/[^/]+/, '');
 
 const numbersIn = (text: string): readonly string[] => writtenNumbers(LOCALE, text);
 
 interface PdfText {
   readonly str: string;
-  /** Where it begins: the last two of six numbers. */
+  /** Matrix of six numbers; the last two are the position of the text. */
   readonly transform: readonly number[];
   readonly width: number;
   readonly height: number;
 }
 
-/** Texts of a page of a PDF, each in a line, but those with a thin space between them in one: there it is in no text. */
+/**
+ * Joins the texts of a PDF page, one per line. Texts with a thin space between them share a line, because the PDF has
+ * no character for that space.
+ */
 function linesOf(items: readonly (PdfText | { readonly type: string })[]): string {
   const texts = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
   const isNext = (text: PdfText, before: PdfText | undefined) => {
@@ -75,7 +78,7 @@ function linesOf(items: readonly (PdfText | { readonly type: string })[]): strin
   return texts.map((text, i) => `${isNext(text, texts[i - 1]) ? '\u202f' : '\n'}${text.str}`).join('');
 }
 
-/** Numbers of the first list that the second lacks, each as often as it is missing. */
+/** @returns the numbers of the first list that the second lacks, repeated as often as they are missing */
 function missing(wanted: readonly string[], there: readonly string[]): readonly string[] {
   const left = [...there];
   return wanted.filter((number) => {
@@ -121,7 +124,7 @@ describe.each(made('pdf'))('the PDF of $id', ({ id, file }) => {
     expect(info.Title).toContain(shareFigure(LOCALE, id).title);
   });
 
-  test('has every number of the figure as text, and says where it is from', async () => {
+  test('has every number of the figure as text, and states its sources', async () => {
     const { items } = await (await (await opened()).getPage(1)).getTextContent();
     const lines = linesOf(items);
     expect(missing(numbersOf(shown(id), '[data-figure]'), numbersIn(lines))).toEqual([]);
@@ -130,20 +133,21 @@ describe.each(made('pdf'))('the PDF of $id', ({ id, file }) => {
       expect(lines.replaceAll(/[\n\u202f]/g, '')).toContain(part);
   });
 
-  test('has its fonts in it, and shapes that can be enlarged', () => {
-    // A font is in the file as a font file, or as one drawing for each letter (Type 3).
+  test('embeds its fonts, and has shapes that can be enlarged', () => {
+    // A PDF embeds a font as a font file, or as one drawing for each letter (Type 3).
     const inFiles = count(/\/Subtype \/(?:CIDFontType\d|TrueType|Type1)\b/g);
     expect(inFiles + count(/\/Subtype \/Type3\b/g)).toBeGreaterThan(0);
     expect(count(/\/FontFile[23]? /g)).toBe(inFiles);
     const $ = shown(id);
     const isMap = $('.map-still').length > 0;
     expect(bytes.length).toBeLessThan(isMap ? MOST_OF_MAP : MOST);
-    // A sign of a key that fades is printed as an image and its opacity; a hatch as lines: as an image it may be one grey.
+    // A sign of a legend that fades is printed as an image with its opacity; hatching is printed as lines, because as
+    // an image it may become one grey.
     if (!isMap) expect(count(/\/Subtype \/Image\b/g)).toBeLessThanOrEqual(2 * $('.legend > *').length);
   });
 });
 
-test('a figure that is one chart comes as SVG too, and no other does', () => {
+test('a figure that consists of one chart is offered as SVG too, and no other figure is', () => {
   const charts = FIGURE_IDS.filter((id) => figureOf(id).hasSvg);
   expect(charts).toContain('attempts-by-year');
   expect(charts).not.toContain('timeline');
@@ -151,7 +155,7 @@ test('a figure that is one chart comes as SVG too, and no other does', () => {
   expect(globSync(`out/data/figures/${LOCALE}/**/*.svg`).length).toBe(charts.length);
 });
 
-test('an SVG has every number of its chart, says where it is from, and needs no other file', () => {
+test('an SVG has every number of its chart, states its sources, and needs no other file', () => {
   for (const { id, file } of made('svg')) {
     const text = readFileSync(file, 'utf8');
     const $ = load(text, { xml: true });
@@ -167,7 +171,7 @@ test('an SVG has every number of its chart, says where it is from, and needs no 
   }
 });
 
-test('an SVG states its colours and fonts in plain words that any reader of SVG knows', () => {
+test('an SVG states its colours and fonts in forms that every reader of SVG knows', () => {
   for (const { file } of made('svg')) {
     const style = load(readFileSync(file, 'utf8'), { xml: true })('style').text();
     expect(style, file).not.toMatch(/var\(|color-mix|unset|light-dark|NaN/);

@@ -19,7 +19,7 @@ const valuesOf = ($: CheerioAPI, name: string) =>
     .toArray()
     .map(({ attribs }) => attribs[name] || (attribs.id ?? ''));
 
-/** What the cells of a figure's table trace, each once. */
+/** @returns the facts that the cells of a figure's table trace, each once */
 function tracedIn($: CheerioAPI, figure: string): readonly string[] {
   const cells = $.root().find(`[data-figure="${figure}"] table :is([data-observation], [data-derived])`).toArray();
   return [...new Set(cells.map(({ attribs }) => attribs['data-observation'] ?? attribs['data-derived'] ?? ''))].sort();
@@ -27,14 +27,14 @@ function tracedIn($: CheerioAPI, figure: string): readonly string[] {
 
 const edition = page(`/${LOCALE}/text/`);
 
-test('the plain edition has the sections and figures of the story, once, and all that the tables of these trace', () => {
+test('the plain edition has the sections and figures of the story, once, and traces every fact of their tables', () => {
   expect(valuesOf(edition, 'data-section')).toEqual([...CHAPTERS]);
   expect(valuesOf(edition, 'data-figure').toSorted()).toEqual([...FIGURE_IDS].toSorted());
   for (const figure of FIGURE_IDS)
     expect(tracedIn(edition, figure), figure).toEqual(tracedIn(page(`/${LOCALE}/figures/${figure}/`), figure));
 });
 
-test('the plain edition asks every open question of the story, and leads back to it', () => {
+test('the plain edition asks every open question of the story, and links back to it', () => {
   expect(valuesOf(edition, 'data-constraint').toSorted()).toEqual(valuesOf(story, 'data-constraint').toSorted());
   expect(edition('link[rel="canonical"]').attr('href')).toMatch(new RegExp(`/${LOCALE}/text/$`));
   expect(edition(`main a[href$="/${LOCALE}/"]`).length).toBe(1);
@@ -42,13 +42,13 @@ test('the plain edition asks every open question of the story, and leads back to
   expect(story(`#contents a[href$="/${LOCALE}/text/"]`).length).toBe(1);
 });
 
-test('the plain edition has a drawing for each figure, and nothing that moves or has to be steered', () => {
+test('the plain edition has a drawing for each figure, and nothing that moves or needs operating', () => {
   for (const figure of FIGURE_IDS.filter((id) => !IN_WORDS.includes(id)))
     expect(edition(`[data-figure="${figure}"] :is(svg, img)`).length, figure).toBeGreaterThan(0);
   expect(edition('main :is(scrolly-steps, reading-switch, prediction-question, canvas, video)').length).toBe(0);
 });
 
-test('each map of the plain edition is fetched when a reader comes near it, and has its size before', () => {
+test('each map of the plain edition is fetched when a reader comes near it, and reserves its size before', () => {
   const maps = edition('main img').toArray();
   expect(maps.length).toBe(SCENES.length);
   for (const { attribs } of maps) {
@@ -58,7 +58,7 @@ test('each map of the plain edition is fetched when a reader comes near it, and 
   }
 });
 
-test('each number of a source in the plain edition is in the list of sources, with an address', () => {
+test('each source number in the plain edition is in the list of sources, with an address', () => {
   const numbers = edition('.source-number').toArray();
   expect(numbers.length).toBeGreaterThan(10);
   const listed = new RegExp(`^\\d+\\.\\d+ .+\\S+\\.\\S+/|${messages(LOCALE).number.mirror}`);
@@ -66,7 +66,7 @@ test('each number of a source in the plain edition is in the list of sources, wi
     expect(edition(`[id="${attribs.href?.slice(1)}"]`).text(), attribs.href).toMatch(listed);
 });
 
-test('the former address of the booklet leads to the plain edition, and search engines are told so', () => {
+test('the former address of the booklet redirects to the plain edition, also for search engines', () => {
   const former = page(`/${LOCALE}/print/`);
   expect(former('main a[data-forward]').attr('href')).toMatch(new RegExp(`/${LOCALE}/text/$`));
   expect(former('link[rel="canonical"]').attr('href')).toBe(edition('link[rel="canonical"]').attr('href'));

@@ -7,14 +7,14 @@ import { page } from './support/parsed';
 
 const KB = 1024;
 
-/** Bytes of a file as it is sent. */
+/** @returns the bytes of a file as it is sent */
 function weightOf(file: string): number {
   const compressed = `out${file}.br`;
   return statSync(existsSync(compressed) ? compressed : `out${file}`).size;
 }
 
 for (const { path } of allEmbeds()) {
-  test(`${path}: the frame is light in a column of any width, and asks nobody else`, () => {
+  test(`${path}: the frame is light in a column of any width, and requests nothing from other hosts`, () => {
     const $ = page(`/${LOCALE}/embed/${path}/`);
     const addresses = (where: string, name: string) =>
       $(where)

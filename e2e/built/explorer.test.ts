@@ -20,7 +20,7 @@ const idsOf = (where: string, of = $) =>
     .sort();
 const ids = (rows: readonly { id?: string }[]) => rows.map(({ id }) => id ?? '').sort();
 
-test('every record stands in the table, with its sources; those that may be plotted are on the map', () => {
+test('every record is in the table, with its sources; those with a known place are on the map', () => {
   expect(idsOf(ROWS)).toEqual(ids(incidents));
   const plotted = incidents.filter(({ mappable, checked }) => mappable === 'yes' && checked === 'checked');
   for (const frame of ['wide', 'narrow']) expect(idsOf(`.frame-${frame} [data-incident]`)).toEqual(ids(plotted));
@@ -33,7 +33,7 @@ test('every record stands in the table, with its sources; those that may be plot
   for (const count of [63_121, 14_236]) expect($('.unlocated-counts').text()).toContain(formatNumber(LOCALE, count));
 });
 
-test('every record is told in full, with the names of those who acted', () => {
+test('the page of records has every record in full, with the names of those who acted', () => {
   const full = page(`/${LOCALE}/map/records/`);
   expect(idsOf('.record-full', full)).toEqual(ids(incidents));
   for (const { id, actors } of factBaseIncidents()) {

@@ -14,13 +14,13 @@ import { page } from './support/parsed';
 
 const LESSON_PAGES = LESSON_IDS.map((id) => [id, `/${LOCALE}/teach/${id}/`] as const);
 const WORDS = messages(LOCALE).teach;
-/** @param word for minutes, in full or short */
+/** @param word the word for minutes, in full or abbreviated */
 const minutesIn = (text: string, word: string) => Number(new RegExp(`(\\d+)\\s*${word}`).exec(text)?.[1]);
 
-/** Words that a teacher reads in a minute: in English 230, in other languages as many as say the same. */
+/** Words that a teacher reads in a minute: 230 in English, in other languages the number that corresponds to them. */
 const WORDS_PER_MINUTE = (230 * language(LOCALE, 'wordsPerMinute')) / language('en', 'wordsPerMinute');
 
-test('a teacher sees of every lesson how long it is, for whom and for which subject, without opening it', () => {
+test('a teacher sees the length, class and subject of every lesson without opening it', () => {
   const $ = page(`/${LOCALE}/teach/`);
   const rows = $('.lesson-row');
   expect(rows.length).toBe(LESSON_IDS.length);
@@ -39,12 +39,12 @@ test('a teacher sees of every lesson how long it is, for whom and for which subj
   expect($('#privacy').text()).toContain(WORDS.privacy.text);
 });
 
-test('a lesson’s page leads to its sheets before its first section, and each plan to its own slides', () => {
+test('a lesson’s page links to its sheets before its first section, and each plan to its own slides', () => {
   for (const [id, path] of LESSON_PAGES) {
     const $ = page(path);
     for (const kind of SHEET_KINDS) expect($(`.glance a[href$="/${id}/${kind}/"]`).length, id).toBe(1);
     const slides = page(`/${LOCALE}/present/${id}/`);
-    // The way without a plan takes the longest.
+    // The link outside the plans uses the longest plan.
     expect($(`.glance a[href$="/present/${id}/"]`).length, id).toBe(1);
     const others = $('.glance a[href*="?plan="]').toArray();
     expect(others.map(({ attribs }) => attribs.href?.split('?plan=')[1])).toEqual(
@@ -60,10 +60,10 @@ test('a lesson’s page leads to its sheets before its first section, and each p
 
 for (const [plan, { parts: own, slides }] of Object.entries({
   starter: { parts: [], slides: '#start, .slide[data-plan="starter"]' },
-  // Its slides say what the plan says; of them, the readings that are drawn.
+  // Its other slides repeat the plan, so the teacher reads only those with drawn readings.
   lesson: { parts: ['#answers'], slides: '#start, .slide[data-plan="lesson"][id^="source-claim"]' },
 }))
-  test(`the ${plan} is prepared in ten minutes: all that its teacher has to read`, () => {
+  test(`a teacher can prepare the ${plan} in ten minutes, by reading speed`, () => {
     const READ = {
       [`/${LOCALE}/teach/`]: [
         'h1, h1 + p',
@@ -78,7 +78,7 @@ for (const [plan, { parts: own, slides }] of Object.entries({
       [`/${LOCALE}/present/two-readings/`]: [slides],
     };
     const pages = Object.entries(READ).map(([path, parts]) => {
-      // A copy of its own: what a teacher does not see is taken out of it.
+      // A copy of the page, because the parts that a teacher does not see are removed from it.
       const $ = load(html(path));
       $('.term-tip, .sr-only').remove();
       for (const part of parts) expect($(part).length, `${path} ${part}`).toBeGreaterThan(0);
@@ -90,7 +90,7 @@ for (const [plan, { parts: own, slides }] of Object.entries({
     expect(minutes).toBeLessThan(10);
   });
 
-test('what a lesson gives to a class has no answers in it', () => {
+test('the handouts of a lesson contain no answers', () => {
   for (const [id, path] of LESSON_PAGES) {
     const given = page(path)('.class-links a')
       .toArray()
@@ -101,7 +101,7 @@ test('what a lesson gives to a class has no answers in it', () => {
   }
 });
 
-test('the minutes printed on each lesson, with those to spare, add up to what its plan and its sessions say', () => {
+test('the minutes printed on each lesson, with those to spare, add up to the length of its plan and its sessions', () => {
   for (const [id, path] of LESSON_PAGES) {
     const $ = page(path);
     const plans = $('.plan').toArray();
@@ -132,7 +132,7 @@ test('a teacher who is short of time sees which parts may be left out', () => {
   }
 });
 
-test('each lesson says its goal, and what to collect, with a criterion and a sample answer for each level', () => {
+test('each lesson states its goal, and what to collect, with a criterion and a sample answer for each level', () => {
   for (const [id, path] of LESSON_PAGES) {
     const $ = page(path);
     expect($('#goal p').text(), id).not.toBe('');
@@ -149,7 +149,7 @@ test('each lesson says its goal, and what to collect, with a criterion and a sam
   }
 });
 
-test('each part of a lesson says what the teacher and what the pupils do, and each task what to expect', () => {
+test('each part of a lesson states what the teacher and the pupils do, and each task which answer to expect', () => {
   for (const [id, path] of LESSON_PAGES) {
     const $ = page(path);
     for (const part of $('.part').toArray())
@@ -159,7 +159,7 @@ test('each part of a lesson says what the teacher and what the pupils do, and ea
   }
 });
 
-test('the glossary defines every term, says what it is not, and where that comes from', () => {
+test('the glossary defines every term, states what it is not, and names the source', () => {
   const $ = page(`/${LOCALE}/glossary/`);
   for (const { id } of glossary()) {
     const entry = $(`[id="${id}"]`);

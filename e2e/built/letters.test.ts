@@ -3,11 +3,11 @@ import { ARABIC, LATIN } from '@/tools/fonts/glyphs';
 import { ALL_PATHS } from '../support/pages';
 import { page } from './support/parsed';
 
-/** Turkish letters in the name of a newspaper: the reader’s own font prints them. */
+/** Turkish letters in the name of a newspaper, which the reader’s own font prints. */
 const NAMES = 'Şğ';
 const PRINTED = new Set(`${LATIN}${ARABIC}${NAMES}\n\u200b`);
 
-test('each letter and sign of each page is in the fonts of the site', () => {
+test('the fonts of the site contain each character of each page', () => {
   for (const path of ALL_PATHS) {
     const missing = new Set([...page(path)('body').clone().find('script, style').remove().end().text()]);
     expect(

@@ -9,13 +9,13 @@ const idsOf = (path: string) =>
     .toArray()
     .map(({ attribs }) => attribs.id ?? '');
 
-test('every address inside the site that a page names leads to a file, and to a part of it that is there', () => {
+test('every internal address on a page has a file, and its fragment has an element there', () => {
   const site = builtSite('out', ALL_PATHS);
   expect(site.files.size).toBeGreaterThan(ALL_PATHS.length);
   expect(brokenAddresses(site)).toEqual([]);
 });
 
-test('a link that leads nowhere is found, as are a lost part, picture and source, and an address outside the path', () => {
+test('a broken link is found, as are a missing fragment, picture and source, and an address outside the base path', () => {
   const html = `<a href="a/">1</a><a href="/strait/#here">2</a><p id="here"></p><a href="http://elsewhere/">3</a>
     <a href="b/">4</a><a href="#there">5</a><img srcset="c.png 2x"><x-y data-src="/strait/d.json"></x-y><a href="/e/">6</a>`;
   const errors = brokenAddresses({
@@ -33,7 +33,7 @@ test('a link that leads nowhere is found, as are a lost part, picture and source
   ]);
 });
 
-test('whatever an element says of another of its page names one that is there', () => {
+test('every id that an element refers to on its page exists', () => {
   const REFERENCES = [
     'for',
     'headers',
@@ -57,7 +57,7 @@ test('whatever an element says of another of its page names one that is there', 
   expect(errors).toEqual([]);
 });
 
-test('no id is given twice on a page', () => {
+test('no id is used twice on a page', () => {
   const twice = ALL_PATHS.flatMap((path) => {
     const ids = idsOf(path);
     const known = new Set(ids);

@@ -6,7 +6,7 @@ import { signs } from '@/lib/text/signs';
 import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
-test('the page has every section and figure, each figure with its sources, its data and the way to its table', () => {
+test('the page has every section and figure, each figure with its sources, its data and the link to its table', () => {
   const $ = page(`/${LOCALE}/`);
   const named = `${messages(LOCALE).figure.sources}${signs(LOCALE).colon}`;
   const sections = $('[data-section]').toArray();
@@ -24,7 +24,7 @@ test('the page has every section and figure, each figure with its sources, its d
   }
 });
 
-test('each open question of the method page leads to its place beside a number', () => {
+test('each open question of the method page links to its place beside a number', () => {
   const $ = page(`/${LOCALE}/method/`);
   const questions = $('#questions li a').toArray();
   expect(questions.length).toBeGreaterThan(1);

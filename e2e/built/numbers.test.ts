@@ -5,7 +5,7 @@ import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
-/** Elements above which a phone is slow to lay out a page. */
+/** Number of elements above which a phone is slow to lay out a page. */
 const MOST_ELEMENTS = 5000;
 
 const pathOf = (count: string) => `/${LOCALE}/numbers/${count}/`;
@@ -26,7 +26,7 @@ test('each number is on the page of its count, under its id, with its card, its 
   }
 });
 
-test('a card asks who and when of its number first, and its page has the rows that go between and after them', () => {
+test('a card names the counter and the period of its number first, and its page has the remaining rows of the same table', () => {
   const { reporter, counts: what, place, period, leavesOut } = messages(LOCALE).number.rows;
   for (const { id: count, rows } of counts()) {
     const $ = page(pathOf(count));
@@ -57,7 +57,7 @@ test('each open question of its numbers is on the page of a count once', () => {
   }
 });
 
-test('the chart of a count leads to each of its numbers', () => {
+test('the chart of a count links to each of its numbers', () => {
   for (const { id: count, rows } of counts().filter((each) => each.rows.length > 1)) {
     const links = page(pathOf(count))('.count-series a')
       .toArray()
@@ -66,7 +66,7 @@ test('the chart of a count leads to each of its numbers', () => {
   }
 });
 
-test('the table of all numbers leads to each number on the page of its count', () => {
+test('the table of all numbers links to each number on the page of its count', () => {
   const hrefs = page(`/${LOCALE}/numbers/`)('.numbers-table a.number')
     .toArray()
     .map(({ attribs }) => attribs.href ?? '');

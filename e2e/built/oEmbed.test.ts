@@ -12,10 +12,10 @@ import { page } from './support/parsed';
 import { fileAt, publishedAt, ROOT } from './support/published';
 
 const SHOWN = ALL_PATHS.filter((path) => new RegExp(`^/${LOCALE}/figures/[^/]+/([^/]+/)?$`).test(path));
-/** WordPress looks for the answer's address in no more of a page than this. */
+/** WordPress looks for the address of the oEmbed response in the first bytes of a page only, up to this number. */
 const READ_BY_WORDPRESS = 150_000;
 
-test('a page given the address of any figure or reading is told how to show it', () => {
+test('each figure and each reading names an oEmbed response that embeds it', () => {
   expect(SHOWN.length).toBeGreaterThan(40);
   for (const path of SHOWN) {
     const links = page(path)('link[rel="alternate"][type="application/json+oembed"]');
@@ -36,7 +36,7 @@ test('a page given the address of any figure or reading is told how to show it',
   }
 });
 
-test('every frame that is offered has an answer, with its height in each column', () => {
+test('every frame that is offered has a response, with its height in each column', () => {
   for (const embed of allEmbeds()) {
     const path = oEmbedAddress(LOCALE, embed);
     const { html, height, heights } = JSON.parse(readFileSync(`out${path}`, 'utf8'));

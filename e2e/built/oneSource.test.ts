@@ -8,16 +8,16 @@ import { copiedPage, copiedPages, readCopied } from './support/copied';
 import { page } from './support/parsed';
 import { factsOf, tellings } from './support/tellings';
 
-/** Editions of one source: the same figures, values, units and periods, wherever they are read. */
+/** All editions of the site must have the same figures, values, units and periods. */
 const facts = factsOf((file) => readFileSync(`out/data/${file}`, 'utf8'));
 const tell = (path: string) => tellings(page(path), facts);
 const sorted = (told: Iterable<string>) => [...told].sort();
 
 const isOfFigure = (telling: string) => !telling.startsWith('words: ');
-/** Whatever figure they stand in. */
+/** @returns the facts without the figures in which they appear */
 const factsTold = (told: ReadonlySet<string>) => new Set([...told].map((each) => each.replace(/^[^:]*: /, '')));
 
-/** What the story tells, and the tables that it leads to. */
+/** @returns the facts of the story and of the tables to which it links */
 function tellStory(): ReadonlySet<string> {
   const tables = page(`/${LOCALE}/`)('figure-table > a')
     .toArray()
@@ -29,7 +29,7 @@ function tellStory(): ReadonlySet<string> {
   return new Set([...tell(`/${LOCALE}/`), ...tables]);
 }
 
-test('the plain edition tells what the story and its tables tell, figure by figure', () => {
+test('the plain edition has the same facts as the story and its tables, figure by figure', () => {
   const [told, story] = [tell(`/${LOCALE}/text/`), tellStory()];
   const ofFigure = (all: ReadonlySet<string>, figure: string) =>
     sorted(all).filter((each) => each.startsWith(`${figure}: `));
@@ -38,7 +38,7 @@ test('the plain edition tells what the story and its tables tell, figure by figu
   expect(sorted(factsTold(told))).toEqual(sorted(factsTold(story)));
 });
 
-test('the classroom copy tells, page by page, what the site tells', () => {
+test('the classroom copy has the same facts as the site, page by page', () => {
   for (const file of ['metrics.csv', 'observations.csv'])
     expect(readCopied(`data/${file}`), file).toBe(readFileSync(`out/data/${file}`, 'utf8'));
   expect(copiedPages).toContain(`${LOCALE}/index.html`);
@@ -52,7 +52,7 @@ for (const [what, paths, least] of [
   ['a figure in a frame, and on its own page', new RegExp(`^/${LOCALE}/(?:embed|figures)/`), 100],
   ['lessons, tasks, the quiz and what is projected', new RegExp(`^/${LOCALE}/(?:teach|present)/`), 50],
 ] as const)
-  test(`${what}: nothing is told of a figure but what the story and its tables tell`, () => {
+  test(`${what}: a figure has no fact that the story and its tables lack`, () => {
     const story = tellStory();
     const told = ALL_PATHS.filter((path) => paths.test(path)).flatMap((path) =>
       [...tell(path)].map((telling) => ({ path, telling })),

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
-test('each map of the story is painted for light and dark pages, in its own shape, and drawn for browsers that cannot show that', async () => {
+test('each map of the story is painted for light and dark pages, in its own shape, and drawn for browsers without that image format', async () => {
   const pictures = page(`/${LOCALE}/`)('.map-frame picture').toArray();
   expect(pictures.length).toBeGreaterThan(20);
   for (const picture of pictures) {

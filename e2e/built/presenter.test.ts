@@ -14,7 +14,7 @@ test('a lesson has a slide for each of its parts and tasks, with the words and m
   for (const id of LESSON_IDS) {
     const lesson = page(`/${LOCALE}/teach/${id}/`);
     const deck = page(`/${LOCALE}/present/${id}/`);
-    // The meaning of a term is said beside it on the lesson's page alone.
+    // Only the lesson's page explains a term beside it.
     expect(deck('.term-tip').length, id).toBe(0);
     const said = (all: ReturnType<typeof lesson>) => {
       const words = all.clone();
@@ -33,7 +33,8 @@ test('a lesson has a slide for each of its parts and tasks, with the words and m
     for (const task of lesson('.task').toArray()) {
       const name = lesson(task).attr('id')?.slice('task-'.length);
       expect(deck(`#task-${name}, #answer-${name}`).length, `${id} ${name}`).toBe(2);
-      // Asked after the first part that leads to it, alone or beside other tasks of the part, and answered after the last.
+      // A task is asked on the first slide that links to it, alone or with other tasks of the part, and answered after
+      // the last.
       const order = deck('.slide, .slide-tasks > li')
         .toArray()
         .map((slide) => deck(slide).attr('id'));
@@ -53,7 +54,7 @@ test('a lesson has a slide for each of its parts and tasks, with the words and m
   }
 });
 
-test('a part that leads to several new tasks has one slide with all their questions', () => {
+test('a part that links to several new tasks has one slide with all their questions', () => {
   let seen = 0;
   for (const id of LESSON_IDS) {
     const deck = page(`/${LOCALE}/present/${id}/`);
@@ -85,7 +86,7 @@ test('each code for a sheet is on the slide of a part whose plan hands that shee
   expect(seen).toBeGreaterThan(0);
 });
 
-test('nothing but answers and figures can be covered, and each answer is folded for those without script', () => {
+test('only answers and figures can be covered, and each answer is folded for readers without script', () => {
   for (const id of LESSON_IDS) {
     const deck = page(`/${LOCALE}/present/${id}/`);
     const answers = deck('[data-kind="answer"]');
@@ -98,7 +99,7 @@ test('nothing but answers and figures can be covered, and each answer is folded 
   }
 });
 
-/** What is said to a teacher and of a class: in English, and as the headings of the page's language name it. */
+/** Words addressed to a teacher or about a class: in English, and from the headings in the language of the page. */
 const TO_TEACHERS = new RegExp(
   `(?<!\\p{L})(pupils?|teachers?|accept|expect|${WORDS.expected}|${[WORDS.teacher, WORDS.pupils].map(lastWord).join('|')})(?!\\p{L})`,
   'iu',
@@ -108,7 +109,7 @@ function lastWord(words: string): string {
   return words.slice(words.lastIndexOf(' ') + 1);
 }
 
-test('what a class sees speaks to the class, and of nobody as pupils', () => {
+test('the text for a class addresses the class, and does not mention pupils', () => {
   for (const id of LESSON_IDS) {
     const $ = page(`/${LOCALE}/present/${id}/`);
     const faces = $('.slide-face').toArray();
@@ -121,7 +122,7 @@ test('a class is asked before it sees the figure that answers', () => {
   const ids = slideIds(PATH, 'lesson');
   expect(ids.indexOf('task-implies')).toBeGreaterThan(ids.indexOf('readings'));
   expect(ids.indexOf('source-claim-attempts-A')).toBeGreaterThan(ids.indexOf('task-again'));
-  // What no part leads to comes after the lesson, and says so.
+  // A task outside all parts comes after the lesson, and is marked so.
   const tasks = page(`/${LOCALE}/teach/two-readings/`)('.task').toArray();
   const n = 1 + tasks.findIndex(({ attribs }) => attribs.id === 'task-fences');
   const spare = formatMessage(LOCALE, messages(LOCALE).present.spare, { n });

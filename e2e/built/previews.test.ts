@@ -14,7 +14,7 @@ import { PARTS, SHARED } from './support/sharedPages';
 
 const OPEN_GRAPH = 'title description url image image:width image:height image:alt type site_name locale'.split(' ');
 
-/** What is said exactly once in the head of a page, and by what. */
+/** Selectors of tags that the head of a page has exactly once. */
 const ONCE = [
   'title',
   'meta[name="description"]',
@@ -31,7 +31,7 @@ const ONCE = [
 const graphemes = (text: string) => [...new Intl.Segmenter(LOCALE).segment(text)].map(({ segment }) => segment);
 const said = (path: string, property: string) => page(path)(`meta[property="${property}"]`).attr('content') ?? '';
 
-test('each page says once what it is, where it is and what stands for it', () => {
+test('each page states once its title, its address and its picture', () => {
   for (const path of SHARED) {
     const head = page(path)('head');
     for (const selector of ONCE) expect(head.find(selector).length, `${path} ${selector}`).toBe(1);
@@ -43,7 +43,7 @@ test('each page says once what it is, where it is and what stands for it', () =>
 
 test('a program that makes previews reads title, description and picture of every page without complaint', async () => {
   for (const path of ALL_PATHS.filter((path) => path === '/' || SHARED.includes(path))) {
-    // It reads nothing below the head; parsing the rest of all pages once more takes long.
+    // The parser reads nothing below the head; parsing the rest of all pages again takes long.
     const { error, result } = await ogs({ html: html(path).split('<main')[0] ?? '' });
     expect(error, path).toBe(false);
     expect(result, path).toMatchObject({
@@ -74,7 +74,7 @@ test('titles and descriptions are short enough for a preview', () => {
   }
 });
 
-test('who is behind a number is said before a preview cuts the description', () => {
+test('a description names the counter of a number before previews cut it off', () => {
   const names = reporterNames(LOCALE, factBase().reporters.rows);
   for (const path of PARTS) {
     const seen = graphemes(said(path, 'og:description')).slice(0, 80).join('');
@@ -82,7 +82,7 @@ test('who is behind a number is said before a preview cuts the description', () 
   }
 });
 
-test('what a preview needs comes early in each page, before the first drawing', () => {
+test('the tags that a preview needs come early in each page, before the first drawing', () => {
   for (const path of ALL_PATHS) {
     const source = html(path);
     const last = source.indexOf('<meta name="twitter:card"');

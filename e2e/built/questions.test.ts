@@ -12,14 +12,14 @@ const questionsOn = (path: string) =>
     .toArray()
     .map(({ attribs }) => attribs['data-constraint'] ?? '');
 
-test('the page of all open questions asks each once, in full, by what it is about', () => {
+test('the page of all open questions asks each once, in full, grouped by subject', () => {
   const $ = page(`/${LOCALE}/questions/`);
   const { shouldHold, doesNot, couldBe, wouldSettle } = messages(LOCALE).question;
   expect(questionsOn(`/${LOCALE}/questions/`).toSorted()).toEqual(questions.map(({ id }) => id).toSorted());
   for (const question of $('[data-constraint]').toArray()) {
     const what = question.attribs.id;
     expect($(question).find('.number-line').length, what).toBeGreaterThan(1);
-    // Alike ones have their sentences above them, once.
+    // Similar questions share their sentences, which are above them.
     const told = $(question).closest('.questions-alike').add(question).find('dt').toArray();
     const terms = new Set(told.map((term) => $(term).text()));
     expect(terms, what).toEqual(new Set([shouldHold, doesNot, couldBe, wouldSettle]));
@@ -27,7 +27,7 @@ test('the page of all open questions asks each once, in full, by what it is abou
   }
 });
 
-test('each open question has a page of its own, which asks it alone and leads to all of them and into the story', () => {
+test('each open question has its own page, which asks it alone and links to all of them and into the story', () => {
   for (const { id, parts } of questions) {
     const path = `/${LOCALE}/questions/${id}/`;
     const $ = page(path);
@@ -39,7 +39,7 @@ test('each open question has a page of its own, which asks it alone and leads to
   }
 });
 
-test('the story has a line for each open question, which leads to its page, and in full those that its sections speak of', () => {
+test('the story has a line for each open question with a link to its page, and in full those in its sections', () => {
   const $ = page(`/${LOCALE}/`);
   const lines = $('[data-figure="open-questions"] .question-group li').toArray();
   const pages = lines.map((line) => $(line).find('a').attr('href'));
@@ -54,7 +54,7 @@ test('the story has a line for each open question, which leads to its page, and 
   for (const question of whole) expect($(question).find('dt').length, question.attribs.id).toBe(4);
 });
 
-test('an address that names a question leads to it in the story still', () => {
+test('an address with the id of a question still opens it in the story', () => {
   for (const { id } of questions)
     expect(page(`/${LOCALE}/`)(`[id="${id}"][data-constraint="${id}"]`).length, id).toBe(1);
 });

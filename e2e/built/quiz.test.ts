@@ -9,7 +9,7 @@ import { page } from './support/parsed';
 
 const PATH = `/${LOCALE}/teach/quiz/`;
 
-test('each question explains every answer and leads to what decides it', () => {
+test('each question explains every answer and links to the figure or number that decides it', () => {
   const $ = page(PATH);
   expect($('.quiz-item').length).toBe(QUIZ_IDS.length);
   for (const id of QUIZ_IDS) {
@@ -26,7 +26,7 @@ test('each question explains every answer and leads to what decides it', () => {
   }
 });
 
-test('each lesson leads to its own questions, and they lead back', () => {
+test('each lesson links to its own questions, and they link back', () => {
   const quiz = page(PATH);
   for (const id of LESSON_IDS) {
     expect(page(`/${LOCALE}/teach/${id}/`)(`#materials a[href$="/teach/quiz/#set-${id}"]`).length, id).toBe(1);
@@ -36,7 +36,7 @@ test('each lesson leads to its own questions, and they lead back', () => {
   expect(page(`/${LOCALE}/teach/`)('#quiz a').attr('href')).toBe(PATH);
 });
 
-test('the quiz and each lesson offer the files for other programs, which are there', () => {
+test('the quiz and each lesson offer the files for other programs, which exist', () => {
   const files = (['gift', 'kahoot'] as const).map((kind) => quizExport(LOCALE, kind));
   for (const file of files) {
     expect(existsSync(`out${file}`), file).toBe(true);

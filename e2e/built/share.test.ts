@@ -4,7 +4,7 @@ import { ALL_PATHS } from '../support/pages';
 import { page } from './support/parsed';
 import { publishedAt } from './support/published';
 
-test('every figure, reading and section gives its own address away, whole, in each link', () => {
+test('the share links of every figure, reading and section contain its whole address', () => {
   const shared = ALL_PATHS.filter((path) => new RegExp(`^/${LOCALE}/(figures|sections)/.`).test(path));
   expect(shared.length).toBeGreaterThan(50);
   for (const path of shared) {

@@ -13,7 +13,7 @@ const RUNTIMES =
 test('no page contains the runtime, an inline script or an inline style', () => {
   for (const path of ALL_PATHS) {
     const $ = page(path);
-    // A block of data is no script: nothing of it runs.
+    // A block of data is not a script, because it does not run.
     const scripts = $('script:not([type="application/ld+json"])')
       .toArray()
       .map((script) => $(script).attr('src') ?? `inline: ${$(script).text().slice(0, 40)}`);
@@ -26,7 +26,7 @@ test('no page contains the runtime, an inline script or an inline style', () => 
   }
 });
 
-test('no page has an inline style, a handler written into an element or an address that is script', () => {
+test('no page has an inline style, an inline event handler or a script address', () => {
   for (const path of ALL_PATHS) {
     expect(page(path)('[style], style').length, path).toBe(0);
     const written = page(path)
@@ -39,7 +39,7 @@ test('no page has an inline style, a handler written into an element or an addre
   }
 });
 
-test('every page is served under one policy without exceptions, but for who may frame it', () => {
+test('every page has the same policy without exceptions, apart from who may frame it', () => {
   const policies = ALL_PATHS.map(
     (path) => fileHeaders(path.replace(/\/$/, '/index.html'))['Content-Security-Policy'] ?? '',
   );

@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, LOCALES, PUBLISHED_LOCALES } from '@/lib/locales';
 import { ALL_PATHS } from '../support/pages';
 import { page } from './support/parsed';
 
-test('each page says its language and direction, and has one title, one main part and one first heading', () => {
+test('each page states its language and direction, and has one title, one main part and one first heading', () => {
   for (const path of ALL_PATHS) {
     const $ = page(path);
     const locale = PUBLISHED_LOCALES.find((each) => path.startsWith(`/${each}/`)) ?? DEFAULT_LOCALE;
@@ -13,7 +13,7 @@ test('each page says its language and direction, and has one title, one main par
   }
 });
 
-test('no heading is empty, no picture is without words for it, and no link without an address', () => {
+test('no heading is empty, no picture lacks a text alternative, and no link lacks an address', () => {
   for (const path of ALL_PATHS) {
     const $ = page(path);
     const silent = $('h1, h2, h3, h4, h5, h6')
@@ -25,7 +25,7 @@ test('no heading is empty, no picture is without words for it, and no link witho
   }
 });
 
-test('each table has a row of headings, and each of its rows as many cells', () => {
+test('each table has a row of headings, and each of its rows has as many cells', () => {
   for (const path of ALL_PATHS) {
     const $ = page(path);
     for (const [i, table] of $('table').toArray().entries()) {
@@ -45,11 +45,11 @@ test('each table has a row of headings, and each of its rows as many cells', () 
   }
 });
 
-test('each table of figures has a caption, and each heading in it says what it heads', () => {
+test('each table of figures has a caption, and each of its headings states its scope', () => {
   let tables = 0;
   for (const path of ALL_PATHS) {
     const $ = page(path);
-    // Tables to be filled in are written in a lesson, in a form that has neither.
+    // A lesson writes tables to be filled in with a form that has neither.
     for (const table of $('table:has(caption), .figure-table table').toArray()) {
       tables += 1;
       const what = `${path}: ${$(table).children('caption').text()}`;

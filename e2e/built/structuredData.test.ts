@@ -8,7 +8,7 @@ import { fileAt, isThere } from './support/published';
 
 type Node = Record<string, unknown>;
 
-/** Blocks of JSON-LD by page, each as it stands. */
+/** Blocks of JSON-LD by page, as text. */
 const blocks = ALL_PATHS.flatMap((path) =>
   page(path)('script[type="application/ld+json"]')
     .toArray()
@@ -29,7 +29,7 @@ const nodesIn = (value: unknown): readonly Node[] =>
       ? [value as Node, ...Object.values(value).flatMap(nodesIn)]
       : [];
 
-test('structured data says what the story, the data and each figure are, to a public parser too', async () => {
+test('a public parser reads from structured data what the story, the data and each figure are', async () => {
   const kinds = (path: string) => blocks.filter((each) => each.path === path).map(({ block }) => block['@type']);
   expect(kinds(`/${LOCALE}/`)).toEqual(['NewsArticle']);
   expect(kinds(`/${LOCALE}/data/`)).toEqual(['Dataset']);
@@ -38,7 +38,7 @@ test('structured data says what the story, the data and each figure are, to a pu
     expect(await jsonld.expand(block, { documentLoader, safe: true }), path).toHaveLength(1);
 });
 
-test('every name that structured data refers to is given to something, at a page that is there', () => {
+test('every name that structured data refers to is defined, at a page that exists', () => {
   const nodes = blocks.flatMap(({ path, block }) => nodesIn(block).map((node) => ({ path, node })));
   const named = nodes.filter(({ node }) => '@id' in node);
   const given = new Set(named.filter(({ node }) => '@type' in node).map(({ node }) => node['@id']));
@@ -50,7 +50,7 @@ test('every name that structured data refers to is given to something, at a page
   }
 });
 
-test('a data set is described in full, and its files are there: tables with the size it says', () => {
+test('a data set is described in full; its files exist, and tables have the stated size', () => {
   const sets = blocks.filter(({ block }) => block['@type'] === 'Dataset');
   expect(sets.length).toBeGreaterThan(20);
   for (const { path, block } of sets) {

@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
-/** Ids of all events, as the fact base has them. */
+/** Ids of all events in the fact base. */
 const EVENTS = csvParse(readFileSync('content/data/events.csv', 'utf8')).map(({ id = '' }) => id);
 const timeline = page(`/${LOCALE}/timeline/`);
 const story = page(`/${LOCALE}/`);
 const events = timeline('.timeline-year ol > li');
 
-test('a reader has every event, oldest first, each with its sources', () => {
+test('the timeline has every event, oldest first, each with its sources', () => {
   const ids = events.toArray().map(({ attribs }) => attribs.id);
   expect(ids.toSorted()).toEqual(EVENTS.map((id) => `event-${id}`).toSorted());
   const days = events
@@ -22,7 +22,7 @@ test('a reader has every event, oldest first, each with its sources', () => {
     expect(timeline(event).find('ul a').length, event.attribs.id).toBeGreaterThan(0);
 });
 
-test('each event leads to its place in the story, and from there back', () => {
+test('each event links to its place in the story, and the story links back', () => {
   const idsNamed = (hrefs: readonly string[]) => hrefs.map((href) => href.slice(href.indexOf('#') + 1));
   const there = story(`#timeline a[href*="/${LOCALE}/timeline/#event-"]`)
     .toArray()

@@ -10,7 +10,7 @@ import { page } from './support/parsed';
 const onAllPages = (find: ($: CheerioAPI) => readonly string[]) =>
   ALL_PATHS.flatMap((path) => find(page(path)).map((error) => `${path} ${error}`));
 
-test('no number on any page is loose', () => {
+test('every number on any page traces a fact', () => {
   expect(onAllPages(looseNumbers)).toEqual([]);
 });
 
@@ -22,7 +22,7 @@ test('a number without a trace is found, in prose, in a list and in a drawing', 
   expect(looseNumbers($)).toEqual(['<p> . Loose: 14 km.', '<li> 49', '<text> 97']);
 });
 
-test('each traced number reads as the value it names, and each formula gives what stands there', () => {
+test('each traced number shows the value of its fact, and each formula gives the printed result', () => {
   expect(onAllPages(misreadNumbers)).toEqual([]);
 });
 
@@ -34,7 +34,7 @@ test('a number that differs from its fact is found, in digits, in its stated val
   expect(misread(`<data data-observation="attempts-2021">${written(63_120)}</data>`)).toEqual([
     `attempts-2021 reads ${written(63_120)}`,
   ]);
-  // As another language writes it.
+  // The number is in the form of another language.
   expect(misread('<data data-observation="attempts-2021">63121</data>')).toEqual(['attempts-2021 reads 63121']);
   expect(misread('<q lang="en"><b data-observation="attempts-2021">63,121</b></q>')).toEqual([]);
   expect(misread('<data data-observation="attempts-2021" value="6">many</data>')).toEqual(['attempts-2021 reads 6']);

@@ -7,11 +7,11 @@ import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 import { unknownMarks } from './support/unknownMarks';
 
-/** The figure that gathers what all others leave open. */
+/** The figure that collects the unknowns of all others. */
 const GATHERED = 'unknowns';
 
 const story = page(`/${LOCALE}/`);
-/** What the story draws; its tables are on the pages of the figures. */
+/** Unknowns that the story draws; its tables are on the pages of the figures. */
 const marksOfStory = unknownMarks(story).map((marks) => {
   const [own] = unknownMarks(page(`/${LOCALE}/figures/${marks.figure}/`));
   return { ...marks, cells: own?.cells ?? [] };
@@ -43,11 +43,11 @@ test('a missing value is drawn once more at most, in the figure whose table has 
   }
 });
 
-test('no drawn unknown is without the row that it stands for', () => {
+test('every drawn unknown has its row in the table', () => {
   for (const { figure, nameless } of marksOfStory) expect(nameless, figure).toBe(0);
 });
 
-test('a mark that is there twice, or missing from a frame, is found', () => {
+test('a mark that is repeated, or missing from a frame, is found', () => {
   const mark = '<b data-unknown="not-published" data-observation="a"></b>';
   const [one] = unknownMarks(load(`<figure data-figure="x"><div class="chart-wide">${mark}${mark}</div></figure>`));
   expect(one?.drawn).toEqual({ wide: ['a', 'a'], narrow: [] });
@@ -55,7 +55,7 @@ test('a mark that is there twice, or missing from a frame, is found', () => {
   expect([both?.drawn, both?.cells]).toEqual([{ wide: ['a'], narrow: ['a'] }, ['a']]);
 });
 
-test('each missing value says in words why, what was found, and who might know', () => {
+test('each missing value explains why it is missing, what was found, and who might know', () => {
   const items = story(`[data-figure="${GATHERED}"] .strip-row li`).toArray();
   expect(items).toHaveLength(empty.length);
   const { number, figures } = messages(LOCALE);

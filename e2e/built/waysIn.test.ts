@@ -7,20 +7,20 @@ import { page } from './support/parsed';
 const LESSONS = `a[href$="/${LOCALE}/teach/"]`;
 const { teach } = messages(LOCALE);
 
-/** Text of the links to the lessons within a part of a page. */
+/** @returns the texts of the links to the lessons within a part of a page */
 const linksIn = (path: string, part: string) =>
   page(path)(part)
     .find(LESSONS)
     .toArray()
     .map((link) => page(path)(link).text());
 
-test('the story leads to the lessons from its first line, from its contents and from its end', () => {
+test('the story links to the lessons from its first line, from its contents and from its end', () => {
   expect(linksIn(`/${LOCALE}/`, '.opening-nav')).toEqual([teach.link]);
   expect(linksIn(`/${LOCALE}/`, '#contents')).toEqual([teach.link]);
   expect(linksIn(`/${LOCALE}/`, '#five-questions .doors')).toHaveLength(1);
 });
 
-test('the header of every other page leads to the lessons', () => {
+test('the header of every other page links to the lessons', () => {
   const paths = ALL_PATHS.filter((path) => path.startsWith(`/${LOCALE}/`) && page(path)('.masthead-links').length > 0);
   expect(paths.length).toBeGreaterThan(0);
   for (const path of paths) expect(linksIn(path, '.masthead-links'), path).toEqual([teach.link]);

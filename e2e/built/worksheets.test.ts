@@ -23,16 +23,16 @@ import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
 import { page } from './support/parsed';
 
-/** Two sheets of paper, both sides, for worksheet and key; one side for a plan, which is read in class. */
+/** Most pages: two sheets of paper, both sides, for worksheet and key; one side for a plan, which is read in class. */
 const MOST_PAGES: Readonly<Record<SheetKind, number>> = { plan: 1, worksheet: 4, cards: 2, key: 4 };
-/** Width and height of a sheet, points of 1/72 inch. */
+/** Width and height of a sheet, in points of 1/72 inch. */
 const SIZES: Readonly<Record<Paper, readonly [number, number]>> = { a4: [595, 842], letter: [612, 792] };
 
 const { dir } = LOCALES[LOCALE];
 
 /**
- * Without what only one of page and paper has in its text: breaks of lines, signs above letters, marks of direction,
- * quotation marks that a style sets, and the ئ of شيئًا, for which a PDF has an empty character.
+ * Removes what only the page or only the PDF has in its text: line breaks, signs above letters, marks of direction,
+ * quotation marks from a style, and the ئ of شيئًا, for which a PDF has an empty character.
  */
 const letters = (text: string) =>
   text
@@ -44,14 +44,14 @@ const letters = (text: string) =>
 const NO_LETTERS = new RegExp(`[\\s\\p{M}\\u200b\\u200e\\u2066-\\u2069${language(LOCALE, 'quotes').join('')}]`, 'gu');
 
 /**
- * Whether a text of a PDF holds the words: as they are, or, where they are read from the right, the letters of each word side
- * by side, for there a PDF has the words of a line, and what stands before a sign above a letter, from the left.
+ * Whether the text of a PDF contains the words. In text read from the right, the letters of each word are compared
+ * unordered, because a PDF lists the words of a line, and the character before a sign above a letter, from the left.
  */
 function holds(text: string, words: string): boolean {
   if (dir === 'ltr') return text.includes(letters(words));
   const all = words.split(/[\s\p{P}]+/u).map((word) => sorted(letters(word)));
   const held = all.filter((word) => stretches(text, word.length).has(word));
-  // Of two letters drawn as one, as at the end of ذلك, it has one alone.
+  // The PDF has only one of two letters that are drawn as one, as at the end of ذلك.
   return held.length >= all.length * 0.9;
 }
 
@@ -59,7 +59,10 @@ const sorted = (word: string) => word.split('').sort().join('');
 
 const known = new Map<string, ReadonlySet<string>>();
 
-/** All stretches of a text that are so long, the letters of each sorted. A text is asked for many words. */
+/**
+ * @returns all substrings of this length, the letters of each sorted; cached, because one text is searched for many
+ * words
+ */
 function stretches(text: string, length: number): ReadonlySet<string> {
   const key = `${length} ${text}`;
   const found = known.get(key) ?? new Set(text.split('').map((_, at) => sorted(text.slice(at, at + length))));
@@ -77,7 +80,7 @@ async function readPdf(printed: PrintedPage, paper: Paper): Promise<string> {
   return letters(text);
 }
 
-test('the worksheet asks every task of its lesson, and nothing of its answers is in the page', () => {
+test('the worksheet asks every task of its lesson, and its page contains no answer', () => {
   for (const id of LESSON_IDS) {
     const lesson = page(`/${LOCALE}/teach/${id}/`);
     const worksheet = page(`/${LOCALE}/teach/${id}/worksheet/`);
@@ -101,10 +104,10 @@ test('the worksheet asks every task of its lesson, and nothing of its answers is
     expect(worksheet('#assessment > p').first().text(), id).toBe(lesson('#assessment > div > p').first().text());
     expect(key('#assessment .level').length, id).toBe(lesson('#assessment .level').length);
     expect(worksheet('.handout').length, id).toBe(lesson('.handout').length);
-    // A teacher is told what to copy, and pupils are not.
+    // Each handout among the materials has a note for the teacher on what to copy; pupils do not get the note.
     expect(lesson('.handout > .voice').length, id).toBe(lesson('#materials .handout').length);
     expect(worksheet('.handout > .voice').length, id).toBe(0);
-    // There is room for an answer, or a line that says where it is given, such as on the back or by a show of hands.
+    // A task has room for an answer, or a line that names its place, such as the back or a show of hands.
     for (const task of worksheet('.sheet-task').toArray())
       expect(
         task.attribs['data-answered'] === 'elsewhere' ||
@@ -129,7 +132,7 @@ test('each blank of a worksheet is empty there and filled in the key', () => {
   expect(blanks).toBeGreaterThan(20);
 });
 
-test('each answer of a worksheet has a field to type it in, empty and named by its question', () => {
+test('each answer of a worksheet has a field to type it in, empty and labelled with its question', () => {
   for (const id of LESSON_IDS) {
     const $ = page(`/${LOCALE}/teach/${id}/worksheet/`);
     const labels = $('.sheet label input').toArray();
@@ -148,7 +151,7 @@ test('each answer of a worksheet has a field to type it in, empty and named by i
   }
 });
 
-/** What is said, without the meanings that terms open on a screen. */
+/** @returns the text of elements, without the definitions that terms open on a screen */
 const saidIn = ($: CheerioAPI, selector: string, inside = 'main') =>
   $(inside)
     .find(selector)
@@ -159,7 +162,7 @@ const saidIn = ($: CheerioAPI, selector: string, inside = 'main') =>
       return words.text().replace(/\s+/g, ' ').trim();
     });
 
-test('a plan has the goal, each step of the longest plan with what pupils do, and every trap', () => {
+test('a plan has the goal, each step of the longest plan with what pupils do, and every misconception', () => {
   for (const id of LESSON_IDS) {
     const lesson = page(`/${LOCALE}/teach/${id}/`);
     const $ = page(`/${LOCALE}/teach/${id}/plan/`);
@@ -175,7 +178,7 @@ test('a plan has the goal, each step of the longest plan with what pupils do, an
   }
 });
 
-test('each number of a lesson is on a card, with who, what, where, when and what it leaves out', () => {
+test('each number of a lesson is on a card with its counter, subject, place, period and what it leaves out', () => {
   for (const id of LESSON_IDS) {
     const $ = page(`/${LOCALE}/teach/${id}/cards/`);
     expect(
@@ -196,7 +199,7 @@ test('each number of a lesson is on a card, with who, what, where, when and what
   }
 });
 
-test('no card is cut by the end of a page', async () => {
+test('no card is split by the end of a page', async () => {
   for (const id of LESSON_IDS) {
     const $ = page(`/${LOCALE}/teach/${id}/cards/`);
     for (const paper of PAPER_IDS) {
@@ -215,7 +218,7 @@ test('no card is cut by the end of a page', async () => {
 const mostPages = (path: string) => MOST_PAGES[SHEET_KINDS.find((kind) => path.endsWith(`/${kind}/`)) ?? 'worksheet'];
 
 for (const paper of PAPER_IDS)
-  test(`each sheet is a file of few pages of ${PAPERS[paper]}, tagged, whose links lead to the site`, async () => {
+  test(`each sheet is a tagged PDF of few pages of ${PAPERS[paper]}, whose links point to the site`, async () => {
     for (const printed of printedPages(LOCALE)) {
       const pdf = await openPdf(printed, paper);
       expect(pdf.numPages, printed.page).toBeGreaterThan(0);
@@ -242,10 +245,10 @@ for (const paper of PAPER_IDS)
     }
   });
 
-/** Both papers are made of one page; the words of each are read in every other language. */
+/** Both papers come from one page, so the words of each are checked in every other language. */
 const ANSWERED = PAPER_IDS[PUBLISHED_LOCALES.indexOf(LOCALE) % PAPER_IDS.length] ?? 'a4';
 
-test(`on ${PAPERS[ANSWERED]} the key says every answer, and the worksheet every task and no answer`, async () => {
+test(`on ${PAPERS[ANSWERED]} the key has every answer, and the worksheet every task and no answer`, async () => {
   for (const id of LESSON_IDS) {
     const $ = page(`/${LOCALE}/teach/${id}/key/`);
     const worksheet = await readPdf(printedSheet(LOCALE, id, 'worksheet'), ANSWERED);
@@ -262,7 +265,8 @@ test(`on ${PAPERS[ANSWERED]} the key says every answer, and the worksheet every 
     }
     for (const level of $('.level dd p:not(.voice)').toArray()) {
       expect(holds(key, $(level).text()), `${id}: ${$(level).text()}`).toBe(true);
-      // Read from the right, a sample answer cannot be told from its question, which has the same words; its page can.
+      // In text read from the right, unordered letters cannot distinguish a sample answer from its question, so only
+      // the page is checked.
       if (dir === 'ltr') expect(holds(worksheet, $(level).text()), `${id}: ${$(level).text()}`).toBe(false);
     }
     for (const derived of $('.sheet-filled [data-derived]').toArray()) {
@@ -285,7 +289,7 @@ test('on paper the quiz comes before its key', async () => {
   expect(sheets.slice(firstOfKey).join('')).not.toMatch(new RegExp(inLine([question, '\\d'])));
 });
 
-test('a lesson offers its sheets for both papers, and those that teachers change for Word', () => {
+test('a lesson offers its sheets for both papers, and for Word those that teachers change', () => {
   for (const id of LESSON_IDS) {
     const $ = page(`/${LOCALE}/teach/${id}/`);
     const files = $('#materials .sheet-files a')
@@ -304,13 +308,13 @@ test('a lesson offers its sheets for both papers, and those that teachers change
   }
 });
 
-/** A document for Word: its words, and how its paragraphs run. */
+/** @returns the words of a document for Word, and the direction of its paragraphs */
 function readWord(file: string) {
   const $ = load(strFromU8(unzipSync(readFileSync(`out${file}`))['word/document.xml'] ?? new Uint8Array()), {
     xml: true,
   });
   const paragraphs = $('w\\:p').toArray();
-  // An empty cell of a table has no direction.
+  // An empty table cell has no direction.
   const written = paragraphs.filter((paragraph) => $(paragraph).children().length > 0);
   return {
     words: letters(paragraphs.map((paragraph) => $(paragraph).find('w\\:t').text()).join('')),
@@ -318,7 +322,7 @@ function readWord(file: string) {
   };
 }
 
-test('as a document for Word the worksheet has every task and no answer, and the key every answer', () => {
+test('the document for Word of the worksheet has every task and no answer, and that of the key every answer', () => {
   for (const id of LESSON_IDS) {
     const [worksheet, key] = (['worksheet', 'key'] as const).map((kind) =>
       readWord(printedSheet(LOCALE, id, kind).word ?? ''),
@@ -341,14 +345,14 @@ test('as a document for Word the worksheet has every task and no answer, and the
   }
 });
 
-/** Words as a document has them: without those that are only listened to, or drawn. */
+/** @returns the words of elements without those for screen readers alone and those that are drawn */
 function seen(words: ReturnType<ReturnType<typeof page>>): string {
   const copy = words.clone();
   copy.find('.sr-only, svg').remove();
   return copy.text();
 }
 
-test('the slides of a lesson are a tagged file with each slide and its notes on pages of their own', async () => {
+test('the slides of a lesson are a tagged PDF with each slide and its notes on pages of their own', async () => {
   for (const id of LESSON_IDS) {
     const { page: path, file } = printedSlides(LOCALE, id);
     const $ = page(path);

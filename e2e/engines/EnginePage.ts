@@ -6,7 +6,7 @@ export interface WindowSize {
   readonly height: number;
 }
 
-/** How an engine is started: neither of the two can change it while it runs. */
+/** Settings with which an engine is started, because neither engine can change them while it runs. */
 export interface EngineMode {
   readonly dark?: boolean;
   readonly reducedMotion?: boolean;
@@ -26,9 +26,9 @@ export type Key =
   | 'ArrowLeft'
   | 'ArrowRight';
 
-/** The only window of an engine: what its driver does, and what is the same for all of them. */
+/** The only window of an engine: the operations of its driver, and those that all engines share. */
 export abstract class EnginePage {
-  /** @param site Such as `http://localhost:3000`. */
+  /** @param site such as `http://localhost:3000` */
   constructor(readonly site: string) {}
 
   abstract evaluate<Result, Args extends readonly unknown[]>(
@@ -37,7 +37,7 @@ export abstract class EnginePage {
   ): Promise<Awaited<Result>>;
   abstract press(key: Key): Promise<void>;
   abstract wheel(down: number): Promise<void>;
-  /** The window as its reader sees it: PNG, in base64. */
+  /** @returns the window as its reader sees it: PNG, in base64 */
   abstract screenshot(): Promise<string>;
   abstract back(): Promise<void>;
   abstract close(): Promise<void>;
@@ -45,11 +45,13 @@ export abstract class EnginePage {
   protected abstract visit(url: string): Promise<void>;
   protected abstract clickAt(x: number, y: number): Promise<void>;
 
-  /** Opens a page, by its path or whole address, whose elements come after its first words. */
+  /**
+   * Opens a page by its path or absolute address, and waits for its elements, which are defined after the first paint.
+   */
   async open(path: string, size: WindowSize): Promise<void> {
-    // An address that differs by its hash alone would load nothing.
+    // An address that differs in its hash alone would load nothing.
     await this.visit('about:blank');
-    // WebKit sometimes says that it has arrived while the page before is still being unloaded.
+    // WebKit sometimes reports that it has arrived while the previous page is still being unloaded.
     await this.until(() => location.href === 'about:blank');
     await this.resize(size);
     await this.visit(new URL(path, this.site).href);
@@ -57,7 +59,7 @@ export abstract class EnginePage {
     if (path.includes('#')) await this.evaluate(untilThere);
   }
 
-  /** Waits until something is true in the page. */
+  /** Waits until a condition is true in the page. */
   until<Args extends readonly unknown[]>(isTrue: (...args: Args) => boolean, ...args: Args): Promise<void> {
     return expect.poll(() => this.evaluate(isTrue, ...args), { message: `${isTrue} ${args}` }).toBe(true);
   }
@@ -66,24 +68,24 @@ export abstract class EnginePage {
     return this.until((wanted) => document.querySelector(wanted) !== null, selector);
   }
 
-  /** Waits until nothing moves that can be seen. */
+  /** Waits until nothing visible moves. */
   untilStill(): Promise<void> {
     return this.until(() =>
       document.getAnimations().every(({ playState, effect }) => {
         const moved = effect instanceof KeyframeEffect ? effect.target : null;
-        // What is not laid out goes on for ever in Firefox.
+        // In Firefox, animations of elements that are not laid out never end.
         return playState !== 'running' || !moved?.checkVisibility({ contentVisibilityAuto: true });
       }),
     );
   }
 
-  /** Presses what is first for a selector and these words, once it is in the window and at rest. */
+  /** Presses the first match of a selector that contains these words, once it is in the window and at rest. */
   async click(selector: string, words = ''): Promise<void> {
     const [x, y] = await this.bringIntoView(selector, words);
     await this.clickAt(x, y);
   }
 
-  /** @returns the middle, px in the window */
+  /** @returns the middle in px of the window */
   bringIntoView(selector: string, words = ''): Promise<readonly [number, number]> {
     return this.evaluate(bringIntoView, selector, words);
   }
@@ -93,7 +95,7 @@ export abstract class EnginePage {
   }
 }
 
-/** What an address names is gone to again for some frames. Runs in the page. */
+/** Waits until the page stops scrolling to the target of its address, which takes some frames. Runs in the page. */
 async function untilThere(): Promise<void> {
   for (let still = 0, was = scrollY; still < 15; still = scrollY === was ? still + 1 : 0) {
     was = scrollY;
@@ -102,8 +104,8 @@ async function untilThere(): Promise<void> {
 }
 
 /**
- * Scrolls until something is in the window, at rest and under nothing else. Not by `scrollIntoView`, which does nothing in
- * WebKit for what is inside a part that is not laid out: such a part comes first. Runs in the page.
+ * Scrolls until an element is in the window, at rest and not covered. `scrollIntoView` does nothing in WebKit for an
+ * element inside a part that is not laid out, so that part is scrolled to first. Runs in the page.
  */
 async function bringIntoView(selector: string, words: string): Promise<readonly [number, number]> {
   const end = performance.now() + 60_000;
@@ -118,7 +120,7 @@ async function bringIntoView(selector: string, words: string): Promise<readonly 
     still = part === found && found.contains(hit) && y === was ? still + 1 : 0;
     if (still === 3) return [x, y];
     was = y;
-    // Low in the window, where no picture stands over a text; by whole pixels, as WebKit paints the sum of all parts of one.
+    // Low in the window, where no picture covers a text; by whole pixels, because WebKit adds up the fractions.
     const way = Math.round((part === found ? y : top) - 0.8 * innerHeight);
     if (!found.contains(hit) && way) scrollBy({ top: way, behavior: 'instant' });
   }

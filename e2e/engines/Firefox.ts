@@ -10,13 +10,13 @@ export class Firefox extends EnginePage {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath,
-      // The limits of Vitest end what hangs.
+      // No time limit here: Vitest ends what hangs.
       timeout: 0,
       extraPrefsFirefox: {
         'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
         'general.smoothScroll': false,
         'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
-        // Without a screen Firefox knows of no mouse: a fine pointer that can hover.
+        // Without a screen Firefox finds no mouse; the value means a fine pointer that can hover.
         'ui.primaryPointerCapabilities': 6,
         'ui.allPointerCapabilities': 6,
       },

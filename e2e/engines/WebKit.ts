@@ -11,7 +11,7 @@ import { freePort } from '@/scripts/freePort';
 import { type EngineMode, EnginePage, type Key, type WindowSize } from './EnginePage';
 
 declare module 'selenium-webdriver' {
-  // Missing in its types.
+  // Missing in the types of the package.
   interface Actions {
     scroll(x: number, y: number, right: number, down: number, origin: Origin): Actions;
   }
@@ -41,7 +41,7 @@ export class WebKit extends EnginePage {
     const running: ChildProcess[] = [];
     const end = () => {
       process.off('exit', end);
-      // The driver by its group: the bus that started it leaves it behind.
+      // Ends the driver by its process group: the bus that started it leaves it running.
       for (const { pid } of running.splice(0)) if (pid) process.kill(-pid);
       rmSync(home, { recursive: true, force: true });
     };
@@ -65,7 +65,7 @@ export class WebKit extends EnginePage {
       'webkitgtk:browserOptions': { binary: programs.browser, args },
     });
     const driver = await new Builder().usingServer(server).withCapabilities(capabilities).build();
-    // As long as a page may load; by itself the driver would end a script after 30 s.
+    // As long as a page may load; the default of the driver ends a script after 30 s.
     await driver.manage().setTimeouts({ script: 300_000 });
     return new WebKit(site, driver, end);
   }
@@ -127,7 +127,10 @@ export class WebKit extends EnginePage {
   }
 }
 
-/** A folder with settings for GTK, which tells the engine of reduced motion. @returns its path */
+/**
+ * Writes a folder with settings for GTK, from which the engine reads reduced motion.
+ * @returns the path of the folder
+ */
 function writeSettings({ reducedMotion }: EngineMode): string {
   const home = mkdtempSync(join(tmpdir(), 'webkit-'));
   const folder = join(home, 'gtk-3.0');

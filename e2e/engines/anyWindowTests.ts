@@ -4,11 +4,11 @@ import { messages } from '@/lib/text/messages';
 import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
 import type { EngineTests } from './testEngine';
 
-/** What neither a window nor colours change, so that each engine does it once. */
+/** Tests that depend neither on the window nor on colours, so that each engine runs them once. */
 export const anyWindowTests: EngineTests = (current, size, locale) => {
   const { about, teach } = messages(locale);
 
-  it('the timeline shows the kinds that are chosen by key, and all again', async () => {
+  it('the timeline shows the kinds that a reader chooses by key, and all again', async () => {
     const page = current();
     await page.open(`/${locale}/timeline/`, size);
     const all = await page.evaluate(kindsListed);
@@ -36,11 +36,13 @@ export const anyWindowTests: EngineTests = (current, size, locale) => {
     );
   });
 
-  it('the story is kept, opens without its server, and is removed by a press', { timeout: 180_000 }, async () => {
+  it('a press keeps the story, which then opens without its server, and another press removes it', {
+    timeout: 180_000,
+  }, async () => {
     const page = current();
     let server: RunningServer | undefined = await startSiteServer('out', 0);
     const { url } = server;
-    // Keeping the story means fetching all of it: how long that takes is the machine's affair.
+    // Keeping the story fetches all of it, in a time that depends on the machine.
     const says = (what: string) =>
       expect
         .poll(
@@ -73,7 +75,7 @@ export const anyWindowTests: EngineTests = (current, size, locale) => {
     }
   });
 
-  it('each file that a figure offers can be had', async () => {
+  it('each file that a figure offers can be downloaded', async () => {
     const page = current();
     await page.open(`/${locale}/figures/attempts-by-year/`, size);
     const files = await page.evaluate(filesOffered);
@@ -82,18 +84,18 @@ export const anyWindowTests: EngineTests = (current, size, locale) => {
   });
 };
 
-/** Kinds of the events that are to be seen. Runs in the page. */
+/** @returns kinds of the visible events. Runs in the page */
 function kindsListed(): readonly (string | undefined)[] {
   const events = [...document.querySelectorAll<HTMLElement>('.timeline-year ol > li')];
   return [...new Set(events.filter((event) => event.checkVisibility()).map((event) => event.dataset.kind))].sort();
 }
 
-/** Explanations that are to be seen. Runs in the page. */
+/** @returns the number of visible explanations. Runs in the page */
 function whysSeen(question: string): number {
   return [...document.querySelectorAll(`${question} .quiz-why`)].filter((why) => why.checkVisibility()).length;
 }
 
-/** What a press would take, with its size; none where it cannot be had. Runs in the page. */
+/** @returns the address of each offered file, with its size if it exists. Runs in the page */
 function filesOffered() {
   return Promise.all(
     [...document.querySelectorAll<HTMLAnchorElement>('a[download]')].map(async ({ href }) => {

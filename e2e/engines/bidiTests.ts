@@ -3,7 +3,7 @@ import { BIDI_TEXTS } from '../support/bidiTexts';
 import { boxesOf, fromTheLeft, withoutSpaces } from '../support/boxesOf';
 import type { EngineTests } from './testEngine';
 
-/** What is read from the left on pages that are read from the right. */
+/** Text that runs from left to right on pages that are read from the right. */
 export const bidiTests: EngineTests = (current, size) => {
   it.each(BIDI_TEXTS)('in Arabic, $what keeps its order', async ({ path, selector, text, seen }) => {
     const page = current();
@@ -14,7 +14,7 @@ export const bidiTests: EngineTests = (current, size) => {
     await expect.poll(read).toBe(seen ?? withoutSpaces(text));
   });
 
-  it('in Arabic, what is read of the story is told from the right', async () => {
+  it('in Arabic, the bar of reading progress grows from the right', async () => {
     const page = current();
     await page.open('/ar/#returns', size);
     await page.until(() => (document.querySelector('.masthead-read')?.getBoundingClientRect().width ?? 0) > 0);

@@ -3,7 +3,7 @@ import { HATCHED, hatchLines } from '../support/hatchLines';
 import type { EngineTests } from './testEngine';
 
 export const hatchTests: EngineTests = (current, size, locale) => {
-  it('what is not known is hatched with lines that can be counted', async () => {
+  it('an unknown value is hatched with lines that can be counted', async () => {
     const page = current();
     for (const [path, hatched] of HATCHED) {
       await page.open(`/${locale}${path}`, size);
@@ -19,7 +19,7 @@ export const hatchTests: EngineTests = (current, size, locale) => {
   });
 };
 
-/** The opening's counts set themselves, the empty one last. Runs in the page. */
+/** Waits for the opening's counts, which appear one by one, the empty one last. Runs in the page. */
 async function untilRevealed(selector: string): Promise<void> {
   const hatched = document.querySelector(selector);
   const setting = document

@@ -6,11 +6,11 @@ import { arrowsOf } from '../support/locale';
 import { slideIds } from '../support/slideIds';
 import type { EngineTests } from './testEngine';
 
-/** What a reader does on other pages than the story. */
+/** Actions of a reader on other pages than the story. */
 export const pageTests: EngineTests = (current, size, locale) => {
   const { explorer } = messages(locale);
 
-  it('on the map of reports choices narrow the list, and the address keeps them', async () => {
+  it('on the map of reports, filters narrow the list, and the address keeps them', async () => {
     const page = current();
     await page.open(`/${locale}/map/`, size);
     await page.until(() => !document.querySelector('.explorer-filters')?.hasAttribute('inert'));
@@ -25,7 +25,7 @@ export const pageTests: EngineTests = (current, size, locale) => {
     await expect.poll(() => page.evaluate(recordsListed)).toEqual({ listed, said });
   });
 
-  it('the live map opens, or without WebGL says why it does not, and the drawn map stays', async () => {
+  it('the live map opens, or without WebGL explains why it does not, and the drawn map remains', async () => {
     const page = current();
     await page.open(`/${locale}/map/`, size);
     const hasWebGl = await page.evaluate(() => document.createElement('canvas').getContext('webgl2') !== null);
@@ -42,7 +42,7 @@ export const pageTests: EngineTests = (current, size, locale) => {
     );
   });
 
-  it('a sentence stands again with its numbers found, and what its words leave open is drawn', async () => {
+  it('a sentence is repeated with its numbers marked, and a drawing shows what its words leave open', async () => {
     const page = current();
     const sentence = '63.121, dont 14.746 tentatives au premier trimestre 2022';
     await page.open(`/${locale}/check/#s=${encodeURIComponent(sentence)}`, size);
@@ -55,7 +55,7 @@ export const pageTests: EngineTests = (current, size, locale) => {
     expect(Math.abs(part / whole - 14746 / 63121)).toBeLessThan(0.02);
   });
 
-  it('the slides of a lesson go on and back by key and by button', async () => {
+  it('the slides of a lesson move forward and back by key and by button', async () => {
     const page = current();
     const path = `/${locale}/present/two-readings/`;
     const [onward, back] = arrowsOf(locale);
@@ -93,10 +93,10 @@ export const pageTests: EngineTests = (current, size, locale) => {
     expect(await page.evaluate(heightWith, 'One word joins two counts. '.repeat(40))).toBeGreaterThan(empty);
   });
 
-  it('a figure in a page of another site is shown whole, as tall as it says', async () => {
+  it('a figure in a page of another site is shown completely, in the height that it posts', async () => {
     const page = current();
     const embed = `${page.site}/${locale}/embed/attempts-by-year/`;
-    // So high that no scroll bar takes of the width.
+    // High enough that no scroll bar reduces the width.
     const high = { ...size, height: 1500 };
     await page.open(embed, high);
     const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));

@@ -4,7 +4,7 @@ import { placeScenes } from '@/components/sections/place/scenes';
 import type { EnginePage } from './EnginePage';
 import type { EngineTests } from './testEngine';
 
-/** What a reader scrolls through in the story. */
+/** Sequences of the story that a reader scrolls through. */
 export const sequenceTests: EngineTests = (current, size, locale, { reducedMotion }) => {
   it('each step of each chart becomes current, forward and back, and the chart shows it', async () => {
     const page = current();
@@ -46,23 +46,23 @@ export const sequenceTests: EngineTests = (current, size, locale, { reducedMotio
 };
 
 declare global {
-  // Stands in the tested page: how many flights began.
+  // Set in the tested page: the number of flights that began.
   var flightsSeen: number;
 }
 
-/** 1, 2, 3, 2, 1. */
+/** @returns 1, 2, 3, 2, 1 for a count of 3 */
 function thereAndBack(count: number): readonly number[] {
   const there = Array.from({ length: count }, (_, i) => i + 1);
   return [...there, ...there.toReversed().slice(1)];
 }
 
-/** Scrolls to the text of a step, until it is read and nothing moves. */
+/** Scrolls to the text of a step, until it is the current one and nothing moves. */
 async function readStep(page: EnginePage, host: string, n: number): Promise<void> {
   await page.evaluate(scrollToStep, host, n);
   await page.until(isAtRest, host, n);
 }
 
-/** Scrolls to the text of a step, or first to the part around it that is to be laid out. Runs in the page. */
+/** Scrolls to the text of a step, or first to the part around it that is not laid out yet. Runs in the page. */
 async function scrollToStep(host: string, n: number): Promise<void> {
   const text = document.querySelector(`${host} .step[data-step="${n}"] .step-text`);
   if (!text) throw new Error(`There is no step ${n} in ${host}.`);
@@ -118,7 +118,7 @@ function isPictureThere(scene: string): boolean {
   return picture !== null && getComputedStyle(picture).opacity === '1' && images.length > 0 && isDrawn;
 }
 
-/** How many names of places are to be seen on a map. Runs in the page. */
+/** @returns how many place names are visible on a map. Runs in the page */
 function namesSeen(scene: string): number {
   const options = { opacityProperty: true, visibilityProperty: true };
   return [...document.querySelectorAll(`${scene} .map-label text`)].filter((name) => {

@@ -5,11 +5,11 @@ import { startSiteServer } from '@/scripts/server/startSiteServer';
 import { arrowsOf } from '../support/locale';
 import type { EngineTests } from './testEngine';
 
-/** What a reader presses in the story. */
+/** Parts of the story that a reader presses. */
 export const storyTests: EngineTests = (current, size, locale) => {
   const words = messages(locale);
 
-  it('the opening is there: title, counts, each a link, and the empty row', async () => {
+  it('the opening has its title, its counts, each a link, and the empty row', async () => {
     const page = current();
     await page.open(`/${locale}/`, size);
     const isSeen = (selector: string) =>
@@ -23,14 +23,14 @@ export const storyTests: EngineTests = (current, size, locale) => {
 
   it('a page comes alive on a first visit by an address that names a part of it', async () => {
     const page = current();
-    // At an address of its own: nothing of it is in the cache.
+    // A server at an address of its own, for which nothing is cached.
     const server = await startSiteServer('out', 0);
     await page.open(`${server.url}/${locale}/#place`, size);
     await page.untilThereIs('#map-place scrolly-steps[data-live]');
     await server.close();
   });
 
-  it('a number opens its card by pointer and by key, and closing it gives the focus back', async () => {
+  it('a number opens its card by pointer and by key, and closing it returns the focus', async () => {
     const page = current();
     const number = '#place a.number';
     await page.open(`/${locale}/#place`, size);
@@ -53,10 +53,10 @@ export const storyTests: EngineTests = (current, size, locale) => {
     expect(await page.evaluate(groundsOfValues)).toEqual(['attempts-2021']);
   });
 
-  it('a reading is chosen by pointer and by key, kept in the address, and taken from it', async () => {
+  it('a reading is chosen by pointer and by key, kept in the address, and restored from it', async () => {
     const page = current();
     await page.open(`/${locale}/#claim-attempts`, size);
-    // Below each other there is room for one, and none is shown before it is chosen.
+    // One column has room for one reading, and shows none before it is chosen.
     const seen = size.width < 1152 ? [] : ['attempts:A', 'attempts:B', 'attempts:C'];
     expect(await page.evaluate(readingsSeen)).toEqual(seen);
     await page.click('label:has([value="attempts:B"])');
@@ -76,7 +76,7 @@ export const storyTests: EngineTests = (current, size, locale) => {
     await page.untilThereIs('.fold[open]');
   });
 
-  it('a link of the contents leads to a section far below, over others that are not laid out yet', async () => {
+  it('a link of the contents reaches a section far below, over others that are not laid out yet', async () => {
     const page = current();
     await page.open(`/${locale}/`, size);
     await page.evaluate(() => document.querySelector<HTMLAnchorElement>('#contents a[href$="#unknowns"]')?.click());
@@ -101,7 +101,7 @@ export const storyTests: EngineTests = (current, size, locale) => {
     expect(gap).toBe(formatMessage(locale, words.page.prediction.higher, { n: Number(answer) - 3 }));
   });
 
-  it('the gate refuses two counts that differ, and draws on one axis two that compare', async () => {
+  it('the gate refuses two counts that differ, and draws two comparable ones on one axis', async () => {
     const page = current();
     await page.open(`/${locale}/#comparability-gate`, size);
     await page.click('comparability-gate button', words.figures['comparability-gate'].open);
@@ -128,7 +128,7 @@ function isInWindow(selector: string): boolean {
   return top >= 0 && bottom <= innerHeight;
 }
 
-/** Ids of the numbers of a count whose values have a ground of their own. Runs in the page. */
+/** @returns ids of the numbers of a count whose values are highlighted. Runs in the page */
 function groundsOfValues(): readonly string[] {
   return [...document.querySelectorAll('.count-number')]
     .filter((number) => {
@@ -138,7 +138,7 @@ function groundsOfValues(): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** Readings of one sentence that are to be seen. Runs in the page. */
+/** @returns the visible readings of one sentence. Runs in the page */
 function readingsSeen(): readonly (string | undefined)[] {
   return [...document.querySelectorAll<HTMLElement>('#claim-attempts [data-reading]')]
     .filter((reading) => reading.querySelector('.reading-means')?.checkVisibility({ visibilityProperty: true }))

@@ -14,7 +14,7 @@ import { sequenceTests } from './sequenceTests';
 import { storyTests } from './storyTests';
 import { WebKit } from './WebKit';
 
-/** Tests that run in each engine, in its window, which is there when they run, in one language. */
+/** A group of tests for the window of an engine, in one language. `current` returns the window once a test runs. */
 export type EngineTests = (current: () => EnginePage, size: WindowSize, locale: Locale, mode: EngineMode) => void;
 
 const firefox = findFirefox();
@@ -27,7 +27,7 @@ const LAUNCH = {
 
 const EVERYWHERE: readonly EngineTests[] = [storyTests, sequenceTests, pageTests, hatchTests];
 
-/** Each engine is started twice. */
+/** Each engine is started once for each screen. */
 const SCREENS: readonly {
   readonly where: string;
   readonly size: WindowSize;
@@ -49,8 +49,8 @@ const SCREENS: readonly {
 ];
 
 /**
- * The main paths of the site in one engine; skipped where it is not installed, as `npm test` says at its start. The
- * languages in turn: each part is in another one on the next screen and in the other engine.
+ * Runs the main paths of the site in one engine, or skips them where it is not installed, as `npm test` reports at its
+ * start. The languages rotate: each group runs in another one on the next screen and in the other engine.
  */
 export function testEngine(name: keyof typeof LAUNCH): void {
   const launch = LAUNCH[name];

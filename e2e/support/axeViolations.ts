@@ -2,19 +2,19 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 export interface AxeScope {
-  /** The only rules to apply; all of them otherwise. */
+  /** The only rules to apply. Absent: all rules. */
   readonly rules?: readonly string[];
-  /** Selector of the only part of the page to check. */
+  /** Selector of the only part of the page to check. Absent: all of it. */
   readonly within?: string;
 }
 
-/** The rules about colours: all that a dark page can break and a light one cannot. */
+/** The rules about colours: everything that can fail in dark colours alone. */
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds on a page, one line a rule. */
+/** @returns what axe finds on a page, one line for each rule */
 export async function axeViolations(page: Page, { rules, within }: AxeScope = {}): Promise<readonly string[]> {
-  // Otherwise axe describes each element that passes too, and hands all of it to a page of its own to merge what frames
-  // of other hosts say, of which there are none: together most of its time on a long page.
+  // By default axe also describes each element that passes, and merges results of frames in a page of its own. The site
+  // has no frames of other hosts, and this takes most of axe's time on a long page.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
   if (rules) axe.withRules([...rules]);
   if (within) axe.include(within);

@@ -1,5 +1,5 @@
-/** Where `npm run test:full` keeps the site as built to stand below a path of its host, on a machine without a browser. */
+/** Folder in which `npm run test:full` keeps the site built with a base path, on a machine without a browser. */
 export const BASE_PATH_OUT = '.cache/out-base-path';
 
-/** That path, as on pages of a project. */
+/** The base path of that build, such as project pages have. */
 export const BASE_PATH = '/strait';

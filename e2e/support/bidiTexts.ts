@@ -5,14 +5,14 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { formatRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
 
-/** A text of an Arabic page that holds what is read from the left, and what of it is seen from the left, without spaces. */
+/** A text of an Arabic page with a part that runs from left to right. */
 interface BidiText {
   readonly what: string;
   readonly path: string;
-  /** What holds the text. */
+  /** Selector of the element with the text. */
   readonly selector: string;
   readonly text: string;
-  /** Absent: as it is written. */
+  /** The characters without spaces, from left to right, as a reader sees them. Absent: as written. */
   readonly seen?: string;
 }
 

@@ -1,4 +1,4 @@
-/** A sign of a text, and where it is seen, px in the window. */
+/** A character of a text with its position in px of the window. */
 export interface SeenSign {
   readonly sign: string;
   readonly left: number;
@@ -7,8 +7,8 @@ export interface SeenSign {
 }
 
 /**
- * Where each sign of a text is seen, in the order in which it is written; empty where nothing says the text. Spaces and marks
- * of direction are left out. Runs in the page.
+ * @returns the position of each character of a text, in the order in which it is written; empty where no element has
+ * the text. Spaces and marks of direction are left out. Runs in the page
  */
 export function boxesOf([selector, text]: readonly [selector: string, text: string]): SeenSign[] {
   const mark = /[\s\u2066-\u2069]/;
@@ -39,10 +39,15 @@ export function boxesOf([selector, text]: readonly [selector: string, text: stri
   return [];
 }
 
-/** Signs whose middles are no further apart stand on one line, px: fonts of one line differ by less, lines by more. */
+/**
+ * Characters whose middles are no further apart are on one line, px: fonts of one line differ by less, lines by more.
+ */
 const LINE_TOLERANCE = 8;
 
-/** The signs as they are seen line by line, each from the left; Arabic letters, which join, are left out. */
+/**
+ * @returns the characters in the order in which they are seen, line by line from the left; Arabic letters, which join,
+ * are left out
+ */
 export function fromTheLeft(signs: readonly SeenSign[]): string {
   return signs
     .filter(({ sign }) => !/[\u0621-\u0652]/.test(sign))
@@ -51,7 +56,7 @@ export function fromTheLeft(signs: readonly SeenSign[]): string {
     .join('');
 }
 
-/** A text as `fromTheLeft` gives one that is written and seen from the left. */
+/** @returns a text in the form of `fromTheLeft`, for text that is written and seen from the left */
 export function withoutSpaces(text: string): string {
   return text.replaceAll(/\s/g, '');
 }

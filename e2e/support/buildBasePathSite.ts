@@ -1,4 +1,4 @@
-/** Builds the site as one that stands below a path of its host, without a browser. Leaves no `out/`: build that after it. */
+/** Builds the site with a base path and without a browser. Removes `out/`, so build that again afterwards. */
 import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { BASE_PATH, BASE_PATH_OUT } from './basePathSite';

@@ -1,7 +1,7 @@
 /**
- * Builds the site from a copy of the project in which two recipes of docs/adding.md were followed: the recipe for a figure,
- * and the recipe for a language, which is made up. With `-- --rtl` the made-up language is read from the right and shows
- * years in rows, as Arabic does. The tests in `e2e/built/full` read what is left in `.cache/pseudo/out`.
+ * Builds the site from a copy of the project after following two recipes of docs/adding.md: the one for a figure, and
+ * the one for a language, which is made up. With `-- --rtl` the made-up language is read from the right and shows years
+ * in rows, as Arabic does. The tests in `e2e/built/full` read the result in `.cache/pseudo/out`.
  */
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { PSEUDO, PSEUDO_FOLDER } from './pseudoSite';
@@ -12,9 +12,10 @@ import { ProjectCopy } from './recipes/projectCopy';
 const copy = new ProjectCopy(PSEUDO_FOLDER);
 addFigure(copy);
 addLanguage(copy, process.argv.includes('--rtl') ? 'rtl' : 'ltr');
-// The checks of content take seconds: they read every language.
+// The checks of content take seconds, so they read every language.
 copy.run('content', ...PUBLISHED_LOCALES, PSEUDO);
-// Pages take minutes: they are built in the made-up language, in English and in the language that differs most from it.
+// Pages take minutes, so they are built in the made-up language, in English and in the language that differs most from
+// it.
 const BUILT: readonly Locale[] = ['en', 'ar'];
 for (const locale of PUBLISHED_LOCALES.filter((each) => !BUILT.includes(each))) {
   const name = `name: '${LOCALES[locale].name}',\n    published: `;

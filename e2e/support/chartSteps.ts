@@ -8,7 +8,7 @@ export const chartOf = (page: Page, id: string) => page.locator(`[data-figure="$
 export const hostOf = (figure: Locator) => figure.locator('scrolly-steps');
 export const bodyOf = (figure: Locator) => hostOf(figure).locator('> .figure-body');
 
-/** What a step is to show, and what the chart shows of it at rest. */
+/** Expects that the chart at rest shows and highlights the parts of its step. */
 export async function expectStep(figure: Locator, id: string, n: number): Promise<void> {
   const { shows = '', about = [] } = CHART_STEPS[id]?.[n - 1] ?? {};
   await expect
@@ -25,14 +25,17 @@ export async function expectStep(figure: Locator, id: string, n: number): Promis
     });
 }
 
-/** A picture of the chart without its edge, where the line that grows with the reading lies, and with no button in focus. */
+/**
+ * @returns a picture of the chart without its edge, where the line of reading progress grows, and with no button in
+ * focus
+ */
 export async function chartPicture(page: Page, figure: Locator): Promise<Buffer> {
   await page.mouse.move(0, 0);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   return pictureOf(bodyOf(figure), 8);
 }
 
-/** What a chart in steps shows, and what stands out. Runs in the page. */
+/** @returns the visible and the highlighted parts of a chart with steps. Runs in the page */
 export async function shown(figure: Element, columnHeads: string) {
   const host = figure.querySelector<HTMLElement>('scrolly-steps');
   const chart = host?.querySelector<HTMLElement>(':scope > .figure-body');
@@ -43,7 +46,7 @@ export async function shown(figure: Element, columnHeads: string) {
   const stuck = heads.map((each) => each.getBoundingClientRect()).filter(({ top }) => top < place.top + 1);
   const head = Math.max(place.top, ...stuck.map(({ bottom }) => bottom));
   const names = step?.dataset.about?.split(' ') ?? [];
-  // Towards its foot a place pales, over what goes on below.
+  // A box fades at its bottom, over content that continues below.
   const foot = place.bottom - 20;
   const room = foot - head;
   const [chartWas, pageWas] = [chart.scrollTop, scrollY];
@@ -57,7 +60,7 @@ export async function shown(figure: Element, columnHeads: string) {
     [part, ...part.querySelectorAll('*')].some(
       (each) => each.getAttribute('data-row') === name || each.getAttribute('data-observation') === name,
     );
-  /** In its place, under nothing that lies on it; of what is taller than the place, as much as it holds. */
+  /** Whether a part is visible in its box and not covered; for a part taller than the box, as much of it as fits. */
   const isSeen = (part: Element) => {
     const { left, right, top, bottom } = part.getBoundingClientRect();
     if (top > firstTop && bottom - firstTop > room) return true;
@@ -71,11 +74,11 @@ export async function shown(figure: Element, columnHeads: string) {
     current: [...host.querySelectorAll<HTMLElement>('.step[data-current]')].map(({ dataset }) => dataset.step),
     shows: host.dataset.shows ?? '',
     isAboutSome: chart.hasAttribute('data-about'),
-    /** What the step names and the chart lets stand out. */
+    /** Names of the step that the chart highlights. */
     about: names.filter((name) => parts.some((part) => isNamed(part, name))).sort(),
     isEachMeant: parts.every((part) => names.some((name) => isNamed(part, name))),
     hidden: parts.filter((part) => !isSeen(part)).map((part) => part.textContent),
-    // A chart that left the window in the midst of a change keeps what is finished until it comes back.
+    // A chart that left the window during a change keeps its finished animations until it comes back.
     moving:
       document.getAnimations().filter(({ playState }) => playState !== 'finished').length +
       host.querySelectorAll('canvas').length +

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** Keeps in the page what it copies: the clipboard is one for all browsers of a machine. Before the page is opened. */
+/**
+ * Records in the page what it copies, because all browsers of a machine share one clipboard. Call it before the page is
+ * opened.
+ */
 export async function keepCopies(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.copied = [];
@@ -10,14 +13,14 @@ export async function keepCopies(page: Page): Promise<void> {
   });
 }
 
-/** What a page has copied. */
+/** @returns the texts that a page has copied */
 export function copied(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => window.copied);
 }
 
 declare global {
   interface Window {
-    /** Stands in the tested page for the clipboard. */
+    /** Set in the tested page instead of the clipboard. */
     copied: string[];
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Words on the screen that stand out less than so much (WCAG 2.2) from what is under them: the nearest ground or filled
- * shape below their middle. Runs in the page, so it holds on to nothing outside itself.
+ * Finds visible words with less than the given contrast (WCAG 2.2) with the nearest background or filled shape below
+ * their middle. Runs in the page, so it uses nothing outside itself.
  */
 export function contrastsBelow(least: number): string[] {
   const channels = (colour: string): readonly number[] => {

@@ -1,7 +1,7 @@
 /**
- * Drawn unknowns that something else but the lines of a scale is painted over or under: every pixel along the middle of each, across and down, is
- * asked what lies there. Runs in the page, so it holds on to nothing outside itself.
- * @returns each crossed unknown and what crosses it, and each that is not hatched at all.
+ * Finds drawn unknowns with something else painted over or under them, apart from the lines of a scale: checks every
+ * pixel along the middle of each, across and down. Runs in the page, so it uses nothing outside itself.
+ * @returns each crossed unknown with the element that crosses it, and each that is not hatched at all
  */
 export function crossedUnknowns(): string[] {
   const crossed: string[] = [];

@@ -5,7 +5,7 @@ import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 export const untilSet = (page: Page) => expect(page.locator('html[data-fonts]')).toBeAttached();
 
 /**
- * Opens the page of a figure, whose elements and fonts come after the first words.
+ * Opens the page of a figure, and waits for its elements and fonts, which load after the first paint.
  * @param rest of its address
  */
 export async function openFigure(page: Page, id: string, rest = '', locale: Locale = DEFAULT_LOCALE): Promise<Locator> {

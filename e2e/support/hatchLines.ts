@@ -1,12 +1,14 @@
-/** Pages, by their path below that of their language, and what on each is hatched: as wide as a few lines at least. */
+/**
+ * Pages by their path below that of their language, with a hatched element on each that is at least a few lines wide.
+ */
 export const HATCHED = [
   ['/', '.ledger-rows .unknown-hatch'],
   ['/numbers/deaths-morocco/', '.unknown-hatch'],
 ] as const;
 
 /**
- * How many lines a row of pixels crosses in the middle of what is hatched, and how many it should: one each time that the
- * pattern of components/charts/Hatch.tsx, 6 px wide, comes round on its slope. Runs in the page.
+ * Counts the lines that a row of pixels crosses in the middle of a hatched element. The expected number is one for each
+ * repeat of the pattern of components/charts/Hatch.tsx, 6 px wide, along its slope. Runs in the page.
  * @param picture of the window: PNG, in base64
  */
 export async function hatchLines({
@@ -23,7 +25,7 @@ export async function hatchLines({
   await image.decode();
   const context = new OffscreenCanvas(image.naturalWidth, image.naturalHeight).getContext('2d');
   context?.drawImage(image, 0, 0);
-  // Inside its outline.
+  // Starts inside the outline.
   const [left, width] = [Math.ceil(box.left) + 2, Math.floor(box.width) - 4];
   const { data } = context?.getImageData(left, Math.round(box.top + box.height / 2), width, 1) ?? {};
   if (!data) throw new Error('The picture cannot be read.');
@@ -33,7 +35,7 @@ export async function hatchLines({
   );
   const [least, most] = [Math.min(...light), Math.max(...light)];
   const ground = light.toSorted((a, b) => a - b)[light.length >> 1] ?? 0;
-  // Of three channels up to 255: the lines differ from the ground so that they can be seen.
+  // In sums of three channels up to 255: lines and background must differ visibly.
   if (most - least < 90) return { seen: 0, expected: width / (6 * Math.SQRT2) };
   const isLine = light.map((value) => Math.abs(value - ground) > (most - least) / 2);
   const seen = isLine.filter((is, x) => is && !isLine[x - 1]).length;

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Holds back files of a page.
- * @param page of the browser, before it goes anywhere
- * @param names what the addresses of these files match, e.g. `/\.js$/`
- * @returns lets them come
+ * Delays files of a page.
+ * @param page of the browser, before it opens an address
+ * @param names matches the addresses of these files, such as `/\.js$/`
+ * @returns a function that releases them
  */
 export async function holdFiles(page: Page, names: RegExp): Promise<() => void> {
   let release = () => {};

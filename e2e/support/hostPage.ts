@@ -9,20 +9,20 @@ export interface Host {
   close(): void;
 }
 
-/** What its page holds; it can be changed between visits. */
+/** Content of its page; it can be changed between visits. */
 export interface HostContent {
   /** The article: HTML without scripts and styles. */
   body: string;
-  /** What its own script does, if it has one. */
+  /** Source of its own script, if it has one. */
   script?: string;
 }
 
-/** The consumer of heights that newsrooms use, as it is published. */
+/** The library that newsrooms use to receive heights, as published. */
 const FRAMES_LIBRARY = 'node_modules/@newswire/frames/dist/frames.umd.js';
 
 /**
- * A page of another site under a strict policy: it may show frames of one origin, and run and style nothing but its own
- * files. Its column is as wide as the window.
+ * Serves a page of another site under a strict policy: it may frame one origin, and load only its own scripts and
+ * styles. Its column is as wide as the window.
  */
 export async function openHost(framed: string, content: HostContent): Promise<Host> {
   const policy = `default-src 'none'; frame-src ${framed}; script-src 'self'; style-src 'self'`;

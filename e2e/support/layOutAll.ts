@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Has the browser lay out all of a page at once, those sections too that it would leave until they come near. */
+/** Makes the browser lay out the whole page at once, including sections far from the window. */
 export function layOutAll(page: Page): Promise<void> {
   return page.evaluate(() => {
     const sheet = new CSSStyleSheet();

@@ -4,7 +4,7 @@ import { worldPoint } from '@/components/map/mercator';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { type Colour, colourOf, readPixels } from './picturePixels';
 
-/** The part of both engines that the tests ask. */
+/** The methods of both engines that the tests call. */
 interface AnyMap {
   project(at: [number, number]): { x: number; y: number };
   jumpTo(camera: { center: [number, number]; zoom: number }): void;
@@ -36,7 +36,7 @@ export async function openLive(page: Page, query = ''): Promise<void> {
 export async function pressOpen(page: Page, name = 'Open the live map'): Promise<void> {
   const button = page.getByRole('button', { name, exact: true });
   await expect(button).toBeVisible();
-  // By key: on a small screen the list lies over the foot of a map that stays.
+  // By key, because on a small screen the list covers the bottom of a map that stays.
   await button.focus();
   await page.keyboard.press('Enter');
 }
@@ -57,7 +57,7 @@ export async function lookAt(page: Page, center: LngLat, zoom: number): Promise<
   );
 }
 
-/** Where the map looks. */
+/** @returns the camera of the map */
 export function cameraOf(page: Page): Promise<{ lng: number; lat: number; zoom: number; pitch: number }> {
   return page.locator(HOST).evaluate(({ liveMap: map }) => {
     const { lng, lat } = map.getCenter();
@@ -75,7 +75,7 @@ export function project(page: Page, at: LngLat): Promise<{ x: number; y: number 
   );
 }
 
-/** Where a point must be drawn, by our own arithmetic. */
+/** @returns the expected position of a point, computed by the test */
 export async function expected(page: Page, at: LngLat): Promise<{ x: number; y: number }> {
   const camera = await cameraOf(page);
   const { width, height } = await page
@@ -86,7 +86,7 @@ export async function expected(page: Page, at: LngLat): Promise<{ x: number; y: 
   return { x: width / 2 + x - middleX, y: height / 2 + y - middleY };
 }
 
-/** What is to be seen of the map: its colours. */
+/** @returns a function that reads the colours of the map from a screenshot */
 export async function seenColours(page: Page): Promise<(x: number, y: number) => Colour> {
   return readPixels(await page.locator(`${HOST} canvas`).first().screenshot());
 }
@@ -95,7 +95,7 @@ export function isLike(seen: Colour, hex: string, tolerance = 12): boolean {
   return colourOf(hex).every((value, i) => Math.abs(value - (seen[i] ?? 0)) <= tolerance);
 }
 
-/** The middle of what has a colour near a point; undefined where nothing has. */
+/** @returns the middle of the pixels of a colour near a point; undefined where there are none */
 export function middleOf(
   colour: (x: number, y: number) => Colour,
   hex: string,
@@ -112,7 +112,7 @@ export function middleOf(
   return { x: mean(0), y: mean(1) };
 }
 
-/** Records whose marks the live map holds. */
+/** @returns the ids of records whose marks are on the live map */
 export async function idsOnLive(page: Page): Promise<readonly string[]> {
   const ids = await page
     .locator(HOST)

@@ -2,21 +2,24 @@ import { DEFAULT_LOCALE, isPublishedLocale, LOCALES, type Locale, PUBLISHED_LOCA
 
 const asked = process.env.SITE_LOCALE ?? '';
 
-/** Whether this run reads the pages of one language alone (vitest.config.ts); others read all that is published. */
+/** Whether this run reads the pages of one language alone (vitest.config.ts). Otherwise it reads all published ones. */
 export const READS_ONE = isPublishedLocale(asked);
 
-/** The language whose pages this run of the tests reads; the first where `SITE_LOCALE` names none. */
+/** The language whose pages this run reads; the first one where `SITE_LOCALE` names none. */
 export const LOCALE: Locale = isPublishedLocale(asked) ? asked : DEFAULT_LOCALE;
 
 /** The languages that this run reads. */
 export const LOCALES_READ: readonly Locale[] = READS_ONE ? [LOCALE] : PUBLISHED_LOCALES;
 
-/** The language of the test with this number among several that are alike: each in turn, so that more of them take no longer. */
+/**
+ * @returns the language of the test with this number among several similar ones: the languages rotate, so that more of
+ * them take no longer
+ */
 export function inTurn(i: number): Locale {
   return LOCALES_READ[i % LOCALES_READ.length] ?? LOCALE;
 }
 
-/** The arrow keys that lead on and back in the direction of reading. */
+/** @returns the arrow keys for forward and back in the direction of reading */
 export function arrowsOf(locale: Locale) {
   return LOCALES[locale].dir === 'rtl'
     ? (['ArrowLeft', 'ArrowRight'] as const)

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 
-/** What traces all numbers in it, or is never shown. */
+/** Elements that trace all numbers in them, or that are never shown. */
 const TRACED = [
   '[data-observation]',
   '[data-derived]',
@@ -16,11 +16,11 @@ const TRACED = [
   'template',
 ].join();
 
-/** Digits in a page's text that nothing traces: each run of text that has any, after the name of its element. */
+/** @returns the text runs of a page with digits that trace no fact, each after the name of its element */
 export function looseNumbers($: CheerioAPI): readonly string[] {
   const traced = new Set<unknown>($(TRACED).toArray());
   const loose: string[] = [];
-  // Each element comes after the one that it stands in.
+  // Parents come before their children.
   for (const element of $.root().find('body, body *').toArray()) {
     if (traced.has(element.parent)) traced.add(element);
     if (traced.has(element)) continue;

@@ -4,7 +4,7 @@ import { openLive, STAGE } from './liveMap';
 /** The site as served with a key for Mapbox (playwright.config.ts serves it beside the other). */
 export const MAPBOX_SITE = `http://localhost:${Number(process.env.E2E_PORT ?? '3210') + 1}/`;
 
-/** The one colour of the pictures that stand for Mapbox's here. */
+/** The only colour of the tiles with which the tests replace Mapbox's. */
 export const MAPBOX_GROUND = '#48708A';
 
 const STYLE = {
@@ -16,8 +16,8 @@ const STYLE = {
 
 /**
  * Answers Mapbox's hosts.
- * @param status 200 gives a style, 401 and 403 refuse the key, 0 is a host that cannot be reached.
- * @returns the addresses asked for, as they come.
+ * @param status 200 gives a style, 401 and 403 refuse the key, 0 is an unreachable host
+ * @returns the addresses of the requests so far
  */
 export async function answerMapbox(page: Page, status = 200): Promise<readonly string[]> {
   const asked: string[] = [];
@@ -28,13 +28,13 @@ export async function answerMapbox(page: Page, status = 200): Promise<readonly s
     const headers = { 'Access-Control-Allow-Origin': '*' };
     if (status !== 200) return route.fulfill({ status, headers, json: { message: 'Not Authorized' } });
     if (pathname.startsWith('/styles/v1/mapbox/')) return route.fulfill({ headers, json: STYLE });
-    // Tiles of heights, and the counting of sessions: nothing to give.
+    // Elevation tiles and session counts get no content.
     return route.fulfill({ status: hostname.startsWith('events') ? 204 : 404, headers });
   });
   return asked;
 }
 
-/** The live map with Mapbox's pictures, after the reader's consent. */
+/** Opens the live map with Mapbox's pictures, including the reader's consent. */
 export async function openMapbox(page: Page, query = ''): Promise<void> {
   await openLive(page, query);
   await page.getByRole('button', { name: 'Streets' }).click();

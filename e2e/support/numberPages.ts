@@ -15,7 +15,7 @@ interface Row {
   readonly place: string;
 }
 
-/** One number for each way in which numbers differ, on the longest page that has one. The languages in turn. */
+/** @returns one number for each way in which numbers differ, on the longest page that has one. The languages rotate */
 export function numberPages(): readonly (readonly [kind: string, path: string])[] {
   const rows: Row[] = JSON.parse(readFileSync('out/data/observations.json', 'utf8'));
   const superseded = new Set(rows.map(({ supersedes }) => supersedes));

@@ -3,7 +3,10 @@ import { globSync } from 'tinyglobby';
 import { DEFAULT_LOCALE, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { inTurn, LOCALE, LOCALES_READ, READS_ONE } from './locale';
 
-/** Path of every page that this run reads, such as `/en/map/`; pages in no language are read with those of the first. */
+/**
+ * Path of every page that this run reads, such as `/en/map/`. Pages without a language belong to the run of the first
+ * one.
+ */
 export const ALL_PATHS: readonly string[] = globSync('out/**/*.html')
   .map((file) => file.slice('out'.length).replace(/index\.html$/, ''))
   .filter((path) => !READS_ONE || path.startsWith(`/${LOCALE}/`) || (LOCALE === DEFAULT_LOCALE && !isInLanguage(path)))
@@ -14,8 +17,8 @@ function isInLanguage(path: string): boolean {
 }
 
 /**
- * One page of each type, by its path below that of its language. That of a section and the former address of the booklet
- * redirect unless they have a fragment.
+ * One page of each type, by its path below that of its language. The page of a section, and the former address of the
+ * booklet, redirect unless they have a fragment.
  */
 export const PAGE_TYPES = [
   '/',
@@ -56,7 +59,7 @@ export const PAGE_TYPES = [
   '/check/',
 ] as const;
 
-/** Types that are made of the same components as another one, which stands for them in dark colours and before IBM's checker. */
+/** Types with the same components as another type, which represents them in dark colours and for IBM's checker. */
 const SAME_PARTS: Readonly<Partial<Record<(typeof PAGE_TYPES)[number], (typeof PAGE_TYPES)[number]>>> = {
   '/print/#main': '/method/',
   '/questions/returns-2021-counts/': '/questions/',
@@ -76,7 +79,7 @@ const SAME_PARTS: Readonly<Partial<Record<(typeof PAGE_TYPES)[number], (typeof P
   '/present/drawing-unknowns/': '/present/two-readings/',
 };
 
-/** Those where another language most easily goes wrong: much in little room, sentences put together. */
+/** Types in which a translation fails most easily: little room, or sentences assembled from parts. */
 const RISKY: readonly (typeof PAGE_TYPES)[number][] = [
   '/',
   '/map/',
@@ -88,20 +91,23 @@ const RISKY: readonly (typeof PAGE_TYPES)[number][] = [
 
 const OF_NO_LANGUAGE = ['/', '/404.html'];
 
-/** One page of each type in a language, and those of none. */
+/** @returns one page of each type in a language, and those without a language */
 export function pagesIn(locale: Locale): readonly string[] {
   return [...PAGE_TYPES.map((path) => `/${locale}${path}`), ...OF_NO_LANGUAGE];
 }
 
 interface PageInTurn {
   readonly path: string;
-  /** Of a type that is there already, in another language. */
+  /** Whether another page of this type is in the list, in another language. */
   readonly isAgain: boolean;
-  /** The type that stands for it in dark colours; absent: it is looked at itself. */
+  /** The type that represents it in dark colours. Absent: the page itself is checked. */
   readonly darkOn?: (typeof PAGE_TYPES)[number] | undefined;
 }
 
-/** One page of each type, the languages in turn, and those of none; then the risky types again, in the languages left. */
+/**
+ * @returns one page of each type in rotating languages, and those without a language; then the risky types again, in
+ * the other languages
+ */
 export function pagesInTurn(): readonly PageInTurn[] {
   const once = PAGE_TYPES.map((type, i) => {
     return { path: `/${inTurn(i)}${type}`, isAgain: false, darkOn: SAME_PARTS[type] };
@@ -113,21 +119,21 @@ export function pagesInTurn(): readonly PageInTurn[] {
   return [...once, ...ofNone, ...risky.filter(({ path }) => !once.some((page) => page.path === path))];
 }
 
-/** The plain edition says in another form what the story says; these two take most of the checker's time. */
+/** The plain edition repeats the content of the story; these two take most of the checker's time. */
 const TAKES_LONG_FOR_IBM: readonly (typeof PAGE_TYPES)[number][] = ['/text/', '/sources/'];
 
-/** Whether IBM's checker looks at a page whenever axe does; it looks at the others before a release. */
+/** Whether IBM's checker checks a page whenever axe does; it checks the others before a release. */
 export function isForIbm({ path, darkOn }: PageInTurn): boolean {
   return !darkOn && !TAKES_LONG_FOR_IBM.some((type) => path.endsWith(type));
 }
 
-/** The file of a page below the folder of its site, by its path. */
+/** @returns the file of a page below the folder of its site */
 export function fileOf(path: string): string {
   const [page = ''] = path.split('#');
   return page.endsWith('/') ? `${page}index.html` : page;
 }
 
-/** Source of a page of the built site, by its path. */
+/** @returns the source of a page of the built site */
 export function html(path: string, site = 'out'): string {
   return readFileSync(`${site}${fileOf(path)}`, 'utf8');
 }

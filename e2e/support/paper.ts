@@ -2,20 +2,23 @@ import type { Page } from '@playwright/test';
 
 const MM = 96 / 25.4;
 
-/** Papers and what `@page` of print.css leaves of them, CSS px. Queries of media see the whole paper. */
+/** Sizes of paper without the margins that `@page` of print.css sets, CSS px. Media queries see the whole paper. */
 export const PAPERS = [
   { name: 'A4', paper: 210 * MM, width: (210 - 36) * MM, height: (297 - 34) * MM },
   { name: 'Letter', paper: 215.9 * MM, width: (215.9 - 36) * MM, height: (279.4 - 34) * MM },
 ] as const;
 
 interface Kinds {
-  /** Selector of what may not be cut at a side. */
+  /** Selector of elements that may not be cut at a side. */
   readonly cut: string;
-  /** Selector of what may not be taller than a page. */
+  /** Selector of elements that may not be taller than a page. */
   readonly tall: string;
 }
 
-/** Lays a page out on each paper. @returns what is cut there, and how. */
+/**
+ * Lays a page out on each paper.
+ * @returns the elements that are cut there, with their errors
+ */
 export async function errorsOnPaper(page: Page, kinds: Kinds): Promise<readonly string[]> {
   const errors: string[] = [];
   for (const { name, paper, width, height } of PAPERS) {
@@ -23,11 +26,11 @@ export async function errorsOnPaper(page: Page, kinds: Kinds): Promise<readonly 
     const found = await page.evaluate(
       ({ cut, tall, width, height }) => {
         document.documentElement.style.inlineSize = `${width}px`;
-        // In a window that is broader, a page that is read from the right stands at its right.
+        // In a wider window a page that is read from the right is placed at the right.
         const { left } = document.documentElement.getBoundingClientRect();
         const printed = (selector: string) =>
           [...document.querySelectorAll(`main :is(${selector})`)]
-            // Words for those who listen are clipped on purpose.
+            // Text for screen readers is clipped on purpose.
             .filter((node) => node.checkVisibility({ visibilityProperty: true }) && node.closest('.sr-only') === null)
             .map((node) => ({ node, box: node.getBoundingClientRect() }));
         return [

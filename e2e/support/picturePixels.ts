@@ -3,7 +3,7 @@ import { decode } from 'fast-png';
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
-/** A picture of a part of the window as it is, without so many px at its top. */
+/** @returns a picture of a part of the window, without this many px at its top */
 export async function pictureOf(part: Locator, topPx = 0): Promise<Buffer> {
   const box = await part.boundingBox();
   if (!box) throw new Error(`${part} has no place.`);
@@ -11,7 +11,7 @@ export async function pictureOf(part: Locator, topPx = 0): Promise<Buffer> {
   return part.page().screenshot({ clip });
 }
 
-/** The colour of each pixel of a picture. */
+/** @returns a function that reads the colour of each pixel of a picture */
 export function readPixels(picture: Buffer): (x: number, y: number) => Colour {
   const { width, channels, data } = decode(picture);
   return (x, y) => {
@@ -20,10 +20,10 @@ export function readPixels(picture: Buffer): (x: number, y: number) => Colour {
   };
 }
 
-/** How an edge is smoothed may depend on when a tile was drawn; no reader sees a difference as small, of 255. */
+/** Largest difference, of 255, that no reader sees: the smoothing of an edge may depend on when a tile was drawn. */
 const UNSEEN = 32;
 
-/** In how many pixels two pictures differ so that it can be seen; all, where their sizes differ. */
+/** @returns in how many pixels two pictures differ visibly; all, if their sizes differ */
 export function differentPixels(one: Buffer, other: Buffer | undefined): number {
   if (other && one.equals(other)) return 0;
   const [a, b] = [decode(one), other && decode(other)];
@@ -35,13 +35,13 @@ export function differentPixels(one: Buffer, other: Buffer | undefined): number 
   return seen.size;
 }
 
-/** `#DCE8EE` as three numbers. */
+/** @returns a colour such as `#DCE8EE` as three numbers */
 export function colourOf(hex: string): Colour {
   const value = Number.parseInt(hex.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-/** The name of the nearest of these colours. */
+/** @returns the name of the nearest of these colours */
 export function nameOf(colour: Colour, palette: Readonly<Record<string, string>>): string {
   const distance = (hex: string) => Math.hypot(...colourOf(hex).map((channel, i) => channel - (colour[i] ?? 0)));
   return Object.entries(palette).reduce((a, b) => (distance(b[1]) < distance(a[1]) ? b : a))[0];

@@ -4,7 +4,7 @@ import type { Nodes } from 'mdast';
 import { parseMdx } from '@/lib/story/parseMdx';
 import { pseudoText } from './pseudoText';
 
-/** An ICU message in the made-up language: its variables, facts and plural forms stay. */
+/** @returns an ICU message in the made-up language, with its variables, facts and plural forms unchanged */
 export function pseudoMessage(message: string): string {
   return printAST(parse(message).map(pseudoElement));
 }
@@ -21,7 +21,7 @@ function pseudoElement(element: MessageFormatElement): MessageFormatElement {
   return { ...element, options };
 }
 
-/** An MDX text in it: its elements, attributes and expressions stay. */
+/** @returns an MDX text in the made-up language, with its elements, attributes and expressions unchanged */
 export function pseudoMdx(text: string): string {
   const stretches: [start: number, end: number][] = [];
   collect(parseMdx(text), stretches);

@@ -2,8 +2,8 @@ const ACCENTED: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', 
 const VOWELS = /[aeiou]/i;
 
 /**
- * Text of a made-up language: every letter that can bears an accent, vowels stand twice, so that it is some 40 % longer
- * than English; digits and signs stay. One text always becomes the same.
+ * Converts a text to the made-up language: every letter gets an accent where one exists, and vowels are doubled, so
+ * that it is some 40 % longer than English; digits and signs stay. The same text always gives the same result.
  */
 export function pseudoText(text: string): string {
   return [...text]
@@ -17,10 +17,10 @@ function accented(letter: string): string {
   return small === letter ? own : own.toUpperCase();
 }
 
-/** A word of English that the made-up language would have changed. */
+/** A word of English that the conversion would have changed. */
 const ENGLISH_WORD = /(?<![\p{L}\p{N}])(?=[A-Za-z’]*[aeioucn])[A-Za-z’]{3,}(?![\p{L}\p{N}])/giu;
 
-/** The words in a text that nobody translated. */
+/** @returns the words in a text that were not translated */
 export function untranslatedWords(text: string): readonly string[] {
   return [...text.matchAll(ENGLISH_WORD)].map(([word]) => word);
 }

@@ -1,4 +1,4 @@
-/** A window that someone reads in, whatever drives it. */
+/** A window in which a reader scrolls, independent of the engine that drives it. */
 export interface Reader {
   press(key: 'Tab' | 'PageDown' | 'Space' | 'ArrowDown' | 'Enter' | 'Escape'): Promise<void>;
   evaluate<Result, Args extends readonly unknown[]>(
@@ -14,15 +14,15 @@ export const READERS_WINDOWS = [
 ] as const;
 
 declare global {
-  // Stand in the tested page: each way back that it was scrolled, and what its reader was doing.
+  // Set in the tested page: each time that it scrolled back, and what its reader was doing.
   var waysBack: string[];
   var readsBy: string;
 }
 
 /**
- * Reads the story from its start to its end, by all ways of reading on, with the focus left behind on the sixth stop of
- * the Tab key and then on a number.
- * @returns each time that the page was scrolled back.
+ * Reads the story from start to end in all ways of moving forward, with the focus left on the sixth tab stop and then
+ * on a number.
+ * @returns each time that the page was scrolled back
  */
 export async function readOn(reader: Reader): Promise<readonly string[]> {
   const by = (what: string) =>
@@ -53,7 +53,7 @@ export async function readOn(reader: Reader): Promise<readonly string[]> {
   await by('script');
   await times(30, () => reader.evaluate(() => scrollBy({ top: innerHeight / 2, behavior: 'instant' })));
   await by('PageDown after a card');
-  // A page that goes back would never end.
+  // A page that scrolls back would never end.
   for (let presses = 0; presses < 200 && (await reader.evaluate(goesOn)); presses += 1) await reader.press('PageDown');
   await reader.evaluate(untilStill);
   const { ways, left } = await reader.evaluate(() => ({
@@ -63,7 +63,7 @@ export async function readOn(reader: Reader): Promise<readonly string[]> {
   return left > 1 ? [...ways, `${left} px before the end`] : ways;
 }
 
-/** Lists from now on, in `waysBack`, each frame that shows the page further up than the one before. Runs in the page. */
+/** Records in `waysBack` each frame that shows the page further up than the one before. Runs in the page. */
 function watchWaysBack(): void {
   globalThis.waysBack = [];
   let was = { top: scrollY, height: document.documentElement.scrollHeight };
@@ -98,7 +98,7 @@ async function untilStill(): Promise<void> {
   }
 }
 
-/** Reads on until there is a number in the window, and gives it the focus. Runs in the page. */
+/** Scrolls forward until a number is in the window, and focuses it. Runs in the page. */
 async function focusNumber(): Promise<void> {
   const isInWindow = (number: Element) => {
     const { top, bottom } = number.getBoundingClientRect();

@@ -1,8 +1,8 @@
 import { expect, type Locator } from '@playwright/test';
 
 /**
- * Scrolls until the text of a step is read and stays where it is: what comes alive, or is laid out late above it, pushes
- * it on.
+ * Scrolls until the text of a step is current and stays in place: elements that come alive, or that are laid out late
+ * above it, move it.
  * @param host the `<scrolly-steps>`
  */
 export async function readStep(host: Locator, n: number): Promise<void> {
@@ -18,7 +18,7 @@ export async function readStep(host: Locator, n: number): Promise<void> {
     .toEqual({ step: String(n), isThere: true });
 }
 
-/** How far a text had moved away, px, two frames after the window was scrolled to it. Runs in the page. */
+/** @returns how far a text had moved, px, two frames after the window was scrolled to it. Runs in the page */
 async function scrollTwice(text: Element): Promise<number> {
   const go = () => text.scrollIntoView({ block: 'start', behavior: 'instant' });
   go();

@@ -2,7 +2,7 @@ import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { expect } from './siteTest';
 
-/** All that may be a mark of a chart, its open readout left out. */
+/** Everything that may be a mark of a chart, without its open readout. */
 export const MARKS =
   '.figure-body :is([data-observation], [data-incident], [data-derived], circle):not(.readout-card *)';
 
@@ -13,7 +13,7 @@ export interface Row {
   readonly isUnknown: boolean;
 }
 
-/** What a readout says and how it stands, or undefined while it is closed. Runs in the page. */
+/** @returns the text and the position of a readout, or undefined while it is closed. Runs in the page */
 export function readoutOf(body: Element) {
   const card = body.querySelector('.readout-card:popover-open');
   const outline = body.querySelector('.readout-mark');
@@ -37,9 +37,10 @@ export function readoutOf(body: Element) {
 }
 
 /**
- * Rows of a figure's table that its drawing shows in the frame that is seen, in the order of the table, each with the
- * number of its first mark among `MARKS`, which is to be handed in. Of reports without a number the table has no trace: the
- * drawing says which rows its circles are. The table of a figure in the story is on the figure's page. Runs in the page.
+ * @returns rows of a figure's table that the visible frame of its drawing shows, in the order of the table, each with
+ * the index of its first mark among the matches of `selector`. The table does not trace reports without a number, so
+ * the drawing itself names the rows of its circles. The table of a figure in the story is on the figure's page. Runs in
+ * the page
  */
 export async function drawnMarks(figure: Element, selector: string) {
   const link = figure.querySelector<HTMLAnchorElement>('figure-table > a');
@@ -69,18 +70,21 @@ export async function drawnMarks(figure: Element, selector: string) {
   });
 }
 
-/** Brings a mark to the middle of the window; where its own middle is then, or that of words beside it. Runs in the page. */
+/**
+ * Scrolls a mark to the middle of the window.
+ * @returns its own middle there, or that of words beside it. Runs in the page
+ */
 export async function middleOf(mark: Element, { besideLinks = false } = {}) {
   const words = (besideLinks && mark.closest('a')?.closest('li')?.querySelector('span:not(:has(a))')) || mark;
   words.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // What came near is laid out in the next frame, and may push the mark along.
+  // Parts that come near the window are laid out in the next frame, and may move the mark.
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   words.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, right, top, bottom } = words.getBoundingClientRect();
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
-/** A readout says a row of the table and all of it, and stands well. */
+/** Expects that a readout shows a complete row of the table, in a good position. */
 export function expectRow(
   said: ReturnType<typeof readoutOf>,
   row: Row,

@@ -6,7 +6,7 @@ import { writeOfflineWorker } from '@/scripts/offline/writeOfflineWorker';
 import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
 import { LOCALE } from './locale';
 
-/** Pages that differ from one edition to the next; their worker fetches the glossary first. */
+/** Pages that differ from one edition to the next; the worker fetches the glossary first. */
 const CHANGED = [`${LOCALE}/glossary/index.html`, `${LOCALE}/index.html`];
 
 /** The built site on a server of its own, which can publish another edition. */
@@ -14,9 +14,9 @@ export class ServedEdition {
   readonly #folder = mkdtempSync(join(tmpdir(), 'edition-'));
   #server: RunningServer | undefined;
 
-  /** @returns its address */
+  /** @returns the address of the server */
   async start(): Promise<string> {
-    // What is compressed would stay that of the edition before.
+    // Compressed files would still be those of the previous edition.
     const isLeft = /^out\/(?:cards|data\/figures|classroom)\b|\.(?:br|gz)$/;
     cpSync('out', this.#folder, { recursive: true, filter: (file) => !isLeft.test(file) });
     this.#server = await startSiteServer(this.#folder, 0);
@@ -28,14 +28,14 @@ export class ServedEdition {
     rmSync(this.#folder, { recursive: true });
   }
 
-  /** Publishes the site as it was built, with a word in front of the titles of two pages. */
+  /** Publishes the built site, with a word before the titles of two pages. */
   async publish(word: string): Promise<void> {
     for (const page of CHANGED) this.#write(page, (html) => html.replace('<title>', `<title>${word}`));
     await writeOfflineWorker(this.#folder, LOCALE, offlineFiles(this.#folder, LOCALE));
     this.#server?.reload();
   }
 
-  /** Leaves the story in another edition than the worker knows of, as a host does that has half of one. */
+  /** Publishes a story that does not match the worker's list, as a host does that has half of an edition. */
   spoil(): void {
     this.#write(`${LOCALE}/index.html`, (html) => html.replace('<title>', '<title>Half '));
     this.#server?.reload();

@@ -1,4 +1,7 @@
-/** Serves the built site to the tests, with the headers readers get, and the key for Mapbox that the environment sets. */
+/**
+ * Serves the built site to the tests with the production headers, and with the key for Mapbox that the environment
+ * sets.
+ */
 import { mapboxToken } from '@/lib/site/mapboxToken';
 import { startSiteServer } from '@/scripts/server/startSiteServer';
 

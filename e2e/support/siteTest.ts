@@ -4,8 +4,8 @@ import { LATE } from './alive';
 type Visit = Parameters<Page['reload']>[0];
 
 /**
- * A page that is there once its elements are alive, as they come after the first words (a `waitUntil` of its own asks for
- * an earlier moment), and on which any console error, page error or request to another host fails the test.
+ * A page that counts as open once its elements are alive, which is after the first paint (a `waitUntil` of a test
+ * chooses an earlier moment). Any console error, page error or request to another host fails the test.
  */
 export const test = base.extend<{ quiet: undefined }>({
   page: async ({ page, javaScriptEnabled }, use) => {

@@ -2,8 +2,8 @@ import { load } from 'cheerio';
 import { html } from './pages';
 
 /**
- * Ids of the slides that a plan of a lesson goes through, in their order.
- * @throws Error where there are none, so that no test goes through none
+ * @returns the ids of the slides of a plan of a lesson, in their order
+ * @throws Error where there are none, so that no test loops over an empty list
  */
 export function slideIds(path: string, plan: string): readonly string[] {
   const slides = load(html(path))(`.slide:not([data-plan]), .slide[data-plan="${plan}"]`).toArray();

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * The overrides of WCAG 1.4.12, set through the style sheets' own interface because the policy bars inline styles.
- * @returns sets the text back.
+ * Sets the text spacing of WCAG 1.4.12 through the CSSOM, because the policy forbids inline styles.
+ * @returns a function that resets the spacing
  */
 export async function spaceText(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {

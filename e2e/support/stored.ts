@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** All that a site can keep on a device, and `NOTHING` of it. */
+/** Everything that a site can store on a device; `NOTHING` is the empty state. */
 export const stored = (page: Page) =>
   page.evaluate(async () => ({
     caches: await caches.keys(),

@@ -6,7 +6,7 @@ import { placeScenes } from '@/components/sections/place/scenes';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { nameOf, readPixels } from './picturePixels';
 
-/** The map with most scenes stands for all; the others are of the same element. It is in the story and on its own page. */
+/** The map with most scenes represents all maps, which share its element. It is in the story and on its own page. */
 export const MAP_PAGE = '/en/figures/map-place/';
 export const map = '#map-place scrolly-steps';
 const LAST = placeScenes.length;
@@ -18,7 +18,7 @@ export const SCREENS = [
 const { land, sea, tint } = PALETTE.light;
 export const GROUND = { land, sea, tint };
 
-/** Ground far from any line and any word, in both frames, by scene. */
+/** Points of land or sea far from any line and any word, in both frames, by scene. */
 const SEEN: Readonly<Record<string, readonly (readonly [LngLat, keyof typeof GROUND])[]>> = {
   'place-shores': [
     [[-4.87, 37.3], 'land'],
@@ -53,7 +53,7 @@ const SEEN: Readonly<Record<string, readonly (readonly [LngLat, keyof typeof GRO
 };
 
 declare global {
-  // Stands in the tested page: every state of a flight that was seen on the map.
+  // Set in the tested page: every state of a flight that was seen on the map.
   var flights: string[];
 }
 
@@ -75,7 +75,7 @@ export function read(page: Page, n: number): Promise<void> {
     .evaluate((text) => text.scrollIntoView({ block: 'center', behavior: 'instant' }));
 }
 
-/** At rest the still of one scene is all there is. */
+/** Expects that at rest only the still picture of one scene is shown. */
 export async function expectScene(page: Page, n: number): Promise<void> {
   await expect
     .poll(() => page.locator(map).evaluate(whatIsSeen, n))
@@ -96,7 +96,7 @@ function whatIsSeen(host: HTMLElement | SVGElement, n: number) {
   };
 }
 
-/** The map of the scene being read, in the window. */
+/** @returns the map of the scene being read, in the window */
 export async function mapBox(page: Page, n: number, frame: FrameName) {
   const box = await page.locator(`${map} .step[data-step="${n}"] .frame-${frame}`).boundingBox();
   if (!box) throw new Error(`Scene ${n} has no frame.`);
@@ -120,7 +120,7 @@ export async function expectGround(page: Page, n: number, frame: FrameName): Pro
 
 export const sceneOf = (page: Page, n: number) => page.locator(`${map} .step[data-step="${n}"] .step-picture`);
 
-/** Opens the map at its first scene, all that a flight needs at hand. */
+/** Opens the map at its first scene, once everything for a flight is loaded. */
 export async function openMap(page: Page, address = MAP_PAGE): Promise<void> {
   await page.goto(address);
   await read(page, 1);
@@ -130,14 +130,14 @@ export async function openMap(page: Page, address = MAP_PAGE): Promise<void> {
   await watchFlights(page);
 }
 
-/** Stops a flight, as soon as it starts, after a share of its time. */
+/** Pauses a flight, as soon as it starts, after a share of its duration. */
 export async function holdFlight(page: Page, share: number): Promise<void> {
   await page.locator(map).evaluate((host, at) => {
     new MutationObserver((_, observer) => {
       if (!host.hasAttribute('data-flight')) return;
       observer.disconnect();
       for (const animation of document.getAnimations()) {
-        // What the style sheet fades is over by then.
+        // Transitions of the style sheet have ended by then.
         if (animation instanceof CSSTransition) {
           animation.finish();
           continue;

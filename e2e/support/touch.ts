@@ -21,7 +21,10 @@ export function pinch(page: Page, { x, y }: Point, from: number, to: number): Pr
   });
 }
 
-/** Lays fingers on the page, moves them and lifts them, as a touch screen tells it; their places by the share of the way. */
+/**
+ * Puts fingers on the page, moves them and lifts them, with the events of a touch screen.
+ * @param places returns the positions of the fingers for a share of the motion
+ */
 async function moveFingers(page: Page, places: (share: number) => readonly Point[]): Promise<void> {
   const client = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Width that a page takes while everything folded is open: tables may scroll inside their own region, the page may not. */
+/** @returns the width of the page with all folds open: tables may scroll inside their own region, the page may not */
 export const unfoldedWidth = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];

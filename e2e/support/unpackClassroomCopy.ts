@@ -5,7 +5,10 @@ import { unzipSync } from 'fflate';
 import { classroomZip } from '@/lib/site/paths';
 import { LOCALE } from './locale';
 
-/** Unpacks the copy for classrooms, as a teacher would, for as long as this process runs. @returns the one folder that it makes */
+/**
+ * Unpacks the copy for classrooms, as a teacher would. The files are deleted when this process ends.
+ * @returns the folder that unpacking creates
+ */
 export function unpackClassroomCopy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'classroom copy '));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));

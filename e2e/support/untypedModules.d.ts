@@ -1,4 +1,4 @@
-// Readers of other people's formats that come without types; only what the tests ask of them.
+// Libraries without types: only the parts that the tests call.
 declare module 'jsonld' {
   const jsonld: { expand(document: object, options: object): Promise<readonly object[]> };
   export default jsonld;

@@ -1,8 +1,8 @@
-/** What elements have at work in a page: listeners and observers of what outlives them, timers, channels, styles. */
+/** Work of elements in a page: listeners on longer-lived targets, observers, timers, channels, styles. */
 interface ElementWork {
-  /** Lets the elements of the page come alive: until now their definitions have been held back. */
+  /** Defines the elements of the page, whose definitions were delayed until then. */
   readonly begin: () => void;
-  /** What has begun since then and not ended, each by its name. */
+  /** @returns the name of each piece of work that has begun since and not ended */
   readonly now: () => readonly string[];
 }
 
@@ -10,7 +10,7 @@ declare global {
   var elementWork: ElementWork;
 }
 
-/** Runs in the page, before any of its scripts. */
+/** Wraps the browser's functions to record that work. Runs in the page, before any of its scripts. */
 export function watchElements(): void {
   const work = new Map<unknown, string>();
   let others: ReadonlySet<unknown> = new Set();

@@ -1,5 +1,5 @@
 declare global {
-  // Stands in the tested page: what shifted, each with how far.
+  // Set in the tested page: what shifted, and how far.
   var shifts: string[];
   interface LayoutShift extends PerformanceEntry {
     readonly value: number;
@@ -13,12 +13,12 @@ declare global {
 }
 
 /**
- * Lists from now on, in `shifts`, what shifts; a readout goes from mark to mark. Runs in the page.
- * @param isInputExcused whether what a reader's own press moves is no surprise
+ * Records layout shifts in `shifts`, except those of a readout that moves between marks. Runs in the page.
+ * @param isInputExcused whether shifts after a reader's own input are expected
  */
 export function watchShifts(isInputExcused: boolean): void {
   globalThis.shifts = [];
-  // The words of a readout are replaced as it goes on: by the time that this is heard, they may have left the page.
+  // A readout replaces its words when it moves: by the time of this event they may have left the page.
   const isReadout = (node: Node | null) =>
     !node?.isConnected ||
     (node instanceof Element ? node : node.parentElement)?.closest('.readout-mark, .readout-card');

@@ -1,6 +1,6 @@
 /**
- * Words on the screen that are lower than so many pixels, those of drawings as they are drawn. Runs in the page, so it
- * holds on to nothing outside itself.
+ * Finds visible words that are lower than so many pixels, including scaled words of drawings. Runs in the page, so it
+ * uses nothing outside itself.
  */
 export function wordsSmallerThan(least: number): string[] {
   const small: string[] = [];

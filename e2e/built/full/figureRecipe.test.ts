@@ -7,14 +7,17 @@ import { EXAMPLE_FIGURE } from '../../support/recipes/addFigure';
 const OUT = `${PSEUDO_FOLDER}/out`;
 const page = (path: string) => load(readFileSync(`${OUT}${path}index.html`, 'utf8'));
 
-test.each(['en', 'ar', PSEUDO])('a figure that the recipe added is all over the site (%s)', (locale) => {
-  const figure = `[data-figure="${EXAMPLE_FIGURE}"]`;
-  for (const path of ['', 'text/', 'print/', `figures/${EXAMPLE_FIGURE}/`, `embed/${EXAMPLE_FIGURE}/`])
-    expect(page(`/${locale}/${path}`)(figure), path).toHaveLength(1);
-  const own = page(`/${locale}/figures/${EXAMPLE_FIGURE}/`);
-  expect(own(`${figure} svg.returns-example rect`).toArray()).toHaveLength(2);
-  expect(own(`${figure} table tbody tr`).toArray()).toHaveLength(2);
-  expect(readFileSync(`${OUT}/data/figures/${locale}/${EXAMPLE_FIGURE}.csv`, 'utf8').split('\n')).toHaveLength(4);
-  expect(existsSync(`${OUT}/${locale}/figures/${EXAMPLE_FIGURE}/oembed.json`)).toBe(true);
-  expect(readFileSync(`${OUT}/sitemap.xml`, 'utf8')).toContain(`/${locale}/figures/${EXAMPLE_FIGURE}/`);
-});
+test.each(['en', 'ar', PSEUDO])(
+  'a figure that the recipe added is in every part of the site that shows figures (%s)',
+  (locale) => {
+    const figure = `[data-figure="${EXAMPLE_FIGURE}"]`;
+    for (const path of ['', 'text/', 'print/', `figures/${EXAMPLE_FIGURE}/`, `embed/${EXAMPLE_FIGURE}/`])
+      expect(page(`/${locale}/${path}`)(figure), path).toHaveLength(1);
+    const own = page(`/${locale}/figures/${EXAMPLE_FIGURE}/`);
+    expect(own(`${figure} svg.returns-example rect`).toArray()).toHaveLength(2);
+    expect(own(`${figure} table tbody tr`).toArray()).toHaveLength(2);
+    expect(readFileSync(`${OUT}/data/figures/${locale}/${EXAMPLE_FIGURE}.csv`, 'utf8').split('\n')).toHaveLength(4);
+    expect(existsSync(`${OUT}/${locale}/figures/${EXAMPLE_FIGURE}/oembed.json`)).toBe(true);
+    expect(readFileSync(`${OUT}/sitemap.xml`, 'utf8')).toContain(`/${locale}/figures/${EXAMPLE_FIGURE}/`);
+  },
+);

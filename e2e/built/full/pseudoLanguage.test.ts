@@ -12,10 +12,13 @@ import { untranslatedWords } from '../../support/pseudoText';
 const OUT = `${PSEUDO_FOLDER}/out`;
 const PATHS = globSync(`${PSEUDO}/**/index.html`, { cwd: OUT }).map((file) => `/${file.replace('index.html', '')}`);
 
-/** What is not ours to translate, is another language, or is written by `Intl` and a library of number words. */
+/**
+ * Elements whose text is not translated: other languages, quotations, and output of `Intl` and of the library of number
+ * words.
+ */
 const NOT_OURS =
   'script, style, code, pre, textarea, time, data, [data-verbatim], [data-observation], [data-derived], :not(html)[lang]';
-/** Names, which no language changes, and what `Intl` and number words write in the language that the made-up one is like. */
+/** Names, which no language changes, and words that `Intl` writes in the language on which the made-up one is based. */
 const NAMES = new Set(
   [
     SITE.author,
@@ -30,13 +33,13 @@ const NAMES = new Set(
   ].flatMap((name) => untranslatedWords(name).map((word) => word.toLowerCase())),
 );
 
-/** Addresses and names of files. */
+/** Addresses and file names. */
 const ADDRESS = /(https?:\/\/)?[\w.-]+(:\d+)?\/\S+|[\w-]+\.(csv|json|geojson|cff)\b/g;
 
-/** Attributes that are read out or shown. */
+/** Attributes that are read aloud or shown. */
 const SHOWN = ['alt', 'aria-label', 'title', 'placeholder'] as const;
 
-test('each page of English is there in the made-up language', () => {
+test('each page of English exists in the made-up language', () => {
   const english = globSync('en/**/index.html', { cwd: OUT }).map((file) => `/${PSEUDO}/${file.slice('en/'.length)}`);
   expect(english.length).toBeGreaterThan(0);
   expect(english.map((file) => file.replace('index.html', '')).filter((path) => !PATHS.includes(path))).toEqual([]);

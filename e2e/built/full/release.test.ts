@@ -9,20 +9,20 @@ import { head, rootOf } from '../support/parsed';
 import { readPng } from '../support/readPng';
 import { PARTS, SHARED } from '../support/sharedPages';
 
-/** Addresses of what only a browser can make. */
+/** Addresses of files that only a browser can make. */
 const BY_BROWSER = /\/cards\/[a-z]{2}\/|\.pdf"|\/data\/figures\/[^"]*\.(?:png|svg)"/;
 
-test('below a path of its host, all that a page names stays below it and is there', () => {
+test('below a path of its host, every address on a page stays below that path and exists', () => {
   const site = builtSite(
     BASE_PATH_OUT,
     globSync('**/*.html', { cwd: BASE_PATH_OUT }).map((file) => `/${file}`),
   );
   expect(new URL(site.root).pathname).toBe(`${BASE_PATH}/`);
-  // The pages of all languages would not fit into memory: none is kept.
+  // The pages of all languages would not fit into memory, so none is cached.
   expect(brokenAddresses({ ...site, page: (file) => load(html(`/${file}`, BASE_PATH_OUT)) })).toEqual([]);
 });
 
-test('a build without a browser gives all pages one picture, and offers nothing that only a browser makes', () => {
+test('a build without a browser gives all pages one picture, and offers no file that only a browser makes', () => {
   const root = rootOf(BASE_PATH_OUT);
   const pictures = PARTS.map((path) => head(path, BASE_PATH_OUT)('meta[property="og:image"]').attr('content') ?? '');
   const [picture = ''] = pictures;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { javaIsInstalled } from '@/scripts/htmlChecker';
 import { htmlErrors } from '../support/htmlErrors';
 
-/** Pages that are checked at once: few enough for Java's memory and for a list of errors that can be read. */
+/** Pages checked at once: few enough for Java's memory and for a readable list of errors. */
 const PORTION = 200;
 const FILES = globSync('out/**/*.html').sort();
 const PORTIONS = Array.from({ length: Math.ceil(FILES.length / PORTION) }, (_, i) =>

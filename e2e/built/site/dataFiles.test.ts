@@ -18,7 +18,7 @@ import { readPng } from '../support/readPng';
 
 const descriptor = JSON.parse(readFileSync('out/data/datapackage.json', 'utf8'));
 
-test.each(PUBLISHED_LOCALES)('every file of the data is listed with its size, as it is on the disk (%s)', (locale) => {
+test.each(PUBLISHED_LOCALES)('every data file is listed with its size on the disk (%s)', (locale) => {
   const $ = page(`/${locale}/data/`);
   const rows = $('#files tbody tr').toArray();
   expect(rows.length).toBeGreaterThan(15);
@@ -29,7 +29,7 @@ test.each(PUBLISHED_LOCALES)('every file of the data is listed with its size, as
   }
 });
 
-test('the data package and every cell of its tables hold to a public reader', async () => {
+test('a public reader accepts the data package and every cell of its tables', async () => {
   expect(await checkPackage(descriptor, 'out/data')).toEqual([]);
 });
 
@@ -47,7 +47,7 @@ test.each(PUBLISHED_LOCALES)(
       (each: PackageResource) => each.path === path,
     );
     const bytes = readFileSync(`out/data/${path}`);
-    // Without the mark a spreadsheet reads UTF-8 as the code page of its country.
+    // Without a byte-order mark a spreadsheet reads UTF-8 in the code page of its country.
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const rows: readonly string[][] = parse(bytes, { bom: true, delimiter: dialect.delimiter });
     const published: readonly Record<string, string>[] = parse(readFileSync('out/data/observations.csv'), {
@@ -62,7 +62,7 @@ test.each(PUBLISHED_LOCALES)(
       const $ = page(new URL(address).pathname.replace(new URL(ROOT).pathname, '/'));
       expect($(`[id="${id}"]`).length, address).toBe(1);
       expect(address.endsWith(`#${id}`), address).toBe(true);
-      // A reason in our own table is a word for programs; here it is one for readers.
+      // Our own tables give a reason as a code for programs; this file gives it in words for readers.
       if (/\d/.test(value)) expect(cells[0]?.replace(decimal, '.'), id).toBe(value);
       else expect(cells[0], id).toMatch(/^\D+$/);
     });
@@ -70,7 +70,7 @@ test.each(PUBLISHED_LOCALES)(
 );
 
 test.each(PUBLISHED_LOCALES)(
-  'the page of data offers the flat file and says up to when the values reach (%s)',
+  'the page of data offers the flat file and states the last date of its values (%s)',
   (locale) => {
     const $ = page(`/${locale}/data/`);
     expect($(`#files a[download][href$="/data/numbers-${locale}.csv"]`).length).toBe(1);
@@ -83,13 +83,13 @@ test.each(PUBLISHED_LOCALES)(
 );
 
 for (const file of ['CITATION.cff', 'out/data/CITATION.cff'])
-  test(`${file} holds to the Citation File Format`, () => {
+  test(`${file} follows the Citation File Format`, () => {
     const { title, version } = validateCFFFile(file);
     expect(title).toBe('Counted at the Strait');
     for (const locale of PUBLISHED_LOCALES) expect(html(`/${locale}/data/`), locale).toContain(String(version));
   });
 
-test('a value that is missing says why in its cell, under a label of the package', () => {
+test('a missing value has its reason in its cell, as a label of the package', () => {
   interface Named {
     readonly name: string;
     readonly missingValues: readonly { readonly value: string; readonly label: string }[];
@@ -102,7 +102,7 @@ test('a value that is missing says why in its cell, under a label of the package
 });
 
 test.each(PUBLISHED_LOCALES)(
-  'the feed of corrections is Atom, has each correction and each version, and a page leads to it (%s)',
+  'the feed of corrections is Atom, has each correction and each version, and a page links to it (%s)',
   (locale) => {
     const file = `out/${locale}/feed.xml`;
     const { id, title, entries = [] } = parseAtomFeed(readFileSync(file, 'utf8'));
@@ -117,7 +117,7 @@ test.each(PUBLISHED_LOCALES)(
 );
 
 test.each(PUBLISHED_LOCALES)(
-  'each table of a figure says its sources, its licence, its version and the address of the figure (%s)',
+  'each table of a figure states its sources, its licence, its version and the address of the figure (%s)',
   (locale) => {
     for (const id of FIGURE_IDS) {
       const path = `/${locale}/figures/${id}/`;
@@ -135,6 +135,6 @@ test.each(PUBLISHED_LOCALES)(
   },
 );
 
-test('each picture of a figure is twice as sharp as a screen, where the build had a browser', () => {
+test('each picture of a figure has two pixels for each CSS pixel, if the build had a browser', () => {
   for (const file of globSync('out/data/figures/**/*.png')) expect(readPng(file).size.width, file).toBe(2400);
 });

@@ -9,7 +9,7 @@ import { inTurn } from '../../support/locale';
 import { slideIds } from '../../support/slideIds';
 import { page } from '../support/parsed';
 
-/** The slides as pages have them, at work without layout; what needs layout is in presenter.spec.ts. */
+/** Runs the slides of the built pages without layout; presenter.spec.ts tests what needs layout. */
 const WORDS = messages(DEFAULT_LOCALE).present;
 const pathOf = (lesson: LessonId, locale: Locale = DEFAULT_LOCALE) => `/${locale}/present/${lesson}/`;
 
@@ -32,12 +32,12 @@ const isBlank = () => isShown(one('.deck-blank'));
 const addressed = () => new URLSearchParams(location.search).get('step');
 const name = () => slide().querySelector('.slide-name') as Element;
 
-/** Where one is, by the slide and by the address. */
+/** Expects the slide, and the address, of this id. */
 function expectAt(id: string | undefined): void {
   expect([slide().id, addressed()]).toEqual([id, id]);
 }
 
-test('keys step on and back, and go to both ends but not beyond; the address says where one is', () => {
+test('keys step forward and back, and go to both ends but not beyond; the address names the slide', () => {
   open('two-readings');
   const ids = slideIds(pathOf('two-readings'), 'lesson');
   const [first, second, third] = ids;
@@ -69,7 +69,7 @@ test('keys step on and back, and go to both ends but not beyond; the address say
   expect(history.length).toBe(entries);
 });
 
-test('each step is said, and so is a blank screen', () => {
+test('each step is announced, and so is a blank screen', () => {
   open('two-readings', '?plan=starter');
   press('PageDown');
   const count = WORDS.controls.count.replace('{n}', '2').replace('{all}', '\\d+');
@@ -78,7 +78,7 @@ test('each step is said, and so is a blank screen', () => {
   expect(said()).toBe(WORDS.controls.blanked);
 });
 
-test('B or a full stop blanks the screen and shows it again, so does Escape, and a step goes nowhere meanwhile', () => {
+test('B or a full stop blanks the screen and shows it again, as does Escape; meanwhile steps do nothing', () => {
   open('two-readings', '?step=draw');
   const focused = button('next');
   focused.focus();
@@ -99,7 +99,7 @@ test('B or a full stop blanks the screen and shows it again, so does Escape, and
   }
 });
 
-test('letters do nothing once they are switched off, and other keys as before', () => {
+test('letter keys do nothing once they are switched off, and other keys work as before', () => {
   open('two-readings', '?plan=starter');
   one<HTMLInputElement>('[name="letters"]').checked = false;
   for (const key of ['b', '.', 'f']) press(key);
@@ -108,7 +108,7 @@ test('letters do nothing once they are switched off, and other keys as before', 
   expectAt('read');
 });
 
-test('an address leads to a slide by its name or its number, with the plan it belongs to', () => {
+test('an address opens a slide by its name or its number, with the plan it belongs to', () => {
   for (const [rest, id] of [
     ['?step=source', 'source'],
     ['?step=3', 'draw'],
@@ -124,7 +124,7 @@ test('an address leads to a slide by its name or its number, with the plan it be
   expectAt('guess');
 });
 
-test('the start marks the plan that the clicker follows; another one that is chosen stays, as does its address', () => {
+test('the first slide marks the plan that a clicker follows; another one stays once chosen, as does its address', () => {
   open('two-readings');
   const marked = () =>
     [...document.querySelectorAll<HTMLElement>('.slide-plans a')].flatMap(({ ariaCurrent, dataset }) =>
@@ -146,7 +146,7 @@ test('the start marks the plan that the clicker follows; another one that is cho
   expect(marked()).toEqual([]);
 });
 
-test('the clock counts down the minutes of its part, then up; it can be stopped and set back', () => {
+test('the clock counts down the minutes of its part, then up; it can be stopped and reset', () => {
   open('two-readings', '?step=read');
   const clock = () => one('[role="timer"]').textContent;
   vi.advanceTimersByTime(30_000);
@@ -173,7 +173,7 @@ test('the clock counts down the minutes of its part, then up; it can be stopped 
   expect(isShown(one('.deck-clock'))).toBe(false);
 });
 
-test('a figure to be looked at hides its title and what follows, until a step or a button shows them', () => {
+test('a figure that the class looks at first hides its title and the text after it, until a step or a button shows them', () => {
   open('what-it-counts', '?step=notice-opening-ledger');
   const told = () => [...slide().querySelectorAll('[data-conclusion]')].map(isShown);
   expect(slide().querySelector('.slide-prompt')?.textContent).toBe(WORDS.prompt);
@@ -205,7 +205,7 @@ test('a task that shares its slide with others is found by its own name', () => 
   }
 });
 
-test('an answer is covered until a step or a button shows it, and that is said', () => {
+test('an answer is covered until a step or a button shows it, and this is announced', () => {
   for (const lesson of LESSON_IDS) {
     const id = page(pathOf(lesson))('[data-kind="answer"]').first().attr('id');
     open(lesson, `?step=${id}`);
@@ -230,7 +230,7 @@ test('the teacher’s own window has each answer at once', () => {
 });
 
 test.each(LESSON_IDS.map((id, i) => [id, inTurn(i)] as const))(
-  '?reveal=0 covers each figure of %s, and what is read aloud of it gives nothing away (%s)',
+  '?reveal=0 covers each figure of %s, and its accessible text does not reveal the answer (%s)',
   (id, locale) => {
     const figures = page(pathOf(id, locale))('[data-kind="figure"], [data-kind="guess"]')
       .toArray()

@@ -3,7 +3,7 @@ import { LOCALES, PUBLISHED_LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { page } from '../support/parsed';
 
-test('the front door leads to the lessons in each language, in its own words, above its chart and below its name', () => {
+test('the front door links to the lessons in each language, in that language, above its chart and below its name', () => {
   const $ = page('/');
   for (const locale of PUBLISHED_LOCALES) {
     const { teach } = messages(locale);

@@ -13,7 +13,7 @@ const translations = (path: string) =>
     .toArray()
     .map(({ attribs: { hreflang = '', href = '' } }) => ({ hreflang, href }));
 
-test('pages in all languages know each other', () => {
+test('each page links to its translations, and they link back', () => {
   expect(SHARED.length).toBeGreaterThan(counts().length * PUBLISHED_LOCALES.length);
   for (const path of SHARED) {
     const known = translations(path);

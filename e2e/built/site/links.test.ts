@@ -7,10 +7,10 @@ import { ALL_PATHS } from '../../support/pages';
 import { head } from '../support/parsed';
 import { isThere, publishedAt, ROOT } from '../support/published';
 
-test('every file that a stylesheet names is there', () => {
+test('every file that a style sheet names exists', () => {
   const sheets = globSync('out/**/*.css');
   expect(sheets.length).toBeGreaterThan(0);
-  // A file within an address may name its own parts.
+  // An address may contain a data URL that refers to its own parts.
   for (const sheet of sheets)
     for (const [, address = ''] of readFileSync(sheet, 'utf8').matchAll(/url\((?!["']?data:)["']?([^"')]+)/g))
       if (!address.startsWith('%23'))
@@ -19,7 +19,7 @@ test('every file that a stylesheet names is there', () => {
         );
 });
 
-test('the map of the site names pages that are there, each once and by the address that the page gives itself', () => {
+test('the site map lists existing pages, each once and under its canonical address', () => {
   const named = [...readFileSync('out/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)/g)].map(
     ([, address = '']) => address,
   );
@@ -30,6 +30,6 @@ test('the map of the site names pages that are there, each once and by the addre
   expect(named.filter((address, i) => named.indexOf(address) !== i)).toEqual([]);
   const canonical = new Set(ALL_PATHS.map((path) => head(path)('link[rel="canonical"]').attr('href')));
   expect(named.filter((address) => !isThere(address) || !canonical.has(address))).toEqual([]);
-  // Pages that cards are photographed from are no part of the site.
+  // Pages from which cards are photographed are not part of the site.
   expect(named.filter((address) => address.includes('/share/'))).toEqual([]);
 });

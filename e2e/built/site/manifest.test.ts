@@ -4,7 +4,7 @@ import { DEFAULT_LOCALE } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { isThere, ROOT } from '../support/published';
 
-test('the manifest names the site, and files that are there', () => {
+test('the manifest names the site, and its files exist', () => {
   const manifest = JSON.parse(readFileSync('out/manifest.webmanifest', 'utf8'));
   expect(manifest.name).toBe(messages(DEFAULT_LOCALE).site.name);
   for (const address of [manifest.start_url, ...manifest.icons.map(({ src }: { src: string }) => src)])

@@ -6,12 +6,12 @@ import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { offlineWorker } from '@/lib/site/paths';
 import { ALL_PATHS, html } from '../../support/pages';
 
-/** The site is built without a key; a server may add one to the map (scripts/server/startSiteServer.test.ts). */
-test('no page lets Mapbox in without a key', () => {
+/** The site is built without a key; a server can add one to the map (scripts/server/startSiteServer.test.ts). */
+test('the policy of no page allows Mapbox without a key', () => {
   expect(ALL_PATHS.filter((path) => /mapbox\.com|name="mapbox-token"/.test(html(path)))).toEqual([]);
 });
 
-test('Mapbox’s engine is in files of its own, which no page loads and nobody keeps offline', () => {
+test('Mapbox’s engine is in files of its own, which no page loads and no reader keeps offline', () => {
   const read = (file: string) => readFileSync(file, 'utf8');
   const engines = globSync('out/**/*.{js,mjs}').filter((file) => read(file).includes('api.mapbox.com'));
   // The engine and its worker.

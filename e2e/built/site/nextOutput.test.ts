@@ -17,11 +17,11 @@ import {
 const exported = readFileSync(`${EXPORTED}/index.html`, 'utf8');
 const $ = load(exported);
 
-/** What to do where Next has changed. */
+/** @returns the message for a developer when Next has changed */
 const changed = (what: string, how: string) =>
   `Next no longer writes ${what} (${how}). See in ${EXPORTED}/ what it writes instead, and change or delete the line in scripts/build/nextOutput.ts.`;
 
-describe('what the build takes out of the output of Next is still there', () => {
+describe('the parts that the build removes from the output of Next still exist', () => {
   test.each(Object.entries({ ...RUNTIME_ELEMENTS, ...REPEATED_ELEMENTS }))('%s', (what, selector) => {
     expect($(selector).length, changed(what, selector)).toBeGreaterThan(0);
   });
@@ -30,7 +30,7 @@ describe('what the build takes out of the output of Next is still there', () => 
     expect($(`[${name}]`).length, changed(what, name)).toBeGreaterThan(0);
   });
 
-  test('comments of React, and hashes behind the addresses of icons', () => {
+  test('comments of React, and hashes in the addresses of icons', () => {
     expect(exported, changed('comments', String(REACT_COMMENTS))).toMatch(REACT_COMMENTS);
     const icons = $(ICONS).toArray();
     for (const { attribs } of icons) expect(attribs.href, changed('hashes of icons', ICONS)).toContain('?');
@@ -41,7 +41,7 @@ describe('what the build takes out of the output of Next is still there', () => 
     expect(globSync(`${EXPORTED}/${pattern}`).length, changed('payloads', pattern)).toBeGreaterThan(0);
   });
 
-  test.each(COPIES_OF_404)('the page of 404.html once more (%s)', (folder) => {
+  test.each(COPIES_OF_404)('copies of the page 404.html (%s)', (folder) => {
     expect(existsSync(`${EXPORTED}/${folder}/index.html`), changed('a copy of the 404 page', folder)).toBe(true);
   });
 });
@@ -50,7 +50,7 @@ test('no payload of the router is published', () => {
   expect(globSync(['out/**/*.txt', '!out/robots.txt', '!out/**/*.gift.txt'])).toEqual([]);
 });
 
-test('no file of the bundler is published but style sheets and what they name', () => {
+test("only style sheets and the files they name are published of the bundler's output", () => {
   const others = globSync(['out/_next/**/*.js', 'out/_next/static/media/*', '!**/*.{br,gz}']);
   const sheets = globSync('out/_next/**/*.css').map((file) => readFileSync(file, 'utf8'));
   expect(others.filter((file) => !sheets.some((sheet) => sheet.includes(basename(file))))).toEqual([]);

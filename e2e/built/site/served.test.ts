@@ -10,13 +10,13 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test('an address that nothing is kept at answers 404 with a way back', async () => {
+test('an unknown address is answered with 404 and a page that links back', async () => {
   const response = await fetch(`${site.url}/${DEFAULT_LOCALE}/nothing/`);
   expect(response.status).toBe(404);
   expect(await response.text()).toContain(messages(DEFAULT_LOCALE).notFound.title);
 });
 
-test('the fact base and what embeds are asked by are there as files, with their types', async () => {
+test('the fact base and the oEmbed responses are served with their types', async () => {
   for (const [file, type] of [
     ['/data/observations.csv', 'text/csv'],
     ['/data/observations.json', 'application/json'],

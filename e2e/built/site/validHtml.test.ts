@@ -17,7 +17,7 @@ const PAGES = new Set([
   ),
 ]);
 
-// `npm run test:full` has all pages checked (e2e/built/full/validHtml.test.ts).
+// `npm run test:full` checks all pages (e2e/built/full/validHtml.test.ts).
 test.skipIf(!javaIsInstalled())(
   'the Nu HTML checker finds no error and no warning on a page of each type in each language',
   async () => {

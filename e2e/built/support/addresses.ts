@@ -1,15 +1,15 @@
 import type { CheerioAPI } from 'cheerio';
 
 export interface Address {
-  /** Element and attribute, as in `a[href]`. */
+  /** Element and attribute, such as `a[href]`. */
   readonly where: string;
   readonly address: string;
 }
 
-/** Attributes that hold an address whatever it looks like; any other holds one if it starts at the site's root. */
+/** Attributes whose value is always an address; any other value is one if it starts at the site's root. */
 const ALWAYS: ReadonlySet<string> = new Set(['href', 'xlink:href', 'src', 'poster', 'action']);
 
-/** Every address that a page names, as it is written, in links, pictures, scripts, metadata, code to embed and drawings. */
+/** @returns every address on a page, as written, in links, pictures, scripts, metadata, code to embed and drawings */
 export function addressesIn($: CheerioAPI, root: string): readonly Address[] {
   const found: Address[] = [];
   for (const { name: element, attribs } of $.root().find('*').toArray())

@@ -4,17 +4,17 @@ import { fileOf } from '../../support/pages';
 import { addressesIn } from './addresses';
 import { page, rootOf } from './parsed';
 
-/** Files that name each other: a built site, or a copy of it. */
+/** Files that refer to each other: a built site, or a copy of it. */
 export interface FileTree {
-  /** What the address of each file begins with. */
+  /** Prefix of the address of each file. */
   readonly root: string;
   readonly files: ReadonlySet<string>;
-  /** The files of those pages whose addresses are read. */
+  /** Files of the pages whose addresses are read. */
   readonly pages: readonly string[];
   readonly page: (file: string) => CheerioAPI;
 }
 
-/** @param paths of the pages to read */
+/** @param paths addresses of the pages to read */
 export function builtSite(folder: string, paths: readonly string[]): FileTree {
   return {
     root: rootOf(folder),
@@ -24,7 +24,10 @@ export function builtSite(folder: string, paths: readonly string[]): FileTree {
   };
 }
 
-/** What the pages of a tree name in it and is not there, in a line each: the page, what names it, and the address. */
+/**
+ * Finds addresses on the pages of a tree that do not exist in it.
+ * @returns a line for each: the page, the element, and the address
+ */
 export function brokenAddresses({ root, files, pages, page }: FileTree): readonly string[] {
   const home = new URL(root);
   const ids = new Map<string, ReadonlySet<string | undefined>>();
@@ -52,7 +55,7 @@ export function brokenAddresses({ root, files, pages, page }: FileTree): readonl
   };
   return pages.flatMap((file) => {
     const $ = page(file);
-    // Links of a page in a frame are relative to the page that it is a part of.
+    // Links of a framed page are relative to the page of which it is a part.
     const base = $('base').attr('href') ?? file.replace(/index\.html$/, '');
     return addressesIn($, root).flatMap(({ where, address }) => {
       const error = errorOf(address, base);

@@ -32,18 +32,18 @@ interface Descriptor {
 }
 
 /**
- * What is wrong with a Data Package. Its public reader knows version 1 of the standard, so what version 2 brought is
- * checked here, and said in the older words before the descriptor and every row of its tables are read.
+ * Finds the errors of a Data Package. The library knows version 1 of the standard, so what version 2 added is checked
+ * here and rewritten in the older form before the library reads the descriptor and every row.
  */
 export async function checkPackage(descriptor: Descriptor, folder: string): Promise<readonly string[]> {
   const read = await Package.load(inOlderWords(descriptor, folder), { basePath: folder });
   const wrong = [...newerRules(descriptor), ...read.errors.map(String)];
   for (const { name, path } of descriptor.resources) {
-    // The reader replaces what is no UTF-8, and says nothing.
+    // The library replaces bytes that are not UTF-8, without an error.
     if (!isUtf8(readFileSync(`${folder}/${path}`))) wrong.push(`${name}: not written in UTF-8`);
   }
   for (const resource of read.resources.filter(({ tabular }) => tabular)) {
-    // Values are cast by their types and constraints; rows that are named must be there.
+    // Values are cast by their types and constraints; rows that other rows refer to must exist.
     const rows = await resource.read({ relations: true }).catch((error: Error & { errors?: readonly Error[] }) => {
       wrong.push(`${resource.name}: ${[error, ...(error.errors ?? [])].map(String).join('; ')}`);
       return [];
@@ -96,7 +96,7 @@ function inOlderWords({ $schema: _, ...descriptor }: Descriptor, folder: string)
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** The byte-order mark. The reader does not know it and takes it as part of the first column's name. */
+/** Reads the byte-order mark. The library does not know it and takes it as part of the first column's name. */
 function firstCharacters(file: string): string {
   return readFileSync(file, 'utf8').startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
 }
@@ -107,7 +107,7 @@ function olderSchema({ fields, missingValues, primaryKey, foreignKeys }: TableSc
       olderField({
         ...field,
         name: i === 0 ? `${mark}${field.name}` : field.name,
-        // Addresses of our own pages are the key of a table; the reader refuses those of a build for localhost.
+        // Addresses of our own pages are the key of a table; the library refuses those of a build for localhost.
         ...(format === undefined || primaryKey.includes(field.name) ? {} : { format }),
       }),
     ),
@@ -122,7 +122,10 @@ function olderSchema({ fields, missingValues, primaryKey, foreignKeys }: TableSc
   };
 }
 
-/** Version 1 knows no lists, and no missing values of a single column: there, a number or one of them. */
+/**
+ * Version 1 has neither lists nor missing values of a single column; there, such a field accepts a number or one of the
+ * labels.
+ */
 function olderField({ missingValues, type, decimalChar = '.', ...field }: Field): object {
   if (!missingValues) return { ...field, type: type === 'list' ? 'string' : type };
   const words = missingValues.map(({ value }) => value).join('|');

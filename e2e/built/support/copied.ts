@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { classroomZip } from '@/lib/site/paths';
 import { LOCALE } from '../../support/locale';
 
-/** The copy for classrooms, unpacked in memory; its files stand in one folder, which is left out of their names. */
+/** The copy for classrooms, unpacked in memory; the name of its one folder is removed from its paths. */
 const files = new Map(
   Object.entries(unzipSync(readFileSync(`out${classroomZip(LOCALE)}`))).map(([name, content]) => [
     name.replace(/^[^/]*\//, ''),
@@ -23,7 +23,7 @@ export function readCopied(file: string): string {
 
 const parsed = new Map<string, CheerioAPI>();
 
-/** A page of the copy; each is parsed once a run. Do not change what it returns. */
+/** @returns a page of the copy, parsed once a run; do not change it */
 export function copiedPage(place: string): CheerioAPI {
   const known = parsed.get(place) ?? load(readCopied(place));
   parsed.set(place, known);

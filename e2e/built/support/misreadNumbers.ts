@@ -15,7 +15,7 @@ interface Row {
 const rows: readonly Row[] = JSON.parse(readFileSync('out/data/observations.json', 'utf8'));
 const numbers = new Map(rows.map(({ id, value, low, high }) => [id, [value, low, high]]));
 
-/** Numbers of a page that differ from the fact, or from the result of the formula, that they name. */
+/** Finds numbers on a page that differ from the fact they trace, or from the result of their formula. */
 export function misreadNumbers($: CheerioAPI): readonly string[] {
   return $('[data-observation], [data-derived]')
     .toArray()
@@ -30,7 +30,7 @@ export function misreadNumbers($: CheerioAPI): readonly string[] {
     });
 }
 
-/** What an element states as its value, and the digits in its words; a number in words has the first alone. */
+/** @returns the value that an element states, and the digits in its text; a number in words has only the first */
 function numbersIn($: CheerioAPI, node: ReturnType<CheerioAPI>[0]) {
   const stated = $(node).attr('value');
   const text = $(node).find('time').length > 0 ? $(node).clone().find('time').remove().end().text() : $(node).text();
@@ -41,7 +41,7 @@ function numbersIn($: CheerioAPI, node: ReturnType<CheerioAPI>[0]) {
   ];
 }
 
-/** Words of a source stand on a page as they were printed. */
+/** @returns the language of an element; words of a source are shown as they were printed */
 function languageOf($: CheerioAPI, node: ReturnType<CheerioAPI>[0]): Locale {
   const lang = $(node).closest('[lang]').attr('lang') ?? '';
   return isPublishedLocale(lang) ? lang : LOCALE;

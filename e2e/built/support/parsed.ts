@@ -10,16 +10,16 @@ function parse(key: string, read: () => string): CheerioAPI {
   return known;
 }
 
-/** A page of a built site, by its path; each is parsed once a run. Do not change what it returns. */
+/** @returns a page of a built site by its path, parsed once a run; do not change it */
 export function page(path: string, site = 'out'): CheerioAPI {
   return parse(`${site}${fileOf(path)}`, () => html(path, site));
 }
 
-/** The head of a page alone: the pages of all languages would not fit into memory. */
+/** @returns the head of a page alone: the pages of all languages would not fit into memory */
 export function head(path: string, site = 'out'): CheerioAPI {
   return parse(`${site}${fileOf(path)} head`, () => html(path, site).split('</head>')[0] ?? '');
 }
 
-/** The address that a built site says it is published at, with its last slash. */
+/** @returns the address at which a built site states that it is published, with its trailing slash */
 export const rootOf = (site = 'out') =>
   head(`/${LOCALE}/`, site)('link[rel="canonical"]').attr('href')?.slice(0, -`${LOCALE}/`.length) ?? '';

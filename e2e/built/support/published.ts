@@ -3,10 +3,10 @@ import { rootOf } from './parsed';
 
 export const ROOT = rootOf();
 
-/** The absolute address of a page. */
+/** @returns the absolute address of a page */
 export const publishedAt = (path: string) => `${ROOT}${path.slice(1)}`;
 
-/** The file of the built site at an absolute address. */
+/** @returns the file of the built site at an absolute address */
 export function fileAt(address: string): string {
   if (!address.startsWith(ROOT)) throw new Error(`${address} is not below ${ROOT}`);
   const file = `out/${address.slice(ROOT.length).replace(/[?#].*$/, '')}`;

@@ -4,10 +4,10 @@ const rows: readonly { id: string; value: number | null }[] = JSON.parse(
   readFileSync('out/data/observations.json', 'utf8'),
 );
 
-/** Value of each observation as the site publishes it, by id. */
+/** The value of each observation in the published table, by id. */
 export const publishedValues: ReadonlyMap<string, number | null> = new Map(rows.map(({ id, value }) => [id, value]));
 
-/** What a formula such as `a + b - c` gives with the published values; NaN where one has none. */
+/** @returns the result of a formula such as `a + b - c` with the published values; NaN where a value is missing */
 export const resultOf = (formula: string): number =>
   formula
     .split(' ')

@@ -4,7 +4,7 @@ import { csvParse } from 'd3';
 /** The facts of an edition by id: value, unit and period, in one line. */
 export type Facts = ReadonlyMap<string, string>;
 
-/** The facts that an edition ships. @param read its file of data by name */
+/** @param read returns a data file of the edition by its name */
 export function factsOf(read: (file: string) => string): Facts {
   const units = new Map(csvParse(read('metrics.csv')).map(({ id = '', unit = '' }) => [id, unit]));
   return new Map(
@@ -17,15 +17,15 @@ export function factsOf(read: (file: string) => string): Facts {
 }
 
 /**
- * What a page tells, by the marks on its numbers alone: of each figure, and of its words, which facts. Each as
- * `figure: id, value unit, period`.
+ * Collects the facts on a page from the traces of its numbers, for each figure and for the text outside figures.
+ * @returns lines of the form `figure: id, value unit, period`
  */
 export function tellings($: CheerioAPI, facts: Facts): ReadonlySet<string> {
   const nodes = $('main [data-observation], [data-number-card] [data-observation]').toArray();
   return new Set(
     nodes.map((node) => {
       const id = $(node).attr('data-observation') ?? '';
-      // The words of a step stand inside the figure that they move, or beside it.
+      // The text of a step is inside the figure that it changes, or beside it.
       const figure = $(node).closest('.step-text, [data-figure]').attr('data-figure') ?? 'words';
       return `${figure}: ${id}, ${facts.get(id) ?? 'no fact'}`;
     }),

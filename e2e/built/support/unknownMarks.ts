@@ -1,19 +1,21 @@
 import type { CheerioAPI } from 'cheerio';
 
-/** Frames of a drawing, of which a reader sees one; what stands outside both is in each. */
+/** Frames of a drawing, of which a reader sees one; marks outside both count for each. */
 const FRAMES = ['wide', 'narrow'] as const;
 
 export interface FigureUnknowns {
   readonly figure: string;
-  /** Ids of the observations drawn as unknown, for each frame. */
+  /** Ids of the observations drawn as unknown, in each frame. */
   readonly drawn: Readonly<Record<(typeof FRAMES)[number], readonly string[]>>;
   /** Ids in the cells of its table. */
   readonly cells: readonly string[];
-  /** Marks that name no observation. */
+  /** Number of marks that name no observation. */
   readonly nameless: number;
 }
 
-/** What each figure of a page draws as unknown, and what its table says. Texts inside a figure draw nothing. */
+/**
+ * Collects the unknowns that each figure of a page draws, and those in its table. Texts inside a figure draw nothing.
+ */
 export function unknownMarks($: CheerioAPI): readonly FigureUnknowns[] {
   return $('[data-figure]')
     .toArray()

@@ -18,7 +18,7 @@ const REPORT = `r-${VALUE}-example-gazette`;
 const INCIDENT = '2018-05-02-nador';
 const EVENT = 'example-meeting-2018-05-04';
 
-/** A value of an outlet that is new, with the words of the outlet and a place on its page that is new. */
+/** A value of a new outlet, with the words of the outlet and a new place on its page. */
 const value: FactRecipe = {
   heading: 'A value from a source',
   facts: {
@@ -147,7 +147,7 @@ const event: FactRecipe = {
   },
 };
 
-/** The correction of a status. The change is made first, so that the build can ask for the rest. */
+/** The correction of a status. The status is changed first, and the build then lists the files that are missing. */
 const CORRECTED = { table: 'observations', id: 'police-networks-2019-09-15' } as const;
 const correction: FactRecipe = {
   heading: 'A correction of a published fact',
@@ -178,10 +178,10 @@ const correction: FactRecipe = {
 
 export const FACT_RECIPES: readonly FactRecipe[] = [value, incident, event, correction];
 
-/** Name of the row that the recipe for a correction changes, as a correction names it. */
+/** The row that the recipe for a correction changes, in the form in which a correction names it. */
 export const CORRECTED_ROW = `${CORRECTED.table}/${CORRECTED.id}`;
 
-/** Changes the published fact, as its recipe says, without a correction yet. */
+/** Changes the published fact as its recipe requires, without a correction yet. */
 export function changePublishedFact(copy: ProjectCopy): void {
   copy.edit(
     `content/data/${CORRECTED.table}.csv`,
@@ -202,7 +202,7 @@ export function addFactRows(copy: ProjectCopy, { facts }: FactRecipe): void {
   for (const [table, rows] of Object.entries(facts)) append(copy, `content/data/${table}.csv`, rows);
 }
 
-/** Files of the words of a recipe, below the project’s root. */
+/** @returns the files of the words of a recipe, below the project’s root */
 export function wordFiles({ words }: FactRecipe): readonly string[] {
   return Object.entries(words).flatMap(([locale, tables]) =>
     Object.keys(tables).map((table) => `content/${locale}/facts/${table}.csv`),

@@ -1,25 +1,25 @@
 import type { Locale } from '@/lib/locales';
 import type { ProjectCopy } from './projectCopy';
 
-/** A figure that no reader needs: the returns of two years as bars. */
+/** An example that is not on the site: the returns of two years as bars. */
 export const EXAMPLE_FIGURE = 'returns-example';
 
 const FOLDER = `components/sections/returns/${EXAMPLE_FIGURE}`;
 
 /** Follows the recipe of docs/adding.md for a figure, to the letter. */
 export function addFigure(copy: ProjectCopy): void {
-  // A folder with its record …
+  // The folder with its record.
   copy.write(`${FOLDER}/figure.ts`, RECORD);
   copy.write(`${FOLDER}/ReturnsExample.tsx`, COMPONENT);
   copy.write(`${FOLDER}/placeExample.ts`, PLACE);
-  // … with its style …
+  // Its style.
   copy.write(`${FOLDER}/returnsExample.css`, '.returns-example {\n  fill: var(--hue);\n}\n');
   copy.edit(
     'components/sections/sections.css',
     '@import "./returns/returns-iom/returnsIom.css";',
     `@import "./returns/returns-iom/returnsIom.css";\n@import "./returns/${EXAMPLE_FIGURE}/returnsExample.css";`,
   );
-  // … a line in the list of figures …
+  // A line in the list of figures.
   copy.edit(
     'components/sections/figures.ts',
     "import { returnsIom } from './returns/returns-iom/figure';",
@@ -27,11 +27,11 @@ export function addFigure(copy: ProjectCopy): void {
   );
   copy.edit('components/sections/figures.ts', '  returnsIom,\n', '  returnsIom,\n  returnsExample,\n');
   for (const [locale, words] of Object.entries(WORDS)) {
-    // … its words in each language …
+    // Its words in each language.
     const file = `content/${locale}/figures/returns.json`;
     const all = { ...JSON.parse(copy.read(file)), [EXAMPLE_FIGURE]: words };
     copy.write(file, `${JSON.stringify(all, null, 2)}\n`);
-    // … and its place in the chapter of each.
+    // Its place in the chapter of each language.
     copy.edit(`content/${locale}/story/returns.mdx`, '</Steps>', `</Steps>\n\n<Figure id="${EXAMPLE_FIGURE}" />`);
   }
 }
@@ -104,7 +104,7 @@ interface ExampleWords {
   readonly card: { readonly headline: string; readonly caveat: string; readonly who: string };
 }
 
-/** `npm run content` says when a published language is missing here. */
+/** `npm run content` reports a published language that is missing here. */
 const WORDS: Readonly<Partial<Record<Locale, ExampleWords>>> = {
   en: {
     title: 'A part of the returns was carried out with IOM',

@@ -11,8 +11,8 @@ import { pseudoText } from '../pseudoText';
 import type { ProjectCopy } from './projectCopy';
 
 /**
- * Follows the recipe of docs/adding.md for a language, with one that is made up: accents on all letters that can bear one,
- * some 40 % longer.
+ * Follows the recipe of docs/adding.md for a language, with a made-up one: it has accents on all letters that can have
+ * one, and is some 40 % longer than English.
  */
 export function addLanguage(copy: ProjectCopy, dir: 'ltr' | 'rtl'): void {
   copy.edit(
@@ -35,7 +35,7 @@ export function addLanguage(copy: ProjectCopy, dir: 'ltr' | 'rtl'): void {
   for (const [file, text] of english('{ui,figures}/*.json'))
     write(file, `${JSON.stringify(pseudoTree(JSON.parse(text)), null, 2)}\n`);
   for (const [file, text] of english('{facts/*,newsWords}.csv')) write(file, pseudoTable(rowsOf(text)));
-  // English has no translation of what sources print in English; another language needs one.
+  // English does not translate quotations of English sources; another language has to.
   const printed = [...quotations(factBase())]
     .filter(([, { lang }]) => lang === DEFAULT_LOCALE)
     .map(([id, { fragment }]) => ({ id, translation: fragment }));
@@ -63,9 +63,9 @@ function rowsOf(csv: string): readonly Row[] {
   return parse(csv, { columns: true });
 }
 
-/** Columns of ids, which no language translates. */
+/** Columns of ids, which are not translated. */
 const IDS = ['id', 'role'];
-/** Columns of messages, whose variables no language translates. */
+/** Columns of messages, whose variables are not translated. */
 const MESSAGES = ['card'];
 
 function pseudoTable(rows: readonly Row[]): string {

@@ -2,10 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Folders at the top level that a copy does without: history, packages and what a build or a test writes. */
+/** Top-level folders that a copy leaves out: history, packages and the output of builds and tests. */
 const LEFT_OUT = ['.git', '.cache', '.next', 'node_modules', 'out'];
 
-/** A copy of the project's files, without its history, which may be changed and built. */
+/** A copy of the project's files, without its history, which tests may change and build. */
 export class ProjectCopy {
   /** @param folder is emptied first */
   constructor(readonly folder: string) {
@@ -25,20 +25,26 @@ export class ProjectCopy {
     writeFileSync(path, text);
   }
 
-  /** @throws Error where the file does not hold what is to be replaced */
+  /** @throws Error where the file does not contain `before` */
   edit(file: string, before: string, after: string): void {
     const text = this.read(file);
     if (!text.includes(before)) throw new Error(`${file} holds no "${before}".`);
     this.write(file, text.replace(before, after));
   }
 
-  /** Runs a script of package.json in the copy. @returns whether it passed, and all that it printed */
+  /**
+   * Runs a script of package.json in the copy.
+   * @returns whether it passed, and everything that it printed
+   */
   tryScript(script: string): { readonly passed: boolean; readonly output: string } {
     const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', script], { cwd: this.folder, encoding: 'utf8' });
     return { passed: status === 0, output: `${stdout}${stderr}` };
   }
 
-  /** Runs a script of package.json in the copy, without a browser. @throws Error where it fails */
+  /**
+   * Runs a script of package.json in the copy, without a browser.
+   * @throws Error where it fails
+   */
   run(script: string, ...args: readonly string[]): void {
     execFileSync('npm', ['run', script, '--', ...args], {
       cwd: this.folder,
