@@ -219,7 +219,7 @@ test('with the resizer that newsrooms use, a frame is exactly as tall as its fig
   }
 });
 
-test('a frame that loaded before its resizer is asked for its height, and answers', async ({ page, baseURL }) => {
+test('a frame that loaded before its resizer posts its height on request', async ({ page, baseURL }) => {
   const [embed] = FEW;
   await showFrames(
     page,

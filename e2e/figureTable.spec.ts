@@ -86,7 +86,7 @@ test.describe('without script', () => {
 
   test('the link opens the table on the figure’s own page', async ({ page }) => {
     await page.goto('/en/');
-    // By key, because parts that are laid out on the way move under a pointer.
+    // Pressed by key, because parts that are laid out on the way move under a pointer.
     await linkOf(page).press('Enter');
     await expect(page).toHaveURL(new RegExp(`/en/figures/${ID}/#`));
     await expect(tableOf(page)).toBeInViewport();

@@ -112,7 +112,7 @@ test('a press with a modifier key stays a link', async ({ page, context }) => {
 test('a number inside a card opens in the same card', async ({ page }) => {
   await page.locator('#fences a.number[href$="#fence-attempts-2021-ceuta"]').first().click();
   const card = page.locator('number-card');
-  // By key, because layout and loading around the number move it for a moment, and its card with it.
+  // Pressed by key, because layout and loading around the number move it for a moment, and its card with it.
   await card.locator('a.number[href$="#fence-attempts-2021-melilla"]').first().press('Enter');
   await expect(card.locator('[data-number-card="fence-attempts-2021-melilla"]')).toBeVisible();
 });

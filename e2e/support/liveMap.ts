@@ -36,7 +36,7 @@ export async function openLive(page: Page, query = ''): Promise<void> {
 export async function pressOpen(page: Page, name = 'Open the live map'): Promise<void> {
   const button = page.getByRole('button', { name, exact: true });
   await expect(button).toBeVisible();
-  // By key, because on a small screen the list covers the bottom of a map that stays.
+  // Pressed by key, because on a small screen the list covers the bottom of a map that stays.
   await button.focus();
   await page.keyboard.press('Enter');
 }

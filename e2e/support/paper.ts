@@ -16,7 +16,7 @@ interface Kinds {
 }
 
 /**
- * Lays a page out on each paper.
+ * Formats a page for each paper.
  * @returns the elements that are cut there, with their errors
  */
 export async function errorsOnPaper(page: Page, kinds: Kinds): Promise<readonly string[]> {

@@ -11,7 +11,7 @@ const PHONE = {
 };
 
 /**
- * What paints the page: the processor, as in Chromium without a graphics processor, or SwiftShader, which takes the
+ * Paints the page: the processor, as in Chromium without a graphics processor, or SwiftShader, which takes the
  * graphics path that phones take, only slower. Neither is a phone, so a page should be smooth in both.
  */
 export type Painting = 'processor' | 'graphics';
