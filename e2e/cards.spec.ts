@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { CARD_FORMATS, CARD_SQUARE, type CardFormat } from '@/components/cards/cards';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { cardErrors } from '@/scripts/cards/cardErrors';
-import { CARD_RULES, CARD_WINDOW, PHOTOGRAPHED } from '@/scripts/cards/cardPages';
+import { BUILD_ONLY_DIR, CARD_RULES, CARD_WINDOW } from '@/scripts/cards/cardPages';
 import { inTurn } from './support/locale';
 import { expect, test } from './support/siteTest';
 
@@ -13,7 +13,7 @@ test.use({ javaScriptEnabled: false, viewport: CARD_WINDOW });
 async function openCard(page: Page, id: string, locale: Locale = DEFAULT_LOCALE): Promise<void> {
   await page.route('**/*', (route) => {
     const path = new URL(route.request().url()).pathname.replace(/\/$/, '/index.html');
-    const kept = `${PHOTOGRAPHED}${path}`;
+    const kept = `${BUILD_ONLY_DIR}${path}`;
     return existsSync(kept) ? route.fulfill({ path: kept }) : route.continue();
   });
   await page.goto(`/${locale}/share/${id}/`);

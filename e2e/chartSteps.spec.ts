@@ -4,7 +4,7 @@ import { CHART_STEPS } from '@/components/sections/chartSteps';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { bodyOf, chartOf, chartPicture, expectStep, hostOf, shown } from './support/chartSteps';
-import { openFigure, untilSet } from './support/figurePage';
+import { openFigure, untilFontsLoaded } from './support/figurePage';
 import { arrowsOf, inTurn, LOCALES_READ } from './support/locale';
 import { differentPixels } from './support/picturePixels';
 import { drawnMarks, expectRow, MARKS, type Row, readoutOf } from './support/readouts';
@@ -26,7 +26,7 @@ const PHONE = { width: 360, height: 740 };
 const alone = (page: Page, id: string, locale: Locale = DEFAULT_LOCALE) => openFigure(page, id, '', locale);
 const inStory = async (page: Page, id: string, locale: Locale = DEFAULT_LOCALE) => {
   await page.goto(`/${locale}/`);
-  await untilSet(page);
+  await untilFontsLoaded(page);
   return chartOf(page, id);
 };
 
@@ -100,7 +100,7 @@ for (const { where, viewport, open, tag } of [
           await expectSame(length, 'after a jump');
           expect(await page.evaluate(() => globalThis.shifts)).toEqual([]);
           await page.reload();
-          await untilSet(page);
+          await untilFontsLoaded(page);
           await expectStep(figure, id, length);
           // In the story, sections above may get another height once laid out, and shift the chart by a pixel.
           if (open === inStory) return;
@@ -169,7 +169,7 @@ test.describe('on a phone', () => {
     const figure = await openFigure(page, 'attempts-by-year');
     await read(figure, 1);
     await expectStep(figure, 'attempts-by-year', 1);
-    const { way, steps } = await bodyOf(figure).evaluate(goOnScrolling);
+    const { way, steps } = await bodyOf(figure).evaluate(keepScrolling);
     expect(way).toBeGreaterThan(100);
     // A browser that pauses for a moment may skip a part of the motion.
     for (const { time, moved } of steps) if (time < 50) expect(moved).toBeLessThan(0.6 * way);
@@ -308,7 +308,7 @@ async function readToEnd(host: HTMLElement): Promise<number> {
  * page.
  * @returns the motion of the chart
  */
-async function goOnScrolling(chart: Element) {
+async function keepScrolling(chart: Element) {
   const start = chart.scrollTop;
   chart.closest('scrolly-steps')?.querySelector('.step[data-step="2"] .step-text')?.scrollIntoView();
   const steps: { time: number; moved: number }[] = [];

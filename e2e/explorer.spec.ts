@@ -6,7 +6,7 @@ import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
-import { holdFiles } from './support/holdFiles';
+import { delayFiles } from './support/delayFiles';
 import { LOCALES_READ } from './support/locale';
 import { html } from './support/pages';
 import { expect, test } from './support/siteTest';
@@ -40,7 +40,7 @@ test.describe('without script', () => {
 test('marks and rows stay as the server drew them, and a mark pressed before the script loads opens its record', async ({
   page,
 }) => {
-  const release = await holdFiles(page, /ReportMap.*\.js$/);
+  const release = await delayFiles(page, /ReportMap.*\.js$/);
   await page.goto('/en/map/', { waitUntil: 'domcontentloaded' });
   const drawn = await page.evaluateHandle(() => [
     ...document.querySelectorAll('.explorer-marks [data-incident], .record-table tr[data-incident]'),

@@ -39,7 +39,7 @@ const HUES: Readonly<Record<string, string>> = {
   interception: tokenColour('light', 'attempts'),
 };
 /** Places away from others that few records name, near the corners of the map: their dots and marks do not overlap. */
-const LONELY = lonelyPlaces();
+const ISOLATED_PLACES = isolatedPlaces();
 const LAND: LngLat = [-6.2, 33];
 const SEA: LngLat = [-4.6, 36.1];
 
@@ -79,7 +79,7 @@ for (const engine of ENGINES) {
           const { x, y } = await project(page, at);
           await expect.poll(async () => isLike((await seenColours(page))(x, y), wanted)).toBe(true);
         }
-        for (const { at, id, kind } of LONELY) {
+        for (const { at, id, kind } of ISOLATED_PLACES) {
           await lookAt(page, [at[0] + 0.05, at[1] + 0.03], 9);
           const [own, theirs] = [await expected(page, at), await project(page, at)];
           expect(Math.hypot(own.x - theirs.x, own.y - theirs.y)).toBeLessThan(1);
@@ -331,7 +331,9 @@ test('works by key alone: filters, list, record, its mark, the live map closer a
   await expect(page.locator('.record-panel')).toBeVisible();
 });
 
-test('frees its element and its WebGL context when it is closed, and uses one context again when it is reopened', async ({ page }) => {
+test('frees its element and its WebGL context when it is closed, and uses one context again when it is reopened', async ({
+  page,
+}) => {
   await countContexts(page);
   await openLive(page);
   for (const isLast of [false, true]) {
@@ -495,7 +497,7 @@ function heldContexts(page: Page): Promise<number> {
 }
 
 /** Finds a plotted place of each kind, far from every other and named by one record, with that record. */
-function lonelyPlaces(): readonly { readonly at: LngLat; readonly id: string; readonly kind: string }[] {
+function isolatedPlaces(): readonly { readonly at: LngLat; readonly id: string; readonly kind: string }[] {
   const places = plotted.map(({ id, kind, lng, lat }) => ({
     id: id ?? '',
     kind: kind ?? '',

@@ -99,7 +99,7 @@ for (const { viewport, tag } of [
 
     test('all marks of the year start from their positions, and turn around in motion', { tag }, async ({ page }) => {
       await open(page);
-      const { area, before, after } = await stepsOf(page).evaluate(turnInMidWay);
+      const { area, before, after } = await stepsOf(page).evaluate(reverseDuringMove);
       // The outline of the last mark adds a part of a mark.
       expect(area).toBeGreaterThan(631);
       expect(area).toBeLessThan(632.5);
@@ -152,7 +152,7 @@ declare global {
  * Goes to the second step, and back as soon as the marks move. Runs in the page.
  * @returns how many marks the canvas has at first, and their positions just before and after the turn
  */
-function turnInMidWay(host: Element) {
+function reverseDuringMove(host: Element) {
   interface Turn {
     /** Painted area, in marks. */
     readonly area: number;

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { DEFAULT_LOCALE } from '@/lib/locales';
-import { ALIKE } from './support/alike';
 import { axeViolations, COLOUR_RULES } from './support/axeViolations';
 import { ibmViolations } from './support/ibmViolations';
 import { layOutAll } from './support/layOutAll';
 import { LOCALES_READ } from './support/locale';
 import { isForIbm, pagesInTurn } from './support/pages';
+import { SIMILAR_ROWS } from './support/similarRows';
 import { expect, test } from './support/siteTest';
 import { spaceText } from './support/spaceText';
 import { NOTHING, stored } from './support/stored';
@@ -48,9 +48,9 @@ async function darken(page: Page): Promise<void> {
 }
 
 for (const pageInTurn of pagesInTurn()) {
-  const { path, isAgain, darkOn } = pageInTurn;
+  const { path, isRepeated, darkOn } = pageInTurn;
   test(`${path} is readable for everyone, narrow, spaced, in light and ${darkOn ? `dark (as ${darkOn})` : 'dark'}, and stores nothing`, {
-    tag: isAgain ? '@full' : [],
+    tag: isRepeated ? '@full' : [],
   }, async ({ page, context }) => {
     // The editions show the whole story with open folds; axe checks each of their cells.
     const response = await page.goto(path);
@@ -81,7 +81,7 @@ for (const pageInTurn of pagesInTurn()) {
     await test.step('axe and IBM’s checker find nothing', async () => {
       await page.setViewportSize({ width: 1280, height: 720 });
       await page.evaluate(() => scrollTo(0, 0));
-      await page.locator(ALIKE).evaluateAll((all) => {
+      await page.locator(SIMILAR_ROWS).evaluateAll((all) => {
         for (const row of all) row.remove();
       });
       soft(await axeViolations(page), 'axe, in light').toEqual([]);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { holdFiles } from './support/holdFiles';
+import { delayFiles } from './support/delayFiles';
 import { expect, test } from './support/siteTest';
 
 const topOf = (page: Page, id: string) => page.locator(`#${id}`).evaluate((one) => one.getBoundingClientRect().top);
@@ -89,7 +89,7 @@ test('“back” within the page returns to the text that was being read', async
 test('a reader who scrolls by a scroll bar, a switch device or a script before the fonts load keeps that position', async ({
   page,
 }) => {
-  const release = await holdFiles(page, /\.woff2$/);
+  const release = await delayFiles(page, /\.woff2$/);
   await page.goto('/en/#detections', { waitUntil: 'domcontentloaded' });
   await expect.poll(() => topOf(page, 'detections')).toBeLessThan(120);
   await scrollOnceCalm(page, 'detections', 400);

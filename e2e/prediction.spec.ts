@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { untilSet } from './support/figurePage';
-import { holdFiles } from './support/holdFiles';
+import { delayFiles } from './support/delayFiles';
+import { untilFontsLoaded } from './support/figurePage';
 import { expect, test } from './support/siteTest';
 import { watchShifts } from './support/watchShifts';
 
@@ -21,7 +21,7 @@ async function question(page: Page, query = '') {
 }
 
 test('an answer that is opened before the script loads stays open', async ({ page }) => {
-  const release = await holdFiles(page, /\.js$/);
+  const release = await delayFiles(page, /\.js$/);
   await page.goto('/en/', { waitUntil: 'commit' });
   await page.locator('#prediction summary').click();
   const answer = page.locator(`#prediction details ${ANSWER}`);
@@ -69,7 +69,7 @@ test('the answer is neither visible nor accessible before the reader opens it, a
 test('a guess by keys alone requests nothing, stores nothing, and moves nothing', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const { slider, gap } = await question(page);
-  await untilSet(page);
+  await untilFontsLoaded(page);
   await page.waitForLoadState('networkidle');
   await page.evaluate(watchShifts, true);
   const requests: string[] = [];

@@ -220,7 +220,7 @@ async function eachSlide(page: Page, first: number, look: (name: string) => Prom
 }
 
 /** @returns the pixels by which the slide exceeds the window, or a drawing or a word its box */
-const tooMuch = () => {
+const overflow = () => {
   const { scrollHeight, scrollWidth } = document.documentElement;
   const drawing = document.querySelector('.slide[data-now] .slide-drawing');
   const place = drawing?.getBoundingClientRect();
@@ -248,7 +248,7 @@ for (const { width, height, colorScheme, first, details } of [
       let seen = 0;
       await eachSlide(page, first, async (name) => {
         seen += 1;
-        const over = await page.evaluate(tooMuch);
+        const over = await page.evaluate(overflow);
         const words = [...(await page.evaluate(wordsSmallerThan, 28)), ...(await page.evaluate(contrastsBelow, 7))];
         errors.push(...[...(over > 0.5 ? [`${over} px too much`] : []), ...words].map((error) => `${name}: ${error}`));
       });

@@ -1,8 +1,8 @@
 import { inTurn } from './support/locale';
-import { READERS_WINDOWS, readOn } from './support/readOn';
+import { READ_ON_WINDOWS, readOn } from './support/readOn';
 import { expect, test } from './support/siteTest';
 
-for (const [i, viewport] of READERS_WINDOWS.entries()) {
+for (const [i, viewport] of READ_ON_WINDOWS.entries()) {
   test(`no scroll position is ever less than the one before while reading on (${viewport.width} px wide, ${inTurn(i)})`, async ({
     page,
   }) => {

@@ -4,8 +4,8 @@ import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { readingWords } from '@/lib/text/readingWords';
 import { axeViolations } from './support/axeViolations';
-import { openFigure, untilSet } from './support/figurePage';
-import { holdFiles } from './support/holdFiles';
+import { delayFiles } from './support/delayFiles';
+import { openFigure, untilFontsLoaded } from './support/figurePage';
 import { LOCALES_READ } from './support/locale';
 import { expect, test } from './support/siteTest';
 import { spaceText } from './support/spaceText';
@@ -128,7 +128,7 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await page.goto('/en/?r=returns:A#claim-returns');
-    await untilSet(page);
+    await untilFontsLoaded(page);
     await page.keyboard.press(ANY_KEY);
     const figure = figureOf(page, 'returns');
     const verdict = figure.locator('[data-reading="returns:A"] .reading-verdict');
@@ -155,7 +155,7 @@ test.describe('on a phone', () => {
   });
 
   test('a press before the script loads is kept, and nothing moves when it loads', async ({ page }) => {
-    const release = await holdFiles(page, /\.js$/);
+    const release = await delayFiles(page, /\.js$/);
     await page.goto('/en/figures/claim-attempts/?from=class', { waitUntil: 'commit' });
     const figure = figureOf(page, 'attempts');
     await expect(figure.locator('.reading-ask')).toBeVisible();

@@ -1,23 +1,23 @@
 import type { Page } from '@playwright/test';
 import { UNMEASURED } from '@/components/share/embedSnippet';
 import { axeViolations } from './support/axeViolations';
-import { copied, keepCopies } from './support/clipboard';
+import { copied, recordCopies } from './support/clipboard';
 import { expect, test } from './support/siteTest';
 
 /** Replaces the device's list of ways to share, and the clipboard. */
-async function withDevice(page: Page): Promise<void> {
+async function stubSharing(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.given = [];
     const share = async (data: ShareData) => void window.given.push(data);
     Object.defineProperty(Navigator.prototype, 'share', { value: share, configurable: true });
   });
-  await keepCopies(page);
+  await recordCopies(page);
 }
 
 const given = (page: Page) => page.evaluate(() => window.given);
 
 /** Presses the panel's button that shares its contents. */
-async function giveFromPanel(page: Page): Promise<void> {
+async function shareFromPanel(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Share from this device' }).click();
 }
 
@@ -25,12 +25,12 @@ test('the section in view, a figure and the reading chosen in it are shared unde
   page,
   baseURL,
 }) => {
-  await withDevice(page);
+  await stubSharing(page);
   await page.goto('/en/#fences');
   await test.step('the section in view', async () => {
     await expect(page.locator('.masthead [href="#fences"]')).toHaveAttribute('aria-current', 'true');
     await page.locator('share-link > a').click();
-    await giveFromPanel(page);
+    await shareFromPanel(page);
     await expect.poll(() => given(page)).toHaveLength(1);
     const [{ title, text, url } = {}] = await given(page);
     expect(title).toContain('At the two fences');
@@ -49,7 +49,7 @@ test('the section in view, a figure and the reading chosen in it are shared unde
     await expect(page.getByRole('dialog').locator('.share-panel-address')).toHaveText(
       `${baseURL}/en/figures/claim-fences/`,
     );
-    await giveFromPanel(page);
+    await shareFromPanel(page);
     await expect.poll(() => given(page)).toHaveLength(2);
   });
   await test.step('on the page of the figure', async () => {
@@ -74,7 +74,7 @@ test('if the device has no list of its own, the panel has the picture, the words
   page,
   baseURL,
 }) => {
-  await keepCopies(page);
+  await recordCopies(page);
   await page.goto('/en/');
   const url = `${baseURL}/en/figures/fence-reports/`;
   await page.locator('[data-figure="fence-reports"] .figure-foot > a', { hasText: 'Share' }).click();
@@ -95,7 +95,7 @@ test('if the device has no list of its own, the panel has the picture, the words
 });
 
 test('the map of reports is shared with all its filters', async ({ page, baseURL }) => {
-  await keepCopies(page);
+  await recordCopies(page);
   await page.goto('/en/map/?kind=rescue&view=strait');
   const link = page.getByRole('link', { name: 'Share', exact: true });
   await page.getByRole('checkbox', { name: 'Shipwreck' }).check();

@@ -14,9 +14,9 @@ import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { contactWarnings } from '@/lib/site/contact';
 import { mapboxToken } from '@/lib/site/mapboxToken';
-import { keepExported, removeRuntimeFiles } from './build/nextOutput';
+import { removeRuntimeFiles, saveExported } from './build/nextOutput';
 import { bundleElements } from './bundleElements';
-import { cardPages, PHOTOGRAPHED } from './cards/cardPages';
+import { BUILD_ONLY_DIR, cardPages } from './cards/cardPages';
 import { checkContent } from './checkContent';
 import { checkQuestionCards } from './checkQuestionCards';
 import { writeQuizFiles } from './classroom/writeQuizFiles';
@@ -24,11 +24,11 @@ import { compressFiles } from './compressFiles';
 import { hostHeaders } from './deploy/hostHeaders';
 import { findBrowser } from './findBrowser';
 import { framedPages, frameHeights } from './framedPages';
-import { makeInBrowser } from './makeInBrowser';
 import type { finishPages, packCopies } from './pageTasks';
 import { paperPages } from './paperPages';
 import { picturePages } from './picturePages';
 import { readabilityWarnings } from './readabilityWarnings';
+import { renderArtefacts } from './renderArtefacts';
 import { clearBuildMark, currentSettings, writeBuildMark } from './server/buildMark';
 import { writeWordFiles } from './word/writeWordFiles';
 import { writeDataFiles } from './writeDataFiles';
@@ -36,7 +36,7 @@ import { writeOEmbeds } from './writeOEmbeds';
 
 const OUT = 'out';
 /** Pages that one thread finishes in one task. */
-const PORTION = 200;
+const BATCH_SIZE = 200;
 
 const started = new Date();
 mapboxToken();
@@ -68,17 +68,17 @@ const scripts = await step('Write data and scripts', async () => {
   await writeQuizFiles(OUT);
   return bundleElements(OUT);
 });
-keepExported(OUT);
+saveExported(OUT);
 const threads = new Tinypool({
   filename: `${import.meta.dirname}/pageWorker.mjs`,
   maxThreads: availableParallelism(),
 });
 await step('Finish pages', async () => {
   const pages = globSync(`${OUT}/**/*.html`);
-  const portions = Array.from({ length: Math.ceil(pages.length / PORTION) }, (_, i) =>
-    pages.slice(i * PORTION, (i + 1) * PORTION),
+  const batches = Array.from({ length: Math.ceil(pages.length / BATCH_SIZE) }, (_, i) =>
+    pages.slice(i * BATCH_SIZE, (i + 1) * BATCH_SIZE),
   );
-  await Promise.all(portions.map((files) => inThread<typeof finishPages>('finishPages', { files, scripts })));
+  await Promise.all(batches.map((files) => runInThread<typeof finishPages>('finishPages', { files, scripts })));
   throwErrors(
     PUBLISHED_LOCALES.flatMap((locale) => {
       const files = ['', 'questions/'].map((path) => `${OUT}/${locale}/${path}index.html`);
@@ -89,12 +89,12 @@ await step('Finish pages', async () => {
 });
 process.send?.('All pages can be served.');
 if (browser === null) writeOEmbeds(OUT, new Map());
-else await step('Print, photograph and measure', () => makeBrowserFiles(browser));
+else await step('Print, photograph and measure', () => writeArtefacts(browser));
 // The documents contain the images of figures, so they are written after them.
 await step('Write documents for Word', () => writeWordFiles(OUT));
 await step('Pack copies for classrooms and offline reading', async () => {
   await Promise.all(
-    PUBLISHED_LOCALES.map((locale) => inThread<typeof packCopies>('packCopies', { out: OUT, locale, scripts })),
+    PUBLISHED_LOCALES.map((locale) => runInThread<typeof packCopies>('packCopies', { out: OUT, locale, scripts })),
   );
   await threads.destroy();
   const paths = globSync(`${OUT}/**`, { dot: true }).map((file) => file.slice(OUT.length));
@@ -113,7 +113,7 @@ async function step<Result>(name: string, run: () => Result | Promise<Result>): 
 }
 
 /** Runs a task for many pages in a worker thread. */
-function inThread<Task extends (given: never) => unknown>(
+function runInThread<Task extends (given: never) => unknown>(
   name: string,
   given: Parameters<Task>[0],
 ): Promise<Awaited<ReturnType<Task>>> {
@@ -121,21 +121,25 @@ function inThread<Task extends (given: never) => unknown>(
 }
 
 /** Renders the artefacts that need a browser; unchanged ones come from the cache of an earlier build. */
-async function makeBrowserFiles(executablePath: string): Promise<void> {
+async function writeArtefacts(executablePath: string): Promise<void> {
   const published = [...paperPages(), ...picturePages(), ...cardPages()];
-  const made = await makeInBrowser(executablePath, OUT, [...framedPages(), ...published]);
+  const made = await renderArtefacts(executablePath, OUT, [...framedPages(), ...published]);
   writeOEmbeds(OUT, frameHeights(made));
   for (const { name } of published.flatMap(({ files }) => files)) {
     const file = made.get(name);
-    // The file is empty where a figure is not one SVG.
+    // The file is empty for a figure that is not one SVG.
     if (!file?.length) continue;
     mkdirSync(dirname(`${OUT}${name}`), { recursive: true });
     writeFileSync(`${OUT}${name}`, file);
   }
-  // Pages that exist only to be photographed are not published.
-  rmSync(PHOTOGRAPHED, { recursive: true, force: true });
+  moveBuildOnlyPages();
+}
+
+/** Moves the pages that exist only to be photographed out of the published site; tests read them there. */
+function moveBuildOnlyPages(): void {
+  rmSync(BUILD_ONLY_DIR, { recursive: true, force: true });
   for (const folder of PUBLISHED_LOCALES.flatMap((locale) => [`/${locale}/share`, `/${locale}/picture`])) {
-    mkdirSync(dirname(PHOTOGRAPHED + folder), { recursive: true });
-    renameSync(OUT + folder, PHOTOGRAPHED + folder);
+    mkdirSync(dirname(BUILD_ONLY_DIR + folder), { recursive: true });
+    renameSync(OUT + folder, BUILD_ONLY_DIR + folder);
   }
 }

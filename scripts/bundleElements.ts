@@ -50,7 +50,7 @@ async function bundle(entryPoint: string, assets: string, isClassic = false): Pr
     legalComments: 'none',
     // The browser gets messages already parsed (`components/check/buildCheckIndex.ts`).
     alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
-    plugins: [cssText, loadedWhole(assets), filesByAddress(assets)],
+    plugins: [cssText, bundleWhole(assets), copyReferencedFiles(assets)],
   });
   const [file] = Object.keys(metafile.outputs);
   if (!file) throw new Error(`esbuild wrote no script for ${entryPoint}.`);
@@ -61,7 +61,7 @@ async function bundle(entryPoint: string, assets: string, isClassic = false): Pr
  * Bundles each module that is imported on demand as one file. esbuild's code splitting would create shared files, for
  * which a page has to make further requests.
  */
-function loadedWhole(assets: string): Plugin {
+function bundleWhole(assets: string): Plugin {
   return {
     name: 'loaded-whole',
     setup({ onResolve }) {
@@ -77,7 +77,7 @@ function loadedWhole(assets: string): Plugin {
 /**
  * Copies a package's file named by `new URL('package/file.js', import.meta.url)` to the assets, as Next's bundler does.
  */
-function filesByAddress(assets: string): Plugin {
+function copyReferencedFiles(assets: string): Plugin {
   return {
     name: 'files-by-address',
     setup({ onLoad }) {

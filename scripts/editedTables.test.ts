@@ -78,7 +78,7 @@ function lessonErrors(texts: typeof LESSON_TEXTS): readonly ContentError[] {
 }
 
 /** @returns every message about one file after its text was changed */
-function saidOf({ file, errorsOf }: EditedTable, text: string): readonly string[] {
+function messagesAbout({ file, errorsOf }: EditedTable, text: string): readonly string[] {
   return errorsOf(text)
     .map(formatError)
     .filter((error) => error.startsWith(`${file}:`));
@@ -122,7 +122,7 @@ describe.each(TABLES)('$file', (edited) => {
 
   it('with a row that is repeated is refused on the second, with the line of the first', () => {
     const [, row = '', ...others] = text.trimEnd().split('\n');
-    const said = saidOf(edited, `${text}${row}\n`);
+    const said = messagesAbout(edited, `${text}${row}\n`);
     const twice = said.filter((error) => error.includes('is used twice; expected another than line 2'));
     expect(twice).toHaveLength(1);
     expect(twice[0]).toMatch(new RegExp(`^${file}:${others.length + 3}: the \\w+ ".+" `));
@@ -227,7 +227,7 @@ it.each<[file: string, column: string, cell: string, message: string]>([
   ['content/quiz/quiz.csv', 'number', 'attempts-2021', '"subtract": expected either a figure or a number that decides'],
 ])('%s: %s "%s"', (file, column, cell, message) => {
   const [first, ...rows]: readonly Record<string, string>[] = parse(readFileSync(file, 'utf8'), { columns: true });
-  const said = saidOf(table(file), stringify([{ ...first, [column]: cell }, ...rows], { header: true }));
+  const said = messagesAbout(table(file), stringify([{ ...first, [column]: cell }, ...rows], { header: true }));
   expect(said.filter((error) => error.startsWith(`${file}:2: `) && error.includes(message))).toHaveLength(1);
 });
 

@@ -41,10 +41,10 @@ export async function findBrowser({ install }: FindBrowserOptions): Promise<stri
     if (existsSync(chosen)) return chosen;
     throw new Error(`PLAYWRIGHT_CHROMIUM_PATH says "${chosen}", but there is no such file. Correct it, or unset it.`);
   }
-  const found = debiansOwn() ?? playwrightsOwn();
+  const found = findDebianChromium() ?? findPlaywrightChromium();
   if (found) return found;
   if (install && installOnDebian('chromium-headless-shell')) {
-    const installed = debiansOwn();
+    const installed = findDebianChromium();
     if (installed) return installed;
   }
   throw new Error(
@@ -53,10 +53,10 @@ export async function findBrowser({ install }: FindBrowserOptions): Promise<stri
   );
 }
 
-const debiansOwn = (): string | undefined => DEBIAN_CHROMIUM.find((path) => existsSync(path));
+const findDebianChromium = (): string | undefined => DEBIAN_CHROMIUM.find((path) => existsSync(path));
 
 /** Playwright names a path whether or not it has downloaded its browser; on a system it does not know, it throws. */
-function playwrightsOwn(): string | null {
+function findPlaywrightChromium(): string | null {
   try {
     const path = chromium.executablePath();
     return existsSync(path) ? path : null;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 
 /** Width of the window for images of figures, in CSS px. */
-export const WIDTH = 1200;
+export const FIGURE_WIDTH_PX = 1200;
 
 /** Makes the window as high as the figure, and waits for the drawings of maps, which load only near the window. */
 export async function fitWindow(page: Page): Promise<readonly string[]> {
@@ -9,7 +9,7 @@ export async function fitWindow(page: Page): Promise<readonly string[]> {
     for (const image of document.images) image.loading = 'eager';
   });
   const height = await page.locator('.picture').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
-  await page.setViewportSize({ width: WIDTH, height });
+  await page.setViewportSize({ width: FIGURE_WIDTH_PX, height });
   await page.evaluate(() =>
     Promise.all([...document.images].filter((image) => image.checkVisibility()).map((image) => image.decode())),
   );

@@ -4,7 +4,7 @@ import { allEmbeds } from '@/components/share/embeds';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
-import type { BrowserPage } from './makeInBrowser';
+import type { ArtefactPage } from './renderArtefacts';
 
 /** Widest column at which frames are measured, in CSS px; wider frames are not taller. */
 const WIDEST_PX = 1200;
@@ -25,7 +25,7 @@ const ROUND_TO_PX = 10;
 const FRAMED = PUBLISHED_LOCALES.flatMap((locale) => allEmbeds().map(({ path }) => paths.embed(locale, path)));
 
 /** Pages of figures, maps and readings for frames of other sites; the height that each frame needs is measured. */
-export function framedPages(): readonly BrowserPage[] {
+export function framedPages(): readonly ArtefactPage[] {
   const dependsOn = [offered, heightsIn, measure, WIDTHS, COLUMNS, MARGIN, ROUND_TO_PX];
   return FRAMED.map((name) => ({
     path: name.slice(BASE_PATH.length),

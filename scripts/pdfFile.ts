@@ -2,21 +2,21 @@ import type { Page } from 'playwright';
 import { absoluteUrl, BASE_PATH } from '@/lib/site/baseUrl';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { drawPatterns } from './drawPatterns';
-import type { BrowserFile } from './makeInBrowser';
+import type { Artefact } from './renderArtefacts';
 
 /** A size of paper, or one sheet as large as the window. */
 type Sheet = 'A4' | 'Letter' | 'window';
 
 /** Describes a PDF of a page. */
-export function pdfFile(name: string, sheet: Sheet): BrowserFile {
+export function pdfFile(name: string, sheet: Sheet): Artefact {
   const root = absoluteUrl('/');
-  const dependsOn = [sheet, root, DATA_VERSION, print, sizeOf, leadToSite, drawPatterns, withoutHalos];
+  const dependsOn = [sheet, root, DATA_VERSION, print, sizeOf, linkToSite, drawPatterns, withoutHalos];
   return { name, make: (page) => print(page, sheet, root), dependsOn };
 }
 
 /** Prints the page as a tagged PDF, for screen readers, dated by its data and not by the clock. */
 async function print(page: Page, sheet: Sheet, root: string): Promise<Buffer> {
-  await page.evaluate(leadToSite, { root, basePath: BASE_PATH });
+  await page.evaluate(linkToSite, { root, basePath: BASE_PATH });
   const file = await page.pdf({ ...(await sizeOf(page, sheet)), tagged: true, printBackground: true });
   const day = DATA_VERSION.replaceAll('-', '').slice(0, 8);
   // The replacement has the same length, because a PDF addresses its parts by their distance from the start of the
@@ -51,7 +51,7 @@ function withoutHalos(): void {
 }
 
 /** Points the links of a PDF at the published site instead of the machine that printed it. Runs in the page. */
-function leadToSite({ root, basePath }: { readonly root: string; readonly basePath: string }): void {
+function linkToSite({ root, basePath }: { readonly root: string; readonly basePath: string }): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[href^="${basePath}/"]`))
     link.href = root + (link.getAttribute('href') ?? '').slice(basePath.length + 1);
 }

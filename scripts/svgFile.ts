@@ -4,7 +4,7 @@ import { shareFigure } from '@/components/share/shareWords';
 import type { Locale } from '@/lib/locales';
 import { tokenColour } from '@/lib/site/tokenColour';
 import { copyChart } from './copyChart';
-import type { BrowserFile } from './makeInBrowser';
+import type { Artefact } from './renderArtefacts';
 
 /** Installed name and fallbacks of each font of the site, by its family in the page. */
 const FONTS = {
@@ -19,7 +19,7 @@ const FONTS = {
  * Describes a figure's chart as an SVG file without external references, its fonts named and not embedded. The file is
  * empty for a figure of HTML or of several drawings. Making it fails where the record of the figure states otherwise.
  */
-export function svgFile(locale: Locale, id: FigureId): BrowserFile {
+export function svgFile(locale: Locale, id: FigureId): Artefact {
   const { title, description } = shareFigure(locale, id);
   const { licence, version, address } = figureOrigin(locale, id);
   const origin = `${licence}, ${version}, ${address}`;

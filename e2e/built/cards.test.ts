@@ -3,8 +3,8 @@ import { CARD_FORMATS } from '@/components/cards/cards';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
-import { page } from './support/parsed';
-import { fileAt, isThere } from './support/published';
+import { page } from './support/page';
+import { fileAt, isThere } from './support/publishedAt';
 import { readPng } from './support/readPng';
 import { PARTS, SHARED } from './support/sharedPages';
 

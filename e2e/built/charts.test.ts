@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { CHART_STEPS } from '@/components/sections/chartSteps';
 import { LOCALE } from '../support/locale';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 const story = page(`/${LOCALE}/`);
 const figuresWith = (part: string) =>

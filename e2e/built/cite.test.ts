@@ -6,8 +6,8 @@ import { FIGURE_IDS } from '@/components/sections/figures';
 import { counts } from '@/lib/facts/counts';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { ALL_PATHS } from '../support/pages';
-import { page } from './support/parsed';
-import { publishedAt } from './support/published';
+import { page } from './support/page';
+import { publishedAt } from './support/publishedAt';
 
 const CITED = ALL_PATHS.filter((path) => page(path)('[data-citation]').length > 0);
 const formOf = (path: string, form: string) => page(path)(`[data-citation="${form}"]`).text();

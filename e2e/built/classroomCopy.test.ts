@@ -9,8 +9,8 @@ import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
 import { brokenAddresses } from './support/brokenAddresses';
-import { copiedFiles, copiedPage, copiedPages, readCopied } from './support/copied';
-import { fileAt, isThere, ROOT } from './support/published';
+import { copiedFiles, copiedPage, copiedPages, readCopied } from './support/copiedPage';
+import { fileAt, isThere, ROOT } from './support/publishedAt';
 
 const WORDS = messages(LOCALE).classroom;
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CONTACT } from '@/content/site';
 import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 test.each(['method', 'credits', 'corrections', 'teach', 'accessibility'])(
   'the page %s states how readers reach us, with links to the addresses, or that no address is set',

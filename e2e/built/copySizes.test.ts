@@ -6,7 +6,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { offlineFiles } from '@/scripts/offline/offlineFiles';
 import { LOCALE } from '../support/locale';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 const MEGABYTE = 1_000_000;
 /** Least share of the stated size: a larger statement would deter readers without need. */

@@ -2,7 +2,7 @@ import { group } from 'd3';
 import { expect, test } from 'vitest';
 import { LOCALES } from '@/lib/locales';
 import { LOCALE } from '../support/locale';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 const { dir, years } = LOCALES[LOCALE];
 /** Factor by which coordinates increase in the direction of reading. */

@@ -9,7 +9,7 @@ import { shareFigure } from '@/components/share/shareWords';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { LOCALE } from '../support/locale';
-import { page } from './support/parsed';
+import { page } from './support/page';
 import { writtenNumbers } from './support/writtenNumbers';
 
 /** First bytes of a file of each format. */

@@ -6,7 +6,7 @@ import { SCENES } from '@/components/sections/storyScenes';
 import { CHAPTERS } from '@/content/chapters';
 import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 /** Figures that are words and numbers in rows, without a drawing. */
 const IN_WORDS: readonly string[] = ['open-questions', 'telephone'];

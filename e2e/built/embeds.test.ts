@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { allEmbeds } from '@/components/share/embeds';
 import { LOCALE } from '../support/locale';
 import { fileOf } from '../support/pages';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 const KB = 1024;
 

@@ -6,7 +6,7 @@ import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 const incidents = csvParse(readFileSync('out/data/incidents.csv', 'utf8'));
 const ROWS = '.record-table tr[data-incident]:not(.record-panel, [hidden])';

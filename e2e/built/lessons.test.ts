@@ -10,7 +10,7 @@ import { language } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
 import { html } from '../support/pages';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 const LESSON_PAGES = LESSON_IDS.map((id) => [id, `/${LOCALE}/teach/${id}/`] as const);
 const WORDS = messages(LOCALE).teach;

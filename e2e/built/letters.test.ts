@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ARABIC, LATIN } from '@/tools/fonts/glyphs';
 import { ALL_PATHS } from '../support/pages';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 /** Turkish letters in the name of a newspaper, which the reader’s own font prints. */
 const NAMES = 'Şğ';

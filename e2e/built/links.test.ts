@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { ALL_PATHS } from '../support/pages';
 import { brokenAddresses, builtSite } from './support/brokenAddresses';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 const idsOf = (path: string) =>
   page(path)('[id]')

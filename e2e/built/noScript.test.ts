@@ -4,7 +4,7 @@ import { CHAPTERS } from '@/content/chapters';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { LOCALE } from '../support/locale';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 test('the page has every section and figure, each figure with its sources, its data and the link to its table', () => {
   const $ = page(`/${LOCALE}/`);

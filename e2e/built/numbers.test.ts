@@ -3,7 +3,7 @@ import { counts } from '@/lib/facts/counts';
 import { claimsWith, conflictsOf, observation, observations, reportsOf } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 /** Number of elements above which a phone is slow to lay out a page. */
 const MOST_ELEMENTS = 5000;

@@ -8,8 +8,8 @@ import { oEmbedAddress, pageOfEmbed } from '@/components/share/embedWords';
 import { contentType } from '@/lib/site/headers';
 import { LOCALE } from '../support/locale';
 import { ALL_PATHS, html } from '../support/pages';
-import { page } from './support/parsed';
-import { fileAt, publishedAt, ROOT } from './support/published';
+import { page } from './support/page';
+import { fileAt, publishedAt, ROOT } from './support/publishedAt';
 
 const SHOWN = ALL_PATHS.filter((path) => new RegExp(`^/${LOCALE}/figures/[^/]+/([^/]+/)?$`).test(path));
 /** WordPress looks for the address of the oEmbed response in the first bytes of a page only, up to this number. */

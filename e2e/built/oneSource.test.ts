@@ -4,38 +4,40 @@ import { expect, test } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
-import { copiedPage, copiedPages, readCopied } from './support/copied';
-import { page } from './support/parsed';
-import { factsOf, tellings } from './support/tellings';
+import { copiedPage, copiedPages, readCopied } from './support/copiedPage';
+import { factsOf, factsOnPage } from './support/factsOnPage';
+import { page } from './support/page';
 
 /** All editions of the site must have the same figures, values, units and periods. */
 const facts = factsOf((file) => readFileSync(`out/data/${file}`, 'utf8'));
-const tell = (path: string) => tellings(page(path), facts);
+const tell = (path: string) => factsOnPage(page(path), facts);
 const sorted = (told: Iterable<string>) => [...told].sort();
 
 const isOfFigure = (telling: string) => !telling.startsWith('words: ');
 /** @returns the facts without the figures in which they appear */
-const factsTold = (told: ReadonlySet<string>) => new Set([...told].map((each) => each.replace(/^[^:]*: /, '')));
+const withoutFigures = (told: ReadonlySet<string>) => new Set([...told].map((each) => each.replace(/^[^:]*: /, '')));
 
 /** @returns the facts of the story and of the tables to which it links */
-function tellStory(): ReadonlySet<string> {
+function factsOfStory(): ReadonlySet<string> {
   const tables = page(`/${LOCALE}/`)('figure-table > a')
     .toArray()
     .flatMap(({ attribs: { href = '' } }) => {
       const [path = '', table] = href.split('#');
       const figure = path.split('/').at(-2);
-      return [...tellings(load(`<main data-figure="${figure}">${page(path)(`[id="${table}"]`).html()}</main>`), facts)];
+      return [
+        ...factsOnPage(load(`<main data-figure="${figure}">${page(path)(`[id="${table}"]`).html()}</main>`), facts),
+      ];
     });
   return new Set([...tell(`/${LOCALE}/`), ...tables]);
 }
 
 test('the plain edition has the same facts as the story and its tables, figure by figure', () => {
-  const [told, story] = [tell(`/${LOCALE}/text/`), tellStory()];
+  const [told, story] = [tell(`/${LOCALE}/text/`), factsOfStory()];
   const ofFigure = (all: ReadonlySet<string>, figure: string) =>
     sorted(all).filter((each) => each.startsWith(`${figure}: `));
   for (const figure of FIGURE_IDS) expect(ofFigure(told, figure), figure).toEqual(ofFigure(story, figure));
   expect(FIGURE_IDS.filter((figure) => ofFigure(told, figure).length > 0).length).toBeGreaterThan(20);
-  expect(sorted(factsTold(told))).toEqual(sorted(factsTold(story)));
+  expect(sorted(withoutFigures(told))).toEqual(sorted(withoutFigures(story)));
 });
 
 test('the classroom copy has the same facts as the site, page by page', () => {
@@ -43,7 +45,7 @@ test('the classroom copy has the same facts as the site, page by page', () => {
     expect(readCopied(`data/${file}`), file).toBe(readFileSync(`out/data/${file}`, 'utf8'));
   expect(copiedPages).toContain(`${LOCALE}/index.html`);
   for (const place of copiedPages)
-    expect(sorted(tellings(copiedPage(place), facts)), place).toEqual(
+    expect(sorted(factsOnPage(copiedPage(place), facts)), place).toEqual(
       sorted(tell(`/${place.replace(/index\.html$/, '')}`)),
     );
 });
@@ -53,7 +55,7 @@ for (const [what, paths, least] of [
   ['lessons, tasks, the quiz and what is projected', new RegExp(`^/${LOCALE}/(?:teach|present)/`), 50],
 ] as const)
   test(`${what}: a figure has no fact that the story and its tables lack`, () => {
-    const story = tellStory();
+    const story = factsOfStory();
     const told = ALL_PATHS.filter((path) => paths.test(path)).flatMap((path) =>
       [...tell(path)].map((telling) => ({ path, telling })),
     );
@@ -67,12 +69,12 @@ test('a value, a unit or a period that differs is found', () => {
     factsOf((file) =>
       file === 'metrics.csv' ? `id,unit\nm,${unit}` : `id,metric,value,from,to\na,m,${value},2021-01-01,${to}`,
     );
-  const told = tellings($, source('63121', 'attempts', '2021-12-31'));
+  const told = factsOnPage($, source('63121', 'attempts', '2021-12-31'));
   expect(told).toEqual(new Set(['x: a, 63121 attempts, 2021-01-01 to 2021-12-31']));
   for (const other of [
     source('63120', 'attempts', '2021-12-31'),
     source('63121', 'people', '2021-12-31'),
     source('63121', 'attempts', '2021-06-30'),
   ])
-    expect(tellings($, other)).not.toEqual(told);
+    expect(factsOnPage($, other)).not.toEqual(told);
 });

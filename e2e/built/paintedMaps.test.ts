@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { LOCALE } from '../support/locale';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 test('each map of the story is painted for light and dark pages, in its own shape, and drawn for browsers without that image format', async () => {
   const pictures = page(`/${LOCALE}/`)('.map-frame picture').toArray();

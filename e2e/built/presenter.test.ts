@@ -5,7 +5,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
 import { slideIds } from '../support/slideIds';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 const WORDS = messages(LOCALE).teach;
 const PATH = `/${LOCALE}/present/two-readings/`;
@@ -100,7 +100,7 @@ test('only answers and figures can be covered, and each answer is folded for rea
 });
 
 /** Words addressed to a teacher or about a class: in English, and from the headings in the language of the page. */
-const TO_TEACHERS = new RegExp(
+const TEACHER_WORDS = new RegExp(
   `(?<!\\p{L})(pupils?|teachers?|accept|expect|${WORDS.expected}|${[WORDS.teacher, WORDS.pupils].map(lastWord).join('|')})(?!\\p{L})`,
   'iu',
 );
@@ -114,7 +114,7 @@ test('the text for a class addresses the class, and does not mention pupils', ()
     const $ = page(`/${LOCALE}/present/${id}/`);
     const faces = $('.slide-face').toArray();
     expect(faces.length).toBeGreaterThan(10);
-    for (const face of faces) expect($(face).text(), id).not.toMatch(TO_TEACHERS);
+    for (const face of faces) expect($(face).text(), id).not.toMatch(TEACHER_WORDS);
   }
 });
 

@@ -8,8 +8,8 @@ import { reporterNames } from '@/lib/story/reporterNames';
 import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
 import { ALL_PATHS, html } from '../support/pages';
-import { page } from './support/parsed';
-import { publishedAt } from './support/published';
+import { page } from './support/page';
+import { publishedAt } from './support/publishedAt';
 import { PARTS, SHARED } from './support/sharedPages';
 
 const OPEN_GRAPH = 'title description url image image:width image:height image:alt type site_name locale'.split(' ');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openQuestions } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 const questions = openQuestions();
 const questionsOn = (path: string) =>

@@ -5,7 +5,7 @@ import { QUIZ_IDS, quizItem } from '@/lib/lessons/quiz';
 import { quizExport } from '@/lib/site/paths';
 import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 const PATH = `/${LOCALE}/teach/quiz/`;
 

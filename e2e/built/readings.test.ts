@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { claims } from '@/lib/facts/facts';
 import { LOCALE } from '../support/locale';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 const TRACED = ':is([data-derived], [data-observation])';
 

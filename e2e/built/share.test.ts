@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
-import { page } from './support/parsed';
-import { publishedAt } from './support/published';
+import { page } from './support/page';
+import { publishedAt } from './support/publishedAt';
 
 test('the share links of every figure, reading and section contain its whole address', () => {
   const shared = ALL_PATHS.filter((path) => new RegExp(`^/${LOCALE}/(figures|sections)/.`).test(path));

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { fileHeaders } from '@/lib/site/headers';
 import { LOCALE } from '../support/locale';
 import { ALL_PATHS, html } from '../support/pages';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 /** Words that React, its renderer and Next's router leave in a page or a script, even a minified one. */
 const RUNTIMES =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_LOCALE, LOCALES, PUBLISHED_LOCALES } from '@/lib/locales';
 import { ALL_PATHS } from '../support/pages';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 test('each page states its language and direction, and has one title, one main part and one first heading', () => {
   for (const path of ALL_PATHS) {

@@ -3,8 +3,8 @@ import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
-import { page } from './support/parsed';
-import { fileAt, isThere } from './support/published';
+import { page } from './support/page';
+import { fileAt, isThere } from './support/publishedAt';
 
 type Node = Record<string, unknown>;
 

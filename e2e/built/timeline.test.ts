@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import { LOCALE } from '../support/locale';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 /** Ids of all events in the fact base. */
 const EVENTS = csvParse(readFileSync('content/data/events.csv', 'utf8')).map(({ id = '' }) => id);

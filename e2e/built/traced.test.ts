@@ -5,7 +5,7 @@ import { LOCALE } from '../support/locale';
 import { looseNumbers } from '../support/looseNumbers';
 import { ALL_PATHS } from '../support/pages';
 import { misreadNumbers } from './support/misreadNumbers';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 const onAllPages = (find: ($: CheerioAPI) => readonly string[]) =>
   ALL_PATHS.flatMap((path) => find(page(path)).map((error) => `${path} ${error}`));

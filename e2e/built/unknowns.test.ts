@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { LOCALE } from '../support/locale';
-import { page } from './support/parsed';
+import { page } from './support/page';
 import { unknownMarks } from './support/unknownMarks';
 
 /** The figure that collects the unknowns of all others. */

@@ -21,7 +21,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { language } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 /** Most pages: two sheets of paper, both sides, for worksheet and key; one side for a plan, which is read in class. */
 const MOST_PAGES: Readonly<Record<SheetKind, number>> = { plan: 1, worksheet: 4, cards: 2, key: 4 };

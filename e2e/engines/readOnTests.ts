@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { READERS_WINDOWS, readOn } from '../support/readOn';
+import { READ_ON_WINDOWS, readOn } from '../support/readOn';
 import type { EngineTests } from './testEngine';
 
 export const readOnTests: EngineTests = (current, _, locale) => {
-  it.each(READERS_WINDOWS)(
+  it.each(READ_ON_WINDOWS)(
     'no scroll position is ever less than the one before while reading on ($width px wide)',
     async (size) => {
       const page = current();

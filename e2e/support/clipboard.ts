@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
  * Records in the page what it copies, because all browsers of a machine share one clipboard. Call it before the page is
  * opened.
  */
-export async function keepCopies(page: Page): Promise<void> {
+export async function recordCopies(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.copied = [];
     navigator.clipboard.writeText = async (text) => {

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 
 /** Waits until the page is set in its own fonts. */
-export const untilSet = (page: Page) => expect(page.locator('html[data-fonts]')).toBeAttached();
+export const untilFontsLoaded = (page: Page) => expect(page.locator('html[data-fonts]')).toBeAttached();
 
 /**
  * Opens the page of a figure, and waits for its elements and fonts, which load after the first paint.
@@ -11,6 +11,6 @@ export const untilSet = (page: Page) => expect(page.locator('html[data-fonts]'))
 export async function openFigure(page: Page, id: string, rest = '', locale: Locale = DEFAULT_LOCALE): Promise<Locator> {
   await page.goto(`/${locale}/figures/${id}/${rest}`);
   await expect(page.locator('number-card:not(:defined)')).toHaveCount(0);
-  await untilSet(page);
+  await untilFontsLoaded(page);
   return page.locator(`[data-figure="${id}"]`);
 }

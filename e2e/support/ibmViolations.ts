@@ -5,7 +5,7 @@ import { layOutAll } from './layOutAll';
 const ENGINE = readFileSync('node_modules/accessibility-checker-engine/ace.js', 'utf8');
 
 /** False findings of the checker: rules, each with the markup of its element. */
-const NOT_SO = [
+const FALSE_FINDINGS = [
   // The checker accepts tab stops on controls alone; a region that scrolls must be one too (WCAG 2.1.1, and axe's
   // scrollable-region-focusable).
   { ruleId: 'element_tabbable_role_valid', holds: 'role="region"' },
@@ -41,6 +41,9 @@ export async function ibmViolations(page: Page): Promise<readonly string[]> {
   });
   return findings
     .filter(({ value }) => value.join() === 'VIOLATION,FAIL')
-    .filter(({ ruleId, snippet }) => !NOT_SO.some((known) => known.ruleId === ruleId && snippet.includes(known.holds)))
+    .filter(
+      ({ ruleId, snippet }) =>
+        !FALSE_FINDINGS.some((known) => known.ruleId === ruleId && snippet.includes(known.holds)),
+    )
     .map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet}`);
 }

@@ -60,7 +60,7 @@ export const PAGE_TYPES = [
 ] as const;
 
 /** Types with the same components as another type, which represents them in dark colours and for IBM's checker. */
-const SAME_PARTS: Readonly<Partial<Record<(typeof PAGE_TYPES)[number], (typeof PAGE_TYPES)[number]>>> = {
+const REPRESENTED_BY: Readonly<Partial<Record<(typeof PAGE_TYPES)[number], (typeof PAGE_TYPES)[number]>>> = {
   '/print/#main': '/method/',
   '/questions/returns-2021-counts/': '/questions/',
   '/map/records/': '/map/',
@@ -99,7 +99,7 @@ export function pagesIn(locale: Locale): readonly string[] {
 interface PageInTurn {
   readonly path: string;
   /** Whether another page of this type is in the list, in another language. */
-  readonly isAgain: boolean;
+  readonly isRepeated: boolean;
   /** The type that represents it in dark colours. Absent: the page itself is checked. */
   readonly darkOn?: (typeof PAGE_TYPES)[number] | undefined;
 }
@@ -110,21 +110,21 @@ interface PageInTurn {
  */
 export function pagesInTurn(): readonly PageInTurn[] {
   const once = PAGE_TYPES.map((type, i) => {
-    return { path: `/${inTurn(i)}${type}`, isAgain: false, darkOn: SAME_PARTS[type] };
+    return { path: `/${inTurn(i)}${type}`, isRepeated: false, darkOn: REPRESENTED_BY[type] };
   });
-  const ofNone = OF_NO_LANGUAGE.map((path) => ({ path, isAgain: false }));
+  const ofNone = OF_NO_LANGUAGE.map((path) => ({ path, isRepeated: false }));
   const risky = RISKY.flatMap((type) =>
-    LOCALES_READ.map((locale) => ({ path: `/${locale}${type}`, isAgain: true, darkOn: type })),
+    LOCALES_READ.map((locale) => ({ path: `/${locale}${type}`, isRepeated: true, darkOn: type })),
   );
   return [...once, ...ofNone, ...risky.filter(({ path }) => !once.some((page) => page.path === path))];
 }
 
 /** The plain edition repeats the content of the story; these two take most of the checker's time. */
-const TAKES_LONG_FOR_IBM: readonly (typeof PAGE_TYPES)[number][] = ['/text/', '/sources/'];
+const SLOW_FOR_IBM: readonly (typeof PAGE_TYPES)[number][] = ['/text/', '/sources/'];
 
 /** Whether IBM's checker checks a page whenever axe does; it checks the others before a release. */
 export function isForIbm({ path, darkOn }: PageInTurn): boolean {
-  return !darkOn && !TAKES_LONG_FOR_IBM.some((type) => path.endsWith(type));
+  return !darkOn && !SLOW_FOR_IBM.some((type) => path.endsWith(type));
 }
 
 /** @returns the file of a page below the folder of its site */

@@ -7,7 +7,7 @@ export interface Reader {
   ): Promise<Awaited<Result>>;
 }
 
-export const READERS_WINDOWS = [
+export const READ_ON_WINDOWS = [
   { width: 390, height: 844 },
   { width: 768, height: 1024 },
   { width: 1280, height: 800 },
@@ -54,7 +54,7 @@ export async function readOn(reader: Reader): Promise<readonly string[]> {
   await times(30, () => reader.evaluate(() => scrollBy({ top: innerHeight / 2, behavior: 'instant' })));
   await by('PageDown after a card');
   // A page that scrolls back would never end.
-  for (let presses = 0; presses < 200 && (await reader.evaluate(goesOn)); presses += 1) await reader.press('PageDown');
+  for (let presses = 0; presses < 200 && (await reader.evaluate(hasMore)); presses += 1) await reader.press('PageDown');
   await reader.evaluate(untilStill);
   const { ways, left } = await reader.evaluate(() => ({
     ways: globalThis.waysBack,
@@ -120,7 +120,7 @@ async function untilCard(isOpen: boolean): Promise<void> {
 }
 
 /** Whether there is more to read, two frames after a key. Runs in the page. */
-async function goesOn(): Promise<boolean> {
+async function hasMore(): Promise<boolean> {
   await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
   const left = document.documentElement.scrollHeight - innerHeight - scrollY;
   return left > 1 && globalThis.waysBack.length === 0;

@@ -1,5 +1,5 @@
 import { test as base, expect, type Page, type Response } from '@playwright/test';
-import { LATE } from './alive';
+import { UNDEFINED_ELEMENTS } from './undefinedElements';
 
 type Visit = Parameters<Page['reload']>[0];
 
@@ -12,7 +12,7 @@ export const test = base.extend<{ quiet: undefined }>({
     const untilAlive = async (visit: Promise<Response | null>, options: Visit) => {
       const response = await visit;
       if (javaScriptEnabled && !options?.waitUntil)
-        await page.waitForFunction((late) => !document.querySelector(late), LATE);
+        await page.waitForFunction((late) => !document.querySelector(late), UNDEFINED_ELEMENTS);
       return response;
     };
     const { goto, reload } = page;

@@ -63,14 +63,14 @@ function periodSlips(base: FactBase): readonly Mutation[] {
     return [
       slip('part made larger than its whole', part, 'value', { value: whole.value + 1 }),
       ...(part.value > 0 ? [slip('whole made smaller', whole, 'value', { value: part.value - 1 })] : []),
-      slip('last day of the part moved', part, 'to', { to: movedByYears(whole.to, 1) }),
-      slip('first day of the part moved', part, 'from', { from: movedByYears(whole.from, -1) }),
+      slip('last day of the part moved', part, 'to', { to: shiftYears(whole.to, 1) }),
+      slip('first day of the part moved', part, 'from', { from: shiftYears(whole.from, -1) }),
     ];
   });
 }
 
 /** @returns the same day of another year, YYYY-MM-DD */
-function movedByYears(day: string, years: number): string {
+function shiftYears(day: string, years: number): string {
   return utcYear.offset(new Date(day), years).toISOString().slice(0, 10);
 }
 

@@ -2,7 +2,7 @@ import { greatest, median } from 'd3';
 import { judge, type Limit, STORY_BUDGET } from './budgets';
 import { type ByteFigures, KINDS, type Kind } from './measureBytes';
 import type { LighthouseFigures } from './measureLighthouse';
-import { calmOf, type ScrollFigures, sectionsWithMoreTasks } from './measureScroll';
+import { type ScrollFigures, sectionsWithMoreTasks, smoothnessOf } from './measureScroll';
 
 /** The measurements of the story, of the same HTML without script, style and font, and of the plain edition. */
 export interface Measurements {
@@ -91,7 +91,7 @@ function scrollRows({ story, text }: NonNullable<Measurements['scroll']>): Row[]
       { story: sections.length },
       STORY_BUDGET.sectionsWithMoreTasks,
     ),
-    ...calmRows(story, text, STORY_BUDGET.slowFramesMore),
+    ...smoothnessRows(story, text, STORY_BUDGET.slowFramesMore),
     row(
       'Layout shift in a scroll',
       own(({ shift }) => shift),
@@ -108,13 +108,13 @@ function graphicsRows({ lighthouse: { story }, scroll }: NonNullable<Measurement
     row('Lighthouse performance', own('performance'), performance),
     row('Largest paint (LCP), ms', own('lcp'), lcp),
     row('Blocking time (TBT), ms', own('tbt'), tbt),
-    ...calmRows(scroll.story, scroll.text, slowFramesMore),
+    ...smoothnessRows(scroll.story, scroll.text, slowFramesMore),
   ].map(([measure, ...cells]) => [`${measure}, graphics path`, ...cells]);
 }
 
 /** Rows on slow and long frames in the scroll of the story, compared with that of the plain edition. */
-function calmRows(story: readonly ScrollFigures[], text: readonly ScrollFigures[], more: Limit): Row[] {
-  const [own, control] = [story.map(calmOf), text.map(calmOf)];
+function smoothnessRows(story: readonly ScrollFigures[], text: readonly ScrollFigures[], more: Limit): Row[] {
+  const [own, control] = [story.map(smoothnessOf), text.map(smoothnessOf)];
   const slow = { story: median(own, (run) => run.slow) ?? 0, text: median(control, (run) => run.slow) ?? 0 };
   const longest = { story: median(own, (run) => run.longest) ?? 0, text: median(control, (run) => run.longest) ?? 0 };
   const sections = [...new Set(own.flatMap((run) => [...run.slowIn.keys()]))];

@@ -76,7 +76,7 @@ function startProbe(): void {
  * @returns percent of the scroll's time in slow frames, in total and in each section, and the longest frame in
  * milliseconds
  */
-export function calmOf({ frames }: ScrollFigures) {
+export function smoothnessOf({ frames }: ScrollFigures) {
   return {
     slow: slowShare(frames),
     slowIn: rollup(frames, slowShare, ({ section }) => section),

@@ -17,7 +17,7 @@ export function finishPage(html: string, scripts: ReadonlyMap<string, ElementScr
   removeRuntime($);
   removeRepeated($);
   addElements($, scripts, basePath);
-  leadToStory($, basePath);
+  linkToStory($, basePath);
   const finished = $.html().replaceAll(REACT_COMMENTS, '');
   const key = $('report-map').length > 0 ? mapboxToken() : '';
   return key === '' ? finished : writeMapboxKey(finished, key);
@@ -41,7 +41,7 @@ function addElements($: CheerioAPI, scripts: ReadonlyMap<string, ElementScript>,
  * A figure on its own page or in a frame links to parts of the story that are not on that page: points those links
  * there.
  */
-function leadToStory($: CheerioAPI, basePath: string): void {
+function linkToStory($: CheerioAPI, basePath: string): void {
   const parts = new Set($('[id]').map((_, { attribs }) => `#${attribs.id}`));
   for (const link of $('a[href^="#"]').toArray()) {
     const { href = '' } = link.attribs;

@@ -43,7 +43,7 @@ export const COPIES_OF_404 = ['404', '_not-found'];
 /** The front door and those copies as Next exported them, for the test of this file. */
 export const EXPORTED = '.cache/exported';
 
-export function keepExported(out: string): void {
+export function saveExported(out: string): void {
   rmSync(EXPORTED, { recursive: true, force: true });
   mkdirSync(EXPORTED, { recursive: true });
   for (const file of globSync('*.{html,txt}', { cwd: out })) cpSync(`${out}/${file}`, `${EXPORTED}/${file}`);

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright';
 import { CARD_FORMATS, CARD_SQUARE, CARDS, type CardFormat, cardFile } from '@/components/cards/cards';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
-import type { BrowserPage } from '../makeInBrowser';
+import type { ArtefactPage } from '../renderArtefacts';
 import { type CardRules, cardErrors } from './cardErrors';
 
 /** Folder of the pages that the build photographs and does not publish; tests read it. */
-export const PHOTOGRAPHED = '.cache/photographed';
+export const BUILD_ONLY_DIR = '.cache/photographed';
 
 /** Largest picture in bytes that all chat programs show. */
 const MOST_BYTES = 300_000;
@@ -28,7 +28,7 @@ export const CARD_WINDOW = {
  * Pages from which the share cards are photographed. A card is refused if a part is missing or its words are not
  * legible.
  */
-export function cardPages(): readonly BrowserPage[] {
+export function cardPages(): readonly ArtefactPage[] {
   return PUBLISHED_LOCALES.flatMap((locale) =>
     [...CARDS.keys()].map((id) => ({
       path: `/${locale}/share/${id}/`,

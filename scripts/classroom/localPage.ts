@@ -5,7 +5,7 @@ import { type Copy, localAddress } from './localAddress';
 const ONLINE_ONLY = '[data-online], share-link, #embed, li:has(> [href="#embed"])';
 
 /** Elements for search engines and link previews. */
-const FOR_FINDERS =
+const METADATA =
   'link[rel="manifest"], link[rel="alternate"], link[rel="apple-touch-icon"], meta[name="description"], meta[property^="og:"], meta[name^="twitter:"]';
 
 /** Attributes that contain the address of one file or page. */
@@ -28,7 +28,7 @@ interface LocalPageSettings {
 export function localPage(html: string, settings: LocalPageSettings): string {
   const $ = load(html);
   $(ONLINE_ONLY).remove();
-  $(FOR_FINDERS).remove();
+  $(METADATA).remove();
   useClassicScripts($, settings);
   localise($, settings);
   putOwnLanguageFirst($);

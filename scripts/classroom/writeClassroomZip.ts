@@ -14,13 +14,13 @@ import type { Copy } from './localAddress';
 import { localPage } from './localPage';
 import { localScript } from './localScript';
 import { localSheet } from './localSheet';
+import { ONLY_ONLINE, pathsInCopy } from './pathsInCopy';
 import { readme } from './readme';
-import { localJson, scriptTwin, sharedPart } from './scriptTwin';
+import { localJson, sharedPart, wrapAsScript } from './wrapAsScript';
 import { writeZip } from './writeZip';
-import { ONLY_ONLINE, zipPlaces } from './zipPlaces';
 
 /** Data that elements fetch. The tables of the fact base are not among them. */
-const ASKED_BY_SCRIPT = /^\/(?:geo\/flights|data\/gate\/.*|[a-z]{2}\/check\/tables)\.json$/;
+const FETCHED_DATA = /^\/(?:geo\/flights|data\/gate\/.*|[a-z]{2}\/check\/tables)\.json$/;
 
 /**
  * Writes the copy of the site in one language, which a class opens from a disk without a net.
@@ -34,7 +34,10 @@ export async function writeClassroomZip(
   const files = filesOf(out, locale);
   const read = (path: string) => readFileSync(join(out, path));
   const scripts = new Map([...elements].map(([kind, { address }]) => [address, `assets/${kind}.js`]));
-  const places = new Map([...zipPlaces(files), ...[...scripts.values()].map((place) => [`/${place}`, place] as const)]);
+  const places = new Map([
+    ...pathsInCopy(files),
+    ...[...scripts.values()].map((place) => [`/${place}`, place] as const),
+  ]);
   const copy: Copy = { places, basePath: process.env.BASE_PATH ?? '', publicUrl: absoluteUrl('') };
   const settings = { copy, scripts, needsNet: messages(locale).classroom.needsNet };
 
@@ -46,9 +49,9 @@ export async function writeClassroomZip(
       const html = read(path).toString();
       put(place, localPage(html, { ...settings, place }));
       const part = sharedPart(html, settings);
-      if (part !== undefined) put(`files/${place}.js`, scriptTwin(place, part));
-    } else if (ASKED_BY_SCRIPT.test(path)) {
-      put(`files/${place}.js`, scriptTwin(place, localJson(read(path).toString(), copy)));
+      if (part !== undefined) put(`files/${place}.js`, wrapAsScript(place, part));
+    } else if (FETCHED_DATA.test(path)) {
+      put(`files/${place}.js`, wrapAsScript(place, localJson(read(path).toString(), copy)));
     } else if (path.endsWith('.css')) {
       put(
         place,

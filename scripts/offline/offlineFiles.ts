@@ -8,13 +8,17 @@ import { isOfLanguage } from '@/lib/site/isOfLanguage';
 import { namedFiles } from '../namedFiles';
 
 /** Pages below a language that are read, taught or projected. */
-const READ = ['index.html', '{text,check,glossary,method,print,questions}/index.html', '{teach,present}/**/*.html'];
+const ALWAYS_KEPT = [
+  'index.html',
+  '{text,check,glossary,method,print,questions}/index.html',
+  '{teach,present}/**/*.html',
+];
 
 /** Pages below a language that are kept only where one of those links to them. */
-const LED_TO = /^[a-z]{2}\/(?:figures|numbers|questions)\/(?!index\.html)/;
+const KEPT_IF_LINKED = /^[a-z]{2}\/(?:figures|numbers|questions)\/(?!index\.html)/;
 
 /** Files below the site's root that are kept where a kept page, sheet or script names them. */
-const NAMED = [
+const KEPT_IF_NAMED = [
   'icon.svg',
   '_next/static/**',
   'assets/**',
@@ -34,26 +38,26 @@ const NAMED = [
  */
 export function offlineFiles(out: string, locale: Locale): readonly string[] {
   const read = globSync(
-    READ.map((pattern) => `${locale}/${pattern}`),
+    ALWAYS_KEPT.map((pattern) => `${locale}/${pattern}`),
     { cwd: out },
   );
   const all = new Set(globSync('**', { cwd: out }));
   const ledTo = read
-    .flatMap((page) => pagesLedTo(`${out}/${page}`))
-    .filter((page) => all.has(page) && LED_TO.test(page) && isOfLanguage(locale, `/${page}`));
+    .flatMap((page) => linkedPages(`${out}/${page}`))
+    .filter((page) => all.has(page) && KEPT_IF_LINKED.test(page) && isOfLanguage(locale, `/${page}`));
   const online = leftOnline(locale);
   const pages = [...new Set([...read, ...ledTo])].map((page) => `${out}/${page}`);
   const named = namedFiles(
     pages,
     // Files of other languages have the same names.
-    globSync(NAMED, { cwd: out })
+    globSync(KEPT_IF_NAMED, { cwd: out })
       .filter((file) => isOfLanguage(locale, `/${file}`) && !online.has(`/${file}`))
       .map((file) => `${out}/${file}`),
   );
   return [...pages, ...named].map((file) => file.slice(out.length)).sort();
 }
 
-function pagesLedTo(file: string): readonly string[] {
+function linkedPages(file: string): readonly string[] {
   const $ = load(readFileSync(file, 'utf8'));
   return $('a[href^="/"]')
     .toArray()

@@ -2,15 +2,15 @@ import { Document, type IStylesOptions, Packer } from 'docx';
 import { type HtmlWarning, htmlToContent } from 'docx/html';
 import { SITE } from '@/content/site';
 import { LOCALES, type Locale } from '@/lib/locales';
+import { makeDocxReproducible } from './makeDocxReproducible';
 import { paperHtml } from './paperHtml';
 import { SQUARES, squaresPicture } from './squares';
-import { steadyDocx } from './steadyDocx';
 
 /**
  * Styles of the parts of a sheet in Word: boxes, cells and room to write. Other parts have Word's own styles, which
  * teachers can change there.
  */
-const LOOK = `
+const SHEET_CSS = `
   table { width: 100%; margin: 6pt 0; }
   th, td { padding: 3pt 6pt; text-align: start; vertical-align: top; }
   thead th { background: #eeeeee; }
@@ -63,7 +63,7 @@ export async function sheetToWord(page: string, { address, picture, day }: Sheet
   const { dir } = LOCALES[locale];
   const warnings: HtmlWarning[] = [];
   const children = htmlToContent(`<div dir="${dir}" lang="${locale}">${html}</div>`, {
-    stylesheet: LOOK,
+    stylesheet: SHEET_CSS,
     styleMap: { 'a.number': NUMBER },
     images: (name) => pictures.get(name),
     maxImageWidth: 640,
@@ -84,7 +84,7 @@ export async function sheetToWord(page: string, { address, picture, day }: Sheet
       },
     ],
   });
-  return steadyDocx(await Packer.toBuffer(document), day);
+  return makeDocxReproducible(await Packer.toBuffer(document), day);
 }
 
 function stylesOf(locale: Locale): IStylesOptions {

@@ -7,7 +7,7 @@ declare global {
 
 /**
  * Stands for the browser's own `fetch` in the copy for classrooms. A page that was opened from a disk may fetch nothing,
- * but may run what lies beside it: what elements ask for is there once more as a script (`scripts/classroom/scriptTwin.ts`).
+ * but may run what lies beside it: what elements ask for is there once more as a script (`scripts/classroom/wrapAsScript.ts`).
  */
 export function fetch(address: string): Promise<Response> {
   const place = placeInCopy(address);

@@ -5,7 +5,7 @@ import { CARD_FORMATS } from '@/components/cards/cards';
 import { BASE_PATH, BASE_PATH_OUT } from '../../support/basePathSite';
 import { html } from '../../support/pages';
 import { brokenAddresses, builtSite } from '../support/brokenAddresses';
-import { head, rootOf } from '../support/parsed';
+import { head, rootOf } from '../support/page';
 import { readPng } from '../support/readPng';
 import { PARTS, SHARED } from '../support/sharedPages';
 

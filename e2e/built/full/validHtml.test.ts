@@ -4,13 +4,13 @@ import { javaIsInstalled } from '@/scripts/htmlChecker';
 import { htmlErrors } from '../support/htmlErrors';
 
 /** Pages checked at once: few enough for Java's memory and for a readable list of errors. */
-const PORTION = 200;
+const BATCH_SIZE = 200;
 const FILES = globSync('out/**/*.html').sort();
-const PORTIONS = Array.from({ length: Math.ceil(FILES.length / PORTION) }, (_, i) =>
-  FILES.slice(i * PORTION, (i + 1) * PORTION),
+const BATCHES = Array.from({ length: Math.ceil(FILES.length / BATCH_SIZE) }, (_, i) =>
+  FILES.slice(i * BATCH_SIZE, (i + 1) * BATCH_SIZE),
 );
 
-test.skipIf(!javaIsInstalled()).each(PORTIONS.map((files) => [files[0], files] as const))(
+test.skipIf(!javaIsInstalled()).each(BATCHES.map((files) => [files[0], files] as const))(
   'the Nu HTML checker finds no error and no warning from %s on',
   async (_, files) => {
     expect(await htmlErrors(files)).toEqual([]);

@@ -12,8 +12,8 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { html } from '../../support/pages';
 import { checkPackage } from '../support/checkPackage';
-import { page } from '../support/parsed';
-import { isThere, ROOT } from '../support/published';
+import { page } from '../support/page';
+import { isThere, ROOT } from '../support/publishedAt';
 import { readPng } from '../support/readPng';
 
 const descriptor = JSON.parse(readFileSync('out/data/datapackage.json', 'utf8'));

@@ -7,7 +7,7 @@ import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { inTurn } from '../../support/locale';
 import { slideIds } from '../../support/slideIds';
-import { page } from '../support/parsed';
+import { page } from '../support/page';
 
 /** Runs the slides of the built pages without layout; presenter.spec.ts tests what needs layout. */
 const WORDS = messages(DEFAULT_LOCALE).present;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LOCALES, PUBLISHED_LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { page } from '../support/parsed';
+import { page } from '../support/page';
 
 test('the front door links to the lessons in each language, in that language, above its chart and below its name', () => {
   const $ = page('/');

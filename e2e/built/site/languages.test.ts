@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { counts } from '@/lib/facts/counts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { ALL_PATHS } from '../../support/pages';
-import { head } from '../support/parsed';
-import { publishedAt } from '../support/published';
+import { head } from '../support/page';
+import { publishedAt } from '../support/publishedAt';
 import { SHARED } from '../support/sharedPages';
 
 const pathAt = new Map(ALL_PATHS.map((path) => [publishedAt(path), path]));

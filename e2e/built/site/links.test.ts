@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { counts } from '@/lib/facts/counts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { ALL_PATHS } from '../../support/pages';
-import { head } from '../support/parsed';
-import { isThere, publishedAt, ROOT } from '../support/published';
+import { head } from '../support/page';
+import { isThere, publishedAt, ROOT } from '../support/publishedAt';
 
 test('every file that a style sheet names exists', () => {
   const sheets = globSync('out/**/*.css');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DEFAULT_LOCALE } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { isThere, ROOT } from '../support/published';
+import { isThere, ROOT } from '../support/publishedAt';
 
 test('the manifest names the site, and its files exist', () => {
   const manifest = JSON.parse(readFileSync('out/manifest.webmanifest', 'utf8'));

@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { globSync } from 'tinyglobby';
 import { fileOf } from '../../support/pages';
 import { addressesIn } from './addresses';
-import { page, rootOf } from './parsed';
+import { page, rootOf } from './page';
 
 /** Files that refer to each other: a built site, or a copy of it. */
 export interface FileTree {

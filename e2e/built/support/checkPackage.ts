@@ -36,7 +36,7 @@ interface Descriptor {
  * here and rewritten in the older form before the library reads the descriptor and every row.
  */
 export async function checkPackage(descriptor: Descriptor, folder: string): Promise<readonly string[]> {
-  const read = await Package.load(inOlderWords(descriptor, folder), { basePath: folder });
+  const read = await Package.load(inVersion1(descriptor, folder), { basePath: folder });
   const wrong = [...newerRules(descriptor), ...read.errors.map(String)];
   for (const { name, path } of descriptor.resources) {
     // The library replaces bytes that are not UTF-8, without an error.
@@ -76,7 +76,7 @@ function newerRules({ $schema, version, licenses, contributors, resources }: Des
   return [...rules, ...ofTables].filter(([holds]) => !holds).map(([, rule]) => `not true: ${rule}`);
 }
 
-function inOlderWords({ $schema: _, ...descriptor }: Descriptor, folder: string): object {
+function inVersion1({ $schema: _, ...descriptor }: Descriptor, folder: string): object {
   const resources = descriptor.resources.map(({ type: __, schema, ...resource }) =>
     schema === undefined
       ? resource

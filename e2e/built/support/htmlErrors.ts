@@ -1,7 +1,7 @@
 import { checkHtml } from '@/scripts/htmlChecker';
 
 /** Messages of the checker about correct pages. */
-const NOT_SO = [
+const FALSE_FINDINGS = [
   // The checker reads pages as files, where `'self'` in a page's own policy matches no host.
   /^Resource violates Content Security Policy .* blocked by “(script|style|img)-src” directive\.$/,
   // HTML allows it for `rel="expect"` too (html.spec.whatwg.org, "link-type-expect"). Remove when the checker knows.
@@ -15,7 +15,7 @@ const NOT_SO = [
 export async function htmlErrors(files: readonly string[]): Promise<readonly string[]> {
   const messages = await checkHtml(files);
   return messages
-    .filter(({ message }) => !NOT_SO.some((known) => known.test(message)))
+    .filter(({ message }) => !FALSE_FINDINGS.some((known) => known.test(message)))
     .map(
       ({ kind, url, line, message, extract }) => `${url.split('/out').pop()}:${line} ${kind}: ${message} ${extract}`,
     );

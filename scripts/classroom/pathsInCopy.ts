@@ -10,7 +10,7 @@ export const ONLY_ONLINE = /^\/(?:[a-z]{2}\/embed\/|[a-z]{2}\/map\/index\.html$|
  * Files that the copy contains unchanged: the fact base, drawings of maps, papers to print and to change, the quiz for
  * other programs, the icon.
  */
-const TAKEN = [
+const COPIED_UNCHANGED = [
   /^\/data\/.*\.(?:csv|json|geojson|cff|svg)$/,
   /^\/stills\/.*\.(?:svg|avif)$/,
   /^\/geo\/flights\.json$/,
@@ -23,12 +23,12 @@ const TAKEN = [
  * Assigns each file of the site its path in the copy for classrooms, by its path below the site's root. New pages of
  * the site are included without a change here.
  */
-export function zipPlaces(files: readonly string[]): ReadonlyMap<string, string> {
+export function pathsInCopy(files: readonly string[]): ReadonlyMap<string, string> {
   const places = files.flatMap((path): [string, string][] => {
     if (path.endsWith('.html')) return ONLY_ONLINE.test(path) ? [] : [[path, path.slice(1)]];
     // Next's folder has a generated name; the fonts are embedded in the sheets.
     if (path.endsWith('.css')) return [[path, `styles/${basename(path)}`]];
-    return TAKEN.some((pattern) => pattern.test(path)) ? [[path, path.slice(1)]] : [];
+    return COPIED_UNCHANGED.some((pattern) => pattern.test(path)) ? [[path, path.slice(1)]] : [];
   });
   return new Map(places);
 }

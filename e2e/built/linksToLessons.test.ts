@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
-import { page } from './support/parsed';
+import { page } from './support/page';
 
 const LESSONS = `a[href$="/${LOCALE}/teach/"]`;
 const { teach } = messages(LOCALE);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rootOf } from './parsed';
+import { rootOf } from './page';
 
 export const ROOT = rootOf();
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { zipPlaces } from './zipPlaces';
+import { pathsInCopy } from './pathsInCopy';
 
 it('takes pages, sheets, data, maps and papers, and nothing that needs a host', () => {
   const files = [
@@ -28,7 +28,7 @@ it('takes pages, sheets, data, maps and papers, and nothing that needs a host', 
     '/_next/static/media/plex.woff2',
     '/assets/story-AAAAAAAA.js',
   ];
-  expect([...zipPlaces(files)]).toEqual([
+  expect([...pathsInCopy(files)]).toEqual([
     ['/index.html', 'index.html'],
     ['/en/index.html', 'en/index.html'],
     ['/en/teach/quiz/index.html', 'en/teach/quiz/index.html'],

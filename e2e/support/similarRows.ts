@@ -1,5 +1,5 @@
 /** Similar rows of long tables and lists: a checker takes minutes over all of them, and reports the same for each. */
-export const ALIKE = [
+export const SIMILAR_ROWS = [
   ':is(.numbers-table, .record-table) tbody tr:not(:nth-child(10n + 1))',
   '.record-full:nth-of-type(n + 9)',
 ].join();

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
  * @param names matches the addresses of these files, such as `/\.js$/`
  * @returns a function that releases them
  */
-export async function holdFiles(page: Page, names: RegExp): Promise<() => void> {
+export async function delayFiles(page: Page, names: RegExp): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((done) => {
     release = done;

@@ -8,7 +8,7 @@ import { pageContent } from './pageContent';
 import { startSiteServer } from './server/startSiteServer';
 
 /** A page of the site from which files are made, in light colours and without script. */
-export interface BrowserPage {
+export interface ArtefactPage {
   /** Address of the page below the site's root, such as `/en/share/story/`. */
   readonly path: string;
   /** The window in CSS px, and device pixels for each CSS pixel. */
@@ -20,10 +20,10 @@ export interface BrowserPage {
   /** Functions and settings that `prepare` uses; the cache depends on their source. */
   readonly dependsOn?: readonly unknown[];
   /** Files of the page, which are made one after another. */
-  readonly files: readonly BrowserFile[];
+  readonly files: readonly Artefact[];
 }
 
-export interface BrowserFile {
+export interface Artefact {
   /** Unique name of the file, such as its address below the site's root. */
   readonly name: string;
   readonly make: (page: Page) => Promise<Buffer>;
@@ -38,8 +38,8 @@ const CACHE = '.cache/browser';
  */
 const BROWSERS = availableParallelism();
 
-interface Job extends BrowserPage {
-  readonly files: readonly (BrowserFile & { readonly keptAt: string })[];
+interface Job extends ArtefactPage {
+  readonly files: readonly (Artefact & { readonly cachePath: string })[];
 }
 
 /**
@@ -49,17 +49,17 @@ interface Job extends BrowserPage {
  * @throws with the errors of all pages
  * @returns each file by its name
  */
-export async function makeInBrowser(
+export async function renderArtefacts(
   executablePath: string,
   root: string,
-  pages: readonly BrowserPage[],
+  pages: readonly ArtefactPage[],
 ): Promise<ReadonlyMap<string, Buffer>> {
   const jobs = pages.map((page): Job => {
     const { path, files, ...setting } = page;
     const content = hashOf([pageContent(root, path), setting, browserArgs]);
     return {
       ...page,
-      files: files.map((file) => ({ ...file, keptAt: `${CACHE}/${hashOf([content, file.make, file.dependsOn])}` })),
+      files: files.map((file) => ({ ...file, cachePath: `${CACHE}/${hashOf([content, file.make, file.dependsOn])}` })),
     };
   });
   const incomplete = jobs.filter(({ files }) => files.some(isMissing));
@@ -71,14 +71,16 @@ export async function makeInBrowser(
     try {
       for (let n = 0; n < Math.min(BROWSERS, incomplete.length); n += 1)
         browsers.push(await chromium.launch({ executablePath, args: [...browserArgs, loopbackOnly] }));
-      await Promise.all(browsers.map((browser) => makeFrom(incomplete, browser, server.url, errors)));
+      await Promise.all(browsers.map((browser) => renderQueue(incomplete, browser, server.url, errors)));
     } finally {
       await Promise.all(browsers.map((browser) => browser.close()));
       await server.close();
     }
     if (errors.length > 0) throw new Error(errors.sort().join('\n'));
   }
-  return new Map(jobs.flatMap(({ files }) => files.map(({ name, keptAt }) => [name, readFileSync(keptAt)] as const)));
+  return new Map(
+    jobs.flatMap(({ files }) => files.map(({ name, cachePath }) => [name, readFileSync(cachePath)] as const)),
+  );
 }
 
 function hashOf(content: readonly unknown[]): string {
@@ -86,16 +88,16 @@ function hashOf(content: readonly unknown[]): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
-const isMissing = ({ keptAt }: Job['files'][number]): boolean => !existsSync(keptAt);
+const isMissing = ({ cachePath }: Job['files'][number]): boolean => !existsSync(cachePath);
 
 /** Takes one page after another from the queue and makes its files. */
-async function makeFrom(left: Job[], browser: Browser, url: string, errors: string[]): Promise<void> {
+async function renderQueue(left: Job[], browser: Browser, url: string, errors: string[]): Promise<void> {
   // A new tab for each page would take as long as its files, and would fetch fonts and styles each time.
   const tabs = new Map<number, Page>();
   for (let next = left.shift(); next; next = left.shift()) {
     const tab = tabs.get(next.scale) ?? (await openTab(browser, next.scale));
     tabs.set(next.scale, tab);
-    errors.push(...(await makeFiles(next, tab, url)));
+    errors.push(...(await renderPage(next, tab, url)));
   }
 }
 
@@ -109,7 +111,7 @@ function openTab(browser: Browser, deviceScaleFactor: number): Promise<Page> {
 }
 
 /** @returns the errors of the page, which then has no files */
-async function makeFiles(of: Job, tab: Page, url: string): Promise<readonly string[]> {
+async function renderPage(of: Job, tab: Page, url: string): Promise<readonly string[]> {
   const { path, width, height, prepare, files } = of;
   // The page before it may have emulated a screen for a PDF.
   await tab.emulateMedia({ media: null });
@@ -119,10 +121,10 @@ async function makeFiles(of: Job, tab: Page, url: string): Promise<readonly stri
   await tab.evaluate('globalThis.__name ??= (target) => target; document.fonts.ready.then(() => undefined)');
   const errors = (await prepare?.(tab)) ?? [];
   if (errors.length > 0) return errors;
-  for (const { keptAt, make } of files.filter(isMissing)) {
+  for (const { cachePath, make } of files.filter(isMissing)) {
     // Renamed once complete, because a build may be stopped.
-    writeFileSync(`${keptAt}.part`, await make(tab));
-    renameSync(`${keptAt}.part`, keptAt);
+    writeFileSync(`${cachePath}.part`, await make(tab));
+    renameSync(`${cachePath}.part`, cachePath);
   }
   return [];
 }

@@ -20,7 +20,7 @@ export function factsOf(read: (file: string) => string): Facts {
  * Collects the facts on a page from the traces of its numbers, for each figure and for the text outside figures.
  * @returns lines of the form `figure: id, value unit, period`
  */
-export function tellings($: CheerioAPI, facts: Facts): ReadonlySet<string> {
+export function factsOnPage($: CheerioAPI, facts: Facts): ReadonlySet<string> {
   const nodes = $('main [data-observation], [data-number-card] [data-observation]').toArray();
   return new Set(
     nodes.map((node) => {

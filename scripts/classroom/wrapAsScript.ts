@@ -3,7 +3,7 @@ import { type Copy, localAddress, ROOT } from './localAddress';
 import { localPage } from './localPage';
 
 /** Wraps a file that elements fetch in a script that provides it (`components/elements/local/fetch.ts`). */
-export function scriptTwin(place: string, text: string): string {
+export function wrapAsScript(place: string, text: string): string {
   return `(globalThis.copiedFiles??={})[${JSON.stringify(place)}]=${JSON.stringify(text)}\n`;
 }
 

@@ -7,7 +7,7 @@ import { repackZip } from '../classroom/writeZip';
  * @param packed the document as the library packs it
  * @param day YYYY-MM-DD
  */
-export function steadyDocx(packed: Uint8Array, day: string): Uint8Array {
+export function makeDocxReproducible(packed: Uint8Array, day: string): Uint8Array {
   const ids = new Map<string, string>();
   let pictures = 0;
   const steady = (text: string) =>

@@ -2,4 +2,5 @@
  * Matches elements that are not defined yet. They are defined after the first paint, but not in frames, in drawings on
  * paper or in the plain edition. Outside the story a share link is defined at its first press.
  */
-export const LATE = ':not(:defined):not(body.embed *, .sheet *, .plain-edition *, .plain-edition ~ *, share-link)';
+export const UNDEFINED_ELEMENTS =
+  ':not(:defined):not(body.embed *, .sheet *, .plain-edition *, .plain-edition ~ *, share-link)';
