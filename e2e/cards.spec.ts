@@ -76,13 +76,13 @@ const ofWide = (selector: string) => `.card[data-format="wide"] ${selector}`;
 
 /** Faults for which the build refuses a card: the expected message, and a function that causes the fault. */
 const REFUSED: Record<string, [RegExp, (selectors: typeof PARTS) => void]> = {
-  'without its caveat': [/does not say its caveat/, ({ caveat }) => document.querySelector(caveat)?.remove()],
+  'without its caveat': [/does not show its caveat/, ({ caveat }) => document.querySelector(caveat)?.remove()],
   'with a hidden reporter': [
-    /does not say its reporter/,
+    /does not show its reporter/,
     ({ reporter }) => document.querySelector<HTMLElement>(reporter)?.style.setProperty('visibility', 'hidden'),
   ],
   'without its main number': [
-    /does not say its number/,
+    /does not show its number/,
     ({ number }) => {
       for (const one of document.querySelectorAll(number)) one.remove();
     },

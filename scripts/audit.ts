@@ -65,12 +65,12 @@ function auditMutations(): void {
 
 Up to ${perKind} slips of each kind in each column of each table, drawn with seed ${seed}, so that a kind counts the same however many rows it could be made in: one digit, one character, another id, unit or choice, dates a year later, a row dropped or there twice. In relations that follow from dates: a part made larger than its whole, a whole made smaller, a first or last day outside the period of the whole.`;
   console.log(`\n${shares}\n\n${sharesTable('Kind', byKind)}`);
-  console.log(`\nWhat only the baseline protects\n${baselineOnly(outcomes).join('\n')}`);
+  console.log(`\nSlips that only the baseline notices\n${baselineOnly(outcomes).join('\n')}`);
   const missed = outcomes.filter(({ caughtBy }) => caughtBy === 'nothing').map(({ mutation }) => mutation);
-  console.log(`\nNoticed by nothing: ${missed.length}`);
+  console.log(`\nSlips that nothing notices: ${missed.length}`);
   for (const { table, kind, where } of missed) console.error(`${table}: ${kind} of ${where}`);
   if (missed.length > 0) process.exitCode = 1;
   if (!options.write) return;
   writeFileSync(REPORT, replaceMarked(readFileSync(REPORT, 'utf8'), 'audit', shares));
-  console.log(`${REPORT} holds the new shares.`);
+  console.log(`${REPORT} contains the new shares.`);
 }

@@ -43,7 +43,7 @@ if (unknown.length > 0) fail(`There is no ${unknown.join(', ')} to measure, but 
 if (options.write && PARTS.some((part) => !parts.includes(part))) fail('--write needs a whole run, without --only.');
 const load = loadavg()[0] ?? 0;
 if (load > availableParallelism() / 2) {
-  console.error(`This machine is busy (load ${load.toFixed(1)}): times will come out worse than they are.`);
+  console.error(`This machine is busy (load ${load.toFixed(1)}): its times will be longer than those of an idle one.`);
 }
 
 await writeBareCopy(OUT, STORY, BARE_COPY);
@@ -98,7 +98,7 @@ const tables = [markdownTable(COMPARISON_HEADS, rows), markdownTable(PAGE_HEADS,
 console.log(tables);
 if (options.write) {
   writeFileSync(DOCUMENT, replaceMarked(readFileSync(DOCUMENT, 'utf8'), 'bench', tables));
-  console.log(`\n${DOCUMENT} holds the new tables.`);
+  console.log(`\n${DOCUMENT} contains the new tables.`);
 }
 if ([...rows, ...pages].some((cells) => cells.includes('FAIL'))) process.exitCode = 1;
 

@@ -23,12 +23,12 @@ describe('the open questions on an exported page', () => {
     const base = factBase();
     const rows = base.constraints.rows.filter(({ id }) => id !== first);
     const without = { ...base, constraints: { ...base.constraints, rows } };
-    expect(errorsOf(ids, without)).toEqual([expect.stringContaining(`"${first}" is no relation that fails`)]);
+    expect(errorsOf(ids, without)).toEqual([expect.stringContaining(`"${first}" is not a relation that fails`)]);
     const holds = base.constraints.rows.find(({ expected }) => expected === 'holds')?.id ?? '';
-    expect(errorsOf([...ids, holds])).toEqual([expect.stringContaining(`"${holds}" is no relation that fails`)]);
+    expect(errorsOf([...ids, holds])).toEqual([expect.stringContaining(`"${holds}" is not a relation that fails`)]);
   });
 
   it('are refused where a question is shown twice', () => {
-    expect(errorsOf([...ids, ids[0] ?? ''])).toEqual([expect.stringContaining('stands 2 times')]);
+    expect(errorsOf([...ids, ids[0] ?? ''])).toEqual([expect.stringContaining('is shown 2 times')]);
   });
 });

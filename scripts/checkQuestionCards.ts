@@ -17,8 +17,8 @@ export function checkQuestionCards(file: string, html: string, base: FactBase): 
     ...[...new Set(shown)].flatMap((id) => {
       const times = shown.filter((other) => other === id).length;
       return [
-        ...(failing.includes(id) ? [] : [{ file, message: `the open question "${id}" is no relation that fails` }]),
-        ...(times > 1 ? [{ file, message: `the open question "${id}" stands ${times} times; expected once` }] : []),
+        ...(failing.includes(id) ? [] : [{ file, message: `the open question "${id}" is not a relation that fails` }]),
+        ...(times > 1 ? [{ file, message: `the open question "${id}" is shown ${times} times; expected once` }] : []),
       ];
     }),
   ];

@@ -19,5 +19,5 @@ export function checkStrayTexts(files: readonly string[]): ContentError[] {
   ]);
   return files
     .filter((file) => !read.includes(file))
-    .map((file) => ({ file, message: `no page is made of this file; did you mean "${closest(file, read)}"?` }));
+    .map((file) => ({ file, message: `no page uses this file; did you mean "${closest(file, read)}"?` }));
 }

@@ -11,6 +11,6 @@ describe('findBrowser', () => {
 
   it('does not use another browser silently when that one is missing', async () => {
     vi.stubEnv('PLAYWRIGHT_CHROMIUM_PATH', '/no/such/browser');
-    await expect(findBrowser({ install: false })).rejects.toThrow('PLAYWRIGHT_CHROMIUM_PATH says "/no/such/browser"');
+    await expect(findBrowser({ install: false })).rejects.toThrow('PLAYWRIGHT_CHROMIUM_PATH is "/no/such/browser"');
   });
 });

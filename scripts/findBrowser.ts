@@ -39,7 +39,7 @@ export async function findBrowser({ install }: FindBrowserOptions): Promise<stri
   const chosen = process.env.PLAYWRIGHT_CHROMIUM_PATH;
   if (chosen) {
     if (existsSync(chosen)) return chosen;
-    throw new Error(`PLAYWRIGHT_CHROMIUM_PATH says "${chosen}", but there is no such file. Correct it, or unset it.`);
+    throw new Error(`PLAYWRIGHT_CHROMIUM_PATH is "${chosen}", but there is no such file. Correct it, or unset it.`);
   }
   const found = findDebianChromium() ?? findPlaywrightChromium();
   if (found) return found;

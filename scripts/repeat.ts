@@ -14,7 +14,7 @@ const after = hashes();
 const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
   (file) => before.get(file) !== after.get(file),
 );
-for (const file of differing) console.error(`Not the same in two builds: ${file}`);
+for (const file of differing) console.error(`Two builds differ in ${file}.`);
 console.log(`${after.size} files built twice, ${differing.length} of them different.`);
 process.exitCode = differing.length > 0 ? 1 : 0;
 

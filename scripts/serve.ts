@@ -21,11 +21,11 @@ if (reason === null) {
   const build = startBuild();
   const ended = once(build, 'exit');
   await Promise.race([once(build, 'message'), ended]);
-  if (hasFailed(build)) fail('The build failed, so nothing is served. The reason stands above.');
+  if (hasFailed(build)) fail('The build failed, so nothing is served. The reason is printed above.');
   const site = await serve();
   console.log('Share cards, files to download and copies for classrooms and offline reading are still being made.');
   await ended;
-  if (hasFailed(build)) fail('The build failed after its pages were finished. The reason stands above.');
+  if (hasFailed(build)) fail('The build failed after its pages were finished. The reason is printed above.');
   site?.reload();
   console.log('The site is complete.');
 }

@@ -30,9 +30,9 @@ export function svgFile(locale: Locale, id: FigureId): Artefact {
     make: async (page) => {
       const svg = await page.evaluate(copyChart, words);
       if (svg === '' && hasSvg)
-        throw new Error(`The record of "${id}" says "hasSvg", but its drawing for wide screens is not one SVG.`);
+        throw new Error(`The record of "${id}" has "hasSvg", but its drawing for wide screens is not one SVG.`);
       if (svg !== '' && !hasSvg)
-        throw new Error(`The drawing of "${id}" for wide screens is one SVG: its record must say "hasSvg: true".`);
+        throw new Error(`The drawing of "${id}" for wide screens is one SVG: its record needs "hasSvg: true".`);
       return Buffer.from(svg);
     },
     dependsOn: [copyChart, words, hasSvg],

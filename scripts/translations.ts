@@ -43,7 +43,7 @@ function report(): void {
     const state = translationState(english, own, readTranslatedFrom(locale));
     console.log(`${LOCALES[locale].name}: ${own.size} of ${english.size} units.`);
     list('missing', state.missing);
-    list('translated from another English, or not accepted yet', state.changed);
+    list('translated from English that has changed, or not accepted yet', state.changed);
     list('not in English', state.unknown);
   }
 }

@@ -30,7 +30,7 @@ function addElements($: CheerioAPI, scripts: ReadonlyMap<string, ElementScript>,
   if (!kind) return;
   const script = scripts.get(kind);
   if (!script) {
-    throw new Error(`A page asks for the elements "${kind}", which components/elements/${kind}.ts does not provide.`);
+    throw new Error(`A page names the elements "${kind}", which components/elements/${kind}.ts does not provide.`);
   }
   const type = script.isClassic ? '' : ' type="module"';
   $('head').append(`<script${type} src="${basePath}${script.address}"></script>`);

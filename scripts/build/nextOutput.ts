@@ -56,7 +56,7 @@ export function refuseStreamedContent($: CheerioAPI): void {
   const waiting = $(STREAMED).first().attr('id');
   if (waiting) {
     throw new Error(
-      `A page holds streamed content (id="${waiting}"): remove the Suspense, next/dynamic or loading.tsx that makes it.`,
+      `A page contains streamed content (id="${waiting}"): remove the Suspense, next/dynamic or loading.tsx that makes it.`,
     );
   }
 }

@@ -36,7 +36,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
   for (const part of ['title', 'reporter', 'caveat', 'number']) {
     if (part === 'number' && (withoutNumber.includes(card.dataset.template ?? '') || isEvenSeries)) continue;
     const found = [...card.querySelectorAll(`[data-part="${part}"]`)];
-    if (found.length === 0 || found.some((one) => !isShown(one))) errors.add(`does not say its ${part}`);
+    if (found.length === 0 || found.some((one) => !isShown(one))) errors.add(`does not show its ${part}`);
   }
   for (const words of all) {
     checkPlace(words);
@@ -145,7 +145,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
       const contrast = (light + 0.05) / (dark + 0.05);
       const words = node.textContent?.trim();
       if (contrast < leastContrast)
-        errors.add(`has “${words}” with a contrast of ${contrast.toFixed(1)} to its ground`);
+        errors.add(`has “${words}” with a contrast of ${contrast.toFixed(1)} to its background`);
     }
   }
 

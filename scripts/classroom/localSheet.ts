@@ -13,7 +13,8 @@ export function localSheet(
     isNeeded(address) ? face : '',
   );
   return needed.replace(/url\((?!"?data:)"?([^)"]+)"?\)/g, (_, address: string) => {
-    if (!address.endsWith('.woff2')) throw new Error(`A style sheet names ${address}, which the copy does not hold.`);
+    if (!address.endsWith('.woff2'))
+      throw new Error(`A style sheet names ${address}, which the copy does not contain.`);
     return `url(data:font/woff2;base64,${read(address).toString('base64')})`;
   });
 }

@@ -49,7 +49,7 @@ describe('buildIsStale', () => {
 
   it('does not accept an incomplete build', () => {
     write('out/index.html', 2);
-    expect(buildIsStale(project, settings)).toContain('did not come to its end');
+    expect(buildIsStale(project, settings)).toContain('was not completed');
   });
 
   it('needs a new build for another address', () => {

@@ -15,7 +15,7 @@ const SOURCES = [
 export function buildIsStale(project: string, settings: BuildSettings): string | null {
   if (!existsSync(join(project, 'out/index.html'))) return 'out/ is missing';
   const mark = readBuildMark(project);
-  if (!mark) return 'the last build did not come to its end';
+  if (!mark) return 'the last build was not completed';
   if (mark.settings.baseUrl !== settings.baseUrl || mark.settings.basePath !== settings.basePath)
     return 'out/ was built for another BASE_URL or BASE_PATH';
   const built = statSync(mark.path).mtimeMs;

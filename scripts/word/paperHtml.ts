@@ -30,7 +30,7 @@ type PictureOf = (figure: string) => string | undefined;
 export function paperHtml(page: string, pictureOf: PictureOf): PaperHtml {
   const whole = load(page);
   const locale = whole('html').attr('lang') ?? '';
-  if (!isPublishedLocale(locale)) throw new Error(`A sheet is in "${locale}", which is no language of the site.`);
+  if (!isPublishedLocale(locale)) throw new Error(`A sheet is in "${locale}", which is not a language of the site.`);
   const title = whole('main h1').text();
   const $ = load(whole('[data-sheet]').prop('outerHTML') ?? '', null, false);
   $(ONLY_ON_SCREEN).remove();
