@@ -3,11 +3,11 @@ import { firstPaint } from './firstPaint';
 /** Large enough to keep the first words waiting on a slow line. */
 const story = () => firstPaint.then(() => import('./storyElements'));
 const share = () => firstPaint.then(() => import('./shareBlocks'));
-const cite = () => firstPaint.then(() => import('./CiteBox'));
-const quiz = () => import('./QuizSet');
-const filterList = () => import('./FilterList');
-const reportMap = () => import('./ReportMap');
-const numberCard = () => import('./NumberCard');
+const cite = () => firstPaint.then(() => import('@/components/share/CiteBox.element'));
+const quiz = () => import('@/components/classroom/quiz/QuizSet.element');
+const filterList = () => import('./FilterList.element');
+const reportMap = () => import('@/components/explorer/ReportMap.element');
+const numberCard = () => import('@/components/number/NumberCard.element');
 
 /** The module that defines each element. Elements that mostly come together share one, so that a page waits once. */
 const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -20,18 +20,18 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'filter-list': filterList,
   'mark-field': story,
   'number-card': numberCard,
-  'offline-copy': () => import('./OfflineCopy'),
+  'offline-copy': () => import('@/components/classroom/lesson/OfflineCopy.element'),
   'prediction-question': story,
   'quiz-set': quiz,
   'quiz-total': quiz,
   'reading-switch': story,
   'report-map': reportMap,
   'scrolly-steps': story,
-  'sentence-check': () => import('./SentenceCheck'),
+  'sentence-check': () => import('@/components/check/SentenceCheck.element'),
   'share-control': share,
   'story-progress': story,
-  'term-note': () => import('./TermNote'),
-  'worksheet-answers': () => import('./WorksheetAnswers'),
+  'term-note': () => import('@/components/classroom/lesson/TermNote.element'),
+  'worksheet-answers': () => import('@/components/classroom/lesson/WorksheetAnswers.element'),
 };
 
 /**
@@ -60,7 +60,7 @@ function loadAtPress(): void {
     if (ctrlKey || metaKey || shiftKey) return true;
     link.onclick = null;
     // Without the module this press follows the link.
-    void import('./ShareLink').finally(() => link.click());
+    void import('@/components/share/ShareLink.element').finally(() => link.click());
     return false;
   };
 }

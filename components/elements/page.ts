@@ -1,10 +1,10 @@
 /** What the story and all ordinary pages run. */
+import { replayEarlyClick } from '@/components/explorer/replayEarlyClick.browser';
 import './fonts';
 import { keepAddress } from './keepAddress';
 import { keepPlace } from './keepPlace';
 import { loadElements } from './loadElements';
 import './pictures';
-import { replayEarlyClick } from './replayEarlyClick';
 
 // These keep what a reader chose in the history of the page, where a place would be in their way.
 if (!document.querySelector('filter-list')) keepPlace();

@@ -3,6 +3,6 @@
  * all slides below each other first, and so that it runs from a file as well.
  */
 import './fonts';
-import './NumberCard';
-import './LessonDeck';
-import './OfflineCopy';
+import '@/components/number/NumberCard.element';
+import '@/components/classroom/present/LessonDeck.element';
+import '@/components/classroom/lesson/OfflineCopy.element';

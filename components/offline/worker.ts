@@ -1,5 +1,5 @@
 /**
- * Keeps the pages that a reader asked to keep (`components/elements/OfflineCopy.ts`) and answers with them. An edition is
+ * Keeps the pages that a reader asked to keep (`components/classroom/lesson/OfflineCopy.element.ts`) and answers with them. An edition is
  * kept whole or not at all: each file must be what the build wrote, to the byte. A newer one waits until the reader takes
  * it, or has closed all pages of the one before.
  */
