@@ -8,19 +8,19 @@ export const COLUMN_HEADS = '[data-column-head]';
 const TABLE = '[data-table-drawing]';
 
 /**
- * Lets the parts of a chart that a step speaks of stand out. They and the chart get `data-about`, those of earlier steps
+ * Lets the parts of a chart that a step speaks of stand out. They and the chart get `data-highlight`, those of earlier steps
  * `data-past`; the rest is CSS.
- * @param about what the step names: traces (`data-observation`) or names of rows (`data-row`); nothing is the whole chart
+ * @param highlight what the step names: traces (`data-observation`) or names of rows (`data-row`); nothing is the whole chart
  * @param past what the steps before it name
  */
-export function highlightParts(chart: HTMLElement, about: string | undefined, past: string): void {
-  const names = about?.split(' ') ?? [];
+export function highlightParts(chart: HTMLElement, highlight: string | undefined, past: string): void {
+  const names = highlight?.split(' ') ?? [];
   const before = past.split(' ');
-  chart.toggleAttribute('data-about', about !== undefined);
+  chart.toggleAttribute('data-highlight', highlight !== undefined);
   for (const part of chart.querySelectorAll<HTMLElement>(PARTS)) {
     const own = namesOf(part);
     part.toggleAttribute(
-      'data-about',
+      'data-highlight',
       names.some((name) => own.has(name)),
     );
     part.toggleAttribute(
@@ -39,8 +39,8 @@ export function highlightParts(chart: HTMLElement, about: string | undefined, pa
 export function scrollThrough(chart: HTMLElement, share: number, isLastStep: boolean): void {
   const end = chart.scrollHeight - chart.clientHeight;
   if (end <= 0) return;
-  const [first, lastAbout] = placesOf(chart);
-  const last = isLastStep ? end : lastAbout;
+  const [first, lastHighlighted] = placesOf(chart);
+  const last = isLastStep ? end : lastHighlighted;
   moveTo(chart, first + (last - first) * share ** 2 * (3 - 2 * share));
 }
 
@@ -84,7 +84,7 @@ const FADE_PX = 20;
 function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
   const start = chart.getBoundingClientRect().top - chart.scrollTop;
   const height = chart.clientHeight - FADE_PX;
-  const parts = [...chart.querySelectorAll('[data-about]')];
+  const parts = [...chart.querySelectorAll('[data-highlight]')];
   // A part that bears its own names begins with them.
   const covered = parts[0]?.querySelector(COLUMN_HEADS) ? 0 : coveredOf(chart);
   const boxes = parts

@@ -26,7 +26,7 @@ const BESIDE: Readonly<Record<string, string>> = {
 /**
  * `<scrolly-steps>`: keeps one picture in view while the texts scroll by. Sets `data-live` and `data-step` on itself,
  * `data-current` on the step being read and `data-ready` on those that may come next; where a chart is the picture,
- * `data-shows` says how much of it, or `data-about` what stands out; `data-stage`, from the server, says where it stays,
+ * `data-shows` says how much of it, or `data-highlight` what stands out; `data-stage`, from the server, says where it stays,
  * `data-beside` that this is beside the texts in a window of this width. All that is seen of it is CSS, a figure's own in
  * its folder. Around a change come `leavestep`, whose detail says whether the next step is a neighbour, and `enterstep`.
  */
@@ -109,8 +109,8 @@ class ScrollySteps extends ConnectedElement {
     this.dispatchEvent(new CustomEvent('leavestep', { detail: from !== undefined }));
     this.dataset.step = String(index + 1);
     if (to?.dataset.shows) this.dataset.shows = to.dataset.shows;
-    const past = steps.slice(0, index).flatMap(({ dataset }) => dataset.about ?? []);
-    if (this.#chart) highlightParts(this.#chart, to?.dataset.about, past.join(' '));
+    const past = steps.slice(0, index).flatMap(({ dataset }) => dataset.highlight ?? []);
+    if (this.#chart) highlightParts(this.#chart, to?.dataset.highlight, past.join(' '));
     to?.setAttribute('data-ready', '');
     if (from && to) this.#flight.show(from, to);
     else this.#flight.end();
