@@ -7,6 +7,19 @@ import style from './PredictionQuestion.element.css';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** Texts that a `<prediction-question>` gets in attributes. */
+export type PredictionWord =
+  | 'slider'
+  | 'field'
+  | 'theirs'
+  | 'reveal'
+  | 'again'
+  | 'wrong'
+  | 'higher'
+  | 'lower'
+  | 'same'
+  | 'private';
+
 /** What stands for a number that is not told yet. */
 const UNTOLD = document.dir === 'rtl' ? '؟' : '?';
 
@@ -154,7 +167,7 @@ class PredictionQuestion extends ConnectedElement {
     this.#field.setAttribute('aria-invalid', String(error !== undefined));
   }
 
-  #word(name: string): string {
+  #word(name: PredictionWord): string {
     return this.dataset[name] ?? '';
   }
 }

@@ -17,7 +17,7 @@ import {
   uncover,
 } from './deckState';
 import { type DeckNews, DeckWindows } from './deckWindows.browser';
-import { type KeyAction, keyToAction } from './keyToAction';
+import { type DeckAction, keyToAction } from './keyToAction';
 import { setConclusionHidden } from './setConclusionHidden.browser';
 
 /** Name of the slide in the address: `?step=read`. */
@@ -29,8 +29,6 @@ const PLAN = 'plan';
 const TEXT_SIZES = [1.75, 1.5, 1.25, 1] as const;
 /** Of the window's height that a text may fill: fuller ones are easier to read smaller. */
 const FILLED = 0.72;
-
-type Act = KeyAction | 'reveal' | 'code' | 'clock' | 'restart' | 'notes';
 
 /** What runs once all of the deck is in the document. */
 interface Running {
@@ -135,14 +133,14 @@ class LessonDeck extends ConnectedElement {
   #onClick = (event: MouseEvent): void => {
     const target = event.target instanceof Element ? event.target : this;
     const act = target.closest<HTMLElement>('button[data-act]')?.dataset.act;
-    if (act) this.#acts[act as Act]();
+    if (act) this.#acts[act as DeckAction]();
     const step = target.closest('a[href^="#"]')?.getAttribute('href')?.slice(1);
     if (step === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     this.#go(goTo(this.#slides, this.#state, step));
   };
 
-  readonly #acts: Readonly<Record<Act, () => void>> = {
+  readonly #acts: Readonly<Record<DeckAction, () => void>> = {
     next: () => this.#go(stepBy(this.#slides, this.#state, 1, this.#mode)),
     previous: () => this.#go(stepBy(this.#slides, this.#state, -1, this.#mode)),
     first: () => this.#go(stepToEnd(this.#slides, this.#state, 'first')),

@@ -1,3 +1,4 @@
+import type { DeckAction } from './keyToAction';
 import { formatTimeLeft, NEW_CLOCK, type PartClock, restart, spentIn, stopOrRun, timePart } from './partClock';
 
 interface Shown {
@@ -34,7 +35,7 @@ export class DeckBar {
     return said.textContent;
   }
 
-  button(act: string): HTMLElement {
+  button(act: DeckAction): HTMLElement {
     return this.#one(`[data-act="${act}"]`);
   }
 
