@@ -1,9 +1,8 @@
-import { choicesIn } from '@/components/elements/addressChoices';
+import { choicesIn, writeAddress } from '@/components/elements/addressChoices';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { define } from '@/components/elements/define';
 import { unfold } from '@/components/elements/keepPlace';
 import { ARRIVE, isInSight, prefersReducedMotion, TRAVEL, travelFrom } from '@/components/elements/motion';
-import { writeAddress } from '@/components/elements/writeAddress';
 import { QuoteBrackets } from './QuoteBrackets.browser';
 
 /** Name of the chosen readings in the address: `?r=attempts:B,networks:A`. */

@@ -10,3 +10,10 @@ export function withChoices(search: string, name: string, choices: readonly stri
   const parts = [others.toString(), choices.length > 0 ? `${name}=${choices.join(',')}` : ''].filter(Boolean);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
+
+/** Keeps what is chosen under a name in the page's address, without a step in the history. */
+export function writeAddress(name: string, choices: readonly string[], hash = location.hash): void {
+  const address = `${location.pathname}${withChoices(location.search, name, choices)}${hash}`;
+  if (address !== `${location.pathname}${location.search}${location.hash}`)
+    history.replaceState(history.state, '', address);
+}

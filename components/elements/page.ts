@@ -1,10 +1,8 @@
 /** What the story and all ordinary pages run. */
 import { replayEarlyClick } from '@/components/explorer/replayEarlyClick.browser';
 import './fonts';
-import { keepAddress } from './keepAddress';
 import { keepPlace } from './keepPlace';
 import { loadElements } from './loadElements';
-import './pictures';
 
 // These keep what a reader chose in the history of the page, where a place would be in their way.
 if (!document.querySelector('filter-list')) keepPlace();
@@ -12,7 +10,18 @@ if (!document.querySelector('filter-list')) keepPlace();
 const map = document.querySelector('report-map');
 if (map) replayEarlyClick(map);
 
-keepAddress();
+// A link to this page in another language leads to the same place, with the same readings and filters.
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : null;
+  if (!link) return;
+  link.search = location.search;
+  link.hash = location.hash;
+});
+
+// A lazy picture loads when a reader scrolls to it. On paper nobody does, so all are requested before printing.
+addEventListener('beforeprint', () => {
+  for (const picture of document.querySelectorAll<HTMLImageElement>('img[loading="lazy"]')) picture.loading = 'eager';
+});
 
 /** The address of a section leads to where it is read, unless it names a part of its page, such as `#share`. */
 const forward = document.querySelector<HTMLAnchorElement>('a[data-forward]');

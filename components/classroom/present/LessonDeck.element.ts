@@ -1,7 +1,7 @@
+import { writeAddress } from '@/components/elements/addressChoices';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { createElement } from '@/components/elements/createElement';
 import { define } from '@/components/elements/define';
-import { writeAddress } from '@/components/elements/writeAddress';
 import { DeckBar, DeckClock } from './deckBar.browser';
 import {
   type DeckSlide,

@@ -1,9 +1,8 @@
-import { choicesIn } from '@/components/elements/addressChoices';
+import { choicesIn, writeAddress } from '@/components/elements/addressChoices';
 import { adoptStyle } from '@/components/elements/adoptStyle';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { createElement } from '@/components/elements/createElement';
 import { define } from '@/components/elements/define';
-import { writeAddress } from '@/components/elements/writeAddress';
 import style from './ComparabilityGate.element.css';
 import { type GateAxis, type GateData, gateKey, gateReasons } from './gateData';
 
