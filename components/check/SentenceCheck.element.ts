@@ -7,9 +7,9 @@ import type { DescribedRemark } from './describeRemark';
 import { addressWith, sentenceIn } from './sentenceAddress.browser';
 import type { SentenceReader } from './sentenceReader';
 
-/** The longest text that is read, in characters. */
+/** Longest text that is checked, in characters. */
 const LONGEST = 5000;
-/** How long a reader has to pause before what was found is announced, ms. */
+/** Pause of the reader before the result is announced, ms. */
 const ANNOUNCE_AFTER = 800;
 
 /** The code and the tables that are loaded on demand. */
@@ -19,17 +19,17 @@ interface Checker {
 }
 
 /**
- * `<sentence-check>`: checks the sentence in its field as it is typed. The code and the tables for that are loaded once, when
- * the field is first focused or already has a sentence. Nothing of the sentence is sent or stored; the address has it only
- * after a reader asked for that.
+ * `<sentence-check>`: checks the sentence in its field while it is typed. Code and tables are loaded once, when the
+ * field is first focused or already has a sentence. Nothing of the sentence is sent or stored; it is in the address
+ * only after the reader has asked for that.
  */
 class SentenceCheck extends ConnectedElement {
   /** Undefined until it is loaded. */
   #checker: Checker | undefined;
   #isLoading = false;
-  /** After a failure only the reader’s press, or a connection that comes back, loads again. */
+  /** After a failure only a click, or a connection that returns, loads again. */
   #hasFailed = false;
-  /** Browsers keep a module that could not be loaded for as long as the page lives. */
+  /** Browsers remember a module that failed to load until the page is closed. */
   #lacksCode = false;
   /** The remarks on the sentence, in reading order. */
   #remarks: readonly DescribedRemark[] = [];
@@ -57,7 +57,7 @@ class SentenceCheck extends ConnectedElement {
       clearTimeout(this.#announcement);
     });
     this.#takeAddress();
-    // A browser that goes back to the page fills the field again.
+    // A browser that returns to the page fills the field again.
     if (this.#field.value !== '') this.#loadOnce();
   }
 
@@ -69,7 +69,7 @@ class SentenceCheck extends ConnectedElement {
     if (!this.#hasFailed) void this.#load();
   }
 
-  /** Loads the code and the tables, unless they are there; after a failure the page says so and shows a button to try again. */
+  /** Loads code and tables once; after a failure the page shows a message and a button to try again. */
   async #load(): Promise<void> {
     if (this.#checker || this.#isLoading) return;
     const { tables = '', loading = '', failed = '' } = this.dataset;
@@ -101,7 +101,7 @@ class SentenceCheck extends ConnectedElement {
   #retry(): void {
     this.#field.focus();
     if (!this.#lacksCode || !navigator.onLine) return void this.#load();
-    // A new page loads the module again, and takes the sentence along.
+    // A new page loads the module again, and keeps the sentence.
     history.replaceState(history.state, '', addressWith(location.href, this.#field.value));
     location.reload();
   }
@@ -120,7 +120,7 @@ class SentenceCheck extends ConnectedElement {
     const mark =
       target instanceof Element ? target.closest<HTMLAnchorElement>('[data-sentence] a, [data-status] a') : null;
     if (mark) {
-      // Another address would lose the sentence that came with this one.
+      // Another address would lose the sentence that is in this one.
       event.preventDefault();
       this.#goTo(this.#one(mark.hash));
     }
@@ -153,20 +153,20 @@ class SentenceCheck extends ConnectedElement {
     history.replaceState(history.state, '', location.pathname + location.search);
   }
 
-  /** Moves the focus to a remark, which shows where the press on a part has led. */
+  /** Moves the focus to a remark, to show where the click on a part has led. */
   #goTo(item: HTMLElement): void {
     item.dataset.current = '';
     item.addEventListener('blur', () => delete item.dataset.current, { once: true });
     item.focus();
   }
 
-  /** The page in another language takes the sentence along, in the part of the address that is sent to nobody. */
+  /** Passes the sentence to the page in another language, in the part of the address that no browser sends. */
   #carry = ({ target }: Event): void => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : null;
     if (link && this.#field.value.trim() !== '') link.href = addressWith(link.href, this.#field.value);
   };
 
-  /** Reads once the typed key is painted, so that reading does not delay it. */
+  /** Checks after the typed key has been painted, so that it does not delay it. */
   #readSoon = (): void => {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#readTimer);
@@ -182,7 +182,7 @@ class SentenceCheck extends ConnectedElement {
     const isEmpty = written.trim() === '';
     const isLong = written.length > LONGEST;
     const isRead = !isEmpty && !isLong && checker !== undefined;
-    // Empty, it begins where the page's lines do.
+    // An empty field starts at the side where the lines of the page start.
     if (isEmpty) this.#field.removeAttribute('dir');
     else this.#field.dir = 'auto';
     this.#one('[data-act="clear"]').hidden = isEmpty;
@@ -228,28 +228,28 @@ class SentenceCheck extends ConnectedElement {
     return say(index.words.summary, { numbers: numbers.length, known, notes });
   }
 
-  /** Announces a summary to screen readers, once, when the reader pauses. */
+  /** Announces a summary to screen readers once, when the reader pauses. */
   #announce(text: string, leads: boolean): void {
     clearTimeout(this.#announcement);
     this.#announcement = window.setTimeout(() => this.#say(text, leads), ANNOUNCE_AFTER);
   }
 
-  /** @param leads whether the words lead to the answer, which a phone has below its edge */
+  /** @param leads whether the text links to the answer, which a phone shows below its edge */
   #say(text: string, leads = false): void {
     const status = this.#one('[data-status]');
-    // What is set again would be read out again.
+    // Setting the same text would announce it again.
     if (status.textContent === text && Boolean(status.querySelector('a')) === leads) return;
     if (leads) status.replaceChildren(createElement('a', { href: '#answer' }, text));
     else status.textContent = text;
   }
 
-  /** Of this page on its site, with the sentence after the sign that browsers send to nobody. */
+  /** Address of this page on its site, with the sentence in the part that no browser sends. */
   get #address(): string {
     const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
     return addressWith(page, this.#field.value);
   }
 
-  /** Where the browser lets nobody copy, the text is shown to be selected. */
+  /** Where the browser does not allow copying, the text is shown and selected. */
   #sayCopied(text: string, isCopied: boolean): void {
     const { copied = '', notCopied = '' } = this.dataset;
     this.#one('p[data-copied]').textContent = isCopied ? copied : notCopied;
@@ -258,7 +258,7 @@ class SentenceCheck extends ConnectedElement {
     shown.textContent = isCopied ? '' : text;
   }
 
-  /** @throws when the server's markup has none: the two belong together. */
+  /** @throws when the markup of the server does not have it */
   #one<Found extends HTMLElement>(selector: string): Found {
     const found = this.querySelector<Found>(selector);
     if (!found) throw new Error(`<sentence-check> has no ${selector}.`);

@@ -6,11 +6,11 @@ import { entryAddress, entrySource, entryText } from './entryText.browser';
 import { itemId } from './remarkItems.browser';
 import type { SentenceReader } from './sentenceReader';
 
-/** Numbers that are shown at once; the rest is folded. */
+/** Number of values that are shown at once; the others are folded. */
 const SHOWN = 3;
 
 /**
- * Draws the sentence again, with each part that has a remark marked and linked to it. Marks of words are inside those of
+ * Draws the sentence again with each part that has a remark marked and linked to it. Marks of words are inside those of
  * numbers.
  */
 export function drawSentence(written: string, remarks: readonly DescribedRemark[]): readonly (Node | string)[] {
@@ -54,8 +54,8 @@ function drawMark({ kind, ids, hue }: DescribedRemark, content: Content): HTMLEl
 
 /**
  * Draws the remarks, one item each.
- * @param lang of the sentence
- * @param known items of the sentence before, by what they say
+ * @param lang language of the sentence
+ * @param known items of the sentence before, by their content
  */
 export function drawRemarks(
   remarks: readonly DescribedRemark[],
@@ -63,7 +63,7 @@ export function drawRemarks(
   known: Map<string, HTMLElement>,
   reader: SentenceReader,
 ): readonly HTMLElement[] {
-  // An item whose words are the same stays: most do while a reader types, and what is unfolded stays unfolded.
+  // An item with the same words is reused, so that it stays unfolded while the reader types.
   const before = new Map(known);
   known.clear();
   return remarks.map((remark, i) => {
@@ -82,7 +82,7 @@ function drawRemark(
   lang: string,
   reader: SentenceReader,
 ): HTMLElement {
-  // The line begins where the page's lines do; the words have their own direction.
+  // The line starts where those of the page do; the words have their own direction.
   const title = createElement('h3', {}, createElement('bdi', { lang }, written));
   title.dataset.verbatim = '';
   const item = createElement('li', { tabIndex: -1 }, title, ...lines.map((line) => paragraph(line)));
@@ -111,7 +111,7 @@ function drawNumbers(numbers: readonly NumberEntry[], shown: number, reader: Sen
   return [list(first), createElement('details', {}, summary, list(rest))];
 }
 
-/** A number of the tables: value, what, when, where and who; its link opens its card. */
+/** Draws a number of the tables: value, what, when, where and who; its link opens its card. */
 function drawNumber(entry: NumberEntry, { index }: SentenceReader): HTMLElement {
   const value = createElement('data', { value: String(entry.value) }, entry.shown);
   value.dataset.observation = entry.id;

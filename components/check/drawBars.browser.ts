@@ -2,7 +2,7 @@ import { createElement } from '@/components/elements/createElement';
 import type { ReadingBars } from './describeRemark';
 import type { SentenceReader } from './sentenceReader';
 
-/** The readings of two numbers as bars, both to one scale: what is ours by arithmetic is an outline, as in the story. */
+/** Draws the readings of two numbers as bars on one scale. A number that we computed is an outline, as in the story. */
 export function drawBars(
   { whole, part, isExact, contradicted, supported }: ReadingBars,
   reader: SentenceReader,
@@ -32,10 +32,10 @@ export function drawBars(
 
 interface Segment {
   readonly value: number;
-  /** How it is calculated; absent: it is printed in the sentence. */
+  /** Formula of the number; absent: the sentence has it. */
   readonly formula?: string;
   readonly name?: string;
-  /** Only its name is under it. */
+  /** The value is not shown under the bar, only its name. */
   readonly isUnsaid?: boolean;
 }
 

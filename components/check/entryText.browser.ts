@@ -1,7 +1,7 @@
 import { countId } from '@/lib/facts/countId';
 import type { CheckIndex, NumberEntry } from './checkIndex';
 
-/** What a number of the tables counts, for when and where: `Attempts stopped, 2021, Morocco`. */
+/** What a number of the tables counts, when and where: `Attempts stopped, 2021, Morocco`. */
 export function entryText({ metric, period, place }: NumberEntry, { metrics, places, signs }: CheckIndex): string {
   return [metrics[metric]?.name, period, places[place]].filter(Boolean).join(signs.comma);
 }
@@ -11,7 +11,7 @@ export function entrySource({ reporter, caution }: NumberEntry, { reporters, sig
   return [reporters[reporter], caution].filter(Boolean).join(signs.semicolon);
 }
 
-/** Its address, relative to the page of the sentence: right on a host and in a copy on a disk. */
+/** Address of the number, relative to the page of the sentence: it works on a host and in a copy on a disk. */
 export function entryAddress(entry: NumberEntry): string {
   return `../numbers/${countId(entry)}/#${entry.id}`;
 }

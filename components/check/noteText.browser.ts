@@ -4,7 +4,7 @@ import { entryAddress, entrySource, entryText } from './entryText.browser';
 import type { SentenceReader } from './sentenceReader';
 
 /**
- * What was found, as plain text with its sources, for a reporter’s notebook.
+ * The result of a check as plain text with its sources, for a reporter’s notebook.
  * @param address of the page with the sentence in it
  */
 export function noteText(

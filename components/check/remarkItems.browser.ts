@@ -1,9 +1,9 @@
 import type { DescribedRemark } from './describeRemark';
 
 /**
- * Remarks on the same words share one item: a word can be both a unit and one of war. Numbers of which there is
- * nothing to say but that they are in no table share one line.
- * @param comma between these numbers
+ * Combines remarks on the same words into one item: a word can be both a unit and a term of war. Numbers with the only
+ * remark that they are in no table share one item.
+ * @param comma sign between these numbers
  */
 export function remarkItems(remarks: readonly DescribedRemark[], comma: string): readonly DescribedRemark[] {
   const items = new Map<string, DescribedRemark>();
@@ -17,7 +17,7 @@ export function remarkItems(remarks: readonly DescribedRemark[], comma: string):
   return [...items.values()];
 }
 
-/** Of the item in the page, which the words in the sentence lead to. */
+/** Id of the item on the page, to which the words in the sentence link. */
 export function itemId({ joinedTo, from, to }: DescribedRemark): string {
   return joinedTo ? `said-${joinedTo.from}-${joinedTo.to}` : `said-${from}-${to}`;
 }

@@ -1,7 +1,9 @@
-/** Before the sentence in the fragment of an address, which no browser sends. */
+/** Prefix of the sentence in the fragment of an address, which no browser sends. */
 const PREFIX = '#s=';
 
-/** An address of a page with a sentence in its fragment; halves of characters, which an address cannot contain, are replaced. */
+/**
+ * Adds a sentence to an address as its fragment. Halves of characters, which an address cannot contain, are replaced.
+ */
 export function addressWith(page: string, sentence: string): string {
   const whole = sentence.replaceAll(/\p{Surrogate}/gu, '\ufffd');
   return `${page.replace(/#.*$/, '')}${PREFIX}${encodeURIComponent(whole)}`;

@@ -6,14 +6,14 @@ import { isolate } from '@/lib/text/leftToRight';
 import { pluralRules } from '@/lib/text/pluralForm';
 import type { CheckIndex, NumberEntry } from './checkIndex';
 
-/** Messages and numbers in the language of the page. */
+/** Formats messages and numbers in the language of the page. */
 interface CheckWords {
   readonly number: (value: number) => string;
   /** @param values the values for the variables of the message; a number chooses its plural */
   readonly say: (message: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 
-/** What sentences are read with, made once of the file that the page fetches. */
+/** Everything that is needed to read sentences, made once from the file that the page fetches. */
 export interface SentenceReader extends CheckWords {
   readonly index: CheckIndex;
   readonly tables: CheckTables;
@@ -31,7 +31,7 @@ export function sentenceReader(index: CheckIndex): SentenceReader {
   };
 }
 
-/** As the site's own server writes them: grouped and isolated in the way of the language. */
+/** Formats like the server: grouped and isolated as the language requires. */
 function checkWords({ locale, tag, grouping, parsed }: CheckIndex): CheckWords {
   const numberFormat = new Intl.NumberFormat(tag, { useGrouping: grouping.use, maximumFractionDigits: 2 });
   const number = (value: number) => groupedNumber(numberFormat, grouping.sign, value);

@@ -4,21 +4,21 @@ interface Line {
   readonly left: number;
   right: number;
   readonly bottom: number;
-  /** Where no number stands on a line, there may be no room between it and the next. */
+  /** On a line without a number there may be no room before the next line. */
   hasNumber: boolean;
 }
 
-/** The bracket of a number: this far below its digits, this tall; one that holds another stands a step lower. In px. */
+/** Distance of a bracket from the digits, its height, and the step to the next bracket outside it, px. */
 const GAP_PX = 3;
 const HEIGHT_PX = 7;
 const STEP_PX = 8;
 const STROKE = '1.75px';
-/** Steps on a line without a number, px. */
+/** Step between brackets on a line without a number, px. */
 const TIGHT_STEP_PX = 4;
 
 /**
- * Brackets under a quoted sentence that reach over all that a number holds, in pieces where the sentence breaks into
- * lines. Without a reading each number keeps the bracket that the style sheet draws.
+ * Draws brackets under a quoted sentence, each of which reaches over the numbers that its number contains. A bracket is
+ * in pieces where the sentence breaks into lines. Without a reading the style sheet draws a bracket for each number.
  */
 export class QuoteBrackets {
   readonly #quote: HTMLElement;
@@ -27,7 +27,7 @@ export class QuoteBrackets {
     this.#isLaidOut = true;
     this.#draw();
   });
-  /** A section that has not been near is not laid out, and not asked. */
+  /** A section that is far from the window is not laid out, and must not be measured. */
   #isLaidOut = false;
   #reach: readonly number[] = [];
   #pieces: readonly (readonly HTMLElement[])[] = [];
@@ -40,11 +40,11 @@ export class QuoteBrackets {
   connect(signal: AbortSignal): void {
     for (const box of [this.#quote, ...this.#tokens]) this.#size.observe(box);
     signal.addEventListener('abort', () => this.#size.disconnect());
-    // A font that comes may move a number without resizing it.
+    // A font that loads may move a number without resizing it.
     document.fonts.addEventListener('loadingdone', () => this.#redraw(), { signal });
   }
 
-  /** @param reach index of the last number inside each number's bracket; empty: no reading is chosen. */
+  /** @param reach for each number the index of the last number inside its bracket; empty if no reading is chosen */
   show(reach: readonly number[]): void {
     this.#reach = reach;
     this.#redraw();
@@ -78,7 +78,7 @@ export class QuoteBrackets {
     for (const piece of this.#pieces.flat()) piece.remove();
     this.#pieces = [];
     const lowest = Math.max(0, ...this.#reach.map((_, first) => this.#level(first)));
-    // Periods stand below all brackets.
+    // Periods are placed below all brackets.
     for (const token of this.#tokens) place(token.nextElementSibling, { translate: `0 ${STEP_PX * lowest}px` });
     if (this.#reach.length === 0) return;
     const origin = this.#quote.getBoundingClientRect();
@@ -92,7 +92,7 @@ export class QuoteBrackets {
           top: `${line.bottom - origin.top + this.#drop(first, line)}px`,
           width: `${line.right - line.left}px`,
           height: `${HEIGHT_PX}px`,
-          // Open where the line breaks.
+          // The bracket is open where the line breaks.
           borderWidth: `0 ${i === length - 1 ? STROKE : 0} ${STROKE} ${i === 0 ? STROKE : 0}`,
         });
         return piece;
@@ -101,19 +101,19 @@ export class QuoteBrackets {
     this.#quote.append(...this.#pieces.flat());
   }
 
-  /** From the bottom of a line to the top of a bracket below it, px. */
+  /** Distance from the bottom of a line to the top of a bracket below it, px. */
   #drop(first: number, { hasNumber }: Line): number {
     const level = this.#level(first);
     return hasNumber ? GAP_PX + STEP_PX * level : TIGHT_STEP_PX * (level - 1) - HEIGHT_PX;
   }
 
-  /** How many brackets lie inside this one, one in the other. */
+  /** How deeply other brackets are nested inside this one. */
   #level(first: number): number {
     const inner = this.#tokens.map((_, i) => i).filter((i) => i > first && i <= (this.#reach[first] ?? first));
     return inner.length === 0 ? 0 : 1 + Math.max(...inner.map((i) => this.#level(i)));
   }
 
-  /** The stretch of each line from one number to another, in px of the window; `bottom` is that of a number there. */
+  /** The part of each line between two numbers, px in the window; `bottom` is that of a number on the line. */
   #linesBetween(first: number, last: number): readonly Line[] {
     const [from, to] = [this.#tokens[first], this.#tokens[last]];
     if (!from || !to) return [];
@@ -125,7 +125,7 @@ export class QuoteBrackets {
         ? NodeFilter.FILTER_ACCEPT
         : NodeFilter.FILTER_REJECT,
     );
-    // A number's box ends lower than its digits do.
+    // The box of a number extends below its digits.
     const below = from.getBoundingClientRect().bottom - (boxesOf(from)[0]?.bottom ?? 0);
     const lines: Line[] = [];
     while (texts.nextNode()) {

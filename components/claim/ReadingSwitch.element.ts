@@ -8,25 +8,27 @@ import { QuoteBrackets } from './QuoteBrackets.browser';
 /** Name of the chosen readings in the address: `?r=attempts:B,networks:A`. */
 const READINGS = 'r';
 
-/** Where there is no room side by side, one reading is shown at a time (components/claim/oneReading.css). */
+/** One reading is shown at a time where there is no room for several side by side (oneReading.css). */
 const ONE_AT_A_TIME = matchMedia('(width < 72rem) and (scripting: enabled)');
 
-/** Boxes of bars in the window, by the number of the sentence that they are and how often it was drawn before. */
+/**
+ * Boxes of bars in the window. The key has the number of the sentence that a bar shows, and how often it was drawn
+ * before.
+ */
 type BarPlaces = ReadonlyMap<string, DOMRect>;
 
 const WORDS = '.reading-bars :is(text, line), .reading-bars ~ *';
 
 /**
- * `<reading-switch>`: the readings of a sentence, of which one may be chosen. Which one is shown is the style sheet's
- * work; here the bars and brackets travel to their new places, and the choice is kept in the address. `data-chosen` is
- * what a reader, or the address, has chosen, `attempts:B`.
+ * `<reading-switch>`: lets a reader choose one of the readings of a sentence. Style sheets show the chosen one; this
+ * element moves bars and brackets to their new places and writes the choice, also as `data-chosen`, to the address.
  */
 class ReadingSwitch extends ConnectedElement {
   readonly #status = document.createElement('p');
   #brackets: QuoteBrackets | undefined;
-  /** Value of the chosen radio: at first that of a press before this script came. */
+  /** Value of the chosen radio button; at first that of a click before this script was loaded. */
   #chosen = this.#radios.find(({ checked }) => checked)?.value;
-  /** Of the sentence, all readings in it. */
+  /** Path of the page of the sentence, which has all readings. */
   #page: string | undefined;
 
   protected override connect(): void {
@@ -45,7 +47,7 @@ class ReadingSwitch extends ConnectedElement {
     ONE_AT_A_TIME.addEventListener('change', this.#settle, { signal });
     if (this.#chosen) this.#settle();
     else this.#read();
-    // Once the other sentences have read it too.
+    // Waits until the other sentences have read the address too.
     if (this.#chosen || choicesIn(location.search, READINGS).length > 0) queueMicrotask(keepChoices);
   }
 
@@ -53,7 +55,7 @@ class ReadingSwitch extends ConnectedElement {
     return [...this.querySelectorAll<HTMLInputElement>('[type="radio"]')];
   }
 
-  /** The readings shown while this one is chosen. Without a choice all are, or none where one is shown at a time. */
+  /** The visible readings while this one is chosen. Without a choice all are, or none where one is shown at a time. */
   #shown(chosen = this.#chosen): Element[] {
     if (chosen === undefined && ONE_AT_A_TIME.matches) return [];
     return [...this.querySelectorAll(chosen ? `[data-reading="${chosen}"]` : '.reading')];
@@ -74,13 +76,13 @@ class ReadingSwitch extends ConnectedElement {
   #onReset = (event: Event): void => {
     event.preventDefault();
     this.#choose(undefined);
-    // The button is gone now.
+    // The button is hidden now.
     this.#radios[0]?.focus({ preventScroll: true });
   };
 
   #choose(chosen: string | undefined): void {
     const before = this.#chosen;
-    // The browser has checked the radio already: what was to be seen until now is measured as it was.
+    // The browser has checked the radio button already; it is reset, so that the places before the change are measured.
     this.#check();
     const from = prefersReducedMotion() ? undefined : this.#places(chosen);
     for (const animation of this.getAnimations({ subtree: true })) animation.cancel();
@@ -94,7 +96,7 @@ class ReadingSwitch extends ConnectedElement {
     this.#brackets?.regroup(from.brackets);
   }
 
-  /** Where bars and brackets are now. Of several readings, the chosen one if it is in sight, else the first. */
+  /** Places of bars and brackets now. Of several readings it is the chosen one if it is in view, else the first. */
   #places(chosen: string | undefined) {
     const shown = this.#shown();
     const own = shown.find((reading) => reading.matches(`[data-reading="${chosen}"]`) && isInSight(reading));
@@ -115,7 +117,7 @@ class ReadingSwitch extends ConnectedElement {
     this.#leadToPage(this.#chosen?.split(':')[1]);
   };
 
-  /** What is shared is what is shown: the page of the chosen reading, or that of the sentence. */
+  /** Makes the link for sharing lead to the page of the chosen reading, or to that of the sentence. */
   #leadToPage(reading: string | undefined): void {
     const link = this.querySelector<HTMLAnchorElement>('.figure-foot > a[href$="#share"]');
     if (!link) return;
@@ -128,7 +130,7 @@ function stay(event: Event): void {
   event.preventDefault();
 }
 
-/** All choices of the page in its address; what no sentence knows is dropped. */
+/** Writes all choices on the page to its address, without those that no sentence has. */
 function keepChoices(): void {
   const switches = document.querySelectorAll<HTMLElement>('reading-switch[data-chosen]');
   writeAddress(
@@ -141,7 +143,7 @@ function barPlaces(reading: Element): BarPlaces {
   return new Map(barsOf(reading).map(([key, bar]) => [key, bar.getBoundingClientRect()]));
 }
 
-/** Moves each bar of a reading from where the same number was drawn, and lets its words arrive. */
+/** Moves each bar of a reading from the place where the same number was drawn, and fades its words in. */
 function regroup(reading: Element, from: BarPlaces): void {
   for (const [key, bar] of barsOf(reading)) {
     const was = from.get(key) ?? from.get(`${bar.dataset.token}.0`);
@@ -150,7 +152,7 @@ function regroup(reading: Element, from: BarPlaces): void {
   for (const word of reading.querySelectorAll(WORDS)) word.animate(ARRIVE, TRAVEL);
 }
 
-/** Lets the words of a reading go that is no longer shown, but has its place still. */
+/** Fades out the words of a reading that is no longer shown. */
 function fadeWords(reading: Element): void {
   const leave = [
     { opacity: 1, visibility: 'visible' },

@@ -1,10 +1,10 @@
-/** What the story and all ordinary pages run. */
+/** The script of the story and of all ordinary pages. */
 import { replayEarlyClick } from '@/components/explorer/replayEarlyClick.browser';
 import './fonts';
 import { keepPlace } from './keepPlace';
 import { loadElements } from './loadElements';
 
-// These keep what a reader chose in the history of the page, where a place would be in their way.
+// Lists store the reader's choices in the history, where a scroll position would be in their way.
 if (!document.querySelector('filter-list')) keepPlace();
 
 const map = document.querySelector('report-map');
@@ -23,7 +23,9 @@ addEventListener('beforeprint', () => {
   for (const picture of document.querySelectorAll<HTMLImageElement>('img[loading="lazy"]')) picture.loading = 'eager';
 });
 
-/** The address of a section leads to where it is read, unless it names a part of its page, such as `#share`. */
+/**
+ * The address of a section leads to its place in the story, unless it names a part of its own page, such as `#share`.
+ */
 const forward = document.querySelector<HTMLAnchorElement>('a[data-forward]');
 if (forward && !location.hash) location.replace(forward.href);
 

@@ -1,6 +1,6 @@
 /**
- * Shows a click on a mark that comes before the module of `<report-map>`, and makes it again once that is there. Buttons
- * and fields are inert until then, and links lead where they lead.
+ * Shows a click on a mark that happens before the module of `<report-map>` is loaded, and repeats it afterwards.
+ * Buttons and fields are inert until then, and links work.
  */
 export function replayEarlyClick(map: Element): void {
   const stop = new AbortController();

@@ -11,18 +11,19 @@ import { placeCard } from './placeCard.browser';
 import { readoutCard, readoutLine } from './readoutCard.browser';
 import { areaOf, type ReadoutRow, readoutRows } from './readoutRows.browser';
 
-/** A row whose mark is seen in the frame that the page shows. */
+/** A row whose mark is visible in the frame that the page shows. */
 interface SeenMark extends Target {
   readonly row: HTMLTableRowElement;
   readonly mark: Element;
-  /** What the outline goes round: the bar without its words, where there is one. */
+  /** The box for the outline: the bar without its words, where there is a bar. */
   readonly shape: DOMRect;
 }
 
 /**
- * `<chart-readout>`: says what a mark of a chart stands for, in the words of the figure's table. A pointer shows it, a
- * press keeps it, arrow keys walk through the table's rows; a drawing is one tab stop. Before that no chart is measured,
- * as it may not be laid out yet, and no table fetched, which in the story is on the figure's own page.
+ * `<chart-readout>`: shows what a mark of a chart means, in the words of the figure's table. A pointer shows it, a
+ * click keeps it, arrow keys walk through the rows of the table; the whole drawing is one tab stop. Nothing is measured
+ * or fetched before that: the chart may not be laid out yet, and the table of a figure in the story is on the figure's
+ * own page.
  */
 class ChartReadout extends ConnectedElement {
   readonly #keys = createElement('div', { className: 'readout-keys' });
@@ -31,13 +32,13 @@ class ChartReadout extends ConnectedElement {
   readonly #heard = createElement('p', { className: 'readout-heard sr-only' });
   readonly #pageSize = new ResizeObserver(() => this.#onMoved());
   #rows: readonly ReadoutRow[] | undefined;
-  /** What the reader wants to see of the rows, while their table is on its way. */
+  /** The action to run once the table has loaded. */
   #wanted: (() => void) | undefined;
   #seen: readonly SeenMark[] = [];
-  /** Where the page, and the chart in its place, stood when the marks were measured. */
+  /** Scroll positions and window width at the time when the marks were measured. */
   #measuredAt = '';
   #current: SeenMark | undefined;
-  /** A press or a key keeps the readout; a pointer that only passes takes it along. */
+  /** A click or a key keeps the readout open; a pointer that leaves closes it. */
   #isKept = false;
 
   protected override connect(): void {
@@ -57,7 +58,7 @@ class ChartReadout extends ConnectedElement {
 
   #build(): void {
     this.#keys.tabIndex = 0;
-    // Screen readers hand the arrow keys to an application; it is empty, so that all of the chart stays readable.
+    // Screen readers pass arrow keys to an application. It is empty, so that the chart remains readable.
     this.#keys.setAttribute('role', 'application');
     this.#keys.setAttribute('aria-labelledby', this.closest('figure')?.getAttribute('aria-labelledby') ?? '');
     this.#keys.setAttribute('aria-keyshortcuts', 'ArrowRight ArrowLeft Home End Enter Escape');
@@ -67,7 +68,7 @@ class ChartReadout extends ConnectedElement {
     this.prepend(this.#keys, this.#card, this.#outline, this.#heard);
   }
 
-  /** Boxes of all marks in the frame that is shown, read in one go and kept until the page moves. */
+  /** Boxes of all marks in the visible frame, measured at once and reused until the page moves. */
   #measure(): readonly SeenMark[] {
     const at = `${scrollX} ${scrollY} ${innerWidth} ${this.scrollTop}`;
     if (this.#measuredAt === at) return this.#seen;
@@ -79,7 +80,10 @@ class ChartReadout extends ConnectedElement {
     return this.#seen;
   }
 
-  /** At once where the table is known; else when it has come, unless the reader wants something else by then. */
+  /**
+   * Runs an action at once where the table is known, else when it has loaded, unless another action has replaced it by
+   * then.
+   */
   #withRows(act: () => void): void {
     if (this.#rows) {
       act();
@@ -93,7 +97,7 @@ class ChartReadout extends ConnectedElement {
       this.#measuredAt = '';
       act();
     };
-    // Without its table a chart stays the drawing that it is; the next pointer or key tries again.
+    // Without its table a chart remains a drawing; the next pointer or key tries again.
     tableOf(this).then(show, this.#close);
   }
 
@@ -126,7 +130,7 @@ class ChartReadout extends ConnectedElement {
     });
   };
 
-  /** A reader who comes by key sees at once that there is something to walk through. */
+  /** Shows a reader who comes by keyboard that the chart can be walked through. */
   #onFocus = (): void => {
     if (!this.#current && this.#keys.matches(':focus-visible')) this.#withRows(() => this.#walkTo(0));
   };
@@ -163,7 +167,7 @@ class ChartReadout extends ConnectedElement {
     if (mark) this.#speak(mark);
   }
 
-  /** Into the window, and before that into the place of a chart that is moved inside it. */
+  /** Scrolls a mark into the box of its chart, and then into the window. */
   #bring({ mark, area }: SeenMark): void {
     const { top, bottom } = this.#room();
     if (area.top < top || area.bottom > bottom) this.scrollTop += (area.top + area.bottom - top - bottom) / 2;
@@ -171,20 +175,20 @@ class ChartReadout extends ConnectedElement {
     if (!isInWindow(whole.getBoundingClientRect())) whole.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
 
-  /** Where marks are seen: below the names of columns that stay at the top of a chart in steps. */
+  /** The part of the box in which marks are visible: below the names of columns that stay at the top. */
   #room(): { readonly top: number; readonly bottom: number } {
     const { top, bottom } = this.getBoundingClientRect();
     return { top: top + coveredOf(this), bottom };
   }
 
-  /** A chart in steps may be taller than its place: whether the middle of a mark is in it. */
+  /** Whether the middle of a mark is inside the box; a chart in steps may be taller than its box. */
   #isInPlace(area: Target['area']): boolean {
     const { top, bottom } = this.#room();
     const middle = (area.top + area.bottom) / 2;
     return this.scrollHeight <= this.clientHeight || (middle > top && middle < bottom);
   }
 
-  /** Keeps the readout until it is closed, and says it aloud. */
+  /** Keeps the readout until it is closed, and announces it. */
   #speak(mark: SeenMark): void {
     this.#show(mark);
     this.#isKept = true;
@@ -209,7 +213,7 @@ class ChartReadout extends ConnectedElement {
     const { clientWidth, clientHeight } = document.documentElement;
     const view = { width: clientWidth, height: clientHeight, top: mastheadEnd() };
     const placed = placeCard(area, { width, height }, view);
-    // In the page, not in the window: the card goes with its mark when the page scrolls.
+    // Positioned in the page and not in the window, so that the card scrolls with its mark.
     moveTo(this.#card, placed.left + scrollX, placed.top + scrollY);
     this.#card.style.maxBlockSize = `${placed.room}px`;
     this.#outline.hidden = false;
@@ -219,11 +223,11 @@ class ChartReadout extends ConnectedElement {
   }
 
   /**
-   * The window got another width, what is laid out late above pushes the mark on, or the next step moves the chart: the
-   * mark is somewhere else. A reader by key keeps it in sight.
+   * Follows a mark that moves because the window changes its width, because content above it is laid out late, or
+   * because the next step scrolls the chart. A mark that was reached by keyboard stays in view.
    */
   #onMoved = (): void => {
-    // To measure marks that nobody asks about would lay them out in the midst of a scroll.
+    // Measuring marks without need would force layout during a scroll.
     this.#measuredAt = '';
     if (!this.#current) return;
     const here = () => {
@@ -248,7 +252,7 @@ class ChartReadout extends ConnectedElement {
     this.#heard.textContent = '';
     this.#outline.hidden = true;
     if (this.#card.matches(':popover-open')) this.#card.hidePopover();
-    // Its words stand in the table: a number is found once there, not once more here.
+    // A search on the page must find a number once, in the table.
     this.#card.replaceChildren();
     document.removeEventListener('keydown', this.#onEscape);
     document.removeEventListener('pointerdown', this.#onPressElsewhere);
@@ -256,7 +260,7 @@ class ChartReadout extends ConnectedElement {
   };
 
   #onEscape = ({ key }: KeyboardEvent): void => {
-    // A number's card that was opened from here goes first.
+    // A number's card that was opened from here closes first.
     if (key !== 'Escape' || document.querySelector('[popover="auto"]:popover-open')) return;
     if (this.#card.contains(document.activeElement)) this.#keys.focus();
     this.#close();
@@ -271,7 +275,7 @@ class ChartReadout extends ConnectedElement {
   }
 }
 
-/** The table of a chart: in the story it is on the page of the figure, which a link leads to. */
+/** The table of a chart. In the story it is on the page of the figure, to which a link leads. */
 async function tableOf(chart: Element): Promise<HTMLTableElement> {
   const figure = chart.closest('figure');
   const link = figure?.querySelector<HTMLAnchorElement>('figure-table > a');
@@ -280,7 +284,7 @@ async function tableOf(chart: Element): Promise<HTMLTableElement> {
   return table;
 }
 
-/** Of the two frames of a chart one is shown, and of a chart in steps not yet all. */
+/** Whether a mark is visible: one of the two frames of a chart is, and a chart in steps may hide some marks. */
 function isShown(mark: Element): boolean {
   const { width, height } = mark.getBoundingClientRect();
   const isDrawn = mark.checkVisibility({ opacityProperty: true, visibilityProperty: true });
@@ -296,17 +300,17 @@ function measured(row: HTMLTableRowElement, mark: Element): SeenMark {
     mark,
     area,
     own: mark.getBoundingClientRect(),
-    // A count of nothing has no bar, and a line is no box.
+    // A value of zero has no bar, and a line has no box.
     shape: shape && shape.width > 2 && shape.height > 2 ? shape : area,
   };
 }
 
-/** Below the masthead, which stays at the top. */
+/** Whether a box is in the window below the masthead, which stays at the top. */
 function isInWindow({ top, bottom }: Target['area']): boolean {
   return top >= mastheadEnd() && bottom <= document.documentElement.clientHeight;
 }
 
-/** Where the masthead ends in the window: nowhere, once a low window has let it scroll away. */
+/** End of the masthead, px from the top of the window; 0 once it has scrolled away in a low window. */
 function mastheadEnd(): number {
   return Math.max(0, document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0);
 }

@@ -5,8 +5,8 @@ import { isPlainClick } from '@/components/elements/isPlainClick';
 import { fetchTable } from './fetchTable.browser';
 
 /**
- * `<figure-table>`: opens the table of a figure below the link that leads to it, taken from the figure's own page, and
- * closes it at the next press. The focus stays on the link, and the table follows. A modified click stays a link.
+ * `<figure-table>`: opens the table of a figure below the link to it, and closes it at the next click. The table comes
+ * from the figure's own page. The focus stays on the link. A click with a modifier follows the link.
  */
 class FigureTable extends ConnectedElement {
   protected override connect(): void {
@@ -26,7 +26,7 @@ class FigureTable extends ConnectedElement {
     const status = createElement('p', { role: 'status' }, this.dataset.loading ?? '');
     put(link, status);
     const table = await fetchTable(link).catch(() => undefined);
-    // Meanwhile it may have been closed.
+    // It may have been closed in the meantime.
     if (link.nextElementSibling !== status) return;
     if (table) {
       put(link, table.cloneNode(true));
@@ -37,7 +37,7 @@ class FigureTable extends ConnectedElement {
   }
 }
 
-/** Puts the table, or a word on it, below its link; nothing closes it. */
+/** Puts the table, or a message about it, below its link; without one it removes what is there. */
 function put(link: HTMLAnchorElement, below: Node | undefined): void {
   link.nextElementSibling?.remove();
   if (below) link.after(below);

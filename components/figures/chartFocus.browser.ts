@@ -1,16 +1,16 @@
 import { prefersReducedMotion } from '@/components/elements/motion';
 
-/** Parts of a chart that a step can speak of: a year, a row, a period, whatever bears a name. */
+/** Parts of a chart that a step can highlight: a year, a row, a period. */
 const PARTS = '.year, .year-band, [data-row]';
-/** Names of columns, which stay at the top while the chart moves under them. */
+/** Names of columns, which stay at the top while the chart scrolls under them. */
 export const COLUMN_HEADS = '[data-column-head]';
-/** A table: none of its rows is to be cut in two. */
+/** A table: none of its rows may be cut in two. */
 const TABLE = '[data-table-drawing]';
 
 /**
- * Lets the parts of a chart that a step speaks of stand out. They and the chart get `data-highlight`, those of earlier steps
- * `data-past`; the rest is CSS.
- * @param highlight what the step names: traces (`data-observation`) or names of rows (`data-row`); nothing is the whole chart
+ * Highlights the parts of a chart that a step names. They and the chart get `data-highlight`, those of earlier steps
+ * get `data-past`; style sheets do the rest.
+ * @param highlight what the step names: traces (`data-observation`) or rows (`data-row`); undefined highlights nothing
  * @param past what the steps before it name
  */
 export function highlightParts(chart: HTMLElement, highlight: string | undefined, past: string): void {
@@ -31,9 +31,9 @@ export function highlightParts(chart: HTMLElement, highlight: string | undefined
 }
 
 /**
- * Lets a chart whose parts spoken of, or all of them, are taller than its place pass by, as far as the step has been read:
- * nothing of them stays out of sight. It starts and ends slowly. The last step leaves it at its end, as what lies below
- * comes next.
+ * Scrolls a chart that is taller than its box in proportion to how far the step has been read, so that each highlighted
+ * part, or without one the whole chart, comes into view. The movement starts and ends slowly. The last step leaves the
+ * chart at its end, because the page goes on below it.
  * @param share how far the step has been read, 0 to 1
  */
 export function scrollThrough(chart: HTMLElement, share: number, isLastStep: boolean): void {
@@ -44,13 +44,13 @@ export function scrollThrough(chart: HTMLElement, share: number, isLastStep: boo
   moveTo(chart, first + (last - first) * share ** 2 * (3 - 2 * share));
 }
 
-/** In this time a chart would reach its place, did it not slow down on the way, ms. */
+/** A chart would reach its goal in this time if it did not slow down on the way, ms. */
 const PACE_MS = 120;
 
-/** Where charts that move are moving to, px. */
+/** The scroll position that each moving chart is on its way to, px. */
 const goals = new WeakMap<HTMLElement, number>();
 
-/** A chart that is on its way already goes on from where it is. */
+/** Sends a chart to a new goal; one that is already moving continues from where it is. */
 function moveTo(chart: HTMLElement, goal: number): void {
   if (isWalked(chart)) return;
   if (prefersReducedMotion()) {
@@ -68,29 +68,29 @@ function follow(chart: HTMLElement, before: number): void {
     const way = (goals.get(chart) ?? was) - was;
     const step = Math.ceil(Math.abs(way) * Math.min(1, (now - before) / PACE_MS));
     if (!isWalked(chart)) chart.scrollTop += Math.abs(way) < 1 ? way : Math.sign(way) * step;
-    // At its goal, at its end, or in the hands of a reader.
+    // The chart is at its goal or at its end, or the reader moves it.
     if (Math.abs(way) < 1 || chart.scrollTop === was) goals.delete(chart);
     else follow(chart, now);
   });
 }
 
-/** Where a chart goes on beyond its place, its foot pales (ScrollySteps.element.css), px. */
+/** The foot of a chart fades where it continues beyond its box (ScrollySteps.element.css), px. */
 const FADE_PX = 20;
 
 /**
- * How far a chart is moved so that the first of its parts spoken of are seen, and as many more as the place holds, and so
- * that the last is; of the whole, its two ends; px.
+ * Computes the scroll position, px, at which the first highlighted part is visible with as many others as fit, and the
+ * one at which the last part is visible. Without highlighted parts these are the two ends of the chart.
  */
 function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
   const start = chart.getBoundingClientRect().top - chart.scrollTop;
   const height = chart.clientHeight - FADE_PX;
   const parts = [...chart.querySelectorAll('[data-highlight]')];
-  // A part that bears its own names begins with them.
+  // A part with column names of its own begins with them.
   const covered = parts[0]?.querySelector(COLUMN_HEADS) ? 0 : coveredOf(chart);
   const boxes = parts
     .map((part) => part.getBoundingClientRect())
     .filter((box) => box.width + box.height > 0)
-    // In a chart of columns the topmost need not come first.
+    // In a chart of columns the first part is not always the topmost.
     .sort((a, b) => a.top - b.top);
   const [first] = boxes;
   if (!first) return [0, chart.scrollHeight - chart.clientHeight];
@@ -98,25 +98,25 @@ function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
   const held = boxes.filter((box) => box === first || box.bottom - first.top <= room);
   const from = Math.min(...held.map((box) => box.top)) - start;
   const to = Math.max(...held.map((box) => box.bottom)) - start;
-  // What is taller than the place is read from its top, and so is a table.
+  // A part that is taller than the box, and any table, is read from its top.
   const isFromTop = to - from > room || held.length < boxes.length || chart.querySelector(TABLE) !== null;
   const place = to <= height ? 0 : isFromTop ? from - covered : (from + to - height - covered) / 2;
   return [place, Math.max(place, ...boxes.map(({ bottom }) => bottom - start - height))];
 }
 
-/** How much of a chart's top the names of its columns lie on, px. */
+/** Height at the top of a chart that the names of its columns cover, px. */
 export function coveredOf(chart: HTMLElement): number {
   return chart.querySelector(COLUMN_HEADS)?.getBoundingClientRect().height ?? 0;
 }
 
-/** Whether a reader walks through the chart by key, and so moves it. */
+/** Whether a reader walks through the chart by keyboard, which scrolls it. */
 function isWalked(chart: HTMLElement): boolean {
   return chart.querySelector(':focus-visible') !== null;
 }
 
 const known = new WeakMap<HTMLElement, ReadonlySet<string | undefined>>();
 
-/** Its own name, and the traces of all in it. */
+/** The name of a part and the traces of everything in it. */
 function namesOf(part: HTMLElement): ReadonlySet<string | undefined> {
   const traced = [part, ...part.querySelectorAll<HTMLElement>('[data-observation]')];
   const names = known.get(part) ?? new Set([part.dataset.row, ...traced.map(({ dataset }) => dataset.observation)]);

@@ -1,19 +1,19 @@
 import type { Box } from './placeCard.browser';
 
-/** A mark of a drawing as a pointer finds it. */
+/** A mark of a drawing as a target for the pointer. */
 export interface Target {
-  /** All of the mark: its bar, its words. */
+  /** The whole mark with its bar and its words. */
   readonly area: Box;
-  /** What names its source, such as its number: tells two values of one bar apart. */
+  /** The part that names the source, such as the number; it distinguishes two values of one bar. */
   readonly own: Box;
 }
 
-/** As far from a mark as a pointer may be and still mean it, px: half a fingertip more than its edge. */
+/** Largest distance from a mark at which a pointer still means it, px: a little more than half a fingertip. */
 const REACH = 32;
 
 /**
- * The mark that a pointer means: the nearest; of those it is inside, the one whose number it is on, else the smallest,
- * else the first. Undefined where none is near.
+ * Finds the mark that a pointer means: the nearest one. Of several marks that contain the pointer it is the one whose
+ * number is under it, else the smallest, else the first. Undefined where no mark is near.
  */
 export function nearestMark<Mark extends Target>(marks: readonly Mark[], x: number, y: number): Mark | undefined {
   const far = (box: Box) => distance(box, x, y);

@@ -11,29 +11,29 @@ interface Size {
   readonly height: number;
 }
 
-/** Of the window, what a card may lie on. */
+/** The part of the window that a card may cover. */
 interface View extends Size {
-  /** Where the masthead ends, px from the top; 0 where there is none. */
+  /** End of the masthead, px from the top; 0 where there is none. */
   readonly top: number;
 }
 
 interface PlacedCard {
   readonly left: number;
   readonly top: number;
-  /** The height that there is room for; what is higher scrolls. */
+  /** The height that is available; a taller card scrolls. */
   readonly room: number;
 }
 
-/** Paper between a mark and its card, and between a card and the edge of the window, px. */
+/** Distance between a mark and its card, and between a card and the edge of the window, px. */
 const GAP = 10;
 const EDGE = 8;
-/** A lower card shows less than a line of words, px. */
+/** A lower card would show less than a line of text, px. */
 const LEAST = 64;
 
 /**
- * Where a card stands in the window so that it does not lie on the mark it speaks of: over it, under it, beside it, in
- * this order. Where it has room nowhere, on the roomier of the sides over and under, as high as that is; over a mark that
- * fills the window, in its lower half.
+ * Places a card so that it does not cover its mark: above it, below it or beside it, in this order. Where it fits
+ * nowhere, it takes the larger of the spaces above and below and scrolls. Over a mark that fills the window it lies in
+ * the lower half.
  */
 export function placeCard(mark: Box, card: Size, view: View): PlacedCard {
   const start = view.top + EDGE;

@@ -1,11 +1,11 @@
 import { createElement } from '@/components/elements/createElement';
 
-/** A cell that holds a number, or says why there is none, is known by its trace. */
+/** A cell with a number, or with the reason why there is none, has a trace. */
 const VALUE = ':is([data-observation], [data-derived], [data-incident], [data-tally], [data-unknown])';
 
 /**
- * Says a row of a table outside of it: its heading, its value, then the other cells under the names of their columns.
- * Words and traces are the table's own.
+ * Shows a row of a table outside the table: its heading, its value, then the other cells under the names of their
+ * columns. Words and traces are those of the table.
  */
 export function readoutCard(row: HTMLTableRowElement): DocumentFragment {
   const [heading, ...cells] = row.cells;
@@ -24,7 +24,7 @@ export function readoutCard(row: HTMLTableRowElement): DocumentFragment {
   return card;
 }
 
-/** The same in one line, for those who hear it. */
+/** The same row in one line, for screen readers. */
 export function readoutLine(row: HTMLTableRowElement): string {
   return [...row.cells]
     .map(({ textContent }) => textContent)
@@ -32,10 +32,10 @@ export function readoutLine(row: HTMLTableRowElement): string {
     .join('; ');
 }
 
-/** A published number links to its card, as any number in the text. */
+/** Links a published number to its card, like any number in the text. */
 function linkTo({ dataset: { observation, count } }: HTMLElement): HTMLAnchorElement | undefined {
   if (observation === undefined) return undefined;
-  // A chart is in the story and on pages below it, on a host and in a copy on a disk.
+  // Charts are on pages at several depths, on a host and in a copy on a disk.
   const story = document.querySelector<HTMLAnchorElement>('.masthead-name')?.href ?? location.href;
   return createElement('a', { className: 'number', href: new URL(`numbers/${count}/#${observation}`, story).href });
 }

@@ -1,16 +1,16 @@
-/** What names the source of a number or of a hole. */
+/** Attributes that name the source of a number or of a gap. */
 const TRACES = ['observation', 'derived', 'incident'] as const;
 const TRACED = TRACES.map((trace) => `[data-${trace}]`).join();
 
-/** A row of a figure's table, and all that is drawn of it: a mark in each frame. */
+/** A row of a figure's table with its drawn marks, one for each frame. */
 export interface ReadoutRow {
   readonly row: HTMLTableRowElement;
   readonly marks: readonly Element[];
 }
 
 /**
- * Joins the marks of a drawing to the rows of its table, which say the same in finished words: by their trace, or by the
- * `data-rows` of a group, the numbers of the rows that its marks stand for. In the order of the table.
+ * Joins the marks of a drawing to the rows of its table, in the order of the table. A mark and a row belong together by
+ * their trace, or by the `data-rows` of a group, which has the index of the row for each mark in it.
  */
 export function readoutRows(drawing: Element, table: HTMLTableElement): readonly ReadoutRow[] {
   const rows = [...(table.tBodies[0]?.rows ?? [])];
@@ -35,7 +35,9 @@ export function readoutRows(drawing: Element, table: HTMLTableElement): readonly
   });
 }
 
-/** All that is drawn of a mark: its bar with its number, the line of a list. Words alone in a group are no one mark. */
+/**
+ * The whole drawing of a mark: its bar with its number, or the line of a list. Words alone in a group are not one mark.
+ */
 export function areaOf(mark: Element): Element {
   return (mark.matches('text, tspan, data') && mark.closest('g:has(> :is(rect, path, line)), li, p')) || mark;
 }

@@ -1,8 +1,8 @@
 import { define } from '@/components/elements/define';
 
 /**
- * `<corrected-notice hidden>`: shows those of its corrections that came after the version in the page's address
- * (`?v=…`). Without script the list of corrections says the same.
+ * `<corrected-notice hidden>`: shows the corrections that were made after the version in the page's address (`?v=…`).
+ * Without script the list of corrections has them.
  */
 class CorrectedNotice extends HTMLElement {
   connectedCallback(): void {

@@ -7,13 +7,13 @@ import { isPlainClick } from '@/components/elements/isPlainClick';
 import style from './NumberCard.element.css';
 
 /**
- * `<number-card popover>`: opens a number's card beside the number, taken from the page of the number's count. A plain
- * click on a number does it; modified clicks stay links, and so do a number of the page that is open and every click where
- * popovers are missing.
+ * `<number-card popover>`: opens the card of a number beside it, taken from the page of its count, when a reader clicks
+ * the number. Clicks with a modifier follow the link; so do those on a number of the open page, and all clicks where
+ * popovers are not supported.
  */
 class NumberCard extends ConnectedElement {
   #asked: HTMLAnchorElement | undefined;
-  /** Address of the card that should be seen. */
+  /** Address of the card that should be visible. */
   #wanted: string | undefined;
 
   protected override connect(): void {
@@ -33,7 +33,7 @@ class NumberCard extends ConnectedElement {
     void this.#open(link);
   };
 
-  /** The card is usually there before the finger lifts. */
+  /** Fetches the card early: it has usually loaded before the finger lifts. */
   #onPointerOver = (event: PointerEvent): void => {
     const link = numberLink(event.target);
     if (link) fetchCard(link).catch(() => {});
@@ -45,7 +45,7 @@ class NumberCard extends ConnectedElement {
     this.#wanted = link.href;
     this.#show(paragraph(this.dataset.loading));
     const content = await fetchCard(link).catch(() => this.#apology(link));
-    // Meanwhile another number may have been asked, or the card closed.
+    // In the meantime the reader may have opened another number or closed the card.
     if (this.#wanted === link.href) this.#show(content);
   }
 
@@ -68,7 +68,7 @@ class NumberCard extends ConnectedElement {
     this.showPopover();
   }
 
-  /** The number that was asked is a plain link again. */
+  /** Makes the number a plain link again. */
   #release(): HTMLAnchorElement | undefined {
     const asked = this.#asked;
     this.#asked = undefined;
@@ -95,13 +95,13 @@ class NumberCard extends ConnectedElement {
   };
 }
 
-/** The card as the page of the count has it, with what the page says once for all numbers of the count. */
+/** The card from the page of the count, with what the page has once for all numbers of the count. */
 async function fetchCard({ href, hash }: HTMLAnchorElement): Promise<Node> {
   const page = await fetchPage(href);
   const card = partOf(page, `[data-number-card="${hash.slice(1)}"]`).cloneNode(true) as Element;
   const copies = (selector: string) => [...page.querySelectorAll(selector)].map((part) => part.cloneNode(true));
   card.firstElementChild?.prepend(...copies('[data-count-name]'));
-  // Who, what, where, when, and what is left out: what a reader asks first, in this order.
+  // Who, what, where, when and what is left out, in the order in which readers ask.
   const [who, when] = card.querySelectorAll('dl > div');
   who?.after(...copies('[data-count-row="who"]'));
   when?.after(...copies('[data-count-row="when"]'));

@@ -7,11 +7,11 @@ import { stepAt } from '@/components/elements/stepAt';
 const READING_LINE = 0.4;
 
 /**
- * `<story-progress>`: names the section in view, fills the scale bar, marks the entry in the
- * contents and lets the address follow, without adding to the history.
+ * `<story-progress>`: names the section in view, fills the scale bar, marks the entry in the contents and updates the
+ * address, without adding to the history.
  */
 class StoryProgress extends ConnectedElement {
-  /** Asked once: to look through the whole page for them in each frame cost a slow phone 6 ms. */
+  /** Queried once: searching the whole page in each frame took a slow phone 6 ms. */
   readonly #sections = [...document.querySelectorAll<HTMLElement>('[data-section]')];
   #current = '';
   #share = '';
@@ -27,7 +27,7 @@ class StoryProgress extends ConnectedElement {
     if (this.#sections.length === 0) return;
     const boxes = this.#sections.map((section) => section.getBoundingClientRect());
     const end = boxes.at(-1)?.bottom ?? 0;
-    // At the very end of the page the last section is read, however tall the window.
+    // At the end of the page the last section is current, however tall the window is.
     const line = Math.max(
       innerHeight * READING_LINE,
       Math.min(innerHeight, innerHeight - (document.documentElement.scrollHeight - innerHeight - scrollY)),
@@ -42,7 +42,10 @@ class StoryProgress extends ConnectedElement {
     if (id !== this.#current) this.#enter(id);
   };
 
-  /** Of the element alone, and not in each frame: a property that the bar inherits cost 2 s of a slow phone's scroll. */
+  /**
+   * Set on the element alone, and not in each frame: a property that the bar inherits cost a slow phone 2 s of a
+   * scroll.
+   */
   #fill(share: string): void {
     if (share === this.#share) return;
     this.#share = share;
@@ -70,7 +73,7 @@ class StoryProgress extends ConnectedElement {
     return target !== null && target.id !== id && target.closest('[data-section]')?.id === id;
   }
 
-  /** In a low window the list is longer than the window. */
+  /** In a low window the list is taller than the window. */
   #showCurrent = (): void => {
     this.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   };

@@ -6,9 +6,9 @@ import { accessDay } from './accessDay.browser';
 import { type CitationStyle, type Cited, citePart } from './citationStyles';
 
 /**
- * `<cite-box>`: sets the day of reading into each reference and gives each a button that copies it. On a page with parts a
- * reader chooses which part to cite; the part that the address names is chosen by itself. Without script the references are
- * to the page, without that day.
+ * `<cite-box>`: adds the day of reading to each reference, and a button that copies it. On a page with parts a reader
+ * chooses which part to cite; the part that the address names is preselected. Without script the references are to the
+ * whole page, without a day.
  */
 class CiteBox extends ConnectedElement {
   /** The text of each reference before and after its day, as the server wrote it. */
@@ -67,7 +67,7 @@ class CiteBox extends ConnectedElement {
 
   async #copy(form: HTMLElement, button: HTMLButtonElement): Promise<void> {
     const said = (await copyText(form.textContent ?? '')) ? (this.dataset.copied ?? '') : '';
-    // Where the page may not use the clipboard, the text is selected, one key away from being copied.
+    // Where the page may not use the clipboard, the text is selected, so that one key copies it.
     if (said === '') getSelection()?.selectAllChildren(form);
     else button.textContent = said;
     const status = this.querySelector('[role="status"]');

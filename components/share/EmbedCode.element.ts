@@ -8,7 +8,7 @@ import { type ColumnHeights, embedSnippet, UNMEASURED } from './embedSnippet';
  * The height of a frame is in its oEmbed file, which is fetched once the button to copy is in view or a frame is chosen.
  */
 class EmbedCode extends ConnectedElement {
-  /** By the address of the oEmbed file; while one is being fetched, the default height. */
+  /** Heights by the address of the oEmbed file; the default height while a file is being fetched. */
   readonly #heights = new Map<string, ColumnHeights>();
 
   protected override connect(): void {
@@ -66,7 +66,7 @@ class EmbedCode extends ConnectedElement {
     try {
       const { heights }: { heights: ColumnHeights } = await (await fetch(oembed)).json();
       this.#heights.set(oembed, heights);
-      // Code that was copied meanwhile stays as it was copied, until the next choice.
+      // Code that the reader has copied in the meantime stays on the page until the next choice.
       if (!this.#one('span').textContent) this.#write();
     } catch {
       // The code keeps the default height, and the next choice tries again.
@@ -99,7 +99,7 @@ class EmbedCode extends ConnectedElement {
     return this.#one('form').elements.namedItem(name) as HTMLSelectElement;
   }
 
-  /** @throws when the server's markup has none: the two belong together. */
+  /** @throws when the markup of the server does not have it */
   #one<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] {
     const found = this.querySelector(tag);
     if (!found) throw new Error(`<embed-code> holds no <${tag}>.`);

@@ -4,12 +4,13 @@ import { define } from '@/components/elements/define';
 import { mastodonServer } from './mastodonServer.browser';
 import { shareAddress } from './shareAddress.browser';
 
-/** Stands for the server in the address that the page comes with. */
+/** Placeholder for the server in the address that the server writes. */
 const NO_SERVER = 'server.invalid';
 
 /**
- * `<share-control>`: adds to the plain links what needs script: the device's own ways of sharing, a copy, and Mastodon,
- * whose readers each have a server of their own. Where a reading of the page's sentence is chosen, that one is shared.
+ * `<share-control>`: adds to the plain links what needs script: the share function of the device, copying, and
+ * Mastodon, where each reader has a server of their own. If a reading of the sentence on the page is chosen, that
+ * reading is shared.
  */
 class ShareControl extends ConnectedElement {
   #shared = '';
@@ -22,7 +23,7 @@ class ShareControl extends ConnectedElement {
     this.addEventListener('click', this.#onClick, { signal });
     this.addEventListener('submit', this.#onSubmit, { signal });
     document.addEventListener('change', this.#follow, { signal });
-    // Choices come back from the address, and go with the browser's own buttons.
+    // A choice also changes with the address, when the reader goes back or forward.
     document.addEventListener('reset', this.#followLater, { signal });
     addEventListener('popstate', this.#followLater, { signal });
     addEventListener('pageshow', this.#followLater, { signal });
@@ -53,7 +54,7 @@ class ShareControl extends ConnectedElement {
     if (server) open(link.replace(NO_SERVER, server), '_blank', 'noreferrer');
   };
 
-  /** After the switch has taken its choice from the address, or given it up. */
+  /** Runs after `<reading-switch>` has read the address or dropped its choice. */
   #followLater = (): void => {
     setTimeout(this.#follow);
   };
@@ -69,12 +70,12 @@ class ShareControl extends ConnectedElement {
     const form = this.#one('form');
     form.dataset.link = replace(form.dataset.link ?? '');
     this.#one('.share-address').textContent = shared;
-    // The code is of the page itself; that of a reading stands on the reading's page.
+    // The code is for the page itself; that of a reading is on the reading's own page.
     this.#one('.share-qr').hidden = chosen !== undefined;
     this.#shared = shared;
   };
 
-  /** @throws when the server's markup has none: the two belong together. */
+  /** @throws when the markup of the server does not have it */
   #one<Found extends HTMLElement>(selector: string): Found {
     const found = this.querySelector<Found>(selector);
     if (!found) throw new Error(`<share-control> holds no ${selector}.`);

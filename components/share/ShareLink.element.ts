@@ -9,7 +9,7 @@ import { isPlainClick } from '@/components/elements/isPlainClick';
 import style from './ShareLink.element.css';
 import { type Address, shareAddress } from './shareAddress.browser';
 
-/** The entry of the story's contents whose section is being read, as `<story-progress>` marks it. */
+/** The entry of the story's contents whose section is in view, as `<story-progress>` marks it. */
 const CHAPTER_IN_VIEW = 'story-progress a[aria-current]';
 
 /** The post that the panel shows. */
@@ -95,14 +95,14 @@ class ShareLink extends ConnectedElement {
     this.append(panel);
     panel.showPopover();
     (giving.hidden ? copying : giving).focus();
-    // The panel is complete without picture and description: a page or a picture that fails to load is no error.
+    // The panel works without picture and description: a page or a picture that fails to load is no error.
     void previewOf(url).then(async ({ image, alt, description, cards }) => {
       text.textContent ||= description;
       if (cards) status.before(cards);
       if (!image) return picture.remove();
       picture.alt = alt;
       picture.src = image;
-      // Fetched before the button is pressed: browsers open their list only during the press itself.
+      // Fetched in advance, because browsers open their share dialogue only during the click itself.
       if ('canShare' in navigator) file = await fileAt(image).catch(() => undefined);
     });
   }

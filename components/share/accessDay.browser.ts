@@ -1,4 +1,4 @@
-/** Sets a day into a pattern as of strftime: `%Y-%m-%d`, and `%B`, `%-m`, `%-d` for reading. */
+/** Writes a day by a pattern with the codes of strftime: `%Y`, `%m`, `%d`, `%B`, `%-m` and `%-d`. */
 export function accessDay(pattern: string, day: Date, months: readonly string[]): string {
   const parts: Readonly<Record<string, string>> = {
     '%Y': String(day.getFullYear()),

@@ -1,4 +1,7 @@
-/** Host of a Mastodon server as readers type it: `mastodon.social`, `https://mastodon.social/`, `@name@mastodon.social`. */
+/**
+ * Reads the host of a Mastodon server from what a reader types: `mastodon.social`, `https://mastodon.social/` or
+ * `@name@mastodon.social`.
+ */
 export function mastodonServer(typed: string): string | null {
   const host = typed
     .trim()

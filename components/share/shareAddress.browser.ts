@@ -3,15 +3,15 @@ export interface Address {
   readonly url: string;
 }
 
-/** An address with what a post of it says and shows. */
+/** An address with the text and the picture of a post about it. */
 export interface Post extends Address {
   readonly text?: string;
   readonly picture?: File | undefined;
 }
 
 /**
- * Hands a post to the device's own ways of sharing.
- * @returns whether the device took it, or its reader closed the list; not where it has no such list, or none for this
+ * Passes a post to the share function of the device.
+ * @returns whether the device took it or the reader closed the list; false where the device has no such function
  */
 export async function shareAddress(post: Post): Promise<boolean> {
   if (!('share' in navigator)) return false;
@@ -23,7 +23,7 @@ export async function shareAddress(post: Post): Promise<boolean> {
   }
 }
 
-/** Programs that take a picture leave out the address that comes with it, which therefore ends the text. */
+/** Programs that take a picture ignore the address beside it, so it is added to the text. */
 function shareData({ title, text, url, picture }: Post): ShareData {
   const files = picture ? [picture] : [];
   if (files.length > 0 && navigator.canShare?.({ files }))

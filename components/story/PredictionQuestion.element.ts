@@ -20,12 +20,13 @@ export type PredictionWord =
   | 'same'
   | 'private';
 
-/** What stands for a number that is not told yet. */
+/** Placeholder for a number that is not shown yet. */
 const UNTOLD = document.dir === 'rtl' ? '؟' : '?';
 
 /**
- * `<prediction-question>`: a guess by slider or number field before the folded answer it holds, which nobody sees or
- * hears before asking for it. With `?reveal=0`, for classes, it is not even in the document. Nothing is sent or kept.
+ * `<prediction-question>`: lets a reader guess by slider or number field before the folded answer is shown. Until then
+ * the answer is neither visible nor announced; with `?reveal=0`, for classes, it is not in the document. Nothing is
+ * sent or stored.
  */
 class PredictionQuestion extends ConnectedElement {
   readonly #answer = this.querySelector('details');
@@ -33,7 +34,7 @@ class PredictionQuestion extends ConnectedElement {
   readonly #most = Number(this.dataset.max);
   readonly #isKeptOut = new URLSearchParams(location.search).get('reveal') === '0';
   readonly #slider = createElement('input', { type: 'range', min: '0', max: String(this.#most), value: '0' });
-  // Not a number field: what a reader typed by mistake has to stay.
+  // Not a number field, because what a reader typed by mistake has to stay.
   readonly #field = createElement('input', { type: 'text', inputMode: 'numeric', autocomplete: 'off', size: 3 });
   readonly #error = createElement('p', { id: 'prediction-error', className: 'prediction-error', role: 'alert' });
   readonly #mine = document.createElementNS(SVG, 'path');
@@ -49,7 +50,7 @@ class PredictionQuestion extends ConnectedElement {
     if (this.querySelector('form')) return;
     this.#gap.dataset.ui = this.#error.dataset.ui = '';
     this.#slider.addEventListener('input', this.#take);
-    // A slider that stands at its end and is sent there sends no input; zero is a guess too.
+    // A slider at its end that is moved to that end sends no input event; zero is a guess too.
     this.#slider.addEventListener('click', this.#take);
     this.#slider.addEventListener('keydown', ({ key }) => {
       if (/^(Arrow|Home|End|Page)/.test(key)) this.#take();
@@ -85,7 +86,7 @@ class PredictionQuestion extends ConnectedElement {
       this.#reveal();
     });
     this.prepend(form);
-    // An answer that was opened before the script came stays.
+    // An answer that was opened before the script was loaded stays open.
     const isOpen = this.#answer.open;
     this.#fold();
     this.#answer.hidden = !isOpen;
@@ -95,7 +96,7 @@ class PredictionQuestion extends ConnectedElement {
     return readGuess(this.#field.value, this.#most);
   }
 
-  /** A count on the scale of all: strokes that are counted before those that are not. */
+  /** Draws a count on the scale of all: strokes that are counted before those that are not. */
   #strip(counted: SVGPathElement, name: string): SVGSVGElement {
     const svg = document.createElementNS(SVG, 'svg');
     const all = document.createElementNS(SVG, 'path');
@@ -113,7 +114,7 @@ class PredictionQuestion extends ConnectedElement {
     this.#follow();
   };
 
-  /** What is drawn and said keeps to what is typed, before the answer and after. */
+  /** Updates drawing and text to what is typed, before the answer is shown and after. */
   #follow(): void {
     const guess = this.#guess;
     this.#complain(undefined);

@@ -10,13 +10,16 @@ import { MapFlight } from '@/components/map/flight/MapFlight.browser';
 import style from './ScrollySteps.element.css';
 import { type StepButtons, stepButtons } from './stepButtons.browser';
 
-/** A text is being read when its top passes this share of the space below the sticky picture. */
+/** Reading line as a share of the space below the sticky picture. */
 const READING_LINE = 0.62;
 
-/** Beside a picture: of the window. A text has empty space above its title there (ScrollySteps.element.css). */
+/**
+ * Reading line as a share of the window when text and picture are side by side. Above its title a text has empty space
+ * there (ScrollySteps.element.css).
+ */
 const READING_LINE_BESIDE = 0.5;
 
-/** Where the texts of a stage stand beside its picture; absent: nowhere. */
+/** Widths of the window in which the texts are beside the picture, by `data-stage`; for other stages they never are. */
 const BESIDE: Readonly<Record<string, string>> = {
   '': '(width >= 72rem)',
   beside: '(width >= 48rem)',
@@ -24,20 +27,18 @@ const BESIDE: Readonly<Record<string, string>> = {
 };
 
 /**
- * `<scrolly-steps>`: keeps one picture in view while the texts scroll by. Sets `data-live` and `data-step` on itself,
- * `data-current` on the step being read and `data-ready` on those that may come next; where a chart is the picture,
- * `data-shows` says how much of it, or `data-highlight` what stands out; `data-stage`, from the server, says where it stays,
- * `data-beside` that this is beside the texts in a window of this width. All that is seen of it is CSS, a figure's own in
- * its folder. Around a change come `leavestep`, whose detail says whether the next step is a neighbour, and `enterstep`.
+ * `<scrolly-steps>`: keeps one picture in view while the texts scroll by. It sets `data-step`, `data-current` and other
+ * attributes (docs/elements.md); everything that is visible is CSS, that of a figure in its folder. Around a change it
+ * dispatches `leavestep`, whose detail is whether the next step is a neighbour, and `enterstep`.
  */
 class ScrollySteps extends ConnectedElement {
   readonly #flight = new MapFlight(this);
   readonly #steps = [...this.querySelectorAll<HTMLElement>('.step')];
-  /** A step has no box of its own in the live layout: its text says where it is. */
+  /** The live layout gives a step no box, so its text is measured. */
   readonly #texts = [...this.querySelectorAll<HTMLElement>('.step-text')];
   readonly #chart = this.querySelector<HTMLElement>(':scope > .figure-body');
   #buttons: StepButtons | undefined;
-  /** The step that changes in the next frame, when what its flight needs is laid out. */
+  /** The step that changes in the next frame, when its flight has been laid out. */
   #awaited: number | undefined;
 
   protected override connect(): void {
@@ -45,7 +46,7 @@ class ScrollySteps extends ConnectedElement {
     adoptStyle(style, signal);
     this.#standBeside(signal);
     if (!this.#buttons) this.#build();
-    // A quick Tab moves on before the next frame: the step must be right when the focus arrives.
+    // The Tab key may move on before the next frame: the step must be right when the focus arrives.
     this.addEventListener('focusin', () => this.#update(false), { signal });
     onScrollNear(this, this.#follow, signal);
     this.#flight.connect(signal);
@@ -62,7 +63,7 @@ class ScrollySteps extends ConnectedElement {
     this.style.setProperty('--steps', `${this.#texts.length}`);
     this.dataset.live = '';
     for (const text of this.#texts) {
-      // Its words may stay in view while its step passes.
+      // The words may stay in view while their step passes.
       text.append(createElement('div', { className: 'step-words' }, ...text.childNodes));
     }
     this.#buttons = stepButtons(this.dataset, (direction) => this.#go(direction));
@@ -81,11 +82,11 @@ class ScrollySteps extends ConnectedElement {
     if (this.dataset.step !== String(index + 1)) {
       if (mayWait && index !== this.#awaited && this.#prepare(index)) this.#awaited = index;
       else this.#enter(index);
-      // In the next frame its parts have their places; to ask for them now would lay out twice.
+      // Measures in the next frame; measuring now would force a second layout.
       requestAnimationFrame(this.#follow);
       return;
     }
-    // Back before the change.
+    // The reader has returned before the change.
     if (this.#awaited !== undefined) this.#flight.end();
     this.#awaited = undefined;
     if (this.#chart) scrollThrough(this.#chart, this.#readOut(index), index === this.#texts.length - 1);
@@ -96,7 +97,9 @@ class ScrollySteps extends ConnectedElement {
     return from !== undefined && to !== undefined && this.#flight.prepare(from, to);
   }
 
-  /** The steps of a change to a neighbour. A reader who jumps has left the way behind: the scene is there at once. */
+  /**
+   * The steps of a change to a neighbour. After a jump there is no step to come from, and the scene changes at once.
+   */
   #change(index: number): readonly [from: HTMLElement | undefined, to: HTMLElement | undefined] {
     const before = Number(this.dataset.step) - 1;
     return Math.abs(index - before) === 1 ? [this.#steps[before], this.#steps[index]] : [undefined, this.#steps[index]];
@@ -117,23 +120,28 @@ class ScrollySteps extends ConnectedElement {
     steps.forEach((step, i) => {
       step.toggleAttribute('data-current', i === index);
     });
-    // One map after the other, and laid out at once: a task of its own, and less for the next frame.
+    // One map after the other and laid out at once, in a separate task, to relieve the next frame.
     setTimeout(() => {
       for (const neighbour of [steps[index - 1], steps[index + 1]]) neighbour?.setAttribute('data-ready', '');
       this.getBoundingClientRect();
     });
     this.#buttons?.show(index, steps.length);
-    // Last, as who hears it asks for places.
+    // Last, because listeners measure.
     this.dispatchEvent(new CustomEvent('enterstep'));
   }
 
-  /** On phones the picture covers the top of the window, and the texts pass below it. */
+  /**
+   * The reading line, px from the top. On phones the picture covers the top of the window, and the texts pass below it.
+   */
   #line(): number {
     const covered = Number.parseFloat(getComputedStyle(this).getPropertyValue('--covered')) || 0;
     return innerHeight * (covered > 0 ? covered + (1 - covered) * READING_LINE : READING_LINE_BESIDE);
   }
 
-  /** How far a step has been read: 0 until its text stands where the buttons lead, 1 a little before the next begins. */
+  /**
+   * How far a step has been read: 0 until its text is where the buttons scroll it, 1 a little before the next step
+   * begins.
+   */
   #readOut(index: number): number {
     const text = this.#texts[index];
     if (!text) return 0;

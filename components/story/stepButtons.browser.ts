@@ -3,12 +3,12 @@ import { createElement } from '@/components/elements/createElement';
 
 export interface StepButtons {
   readonly group: HTMLElement;
-  /** Says which step of how many is read; the first and the last have nowhere to go on to. */
+  /** Shows the number of the step; at the first and the last step one button is disabled. */
   readonly show: (index: number, count: number) => void;
 }
 
 /**
- * Buttons from step to step, by key with the arrows too.
+ * Creates the buttons from step to step, which arrow keys operate too.
  * @param words `label`, `previous`, `next` and `of`, e.g. in "2 of 6"
  * @param go called with −1 or 1
  */
@@ -40,7 +40,7 @@ export function stepButtons(words: DOMStringMap, go: (direction: number) => void
     group,
     show: (index, steps) => {
       count.textContent = `${index + 1} ${words.of} ${steps}`;
-      // Not `disabled`: that would take the focus away at the first and at the last step.
+      // Not `disabled`, which would take the focus away at the first and at the last step.
       back.ariaDisabled = String(index === 0);
       on.ariaDisabled = String(index === steps - 1);
     },

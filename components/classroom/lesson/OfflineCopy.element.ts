@@ -1,12 +1,16 @@
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { define } from '@/components/elements/define';
 
-/** What is kept, as the reader sees it: nothing yet, on its way, whole, whole with a newer edition beside it, and so on. */
+/**
+ * The state of the copy that the reader sees: none, loading, complete, complete with a newer edition waiting, and so
+ * on.
+ */
 type State = 'cannot' | 'empty' | 'keeping' | 'kept' | 'newer' | 'failed' | 'stale' | 'removed';
 
 /**
- * `<offline-copy data-worker>`: keeps the pages on this device when its reader presses, and removes them again. Nothing is
- * stored before. A newer edition waits beside the kept one (`components/offline/worker.ts`) until the reader takes it.
+ * `<offline-copy data-worker>`: stores the pages on the device when its reader asks for it, and removes them again.
+ * Before that nothing is stored. A newer edition waits beside the stored one (`components/offline/worker.ts`) until the
+ * reader takes it.
  */
 class OfflineCopy extends ConnectedElement {
   protected override connect(): void {
@@ -53,7 +57,7 @@ class OfflineCopy extends ConnectedElement {
     }
   }
 
-  /** The first time: all of it, or nothing. */
+  /** Stores all pages, or none. */
   async #finish(registration: ServiceWorkerRegistration): Promise<void> {
     this.#show('keeping');
     const worker = registration.installing ?? registration.waiting ?? registration.active;
@@ -73,7 +77,7 @@ class OfflineCopy extends ConnectedElement {
       const { installing } = registration;
       if (!installing) return;
       this.#show((await reaches(installing, 'installed')) ? 'newer' : 'stale');
-      // Taken in another window, or no page was open that would have to keep its edition.
+      // The reader took it in another window, or no page was open that still needed the edition before.
       if (await reaches(installing, 'activated')) this.#show('kept');
     };
     registration.addEventListener('updatefound', watch, { signal: this.signal });
@@ -105,10 +109,10 @@ class OfflineCopy extends ConnectedElement {
   }
 }
 
-/** What a worker goes through, in order; from each it may come to its end. */
+/** States of a worker in their order; it may become redundant after each. */
 const LIFE: readonly ServiceWorkerState[] = ['parsed', 'installing', 'installed', 'activating', 'activated'];
 
-/** Whether a worker comes to a state, and not to its end before. */
+/** Whether a worker reaches a state before it becomes redundant. */
 function reaches(worker: ServiceWorker, state: ServiceWorkerState): Promise<boolean> {
   return new Promise((resolve) => {
     const look = () => {

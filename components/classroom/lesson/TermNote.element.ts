@@ -3,8 +3,8 @@ import { define } from '@/components/elements/define';
 import { placeBelow } from './placeBelow.browser';
 
 /**
- * `<term-note>`: a term that leads to the glossary, and its meaning, shown under the term while a pointer or the focus
- * is on either. Escape takes it away; a tap follows the link.
+ * `<term-note>`: a link to the glossary that shows the meaning of the term below it while a pointer or the focus is on
+ * either. Escape closes the note; a tap follows the link.
  */
 class TermNote extends ConnectedElement {
   protected override connect(): void {
@@ -32,7 +32,7 @@ class TermNote extends ConnectedElement {
     if (!tip || tip.matches(':popover-open')) return;
     tip.showPopover();
     this.#place();
-    // The page may still be moving: a key that brings the focus brings its place into the window too.
+    // The page may still be scrolling: the browser scrolls a link that is focused by keyboard into the window.
     addEventListener('scroll', this.#place, { passive: true });
   };
 

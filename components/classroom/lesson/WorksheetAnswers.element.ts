@@ -28,7 +28,7 @@ class WorksheetAnswers extends ConnectedElement {
     const title = document.querySelector('h1')?.textContent?.trim() ?? '';
     const url = URL.createObjectURL(new Blob([answersAsText(title, address)], { type: 'text/plain;charset=utf-8' }));
     createElement('a', { href: url, download: file }).click();
-    // The browser has begun to read the file by then.
+    // By then the browser has begun to read the file.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   }
 }

@@ -8,12 +8,12 @@ interface Box extends Size {
   readonly top: number;
 }
 
-/** Pixels kept free at the edges of the window. */
+/** Distance from the edges of the window, px. */
 const EDGE_PX = 8;
 
 /**
- * Where a note stands that belongs to a line of text: right under it, or over it where there is no room; in pixels.
- * @param direction of the text: the two start together, unless that would lead out of the window
+ * Places a note for a line of text: directly below it, or above it where there is no room; in pixels.
+ * @param direction of the text: note and text start at the same side, unless the note would leave the window
  */
 export function placeBelow(
   line: Box,

@@ -22,15 +22,15 @@ import { setConclusionHidden } from './setConclusionHidden.browser';
 
 /** Name of the slide in the address: `?step=read`. */
 const STEP = 'step';
-/** Name of the plan in the address, on a slide that all plans have: `?plan=lesson&step=start`. */
+/** Name of the plan in the address, for a slide that all plans share: `?plan=lesson&step=start`. */
 const PLAN = 'plan';
 
-/** How much larger than its least size a slide's text may be. */
+/** Sizes of a slide's text, as multiples of the smallest. */
 const TEXT_SIZES = [1.75, 1.5, 1.25, 1] as const;
-/** Of the window's height that a text may fill: fuller ones are easier to read smaller. */
+/** Largest share of the window's height that text fills: a fuller slide is easier to read in a smaller size. */
 const FILLED = 0.72;
 
-/** What runs once all of the deck is in the document. */
+/** Parts that exist once the whole deck is in the document. */
 interface Running {
   readonly bar: DeckBar;
   readonly clock: DeckClock;
@@ -38,9 +38,8 @@ interface Running {
 }
 
 /**
- * `<lesson-deck>`: slides of which one is seen at a time, stepped through by key, clicker and buttons. With
- * `?view=notes` it is the teacher's own window: the slide small, its notes, and the slide after it. All windows of a
- * lesson are kept in step.
+ * `<lesson-deck>`: slides, one visible at a time, which keys, a clicker and buttons step through. With `?view=notes` it
+ * is the window of the teacher: the small slide, its notes and the next slide. All windows of a lesson stay in step.
  */
 class LessonDeck extends ConnectedElement {
   readonly #asked = new URLSearchParams(location.search);
@@ -51,7 +50,7 @@ class LessonDeck extends ConnectedElement {
   #slides: readonly DeckSlide[] = [];
   #state: DeckState = openDeck([], null);
   #running: Running | undefined;
-  /** What had the focus before the screen went blank. */
+  /** The element that had the focus before the screen went blank. */
   #focused: Element | null = null;
 
   protected override connect(): void {
@@ -63,7 +62,7 @@ class LessonDeck extends ConnectedElement {
 
   #start = (): void => {
     const { signal } = this;
-    // Which has the slide of a deck that was here before.
+    // Read again: it has the last slide of a deck that was in the page before.
     const address = new URLSearchParams(location.search);
     this.#sections = [...this.querySelectorAll<HTMLElement>('.slide')];
     this.#slides = this.#sections.map(toSlide);
@@ -96,7 +95,7 @@ class LessonDeck extends ConnectedElement {
     addEventListener('resize', this.#grow, { signal });
     this.addEventListener('click', this.#onClick, { signal });
     this.#draw();
-    // Words are as wide as their letters, which come later.
+    // The width of words changes when their font has loaded.
     document.fonts.addEventListener('loadingdone', this.#grow, { signal });
   };
 
@@ -110,7 +109,7 @@ class LessonDeck extends ConnectedElement {
     return slide?.cover === undefined ? undefined : isCovered(slide, this.#state, this.#mode);
   }
 
-  /** The code for phones on the slide. Null where it has none, or would give away what is kept back. */
+  /** The code for phones on the slide. Null where there is none, or where it would reveal what is covered. */
   get #code(): HTMLDetailsElement | null {
     return this.#section?.querySelector<HTMLDetailsElement>('.slide-qr:not([hidden])') ?? null;
   }
@@ -120,11 +119,11 @@ class LessonDeck extends ConnectedElement {
       isRightToLeft: getComputedStyle(this).direction === 'rtl',
       hasLetters: this.#one<HTMLInputElement>('[name="letters"]').checked,
     });
-    // A card that is open has its own keys.
+    // An open card handles its own keys.
     if (!act || event.defaultPrevented || document.querySelector('[popover]:popover-open')) return;
     const target = event.target instanceof Element ? event.target : this;
     if (event.key === ' ' && target.closest('a, button, summary, input')) return;
-    // What is larger than its window, as on a phone or enlarged, is first read to its end.
+    // A page that is larger than its window, on a phone or enlarged, is first scrolled to its end.
     if ((event.key === ' ' || event.key.startsWith('Arrow')) && canScroll(act === 'next' ? 1 : -1)) return;
     event.preventDefault();
     this.#acts[act]();
@@ -160,7 +159,7 @@ class LessonDeck extends ConnectedElement {
     leave: () => this.#leave(),
   };
 
-  /** What lies on top goes first: a list or a code, full screen, the blank screen; then the slides themselves. */
+  /** Closes what lies on top: a list or a code, full screen, the blank screen, then the slides themselves. */
   #leave(): void {
     const opened = this.querySelector<HTMLDetailsElement>('.deck-list[open], .slide[data-now] .slide-qr[open]');
     if (opened) {
@@ -180,7 +179,7 @@ class LessonDeck extends ConnectedElement {
     else this.#say((this.dataset.noWindow ?? '').replace('{address}', address.href), true);
   }
 
-  /** To another state, here and in every other window. */
+  /** Changes the state, here and in all other windows. */
   #go(state: DeckState): void {
     this.#state = state;
     this.#draw();
@@ -202,7 +201,7 @@ class LessonDeck extends ConnectedElement {
     this.#draw();
   };
 
-  /** Notes go where the slides are. Slides that are opened again lead, and take over how long each part has lasted. */
+  /** Notes follow the slides. Slides that are opened again lead, and only take over the time spent on each part. */
   #join = (news: DeckNews): void => {
     this.#follow(this.#isNotes ? news : { ...news, state: this.#state });
     if (!this.#isNotes) this.#tell();
@@ -226,7 +225,7 @@ class LessonDeck extends ConnectedElement {
     for (const code of this.querySelectorAll<HTMLDetailsElement>('.slide-qr')) code.open = false;
     for (const item of list.querySelectorAll('li'))
       item.hidden = item.dataset.plan !== undefined && item.dataset.plan !== this.#state.plan;
-    // The teacher's own window tells all.
+    // The window of the teacher covers nothing.
     if (section && !this.#isNotes) setConclusionHidden(section, this.#isCovered === true);
     const place = this.#running?.bar.show({
       at,
@@ -246,7 +245,10 @@ class LessonDeck extends ConnectedElement {
     scrollTo(0, 0);
   }
 
-  /** Where a lesson has several plans, the start says which one a step leads into, and so does the address. */
+  /**
+   * Where a lesson has several plans, the first slide shows which one the next step leads into, and the address names
+   * it.
+   */
   #drawPlan(section: HTMLElement | undefined): void {
     const { plan = '' } = this.#state;
     const isOpen = section?.dataset.plan === undefined && plansOf(this.#slides).length > 1;
@@ -255,7 +257,7 @@ class LessonDeck extends ConnectedElement {
       way.ariaCurrent = way.dataset.plan === plan ? 'true' : null;
   }
 
-  /** Black, with nothing under it that a key could reach. The teacher's own window says so, and stays as it is. */
+  /** Shows a black screen with nothing on it that a key could reach. The window of the teacher only announces it. */
   #drawBlank(): void {
     const isBlank = this.#state.isBlank && !this.#isNotes;
     if (this.#blank.hidden !== isBlank) return;
@@ -272,7 +274,7 @@ class LessonDeck extends ConnectedElement {
     if (status.textContent !== words) status.textContent = words;
   }
 
-  /** @throws when the server's markup has none: the two belong together. */
+  /** @throws when the markup of the server does not have it */
   #one<Found extends HTMLElement>(selector: string): Found {
     const found = this.querySelector<Found>(selector);
     if (!found) throw new Error(`<lesson-deck> holds no ${selector}.`);
@@ -290,7 +292,7 @@ function toSlide({ id, dataset }: HTMLElement): DeckSlide {
   };
 }
 
-/** Sets the words of a slide as large as the room allows. Figures have a size of their own. */
+/** Sets the text of a slide in the largest size that fits. Figures have a size of their own. */
 function growWords(slide: HTMLElement): void {
   const body = slide.querySelector<HTMLElement>('.slide-body');
   if (!body || slide.dataset.kind === 'figure') return;

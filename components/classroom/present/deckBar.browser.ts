@@ -2,7 +2,7 @@ import type { DeckAction } from './keyToAction';
 import { formatTimeLeft, NEW_CLOCK, type PartClock, restart, spentIn, stopOrRun, timePart } from './partClock';
 
 interface Shown {
-  /** Place of the slide among those of its plan, from 0, and how many these are. */
+  /** Index of the slide in its plan, from 0, and the number of slides in the plan. */
   readonly at: number;
   readonly count: number;
   /** Undefined where nothing on the slide can be covered. */
@@ -12,7 +12,7 @@ interface Shown {
   readonly isBlank: boolean;
 }
 
-/** The buttons under the slides, and which slide of how many is seen. */
+/** The buttons under the slides, and the number of the slide. */
 export class DeckBar {
   readonly #bar: HTMLElement;
 
@@ -20,11 +20,11 @@ export class DeckBar {
     this.#bar = bar;
   }
 
-  /** @returns the words that say where one is */
+  /** @returns the text that names the slide */
   show({ at, count, isCovered, hasCode, isBlank }: Shown): string {
     const said = this.#one('.deck-count');
     said.textContent = (said.dataset.words ?? '').replace('{n}', String(at + 1)).replace('{all}', String(count));
-    // Not `disabled`: that would take the focus away at the first and at the last slide.
+    // Not `disabled`, which would take the focus away at the first and at the last slide.
     this.button('previous').ariaDisabled = String(at === 0);
     this.button('next').ariaDisabled = String(at === count - 1 && !isCovered);
     const reveal = this.button('reveal');
@@ -39,7 +39,7 @@ export class DeckBar {
     return this.#one(`[data-act="${act}"]`);
   }
 
-  /** @throws when the server's markup has none: the two belong together. */
+  /** @throws when the markup of the server does not have it */
   #one(selector: string): HTMLElement {
     const found = this.#bar.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`The bar of the slides holds no ${selector}.`);
@@ -47,18 +47,18 @@ export class DeckBar {
   }
 }
 
-/** The clock of a part, beside the buttons of the slides: counts down to zero, then up, and never speaks. */
+/** The clock of a part, beside the buttons of the slides. It counts down to zero, then up, and announces nothing. */
 export class DeckClock {
   clock: PartClock = NEW_CLOCK;
   readonly #box: HTMLElement;
-  /** Minutes of the part. Absent: nothing is timed. */
+  /** Duration of the part. Absent: the part has no clock. */
   #minutes: number | undefined;
 
   constructor(box: HTMLElement) {
     this.#box = box;
   }
 
-  /** Times the part that a slide belongs to. */
+  /** Starts the clock of the part that a slide belongs to. */
   time(slide: HTMLElement | undefined): void {
     const { part, minutes } = slide?.dataset ?? {};
     this.#minutes = minutes === undefined ? undefined : Number(minutes);
@@ -87,7 +87,7 @@ export class DeckClock {
   }
 }
 
-/** Names a button after what it would do next. */
+/** Names a button after what it does next. */
 function setPressed(button: HTMLElement, isDone: boolean): void {
   const { name = '', other = '' } = button.dataset;
   button.toggleAttribute('data-done', isDone);

@@ -1,7 +1,7 @@
 import type { DeckState } from './deckState';
 import type { PartClock } from './partClock';
 
-/** What windows of one lesson tell each other: where they are, and how long each part has lasted. */
+/** What the windows of one lesson send each other: their slide, and the time spent on each part. */
 export interface DeckNews {
   readonly state: DeckState;
   readonly clock: PartClock;
@@ -9,24 +9,24 @@ export interface DeckNews {
 
 type Message =
   | { readonly kind: 'opened' }
-  /** An answer to a window that was opened, or a step that all others follow. */
+  /** The answer to a window that was opened, or a step that all others follow. */
   | ({ readonly kind: 'here' | 'step' } & DeckNews);
 
 interface Listener {
-  /** Where this window is. */
+  /** Returns the state of this window. */
   readonly say: () => DeckNews;
   readonly onHere: (news: DeckNews) => void;
   readonly onStep: (news: DeckNews) => void;
 }
 
-/** How windows of a browser reach each other. */
+/** A connection between windows of a browser. */
 interface Wire {
   readonly send: (message: Message) => void;
-  /** Makes another window known that was opened from here. */
+  /** Adds a window that was opened from this one. */
   readonly join: (other: Window) => void;
 }
 
-/** Keeps the windows of one lesson, in one browser, in step: whichever is stepped on leads the others. */
+/** Keeps the windows of one lesson in a browser in step: the others follow the one that the teacher uses. */
 export class DeckWindows {
   readonly #wire: Wire;
 
@@ -50,7 +50,7 @@ export class DeckWindows {
   }
 }
 
-/** All windows of the site hear each other. */
+/** Connects all windows of the site. */
 function layChannel(name: string, onMessage: (message: Message) => void, signal: AbortSignal): Wire {
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => onMessage(data));
@@ -59,8 +59,8 @@ function layChannel(name: string, onMessage: (message: Message) => void, signal:
 }
 
 /**
- * Pages opened from a disk share no channel, as each counts as a site of its own. A window and the one it opened know
- * each other all the same; one that was loaded again gets to know the other by its next word.
+ * Connects pages that were opened from a disk. Each counts as a site of its own, so they share no channel, but a window
+ * and the one that it opened know each other. A window that was reloaded learns of the other by its next message.
  */
 function layBetweenFiles(name: string, onMessage: (message: Message) => void, signal: AbortSignal): Wire {
   const others = new Set<MessageEventSource>(window.opener ? [window.opener] : []);

@@ -1,6 +1,6 @@
 /**
- * Hides or shows what a class should first think about itself: an answer, or the title of a figure and what follows from it.
- * While it is hidden, the slide says in words that something is covered.
+ * Hides or shows what a class should first think about: an answer, or the title of a figure and its conclusion. While
+ * it is hidden, the slide has a text that says so.
  */
 export function setConclusionHidden(slide: HTMLElement, isKeptBack: boolean): void {
   for (const told of slide.querySelectorAll<HTMLElement>('[data-conclusion]')) told.hidden = isKeptBack;
@@ -8,7 +8,7 @@ export function setConclusionHidden(slide: HTMLElement, isKeptBack: boolean): vo
   const prompt = slide.querySelector<HTMLElement>('.slide-prompt');
   if (!prompt) return;
   prompt.hidden = !isKeptBack;
-  // A name that cannot be seen would be read out all the same.
+  // A screen reader would read out a hidden name.
   slide.ariaLabel = isKeptBack ? prompt.textContent : null;
   if (isKeptBack) slide.removeAttribute('aria-labelledby');
   else slide.setAttribute('aria-labelledby', `${slide.id}-name`);

@@ -4,8 +4,9 @@ import { QuizTotal } from './QuizTotal.element';
 import { QuizQuestion, type QuizWord } from './quizQuestion.browser';
 
 /**
- * `<quiz-set>`: asks its questions one by one, keeps each answer hidden until one is chosen, and says the score at the
- * end, which `<quiz-total>` adds up. Without script each answer is folded under its question. Nothing is sent or kept.
+ * `<quiz-set>`: asks its questions one by one, hides each answer until an option is chosen, and shows the score at the
+ * end, which `<quiz-total>` adds up. Without script each answer is folded under its question. Nothing is sent or
+ * stored.
  */
 class QuizSet extends HTMLElement {
   readonly #say = (word: QuizWord): string => this.dataset[word] ?? '';
@@ -42,7 +43,7 @@ class QuizSet extends HTMLElement {
     return this.#questions.filter(({ isRight }) => isRight === undefined);
   }
 
-  /** @param last the question answered last, from which the score is one press away once all are */
+  /** @param last the question answered last, whose button leads to the score once all are answered */
   #follow = (last?: QuizQuestion): void => {
     const isOver = this.#open.length === 0;
     for (const question of this.#questions)
@@ -57,7 +58,7 @@ class QuizSet extends HTMLElement {
     if (total instanceof QuizTotal) total.count();
   };
 
-  /** On to the next question that is open, after this one if there is one, or to the score. */
+  /** Goes to the next open question, after this one if there is one, or to the score. */
   #goOn = (from: QuizQuestion): void => {
     const open = this.#open;
     const at = this.#questions.indexOf(from);

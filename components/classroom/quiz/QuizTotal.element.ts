@@ -1,14 +1,15 @@
 import { define } from '@/components/elements/define';
 
 /**
- * `<quiz-total>`: a table of how many questions of each set are answered, how many rightly and which wrongly, read from the
- * verdicts that `<quiz-set>` writes into the page. Its button prints the table alone. Without script it is not shown.
+ * `<quiz-total>`: a table of how many questions of each set are answered, how many correctly, and which wrongly, read
+ * from the verdicts that `<quiz-set>` writes into the page. Its button prints the table alone. Without script it is
+ * hidden.
  */
 export class QuizTotal extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     const print = this.querySelector('button');
-    // As a property, so that an element that comes back has it once.
+    // A property, so that an element that returns to the page has one listener.
     if (print) print.onclick = () => this.#print();
     this.count();
   }

@@ -1,6 +1,6 @@
 import { createElement } from '@/components/elements/createElement';
 
-/** Words that a `<quiz-set>` is given in attributes. */
+/** Texts that a `<quiz-set>` gets in attributes. */
 export type QuizWord =
   | 'check'
   | 'choose'
@@ -19,9 +19,9 @@ interface QuizHandlers {
   readonly onNext: (question: QuizQuestion) => void;
 }
 
-/** One question of a quiz: nothing of its answer is seen or heard before a choice is checked. */
+/** One question of a quiz. Its answer is neither visible nor announced before a choice is checked. */
 export class QuizQuestion {
-  /** Whether the answer that was checked is right; undefined as long as there is none. */
+  /** Whether the checked answer is right; undefined before one is checked. */
   isRight: boolean | undefined;
   readonly #fieldset: HTMLFieldSetElement | null;
   readonly #title: HTMLElement | null;
@@ -48,7 +48,7 @@ export class QuizQuestion {
     this.reset();
   }
 
-  /** As if it had not been asked. */
+  /** Returns the question to its first state. */
   reset(): void {
     for (const why of this.item.querySelectorAll('.quiz-why')) {
       why.querySelector('p')?.removeAttribute('data-chosen');
@@ -68,7 +68,7 @@ export class QuizQuestion {
     this.#title?.focus();
   }
 
-  /** Names the way on, or takes it away. */
+  /** Names the button to the next question, or hides it. */
   leadOn(name: string | undefined): void {
     this.#next.textContent = name ?? '';
     this.#next.hidden = name === undefined || this.isRight === undefined;
@@ -98,7 +98,7 @@ export class QuizQuestion {
     this.#next.focus();
   }
 
-  /** Each explanation goes under its option; the chosen one is also said with the verdict. */
+  /** Puts each explanation under its option, and announces that of the chosen one with the verdict. */
   #explain(chosen: string, right: string | undefined): void {
     let letter = '';
     let reason = '';

@@ -4,20 +4,23 @@ import type { FrameFlights, View } from './flights';
 import type { LoadedFlights } from './loadFlights.browser';
 
 interface Flight extends FlightAnimations {
-  /** Of what lies around its pictures. */
+  /** Animations of the words around the pictures. */
   readonly around: readonly Animation[];
 }
 
-/** Where the pictures stay in their places, each with its text, there is nothing to fly between. */
+/** Without this there is a picture at each text, and nothing to fly between. */
 const SHARED_PLACE = 'screen and (height >= 30rem)';
-/** Where a step shows its wide frame, as `ScrollySteps.element.css` has it; asking a frame that is not laid out would lay it out. */
+/**
+ * The frame that a step shows, as in `ScrollySteps.element.css`; querying a frame that is not laid out would force
+ * layout.
+ */
 const WIDE = `${SHARED_PLACE} and (width >= 72rem)`;
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 /**
- * The way between two scenes of a sequence. While it lasts the host has `data-flight`, and the world lies over the
- * still of the scene ahead; at rest nothing of it is left. `data-flies` says that all it needs has come. Only transforms
- * and opacities run, on the compositor.
+ * Flies from one scene of a sequence to the next. During the flight the host has `data-flight`, and pictures of the
+ * world lie over the next scene; at rest nothing of it is left. `data-flies` means that everything has loaded. Only
+ * transforms and opacities are animated, on the compositor.
  */
 export class MapFlight {
   readonly #host: HTMLElement;
@@ -53,7 +56,7 @@ export class MapFlight {
 
   connect(signal: AbortSignal): void {
     if (!this.#host.querySelector('.map-frame')) return;
-    // A section that is not laid out yet has a box; what stands in it has none.
+    // A section that is not laid out yet has a box; the elements in it have none.
     this.#near.observe(this.#host.closest('[data-section]') ?? this.#host);
     this.#seen.observe(this.#host);
     this.#size.observe(this.#host);
@@ -65,14 +68,14 @@ export class MapFlight {
     });
   }
 
-  /** The pictures of a flight are in the colours of one theme. */
+  /** The pictures of a flight have the colours of one theme. */
   #repaint = (): void => {
     this.end();
     this.#frame = undefined;
     void this.#load();
   };
 
-  /** Once for each of the two frames, ahead of their time. */
+  /** Loads the flights in advance, once for each of the two frames. */
   async #load(): Promise<void> {
     const frame = matchMedia(WIDE).matches ? 'wide' : 'narrow';
     if (!this.#isNear || frame === this.#frame || prefersReducedMotion()) return;
@@ -95,9 +98,9 @@ export class MapFlight {
   }
 
   /**
-   * Lays the pictures of a flight over the scene ahead, which is not seen yet: the frame that changes the step has less to
-   * do then.
-   * @returns whether they are laid, and the step may change in the next frame
+   * Puts the pictures of a flight over the next scene before it is visible, so that the frame that changes the step has
+   * less to do.
+   * @returns whether they are laid, so that the step may change in the next frame
    */
   prepare(from: Element, to: Element): boolean {
     const world = this.#flight ? undefined : this.#world;
@@ -108,7 +111,7 @@ export class MapFlight {
     return true;
   }
 
-  /** Flies from one step to the next. Where it cannot, the scenes change as they do without it. */
+  /** Flies from one step to the next. Where it cannot, the scenes change as they do without flights. */
   show(from: Element, to: Element): void {
     const world = this.#world;
     const start = this.#here() ?? world?.views.get(from);
@@ -120,19 +123,19 @@ export class MapFlight {
     }
     const isTurning = this.#flight !== undefined;
     this.#stop();
-    // Words that are already gone need no time to leave.
+    // Words that are already hidden need no time to leave.
     this.#host.dataset.flight = isTurning ? 'turned' : '';
     const ahead = isTurning ? undefined : world.flights.get(from)?.get(to);
     this.#start(ahead ?? world.fly(start, end, isTurning), world, frame);
   }
 
-  /** Where a flight to a step is shown; nothing where none may be. */
+  /** The frame in which a flight to a step is shown; null where none may be. */
   #frameOf(step: Element): Element | null {
     const isAway = !this.#isSeen || document.hidden || !matchMedia(SHARED_PLACE).matches;
     return isAway || prefersReducedMotion() ? null : step.querySelector(`.frame-${this.#frame}`);
   }
 
-  /** Ends a flight where it is going: the still of its scene is all that is left. */
+  /** Ends a flight: only the picture of the scene remains. */
   end = (): void => {
     this.#stop();
     delete this.#host.dataset.flight;
@@ -145,7 +148,7 @@ export class MapFlight {
     this.#flight = undefined;
   }
 
-  /** Where the camera is, in the air. */
+  /** Position of the camera during a flight. */
   #here(): View | undefined {
     if (!this.#flight) return undefined;
     const { path, hold, around } = this.#flight;

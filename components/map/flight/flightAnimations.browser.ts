@@ -2,7 +2,7 @@ import { flightFrames } from './flightFrames';
 import type { FlightPath } from './flightPath';
 import type { WorldPicture } from './flights';
 
-/** Before the camera moves the words of the scene behind go, ms; after it has arrived those ahead come. */
+/** Before the camera moves, the words of the old scene leave, ms; after it has arrived, those of the new scene come. */
 export const LEAVE_MS = 110;
 const ARRIVE_MS = 150;
 
@@ -10,17 +10,17 @@ export interface FlightAnimations {
   readonly path: FlightPath;
   /** Time before the camera moves, ms. */
   readonly hold: number;
-  /** All of it, ms. */
+  /** Duration of the whole flight, ms. */
   readonly duration: number;
   /** When the camera has arrived, as a share of the duration. */
   readonly arrival: number;
-  /** The pictures passed over, from the coarsest to the finest. */
+  /** The pictures that the flight passes, from the coarsest to the finest. */
   readonly images: readonly HTMLImageElement[];
-  /** Of these pictures, waiting to be played. */
+  /** Animations of these pictures, not playing yet. */
   readonly animations: readonly Animation[];
 }
 
-/** Computes a flight, which costs a slow phone some frames: best done ahead of its time. */
+/** Computes a flight in advance, because that takes a slow phone several frames. */
 export function flightAnimations(
   path: FlightPath,
   images: ReadonlyMap<WorldPicture, HTMLImageElement>,

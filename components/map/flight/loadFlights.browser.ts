@@ -5,11 +5,11 @@ import type { Flights, FrameFlights, View, WorldPicture } from './flights';
 import { pictureWidth } from './worldTransform';
 
 export interface LoadedFlights extends Pick<FrameFlights, 'box'> {
-  /** Where each step's scene looks. */
+  /** The view of each step's scene. */
   readonly views: ReadonlyMap<Element, View>;
-  /** From each step to each of its neighbours, by both. */
+  /** Flights from each step to each of its neighbours. */
   readonly flights: ReadonlyMap<Element, ReadonlyMap<Element, FlightAnimations>>;
-  /** Any other flight; where one turns in the air, no words are left that would need time to leave. */
+  /** Computes any other flight. One that turns in the air has no words that need time to leave. */
   readonly fly: (from: View, to: View, isTurning: boolean) => FlightAnimations;
 }
 
@@ -19,7 +19,7 @@ let fetched: Promise<Flights> | undefined;
 
 /**
  * Loads what the flights between these steps need, in one frame and one theme.
- * @returns nothing where it could not be had: the scenes then change without a flight.
+ * @returns undefined if it could not be loaded: the scenes then change without a flight
  */
 export async function loadFlights(
   steps: readonly Element[],
@@ -55,7 +55,7 @@ export async function loadFlights(
   }
 }
 
-/** The pictures of all flights from each view to the next; back they are the same. */
+/** The pictures of all flights from each view to the next; the way back uses the same. */
 async function passedPictures(
   views: readonly View[],
   pictures: readonly WorldPicture[],
@@ -70,7 +70,7 @@ async function passedPictures(
   return pictures.filter((picture) => passed.has(picture));
 }
 
-/** There and back, each in a task of its own: all at once would stop a slow phone's scroll. */
+/** Computes both directions, each in a separate task: all at once would stop the scroll of a slow phone. */
 async function computeFlights(
   views: LoadedFlights['views'],
   images: Images,

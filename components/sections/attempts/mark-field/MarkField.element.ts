@@ -6,22 +6,22 @@ import { isInSight, prefersReducedMotion, TRAVEL } from '@/components/elements/m
 import style from './MarkField.element.css';
 import { COMMON, type MarkPlaces, markPlaces } from './markPlaces.browser';
 
-/** Marks of one count between two places. */
+/** The marks of one count on their way between two places. */
 interface Way extends MarkPlaces {
   readonly colour: string;
-  /** Its values at a share of the way, 0 to 1; the same array each time. */
+  /** The values at a share of the way, 0 to 1; always the same array. */
   readonly at: (share: number) => number[];
 }
 
 /**
- * `<mark-field>`: moves the marks of its counts from where one step shows them to where the next one does, on a canvas
- * over the drawings, which it takes away at rest. Needs the events of `<scrolly-steps>`; without them, or where nothing
- * may move, the drawings change at once, by CSS.
+ * `<mark-field>`: moves the marks of its counts from their places in one step to those in the next, on a canvas over
+ * the drawings. At rest there is no canvas. It needs the events of `<scrolly-steps>`. Without them, or where nothing
+ * may move, a style sheet changes the drawings at once.
  */
 class MarkField extends ConnectedElement {
   readonly #canvas = document.createElement('canvas');
   readonly #size = new ResizeObserver(() => this.#end());
-  /** Where marks stood before the step changed; empty when they shall not travel. */
+  /** Places of the marks before the step changed; empty if they do not move. */
   #before: readonly MarkPlaces[] = [];
   #ways: readonly Way[] = [];
   #timer: Timer | undefined;
@@ -55,7 +55,7 @@ class MarkField extends ConnectedElement {
     this.#before = picture && mayMove && isInSight(picture) ? this.#now(picture) : [];
   };
 
-  /** In mid-way marks turn from where they are. */
+  /** Where the marks are now; those that are moving turn back from where they are. */
   #now(picture: HTMLElement): readonly MarkPlaces[] {
     const travelling = new Map(this.#ways.map((way) => [countOf(way), way]));
     return markPlaces(picture).map((places) => {
@@ -69,7 +69,7 @@ class MarkField extends ConnectedElement {
     const picture = this.#picture;
     if (!picture) return;
     if (this.#before.length === 0) {
-      // Once this step is laid out: what is computed of marks then, and drawn, is no work of the first move.
+      // Runs after layout, so that the first move does not have to compute and draw the marks for the first time.
       if (!prefersReducedMotion()) requestAnimationFrame(() => setTimeout(this.#rehearse, 0, picture));
       return;
     }
@@ -82,10 +82,10 @@ class MarkField extends ConnectedElement {
     if (this.#ways.length > 0) this.#start(picture);
   };
 
-  /** Draws the marks where they are, on the canvas while nobody sees it: the first time takes a slow phone a frame. */
+  /** Draws the marks once on the canvas while it is not in the page: the first drawing takes a slow phone a frame. */
   #rehearse = (picture: HTMLElement): void => {
     const places = markPlaces(picture);
-    // A task of its own, as measuring is one.
+    // A separate task, because measuring is one already.
     setTimeout(() => {
       const context = this.#timer ? null : this.#sized(picture);
       if (!context) return;
@@ -93,11 +93,11 @@ class MarkField extends ConnectedElement {
     });
   };
 
-  /** The canvas, as large as the picture. */
+  /** Resizes the canvas to the picture. */
   #sized({ clientWidth, clientHeight }: HTMLElement): CanvasRenderingContext2D | null {
     const width = Math.round(clientWidth * devicePixelRatio);
     const height = Math.round(clientHeight * devicePixelRatio);
-    // To set a size, even the same one, makes another canvas of it.
+    // Setting a size clears the canvas, even if the size is the same.
     if (this.#canvas.width !== width) this.#canvas.width = width;
     if (this.#canvas.height !== height) this.#canvas.height = height;
     const context = this.#canvas.getContext('2d');
@@ -131,7 +131,9 @@ class MarkField extends ConnectedElement {
   };
 }
 
-/** The values between two lists of the same length; the same array each time, as hundreds are drawn in each frame. */
+/**
+ * Interpolates between two lists of the same length, into one array that is reused because each frame needs hundreds.
+ */
 function between(from: readonly number[], to: readonly number[]): Way['at'] {
   const values = [...to];
   return (share) => {
@@ -140,13 +142,13 @@ function between(from: readonly number[], to: readonly number[]): Way['at'] {
   };
 }
 
-/** Quick to leave, slow to arrive: a cubic. */
+/** Starts fast and slows down: a cubic. */
 function slowingDown(share: number): number {
   return 1 - (1 - share) ** 3;
 }
 
 /**
- * Draws marks as the drawing at rest does: squares, the last one an outline filled from below.
+ * Draws marks like the drawing at rest: squares, of which the last is an outline that is filled from below.
  * @param share how much of the last one is filled, 0 to 1
  * @param values as in `MarkPlaces`
  */

@@ -1,28 +1,28 @@
 import { MARK_FRAMES } from './markFrames';
 import { type BlocksFrame, type PlacedBlocks, placeMarkBlocks } from './placeMarkBlocks';
 
-/** One count as marks on the picture: all that is needed to draw it there, and to move it elsewhere. */
+/** The marks of one count on the picture, with all that is needed to draw them there or elsewhere. */
 export interface MarkPlaces {
-  /** The drawing that shows these marks at rest; its `data-amount` is how many there are, in each of its frames. */
+  /** The drawing of these marks at rest; its `data-amount` is their number, the same in each frame. */
   readonly svg: SVGElement;
   /** How much of the last mark is filled, 0 to 1. */
   readonly share: number;
   /**
-   * Opacity of all, width of an outline and side of a mark, px; then x and y of each mark's upper left corner, px from
-   * the picture's.
+   * Opacity of all marks, width of an outline and side of a mark, px; then x and y of the upper left corner of each
+   * mark, px from that of the picture.
    */
   readonly values: number[];
 }
 
-/** Values before those of the first mark. */
+/** Number of values before those of the first mark. */
 export const COMMON = 3;
 
-/** Marks that are not shown stand this share of the picture's width further on, unseen: they come from there. */
+/** Marks that are not shown are placed further on by this share of the picture's width, and move in from there. */
 const ASIDE = 0.25;
 
 /**
- * Where the marks of each count stand now, by the function that placed the drawings too.
- * @param picture holds the drawings, each in some frames of which one is visible, or none.
+ * Computes where the marks of each count are now, with the function that places the drawings on the server.
+ * @param picture contains the drawings, each in several frames of which one or none is visible
  */
 export function markPlaces(picture: HTMLElement): readonly MarkPlaces[] {
   const box = picture.getBoundingClientRect();
@@ -67,7 +67,7 @@ function isVisible(svg: SVGElement): boolean {
 interface Drawn {
   readonly x: number;
   readonly y: number;
-  /** Pixels of the picture to one of the drawing. */
+  /** Pixels of the picture for one unit of the drawing. */
   readonly scale: number;
 }
 

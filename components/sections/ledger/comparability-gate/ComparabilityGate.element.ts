@@ -10,8 +10,8 @@ import { type GateAxis, type GateData, gateKey, gateReasons } from './gateData';
 const PAIR = 'gate';
 
 /**
- * `<comparability-gate>`: a reader picks two counts and is told whether they may share an axis, or what keeps them apart.
- * All that is said comes finished, in a file that is fetched when the gate is first opened.
+ * `<comparability-gate>`: a reader picks two counts and learns whether they may share an axis, or why they may not. All
+ * texts are finished and come in one file, which is fetched when the gate is first opened.
  */
 class ComparabilityGate extends ConnectedElement {
   readonly #open = createElement('button', { type: 'button' }, this.dataset.open ?? '');
@@ -34,7 +34,7 @@ class ComparabilityGate extends ConnectedElement {
 
   async #load(pair: readonly string[]): Promise<void> {
     const data = await fetchGate(this.dataset.src ?? '').catch(() => undefined);
-    // A second press while the file was on its way.
+    // A second click while the file was loading.
     if (this.#data) return;
     if (!data) {
       this.#said.replaceChildren(createElement('p', {}, this.dataset.failed ?? ''));
@@ -60,7 +60,7 @@ class ComparabilityGate extends ConnectedElement {
       at += count;
       select.append(group);
     }
-    // An id that nothing has leaves the first.
+    // An unknown id leaves the first choice.
     if (metrics.some(({ id }) => id === chosen)) select.value = chosen;
     select.addEventListener('change', () => {
       this.#keep();
@@ -102,7 +102,10 @@ class ComparabilityGate extends ConnectedElement {
     );
   }
 
-  /** Bars of both from one zero, on one scale; a bracket from a value to a second one, hatched what is not known. */
+  /**
+   * Draws the bars of both counts from one zero on one scale. A bracket extends from a value to a second one; a gap is
+   * hatched.
+   */
   #axis({ lines }: GateAxis, { metrics }: GateData): HTMLElement {
     const most = Math.max(
       ...lines.flatMap(({ points }) => points.flatMap(({ values }) => values.map(({ value }) => value))),
@@ -113,7 +116,7 @@ class ComparabilityGate extends ConnectedElement {
       for (const { label, values, hole } of points) {
         const bars = values.map(({ value, end = '' }, i) => {
           const bar = createElement('i', { className: i ? 'gate-two' : end });
-          // Room for the number behind the longest bar.
+          // Leaves room for the number behind the longest bar.
           bar.style.inlineSize = `calc(${(value - (values[i - 1]?.value ?? 0)) / most} * (100% - 7rem))`;
           return bar;
         });
@@ -142,7 +145,7 @@ class ComparabilityGate extends ConnectedElement {
   }
 }
 
-/** Names of counts, and what they say, may hold a year. */
+/** Names of counts, and texts about them, may contain a year. */
 function ui<E extends HTMLElement>(element: E): E {
   element.dataset.ui = '';
   return element;
