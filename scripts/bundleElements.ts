@@ -9,7 +9,7 @@ import { cssText } from './cssText';
  * <body> or <main> names the kind of a page. The scripts of frames and slides are classic and run before the first
  * paint: a frame without an origin cannot load modules, and slides would be shown below each other for a moment.
  */
-const KINDS = [
+export const KINDS = [
   { kind: 'page', isClassic: false },
   { kind: 'present', isClassic: true },
   { kind: 'embed', isClassic: true },
@@ -41,7 +41,8 @@ async function bundle(entryPoint: string, assets: string, isClassic = false): Pr
   const { metafile } = await build({
     entryPoints: [entryPoint],
     outdir: assets,
-    entryNames: '[name]-[hash]',
+    // Without `.element` or `.browser`, which tell the linter what kind of file it is.
+    entryNames: `${basename(entryPoint).split('.')[0]}-[hash]`,
     bundle: true,
     minify: true,
     format: isClassic ? 'iife' : 'esm',
@@ -64,10 +65,11 @@ async function bundle(entryPoint: string, assets: string, isClassic = false): Pr
 function bundleWhole(assets: string): Plugin {
   return {
     name: 'loaded-whole',
-    setup({ onResolve }) {
-      onResolve({ filter: /^\./ }, async ({ kind, path, resolveDir }) => {
+    setup(bundler) {
+      bundler.onResolve({ filter: /^(\.|@\/)/ }, async ({ kind, path, resolveDir }) => {
         if (kind !== 'dynamic-import') return undefined;
-        const file = await bundle(relative('.', `${resolve(resolveDir, path)}.ts`), assets);
+        const module = await bundler.resolve(path, { kind: 'import-statement', resolveDir });
+        const file = await bundle(relative('.', module.path), assets);
         return { path: `./${file}`, external: true };
       });
     },
@@ -81,7 +83,7 @@ function copyReferencedFiles(assets: string): Plugin {
   return {
     name: 'files-by-address',
     setup({ onLoad }) {
-      onLoad({ filter: /\/components\/elements\/reports\/live\/map\w+\.ts$/ }, async ({ path }) => {
+      onLoad({ filter: /\/components\/explorer\/live\/map\w+\.browser\.ts$/ }, async ({ path }) => {
         const source = await readFile(path, 'utf8');
         const [named = '', file = ''] = /new URL\('([^']+)', import\.meta\.url\)/.exec(source) ?? [];
         const content = await readFile(resolve('node_modules', file));

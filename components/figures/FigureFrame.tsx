@@ -27,7 +27,7 @@ interface FigureFootProps {
 interface FigureFrameProps extends FigureFootProps {
   /** A heading that replaces the finding. */
   readonly title?: ReactNode;
-  /** Whether its marks can be read one by one, in the words of the table (components/elements/ChartReadout.ts). */
+  /** Whether its marks can be read one by one, in the words of the table (ChartReadout.element.ts). */
   readonly isChart?: boolean;
   readonly children: ReactNode;
   /** What is said before the drawing, e.g. its scale. */

@@ -3,5 +3,5 @@ export interface ChartStep {
   /** How much of itself the chart shows, e.g. `splits`: its style says how. */
   readonly shows?: string;
   /** Parts that stand out: ids of observations, or names of rows. */
-  readonly about?: readonly string[];
+  readonly highlight?: readonly string[];
 }

@@ -25,7 +25,7 @@ export interface StoryFigureProps {
 
 /**
  * How a figure has its table: folded under it; open, on its own page; or, in the story, as a link to that page, which
- * opens it in place (components/elements/FigureTable.ts).
+ * opens it in place (FigureTable.element.ts).
  */
 export type TableForm = 'folded' | 'open' | 'linked';
 

@@ -13,7 +13,7 @@ export const markField: FigureRecord<'mark-field'> = {
   Drawing: MarkFieldFigure,
   /**
    * The year alone, as large as it gets; then with what nobody split it by, a made-up case, the next quarter
-   * (components/elements/MarkField.css).
+   * (MarkField.element.css).
    */
   steps: [{ shows: 'field' }, { shows: 'splits' }, { shows: 'example' }, { shows: 'quarter' }],
   stage: 'beside',

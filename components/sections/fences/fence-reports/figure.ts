@@ -8,7 +8,7 @@ export const fenceReports: FigureRecord<'fence-reports'> = {
   table: fenceReportsTable,
   Drawing: FenceReports,
   /** The strokes, the circles, what is in neither. */
-  steps: [{ about: ['counts'] }, { about: ['reports'] }, { about: ['event'] }],
+  steps: [{ highlight: ['counts'] }, { highlight: ['reports'] }, { highlight: ['event'] }],
   stage: 'full',
   hasSvg: true,
   card: () => ({

@@ -23,7 +23,7 @@ describe('the counts of 24 June 2022', () => {
   });
 
   it('comes count of the dead by count, none before a page that came out earlier, then what else was counted', () => {
-    const steps = figure.steps?.map(({ about }) => about) ?? [];
+    const steps = figure.steps?.map(({ highlight }) => highlight) ?? [];
     const months = dead.map(({ page }) => page.published.slice(0, 7));
     expect(steps.flat()).toEqual([...new Set(months)].toSorted().concat('others'));
   });

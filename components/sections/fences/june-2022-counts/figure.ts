@@ -10,7 +10,12 @@ export const juneCounts: FigureRecord<'june-2022-counts'> = {
   table: juneCountsTable,
   Drawing: JuneCounts,
   /** Counts of the dead come with the months of their pages, and stay; then what else was counted. */
-  steps: [{ about: ['2022-07'] }, { about: ['2022-10'] }, { about: ['2023-06', '2025-09'] }, { about: ['others'] }],
+  steps: [
+    { highlight: ['2022-07'] },
+    { highlight: ['2022-10'] },
+    { highlight: ['2023-06', '2025-09'] },
+    { highlight: ['others'] },
+  ],
   card: (locale) => {
     const [dead] = countedThings();
     const { counters } = messages(locale).figures['june-2022-counts'].card;

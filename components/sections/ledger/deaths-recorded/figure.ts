@@ -8,7 +8,7 @@ export const deathsRecorded: FigureRecord<'deaths-recorded'> = {
   table: deathsTable,
   Drawing: DeathsRecorded,
   /** One organisation, then the other: never both. */
-  steps: [{ about: ['iom'] }, { about: ['cf'] }],
+  steps: [{ highlight: ['iom'] }, { highlight: ['cf'] }],
   card: (locale) => {
     const { iom, caminando, gap } = messages(locale).figures['deaths-recorded'].card;
     return {

@@ -8,7 +8,7 @@ export const networksScope: FigureRecord<'networks-scope'> = {
   table: networksScopeTable,
   Drawing: NetworksScope,
   /** One body, the other, both side by side. */
-  steps: [{ about: ['interior-ministry'] }, { about: ['police-morocco'] }, {}],
+  steps: [{ highlight: ['interior-ministry'] }, { highlight: ['police-morocco'] }, {}],
   stage: 'full',
   hasSvg: true,
   card: (locale) => {

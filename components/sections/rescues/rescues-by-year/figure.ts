@@ -12,7 +12,7 @@ export const rescuesByYear: FigureRecord<'rescues-by-year'> = {
   Drawing: RescuesByYear,
   counts: { inWords: () => ({ count: fullYears(RESCUES_BY_YEAR).length }) },
   /** The years for which the armed forces say more, that of the title among them; the two that are incomplete. */
-  steps: [{ about: ['rescues-2021', 'rescues-2023'] }, { about: ['rescues-2020-apr', 'rescues-2025-aug'] }],
+  steps: [{ highlight: ['rescues-2021', 'rescues-2023'] }, { highlight: ['rescues-2020-apr', 'rescues-2025-aug'] }],
   slides: rescuesSlides,
   hasSvg: true,
   card: () => ({

@@ -17,7 +17,11 @@ export const returnsIom: FigureRecord<'returns-iom'> = {
    * All years without their parts; the part, and IOM’s own count of it; the year that two others miss
    * (returnsIom.css).
    */
-  steps: [{ shows: 'whole' }, { shows: 'part', about: ['returns-2021'] }, { shows: 'year', about: ['returns-2021'] }],
+  steps: [
+    { shows: 'whole' },
+    { shows: 'part', highlight: ['returns-2021'] },
+    { shows: 'year', highlight: ['returns-2021'] },
+  ],
   stage: 'full',
   hasSvg: true,
   card: (locale) => {
