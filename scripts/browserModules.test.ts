@@ -27,7 +27,7 @@ interface Rules {
   }[];
 }
 
-/** What the lint rule for browser code forbids to import, as paths of the project, and what it excepts. */
+/** @returns the folders from which the lint rule forbids browser code to import, and the exceptions */
 function forbiddenPaths(): { readonly folders: readonly string[]; readonly exceptions: readonly string[] } {
   const { overrides }: Rules = JSON.parse(readFileSync('biome.json', 'utf8'));
   const rule = overrides.find(({ includes }) => includes.includes('components/**/*.browser.ts'));
@@ -41,7 +41,7 @@ function forbiddenPaths(): { readonly folders: readonly string[]; readonly excep
   };
 }
 
-// The linter sees what a file imports itself; here it is followed through all files in between.
+// The linter sees direct imports alone; this test follows imports through all modules.
 it('no script for readers contains React, facts, lessons, formatting or routes, also by way of other modules', async () => {
   const { metafile } = await build({
     entryPoints: ENTRY_POINTS,

@@ -41,7 +41,7 @@ async function bundle(entryPoint: string, assets: string, isClassic = false): Pr
   const { metafile } = await build({
     entryPoints: [entryPoint],
     outdir: assets,
-    // Without `.element` or `.browser`, which tell the linter what kind of file it is.
+    // Leaves out `.element` and `.browser`, which name the kind of a file for the linter.
     entryNames: `${basename(entryPoint).split('.')[0]}-[hash]`,
     bundle: true,
     minify: true,

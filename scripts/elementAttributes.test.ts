@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const DOC = 'docs/elements.md';
 
-/** A table of the document: the attributes, events and elements of a folder, or with no folder those of several. */
+/** A table of the document: the attributes, events and elements of one folder, or without a folder those of several. */
 interface Part {
   readonly name: string;
   readonly folder: string | undefined;
@@ -29,7 +29,7 @@ const SOURCES = new Map(
   globSync(['{components,app}/**/*.{ts,tsx,css}', '!**/*.{test,d}.ts']).map((file) => [file, codeOf(file)] as const),
 );
 
-/** The source of a file without its comments and types. */
+/** @returns the source of a file without its comments and types */
 function codeOf(file: string): string {
   const source = readFileSync(file, 'utf8');
   if (file.endsWith('.css')) return source.replace(/\/\*[\s\S]*?\*\//g, '');
@@ -41,12 +41,14 @@ const isBrowserCode = (file: string) =>
 
 const attributeOf = (property: string) => `data-${property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-/** The names that an object pattern or an object literal has, e.g. `a` and `b` in `a = "", b: other`. */
+/** @returns the names in an object pattern or literal, such as `a` and `b` in `a = "", b: other` */
 function keysOf(list = ''): readonly string[] {
   return list.split(',').map((entry) => entry.trim().split(/[ :=]/)[0] ?? '');
 }
 
-/** The attributes that a style sheet selects, or that browser code names in a string or reads from a `dataset`. */
+/**
+ * @returns the attributes that a style sheet selects, or that browser code names in a string or reads from a `dataset`
+ */
 function attributesIn(file: string, code: string): readonly string[] {
   const all = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, name = '']) => name);
   if (file.endsWith('.css')) return all(/(?:\[|attr\()(data-[\w-]+)/g);
@@ -60,7 +62,7 @@ function attributesIn(file: string, code: string): readonly string[] {
   return [...all(/\b(data-[a-z]+(?:-[a-z]+)*)/g), ...properties.filter((name) => /^\w+$/.test(name)).map(attributeOf)];
 }
 
-/** The events of our own that browser code dispatches. */
+/** @returns the events of our own that browser code dispatches */
 function eventsIn(code: string): readonly string[] {
   const constants = new Map(
     [...code.matchAll(/const (\w+) = "([^"]+)"/g)].map(([, name, value = '']) => [name, value]),
@@ -80,7 +82,9 @@ function usedIn(folder: string): ReadonlySet<string> {
   );
 }
 
-/** Whether a folder names an attribute anywhere; a word that an element reads by a computed name only as a string. */
+/**
+ * Whether a folder names an attribute; an attribute that an element reads by a computed name appears only as a string.
+ */
 function isNamedIn(folder: string, attribute: string): boolean {
   const property = attribute.replace(/^data-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const word = new RegExp(`["'\`]${property}["'\`]|\\bwords\\.${property}\\b`);
@@ -104,7 +108,7 @@ describe(DOC, () => {
     expect([...usedIn(folder)].filter((name) => !own.includes(name) && !LISTED_FOR_SEVERAL.includes(name))).toEqual([]);
   });
 
-  it.each(PARTS)('lists for $name nothing that is no longer used', ({ folder, listed }) => {
+  it.each(PARTS)('lists nothing for $name that is no longer used', ({ folder, listed }) => {
     expect(listed.length).toBeGreaterThan(0);
     const folders = (name: string) => FOLDERS.filter((each) => isNamedIn(each, name));
     const unused = listed.filter((name) => (folder ? !isNamedIn(folder, name) : folders(name).length < 2));
@@ -118,7 +122,7 @@ describe(DOC, () => {
     });
     const listed = PARTS.flatMap(({ folder, tags }) => tags.map((tag) => `${tag.replace(/[<>]/g, '')} ${folder}`));
     expect(defined.filter((element) => !listed.includes(element))).toEqual([]);
-    // Every tag that is written with a hyphen, in any column, is an element of ours.
+    // Every tag with a hyphen, in any column, is an element of ours.
     const named = [...readFileSync(DOC, 'utf8').matchAll(/<([a-z]+-[a-z-]+)>/g)].map(([, tag]) => tag);
     expect(named.filter((tag) => !defined.some((element) => element.startsWith(`${tag} `)))).toEqual([]);
   });

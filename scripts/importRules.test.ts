@@ -76,7 +76,7 @@ const { stdout } = spawnSync(biome, ['lint', '--reporter=json', '--max-diagnosti
 });
 
 describe('the import rules', () => {
-  it.each(IMPORTS)('let %s import %s, or refuse it: refused %s', (file, _, refused) => {
+  it.each(IMPORTS)('decide whether %s may import %s: refused %s', (file, _, refused) => {
     const { diagnostics }: { diagnostics: { category: string; location: { path: unknown } }[] } = JSON.parse(stdout);
     const found = diagnostics.filter((diagnostic) => JSON.stringify(diagnostic.location.path).includes(file));
     expect(found.some(({ category }) => category === 'lint/style/noRestrictedImports')).toBe(refused);
