@@ -33,7 +33,7 @@ export function nginxConfig({ root, listen, basePath, pid } = CONTAINER, hasMapb
     .filter((type) => type.includes('charset=utf-8'))
     .map((type) => type.split(';')[0] ?? '');
   const below = (pattern: string) => `~${pattern.replace('^', `^${basePath.replaceAll('.', '\\.')}`)}`;
-  return `# Written by \`npm run deploy\` from lib/site/headers.ts: change that, not this.
+  return `# Written by \`npm run deploy\` from lib/site/headers.ts: change that file, not this one.
 worker_processes auto;
 pid ${pid};
 
@@ -49,7 +49,7 @@ ${types.map(([extension, type]) => `    ${type} ${extension};`).join('\n')}
   charset utf-8;
   charset_types ${[...new Set(text)].filter((type) => type !== 'text/html').join(' ')};
 
-  # The build has written each file's .gz beside it.
+  # The build writes the .gz beside each file.
   gzip_static on;
   gzip_vary on;
   gzip_proxied any;
@@ -58,7 +58,7 @@ ${types.map(([extension, type]) => `    ${type} ${extension};`).join('\n')}
   server_tokens off;
   access_log off;
 
-  # A client that dawdles, or sends more than a request for a file can hold, is let go.
+  # Disconnects a client that is too slow, or that sends more than a request for a file needs.
   client_header_timeout 10s;
   client_body_timeout 10s;
   send_timeout 30s;
