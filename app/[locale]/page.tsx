@@ -7,7 +7,7 @@ import { pageMetadata } from '@/components/page/pageMetadata';
 import { shareStory } from '@/components/share/shareWords';
 import { storyArticle } from '@/components/share/structuredData';
 import { Opening } from '@/components/story/Opening';
-import { vocabulary } from '@/components/story/vocabulary';
+import { storyVocabulary } from '@/components/story/vocabulary';
 import { CHAPTERS } from '@/content/chapters';
 import { isPublishedLocale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
@@ -28,7 +28,7 @@ export default async function Story({ params }: StoryParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
   const chapters = await loadChapters(locale);
-  const words = vocabulary(locale);
+  const words = storyVocabulary(locale);
   return (
     <>
       <main id="story">

@@ -114,13 +114,6 @@ function Reading({ locale, claimId, claim: record, reading, isOnPaper }: Reading
       <ReadingFormula locale={locale} claim={record} reading={reading} />
       <div>
         <p className="reading-means mt-3">{means}</p>
-        {!isOnPaper && (
-          <p className="reading-right mt-2 text-quiet">
-            {words.rightIf.label}
-            {signs(locale).colon}
-            {words.rightIf[reading.verdict]}
-          </p>
-        )}
         {outlets.length > 0 && (
           <p className="mt-2 text-quiet">
             {reading.verdict === 'contradicted' ? words.wordedBy : words.evidence}

@@ -8,17 +8,19 @@ export interface ForeignProps {
   readonly lang: string;
   /** What the words mean, in the page's language. */
   readonly gloss: string;
+  /** Whether the page says once what square brackets mean. Absent: “our translation” follows each. */
+  readonly isInStory?: boolean;
   readonly children: ReactNode;
 }
 
 /** Words of a source that no report of the fact base prints by themselves, and what they mean: `of which`. */
-export function Foreign({ locale, lang, gloss, children }: ForeignProps) {
+export function Foreign({ locale, lang, gloss, isInStory = false, children }: ForeignProps) {
   return (
     <>
       <q {...langAttributes(locale, lang)} data-verbatim="">
         {children}
       </q>
-      <Gloss locale={locale} translation={gloss} />
+      <Gloss locale={locale} translation={gloss} isInStory={isInStory} />
     </>
   );
 }

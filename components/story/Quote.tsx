@@ -9,10 +9,12 @@ interface QuoteProps {
   readonly locale: Locale;
   /** A report or statement that has a fragment. */
   readonly id: string;
+  /** Whether the page says once what square brackets mean. Absent: “our translation” follows each. */
+  readonly isInStory?: boolean;
 }
 
 /** A source's own words, kept as the evidence prints them, and what they mean where they are in another language. */
-export function Quote({ locale, id }: QuoteProps) {
+export function Quote({ locale, id, isInStory = false }: QuoteProps) {
   const quotable = sources().filter((source) => source.fragment !== '');
   const source = find('quoted report or statement', quotable, id);
   return (
@@ -25,7 +27,7 @@ export function Quote({ locale, id }: QuoteProps) {
       >
         {source.fragment}
       </q>
-      <Gloss locale={locale} translation={translationOf(locale, source)} />
+      <Gloss locale={locale} translation={translationOf(locale, source)} isInStory={isInStory} />
     </>
   );
 }

@@ -9,17 +9,17 @@ import { Quote } from './Quote';
 import { Scrolly } from './Scrolly';
 import { Step, type StepProps } from './Step';
 import { Steps } from './Steps';
-import { vocabulary } from './vocabulary';
+import { storyVocabulary } from './vocabulary';
 
 /**
  * The components of a chapter for the plain edition: each step has its own still picture below or beside it, nothing is
  * folded but answers and tables, and each citation has the number of its source in the list at the end.
  */
-export function plainEditionVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
+export function plainEditionVocabulary(locale: Locale): ReturnType<typeof storyVocabulary> {
   const numbers = sourceNumbers(locale);
   const numberOf = (id: string) => numbers.get(find('report or statement', sources(), id).url);
   return {
-    ...vocabulary(locale),
+    ...storyVocabulary(locale),
     Pulled: () => <></>,
     Fold: ({ children }) => <>{children}</>,
     Answer: ({ children }) => <Answer locale={locale}>{children}</Answer>,
@@ -30,7 +30,7 @@ export function plainEditionVocabulary(locale: Locale): ReturnType<typeof vocabu
     ),
     Quote: ({ id }) => (
       <>
-        <Quote locale={locale} id={id} /> <SourceNumber number={numberOf(id)} />
+        <Quote locale={locale} id={id} isInStory /> <SourceNumber number={numberOf(id)} />
       </>
     ),
     Figure: ({ id }) => <Figure locale={locale} id={id} isOnPaper sourceNumbers={numbers} />,

@@ -61,3 +61,15 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
     Foreign: (props: Omit<ForeignProps, 'locale'>) => <Foreign locale={locale} {...props} />,
   };
 }
+
+/**
+ * The vocabulary of a page with the whole story: `<Minute>` says there that translations in square brackets are ours.
+ * A figure, lesson or card alone has no such line and marks each translation.
+ */
+export function storyVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
+  return {
+    ...vocabulary(locale),
+    Quote: (props) => <Quote locale={locale} isInStory {...props} />,
+    Foreign: (props) => <Foreign locale={locale} isInStory {...props} />,
+  };
+}

@@ -6,12 +6,15 @@ interface GlossProps {
   readonly locale: Locale;
   /** Our translation of the words before it. Absent: they are in the page's language, and nothing is set. */
   readonly translation: string | undefined;
+  /** Whether the page says once what square brackets mean. Absent: “our translation” follows the words. */
+  readonly isInStory?: boolean;
 }
 
 /** Our translation of words in another language, after them, marked as ours. */
-export function Gloss({ locale, translation }: GlossProps) {
+export function Gloss({ locale, translation, isInStory = false }: GlossProps) {
   if (translation === undefined) return null;
-  const [before, after] = aroundVariable(messages(locale).text.gloss, 'translation');
+  const { gloss, glossInStory } = messages(locale).text;
+  const [before, after] = aroundVariable(isInStory ? glossInStory : gloss, 'translation');
   return (
     <span className="gloss text-quiet" data-verbatim="">
       {' '}
