@@ -10,17 +10,17 @@ import { type Way, WaysList } from './WaysList';
 
 interface SharedPageProps {
   readonly locale: Locale;
-  /** Its address below that of its language. */
+  /** Address of the page below that of its language. */
   readonly path: string;
   readonly title: ReactNode;
-  /** Where it stands in the story. */
+  /** Link to the part of the story that the page shows. */
   readonly above: ReactNode;
-  /** What may be done with it, below it on the page. */
+  /** Actions offered below the content, listed under the title. */
   readonly ways: readonly Way[];
   readonly children: ReactNode;
 }
 
-/** The frame of a page that shows one part of the story, for those who come by its own address. */
+/** The frame of a page that shows one part of the story at an address of its own. */
 export function SharedPage({ locale, path, title, above, ways, children }: SharedPageProps) {
   return (
     <>
@@ -29,7 +29,7 @@ export function SharedPage({ locale, path, title, above, ways, children }: Share
         <p className="mb-2 font-sans text-sm">{above}</p>
         <PageTitle>{title}</PageTitle>
         <WaysList locale={locale} ways={ways} />
-        {/* Titles of figures and summaries are a level further down, as in the story. */}
+        {/* Figures and summaries begin at heading level 3, as in the story. */}
         <h2 className="sr-only">{messages(locale).share.page.shows}</h2>
         {children}
       </main>

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** Parts of a page, by the name that the block of each has as its anchor. */
+/** Actions of a page; each is also the id of its block on the page. */
 export type Way = 'share' | 'embed' | 'download' | 'cite';
 
 interface WaysListProps {
@@ -9,7 +9,7 @@ interface WaysListProps {
   readonly ways: readonly Way[];
 }
 
-/** Leads from the head of a page to what stands below all of its figure. */
+/** Links at the head of a page to the blocks below its figure, e.g. “Share” and “Cite”. */
 export function WaysList({ locale, ways }: WaysListProps) {
   const { share, cite } = messages(locale);
   const titles: Readonly<Record<Way, string>> = {

@@ -4,11 +4,11 @@ import { type QuestionProps, QuestionRows } from './QuestionRows';
 import { QuestionTitle } from './QuestionTitle';
 
 interface FoldedQuestionProps extends QuestionProps {
-  /** Whether its sentences stand beside it, shared with others. */
+  /** Whether its sentences are omitted, because they are shown once for several questions. */
   readonly isBare: boolean;
 }
 
-/** One open question of many, folded to its title and its time. */
+/** One open question of a list, folded to its title and its period. */
 export function FoldedQuestion({ isBare, ...props }: FoldedQuestionProps) {
   const { locale, question } = props;
   const { id } = question;

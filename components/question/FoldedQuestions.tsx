@@ -8,11 +8,11 @@ import { QuestionTitle } from './QuestionTitle';
 
 interface FoldedQuestionsProps extends Pick<QuestionGroup, 'alike'> {
   readonly locale: Locale;
-  /** Questions whose cards stand elsewhere on the page, to which they lead. Absent: none. */
+  /** Questions that are shown in full elsewhere on the page; they become links. Absent: none. */
   readonly elsewhere?: ReadonlySet<OpenQuestion>;
 }
 
-/** Open questions in full, folded; what alike ones share is said once. */
+/** Open questions in full, folded. Questions with the same sentences share one copy of them. */
 export function FoldedQuestions({ locale, alike, elsewhere }: FoldedQuestionsProps) {
   const write = (question: OpenQuestion, isBare: boolean) =>
     elsewhere?.has(question) ? (

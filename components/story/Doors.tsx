@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A list of ways to go on, each a sentence or two with a link: side by side where there is room. */
+/** Suggestions where to continue, each one or two sentences with a link; side by side on wide screens. */
 export function Doors({ children }: { readonly children: ReactNode }) {
   return <div className="doors">{children}</div>;
 }

@@ -10,7 +10,7 @@ interface FigureLinkProps {
   readonly children: ReactNode;
 }
 
-/** A link to the page of a figure. @throws Error for a figure that does not exist. */
+/** A link to the page of a figure. @throws Error when there is no such figure */
 export function FigureLink({ locale, id, children }: FigureLinkProps) {
   return <a href={paths.figurePage(locale, figureOf(id).id)}>{children}</a>;
 }

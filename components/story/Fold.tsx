@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** Further passages like the one above, behind one press. On paper, and as text alone, they are not folded. */
+/** Further passages, folded behind one button. The plain edition shows them unfolded. */
 export function Fold({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
   return (
     <details className="fold">

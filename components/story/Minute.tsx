@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** The whole story in a few sentences, a list, each leading to its section. A line says that numbers can be pressed. */
+/** The story as a short list of sentences that link to its sections, with a hint that numbers can be pressed. */
 export function Minute({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
   const { minute, press } = messages(locale).page;
   return (

@@ -10,7 +10,7 @@ interface PageLinkProps {
   readonly children: ReactNode;
 }
 
-/** A link to another page of this site. @throws Error for a page that there is not. */
+/** A link to another page of this site. @throws Error when there is no such page */
 export function PageLink({ locale, to, children }: PageLinkProps) {
   if (!LINKABLE_PAGES.some((page) => page === to)) throw new Error(unknownId('page', to, LINKABLE_PAGES));
   return <a href={paths[to as PageName](locale)}>{children}</a>;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** A section said again in a few plain words: what was counted, by whom, and what is not known. */
+/** Summary of a section in plain language: what was counted, by whom, and what is not known. */
 export function Plain({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
   return (
     <section className="plain max-w-160 border-y border-rule pt-3.5 pb-4 font-sans text-base">

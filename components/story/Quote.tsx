@@ -7,11 +7,11 @@ import { translationOf } from '@/lib/text/quotations';
 
 interface QuoteProps {
   readonly locale: Locale;
-  /** A report or statement that has a fragment. */
+  /** Id of a report or statement with a quoted fragment. */
   readonly id: string;
 }
 
-/** A source's own words, kept as the evidence prints them, and what they mean where they are in another language. */
+/** The exact words of a source, and their translation when they are in another language. */
 export function Quote({ locale, id }: QuoteProps) {
   const quotable = sources().filter((source) => source.fragment !== '');
   const source = find('quoted report or statement', quotable, id);

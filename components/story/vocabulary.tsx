@@ -26,8 +26,8 @@ import { Steps } from './Steps';
 import { Term, type TermProps } from './Term';
 
 /**
- * The words a chapter may use beside Markdown, bound to the page's language. A new gesture gets a name an editor would choose.
- * @param tableForm how figures have their tables; absent: as in the story, where alone maps are painted
+ * MDX components that chapters may use, bound to the page's language. Name a new one as an editor would call it.
+ * @param tableForm how figures show their tables; absent: as in the story, where maps also have painted pictures
  */
 export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
   return {

@@ -4,11 +4,11 @@ import { messages } from '@/lib/text/messages';
 
 interface GlossProps {
   readonly locale: Locale;
-  /** Our translation of the words before it. Absent: they are in the page's language, and nothing is set. */
+  /** Our translation of the preceding words. Absent: they are in the page's language, and nothing is rendered. */
   readonly translation: string | undefined;
 }
 
-/** Our translation of words in another language, after them, marked as ours. */
+/** Our translation of the preceding foreign words, marked as ours. */
 export function Gloss({ locale, translation }: GlossProps) {
   if (translation === undefined) return null;
   const [before, after] = aroundVariable(messages(locale).text.gloss, 'translation');

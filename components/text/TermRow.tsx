@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 
 interface TermRowProps {
   readonly name: ReactNode;
-  /** Whether the number's own page says it elsewhere, so that only the card beside a number in the story shows it. */
+  /** Whether the count page shows this row elsewhere; it then appears only in the card beside a number in the story. */
   readonly pageSays?: boolean;
   readonly children: ReactNode;
 }
 
-/** One term of a list and what is said of it. */
+/** One row of a definition list: a name and its description. */
 export function TermRow({ name, pageSays = false, children }: TermRowProps) {
   return (
     <div data-page-says={pageSays ? '' : undefined}>
