@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-/** The field in another site's page. Its link leads to the site, where the sentence is read; without script the field is left out. */
+/** The sentence field for embedding in other sites. Its link opens the check page on our site, which needs script. */
 export function CheckFrame({ locale }: { readonly locale: Locale }) {
   const { check } = messages(locale);
   return (

@@ -11,18 +11,18 @@ import { messages } from '@/lib/text/messages';
 import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
 import { publisherName } from '@/lib/text/publisherName';
 
-/** Reports whose words can be tried, one or two in each language. */
+/** Reports whose fragments are offered as examples, one or two in each language. */
 const EXAMPLES = [
   'r-attempts-2021-bladi',
   'r-networks-2021-bladi',
   'r-networks-2021-rapideinfo',
-  // The lesson takes it apart.
+  // The lesson analyses this sentence.
   'r-attempts-2023-maroc-algerie-tunisie',
   'r-attempts-2019-h1-el-faro-de-ceuta',
   'r-fence-attempts-2021-al-omk',
 ] as const;
 
-/** The field for a sentence, and the places where `<sentence-check>` says what it found; without script, where to look. */
+/** The form for a sentence, and the containers that `<sentence-check>` fills; without script, a link to all numbers. */
 export function SentenceForm({ locale }: { readonly locale: Locale }) {
   const { number, check } = messages(locale);
   const { share } = check;

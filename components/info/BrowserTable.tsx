@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { InfoTable } from './InfoTable';
 
-/** The browsers that the tests run in, and what is tested in each. */
+/** The browsers in which the tests run, and what is tested in each. */
 export function BrowserTable({ locale }: { readonly locale: Locale }) {
   const { title, columns, tests } = messages(locale).about.accessibility.browsers;
   return (

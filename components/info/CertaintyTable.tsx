@@ -7,11 +7,11 @@ import { InfoTable } from './InfoTable';
 
 interface CertaintyTableProps {
   readonly locale: Locale;
-  /** Which words: how exact the source is, or whose value it is. */
+  /** `precision`: terms for how exact a value is; `status`: terms for its origin and its validity. */
   readonly of: 'precision' | 'status';
 }
 
-/** The words of certainty that the fact base uses, each with a number that bears it. */
+/** Terms of certainty that the fact base uses, each with its meaning, an example and the number of values. */
 export function CertaintyTable({ locale, of }: CertaintyTableProps) {
   const { number, about } = messages(locale);
   const words = about.method.words;
@@ -50,7 +50,7 @@ export function CertaintyTable({ locale, of }: CertaintyTableProps) {
   );
 }
 
-/** A value that no source printed has no precision of a source. */
+/** Whether a value has no printed source, so that the precision of a source does not apply. */
 function isOurs({ status }: Observation): boolean {
   return status === 'derived' || unknownReason(status) !== undefined;
 }

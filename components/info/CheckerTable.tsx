@@ -4,7 +4,7 @@ import { packageLicences } from '@/lib/site/packageLicences';
 import { messages } from '@/lib/text/messages';
 import { InfoTable } from './InfoTable';
 
-/** The programs that check the pages, in the version that did, and what each one reads. */
+/** The programs that check the pages, with their versions and what each checks. */
 export function CheckerTable({ locale }: { readonly locale: Locale }) {
   const { title, columns, reads } = messages(locale).about.accessibility.checkers;
   const packages = packageLicences('devDependencies');

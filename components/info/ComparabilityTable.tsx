@@ -8,7 +8,7 @@ import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 import { InfoTable } from './InfoTable';
 
-/** Every metric, in groups that may share an axis; two of different groups never do. */
+/** All metrics in groups that may share an axis; metrics of different groups may not. */
 export function ComparabilityTable({ locale }: { readonly locale: Locale }) {
   const { title, columns, compare, all } = messages(locale).about.method.comparability;
   return (

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { InfoTable } from './InfoTable';
 
-/** The kinds of relation that are checked: what each says, how many there are, how many do not hold. */
+/** Kinds of checked relations between numbers: rule, number of relations, number of broken ones. */
 export function ConstraintTable({ locale }: { readonly locale: Locale }) {
   const { title, columns, kinds } = messages(locale).about.method.constraints;
   const ofKind = (rows: readonly { kind: ConstraintKind }[], kind: string) =>

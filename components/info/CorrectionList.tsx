@@ -14,7 +14,7 @@ interface CorrectionListProps {
   readonly corrections: readonly CorrectionRecord[];
 }
 
-/** Each change of something published: when, what stood there, what stands there, why. */
+/** Corrections, newest first: date, the previous text, the current numbers, what changed and why. */
 export function CorrectionList({ locale, corrections }: CorrectionListProps) {
   return (
     <ul>

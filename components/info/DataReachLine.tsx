@@ -9,7 +9,7 @@ import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 
-/** Says in one line up to when the values of each body with a series reach. */
+/** One line with the last day that the values of each regular publisher cover. */
 export function DataReachLine({ locale }: { readonly locale: Locale }) {
   const { upTo, others } = messages(locale).data.reach;
   const { comma, semicolon } = signs(locale);

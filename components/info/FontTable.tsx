@@ -4,7 +4,7 @@ import { packageLicences } from '@/lib/site/packageLicences';
 import { messages } from '@/lib/text/messages';
 import { InfoTable } from './InfoTable';
 
-/** The fonts, with the licence that the package of each states. */
+/** The fonts, with their owners and the licences that their packages state. */
 export function FontTable({ locale }: { readonly locale: Locale }) {
   const { title, columns } = messages(locale).about.credits.fonts;
   const licences = packageLicences('devDependencies');

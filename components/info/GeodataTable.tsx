@@ -5,7 +5,7 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { InfoTable } from './InfoTable';
 
-/** Where the maps come from, each part under its own licence. */
+/** Sources of the map data, with the licence of each. */
 export function GeodataTable({ locale }: { readonly locale: Locale }) {
   const { title, columns, uses, sources, publicDomain } = messages(locale).about.credits.geodata;
   return (

@@ -4,7 +4,7 @@ import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { InfoTable } from './InfoTable';
 
-/** What was found and is not shown, and why: in words, since the figures are left out. */
+/** Findings that the site does not show, and the reasons; without the numbers themselves. */
 export function LeftOutTable({ locale }: { readonly locale: Locale }) {
   const { title, columns } = messages(locale).about.method.leftOut;
   return (

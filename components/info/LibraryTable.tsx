@@ -9,10 +9,10 @@ interface LibraryTableProps {
   readonly kind: 'dependencies' | 'devDependencies';
 }
 
-/** What npm asks a package to state whose licence has no name of its own. */
+/** npm's prescribed value for a licence without an SPDX identifier. */
 const OWN_TERMS = /^SEE LICENSE IN /;
 
-/** Libraries with the licence that each one states. */
+/** Libraries with their versions and the licences that they state. */
 export function LibraryTable({ locale, caption, kind }: LibraryTableProps) {
   const { columns, ownTerms } = messages(locale).about.credits.libraries;
   return (

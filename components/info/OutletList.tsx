@@ -15,7 +15,7 @@ import { outletNames } from '@/lib/text/outletNames';
 import { signs } from '@/lib/text/signs';
 import { SourceGroup } from './SourceGroup';
 
-/** Every publisher from A to Z; each opens to the pages read, with what was taken from them. */
+/** All publishers in alphabetical order; each unfolds to the pages read and the numbers taken from them. */
 export function OutletList({ locale }: { readonly locale: Locale }) {
   const letters = outletsByLetter(outletNames(locale));
   return (

@@ -17,7 +17,7 @@ interface CountNumberProps {
   readonly count: Count;
 }
 
-/** One number of a count, under its id: its card with who printed it, how it is calculated, and what is read into it. */
+/** One number of a count, addressed by its id: its card, and below it formula, readings and differing statements. */
 export function CountNumber({ locale, row, count }: CountNumberProps) {
   const { id } = row;
   const namesReporter = row.from === '' || row.reporter !== reportersOf(count)[0];

@@ -14,12 +14,12 @@ import { FoldedPart } from './FoldedPart';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
 
-/** The relations that should hold for numbers of the count and do, folded: what contains what, and what adds up to what. */
+/** Relations between the count's numbers that are true, folded: parts of a whole, and sums. */
 export function CountRelations({ locale, count }: { readonly locale: Locale; readonly count: Count }) {
   const words = messages(locale).number.relations;
   const relations = relationsOfCount(count);
   if (relations.length === 0) return null;
-  // Parts of one whole share a list; each sum has its own, as its parts belong together.
+  // Relations with the same whole share a list, except sums, whose parts belong together.
   const lists = group(relations, ({ id, kind, whole }) => (kind === 'parts-make-total' ? id : `${kind} ${whole}`));
   return (
     <FoldedPart locale={locale} title={words.title} count={relations.length} tally="relations">
@@ -35,7 +35,7 @@ export function CountRelations({ locale, count }: { readonly locale: Locale; rea
 
 interface RelationItemProps {
   readonly locale: Locale;
-  /** Of one kind, and of one whole. */
+  /** Relations of one kind with the same whole. */
   readonly relations: readonly ConstraintRecord[];
 }
 

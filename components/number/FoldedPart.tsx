@@ -5,14 +5,14 @@ import { formatNumber } from '@/lib/text/formatNumber';
 interface FoldedPartProps {
   readonly locale: Locale;
   readonly title: string;
-  /** How many entries are folded. */
+  /** Number of entries. */
   readonly count: number;
-  /** What is counted, e.g. `relations`. */
+  /** Kind of the entries, e.g. `relations`. */
   readonly tally: string;
   readonly children: ReactNode;
 }
 
-/** A part of the page of a count that few readers need: folded, with how many entries it has. */
+/** A folded part of a count page, with its title and number of entries. */
 export function FoldedPart({ locale, title, count, tally, children }: FoldedPartProps) {
   return (
     <details className="mt-12 max-w-240 font-sans text-note" data-more={tally}>

@@ -23,12 +23,12 @@ import { PeriodText } from './PeriodText';
 import { placeFan } from './placeFan';
 import { Unknown } from './Unknown';
 
-/** Letters above which the name of a bulletin takes two or three lines beside the fan. */
+/** Number of letters above which the name of a bulletin takes two or three lines beside the fan. */
 const LONG_NAME = 20;
 
 /**
- * Everything a reader should know of one number at a glance. It is on the page of the number's count, and `<number-card>`
- * fetches it from there to open it beside a number in the story, with what the page says of the whole count.
+ * The card of one number: value, certainty, sources and open questions. Count pages include it; `<number-card>` fetches it
+ * from there and opens it beside a number in the story, together with the scope of the count.
  */
 export function NumberCardContent({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const row = observation(id);
@@ -67,7 +67,7 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
                   <Differing
                     locale={locale}
                     row={row}
-                    // One number among those of a sum does not fit the sum; which others are in it, its question tells.
+                    // Each part of a sum is compared with the whole only; the page of the question shows the other parts.
                     ids={conflict.whole === id ? conflict.parts : [conflict.whole]}
                   />{' '}
                 </span>
@@ -132,7 +132,7 @@ function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Obse
   );
 }
 
-/** The value before or after this one, with its period where that is another. */
+/** The previous or next version of a value, with its period where that differs. */
 function Version({
   locale,
   row,
@@ -155,7 +155,6 @@ function Version({
   );
 }
 
-/** The other values of an open question, each with who gave it. */
 interface DifferingProps {
   readonly locale: Locale;
   /** The number of the card. */
@@ -163,7 +162,7 @@ interface DifferingProps {
   readonly ids: readonly string[];
 }
 
-/** What does not fit with a number: each with its reporter, and its period where that is another. */
+/** Values that conflict with a number, each with its reporter, and with its period where that differs. */
 function Differing({ locale, row, ids }: DifferingProps) {
   return ids.map(observation).map((member, i) => (
     <span key={member.id}>
@@ -184,7 +183,7 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
   if (chains.length === 0) return null;
   const isTall = chains.some(({ origin }) => factWords(locale, 'origins', origin.id).name.length > LONG_NAME);
   return (
-    // One bulletin is no fan: the page names it beside the report.
+    // A single bulletin needs no fan; the page names it beside the report.
     <div className="number-card-chains" data-page-says={chains.length === 1 ? '' : undefined}>
       {chains.length > 1 && (
         <FanDrawing fan={placeFan(chains.length, isTall ? 'tall' : 'short', LOCALES[locale].dir)} />

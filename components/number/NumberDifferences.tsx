@@ -6,7 +6,7 @@ import { langAttributes } from '@/lib/text/langAttributes';
 import { messages } from '@/lib/text/messages';
 import { NumberPart } from './NumberPart';
 
-/** What the brief says about this number, beside what others say. */
+/** Statements of the brief about a number that differ from other sources, with our verdict. */
 export function NumberDifferences({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const words = messages(locale).number.differences;
   const differences = differencesWith(id);

@@ -9,14 +9,14 @@ import { metricName } from '@/lib/text/metricName';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 
-/** It takes its room at once where its script will come, and is seen when it has. */
+/** The form takes its space from the start where script runs, and becomes visible when `inert` is removed. */
 const FORM = 'grid gap-x-4 gap-y-3.5 font-sans text-note inert:invisible noscript:hidden print:hidden';
 const COLUMNS = 'grid-cols-2 md:grid-cols-4 lg:grid-cols-[3fr_4fr_2fr_3fr_4fr_3fr]';
 const WIDE = 'col-span-2 lg:col-auto';
 
 /**
- * The choices over the table of all numbers. Inert, and not shown, until `<filter-list>` is there: without script it
- * could do nothing. The order of the options is also the order in which their columns are sorted.
+ * Filters above the table of all numbers, inert and invisible until `<filter-list>` is defined. The table sorts a column
+ * in the order of its filter's options.
  */
 export function NumberFilterForm({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;
@@ -65,7 +65,7 @@ export function NumberFilterForm({ locale }: { readonly locale: Locale }) {
         name="sort"
         label={filter.sort}
         any={filter.sorts.none}
-        // The headings of the columns do it in a wide window.
+        // Wide windows sort by the column headings.
         className="col-span-2 md:hidden"
         options={Object.entries(filter.sorts).filter(([id]) => id !== 'none')}
       />
@@ -78,10 +78,10 @@ type Option = readonly [value: string, name: string];
 interface ChoiceProps {
   readonly name: string;
   readonly label: string;
-  /** Name of the choice that leaves the table as it is. */
+  /** Name of the option that filters nothing. */
   readonly any: string;
   readonly options?: readonly Option[];
-  /** Its room among the choices. Absent: one column. */
+  /** Extra class names, for example its width in the grid. Absent: one column. */
   readonly className?: string;
   readonly children?: React.ReactNode;
 }

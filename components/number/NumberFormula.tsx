@@ -6,7 +6,7 @@ import { messages } from '@/lib/text/messages';
 import { NumberLine } from './NumberLine';
 import { NumberPart } from './NumberPart';
 
-/** How a number of ours is calculated, set out as in a ledger: each term with what it is, and the result under a rule. */
+/** The calculation of a derived number as a column: each term with its description, and the result below a rule. */
 export function NumberFormula({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const row = observation(id);
   if (row.formula === '') return null;

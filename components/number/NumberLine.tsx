@@ -13,13 +13,13 @@ import { TellApart } from './TellApart';
 interface NumberLineProps {
   readonly locale: Locale;
   readonly row: Observation;
-  /** What to say beside the value; what all numbers around it share is not repeated. */
+  /** Fields to name beside the value: those in which it differs from the numbers around it. */
   readonly fields: ReadonlySet<DescribingField>;
-  /** In a sum: whether the value is added or taken away. */
+  /** Whether a term of a formula is added (1) or subtracted (-1). Absent: no sign is shown. */
   readonly sign?: 1 | -1 | undefined;
 }
 
-/** One number among others, in one line: its value, and in what it differs from them. */
+/** One number of a list on one line: its value, and the fields that distinguish it. */
 export function NumberLine({ locale, row, fields, sign }: NumberLineProps) {
   const isOrdinal = kindOfUnit(row) === 'ordinal';
   return (

@@ -14,10 +14,7 @@ import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
 import { TellApart } from './TellApart';
 
-/**
- * All observations as one plain table, grouped by metric in the order of the fact base. `<filter-list>` reads the data
- * attributes.
- */
+/** All observations as one table, grouped by metric in the order of the fact base, with data attributes for `<filter-list>`. */
 export function NumbersTable({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;
   return (
@@ -94,7 +91,7 @@ function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Obs
   );
 }
 
-/** What is not to be expected of a number: that it is not final, ours, or contradicted. The value says if it is missing. */
+/** Remarks on a value that is not a plain published one: provisional, restated or derived, or part of an open question. */
 function Remarks({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   const words = messages(locale).number;
   const isPlain = row.status === 'published' || row.value === null;
@@ -106,13 +103,13 @@ function Remarks({ locale, row }: { readonly locale: Locale; readonly row: Obser
   return <span className="number-remarks">{remarks.join(' · ')}</span>;
 }
 
-/** The words that the choice of a status looks for. */
+/** Values that the status filter matches. */
 function statusWords(row: Observation): readonly string[] {
   const status = unknownReason(row.status) ? 'unknown' : row.status;
   return conflictsOf(row.id).length > 0 ? [status, 'question'] : [status];
 }
 
-/** Names each unit where rows are sorted by value, since values of two units have no order. */
+/** A heading for each unit, shown when rows are sorted by value, because values of two units have no order. */
 function UnitHeadings({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;
   const used = new Set<string>(observations().map(unitOf));

@@ -7,7 +7,7 @@ import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
 import { publisherName } from '@/lib/text/publisherName';
 import { signs } from '@/lib/text/signs';
 
-/** What distinguishes a number from others of the same scope: its note, else the outlets that print it. */
+/** Distinguishes a number from others with the same scope: by its note, or else by the outlets that printed it. */
 export function TellApart({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   if (sameCellRows(row).length === 0) return null;
   const note = distinguishingNote(locale, row);

@@ -2,7 +2,7 @@ import { linkHorizontal } from 'd3';
 import { framePixels } from '@/components/charts/framePixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
-/** Pixels of the fan that leads from one origin to its chains. */
+/** Geometry of a fan from one root to its chains, in px. */
 export interface PlacedFan {
   readonly width: number;
   readonly height: number;
@@ -10,12 +10,12 @@ export interface PlacedFan {
   readonly ends: readonly { readonly x: number; readonly y: number; readonly path: string }[];
 }
 
-/** Two lines of text, or four: the height of a row of the list beside it (components/number/number.css). */
+/** Heights of the list's rows with two or four lines of text, px (components/number/number.css). */
 const ROW_HEIGHTS = { short: 44, tall: 80 } as const;
 const WIDTH = 72;
 const INSET = 5;
 
-/** Places one curve per chain, one a row, the root at mid-height where reading starts. */
+/** Places one curve for each chain, one in a row. The root is in the middle of the start side. */
 export function placeFan(chains: number, rows: keyof typeof ROW_HEIGHTS, dir: Direction): PlacedFan {
   const { across } = framePixels(WIDTH, dir);
   const rowHeight = ROW_HEIGHTS[rows];

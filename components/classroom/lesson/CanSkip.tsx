@@ -7,7 +7,7 @@ interface CanSkipProps {
   readonly part: LessonPart;
 }
 
-/** Beside a part that a teacher may leave out: words that say so. */
+/** Marks a part of a plan that a teacher may leave out. Renders nothing for other parts. */
 export function CanSkip({ locale, part }: CanSkipProps) {
   if (!part.canSkip) return null;
   return <span className="can-skip font-sans text-sm font-normal text-quiet">({messages(locale).teach.canSkip})</span>;

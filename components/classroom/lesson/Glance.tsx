@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
-/** What decides whether something fits, as a ruled list of terms. */
+/** Key facts as a ruled list of terms. */
 export function Glance({ children }: { readonly children: ReactNode }) {
   return <dl className="glance border-t border-ink font-sans text-note">{children}</dl>;
 }
 
 interface GlanceRowProps {
   readonly name: ReactNode;
-  /** Whether it leads to what only the site on the net has. */
+  /** Whether the row needs a network; offline copies of the site omit it. */
   readonly isOnline?: boolean;
   readonly children: ReactNode;
 }

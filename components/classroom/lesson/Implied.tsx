@@ -4,7 +4,7 @@ import { LeftToRight } from '@/components/text/LeftToRight';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 
-/** What a reading of a sentence implies, as arithmetic: our own result, with the formula before it. */
+/** A value that a reading of a sentence implies: the formula and our result. */
 export function Implied({ locale, formula }: { readonly locale: Locale; readonly formula: string }) {
   const value = impliedValue(formula);
   return (

@@ -14,7 +14,7 @@ import { PlanMinutes } from './PlanMinutes';
 import { SheetLinks } from './SheetLinks';
 import { printedSlides } from './sheets';
 
-/** What decides whether a lesson fits, and the ways down its page. */
+/** Key facts of a lesson, with links to its plans, slides, sheets and advice. */
 export function LessonGlance({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
   const { present, teach: words } = messages(locale);
   const { plans } = lessonOf(id);
@@ -42,7 +42,7 @@ export function LessonGlance({ locale, id }: { readonly locale: Locale; readonly
         {plans.length > 1 && (
           <LinkLine>
             {present.otherPlan}
-            {/* The link above takes the longest plan, which is the last. */}
+            {/* The link above opens the longest plan, which is the last. */}
             {plans.slice(0, -1).map((plan) => (
               <a key={plan.id} href={paths.present(locale, id, plan.id)}>
                 {words.plans[plan.id]}

@@ -4,7 +4,7 @@ import type { LessonId } from '@/lib/lessons/lessons';
 const FULL = 'fill-hue forced-colors:fill-[CanvasText]';
 const OUTLINE = 'fill-tint stroke-hue';
 
-/** What is done in each lesson, as a small drawing; no figures in it. */
+/** A small symbol of each lesson's activity; decorative, not drawn from data. */
 const DRAWINGS: Readonly<Record<LessonId, React.ReactNode>> = {
   'two-readings': (
     <g data-hue="attempts">

@@ -20,7 +20,7 @@ interface InLesson {
   readonly children: ReactNode;
 }
 
-/** One way of teaching the lesson: its bar, and its parts under their session. */
+/** One plan of a lesson: its bar of minutes, and its parts, grouped by session. */
 export function Plan({ locale, lesson, id, children }: InLesson & { readonly id: string }) {
   const { present, teach: words } = messages(locale);
   const plan = planOf(lesson, id);
@@ -61,7 +61,7 @@ export function Plan({ locale, lesson, id, children }: InLesson & { readonly id:
   );
 }
 
-/** A timed part: what the teacher does, and what pupils do. */
+/** A timed part of a plan: what the teacher does, and what pupils do. */
 export function Part({ locale, lesson, id, children }: InLesson & { readonly id: string }) {
   const part = partOf(lesson, id);
   return (

@@ -6,11 +6,11 @@ import { messages } from '@/lib/text/messages';
 interface MegabytesProps {
   readonly locale: Locale;
   readonly of: keyof typeof SITE.megabytesAtMost;
-  /** Words in front of the size, within its brackets. */
+  /** Text before the size, within the brackets. */
   readonly before?: string;
 }
 
-/** How much a reader is about to download, in brackets. */
+/** Maximum size of a download, in brackets. */
 export function Megabytes({ locale, of, before }: MegabytesProps) {
   return (
     <span className="font-normal whitespace-nowrap" data-ui="">

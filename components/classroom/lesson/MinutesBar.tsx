@@ -1,10 +1,10 @@
 import type { LessonPlan } from '@/lib/lessons/lessons';
 import { slackOf } from './slackOf';
 
-/** Pixels of a minute, the same for all lessons, so that their bars can be set beside each other. */
+/** Width of one minute, px; the same for all lessons, so that their bars can be compared. */
 const MINUTE = 3;
 const HEIGHT = 9;
-/** Pixels between two sessions. */
+/** Gap between two sessions, px. */
 const BREAK = 8;
 
 const LOOKS = {
@@ -14,8 +14,8 @@ const LOOKS = {
 } as const;
 
 /**
- * A plan as a chart’s scale bar: one block a part, dark and light in turn, and at the end of each session, dashed, the time
- * that no part takes. Decorative: the same is said in words beside it.
+ * A plan drawn like the scale bar of a map: one block for each part, alternately dark and light, and a dashed block for the
+ * unplanned minutes of each session. Decorative: the text beside it has the same content.
  */
 export function MinutesBar({ plan }: { readonly plan: LessonPlan }) {
   let x = 0.5;

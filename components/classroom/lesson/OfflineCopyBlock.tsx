@@ -3,13 +3,13 @@ import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { Megabytes } from './Megabytes';
 
-/** What there is to press: words under which a line stands, whether a link or a button. */
+/** Class names of an underlined action, whether a link or a button. */
 export const PRESS =
   'inline-block py-2.5 text-start font-sans text-base font-medium text-ink underline decoration-auto underline-offset-[0.3em]';
 
 /**
- * What a press keeps in the browser. `<offline-copy>` shows what belongs to its state (`data-when`); without script, or
- * where the browser cannot, it says to take the file.
+ * Controls for an offline copy in the browser. `<offline-copy>` shows the parts that match its state (`data-when`);
+ * without script, or without support in the browser, a sentence recommends the ZIP file.
  */
 export function OfflineCopyBlock({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).classroom.offline;

@@ -14,11 +14,11 @@ interface PlanStepsProps {
   readonly locale: Locale;
   readonly lesson: LessonId;
   readonly plan: LessonPlan;
-  /** The pupils’ text of each part, by the id of the part. */
+  /** The text for pupils of each part, by the part's id. */
   readonly pupils: ReadonlyMap<string, ReactNode>;
 }
 
-/** The steps of a plan, in few words: minutes, name, what pupils do, and whether a step may be left out. */
+/** The steps of a plan in brief: name, minutes, what pupils do, and whether the step may be left out. */
 export function PlanSteps({ locale, lesson, plan, pupils }: PlanStepsProps) {
   const words = messages(locale).teach;
   return (

@@ -5,7 +5,7 @@ import { messages } from '@/lib/text/messages';
 import { Megabytes } from './Megabytes';
 import { OfflineCopyBlock, PRESS } from './OfflineCopyBlock';
 
-/** Ways to have the site where there is no net: as one file, or kept by the browser. Left out of the file itself. */
+/** Ways to use the site offline: a ZIP file, or a copy in the browser. The ZIP file itself omits this block. */
 export function TakeAlong({ locale }: { readonly locale: Locale }) {
   const { title, zip } = messages(locale).classroom;
   return (

@@ -7,7 +7,7 @@ import { Ages } from './Ages';
 import { Glance, GlanceRow } from './Glance';
 import { lessonOf } from './lessonOf';
 
-/** What every teacher asks first, beside the title. */
+/** Key facts about all lessons, beside the title of the teachers' page. */
 export function TeachGlance({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).teach;
   return (
@@ -43,7 +43,7 @@ export function TeachGlance({ locale }: { readonly locale: Locale }) {
   );
 }
 
-/** The ages of the lessons, each once. */
+/** The age ranges of all lessons, without duplicates. */
 function agesOfAll() {
   return [
     ...new Map(LESSON_IDS.map((id) => lessonOf(id).ages).map((ages) => [`${ages.from}-${ages.to}`, ages])).values(),

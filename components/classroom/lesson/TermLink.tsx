@@ -8,11 +8,11 @@ import { signs } from '@/lib/text/signs';
 interface TermLinkProps {
   readonly locale: Locale;
   readonly id: string;
-  /** The term as the sentence needs it. */
+  /** The term in the grammatical form that the sentence needs. */
   readonly children: ReactNode;
 }
 
-/** A term at its first use: leads to the glossary, and says its meaning beside itself where script runs. */
+/** A term at its first use, linked to the glossary; `<term-note>` shows its definition as a tooltip. */
 export function TermLink({ locale, id, children }: TermLinkProps) {
   const { term, definition } = factWords(locale, 'glossary', termId(id));
   const tip = `tip-${id}`;

@@ -10,7 +10,7 @@ interface WorksheetAnswersProps {
   readonly lesson: LessonId;
 }
 
-/** At the end of a worksheet: two ways to keep what was typed into it. Hidden where no script could do it. */
+/** Buttons at the end of a worksheet that print or save what was typed into it. Hidden without script. */
 export function WorksheetAnswers({ locale, lesson }: WorksheetAnswersProps) {
   const { title, print, save, kept } = messages(locale).teach.sheets.answers;
   return (

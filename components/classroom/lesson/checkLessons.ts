@@ -25,7 +25,7 @@ interface Against {
   readonly terms: readonly GlossaryEntry[];
 }
 
-/** Everything that can be wrong with the lessons of one language. @param story the vocabulary of the chapters */
+/** All errors in the lessons of one language. @param story the vocabulary of the chapters */
 export function checkLessons(
   locale: Locale,
   base: FactBase,
@@ -52,7 +52,7 @@ export function lessonFile(id: LessonId, locale: Locale): string {
   return `content/${locale}/lessons/${id}.mdx`;
 }
 
-/** Undefined for a text that is not MDX: `checkMdx` says where. */
+/** The prose of an MDX text; undefined when it is not MDX, which `checkMdx` reports. */
 function proseOf(locale: Locale, mdx: string): Prose | undefined {
   try {
     return readProse(locale, mdx);

@@ -8,9 +8,9 @@ import { partIds } from './checkLesson';
 import { LEVELS } from './levels';
 import { SHEET_KINDS } from './sheets';
 
-/** Words of the story that a lesson uses as they are. */
+/** MDX components of the story that lessons also use. */
 const FROM_STORY = ['Fact', 'Cite', 'Foreign', 'Quote', 'Place', 'Term', 'PageLink', 'FigureLink'] as const;
-/** Pieces of a lesson without attributes (components/classroom/lesson/lessonVocabulary.tsx). */
+/** MDX components of lessons without attributes (components/classroom/lesson/lessonVocabulary.tsx). */
 const PIECES = [
   'Goal',
   'Objectives',
@@ -37,7 +37,7 @@ const PIECES = [
   'GuessLink',
 ] as const;
 
-/** The vocabulary of one lesson, with what each word may name. @param formulas of the readings of the claims */
+/** The MDX components that one lesson may use, with the ids that each may name. @param formulas formulas of all readings */
 export function lessonRules(
   record: LessonRecord,
   tasks: readonly string[],

@@ -20,15 +20,15 @@ interface Inside {
   readonly children?: ReactNode;
 }
 
-/** A box with a text that pupils have in hand. */
+/** A box with a text that is handed out to pupils. */
 interface HandoutProps extends Inside {
-  /** Whether a line asks the teacher to copy it, as in the list of materials. Absent: it is in a task, or on paper already. */
+  /** Whether a line asks the teacher to copy it; true in the list of materials. Absent: false. */
   readonly isToCopy?: boolean;
 }
 
 /**
- * The words a lesson may use beside Markdown, set as a teacher’s page. Facts, sources and places are the story’s own
- * words; another edition of a lesson sets the same words in its own way.
+ * MDX components of a lesson, rendered for the teacher’s page. Facts, sources and places are those of the story; sheets,
+ * plans and slides render the same components differently.
  */
 export function lessonVocabulary(locale: Locale, lesson: LessonId) {
   const { Fact, Cite, Foreign, Quote, Place, PageLink, FigureLink } = vocabulary(locale);
@@ -77,12 +77,12 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     LessonLink: (props: { to: string; children: ReactNode }) => <LessonLink locale={locale} {...props} />,
     GuessLink: (props: { children: ReactNode }) => <GuessLink locale={locale} {...props} />,
     TaskLink,
-    /** To a printed sheet of the lesson. On the slide of the part that hands it out, the presenter shows its address. */
+    /** Link to a printed sheet of the lesson. The slide of the part that hands it out shows the sheet's address. */
     SheetLink: ({ kind, children }: { kind: SheetKind; children: ReactNode }) => (
       <a href={paths.sheet(locale, lesson, kind)}>{children}</a>
     ),
     FactCard: ({ id }: { id: string }) => <FactCard locale={locale} id={id} />,
-    /** What a class gets to see, in words or as a figure: a teacher reads it in its sentence, slides show it. */
+    /** Content that slides show to the class; the teacher's page renders it within its sentence. */
     Show: ({ children }: { title?: 'covered'; children: ReactNode }) => <>{children}</>,
     Goal: section('goal'),
     Objectives: section('objectives'),
@@ -114,12 +114,12 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
         {children}
       </div>
     ),
-    // The tint takes some contrast; quiet ink would fall below what small text needs.
+    // The tint reduces contrast: small text in the quiet ink would be below the required ratio.
     Expected: voice(
       words.expected,
       'expected grid gap-1 [.sheet-task>&]:gap-3 bg-(--plain-tint) px-4 py-3 [&_.cite]:text-inherit print:border-s-2 print:border-ink print:bg-transparent',
     ),
-    /** The task that the teacher collects, then three levels of answers to it. */
+    /** The task that the teacher collects, and three levels of answers. */
     Assessment: ({ children }: Inside) => (
       <InfoSection id="assessment" title={words.sections.assessment}>
         <Assessment level={LessonLevel}>{children}</Assessment>
@@ -127,7 +127,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     ),
     Level: LessonLevel,
     Sample: voice(words.assessment.sample, 'sample grid gap-1 border-s-2 border-quiet ps-4'),
-    // What is only on paper (sheetVocabulary.tsx).
+    // Components of printed sheets only (sheetVocabulary.tsx).
     Sheet: onPaper,
     ForPupils: onPaper,
     Blank: onPaper,

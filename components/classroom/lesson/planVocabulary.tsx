@@ -17,8 +17,8 @@ interface Inside {
 }
 
 /**
- * The words of a lesson as its one-page plan prints them: its goal, the steps of its longest plan, the sheets that those steps
- * hand out, what to have ready, and the first bold words of each misconception. All other words print nothing.
+ * MDX components of a lesson, rendered for its one-page plan: its goal, the steps of its longest plan, the sheets to print,
+ * what to prepare, and the bold start of each misconception. All other components render nothing.
  */
 export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typeof lessonVocabulary> {
   const words = lessonVocabulary(locale, lesson);
@@ -104,7 +104,7 @@ export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typ
     Extension: none,
     Care: none,
     Curriculum: none,
-    // On paper nothing opens.
+    // Paper has neither tooltips nor links.
     Term: whole,
     TaskLink: whole,
   };
