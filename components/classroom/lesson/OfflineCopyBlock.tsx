@@ -35,7 +35,7 @@ export function OfflineCopyBlock({ locale }: { readonly locale: Locale }) {
       </p>
       <p data-when="keeping" hidden>
         <label>
-          {words.keeping} {/* As the bars of minutes are drawn. */}
+          {words.keeping} {/* Styled like the bars of minutes. */}
           <progress
             className="mt-2 block h-2.5 w-full appearance-none border border-ink bg-paper [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-paper [&::-webkit-progress-value]:bg-ink"
             max="1"

@@ -12,11 +12,11 @@ interface DeckBarProps {
   readonly slides: readonly Slide[];
 }
 
-/** Everything that a key does, as a button, and the clock of the part: of use with script alone, which shows it. */
+/** Buttons for everything that keys do, and the clock of the part. Hidden without script. */
 export function DeckBar({ locale, lesson, slides }: DeckBarProps) {
   const { controls } = messages(locale).present;
   return (
-    // On a phone two rows: the way and the clock, then seven buttons at most, at 320 px too. None moves from slide to slide.
+    // Two rows on phones: navigation with the clock, then at most seven buttons, which fit 320 px. None moves between slides.
     <nav
       className="deck-bar sticky bottom-0 z-1 flex flex-wrap items-center border-t border-rule bg-paper p-1 font-sans text-base max-md:justify-end max-md:before:order-1 max-md:before:basis-full max-md:[&>.deck-clock~*]:order-2 md:gap-x-1 md:px-3 print:hidden"
       aria-label={controls.label}
@@ -34,7 +34,7 @@ export function DeckBar({ locale, lesson, slides }: DeckBarProps) {
         <Act act="clock" name={controls.pause} icon="pause" other={controls.run} otherIcon="run" />
         <Act act="restart" name={controls.restart} />
       </span>
-      {/* It comes and goes with what is covered: before the others, it moves none of them from under a pointer. */}
+      {/* Shown on some slides only; being first in its group, it moves no other button. */}
       <Act act="code" name={messages(locale).present.figureQr} />
       <Act act="reveal" name={controls.reveal} other={controls.cover} />
       <Act act="blank" name={controls.blank} />
@@ -53,7 +53,7 @@ interface ActProps {
   readonly act: string;
   readonly name: string;
   readonly icon?: DeckIconName;
-  /** What the button is called, and its sign, while what it does is done. */
+  /** Label of the button while its action is on. Absent: the same label. */
   readonly other?: string;
   readonly otherIcon?: DeckIconName;
 }

@@ -10,7 +10,7 @@ interface DeckListProps {
   readonly slides: readonly Slide[];
 }
 
-/** The parts and tasks to go to, and the keys. Figures are left out, whose names would give them away, and answers. */
+/** Links to parts and tasks, and the list of keys. Omits figures, whose titles reveal their finding, and answers. */
 export function DeckList({ locale, slides }: DeckListProps) {
   const { controls, keys } = messages(locale).present;
   const { title, clicker, letters, ...acts } = keys;

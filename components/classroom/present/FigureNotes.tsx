@@ -5,7 +5,7 @@ import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 
-/** Where the numbers of a figure come from, and where all of it stands. */
+/** Notes on a figure's slide: the sources of its numbers, and a link to its page. */
 export function FigureNotes({ locale, figure }: { readonly locale: Locale; readonly figure: FigureId }) {
   const { figure: words, present } = messages(locale);
   return (

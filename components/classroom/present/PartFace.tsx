@@ -15,7 +15,7 @@ interface PartFaceProps {
   readonly part: DeckPart;
 }
 
-/** The slide of a part: the words that the teacher shows, what pupils do, and the codes of the sheets that are handed out. */
+/** The slide of a part: words to show, instructions for pupils, and QR codes of the sheets that are handed out. */
 export function PartFace({ locale, lesson, part: { shown, handsOut, pupils } }: PartFaceProps) {
   const words = shown.flatMap((what) => (what.kind === 'words' ? [what.words] : []));
   return (
@@ -53,13 +53,13 @@ interface SheetCodeProps {
   readonly kind: HandedOut;
 }
 
-/** A sheet for whoever has a phone at hand: its code and its address. */
+/** QR code and address of a sheet, for phones. */
 function SheetCode({ locale, lesson, kind }: SheetCodeProps) {
   const { present } = messages(locale);
   const address = absoluteUrl(printedSheet(locale, lesson, kind).page);
   return (
     <figure className="slide-code">
-      {/* Whoever holds a phone has the address of the code as a link. */}
+      {/* On a phone the address below is a link, which replaces the code. */}
       <div className="max-md:hidden md:*:w-full">
         <QrCode text={address} description={formatMessage(locale, present.qr, { address })} />
       </div>

@@ -1,15 +1,15 @@
-/** What can be done with slides by key. */
+/** Actions on slides that have a key. */
 export type KeyAction = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full' | 'leave';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 
 interface Keys {
   readonly isRightToLeft: boolean;
-  /** Whether keys that write a sign do anything: whoever speaks to the computer may want them not to (WCAG 2.1.4). */
+  /** Whether single characters are shortcuts; users of speech input must be able to turn them off (WCAG 2.1.4). */
   readonly hasLetters: boolean;
 }
 
-/** A clicker sends Page Down and Page Up to step, and a full stop or a B to blank. */
+/** Clickers send Page Down and Page Up to step, and a full stop or a B to blank the screen. */
 const ACTS: ReadonlyMap<string, KeyAction> = new Map([
   ['PageDown', 'next'],
   ['PageUp', 'previous'],
@@ -27,7 +27,7 @@ const LETTERS: ReadonlyMap<string, KeyAction> = new Map([
   ['f', 'full'],
 ]);
 
-/** What a key does; undefined for any other, and for shortcuts of the browser. */
+/** The action of a key. Undefined for keys without one, and for shortcuts of the browser. */
 export function keyToAction(
   { key, altKey, ctrlKey, metaKey }: Pressed,
   { isRightToLeft, hasLetters }: Keys,

@@ -20,11 +20,11 @@ interface LessonSlides {
   readonly locale: Locale;
   readonly lesson: LessonId;
   readonly deck: Deck;
-  /** The guess before the story, its answer apart. */
+  /** The content of the prediction question; its answer is covered separately. */
   readonly guess: ReactNode;
 }
 
-/** A lesson as slides: its start, then plan after plan each part with what it shows, then the tasks no part leads to. */
+/** The slides of a lesson: start, the parts of each plan with their content, and the tasks that no part refers to. */
 export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonly Slide[] {
   const { present, teach } = messages(locale);
   const led = new Set(deck.plans.flatMap(({ parts }) => parts.flatMap(({ shown }) => taskIds(shown))));
@@ -36,7 +36,7 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
     name: taskName(locale, n, led.has(id) ? 'task' : 'spare'),
     face: question,
   });
-  /** The slide that asks the tasks of a part: all of them together where there are several, as for groups. */
+  /** The question slide of a part: one for all its tasks, because groups work on them at the same time. */
   const questions = (part: string, asked: readonly AskedTask[]): readonly Slide[] =>
     asked.length > 1
       ? [
@@ -76,9 +76,9 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
     isCovered: true,
     face: guess,
   });
-  /** @param before, after what the plan shows before this part, and after it */
+  /** Slides of a part's content. @param before, after the content of the earlier and the later parts of the plan */
   const shownSlides = (part: DeckPart, before: readonly Shown[], after: readonly Shown[]): readonly Slide[] => {
-    // A task is asked when the plan first comes to it, and answered when it last does.
+    // A task's question comes where the plan first refers to it, its answer where it last does.
     const earlier = new Set(taskIds(before));
     const asked = [...new Set(taskIds(part.shown))].filter((id) => !earlier.has(id));
     return part.shown.flatMap((shown, i): readonly Slide[] => {
@@ -93,7 +93,7 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
       ];
     });
   };
-  // The task to hand in is the work of the last part that may not be left out, of the longest plan.
+  // The class writes the task to hand in during the longest plan's last part that is not optional.
   const collecting = deck.plans.at(-1)?.parts.findLast(({ id }) => !partOf(lesson, id).canSkip)?.id;
   const partSlides = (plan: string, part: DeckPart, slides: readonly Slide[]): readonly Slide[] => {
     const timed = { id: part.id, minutes: partOf(lesson, part.id).minutes };

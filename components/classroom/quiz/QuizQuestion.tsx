@@ -11,34 +11,34 @@ import { QuizRest } from './QuizRest';
 export interface QuizQuestionProps {
   readonly locale: Locale;
   readonly id: string;
-  /** Paragraphs, the last of them the question itself, then `<Short>` and the `<Option>`s. */
+  /** Paragraphs, of which the last is the question itself, then `<Short>` and the `<Option>`s. */
   readonly children: ReactNode;
 }
 
 interface OptionProps {
   readonly id: string;
-  /** A paragraph, and its `<Why>`. */
+  /** One paragraph and a `<Why>`. */
   readonly children: ReactNode;
 }
 
-/** The question in one line, for the files that other programs read (exportedQuiz.ts): the page has the whole question. */
+/** The question in one line, for exported files (exportedQuiz.ts). The page renders the whole question instead. */
 export function Short() {
   return null;
 }
 
-/** An answer to choose: a piece of a question, which sets it. */
+/** One answer to choose; `<QuizQuestion>` renders it. */
 export function Option({ children }: OptionProps) {
   return children;
 }
 
-/** Why an answer is right or not: a piece of an `<Option>`. */
+/** Explanation why an option is right or wrong. */
 export function Why({ children }: { readonly children: ReactNode }) {
   return children;
 }
 
 /**
- * A question with its answers to choose from, and their explanations folded under it: whole without script, and what
- * `<quiz-set>` asks where there is one.
+ * A question with its options, and their explanations folded below. Complete without script; `<quiz-set>` makes it
+ * interactive.
  */
 export function QuizQuestion({ locale, id, children }: QuizQuestionProps) {
   const words = messages(locale).teach.quiz;
@@ -86,7 +86,7 @@ export function QuizQuestion({ locale, id, children }: QuizQuestionProps) {
   );
 }
 
-/** The same question in the key on paper: its number, the right answer, and why each is or is not it. */
+/** The question's entry in the printed key: number, right answer, and the explanation of each option. */
 export function QuizKeyEntry({ locale, id, children }: QuizQuestionProps) {
   const right = optionsIn(locale, children).find((option) => option.id === quizItem(id).right);
   return (
@@ -122,7 +122,7 @@ function QuizNumber({ locale, id }: { readonly locale: Locale; readonly id: stri
   return <span data-ui="">{formatNumber(locale, QUIZ_IDS.indexOf(id) + 1)}</span>;
 }
 
-/** A label holds no paragraph: its text stands in it as it is. */
+/** Options with their letters. Their paragraphs are unwrapped, because a label may not contain one. */
 function optionsIn(locale: Locale, children: ReactNode) {
   return childrenOfType<OptionProps>(children, Option).map(({ props }, i) => ({
     id: props.id,

@@ -9,7 +9,7 @@ import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 
-/** The figure or number that decides a question, on its page. */
+/** Link to the figure or number that decides a question. */
 export function QuizRest({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const { rests } = quizItem(id);
   if ('figure' in rests)

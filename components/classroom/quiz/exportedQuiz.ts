@@ -6,7 +6,7 @@ import { quizFile } from './checkQuiz';
 import { inWords } from './inWords';
 import { readQuiz } from './readQuiz';
 
-/** A question in words alone, as other programs take it. */
+/** A question as plain text, for other programs. */
 export interface ExportedQuestion {
   readonly id: string;
   readonly lesson: LessonId;
@@ -21,7 +21,7 @@ export interface ExportedOption {
   readonly isRight: boolean;
 }
 
-/** The quiz of one language as plain text, for files of other programs: the same text as the page, in the same order. */
+/** The quiz of one language as plain text, in the order of the page. */
 export function exportedQuiz(locale: Locale): readonly ExportedQuestion[] {
   const say = (text: string) => inWords(locale, text);
   return readQuiz(readFileSync(quizFile(locale), 'utf8')).map(({ id, question, short, options }) => {

@@ -10,9 +10,9 @@ import { publisherName } from '@/lib/text/publisherName';
 import { translationOf } from '@/lib/text/quotations';
 
 /**
- * A text of the quiz as a file for another program prints it, where nothing can be a link: each `<Fact>` is its number or
- * period, `<Cite>` the name of the outlet, `<Quote>` the words with our translation.
- * @throws Error for an id that there is not
+ * A text of the quiz as plain text: `<Fact>` becomes its number or period, `<Cite>` the name of the outlet, `<Quote>` the
+ * quoted words with our translation.
+ * @throws Error for an unknown id
  */
 export function inWords(locale: Locale, text: string): string {
   return replaceWords(text, ({ word, id, form }) => {

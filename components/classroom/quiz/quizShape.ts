@@ -3,15 +3,15 @@ import { z } from 'zod';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { QUIZ_SKILLS } from '@/lib/lessons/quiz';
 
-/** How many questions follow a lesson. */
+/** Minimum and maximum number of questions on a lesson. */
 const SET = { least: 5, most: 6 } as const;
-/** The ways in which a claim is read wrongly: each is asked for at least once. */
+/** Ways to misread a claim; the quiz needs at least one question on each. */
 const READING_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'comparability'] as const;
-/** The answer that is a plain yes, where that is right. */
+/** Id of an option that is a plain yes. */
 const YES = 'yes';
-/** How many times as long as the shortest answer of a question the longest may be. */
+/** Maximum ratio of the longest to the shortest option of a question, in characters. */
 const MOST_UNEQUAL = 1.5;
-/** Characters that Kahoot takes of a question and of an answer, as its template for spreadsheets says. */
+/** Kahoot's maximum number of characters for a question and for an answer, from its import template. */
 const KAHOOT = { question: 120, option: 75 } as const;
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters and hyphens');
@@ -60,7 +60,7 @@ const item = z
 
 type Item = z.infer<typeof item>;
 
-/** The quiz of one language: what each question is, with its words. */
+/** Schema of the quiz in one language: the record of each question with its text. */
 export const quizShape = z.array(item).superRefine((items, context) => {
   const say = (message: string) => context.addIssue({ code: 'custom', message });
   const bySkill = group(items, ({ asks }) => asks);
@@ -73,7 +73,7 @@ export const quizShape = z.array(item).superRefine((items, context) => {
   for (const message of habitErrors(items)) say(message);
 });
 
-/** Errors of habits that would make up for judgement: always the longest answer, the most cautious one, or never a yes. */
+/** Errors where a habit would beat judgement: always the longest option, always the most cautious one, never a yes. */
 function habitErrors(items: readonly Item[]): readonly string[] {
   const ofAll = `of ${items.length}`;
   const longest = sum(items, shareOfLongest);
@@ -97,7 +97,7 @@ function habitErrors(items: readonly Item[]): readonly string[] {
   ];
 }
 
-/** How often who takes the longest option of a question is right: among several of one length they choose by chance. */
+/** Chance of being right by choosing the longest option of a question; options of equal length are equally likely. */
 function shareOfLongest({ options, right }: Item): number {
   const most = max(lengthsOf(options));
   const longest = options.filter(({ text }) => text.length === most);

@@ -1,11 +1,11 @@
 import type { Locale } from '@/lib/locales';
 import { exportedQuiz } from './exportedQuiz';
 
-/** Seconds that a class has for a question: one of those that Kahoot offers. */
+/** Time limit of a question in seconds; one of the values that Kahoot offers. */
 const SECONDS = 60;
-/** Rows that Kahoot’s template has above the names of its columns. */
+/** Number of rows above the column names in Kahoot’s template. */
 const ROWS_ABOVE = 7;
-/** The columns of the template, by their own names in every language. */
+/** Column names of the template, the same in every language. */
 const COLUMNS = [
   '',
   'Question - max 120 characters',
@@ -17,7 +17,7 @@ const COLUMNS = [
   'Correct answer(s) - choose at least one',
 ] as const;
 
-/** The quiz as rows of the spreadsheet that Kahoot imports: its questions in one line each, and no explanations. */
+/** The quiz as rows of the spreadsheet that Kahoot imports: short questions and options, without explanations. */
 export function quizTable(locale: Locale): (string | number | null)[][] {
   const questions = exportedQuiz(locale).map(({ short, options }, i) => {
     const answers = [0, 1, 2, 3].map((place) => options[place]?.text ?? null);
