@@ -6,10 +6,10 @@ import { explorerChoices } from './explorerRecords';
 import { KindSign } from './kinds';
 import { MonthHistogram } from './MonthHistogram';
 
-/** It has its height from the start where its script will come. */
+/** Class names of the form. It has its height from the start where script runs. */
 const FORM = 'grid gap-x-4 gap-y-3 font-sans text-note noscript:hidden min-[60rem]:gap-y-2 print:hidden';
 const COLUMNS = 'grid-cols-[repeat(auto-fill,minmax(max(9rem,50%_-_1rem),1fr))] min-[60rem]:grid-cols-3';
-/** Lower beside the map. */
+/** Fields are lower in the columns beside the map. */
 const LOW_FIELD = `${FIELD} min-[60rem]:min-h-9 min-[60rem]:text-note`;
 
 interface ExplorerFiltersProps {
@@ -18,7 +18,7 @@ interface ExplorerFiltersProps {
   readonly scenes: readonly ExplorerScene[];
 }
 
-/** The choices of `<filter-list>`, inert until it is there; the kinds are also the key of the map. */
+/** Filters of the records, inert until `<filter-list>` is defined. The kinds are also the key of the map. */
 export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProps) {
   const { filter, kinds, scene: sceneWords } = messages(locale).explorer;
   const { actors, places } = explorerChoices(locale);

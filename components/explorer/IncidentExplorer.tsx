@@ -24,8 +24,8 @@ import { RecordTable } from './RecordTable';
 import { UnlocatedCounts } from './UnlocatedCounts';
 
 /**
- * All records of incidents as a map and a list; without script both are there, complete and still. `<filter-list>` narrows
- * them, and `<report-map>` keeps the map and the list in step.
+ * All records of incidents as a map and a list, complete without script. `<filter-list>` filters them, and `<report-map>`
+ * synchronises the map with the list.
  */
 export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).explorer;
@@ -122,7 +122,7 @@ interface ViewMapProps {
   readonly places: NamedPoints;
 }
 
-/** The drawn map of a view. Only the first is seen, and has its marks, before its reader asks for another. */
+/** The drawn map of a view. Only the first view is visible at first and has its marks in the page. */
 function ViewMap({ locale, view, records, places: named }: ViewMapProps) {
   const { explorer, map, footnotes } = messages(locale);
   const scene = EXPLORER_SCENES[view];
@@ -135,7 +135,7 @@ function ViewMap({ locale, view, records, places: named }: ViewMapProps) {
   );
   return (
     <div data-map={view} hidden={!isFirst}>
-      {/* The largest of a phone's first window, which the browser would otherwise request only after layout. */}
+      {/* The largest element of a phone's first screen; without preloading it is requested only after layout. */}
       {isFirst && (
         <link
           rel="preload"

@@ -8,7 +8,7 @@ import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 
-/** The national counts that no source places: off the map, and beside it whatever it shows. */
+/** National counts without a location, beside the map in every view. */
 export function UnlocatedCounts({ locale }: { readonly locale: Locale }) {
   const { reports, explorer } = messages(locale);
   return (

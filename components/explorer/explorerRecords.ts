@@ -13,12 +13,12 @@ import type { ExplorerChoices, ExplorerRecord, NamedPoints } from './explorerRec
 import { namedPlaces } from './markSets';
 import { lastDayOf } from './months';
 
-/** Every incident, newest first: the order of the list and of all that is told of its records. */
+/** All incidents, newest first; lists and marks of records use this order. */
 export function rowsInOrder(): readonly Incident[] {
   return incidents().toSorted((a, b) => descending(a.date, b.date) || ascending(a.id, b.id));
 }
 
-/** Every record as it is listed, and the points of the places that the plotted ones name. */
+/** All records for the list, and the points of the places of plotted ones. */
 export function explorerRecords(locale: Locale): {
   readonly records: readonly ExplorerRecord[];
   readonly places: NamedPoints;
@@ -77,7 +77,7 @@ function listed(locale: Locale, row: Incident): Omit<ExplorerRecord, 'mark' | 'u
   };
 }
 
-/** `53`, `62–63` where reports differ, `≥ 200` where only the least is said; null where none gives a number. */
+/** A formatted number or range: `53`, `62–63`, or `≥ 200` where only the minimum is known. Null where neither is. */
 export function rangeText(
   locale: Locale,
   value: number | null,

@@ -10,15 +10,15 @@ import type { Cell, MarkSet, MarkSets } from './explorerRecord';
 import { placeMarks } from './placeMarks';
 import { shorePoints } from './shorePoints';
 
-/** Px across a cell of the grid of marks: smaller where every located record stands on one map. */
+/** Width of a grid cell, px; smaller on the map of all located records. */
 const CELL: Readonly<Record<'near' | 'all', Readonly<Record<FrameName, number>>>> = {
   near: { wide: 10.5, narrow: 8 },
   all: { wide: 8, narrow: 6 },
 };
-/** Degrees across from which islands are as small as a cluster of marks. */
+/** Camera span, in degrees of longitude, from which islands are no larger than a cluster of marks. */
 const BROAD = 15;
 
-/** The marks of the rows that may be plotted, in each frame of a scene: those whose named place it shows. */
+/** Marks of the plotted rows whose place is visible, for each frame of a scene. @param isMarked selects rows by id */
 export function markSets(
   scene: Scene,
   labels: Words,
@@ -38,7 +38,7 @@ export interface NamedPlace {
   readonly incidents: readonly PlottedIncident[];
 }
 
-/** Records by the point of their place; of one place by kind and then by date, so that its marks of a kind stand together. */
+/** Records grouped by point. Records of a place are sorted by kind and date, so that marks of a kind are adjacent. */
 export function namedPlaces(rows: readonly PlottedIncident[]): readonly NamedPlace[] {
   const byPoint = group(rows, ({ lng, lat }) => `${lng} ${lat}`);
   return [...byPoint.values()].flatMap((here) => {

@@ -11,7 +11,7 @@ import { EXPLORER_SCENES } from './mapGrounds';
 import { markSets } from './markSets';
 import { sceneRecords } from './sceneRecords';
 
-/** The marks of one map, of all records or of those that a scene of the story draws, and the words under it. */
+/** Marks and note of one map: the records that a scene of the story draws, or all records where it draws none. */
 export function marksOfMap(locale: Locale, scene: Scene): MapMarks {
   const words = messages(locale);
   const places = readPlaces();
@@ -24,7 +24,7 @@ export function marksOfMap(locale: Locale, scene: Scene): MapMarks {
   };
 }
 
-/** The maps whose marks are fetched when they are first asked for. */
+/** Marks of the maps that the browser fetches on demand: all except the first view. */
 export function marksOfMaps(locale: Locale): MarksOfMaps {
   const views = VIEWS.slice(1).map((view) => [view, EXPLORER_SCENES[view]] as const);
   const scenes = SCENES.map((scene) => [scene.id, scene] as const);

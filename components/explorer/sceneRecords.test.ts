@@ -13,7 +13,7 @@ const { records } = explorerRecords('en');
 const offered = explorerScenes('en');
 
 describe('a scene of the story in the explorer', () => {
-  it.each(SCENES.filter(({ highlights }) => highlights.reports))('$id marks the same records in both', (scene) => {
+    it.each(SCENES.filter(({ highlights }) => highlights.reports))('$id marks the same records as in the story', (scene) => {
     const story = sceneMarks(scene, labelWords(places, 'en'), placePoints(places));
     const { marks } = marksOfMap('en', scene);
     const inStory = new Set<string>();
@@ -29,7 +29,7 @@ describe('a scene of the story in the explorer', () => {
     expect(listed?.toSorted()).toEqual([...inStory].sort());
   });
 
-  it('is offered for each, and narrows nothing where the story marks no reports', () => {
+    it('is offered for each scene, and filters nothing where the story marks no reports', () => {
     expect(offered.map(({ id }) => id)).toEqual(SCENES.map(({ id }) => id));
     const plain = SCENES.filter(({ highlights }) => !highlights.reports).map(({ id }) => id);
     expect(offered.filter((scene) => scene.records === null).map(({ id }) => id)).toEqual(plain);

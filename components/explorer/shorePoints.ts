@@ -4,10 +4,10 @@ import type { Camera, Scene } from '@/components/map/scene';
 import { traceOutline } from '@/components/map/traceOutline';
 import { readAtlas } from '@/lib/geo/atlas';
 
-/** Px between two points along a shore: nearer than a mark is broad. */
+/** Distance between two points along a shore, px; smaller than a mark. */
 const STEP = 2;
 
-/** Points along every shore in a frame, so that marks can be kept off it: it says where they are. */
+/** Points along all shores in a frame, because marks must not cover the shore. */
 export function shorePoints(level: Scene['level'], camera: Camera, box: Box): readonly Point[] {
   const { land, areas } = readAtlas(level);
   const { project } = viewOf(camera, box);

@@ -11,13 +11,13 @@ import { PageBlock } from './PageBlock';
 
 interface EmbedBlockProps {
   readonly locale: Locale;
-  /** What is offered, the first of which is offered without script too. */
+  /** Frames to choose from; without script only the first is offered. */
   readonly embeds: readonly [Embed, ...Embed[]];
 }
 
 /**
- * The code with which another site frames a figure, and its credit line; `<embed-code>` adds the choice of what is framed and
- * buttons to copy both.
+ * The HTML with which other sites embed a figure, and a credit line. `<embed-code>` adds controls for content, width and
+ * theme, and buttons to copy both.
  */
 export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
   const words = messages(locale).share.embed;
@@ -65,7 +65,7 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
             </select>
           </label>
         </form>
-        {/* No text field: the page of the sentence check has one of its own, which must stay the only one. */}
+        {/* Not a text field, because the sentence check's page must have only one, that of the sentence. */}
         <div role="group" aria-label={words.code}>
           <pre
             data-part="code"

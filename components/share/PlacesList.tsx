@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 interface PlacesListProps {
   readonly id: string;
   readonly title: string;
-  /** Links. */
+  /** List items. */
   readonly children: readonly ReactNode[];
 }
 
-/** Pages to go on to from one that is shared: the figures of a section, the other readings of a sentence. */
+/** Links from a shared page to related pages: the figures of a section, the other readings of a sentence. */
 export function PlacesList({ id, title, children }: PlacesListProps) {
   return (
     <nav className="mt-10 border-t border-rule pt-5 font-sans" aria-labelledby={id}>

@@ -11,8 +11,8 @@ interface ShareBlockProps {
 }
 
 /**
- * Ways to give a page's address away: plain links, which tell nobody of whoever does not follow them, and a QR code.
- * With script, `<share-control>` adds the device's own ways, and follows the reading that is chosen.
+ * Ways to share a page's address: plain links, which send nothing to a service until they are followed, and a QR code.
+ * `<share-control>` adds the device's share sheet and copying, and shares the chosen reading.
  */
 export function ShareBlock({ locale, shared }: ShareBlockProps) {
   const words = messages(locale).share.control;

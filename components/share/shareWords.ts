@@ -17,11 +17,11 @@ import { periodOf } from '@/lib/text/periodOf';
 import { readingWords } from '@/lib/text/readingWords';
 import { reporterName } from '@/lib/text/reporterName';
 
-/** What is said of a page where its address is shared. */
+/** Title and description of a page for previews of its address. */
 export interface ShareWords {
   /** At most 60 characters, without the site's name. */
   readonly title: string;
-  /** At most 160 characters; the first 80 say who is behind what is shown. */
+  /** At most 160 characters; the first 80 name the source. */
   readonly description: string;
 }
 
@@ -81,10 +81,10 @@ export function shareReading(locale: Locale, id: ClaimFigureId, reading: Reading
   };
 }
 
-/** The most characters of a title and of a description that previews show. */
+/** Maximum number of characters that previews show. */
 const MOST = { title: 60, description: 160 } as const;
 
-/** A count as its page is shared: its metric, with its place where there is room. */
+/** Title and description of a count: its metric, with its place where there is room. */
 export function shareCount(locale: Locale, count: Count): ShareWords {
   const title = [nameCount(locale, count), metricName(locale, count.metric)].find((text) => text.length <= MOST.title);
   return {
@@ -93,7 +93,7 @@ export function shareCount(locale: Locale, count: Count): ShareWords {
   };
 }
 
-/** An open question as its page is shared: as much of what it asks as fits, and of which time. */
+/** Title and description of an open question: as much of its title as fits beside its period. */
 export function shareQuestion(locale: Locale, { id, whole }: OpenQuestion): ShareWords {
   const row = observation(whole);
   const period = periodOf(locale, row)?.text ?? '';
