@@ -11,17 +11,17 @@ import { type CardCount, type CardDrawing, hueOf, numberOnCard, traceOfNumber } 
 type LedgerCardProps = Extract<CardDrawing, { readonly template: 'ledger' }> & {
   readonly space: CardSpace;
   readonly title: ReactNode;
-  /** Where the title ends, from the top, px. */
+  /** Bottom of the title, px from the top. */
   readonly titleEnd: number;
 };
 
-/** Measures of each format, px. `names`: from the start of a row to its sign; `sign`: width of the sign; `bottom`: the rule above the foot. */
+/** Measures, px. `names`: from the start of a row to its sign; `sign`: width of the sign; `bottom`: the rule above the foot. */
 const FRAMES = {
   wide: { gap: 18, bottom: 516.5, between: 4, numbers: 168, names: 194, sign: 34, inset: 7 },
   post: { gap: 44, bottom: 1130, between: 5, numbers: 296, names: 346, sign: 56, inset: 13 },
 } as const;
 
-/** Counts that share no scale, one under the other: number, sign and name. A row without a number is hatched. */
+/** Counts without a common scale as rows of number, sign and name. A row without a number is hatched. */
 export function LedgerCard({ space, title, titleEnd, rows, gap }: LedgerCardProps) {
   const { isWide, column } = space;
   const frame = FRAMES[space.format];
@@ -50,7 +50,7 @@ export function LedgerCard({ space, title, titleEnd, rows, gap }: LedgerCardProp
 interface RowProps {
   readonly space: CardSpace;
   readonly count: CardCount;
-  /** The words of a row without a number. */
+  /** Label of rows without a number. */
   readonly gap: string;
   readonly top: number;
   readonly height: number;

@@ -23,19 +23,19 @@ type MapCardProps = Extract<CardDrawing, { readonly template: 'map' }> & {
   readonly title: ReactNode;
 };
 
-/** Height of the map, and bottom of the area kept free for the title, px. */
+/** Height of the map, and bottom of the area reserved for the title, px. */
 const MAP_HEIGHT = { wide: 400, post: 860 } as const;
 const TITLE_FOOT = { wide: 206, post: 350 } as const;
-/** Where the number and the footnotes start below the map, from the top of the card, px. */
+/** Tops of the number and of the footnotes below the map, px from the top of the card. */
 const COUNT_TOP = { wide: 414, post: 880 } as const;
 const NOTES_TOP = { wide: 426, post: 1074 } as const;
-/** The box of the footnotes of a wide card, beside the column of words, px. */
+/** Box of the footnotes of a wide card, beside the text column, px. */
 const FLANK = { start: 930, width: 240 } as const;
-/** Radius of a circle of one report, px; its area is in proportion to the reports. */
+/** Radius of a circle for one report, px; its area is proportional to the number of reports. */
 const REPORT_RADIUS = { wide: 6.4, post: 11 } as const;
 const DOT_RADIUS = { wide: 5, post: 7 } as const;
 
-/** The map of a scene with its places, and below its neat line the national count, which has no place. */
+/** The map of a scene with its places, and below its frame the national count, which has no location. */
 export function MapCard({ space, title, scene, camera, places, count }: MapCardProps) {
   const { locale, format, isWide, width, height } = space;
   const onCard = sceneOnCard(scene, camera[format]);
@@ -95,7 +95,7 @@ function Reports({ locale, radius, reports }: { locale: Locale; radius: number; 
   );
 }
 
-/** The drawing that the site shows of a scene, in the colours of a light page. */
+/** The map drawing of a scene in the colours of the light theme. */
 function MapGround({ scene, frame, width }: { scene: Scene; frame: Frame; width: number }) {
   const { themed } = drawStill(scene, frame, placePoints(readPlaces()));
   return (
@@ -107,7 +107,7 @@ function MapGround({ scene, frame, width }: { scene: Scene; frame: Frame; width:
   );
 }
 
-/** A scene as the ground of a card, without its own labels, measures and scale. */
+/** A scene without its labels, measures and scale, for use on a card. */
 function sceneOnCard({ id, level, layers, highlights }: Scene, camera: Camera): Scene {
   return {
     id: `${id}-card`,
@@ -120,7 +120,7 @@ function sceneOnCard({ id, level, layers, highlights }: Scene, camera: Camera): 
   };
 }
 
-/** Pixels of the card for one of the drawing, whose line widths are made for a screen. */
+/** Scale factor of the drawing on the card, because its line widths are made for screens. */
 const ENLARGED = { wide: 1.4, post: 1.8 } as const;
 /** Height of the neat line below the map, and distances of the water lines from the shore, px of the drawing. */
 const NEAT_LINE = 6;
@@ -143,7 +143,7 @@ function frameOf(space: CardSpace): Frame {
   };
 }
 
-/** How far the map extends beyond the edges of the card, so that its neat line shows at the bottom only. */
+/** Overhang of the map beyond the edges of the card, px, so that its neat line is visible at the bottom only. */
 const BLEED_PX = 12;
 
 function mapBox({ width, format }: CardSpace): Box {

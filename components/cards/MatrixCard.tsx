@@ -15,16 +15,16 @@ type Matrix = Extract<CardDrawing, { readonly template: 'matrix' }>;
 type MatrixCardProps = Matrix & {
   readonly space: CardSpace;
   readonly title: ReactNode;
-  /** Where the title ends, from the top, px. */
+  /** Bottom of the title, px from the top. */
   readonly titleEnd: number;
-  /** Values of the variables of the note. */
+  /** Values of the note's variables. */
   readonly values: MessageValues;
 };
 
 /**
- * Measures of each format, px. `names`: start and width of the names of rows; `cells`: start of the cells, from the edge
- * where reading starts; `between`: the gap from one cell to the next, across and down; `most`: the tallest
- * row; `step`: from one column of a triangle to the next; `triangle`: how far below a table it may end.
+ * Measures, px. `names`: start and width of the row names; `cells`: start of the cells, from the start edge; `between`: gaps
+ * between cells; `most`: maximum row height; `step`: distance of the columns of a triangle; `triangle`: how far it may
+ * extend below `bottom`.
  */
 const FRAMES = {
   wide: {
@@ -53,14 +53,14 @@ const FRAMES = {
   },
 } as const;
 
-/** The most rows whose names are set in the larger type. */
+/** Maximum number of rows for the larger type. */
 const DENSE_ROWS = 6;
-/** Distance from the name of a column to its frame. */
+/** Distance from the name of a column to its frame, px. */
 const HEAD_GAP_PX = 2;
-/** How far the name of a column may reach beyond it. */
+/** Maximum overhang of a column name beyond its column, px. */
 const HEAD_OVERHANG_PX = 3;
 
-/** What was found and what is missing, with the row or column of the headline framed; without columns, a triangle of pairs. */
+/** A matrix of values found and missing, with a frame around the row or column of the headline. Without columns a triangle. */
 export function MatrixCard({ title, ...props }: MatrixCardProps) {
   return (
     <>
@@ -71,7 +71,7 @@ export function MatrixCard({ title, ...props }: MatrixCardProps) {
   );
 }
 
-/** The box of the key: beside a wide table, under an upright one, or in the empty corner of a triangle. */
+/** The box of the key: beside a wide table, below an upright one, or in the empty corner of a triangle. */
 function keyPlace({ space: { format, isWide, column }, titleEnd, columns }: DrawingProps): KeyPlace {
   const { gap, bottom } = FRAMES[format];
   const top = titleEnd + gap;
@@ -154,7 +154,7 @@ function Table({ space, titleEnd, columns, rows, framed }: DrawingProps & { read
   );
 }
 
-/** Each row compared with those before it; its name follows its cells. */
+/** A triangle: each row is compared with the rows above it; its name follows its cells. */
 function Triangle({ space, titleEnd, rows }: DrawingProps) {
   const frame = FRAMES[space.format];
   const { column } = space;
@@ -196,7 +196,7 @@ function Triangle({ space, titleEnd, rows }: DrawingProps) {
   );
 }
 
-/** How many lines the name of a column takes; it may break after a full stop, as in `Bled.news`. */
+/** Number of lines of a column name, which may break after a full stop, as in `Bled.news`. */
 function linesOf(name: string, width: number, size: number): number {
   return wrapWords(textWidth(name, size) > width ? name.replaceAll('.', '. ') : name, width, size).length;
 }

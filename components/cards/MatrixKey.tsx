@@ -7,7 +7,7 @@ import { MatrixCell } from './MatrixCell';
 
 type Matrix = Extract<CardDrawing, { readonly template: 'matrix' }>;
 
-/** The box of the key, from the edge where reading starts and from the top of the card, px. */
+/** The box of the key, from the start edge and the top of the card, px. */
 export interface KeyPlace {
   readonly start: number;
   readonly top: number;
@@ -20,10 +20,10 @@ interface MatrixKeyProps extends Pick<Matrix, 'signs' | 'note'>, KeyPlace {
   readonly values: MessageValues;
 }
 
-/** Size of a sign, px. */
+/** Size of a sample cell, px. */
 const SIGN = { width: 34, height: 22 } as const;
 
-/** The kinds of cell, and a sentence about the whole matrix. */
+/** The meaning of each kind of cell, and a sentence about the whole matrix. */
 export function MatrixKey({ space, signs, note, values, ...place }: MatrixKeyProps) {
   return (
     <CardText space={space} {...place} className="card-small card-key">

@@ -26,24 +26,24 @@ import {
 type ReadingCardProps = Extract<CardDrawing, { readonly template: 'reading' }> & {
   readonly space: CardSpace;
   readonly headline: string;
-  /** Values of the variables of the headline. */
+  /** Values of the headline's variables. */
   readonly values: MessageValues;
 };
 
 interface ReadingLayout {
-  /** `size` is that of the letters of a sentence of one line and of two. */
+  /** Box of the sentence, with its font sizes for one line and for two. */
   readonly quotation: {
     readonly top: number;
     readonly height: number;
     readonly size: { readonly short: number; readonly long: number };
   };
-  /** How far the title is below its place on other cards, for a quotation of one line and of two. */
+  /** Distance of the title from its position on other cards, for a sentence of one line and of two. */
   readonly titleShift: { readonly short: number; readonly long: number };
-  /** Top and bottom of the area in which the bars are centred. */
+  /** Top and bottom of the area in which the bars are vertically centred. */
   readonly bars: { readonly from: number; readonly to: number };
 }
 
-/** Measures in px. */
+/** Layout in px. */
 const LAYOUTS = {
   wide: {
     quotation: { top: 82, height: 62, size: { short: 32, long: 24 } },
@@ -57,7 +57,7 @@ const LAYOUTS = {
   },
 } as const satisfies Record<CardFormat, ReadingLayout>;
 
-/** The most characters of a sentence that fits one line. */
+/** Maximum number of characters of a sentence that fits one line. */
 const LONG_QUOTATION = 45;
 
 /** One reading of a sentence: the sentence in small type, the title, and the bars of the reading. */
@@ -91,7 +91,7 @@ export function ReadingCard({ space, headline, values, ...shows }: ReadingCardPr
           space={space}
           message={headline}
           values={values}
-          // Three lines of Arabic stay below the quotation.
+          // The smallest size keeps three lines of Arabic below the quotation.
           isSmall={placed.bars.length > 1 || (isRtl && !isWide)}
         />
       </g>
@@ -113,7 +113,7 @@ function readingOf({ claim: id, reading }: Pick<ReadingCardProps, 'claim' | 'rea
   return find('reading', claim(id).readings, reading);
 }
 
-/** The words of the bars; the first bar names the unit of them all, with its total or with its only number. */
+/** The texts of the bars. The first bar includes the unit, with its total or with its only number. */
 function withUnit(locale: Locale, { tokens }: ClaimRecord, reading: ReadingRecord): readonly BarWords[] {
   const row = observation(tokens[0]?.observation ?? '');
   const measured = (number: TracedText, formula: string) => ({
@@ -167,7 +167,7 @@ interface SegmentProps {
   readonly placed: ReadingCardBars;
 }
 
-/** One segment. Our arithmetic is an outline, inset by half its stroke. */
+/** One segment of a bar. Derived values are outlined, inset by half the stroke. */
 function SegmentOfBar({ space, x, bar, segment, words, placed }: SegmentProps) {
   const { isDerived, width, caption } = segment;
   const inset = isDerived ? 1 : 0;
@@ -223,7 +223,7 @@ interface BracketProps {
   readonly className: string;
 }
 
-/** Distance from the line of a bracket to the total above it, px. */
+/** Distance from a bracket to the total above it, px. */
 const TOTAL_GAP = 9;
 
 function Bracket({ from, to, y, total, className }: BracketProps) {

@@ -18,12 +18,12 @@ type SectionCardProps = Extract<CardShows, { readonly template: 'section' }> & {
   readonly title: string;
 };
 
-/** Top of the bar; top and bottom of the words, from the top of the card, px. */
+/** Top of the progress bar, and top and bottom of the text, px from the top of the card. */
 const BAR_TOP = { wide: 102, post: 170 } as const;
 const WORDS_TOP = { wide: 132, post: 212 } as const;
 const WORDS_FOOT = { wide: 510, post: 822 } as const;
 
-/** How far into the story a section is, its title, and one sentence of it, or the five questions. */
+/** Position of a section in the story, its title, and one sentence, or else the section's questions. */
 export function SectionCard({ space, title, section, at, of, sentence }: SectionCardProps) {
   const { locale, format } = space;
   const isList = sentence === undefined;
@@ -56,7 +56,7 @@ export function SectionCard({ space, title, section, at, of, sentence }: Section
   );
 }
 
-/** A segment of the bar; `width` includes the gap to the next, px. */
+/** A segment of the progress bar, px; `width` includes the gap to the next segment. */
 const SEGMENT = {
   wide: { width: 22, gap: 2, height: 7 },
   post: { width: 34, gap: 3, height: 10 },
@@ -95,12 +95,12 @@ function Progress({ space, at, of }: { readonly space: CardSpace; readonly at: n
   );
 }
 
-/** Size of the letters of a title, px: on one line, then on one or two, then where it has more words or the card a list. */
+/** Font sizes of a title, px: for one line, for two, and for longer titles or cards with a list. */
 const TITLE_SIZES = {
   ltr: { wide: [120, 76, 62], post: [190, 140, 112] },
   rtl: { wide: [84, 60, 52], post: [140, 100, 88] },
 } as const;
-/** How many lines a title may have in the first two sizes. */
+/** Maximum number of lines of a title in the first two sizes. */
 const TITLE_LINES = { wide: [1, 1], post: [1, 2] } as const;
 
 function titleSize(space: CardSpace, title: string, isList: boolean): number {
@@ -121,7 +121,7 @@ function titleSize(space: CardSpace, title: string, isList: boolean): number {
   return fits(middle, linesOfMiddle) ? middle : small;
 }
 
-/** The headings of a chapter, in its words. */
+/** Texts of all headings in a chapter. */
 function headingsIn(node: Nodes): readonly string[] {
   return node.type === 'heading' ? [textOf(node)] : childrenOf(node).flatMap(headingsIn);
 }

@@ -31,8 +31,8 @@ interface ShareCardProps {
 }
 
 /**
- * A share card in each format, one under the other; the build photographs each (`scripts/cards/cardPages.ts`). A card has
- * one sentence, one drawing and one foot. `data-part` marks the words without which the build refuses a card.
+ * A share card in each format; the build takes a screenshot of each (`scripts/cards/cardPages.ts`). A card has one sentence,
+ * one drawing and one foot. `data-part` marks the texts that the build requires.
  */
 export function ShareCard(props: ShareCardProps) {
   return (
@@ -48,7 +48,7 @@ function Card({ locale, subject, format }: ShareCardProps & { readonly format: C
   const space = cardSpace(locale, format);
   const words = cardWords(locale, subject);
   const { shows, hue, shore } = cardOf(locale, subject);
-  // The last rows of an upright ledger are where the coast would be.
+  // The last rows of an upright ledger are at the position of the coast.
   const hasShore = shore !== undefined && (space.isWide || shows.template !== 'ledger');
   return (
     <article
@@ -75,7 +75,7 @@ function Card({ locale, subject, format }: ShareCardProps & { readonly format: C
   );
 }
 
-/** Distance between the lines of the hatch and their width, px: larger than in figures, so that previews show it. */
+/** Distance and width of the hatch lines, px; larger than in figures, so that they are visible in previews. */
 const HATCH = { wide: { step: 11, line: 1.3 }, post: { step: 16, line: 1.8 } } as const;
 
 function CardHatch({ format }: { readonly format: CardFormat }) {
@@ -99,7 +99,7 @@ interface DrawingProps {
   readonly words: CardWords;
 }
 
-/** The title and the drawing of a card, by its template. */
+/** The title and the drawing of a card, according to its template. */
 function Drawing({ space, shows, words }: DrawingProps) {
   const title = <CardTitle space={space} message={words.headline} values={words.values} />;
   const titleEnd = titleBottom(space, words.headline, words.values);
@@ -133,7 +133,7 @@ function Drawing({ space, shows, words }: DrawingProps) {
   }
 }
 
-/** The site’s name; on the upright card, which travels without a link, the address opposite. */
+/** The site’s name; the upright card also has the address, because it is posted without a link. */
 function Head({ space, subject }: { readonly space: CardSpace; readonly subject: CardSubject }) {
   const { locale, isWide, column } = space;
   const half = column.width / 2;
@@ -158,11 +158,11 @@ function Head({ space, subject }: { readonly space: CardSpace; readonly subject:
   );
 }
 
-/** The caveat, then who counted: one paragraph of two lines. */
+/** The caveat and the counting body, in one paragraph of at most two lines. */
 function Foot({ space, shows, words: { caveat, who, values }, hasRule }: DrawingProps & { readonly hasRule: boolean }) {
   const { locale, isWide, column } = space;
   const left = space.left(column.start, column.width);
-  // The last row of that template ends in a rule above the foot.
+  // The last row of that template has a rule above the foot.
   const isUnderRows = shows.template === 'rows';
   const box =
     shows.template === 'axis'
@@ -184,7 +184,7 @@ function Foot({ space, shows, words: { caveat, who, values }, hasRule }: Drawing
   );
 }
 
-/** Top of the foot, px from the top of the card; on an upright section it is above the coast. */
+/** Top of the foot, px from the top of the card; on an upright section card it is above the coast. */
 function footTop({ isWide }: CardSpace, { template }: CardShows): number {
   if (template === 'site') return isWide ? 540 : 1160;
   if (isWide) return 530;

@@ -8,30 +8,29 @@ import { type CardCount, type CardDrawing, cardNumberText, traceOfNumber } from 
 type ShoresCardProps = Extract<CardDrawing, { readonly template: 'shores' }> & {
   readonly space: CardSpace;
   readonly title: ReactNode;
-  /** Where the title ends, from the top, px. */
+  /** Bottom of the title, px from the top. */
   readonly titleEnd: number;
 };
 
-/** The most characters of a number that is set large. */
+/** Maximum number of characters of a number in large type. */
 const SHORT_NUMBER = 3;
 
 /**
- * Two counts of different scope: two grounds and a hatched channel between them, which its legend explains. The
- * numbers share no scale. On the wide card the grounds are beside each other and end above the foot; on the upright one
- * they are under each other.
+ * Two counts of different scope as two areas with a hatched channel between them, which a legend explains; the numbers have
+ * no common scale. The areas are side by side on the wide card, and one below the other on the upright one.
  */
 export function ShoresCard(props: ShoresCardProps) {
   return props.space.isWide ? <Beside {...props} /> : <Under {...props} />;
 }
 
-/** Between the title and the grounds, px. */
+/** Distance between the title and the areas, px. */
 const TITLE_GAP = 8;
 
-/** Wide card: the band of the grounds, the channel in its middle, and the words on either side of it, px. */
+/** Wide card: top and bottom of the areas, width of the channel, and its distance from the text, px. */
 const BAND = { top: 216, bottom: 514 } as const;
 const CHANNEL_WIDTH = 56;
 const CHANNEL_GAP = 24;
-/** Baselines of short and long numbers, and the captions under them, from the top of the band, px. */
+/** Baselines of short and long numbers, and tops of the captions, px from the top of the areas. */
 const BESIDE = {
   short: { baseline: 132, caption: 146 },
   long: { baseline: 100, caption: 116 },
@@ -69,9 +68,9 @@ function Beside({ space, title, titleEnd, sides, gap }: ShoresCardProps) {
   );
 }
 
-/** Upright card: the grounds, the channel between them, and where the captions start beside the numbers, px. */
+/** Upright card: top of the areas, top and bottom of the channel, and start of the captions beside the numbers, px. */
 const UNDER = { top: 470, channel: [790, 874], captions: 548 } as const;
-/** From the top of a ground, px. */
+/** Baseline of the number, and top and height of its caption, px from the top of its area. */
 const GROUND_BASELINE = 222;
 const GROUND_CAPTION = 66;
 const CAPTION_HEIGHT = 246;
@@ -117,10 +116,10 @@ function Under({ space, title, sides, gap }: ShoresCardProps) {
 
 interface ShoreNumberProps {
   readonly space: CardSpace;
-  /** Both counts of the card: their numbers have one size. */
+  /** Both counts of the card, because their numbers have the same font size. */
   readonly sides: ShoresCardProps['sides'];
   readonly count: CardCount;
-  /** Px from the edge where reading starts, and the baseline. */
+  /** Distance from the start edge, and baseline, px. */
   readonly at: readonly [start: number, baseline: number];
   readonly anchor: 'start' | 'end';
 }
@@ -140,7 +139,7 @@ function ShoreNumber({ space, sides, count, at: [start, baseline], anchor }: Sho
   );
 }
 
-/** Explains the hatch. */
+/** The meaning of the hatch. */
 function GapLegend({ space: { locale }, gap }: Pick<ShoresCardProps, 'space' | 'gap'>) {
   return (
     <span className="card-small card-legend">

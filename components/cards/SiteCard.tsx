@@ -21,7 +21,7 @@ interface SiteCardProps {
   readonly sentence: string;
 }
 
-/** The view that the story opens with: the Strait, Ceuta and Melilla. */
+/** Map views of the Strait, Ceuta and Melilla, as in the opening of the story. */
 const COASTS: Readonly<Record<CardFormat, CardCoast>> = {
   wide: { seen: 'all', level: 'strait', camera: { center: [-3.68, 35.75], span: 4.58 } },
   post: { seen: 'foot', top: 690, level: 'strait', camera: { center: [-3.97, 36.67], span: 4.35 } },
@@ -38,18 +38,18 @@ const TOWNS: Readonly<Record<CardFormat, readonly { readonly place: string; read
 };
 const ENCLAVES = ['ceuta', 'melilla'] as const;
 const DOT_RADIUS = { wide: 5, post: 6 } as const;
-/** The box of name and sentence, px. */
+/** Box of the name and the sentence, px. */
 const WORDS = {
   wide: { start: 340, width: 560, top: 76, height: 350 },
   post: { start: 72, width: 936, top: 54, height: 556 },
 } as const;
-/** The box of the credit, at the end of the card, px. */
+/** Box of the map credit, px. */
 const CREDIT = {
   wide: { start: 924, width: 240, top: 576, height: 44 },
   post: { start: 548, width: 460, top: 1276, height: 32 },
 } as const;
 
-/** The opening view of the story, and the name of the site in large type. */
+/** The card of the site: the opening view of the story, and the site's name in large type. */
 export function SiteCard({ space, sentence }: SiteCardProps) {
   const { locale, format, isWide, width, height } = space;
   const coast = COASTS[format];

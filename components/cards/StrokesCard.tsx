@@ -11,27 +11,27 @@ type StrokesCardProps = Extract<CardDrawing, { readonly template: 'strokes' }> &
   readonly title: ReactNode;
 };
 
-/** Measures of each format, px. `lift`: from the strokes up to the baseline of the numbers. */
+/** Measures, px. `lift`: distance from the strokes to the baseline of the numbers. */
 const FRAMES = {
   wide: { margin: 40, top: 400, bottom: 512, size: 148, lift: 36, other: { size: 62, lift: 20, words: 216 } },
   post: { margin: 72, top: 752, bottom: 1128, size: 260, lift: 66, other: { size: 108, lift: 26, words: 250 } },
 } as const;
-/** Width of a stroke as a share of the distance to the next. */
+/** Width of a stroke as a share of the distance between strokes. */
 const STROKE_SHARE = { wide: 0.36, post: 0.48 } as const;
-/** Strokes left out between the counted and the outlined ones. */
+/** Gap between the filled and the outlined strokes, in strokes. */
 const GAP_STROKES = 3;
 const OUTLINE_PX = 2;
 /** Width and height of a digit of the large number, em. */
 const DIGIT_EM = 0.485;
 const DIGIT_HEIGHT_EM = 0.72;
-/** Negative letter spacing of the large number, em: in right-to-left text it would push the first digit out of the column. */
+/** Negative letter spacing of the large number, em; in right-to-left text it would move the first digit out of the column. */
 const TRACKING_EM = 0.025;
-/** Distance between a number and its words. */
+/** Distance between a number and its caption. */
 const GAP_PX = { wide: 26, post: 34 } as const;
-/** Height of the box for the words of a number. */
+/** Height of the box for the caption. */
 const WORDS_PX = { wide: 130, post: 240 } as const;
 
-/** One stroke for each unit counted, across the card; those that our subtraction leaves are outlined, after a gap. */
+/** One stroke for each unit counted and, after a gap, outlined strokes for a derived number. */
 export function StrokesCard({ space, title, counted, outlined }: StrokesCardProps) {
   const { format, width } = space;
   const { margin, top, bottom } = FRAMES[format];
@@ -70,7 +70,7 @@ function countOf(count: CardCount): number {
   return value;
 }
 
-/** Where the words of the outlined strokes start, px from the edge where reading starts. */
+/** Start of the caption of the outlined strokes, px from the start edge. */
 function outlinedStart({ format, width }: CardSpace): number {
   const { margin, other } = FRAMES[format];
   return width - margin - other.words;
@@ -81,7 +81,7 @@ interface CountProps {
   readonly count: CardCount;
 }
 
-/** The large number at the start of the column, with its words beside it. */
+/** The large number at the start of the column, with its caption beside it. */
 function Counted({ space, count }: CountProps) {
   const { locale, format, column, isRtl } = space;
   const { top, size, lift } = FRAMES[format];
@@ -112,7 +112,7 @@ function Counted({ space, count }: CountProps) {
   );
 }
 
-/** The derived number above the last strokes, with its words above it. */
+/** The derived number above the outlined strokes, with its caption above it. */
 function Outlined({ space, count }: CountProps) {
   const { locale, format, width } = space;
   const { margin, top, other } = FRAMES[format];

@@ -7,7 +7,7 @@ import type { CardSubject } from './cards';
 import { cardWords } from './cardWords';
 import { type CardCount, cardNumberText, numberOnCard } from './figureCard';
 
-/** A description of the picture for readers who do not see it: its headline, numbers, caveat and counter. */
+/** Alternative text of a card: its headline, numbers, caveat and counting body. */
 export function cardAlt(locale: Locale, subject: CardSubject): string {
   const { headline, caveat, who, values } = cardWords(locale, subject);
   const { shows } = cardOf(locale, subject);
@@ -20,7 +20,7 @@ export function cardAlt(locale: Locale, subject: CardSubject): string {
   return sentences.map(withFullStop).join(' ');
 }
 
-/** The words with a full stop, unless they already end a sentence. */
+/** Adds a full stop unless the text already ends a sentence. */
 function withFullStop(words: string): string {
   return /[.!?؟]\p{Cf}*$/u.test(words) ? words : `${words}.`;
 }
@@ -30,7 +30,7 @@ function captionOf(locale: Locale, { label, detail }: CardCount): string {
   return detail === undefined ? words : `${words}${signs(locale).colon}${formatMessage(locale, detail)}`;
 }
 
-/** The numbers that a reader of the picture sees first; in a series, that of the emphasised year. */
+/** The main numbers of a card; in a series, that of the emphasised year. */
 function numbersOf(shows: CardShows): readonly CardCount[] {
   switch (shows.template) {
     case 'axis':

@@ -8,28 +8,28 @@ import type { ShoreId } from './CardShore';
 import type { CardSubject } from './cards';
 import type { CardDrawing } from './figureCard';
 
-/** What a card shows: the drawing of a figure, a section’s sentence, or the site itself. */
+/** Content of a card: the drawing of a figure, a section’s sentence, or the site itself. */
 export type CardShows =
   | CardDrawing
   | { readonly template: 'site'; readonly sentence: string }
   | {
       readonly template: 'section';
       readonly section: ChapterId;
-      /** The number of this section, from 1, and how many sections there are. */
+      /** Position of the section, from 1, and number of sections. */
       readonly at: number;
       readonly of: number;
-      /** What it is about; `<value>id</value>` and similar tags stand for facts. Absent: the card lists the five questions. */
+      /** A sentence with tags for facts, such as `<value>id</value>`. Absent: the card lists the section's questions. */
       readonly sentence?: string;
     };
 
 export interface ShownCard {
   readonly shows: CardShows;
   readonly hue: Hue;
-  /** Absent: the drawing reaches the edges of the card, so there is no coast. */
+  /** Coast in the background. Absent: none, because the drawing extends to the edges of the card. */
   readonly shore?: ShoreId;
 }
 
-/** The colour of what a section counts. Absent: it counts several things. */
+/** Hue of the metric that a section is about. Absent: it is about several. */
 const SECTION_HUES: Partial<Record<ChapterId, Hue>> = {
   opening: 'attempts',
   sentence: 'attempts',
@@ -41,10 +41,10 @@ const SECTION_HUES: Partial<Record<ChapterId, Hue>> = {
   ledger: 'arrivals',
 };
 
-/** The coast that a section is about. Absent: the Strait. */
+/** Coast that a section is about. Absent: the Strait. */
 const SECTION_SHORES: Partial<Record<ChapterId, ShoreId>> = { rescues: 'atlantic', fences: 'melilla' };
 
-/** Templates whose drawing reaches the edges of the card. */
+/** Templates whose drawing extends to the edges of the card. */
 const TO_THE_EDGES: ReadonlySet<CardShows['template']> = new Set([
   'axis',
   'shores',
@@ -55,7 +55,7 @@ const TO_THE_EDGES: ReadonlySet<CardShows['template']> = new Set([
   'site',
 ]);
 
-/** What a card shows, in which colour, beside which coast. */
+/** Content, hue and coast of a card. */
 export function cardOf(locale: Locale, subject: CardSubject): ShownCard {
   switch (subject.kind) {
     case 'site':

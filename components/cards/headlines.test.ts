@@ -12,7 +12,7 @@ import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { numberOnCard } from './figureCard';
 import { seriesBar, yearClass } from './seriesBars';
 
-/** The drawing of a figure’s card, which must use the expected template. */
+/** The drawing of a figure’s card. @throws Error when it has another template */
 function drawingOf<Template extends string>(id: Parameters<typeof figureOf>[0], template: Template) {
   const { drawing } = figureOf(id).card('en');
   if (drawing.template !== template) throw new Error(`The card of "${id}" is no ${template}.`);
@@ -63,7 +63,7 @@ describe('the headline of a card is true', () => {
   });
 
   it.each(['map-rescues', 'map-interceptions'] as const)(
-    '%s: its circles and those elsewhere are all reports',
+    '%s: its circles and the reports elsewhere are all reports',
     (id) => {
       const circles = drawingOf(id, 'map').places.map(({ reports = 0 }) => reports);
       const { drawn = 0, elsewhere = 0, reports } = figureOf(id).card('en').counts ?? {};
@@ -83,7 +83,7 @@ describe('the headline of a card is true', () => {
     expect(numberOnCard(part)).toBeGreaterThan(numberOnCard(whole) ?? Number.NaN);
   });
 
-  it('“Since 2020, most came by boat to the Canaries”: in each year with a count, more than half of all by sea', () => {
+  it('“Since 2020, most came by boat to the Canaries”: in each year with a count, more than half of all arrivals by sea', () => {
     const [canaries, mainland] = drawingOf('arrivals-by-route', 'rows').counts.map(numberOnCard);
     expect(canaries).toBeGreaterThan(mainland ?? Number.NaN);
     const bySea = observations().filter((row) => row.metric === 'arrivals-sea' && isWholeYear(row));

@@ -2,7 +2,7 @@ import { tenth } from '@/components/charts/pixels';
 import type { Bar, Segment } from '@/components/claim/placeReading';
 import type { CardFormat } from './cards';
 
-/** Words under or beside a segment. */
+/** Position of a caption below or beside its bar, px. */
 export interface PlacedCaption {
   readonly start: number;
   readonly width: number;
@@ -10,13 +10,13 @@ export interface PlacedCaption {
   readonly align: 'start' | 'centre' | 'end';
 }
 
-/** Px from the start of the bars, and from the top of the drawing. */
+/** Geometry of a segment, px from the start of the bars and the top of the drawing. */
 export interface CardSegment {
   readonly start: number;
   readonly width: number;
   readonly isDerived: boolean;
   readonly hasValueInside: boolean;
-  /** The caption repeats the value where it is not directly under a segment that shows it. */
+  /** Whether the caption includes the value: the value is not inside, or the caption is not directly below its segment. */
   readonly hasValueInCaption: boolean;
   readonly caption: PlacedCaption;
 }
@@ -25,7 +25,7 @@ export interface CardBar {
   readonly top: number;
   readonly height: number;
   readonly width: number;
-  /** The line of the bracket. Absent: the bar is one number. */
+  /** Top of the bracket. Absent: the bar has a single number. */
   readonly bracketTop?: number;
   readonly segments: readonly CardSegment[];
 }
@@ -34,11 +34,11 @@ export interface ReadingCardBars {
   readonly height: number;
   readonly bars: readonly CardBar[];
   readonly captionHeight: number;
-  /** Class of the size of captions and totals. */
+  /** Class for the font size of captions and totals. */
   readonly words: 'card-label' | 'card-small';
 }
 
-/** The words of a bar. */
+/** Texts of the segments of a bar. */
 export interface CardBarTexts {
   readonly segments: readonly { readonly value: string; readonly caption: string }[];
 }
@@ -46,21 +46,21 @@ export interface CardBarTexts {
 /** Measures of one bar, px. */
 interface BarSize {
   readonly height: number;
-  /** Height of the total and the bracket under it. */
+  /** Height of the total and its bracket. */
   readonly bracket: number;
   /** Distance from a bar to its caption. */
   readonly captionGap: number;
-  /** Least and greatest distance to the next bar. */
+  /** Minimum and maximum distance to the next bar. */
   readonly gap: { readonly least: number; readonly most: number };
 }
 
-/** Size of type and height of a line of captions, by their class, px. */
+/** Font size and line height of captions, by class, px. */
 const WORDS = {
   'card-label': { wide: { size: 25, line: 32 }, post: { size: 36, line: 46 } },
   'card-small': { wide: { size: 22, line: 28 }, post: { size: 30, line: 38 } },
 } as const;
 
-/** One bar, and each of several. */
+/** Measures for a card with one bar, and for each of several bars. */
 const BAR_SIZES = {
   wide: {
     single: { height: 60, bracket: 44, captionGap: 8, gap: { least: 0, most: 0 } },
@@ -78,22 +78,22 @@ const CAPTION_GAP = { wide: 20, post: 28 } as const;
 const BRACKET_GAP = { wide: 6, post: 10 } as const;
 /** Length of the ends of a bracket, px. */
 export const BRACKET_END = 8;
-/** Type size of a value (`.card-bar-value` in card.css), and the least space around it, px. */
+/** Font size of a value (`.card-bar-value` in card.css), and minimum space around it, px. */
 const VALUE = { wide: { size: 29, room: 6 }, post: { size: 46, room: 8 } } as const;
-/** Mean width of a character of a caption, and of a digit of a value, em. */
+/** Average width of a character of a caption, and of a digit of a value, em. */
 const CHARACTER = 0.6;
 const DIGIT = 0.58;
 /** Widths of the first and the last of three captions, as shares of the bar. */
 const OUTER_SHARES = { first: 0.24, last: 0.38 } as const;
 
-/** Places the bars of one reading on one scale; the longest is as wide as the column of words. */
+/** Places the bars of one reading on a common scale; the longest has the width of the text column. */
 export function placeReadingCard(
   bars: readonly Bar[],
   texts: readonly CardBarTexts[],
   { format, width, height: room }: { readonly format: CardFormat; readonly width: number; readonly height: number },
 ): ReadingCardBars {
   const size: BarSize = BAR_SIZES[format][bars.length > 1 ? 'several' : 'single'];
-  // The captions of several bars, or of three segments, are set smaller.
+  // Several bars, or a bar of three segments, have smaller captions.
   const words = bars.length > 1 || bars.some(({ segments }) => segments.length > 2) ? 'card-small' : 'card-label';
   const type = WORDS[words][format];
   const scale = width / Math.max(...bars.map(sumOf));
@@ -178,15 +178,12 @@ interface CaptionRoom {
   readonly barWidth: number;
   readonly gap: number;
   readonly below: number;
-  /** The middle of the bar. */
+  /** Vertical middle of the bar. */
   readonly beside: number;
   readonly line: number;
 }
 
-/**
- * Places the captions of a bar under their segments or, where the bar is shorter than half the column, beside it, one under
- * the other.
- */
+/** Places captions below their segments, or all beside a bar that is shorter than half the column, one below the other. */
 function placeCaptions(
   segments: readonly { readonly start: number; readonly width: number }[],
   lengths: readonly number[],

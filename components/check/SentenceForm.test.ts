@@ -74,7 +74,7 @@ describe('a sentence', () => {
     expect(numbers.map(({ dataset }) => dataset.observation)).toEqual(['attempts-2021']);
   });
 
-    it('gets remarks on its units, connectives, loaded words, and on what no table has', async () => {
+  it('gets remarks on its units, connectives, loaded words, and on what no table has', async () => {
     await openForm();
     await type(`${SENTENCE} A wave of migrants.`);
     expect(textOf('unit')).toContain('“migrants” is beside 78,685');
@@ -85,7 +85,7 @@ describe('a sentence', () => {
     expect(textOf('number')).toMatch(/91,234.*Not in our tables/);
   });
 
-    it('links a marked part to its remark, and is not lost from the address', async () => {
+  it('links a marked part to its remark, and is not lost from the address', async () => {
     await openForm('#s=63%2C121%20attempts%2C%20of%20which%2014%2C746');
     const mark = [...document.querySelectorAll<HTMLElement>('[data-sentence] a')].find(
       (a) => a.textContent === 'of which',
@@ -95,7 +95,7 @@ describe('a sentence', () => {
     expect(location.hash).toMatch(/^#s=63/);
   });
 
-    it('distinguishes the values of one year of which one restates the other', async () => {
+  it('distinguishes the values of one year of which one restates the other', async () => {
     await openForm('#s=about%2042%2C000%20arrivals%20in%20Spain%20in%202020');
     const texts = [...document.querySelectorAll('.check-numbers li')].map(({ textContent }) => textContent ?? '');
     expect(texts.length).toBeGreaterThan(1);
@@ -103,7 +103,7 @@ describe('a sentence', () => {
     expect(document.querySelector('.check-who')).not.toBeNull();
   });
 
-    it('can be one of the examples, and be cleared, and the field keeps the focus', async () => {
+  it('can be one of the examples, and be cleared, and the field keeps the focus', async () => {
     await openForm();
     const examples = [...document.querySelectorAll<HTMLElement>('[data-act="example"]')];
     examples.find(({ textContent }) => textContent?.includes('63,121, of which'))?.click();
@@ -117,7 +117,7 @@ describe('a sentence', () => {
     expect(document.activeElement).toBe(field());
   });
 
-    it('of more than 5,000 characters is kept and refused; one of nearly as many is checked', async () => {
+  it('of more than 5,000 characters is kept and refused; one of nearly as many is checked', async () => {
     await openForm();
     enter(field(), '63,121 attempts. '.repeat(300));
     await expect.poll(said).toContain('5,100');
@@ -129,7 +129,7 @@ describe('a sentence', () => {
 });
 
 describe('the result', () => {
-    it('gets the focus from the field on request', async () => {
+  it('gets the focus from the field on request', async () => {
     await openForm();
     await type(SENTENCE);
     await expect.poll(() => document.querySelector('[data-status] a')?.textContent).toContain('3 numbers found');
@@ -137,7 +137,7 @@ describe('the result', () => {
     expect(document.activeElement).toBe(answer());
   });
 
-    it('is announced once, when the reader pauses', async () => {
+  it('is announced once, when the reader pauses', async () => {
     await openForm();
     const announced: (string | null)[] = [];
     new MutationObserver(() => announced.push(said())).observe(one('[data-status]'), { childList: true });
@@ -146,7 +146,7 @@ describe('the result', () => {
     expect(announced).toEqual(['1 number found. In the tables: 1.']);
   });
 
-    it('is shared in the fragment of the address, and restored from it', async () => {
+  it('is shared in the fragment of the address, and restored from it', async () => {
     await openForm();
     const copied = keepCopies();
     await type(SENTENCE);
@@ -161,7 +161,7 @@ describe('the result', () => {
     expect(requests.mock.calls.map(([address]) => String(address)).join()).not.toContain('Morocco');
   });
 
-    it('is shared with its summary, from a panel where the device has no share sheet, and none of it is sent', async () => {
+  it('is shared with its summary, from a panel where the device has no share sheet, and none of it is sent', async () => {
     await openForm();
     const copied = keepCopies();
     await type(SENTENCE);
@@ -189,7 +189,7 @@ describe('the result', () => {
     expect(copied[0]).toMatch(/Tables of \d{4}-\d{2}-\d{2}/);
   });
 
-    it('can be selected where copying is not allowed', async () => {
+  it('can be selected where copying is not allowed', async () => {
     await openForm();
     keepCopies(false);
     await type(SENTENCE);
@@ -198,7 +198,7 @@ describe('the result', () => {
     expect(one('[data-share-sentence] pre').textContent).toContain('Not in our tables');
   });
 
-    it('is kept on the page in another language', async () => {
+  it('is kept on the page in another language', async () => {
     await openForm();
     await type('63,121 attempts');
     const link = one<HTMLAnchorElement>('a[hreflang="es"]');

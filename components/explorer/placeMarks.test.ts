@@ -13,21 +13,21 @@ import { placeMarks } from './placeMarks';
 const map = { x: 0, y: 0, width: 50, height: 50 };
 
 describe('placeMarks', () => {
-    it('places marks around a place, never on it, and clear of occupied boxes', () => {
+  it('places marks around a place, never on it, and clear of occupied boxes', () => {
     const [cells = []] = placeMarks([{ point: [25, 25], count: 6 }], map, 10, [{ x: 0, y: 0, width: 50, height: 19 }]);
     expect(cells).toHaveLength(6);
     expect(cells).not.toContainEqual([2, 2]);
     expect(cells.every(([, row]) => row >= 2)).toBe(true);
   });
 
-    it('keeps marks off the shore', () => {
+  it('keeps marks off the shore', () => {
     const shore = Array.from({ length: 50 }, (_, x) => [x, 15] as const);
     const [cells = []] = placeMarks([{ point: [25, 25], count: 19 }], map, 10, [], shore);
     expect(cells).toHaveLength(19);
     expect(cells.filter(([, row]) => row === 1)).toEqual([]);
   });
 
-    it('gives no cell twice where two places are close', () => {
+  it('gives no cell twice where two places are close', () => {
     const cells = placeMarks(
       [
         { point: [25, 25], count: 4 },
@@ -78,7 +78,7 @@ describe('the records of the explorer', () => {
     );
   });
 
-    it('are all on the map of the whole coast, and in a nearer view if it shows their place', () => {
+  it('are all on the map of the whole coast, and in a nearer view if it shows their place', () => {
     const marked = records.filter(({ mark }) => mark);
     for (const frame of ['wide', 'narrow'] as const) {
       expect(marksOf('all', frame).ids.toSorted()).toEqual(marked.map(({ id }) => id).toSorted());
@@ -88,7 +88,7 @@ describe('the records of the explorer', () => {
     }
   });
 
-    it('refer to points at their position on the map', () => {
+  it('refer to points at their position on the map', () => {
     for (const view of VIEWS)
       for (const frame of ['wide', 'narrow'] as const) {
         const real = viewOf(EXPLORER_SCENES[view].camera[frame], FRAMES[frame].map);

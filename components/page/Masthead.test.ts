@@ -71,7 +71,7 @@ describe('the link to share in the story', () => {
     expect(one('.share-panel-address').textContent).toBe(`${ORIGIN}/en/`);
   });
 
-    it('still copies the address when the network fails', async () => {
+  it('still copies the address when the network fails', async () => {
     fetched.mockRejectedValue(new TypeError('No net'));
     shareAt('networks');
     await expect.poll(() => document.querySelector('.share-panel img')).toBeNull();
@@ -79,7 +79,7 @@ describe('the link to share in the story', () => {
     await expect.poll(() => copied).toEqual([`${ORIGIN}/en/sections/networks/`]);
   });
 
-    it('remains a link for a reader who opens it in a new tab', () => {
+  it('remains a link for a reader who opens it in a new tab', () => {
     openPart(createElement(Masthead, { locale: 'en' }), '/en/');
     const press = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
     one('share-link > a').dispatchEvent(press);
@@ -89,7 +89,7 @@ describe('the link to share in the story', () => {
 });
 
 describe('the device’s own share sheet', () => {
-    it('receives the picture and the text, which ends with the address', async () => {
+  it('receives the picture and the text, which ends with the address', async () => {
     const given = withDevice('works');
     shareAt('fences');
     await expect.poll(() => fetched.mock.calls.flat().filter((address) => address.endsWith('.png'))).toHaveLength(1);
@@ -105,7 +105,7 @@ describe('the device’s own share sheet', () => {
     expect(copied).toEqual([]);
   });
 
-    it('receives the address alone where it takes no pictures', async () => {
+  it('receives the address alone where it takes no pictures', async () => {
     const given = withDevice('works', false);
     shareAt('rescues');
     await expect.poll(text).not.toBe('');
@@ -118,7 +118,7 @@ describe('the device’s own share sheet', () => {
     });
   });
 
-    it('is replaced by a copy of the address when it refuses', async () => {
+  it('is replaced by a copy of the address when it refuses', async () => {
     withDevice('refuses');
     shareAt('rescues');
     buttons()[0]?.click();
@@ -126,7 +126,7 @@ describe('the device’s own share sheet', () => {
     expect(copied).toEqual([`${ORIGIN}/en/sections/rescues/`]);
   });
 
-    it('is not replaced by a copy when the reader closes it', async () => {
+  it('is not replaced by a copy when the reader closes it', async () => {
     withDevice('closed');
     shareAt('rescues');
     buttons()[0]?.click();

@@ -27,13 +27,13 @@ beforeEach(() => {
 });
 
 describe('ways to share a figure', () => {
-    it('are those that the browser supports', () => {
+  it('are those that the browser supports', () => {
     expect(isShown(one('[data-act="copy"]'))).toBe(true);
     expect(isShown(one('form'))).toBe(true);
     expect(isShown(one('[data-act="share"]'))).toBe(false);
   });
 
-    it('follow the chosen reading', async () => {
+  it('follow the chosen reading', async () => {
     choose('B');
     press('copy');
     await expect.poll(status).toBe('The link is copied.');
@@ -48,7 +48,7 @@ describe('ways to share a figure', () => {
     expect(isShown(one('.share-qr'))).toBe(true);
   });
 
-    it('include a Mastodon server by name, and report an invalid name', () => {
+  it('include a Mastodon server by name, and report an invalid name', () => {
     const opened = vi.spyOn(window, 'open').mockReturnValue(null);
     onTestFinished(() => opened.mockRestore());
     const submit = () => one('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));

@@ -27,7 +27,7 @@ function copied(style: CitationStyle, day: Date | null = new Date(2027, 5, 7)): 
 }
 
 describe.each(['bibtex', 'ris', 'csl'] as const)('a reference as %s', (style) => {
-    it('is read without loss by a public parser', () => {
+  it('is read without loss by a public parser', () => {
     const [item] = new Cite(copied(style)).data;
     expect(item?.title).toBe(CITATION.title);
     expect(item?.URL).toBe(CITATION.url);
@@ -38,7 +38,7 @@ describe.each(['bibtex', 'ris', 'csl'] as const)('a reference as %s', (style) =>
     expect(item?.version ?? item?.edition).toBe(CITATION.version);
   });
 
-    it('is valid without an access date', () => {
+  it('is valid without an access date', () => {
     const [item] = new Cite(copied(style, null)).data;
     expect(item?.title).toBe(CITATION.title);
     expect(item?.accessed).toBeUndefined();
@@ -60,7 +60,7 @@ describe('a reference to read', () => {
 });
 
 describe.each(PUBLISHED_LOCALES)('a reference to a count (%s)', (locale) => {
-    it('can be turned into a reference to each of its numbers, in every style, equal to one written for the number', () => {
+  it('can be turned into a reference to each of its numbers, in every style, equal to one written for the number', () => {
     const wrong = counts().flatMap((count) => {
       const page = citeCount(locale, count);
       return count.rows.flatMap(({ id }) => {

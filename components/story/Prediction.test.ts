@@ -46,14 +46,14 @@ describe('the early question', () => {
     expect(strokes).toEqual([49, 20, 49, 47]);
   });
 
-    it('accepts zero by slider too, its position before any guess', () => {
+  it('accepts zero by slider too, its position before any guess', () => {
     const { slider, field } = question();
     expect(field.value).toBe('');
     slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home' }));
     expect(field.value).toBe('0');
   });
 
-    it('folds its answer again for another guess, and keeps the guess until it is changed', () => {
+  it('folds its answer again for another guess, and keeps the guess until it is changed', () => {
     const { field, show, again, gap } = question();
     expect(isShown(one(ANSWER))).toBe(false);
     enter(field, '48');
@@ -70,7 +70,7 @@ describe('the early question', () => {
     expect(gap.textContent).toBe('Your guess is the ministry’s number.');
   });
 
-    it('has no answer in its markup before a class reveals it', () => {
+  it('has no answer in its markup before a class reveals it', () => {
     const { element, field, show, again } = question('?reveal=0');
     expect(element.innerHTML).not.toMatch(/melilla"|\b47\b/);
     enter(field, '10');
@@ -80,7 +80,7 @@ describe('the early question', () => {
     expect(element.innerHTML).not.toMatch(/melilla"|\b47\b/);
   });
 
-    it.each(['', 'many', '99'])('reports that “%s” is not a valid guess, and keeps it', (wrong) => {
+  it.each(['', 'many', '99'])('reports that “%s” is not a valid guess, and keeps it', (wrong) => {
     const { field, show, error } = question();
     enter(field, wrong);
     show.click();

@@ -11,7 +11,7 @@ describe.each(LANGUAGES)('the curricula on pages in %s', (locale) => {
     expect(readSchoolHooks(locale).errors).toEqual([]);
   });
 
-    it('begin with those in the language, followed by all others, each once', () => {
+  it('begin with those in the language, followed by all others, each once', () => {
     const ids = frameworkIds(locale);
     const isOwn = ids.map((id) => frameworkIn(locale, id).lang === locale);
     expect(isOwn.lastIndexOf(true)).toBeLessThan(isOwn.includes(false) ? isOwn.indexOf(false) : ids.length);

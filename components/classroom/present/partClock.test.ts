@@ -9,19 +9,19 @@ describe('the clock of a part', () => {
     expect(spentIn(reading, 61_000)).toBe(60_000);
   });
 
-    it('keeps the time of a part while another is shown, and continues from it', () => {
+  it('keeps the time of a part while another is shown, and continues from it', () => {
     const drawing = timePart(reading, 'draw', 31_000);
     expect(spentIn(drawing, 41_000)).toBe(10_000);
     expect(spentIn(timePart(drawing, 'read', 41_000), 51_000)).toBe(40_000);
   });
 
-    it('does not count the time outside any part', () => {
+  it('does not count the time outside any part', () => {
     const away = timePart(reading, undefined, 11_000);
     expect(spentIn(away, 99_000)).toBe(0);
     expect(spentIn(timePart(away, 'read', 99_000), 100_000)).toBe(11_000);
   });
 
-    it('can be stopped, stays stopped in the next part, and can be resumed', () => {
+  it('can be stopped, stays stopped in the next part, and can be resumed', () => {
     const stopped = stopOrRun(reading, 6000);
     expect(spentIn(stopped, 60_000)).toBe(5000);
     const next = timePart(stopped, 'draw', 61_000);
@@ -29,7 +29,7 @@ describe('the clock of a part', () => {
     expect(spentIn(stopOrRun(next, 70_000), 71_000)).toBe(1000);
   });
 
-    it('can be reset, running or not', () => {
+  it('can be reset, running or not', () => {
     expect(spentIn(restart(reading, 50_000), 51_000)).toBe(1000);
     expect(spentIn(restart(stopOrRun(reading, 6000), 7000), 60_000)).toBe(0);
   });

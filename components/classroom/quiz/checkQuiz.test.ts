@@ -21,11 +21,11 @@ const itemsOf = (text: string, ids: readonly string[]) =>
     .join('\n\n');
 
 describe('the quiz', () => {
-    it.each(PUBLISHED_LOCALES)('is complete in %s, fits in Kahoot, and no habit answers it', (locale) => {
+  it.each(PUBLISHED_LOCALES)('is complete in %s, fits in Kahoot, and no habit answers it', (locale) => {
     expect(checkQuizItems('quiz', locale, record, readFileSync(quizFile(locale), 'utf8'), names)).toEqual([]);
   });
 
-    it('varies the position of the right answer', () => {
+  it('varies the position of the right answer', () => {
     const places = Object.values(record).map(({ options, right }) => options.indexOf(right));
     for (const place of [0, 1, 2]) {
       const { length } = places.filter((each) => each === place);
@@ -74,12 +74,12 @@ describe('the quiz', () => {
     expect(errorsOf(mdx.replace(found, instead))).toContain(message);
   });
 
-    it('reports a right answer that is none of the options', () => {
+  it('reports a right answer that is none of the options', () => {
     const wrong = { ...record, rate: { ...quizItem('rate'), right: 'everything' } };
     expect(errorsOf(mdx, wrong)).toContain('"rate", right: expected one of the options');
   });
 
-    it('reports an unknown figure and an unknown number', () => {
+  it('reports an unknown figure and an unknown number', () => {
     const lost = {
       ...record,
       rate: { ...quizItem('rate'), rests: { figure: 'comparability-gait' } },
@@ -89,7 +89,7 @@ describe('the quiz', () => {
     expect(errorsOf(mdx, lost)).toContain('unknown number "attempts-2012-q9"');
   });
 
-    it('needs a question on every way of reading a claim, and five or six questions after each lesson', () => {
+  it('needs a question on every way of reading a claim, and five or six questions after each lesson', () => {
     const left = without('unit');
     expect(errorsOf(itemsOf(mdx, Object.keys(left)), left)).toContain('no question asks for the unit of a claim');
     const few = Object.fromEntries(Object.entries(record).slice(0, 4));
