@@ -64,7 +64,7 @@ describe('a sentence', () => {
     ['es', 'Marruecos frustró 63.121 intentos de emigración irregular en 2021'],
     ['fr', '63 121 tentatives avortées en 2021'],
     ['ar', 'إحباط 63.121 محاولة للهجرة غير النظامية سنة 2021'],
-  ] as const)('in %s stands again with its number found, on a page in another language', async (locale, sentence) => {
+  ] as const)('in %s is shown with its number marked, on a page in another language', async (locale, sentence) => {
     await openForm('', 'fr');
     await type(sentence);
     expect(found('attempts-2021')).not.toBeNull();

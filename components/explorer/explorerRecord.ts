@@ -42,7 +42,7 @@ export interface ExplorerRecord {
   readonly when: string;
   /** Machine-readable date for `<time>`, as precise as `when`. */
   readonly date: string;
-  /** Place name, with distance and bearing where the report states them. */
+  /** Place name, with the distance and direction that the report states. */
   readonly place: string;
   /** `53`, `62–63` or `≥ 200`; null where the report states no number, which is not zero. */
   readonly people: string | null;

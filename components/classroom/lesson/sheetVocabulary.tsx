@@ -73,7 +73,7 @@ export function sheetVocabulary(
         <section
           className="sheet-task grid min-w-0 gap-3 border-t border-rule pt-4 [counter-increment:task] *:min-w-0"
           id={`task-${id}`}
-          // `ForPupils` without a `Sheet` tells pupils to answer elsewhere: on the back, on a slip, or aloud.
+          // `ForPupils` without a `Sheet` means that pupils answer elsewhere: on the back, on a slip, or aloud.
           data-answered={has(ForPupils) && !has(Sheet) ? 'elsewhere' : undefined}
         >
           <h2 className="font-sans text-note/5 font-medium tracking-normal after:content-['_'_counter(task)]">
