@@ -38,7 +38,7 @@ const IMPORTS: readonly [file: string, imported: string, refused: boolean][] = [
   ['components/elements/e.ts', '@/components/map/flight/flights', false],
   ['components/elements/f.ts', '@/components/map/still', true],
   ['components/elements/reports/live/a.ts', '@/components/map/live/liveStyle', false],
-  ['components/elements/reports/live/b.ts', '@/components/explorer/mapGrounds', true],
+  ['components/elements/reports/live/b.ts', '@/components/explorer/viewScenes', true],
   ['components/page/A.tsx', '@/app/styles/global.css', false],
   ['components/explorer/a.ts', '@/lib/facts/facts', false],
   ['app/a.tsx', '@/components/page/RootPage', false],

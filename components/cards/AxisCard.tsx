@@ -31,7 +31,7 @@ interface AxisLevels {
   readonly monthName: number;
 }
 
-const LEVELS: Readonly<Record<CardSpace['format'], AxisLevels>> = {
+const LEVELS_PX: Readonly<Record<CardSpace['format'], AxisLevels>> = {
   wide: {
     surface: 392,
     partNumber: 376,
@@ -55,9 +55,9 @@ const LEVELS: Readonly<Record<CardSpace['format'], AxisLevels>> = {
 };
 
 /** Distance between the post and the text on either side, px. */
-const POST_GAP = { wide: 20, post: 30 } as const;
+const POST_GAP_PX = { wide: 20, post: 30 } as const;
 /** Maximum height of a caption, px. */
-const CAPTION_HEIGHT = { wide: 132, post: 190 } as const;
+const CAPTION_HEIGHT_PX = { wide: 132, post: 190 } as const;
 
 /**
  * Two counts on one time axis. The count for the whole period is a sea as wide as the card; the larger count for a part of
@@ -65,10 +65,10 @@ const CAPTION_HEIGHT = { wide: 132, post: 190 } as const;
  */
 export function AxisCard({ space, title, whole, part }: AxisCardProps) {
   const { locale, format, width, height, column } = space;
-  const levels = LEVELS[format];
+  const levels = LEVELS_PX[format];
   const { post, months } = placeAxis(space, { whole, part });
   const after = wordsAfterPost(space, post);
-  const captionHeight = CAPTION_HEIGHT[format];
+  const captionHeight = CAPTION_HEIGHT_PX[format];
   return (
     <>
       <rect className="card-ground" y={levels.surface} width={width} height={height - levels.surface} />
@@ -97,7 +97,7 @@ export function AxisCard({ space, title, whole, part }: AxisCardProps) {
       <AxisNumber space={space} number={whole} start={column.start} baseline={levels.wholeNumber} />
       <CardText
         space={space}
-        width={post.start - POST_GAP[format] / 2 - column.start}
+        width={post.start - POST_GAP_PX[format] / 2 - column.start}
         top={levels.wholeCaption}
         height={captionHeight}
         className="card-label card-balanced"
@@ -116,7 +116,7 @@ export function AxisCard({ space, title, whole, part }: AxisCardProps) {
 /** The box of the foot: in the sea, after the post, which extends to the lower edge of the card. */
 export function axisFoot(space: CardSpace, drawing: AxisDrawing) {
   const { post } = placeAxis(space, drawing);
-  const { foot, monthLine } = LEVELS[space.format];
+  const { foot, monthLine } = LEVELS_PX[space.format];
   return { ...wordsAfterPost(space, post), top: foot, height: monthLine - foot };
 }
 
@@ -159,7 +159,7 @@ function placeAxis(space: CardSpace, { whole, part }: Pick<AxisDrawing, 'whole' 
   const [period, stretch] = [observation(whole.observation), observation(part.observation)];
   const [first, end] = [dayOf(period.from), dayAfter(period.to)];
   const across = (day: Date) => tenth((utcDay.count(first, day) / utcDay.count(first, end)) * width);
-  const surface = LEVELS[format].surface;
+  const surface = LEVELS_PX[format].surface;
   const pixelsPerPerson = (height - surface) / knownValue(whole);
   const [start, postEnd] = [across(dayOf(stretch.from)), across(dayAfter(stretch.to))];
   const post = { start, width: tenth(postEnd - start), top: tenth(height - knownValue(part) * pixelsPerPerson) };
@@ -178,7 +178,7 @@ function freeMiddle(from: number, to: number, postStart: number, postEnd: number
 }
 
 function wordsAfterPost({ format, column }: CardSpace, post: PlacedAxis['post']) {
-  const start = tenth(post.start + post.width + POST_GAP[format]);
+  const start = tenth(post.start + post.width + POST_GAP_PX[format]);
   return { start, width: tenth(column.start + column.width - start) };
 }
 

@@ -43,21 +43,21 @@ const MELILLA_FLANKS: CardCoast = {
 };
 
 /** Coasts of cards on which the coast is below or beside all text. */
-const RULES: Readonly<Record<ShoreId, Readonly<Record<CardFormat, CardCoast>>>> = {
+const COASTS: Readonly<Record<ShoreId, Readonly<Record<CardFormat, CardCoast>>>> = {
   strait: { wide: STRAIT_FLANKS, post: STRAIT_RULE },
   atlantic: { wide: ATLANTIC_FLANKS, post: STRAIT_RULE },
   melilla: { wide: MELILLA_FLANKS, post: STRAIT_RULE },
 };
 
 /** Coasts of upright cards whose foot is above the coast. */
-const CHARTS: Readonly<Record<ShoreId, CardCoast>> = {
+const LARGE_COASTS: Readonly<Record<ShoreId, CardCoast>> = {
   strait: { seen: 'foot', top: 980, level: 'strait', camera: { center: [-4.3, 36.9], span: 3.75 } },
   atlantic: { seen: 'foot', top: 980, level: 'overview', camera: { center: [-14.3, 31.06], span: 7.3 } },
   melilla: { seen: 'foot', top: 980, level: 'strait', camera: { center: [-3.03, 35.69], span: 1 } },
 };
 
 /** Distances of the water lines from the shore, px. */
-const DISTANCES = { wide: [8, 18, 30, 44, 60], post: [10, 22, 37, 55, 76] } as const;
+const WATER_LINES_PX = { wide: [8, 18, 30, 44, 60], post: [10, 22, 37, 55, 76] } as const;
 /** Islands that are smaller get no water lines, or are not drawn at all, px. */
 const WATERED_ISLAND_PX = 14;
 const DRAWN_ISLAND_PX = 7;
@@ -72,12 +72,12 @@ interface CardShoreProps {
   readonly space: CardSpace;
   readonly shore: ShoreId;
   /** Whether an upright card has its foot above the coast, which is then drawn larger. */
-  readonly isChart: boolean;
+  readonly isLarge: boolean;
 }
 
 /** The coast beside the text of a wide card, or at the foot of an upright one. */
-export function CardShore({ space, shore, isChart }: CardShoreProps) {
-  const coast = isChart && !space.isWide ? CHARTS[shore] : RULES[shore][space.format];
+export function CardShore({ space, shore, isLarge }: CardShoreProps) {
+  const coast = isLarge && !space.isWide ? LARGE_COASTS[shore] : COASTS[shore][space.format];
   return <CoastLines space={space} coast={coast} />;
 }
 
@@ -94,7 +94,7 @@ export function CoastLines({ space, coast }: { readonly space: CardSpace; readon
     <g mask={mask && `url(#${mask})`}>
       {coast.seen === 'flanks' && <FlanksMask {...space} />}
       {coast.seen === 'foot' && <FootMask space={space} top={top} />}
-      {waterLines(shores, box, DISTANCES[format]).map(({ path, strength }) => (
+      {waterLines(shores, box, WATER_LINES_PX[format]).map(({ path, strength }) => (
         <path key={strength} className="card-water" d={path} strokeOpacity={strength} />
       ))}
       {waterLines(traces, box, [OUTSET_PX]).map(({ path }) => (

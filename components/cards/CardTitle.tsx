@@ -15,20 +15,20 @@ interface CardTitleProps {
 }
 
 /** Top of the title, px. */
-const TOP = { wide: 82, post: 140 } as const;
+const TITLE_TOP_PX = { wide: 82, post: 140 } as const;
 /** Maximum height, enough for three lines, px. */
-const HEIGHT = { wide: 210, post: 370 } as const;
+const TITLE_HEIGHT_PX = { wide: 210, post: 370 } as const;
 
 /** The headline of a card, on at most three lines; long ones are smaller. */
 export function CardTitle({ space, message, values, isSmall = false }: CardTitleProps) {
   return (
     <CardText
       space={space}
-      top={TOP[space.format]}
-      height={HEIGHT[space.format]}
+      top={TITLE_TOP_PX[space.format]}
+      height={TITLE_HEIGHT_PX[space.format]}
       className="card-title"
       part="title"
-      fontSize={isSmall ? SIZES[scriptOf(space)][space.format][2] : titleSize(space, message, values)}
+      fontSize={isSmall ? TITLE_SIZES_PX[scriptOf(space)][space.format][2] : titleSize(space, message, values)}
     >
       {sentencesOf(message).map((sentence) => (
         <span key={sentence} className="card-title-line">
@@ -45,34 +45,34 @@ function sentencesOf(message: string): readonly string[] {
 }
 
 /** Maximum number of characters for the first size. */
-const LONG = { wide: 46, post: 60 } as const;
+const LONG_TITLE_CHARACTERS = { wide: 46, post: 60 } as const;
 
 /** Font sizes, px: usual, for a long title, and for a title below a quotation. */
-const SIZES = {
+const TITLE_SIZES_PX = {
   ltr: { wide: [54, 50, 46], post: [92, 80, 80] },
   rtl: { wide: [46, 42, 38], post: [82, 72, 72] },
 } as const;
 
 /** Line height relative to the font size, as in `card.css`. */
-const LINE = { ltr: 1.075, rtl: 1.48 } as const;
+const LINE_HEIGHT_EM = { ltr: 1.075, rtl: 1.48 } as const;
 
 /** Width of the display font relative to the sans, which `wrapWords` and `textWidth` measure. */
-export const DISPLAY_BREADTH = { ltr: 0.88, rtl: 1 } as const;
+export const DISPLAY_WIDTH_RATIO = { ltr: 0.88, rtl: 1 } as const;
 
 /** The usual font size, or the smaller one where the title is long or would be too high. */
 function titleSize(space: CardSpace, message: string, values: MessageValues): number {
   const { format, locale } = space;
-  const [most, long] = SIZES[scriptOf(space)][format];
-  const isLong = formatMessage(locale, message, values).length > LONG[format];
-  return isLong || heightOf(space, message, values, most) > HEIGHT[format] ? long : most;
+  const [most, long] = TITLE_SIZES_PX[scriptOf(space)][format];
+  const isLong = formatMessage(locale, message, values).length > LONG_TITLE_CHARACTERS[format];
+  return isLong || heightOf(space, message, values, most) > TITLE_HEIGHT_PX[format] ? long : most;
 }
 
 function heightOf(space: CardSpace, message: string, values: MessageValues, size: number): number {
-  return linesOf(space, message, values, size) * size * LINE[scriptOf(space)];
+  return linesOf(space, message, values, size) * size * LINE_HEIGHT_EM[scriptOf(space)];
 }
 
 function linesOf(space: CardSpace, message: string, values: MessageValues, size: number): number {
-  const width = space.column.width / DISPLAY_BREADTH[scriptOf(space)];
+  const width = space.column.width / DISPLAY_WIDTH_RATIO[scriptOf(space)];
   return sentencesOf(message).flatMap((sentence) =>
     wrapWords(formatMessage(space.locale, sentence, values), width, size),
   ).length;
@@ -84,5 +84,5 @@ export function scriptOf({ isRtl }: CardSpace): 'ltr' | 'rtl' {
 
 /** Bottom of the title, px from the top of the card; the drawing starts below it. */
 export function titleBottom(space: CardSpace, message: string, values: MessageValues): number {
-  return TOP[space.format] + heightOf(space, message, values, titleSize(space, message, values));
+  return TITLE_TOP_PX[space.format] + heightOf(space, message, values, titleSize(space, message, values));
 }

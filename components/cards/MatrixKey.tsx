@@ -21,7 +21,7 @@ interface MatrixKeyProps extends Pick<Matrix, 'signs' | 'note'>, KeyPlace {
 }
 
 /** Size of a sample cell, px. */
-const SIGN = { width: 34, height: 22 } as const;
+const SAMPLE_PX = { width: 34, height: 22 } as const;
 
 /** The meaning of each kind of cell, and a sentence about the whole matrix. */
 export function MatrixKey({ space, signs, note, values, ...place }: MatrixKeyProps) {
@@ -30,8 +30,8 @@ export function MatrixKey({ space, signs, note, values, ...place }: MatrixKeyPro
       <ul>
         {signs.map(({ cell, name }) => (
           <li key={cell}>
-            <svg width={SIGN.width} height={SIGN.height} aria-hidden="true">
-              <MatrixCell kind={cell} x={1} y={1} width={SIGN.width - 2} height={SIGN.height - 2} />
+            <svg width={SAMPLE_PX.width} height={SAMPLE_PX.height} aria-hidden="true">
+              <MatrixCell kind={cell} x={1} y={1} width={SAMPLE_PX.width - 2} height={SAMPLE_PX.height - 2} />
             </svg>
             <span>{name}</span>
           </li>

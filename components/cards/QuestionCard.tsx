@@ -27,7 +27,7 @@ interface QuestionLayout {
 }
 
 /** Layout in px. */
-const LAYOUTS = {
+const LAYOUTS_PX = {
   wide: {
     number: { top: 54, height: 176 },
     label: { top: 228, height: 36 },
@@ -45,23 +45,23 @@ const LAYOUTS = {
 } as const satisfies Record<CardFormat, QuestionLayout>;
 
 /** Maximum number of characters of a question in large type. */
-const LONG_QUESTION = 27;
+const SHORT_QUESTION_CHARACTERS = 27;
 
 /** Font sizes of a short and of a long question, px. */
-const QUESTION_SIZES = {
+const QUESTION_SIZES_PX = {
   ltr: { wide: [54, 44], post: [104, 80] },
   rtl: { wide: [46, 46], post: [82, 82] },
 } as const;
 
 function questionSize(space: CardSpace, question: string): number {
-  const [large, small] = QUESTION_SIZES[scriptOf(space)][space.format];
-  return question.length > LONG_QUESTION ? small : large;
+  const [large, small] = QUESTION_SIZES_PX[scriptOf(space)][space.format];
+  return question.length > SHORT_QUESTION_CHARACTERS ? small : large;
 }
 
 /** One number, a question that it does not answer, and a hatched box in place of the answer. */
 export function QuestionCard({ space, count, question, gap: reason }: QuestionCardProps) {
   const { locale, format, column, isWide, width: cardWidth } = space;
-  const { number, label, question: words, gap, plate }: QuestionLayout = LAYOUTS[format];
+  const { number, label, question: words, gap, plate }: QuestionLayout = LAYOUTS_PX[format];
   // On the upright card the hatched box extends beyond the edge of the card.
   const gapWidth = isWide ? column.width : cardWidth - column.start + 2;
   const box = { x: space.left(column.start, gapWidth), y: gap.top, width: gapWidth, height: gap.height };

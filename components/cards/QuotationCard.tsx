@@ -25,7 +25,7 @@ interface QuotationLayout {
 }
 
 /** Layout in px. */
-const LAYOUTS = {
+const LAYOUTS_PX = {
   wide: {
     quotation: { top: 82, height: 258 },
     barTop: { short: 342, long: 362, glossed: 386 },
@@ -47,7 +47,7 @@ const LAYOUTS = {
 /** The sentence as printed, a question, and a bar of the first count followed by the later one, which may be a part of it. */
 export function QuotationCard({ space, claim: id, question }: QuotationCardProps) {
   const { locale, format, column } = space;
-  const layout: QuotationLayout = LAYOUTS[format];
+  const layout: QuotationLayout = LAYOUTS_PX[format];
   const record = claim(id);
   const size = quotationSize(record);
   const periods = periodsOf(record);
@@ -61,7 +61,7 @@ export function QuotationCard({ space, claim: id, question }: QuotationCardProps
         space={space}
         claim={record}
         {...layout.quotation}
-        fontSize={QUOTATION_SIZES[format][size]}
+        fontSize={QUOTATION_SIZES_PX[format][size]}
         isTitle
       />
       <CardText
@@ -80,13 +80,13 @@ export function QuotationCard({ space, claim: id, question }: QuotationCardProps
 }
 
 /** Font sizes of the sentence, px. */
-const QUOTATION_SIZES = {
+const QUOTATION_SIZES_PX = {
   wide: { short: 62, medium: 53, long: 38 },
   post: { short: 132, medium: 88, long: 74 },
 } as const;
 
 /** Size of the sentence: `short` fits two lines, `medium` three; `long` is for two fragments. */
-function quotationSize({ fragments }: ClaimRecord): keyof (typeof QUOTATION_SIZES)[CardFormat] {
+function quotationSize({ fragments }: ClaimRecord): keyof (typeof QUOTATION_SIZES_PX)[CardFormat] {
   const { length } = fragments.join(' ');
   if (fragments.length > 1) return 'long';
   return length > 45 ? 'medium' : 'short';

@@ -16,7 +16,7 @@ import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
 import type { CardDrawing } from './figureCard';
 import {
-  BRACKET_END,
+  BRACKET_END_PX,
   type CardBar,
   type CardSegment,
   placeReadingCard,
@@ -44,7 +44,7 @@ interface ReadingLayout {
 }
 
 /** Layout in px. */
-const LAYOUTS = {
+const LAYOUTS_PX = {
   wide: {
     quotation: { top: 82, height: 62, size: { short: 32, long: 24 } },
     titleShift: { short: 52, long: 66 },
@@ -58,12 +58,12 @@ const LAYOUTS = {
 } as const satisfies Record<CardFormat, ReadingLayout>;
 
 /** Maximum number of characters of a sentence that fits one line. */
-const LONG_QUOTATION = 45;
+const SHORT_QUOTATION_CHARACTERS = 45;
 
 /** One reading of a sentence: the sentence in small type, the title, and the bars of the reading. */
 export function ReadingCard({ space, headline, values, ...shows }: ReadingCardProps) {
   const { locale, format, column, isWide, isRtl } = space;
-  const { quotation, titleShift, bars }: ReadingLayout = LAYOUTS[format];
+  const { quotation, titleShift, bars }: ReadingLayout = LAYOUTS_PX[format];
   const record = claim(shows.claim);
   const reading = readingOf(shows);
   const words = withUnit(locale, record, reading);
@@ -75,7 +75,7 @@ export function ReadingCard({ space, headline, values, ...shows }: ReadingCardPr
     width: column.width,
     height: bars.to - bars.from,
   });
-  const size = record.fragments.join(' ').length > LONG_QUOTATION ? 'long' : 'short';
+  const size = record.fragments.join(' ').length > SHORT_QUOTATION_CHARACTERS ? 'long' : 'short';
   return (
     <g className={isContradicted(shows) ? 'reading-contradicted' : undefined}>
       <CardQuotation
@@ -224,16 +224,16 @@ interface BracketProps {
 }
 
 /** Distance from a bracket to the total above it, px. */
-const TOTAL_GAP = 9;
+const TOTAL_GAP_PX = 9;
 
 function Bracket({ from, to, y, total, className }: BracketProps) {
   return (
     <g>
-      <path className="card-axis" d={`M${from} ${y + BRACKET_END}V${y}H${to}V${y + BRACKET_END}`} />
+      <path className="card-axis" d={`M${from} ${y + BRACKET_END_PX}V${y}H${to}V${y + BRACKET_END_PX}`} />
       <text
         className={total.derived ? `${className} card-bar-outside` : className}
         x={(from + to) / 2}
-        y={y - TOTAL_GAP}
+        y={y - TOTAL_GAP_PX}
         textAnchor="middle"
         {...traceOf(total)}
       >

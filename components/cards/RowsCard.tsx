@@ -16,14 +16,14 @@ type RowsCardProps = Extract<CardDrawing, { readonly template: 'rows' }> & {
 };
 
 /** Top and bottom of the area of the rows, px: above the foot, or above the coast. */
-const ROOM = {
+const ROWS_AREA_PX = {
   wide: { top: 212, bottom: 514 },
   post: { top: 430, bottom: 985 },
 } as const;
 /** Minimum distance between the title and the rows, px. */
-const TITLE_GAP = 14;
+const TITLE_GAP_PX = 14;
 /** Thickness of the bars and of the dashes (`.card-open` in card.css), px. */
-const RULE = { wide: 4, post: 7 } as const;
+const BAR_PX = { wide: 4, post: 7 } as const;
 /** Length of the dashes after a minimum, as a share of the largest value. */
 const OPEN_SHARE = 0.15;
 
@@ -33,8 +33,8 @@ const OPEN_SHARE = 0.15;
  */
 export function RowsCard({ space, title, titleEnd, counts }: RowsCardProps) {
   const { locale, format, column } = space;
-  const { bottom } = ROOM[format];
-  const top = Math.max(ROOM[format].top, titleEnd + TITLE_GAP);
+  const { bottom } = ROWS_AREA_PX[format];
+  const top = Math.max(ROWS_AREA_PX[format].top, titleEnd + TITLE_GAP_PX);
   const rowHeight = (bottom - top) / counts.length;
   const largest = (max(counts, (count) => numberOnCard(count)) ?? 0) * (counts.some(isMinimum) ? 1 + OPEN_SHARE : 1);
   return (
@@ -58,7 +58,7 @@ export function RowsCard({ space, title, titleEnd, counts }: RowsCardProps) {
         ))}
       </CardText>
       {counts.map((count, i) => (
-        <RowRule
+        <RowBar
           key={count.label}
           space={space}
           bottom={wholePixel(top + (i + 1) * rowHeight)}
@@ -70,7 +70,7 @@ export function RowsCard({ space, title, titleEnd, counts }: RowsCardProps) {
   );
 }
 
-interface RowRuleProps {
+interface RowBarProps {
   readonly space: CardSpace;
   readonly bottom: number;
   /** Length of the bar, px. */
@@ -79,9 +79,9 @@ interface RowRuleProps {
   readonly isOpen: boolean;
 }
 
-function RowRule({ space, bottom, length, isOpen }: RowRuleProps) {
+function RowBar({ space, bottom, length, isOpen }: RowBarProps) {
   const { format, column } = space;
-  const thick = RULE[format];
+  const thick = BAR_PX[format];
   const middle = bottom - thick / 2;
   const [end, far] = [column.start + length, column.start + column.width].map((start) => space.left(start));
   return (

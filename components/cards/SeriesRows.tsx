@@ -17,7 +17,7 @@ interface SeriesRowsProps {
  * Measures, px. `gap`: below the title; `bottom`: end of the last row; `axis`: distance of the bars from the start of the
  * column; `most`: maximum row height; `space`: between a bar and its value; `value`, `star`: font sizes.
  */
-const FRAMES = {
+const LAYOUTS_PX = {
   wide: { gap: 14, bottom: 512, axis: 78, most: 70, space: 12, value: 22, star: 62 },
   post: { gap: 46, bottom: 1140, axis: 112, most: 150, space: 18, value: 34, star: 108 },
 } as const;
@@ -31,12 +31,12 @@ const MIDDLE_EM = { value: 0.35, star: 0.32 } as const;
 
 /** A series as rows; the emphasised year has a higher row and a larger number. */
 export function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
-  const frame = FRAMES[space.format];
-  const axis = space.column.start + frame.axis;
-  const top = titleEnd + frame.gap;
+  const layout = LAYOUTS_PX[space.format];
+  const axis = space.column.start + layout.axis;
+  const top = titleEnd + layout.gap;
   const shares = bars.map(({ isStar }) => (isStar ? STAR_ROWS : 1));
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const pitch = Math.min(frame.most, (frame.bottom - top) / total);
+  const pitch = Math.min(layout.most, (layout.bottom - top) / total);
   const thickness = pitch * BAR_SHARE;
   const length = lengthScale(space, bars);
   const edge = space.left(axis);
@@ -51,7 +51,7 @@ export function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
             <text
               className={bar.isStar ? 'card-row-name card-name-star' : 'card-row-name'}
               x={space.left(space.column.start)}
-              y={middle + frame.value * MIDDLE_EM.value}
+              y={middle + layout.value * MIDDLE_EM.value}
               {...traceOf({ text: bar.mark.label })}
             >
               {bar.mark.label}
@@ -67,12 +67,12 @@ export function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
 
 /** The scale of the bars, as large as possible with room for every label. */
 function lengthScale({ format, column }: CardSpace, bars: readonly SeriesBar[]): (value: number) => number {
-  const frame = FRAMES[format];
+  const layout = LAYOUTS_PX[format];
   const most = Math.max(...bars.map(largestOf));
-  const room = column.width - frame.axis - frame.space;
+  const room = column.width - layout.axis - layout.space;
   const lengths = bars
     .filter((bar) => largestOf(bar) > 0)
-    .map((bar) => ((room - labelWidth(bar, frame)) * most) / largestOf(bar));
+    .map((bar) => ((room - labelWidth(bar, layout)) * most) / largestOf(bar));
   return scaleLinear([0, most], [0, Math.min(room, ...lengths)]);
 }
 
@@ -100,7 +100,7 @@ function Row({
   length,
 }: RowProps & { readonly length: (value: number) => number }) {
   const { mark, value, also, part, text, isStar } = bar;
-  const frame = FRAMES[space.format];
+  const layout = LAYOUTS_PX[space.format];
   const long = length(largestOf(bar));
   const [from, to] = part ? [part.from, part.to] : [0, 1];
   const top = middle - thickness / 2;
@@ -125,8 +125,8 @@ function Row({
         d={edges.map((edge) => `M${space.left(axis)} ${edge}H${space.left(axis + long)}`).join('')}
       />
       <text
-        x={space.left(axis + long + frame.space)}
-        y={middle + (isStar ? frame.star * MIDDLE_EM.star : frame.value * MIDDLE_EM.value)}
+        x={space.left(axis + long + layout.space)}
+        y={middle + (isStar ? layout.star * MIDDLE_EM.star : layout.value * MIDDLE_EM.value)}
         className={isStar ? 'card-number card-star' : 'card-value'}
       >
         <tspan data-part={isStar ? 'number' : undefined} {...traceOfNumber(mark)}>
@@ -152,7 +152,7 @@ function Row({
 
 /** A year without a value: hatched to the edge of the card, with the reason. */
 function Hole({ space, bar: { mark, unknown }, axis, middle, thickness }: RowProps) {
-  const { value } = FRAMES[space.format];
+  const { value } = LAYOUTS_PX[space.format];
   const long = space.width - axis;
   return (
     <g data-unknown={unknown?.reason} {...traceOfNumber(mark)}>

@@ -66,7 +66,7 @@ function Card({ locale, subject, format }: ShareCardProps & { readonly format: C
         direction={LOCALES[locale].dir}
       >
         <CardHatch format={format} />
-        {hasShore && <CardShore space={space} shore={shore} isChart={shows.template === 'section'} />}
+        {hasShore && <CardShore space={space} shore={shore} isLarge={shows.template === 'section'} />}
         <Drawing space={space} shows={shows} words={words} />
         {shows.template !== 'site' && <Head space={space} subject={subject} />}
         <Foot space={space} shows={shows} words={words} hasRule={space.isWide && shore !== undefined} />
@@ -76,10 +76,10 @@ function Card({ locale, subject, format }: ShareCardProps & { readonly format: C
 }
 
 /** Distance and width of the hatch lines, px; larger than in figures, so that they are visible in previews. */
-const HATCH = { wide: { step: 11, line: 1.3 }, post: { step: 16, line: 1.8 } } as const;
+const HATCH_PX = { wide: { step: 11, line: 1.3 }, post: { step: 16, line: 1.8 } } as const;
 
 function CardHatch({ format }: { readonly format: CardFormat }) {
-  const { step, line } = HATCH[format];
+  const { step, line } = HATCH_PX[format];
   return (
     <pattern
       id={`card-hatch-${format}`}

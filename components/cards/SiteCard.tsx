@@ -37,14 +37,14 @@ const TOWNS: Readonly<Record<CardFormat, readonly { readonly place: string; read
   ],
 };
 const ENCLAVES = ['ceuta', 'melilla'] as const;
-const DOT_RADIUS = { wide: 5, post: 6 } as const;
+const DOT_RADIUS_PX = { wide: 5, post: 6 } as const;
 /** Box of the name and the sentence, px. */
-const WORDS = {
+const TEXT_BOX_PX = {
   wide: { start: 340, width: 560, top: 76, height: 350 },
   post: { start: 72, width: 936, top: 54, height: 556 },
 } as const;
 /** Box of the map credit, px. */
-const CREDIT = {
+const CREDIT_BOX_PX = {
   wide: { start: 924, width: 240, top: 576, height: 44 },
   post: { start: 548, width: 460, top: 1276, height: 32 },
 } as const;
@@ -66,9 +66,9 @@ export function SiteCard({ space, sentence }: SiteCardProps) {
     radius,
     side,
   });
-  const dots = TOWNS[format].map(({ place, side }) => pointAt(place, DOT_RADIUS[format], side));
-  const points = [...dots, ...ENCLAVES.map((place) => pointAt(place, 2.5 * DOT_RADIUS[format]))];
-  const box = WORDS[format];
+  const dots = TOWNS[format].map(({ place, side }) => pointAt(place, DOT_RADIUS_PX[format], side));
+  const points = [...dots, ...ENCLAVES.map((place) => pointAt(place, 2.5 * DOT_RADIUS_PX[format]))];
+  const box = TEXT_BOX_PX[format];
   const words = { x: space.left(box.start, box.width), y: box.top, width: box.width, height: box.height };
   const ground = { map: card, taken: [words], lines: traceCoast(coast.level, { project, box: card }) };
   return (
@@ -91,7 +91,7 @@ export function SiteCard({ space, sentence }: SiteCardProps) {
           <MessageText locale={locale} message={sentence} />
         </p>
       </CardText>
-      <CardText space={space} {...CREDIT[format]} className="card-notes card-credit">
+      <CardText space={space} {...CREDIT_BOX_PX[format]} className="card-notes card-credit">
         {messages(locale).map.credit}
       </CardText>
       {!isWide && (

@@ -45,7 +45,7 @@ const SECTION_HUES: Partial<Record<ChapterId, Hue>> = {
 const SECTION_SHORES: Partial<Record<ChapterId, ShoreId>> = { rescues: 'atlantic', fences: 'melilla' };
 
 /** Templates whose drawing extends to the edges of the card. */
-const TO_THE_EDGES: ReadonlySet<CardShows['template']> = new Set([
+const FULL_WIDTH_TEMPLATES: ReadonlySet<CardShows['template']> = new Set([
   'axis',
   'shores',
   'series',
@@ -90,5 +90,5 @@ export function cardOf(locale: Locale, subject: CardSubject): ShownCard {
 function ofFigure(locale: Locale, { figure }: Extract<CardSubject, { readonly kind: 'figure' }>): ShownCard {
   const { drawing, hue = 'plain' } = figureOf(figure).card(locale);
   const shore: ShoreId = figure === 'june-2022-counts' ? 'melilla' : 'strait';
-  return { shows: drawing, hue, ...(TO_THE_EDGES.has(drawing.template) ? {} : { shore }) };
+  return { shows: drawing, hue, ...(FULL_WIDTH_TEMPLATES.has(drawing.template) ? {} : { shore }) };
 }

@@ -20,7 +20,7 @@ export interface CardSpace {
  * Text columns. Chat programs crop the wide card to `CARD_SQUARE`, so its title and main number are inside the square, and no
  * word crosses its edges (checked by `scripts/cards/cardErrors.ts`).
  */
-const COLUMNS = {
+const COLUMNS_PX = {
   wide: { start: 300, width: 600 },
   post: { start: 72, width: 936 },
 } as const satisfies Record<CardFormat, CardSpace['column']>;
@@ -33,7 +33,7 @@ export function cardSpace(locale: Locale, format: CardFormat): CardSpace {
     format,
     width,
     height,
-    column: COLUMNS[format],
+    column: COLUMNS_PX[format],
     isWide: format === 'wide',
     isRtl,
     left: (start, boxWidth = 0) => (isRtl ? width - start - boxWidth : start),

@@ -26,9 +26,9 @@ export interface PlacedName {
 /** Sides of a point, the best first. */
 const SIDES: readonly Side[] = ['e', 'w', 's', 'n', 'se', 'ne', 'sw', 'nw'];
 /** Distance from a mark to its name, px. */
-const GAP = { wide: 11, post: 16 } as const;
+const NAME_GAP_PX = { wide: 11, post: 16 } as const;
 /** Type size of the names, px (`.card-place` in card.css). */
-const SIZE = { wide: 23, post: 33 } as const;
+const NAME_SIZE_PX = { wide: 23, post: 33 } as const;
 /** Distance from the middle of a line to its baseline, em. */
 const BASELINE_EM = 0.36;
 /** Width of a name as a share of `textWidth`, which overestimates. */
@@ -99,7 +99,7 @@ function boxOfMark({ at: [x, y], radius }: NamedPoint): Box {
 }
 
 function nameAt({ name, at: [x, y], radius }: NamedPoint, side: Side, format: CardSpace['format']) {
-  const size = SIZE[format];
+  const size = NAME_SIZE_PX[format];
   const width = WIDTH_SHARE * textWidth(name, size);
   const height = size;
   const isDiagonal = side.length === 2;
@@ -107,8 +107,8 @@ function nameAt({ name, at: [x, y], radius }: NamedPoint, side: Side, format: Ca
   const down = side.startsWith('s') ? 1 : side.startsWith('n') ? -1 : 0;
   // The corner of a diagonal name touches the circle of its mark.
   const away = isDiagonal ? radius * Math.SQRT1_2 : radius;
-  const startX = x + across * (away + (down === 0 ? GAP[format] : GAP[format] / 2));
-  const middleY = y + down * (away + height / 2 + (across === 0 ? GAP[format] / 3 : 0));
+  const startX = x + across * (away + (down === 0 ? NAME_GAP_PX[format] : NAME_GAP_PX[format] / 2));
+  const middleY = y + down * (away + height / 2 + (across === 0 ? NAME_GAP_PX[format] / 3 : 0));
   const left = across === 1 ? startX : across === -1 ? startX - width : x - width / 2;
   return {
     box: { x: left, y: middleY - height / 2, width, height },

@@ -55,13 +55,13 @@ interface BarSize {
 }
 
 /** Font size and line height of captions, by class, px. */
-const WORDS = {
+const CAPTION_SIZES_PX = {
   'card-label': { wide: { size: 25, line: 32 }, post: { size: 36, line: 46 } },
   'card-small': { wide: { size: 22, line: 28 }, post: { size: 30, line: 38 } },
 } as const;
 
 /** Measures for a card with one bar, and for each of several bars. */
-const BAR_SIZES = {
+const BAR_SIZES_PX = {
   wide: {
     single: { height: 60, bracket: 44, captionGap: 8, gap: { least: 0, most: 0 } },
     several: { height: 40, bracket: 34, captionGap: 4, gap: { least: 14, most: 30 } },
@@ -73,16 +73,16 @@ const BAR_SIZES = {
 } as const satisfies Record<CardFormat, Readonly<Record<'single' | 'several', BarSize>>>;
 
 /** Distances between segments, between captions on one line, and between a bar and its bracket, px. */
-const SEGMENT_GAP = { wide: 4, post: 5 } as const;
-const CAPTION_GAP = { wide: 20, post: 28 } as const;
-const BRACKET_GAP = { wide: 6, post: 10 } as const;
+const SEGMENT_GAP_PX = { wide: 4, post: 5 } as const;
+const CAPTION_GAP_PX = { wide: 20, post: 28 } as const;
+const BRACKET_GAP_PX = { wide: 6, post: 10 } as const;
 /** Length of the ends of a bracket, px. */
-export const BRACKET_END = 8;
+export const BRACKET_END_PX = 8;
 /** Font size of a value (`.card-bar-value` in card.css), and minimum space around it, px. */
-const VALUE = { wide: { size: 29, room: 6 }, post: { size: 46, room: 8 } } as const;
+const VALUE_PX = { wide: { size: 29, room: 6 }, post: { size: 46, room: 8 } } as const;
 /** Average width of a character of a caption, and of a digit of a value, em. */
-const CHARACTER = 0.6;
-const DIGIT = 0.58;
+const CHARACTER_EM = 0.6;
+const DIGIT_EM = 0.58;
 /** Widths of the first and the last of three captions, as shares of the bar. */
 const OUTER_SHARES = { first: 0.24, last: 0.38 } as const;
 
@@ -92,27 +92,27 @@ export function placeReadingCard(
   texts: readonly CardBarTexts[],
   { format, width, height: room }: { readonly format: CardFormat; readonly width: number; readonly height: number },
 ): ReadingCardBars {
-  const size: BarSize = BAR_SIZES[format][bars.length > 1 ? 'several' : 'single'];
+  const size: BarSize = BAR_SIZES_PX[format][bars.length > 1 ? 'several' : 'single'];
   // Several bars, or a bar of three segments, have smaller captions.
   const words = bars.length > 1 || bars.some(({ segments }) => segments.length > 2) ? 'card-small' : 'card-label';
-  const type = WORDS[words][format];
+  const type = CAPTION_SIZES_PX[words][format];
   const scale = width / Math.max(...bars.map(sumOf));
   let y = 0;
   const placed = bars.map((bar, i): CardBar => {
     const hasBracket = bar.hasBracket && bar.segments.length > 1;
     const top = y + (hasBracket ? size.bracket : 0);
     const barWidth = tenth(sumOf(bar) * scale);
-    const segments = placeSegments(bar.segments, scale, SEGMENT_GAP[format]);
+    const segments = placeSegments(bar.segments, scale, SEGMENT_GAP_PX[format]);
     const values = texts[i]?.segments.map(({ value }) => value) ?? [];
-    const isInside = segments.map((segment, j) => valueFits(segment.width, values[j] ?? '', VALUE[format]));
+    const isInside = segments.map((segment, j) => valueFits(segment.width, values[j] ?? '', VALUE_PX[format]));
     const lengths = (texts[i]?.segments ?? []).map(
-      ({ value, caption }, j) => (isInside[j] ? caption : `${value} ${caption}`).length * CHARACTER * type.size,
+      ({ value, caption }, j) => (isInside[j] ? caption : `${value} ${caption}`).length * CHARACTER_EM * type.size,
     );
     const below = top + size.height + size.captionGap;
     const captions = placeCaptions(segments, lengths, {
       width,
       barWidth,
-      gap: CAPTION_GAP[format],
+      gap: CAPTION_GAP_PX[format],
       below,
       beside: top + size.height / 2,
       line: type.line,
@@ -124,7 +124,7 @@ export function placeReadingCard(
       top,
       height: size.height,
       width: barWidth,
-      ...(hasBracket ? { bracketTop: top - BRACKET_GAP[format] - BRACKET_END } : {}),
+      ...(hasBracket ? { bracketTop: top - BRACKET_GAP_PX[format] - BRACKET_END_PX } : {}),
       segments: segments.map((segment, j) => ({
         ...segment,
         hasValueInside: isInside[j] ?? false,
@@ -170,7 +170,7 @@ function valueFits(
   text: string,
   { size, room }: { readonly size: number; readonly room: number },
 ): boolean {
-  return width > text.length * DIGIT * size + room;
+  return width > text.length * DIGIT_EM * size + room;
 }
 
 interface CaptionRoom {

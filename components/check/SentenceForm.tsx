@@ -1,4 +1,4 @@
-import { FIELD, Field } from '@/components/page/Field';
+import { FIELD_CLASS, Field } from '@/components/page/Field';
 import { ShareThis } from '@/components/share/ShareThis';
 import { report } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
@@ -40,7 +40,7 @@ export function SentenceForm({ locale }: { readonly locale: Locale }) {
       <form className="mt-8 max-w-3xl noscript:hidden print:hidden" inert>
         <Field label={check.field}>
           <textarea
-            className={`${FIELD} min-h-28 resize-y py-2 font-serif field-sizing-content`}
+            className={`${FIELD_CLASS} min-h-28 resize-y py-2 font-serif field-sizing-content`}
             name="s"
             rows={3}
             spellCheck={false}
@@ -99,7 +99,7 @@ export function SentenceForm({ locale }: { readonly locale: Locale }) {
         <h2>{share.title}</h2>
         <p className="mb-3">{share.explain}</p>
         <Field label={share.address}>
-          <input className={FIELD} name="address" readOnly dir="ltr" />
+          <input className={FIELD_CLASS} name="address" readOnly dir="ltr" />
         </Field>
         <div className="choice-row mt-1.5">
           <ShareThis

@@ -1,4 +1,4 @@
-import { type ColumnHeights, embedSnippet, UNMEASURED } from '@/components/share/embedSnippet';
+import { type ColumnHeights, embedSnippet, UNMEASURED_HEIGHTS_PX } from '@/components/share/embedSnippet';
 import { ConnectedElement } from './ConnectedElement';
 import { copyText } from './copyText';
 import { define } from './define';
@@ -48,12 +48,12 @@ class EmbedCode extends ConnectedElement {
     const address = new URL(value);
     const theme = this.#choice('theme').value;
     if (theme) address.searchParams.set('theme', theme);
-    const heights = this.#heights.get(dataset.oembed ?? '') ?? UNMEASURED;
+    const heights = this.#heights.get(dataset.oembed ?? '') ?? UNMEASURED_HEIGHTS_PX;
     this.#part('credit').textContent = dataset.credit ?? '';
     this.#part('code').textContent = embedSnippet({
       address: address.href,
       title: dataset.title ?? '',
-      height: heights[Number(this.#choice('column').value)] ?? UNMEASURED[0],
+      height: heights[Number(this.#choice('column').value)] ?? UNMEASURED_HEIGHTS_PX[0],
     });
     this.#one('a').href = address.pathname + address.search;
     this.#one('span').textContent = '';
@@ -62,7 +62,7 @@ class EmbedCode extends ConnectedElement {
   async #fetchHeights(): Promise<void> {
     const { oembed = '' } = this.#frame.dataset;
     if (this.#heights.has(oembed)) return;
-    this.#heights.set(oembed, UNMEASURED);
+    this.#heights.set(oembed, UNMEASURED_HEIGHTS_PX);
     try {
       const { heights }: { heights: ColumnHeights } = await (await fetch(oembed)).json();
       this.#heights.set(oembed, heights);

@@ -4,8 +4,8 @@ import {
   type PartClock,
   restart,
   spentIn,
-  stopOrRun,
   timePart,
+  toggleClock,
 } from '@/components/classroom/present/partClock';
 import { setPressed } from './deckBar';
 
@@ -28,8 +28,8 @@ export class DeckClock {
     this.show();
   }
 
-  stopOrRun(): void {
-    this.clock = stopOrRun(this.clock, Date.now());
+  toggleClock(): void {
+    this.clock = toggleClock(this.clock, Date.now());
     this.show();
   }
 

@@ -18,10 +18,10 @@ import { explorerRecords } from './explorerRecords';
 import { explorerScenes } from './explorerScenes';
 import { KindShapes } from './kinds';
 import { LiveBar, LiveControls } from './LiveParts';
-import { EXPLORER_SCENES } from './mapGrounds';
 import { marksOfMap } from './marksOfMaps';
 import { RecordTable } from './RecordTable';
 import { UnlocatedCounts } from './UnlocatedCounts';
+import { VIEW_SCENES } from './viewScenes';
 
 /**
  * All records of incidents as a map and a list, complete without script. `<filter-list>` filters them, and `<report-map>`
@@ -125,7 +125,7 @@ interface ViewMapProps {
 /** The drawn map of a view. Only the first view is visible at first and has its marks in the page. */
 function ViewMap({ locale, view, records, places: named }: ViewMapProps) {
   const { explorer, map, footnotes } = messages(locale);
-  const scene = EXPLORER_SCENES[view];
+  const scene = VIEW_SCENES[view];
   const places = readPlaces();
   const points = placePoints(places);
   const isFirst = view === VIEWS[0];

@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '@/lib/locales';
 import { formatPeriod } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import type { ExplorerRecord } from './explorerRecord';
-import { daysOfMonths, MONTHS_HEIGHT, monthBars, monthsOf, recordsByMonth } from './months';
+import { daysOfMonths, HISTOGRAM_HEIGHT, monthBars, monthsOf, recordsByMonth } from './months';
 
 interface MonthHistogramProps {
   readonly locale: Locale;
@@ -26,13 +26,13 @@ export function MonthHistogram({ locale, records }: MonthHistogramProps) {
       <div className="month-columns">
         <svg
           className="block h-14 w-full overflow-visible border-b border-ink fill-quiet"
-          viewBox={`0 0 ${months.length} ${MONTHS_HEIGHT}`}
+          viewBox={`0 0 ${months.length} ${HISTOGRAM_HEIGHT}`}
           preserveAspectRatio="none"
           role="img"
           aria-label={words.months}
         >
           <path d={monthBars(recordsByMonth(days, months), isFromRight)} />
-          <rect className="month-stretch" y="0" height={MONTHS_HEIGHT} />
+          <rect className="month-stretch" y="0" height={HISTOGRAM_HEIGHT} />
         </svg>
         <input type="range" min="0" max={months.length - 1} defaultValue={0} aria-label={words.firstMonth} />
         <input

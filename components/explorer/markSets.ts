@@ -11,12 +11,12 @@ import { placeMarks } from './placeMarks';
 import { shorePoints } from './shorePoints';
 
 /** Width of a grid cell, px; smaller on the map of all located records. */
-const CELL: Readonly<Record<'near' | 'all', Readonly<Record<FrameName, number>>>> = {
+const CELL_PX: Readonly<Record<'near' | 'all', Readonly<Record<FrameName, number>>>> = {
   near: { wide: 10.5, narrow: 8 },
   all: { wide: 8, narrow: 6 },
 };
 /** Camera span, in degrees of longitude, from which islands are no larger than a cluster of marks. */
-const BROAD = 15;
+const WHOLE_COAST_SPAN_DEGREES = 15;
 
 /** Marks of the plotted rows whose place is visible, for each frame of a scene. @param isMarked selects rows by id */
 export function markSets(
@@ -49,7 +49,7 @@ export function namedPlaces(rows: readonly PlottedIncident[]): readonly NamedPla
   });
 }
 
-const NOWHERE: Cell = [-1, -1];
+const NO_CELL: Cell = [-1, -1];
 
 function markSet(
   scene: Scene,
@@ -62,7 +62,7 @@ function markSet(
   const camera = scene.camera[frame.name];
   const { project, pxPerDegree } = viewOf(camera, frame.map);
   const { x, y, width, height } = frame.map;
-  const size = CELL[camera.span > BROAD ? 'all' : 'near'][frame.name];
+  const size = CELL_PX[camera.span > WHOLE_COAST_SPAN_DEGREES ? 'all' : 'near'][frame.name];
   const taken = takenBoxes(scene, frame, placeLabels(scene, frame, labels, points));
   const projected = places.map(({ lng, lat, incidents: here }) => {
     const point = project([lng, lat]);
@@ -72,7 +72,7 @@ function markSet(
   const cells = placeMarks(projected, frame.map, size, taken, shorePoints(scene.level, camera, frame.map));
   const cellOf = new Map(
     places.flatMap(({ incidents: here }, place) =>
-      here.map(({ id }, i) => [id, cells[place]?.[i] ?? NOWHERE] as const),
+      here.map(({ id }, i) => [id, cells[place]?.[i] ?? NO_CELL] as const),
     ),
   );
   const [zeroX, zeroY] = project([0, 0]);
@@ -86,6 +86,6 @@ function markSet(
       zero: [tenth(zeroX), tenth(zeroY)],
       perDegree: Math.round(pxPerDegree * 1000) / 1000,
     },
-    cells: rows.flatMap(({ id }) => cellOf.get(id) ?? NOWHERE),
+    cells: rows.flatMap(({ id }) => cellOf.get(id) ?? NO_CELL),
   };
 }

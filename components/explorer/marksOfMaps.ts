@@ -7,9 +7,9 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { type MapMarks, type MarksOfMaps, VIEWS } from './explorerRecord';
 import { rowsInOrder } from './explorerRecords';
-import { EXPLORER_SCENES } from './mapGrounds';
 import { markSets } from './markSets';
 import { sceneRecords } from './sceneRecords';
+import { VIEW_SCENES } from './viewScenes';
 
 /** Marks and note of one map: the records that a scene of the story draws, or all records where it draws none. */
 export function marksOfMap(locale: Locale, scene: Scene): MapMarks {
@@ -26,7 +26,7 @@ export function marksOfMap(locale: Locale, scene: Scene): MapMarks {
 
 /** Marks of the maps that the browser fetches on demand: all except the first view. */
 export function marksOfMaps(locale: Locale): MarksOfMaps {
-  const views = VIEWS.slice(1).map((view) => [view, EXPLORER_SCENES[view]] as const);
+  const views = VIEWS.slice(1).map((view) => [view, VIEW_SCENES[view]] as const);
   const scenes = SCENES.map((scene) => [scene.id, scene] as const);
   return Object.fromEntries([...views, ...scenes].map(([id, scene]) => [id, marksOfMap(locale, scene)]));
 }

@@ -1,5 +1,5 @@
 /** Height of the histogram; a month is one unit wide. */
-export const MONTHS_HEIGHT = 30;
+export const HISTOGRAM_HEIGHT = 30;
 
 /** All months, as YYYY-MM, from the first to the last of the given days (YYYY-MM-DD), without gaps. */
 export function monthsOf(days: readonly string[]): readonly string[] {
@@ -23,9 +23,9 @@ export function monthBars(counts: readonly number[], isFromRight: boolean): stri
   const most = Math.max(1, ...counts);
   return counts
     .map((count, i) => {
-      const height = tenth((count / most) * (MONTHS_HEIGHT - 2));
+      const height = tenth((count / most) * (HISTOGRAM_HEIGHT - 2));
       const [x] = turnMonths([i + 0.1, i + 0.9], counts.length, isFromRight);
-      return height > 0 ? `M${tenth(x)} ${MONTHS_HEIGHT}v${-height}h.8v${height}z` : '';
+      return height > 0 ? `M${tenth(x)} ${HISTOGRAM_HEIGHT}v${-height}h.8v${height}z` : '';
     })
     .join('');
 }

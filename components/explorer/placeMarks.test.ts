@@ -6,9 +6,9 @@ import { incidents } from '@/lib/facts/facts';
 import { isPlotted } from '@/lib/facts/incidents';
 import { VIEWS, type View } from './explorerRecord';
 import { explorerRecords, rangeText } from './explorerRecords';
-import { EXPLORER_SCENES } from './mapGrounds';
 import { marksOfMap } from './marksOfMaps';
 import { placeMarks } from './placeMarks';
+import { VIEW_SCENES } from './viewScenes';
 
 const map = { x: 0, y: 0, width: 50, height: 50 };
 
@@ -49,7 +49,7 @@ describe('placeMarks', () => {
 describe('the records of the explorer', () => {
   const { records, places: named } = explorerRecords('en');
   const marksOf = (view: View, frame: 'wide' | 'narrow') => {
-    const set = marksOfMap('en', EXPLORER_SCENES[view]).marks[frame];
+    const set = marksOfMap('en', VIEW_SCENES[view]).marks[frame];
     if (!set) throw new Error('no marks');
     return { grid: set.grid, ids: records.filter((_, i) => (set.cells[2 * i] ?? -1) >= 0).map(({ id }) => id) };
   };
@@ -91,7 +91,7 @@ describe('the records of the explorer', () => {
   it('refer to points at their position on the map', () => {
     for (const view of VIEWS)
       for (const frame of ['wide', 'narrow'] as const) {
-        const real = viewOf(EXPLORER_SCENES[view].camera[frame], FRAMES[frame].map);
+        const real = viewOf(VIEW_SCENES[view].camera[frame], FRAMES[frame].map);
         const { grid } = marksOf(view, frame);
         for (const place of named) {
           const [x, y] = gridPoint(grid, place);

@@ -5,7 +5,7 @@ import { traceOutline } from '@/components/map/traceOutline';
 import { readAtlas } from '@/lib/geo/atlas';
 
 /** Distance between two points along a shore, px; smaller than a mark. */
-const STEP = 2;
+const STEP_PX = 2;
 
 /** Points along all shores in a frame, because marks must not cover the shore. */
 export function shorePoints(level: Scene['level'], camera: Camera, box: Box): readonly Point[] {
@@ -22,7 +22,7 @@ export function shorePoints(level: Scene['level'], camera: Camera, box: Box): re
 }
 
 function along([ax, ay]: Point, [bx, by]: Point): readonly Point[] {
-  const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / STEP));
+  const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / STEP_PX));
   return Array.from({ length: steps }, (_, i) => {
     const share = (i + 1) / steps;
     return [ax + (bx - ax) * share, ay + (by - ay) * share] as const;

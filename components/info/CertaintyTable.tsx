@@ -39,7 +39,7 @@ export function CertaintyTable({ locale, of }: CertaintyTableProps) {
         .map(({ name, means, held }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{held[0] && <NumberLink signed locale={locale} id={held[0].id} />}</td>
+            <td>{held[0] && <NumberLink hasPrecisionSign locale={locale} id={held[0].id} />}</td>
             <td className="info-long">{means}</td>
             <td className="numeric" data-tally="observations">
               {held.length}

@@ -31,7 +31,7 @@ export function CorrectedSince({ locale, corrections }: CorrectedSinceProps) {
           {correctedNumbers(correction).map((id, i) => (
             <span key={id}>
               {i > 0 && ' · '}
-              <NumberLink signed locale={locale} id={id} form="measure" />
+              <NumberLink hasPrecisionSign locale={locale} id={id} form="measure" />
             </span>
           ))}
           . {factWords(locale, 'corrections', correction.id).why}

@@ -43,7 +43,7 @@ function CorrectionItem({ locale, correction }: { readonly locale: Locale; reado
             {numbers.map((id, i) => (
               <span key={id}>
                 {i > 0 && ' · '}
-                <NumberLink signed locale={locale} id={id} form="measure" />
+                <NumberLink hasPrecisionSign locale={locale} id={id} form="measure" />
               </span>
             ))}
           </TermRow>

@@ -104,7 +104,12 @@ function ReportedNumber({ locale, report }: { readonly locale: Locale; readonly 
   const row = observation(report.observation);
   return (
     <li>
-      <NumberLink signed locale={locale} id={row.id} form={kindOfUnit(row) === 'ordinal' ? 'ordinal' : 'measure'} />
+      <NumberLink
+        hasPrecisionSign
+        locale={locale}
+        id={row.id}
+        form={kindOfUnit(row) === 'ordinal' ? 'ordinal' : 'measure'}
+      />
       {row.from !== '' && (
         <>
           {signs(locale).comma}

@@ -51,7 +51,7 @@ function RelationItem({ locale, relations }: RelationItemProps) {
       {members.map((row, i) => (
         <span key={row.id}>
           {i > 1 && semicolon}
-          <NumberLink signed locale={locale} id={row.id} />
+          <NumberLink hasPrecisionSign locale={locale} id={row.id} />
           {' ('}
           <PeriodText locale={locale} row={row} />
           {fields.has('metric') && semicolon + metricInSentence(locale, metricName(locale, row.metric))}

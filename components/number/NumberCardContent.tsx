@@ -24,7 +24,7 @@ import { placeFan } from './placeFan';
 import { Unknown } from './Unknown';
 
 /** Number of letters above which the name of a bulletin takes two or three lines beside the fan. */
-const LONG_NAME = 20;
+const SHORT_NAME_LETTERS = 20;
 
 /**
  * The card of one number: value, certainty, sources and open questions. Count pages include it; `<number-card>` fetches it
@@ -52,10 +52,10 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
       </div>
       <Chains locale={locale} chains={chains} />
       <dl className="number-card-rows">
-        <TermRow pageSays name={words.rows.reporter}>
+        <TermRow isOnCountPage name={words.rows.reporter}>
           {reporterName(locale, row.reporter)}
         </TermRow>
-        <TermRow pageSays name={words.rows.period}>
+        <TermRow isOnCountPage name={words.rows.period}>
           <PeriodText locale={locale} row={row} />
         </TermRow>
         {conflicts.length > 0 && (
@@ -99,13 +99,13 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
           </TermRow>
         ))}
         {row.formula !== '' && (
-          <TermRow pageSays name={words.rows.formula}>
+          <TermRow isOnCountPage name={words.rows.formula}>
             <FormulaText locale={locale} formula={row.formula} />
           </TermRow>
         )}
         <NumberReports locale={locale} id={id} />
         {claimsWith(id).map(({ claimId }) => (
-          <TermRow pageSays key={claimId} name={words.inClaims}>
+          <TermRow isOnCountPage key={claimId} name={words.inClaims}>
             <a href={paths.inStory(locale, `claim-${claimId}`)}>{factWords(locale, 'claims', claimId).title}</a>
           </TermRow>
         ))}
@@ -144,7 +144,7 @@ function Version({
 }) {
   return (
     <>
-      <NumberLink locale={locale} id={row.id} signed />
+      <NumberLink locale={locale} id={row.id} hasPrecisionSign />
       {(row.from !== other.from || row.to !== other.to) && (
         <>
           {signs(locale).comma}
@@ -167,7 +167,7 @@ function Differing({ locale, row, ids }: DifferingProps) {
   return ids.map(observation).map((member, i) => (
     <span key={member.id}>
       {i > 0 && signs(locale).semicolon}
-      <NumberLink signed locale={locale} id={member.id} /> (
+      <NumberLink hasPrecisionSign locale={locale} id={member.id} /> (
       {(member.from !== row.from || member.to !== row.to) && (
         <>
           <PeriodText locale={locale} row={member} />
@@ -181,7 +181,7 @@ function Differing({ locale, row, ids }: DifferingProps) {
 
 function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: readonly Chain[] }) {
   if (chains.length === 0) return null;
-  const isTall = chains.some(({ origin }) => factWords(locale, 'origins', origin.id).name.length > LONG_NAME);
+  const isTall = chains.some(({ origin }) => factWords(locale, 'origins', origin.id).name.length > SHORT_NAME_LETTERS);
   return (
     // A single bulletin needs no fan; the page names it beside the report.
     <div className="number-card-chains" data-page-says={chains.length === 1 ? '' : undefined}>

@@ -1,4 +1,4 @@
-import { FIELD, Field } from '@/components/page/Field';
+import { FIELD_CLASS, Field } from '@/components/page/Field';
 import { metrics, observations } from '@/lib/facts/facts';
 import { METRIC_FAMILIES, type MetricFamily } from '@/lib/facts/recordTables';
 import { yearsOf } from '@/lib/facts/yearsOf';
@@ -10,9 +10,9 @@ import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 
 /** The form takes its space from the start where script runs, and becomes visible when `inert` is removed. */
-const FORM = 'grid gap-x-4 gap-y-3.5 font-sans text-note inert:invisible noscript:hidden print:hidden';
-const COLUMNS = 'grid-cols-2 md:grid-cols-4 lg:grid-cols-[3fr_4fr_2fr_3fr_4fr_3fr]';
-const WIDE = 'col-span-2 lg:col-auto';
+const FORM_CLASS = 'grid gap-x-4 gap-y-3.5 font-sans text-note inert:invisible noscript:hidden print:hidden';
+const COLUMNS_CLASS = 'grid-cols-2 md:grid-cols-4 lg:grid-cols-[3fr_4fr_2fr_3fr_4fr_3fr]';
+const WIDE_CLASS = 'col-span-2 lg:col-auto';
 
 /**
  * Filters above the table of all numbers, inert and invisible until `<filter-list>` is defined. The table sorts a column
@@ -24,11 +24,11 @@ export function NumberFilterForm({ locale }: { readonly locale: Locale }) {
   const rows = observations();
   const years = distinct(rows.flatMap(yearsOf)).sort().reverse();
   return (
-    <form className={`${FORM} ${COLUMNS}`} role="search" aria-label={filter.name} autoComplete="off" inert>
-      <Field label={filter.search} className={WIDE}>
-        <input className={FIELD} type="search" name="q" enterKeyHint="search" data-after-show-all="" />
+    <form className={`${FORM_CLASS} ${COLUMNS_CLASS}`} role="search" aria-label={filter.name} autoComplete="off" inert>
+      <Field label={filter.search} className={WIDE_CLASS}>
+        <input className={FIELD_CLASS} type="search" name="q" enterKeyHint="search" data-after-show-all="" />
       </Field>
-      <Choice name="metric" label={filter.metric} any={filter.any} className={WIDE}>
+      <Choice name="metric" label={filter.metric} any={filter.any} className={WIDE_CLASS}>
         {METRIC_FAMILIES.map((family) => (
           <MetricOptions key={family} locale={locale} family={family} />
         ))}
@@ -89,7 +89,7 @@ interface ChoiceProps {
 function Choice({ name, label, any, options = [], className = '', children }: ChoiceProps) {
   return (
     <Field label={label} className={className}>
-      <select className={FIELD} name={name} data-ui="">
+      <select className={FIELD_CLASS} name={name} data-ui="">
         <option value="">{any}</option>
         {children}
         {options.map(([value, text]) => (

@@ -6,9 +6,9 @@ import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
+import { DistinguishingNote } from './DistinguishingNote';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
-import { TellApart } from './TellApart';
 
 interface NumberLineProps {
   readonly locale: Locale;
@@ -26,7 +26,7 @@ export function NumberLine({ locale, row, fields, sign }: NumberLineProps) {
     <li className="number-line">
       <span>
         {sign !== undefined && (sign === 1 ? '+ ' : '− ')}
-        <NumberLink signed locale={locale} id={row.id} form={isOrdinal ? 'ordinal' : 'measure'} />
+        <NumberLink hasPrecisionSign locale={locale} id={row.id} form={isOrdinal ? 'ordinal' : 'measure'} />
       </span>
       <span>
         {fields.has('metric') && <span>{metricName(locale, row.metric)}</span>}
@@ -37,7 +37,7 @@ export function NumberLine({ locale, row, fields, sign }: NumberLineProps) {
         )}
         {fields.has('place') && <span>{placeName(locale, row.place)}</span>}
         {fields.has('reporter') && <span>{reporterName(locale, row.reporter)}</span>}
-        <TellApart locale={locale} row={row} />
+        <DistinguishingNote locale={locale} row={row} />
         {['provisional', 'restated', 'derived'].includes(row.status) && (
           <span className="number-remarks">{messages(locale).number.status[row.status]}</span>
         )}

@@ -12,7 +12,7 @@ interface NumberLinkProps {
   /** Absent: the plain value, or an ordinal where the unit is one. */
   readonly form?: ValueForm | undefined;
   /** Whether a sign such as “≈” shows the precision; false in sentences, whose words express it. Absent: false. */
-  readonly signed?: boolean;
+  readonly hasPrecisionSign?: boolean;
 }
 
 /** A number, or the mark of a missing one, as a link to its page that `<number-card>` opens in place. */
@@ -27,9 +27,9 @@ export function NumberLink(props: NumberLinkProps) {
 }
 
 /** A number with its observation id but without a link, for headings and inside other links. */
-export function TracedNumber({ locale, id, form, signed = false }: NumberLinkProps) {
+export function TracedNumber({ locale, id, form, hasPrecisionSign = false }: NumberLinkProps) {
   const row = observation(id);
-  const say = signed ? formatWithPrecision : formatValue;
+  const say = hasPrecisionSign ? formatWithPrecision : formatValue;
   return (
     <data value={row.value ?? ''} data-observation={id}>
       {say(locale, row, form ?? plainForm(row))}

@@ -9,13 +9,13 @@ interface NumberPartProps {
   readonly children: ReactNode;
 }
 
-const SIZES = { h2: 'mt-12 mb-3 text-2xl/7.5', h3: 'mt-6 mb-1 font-sans text-sm/5.5 font-semibold' } as const;
+const HEADING_CLASSES = { h2: 'mt-12 mb-3 text-2xl/7.5', h3: 'mt-6 mb-1 font-sans text-sm/5.5 font-semibold' } as const;
 
 /** A titled part of a number or of a count page. */
 export function NumberPart({ title, heading: Heading = 'h3', className, children }: NumberPartProps) {
   return (
     <section className={className}>
-      <Heading className={SIZES[Heading]}>{title}</Heading>
+      <Heading className={HEADING_CLASSES[Heading]}>{title}</Heading>
       <div className="max-w-240">{children}</div>
     </section>
   );

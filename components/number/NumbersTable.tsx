@@ -9,10 +9,10 @@ import { periodOf } from '@/lib/text/periodOf';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
+import { DistinguishingNote } from './DistinguishingNote';
 import { Glyph } from './Glyph';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
-import { TellApart } from './TellApart';
 
 /** All observations as one table, grouped by metric in the order of the fact base, with data attributes for `<filter-list>`. */
 export function NumbersTable({ locale }: { readonly locale: Locale }) {
@@ -71,12 +71,12 @@ function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Obs
       data-reports={reports}
     >
       <th scope="row" className="numeric">
-        <NumberLink signed locale={locale} id={row.id} />
+        <NumberLink hasPrecisionSign locale={locale} id={row.id} />
       </th>
       <td>
         <Glyph hue={metric.hue} /> {metricName(locale, row.metric)}
         {kindOfUnit(row) === 'measure' && `${signs(locale).comma}${factWords(locale, 'units', unitOf(row)).other}`}
-        <TellApart locale={locale} row={row} />
+        <DistinguishingNote locale={locale} row={row} />
         <Remarks locale={locale} row={row} />
       </td>
       <td>

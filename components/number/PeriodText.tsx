@@ -18,12 +18,12 @@ interface PeriodInTextProps {
 }
 
 /** Maximum number of characters without a line break: longer periods would leave the previous line half empty. */
-const UNBROKEN = 20;
+const UNBROKEN_CHARACTERS = 20;
 
 /** The period within a sentence, with its preposition, e.g. `in 2021`. */
 export function PeriodInText({ locale, row, form }: PeriodInTextProps) {
   const period = periodInText(locale, row, form);
-  return <Time {...period} className={period.text.length > UNBROKEN ? 'whitespace-normal' : undefined} />;
+  return <Time {...period} className={period.text.length > UNBROKEN_CHARACTERS ? 'whitespace-normal' : undefined} />;
 }
 
 /** The period that an observation covers, or “no period” for a measure such as a distance. */

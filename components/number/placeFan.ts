@@ -11,20 +11,20 @@ export interface PlacedFan {
 }
 
 /** Heights of the list's rows with two or four lines of text, px (components/number/number.css). */
-const ROW_HEIGHTS = { short: 44, tall: 80 } as const;
-const WIDTH = 72;
-const INSET = 5;
+const ROW_HEIGHTS_PX = { short: 44, tall: 80 } as const;
+const WIDTH_PX = 72;
+const INSET_PX = 5;
 
 /** Places one curve for each chain, one in a row. The root is in the middle of the start side. */
-export function placeFan(chains: number, rows: keyof typeof ROW_HEIGHTS, dir: Direction): PlacedFan {
-  const { across } = framePixels(WIDTH, dir);
-  const rowHeight = ROW_HEIGHTS[rows];
+export function placeFan(chains: number, rows: keyof typeof ROW_HEIGHTS_PX, dir: Direction): PlacedFan {
+  const { across } = framePixels(WIDTH_PX, dir);
+  const rowHeight = ROW_HEIGHTS_PX[rows];
   const height = chains * rowHeight;
-  const root = [across(INSET), height / 2] as const;
+  const root = [across(INSET_PX), height / 2] as const;
   const link = linkHorizontal<{ source: [number, number]; target: [number, number] }, [number, number]>();
   const ends = Array.from({ length: chains }, (_, i) => {
-    const end = [across(WIDTH - INSET), (i + 0.5) * rowHeight] as const;
+    const end = [across(WIDTH_PX - INSET_PX), (i + 0.5) * rowHeight] as const;
     return { x: end[0], y: end[1], path: link({ source: [...root], target: [...end] }) ?? '' };
   });
-  return { width: WIDTH, height, root, ends };
+  return { width: WIDTH_PX, height, root, ends };
 }

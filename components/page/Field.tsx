@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** Class names of an input or select inside a `<Field>`. */
-export const FIELD =
+export const FIELD_CLASS =
   'min-h-11 w-full min-w-0 rounded-xs border border-quiet bg-raised px-2 text-base/5.5 text-ink text-ellipsis';
 
 interface FieldProps {

@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { Footer } from './Footer';
+import { type PageAction, PageActions } from './PageActions';
 import { PageHeader } from './PageHeader';
 import { PageTitle } from './PageTitle';
-import { type Way, WaysList } from './WaysList';
 
 interface SharedPageProps {
   readonly locale: Locale;
@@ -14,21 +14,21 @@ interface SharedPageProps {
   readonly path: string;
   readonly title: ReactNode;
   /** Link to the part of the story that the page shows. */
-  readonly above: ReactNode;
+  readonly storyLink: ReactNode;
   /** Actions offered below the content, listed under the title. */
-  readonly ways: readonly Way[];
+  readonly actions: readonly PageAction[];
   readonly children: ReactNode;
 }
 
 /** The frame of a page that shows one part of the story at an address of its own. */
-export function SharedPage({ locale, path, title, above, ways, children }: SharedPageProps) {
+export function SharedPage({ locale, path, title, storyLink, actions, children }: SharedPageProps) {
   return (
     <>
       <PageHeader locale={locale} path={path} />
       <main className="shared-page px-gutter pt-10">
-        <p className="mb-2 font-sans text-sm">{above}</p>
+        <p className="mb-2 font-sans text-sm">{storyLink}</p>
         <PageTitle>{title}</PageTitle>
-        <WaysList locale={locale} ways={ways} />
+        <PageActions locale={locale} actions={actions} />
         {/* Figures and summaries begin at heading level 3, as in the story. */}
         <h2 className="sr-only">{messages(locale).share.page.shows}</h2>
         {children}

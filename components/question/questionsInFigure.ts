@@ -1,9 +1,9 @@
 import { QUESTIONS_IN_SECTIONS } from '@/content/questionsInSections';
 import { type OpenQuestion, openQuestions } from '@/lib/facts/facts';
 
-const HOLDERS = new Map(Object.values(QUESTIONS_IN_SECTIONS).flatMap((held) => Object.entries(held ?? {})));
+const FIGURE_OF_QUESTION = new Map(Object.values(QUESTIONS_IN_SECTIONS).flatMap((held) => Object.entries(held ?? {})));
 
 /** Open questions whose cards a figure includes. `open-questions` includes all those that no other figure has. */
 export function questionsInFigure(id: string): readonly OpenQuestion[] {
-  return openQuestions().filter((question) => (HOLDERS.get(question.id) ?? 'open-questions') === id);
+  return openQuestions().filter((question) => (FIGURE_OF_QUESTION.get(question.id) ?? 'open-questions') === id);
 }

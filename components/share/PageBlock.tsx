@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Way } from '@/components/page/WaysList';
+import type { PageAction } from '@/components/page/PageActions';
 
 interface PageBlockProps {
-  readonly id: Way;
+  readonly id: PageAction;
   readonly title: string;
   /** Whether its numbers are interface text, as in addresses and measures, and not facts. Absent: false. */
   readonly isUi?: boolean;

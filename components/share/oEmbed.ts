@@ -9,7 +9,7 @@ import type { Embed } from './embeds';
 import { embedTitle } from './embedWords';
 
 /** Width in px that oEmbed requires; the frame itself has the width of its column. */
-const STATED_WIDTH = 640;
+const WIDTH_PX = 640;
 
 /**
  * The oEmbed 1.0 response of type "rich" for a page (https://oembed.com). `height` is for the narrowest column, because the
@@ -26,7 +26,7 @@ export function oEmbed(locale: Locale, embed: Embed, heights: ColumnHeights) {
     provider_name: messages(locale).site.name,
     provider_url: absoluteUrl('/'),
     html: embedSnippet({ address: addressOfEmbed(locale, embed), title, height }),
-    width: STATED_WIDTH,
+    width: WIDTH_PX,
     height,
     heights,
   } as const;

@@ -82,14 +82,16 @@ export function shareReading(locale: Locale, id: ClaimFigureId, reading: Reading
 }
 
 /** Maximum number of characters that previews show. */
-const MOST = { title: 60, description: 160 } as const;
+const MAX_CHARACTERS = { title: 60, description: 160 } as const;
 
 /** Title and description of a count: its metric, with its place where there is room. */
 export function shareCount(locale: Locale, count: Count): ShareWords {
-  const title = [nameCount(locale, count), metricName(locale, count.metric)].find((text) => text.length <= MOST.title);
+  const title = [nameCount(locale, count), metricName(locale, count.metric)].find(
+    (text) => text.length <= MAX_CHARACTERS.title,
+  );
   return {
-    title: title ?? cutAtWord(metricName(locale, count.metric), MOST.title),
-    description: cutAtWord(describeCount(locale, count), MOST.description),
+    title: title ?? cutAtWord(metricName(locale, count.metric), MAX_CHARACTERS.title),
+    description: cutAtWord(describeCount(locale, count), MAX_CHARACTERS.description),
   };
 }
 
@@ -98,9 +100,9 @@ export function shareQuestion(locale: Locale, { id, whole }: OpenQuestion): Shar
   const row = observation(whole);
   const period = periodOf(locale, row)?.text ?? '';
   const { title, shouldHold, couldBe } = factWords(locale, 'questions', id);
-  const asked = cutAtWord(title, MOST.title - period.length - 1);
+  const asked = cutAtWord(title, MAX_CHARACTERS.title - period.length - 1);
   const description = `${reporterName(locale, row.reporter)}. ${shouldHold} ${couldBe}`;
-  return { title: `${asked} ${period}`.trim(), description: cutAtWord(description, MOST.description) };
+  return { title: `${asked} ${period}`.trim(), description: cutAtWord(description, MAX_CHARACTERS.description) };
 }
 
 function cutAtWord(text: string, most: number): string {

@@ -3,19 +3,19 @@ import { PulledSentence } from '@/components/claim/PulledSentence';
 import { Figure } from '@/components/sections/Figure';
 import type { Locale } from '@/lib/locales';
 import type { TableForm } from '../figures/storyFigure';
+import { AttemptsPerSquare } from './AttemptsPerSquare';
 import { Cite } from './Cite';
 import { Doors } from './Doors';
 import { Fact, type FactProps } from './Fact';
 import { FigureLink } from './FigureLink';
 import { Fold } from './Fold';
 import { Foreign, type ForeignProps } from './Foreign';
-import { Minute } from './Minute';
+import { InOneMinute } from './InOneMinute';
 import { Note } from './Note';
 import { PageLink } from './PageLink';
 import { Paragraph } from './Paragraph';
-import { PerMark } from './PerMark';
 import { Place } from './Place';
-import { Plain } from './Plain';
+import { PlainSummary } from './PlainSummary';
 import { GuessedAnswer, type GuessedAnswerProps, Prediction } from './Prediction';
 import { Question } from './Question';
 import { Quote } from './Quote';
@@ -41,18 +41,18 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
     ),
     Step: (props: Omit<StepProps, 'locale' | 'tableForm'>) => <Step locale={locale} tableForm={tableForm} {...props} />,
     Figure: (props: { id: string }) => <Figure locale={locale} tableForm={tableForm} {...props} />,
-    Minute: (props: { children: ReactNode }) => <Minute locale={locale} {...props} />,
+    InOneMinute: (props: { children: ReactNode }) => <InOneMinute locale={locale} {...props} />,
     Doors,
     Fold: (props: { children: ReactNode }) => <Fold locale={locale} {...props} />,
     Question: (props: { id: string }) => <Question locale={locale} {...props} />,
     Fact: (props: Omit<FactProps, 'locale'>) => <Fact locale={locale} {...props} />,
-    Plain: (props: { children: ReactNode }) => <Plain locale={locale} {...props} />,
+    Plain: (props: { children: ReactNode }) => <PlainSummary locale={locale} {...props} />,
     Prediction: (props: { children: ReactNode }) => <Prediction locale={locale} {...props} />,
     Answer: (props: Omit<GuessedAnswerProps, 'locale'>) => <GuessedAnswer locale={locale} {...props} />,
     PageLink: (props: { to: string; children: ReactNode }) => <PageLink locale={locale} {...props} />,
     FigureLink: (props: { id: string; children: ReactNode }) => <FigureLink locale={locale} {...props} />,
     Cite: (props: { id: string }) => <Cite locale={locale} {...props} />,
-    PerMark: () => <PerMark locale={locale} />,
+    AttemptsPerSquare: () => <AttemptsPerSquare locale={locale} />,
     Place: (props: { id: string }) => <Place locale={locale} {...props} />,
     Term: (props: TermProps) => <Term locale={locale} {...props} />,
     Note,

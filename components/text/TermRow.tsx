@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 interface TermRowProps {
   readonly name: ReactNode;
   /** Whether the count page shows this row elsewhere; it then appears only in the card beside a number in the story. */
-  readonly pageSays?: boolean;
+  readonly isOnCountPage?: boolean;
   readonly children: ReactNode;
 }
 
 /** One row of a definition list: a name and its description. */
-export function TermRow({ name, pageSays = false, children }: TermRowProps) {
+export function TermRow({ name, isOnCountPage = false, children }: TermRowProps) {
   return (
-    <div data-page-says={pageSays ? '' : undefined}>
+    <div data-page-says={isOnCountPage ? '' : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -18,7 +18,7 @@ export function FactCard({ locale, id }: { readonly locale: Locale; readonly id:
   return (
     <div className="fact-card" data-hue={metricOf(row).hue}>
       <p className="fact-card-value">
-        <NumberLink signed locale={locale} id={id} form={isOrdinal ? 'ordinal' : 'measure'} />
+        <NumberLink hasPrecisionSign locale={locale} id={id} form={isOrdinal ? 'ordinal' : 'measure'} />
       </p>
       <dl>
         <TermRow name={words.who}>{reporterName(locale, row.reporter)}</TermRow>

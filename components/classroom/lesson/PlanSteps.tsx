@@ -4,8 +4,8 @@ import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { CanSkip } from './CanSkip';
 import { Minutes } from './Minutes';
+import { OptionalPartNote } from './OptionalPartNote';
 import { PlanMinutes } from './PlanMinutes';
 import { partName } from './partName';
 import { Slack } from './Slack';
@@ -40,7 +40,7 @@ export function PlanSteps({ locale, lesson, plan, pupils }: PlanStepsProps) {
               <li key={part.id} className="plan-step">
                 <p className="plan-step-name">
                   {partName(locale, lesson, part.id)} <Minutes locale={locale} minutes={part.minutes} isShort />{' '}
-                  <CanSkip locale={locale} part={part} />
+                  <OptionalPartNote locale={locale} part={part} />
                 </p>
                 {pupils.get(part.id)}
               </li>

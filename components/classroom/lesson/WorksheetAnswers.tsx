@@ -2,7 +2,7 @@ import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
-import { PRESS } from './OfflineCopyBlock';
+import { ACTION_CLASS } from './OfflineCopyBlock';
 import { printedSheet } from './sheets';
 
 interface WorksheetAnswersProps {
@@ -22,10 +22,10 @@ export function WorksheetAnswers({ locale, lesson }: WorksheetAnswersProps) {
     >
       <h2 className="font-sans text-base font-medium tracking-normal">{title}</h2>
       <p className="mt-2 flex flex-wrap gap-x-4 gap-y-2">
-        <button type="button" className={PRESS} data-act="print">
+        <button type="button" className={ACTION_CLASS} data-act="print">
           {print}
         </button>
-        <button type="button" className={PRESS} data-act="save">
+        <button type="button" className={ACTION_CLASS} data-act="save">
           {save}
         </button>
       </p>

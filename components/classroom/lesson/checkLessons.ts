@@ -17,7 +17,7 @@ import { lessonRules } from './lessonRules';
 import { readLesson } from './readLesson';
 import { termNames } from './termNames';
 
-interface Against {
+interface CheckContext {
   readonly story: Vocabulary;
   readonly names: LessonNames;
   readonly formulas: readonly string[];
@@ -32,7 +32,7 @@ export function checkLessons(
   story: Vocabulary,
   figures: readonly string[],
 ): readonly ContentError[] {
-  const against: Against = {
+  const context: CheckContext = {
     story,
     names: {
       figures,
@@ -45,7 +45,7 @@ export function checkLessons(
     attribution: attributionBase(locale, base),
     terms: base.glossary.rows,
   };
-  return [...LESSON_IDS.flatMap((id) => checkLesson(id, locale, against)), ...readSchoolHooks(locale).errors];
+  return [...LESSON_IDS.flatMap((id) => checkLesson(id, locale, context)), ...readSchoolHooks(locale).errors];
 }
 
 export function lessonFile(id: LessonId, locale: Locale): string {
@@ -64,7 +64,7 @@ function proseOf(locale: Locale, mdx: string): Prose | undefined {
 function checkLesson(
   id: LessonId,
   locale: Locale,
-  { story, names, formulas, attribution, terms }: Against,
+  { story, names, formulas, attribution, terms }: CheckContext,
 ): readonly ContentError[] {
   const record = LESSONS[id];
   const where = { file: lessonTableFile('lessons'), row: LESSON_LINES.get(id) ?? 0 };

@@ -9,9 +9,9 @@ import { LEVELS } from './levels';
 import { SHEET_KINDS } from './sheets';
 
 /** MDX components of the story that lessons also use. */
-const FROM_STORY = ['Fact', 'Cite', 'Foreign', 'Quote', 'Place', 'Term', 'PageLink', 'FigureLink'] as const;
+const STORY_COMPONENTS = ['Fact', 'Cite', 'Foreign', 'Quote', 'Place', 'Term', 'PageLink', 'FigureLink'] as const;
 /** MDX components of lessons without attributes (components/classroom/lesson/lessonVocabulary.tsx). */
-const PIECES = [
+const PLAIN_COMPONENTS = [
   'Goal',
   'Objectives',
   'Prior',
@@ -51,8 +51,8 @@ export function lessonRules(
   });
   const plain: WordRule = { attributes: {}, needs: [] };
   return {
-    ...Object.fromEntries(FROM_STORY.map((word) => [word, story[word] ?? plain])),
-    ...Object.fromEntries(PIECES.map((word) => [word, plain])),
+    ...Object.fromEntries(STORY_COMPONENTS.map((word) => [word, story[word] ?? plain])),
+    ...Object.fromEntries(PLAIN_COMPONENTS.map((word) => [word, plain])),
     Plan: naming(
       'id',
       record.plans.map(({ id }) => id),

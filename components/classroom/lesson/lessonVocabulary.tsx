@@ -16,12 +16,12 @@ import { Materials } from './Materials';
 import type { SheetKind } from './sheets';
 import { TermLink } from './TermLink';
 
-interface Inside {
+interface WithChildren {
   readonly children?: ReactNode;
 }
 
 /** A box with a text that is handed out to pupils. */
-interface HandoutProps extends Inside {
+interface HandoutProps extends WithChildren {
   /** Whether a line asks the teacher to copy it; true in the list of materials. Absent: false. */
   readonly isToCopy?: boolean;
 }
@@ -34,17 +34,17 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
   const { Fact, Cite, Foreign, Quote, Place, PageLink, FigureLink } = vocabulary(locale);
   const words = messages(locale).teach;
   const section = (id: keyof typeof words.sections) =>
-    function LessonSection({ children }: Inside) {
+    function LessonSection({ children }: WithChildren) {
       return (
         <InfoSection id={id} title={words.sections[id]}>
           {children}
         </InfoSection>
       );
     };
-  const onPaper = (_: Inside) => <></>;
+  const onPaper = (_: WithChildren) => <></>;
   const onPaperOnly = (_: { id: string }) => <></>;
   const voice = (name: string, className: string) =>
-    function Voice({ children }: Inside) {
+    function Voice({ children }: WithChildren) {
       return (
         <div className={className}>
           <p className="voice font-sans text-sm text-quiet in-[.expected]:text-inherit">{name}</p>
@@ -58,7 +58,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
       {children}
     </div>
   );
-  const LessonLevel = ({ id, children }: Inside & { id: LevelId }) => (
+  const LessonLevel = ({ id, children }: WithChildren & { id: LevelId }) => (
     <Level name={words.assessment.levels[id]}>{children}</Level>
   );
   return {
@@ -88,7 +88,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     Objectives: section('objectives'),
     Prior: section('prior'),
     Prepare: section('prepare'),
-    Materials: ({ children }: Inside) => (
+    Materials: ({ children }: WithChildren) => (
       <InfoSection id="materials" title={words.sections.materials}>
         <Materials locale={locale} lesson={lesson}>
           {Children.map(children, (child) =>
@@ -106,7 +106,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     Teacher: voice(words.teacher, 'part-teacher grid min-w-0 content-start gap-2'),
     Pupils: voice(words.pupils, 'part-pupils grid min-w-0 content-start gap-2'),
     Answers: section('answers'),
-    Task: ({ id, children }: Inside & { id: string }) => (
+    Task: ({ id, children }: WithChildren & { id: string }) => (
       <div
         className="task grid max-w-176 min-w-0 break-inside-avoid content-start gap-2 [.task+&]:mt-4 [.task+&]:border-t [.task+&]:border-rule [.task+&]:pt-5"
         id={`task-${id}`}
@@ -120,7 +120,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
       'expected grid gap-1 [.sheet-task>&]:gap-3 bg-(--plain-tint) px-4 py-3 [&_.cite]:text-inherit print:border-s-2 print:border-ink print:bg-transparent',
     ),
     /** The task that the teacher collects, and three levels of answers. */
-    Assessment: ({ children }: Inside) => (
+    Assessment: ({ children }: WithChildren) => (
       <InfoSection id="assessment" title={words.sections.assessment}>
         <Assessment level={LessonLevel}>{children}</Assessment>
       </InfoSection>
@@ -138,7 +138,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     Differentiation: section('differentiation'),
     Extension: section('extension'),
     Care: section('care'),
-    Curriculum: ({ children }: Inside) => (
+    Curriculum: ({ children }: WithChildren) => (
       <InfoSection id="curriculum" title={words.sections.curriculum}>
         <Curriculum locale={locale}>{children}</Curriculum>
       </InfoSection>

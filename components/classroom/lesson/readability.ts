@@ -4,7 +4,7 @@ import { syllable } from 'syllable';
 import { readProse } from '@/lib/story/readProse';
 
 /** Recommended maximum for readers in lower secondary school. */
-const READABILITY = { medianSentence: 18, grade: 9 } as const;
+const RECOMMENDED_MAX = { medianSentence: 18, grade: 9 } as const;
 
 export interface Readability {
   /** Median number of words in a sentence. */
@@ -29,11 +29,13 @@ export function readability(mdx: string): Readability {
 /** Advice about a text that is too difficult. It does not stop the build, because the formula is only rough. */
 export function formatReadability(file: string, { medianSentence, grade }: Readability): readonly string[] {
   return [
-    ...(medianSentence > READABILITY.medianSentence
-      ? [`${file}: half of the sentences are longer than ${medianSentence} words; better ${READABILITY.medianSentence}`]
+    ...(medianSentence > RECOMMENDED_MAX.medianSentence
+      ? [
+          `${file}: half of the sentences are longer than ${medianSentence} words; better ${RECOMMENDED_MAX.medianSentence}`,
+        ]
       : []),
-    ...(grade > READABILITY.grade
-      ? [`${file}: asks for ${grade.toFixed(1)} years of school; better ${READABILITY.grade}`]
+    ...(grade > RECOMMENDED_MAX.grade
+      ? [`${file}: asks for ${grade.toFixed(1)} years of school; better ${RECOMMENDED_MAX.grade}`]
       : []),
   ];
 }

@@ -8,17 +8,17 @@ import { childrenOfType, childrenWithout } from './childrenOfType';
 import { lessonVocabulary } from './lessonVocabulary';
 import type { TaskSheetKind } from './sheets';
 
-interface Inside {
+interface WithChildren {
   readonly children?: ReactNode;
 }
 
-interface Named {
+interface Labelled {
   /** Ids of the elements that label a field, as for `aria-labelledby`. Absent: the field has a general name. */
   readonly labelledBy?: string | undefined;
 }
 
 /** Empty lines for one answer. */
-const LINES = [1, 2, 3, 4] as const;
+const ANSWER_LINES = [1, 2, 3, 4] as const;
 
 /**
  * MDX components of a lesson, rendered for paper: its tasks and hand-outs. The worksheet has lines and blanks in place of
@@ -28,10 +28,10 @@ export function sheetVocabulary(
   locale: Locale,
   lesson: LessonId,
   kind: TaskSheetKind,
-): ReturnType<typeof lessonVocabulary> & { readonly table: (props: Inside) => ReactNode } {
+): ReturnType<typeof lessonVocabulary> & { readonly table: (props: WithChildren) => ReactNode } {
   const words = lessonVocabulary(locale, lesson);
   const none = () => <></>;
-  const whole = ({ children }: Inside) => <>{children}</>;
+  const whole = ({ children }: WithChildren) => <>{children}</>;
   const drawing = ({ id }: { readonly id: string }) => (
     // The usual width of figures: bars need space for their numbers.
     <div className="sheet-drawing break-inside-avoid not-print:mt-3 not-print:w-[max(100%,min(64rem,100vw-2*var(--gutter)))]">
@@ -42,7 +42,7 @@ export function sheetVocabulary(
   const isKey = kind === 'key';
   const { assessment, sheets } = messages(locale).teach;
   const ForPupils = isKey ? none : whole;
-  const Blank = ({ children, labelledBy }: Inside & Named) =>
+  const Blank = ({ children, labelledBy }: WithChildren & Labelled) =>
     isKey ? (
       <span className="sheet-filled">{children}</span>
     ) : (
@@ -54,8 +54,10 @@ export function sheetVocabulary(
         aria-label={labelledBy === undefined ? sheets.blank : undefined}
       />
     );
-  const Lines = ({ labelledBy }: Named) => <WritingLines labelledBy={labelledBy} name={sheets.answer} />;
-  const Sheet = ({ children }: Inside) => <div className="grid gap-3 print:block print:[&>*+*]:mt-2">{children}</div>;
+  const Lines = ({ labelledBy }: Labelled) => <WritingLines labelledBy={labelledBy} name={sheets.answer} />;
+  const Sheet = ({ children }: WithChildren) => (
+    <div className="grid gap-3 print:block print:[&>*+*]:mt-2">{children}</div>
+  );
   return {
     ...words,
     Goal: none,
@@ -103,7 +105,7 @@ export function sheetVocabulary(
     Sheet,
     ForPupils,
     Blank,
-    table: ({ children }: Inside) => (
+    table: ({ children }: WithChildren) => (
       <SheetTable heads={[sheets.question, sheets.answer]} blank={Blank}>
         {children}
       </SheetTable>
@@ -135,27 +137,27 @@ function withId(children: ReactNode, id: string): { readonly id: string | undefi
 /** Labels each blank in a table cell with its row and, where columns have headings, its column. */
 function withNames(children: ReactNode, blank: unknown, labelledBy: string): ReactNode {
   return Children.map(children, (child) => {
-    if (!isValidElement<Inside & Named>(child)) return child;
+    if (!isValidElement<WithChildren & Labelled>(child)) return child;
     if (child.type === blank) return cloneElement(child, { labelledBy });
     if (child.props.children === undefined) return child;
     return cloneElement(child, {}, withNames(child.props.children, blank, labelledBy));
   });
 }
 
-interface SheetTableProps extends Inside {
+interface SheetTableProps extends WithChildren {
   readonly heads: readonly string[];
   /** Component that renders a blank. */
   readonly blank: unknown;
 }
 
-type Cell = ReactElement<Inside & { id?: string }>;
+type Cell = ReactElement<WithChildren & { id?: string }>;
 
 /** A table. With empty headings its rows are questions beside their answers, and the headings are for screen readers only. */
 function SheetTable({ heads, blank, children }: SheetTableProps) {
   const base = useId();
-  const [head, ...rows] = childrenOfType<Inside>(children, 'thead')
-    .concat(childrenOfType<Inside>(children, 'tbody'))
-    .flatMap((part) => childrenOfType<Inside>(part.props.children, 'tr'));
+  const [head, ...rows] = childrenOfType<WithChildren>(children, 'thead')
+    .concat(childrenOfType<WithChildren>(children, 'tbody'))
+    .flatMap((part) => childrenOfType<WithChildren>(part.props.children, 'tr'));
   const columns: readonly Cell[] = childrenOfType(head?.props.children, 'th');
   const hasHeads = columns.some((cell) => cell.props.children);
   const rowId = (row: number) => `${base}row-${row}`;
@@ -200,17 +202,17 @@ function SheetTable({ heads, blank, children }: SheetTableProps) {
 }
 
 /** Lines to write an answer on by hand, covered by a field to type it in. */
-function WritingLines({ labelledBy, name }: Named & { readonly name: string }) {
+function WritingLines({ labelledBy, name }: Labelled & { readonly name: string }) {
   return (
     <div className="sheet-lines">
       <div aria-hidden="true">
-        {LINES.map((line) => (
+        {ANSWER_LINES.map((line) => (
           <div key={line} className="h-8 border-b border-quiet print:h-[7.5mm]" />
         ))}
       </div>
       <textarea
         className="sheet-field"
-        rows={LINES.length}
+        rows={ANSWER_LINES.length}
         autoComplete="off"
         aria-labelledby={labelledBy}
         aria-label={labelledBy === undefined ? name : undefined}

@@ -58,7 +58,7 @@ export function printedPages(locale: Locale): readonly PrintedPage[] {
  * Files that offline copies omit to limit their size: slides as PDF, because the copy has them as pages, and Letter
  * versions, except hand-outs in the first language.
  */
-export function leftOnline(locale: Locale): ReadonlySet<string> {
+export function onlineOnlyFiles(locale: Locale): ReadonlySet<string> {
   const papers = printedPages(locale).filter(({ isForClass }) => locale !== DEFAULT_LOCALE || !isForClass);
   return new Set([
     ...papers.map(({ file }) => file('letter')),

@@ -2,7 +2,7 @@ import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { DECK_ACT, DeckIcon, type DeckIconName } from './DeckIcon';
+import { DECK_ACTION_CLASS, DeckIcon, type DeckIconName } from './DeckIcon';
 import { DeckList } from './DeckList';
 import type { Slide } from './slide';
 
@@ -41,7 +41,7 @@ export function DeckBar({ locale, lesson, slides }: DeckBarProps) {
       <Act act="full" name={controls.fullScreen} />
       <Act act="notes" name={controls.notes} />
       <DeckList locale={locale} slides={slides} />
-      <a className={DECK_ACT} href={paths.lesson(locale, lesson)} data-act="leave" title={controls.leave}>
+      <a className={DECK_ACTION_CLASS} href={paths.lesson(locale, lesson)} data-act="leave" title={controls.leave}>
         <DeckIcon name="leave" />
         <span className="sr-only">{controls.leave}</span>
       </a>
@@ -61,7 +61,7 @@ interface ActProps {
 function Act({ act, name, icon = act as DeckIconName, other, otherIcon }: ActProps) {
   return (
     <button
-      className={`${DECK_ACT} aria-disabled:cursor-default aria-disabled:text-hatch aria-pressed:bg-ink aria-pressed:text-paper data-[act=next]:me-auto forced-colors:aria-pressed:outline-2 forced-colors:aria-pressed:outline-[Highlight]`}
+      className={`${DECK_ACTION_CLASS} aria-disabled:cursor-default aria-disabled:text-hatch aria-pressed:bg-ink aria-pressed:text-paper data-[act=next]:me-auto forced-colors:aria-pressed:outline-2 forced-colors:aria-pressed:outline-[Highlight]`}
       type="button"
       data-act={act}
       data-name={name}

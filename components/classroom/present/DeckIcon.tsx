@@ -21,7 +21,7 @@ interface DeckIconProps {
 }
 
 /** Class names of an action on the bar of the slides, whether a button, a link or a summary. */
-export const DECK_ACT =
+export const DECK_ACTION_CLASS =
   'group grid size-(--act) list-none place-items-center text-ink hover:bg-(--plain-tint) focus-visible:outline-3 focus-visible:-outline-offset-3 focus-visible:outline-ink [&::-webkit-details-marker]:hidden';
 
 /** Icon of an action on the bar; the action itself has the accessible name. */

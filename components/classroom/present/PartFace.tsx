@@ -7,7 +7,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { printedSheet } from '../lesson/sheets';
-import type { DeckPart, HandedOut } from './readDeck';
+import type { DeckPart, HandoutKind } from './readDeck';
 
 interface PartFaceProps {
   readonly locale: Locale;
@@ -50,7 +50,7 @@ export function PartFace({ locale, lesson, part: { shown, handsOut, pupils } }: 
 interface SheetCodeProps {
   readonly locale: Locale;
   readonly lesson: LessonId;
-  readonly kind: HandedOut;
+  readonly kind: HandoutKind;
 }
 
 /** QR code and address of a sheet, for phones. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatTimeLeft, NEW_CLOCK, restart, spentIn, stopOrRun, timePart } from './partClock';
+import { formatTimeLeft, NEW_CLOCK, restart, spentIn, timePart, toggleClock } from './partClock';
 
 describe('the clock of a part', () => {
   const reading = timePart(NEW_CLOCK, 'read', 1000);
@@ -22,16 +22,16 @@ describe('the clock of a part', () => {
   });
 
   it('can be stopped, stays stopped in the next part, and can be resumed', () => {
-    const stopped = stopOrRun(reading, 6000);
+    const stopped = toggleClock(reading, 6000);
     expect(spentIn(stopped, 60_000)).toBe(5000);
     const next = timePart(stopped, 'draw', 61_000);
     expect(spentIn(next, 70_000)).toBe(0);
-    expect(spentIn(stopOrRun(next, 70_000), 71_000)).toBe(1000);
+    expect(spentIn(toggleClock(next, 70_000), 71_000)).toBe(1000);
   });
 
   it('can be reset, running or not', () => {
     expect(spentIn(restart(reading, 50_000), 51_000)).toBe(1000);
-    expect(spentIn(restart(stopOrRun(reading, 6000), 7000), 60_000)).toBe(0);
+    expect(spentIn(restart(toggleClock(reading, 6000), 7000), 60_000)).toBe(0);
   });
 
   it.each([

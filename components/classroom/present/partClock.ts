@@ -24,7 +24,7 @@ export function timePart(clock: PartClock, part: string | undefined, now: number
   return { ...(part === undefined ? {} : { part }), spent, since: now, isStopped };
 }
 
-export function stopOrRun(clock: PartClock, now: number): PartClock {
+export function toggleClock(clock: PartClock, now: number): PartClock {
   return { ...settled(clock, now), isStopped: !clock.isStopped };
 }
 

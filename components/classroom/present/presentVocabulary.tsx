@@ -3,7 +3,7 @@ import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { lessonVocabulary } from '../lesson/lessonVocabulary';
 
-interface Inside {
+interface WithChildren {
   readonly children?: ReactNode;
 }
 
@@ -15,7 +15,7 @@ export function presentVocabulary(locale: Locale, lesson: LessonId): ReturnType<
   // Each component is a function of its own, because `readDeck` distinguishes them by identity.
   const plain =
     () =>
-    ({ children }: Inside) => <>{children}</>;
+    ({ children }: WithChildren) => <>{children}</>;
   return {
     ...lessonVocabulary(locale, lesson),
     Term: plain(),

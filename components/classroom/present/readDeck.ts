@@ -4,7 +4,7 @@ import type { SheetKind } from '../lesson/sheets';
 import type { presentVocabulary } from './presentVocabulary';
 
 /** Content that a part shows to the class: words, a figure (from its link), the prediction question, or a task. */
-export type Shown =
+export type ShownItem =
   | { readonly kind: 'words'; readonly words: ReactNode }
   | { readonly kind: 'figure'; readonly figure: string; readonly reading?: string; readonly isCovered: boolean }
   | { readonly kind: 'guess' }
@@ -13,16 +13,16 @@ export type Shown =
 export interface DeckPart {
   readonly id: string;
   /** In document order: a task before the figure that answers it. */
-  readonly shown: readonly Shown[];
+  readonly shown: readonly ShownItem[];
   /** Sheets that the class gets in this part, on paper or on a phone. */
-  readonly handsOut: readonly HandedOut[];
+  readonly handsOut: readonly HandoutKind[];
   readonly teacher: ReactNode;
   readonly pupils: ReactNode;
 }
 
 /** Kinds of sheets for pupils; the other kinds are for the teacher. */
-const HANDED_OUT = ['worksheet', 'cards'] as const satisfies readonly SheetKind[];
-export type HandedOut = (typeof HANDED_OUT)[number];
+const HANDOUT_KINDS = ['worksheet', 'cards'] as const satisfies readonly SheetKind[];
+export type HandoutKind = (typeof HANDOUT_KINDS)[number];
 
 export interface DeckTask {
   readonly id: string;
@@ -70,7 +70,7 @@ function readPart(part: Word, words: Words): DeckPart {
   return {
     id: part.props.id ?? '',
     shown: usesIn<WordProps>(part, words.Show, words.TaskLink).map((word) => readShown(word, words)),
-    handsOut: HANDED_OUT.filter((kind) =>
+    handsOut: HANDOUT_KINDS.filter((kind) =>
       usesIn<WordProps>(part, words.SheetLink).some(({ props }) => props.kind === kind),
     ),
     teacher: usesIn<WordProps>(part, words.Teacher),
@@ -78,7 +78,7 @@ function readPart(part: Word, words: Words): DeckPart {
   };
 }
 
-function readShown(show: Word, words: Words): Shown {
+function readShown(show: Word, words: Words): ShownItem {
   if (show.type === words.TaskLink) return { kind: 'task', task: show.props.id ?? '' };
   const isCovered = show.props.title === 'covered';
   const [figure] = usesIn<WordProps>(show, words.FigureLink);

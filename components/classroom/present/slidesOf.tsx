@@ -10,7 +10,7 @@ import { partOf } from '../lesson/partOf';
 import { FigureFace, figureHeading } from './FigureFace';
 import { FigureNotes } from './FigureNotes';
 import { PartFace } from './PartFace';
-import type { Deck, DeckPart, Shown } from './readDeck';
+import type { Deck, DeckPart, ShownItem } from './readDeck';
 import { StartFace } from './StartFace';
 import type { Slide } from './slide';
 import { AnswerFace, type AskedTask, TasksFace } from './TaskFaces';
@@ -56,7 +56,7 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
     isCovered: true,
     face: <AnswerFace locale={locale}>{expected}</AnswerFace>,
   });
-  const figures = (part: string, shown: Extract<Shown, { kind: 'figure' }>): readonly Slide[] => {
+  const figures = (part: string, shown: Extract<ShownItem, { kind: 'figure' }>): readonly Slide[] => {
     const { id: figure } = figureOf(shown.figure);
     return figureSlides(locale, shown.figure, shown.reading).map((slide) => ({
       id: [part, shown.figure, slide.view].filter(Boolean).join('-'),
@@ -77,7 +77,7 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
     face: guess,
   });
   /** Slides of a part's content. @param before, after the content of the earlier and the later parts of the plan */
-  const shownSlides = (part: DeckPart, before: readonly Shown[], after: readonly Shown[]): readonly Slide[] => {
+  const shownSlides = (part: DeckPart, before: readonly ShownItem[], after: readonly ShownItem[]): readonly Slide[] => {
     // A task's question comes where the plan first refers to it, its answer where it last does.
     const earlier = new Set(taskIds(before));
     const asked = [...new Set(taskIds(part.shown))].filter((id) => !earlier.has(id));
@@ -134,6 +134,6 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
   ];
 }
 
-function taskIds(shown: readonly Shown[]): readonly string[] {
+function taskIds(shown: readonly ShownItem[]): readonly string[] {
   return shown.flatMap((what) => (what.kind === 'task' ? [what.task] : []));
 }

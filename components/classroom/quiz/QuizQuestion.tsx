@@ -6,7 +6,7 @@ import { language } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { childrenOfType } from '../lesson/childrenOfType';
-import { QuizRest } from './QuizRest';
+import { QuizEvidence } from './QuizEvidence';
 
 export interface QuizQuestionProps {
   readonly locale: Locale;
@@ -79,7 +79,7 @@ export function QuizQuestion({ locale, id, children }: QuizQuestionProps) {
         <p className="quiz-rest font-sans text-sm print:hidden">
           {words.rests}
           {signs(locale).colon}
-          <QuizRest locale={locale} id={id} />
+          <QuizEvidence locale={locale} id={id} />
         </p>
       </details>
     </div>

@@ -6,9 +6,9 @@ import { type AttributionBase, checkAttribution } from '@/lib/story/checkAttribu
 import { longSentences } from '@/lib/story/checkLengths';
 import { checkMdx, type Vocabulary } from '@/lib/story/checkMdx';
 import { readProse } from '@/lib/story/readProse';
-import { inWords } from './inWords';
 import { quizShape } from './quizShape';
 import { readQuiz } from './readQuiz';
+import { toPlainText } from './toPlainText';
 
 /** Ids that the quiz may name. */
 export interface QuizNames {
@@ -58,7 +58,7 @@ export function checkQuizItems(
     asked,
   );
   if (order) return [order];
-  const joined = texts.map((text) => ({ ...record[text.id], ...text, short: inWords(locale, text.short) }));
+  const joined = texts.map((text) => ({ ...record[text.id], ...text, short: toPlainText(locale, text.short) }));
   const { error } = quizShape.safeParse(joined);
   return [
     ...texts.flatMap(({ id, options }) => {

@@ -3,8 +3,8 @@ import type { LessonId } from '@/lib/lessons/lessons';
 import { quizItem } from '@/lib/lessons/quiz';
 import type { Locale } from '@/lib/locales';
 import { quizFile } from './checkQuiz';
-import { inWords } from './inWords';
 import { readQuiz } from './readQuiz';
+import { toPlainText } from './toPlainText';
 
 /** A question as plain text, for other programs. */
 export interface ExportedQuestion {
@@ -23,7 +23,7 @@ export interface ExportedOption {
 
 /** The quiz of one language as plain text, in the order of the page. */
 export function exportedQuiz(locale: Locale): readonly ExportedQuestion[] {
-  const say = (text: string) => inWords(locale, text);
+  const say = (text: string) => toPlainText(locale, text);
   return readQuiz(readFileSync(quizFile(locale), 'utf8')).map(({ id, question, short, options }) => {
     const { lesson, right } = quizItem(id);
     return {

@@ -4,18 +4,20 @@ import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { QUIZ_SKILLS } from '@/lib/lessons/quiz';
 
 /** Minimum and maximum number of questions on a lesson. */
-const SET = { least: 5, most: 6 } as const;
+const SET_SIZE = { least: 5, most: 6 } as const;
 /** Ways to misread a claim; the quiz needs at least one question on each. */
 const READING_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'comparability'] as const;
 /** Id of an option that is a plain yes. */
 const YES = 'yes';
 /** Maximum ratio of the longest to the shortest option of a question, in characters. */
-const MOST_UNEQUAL = 1.5;
+const MAX_LENGTH_RATIO = 1.5;
 /** Kahoot's maximum number of characters for a question and for an answer, from its import template. */
-const KAHOOT = { question: 120, option: 75 } as const;
+const KAHOOT_CHARACTERS = { question: 120, option: 75 } as const;
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters and hyphens');
-const said = z.string().refine((text) => text.split(/\s+/).length >= 4, 'is empty, or too short to explain anything');
+const usefulText = z
+  .string()
+  .refine((text) => text.split(/\s+/).length >= 4, 'is empty, or too short to explain anything');
 const within = (most: number) =>
   z
     .string()
@@ -26,11 +28,11 @@ const within = (most: number) =>
 
 const option = z.object({
   id: slug,
-  text: within(KAHOOT.option).refine(
+  text: within(KAHOOT_CHARACTERS.option).refine(
     (text) => !/\p{Co}/u.test(text),
     'stands in the label of a button, which holds no link; expected words alone',
   ),
-  why: said,
+  why: usefulText,
 });
 
 const item = z
@@ -41,8 +43,8 @@ const item = z
     rests: z.union([z.strictObject({ figure: slug }), z.strictObject({ number: slug })]),
     right: slug,
     cautious: slug.optional(),
-    question: said,
-    short: within(KAHOOT.question),
+    question: usefulText,
+    short: within(KAHOOT_CHARACTERS.question),
     options: z.array(option).min(3, 'expected three or four').max(4, 'expected three or four'),
   })
   .refine(({ options, right }) => options.filter(({ id }) => id === right).length === 1, {
@@ -53,7 +55,7 @@ const item = z
     path: ['cautious'],
     message: 'expected one of the options',
   })
-  .refine(({ options }) => (max(lengthsOf(options)) ?? 0) <= (min(lengthsOf(options)) ?? 0) * MOST_UNEQUAL, {
+  .refine(({ options }) => (max(lengthsOf(options)) ?? 0) <= (min(lengthsOf(options)) ?? 0) * MAX_LENGTH_RATIO, {
     path: ['options'],
     message: 'one is far longer than another; expected options of similar length',
   });
@@ -67,8 +69,8 @@ export const quizShape = z.array(item).superRefine((items, context) => {
   for (const skill of READING_SKILLS) if (!bySkill.has(skill)) say(`no question asks for the ${skill} of a claim`);
   for (const lesson of LESSON_IDS) {
     const { length } = items.filter((each) => each.lesson === lesson);
-    if (length < SET.least || length > SET.most)
-      say(`${length} questions follow the lesson "${lesson}"; expected ${SET.least} to ${SET.most}`);
+    if (length < SET_SIZE.least || length > SET_SIZE.most)
+      say(`${length} questions follow the lesson "${lesson}"; expected ${SET_SIZE.least} to ${SET_SIZE.most}`);
   }
   for (const message of habitErrors(items)) say(message);
 });

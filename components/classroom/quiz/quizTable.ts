@@ -2,11 +2,11 @@ import type { Locale } from '@/lib/locales';
 import { exportedQuiz } from './exportedQuiz';
 
 /** Time limit of a question in seconds; one of the values that Kahoot offers. */
-const SECONDS = 60;
+const TIME_LIMIT_SECONDS = 60;
 /** Number of rows above the column names in Kahoot’s template. */
 const ROWS_ABOVE = 7;
 /** Column names of the template, the same in every language. */
-const COLUMNS = [
+const COLUMN_NAMES = [
   '',
   'Question - max 120 characters',
   'Answer 1 - max 75 characters',
@@ -21,7 +21,7 @@ const COLUMNS = [
 export function quizTable(locale: Locale): (string | number | null)[][] {
   const questions = exportedQuiz(locale).map(({ short, options }, i) => {
     const answers = [0, 1, 2, 3].map((place) => options[place]?.text ?? null);
-    return [i + 1, short, ...answers, SECONDS, options.findIndex(({ isRight }) => isRight) + 1];
+    return [i + 1, short, ...answers, TIME_LIMIT_SECONDS, options.findIndex(({ isRight }) => isRight) + 1];
   });
-  return [...Array.from({ length: ROWS_ABOVE }, () => []), [...COLUMNS], ...questions];
+  return [...Array.from({ length: ROWS_ABOVE }, () => []), [...COLUMN_NAMES], ...questions];
 }

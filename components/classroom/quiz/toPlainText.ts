@@ -14,22 +14,22 @@ import { translationOf } from '@/lib/text/quotations';
  * quoted words with our translation.
  * @throws Error for an unknown id
  */
-export function inWords(locale: Locale, text: string): string {
+export function toPlainText(locale: Locale, text: string): string {
   return replaceWords(text, ({ word, id, form }) => {
     switch (word) {
       case 'Fact':
-        return factInWords(locale, id, form);
+        return factText(locale, id, form);
       case 'Cite':
         return publisherName(locale, sourceOf(id).publisher);
       case 'Quote':
-        return quoteInWords(locale, id);
+        return quoteText(locale, id);
       default:
         throw new Error(`A file of the quiz cannot print <${word} id="${id}" />.`);
     }
   });
 }
 
-function factInWords(locale: Locale, id: string, form: string): string {
+function factText(locale: Locale, id: string, form: string): string {
   if (form === 'date' || form === 'year') return formatEventDate(locale, id, form).text;
   if (isPeriodForm(form)) return periodInText(locale, observation(id), form).text;
   return formatValue(
@@ -39,7 +39,7 @@ function factInWords(locale: Locale, id: string, form: string): string {
   );
 }
 
-function quoteInWords(locale: Locale, id: string): string {
+function quoteText(locale: Locale, id: string): string {
   const [open, close] = language(locale, 'quotes');
   const source = sourceOf(id);
   const translation = translationOf(locale, source);

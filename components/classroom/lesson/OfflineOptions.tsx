@@ -3,10 +3,10 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { Megabytes } from './Megabytes';
-import { OfflineCopyBlock, PRESS } from './OfflineCopyBlock';
+import { ACTION_CLASS, OfflineCopyBlock } from './OfflineCopyBlock';
 
 /** Ways to use the site offline: a ZIP file, or a copy in the browser. The ZIP file itself omits this block. */
-export function TakeAlong({ locale }: { readonly locale: Locale }) {
+export function OfflineOptions({ locale }: { readonly locale: Locale }) {
   const { title, zip } = messages(locale).classroom;
   return (
     <div data-online="">
@@ -16,7 +16,7 @@ export function TakeAlong({ locale }: { readonly locale: Locale }) {
             <h3>{zip.title}</h3>
             <p>{zip.text}</p>
             <p>
-              <a className={PRESS} href={paths.classroomZip(locale)} download="">
+              <a className={ACTION_CLASS} href={paths.classroomZip(locale)} download="">
                 {zip.link} <Megabytes locale={locale} of="classroom" before={zip.size} />
               </a>
             </p>

@@ -10,7 +10,7 @@ import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 
 /** Link to the figure or number that decides a question. */
-export function QuizRest({ locale, id }: { readonly locale: Locale; readonly id: string }) {
+export function QuizEvidence({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const { rests } = quizItem(id);
   if ('figure' in rests)
     return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-interface PlacesListProps {
+interface RelatedPagesProps {
   readonly id: string;
   readonly title: string;
   /** List items. */
@@ -8,7 +8,7 @@ interface PlacesListProps {
 }
 
 /** Links from a shared page to related pages: the figures of a section, the other readings of a sentence. */
-export function PlacesList({ id, title, children }: PlacesListProps) {
+export function RelatedPages({ id, title, children }: RelatedPagesProps) {
   return (
     <nav className="mt-10 border-t border-rule pt-5 font-sans" aria-labelledby={id}>
       <h2 id={id} className="text-2xl/7.5">

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
 /** The story as a short list of sentences that link to its sections, with a hint that numbers can be pressed. */
-export function Minute({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
+export function InOneMinute({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
   const { minute, press } = messages(locale).page;
   return (
     <section className="minute">

@@ -98,4 +98,4 @@ const atlantic: Scene = {
 };
 
 /** The maps of the explorer's views; the first shows every located record. */
-export const EXPLORER_SCENES = { all: wholeCoast, strait, atlantic } as const;
+export const VIEW_SCENES = { all: wholeCoast, strait, atlantic } as const;
