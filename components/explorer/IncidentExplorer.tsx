@@ -2,6 +2,11 @@ import { footnotesOf } from '@/components/map/footnotes';
 import { FRAMES } from '@/components/map/frames';
 import { MapStill } from '@/components/map/MapStill';
 import { drawStill } from '@/components/map/still';
+import { NumberLink } from '@/components/number/NumberLink';
+import { PeriodText } from '@/components/number/PeriodText';
+import { attemptsReports } from '@/components/sections/attempts/scenes';
+import { rescuesReports } from '@/components/sections/rescues/scenes';
+import { observation } from '@/lib/facts/facts';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import { LOCALES, type Locale } from '@/lib/locales';
@@ -10,6 +15,7 @@ import { paths } from '@/lib/site/paths';
 import { countTemplate } from '@/lib/text/countTemplates';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 import { ExplorerFilters } from './ExplorerFilters';
 import { ExplorerMarks } from './ExplorerMarks';
@@ -20,7 +26,6 @@ import { KindShapes } from './kinds';
 import { LiveBar, LiveControls } from './LiveParts';
 import { marksOfMap } from './marksOfMaps';
 import { RecordTable } from './RecordTable';
-import { UnlocatedCounts } from './UnlocatedCounts';
 import { VIEW_SCENES } from './viewScenes';
 
 /**
@@ -157,6 +162,32 @@ function ViewMap({ locale, view, records, places: named }: ViewMapProps) {
       <p className="explorer-note my-2 font-sans text-xs text-quiet">
         {[explorer.mapNote, ...footnotesOf(scene).map((id) => footnotes[id])].join(' ')}
       </p>
+    </div>
+  );
+}
+
+/** National counts without a location, beside the map in every view. */
+function UnlocatedCounts({ locale }: { readonly locale: Locale }) {
+  const { reports, explorer } = messages(locale);
+  return (
+    <div className="unlocated unlocated-counts mt-0 py-2 font-sans text-xs text-quiet">
+      <p className="font-medium text-ink">{reports.notLocated}</p>
+      <ul className="flex flex-wrap gap-x-8 text-ink [&_.number]:text-2xl/7.5">
+        {[attemptsReports, rescuesReports].map(({ unlocated }) => {
+          const total = observation(unlocated);
+          return (
+            <li key={unlocated}>
+              <NumberLink locale={locale} id={unlocated} />{' '}
+              <span>
+                {metricName(locale, total.metric)}
+                {signs(locale).comma}
+                <PeriodText locale={locale} row={total} />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <p>{explorer.unlocated}</p>
     </div>
   );
 }

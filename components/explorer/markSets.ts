@@ -1,14 +1,16 @@
 import { ascending, group } from 'd3';
 import { tenth } from '@/components/charts/pixels';
-import { viewOf } from '@/components/map/camera';
+import type { Box } from '@/components/map/box';
+import { type Point, viewOf } from '@/components/map/camera';
 import { takenBoxes } from '@/components/map/collisions';
 import { type Frame, type FrameName, framesOf } from '@/components/map/frames';
 import { type Points, placeLabels, type Words } from '@/components/map/placeLabels';
-import type { Scene } from '@/components/map/scene';
+import type { Camera, Scene } from '@/components/map/scene';
+import { traceOutline } from '@/components/map/traceOutline';
 import { type Incident, isPlotted, type PlottedIncident } from '@/lib/facts/incidents';
+import { readAtlas } from '@/lib/geo/atlas';
 import type { Cell, MarkSet, MarkSets } from './explorerRecord';
 import { placeMarks } from './placeMarks';
-import { shorePoints } from './shorePoints';
 
 /** Width of a grid cell, px; smaller on the map of all located records. */
 const CELL_PX: Readonly<Record<'near' | 'all', Readonly<Record<FrameName, number>>>> = {
@@ -17,6 +19,8 @@ const CELL_PX: Readonly<Record<'near' | 'all', Readonly<Record<FrameName, number
 };
 /** Camera span, in degrees of longitude, from which islands are no larger than a cluster of marks. */
 const WHOLE_COAST_SPAN_DEGREES = 15;
+/** Distance between two points along a shore, px; smaller than a mark. */
+const SHORE_STEP_PX = 2;
 
 /** Marks of the plotted rows whose place is visible, for each frame of a scene. @param isMarked selects rows by id */
 export function markSets(
@@ -88,4 +92,26 @@ function markSet(
     },
     cells: rows.flatMap(({ id }) => cellOf.get(id) ?? NO_CELL),
   };
+}
+
+/** Points along all shores in a frame, because marks must not cover the shore. */
+function shorePoints(level: Scene['level'], camera: Camera, box: Box): readonly Point[] {
+  const { land, areas } = readAtlas(level);
+  const { project } = viewOf(camera, box);
+  return [land, ...areas.values()]
+    .flatMap((geometry) => traceOutline(geometry, { project, box, reach: 0, tolerance: 0.5 }))
+    .flatMap(({ points, closed }) => {
+      const [first] = points;
+      return (closed && first ? [...points, first] : points).flatMap((point, i, all) =>
+        along(all[i - 1] ?? point, point),
+      );
+    });
+}
+
+function along([ax, ay]: Point, [bx, by]: Point): readonly Point[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / SHORE_STEP_PX));
+  return Array.from({ length: steps }, (_, i) => {
+    const share = (i + 1) / steps;
+    return [ax + (bx - ax) * share, ay + (by - ay) * share] as const;
+  });
 }

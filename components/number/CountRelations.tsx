@@ -1,16 +1,17 @@
 import { group } from 'd3';
+import type { ReactNode } from 'react';
 import { type Count, relationsOfCount } from '@/lib/facts/counts';
 import { observation } from '@/lib/facts/facts';
 import type { ConstraintRecord } from '@/lib/facts/schema';
 import { varyingFields } from '@/lib/facts/varyingFields';
 import type { Locale } from '@/lib/locales';
+import { formatNumber } from '@/lib/text/formatNumber';
 import { inSentence, metricInSentence } from '@/lib/text/inSentence';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
-import { FoldedPart } from './FoldedPart';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
 
@@ -67,5 +68,30 @@ function RelationItem({ locale, relations }: RelationItemProps) {
         </span>
       ))}
     </li>
+  );
+}
+
+interface FoldedPartProps {
+  readonly locale: Locale;
+  readonly title: string;
+  /** Number of entries. */
+  readonly count: number;
+  /** Kind of the entries, e.g. `relations`. */
+  readonly tally: string;
+  readonly children: ReactNode;
+}
+
+/** A folded part of a count page, with its title and number of entries. */
+function FoldedPart({ locale, title, count, tally, children }: FoldedPartProps) {
+  return (
+    <details className="mt-12 max-w-240 font-sans text-note" data-more={tally}>
+      <summary className="py-2.5 font-medium">
+        {title}{' '}
+        <span className="font-normal text-quiet" data-tally={tally}>
+          {formatNumber(locale, count)}
+        </span>
+      </summary>
+      {children}
+    </details>
   );
 }

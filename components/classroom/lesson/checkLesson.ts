@@ -1,8 +1,8 @@
 import { type ContentError, unknownId } from '@/lib/facts/contentError';
 import type { LessonRecord } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
+import { language } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
-import { isMeasurable } from './isMeasurable';
 import { lessonShape, lessonTextShape } from './lessonShape';
 import { readLesson } from './readLesson';
 
@@ -94,4 +94,10 @@ function shapeErrors(where: Pick<ContentError, 'file' | 'row'>, { error }: Parse
     ...where,
     message: `${path.map((step) => (typeof step === 'number' ? `number ${step + 1}` : String(step))).join(', ')}: ${message}`,
   }));
+}
+
+/** Whether an objective begins with an observable verb. @throws Error for a language without a list of such verbs */
+function isMeasurable(locale: Locale, objective: string): boolean {
+  const first = objective.match(/\p{L}+/u)?.[0].toLowerCase() ?? '';
+  return language(locale, 'measurableVerbs').includes(first);
 }

@@ -1,20 +1,22 @@
 import { Children, cloneElement, isValidElement, type ReactNode } from 'react';
+import { impliedValue } from '@/components/claim/impliedValues';
 import { InfoSection } from '@/components/info/InfoSection';
+import { FormulaText } from '@/components/number/FormulaText';
 import { vocabulary } from '@/components/story/vocabulary';
+import { LeftToRight } from '@/components/text/LeftToRight';
 import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
+import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { Assessment, Level } from './Assessment';
 import { Curriculum, Fits } from './Curriculum';
 import { FactCard } from './FactCard';
-import { Implied } from './Implied';
 import { Part, Plan } from './LessonPlanView';
-import { GuessLink, LessonLink, PageAddress, ReadingLink, StoryLink, TaskLink } from './lessonLinks';
+import { GuessLink, LessonLink, PageAddress, ReadingLink, StoryLink, TaskLink, TermLink } from './lessonLinks';
 import type { LevelId } from './levels';
 import { Materials } from './Materials';
 import type { SheetKind } from './sheets';
-import { TermLink } from './TermLink';
 
 interface WithChildren {
   readonly children?: ReactNode;
@@ -145,4 +147,17 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     ),
     Fits,
   };
+}
+
+/** A value that a reading of a sentence implies: the formula and our result. */
+function Implied({ locale, formula }: { readonly locale: Locale; readonly formula: string }) {
+  const value = impliedValue(formula);
+  return (
+    <LeftToRight locale={locale}>
+      <FormulaText locale={locale} formula={formula} /> ={' '}
+      <data className="derived" value={value} data-derived={formula}>
+        {formatNumber(locale, value)}
+      </data>
+    </LeftToRight>
+  );
 }

@@ -1,3 +1,4 @@
+import { FigureSources } from '@/components/figures/FigureSources';
 import type { FigureSlide } from '@/components/figures/figureSlide';
 import { figureTitle } from '@/components/figures/figureTitle';
 import { QrCode } from '@/components/page/QrCode';
@@ -6,8 +7,10 @@ import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
+import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 
 /** The title of a figure's slide: the finding of the figure. */
 export function figureHeading(locale: Locale, figure: FigureId) {
@@ -50,6 +53,23 @@ export function FigureFace({ locale, figure, slide }: FigureFaceProps) {
           <LeftToRight locale={locale}>{printedAddress(address)}</LeftToRight>
         </p>
       </details>
+    </>
+  );
+}
+
+/** Notes on a figure's slide: the sources of its numbers, and a link to its page. */
+export function FigureNotes({ locale, figure }: { readonly locale: Locale; readonly figure: FigureId }) {
+  const { figure: words, present } = messages(locale);
+  return (
+    <>
+      <p>
+        {words.sources}
+        {signs(locale).colon}
+        <FigureSources locale={locale} figure={figureOf(figure)} />
+      </p>
+      <p>
+        <a href={paths.figurePage(locale, figure)}>{present.figure}</a>
+      </p>
     </>
   );
 }
