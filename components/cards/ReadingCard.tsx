@@ -11,7 +11,7 @@ import { formatMeasure } from '@/lib/text/formatValue';
 import { CardQuotation } from './CardQuotation';
 import { CardText } from './CardText';
 import { CardTitle } from './CardTitle';
-import type { CardShows } from './cardOf';
+import type { CardContent } from './cardOf';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
 import type { CardDrawing } from './figureCard';
@@ -61,11 +61,11 @@ const LAYOUTS_PX = {
 const SHORT_QUOTATION_CHARACTERS = 45;
 
 /** One reading of a sentence: the sentence in small type, the title, and the bars of the reading. */
-export function ReadingCard({ space, headline, values, ...shows }: ReadingCardProps) {
+export function ReadingCard({ space, headline, values, ...content }: ReadingCardProps) {
   const { locale, format, column, isWide, isRtl } = space;
   const { quotation, titleShift, bars }: ReadingLayout = LAYOUTS_PX[format];
-  const record = claim(shows.claim);
-  const reading = readingOf(shows);
+  const record = claim(content.claim);
+  const reading = readingOf(content);
   const words = withUnit(locale, record, reading);
   const texts = words.map(({ segments }) => ({
     segments: segments.map(({ value, caption }) => ({ value: value.text, caption })),
@@ -77,7 +77,7 @@ export function ReadingCard({ space, headline, values, ...shows }: ReadingCardPr
   });
   const size = record.fragments.join(' ').length > SHORT_QUOTATION_CHARACTERS ? 'long' : 'short';
   return (
-    <g className={isContradicted(shows) ? 'reading-contradicted' : undefined}>
+    <g className={isContradicted(content) ? 'reading-contradicted' : undefined}>
       <CardQuotation
         space={space}
         claim={record}
@@ -105,8 +105,8 @@ export function ReadingCard({ space, headline, values, ...shows }: ReadingCardPr
 }
 
 /** Whether a card shows a reading that the evidence contradicts. */
-export function isContradicted(shows: CardShows): boolean {
-  return shows.template === 'reading' && readingOf(shows).verdict === 'contradicted';
+export function isContradicted(content: CardContent): boolean {
+  return content.template === 'reading' && readingOf(content).verdict === 'contradicted';
 }
 
 function readingOf({ claim: id, reading }: Pick<ReadingCardProps, 'claim' | 'reading'>): ReadingRecord {

@@ -10,10 +10,10 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { CardText } from './CardText';
 import { DISPLAY_WIDTH_RATIO, scriptOf } from './CardTitle';
-import type { CardShows } from './cardOf';
+import type { CardContent } from './cardOf';
 import type { CardSpace } from './cardSpace';
 
-type SectionCardProps = Extract<CardShows, { readonly template: 'section' }> & {
+type SectionCardProps = Extract<CardContent, { readonly template: 'section' }> & {
   readonly space: CardSpace;
   readonly title: string;
 };

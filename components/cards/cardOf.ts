@@ -9,7 +9,7 @@ import type { CardSubject } from './cards';
 import type { CardDrawing } from './figureCard';
 
 /** Content of a card: the drawing of a figure, a section’s sentence, or the site itself. */
-export type CardShows =
+export type CardContent =
   | CardDrawing
   | { readonly template: 'site'; readonly sentence: string }
   | {
@@ -22,8 +22,8 @@ export type CardShows =
       readonly sentence?: string;
     };
 
-export interface ShownCard {
-  readonly shows: CardShows;
+export interface CardDesign {
+  readonly content: CardContent;
   readonly hue: Hue;
   /** Coast in the background. Absent: none, because the drawing extends to the edges of the card. */
   readonly shore?: ShoreId;
@@ -45,7 +45,7 @@ const SECTION_HUES: Partial<Record<ChapterId, Hue>> = {
 const SECTION_SHORES: Partial<Record<ChapterId, ShoreId>> = { rescues: 'atlantic', fences: 'melilla' };
 
 /** Templates whose drawing extends to the edges of the card. */
-const FULL_WIDTH_TEMPLATES: ReadonlySet<CardShows['template']> = new Set([
+const FULL_WIDTH_TEMPLATES: ReadonlySet<CardContent['template']> = new Set([
   'axis',
   'shores',
   'series',
@@ -56,15 +56,15 @@ const FULL_WIDTH_TEMPLATES: ReadonlySet<CardShows['template']> = new Set([
 ]);
 
 /** Content, hue and coast of a card. */
-export function cardOf(locale: Locale, subject: CardSubject): ShownCard {
+export function cardOf(locale: Locale, subject: CardSubject): CardDesign {
   switch (subject.kind) {
     case 'site':
-      return { shows: { template: 'site', sentence: messages(locale).share.cards.site.sentence }, hue: 'plain' };
+      return { content: { template: 'site', sentence: messages(locale).share.cards.site.sentence }, hue: 'plain' };
     case 'section': {
       const { section } = subject;
       const words = messages(locale).share.cards.sections[section];
       return {
-        shows: {
+        content: {
           template: 'section',
           section,
           at: CHAPTERS.indexOf(section) + 1,
@@ -81,14 +81,14 @@ export function cardOf(locale: Locale, subject: CardSubject): ShownCard {
       return ofFigure(locale, subject);
     case 'reading': {
       const { hue, shore } = ofFigure(locale, { kind: 'figure', figure: subject.figure });
-      const shows = { template: 'reading', claim: claimOf(subject.figure), reading: subject.reading } as const;
-      return { shows, hue, ...(shore ? { shore } : {}) };
+      const content = { template: 'reading', claim: claimOf(subject.figure), reading: subject.reading } as const;
+      return { content, hue, ...(shore ? { shore } : {}) };
     }
   }
 }
 
-function ofFigure(locale: Locale, { figure }: Extract<CardSubject, { readonly kind: 'figure' }>): ShownCard {
+function ofFigure(locale: Locale, { figure }: Extract<CardSubject, { readonly kind: 'figure' }>): CardDesign {
   const { drawing, hue = 'plain' } = figureOf(figure).card(locale);
   const shore: ShoreId = figure === 'june-2022-counts' ? 'melilla' : 'strait';
-  return { shows: drawing, hue, ...(FULL_WIDTH_TEMPLATES.has(drawing.template) ? {} : { shore }) };
+  return { content: drawing, hue, ...(FULL_WIDTH_TEMPLATES.has(drawing.template) ? {} : { shore }) };
 }

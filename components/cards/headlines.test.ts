@@ -48,14 +48,17 @@ describe('the headline of a card is true', () => {
   it.each([
     ['attempts-by-year', ATTEMPTS_BY_YEAR],
     ['rescues-by-year', RESCUES_BY_YEAR],
-  ] as const)('%s: “of {count}” are the bars of full years, which no part of a year looks like', (id, series) => {
-    const bars = drawingOf(id, 'series').marks.map((mark) => seriesBar('en', mark, undefined));
-    const full = bars.filter(({ part, unknown }) => !part && !unknown);
-    expect(full).toHaveLength(fullYears(series).length);
-    const isPale = (bar: (typeof bars)[number]) => /card-year-partial/.test(yearClass(bar));
-    expect(full.some(isPale)).toBe(false);
-    expect(bars.filter(({ part }) => part).every(isPale)).toBe(true);
-  });
+  ] as const)(
+    '%s: “of {count}” is the number of full years, whose bars look different from those of partial years',
+    (id, series) => {
+      const bars = drawingOf(id, 'series').marks.map((mark) => seriesBar('en', mark, undefined));
+      const full = bars.filter(({ part, unknown }) => !part && !unknown);
+      expect(full).toHaveLength(fullYears(series).length);
+      const isPale = (bar: (typeof bars)[number]) => /card-year-partial/.test(yearClass(bar));
+      expect(full.some(isPale)).toBe(false);
+      expect(bars.filter(({ part }) => part).every(isPale)).toBe(true);
+    },
+  );
 
   it('“The year in the news was the lowest” of the full years', () => {
     const values = fullYears(ATTEMPTS_BY_YEAR).map(({ values: [value] }) => value ?? Number.NaN);

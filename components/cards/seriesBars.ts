@@ -61,7 +61,7 @@ function valueText(locale: Locale, mark: CardMark): string {
 function alsoOf(locale: Locale, { also }: CardMark): Pick<SeriesBar, 'also'> {
   if (also === undefined) return {};
   const row = observation(also);
-  if (row.value === null) throw new Error(`"${also}" has no value: it is no second value of a year.`);
+  if (row.value === null) throw new Error(`"${also}" has no value, so it cannot be the second value of a year.`);
   const around = aroundVariable(messages(locale).series.or, 'value');
   return { also: { observation: also, value: row.value, text: formatValue(locale, row), around } };
 }

@@ -3,8 +3,8 @@ import {
   NEW_CLOCK,
   type PartClock,
   restart,
-  spentIn,
-  timePart,
+  switchPart,
+  timeSpent,
   toggleClock,
 } from '@/components/classroom/present/partClock';
 import { setPressed } from './deckBar';
@@ -24,7 +24,7 @@ export class DeckClock {
   time(slide: HTMLElement | undefined): void {
     const { part, minutes } = slide?.dataset ?? {};
     this.#minutes = minutes === undefined ? undefined : Number(minutes);
-    this.clock = timePart(this.clock, part, Date.now());
+    this.clock = switchPart(this.clock, part, Date.now());
     this.show();
   }
 
@@ -40,7 +40,7 @@ export class DeckClock {
 
   show(): void {
     this.#box.hidden = this.#minutes === undefined;
-    const { text, isOver } = formatTimeLeft(this.#minutes ?? 0, spentIn(this.clock, Date.now()));
+    const { text, isOver } = formatTimeLeft(this.#minutes ?? 0, timeSpent(this.clock, Date.now()));
     this.#box.toggleAttribute('data-over', isOver);
     const face = this.#box.querySelector('[role="timer"]');
     if (face) face.textContent = isOver ? `+${text}` : text;

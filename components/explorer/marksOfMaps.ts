@@ -6,7 +6,7 @@ import { placePoints, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { type MapMarks, type MarksOfMaps, VIEWS } from './explorerRecord';
-import { rowsInOrder } from './explorerRecords';
+import { incidentsNewestFirst } from './explorerRecords';
 import { markSets } from './markSets';
 import { sceneRecords } from './sceneRecords';
 import { VIEW_SCENES } from './viewScenes';
@@ -19,7 +19,7 @@ export function marksOfMap(locale: Locale, scene: Scene): MapMarks {
   const own = ids && new Set(ids);
   const isMarked = (id: string) => own?.has(id) ?? true;
   return {
-    marks: markSets(scene, labelWords(places, locale), placePoints(places), rowsInOrder(), isMarked),
+    marks: markSets(scene, labelWords(places, locale), placePoints(places), incidentsNewestFirst(), isMarked),
     note: [words.explorer.mapNote, ...footnotesOf(scene).map((id) => words.footnotes[id])].join(' '),
   };
 }

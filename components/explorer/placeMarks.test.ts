@@ -111,7 +111,7 @@ describe('the records of the explorer', () => {
     [null, null, 5, '≤\u202f5'],
     [null, null, null, null],
     [0, 0, 0, '0'],
-  ])('give %s from %s to %s as %s', (value, low, high, text) => {
+  ])('format %s, with the range %s to %s, as %s', (value, low, high, text) => {
     expect(rangeText('en', value, low, high)).toBe(text);
   });
 });

@@ -25,12 +25,12 @@ export function CertaintyTable({ locale, of }: CertaintyTableProps) {
       ? PRECISIONS.map((id) => ({
           name: number.precision[id],
           means: words.precisionMeans[id],
-          held: observations().filter((row) => row.precision === id && !isOurs(row)),
+          matching: observations().filter((row) => row.precision === id && !hasNoPrintedSource(row)),
         }))
       : STATUSES.map((id) => ({
           name: number.status[id],
           means: words.statusMeans[id],
-          held: observations().filter((row) => row.status === id),
+          matching: observations().filter((row) => row.status === id),
         }));
   return (
     <InfoTable
@@ -40,14 +40,14 @@ export function CertaintyTable({ locale, of }: CertaintyTableProps) {
       long={2}
     >
       {rows
-        .filter(({ held }) => held.length > 0)
-        .map(({ name, means, held }) => (
+        .filter(({ matching }) => matching.length > 0)
+        .map(({ name, means, matching }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{held[0] && <NumberLink hasPrecisionSign locale={locale} id={held[0].id} />}</td>
+            <td>{matching[0] && <NumberLink hasPrecisionSign locale={locale} id={matching[0].id} />}</td>
             <td className="info-long">{means}</td>
             <td className="numeric" data-tally="observations">
-              {held.length}
+              {matching.length}
             </td>
           </tr>
         ))}
@@ -56,7 +56,7 @@ export function CertaintyTable({ locale, of }: CertaintyTableProps) {
 }
 
 /** Whether a value has no printed source, so that the precision of a source does not apply. */
-function isOurs({ status }: Observation): boolean {
+function hasNoPrintedSource({ status }: Observation): boolean {
   return status === 'derived' || unknownReason(status) !== undefined;
 }
 

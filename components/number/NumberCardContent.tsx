@@ -64,7 +64,7 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
             {conflicts.map((conflict) => (
               <dd key={conflict.id}>
                 <span data-page-says="">
-                  <Differing
+                  <ConflictingNumbers
                     locale={locale}
                     row={row}
                     // Each part of a sum is compared with the whole only; the page of the question shows the other parts.
@@ -155,7 +155,7 @@ function Version({
   );
 }
 
-interface DifferingProps {
+interface ConflictingNumbersProps {
   readonly locale: Locale;
   /** The number of the card. */
   readonly row: Observation;
@@ -163,7 +163,7 @@ interface DifferingProps {
 }
 
 /** Values that conflict with a number, each with its reporter, and with its period where that differs. */
-function Differing({ locale, row, ids }: DifferingProps) {
+function ConflictingNumbers({ locale, row, ids }: ConflictingNumbersProps) {
   return ids.map(observation).map((member, i) => (
     <span key={member.id}>
       {i > 0 && signs(locale).semicolon}

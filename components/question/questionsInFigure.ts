@@ -1,7 +1,9 @@
 import { QUESTIONS_IN_SECTIONS } from '@/content/questionsInSections';
 import { type OpenQuestion, openQuestions } from '@/lib/facts/facts';
 
-const FIGURE_OF_QUESTION = new Map(Object.values(QUESTIONS_IN_SECTIONS).flatMap((held) => Object.entries(held ?? {})));
+const FIGURE_OF_QUESTION = new Map(
+  Object.values(QUESTIONS_IN_SECTIONS).flatMap((questions) => Object.entries(questions ?? {})),
+);
 
 /** Open questions whose cards a figure includes. `open-questions` includes all those that no other figure has. */
 export function questionsInFigure(id: string): readonly OpenQuestion[] {

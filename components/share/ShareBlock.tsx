@@ -3,11 +3,11 @@ import { QrCode } from '@/components/page/QrCode';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { PageBlock } from './PageBlock';
-import { mastodonLink, SERVICE_NAMES, SERVICES, type Shared, shareLink } from './shareLinks';
+import { mastodonLink, SERVICE_NAMES, SERVICES, type ShareTarget, shareLink } from './shareLinks';
 
 interface ShareBlockProps {
   readonly locale: Locale;
-  readonly shared: Shared;
+  readonly shared: ShareTarget;
 }
 
 /**

@@ -2,13 +2,13 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import type { ShareWords } from './shareWords';
 
 /** An address to share, with its title and description. */
-export interface Shared extends ShareWords {
+export interface ShareTarget extends ShareWords {
   /** Absolute address. */
   readonly url: string;
 }
 
 /** @param path path below the base path, with the language, e.g. `/en/figures/telephone/` */
-export function sharedPage(path: string, words: ShareWords): Shared {
+export function sharedPage(path: string, words: ShareWords): ShareTarget {
   return { url: absoluteUrl(path), ...words };
 }
 
@@ -28,7 +28,7 @@ export const SERVICE_NAMES: Readonly<Record<Exclude<Service, 'email'>, string>> 
 };
 
 /** The share link of a service, with address and text filled in. */
-export function shareLink(service: Service, { url, title, description }: Shared): string {
+export function shareLink(service: Service, { url, title, description }: ShareTarget): string {
   const text = `${title}. ${description}`;
   switch (service) {
     case 'whatsapp':
@@ -49,7 +49,7 @@ export function shareLink(service: Service, { url, title, description }: Shared)
 }
 
 /** The share link of one Mastodon server; there is no central one. */
-export function mastodonLink(server: string, { url, title, description }: Shared): string {
+export function mastodonLink(server: string, { url, title, description }: ShareTarget): string {
   return withQuery(`https://${server}/share`, { text: `${title}. ${description} ${url}` });
 }
 

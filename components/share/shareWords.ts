@@ -26,7 +26,7 @@ export interface ShareWords {
 }
 
 export function shareStory(locale: Locale): ShareWords {
-  return filled(locale, messages(locale).share.story);
+  return formatShareWords(locale, messages(locale).share.story);
 }
 
 export function shareData(locale: Locale): ShareWords {
@@ -35,12 +35,12 @@ export function shareData(locale: Locale): ShareWords {
 }
 
 export function shareFigure(locale: Locale, id: FigureId): ShareWords {
-  return filled(locale, messages(locale).figures[id].share);
+  return formatShareWords(locale, messages(locale).figures[id].share);
 }
 
 export function shareSection(locale: Locale, id: ChapterId): ShareWords {
   const { chapters, share } = messages(locale);
-  return filled(locale, { title: chapters[id], description: share.sections[id] });
+  return formatShareWords(locale, { title: chapters[id], description: share.sections[id] });
 }
 
 export function shareTeach(locale: Locale): ShareWords {
@@ -110,6 +110,6 @@ function cutAtWord(text: string, most: number): string {
   return `${text.slice(0, text.lastIndexOf(' ', most - 2)).replace(/[.,;:،؛]$/, '')} …`;
 }
 
-function filled(locale: Locale, { title, description }: ShareWords): ShareWords {
+function formatShareWords(locale: Locale, { title, description }: ShareWords): ShareWords {
   return { title: formatMessage(locale, title), description: formatMessage(locale, description) };
 }

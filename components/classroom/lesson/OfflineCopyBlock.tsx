@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { Megabytes } from './Megabytes';
+import { DownloadSize } from './DownloadSize';
 
 /** Class names of an underlined action, whether a link or a button. */
 export const ACTION_CLASS =
@@ -30,7 +30,7 @@ export function OfflineCopyBlock({ locale }: { readonly locale: Locale }) {
       </div>
       <p data-when="empty failed removed" hidden>
         <button className={ACTION_CLASS} type="button" data-act="keep">
-          {words.keep} <Megabytes locale={locale} of="offline" />
+          {words.keep} <DownloadSize locale={locale} of="offline" />
         </button>
       </p>
       <p data-when="keeping" hidden>

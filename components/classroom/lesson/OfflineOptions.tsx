@@ -2,7 +2,7 @@ import { InfoSection } from '@/components/info/InfoSection';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { Megabytes } from './Megabytes';
+import { DownloadSize } from './DownloadSize';
 import { ACTION_CLASS, OfflineCopyBlock } from './OfflineCopyBlock';
 
 /** Ways to use the site offline: a ZIP file, or a copy in the browser. The ZIP file itself omits this block. */
@@ -17,7 +17,7 @@ export function OfflineOptions({ locale }: { readonly locale: Locale }) {
             <p>{zip.text}</p>
             <p>
               <a className={ACTION_CLASS} href={paths.classroomZip(locale)} download="">
-                {zip.link} <Megabytes locale={locale} of="classroom" before={zip.size} />
+                {zip.link} <DownloadSize locale={locale} of="classroom" before={zip.size} />
               </a>
             </p>
             <p className="quiet-line">{zip.without}</p>

@@ -58,7 +58,7 @@ describe('the record of a lesson', () => {
     ['half a minute', { minutes: 15, parts: [5, 4.5, 5.5] }, 'expected a whole number of minutes'],
     ['no time for a part', { minutes: 15, parts: [10, 5, 0] }, 'expected at least one minute'],
     ['two parts only', { minutes: 15, parts: [10, 5] }, 'expected at least three parts'],
-  ])('says so of %s', (_, { minutes, parts }, message) => {
+  ])('reports %s', (_, { minutes, parts }, message) => {
     const session = { minutes, parts: parts.map((long, i) => ({ id: `part-${i}`, minutes: long })) };
     expect(errorsOf({ ...starter, plans: [{ id: 'starter', minutes, sessions: [session] }] }).join()).toContain(
       message,

@@ -24,7 +24,7 @@ describe('readability', () => {
   it('reports a text that is too difficult, with the recommended values', () => {
     expect(formatReadability('a.mdx', { medianSentence: 21, grade: 11.26 })).toEqual([
       'a.mdx: half of the sentences are longer than 21 words; better 18',
-      'a.mdx: asks for 11.3 years of school; better 9',
+      'a.mdx: requires 11.3 years of school; better 9',
     ]);
   });
 

@@ -35,7 +35,7 @@ export function formatReadability(file: string, { medianSentence, grade }: Reada
         ]
       : []),
     ...(grade > RECOMMENDED_MAX.grade
-      ? [`${file}: asks for ${grade.toFixed(1)} years of school; better ${RECOMMENDED_MAX.grade}`]
+      ? [`${file}: requires ${grade.toFixed(1)} years of school; better ${RECOMMENDED_MAX.grade}`]
       : []),
   ];
 }

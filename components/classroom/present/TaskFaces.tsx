@@ -5,25 +5,25 @@ import type { DeckTask } from './readDeck';
 import { taskName } from './taskName';
 
 /** A task with its number on the worksheet. */
-export interface AskedTask {
+export interface NumberedTask {
   readonly task: DeckTask;
   readonly n: number;
 }
 
 interface TasksFaceProps {
   readonly locale: Locale;
-  readonly tasks: readonly AskedTask[];
+  readonly tasks: readonly NumberedTask[];
 }
 
 /** The questions of several tasks side by side, because each group works on its own task. */
 export function TasksFace({ locale, tasks }: TasksFaceProps) {
   return (
     <ul className="slide-tasks">
-      {tasks.map(({ task: { id, briefly }, n }) => (
+      {tasks.map(({ task: { id, questionOnly }, n }) => (
         // The id to which addresses of tasks are resolved (components/elements/LessonDeck.ts).
         <li key={id} id={`task-${id}`}>
           <h3>{taskName(locale, n, 'task')}</h3>
-          {briefly}
+          {questionOnly}
         </li>
       ))}
     </ul>

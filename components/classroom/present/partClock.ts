@@ -12,13 +12,13 @@ export interface PartClock {
 export const NEW_CLOCK: PartClock = { spent: {}, since: 0, isStopped: false };
 
 /** Time spent in the current part. */
-export function spentIn({ part, spent, since, isStopped }: PartClock, now: number): number {
+export function timeSpent({ part, spent, since, isStopped }: PartClock, now: number): number {
   if (part === undefined) return 0;
   return (spent[part] ?? 0) + (isStopped ? 0 : now - since);
 }
 
 /** Switches to another part and continues its time. A stopped clock remains stopped. */
-export function timePart(clock: PartClock, part: string | undefined, now: number): PartClock {
+export function switchPart(clock: PartClock, part: string | undefined, now: number): PartClock {
   if (part === clock.part) return clock;
   const { spent, isStopped } = settled(clock, now);
   return { ...(part === undefined ? {} : { part }), spent, since: now, isStopped };
@@ -36,7 +36,7 @@ export function restart(clock: PartClock, now: number): PartClock {
 
 function settled(clock: PartClock, now: number): PartClock {
   if (clock.part === undefined) return { ...clock, since: now };
-  return { ...clock, spent: { ...clock.spent, [clock.part]: spentIn(clock, now) }, since: now };
+  return { ...clock, spent: { ...clock.spent, [clock.part]: timeSpent(clock, now) }, since: now };
 }
 
 /** Remaining time, e.g. `4:05`, or the time since the end. @param minutes planned @param spent milliseconds */

@@ -29,7 +29,7 @@ export interface DeckTask {
   /** With its fact cards, but without hand-outs, which the class has on the worksheet and which are too large for a slide. */
   readonly question: ReactNode;
   /** Only the words of the question, because a slide with several questions has no room for cards. */
-  readonly briefly: ReactNode;
+  readonly questionOnly: ReactNode;
   readonly expected: ReactNode;
 }
 
@@ -61,7 +61,7 @@ function readTask(task: Word, words: Words): DeckTask {
     id: task.props.id ?? '',
     question,
     // Markdown renders HTML elements (type: string); vocabulary such as `<FactCard>` renders components.
-    briefly: question.filter((child) => isValidElement(child) && typeof child.type === 'string'),
+    questionOnly: question.filter((child) => isValidElement(child) && typeof child.type === 'string'),
     expected: usesIn<WordProps>(task, words.Expected),
   };
 }

@@ -12,7 +12,7 @@ import { PartFace } from './PartFace';
 import type { Deck, DeckPart, ShownItem } from './readDeck';
 import { StartFace } from './StartFace';
 import type { Slide } from './slide';
-import { AnswerFace, type AskedTask, TasksFace } from './TaskFaces';
+import { AnswerFace, type NumberedTask, TasksFace } from './TaskFaces';
 import { taskName } from './taskName';
 
 interface LessonSlides {
@@ -26,17 +26,17 @@ interface LessonSlides {
 /** The slides of a lesson: start, the parts of each plan with their content, and the tasks that no part refers to. */
 export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonly Slide[] {
   const { present, teach } = messages(locale);
-  const led = new Set(deck.plans.flatMap(({ parts }) => parts.flatMap(({ shown }) => taskIds(shown))));
+  const referredTasks = new Set(deck.plans.flatMap(({ parts }) => parts.flatMap(({ shown }) => taskIds(shown))));
   const tasks = new Map(deck.tasks.map((task, i) => [task.id, { task, n: i + 1 }]));
   const tasksOf = (ids: readonly string[]) => ids.flatMap((id) => tasks.get(id) ?? []);
-  const question = ({ task: { id, question }, n }: AskedTask): Slide => ({
+  const question = ({ task: { id, question }, n }: NumberedTask): Slide => ({
     id: `task-${id}`,
     kind: 'task',
-    name: taskName(locale, n, led.has(id) ? 'task' : 'spare'),
+    name: taskName(locale, n, referredTasks.has(id) ? 'task' : 'spare'),
     face: question,
   });
   /** The question slide of a part: one for all its tasks, because groups work on them at the same time. */
-  const questions = (part: string, asked: readonly AskedTask[]): readonly Slide[] =>
+  const questions = (part: string, asked: readonly NumberedTask[]): readonly Slide[] =>
     asked.length > 1
       ? [
           {
@@ -47,7 +47,7 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
           },
         ]
       : asked.map(question);
-  const answer = ({ task: { id, expected }, n }: AskedTask): Slide => ({
+  const answer = ({ task: { id, expected }, n }: NumberedTask): Slide => ({
     id: `answer-${id}`,
     kind: 'answer',
     name: taskName(locale, n, 'answer'),
@@ -93,7 +93,7 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
     });
   };
   // The class writes the task to hand in during the longest plan's last part that is not optional.
-  const collecting = deck.plans.at(-1)?.parts.findLast(({ id }) => !partOf(lesson, id).canSkip)?.id;
+  const handInPart = deck.plans.at(-1)?.parts.findLast(({ id }) => !partOf(lesson, id).canSkip)?.id;
   const partSlides = (plan: string, part: DeckPart, slides: readonly Slide[]): readonly Slide[] => {
     const timed = { id: part.id, minutes: partOf(lesson, part.id).minutes };
     const own: Slide = {
@@ -108,7 +108,7 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
       notes: part.teacher,
     };
     const handIn: Slide = { id: 'hand-in', kind: 'task', name: teach.assessment.collect, face: deck.handIn };
-    return [own, ...slides, ...(part.id === collecting ? [handIn] : [])].map((slide) => ({
+    return [own, ...slides, ...(part.id === handInPart ? [handIn] : [])].map((slide) => ({
       ...slide,
       plan,
       part: timed,
@@ -129,7 +129,9 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
         return partSlides(id, part, shownSlides(part, before ?? [], after ?? []));
       }),
     ),
-    ...[...tasks.values()].flatMap((spare) => (led.has(spare.task.id) ? [] : [question(spare), answer(spare)])),
+    ...[...tasks.values()].flatMap((spare) =>
+      referredTasks.has(spare.task.id) ? [] : [question(spare), answer(spare)],
+    ),
   ];
 }
 

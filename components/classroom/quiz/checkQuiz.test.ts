@@ -46,7 +46,7 @@ describe('the quiz', () => {
       'a number in the label of a button',
       'Nobody died in that year.',
       'Nobody, <Fact id="attempts-2021" />.',
-      'holds no link',
+      'has a link, which',
     ],
     ['options in another order', /<Option id="zero">/, '<Option id="few">', 'options of "empty-row" are few, few'],
     [
@@ -68,9 +68,14 @@ describe('the quiz', () => {
       `${'What do you check first? '.repeat(4)}`,
       '"subtract", short: has ',
     ],
-    ['a yes that is none', 'Yes: one year, and', 'Well: one year, and', 'options "yes" begin with '],
+    [
+      'a yes option that begins with another word',
+      'Yes: one year, and',
+      'Well: one year, and',
+      'options "yes" begin with ',
+    ],
     ['a question left out', /<Item id="rate">[\s\S]*?<\/Item>/, '', 'the questions are subtract, half-year'],
-  ])('says so of %s', (_, found, instead, message) => {
+  ])('reports %s', (_, found, instead, message) => {
     expect(errorsOf(mdx.replace(found, instead))).toContain(message);
   });
 
@@ -91,17 +96,17 @@ describe('the quiz', () => {
 
   it('needs a question on every way of reading a claim, and five or six questions after each lesson', () => {
     const left = without('unit');
-    expect(errorsOf(itemsOf(mdx, Object.keys(left)), left)).toContain('no question asks for the unit of a claim');
+    expect(errorsOf(itemsOf(mdx, Object.keys(left)), left)).toContain('no question is about the unit of a claim');
     const few = Object.fromEntries(Object.entries(record).slice(0, 4));
     expect(errorsOf(itemsOf(mdx, Object.keys(few)), few)).toContain('4 questions follow the lesson "two-readings"');
   });
 
   // The same questions, changed so that the answer that such a pupil chooses is right.
   it.each<[string, (item: QuizItem, id: string) => string, string]>([
-    ['the longest option', (_, id) => longestOf(id), 'who takes the longest option is right in'],
+    ['the longest option', (_, id) => longestOf(id), 'the longest option is right in'],
     ['the most cautious option', ({ cautious, right }) => cautious ?? right, 'the most cautious option is right in'],
     ['anything but a plain yes', ({ options }) => options.find((id) => id !== 'yes') ?? '', 'a yes is right in 0 of'],
-  ])('says so of a quiz in which %s is right', (_, answer, message) => {
+  ])('reports a quiz in which %s is always right', (_, answer, message) => {
     const habit = Object.fromEntries(
       Object.entries(record).map(([id, item]) => [id, { ...item, right: answer(item, id) }]),
     );

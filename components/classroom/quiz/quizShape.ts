@@ -30,7 +30,7 @@ const option = z.object({
   id: slug,
   text: within(KAHOOT_CHARACTERS.option).refine(
     (text) => !/\p{Co}/u.test(text),
-    'stands in the label of a button, which holds no link; expected words alone',
+    'has a link, which the label of a button cannot contain; expected plain words',
   ),
   why: usefulText,
 });
@@ -66,7 +66,7 @@ type Item = z.infer<typeof item>;
 export const quizShape = z.array(item).superRefine((items, context) => {
   const say = (message: string) => context.addIssue({ code: 'custom', message });
   const bySkill = group(items, ({ asks }) => asks);
-  for (const skill of READING_SKILLS) if (!bySkill.has(skill)) say(`no question asks for the ${skill} of a claim`);
+  for (const skill of READING_SKILLS) if (!bySkill.has(skill)) say(`no question is about the ${skill} of a claim`);
   for (const lesson of LESSON_IDS) {
     const { length } = items.filter((each) => each.lesson === lesson);
     if (length < SET_SIZE.least || length > SET_SIZE.most)
@@ -88,7 +88,7 @@ function habitErrors(items: readonly Item[]): readonly string[] {
     ),
   );
   return [
-    ...(longest * 2 < items.length ? [] : [`who takes the longest option is right in ${longest} ${ofAll} questions`]),
+    ...(longest * 2 < items.length ? [] : [`the longest option is right in ${longest} ${ofAll} questions`]),
     ...(cautious * 2 < hedged.length || hedged.length === 0
       ? []
       : [`the most cautious option is right in ${cautious} of ${hedged.length} questions that have one`]),

@@ -10,7 +10,7 @@ import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 
 /** One line with the last day that the values of each regular publisher cover. */
-export function DataReachLine({ locale }: { readonly locale: Locale }) {
+export function DataCoverageLine({ locale }: { readonly locale: Locale }) {
   const { upTo, others } = messages(locale).data.reach;
   const { comma, semicolon } = signs(locale);
   return (

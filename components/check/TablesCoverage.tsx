@@ -18,7 +18,7 @@ const BODIES = [
 ] as const;
 
 /** The date of the tables and the newest period of each body, folded: the check does not know numbers after these. */
-export function TablesReach({ locale }: { readonly locale: Locale }) {
+export function TablesCoverage({ locale }: { readonly locale: Locale }) {
   const { check } = messages(locale);
   return (
     <details className="mt-2 max-w-160 font-sans text-note text-quiet" data-ui="">

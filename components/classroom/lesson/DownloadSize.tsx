@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 
-interface MegabytesProps {
+interface DownloadSizeProps {
   readonly locale: Locale;
   readonly of: keyof typeof SITE.megabytesAtMost;
   /** Text before the size, within the brackets. */
@@ -11,7 +11,7 @@ interface MegabytesProps {
 }
 
 /** Maximum size of a download, in brackets. */
-export function Megabytes({ locale, of, before }: MegabytesProps) {
+export function DownloadSize({ locale, of, before }: DownloadSizeProps) {
   return (
     <span className="font-normal whitespace-nowrap" data-ui="">
       ({before && `${before} `}
