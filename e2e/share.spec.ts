@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { UNMEASURED } from '@/components/share/embedSnippet';
+import { UNMEASURED_HEIGHTS_PX } from '@/components/share/embedSnippet';
 import { axeViolations } from './support/axeViolations';
 import { copied, recordCopies } from './support/clipboard';
 import { expect, test } from './support/siteTest';
@@ -138,7 +138,7 @@ test.describe('without script', () => {
     await page.locator('#share summary').click();
     await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible();
     await expect(page.locator('#embed [data-part="code"]')).toContainText(
-      new RegExp(`<iframe src="[^"]+/en/embed/fence-reports/\\?v=[\\w.-]+".* height="${UNMEASURED[0]}"`),
+      new RegExp(`<iframe src="[^"]+/en/embed/fence-reports/\\?v=[\\w.-]+".* height="${UNMEASURED_HEIGHTS_PX[0]}"`),
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { COLUMNS, type ColumnHeights } from '@/components/share/embedSnippet';
+import { COLUMN_WIDTHS_PX, type ColumnHeights } from '@/components/share/embedSnippet';
 import { allEmbeds } from '@/components/share/embeds';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
@@ -14,7 +14,10 @@ const STEP_PX = 40;
 
 /** Lines break differently every few px, and layouts change at 768, 1024 and 1152 (styles of figures). */
 const WIDTHS = [
-  ...Array.from({ length: (WIDEST_PX - COLUMNS[0]) / STEP_PX + 1 }, (_, i) => COLUMNS[0] + i * STEP_PX),
+  ...Array.from(
+    { length: (WIDEST_PX - COLUMN_WIDTHS_PX[0]) / STEP_PX + 1 },
+    (_, i) => COLUMN_WIDTHS_PX[0] + i * STEP_PX,
+  ),
   ...[767, 768, 1023, 1024, 1151, 1152, 1199],
 ];
 
@@ -26,7 +29,7 @@ const FRAMED = PUBLISHED_LOCALES.flatMap((locale) => allEmbeds().map(({ path }) 
 
 /** Pages of figures, maps and readings for frames of other sites; the height that each frame needs is measured. */
 export function framedPages(): readonly ArtefactPage[] {
-  const dependsOn = [offered, heightsIn, measure, WIDTHS, COLUMNS, MARGIN, ROUND_TO_PX];
+  const dependsOn = [offered, heightsIn, measure, WIDTHS, COLUMN_WIDTHS_PX, MARGIN, ROUND_TO_PX];
   return FRAMED.map((name) => ({
     path: name.slice(BASE_PATH.length),
     width: WIDEST_PX,
@@ -71,7 +74,7 @@ function measure(widths: readonly number[]): readonly number[] {
 
 /** @returns the greatest height of a page in any column of at least each width, with some room */
 function offered(heights: readonly number[]): ColumnHeights {
-  const [any, ...wider] = COLUMNS.map((column) => {
+  const [any, ...wider] = COLUMN_WIDTHS_PX.map((column) => {
     const needed = Math.max(...heights.filter((_, i) => (WIDTHS[i] ?? 0) >= column));
     return Math.ceil((needed * MARGIN) / ROUND_TO_PX) * ROUND_TO_PX;
   });

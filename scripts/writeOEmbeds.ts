@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { type ColumnHeights, UNMEASURED } from '@/components/share/embedSnippet';
+import { type ColumnHeights, UNMEASURED_HEIGHTS_PX } from '@/components/share/embedSnippet';
 import { allEmbeds } from '@/components/share/embeds';
 import { oEmbedAddress } from '@/components/share/embedWords';
 import { oEmbed } from '@/components/share/oEmbed';
@@ -15,7 +15,7 @@ export function writeOEmbeds(out: string, heights: ReadonlyMap<string, ColumnHei
   for (const locale of PUBLISHED_LOCALES) {
     for (const embed of allEmbeds()) {
       const file = oEmbedAddress(locale, embed).slice(BASE_PATH.length);
-      const answer = oEmbed(locale, embed, heights.get(paths.embed(locale, embed.path)) ?? UNMEASURED);
+      const answer = oEmbed(locale, embed, heights.get(paths.embed(locale, embed.path)) ?? UNMEASURED_HEIGHTS_PX);
       writeFileSync(`${out}${file}`, JSON.stringify(answer));
     }
   }

@@ -1,7 +1,7 @@
 import { Figure } from '@/components/sections/Figure';
 import type { FigureId } from '@/components/sections/figures';
 import { FIRST_SCREEN, sectionOfFigure } from '@/components/sections/figuresOfSections';
-import { figureVocabulary } from '@/components/story/onlyVocabulary';
+import { figureVocabulary } from '@/components/story/excerptVocabulary';
 import type { Locale } from '@/lib/locales';
 import { loadChapter } from './loadChapters';
 

@@ -18,7 +18,7 @@ type AxisCardProps = AxisDrawing & {
 
 /** Distances from the top of the card, px. */
 interface AxisLevels {
-  /** Surface of the sea: the count for the whole period, on a scale that starts at the lower edge of the card. */
+  /** Sea level: the top of the count for the whole period, on a scale from the lower edge of the card. */
   readonly surface: number;
   /** Baselines of the two numbers. */
   readonly partNumber: number;
@@ -26,12 +26,12 @@ interface AxisLevels {
   readonly partCaption: number;
   readonly wholeCaption: number;
   readonly foot: number;
-  /** Where the lines between months start, and the baseline of their names. */
+  /** Start of the lines between months, and baseline of the month names. */
   readonly monthLine: number;
   readonly monthName: number;
 }
 
-const LEVELS: Readonly<Record<CardSpace['format'], AxisLevels>> = {
+const LEVELS_PX: Readonly<Record<CardSpace['format'], AxisLevels>> = {
   wide: {
     surface: 392,
     partNumber: 376,
@@ -54,22 +54,21 @@ const LEVELS: Readonly<Record<CardSpace['format'], AxisLevels>> = {
   },
 };
 
-/** Distance between the post and the words on either side of it, px. */
-const POST_GAP = { wide: 20, post: 30 } as const;
-/** Room for the lines of a caption, px. */
-const CAPTION_HEIGHT = { wide: 132, post: 190 } as const;
+/** Distance between the post and the text on either side, px. */
+const POST_GAP_PX = { wide: 20, post: 30 } as const;
+/** Maximum height of a caption, px. */
+const CAPTION_HEIGHT_PX = { wide: 132, post: 190 } as const;
 
 /**
- * Two counts on one axis of time. The count for the whole period is a sea as wide as the card; the larger count for a part
- * of the period is a post that rises above the water. Both start at the lower edge and share both scales: days across,
- * people up.
+ * Two counts on one time axis. The count for the whole period is a sea as wide as the card; the larger count for a part of
+ * the period is a post that rises above the water. Both share both scales: days horizontally, people vertically.
  */
 export function AxisCard({ space, title, whole, part }: AxisCardProps) {
   const { locale, format, width, height, column } = space;
-  const levels = LEVELS[format];
+  const levels = LEVELS_PX[format];
   const { post, months } = placeAxis(space, { whole, part });
   const after = wordsAfterPost(space, post);
-  const captionHeight = CAPTION_HEIGHT[format];
+  const captionHeight = CAPTION_HEIGHT_PX[format];
   return (
     <>
       <rect className="card-ground" y={levels.surface} width={width} height={height - levels.surface} />
@@ -98,7 +97,7 @@ export function AxisCard({ space, title, whole, part }: AxisCardProps) {
       <AxisNumber space={space} number={whole} start={column.start} baseline={levels.wholeNumber} />
       <CardText
         space={space}
-        width={post.start - POST_GAP[format] / 2 - column.start}
+        width={post.start - POST_GAP_PX[format] / 2 - column.start}
         top={levels.wholeCaption}
         height={captionHeight}
         className="card-label card-balanced"
@@ -114,10 +113,10 @@ export function AxisCard({ space, title, whole, part }: AxisCardProps) {
   );
 }
 
-/** The box of the foot: in the sea, after the post, which reaches the lower edge of the card. */
+/** The box of the foot: in the sea, after the post, which extends to the lower edge of the card. */
 export function axisFoot(space: CardSpace, drawing: AxisDrawing) {
   const { post } = placeAxis(space, drawing);
-  const { foot, monthLine } = LEVELS[space.format];
+  const { foot, monthLine } = LEVELS_PX[space.format];
   return { ...wordsAfterPost(space, post), top: foot, height: monthLine - foot };
 }
 
@@ -142,7 +141,7 @@ function AxisNumber({ space, number, start, baseline }: AxisNumberProps) {
   );
 }
 
-/** Starts and middles are px from the edge where reading starts; tops are px from the top of the card. */
+/** Horizontal positions are px from the start edge of the card; `top` is px from its top. */
 interface PlacedAxis {
   readonly post: { readonly start: number; readonly width: number; readonly top: number };
   readonly months: readonly PlacedMonth[];
@@ -151,7 +150,7 @@ interface PlacedAxis {
 interface PlacedMonth {
   readonly name: string;
   readonly start: number;
-  /** Middle of the longest part of the month that the post leaves free. */
+  /** Middle of the longer part of the month that the post leaves free, for its name. */
   readonly middle: number;
 }
 
@@ -160,7 +159,7 @@ function placeAxis(space: CardSpace, { whole, part }: Pick<AxisDrawing, 'whole' 
   const [period, stretch] = [observation(whole.observation), observation(part.observation)];
   const [first, end] = [dayOf(period.from), dayAfter(period.to)];
   const across = (day: Date) => tenth((utcDay.count(first, day) / utcDay.count(first, end)) * width);
-  const surface = LEVELS[format].surface;
+  const surface = LEVELS_PX[format].surface;
   const pixelsPerPerson = (height - surface) / knownValue(whole);
   const [start, postEnd] = [across(dayOf(stretch.from)), across(dayAfter(stretch.to))];
   const post = { start, width: tenth(postEnd - start), top: tenth(height - knownValue(part) * pixelsPerPerson) };
@@ -172,18 +171,18 @@ function placeAxis(space: CardSpace, { whole, part }: Pick<AxisDrawing, 'whole' 
   return { post, months };
 }
 
-/** The middle of the longest part of a stretch that the post does not cover. */
+/** The middle of the longer part of a month that the post leaves free. */
 function freeMiddle(from: number, to: number, postStart: number, postEnd: number): number {
   if (postStart >= to || postEnd <= from) return (from + to) / 2;
   return to - postEnd > postStart - from ? (postEnd + to) / 2 : (from + postStart) / 2;
 }
 
 function wordsAfterPost({ format, column }: CardSpace, post: PlacedAxis['post']) {
-  const start = tenth(post.start + post.width + POST_GAP[format]);
+  const start = tenth(post.start + post.width + POST_GAP_PX[format]);
   return { start, width: tenth(column.start + column.width - start) };
 }
 
-/** Only the last month is named with its year. */
+/** Name of a month; the last one includes the year. */
 function monthName(locale: Locale, month: Date, isLast: boolean): string {
   const date = month.toISOString().slice(0, 7);
   return isLast ? formatPartialDate(locale, date).text : formatInYear(locale, date);

@@ -16,16 +16,16 @@ interface CardQuotationProps {
   readonly top: number;
   readonly height: number;
   readonly className?: string;
-  /** Size of the letters, px. */
+  /** Font size, px. */
   readonly fontSize: number;
-  /** Whether it is the title of its card, and its numbers the main ones; our translation is then under it. */
+  /** Whether it is the card's title and contains its main numbers; our translation then follows. Absent: false. */
   readonly isTitle?: boolean;
 }
 
-/** Room before the column of words for a quotation mark, px: the padding of `.card-quotation` in card.css. */
+/** Space for a hanging quotation mark, px: the padding of `.card-quotation` in card.css. */
 const HANG_PX = { wide: 40, post: 72 } as const satisfies Record<CardFormat, number>;
 
-/** The sentence of the brief, in English on every card. Its first quotation mark hangs outside the column of words. */
+/** The sentence of the brief, in English on every card. Its first quotation mark hangs outside the text column. */
 export function CardQuotation({
   space,
   claim,
@@ -41,7 +41,7 @@ export function CardQuotation({
   return (
     <CardText
       space={space}
-      // English is read from the left on Arabic cards too, so its quotation mark hangs at the left.
+      // English is left-to-right on Arabic cards too, so its quotation mark hangs on the left.
       start={isRtl ? column.start : column.start - hang}
       width={column.width + hang}
       top={top}
@@ -75,13 +75,13 @@ export function CardQuotation({
   );
 }
 
-/** Our translation of the sentence. Undefined where the page is in English, as the sentence is. */
+/** Our translation of the sentence. Undefined on English pages. */
 export function glossOf(locale: Locale, { fragments }: ClaimRecord): string | undefined {
   const translations = fragments.flatMap((fragment) => translationOf(locale, { fragment, lang: 'en' }) ?? []);
   return translations.length > 0 ? translations.join(' […] ') : undefined;
 }
 
-/** Keeps the hinge of the sentence (“of which”) and the number after it on one line. */
+/** Groups the hinge of the sentence (“of which”) with the number after it, to keep both on one line. */
 function unbrokenGroups(parts: readonly FragmentPart[]): readonly (readonly FragmentPart[])[] {
   const groups: FragmentPart[][] = [];
   for (const part of parts) {

@@ -6,16 +6,16 @@ import { type Level, readAtlas } from '@/lib/geo/atlas';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
 
-/** The coast that a card shows beside its words. */
+/** Coasts that a card can show beside its text. */
 export type ShoreId = 'strait' | 'atlantic' | 'melilla';
 
-/** A coast, and the part of the card in which it is seen. */
+/** A map view of a coast, and the part of the card in which it is visible. */
 export interface CardCoast {
   readonly level: Level;
   readonly camera: Camera;
-  /** `flanks`: beside the column of words. `foot`: from `top` to the card’s lower edge. `all`: everywhere. */
+  /** `flanks`: on both sides of the text column. `foot`: from `top` to the lower edge. `all`: everywhere. */
   readonly seen: 'flanks' | 'foot' | 'all';
-  /** Where the coast has faded in, from the card’s top, px. */
+  /** Distance from the top of the card at which the coast is fully visible, px. */
   readonly top?: number;
 }
 
@@ -24,7 +24,7 @@ const STRAIT_FLANKS: CardCoast = {
   level: 'strait',
   camera: { center: [-3.77, 36.08], span: 5.74 },
 };
-/** From Ceuta to Melilla, in place of a rule above the foot of an upright card. */
+/** The coast from Ceuta to Melilla, which replaces the rule above the foot of an upright card. */
 const STRAIT_RULE: CardCoast = {
   seen: 'foot',
   top: 900,
@@ -42,46 +42,46 @@ const MELILLA_FLANKS: CardCoast = {
   camera: { center: [-3.25, 35.31], span: 0.9 },
 };
 
-/** Coasts of cards on which the coast is below or beside all words. */
-const RULES: Readonly<Record<ShoreId, Readonly<Record<CardFormat, CardCoast>>>> = {
+/** Coasts of cards on which the coast is below or beside all text. */
+const COASTS: Readonly<Record<ShoreId, Readonly<Record<CardFormat, CardCoast>>>> = {
   strait: { wide: STRAIT_FLANKS, post: STRAIT_RULE },
   atlantic: { wide: ATLANTIC_FLANKS, post: STRAIT_RULE },
   melilla: { wide: MELILLA_FLANKS, post: STRAIT_RULE },
 };
 
-/** Coasts of upright cards whose foot is above a chart of the coast. */
-const CHARTS: Readonly<Record<ShoreId, CardCoast>> = {
+/** Coasts of upright cards whose foot is above the coast. */
+const LARGE_COASTS: Readonly<Record<ShoreId, CardCoast>> = {
   strait: { seen: 'foot', top: 980, level: 'strait', camera: { center: [-4.3, 36.9], span: 3.75 } },
   atlantic: { seen: 'foot', top: 980, level: 'overview', camera: { center: [-14.3, 31.06], span: 7.3 } },
   melilla: { seen: 'foot', top: 980, level: 'strait', camera: { center: [-3.03, 35.69], span: 1 } },
 };
 
 /** Distances of the water lines from the shore, px. */
-const DISTANCES = { wide: [8, 18, 30, 44, 60], post: [10, 22, 37, 55, 76] } as const;
-/** Islands smaller than the first get no water lines; those smaller than the second are not drawn. */
+const WATER_LINES_PX = { wide: [8, 18, 30, 44, 60], post: [10, 22, 37, 55, 76] } as const;
+/** Islands that are smaller get no water lines, or are not drawn at all, px. */
 const WATERED_ISLAND_PX = 14;
 const DRAWN_ISLAND_PX = 7;
-/** Distance of the coastline outside the land: enough to close the gaps that borders leave between areas. */
+/** Distance of the coastline from the land, px; closes the gaps that borders leave between areas. */
 const OUTSET_PX = 0.9;
-/** Length over which the coast fades into the paper. */
+/** Length of the fade from the coast to the paper, px. */
 const FADE_PX = 70;
-/** Distance from the end of the fade to the column of words. */
+/** Distance from the end of the fade to the text column, px. */
 const CLEAR_PX = 12;
 
 interface CardShoreProps {
   readonly space: CardSpace;
   readonly shore: ShoreId;
-  /** Whether an upright card has its foot above the coast, and a larger chart of it. */
-  readonly isChart: boolean;
+  /** Whether an upright card has its foot above the coast, which is then drawn larger. */
+  readonly isLarge: boolean;
 }
 
-/** The coast beside the words of a wide card, or across the foot of an upright one. */
-export function CardShore({ space, shore, isChart }: CardShoreProps) {
-  const coast = isChart && !space.isWide ? CHARTS[shore] : RULES[shore][space.format];
+/** The coast beside the text of a wide card, or at the foot of an upright one. */
+export function CardShore({ space, shore, isLarge }: CardShoreProps) {
+  const coast = isLarge && !space.isWide ? LARGE_COASTS[shore] : COASTS[shore][space.format];
   return <CoastLines space={space} coast={coast} />;
 }
 
-/** A coast as engravers drew it: land and sea are both paper. Geography is never mirrored. */
+/** A coast in the style of an engraving: land and sea have the same colour. Not mirrored in RTL. */
 export function CoastLines({ space, coast }: { readonly space: CardSpace; readonly coast: CardCoast }) {
   const { format, width, height } = space;
   const { project } = viewOf(coast.camera, { x: 0, y: 0, width, height });
@@ -94,7 +94,7 @@ export function CoastLines({ space, coast }: { readonly space: CardSpace; readon
     <g mask={mask && `url(#${mask})`}>
       {coast.seen === 'flanks' && <FlanksMask {...space} />}
       {coast.seen === 'foot' && <FootMask space={space} top={top} />}
-      {waterLines(shores, box, DISTANCES[format]).map(({ path, strength }) => (
+      {waterLines(shores, box, WATER_LINES_PX[format]).map(({ path, strength }) => (
         <path key={strength} className="card-water" d={path} strokeOpacity={strength} />
       ))}
       {waterLines(traces, box, [OUTSET_PX]).map(({ path }) => (
@@ -104,16 +104,16 @@ export function CoastLines({ space, coast }: { readonly space: CardSpace; readon
   );
 }
 
-/** What is seen of a level, px. */
+/** Projection and visible box, px. */
 type Seen = Pick<Parameters<typeof traceOutline>[1], 'project' | 'box'>;
 
-/** The outlines of all land. */
+/** Outlines of all land in the box. */
 export function traceCoast(level: Level, seen: Seen): readonly Trace[] {
   const { land, areas } = readAtlas(level);
   return traceAll([land, ...areas.values()], seen);
 }
 
-/** The land borders, as lines. */
+/** Land borders in the box, as lines. */
 export function traceBorders(level: Level, seen: Seen): readonly Trace[] {
   return traceAll([...readAtlas(level).borders.values()], seen);
 }
@@ -122,7 +122,7 @@ function traceAll(geometries: readonly GeoJSON.Geometry[], seen: Seen): readonly
   return geometries.flatMap((geometry) => traceOutline(geometry, { ...seen, reach: 100, tolerance: 0.4 }));
 }
 
-/** Shows the flanks of a wide card, and fades towards its column of words. */
+/** Mask of the flanks of a wide card, with a fade towards the text column. */
 function FlanksMask({ width, height, column: { start } }: CardSpace) {
   const share = (x: number) => x / width;
   const end = start - CLEAR_PX;
@@ -139,7 +139,7 @@ function FlanksMask({ width, height, column: { start } }: CardSpace) {
   );
 }
 
-/** Shows the lower part of a card, and fades towards the words above it. */
+/** Mask of the lower part of a card, with a fade towards the text above. */
 function FootMask({ space: { width, height }, top }: { readonly space: CardSpace; readonly top: number }) {
   return (
     <mask id="card-foot" maskUnits="userSpaceOnUse" x="0" y={top} width={width} height={height - top}>

@@ -3,22 +3,22 @@ import type { CardSpace } from './cardSpace';
 
 interface CardTextProps {
   readonly space: CardSpace;
-  /** From the edge where reading starts, px. Absent: the start of the column of words. */
+  /** Distance from the start edge of the card, px. Absent: the start of the text column. */
   readonly start?: number;
-  /** From the top of the card, px. */
+  /** Distance from the top of the card, px. */
   readonly top: number;
-  /** Absent: to the end of the column of words. */
+  /** Width, px. Absent: the rest of the text column. */
   readonly width?: number;
   readonly height: number;
   readonly className?: string;
-  /** A part that the build requires of each card. Absent: the words are none of these parts. */
+  /** One of the parts that the build requires of each card. Absent: none of them. */
   readonly part?: 'title' | 'number' | 'reporter' | 'caveat';
-  /** Size of the letters, px, as an attribute: the policy of pages allows no style in their markup. Absent: that of the classes. */
+  /** Font size, px, as an SVG attribute, because the content policy forbids style attributes. Absent: that of the classes. */
   readonly fontSize?: number;
   readonly children: ReactNode;
 }
 
-/** Words that break into lines inside a box of a card’s drawing. */
+/** A box of text that wraps, within a card’s SVG. */
 export function CardText({
   space,
   start = space.column.start,

@@ -6,29 +6,29 @@ import type { CardSpace } from './cardSpace';
 
 interface CardTitleProps {
   readonly space: CardSpace;
-  /** A headline, in which `<value>id</value>` and similar tags stand for facts. */
+  /** A headline with tags for facts, such as `<value>id</value>`. */
   readonly message: string;
   /** Values of its variables. */
   readonly values: MessageValues;
-  /** Whether it is set in the smallest size, however short it is. Absent: it is not. */
+  /** Whether it has the smallest size regardless of its length. Absent: false. */
   readonly isSmall?: boolean;
 }
 
-/** Where a title starts, px. */
-const TOP = { wide: 82, post: 140 } as const;
-/** Room for three lines, px. */
-const HEIGHT = { wide: 210, post: 370 } as const;
+/** Top of the title, px. */
+const TITLE_TOP_PX = { wide: 82, post: 140 } as const;
+/** Maximum height, enough for three lines, px. */
+const TITLE_HEIGHT_PX = { wide: 210, post: 370 } as const;
 
-/** The headline of a card: a sentence in two lines, or in three that are set smaller. */
+/** The headline of a card, on at most three lines; long ones are smaller. */
 export function CardTitle({ space, message, values, isSmall = false }: CardTitleProps) {
   return (
     <CardText
       space={space}
-      top={TOP[space.format]}
-      height={HEIGHT[space.format]}
+      top={TITLE_TOP_PX[space.format]}
+      height={TITLE_HEIGHT_PX[space.format]}
       className="card-title"
       part="title"
-      fontSize={isSmall ? SIZES[scriptOf(space)][space.format][2] : titleSize(space, message, values)}
+      fontSize={isSmall ? TITLE_SIZES_PX[scriptOf(space)][space.format][2] : titleSize(space, message, values)}
     >
       {sentencesOf(message).map((sentence) => (
         <span key={sentence} className="card-title-line">
@@ -39,40 +39,40 @@ export function CardTitle({ space, message, values, isSmall = false }: CardTitle
   );
 }
 
-/** Each sentence of a headline begins a line. */
+/** The sentences of a headline; each begins a line. */
 function sentencesOf(message: string): readonly string[] {
   return message.split(/(?<=[.؟?]) (?=\S)/);
 }
 
-/** The most characters of a title in the first size. */
-const LONG = { wide: 46, post: 60 } as const;
+/** Maximum number of characters for the first size. */
+const LONG_TITLE_CHARACTERS = { wide: 46, post: 60 } as const;
 
-/** Size of the letters, px: of most titles, then of a long one, then of one that shares its place with a quotation. */
-const SIZES = {
+/** Font sizes, px: usual, for a long title, and for a title below a quotation. */
+const TITLE_SIZES_PX = {
   ltr: { wide: [54, 50, 46], post: [92, 80, 80] },
   rtl: { wide: [46, 42, 38], post: [82, 72, 72] },
 } as const;
 
-/** Height of a line relative to the size of its letters, as in `card.css`. */
-const LINE = { ltr: 1.075, rtl: 1.48 } as const;
+/** Line height relative to the font size, as in `card.css`. */
+const LINE_HEIGHT_EM = { ltr: 1.075, rtl: 1.48 } as const;
 
-/** Width of the display type relative to the sans, which `wrapWords` and `textWidth` measure. */
-export const DISPLAY_BREADTH = { ltr: 0.88, rtl: 1 } as const;
+/** Width of the display font relative to the sans, which `wrapWords` and `textWidth` measure. */
+export const DISPLAY_WIDTH_RATIO = { ltr: 0.88, rtl: 1 } as const;
 
-/** The first size, unless the title is long or has more lines in it than there is room for. */
+/** The usual font size, or the smaller one where the title is long or would be too high. */
 function titleSize(space: CardSpace, message: string, values: MessageValues): number {
   const { format, locale } = space;
-  const [most, long] = SIZES[scriptOf(space)][format];
-  const isLong = formatMessage(locale, message, values).length > LONG[format];
-  return isLong || heightOf(space, message, values, most) > HEIGHT[format] ? long : most;
+  const [most, long] = TITLE_SIZES_PX[scriptOf(space)][format];
+  const isLong = formatMessage(locale, message, values).length > LONG_TITLE_CHARACTERS[format];
+  return isLong || heightOf(space, message, values, most) > TITLE_HEIGHT_PX[format] ? long : most;
 }
 
 function heightOf(space: CardSpace, message: string, values: MessageValues, size: number): number {
-  return linesOf(space, message, values, size) * size * LINE[scriptOf(space)];
+  return linesOf(space, message, values, size) * size * LINE_HEIGHT_EM[scriptOf(space)];
 }
 
 function linesOf(space: CardSpace, message: string, values: MessageValues, size: number): number {
-  const width = space.column.width / DISPLAY_BREADTH[scriptOf(space)];
+  const width = space.column.width / DISPLAY_WIDTH_RATIO[scriptOf(space)];
   return sentencesOf(message).flatMap((sentence) =>
     wrapWords(formatMessage(space.locale, sentence, values), width, size),
   ).length;
@@ -82,7 +82,7 @@ export function scriptOf({ isRtl }: CardSpace): 'ltr' | 'rtl' {
   return isRtl ? 'rtl' : 'ltr';
 }
 
-/** Bottom of a title, px from the top of the card: the drawing starts below it. */
+/** Bottom of the title, px from the top of the card; the drawing starts below it. */
 export function titleBottom(space: CardSpace, message: string, values: MessageValues): number {
-  return TOP[space.format] + heightOf(space, message, values, titleSize(space, message, values));
+  return TITLE_TOP_PX[space.format] + heightOf(space, message, values, titleSize(space, message, values));
 }

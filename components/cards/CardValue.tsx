@@ -7,7 +7,7 @@ interface CardValueProps {
   readonly className?: string;
 }
 
-/** A number of a card among words, marked as what it is. @throws Error when it has no value */
+/** A number within a card's text, with its observation or tally. @throws Error when it has no value */
 export function CardValue({ locale, number, className }: CardValueProps) {
   return (
     <data className={className} value={numberOnCard(number) ?? undefined} {...traceOfNumber(number)}>

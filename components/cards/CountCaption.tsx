@@ -7,7 +7,7 @@ interface CountCaptionProps {
   readonly count: CardCount;
 }
 
-/** The label of a number and, below it in lighter type, who counted. */
+/** The label of a number and, below it in lighter type, the counting body. */
 export function CountCaption({ locale, count: { label, detail } }: CountCaptionProps) {
   return (
     <>

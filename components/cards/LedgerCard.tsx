@@ -11,31 +11,31 @@ import { type CardCount, type CardDrawing, hueOf, numberOnCard, traceOfNumber } 
 type LedgerCardProps = Extract<CardDrawing, { readonly template: 'ledger' }> & {
   readonly space: CardSpace;
   readonly title: ReactNode;
-  /** Where the title ends, from the top, px. */
+  /** Bottom of the title, px from the top. */
   readonly titleEnd: number;
 };
 
-/** Measures of each format, px. `names`: from the start of a row to its sign; `sign`: width of the sign; `bottom`: the rule above the foot. */
-const FRAMES = {
+/** Measures, px. `names`: from the start of a row to its sign; `sign`: width of the sign; `bottom`: the rule above the foot. */
+const LAYOUTS_PX = {
   wide: { gap: 18, bottom: 516.5, between: 4, numbers: 168, names: 194, sign: 34, inset: 7 },
   post: { gap: 44, bottom: 1130, between: 5, numbers: 296, names: 346, sign: 56, inset: 13 },
 } as const;
 
-/** Counts that share no scale, one under the other: number, sign and name. A row without a number is hatched. */
+/** Counts without a common scale as rows of number, sign and name. A row without a number is hatched. */
 export function LedgerCard({ space, title, titleEnd, rows, gap }: LedgerCardProps) {
   const { isWide, column } = space;
-  const frame = FRAMES[space.format];
-  const top = titleEnd + frame.gap;
-  const height = (frame.bottom - top - frame.between) / rows.length;
+  const layout = LAYOUTS_PX[space.format];
+  const top = titleEnd + layout.gap;
+  const height = (layout.bottom - top - layout.between) / rows.length;
   const x = space.left(column.start, column.width);
   const rule = (y: number) => `M${x} ${y}h${column.width}`;
   return (
     <>
       {title}
-      <path className="card-rule card-ledger-rule" d={rule(top) + rule(top + frame.between)} />
-      {!isWide && <path className="card-rule card-ledger-rule" d={rule(frame.bottom)} />}
+      <path className="card-rule card-ledger-rule" d={rule(top) + rule(top + layout.between)} />
+      {!isWide && <path className="card-rule card-ledger-rule" d={rule(layout.bottom)} />}
       {rows.map((count, i) => {
-        const from = top + frame.between + i * height;
+        const from = top + layout.between + i * height;
         return (
           <g key={count.label}>
             {i > 0 && <path className="card-ledger-line" d={rule(from)} />}
@@ -50,7 +50,7 @@ export function LedgerCard({ space, title, titleEnd, rows, gap }: LedgerCardProp
 interface RowProps {
   readonly space: CardSpace;
   readonly count: CardCount;
-  /** The words of a row without a number. */
+  /** Label of rows without a number. */
   readonly gap: string;
   readonly top: number;
   readonly height: number;
@@ -58,7 +58,7 @@ interface RowProps {
 
 function Row({ space, count, gap, top, height }: RowProps) {
   const { locale, column } = space;
-  const { numbers, names, sign, inset } = FRAMES[space.format];
+  const { numbers, names, sign, inset } = LAYOUTS_PX[space.format];
   const hue = 'observation' in count ? hueOf(count.observation) : 'plain';
   const isKnown = numberOnCard(count) !== null;
   const reason = 'observation' in count ? unknownReason(observation(count.observation).status) : undefined;

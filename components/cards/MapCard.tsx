@@ -23,19 +23,19 @@ type MapCardProps = Extract<CardDrawing, { readonly template: 'map' }> & {
   readonly title: ReactNode;
 };
 
-/** Height of the map, and bottom of the area kept free for the title, px. */
-const MAP_HEIGHT = { wide: 400, post: 860 } as const;
-const TITLE_FOOT = { wide: 206, post: 350 } as const;
-/** Where the number and the footnotes start below the map, from the top of the card, px. */
-const COUNT_TOP = { wide: 414, post: 880 } as const;
-const NOTES_TOP = { wide: 426, post: 1074 } as const;
-/** The box of the footnotes of a wide card, beside the column of words, px. */
-const FLANK = { start: 930, width: 240 } as const;
-/** Radius of a circle of one report, px; its area is in proportion to the reports. */
-const REPORT_RADIUS = { wide: 6.4, post: 11 } as const;
-const DOT_RADIUS = { wide: 5, post: 7 } as const;
+/** Height of the map, and bottom of the area reserved for the title, px. */
+const MAP_HEIGHT_PX = { wide: 400, post: 860 } as const;
+const TITLE_BOTTOM_PX = { wide: 206, post: 350 } as const;
+/** Tops of the number and of the footnotes below the map, px from the top of the card. */
+const COUNT_TOP_PX = { wide: 414, post: 880 } as const;
+const NOTES_TOP_PX = { wide: 426, post: 1074 } as const;
+/** Box of the footnotes of a wide card, beside the text column, px. */
+const NOTES_BOX_PX = { start: 930, width: 240 } as const;
+/** Radius of a circle for one report, px; its area is proportional to the number of reports. */
+const REPORT_RADIUS_PX = { wide: 6.4, post: 11 } as const;
+const DOT_RADIUS_PX = { wide: 5, post: 7 } as const;
 
-/** The map of a scene with its places, and below its neat line the national count, which has no place. */
+/** The map of a scene with its places, and below its frame the national count, which has no location. */
 export function MapCard({ space, title, scene, camera, places, count }: MapCardProps) {
   const { locale, format, isWide, width, height } = space;
   const onCard = sceneOnCard(scene, camera[format]);
@@ -63,7 +63,7 @@ export function MapCard({ space, title, scene, camera, places, count }: MapCardP
         </text>
       ))}
       {title}
-      <CardText space={space} top={COUNT_TOP[format]} height={isWide ? 118 : 192} className="card-map-count">
+      <CardText space={space} top={COUNT_TOP_PX[format]} height={isWide ? 118 : 192} className="card-map-count">
         <span data-part="number">
           <CardValue locale={locale} number={count} className="card-number" />
         </span>
@@ -73,9 +73,9 @@ export function MapCard({ space, title, scene, camera, places, count }: MapCardP
       </CardText>
       <CardText
         space={space}
-        {...(isWide ? FLANK : {})}
-        top={NOTES_TOP[format]}
-        height={(isWide ? height : 1190) - NOTES_TOP[format]}
+        {...(isWide ? NOTES_BOX_PX : {})}
+        top={NOTES_TOP_PX[format]}
+        height={(isWide ? height : 1190) - NOTES_TOP_PX[format]}
         className="card-notes"
       >
         {notes}
@@ -95,7 +95,7 @@ function Reports({ locale, radius, reports }: { locale: Locale; radius: number; 
   );
 }
 
-/** The drawing that the site shows of a scene, in the colours of a light page. */
+/** The map drawing of a scene in the colours of the light theme. */
 function MapGround({ scene, frame, width }: { scene: Scene; frame: Frame; width: number }) {
   const { themed } = drawStill(scene, frame, placePoints(readPlaces()));
   return (
@@ -107,7 +107,7 @@ function MapGround({ scene, frame, width }: { scene: Scene; frame: Frame; width:
   );
 }
 
-/** A scene as the ground of a card, without its own labels, measures and scale. */
+/** A scene without its labels, measures and scale, for use on a card. */
 function sceneOnCard({ id, level, layers, highlights }: Scene, camera: Camera): Scene {
   return {
     id: `${id}-card`,
@@ -120,45 +120,45 @@ function sceneOnCard({ id, level, layers, highlights }: Scene, camera: Camera): 
   };
 }
 
-/** Pixels of the card for one of the drawing, whose line widths are made for a screen. */
-const ENLARGED = { wide: 1.4, post: 1.8 } as const;
+/** Scale factor of the drawing on the card, because its line widths are made for screens. */
+const DRAWING_SCALE = { wide: 1.4, post: 1.8 } as const;
 /** Height of the neat line below the map, and distances of the water lines from the shore, px of the drawing. */
-const NEAT_LINE = 6;
-const WATER_LINES = [5.7, 12.9, 21.4, 31.4, 42.9];
+const NEAT_LINE_PX = 6;
+const WATER_LINES_PX = [5.7, 12.9, 21.4, 31.4, 42.9];
 
 function frameOf(space: CardSpace): Frame {
-  const of = (pixels: number) => pixels / ENLARGED[space.format];
+  const of = (pixels: number) => pixels / DRAWING_SCALE[space.format];
   const { x, y, width, height } = mapBox(space);
   return {
     name: 'wide',
     width: of(space.width),
-    height: of(MAP_HEIGHT[space.format]) + NEAT_LINE,
+    height: of(MAP_HEIGHT_PX[space.format]) + NEAT_LINE_PX,
     map: { x: of(x), y: of(y), width: of(width), height: of(height) },
     shown: [of(space.width), of(space.width)],
     locator: { width: 0, height: 0, inset: 0 },
     steps: { zebra: of(30) },
-    waterLines: WATER_LINES,
+    waterLines: WATER_LINES_PX,
     labelsDegrees: false,
     densities: [1],
   };
 }
 
-/** How far the map extends beyond the edges of the card, so that its neat line shows at the bottom only. */
+/** Overhang of the map beyond the edges of the card, px, so that its neat line is visible at the bottom only. */
 const BLEED_PX = 12;
 
 function mapBox({ width, format }: CardSpace): Box {
-  return { x: -BLEED_PX, y: -BLEED_PX, width: width + 2 * BLEED_PX, height: MAP_HEIGHT[format] + BLEED_PX };
+  return { x: -BLEED_PX, y: -BLEED_PX, width: width + 2 * BLEED_PX, height: MAP_HEIGHT_PX[format] + BLEED_PX };
 }
 
 function seenBox({ width, format }: CardSpace): Box {
-  return { x: 0, y: 0, width, height: MAP_HEIGHT[format] };
+  return { x: 0, y: 0, width, height: MAP_HEIGHT_PX[format] };
 }
 
 function titleBox({ format, column }: CardSpace): Box {
-  return { x: column.start, y: 0, width: column.width, height: TITLE_FOOT[format] };
+  return { x: column.start, y: 0, width: column.width, height: TITLE_BOTTOM_PX[format] };
 }
 
 function radiusOf({ reports, hasDot }: CardPlace, format: CardFormat): number {
-  if (reports !== undefined) return Math.round(REPORT_RADIUS[format] * Math.sqrt(reports));
-  return hasDot ? DOT_RADIUS[format] : 2 * DOT_RADIUS[format];
+  if (reports !== undefined) return Math.round(REPORT_RADIUS_PX[format] * Math.sqrt(reports));
+  return hasDot ? DOT_RADIUS_PX[format] : 2 * DOT_RADIUS_PX[format];
 }

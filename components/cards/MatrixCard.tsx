@@ -15,18 +15,18 @@ type Matrix = Extract<CardDrawing, { readonly template: 'matrix' }>;
 type MatrixCardProps = Matrix & {
   readonly space: CardSpace;
   readonly title: ReactNode;
-  /** Where the title ends, from the top, px. */
+  /** Bottom of the title, px from the top. */
   readonly titleEnd: number;
-  /** Values of the variables of the note. */
+  /** Values of the note's variables. */
   readonly values: MessageValues;
 };
 
 /**
- * Measures of each format, px. `names`: start and width of the names of rows; `cells`: start of the cells, from the edge
- * where reading starts; `between`: the gap from one cell to the next, across and down; `most`: the tallest
- * row; `step`: from one column of a triangle to the next; `triangle`: how far below a table it may end.
+ * Measures, px. `names`: start and width of the row names; `cells`: start of the cells, from the start edge; `between`: gaps
+ * between cells; `most`: maximum row height; `step`: distance of the columns of a triangle; `triangle`: how far it may
+ * extend below `bottom`.
  */
-const FRAMES = {
+const LAYOUTS_PX = {
   wide: {
     gap: 20,
     bottom: 502,
@@ -53,14 +53,14 @@ const FRAMES = {
   },
 } as const;
 
-/** The most rows whose names are set in the larger type. */
-const DENSE_ROWS = 6;
-/** Distance from the name of a column to its frame. */
+/** Maximum number of rows for the larger type. */
+const MAX_SPACIOUS_ROWS = 6;
+/** Distance from the name of a column to its frame, px. */
 const HEAD_GAP_PX = 2;
-/** How far the name of a column may reach beyond it. */
+/** Maximum overhang of a column name beyond its column, px. */
 const HEAD_OVERHANG_PX = 3;
 
-/** What was found and what is missing, with the row or column of the headline framed; without columns, a triangle of pairs. */
+/** A matrix of values found and missing, with a frame around the row or column of the headline. Without columns a triangle. */
 export function MatrixCard({ title, ...props }: MatrixCardProps) {
   return (
     <>
@@ -71,9 +71,9 @@ export function MatrixCard({ title, ...props }: MatrixCardProps) {
   );
 }
 
-/** The box of the key: beside a wide table, under an upright one, or in the empty corner of a triangle. */
+/** The box of the key: beside a wide table, below an upright one, or in the empty corner of a triangle. */
 function keyPlace({ space: { format, isWide, column }, titleEnd, columns }: DrawingProps): KeyPlace {
-  const { gap, bottom } = FRAMES[format];
+  const { gap, bottom } = LAYOUTS_PX[format];
   const top = titleEnd + gap;
   if (columns === undefined) {
     const start = isWide ? 612 : 540;
@@ -85,27 +85,27 @@ function keyPlace({ space: { format, isWide, column }, titleEnd, columns }: Draw
 type DrawingProps = Omit<MatrixCardProps, 'title'>;
 
 function Table({ space, titleEnd, columns, rows, framed }: DrawingProps & { readonly columns: readonly string[] }) {
-  const frame = FRAMES[space.format];
+  const layout = LAYOUTS_PX[space.format];
   const end = space.column.start + space.column.width;
-  const pitch = (end - frame.cells) / columns.length;
+  const pitch = (end - layout.cells) / columns.length;
   const heads = columns.map((name) => name.replaceAll('.', '.\u200b'));
-  const lines = Math.max(...columns.map((name) => linesOf(name, pitch + 2 * HEAD_OVERHANG_PX, frame.head.size)));
-  const headTop = titleEnd + frame.gap;
-  const top = headTop + lines * frame.head.line + frame.head.gap;
-  const step = Math.min(frame.most, (frame.bottom - top + frame.between.down) / rows.length);
-  const cell = { width: pitch - frame.between.across, height: step - frame.between.down };
-  const x = (column: number) => frame.cells + column * pitch + frame.between.across / 2;
+  const lines = Math.max(...columns.map((name) => linesOf(name, pitch + 2 * HEAD_OVERHANG_PX, layout.head.size)));
+  const headTop = titleEnd + layout.gap;
+  const top = headTop + lines * layout.head.line + layout.head.gap;
+  const step = Math.min(layout.most, (layout.bottom - top + layout.between.down) / rows.length);
+  const cell = { width: pitch - layout.between.across, height: step - layout.between.down };
+  const x = (column: number) => layout.cells + column * pitch + layout.between.across / 2;
   const framedColumn = framed && 'column' in framed ? framed.column : undefined;
   return (
-    <g className={rows.length > DENSE_ROWS ? 'card-matrix-dense' : undefined}>
+    <g className={rows.length > MAX_SPACIOUS_ROWS ? 'card-matrix-dense' : undefined}>
       {heads.map((name, i) => (
         <CardText
           key={name}
           space={space}
-          start={frame.cells + i * pitch - HEAD_OVERHANG_PX}
+          start={layout.cells + i * pitch - HEAD_OVERHANG_PX}
           width={pitch + 2 * HEAD_OVERHANG_PX}
-          top={headTop - frame.head.lift}
-          height={top - headTop + frame.head.lift - frame.frame - HEAD_GAP_PX}
+          top={headTop - layout.head.lift}
+          height={top - headTop + layout.head.lift - layout.frame - HEAD_GAP_PX}
           className={i === framedColumn ? 'card-matrix-head card-matrix-head-framed' : 'card-matrix-head'}
         >
           <span {...traceOf({ text: name })}>{name}</span>
@@ -115,9 +115,9 @@ function Table({ space, titleEnd, columns, rows, framed }: DrawingProps & { read
         <g key={name} data-hue={hue}>
           <CardText
             space={space}
-            start={frame.names.start}
-            width={frame.names.width}
-            top={top + row * step - frame.between.down / 2}
+            start={layout.names.start}
+            width={layout.names.width}
+            top={top + row * step - layout.between.down / 2}
             height={step}
             className={space.isWide ? 'card-matrix-name card-matrix-name-end' : 'card-matrix-name'}
           >
@@ -137,16 +137,16 @@ function Table({ space, titleEnd, columns, rows, framed }: DrawingProps & { read
           className="card-frame"
           {...('column' in framed
             ? {
-                x: space.left(x(framed.column) - frame.frame, cell.width + 2 * frame.frame),
-                y: top - frame.frame,
-                width: cell.width + 2 * frame.frame,
-                height: (rows.length - 1) * step + cell.height + 2 * frame.frame,
+                x: space.left(x(framed.column) - layout.frame, cell.width + 2 * layout.frame),
+                y: top - layout.frame,
+                width: cell.width + 2 * layout.frame,
+                height: (rows.length - 1) * step + cell.height + 2 * layout.frame,
               }
             : {
-                x: space.left(x(0) - frame.frame, columns.length * pitch - frame.between.across + 2 * frame.frame),
-                y: top + framed.row * step - frame.frame,
-                width: columns.length * pitch - frame.between.across + 2 * frame.frame,
-                height: cell.height + 2 * frame.frame,
+                x: space.left(x(0) - layout.frame, columns.length * pitch - layout.between.across + 2 * layout.frame),
+                y: top + framed.row * step - layout.frame,
+                width: columns.length * pitch - layout.between.across + 2 * layout.frame,
+                height: cell.height + 2 * layout.frame,
               })}
         />
       )}
@@ -154,17 +154,17 @@ function Table({ space, titleEnd, columns, rows, framed }: DrawingProps & { read
   );
 }
 
-/** Each row compared with those before it; its name follows its cells. */
+/** A triangle: each row is compared with the rows above it; its name follows its cells. */
 function Triangle({ space, titleEnd, rows }: DrawingProps) {
-  const frame = FRAMES[space.format];
+  const layout = LAYOUTS_PX[space.format];
   const { column } = space;
-  const top = titleEnd + frame.gap;
-  const step = (frame.bottom + frame.triangle - top) / rows.length;
-  const cell = { width: frame.step - frame.between.across / 2, height: step - frame.between.across / 2 };
+  const top = titleEnd + layout.gap;
+  const step = (layout.bottom + layout.triangle - top) / rows.length;
+  const cell = { width: layout.step - layout.between.across / 2, height: step - layout.between.across / 2 };
   return (
     <g>
       {rows.map(({ name, hue, cells }, row) => {
-        const nameStart = column.start + row * frame.step + (row > 0 ? frame.between.across : 0);
+        const nameStart = column.start + row * layout.step + (row > 0 ? layout.between.across : 0);
         return (
           <g key={name} data-hue={hue}>
             {cells.map((kind, i) => (
@@ -173,7 +173,7 @@ function Triangle({ space, titleEnd, rows }: DrawingProps) {
                 kind={kind}
                 hue={rows[i]?.hue}
                 {...cell}
-                x={space.left(column.start + i * frame.step, cell.width)}
+                x={space.left(column.start + i * layout.step, cell.width)}
                 y={top + row * step}
               />
             ))}
@@ -181,7 +181,7 @@ function Triangle({ space, titleEnd, rows }: DrawingProps) {
               space={space}
               start={nameStart}
               width={column.start + column.width - nameStart}
-              top={top + row * step - frame.between.across / 4}
+              top={top + row * step - layout.between.across / 4}
               height={step}
               className="card-matrix-name"
             >
@@ -196,7 +196,7 @@ function Triangle({ space, titleEnd, rows }: DrawingProps) {
   );
 }
 
-/** How many lines the name of a column takes; it may break after a full stop, as in `Bled.news`. */
+/** Number of lines of a column name, which may break after a full stop, as in `Bled.news`. */
 function linesOf(name: string, width: number, size: number): number {
   return wrapWords(textWidth(name, size) > width ? name.replaceAll('.', '. ') : name, width, size).length;
 }

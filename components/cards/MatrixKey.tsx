@@ -7,7 +7,7 @@ import { MatrixCell } from './MatrixCell';
 
 type Matrix = Extract<CardDrawing, { readonly template: 'matrix' }>;
 
-/** The box of the key, from the edge where reading starts and from the top of the card, px. */
+/** The box of the key, from the start edge and the top of the card, px. */
 export interface KeyPlace {
   readonly start: number;
   readonly top: number;
@@ -20,18 +20,18 @@ interface MatrixKeyProps extends Pick<Matrix, 'signs' | 'note'>, KeyPlace {
   readonly values: MessageValues;
 }
 
-/** Size of a sign, px. */
-const SIGN = { width: 34, height: 22 } as const;
+/** Size of a sample cell, px. */
+const SAMPLE_PX = { width: 34, height: 22 } as const;
 
-/** The kinds of cell, and a sentence about the whole matrix. */
+/** The meaning of each kind of cell, and a sentence about the whole matrix. */
 export function MatrixKey({ space, signs, note, values, ...place }: MatrixKeyProps) {
   return (
     <CardText space={space} {...place} className="card-small card-key">
       <ul>
         {signs.map(({ cell, name }) => (
           <li key={cell}>
-            <svg width={SIGN.width} height={SIGN.height} aria-hidden="true">
-              <MatrixCell kind={cell} x={1} y={1} width={SIGN.width - 2} height={SIGN.height - 2} />
+            <svg width={SAMPLE_PX.width} height={SAMPLE_PX.height} aria-hidden="true">
+              <MatrixCell kind={cell} x={1} y={1} width={SAMPLE_PX.width - 2} height={SAMPLE_PX.height - 2} />
             </svg>
             <span>{name}</span>
           </li>

@@ -19,15 +19,15 @@ interface Place {
 interface QuestionLayout {
   readonly number: Place;
   readonly label: Place;
-  /** Its last line is at the bottom. */
+  /** Box of the question, which is aligned to its bottom. */
   readonly question: Place;
   readonly gap: Place;
-  /** The words on the hatched box; `start` is from the start of the box. */
+  /** Box of the words on the hatched box; `start` is relative to the hatched box. */
   readonly plate: Place & { readonly start: number };
 }
 
-/** Measures in px. */
-const LAYOUTS = {
+/** Layout in px. */
+const LAYOUTS_PX = {
   wide: {
     number: { top: 54, height: 176 },
     label: { top: 228, height: 36 },
@@ -44,25 +44,25 @@ const LAYOUTS = {
   },
 } as const satisfies Record<CardFormat, QuestionLayout>;
 
-/** The most characters of a question that is set large. */
-const LONG_QUESTION = 27;
+/** Maximum number of characters of a question in large type. */
+const SHORT_QUESTION_CHARACTERS = 27;
 
-/** Size of the letters of a question and of a long one, px. */
-const QUESTION_SIZES = {
+/** Font sizes of a short and of a long question, px. */
+const QUESTION_SIZES_PX = {
   ltr: { wide: [54, 44], post: [104, 80] },
   rtl: { wide: [46, 46], post: [82, 82] },
 } as const;
 
 function questionSize(space: CardSpace, question: string): number {
-  const [large, small] = QUESTION_SIZES[scriptOf(space)][space.format];
-  return question.length > LONG_QUESTION ? small : large;
+  const [large, small] = QUESTION_SIZES_PX[scriptOf(space)][space.format];
+  return question.length > SHORT_QUESTION_CHARACTERS ? small : large;
 }
 
-/** One number, a question that it does not answer, and a hatched box where the answer would be. */
+/** One number, a question that it does not answer, and a hatched box in place of the answer. */
 export function QuestionCard({ space, count, question, gap: reason }: QuestionCardProps) {
   const { locale, format, column, isWide, width: cardWidth } = space;
-  const { number, label, question: words, gap, plate }: QuestionLayout = LAYOUTS[format];
-  // On the upright card the hatch runs past the end of the card.
+  const { number, label, question: words, gap, plate }: QuestionLayout = LAYOUTS_PX[format];
+  // On the upright card the hatched box extends beyond the edge of the card.
   const gapWidth = isWide ? column.width : cardWidth - column.start + 2;
   const box = { x: space.left(column.start, gapWidth), y: gap.top, width: gapWidth, height: gap.height };
   return (

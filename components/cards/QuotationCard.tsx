@@ -13,19 +13,19 @@ type QuotationCardProps = Extract<CardDrawing, { readonly template: 'quotation' 
 
 interface QuotationLayout {
   readonly quotation: { readonly top: number; readonly height: number };
-  /** Top of the bar: below a short quotation, below any other, and below one with our translation under it. */
+  /** Top of the bar below a short quotation, below a longer one, and below one with our translation. */
   readonly barTop: { readonly short: number; readonly long: number; readonly glossed: number };
   readonly bar: Omit<QuotationBarSize, 'width'>;
-  /** Two lines over the bar, and the space between them and the bar. */
+  /** Height of the two lines above the bar, and their distance from the bar. */
   readonly question: { readonly height: number; readonly gap: number };
-  /** Below the bar: the line along its periods, half the length of its ticks, the baseline of their names. */
+  /** Axis below the bar: its distance, half the length of its ticks, and the baseline of the period names. */
   readonly axis: { readonly line: number; readonly tick: number; readonly baseline: number };
-  /** Between the arc and the bar, half the width of its arrow, and its greatest height. */
+  /** Arc above the bar: its distance, half the width of its arrowhead, and its maximum height. */
   readonly arc: { readonly gap: number; readonly arrow: number; readonly most: number };
 }
 
-/** Measures in px. */
-const LAYOUTS = {
+/** Layout in px. */
+const LAYOUTS_PX = {
   wide: {
     quotation: { top: 82, height: 258 },
     barTop: { short: 342, long: 362, glossed: 386 },
@@ -44,10 +44,10 @@ const LAYOUTS = {
   },
 } as const satisfies Record<CardFormat, QuotationLayout>;
 
-/** The sentence as printed, a question, and one bar: the first count, then the later one, which could be a part of it. */
+/** The sentence as printed, a question, and a bar of the first count followed by the later one, which may be a part of it. */
 export function QuotationCard({ space, claim: id, question }: QuotationCardProps) {
   const { locale, format, column } = space;
-  const layout: QuotationLayout = LAYOUTS[format];
+  const layout: QuotationLayout = LAYOUTS_PX[format];
   const record = claim(id);
   const size = quotationSize(record);
   const periods = periodsOf(record);
@@ -61,7 +61,7 @@ export function QuotationCard({ space, claim: id, question }: QuotationCardProps
         space={space}
         claim={record}
         {...layout.quotation}
-        fontSize={QUOTATION_SIZES[format][size]}
+        fontSize={QUOTATION_SIZES_PX[format][size]}
         isTitle
       />
       <CardText
@@ -79,20 +79,20 @@ export function QuotationCard({ space, claim: id, question }: QuotationCardProps
   );
 }
 
-/** Size of the letters of the sentence, px. */
-const QUOTATION_SIZES = {
+/** Font sizes of the sentence, px. */
+const QUOTATION_SIZES_PX = {
   wide: { short: 62, medium: 53, long: 38 },
   post: { short: 132, medium: 88, long: 74 },
 } as const;
 
-/** The type size of the sentence: for two lines, for three, or for two fragments. */
-function quotationSize({ fragments }: ClaimRecord): keyof (typeof QUOTATION_SIZES)[CardFormat] {
+/** Size of the sentence: `short` fits two lines, `medium` three; `long` is for two fragments. */
+function quotationSize({ fragments }: ClaimRecord): keyof (typeof QUOTATION_SIZES_PX)[CardFormat] {
   const { length } = fragments.join(' ');
   if (fragments.length > 1) return 'long';
   return length > 45 ? 'medium' : 'short';
 }
 
-/** The numbers of the sentence, by period: that of its first number, and the later one. */
+/** The numbers of the sentence by period: those of the first number's period, and the later ones. */
 function periodsOf({ tokens }: ClaimRecord) {
   const counts = tokens.map(({ observation: id }) => ({ observation: id, value: amount(id).value }));
   const start = observation(tokens[0]?.observation ?? '').from;
@@ -160,7 +160,7 @@ interface ArcProps {
   readonly most: number;
 }
 
-/** An arrow from the later count to its outline in the first. */
+/** An arrow from the later count to its outline within the first. */
 function Arc({ from, to, y, arrow, most }: ArcProps) {
   const radius = Math.abs(from - to) / 2;
   const height = Math.min(radius, most);
@@ -180,7 +180,7 @@ interface AxisProps extends BarProps {
   readonly periods: ReturnType<typeof periodsOf>;
 }
 
-/** The two periods under the bar. A value that the bar has no room for is set beside the later one. */
+/** The two periods below the bar. A value that does not fit into the bar is placed beside the later period. */
 function Axis({ space, layout, bar, top, periods: { first, later } }: AxisProps) {
   const { locale, column } = space;
   const at = (start: number) => space.left(column.start + start);

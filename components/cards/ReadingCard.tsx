@@ -11,12 +11,12 @@ import { formatMeasure } from '@/lib/text/formatValue';
 import { CardQuotation } from './CardQuotation';
 import { CardText } from './CardText';
 import { CardTitle } from './CardTitle';
-import type { CardShows } from './cardOf';
+import type { CardContent } from './cardOf';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
 import type { CardDrawing } from './figureCard';
 import {
-  BRACKET_END,
+  BRACKET_END_PX,
   type CardBar,
   type CardSegment,
   placeReadingCard,
@@ -26,25 +26,25 @@ import {
 type ReadingCardProps = Extract<CardDrawing, { readonly template: 'reading' }> & {
   readonly space: CardSpace;
   readonly headline: string;
-  /** Values of the variables of the headline. */
+  /** Values of the headline's variables. */
   readonly values: MessageValues;
 };
 
 interface ReadingLayout {
-  /** `size` is that of the letters of a sentence of one line and of two. */
+  /** Box of the sentence, with its font sizes for one line and for two. */
   readonly quotation: {
     readonly top: number;
     readonly height: number;
     readonly size: { readonly short: number; readonly long: number };
   };
-  /** How far the title is below its place on other cards, for a quotation of one line and of two. */
+  /** Distance of the title from its position on other cards, for a sentence of one line and of two. */
   readonly titleShift: { readonly short: number; readonly long: number };
-  /** Top and bottom of the area in which the bars are centred. */
+  /** Top and bottom of the area in which the bars are vertically centred. */
   readonly bars: { readonly from: number; readonly to: number };
 }
 
-/** Measures in px. */
-const LAYOUTS = {
+/** Layout in px. */
+const LAYOUTS_PX = {
   wide: {
     quotation: { top: 82, height: 62, size: { short: 32, long: 24 } },
     titleShift: { short: 52, long: 66 },
@@ -57,15 +57,15 @@ const LAYOUTS = {
   },
 } as const satisfies Record<CardFormat, ReadingLayout>;
 
-/** The most characters of a sentence that fits one line. */
-const LONG_QUOTATION = 45;
+/** Maximum number of characters of a sentence that fits one line. */
+const SHORT_QUOTATION_CHARACTERS = 45;
 
 /** One reading of a sentence: the sentence in small type, the title, and the bars of the reading. */
-export function ReadingCard({ space, headline, values, ...shows }: ReadingCardProps) {
+export function ReadingCard({ space, headline, values, ...content }: ReadingCardProps) {
   const { locale, format, column, isWide, isRtl } = space;
-  const { quotation, titleShift, bars }: ReadingLayout = LAYOUTS[format];
-  const record = claim(shows.claim);
-  const reading = readingOf(shows);
+  const { quotation, titleShift, bars }: ReadingLayout = LAYOUTS_PX[format];
+  const record = claim(content.claim);
+  const reading = readingOf(content);
   const words = withUnit(locale, record, reading);
   const texts = words.map(({ segments }) => ({
     segments: segments.map(({ value, caption }) => ({ value: value.text, caption })),
@@ -75,9 +75,9 @@ export function ReadingCard({ space, headline, values, ...shows }: ReadingCardPr
     width: column.width,
     height: bars.to - bars.from,
   });
-  const size = record.fragments.join(' ').length > LONG_QUOTATION ? 'long' : 'short';
+  const size = record.fragments.join(' ').length > SHORT_QUOTATION_CHARACTERS ? 'long' : 'short';
   return (
-    <g className={isContradicted(shows) ? 'reading-contradicted' : undefined}>
+    <g className={isContradicted(content) ? 'reading-contradicted' : undefined}>
       <CardQuotation
         space={space}
         claim={record}
@@ -91,7 +91,7 @@ export function ReadingCard({ space, headline, values, ...shows }: ReadingCardPr
           space={space}
           message={headline}
           values={values}
-          // Three lines of Arabic stay below the quotation.
+          // The smallest size keeps three lines of Arabic below the quotation.
           isSmall={placed.bars.length > 1 || (isRtl && !isWide)}
         />
       </g>
@@ -105,15 +105,15 @@ export function ReadingCard({ space, headline, values, ...shows }: ReadingCardPr
 }
 
 /** Whether a card shows a reading that the evidence contradicts. */
-export function isContradicted(shows: CardShows): boolean {
-  return shows.template === 'reading' && readingOf(shows).verdict === 'contradicted';
+export function isContradicted(content: CardContent): boolean {
+  return content.template === 'reading' && readingOf(content).verdict === 'contradicted';
 }
 
 function readingOf({ claim: id, reading }: Pick<ReadingCardProps, 'claim' | 'reading'>): ReadingRecord {
   return find('reading', claim(id).readings, reading);
 }
 
-/** The words of the bars; the first bar names the unit of them all, with its total or with its only number. */
+/** The texts of the bars. The first bar includes the unit, with its total or with its only number. */
 function withUnit(locale: Locale, { tokens }: ClaimRecord, reading: ReadingRecord): readonly BarWords[] {
   const row = observation(tokens[0]?.observation ?? '');
   const measured = (number: TracedText, formula: string) => ({
@@ -167,7 +167,7 @@ interface SegmentProps {
   readonly placed: ReadingCardBars;
 }
 
-/** One segment. Our arithmetic is an outline, inset by half its stroke. */
+/** One segment of a bar. Derived values are outlined, inset by half the stroke. */
 function SegmentOfBar({ space, x, bar, segment, words, placed }: SegmentProps) {
   const { isDerived, width, caption } = segment;
   const inset = isDerived ? 1 : 0;
@@ -223,17 +223,17 @@ interface BracketProps {
   readonly className: string;
 }
 
-/** Distance from the line of a bracket to the total above it, px. */
-const TOTAL_GAP = 9;
+/** Distance from a bracket to the total above it, px. */
+const TOTAL_GAP_PX = 9;
 
 function Bracket({ from, to, y, total, className }: BracketProps) {
   return (
     <g>
-      <path className="card-axis" d={`M${from} ${y + BRACKET_END}V${y}H${to}V${y + BRACKET_END}`} />
+      <path className="card-axis" d={`M${from} ${y + BRACKET_END_PX}V${y}H${to}V${y + BRACKET_END_PX}`} />
       <text
         className={total.derived ? `${className} card-bar-outside` : className}
         x={(from + to) / 2}
-        y={y - TOTAL_GAP}
+        y={y - TOTAL_GAP_PX}
         textAnchor="middle"
         {...traceOf(total)}
       >

@@ -11,30 +11,30 @@ import { type CardCount, type CardDrawing, numberOnCard } from './figureCard';
 type RowsCardProps = Extract<CardDrawing, { readonly template: 'rows' }> & {
   readonly space: CardSpace;
   readonly title: ReactNode;
-  /** Where the title ends, from the top, px. */
+  /** Bottom of the title, px from the top. */
   readonly titleEnd: number;
 };
 
-/** Top and bottom of the area that the rows divide equally, px: above the foot, or above the coast. */
-const ROOM = {
+/** Top and bottom of the area of the rows, px: above the foot, or above the coast. */
+const ROWS_AREA_PX = {
   wide: { top: 212, bottom: 514 },
   post: { top: 430, bottom: 985 },
 } as const;
-/** Least distance between the title and the rows, px. */
-const TITLE_GAP = 14;
-/** Thickness of the rule whose length is the value, px; also that of the dashes (`.card-open` in card.css). */
-const RULE = { wide: 4, post: 7 } as const;
-/** Room on the scale for the dashes after a minimum, as a share of the largest value. */
+/** Minimum distance between the title and the rows, px. */
+const TITLE_GAP_PX = 14;
+/** Thickness of the bars and of the dashes (`.card-open` in card.css), px. */
+const BAR_PX = { wide: 4, post: 7 } as const;
+/** Length of the dashes after a minimum, as a share of the largest value. */
 const OPEN_SHARE = 0.15;
 
 /**
- * Counts of one thing by several counters: one row each, with a rule as long as its value on one scale that starts at
- * zero. The rule of a minimum continues in dashes.
+ * Counts of the same thing by several bodies, one row each, with a thin bar on a common scale from zero. The bar of a
+ * minimum continues in dashes.
  */
 export function RowsCard({ space, title, titleEnd, counts }: RowsCardProps) {
   const { locale, format, column } = space;
-  const { bottom } = ROOM[format];
-  const top = Math.max(ROOM[format].top, titleEnd + TITLE_GAP);
+  const { bottom } = ROWS_AREA_PX[format];
+  const top = Math.max(ROWS_AREA_PX[format].top, titleEnd + TITLE_GAP_PX);
   const rowHeight = (bottom - top) / counts.length;
   const largest = (max(counts, (count) => numberOnCard(count)) ?? 0) * (counts.some(isMinimum) ? 1 + OPEN_SHARE : 1);
   return (
@@ -58,7 +58,7 @@ export function RowsCard({ space, title, titleEnd, counts }: RowsCardProps) {
         ))}
       </CardText>
       {counts.map((count, i) => (
-        <RowRule
+        <RowBar
           key={count.label}
           space={space}
           bottom={wholePixel(top + (i + 1) * rowHeight)}
@@ -70,18 +70,18 @@ export function RowsCard({ space, title, titleEnd, counts }: RowsCardProps) {
   );
 }
 
-interface RowRuleProps {
+interface RowBarProps {
   readonly space: CardSpace;
   readonly bottom: number;
-  /** Size of the value, px. */
+  /** Length of the bar, px. */
   readonly length: number;
   /** Whether the true value may be larger. */
   readonly isOpen: boolean;
 }
 
-function RowRule({ space, bottom, length, isOpen }: RowRuleProps) {
+function RowBar({ space, bottom, length, isOpen }: RowBarProps) {
   const { format, column } = space;
-  const thick = RULE[format];
+  const thick = BAR_PX[format];
   const middle = bottom - thick / 2;
   const [end, far] = [column.start + length, column.start + column.width].map((start) => space.left(start));
   return (

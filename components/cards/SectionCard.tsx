@@ -9,21 +9,21 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { CardText } from './CardText';
-import { DISPLAY_BREADTH, scriptOf } from './CardTitle';
-import type { CardShows } from './cardOf';
+import { DISPLAY_WIDTH_RATIO, scriptOf } from './CardTitle';
+import type { CardContent } from './cardOf';
 import type { CardSpace } from './cardSpace';
 
-type SectionCardProps = Extract<CardShows, { readonly template: 'section' }> & {
+type SectionCardProps = Extract<CardContent, { readonly template: 'section' }> & {
   readonly space: CardSpace;
   readonly title: string;
 };
 
-/** Top of the bar; top and bottom of the words, from the top of the card, px. */
-const BAR_TOP = { wide: 102, post: 170 } as const;
-const WORDS_TOP = { wide: 132, post: 212 } as const;
-const WORDS_FOOT = { wide: 510, post: 822 } as const;
+/** Top of the progress bar, and top and bottom of the text, px from the top of the card. */
+const BAR_TOP_PX = { wide: 102, post: 170 } as const;
+const TEXT_TOP_PX = { wide: 132, post: 212 } as const;
+const TEXT_BOTTOM_PX = { wide: 510, post: 822 } as const;
 
-/** How far into the story a section is, its title, and one sentence of it, or the five questions. */
+/** Position of a section in the story, its title, and one sentence, or else the section's questions. */
 export function SectionCard({ space, title, section, at, of, sentence }: SectionCardProps) {
   const { locale, format } = space;
   const isList = sentence === undefined;
@@ -32,8 +32,8 @@ export function SectionCard({ space, title, section, at, of, sentence }: Section
       <Progress space={space} at={at} of={of} />
       <CardText
         space={space}
-        top={WORDS_TOP[format]}
-        height={WORDS_FOOT[format] - WORDS_TOP[format]}
+        top={TEXT_TOP_PX[format]}
+        height={TEXT_BOTTOM_PX[format] - TEXT_TOP_PX[format]}
         className="card-section"
         fontSize={titleSize(space, title, isList)}
       >
@@ -56,8 +56,8 @@ export function SectionCard({ space, title, section, at, of, sentence }: Section
   );
 }
 
-/** A segment of the bar; `width` includes the gap to the next, px. */
-const SEGMENT = {
+/** A segment of the progress bar, px; `width` includes the gap to the next segment. */
+const SEGMENT_PX = {
   wide: { width: 22, gap: 2, height: 7 },
   post: { width: 34, gap: 3, height: 10 },
 } as const;
@@ -65,8 +65,8 @@ const SEGMENT = {
 /** A scale bar with one segment for each section, filled up to this one. */
 function Progress({ space, at, of }: { readonly space: CardSpace; readonly at: number; readonly of: number }) {
   const { locale, format, column } = space;
-  const { width, gap, height } = SEGMENT[format];
-  const top = BAR_TOP[format];
+  const { width, gap, height } = SEGMENT_PX[format];
+  const top = BAR_TOP_PX[format];
   const bar = of * width;
   return (
     <>
@@ -95,22 +95,22 @@ function Progress({ space, at, of }: { readonly space: CardSpace; readonly at: n
   );
 }
 
-/** Size of the letters of a title, px: on one line, then on one or two, then where it has more words or the card a list. */
-const TITLE_SIZES = {
+/** Font sizes of a title, px: for one line, for two, and for longer titles or cards with a list. */
+const TITLE_SIZES_PX = {
   ltr: { wide: [120, 76, 62], post: [190, 140, 112] },
   rtl: { wide: [84, 60, 52], post: [140, 100, 88] },
 } as const;
-/** How many lines a title may have in the first two sizes. */
+/** Maximum number of lines of a title in the first two sizes. */
 const TITLE_LINES = { wide: [1, 1], post: [1, 2] } as const;
 
 function titleSize(space: CardSpace, title: string, isList: boolean): number {
   const { locale, format, column } = space;
   const script = scriptOf(space);
-  const [large, middle, small] = TITLE_SIZES[script][format];
+  const [large, middle, small] = TITLE_SIZES_PX[script][format];
   const words = formatMessage(locale, title).split(' ');
   const fits = (size: number, lines: 1 | 2) => {
     const isShort = (some: readonly string[]) =>
-      DISPLAY_BREADTH[script] * textWidth(some.join(' '), size) <= column.width;
+      DISPLAY_WIDTH_RATIO[script] * textWidth(some.join(' '), size) <= column.width;
     return (
       isShort(words) || (lines === 2 && words.some((_, i) => isShort(words.slice(0, i)) && isShort(words.slice(i))))
     );
@@ -121,7 +121,7 @@ function titleSize(space: CardSpace, title: string, isList: boolean): number {
   return fits(middle, linesOfMiddle) ? middle : small;
 }
 
-/** The headings of a chapter, in its words. */
+/** Texts of all headings in a chapter. */
 function headingsIn(node: Nodes): readonly string[] {
   return node.type === 'heading' ? [textOf(node)] : childrenOf(node).flatMap(headingsIn);
 }

@@ -9,11 +9,11 @@ import { seriesBar } from './seriesBars';
 type SeriesCardProps = Extract<CardDrawing, { readonly template: 'series' }> & {
   readonly space: CardSpace;
   readonly title: ReactNode;
-  /** Where the title ends, from the top, px. */
+  /** Bottom of the title, px from the top. */
   readonly titleEnd: number;
 };
 
-/** A count year by year: columns on the wide card; rows on the upright one and in languages that list years in rows. */
+/** A count by year: columns on the wide card; rows on the upright one, and in languages that list years in rows. */
 export function SeriesCard({ space, title, titleEnd, marks, star }: SeriesCardProps) {
   const bars = marks.map((mark) => seriesBar(space.locale, mark, star));
   const isColumns = space.isWide && LOCALES[space.locale].years === 'columns';

@@ -9,29 +9,29 @@ import { largestOf, type SeriesBar, yearClass } from './seriesBars';
 interface SeriesColumnsProps {
   readonly space: CardSpace;
   readonly bars: readonly SeriesBar[];
-  /** Where the title ends, from the top, px. */
+  /** Bottom of the title, px from the top. */
   readonly titleEnd: number;
 }
 
 const BASELINE_PX = 476;
-/** Least distance between the edge of the card and the first column. */
+/** Minimum distance between the edge of the card and the first column. */
 const MARGIN_PX = 20;
-/** Width of a column as a share of the distance to the next, and its greatest width. */
+/** Width of a column as a share of the distance between columns, and its maximum. */
 const COLUMN_SHARE = 0.71;
 const COLUMN_MOST_PX = 230;
-/** Half the width of the broadest label of a column. */
+/** Half the width of the widest label of a column. */
 const HALF_LABEL_PX = 56;
-/** Distance from the title to the labels, and to the hatched years, under it. */
+/** Distances from the title to the labels and to the hatched years below it. */
 const TITLE_GAP_PX = 14;
 const PLOT_GAP_PX = 24;
-/** Height of the labels above a column, with their distance from it. */
+/** Height of the labels above a column, including their distance from it. */
 const LABEL_PX = { one: 30, two: 56, star: 50 } as const;
 const LINE_PX = 26;
-/** Distance from a column to the label above it; height of the dotted end of a year above the column of its part. */
+/** Distance from a column to its label, and height of the dotted year boundary above a column for a part of the year. */
 const LIFT_PX = 10;
 const END_LIFT_PX = 24;
 
-/** Columns across the card; a year without a value is hatched to the top of the plot. */
+/** A series as columns; a year without a value is hatched up to the top of the plot. */
 export function SeriesColumns({ space, bars, titleEnd }: SeriesColumnsProps) {
   const pitch = pitchOf(bars.length, space.width);
   const width = Math.min(COLUMN_MOST_PX, pitch * COLUMN_SHARE);
@@ -60,7 +60,7 @@ export function SeriesColumns({ space, bars, titleEnd }: SeriesColumnsProps) {
   );
 }
 
-/** The largest distance between columns at which no label crosses an edge of the square. */
+/** The largest distance between columns at which no label crosses an edge of the square crop. */
 function pitchOf(count: number, width: number): number {
   const widest = Math.floor((width - 2 * MARGIN_PX) / (count - 1 + COLUMN_SHARE));
   const fits = (pitch: number) =>
@@ -74,7 +74,7 @@ function centresOf(count: number, width: number, pitch: number): readonly number
   return range(count).map((i) => width / 2 + (i - (count - 1) / 2) * pitch);
 }
 
-/** The greatest height of a column whose label stays below the title; beside the title there is no limit. */
+/** Maximum height of a column whose label must be below the title; unlimited beside the title. */
 function roomAbove({ isStar, also }: SeriesBar, centre: number, titleEnd: number): number {
   const isUnderTitle = centre > CARD_SQUARE.left && centre < CARD_SQUARE.right;
   if (!isUnderTitle) return Number.POSITIVE_INFINITY;
@@ -84,7 +84,7 @@ function roomAbove({ isStar, also }: SeriesBar, centre: number, titleEnd: number
 interface YearProps {
   readonly space: CardSpace;
   readonly bar: SeriesBar;
-  /** Middle of the column, px from the edge where reading starts. */
+  /** Horizontal centre of the column, px from the start edge. */
   readonly centre: number;
 }
 
@@ -93,7 +93,7 @@ interface ColumnProps extends YearProps {
   readonly y: (value: number) => number;
 }
 
-/** One column. For a part of a year it is as wide as that part, and the rest of the year is bounded by a dotted line. */
+/** One column. For a part of a year it has the width of that part, and dotted lines show the boundaries of the year. */
 function Column({ space, bar, centre, width, y }: ColumnProps) {
   const { mark, value, also, part, text, isStar } = bar;
   const start = centre - width / 2;
@@ -147,7 +147,7 @@ interface HoleProps extends YearProps {
   readonly top: number;
 }
 
-/** A year without a value, its words on a plate. */
+/** A year without a value: a hatched column with the reason. */
 function Hole({ space, bar: { mark, unknown }, centre, width, top }: HoleProps) {
   const height = BASELINE_PX - top;
   return (
@@ -167,7 +167,7 @@ function Hole({ space, bar: { mark, unknown }, centre, width, top }: HoleProps) 
   );
 }
 
-/** The year, and the part of it that was counted. */
+/** The year, and below it the counted part of the year. */
 function Name({ space, bar: { mark, part, isStar }, centre }: YearProps) {
   const x = space.left(centre);
   return (

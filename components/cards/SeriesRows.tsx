@@ -9,34 +9,34 @@ import { largestOf, type SeriesBar, yearClass } from './seriesBars';
 interface SeriesRowsProps {
   readonly space: CardSpace;
   readonly bars: readonly SeriesBar[];
-  /** Where the title ends, from the top, px. */
+  /** Bottom of the title, px from the top. */
   readonly titleEnd: number;
 }
 
 /**
- * Measures of each format, px. `gap`: under the title; `bottom`: where the last row ends; `axis`: from the start of the
- * words to where bars start; `most`: the highest row; `space`: from a bar to its value; `value`, `star`: sizes of type.
+ * Measures, px. `gap`: below the title; `bottom`: end of the last row; `axis`: distance of the bars from the start of the
+ * column; `most`: maximum row height; `space`: between a bar and its value; `value`, `star`: font sizes.
  */
-const FRAMES = {
+const LAYOUTS_PX = {
   wide: { gap: 14, bottom: 512, axis: 78, most: 70, space: 12, value: 22, star: 62 },
   post: { gap: 46, bottom: 1140, axis: 112, most: 150, space: 18, value: 34, star: 108 },
 } as const;
-/** Thickness of a bar as a share of its row; height of the emphasised row, in rows. */
+/** Thickness of a bar as a share of its row, and height of the emphasised row in rows. */
 const BAR_SHARE = 0.74;
 const STAR_ROWS = 1.6;
 /** Width of a digit of the large number, em. */
 const DIGIT_EM = 0.46;
-/** From the middle of digits down to their baseline, em: in the sans, and in the display type. */
+/** Distance from the middle of a digit to its baseline, em, in the sans and in the display font. */
 const MIDDLE_EM = { value: 0.35, star: 0.32 } as const;
 
-/** One row per year; the emphasised year has a higher row and a larger number. */
+/** A series as rows; the emphasised year has a higher row and a larger number. */
 export function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
-  const frame = FRAMES[space.format];
-  const axis = space.column.start + frame.axis;
-  const top = titleEnd + frame.gap;
+  const layout = LAYOUTS_PX[space.format];
+  const axis = space.column.start + layout.axis;
+  const top = titleEnd + layout.gap;
   const shares = bars.map(({ isStar }) => (isStar ? STAR_ROWS : 1));
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const pitch = Math.min(frame.most, (frame.bottom - top) / total);
+  const pitch = Math.min(layout.most, (layout.bottom - top) / total);
   const thickness = pitch * BAR_SHARE;
   const length = lengthScale(space, bars);
   const edge = space.left(axis);
@@ -51,7 +51,7 @@ export function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
             <text
               className={bar.isStar ? 'card-row-name card-name-star' : 'card-row-name'}
               x={space.left(space.column.start)}
-              y={middle + frame.value * MIDDLE_EM.value}
+              y={middle + layout.value * MIDDLE_EM.value}
               {...traceOf({ text: bar.mark.label })}
             >
               {bar.mark.label}
@@ -65,14 +65,14 @@ export function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
   );
 }
 
-/** The scale of the bars: the longest that leaves room for the label of each. */
+/** The scale of the bars, as large as possible with room for every label. */
 function lengthScale({ format, column }: CardSpace, bars: readonly SeriesBar[]): (value: number) => number {
-  const frame = FRAMES[format];
+  const layout = LAYOUTS_PX[format];
   const most = Math.max(...bars.map(largestOf));
-  const room = column.width - frame.axis - frame.space;
+  const room = column.width - layout.axis - layout.space;
   const lengths = bars
     .filter((bar) => largestOf(bar) > 0)
-    .map((bar) => ((room - labelWidth(bar, frame)) * most) / largestOf(bar));
+    .map((bar) => ((room - labelWidth(bar, layout)) * most) / largestOf(bar));
   return scaleLinear([0, most], [0, Math.min(room, ...lengths)]);
 }
 
@@ -84,13 +84,13 @@ function labelWidth({ text, also, part, isStar }: SeriesBar, { value, star }: { 
 interface RowProps {
   readonly space: CardSpace;
   readonly bar: SeriesBar;
-  /** Where bars start, px from the edge where reading starts. */
+  /** Start of the bars, px from the start edge. */
   readonly axis: number;
   readonly middle: number;
   readonly thickness: number;
 }
 
-/** One bar. For a part of a year it is as thick as that part, and the rest of the year is bounded by a dotted line. */
+/** One bar. For a part of a year it has the thickness of that part, and dotted lines show the boundaries of the year. */
 function Row({
   space,
   bar,
@@ -100,7 +100,7 @@ function Row({
   length,
 }: RowProps & { readonly length: (value: number) => number }) {
   const { mark, value, also, part, text, isStar } = bar;
-  const frame = FRAMES[space.format];
+  const layout = LAYOUTS_PX[space.format];
   const long = length(largestOf(bar));
   const [from, to] = part ? [part.from, part.to] : [0, 1];
   const top = middle - thickness / 2;
@@ -125,8 +125,8 @@ function Row({
         d={edges.map((edge) => `M${space.left(axis)} ${edge}H${space.left(axis + long)}`).join('')}
       />
       <text
-        x={space.left(axis + long + frame.space)}
-        y={middle + (isStar ? frame.star * MIDDLE_EM.star : frame.value * MIDDLE_EM.value)}
+        x={space.left(axis + long + layout.space)}
+        y={middle + (isStar ? layout.star * MIDDLE_EM.star : layout.value * MIDDLE_EM.value)}
         className={isStar ? 'card-number card-star' : 'card-value'}
       >
         <tspan data-part={isStar ? 'number' : undefined} {...traceOfNumber(mark)}>
@@ -150,9 +150,9 @@ function Row({
   );
 }
 
-/** A year without a value: hatched to the edge of the card, its words on a plate. */
+/** A year without a value: hatched to the edge of the card, with the reason. */
 function Hole({ space, bar: { mark, unknown }, axis, middle, thickness }: RowProps) {
-  const { value } = FRAMES[space.format];
+  const { value } = LAYOUTS_PX[space.format];
   const long = space.width - axis;
   return (
     <g data-unknown={unknown?.reason} {...traceOfNumber(mark)}>

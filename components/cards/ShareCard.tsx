@@ -8,7 +8,7 @@ import { AxisCard, axisFoot } from './AxisCard';
 import { CardShore } from './CardShore';
 import { CardText } from './CardText';
 import { CardTitle, titleBottom } from './CardTitle';
-import { type CardShows, cardOf } from './cardOf';
+import { type CardContent, cardOf } from './cardOf';
 import { type CardSpace, cardSpace } from './cardSpace';
 import { CARD_FORMATS, type CardFormat, type CardSubject, cardId } from './cards';
 import { type CardWords, cardWords } from './cardWords';
@@ -31,8 +31,8 @@ interface ShareCardProps {
 }
 
 /**
- * A share card in each format, one under the other; the build photographs each (`scripts/cards/cardPages.ts`). A card has
- * one sentence, one drawing and one foot. `data-part` marks the words without which the build refuses a card.
+ * A share card in each format; the build takes a screenshot of each (`scripts/cards/cardPages.ts`). A card has one sentence,
+ * one drawing and one foot. `data-part` marks the texts that the build requires.
  */
 export function ShareCard(props: ShareCardProps) {
   return (
@@ -47,15 +47,15 @@ export function ShareCard(props: ShareCardProps) {
 function Card({ locale, subject, format }: ShareCardProps & { readonly format: CardFormat }) {
   const space = cardSpace(locale, format);
   const words = cardWords(locale, subject);
-  const { shows, hue, shore } = cardOf(locale, subject);
-  // The last rows of an upright ledger are where the coast would be.
-  const hasShore = shore !== undefined && (space.isWide || shows.template !== 'ledger');
+  const { content, hue, shore } = cardOf(locale, subject);
+  // The last rows of an upright ledger are at the position of the coast.
+  const hasShore = shore !== undefined && (space.isWide || content.template !== 'ledger');
   return (
     <article
       className="card"
       data-card={cardId(subject)}
       data-format={format}
-      data-template={shows.template}
+      data-template={content.template}
       data-hue={hue}
     >
       <svg
@@ -66,20 +66,20 @@ function Card({ locale, subject, format }: ShareCardProps & { readonly format: C
         direction={LOCALES[locale].dir}
       >
         <CardHatch format={format} />
-        {hasShore && <CardShore space={space} shore={shore} isChart={shows.template === 'section'} />}
-        <Drawing space={space} shows={shows} words={words} />
-        {shows.template !== 'site' && <Head space={space} subject={subject} />}
-        <Foot space={space} shows={shows} words={words} hasRule={space.isWide && shore !== undefined} />
+        {hasShore && <CardShore space={space} shore={shore} isLarge={content.template === 'section'} />}
+        <Drawing space={space} content={content} words={words} />
+        {content.template !== 'site' && <Head space={space} subject={subject} />}
+        <Foot space={space} content={content} words={words} hasRule={space.isWide && shore !== undefined} />
       </svg>
     </article>
   );
 }
 
-/** Distance between the lines of the hatch and their width, px: larger than in figures, so that previews show it. */
-const HATCH = { wide: { step: 11, line: 1.3 }, post: { step: 16, line: 1.8 } } as const;
+/** Distance and width of the hatch lines, px; larger than in figures, so that they are visible in previews. */
+const HATCH_PX = { wide: { step: 11, line: 1.3 }, post: { step: 16, line: 1.8 } } as const;
 
 function CardHatch({ format }: { readonly format: CardFormat }) {
-  const { step, line } = HATCH[format];
+  const { step, line } = HATCH_PX[format];
   return (
     <pattern
       id={`card-hatch-${format}`}
@@ -95,45 +95,45 @@ function CardHatch({ format }: { readonly format: CardFormat }) {
 
 interface DrawingProps {
   readonly space: CardSpace;
-  readonly shows: CardShows;
+  readonly content: CardContent;
   readonly words: CardWords;
 }
 
-/** The title and the drawing of a card, by its template. */
-function Drawing({ space, shows, words }: DrawingProps) {
+/** The title and the drawing of a card, according to its template. */
+function Drawing({ space, content, words }: DrawingProps) {
   const title = <CardTitle space={space} message={words.headline} values={words.values} />;
   const titleEnd = titleBottom(space, words.headline, words.values);
-  switch (shows.template) {
+  switch (content.template) {
     case 'site':
-      return <SiteCard space={space} sentence={shows.sentence} />;
+      return <SiteCard space={space} sentence={content.sentence} />;
     case 'section':
-      return <SectionCard space={space} {...shows} title={words.headline} />;
+      return <SectionCard space={space} {...content} title={words.headline} />;
     case 'quotation':
-      return <QuotationCard space={space} {...shows} />;
+      return <QuotationCard space={space} {...content} />;
     case 'reading':
-      return <ReadingCard space={space} {...shows} headline={words.headline} values={words.values} />;
+      return <ReadingCard space={space} {...content} headline={words.headline} values={words.values} />;
     case 'question':
-      return <QuestionCard space={space} {...shows} question={words.headline} />;
+      return <QuestionCard space={space} {...content} question={words.headline} />;
     case 'axis':
-      return <AxisCard space={space} {...shows} title={title} />;
+      return <AxisCard space={space} {...content} title={title} />;
     case 'shores':
-      return <ShoresCard space={space} {...shows} title={title} titleEnd={titleEnd} />;
+      return <ShoresCard space={space} {...content} title={title} titleEnd={titleEnd} />;
     case 'rows':
-      return <RowsCard space={space} {...shows} title={title} titleEnd={titleEnd} />;
+      return <RowsCard space={space} {...content} title={title} titleEnd={titleEnd} />;
     case 'series':
-      return <SeriesCard space={space} {...shows} title={title} titleEnd={titleEnd} />;
+      return <SeriesCard space={space} {...content} title={title} titleEnd={titleEnd} />;
     case 'strokes':
-      return <StrokesCard space={space} {...shows} title={title} />;
+      return <StrokesCard space={space} {...content} title={title} />;
     case 'map':
-      return <MapCard space={space} {...shows} title={title} />;
+      return <MapCard space={space} {...content} title={title} />;
     case 'matrix':
-      return <MatrixCard space={space} {...shows} title={title} titleEnd={titleEnd} values={words.values} />;
+      return <MatrixCard space={space} {...content} title={title} titleEnd={titleEnd} values={words.values} />;
     case 'ledger':
-      return <LedgerCard space={space} {...shows} title={title} titleEnd={titleEnd} />;
+      return <LedgerCard space={space} {...content} title={title} titleEnd={titleEnd} />;
   }
 }
 
-/** The site’s name; on the upright card, which travels without a link, the address opposite. */
+/** The site’s name; the upright card also has the address, because it is posted without a link. */
 function Head({ space, subject }: { readonly space: CardSpace; readonly subject: CardSubject }) {
   const { locale, isWide, column } = space;
   const half = column.width / 2;
@@ -158,21 +158,26 @@ function Head({ space, subject }: { readonly space: CardSpace; readonly subject:
   );
 }
 
-/** The caveat, then who counted: one paragraph of two lines. */
-function Foot({ space, shows, words: { caveat, who, values }, hasRule }: DrawingProps & { readonly hasRule: boolean }) {
+/** The caveat and the counting body, in one paragraph of at most two lines. */
+function Foot({
+  space,
+  content,
+  words: { caveat, who, values },
+  hasRule,
+}: DrawingProps & { readonly hasRule: boolean }) {
   const { locale, isWide, column } = space;
   const left = space.left(column.start, column.width);
-  // The last row of that template ends in a rule above the foot.
-  const isUnderRows = shows.template === 'rows';
+  // The last row of that template has a rule above the foot.
+  const isUnderRows = content.template === 'rows';
   const box =
-    shows.template === 'axis'
-      ? axisFoot(space, shows)
-      : { start: column.start, width: column.width, top: footTop(space, shows), height: isWide ? 70 : 100 };
+    content.template === 'axis'
+      ? axisFoot(space, content)
+      : { start: column.start, width: column.width, top: footTop(space, content), height: isWide ? 70 : 100 };
   return (
     <>
       {hasRule && !isUnderRows && <path className="card-rule" d={`M${left} 516.5h${column.width}`} />}
       <CardText space={space} {...box} className="card-foot">
-        {isContradicted(shows) && <VerdictMark verdict="contradicted" />}
+        {isContradicted(content) && <VerdictMark verdict="contradicted" />}
         <b data-part="caveat">
           <MessageText locale={locale} message={caveat} values={values} />
         </b>{' '}
@@ -184,8 +189,8 @@ function Foot({ space, shows, words: { caveat, who, values }, hasRule }: Drawing
   );
 }
 
-/** Top of the foot, px from the top of the card; on an upright section it is above the coast. */
-function footTop({ isWide }: CardSpace, { template }: CardShows): number {
+/** Top of the foot, px from the top of the card; on an upright section card it is above the coast. */
+function footTop({ isWide }: CardSpace, { template }: CardContent): number {
   if (template === 'site') return isWide ? 540 : 1160;
   if (isWide) return 530;
   return template === 'section' ? 828 : 1190;

@@ -8,52 +8,51 @@ import { type CardCount, type CardDrawing, cardNumberText, traceOfNumber } from 
 type ShoresCardProps = Extract<CardDrawing, { readonly template: 'shores' }> & {
   readonly space: CardSpace;
   readonly title: ReactNode;
-  /** Where the title ends, from the top, px. */
+  /** Bottom of the title, px from the top. */
   readonly titleEnd: number;
 };
 
-/** The most characters of a number that is set large. */
-const SHORT_NUMBER = 3;
+/** Maximum number of characters of a number in large type. */
+const SHORT_NUMBER_CHARACTERS = 3;
 
 /**
- * Two counts of different scope: two grounds and a hatched channel between them, which its legend explains. The
- * numbers share no scale. On the wide card the grounds are beside each other and end above the foot; on the upright one
- * they are under each other.
+ * Two counts of different scope as two areas with a hatched channel between them, which a legend explains; the numbers have
+ * no common scale. The areas are side by side on the wide card, and one below the other on the upright one.
  */
 export function ShoresCard(props: ShoresCardProps) {
-  return props.space.isWide ? <Beside {...props} /> : <Under {...props} />;
+  return props.space.isWide ? <SideBySide {...props} /> : <Stacked {...props} />;
 }
 
-/** Between the title and the grounds, px. */
-const TITLE_GAP = 8;
+/** Distance between the title and the areas, px. */
+const TITLE_GAP_PX = 8;
 
-/** Wide card: the band of the grounds, the channel in its middle, and the words on either side of it, px. */
-const BAND = { top: 216, bottom: 514 } as const;
-const CHANNEL_WIDTH = 56;
-const CHANNEL_GAP = 24;
-/** Baselines of short and long numbers, and the captions under them, from the top of the band, px. */
-const BESIDE = {
+/** Wide card: top and bottom of the areas, width of the channel, and its distance from the text, px. */
+const AREAS_PX = { top: 216, bottom: 514 } as const;
+const CHANNEL_WIDTH_PX = 56;
+const CHANNEL_GAP_PX = 24;
+/** Baselines of short and long numbers, and tops of the captions, px from the top of the areas. */
+const WIDE_LEVELS_PX = {
   short: { baseline: 132, caption: 146 },
   long: { baseline: 100, caption: 116 },
 } as const;
 
-function Beside({ space, title, titleEnd, sides, gap }: ShoresCardProps) {
+function SideBySide({ space, title, titleEnd, sides, gap }: ShoresCardProps) {
   const { locale, width, column } = space;
-  const bandTop = Math.max(BAND.top, titleEnd + TITLE_GAP);
-  const bandHeight = BAND.bottom - bandTop;
-  const left = (width - CHANNEL_WIDTH) / 2;
-  const right = left + CHANNEL_WIDTH;
-  const wordsWidth = left - CHANNEL_GAP - column.start;
+  const bandTop = Math.max(AREAS_PX.top, titleEnd + TITLE_GAP_PX);
+  const bandHeight = AREAS_PX.bottom - bandTop;
+  const left = (width - CHANNEL_WIDTH_PX) / 2;
+  const right = left + CHANNEL_WIDTH_PX;
+  const wordsWidth = left - CHANNEL_GAP_PX - column.start;
   const [first, second] = sides;
-  const levels = BESIDE[lengthOf(space, sides)];
+  const levels = WIDE_LEVELS_PX[lengthOf(space, sides)];
   const [baseline, caption] = [bandTop + levels.baseline, bandTop + levels.caption];
-  const starts = [column.start, right + CHANNEL_GAP] as const;
-  const box = { space, top: caption, width: wordsWidth, height: BAND.bottom - caption };
+  const starts = [column.start, right + CHANNEL_GAP_PX] as const;
+  const box = { space, top: caption, width: wordsWidth, height: AREAS_PX.bottom - caption };
   return (
     <>
       <rect className="card-ground" y={bandTop} width={left} height={bandHeight} />
       <rect className="card-ground" x={right} y={bandTop} width={width - right} height={bandHeight} />
-      <rect className="card-hatch card-channel" x={left} y={bandTop} width={CHANNEL_WIDTH} height={bandHeight} />
+      <rect className="card-hatch card-channel" x={left} y={bandTop} width={CHANNEL_WIDTH_PX} height={bandHeight} />
       <path className="card-bank" d={`M${left} ${bandTop}v${bandHeight}M${right} ${bandTop}v${bandHeight}`} />
       {title}
       <ShoreNumber space={space} sides={sides} count={first} at={[starts[0] + wordsWidth, baseline]} anchor="end" />
@@ -69,40 +68,40 @@ function Beside({ space, title, titleEnd, sides, gap }: ShoresCardProps) {
   );
 }
 
-/** Upright card: the grounds, the channel between them, and where the captions start beside the numbers, px. */
-const UNDER = { top: 470, channel: [790, 874], captions: 548 } as const;
-/** From the top of a ground, px. */
-const GROUND_BASELINE = 222;
-const GROUND_CAPTION = 66;
-const CAPTION_HEIGHT = 246;
+/** Upright card: top of the areas, top and bottom of the channel, and start of the captions beside the numbers, px. */
+const UPRIGHT_PX = { top: 470, channel: [790, 874], captions: 548 } as const;
+/** Baseline of the number, and top and height of its caption, px from the top of its area. */
+const AREA_BASELINE_PX = 222;
+const AREA_CAPTION_PX = 66;
+const CAPTION_HEIGHT_PX = 246;
 
-function Under({ space, title, sides, gap }: ShoresCardProps) {
+function Stacked({ space, title, sides, gap }: ShoresCardProps) {
   const { locale, width, height, column } = space;
-  const [channelTop, channelBottom] = UNDER.channel;
-  const tops = [UNDER.top, channelBottom] as const;
+  const [channelTop, channelBottom] = UPRIGHT_PX.channel;
+  const tops = [UPRIGHT_PX.top, channelBottom] as const;
   return (
     <>
-      <rect className="card-ground" y={UNDER.top} width={width} height={channelTop - UNDER.top} />
+      <rect className="card-ground" y={UPRIGHT_PX.top} width={width} height={channelTop - UPRIGHT_PX.top} />
       <rect className="card-ground" y={channelBottom} width={width} height={height - channelBottom} />
       <rect className="card-hatch card-channel" y={channelTop} width={width} height={channelBottom - channelTop} />
       <path className="card-bank" d={`M0 ${channelTop}H${width}M0 ${channelBottom}H${width}`} />
       {title}
       {sides.map((count, i) => {
-        const top = tops[i] ?? UNDER.top;
+        const top = tops[i] ?? UPRIGHT_PX.top;
         return (
           <g key={count.label}>
             <ShoreNumber
               space={space}
               sides={sides}
               count={count}
-              at={[column.start, top + GROUND_BASELINE]}
+              at={[column.start, top + AREA_BASELINE_PX]}
               anchor="start"
             />
             <CardText
               space={space}
-              start={UNDER.captions}
-              top={top + GROUND_CAPTION}
-              height={CAPTION_HEIGHT}
+              start={UPRIGHT_PX.captions}
+              top={top + AREA_CAPTION_PX}
+              height={CAPTION_HEIGHT_PX}
               className="card-label card-balanced"
             >
               <CountCaption locale={locale} count={count} />
@@ -117,10 +116,10 @@ function Under({ space, title, sides, gap }: ShoresCardProps) {
 
 interface ShoreNumberProps {
   readonly space: CardSpace;
-  /** Both counts of the card: their numbers have one size. */
+  /** Both counts of the card, because their numbers have the same font size. */
   readonly sides: ShoresCardProps['sides'];
   readonly count: CardCount;
-  /** Px from the edge where reading starts, and the baseline. */
+  /** Distance from the start edge, and baseline, px. */
   readonly at: readonly [start: number, baseline: number];
   readonly anchor: 'start' | 'end';
 }
@@ -140,7 +139,7 @@ function ShoreNumber({ space, sides, count, at: [start, baseline], anchor }: Sho
   );
 }
 
-/** Explains the hatch. */
+/** The meaning of the hatch. */
 function GapLegend({ space: { locale }, gap }: Pick<ShoresCardProps, 'space' | 'gap'>) {
   return (
     <span className="card-small card-legend">
@@ -149,6 +148,6 @@ function GapLegend({ space: { locale }, gap }: Pick<ShoresCardProps, 'space' | '
   );
 }
 
-function lengthOf({ locale }: CardSpace, sides: ShoresCardProps['sides']): keyof typeof BESIDE {
-  return sides.some((count) => cardNumberText(locale, count).length > SHORT_NUMBER) ? 'long' : 'short';
+function lengthOf({ locale }: CardSpace, sides: ShoresCardProps['sides']): keyof typeof WIDE_LEVELS_PX {
+  return sides.some((count) => cardNumberText(locale, count).length > SHORT_NUMBER_CHARACTERS) ? 'long' : 'short';
 }

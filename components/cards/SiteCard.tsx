@@ -21,7 +21,7 @@ interface SiteCardProps {
   readonly sentence: string;
 }
 
-/** The view that the story opens with: the Strait, Ceuta and Melilla. */
+/** Map views of the Strait, Ceuta and Melilla, as in the opening of the story. */
 const COASTS: Readonly<Record<CardFormat, CardCoast>> = {
   wide: { seen: 'all', level: 'strait', camera: { center: [-3.68, 35.75], span: 4.58 } },
   post: { seen: 'foot', top: 690, level: 'strait', camera: { center: [-3.97, 36.67], span: 4.35 } },
@@ -37,19 +37,19 @@ const TOWNS: Readonly<Record<CardFormat, readonly { readonly place: string; read
   ],
 };
 const ENCLAVES = ['ceuta', 'melilla'] as const;
-const DOT_RADIUS = { wide: 5, post: 6 } as const;
-/** The box of name and sentence, px. */
-const WORDS = {
+const DOT_RADIUS_PX = { wide: 5, post: 6 } as const;
+/** Box of the name and the sentence, px. */
+const TEXT_BOX_PX = {
   wide: { start: 340, width: 560, top: 76, height: 350 },
   post: { start: 72, width: 936, top: 54, height: 556 },
 } as const;
-/** The box of the credit, at the end of the card, px. */
-const CREDIT = {
+/** Box of the map credit, px. */
+const CREDIT_BOX_PX = {
   wide: { start: 924, width: 240, top: 576, height: 44 },
   post: { start: 548, width: 460, top: 1276, height: 32 },
 } as const;
 
-/** The opening view of the story, and the name of the site in large type. */
+/** The card of the site: the opening view of the story, and the site's name in large type. */
 export function SiteCard({ space, sentence }: SiteCardProps) {
   const { locale, format, isWide, width, height } = space;
   const coast = COASTS[format];
@@ -66,9 +66,9 @@ export function SiteCard({ space, sentence }: SiteCardProps) {
     radius,
     side,
   });
-  const dots = TOWNS[format].map(({ place, side }) => pointAt(place, DOT_RADIUS[format], side));
-  const points = [...dots, ...ENCLAVES.map((place) => pointAt(place, 2.5 * DOT_RADIUS[format]))];
-  const box = WORDS[format];
+  const dots = TOWNS[format].map(({ place, side }) => pointAt(place, DOT_RADIUS_PX[format], side));
+  const points = [...dots, ...ENCLAVES.map((place) => pointAt(place, 2.5 * DOT_RADIUS_PX[format]))];
+  const box = TEXT_BOX_PX[format];
   const words = { x: space.left(box.start, box.width), y: box.top, width: box.width, height: box.height };
   const ground = { map: card, taken: [words], lines: traceCoast(coast.level, { project, box: card }) };
   return (
@@ -91,7 +91,7 @@ export function SiteCard({ space, sentence }: SiteCardProps) {
           <MessageText locale={locale} message={sentence} />
         </p>
       </CardText>
-      <CardText space={space} {...CREDIT[format]} className="card-notes card-credit">
+      <CardText space={space} {...CREDIT_BOX_PX[format]} className="card-notes card-credit">
         {messages(locale).map.credit}
       </CardText>
       {!isWide && (

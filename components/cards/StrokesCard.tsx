@@ -11,30 +11,30 @@ type StrokesCardProps = Extract<CardDrawing, { readonly template: 'strokes' }> &
   readonly title: ReactNode;
 };
 
-/** Measures of each format, px. `lift`: from the strokes up to the baseline of the numbers. */
-const FRAMES = {
+/** Measures, px. `lift`: distance from the strokes to the baseline of the numbers. */
+const LAYOUTS_PX = {
   wide: { margin: 40, top: 400, bottom: 512, size: 148, lift: 36, other: { size: 62, lift: 20, words: 216 } },
   post: { margin: 72, top: 752, bottom: 1128, size: 260, lift: 66, other: { size: 108, lift: 26, words: 250 } },
 } as const;
-/** Width of a stroke as a share of the distance to the next. */
+/** Width of a stroke as a share of the distance between strokes. */
 const STROKE_SHARE = { wide: 0.36, post: 0.48 } as const;
-/** Strokes left out between the counted and the outlined ones. */
+/** Gap between the filled and the outlined strokes, in strokes. */
 const GAP_STROKES = 3;
 const OUTLINE_PX = 2;
 /** Width and height of a digit of the large number, em. */
 const DIGIT_EM = 0.485;
 const DIGIT_HEIGHT_EM = 0.72;
-/** Negative letter spacing of the large number, em: in right-to-left text it would push the first digit out of the column. */
+/** Negative letter spacing of the large number, em; in right-to-left text it would move the first digit out of the column. */
 const TRACKING_EM = 0.025;
-/** Distance between a number and its words. */
+/** Distance between a number and its caption. */
 const GAP_PX = { wide: 26, post: 34 } as const;
-/** Height of the box for the words of a number. */
-const WORDS_PX = { wide: 130, post: 240 } as const;
+/** Height of the box for the caption. */
+const CAPTION_PX = { wide: 130, post: 240 } as const;
 
-/** One stroke for each unit counted, across the card; those that our subtraction leaves are outlined, after a gap. */
+/** One stroke for each unit counted and, after a gap, outlined strokes for a derived number. */
 export function StrokesCard({ space, title, counted, outlined }: StrokesCardProps) {
   const { format, width } = space;
-  const { margin, top, bottom } = FRAMES[format];
+  const { margin, top, bottom } = LAYOUTS_PX[format];
   const [full, left] = [countOf(counted), countOf(outlined)];
   const pitch = (width - 2 * margin) / (full + GAP_STROKES + left - 1 + STROKE_SHARE[format]);
   const broad = pitch * STROKE_SHARE[format];
@@ -70,9 +70,9 @@ function countOf(count: CardCount): number {
   return value;
 }
 
-/** Where the words of the outlined strokes start, px from the edge where reading starts. */
+/** Start of the caption of the outlined strokes, px from the start edge. */
 function outlinedStart({ format, width }: CardSpace): number {
-  const { margin, other } = FRAMES[format];
+  const { margin, other } = LAYOUTS_PX[format];
   return width - margin - other.words;
 }
 
@@ -81,10 +81,10 @@ interface CountProps {
   readonly count: CardCount;
 }
 
-/** The large number at the start of the column, with its words beside it. */
+/** The large number at the start of the column, with its caption beside it. */
 function Counted({ space, count }: CountProps) {
   const { locale, format, column, isRtl } = space;
-  const { top, size, lift } = FRAMES[format];
+  const { top, size, lift } = LAYOUTS_PX[format];
   const text = cardNumberText(locale, count);
   const wordsStart = column.start + text.length * size * DIGIT_EM + GAP_PX[format];
   return (
@@ -102,8 +102,8 @@ function Counted({ space, count }: CountProps) {
         space={space}
         start={wordsStart}
         width={Math.min(column.start + column.width, outlinedStart(space)) - wordsStart}
-        top={top - lift + 10 - WORDS_PX[format]}
-        height={WORDS_PX[format]}
+        top={top - lift + 10 - CAPTION_PX[format]}
+        height={CAPTION_PX[format]}
         className="card-label card-strokes-words"
       >
         <CountCaption locale={locale} count={count} />
@@ -112,10 +112,10 @@ function Counted({ space, count }: CountProps) {
   );
 }
 
-/** The derived number above the last strokes, with its words above it. */
+/** The derived number above the outlined strokes, with its caption above it. */
 function Outlined({ space, count }: CountProps) {
   const { locale, format, width } = space;
-  const { margin, top, other } = FRAMES[format];
+  const { margin, top, other } = LAYOUTS_PX[format];
   const line = top - other.lift;
   return (
     <>
@@ -123,8 +123,8 @@ function Outlined({ space, count }: CountProps) {
         space={space}
         start={outlinedStart(space)}
         width={other.words}
-        top={line - other.size * DIGIT_HEIGHT_EM - 12 - WORDS_PX[format]}
-        height={WORDS_PX[format]}
+        top={line - other.size * DIGIT_HEIGHT_EM - 12 - CAPTION_PX[format]}
+        height={CAPTION_PX[format]}
         className="card-small card-strokes-words card-strokes-others"
       >
         <MessageText locale={locale} message={count.label} />

@@ -2,25 +2,25 @@ import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { listOf } from '@/lib/text/listOf';
 import { signs } from '@/lib/text/signs';
-import { type CardShows, cardOf } from './cardOf';
+import { type CardContent, cardOf } from './cardOf';
 import type { CardSubject } from './cards';
 import { cardWords } from './cardWords';
 import { type CardCount, cardNumberText, numberOnCard } from './figureCard';
 
-/** A description of the picture for readers who do not see it: its headline, numbers, caveat and counter. */
+/** Alternative text of a card: its headline, numbers, caveat and counting body. */
 export function cardAlt(locale: Locale, subject: CardSubject): string {
   const { headline, caveat, who, values } = cardWords(locale, subject);
-  const { shows } = cardOf(locale, subject);
+  const { content } = cardOf(locale, subject);
   const say = (message: string) => formatMessage(locale, message, values);
-  const numbers = numbersOf(shows)
+  const numbers = numbersOf(content)
     .filter((count) => numberOnCard(count) !== null)
     .map((count) => `${cardNumberText(locale, count)} ${captionOf(locale, count)}`);
-  const sentence = shows.template === 'section' && shows.sentence ? say(shows.sentence) : listOf(locale, numbers);
+  const sentence = content.template === 'section' && content.sentence ? say(content.sentence) : listOf(locale, numbers);
   const sentences = [say(headline), sentence, say(caveat), say(who)].filter((words) => words !== '');
   return sentences.map(withFullStop).join(' ');
 }
 
-/** The words with a full stop, unless they already end a sentence. */
+/** Adds a full stop unless the text already ends a sentence. */
 function withFullStop(words: string): string {
   return /[.!?؟]\p{Cf}*$/u.test(words) ? words : `${words}.`;
 }
@@ -30,24 +30,24 @@ function captionOf(locale: Locale, { label, detail }: CardCount): string {
   return detail === undefined ? words : `${words}${signs(locale).colon}${formatMessage(locale, detail)}`;
 }
 
-/** The numbers that a reader of the picture sees first; in a series, that of the emphasised year. */
-function numbersOf(shows: CardShows): readonly CardCount[] {
-  switch (shows.template) {
+/** The main numbers of a card; in a series, that of the emphasised year. */
+function numbersOf(content: CardContent): readonly CardCount[] {
+  switch (content.template) {
     case 'axis':
-      return [shows.whole, shows.part];
+      return [content.whole, content.part];
     case 'shores':
-      return shows.sides;
+      return content.sides;
     case 'rows':
-      return shows.counts;
+      return content.counts;
     case 'series':
-      return shows.marks.filter((mark) => 'observation' in mark && mark.observation === shows.star);
+      return content.marks.filter((mark) => 'observation' in mark && mark.observation === content.star);
     case 'question':
     case 'map':
-      return [shows.count];
+      return [content.count];
     case 'strokes':
-      return [shows.counted, shows.outlined];
+      return [content.counted, content.outlined];
     case 'ledger':
-      return shows.rows;
+      return content.rows;
     default:
       return [];
   }

@@ -8,28 +8,28 @@ import type { ShoreId } from './CardShore';
 import type { CardSubject } from './cards';
 import type { CardDrawing } from './figureCard';
 
-/** What a card shows: the drawing of a figure, a section’s sentence, or the site itself. */
-export type CardShows =
+/** Content of a card: the drawing of a figure, a section’s sentence, or the site itself. */
+export type CardContent =
   | CardDrawing
   | { readonly template: 'site'; readonly sentence: string }
   | {
       readonly template: 'section';
       readonly section: ChapterId;
-      /** The number of this section, from 1, and how many sections there are. */
+      /** Position of the section, from 1, and number of sections. */
       readonly at: number;
       readonly of: number;
-      /** What it is about; `<value>id</value>` and similar tags stand for facts. Absent: the card lists the five questions. */
+      /** A sentence with tags for facts, such as `<value>id</value>`. Absent: the card lists the section's questions. */
       readonly sentence?: string;
     };
 
-export interface ShownCard {
-  readonly shows: CardShows;
+export interface CardDesign {
+  readonly content: CardContent;
   readonly hue: Hue;
-  /** Absent: the drawing reaches the edges of the card, so there is no coast. */
+  /** Coast in the background. Absent: none, because the drawing extends to the edges of the card. */
   readonly shore?: ShoreId;
 }
 
-/** The colour of what a section counts. Absent: it counts several things. */
+/** Hue of the metric that a section is about. Absent: it is about several. */
 const SECTION_HUES: Partial<Record<ChapterId, Hue>> = {
   opening: 'attempts',
   sentence: 'attempts',
@@ -41,11 +41,11 @@ const SECTION_HUES: Partial<Record<ChapterId, Hue>> = {
   ledger: 'arrivals',
 };
 
-/** The coast that a section is about. Absent: the Strait. */
+/** Coast that a section is about. Absent: the Strait. */
 const SECTION_SHORES: Partial<Record<ChapterId, ShoreId>> = { rescues: 'atlantic', fences: 'melilla' };
 
-/** Templates whose drawing reaches the edges of the card. */
-const TO_THE_EDGES: ReadonlySet<CardShows['template']> = new Set([
+/** Templates whose drawing extends to the edges of the card. */
+const FULL_WIDTH_TEMPLATES: ReadonlySet<CardContent['template']> = new Set([
   'axis',
   'shores',
   'series',
@@ -55,16 +55,16 @@ const TO_THE_EDGES: ReadonlySet<CardShows['template']> = new Set([
   'site',
 ]);
 
-/** What a card shows, in which colour, beside which coast. */
-export function cardOf(locale: Locale, subject: CardSubject): ShownCard {
+/** Content, hue and coast of a card. */
+export function cardOf(locale: Locale, subject: CardSubject): CardDesign {
   switch (subject.kind) {
     case 'site':
-      return { shows: { template: 'site', sentence: messages(locale).share.cards.site.sentence }, hue: 'plain' };
+      return { content: { template: 'site', sentence: messages(locale).share.cards.site.sentence }, hue: 'plain' };
     case 'section': {
       const { section } = subject;
       const words = messages(locale).share.cards.sections[section];
       return {
-        shows: {
+        content: {
           template: 'section',
           section,
           at: CHAPTERS.indexOf(section) + 1,
@@ -81,14 +81,14 @@ export function cardOf(locale: Locale, subject: CardSubject): ShownCard {
       return ofFigure(locale, subject);
     case 'reading': {
       const { hue, shore } = ofFigure(locale, { kind: 'figure', figure: subject.figure });
-      const shows = { template: 'reading', claim: claimOf(subject.figure), reading: subject.reading } as const;
-      return { shows, hue, ...(shore ? { shore } : {}) };
+      const content = { template: 'reading', claim: claimOf(subject.figure), reading: subject.reading } as const;
+      return { content, hue, ...(shore ? { shore } : {}) };
     }
   }
 }
 
-function ofFigure(locale: Locale, { figure }: Extract<CardSubject, { readonly kind: 'figure' }>): ShownCard {
+function ofFigure(locale: Locale, { figure }: Extract<CardSubject, { readonly kind: 'figure' }>): CardDesign {
   const { drawing, hue = 'plain' } = figureOf(figure).card(locale);
   const shore: ShoreId = figure === 'june-2022-counts' ? 'melilla' : 'strait';
-  return { shows: drawing, hue, ...(TO_THE_EDGES.has(drawing.template) ? {} : { shore }) };
+  return { content: drawing, hue, ...(FULL_WIDTH_TEMPLATES.has(drawing.template) ? {} : { shore }) };
 }

@@ -5,7 +5,7 @@ import type { CardSubject } from './cards';
 const figuresOf = new Map<Locale, ReadonlyMap<string, FigureId>>();
 
 /**
- * The card that a page about numbers is shared with: that of the first figure whose table has one of them, else the story's.
+ * The share card for a page about numbers: that of the first figure whose table contains one of them, or else the story's.
  * @param observations ids, the most important first
  */
 export function cardOfNumbers(locale: Locale, observations: readonly string[]): CardSubject {

@@ -1,26 +1,26 @@
 import { LOCALES, type Locale } from '@/lib/locales';
 import { CARD_FORMATS, type CardFormat } from './cards';
 
-/** The frame of a card in one language and format: its size, its column of words and its direction of reading. */
+/** The geometry of a card in one language and format. */
 export interface CardSpace {
   readonly locale: Locale;
   readonly format: CardFormat;
-  /** Of the picture, in its pixels, the unit of all measures of a card. */
+  /** Size of the picture, px; all measures of a card are in these pixels. */
   readonly width: number;
   readonly height: number;
-  /** The column of words, measured from the edge where reading starts. */
+  /** The text column, measured from the start edge. */
   readonly column: { readonly start: number; readonly width: number };
   readonly isWide: boolean;
   readonly isRtl: boolean;
-  /** Left edge of a box `width` px wide that starts `start` px from the edge where reading starts. */
+  /** Left edge of a box that is `width` px wide and starts `start` px from the start edge. */
   readonly left: (start: number, width?: number) => number;
 }
 
 /**
- * Columns of words. Chat programs crop the wide card to `CARD_SQUARE`, so its title and main number are inside it, and no
- * word crosses its edges (`scripts/cards/cardErrors.ts`).
+ * Text columns. Chat programs crop the wide card to `CARD_SQUARE`, so its title and main number are inside the square, and no
+ * word crosses its edges (checked by `scripts/cards/cardErrors.ts`).
  */
-const COLUMNS = {
+const COLUMNS_PX = {
   wide: { start: 300, width: 600 },
   post: { start: 72, width: 936 },
 } as const satisfies Record<CardFormat, CardSpace['column']>;
@@ -33,7 +33,7 @@ export function cardSpace(locale: Locale, format: CardFormat): CardSpace {
     format,
     width,
     height,
-    column: COLUMNS[format],
+    column: COLUMNS_PX[format],
     isWide: format === 'wide',
     isRtl,
     left: (start, boxWidth = 0) => (isRtl ? width - start - boxWidth : start),

@@ -9,35 +9,35 @@ import { CARDS, cardId } from './cards';
 import { cardWords } from './cardWords';
 
 describe('cards', () => {
-  it.each([...CARDS])('%s: has words for each part, and its picture a description in every language', (id, subject) => {
+  it.each([...CARDS])('%s: has text for each part, and alternative text in every language', (id, subject) => {
     expect(cardId(subject)).toBe(id);
     const { headline, caveat, who, values } = cardWords('en', subject);
     for (const words of [headline, caveat, who]) expect(formatMessage('en', words, values).trim()).not.toBe('');
     for (const locale of PUBLISHED_LOCALES) {
-      // Without the marks of direction, between which an empty sentence would hide.
+      // Without direction marks, between which an empty sentence would not be found.
       const alt = cardAlt(locale, subject).replaceAll(/\p{Cf}/gu, '');
       expect(alt).not.toMatch(/[{}]|[.!?؟] ?\.|\s\s/);
-      // X takes no more of a picture’s description.
+      // X limits alternative text to 420 characters.
       expect(alt.length, locale).toBeLessThanOrEqual(420);
     }
   });
 
-  it('end a question with its own mark alone', () => {
+  it('end a question with its question mark only', () => {
     expect(cardAlt('en', { kind: 'figure', figure: 'mark-field' })).toMatch(/^How many people is that\? 63,121 /);
   });
 
-  it('say the sentence, the number that speaks and its year, and what it is not', () => {
+  it('describe the sentence, the main number and its year, and the caveat', () => {
     const alt = cardAlt('en', { kind: 'figure', figure: 'attempts-by-year' });
     expect(alt).toContain('63,121 2021');
     expect(alt).toContain('Attempts stopped, not people; seven full years.');
   });
 
-  it('say of a reading first how it stands against the evidence', () => {
+  it('begin the caveat of a reading with its verdict', () => {
     const { caveat } = cardWords('en', { kind: 'reading', figure: 'claim-attempts', reading: 'A' });
     expect(caveat).toBe('Contradicted by the ministry’s sheet.');
   });
 
-  it('say of a claim the words of the brief', () => {
+  it('quote the brief for a claim', () => {
     expect(cardAlt('en', { kind: 'figure', figure: 'claim-attempts' })).toMatch(
       /^“63,121, of which 14,746 were thwarted”/,
     );
@@ -45,7 +45,7 @@ describe('cards', () => {
 });
 
 describe('cardOfNumbers', () => {
-  it('is that of a figure which holds the number, else that of the story', () => {
+  it('is that of a figure with the number, or else that of the story', () => {
     for (const { id } of observations()) expect(CARDS.has(cardId(cardOfNumbers('en', [id])))).toBe(true);
     const { figure } = cardOfNumbers('en', ['no-such-number', 'rescues-2022-02-12']) as { figure: string };
     expect(FIGURE_IDS).toContain(figure);

@@ -11,15 +11,15 @@ import { messages } from '@/lib/text/messages';
 import { readingWords } from '@/lib/text/readingWords';
 import type { CardSubject } from './cards';
 
-/** The words of a card, in which `<value>id</value>` and similar tags stand for facts. */
+/** The texts of a card, with tags for facts, such as `<value>id</value>`. */
 export interface CardWords {
   /** A true sentence that a reader would repeat. */
   readonly headline: string;
-  /** What the numbers are not, as a sentence. */
+  /** A sentence on what the numbers do not mean. */
   readonly caveat: string;
-  /** Who counted. */
+  /** The counting body. */
   readonly who: string;
-  /** Values of their variables. */
+  /** Values of the texts' variables. */
   readonly values: MessageValues;
 }
 

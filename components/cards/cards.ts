@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/locales';
 import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
 import { pinned } from '@/lib/site/dataVersion';
 
-/** What a share card shows. */
+/** Subject of a share card. */
 export type CardSubject =
   | { readonly kind: 'site' }
   | { readonly kind: 'story' }
@@ -15,7 +15,7 @@ export type CardSubject =
   | { readonly kind: 'figure'; readonly figure: FigureId }
   | { readonly kind: 'reading'; readonly figure: ClaimFigureId; readonly reading: string };
 
-/** Sizes in pixels. Previews of links show the wide one; the upright one is downloaded and posted. */
+/** Sizes in px. Link previews show the wide card; the upright one is for downloading and posting. */
 export const CARD_FORMATS = {
   wide: { width: 1200, height: 630 },
   post: { width: 1080, height: 1350 },
@@ -23,7 +23,7 @@ export const CARD_FORMATS = {
 
 export type CardFormat = keyof typeof CARD_FORMATS;
 
-/** Chat programs crop a wide card to its middle, between these, px: no word crosses them. */
+/** Left and right edge of the square to which chat programs crop a wide card, px; no word may cross them. */
 export const CARD_SQUARE = { left: 285, right: 915 } as const;
 
 const SUBJECTS: readonly CardSubject[] = [
@@ -51,10 +51,10 @@ export function cardId(subject: CardSubject): string {
   }
 }
 
-/** Every card, by its name. */
+/** All cards by name. */
 export const CARDS: ReadonlyMap<string, CardSubject> = new Map(SUBJECTS.map((subject) => [cardId(subject), subject]));
 
-/** What all pages share where the build has no browser, below the site's root. */
+/** Path of the picture that all pages share when the build has no browser. */
 const DEFAULT_CARD = '/cards/default.png';
 
 /** Path of a card's picture below the site's root. */
@@ -64,8 +64,8 @@ export function cardFile(locale: Locale, id: string, format: CardFormat = 'wide'
 }
 
 /**
- * Address, below the site's root, of the picture that previews of a page show. Networks keep a picture by its address, which
- * therefore names the version of the data; without its query, or with an older one, it leads to the newest picture.
+ * Address of the picture for previews of a page, below the site's root. Networks cache pictures by address, so it contains
+ * the data version; the server ignores the query and sends the newest picture.
  */
 export function previewPicture(locale: Locale, subject: CardSubject): string {
   return HAS_ARTEFACTS ? pinned(cardFile(locale, cardId(subject))) : DEFAULT_CARD;

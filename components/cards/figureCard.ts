@@ -10,23 +10,23 @@ import type { CardFormat } from './cards';
 /** A number on a card: an observation of the fact base, or a count made at build. */
 export type CardNumber = { readonly observation: string } | { readonly tally: string; readonly count: number };
 
-/** A number and the words beside it, in which `<value>id</value>` and similar tags stand for facts. */
+/** A number and its label. Texts contain tags for facts, such as `<value>id</value>`. */
 export type CardCount = CardNumber & {
   readonly label: string;
-  /** Who counted, set after the label in lighter type. Absent: the label or the foot names them. */
+  /** The counting body, in lighter type after the label. Absent: the label or the foot names it. */
   readonly detail?: string;
-  /** Whether the label says how exact the number is; the number then has no sign for it. Absent: it has. */
+  /** Whether the label states the precision, so that the number has no sign for it. Absent: the number has the sign. */
   readonly labelSaysPrecision?: true;
 };
 
-/** An observation, whose period can be placed on an axis of time. */
+/** An observation, whose period can be placed on a time axis. */
 type ObservedCount = CardCount & { readonly observation: string };
 
-/** A mark of a series; its label is the year. */
+/** One year of a series; its label is the year. */
 export type CardMark = CardCount & {
-  /** The observation of a second, larger value published for that year. Absent: there is one value. */
+  /** Id of a second, larger observation of that year. Absent: there is one value. */
   readonly also?: string;
-  /** The days counted. Absent: those of the observation, or the whole year. */
+  /** First and last day counted. Absent: those of the observation, or the whole year. */
   readonly days?: { readonly from: string; readonly to: string };
 };
 
@@ -34,18 +34,18 @@ export type CardMark = CardCount & {
 export interface CardPlace {
   readonly point: LngLat;
   readonly name: string;
-  /** How many reports were counted around it. Absent: none are drawn. */
+  /** Number of reports around the place. Absent: none are drawn. */
   readonly reports?: number;
-  /** Whether a dot marks it. Absent: the circle of its reports does, or what the scene draws there. */
+  /** Whether a dot marks it. Absent: its circle of reports or the scene marks it. */
   readonly hasDot?: true;
-  /** The side of the point that its name is placed at if there is room. Absent: the first side that has room. */
+  /** Preferred side for its name. Absent: the first side with enough room. */
   readonly side?: Side;
 }
 
-/** A cell of a matrix: found, changed or at odds, looked for and not found, or left blank. The key of each card names them. */
+/** A cell of a matrix: found; changed or contradictory; looked for and not found; empty. Each card's key explains them. */
 export type CardCell = 'found' | 'altered' | 'missing' | 'none';
 
-/** A row of a matrix, in whose name `<value>id</value>` and similar tags stand for facts. */
+/** A row of a matrix. Its name contains tags for facts, such as `<value>id</value>`. */
 export interface CardRow {
   readonly name: string;
   readonly hue: Hue;
@@ -53,18 +53,18 @@ export interface CardRow {
 }
 
 /**
- * What a card draws, by the template that draws it.
+ * The drawing of a card, by template:
  * - `quotation`: a sentence of the brief, and the question whether its later number is part of the first
  * - `reading`: the bars of one reading of that sentence
- * - `axis`: a count for a period, and a larger count for a part of that period, on one axis of time
- * - `shores`: two counts of different scope, each on its own ground
- * - `rows`: counts of one thing by several counters, one under the other on one scale
- * - `series`: a count year by year, with the year of the headline emphasised
- * - `question`: one number, and what it does not answer
- * - `strokes`: one stroke for each unit counted, and outlines for those that our subtraction leaves
- * - `map`: the map of a scene with its places, and the national count outside it
- * - `matrix`: what was found and what is missing, with the row or column of the headline framed
- * - `ledger`: counts that share no scale, one under the other
+ * - `axis`: a count for a period, and a larger count for a part of that period, on one time axis
+ * - `shores`: two counts of different scope in two separate areas
+ * - `rows`: counts of the same thing by several bodies, on one scale
+ * - `series`: a count by year, with the year of the headline emphasised
+ * - `question`: one number, and a question that it does not answer
+ * - `strokes`: one stroke for each unit counted, and outlined strokes for a derived number
+ * - `map`: the map of a scene with its places, and the national count below it
+ * - `matrix`: values found and missing, with the row or column of the headline framed
+ * - `ledger`: counts without a common scale, one below the other
  */
 export type CardDrawing =
   | { readonly template: 'quotation'; readonly claim: string; readonly question: string }
@@ -77,37 +77,37 @@ export type CardDrawing =
   | {
       readonly template: 'shores';
       readonly sides: readonly [CardCount, CardCount];
-      /** The meaning of the hatch between them, for the legend. */
+      /** Legend of the hatch between them. */
       readonly gap: string;
     }
   | { readonly template: 'rows'; readonly counts: readonly CardCount[] }
   | {
       readonly template: 'series';
       readonly marks: readonly CardMark[];
-      /** The observation of the mark that the headline is about. Absent: all marks look alike. */
+      /** Id of the observation that the headline is about. Absent: no year is emphasised. */
       readonly star?: string;
     }
   | {
       readonly template: 'question';
       readonly count: CardCount;
-      /** Words on the hatched box where the answer would be. */
+      /** Words on the hatched box in place of the answer. */
       readonly gap: string;
     }
   | { readonly template: 'strokes'; readonly counted: CardCount; readonly outlined: CardCount }
   | {
       readonly template: 'map';
       readonly scene: Scene;
-      /** The view of the map: open sea or plain land lies under the title. */
+      /** Map view for each format; the title needs open sea or plain land below it. */
       readonly camera: Readonly<Record<CardFormat, Camera>>;
       readonly places: readonly CardPlace[];
       readonly count: CardCount;
     }
   | {
       readonly template: 'matrix';
-      /** Names of the columns. Absent: a triangle, in which each row has a cell for each row before it. */
+      /** Column names. Absent: a triangle, in which each row has a cell for each row above it. */
       readonly columns?: readonly string[];
       readonly rows: readonly CardRow[];
-      /** The entries of the key: the kinds of cell that need explaining. */
+      /** Entries of the key: the kinds of cells that need an explanation. */
       readonly signs: readonly { readonly cell: CardCell; readonly name: string }[];
       /** The row or the column that the headline is about. */
       readonly framed?: { readonly column: number } | { readonly row: number };
@@ -117,16 +117,16 @@ export type CardDrawing =
   | {
       readonly template: 'ledger';
       readonly rows: readonly CardCount[];
-      /** The words of a row without a number. */
+      /** Label of rows without a number. */
       readonly gap: string;
     };
 
-/** A figure as a card: one drawing, in the colour of what it counts. Its headline and foot are in `content/<locale>/figures`. */
+/** The share card of a figure. Its headline and foot are in `content/<locale>/figures`. */
 export interface FigureCard {
   readonly drawing: CardDrawing;
-  /** Absent: the neutral colour of what has no metric. */
+  /** Hue of its metric. Absent: the neutral colour. */
   readonly hue?: Hue;
-  /** Counts made at build, by the variable that stands for each in its words. */
+  /** Counts made at build, by the variable that represents each in the texts. */
   readonly counts?: Readonly<Record<string, number>>;
 }
 
@@ -136,7 +136,7 @@ export function numberOnCard(number: CardNumber): number | null {
 }
 
 /**
- * A number of a card as text, with the sign of how exact it is unless its label says so.
+ * A number of a card as text, with a sign for its precision unless the label states it.
  * @throws Error when it has no value
  */
 export function cardNumberText(locale: Locale, number: CardNumber & Pick<CardCount, 'labelSaysPrecision'>): string {
@@ -150,12 +150,12 @@ export function traceOfNumber(number: CardNumber) {
   return 'tally' in number ? { 'data-tally': number.tally } : { 'data-observation': number.observation };
 }
 
-/** The colour of the metric of an observation. */
+/** The hue of an observation's metric. */
 export function hueOf(id: string): Hue {
   return metricOf(observation(id)).hue;
 }
 
-/** A value labelled with its year. */
+/** A value of a series, labelled with its year. */
 export function yearMark(id: string): CardCount {
   return { observation: id, label: observation(id).from.slice(0, 4) };
 }

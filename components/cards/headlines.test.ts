@@ -12,7 +12,7 @@ import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { numberOnCard } from './figureCard';
 import { seriesBar, yearClass } from './seriesBars';
 
-/** The drawing of a figure’s card, which must use the expected template. */
+/** The drawing of a figure’s card. @throws Error when it has another template */
 function drawingOf<Template extends string>(id: Parameters<typeof figureOf>[0], template: Template) {
   const { drawing } = figureOf(id).card('en');
   if (drawing.template !== template) throw new Error(`The card of "${id}" is no ${template}.`);
@@ -48,14 +48,17 @@ describe('the headline of a card is true', () => {
   it.each([
     ['attempts-by-year', ATTEMPTS_BY_YEAR],
     ['rescues-by-year', RESCUES_BY_YEAR],
-  ] as const)('%s: “of {count}” are the bars of full years, which no part of a year looks like', (id, series) => {
-    const bars = drawingOf(id, 'series').marks.map((mark) => seriesBar('en', mark, undefined));
-    const full = bars.filter(({ part, unknown }) => !part && !unknown);
-    expect(full).toHaveLength(fullYears(series).length);
-    const isPale = (bar: (typeof bars)[number]) => /card-year-partial/.test(yearClass(bar));
-    expect(full.some(isPale)).toBe(false);
-    expect(bars.filter(({ part }) => part).every(isPale)).toBe(true);
-  });
+  ] as const)(
+    '%s: “of {count}” is the number of full years, whose bars look different from those of partial years',
+    (id, series) => {
+      const bars = drawingOf(id, 'series').marks.map((mark) => seriesBar('en', mark, undefined));
+      const full = bars.filter(({ part, unknown }) => !part && !unknown);
+      expect(full).toHaveLength(fullYears(series).length);
+      const isPale = (bar: (typeof bars)[number]) => /card-year-partial/.test(yearClass(bar));
+      expect(full.some(isPale)).toBe(false);
+      expect(bars.filter(({ part }) => part).every(isPale)).toBe(true);
+    },
+  );
 
   it('“The year in the news was the lowest” of the full years', () => {
     const values = fullYears(ATTEMPTS_BY_YEAR).map(({ values: [value] }) => value ?? Number.NaN);
@@ -63,7 +66,7 @@ describe('the headline of a card is true', () => {
   });
 
   it.each(['map-rescues', 'map-interceptions'] as const)(
-    '%s: its circles and those elsewhere are all reports',
+    '%s: its circles and the reports elsewhere are all reports',
     (id) => {
       const circles = drawingOf(id, 'map').places.map(({ reports = 0 }) => reports);
       const { drawn = 0, elsewhere = 0, reports } = figureOf(id).card('en').counts ?? {};
@@ -83,7 +86,7 @@ describe('the headline of a card is true', () => {
     expect(numberOnCard(part)).toBeGreaterThan(numberOnCard(whole) ?? Number.NaN);
   });
 
-  it('“Since 2020, most came by boat to the Canaries”: in each year with a count, more than half of all by sea', () => {
+  it('“Since 2020, most came by boat to the Canaries”: in each year with a count, more than half of all arrivals by sea', () => {
     const [canaries, mainland] = drawingOf('arrivals-by-route', 'rows').counts.map(numberOnCard);
     expect(canaries).toBeGreaterThan(mainland ?? Number.NaN);
     const bySea = observations().filter((row) => row.metric === 'arrivals-sea' && isWholeYear(row));

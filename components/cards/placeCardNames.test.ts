@@ -19,14 +19,14 @@ const ground = (more: Partial<Parameters<typeof placeCardNames>[2]> = {}) => ({
 });
 
 describe('placeCardNames', () => {
-  it('sets a name to the right of its point, or at the side that is asked for', () => {
+  it('places a name to the right of its point, or at the preferred side', () => {
     expect(placeCardNames(wide, [point('Tarifa', 600, 200)], ground())[0]).toMatchObject({ anchor: 'start' });
     const [west] = placeCardNames(wide, [point('Tarifa', 600, 200, 'w')], ground());
     expect(west).toMatchObject({ anchor: 'end' });
     expect(west?.x).toBeLessThan(600);
   });
 
-  it('covers neither other words, nor another mark, nor another name', () => {
+  it('overlaps neither other text, nor another mark, nor another name', () => {
     const title = { x: 605, y: 100, width: 300, height: 200 };
     expect(placeCardNames(wide, [point('Tarifa', 600, 200)], ground({ taken: [title] }))[0]).toMatchObject({
       anchor: 'end',
@@ -41,7 +41,7 @@ describe('placeCardNames', () => {
     expect(name?.anchor).toBe('end');
   });
 
-  it('is not cut by the square that chat programs crop a wide card to; an upright card is not cropped', () => {
+  it('does not cross the square to which chat programs crop a wide card; an upright card is not cropped', () => {
     const onEdge = [point('Tangier', CARD_SQUARE.right - 40, 200)];
     expect(placeCardNames(wide, onEdge, ground())[0]).toMatchObject({ anchor: 'end' });
     expect(placeCardNames(cardSpace('en', 'post'), onEdge, ground())[0]).toMatchObject({ anchor: 'start' });
@@ -76,13 +76,13 @@ describe('placeCardNames', () => {
     expect(placeCardNames(wide, [point('Tarifa', 600, 200)], ground({ lines: all }))).toHaveLength(1);
   });
 
-  it('places names alike in both directions of reading, and anchors them at the other end from the right', () => {
+  it('places names equally in both reading directions, with the anchor at the other end in right-to-left text', () => {
     const [ltr] = placeCardNames(wide, [point('سبتة', 600, 200)], ground());
     const [rtl] = placeCardNames(cardSpace('ar', 'wide'), [point('سبتة', 600, 200)], ground());
     expect(rtl).toEqual({ ...ltr, anchor: 'end' });
   });
 
-  it('names the place that has no room', () => {
+  it('throws an error with the name that has no room', () => {
     expect(() => placeCardNames(wide, [point('Tarifa', 600, 200)], ground({ taken: [MAP] }))).toThrow('“Tarifa”');
   });
 });

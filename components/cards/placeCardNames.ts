@@ -11,13 +11,13 @@ export interface NamedPoint {
   readonly name: string;
   readonly at: Point;
   readonly radius: number;
-  /** The side that is tried first. Absent: the first of `SIDES`. */
+  /** The side to try first. Absent: the order of `SIDES`. */
   readonly side?: Side | undefined;
 }
 
 export interface PlacedName {
   readonly name: string;
-  /** Start, middle or end of its baseline, as it is anchored. */
+  /** Position of the anchor, and of the baseline, px. */
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
@@ -26,31 +26,31 @@ export interface PlacedName {
 /** Sides of a point, the best first. */
 const SIDES: readonly Side[] = ['e', 'w', 's', 'n', 'se', 'ne', 'sw', 'nw'];
 /** Distance from a mark to its name, px. */
-const GAP = { wide: 11, post: 16 } as const;
+const NAME_GAP_PX = { wide: 11, post: 16 } as const;
 /** Type size of the names, px (`.card-place` in card.css). */
-const SIZE = { wide: 23, post: 33 } as const;
-/** From the middle of a line to its baseline, em. */
+const NAME_SIZE_PX = { wide: 23, post: 33 } as const;
+/** Distance from the middle of a line to its baseline, em. */
 const BASELINE_EM = 0.36;
-/** Width of a name as a share of `textWidth`, which errs on the wide side. */
+/** Width of a name as a share of `textWidth`, which overestimates. */
 const WIDTH_SHARE = 0.94;
-/** Least distance between two names, one under the other. */
+/** Minimum distance between two names, one below the other. */
 const LEADING_PX = 5;
-/** Least distance of a name from the edges of the map. */
+/** Minimum distance of a name from the edges of the map. */
 const MARGIN_PX = 12;
-/** Distance between the points at which a line is sampled. */
+/** Sampling distance along a line. */
 const STEP_PX = 5;
 
 interface Ground {
   readonly map: Box;
-  /** Where other words are. */
+  /** Boxes of other text. */
   readonly taken: readonly Box[];
   /** Coasts and borders. */
   readonly lines: readonly Trace[];
 }
 
 /**
- * Places names beside their points, each at the first side where it covers nothing else, is inside the map, and is not cut
- * by the square that chat programs crop to. Sides without a coast or border under the name come first.
+ * Places names beside their points, each at the first side where it is inside the map, overlaps nothing and does not cross
+ * the square crop. Sides where no coast or border crosses the name are preferred.
  * @throws Error when a name has no room
  */
 export function placeCardNames(
@@ -78,10 +78,10 @@ export function placeCardNames(
   });
 }
 
-/** In right-to-left text the start of a line is its right end. */
+/** Anchors in right-to-left text, where the start of a line is its right end. */
 const MIRRORED = { start: 'end', middle: 'middle', end: 'start' } as const;
 
-/** Whether a line has a point between the top and the foot of most letters in a box. */
+/** Whether a line crosses a box, apart from a tenth of its height at the top and bottom, where few letters reach. */
 function runsUnder({ points }: Trace, { x, y, width, height }: Box): boolean {
   const slack = 0.1 * height;
   return points.some(([fromX, fromY], i) => {
@@ -99,7 +99,7 @@ function boxOfMark({ at: [x, y], radius }: NamedPoint): Box {
 }
 
 function nameAt({ name, at: [x, y], radius }: NamedPoint, side: Side, format: CardSpace['format']) {
-  const size = SIZE[format];
+  const size = NAME_SIZE_PX[format];
   const width = WIDTH_SHARE * textWidth(name, size);
   const height = size;
   const isDiagonal = side.length === 2;
@@ -107,8 +107,8 @@ function nameAt({ name, at: [x, y], radius }: NamedPoint, side: Side, format: Ca
   const down = side.startsWith('s') ? 1 : side.startsWith('n') ? -1 : 0;
   // The corner of a diagonal name touches the circle of its mark.
   const away = isDiagonal ? radius * Math.SQRT1_2 : radius;
-  const startX = x + across * (away + (down === 0 ? GAP[format] : GAP[format] / 2));
-  const middleY = y + down * (away + height / 2 + (across === 0 ? GAP[format] / 3 : 0));
+  const startX = x + across * (away + (down === 0 ? NAME_GAP_PX[format] : NAME_GAP_PX[format] / 2));
+  const middleY = y + down * (away + height / 2 + (across === 0 ? NAME_GAP_PX[format] / 3 : 0));
   const left = across === 1 ? startX : across === -1 ? startX - width : x - width / 2;
   return {
     box: { x: left, y: middleY - height / 2, width, height },

@@ -14,14 +14,14 @@ describe('placeQuotationBar', () => {
     ]);
   });
 
-  it('outlines the later count, as wide as it is, inside the first', () => {
+  it('draws the later count as an outline of equal width inside the first', () => {
     const { ghost, stretches } = placeQuotationBar([count('year', 500)], [count('quarter', 100)], SIZE);
     const [year, quarter] = stretches;
     expect(ghost?.width).toBe(quarter?.width);
     expect((ghost?.start ?? 0) + (ghost?.width ?? 0)).toBe((year?.width ?? 0) - SIZE.inset);
   });
 
-  it('leads from the middle of the later count to the middle of its outline', () => {
+  it('draws the arc from the middle of the later count to the middle of its outline', () => {
     const { arc, ghost } = placeQuotationBar([count('year', 500)], [count('quarter', 100)], SIZE);
     expect(arc).toEqual({ from: 550, to: (ghost?.start ?? 0) + 50 });
   });
@@ -31,14 +31,14 @@ describe('placeQuotationBar', () => {
     expect(stretches[0]?.valueAt).toBe((ghost?.start ?? 0) / 2);
   });
 
-  it('gives a later count that is too narrow neither an outline nor a value inside', () => {
+  it('omits the outline and the inner value of a later count that is too narrow', () => {
     const { ghost, stretches, arc, hinge } = placeQuotationBar([count('year', 14_236)], [count('quarter', 97)], SIZE);
     expect(ghost).toBeUndefined();
     expect(stretches[1]).not.toHaveProperty('valueAt');
     expect(arc.from - hinge).toBeCloseTo(hinge - arc.to, 5);
   });
 
-  it('lets several counts of a period share its height, each ending or starting where the periods meet', () => {
+  it('divides the height between several counts of a period, all ending or starting where the periods meet', () => {
     const { hinge, stretches } = placeQuotationBar(
       [count('both cities', 49), count('one city', 47)],
       [count('quarter', 12)],

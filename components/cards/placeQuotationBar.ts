@@ -6,24 +6,24 @@ export interface QuotedCount {
   readonly value: number;
 }
 
-/** Px from the start of the bar, and from its top. */
+/** Geometry of one count, px from the start and the top of the bar. */
 export interface QuotedStretch {
   readonly observation: string;
   readonly start: number;
   readonly width: number;
   readonly top: number;
   readonly height: number;
-  /** Centre of its value. Absent: it is too narrow for one. */
+  /** Centre of its value. Absent: the value does not fit. */
   readonly valueAt?: number;
 }
 
 export interface QuotationBar {
-  /** Where the first period ends and the later one starts. */
+  /** Position at which the first period ends and the later one starts, px. */
   readonly hinge: number;
   readonly stretches: readonly QuotedStretch[];
-  /** The later count as a part of the first. Absent: it is too narrow to be drawn there. */
+  /** Outline of the later count within the first. Absent: the later count is too narrow. */
   readonly ghost?: { readonly start: number; readonly width: number };
-  /** From the later count to where it would be as a part of the first. */
+  /** Arc from the later count to its position as a part of the first. */
   readonly arc: { readonly from: number; readonly to: number };
 }
 
@@ -34,15 +34,15 @@ export interface QuotationBarSize {
   readonly gap: number;
   /** Distance from the ghost to the edges of the stretch around it. */
   readonly inset: number;
-  /** Radius of the arc where there is no ghost. */
+  /** Radius of the arc when there is no ghost. */
   readonly arcRadius: number;
 }
 
-/** A narrower later count has neither a ghost nor its value inside. */
+/** Minimum width of a later count that gets a ghost and its value inside. */
 const NARROWEST_PX = 40;
 
 /**
- * Places the counts of two periods as one bar, the later period after the first. Several counts of a period share its
+ * Places the counts of two periods as one bar, the later period after the first. Several counts of a period divide its
  * height, and each starts or ends where the periods meet.
  */
 export function placeQuotationBar(

@@ -14,20 +14,20 @@ describe('placeReadingCard', () => {
     expect(bars.map(({ width }) => width)).toEqual([600, 150]);
   });
 
-  it('starts each segment where the one before ends, but for a gap', () => {
+  it('starts each segment after the previous one and a gap', () => {
     const [placed] = placeReadingCard([bar(75, 25)], [texts('year', 'quarter')], SPACE).bars;
     const [first, second] = placed?.segments ?? [];
     expect(second).toMatchObject({ start: 450, width: 150 });
     expect((first?.start ?? 0) + (first?.width ?? 0)).toBe(446);
   });
 
-  it('names the sum only of a bar that has parts', () => {
+  it('has a bracket for the sum only above a bar with several parts', () => {
     const [sum, one] = placeReadingCard([bar(75, 25), bar(25)], [texts('a', 'b'), texts('c')], SPACE).bars;
     expect(sum?.bracketTop).toBeLessThan(sum?.top ?? 0);
     expect(one).not.toHaveProperty('bracketTop');
   });
 
-  it('moves a value that a segment has no room for into its caption', () => {
+  it('moves a value that does not fit its segment into the caption', () => {
     const [placed] = placeReadingCard([bar(14_139, 97)], [texts('left for the year', 'quarter')], SPACE).bars;
     expect(placed?.segments.map(({ hasValueInside }) => hasValueInside)).toEqual([true, false]);
     expect(placed?.segments.map(({ hasValueInCaption }) => hasValueInCaption)).toEqual([false, true]);
@@ -45,7 +45,7 @@ describe('placeReadingCard', () => {
     }
   });
 
-  it('puts the captions of a short bar beside it, one under the other, each with its value', () => {
+  it('places the captions of a short bar beside it, one below the other, each with its value', () => {
     const [, short] = placeReadingCard([bar(100), bar(20, 10)], [texts('year'), texts('part', 'rest')], SPACE).bars;
     const [first, second] = short?.segments ?? [];
     expect(first?.caption.start).toBeGreaterThan(short?.width ?? 0);
@@ -53,7 +53,7 @@ describe('placeReadingCard', () => {
     expect(short?.segments.every(({ hasValueInCaption }) => hasValueInCaption)).toBe(true);
   });
 
-  it('spreads several bars over the room they have, and never over each other', () => {
+  it('distributes several bars over the available height without overlap', () => {
     const { bars, height } = placeReadingCard([bar(60, 40), bar(90)], [texts('a', 'b'), texts('c')], SPACE);
     const [upper, lower] = bars;
     const captionTop = upper?.segments[0]?.caption.top ?? 0;

@@ -2,7 +2,7 @@ import { tenth } from '@/components/charts/pixels';
 import type { Bar, Segment } from '@/components/claim/placeReading';
 import type { CardFormat } from './cards';
 
-/** Words under or beside a segment. */
+/** Position of a caption below or beside its bar, px. */
 export interface PlacedCaption {
   readonly start: number;
   readonly width: number;
@@ -10,13 +10,13 @@ export interface PlacedCaption {
   readonly align: 'start' | 'centre' | 'end';
 }
 
-/** Px from the start of the bars, and from the top of the drawing. */
+/** Geometry of a segment, px from the start of the bars and the top of the drawing. */
 export interface CardSegment {
   readonly start: number;
   readonly width: number;
   readonly isDerived: boolean;
   readonly hasValueInside: boolean;
-  /** The caption repeats the value where it is not directly under a segment that shows it. */
+  /** Whether the caption includes the value: the value is not inside, or the caption is not directly below its segment. */
   readonly hasValueInCaption: boolean;
   readonly caption: PlacedCaption;
 }
@@ -25,7 +25,7 @@ export interface CardBar {
   readonly top: number;
   readonly height: number;
   readonly width: number;
-  /** The line of the bracket. Absent: the bar is one number. */
+  /** Top of the bracket. Absent: the bar has a single number. */
   readonly bracketTop?: number;
   readonly segments: readonly CardSegment[];
 }
@@ -34,11 +34,11 @@ export interface ReadingCardBars {
   readonly height: number;
   readonly bars: readonly CardBar[];
   readonly captionHeight: number;
-  /** Class of the size of captions and totals. */
+  /** Class for the font size of captions and totals. */
   readonly words: 'card-label' | 'card-small';
 }
 
-/** The words of a bar. */
+/** Texts of the segments of a bar. */
 export interface CardBarTexts {
   readonly segments: readonly { readonly value: string; readonly caption: string }[];
 }
@@ -46,22 +46,22 @@ export interface CardBarTexts {
 /** Measures of one bar, px. */
 interface BarSize {
   readonly height: number;
-  /** Height of the total and the bracket under it. */
+  /** Height of the total and its bracket. */
   readonly bracket: number;
   /** Distance from a bar to its caption. */
   readonly captionGap: number;
-  /** Least and greatest distance to the next bar. */
+  /** Minimum and maximum distance to the next bar. */
   readonly gap: { readonly least: number; readonly most: number };
 }
 
-/** Size of type and height of a line of captions, by their class, px. */
-const WORDS = {
+/** Font size and line height of captions, by class, px. */
+const CAPTION_SIZES_PX = {
   'card-label': { wide: { size: 25, line: 32 }, post: { size: 36, line: 46 } },
   'card-small': { wide: { size: 22, line: 28 }, post: { size: 30, line: 38 } },
 } as const;
 
-/** One bar, and each of several. */
-const BAR_SIZES = {
+/** Measures for a card with one bar, and for each of several bars. */
+const BAR_SIZES_PX = {
   wide: {
     single: { height: 60, bracket: 44, captionGap: 8, gap: { least: 0, most: 0 } },
     several: { height: 40, bracket: 34, captionGap: 4, gap: { least: 14, most: 30 } },
@@ -73,46 +73,46 @@ const BAR_SIZES = {
 } as const satisfies Record<CardFormat, Readonly<Record<'single' | 'several', BarSize>>>;
 
 /** Distances between segments, between captions on one line, and between a bar and its bracket, px. */
-const SEGMENT_GAP = { wide: 4, post: 5 } as const;
-const CAPTION_GAP = { wide: 20, post: 28 } as const;
-const BRACKET_GAP = { wide: 6, post: 10 } as const;
+const SEGMENT_GAP_PX = { wide: 4, post: 5 } as const;
+const CAPTION_GAP_PX = { wide: 20, post: 28 } as const;
+const BRACKET_GAP_PX = { wide: 6, post: 10 } as const;
 /** Length of the ends of a bracket, px. */
-export const BRACKET_END = 8;
-/** Type size of a value (`.card-bar-value` in card.css), and the least space around it, px. */
-const VALUE = { wide: { size: 29, room: 6 }, post: { size: 46, room: 8 } } as const;
-/** Mean width of a character of a caption, and of a digit of a value, em. */
-const CHARACTER = 0.6;
-const DIGIT = 0.58;
+export const BRACKET_END_PX = 8;
+/** Font size of a value (`.card-bar-value` in card.css), and minimum space around it, px. */
+const VALUE_PX = { wide: { size: 29, room: 6 }, post: { size: 46, room: 8 } } as const;
+/** Average width of a character of a caption, and of a digit of a value, em. */
+const CHARACTER_EM = 0.6;
+const DIGIT_EM = 0.58;
 /** Widths of the first and the last of three captions, as shares of the bar. */
 const OUTER_SHARES = { first: 0.24, last: 0.38 } as const;
 
-/** Places the bars of one reading on one scale; the longest is as wide as the column of words. */
+/** Places the bars of one reading on a common scale; the longest has the width of the text column. */
 export function placeReadingCard(
   bars: readonly Bar[],
   texts: readonly CardBarTexts[],
   { format, width, height: room }: { readonly format: CardFormat; readonly width: number; readonly height: number },
 ): ReadingCardBars {
-  const size: BarSize = BAR_SIZES[format][bars.length > 1 ? 'several' : 'single'];
-  // The captions of several bars, or of three segments, are set smaller.
+  const size: BarSize = BAR_SIZES_PX[format][bars.length > 1 ? 'several' : 'single'];
+  // Several bars, or a bar of three segments, have smaller captions.
   const words = bars.length > 1 || bars.some(({ segments }) => segments.length > 2) ? 'card-small' : 'card-label';
-  const type = WORDS[words][format];
+  const type = CAPTION_SIZES_PX[words][format];
   const scale = width / Math.max(...bars.map(sumOf));
   let y = 0;
   const placed = bars.map((bar, i): CardBar => {
     const hasBracket = bar.hasBracket && bar.segments.length > 1;
     const top = y + (hasBracket ? size.bracket : 0);
     const barWidth = tenth(sumOf(bar) * scale);
-    const segments = placeSegments(bar.segments, scale, SEGMENT_GAP[format]);
+    const segments = placeSegments(bar.segments, scale, SEGMENT_GAP_PX[format]);
     const values = texts[i]?.segments.map(({ value }) => value) ?? [];
-    const isInside = segments.map((segment, j) => valueFits(segment.width, values[j] ?? '', VALUE[format]));
+    const isInside = segments.map((segment, j) => valueFits(segment.width, values[j] ?? '', VALUE_PX[format]));
     const lengths = (texts[i]?.segments ?? []).map(
-      ({ value, caption }, j) => (isInside[j] ? caption : `${value} ${caption}`).length * CHARACTER * type.size,
+      ({ value, caption }, j) => (isInside[j] ? caption : `${value} ${caption}`).length * CHARACTER_EM * type.size,
     );
     const below = top + size.height + size.captionGap;
     const captions = placeCaptions(segments, lengths, {
       width,
       barWidth,
-      gap: CAPTION_GAP[format],
+      gap: CAPTION_GAP_PX[format],
       below,
       beside: top + size.height / 2,
       line: type.line,
@@ -124,7 +124,7 @@ export function placeReadingCard(
       top,
       height: size.height,
       width: barWidth,
-      ...(hasBracket ? { bracketTop: top - BRACKET_GAP[format] - BRACKET_END } : {}),
+      ...(hasBracket ? { bracketTop: top - BRACKET_GAP_PX[format] - BRACKET_END_PX } : {}),
       segments: segments.map((segment, j) => ({
         ...segment,
         hasValueInside: isInside[j] ?? false,
@@ -170,7 +170,7 @@ function valueFits(
   text: string,
   { size, room }: { readonly size: number; readonly room: number },
 ): boolean {
-  return width > text.length * DIGIT * size + room;
+  return width > text.length * DIGIT_EM * size + room;
 }
 
 interface CaptionRoom {
@@ -178,15 +178,12 @@ interface CaptionRoom {
   readonly barWidth: number;
   readonly gap: number;
   readonly below: number;
-  /** The middle of the bar. */
+  /** Vertical middle of the bar. */
   readonly beside: number;
   readonly line: number;
 }
 
-/**
- * Places the captions of a bar under their segments or, where the bar is shorter than half the column, beside it, one under
- * the other.
- */
+/** Places captions below their segments, or all beside a bar that is shorter than half the column, one below the other. */
 function placeCaptions(
   segments: readonly { readonly start: number; readonly width: number }[],
   lengths: readonly number[],

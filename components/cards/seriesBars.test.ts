@@ -9,7 +9,7 @@ describe('seriesBar', () => {
     expect(bars.map(({ isStar }) => isStar)).toEqual([true, false]);
   });
 
-  it('shows both values of a year that has two, neither with a sign, and is as long as the larger', () => {
+  it('shows both values of a year that has two, without signs, and has the length of the larger', () => {
     const bar = seriesBar('en', { ...yearMark('attempts-2017-efe'), also: 'attempts-2017' }, undefined);
     const [value, other] = ['attempts-2017-efe', 'attempts-2017'].map((id) => observation(id).value ?? 0);
     expect(bar.value).toBe(value);
@@ -19,32 +19,32 @@ describe('seriesBar', () => {
     expect(bar.also?.around.join('…')).toContain('or');
   });
 
-  it('is as long as the larger of two values, whichever is named first', () => {
+  it('has the length of the larger of two values, in either order', () => {
     const bar = seriesBar('en', { ...yearMark('attempts-2017'), also: 'attempts-2017-efe' }, undefined);
     expect(largestOf(bar)).toBe(
       Math.max(observation('attempts-2017').value ?? 0, observation('attempts-2017-efe').value ?? 0),
     );
   });
 
-  it('refuses a second value that is not known', () => {
+  it('rejects an unknown second value', () => {
     expect(() => seriesBar('en', { ...yearMark('attempts-2021'), also: 'attempts-2020' }, undefined)).toThrow(
       '"attempts-2020"',
     );
   });
 
-  it('says which part of a year was counted', () => {
+  it('includes the part of a year that was counted', () => {
     const { part } = seriesBar('en', yearMark('attempts-2025-aug'), undefined);
     expect(part).toMatchObject({ from: 0, to: expect.closeTo(243 / 365, 5) });
     expect(part?.words).toMatch(/Jan.*Aug/);
     expect(seriesBar('en', yearMark('attempts-2024'), undefined)).not.toHaveProperty('part');
   });
 
-  it('counts both days at the ends of a part, in leap years too', () => {
+  it('includes the first and the last day of a part, in leap years too', () => {
     const mark = { tally: 'events', count: 2, label: '2024', days: { from: '2024-12-31', to: '2024-12-31' } };
     expect(seriesBar('en', mark, undefined).part).toMatchObject({ from: 365 / 366, to: 1 });
   });
 
-  it('gives a year that is not known no value and no length, and says so', () => {
+  it('has no value and no length for an unknown year, but the reason', () => {
     const bar = seriesBar('en', yearMark('attempts-2020'), undefined);
     expect(bar).toMatchObject({ value: null, text: '', unknown: { reason: 'not-published' } });
     expect(bar.unknown?.words).not.toBe('');

@@ -13,19 +13,19 @@ import { type CardMark, cardNumberText, numberOnCard } from './figureCard';
 export interface SeriesBar {
   readonly mark: CardMark;
   readonly isStar: boolean;
-  /** Null where none was found. */
+  /** Null where the value is unknown. */
   readonly value: number | null;
   readonly text: string;
-  /** A second value published for the year, and the words around it: `or …`. */
+  /** A second value published for the year, and the text around it, e.g. `or …`. */
   readonly also?: {
     readonly observation: string;
     readonly value: number;
     readonly text: string;
     readonly around: readonly [before: string, after: string];
   };
-  /** The part of the year that was counted, as shares of it, and in words. Absent: all of it. */
+  /** The counted part of the year, as shares of the year, and as text. Absent: the whole year. */
   readonly part?: { readonly from: number; readonly to: number; readonly words: string };
-  /** Why there is no value. */
+  /** Reason for a missing value. */
   readonly unknown?: { readonly reason: UnknownReason; readonly words: string };
 }
 
@@ -42,17 +42,17 @@ export function seriesBar(locale: Locale, mark: CardMark, star: string | undefin
   };
 }
 
-/** Class of a year: that of the headline, a part of a year, or any other. */
+/** Class names of a year: `card-year-star` for that of the headline, `card-year-partial` for a part of a year. */
 export function yearClass({ isStar, part }: SeriesBar): string {
   return ['card-year', ...(isStar ? ['card-year-star'] : []), ...(part ? ['card-year-partial'] : [])].join(' ');
 }
 
-/** The largest value that a bar shows. */
+/** The larger of the bar's values; zero for an unknown year. */
 export function largestOf({ value, also }: SeriesBar): number {
   return Math.max(value ?? 0, also?.value ?? 0);
 }
 
-/** One of two values has no sign of precision: two values show by themselves that neither is exact. */
+/** Text of the value. One of two values has no precision sign, because two values already show that neither is exact. */
 function valueText(locale: Locale, mark: CardMark): string {
   const isOneOfTwo = 'observation' in mark && mark.also !== undefined;
   return isOneOfTwo ? formatValue(locale, observation(mark.observation)) : cardNumberText(locale, mark);
@@ -61,7 +61,7 @@ function valueText(locale: Locale, mark: CardMark): string {
 function alsoOf(locale: Locale, { also }: CardMark): Pick<SeriesBar, 'also'> {
   if (also === undefined) return {};
   const row = observation(also);
-  if (row.value === null) throw new Error(`"${also}" has no value: it is no second value of a year.`);
+  if (row.value === null) throw new Error(`"${also}" has no value, so it cannot be the second value of a year.`);
   const around = aroundVariable(messages(locale).series.or, 'value');
   return { also: { observation: also, value: row.value, text: formatValue(locale, row), around } };
 }

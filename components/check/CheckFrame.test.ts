@@ -5,7 +5,7 @@ import '../elements/embed';
 import { enter, one, openPart } from '../support/openPart';
 import { CheckFrame } from './CheckFrame';
 
-it('a frame of another site hands the sentence over in the part of the address that is sent to nobody', () => {
+it('an embedded form passes the sentence on in the fragment, which browsers send to no server', () => {
   openPart(createElement(CheckFrame, { locale: 'en' }), '/en/embed/check/');
   document.dispatchEvent(new Event('DOMContentLoaded'));
   const { href } = one<HTMLAnchorElement>('[data-reads]');

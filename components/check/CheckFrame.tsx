@@ -1,9 +1,9 @@
-import { FIELD, Field } from '@/components/page/Field';
+import { FIELD_CLASS, Field } from '@/components/page/Field';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-/** The field in another site's page. Its link leads to the site, where the sentence is read; without script the field is left out. */
+/** The sentence field for embedding in other sites. Its link opens the check page on our site, which needs script. */
 export function CheckFrame({ locale }: { readonly locale: Locale }) {
   const { check } = messages(locale);
   return (
@@ -13,7 +13,7 @@ export function CheckFrame({ locale }: { readonly locale: Locale }) {
       </p>
       <div className="noscript:hidden">
         <Field label={check.field}>
-          <textarea className={`${FIELD} min-h-24 p-2`} name="s" rows={3} dir="auto" spellCheck={false} />
+          <textarea className={`${FIELD_CLASS} min-h-24 p-2`} name="s" rows={3} dir="auto" spellCheck={false} />
         </Field>
       </div>
       <p className="flex flex-wrap items-baseline gap-x-4">

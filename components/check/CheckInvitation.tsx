@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-/** What the page of a reader’s sentence is for, and the way to it, in a line. */
+/** One line that describes the sentence check, with a link to it. */
 export function CheckInvitation({ locale }: { readonly locale: Locale }) {
   const { check } = messages(locale);
   return (

@@ -10,7 +10,7 @@ import { SentenceForm } from './SentenceForm';
 
 const SENTENCE = 'Morocco stopped 78,685 migrants in 2024, of which 14,648 in August; 91,234 others tried.';
 
-// happy-dom has no popovers; one in a page is shown by the browser.
+// happy-dom has no popovers; a browser shows one that is in the page.
 HTMLElement.prototype.showPopover = () => {};
 
 const TABLES = new Map<Locale, string>();
@@ -40,7 +40,7 @@ beforeEach(() => {
   onTestFinished(() => void vi.unstubAllGlobals());
 });
 
-/** Opens the page at a fragment of its address, and waits until a sentence has been checked: its tables are loaded then. */
+/** Opens the page at a fragment of its address, and waits until its tables are loaded and a sentence is checked. */
 async function openForm(fragment = '', locale: Locale = 'en'): Promise<void> {
   requests.mockImplementation(async () => tables(locale));
   const link = createElement('a', { hrefLang: 'es', href: '/es/check/' }, 'Español');
@@ -52,7 +52,7 @@ async function openForm(fragment = '', locale: Locale = 'en'): Promise<void> {
   await expect.poll(() => isShown(answer())).toBe(false);
 }
 
-/** Types a sentence, and waits until it is read. */
+/** Types a sentence, and waits until it is checked. */
 async function type(sentence: string): Promise<void> {
   enter(field(), sentence);
   await expect.poll(() => isShown(answer())).toBe(sentence !== '');
@@ -64,7 +64,7 @@ describe('a sentence', () => {
     ['es', 'Marruecos frustró 63.121 intentos de emigración irregular en 2021'],
     ['fr', '63 121 tentatives avortées en 2021'],
     ['ar', 'إحباط 63.121 محاولة للهجرة غير النظامية سنة 2021'],
-  ] as const)('in %s stands again with its number found, on a page in another language', async (locale, sentence) => {
+  ] as const)('in %s is shown with its number marked, on a page in another language', async (locale, sentence) => {
     await openForm('', 'fr');
     await type(sentence);
     expect(found('attempts-2021')).not.toBeNull();
@@ -74,7 +74,7 @@ describe('a sentence', () => {
     expect(numbers.map(({ dataset }) => dataset.observation)).toEqual(['attempts-2021']);
   });
 
-  it('is told of its units, hinges, loaded words, and what is in no table', async () => {
+  it('gets remarks on its units, connectives, loaded words, and on what no table has', async () => {
     await openForm();
     await type(`${SENTENCE} A wave of migrants.`);
     expect(textOf('unit')).toContain('“migrants” is beside 78,685');
@@ -85,7 +85,7 @@ describe('a sentence', () => {
     expect(textOf('number')).toMatch(/91,234.*Not in our tables/);
   });
 
-  it('leads from a marked part to what is said of it, and stays in the address', async () => {
+  it('links a marked part to its remark, and is not lost from the address', async () => {
     await openForm('#s=63%2C121%20attempts%2C%20of%20which%2014%2C746');
     const mark = [...document.querySelectorAll<HTMLElement>('[data-sentence] a')].find(
       (a) => a.textContent === 'of which',
@@ -95,7 +95,7 @@ describe('a sentence', () => {
     expect(location.hash).toMatch(/^#s=63/);
   });
 
-  it('tells values of one year that were restated from each other', async () => {
+  it('distinguishes the values of one year of which one restates the other', async () => {
     await openForm('#s=about%2042%2C000%20arrivals%20in%20Spain%20in%202020');
     const texts = [...document.querySelectorAll('.check-numbers li')].map(({ textContent }) => textContent ?? '');
     expect(texts.length).toBeGreaterThan(1);
@@ -103,7 +103,7 @@ describe('a sentence', () => {
     expect(document.querySelector('.check-who')).not.toBeNull();
   });
 
-  it('of the sources’ own words can be tried, and cleared, and the field keeps the focus', async () => {
+  it('can be one of the examples, and be cleared, and the field keeps the focus', async () => {
     await openForm();
     const examples = [...document.querySelectorAll<HTMLElement>('[data-act="example"]')];
     examples.find(({ textContent }) => textContent?.includes('63,121, of which'))?.click();
@@ -117,7 +117,7 @@ describe('a sentence', () => {
     expect(document.activeElement).toBe(field());
   });
 
-  it('of more than 5,000 characters is kept and refused; one of nearly so many is read', async () => {
+  it('of more than 5,000 characters is kept and refused; one of nearly as many is checked', async () => {
     await openForm();
     enter(field(), '63,121 attempts. '.repeat(300));
     await expect.poll(said).toContain('5,100');
@@ -128,8 +128,8 @@ describe('a sentence', () => {
   });
 });
 
-describe('what was found', () => {
-  it('is led to from the field, when its reader asks', async () => {
+describe('the result', () => {
+  it('gets the focus from the field on request', async () => {
     await openForm();
     await type(SENTENCE);
     await expect.poll(() => document.querySelector('[data-status] a')?.textContent).toContain('3 numbers found');
@@ -137,7 +137,7 @@ describe('what was found', () => {
     expect(document.activeElement).toBe(answer());
   });
 
-  it('is announced once, when its reader pauses', async () => {
+  it('is announced once, when the reader pauses', async () => {
     await openForm();
     const announced: (string | null)[] = [];
     new MutationObserver(() => announced.push(said())).observe(one('[data-status]'), { childList: true });
@@ -146,7 +146,7 @@ describe('what was found', () => {
     expect(announced).toEqual(['1 number found. In the tables: 1.']);
   });
 
-  it('is shared in the part of the address that is sent to nobody, and taken from it', async () => {
+  it('is shared in the fragment of the address, and restored from it', async () => {
     await openForm();
     const copied = keepCopies();
     await type(SENTENCE);
@@ -161,7 +161,7 @@ describe('what was found', () => {
     expect(requests.mock.calls.map(([address]) => String(address)).join()).not.toContain('Morocco');
   });
 
-  it('is shared with what was found, from a panel where the device has no list, and nothing of it is sent', async () => {
+  it('is shared with its summary, from a panel where the device has no share sheet, and none of it is sent', async () => {
     await openForm();
     const copied = keepCopies();
     await type(SENTENCE);
@@ -189,7 +189,7 @@ describe('what was found', () => {
     expect(copied[0]).toMatch(/Tables of \d{4}-\d{2}-\d{2}/);
   });
 
-  it('is there to be selected where nothing may be copied', async () => {
+  it('can be selected where copying is not allowed', async () => {
     await openForm();
     keepCopies(false);
     await type(SENTENCE);
@@ -198,7 +198,7 @@ describe('what was found', () => {
     expect(one('[data-share-sentence] pre').textContent).toContain('Not in our tables');
   });
 
-  it('goes along to the page in another language', async () => {
+  it('is kept on the page in another language', async () => {
     await openForm();
     await type('63,121 attempts');
     const link = one<HTMLAnchorElement>('a[hreflang="es"]');
@@ -217,7 +217,7 @@ it('requests nothing until its field is focused', async () => {
   await expect.poll(() => requests.mock.calls.length).toBe(1);
 });
 
-it('tables that cannot be had are said to be missing, and are requested again on demand, and not at each key', async () => {
+it('reports tables that cannot be loaded, and requests them again on demand and not at each key', async () => {
   requests.mockRejectedValueOnce(new TypeError('failed')).mockImplementation(async () => tables('en'));
   openPart(createElement(SentenceForm, { locale: 'en' }), '/en/check/#s=63%2C121%20attempts');
   await expect.poll(said).toBe('The tables could not be loaded.');

@@ -1,4 +1,4 @@
-import { FIELD, Field } from '@/components/page/Field';
+import { FIELD_CLASS, Field } from '@/components/page/Field';
 import { ShareThis } from '@/components/share/ShareThis';
 import { report } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
@@ -11,18 +11,18 @@ import { messages } from '@/lib/text/messages';
 import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
 import { publisherName } from '@/lib/text/publisherName';
 
-/** Reports whose words can be tried, one or two in each language. */
+/** Reports whose fragments are offered as examples, one or two in each language. */
 const EXAMPLES = [
   'r-attempts-2021-bladi',
   'r-networks-2021-bladi',
   'r-networks-2021-rapideinfo',
-  // The lesson takes it apart.
+  // The lesson analyses this sentence.
   'r-attempts-2023-maroc-algerie-tunisie',
   'r-attempts-2019-h1-el-faro-de-ceuta',
   'r-fence-attempts-2021-al-omk',
 ] as const;
 
-/** The field for a sentence, and the places where `<sentence-check>` says what it found; without script, where to look. */
+/** The form for a sentence, and the containers that `<sentence-check>` fills; without script, a link to all numbers. */
 export function SentenceForm({ locale }: { readonly locale: Locale }) {
   const { number, check } = messages(locale);
   const { share } = check;
@@ -40,7 +40,7 @@ export function SentenceForm({ locale }: { readonly locale: Locale }) {
       <form className="mt-8 max-w-3xl noscript:hidden print:hidden" inert>
         <Field label={check.field}>
           <textarea
-            className={`${FIELD} min-h-28 resize-y py-2 font-serif field-sizing-content`}
+            className={`${FIELD_CLASS} min-h-28 resize-y py-2 font-serif field-sizing-content`}
             name="s"
             rows={3}
             spellCheck={false}
@@ -99,7 +99,7 @@ export function SentenceForm({ locale }: { readonly locale: Locale }) {
         <h2>{share.title}</h2>
         <p className="mb-3">{share.explain}</p>
         <Field label={share.address}>
-          <input className={FIELD} name="address" readOnly dir="ltr" />
+          <input className={FIELD_CLASS} name="address" readOnly dir="ltr" />
         </Field>
         <div className="choice-row mt-1.5">
           <ShareThis

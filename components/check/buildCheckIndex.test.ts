@@ -4,7 +4,7 @@ import { factWords } from '@/lib/text/factWords';
 import { buildCheckIndex } from './buildCheckIndex';
 
 test.each(PUBLISHED_LOCALES)(
-  'in %s, what is counted refers to no brief, which the page of the sentence lacks',
+  'in %s, no metric’s description mentions the brief, which the check page does not introduce',
   (locale) => {
     const { term } = factWords(locale, 'glossary', 'brief');
     for (const [id, { counts, leavesOut }] of Object.entries(buildCheckIndex(locale).metrics))

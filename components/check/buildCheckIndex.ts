@@ -18,7 +18,7 @@ import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 import type { CheckIndex, MetricEntry, NumberEntry } from './checkIndex';
 
-/** The index for the pages of one language: every number that has a value, and the words of all languages. */
+/** Data for the check in one language: every number that has a value, and the news words of all languages. */
 export function buildCheckIndex(locale: Locale): CheckIndex {
   const numbers = numberEntries(locale);
   const ids = (of: (number: NumberEntry) => string) => [...new Set(numbers.map(of))];
@@ -53,7 +53,7 @@ export function buildCheckIndex(locale: Locale): CheckIndex {
   };
 }
 
-/** Each message that has variables, by itself. */
+/** Messages with variables, each parsed separately, by their text. */
 function parsedMessages(words: MessageTree): CheckIndex['parsed'] {
   const withVariables = messagesIn(words).filter(([, message]) => message.includes('{'));
   return Object.fromEntries(withVariables.map(([, message]) => [message, parse(message, { captureLocation: false })]));
@@ -86,7 +86,7 @@ function numberEntries(locale: Locale): readonly NumberEntry[] {
   });
 }
 
-/** How sure it is, what came after it, and how it differs from others of its metric, period, place and reporter. */
+/** Warnings about a number: provisional or restated, its successors, and its difference from similar numbers. */
 function cautionsOf(locale: Locale, row: Observation): readonly string[] {
   const { status, rows } = messages(locale).number;
   const note = distinguishingNote(locale, row);

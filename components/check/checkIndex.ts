@@ -5,32 +5,32 @@ import type { Locale } from '@/lib/locales';
 import type { LanguageFile } from '@/lib/text/language';
 import type { Messages } from '@/lib/text/messages';
 
-/** A number of the fact base with what its card says, in the language of the page. */
+/** A number of the fact base with the texts of its card, in the language of the page. */
 export interface NumberEntry extends IndexedNumber {
-  /** Its value, with a sign where the source rounds. */
+  /** Formatted value, with a sign where the source rounds. */
   readonly shown: string;
-  /** Empty for a standing measure. */
+  /** Formatted period. Empty for a measure without period, such as a distance. */
   readonly period: string;
-  /** Warnings for somebody who quotes it: it is provisional, was restated or followed by another, or differs from others. */
+  /** Warnings before quoting it: provisional, restated, superseded, or different from similar numbers. May be empty. */
   readonly caution: string;
 }
 
 export interface MetricEntry extends IndexedMetric {
   readonly name: string;
   readonly counts: string;
-  /** What the count leaves out. */
+  /** Description of the cases that the count excludes. */
   readonly leavesOut: string;
   readonly hue: string;
 }
 
-/** Everything by which a sentence is read in the browser, in one file for each language of the page. */
+/** Data that the sentence check loads in the browser, one file for each language of the page. */
 export interface CheckIndex {
   readonly locale: Locale;
   readonly tag: string;
   readonly grouping: LanguageFile['grouping'];
   readonly signs: Pick<LanguageFile['signs'], 'comma' | 'semicolon'>;
   readonly words: Messages['check'];
-  /** The messages with variables, parsed by the build: the parser would be a quarter of the page’s script. */
+  /** Messages with variables, parsed at build, because the parser would be a quarter of the page’s script. */
   readonly parsed: Readonly<Record<string, MessageFormatElement[]>>;
   readonly numbers: readonly NumberEntry[];
   readonly metrics: Readonly<Record<string, MetricEntry>>;
@@ -40,7 +40,7 @@ export interface CheckIndex {
   readonly glossary: Readonly<
     Record<string, { readonly term: string; readonly definition: string; readonly address: string }>
   >;
-  /** Sentences that the story takes apart: the numbers in each, and where. */
+  /** Sentences that the story analyses: the numbers in each, and its address. */
   readonly claims: readonly { readonly numbers: readonly string[]; readonly address: string }[];
   readonly newsWords: Readonly<Record<Locale, readonly WordRow[]>>;
   readonly version: string;

@@ -1,4 +1,4 @@
-import { FIELD, Field } from '@/components/page/Field';
+import { FIELD_CLASS, Field } from '@/components/page/Field';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { type ExplorerRecord, type ExplorerScene, KINDS } from './explorerRecord';
@@ -6,11 +6,11 @@ import { explorerChoices } from './explorerRecords';
 import { KindSign } from './kinds';
 import { MonthHistogram } from './MonthHistogram';
 
-/** It has its height from the start where its script will come. */
-const FORM = 'grid gap-x-4 gap-y-3 font-sans text-note noscript:hidden min-[60rem]:gap-y-2 print:hidden';
-const COLUMNS = 'grid-cols-[repeat(auto-fill,minmax(max(9rem,50%_-_1rem),1fr))] min-[60rem]:grid-cols-3';
-/** Lower beside the map. */
-const LOW_FIELD = `${FIELD} min-[60rem]:min-h-9 min-[60rem]:text-note`;
+/** Class names of the form. It has its height from the start where script runs. */
+const FORM_CLASS = 'grid gap-x-4 gap-y-3 font-sans text-note noscript:hidden min-[60rem]:gap-y-2 print:hidden';
+const COLUMNS_CLASS = 'grid-cols-[repeat(auto-fill,minmax(max(9rem,50%_-_1rem),1fr))] min-[60rem]:grid-cols-3';
+/** Fields are lower in the columns beside the map. */
+const LOW_FIELD_CLASS = `${FIELD_CLASS} min-[60rem]:min-h-9 min-[60rem]:text-note`;
 
 interface ExplorerFiltersProps {
   readonly locale: Locale;
@@ -18,14 +18,14 @@ interface ExplorerFiltersProps {
   readonly scenes: readonly ExplorerScene[];
 }
 
-/** The choices of `<filter-list>`, inert until it is there; the kinds are also the key of the map. */
+/** Filters of the records, inert until `<filter-list>` is defined. The kinds are also the key of the map. */
 export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProps) {
   const { filter, kinds, scene: sceneWords } = messages(locale).explorer;
   const { actors, places } = explorerChoices(locale);
   const sections = [...new Set(scenes.map(({ section }) => section))];
   return (
     <form
-      className={`explorer-filters ${FORM} ${COLUMNS}`}
+      className={`explorer-filters ${FORM_CLASS} ${COLUMNS_CLASS}`}
       role="search"
       aria-label={filter.name}
       autoComplete="off"
@@ -47,10 +47,10 @@ export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProp
         <legend className="text-sm/5.5 text-quiet">{filter.period}</legend>
         <MonthHistogram locale={locale} records={records} />
         <Field label={filter.from}>
-          <input className={LOW_FIELD} type="date" name="from" />
+          <input className={LOW_FIELD_CLASS} type="date" name="from" />
         </Field>
         <Field label={filter.to}>
-          <input className={LOW_FIELD} type="date" name="to" aria-describedby="period-reversed" />
+          <input className={LOW_FIELD_CLASS} type="date" name="to" aria-describedby="period-reversed" />
         </Field>
         <p
           id="period-reversed"
@@ -60,7 +60,7 @@ export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProp
         />
       </fieldset>
       <Field label={filter.actor}>
-        <select className={LOW_FIELD} name="actor" data-ui="">
+        <select className={LOW_FIELD_CLASS} name="actor" data-ui="">
           <option value="">{filter.any}</option>
           {actors.map(([id, name]) => (
             <option key={id} value={id}>
@@ -71,7 +71,7 @@ export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProp
       </Field>
       <Field label={filter.place}>
         <input
-          className={LOW_FIELD}
+          className={LOW_FIELD_CLASS}
           type="search"
           name="place"
           maxLength={80}
@@ -82,7 +82,7 @@ export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProp
         />
       </Field>
       <Field label={sceneWords.name}>
-        <select className={LOW_FIELD} name="scene" data-ui="">
+        <select className={LOW_FIELD_CLASS} name="scene" data-ui="">
           <option value="">{sceneWords.none}</option>
           {sections.map((section) => (
             <optgroup key={section} label={section}>

@@ -5,16 +5,16 @@ import { KindMark } from './kinds';
 
 interface ExplorerMarksProps {
   readonly frame: FrameName;
-  /** Absent for a view that `<report-map>` fetches and draws when a reader first chooses it. */
+  /** Positions of the marks. Absent: `<report-map>` fetches them when a reader opens the view. */
   readonly set?: MarkSet | undefined;
-  /** The records in the order of the set of marks. */
+  /** All records, in the order of `set.cells`. */
   readonly records: readonly ExplorerRecord[];
   readonly places: NamedPoints;
 }
 
 /**
- * The marks of all records that a map shows, over one of its frames. `<report-map>` hides and shows them. They are buttons
- * from the start, also while the drawing is hidden from assistive technology: a browser would style each of hundreds again.
+ * Marks of all records that a map shows, over one of its frames; `<report-map>` filters them. They have the role of buttons
+ * from the start, even while hidden from assistive technology, because adding it later restyles hundreds of them.
  */
 export function ExplorerMarks({ frame, set, records, places }: ExplorerMarksProps) {
   if (!set) return <svg className="explorer-marks" data-frame={frame} aria-hidden="true" />;

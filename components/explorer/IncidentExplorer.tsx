@@ -2,6 +2,11 @@ import { footnotesOf } from '@/components/map/footnotes';
 import { FRAMES } from '@/components/map/frames';
 import { MapStill } from '@/components/map/MapStill';
 import { drawStill } from '@/components/map/still';
+import { NumberLink } from '@/components/number/NumberLink';
+import { PeriodText } from '@/components/number/PeriodText';
+import { attemptsReports } from '@/components/sections/attempts/scenes';
+import { rescuesReports } from '@/components/sections/rescues/scenes';
+import { observation } from '@/lib/facts/facts';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import { LOCALES, type Locale } from '@/lib/locales';
@@ -10,6 +15,7 @@ import { paths } from '@/lib/site/paths';
 import { countTemplate } from '@/lib/text/countTemplates';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 import { ExplorerFilters } from './ExplorerFilters';
 import { ExplorerMarks } from './ExplorerMarks';
@@ -18,14 +24,13 @@ import { explorerRecords } from './explorerRecords';
 import { explorerScenes } from './explorerScenes';
 import { KindShapes } from './kinds';
 import { LiveBar, LiveControls } from './LiveParts';
-import { EXPLORER_SCENES } from './mapGrounds';
 import { marksOfMap } from './marksOfMaps';
 import { RecordTable } from './RecordTable';
-import { UnlocatedCounts } from './UnlocatedCounts';
+import { VIEW_SCENES } from './viewScenes';
 
 /**
- * All records of incidents as a map and a list; without script both are there, complete and still. `<filter-list>` narrows
- * them, and `<report-map>` keeps the map and the list in step.
+ * All records of incidents as a map and a list, complete without script. `<filter-list>` filters them, and `<report-map>`
+ * synchronises the map with the list.
  */
 export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).explorer;
@@ -122,10 +127,10 @@ interface ViewMapProps {
   readonly places: NamedPoints;
 }
 
-/** The drawn map of a view. Only the first is seen, and has its marks, before its reader asks for another. */
+/** The drawn map of a view. Only the first view is visible at first and has its marks in the page. */
 function ViewMap({ locale, view, records, places: named }: ViewMapProps) {
   const { explorer, map, footnotes } = messages(locale);
-  const scene = EXPLORER_SCENES[view];
+  const scene = VIEW_SCENES[view];
   const places = readPlaces();
   const points = placePoints(places);
   const isFirst = view === VIEWS[0];
@@ -135,7 +140,7 @@ function ViewMap({ locale, view, records, places: named }: ViewMapProps) {
   );
   return (
     <div data-map={view} hidden={!isFirst}>
-      {/* The largest of a phone's first window, which the browser would otherwise request only after layout. */}
+      {/* The largest element of a phone's first screen; without preloading it is requested only after layout. */}
       {isFirst && (
         <link
           rel="preload"
@@ -157,6 +162,32 @@ function ViewMap({ locale, view, records, places: named }: ViewMapProps) {
       <p className="explorer-note my-2 font-sans text-xs text-quiet">
         {[explorer.mapNote, ...footnotesOf(scene).map((id) => footnotes[id])].join(' ')}
       </p>
+    </div>
+  );
+}
+
+/** National counts without a location, beside the map in every view. */
+function UnlocatedCounts({ locale }: { readonly locale: Locale }) {
+  const { reports, explorer } = messages(locale);
+  return (
+    <div className="unlocated unlocated-counts mt-0 py-2 font-sans text-xs text-quiet">
+      <p className="font-medium text-ink">{reports.notLocated}</p>
+      <ul className="flex flex-wrap gap-x-8 text-ink [&_.number]:text-2xl/7.5">
+        {[attemptsReports, rescuesReports].map(({ unlocated }) => {
+          const total = observation(unlocated);
+          return (
+            <li key={unlocated}>
+              <NumberLink locale={locale} id={unlocated} />{' '}
+              <span>
+                {metricName(locale, total.metric)}
+                {signs(locale).comma}
+                <PeriodText locale={locale} row={total} />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <p>{explorer.unlocated}</p>
     </div>
   );
 }

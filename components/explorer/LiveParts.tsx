@@ -3,8 +3,8 @@ import { messages } from '@/lib/text/messages';
 import { GROUNDS } from './live/grounds';
 
 /**
- * What is above the live map: whose the gestures are, the base map, the way back, and what failed. Everything is hidden
- * until `<report-map>` is there, and most of it until the live map is open.
+ * The bar above the live map: gesture mode, base maps, consent, close, errors. Everything is hidden until `<report-map>`
+ * is defined, and most parts until the live map is open.
  */
 export function LiveBar({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).explorer.live;
@@ -21,7 +21,7 @@ export function LiveBar({ locale }: { readonly locale: Locale }) {
           </button>
         ))}
       </div>
-      {/* Takes the focus, so that the question is read out. */}
+      {/* Takes the focus, so that screen readers announce the question. */}
       <div
         className="max-w-184 flex-[1_0_100%] border-s-3 border-ink bg-raised p-3 [&_button]:me-3.5"
         role="group"
@@ -47,13 +47,13 @@ export function LiveBar({ locale }: { readonly locale: Locale }) {
       <button type="button" data-live="open" hidden>
         {words.open}
       </button>
-      {/* Always there: what is put into it is read out. */}
+      {/* Always in the page, so that screen readers announce what is inserted. */}
       <p aria-live="polite" data-live="status" data-opening={words.opening} {...Object.fromEntries(errors)} />
     </div>
   );
 }
 
-/** Buttons on the map for everything that fingers and keys can do. */
+/** Buttons on the map for all gestures and keys. */
 export function LiveControls({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).explorer.live;
   const buttons = [

@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '@/lib/locales';
 import { formatPeriod } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import type { ExplorerRecord } from './explorerRecord';
-import { daysOfMonths, MONTHS_HEIGHT, monthBars, monthsOf, recordsByMonth } from './months';
+import { daysOfMonths, HISTOGRAM_HEIGHT, monthBars, monthsOf, recordsByMonth } from './months';
 
 interface MonthHistogramProps {
   readonly locale: Locale;
@@ -10,8 +10,8 @@ interface MonthHistogramProps {
 }
 
 /**
- * Records by month, in the direction of reading, over a slider for the first month and one for the last. The dates beside
- * it say the same to the day; `<report-map>` keeps them in step.
+ * Number of records in each month, in reading direction, with sliders for the first and last month. Two date fields set the
+ * same period to the day; `<report-map>` synchronises them.
  */
 export function MonthHistogram({ locale, records }: MonthHistogramProps) {
   const words = messages(locale).explorer.filter;
@@ -19,20 +19,20 @@ export function MonthHistogram({ locale, records }: MonthHistogramProps) {
   const months = monthsOf(days);
   const isFromRight = LOCALES[locale].dir === 'rtl';
   const names = months.map((month) => formatPeriod(locale, ...daysOfMonths(month, month), 'short').text);
-  /** Where a year begins, by its first month, in per cent of the width. */
+  /** Position of a year's label, from the index of its first month, in per cent of the width. */
   const yearStart = (i: number) => Math.round(((isFromRight ? months.length - i : i) / months.length) * 1000) / 10;
   return (
     <div className="month-range col-span-full" data-names={names.join('|')} data-ui="">
       <div className="month-columns">
         <svg
           className="block h-14 w-full overflow-visible border-b border-ink fill-quiet"
-          viewBox={`0 0 ${months.length} ${MONTHS_HEIGHT}`}
+          viewBox={`0 0 ${months.length} ${HISTOGRAM_HEIGHT}`}
           preserveAspectRatio="none"
           role="img"
           aria-label={words.months}
         >
           <path d={monthBars(recordsByMonth(days, months), isFromRight)} />
-          <rect className="month-stretch" y="0" height={MONTHS_HEIGHT} />
+          <rect className="month-stretch" y="0" height={HISTOGRAM_HEIGHT} />
         </svg>
         <input type="range" min="0" max={months.length - 1} defaultValue={0} aria-label={words.firstMonth} />
         <input

@@ -1,4 +1,4 @@
-/** The mark of a number that no report gives: never a zero. */
+/** The mark of a number that no report states; never a zero. */
 export function NotGiven({ words }: { readonly words: string }) {
   return (
     <span className="unknown" data-unknown="not-published">

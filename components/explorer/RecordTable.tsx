@@ -16,8 +16,8 @@ interface RecordTableProps {
 }
 
 /**
- * The records under their years; without script each leads to what is known of it. `<filter-list>` and `<report-map>` read
- * the data attributes.
+ * All records, grouped by year. Without script each links to its details. `<filter-list>` and `<report-map>` read the data
+ * attributes.
  */
 export function RecordTable({ locale, records, places, scenes }: RecordTableProps) {
   const words = messages(locale).explorer;
@@ -114,7 +114,7 @@ function Sources({ sources }: Pick<ExplorerRecord, 'sources'>) {
   ));
 }
 
-/** Ids of the scenes that mark a record; undefined where none does. */
+/** Ids of the scenes that mark a record, separated by spaces; undefined where none does. */
 function scenesOf({ id }: ExplorerRecord, scenes: readonly ExplorerScene[]): string | undefined {
   const marking = scenes.filter(({ records }) => records?.includes(id)).map((scene) => scene.id);
   return marking.length > 0 ? marking.join(' ') : undefined;

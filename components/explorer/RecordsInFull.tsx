@@ -10,8 +10,8 @@ import { recordDetails } from './recordDetails';
 import { SourceName } from './SourceName';
 
 /**
- * Every record with all that is known of it, under its year, newest first. Nothing is added up. `<report-map>` takes a
- * record from here when its reader opens it.
+ * All records with all details, grouped by year, newest first. Nothing is summed. `<report-map>` fetches a record from this
+ * page when a reader opens it.
  */
 export function RecordsInFull({ locale }: { readonly locale: Locale }) {
   const { records } = explorerRecords(locale);
@@ -39,7 +39,7 @@ interface RecordInFullProps {
   readonly locale: Locale;
   readonly record: ExplorerRecord;
   readonly detail: RecordDetail;
-  /** What each record is called, by id. */
+  /** Title of each record, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
 

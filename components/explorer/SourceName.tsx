@@ -1,11 +1,11 @@
 interface SourceNameProps {
   readonly name: string;
-  /** Null where the page is only named. */
+  /** Null for a source without an address. */
   readonly url: string | null;
   readonly rel?: 'external';
 }
 
-/** An outlet's name, as a link to its page where that has an address. */
+/** The name of an outlet, linked to its page where there is an address. */
 export function SourceName({ name, url, rel }: SourceNameProps) {
   if (url === null) return <bdi>{name}</bdi>;
   return (

@@ -5,16 +5,16 @@ import type { LabelWords } from '@/lib/geo/labelWords';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { LiveLabel } from './liveLabels';
 
-/** What the map shows: every located record, or a part of the coast from nearer. */
+/** Views of the map: every located record, or one part of the coast at a larger scale. */
 export const VIEWS = ['all', 'strait', 'atlantic'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Id of the words that say how many records are shown. */
+/** Id of the element with the number of records shown. */
 export const SHOWN_ID = 'explorer-shown';
 
 export type RecordKind = Incident['kind'];
 
-/** The kinds in the order in which they are offered. */
+/** Kinds of records, in the order of the filter. */
 export const KINDS = [
   'rescue',
   'interception',
@@ -23,7 +23,7 @@ export const KINDS = [
   'shipwreck',
 ] as const satisfies readonly RecordKind[];
 
-/** The hue of the metric that counts the kind. */
+/** Hue of the metric that counts the kind. */
 export const HUE_OF_KIND: Readonly<Record<RecordKind, string>> = {
   rescue: 'rescues',
   interception: 'attempts',
@@ -32,131 +32,131 @@ export const HUE_OF_KIND: Readonly<Record<RecordKind, string>> = {
   shipwreck: 'deaths',
 };
 
-/** One record as the explorer lists it: words are finished, since nothing is formatted in the browser. */
+/** One record as the explorer lists it. Texts are formatted at build, because browsers format nothing. */
 export interface ExplorerRecord {
   readonly id: string;
   readonly kind: RecordKind;
-  /** First and last day that the record may mean; the same where it names one day. */
+  /** First and last possible day of the event; equal where the record names one day. */
   readonly days: readonly [first: string, last: string];
-  /** `3 Mar 2021`, or its month alone where only that is safe. */
+  /** Formatted date, e.g. `3 Mar 2021`, or the month alone where the day is uncertain. */
   readonly when: string;
-  /** For `<time>`, as exact as the words are. */
+  /** Machine-readable date for `<time>`, as precise as `when`. */
   readonly date: string;
-  /** As the report names it, with the distance and bearing where it gives them. */
+  /** Place name, with the distance and direction that the report states. */
   readonly place: string;
-  /** `53`, `62–63` or `≥ 200`; null where the report gives no number, which is not zero. */
+  /** `53`, `62–63` or `≥ 200`; null where the report states no number, which is not zero. */
   readonly people: string | null;
-  /** Ids of those who acted. */
+  /** Ids of the authorities or organisations involved. */
   readonly actors: readonly string[];
   readonly reporters: readonly string[];
-  /** Name of the outlet, and the address of its page; null where the page is only named. */
+  /** Names of outlets with the addresses of their pages; the address is null where there is none. */
   readonly sources: readonly (readonly [name: string, url: string | null])[];
-  /** Absent where the record is listed and never plotted. */
+  /** Position on the map. Absent where the record is not plotted. */
   readonly mark?: RecordMark;
-  /** Why it has no mark. */
+  /** Reason why the record is not plotted. */
   readonly unplotted?: 'no-place' | 'unchecked';
 }
 
-/** Column and row of the grid of marks that lies over a frame of the map. */
+/** Column and row in the grid of marks over a map frame. */
 export type Cell = readonly [column: number, row: number];
 
 export interface RecordMark {
-  /** Number of its named place in the list of them. */
+  /** Index of its place in the list of named places. */
   readonly place: number;
-  /** How far around the place the event may have been. */
+  /** Radius of uncertainty around the place, km. */
   readonly km: number;
 }
 
-/** The grid of marks in one frame of one map. Pixels are those of the frame. */
+/** The grid of marks over one frame of a map. All lengths are px of the frame. */
 export interface MarkGrid {
   readonly width: number;
   readonly height: number;
-  /** Upper left corner of the first cell, and how broad a cell is. */
+  /** Upper left corner of the first cell, and width of a cell. */
   readonly x: number;
   readonly y: number;
   readonly cell: number;
-  /** Where zero degrees would stand, and how broad a degree is: Web Mercator. */
+  /** Position of longitude and latitude zero, and width of one degree, in Web Mercator. */
   readonly zero: readonly [x: number, y: number];
   readonly perDegree: number;
 }
 
-/** The details of one record on the page of all records. The map fetches that part when a reader opens the record. */
+/** Details of one record on the page of all records; the map fetches them when a reader opens the record. */
 export interface RecordDetail {
   readonly summary: string;
-  /** What is counted, and the number or the range that is given. */
+  /** Names and values of the numbers that reports state. */
   readonly numbers: readonly (readonly [name: string, text: string])[];
-  /** Who says which figure, where sources disagree. */
+  /** The numbers that each source states, where sources disagree. */
   readonly figures: readonly string[];
-  /** How the date and the place are known. */
+  /** Sentences on how the date and the place are known. */
   readonly precision: readonly string[];
   readonly note: string;
-  /** Records that may count the same people, or come from the same bulletin. */
+  /** Ids of records that may count the same people or come from the same bulletin. */
   readonly overlaps: readonly string[];
-  /** When each page was published, in the order of the record's sources; empty where it shows no date. */
+  /** Publication dates of the record's sources, in their order; empty where a page has no date. */
   readonly published: readonly string[];
-  /** Of each page: whether it was seen in a copy kept by somebody else. */
+  /** Whether each source was read in an archived copy. */
   readonly copies: readonly boolean[];
 }
 
 export type RecordDetails = Readonly<Record<string, RecordDetail>>;
 
-/** The marks over one frame of a map. */
+/** Marks over one frame of a map. */
 export interface MarkSet {
   readonly grid: MarkGrid;
-  /** Column and row of each record in the order of all, one after the other; -1 and -1 where it has no mark here. */
+  /** Column and row of each record, in the order of all records, flattened; -1 and -1 for a record without a mark here. */
   readonly cells: readonly number[];
 }
 
-/** By frame. A scene that is drawn in one frame for all screens has the narrow one alone. */
+/** Marks by frame. A scene with one frame for all screens has `narrow` only. */
 export type MarkSets = Readonly<Partial<Record<FrameName, MarkSet>>>;
 
-/** What is fetched for a map when it is first asked for. */
+/** Data that is fetched for a map when it is first shown. */
 export interface MapMarks {
   readonly marks: MarkSets;
-  /** What stands under the map. */
+  /** Text below the map. */
   readonly note: string;
 }
 
-/** By view of the map, but for the first, and by scene of the story. */
+/** Marks by id of a scene of the story, or by view of the explorer, without the first view. */
 export type MarksOfMaps = Readonly<Record<string, MapMarks>>;
 
-/** A scene of the story, as the explorer offers it. */
+/** A scene of the story as the explorer offers it. */
 export interface ExplorerScene {
   readonly id: string;
   readonly name: string;
-  /** The section of the story that it belongs to. */
+  /** Title of the section of the story that it belongs to. */
   readonly section: string;
-  /** Records that it marks; null where it marks none of its own, so that all stay. */
+  /** Ids of the records that it marks. Null: it marks none, and the explorer filters nothing. */
   readonly records: readonly string[] | null;
 }
 
-/** Points that records name, each once. */
+/** Points of named places, each once. */
 export type NamedPoints = readonly LngLat[];
 
-/** What a reader may choose among: id and name, each once and in the alphabetical order of the names. */
+/** Options of the filters: ids and names without duplicates, in alphabetical order of the names. */
 export interface ExplorerChoices {
-  /** Who acted. */
+  /** Authorities and organisations involved. */
   readonly actors: readonly Choice[];
-  /** Places as the reports name them. */
+  /** Places with the names that the reports use. */
   readonly places: readonly Choice[];
 }
 
 export type Choice = readonly [id: string, name: string];
 
-/** A name on the live map: its finished words and the point where it is drawn. */
+/** A label of the live map with its formatted text and its position. */
 export interface PlacedLiveLabel extends Omit<LiveLabel, 'place'> {
   readonly words: LabelWords;
   readonly at: LngLat;
-  /** Whether the point is that of a town, which gets a dot. */
+  /** Whether the position is that of a town, which is drawn as a dot. */
   readonly dot: boolean;
 }
 
-/** The data that the live map fetches when a reader opens it, besides the geodata. */
+/** Data that the live map fetches when it opens, besides the geodata. */
 export interface LiveMapData {
   readonly labels: readonly PlacedLiveLabel[];
-  /** How to read the marks, and what the depiction of disputed places needs; on a live map all may come into sight. */
+  /** How to read the marks, and footnotes on disputed places, all of which may come into view. */
   readonly notes: readonly string[];
   readonly colours: Readonly<Record<'light' | 'dark', Palette>>;
-  /** The units of the scale bar. */
+  /** Unit names for the scale bar. */
   readonly units: Readonly<Record<'km' | 'm', string>>;
 }

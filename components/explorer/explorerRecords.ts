@@ -13,17 +13,17 @@ import type { ExplorerChoices, ExplorerRecord, NamedPoints } from './explorerRec
 import { namedPlaces } from './markSets';
 import { lastDayOf } from './months';
 
-/** Every incident, newest first: the order of the list and of all that is told of its records. */
-export function rowsInOrder(): readonly Incident[] {
+/** All incidents, newest first; lists and marks of records use this order. */
+export function incidentsNewestFirst(): readonly Incident[] {
   return incidents().toSorted((a, b) => descending(a.date, b.date) || ascending(a.id, b.id));
 }
 
-/** Every record as it is listed, and the points of the places that the plotted ones name. */
+/** All records for the list, and the points of the places of plotted ones. */
 export function explorerRecords(locale: Locale): {
   readonly records: readonly ExplorerRecord[];
   readonly places: NamedPoints;
 } {
-  const rows = rowsInOrder();
+  const rows = incidentsNewestFirst();
   const places = namedPlaces(rows.filter(isPlotted));
   const marks = new Map(
     places.flatMap(({ incidents: here }, place) => here.map(({ id, radius_km: km }) => [id, { place, km }] as const)),
@@ -31,7 +31,7 @@ export function explorerRecords(locale: Locale): {
   return {
     records: rows.map((row) => {
       const mark = marks.get(row.id);
-      const record = listed(locale, row);
+      const record = listedRecord(locale, row);
       return mark ? { ...record, mark } : { ...record, unplotted: row.mappable === 'no' ? 'no-place' : 'unchecked' };
     }),
     places: places.map(({ lng, lat }) => [lng, lat]),
@@ -56,7 +56,7 @@ export function explorerChoices(locale: Locale): ExplorerChoices {
   };
 }
 
-function listed(locale: Locale, row: Incident): Omit<ExplorerRecord, 'mark' | 'unplotted'> {
+function listedRecord(locale: Locale, row: Incident): Omit<ExplorerRecord, 'mark' | 'unplotted'> {
   const isMonth = row.date.length === 7;
   const first = isMonth ? `${row.date}-01` : row.date;
   const last = isMonth ? lastDayOf(row.date) : row.date_end || row.date;
@@ -77,7 +77,7 @@ function listed(locale: Locale, row: Incident): Omit<ExplorerRecord, 'mark' | 'u
   };
 }
 
-/** `53`, `62–63` where reports differ, `≥ 200` where only the least is said; null where none gives a number. */
+/** A formatted number or range: `53`, `62–63`, or `≥ 200` where only the minimum is known. Null where neither is. */
 export function rangeText(
   locale: Locale,
   value: number | null,

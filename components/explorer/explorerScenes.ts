@@ -5,7 +5,7 @@ import { messages } from '@/lib/text/messages';
 import type { ExplorerScene } from './explorerRecord';
 import { sceneRecords } from './sceneRecords';
 
-/** Every scene of the story, in its order, under the words for the figure, or the section, that it belongs to. */
+/** All scenes of the story, in its order, with the titles of their figures or sections. */
 export function explorerScenes(locale: Locale): readonly ExplorerScene[] {
   const { scenes: words, explorer } = messages(locale);
   const owners: Readonly<Record<string, string>> = explorer.sceneFigures;

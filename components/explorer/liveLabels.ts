@@ -1,17 +1,17 @@
 import type { LabelRank, Side } from '@/components/map/scene';
 import type { LngLat } from '@/lib/geo/lngLat';
 
-/** A name on the live map. Its order in the list is its rank: where two names would meet, the earlier stays. */
+/** A label of the live map. Of two overlapping labels the earlier in the list is shown. */
 export interface LiveLabel {
   readonly place: string;
   readonly rank: LabelRank;
-  /** Zoom between which it is shown; the ends are left out where it is always shown on that side. */
+  /** Zoom range in which it is shown. An absent end is unlimited. */
   readonly from?: number;
   readonly to?: number;
-  /** Where an area's name stands; a place's own point otherwise. */
+  /** Position of an area's label. Absent: the point of the place. */
   readonly at?: LngLat;
   readonly side?: Side;
-  /** The colour under the words, which their halo repeats; land where it is left out. */
+  /** Ground below the label, whose colour is used for its halo. Absent: land. */
   readonly ground?: 'sea';
 }
 

@@ -1,24 +1,28 @@
 import { ascending, group } from 'd3';
 import { tenth } from '@/components/charts/pixels';
-import { viewOf } from '@/components/map/camera';
+import type { Box } from '@/components/map/box';
+import { type Point, viewOf } from '@/components/map/camera';
 import { takenBoxes } from '@/components/map/collisions';
 import { type Frame, type FrameName, framesOf } from '@/components/map/frames';
 import { type Points, placeLabels, type Words } from '@/components/map/placeLabels';
-import type { Scene } from '@/components/map/scene';
+import type { Camera, Scene } from '@/components/map/scene';
+import { traceOutline } from '@/components/map/traceOutline';
 import { type Incident, isPlotted, type PlottedIncident } from '@/lib/facts/incidents';
+import { readAtlas } from '@/lib/geo/atlas';
 import type { Cell, MarkSet, MarkSets } from './explorerRecord';
 import { placeMarks } from './placeMarks';
-import { shorePoints } from './shorePoints';
 
-/** Px across a cell of the grid of marks: smaller where every located record stands on one map. */
-const CELL: Readonly<Record<'near' | 'all', Readonly<Record<FrameName, number>>>> = {
+/** Width of a grid cell, px; smaller on the map of all located records. */
+const CELL_PX: Readonly<Record<'near' | 'all', Readonly<Record<FrameName, number>>>> = {
   near: { wide: 10.5, narrow: 8 },
   all: { wide: 8, narrow: 6 },
 };
-/** Degrees across from which islands are as small as a cluster of marks. */
-const BROAD = 15;
+/** Camera span, in degrees of longitude, from which islands are no larger than a cluster of marks. */
+const WHOLE_COAST_SPAN_DEGREES = 15;
+/** Distance between two points along a shore, px; smaller than a mark. */
+const SHORE_STEP_PX = 2;
 
-/** The marks of the rows that may be plotted, in each frame of a scene: those whose named place it shows. */
+/** Marks of the plotted rows whose place is visible, for each frame of a scene. @param isMarked selects rows by id */
 export function markSets(
   scene: Scene,
   labels: Words,
@@ -38,7 +42,7 @@ export interface NamedPlace {
   readonly incidents: readonly PlottedIncident[];
 }
 
-/** Records by the point of their place; of one place by kind and then by date, so that its marks of a kind stand together. */
+/** Records grouped by point. Records of a place are sorted by kind and date, so that marks of a kind are adjacent. */
 export function namedPlaces(rows: readonly PlottedIncident[]): readonly NamedPlace[] {
   const byPoint = group(rows, ({ lng, lat }) => `${lng} ${lat}`);
   return [...byPoint.values()].flatMap((here) => {
@@ -49,7 +53,7 @@ export function namedPlaces(rows: readonly PlottedIncident[]): readonly NamedPla
   });
 }
 
-const NOWHERE: Cell = [-1, -1];
+const NO_CELL: Cell = [-1, -1];
 
 function markSet(
   scene: Scene,
@@ -62,7 +66,7 @@ function markSet(
   const camera = scene.camera[frame.name];
   const { project, pxPerDegree } = viewOf(camera, frame.map);
   const { x, y, width, height } = frame.map;
-  const size = CELL[camera.span > BROAD ? 'all' : 'near'][frame.name];
+  const size = CELL_PX[camera.span > WHOLE_COAST_SPAN_DEGREES ? 'all' : 'near'][frame.name];
   const taken = takenBoxes(scene, frame, placeLabels(scene, frame, labels, points));
   const projected = places.map(({ lng, lat, incidents: here }) => {
     const point = project([lng, lat]);
@@ -72,7 +76,7 @@ function markSet(
   const cells = placeMarks(projected, frame.map, size, taken, shorePoints(scene.level, camera, frame.map));
   const cellOf = new Map(
     places.flatMap(({ incidents: here }, place) =>
-      here.map(({ id }, i) => [id, cells[place]?.[i] ?? NOWHERE] as const),
+      here.map(({ id }, i) => [id, cells[place]?.[i] ?? NO_CELL] as const),
     ),
   );
   const [zeroX, zeroY] = project([0, 0]);
@@ -86,6 +90,28 @@ function markSet(
       zero: [tenth(zeroX), tenth(zeroY)],
       perDegree: Math.round(pxPerDegree * 1000) / 1000,
     },
-    cells: rows.flatMap(({ id }) => cellOf.get(id) ?? NOWHERE),
+    cells: rows.flatMap(({ id }) => cellOf.get(id) ?? NO_CELL),
   };
+}
+
+/** Points along all shores in a frame, because marks must not cover the shore. */
+function shorePoints(level: Scene['level'], camera: Camera, box: Box): readonly Point[] {
+  const { land, areas } = readAtlas(level);
+  const { project } = viewOf(camera, box);
+  return [land, ...areas.values()]
+    .flatMap((geometry) => traceOutline(geometry, { project, box, reach: 0, tolerance: 0.5 }))
+    .flatMap(({ points, closed }) => {
+      const [first] = points;
+      return (closed && first ? [...points, first] : points).flatMap((point, i, all) =>
+        along(all[i - 1] ?? point, point),
+      );
+    });
+}
+
+function along([ax, ay]: Point, [bx, by]: Point): readonly Point[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / SHORE_STEP_PX));
+  return Array.from({ length: steps }, (_, i) => {
+    const share = (i + 1) / steps;
+    return [ax + (bx - ax) * share, ay + (by - ay) * share] as const;
+  });
 }

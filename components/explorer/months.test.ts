@@ -4,7 +4,7 @@ import { daysOfMonths, monthBars, monthsOf, monthsWithin, recordsByMonth, turnMo
 const DAYS = ['2021-08-22', '2021-10-01', '2021-12-30'];
 
 describe('months', () => {
-  it('stand the other way round where reading goes from right to left, and turn back', () => {
+  it('are mirrored where reading goes from right to left, and mirrored back', () => {
     expect(turnMonths([2, 5], 12, false)).toEqual([2, 5]);
     expect(turnMonths([2, 5], 12, true)).toEqual([7, 10]);
     expect(turnMonths(turnMonths([2, 5], 12, true), 12, true)).toEqual([2, 5]);
@@ -26,14 +26,14 @@ describe('months', () => {
     ['', '', [0, 4]],
     ['2021-09-15', '', [1, 4]],
     ['2021-09-15', '2021-10-01', [1, 2]],
-    // Before all, and after all.
+    // Entirely before and entirely after all records.
     ['2019-01-01', '2019-02-01', [0, 0]],
     ['2023-01-01', '', [4, 4]],
-  ])('that a period from "%s" to "%s" touches are %j', (from, to, touched) => {
+  ])('a period from "%s" to "%s" covers the months %j', (from, to, touched) => {
     expect(monthsWithin(monthsOf(DAYS), from, to)).toEqual(touched);
   });
 
-  it('have a column each, from the right where reading begins there, and none where nothing was reported', () => {
+  it('have a bar each, in reading direction, except months without reports', () => {
     expect(monthBars([1, 0, 2], false)).toBe('M0.1 30v-14h.8v14zM2.1 30v-28h.8v28z');
     expect(monthBars([1, 0, 2], true)).toBe('M2.1 30v-14h.8v14zM0.1 30v-28h.8v28z');
   });

@@ -1,7 +1,7 @@
-/** Height of the histogram of months in units, of which one month is one across. */
-export const MONTHS_HEIGHT = 30;
+/** Height of the histogram; a month is one unit wide. */
+export const HISTOGRAM_HEIGHT = 30;
 
-/** Every month from the first of the days (YYYY-MM-DD) to the last, `YYYY-MM`, without a gap. */
+/** All months, as YYYY-MM, from the first to the last of the given days (YYYY-MM-DD), without gaps. */
 export function monthsOf(days: readonly string[]): readonly string[] {
   const used = days.map((day) => day.slice(0, 7)).sort();
   const [first, last] = [used[0], used.at(-1)];
@@ -11,26 +11,26 @@ export function monthsOf(days: readonly string[]): readonly string[] {
   return months;
 }
 
-/** How many records begin in each month, by their first days. They are records, not people. */
+/** Number of records, not of people, that begin in each month. @param days first day of each record */
 export function recordsByMonth(days: readonly string[], months: readonly string[]): readonly number[] {
   const counts = new Map<string, number>();
   for (const day of days) counts.set(day.slice(0, 7), (counts.get(day.slice(0, 7)) ?? 0) + 1);
   return months.map((month) => counts.get(month) ?? 0);
 }
 
-/** Text of a path with a column for each month, in the direction of reading. */
+/** SVG path with one bar for each month, in reading direction. */
 export function monthBars(counts: readonly number[], isFromRight: boolean): string {
   const most = Math.max(1, ...counts);
   return counts
     .map((count, i) => {
-      const height = tenth((count / most) * (MONTHS_HEIGHT - 2));
+      const height = tenth((count / most) * (HISTOGRAM_HEIGHT - 2));
       const [x] = turnMonths([i + 0.1, i + 0.9], counts.length, isFromRight);
-      return height > 0 ? `M${tenth(x)} ${MONTHS_HEIGHT}v${-height}h.8v${height}z` : '';
+      return height > 0 ? `M${tenth(x)} ${HISTOGRAM_HEIGHT}v${-height}h.8v${height}z` : '';
     })
     .join('');
 }
 
-/** The whole months that a period touches, as a first and a last index; `from` and `to` are days, or empty where it is open. */
+/** Indices of the first and last month that a period touches. `from` and `to` are days, or empty where it is open. */
 export function monthsWithin(
   months: readonly string[],
   from: string,
@@ -42,12 +42,12 @@ export function monthsWithin(
   return [start, Math.max(start, last)];
 }
 
-/** First and last day of a stretch of whole months. */
+/** First and last day of a range of months. */
 export function daysOfMonths(first: string, last: string): readonly [from: string, to: string] {
   return [`${first}-01`, lastDayOf(last)];
 }
 
-/** `2021-02-28` for `2021-02`. */
+/** Last day of a month, e.g. `2021-02-28` for `2021-02`. */
 export function lastDayOf(month: string): string {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
@@ -58,7 +58,7 @@ function monthAfter(month: string): string {
   return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7);
 }
 
-/** A stretch of months in units of the drawing: where reading goes from right to left, the first month comes last. */
+/** Mirrors a range of months for reading from the right, in units of the drawing; applied twice it is the identity. */
 export function turnMonths(
   [start, end]: readonly [start: number, end: number],
   months: number,

@@ -6,28 +6,28 @@ import { isPlotted } from '@/lib/facts/incidents';
 import { VIEWS, type View } from './explorerRecord';
 import { explorerRecords, rangeText } from './explorerRecords';
 import { gridPoint, pxPerKm } from './gridPoint';
-import { EXPLORER_SCENES } from './mapGrounds';
 import { marksOfMap } from './marksOfMaps';
 import { placeMarks } from './placeMarks';
+import { VIEW_SCENES } from './viewScenes';
 
 const map = { x: 0, y: 0, width: 50, height: 50 };
 
 describe('placeMarks', () => {
-  it('sets marks around a place, never upon it, and clear of what is taken', () => {
+  it('places marks around a place, never on it, and clear of occupied boxes', () => {
     const [cells = []] = placeMarks([{ point: [25, 25], count: 6 }], map, 10, [{ x: 0, y: 0, width: 50, height: 19 }]);
     expect(cells).toHaveLength(6);
     expect(cells).not.toContainEqual([2, 2]);
     expect(cells.every(([, row]) => row >= 2)).toBe(true);
   });
 
-  it('keeps off the shore', () => {
+  it('keeps marks off the shore', () => {
     const shore = Array.from({ length: 50 }, (_, x) => [x, 15] as const);
     const [cells = []] = placeMarks([{ point: [25, 25], count: 19 }], map, 10, [], shore);
     expect(cells).toHaveLength(19);
     expect(cells.filter(([, row]) => row === 1)).toEqual([]);
   });
 
-  it('gives no cell twice where two places meet', () => {
+  it('gives no cell twice where two places are close', () => {
     const cells = placeMarks(
       [
         { point: [25, 25], count: 4 },
@@ -49,7 +49,7 @@ describe('placeMarks', () => {
 describe('the records of the explorer', () => {
   const { records, places: named } = explorerRecords('en');
   const marksOf = (view: View, frame: 'wide' | 'narrow') => {
-    const set = marksOfMap('en', EXPLORER_SCENES[view]).marks[frame];
+    const set = marksOfMap('en', VIEW_SCENES[view]).marks[frame];
     if (!set) throw new Error('no marks');
     return { grid: set.grid, ids: records.filter((_, i) => (set.cells[2 * i] ?? -1) >= 0).map(({ id }) => id) };
   };
@@ -78,7 +78,7 @@ describe('the records of the explorer', () => {
     );
   });
 
-  it('stand all on the map of the whole coast, and in a nearer view where it reaches their place', () => {
+  it('are all on the map of the whole coast, and in a nearer view if it shows their place', () => {
     const marked = records.filter(({ mark }) => mark);
     for (const frame of ['wide', 'narrow'] as const) {
       expect(marksOf('all', frame).ids.toSorted()).toEqual(marked.map(({ id }) => id).toSorted());
@@ -88,10 +88,10 @@ describe('the records of the explorer', () => {
     }
   });
 
-  it('name points that stand where the map has them', () => {
+  it('refer to points at their position on the map', () => {
     for (const view of VIEWS)
       for (const frame of ['wide', 'narrow'] as const) {
-        const real = viewOf(EXPLORER_SCENES[view].camera[frame], FRAMES[frame].map);
+        const real = viewOf(VIEW_SCENES[view].camera[frame], FRAMES[frame].map);
         const { grid } = marksOf(view, frame);
         for (const place of named) {
           const [x, y] = gridPoint(grid, place);
@@ -111,7 +111,7 @@ describe('the records of the explorer', () => {
     [null, null, 5, '≤\u202f5'],
     [null, null, null, null],
     [0, 0, 0, '0'],
-  ])('give %s from %s to %s as %s', (value, low, high, text) => {
+  ])('format %s, with the range %s to %s, as %s', (value, low, high, text) => {
     expect(rangeText('en', value, low, high)).toBe(text);
   });
 });

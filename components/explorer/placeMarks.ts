@@ -4,17 +4,17 @@ import { overlap } from '@/components/map/box';
 import type { Point } from '@/components/map/camera';
 import type { Cell } from './explorerRecord';
 
-/** Marks around one named place. */
+/** Position of a named place, and its number of marks. */
 export interface PlaceOfMarks {
   readonly point: Point;
   readonly count: number;
 }
 
 /**
- * One cell of a square grid for each mark: the free ones nearest to its named place, never that of a place itself, as if
- * the event were located there, clear of what is `taken` and off the `shore`. The fullest place chooses first.
- * @returns for each place its cells, nearest first.
- * @throws when the grid is full.
+ * Assigns a cell of a square grid to each mark: the nearest free cells to its place, but not the place's own cell, which
+ * would suggest an exact location. Cells in `taken` boxes or on the `shore` are excluded. Places with most marks come first.
+ * @returns for each place its cells, nearest first
+ * @throws Error when the grid is full
  */
 export function placeMarks(
   places: readonly PlaceOfMarks[],

@@ -9,7 +9,7 @@ import { messages } from '@/lib/text/messages';
 import type { RecordDetail, RecordDetails } from './explorerRecord';
 import { rangeText } from './explorerRecords';
 
-/** What is said of each record when it is opened, in finished words. */
+/** Formatted details of all records, by id. */
 export function recordDetails(locale: Locale): RecordDetails {
   const rows = incidents();
   return Object.fromEntries(rows.map((row) => [row.id, detailOf(locale, row, rows)]));
@@ -54,7 +54,7 @@ function precisionOf(locale: Locale, row: Incident): readonly string[] {
   return [date, formatMessage(locale, near, { km: formatNumber(locale, row.radius_km) })];
 }
 
-/** Either record may name the other. */
+/** Ids of overlapping records, including those that name this record as overlapping. */
 function overlapsOf(row: Incident, rows: readonly Incident[]): readonly string[] {
   const others = rows.filter(({ overlaps }) => overlaps.includes(row.id)).map(({ id }) => id);
   return [...new Set([...row.overlaps, ...others])];

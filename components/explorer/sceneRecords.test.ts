@@ -13,23 +13,26 @@ const { records } = explorerRecords('en');
 const offered = explorerScenes('en');
 
 describe('a scene of the story in the explorer', () => {
-  it.each(SCENES.filter(({ highlights }) => highlights.reports))('$id marks the same records in both', (scene) => {
-    const story = sceneMarks(scene, labelWords(places, 'en'), placePoints(places));
-    const { marks } = marksOfMap('en', scene);
-    const inStory = new Set<string>();
-    for (const { name } of framesOf(scene)) {
-      const drawn = story?.places[name].flatMap((place) => place.marks.map(({ incident }) => incident)) ?? [];
-      const set = marks[name];
-      expect(drawn.length, name).toBeGreaterThan(0);
-      const marked = records.filter((_, i) => (set?.cells[2 * i] ?? -1) >= 0).map(({ id }) => id);
-      expect(marked.toSorted(), name).toEqual(drawn.toSorted());
-      for (const id of drawn) inStory.add(id);
-    }
-    const listed = offered.find(({ id }) => id === scene.id)?.records;
-    expect(listed?.toSorted()).toEqual([...inStory].sort());
-  });
+  it.each(SCENES.filter(({ highlights }) => highlights.reports))(
+    '$id marks the same records as in the story',
+    (scene) => {
+      const story = sceneMarks(scene, labelWords(places, 'en'), placePoints(places));
+      const { marks } = marksOfMap('en', scene);
+      const inStory = new Set<string>();
+      for (const { name } of framesOf(scene)) {
+        const drawn = story?.places[name].flatMap((place) => place.marks.map(({ incident }) => incident)) ?? [];
+        const set = marks[name];
+        expect(drawn.length, name).toBeGreaterThan(0);
+        const marked = records.filter((_, i) => (set?.cells[2 * i] ?? -1) >= 0).map(({ id }) => id);
+        expect(marked.toSorted(), name).toEqual(drawn.toSorted());
+        for (const id of drawn) inStory.add(id);
+      }
+      const listed = offered.find(({ id }) => id === scene.id)?.records;
+      expect(listed?.toSorted()).toEqual([...inStory].sort());
+    },
+  );
 
-  it('is offered for each, and narrows nothing where the story marks no reports', () => {
+  it('is offered for each scene, and filters nothing where the story marks no reports', () => {
     expect(offered.map(({ id }) => id)).toEqual(SCENES.map(({ id }) => id));
     const plain = SCENES.filter(({ highlights }) => !highlights.reports).map(({ id }) => id);
     expect(offered.filter((scene) => scene.records === null).map(({ id }) => id)).toEqual(plain);

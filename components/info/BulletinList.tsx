@@ -12,7 +12,7 @@ import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 import { SourceGroup } from './SourceGroup';
 
-/** The chains: who counted, the bulletin that carried it, the outlets that carry the bulletin. */
+/** For each reporter its bulletins, with the outlets that published each of them. */
 export function BulletinList({ locale }: { readonly locale: Locale }) {
   return bulletins().map(({ reporter, bulletins: carried }) => (
     <SourceGroup key={reporter.id} heading={<h3>{reporterName(locale, reporter.id)}</h3>}>
@@ -62,7 +62,7 @@ function BulletinItem({ locale, bulletin }: { readonly locale: Locale; readonly 
 interface OutletPageProps {
   readonly locale: Locale;
   readonly page: SourcePage;
-  /** The outlet's name on its first page; further pages are told apart by their date. */
+  /** The outlet's name, for the link to its first page. Undefined: further pages show their date. */
   readonly name: string | undefined;
 }
 

@@ -3,7 +3,7 @@ import { collectionCounts } from '@/lib/facts/collectionCounts';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** Statement, observation, report, origin: what each is, and how many are held; one stem, four soundings. */
+/** The steps from origin to statement: what each is, and how many the fact base has. */
 export function ChainSteps({ locale }: { readonly locale: Locale }) {
   return (
     <ol className="grid max-w-160 gap-4 border-s border-ink">

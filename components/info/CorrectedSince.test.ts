@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import './CorrectedNotice.element';
 import { isShown, one, openPart } from '../support/openPart';
 
-/** Nothing has been corrected yet, so this is the notice that two corrections would get. */
+/** A notice of two corrections, because the fact base has none yet. */
 const NOTICE = createElement(
   'corrected-notice',
   { hidden: true },
@@ -17,7 +17,7 @@ it.each([
   ['?v=2026-05-07', ['The first']],
   ['?v=2026-05-08', []],
   ['', []],
-])('an address with “%s” is told the corrections since then, and no other', (query, shown) => {
+])('an address with “%s” shows the corrections since then, and no others', (query, shown) => {
   openPart(NOTICE, `/en/figures/telephone/${query}`);
   expect(isShown(one('corrected-notice'))).toBe(shown.length > 0);
   expect([...document.querySelectorAll('p')].filter(isShown).map((p) => p.textContent)).toEqual(shown);

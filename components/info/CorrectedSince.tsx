@@ -9,11 +9,11 @@ import { messages } from '@/lib/text/messages';
 
 interface CorrectedSinceProps {
   readonly locale: Locale;
-  /** Of numbers on the page, newest first. None: nothing is drawn. */
+  /** Corrections of numbers on the page, newest first. Empty: nothing is rendered. */
   readonly corrections: readonly LaterCorrection[];
 }
 
-/** What has been corrected since a version, for readers who come by an address that names it. */
+/** Notice of corrections since the data version that the page's address names (`?v=`). Script shows the relevant ones. */
 export function CorrectedSince({ locale, corrections }: CorrectedSinceProps) {
   if (corrections.length === 0) return null;
   const words = messages(locale).cite.corrected;
@@ -31,7 +31,7 @@ export function CorrectedSince({ locale, corrections }: CorrectedSinceProps) {
           {correctedNumbers(correction).map((id, i) => (
             <span key={id}>
               {i > 0 && ' · '}
-              <NumberLink signed locale={locale} id={id} form="measure" />
+              <NumberLink hasPrecisionSign locale={locale} id={id} form="measure" />
             </span>
           ))}
           . {factWords(locale, 'corrections', correction.id).why}

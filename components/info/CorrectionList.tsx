@@ -14,7 +14,7 @@ interface CorrectionListProps {
   readonly corrections: readonly CorrectionRecord[];
 }
 
-/** Each change of something published: when, what stood there, what stands there, why. */
+/** Corrections, newest first: date, the previous text, the current numbers, what changed and why. */
 export function CorrectionList({ locale, corrections }: CorrectionListProps) {
   return (
     <ul>
@@ -43,7 +43,7 @@ function CorrectionItem({ locale, correction }: { readonly locale: Locale; reado
             {numbers.map((id, i) => (
               <span key={id}>
                 {i > 0 && ' · '}
-                <NumberLink signed locale={locale} id={id} form="measure" />
+                <NumberLink hasPrecisionSign locale={locale} id={id} form="measure" />
               </span>
             ))}
           </TermRow>

@@ -14,7 +14,7 @@ import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { InfoTable } from './InfoTable';
 
-/** What each column of each table holds and means, made from the shapes that rows are checked against. */
+/** Type and meaning of each column of the published tables, generated from the schemas that validate their rows. */
 export function DataDictionary({ locale }: { readonly locale: Locale }) {
   return (
     <div>
@@ -26,7 +26,7 @@ export function DataDictionary({ locale }: { readonly locale: Locale }) {
   );
 }
 
-/** The columns of the flat file of numbers, which are named in the language of the page. */
+/** Columns of the flat file of numbers, whose names are in the language of the page. */
 function NumbersColumns({ locale }: { readonly locale: Locale }) {
   const { numbers, dictionary } = messages(locale).data;
   const file = numbersFileName(locale);

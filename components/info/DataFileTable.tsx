@@ -9,7 +9,7 @@ import { InfoTable } from './InfoTable';
 
 const KILOBYTE = 1024;
 
-/** Each file with what it holds and its size. */
+/** The published data files with their content and size. */
 export function DataFileTable({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).data;
   const { columns, title } = words.files;

@@ -3,7 +3,7 @@ import { NumberLink } from '@/components/number/NumberLink';
 import { observations } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 
-/** The first value of ours whose formula adds or takes away, as a sum: each member can be asked. */
+/** The first computed value that is a sum or a difference, with its formula; each term is a link. */
 export function DerivedExample({ locale }: { readonly locale: Locale }) {
   const example = observations().find(({ status, formula }) => status === 'derived' && / [+-] /.test(formula));
   if (!example) return null;

@@ -41,7 +41,7 @@ export function EventPages({ locale, events }: EventPagesProps) {
   );
 }
 
-/** A page that reports an event: who published it, and when. */
+/** A page that reports an event: publisher, linked, and date. */
 export function PageOfEvent({ locale, page }: { readonly locale: Locale; readonly page: EventPage }) {
   const { number } = messages(locale);
   const date = page.published === '' ? undefined : formatPartialDate(locale, page.published);

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { outletNames } from '@/lib/text/outletNames';
 
-/** Outlets that gave pages on incidents and events alone, with how many. */
+/** Outlets used for incidents and events only, with the number of their pages. */
 export function FurtherOutlets({ locale }: { readonly locale: Locale }) {
   return (
     <ul className="mt-4 columns-[14rem] gap-x-10 font-sans text-note">

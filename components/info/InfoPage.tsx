@@ -6,10 +6,10 @@ import type { Locale } from '@/lib/locales';
 
 interface InfoPageProps {
   readonly locale: Locale;
-  /** Its address below that of its language. */
+  /** Address of the page below that of its language. */
   readonly path: string;
   readonly title: ReactNode;
-  /** The first paragraph, larger. */
+  /** The first paragraph. */
   readonly intro: ReactNode;
   readonly children: ReactNode;
 }

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 
 interface InfoPartProps {
-  /** In addresses: never renamed. */
+  /** Id in addresses; must never change. */
   readonly id: string;
   readonly title: string;
   readonly text: string;
   readonly children: ReactNode;
 }
 
-/** A part of a page about the site that is as wide as the page: its title, what it holds, a list. */
+/** A full-width part of a page about the site: title, introduction, and usually a list. */
 export function InfoPart({ id, title, text, children }: InfoPartProps) {
   return (
     <section id={id} className="mt-10 border-t border-rule pt-5">

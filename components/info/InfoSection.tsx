@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
 interface InfoSectionProps {
-  /** In addresses: never renamed. */
+  /** Id in addresses; must never change. */
   readonly id: string;
   readonly title: string;
   readonly children: ReactNode;
 }
 
-/** A section of a page about the site: its title in the margin where there is one. */
+/** A section of a page about the site. Wide screens show its title in the margin. */
 export function InfoSection({ id, title, children }: InfoSectionProps) {
   return (
     <section id={id} className="info-section">

@@ -5,15 +5,15 @@ interface InfoTableProps {
   readonly columns: readonly string[];
   /** How many of the last columns hold counts. Absent: none. */
   readonly counts?: number;
-  /** True where the cells of a row stand below each other on a phone. */
+  /** Whether the cells of a row are placed below each other on phones. */
   readonly folds?: boolean;
-  /** Which column, from zero, is so long that its cells, `info-long`, stand below the others of their row on a phone. */
+  /** Index of a column with long texts. On phones its cells, of class `info-long`, are placed below their row. */
   readonly long?: number;
-  /** Rows. */
+  /** Table rows. */
   readonly children: ReactNode;
 }
 
-/** A small table among text, in a region of its own that scrolls where it must. */
+/** A small table within text, in its own region that scrolls when it is too wide. */
 export function InfoTable({ caption, columns, counts = 0, folds = false, long, children }: InfoTableProps) {
   const looks = [
     'table-scroll info-table',

@@ -15,7 +15,7 @@ import { outletNames } from '@/lib/text/outletNames';
 import { signs } from '@/lib/text/signs';
 import { SourceGroup } from './SourceGroup';
 
-/** Every publisher from A to Z; each opens to the pages read, with what was taken from them. */
+/** All publishers in alphabetical order; each unfolds to the pages read and the numbers taken from them. */
 export function OutletList({ locale }: { readonly locale: Locale }) {
   const letters = outletsByLetter(outletNames(locale));
   return (
@@ -104,7 +104,12 @@ function ReportedNumber({ locale, report }: { readonly locale: Locale; readonly 
   const row = observation(report.observation);
   return (
     <li>
-      <NumberLink signed locale={locale} id={row.id} form={kindOfUnit(row) === 'ordinal' ? 'ordinal' : 'measure'} />
+      <NumberLink
+        hasPrecisionSign
+        locale={locale}
+        id={row.id}
+        form={kindOfUnit(row) === 'ordinal' ? 'ordinal' : 'measure'}
+      />
       {row.from !== '' && (
         <>
           {signs(locale).comma}

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/locales';
 import { ownLicences } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 
-/** Who made the site, under which terms, with whose help. */
+/** Author, licences, quotation rights, funding, use of AI and contact. */
 export function SiteCredits({ locale }: { readonly locale: Locale }) {
   const { rows, quotes, funder, ai } = messages(locale).about.credits.ours;
   return (

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 
 interface SourceGroupProps {
-  /** In addresses. Absent: none. */
+  /** Id in addresses. Absent: the group has none. */
   readonly id?: string;
-  /** A heading of level 3. Where there is a margin it stands there, in sight for as long as the group. */
+  /** Heading of level 3. Wide screens place it in the margin, where it is sticky. */
   readonly heading: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Sources under one heading: of one who counts, or of one letter. */
+/** A group of sources with a heading, e.g. a reporter or a letter. */
 export function SourceGroup({ id, heading, children }: SourceGroupProps) {
   return (
     <section

@@ -1,6 +1,6 @@
 import { geoDistance } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { EXPLORER_SCENES } from '@/components/explorer/mapGrounds';
+import { VIEW_SCENES } from '@/components/explorer/viewScenes';
 import { SCENES } from '@/components/sections/storyScenes';
 import { observation } from '@/lib/facts/facts';
 import { labelWords } from '@/lib/geo/labelWords';
@@ -17,7 +17,7 @@ import { drawStill } from './still';
 
 const places = readPlaces();
 const points = placePoints(places);
-const scenes: readonly Scene[] = [...SCENES, ...Object.values(EXPLORER_SCENES)];
+const scenes: readonly Scene[] = [...SCENES, ...Object.values(VIEW_SCENES)];
 const pictures = scenes.flatMap((scene) => framesOf(scene).map((frame) => ({ id: scene.id, scene, frame })));
 
 describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {

@@ -6,7 +6,7 @@ import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { NumberPart } from './NumberPart';
 
-/** The same metric at other places: each leads to its own page, with how many numbers it has. */
+/** Links to the counts of the same metric at other places, with how many numbers each has. */
 export function CountElsewhere({ locale, count }: { readonly locale: Locale; readonly count: Count }) {
   const others = countsElsewhere(count);
   if (others.length === 0) return null;

@@ -1,13 +1,20 @@
+import { TermRow } from '@/components/text/TermRow';
 import { type Count, reportersOf } from '@/lib/facts/counts';
-import { metricOf } from '@/lib/facts/facts';
+import { metricOf, observation } from '@/lib/facts/facts';
+import { parseFormula } from '@/lib/facts/formula';
+import { differencesWith } from '@/lib/facts/relatedObservations';
 import type { Observation } from '@/lib/facts/schema';
+import { varyingFields } from '@/lib/facts/varyingFields';
 import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
 import { inSentence } from '@/lib/text/inSentence';
+import { langAttributes } from '@/lib/text/langAttributes';
+import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 import { NumberCardContent } from './NumberCardContent';
-import { NumberDifferences } from './NumberDifferences';
-import { NumberFormula } from './NumberFormula';
+import { NumberLine } from './NumberLine';
+import { NumberPart } from './NumberPart';
 import { NumberReadings } from './NumberReadings';
 import { PeriodText } from './PeriodText';
 
@@ -17,7 +24,7 @@ interface CountNumberProps {
   readonly count: Count;
 }
 
-/** One number of a count, under its id: its card with who printed it, how it is calculated, and what is read into it. */
+/** One number of a count, addressed by its id: its card, and below it formula, readings and differing statements. */
 export function CountNumber({ locale, row, count }: CountNumberProps) {
   const { id } = row;
   const namesReporter = row.from === '' || row.reporter !== reportersOf(count)[0];
@@ -38,5 +45,61 @@ export function CountNumber({ locale, row, count }: CountNumberProps) {
         <NumberDifferences locale={locale} id={id} />
       </div>
     </section>
+  );
+}
+
+/** The calculation of a derived number as a column: each term with its description, and the result below a rule. */
+function NumberFormula({ locale, id }: { readonly locale: Locale; readonly id: string }) {
+  const row = observation(id);
+  if (row.formula === '') return null;
+  const terms = parseFormula(row.formula);
+  const rows = terms.map((term) => observation(term.id));
+  const fields = varyingFields(rows);
+  return (
+    <NumberPart title={messages(locale).number.calculated} className="number-formula">
+      <ul className="*:last:border-t *:last:border-ink *:last:font-medium">
+        {rows.map((term, i) => (
+          <NumberLine
+            key={term.id}
+            locale={locale}
+            row={term}
+            fields={fields}
+            sign={i === 0 ? undefined : terms[i]?.sign}
+          />
+        ))}
+        <NumberLine locale={locale} row={row} fields={new Set()} />
+      </ul>
+    </NumberPart>
+  );
+}
+
+/** Statements of the brief about a number that differ from other sources, with our verdict. */
+function NumberDifferences({ locale, id }: { readonly locale: Locale; readonly id: string }) {
+  const words = messages(locale).number.differences;
+  const differences = differencesWith(id);
+  if (differences.length === 0) return null;
+  return (
+    <NumberPart title={words.title} className="number-differences">
+      <div className="space-y-8">
+        {differences.map((difference) => (
+          <dl
+            key={difference.id}
+            className="number-card-rows border-y border-rule font-sans text-note"
+            data-difference={difference.id}
+          >
+            <TermRow name={words.brief}>
+              {difference.claim !== '' && (
+                <q className="font-serif text-[1.0625rem]/6" {...langAttributes(locale, 'en')} data-verbatim="">
+                  {difference.claim}
+                </q>
+              )}
+              <p>{factWords(locale, 'differences', difference.id).says}</p>
+            </TermRow>
+            <TermRow name={words.others}>{factWords(locale, 'differences', difference.id).others}</TermRow>
+            <TermRow name={words.verdict}>{words.verdicts[difference.verdict]}</TermRow>
+          </dl>
+        ))}
+      </div>
+    </NumberPart>
   );
 }

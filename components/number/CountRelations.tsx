@@ -1,25 +1,26 @@
 import { group } from 'd3';
+import type { ReactNode } from 'react';
 import { type Count, relationsOfCount } from '@/lib/facts/counts';
 import { observation } from '@/lib/facts/facts';
 import type { ConstraintRecord } from '@/lib/facts/schema';
 import { varyingFields } from '@/lib/facts/varyingFields';
 import type { Locale } from '@/lib/locales';
+import { formatNumber } from '@/lib/text/formatNumber';
 import { inSentence, metricInSentence } from '@/lib/text/inSentence';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
-import { FoldedPart } from './FoldedPart';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
 
-/** The relations that should hold for numbers of the count and do, folded: what contains what, and what adds up to what. */
+/** Relations between the count's numbers that are true, folded: parts of a whole, and sums. */
 export function CountRelations({ locale, count }: { readonly locale: Locale; readonly count: Count }) {
   const words = messages(locale).number.relations;
   const relations = relationsOfCount(count);
   if (relations.length === 0) return null;
-  // Parts of one whole share a list; each sum has its own, as its parts belong together.
+  // Relations with the same whole share a list, except sums, whose parts belong together.
   const lists = group(relations, ({ id, kind, whole }) => (kind === 'parts-make-total' ? id : `${kind} ${whole}`));
   return (
     <FoldedPart locale={locale} title={words.title} count={relations.length} tally="relations">
@@ -35,7 +36,7 @@ export function CountRelations({ locale, count }: { readonly locale: Locale; rea
 
 interface RelationItemProps {
   readonly locale: Locale;
-  /** Of one kind, and of one whole. */
+  /** Relations of one kind with the same whole. */
   readonly relations: readonly ConstraintRecord[];
 }
 
@@ -51,7 +52,7 @@ function RelationItem({ locale, relations }: RelationItemProps) {
       {members.map((row, i) => (
         <span key={row.id}>
           {i > 1 && semicolon}
-          <NumberLink signed locale={locale} id={row.id} />
+          <NumberLink hasPrecisionSign locale={locale} id={row.id} />
           {' ('}
           <PeriodText locale={locale} row={row} />
           {fields.has('metric') && semicolon + metricInSentence(locale, metricName(locale, row.metric))}
@@ -67,5 +68,30 @@ function RelationItem({ locale, relations }: RelationItemProps) {
         </span>
       ))}
     </li>
+  );
+}
+
+interface FoldedPartProps {
+  readonly locale: Locale;
+  readonly title: string;
+  /** Number of entries. */
+  readonly count: number;
+  /** Kind of the entries, e.g. `relations`. */
+  readonly tally: string;
+  readonly children: ReactNode;
+}
+
+/** A folded part of a count page, with its title and number of entries. */
+function FoldedPart({ locale, title, count, tally, children }: FoldedPartProps) {
+  return (
+    <details className="mt-12 max-w-240 font-sans text-note" data-more={tally}>
+      <summary className="py-2.5 font-medium">
+        {title}{' '}
+        <span className="font-normal text-quiet" data-tally={tally}>
+          {formatNumber(locale, count)}
+        </span>
+      </summary>
+      {children}
+    </details>
   );
 }

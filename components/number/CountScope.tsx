@@ -15,8 +15,8 @@ interface CountScopeProps {
 }
 
 /**
- * What a count counts, where, what it leaves out, and who counts. `<number-card>` copies what is the same for all its
- * numbers into the card of each: its name, and its rows, behind who counts or behind when (`data-count-row`).
+ * Definition of a count: what it counts, where, what it excludes, and who counts. `<number-card>` copies its name and rows
+ * into the card of each of its numbers, after the row that `data-count-row` names.
  */
 export function CountScope({ locale, count }: CountScopeProps) {
   const words = messages(locale).number;

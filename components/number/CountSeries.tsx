@@ -19,8 +19,8 @@ interface CountSeriesProps {
 }
 
 /**
- * The numbers of a count as a small chart and a list of contents: a row a number, with a bar from zero, that leads to the
- * number below. Whole years stand apart from parts of years, all on one scale. A count of a single number has none.
+ * The numbers of a count as a list of links to them, each with a bar from zero. Whole years and other periods are two
+ * lists on one scale. Renders nothing for a count of one number.
  */
 export function CountSeries({ locale, count }: CountSeriesProps) {
   const { rows } = count;
@@ -34,7 +34,7 @@ export function CountSeries({ locale, count }: CountSeriesProps) {
     { name: words.years, rows: years },
     { name: words.others, rows: others },
   ].filter((group) => group.rows.length > 0);
-  // An ordinal, such as that of a meeting, is no amount.
+  // An ordinal, such as that of a meeting, is not an amount and has no bar.
   const most = kindOfUnit(first) === 'ordinal' ? 0 : (max(rows, ({ value }) => value ?? 0) ?? 0);
   return (
     <section data-hue={metricOf(first).hue} aria-labelledby="series">
@@ -65,9 +65,9 @@ export function CountSeries({ locale, count }: CountSeriesProps) {
 interface SeriesRowProps {
   readonly locale: Locale;
   readonly row: Observation;
-  /** The largest value of the count, as long as a bar can be; 0 where values are no amounts. */
+  /** Value of the longest bar, the largest of the count; 0 where values have no bars. */
   readonly most: number;
-  /** Who reports most numbers of the count; any other is named in the row. */
+  /** Main reporter of the count; a row names any other. */
   readonly reporter: string;
 }
 
@@ -105,7 +105,7 @@ function SeriesRow({ locale, row, most, reporter }: SeriesRowProps) {
   );
 }
 
-/** The length of a bar in per cent of the longest. */
+/** Length of a bar in per cent of the longest. */
 function share(value: number, most: number): string {
   return `${Math.round((1000 * value) / most) / 10}%`;
 }

@@ -1,6 +1,6 @@
 import type { PlacedFan } from './placeFan';
 
-/** One dot that branches into the chains listed beside it. Decorative: the list says the same. */
+/** One dot that branches into the chains listed beside it. Decorative: the list has the same content. */
 export function FanDrawing({ fan }: { readonly fan: PlacedFan }) {
   return (
     <svg

@@ -7,7 +7,7 @@ import { messages } from '@/lib/text/messages';
 import { NumberFilterForm } from './NumberFilterForm';
 import { NumbersTable } from './NumbersTable';
 
-/** All numbers, complete without script; with it `<filter-list>` narrows and sorts them. */
+/** The table of all numbers with its filters. It is complete without script; `<filter-list>` filters and sorts it. */
 export function FilterableNumbers({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number.filter;
   const total = formatNumber(locale, observations().length);

@@ -27,8 +27,8 @@ const DRAWINGS: Readonly<Record<Hue, React.ReactNode>> = {
 };
 
 /**
- * The metric's sign, so that hue is never the only cue. Decorative: the metric's name stands beside it. Its colour is
- * that of the `data-hue` around it.
+ * The symbol of a metric, so that hue is never the only cue; it takes its colour from the nearest `data-hue`.
+ * Decorative: the metric's name is beside it.
  */
 export function Glyph({ hue }: { readonly hue: Hue }) {
   return (

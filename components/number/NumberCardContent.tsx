@@ -23,12 +23,12 @@ import { PeriodText } from './PeriodText';
 import { placeFan } from './placeFan';
 import { Unknown } from './Unknown';
 
-/** Letters above which the name of a bulletin takes two or three lines beside the fan. */
-const LONG_NAME = 20;
+/** Number of letters above which the name of a bulletin takes two or three lines beside the fan. */
+const SHORT_NAME_LETTERS = 20;
 
 /**
- * Everything a reader should know of one number at a glance. It is on the page of the number's count, and `<number-card>`
- * fetches it from there to open it beside a number in the story, with what the page says of the whole count.
+ * The card of one number: value, certainty, sources and open questions. Count pages include it; `<number-card>` fetches it
+ * from there and opens it beside a number in the story, together with the scope of the count.
  */
 export function NumberCardContent({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const row = observation(id);
@@ -52,10 +52,10 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
       </div>
       <Chains locale={locale} chains={chains} />
       <dl className="number-card-rows">
-        <TermRow pageSays name={words.rows.reporter}>
+        <TermRow isOnCountPage name={words.rows.reporter}>
           {reporterName(locale, row.reporter)}
         </TermRow>
-        <TermRow pageSays name={words.rows.period}>
+        <TermRow isOnCountPage name={words.rows.period}>
           <PeriodText locale={locale} row={row} />
         </TermRow>
         {conflicts.length > 0 && (
@@ -64,10 +64,10 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
             {conflicts.map((conflict) => (
               <dd key={conflict.id}>
                 <span data-page-says="">
-                  <Differing
+                  <ConflictingNumbers
                     locale={locale}
                     row={row}
-                    // One number among those of a sum does not fit the sum; which others are in it, its question tells.
+                    // Each part of a sum is compared with the whole only; the page of the question shows the other parts.
                     ids={conflict.whole === id ? conflict.parts : [conflict.whole]}
                   />{' '}
                 </span>
@@ -99,13 +99,13 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
           </TermRow>
         ))}
         {row.formula !== '' && (
-          <TermRow pageSays name={words.rows.formula}>
+          <TermRow isOnCountPage name={words.rows.formula}>
             <FormulaText locale={locale} formula={row.formula} />
           </TermRow>
         )}
         <NumberReports locale={locale} id={id} />
         {claimsWith(id).map(({ claimId }) => (
-          <TermRow pageSays key={claimId} name={words.inClaims}>
+          <TermRow isOnCountPage key={claimId} name={words.inClaims}>
             <a href={paths.inStory(locale, `claim-${claimId}`)}>{factWords(locale, 'claims', claimId).title}</a>
           </TermRow>
         ))}
@@ -132,7 +132,7 @@ function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Obse
   );
 }
 
-/** The value before or after this one, with its period where that is another. */
+/** The previous or next version of a value, with its period where that differs. */
 function Version({
   locale,
   row,
@@ -144,7 +144,7 @@ function Version({
 }) {
   return (
     <>
-      <NumberLink locale={locale} id={row.id} signed />
+      <NumberLink locale={locale} id={row.id} hasPrecisionSign />
       {(row.from !== other.from || row.to !== other.to) && (
         <>
           {signs(locale).comma}
@@ -155,20 +155,19 @@ function Version({
   );
 }
 
-/** The other values of an open question, each with who gave it. */
-interface DifferingProps {
+interface ConflictingNumbersProps {
   readonly locale: Locale;
   /** The number of the card. */
   readonly row: Observation;
   readonly ids: readonly string[];
 }
 
-/** What does not fit with a number: each with its reporter, and its period where that is another. */
-function Differing({ locale, row, ids }: DifferingProps) {
+/** Values that conflict with a number, each with its reporter, and with its period where that differs. */
+function ConflictingNumbers({ locale, row, ids }: ConflictingNumbersProps) {
   return ids.map(observation).map((member, i) => (
     <span key={member.id}>
       {i > 0 && signs(locale).semicolon}
-      <NumberLink signed locale={locale} id={member.id} /> (
+      <NumberLink hasPrecisionSign locale={locale} id={member.id} /> (
       {(member.from !== row.from || member.to !== row.to) && (
         <>
           <PeriodText locale={locale} row={member} />
@@ -182,9 +181,9 @@ function Differing({ locale, row, ids }: DifferingProps) {
 
 function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: readonly Chain[] }) {
   if (chains.length === 0) return null;
-  const isTall = chains.some(({ origin }) => factWords(locale, 'origins', origin.id).name.length > LONG_NAME);
+  const isTall = chains.some(({ origin }) => factWords(locale, 'origins', origin.id).name.length > SHORT_NAME_LETTERS);
   return (
-    // One bulletin is no fan: the page names it beside the report.
+    // A single bulletin needs no fan; the page names it beside the report.
     <div className="number-card-chains" data-page-says={chains.length === 1 ? '' : undefined}>
       {chains.length > 1 && (
         <FanDrawing fan={placeFan(chains.length, isTall ? 'tall' : 'short', LOCALES[locale].dir)} />

@@ -1,4 +1,4 @@
-import { FIELD, Field } from '@/components/page/Field';
+import { FIELD_CLASS, Field } from '@/components/page/Field';
 import { metrics, observations } from '@/lib/facts/facts';
 import { METRIC_FAMILIES, type MetricFamily } from '@/lib/facts/recordTables';
 import { yearsOf } from '@/lib/facts/yearsOf';
@@ -9,14 +9,14 @@ import { metricName } from '@/lib/text/metricName';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 
-/** It takes its room at once where its script will come, and is seen when it has. */
-const FORM = 'grid gap-x-4 gap-y-3.5 font-sans text-note inert:invisible noscript:hidden print:hidden';
-const COLUMNS = 'grid-cols-2 md:grid-cols-4 lg:grid-cols-[3fr_4fr_2fr_3fr_4fr_3fr]';
-const WIDE = 'col-span-2 lg:col-auto';
+/** The form takes its space from the start where script runs, and becomes visible when `inert` is removed. */
+const FORM_CLASS = 'grid gap-x-4 gap-y-3.5 font-sans text-note inert:invisible noscript:hidden print:hidden';
+const COLUMNS_CLASS = 'grid-cols-2 md:grid-cols-4 lg:grid-cols-[3fr_4fr_2fr_3fr_4fr_3fr]';
+const WIDE_CLASS = 'col-span-2 lg:col-auto';
 
 /**
- * The choices over the table of all numbers. Inert, and not shown, until `<filter-list>` is there: without script it
- * could do nothing. The order of the options is also the order in which their columns are sorted.
+ * Filters above the table of all numbers, inert and invisible until `<filter-list>` is defined. The table sorts a column
+ * in the order of its filter's options.
  */
 export function NumberFilterForm({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;
@@ -24,11 +24,11 @@ export function NumberFilterForm({ locale }: { readonly locale: Locale }) {
   const rows = observations();
   const years = distinct(rows.flatMap(yearsOf)).sort().reverse();
   return (
-    <form className={`${FORM} ${COLUMNS}`} role="search" aria-label={filter.name} autoComplete="off" inert>
-      <Field label={filter.search} className={WIDE}>
-        <input className={FIELD} type="search" name="q" enterKeyHint="search" data-after-show-all="" />
+    <form className={`${FORM_CLASS} ${COLUMNS_CLASS}`} role="search" aria-label={filter.name} autoComplete="off" inert>
+      <Field label={filter.search} className={WIDE_CLASS}>
+        <input className={FIELD_CLASS} type="search" name="q" enterKeyHint="search" data-after-show-all="" />
       </Field>
-      <Choice name="metric" label={filter.metric} any={filter.any} className={WIDE}>
+      <Choice name="metric" label={filter.metric} any={filter.any} className={WIDE_CLASS}>
         {METRIC_FAMILIES.map((family) => (
           <MetricOptions key={family} locale={locale} family={family} />
         ))}
@@ -65,7 +65,7 @@ export function NumberFilterForm({ locale }: { readonly locale: Locale }) {
         name="sort"
         label={filter.sort}
         any={filter.sorts.none}
-        // The headings of the columns do it in a wide window.
+        // Wide windows sort by the column headings.
         className="col-span-2 md:hidden"
         options={Object.entries(filter.sorts).filter(([id]) => id !== 'none')}
       />
@@ -78,10 +78,10 @@ type Option = readonly [value: string, name: string];
 interface ChoiceProps {
   readonly name: string;
   readonly label: string;
-  /** Name of the choice that leaves the table as it is. */
+  /** Name of the option that filters nothing. */
   readonly any: string;
   readonly options?: readonly Option[];
-  /** Its room among the choices. Absent: one column. */
+  /** Extra class names, for example its width in the grid. Absent: one column. */
   readonly className?: string;
   readonly children?: React.ReactNode;
 }
@@ -89,7 +89,7 @@ interface ChoiceProps {
 function Choice({ name, label, any, options = [], className = '', children }: ChoiceProps) {
   return (
     <Field label={label} className={className}>
-      <select className={FIELD} name={name} data-ui="">
+      <select className={FIELD_CLASS} name={name} data-ui="">
         <option value="">{any}</option>
         {children}
         {options.map(([value, text]) => (

@@ -6,27 +6,27 @@ import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
+import { DistinguishingNote } from './DistinguishingNote';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
-import { TellApart } from './TellApart';
 
 interface NumberLineProps {
   readonly locale: Locale;
   readonly row: Observation;
-  /** What to say beside the value; what all numbers around it share is not repeated. */
+  /** Fields to name beside the value: those in which it differs from the numbers around it. */
   readonly fields: ReadonlySet<DescribingField>;
-  /** In a sum: whether the value is added or taken away. */
+  /** Whether a term of a formula is added (1) or subtracted (-1). Absent: no sign is shown. */
   readonly sign?: 1 | -1 | undefined;
 }
 
-/** One number among others, in one line: its value, and in what it differs from them. */
+/** One number of a list on one line: its value, and the fields that distinguish it. */
 export function NumberLine({ locale, row, fields, sign }: NumberLineProps) {
   const isOrdinal = kindOfUnit(row) === 'ordinal';
   return (
     <li className="number-line">
       <span>
         {sign !== undefined && (sign === 1 ? '+ ' : '− ')}
-        <NumberLink signed locale={locale} id={row.id} form={isOrdinal ? 'ordinal' : 'measure'} />
+        <NumberLink hasPrecisionSign locale={locale} id={row.id} form={isOrdinal ? 'ordinal' : 'measure'} />
       </span>
       <span>
         {fields.has('metric') && <span>{metricName(locale, row.metric)}</span>}
@@ -37,7 +37,7 @@ export function NumberLine({ locale, row, fields, sign }: NumberLineProps) {
         )}
         {fields.has('place') && <span>{placeName(locale, row.place)}</span>}
         {fields.has('reporter') && <span>{reporterName(locale, row.reporter)}</span>}
-        <TellApart locale={locale} row={row} />
+        <DistinguishingNote locale={locale} row={row} />
         {['provisional', 'restated', 'derived'].includes(row.status) && (
           <span className="number-remarks">{messages(locale).number.status[row.status]}</span>
         )}

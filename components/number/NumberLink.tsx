@@ -9,13 +9,13 @@ interface NumberLinkProps {
   readonly locale: Locale;
   /** Observation id, e.g. `attempts-2021`. */
   readonly id: string;
-  /** Absent: the plain value, or the ordinal of what is numbered. */
+  /** Absent: the plain value, or an ordinal where the unit is one. */
   readonly form?: ValueForm | undefined;
-  /** Whether a sign says how exact the source is: yes outside sentences, which say it in words. */
-  readonly signed?: boolean;
+  /** Whether a sign such as “≈” shows the precision; false in sentences, whose words express it. Absent: false. */
+  readonly hasPrecisionSign?: boolean;
 }
 
-/** A number that can be asked, or the place where one is missing: a link that `<number-card>` opens in place. */
+/** A number, or the mark of a missing one, as a link to its page that `<number-card>` opens in place. */
 export function NumberLink(props: NumberLinkProps) {
   const row = observation(props.id);
   const reason = unknownReason(row.status);
@@ -26,10 +26,10 @@ export function NumberLink(props: NumberLinkProps) {
   );
 }
 
-/** A number with its trace and no link, for headings and the inside of other links. */
-export function TracedNumber({ locale, id, form, signed = false }: NumberLinkProps) {
+/** A number with its observation id but without a link, for headings and inside other links. */
+export function TracedNumber({ locale, id, form, hasPrecisionSign = false }: NumberLinkProps) {
   const row = observation(id);
-  const say = signed ? formatWithPrecision : formatValue;
+  const say = hasPrecisionSign ? formatWithPrecision : formatValue;
   return (
     <data value={row.value ?? ''} data-observation={id}>
       {say(locale, row, form ?? plainForm(row))}

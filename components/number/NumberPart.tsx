@@ -2,20 +2,20 @@ import type { ReactNode } from 'react';
 
 interface NumberPartProps {
   readonly title: string;
-  /** Level of its heading. Absent: a part of one number, `h3`; `h2` for a part of the page. */
+  /** Level of its heading: `h3` within one number, `h2` on the page of the count. Absent: `h3`. */
   readonly heading?: 'h2' | 'h3';
-  /** By which tests find it. */
+  /** Class name that tests select it by. */
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-const SIZES = { h2: 'mt-12 mb-3 text-2xl/7.5', h3: 'mt-6 mb-1 font-sans text-sm/5.5 font-semibold' } as const;
+const HEADING_CLASSES = { h2: 'mt-12 mb-3 text-2xl/7.5', h3: 'mt-6 mb-1 font-sans text-sm/5.5 font-semibold' } as const;
 
-/** A part of what is known of a number, or of its count, under a heading. */
+/** A titled part of a number or of a count page. */
 export function NumberPart({ title, heading: Heading = 'h3', className, children }: NumberPartProps) {
   return (
     <section className={className}>
-      <Heading className={SIZES[Heading]}>{title}</Heading>
+      <Heading className={HEADING_CLASSES[Heading]}>{title}</Heading>
       <div className="max-w-240">{children}</div>
     </section>
   );

@@ -16,7 +16,7 @@ import { FormulaText } from './FormulaText';
 import { TracedNumber } from './NumberLink';
 import { NumberPart } from './NumberPart';
 
-/** The sentences of the brief that print this number, and what each reading makes of it. */
+/** The sentences of the brief that contain this number, and what each of their readings derives from it. */
 export function NumberReadings({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   return claimsWith(id).map(({ claimId, record }) => (
     <NumberPart key={claimId} title={messages(locale).number.readings} className="number-readings">

@@ -13,8 +13,8 @@ import { publisherName } from '@/lib/text/publisherName';
 import { translationOf } from '@/lib/text/quotations';
 
 /**
- * Each outlet that printed the number, those in the page's language first: its words where kept, and the page read. The page
- * of the count shows all of it, a card in the story the outlets and their words alone (`number.css`).
+ * Outlets that printed the number, those in the page's language first, with their words where kept and the page read.
+ * The count page shows everything; a card in the story only the outlets and their words (`number.css`).
  */
 export function NumberReports({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const reports = ownLanguageFirst(locale, reportsOf(id));
@@ -52,7 +52,7 @@ function ReportItem({ locale, report }: { readonly locale: Locale; readonly repo
   );
 }
 
-/** The words of the outlet, with our translation, and how it printed the number where it wrote it otherwise. */
+/** The outlet's words with our translation, and the number as printed where the words do not contain it. */
 function ReportWords({ locale, report }: { readonly locale: Locale; readonly report: Report }) {
   const isPrintedOtherwise = report.printed !== '' && report.printed !== report.fragment;
   if (report.fragment === '' && !isPrintedOtherwise)

@@ -9,15 +9,12 @@ import { periodOf } from '@/lib/text/periodOf';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
+import { DistinguishingNote } from './DistinguishingNote';
 import { Glyph } from './Glyph';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
-import { TellApart } from './TellApart';
 
-/**
- * All observations as one plain table, grouped by metric in the order of the fact base. `<filter-list>` reads the data
- * attributes.
- */
+/** All observations as one table, grouped by metric in the order of the fact base, with data attributes for `<filter-list>`. */
 export function NumbersTable({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;
   return (
@@ -74,12 +71,12 @@ function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Obs
       data-reports={reports}
     >
       <th scope="row" className="numeric">
-        <NumberLink signed locale={locale} id={row.id} />
+        <NumberLink hasPrecisionSign locale={locale} id={row.id} />
       </th>
       <td>
         <Glyph hue={metric.hue} /> {metricName(locale, row.metric)}
         {kindOfUnit(row) === 'measure' && `${signs(locale).comma}${factWords(locale, 'units', unitOf(row)).other}`}
-        <TellApart locale={locale} row={row} />
+        <DistinguishingNote locale={locale} row={row} />
         <Remarks locale={locale} row={row} />
       </td>
       <td>
@@ -94,7 +91,7 @@ function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Obs
   );
 }
 
-/** What is not to be expected of a number: that it is not final, ours, or contradicted. The value says if it is missing. */
+/** Remarks on a value that is not a plain published one: provisional, restated or derived, or part of an open question. */
 function Remarks({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   const words = messages(locale).number;
   const isPlain = row.status === 'published' || row.value === null;
@@ -106,13 +103,13 @@ function Remarks({ locale, row }: { readonly locale: Locale; readonly row: Obser
   return <span className="number-remarks">{remarks.join(' · ')}</span>;
 }
 
-/** The words that the choice of a status looks for. */
+/** Values that the status filter matches. */
 function statusWords(row: Observation): readonly string[] {
   const status = unknownReason(row.status) ? 'unknown' : row.status;
   return conflictsOf(row.id).length > 0 ? [status, 'question'] : [status];
 }
 
-/** Names each unit where rows are sorted by value, since values of two units have no order. */
+/** A heading for each unit, shown when rows are sorted by value, because values of two units have no order. */
 function UnitHeadings({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;
   const used = new Set<string>(observations().map(unitOf));

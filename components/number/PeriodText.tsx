@@ -7,7 +7,7 @@ import { type PeriodForm, periodInText, periodOf } from '@/lib/text/periodOf';
 interface PeriodTextProps {
   readonly locale: Locale;
   readonly row: Pick<Observation, 'from' | 'to'>;
-  /** How months are written: in full in prose, shortened where room is short. */
+  /** Form of month names: full in prose, abbreviated where space is limited. */
   readonly month?: 'long' | 'short';
 }
 
@@ -17,16 +17,16 @@ interface PeriodInTextProps {
   readonly form: PeriodForm;
 }
 
-/** Characters that may stay on one line of a sentence: longer periods would leave the line before them half empty. */
-const UNBROKEN = 20;
+/** Maximum number of characters without a line break: longer periods would leave the previous line half empty. */
+const UNBROKEN_CHARACTERS = 20;
 
-/** The period in a sentence, with the words that it needs there: `in 2021`. */
+/** The period within a sentence, with its preposition, e.g. `in 2021`. */
 export function PeriodInText({ locale, row, form }: PeriodInTextProps) {
   const period = periodInText(locale, row, form);
-  return <Time {...period} className={period.text.length > UNBROKEN ? 'whitespace-normal' : undefined} />;
+  return <Time {...period} className={period.text.length > UNBROKEN_CHARACTERS ? 'whitespace-normal' : undefined} />;
 }
 
-/** The period an observation covers, machine-readable; a standing measure such as a distance has none. */
+/** The period that an observation covers, or “no period” for a measure such as a distance. */
 export function PeriodText({ locale, row, month = 'long' }: PeriodTextProps) {
   const period = periodOf(locale, row, month);
   if (!period) return messages(locale).number.noPeriod;

@@ -5,11 +5,11 @@ import { messages } from '@/lib/text/messages';
 interface UnknownProps {
   readonly locale: Locale;
   readonly reason: UnknownReason;
-  /** Id of the observation that has no value. Absent: the mark stands for no number, as in a key. */
+  /** Id of the observation without a value. Absent: the mark is in a key and belongs to no observation. */
   readonly id?: string;
 }
 
-/** The mark of a value that is not known: a hatched outline with the reason in words, never a zero. */
+/** The mark of an unknown value: a hatched outline with the reason in words, never a zero. */
 export function Unknown({ locale, reason, id }: UnknownProps) {
   return (
     <span className="unknown" data-unknown={reason} data-observation={id}>

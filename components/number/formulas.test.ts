@@ -18,7 +18,7 @@ const FORMULAS = {
 };
 
 describe.each(Object.entries(FORMULAS))('%s', (_, element) => {
-  it('stands in one run from left to right on a page that is read from the right', () => {
+  it('is one left-to-right run on a page that is read from the right', () => {
     setDirection('rtl');
     const html = renderToStaticMarkup(element());
     const [, run = ''] = /dir="ltr">(.*)<\/(?:bdi|span)>/s.exec(html) ?? [];
@@ -26,7 +26,7 @@ describe.each(Object.entries(FORMULAS))('%s', (_, element) => {
     expect(run.includes(' = ')).toBe(html.includes(' = '));
   });
 
-  it('says nothing of direction on a page that is read from the left', () => {
+  it('has no direction markup on a page that is read from the left', () => {
     expect(renderToStaticMarkup(element())).not.toMatch(/dir=|<bdi/);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { placeFan } from './placeFan';
 
-it('leads from where reading starts to where the list stands', () => {
+it('starts at the inline start and ends beside the list', () => {
   const ltr = placeFan(3, 'short', 'ltr');
   const rtl = placeFan(3, 'short', 'rtl');
   expect(ltr.root[0]).toBeLessThan(ltr.ends[0]?.x ?? 0);
@@ -11,7 +11,7 @@ it('leads from where reading starts to where the list stands', () => {
     expect(numbersOf(path)).toEqual(numbersOf(ltr.ends[i]?.path ?? '').map((n, k) => (k % 2 ? n : rtl.width - n)));
 });
 
-/** Across and down in turn, as d3 writes the points of a curve. */
+/** Coordinates of a path, x and y in turn, as d3 writes the points of a curve. */
 function numbersOf(path: string): readonly number[] {
   return [...path.matchAll(/[\d.]+/g)].map(Number);
 }

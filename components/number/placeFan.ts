@@ -2,7 +2,7 @@ import { linkHorizontal } from 'd3';
 import { framePixels } from '@/components/charts/framePixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
-/** Pixels of the fan that leads from one origin to its chains. */
+/** Geometry of a fan from one root to its chains, in px. */
 export interface PlacedFan {
   readonly width: number;
   readonly height: number;
@@ -10,21 +10,21 @@ export interface PlacedFan {
   readonly ends: readonly { readonly x: number; readonly y: number; readonly path: string }[];
 }
 
-/** Two lines of text, or four: the height of a row of the list beside it (components/number/number.css). */
-const ROW_HEIGHTS = { short: 44, tall: 80 } as const;
-const WIDTH = 72;
-const INSET = 5;
+/** Heights of the list's rows with two or four lines of text, px (components/number/number.css). */
+const ROW_HEIGHTS_PX = { short: 44, tall: 80 } as const;
+const WIDTH_PX = 72;
+const INSET_PX = 5;
 
-/** Places one curve per chain, one a row, the root at mid-height where reading starts. */
-export function placeFan(chains: number, rows: keyof typeof ROW_HEIGHTS, dir: Direction): PlacedFan {
-  const { across } = framePixels(WIDTH, dir);
-  const rowHeight = ROW_HEIGHTS[rows];
+/** Places one curve for each chain, one in a row. The root is in the middle of the start side. */
+export function placeFan(chains: number, rows: keyof typeof ROW_HEIGHTS_PX, dir: Direction): PlacedFan {
+  const { across } = framePixels(WIDTH_PX, dir);
+  const rowHeight = ROW_HEIGHTS_PX[rows];
   const height = chains * rowHeight;
-  const root = [across(INSET), height / 2] as const;
+  const root = [across(INSET_PX), height / 2] as const;
   const link = linkHorizontal<{ source: [number, number]; target: [number, number] }, [number, number]>();
   const ends = Array.from({ length: chains }, (_, i) => {
-    const end = [across(WIDTH - INSET), (i + 0.5) * rowHeight] as const;
+    const end = [across(WIDTH_PX - INSET_PX), (i + 0.5) * rowHeight] as const;
     return { x: end[0], y: end[1], path: link({ source: [...root], target: [...end] }) ?? '' };
   });
-  return { width: WIDTH, height, root, ends };
+  return { width: WIDTH_PX, height, root, ends };
 }

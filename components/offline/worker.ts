@@ -1,14 +1,14 @@
 /**
- * Stores the pages that a reader asked for (`components/classroom/lesson/OfflineCopy.element.ts`) and answers with
- * them. An edition is stored whole or not at all: each file must be the one that the build wrote, to the byte. A newer
- * edition waits until the reader takes it, or has closed all pages of the one before.
+ * Service worker for offline reading: caches the pages that a reader saved (`components/classroom/lesson/OfflineCopy.element.ts`) and
+ * serves them. An edition is cached completely or not at all, and each file must match the build byte for byte. A newer
+ * edition waits until the reader accepts it or has closed all pages of the previous one.
  */
 import { addPlugins, precacheAndRoute } from 'workbox-precaching';
 
-/** Inserted by `scripts/offline/writeOfflineWorker.ts`. */
+/** Precache manifest; `scripts/offline/writeOfflineWorker.ts` inserts it. */
 declare const OFFLINE_FILES: Parameters<typeof precacheAndRoute>[0];
 
-/** The part of a worker's scope that is used here; TypeScript's own types for it conflict with those of a page. */
+/** The part of the worker's global scope that is used here; TypeScript's `WebWorker` types clash with its `DOM` types. */
 declare const self: {
   skipWaiting(): Promise<void>;
   readonly clients: {
@@ -20,7 +20,7 @@ let kept = 0;
 
 addPlugins([
   {
-    // Workbox would restore missing files, even after the reader has had them removed.
+    // Files are cached at install only: Workbox would otherwise restore missing ones after the reader removed them.
     cacheWillUpdate: async ({ event, response }) => (event?.type === 'install' && response.ok ? response : null),
     cacheDidUpdate: async () => {
       kept += 1;
@@ -30,7 +30,7 @@ addPlugins([
   },
 ]);
 
-// Pages handle their query by script: `?step=`, `?v=`, `?reveal=0`.
+// Ignore the query of an address: only scripts read `?step=`, `?v=` and `?reveal=0`.
 precacheAndRoute(OFFLINE_FILES, { ignoreURLParametersMatching: [/./], cleanURLs: false });
 
 addEventListener('message', ({ data }) => {

@@ -26,7 +26,7 @@ describe.each(PUBLISHED_LOCALES)('how readers reach us (%s)', (locale) => {
     expect(links(REPOSITORY, MAIL)).toEqual([REPOSITORY, `mailto:${MAIL}`]);
   });
 
-  it('is said not to be set where it is not, without a link that leads nowhere', () => {
+  it('shows a sentence without a link where no address is set', () => {
     expect(links('', '')).toEqual([]);
     expect(rendered('', '')('[data-contact]').text()).toBe(messages(locale).about.contact.none);
   });

@@ -5,11 +5,11 @@ import { messages } from '@/lib/text/messages';
 
 interface ContactLineProps {
   readonly locale: Locale;
-  /** Absent: that of the site. */
+  /** Absent: the contact of the site. */
   readonly contact?: Contact;
 }
 
-/** How readers reach us, as links; or that no address is set. Words within a paragraph, each a sentence. */
+/** How readers can contact us: each address as a link within a sentence, or a sentence that no address is set. */
 export function ContactLine({ locale, contact = CONTACT }: ContactLineProps) {
   const words = messages(locale).about.contact;
   const { repository, mail } = contact;

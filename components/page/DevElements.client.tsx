@@ -1,7 +1,7 @@
 'use client';
 import { useEffect } from 'react';
 
-/** In `next dev` only: loads the custom elements that the build bundles apart (see scripts/bundleElements.ts). */
+/** Loads the custom elements in `next dev`; a production build bundles them separately (scripts/bundleElements.ts). */
 export function DevElements() {
   useEffect(() => {
     void import('@/components/elements/page');

@@ -7,8 +7,8 @@ import { signs } from '@/lib/text/signs';
 import { LanguageList, type LanguageListProps } from './LanguageList';
 
 /**
- * Who made this, under which licences, and the data behind it. It lies above the sections: to an accessibility checker
- * one that is not laid out yet reaches below its box, over the links of the footer.
+ * The authors, the licences, and links to the data and to all other pages. It is stacked above the sections (`z-1`):
+ * accessibility checkers see a section whose layout is deferred overflow its box, over the links of the footer.
  */
 export function Footer({ locale, path }: LanguageListProps) {
   const { page, about, check, number, question, explorer, teach, data } = messages(locale);
@@ -41,7 +41,7 @@ export function Footer({ locale, path }: LanguageListProps) {
             </a>
           ))}
         </nav>
-        {/* A copy on a disk is in one language. */}
+        {/* An offline copy has one language, so it has no links to the others. */}
         <nav className="text-base text-ink" data-online="" aria-label={page.languages}>
           <LanguageList locale={locale} path={path} />
         </nav>

@@ -3,11 +3,11 @@ import { paths } from '@/lib/site/paths';
 
 export interface LanguageListProps {
   readonly locale: Locale;
-  /** The page in every language: its address below that of the language, e.g. `/numbers/attempts-morocco/`. */
+  /** Address of the page below that of its language, e.g. `/numbers/attempts-morocco/`. */
   readonly path: string;
 }
 
-/** This page in each language, each named in its own. Links keep what is in the address (components/elements/page.ts). */
+/** Links to this page in each language. `components/elements/page.ts` adds the query and the fragment to them. */
 export function LanguageList({ locale, path }: LanguageListProps) {
   return (
     <ul className="flex flex-wrap gap-x-6 in-[.language-menu]:grid">

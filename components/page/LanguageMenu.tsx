@@ -1,7 +1,7 @@
 import { messages } from '@/lib/text/messages';
 import { LanguageList, type LanguageListProps } from './LanguageList';
 
-/** What opens the languages of a page; it stands in the line above it. */
+/** The button in the masthead that opens the language menu. */
 export function LanguageButton({ locale }: Pick<LanguageListProps, 'locale'>) {
   return (
     <button type="button" className="masthead-contents" popoverTarget="languages" data-online="">
@@ -11,7 +11,7 @@ export function LanguageButton({ locale }: Pick<LanguageListProps, 'locale'>) {
   );
 }
 
-/** The languages of a page, opened by its button. Once a page; in the footer they stand open. */
+/** The languages of a page as a popover, opened by `LanguageButton`. A page has one; its footer lists them openly. */
 export function LanguageMenu({ locale, path }: LanguageListProps) {
   return (
     <nav

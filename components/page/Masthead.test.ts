@@ -5,11 +5,11 @@ import '@/components/share/ShareLink.element';
 import { isShown, keepCopies, one, openPart } from '../support/openPart';
 import { Masthead } from './Masthead';
 
-// happy-dom has no popovers; one in a page is shown by the browser.
+// happy-dom has no popovers; a browser shows one that is in the page.
 HTMLElement.prototype.showPopover = () => {};
 
 const ORIGIN = 'https://counted.example';
-/** The page of each section, as it is fetched: what previews of it show, and the pictures that it offers. */
+/** The page of each section as it is fetched, with its preview metadata and its downloadable pictures. */
 const PAGE = `<meta property="og:image" content="https://published.example/cards/en/section.png?v=1">
 <meta property="og:image:alt" content="Bars of two years">
 <meta property="og:description" content="What the ministry counted.">
@@ -20,7 +20,7 @@ const text = () => one('.share-panel-text').textContent;
 const buttons = () =>
   [...document.querySelectorAll<HTMLElement>('.share-panel button:not(.share-panel-close)')].filter(isShown);
 
-/** Stands in for the device's own list of ways to share. @returns what was handed to it */
+/** Replaces the device's own share sheet. @returns the data that was passed to it */
 function withDevice(share: 'works' | 'refuses' | 'closed', takesFiles = true): readonly ShareData[] {
   const given: ShareData[] = [];
   const works = async (data: ShareData) => {
@@ -34,7 +34,7 @@ function withDevice(share: 'works' | 'refuses' | 'closed', takesFiles = true): r
   return given;
 }
 
-/** Opens the story where `<story-progress>` has marked a section as the one in view, and the panel of its link. */
+/** Opens the story where `<story-progress>` has marked a section as the current one, and opens the share panel. */
 function shareAt(section?: string): void {
   openPart(createElement(Masthead, { locale: 'en' }), '/en/?r=attempts:B');
   if (section) one(`#contents li > a[href$="#${section}"]`).setAttribute('aria-current', 'true');
@@ -71,7 +71,7 @@ describe('the link to share in the story', () => {
     expect(one('.share-panel-address').textContent).toBe(`${ORIGIN}/en/`);
   });
 
-  it('says enough where the net is gone', async () => {
+  it('still copies the address when the network fails', async () => {
     fetched.mockRejectedValue(new TypeError('No net'));
     shareAt('networks');
     await expect.poll(() => document.querySelector('.share-panel img')).toBeNull();
@@ -79,7 +79,7 @@ describe('the link to share in the story', () => {
     await expect.poll(() => copied).toEqual([`${ORIGIN}/en/sections/networks/`]);
   });
 
-  it('stays a link for a reader who wants a tab of its own', () => {
+  it('remains a link for a reader who opens it in a new tab', () => {
     openPart(createElement(Masthead, { locale: 'en' }), '/en/');
     const press = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
     one('share-link > a').dispatchEvent(press);
@@ -88,12 +88,12 @@ describe('the link to share in the story', () => {
   });
 });
 
-describe('the device’s own list of ways to share', () => {
-  it('is given the picture with the words, which end in the address', async () => {
+describe('the device’s own share sheet', () => {
+  it('receives the picture and the text, which ends with the address', async () => {
     const given = withDevice('works');
     shareAt('fences');
     await expect.poll(() => fetched.mock.calls.flat().filter((address) => address.endsWith('.png'))).toHaveLength(1);
-    // The picture is on its way still.
+    // The picture is not loaded yet.
     await new Promise(setImmediate);
     buttons()[0]?.click();
     await expect.poll(() => given).toHaveLength(1);
@@ -105,7 +105,7 @@ describe('the device’s own list of ways to share', () => {
     expect(copied).toEqual([]);
   });
 
-  it('is given the address alone where it takes no pictures', async () => {
+  it('receives the address alone where it takes no pictures', async () => {
     const given = withDevice('works', false);
     shareAt('rescues');
     await expect.poll(text).not.toBe('');
@@ -118,7 +118,7 @@ describe('the device’s own list of ways to share', () => {
     });
   });
 
-  it('that refuses is made up for by a copy', async () => {
+  it('is replaced by a copy of the address when it refuses', async () => {
     withDevice('refuses');
     shareAt('rescues');
     buttons()[0]?.click();
@@ -126,11 +126,11 @@ describe('the device’s own list of ways to share', () => {
     expect(copied).toEqual([`${ORIGIN}/en/sections/rescues/`]);
   });
 
-  it('that its reader closes is not', async () => {
+  it('is not replaced by a copy when the reader closes it', async () => {
     withDevice('closed');
     shareAt('rescues');
     buttons()[0]?.click();
-    // All that follows a closed list has then run.
+    // After this, everything that follows a closed share sheet has run.
     await new Promise(setImmediate);
     expect(copied).toEqual([]);
   });

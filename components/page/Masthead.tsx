@@ -10,9 +10,9 @@ import { ReadingTime } from './ReadingTime';
 import { SiteName } from './SiteName';
 
 /**
- * The slim line above the story: name, section in view, a scale bar that fills as one reads, contents.
- * `<story-progress>` moves it; without script the contents still open. It does not stay over the text in a window so low
- * that there is little of it to see.
+ * The slim bar above the story: name, current section, reading progress, share link, contents and languages.
+ * `<story-progress>` updates it; without script the contents still open. It is not sticky in windows below 30rem high,
+ * where it would cover too much of the text.
  */
 export function Masthead({ locale }: { readonly locale: Locale }) {
   const words = messages(locale);
@@ -54,7 +54,7 @@ export function Masthead({ locale }: { readonly locale: Locale }) {
           </nav>
         </header>
       </story-progress>
-      {/* Outside: what is current in it is no section. */}
+      {/* Outside `<story-progress>`, because its current item is a language and not a section. */}
       <LanguageMenu locale={locale} path="/" />
     </>
   );

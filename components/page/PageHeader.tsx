@@ -5,7 +5,7 @@ import { LanguageButton, LanguageMenu } from './LanguageMenu';
 import { SiteName } from './SiteName';
 import { TranslationNote } from './TranslationNote';
 
-/** The line above every page that is not the story. */
+/** The header of every page except the story. */
 export function PageHeader({ locale, path }: LanguageListProps) {
   const words = messages(locale);
   return (
@@ -17,7 +17,7 @@ export function PageHeader({ locale, path }: LanguageListProps) {
             {words.page.read}
           </a>
           <a href={paths.numbers(locale)}>{words.page.numbers}</a>
-          {/* In narrow windows the footer has these two, the map first. */}
+          {/* Narrow windows hide these two, the class page first; the footer also has them. */}
           <a className="max-[24rem]:hidden" href={paths.map(locale)}>
             {words.page.map}
           </a>

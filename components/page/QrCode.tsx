@@ -1,6 +1,6 @@
 import { qrPath } from '@/lib/site/qrPath';
 
-/** An address for a phone's camera, drawn at build. */
+/** A QR code of an address, drawn at build. */
 export function QrCode({ text, description }: { readonly text: string; readonly description: string }) {
   const { size, path } = qrPath(text);
   return (

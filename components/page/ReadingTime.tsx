@@ -3,7 +3,7 @@ import { readingMinutes } from '@/lib/story/readingTime';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 
-/** How long the story takes, counted from its words at build. */
+/** Estimated reading time of the story, computed at build from its number of words. */
 export function ReadingTime({ locale }: { readonly locale: Locale }) {
   return (
     <span className="reading-time" data-tally="minutes">

@@ -9,7 +9,7 @@ interface RootPageProps {
   readonly children: ReactNode;
 }
 
-/** The document around every page. */
+/** The `html` and `body` elements of every page. */
 export function RootPage({ locale, children }: RootPageProps) {
   return (
     <html lang={locale} dir={LOCALES[locale].dir}>

@@ -4,32 +4,32 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { Footer } from './Footer';
+import { type PageAction, PageActions } from './PageActions';
 import { PageHeader } from './PageHeader';
 import { PageTitle } from './PageTitle';
-import { type Way, WaysList } from './WaysList';
 
 interface SharedPageProps {
   readonly locale: Locale;
-  /** Its address below that of its language. */
+  /** Address of the page below that of its language. */
   readonly path: string;
   readonly title: ReactNode;
-  /** Where it stands in the story. */
-  readonly above: ReactNode;
-  /** What may be done with it, below it on the page. */
-  readonly ways: readonly Way[];
+  /** Link to the part of the story that the page shows. */
+  readonly storyLink: ReactNode;
+  /** Actions offered below the content, listed under the title. */
+  readonly actions: readonly PageAction[];
   readonly children: ReactNode;
 }
 
-/** The frame of a page that shows one part of the story, for those who come by its own address. */
-export function SharedPage({ locale, path, title, above, ways, children }: SharedPageProps) {
+/** The frame of a page that shows one part of the story at an address of its own. */
+export function SharedPage({ locale, path, title, storyLink, actions, children }: SharedPageProps) {
   return (
     <>
       <PageHeader locale={locale} path={path} />
       <main className="shared-page px-gutter pt-10">
-        <p className="mb-2 font-sans text-sm">{above}</p>
+        <p className="mb-2 font-sans text-sm">{storyLink}</p>
         <PageTitle>{title}</PageTitle>
-        <WaysList locale={locale} ways={ways} />
-        {/* Titles of figures and summaries are a level further down, as in the story. */}
+        <PageActions locale={locale} actions={actions} />
+        {/* Figures and summaries begin at heading level 3, as in the story. */}
         <h2 className="sr-only">{messages(locale).share.page.shows}</h2>
         {children}
       </main>

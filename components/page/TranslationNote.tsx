@@ -3,7 +3,7 @@ import { aroundVariable } from '@/lib/text/aroundVariable';
 import { formatDay } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 
-/** Says of a machine translation that it is one, and of which day. Nothing where the language is the first written. */
+/** States that the page is machine-translated, and when. Renders nothing in the original language. */
 export function TranslationNote({ locale }: { readonly locale: Locale }) {
   const { translated } = LOCALES[locale];
   if (translated === null) return null;

@@ -8,15 +8,15 @@ import { tokenColour } from '@/lib/site/tokenColour';
 import { messages } from '@/lib/text/messages';
 
 interface PageHead extends ShareWords {
-  /** Below the language, with a slash at both ends, e.g. `/figures/telephone/`. */
+  /** Address below that of the language, with a slash at both ends, e.g. `/figures/telephone/`. */
   readonly path: string;
-  /** What the picture shows that goes with its address. */
+  /** Subject of the share card that previews of the page show. */
   readonly card: CardSubject;
-  /** Whether the window's title names the site too: a page of few words needs it. Absent: false. */
+  /** Whether the document title includes the site's name, which a page with a short title needs. Absent: false. */
   readonly isNamed?: boolean;
 }
 
-/** What the head of a page says of it, to search engines and to whoever gets its address in a message. */
+/** Metadata of a page for search engines and link previews. */
 export function pageMetadata(locale: Locale, { path, title, description, card, isNamed = false }: PageHead): Metadata {
   const languages = languagesOf(path);
   return {
@@ -26,7 +26,7 @@ export function pageMetadata(locale: Locale, { path, title, description, card, i
   };
 }
 
-/** The same of the front door, which is in no language's folder. */
+/** Metadata of the site's root, whose address has no language. */
 export function frontMetadata(locale: Locale): Metadata {
   const { name: title, description } = messages(locale).site;
   const url = absoluteUrl('/');
@@ -37,7 +37,7 @@ export function frontMetadata(locale: Locale): Metadata {
   };
 }
 
-/** The colour of the window around a page, that of its paper. */
+/** Colour of the browser's interface around a page: the paper colour of each theme. */
 export const pageViewport: Viewport = {
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: tokenColour('light', 'paper') },
@@ -58,12 +58,12 @@ function sharedMetadata(locale: Locale, url: string, { title, description }: Sha
       locale: LOCALES[locale].openGraph,
       images: [image],
     },
-    // Its title and picture are those of Open Graph; the build takes out their second copy (scripts/build/nextOutput.ts).
+    // Title and picture are taken from Open Graph; the build removes their Twitter duplicates (scripts/build/nextOutput.ts).
     twitter: { card: 'summary_large_image' },
   };
 }
 
-/** The same page in each published language; whoever reads none of them gets the first. */
+/** Addresses of the same page in each published language; the first language is the default for all other readers. */
 function languagesOf(path: string): Record<string, string> {
   const pages = PUBLISHED_LOCALES.map((locale) => [locale, absoluteUrl(`/${locale}${path}`)] as const);
   return Object.fromEntries([...pages, ...pages.slice(0, 1).map(([, url]) => ['x-default', url] as const)]);

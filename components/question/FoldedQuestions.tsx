@@ -1,18 +1,18 @@
 import type { OpenQuestion } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import type { QuestionGroup } from '@/lib/text/questionGroups';
-import { FoldedQuestion } from './FoldedQuestion';
-import { QuestionRows } from './QuestionRows';
+import { type QuestionProps, QuestionRows } from './QuestionRows';
 import { QuestionTitle } from './QuestionTitle';
 
 interface FoldedQuestionsProps extends Pick<QuestionGroup, 'alike'> {
   readonly locale: Locale;
-  /** Questions whose cards stand elsewhere on the page, to which they lead. Absent: none. */
+  /** Questions that are shown in full elsewhere on the page; they become links. Absent: none. */
   readonly elsewhere?: ReadonlySet<OpenQuestion>;
 }
 
-/** Open questions in full, folded; what alike ones share is said once. */
+/** Open questions in full, folded. Questions with the same sentences share one copy of them. */
 export function FoldedQuestions({ locale, alike, elsewhere }: FoldedQuestionsProps) {
   const write = (question: OpenQuestion, isBare: boolean) =>
     elsewhere?.has(question) ? (
@@ -38,5 +38,27 @@ export function FoldedQuestions({ locale, alike, elsewhere }: FoldedQuestionsPro
         );
       })}
     </div>
+  );
+}
+
+interface FoldedQuestionProps extends QuestionProps {
+  /** Whether its sentences are omitted, because they are shown once for several questions. */
+  readonly isBare: boolean;
+}
+
+/** One open question of a list, folded to its title and its period. */
+function FoldedQuestion({ isBare, ...props }: FoldedQuestionProps) {
+  const { locale, question } = props;
+  const { id } = question;
+  return (
+    <details id={id} className="question-folded" data-constraint={id}>
+      <summary>
+        <QuestionTitle {...props} />
+      </summary>
+      <QuestionRows {...props} only={isBare ? 'numbers' : undefined} />
+      <p className="question-page pt-2 pb-4 font-sans text-note">
+        <a href={paths.question(locale, id)}>{messages(locale).question.permalink}</a>
+      </p>
+    </details>
   );
 }

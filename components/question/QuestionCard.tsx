@@ -3,11 +3,11 @@ import { type QuestionProps, QuestionRows } from './QuestionRows';
 import { QuestionTitle } from './QuestionTitle';
 
 interface QuestionCardProps extends QuestionProps {
-  /** Level of its heading: `h4` inside a figure, whose title is an `h3`. Absent: the page asks it in its own heading. */
+  /** Level of its heading: `h4` inside a figure, whose title is an `h3`. Absent: the heading of the page is the question. */
   readonly heading?: 'h2' | 'h3' | 'h4';
 }
 
-/** One open question, in full: a relation that should hold between published numbers, and does not. */
+/** One open question in full: a relation between published numbers that should be true and is not. */
 export function QuestionCard({ heading: Heading, ...props }: QuestionCardProps) {
   const { locale, question } = props;
   return (

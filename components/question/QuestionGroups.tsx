@@ -7,13 +7,13 @@ import { type QuestionGroup, questionGroups } from '@/lib/text/questionGroups';
 
 interface QuestionGroupsProps {
   readonly locale: Locale;
-  /** Level of the name of a subject. */
+  /** Level of the subjects' headings. */
   readonly heading: 'h2' | 'h4';
-  /** Writes the questions of a subject. */
+  /** Renders the questions of one subject. */
   readonly children: (group: QuestionGroup) => ReactNode;
 }
 
-/** Every open question, by what it is about. */
+/** All open questions, grouped by subject. */
 export function QuestionGroups({ locale, heading: Heading, children }: QuestionGroupsProps) {
   const { subjects } = messages(locale).figures['open-questions'];
   const order = Object.keys(subjects);

@@ -3,11 +3,11 @@ import type { QuestionProps } from './QuestionRows';
 import { QuestionTitle } from './QuestionTitle';
 
 interface QuestionLineProps extends QuestionProps {
-  /** Whether its card stands elsewhere on the page, and is what an address that names the question leads to. */
+  /** Whether the question's card is elsewhere on the page; the card then has the id that addresses name. */
   readonly hasCard: boolean;
 }
 
-/** One open question of many as a line, leading to its own page. */
+/** One open question as a list item with a link to its own page. */
 export function QuestionLine({ hasCard, ...props }: QuestionLineProps) {
   const { id } = props.question;
   return (

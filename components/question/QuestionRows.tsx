@@ -12,11 +12,11 @@ export interface QuestionProps {
 }
 
 interface QuestionRowsProps extends QuestionProps {
-  /** Where questions share their sentences: the numbers or the sentences alone. Absent: both. */
+  /** Shows the numbers or the sentences alone, for questions that share their sentences. Absent: both. */
   readonly only?: 'numbers' | 'sentences' | undefined;
 }
 
-/** What an open question says: what should hold, the numbers that do not, what it could be, what would settle it. */
+/** Content of an open question: the expected relation, the numbers that break it, possible reasons, missing evidence. */
 export function QuestionRows({ locale, question: { id, parts, whole }, only }: QuestionRowsProps) {
   const words = messages(locale).question;
   const texts = factWords(locale, 'questions', id);

@@ -1,9 +1,11 @@
 import { QUESTIONS_IN_SECTIONS } from '@/content/questionsInSections';
 import { type OpenQuestion, openQuestions } from '@/lib/facts/facts';
 
-const HOLDERS = new Map(Object.values(QUESTIONS_IN_SECTIONS).flatMap((held) => Object.entries(held ?? {})));
+const FIGURE_OF_QUESTION = new Map(
+  Object.values(QUESTIONS_IN_SECTIONS).flatMap((questions) => Object.entries(questions ?? {})),
+);
 
-/** Open questions whose cards a figure holds: its own, and `open-questions` all those that nothing else has. */
+/** Open questions whose cards a figure includes. `open-questions` includes all those that no other figure has. */
 export function questionsInFigure(id: string): readonly OpenQuestion[] {
-  return openQuestions().filter((question) => (HOLDERS.get(question.id) ?? 'open-questions') === id);
+  return openQuestions().filter((question) => (FIGURE_OF_QUESTION.get(question.id) ?? 'open-questions') === id);
 }

@@ -1,4 +1,4 @@
-import { EXPLORER_SCENES } from '@/components/explorer/mapGrounds';
+import { VIEW_SCENES } from '@/components/explorer/viewScenes';
 import { type FrameName, framesOf } from '@/components/map/frames';
 import { paintedStills } from '@/components/map/paintedStills';
 import { drawStill } from '@/components/map/still';
@@ -14,7 +14,7 @@ const FRAME_NAMES: readonly FrameName[] = ['wide', 'narrow'];
  */
 export function stillFiles(): ReadonlyMap<string, () => string | Promise<Buffer>> {
   const points = placePoints(readPlaces());
-  const drawn = [...SCENES, ...Object.values(EXPLORER_SCENES)].flatMap((scene) =>
+  const drawn = [...SCENES, ...Object.values(VIEW_SCENES)].flatMap((scene) =>
     framesOf(scene).map((frame) => drawStill(scene, frame, points)),
   );
   const painted = [

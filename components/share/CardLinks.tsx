@@ -11,7 +11,7 @@ interface CardLinksProps {
   readonly subject: CardSubject;
 }
 
-/** The pictures of a figure or a reading that are made to be posted, each with its caveat inside; nothing where there are none. */
+/** Download links of the share cards of a figure, a reading or the story. Renders nothing where the build made none. */
 export function CardLinks({ locale, subject }: CardLinksProps) {
   if (!HAS_ARTEFACTS) return null;
   const words = messages(locale).share.cards;

@@ -26,7 +26,7 @@ describe.each([
   ['a figure', citeFigure('en', 'attempts-by-year')],
   ['a reading', citeReading('en', 'claim-attempts', second)],
 ])('references of %s', (_, citation) => {
-  it('name the day on which the page is read', () => {
+  it('contain the day on which the page is read', () => {
     openPart(createElement(CiteBlock, { citation }), '/en/');
     for (const [form, day] of Object.entries(DAYS)) {
       const text = one(`[data-citation="${form}"]`).textContent;
@@ -37,7 +37,7 @@ describe.each([
     expect(document.querySelector('[data-no-script]')).toBeNull();
   });
 
-  it('are copied whole at a press, and that is said', async () => {
+  it('are copied in full by a button, with a confirmation', async () => {
     openPart(createElement(CiteBlock, { citation }), '/en/');
     const copied = keepCopies();
     one('[data-citation="ris"] + button').click();
@@ -46,7 +46,7 @@ describe.each([
   });
 });
 
-it('where nothing may be copied, the reference is selected instead', async () => {
+it('a reference is selected where copying is not allowed', async () => {
   openPart(createElement(CiteBlock, { citation: citeFigure('en', 'telephone') }), '/en/');
   keepCopies(false);
   one('[data-citation="apa"] + button').click();

@@ -8,13 +8,13 @@ import { CITATION_STYLES } from './citationStyles';
 import { PageBlock } from './PageBlock';
 
 interface CiteBlockProps {
-  /** Of the whole page. */
+  /** Citation of the whole page. */
   readonly citation: Citation;
-  /** Of parts of the page, each with an address that names the part: with script, one can be chosen. */
+  /** Citations of parts of the page, of which script lets readers choose one. Absent: none. */
   readonly parts?: readonly Citation[];
 }
 
-/** How to cite a page, in the styles that people and their programs ask for. */
+/** References to a page, in styles for people and for reference managers. */
 export function CiteBlock({ citation, parts = [] }: CiteBlockProps) {
   const { locale, key, title, url } = citation;
   const { cite } = messages(locale).cite;

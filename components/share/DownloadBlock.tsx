@@ -10,11 +10,11 @@ import { PageBlock } from './PageBlock';
 interface DownloadBlockProps {
   readonly locale: Locale;
   readonly id: FigureId;
-  /** Pictures made to be posted. */
+  /** Links to share cards. */
   readonly children: ReactNode;
 }
 
-/** The files of a figure. */
+/** Download links of a figure's table and images. */
 export function DownloadBlock({ locale, id, children }: DownloadBlockProps) {
   const { download } = messages(locale).cite;
   const files = [

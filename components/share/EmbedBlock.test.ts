@@ -8,7 +8,7 @@ import { embedsOfFigure } from './embeds';
 
 const choice = (name: string) => one<HTMLSelectElement>(`select[name="${name}"]`);
 
-it('the code to embed is as it is wanted, for what, how wide and in which colours, and is copied', async () => {
+it('the embed code follows the chosen content, width and theme, and can be copied', async () => {
   openPart(createElement(EmbedBlock, { locale: 'en', embeds: embedsOfFigure('map-place') }), '/en/figures/map-place/');
   const map = [...choice('frame').options].find(({ text }) => text === 'Map: Ceuta and its border');
   if (!map) throw new Error('The map of Ceuta is not offered.');
@@ -42,7 +42,7 @@ it('the code to embed is as it is wanted, for what, how wide and in which colour
   expect(copied).toEqual([code, credit]);
 });
 
-it('where nothing may be copied, the code is selected, and that is said', async () => {
+it('the code is selected where copying is not allowed, with an instruction', async () => {
   openPart(createElement(EmbedBlock, { locale: 'en', embeds: embedsOfFigure('telephone') }), '/en/figures/telephone/');
   keepCopies(false);
   one('[data-copies="code"]').click();

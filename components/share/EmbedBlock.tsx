@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { COLUMNS, embedSnippet, UNMEASURED } from './embedSnippet';
+import { COLUMN_WIDTHS_PX, embedSnippet, UNMEASURED_HEIGHTS_PX } from './embedSnippet';
 import type { Embed } from './embeds';
 import { embedCredit, embedTitle, oEmbedAddress } from './embedWords';
 import { addressOfEmbed } from './oEmbed';
@@ -11,13 +11,13 @@ import { PageBlock } from './PageBlock';
 
 interface EmbedBlockProps {
   readonly locale: Locale;
-  /** What is offered, the first of which is offered without script too. */
+  /** Frames to choose from; without script only the first is offered. */
   readonly embeds: readonly [Embed, ...Embed[]];
 }
 
 /**
- * The code with which another site frames a figure, and its credit line; `<embed-code>` adds the choice of what is framed and
- * buttons to copy both.
+ * The HTML with which other sites embed a figure, and a credit line. `<embed-code>` adds controls for content, width and
+ * theme, and buttons to copy both.
  */
 export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
   const words = messages(locale).share.embed;
@@ -47,7 +47,7 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
           <label className="text-sm/6 text-quiet">
             {words.column}
             <select name="column" className="share-field">
-              {COLUMNS.map((width, i) => (
+              {COLUMN_WIDTHS_PX.map((width, i) => (
                 <option key={width} value={i}>
                   {i === 0 ? words.anyWidth : formatMessage(locale, words.fromWidth, { width: String(width) })}
                 </option>
@@ -65,14 +65,14 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
             </select>
           </label>
         </form>
-        {/* No text field: the page of the sentence check has one of its own, which must stay the only one. */}
+        {/* Not a text field, because the sentence check's page must have only one, that of the sentence. */}
         <div role="group" aria-label={words.code}>
           <pre
             data-part="code"
             className="share-field mt-3 text-sm/5 whitespace-pre-wrap wrap-anywhere"
             dir={LOCALES[locale].dir === 'rtl' ? 'ltr' : undefined}
           >
-            {embedSnippet({ address: addressOfEmbed(locale, first), title, height: UNMEASURED[0] })}
+            {embedSnippet({ address: addressOfEmbed(locale, first), title, height: UNMEASURED_HEIGHTS_PX[0] })}
           </pre>
         </div>
         <p className="share-actions flex flex-wrap items-center gap-x-7">

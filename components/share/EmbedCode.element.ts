@@ -1,7 +1,7 @@
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { copyText } from '@/components/elements/copyText';
 import { define } from '@/components/elements/define';
-import { type ColumnHeights, embedSnippet, UNMEASURED } from './embedSnippet';
+import { type ColumnHeights, embedSnippet, UNMEASURED_HEIGHTS_PX } from './embedSnippet';
 
 /**
  * `<embed-code>`: writes the code of a frame and its credit line for the chosen content, width and colours, and copies them.
@@ -48,12 +48,12 @@ class EmbedCode extends ConnectedElement {
     const address = new URL(value);
     const theme = this.#choice('theme').value;
     if (theme) address.searchParams.set('theme', theme);
-    const heights = this.#heights.get(dataset.oembed ?? '') ?? UNMEASURED;
+    const heights = this.#heights.get(dataset.oembed ?? '') ?? UNMEASURED_HEIGHTS_PX;
     this.#part('credit').textContent = dataset.credit ?? '';
     this.#part('code').textContent = embedSnippet({
       address: address.href,
       title: dataset.title ?? '',
-      height: heights[Number(this.#choice('column').value)] ?? UNMEASURED[0],
+      height: heights[Number(this.#choice('column').value)] ?? UNMEASURED_HEIGHTS_PX[0],
     });
     this.#one('a').href = address.pathname + address.search;
     this.#one('span').textContent = '';
@@ -62,7 +62,7 @@ class EmbedCode extends ConnectedElement {
   async #fetchHeights(): Promise<void> {
     const { oembed = '' } = this.#frame.dataset;
     if (this.#heights.has(oembed)) return;
-    this.#heights.set(oembed, UNMEASURED);
+    this.#heights.set(oembed, UNMEASURED_HEIGHTS_PX);
     try {
       const { heights }: { heights: ColumnHeights } = await (await fetch(oembed)).json();
       this.#heights.set(oembed, heights);

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import type { Way } from '@/components/page/WaysList';
+import type { PageAction } from '@/components/page/PageActions';
 
 interface PageBlockProps {
-  readonly id: Way;
+  readonly id: PageAction;
   readonly title: string;
-  /** Whether its numbers are no facts, as in addresses and measures. Absent: false. */
+  /** Whether its numbers are interface text, as in addresses and measures, and not facts. Absent: false. */
   readonly isUi?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** What may be done with a page, in a block below its figure or its number; not on paper. */
+/** A block below a figure or a number with one action of the page. Not printed. */
 export function PageBlock({ id, title, isUi = false, className = '', children }: PageBlockProps) {
   return (
     <section

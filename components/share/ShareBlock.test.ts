@@ -11,7 +11,7 @@ const SHARED = sharedPage('/en/figures/claim-attempts/', shareFigure('en', 'clai
 const status = () => one('[role="status"]').textContent;
 const press = (act: string) => one(`[data-act="${act}"]`).click();
 
-/** Stands in for the sentence on the page, and for what `<reading-switch>` says of its choice. */
+/** Replaces the sentence on the page, with the attribute that `<reading-switch>` sets for the chosen reading. */
 const SWITCH = createElement('reading-switch');
 function choose(reading: string | undefined): void {
   const { dataset } = one('reading-switch');
@@ -27,13 +27,13 @@ beforeEach(() => {
 });
 
 describe('ways to share a figure', () => {
-  it('are those that the browser has', () => {
+  it('are those that the browser supports', () => {
     expect(isShown(one('[data-act="copy"]'))).toBe(true);
     expect(isShown(one('form'))).toBe(true);
     expect(isShown(one('[data-act="share"]'))).toBe(false);
   });
 
-  it('follow the reading that is chosen', async () => {
+  it('follow the chosen reading', async () => {
     choose('B');
     press('copy');
     await expect.poll(status).toBe('The link is copied.');
@@ -48,7 +48,7 @@ describe('ways to share a figure', () => {
     expect(isShown(one('.share-qr'))).toBe(true);
   });
 
-  it('ask for a Mastodon server by name, and say of one that is none that it is not', () => {
+  it('include a Mastodon server by name, and report an invalid name', () => {
     const opened = vi.spyOn(window, 'open').mockReturnValue(null);
     onTestFinished(() => opened.mockRestore());
     const submit = () => one('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));

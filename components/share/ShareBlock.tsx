@@ -3,16 +3,16 @@ import { QrCode } from '@/components/page/QrCode';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { PageBlock } from './PageBlock';
-import { mastodonLink, SERVICE_NAMES, SERVICES, type Shared, shareLink } from './shareLinks';
+import { mastodonLink, SERVICE_NAMES, SERVICES, type ShareTarget, shareLink } from './shareLinks';
 
 interface ShareBlockProps {
   readonly locale: Locale;
-  readonly shared: Shared;
+  readonly shared: ShareTarget;
 }
 
 /**
- * Ways to give a page's address away: plain links, which tell nobody of whoever does not follow them, and a QR code.
- * With script, `<share-control>` adds the device's own ways, and follows the reading that is chosen.
+ * Ways to share a page's address: plain links, which send nothing to a service until they are followed, and a QR code.
+ * `<share-control>` adds the device's share sheet and copying, and shares the chosen reading.
  */
 export function ShareBlock({ locale, shared }: ShareBlockProps) {
   const words = messages(locale).share.control;

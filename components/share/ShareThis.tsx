@@ -4,16 +4,16 @@ import { messages } from '@/lib/text/messages';
 
 interface ShareThisProps {
   readonly locale: Locale;
-  /** Where it can be shared without script: the share controls of a page (`…/#share`), or the page itself. */
+  /** Target without script: the share block of a page (`…/#share`), or the page itself. */
   readonly href: string;
-  /** Ids, separated by spaces, of the elements whose text says what the page shows now. Absent: its description. */
+  /** Ids, separated by spaces, of the elements whose text describes the page's current state. Absent: its description. */
   readonly shows?: string;
   readonly className?: string;
-  /** Pictures to download, shown in the panel. Absent: those of the page that is shared. */
+  /** Links to pictures, shown in the panel. Absent: those of the shared page. */
   readonly children?: ReactNode;
 }
 
-/** A link from which `<share-link>` opens the panel to share what the page shows now. */
+/** A link that opens a panel to share the current state of the page; `<share-link>` builds the panel. */
 export function ShareThis({ locale, href, shows, className, children }: ShareThisProps) {
   const { page, share } = messages(locale);
   const { control } = share;

@@ -12,15 +12,15 @@ import { messages } from '@/lib/text/messages';
 import type { Cited } from './citationStyles';
 import { shareFigure, shareReading } from './shareWords';
 
-/** What a reference to a page of ours says, whatever the style it is written in. */
+/** The elements of a reference to a page of this site, in any style. */
 export interface Citation extends Cited {
   readonly author: string;
   readonly site: string;
-  /** Of the data, as in the address. */
+  /** Version of the data. */
   readonly version: string;
   /** Day of the version, YYYY-MM-DD. */
   readonly issued: string;
-  /** Address that names the version, and the part of the page that is cited. */
+  /** Absolute address with the version, and with a fragment where a part of the page is cited. */
   readonly url: string;
   readonly locale: Locale;
 }
@@ -37,12 +37,12 @@ export function citeNumber(locale: Locale, id: string): Citation {
   return cite(locale, id, `/numbers/${countOf(id)}/`, nameObservation(locale, observation(id)), id);
 }
 
-/** A whole count: every number of one metric at one place. */
+/** Cites a whole count: every number of one metric at one place. */
 export function citeCount(locale: Locale, count: Count): Citation {
   return cite(locale, count.id, `/numbers/${count.id}/`, nameCount(locale, count));
 }
 
-/** @param part id of the part of the page that is cited; absent: the page */
+/** @param part id of the cited part of the page. Absent: the whole page */
 function cite(locale: Locale, id: string, path: string, title: string, part?: string): Citation {
   return {
     key: `strait-${id}`,

@@ -20,14 +20,14 @@ const CITATION: Citation = {
   locale: 'en',
 };
 
-/** As a reader with script copies it on 7 June 2027; `null` as one without. */
+/** The reference that a reader with script copies on the day; `null`: a reader without script. */
 function copied(style: CitationStyle, day: Date | null = new Date(2027, 5, 7)): string {
   const { before, accessed, after } = writeCitation(style, CITATION);
   return `${before}${day ? accessDay(accessed, day, monthNames('en')) : ''}${after}`;
 }
 
 describe.each(['bibtex', 'ris', 'csl'] as const)('a reference as %s', (style) => {
-  it('comes back whole from a public parser', () => {
+  it('is read without loss by a public parser', () => {
     const [item] = new Cite(copied(style)).data;
     expect(item?.title).toBe(CITATION.title);
     expect(item?.URL).toBe(CITATION.url);
@@ -38,7 +38,7 @@ describe.each(['bibtex', 'ris', 'csl'] as const)('a reference as %s', (style) =>
     expect(item?.version ?? item?.edition).toBe(CITATION.version);
   });
 
-  it('is sound without the day of reading', () => {
+  it('is valid without an access date', () => {
     const [item] = new Cite(copied(style, null)).data;
     expect(item?.title).toBe(CITATION.title);
     expect(item?.accessed).toBeUndefined();
@@ -60,7 +60,7 @@ describe('a reference to read', () => {
 });
 
 describe.each(PUBLISHED_LOCALES)('a reference to a count (%s)', (locale) => {
-  it('becomes one to each of its numbers, in every style, as if it had been written for the number', () => {
+  it('can be turned into a reference to each of its numbers, in every style, equal to one written for the number', () => {
     const wrong = counts().flatMap((count) => {
       const page = citeCount(locale, count);
       return count.rows.flatMap(({ id }) => {
@@ -78,6 +78,6 @@ describe.each(PUBLISHED_LOCALES)('a reference to a count (%s)', (locale) => {
   });
 });
 
-it('a reference to a number names its fragment behind the version', () => {
+it('a reference to a number has its fragment after the version', () => {
   expect(citeNumber('en', 'attempts-2021').url).toMatch(/\/en\/numbers\/attempts-morocco\/\?v=[\d.-]+#attempts-2021$/);
 });

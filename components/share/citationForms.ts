@@ -6,10 +6,10 @@ import { messages } from '@/lib/text/messages';
 import type { Citation } from './citation';
 import { type CitationStyle, escapeTex, titleIn } from './citationStyles';
 
-/** A reference in one style, cut where the day on which it was read is set in: only the reader's browser knows it. */
+/** A reference in one style, split at the access date, which only the reader's browser knows. */
 export interface CitationForm {
   readonly before: string;
-  /** Pattern of what stands between, as of strftime: `%Y`, `%m`, `%d`, and `%B`, `%-m`, `%-d` for reading. */
+  /** Pattern of the access date in strftime notation: `%Y`, `%m`, `%d`, and `%B`, `%-m`, `%-d` for readers. */
   readonly accessed: string;
   readonly after: string;
 }
@@ -59,11 +59,11 @@ function chicago({ author, title, site, version, url, locale }: Citation): Citat
   };
 }
 
-/** BibTeX as BibLaTeX reads it too: `version` and `urldate` are its fields. */
+/** BibTeX with the BibLaTeX fields `version` and `urldate`. */
 function bibtex({ key, author, title, site, version, issued, url, locale }: Citation): CitationForm {
   const [year = '', month = ''] = issued.split('-');
   const fields = [
-    // Braces around a body keep it from being taken apart as a person's name; around a title, its capitals.
+    // Braces prevent that a body is parsed as a person's name, and preserve the capitals of a title.
     `author = {{${escapeTex(author)}}}`,
     `title = {{${titleIn('bibtex', title)}}}`,
     `howpublished = {${escapeTex(site)}}`,
@@ -87,7 +87,7 @@ function ris({ key, author, title, site, version, issued, url, locale }: Citatio
     before: [
       tag('TY', 'DATA'),
       tag('ID', key),
-      // A comma behind a body keeps it from being taken apart as a person's name.
+      // A trailing comma prevents that a body is parsed as a person's name.
       tag('AU', `${author},`),
       tag('TI', titleIn('ris', title)),
       tag('PB', site),
@@ -102,10 +102,10 @@ function ris({ key, author, title, site, version, issued, url, locale }: Citatio
   };
 }
 
-/** An item of the Citation Style Language. */
+/** An item of the Citation Style Language (CSL-JSON). */
 function csl({ key, author, title, site, version, issued, url, locale }: Citation): CitationForm {
   const text = (value: string) => JSON.stringify(value);
-  // A line for each field, as the other forms have it.
+  // Formatted by hand with one field in a line, because the date patterns are not valid JSON.
   const fields = [
     `"id": ${text(key)}`,
     '"type": "dataset"',
@@ -124,7 +124,7 @@ function csl({ key, author, title, site, version, issued, url, locale }: Citatio
   };
 }
 
-/** The months in the words of a language, January first. */
+/** Month names in a language, January first. */
 export function monthNames(locale: Citation['locale']): readonly string[] {
   const format = dateFormat(locale, { month: 'long' });
   return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2022, month, 1))));

@@ -1,10 +1,10 @@
-/** Forms of a reference, in the order in which a page offers them. */
+/** Reference styles, in the order of the page. */
 export const CITATION_STYLES = ['apa', 'chicago', 'bibtex', 'ris', 'csl'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /**
- * A title as a reference in a style writes it. Programs get plain spaces, as the no-break spaces of a page mean nothing to
- * them, and the escapes of their format.
+ * A title as a style writes it. Formats for programs get plain spaces, because they do not handle no-break spaces, and
+ * their own escapes.
  */
 export function titleIn(style: CitationStyle, title: string): string {
   const plain = title.replace(/\s/gu, ' ');
@@ -18,15 +18,15 @@ export function escapeTex(text: string): string {
   return text.replace(/[&%$#_{}]/g, (sign) => `\\${sign}`).replaceAll('~', '\\textasciitilde{}');
 }
 
-/** What differs between a reference to a page and one to a part of the page. */
+/** Elements that differ between a reference to a page and one to a part of it. */
 export interface Cited {
-  /** Key of the reference: letters, digits and hyphens. */
+  /** Citation key: letters, digits and hyphens. */
   readonly key: string;
   readonly title: string;
   readonly url: string;
 }
 
-/** A reference to a page, or a stretch of it, rewritten as one to a part of the page. */
+/** Changes the text of a reference to a page, or a part of that text, into a reference to a part of the page. */
 export function citePart(style: CitationStyle, text: string, page: Cited, part: Cited): string {
   return text
     .replace(titleIn(style, page.title), () => titleIn(style, part.title))

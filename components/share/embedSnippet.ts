@@ -1,22 +1,22 @@
 /**
- * Least widths, in CSS px, of the columns that a frame is offered for; the first takes any that a page may have. They are
- * close enough for a frame that is as tall as the narrowest of its columns needs to be not much too tall for the others.
+ * Minimum widths of the columns for which frame heights are measured, CSS px; the first covers any narrower one. A frame
+ * has the height for its narrowest width, so steps are small enough that wider columns have little spare height.
  */
-export const COLUMNS = [280, 360, 480, 600, 720, 960] as const;
+export const COLUMN_WIDTHS_PX = [280, 360, 480, 600, 720, 960] as const;
 
-/** How tall a frame must be, in CSS px, in columns of each least width and more, so that nothing in it is cut or scrolls. */
+/** Height of a frame without cropping or scrolling, CSS px, for columns from each minimum width. */
 export type ColumnHeights = readonly [number, ...number[]];
 
-/** Heights for frames that are not measured, or whose heights are still being fetched. */
-export const UNMEASURED: ColumnHeights = [1200, 1200, 1200, 1200, 1200, 1200];
+/** Heights for frames that are not measured or whose heights are not loaded yet. */
+export const UNMEASURED_HEIGHTS_PX: ColumnHeights = [1200, 1200, 1200, 1200, 1200, 1200];
 
-/** A frame for another site's page. It needs no script there, and no style: what a strict policy would refuse is not in it. */
+/** A frame for another site's page, without script or inline style, which a strict policy would refuse. */
 export interface Frame {
-  /** Absolute address of what is framed. */
+  /** Absolute address of the framed page. */
   readonly address: string;
-  /** What it shows, for screen readers. */
+  /** Accessible name of the frame. */
   readonly title: string;
-  /** In CSS px. */
+  /** Height, CSS px. */
   readonly height: number;
 }
 

@@ -15,13 +15,13 @@ export function embedTitle(locale: Locale, embed: Embed): string {
   if (embed.kind === 'figure') return shareFigure(locale, embed.figure).title;
   if (embed.kind === 'scene')
     return `${messages(locale).share.embed.map}${signs(locale).colon}${sceneName(locale, embed.scene)}`;
-  // What the reading says, alone, would state as a fact what may be refuted.
+  // A question: the statement of a reading alone would present a possibly refuted claim as fact.
   const { name } = readingWords(locale, claimOf(embed.figure), embed.reading);
   const question = shareFigure(locale, embed.figure).title;
   return formatMessage(locale, messages(locale).share.embed.reading, { question, name });
 }
 
-/** The page with the whole of what is framed: its own, or that of its section. */
+/** Address of the page with the framed content: its own page, or that of its section. */
 export function pageOfEmbed(locale: Locale, embed: Embed): string {
   if (embed.kind === 'check') return paths.check(locale);
   if (embed.kind === 'reading') return paths.reading(locale, embed.figure, embed.reading);
@@ -29,13 +29,13 @@ export function pageOfEmbed(locale: Locale, embed: Embed): string {
   return paths.sectionPage(locale, embed.section);
 }
 
-/** Address of the oEmbed file: beside the page about it alone or, for one of several maps, beside the framed page. */
+/** Address of the oEmbed file: next to the content's own page or, for one of several maps, next to the framed page. */
 export function oEmbedAddress(locale: Locale, embed: Embed): string {
   const isOneOfSeveral = embed.kind === 'scene' && embed.path !== embed.figure;
   return `${isOneOfSeveral ? paths.embed(locale, embed.path) : pageOfEmbed(locale, embed)}oembed.json`;
 }
 
-/** The name of a map, as its first step in the story has it. */
+/** The name of a map in the story. */
 export function sceneName(locale: Locale, scene: string): string {
   const { scenes } = messages(locale);
   return scenes[scene as keyof typeof scenes].name;
@@ -49,6 +49,6 @@ export function embedCredit(locale: Locale, embed: Embed): string {
     site: site.name,
     licence: share.embed.licence,
   });
-  // Not isolated from right-to-left words: an invisible sign at its end would be taken for a part of it.
+  // No bidi isolates: an invisible character at the end would become part of the address.
   return `${line}${signs(locale).colon}${BASE_URL}${pageOfEmbed(locale, embed)}`;
 }

@@ -4,7 +4,7 @@ import { BASE_URL } from '@/lib/site/baseUrl';
 import type { Embed } from './embeds';
 import { embedTitle, oEmbedAddress } from './embedWords';
 
-/** Metadata with the oEmbed link by which other sites, given the address of a page alone, can show its figure. */
+/** Adds the oEmbed link with which other sites can show the page's figure when they are given its address. */
 export function embeddableMetadata(locale: Locale, embed: Embed, metadata: Metadata): Metadata {
   const oEmbed = { url: `${BASE_URL}${oEmbedAddress(locale, embed)}`, title: embedTitle(locale, embed) };
   return {

@@ -9,24 +9,24 @@ import { embedCredit, embedTitle } from './embedWords';
 
 const paths = allEmbeds().map(({ path }) => path);
 
-describe('what other sites can show', () => {
-  it('holds every figure, every map and every reading, each once', () => {
+describe('content for other sites', () => {
+  it('includes every figure, every map and every reading, each once', () => {
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths).toEqual(expect.arrayContaining([...FIGURE_IDS]));
     expect(paths).toEqual(expect.arrayContaining(SCENES.filter(({ isPair }) => !isPair).map(({ id }) => id)));
     expect(paths).toContain('claim-attempts/B');
   });
 
-  it('shows the first map of a figure that leads through several, under its id', () => {
+  it('shows the first map of a figure with several maps under the figure’s id', () => {
     expect(embedsOfFigure('map-place')[0]).toMatchObject({ path: 'map-place', scene: 'place-shores' });
     expect(embedsOfFigure('telephone')).toEqual([{ kind: 'figure', path: 'telephone', figure: 'telephone' }]);
   });
 
-  it('names the nearest one when there is none such', () => {
+  it('suggests the most similar path for an unknown one', () => {
     expect(() => embedAt('place-cueta')).toThrow('did you mean "place-ceuta"?');
   });
 
-  it('opens a sentence on the reading that was embedded or, without one, on what the ministry’s sheet prints', () => {
+  it('opens a sentence with the embedded reading or, without one, with that of the ministry’s sheet', () => {
     expect(readingOf(embedAt('claim-attempts/A'))).toBe('A');
     expect(readingOf(embedAt('telephone'))).toBeUndefined();
     for (const figure of FIGURE_IDS.filter(isClaimFigure)) {
@@ -36,18 +36,18 @@ describe('what other sites can show', () => {
     }
   });
 
-  it('is called after the question, not after what one reading says', () => {
+  it('has the question as its title, not the statement of one reading', () => {
     const inside = embedAt('claim-attempts/A');
     expect(embedTitle('en', inside)).toBe('“Of which”: is the quarter part of the year? (reading: “Inside”)');
     expect(embedCredit('ar', inside)).toMatch(/ https?:\S+\/ar\/figures\/claim-attempts\/A\/$/);
   });
 
-  it('has a title that says more than its id', () => {
+  it('has a title that is more than its id', () => {
     for (const embed of allEmbeds()) expect(embedTitle('en', embed).length, embed.path).toBeGreaterThan(10);
   });
 });
 
-it('writes code in which no title ends an attribute early', () => {
+it('escapes titles in the embed code', () => {
   const code = embedSnippet({
     address: 'https://a.example/?a=1&theme=dark',
     title: '“Of which” & "more" <b>',

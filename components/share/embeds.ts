@@ -7,7 +7,7 @@ import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import { unknownId } from '@/lib/facts/contentError';
 import { claim } from '@/lib/facts/facts';
 
-/** What another site can show in its pages, at `/<locale>/embed/<path>/`. Paths are in those pages: never renamed. */
+/** Content that other sites can embed from `/<locale>/embed/<path>/`. Paths must never change, because those sites use them. */
 export type Embed = FigureEmbed | ReadingEmbed | SceneEmbed | CheckEmbed;
 
 /** A figure, e.g. `telephone`. */
@@ -25,17 +25,17 @@ export interface ReadingEmbed {
   readonly reading: string;
 }
 
-/** One map, e.g. `place-ceuta`. A figure that leads through several maps is shown as its first one, under its own id. */
+/** One map, e.g. `place-ceuta`. A figure with several maps is shown as its first map, under the figure's id. */
 export interface SceneEmbed {
   readonly kind: 'scene';
   readonly path: string;
   readonly scene: string;
   readonly section: ChapterId;
-  /** Absent where the map stands alone in its section. */
+  /** Figure of the map. Absent: the map belongs to the section directly. */
   readonly figure?: FigureId;
 }
 
-/** The field for a reader’s own sentence, which is read on the site. */
+/** The field for a reader’s own sentence, which is checked on the site. */
 export interface CheckEmbed {
   readonly kind: 'check';
   readonly path: 'check';
@@ -44,7 +44,7 @@ export interface CheckEmbed {
 
 export const CHECK_EMBED: CheckEmbed = { kind: 'check', path: 'check' };
 
-/** What is offered of a figure: itself first, then each of its maps. */
+/** Embeddable content of a figure: the figure itself first, then each of its maps. */
 export function embedsOfFigure(figure: FigureId): readonly [Embed, ...Embed[]] {
   const section = sectionOfFigure(figure);
   const scenes = (figureOf(figure).scenes ?? []).filter(({ isPair }) => !isPair);
@@ -53,7 +53,7 @@ export function embedsOfFigure(figure: FigureId): readonly [Embed, ...Embed[]] {
   return first ? [{ ...first, path: figure }, ...maps] : [{ kind: 'figure', path: figure, figure }];
 }
 
-/** Maps that stand alone in a section. */
+/** Maps of a section that belong to no figure. */
 export function embedsOfSection(section: ChapterId): readonly SceneEmbed[] {
   return (SECTION_SCENES[section] ?? []).map(({ id }) => ({ kind: 'scene', path: id, scene: id, section }));
 }
@@ -63,8 +63,8 @@ export function embedOfReading(figure: ClaimFigureId, reading: string): ReadingE
 }
 
 /**
- * The reading that is chosen where a sentence opens in a frame: the one that was embedded or, where none was, that of the
- * ministry's own sheet, which no newsroom has to correct. Absent: the frame is of no sentence.
+ * The reading that a framed sentence shows at first: the embedded one, or else that of the ministry's own sheet, which is
+ * not disputed. Undefined for other content.
  */
 export function readingOf(embed: Embed): string | undefined {
   if (embed.kind === 'reading') return embed.reading;
@@ -79,7 +79,7 @@ export function allEmbeds(): readonly Embed[] {
   return [...FIGURE_IDS.flatMap(embedsOfFigure), ...CHAPTERS.flatMap(embedsOfSection), ...readings, CHECK_EMBED];
 }
 
-/** @throws Error naming the nearest path when there is none such. */
+/** The embed with a path. @throws Error that suggests the most similar path when there is none */
 export function embedAt(path: string): Embed {
   const embeds = allEmbeds();
   const found = embeds.find((embed) => embed.path === path);

@@ -8,13 +8,13 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION, pinned } from '@/lib/site/dataVersion';
 import { shareFigure } from './shareWords';
 
-/** What every file of a figure says of itself, so that a copy keeps it. */
+/** Origin of a figure's data, included in every file so that copies keep it. */
 export interface FigureOrigin {
   readonly source: string;
-  /** Short name, e.g. `CC-BY-4.0`. */
+  /** SPDX identifier, e.g. `CC-BY-4.0`. */
   readonly licence: string;
   readonly version: string;
-  /** Of the figure's own page, in this version. */
+  /** Address of the figure's page, with the version. */
   readonly address: string;
 }
 
@@ -31,7 +31,7 @@ export function figureCsv(locale: Locale, id: FigureId): string {
   return toCsv(figureTable(locale, id), { ...figureOrigin(locale, id) });
 }
 
-/** The same for programs: each cell with its words, its value and the trace of it. */
+/** The table as JSON: each cell with its text, its value and its observation. */
 export function figureJson(locale: Locale, id: FigureId): string {
   const { title, description } = shareFigure(locale, id);
   const table = figureTable(locale, id);
@@ -40,7 +40,7 @@ export function figureJson(locale: Locale, id: FigureId): string {
 
 export type ImageFormat = 'png' | 'pdf' | 'svg';
 
-/** Forms in which the image of a figure is offered. */
+/** Formats in which the image of a figure can be downloaded. */
 export function imageFormats(id: FigureId): readonly ImageFormat[] {
   if (!HAS_ARTEFACTS) return [];
   return figureOf(id).hasSvg ? ['png', 'pdf', 'svg'] : ['png', 'pdf'];

@@ -8,12 +8,12 @@ import { type ColumnHeights, embedSnippet } from './embedSnippet';
 import type { Embed } from './embeds';
 import { embedTitle } from './embedWords';
 
-/** Width in px that is stated for pages that ask for one; the frame itself takes the width of its column. */
-const STATED_WIDTH = 640;
+/** Width in px that oEmbed requires; the frame itself has the width of its column. */
+const WIDTH_PX = 640;
 
 /**
- * Answer to a page that was given the address of a figure: oEmbed 1.0, type "rich" (https://oembed.com). The frame is as tall
- * as the narrowest column needs, for the column is not known here; `heights` has those of all columns, for `<embed-code>`.
+ * The oEmbed 1.0 response of type "rich" for a page (https://oembed.com). `height` is for the narrowest column, because the
+ * actual width is unknown; `heights` has those of all columns, for `<embed-code>`.
  */
 export function oEmbed(locale: Locale, embed: Embed, heights: ColumnHeights) {
   const [height] = heights;
@@ -26,13 +26,13 @@ export function oEmbed(locale: Locale, embed: Embed, heights: ColumnHeights) {
     provider_name: messages(locale).site.name,
     provider_url: absoluteUrl('/'),
     html: embedSnippet({ address: addressOfEmbed(locale, embed), title, height }),
-    width: STATED_WIDTH,
+    width: WIDTH_PX,
     height,
     heights,
   } as const;
 }
 
-/** Absolute address of what is framed; it names the version, so that the frame can say what has been corrected since. */
+/** Absolute address of the framed page, with the data version, so that the frame can report later corrections. */
 export function addressOfEmbed(locale: Locale, embed: Embed): string {
   return pinned(`${BASE_URL}${paths.embed(locale, embed.path)}`);
 }

@@ -8,23 +8,23 @@ const shared = {
 };
 
 describe('shareLink', () => {
-  it.each(SERVICES)('%s is given the address whole', (service) => {
+  it.each(SERVICES)('%s gets the complete address', (service) => {
     const { search } = new URL(shareLink(service, shared));
     const given = [...new URLSearchParams(search).values()];
     expect(given.some((value) => value.endsWith(shared.url))).toBe(true);
   });
 
-  it.each(['whatsapp', 'telegram', 'x', 'bluesky', 'email'] as const)('%s is given who is behind it', (service) => {
+  it.each(['whatsapp', 'telegram', 'x', 'bluesky', 'email'] as const)('%s gets the title and the source', (service) => {
     const given = [...new URL(shareLink(service, shared)).searchParams.values()].join(' ');
     expect(given).toContain(shared.title);
     expect(given).toContain(shared.description);
   });
 
-  it('writes no plus for a space, which mail programs would show', () => {
+  it('encodes spaces as %20, because mail programs show a plus', () => {
     for (const service of SERVICES) expect(shareLink(service, shared)).not.toContain('+');
   });
 });
 
-it('gives a Mastodon server the words too', () => {
+it('a Mastodon server gets the text too', () => {
   expect(new URL(mastodonLink('mas.to', shared)).searchParams.get('text')).toContain(shared.url);
 });

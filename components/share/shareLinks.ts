@@ -1,23 +1,23 @@
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import type { ShareWords } from './shareWords';
 
-/** What is given away: an address, and the words that go with it. */
-export interface Shared extends ShareWords {
-  /** Absolute. */
+/** An address to share, with its title and description. */
+export interface ShareTarget extends ShareWords {
+  /** Absolute address. */
   readonly url: string;
 }
 
-/** @param path of the page below the base path, with its language, e.g. `/en/figures/telephone/` */
-export function sharedPage(path: string, words: ShareWords): Shared {
+/** @param path path below the base path, with the language, e.g. `/en/figures/telephone/` */
+export function sharedPage(path: string, words: ShareWords): ShareTarget {
   return { url: absoluteUrl(path), ...words };
 }
 
-/** Services that take an address by a plain link, none of which is told of a reader who does not follow it. */
+/** Services with a plain share link; they learn nothing about readers who do not follow it. */
 export const SERVICES = ['whatsapp', 'telegram', 'x', 'bluesky', 'facebook', 'linkedin', 'email'] as const;
 
 export type Service = (typeof SERVICES)[number];
 
-/** Brands are the same in every language; e-mail is not one. */
+/** Brand names, which are the same in every language. E-mail is translated instead. */
 export const SERVICE_NAMES: Readonly<Record<Exclude<Service, 'email'>, string>> = {
   whatsapp: 'WhatsApp',
   telegram: 'Telegram',
@@ -27,8 +27,8 @@ export const SERVICE_NAMES: Readonly<Record<Exclude<Service, 'email'>, string>> 
   linkedin: 'LinkedIn',
 };
 
-/** Where a service takes the address, its words filled in. */
-export function shareLink(service: Service, { url, title, description }: Shared): string {
+/** The share link of a service, with address and text filled in. */
+export function shareLink(service: Service, { url, title, description }: ShareTarget): string {
   const text = `${title}. ${description}`;
   switch (service) {
     case 'whatsapp':
@@ -48,12 +48,12 @@ export function shareLink(service: Service, { url, title, description }: Shared)
   }
 }
 
-/** Mastodon has no centre: each server takes its own readers' posts. */
-export function mastodonLink(server: string, { url, title, description }: Shared): string {
+/** The share link of one Mastodon server; there is no central one. */
+export function mastodonLink(server: string, { url, title, description }: ShareTarget): string {
   return withQuery(`https://${server}/share`, { text: `${title}. ${description} ${url}` });
 }
 
-/** Spaces as `%20`: mail programs show a plus as one. */
+/** Encodes spaces as `%20`, because mail programs show a plus literally. */
 function withQuery(address: string, query: Readonly<Record<string, string>>): string {
   const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return `${address}?${pairs.join('&')}`;

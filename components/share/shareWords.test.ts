@@ -23,7 +23,7 @@ import {
 
 const MOST_IN_TITLE = 60;
 const MOST_IN_DESCRIPTION = 160;
-/** What a preview shows of a description before it cuts it. */
+/** Number of characters of a description that every preview shows. */
 const SEEN = 80;
 
 function graphemes(locale: Locale, text: string): string[] {
@@ -46,20 +46,23 @@ function pages(locale: Locale): readonly (readonly [string, ShareWords])[] {
   ];
 }
 
-describe.each(PUBLISHED_LOCALES)('what %s pages say where they are shared', (locale) => {
+describe.each(PUBLISHED_LOCALES)('the share text of %s pages', (locale) => {
   const names = reporterNames(locale, factBase().reporters.rows);
 
-  it.each(pages(locale))('%s: short enough, and who is behind it is said before a preview cuts it', (_, words) => {
-    expect(graphemes(locale, words.title).length).toBeLessThanOrEqual(MOST_IN_TITLE);
-    expect(words.title).not.toContain(messages(locale).site.name);
-    const description = graphemes(locale, words.description);
-    expect(description.length).toBeLessThanOrEqual(MOST_IN_DESCRIPTION);
-    expect(description.length).toBeGreaterThan(SEEN);
-    const seen = description.slice(0, SEEN).join('');
-    expect([...findReporters(locale, seen, names)], seen).not.toEqual([]);
-  });
+  it.each(pages(locale))(
+    '%s: is short enough, and names its source within the part that every preview shows',
+    (_, words) => {
+      expect(graphemes(locale, words.title).length).toBeLessThanOrEqual(MOST_IN_TITLE);
+      expect(words.title).not.toContain(messages(locale).site.name);
+      const description = graphemes(locale, words.description);
+      expect(description.length).toBeLessThanOrEqual(MOST_IN_DESCRIPTION);
+      expect(description.length).toBeGreaterThan(SEEN);
+      const seen = description.slice(0, SEEN).join('');
+      expect([...findReporters(locale, seen, names)], seen).not.toEqual([]);
+    },
+  );
 
-  it('has a title of its own for each page', () => {
+  it('has a different title on each page', () => {
     const titles = pages(locale).map(([, { title }]) => title);
     expect(new Set(titles).size).toBe(titles.length);
   });

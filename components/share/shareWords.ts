@@ -17,16 +17,16 @@ import { periodOf } from '@/lib/text/periodOf';
 import { readingWords } from '@/lib/text/readingWords';
 import { reporterName } from '@/lib/text/reporterName';
 
-/** What is said of a page where its address is shared. */
+/** Title and description of a page for previews of its address. */
 export interface ShareWords {
   /** At most 60 characters, without the site's name. */
   readonly title: string;
-  /** At most 160 characters; the first 80 say who is behind what is shown. */
+  /** At most 160 characters; the first 80 name the source. */
   readonly description: string;
 }
 
 export function shareStory(locale: Locale): ShareWords {
-  return filled(locale, messages(locale).share.story);
+  return formatShareWords(locale, messages(locale).share.story);
 }
 
 export function shareData(locale: Locale): ShareWords {
@@ -35,12 +35,12 @@ export function shareData(locale: Locale): ShareWords {
 }
 
 export function shareFigure(locale: Locale, id: FigureId): ShareWords {
-  return filled(locale, messages(locale).figures[id].share);
+  return formatShareWords(locale, messages(locale).figures[id].share);
 }
 
 export function shareSection(locale: Locale, id: ChapterId): ShareWords {
   const { chapters, share } = messages(locale);
-  return filled(locale, { title: chapters[id], description: share.sections[id] });
+  return formatShareWords(locale, { title: chapters[id], description: share.sections[id] });
 }
 
 export function shareTeach(locale: Locale): ShareWords {
@@ -81,26 +81,28 @@ export function shareReading(locale: Locale, id: ClaimFigureId, reading: Reading
   };
 }
 
-/** The most characters of a title and of a description that previews show. */
-const MOST = { title: 60, description: 160 } as const;
+/** Maximum number of characters that previews show. */
+const MAX_CHARACTERS = { title: 60, description: 160 } as const;
 
-/** A count as its page is shared: its metric, with its place where there is room. */
+/** Title and description of a count: its metric, with its place where there is room. */
 export function shareCount(locale: Locale, count: Count): ShareWords {
-  const title = [nameCount(locale, count), metricName(locale, count.metric)].find((text) => text.length <= MOST.title);
+  const title = [nameCount(locale, count), metricName(locale, count.metric)].find(
+    (text) => text.length <= MAX_CHARACTERS.title,
+  );
   return {
-    title: title ?? cutAtWord(metricName(locale, count.metric), MOST.title),
-    description: cutAtWord(describeCount(locale, count), MOST.description),
+    title: title ?? cutAtWord(metricName(locale, count.metric), MAX_CHARACTERS.title),
+    description: cutAtWord(describeCount(locale, count), MAX_CHARACTERS.description),
   };
 }
 
-/** An open question as its page is shared: as much of what it asks as fits, and of which time. */
+/** Title and description of an open question: as much of its title as fits beside its period. */
 export function shareQuestion(locale: Locale, { id, whole }: OpenQuestion): ShareWords {
   const row = observation(whole);
   const period = periodOf(locale, row)?.text ?? '';
   const { title, shouldHold, couldBe } = factWords(locale, 'questions', id);
-  const asked = cutAtWord(title, MOST.title - period.length - 1);
+  const asked = cutAtWord(title, MAX_CHARACTERS.title - period.length - 1);
   const description = `${reporterName(locale, row.reporter)}. ${shouldHold} ${couldBe}`;
-  return { title: `${asked} ${period}`.trim(), description: cutAtWord(description, MOST.description) };
+  return { title: `${asked} ${period}`.trim(), description: cutAtWord(description, MAX_CHARACTERS.description) };
 }
 
 function cutAtWord(text: string, most: number): string {
@@ -108,6 +110,6 @@ function cutAtWord(text: string, most: number): string {
   return `${text.slice(0, text.lastIndexOf(' ', most - 2)).replace(/[.,;:،؛]$/, '')} …`;
 }
 
-function filled(locale: Locale, { title, description }: ShareWords): ShareWords {
+function formatShareWords(locale: Locale, { title, description }: ShareWords): ShareWords {
   return { title: formatMessage(locale, title), description: formatMessage(locale, description) };
 }

@@ -10,7 +10,7 @@ import { messages } from '@/lib/text/messages';
 import { figureCsv, figureImage, figureJson, figureOrigin, type ImageFormat, imageFormats } from './figureFiles';
 import { shareFigure, shareStory } from './shareWords';
 
-/** Descriptions for search engines (schema.org). Each `@id` is the address of a page. */
+/** Structured data for search engines (schema.org). Each `@id` is the address of a page. */
 
 const IMAGE_TYPES = { png: 'image/png', pdf: 'application/pdf', svg: 'image/svg+xml' } as const;
 
@@ -48,7 +48,7 @@ export function baseDataset(locale: Locale): WithContext<Dataset> {
   };
 }
 
-/** The table of one figure, part of the whole. */
+/** The table of one figure, as a part of the whole data set. */
 export function figureDataset(locale: Locale, id: FigureId): WithContext<Dataset> {
   const { title, description } = shareFigure(locale, id);
   const file = `/data/figures/${locale}/${id}`;
@@ -81,7 +81,7 @@ function datasetTerms(path: string) {
   } as const;
 }
 
-/** A file that the build makes after this page, so its size is not known. */
+/** An image that the build makes after this page, so its size is unknown. */
 function imageDownload(locale: Locale, id: FigureId, format: ImageFormat): DataDownload {
   const contentUrl = absoluteUrl(figureImage(locale, id, format));
   return { '@type': 'DataDownload', contentUrl, encodingFormat: IMAGE_TYPES[format] };

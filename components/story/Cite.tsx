@@ -5,11 +5,11 @@ import { publisherName } from '@/lib/text/publisherName';
 
 interface CiteProps {
   readonly locale: Locale;
-  /** A report or a statement. */
+  /** Id of a report or a statement. */
   readonly id: string;
 }
 
-/** The outlet behind a sentence, linked to the page read. */
+/** The outlet that published a report or statement, linked to the page that was read. */
 export function Cite({ locale, id }: CiteProps) {
   const source = find('report or statement', sources(), id);
   return (

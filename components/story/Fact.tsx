@@ -10,11 +10,11 @@ export interface FactProps {
   readonly locale: Locale;
   /** Id of an observation, or of an event with `form="date"` or `year`. */
   readonly id: string;
-  /** `period`, `in`, `of`, `date` and `year` give the fact's time, the others its value. Absent: the plain value. */
+  /** `period`, `in`, `of`, `date` and `year` show the fact's time; other forms show its value. Absent: the plain value. */
   readonly form?: ValueForm | PeriodForm | 'date' | 'year';
 }
 
-/** A fact in a sentence, with its trace. */
+/** A fact within a sentence: its value links to its source, its time is machine-readable. */
 export function Fact({ locale, id, form }: FactProps) {
   if (form === 'date' || form === 'year') {
     return <Time {...formatEventDate(locale, id, form)} />;

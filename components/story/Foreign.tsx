@@ -6,14 +6,14 @@ import { langAttributes } from '@/lib/text/langAttributes';
 export interface ForeignProps {
   readonly locale: Locale;
   readonly lang: string;
-  /** What the words mean, in the page's language. */
+  /** Translation of the words into the page's language. */
   readonly gloss: string;
   /** Whether the page says once what square brackets mean. Absent: “our translation” follows each. */
   readonly isInStory?: boolean;
   readonly children: ReactNode;
 }
 
-/** Words of a source that no report of the fact base prints by themselves, and what they mean: `of which`. */
+/** Words in another language, with their translation, for which the fact base has no report to quote, e.g. `of which`. */
 export function Foreign({ locale, lang, gloss, isInStory = false, children }: ForeignProps) {
   return (
     <>

@@ -8,7 +8,7 @@ import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 
-/** The pages behind each section, numbered as the text cites them, with their addresses in full, because paper has no links. */
+/** The sources of each section, with the numbers that the text cites and with full addresses, because links do not print. */
 export function NumberedSources({ locale }: { readonly locale: Locale }) {
   const { chapters, text, about } = messages(locale);
   return (

@@ -8,7 +8,7 @@ import { ReadingTime } from '../page/ReadingTime';
 import { TranslationNote } from '../page/TranslationNote';
 import { OpeningStage } from './OpeningStage';
 
-/** The first screen: two shores as one line, the title between them, and the counts as a ledger. */
+/** The first screen: the chart of the two shores with the title, and below it the counts as a ledger. */
 export function Opening({ locale }: { readonly locale: Locale }) {
   const { page, teach } = messages(locale);
   return (
@@ -22,7 +22,7 @@ export function Opening({ locale }: { readonly locale: Locale }) {
           {page.contents}
         </button>
         <a href={paths.numbers(locale)}>{page.numbers}</a>
-        {/* In the narrowest windows the contents have it. */}
+        {/* The narrowest windows hide it; the contents also have it. */}
         <a className="max-[22rem]:hidden" href={paths.teach(locale)}>
           {teach.link}
         </a>

@@ -4,13 +4,13 @@ import { SiteTitle } from '../page/SiteTitle';
 
 interface OpeningTitleProps {
   readonly locale: Locale;
-  /** What stands under the title. */
+  /** Content below the title. */
   readonly children?: ReactNode;
 }
 
 /**
- * The title, in the sea of the chart and growing with it: maps are never mirrored. Read from the right, it begins
- * where all else on the page does.
+ * The title, placed over the sea of the chart and scaled with it. The map is not mirrored in right-to-left pages, so
+ * there the title has a position of its own, at the start of the line like all other text.
  */
 export function OpeningTitle({ locale, children }: OpeningTitleProps) {
   return (

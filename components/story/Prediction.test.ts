@@ -41,19 +41,19 @@ describe('the early question', () => {
     expect(one('.prediction-theirs data').textContent).toBe('47');
     expect(gap.textContent).toBe('The ministry’s number is higher than your guess by 27.');
     expect(document.activeElement).toBe(gap);
-    // One scale for both: as many strokes as counted, over as many as there were in all.
+    // Guess and answer share one scale: as many filled strokes as were guessed or counted, over one stroke per attempt.
     const strokes = [...document.querySelectorAll('path')].map((path) => path.getAttribute('d')?.match(/M/g)?.length);
     expect(strokes).toEqual([49, 20, 49, 47]);
   });
 
-  it('takes zero by slider too, where it stands before any guess', () => {
+  it('accepts zero by slider too, its position before any guess', () => {
     const { slider, field } = question();
     expect(field.value).toBe('');
     slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home' }));
     expect(field.value).toBe('0');
   });
 
-  it('folds its answer again for another guess, which is kept until it is changed', () => {
+  it('folds its answer again for another guess, and keeps the guess until it is changed', () => {
     const { field, show, again, gap } = question();
     expect(isShown(one(ANSWER))).toBe(false);
     enter(field, '48');
@@ -70,7 +70,7 @@ describe('the early question', () => {
     expect(gap.textContent).toBe('Your guess is the ministry’s number.');
   });
 
-  it('does not hold the answer before it is asked for where a class looks at it', () => {
+  it('has no answer in its markup before a class reveals it', () => {
     const { element, field, show, again } = question('?reveal=0');
     expect(element.innerHTML).not.toMatch(/melilla"|\b47\b/);
     enter(field, '10');
@@ -80,7 +80,7 @@ describe('the early question', () => {
     expect(element.innerHTML).not.toMatch(/melilla"|\b47\b/);
   });
 
-  it.each(['', 'many', '99'])('says that “%s” is no guess, and keeps it', (wrong) => {
+  it.each(['', 'many', '99'])('reports that “%s” is not a valid guess, and keeps it', (wrong) => {
     const { field, show, error } = question();
     enter(field, wrong);
     show.click();

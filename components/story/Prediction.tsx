@@ -12,7 +12,7 @@ interface StoryPartProps {
   readonly children: ReactNode;
 }
 
-/** A question to guess at before reading on: a few words, then their `<Answer>`. One a story. */
+/** A question for readers to guess before they read on: a few sentences and their `<Answer>`. A story has one. */
 export function Prediction({ locale, children }: StoryPartProps) {
   return (
     <aside
@@ -28,7 +28,7 @@ export function Prediction({ locale, children }: StoryPartProps) {
   );
 }
 
-/** The answer to a question, folded: nobody reads it before opening it, with or without script. */
+/** The answer to the question, folded until the reader opens it, with or without script. */
 export function Answer({ locale, children }: StoryPartProps) {
   return (
     <details className="prediction-answer">
@@ -41,13 +41,13 @@ export function Answer({ locale, children }: StoryPartProps) {
 }
 
 export interface GuessedAnswerProps extends StoryPartProps {
-  /** Observation that the question asks for, e.g. `fence-attempts-2021-melilla`; its value stands in the answer. */
+  /** Observation whose value is the answer, e.g. `fence-attempts-2021-melilla`. */
   readonly id: string;
-  /** Observation that it is a part of: no guess is larger. */
+  /** Observation that includes it; its value is the largest possible guess. */
   readonly of: string;
 }
 
-/** An answer that can be guessed first, by slider or in digits, where script runs; folded where it does not. */
+/** An answer that readers can guess first, by slider or number field. Without script it is only folded. */
 export function GuessedAnswer({ locale, id, of, children }: GuessedAnswerProps) {
   const { title: _, open: __, slider, theirs, ...words } = messages(locale).page.prediction;
   const place = placeName(locale, observation(id).place);

@@ -7,13 +7,13 @@ import { translationOf } from '@/lib/text/quotations';
 
 interface QuoteProps {
   readonly locale: Locale;
-  /** A report or statement that has a fragment. */
+  /** Id of a report or statement with a quoted fragment. */
   readonly id: string;
   /** Whether the page says once what square brackets mean. Absent: “our translation” follows each. */
   readonly isInStory?: boolean;
 }
 
-/** A source's own words, kept as the evidence prints them, and what they mean where they are in another language. */
+/** The exact words of a source, and their translation when they are in another language. */
 export function Quote({ locale, id, isInStory = false }: QuoteProps) {
   const quotable = sources().filter((source) => source.fragment !== '');
   const source = find('quoted report or statement', quotable, id);

@@ -8,17 +8,17 @@ import type { TableForm } from '../figures/storyFigure';
 
 interface ScrollyProps {
   readonly locale: Locale;
-  /** Id of the figure that the steps make up. */
+  /** Id of the figure whose scenes the steps show. */
   readonly figure: string;
   readonly children: ReactNode;
-  /** On paper every picture stands with its step, so there is nothing to run and to press. */
+  /** For print: each step has its own picture, and there is no script. */
   readonly isOnPaper?: boolean;
   readonly tableForm?: TableForm;
 }
 
 /**
- * A sequence of steps with one picture at a time. Without script every step stands with its own picture; with it,
- * `<scrolly-steps>` keeps the pictures in one place and shows the one whose text is being read.
+ * A sequence of steps with one picture at a time. Without script each step has its own picture below it;
+ * `<scrolly-steps>` keeps the pictures in a fixed place and shows the picture of the step that is being read.
  */
 export function Scrolly({ locale, figure, children, isOnPaper = false, tableForm }: ScrollyProps) {
   const steps = Children.toArray(children).filter(isStep);

@@ -6,7 +6,7 @@ import { messages } from '@/lib/text/messages';
 
 interface SectionProps {
   readonly locale: Locale;
-  /** Written id, the same in every language; its title is in the messages. */
+  /** Id of a chapter, the same in every language; the messages have its title. */
   readonly id: string;
   readonly children: ReactNode;
 }
@@ -16,7 +16,7 @@ export function Section({ locale, id, children }: SectionProps) {
   const title = messages(locale).chapters[id as ChapterId];
   const before = CHAPTERS.indexOf(id as ChapterId);
   return (
-    // Every `[--n:…]` is in app/styles/global.css.
+    // app/styles/global.css lists every `[--n:…]` class.
     <section
       id={id}
       data-section=""

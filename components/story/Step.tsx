@@ -10,21 +10,21 @@ export interface StepProps {
   /** Id of the scene that the step shows, e.g. `place-ceuta`. Absent in the steps of a chart, which has one drawing. */
   readonly scene?: string;
   readonly children: ReactNode;
-  /** Place in the sequence, counted from 1; `<Scrolly>` sets it. */
+  /** Position in the sequence, from 1; `<Scrolly>` and `<Steps>` set it. */
   readonly n?: number;
-  /** What the chart shows in this step, e.g. `splits`; `<Steps>` sets it. Absent where the picture is the step’s own. */
+  /** State of the chart in this step, e.g. `splits`; `<Steps>` sets it. Absent where the step has its own picture. */
   readonly shows?: string | undefined;
-  /** What of the chart the step speaks of, e.g. `attempts-2016`; `<Steps>` sets it. */
+  /** Parts of the chart that the step highlights, e.g. `attempts-2016`; `<Steps>` sets it. */
   readonly highlight?: readonly string[] | undefined;
   readonly isOnPaper?: boolean;
   readonly tableForm?: TableForm;
 }
 
-/** One step of a sequence, or a scene alone: a short text and, on maps, its whole picture. */
+/** One step of a sequence, or a single scene: a short text and, on maps, the complete picture. */
 export function Step({ locale, scene, children, n = 1, shows, highlight, isOnPaper, tableForm }: StepProps) {
   return (
     <div className="step" data-step={n} data-shows={shows} data-highlight={highlight?.join(' ')}>
-      {/* The address of the scene: the text, because in the live layout the step itself has no box. */}
+      {/* The text has the scene's id, because the step itself has no box in the scrolling layout. */}
       <div className="step-text" id={scene}>
         {children}
         {scene !== undefined && <SceneCount locale={locale} sceneId={scene} />}

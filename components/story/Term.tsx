@@ -5,13 +5,13 @@ import { paths } from '@/lib/site/paths';
 
 export interface TermProps {
   readonly id: string;
-  /** `<Paragraph>` says the meaning in its margin too, where there is one. */
+  /** `beside`: `<Paragraph>` also shows the definition in its margin. */
   readonly explained?: 'beside';
-  /** The term as the sentence needs it. */
+  /** The term in the grammatical form that the sentence needs. */
   readonly children: ReactNode;
 }
 
-/** A term at its first use in a section: leads to the glossary. */
+/** A term at its first use in a section, linked to its entry in the glossary. */
 export function Term({ locale, id, children }: TermProps & { readonly locale: Locale }) {
   return (
     <a className="term" href={paths.term(locale, termId(id))}>
@@ -20,7 +20,7 @@ export function Term({ locale, id, children }: TermProps & { readonly locale: Lo
   );
 }
 
-/** @throws Error naming the nearest term when there is none such. */
+/** @returns the id, if it is in the glossary @throws Error that suggests the most similar id */
 export function termId(id: string): string {
   return find('term', glossary(), id).id;
 }

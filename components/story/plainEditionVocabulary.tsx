@@ -12,8 +12,8 @@ import { Steps } from './Steps';
 import { storyVocabulary } from './vocabulary';
 
 /**
- * The components of a chapter for the plain edition: each step has its own still picture below or beside it, nothing is
- * folded but answers and tables, and each citation has the number of its source in the list at the end.
+ * MDX components of the plain edition: each step has its own still picture, only answers and tables are folded, and each
+ * citation shows the number of its source in the list at the end.
  */
 export function plainEditionVocabulary(locale: Locale): ReturnType<typeof storyVocabulary> {
   const numbers = sourceNumbers(locale);

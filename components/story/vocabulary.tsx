@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react';
 import { PulledSentence } from '@/components/claim/PulledSentence';
+import { QuestionCard } from '@/components/question/QuestionCard';
+import { PER_MARK } from '@/components/sections/attempts/mark-field/markFieldIds';
 import { Figure } from '@/components/sections/Figure';
+import { figureOf } from '@/components/sections/figures';
+import { unknownId } from '@/lib/facts/contentError';
+import { openQuestion } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { LINKABLE_PAGES, type PageName, paths } from '@/lib/site/paths';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
 import type { TableForm } from '../figures/storyFigure';
 import { Cite } from './Cite';
-import { Doors } from './Doors';
 import { Fact, type FactProps } from './Fact';
-import { FigureLink } from './FigureLink';
-import { Fold } from './Fold';
 import { Foreign, type ForeignProps } from './Foreign';
-import { Minute } from './Minute';
 import { Note } from './Note';
-import { PageLink } from './PageLink';
 import { Paragraph } from './Paragraph';
-import { PerMark } from './PerMark';
-import { Place } from './Place';
-import { Plain } from './Plain';
 import { GuessedAnswer, type GuessedAnswerProps, Prediction } from './Prediction';
-import { Question } from './Question';
 import { Quote } from './Quote';
 import { Scrolly } from './Scrolly';
 import { Section } from './Section';
@@ -26,8 +26,8 @@ import { Steps } from './Steps';
 import { Term, type TermProps } from './Term';
 
 /**
- * The words a chapter may use beside Markdown, bound to the page's language. A new gesture gets a name an editor would choose.
- * @param tableForm how figures have their tables; absent: as in the story, where alone maps are painted
+ * MDX components that chapters may use, bound to the page's language. Name a new one as an editor would call it.
+ * @param tableForm how figures show their tables; absent: as in the story, where maps also have painted pictures
  */
 export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
   return {
@@ -41,19 +41,24 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
     ),
     Step: (props: Omit<StepProps, 'locale' | 'tableForm'>) => <Step locale={locale} tableForm={tableForm} {...props} />,
     Figure: (props: { id: string }) => <Figure locale={locale} tableForm={tableForm} {...props} />,
-    Minute: (props: { children: ReactNode }) => <Minute locale={locale} {...props} />,
-    Doors,
+    InOneMinute: (props: { children: ReactNode }) => <InOneMinute locale={locale} {...props} />,
+    /** Suggestions where to continue, each one or two sentences with a link; side by side on wide screens. */
+    Doors: ({ children }: { children: ReactNode }) => <div className="doors">{children}</div>,
     Fold: (props: { children: ReactNode }) => <Fold locale={locale} {...props} />,
-    Question: (props: { id: string }) => <Question locale={locale} {...props} />,
+    /** An open question in full. `id` is a constraint that is broken. */
+    Question: ({ id }: { id: string }) => <QuestionCard locale={locale} question={openQuestion(id)} heading="h3" />,
     Fact: (props: Omit<FactProps, 'locale'>) => <Fact locale={locale} {...props} />,
-    Plain: (props: { children: ReactNode }) => <Plain locale={locale} {...props} />,
+    Plain: (props: { children: ReactNode }) => <PlainSummary locale={locale} {...props} />,
     Prediction: (props: { children: ReactNode }) => <Prediction locale={locale} {...props} />,
     Answer: (props: Omit<GuessedAnswerProps, 'locale'>) => <GuessedAnswer locale={locale} {...props} />,
     PageLink: (props: { to: string; children: ReactNode }) => <PageLink locale={locale} {...props} />,
-    FigureLink: (props: { id: string; children: ReactNode }) => <FigureLink locale={locale} {...props} />,
+    FigureLink: ({ id, children }: { id: string; children: ReactNode }) => (
+      <a href={paths.figurePage(locale, figureOf(id).id)}>{children}</a>
+    ),
     Cite: (props: { id: string }) => <Cite locale={locale} {...props} />,
-    PerMark: () => <PerMark locale={locale} />,
-    Place: (props: { id: string }) => <Place locale={locale} {...props} />,
+    /** The number of attempts that one square of the `mark-field` represents. */
+    AttemptsPerSquare: () => <span data-scale="">{formatNumber(locale, PER_MARK)}</span>,
+    Place: ({ id }: { id: string }) => <span data-place={id}>{placeName(locale, id)}</span>,
     Term: (props: TermProps) => <Term locale={locale} {...props} />,
     Note,
     Pulled: (props: { id: string }) => <PulledSentence locale={locale} {...props} />,
@@ -63,8 +68,8 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
 }
 
 /**
- * The vocabulary of a page with the whole story: `<Minute>` says there that translations in square brackets are ours.
- * A figure, lesson or card alone has no such line and marks each translation.
+ * The vocabulary of a page with the whole story: `<InOneMinute>` states there that translations in square brackets are ours.
+ * A figure, lesson or card alone has no such statement and labels each translation.
  */
 export function storyVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
   return {
@@ -72,4 +77,49 @@ export function storyVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
     Quote: (props) => <Quote locale={locale} isInStory {...props} />,
     Foreign: (props) => <Foreign locale={locale} isInStory {...props} />,
   };
+}
+
+interface PageLinkProps {
+  readonly locale: Locale;
+  /** Name of a page of this site, e.g. `method`. */
+  readonly to: string;
+  readonly children: ReactNode;
+}
+
+/** A link to another page of this site. @throws Error when there is no such page */
+function PageLink({ locale, to, children }: PageLinkProps) {
+  if (!LINKABLE_PAGES.some((page) => page === to)) throw new Error(unknownId('page', to, LINKABLE_PAGES));
+  return <a href={paths[to as PageName](locale)}>{children}</a>;
+}
+
+/** Further passages, folded behind one button. The plain edition shows them unfolded. */
+function Fold({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
+  return (
+    <details className="fold">
+      <summary className="font-sans text-base font-medium">{messages(locale).page.fold}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** Summary of a section in plain language: what was counted, by whom, and what is not known. */
+function PlainSummary({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
+  return (
+    <section className="plain max-w-160 border-y border-rule pt-3.5 pb-4 font-sans text-base">
+      <h3>{messages(locale).page.plain}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** The story as a short list of sentences that link to its sections. A line says that numbers can be pressed, and that translations in square brackets are ours. */
+function InOneMinute({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
+  const { minute, press } = messages(locale).page;
+  return (
+    <section className="minute">
+      <h3 className="font-display text-heading-sm">{minute}</h3>
+      <p className="minute-press font-sans text-note text-quiet">{press}</p>
+      {children}
+    </section>
+  );
 }

@@ -5,18 +5,18 @@ import { onTestFinished, vi } from 'vitest';
 
 declare const happyDOM: DetachedWindowAPI;
 
-// happy-dom has none; elements only listen to it.
+// happy-dom has no `document.fonts`; elements only listen to its events.
 Object.assign(document, { fonts: new EventTarget() });
 
 /**
- * Opens a part of a page in happy-dom, as the server writes it, at an address of the site. Its elements come alive if
- * their modules are imported; they leave the document when the test ends.
+ * Renders a part of a page to markup and opens it in happy-dom at an address of the site. Its custom elements run if the
+ * test imports their modules; they are removed when the test ends.
  */
 export function openPart(part: ReactNode, address: string): void {
   openMarkup(renderToStaticMarkup(part), address);
 }
 
-/** The same for markup that is built already. */
+/** Opens finished markup in happy-dom at an address of the site. */
 export function openMarkup(markup: string, address: string): void {
   document.body.replaceChildren();
   happyDOM.setURL(`https://counted.example${address}`);
@@ -27,8 +27,8 @@ export function openMarkup(markup: string, address: string): void {
 }
 
 /**
- * Takes all elements out of the registry, to be defined again. happy-dom constructs an element that it knows before it has
- * attributes and children; one that is defined later is upgraded when all of that is there, as in a browser.
+ * Empties the registry of custom elements, for defining them again. happy-dom constructs a defined element before it has
+ * attributes and children; one that is defined later is upgraded with them, as in a browser.
  */
 function forgetElements(): readonly (readonly [name: string, element: CustomElementConstructor])[] {
   const { registry, classRegistry } = PropertySymbol;
@@ -43,19 +43,19 @@ function forgetElements(): readonly (readonly [name: string, element: CustomElem
   return elements;
 }
 
-/** The only element that a selector finds. @throws Error when it finds none, or several. */
+/** The only element that matches a selector. @throws Error when none or several match */
 export function one<Found extends HTMLElement = HTMLElement>(selector: string): Found {
   const [found, ...others] = document.querySelectorAll<Found>(selector);
   if (!found || others.length > 0) throw new Error(`${found ? others.length + 1 : 'No'} ${selector}`);
   return found;
 }
 
-/** Whether nothing hides an element, by an attribute of its own or of what holds it. Style sheets are not applied. */
+/** Whether no attribute of an element or its ancestors hides it. Style sheets are not applied. */
 export function isShown(element: Element): boolean {
   return element.isConnected && !element.closest('[hidden], details:not([open]) > :not(summary)');
 }
 
-/** Keeps what a page copies. @param isAllowed false: the browser refuses, as in a frame without permission */
+/** Records the texts that a page copies. @param isAllowed false: the browser refuses, as in a frame without permission */
 export function keepCopies(isAllowed = true): readonly string[] {
   const copied: string[] = [];
   const clipboard = vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
@@ -66,7 +66,7 @@ export function keepCopies(isAllowed = true): readonly string[] {
   return copied;
 }
 
-/** Types into a field, or sets a slider or a choice. */
+/** Enters a value into a field, slider or select, and dispatches its events. */
 export function enter(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string): void {
   field.value = value;
   for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));

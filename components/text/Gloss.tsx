@@ -4,13 +4,13 @@ import { messages } from '@/lib/text/messages';
 
 interface GlossProps {
   readonly locale: Locale;
-  /** Our translation of the words before it. Absent: they are in the page's language, and nothing is set. */
+  /** Our translation of the preceding words. Absent: they are in the page's language, and nothing is rendered. */
   readonly translation: string | undefined;
   /** Whether the page says once what square brackets mean. Absent: “our translation” follows the words. */
   readonly isInStory?: boolean;
 }
 
-/** Our translation of words in another language, after them, marked as ours. */
+/** Our translation of the preceding foreign words, marked as ours. */
 export function Gloss({ locale, translation, isInStory = false }: GlossProps) {
   if (translation === undefined) return null;
   const { gloss, glossInStory } = messages(locale).text;

@@ -6,7 +6,7 @@ interface LeftToRightProps {
   readonly children: ReactNode;
 }
 
-/** Arithmetic or an address, read from left to right in every language; where the text around it is too, nothing is added. */
+/** Arithmetic or an address, which is read from left to right in every language. Adds markup in right-to-left pages only. */
 export function LeftToRight({ locale, children }: LeftToRightProps) {
   return LOCALES[locale].dir === 'rtl' ? <bdi dir="ltr">{children}</bdi> : children;
 }

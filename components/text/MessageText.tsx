@@ -10,13 +10,13 @@ import { Time } from './Time';
 interface MessageTextProps {
   readonly locale: Locale;
   readonly message: string;
-  /** What stands for its variables. Absent: it has none. */
+  /** Values of the message's variables. Absent: it has none. */
   readonly values?: MessageValues;
-  /** Variables that are counts made at build, marked as such. Absent: none. */
+  /** Variables that are counts computed at build; they are marked as tallies. Absent: none. */
   readonly counts?: Readonly<Record<string, number>>;
 }
 
-/** A message with each number, date and count in it marked as what it is. */
+/** A formatted message, with each number, date and count in it marked up. */
 export function MessageText({ locale, message, values = {}, counts = {} }: MessageTextProps) {
   return messageParts(locale, message, { ...values, ...tallies(counts) }).map((part) =>
     typeof part === 'string' ? part : <FactInMessage key={JSON.stringify(part)} locale={locale} part={part} />,

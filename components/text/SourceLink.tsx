@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { linkOf } from '@/lib/facts/citedPage';
 
-/** A link to a page that was read. A bare IP address is never linked: nobody can tell whose it is. */
+/** A link to a source page. Text alone for a bare IP address, because its owner is not known. */
 export function SourceLink({ url, children }: { readonly url: string; readonly children: ReactNode }) {
   const href = linkOf({ url });
   if (href === null) return children;

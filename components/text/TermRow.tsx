@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 
 interface TermRowProps {
   readonly name: ReactNode;
-  /** Whether the number's own page says it elsewhere, so that only the card beside a number in the story shows it. */
-  readonly pageSays?: boolean;
+  /** Whether the count page shows this row elsewhere; it then appears only in the card beside a number in the story. */
+  readonly isOnCountPage?: boolean;
   readonly children: ReactNode;
 }
 
-/** One term of a list and what is said of it. */
-export function TermRow({ name, pageSays = false, children }: TermRowProps) {
+/** One row of a definition list: a name and its description. */
+export function TermRow({ name, isOnCountPage = false, children }: TermRowProps) {
   return (
-    <div data-page-says={pageSays ? '' : undefined}>
+    <div data-page-says={isOnCountPage ? '' : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -4,7 +4,7 @@ interface TimeProps extends FormattedPeriod {
   readonly className?: string | undefined;
 }
 
-/** A date or period. What reads as a machine reads it, such as a year alone, is not said twice. */
+/** A date or period. `datetime` is omitted where the text is already machine-readable, e.g. a year alone. */
 export function Time({ text, datetime, className }: TimeProps) {
   return (
     <time className={className} dateTime={datetime === text ? undefined : datetime}>

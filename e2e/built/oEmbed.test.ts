@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { unfurl } from 'unfurl.js';
 import { expect, test } from 'vitest';
-import { COLUMNS } from '@/components/share/embedSnippet';
+import { COLUMN_WIDTHS_PX } from '@/components/share/embedSnippet';
 import { allEmbeds } from '@/components/share/embeds';
 import { oEmbedAddress, pageOfEmbed } from '@/components/share/embedWords';
 import { contentType } from '@/lib/site/headers';
@@ -41,7 +41,7 @@ test('every frame that is offered has a response, with its height in each column
     const path = oEmbedAddress(LOCALE, embed);
     const { html, height, heights } = JSON.parse(readFileSync(`out${path}`, 'utf8'));
     expect(load(html)('iframe').attr('src'), path).toContain(`/${LOCALE}/embed/${embed.path}/`);
-    expect(heights, path).toHaveLength(COLUMNS.length);
+    expect(heights, path).toHaveLength(COLUMN_WIDTHS_PX.length);
     expect(heights[0], path).toBe(height);
     const offer = page(pageOfEmbed(LOCALE, embed))(`embed-code option[value*="/${LOCALE}/embed/${embed.path}/"]`);
     expect(offer.attr('data-oembed'), path).toBe(path);

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { globSync } from 'tinyglobby';
-import { leftOnline } from '@/components/classroom/lesson/sheets';
+import { onlineOnlyFiles } from '@/components/classroom/lesson/sheets';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { LAST_CHANGED } from '@/lib/site/dataVersion';
@@ -85,7 +85,7 @@ const WHOLE_BASE = '/data/base.json';
 
 /** Selects the files of a language: no table twice, and only style sheets that pages of the copy name. */
 function filesOf(out: string, locale: Locale): readonly string[] {
-  const online = leftOnline(locale);
+  const online = onlineOnlyFiles(locale);
   const files = globSync(`${out}/**`)
     .map((file) => file.slice(out.length))
     .filter((path) => isOfLanguage(locale, path) && !online.has(path));

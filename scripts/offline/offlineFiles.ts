@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { globSync } from 'tinyglobby';
-import { leftOnline } from '@/components/classroom/lesson/sheets';
+import { onlineOnlyFiles } from '@/components/classroom/lesson/sheets';
 import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { isOfLanguage } from '@/lib/site/isOfLanguage';
@@ -45,7 +45,7 @@ export function offlineFiles(out: string, locale: Locale): readonly string[] {
   const ledTo = read
     .flatMap((page) => linkedPages(`${out}/${page}`))
     .filter((page) => all.has(page) && KEPT_IF_LINKED.test(page) && isOfLanguage(locale, `/${page}`));
-  const online = leftOnline(locale);
+  const online = onlineOnlyFiles(locale);
   const pages = [...new Set([...read, ...ledTo])].map((page) => `${out}/${page}`);
   const named = namedFiles(
     pages,

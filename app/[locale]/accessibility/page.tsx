@@ -1,8 +1,7 @@
 import '@/components/info/infoPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { BrowserTable } from '@/components/info/BrowserTable';
-import { CheckerTable } from '@/components/info/CheckerTable';
+import { BrowserTable, CheckerTable } from '@/components/info/accessibilityTables';
 import { InfoPage } from '@/components/info/InfoPage';
 import { InfoSection } from '@/components/info/InfoSection';
 import { ContactLine } from '@/components/page/ContactLine';

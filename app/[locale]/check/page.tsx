@@ -3,7 +3,7 @@ import '@/components/check/check.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SentenceForm } from '@/components/check/SentenceForm';
-import { TablesReach } from '@/components/check/TablesReach';
+import { TablesCoverage } from '@/components/check/TablesCoverage';
 import { Footer } from '@/components/page/Footer';
 import { NumberPopover } from '@/components/page/NumberPopover';
 import { PageHeader } from '@/components/page/PageHeader';
@@ -37,7 +37,7 @@ export default async function CheckPage({ params }: CheckParams) {
         <PageTitle>{words.title}</PageTitle>
         <p className="mt-3 max-w-160">{words.intro}</p>
         <p className="mt-2 max-w-160 font-sans text-note text-quiet">{words.limits}</p>
-        <TablesReach locale={locale} />
+        <TablesCoverage locale={locale} />
         <SentenceForm locale={locale} />
         <EmbedBlock locale={locale} embeds={[CHECK_EMBED]} />
       </main>

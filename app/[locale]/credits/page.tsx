@@ -1,11 +1,9 @@
 import '@/components/info/infoPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { FontTable } from '@/components/info/FontTable';
-import { GeodataTable } from '@/components/info/GeodataTable';
+import { FontTable, GeodataTable, LibraryTable } from '@/components/info/creditTables';
 import { InfoPage } from '@/components/info/InfoPage';
 import { InfoSection } from '@/components/info/InfoSection';
-import { LibraryTable } from '@/components/info/LibraryTable';
 import { SiteCredits } from '@/components/info/SiteCredits';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { MessageText } from '@/components/text/MessageText';

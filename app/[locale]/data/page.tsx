@@ -1,9 +1,9 @@
 import '@/components/info/infoPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { DataCoverageLine } from '@/components/info/DataCoverageLine';
 import { DataDictionary } from '@/components/info/DataDictionary';
 import { DataFileTable } from '@/components/info/DataFileTable';
-import { DataReachLine } from '@/components/info/DataReachLine';
 import { InfoPage } from '@/components/info/InfoPage';
 import { InfoSection } from '@/components/info/InfoSection';
 import { JsonLd } from '@/components/page/JsonLd';
@@ -51,7 +51,7 @@ export default async function Data({ params }: DataParams) {
         </TermRow>
       </dl>
       <InfoSection id="files" title={data.files.title}>
-        <DataReachLine locale={locale} />
+        <DataCoverageLine locale={locale} />
         <DataFileTable locale={locale} />
         <p>{data.files.figures}</p>
         <details>

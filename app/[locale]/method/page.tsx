@@ -1,14 +1,11 @@
 import '@/components/info/infoPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { CertaintyTable } from '@/components/info/CertaintyTable';
 import { ChainSteps } from '@/components/info/ChainSteps';
-import { ComparabilityTable } from '@/components/info/ComparabilityTable';
-import { ConstraintTable } from '@/components/info/ConstraintTable';
 import { DerivedExample } from '@/components/info/DerivedExample';
 import { InfoPage } from '@/components/info/InfoPage';
 import { InfoSection } from '@/components/info/InfoSection';
-import { LeftOutTable } from '@/components/info/LeftOutTable';
+import { CertaintyTable, ComparabilityTable, ConstraintTable, LeftOutTable } from '@/components/info/methodTables';
 import { Unknown } from '@/components/number/Unknown';
 import { ContactLine } from '@/components/page/ContactLine';
 import { pageMetadata } from '@/components/page/pageMetadata';

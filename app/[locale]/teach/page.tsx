@@ -6,8 +6,8 @@ import { CheckInvitation } from '@/components/check/CheckInvitation';
 import { CareNote } from '@/components/classroom/lesson/CareNote';
 import { CurriculumTable } from '@/components/classroom/lesson/CurriculumTable';
 import { LessonList } from '@/components/classroom/lesson/LessonList';
-import { TakeAlong } from '@/components/classroom/lesson/TakeAlong';
-import { TeachGlance } from '@/components/classroom/lesson/TeachGlance';
+import { OfflineOptions } from '@/components/classroom/lesson/OfflineOptions';
+import { TeachSummary } from '@/components/classroom/lesson/TeachSummary';
 import { InfoSection } from '@/components/info/InfoSection';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
@@ -43,7 +43,7 @@ export default async function Teach({ params }: TeachParams) {
             <p className="mt-3 max-w-160">{words.intro}</p>
           </div>
           <div className="self-end">
-            <TeachGlance locale={locale} />
+            <TeachSummary locale={locale} />
           </div>
         </div>
         <LessonList locale={locale} />
@@ -57,7 +57,7 @@ export default async function Teach({ params }: TeachParams) {
             <CheckInvitation locale={locale} />
           </p>
         </InfoSection>
-        <TakeAlong locale={locale} />
+        <OfflineOptions locale={locale} />
         <InfoSection id="care" title={words.care.title}>
           <CareNote locale={locale} />
         </InfoSection>

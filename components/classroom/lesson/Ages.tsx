@@ -4,7 +4,7 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { formatRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
 
-/** For whom a lesson is: `14–18`, or `from 18`. */
+/** Ages for which a lesson is suitable, e.g. `14–18`, or `from 18` where there is no upper limit. */
 export function Ages({ locale, ages }: { readonly locale: Locale; readonly ages: LessonRecord['ages'] }) {
   return (
     <bdi data-ui="">

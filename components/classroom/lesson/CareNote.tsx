@@ -5,7 +5,7 @@ import { messages } from '@/lib/text/messages';
 
 const UNHCR = 'https://www.unhcr.org/neu/teaching-materials-ages-15-18';
 
-/** What to think of before a class works on counts of people. */
+/** Advice before a class works with counts of people, and how to contact us about the lessons. */
 export function CareNote({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).teach;
   return (

@@ -6,17 +6,17 @@ import { messages } from '@/lib/text/messages';
 import { frameworkIn } from './frameworkIn';
 
 interface FitsProps {
-  /** Id of a framework, e.g. `c3`. */
+  /** Id of a curriculum, e.g. `c3`. */
   readonly to: string;
   readonly children: ReactNode;
 }
 
-/** How a lesson meets one framework: a row of `<Curriculum>`, which sets it. */
+/** How a lesson meets one curriculum; `<Curriculum>` renders it as a row. */
 export function Fits({ children }: FitsProps) {
   return children;
 }
 
-/** Frameworks, what of each the lesson meets, and how. */
+/** The curricula that a lesson meets: which part of each, and how. */
 export function Curriculum({ locale, children }: { readonly locale: Locale; readonly children?: ReactNode }) {
   const words = messages(locale).teach.curriculum;
   const rows = Children.toArray(children).filter((child): child is ReactElement<FitsProps> => isValidElement(child));
@@ -36,7 +36,7 @@ export function Curriculum({ locale, children }: { readonly locale: Locale; read
   );
 }
 
-/** The first two cells of a row: the framework with a link to its official page, and what of it the lessons meet. */
+/** The first two cells of a row: the curriculum, linked to its official page, and the part that the lessons meet. */
 export function FrameworkCells({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const { name, hook, lang, url } = frameworkIn(locale, id);
   return (
@@ -55,7 +55,7 @@ export function FrameworkCells({ locale, id }: { readonly locale: Locale; readon
   );
 }
 
-/** Says that we found no official page for Morocco’s curriculum. */
+/** Notice that we found no official page for Morocco’s curriculum. */
 export function CurriculumGap({ locale }: { readonly locale: Locale }) {
   const { curriculum: words, reach } = messages(locale).teach;
   return (

@@ -8,7 +8,7 @@ import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 
-/** A number with the five things to ask of it, each in one line, to be read on a slide or cut out of a sheet. */
+/** A number with five facts about it, each on one line; for slides, and for sheets to cut out. */
 export function FactCard({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const row = observation(id);
   const words = messages(locale).teach.card;
@@ -18,7 +18,7 @@ export function FactCard({ locale, id }: { readonly locale: Locale; readonly id:
   return (
     <div className="fact-card" data-hue={metricOf(row).hue}>
       <p className="fact-card-value">
-        <NumberLink signed locale={locale} id={id} form={isOrdinal ? 'ordinal' : 'measure'} />
+        <NumberLink hasPrecisionSign locale={locale} id={id} form={isOrdinal ? 'ordinal' : 'measure'} />
       </p>
       <dl>
         <TermRow name={words.who}>{reporterName(locale, row.reporter)}</TermRow>
@@ -29,7 +29,7 @@ export function FactCard({ locale, id }: { readonly locale: Locale; readonly id:
         </TermRow>
         <TermRow name={words.leavesOut}>{leavesOut}</TermRow>
       </dl>
-      {/* The note often says which part of a count this is, so nobody should use the number without it. */}
+      {/* The note often names the part that the number covers, so the card must not be used without it. */}
       {note !== '' && <p className="fact-card-note">{note}</p>}
     </div>
   );

@@ -8,7 +8,7 @@ import { capitalise } from '@/lib/text/capitalise';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 
-/** Every term, by what it is about, each with its meaning, what it is taken for, and where the meaning comes from. */
+/** The glossary, grouped by subject: each term with its definition, a common confusion, and its source. */
 export function GlossaryList({ locale }: { readonly locale: Locale }) {
   const { groups } = messages(locale).teach.glossary;
   return GLOSSARY_GROUPS.map((group) => (
@@ -41,7 +41,7 @@ function TermEntry({ locale, entry: { id, cite, method, covers } }: TermEntryPro
       <dt>
         <dfn className="font-sans text-lg/6 font-medium not-italic">{term}</dfn>
       </dt>
-      {/* It is written to follow its term and a colon. */}
+      {/* The messages write a definition so that it follows a term and a colon. */}
       <dd>{capitalise(locale, definition)}</dd>
       <dd className="term-not my-0.5">
         <b className="font-medium">{words.not}</b> {notSameAs}

@@ -12,7 +12,7 @@ import { PartNames } from './PartNames';
 import { PlanMinutes } from './PlanMinutes';
 import { SheetLinks } from './SheetLinks';
 
-/** Every lesson with what decides whether it fits: how long, for whom, which subject. */
+/** All lessons with their key facts: duration, ages, subjects. */
 export function LessonList({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).teach;
   return (

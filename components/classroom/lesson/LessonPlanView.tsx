@@ -5,10 +5,10 @@ import { paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { CanSkip } from './CanSkip';
 import { lessonOf } from './lessonOf';
 import { Minutes } from './Minutes';
 import { MinutesBar } from './MinutesBar';
+import { OptionalPartNote } from './OptionalPartNote';
 import { PlanMinutes } from './PlanMinutes';
 import { partName } from './partName';
 import { partOf } from './partOf';
@@ -20,7 +20,7 @@ interface InLesson {
   readonly children: ReactNode;
 }
 
-/** One way of teaching the lesson: its bar, and its parts under their session. */
+/** One plan of a lesson: its bar of minutes, and its parts, grouped by session. */
 export function Plan({ locale, lesson, id, children }: InLesson & { readonly id: string }) {
   const { present, teach: words } = messages(locale);
   const plan = planOf(lesson, id);
@@ -61,14 +61,14 @@ export function Plan({ locale, lesson, id, children }: InLesson & { readonly id:
   );
 }
 
-/** A timed part: what the teacher does, and what pupils do. */
+/** A timed part of a plan: what the teacher does, and what pupils do. */
 export function Part({ locale, lesson, id, children }: InLesson & { readonly id: string }) {
   const part = partOf(lesson, id);
   return (
     <section className="part break-inside-avoid border-t border-rule py-4" id={`part-${id}`}>
       <h4>
         {partName(locale, lesson, id)} <Minutes locale={locale} minutes={part.minutes} isShort />{' '}
-        <CanSkip locale={locale} part={part} />
+        <OptionalPartNote locale={locale} part={part} />
       </h4>
       <div className="mt-1.5 grid gap-x-8 gap-y-3 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">{children}</div>
     </section>

@@ -19,11 +19,11 @@ import { printedSheet, SHEET_KINDS } from './sheets';
 interface MaterialsProps {
   readonly locale: Locale;
   readonly lesson: LessonId;
-  /** What else is needed: paper, pens. */
+  /** Other material that the author lists, such as paper and pens. */
   readonly children: ReactNode;
 }
 
-/** What a lesson needs: the author’s list, then every page that it uses. */
+/** Everything that a lesson needs: the author’s list, then links to the sheets, figures, readings and numbers it uses. */
 export function Materials({ locale, lesson, children }: MaterialsProps) {
   const { teach, figures: figureWords } = messages(locale);
   const { figures, readings, numbers, guess } = lessonOf(lesson);

@@ -5,11 +5,11 @@ import { messages } from '@/lib/text/messages';
 interface MinutesProps {
   readonly locale: Locale;
   readonly minutes: number;
-  /** Absent: the word in full. */
+  /** Whether the unit is abbreviated. Absent: false. */
   readonly isShort?: boolean;
 }
 
-/** How long something takes: our own plan, so not a figure of the fact base. */
+/** A duration in a lesson plan. Marked as interface text, because it is not a number of the fact base. */
 export function Minutes({ locale, minutes, isShort = false }: MinutesProps) {
   const words = messages(locale).teach;
   return (

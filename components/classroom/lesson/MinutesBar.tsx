@@ -1,34 +1,34 @@
 import type { LessonPlan } from '@/lib/lessons/lessons';
 import { slackOf } from './slackOf';
 
-/** Pixels of a minute, the same for all lessons, so that their bars can be set beside each other. */
-const MINUTE = 3;
-const HEIGHT = 9;
-/** Pixels between two sessions. */
-const BREAK = 8;
+/** Width of one minute, px; the same for all lessons, so that their bars can be compared. */
+const MINUTE_PX = 3;
+const HEIGHT_PX = 9;
+/** Gap between two sessions, px. */
+const SESSION_GAP_PX = 8;
 
-const LOOKS = {
+const BLOCK_CLASSES = {
   dark: 'fill-ink forced-colors:fill-[CanvasText]',
   light: 'fill-paper forced-colors:fill-[Canvas]',
   spare: 'fill-none [stroke-dasharray:2_2]',
 } as const;
 
 /**
- * A plan as a chart’s scale bar: one block a part, dark and light in turn, and at the end of each session, dashed, the time
- * that no part takes. Decorative: the same is said in words beside it.
+ * A plan drawn like the scale bar of a map: one block for each part, alternately dark and light, and a dashed block for the
+ * unplanned minutes of each session. Decorative: the text beside it has the same content.
  */
 export function MinutesBar({ plan }: { readonly plan: LessonPlan }) {
   let x = 0.5;
   const blocks = plan.sessions.flatMap((session, at) => {
-    if (at > 0) x += BREAK;
+    if (at > 0) x += SESSION_GAP_PX;
     const pieces = session.parts.map(({ id, minutes }, i) => ({
       id,
       minutes,
-      look: i % 2 === 0 ? LOOKS.dark : LOOKS.light,
+      look: i % 2 === 0 ? BLOCK_CLASSES.dark : BLOCK_CLASSES.light,
     }));
-    const spare = { id: `spare-${at}`, minutes: slackOf(session), look: LOOKS.spare };
+    const spare = { id: `spare-${at}`, minutes: slackOf(session), look: BLOCK_CLASSES.spare };
     return [...pieces, ...(spare.minutes > 0 ? [spare] : [])].map(({ id, minutes, look }) => {
-      const block = { id, x, width: minutes * MINUTE, look };
+      const block = { id, x, width: minutes * MINUTE_PX, look };
       x += block.width;
       return block;
     });
@@ -37,12 +37,12 @@ export function MinutesBar({ plan }: { readonly plan: LessonPlan }) {
     <svg
       className="mt-2 mb-1.5 block max-w-full break-after-avoid stroke-ink forced-colors:stroke-[CanvasText]"
       width={x + 0.5}
-      height={HEIGHT + 1}
-      viewBox={`0 0 ${x + 0.5} ${HEIGHT + 1}`}
+      height={HEIGHT_PX + 1}
+      viewBox={`0 0 ${x + 0.5} ${HEIGHT_PX + 1}`}
       aria-hidden="true"
     >
       {blocks.map((block) => (
-        <rect key={block.id} className={block.look} x={block.x} y="0.5" width={block.width} height={HEIGHT} />
+        <rect key={block.id} className={block.look} x={block.x} y="0.5" width={block.width} height={HEIGHT_PX} />
       ))}
     </svg>
   );

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-/** Says that the edition kept on this device has a newer one beside it, and where to take it. Else it says nothing. */
+/** Notice that a newer edition of the offline copy is ready, with a link to apply it. Hidden unless there is one. */
 export function NewerEdition({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).classroom.offline;
   return (

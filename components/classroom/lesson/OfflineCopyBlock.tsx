@@ -1,15 +1,15 @@
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { Megabytes } from './Megabytes';
+import { DownloadSize } from './DownloadSize';
 
-/** What there is to press: words under which a line stands, whether a link or a button. */
-export const PRESS =
+/** Class names of an underlined action, whether a link or a button. */
+export const ACTION_CLASS =
   'inline-block py-2.5 text-start font-sans text-base font-medium text-ink underline decoration-auto underline-offset-[0.3em]';
 
 /**
- * What a press keeps in the browser. `<offline-copy>` shows what belongs to its state (`data-when`); without script, or
- * where the browser cannot, it says to take the file.
+ * Controls for an offline copy in the browser. `<offline-copy>` shows the parts that match its state (`data-when`);
+ * without script, or without support in the browser, a sentence recommends the ZIP file.
  */
 export function OfflineCopyBlock({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).classroom.offline;
@@ -29,13 +29,13 @@ export function OfflineCopyBlock({ locale }: { readonly locale: Locale }) {
         ))}
       </div>
       <p data-when="empty failed removed" hidden>
-        <button className={PRESS} type="button" data-act="keep">
-          {words.keep} <Megabytes locale={locale} of="offline" />
+        <button className={ACTION_CLASS} type="button" data-act="keep">
+          {words.keep} <DownloadSize locale={locale} of="offline" />
         </button>
       </p>
       <p data-when="keeping" hidden>
         <label>
-          {words.keeping} {/* As the bars of minutes are drawn. */}
+          {words.keeping} {/* Styled like the bars of minutes. */}
           <progress
             className="mt-2 block h-2.5 w-full appearance-none border border-ink bg-paper [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-paper [&::-webkit-progress-value]:bg-ink"
             max="1"
@@ -44,12 +44,12 @@ export function OfflineCopyBlock({ locale }: { readonly locale: Locale }) {
         </label>
       </p>
       <p data-when="newer" hidden>
-        <button className={PRESS} type="button" data-act="use">
+        <button className={ACTION_CLASS} type="button" data-act="use">
           {words.use}
         </button>
       </p>
       <p data-when="kept newer stale" hidden>
-        <button className={PRESS} type="button" data-act="remove">
+        <button className={ACTION_CLASS} type="button" data-act="remove">
           {words.remove}
         </button>
       </p>

@@ -5,7 +5,7 @@ import { messages } from '@/lib/text/messages';
 import { lessonOf } from './lessonOf';
 import { PlanMinutes } from './PlanMinutes';
 
-/** The lessons beside this one, and the page of all. */
+/** Links to all other lessons with their durations, and to the list of lessons. */
 export function OtherLessons({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
   const words = messages(locale).teach;
   return (

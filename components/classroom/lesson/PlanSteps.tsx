@@ -4,8 +4,8 @@ import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { CanSkip } from './CanSkip';
 import { Minutes } from './Minutes';
+import { OptionalPartNote } from './OptionalPartNote';
 import { PlanMinutes } from './PlanMinutes';
 import { partName } from './partName';
 import { Slack } from './Slack';
@@ -14,11 +14,11 @@ interface PlanStepsProps {
   readonly locale: Locale;
   readonly lesson: LessonId;
   readonly plan: LessonPlan;
-  /** The pupils’ text of each part, by the id of the part. */
+  /** The text for pupils of each part, by the part's id. */
   readonly pupils: ReadonlyMap<string, ReactNode>;
 }
 
-/** The steps of a plan, in few words: minutes, name, what pupils do, and whether a step may be left out. */
+/** The steps of a plan in brief: name, minutes, what pupils do, and whether the step may be left out. */
 export function PlanSteps({ locale, lesson, plan, pupils }: PlanStepsProps) {
   const words = messages(locale).teach;
   return (
@@ -40,7 +40,7 @@ export function PlanSteps({ locale, lesson, plan, pupils }: PlanStepsProps) {
               <li key={part.id} className="plan-step">
                 <p className="plan-step-name">
                   {partName(locale, lesson, part.id)} <Minutes locale={locale} minutes={part.minutes} isShort />{' '}
-                  <CanSkip locale={locale} part={part} />
+                  <OptionalPartNote locale={locale} part={part} />
                 </p>
                 {pupils.get(part.id)}
               </li>

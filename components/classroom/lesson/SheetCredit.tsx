@@ -8,11 +8,11 @@ import { signs } from '@/lib/text/signs';
 
 interface SheetCreditProps {
   readonly locale: Locale;
-  /** Of the page that the sheet belongs to. */
+  /** Address of the page that the sheet belongs to. */
   readonly path: string;
 }
 
-/** A line under a sheet’s title, so that a copy of it says where it is from, with which data and under which licence. */
+/** A printed line below a sheet’s title: site, address, data version and licence. */
 export function SheetCredit({ locale, path }: SheetCreditProps) {
   const { site, teach } = messages(locale);
   const url = absoluteUrl(path);

@@ -5,7 +5,7 @@ import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { SHEET_KINDS } from './sheets';
 
-/** To what of a lesson is printed, in two words. */
+/** Links to the printed sheets of a lesson, with short names. */
 export function SheetLinks({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
   const { sheets, lessons } = messages(locale).teach;
   return SHEET_KINDS.map((kind) => (

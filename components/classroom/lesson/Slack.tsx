@@ -10,7 +10,7 @@ interface SlackProps {
   readonly session: LessonSession;
 }
 
-/** A line with the minutes of a session that no part takes; nothing where the parts take all of it. */
+/** A line with the unplanned minutes of a session. Renders nothing where there are none. */
 export function Slack({ locale, session }: SlackProps) {
   const minutes = slackOf(session);
   if (minutes <= 0) return null;

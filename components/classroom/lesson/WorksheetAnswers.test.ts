@@ -10,7 +10,7 @@ import { WorksheetAnswers } from './WorksheetAnswers';
 const { Task, Sheet, Blank, Expected, Assessment, Level, table } = sheetVocabulary('en', 'two-readings', 'worksheet');
 const cell = (tag: 'th' | 'td', ...inside: Parameters<typeof createElement>[2][]) => createElement(tag, {}, ...inside);
 
-/** A worksheet of a task with a table, a task with lines, and one to hand in. */
+/** Opens a worksheet with three tasks: one with a table, one with lines, one to hand in. */
 function openWorksheet(): void {
   const rows = createElement(
     table,
@@ -67,14 +67,14 @@ const field = (name: string) => {
   return found;
 };
 
-it('a worksheet has a field for each answer, named by its question, and none of the answers', () => {
+it('a worksheet has a field for each answer, named by its question, and does not contain the answers', () => {
   openWorksheet();
   for (const name of ['Name', 'Class', 'Date', 'What was counted?', 'Why is it so?', 'Write one sentence.'])
     expect(field(name).value).toBe('');
   expect(one('main').textContent).not.toMatch(/attempts|Nobody knows|It says who counted/i);
 });
 
-it('answers are saved as a text, each under its task and by its name', async () => {
+it('answers are saved as a text file, each below its task and beside its label', async () => {
   openWorksheet();
   expect(one('worksheet-answers').hidden).toBe(false);
   const saved: Blob[] = [];
@@ -120,7 +120,7 @@ it('answers are saved as a text, each under its task and by its name', async () 
   ]);
 });
 
-it('the worksheet is printed at a press', () => {
+it('a button prints the worksheet', () => {
   openWorksheet();
   const print = vi.fn();
   vi.stubGlobal('print', print);

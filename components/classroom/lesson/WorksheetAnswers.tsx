@@ -2,7 +2,7 @@ import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
-import { PRESS } from './OfflineCopyBlock';
+import { ACTION_CLASS } from './OfflineCopyBlock';
 import { printedSheet } from './sheets';
 
 interface WorksheetAnswersProps {
@@ -10,7 +10,7 @@ interface WorksheetAnswersProps {
   readonly lesson: LessonId;
 }
 
-/** At the end of a worksheet: two ways to keep what was typed into it. Hidden where no script could do it. */
+/** Buttons at the end of a worksheet that print or save what was typed into it. Hidden without script. */
 export function WorksheetAnswers({ locale, lesson }: WorksheetAnswersProps) {
   const { title, print, save, kept } = messages(locale).teach.sheets.answers;
   return (
@@ -22,10 +22,10 @@ export function WorksheetAnswers({ locale, lesson }: WorksheetAnswersProps) {
     >
       <h2 className="font-sans text-base font-medium tracking-normal">{title}</h2>
       <p className="mt-2 flex flex-wrap gap-x-4 gap-y-2">
-        <button type="button" className={PRESS} data-act="print">
+        <button type="button" className={ACTION_CLASS} data-act="print">
           {print}
         </button>
-        <button type="button" className={PRESS} data-act="save">
+        <button type="button" className={ACTION_CLASS} data-act="save">
           {save}
         </button>
       </p>

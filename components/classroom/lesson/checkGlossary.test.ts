@@ -29,14 +29,14 @@ describe('the glossary', () => {
     expect(errors()).toEqual([]);
   });
 
-  it.each(PUBLISHED_LOCALES)('says in %s what each term is not, and no term twice', (locale) => {
+  it.each(PUBLISHED_LOCALES)('states in %s what each term does not mean, and has no term twice', (locale) => {
     const terms = glossary().map(({ id }) => factWords(locale, 'glossary', id).term);
     expect(new Set(terms).size).toBe(terms.length);
     for (const { definition, notSameAs } of glossary().map(({ id }) => factWords(locale, 'glossary', id)))
       for (const text of [definition, notSameAs]) expect(text).toMatch(/^\p{L}.{10,}[.?]$/u);
   });
 
-  it('is refused for a name that nothing explains, or two terms do', () => {
+  it('is refused where no entry explains a name, or two do', () => {
     expect(errors(TERMS.rows, [...names, 'unit:wishes'])).toEqual([
       'no term explains "unit:wishes"; expected it in the covers of one entry',
     ]);
@@ -45,7 +45,7 @@ describe('the glossary', () => {
     ]);
   });
 
-  it('is refused for a name or a source that there is not', () => {
+  it('is refused for an unknown name or an unknown source', () => {
     const odd = { ...term('reading'), id: 'odd', covers: ['unit:attempt'], cite: 'definition-iomm', method: '' };
     expect(errors([...TERMS.rows, odd])).toEqual([
       '"odd": it covers an unknown name "unit:attempt"; did you mean "unit:attempts"?',

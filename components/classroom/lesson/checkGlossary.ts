@@ -5,10 +5,10 @@ import type { GlossaryEntry } from '@/lib/facts/recordTables';
 const FILE = 'content/data/glossary.csv';
 
 /**
- * Errors of the glossary: everything that the fact base names is explained by one entry, and each source is there.
- * @param controlled what the fact base names, as `unit:attempts`
+ * Errors of the glossary: exactly one entry must explain each name of the fact base, and its source must exist.
+ * @param controlled names that the fact base uses, e.g. `unit:attempts`
  * @param sources ids of reports and statements
- * @param parts parts of the method page, by their anchors
+ * @param parts ids of the sections of the method page
  */
 export function checkGlossary(
   { rows, lines }: ParsedTable<GlossaryEntry>,

@@ -58,14 +58,14 @@ describe('the record of a lesson', () => {
     ['half a minute', { minutes: 15, parts: [5, 4.5, 5.5] }, 'expected a whole number of minutes'],
     ['no time for a part', { minutes: 15, parts: [10, 5, 0] }, 'expected at least one minute'],
     ['two parts only', { minutes: 15, parts: [10, 5] }, 'expected at least three parts'],
-  ])('says so of %s', (_, { minutes, parts }, message) => {
+  ])('reports %s', (_, { minutes, parts }, message) => {
     const session = { minutes, parts: parts.map((long, i) => ({ id: `part-${i}`, minutes: long })) };
     expect(errorsOf({ ...starter, plans: [{ id: 'starter', minutes, sessions: [session] }] }).join()).toContain(
       message,
     );
   });
 
-  it('passes with nine tenths of a long session planned, of which a part may be left out', () => {
+  it('passes when at most nine tenths of a long session are planned, and a part is optional', () => {
     const [skipped, ...others] = [20, 20, 5].map((minutes, i) => ({ id: `part-${i}`, minutes }));
     const withPlan = (parts: readonly object[]) =>
       errorsOf({ ...starter, plans: [{ id: 'lesson', minutes: 50, sessions: [{ minutes: 50, parts }] }] });
@@ -75,20 +75,20 @@ describe('the record of a lesson', () => {
     ]);
   });
 
-  it('says so of sessions that miss their plan', () => {
+  it('reports sessions that do not add up to their plan', () => {
     const sessions = starter.plans.flatMap((plan) => plan.sessions);
     expect(errorsOf({ ...starter, plans: [{ id: 'double', minutes: 20, sessions }] })).toEqual([
       'plans, number 1, sessions: add up to 15 minutes (15), and 20 are stated',
     ]);
   });
 
-  it('says so where there is no number for a fact card', () => {
+  it('reports a lesson without a number for a fact card', () => {
     expect(errorsOf({ ...starter, numbers: [] })).toEqual([
       'numbers: expected at least one number, for the fact cards',
     ]);
   });
 
-  it('says which id nothing has, and which part is there twice', () => {
+  it('reports unknown ids, and parts that occur twice', () => {
     const [plan] = starter.plans;
     expect(errorsOf({ ...starter, figures: ['telefone'], numbers: ['attempts-2012'], plans: [plan, plan] })).toEqual([
       'unknown figure "telefone"; did you mean "telephone"?',
@@ -103,12 +103,12 @@ const textErrors = (mdx: string, locale: Locale = 'en') =>
   checkLessonText('two-readings.mdx', locale, mdx, LESSONS['two-readings']).map(({ message }) => message);
 
 describe.each(PUBLISHED_LOCALES)('the text of a lesson in %s', (locale) => {
-  it.each(LESSON_IDS)('%s holds all that a teacher needs, for each part of its plans', (id) => {
+  it.each(LESSON_IDS)('%s has everything that a teacher needs, for each part of its plans', (id) => {
     expect(checkLessonText(lessonFile(id, locale), locale, textOf(id, locale), LESSONS[id])).toEqual([]);
     for (const part of partIds(LESSONS[id])) expect(partName(locale, id, part)).not.toBe('');
   });
 
-  it('is refused for an aim that nobody can observe', () => {
+  it('is refused for an objective that nobody can observe', () => {
     const aimless = textOf('two-readings', locale).replace(/<Objectives>\s*- \S+/, '<Objectives>\n\n- Xyz');
     expect(textErrors(aimless, locale).join()).toContain('“Xyz ');
   });
@@ -131,7 +131,7 @@ describe('the text of a lesson', () => {
     expect(textErrors(text.replace(new RegExp(`<${word}>[\\s\\S]*?</${word}>`), ''))).toContain(message);
   });
 
-  it('is refused unless what is collected has three levels, each with a sample', () => {
+  it('is refused unless the assessment has three levels, each with a sample', () => {
     const level = (id: string) =>
       `<Level id="${id}">\n\nSays who counted, and when.\n\n<Sample>\n\nThe ministry counted attempts.\n\n</Sample>\n\n</Level>`;
     const task = 'Write one sentence that says it rightly.';
@@ -151,7 +151,7 @@ describe('the text of a lesson', () => {
     );
   });
 
-  it('may name only sheets, numbers and levels that there are', () => {
+  it('may name only sheets, numbers and levels that exist', () => {
     const mdx = '<SheetLink kind="sheet">it</SheetLink> <FactCard id="attempts-2012" /> <Level id="weak">it</Level>';
     const messages = checkMdx('lesson.mdx', mdx, 'en', lessonRules(starter, [], {}, names, [])).map(
       ({ message }) => message,
@@ -163,7 +163,7 @@ describe('the text of a lesson', () => {
     ]);
   });
 
-  it('is refused where a part has no pupils, a task no answer, or a plan another order', () => {
+  it('is refused where a part has no pupils, a task has no answer, or a plan is in another order', () => {
     expect(textErrors(text.replace(/<Pupils>[\s\S]*?<\/Pupils>/, '')).join()).toContain('pupils: is empty');
     expect(textErrors(text.replace(/<Expected>[\s\S]*?<\/Expected>/, '')).join()).toContain('expected: is empty');
     expect(textErrors(text.replace('<Part id="draw">', '<Part id="drawn">')).join()).toContain('expected read, draw');

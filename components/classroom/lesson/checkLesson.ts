@@ -1,20 +1,20 @@
 import { type ContentError, unknownId } from '@/lib/facts/contentError';
 import type { LessonRecord } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
+import { language } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
-import { isMeasurable } from './isMeasurable';
 import { lessonShape, lessonTextShape } from './lessonShape';
 import { readLesson } from './readLesson';
 
 /** Ids that a lesson may name. */
 export interface LessonNames {
   readonly figures: readonly string[];
-  /** As `attempts:A`. */
+  /** Claim and reading, e.g. `attempts:A`. */
   readonly readings: readonly string[];
   readonly observations: readonly string[];
 }
 
-/** Errors of what a lesson is in every language. @param where its row, for the messages */
+/** Errors in the language-independent record of a lesson. @param where its file and row, for the messages */
 export function checkLessonRecord(
   where: Pick<ContentError, 'file' | 'row'>,
   record: LessonRecord,
@@ -34,7 +34,7 @@ export function checkLessonRecord(
   ];
 }
 
-/** Errors of a lesson's text in one language, beside its record. @throws Error when it is not MDX */
+/** Errors in a lesson's text in one language, compared with its record. @throws Error when it is not MDX */
 export function checkLessonText(file: string, locale: Locale, mdx: string, record: LessonRecord): ContentError[] {
   const text = readLesson(mdx);
   const plans = record.plans.map(({ id }) => id);
@@ -57,7 +57,7 @@ export function checkLessonText(file: string, locale: Locale, mdx: string, recor
   ];
 }
 
-/** A lesson and its parts need names among the messages of a language. */
+/** Errors for a lesson or parts that have no name in the messages of a language. */
 export function checkLessonWords(id: string, locale: Locale, { plans }: Pick<LessonRecord, 'plans'>): ContentError[] {
   const file = `content/${locale}/ui/teach.json`;
   const lessons: Readonly<Record<string, { readonly parts: Readonly<Record<string, string>> }>> =
@@ -69,7 +69,7 @@ export function checkLessonWords(id: string, locale: Locale, { plans }: Pick<Les
     .map((part) => ({ file, message: `no name for the part "${part}" of the lesson "${id}"` }));
 }
 
-/** Every part of a lesson in the order taught, plan after plan. */
+/** Ids of all parts of a lesson, plan after plan, in the order taught. */
 export function partIds({ plans }: Pick<LessonRecord, 'plans'>): readonly string[] {
   return plans.flatMap(({ sessions }) => sessions.flatMap(({ parts }) => parts.map(({ id }) => id)));
 }
@@ -94,4 +94,10 @@ function shapeErrors(where: Pick<ContentError, 'file' | 'row'>, { error }: Parse
     ...where,
     message: `${path.map((step) => (typeof step === 'number' ? `number ${step + 1}` : String(step))).join(', ')}: ${message}`,
   }));
+}
+
+/** Whether an objective begins with an observable verb. @throws Error for a language without a list of such verbs */
+function isMeasurable(locale: Locale, objective: string): boolean {
+  const first = objective.match(/\p{L}+/u)?.[0].toLowerCase() ?? '';
+  return language(locale, 'measurableVerbs').includes(first);
 }

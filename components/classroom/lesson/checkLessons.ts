@@ -17,7 +17,7 @@ import { lessonRules } from './lessonRules';
 import { readLesson } from './readLesson';
 import { termNames } from './termNames';
 
-interface Against {
+interface CheckContext {
   readonly story: Vocabulary;
   readonly names: LessonNames;
   readonly formulas: readonly string[];
@@ -25,14 +25,14 @@ interface Against {
   readonly terms: readonly GlossaryEntry[];
 }
 
-/** Everything that can be wrong with the lessons of one language. @param story the vocabulary of the chapters */
+/** All errors in the lessons of one language. @param story the vocabulary of the chapters */
 export function checkLessons(
   locale: Locale,
   base: FactBase,
   story: Vocabulary,
   figures: readonly string[],
 ): readonly ContentError[] {
-  const against: Against = {
+  const context: CheckContext = {
     story,
     names: {
       figures,
@@ -45,14 +45,14 @@ export function checkLessons(
     attribution: attributionBase(locale, base),
     terms: base.glossary.rows,
   };
-  return [...LESSON_IDS.flatMap((id) => checkLesson(id, locale, against)), ...readSchoolHooks(locale).errors];
+  return [...LESSON_IDS.flatMap((id) => checkLesson(id, locale, context)), ...readSchoolHooks(locale).errors];
 }
 
 export function lessonFile(id: LessonId, locale: Locale): string {
   return `content/${locale}/lessons/${id}.mdx`;
 }
 
-/** Undefined for a text that is not MDX: `checkMdx` says where. */
+/** The prose of an MDX text; undefined when it is not MDX, which `checkMdx` reports. */
 function proseOf(locale: Locale, mdx: string): Prose | undefined {
   try {
     return readProse(locale, mdx);
@@ -64,7 +64,7 @@ function proseOf(locale: Locale, mdx: string): Prose | undefined {
 function checkLesson(
   id: LessonId,
   locale: Locale,
-  { story, names, formulas, attribution, terms }: Against,
+  { story, names, formulas, attribution, terms }: CheckContext,
 ): readonly ContentError[] {
   const record = LESSONS[id];
   const where = { file: lessonTableFile('lessons'), row: LESSON_LINES.get(id) ?? 0 };

@@ -1,18 +1,18 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
 
-/** The children that are uses of one word of the vocabulary, in order. */
+/** The direct children of one component type, in order. */
 export function childrenOfType<Props>(children: ReactNode, type: unknown): readonly ReactElement<Props>[] {
   return Children.toArray(children).filter(
     (child): child is ReactElement<Props> => isValidElement(child) && child.type === type,
   );
 }
 
-/** The children that are not uses of that word. */
+/** The direct children of all other types. */
 export function childrenWithout(children: ReactNode, type: unknown): readonly ReactNode[] {
   return Children.toArray(children).filter((child) => !isValidElement(child) || child.type !== type);
 }
 
-/** Every use of some words of the vocabulary, or of elements of Markdown, at any depth of a text, in order. */
+/** Elements of the given component or HTML types at any depth, in order; those nested in another match are omitted. */
 export function usesIn<Props>(text: ReactNode, ...types: readonly unknown[]): readonly ReactElement<Props>[] {
   return Children.toArray(text).flatMap((child) => {
     if (!isValidElement<{ readonly children?: ReactNode }>(child)) return [];

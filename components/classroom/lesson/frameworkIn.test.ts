@@ -11,7 +11,7 @@ describe.each(LANGUAGES)('the curricula on pages in %s', (locale) => {
     expect(readSchoolHooks(locale).errors).toEqual([]);
   });
 
-  it('begin with those in the language and go on with all others, each once', () => {
+  it('begin with those in the language, followed by all others, each once', () => {
     const ids = frameworkIds(locale);
     const isOwn = ids.map((id) => frameworkIn(locale, id).lang === locale);
     expect(isOwn.lastIndexOf(true)).toBeLessThan(isOwn.includes(false) ? isOwn.indexOf(false) : ids.length);
@@ -24,7 +24,7 @@ describe.each(LANGUAGES)('the curricula on pages in %s', (locale) => {
   });
 });
 
-it('leads for every curriculum to a page of a ministry or of who publishes it, never to somebody’s copy', () => {
+it('links every curriculum to a page of a ministry or of its publisher, never to a copy elsewhere', () => {
   const OFFICIAL =
     /(^|\.)(gob\.es|boe\.es|education\.fr|gouv\.fr|ac-[a-z-]+\.fr|unesco\.org|socialstudies\.org|ibo\.org|gov\.ma)$/;
   const hosts = LANGUAGES.flatMap((locale) =>
@@ -33,6 +33,6 @@ it('leads for every curriculum to a page of a ministry or of who publishes it, n
   expect(hosts.filter((host) => !OFFICIAL.test(host))).toEqual([]);
 });
 
-it('names the nearest for a curriculum that there is not', () => {
+it('suggests the most similar id for an unknown curriculum', () => {
   expect(() => frameworkIn('en', 'unesc')).toThrow('unesco');
 });

@@ -9,7 +9,7 @@ import { lessonFile } from './checkLessons';
 import { lessonOf } from './lessonOf';
 import { readLesson } from './readLesson';
 
-/** What a lesson is, for programs that look for some to teach (schema.org). Its time is that of the shortest plan. */
+/** Structured data about a lesson (schema.org). `timeRequired` is the duration of the shortest plan. */
 export function learningResource(locale: Locale, id: LessonId): WithContext<LearningResource> {
   const { title, description } = shareLesson(locale, id);
   const { ages, plans } = lessonOf(id);

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import { termId } from '@/components/story/Term';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
 import { type PageName, paths } from '@/lib/site/paths';
+import { factWords } from '@/lib/text/factWords';
+import { signs } from '@/lib/text/signs';
 import { lessonId } from './lessonOf';
 
 interface LinkProps {
@@ -10,13 +13,13 @@ interface LinkProps {
   readonly children: ReactNode;
 }
 
-/** To one reading of a sentence. `of` names both, as `attempts:A`. */
+/** Link to one reading of a sentence. `of` names claim and reading, e.g. `attempts:A`. */
 export function ReadingLink({ locale, of, children }: LinkProps & { readonly of: string }) {
   const [claim = '', reading = ''] = of.split(':');
   return <a href={paths.reading(locale, `claim-${claim}`, reading)}>{children}</a>;
 }
 
-/** The address of another page of this site, to be typed from a board or from paper. */
+/** The full address of another page of this site, for typing from a board or from paper. */
 export function PageAddress({ locale, to }: { readonly locale: Locale; readonly to: string }) {
   const address = absoluteUrl(paths[to as PageName](locale));
   return (
@@ -26,7 +29,7 @@ export function PageAddress({ locale, to }: { readonly locale: Locale; readonly 
   );
 }
 
-/** To a section of the story. */
+/** Link to a section of the story. */
 export function StoryLink({ locale, to, children }: LinkProps & { readonly to: string }) {
   return <a href={paths.inStory(locale, to)}>{children}</a>;
 }
@@ -35,12 +38,37 @@ export function LessonLink({ locale, to, children }: LinkProps & { readonly to: 
   return <a href={paths.lesson(locale, lessonId(to))}>{children}</a>;
 }
 
-/** To a task further down the same lesson. */
+/** Link to a later task of the same lesson. */
 export function TaskLink({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   return <a href={`#task-${id}`}>{children}</a>;
 }
 
-/** To the guess before the story, whose answer is then not in the page until somebody asks for it. */
+/** Link to the prediction question of the story; with `?reveal=0` the page omits the answer until it is requested. */
 export function GuessLink({ locale, children }: LinkProps) {
   return <a href={`${paths.story(locale)}?reveal=0#prediction`}>{children}</a>;
+}
+
+interface TermLinkProps {
+  readonly locale: Locale;
+  readonly id: string;
+  /** The term in the grammatical form that the sentence needs. */
+  readonly children: ReactNode;
+}
+
+/** A term at its first use, linked to the glossary; `<term-note>` shows its definition as a tooltip. */
+export function TermLink({ locale, id, children }: TermLinkProps) {
+  const { term, definition } = factWords(locale, 'glossary', termId(id));
+  const tip = `tip-${id}`;
+  return (
+    <term-note>
+      <a className="term" href={paths.term(locale, id)} aria-describedby={tip}>
+        {children}
+      </a>
+      <span className="term-tip" id={tip} role="tooltip" popover="manual">
+        <b>{term}</b>
+        {signs(locale).colon}
+        {definition}
+      </span>
+    </term-note>
+  );
 }

@@ -8,10 +8,10 @@ import { partIds } from './checkLesson';
 import { LEVELS } from './levels';
 import { SHEET_KINDS } from './sheets';
 
-/** Words of the story that a lesson uses as they are. */
-const FROM_STORY = ['Fact', 'Cite', 'Foreign', 'Quote', 'Place', 'Term', 'PageLink', 'FigureLink'] as const;
-/** Pieces of a lesson without attributes (components/classroom/lesson/lessonVocabulary.tsx). */
-const PIECES = [
+/** MDX components of the story that lessons also use. */
+const STORY_COMPONENTS = ['Fact', 'Cite', 'Foreign', 'Quote', 'Place', 'Term', 'PageLink', 'FigureLink'] as const;
+/** MDX components of lessons without attributes (components/classroom/lesson/lessonVocabulary.tsx). */
+const PLAIN_COMPONENTS = [
   'Goal',
   'Objectives',
   'Prior',
@@ -37,7 +37,7 @@ const PIECES = [
   'GuessLink',
 ] as const;
 
-/** The vocabulary of one lesson, with what each word may name. @param formulas of the readings of the claims */
+/** The MDX components that one lesson may use, with the ids that each may name. @param formulas formulas of all readings */
 export function lessonRules(
   record: LessonRecord,
   tasks: readonly string[],
@@ -51,8 +51,8 @@ export function lessonRules(
   });
   const plain: WordRule = { attributes: {}, needs: [] };
   return {
-    ...Object.fromEntries(FROM_STORY.map((word) => [word, story[word] ?? plain])),
-    ...Object.fromEntries(PIECES.map((word) => [word, plain])),
+    ...Object.fromEntries(STORY_COMPONENTS.map((word) => [word, story[word] ?? plain])),
+    ...Object.fromEntries(PLAIN_COMPONENTS.map((word) => [word, plain])),
     Plan: naming(
       'id',
       record.plans.map(({ id }) => id),

@@ -24,13 +24,13 @@ const plan = z
     mustBeShortened(stated.minutes, stated.sessions, context);
   });
 
-/** From this length on, a plan needs a part that may be left out. */
-const CAN_BE_SHORTENED = 30;
-/** From this length on, a session leaves time for what comes between: its parts take at most `SHARE_PLANNED` of it. */
-const HAS_SLACK = 40;
-const SHARE_PLANNED = 0.9;
+/** Minimum length of a plan that needs an optional part, minutes. */
+const OPTIONAL_PART_FROM_MINUTES = 30;
+/** Minimum length of a session, in minutes, that needs unplanned time: its parts take at most `MAX_PLANNED_SHARE` of it. */
+const SPARE_TIME_FROM_MINUTES = 40;
+const MAX_PLANNED_SHARE = 0.9;
 
-/** What a lesson is in every language: its arithmetic, and that something of everything is there. */
+/** Schema of the language-independent record of a lesson, including its arithmetic. */
 export const lessonShape = z.object({
   ages: z.object({ from: z.int().min(10), to: z.int().max(99).nullable() }),
   subjects: z.array(z.enum(SUBJECTS)).min(1, 'expected at least one subject'),
@@ -42,23 +42,23 @@ export const lessonShape = z.object({
   frameworks: z.array(z.enum([...FRAMEWORKS.keys()])),
 });
 
-/** How long each piece of a lesson's text has to be, to be of use: words of a teacher, and answers to expect. */
-const said = z.string().refine((text) => text.split(/\s+/).length >= 4, 'is empty, or too short to be of use');
-const list = z.array(said);
+/** A text that is long enough to be useful. */
+const usefulText = z.string().refine((text) => text.split(/\s+/).length >= 4, 'is empty, or too short to be of use');
+const list = z.array(usefulText);
 
-/** What the text of a lesson holds (see `readLesson`). */
+/** Schema of a lesson's text (see `readLesson`). */
 export const lessonTextShape = z.object({
-  goal: said,
+  goal: usefulText,
   objectives: list.min(3, 'expected three to five').max(5, 'expected three to five'),
   prior: z.string().min(1, 'is missing'),
   prepare: list.min(1, 'is missing'),
   materials: list.min(1, 'is missing'),
-  parts: z.array(z.object({ id: slug, teacher: said, pupils: said })),
-  tasks: z.array(z.object({ id: slug, question: said, expected: said })).min(3, 'expected at least three'),
+  parts: z.array(z.object({ id: slug, teacher: usefulText, pupils: usefulText })),
+  tasks: z.array(z.object({ id: slug, question: usefulText, expected: usefulText })).min(3, 'expected at least three'),
   assessment: z.object({
-    task: said,
+    task: usefulText,
     levels: z
-      .array(z.object({ id: z.string(), criterion: said, sample: said }))
+      .array(z.object({ id: z.string(), criterion: usefulText, sample: usefulText }))
       .refine(
         (levels) => levels.map(({ id }) => id).join() === LEVELS.join(),
         `expected the levels ${LEVELS.join(', ')}, each once and in this order`,
@@ -66,8 +66,8 @@ export const lessonTextShape = z.object({
   }),
   misconceptions: list.min(3, 'expected at least three'),
   differentiation: list.min(2, 'expected easier and harder ways'),
-  extension: said,
-  care: said,
+  extension: usefulText,
+  care: usefulText,
 });
 
 export type LessonText = z.infer<typeof lessonTextShape>;
@@ -77,7 +77,7 @@ interface Timed {
   readonly canSkip?: true | undefined;
 }
 
-/** The sessions of a plan last as long as the plan says. */
+/** Adds an error unless the sessions of a plan add up to its stated length. */
 function mustAddUp(stated: number, sessions: readonly Timed[], context: z.RefinementCtx): void {
   const total = sum(sessions, (session) => session.minutes);
   if (total === stated) return;
@@ -89,10 +89,10 @@ function mustAddUp(stated: number, sessions: readonly Timed[], context: z.Refine
   });
 }
 
-/** The parts of a session fit into it: into nine tenths of a long one, as a class comes in, hands out and clears up. */
+/** Adds an error unless the parts fit their session: in a long one they may take nine tenths, the rest is transition time. */
 function mustFit(stated: number, parts: readonly Timed[], context: z.RefinementCtx): void {
   const total = sum(parts, (each) => each.minutes);
-  const most = stated < HAS_SLACK ? stated : Math.floor(stated * SHARE_PLANNED);
+  const most = stated < SPARE_TIME_FROM_MINUTES ? stated : Math.floor(stated * MAX_PLANNED_SHARE);
   if (total <= most) return;
   const each = parts.map((timed) => timed.minutes).join(' + ');
   context.addIssue({
@@ -102,12 +102,12 @@ function mustFit(stated: number, parts: readonly Timed[], context: z.RefinementC
   });
 }
 
-/** A teacher who runs late finds at least one part of a longer plan that may be left out. */
+/** Adds an error where a longer plan has no optional part for a teacher who runs late. */
 function mustBeShortened(
   stated: number,
   sessions: readonly { parts: readonly Timed[] }[],
   context: z.RefinementCtx,
 ): void {
-  if (stated < CAN_BE_SHORTENED || sessions.some(({ parts }) => parts.some(({ canSkip }) => canSkip))) return;
+  if (stated < OPTIONAL_PART_FROM_MINUTES || sessions.some(({ parts }) => parts.some(({ canSkip }) => canSkip))) return;
   context.addIssue({ code: 'custom', message: 'has no part that may be left out; expected canSkip on at least one' });
 }

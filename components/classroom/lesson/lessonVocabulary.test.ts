@@ -7,7 +7,7 @@ import { sheetVocabulary } from './sheetVocabulary';
 
 const TO_COPY = messages('en').teach.handout;
 
-it('a teacher is told to copy a hand-out in the list of materials, and nowhere else', () => {
+it('the list of materials asks teachers to copy a hand-out, and no other place does', () => {
   const onPage = lessonVocabulary('en', 'two-readings');
   const onPaper = sheetVocabulary('en', 'two-readings', 'worksheet');
   const markup = (words: typeof onPage, name: 'Materials' | 'Task') =>

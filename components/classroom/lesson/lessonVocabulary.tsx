@@ -1,50 +1,52 @@
 import { Children, cloneElement, isValidElement, type ReactNode } from 'react';
+import { impliedValue } from '@/components/claim/impliedValues';
 import { InfoSection } from '@/components/info/InfoSection';
+import { FormulaText } from '@/components/number/FormulaText';
 import { vocabulary } from '@/components/story/vocabulary';
+import { LeftToRight } from '@/components/text/LeftToRight';
 import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
+import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { Assessment, Level } from './Assessment';
 import { Curriculum, Fits } from './Curriculum';
 import { FactCard } from './FactCard';
-import { Implied } from './Implied';
 import { Part, Plan } from './LessonPlanView';
-import { GuessLink, LessonLink, PageAddress, ReadingLink, StoryLink, TaskLink } from './lessonLinks';
+import { GuessLink, LessonLink, PageAddress, ReadingLink, StoryLink, TaskLink, TermLink } from './lessonLinks';
 import type { LevelId } from './levels';
 import { Materials } from './Materials';
 import type { SheetKind } from './sheets';
-import { TermLink } from './TermLink';
 
-interface Inside {
+interface WithChildren {
   readonly children?: ReactNode;
 }
 
-/** A box with a text that pupils have in hand. */
-interface HandoutProps extends Inside {
-  /** Whether a line asks the teacher to copy it, as in the list of materials. Absent: it is in a task, or on paper already. */
+/** A box with a text that is handed out to pupils. */
+interface HandoutProps extends WithChildren {
+  /** Whether a line asks the teacher to copy it; true in the list of materials. Absent: false. */
   readonly isToCopy?: boolean;
 }
 
 /**
- * The words a lesson may use beside Markdown, set as a teacher’s page. Facts, sources and places are the story’s own
- * words; another edition of a lesson sets the same words in its own way.
+ * MDX components of a lesson, rendered for the teacher’s page. Facts, sources and places are those of the story; sheets,
+ * plans and slides render the same components differently.
  */
 export function lessonVocabulary(locale: Locale, lesson: LessonId) {
   const { Fact, Cite, Foreign, Quote, Place, PageLink, FigureLink } = vocabulary(locale);
   const words = messages(locale).teach;
   const section = (id: keyof typeof words.sections) =>
-    function LessonSection({ children }: Inside) {
+    function LessonSection({ children }: WithChildren) {
       return (
         <InfoSection id={id} title={words.sections[id]}>
           {children}
         </InfoSection>
       );
     };
-  const onPaper = (_: Inside) => <></>;
+  const onPaper = (_: WithChildren) => <></>;
   const onPaperOnly = (_: { id: string }) => <></>;
   const voice = (name: string, className: string) =>
-    function Voice({ children }: Inside) {
+    function Voice({ children }: WithChildren) {
       return (
         <div className={className}>
           <p className="voice font-sans text-sm text-quiet in-[.expected]:text-inherit">{name}</p>
@@ -58,7 +60,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
       {children}
     </div>
   );
-  const LessonLevel = ({ id, children }: Inside & { id: LevelId }) => (
+  const LessonLevel = ({ id, children }: WithChildren & { id: LevelId }) => (
     <Level name={words.assessment.levels[id]}>{children}</Level>
   );
   return {
@@ -77,18 +79,18 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     LessonLink: (props: { to: string; children: ReactNode }) => <LessonLink locale={locale} {...props} />,
     GuessLink: (props: { children: ReactNode }) => <GuessLink locale={locale} {...props} />,
     TaskLink,
-    /** To a printed sheet of the lesson. On the slide of the part that hands it out, the presenter shows its address. */
+    /** Link to a printed sheet of the lesson. The slide of the part that hands it out shows the sheet's address. */
     SheetLink: ({ kind, children }: { kind: SheetKind; children: ReactNode }) => (
       <a href={paths.sheet(locale, lesson, kind)}>{children}</a>
     ),
     FactCard: ({ id }: { id: string }) => <FactCard locale={locale} id={id} />,
-    /** What a class gets to see, in words or as a figure: a teacher reads it in its sentence, slides show it. */
+    /** Content that slides show to the class; the teacher's page renders it within its sentence. */
     Show: ({ children }: { title?: 'covered'; children: ReactNode }) => <>{children}</>,
     Goal: section('goal'),
     Objectives: section('objectives'),
     Prior: section('prior'),
     Prepare: section('prepare'),
-    Materials: ({ children }: Inside) => (
+    Materials: ({ children }: WithChildren) => (
       <InfoSection id="materials" title={words.sections.materials}>
         <Materials locale={locale} lesson={lesson}>
           {Children.map(children, (child) =>
@@ -106,7 +108,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     Teacher: voice(words.teacher, 'part-teacher grid min-w-0 content-start gap-2'),
     Pupils: voice(words.pupils, 'part-pupils grid min-w-0 content-start gap-2'),
     Answers: section('answers'),
-    Task: ({ id, children }: Inside & { id: string }) => (
+    Task: ({ id, children }: WithChildren & { id: string }) => (
       <div
         className="task grid max-w-176 min-w-0 break-inside-avoid content-start gap-2 [.task+&]:mt-4 [.task+&]:border-t [.task+&]:border-rule [.task+&]:pt-5"
         id={`task-${id}`}
@@ -114,20 +116,20 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
         {children}
       </div>
     ),
-    // The tint takes some contrast; quiet ink would fall below what small text needs.
+    // The tint reduces contrast: small text in the quiet ink would be below the required ratio.
     Expected: voice(
       words.expected,
       'expected grid gap-1 [.sheet-task>&]:gap-3 bg-(--plain-tint) px-4 py-3 [&_.cite]:text-inherit print:border-s-2 print:border-ink print:bg-transparent',
     ),
-    /** The task that the teacher collects, then three levels of answers to it. */
-    Assessment: ({ children }: Inside) => (
+    /** The task that the teacher collects, and three levels of answers. */
+    Assessment: ({ children }: WithChildren) => (
       <InfoSection id="assessment" title={words.sections.assessment}>
         <Assessment level={LessonLevel}>{children}</Assessment>
       </InfoSection>
     ),
     Level: LessonLevel,
     Sample: voice(words.assessment.sample, 'sample grid gap-1 border-s-2 border-quiet ps-4'),
-    // What is only on paper (sheetVocabulary.tsx).
+    // Components of printed sheets only (sheetVocabulary.tsx).
     Sheet: onPaper,
     ForPupils: onPaper,
     Blank: onPaper,
@@ -138,11 +140,24 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     Differentiation: section('differentiation'),
     Extension: section('extension'),
     Care: section('care'),
-    Curriculum: ({ children }: Inside) => (
+    Curriculum: ({ children }: WithChildren) => (
       <InfoSection id="curriculum" title={words.sections.curriculum}>
         <Curriculum locale={locale}>{children}</Curriculum>
       </InfoSection>
     ),
     Fits,
   };
+}
+
+/** A value that a reading of a sentence implies: the formula and our result. */
+function Implied({ locale, formula }: { readonly locale: Locale; readonly formula: string }) {
+  const value = impliedValue(formula);
+  return (
+    <LeftToRight locale={locale}>
+      <FormulaText locale={locale} formula={formula} /> ={' '}
+      <data className="derived" value={value} data-derived={formula}>
+        {formatNumber(locale, value)}
+      </data>
+    </LeftToRight>
+  );
 }

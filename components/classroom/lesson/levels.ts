@@ -1,3 +1,3 @@
-/** How good a collected answer is, from the lowest level to the highest. */
+/** Levels of a collected answer, the lowest first. */
 export const LEVELS = ['beginning', 'secure', 'strong'] as const;
 export type LevelId = (typeof LEVELS)[number];

@@ -1,7 +1,7 @@
 import type { LessonId, LessonPart } from '@/lib/lessons/lessons';
 import { lessonOf } from './lessonOf';
 
-/** A part by its id. @throws Error where the lesson has none such */
+/** The part with an id. @throws Error when the lesson has none */
 export function partOf(lesson: LessonId, id: string): LessonPart {
   const part = lessonOf(lesson)
     .plans.flatMap(({ sessions }) => sessions.flatMap(({ parts }) => parts))

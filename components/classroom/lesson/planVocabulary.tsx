@@ -12,25 +12,25 @@ import { PlanMinutes } from './PlanMinutes';
 import { PlanSteps } from './PlanSteps';
 import { SHEET_KINDS, type SheetKind } from './sheets';
 
-interface Inside {
+interface WithChildren {
   readonly children?: ReactNode;
 }
 
 /**
- * The words of a lesson as its one-page plan prints them: its goal, the steps of its longest plan, the sheets that those steps
- * hand out, what to have ready, and the first bold words of each misconception. All other words print nothing.
+ * MDX components of a lesson, rendered for its one-page plan: its goal, the steps of its longest plan, the sheets to print,
+ * what to prepare, and the bold start of each misconception. All other components render nothing.
  */
 export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typeof lessonVocabulary> {
   const words = lessonVocabulary(locale, lesson);
   const { sections, sheets, plans: planNames } = messages(locale).teach;
   const none = () => <></>;
-  const whole = ({ children }: Inside) => <>{children}</>;
+  const whole = ({ children }: WithChildren) => <>{children}</>;
   const { Handout } = words;
   const { plans } = lessonOf(lesson);
   const [longest, ...others] = plans.toReversed();
-  const SheetLink = ({ children }: Inside & { readonly kind: SheetKind }) => <>{children}</>;
-  const Part = ({ children }: Inside) => <>{children}</>;
-  const Pupils = ({ children }: Inside) => <div className="plan-step-text">{children}</div>;
+  const SheetLink = ({ children }: WithChildren & { readonly kind: SheetKind }) => <>{children}</>;
+  const Part = ({ children }: WithChildren) => <>{children}</>;
+  const Pupils = ({ children }: WithChildren) => <div className="plan-step-text">{children}</div>;
   return {
     ...words,
     Goal: ({ children }) => (
@@ -49,7 +49,7 @@ export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typ
       </section>
     ),
     Plans: ({ children }) => {
-      const parts = usesIn<Inside & { readonly id: string }>(children, Part);
+      const parts = usesIn<WithChildren & { readonly id: string }>(children, Part);
       const pupils = new Map(parts.map(({ props }) => [props.id, childrenOfType(props.children, Pupils)]));
       const handedOut = new Set(
         usesIn<{ readonly kind: SheetKind }>(children, SheetLink).map(({ props }) => props.kind),
@@ -94,8 +94,10 @@ export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typ
       <section className="plan-traps">
         <h2>{sheets.plan.traps}</h2>
         <ul>
-          {usesIn<Inside>(children, 'li').map((item, i) => (
-            <li key={i}>{usesIn<Inside>(item.props.children, 'strong')[0]?.props.children ?? item.props.children}</li>
+          {usesIn<WithChildren>(children, 'li').map((item, i) => (
+            <li key={i}>
+              {usesIn<WithChildren>(item.props.children, 'strong')[0]?.props.children ?? item.props.children}
+            </li>
           ))}
         </ul>
       </section>
@@ -104,7 +106,7 @@ export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typ
     Extension: none,
     Care: none,
     Curriculum: none,
-    // On paper nothing opens.
+    // Paper has neither tooltips nor links.
     Term: whole,
     TaskLink: whole,
   };

@@ -4,13 +4,13 @@ import { parseMdx } from '@/lib/story/parseMdx';
 import { wordAttribute } from '@/lib/story/readProse';
 import type { LessonText } from './lessonShape';
 
-/** A lesson's text by its pieces, with the plans and frameworks that it names, in the order they stand there. */
+/** The text of a lesson by component, with the ids of its plans and curricula in document order. */
 export interface LessonReading extends LessonText {
   readonly plans: readonly string[];
   readonly frameworks: readonly string[];
 }
 
-/** Reads the text of a lesson. What is missing comes out empty. @throws Error when it is not MDX. */
+/** Parses the text of a lesson. Missing components become empty. @throws Error when it is not MDX */
 export function readLesson(mdx: string): LessonReading {
   const root = parseMdx(mdx);
   const one = (name: string) => wordsIn(root, name)[0];

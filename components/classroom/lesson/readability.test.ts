@@ -5,7 +5,7 @@ import { lessonFile } from './checkLessons';
 import { formatReadability, readability } from './readability';
 
 describe('readability', () => {
-  it('grows with the words of a sentence and the syllables of a word', () => {
+  it('has higher values for longer sentences and longer words', () => {
     const short = readability('We count. You read. They draw.');
     const long = readability('We count and you read and they draw what nobody wrote down before.');
     const hard = readability(
@@ -17,18 +17,18 @@ describe('readability', () => {
     expect(hard.grade).toBeGreaterThan(long.grade);
   });
 
-  it('takes a fact for one word', () => {
+  it('counts a fact as one word', () => {
     expect(readability('In <Fact id="attempts-2021" form="period" /> they counted.').medianSentence).toBe(4);
   });
 
-  it('is said where a text asks too much, with what would be better', () => {
+  it('reports a text that is too difficult, with the recommended values', () => {
     expect(formatReadability('a.mdx', { medianSentence: 21, grade: 11.26 })).toEqual([
       'a.mdx: half of the sentences are longer than 21 words; better 18',
-      'a.mdx: asks for 11.3 years of school; better 9',
+      'a.mdx: requires 11.3 years of school; better 9',
     ]);
   });
 
-  it.each(LESSON_IDS)('%s asks for no more than lower secondary school', (id) => {
+  it.each(LESSON_IDS)('%s requires no more than lower secondary school', (id) => {
     const file = lessonFile(id, 'en');
     expect(formatReadability(file, readability(readFileSync(file, 'utf8')))).toEqual([]);
   });

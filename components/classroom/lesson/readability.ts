@@ -3,17 +3,17 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { readProse } from '@/lib/story/readProse';
 
-/** What a text should not exceed, so that readers of lower secondary school follow it. */
-const READABILITY = { medianSentence: 18, grade: 9 } as const;
+/** Recommended maximum for readers in lower secondary school. */
+const RECOMMENDED_MAX = { medianSentence: 18, grade: 9 } as const;
 
 export interface Readability {
-  /** Words of the sentence in the middle. */
+  /** Median number of words in a sentence. */
   readonly medianSentence: number;
-  /** Years of school, by the formula of Flesch and Kincaid: crude, and for English alone. */
+  /** Flesch–Kincaid grade: years of school. A rough measure, valid for English only. */
   readonly grade: number;
 }
 
-/** How hard an English text is to read. A fact counts as one short word. */
+/** Measures how difficult an English text is. A fact counts as one short word. */
 export function readability(mdx: string): Readability {
   const sentences = readProse('en', mdx)
     .blocks.flatMap((block) => block.sentences)
@@ -26,14 +26,16 @@ export function readability(mdx: string): Readability {
   };
 }
 
-/** What to tell an editor of a text that is too hard; the formula is no judge, so this stops nothing. */
+/** Advice about a text that is too difficult. It does not stop the build, because the formula is only rough. */
 export function formatReadability(file: string, { medianSentence, grade }: Readability): readonly string[] {
   return [
-    ...(medianSentence > READABILITY.medianSentence
-      ? [`${file}: half of the sentences are longer than ${medianSentence} words; better ${READABILITY.medianSentence}`]
+    ...(medianSentence > RECOMMENDED_MAX.medianSentence
+      ? [
+          `${file}: half of the sentences are longer than ${medianSentence} words; better ${RECOMMENDED_MAX.medianSentence}`,
+        ]
       : []),
-    ...(grade > READABILITY.grade
-      ? [`${file}: asks for ${grade.toFixed(1)} years of school; better ${READABILITY.grade}`]
+    ...(grade > RECOMMENDED_MAX.grade
+      ? [`${file}: requires ${grade.toFixed(1)} years of school; better ${RECOMMENDED_MAX.grade}`]
       : []),
   ];
 }

@@ -8,32 +8,32 @@ import { childrenOfType, childrenWithout } from './childrenOfType';
 import { lessonVocabulary } from './lessonVocabulary';
 import type { TaskSheetKind } from './sheets';
 
-interface Inside {
+interface WithChildren {
   readonly children?: ReactNode;
 }
 
-interface Named {
-  /** Ids of the elements whose text names a field, as for `aria-labelledby`. Absent: the field has a general name. */
+interface Labelled {
+  /** Ids of the elements that label a field, as for `aria-labelledby`. Absent: the field has a general name. */
   readonly labelledBy?: string | undefined;
 }
 
-/** Empty lines to write an answer on. */
-const LINES = [1, 2, 3, 4] as const;
+/** Empty lines for one answer. */
+const ANSWER_LINES = [1, 2, 3, 4] as const;
 
 /**
- * The words of a lesson set for paper: its tasks and what is copied for pupils. The pupils’ copy has lines and blanks
- * in place of the answers, which are not in the page; the key has both.
+ * MDX components of a lesson, rendered for paper: its tasks and hand-outs. The worksheet has lines and blanks in place of
+ * the answers, which its page does not contain; the key has the answers.
  */
 export function sheetVocabulary(
   locale: Locale,
   lesson: LessonId,
   kind: TaskSheetKind,
-): ReturnType<typeof lessonVocabulary> & { readonly table: (props: Inside) => ReactNode } {
+): ReturnType<typeof lessonVocabulary> & { readonly table: (props: WithChildren) => ReactNode } {
   const words = lessonVocabulary(locale, lesson);
   const none = () => <></>;
-  const whole = ({ children }: Inside) => <>{children}</>;
+  const whole = ({ children }: WithChildren) => <>{children}</>;
   const drawing = ({ id }: { readonly id: string }) => (
-    // As wide as figures are elsewhere: bars need the room for their numbers.
+    // The usual width of figures: bars need space for their numbers.
     <div className="sheet-drawing break-inside-avoid not-print:mt-3 not-print:w-[max(100%,min(64rem,100vw-2*var(--gutter)))]">
       <Figure locale={locale} id={id} isOnPaper isUnjudged={kind === 'worksheet'} />
     </div>
@@ -42,7 +42,7 @@ export function sheetVocabulary(
   const isKey = kind === 'key';
   const { assessment, sheets } = messages(locale).teach;
   const ForPupils = isKey ? none : whole;
-  const Blank = ({ children, labelledBy }: Inside & Named) =>
+  const Blank = ({ children, labelledBy }: WithChildren & Labelled) =>
     isKey ? (
       <span className="sheet-filled">{children}</span>
     ) : (
@@ -54,8 +54,10 @@ export function sheetVocabulary(
         aria-label={labelledBy === undefined ? sheets.blank : undefined}
       />
     );
-  const Lines = ({ labelledBy }: Named) => <WritingLines labelledBy={labelledBy} name={sheets.answer} />;
-  const Sheet = ({ children }: Inside) => <div className="grid gap-3 print:block print:[&>*+*]:mt-2">{children}</div>;
+  const Lines = ({ labelledBy }: Labelled) => <WritingLines labelledBy={labelledBy} name={sheets.answer} />;
+  const Sheet = ({ children }: WithChildren) => (
+    <div className="grid gap-3 print:block print:[&>*+*]:mt-2">{children}</div>
+  );
   return {
     ...words,
     Goal: none,
@@ -73,7 +75,7 @@ export function sheetVocabulary(
         <section
           className="sheet-task grid min-w-0 gap-3 border-t border-rule pt-4 [counter-increment:task] *:min-w-0"
           id={`task-${id}`}
-          // A line for pupils in place of a sheet says where they answer: on the back, on a slip, or aloud.
+          // `ForPupils` without a `Sheet` means that pupils answer elsewhere: on the back, on a slip, or aloud.
           data-answered={has(ForPupils) && !has(Sheet) ? 'elsewhere' : undefined}
         >
           <h2 className="font-sans text-note/5 font-medium tracking-normal after:content-['_'_counter(task)]">
@@ -103,7 +105,7 @@ export function sheetVocabulary(
     Sheet,
     ForPupils,
     Blank,
-    table: ({ children }: Inside) => (
+    table: ({ children }: WithChildren) => (
       <SheetTable heads={[sheets.question, sheets.answer]} blank={Blank}>
         {children}
       </SheetTable>
@@ -116,14 +118,14 @@ export function sheetVocabulary(
     Extension: none,
     Care: none,
     Curriculum: none,
-    // A term is explained in class; here it is a word among others.
+    // Terms are explained in class, so the sheet renders them as plain text.
     Term: whole,
   };
 }
 
 /**
- * Gives the first paragraph or list of a question an id, so that the field for the answer can be named by it.
- * @returns the children with that id in place; without an id where there is no paragraph and no list
+ * Gives the first paragraph or list of a question an id, so that it can label the answer field.
+ * @returns the children with that id in place; the id is undefined where there is no paragraph or list
  */
 function withId(children: ReactNode, id: string): { readonly id: string | undefined; readonly children: ReactNode } {
   const parts = Children.toArray(children);
@@ -132,30 +134,30 @@ function withId(children: ReactNode, id: string): { readonly id: string | undefi
   return { id, children: parts.with(at, cloneElement(parts[at] as ReactElement<{ id?: string }>, { id })) };
 }
 
-/** Names each blank inside a cell by its row and, where columns have heads, its column. */
+/** Labels each blank in a table cell with its row and, where columns have headings, its column. */
 function withNames(children: ReactNode, blank: unknown, labelledBy: string): ReactNode {
   return Children.map(children, (child) => {
-    if (!isValidElement<Inside & Named>(child)) return child;
+    if (!isValidElement<WithChildren & Labelled>(child)) return child;
     if (child.type === blank) return cloneElement(child, { labelledBy });
     if (child.props.children === undefined) return child;
     return cloneElement(child, {}, withNames(child.props.children, blank, labelledBy));
   });
 }
 
-interface SheetTableProps extends Inside {
+interface SheetTableProps extends WithChildren {
   readonly heads: readonly string[];
-  /** The word of the vocabulary that sets a blank. */
+  /** Component that renders a blank. */
   readonly blank: unknown;
 }
 
-type Cell = ReactElement<Inside & { id?: string }>;
+type Cell = ReactElement<WithChildren & { id?: string }>;
 
-/** A table. Where its heads are left empty, its rows are questions beside their answers, which need none to be seen. */
+/** A table. With empty headings its rows are questions beside their answers, and the headings are for screen readers only. */
 function SheetTable({ heads, blank, children }: SheetTableProps) {
   const base = useId();
-  const [head, ...rows] = childrenOfType<Inside>(children, 'thead')
-    .concat(childrenOfType<Inside>(children, 'tbody'))
-    .flatMap((part) => childrenOfType<Inside>(part.props.children, 'tr'));
+  const [head, ...rows] = childrenOfType<WithChildren>(children, 'thead')
+    .concat(childrenOfType<WithChildren>(children, 'tbody'))
+    .flatMap((part) => childrenOfType<WithChildren>(part.props.children, 'tr'));
   const columns: readonly Cell[] = childrenOfType(head?.props.children, 'th');
   const hasHeads = columns.some((cell) => cell.props.children);
   const rowId = (row: number) => `${base}row-${row}`;
@@ -199,18 +201,18 @@ function SheetTable({ heads, blank, children }: SheetTableProps) {
   );
 }
 
-/** Lines to write an answer on, with a field over them to type it in. */
-function WritingLines({ labelledBy, name }: Named & { readonly name: string }) {
+/** Lines to write an answer on by hand, covered by a field to type it in. */
+function WritingLines({ labelledBy, name }: Labelled & { readonly name: string }) {
   return (
     <div className="sheet-lines">
       <div aria-hidden="true">
-        {LINES.map((line) => (
+        {ANSWER_LINES.map((line) => (
           <div key={line} className="h-8 border-b border-quiet print:h-[7.5mm]" />
         ))}
       </div>
       <textarea
         className="sheet-field"
-        rows={LINES.length}
+        rows={ANSWER_LINES.length}
         autoComplete="off"
         aria-labelledby={labelledBy}
         aria-label={labelledBy === undefined ? name : undefined}
@@ -219,7 +221,7 @@ function WritingLines({ labelledBy, name }: Named & { readonly name: string }) {
   );
 }
 
-/** Paper to draw on, in squares of five millimetres. On a screen words say that it is drawn on paper. */
+/** Paper of 5 mm squares to draw on. Screens show a note that the drawing is made on paper. */
 function Squares({ name, hint }: { readonly name: string; readonly hint: string }) {
   const id = useId();
   return (

@@ -1,28 +1,28 @@
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 
-/** The sheets that are printed of each lesson: a plan on one page, tasks for pupils, fact cards to cut out, answered tasks. */
+/** Printed sheets of a lesson: a one-page plan, tasks for pupils, fact cards to cut out, tasks with answers. */
 export const SHEET_KINDS = ['plan', 'worksheet', 'cards', 'key'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
-/** The kinds of sheet that print the tasks. */
+/** Kinds of sheets that print the tasks. */
 export type TaskSheetKind = Extract<SheetKind, 'worksheet' | 'key'>;
 
-/** Teachers change these kinds to suit a class, so each also comes as a document for Word. */
+/** Kinds that teachers adapt to their class; each also has a Word document. */
 const WORD_KINDS: readonly SheetKind[] = ['worksheet', 'key'];
 
-/** Papers of the world’s schools, as Chromium names them. */
+/** Paper formats, with the names that Chromium uses. */
 export const PAPERS = { a4: 'A4', letter: 'Letter' } as const;
 export type Paper = keyof typeof PAPERS;
 export const PAPER_IDS = Object.keys(PAPERS) as readonly Paper[];
 
-/** A page that the build also prints, as a file for each paper. */
+/** A page that the build also prints to one PDF for each paper format. */
 export interface PrintedPage {
-  /** Below the site’s root, e.g. `/en/teach/two-readings/worksheet/`. */
+  /** Path of the page below the site’s root, e.g. `/en/teach/two-readings/worksheet/`. */
   readonly page: string;
   readonly file: (paper: Paper) => string;
-  /** The same as a document for Word. */
+  /** Path of the Word document. Absent: there is none. */
   readonly word?: string;
-  /** Whether it is printed for each pupil or group, and not for the teacher alone. */
+  /** Whether it is handed out to pupils, rather than for the teacher alone. */
   readonly isForClass: boolean;
 }
 
@@ -37,7 +37,7 @@ export function printedSheet(locale: Locale, lesson: LessonId, kind: SheetKind):
   };
 }
 
-/** A lesson’s slides with their notes, on one paper: a page for each slide, not for the hands of a class. */
+/** The slides of a lesson with their notes, in one paper format, for the teacher only. */
 export function printedSlides(locale: Locale, lesson: LessonId) {
   const page = `/${locale}/present/${lesson}/`;
   return { page, file: `${page}${lesson}-slides.pdf` };
@@ -48,17 +48,17 @@ export function printedQuiz(locale: Locale): PrintedPage {
   return { page, file: (paper) => `${page}quiz-${paper}.pdf`, isForClass: true };
 }
 
-/** Every page of a language that is printed. */
+/** All printed pages of a language. */
 export function printedPages(locale: Locale): readonly PrintedPage[] {
   const sheets = LESSON_IDS.flatMap((lesson) => SHEET_KINDS.map((kind) => printedSheet(locale, lesson, kind)));
   return [...sheets, printedQuiz(locale)];
 }
 
 /**
- * Files that the copies for use without a network leave on the site, as they would grow too large: slides as a file, which
- * are in them as pages, and sheets on Letter but for what a class gets in the first language.
+ * Files that offline copies omit to limit their size: slides as PDF, because the copy has them as pages, and Letter
+ * versions, except hand-outs in the first language.
  */
-export function leftOnline(locale: Locale): ReadonlySet<string> {
+export function onlineOnlyFiles(locale: Locale): ReadonlySet<string> {
   const papers = printedPages(locale).filter(({ isForClass }) => locale !== DEFAULT_LOCALE || !isForClass);
   return new Set([
     ...papers.map(({ file }) => file('letter')),

@@ -2,7 +2,7 @@ import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { DECK_ACT, DeckIcon, type DeckIconName } from './DeckIcon';
+import { DECK_ACTION_CLASS, DeckIcon, type DeckIconName } from './DeckIcon';
 import { DeckList } from './DeckList';
 import type { DeckAction } from './keyToAction';
 import type { Slide } from './slide';
@@ -13,11 +13,11 @@ interface DeckBarProps {
   readonly slides: readonly Slide[];
 }
 
-/** Everything that a key does, as a button, and the clock of the part: of use with script alone, which shows it. */
+/** Buttons for everything that keys do, and the clock of the part. Hidden without script. */
 export function DeckBar({ locale, lesson, slides }: DeckBarProps) {
   const { controls } = messages(locale).present;
   return (
-    // On a phone two rows: the way and the clock, then seven buttons at most, at 320 px too. None moves from slide to slide.
+    // Two rows on phones: navigation with the clock, then at most seven buttons, which fit 320 px. None moves between slides.
     <nav
       className="deck-bar sticky bottom-0 z-1 flex flex-wrap items-center border-t border-rule bg-paper p-1 font-sans text-base max-md:justify-end max-md:before:order-1 max-md:before:basis-full max-md:[&>.deck-clock~*]:order-2 md:gap-x-1 md:px-3 print:hidden"
       aria-label={controls.label}
@@ -35,14 +35,14 @@ export function DeckBar({ locale, lesson, slides }: DeckBarProps) {
         <Act act="clock" name={controls.pause} icon="pause" other={controls.run} otherIcon="run" />
         <Act act="restart" name={controls.restart} />
       </span>
-      {/* It comes and goes with what is covered: before the others, it moves none of them from under a pointer. */}
+      {/* Shown on some slides only; being first in its group, it moves no other button. */}
       <Act act="code" name={messages(locale).present.figureQr} />
       <Act act="reveal" name={controls.reveal} other={controls.cover} />
       <Act act="blank" name={controls.blank} />
       <Act act="full" name={controls.fullScreen} />
       <Act act="notes" name={controls.notes} />
       <DeckList locale={locale} slides={slides} />
-      <a className={DECK_ACT} href={paths.lesson(locale, lesson)} data-act="leave" title={controls.leave}>
+      <a className={DECK_ACTION_CLASS} href={paths.lesson(locale, lesson)} data-act="leave" title={controls.leave}>
         <DeckIcon name="leave" />
         <span className="sr-only">{controls.leave}</span>
       </a>
@@ -54,7 +54,7 @@ interface ActProps {
   readonly act: DeckAction;
   readonly name: string;
   readonly icon?: DeckIconName;
-  /** What the button is called, and its sign, while what it does is done. */
+  /** Label of the button while its action is on. Absent: the same label. */
   readonly other?: string;
   readonly otherIcon?: DeckIconName;
 }
@@ -62,7 +62,7 @@ interface ActProps {
 function Act({ act, name, icon = act as DeckIconName, other, otherIcon }: ActProps) {
   return (
     <button
-      className={`${DECK_ACT} aria-disabled:cursor-default aria-disabled:text-hatch aria-pressed:bg-ink aria-pressed:text-paper data-[act=next]:me-auto forced-colors:aria-pressed:outline-2 forced-colors:aria-pressed:outline-[Highlight]`}
+      className={`${DECK_ACTION_CLASS} aria-disabled:cursor-default aria-disabled:text-hatch aria-pressed:bg-ink aria-pressed:text-paper data-[act=next]:me-auto forced-colors:aria-pressed:outline-2 forced-colors:aria-pressed:outline-[Highlight]`}
       type="button"
       data-act={act}
       data-name={name}

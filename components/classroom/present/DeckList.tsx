@@ -1,22 +1,22 @@
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { DECK_ACT, DeckIcon } from './DeckIcon';
+import { DECK_ACTION_CLASS, DeckIcon } from './DeckIcon';
 import type { Slide } from './slide';
 
-const LISTED: ReadonlySet<Slide['kind']> = new Set(['start', 'part', 'task', 'tasks']);
+const LISTED_KINDS: ReadonlySet<Slide['kind']> = new Set(['start', 'part', 'task', 'tasks']);
 
 interface DeckListProps {
   readonly locale: Locale;
   readonly slides: readonly Slide[];
 }
 
-/** The parts and tasks to go to, and the keys. Figures are left out, whose names would give them away, and answers. */
+/** Links to parts and tasks, and the list of keys. Omits figures, whose titles reveal their finding, and answers. */
 export function DeckList({ locale, slides }: DeckListProps) {
   const { controls, keys } = messages(locale).present;
   const { title, clicker, letters, ...acts } = keys;
   return (
     <details className="deck-list">
-      <summary className={DECK_ACT} title={controls.list}>
+      <summary className={DECK_ACTION_CLASS} title={controls.list}>
         <DeckIcon name="list" />
         <span className="sr-only">{controls.list}</span>
       </summary>
@@ -24,7 +24,7 @@ export function DeckList({ locale, slides }: DeckListProps) {
         <div className="grid gap-x-10 gap-y-6 px-6 py-4 text-[length:var(--u)]/[1.36] md:grid-cols-2">
           <ul className="[&_.minutes]:text-quiet">
             {slides
-              .filter(({ kind }) => LISTED.has(kind))
+              .filter(({ kind }) => LISTED_KINDS.has(kind))
               .map(({ id, kind, plan, name }) => (
                 <li key={id} data-plan={plan}>
                   <a className="block py-[0.15em] no-underline decoration-auto hover:underline" href={`#${id}`}>

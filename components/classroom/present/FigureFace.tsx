@@ -1,3 +1,4 @@
+import { FigureSources } from '@/components/figures/FigureSources';
 import type { FigureSlide } from '@/components/figures/figureSlide';
 import { figureTitle } from '@/components/figures/figureTitle';
 import { QrCode } from '@/components/page/QrCode';
@@ -6,10 +7,12 @@ import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
+import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 
-/** The finding of a figure, as its slide is called. */
+/** The title of a figure's slide: the finding of the figure. */
 export function figureHeading(locale: Locale, figure: FigureId) {
   return <MessageText locale={locale} {...figureTitle(locale, figureOf(figure))} />;
 }
@@ -20,7 +23,7 @@ interface FigureFaceProps {
   readonly slide: FigureSlide;
 }
 
-/** A figure under its title, and the way to it for whoever has a phone at hand. */
+/** The slide of a figure: its drawing, and a QR code with its address for phones. */
 export function FigureFace({ locale, figure, slide }: FigureFaceProps) {
   const words = messages(locale).present;
   const address = absoluteUrl(`/${locale}/figures/${figure}/`);
@@ -41,7 +44,7 @@ export function FigureFace({ locale, figure, slide }: FigureFaceProps) {
         className="slide-qr z-1 place-content-center bg-paper in-data-deck:fixed in-data-deck:inset-x-0 in-data-deck:top-0 in-data-deck:bottom-[calc(var(--act)+0.75rem)] in-data-deck:p-4 in-data-deck:open:grid in-data-deck:not-open:hidden print:hidden!"
         data-conclusion=""
       >
-        {/* With script its button is on the bar. */}
+        {/* With script the bar has a button for the code. */}
         <summary className="w-max underline underline-offset-[0.25em] in-data-deck:sr-only">{words.figureQr}</summary>
         <div className="in-data-deck:mx-auto in-data-deck:w-[min(90vw,100dvh-10rem)] in-data-deck:*:w-full">
           <QrCode text={address} description={formatMessage(locale, words.qr, { address })} />
@@ -50,6 +53,23 @@ export function FigureFace({ locale, figure, slide }: FigureFaceProps) {
           <LeftToRight locale={locale}>{printedAddress(address)}</LeftToRight>
         </p>
       </details>
+    </>
+  );
+}
+
+/** Notes on a figure's slide: the sources of its numbers, and a link to its page. */
+export function FigureNotes({ locale, figure }: { readonly locale: Locale; readonly figure: FigureId }) {
+  const { figure: words, present } = messages(locale);
+  return (
+    <>
+      <p>
+        {words.sources}
+        {signs(locale).colon}
+        <FigureSources locale={locale} figure={figureOf(figure)} />
+      </p>
+      <p>
+        <a href={paths.figurePage(locale, figure)}>{present.figure}</a>
+      </p>
     </>
   );
 }

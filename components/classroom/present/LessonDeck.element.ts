@@ -149,7 +149,7 @@ class LessonDeck extends ConnectedElement {
     code: () => {
       if (this.#code) this.#code.open = !this.#code.open;
     },
-    clock: () => this.#set((clock) => clock.stopOrRun()),
+    clock: () => this.#set((clock) => clock.toggleClock()),
     restart: () => this.#set((clock) => clock.restart()),
     full: () => {
       if (document.fullscreenElement) void document.exitFullscreen();

@@ -7,7 +7,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { printedSheet } from '../lesson/sheets';
-import type { DeckPart, HandedOut } from './readDeck';
+import type { DeckPart, HandoutKind } from './readDeck';
 
 interface PartFaceProps {
   readonly locale: Locale;
@@ -15,7 +15,7 @@ interface PartFaceProps {
   readonly part: DeckPart;
 }
 
-/** The slide of a part: the words that the teacher shows, what pupils do, and the codes of the sheets that are handed out. */
+/** The slide of a part: words to show, instructions for pupils, and QR codes of the sheets that are handed out. */
 export function PartFace({ locale, lesson, part: { shown, handsOut, pupils } }: PartFaceProps) {
   const words = shown.flatMap((what) => (what.kind === 'words' ? [what.words] : []));
   return (
@@ -50,16 +50,16 @@ export function PartFace({ locale, lesson, part: { shown, handsOut, pupils } }: 
 interface SheetCodeProps {
   readonly locale: Locale;
   readonly lesson: LessonId;
-  readonly kind: HandedOut;
+  readonly kind: HandoutKind;
 }
 
-/** A sheet for whoever has a phone at hand: its code and its address. */
+/** QR code and address of a sheet, for phones. */
 function SheetCode({ locale, lesson, kind }: SheetCodeProps) {
   const { present } = messages(locale);
   const address = absoluteUrl(printedSheet(locale, lesson, kind).page);
   return (
     <figure className="slide-code">
-      {/* Whoever holds a phone has the address of the code as a link. */}
+      {/* On a phone the address below is a link, which replaces the code. */}
       <div className="max-md:hidden md:*:w-full">
         <QrCode text={address} description={formatMessage(locale, present.qr, { address })} />
       </div>

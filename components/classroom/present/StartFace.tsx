@@ -6,7 +6,7 @@ import { lessonOf } from '../lesson/lessonOf';
 import { NewerEdition } from '../lesson/NewerEdition';
 import { PlanMinutes } from '../lesson/PlanMinutes';
 
-/** The first slide says what the lesson is about and, where there are several plans, asks which one to take. */
+/** The first slide: the lesson's summary and, where there are several plans, links to choose one. */
 export function StartFace({ locale, lesson }: { readonly locale: Locale; readonly lesson: LessonId }) {
   const { present, teach } = messages(locale);
   const { plans } = lessonOf(lesson);
@@ -34,7 +34,7 @@ export function StartFace({ locale, lesson }: { readonly locale: Locale; readonl
           </li>
         ))}
       </ul>
-      {/* Nothing is marked without script, and whoever holds a phone has no clicker. */}
+      {/* Without script no plan is marked as chosen, and phones have no clicker. */}
       {isAsked && <p className="hidden md:in-data-deck:block">{present.chosen}</p>}
       <div className="hidden has-data-[state=newer]:block [&_.quiet-line]:text-[1em]/[1.36]">
         <NewerEdition locale={locale} />

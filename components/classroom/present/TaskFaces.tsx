@@ -5,32 +5,32 @@ import type { DeckTask } from './readDeck';
 import { taskName } from './taskName';
 
 /** A task with its number on the worksheet. */
-export interface AskedTask {
+export interface NumberedTask {
   readonly task: DeckTask;
   readonly n: number;
 }
 
 interface TasksFaceProps {
   readonly locale: Locale;
-  readonly tasks: readonly AskedTask[];
+  readonly tasks: readonly NumberedTask[];
 }
 
-/** The questions of several tasks side by side: each group finds its own while the others read theirs. */
+/** The questions of several tasks side by side, because each group works on its own task. */
 export function TasksFace({ locale, tasks }: TasksFaceProps) {
   return (
     <ul className="slide-tasks">
-      {tasks.map(({ task: { id, briefly }, n }) => (
-        // Addresses lead to a task by this id (LessonDeck.element.ts).
+      {tasks.map(({ task: { id, questionOnly }, n }) => (
+        // The id to which addresses of tasks are resolved (LessonDeck.element.ts).
         <li key={id} id={`task-${id}`}>
           <h3>{taskName(locale, n, 'task')}</h3>
-          {briefly}
+          {questionOnly}
         </li>
       ))}
     </ul>
   );
 }
 
-/** An answer: with script covered until the teacher asks for it, and that is said; without, folded. */
+/** An answer: covered until the teacher reveals it, with a note; folded without script. */
 export function AnswerFace({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
   const words = messages(locale).present;
   return (
@@ -39,7 +39,7 @@ export function AnswerFace({ locale, children }: { readonly locale: Locale; read
         {words.answerCovered}
       </p>
       <details className="slide-answer" data-conclusion="">
-        {/* With script the bar has a button for it. */}
+        {/* With script the bar has a button for the answer. */}
         <summary className="w-max underline underline-offset-[0.25em] in-data-deck:hidden print:hidden">
           {words.showAnswer}
         </summary>

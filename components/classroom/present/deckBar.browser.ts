@@ -1,5 +1,5 @@
 import type { DeckAction } from './keyToAction';
-import { formatTimeLeft, NEW_CLOCK, type PartClock, restart, spentIn, stopOrRun, timePart } from './partClock';
+import { formatTimeLeft, NEW_CLOCK, type PartClock, restart, switchPart, timeSpent, toggleClock } from './partClock';
 
 interface Shown {
   /** Index of the slide in its plan, from 0, and the number of slides in the plan. */
@@ -62,12 +62,12 @@ export class DeckClock {
   time(slide: HTMLElement | undefined): void {
     const { part, minutes } = slide?.dataset ?? {};
     this.#minutes = minutes === undefined ? undefined : Number(minutes);
-    this.clock = timePart(this.clock, part, Date.now());
+    this.clock = switchPart(this.clock, part, Date.now());
     this.show();
   }
 
-  stopOrRun(): void {
-    this.clock = stopOrRun(this.clock, Date.now());
+  toggleClock(): void {
+    this.clock = toggleClock(this.clock, Date.now());
     this.show();
   }
 
@@ -78,7 +78,7 @@ export class DeckClock {
 
   show(): void {
     this.#box.hidden = this.#minutes === undefined;
-    const { text, isOver } = formatTimeLeft(this.#minutes ?? 0, spentIn(this.clock, Date.now()));
+    const { text, isOver } = formatTimeLeft(this.#minutes ?? 0, timeSpent(this.clock, Date.now()));
     this.#box.toggleAttribute('data-over', isOver);
     const face = this.#box.querySelector('[role="timer"]');
     if (face) face.textContent = isOver ? `+${text}` : text;

@@ -26,14 +26,14 @@ const walk = (from: string, ways: readonly (1 | -1)[], mode: string | null = nul
   ways.reduce((state, way) => stepBy(SLIDES, state, way, mode), at(from));
 
 describe('a deck', () => {
-  it('opens at the slide asked for, by name or by number, and in its plan; else at the first', () => {
+  it('opens at the slide given by name or number, and in its plan; else at the first', () => {
     expect(at('look')).toMatchObject({ step: 'look', plan: 'lesson' });
     expect(at('3')).toMatchObject({ step: 'look', plan: 'lesson' });
     for (const asked of [null, '', '0', '99', '-1', 'nowhere'])
       expect(at(asked)).toMatchObject({ step: 'start', plan: 'lesson' });
   });
 
-  it('goes on with the plan asked for from a slide that every plan has, and from no other', () => {
+  it('continues with the given plan from a slide that every plan has, and from no other', () => {
     expect(plansOf(SLIDES)).toEqual(['starter', 'lesson']);
     const chosen = openDeck(SLIDES, 'start', 'starter');
     expect(chosen).toMatchObject({ step: 'start', plan: 'starter' });
@@ -63,7 +63,7 @@ describe('a deck', () => {
     expect(stepToEnd(SLIDES, at('look'), 'first').step).toBe('start');
   });
 
-  it('keeps a cover over all the slides of a figure, and takes it away by the step that would leave them', () => {
+  it('covers all slides of a figure together, and uncovers them at the step that would leave them', () => {
     const [, , , first, last] = SLIDES;
     const covered = walk('look', [1, 1]);
     expect(covered.step).toBe('look-B');
@@ -74,7 +74,7 @@ describe('a deck', () => {
     expect(stepBy(SLIDES, open, 1, null).step).toBe('show');
   });
 
-  it('covers every figure if asked to, or none', () => {
+  it('covers every figure, or none, as the mode requires', () => {
     const [show, look] = [SLIDES[5] as DeckSlide, SLIDES[3] as DeckSlide];
     expect(isCovered(show, at('show'), null)).toBe(false);
     expect(isCovered(show, at('show'), '0')).toBe(true);
@@ -82,12 +82,12 @@ describe('a deck', () => {
     expect(isCovered(look, uncover(at('look'), 'chart', false), '1')).toBe(true);
   });
 
-  it('goes back without taking a cover away', () => {
+  it('goes back without uncovering', () => {
     const back = walk('look-B', [-1]);
     expect(back).toMatchObject({ step: 'look-A', covers: {} });
   });
 
-  it('shows the slide again by any step from a blank screen, and goes nowhere', () => {
+  it('shows the same slide again at any step from a blank screen', () => {
     const blank = { ...at('read'), isBlank: true };
     for (const way of [1, -1] as const)
       expect(stepBy(SLIDES, blank, way, null)).toMatchObject({ step: 'read', isBlank: false });

@@ -1,30 +1,30 @@
-/** A slide, as far as stepping goes. */
+/** The properties of a slide that stepping depends on. */
 export interface DeckSlide {
   readonly id: string;
-  /** Absent: it belongs to every plan. */
+  /** Plan that it belongs to. Absent: every plan. */
   readonly plan?: string;
-  /** What is covered together with it. Absent: nothing on it can be. */
+  /** Group of slides that are covered together. Absent: the slide is never covered. */
   readonly cover?: string;
   readonly isCoveredFirst: boolean;
 }
 
-/** What is to be seen, the same in every window. */
+/** State of the slides, the same in every window. */
 export interface DeckState {
   readonly step: string;
-  /** Whose slides are stepped through. */
+  /** Plan whose slides are stepped through. */
   readonly plan?: string;
-  /** Covers that somebody took away or put back; the others are as the lesson has them. */
+  /** Groups that were uncovered (false) or covered (true) by hand; others are as the lesson defines. */
   readonly covers: Readonly<Record<string, boolean>>;
   readonly isBlank: boolean;
 }
 
-/** `?reveal=0`: everything is covered first; `?reveal=1`: nothing is. Otherwise each slide as the lesson has it. */
+/** Value of `?reveal=`. `0` covers everything at first, `1` covers nothing, others follow the lesson. */
 export type RevealMode = string | null;
 
 /**
- * Where a deck begins.
- * @param asked id of a slide, or its number from 1; any other gives the first slide
- * @param chosen id of the plan to go on with from a slide that all plans have; any other gives the longest plan
+ * The initial state of the slides.
+ * @param asked id of a slide, or its number from 1; for any other value the first slide opens
+ * @param chosen id of the plan in which a slide of all plans opens; for any other value the longest plan
  */
 export function openDeck(slides: readonly DeckSlide[], asked: string | null, chosen: string | null = null): DeckState {
   const found = slides.find(({ id }) => id === asked) ?? slides[Number(asked) - 1] ?? slides[0];
@@ -33,17 +33,17 @@ export function openDeck(slides: readonly DeckSlide[], asked: string | null, cho
   return { step: found?.id ?? '', ...(plan === undefined ? {} : { plan }), covers: {}, isBlank: false };
 }
 
-/** The plans of a lesson, the shortest first, as its record lists them. */
+/** Ids of the lesson's plans, the shortest first. */
 export function plansOf(slides: readonly DeckSlide[]): readonly string[] {
   return [...new Set(slides.flatMap(({ plan }) => plan ?? []))];
 }
 
-/** The slides of the plan that was chosen, with those that every plan has. */
+/** Slides of the chosen plan, including those of every plan. */
 export function slidesInPlan(slides: readonly DeckSlide[], { plan }: DeckState): readonly DeckSlide[] {
   return slides.filter((slide) => slide.plan === undefined || slide.plan === plan);
 }
 
-/** To a slide, and to its plan if it is of another one. */
+/** Opens a slide, and its plan if it has one. */
 export function goTo(slides: readonly DeckSlide[], state: DeckState, step: string): DeckState {
   const slide = slides.find(({ id }) => id === step);
   if (!slide) return state;
@@ -56,8 +56,8 @@ export function isCovered(slide: DeckSlide, { covers }: DeckState, mode: RevealM
 }
 
 /**
- * One step on or back. From a blank screen, a step shows the slide again; from the last slide of what is covered, a
- * step on takes the cover away.
+ * One step forward or back. On a blank screen a step only shows the slide again; a step forward from the last slide of a
+ * covered group uncovers the group.
  */
 export function stepBy(slides: readonly DeckSlide[], state: DeckState, way: 1 | -1, mode: RevealMode): DeckState {
   if (state.isBlank) return { ...state, isBlank: false };
@@ -74,7 +74,7 @@ export function stepToEnd(slides: readonly DeckSlide[], state: DeckState, end: '
   return step === undefined ? state : goTo(slides, state, step);
 }
 
-/** Takes a cover away, or puts it back. */
+/** Uncovers a group of slides, or covers it again. */
 export function uncover(state: DeckState, cover: string, isOpen: boolean): DeckState {
   return { ...state, covers: { ...state.covers, [cover]: !isOpen } };
 }

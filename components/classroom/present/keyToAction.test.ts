@@ -26,17 +26,17 @@ describe('a key on the slides', () => {
     expect(keyToAction(press(key), KEYS)).toBe(act);
   });
 
-  it('leads on to the left where one reads from the right', () => {
+  it('moves forward with the left arrow on pages read from the right', () => {
     expect(keyToAction(press('ArrowLeft'), { ...KEYS, isRightToLeft: true })).toBe('next');
     expect(keyToAction(press('ArrowRight'), { ...KEYS, isRightToLeft: true })).toBe('previous');
   });
 
-  it('leaves the browser its shortcuts', () => {
+  it('leaves shortcuts to the browser', () => {
     for (const modifier of ['altKey', 'ctrlKey', 'metaKey'])
       expect(keyToAction(press('ArrowLeft', { [modifier]: true }), KEYS)).toBeUndefined();
   });
 
-  it('does nothing by a letter once letters are switched off, and all else as before', () => {
+  it('ignores letters once they are switched off, and nothing else', () => {
     const off = { ...KEYS, hasLetters: false };
     for (const key of ['b', 'f', '.']) expect(keyToAction(press(key), off)).toBeUndefined();
     expect(keyToAction(press('PageDown'), off)).toBe('next');

@@ -1,19 +1,19 @@
-/** What can be done with slides by key. */
+/** Actions on slides that have a key. */
 export type KeyAction = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full' | 'leave';
 
-/** What can be done with slides by key or by the buttons below them (`data-act`). */
+/** Actions on slides by key or by the buttons below them (`data-act`). */
 export type DeckAction = KeyAction | 'reveal' | 'code' | 'clock' | 'restart' | 'notes';
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+type PressedKey = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 
-interface Keys {
+interface KeySettings {
   readonly isRightToLeft: boolean;
-  /** Whether keys that write a sign do anything: whoever speaks to the computer may want them not to (WCAG 2.1.4). */
+  /** Whether single characters are shortcuts; users of speech input must be able to turn them off (WCAG 2.1.4). */
   readonly hasLetters: boolean;
 }
 
-/** A clicker sends Page Down and Page Up to step, and a full stop or a B to blank. */
-const ACTS: ReadonlyMap<string, KeyAction> = new Map([
+/** Clickers send Page Down and Page Up to step, and a full stop or a B to blank the screen. */
+const ACTIONS: ReadonlyMap<string, KeyAction> = new Map([
   ['PageDown', 'next'],
   ['PageUp', 'previous'],
   ['ArrowDown', 'next'],
@@ -24,19 +24,19 @@ const ACTS: ReadonlyMap<string, KeyAction> = new Map([
   ['Escape', 'leave'],
 ]);
 
-const LETTERS: ReadonlyMap<string, KeyAction> = new Map([
+const LETTER_ACTIONS: ReadonlyMap<string, KeyAction> = new Map([
   ['.', 'blank'],
   ['b', 'blank'],
   ['f', 'full'],
 ]);
 
-/** What a key does; undefined for any other, and for shortcuts of the browser. */
+/** The action of a key. Undefined for keys without one, and for shortcuts of the browser. */
 export function keyToAction(
-  { key, altKey, ctrlKey, metaKey }: Pressed,
-  { isRightToLeft, hasLetters }: Keys,
+  { key, altKey, ctrlKey, metaKey }: PressedKey,
+  { isRightToLeft, hasLetters }: KeySettings,
 ): KeyAction | undefined {
   if (altKey || ctrlKey || metaKey) return undefined;
   if (key === 'ArrowRight') return isRightToLeft ? 'previous' : 'next';
   if (key === 'ArrowLeft') return isRightToLeft ? 'next' : 'previous';
-  return ACTS.get(key) ?? (hasLetters ? LETTERS.get(key.toLowerCase()) : undefined);
+  return ACTIONS.get(key) ?? (hasLetters ? LETTER_ACTIONS.get(key.toLowerCase()) : undefined);
 }

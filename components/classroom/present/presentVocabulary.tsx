@@ -3,19 +3,19 @@ import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { lessonVocabulary } from '../lesson/lessonVocabulary';
 
-interface Inside {
+interface WithChildren {
   readonly children?: ReactNode;
 }
 
 /**
- * The words of a lesson as slides have them. Those that give a lesson its shape are taken apart by `readDeck`; in a
- * sentence, terms and links are words among others, as nothing may lead away from a slide but its numbers.
+ * MDX components of a lesson, rendered for slides; `readDeck` takes apart those that structure the lesson. Terms and links
+ * become plain text, because only numbers are links on a slide.
  */
 export function presentVocabulary(locale: Locale, lesson: LessonId): ReturnType<typeof lessonVocabulary> {
-  // `readDeck` tells words apart by what sets them, so each has its own.
+  // Each component is a function of its own, because `readDeck` distinguishes them by identity.
   const plain =
     () =>
-    ({ children }: Inside) => <>{children}</>;
+    ({ children }: WithChildren) => <>{children}</>;
   return {
     ...lessonVocabulary(locale, lesson),
     Term: plain(),

@@ -3,8 +3,8 @@ import { childrenWithout, usesIn } from '../lesson/childrenOfType';
 import type { SheetKind } from '../lesson/sheets';
 import type { presentVocabulary } from './presentVocabulary';
 
-/** What the class gets to see in a part: words, a figure by what its link names, or a task. */
-export type Shown =
+/** Content that a part shows to the class: words, a figure (from its link), the prediction question, or a task. */
+export type ShownItem =
   | { readonly kind: 'words'; readonly words: ReactNode }
   | { readonly kind: 'figure'; readonly figure: string; readonly reading?: string; readonly isCovered: boolean }
   | { readonly kind: 'guess' }
@@ -12,38 +12,38 @@ export type Shown =
 
 export interface DeckPart {
   readonly id: string;
-  /** In the order told: a task before the figure that answers it. */
-  readonly shown: readonly Shown[];
-  /** The sheets that the class gets in this part, on paper or on a phone. */
-  readonly handsOut: readonly HandedOut[];
+  /** In document order: a task before the figure that answers it. */
+  readonly shown: readonly ShownItem[];
+  /** Sheets that the class gets in this part, on paper or on a phone. */
+  readonly handsOut: readonly HandoutKind[];
   readonly teacher: ReactNode;
   readonly pupils: ReactNode;
 }
 
-/** The kinds of sheet that pupils get; the other kinds are for the teacher. */
-const HANDED_OUT = ['worksheet', 'cards'] as const satisfies readonly SheetKind[];
-export type HandedOut = (typeof HANDED_OUT)[number];
+/** Kinds of sheets for pupils; the other kinds are for the teacher. */
+const HANDOUT_KINDS = ['worksheet', 'cards'] as const satisfies readonly SheetKind[];
+export type HandoutKind = (typeof HANDOUT_KINDS)[number];
 
 export interface DeckTask {
   readonly id: string;
-  /** With its cards, but without the box of texts that the class has on the worksheet: a slide is too small for it. */
+  /** With its fact cards, but without hand-outs, which the class has on the worksheet and which are too large for a slide. */
   readonly question: ReactNode;
-  /** The words of the question alone: beside other questions there is no room for cards. */
-  readonly briefly: ReactNode;
+  /** Only the words of the question, because a slide with several questions has no room for cards. */
+  readonly questionOnly: ReactNode;
   readonly expected: ReactNode;
 }
 
-/** A lesson's text in the pieces that slides are made of. */
+/** A lesson's text, divided into the content of slides. */
 export interface Deck {
   readonly plans: readonly { readonly id: string; readonly parts: readonly DeckPart[] }[];
   readonly tasks: readonly DeckTask[];
-  /** The task that the teacher collects, without the levels by which it is marked. */
+  /** The task that the teacher collects, without its assessment levels. */
   readonly handIn: ReactNode;
 }
 
 type Words = ReturnType<typeof presentVocabulary>;
 
-/** Takes a lesson's text apart. @param text what its MDX gives with these words, not yet drawn */
+/** Divides a lesson's text. @param text the unrendered elements of its MDX @param words the components of that MDX */
 export function readDeck(text: ReactNode, words: Words): Deck {
   return {
     plans: usesIn<WordProps>(text, words.Plan).map((plan) => ({
@@ -60,8 +60,8 @@ function readTask(task: Word, words: Words): DeckTask {
   return {
     id: task.props.id ?? '',
     question,
-    // Markdown makes elements of HTML; the words of the vocabulary, such as cards, are components.
-    briefly: question.filter((child) => isValidElement(child) && typeof child.type === 'string'),
+    // Markdown renders HTML elements (type: string); vocabulary such as `<FactCard>` renders components.
+    questionOnly: question.filter((child) => isValidElement(child) && typeof child.type === 'string'),
     expected: usesIn<WordProps>(task, words.Expected),
   };
 }
@@ -70,7 +70,7 @@ function readPart(part: Word, words: Words): DeckPart {
   return {
     id: part.props.id ?? '',
     shown: usesIn<WordProps>(part, words.Show, words.TaskLink).map((word) => readShown(word, words)),
-    handsOut: HANDED_OUT.filter((kind) =>
+    handsOut: HANDOUT_KINDS.filter((kind) =>
       usesIn<WordProps>(part, words.SheetLink).some(({ props }) => props.kind === kind),
     ),
     teacher: usesIn<WordProps>(part, words.Teacher),
@@ -78,7 +78,7 @@ function readPart(part: Word, words: Words): DeckPart {
   };
 }
 
-function readShown(show: Word, words: Words): Shown {
+function readShown(show: Word, words: Words): ShownItem {
   if (show.type === words.TaskLink) return { kind: 'task', task: show.props.id ?? '' };
   const isCovered = show.props.title === 'covered';
   const [figure] = usesIn<WordProps>(show, words.FigureLink);

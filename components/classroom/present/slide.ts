@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
 
-/** One slide, whole. */
+/** One slide of a lesson. */
 export interface Slide {
-  /** In addresses, `?step=…`: never renamed. */
+  /** Id in addresses, `?step=…`; must never change. */
   readonly id: string;
   readonly kind: 'start' | 'part' | 'figure' | 'guess' | 'task' | 'tasks' | 'answer';
-  /** Id of the plan it belongs to. Absent: all have it. */
+  /** Id of its plan. Absent: every plan has the slide. */
   readonly plan?: string;
-  /** The timed part of the lesson that it belongs to, and its minutes. Absent: no clock runs. */
+  /** The timed part of the lesson that it belongs to. Absent: no clock runs. */
   readonly part?: { readonly id: string; readonly minutes: number };
   readonly name: ReactNode;
-  /** Slides with the same `cover` are covered and uncovered together: the views of a figure, or an answer. */
+  /** Slides with the same value are covered and uncovered together: the views of a figure, or an answer. */
   readonly cover?: string;
-  /** Whether it is covered when the slide is first shown. */
+  /** Whether it is covered at first. */
   readonly isCovered?: boolean;
   readonly face: ReactNode;
-  /** What only the teacher reads. */
+  /** Notes for the teacher. */
   readonly notes?: ReactNode;
 }

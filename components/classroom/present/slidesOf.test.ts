@@ -9,7 +9,7 @@ import { slidesOf } from './slidesOf';
 
 const WORDS = presentVocabulary('en', 'what-it-counts');
 
-/** A word of a lesson, as its MDX makes one. */
+/** An element of a lesson's vocabulary, as its MDX creates it. */
 const word = (name: keyof typeof WORDS, props: object, ...children: readonly ReactNode[]): ReactElement =>
   createElement(WORDS[name] as (props: object) => ReactNode, props, ...children);
 const p = (text: ReactNode) => createElement('p', {}, text);
@@ -38,12 +38,12 @@ const faceOf = (slides: readonly Slide[], id: string) =>
 describe('the tasks of a part', () => {
   const TASKS = ['networks', 'rescues', 'fences'].map((id) => task(id));
 
-  it('are asked and answered on slides of their own where a part leads to one', () => {
+  it('are asked and answered on slides of their own where a part refers to one', () => {
     const slides = slidesIn([part('groups', ask('networks'))], [task('networks')]);
     expect(ids(slides)).toEqual(['start', 'groups', 'task-networks', 'answer-networks', 'hand-in']);
   });
 
-  it('are asked on one slide where it leads to several, and answered one by one after it', () => {
+  it('are asked on one slide where it refers to several, and answered one by one after it', () => {
     const slides = slidesIn([part('groups', ask('networks'), ask('rescues'), ask('fences'))], TASKS);
     expect(ids(slides)).toEqual([
       ...['start', 'groups', 'groups-tasks'],
@@ -56,7 +56,7 @@ describe('the tasks of a part', () => {
     expect($.text()).not.toContain('Answer');
   });
 
-  it('leave out the texts that the class has on the worksheet, and beside other tasks the cards too', () => {
+  it('omit the texts that the class has on the worksheet, and beside other tasks the cards too', () => {
     const strip = word('Handout', {}, p('A wording'));
     const card = word('FactCard', { id: 'networks-2021' });
     const several = slidesIn(
@@ -70,7 +70,7 @@ describe('the tasks of a part', () => {
     expect(faceOf(one, 'task-networks')('.fact-card').length).toBe(1);
   });
 
-  it('are asked when the plan first comes to them, and answered when it last does', () => {
+  it('are asked when the plan first refers to them, and answered when it last does', () => {
     const slides = slidesIn(
       [
         part('groups', ask('networks'), ask('rescues'), ask('networks')),
@@ -84,7 +84,7 @@ describe('the tasks of a part', () => {
     ]);
   });
 
-  it('come at the end where no part leads to them', () => {
+  it('come at the end where no part refers to them', () => {
     const slides = slidesIn([part('groups', ask('networks'))], TASKS);
     expect(ids(slides).slice(-4)).toEqual(['task-rescues', 'answer-rescues', 'task-fences', 'answer-fences']);
     expect(slides.at(-1)?.plan).toBeUndefined();
@@ -92,7 +92,7 @@ describe('the tasks of a part', () => {
 });
 
 describe('the task to hand in', () => {
-  it('is on a slide after the last part that may not be left out, without the levels by which it is marked', () => {
+  it('is on a slide after the last part that may not be left out, without its assessment levels', () => {
     const slides = slidesIn([part('groups'), part('sentence'), part('together')], []);
     expect(ids(slides)).toEqual(['start', 'groups', 'sentence', 'hand-in', 'together']);
     expect(faceOf(slides, 'hand-in').text()).toBe('Task to hand in');
@@ -100,7 +100,7 @@ describe('the task to hand in', () => {
 });
 
 describe('an answer', () => {
-  it('is covered until it is asked for, says so, and can be unfolded without script', () => {
+  it('is covered at first with a note, and can be unfolded without script', () => {
     const slides = slidesIn([part('groups', ask('networks'), ask('rescues'))], [task('networks'), task('rescues')]);
     const answers = slides.filter(({ kind }) => kind === 'answer');
     expect(answers.map(({ isCovered }) => isCovered)).toEqual([true, true]);
@@ -133,7 +133,7 @@ describe('the code for phones', () => {
     ]);
   });
 
-  it('is on no other slide: not for what the teacher keeps, nor at the start', () => {
+  it('is on no other slide: not for sheets of the teacher, nor at the start', () => {
     expect(codes('Read ', sheet('key'), sheet('plan'))).toEqual([]);
     expect(faceOf(slidesIn([part('groups', sheet('worksheet'))], []), 'start')('svg').length).toBe(0);
   });

@@ -7,37 +7,36 @@ import { messages } from '@/lib/text/messages';
 import { Minutes } from '../lesson/Minutes';
 import { partName } from '../lesson/partName';
 import { partOf } from '../lesson/partOf';
-import { FigureFace, figureHeading } from './FigureFace';
-import { FigureNotes } from './FigureNotes';
+import { FigureFace, FigureNotes, figureHeading } from './FigureFace';
 import { PartFace } from './PartFace';
-import type { Deck, DeckPart, Shown } from './readDeck';
+import type { Deck, DeckPart, ShownItem } from './readDeck';
 import { StartFace } from './StartFace';
 import type { Slide } from './slide';
-import { AnswerFace, type AskedTask, TasksFace } from './TaskFaces';
+import { AnswerFace, type NumberedTask, TasksFace } from './TaskFaces';
 import { taskName } from './taskName';
 
 interface LessonSlides {
   readonly locale: Locale;
   readonly lesson: LessonId;
   readonly deck: Deck;
-  /** The guess before the story, its answer apart. */
+  /** The content of the prediction question; its answer is covered separately. */
   readonly guess: ReactNode;
 }
 
-/** A lesson as slides: its start, then plan after plan each part with what it shows, then the tasks no part leads to. */
+/** The slides of a lesson: start, the parts of each plan with their content, and the tasks that no part refers to. */
 export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonly Slide[] {
   const { present, teach } = messages(locale);
-  const led = new Set(deck.plans.flatMap(({ parts }) => parts.flatMap(({ shown }) => taskIds(shown))));
+  const referredTasks = new Set(deck.plans.flatMap(({ parts }) => parts.flatMap(({ shown }) => taskIds(shown))));
   const tasks = new Map(deck.tasks.map((task, i) => [task.id, { task, n: i + 1 }]));
   const tasksOf = (ids: readonly string[]) => ids.flatMap((id) => tasks.get(id) ?? []);
-  const question = ({ task: { id, question }, n }: AskedTask): Slide => ({
+  const question = ({ task: { id, question }, n }: NumberedTask): Slide => ({
     id: `task-${id}`,
     kind: 'task',
-    name: taskName(locale, n, led.has(id) ? 'task' : 'spare'),
+    name: taskName(locale, n, referredTasks.has(id) ? 'task' : 'spare'),
     face: question,
   });
-  /** The slide that asks the tasks of a part: all of them together where there are several, as for groups. */
-  const questions = (part: string, asked: readonly AskedTask[]): readonly Slide[] =>
+  /** The question slide of a part: one for all its tasks, because groups work on them at the same time. */
+  const questions = (part: string, asked: readonly NumberedTask[]): readonly Slide[] =>
     asked.length > 1
       ? [
           {
@@ -48,7 +47,7 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
           },
         ]
       : asked.map(question);
-  const answer = ({ task: { id, expected }, n }: AskedTask): Slide => ({
+  const answer = ({ task: { id, expected }, n }: NumberedTask): Slide => ({
     id: `answer-${id}`,
     kind: 'answer',
     name: taskName(locale, n, 'answer'),
@@ -56,7 +55,7 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
     isCovered: true,
     face: <AnswerFace locale={locale}>{expected}</AnswerFace>,
   });
-  const figures = (part: string, shown: Extract<Shown, { kind: 'figure' }>): readonly Slide[] => {
+  const figures = (part: string, shown: Extract<ShownItem, { kind: 'figure' }>): readonly Slide[] => {
     const { id: figure } = figureOf(shown.figure);
     return figureSlides(locale, shown.figure, shown.reading).map((slide) => ({
       id: [part, shown.figure, slide.view].filter(Boolean).join('-'),
@@ -76,9 +75,9 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
     isCovered: true,
     face: guess,
   });
-  /** @param before, after what the plan shows before this part, and after it */
-  const shownSlides = (part: DeckPart, before: readonly Shown[], after: readonly Shown[]): readonly Slide[] => {
-    // A task is asked when the plan first comes to it, and answered when it last does.
+  /** Slides of a part's content. @param before, after the content of the earlier and the later parts of the plan */
+  const shownSlides = (part: DeckPart, before: readonly ShownItem[], after: readonly ShownItem[]): readonly Slide[] => {
+    // A task's question comes where the plan first refers to it, its answer where it last does.
     const earlier = new Set(taskIds(before));
     const asked = [...new Set(taskIds(part.shown))].filter((id) => !earlier.has(id));
     return part.shown.flatMap((shown, i): readonly Slide[] => {
@@ -93,8 +92,8 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
       ];
     });
   };
-  // The task to hand in is the work of the last part that may not be left out, of the longest plan.
-  const collecting = deck.plans.at(-1)?.parts.findLast(({ id }) => !partOf(lesson, id).canSkip)?.id;
+  // The class writes the task to hand in during the longest plan's last part that is not optional.
+  const handInPart = deck.plans.at(-1)?.parts.findLast(({ id }) => !partOf(lesson, id).canSkip)?.id;
   const partSlides = (plan: string, part: DeckPart, slides: readonly Slide[]): readonly Slide[] => {
     const timed = { id: part.id, minutes: partOf(lesson, part.id).minutes };
     const own: Slide = {
@@ -109,7 +108,7 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
       notes: part.teacher,
     };
     const handIn: Slide = { id: 'hand-in', kind: 'task', name: teach.assessment.collect, face: deck.handIn };
-    return [own, ...slides, ...(part.id === collecting ? [handIn] : [])].map((slide) => ({
+    return [own, ...slides, ...(part.id === handInPart ? [handIn] : [])].map((slide) => ({
       ...slide,
       plan,
       part: timed,
@@ -130,10 +129,12 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
         return partSlides(id, part, shownSlides(part, before ?? [], after ?? []));
       }),
     ),
-    ...[...tasks.values()].flatMap((spare) => (led.has(spare.task.id) ? [] : [question(spare), answer(spare)])),
+    ...[...tasks.values()].flatMap((spare) =>
+      referredTasks.has(spare.task.id) ? [] : [question(spare), answer(spare)],
+    ),
   ];
 }
 
-function taskIds(shown: readonly Shown[]): readonly string[] {
+function taskIds(shown: readonly ShownItem[]): readonly string[] {
   return shown.flatMap((what) => (what.kind === 'task' ? [what.task] : []));
 }

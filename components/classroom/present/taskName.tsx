@@ -3,7 +3,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 
-/** A task by its place on the pupils’ copy, one that no part leads to, or its answer. */
+/** Name of a task by its number on the worksheet; `spare`: no part refers to it; `answer`: the slide of its answer. */
 export function taskName(locale: Locale, n: number, as: 'task' | 'spare' | 'answer') {
   return <span data-ui="">{formatMessage(locale, messages(locale).present[as], { n: formatNumber(locale, n) })}</span>;
 }

@@ -1,44 +1,49 @@
 import type { ReactNode } from 'react';
+import { PeriodText } from '@/components/number/PeriodText';
+import { figureOf } from '@/components/sections/figures';
+import { MessageText } from '@/components/text/MessageText';
+import { observation } from '@/lib/facts/facts';
 import { QUIZ_IDS, quizItem } from '@/lib/lessons/quiz';
 import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { language } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 import { childrenOfType } from '../lesson/childrenOfType';
-import { QuizRest } from './QuizRest';
 
 export interface QuizQuestionProps {
   readonly locale: Locale;
   readonly id: string;
-  /** Paragraphs, the last of them the question itself, then `<Short>` and the `<Option>`s. */
+  /** Paragraphs, of which the last is the question itself, then `<Short>` and the `<Option>`s. */
   readonly children: ReactNode;
 }
 
 interface OptionProps {
   readonly id: string;
-  /** A paragraph, and its `<Why>`. */
+  /** One paragraph and a `<Why>`. */
   readonly children: ReactNode;
 }
 
-/** The question in one line, for the files that other programs read (exportedQuiz.ts): the page has the whole question. */
+/** The question in one line, for exported files (exportedQuiz.ts). The page renders the whole question instead. */
 export function Short() {
   return null;
 }
 
-/** An answer to choose: a piece of a question, which sets it. */
+/** One answer to choose; `<QuizQuestion>` renders it. */
 export function Option({ children }: OptionProps) {
   return children;
 }
 
-/** Why an answer is right or not: a piece of an `<Option>`. */
+/** Explanation why an option is right or wrong. */
 export function Why({ children }: { readonly children: ReactNode }) {
   return children;
 }
 
 /**
- * A question with its answers to choose from, and their explanations folded under it: whole without script, and what
- * `<quiz-set>` asks where there is one.
+ * A question with its options, and their explanations folded below. Complete without script; `<quiz-set>` makes it
+ * interactive.
  */
 export function QuizQuestion({ locale, id, children }: QuizQuestionProps) {
   const words = messages(locale).teach.quiz;
@@ -79,14 +84,14 @@ export function QuizQuestion({ locale, id, children }: QuizQuestionProps) {
         <p className="quiz-rest font-sans text-sm print:hidden">
           {words.rests}
           {signs(locale).colon}
-          <QuizRest locale={locale} id={id} />
+          <QuizEvidence locale={locale} id={id} />
         </p>
       </details>
     </div>
   );
 }
 
-/** The same question in the key on paper: its number, the right answer, and why each is or is not it. */
+/** The question's entry in the printed key: number, right answer, and the explanation of each option. */
 export function QuizKeyEntry({ locale, id, children }: QuizQuestionProps) {
   const right = optionsIn(locale, children).find((option) => option.id === quizItem(id).right);
   return (
@@ -122,7 +127,7 @@ function QuizNumber({ locale, id }: { readonly locale: Locale; readonly id: stri
   return <span data-ui="">{formatNumber(locale, QUIZ_IDS.indexOf(id) + 1)}</span>;
 }
 
-/** A label holds no paragraph: its text stands in it as it is. */
+/** Options with their letters. Their paragraphs are unwrapped, because a label may not contain one. */
 function optionsIn(locale: Locale, children: ReactNode) {
   return childrenOfType<OptionProps>(children, Option).map(({ props }, i) => ({
     id: props.id,
@@ -130,4 +135,23 @@ function optionsIn(locale: Locale, children: ReactNode) {
     text: childrenOfType<{ children: ReactNode }>(props.children, 'p').map((paragraph) => paragraph.props.children),
     why: childrenOfType(props.children, Why),
   }));
+}
+
+/** Link to the figure or number that decides a question. */
+function QuizEvidence({ locale, id }: { readonly locale: Locale; readonly id: string }) {
+  const { rests } = quizItem(id);
+  if ('figure' in rests)
+    return (
+      <a href={paths.figurePage(locale, rests.figure)}>
+        <MessageText locale={locale} message={messages(locale).figures[figureOf(rests.figure).id].share.title} />
+      </a>
+    );
+  const row = observation(rests.number);
+  return (
+    <a href={paths.number(locale, rests.number)}>
+      {metricName(locale, row.metric)}
+      {signs(locale).comma}
+      <PeriodText locale={locale} row={row} />
+    </a>
+  );
 }

@@ -10,7 +10,7 @@ import { QuizResult } from './QuizResult';
 const IDS = ['subtract', 'half-year'] as const;
 const cells = (row: string) => [...document.querySelectorAll(`quiz-total ${row} td`)].map((cell) => cell.textContent);
 
-/** A question as the page has it; the words of its answers are their ids. */
+/** A question as the page renders it; the texts of its answers are their ids. */
 function question(id: string) {
   const options = quizItem(id).options.map((option) => {
     const why = createElement(Why, { key: 'why', children: createElement('p', {}, `Why ${option}`) });
@@ -42,7 +42,7 @@ beforeEach(() => {
   );
 });
 
-it('counts what is answered and right, names the wrong questions by their numbers, and forgets what is asked again', () => {
+it('counts answered and right questions, lists the wrong ones by number, and removes those that are repeated', () => {
   const row = '[data-set="two-readings"]';
   expect(one('quiz-total').hidden).toBe(false);
   expect(cells(row)).toEqual(['0', '0', '']);

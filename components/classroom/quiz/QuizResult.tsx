@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 
-/** The result of all sets of the quiz, with a line for a name, to show or to print: `<quiz-total>` fills it in the browser. */
+/** The result of all sets, with a field for a name, to show or print. `<quiz-total>` fills it in. */
 export function QuizResult({ locale }: { readonly locale: Locale }) {
   const { lessons, quiz } = messages(locale).teach;
   const words = quiz.total;

@@ -21,11 +21,11 @@ const itemsOf = (text: string, ids: readonly string[]) =>
     .join('\n\n');
 
 describe('the quiz', () => {
-  it.each(PUBLISHED_LOCALES)('is whole in %s, fits in Kahoot, and is answered by no habit', (locale) => {
+  it.each(PUBLISHED_LOCALES)('is complete in %s, fits in Kahoot, and no habit answers it', (locale) => {
     expect(checkQuizItems('quiz', locale, record, readFileSync(quizFile(locale), 'utf8'), names)).toEqual([]);
   });
 
-  it('does not let the right answer stand in one place', () => {
+  it('varies the position of the right answer', () => {
     const places = Object.values(record).map(({ options, right }) => options.indexOf(right));
     for (const place of [0, 1, 2]) {
       const { length } = places.filter((each) => each === place);
@@ -46,7 +46,7 @@ describe('the quiz', () => {
       'a number in the label of a button',
       'Nobody died in that year.',
       'Nobody, <Fact id="attempts-2021" />.',
-      'holds no link',
+      'has a link, which',
     ],
     ['options in another order', /<Option id="zero">/, '<Option id="few">', 'options of "empty-row" are few, few'],
     [
@@ -68,18 +68,23 @@ describe('the quiz', () => {
       `${'What do you check first? '.repeat(4)}`,
       '"subtract", short: has ',
     ],
-    ['a yes that is none', 'Yes: one year, and', 'Well: one year, and', 'options "yes" begin with '],
+    [
+      'a yes option that begins with another word',
+      'Yes: one year, and',
+      'Well: one year, and',
+      'options "yes" begin with ',
+    ],
     ['a question left out', /<Item id="rate">[\s\S]*?<\/Item>/, '', 'the questions are subtract, half-year'],
-  ])('says so of %s', (_, found, instead, message) => {
+  ])('reports %s', (_, found, instead, message) => {
     expect(errorsOf(mdx.replace(found, instead))).toContain(message);
   });
 
-  it('says so of a right answer that is none of the options', () => {
+  it('reports a right answer that is none of the options', () => {
     const wrong = { ...record, rate: { ...quizItem('rate'), right: 'everything' } };
     expect(errorsOf(mdx, wrong)).toContain('"rate", right: expected one of the options');
   });
 
-  it('says so of a figure and a number that are not there', () => {
+  it('reports an unknown figure and an unknown number', () => {
     const lost = {
       ...record,
       rate: { ...quizItem('rate'), rests: { figure: 'comparability-gait' } },
@@ -89,19 +94,19 @@ describe('the quiz', () => {
     expect(errorsOf(mdx, lost)).toContain('unknown number "attempts-2012-q9"');
   });
 
-  it('asks for every way of reading a claim, and for five or six questions after each lesson', () => {
+  it('needs a question on every way of reading a claim, and five or six questions after each lesson', () => {
     const left = without('unit');
-    expect(errorsOf(itemsOf(mdx, Object.keys(left)), left)).toContain('no question asks for the unit of a claim');
+    expect(errorsOf(itemsOf(mdx, Object.keys(left)), left)).toContain('no question is about the unit of a claim');
     const few = Object.fromEntries(Object.entries(record).slice(0, 4));
     expect(errorsOf(itemsOf(mdx, Object.keys(few)), few)).toContain('4 questions follow the lesson "two-readings"');
   });
 
-  // The same questions, with the answer right that such a pupil takes.
+  // The same questions, changed so that the answer that such a pupil chooses is right.
   it.each<[string, (item: QuizItem, id: string) => string, string]>([
-    ['the longest option', (_, id) => longestOf(id), 'who takes the longest option is right in'],
+    ['the longest option', (_, id) => longestOf(id), 'the longest option is right in'],
     ['the most cautious option', ({ cautious, right }) => cautious ?? right, 'the most cautious option is right in'],
     ['anything but a plain yes', ({ options }) => options.find((id) => id !== 'yes') ?? '', 'a yes is right in 0 of'],
-  ])('says so of a quiz in which %s is right', (_, answer, message) => {
+  ])('reports a quiz in which %s is always right', (_, answer, message) => {
     const habit = Object.fromEntries(
       Object.entries(record).map(([id, item]) => [id, { ...item, right: answer(item, id) }]),
     );

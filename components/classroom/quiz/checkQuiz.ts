@@ -6,11 +6,11 @@ import { type AttributionBase, checkAttribution } from '@/lib/story/checkAttribu
 import { longSentences } from '@/lib/story/checkLengths';
 import { checkMdx, type Vocabulary } from '@/lib/story/checkMdx';
 import { readProse } from '@/lib/story/readProse';
-import { inWords } from './inWords';
 import { quizShape } from './quizShape';
 import { readQuiz } from './readQuiz';
+import { toPlainText } from './toPlainText';
 
-/** What the quiz may name. */
+/** Ids that the quiz may name. */
 export interface QuizNames {
   readonly figures: readonly string[];
   readonly observations: readonly string[];
@@ -20,7 +20,7 @@ export function quizFile(locale: Locale): string {
   return `content/${locale}/quiz.mdx`;
 }
 
-/** Everything that can be wrong with the quiz of one language. @param story the vocabulary of the chapters */
+/** All errors in the quiz of one language. @param story the vocabulary of the chapters */
 export function checkQuiz(
   locale: Locale,
   story: Vocabulary,
@@ -41,7 +41,7 @@ export function checkQuiz(
   ];
 }
 
-/** Errors of the questions and their words, held against each other. @throws Error when the text is not MDX */
+/** Errors in the questions and their texts, compared with each other. @throws Error when the text is not MDX */
 export function checkQuizItems(
   file: string,
   locale: Locale,
@@ -58,7 +58,7 @@ export function checkQuizItems(
     asked,
   );
   if (order) return [order];
-  const joined = texts.map((text) => ({ ...record[text.id], ...text, short: inWords(locale, text.short) }));
+  const joined = texts.map((text) => ({ ...record[text.id], ...text, short: toPlainText(locale, text.short) }));
   const { error } = quizShape.safeParse(joined);
   return [
     ...texts.flatMap(({ id, options }) => {
@@ -70,7 +70,7 @@ export function checkQuizItems(
   ];
 }
 
-/** The vocabulary of the quiz (components/classroom/quiz/quizVocabulary.tsx), with what each word may name. */
+/** MDX components of the quiz (components/classroom/quiz/quizVocabulary.tsx), with the ids that each may name. */
 function quizRules(record: Readonly<Record<string, QuizItem>>, story: Vocabulary): Vocabulary {
   const { Fact, Cite, Foreign, Quote } = story;
   const naming = (ids: Iterable<string>) => ({ attributes: { id: new Set(ids) }, needs: ['id'] });
@@ -106,7 +106,7 @@ function orderError(
   return { file, message: `the ${what} are ${found.join(', ') || 'none'}; expected ${expected.join(', ')}` };
 }
 
-/** Where in the quiz an error is, by the id of its question. */
+/** Readable path of an error in the quiz, beginning with the id of its question. */
 function formatPath([item, ...rest]: readonly PropertyKey[], asked: readonly string[]): string {
   if (typeof item !== 'number') return '';
   const place = rest.map((step) => (typeof step === 'number' ? `number ${step + 1}` : String(step)));

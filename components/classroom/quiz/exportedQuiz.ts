@@ -3,10 +3,10 @@ import type { LessonId } from '@/lib/lessons/lessons';
 import { quizItem } from '@/lib/lessons/quiz';
 import type { Locale } from '@/lib/locales';
 import { quizFile } from './checkQuiz';
-import { inWords } from './inWords';
 import { readQuiz } from './readQuiz';
+import { toPlainText } from './toPlainText';
 
-/** A question in words alone, as other programs take it. */
+/** A question as plain text, for other programs. */
 export interface ExportedQuestion {
   readonly id: string;
   readonly lesson: LessonId;
@@ -21,9 +21,9 @@ export interface ExportedOption {
   readonly isRight: boolean;
 }
 
-/** The quiz of one language as plain text, for files of other programs: the same text as the page, in the same order. */
+/** The quiz of one language as plain text, in the order of the page. */
 export function exportedQuiz(locale: Locale): readonly ExportedQuestion[] {
-  const say = (text: string) => inWords(locale, text);
+  const say = (text: string) => toPlainText(locale, text);
   return readQuiz(readFileSync(quizFile(locale), 'utf8')).map(({ id, question, short, options }) => {
     const { lesson, right } = quizItem(id);
     return {

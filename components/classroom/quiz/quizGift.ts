@@ -3,10 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { type ExportedQuestion, exportedQuiz } from './exportedQuiz';
 
-/**
- * The quiz in GIFT, the format for questions that Moodle reads: a category for each lesson, and each explanation as the
- * feedback to its answer.
- */
+/** The quiz in GIFT, Moodle's format for questions: one category for each lesson, explanations as feedback on answers. */
 export function quizGift(locale: Locale): string {
   const { lessons, quiz } = messages(locale).teach;
   const sets = groups(exportedQuiz(locale), ({ lesson }) => lesson).map(([lesson, questions]) =>
@@ -20,12 +17,12 @@ function giftQuestion({ id, question, options }: ExportedQuestion): string {
   return [`::${id}::[plain]${escaped(question)} {`, ...answers, '}'].join('\n');
 }
 
-/** The signs of the format within a text. */
+/** Escapes the special characters of the format. */
 function escaped(text: string): string {
   return text.replace(/[~=#{}:]/g, '\\$&');
 }
 
-/** A slash parts categories; within a name it is doubled. */
+/** Path of a category; a slash within a name is doubled. */
 function categoryOf(names: readonly string[]): string {
   return names.map((name) => name.replaceAll('/', '//')).join('/');
 }

@@ -3,19 +3,21 @@ import { z } from 'zod';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { QUIZ_SKILLS } from '@/lib/lessons/quiz';
 
-/** How many questions follow a lesson. */
-const SET = { least: 5, most: 6 } as const;
-/** The ways in which a claim is read wrongly: each is asked for at least once. */
+/** Minimum and maximum number of questions on a lesson. */
+const SET_SIZE = { least: 5, most: 6 } as const;
+/** Ways to misread a claim; the quiz needs at least one question on each. */
 const READING_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'comparability'] as const;
-/** The answer that is a plain yes, where that is right. */
+/** Id of an option that is a plain yes. */
 const YES = 'yes';
-/** How many times as long as the shortest answer of a question the longest may be. */
-const MOST_UNEQUAL = 1.5;
-/** Characters that Kahoot takes of a question and of an answer, as its template for spreadsheets says. */
-const KAHOOT = { question: 120, option: 75 } as const;
+/** Maximum ratio of the longest to the shortest option of a question, in characters. */
+const MAX_LENGTH_RATIO = 1.5;
+/** Kahoot's maximum number of characters for a question and for an answer, from its import template. */
+const KAHOOT_CHARACTERS = { question: 120, option: 75 } as const;
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters and hyphens');
-const said = z.string().refine((text) => text.split(/\s+/).length >= 4, 'is empty, or too short to explain anything');
+const usefulText = z
+  .string()
+  .refine((text) => text.split(/\s+/).length >= 4, 'is empty, or too short to explain anything');
 const within = (most: number) =>
   z
     .string()
@@ -26,11 +28,11 @@ const within = (most: number) =>
 
 const option = z.object({
   id: slug,
-  text: within(KAHOOT.option).refine(
+  text: within(KAHOOT_CHARACTERS.option).refine(
     (text) => !/\p{Co}/u.test(text),
-    'stands in the label of a button, which holds no link; expected words alone',
+    'has a link, which the label of a button cannot contain; expected plain words',
   ),
-  why: said,
+  why: usefulText,
 });
 
 const item = z
@@ -41,8 +43,8 @@ const item = z
     rests: z.union([z.strictObject({ figure: slug }), z.strictObject({ number: slug })]),
     right: slug,
     cautious: slug.optional(),
-    question: said,
-    short: within(KAHOOT.question),
+    question: usefulText,
+    short: within(KAHOOT_CHARACTERS.question),
     options: z.array(option).min(3, 'expected three or four').max(4, 'expected three or four'),
   })
   .refine(({ options, right }) => options.filter(({ id }) => id === right).length === 1, {
@@ -53,27 +55,27 @@ const item = z
     path: ['cautious'],
     message: 'expected one of the options',
   })
-  .refine(({ options }) => (max(lengthsOf(options)) ?? 0) <= (min(lengthsOf(options)) ?? 0) * MOST_UNEQUAL, {
+  .refine(({ options }) => (max(lengthsOf(options)) ?? 0) <= (min(lengthsOf(options)) ?? 0) * MAX_LENGTH_RATIO, {
     path: ['options'],
     message: 'one is far longer than another; expected options of similar length',
   });
 
 type Item = z.infer<typeof item>;
 
-/** The quiz of one language: what each question is, with its words. */
+/** Schema of the quiz in one language: the record of each question with its text. */
 export const quizShape = z.array(item).superRefine((items, context) => {
   const say = (message: string) => context.addIssue({ code: 'custom', message });
   const bySkill = group(items, ({ asks }) => asks);
-  for (const skill of READING_SKILLS) if (!bySkill.has(skill)) say(`no question asks for the ${skill} of a claim`);
+  for (const skill of READING_SKILLS) if (!bySkill.has(skill)) say(`no question is about the ${skill} of a claim`);
   for (const lesson of LESSON_IDS) {
     const { length } = items.filter((each) => each.lesson === lesson);
-    if (length < SET.least || length > SET.most)
-      say(`${length} questions follow the lesson "${lesson}"; expected ${SET.least} to ${SET.most}`);
+    if (length < SET_SIZE.least || length > SET_SIZE.most)
+      say(`${length} questions follow the lesson "${lesson}"; expected ${SET_SIZE.least} to ${SET_SIZE.most}`);
   }
   for (const message of habitErrors(items)) say(message);
 });
 
-/** Errors of habits that would make up for judgement: always the longest answer, the most cautious one, or never a yes. */
+/** Errors where a habit would beat judgement: always the longest option, always the most cautious one, never a yes. */
 function habitErrors(items: readonly Item[]): readonly string[] {
   const ofAll = `of ${items.length}`;
   const longest = sum(items, shareOfLongest);
@@ -86,7 +88,7 @@ function habitErrors(items: readonly Item[]): readonly string[] {
     ),
   );
   return [
-    ...(longest * 2 < items.length ? [] : [`who takes the longest option is right in ${longest} ${ofAll} questions`]),
+    ...(longest * 2 < items.length ? [] : [`the longest option is right in ${longest} ${ofAll} questions`]),
     ...(cautious * 2 < hedged.length || hedged.length === 0
       ? []
       : [`the most cautious option is right in ${cautious} of ${hedged.length} questions that have one`]),
@@ -97,7 +99,7 @@ function habitErrors(items: readonly Item[]): readonly string[] {
   ];
 }
 
-/** How often who takes the longest option of a question is right: among several of one length they choose by chance. */
+/** Chance of being right by choosing the longest option of a question; options of equal length are equally likely. */
 function shareOfLongest({ options, right }: Item): number {
   const most = max(lengthsOf(options));
   const longest = options.filter(({ text }) => text.length === most);

@@ -1,12 +1,12 @@
 import type { Locale } from '@/lib/locales';
 import { exportedQuiz } from './exportedQuiz';
 
-/** Seconds that a class has for a question: one of those that Kahoot offers. */
-const SECONDS = 60;
-/** Rows that Kahoot’s template has above the names of its columns. */
+/** Time limit of a question in seconds; one of the values that Kahoot offers. */
+const TIME_LIMIT_SECONDS = 60;
+/** Number of rows above the column names in Kahoot’s template. */
 const ROWS_ABOVE = 7;
-/** The columns of the template, by their own names in every language. */
-const COLUMNS = [
+/** Column names of the template, the same in every language. */
+const COLUMN_NAMES = [
   '',
   'Question - max 120 characters',
   'Answer 1 - max 75 characters',
@@ -17,11 +17,11 @@ const COLUMNS = [
   'Correct answer(s) - choose at least one',
 ] as const;
 
-/** The quiz as rows of the spreadsheet that Kahoot imports: its questions in one line each, and no explanations. */
+/** The quiz as rows of the spreadsheet that Kahoot imports: short questions and options, without explanations. */
 export function quizTable(locale: Locale): (string | number | null)[][] {
   const questions = exportedQuiz(locale).map(({ short, options }, i) => {
     const answers = [0, 1, 2, 3].map((place) => options[place]?.text ?? null);
-    return [i + 1, short, ...answers, SECONDS, options.findIndex(({ isRight }) => isRight) + 1];
+    return [i + 1, short, ...answers, TIME_LIMIT_SECONDS, options.findIndex(({ isRight }) => isRight) + 1];
   });
-  return [...Array.from({ length: ROWS_ABOVE }, () => []), [...COLUMNS], ...questions];
+  return [...Array.from({ length: ROWS_ABOVE }, () => []), [...COLUMN_NAMES], ...questions];
 }

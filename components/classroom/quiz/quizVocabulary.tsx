@@ -6,7 +6,7 @@ import { Option, QuizKeyEntry, QuizQuestion, type QuizQuestionProps, Short, Why 
 
 type ItemProps = Omit<QuizQuestionProps, 'locale'>;
 
-/** The words of the quiz, of which the questions after one lesson are set. */
+/** MDX components that render the questions on one lesson. */
 export function quizVocabulary(locale: Locale, lesson: LessonId) {
   const { Fact, Cite, Foreign, Quote } = vocabulary(locale);
   return {
@@ -24,7 +24,7 @@ export function quizVocabulary(locale: Locale, lesson: LessonId) {
 
 export type QuizVocabulary = ReturnType<typeof quizVocabulary>;
 
-/** The words of one lesson’s questions, set as the key. */
+/** MDX components that render the printed key of one lesson’s questions. */
 export function quizKeyVocabulary(locale: Locale, lesson: LessonId): QuizVocabulary {
   return {
     ...quizVocabulary(locale, lesson),

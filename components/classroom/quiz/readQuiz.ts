@@ -2,17 +2,17 @@ import { childrenOf, idOf, joined, textWithout, wordsIn } from '@/lib/story/mdxW
 import { parseMdx } from '@/lib/story/parseMdx';
 import { textOf } from '@/lib/story/readProse';
 
-/** The words of a question in one language. */
+/** The text of a question in one language. */
 export interface QuizText {
   readonly id: string;
-  /** All its paragraphs: the situation, and then the question itself. */
+  /** All paragraphs joined: the situation, then the question itself. */
   readonly question: string;
-  /** The question in one line, for programs that have no room for more. */
+  /** The question in one line, for programs with a length limit. */
   readonly short: string;
   readonly options: readonly { readonly id: string; readonly text: string; readonly why: string }[];
 }
 
-/** Reads the text of the quiz. What is missing comes out empty. @throws Error when it is not MDX. */
+/** Parses the text of the quiz. Missing components become empty. @throws Error when it is not MDX */
 export function readQuiz(mdx: string): readonly QuizText[] {
   return wordsIn(parseMdx(mdx), 'Item').map((item) => ({
     id: idOf(item),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explorerRecords } from '@/components/explorer/explorerRecords';
 import { liveMapData } from '@/components/explorer/liveMapData';
-import { EXPLORER_SCENES } from '@/components/explorer/mapGrounds';
 import { marksOfMap } from '@/components/explorer/marksOfMaps';
+import { VIEW_SCENES } from '@/components/explorer/viewScenes';
 import { readAtlas } from '@/lib/geo/atlas';
 import { LEVEL_FRAMES, LEVELS } from '@/lib/geo/levels';
 import { type Point, viewOf } from '../camera';
@@ -166,7 +166,7 @@ describe('where the live map looks', () => {
   it.each(['wide', 'narrow'] as const)(
     'is what the drawn one shows in its %s frame, to a share of a degree',
     (name) => {
-      const scene = EXPLORER_SCENES.strait;
+      const scene = VIEW_SCENES.strait;
       const drawn = viewOf(scene.camera[name], FRAMES[name].map).bounds;
       const set = marksOfMap('en', scene).marks[name];
       if (!set) throw new Error('no marks');

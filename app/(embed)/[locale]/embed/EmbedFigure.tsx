@@ -5,7 +5,7 @@ import { Figure } from '@/components/sections/Figure';
 import { figureOf } from '@/components/sections/figures';
 import { type Embed, readingOf, type SceneEmbed } from '@/components/share/embeds';
 import { embedTitle } from '@/components/share/embedWords';
-import { sceneVocabulary } from '@/components/story/onlyVocabulary';
+import { sceneVocabulary } from '@/components/story/excerptVocabulary';
 import type { Locale } from '@/lib/locales';
 import { mapCredits } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';

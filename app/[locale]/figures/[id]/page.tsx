@@ -59,9 +59,9 @@ export default async function FigurePage({ params }: FigureParams) {
     <SharedPage
       locale={locale}
       path={`/figures/${id}/`}
-      ways={['share', 'embed', 'download', 'cite']}
+      actions={['share', 'embed', 'download', 'cite']}
       title={<MessageText locale={locale} message={figures[figure].share.title} />}
-      above={
+      storyLink={
         <>
           {share.page.inStory}
           {signs(locale).colon}

@@ -11,7 +11,7 @@ import { SlideView } from '@/components/classroom/present/SlideView';
 import { slidesOf } from '@/components/classroom/present/slidesOf';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { shareLesson } from '@/components/share/shareWords';
-import { guessVocabulary } from '@/components/story/onlyVocabulary';
+import { guessVocabulary } from '@/components/story/excerptVocabulary';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { isPublishedLocale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';

@@ -6,11 +6,11 @@ import { figuresOfSection } from '@/components/sections/figuresOfSections';
 import { CardLinks } from '@/components/share/CardLinks';
 import { EmbedBlock } from '@/components/share/EmbedBlock';
 import { embedsOfSection } from '@/components/share/embeds';
-import { PlacesList } from '@/components/share/PlacesList';
+import { RelatedPages } from '@/components/share/RelatedPages';
 import { ShareBlock } from '@/components/share/ShareBlock';
 import { sharedPage } from '@/components/share/shareLinks';
 import { shareSection } from '@/components/share/shareWords';
-import { plainVocabulary } from '@/components/story/onlyVocabulary';
+import { plainVocabulary } from '@/components/story/excerptVocabulary';
 import { MessageText } from '@/components/text/MessageText';
 import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import { isPublishedLocale } from '@/lib/locales';
@@ -50,9 +50,9 @@ export default async function SectionPage({ params }: SectionParams) {
     <SharedPage
       locale={locale}
       path={`/sections/${id}/`}
-      ways={map ? ['share', 'embed'] : ['share']}
+      actions={map ? ['share', 'embed'] : ['share']}
       title={<MessageText locale={locale} message={chapters[id]} />}
-      above={share.page.section}
+      storyLink={share.page.section}
     >
       <p className="mt-3 max-w-160">{share.sections[id]}</p>
       <Chapter components={plainVocabulary(locale)} />
@@ -62,7 +62,7 @@ export default async function SectionPage({ params }: SectionParams) {
         </a>
       </p>
       {figures.length > 0 && (
-        <PlacesList id="figures" title={share.page.figures}>
+        <RelatedPages id="figures" title={share.page.figures}>
           {figures.map((figure) => (
             <li key={figure}>
               <a href={paths.figurePage(locale, figure)}>
@@ -70,7 +70,7 @@ export default async function SectionPage({ params }: SectionParams) {
               </a>
             </li>
           ))}
-        </PlacesList>
+        </RelatedPages>
       )}
       <ShareBlock locale={locale} shared={sharedPage(`/${locale}/sections/${id}/`, shareSection(locale, id))} />
       <CardLinks locale={locale} subject={{ kind: 'section', section: id }} />

@@ -5,7 +5,7 @@ import '@/components/classroom/lesson/factCard.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ClassLinks } from '@/components/classroom/lesson/ClassLinks';
-import { LessonGlance } from '@/components/classroom/lesson/LessonGlance';
+import { LessonSummary } from '@/components/classroom/lesson/LessonSummary';
 import { learningResource } from '@/components/classroom/lesson/learningResource';
 import { lessonOf } from '@/components/classroom/lesson/lessonOf';
 import { lessonVocabulary } from '@/components/classroom/lesson/lessonVocabulary';
@@ -56,7 +56,7 @@ export default async function Lesson({ params }: LessonParams) {
       <JsonLd data={learningResource(locale, id)} />
       <div className="lesson-page">
         <div className="mt-8 max-w-176">
-          <LessonGlance locale={locale} id={id} />
+          <LessonSummary locale={locale} id={id} />
         </div>
         <NewerEdition locale={locale} />
         <Text components={lessonVocabulary(locale, id)} />

@@ -91,7 +91,7 @@ function Length({ locale, row }: RowProps) {
   const { id, low, high, reporter } = row;
   return (
     <>
-      <NumberLink signed locale={locale} id={id} form="measure" />
+      <NumberLink hasPrecisionSign locale={locale} id={id} form="measure" />
       {low !== null && high !== null && (
         <>
           {' ('}

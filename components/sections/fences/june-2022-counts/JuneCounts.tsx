@@ -102,7 +102,7 @@ function CountLine({ locale, count: { row, page, parts }, among }: CountLineProp
 /** A count that can be asked; both values where the source prints two. */
 function CountLink({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   const { low, high } = row;
-  if (low === null || high === null || low === high) return <NumberLink signed locale={locale} id={row.id} />;
+  if (low === null || high === null || low === high) return <NumberLink hasPrecisionSign locale={locale} id={row.id} />;
   return (
     <a className="number" href={paths.number(locale, row.id)} data-hue={metricOf(row).hue}>
       <data value={row.value ?? ''} data-observation={row.id}>

@@ -14,7 +14,7 @@ import { DownloadBlock } from '@/components/share/DownloadBlock';
 import { EmbedBlock } from '@/components/share/EmbedBlock';
 import { embeddableMetadata } from '@/components/share/embeddableMetadata';
 import { embedOfReading } from '@/components/share/embeds';
-import { PlacesList } from '@/components/share/PlacesList';
+import { RelatedPages } from '@/components/share/RelatedPages';
 import { ShareBlock } from '@/components/share/ShareBlock';
 import { sharedPage } from '@/components/share/shareLinks';
 import { shareFigure, shareReading } from '@/components/share/shareWords';
@@ -61,9 +61,9 @@ export default async function ReadingPage({ params }: ReadingParams) {
     <SharedPage
       locale={locale}
       path={`/figures/${id}/${reading}/`}
-      ways={['share', 'embed', 'download', 'cite']}
+      actions={['share', 'embed', 'download', 'cite']}
       title={shareReading(locale, figure, chosen).title}
-      above={
+      storyLink={
         <a href={paths.figurePage(locale, id)}>
           {share.page.allReadings}
           {signs(locale).colon}
@@ -73,7 +73,7 @@ export default async function ReadingPage({ params }: ReadingParams) {
     >
       <CorrectedSince locale={locale} corrections={correctionsOnPage(figureNumbers(locale, figure))} />
       <Figure locale={locale} id={figure} reading={chosen.id} />
-      <PlacesList id="readings" title={share.page.readings}>
+      <RelatedPages id="readings" title={share.page.readings}>
         {others.map((other) => {
           const { name, gist } = readingWords(locale, claimId, other.id);
           return (
@@ -86,7 +86,7 @@ export default async function ReadingPage({ params }: ReadingParams) {
             </li>
           );
         })}
-      </PlacesList>
+      </RelatedPages>
       <ShareBlock
         locale={locale}
         shared={sharedPage(`/${locale}/figures/${id}/${reading}/`, shareReading(locale, figure, chosen))}

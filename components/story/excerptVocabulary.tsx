@@ -2,7 +2,7 @@ import { Children, isValidElement, type ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { vocabulary } from './vocabulary';
 
-/** The words of a chapter, of which one figure alone is set, with the steps that lead through it and its table. */
+/** MDX components that render one figure of a chapter only, with its steps and its table open. */
 export function figureVocabulary(locale: Locale, id: string) {
   const words = vocabulary(locale, 'open');
   const isFigure: IsChosen = (props) => props.figure === id || props.id === id;
@@ -10,7 +10,7 @@ export function figureVocabulary(locale: Locale, id: string) {
   return { ...words, Fold, Section: only((props, type) => type === Fold || isFigure(props, type)) };
 }
 
-/** The words of a chapter, of which one map alone is set, with its text. */
+/** MDX components that render one map of a chapter only, with its text. */
 export function sceneVocabulary(locale: Locale, scene: string, figure: string | undefined) {
   const words = vocabulary(locale, 'folded');
   return {
@@ -20,13 +20,13 @@ export function sceneVocabulary(locale: Locale, scene: string, figure: string | 
   };
 }
 
-/** The words of a chapter, of which its summary alone is set. */
+/** MDX components that render the plain summary of a chapter only. */
 export function plainVocabulary(locale: Locale) {
   const words = vocabulary(locale);
   return { ...words, Section: only((_, type) => type === words.Plain) };
 }
 
-/** The words of a chapter, of which its guess alone is set, open, its answer marked as what is kept back. */
+/** MDX components that render the prediction question of a chapter only, its answer marked for a later reveal. */
 export function guessVocabulary(locale: Locale) {
   const words = vocabulary(locale);
   return {
@@ -34,7 +34,7 @@ export function guessVocabulary(locale: Locale) {
     Section: only((_, type) => type === Guess),
     Prediction: Guess,
     Answer: ({ children }: { readonly children: ReactNode }) => <div data-conclusion="">{children}</div>,
-    // What it leads to stands in the story.
+    // The targets of links are in the story, not on this page.
     a: ({ children }: { readonly children?: ReactNode }) => <>{children}</>,
   };
 }
@@ -51,7 +51,7 @@ interface ChildProps {
 
 type IsChosen = (props: ChildProps, type: unknown) => boolean;
 
-/** A section without its title, or a sequence of steps, of whose children only those chosen are set. */
+/** A component that renders only the chosen ones of its children, without a title of its own. */
 function only(isChosen: IsChosen) {
   return ({ children }: { readonly children: ReactNode }) => (
     <>

@@ -9,8 +9,8 @@ import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 
-/** Says in one line up to when the values of each body with a series reach. */
-export function DataReachLine({ locale }: { readonly locale: Locale }) {
+/** One line with the last day that the values of each regular publisher cover. */
+export function DataCoverageLine({ locale }: { readonly locale: Locale }) {
   const { upTo, others } = messages(locale).data.reach;
   const { comma, semicolon } = signs(locale);
   return (

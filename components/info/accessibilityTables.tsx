@@ -1,10 +1,27 @@
-import { CHECKERS } from '@/content/accessibility';
+import { BROWSERS, CHECKERS } from '@/content/accessibility';
 import type { Locale } from '@/lib/locales';
 import { packageLicences } from '@/lib/site/packageLicences';
 import { messages } from '@/lib/text/messages';
 import { InfoTable } from './InfoTable';
 
-/** The programs that check the pages, in the version that did, and what each one reads. */
+/** The browsers in which the tests run, and what is tested in each. */
+export function BrowserTable({ locale }: { readonly locale: Locale }) {
+  const { title, columns, tests } = messages(locale).about.accessibility.browsers;
+  return (
+    <InfoTable caption={title} columns={Object.values(columns)}>
+      {BROWSERS.map((browser) => (
+        <tr key={browser.name}>
+          <th scope="row" data-verbatim="">
+            {browser.name}
+          </th>
+          <td>{tests[browser.tests]}</td>
+        </tr>
+      ))}
+    </InfoTable>
+  );
+}
+
+/** The programs that check the pages, with their versions and what each checks. */
 export function CheckerTable({ locale }: { readonly locale: Locale }) {
   const { title, columns, reads } = messages(locale).about.accessibility.checkers;
   const packages = packageLicences('devDependencies');

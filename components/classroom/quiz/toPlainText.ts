@@ -10,26 +10,26 @@ import { publisherName } from '@/lib/text/publisherName';
 import { translationOf } from '@/lib/text/quotations';
 
 /**
- * A text of the quiz as a file for another program prints it, where nothing can be a link: each `<Fact>` is its number or
- * period, `<Cite>` the name of the outlet, `<Quote>` the words with our translation.
- * @throws Error for an id that there is not
+ * A text of the quiz as plain text: `<Fact>` becomes its number or period, `<Cite>` the name of the outlet, `<Quote>` the
+ * quoted words with our translation.
+ * @throws Error for an unknown id
  */
-export function inWords(locale: Locale, text: string): string {
+export function toPlainText(locale: Locale, text: string): string {
   return replaceWords(text, ({ word, id, form }) => {
     switch (word) {
       case 'Fact':
-        return factInWords(locale, id, form);
+        return factText(locale, id, form);
       case 'Cite':
         return publisherName(locale, sourceOf(id).publisher);
       case 'Quote':
-        return quoteInWords(locale, id);
+        return quoteText(locale, id);
       default:
         throw new Error(`A file of the quiz cannot print <${word} id="${id}" />.`);
     }
   });
 }
 
-function factInWords(locale: Locale, id: string, form: string): string {
+function factText(locale: Locale, id: string, form: string): string {
   if (form === 'date' || form === 'year') return formatEventDate(locale, id, form).text;
   if (isPeriodForm(form)) return periodInText(locale, observation(id), form).text;
   return formatValue(
@@ -39,7 +39,7 @@ function factInWords(locale: Locale, id: string, form: string): string {
   );
 }
 
-function quoteInWords(locale: Locale, id: string): string {
+function quoteText(locale: Locale, id: string): string {
   const [open, close] = language(locale, 'quotes');
   const source = sourceOf(id);
   const translation = translationOf(locale, source);

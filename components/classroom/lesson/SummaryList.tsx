@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 
-/** What decides whether something fits, as a ruled list of terms. */
-export function Glance({ children }: { readonly children: ReactNode }) {
+/** Key facts as a ruled list of terms. */
+export function SummaryList({ children }: { readonly children: ReactNode }) {
   return <dl className="glance border-t border-ink font-sans text-note">{children}</dl>;
 }
 
-interface GlanceRowProps {
+interface SummaryRowProps {
   readonly name: ReactNode;
-  /** Whether it leads to what only the site on the net has. */
+  /** Whether the row needs a network; offline copies of the site omit it. */
   readonly isOnline?: boolean;
   readonly children: ReactNode;
 }
 
-export function GlanceRow({ name, isOnline = false, children }: GlanceRowProps) {
+export function SummaryRow({ name, isOnline = false, children }: SummaryRowProps) {
   return (
     <div
       className="grid break-inside-avoid grid-cols-[6.5rem_minmax(0,1fr)] items-baseline gap-4 border-b border-rule py-2.5"

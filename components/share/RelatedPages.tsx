@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 
-interface PlacesListProps {
+interface RelatedPagesProps {
   readonly id: string;
   readonly title: string;
-  /** Links. */
+  /** List items. */
   readonly children: readonly ReactNode[];
 }
 
-/** Pages to go on to from one that is shared: the figures of a section, the other readings of a sentence. */
-export function PlacesList({ id, title, children }: PlacesListProps) {
+/** Links from a shared page to related pages: the figures of a section, the other readings of a sentence. */
+export function RelatedPages({ id, title, children }: RelatedPagesProps) {
   return (
     <nav className="mt-10 border-t border-rule pt-5 font-sans" aria-labelledby={id}>
       <h2 id={id} className="text-2xl/7.5">

@@ -7,16 +7,16 @@ import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
 import { publisherName } from '@/lib/text/publisherName';
 import { signs } from '@/lib/text/signs';
 
-/** What distinguishes a number from others of the same scope: its note, else the outlets that print it. */
-export function TellApart({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
+/** Distinguishes a number from others with the same scope: by its note, or else by the outlets that printed it. */
+export function DistinguishingNote({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   if (sameCellRows(row).length === 0) return null;
   const note = distinguishingNote(locale, row);
-  if (note !== '') return <span className="tell-apart">{note}</span>;
+  if (note !== '') return <span className="distinguishing-note">{note}</span>;
   const reports = ownLanguageFirst(locale, reportsOf(row.id));
   const outlets = [...new Set(reports.map((report) => publisherName(locale, report.publisher)))];
   if (outlets.length === 0) return null;
   return (
-    <span className="tell-apart" data-verbatim="">
+    <span className="distinguishing-note" data-verbatim="">
       {outlets.join(signs(locale).semicolon)}
     </span>
   );

@@ -7,7 +7,7 @@ import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
 
-/** Bodies that publish each year or more often, in the order of their interest to readers. */
+/** Bodies that publish at least once a year, the most relevant for readers first. */
 const BODIES = [
   'interior-ministry',
   'police-morocco',
@@ -17,8 +17,8 @@ const BODIES = [
   'caminando-fronteras',
 ] as const;
 
-/** The date of the tables, and the period of the newest number of each body: what is newer is in no table yet. */
-export function TablesReach({ locale }: { readonly locale: Locale }) {
+/** The date of the tables and the newest period of each body, folded: the check does not know numbers after these. */
+export function TablesCoverage({ locale }: { readonly locale: Locale }) {
   const { check } = messages(locale);
   return (
     <details className="mt-2 max-w-160 font-sans text-note text-quiet" data-ui="">

@@ -5,33 +5,33 @@ import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { Glance, GlanceRow } from './Glance';
 import { LinkLine } from './LinkLine';
 import { lessonFacts } from './lessonFacts';
 import { lessonOf } from './lessonOf';
 import { PartNames } from './PartNames';
 import { PlanMinutes } from './PlanMinutes';
 import { SheetLinks } from './SheetLinks';
+import { SummaryList, SummaryRow } from './SummaryList';
 import { printedSlides } from './sheets';
 
-/** What decides whether a lesson fits, and the ways down its page. */
-export function LessonGlance({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
+/** Key facts of a lesson, with links to its plans, slides, sheets and advice. */
+export function LessonSummary({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
   const { present, teach: words } = messages(locale);
   const { plans } = lessonOf(id);
   return (
-    <Glance>
+    <SummaryList>
       {lessonFacts(locale, id).map(({ name, value }) => (
-        <GlanceRow key={name} name={name}>
+        <SummaryRow key={name} name={name}>
           {value}
-        </GlanceRow>
+        </SummaryRow>
       ))}
       {plans.map((plan) => (
-        <GlanceRow key={plan.id} name={<a href={`#plan-${plan.id}`}>{words.plans[plan.id]}</a>}>
+        <SummaryRow key={plan.id} name={<a href={`#plan-${plan.id}`}>{words.plans[plan.id]}</a>}>
           <PlanMinutes locale={locale} plan={plan} />
           <PartNames locale={locale} id={id} plan={plan} />
-        </GlanceRow>
+        </SummaryRow>
       ))}
-      <GlanceRow name={present.short}>
+      <SummaryRow name={present.short}>
         <a href={paths.present(locale, id)}>{present.link}</a>
         <p className="font-sans text-sm text-quiet">{present.about}</p>
         {HAS_ARTEFACTS && (
@@ -42,7 +42,7 @@ export function LessonGlance({ locale, id }: { readonly locale: Locale; readonly
         {plans.length > 1 && (
           <LinkLine>
             {present.otherPlan}
-            {/* The link above takes the longest plan, which is the last. */}
+            {/* The link above opens the longest plan, which is the last. */}
             {plans.slice(0, -1).map((plan) => (
               <a key={plan.id} href={paths.present(locale, id, plan.id)}>
                 {words.plans[plan.id]}
@@ -52,20 +52,20 @@ export function LessonGlance({ locale, id }: { readonly locale: Locale; readonly
             ))}
           </LinkLine>
         )}
-      </GlanceRow>
-      <GlanceRow name={words.sheets.onPaper}>
+      </SummaryRow>
+      <SummaryRow name={words.sheets.onPaper}>
         <LinkLine>
           <SheetLinks locale={locale} id={id} />
         </LinkLine>
-      </GlanceRow>
-      <GlanceRow name={words.glance.take} isOnline>
+      </SummaryRow>
+      <SummaryRow name={words.glance.take} isOnline>
         <a href={`${paths.teach(locale)}#take`}>{words.glance.offline}</a>
-      </GlanceRow>
-      <GlanceRow name={words.glance.care}>
+      </SummaryRow>
+      <SummaryRow name={words.glance.care}>
         <a href="#care">{words.glance.careOwn}</a>
         {signs(locale).semicolon}
         <a href={`${paths.teach(locale)}#care`}>{words.glance.careLink}</a>
-      </GlanceRow>
-    </Glance>
+      </SummaryRow>
+    </SummaryList>
   );
 }

@@ -3,15 +3,15 @@ import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 
-interface MegabytesProps {
+interface DownloadSizeProps {
   readonly locale: Locale;
   readonly of: keyof typeof SITE.megabytesAtMost;
-  /** Words in front of the size, within its brackets. */
+  /** Text before the size, within the brackets. */
   readonly before?: string;
 }
 
-/** How much a reader is about to download, in brackets. */
-export function Megabytes({ locale, of, before }: MegabytesProps) {
+/** Maximum size of a download, in brackets. */
+export function DownloadSize({ locale, of, before }: DownloadSizeProps) {
   return (
     <span className="font-normal whitespace-nowrap" data-ui="">
       ({before && `${before} `}

@@ -2,7 +2,7 @@ import type { Scene } from '@/components/map/scene';
 import { placeScenes } from '@/components/sections/place/scenes';
 import { STRAIT_AND_ALBORAN } from '@/components/sections/reportGrounds';
 
-/** The ground of every located record: from the Alborán Sea and the Strait down the Atlantic coast, with the Canaries. */
+/** The map of all located records, from the Alborán Sea and the Strait to the Atlantic coast and the Canary Islands. */
 const wholeCoast: Scene = {
   id: 'explorer-all',
   level: 'overview',
@@ -36,7 +36,7 @@ const wholeCoast: Scene = {
       rank: 'country',
       wide: { side: 'centre', ground: 'land', at: [-11.3, 25.4], stacked: true },
     },
-    // Capitals would run over the border, and over the neat line, in the narrow frame.
+    // Capital letters would cross the border and the frame of the narrow map.
     {
       place: 'western-sahara',
       rank: 'islet',
@@ -97,5 +97,5 @@ const atlantic: Scene = {
   highlights: { observations: [], places: ['canary-islands', 'laayoune', 'dakhla'] },
 };
 
-/** The views between which a reader of the explorer chooses; the first holds every located record. */
-export const EXPLORER_SCENES = { all: wholeCoast, strait, atlantic } as const;
+/** The maps of the explorer's views; the first shows every located record. */
+export const VIEW_SCENES = { all: wholeCoast, strait, atlantic } as const;

@@ -2,11 +2,11 @@ import { InfoSection } from '@/components/info/InfoSection';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { Megabytes } from './Megabytes';
-import { OfflineCopyBlock, PRESS } from './OfflineCopyBlock';
+import { DownloadSize } from './DownloadSize';
+import { ACTION_CLASS, OfflineCopyBlock } from './OfflineCopyBlock';
 
-/** Ways to have the site where there is no net: as one file, or kept by the browser. Left out of the file itself. */
-export function TakeAlong({ locale }: { readonly locale: Locale }) {
+/** Ways to use the site offline: a ZIP file, or a copy in the browser. The ZIP file itself omits this block. */
+export function OfflineOptions({ locale }: { readonly locale: Locale }) {
   const { title, zip } = messages(locale).classroom;
   return (
     <div data-online="">
@@ -16,8 +16,8 @@ export function TakeAlong({ locale }: { readonly locale: Locale }) {
             <h3>{zip.title}</h3>
             <p>{zip.text}</p>
             <p>
-              <a className={PRESS} href={paths.classroomZip(locale)} download="">
-                {zip.link} <Megabytes locale={locale} of="classroom" before={zip.size} />
+              <a className={ACTION_CLASS} href={paths.classroomZip(locale)} download="">
+                {zip.link} <DownloadSize locale={locale} of="classroom" before={zip.size} />
               </a>
             </p>
             <p className="quiet-line">{zip.without}</p>

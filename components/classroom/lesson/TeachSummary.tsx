@@ -4,24 +4,24 @@ import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { Ages } from './Ages';
-import { Glance, GlanceRow } from './Glance';
 import { lessonOf } from './lessonOf';
+import { SummaryList, SummaryRow } from './SummaryList';
 
-/** What every teacher asks first, beside the title. */
-export function TeachGlance({ locale }: { readonly locale: Locale }) {
+/** Key facts about all lessons, beside the title of the teachers' page. */
+export function TeachSummary({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).teach;
   return (
-    <Glance>
-      <GlanceRow name={words.glance.ages}>
+    <SummaryList>
+      <SummaryRow name={words.glance.ages}>
         {agesOfAll().map((ages, i) => (
           <span key={ages.from}>
             {i > 0 && signs(locale).semicolon}
             <Ages locale={locale} ages={ages} />
           </span>
         ))}
-      </GlanceRow>
-      <GlanceRow name={words.glance.works}>{words.glance.worksText}</GlanceRow>
-      <GlanceRow name={words.glance.take}>
+      </SummaryRow>
+      <SummaryRow name={words.glance.works}>{words.glance.worksText}</SummaryRow>
+      <SummaryRow name={words.glance.take}>
         <a href={paths.text(locale)}>{words.glance.print}</a>
         {signs(locale).comma}
         <a href={paths.quiz(locale)}>{words.glance.quiz}</a>
@@ -35,15 +35,15 @@ export function TeachGlance({ locale }: { readonly locale: Locale }) {
           {signs(locale).comma}
           <a href="#take">{words.glance.offline}</a>
         </span>
-      </GlanceRow>
-      <GlanceRow name={words.glance.care}>
+      </SummaryRow>
+      <SummaryRow name={words.glance.care}>
         {words.glance.careText} <a href="#care">{words.glance.careLink}</a> {words.glance.careFirst}
-      </GlanceRow>
-    </Glance>
+      </SummaryRow>
+    </SummaryList>
   );
 }
 
-/** The ages of the lessons, each once. */
+/** The age ranges of all lessons, without duplicates. */
 function agesOfAll() {
   return [
     ...new Map(LESSON_IDS.map((id) => lessonOf(id).ages).map((ages) => [`${ages.from}-${ages.to}`, ages])).values(),

@@ -1,0 +1,124 @@
+import { NumberLink } from '@/components/number/NumberLink';
+import { comparableGroups } from '@/lib/facts/comparability';
+import { factBase, metricRecord, metrics, observations, openQuestions, relations } from '@/lib/facts/facts';
+import { type ConstraintKind, type Observation, PRECISIONS, STATUSES, unknownReason } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
+import { formatMetricReasons } from '@/lib/text/formatComparability';
+import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
+import { signs } from '@/lib/text/signs';
+import { InfoTable } from './InfoTable';
+
+interface CertaintyTableProps {
+  readonly locale: Locale;
+  /** `precision`: terms for how exact a value is; `status`: terms for its origin and its validity. */
+  readonly of: 'precision' | 'status';
+}
+
+/** Terms of certainty that the fact base uses, each with its meaning, an example and the number of values. */
+export function CertaintyTable({ locale, of }: CertaintyTableProps) {
+  const { number, about } = messages(locale);
+  const words = about.method.words;
+  const rows =
+    of === 'precision'
+      ? PRECISIONS.map((id) => ({
+          name: number.precision[id],
+          means: words.precisionMeans[id],
+          matching: observations().filter((row) => row.precision === id && !hasNoPrintedSource(row)),
+        }))
+      : STATUSES.map((id) => ({
+          name: number.status[id],
+          means: words.statusMeans[id],
+          matching: observations().filter((row) => row.status === id),
+        }));
+  return (
+    <InfoTable
+      caption={words[of]}
+      columns={[words[of], words.columns.example, words.columns.means, words.columns.count]}
+      counts={1}
+      long={2}
+    >
+      {rows
+        .filter(({ matching }) => matching.length > 0)
+        .map(({ name, means, matching }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{matching[0] && <NumberLink hasPrecisionSign locale={locale} id={matching[0].id} />}</td>
+            <td className="info-long">{means}</td>
+            <td className="numeric" data-tally="observations">
+              {matching.length}
+            </td>
+          </tr>
+        ))}
+    </InfoTable>
+  );
+}
+
+/** Whether a value has no printed source, so that the precision of a source does not apply. */
+function hasNoPrintedSource({ status }: Observation): boolean {
+  return status === 'derived' || unknownReason(status) !== undefined;
+}
+
+/** All metrics in groups that may share an axis; metrics of different groups may not. */
+export function ComparabilityTable({ locale }: { readonly locale: Locale }) {
+  const { title, columns, compare, all } = messages(locale).about.method.comparability;
+  return (
+    <details>
+      <summary>{all}</summary>
+      <InfoTable caption={title} columns={Object.values(columns)}>
+        {comparableGroups(metrics().map(({ id }) => id)).map((group) => {
+          const [first = ''] = group;
+          const methods = new Set(group.map((id) => factWords(locale, 'methods', metricRecord(id).method).name));
+          return (
+            <tr key={first}>
+              <th scope="row">{group.map((id) => metricName(locale, id)).join(signs(locale).semicolon)}</th>
+              <td>{[...methods].join(signs(locale).semicolon)}</td>
+              <td>{formatMetricReasons(locale, first, first)[0] ?? compare}</td>
+            </tr>
+          );
+        })}
+      </InfoTable>
+    </details>
+  );
+}
+
+/** Kinds of checked relations between numbers: rule, number of relations, number of broken ones. */
+export function ConstraintTable({ locale }: { readonly locale: Locale }) {
+  const { title, columns, kinds } = messages(locale).about.method.constraints;
+  const ofKind = (rows: readonly { kind: ConstraintKind }[], kind: string) =>
+    rows.filter((row) => row.kind === kind).length;
+  return (
+    <InfoTable caption={title} columns={Object.values(columns)} counts={2} long={1}>
+      {Object.entries(kinds).map(([kind, { name, rule }]) => (
+        <tr key={kind}>
+          <th scope="row">{name}</th>
+          <td className="info-long">{rule}</td>
+          <td className="numeric" data-tally="constraints">
+            {ofKind(relations(), kind)}
+          </td>
+          <td className="numeric" data-tally="questions">
+            {ofKind(openQuestions(), kind)}
+          </td>
+        </tr>
+      ))}
+    </InfoTable>
+  );
+}
+
+/** Findings that the site does not show, and the reasons; without the numbers themselves. */
+export function LeftOutTable({ locale }: { readonly locale: Locale }) {
+  const { title, columns } = messages(locale).about.method.leftOut;
+  return (
+    <InfoTable caption={title} columns={Object.values(columns)}>
+      {factBase()
+        .leftOut.rows.map(({ id }) => factWords(locale, 'leftOut', id))
+        .map(({ id, what, reason }) => (
+          <tr key={id}>
+            <th scope="row">{what}</th>
+            <td>{reason}</td>
+          </tr>
+        ))}
+    </InfoTable>
+  );
+}

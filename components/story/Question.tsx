@@ -1,8 +1,0 @@
-import { QuestionCard } from '@/components/question/QuestionCard';
-import { openQuestion } from '@/lib/facts/facts';
-import type { Locale } from '@/lib/locales';
-
-/** An open question in the flow of a chapter, in full. `id` is a constraint that does not hold. */
-export function Question({ locale, id }: { readonly locale: Locale; readonly id: string }) {
-  return <QuestionCard locale={locale} question={openQuestion(id)} heading="h3" />;
-}
