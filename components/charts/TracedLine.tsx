@@ -3,11 +3,11 @@ import type { TracedText } from './tracedText';
 import { traceOf } from './traceOf';
 
 interface TracedLineProps extends Omit<SVGProps<SVGTextElement>, 'children'> {
-  /** What stands on the line, with the spaces between. */
+  /** The words of the line, with the spaces between them. */
   readonly pieces: readonly TracedText[];
 }
 
-/** A line of text in a drawing. A single piece is traced on the line itself, which saves an element. */
+/** A line of text in a drawing. A single piece puts its trace on the line itself, which saves an element. */
 export function TracedLine({ pieces, ...text }: TracedLineProps) {
   const [only, ...others] = pieces;
   if (!only) return null;

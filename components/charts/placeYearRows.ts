@@ -12,9 +12,9 @@ import { barEnd, type Direction, type YearDatum, type YearSeries } from './yearD
 interface RowsFrame {
   readonly width: number;
   readonly dir: Direction;
-  /** Years of other panels on the same scale: their labels need room too. */
+  /** Years of other panels on the same scale: bars leave room for their labels too. */
   readonly sharing?: readonly YearDatum[];
-  /** Where height is scarce: pixels of a row, whose words then have room for one line. Absent: as on phones. */
+  /** Height of a row in px, where height is scarce; words then have one line. Absent: the height on phones. */
   readonly row?: number;
 }
 
@@ -43,13 +43,16 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [], ro
   const stack = (x: number, lines: readonly (readonly TracedText[])[]): readonly PlacedLine[] =>
     lines.map((pieces, i) => line(x, 5 + (i - (lines.length - 1) / 2) * LINE, ...pieces));
 
-  /** Where words of a year start: past `length` from the zero line, and past a band. */
+  /** Start of the words of a year, in px: after a bar of `length` and after any band that crosses the year. */
   function beside(year: number, length: number): number {
     const crossing = bands.filter(({ from, to }) => from <= year && to >= year).map(({ value }) => along(value));
     return yearsWidth + Math.max(length, ...crossing) + GAP;
   }
 
-  /** Beside the value of a whole year: what it leaves out, as a hatch to the end of the scale, as any length is possible. */
+  /**
+   * The hatch after the value of a whole year for the part that the value leaves out. It reaches the end of the scale,
+   * because any length is possible.
+   */
   function gap({ observation, words }: NonNullable<YearDatum['leftOut']>, x: number): NonNullable<PlacedYear['hole']> {
     const top = -barSize / 2;
     const ground = rect(x + 6, top + 1, textWidth(words, SIZE) + 12, barSize - 2);
@@ -58,7 +61,7 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [], ro
 
   function place(datum: YearDatum, mid: number, height: number): PlacedYear {
     const { year, through, values, hole, part, leftOut } = datum;
-    // What belongs to a year is counted from the middle of its row.
+    // Coordinates of a year are counted from the middle of its row.
     const top = -barSize / 2;
     const placed = {
       year,
@@ -170,13 +173,16 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [], ro
   };
 }
 
-/** Room for the years of rows, which several words may say. */
+/** Width in px of the column of years, whose names may be several words. */
 function yearsRoom(years: readonly YearDatum[]): number {
   const widths = years.flatMap(({ label }) => yearLines(label)).map((line) => textWidth(line, SIZE) + YEAR_GAP);
   return wholePixel(Math.max(YEAR_WIDTH, ...widths));
 }
 
-/** A run of years breaks before its dash or its second year; what keeps it from left to right keeps each of its lines so. */
+/**
+ * Breaks a run of years before its dash or its second year. Isolates that keep it left to right are repeated on each
+ * line.
+ */
 function yearLines(label: string): readonly string[] {
   const [, isolate = '', years = '', end = ''] = /^(\u2066?)(.*?)(\u2069?)$/.exec(label) ?? [];
   return years.split(/(?=–)|(?<=\p{N}) /u).map((line) => `${isolate}${line}${end}`);

@@ -11,7 +11,10 @@ interface YearsFrame {
   readonly dir: Direction;
 }
 
-/** Room above the plot for words over a full column, below it for years, and beside it for the scale, px. */
+/**
+ * Room in px above the plot for the words over a full column, below it for years and brackets, and beside it for the
+ * scale.
+ */
 const TOP = 44;
 const AXIS_HEIGHT = 28;
 const BRACKET_HEIGHT = 46;
@@ -19,16 +22,16 @@ const SCALE_WIDTH = 46;
 const END = 8;
 const LINE = 16;
 const SIZE = 13;
-/** How much of a year's width its column takes, and the widest it gets. */
+/** Share of a year's width that its column takes, and the maximum width of a column in px. */
 const FILL = 0.64;
 const WIDEST = 56;
 const STRIP_HEIGHT = 16;
 const BAND = 14;
-/** Half the height over which a value that is only about fades out. */
+/** Half the height in px over which an approximate value fades out. */
 export const FADE = 6;
-/** How far dashes lead on past a value that is more than, px. */
+/** Length in px of the dashes that continue a bar whose value is a lower bound. */
 export const OPEN = 14;
-/** The unknown rest of a year is seen even where it is a few days, px. */
+/** Minimum thickness in px of the unknown rest of a year, so that even a few days are visible. */
 export const LEAST_REST = 4;
 
 /** Places one column per year, in reading order. The scale starts at zero; an unknown year is as high as the plot. */
@@ -47,12 +50,12 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
   const start = (year: number) => middle(year) - column / 2;
   const end = (year: number) => middle(year) + column / 2;
   const centred = (placed: PlacedLine): PlacedLine => ({ ...placed, isCentred: true });
-  // What belongs to a year is counted from its middle.
+  // Coordinates of a year are counted from its middle.
   const own = framePixels(0, dir);
   const over = (y: number, text: string, observation?: string): PlacedLine =>
     centred(own.line(0, y, { text, ...(observation === undefined ? {} : { observation }) }));
 
-  /** Where a label's last line stands so that no band runs through it. */
+  /** Baseline of a label's last line, moved up where a band would run through it. */
   function clearOfBands(year: number, y: number): number {
     const tops = series.bands
       .filter(({ from, to }) => from <= year && year <= to)

@@ -3,10 +3,12 @@ import type { TracedText } from './tracedText';
 import type { YearDatum } from './yearDatum';
 
 const SIZE = 13;
-/** Bold and larger in the year that speaks. */
+/** Words of an emphasised year are bold and larger. */
 const SIZE_EMPHASISED = 16;
 
-/** Words beside a bar: on one line where they fit; what is not known of the year stands below what is. */
+/**
+ * Lines of words beside a bar: one line for known values where it fits, then a line for the unknown part of the year.
+ */
 export function labelLines(datum: YearDatum, room: number): readonly (readonly TracedText[])[] {
   const { values, part, hole } = datum;
   const known: TracedText[] = [
@@ -19,7 +21,7 @@ export function labelLines(datum: YearDatum, room: number): readonly (readonly T
 }
 
 /**
- * The longest that a bar of the scale's top may be so that every label beside a bar has its room.
+ * Length in px of a bar at the top of the scale, so that the label of every bar still fits into `room`.
  * @param isOneLine whether a label must not break. Absent: it may.
  */
 export function longestBar(
@@ -40,7 +42,7 @@ export function longestBar(
   );
 }
 
-/** How many lines the words beside a bar may take. */
+/** Maximum number of lines that the words beside a bar take. */
 export function linesBeside({ values, part, hole }: YearDatum): number {
   return values.length > 1 || (part && hole) ? 2 : 1;
 }

@@ -11,7 +11,7 @@ interface CertaintyKeyProps {
   readonly specs: readonly SeriesSpec[];
 }
 
-/** What the marks of a series say of how sure a value is. */
+/** Key to the marks that show how certain the values of a series are. */
 export function CertaintyKey({ locale, specs }: CertaintyKeyProps) {
   const { key: words, lettered } = messages(locale).series;
   const hue = metricOf(observation(specs[0]?.years[0]?.observations[0] ?? '')).hue;

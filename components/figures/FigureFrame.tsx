@@ -18,7 +18,7 @@ import type { TableForm } from './storyFigure';
 interface FigureFootProps {
   readonly locale: Locale;
   readonly figure: FigureRecord;
-  /** What its signs mean, where this depends on what is drawn. */
+  /** Key to the signs, where it depends on the drawing. Absent: the `Legend` of the record. */
   readonly legend?: ReactNode;
   /** Absent: folded. */
   readonly tableForm?: TableForm | undefined;
@@ -30,15 +30,18 @@ interface FigureFrameProps extends FigureFootProps {
   /** Whether its marks can be read one by one, in the words of the table (components/elements/ChartReadout.ts). */
   readonly isChart?: boolean;
   readonly children: ReactNode;
-  /** What is said before the drawing, e.g. its scale. */
+  /** Content before the drawing, e.g. its scale. */
   readonly intro?: ReactNode;
-  /** Texts that lead through the drawing, which stays in view beside them. */
+  /** Texts of the steps; the drawing remains in view beside them. */
   readonly steps?: ReactNode;
-  /** What follows the drawing and its steps, e.g. the questions that it leaves open. */
+  /** Content after the drawing and its steps, e.g. the questions that it leaves open. */
   readonly outro?: ReactNode;
 }
 
-/** What every figure carries, with or without script: title, drawing, legend, sources, table, a CSV file and the way to its own page. */
+/**
+ * The frame of every figure, with or without script: title, drawing, legend, sources, table, CSV file and a link to its
+ * own page.
+ */
 export function FigureFrame({ title, isChart = false, children, intro, steps, outro, ...foot }: FigureFrameProps) {
   const { locale, figure } = foot;
   const Body = isChart ? 'chart-readout' : 'div';

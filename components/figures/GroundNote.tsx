@@ -8,7 +8,10 @@ interface GroundNoteProps {
   readonly sceneId: string;
 }
 
-/** The sentences that the ground of a scene alone in a section needs. Those of a figure's scenes stand under the figure. */
+/**
+ * Footnotes about the ground of a scene that a section shows by itself. The scenes of a figure have theirs under the
+ * figure.
+ */
 export function GroundNote({ locale, sceneId }: GroundNoteProps) {
   const words = messages(locale).footnotes;
   const scene = Object.values(SECTION_SCENES)

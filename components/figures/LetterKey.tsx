@@ -6,7 +6,7 @@ import type { SeriesSpec } from './seriesSpec';
 
 const LETTERED = ['provisional', 'restated'] as const;
 
-/** What the letters behind values mean, in a line; other marks are told with the figure. */
+/** One line that explains the letters after values; the figure itself explains other marks. */
 export function LetterKey({ locale, specs }: { readonly locale: Locale; readonly specs: readonly SeriesSpec[] }) {
   const { key, lettered } = messages(locale).series;
   const marks = marksOf(specs);

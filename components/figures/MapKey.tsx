@@ -7,7 +7,7 @@ import { KeyEntry } from './KeyEntry';
 import { MarkSample } from './MarkSample';
 import { OutsideReports } from './OutsideReports';
 
-/** What the signs of a map figure mean, and the sentences that its ground needs; only what its scenes show. */
+/** Key to the signs of a map figure and footnotes about its ground, limited to what its scenes show. */
 export function MapKey({ locale, scenes }: { readonly locale: Locale; readonly scenes: readonly Scene[] }) {
   const words = messages(locale);
   const { border, crossing, scale } = words.figure.mapKey;

@@ -14,7 +14,10 @@ interface OutsideReportsProps {
   readonly scenes: readonly Scene[];
 }
 
-/** Located reports that no scene of the figure reaches, so that located and shown can be told apart; or nothing. */
+/**
+ * Names located reports outside all scenes of the figure, so that readers can distinguish located from shown; renders
+ * nothing where there are none.
+ */
 export function OutsideReports({ locale, rule, scenes }: OutsideReportsProps) {
   const shown = new Set(scenes.flatMap((scene) => reportsIn(scene, FRAMES.wide)));
   const outside = locatedReports(rule).filter((report) => !shown.has(report));

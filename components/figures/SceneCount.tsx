@@ -13,7 +13,10 @@ import { signs } from '@/lib/text/signs';
 import { MarkSample } from './MarkSample';
 import { reportsIn } from './reportsIn';
 
-/** Beside a map of reports: how many it marks, which leads to each of them, and the national count that has no place. */
+/**
+ * Note beside a map of reports: how many it marks, with links to the explorer, and the national count that has no
+ * place.
+ */
 export function SceneCount({ locale, sceneId }: { readonly locale: Locale; readonly sceneId: string }) {
   const scene = find('scene', SCENES, sceneId);
   const rule = scene.highlights.reports;

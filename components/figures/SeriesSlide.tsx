@@ -6,7 +6,7 @@ import { SLIDE_WIDTH } from './figureSlide';
 import type { SeriesChartProps } from './SeriesChart';
 import { seriesData, sharedYears } from './seriesData';
 
-/** Pixels of a row: a slide is wide, and not high. */
+/** Height of a row in px: a slide is wide, but not high. */
 const ROW = 17;
 
 /** A series as rows of years, as on a phone, in a frame as wide as a slide. */

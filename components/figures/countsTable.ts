@@ -5,14 +5,14 @@ import { messages } from '@/lib/text/messages';
 import type { Cell, FigureTable } from './figureTable';
 import { metricCell, periodCell, reporterCell, unitCell, valueCell } from './tableCells';
 
-/** A column that one table has beside those of every count. */
+/** A column that one table has in addition to those of every count. */
 interface OwnColumn {
   readonly at: 'start' | 'end';
   readonly name: string;
   readonly cell: (row: Observation) => Cell;
 }
 
-/** Counts as rows: what, value, unit, period, and who counted; a figure may have a column of its own. */
+/** Counts as rows: what, value, unit, period, and who counted; a figure may add one column of its own. */
 export function countsTable(locale: Locale, ids: readonly string[], own?: OwnColumn): FigureTable {
   const { what, value, unit, period, reporter } = messages(locale).table;
   const withOwn = <T>(all: readonly T[], one: (column: OwnColumn) => T): readonly T[] => {

@@ -3,7 +3,7 @@ import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { letterOf } from './seriesData';
 import type { SeriesSpec, SeriesYear } from './seriesSpec';
 
-/** Marks of the grammar of certainty, in the order of a key. */
+/** Marks that show how certain a value is, in the order of a key. */
 const MARKS = [
   'published',
   'about',
@@ -19,7 +19,7 @@ const MARKS = [
 ] as const;
 export type CertaintyMark = (typeof MARKS)[number];
 
-/** The marks that the series use. */
+/** The marks that the given series use. */
 export function marksOf(specs: readonly SeriesSpec[]): readonly CertaintyMark[] {
   const used = new Set(
     specs.flatMap(({ years, bands = [] }) => [...years.flatMap(marksOfYear), ...bands.map(average)]),

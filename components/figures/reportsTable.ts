@@ -10,7 +10,7 @@ import type { Cell, FigureTable } from './figureTable';
 import { locatedReports } from './reportsIn';
 import { dateCell, metricCell, tallyCell, unitCell, valueCell } from './tableCells';
 
-/** Maps of reports: one row a named place, north to south, then the national count that has none. */
+/** Table of a map of reports: one row per named place, north to south, then the national count, which has no place. */
 export function reportsTable(locale: Locale, rule: ReportRule): FigureTable {
   const { table, reports: words } = messages(locale);
   const nameOf = (incident: PlottedIncident) =>

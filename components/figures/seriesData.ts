@@ -13,8 +13,8 @@ import { periodOf } from '@/lib/text/periodOf';
 import type { SeriesSpec, SeriesWords, SeriesYear } from './seriesSpec';
 
 /**
- * Joins a series to its facts: numbers, and the words that stand beside them. Bodies and lengths of period may differ,
- * which its brackets and cuts show; what is counted, and where, may not.
+ * Joins a series to its facts: numbers, and the words beside them. Bodies and lengths of period may differ, which
+ * brackets and cuts show; the thing counted and its place may not.
  * @throws Error where two values share no axis.
  */
 export function seriesData(locale: Locale, spec: SeriesSpec, words: SeriesWords): YearSeries {
@@ -36,7 +36,7 @@ export function seriesData(locale: Locale, spec: SeriesSpec, words: SeriesWords)
 }
 
 /**
- * Years of series on one scale in panels side by side, each named after its place.
+ * Years of series on one scale in panels side by side; each panel is named after its place.
  * @throws Error where two values share no axis.
  */
 export function sharedYears(locale: Locale, specs: readonly SeriesSpec[], words: SeriesWords): readonly YearDatum[] {
@@ -44,7 +44,7 @@ export function sharedYears(locale: Locale, specs: readonly SeriesSpec[], words:
   return specs.flatMap((spec) => seriesData(locale, spec, words).years);
 }
 
-/** Of its years only: an average over several is another count, drawn as a band that says so. */
+/** Ids of the years only: an average over several years is another count, drawn as a band with words of its own. */
 function idsOf({ years }: SeriesSpec): readonly string[] {
   return years.flatMap(({ observations }) => observations);
 }
@@ -70,7 +70,7 @@ function yearDatum(
     values: known.map((row, i) => ({
       value: row.value ?? Number.NaN,
       text: formatMessage(locale, i > 0 ? (isRestated ? later : or) : letter ? lettered[letter] : '{value}', {
-        // Two values that stand side by side say by themselves that neither is exact.
+        // Two values side by side already show that neither is exact.
         value: known.length === 1 || isRestated ? formatWithPrecision(locale, row) : formatValue(locale, row),
       }),
       observation: row.id,
@@ -95,13 +95,16 @@ function yearDatum(
   };
 }
 
-/** Whether a value that stands alone bears a letter: it may change yet, or it did. Two values side by side say so themselves. */
+/** The letter after a single value that may change or has changed. Two values side by side show this by themselves. */
 export function letterOf(known: readonly Observation[]): 'provisional' | 'restated' | undefined {
   const status = known.length === 1 ? known[0]?.status : undefined;
   return status === 'provisional' || status === 'restated' ? status : undefined;
 }
 
-/** How much of its year a row covers. @throws Error where no source says when the period ends: it cannot be drawn. */
+/**
+ * Share of its year that a row covers, 0 to 1.
+ * @throws Error where no source gives the end of the period: such a row cannot be drawn.
+ */
 function shareOfYear({ id, from, to }: Observation): number {
   if (from === '' || to === '') throw new Error(`"${id}" has no end to its period: list it in tableOnly.`);
   const start = new Date(`${from.slice(0, 4)}-01-01`);
