@@ -11,7 +11,7 @@ import type { NamedParallel, Scene } from './scene';
 import { placeSizeKey } from './sizeKey';
 
 export interface MapWords {
-  /** Letters of the winds for the degrees: `{ north: 'N', south: 'S', east: 'E', west: 'W' }`. */
+  /** Compass letters for the degrees: `{ north: 'N', south: 'S', east: 'E', west: 'W' }`. */
   readonly winds: Winds;
   /** The unit of the scale bar: `km`. */
   readonly km: string;
@@ -19,7 +19,7 @@ export interface MapWords {
   readonly people: string;
   /** `© OpenStreetMap contributors`. */
   readonly credit: string;
-  /** The finished words beside the scene's measured lines, such as `14.35 km`, by observation. */
+  /** The formatted lengths beside the scene's measured lines, such as `14.35 km`, by observation. */
   readonly measures: Readonly<Record<string, string>>;
 }
 
@@ -32,7 +32,7 @@ interface MapOverlayProps {
 }
 
 /**
- * Words over a still. The SVG has no viewBox: points are percentages and move with the frame, type is in CSS px and
+ * Words over a still. The SVG has no viewBox: points are percentages, which move with the frame; type is in CSS px and
  * keeps its size.
  */
 export function MapOverlay({ scene, frame, labels, points, words }: MapOverlayProps) {
@@ -60,7 +60,7 @@ export function MapOverlay({ scene, frame, labels, points, words }: MapOverlayPr
   );
 }
 
-/** Degrees stand outside the neat line; one too near a corner is left out. */
+/** Degrees are printed outside the neat line; one too near a corner is left out. */
 function Degrees({ view, frame, winds }: { view: View; frame: Frame; winds: Winds }) {
   const { x, y, width, height } = frame.map;
   const lines = placeGraticule(view, frame);
@@ -129,7 +129,7 @@ function ParallelDegrees(props: { parallel: NamedParallel; view: View; frame: Fr
   const { parallel, view, frame, winds } = props;
   const [x, y] = view.project([parallel.lng[frame.name], parallel.minutes / 60]);
   const text = degreesText({ axis: 'lat', minutes: parallel.minutes, at: y }, winds);
-  // Words keep their size: they take the most of the frame where it is smallest.
+  // Words keep their size, so they take the largest share of the frame where it is smallest.
   const half = (textWidth(text, 13) / 2) * (frame.width / frame.shown[0]);
   const end = frame.map.x + frame.map.width - half;
   return (

@@ -9,13 +9,13 @@ import type { WaterLine } from './waterLines';
 export interface OpeningChartProps {
   /** Language of the names. */
   readonly locale: Locale;
-  /** Whether lines of water follow the shores, some 2 KB as sent. Absent: true. */
+  /** Whether water lines follow the shores; they are some 2 KB compressed. Absent: true. */
   readonly hasWater?: boolean;
 }
 
 /**
- * Two shores as one line, the sea between them left free for the title. Inline, so that the page's largest paint is
- * its title and not a picture; decorative, so it is not read aloud.
+ * Two shores, drawn as lines, with free sea between them for the title. Inline, so that the page's largest contentful
+ * paint is its title and not a picture; decorative, so it is hidden from screen readers.
  */
 export function OpeningChart({ locale, hasWater = true }: OpeningChartProps) {
   const places = readPlaces();
@@ -51,7 +51,7 @@ export function OpeningChart({ locale, hasWater = true }: OpeningChartProps) {
   );
 }
 
-/** Widths of lines, px of a frame. */
+/** Widths of lines, in px of a frame. */
 const WIDTH = { water: 0.9, land: 1.1, fences: 3.2 } as const;
 
 interface ShoresProps {

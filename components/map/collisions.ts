@@ -19,7 +19,10 @@ interface Taken {
 /** Room for the credit line in the lower right corner, in CSS px. */
 const CREDIT = { width: 204, height: 24, inset: 6 } as const;
 
-/** What overlaps or leaves the map when a frame is shown at this width: sentences, none if all is well. */
+/**
+ * Describes, one sentence each, labels that overlap something or leave the map when a frame is shown `shownWidth` CSS
+ * px wide.
+ */
 export function findCollisions(
   scene: Scene,
   frame: Frame,
@@ -47,8 +50,8 @@ export function findCollisions(
 }
 
 /**
- * What measures the map, the scale bar and the key of sizes, must be read on even ground. A sentence for each that a
- * coast or a border runs under, when a frame is shown at this width; none if all is well.
+ * Describes, one sentence each, coasts and borders that run under the scale bar or the key of sizes when a frame is
+ * shown `shownWidth` CSS px wide: both must be legible.
  */
 export function findUnevenGround(scene: Scene, frame: Frame, shownWidth: number): readonly string[] {
   const scale = shownWidth / frame.width;
@@ -59,7 +62,7 @@ export function findUnevenGround(scene: Scene, frame: Frame, shownWidth: number)
   return measuresOf(scene, frame, scale)
     .map(({ what, box }) => ({ what, box: scaled(box, 1 / scale) }))
     .filter(({ box }) => {
-      // Cut to a box that it covers whole, land is the box itself: it has no point beside the corners.
+      // Land that covers the whole box is cut to the box itself, and so has no points other than the corners.
       const coast = [atlas.land, ...atlas.areas.values()].flatMap((area) => cut(area, box)).filter(isNoCorner(box));
       const borders = [...atlas.borders.values()].flatMap((border) => cut(border, box));
       return coast.length + borders.length > 0;
@@ -73,8 +76,8 @@ function isNoCorner({ x, y, width, height }: Box): (point: readonly [number, num
 }
 
 /**
- * Space that names and furniture take in a frame at every width it is shown, in px of the frame: words keep their size,
- * so they take the most where the picture is smallest.
+ * Boxes of names and other parts of the map in px of the frame, at the smallest, middle and largest width: words keep
+ * their size, so they take the most room where the picture is smallest.
  */
 export function takenBoxes(scene: Scene, frame: Frame, labels: readonly PlacedLabel[]): readonly Box[] {
   const [least, most] = frame.shown;
@@ -109,7 +112,7 @@ function measuresOf(scene: Scene, frame: Frame, scale: number): readonly Taken[]
   return taken;
 }
 
-/** A measured line as points along it. */
+/** A measured line as small boxes along it. */
 function alongOf({ from, to, observation }: PlacedMeasure, scale: number): readonly Taken[] {
   const [dx, dy] = [(to[0] - from[0]) * scale, (to[1] - from[1]) * scale];
   const count = Math.ceil(Math.hypot(dx, dy) / 3);
@@ -122,7 +125,7 @@ function alongOf({ from, to, observation }: PlacedMeasure, scale: number): reado
 /** The number beside a measured line. */
 function numberOf(measure: PlacedMeasure, scale: number): Taken {
   const [x, y] = middleOf(measure);
-  // As broad as the broadest: two digits, a point, two more and the unit.
+  // Width of the longest number: two digits, a point, two more and the unit.
   const width = textWidth('00.00 km', MEASURE_TEXT.size);
   const box = {
     x: x * scale + MEASURE_TEXT.dx - width,

@@ -12,7 +12,7 @@ export interface GraticuleLine {
 /** Steps of a chart's grid, in minutes of arc. */
 const STEPS = [1, 2, 5, 10, 30, 60, 120, 300, 600] as const;
 
-/** The finest step, in minutes, whose lines stand at least `least` px apart along the foot of the map. */
+/** The finest step, in minutes, whose lines are at least `least` px apart along the bottom of the map. */
 function stepOf(view: View, least: number): number {
   const step = STEPS.find((minutes) => (minutes / 60) * view.pxPerDegree >= least);
   if (!step) throw new Error('The camera sees more than the graticule has steps for.');
@@ -45,7 +45,7 @@ function linesAt(view: View, step: number): readonly GraticuleLine[] {
   ];
 }
 
-/** The inked steps of the zebra border, as stretches along each axis. Even steps are inked, at every camera alike. */
+/** The filled steps of the zebra border, as stretches along each axis. Even steps are filled, whatever the camera. */
 export function placeZebra(
   view: View,
   frame: Frame,
@@ -78,7 +78,7 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Letters of the four winds in the page's language. */
+/** Letters of the compass directions in the page's language. */
 export interface Winds {
   readonly north: string;
   readonly south: string;
@@ -86,7 +86,7 @@ export interface Winds {
   readonly west: string;
 }
 
-/** `5° 30′ W`, with minutes only where there are any. */
+/** Formats a position such as `5° 30′ W`, with minutes only where there are any. */
 export function degreesText({ axis, minutes }: GraticuleLine, winds: Winds): string {
   const whole = Math.floor(Math.abs(minutes) / 60);
   const rest = Math.abs(minutes) % 60;

@@ -2,7 +2,7 @@ import type { Face } from '@/components/charts/textWidth';
 import type { FrameName } from './frames';
 import type { LabelRank } from './scene';
 
-/** Type of a label in CSS px. `components/map/mapLabels.css` sets the same sizes; a test holds the two together. */
+/** Type of a label in CSS px. `components/map/mapLabels.css` sets the same sizes; a test compares the two. */
 export interface LabelType {
   readonly size: number;
   readonly second: number;
@@ -12,7 +12,7 @@ export interface LabelType {
   readonly capitals: boolean;
 }
 
-/** No word on a map is smaller, px. */
+/** Minimum size of words on a map, px. */
 const LEAST = 13;
 
 const type = (size: number, face: Face = 'sans', more: Partial<LabelType> = {}): LabelType => ({

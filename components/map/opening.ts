@@ -54,7 +54,7 @@ const LABELS: readonly SceneLabel[] = [
   },
 ];
 
-/** The shores, the land borders on them and the lines of the sea, as path data in pixels of the wide frame. */
+/** The shores, the land borders on them and the water lines, as path data in pixels of the wide frame. */
 export interface Shores {
   readonly shore: string;
   readonly fences: string;
@@ -63,23 +63,23 @@ export interface Shores {
 }
 
 export interface OpeningPicture {
-  /** What the frame shows of the shores, and their pixels to one of its own. */
+  /** The visible part of the shores, and the number of their pixels per pixel of the frame. */
   readonly seen: Box;
   readonly scale: number;
   readonly labels: readonly PlacedLabel[];
 }
 
-/** The narrow frame looks farther south than the wide one: px below the wide one's foot. */
+/** Additional height in px below the wide frame: the narrow one reaches farther south. */
 const BELOW = 40;
 const REACH = 90;
 const TOLERANCE = 1.5;
-/** Of the water lines from the shore. On a phone a pixel is half as wide. */
+/** Distances of the water lines from the shore, px. On a phone a pixel is half as wide. */
 const DISTANCES = [9, 19, 30.5, 43.5, 58, 75];
 const FINENESS = { strays: 1, perPixel: 1 } as const;
 
 /**
- * The two shores as one line, from the coast at strait scale: drawn once, to the pixel, for every frame. They stand in
- * the page itself, whose bytes come first.
+ * Draws the two shores as lines, from the coast at strait scale: once, in whole pixels, for every frame, because they
+ * are inline in the page, where every byte delays the first paint.
  */
 export function drawShores(): Shores {
   const { project } = viewOf(WIDE.camera, boxOf(WIDE));
@@ -99,7 +99,7 @@ export function drawShores(): Shores {
   };
 }
 
-/** What a frame shows of the shores, and its names. */
+/** The part of the shores that a frame shows, and its labels. */
 export function placeOpening(frame: OpeningFrame, words: Words, points: Points): OpeningPicture {
   const { west, north, east, south } = viewOf(frame.camera, boxOf(frame)).bounds;
   const { project } = viewOf(WIDE.camera, boxOf(WIDE));

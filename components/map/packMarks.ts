@@ -1,9 +1,11 @@
 import { halfPixel } from '@/components/charts/pixels';
 import type { FrameName } from './frames';
 
-/** Px across a mark of one person; a mark's area follows the people, so its side follows their square root. */
+/**
+ * Width in px of a mark of one person; a mark's area is in proportion to the people, so its side to their square root.
+ */
 const UNIT: Readonly<Record<FrameName, number>> = { wide: 1.9, narrow: 1.4 };
-/** A mark smaller than this cannot be seen. */
+/** Minimum visible width of a mark, px. */
 const LEAST = 4;
 const HOLLOW = 8;
 const GAP = 2;
@@ -19,7 +21,10 @@ interface Sized {
   readonly size: number;
 }
 
-/** Marks in rows, largest first, those without a number of people last; centres from the block's own corner. */
+/**
+ * Packs marks into rows, largest first, those without a number of people last; centres are relative to the block's
+ * corner.
+ */
 export function packMarks(marks: readonly Sized[]): {
   readonly width: number;
   readonly height: number;

@@ -11,7 +11,7 @@ it('writes tenths of a pixel, relative, with as few characters as SVG allows', (
   expect(pathText([{ points, closed: true }])).toBe('M10 20l-.4.3 2 0z');
 });
 
-it('does not let rounding add up along a line', () => {
+it('does not accumulate rounding errors along a line', () => {
   const points = Array.from({ length: 1001 }, (_, i) => [i * 0.14, 0] as const);
   const steps =
     pathText([{ points, closed: false }])
@@ -35,7 +35,7 @@ it('writes nothing for a line that rounds to one point', () => {
   ).toBe('');
 });
 
-it('leaves out a vertex that strays less than the tolerance, and keeps one that strays more', () => {
+it('leaves out a vertex that deviates less than the tolerance, and keeps one that deviates more', () => {
   const line = [
     [0, 0],
     [5, 0.2],

@@ -15,9 +15,9 @@ export interface PlacedLabel {
   readonly name: string;
   readonly second: { readonly text: string; readonly lang?: string } | undefined;
   readonly stacked: boolean;
-  /** The point named, in px of the frame; it moves with the frame's width. */
+  /** The named point, in px of the frame; it moves with the frame's width. */
   readonly point: Point;
-  /** From the point to the first baseline, in CSS px; it does not. */
+  /** From the point to the first baseline, in CSS px; it does not depend on the frame's width. */
   readonly offset: Point;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly mark: 'dot' | 'ring' | undefined;
@@ -27,12 +27,15 @@ export interface PlacedLabel {
 export type Words = Readonly<Record<string, LabelWords>>;
 export type Points = Readonly<Record<string, Place['point']>>;
 
-/** The labels of a scene's map in one frame. A place without words or without a point stops the build. */
+/**
+ * The labels of a scene's map in one frame.
+ * @throws Error for a place without words or without a point
+ */
 export function placeLabels(scene: Scene, frame: Frame, words: Words, points: Points): readonly PlacedLabel[] {
   return placeAll(scene.labels, scene.camera[frame.name], frame.map, frame, words, points);
 }
 
-/** The labels of the inset; no place is marked there, for the rectangle is the mark. */
+/** The labels of the inset, without dots: the rectangle marks the place. */
 export function placeLocatorLabels(scene: Scene, frame: Frame, words: Words, points: Points): readonly PlacedLabel[] {
   if (!scene.locator) return [];
   const { labels, camera } = scene.locator;
@@ -40,7 +43,7 @@ export function placeLocatorLabels(scene: Scene, frame: Frame, words: Words, poi
   return placed.map((label) => ({ ...label, mark: undefined, type: { ...label.type, size: 13, second: 13 } }));
 }
 
-/** Labels on a drawing that is no scene: the opening. */
+/** Labels on the drawing of the opening, which is no scene. */
 export function placeLabelsAt(
   labels: readonly SceneLabel[],
   frame: { readonly name: Frame['name']; readonly width: number; readonly height: number; readonly camera: Camera },
@@ -91,12 +94,15 @@ function placeAll(
   });
 }
 
-/** Letters that join are not spaced. */
+/** Arabic letters join, so they are not spaced. */
 function typeOf(type: LabelType, name: string): LabelType {
   return /\p{Script=Arabic}/u.test(name) ? { ...type, tracking: 0 } : type;
 }
 
-/** An area's name stands nowhere exactly, and whole per cents of the frame are written shorter. */
+/**
+ * Rounds the point of an area's name, which has no exact position, to a whole per cent of the frame, which is shorter
+ * in the markup.
+ */
 function onPercent([x, y]: Point, { width, height }: Pick<Frame, 'width' | 'height'>): Point {
   const on = (value: number, whole: number) => (Math.round((value / whole) * 100) / 100) * whole;
   return [on(x, width), on(y, height)];
@@ -130,7 +136,7 @@ export function leadingOf(type: LabelType): number {
   return LEADING * type.size;
 }
 
-/** The space a label's words take in a frame drawn `shownWidth` CSS px wide, in CSS px. */
+/** The box of a label's words in a frame shown `shownWidth` CSS px wide, in CSS px. */
 export function boxOf(label: PlacedLabel, frame: Frame, shownWidth: number): Box {
   const { type, second, stacked, anchor } = label;
   const scale = shownWidth / frame.width;

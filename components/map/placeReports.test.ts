@@ -32,7 +32,7 @@ describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
     expect(marked.every((id) => isPlotted(incident(id)))).toBe(true);
   });
 
-  it('lets no mark meet a name, another place’s marks or the point itself, or leave the map', () => {
+  it('keeps marks off names, other places’ marks and the point itself, and inside the map', () => {
     const boxes = placed.map(({ box }) => box);
     const { x, y, width, height } = frame.map;
     boxes.forEach((box, i) => {
@@ -45,7 +45,7 @@ describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
     });
   });
 
-  it('keeps every mark inside its block, its area in proportion to the people, hollow where they are not known', () => {
+  it('keeps every mark inside its block, in proportion to the people, hollow where their number is unknown', () => {
     for (const { marks, box } of placed) {
       for (const { incident: id, x, y, size, isHollow } of marks) {
         const { people } = incident(id);
@@ -64,7 +64,7 @@ it('shows the same reports on a phone as on a wide screen', () => {
   for (const scene of scenes) expect(reportsIn(scene, FRAMES.narrow)).toEqual(reportsIn(scene, FRAMES.wide));
 });
 
-describe('what the steps say of these maps', () => {
+describe('the statements of the steps about these maps', () => {
   it('every located interception is in one of the two, a handful in the north', () => {
     const [north, south] = attemptsScenes.map(idsIn);
     expect(north?.length).toBeLessThanOrEqual(5);

@@ -13,21 +13,24 @@ export interface PlacedMark {
   /** Centre, in px of the frame. */
   readonly x: number;
   readonly y: number;
-  /** Across, in px; its area is in proportion to the people whom the report counts. */
+  /** Width in px; its area is in proportion to the people whom the report counts. */
   readonly size: number;
-  /** The report gives no one number of people: outlined, at a size of its own. */
+  /** True where the report gives no single number of people: outlined, in a fixed size. */
   readonly isHollow: boolean;
 }
 
-/** All reports by one country’s services that name one place: the place's point, how far around it they may mean, and their marks beside it. */
+/**
+ * All reports by one country’s services that name one place: the place's point, the uncertainty around it, and their
+ * marks.
+ */
 export interface PlacedPlace {
   readonly point: Point;
-  /** The report names a stretch of sea: its middle is no spot, and carries no dot. */
+  /** True where the reports name a stretch of sea: its middle is no exact place and gets no dot. */
   readonly isArea: boolean;
   readonly isSpanish: boolean;
-  /** Radii of the records, in px, widest first, each once. */
+  /** Radii of the records, in px, widest first, without duplicates. */
   readonly radii: readonly number[];
-  /** From the place to its marks; left out where they stand close by. */
+  /** Line from the place to its marks; left out where they are close. */
   readonly leader: readonly [from: Point, to: Point] | undefined;
   readonly marks: readonly PlacedMark[];
   readonly box: Box;
@@ -36,13 +39,13 @@ export interface PlacedPlace {
 const KM_PER_DEGREE = 111.195;
 const CLEAR = 3;
 const POINT = 4;
-/** Distances tried between a place and the middle of its nearest edge, in px, and how many directions at each. */
+/** Distances tried between a place and the nearest edge of its marks, in px, and the number of directions at each. */
 const REACHES = [7, 12, 18, 26, 36, 48, 62, 78, 96, 116, 140];
 const DIRECTIONS = 24;
 
 /**
- * Sets the marks of each named place beside its point, never upon it as if the event were located there, and clear of
- * each other and of what is `taken`. The fullest place chooses first.
+ * Places the marks of each named place beside its point, never on it, since that would look exactly located, and clear
+ * of each other and of the boxes `taken`. The place with the most reports chooses first.
  */
 export function placeReports(
   scene: Scene,
@@ -111,7 +114,7 @@ function groupByPoint(reports: readonly PlottedIncident[]): readonly Group[] {
   return [...groups.values()];
 }
 
-/** The nearest free box around a point, at the side where its leader crosses none. */
+/** The nearest free box around a point whose leader crosses no other. */
 function findRoom(
   point: Point,
   { width, height }: { readonly width: number; readonly height: number },

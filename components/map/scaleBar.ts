@@ -19,7 +19,7 @@ type ScaledScene = Pick<Scene, 'camera' | 'scaleOnTop'>;
 /** Room for the numbers above the bar, in px of the frame. */
 const NUMBERS = 16;
 
-/** The longest round bar that fits its corner of the map, true at the latitude of the map's centre. */
+/** The longest round bar that fits its corner of the map, exact at the latitude of the map's centre. */
 export function placeScaleBar({ camera: cameras, scaleOnTop }: ScaledScene, frame: Frame): ScaleBar {
   const camera = cameras[frame.name];
   const perKm = pxPerKm(camera, frame);

@@ -5,7 +5,7 @@ import { sizeOf } from './packMarks';
 import type { Scene } from './scene';
 
 const PEOPLE = [10, 50, 200] as const;
-/** Room for a number beside its mark, and for the last one with its unit, in px of the frame at its smallest. */
+/** Room for the number beside a mark, and for the last one with its unit, in px of the frame at its smallest width. */
 const ROOM = { wide: { number: 32, last: 104 }, narrow: { number: 32, last: 96 } } as const;
 
 export interface SizeKey {
@@ -14,7 +14,7 @@ export interface SizeKey {
   readonly box: Box;
 }
 
-/** What a mark's size means, in an upper corner of the map: there it grows and shrinks with the marks. */
+/** Places the key to the sizes of marks in an upper corner of the map, where it scales with the marks. */
 export function placeSizeKey({ keyOnRight }: Pick<Scene, 'keyOnRight'>, frame: Frame): SizeKey {
   const margin = frame.name === 'wide' ? 20 : 12;
   const room = ROOM[frame.name];

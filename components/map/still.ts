@@ -19,15 +19,15 @@ export interface Still {
   /** File name with a hash of the content, such as `place-ceuta-wide-1a2b3c4d.svg`. */
   readonly name: string;
   readonly svg: string;
-  /** The drawing in the colours of one theme, to be painted (`paintedStills.ts`). */
+  /** The drawing in the colours of one theme, for painting (`paintedStills.ts`). */
   readonly themed: Readonly<Record<Theme, string>>;
 }
 
-/** Islands smaller than this, in px, get no water lines: the rings would outweigh them. */
+/** Islands smaller than this, in px, get no water lines: the rings would be more prominent than the islands. */
 const ISLET = 14;
 const DUST = 0.8;
 
-/** Drawn once for each scene: many pages show the same still. */
+/** Cache of drawings by scene: many pages show the same still. */
 const drawn = new WeakMap<Scene, Map<Frame, Still>>();
 
 /** A scene in one frame as a standalone SVG: no words, its own light and dark colours, the same bytes every time. */
@@ -51,7 +51,10 @@ function draw(scene: Scene, frame: Frame, points: Points): Still {
   };
 }
 
-/** @returns the drawing, once it is given its style */
+/**
+ * Draws everything but the style.
+ * @returns a function that inserts a style
+ */
 function compose(scene: Scene, frame: Frame, points: Points): (style: string) => string {
   const camera = scene.camera[frame.name];
   const view = viewOf(camera, frame.map);
@@ -74,7 +77,7 @@ function compose(scene: Scene, frame: Frame, points: Points): (style: string) =>
   const [head, ...rest] = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}">`,
     `<defs><clipPath id="f"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath>`,
-    // One path, not a group: each use copies all that is in it, on the main thread of the page.
+    // One path, not a group: each `use` copies its content, on the main thread of the page.
     `<path id="s" d="${pathText(shore)}"/>`,
     `<path id="i" d="${pathText(small([...plain, ...subjects]))}"/></defs>`,
     `<g clip-path="url(#f)"><path class="sea" d="M${x} ${y}h${width}v${height}h${-width}z"/>`,
@@ -129,7 +132,7 @@ function graticulePath(view: View, frame: Frame): string {
     .join('');
 }
 
-/** The neat line with its zebra border, 5 px broad, outside the map. */
+/** The neat line with its zebra border, 5 px wide, outside the map. */
 function neatLine(view: View, frame: Frame): string {
   const { x, y, width, height } = frame.map;
   const zebra = placeZebra(view, frame);
@@ -148,7 +151,7 @@ function neatLine(view: View, frame: Frame): string {
   );
 }
 
-/** Two halves, the first inked; the numbers are written over it by the page. */
+/** Two halves of the scale bar, the first filled; the page prints the numbers over it. */
 function scalePath(scene: Scene, frame: Frame): string {
   const bar = placeScaleBar(scene, frame);
   const half = tenth(bar.width / 2);
@@ -158,7 +161,10 @@ function scalePath(scene: Scene, frame: Frame): string {
   );
 }
 
-/** A dimension line, which no boat took: thin, with a stroke across each end, broader than the dot of a town. */
+/**
+ * A dimension line: thin, with a stroke across each end that is wider than the dot of a town, so that it does not look
+ * like a route.
+ */
 function measurePath({ from: a, to: b }: PlacedMeasure): string {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
   const across = [(-(b[1] - a[1]) / length) * 10, ((b[0] - a[0]) / length) * 10] as const;

@@ -11,23 +11,23 @@ import { pathText } from './pathText';
 import { stillStyle } from './stillStyle';
 import { extentOf, traceOutline } from './traceOutline';
 
-/** What a flight passes over: a stretch of the world from one level of the geodata. */
+/** A part of the world from one level of the geodata, over which flights pass. */
 interface Stretch {
   readonly name: string;
   readonly level: Level;
-  /** Within the data of the level, so that no cut edge is seen. */
+  /** Inside the data of the level, so that no cut edge is visible. */
   readonly northWest: LngLat;
   readonly southEast: LngLat;
-  /** Breadth of the map, in degrees, at which it is drawn one to one. */
+  /** Span of the map, in degrees, at which it is drawn one to one. */
   readonly span: number;
 }
 
-/** Lines of what is shown at up to three times its size are drawn thinner than in a still. */
+/** Lines of pictures that are enlarged up to three times are thinner than in a still. */
 const THIN = '.coast{stroke-width:.75}.fence{stroke-width:2.2}';
 
 /**
- * From the coarsest to the finest. Between neighbours a map grows some threefold, so that none is stretched so far that
- * it looks blurred; the strait's level is drawn finely where the enclaves lie.
+ * From the coarsest to the finest. A map grows about threefold between neighbours, so that none is enlarged until it
+ * looks blurred; the strait's level has finer pictures around the enclaves.
  */
 const STRETCHES: readonly Stretch[] = [
   { name: 'overview', level: 'overview', northWest: [-23, 41], southEast: [3, 18], span: 8.5 },
@@ -38,7 +38,7 @@ const STRETCHES: readonly Stretch[] = [
   { name: 'melilla', level: 'melilla', northWest: [-3.079, 35.379], southEast: [-2.841, 35.191], span: 0.166 },
 ];
 
-/** Coarser than a still: it is seen for half a second, moving. */
+/** Coarser than in a still: the picture is visible for half a second, in motion. */
 const TOLERANCE = 0.5;
 const DUST = 1.5;
 
@@ -49,7 +49,7 @@ export interface DrawnWorld {
 
 const drawn = new Map<FrameName, readonly DrawnWorld[]>();
 
-/** The pictures that flights in one frame pass over: no words, no margin. */
+/** The pictures over which flights in one frame pass: no words, no margin. */
 export function drawWorld(frame: FrameName): readonly DrawnWorld[] {
   const world = drawn.get(frame) ?? STRETCHES.map((stretch) => drawStretch(stretch, frame));
   drawn.set(frame, world);
@@ -73,7 +73,7 @@ function drawStretch(stretch: Stretch, frame: FrameName): DrawnWorld {
   const themed = { light: inTheme('light'), dark: inTheme('dark') };
   const hash = createHash('sha256').update(themed.light).digest('hex').slice(0, 8);
   const still = { name: `world-${stretch.name}-${frame}-${hash}.svg`, themed };
-  // Seen for a moment, moving: finer ones would only weigh more.
+  // Density 1 only: the pictures are visible for a moment, in motion, and larger files would only cost bytes.
   const painted = paintedStills(still, [1]);
   const [light, dark] = painted.map(({ name }) => name);
   if (!light || !dark) throw new Error(`No picture of ${still.name}.`);
@@ -101,7 +101,7 @@ function compose(
   const areaClass = (id: string) => (id === 'perejil' ? 'neutral' : enclaves.includes(id) ? 'tint' : 'land');
   const borders = [...atlas.borders].map(([id, geometry]) => {
     const isFence = enclaves.some((enclave) => id === `MA-${enclave}`);
-    // Too short to be drawn apart from the coast where all of Morocco is seen.
+    // Too short to be distinguished from the coast where all of Morocco is visible.
     if (isFence && level === 'overview') return '';
     const path = d(geometry);
     return path && `<path class="${isFence ? 'fence' : id === 'EH-MA' ? 'dashed' : 'border'}" d="${path}"/>`;

@@ -3,12 +3,12 @@ import type { View, WorldPicture } from './flights';
 import { type Shown, shownPictures } from './shownPictures';
 import { worldTransform } from './worldTransform';
 
-/** Time in which one picture takes over from another, ms. */
+/** Duration of the cross-fade between two pictures, ms. */
 const CROSS = 90;
-/** Between two of these the browser draws a straight way; 20 ms are about one frame. */
+/** Interval between keyframes, ms; about one frame. The browser interpolates linearly between them. */
 const STEP = 20;
 
-/** Types, not interfaces: the browser's keyframes take any property, and an interface could gain one. */
+/** Types, not interfaces: the browser's keyframes accept any property, and an interface could gain one. */
 export type OpacityFrame = { readonly offset: number; readonly opacity: number };
 export type TransformFrame = { readonly offset: number; readonly transform: string };
 
@@ -19,10 +19,10 @@ export interface PictureFrames {
 }
 
 /**
- * Keyframes of every picture that a flight shows, from the coarsest to the finest, which lies on top.
- * All are sampled at the same times and interpolated alike, so two coasts never drift apart.
+ * Keyframes of every picture that a flight shows, from the coarsest to the finest, which is on top. All are sampled at
+ * the same times and interpolated alike, so two coasts never drift apart.
  * @param hold time before the camera moves, ms
- * @param rest time after it has arrived, ms
+ * @param rest time after the camera has arrived, ms
  */
 export function flightFrames(
   path: FlightPath,
@@ -54,8 +54,8 @@ export function flightFrames(
 }
 
 /**
- * At a change the finer picture fades, in or out, over the coarser, which is whole all the while: so the paper never
- * shines through, and no more than two are ever seen.
+ * At a change the finer picture fades in or out over the coarser, which remains opaque, so the background never shows
+ * through, and no more than two are ever visible.
  * @param half half of a change's share of the flight
  */
 export function opacityFrames(picture: WorldPicture, turns: readonly Shown[], half: number): readonly OpacityFrame[] {

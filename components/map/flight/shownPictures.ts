@@ -1,14 +1,14 @@
 import type { View, WorldPicture } from './flights';
 import { fills } from './worldTransform';
 
-/** Which picture is shown during a stretch of a flight; times are shares of it. */
+/** A picture and the part of a flight during which it is shown; times are shares of the flight. */
 export interface Shown {
   readonly picture: WorldPicture;
   readonly from: number;
   readonly to: number;
 }
 
-/** Of the pictures that fill the view, the one drawn nearest to its scale; where none does, the coarsest. */
+/** Among the pictures that fill the view, the one drawn nearest to its scale; if none fills it, the coarsest. */
 export function pictureFor(view: View, pictures: readonly WorldPicture[], aspect: number): WorldPicture | undefined {
   const distance = ({ span }: WorldPicture) => Math.abs(Math.log(span / view[2]));
   const filling = pictures.filter((picture) => fills(picture, view, aspect));
@@ -17,9 +17,9 @@ export function pictureFor(view: View, pictures: readonly WorldPicture[], aspect
 
 /**
  * The pictures of a flight in turn: one at a time, never two.
- * @param views the flight in equal steps of time, its first and its last view included
- * @param shortest share of the flight below which a picture on the way is passed over for the coarser of its neighbours;
- *   the first and the last are as long as the camera rests before and after
+ * @param views the flight in equal steps of time, including its first and its last view
+ * @param shortest share of the flight below which a picture is replaced by the coarser of its neighbours; the first and
+ * the last picture are exempt, since they remain while the camera pauses
  */
 export function shownPictures(
   views: readonly View[],

@@ -6,7 +6,9 @@ const picture: WorldPicture = { files: { light: 'a.svg', dark: 'a.svg' }, x: -8,
 const view: View = [-4, -39, 2];
 const aspect = 0.75;
 
-/** Where the browser puts a point of the world, in widths of the map, by the picture's own box. */
+/**
+ * Position at which the browser draws a point of the world, in widths of the map, computed from the picture's own box.
+ */
 function placed([x, y]: readonly [number, number], seen: View): readonly [number, number] {
   const [left, top, scale] =
     worldTransform(seen, picture, aspect)

@@ -3,7 +3,7 @@ import type { LngLat } from '@/lib/geo/lngLat';
 const KM_PER_DEGREE = 111.195;
 const CORNERS = 72;
 
-/** A circle on the ground, as a ring of corners. Over the few hundred kilometres of our maps a plane is near enough. */
+/** A circle on the ground, as a polygon. Over the few hundred kilometres of our maps a plane is accurate enough. */
 export function circleAround([lng, lat]: LngLat, km: number): GeoJSON.Polygon {
   const tall = km / KM_PER_DEGREE;
   const broad = tall / Math.cos((lat * Math.PI) / 180);

@@ -3,16 +3,16 @@ import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levels';
 import { borderStyle } from './borderStyle';
 import { shoreLines } from './shoreLines';
 
-/** What one feature of a level is drawn as; layers of the style choose by it. */
+/** Kind of a feature of the ground, by which layers of the style select it. */
 export type GroundKind = 'mask' | 'land' | 'tint' | 'neutral' | 'shore' | 'border' | 'dashed' | 'fence';
 
 /**
- * How far inside the data's frame a level begins to cover the coarser one, as a share of the frame. Between the two the
- * land of both is drawn, so that no seam of sea shows through.
+ * Distance from the edge of the data to the mask that hides the coarser level, as a share of the data's extent. In
+ * between both levels draw land, so that no seam of sea shows through.
  */
 const INSET = 0.002;
 
-/** One level of the geodata, as what a map engine draws: the same shapes and the same choices as in the stills. */
+/** One level of the geodata as features for a map engine: the same shapes and the same choices as in the stills. */
 export function groundOf(
   level: Level,
   atlas: Atlas,
@@ -36,7 +36,10 @@ export function groundOf(
   };
 }
 
-/** Ceuta and Melilla are what the page is about, which the tint says; Perejil / Leila belongs to neither side here. */
+/**
+ * Ceuta and Melilla are tinted as the subject of the page; Perejil / Leila is neutral, since neither side is given it
+ * here.
+ */
 function areaKind(id: string, level: Level): GroundKind {
   if (id === 'perejil') return 'neutral';
   return level !== 'overview' && (id === 'ceuta' || id === 'melilla') ? 'tint' : 'land';

@@ -2,11 +2,11 @@ import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { polygonsOf } from '@/lib/geo/polygonsOf';
 
-/** Degrees within which a corner counts as lying on the frame of the data. */
+/** Distance in degrees within which a corner counts as lying on the edge of the data. */
 const NEAR = 1e-4;
 
 /**
- * The outlines of a shape as lines, without the sides along the frame of the data: there the land was cut, there is no
+ * The outlines of a shape as lines, without the sides along the edge of the data: there land was cut, and there is no
  * shore.
  */
 export function shoreLines(shape: GeoJSON.Geometry, frame: Bounds): GeoJSON.MultiLineString {

@@ -8,10 +8,10 @@ import type { groundOf } from './liveGeodata';
 /** A straight piece of a shore. */
 export type ShorePiece = readonly [from: LngLat, to: LngLat];
 
-/** Px between two points along a shore: nearer than a mark is broad. */
+/** Distance in px between two points along a shore: less than the width of a mark. */
 const STEP = 2;
 
-/** The shores as they are drawn: of each level where no finer one covers it. */
+/** The shores as they are drawn: those of each level where no finer one covers it. */
 export function shorePieces(levels: ReadonlyMap<Level, ReturnType<typeof groundOf>>): readonly ShorePiece[] {
   return [...levels].flatMap(([level, { features }]) =>
     features.flatMap(({ properties, geometry }) => {
@@ -27,9 +27,9 @@ export function shorePieces(levels: ReadonlyMap<Level, ReturnType<typeof groundO
 }
 
 /**
- * Points along the shores near some places, in px of the world's map at a zoom, so that marks can be kept off them: a
- * shore says where they are.
- * @param reach px around a place within which its marks may stand.
+ * Points along the shores near some places, in px of the world map at a zoom. Marks avoid them, so that the shore
+ * remains visible.
+ * @param reach distance in px from a place within which its marks may be
  */
 export function shoreNear(
   pieces: readonly ShorePiece[],
