@@ -23,9 +23,9 @@ import { tokenReach } from './tokenReach';
 import { VerdictMark } from './VerdictMark';
 
 /**
- * A sentence of the brief taken apart: its fragment, and every reading side by side with what it implies. Of these a
- * reader may choose one: `<reading-switch>` moves the bars and brackets there. A frame of another site has no script and
- * would be quoted by what it opens on: it asks the question, and one reading is chosen from the start.
+ * A sentence of the brief: its fragment, and every reading side by side with what it implies. Where a reader may choose
+ * one, `<reading-switch>` moves the bars and brackets to it. With `opensOn`, in a frame of another site, the title is
+ * the question and one reading is chosen from the start, so that no quoted frame looks like our answer.
  */
 export function ClaimFigure({ reading: only, opensOn, ...props }: StoryFigureProps) {
   const { locale, figure, isOnPaper = false } = props;
@@ -71,7 +71,7 @@ export function ClaimFigure({ reading: only, opensOn, ...props }: StoryFigurePro
   );
 }
 
-/** What the readings of a sentence answer differently, as the page of the sentence is called where it is shared. */
+/** The question that the readings answer differently, which is also the share title of the sentence's page. */
 function questionOf(locale: Locale, claimId: string): string {
   return messages(locale).figures[`claim-${claimId}` as ClaimFigureId].share.title;
 }

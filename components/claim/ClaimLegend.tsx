@@ -2,7 +2,7 @@ import { KeyEntry } from '@/components/figures/KeyEntry';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** What the bars of the readings have in common, and how our own arithmetic is marked. */
+/** Key to the bars of the readings: they share one scale, and our own arithmetic is outlined. */
 export function ClaimLegend({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).figure;
   return (

@@ -14,8 +14,8 @@ interface PulledSentenceProps {
 const BAR = { height: 20, gap: 12 } as const;
 
 /**
- * The sentence of a claim set large beside the prose, its numbers as two bars of one scale. It repeats what the prose
- * quotes, so it is not read aloud and is shown on wide screens only.
+ * The sentence of a claim in large type beside the prose, its numbers as two bars on one scale. It repeats what the
+ * prose quotes, so it is hidden from screen readers and shown on wide screens only.
  */
 export function PulledSentence({ locale, id }: PulledSentenceProps) {
   const record = claim(id);

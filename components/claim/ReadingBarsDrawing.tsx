@@ -4,7 +4,7 @@ import { traceOf } from '@/components/charts/traceOf';
 import { BAR_HEIGHT, type PlacedBar, type PlacedReading, type PlacedSegment } from './placeReading';
 
 export interface BarWords {
-  /** Over the bracket, e.g. `63,121`; absent where there is no bracket. */
+  /** Number over the bracket, e.g. `63,121`; absent where there is no bracket. */
   readonly total?: TracedText;
   readonly segments: readonly { readonly value: TracedText; readonly caption: string }[];
 }
@@ -16,7 +16,7 @@ interface ReadingBarsDrawingProps {
   readonly description: string;
 }
 
-/** The bars of one reading. Across it stretches with its column, so one drawing serves phone and projector. */
+/** The bars of one reading. Widths are per cent of the column, so one drawing serves phone and projector. */
 export function ReadingBarsDrawing({ placed, words, description }: ReadingBarsDrawingProps) {
   return (
     <svg className="reading-bars" width="100%" height={placed.height} role="img" aria-label={description}>
@@ -85,7 +85,7 @@ interface BracketProps {
 function Bracket({ bar, y, dir, total }: BracketProps) {
   const end = `${bar.end}%`;
   const start = dir === 'rtl' ? `${bar.start}%` : '0';
-  // At the very edge half of a line would be cut off.
+  // At the very edge half of the line's width would be cut off.
   const edge = dir === 'rtl' ? start : '0.5';
   return (
     <g className="bracket">
@@ -99,12 +99,12 @@ function Bracket({ bar, y, dir, total }: BracketProps) {
   );
 }
 
-/** An outline must not be cut by the edge of the solid bar beside it. */
+/** Sorts outlined bars last, so that no solid bar beside them covers an edge. */
 function outlinesLast(segments: readonly PlacedSegment[]): readonly PlacedSegment[] {
   return segments.toSorted((a, b) => Number(a.isDerived) - Number(b.isDerived));
 }
 
-/** A bracket over a single segment already says its value. */
+/** Whether the bracket over a single segment already shows its value. */
 function isNamedAbove(bar: PlacedBar): boolean {
   return bar.bracketY !== undefined && bar.segments.length === 1;
 }

@@ -14,7 +14,7 @@ import { claimTable } from './claimTable';
 
 export type ClaimFigureId = `claim-${ClaimId}`;
 
-/** A figure for each sentence that the story takes apart. */
+/** A figure for each sentence that the story examines. */
 export const CLAIM_FIGURES = (Object.keys(readClaims().claims) as ClaimId[]).map(
   (id): FigureRecord<ClaimFigureId> => ({
     id: `claim-${id}`,
@@ -34,7 +34,7 @@ export const CLAIM_FIGURES = (Object.keys(readClaims().claims) as ClaimId[]).map
   }),
 );
 
-/** What the first number of the sentence counts. */
+/** Name of the metric of the sentence's first number. */
 function subjectOf(locale: Locale, id: ClaimId): string {
   const [token] = claim(id).tokens;
   return token ? metricName(locale, observation(token.observation).metric) : '';

@@ -4,7 +4,7 @@ import { evaluateFormula, parseFormula } from '@/lib/facts/formula';
 import type { Bar } from './placeReading';
 import { segmentToken } from './tokenReach';
 
-/** The value of a formula over the claim's tokens, all of one unit (the checker sees to it). */
+/** The value of a formula over the claim's tokens, which all have one unit (the checker requires it). */
 export function formulaValue(formula: string): number {
   return evaluateFormula(parseFormula(formula), amount).value;
 }
@@ -16,7 +16,7 @@ export function isDerived(formula: string): boolean {
 
 /**
  * The bars of a reading in the claim's unit.
- * @returns `most`: the largest sum over all readings of the claim, so that they share one scale.
+ * @returns `most`: the largest sum over all readings of the claim, so that they share one scale
  */
 export function readingBars(claim: ClaimRecord, reading: ReadingRecord): { bars: readonly Bar[]; most: number } {
   const sums = claim.readings.flatMap(({ bars }) =>

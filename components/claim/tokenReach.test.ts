@@ -14,7 +14,7 @@ describe('tokenReach', () => {
     ['attempts:A', [1, 1]],
     ['attempts:B', [0, 1]],
     ['attempts:C', [0, 1]],
-    // The quarter inside Melilla's count, that inside the count of both cities.
+    // The first quarter is inside Melilla's count, which is inside the count of both cities.
     ['fences:A', [2, 2, 2]],
     ['fences:D', [2, 1, 2]],
     ['fences:B', [1, 1, 2]],
@@ -29,7 +29,7 @@ describe('tokenReach', () => {
     expect(tokenReach(claim, reading)).toEqual(expected);
   });
 
-  it.each(readings)('%s: brackets lie inside each other or apart, and never hold less than themselves', (...row) => {
+  it.each(readings)('%s: brackets are nested or apart, and contain at least their own token', (...row) => {
     const reach = tokenReach(row[1], row[2]);
     reach.forEach((last, first) => {
       expect(last).toBeGreaterThanOrEqual(first);
@@ -37,7 +37,7 @@ describe('tokenReach', () => {
     });
   });
 
-  it.each(readings)('%s: a bracket holds no more than its number', (_name, claim, reading) => {
+  it.each(readings)('%s: the numbers inside a bracket never exceed its own', (_name, claim, reading) => {
     const value = (i: number) => formulaValue(claim.tokens[i]?.observation ?? '');
     const within = tokenReach(claim, reading).flatMap((last, first) =>
       claim.tokens.flatMap((_, inner) => (inner > first && inner <= last ? [[first, inner] as const] : [])),
@@ -47,7 +47,7 @@ describe('tokenReach', () => {
 });
 
 describe('segmentToken', () => {
-  it.each(readings)('%s: each stretch of a bar comes from a number of the sentence', (_name, claim, { bars }) => {
+  it.each(readings)('%s: each segment of a bar comes from a number of the sentence', (_name, claim, { bars }) => {
     for (const { formula } of bars.flatMap(({ segments }) => segments))
       expect(claim.tokens[segmentToken(claim, formula)]?.observation).toBe(formula.split(' ')[0]);
   });

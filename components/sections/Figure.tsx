@@ -5,7 +5,10 @@ interface FigureProps extends Omit<StoryFigureProps, 'figure' | 'figures'> {
   readonly id: string;
 }
 
-/** A figure in the flow of a chapter, by its id. @throws Error for a map, which its steps make up. */
+/**
+ * A figure in the text of a chapter, by its id.
+ * @throws Error for a map, which the chapter shows through its steps
+ */
 export function Figure({ id, ...props }: FigureProps) {
   const figure = figureOf(id);
   const { Drawing } = figure;

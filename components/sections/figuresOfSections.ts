@@ -4,7 +4,7 @@ import { chapterSource } from '@/lib/story/chapterSource';
 import { readProse } from '@/lib/story/readProse';
 import { type FigureId, figureOf } from './figures';
 
-/** The opening's rows: the page draws them before the first chapter, whose figure they are. */
+/** The figure that the page shows before the first chapter, to which it belongs. */
 export const FIRST_SCREEN = 'opening-ledger' satisfies FigureId;
 
 const known = new Map<ChapterId, readonly FigureId[]>();
@@ -21,7 +21,10 @@ function readFigures(id: ChapterId): readonly FigureId[] {
   return id === 'opening' ? [FIRST_SCREEN, ...figures] : figures;
 }
 
-/** @throws Error when no section holds the figure. */
+/**
+ * The section that shows a figure.
+ * @throws Error when no section shows it
+ */
 export function sectionOfFigure(id: FigureId): ChapterId {
   const section = CHAPTERS.find((chapter) => figuresOfSection(chapter).includes(id));
   if (!section) throw new Error(`The figure "${id}" stands in no section.`);

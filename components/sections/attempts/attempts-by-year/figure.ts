@@ -10,7 +10,10 @@ export const attemptsByYear: FigureRecord<'attempts-by-year'> = {
   table: (locale) => seriesTable(locale, ATTEMPTS_BY_YEAR),
   Drawing: AttemptsByYear,
   counts: { inWords: () => ({ count: fullYears(ATTEMPTS_BY_YEAR).length }) },
-  /** The full years of the ministry; other sources for those before; empty ones; two values; one that ends with August. */
+  /**
+   * One entry per step: the ministry's full years; earlier years, by other sources; empty years; a year with two
+   * values; a part of a year.
+   */
   steps: [
     {
       about: [

@@ -14,7 +14,9 @@ import { MARK_FIELD, PER_BLOCK, PER_MARK } from './markFieldIds';
 import { MARK_FRAMES, type MarkFrame } from './markFrames';
 import { placeMarkBlocks } from './placeMarkBlocks';
 
-/** The attempts of the year as squares; under them what nobody divided them by; beside them the quarter after it. */
+/**
+ * The attempts of a year as squares, the splits that nobody published, and the next quarter beside an invented case.
+ */
 export function MarkFieldFigure(props: StoryFigureProps) {
   const { locale, isOnPaper } = props;
   const words = messages(locale).figures['mark-field'];
@@ -54,7 +56,7 @@ export function MarkFieldFigure(props: StoryFigureProps) {
   );
 }
 
-/** For how many attempts a square and a block stand. */
+/** The sentence that gives the number of attempts per square and per block. */
 export function markScale(locale: Locale): string {
   return formatMessage(locale, messages(locale).figures['mark-field'].scale, {
     mark: formatNumber(locale, PER_MARK),
@@ -78,7 +80,7 @@ export function MarkCount({ locale, id, name }: CountProps & { readonly name: st
   );
 }
 
-/** Where a split of the count would stand. */
+/** The empty place of a split that nobody published. */
 function Hole({ locale, id }: CountProps) {
   const reason = unknownReason(observation(id).status) ?? 'not-published';
   return (
@@ -99,7 +101,7 @@ function Blocks({ locale, id, frames }: CountProps & { readonly frames: readonly
 
 interface MarkedCountProps extends CountProps {
   readonly frame: MarkFrame;
-  /** Unique on the page. */
+  /** Id that is unique on the page. */
   readonly name: string;
 }
 

@@ -12,7 +12,7 @@ export const markField: FigureRecord<'mark-field'> = {
   table: (locale) => countsTable(locale, [whole, quarter, ...splits, police]),
   Drawing: MarkFieldFigure,
   /**
-   * The year alone, as large as it gets; then with what nobody split it by, a made-up case, the next quarter
+   * The year alone, as large as possible; then the missing splits, an invented case and the next quarter
    * (components/elements/MarkField.css).
    */
   steps: [{ shows: 'field' }, { shows: 'splits' }, { shows: 'example' }, { shows: 'quarter' }],

@@ -6,7 +6,7 @@ import { MARK_FRAMES } from './markFrames';
 import { placeMarkBlocks } from './placeMarkBlocks';
 
 describe('the field of marks', () => {
-  it('holds what its title says: a number of attempts, and none of people', () => {
+  it('proves its title: a number of attempts, and none of people', () => {
     expect(observation(MARK_FIELD.whole).status).toBe('published');
     expect(MARK_FIELD.splits.map((id) => observation(id).value)).toEqual([null, null, null]);
   });
@@ -15,12 +15,12 @@ describe('the field of marks', () => {
     expect(Math.ceil(amount(MARK_FIELD.whole).value / PER_BLOCK)).toBe(7);
   });
 
-  it('draws a full block for as many attempts as its words say', () => {
+  it('draws a full block for the number of attempts in its key', () => {
     const frame = { tile: 1, across: 1, gap: 0, dir: 'ltr' } as const;
     expect(placeMarkBlocks(PER_BLOCK / PER_MARK, frame)).toMatchObject({ height: 10, outline: 'M0 0h10v10h-10z' });
   });
 
-  it('draws the quarter beside the year, which it is no part of', () => {
+  it('draws the quarter beside the year, of which it is no part', () => {
     expect(observation(MARK_FIELD.quarter).from > observation(MARK_FIELD.whole).to).toBe(true);
   });
 

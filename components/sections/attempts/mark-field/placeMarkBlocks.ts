@@ -4,11 +4,11 @@ import type { Rect } from '@/components/charts/placedYears';
 import type { Direction } from '@/components/charts/yearDatum';
 
 export interface BlocksFrame {
-  /** Side of the square that a mark fills with its gap, px. */
+  /** Side of the square of a mark and its gap, px. */
   readonly tile: number;
   /** Blocks in a row. */
   readonly across: number;
-  /** Between blocks, in tiles, so that all marks of a field lie on one grid. */
+  /** Gap between blocks, in tiles, so that all marks of a field are on one grid. */
   readonly gap: number;
   readonly dir: Direction;
 }
@@ -17,23 +17,23 @@ export interface BlocksFrame {
 export interface PlacedBlocks {
   readonly width: number;
   readonly height: number;
-  /** Around the tiles of all whole marks, as path data: filled with the pattern of a mark. */
+  /** Outline of the tiles of all whole marks, as path data: filled with the pattern of a mark. */
   readonly outline: string;
-  /** The tile of the mark that is not whole, and how much of it is filled, 0 to 1. */
+  /** The tile of the partial mark, and how much of it is filled, 0 to 1. */
   readonly part?: { readonly tile: Rect; readonly share: number };
-  /** A mark in its tile. */
+  /** A mark in its tile, px. */
   readonly mark: { readonly inset: number; readonly side: number };
-  /** The tile of the mark that is counted as `index`, from 0. */
+  /** The tile of the mark at `index`, from 0. */
   readonly tileAt: (index: number) => Rect;
 }
 
-/** How much of its tile a mark fills. */
+/** Share of its tile's side that a mark takes. */
 const FILL = 0.76;
 
 /** Marks along each side of a block. */
 const SIDE = 10;
 
-/** Places `amount` marks block by block, each filled in reading order; what is left over is a part of a mark. */
+/** Places `amount` marks block by block, each filled in reading order; the remainder is a partial mark. */
 export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: BlocksFrame): PlacedBlocks {
   const whole = Math.floor(amount);
   const share = amount - whole;
@@ -54,7 +54,7 @@ export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: Bloc
     return [(block % across) * step, Math.floor(block / across) * step];
   }
 
-  /** Columns of a block are filled one after the other: the full ones, then the begun one. */
+  /** Columns of a block are filled one after the other: the full ones, then the partial one. */
   const areas: Rect[] = [];
   for (let block = 0; block * SIDE ** 2 < whole; block += 1) {
     const [x, y] = corner(block);

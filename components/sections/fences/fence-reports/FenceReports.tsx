@@ -10,7 +10,7 @@ import { reportRows } from './fenceReportsTable';
 import { placeFencesAcross } from './placeFencesAcross';
 import { placeFencesDown } from './placeFencesDown';
 
-/** The ministry’s yearly counts of fence attempts over the single attempts that the press reported. */
+/** The ministry’s yearly counts of fence attempts above the single attempts that the press reported. */
 export function FenceReports(props: StoryFigureProps) {
   const { locale, figure } = props;
   const words = messages(locale).figures['fence-reports'];

@@ -14,7 +14,10 @@ import { FENCE_YEARS } from './fenceYears';
 
 const NOTHING: Cell = { text: '' };
 
-/** `fence-reports`: the ministry’s counts by year, what is in none of them, then every report by date. */
+/**
+ * Table of `fence-reports`: the ministry’s counts by year, the entries that no yearly count includes, then every report
+ * by date.
+ */
 export function fenceReportsTable(locale: Locale): FigureTable {
   const words = messages(locale);
   const { when, where, number, upTo, who } = words.figures['fence-reports'].columns;
@@ -30,7 +33,7 @@ export function fenceReportsTable(locale: Locale): FigureTable {
   };
 }
 
-/** Numbers of the rows that tell of reports, from the first of the table, by the id of the report: they are its last. */
+/** Index of each report's row in the table, by report id: reports are the last rows. */
 export function reportRows({ rows }: FigureTable): ReadonlyMap<string, number> {
   const reports = fenceReports();
   return new Map(reports.map(({ incident }, i) => [incident.id, rows.length - reports.length + i]));

@@ -7,7 +7,7 @@ export const fenceReports: FigureRecord<'fence-reports'> = {
   id: 'fence-reports',
   table: fenceReportsTable,
   Drawing: FenceReports,
-  /** The strokes, the circles, what is in neither. */
+  /** One entry per step: the strokes, the circles, the entries that neither includes. */
   steps: [{ about: ['counts'] }, { about: ['reports'] }, { about: ['event'] }],
   stage: 'full',
   hasSvg: true,

@@ -19,7 +19,9 @@ import {
 const WIDTH = 1240;
 const GUTTER = 112;
 const INSET = 6;
-/** Rows of the drawing, from the top: counts stand on a line, people under it, then the two lanes and the years. */
+/**
+ * Rows of the drawing, y in px: the baseline of the counts, the people below it, the two lanes, and the axis of years.
+ */
 const ROW = { top: 24, counts: 152, people: 186, melilla: 318, ceuta: 430, axis: 482 } as const;
 const HEIGHT = ROW.axis + 24;
 const TEXT = 14;
@@ -32,7 +34,7 @@ const REPORT_WORDS = {
   collected: { x: GUTTER + 8, y: ROW.ceuta - 4, width: 120 },
 } as const;
 
-/** Time across, in the direction of reading: the ministry’s counts above, the lanes of reports below. */
+/** Time across, in reading direction: the ministry’s counts above, the lanes of reports below. */
 export function placeFencesAcross(data: FenceData, dir: Direction): PlacedFences {
   const { across } = framePixels(WIDTH, dir);
   const at = timeScale(data.years, [GUTTER, WIDTH - 4]);

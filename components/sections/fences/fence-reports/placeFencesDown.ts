@@ -18,13 +18,13 @@ import {
 } from './placeFenceParts';
 
 const WIDTH = 312;
-/** The names of columns, up to four lines; the first rule stands in the drawing under them. */
+/** Height of the names of columns, up to four lines, px. They are a drawing of their own, above the first rule. */
 const HEAD = 64;
 const TOP = 1;
 const YEAR = 158;
-/** Columns from the start: the year, the ministry’s count, the two lanes, and words between them. */
+/** Columns, x in px from the start: the ministry’s count and the two lanes; widths of the words between them. */
 const COLUMN = { count: 40, countWidth: 84, melilla: 182, ceuta: 287, eventWidth: 83 } as const;
-/** Width of the words that say since when reports were collected. */
+/** Width of the words that name the first year of the collection, px. */
 const COLLECTED = 70;
 const TEXT = 12.5;
 const LINE = 15;
@@ -57,7 +57,7 @@ export function placeFencesDown(data: FenceData, dir: Direction): PlacedFences {
   };
   const eventY = at(data.event.day);
   const eventLines = wrapPieces(data.event.short, COLUMN.eventWidth, TEXT);
-  // Its words stand under it on the lane, which goes on below them.
+  // The words of the event are printed over the lane, which is interrupted for them.
   const eventEnd = wholePixel(eventY + (eventLines.length + 0.5) * LINE);
   const head = (
     x: number,

@@ -14,7 +14,7 @@ import { signs } from '@/lib/text/signs';
 import { fencesScenes } from '../scenes';
 import { TallyDrawing } from '../TallyDrawing';
 
-/** Both land borders at one scale, each with the fence attempts that the ministry puts there and the lengths in print. */
+/** Both land borders on one scale, with the fence attempts that the ministry counts there and the published lengths. */
 export function FencesToScale(props: StoryFigureProps) {
   const { locale, isOnPaper, tableForm } = props;
   const words = messages(locale).figures['fences-to-scale'];

@@ -5,7 +5,7 @@ import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { fencesScenes } from '../scenes';
 
-/** `fences-to-scale`: what is said beside each map, city by city. */
+/** Table of `fences-to-scale`: the numbers beside each map, city by city. */
 export function fencesToScaleTable(locale: Locale): FigureTable {
   return countsTable(
     locale,

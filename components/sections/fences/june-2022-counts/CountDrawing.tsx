@@ -2,7 +2,7 @@ import type { PlacedCount } from './placeCount';
 
 const HEIGHT = 10;
 
-/** The length of one count among others. Decorative: the number stands beside it. */
+/** The length of one count among others. Decorative: the number is printed beside it. */
 export function CountDrawing({ solids, range, open }: PlacedCount) {
   return (
     <svg className="count-bar" width="100%" height={HEIGHT} aria-hidden="true">

@@ -20,12 +20,12 @@ import { CountDrawing } from './CountDrawing';
 import { type JuneCount, type JuneThingId, juneBodies, juneCounts } from './countedThings';
 import { type Count, placeCount } from './placeCount';
 
-/** Length of `2022-07`: a count of the dead comes with the month of its page. */
+/** Length of `2022-07`: a count of the dead appears with the month of its page. */
 const MONTH = 7;
 
 const DEAD = 'border-deaths' satisfies JuneThingId;
 
-/** What each body counted of one day at the border of Melilla: a list per thing, each with a scale of its own. */
+/** The counts of one day at the border of Melilla by each body: a list per thing, each with a scale of its own. */
 export function JuneCounts(props: StoryFigureProps) {
   const { locale } = props;
   const words = messages(locale).figures['june-2022-counts'];
@@ -66,7 +66,7 @@ export function JuneCounts(props: StoryFigureProps) {
 interface CountLineProps {
   readonly locale: Locale;
   readonly count: JuneCount;
-  /** All counts of the thing. */
+  /** All counts of the thing, which share its scale. */
   readonly among: readonly JuneCount[];
 }
 
@@ -80,7 +80,7 @@ function CountLine({ locale, count: { row, page, parts }, among }: CountLineProp
       <span className="june-value">
         <CountLink locale={locale} row={row} />
       </span>
-      {/* A bar alone would be a length beside nothing. */}
+      {/* A bar needs others, or parts, to compare with. */}
       {(among.length > 1 || parts.length > 0) && (
         <CountDrawing {...placeCount(toCount(row, parts), highest(among), LOCALES[locale].dir)} />
       )}
@@ -99,7 +99,7 @@ function CountLine({ locale, count: { row, page, parts }, among }: CountLineProp
   );
 }
 
-/** A count that can be asked; both values where the source prints two. */
+/** A count as a link; both values where the source prints two. */
 function CountLink({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   const { low, high } = row;
   if (low === null || high === null || low === high) return <NumberLink signed locale={locale} id={row.id} />;

@@ -9,12 +9,12 @@ export const juneCounts: FigureRecord<'june-2022-counts'> = {
   id: 'june-2022-counts',
   table: juneCountsTable,
   Drawing: JuneCounts,
-  /** Counts of the dead come with the months of their pages, and stay; then what else was counted. */
+  /** Counts of the dead appear with the months of their pages, and remain; then the other counts. */
   steps: [{ about: ['2022-07'] }, { about: ['2022-10'] }, { about: ['2023-06', '2025-09'] }, { about: ['others'] }],
   card: (locale) => {
     const [dead] = countedThings();
     const { counters } = messages(locale).figures['june-2022-counts'].card;
-    // Bodies that say the same share a row.
+    // Bodies with the same value share a row.
     const byValue = group(dead?.counts.map(({ row }) => row) ?? [], ({ value }) => value);
     const counts = sort([...byValue.values()], ([row]) => row?.value);
     return {

@@ -9,7 +9,7 @@ import { messages } from '@/lib/text/messages';
 import { publisherName } from '@/lib/text/publisherName';
 import { juneCounts } from './countedThings';
 
-/** `june-2022-counts`: a row per thing and body, parts under their whole. */
+/** Table of `june-2022-counts`: a row per thing and body, parts under their whole. */
 export function juneCountsTable(locale: Locale): FigureTable {
   const words = messages(locale);
   const { what, reporter, value, unit } = words.table;
@@ -33,7 +33,7 @@ export function juneCountsTable(locale: Locale): FigureTable {
   };
 }
 
-/** Both values, where the source prints two; the file keeps the lower. */
+/** Both values as text, where the source prints two; the CSV file has the lower. */
 function rangeOf(locale: Locale, id: string): Pick<Cell, 'text'> | undefined {
   const { low, high } = observation(id);
   return low !== null && high !== null && low < high ? { text: formatRange(locale, low, high) } : undefined;

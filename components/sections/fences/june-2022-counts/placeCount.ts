@@ -8,7 +8,7 @@ export interface Count {
   /** Printed range, where there is one. */
   readonly low: number | null;
   readonly high: number | null;
-  /** True where the source says “at least”. */
+  /** True where the source prints “at least”. */
   readonly isLeast: boolean;
   /** Parts that make the value; empty where there are none. */
   readonly parts: readonly number[];
@@ -19,16 +19,16 @@ export interface PlacedCount {
   readonly solids: readonly Stretch[];
   /** From the lowest to the highest value, where the source gives two. */
   readonly range: Stretch | undefined;
-  /** Beyond the solid end of a count that says “at least”: it may go on. */
+  /** Line beyond the solid end of an “at least”, which may be higher. */
   readonly open: Stretch | undefined;
 }
 
-/** How far the drawing of an open count goes on, in per cent. */
+/** Length of the open end of a count, in per cent. */
 const OPEN = 8;
 
 /**
- * Places one count, from where reading starts.
- * @param most the largest value of the thing counted: all its bars share that scale, from zero.
+ * Places one count, from the start of the reading direction.
+ * @param most the largest value of the thing counted: all its bars share that scale, from zero
  */
 export function placeCount({ value, low, high, isLeast, parts }: Count, most: number, dir: Direction): PlacedCount {
   const { stretch } = frameShares(dir);

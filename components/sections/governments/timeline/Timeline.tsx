@@ -20,7 +20,7 @@ const FRAMES: Readonly<Record<'wide' | 'narrow', Omit<TimelineFrame, 'dir'>>> = 
   narrow: { width: 312, earlierWidth: 62, mark: 4, everyYears: 2 },
 };
 
-/** What happened between and around the two governments: a line of time, and every event in words. */
+/** The events between and around the two governments: a line of time, and every event in words. */
 export function Timeline(props: StoryFigureProps) {
   const { locale, isOnPaper, sourceNumbers: numbers } = props;
   const years = [...eventYears()];

@@ -2,14 +2,14 @@ import type { PlacedEvent, PlacedTimeline } from './placeTimeline';
 
 interface TimelineDrawingProps {
   readonly placed: PlacedTimeline;
-  /** Marks drawn solid: the meetings. */
+  /** Ids of the meetings, whose marks are solid. */
   readonly meetings: ReadonlySet<string>;
-  /** The two between which a bracket stands, with their dates in words. */
+  /** The two events that the bracket joins, with their dates in words. */
   readonly from: { readonly id: string; readonly words: string };
   readonly to: { readonly id: string; readonly words: string };
-  /** Over the bracket. */
+  /** Words over the bracket. */
   readonly between: string;
-  /** First year and last year of the part before the break. */
+  /** First year of the part before the break. */
   readonly earlier: string;
   /** The whole drawing in one sentence. */
   readonly description: string;
@@ -17,7 +17,7 @@ interface TimelineDrawingProps {
 
 const BRACKET_Y = 32;
 
-/** One mark per event on a line of time: how close they stand is what it shows. */
+/** One mark per event on a line of time; the drawing shows how dense they are. */
 export function TimelineDrawing(props: TimelineDrawingProps) {
   const { placed, meetings, from, to, between, earlier, description } = props;
   const { width, height, baseline, later, earlierEnd, marks, years } = placed;

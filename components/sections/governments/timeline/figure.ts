@@ -24,7 +24,7 @@ export const timeline: FigureRecord<'timeline'> = {
   }),
 };
 
-/** The days of a year from one day to another. */
+/** The days of one year within a period. */
 function daysBetween(first: string, last: string, year: number): { readonly from: string; readonly to: string } {
   const [start, end] = [`${year}-01-01`, `${year}-12-31`];
   return { from: first > start ? first : start, to: last < end ? last : end };

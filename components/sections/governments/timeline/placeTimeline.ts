@@ -8,22 +8,22 @@ export interface TimelineEvent {
   readonly id: string;
   /** As exact as it is known: `2018`, `2022-04` or `2022-05-06`. */
   readonly date: string;
-  /** Stands on top of what it would touch, so that a line may lead to it from above. Absent: false. */
+  /** Stacked above every mark that it would overlap, so that a line from above can reach it. Absent: false. */
   readonly isOnTop?: boolean;
 }
 
 export interface TimelineFrame {
   readonly width: number;
-  /** Width of the years before `since`, which are drawn closer together. Zero: there are none. */
+  /** Width of the years before `since`, which have a smaller scale. Zero: there are none. */
   readonly earlierWidth: number;
-  /** Width of the mark of a day. */
+  /** Minimum width of a mark: that of a day. */
   readonly mark: number;
-  /** From one labelled year to the next. */
+  /** Years from one label to the next. */
   readonly everyYears: number;
   readonly dir: Direction;
 }
 
-/** Marks that would touch stand on each other. */
+/** The box of a mark. Marks that would overlap are stacked. */
 export interface PlacedEvent extends Rect {
   readonly id: string;
 }
@@ -33,10 +33,10 @@ export interface PlacedTimeline {
   readonly height: number;
   readonly dir: Direction;
   readonly baseline: number;
-  /** Where the line begins, and where it ends. */
+  /** Start and end of the line. */
   readonly start: number;
   readonly end: number;
-  /** Where the later years begin and the earlier ones end. */
+  /** Start of the later years, and end of the earlier ones. */
   readonly later: number;
   readonly earlierEnd: number;
   readonly marks: readonly PlacedEvent[];
@@ -47,14 +47,14 @@ const MARK_HEIGHT = 9;
 const PITCH = 11;
 /** Room above the tallest stack for a bracket and its words. */
 const HEAD = 50;
-/** Between marks side by side. */
+/** Gap between marks side by side. */
 const GAP = 1.5;
 const FOOT = 24;
 const BREAK = 18;
 
 /**
- * Places one mark per event on a line of time. Years before `since` share one narrow scale. A mark is as wide as its
- * date is uncertain: a year for `2018`, a month for `2022-04`.
+ * Places one mark per event on a line of time. Years before `since` share one narrow scale. A mark is as wide as the
+ * uncertainty of its date: a year for `2018`, a month for `2022-04`.
  * @param until the first moment that is not drawn
  */
 export function placeTimeline(
@@ -100,7 +100,7 @@ export function placeTimeline(
   };
 }
 
-/** By date, those that go on top after all others. */
+/** Sorts by date; events on top come last, so that all others are already stacked. */
 function inOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   return sort(
     events,
@@ -109,7 +109,7 @@ function inOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   );
 }
 
-/** First moment of a partial date, and the first after it. */
+/** First moment of a partial date, and the first moment after it. */
 function span(date: string): readonly [Date, Date] {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return [yearStart(year), yearStart(year + 1)];

@@ -5,7 +5,7 @@ import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 
-/** `timeline`: one row per event, oldest first. */
+/** Table of `timeline`: one row per event, oldest first. */
 export function timelineTable(locale: Locale): FigureTable {
   const { columns, kinds } = messages(locale).figures.timeline;
   return {

@@ -11,10 +11,10 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { ARRIVALS_BY_ROUTE, type ArrivalsGroup } from './arrivalsSeries';
 
-/** So narrow that one drawing serves phones and, side by side, wide screens. */
+/** Width in px: so narrow that one drawing serves phones and, side by side, wide screens. */
 const PANEL_WIDTH = 296;
 
-/** `arrivals-by-route`: small multiples, the large coasts on one scale, Ceuta and Melilla on another. */
+/** Figure `arrivals-by-route`: small multiples, the large coasts on one scale, Ceuta and Melilla on another. */
 export function ArrivalsByRoute(props: StoryFigureProps) {
   const { locale, figure } = props;
   const words = messages(locale).figures['arrivals-by-route'];

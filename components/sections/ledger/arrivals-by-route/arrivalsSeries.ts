@@ -1,7 +1,7 @@
 import { seriesOf } from '../seriesOf';
 
 const YEARS = { from: 2018, to: 2025 };
-/** The two scales: one length stands for ten times as many people on the first. */
+/** The two scales: a bar of the same length is ten times as many people on the first. */
 const COASTS = { ...YEARS, ticks: [75_000] };
 const CITIES = { ...YEARS, ticks: [7_500] };
 

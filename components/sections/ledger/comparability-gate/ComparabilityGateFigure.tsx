@@ -9,7 +9,7 @@ import { messages } from '@/lib/text/messages';
 import { gatePairs } from './gateSeries';
 import { SeriesGate } from './SeriesGate';
 
-/** `comparability-gate`: every pair of the story’s series, and in which of six respects the two differ. */
+/** Figure `comparability-gate`: every pair of the story’s series, and in which of six aspects the two differ. */
 export function ComparabilityGateFigure(props: StoryFigureProps) {
   const { locale } = props;
   const words = messages(locale).figures['comparability-gate'];

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { GATE_SERIES, gatePairs } from './gateSeries';
 
-/** Each count against each one before it: filled where the two may share an axis, crossed where they may not. */
+/** The share card: each count against each one before it, marked where the two may not share an axis. */
 export function gateCard(locale: Locale): FigureCard {
   const { names, card } = messages(locale).figures['comparability-gate'];
   return {

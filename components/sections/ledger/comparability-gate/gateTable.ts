@@ -6,7 +6,7 @@ import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { gatePairs } from './gateSeries';
 
-/** `comparability-gate`: pair by pair, whether the two may share an axis, and in what they differ. */
+/** Table of `comparability-gate`: pair by pair, whether the two may share an axis, and in what they differ. */
 export function gateTable(locale: Locale): FigureTable {
   const { columns, aspects, yes, no } = messages(locale).figures['comparability-gate'];
   return {

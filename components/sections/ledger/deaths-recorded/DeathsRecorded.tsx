@@ -13,12 +13,12 @@ import { CAMINANDO_FRONTERAS_COLUMN, type DeathsColumn, IOM_COLUMNS } from './de
 import { placeRecords } from './placeRecords';
 import { RecordsDrawing, type RecordWords } from './RecordsDrawing';
 
-/** The year of the ministry’s five counts, and of the texts beside the drawing. */
+/** The year of the ministry’s five counts, and of the text beside the drawing. */
 const EMPHASISED = '2021';
 
 const PANELS = { iom: IOM_COLUMNS, cf: [CAMINANDO_FRONTERAS_COLUMN] } as const;
 
-/** `deaths-recorded`: two organisations, apart, each on its own scale. */
+/** Figure `deaths-recorded`: two organisations, apart, each on its own scale. */
 export function DeathsRecorded(props: StoryFigureProps) {
   const { locale } = props;
   const words = messages(locale).figures['deaths-recorded'];

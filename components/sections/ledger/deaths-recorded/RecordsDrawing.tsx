@@ -3,13 +3,13 @@ import type { TracedText } from '@/components/charts/tracedText';
 import { traceOf } from '@/components/charts/traceOf';
 import { type PlacedRecord, type PlacedRecords, STRIP } from './placeRecords';
 
-/** What stands at a line: its time, and its numbers or the words for their absence. */
+/** Words at a line: its time, and its numbers or the words for their absence. */
 export interface RecordWords {
-  /** e.g. `2021`. */
+  /** E.g. `2021`. */
   readonly time: string;
-  /** True for the year that the story is about. */
+  /** True for the year of the story. */
   readonly isEmphasised?: boolean;
-  /** e.g. `to 28 Jul`. */
+  /** E.g. `to 28 Jul`. */
   readonly until?: string;
   readonly value?: TracedText;
   /** The value replaced, e.g. `first 1,109`. */
@@ -24,12 +24,12 @@ interface RecordsDrawingProps {
   readonly description: string;
 }
 
-/** Where reading starts on the right, numbers are as far from the other side as the longest is wide, px. */
+/** Distance of numbers from the left edge where text runs from right to left: the width of the longest, px. */
 const VALUES = 76;
 
-/** A ledger of counts: each row's own rule is drawn as long as its count. */
+/** A ledger of counts: the rule of each row is as long as its count. */
 export function RecordsDrawing({ placed, words, description }: RecordsDrawingProps) {
-  // Words start where the lines do; zero is left out, as text starts there anyway.
+  // Words start where the lines do; zero is left out, as it is the default.
   const [start, values] = placed.dir === 'rtl' ? ['100%', VALUES] : [undefined, '100%'];
   return (
     <svg className="records" width="100%" height={placed.height} role="img" aria-label={description}>

@@ -7,7 +7,7 @@ import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { deathsRows } from './deathRecords';
 
-/** `deaths-recorded`: what is drawn of both organisations, with what each leaves open. */
+/** Table of `deaths-recorded`: the drawn values of both organisations, with the remaining uncertainty of each. */
 export function deathsTable(locale: Locale): FigureTable {
   const words = messages(locale);
   const { period, reporter, note, value } = words.series.columns;

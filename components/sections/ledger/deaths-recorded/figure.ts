@@ -7,7 +7,7 @@ export const deathsRecorded: FigureRecord<'deaths-recorded'> = {
   id: 'deaths-recorded',
   table: deathsTable,
   Drawing: DeathsRecorded,
-  /** One organisation, then the other: never both. */
+  /** One entry per step: one organisation, then the other; never both. */
   steps: [{ about: ['iom'] }, { about: ['cf'] }],
   card: (locale) => {
     const { iom, caminando, gap } = messages(locale).figures['deaths-recorded'].card;

@@ -8,7 +8,7 @@ const DETECTIONS = {
   wide: { width: 1120, height: 250 },
 };
 
-/** Detections on the two routes from Morocco’s coasts, on one scale, the years under each other. */
+/** Detections on the two routes from Morocco’s coasts, on one scale. */
 export const DETECTIONS_BY_ROUTE = {
   'western-mediterranean-route': seriesOf({ ...DETECTIONS, place: 'western-mediterranean-route' }),
   'western-african-route': seriesOf({ ...DETECTIONS, place: 'western-african-route' }),

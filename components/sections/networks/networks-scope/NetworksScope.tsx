@@ -22,7 +22,7 @@ const NARROW: Sizes = { width: 312, tile: 9.25, across: 16, isNarrow: true, head
 /** Sizes of words in the narrow frame, px. */
 const SIZE = { name: 17, text: 13 } as const;
 
-/** `networks-scope`: a sign for each network, the ministry's and the police's apart, and the reasons why. */
+/** Figure `networks-scope`: a sign for each network, the ministry's and the police's apart, and the reasons why. */
 export function NetworksScope(props: StoryFigureProps) {
   const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures['networks-scope'];
@@ -45,7 +45,7 @@ export function NetworksScope(props: StoryFigureProps) {
   }));
   const draw = (frame: Sizes, numeral: number, name: string) => {
     const bodies = bodiesIn(frame);
-    // Where words break, long names take more lines than the frame has room for.
+    // In a narrow frame long names break, and may need more lines than the default head has room for.
     const lines = Math.max(...bodies.map((body) => body.name.length + body.scope.length));
     const head = frame.isNarrow ? Math.max(frame.head, (lines + 1) * LINE) : frame.head;
     return (

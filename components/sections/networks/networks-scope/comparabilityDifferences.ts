@@ -3,7 +3,10 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { TWO_COUNTS } from './networkBodies';
 
-/** Why the two counts share no axis. @throws Error for a reason that has no words, so that it cannot go unsaid. */
+/**
+ * Sentences with the reasons why the two counts share no axis.
+ * @throws Error for a reason without a sentence, so that none is left out
+ */
 export function comparabilityDifferences(locale: Locale): readonly string[] {
   const { apart } = messages(locale).figures['networks-scope'];
   return comparable(...TWO_COUNTS).map((reason) => {

@@ -7,7 +7,7 @@ export const networksScope: FigureRecord<'networks-scope'> = {
   id: 'networks-scope',
   table: networksScopeTable,
   Drawing: NetworksScope,
-  /** One body, the other, both side by side. */
+  /** One entry per step: one body, the other, both side by side. */
   steps: [{ about: ['interior-ministry'] }, { about: ['police-morocco'] }, {}],
   stage: 'full',
   hasSvg: true,

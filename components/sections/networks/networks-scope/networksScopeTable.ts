@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { NETWORK_BODIES } from './networkBodies';
 
-/** `networks-scope`: the counts of both bodies, and the one that the police did not publish. */
+/** Table of `networks-scope`: the counts of both bodies, and the one that the police did not publish. */
 export function networksScopeTable(locale: Locale): FigureTable {
   const { scope, scopes } = messages(locale).figures['networks-scope'];
   const scopeOf = new Map<string, string>(NETWORK_BODIES.map(({ reporter }) => [reporter, scopes[reporter]]));

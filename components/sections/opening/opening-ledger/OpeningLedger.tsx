@@ -49,7 +49,7 @@ export function OpeningLedger({ locale, figure, tableForm }: StoryFigureProps) {
 interface LedgerRowProps {
   readonly locale: Locale;
   readonly id: string;
-  /** How many rows stand before it: it sets itself after them. */
+  /** Number of rows before it, by which CSS delays its animation. */
   readonly before: number;
   readonly name: string;
   readonly caveat: string;

@@ -3,7 +3,7 @@ import type { FigureTable } from '@/components/figures/figureTable';
 import { LEDGER } from '@/content/data/ledger';
 import type { Locale } from '@/lib/locales';
 
-/** `opening-ledger`: the five published counts, and the one that is not there. */
+/** Table of `opening-ledger`: the five published counts, and the one that was not published. */
 export function openingLedgerTable(locale: Locale): FigureTable {
   return countsTable(
     locale,

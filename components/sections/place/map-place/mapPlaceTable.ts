@@ -6,7 +6,7 @@ import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { placeScenes } from '../scenes';
 
-/** `map-place`: every number that a scene of the place speaks of, scene by scene. */
+/** Table of `map-place`: every number that a scene of the place highlights, scene by scene. */
 export function mapPlaceTable(locale: Locale): FigureTable {
   const words = messages(locale);
   const { scene: sceneColumn, what, place, value, unit, reporter } = words.table;

@@ -6,11 +6,11 @@ import { extentOf, traceOutline } from '@/components/map/traceOutline';
 import { readAtlas } from '@/lib/geo/atlas';
 import { pointOf } from '@/lib/geo/places';
 
-/** Both shores from the Strait to Melilla, as low as a slide leaves room for under its title. */
+/** Both shores from the Strait to Melilla, in the height that a slide leaves under its title. */
 const FRAME = { width: SLIDE_WIDTH.whole, height: 200 } as const;
 const CAMERA: Camera = { center: [-4.2, 35.77], span: 4.2 };
 const BOX = { x: 0, y: 0, ...FRAME };
-/** Detail of the coast that is left out, and islands, px. */
+/** Details of the coast and islands up to this size are left out, px. */
 const TOLERANCE = 0.4;
 const ISLET = 3;
 /** Length of the scale bar, km, and its position in the upper corner at sea, px. */
@@ -23,7 +23,7 @@ interface NamedPlace {
   readonly place: string;
   readonly kind: 'subject' | 'town' | 'country' | 'sea';
   readonly ground: 'land' | 'sea';
-  /** Where a name without a dot is written. */
+  /** Position of a name without a dot. */
   readonly at?: readonly [lng: number, lat: number];
   /** From the dot to the first baseline, px. Absent: the words are centred on `at`. */
   readonly offset?: Point;

@@ -10,7 +10,10 @@ import { messages } from '@/lib/text/messages';
 import { WithCard } from '../WithCard';
 import { OTHER_COUNTS, RESCUES_BY_YEAR } from './rescuesSeries';
 
-/** `rescues-by-year`: the ministry's years as a chart, and beside it, or after its steps, what other bodies count. */
+/**
+ * Figure `rescues-by-year`: the ministry's years as a chart, and beside it, or after its steps, the counts of other
+ * bodies.
+ */
 export function RescuesByYear(props: StoryFigureProps) {
   const { locale, figure, steps, isOnPaper } = props;
   const words = messages(locale).figures['rescues-by-year'];

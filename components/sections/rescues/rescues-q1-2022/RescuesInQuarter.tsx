@@ -34,7 +34,9 @@ export const NARROW: Omit<BlockFrame, 'dir'> = {
   sides: ['inside', 'after', 'above'],
 };
 
-/** `rescues-q1-2022`: the quarter as the ministry counts it, two bulletins from inside it, and the question they leave. */
+/**
+ * Figure `rescues-q1-2022`: the quarter as the ministry counts it, two bulletins from inside it, and the open question.
+ */
 export function RescuesInQuarter(props: StoryFigureProps) {
   const { locale, figure, steps, isOnPaper } = props;
   const words = messages(locale).figures['rescues-q1-2022'];

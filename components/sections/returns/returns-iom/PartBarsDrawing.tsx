@@ -9,7 +9,7 @@ export interface PartWords {
   readonly name: readonly string[];
   readonly observation: string;
   readonly value?: string;
-  /** After the value of a main row. */
+  /** Unit after the value of a main row, where it has no part. */
   readonly unit: string;
   readonly part?: TracedText;
   readonly own?: TracedText;
@@ -26,7 +26,7 @@ interface PartBarsDrawingProps {
   readonly numeral: number;
   /** The finding in one sentence. */
   readonly description: string;
-  /** Sets the patterns of this frame apart from the others’ on the page. */
+  /** Prefix of the ids of this frame's patterns, unique on the page. */
   readonly id: string;
 }
 
@@ -64,9 +64,9 @@ export function PartBarsDrawing({ placed, rows, numeral, description, id }: Part
 interface RowProps {
   readonly row: PlacedPart;
   readonly words: PartWords;
-  /** Where the row's name starts; zero is left out, as text starts there anyway. */
+  /** Start of the row's name; zero is left out, as it is the default. */
   readonly names: number;
-  /** From a numeral to the words after it, px, in the direction of reading. */
+  /** From a numeral to the words after it, px, in reading direction. */
   readonly gap: number;
   readonly numeral: number;
   readonly id: string;
@@ -141,7 +141,7 @@ function Value({ row, words, gap, numeral }: Omit<RowProps, 'names' | 'id'>) {
   );
 }
 
-/** Lines stand around the middle of the bar, one on it. */
+/** Baseline of a line of the row's name; the lines are centred on the middle of the bar. */
 function nameY({ mid }: PlacedPart, { name }: PartWords, line: number): number {
   return wholePixel(mid + 5 + (line - (name.length - 1) / 2) * NAME_LINE);
 }

@@ -21,15 +21,16 @@ import { RETURNS_ROWS, type ReturnsRow } from './returnsRows';
 const WIDE: Omit<PartFrame, 'dir'> = { width: 1240, names: 96, values: 64, mainBar: 32, mainLabel: 46, gap: 5 };
 const NARROW: Omit<PartFrame, 'dir'> = { width: 312, names: 72, values: 70, mainBar: 28, mainLabel: 40, gap: 14 };
 
-/** `returns-iom`: returns by year, the part with IOM in them, and that part as IOM itself counts it. */
+/** Figure `returns-iom`: returns by year, the part with IOM in them, and that part as IOM itself counts it. */
 export function ReturnsFigure(props: StoryFigureProps) {
   const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures['returns-iom'];
-  // Of a part of a year the months are drawn, of IOM's own count a line of its own.
+  // Periods may differ, since the months of a part of a year are shown, and reporters too, since IOM's own count has a
+  // line of its own.
   assertComparable(RETURNS_ROWS.flatMap(idsOf), ['period', 'reporter']);
   const { dir } = LOCALES[locale];
   const description = formatMessage(locale, words.description);
-  /** `size` is that of the words, as the stylesheet sets it. */
+  /** `size` is that of the words, as the style sheet sets it. */
   const draw = (frame: typeof WIDE, size: number, numeral: number, name: string) => {
     const rows = RETURNS_ROWS.map((row) => rowWords(locale, row, (words) => wrapWords(words, frame.names, size)));
     const counts = RETURNS_ROWS.map((row, i) => toCount(row, rows[i]?.name.length ?? 0));
@@ -85,7 +86,7 @@ function toCount({ observation: id, iom, iomOwn, isMain }: ReturnsRow, lines: nu
   };
 }
 
-/** Whether the year has more than one row: then each row says which part of it. */
+/** Whether the year has more than one row, so that each row must name its part of the year. */
 function isPartOfDrawnYear({ from }: Pick<Observation, 'from'>): boolean {
   return RETURNS_ROWS.filter((row) => observation(row.observation).from.slice(0, 4) === from.slice(0, 4)).length > 1;
 }

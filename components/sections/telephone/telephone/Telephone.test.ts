@@ -10,7 +10,7 @@ import { telephoneRows } from './telephoneTexts';
 
 const said = telephoneRows().flatMap(({ seen }) => seen.flatMap(({ words }) => words?.text ?? []));
 
-/** Words that say what became of an element, in a text that holds none of the elements’ own names. */
+/** The verdicts whose words occur in a text that contains none of the elements’ own names. */
 const verdictsIn = (text: string, verdicts: readonly string[]) => verdicts.filter((verdict) => text.includes(verdict));
 
 test.each(PUBLISHED_LOCALES)(

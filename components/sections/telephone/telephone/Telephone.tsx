@@ -15,7 +15,7 @@ import { numberOf, type TelephoneElement } from './telephoneElements';
 import { carriers } from './telephoneTable';
 import { nameOfText, othersOnOfficials, type TelephoneText, telephoneRows, telephoneTexts } from './telephoneTexts';
 
-/** Texts from left to right, elements from top to bottom, and in each cell what became of the element. */
+/** Texts from left to right, elements from top to bottom, and in each cell what the text did to the element. */
 export function Telephone(props: StoryFigureProps) {
   const { locale, figure, isUnjudged = false } = props;
   const words = messages(locale).figures.telephone;
@@ -44,7 +44,7 @@ export function Telephone(props: StoryFigureProps) {
       )}
     </>
   );
-  // Read out as it is seen: neither a description nor a table of verdicts is in the page.
+  // The markup contains neither a description nor a table of verdicts: screen readers read what is visible.
   if (isUnjudged)
     return (
       <figure className="figure" data-figure={figure.id} aria-label={words.share.title}>
@@ -95,7 +95,7 @@ function TextHead({ locale, text }: { readonly locale: Locale; readonly text: Te
   );
 }
 
-/** A name like a web address may break after its dot: columns on a phone are narrow. */
+/** Allows a line break after the dot of a name such as a web address: columns on a phone are narrow. */
 function breakable(name: string): string {
   return name.replace('.', '.\u200b');
 }
@@ -139,7 +139,7 @@ function WordsRow({ locale, element, seen, names }: ElementRowProps & { readonly
   return (
     <div className="tele-row" data-row={element} data-hue={hueOf(element)}>
       <p className="tele-what">
-        {/* The short name is that of the ministry’s sheet. The longer name of a row gives our judgement away. */}
+        {/* The short name, as in the ministry’s sheet: the longer name of a row reveals our judgement. */}
         <MessageText locale={locale} message={messages(locale).figures.telephone.card.elements[element]} />
       </p>
       {seen.map(({ words: said }, i) => (
@@ -154,7 +154,7 @@ function WordsRow({ locale, element, seen, names }: ElementRowProps & { readonly
   );
 }
 
-/** The hue of the number an element is about; the sheet's two periods are about all of them. */
+/** The hue of an element's number; plain for the sheet's two periods, which concern all numbers. */
 function hueOf(element: TelephoneElement): Hue {
   const number = numberOf(element);
   return number === undefined || element === 'periods' ? 'plain' : metricOf(observation(number)).hue;

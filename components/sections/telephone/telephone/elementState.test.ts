@@ -12,13 +12,13 @@ const wording: ElementRule = {
   keptIf: 'worded',
 };
 
-describe('what became of an element', () => {
-  it('is kept where the text carries all that carries it', () => {
+describe('the state of an element in a text', () => {
+  it('is kept where the text has all values of the element', () => {
     expect(elementState(rule, read([{ observation: YEAR }, { observation: QUARTER }]))).toEqual({ state: 'kept' });
     expect(elementState(rule, read([{ observation: QUARTER }])).state).toBe('not-seen');
   });
 
-  it('is joined where the words of the part join it to the whole, however well it is carried', () => {
+  it('is joined where the words of the part join it to the whole, even if all values are there', () => {
     const text = read([{ observation: YEAR }, { observation: QUARTER, fragment: 'of which a few' }]);
     expect(elementState(rule, text)).toEqual({ state: 'joined', words: { text: 'of which a few', lang: 'en' } });
   });
@@ -33,7 +33,7 @@ describe('what became of an element', () => {
     expect(elementState(wording, { ...read([]), statements: [statement('many sailors')] }).state).toBe('changed');
   });
 
-  it('is not seen where the number is there and its wording was not kept', () => {
+  it('is not seen where the number is there but its wording was not recorded', () => {
     expect(elementState(wording, read([{ observation: QUARTER }])).state).toBe('not-seen');
     expect(elementState(wording, read([{ observation: QUARTER, fragment: 'few travellers' }])).state).toBe('kept');
   });
@@ -47,7 +47,7 @@ describe('what became of an element', () => {
     expect(elementState(exact, read([{ observation: QUARTER, printed }])).state).toBe(state);
   });
 
-  it('is kept in the words that have the number itself, where some were kept', () => {
+  it('is kept in the words that have the number itself, where some were recorded', () => {
     const exact: ElementRule = { carriedBy: [[QUARTER]], keptIf: 'exact' };
     const words = { text: 'another 97', lang: 'en' };
     expect(elementState(exact, read([{ observation: QUARTER, fragment: words.text }]))).toEqual({
@@ -57,7 +57,7 @@ describe('what became of an element', () => {
     expect(elementState(exact, read([{ observation: QUARTER }]))).toEqual({ state: 'kept' });
   });
 
-  it('is left out only of what was read whole', () => {
+  it('is left out only of texts that were read whole', () => {
     expect(elementState(rule, read([{ observation: YEAR }])).state).toBe('not-seen');
     expect(elementState(rule, read([{ observation: YEAR, extent: 'whole' }])).state).toBe('left-out');
     expect(elementState(rule, read([{ observation: YEAR, extent: 'whole' }, { observation: YEAR }])).state).toBe(

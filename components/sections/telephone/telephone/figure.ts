@@ -8,7 +8,7 @@ export const telephone: FigureRecord<'telephone'> = {
   id: 'telephone',
   table: telephoneTable,
   Drawing: Telephone,
-  /** One mutation at a time, by the element that it befell (telephoneElements.ts). */
+  /** One change per step, by the element that it concerns (telephoneElements.ts). */
   steps: [{ about: ['months', 'fence'] }, { about: ['returned'] }, { about: ['officials'] }, { about: ['rescued'] }],
   stage: 'above',
   slides: telephoneSlides,

@@ -4,7 +4,7 @@ import { messages } from '@/lib/text/messages';
 import type { SeenElement } from './elementState';
 import { telephoneRows, telephoneTexts } from './telephoneTexts';
 
-/** The element that the title speaks of: the year, and the quarter after it. */
+/** The element in the title: the year, and the quarter after it. */
 const FRAMED = 'periods';
 
 const CELLS: Readonly<Record<SeenElement['state'], CardCell>> = {
@@ -15,7 +15,7 @@ const CELLS: Readonly<Record<SeenElement['state'], CardCell>> = {
   'not-seen': 'missing',
 };
 
-/** The state of each element in each text; the row of the headline is framed. */
+/** The share card: the state of each element in each text; the row of the title is framed. */
 export function telephoneCard(locale: Locale): FigureCard {
   const { elements, texts, signs, note } = messages(locale).figures.telephone.card;
   const rows = telephoneRows();
@@ -40,7 +40,10 @@ export function telephoneCard(locale: Locale): FigureCard {
   };
 }
 
-/** The name of a text, short enough for a column. @throws Error when there is none */
+/**
+ * The name of a text, short enough for a column.
+ * @throws Error when there is none
+ */
 function shortName(texts: Readonly<Record<string, string>>, id: string): string {
   const name = texts[id];
   if (name === undefined) throw new Error(`The card of "telephone" has no short name for the text "${id}".`);

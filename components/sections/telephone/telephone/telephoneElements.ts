@@ -51,7 +51,7 @@ export type TelephoneElement = keyof typeof TELEPHONE_ELEMENTS;
 /** In the order drawn. */
 export const TELEPHONE_ELEMENT_IDS = Object.keys(TELEPHONE_ELEMENTS) as readonly TelephoneElement[];
 
-/** The number an element is about, if it is about one. */
+/** The number of an element, if it is one. */
 export function numberOf(element: TelephoneElement): string | undefined {
   return TELEPHONE_ELEMENTS[element].carriedBy[0]?.at(-1);
 }

@@ -6,8 +6,8 @@ import type { ElementState } from './elementState';
 import { nameOfText, telephoneRows, telephoneTexts } from './telephoneTexts';
 
 /**
- * `telephone`: an element a slide, with the words of each text, and what became of the element in it, which is kept back
- * where a class judges first.
+ * Slides of `telephone`: one per element, with the words of each text, and its state in each, which is hidden at first
+ * where a class judges before us.
  */
 export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures.telephone;
@@ -15,7 +15,7 @@ export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
   const names = texts.map((text) => nameOfText(locale, text));
   return telephoneRows().map(({ element, seen }) => ({
     view: element,
-    // The short name is that of the ministry’s sheet. The longer name of an element gives our judgement away.
+    // The short name, as in the ministry’s sheet: the longer name of an element reveals our judgement.
     caption: <MessageText locale={locale} message={words.card.elements[element]} />,
     drawing: (
       <ul className="border-y border-ink">
@@ -41,7 +41,7 @@ export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
   }));
 }
 
-/** Whether a text did something to an element, and did not merely print it. */
+/** Whether a text altered or omitted an element, and did not merely print it. */
 function isTold(state: ElementState): boolean {
   return state === 'joined' || state === 'changed' || state === 'left-out';
 }

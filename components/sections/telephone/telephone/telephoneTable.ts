@@ -10,7 +10,10 @@ import type { SeenElement } from './elementState';
 import { numberOf } from './telephoneElements';
 import { nameOfText, type TelephoneText, telephoneRows, telephoneTexts } from './telephoneTexts';
 
-/** `telephone`: an element a row, a text a column, with the words that decide; last, where each text was read. */
+/**
+ * Table of `telephone`: a row per element, a column per text, with the words that decide; the last row has the pages of
+ * each text.
+ */
 export function telephoneTable(locale: Locale): FigureTable {
   const words = messages(locale).figures.telephone;
   const texts = telephoneTexts();
@@ -37,7 +40,7 @@ function seenCell(locale: Locale, { state, words: said }: SeenElement): Cell {
   return { text: `${name}${signs(locale).colon}${open}${said.text}${close}`, verbatim: true };
 }
 
-/** Where a text was read, and how far. */
+/** The outlets of a text, and whether we read it whole. */
 function pagesCell(locale: Locale, text: TelephoneText): Cell {
   const { wholeRead, openingRead } = messages(locale).number;
   return {
@@ -46,7 +49,7 @@ function pagesCell(locale: Locale, text: TelephoneText): Cell {
   };
 }
 
-/** The outlets that carry a text; a copy kept by another is marked. */
+/** The outlets that published a text; a copy on another site is marked. */
 export function carriers(locale: Locale, text: TelephoneText): string {
   const { mirror } = messages(locale).number;
   const outlets = new Map(text.reports.map((row) => [row.publisher, row.mirror]));

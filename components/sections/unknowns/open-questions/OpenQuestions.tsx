@@ -8,10 +8,10 @@ import { openQuestions } from '@/lib/facts/facts';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-/** Questions whose cards stand in other sections. */
+/** Questions whose cards are in other sections. */
 const IN_SECTIONS = new Set(openQuestions().filter((one) => !questionsInFigure('open-questions').includes(one)));
 
-/** Every relation that should hold and does not, by subject: a line each, leading to its page; on paper in full. */
+/** Every relation that should hold and does not, by subject: a line each, which links to its page; on paper in full. */
 export function OpenQuestions(props: StoryFigureProps) {
   const { locale, isOnPaper } = props;
   const words = messages(locale);

@@ -5,7 +5,10 @@ import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 
-/** `open-questions`: each pair of values that do not fit, or each part beside the total that it does not make. */
+/**
+ * Table of `open-questions`: each pair of values that do not agree, or each part beside the total that it does not
+ * make.
+ */
 export function openQuestionsTable(locale: Locale): FigureTable {
   const { figures, about } = messages(locale);
   const { question: column, relation, one, other } = figures['open-questions'].columns;

@@ -21,13 +21,15 @@ import { StripDrawing } from './StripDrawing';
 
 interface UnknownRowProps {
   readonly locale: Locale;
-  /** Those that may draw one of the missing values too. */
+  /** All figures, one of which may draw a missing value too. */
   readonly figures: readonly FigureRecord[];
   readonly series: UnknownSeries;
   readonly frame: StripFrame;
 }
 
-/** One series: its strip of years, and for each missing value why, who might know, and what was found. */
+/**
+ * One series: its strip of years, and for each missing value why it is missing, who might know it, and what we found.
+ */
 export function UnknownRow({ locale, figures, series, frame }: UnknownRowProps) {
   const { metric, place, unknown, knownYears } = series;
   const { hue } = metricRecord(metric);
@@ -82,7 +84,7 @@ function UnknownItem({
   );
 }
 
-/** Who counts, and so might know; of what nobody counts, we know of no one. */
+/** The body that counts, and so might know the value; for a value that nobody counts, a sentence that there is none. */
 function whoKnows(locale: Locale, reporter: string): string {
   return reporter === 'nobody' ? messages(locale).figures.unknowns.nobody : reporterName(locale, reporter);
 }

@@ -10,7 +10,7 @@ import { placeStripTicks, placeStripYear, type StripFrame } from './placeStrip';
 import { TITLE_YEAR } from './titleYear';
 import { UnknownRow } from './UnknownRow';
 
-/** Every value that is missing, at its year, in the series it is missing from; each row opens to what was found. */
+/** Every missing value, at its year, in its series; each row opens to what we found. */
 export function Unknowns(props: StoryFigureProps) {
   const { locale, figures } = props;
   const series = unknownSeries();

@@ -1,7 +1,7 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { Locale } from '@/lib/locales';
 
-/** The figure of another section that draws an unknown: the one whose table has its cell. */
+/** The figure of another section that draws an unknown: the first whose table has it. */
 export function drawnIn(
   locale: Locale,
   figures: readonly FigureRecord[],

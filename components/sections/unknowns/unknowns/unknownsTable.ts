@@ -7,7 +7,7 @@ import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 
-/** `unknowns`: one row per value that is missing, with what was found instead. */
+/** Table of `unknowns`: one row per missing value, with what we found instead. */
 export function unknownsTable(locale: Locale): FigureTable {
   const { table, figures } = messages(locale);
   const { knows, found } = figures.unknowns;
@@ -19,7 +19,7 @@ export function unknownsTable(locale: Locale): FigureTable {
         { text: placeName(locale, row.place) },
         periodCell(locale, row),
         valueCell(locale, row.id),
-        // Who might know.
+        // The body that might know the value.
         { text: reporterName(locale, row.reporter) },
         { text: observationNote(locale, row.id) },
       ]),
