@@ -7,7 +7,7 @@ export interface FigureSlide {
   readonly view: string;
   /** Title of the slide. Absent: the finding of the figure. */
   readonly name?: ReactNode;
-  /** What the drawing shows and who counted it, without the conclusion. */
+  /** The content of the drawing and who counted it, without the conclusion. */
   readonly caption: ReactNode;
   readonly drawing: ReactNode;
   /** Conclusion in addition to the title: both are hidden at first where a class looks before it concludes. */

@@ -10,7 +10,7 @@ import { locatedReports, reportsIn } from './reportsIn';
 
 /** Reports nearer to each other are one mark. */
 const NEAR_DEGREES = 0.6;
-/** Of two marks nearer to each other, whose names would overlap, only the larger is drawn. */
+/** Minimum distance of two marks: nearer ones would have overlapping names, so only the larger is drawn. */
 const APART_DEGREES = 0.8;
 /** Number of marks that a card has room to name. */
 const MOST_MARKS = 3;

@@ -18,7 +18,7 @@ export interface SeriesSpec {
   readonly ticks: readonly number[];
   /** Observations that cover several years together, e.g. an average. Drawn as soft bands. */
   readonly bands?: readonly string[];
-  /** Which body reports which years. `name` is the key in `brackets` of the figure's messages. */
+  /** Years by reporting body. `name` is the key in `brackets` of the figure's messages. */
   readonly brackets?: readonly { readonly from: number; readonly to: number; readonly name: string }[];
   /** Size of the wide frame in px. Absent: 1120 by 430, the whole column; a panel among several is smaller. */
   readonly wide?: { readonly width: number; readonly height: number };

@@ -13,7 +13,7 @@ export interface JuneCount {
 /** One thing counted on that day. Things never share a scale, and no counts are added. */
 export interface JuneThing {
   readonly metric: string;
-  /** By the date on which the pages were published. */
+  /** Sorted by the publication date of their pages. */
   readonly counts: readonly JuneCount[];
 }
 

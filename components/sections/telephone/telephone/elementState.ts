@@ -2,8 +2,8 @@ import { observation } from '@/lib/facts/facts';
 import type { Report, Statement } from '@/lib/facts/schema';
 
 /**
- * What a text did to one element of the ministry's sheet. Not seen is not left out: only a page that was read whole can
- * leave out.
+ * States of one element of the ministry's sheet in a text. Not seen is not left out: only a page that was read whole
+ * can leave out.
  */
 const ELEMENT_STATES = ['kept', 'joined', 'changed', 'left-out', 'not-seen'] as const;
 export type ElementState = (typeof ELEMENT_STATES)[number];
