@@ -94,8 +94,8 @@ export function CoastLines({ space, coast }: { readonly space: CardSpace; readon
     <g mask={mask && `url(#${mask})`}>
       {coast.seen === 'flanks' && <FlanksMask {...space} />}
       {coast.seen === 'foot' && <FootMask space={space} top={top} />}
-      {waterLines(shores, box, DISTANCES[format]).map(({ path, strength }) => (
-        <path key={strength} className="card-water" d={path} strokeOpacity={strength} />
+      {waterLines(shores, box, DISTANCES[format]).map(({ path, opacity }) => (
+        <path key={opacity} className="card-water" d={path} strokeOpacity={opacity} />
       ))}
       {waterLines(traces, box, [OUTSET_PX]).map(({ path }) => (
         <path key="coast" className="card-coast" d={path} />

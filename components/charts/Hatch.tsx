@@ -1,5 +1,5 @@
 /** Fill of unknown values. The page must contain `<Hatch>`. */
-export const HATCH = 'url(#hatch)';
+export const HATCH_FILL = 'url(#hatch)';
 
 /**
  * The pattern of unknown values, once a page. It is outside the drawings: a pattern in a hidden drawing is not painted.

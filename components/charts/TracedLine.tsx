@@ -1,6 +1,6 @@
 import type { SVGProps } from 'react';
+import { traceAttributes } from './traceAttributes';
 import type { TracedText } from './tracedText';
-import { traceOf } from './traceOf';
 
 interface TracedLineProps extends Omit<SVGProps<SVGTextElement>, 'children'> {
   /** The words of the line, with the spaces between them. */
@@ -13,14 +13,14 @@ export function TracedLine({ pieces, ...text }: TracedLineProps) {
   if (!only) return null;
   if (others.length === 0)
     return (
-      <text {...text} {...traceOf(only)}>
+      <text {...text} {...traceAttributes(only)}>
         {only.text}
       </text>
     );
   return (
     <text {...text}>
       {pieces.map((piece) => (
-        <tspan key={piece.text} {...traceOf(piece)}>
+        <tspan key={piece.text} {...traceAttributes(piece)}>
           {piece.text}
         </tspan>
       ))}

@@ -1,5 +1,5 @@
 import { ChartFrames } from './ChartFrames';
-import { HATCH } from './Hatch';
+import { HATCH_FILL } from './Hatch';
 import type { PlacedLine, PlacedYear, PlacedYears } from './placedYears';
 import { TracedLine } from './TracedLine';
 
@@ -89,7 +89,7 @@ function Year({ id, year }: { readonly id: string; readonly year: PlacedYear }) 
         >
           {/* The words beside a known number give its dates, not its value, so only the hatch names the
               observation. */}
-          <rect {...hole.area} fill={HATCH} data-observation={hole.reason ? undefined : hole.observation} />
+          <rect {...hole.area} fill={HATCH_FILL} data-observation={hole.reason ? undefined : hole.observation} />
           {hole.ground && <rect {...hole.ground} className="year-ground" />}
           {hole.words.map((line) => (
             <Line key={line.y} line={line} />

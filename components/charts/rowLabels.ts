@@ -2,9 +2,9 @@ import { textWidth } from './textWidth';
 import type { TracedText } from './tracedText';
 import type { YearDatum } from './yearDatum';
 
-const SIZE = 13;
+const FONT_SIZE_PX = 13;
 /** Words of an emphasised year are bold and larger. */
-const SIZE_EMPHASISED = 16;
+const EMPHASISED_FONT_SIZE_PX = 16;
 
 /**
  * Lines of words beside a bar: one line for known values where it fits, then a line for the unknown part of the year.
@@ -43,10 +43,10 @@ export function longestBar(
 }
 
 /** Maximum number of lines that the words beside a bar take. */
-export function linesBeside({ values, part, hole }: YearDatum): number {
+export function maxLabelLines({ values, part, hole }: YearDatum): number {
   return values.length > 1 || (part && hole) ? 2 : 1;
 }
 
 function widthOf({ isEmphasised }: YearDatum, text: string): number {
-  return textWidth(text, isEmphasised ? SIZE_EMPHASISED : SIZE);
+  return textWidth(text, isEmphasised ? EMPHASISED_FONT_SIZE_PX : FONT_SIZE_PX);
 }

@@ -35,7 +35,7 @@ const ADVANCES: Readonly<Record<Face, Advances>> = {
     ['wmCDGNOQUHMW', 780],
   ],
 };
-const WIDEST = 900;
+const MAX_ADVANCE = 900;
 
 /**
  * Advance widths of Arabic letters (IBM Plex Sans Arabic 400): of letters that join the next one, and of those at the
@@ -85,7 +85,7 @@ export function textWidth(text: string, size: number, face: Face = 'sans'): numb
 function advanceOf(letter: string, next: string | undefined, face: Face): number {
   const joined = next !== undefined && JOINING.test(next) ? find(ARABIC.joined, letter) : undefined;
   const arabic = joined ?? find(ARABIC.last, letter);
-  return arabic === undefined ? (find(ADVANCES[face], letter) ?? WIDEST) : arabic * ARABIC_SCALE[face];
+  return arabic === undefined ? (find(ADVANCES[face], letter) ?? MAX_ADVANCE) : arabic * ARABIC_SCALE[face];
 }
 
 function find(advances: Advances, letter: string): number | undefined {

@@ -62,7 +62,10 @@ it('a chosen reading is announced, offers its own page for sharing, and can be r
 });
 
 it('a sentence in a frame of another site shows the question, and one of its readings is chosen from the start', () => {
-  openPart(createElement(Figure, { locale: 'en', id: 'claim-attempts', opensOn: 'C' }), '/en/embed/claim-attempts/');
+  openPart(
+    createElement(Figure, { locale: 'en', id: 'claim-attempts', initialReading: 'C' }),
+    '/en/embed/claim-attempts/',
+  );
   expect(one('.figure-title').textContent).toBe('“Of which”: is the quarter part of the year?');
   expect(checked('attempts')).toBe('attempts:C');
   expect(document.querySelectorAll('.reading-choice input')).toHaveLength(3);

@@ -24,7 +24,7 @@ export const CLAIM_FIGURES = (Object.keys(readClaims().claims) as ClaimId[]).map
       const { title } = factWords(locale, 'claims', id);
       return { title, caption: `${subjectOf(locale, id)}${signs(locale).colon}${caption}`, sources };
     },
-    Drawing: ClaimFigure,
+    Component: ClaimFigure,
     Legend: ClaimLegend,
     card: (locale) => ({
       hue: hueOf(claim(id).tokens[0]?.observation ?? ''),

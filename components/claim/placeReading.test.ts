@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BAR_HEIGHT, placeReading } from './placeReading';
+import { BAR_HEIGHT_PX, placeReading } from './placeReading';
 
 const solid = (value: number) => ({ value, isDerived: false, token: 0 });
 
@@ -26,14 +26,14 @@ describe('placeReading', () => {
 
   it('prints no value inside a segment that is too narrow for it', () => {
     const [bar] = placeReading([{ segments: [solid(14139), solid(97)], hasBracket: true }], 14333, 'ltr').bars;
-    expect(bar?.segments.map((segment) => segment.holdsValue)).toEqual([true, false]);
+    expect(bar?.segments.map((segment) => segment.fitsValue)).toEqual([true, false]);
   });
 
   it('gives captions of one bar a line each, so that they never overlap', () => {
     const [bar] = placeReading([{ segments: [solid(2), solid(35), solid(12)], hasBracket: true }], 61, 'ltr').bars;
     const lines = bar?.segments.map((segment) => segment.caption.y) ?? [];
     expect(new Set(lines).size).toBe(3);
-    expect(Math.min(...lines)).toBeGreaterThan((bar?.y ?? 0) + BAR_HEIGHT);
+    expect(Math.min(...lines)).toBeGreaterThan((bar?.y ?? 0) + BAR_HEIGHT_PX);
   });
 
   it('lets two short captions share a line, and not two long ones', () => {

@@ -33,7 +33,7 @@ export interface PlacedSegment {
   readonly isDerived: boolean;
   readonly token: number;
   /** Whether the value fits inside; if not, it is printed with the caption below. */
-  readonly holdsValue: boolean;
+  readonly fitsValue: boolean;
   readonly caption: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
 }
 
@@ -53,15 +53,15 @@ export interface PlacedReading {
   readonly bars: readonly PlacedBar[];
 }
 
-export const BAR_HEIGHT = 40;
-const BRACKET_HEIGHT = 34;
-const CAPTION_HEIGHT = 20;
-const BAR_GAP = 12;
+export const BAR_HEIGHT_PX = 40;
+const BRACKET_HEIGHT_PX = 34;
+const CAPTION_HEIGHT_PX = 20;
+const BAR_GAP_PX = 12;
 /** The minimum width of a reading, and the width of a digit in its labels, px. */
-const NARROWEST = 272;
-const DIGIT_WIDTH = 8;
+const MIN_READING_WIDTH_PX = 272;
+const DIGIT_WIDTH_PX = 8;
 /** Width of a character of a caption, px, rather too wide. */
-const CAPTION_CHARACTER = 6.6;
+const CAPTION_CHARACTER_PX = 6.6;
 
 /**
  * Places the bars of one reading, from the start of the reading direction.
@@ -72,11 +72,11 @@ export function placeReading(bars: readonly Bar[], most: number, dir: Direction)
   const { across, stretch } = frameShares(dir);
   let y = 0;
   const placed = bars.map(({ segments, hasBracket, captions }): PlacedBar => {
-    const bracketY = hasBracket ? y + BRACKET_HEIGHT - 10 : undefined;
-    if (hasBracket) y += BRACKET_HEIGHT;
+    const bracketY = hasBracket ? y + BRACKET_HEIGHT_PX - 10 : undefined;
+    if (hasBracket) y += BRACKET_HEIGHT_PX;
     const top = y;
     let sum = 0;
-    const barWidth = (along(segments.reduce((all, { value }) => all + value, 0)) / 100) * NARROWEST;
+    const barWidth = (along(segments.reduce((all, { value }) => all + value, 0)) / 100) * MIN_READING_WIDTH_PX;
     const lines = segments.length === 2 && captions && captionsFit(captions, barWidth) ? 1 : segments.length;
     const placedSegments = segments.map((segment, i): PlacedSegment => {
       const x = along(sum);
@@ -88,22 +88,22 @@ export function placeReading(bars: readonly Bar[], most: number, dir: Direction)
         ...stretch(hundredth(x), hundredth(width)),
         isDerived: segment.isDerived,
         token: segment.token,
-        holdsValue: (width / 100) * NARROWEST > String(Math.round(segment.value)).length * DIGIT_WIDTH + 8,
+        fitsValue: (width / 100) * MIN_READING_WIDTH_PX > String(Math.round(segment.value)).length * DIGIT_WIDTH_PX + 8,
         caption: {
           x: across(hundredth(isLast && !isAlone ? x + width : x)),
-          y: top + BAR_HEIGHT + CAPTION_HEIGHT * (lines === 1 ? 1 : i + 1) - 4,
+          y: top + BAR_HEIGHT_PX + CAPTION_HEIGHT_PX * (lines === 1 ? 1 : i + 1) - 4,
           anchor: isLast && !isAlone ? 'end' : 'start',
         },
       };
     });
-    y = top + BAR_HEIGHT + CAPTION_HEIGHT * lines + BAR_GAP;
+    y = top + BAR_HEIGHT_PX + CAPTION_HEIGHT_PX * lines + BAR_GAP_PX;
     return { y: top, start: across(0), end: across(hundredth(along(sum))), bracketY, segments: placedSegments };
   });
-  return { height: y - BAR_GAP, dir, bars: placed };
+  return { height: y - BAR_GAP_PX, dir, bars: placed };
 }
 
 /** Whether two captions, and a value before one of them, fit side by side under their bar. */
 function captionsFit(captions: readonly string[], width: number): boolean {
   const characters = captions.reduce((sum, caption) => sum + caption.length, 0) + 6;
-  return characters * CAPTION_CHARACTER < width;
+  return characters * CAPTION_CHARACTER_PX < width;
 }

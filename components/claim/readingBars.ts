@@ -1,8 +1,8 @@
 import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
 import { amount } from '@/lib/facts/facts';
 import { evaluateFormula, parseFormula } from '@/lib/facts/formula';
+import { segmentToken } from './bracketSpans';
 import type { Bar } from './placeReading';
-import { segmentToken } from './tokenReach';
 
 /** The value of a formula over the claim's tokens, which all have one unit (the checker requires it). */
 export function formulaValue(formula: string): number {

@@ -1,4 +1,4 @@
-import { flightFrames } from '@/components/map/flight/flightFrames';
+import { flightKeyframes } from '@/components/map/flight/flightKeyframes';
 import { flightPath } from '@/components/map/flight/flightPath';
 import type { Flights, FrameFlights, View, WorldPicture } from '@/components/map/flight/flights';
 import { pictureWidth } from '@/components/map/flight/worldTransform';
@@ -64,7 +64,7 @@ async function passedPictures(
   const passed = new Set<WorldPicture>();
   for (const [from, to] of pairs(views)) {
     await nextTask();
-    const frames = flightFrames(flightPath(from, to), pictures, aspect, { hold: 0, rest: 0 });
+    const frames = flightKeyframes(flightPath(from, to), pictures, aspect, { hold: 0, rest: 0 });
     for (const { picture } of frames) passed.add(picture);
   }
   return pictures.filter((picture) => passed.has(picture));

@@ -2,7 +2,7 @@ import { metricOf, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { type CertaintyMark, marksOf } from './marksOf';
+import { type CertaintyMark, certaintyMarks } from './certaintyMarks';
 import type { SeriesSpec } from './seriesSpec';
 
 interface CertaintyKeyProps {
@@ -18,7 +18,7 @@ export function CertaintyKey({ locale, specs }: CertaintyKeyProps) {
   const isApart = specs.some(({ years }) => years.some(({ isEmphasised }) => isEmphasised));
   return (
     <p className={isApart ? 'legend years-apart' : 'legend'} data-hue={hue}>
-      {marksOf(specs).map((mark) => (
+      {certaintyMarks(specs).map((mark) => (
         <span key={mark}>
           {mark === 'provisional' || mark === 'restated' ? (
             <b>{formatMessage(locale, lettered[mark], { value: '' }).trim()}</b>

@@ -51,11 +51,11 @@ interface TableCellProps {
 function TableCell({ locale, cell, isHeading }: TableCellProps) {
   const text = <CellText locale={locale} cell={cell} />;
   return isHeading ? (
-    <th scope="row" lang={cell.lang} {...traceOf(cell)}>
+    <th scope="row" lang={cell.lang} {...traceAttributes(cell)}>
       {text}
     </th>
   ) : (
-    <td lang={cell.lang} {...traceOf(cell)}>
+    <td lang={cell.lang} {...traceAttributes(cell)}>
       {text}
     </td>
   );
@@ -68,7 +68,7 @@ function CellText({ locale, cell }: { readonly locale: Locale; readonly cell: Ce
 }
 
 /** Trace attributes of a table cell. A cell's value is exact in the CSV file beside the table. */
-function traceOf({ observation, derived, incident, tally, verbatim, unknown }: Cell) {
+function traceAttributes({ observation, derived, incident, tally, verbatim, unknown }: Cell) {
   return {
     'data-unknown': unknown,
     'data-observation': observation,

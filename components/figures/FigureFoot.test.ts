@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type FigureId, figureOf } from '@/components/sections/figures';
 import '../elements/FigureTable';
 import { one, openPart } from '../support/openPart';
-import { FigureFoot } from './FigureFrame';
+import { FigureFoot } from './FigureLayout';
 
 const link = () => one<HTMLAnchorElement>('figure-table > a');
 const status = () => document.querySelector('figure-table [role="status"]');

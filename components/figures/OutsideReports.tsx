@@ -5,7 +5,7 @@ import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { locatedReports, reportsIn } from './reportsIn';
+import { locatedReports, reportsInScene } from './locatedReports';
 
 interface OutsideReportsProps {
   readonly locale: Locale;
@@ -19,7 +19,7 @@ interface OutsideReportsProps {
  * nothing where there are none.
  */
 export function OutsideReports({ locale, rule, scenes }: OutsideReportsProps) {
-  const shown = new Set(scenes.flatMap((scene) => reportsIn(scene, FRAMES.wide)));
+  const shown = new Set(scenes.flatMap((scene) => reportsInScene(scene, FRAMES.wide)));
   const outside = locatedReports(rule).filter((report) => !shown.has(report));
   if (outside.length === 0) return null;
   return (

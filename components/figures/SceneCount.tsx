@@ -10,8 +10,8 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
+import { reportsInScene } from './locatedReports';
 import { MarkSample } from './MarkSample';
-import { reportsIn } from './reportsIn';
 
 /**
  * Note beside a map of reports: how many it marks, with links to the explorer, and the national count that has no
@@ -23,7 +23,7 @@ export function SceneCount({ locale, sceneId }: { readonly locale: Locale; reado
   if (!rule) return null;
   const words = messages(locale).reports;
   const total = observation(rule.unlocated);
-  const reports = reportsIn(scene, FRAMES.wide);
+  const reports = reportsInScene(scene, FRAMES.wide);
   const spanish = reports.filter(isSpanishReport).length;
   const tally = (count: number, message: string) => (
     <a href={`${paths.map(locale)}?scene=${sceneId}`} data-tally="">

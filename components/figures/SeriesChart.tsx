@@ -25,7 +25,7 @@ const WIDE = { width: 1120, height: 430 };
  * never scaled down, and together as high as columns are.
  */
 const WIDE_ROWS = { width: 960, row: 22 };
-const NARROW_WIDTH = 312;
+const NARROW_WIDTH_PX = 312;
 
 /**
  * One series drawn in both frames, in the hue of its metric. The language decides whether the wide frame has columns or
@@ -46,7 +46,7 @@ export function SeriesChart({ locale, id, spec, words, description, sharing = []
             ? placeYearRows(series, { ...WIDE_ROWS, ...spec.wide, dir, sharing: shared })
             : placeYears(series, { ...wide, dir })
         }
-        narrow={placeYearRows(series, { width: NARROW_WIDTH, dir, sharing: shared })}
+        narrow={placeYearRows(series, { width: NARROW_WIDTH_PX, dir, sharing: shared })}
         description={description}
         isOnPaper={isOnPaper}
       />

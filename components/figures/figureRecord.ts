@@ -3,9 +3,9 @@ import type { FigureCard } from '@/components/cards/figureCard';
 import type { Scene } from '@/components/map/scene';
 import type { Locale } from '@/lib/locales';
 import type { ChartStep } from './chartStep';
+import type { FigureComponent } from './figureComponent';
 import type { DrawSlides } from './figureSlide';
 import type { TableOf } from './figureTable';
-import type { StoryFigure } from './storyFigure';
 
 /** The words around a figure. Their variables are those of `counts`. */
 export interface FigureWords {
@@ -27,7 +27,7 @@ export interface FigureRecord<Id extends string = string> {
   /** The numbers of the figure as rows. */
   readonly table: TableOf;
   /** Absent where the story draws it itself: maps in steps, and the rows of the opening. */
-  readonly Drawing?: StoryFigure;
+  readonly Component?: FigureComponent;
   /** The maps of a figure that consists of maps. */
   readonly scenes?: readonly Scene[];
   /** State of the chart in each step of its text. Absent: the whole chart is shown throughout. */

@@ -6,7 +6,7 @@ import type { PlottedIncident } from '@/lib/facts/incidents';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
-import { locatedReports, reportsIn } from './reportsIn';
+import { locatedReports, reportsInScene } from './locatedReports';
 
 /** Reports nearer to each other are one mark. */
 const NEAR_DEGREES = 0.6;
@@ -20,9 +20,9 @@ const MOST_MARKS = 3;
  * reports name.
  */
 export function reportPlaces(locale: Locale, scene: Scene): readonly CardPlace[] {
-  let left = reportsIn(scene, FRAMES.wide);
+  let left = reportsInScene(scene, FRAMES.wide);
   const found: CardPlace[] = [];
-  for (let most = mostNamed(left); most; most = mostNamed(left)) {
+  for (let most = mostReportedPlace(left); most; most = mostReportedPlace(left)) {
     const { lng, lat, place } = most;
     const isNear = (one: PlottedIncident) => distance([one.lng, one.lat], [lng, lat]) < NEAR_DEGREES;
     const reports = left.filter(isNear).length;
@@ -44,7 +44,7 @@ export function reportCounts(rule: Pick<ReportRule, 'kind' | 'year'>, places: re
 /**
  * The first report of the place that most reports name; stretches of coast or sea count only where no place is left.
  */
-function mostNamed(all: readonly PlottedIncident[]): PlottedIncident | undefined {
+function mostReportedPlace(all: readonly PlottedIncident[]): PlottedIncident | undefined {
   const exact = all.filter(({ geo_precision }) => geo_precision === 'place');
   const byPlace = [...group(exact.length > 0 ? exact : all, ({ place }) => place).values()];
   // A tie goes to the place that is in our own list of places.

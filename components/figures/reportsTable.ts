@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import type { Cell, FigureTable } from './figureTable';
-import { locatedReports } from './reportsIn';
+import { locatedReports } from './locatedReports';
 import { dateCell, metricCell, tallyCell, unitCell, valueCell } from './tableCells';
 
 /** Table of a map of reports: one row per named place, north to south, then the national count, which has no place. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ATTEMPTS_BY_YEAR } from '@/components/sections/attempts/attempts-by-year/attemptsSeries';
 import { messages } from '@/lib/text/messages';
-import { marksOf } from './marksOf';
+import { certaintyMarks } from './certaintyMarks';
 import { seriesData, sharedYears } from './seriesData';
 import type { SeriesSpec, SeriesYear } from './seriesSpec';
 
@@ -60,8 +60,8 @@ describe('a series of observations', () => {
   });
 
   it('explains in its key the marks that it uses, and no others', () => {
-    expect(marksOf([of({ year: 2021, observations: ['attempts-2021'] })])).toEqual(['published']);
-    expect(marksOf([of({ year: 2020, observations: ['attempts-2020'] })])).toEqual(['unknown']);
-    expect(marksOf([ATTEMPTS_BY_YEAR])).toEqual(['published', 'two', 'part', 'average', 'unknown']);
+    expect(certaintyMarks([of({ year: 2021, observations: ['attempts-2021'] })])).toEqual(['published']);
+    expect(certaintyMarks([of({ year: 2020, observations: ['attempts-2020'] })])).toEqual(['unknown']);
+    expect(certaintyMarks([ATTEMPTS_BY_YEAR])).toEqual(['published', 'two', 'part', 'average', 'unknown']);
   });
 });

@@ -26,7 +26,7 @@ export function seriesData(locale: Locale, spec: SeriesSpec, words: SeriesWords)
     brackets: (spec.brackets ?? []).map(({ from, to, name }) => ({
       from,
       to,
-      label: formatMessage(locale, needed(words.brackets?.[name], `brackets.${name}`)),
+      label: formatMessage(locale, required(words.brackets?.[name], `brackets.${name}`)),
     })),
     ticks: spec.ticks.map((value, i) => ({
       value,
@@ -60,7 +60,7 @@ function yearDatum(
   const [first] = known;
   const share = first ? shareOfYear(first) : 1;
   const { hole, or, later, lettered } = messages(locale).series;
-  const letter = letterOf(known);
+  const letter = statusLetter(known);
   const isRestated = first !== undefined && known[1]?.supersedes === first.id;
   const reason = why ?? (through === undefined ? (share < 1 ? 'rest' : 'notFound') : 'noYears');
   return {
@@ -86,7 +86,7 @@ function yearDatum(
       : {
           leftOut: {
             observation: leavesOut,
-            words: formatMessage(locale, needed(words.leavesOut, 'leavesOut'), {
+            words: formatMessage(locale, required(words.leavesOut, 'leavesOut'), {
               period: periodOf(locale, observation(leavesOut), 'short')?.text ?? '',
             }),
           },
@@ -96,7 +96,7 @@ function yearDatum(
 }
 
 /** The letter after a single value that may change or has changed. Two values side by side show this by themselves. */
-export function letterOf(known: readonly Observation[]): 'provisional' | 'restated' | undefined {
+export function statusLetter(known: readonly Observation[]): 'provisional' | 'restated' | undefined {
   const status = known.length === 1 ? known[0]?.status : undefined;
   return status === 'provisional' || status === 'restated' ? status : undefined;
 }
@@ -115,7 +115,7 @@ function shareOfYear({ id, from, to }: Observation): number {
 
 function yearBand(locale: Locale, id: string, words: SeriesWords): YearBand {
   const row = observation(id);
-  const { value, caption } = needed(words.bands?.[id], `bands.${id}`);
+  const { value, caption } = required(words.bands?.[id], `bands.${id}`);
   return {
     from: Number(row.from.slice(0, 4)),
     to: Number(row.to.slice(0, 4)),
@@ -126,7 +126,7 @@ function yearBand(locale: Locale, id: string, words: SeriesWords): YearBand {
   };
 }
 
-function needed<Words>(words: Words | undefined, key: string): Words {
+function required<Words>(words: Words | undefined, key: string): Words {
   if (words === undefined) throw new Error(`The messages of the series have no "${key}".`);
   return words;
 }

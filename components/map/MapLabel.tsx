@@ -4,7 +4,7 @@ import type { Frame } from './frames';
 import { leadingOf, type PlacedLabel } from './placeLabels';
 
 /** An en space: wide enough to separate two scripts, and it keeps both names of a line in one run of text. */
-const GAP = '\u2002';
+const EN_SPACE = '\u2002';
 
 /** The mark of a place and its names; the second name is less prominent. */
 export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<Frame, 'width' | 'height'> }) {
@@ -20,7 +20,7 @@ export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<Fra
         {label.name}
         {second && !stacked && (
           <tspan className="map-second">
-            {GAP}
+            {EN_SPACE}
             <tspan lang={second.lang}>{second.text}</tspan>
           </tspan>
         )}

@@ -3,7 +3,7 @@ import { MapLabel } from '@/components/map/MapLabel';
 import { percentOf } from '@/components/map/percentOf';
 import { type View, viewOf } from './camera';
 import type { Frame } from './frames';
-import { degreesText, placeGraticule, type Winds } from './graticule';
+import { type CompassLetters, degreesText, placeGraticule } from './graticule';
 import { type Points, placeLabels, placeLocatorLabels, type Words } from './placeLabels';
 import { MEASURE_TEXT, middleOf, type PlacedMeasure, placeMeasures } from './placeMeasures';
 import { placeScaleBar } from './scaleBar';
@@ -12,7 +12,7 @@ import { placeSizeKey } from './sizeKey';
 
 export interface MapWords {
   /** Compass letters for the degrees: `{ north: 'N', south: 'S', east: 'E', west: 'W' }`. */
-  readonly winds: Winds;
+  readonly winds: CompassLetters;
   /** The unit of the scale bar: `km`. */
   readonly km: string;
   /** The unit of the key of sizes: `people`. */
@@ -61,7 +61,7 @@ export function MapOverlay({ scene, frame, labels, points, words }: MapOverlayPr
 }
 
 /** Degrees are printed outside the neat line; one too near a corner is left out. */
-function Degrees({ view, frame, winds }: { view: View; frame: Frame; winds: Winds }) {
+function Degrees({ view, frame, winds }: { view: View; frame: Frame; winds: CompassLetters }) {
   const { x, y, width, height } = frame.map;
   const lines = placeGraticule(view, frame);
   const clear = 34;
@@ -125,7 +125,7 @@ function SizeNumbers({ scene, frame, people }: { scene: Scene; frame: Frame; peo
   );
 }
 
-function ParallelDegrees(props: { parallel: NamedParallel; view: View; frame: Frame; winds: Winds }) {
+function ParallelDegrees(props: { parallel: NamedParallel; view: View; frame: Frame; winds: CompassLetters }) {
   const { parallel, view, frame, winds } = props;
   const [x, y] = view.project([parallel.lng[frame.name], parallel.minutes / 60]);
   const text = degreesText({ axis: 'lat', minutes: parallel.minutes, at: y }, winds);

@@ -52,7 +52,7 @@ export function OpeningChart({ locale, hasWater = true }: OpeningChartProps) {
 }
 
 /** Widths of lines, in px of a frame. */
-const WIDTH = { water: 0.9, land: 1.1, fences: 3.2 } as const;
+const STROKE_WIDTH_PX = { water: 0.9, land: 1.1, fences: 3.2 } as const;
 
 interface ShoresProps {
   readonly picture: OpeningPicture;
@@ -63,13 +63,13 @@ function Shores({ picture: { seen, scale }, water }: ShoresProps) {
   const across = (pixels: number) => tenth(pixels * scale);
   return (
     <svg className="opening-shores" viewBox={`${seen.x} ${seen.y} ${seen.width} ${seen.height}`} aria-hidden="true">
-      <g className="opening-water" strokeWidth={across(WIDTH.water)}>
-        {water.map(({ path, strength }, line) => (
-          <use key={path} href={`#opening-water-${line}`} strokeOpacity={strength} />
+      <g className="opening-water" strokeWidth={across(STROKE_WIDTH_PX.water)}>
+        {water.map(({ path, opacity }, line) => (
+          <use key={path} href={`#opening-water-${line}`} strokeOpacity={opacity} />
         ))}
       </g>
-      <use href="#opening-shore" className="opening-land" strokeWidth={across(WIDTH.land)} />
-      <use href="#opening-fences" className="opening-fences" strokeWidth={across(WIDTH.fences)} />
+      <use href="#opening-shore" className="opening-land" strokeWidth={across(STROKE_WIDTH_PX.land)} />
+      <use href="#opening-fences" className="opening-fences" strokeWidth={across(STROKE_WIDTH_PX.fences)} />
     </svg>
   );
 }

@@ -20,7 +20,7 @@ const EXTENTS: readonly (readonly [FootnoteId, Extent])[] = [
 ];
 
 /** Minimum width in px of a drawn place that needs a sentence; anything smaller is invisible. */
-const VISIBLE = 2;
+const MIN_VISIBLE_PX = 2;
 
 /** Footnotes for the places that any frame of the scene shows. */
 export function footnotesOf(scene: Scene): readonly FootnoteId[] {
@@ -36,5 +36,5 @@ export function footnotesIn(scene: Scene, frames: readonly Frame[]): readonly Fo
 function isSeen([west, south, east, north]: Extent, scene: Scene, frame: Frame): boolean {
   const { bounds, pxPerDegree } = viewOf(scene.camera[frame.name], frame.map);
   const inside = west < bounds.east && east > bounds.west && south < bounds.north && north > bounds.south;
-  return inside && (east - west) * pxPerDegree >= VISIBLE;
+  return inside && (east - west) * pxPerDegree >= MIN_VISIBLE_PX;
 }

@@ -10,11 +10,11 @@ export interface GraticuleLine {
 }
 
 /** Steps of a chart's grid, in minutes of arc. */
-const STEPS = [1, 2, 5, 10, 30, 60, 120, 300, 600] as const;
+const STEPS_MINUTES = [1, 2, 5, 10, 30, 60, 120, 300, 600] as const;
 
 /** The finest step, in minutes, whose lines are at least `least` px apart along the bottom of the map. */
 function stepOf(view: View, least: number): number {
-  const step = STEPS.find((minutes) => (minutes / 60) * view.pxPerDegree >= least);
+  const step = STEPS_MINUTES.find((minutes) => (minutes / 60) * view.pxPerDegree >= least);
   if (!step) throw new Error('The camera sees more than the graticule has steps for.');
   return step;
 }
@@ -79,7 +79,7 @@ interface Stretch {
 }
 
 /** Letters of the compass directions in the page's language. */
-export interface Winds {
+export interface CompassLetters {
   readonly north: string;
   readonly south: string;
   readonly east: string;
@@ -87,7 +87,7 @@ export interface Winds {
 }
 
 /** Formats a position such as `5° 30′ W`, with minutes only where there are any. */
-export function degreesText({ axis, minutes }: GraticuleLine, winds: Winds): string {
+export function degreesText({ axis, minutes }: GraticuleLine, winds: CompassLetters): string {
   const whole = Math.floor(Math.abs(minutes) / 60);
   const rest = Math.abs(minutes) % 60;
   const wind = axis === 'lng' ? (minutes < 0 ? winds.west : winds.east) : minutes < 0 ? winds.south : winds.north;

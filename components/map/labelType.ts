@@ -13,11 +13,11 @@ export interface LabelType {
 }
 
 /** Minimum size of words on a map, px. */
-const LEAST = 13;
+const MIN_FONT_SIZE_PX = 13;
 
 const type = (size: number, face: Face = 'sans', more: Partial<LabelType> = {}): LabelType => ({
   size,
-  second: Math.max(LEAST, size - 0.5),
+  second: Math.max(MIN_FONT_SIZE_PX, size - 0.5),
   face,
   tracking: 0,
   capitals: false,

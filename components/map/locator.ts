@@ -3,7 +3,7 @@ import { readAtlas } from '@/lib/geo/atlas';
 import type { Box } from './box';
 import { viewOf } from './camera';
 import type { Frame } from './frames';
-import { pathText } from './pathText';
+import { pathData } from './pathData';
 import type { Camera, Locator } from './scene';
 import { extentOf, traceOutline } from './traceOutline';
 
@@ -39,7 +39,7 @@ export function drawLocator(locator: Locator, camera: Camera, frame: Frame): str
   const traces = [atlas.land, ...atlas.areas.values()]
     .flatMap((geometry) => traceOutline(geometry, { project: view.project, box, reach: 2, tolerance: 0.6 }))
     .filter((trace) => extentOf(trace) > 2);
-  const d = pathText(traces);
+  const d = pathData(traces);
   const extent = locatorExtent(locator, camera, frame);
   return (
     `<clipPath id="l">${rect(box, '')}</clipPath>` +

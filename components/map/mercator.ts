@@ -12,10 +12,10 @@ export function latitudeOf(y: number): number {
 }
 
 /** Width of the world at zoom 0, in px: both map engines count zoom in tiles of this size. */
-const WORLD = 512;
+const WORLD_WIDTH_PX = 512;
 
 /** Position on the map of the whole world at a zoom, in px from its upper left corner. */
 export function worldPoint([lng, lat]: LngLat, zoom: number): Point {
-  const pxPerDegree = (WORLD / 360) * 2 ** zoom;
+  const pxPerDegree = (WORLD_WIDTH_PX / 360) * 2 ** zoom;
   return [(180 + lng) * pxPerDegree, (180 + mercatorY(lat)) * pxPerDegree];
 }

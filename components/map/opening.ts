@@ -3,7 +3,7 @@ import { readAtlas } from '@/lib/geo/atlas';
 import type { Box } from './box';
 import { viewOf } from './camera';
 import type { FrameName } from './frames';
-import { pathText } from './pathText';
+import { pathData } from './pathData';
 import type { PlacedLabel, Points, Words } from './placeLabels';
 import { placeLabelsAt } from './placeLabels';
 import type { Camera, SceneLabel } from './scene';
@@ -70,12 +70,12 @@ export interface OpeningPicture {
 }
 
 /** Additional height in px below the wide frame: the narrow one reaches farther south. */
-const BELOW = 40;
-const REACH = 90;
-const TOLERANCE = 1.5;
+const EXTRA_HEIGHT_PX = 40;
+const CUT_MARGIN_PX = 90;
+const TOLERANCE_PX = 1.5;
 /** Distances of the water lines from the shore, px. On a phone a pixel is half as wide. */
-const DISTANCES = [9, 19, 30.5, 43.5, 58, 75];
-const FINENESS = { strays: 1, perPixel: 1 } as const;
+const WATER_LINE_DISTANCES_PX = [9, 19, 30.5, 43.5, 58, 75];
+const LINE_PRECISION = { tolerancePx: 1, perPixel: 1 } as const;
 
 /**
  * Draws the two shores as lines, from the coast at strait scale: once, in whole pixels, for every frame, because they
@@ -83,19 +83,19 @@ const FINENESS = { strays: 1, perPixel: 1 } as const;
  */
 export function drawShores(): Shores {
   const { project } = viewOf(WIDE.camera, boxOf(WIDE));
-  const box = { ...boxOf(WIDE), height: WIDE.height + BELOW };
+  const box = { ...boxOf(WIDE), height: WIDE.height + EXTRA_HEIGHT_PX };
   const atlas = readAtlas('strait');
   const trace = (geometry: GeoJSON.Geometry) =>
-    traceOutline(geometry, { project, box, reach: REACH, tolerance: TOLERANCE });
+    traceOutline(geometry, { project, box, reach: CUT_MARGIN_PX, tolerance: TOLERANCE_PX });
   const shore = [atlas.land, ...atlas.areas.values()].flatMap(trace).filter((piece) => extentOf(piece) > 5);
   const fences = ['MA-ceuta', 'MA-melilla'].flatMap((id) => {
     const line = atlas.borders.get(id);
     return line ? trace(line) : [];
   });
   return {
-    shore: pathText(shore, 1),
-    fences: pathText(fences),
-    water: waterLines(shore, box, DISTANCES, FINENESS),
+    shore: pathData(shore, 1),
+    fences: pathData(fences),
+    water: waterLines(shore, box, WATER_LINE_DISTANCES_PX, LINE_PRECISION),
   };
 }
 

@@ -119,13 +119,13 @@ function anchorOf(side: Side): PlacedLabel['anchor'] {
   return side.endsWith('w') ? 'end' : 'middle';
 }
 
-const LEADING = 1.2;
+const LINE_HEIGHT_EM = 1.2;
 
 function offsetOf(side: Side, size: number, twoLines: boolean): Point {
   const across = { start: 1, middle: 0, end: -1 }[anchorOf(side)];
   const diagonal = side.length === 2;
   const x = across * (diagonal ? 7 : 10);
-  const rise = twoLines ? LEADING * size : 0;
+  const rise = twoLines ? LINE_HEIGHT_EM * size : 0;
   if (side.startsWith('n')) return [x, -(diagonal ? 6 : 10) - rise];
   if (side.startsWith('s')) return [x, (diagonal ? 5 : 9) + 0.75 * size];
   return [x, 0.36 * size - rise / 2];
@@ -133,11 +133,11 @@ function offsetOf(side: Side, size: number, twoLines: boolean): Point {
 
 /** From the first baseline to the second, in CSS px. */
 export function leadingOf(type: LabelType): number {
-  return LEADING * type.size;
+  return LINE_HEIGHT_EM * type.size;
 }
 
 /** The box of a label's words in a frame shown `shownWidth` CSS px wide, in CSS px. */
-export function boxOf(label: PlacedLabel, frame: Frame, shownWidth: number): Box {
+export function labelBox(label: PlacedLabel, frame: Frame, shownWidth: number): Box {
   const { type, second, stacked, anchor } = label;
   const scale = shownWidth / frame.width;
   const first = textWidth(label.name, type.size, type.face) + label.name.length * type.tracking * type.size;

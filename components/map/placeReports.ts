@@ -5,7 +5,7 @@ import type { Box } from './box';
 import { overlap } from './box';
 import { type Point, viewOf } from './camera';
 import type { Frame } from './frames';
-import { packMarks, sizeOf } from './packMarks';
+import { markSize, packMarks } from './packMarks';
 import type { Scene } from './scene';
 
 export interface PlacedMark {
@@ -37,10 +37,10 @@ export interface PlacedPlace {
 }
 
 const KM_PER_DEGREE = 111.195;
-const CLEAR = 3;
-const POINT = 4;
+const CLEARANCE_PX = 3;
+const POINT_RADIUS_PX = 4;
 /** Distances tried between a place and the nearest edge of its marks, in px, and the number of directions at each. */
-const REACHES = [7, 12, 18, 26, 36, 48, 62, 78, 96, 116, 140];
+const DISTANCES_PX = [7, 12, 18, 26, 36, 48, 62, 78, 96, 116, 140];
 const DIRECTIONS = 24;
 
 /**
@@ -58,7 +58,7 @@ export function placeReports(
     const [first] = group;
     const { lng, lat } = first;
     const perKm = pxPerDegree / (KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180));
-    const packed = packMarks(group.map(({ id, people }) => ({ id, people, size: sizeOf(people, frame.name) })));
+    const packed = packMarks(group.map(({ id, people }) => ({ id, people, size: markSize(people, frame.name) })));
     const radii = [...new Set(group.map(({ radius_km }) => wholePixel(radius_km * perKm)))].toSorted((a, b) => b - a);
     const [px, py] = project([lng, lat]);
     const point: Point = [wholePixel(px), wholePixel(py)];
@@ -66,10 +66,10 @@ export function placeReports(
     return { point, isArea, isSpanish: isSpanishReport(first), radii, packed };
   });
   const points = places.map(({ point: [x, y] }) => ({
-    x: x - POINT,
-    y: y - POINT,
-    width: 2 * POINT,
-    height: 2 * POINT,
+    x: x - POINT_RADIUS_PX,
+    y: y - POINT_RADIUS_PX,
+    width: 2 * POINT_RADIUS_PX,
+    height: 2 * POINT_RADIUS_PX,
   }));
   const blocks: Box[] = [];
   const leaders: (readonly [Point, Point])[] = [];
@@ -122,13 +122,18 @@ function findRoom(
   taken: readonly Box[],
   leaders: readonly (readonly [Point, Point])[],
 ): Box | undefined {
-  for (const reach of REACHES) {
+  for (const reach of DISTANCES_PX) {
     for (let i = 0; i < DIRECTIONS; i++) {
       const angle = (i / DIRECTIONS) * 2 * Math.PI;
       const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
       const away = reach + Math.min(width / 2 / (Math.abs(dx) || 1e-9), height / 2 / (Math.abs(dy) || 1e-9));
       const box = { x: point[0] + dx * away - width / 2, y: point[1] + dy * away - height / 2, width, height };
-      const clear = { x: box.x - CLEAR, y: box.y - CLEAR, width: width + 2 * CLEAR, height: height + 2 * CLEAR };
+      const clear = {
+        x: box.x - CLEARANCE_PX,
+        y: box.y - CLEARANCE_PX,
+        width: width + 2 * CLEARANCE_PX,
+        height: height + 2 * CLEARANCE_PX,
+      };
       const inside =
         clear.x > map.x &&
         clear.y > map.y &&

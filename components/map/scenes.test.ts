@@ -6,7 +6,7 @@ import { observation } from '@/lib/facts/facts';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
-import { findCollisions, findUnevenGround } from './collisions';
+import { findCoastUnderScales, findCollisions } from './collisions';
 import { footnotesOf } from './footnotes';
 import { FRAMES, framesOf, PAIR_FRAME } from './frames';
 import { placeLabels } from './placeLabels';
@@ -33,7 +33,7 @@ describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
   );
 
   it('has no coast or border under its scale bar or its key of sizes', () => {
-    expect(frame.shown.flatMap((width) => findUnevenGround(scene, frame, width))).toEqual([]);
+    expect(frame.shown.flatMap((width) => findCoastUnderScales(scene, frame, width))).toEqual([]);
   });
 });
 

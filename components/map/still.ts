@@ -6,7 +6,7 @@ import { type View, viewOf } from './camera';
 import type { Frame } from './frames';
 import { placeGraticule, placeZebra } from './graticule';
 import { drawLocator } from './locator';
-import { pathText } from './pathText';
+import { pathData } from './pathData';
 import type { Points } from './placeLabels';
 import { type PlacedMeasure, placeMeasures } from './placeMeasures';
 import { placeScaleBar } from './scaleBar';
@@ -24,8 +24,8 @@ export interface Still {
 }
 
 /** Islands smaller than this, in px, get no water lines: the rings would be more prominent than the islands. */
-const ISLET = 14;
-const DUST = 0.8;
+const MIN_SHORE_PX = 14;
+const MIN_ISLET_PX = 0.8;
 
 /** Cache of drawings by scene: many pages show the same still. */
 const drawn = new WeakMap<Scene, Map<Frame, Still>>();
@@ -78,15 +78,15 @@ function compose(scene: Scene, frame: Frame, points: Points): (style: string) =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}">`,
     `<defs><clipPath id="f"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath>`,
     // One path, not a group: each `use` copies its content, on the main thread of the page.
-    `<path id="s" d="${pathText(shore)}"/>`,
-    `<path id="i" d="${pathText(small([...plain, ...subjects]))}"/></defs>`,
+    `<path id="s" d="${pathData(shore)}"/>`,
+    `<path id="i" d="${pathData(small([...plain, ...subjects]))}"/></defs>`,
     `<g clip-path="url(#f)"><path class="sea" d="M${x} ${y}h${width}v${height}h${-width}z"/>`,
     ...waterLines(shore, frame.map, frame.waterLines).map(
-      ({ path, strength }) => `<path class="water" stroke-opacity="${strength}" d="${path}"/>`,
+      ({ path, opacity }) => `<path class="water" stroke-opacity="${opacity}" d="${path}"/>`,
     ),
     '<use href="#s" class="land"/><use href="#i" class="land"/>',
-    subjects.length > 0 ? `<path class="tint" d="${pathText(large(subjects))}"/>` : '',
-    neutral.length > 0 ? `<path class="neutral coast" d="${pathText(neutral)}"/>` : '',
+    subjects.length > 0 ? `<path class="tint" d="${pathData(large(subjects))}"/>` : '',
+    neutral.length > 0 ? `<path class="neutral coast" d="${pathData(neutral)}"/>` : '',
     '<use href="#s" class="coast"/><use href="#i" class="coast"/>',
     `<path class="grid" d="${graticulePath(view, frame)}"/>`,
     borderPaths(scene, trace),
@@ -101,15 +101,15 @@ function compose(scene: Scene, frame: Frame, points: Points): (style: string) =>
   return (style) => `${head}<style>${style}</style>${body}`;
 }
 
-const large = (traces: readonly Trace[]) => traces.filter((trace) => extentOf(trace) >= ISLET);
+const large = (traces: readonly Trace[]) => traces.filter((trace) => extentOf(trace) >= MIN_SHORE_PX);
 const small = (traces: readonly Trace[]) =>
-  traces.filter((trace) => extentOf(trace) < ISLET && extentOf(trace) >= DUST);
+  traces.filter((trace) => extentOf(trace) < MIN_SHORE_PX && extentOf(trace) >= MIN_ISLET_PX);
 
 function borderPaths(scene: Scene, trace: (geometry: GeoJSON.Geometry) => readonly Trace[]): string {
   return [...readAtlas(scene.level).borders]
     .map(([id, geometry]) => {
       const shown = styleOf(id, scene);
-      const d = shown ? pathText(trace(geometry)) : '';
+      const d = shown ? pathData(trace(geometry)) : '';
       if (d === '') return '';
       return shown === 'fence'
         ? `<path class="casing" d="${d}"/><path class="fence" d="${d}"/>`

@@ -13,10 +13,10 @@ const island = (left: number, top: number, size = 40) => ({
   closed: true,
 });
 
-/** For each distance the strength of its line and its number of rings. */
+/** For each distance the opacity of its line and its number of rings. */
 const linesAround = (islands: readonly ReturnType<typeof island>[], distances: readonly number[]) =>
-  waterLines(islands, BOX, distances).map(({ path, strength }) => ({
-    strength,
+  waterLines(islands, BOX, distances).map(({ path, opacity }) => ({
+    opacity,
     rings: path.split('M').length - 1,
     path,
   }));
@@ -24,7 +24,7 @@ const linesAround = (islands: readonly ReturnType<typeof island>[], distances: r
 it('draws a line at each distance, fainter the farther it lies from the shore', () => {
   const lines = linesAround([island(150, 100)], [5, 15, 30]);
   expect(lines.map(({ rings }) => rings)).toEqual([1, 1, 1]);
-  const strengths = lines.map(({ strength }) => strength);
+  const strengths = lines.map(({ opacity }) => opacity);
   expect(strengths).toEqual(strengths.toSorted((a, b) => b - a));
 });
 

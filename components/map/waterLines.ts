@@ -1,39 +1,39 @@
 import { EndType, FillRule, inflatePathsD, intersectD, JoinType, unionD } from 'clipper2-ts';
 import { hundredth } from '@/components/charts/pixels';
 import type { Box } from './box';
-import { pathText } from './pathText';
+import { pathData } from './pathData';
 import { simplifyRing } from './simplifyLine';
 import type { Trace } from './traceOutline';
 
-const FAINTEST = 0.12;
-const STRONGEST = 0.95;
+const MIN_OPACITY = 0.12;
+const MAX_OPACITY = 0.95;
 /** Thickness of a line in px, as `stillStyle.ts` draws it. */
-const THICKNESS = 0.8;
+const LINE_WIDTH_PX = 0.8;
 
 /** Opacity of a water line: strong at the shore, almost zero at sea. */
-function waterLineStrength(index: number, count: number): number {
+function waterLineOpacity(index: number, count: number): number {
   const share = count < 2 ? 0 : index / (count - 1);
-  return hundredth(STRONGEST * (FAINTEST / STRONGEST) ** share);
+  return hundredth(MAX_OPACITY * (MIN_OPACITY / MAX_OPACITY) ** share);
 }
 
 /** Decimals of a pixel in the computation. */
 const DECIMALS = 2;
 /** Maximum deviation of a line in the computation, px. */
-const STRAYS = 0.2;
+const TOLERANCE_PX = 0.2;
 /** Distance in px outside the box at which lines are cut, so that the cut edge is not visible. */
-const OUTSIDE = 4;
+const CUT_MARGIN_PX = 4;
 
 export interface WaterLine {
   /** Path data, in steps of a pixel or of a fraction of it. */
   readonly path: string;
   /** Opacity of its stroke. */
-  readonly strength: number;
+  readonly opacity: number;
 }
 
 /** Accuracy of the lines. Absent: no corner is visible, for pictures in files of their own. */
-interface Fineness {
+interface LinePrecision {
   /** Maximum deviation of a line from its distance, px. */
-  readonly strays: number;
+  readonly tolerancePx: number;
   /** Steps per pixel. */
   readonly perPixel: 1 | 2 | 10;
 }
@@ -50,24 +50,24 @@ export function waterLines(
   shore: readonly Trace[],
   box: Box,
   distances: readonly number[],
-  { strays, perPixel }: Fineness = { strays: STRAYS, perPixel: 10 },
+  { tolerancePx, perPixel }: LinePrecision = { tolerancePx: TOLERANCE_PX, perPixel: 10 },
 ): readonly WaterLine[] {
   const land = unionD(
     shore.map(({ points }) => points.map(([x, y]) => ({ x, y }))),
     FillRule.NonZero,
   );
-  const seen = cornersOf(box, OUTSIDE);
+  const seen = cornersOf(box, CUT_MARGIN_PX);
   return distances.map((distance, index) => {
-    const reach = distance - THICKNESS / 2;
-    const grown = inflatePathsD(land, reach, JoinType.Round, EndType.Polygon, 2, DECIMALS, STRAYS);
+    const reach = distance - LINE_WIDTH_PX / 2;
+    const grown = inflatePathsD(land, reach, JoinType.Round, EndType.Polygon, 2, DECIMALS, TOLERANCE_PX);
     const rings = intersectD(grown, [seen], FillRule.NonZero, DECIMALS).map((ring) => ({
       points: simplifyRing(
         ring.map(({ x, y }) => [x, y] as const),
-        strays,
+        tolerancePx,
       ),
       closed: true,
     }));
-    return { path: pathText(rings, perPixel), strength: waterLineStrength(index, distances.length) };
+    return { path: pathData(rings, perPixel), opacity: waterLineOpacity(index, distances.length) };
   });
 }
 

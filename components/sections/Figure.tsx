@@ -1,7 +1,7 @@
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { FIGURES, figureOf } from './figures';
 
-interface FigureProps extends Omit<StoryFigureProps, 'figure' | 'figures'> {
+interface FigureProps extends Omit<FigureComponentProps, 'figure' | 'figures'> {
   readonly id: string;
 }
 
@@ -11,7 +11,7 @@ interface FigureProps extends Omit<StoryFigureProps, 'figure' | 'figures'> {
  */
 export function Figure({ id, ...props }: FigureProps) {
   const figure = figureOf(id);
-  const { Drawing } = figure;
-  if (!Drawing) throw new Error(`The figure "${id}" is not one that stands alone in a chapter.`);
-  return <Drawing figure={figure} figures={FIGURES} {...props} />;
+  const { Component } = figure;
+  if (!Component) throw new Error(`The figure "${id}" is not one that stands alone in a chapter.`);
+  return <Component figure={figure} figures={FIGURES} {...props} />;
 }

@@ -5,7 +5,7 @@ import { readProse } from '@/lib/story/readProse';
 import { type FigureId, figureOf } from './figures';
 
 /** The figure that the page shows before the first chapter, to which it belongs. */
-export const FIRST_SCREEN = 'opening-ledger' satisfies FigureId;
+export const OPENING_FIGURE = 'opening-ledger' satisfies FigureId;
 
 const known = new Map<ChapterId, readonly FigureId[]>();
 
@@ -18,7 +18,7 @@ export function figuresOfSection(id: ChapterId): readonly FigureId[] {
 
 function readFigures(id: ChapterId): readonly FigureId[] {
   const figures = readProse(DEFAULT_LOCALE, chapterSource(id, DEFAULT_LOCALE)).figures.map((id) => figureOf(id).id);
-  return id === 'opening' ? [FIRST_SCREEN, ...figures] : figures;
+  return id === 'opening' ? [OPENING_FIGURE, ...figures] : figures;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { PulledSentence } from '@/components/claim/PulledSentence';
+import { PullQuote } from '@/components/claim/PullQuote';
 import { Figure } from '@/components/sections/Figure';
 import type { Locale } from '@/lib/locales';
-import type { TableForm } from '../figures/storyFigure';
+import type { TableForm } from '../figures/figureComponent';
 import { Cite } from './Cite';
 import { Doors } from './Doors';
 import { Fact, type FactProps } from './Fact';
@@ -56,7 +56,7 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
     Place: (props: { id: string }) => <Place locale={locale} {...props} />,
     Term: (props: TermProps) => <Term locale={locale} {...props} />,
     Note,
-    Pulled: (props: { id: string }) => <PulledSentence locale={locale} {...props} />,
+    Pulled: (props: { id: string }) => <PullQuote locale={locale} {...props} />,
     Quote: (props: { id: string }) => <Quote locale={locale} {...props} />,
     Foreign: (props: Omit<ForeignProps, 'locale'>) => <Foreign locale={locale} {...props} />,
   };

@@ -3,8 +3,8 @@ import { interpolateZoom } from 'd3-interpolate';
 import type { View } from './flights';
 
 /** Bounds of the duration, ms: a short flight remains visible, a long one does not keep the reader waiting. */
-const SHORTEST = 420;
-const LONGEST = 640;
+const MIN_FLIGHT_MS = 420;
+const MAX_FLIGHT_MS = 640;
 
 export interface FlightPath {
   /** Duration of the camera's motion, ms. */
@@ -17,7 +17,7 @@ export interface FlightPath {
 export function flightPath(from: View, to: View): FlightPath {
   const zoom = interpolateZoom([...from], [...to]);
   return {
-    duration: Math.min(LONGEST, Math.max(SHORTEST, zoom.duration / 3)),
+    duration: Math.min(MAX_FLIGHT_MS, Math.max(MIN_FLIGHT_MS, zoom.duration / 3)),
     at: (share) => {
       if (share <= 0) return from;
       return share >= 1 ? to : zoom(easeQuadOut(share));

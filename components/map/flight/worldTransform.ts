@@ -17,7 +17,7 @@ export function pictureWidth({ width, span }: WorldPicture): number {
 }
 
 /** Whether a picture leaves no part of a view empty. */
-export function fills(picture: WorldPicture, [x, y, span]: View, aspect: number): boolean {
+export function coversView(picture: WorldPicture, [x, y, span]: View, aspect: number): boolean {
   // Rounding errors do not count as gaps.
   const slack = span * 1e-3;
   const across = span / 2 - slack;

@@ -11,12 +11,12 @@ import { worldPoint } from '../mercator';
 import { PALETTE } from '../palette';
 import { boundsOfGrid } from './boundsOfGrid';
 import { circleAround } from './circleAround';
-import { groundOf } from './liveGeodata';
+import { groundFeatures } from './liveGeodata';
 import { groundLayers, markLayers } from './liveStyle';
 import { mixColours } from './mixColours';
 import { packAround } from './packAround';
 import { shoreLines } from './shoreLines';
-import { shoreNear, shorePieces } from './shoreNear';
+import { shorePieces, shorePointsNear } from './shorePointsNear';
 
 describe('packAround', () => {
   const at = [105, 205] as const;
@@ -60,7 +60,7 @@ describe('packAround', () => {
 });
 
 describe('the shore under the marks', () => {
-  const levels = new Map(LEVELS.map((level) => [level, groundOf(level, readAtlas(level))] as const));
+  const levels = new Map(LEVELS.map((level) => [level, groundFeatures(level, readAtlas(level))] as const));
   const pieces = shorePieces(levels);
   const { records, places } = explorerRecords('en');
 
@@ -69,7 +69,7 @@ describe('the shore under the marks', () => {
       at: worldPoint(place, zoom),
       count: records.filter(({ mark }) => mark?.place === i).length,
     }));
-    const shore = shoreNear(
+    const shore = shorePointsNear(
       pieces,
       toPack.map(({ at }) => at),
       zoom,
@@ -92,8 +92,8 @@ describe('the shore under the marks', () => {
   });
 
   it('has no points where no place is near', () => {
-    expect(shoreNear(pieces, [], 8, 200)).toEqual([]);
-    expect(shoreNear(pieces, [worldPoint([-30, 30], 8)], 8, 20)).toEqual([]);
+    expect(shorePointsNear(pieces, [], 8, 200)).toEqual([]);
+    expect(shorePointsNear(pieces, [worldPoint([-30, 30], 8)], 8, 20)).toEqual([]);
   });
 });
 
@@ -137,7 +137,7 @@ describe('shoreLines', () => {
 describe('the ground', () => {
   it('fills no country, tints the enclaves and nothing else, and dashes the line of Western Sahara', () => {
     const kinds = (level: (typeof LEVELS)[number]) =>
-      groundOf(level, readAtlas(level)).features.map(({ properties }) => properties.kind);
+      groundFeatures(level, readAtlas(level)).features.map(({ properties }) => properties.kind);
     expect(kinds('overview').filter((kind) => kind === 'dashed')).toHaveLength(1);
     expect(kinds('overview')).not.toContain('tint');
     expect(kinds('strait').filter((kind) => kind === 'tint')).toHaveLength(2);

@@ -10,10 +10,10 @@ export type GroundKind = 'mask' | 'land' | 'tint' | 'neutral' | 'shore' | 'borde
  * Distance from the edge of the data to the mask that hides the coarser level, as a share of the data's extent. In
  * between both levels draw land, so that no seam of sea shows through.
  */
-const INSET = 0.002;
+const MASK_INSET_SHARE = 0.002;
 
 /** One level of the geodata as features for a map engine: the same shapes and the same choices as in the stills. */
-export function groundOf(
+export function groundFeatures(
   level: Level,
   atlas: Atlas,
 ): GeoJSON.FeatureCollection<GeoJSON.Geometry, { kind: GroundKind }> {
@@ -46,7 +46,7 @@ function areaKind(id: string, level: Level): GroundKind {
 }
 
 function maskOf({ west, south, east, north }: Bounds): GeoJSON.Polygon {
-  const [x, y] = [(east - west) * INSET, (north - south) * INSET];
+  const [x, y] = [(east - west) * MASK_INSET_SHARE, (north - south) * MASK_INSET_SHARE];
   const [w, s, e, n] = [west + x, south + y, east - x, north - y];
   return {
     type: 'Polygon',

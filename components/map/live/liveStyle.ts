@@ -26,7 +26,7 @@ const WATER_LINES = [
   [12.8, 0.38],
   [21.9, 0.2],
 ] as const;
-const THICKNESS = 0.8;
+const WATER_LINE_WIDTH_PX = 0.8;
 
 /** The ground as in the stills: sea, land, shores with water lines, borders. Finer levels cover coarser ones. */
 export function groundLayers(levels: readonly Level[], colours: Palette): readonly LiveLayer[] {
@@ -36,7 +36,7 @@ export function groundLayers(levels: readonly Level[], colours: Palette): readon
       fill(level, 'mask', colours.sea),
       ...WATER_LINES.toReversed().flatMap(([distance, strength]) => [
         shore(level, `water-${distance}`, mixColours(colours.sea, colours.waterLine, strength), 2 * distance),
-        shore(level, `calm-${distance}`, colours.sea, 2 * (distance - THICKNESS)),
+        shore(level, `calm-${distance}`, colours.sea, 2 * (distance - WATER_LINE_WIDTH_PX)),
       ]),
       fill(level, 'land', colours.land),
       fill(level, 'tint', colours.tint),

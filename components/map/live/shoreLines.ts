@@ -3,7 +3,7 @@ import type { LngLat } from '@/lib/geo/lngLat';
 import { polygonsOf } from '@/lib/geo/polygonsOf';
 
 /** Distance in degrees within which a corner counts as lying on the edge of the data. */
-const NEAR = 1e-4;
+const TOLERANCE_DEGREES = 1e-4;
 
 /**
  * The outlines of a shape as lines, without the sides along the edge of the data: there land was cut, and there is no
@@ -30,6 +30,7 @@ function cutAtFrame(ring: readonly LngLat[], frame: Bounds): readonly (readonly 
 }
 
 function liesAlong(a: LngLat, b: LngLat, { west, south, east, north }: Bounds): boolean {
-  const bothAt = (axis: 0 | 1, edge: number) => Math.abs(a[axis] - edge) < NEAR && Math.abs(b[axis] - edge) < NEAR;
+  const bothAt = (axis: 0 | 1, edge: number) =>
+    Math.abs(a[axis] - edge) < TOLERANCE_DEGREES && Math.abs(b[axis] - edge) < TOLERANCE_DEGREES;
   return bothAt(0, west) || bothAt(0, east) || bothAt(1, south) || bothAt(1, north);
 }

@@ -31,9 +31,9 @@ const ONE_ROW = {
   height: 18,
   rowHeight: 0,
 } as const;
-const EDGE = 1.5;
+const EDGE_PX = 1.5;
 
-const GROUP = 5;
+const GROUP_SIZE = 5;
 
 /**
  * Path data of the strokes from one count to another, e.g. 47 to 49 for the last two of 49. Each move is relative to
@@ -51,7 +51,7 @@ export function placeTally(from: number, to: number, grid: TallyGrid): string {
 /** All strokes of a count in one row, in a drawing of their own. */
 export function placeTallyRow(count: number, dir: Direction) {
   const width = tallyWidth(count, ONE_ROW);
-  const grid: TallyGrid = { ...ONE_ROW, dir, x: dir === 'rtl' ? width - EDGE : EDGE };
+  const grid: TallyGrid = { ...ONE_ROW, dir, x: dir === 'rtl' ? width - EDGE_PX : EDGE_PX };
   return { width, height: ONE_ROW.height, strokes: placeTally(0, count, grid) };
 }
 
@@ -78,5 +78,5 @@ function strokeAt(index: number, grid: TallyGrid) {
 
 /** Distance from the first stroke of a row to another. */
 function alongRow(column: number, { pitch, gap }: TallySizes): number {
-  return column * pitch + Math.floor(column / GROUP) * gap;
+  return column * pitch + Math.floor(column / GROUP_SIZE) * gap;
 }

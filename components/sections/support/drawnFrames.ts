@@ -5,10 +5,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Locale } from '@/lib/locales';
 import { Figure } from '../Figure';
 import { FIGURES, figureOf, isClaimFigure } from '../figures';
-import { FIRST_SCREEN, sectionOfFigure } from '../figuresOfSections';
+import { OPENING_FIGURE, sectionOfFigure } from '../figuresOfSections';
 
 /** Ids of figures with golden drawings: maps in steps and the opening's rows have none. */
-export const DRAWN = FIGURES.flatMap(({ id, Drawing }) => (Drawing && id !== FIRST_SCREEN ? [id] : []));
+export const FIGURES_WITH_GOLDENS = FIGURES.flatMap(({ id, Component }) =>
+  Component && id !== OPENING_FIGURE ? [id] : [],
+);
 
 /** Path of the golden of a figure's frame; in another language than English, its name ends in the language. */
 export function goldenFile(id: string, frame: string, locale: Locale = 'en'): string {

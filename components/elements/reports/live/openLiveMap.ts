@@ -1,7 +1,7 @@
 import type { SourceSpecification } from 'maplibre-gl';
 import type { LiveMapData } from '@/components/explorer/explorerRecord';
 import { borderLayers, groundLayers, type LiveLayer, markLayers } from '@/components/map/live/liveStyle';
-import { shorePieces } from '@/components/map/live/shoreNear';
+import { shorePieces } from '@/components/map/live/shorePointsNear';
 import type { Palette } from '@/components/map/palette';
 import { type Bounds, LEVEL_FRAMES, LEVELS } from '@/lib/geo/levels';
 import type { ReportRow } from '../reportRow';

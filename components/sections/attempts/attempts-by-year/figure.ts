@@ -8,7 +8,7 @@ import { ATTEMPTS_BY_YEAR } from './attemptsSeries';
 export const attemptsByYear: FigureRecord<'attempts-by-year'> = {
   id: 'attempts-by-year',
   table: (locale) => seriesTable(locale, ATTEMPTS_BY_YEAR),
-  Drawing: AttemptsByYear,
+  Component: AttemptsByYear,
   counts: { inWords: () => ({ count: fullYears(ATTEMPTS_BY_YEAR).length }) },
   /**
    * One entry per step: the ministry's full years; earlier years, by other sources; empty years; a year with two

@@ -1,5 +1,5 @@
-import { FigureFrame } from '@/components/figures/FigureFrame';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { TracedNumber } from '@/components/number/NumberLink';
 import { MessageText } from '@/components/text/MessageText';
 import { amount, metricOf, observation } from '@/lib/facts/facts';
@@ -10,20 +10,20 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { AttemptsExample } from './AttemptsExample';
 import { MarkBlocksDrawing } from './MarkBlocksDrawing';
-import { MARK_FIELD, PER_BLOCK, PER_MARK } from './markFieldIds';
+import { ATTEMPTS_PER_BLOCK, ATTEMPTS_PER_MARK, MARK_FIELD } from './markFieldIds';
 import { MARK_FRAMES, type MarkFrame } from './markFrames';
 import { placeMarkBlocks } from './placeMarkBlocks';
 
 /**
  * The attempts of a year as squares, the splits that nobody published, and the next quarter beside an invented case.
  */
-export function MarkFieldFigure(props: StoryFigureProps) {
+export function MarkFieldFigure(props: FigureComponentProps) {
   const { locale, isOnPaper } = props;
   const words = messages(locale).figures['mark-field'];
   const { whole, quarter, splits, police } = MARK_FIELD;
   return (
     <mark-field className="mark-field" data-hue={metricOf(observation(whole)).hue}>
-      <FigureFrame
+      <FigureLayout
         isChart
         {...props}
         intro={
@@ -51,7 +51,7 @@ export function MarkFieldFigure(props: StoryFigureProps) {
           </div>
           <AttemptsExample words={words.example} />
         </div>
-      </FigureFrame>
+      </FigureLayout>
     </mark-field>
   );
 }
@@ -59,8 +59,8 @@ export function MarkFieldFigure(props: StoryFigureProps) {
 /** The sentence that gives the number of attempts per square and per block. */
 export function markScale(locale: Locale): string {
   return formatMessage(locale, messages(locale).figures['mark-field'].scale, {
-    mark: formatNumber(locale, PER_MARK),
-    block: formatNumber(locale, PER_BLOCK),
+    mark: formatNumber(locale, ATTEMPTS_PER_MARK),
+    block: formatNumber(locale, ATTEMPTS_PER_BLOCK),
   });
 }
 
@@ -110,7 +110,7 @@ export function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountP
   const { dir } = LOCALES[locale];
   const frame = MARK_FRAMES[frameName];
   const [placed, all] = [id, MARK_FIELD.whole].map((each) =>
-    placeMarkBlocks(amount(each).value / PER_MARK, { ...frame, dir }),
+    placeMarkBlocks(amount(each).value / ATTEMPTS_PER_MARK, { ...frame, dir }),
   );
   if (!placed || !all) return null;
   return (
@@ -120,7 +120,7 @@ export function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountP
       tile={frame.tile}
       share={placed.width / all.width}
       description={formatMessage(locale, `<measure>${id}</measure>`)}
-      amount={amount(id).value / PER_MARK}
+      amount={amount(id).value / ATTEMPTS_PER_MARK}
     />
   );
 }

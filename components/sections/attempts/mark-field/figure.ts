@@ -10,7 +10,7 @@ const { whole, quarter, splits, police } = MARK_FIELD;
 export const markField: FigureRecord<'mark-field'> = {
   id: 'mark-field',
   table: (locale) => countsTable(locale, [whole, quarter, ...splits, police]),
-  Drawing: MarkFieldFigure,
+  Component: MarkFieldFigure,
   /**
    * The year alone, as large as possible; then the missing splits, an invented case and the next quarter
    * (components/elements/MarkField.css).

@@ -1,6 +1,6 @@
 /** Number of attempts per square, and per full block. */
-export const PER_MARK = 100;
-export const PER_BLOCK = 10_000;
+export const ATTEMPTS_PER_MARK = 100;
+export const ATTEMPTS_PER_BLOCK = 10_000;
 
 /** Ids of the values of the figure: the year, the splits that nobody published, and the quarter after it. */
 export const MARK_FIELD = {

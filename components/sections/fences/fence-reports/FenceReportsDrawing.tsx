@@ -1,4 +1,4 @@
-import { HATCH } from '@/components/charts/Hatch';
+import { HATCH_FILL } from '@/components/charts/Hatch';
 import { TracedLine } from '@/components/charts/TracedLine';
 import type { PlacedCountOfYear, PlacedFences, PlacedReport, PlacedText } from './placedFences';
 
@@ -49,7 +49,7 @@ function Frame({ placed, rows, description }: FrameProps) {
           ))}
           {holes.map(({ observation, reason, area, ground, texts: words }) => (
             <g key={observation} className="fences-hole" data-unknown={reason} data-observation={observation}>
-              <rect {...area} fill={HATCH} />
+              <rect {...area} fill={HATCH_FILL} />
               {ground && <rect {...ground} className="fences-ground" />}
               <g className="fences-label">
                 {words.map((text) => (

@@ -36,13 +36,13 @@ export function fenceData(locale: Locale): FenceData {
     notes: notes(locale),
     sizes: {
       pieces: [{ text: words.sizes }],
-      of: SIZES.map((people) => ({ people, pieces: [{ text: formatNumber(locale, people) }] })),
+      of: KEY_PEOPLE.map((people) => ({ people, pieces: [{ text: formatNumber(locale, people) }] })),
     },
   };
 }
 
 /** Numbers of people in the key of sizes. */
-const SIZES = [2000, 200] as const;
+const KEY_PEOPLE = [2000, 200] as const;
 
 /**
  * One year of the ministry’s: its count, or the hole where none was found, and the people, where a number was

@@ -12,10 +12,10 @@ export interface FenceReport {
 }
 
 /** First year without a count; reports from then on are only on the map of reports. */
-const AFTER = String(Math.max(...FENCE_YEARS.map(({ year }) => year)) + 1);
+const FIRST_YEAR_WITHOUT_COUNT = String(Math.max(...FENCE_YEARS.map(({ year }) => year)) + 1);
 
 /** Longitude between the two cities: Ceuta is west of it, Melilla east. */
-const BETWEEN_CITIES = -4;
+const LONGITUDE_BETWEEN_CITIES = -4;
 
 /**
  * Every dated report of a fence attempt in the years with a count, oldest first. A collection, not a register: never
@@ -23,14 +23,16 @@ const BETWEEN_CITIES = -4;
  */
 export function fenceReports(): readonly FenceReport[] {
   return incidents()
-    .filter(({ kind, checked, date }) => kind === 'fence-attempt' && checked === 'checked' && date < AFTER)
+    .filter(
+      ({ kind, checked, date }) => kind === 'fence-attempt' && checked === 'checked' && date < FIRST_YEAR_WITHOUT_COUNT,
+    )
     .map((incident) => ({ incident, city: cityOf(incident) }))
     .toSorted((a, b) => ascending(a.incident.date, b.incident.date) || ascending(a.incident.id, b.incident.id));
 }
 
 function cityOf({ id, lng }: Incident): FenceCity {
   if (lng === null) throw new Error(`The fence attempt "${id}" has no longitude, so it cannot be put at a city.`);
-  return lng < BETWEEN_CITIES ? 'ceuta' : 'melilla';
+  return lng < LONGITUDE_BETWEEN_CITIES ? 'ceuta' : 'melilla';
 }
 
 /**

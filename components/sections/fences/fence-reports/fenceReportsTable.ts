@@ -12,7 +12,7 @@ import { sourceName } from '@/lib/text/sourceName';
 import { type FenceReport, fenceReports, peopleIn } from './fenceReportRows';
 import { FENCE_YEARS } from './fenceYears';
 
-const NOTHING: Cell = { text: '' };
+const EMPTY_CELL: Cell = { text: '' };
 
 /**
  * Table of `fence-reports`: the ministry’s counts by year, the entries that no yearly count includes, then every report
@@ -46,7 +46,7 @@ function countRow(locale: Locale, id: string): readonly Cell[] {
     periodCell(locale, row),
     { text: placeName(locale, row.place) },
     valueCell(locale, id),
-    NOTHING,
+    EMPTY_CELL,
     unitCell(locale, id),
     reporterCell(locale, id),
   ];
@@ -71,7 +71,7 @@ function reportRow(locale: Locale, { incident, city }: FenceReport): readonly Ce
     low === null
       ? { text: rows.unsized }
       : people(low, high === null ? language(locale, 'precisionSigns')['more-than'] : ''),
-    low !== null && high !== null && high > low ? people(high) : NOTHING,
+    low !== null && high !== null && high > low ? people(high) : EMPTY_CELL,
     { text: rows.people },
     { text: who.join(signs(locale).semicolon), verbatim: true },
   ];

@@ -6,7 +6,7 @@ import { fenceReportsTable } from './fenceReportsTable';
 export const fenceReports: FigureRecord<'fence-reports'> = {
   id: 'fence-reports',
   table: fenceReportsTable,
-  Drawing: FenceReports,
+  Component: FenceReports,
   /** One entry per step: the strokes, the circles, the entries that neither includes. */
   steps: [{ about: ['counts'] }, { about: ['reports'] }, { about: ['event'] }],
   stage: 'full',

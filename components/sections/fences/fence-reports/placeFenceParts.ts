@@ -44,7 +44,7 @@ export function placeLane(
 }
 
 /** Converts the reports of a frame into the reading direction of the page. */
-export function turnReports(
+export function orientReports(
   spots: readonly ReportSpot[],
   across: (x: number) => number,
   isDown: boolean,
@@ -62,7 +62,7 @@ export function turnReports(
 }
 
 /** Converts the words of a frame into the reading direction of the page. */
-export function turnTexts(texts: readonly PlacedText[], across: (x: number) => number): readonly PlacedText[] {
+export function orientTexts(texts: readonly PlacedText[], across: (x: number) => number): readonly PlacedText[] {
   return texts.map((text) => ({ ...text, x: across(text.x) }));
 }
 
@@ -74,7 +74,7 @@ interface Leader {
 }
 
 /** Leaders as path data, in the reading direction of the page. */
-export function turnLeaders(leaders: readonly Leader[], across: (x: number) => number): string {
+export function orientLeaders(leaders: readonly Leader[], across: (x: number) => number): string {
   return leaders.map(({ x, from, to }) => `M${across(x)} ${from}V${to}`).join('');
 }
 

@@ -31,10 +31,10 @@ export interface ReportInLane {
   readonly month: readonly [start: number, end: number] | undefined;
 }
 
-const UNSIZED = 4.5;
-const OPEN_RING = 2.5;
+const UNSIZED_RADIUS_PX = 4.5;
+const OPEN_RING_GAP_PX = 2.5;
 /** Gap between two circles, px. */
-const GAP = 1.2;
+const CIRCLE_GAP_PX = 1.2;
 
 /** Radius of a number of people, px: the area is in proportion, so that twice the people have twice the ink. */
 export function reportRadius(people: number): number {
@@ -66,9 +66,10 @@ export function placeFenceReports(
 }
 
 function toMark({ id, low, high }: DatedReport): Pick<ReportInLane, 'id' | 'radius' | 'isSized' | 'ring'> {
-  if (low === null) return { id, radius: UNSIZED, isSized: false, ring: undefined };
+  if (low === null) return { id, radius: UNSIZED_RADIUS_PX, isSized: false, ring: undefined };
   const radius = reportRadius(low);
-  if (high === null) return { id, radius, isSized: true, ring: { radius: tenth(radius + OPEN_RING), isOpen: true } };
+  if (high === null)
+    return { id, radius, isSized: true, ring: { radius: tenth(radius + OPEN_RING_GAP_PX), isOpen: true } };
   const ring = high > low ? { radius: reportRadius(high), isOpen: false } : undefined;
   return { id, radius, isSized: true, ring };
 }
@@ -86,7 +87,7 @@ function outer({ radius, ring }: Sized): number {
 }
 
 function reach(a: Sized, b: Sized): number {
-  return outer(a) + outer(b) + GAP;
+  return outer(a) + outer(b) + CIRCLE_GAP_PX;
 }
 
 function isClear(a: ReportInLane, b: ReportInLane): boolean {

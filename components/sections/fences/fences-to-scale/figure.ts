@@ -7,7 +7,7 @@ import { fencesToScaleTable } from './fencesToScaleTable';
 export const fencesToScale: FigureRecord<'fences-to-scale'> = {
   id: 'fences-to-scale',
   table: fencesToScaleTable,
-  Drawing: FencesToScale,
+  Component: FencesToScale,
   scenes: fencesScenes,
   card: (locale) => {
     const { counted, stroke, outlined } = messages(locale).figures['fences-to-scale'].card;

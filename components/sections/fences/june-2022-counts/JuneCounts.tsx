@@ -1,6 +1,6 @@
-import { FigureFrame } from '@/components/figures/FigureFrame';
+import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { KeyEntry } from '@/components/figures/KeyEntry';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { NumberLink } from '@/components/number/NumberLink';
 import { MessageText } from '@/components/text/MessageText';
 import { Time } from '@/components/text/Time';
@@ -17,21 +17,21 @@ import { publisherName } from '@/lib/text/publisherName';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 import { CountDrawing } from './CountDrawing';
-import { type JuneCount, type JuneThingId, juneBodies, juneCounts } from './countedThings';
+import { countedThings, type JuneCount, type JuneThingId, juneBodies } from './countedThings';
 import { type Count, placeCount } from './placeCount';
 
 /** Length of `2022-07`: a count of the dead appears with the month of its page. */
-const MONTH = 7;
+const MONTH_LENGTH = 7;
 
-const DEAD = 'border-deaths' satisfies JuneThingId;
+const DEATHS_METRIC = 'border-deaths' satisfies JuneThingId;
 
 /** The counts of one day at the border of Melilla by each body: a list per thing, each with a scale of its own. */
-export function JuneCounts(props: StoryFigureProps) {
+export function JuneCounts(props: FigureComponentProps) {
   const { locale } = props;
   const words = messages(locale).figures['june-2022-counts'];
   const bodies = juneBodies().size;
   return (
-    <FigureFrame
+    <FigureLayout
       isChart
       {...props}
       intro={
@@ -42,7 +42,7 @@ export function JuneCounts(props: StoryFigureProps) {
       }
     >
       <div className="june">
-        {juneCounts().map(({ metric, counts }) => (
+        {countedThings().map(({ metric, counts }) => (
           <section key={metric} className="june-thing" data-hue={metricRecord(metric).hue}>
             <h4 data-column-head="">{words.things[metric]}</h4>
             <p className="text-xs text-quiet" data-tally="bodies">
@@ -59,7 +59,7 @@ export function JuneCounts(props: StoryFigureProps) {
           </section>
         ))}
       </div>
-    </FigureFrame>
+    </FigureLayout>
   );
 }
 
@@ -75,7 +75,10 @@ function CountLine({ locale, count: { row, page, parts }, among }: CountLineProp
   const remark = remarks[row.id];
   const day = formatPartialDate(locale, page.published);
   return (
-    <li className="june-count" data-row={row.metric === DEAD ? page.published.slice(0, MONTH) : 'others'}>
+    <li
+      className="june-count"
+      data-row={row.metric === DEATHS_METRIC ? page.published.slice(0, MONTH_LENGTH) : 'others'}
+    >
       <span>{reporterName(locale, row.reporter)}</span>
       <span className="june-value">
         <CountLink locale={locale} row={row} />

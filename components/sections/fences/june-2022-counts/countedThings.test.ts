@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { observation, observations } from '@/lib/facts/facts';
-import { isOfTheDay, juneBodies, juneCounts } from './countedThings';
+import { countedThings, isOfTheDay, juneBodies } from './countedThings';
 import { juneCounts as figure } from './figure';
 
-const dead = juneCounts().find(({ metric }) => metric === 'border-deaths')?.counts ?? [];
+const dead = countedThings().find(({ metric }) => metric === 'border-deaths')?.counts ?? [];
 
 describe('the counts of 24 June 2022', () => {
   it('proves its title: the lowest count of the dead and the highest', () => {
@@ -15,7 +15,7 @@ describe('the counts of 24 June 2022', () => {
   });
 
   it('leaves out no count of that day in the fact base', () => {
-    const shown = juneCounts().flatMap(({ counts }) =>
+    const shown = countedThings().flatMap(({ counts }) =>
       counts.flatMap(({ row, parts }) => [row.id, ...parts.map((part) => part.id)]),
     );
     const held = observations().filter((row) => isOfTheDay(row));
@@ -29,7 +29,7 @@ describe('the counts of 24 June 2022', () => {
   });
 
   it('lists each body once for each thing, by the date of its page', () => {
-    for (const { counts } of juneCounts()) {
+    for (const { counts } of countedThings()) {
       expect(new Set(counts.map(({ row }) => row.reporter)).size).toBe(counts.length);
       const days = counts.map(({ page }) => page.published);
       expect(days).toEqual(days.toSorted());

@@ -24,7 +24,7 @@ export type JuneThingId = (typeof THINGS)[number];
 
 const DAY = '2022-06-24';
 
-export function juneCounts(): readonly (JuneThing & { readonly metric: JuneThingId })[] {
+export function countedThings(): readonly (JuneThing & { readonly metric: JuneThingId })[] {
   return THINGS.map((metric) => {
     const rows = observations().filter((row) => row.metric === metric && isOfTheDay(row));
     const counts = rows
@@ -44,7 +44,7 @@ export function isOfTheDay({ id, metric }: Observation): boolean {
 
 /** Ids of all bodies that counted anything on that day. */
 export function juneBodies(): ReadonlySet<string> {
-  return new Set(juneCounts().flatMap(({ counts }) => counts.map(({ row }) => row.reporter)));
+  return new Set(countedThings().flatMap(({ counts }) => counts.map(({ row }) => row.reporter)));
 }
 
 /** Whether a row is a part of another by the same body: its id extends the other’s. */

@@ -1,14 +1,14 @@
 import { group, sort } from 'd3';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { messages } from '@/lib/text/messages';
-import { juneCounts as countedThings } from './countedThings';
+import { countedThings } from './countedThings';
 import { JuneCounts } from './JuneCounts';
 import { juneCountsTable } from './juneCountsTable';
 
 export const juneCounts: FigureRecord<'june-2022-counts'> = {
   id: 'june-2022-counts',
   table: juneCountsTable,
-  Drawing: JuneCounts,
+  Component: JuneCounts,
   /** Counts of the dead appear with the months of their pages, and remain; then the other counts. */
   steps: [{ about: ['2022-07'] }, { about: ['2022-10'] }, { about: ['2023-06', '2025-09'] }, { about: ['others'] }],
   card: (locale) => {

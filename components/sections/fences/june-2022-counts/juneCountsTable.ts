@@ -7,7 +7,7 @@ import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { formatRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
 import { publisherName } from '@/lib/text/publisherName';
-import { juneCounts } from './countedThings';
+import { countedThings } from './countedThings';
 
 /** Table of `june-2022-counts`: a row per thing and body, parts under their whole. */
 export function juneCountsTable(locale: Locale): FigureTable {
@@ -16,7 +16,7 @@ export function juneCountsTable(locale: Locale): FigureTable {
   const { page: pageColumn, date } = words.figures['june-2022-counts'].columns;
   return {
     columns: [what, reporter, value, unit, pageColumn, date],
-    rows: juneCounts().flatMap(({ counts }) =>
+    rows: countedThings().flatMap(({ counts }) =>
       counts.flatMap(({ row, parts, page }) =>
         [row, ...parts].map(({ id }) => [
           parts.length > 0 && id !== row.id

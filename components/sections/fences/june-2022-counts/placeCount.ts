@@ -24,7 +24,7 @@ export interface PlacedCount {
 }
 
 /** Length of the open end of a count, in per cent. */
-const OPEN = 8;
+const OPEN_END_PERCENT = 8;
 
 /**
  * Places one count, from the start of the reading direction.
@@ -32,7 +32,7 @@ const OPEN = 8;
  */
 export function placeCount({ value, low, high, isLeast, parts }: Count, most: number, dir: Direction): PlacedCount {
   const { stretch } = frameShares(dir);
-  const along = (count: number) => hundredth((count / most) * (100 - OPEN));
+  const along = (count: number) => hundredth((count / most) * (100 - OPEN_END_PERCENT));
   let sum = 0;
   const solids = (parts.length > 0 ? parts : [low ?? value]).map((part) => {
     const x = along(sum);
@@ -43,6 +43,6 @@ export function placeCount({ value, low, high, isLeast, parts }: Count, most: nu
   return {
     solids,
     range: low !== null && high !== null && high > low ? stretch(last, hundredth(along(high) - last)) : undefined,
-    open: isLeast ? stretch(last, OPEN) : undefined,
+    open: isLeast ? stretch(last, OPEN_END_PERCENT) : undefined,
   };
 }

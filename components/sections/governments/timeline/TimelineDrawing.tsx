@@ -15,7 +15,7 @@ interface TimelineDrawingProps {
   readonly description: string;
 }
 
-const BRACKET_Y = 32;
+const BRACKET_Y_PX = 32;
 
 /** One mark per event on a line of time; the drawing shows how dense they are. */
 export function TimelineDrawing(props: TimelineDrawingProps) {
@@ -39,17 +39,20 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
           .concat(years.map(({ x }) => `M${x} ${baseline}v5`))
           .join('')}
       />
-      <path className="time-bracket" d={`M${start} ${yOf(marks, from.id)}V${BRACKET_Y}H${end}V${yOf(marks, to.id)}`} />
+      <path
+        className="time-bracket"
+        d={`M${start} ${yOf(marks, from.id)}V${BRACKET_Y_PX}H${end}V${yOf(marks, to.id)}`}
+      />
       <path className="time-event" d={path(false)} />
       <path className="time-meeting" d={path(true)} />
       <g data-scale="">
-        <text x={start - 6 * forward} y={BRACKET_Y + 4} textAnchor="end">
+        <text x={start - 6 * forward} y={BRACKET_Y_PX + 4} textAnchor="end">
           {from.words}
         </text>
-        <text className="time-now" x={end + 6 * forward} y={BRACKET_Y + 4}>
+        <text className="time-now" x={end + 6 * forward} y={BRACKET_Y_PX + 4}>
           {to.words}
         </text>
-        <text className="time-quiet" x={(start + end) / 2} y={BRACKET_Y - 14} textAnchor="middle">
+        <text className="time-quiet" x={(start + end) / 2} y={BRACKET_Y_PX - 14} textAnchor="middle">
           {between}
         </text>
         <text className="time-quiet" x={placed.start} y={baseline + 19}>

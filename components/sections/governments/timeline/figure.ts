@@ -8,7 +8,7 @@ import { timelineTable } from './timelineTable';
 export const timeline: FigureRecord<'timeline'> = {
   id: 'timeline',
   table: timelineTable,
-  Drawing: Timeline,
+  Component: Timeline,
   counts: { inDigits: () => ({ events: eventsBetweenMeetings().length }) },
   card: () => ({
     counts: { events: eventsBetweenMeetings().length },

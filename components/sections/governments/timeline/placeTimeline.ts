@@ -43,14 +43,14 @@ export interface PlacedTimeline {
   readonly years: readonly { readonly year: number; readonly x: number }[];
 }
 
-const MARK_HEIGHT = 9;
-const PITCH = 11;
+const MARK_HEIGHT_PX = 9;
+const LEVEL_HEIGHT_PX = 11;
 /** Room above the tallest stack for a bracket and its words. */
-const HEAD = 50;
+const HEAD_HEIGHT_PX = 50;
 /** Gap between marks side by side. */
-const GAP = 1.5;
-const FOOT = 24;
-const BREAK = 18;
+const MARK_GAP_PX = 1.5;
+const FOOT_HEIGHT_PX = 24;
+const BREAK_WIDTH_PX = 18;
 
 /**
  * Places one mark per event on a line of time. Years before `since` share one narrow scale. A mark is as wide as the
@@ -63,7 +63,7 @@ export function placeTimeline(
   frame: TimelineFrame,
 ): PlacedTimeline {
   const first = Math.min(since - 1, ...events.map(({ date }) => Number(date.slice(0, 4))));
-  const later = frame.earlierWidth > 0 ? frame.earlierWidth + BREAK : 0;
+  const later = frame.earlierWidth > 0 ? frame.earlierWidth + BREAK_WIDTH_PX : 0;
   const before = scaleUtc([yearStart(first), yearStart(since)], [0, frame.earlierWidth]);
   const after = scaleUtc([yearStart(since), until], [later, frame.width]);
   const xOf = (day: Date) => (day < yearStart(since) ? before(day) : after(day));
@@ -76,15 +76,15 @@ export function placeTimeline(
     const x = wholePixel(xOf(from));
     const width = wholePixel(Math.max(frame.mark, xOf(new Date(to.getTime() - 1)) - x));
     const taken = stacked
-      .filter((other) => x < other.x + other.width + GAP && other.x < x + width + GAP)
+      .filter((other) => x < other.x + other.width + MARK_GAP_PX && other.x < x + width + MARK_GAP_PX)
       .map(({ level }) => level);
     const free = range(taken.length + 1).find((level) => !taken.includes(level)) ?? 0;
     stacked.push({ id, x, width, level: isOnTop ? (max(taken) ?? -1) + 1 : free });
   }
-  const baseline = HEAD + PITCH * ((max(stacked, ({ level }) => level) ?? 0) + 1);
+  const baseline = HEAD_HEIGHT_PX + LEVEL_HEIGHT_PX * ((max(stacked, ({ level }) => level) ?? 0) + 1);
   return {
     width: frame.width,
-    height: baseline + FOOT,
+    height: baseline + FOOT_HEIGHT_PX,
     dir: frame.dir,
     baseline,
     start: across(0),
@@ -92,7 +92,7 @@ export function placeTimeline(
     later: across(later),
     earlierEnd: across(frame.earlierWidth),
     marks: stacked.map(({ id, x, width, level }) => {
-      return { id, ...rect(x, baseline - PITCH * (level + 1), width, MARK_HEIGHT) };
+      return { id, ...rect(x, baseline - LEVEL_HEIGHT_PX * (level + 1), width, MARK_HEIGHT_PX) };
     }),
     years: after.ticks(utcYear).flatMap((day, i) => {
       return i % frame.everyYears === 0 ? [{ year: day.getUTCFullYear(), x: across(wholePixel(after(day))) }] : [];

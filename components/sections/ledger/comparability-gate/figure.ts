@@ -7,7 +7,7 @@ import { gateTable } from './gateTable';
 export const comparabilityGate: FigureRecord<'comparability-gate'> = {
   id: 'comparability-gate',
   table: gateTable,
-  Drawing: ComparabilityGateFigure,
+  Component: ComparabilityGateFigure,
   slides: gateSlides,
   card: gateCard,
 };

@@ -93,7 +93,7 @@ function axisOf(locale: Locale, ids: readonly string[], a: number, b: number): G
     if (chart) return chartAxis(locale, a, chart);
   }
   const picked = [...new Set([a, b])];
-  const scopes = picked.map((metric) => group(drawable(ids[metric]), scopeOf));
+  const scopes = picked.map((metric) => group(drawableRows(ids[metric]), scopeOf));
   const inScope = (scope: string) => scopes.map((rows) => rows.get(scope) ?? []);
   const shared = [...(scopes[0]?.keys() ?? [])].filter((scope) => inScope(scope).every(({ length }) => length > 0));
   const scope = greatest(
@@ -146,7 +146,7 @@ function commonYears([one = [], other = one]: readonly (readonly Observation[])[
  * Whole years with a value, except values that were replaced, parts whose whole is also drawn, and rows that the chart
  * of the count shows only in its table.
  */
-function drawable(metric: string | undefined): readonly Observation[] {
+function drawableRows(metric: string | undefined): readonly Observation[] {
   const replaced = new Set(observations().map(({ supersedes }) => supersedes));
   const inTable = new Set(GATE_CHARTS.flatMap(({ spec }) => spec.years.flatMap(({ tableOnly = [] }) => tableOnly)));
   return observations()

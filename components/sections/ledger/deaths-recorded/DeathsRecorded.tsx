@@ -1,5 +1,5 @@
-import { FigureFrame } from '@/components/figures/FigureFrame';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { MessageText } from '@/components/text/MessageText';
 import { unknownReason } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
@@ -14,16 +14,16 @@ import { placeRecords } from './placeRecords';
 import { RecordsDrawing, type RecordWords } from './RecordsDrawing';
 
 /** The year of the ministry’s five counts, and of the text beside the drawing. */
-const EMPHASISED = '2021';
+const EMPHASISED_YEAR = '2021';
 
 const PANELS = { iom: IOM_COLUMNS, cf: [CAMINANDO_FRONTERAS_COLUMN] } as const;
 
 /** Figure `deaths-recorded`: two organisations, apart, each on its own scale. */
-export function DeathsRecorded(props: StoryFigureProps) {
+export function DeathsRecorded(props: FigureComponentProps) {
   const { locale } = props;
   const words = messages(locale).figures['deaths-recorded'];
   return (
-    <FigureFrame
+    <FigureLayout
       isChart
       {...props}
       legend={<p>{Object.values(words.legend).join(' ')}</p>}
@@ -33,7 +33,7 @@ export function DeathsRecorded(props: StoryFigureProps) {
         <Panel locale={locale} name="iom" />
         <Panel locale={locale} name="cf" />
       </div>
-    </FigureFrame>
+    </FigureLayout>
   );
 }
 
@@ -86,7 +86,7 @@ function wordsOf(locale: Locale, { year, value, first, part, hole }: YearRecord)
   const known = value ?? part;
   return {
     time: year || (value && periodOf(locale, value, 'short')?.text) || '',
-    isEmphasised: year === EMPHASISED,
+    isEmphasised: year === EMPHASISED_YEAR,
     ...(part ? { until: formatPartOfYear(locale, part.from, part.to) } : {}),
     ...(known ? { value: { text: formatWithPrecision(locale, known), observation: known.id } } : {}),
     ...(first

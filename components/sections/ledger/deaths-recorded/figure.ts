@@ -6,7 +6,7 @@ import { deathsTable } from './deathsTable';
 export const deathsRecorded: FigureRecord<'deaths-recorded'> = {
   id: 'deaths-recorded',
   table: deathsTable,
-  Drawing: DeathsRecorded,
+  Component: DeathsRecorded,
   /** One entry per step: one organisation, then the other; never both. */
   steps: [{ about: ['iom'] }, { about: ['cf'] }],
   card: (locale) => {

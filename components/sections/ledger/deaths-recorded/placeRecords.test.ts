@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeRecords, STRIP } from './placeRecords';
+import { placeRecords, STRIP_PX } from './placeRecords';
 
 const whole = { isPart: false, isHole: false };
 
@@ -50,7 +50,7 @@ describe('placeRecords', () => {
       'ltr',
     );
     for (const [i, line] of lines.entries())
-      expect(line.y + line.strip + STRIP.hatch).toBeLessThanOrEqual(lines[i + 1]?.y ?? height);
+      expect(line.y + line.strip + STRIP_PX.hatch).toBeLessThanOrEqual(lines[i + 1]?.y ?? height);
   });
 
   it('reflects lines, hatches and first values where text runs from right to left', () => {

@@ -36,13 +36,13 @@ export interface PlacedRecords {
 }
 
 /** Height of the hatch, and of the line of a value at its bottom, px. */
-export const STRIP = { hatch: 11, line: 4 } as const;
-const TEXT_HEIGHT = 33;
+export const STRIP_PX = { hatch: 11, line: 4 } as const;
+const TEXT_HEIGHT_PX = 33;
 /** Minimum length of a line in per cent, so that a single person is visible. */
-const LEAST = 0.7;
+const MIN_LENGTH_PERCENT = 0.7;
 /** Height of a third line of words, where a part is known and the whole is not. */
-const MORE_TEXT = 17;
-const GAP = 8;
+const EXTRA_LINE_PX = 17;
+const RECORD_GAP_PX = 8;
 
 /**
  * Places one record under the other, each line from the start of the reading direction.
@@ -50,12 +50,12 @@ const GAP = 8;
  */
 export function placeRecords(records: readonly RecordLine[], most: number, dir: Direction): PlacedRecords {
   const { across, stretch } = frameShares(dir);
-  const along = (value: number) => Math.max(tenth((value / most) * 100), value > 0 ? LEAST : 0);
+  const along = (value: number) => Math.max(tenth((value / most) * 100), value > 0 ? MIN_LENGTH_PERCENT : 0);
   let y = 0;
   const lines = records.map(({ value, first, isPart, isHole }): PlacedRecord => {
     const top = y;
-    const strip = TEXT_HEIGHT + (isHole && isPart ? MORE_TEXT : 0);
-    y += strip + STRIP.hatch + GAP;
+    const strip = TEXT_HEIGHT_PX + (isHole && isPart ? EXTRA_LINE_PX : 0);
+    y += strip + STRIP_PX.hatch + RECORD_GAP_PX;
     const width = value === undefined ? 0 : along(value);
     return {
       y: top,
@@ -66,5 +66,5 @@ export function placeRecords(records: readonly RecordLine[], most: number, dir: 
       isDashed: isPart && !isHole,
     };
   });
-  return { height: y - GAP + 1, dir, lines };
+  return { height: y - RECORD_GAP_PX + 1, dir, lines };
 }

@@ -1,4 +1,4 @@
-import { seriesOf } from '../seriesOf';
+import { seriesFromFacts } from '../seriesFromFacts';
 
 const DETECTIONS = {
   metric: 'detections',
@@ -10,6 +10,6 @@ const DETECTIONS = {
 
 /** Detections on the two routes from Morocco’s coasts, on one scale. */
 export const DETECTIONS_BY_ROUTE = {
-  'western-mediterranean-route': seriesOf({ ...DETECTIONS, place: 'western-mediterranean-route' }),
-  'western-african-route': seriesOf({ ...DETECTIONS, place: 'western-african-route' }),
+  'western-mediterranean-route': seriesFromFacts({ ...DETECTIONS, place: 'western-mediterranean-route' }),
+  'western-african-route': seriesFromFacts({ ...DETECTIONS, place: 'western-african-route' }),
 } as const;

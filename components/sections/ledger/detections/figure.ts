@@ -12,7 +12,7 @@ const LATER = 'detections-2021-western-mediterranean-route-2';
 export const detections: FigureRecord<'detections'> = {
   id: 'detections',
   table: (locale) => panelsTable(locale, DETECTIONS_BY_ROUTE, messages(locale).figures.detections.panels),
-  Drawing: DetectionsByRoute,
+  Component: DetectionsByRoute,
   slides: detectionsSlides,
   card: (locale) => {
     const { first, later } = messages(locale).figures.detections.values;

@@ -1,4 +1,4 @@
-import { HATCH } from '@/components/charts/Hatch';
+import { HATCH_FILL } from '@/components/charts/Hatch';
 import type { MarkFrame, PlacedField, PlacedMarks } from './placeMarkColumns';
 
 /** Words over a field: its value, or why there is none, and what it counts. */
@@ -66,12 +66,12 @@ export function MarkColumnsDrawing({
         <g key={bodies[i]?.id} data-row={bodies[i]?.id} transform={`translate(${x} 0)`}>
           <path className="marks-rule" d={`M0 .75H${placed.fieldWidth}`} />
           {bodies[i]?.name.map((line, n) => (
-            <text key={line} className="marks-body" x={start} y={26 + n * LINE}>
+            <text key={line} className="marks-body" x={start} y={26 + n * LINE_HEIGHT_PX}>
               {line}
             </text>
           ))}
           {bodies[i]?.scope.map((line, n) => (
-            <text key={line} x={start} y={28 + ((bodies[i]?.name.length ?? 0) + n) * LINE}>
+            <text key={line} x={start} y={28 + ((bodies[i]?.name.length ?? 0) + n) * LINE_HEIGHT_PX}>
               {line}
             </text>
           ))}
@@ -87,7 +87,7 @@ export function MarkColumnsDrawing({
                 isNarrow={isNarrow}
                 width={placed.fieldWidth}
                 dir={placed.dir}
-                fill={words.unknown ? HATCH : `url(#${id}-${i})`}
+                fill={words.unknown ? HATCH_FILL : `url(#${id}-${i})`}
               />
             );
           })}
@@ -107,7 +107,7 @@ const DOTS = [
   .join('');
 
 /** Height of a line of words, px. */
-export const LINE = 18;
+export const LINE_HEIGHT_PX = 18;
 
 interface FieldProps {
   readonly field: PlacedField;
@@ -128,13 +128,13 @@ function Field({ field, words, numeral, isNarrow, width, dir, fill }: FieldProps
   // Numerals are about half as wide as high, in the display font and in its fallbacks.
   const beside = isBeside ? value.length * numeral * 0.55 + 10 : 0;
   // The drawing leaves room for two lines under a numeral; the first line follows it directly.
-  const valueY = isNarrow ? labelY - 2 * LINE : labelY;
-  const firstY = isNarrow && !unknown ? valueY + LINE : labelY - (all.length - 1) * LINE;
+  const valueY = isNarrow ? labelY - 2 * LINE_HEIGHT_PX : labelY;
+  const firstY = isNarrow && !unknown ? valueY + LINE_HEIGHT_PX : labelY - (all.length - 1) * LINE_HEIGHT_PX;
   return (
     <g>
       {unknown ? (
         <g data-observation={observation} data-unknown={unknown.reason}>
-          <text className="marks-what" x={start} y={firstY - LINE}>
+          <text className="marks-what" x={start} y={firstY - LINE_HEIGHT_PX}>
             {unknown.words}
           </text>
           <rect className="marks-unknown" x=".5" y={y + 0.5} width={width - 1} height={height - 1} fill={fill} />
@@ -152,7 +152,7 @@ function Field({ field, words, numeral, isNarrow, width, dir, fill }: FieldProps
           key={line}
           className={line !== note && !unknown ? 'marks-what' : undefined}
           x={dir === 'rtl' ? width - beside : beside}
-          y={firstY + i * LINE}
+          y={firstY + i * LINE_HEIGHT_PX}
           data-scale=""
         >
           {line}

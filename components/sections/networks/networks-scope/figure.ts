@@ -6,7 +6,7 @@ import { networksScopeTable } from './networksScopeTable';
 export const networksScope: FigureRecord<'networks-scope'> = {
   id: 'networks-scope',
   table: networksScopeTable,
-  Drawing: NetworksScope,
+  Component: NetworksScope,
   /** One entry per step: one body, the other, both side by side. */
   steps: [{ about: ['interior-ministry'] }, { about: ['police-morocco'] }, {}],
   stage: 'full',

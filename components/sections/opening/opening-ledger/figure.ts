@@ -9,7 +9,7 @@ export const openingLedger: FigureRecord<'opening-ledger'> = {
   id: 'opening-ledger',
   table: openingLedgerTable,
   words: (locale) => ({ ...messages(locale).figures['opening-ledger'], title: messages(locale).ledger.heading }),
-  Drawing: OpeningLedger,
+  Component: OpeningLedger,
   hasCoast: true,
   slides: ledgerSlides,
   card: (locale) => {

@@ -9,7 +9,7 @@ import { rescuesSlides } from './rescuesSlides';
 export const rescuesByYear: FigureRecord<'rescues-by-year'> = {
   id: 'rescues-by-year',
   table: (locale) => seriesTable(locale, RESCUES_BY_YEAR),
-  Drawing: RescuesByYear,
+  Component: RescuesByYear,
   counts: { inWords: () => ({ count: fullYears(RESCUES_BY_YEAR).length }) },
   /**
    * One entry per step: the years with higher counts by the armed forces, including that of the title; the two

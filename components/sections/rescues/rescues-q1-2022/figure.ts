@@ -8,7 +8,7 @@ import { RescuesInQuarter } from './RescuesInQuarter';
 export const rescuesInQuarter: FigureRecord<'rescues-q1-2022'> = {
   id: 'rescues-q1-2022',
   table: (locale) => countsTable(locale, [QUARTER, EARLY_FEBRUARY, WEEKEND]),
-  Drawing: RescuesInQuarter,
+  Component: RescuesInQuarter,
   /**
    * One entry per step: the quarter alone, as tall as its box; the bulletins in it, on one scale; its height across
    * them.

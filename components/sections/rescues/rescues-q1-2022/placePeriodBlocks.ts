@@ -53,9 +53,9 @@ export interface PlacedPeriod {
   readonly months: readonly PlacedMonth[];
 }
 
-const GAP = 16;
+const LABEL_GAP_PX = 16;
 /** Height of a numeral divided by its font size. */
-const FIGURE_HEIGHT = 0.72;
+const NUMERAL_HEIGHT_EM = 0.72;
 
 /**
  * Places counts of one unit inside one period: each block as wide as its days and as tall as its count, from zero.
@@ -93,17 +93,17 @@ export function placePeriodBlocks(counts: readonly PeriodCount[], frame: BlockFr
 
 /** Position of a label, in pixels from the start of the reading direction. */
 function placeLabel(block: Rect, side: LabelSide, frame: BlockFrame): PlacedBlock['label'] {
-  const top = block.y + frame.numeral * FIGURE_HEIGHT;
-  const after = Math.max(wholePixel(block.x + block.width + GAP / 2), frame.labelStart);
+  const top = block.y + frame.numeral * NUMERAL_HEIGHT_EM;
+  const after = Math.max(wholePixel(block.x + block.width + LABEL_GAP_PX / 2), frame.labelStart);
   switch (side) {
     case 'inside':
-      return { x: frame.labelStart, y: wholePixel(top + GAP), anchor: 'start' };
+      return { x: frame.labelStart, y: wholePixel(top + LABEL_GAP_PX), anchor: 'start' };
     case 'before':
       return { x: wholePixel(block.x - frame.gap), y: wholePixel(top), anchor: 'end' };
     case 'after':
       return { x: after, y: wholePixel(top), anchor: 'start' };
     case 'above':
-      return { x: after, y: wholePixel(block.y - GAP - frame.lines * frame.line), anchor: 'start' };
+      return { x: after, y: wholePixel(block.y - LABEL_GAP_PX - frame.lines * frame.line), anchor: 'start' };
   }
 }
 

@@ -1,8 +1,8 @@
 import { ChartFrames } from '@/components/charts/ChartFrames';
 import { wrapWords } from '@/components/charts/wrapWords';
-import { FigureFrame } from '@/components/figures/FigureFrame';
+import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { KeyEntry } from '@/components/figures/KeyEntry';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { QuestionCard } from '@/components/question/QuestionCard';
 import { questionsInFigure } from '@/components/question/questionsInFigure';
 import { assertComparable } from '@/lib/facts/comparability';
@@ -22,7 +22,7 @@ const WIDE: Omit<PartFrame, 'dir'> = { width: 1240, names: 96, values: 64, mainB
 const NARROW: Omit<PartFrame, 'dir'> = { width: 312, names: 72, values: 70, mainBar: 28, mainLabel: 40, gap: 14 };
 
 /** Figure `returns-iom`: returns by year, the part with IOM in them, and that part as IOM itself counts it. */
-export function ReturnsFigure(props: StoryFigureProps) {
+export function ReturnsFigure(props: FigureComponentProps) {
   const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures['returns-iom'];
   // Periods may differ, since the months of a part of a year are shown, and reporters too, since IOM's own count has a
@@ -45,7 +45,7 @@ export function ReturnsFigure(props: StoryFigureProps) {
     );
   };
   return (
-    <FigureFrame
+    <FigureLayout
       isChart
       {...props}
       intro={
@@ -65,7 +65,7 @@ export function ReturnsFigure(props: StoryFigureProps) {
       <div className="series chart-full" data-hue="returns">
         <ChartFrames isOnPaper={isOnPaper} wide={draw(WIDE, 15, 42, 'wide')} narrow={draw(NARROW, 13, 31, 'narrow')} />
       </div>
-    </FigureFrame>
+    </FigureLayout>
   );
 }
 

@@ -12,7 +12,7 @@ const DRAWN = RETURNS_ROWS.flatMap(({ observation, iom, iomOwn }) => [observatio
 export const returnsIom: FigureRecord<'returns-iom'> = {
   id: 'returns-iom',
   table: (locale) => countsTable(locale, DRAWN),
-  Drawing: ReturnsFigure,
+  Component: ReturnsFigure,
   /**
    * One entry per step: all years without their parts; the part, and IOM’s own count of it; the year without the two
    * others (returnsIom.css).

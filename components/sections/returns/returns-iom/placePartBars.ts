@@ -63,16 +63,16 @@ export interface PlacedParts {
   readonly rows: readonly PlacedPart[];
 }
 
-const BAR = 18;
-const OWN = 26;
-const MAIN_GAP = 24;
+const BAR_HEIGHT_PX = 18;
+const OWN_LINE_HEIGHT_PX = 26;
+const MAIN_GAP_PX = 24;
 /** Distance between the lines of a row's name. */
-export const NAME_LINE = 17;
-const MONTHS = 12;
+export const NAME_LINE_HEIGHT_PX = 17;
+const MONTHS_IN_YEAR = 12;
 /** Length over which the line of an approximate value fades out. */
-const FADE = 10;
+const FADE_PX = 10;
 /** Width of the ground under words on a hatch. */
-const GROUND = 100;
+const GROUND_WIDTH_PX = 100;
 
 /** Places one row per count, time running down, bars from zero on one scale, each with its part inside. */
 export function placePartBars(counts: readonly PartCount[], frame: PartFrame): PlacedParts {
@@ -83,7 +83,7 @@ export function placePartBars(counts: readonly PartCount[], frame: PartFrame): P
   const { across, rect } = framePixels(frame.width, dir);
 
   function placeOwn(value: number, isAbout: boolean, y: number): NonNullable<PlacedPart['own']> {
-    const length = along(value) + (isAbout ? FADE : 0);
+    const length = along(value) + (isAbout ? FADE_PX : 0);
     const line = rect(names, y, length, 1.5);
     const caps = isAbout ? [names] : [names, names + length];
     return {
@@ -97,20 +97,20 @@ export function placePartBars(counts: readonly PartCount[], frame: PartFrame): P
   let y = 0;
   const rows = counts.map((count, i): PlacedPart => {
     const { value, part, ownPart, months, isMain, lines } = count;
-    const full = isMain ? frame.mainBar : BAR;
-    if (i > 0 && (isMain || counts[i - 1]?.isMain)) y += MAIN_GAP - gap;
-    const spare = isMain ? 0 : Math.max(0, lines * NAME_LINE - full);
+    const full = isMain ? frame.mainBar : BAR_HEIGHT_PX;
+    if (i > 0 && (isMain || counts[i - 1]?.isMain)) y += MAIN_GAP_PX - gap;
+    const spare = isMain ? 0 : Math.max(0, lines * NAME_LINE_HEIGHT_PX - full);
     const top = y + (isMain ? frame.mainLabel : spare / 2);
-    const thickness = (full * months) / MONTHS;
-    y = top + full + Math.max(ownPart ? OWN : 0, spare / 2) + gap;
+    const thickness = (full * months) / MONTHS_IN_YEAR;
+    y = top + full + Math.max(ownPart ? OWN_LINE_HEIGHT_PX : 0, spare / 2) + gap;
     return {
       y: wholePixel(top),
       mid: wholePixel(top + full / 2),
       ...(value === null
-        ? { hole: { area: rect(names, top, plot, full), ground: rect(names + 1, top + 1, GROUND, full - 2) } }
+        ? { hole: { area: rect(names, top, plot, full), ground: rect(names + 1, top + 1, GROUND_WIDTH_PX, full - 2) } }
         : { bar: rect(names, top, along(value), thickness) }),
       ...(value !== null && part !== undefined ? { part: rect(names, top, along(part), thickness) } : {}),
-      ...(value !== null && months < MONTHS
+      ...(value !== null && months < MONTHS_IN_YEAR
         ? {
             dashes: `M${across(names)} ${wholePixel(top + full)}h${dir === 'rtl' ? -along(value) : along(value)}v${-wholePixel(full - thickness)}`,
           }

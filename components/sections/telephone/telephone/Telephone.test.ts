@@ -17,8 +17,8 @@ test.each(PUBLISHED_LOCALES)(
   'on a worksheet the words of each text come without verdicts, title and table (%s)',
   (locale) => {
     const { states, title, seen, description } = messages(locale).figures.telephone;
-    const draw = (isUnjudged: boolean) =>
-      load(renderToStaticMarkup(createElement(Figure, { locale, id: 'telephone', isOnPaper: true, isUnjudged })));
+    const draw = (hidesVerdicts: boolean) =>
+      load(renderToStaticMarkup(createElement(Figure, { locale, id: 'telephone', isOnPaper: true, hidesVerdicts })));
     const [bare, judged] = [draw(true), draw(false)];
     expect(judged('.tele-row b').length).toBeGreaterThan(0);
     expect(bare('.tele-row b, table, .figure-title, [role="img"]').length).toBe(0);

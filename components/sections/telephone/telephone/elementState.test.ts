@@ -4,9 +4,9 @@ import { type ElementRule, elementState, type ReadText } from './elementState';
 const YEAR = 'rescues-2021';
 const QUARTER = 'rescues-2022-q1'; // 97
 
-const rule: ElementRule = { carriedBy: [[YEAR, QUARTER]], joins: ['of which'], keptIf: 'carried' };
+const rule: ElementRule = { observationSets: [[YEAR, QUARTER]], joins: ['of which'], keptIf: 'carried' };
 const wording: ElementRule = {
-  carriedBy: [[QUARTER]],
+  observationSets: [[QUARTER]],
   changes: ['sailors'],
   keeps: ['travellers'],
   keptIf: 'worded',
@@ -43,12 +43,12 @@ describe('the state of an element in a text', () => {
     ['about 97', 'kept'],
     ['about a hundred', 'changed'],
   ])('a number printed as "%s" is %s', (printed, state) => {
-    const exact: ElementRule = { carriedBy: [[QUARTER]], keptIf: 'exact' };
+    const exact: ElementRule = { observationSets: [[QUARTER]], keptIf: 'exact' };
     expect(elementState(exact, read([{ observation: QUARTER, printed }])).state).toBe(state);
   });
 
   it('is kept in the words that have the number itself, where some were recorded', () => {
-    const exact: ElementRule = { carriedBy: [[QUARTER]], keptIf: 'exact' };
+    const exact: ElementRule = { observationSets: [[QUARTER]], keptIf: 'exact' };
     const words = { text: 'another 97', lang: 'en' };
     expect(elementState(exact, read([{ observation: QUARTER, fragment: words.text }]))).toEqual({
       state: 'kept',
@@ -66,7 +66,7 @@ describe('the state of an element in a text', () => {
   });
 
   it('is kept by a statement on its subject, where it is no number', () => {
-    const people: ElementRule = { carriedBy: [], subject: 'chairs', keptIf: 'carried' };
+    const people: ElementRule = { observationSets: [], subject: 'chairs', keptIf: 'carried' };
     expect(elementState(people, { ...read([]), statements: [statement('', 'chairs')] }).state).toBe('kept');
     expect(elementState(people, { ...read([]), statements: [statement('', 'visas')] }).state).toBe('not-seen');
   });

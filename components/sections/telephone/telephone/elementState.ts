@@ -14,7 +14,7 @@ export interface ElementRule {
    * Observations that state it together, or alternative sets of them; the last of each set is the part that may be
    * joined.
    */
-  readonly carriedBy: readonly (readonly string[])[];
+  readonly observationSets: readonly (readonly string[])[];
   /** Subject of the statements that contain it, where it is no number. */
   readonly subject?: string;
   /** Words that join two things that the sheet separates. */
@@ -41,23 +41,23 @@ export interface SeenElement {
 
 /** Decides from the rows of a text what it did to an element. */
 export function elementState(rule: ElementRule, text: ReadText): SeenElement {
-  const parts = new Set(rule.carriedBy.map((ids) => ids.at(-1)));
+  const parts = new Set(rule.observationSets.map((ids) => ids.at(-1)));
   const carriers = text.reports.filter((row) => parts.has(row.observation));
   const wordings = [...text.statements, ...carriers].map(wordingOf);
-  const say = (words: readonly string[] = []) =>
+  const findWording = (words: readonly string[] = []) =>
     wordings.find((wording) => words.some((word) => wording.text.includes(word)));
 
-  const joined = say(rule.joins);
+  const joined = findWording(rule.joins);
   if (joined) return { state: 'joined', words: joined };
-  const changed = say(rule.changes) ?? (rule.keptIf === 'exact' ? carriers.find(isReworded) : undefined);
+  const changed = findWording(rule.changes) ?? (rule.keptIf === 'exact' ? carriers.find(isReworded) : undefined);
   if (changed) return { state: 'changed', words: 'text' in changed ? changed : wordingOf(changed) };
 
   const reported = new Set(text.reports.map((row) => row.observation));
   const isCarried =
-    rule.carriedBy.some((ids) => ids.every((id) => reported.has(id))) ||
+    rule.observationSets.some((ids) => ids.every((id) => reported.has(id))) ||
     text.statements.some((row) => row.subject === rule.subject);
   const exact = rule.keptIf === 'exact' ? carriers.find(isExact) : undefined;
-  const kept = say(rule.keeps) ?? (exact && wordingOf(exact));
+  const kept = findWording(rule.keeps) ?? (exact && wordingOf(exact));
   if (isCarried && (kept || rule.keptIf !== 'worded')) return { state: 'kept', ...(kept ? { words: kept } : {}) };
   return { state: isReadWhole(text) ? 'left-out' : 'not-seen' };
 }

@@ -7,7 +7,7 @@ import { telephoneTable } from './telephoneTable';
 export const telephone: FigureRecord<'telephone'> = {
   id: 'telephone',
   table: telephoneTable,
-  Drawing: Telephone,
+  Component: Telephone,
   /** One change per step, by the element that it concerns (telephoneElements.ts). */
   steps: [{ about: ['months', 'fence'] }, { about: ['returned'] }, { about: ['officials'] }, { about: ['rescued'] }],
   stage: 'above',

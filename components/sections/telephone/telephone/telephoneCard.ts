@@ -5,7 +5,7 @@ import type { SeenElement } from './elementState';
 import { telephoneRows, telephoneTexts } from './telephoneTexts';
 
 /** The element in the title: the year, and the quarter after it. */
-const FRAMED = 'periods';
+const FRAMED_ELEMENT = 'periods';
 
 const CELLS: Readonly<Record<SeenElement['state'], CardCell>> = {
   kept: 'found',
@@ -28,7 +28,7 @@ export function telephoneCard(locale: Locale): FigureCard {
         hue: 'plain',
         cells: seen.map(({ state }) => CELLS[state]),
       })),
-      framed: { row: rows.findIndex(({ element }) => element === FRAMED) },
+      framed: { row: rows.findIndex(({ element }) => element === FRAMED_ELEMENT) },
       signs: [
         { cell: 'found', name: signs.found },
         { cell: 'altered', name: signs.altered },

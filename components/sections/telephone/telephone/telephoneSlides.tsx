@@ -23,10 +23,10 @@ export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
           <li
             key={texts[i]?.id}
             className="slide-text relative grid gap-x-[1em] px-[0.5em] py-[0.15em] not-first:border-t not-first:border-rule md:grid-cols-[7em_5em_minmax(0,1fr)]"
-            data-told={isTold(state) ? '' : undefined}
+            data-told={isAltered(state) ? '' : undefined}
           >
             <span data-verbatim="">{names[i]}</span>
-            <b className={looksOf(state)} data-conclusion="">
+            <b className={verdictClass(state)} data-conclusion="">
               {words.states[state]}
             </b>
             {said && (
@@ -42,11 +42,11 @@ export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
 }
 
 /** Whether a text altered or omitted an element, and did not merely print it. */
-function isTold(state: ElementState): boolean {
+function isAltered(state: ElementState): boolean {
   return state === 'joined' || state === 'changed' || state === 'left-out';
 }
 
-function looksOf(state: ElementState): string {
-  if (isTold(state)) return 'font-semibold';
+function verdictClass(state: ElementState): string {
+  if (isAltered(state)) return 'font-semibold';
   return state === 'not-seen' ? 'font-normal text-quiet' : 'font-normal';
 }

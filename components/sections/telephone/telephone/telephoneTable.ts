@@ -7,7 +7,7 @@ import { messages } from '@/lib/text/messages';
 import { publisherName } from '@/lib/text/publisherName';
 import { signs } from '@/lib/text/signs';
 import type { SeenElement } from './elementState';
-import { numberOf } from './telephoneElements';
+import { observationOfElement } from './telephoneElements';
 import { nameOfText, type TelephoneText, telephoneRows, telephoneTexts } from './telephoneTexts';
 
 /**
@@ -21,7 +21,7 @@ export function telephoneTable(locale: Locale): FigureTable {
     columns: [words.element, words.number, ...texts.map((text) => nameOfText(locale, text))],
     rows: [
       ...telephoneRows().map(({ element, seen }) => {
-        const number = numberOf(element);
+        const number = observationOfElement(element);
         return [
           { text: formatMessage(locale, words.elements[element]), verbatim: true },
           number ? valueCell(locale, number) : { text: words.noNumber },
@@ -44,13 +44,13 @@ function seenCell(locale: Locale, { state, words: said }: SeenElement): Cell {
 function pagesCell(locale: Locale, text: TelephoneText): Cell {
   const { wholeRead, openingRead } = messages(locale).number;
   return {
-    text: `${carriers(locale, text)}${signs(locale).semicolon}${text.isReadWhole ? wholeRead : openingRead}`,
+    text: `${outletsOf(locale, text)}${signs(locale).semicolon}${text.isReadWhole ? wholeRead : openingRead}`,
     verbatim: true,
   };
 }
 
 /** The outlets that published a text; a copy on another site is marked. */
-export function carriers(locale: Locale, text: TelephoneText): string {
+export function outletsOf(locale: Locale, text: TelephoneText): string {
   const { mirror } = messages(locale).number;
   const outlets = new Map(text.reports.map((row) => [row.publisher, row.mirror]));
   return [...outlets]

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ElementRule } from './elementState';
 import { TELEPHONE_ELEMENTS, type TelephoneElement } from './telephoneElements';
-import { othersOnOfficials, seenIn, telephoneRows, telephoneTexts } from './telephoneTexts';
+import { elementInTexts, otherOutletsOnOfficials, telephoneRows, telephoneTexts } from './telephoneTexts';
 
 const TEXTS = telephoneTexts();
 
 /** Names of the texts in which an element has a state. */
 function textsWith(element: TelephoneElement, state: string): readonly string[] {
-  return seenIn(element, TEXTS).flatMap((seen, i) => (seen.state === state ? [TEXTS[i]?.id ?? ''] : []));
+  return elementInTexts(element, TEXTS).flatMap((seen, i) => (seen.state === state ? [TEXTS[i]?.id ?? ''] : []));
 }
 
 describe('the telephone figure', () => {
@@ -22,7 +22,7 @@ describe('the telephone figure', () => {
     expect(textsWith('returned', 'changed')).toEqual(['bled-news', 'bladi']);
     expect(textsWith('officials', 'joined')).toEqual(['bled-news', 'bladi']);
     expect(textsWith('rescued', 'changed')).toEqual(['bladi']);
-    expect(othersOnOfficials('en')).not.toHaveLength(0);
+    expect(otherOutletsOnOfficials('en')).not.toHaveLength(0);
   });
 
   it('has "left out" for one number in the one text that was read whole', () => {

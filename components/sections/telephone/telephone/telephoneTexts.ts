@@ -61,7 +61,7 @@ export function nameOfText(locale: Locale, { id }: TelephoneText): string {
 }
 
 /** State of an element in every text, in the order of the texts. */
-export function seenIn(
+export function elementInTexts(
   element: TelephoneElement,
   texts: readonly TelephoneText[] = telephoneTexts(),
 ): readonly SeenElement[] {
@@ -74,11 +74,11 @@ export function telephoneRows(): readonly {
   readonly seen: readonly SeenElement[];
 }[] {
   const texts = telephoneTexts();
-  return TELEPHONE_ELEMENT_IDS.map((element) => ({ element, seen: seenIn(element, texts) }));
+  return TELEPHONE_ELEMENT_IDS.map((element) => ({ element, seen: elementInTexts(element, texts) }));
 }
 
 /** Outlets other than these texts that distinguish the two officials. */
-export function othersOnOfficials(locale: Locale): readonly string[] {
+export function otherOutletsOnOfficials(locale: Locale): readonly string[] {
   const { subject } = TELEPHONE_ELEMENTS.officials;
   const followed = new Set(telephoneTexts().flatMap(({ statements }) => statements.map((row) => row.publisher)));
   const others = factBase().statements.rows.filter((row) => row.subject === subject && !followed.has(row.publisher));

@@ -8,7 +8,7 @@ import { openQuestionsTable } from './openQuestionsTable';
 export const openQuestionsFigure: FigureRecord<'open-questions'> = {
   id: 'open-questions',
   table: openQuestionsTable,
-  Drawing: OpenQuestions,
+  Component: OpenQuestions,
   counts: { inDigits: collectionCounts },
   card: (locale) => {
     const { unit, gap } = messages(locale).figures['open-questions'].card;

@@ -1,4 +1,4 @@
-import { HATCH } from '@/components/charts/Hatch';
+import { HATCH_FILL } from '@/components/charts/Hatch';
 import type { PlacedStrip } from './placeStrip';
 
 interface StripDrawingProps {
@@ -30,7 +30,7 @@ export function StripDrawing({ placed: { holes, known, years }, reasons, descrip
           x={`${x}%`}
           width={`${width}%`}
           height="100%"
-          fill={HATCH}
+          fill={HATCH_FILL}
           data-unknown={reasons.get(id)}
           data-observation={id}
         />

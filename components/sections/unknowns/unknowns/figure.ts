@@ -8,7 +8,7 @@ import { unknownsTable } from './unknownsTable';
 export const unknowns: FigureRecord<'unknowns'> = {
   id: 'unknowns',
   table: unknownsTable,
-  Drawing: Unknowns,
+  Component: Unknowns,
   counts: { inWords: () => ({ all: ledgerKindsWithout(TITLE_YEAR).all.length }) },
   card: unknownsCard,
 };

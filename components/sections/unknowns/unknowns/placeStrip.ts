@@ -26,7 +26,7 @@ export interface StripFrame {
 }
 
 /** Gap between squares, in years. */
-const GAP = 0.14;
+const GAP_YEARS = 0.14;
 
 /**
  * Places the years of a series on a strip that stretches with its column. The length of a hole is in proportion to its
@@ -43,12 +43,12 @@ export function placeStrip(
   const spans = holes.map(({ id, from, to }) => ({
     id,
     start: sinceFirst(from, 0, first),
-    end: sinceFirst(to, 1, first) - GAP,
+    end: sinceFirst(to, 1, first) - GAP_YEARS,
   }));
   return {
     holes: spans.map(({ id, start, end }) => ({ id, ...stretch(percent(start, years), percent(end - start, years)) })),
     known: knownYears
-      .flatMap((year) => partsOutside(year - first, year - first + 1 - GAP, spans))
+      .flatMap((year) => partsOutside(year - first, year - first + 1 - GAP_YEARS, spans))
       .map(([start, end]) => `M${across(start)} .5H${across(end)}`)
       .join(''),
     years,
@@ -58,7 +58,7 @@ export function placeStrip(
 /** The square of a year on every strip, in per cent of the width. */
 export function placeStripYear(year: number, { first, last, dir }: StripFrame): Stretch {
   const years = last - first + 1;
-  return frameShares(dir).stretch(percent(year - first, years), percent(1 - GAP, years));
+  return frameShares(dir).stretch(percent(year - first, years), percent(1 - GAP_YEARS, years));
 }
 
 /** Every fifth year, in per cent of the width, at the middle of its square. */
@@ -68,7 +68,7 @@ export function placeStripTicks(frame: StripFrame): readonly { readonly year: nu
   const { across } = frameShares(dir);
   return Array.from({ length: years }, (_, i) => first + i)
     .filter((year) => year % 5 === 0)
-    .map((year) => ({ year, x: across(percent(year - first + (1 - GAP) / 2, years)) }));
+    .map((year) => ({ year, x: across(percent(year - first + (1 - GAP_YEARS) / 2, years)) }));
 }
 
 function percent(value: number, years: number): number {
@@ -81,8 +81,8 @@ type Span = readonly [start: number, end: number];
 function partsOutside(start: number, end: number, holes: readonly { start: number; end: number }[]): readonly Span[] {
   const hole = holes.find((candidate) => candidate.start < end && candidate.end > start);
   if (!hole) return [[start, end]];
-  const before: Span = [start, hole.start - GAP];
-  const after = partsOutside(hole.end + GAP, end, holes);
+  const before: Span = [start, hole.start - GAP_YEARS];
+  const after = partsOutside(hole.end + GAP_YEARS, end, holes);
   return [before, ...after].filter(([a, b]) => b > a);
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { flightFrames, type OpacityFrame, opacityFrames } from './flightFrames';
+import { flightKeyframes, type OpacityKeyframe, opacityKeyframes } from './flightKeyframes';
 import type { WorldPicture } from './flights';
 import { pictureFor, shownPictures } from './shownPictures';
 
@@ -17,7 +17,7 @@ const fine = pictureOf('fine', 2.5, 1);
 const pictures = [coarse, middle, fine];
 
 /** Opacity at a share of the flight, as the browser interpolates it: of two keyframes at one time the later applies. */
-function opacityAt(frames: readonly OpacityFrame[], share: number): number {
+function opacityAt(frames: readonly OpacityKeyframe[], share: number): number {
   const i = frames.findLastIndex(({ offset }) => offset <= share);
   const [before, after] = [frames[i], frames[i + 1]];
   if (!before) return Number.NaN;
@@ -59,7 +59,7 @@ it('never reveals the background, and never shows more than two pictures at once
     { picture: middle, from: 0.6, to: 1 },
   ];
   for (let share = 0; share <= 1; share += 0.005) {
-    const opacities = pictures.map((picture) => opacityAt(opacityFrames(picture, turns, 0.05), share));
+    const opacities = pictures.map((picture) => opacityAt(opacityKeyframes(picture, turns, 0.05), share));
     expect(Math.max(...opacities)).toBe(1);
     expect(opacities.filter((opacity) => opacity > 0).length).toBeLessThanOrEqual(2);
   }
@@ -67,7 +67,7 @@ it('never reveals the background, and never shows more than two pictures at once
 
 it('orders keyframes by time, also when it starts during another flight', () => {
   const path = { duration: 600, at: (share: number) => [0, 0, 1.9 - share * 0.9] as const };
-  for (const { transform, opacity } of flightFrames(path, pictures, 1, { hold: 0, rest: 150 })) {
+  for (const { transform, opacity } of flightKeyframes(path, pictures, 1, { hold: 0, rest: 150 })) {
     for (const frames of [transform, opacity]) {
       const offsets = frames.map(({ offset }) => offset);
       expect(offsets).toEqual([...offsets].sort((a, b) => a - b));

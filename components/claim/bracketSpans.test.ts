@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '@/lib/facts/claims';
 import { claims as allClaims } from '@/lib/facts/facts';
+import { bracketSpans, segmentToken } from './bracketSpans';
 import { formulaValue } from './readingBars';
-import { segmentToken, tokenReach } from './tokenReach';
 
 const claims: readonly (readonly [string, ClaimRecord])[] = Object.entries(allClaims());
 const readings = claims.flatMap(([id, claim]) =>
   claim.readings.map((reading) => [`${id}:${reading.id}`, claim, reading] as const),
 );
 
-describe('tokenReach', () => {
+describe('bracketSpans', () => {
   it.each([
     ['attempts:A', [1, 1]],
     ['attempts:B', [0, 1]],
@@ -26,11 +26,11 @@ describe('tokenReach', () => {
   ])('%s brackets its tokens %j', (name, expected) => {
     const [, claim, reading] = readings.find(([each]) => each === name) ?? [];
     if (!claim || !reading) throw new Error(`There is no reading ${name}.`);
-    expect(tokenReach(claim, reading)).toEqual(expected);
+    expect(bracketSpans(claim, reading)).toEqual(expected);
   });
 
   it.each(readings)('%s: brackets are nested or apart, and contain at least their own token', (...row) => {
-    const reach = tokenReach(row[1], row[2]);
+    const reach = bracketSpans(row[1], row[2]);
     reach.forEach((last, first) => {
       expect(last).toBeGreaterThanOrEqual(first);
       for (let inner = first + 1; inner <= last; inner += 1) expect(reach[inner]).toBeLessThanOrEqual(last);
@@ -39,7 +39,7 @@ describe('tokenReach', () => {
 
   it.each(readings)('%s: the numbers inside a bracket never exceed its own', (_name, claim, reading) => {
     const value = (i: number) => formulaValue(claim.tokens[i]?.observation ?? '');
-    const within = tokenReach(claim, reading).flatMap((last, first) =>
+    const within = bracketSpans(claim, reading).flatMap((last, first) =>
       claim.tokens.flatMap((_, inner) => (inner > first && inner <= last ? [[first, inner] as const] : [])),
     );
     expect(within.filter(([first, inner]) => value(inner) >= value(first))).toEqual([]);

@@ -1,21 +1,21 @@
 import type { FlightPath } from './flightPath';
 import type { View, WorldPicture } from './flights';
-import { type Shown, shownPictures } from './shownPictures';
+import { type ShownPicture, shownPictures } from './shownPictures';
 import { worldTransform } from './worldTransform';
 
 /** Duration of the cross-fade between two pictures, ms. */
-const CROSS = 90;
+const CROSS_FADE_MS = 90;
 /** Interval between keyframes, ms; about one frame. The browser interpolates linearly between them. */
-const STEP = 20;
+const KEYFRAME_INTERVAL_MS = 20;
 
 /** Types, not interfaces: the browser's keyframes accept any property, and an interface could gain one. */
-export type OpacityFrame = { readonly offset: number; readonly opacity: number };
-export type TransformFrame = { readonly offset: number; readonly transform: string };
+export type OpacityKeyframe = { readonly offset: number; readonly opacity: number };
+export type TransformKeyframe = { readonly offset: number; readonly transform: string };
 
-export interface PictureFrames {
+export interface PictureKeyframes {
   readonly picture: WorldPicture;
-  readonly transform: readonly TransformFrame[];
-  readonly opacity: readonly OpacityFrame[];
+  readonly transform: readonly TransformKeyframe[];
+  readonly opacity: readonly OpacityKeyframe[];
 }
 
 /**
@@ -24,17 +24,17 @@ export interface PictureFrames {
  * @param hold time before the camera moves, ms
  * @param rest time after the camera has arrived, ms
  */
-export function flightFrames(
+export function flightKeyframes(
   path: FlightPath,
   pictures: readonly WorldPicture[],
   aspect: number,
   { hold, rest }: { readonly hold: number; readonly rest: number },
-): readonly PictureFrames[] {
+): readonly PictureKeyframes[] {
   const total = hold + path.duration + rest;
-  const count = Math.ceil(path.duration / STEP);
+  const count = Math.ceil(path.duration / KEYFRAME_INTERVAL_MS);
   const views = Array.from({ length: count + 1 }, (_, i) => path.at(i / count));
   const offset = (share: number) => (hold + share * path.duration) / total;
-  const turns = shownPictures(views, pictures, aspect, CROSS / path.duration).map((turn) => ({
+  const turns = shownPictures(views, pictures, aspect, CROSS_FADE_MS / path.duration).map((turn) => ({
     picture: turn.picture,
     from: turn.from === 0 ? 0 : offset(turn.from),
     to: turn.to === 1 ? 1 : offset(turn.to),
@@ -49,7 +49,7 @@ export function flightFrames(
         ...views.map((view, i) => ({ offset: offset(i / count), transform: transformOf(view, picture) })),
         { offset: 1, transform: transformOf(path.at(1), picture) },
       ],
-      opacity: opacityFrames(picture, turns, CROSS / total / 2),
+      opacity: opacityKeyframes(picture, turns, CROSS_FADE_MS / total / 2),
     }));
 }
 
@@ -58,8 +58,12 @@ export function flightFrames(
  * through, and no more than two are ever visible.
  * @param half half of a change's share of the flight
  */
-export function opacityFrames(picture: WorldPicture, turns: readonly Shown[], half: number): readonly OpacityFrame[] {
-  const frames: OpacityFrame[] = [];
+export function opacityKeyframes(
+  picture: WorldPicture,
+  turns: readonly ShownPicture[],
+  half: number,
+): readonly OpacityKeyframe[] {
+  const frames: OpacityKeyframe[] = [];
   const add = (offset: number, opacity: number) => frames.push({ offset: Math.min(1, Math.max(0, offset)), opacity });
   if (turns[0]?.picture !== picture) add(0, 0);
   turns.forEach((turn, i) => {

@@ -2,7 +2,7 @@ import type { ClaimRecord } from '@/lib/facts/claims';
 import { metricOf, observation } from '@/lib/facts/facts';
 
 /** Id of the claim of a figure, e.g. `attempts` of `claim-attempts`. */
-export function claimOf(figure: string): string {
+export function claimIdOf(figure: string): string {
   return figure.slice('claim-'.length);
 }
 

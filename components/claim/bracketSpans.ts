@@ -5,7 +5,7 @@ import { parseFormula } from '@/lib/facts/formula';
  * The index of the last token inside the bracket of each token under a reading; its own where there is no other. A term
  * that a formula subtracts from a token is a part of it: `attempts-2021 - attempts-2022-q1` puts the quarter inside.
  */
-export function tokenReach({ tokens }: Pick<ClaimRecord, 'tokens'>, { bars }: ReadingRecord): readonly number[] {
+export function bracketSpans({ tokens }: Pick<ClaimRecord, 'tokens'>, { bars }: ReadingRecord): readonly number[] {
   const indexOf = (id: string) => tokens.findIndex(({ observation }) => observation === id);
   const formulas = bars.flatMap(({ segments }) => segments.map(({ formula }) => parseFormula(formula)));
   const reach = (index: number): number => {

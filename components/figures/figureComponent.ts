@@ -2,7 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import type { FigureRecord } from './figureRecord';
 
-export interface StoryFigureProps {
+export interface FigureComponentProps {
   readonly locale: Locale;
   readonly figure: FigureRecord;
   /** All figures, for a figure that names others which draw the same thing. */
@@ -15,7 +15,7 @@ export interface StoryFigureProps {
   /**
    * Whether our verdicts and findings are left out, for a worksheet on which pupils judge themselves. Absent: false.
    */
-  readonly isUnjudged?: boolean;
+  readonly hidesVerdicts?: boolean;
   /** The number of each page in the list of sources, by its address. Only the plain edition passes it. */
   readonly sourceNumbers?: ReadonlyMap<string, string>;
   /** Absent: folded. */
@@ -23,7 +23,7 @@ export interface StoryFigureProps {
   /** The only reading of a sentence to show. Absent: all, to choose from. */
   readonly reading?: string | undefined;
   /** In a frame of another site: the reading that is chosen when it opens. Absent: none is chosen. */
-  readonly opensOn?: string | undefined;
+  readonly initialReading?: string | undefined;
   /** Texts of the steps, and their buttons. Absent: the drawing is shown without steps. */
   readonly steps?: ReactNode;
 }
@@ -35,4 +35,4 @@ export interface StoryFigureProps {
 export type TableForm = 'folded' | 'open' | 'linked';
 
 /** A whole figure of the story: its frame, drawing, table and sources. */
-export type StoryFigure = ComponentType<StoryFigureProps>;
+export type FigureComponent = ComponentType<FigureComponentProps>;

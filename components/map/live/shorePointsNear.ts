@@ -3,16 +3,16 @@ import { finestLevel } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { Point } from '../camera';
 import { worldPoint } from '../mercator';
-import type { groundOf } from './liveGeodata';
+import type { groundFeatures } from './liveGeodata';
 
 /** A straight piece of a shore. */
 export type ShorePiece = readonly [from: LngLat, to: LngLat];
 
 /** Distance in px between two points along a shore: less than the width of a mark. */
-const STEP = 2;
+const POINT_SPACING_PX = 2;
 
 /** The shores as they are drawn: those of each level where no finer one covers it. */
-export function shorePieces(levels: ReadonlyMap<Level, ReturnType<typeof groundOf>>): readonly ShorePiece[] {
+export function shorePieces(levels: ReadonlyMap<Level, ReturnType<typeof groundFeatures>>): readonly ShorePiece[] {
   return [...levels].flatMap(([level, { features }]) =>
     features.flatMap(({ properties, geometry }) => {
       if (properties.kind !== 'shore' || geometry.type !== 'MultiLineString') return [];
@@ -31,7 +31,7 @@ export function shorePieces(levels: ReadonlyMap<Level, ReturnType<typeof groundO
  * remains visible.
  * @param reach distance in px from a place within which its marks may be
  */
-export function shoreNear(
+export function shorePointsNear(
   pieces: readonly ShorePiece[],
   places: readonly Point[],
   zoom: number,
@@ -45,7 +45,7 @@ export function shoreNear(
       ([x, y]) => x > west - reach && x < east + reach && y > north - reach && y < south + reach,
     );
     if (!isNear) return [];
-    const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / STEP));
+    const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / POINT_SPACING_PX));
     return Array.from({ length: steps }, (_, i): Point => {
       const share = (i + 1) / steps;
       return [ax + (bx - ax) * share, ay + (by - ay) * share];

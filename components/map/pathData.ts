@@ -4,7 +4,7 @@ import type { Trace } from './traceOutline';
  * Writes traces as SVG path data. Steps are relative to rounded points, so errors never add up.
  * @param perPixel steps per pixel: tenths, or fewer for a drawing inside a page, whose bytes count
  */
-export function pathText(traces: readonly Trace[], perPixel: 1 | 2 | 10 = 10): string {
+export function pathData(traces: readonly Trace[], perPixel: 1 | 2 | 10 = 10): string {
   return traces.map((trace) => traceText(trace, perPixel)).join('');
 }
 

@@ -15,7 +15,7 @@ export function locatedReports({ kind, year }: Pick<ReportRule, 'kind' | 'year'>
 }
 
 /** Located reports inside the frame of a scene; empty where the scene marks no reports. */
-export function reportsIn(scene: Scene, frame: Frame): readonly PlottedIncident[] {
+export function reportsInScene(scene: Scene, frame: Frame): readonly PlottedIncident[] {
   const rule = scene.highlights.reports;
   if (!rule) return [];
   const { west, south, east, north } = viewOf(scene.camera[frame.name], frame.map).bounds;

@@ -17,7 +17,7 @@ interface SeriesRange {
  * A yearly series from the fact base. A replaced value precedes the later one; a replaced value of part of a year is in
  * the table only.
  */
-export function seriesOf({ metric, place, from, to, leavesOut = {}, ...drawing }: SeriesRange): SeriesSpec {
+export function seriesFromFacts({ metric, place, from, to, leavesOut = {}, ...drawing }: SeriesRange): SeriesSpec {
   return {
     ...drawing,
     years: yearRecords(metric, place, from, to).map(({ year, value, first, part, hole }) => {

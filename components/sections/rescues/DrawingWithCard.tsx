@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-interface WithCardProps {
+interface DrawingWithCardProps {
   readonly drawing: ReactNode;
   readonly card: ReactNode;
 }
@@ -9,7 +9,7 @@ interface WithCardProps {
  * A drawing with a card beside it for facts that do not share its scale. Figures with steps do not use it: their texts
  * take that place.
  */
-export function WithCard({ drawing, card }: WithCardProps) {
+export function DrawingWithCard({ drawing, card }: DrawingWithCardProps) {
   return (
     <div className="with-card mt-7 grid gap-x-16 gap-y-10 *:min-w-0 min-[80rem]:grid-cols-[minmax(0,1fr)_24.5rem]">
       {drawing}

@@ -3,7 +3,7 @@ import { SECTION_SCENES } from '@/components/sections/storyScenes';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-interface GroundNoteProps {
+interface SceneFootnotesProps {
   readonly locale: Locale;
   readonly sceneId: string;
 }
@@ -12,7 +12,7 @@ interface GroundNoteProps {
  * Footnotes about the ground of a scene that a section shows by itself. The scenes of a figure have theirs under the
  * figure.
  */
-export function GroundNote({ locale, sceneId }: GroundNoteProps) {
+export function SceneFootnotes({ locale, sceneId }: SceneFootnotesProps) {
   const words = messages(locale).footnotes;
   const scene = Object.values(SECTION_SCENES)
     .flat()

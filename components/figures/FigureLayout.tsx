@@ -8,12 +8,12 @@ import { signs } from '@/lib/text/signs';
 import { DataTable } from './DataTable';
 import { FigureSources } from './FigureSources';
 import { figureAnchor, tableAnchor } from './figureAnchor';
+import type { TableForm } from './figureComponent';
 import type { FigureRecord } from './figureRecord';
 import { figureTitle } from './figureTitle';
 import { figureWords } from './figureWords';
 import { MapKey } from './MapKey';
-import { stepWords } from './stepWords';
-import type { TableForm } from './storyFigure';
+import { stepButtonWords } from './stepButtonWords';
 
 interface FigureFootProps {
   readonly locale: Locale;
@@ -24,7 +24,7 @@ interface FigureFootProps {
   readonly tableForm?: TableForm | undefined;
 }
 
-interface FigureFrameProps extends FigureFootProps {
+interface FigureLayoutProps extends FigureFootProps {
   /** A heading that replaces the finding. */
   readonly title?: ReactNode;
   /** Whether its marks can be read one by one, in the words of the table (components/elements/ChartReadout.ts). */
@@ -42,7 +42,7 @@ interface FigureFrameProps extends FigureFootProps {
  * The frame of every figure, with or without script: title, drawing, legend, sources, table, CSV file and a link to its
  * own page.
  */
-export function FigureFrame({ title, isChart = false, children, intro, steps, outro, ...foot }: FigureFrameProps) {
+export function FigureLayout({ title, isChart = false, children, intro, steps, outro, ...foot }: FigureLayoutProps) {
   const { locale, figure } = foot;
   const Body = isChart ? 'chart-readout' : 'div';
   const anchor = figureAnchor(figure.id);
@@ -56,7 +56,7 @@ export function FigureFrame({ title, isChart = false, children, intro, steps, ou
       {steps === undefined ? (
         body
       ) : (
-        <scrolly-steps className="scrolly" data-stage={figure.stage} {...stepWords(locale)}>
+        <scrolly-steps className="scrolly" data-stage={figure.stage} {...stepButtonWords(locale)}>
           {body}
           {steps}
         </scrolly-steps>
