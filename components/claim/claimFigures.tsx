@@ -1,5 +1,6 @@
 import { hueOf } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
+import { KeyEntry } from '@/components/figures/KeyEntry';
 import { type ClaimId, readClaims } from '@/lib/facts/claims';
 import { claim, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
@@ -8,7 +9,6 @@ import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 import { ClaimFigure } from './ClaimFigure';
-import { ClaimLegend } from './ClaimLegend';
 import { claimSlides } from './claimSlides';
 import { claimTable } from './claimTable';
 
@@ -38,4 +38,15 @@ export const CLAIM_FIGURES = (Object.keys(readClaims().claims) as ClaimId[]).map
 function subjectOf(locale: Locale, id: ClaimId): string {
   const [token] = claim(id).tokens;
   return token ? metricName(locale, observation(token.observation).metric) : '';
+}
+
+/** Key to the bars of the readings: they share one scale, and our own arithmetic is outlined. */
+function ClaimLegend({ locale }: { readonly locale: Locale }) {
+  const words = messages(locale).figure;
+  return (
+    <p className="legend">
+      <span>{words.oneScale}</span>
+      <KeyEntry sign="swatch">{words.derived}</KeyEntry>
+    </p>
+  );
 }

@@ -27,7 +27,7 @@ export function reportsTable(locale: Locale, rule: ReportRule): FigureTable {
       ...[...places.values()].map((group): readonly Cell[] => {
         const dates = group.map(({ date }) => date).toSorted();
         const first = group[0];
-        if (!first) throw new Error('A place without reports was asked for.');
+        if (!first) throw new Error('A place has no reports.');
         return [
           { text: factWords(locale, 'incidentPlaces', first.place).name, verbatim: true },
           { text: nameOf(first) },

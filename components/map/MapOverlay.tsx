@@ -39,10 +39,10 @@ export function MapOverlay({ scene, frame, labels, points, words }: MapOverlayPr
   const view = viewOf(scene.camera[frame.name], frame.map);
   return (
     <svg className="map-overlay" aria-hidden="true">
-      {frame.labelsDegrees && <Degrees view={view} frame={frame} winds={words.winds} />}
+      {frame.labelsDegrees && <Degrees view={view} frame={frame} letters={words.winds} />}
       <ScaleNumbers scene={scene} frame={frame} km={words.km} />
       {scene.highlights.reports && <SizeNumbers scene={scene} frame={frame} people={words.people} />}
-      {scene.parallel && <ParallelDegrees parallel={scene.parallel} view={view} frame={frame} winds={words.winds} />}
+      {scene.parallel && <ParallelDegrees parallel={scene.parallel} view={view} frame={frame} letters={words.winds} />}
       {placeMeasures(scene, frame, points).map((measure) => (
         <MeasureText key={measure.observation} measure={measure} words={words} frame={frame} />
       ))}
@@ -61,7 +61,7 @@ export function MapOverlay({ scene, frame, labels, points, words }: MapOverlayPr
 }
 
 /** Degrees are printed outside the neat line; one too near a corner is left out. */
-function Degrees({ view, frame, winds }: { view: View; frame: Frame; winds: CompassLetters }) {
+function Degrees({ view, frame, letters }: { view: View; frame: Frame; letters: CompassLetters }) {
   const { x, y, width, height } = frame.map;
   const lines = placeGraticule(view, frame);
   const clear = 34;
@@ -71,7 +71,7 @@ function Degrees({ view, frame, winds }: { view: View; frame: Frame; winds: Comp
         .filter((line) => line.axis === 'lng' && line.at > x + clear && line.at < x + width - clear)
         .map((line) => (
           <text key={line.minutes} {...percentOf([line.at, y - 5], frame)} dy="-5">
-            {degreesText(line, winds)}
+            {degreesText(line, letters)}
           </text>
         ))}
       {lines
@@ -80,7 +80,7 @@ function Degrees({ view, frame, winds }: { view: View; frame: Frame; winds: Comp
           // biome-ignore lint/a11y/noSvgWithoutTitle: a coordinate system within the overlay, which is hidden as a whole.
           <svg key={line.minutes} {...percentOf([x - 5, line.at], frame)}>
             <text transform="rotate(-90)" dy="-5">
-              {degreesText(line, winds)}
+              {degreesText(line, letters)}
             </text>
           </svg>
         ))}
@@ -125,10 +125,10 @@ function SizeNumbers({ scene, frame, people }: { scene: Scene; frame: Frame; peo
   );
 }
 
-function ParallelDegrees(props: { parallel: NamedParallel; view: View; frame: Frame; winds: CompassLetters }) {
-  const { parallel, view, frame, winds } = props;
+function ParallelDegrees(props: { parallel: NamedParallel; view: View; frame: Frame; letters: CompassLetters }) {
+  const { parallel, view, frame, letters } = props;
   const [x, y] = view.project([parallel.lng[frame.name], parallel.minutes / 60]);
-  const text = degreesText({ axis: 'lat', minutes: parallel.minutes, at: y }, winds);
+  const text = degreesText({ axis: 'lat', minutes: parallel.minutes, at: y }, letters);
   // Words keep their size, so they take the largest share of the frame where it is smallest.
   const half = (textWidth(text, 13) / 2) * (frame.width / frame.shown[0]);
   const end = frame.map.x + frame.map.width - half;

@@ -21,7 +21,7 @@ export function viewOf(camera: Camera, box: Box): View {
     .center([...camera.center])
     .translate([box.x + box.width / 2, box.y + box.height / 2]);
   const at = (point: readonly [number, number] | null): Point => {
-    if (!point) throw new Error('A point outside Web Mercator was asked for.');
+    if (!point) throw new Error('The point is outside Web Mercator.');
     return point;
   };
   const [west, north] = at(projection.invert?.([box.x, box.y]) ?? null);

@@ -47,7 +47,7 @@ export function findCollisions(
   const clashes = words.flatMap((name, i) =>
     [...words.slice(i + 1), ...marks, ...lines, ...furniture]
       .filter((other) => overlap(name.box, other.box))
-      .map((other) => `${where} ${name.what} meets ${other.what}.`),
+      .map((other) => `${where} ${name.what} overlaps ${other.what}.`),
   );
   return [...outside, ...clashes];
 }
@@ -101,7 +101,7 @@ function furnitureOf(scene: Scene, frame: Frame, scale: number, map: Box): reado
   };
   const measures = scaleBoxes(scene, frame, scale);
   for (const { what, box } of measures)
-    if (overlap(credit, box)) throw new Error(`${scene.id}, ${frame.name}: ${what} meets the credit.`);
+    if (overlap(credit, box)) throw new Error(`${scene.id}, ${frame.name}: ${what} overlaps the credit.`);
   const inset = scene.locator ? [{ what: 'the inset', box: scaled(locatorBox(frame), scale) }] : [];
   return [{ what: 'the credit', box: credit }, ...measures, ...inset];
 }

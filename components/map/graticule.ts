@@ -15,7 +15,7 @@ const STEPS_MINUTES = [1, 2, 5, 10, 30, 60, 120, 300, 600] as const;
 /** The finest step, in minutes, whose lines are at least `least` px apart along the bottom of the map. */
 function stepOf(view: View, least: number): number {
   const step = STEPS_MINUTES.find((minutes) => (minutes / 60) * view.pxPerDegree >= least);
-  if (!step) throw new Error('The camera sees more than the graticule has steps for.');
+  if (!step) throw new Error('The camera shows a larger area than the graticule has steps for.');
   return step;
 }
 
@@ -87,9 +87,10 @@ export interface CompassLetters {
 }
 
 /** Formats a position such as `5° 30′ W`, with minutes only where there are any. */
-export function degreesText({ axis, minutes }: GraticuleLine, winds: CompassLetters): string {
+export function degreesText({ axis, minutes }: GraticuleLine, letters: CompassLetters): string {
   const whole = Math.floor(Math.abs(minutes) / 60);
   const rest = Math.abs(minutes) % 60;
-  const wind = axis === 'lng' ? (minutes < 0 ? winds.west : winds.east) : minutes < 0 ? winds.south : winds.north;
-  return `${whole}°${rest > 0 ? `\u00a0${rest}′` : ''}\u00a0${minutes === 0 ? '' : wind}`.trim();
+  const letter =
+    axis === 'lng' ? (minutes < 0 ? letters.west : letters.east) : minutes < 0 ? letters.south : letters.north;
+  return `${whole}°${rest > 0 ? `\u00a0${rest}′` : ''}\u00a0${minutes === 0 ? '' : letter}`.trim();
 }

@@ -67,10 +67,10 @@ function placeAll(
     const placement = label[frame.name];
     if (!placement) return [];
     const point = placement.at ?? points[label.place];
-    const spoken = words[label.place];
+    const found = words[label.place];
     if (!point) throw new Error(`The map label "${label.place}" has no point; give it one with "at".`);
-    if (!spoken) throw new Error(`The map label "${label.place}" is not in places.csv.`);
-    const { name, second } = linesOf(spoken, placement);
+    if (!found) throw new Error(`The map label "${label.place}" is not in places.csv.`);
+    const { name, second } = linesOf(found, placement);
     const type = typeOf(LABEL_TYPES[frame.name][label.rank], name);
     const stacked = placement.stacked === true;
     const [moveX = 0, moveY = 0] = placement.offset ?? [];

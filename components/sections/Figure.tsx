@@ -12,6 +12,7 @@ interface FigureProps extends Omit<FigureComponentProps, 'figure' | 'figures'> {
 export function Figure({ id, ...props }: FigureProps) {
   const figure = figureOf(id);
   const { Component } = figure;
-  if (!Component) throw new Error(`The figure "${id}" is not one that stands alone in a chapter.`);
+  if (!Component)
+    throw new Error(`The figure "${id}" has no component: the steps of its chapter show it, not <Figure>.`);
   return <Component figure={figure} figures={FIGURES} {...props} />;
 }

@@ -27,6 +27,6 @@ function readFigures(id: ChapterId): readonly FigureId[] {
  */
 export function sectionOfFigure(id: FigureId): ChapterId {
   const section = CHAPTERS.find((chapter) => figuresOfSection(chapter).includes(id));
-  if (!section) throw new Error(`The figure "${id}" stands in no section.`);
+  if (!section) throw new Error(`The figure "${id}" is in no section.`);
   return section;
 }

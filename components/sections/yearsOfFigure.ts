@@ -12,6 +12,6 @@ export function yearsOfFigure(locale: Locale, id: FigureId): readonly [first: st
     .rows.flat()
     .flatMap((cell) => (cell.observation === undefined ? [] : [observation(cell.observation)]));
   const [first, last] = extent(rows.flatMap(({ from, to }) => [from, to]).filter((day) => day !== ''));
-  if (first === undefined || last === undefined) throw new Error(`The table of "${id}" holds no value with a period.`);
+  if (first === undefined || last === undefined) throw new Error(`The table of "${id}" has no value with a period.`);
   return [first.slice(0, 4), last.slice(0, 4)];
 }

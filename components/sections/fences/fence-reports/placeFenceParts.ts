@@ -87,7 +87,7 @@ export function placeNotes(
 ): { readonly texts: readonly PlacedText[]; readonly leaders: readonly Leader[] } {
   const placed = notes.map(({ id, pieces, dx, dy, isAbove, width, anchor, leader }) => {
     const mark = marks.find((candidate) => candidate.id === id);
-    if (!mark) throw new Error(`Words stand beside the report "${id}", which is not drawn.`);
+    if (!mark) throw new Error(`Words are placed beside the report "${id}", which is not drawn.`);
     const lines = wrapPieces(pieces, width, size);
     const at = {
       x: wholePixel(mark.x + dx),

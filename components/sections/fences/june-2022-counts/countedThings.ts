@@ -55,6 +55,6 @@ function isPart(part: Observation, whole: Observation): boolean {
 /** The page that was published first; those without a date last. */
 function pageOf(row: Observation): Report {
   const [page] = reportsOf(row.id).toSorted((a, b) => ascending(a.published || '9', b.published || '9'));
-  if (!page) throw new Error(`No page prints "${row.id}", so the figure cannot say when it came out.`);
+  if (!page) throw new Error(`No page prints "${row.id}", so its date of publication is unknown.`);
   return page;
 }

@@ -2,6 +2,7 @@ import { ChartFrames } from '@/components/charts/ChartFrames';
 import { wrapWords } from '@/components/charts/wrapWords';
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
+import { comparable } from '@/lib/facts/comparability';
 import { observation } from '@/lib/facts/facts';
 import { unknownReason } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
@@ -10,9 +11,8 @@ import { formatValue } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
-import { comparabilityDifferences } from './comparabilityDifferences';
 import { type BodyWords, type FieldWords, LINE_HEIGHT_PX, MarkColumnsDrawing } from './MarkColumnsDrawing';
-import { NETWORK_BODIES } from './networkBodies';
+import { NETWORK_BODIES, TWO_COUNTS } from './networkBodies';
 import { type MarkFrame, placeMarkColumns } from './placeMarkColumns';
 
 type Sizes = Omit<MarkFrame, 'dir'>;
@@ -92,4 +92,16 @@ function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observa
       ? { unknown: { reason: unknown, words: words.number.unknown[unknown] } }
       : { value: formatValue(locale, row) }),
   };
+}
+
+/**
+ * Sentences with the reasons why the two counts share no axis.
+ * @throws Error for a reason without a sentence, so that none is left out
+ */
+function comparabilityDifferences(locale: Locale): readonly string[] {
+  const { apart } = messages(locale).figures['networks-scope'];
+  return comparable(...TWO_COUNTS).map((reason) => {
+    if (!(reason in apart)) throw new Error(`networks-scope has no words for the reason "${reason}".`);
+    return apart[reason as keyof typeof apart];
+  });
 }
