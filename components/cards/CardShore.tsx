@@ -119,7 +119,7 @@ export function traceBorders(level: Level, seen: Seen): readonly Trace[] {
 }
 
 function traceAll(geometries: readonly GeoJSON.Geometry[], seen: Seen): readonly Trace[] {
-  return geometries.flatMap((geometry) => traceOutline(geometry, { ...seen, reach: 100, tolerance: 0.4 }));
+  return geometries.flatMap((geometry) => traceOutline(geometry, { ...seen, marginPx: 100, tolerance: 0.4 }));
 }
 
 /** Shows the flanks of a wide card, and fades towards its column of words. */

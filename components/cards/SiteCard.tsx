@@ -58,7 +58,7 @@ export function SiteCard({ space, sentence }: SiteCardProps) {
   const { borders } = readAtlas(coast.level);
   const fences = ENCLAVES.flatMap((enclave) => {
     const border = borders.get(`MA-${enclave}`);
-    return border ? traceOutline(border, { project, box: card, reach: 0, tolerance: 0.4 }) : [];
+    return border ? traceOutline(border, { project, box: card, marginPx: 0, tolerance: 0.4 }) : [];
   });
   const pointAt = (place: string, radius: number, side?: Side) => ({
     name: placeName(locale, place),

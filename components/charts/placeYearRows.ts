@@ -36,17 +36,17 @@ export function placeYearRows(
 ): PlacedYears {
   const barSize = wholePixel(row * BAR_SHARE);
   const { years, bands, brackets, ticks } = series;
-  const most = ticks.at(-1)?.value ?? 1;
+  const scaleTop = ticks.at(-1)?.value ?? 1;
   const yearsWidth = yearsRoom([...years, ...sharing]);
   const longest = longestBar(
     [...years, ...sharing],
-    most,
+    scaleTop,
     width - yearsWidth,
     LABEL_GAP_PX + OPEN_END_PX,
     row !== ROW_HEIGHT_PX,
   );
-  const along = scaleLinear([0, most], [0, longest]);
-  const plotEnd = yearsWidth + along(most);
+  const along = scaleLinear([0, scaleTop], [0, longest]);
+  const plotEnd = yearsWidth + along(scaleTop);
 
   const { across, rect, line } = framePixels(width, dir);
   const stack = (x: number, lines: readonly (readonly TracedText[])[]): readonly PlacedLine[] =>
@@ -96,7 +96,7 @@ export function placeYearRows(
       if (!hole) return placed;
       const words = [line(yearsWidth + LABEL_GAP_PX + 6, 5, { text: hole.words })];
       const ground = rect(yearsWidth + LABEL_GAP_PX, top + 1, textWidth(hole.words, FONT_SIZE_PX) + 12, barSize - 2);
-      return { ...placed, hole: { ...hole, area: rect(yearsWidth, top, along(most), barSize), words, ground } };
+      return { ...placed, hole: { ...hole, area: rect(yearsWidth, top, along(scaleTop), barSize), words, ground } };
     }
     const far = yearsWidth + along(Math.max(...values.map((each) => each.value)));
     const near = yearsWidth + along(Math.min(...values.map((each) => each.value)));

@@ -26,7 +26,7 @@ export function labelLines(datum: YearDatum, room: number): readonly (readonly T
  */
 export function longestBar(
   years: readonly YearDatum[],
-  most: number,
+  top: number,
   room: number,
   gap: number,
   isOneLine = false,
@@ -34,7 +34,7 @@ export function longestBar(
   return Math.min(
     room,
     ...years.map((datum) => {
-      const share = Math.max(0, ...datum.values.map(({ value }) => value)) / most;
+      const share = Math.max(0, ...datum.values.map(({ value }) => value)) / top;
       const lines = labelLines(datum, isOneLine ? Number.POSITIVE_INFINITY : 0);
       const widest = Math.max(0, ...lines.map((pieces) => widthOf(datum, pieces.map(({ text }) => text).join(''))));
       return share > 0 ? (room - gap - widest) / share : room;

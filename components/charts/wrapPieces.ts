@@ -22,8 +22,8 @@ function wordsOf(pieces: readonly TracedText[]): readonly (readonly TracedText[]
   for (const piece of pieces)
     for (const text of piece.text.match(/[^ ]+ *| +/g) ?? []) {
       const word = words.at(-1);
-      const goesOn = word && (text.trim() === '' || !lineText(word).endsWith(' '));
-      if (goesOn) word.push({ ...piece, text });
+      const continuesWord = word && (text.trim() === '' || !lineText(word).endsWith(' '));
+      if (continuesWord) word.push({ ...piece, text });
       else words.push([{ ...piece, text }]);
     }
   return words;

@@ -89,7 +89,7 @@ interface ReadingProps extends Pick<FigureComponentProps, 'locale'> {
 function Reading({ locale, claimId, claim: record, reading, isOnPaper }: ReadingProps) {
   const words = messages(locale).figure;
   const { name, gist, means } = readingWords(locale, claimId, reading.id);
-  const { bars, most } = readingBars(record, reading);
+  const { bars, largestSum } = readingBars(record, reading);
   const labels = barWords(locale, reading);
   const values = labels.flatMap(({ segments }) => segments.map(({ value, caption }) => `${value.text} ${caption}`));
   const evidence = ownLanguageFirst(locale, reading.evidence.map(report));
@@ -108,7 +108,7 @@ function Reading({ locale, claimId, claim: record, reading, isOnPaper }: Reading
       <ReadingBarsDrawing
         placed={placeReading(
           bars.map((bar, i) => ({ ...bar, captions: labels[i]?.segments.map(({ caption }) => caption) ?? [] })),
-          most,
+          largestSum,
           LOCALES[locale].dir,
         )}
         words={labels}

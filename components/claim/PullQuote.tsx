@@ -20,14 +20,14 @@ const BAR_PX = { height: 20, gap: 12 } as const;
 export function PullQuote({ locale, id }: PullQuoteProps) {
   const record = claim(id);
   const values = record.tokens.map((token) => observation(token.observation).value ?? 0);
-  const most = Math.max(...values);
+  const largest = Math.max(...values);
   const isMirrored = LOCALES[locale].dir === 'rtl';
   return (
     <aside className="pulled" data-hue={hueOfClaim(record)} aria-hidden="true">
       <ClaimQuote locale={locale} claim={record} />
       <svg aria-hidden="true" width="100%" height={values.length * (BAR_PX.height + BAR_PX.gap)}>
         {values.map((value, i) => {
-          const width = hundredth((value / most) * 100);
+          const width = hundredth((value / largest) * 100);
           return (
             <rect
               key={record.tokens[i]?.text}

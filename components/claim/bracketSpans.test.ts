@@ -30,10 +30,10 @@ describe('bracketSpans', () => {
   });
 
   it.each(readings)('%s: brackets are nested or apart, and contain at least their own token', (...row) => {
-    const reach = bracketSpans(row[1], row[2]);
-    reach.forEach((last, first) => {
+    const spans = bracketSpans(row[1], row[2]);
+    spans.forEach((last, first) => {
       expect(last).toBeGreaterThanOrEqual(first);
-      for (let inner = first + 1; inner <= last; inner += 1) expect(reach[inner]).toBeLessThanOrEqual(last);
+      for (let inner = first + 1; inner <= last; inner += 1) expect(spans[inner]).toBeLessThanOrEqual(last);
     });
   });
 

@@ -8,13 +8,13 @@ import { parseFormula } from '@/lib/facts/formula';
 export function bracketSpans({ tokens }: Pick<ClaimRecord, 'tokens'>, { bars }: ReadingRecord): readonly number[] {
   const indexOf = (id: string) => tokens.findIndex(({ observation }) => observation === id);
   const formulas = bars.flatMap(({ segments }) => segments.map(({ formula }) => parseFormula(formula)));
-  const reach = (index: number): number => {
+  const lastInside = (index: number): number => {
     const parts = formulas
       .filter(([whole]) => whole && indexOf(whole.id) === index)
       .flatMap(([, ...terms]) => terms.filter(({ sign }) => sign === -1).map(({ id }) => indexOf(id)));
-    return Math.max(index, ...parts.map(reach));
+    return Math.max(index, ...parts.map(lastInside));
   };
-  return tokens.map((_, i) => reach(i));
+  return tokens.map((_, i) => lastInside(i));
 }
 
 /** Index of the token that a segment of a bar is, or is the rest of. */

@@ -47,11 +47,11 @@ interface DrawingProps {
 
 /** The bars inside an SVG with a viewBox, which scales words too: by themselves the bars only stretch horizontally. */
 function Drawing({ locale, claim: record, reading, name }: DrawingProps) {
-  const { bars, most } = readingBars(record, reading);
+  const { bars, largestSum } = readingBars(record, reading);
   const labels = barWords(locale, reading);
   const placed = placeReading(
     bars.map((bar, i) => ({ ...bar, captions: labels[i]?.segments.map(({ caption }) => caption) ?? [] })),
-    most,
+    largestSum,
     LOCALES[locale].dir,
   );
   const values = labels.flatMap(({ segments }) => segments.map(({ value, caption }) => `${value.text} ${caption}`));

@@ -65,10 +65,10 @@ const CAPTION_CHARACTER_PX = 6.6;
 
 /**
  * Places the bars of one reading, from the start of the reading direction.
- * @param most the largest sum of any bar of any reading of the claim: all are drawn on one scale
+ * @param largestSum the largest sum of any bar of any reading of the claim: all are drawn on one scale
  */
-export function placeReading(bars: readonly Bar[], most: number, dir: Direction): PlacedReading {
-  const along = scaleLinear([0, most], [0, 100]);
+export function placeReading(bars: readonly Bar[], largestSum: number, dir: Direction): PlacedReading {
+  const along = scaleLinear([0, largestSum], [0, 100]);
   const { across, stretch } = frameShares(dir);
   let y = 0;
   const placed = bars.map(({ segments, hasBracket, captions }): PlacedBar => {

@@ -16,9 +16,9 @@ export function isDerived(formula: string): boolean {
 
 /**
  * The bars of a reading in the claim's unit.
- * @returns `most`: the largest sum over all readings of the claim, so that they share one scale
+ * @returns `largestSum`: the largest sum over all readings of the claim, so that they share one scale
  */
-export function readingBars(claim: ClaimRecord, reading: ReadingRecord): { bars: readonly Bar[]; most: number } {
+export function readingBars(claim: ClaimRecord, reading: ReadingRecord): { bars: readonly Bar[]; largestSum: number } {
   const sums = claim.readings.flatMap(({ bars }) =>
     bars.map(({ segments }) => sumOf(segments.map(({ formula }) => formulaValue(formula)))),
   );
@@ -32,7 +32,7 @@ export function readingBars(claim: ClaimRecord, reading: ReadingRecord): { bars:
       hasBracket: total !== undefined,
     }),
   );
-  return { bars, most: Math.max(...sums) };
+  return { bars, largestSum: Math.max(...sums) };
 }
 
 function sumOf(values: readonly number[]): number {

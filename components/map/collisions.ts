@@ -61,7 +61,7 @@ export function findCoastUnderScales(scene: Scene, frame: Frame, shownWidth: num
   const atlas = readAtlas(scene.level);
   const { project } = viewOf(scene.camera[frame.name], frame.map);
   const cut = (geometry: GeoJSON.Geometry, box: Box) =>
-    traceOutline(geometry, { project, box, reach: 0, tolerance: 0 }).flatMap(({ points }) => points);
+    traceOutline(geometry, { project, box, marginPx: 0, tolerance: 0 }).flatMap(({ points }) => points);
   return scaleBoxes(scene, frame, scale)
     .map(({ what, box }) => ({ what, box: scaled(box, 1 / scale) }))
     .filter(({ box }) => {

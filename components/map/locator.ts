@@ -37,7 +37,7 @@ export function drawLocator(locator: Locator, camera: Camera, frame: Frame): str
   const atlas = readAtlas(LOCATOR_LEVEL);
   const view = viewOf(locator.camera, box);
   const traces = [atlas.land, ...atlas.areas.values()]
-    .flatMap((geometry) => traceOutline(geometry, { project: view.project, box, reach: 2, tolerance: 0.6 }))
+    .flatMap((geometry) => traceOutline(geometry, { project: view.project, box, marginPx: 2, tolerance: 0.6 }))
     .filter((trace) => extentOf(trace) > 2);
   const d = pathData(traces);
   const extent = locatorExtent(locator, camera, frame);

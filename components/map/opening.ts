@@ -86,7 +86,7 @@ export function drawShores(): Shores {
   const box = { ...boxOf(WIDE), height: WIDE.height + EXTRA_HEIGHT_PX };
   const atlas = readAtlas('strait');
   const trace = (geometry: GeoJSON.Geometry) =>
-    traceOutline(geometry, { project, box, reach: CUT_MARGIN_PX, tolerance: TOLERANCE_PX });
+    traceOutline(geometry, { project, box, marginPx: CUT_MARGIN_PX, tolerance: TOLERANCE_PX });
   const shore = [atlas.land, ...atlas.areas.values()].flatMap(trace).filter((piece) => extentOf(piece) > 5);
   const fences = ['MA-ceuta', 'MA-melilla'].flatMap((id) => {
     const line = atlas.borders.get(id);

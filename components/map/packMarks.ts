@@ -32,11 +32,11 @@ export function packMarks(marks: readonly Sized[]): {
 } {
   const ordered = marks.toSorted((a, b) => Number(a.people === null) - Number(b.people === null) || b.size - a.size);
   const area = ordered.reduce((sum, { size }) => sum + (size + MARK_GAP_PX) ** 2, 0);
-  const broadest = Math.max(ordered[0]?.size ?? 0, Math.sqrt(area) * 1.35);
+  const maxWidth = Math.max(ordered[0]?.size ?? 0, Math.sqrt(area) * 1.35);
   const placed: { id: string; x: number; y: number; size: number; isHollow: boolean }[] = [];
   let [x, y, row, width] = [0, 0, 0, 0];
   for (const { id, people, size } of ordered) {
-    if (x > 0 && x + size > broadest) {
+    if (x > 0 && x + size > maxWidth) {
       y += row + MARK_GAP_PX;
       x = 0;
       row = 0;

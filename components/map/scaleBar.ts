@@ -23,8 +23,8 @@ const NUMBERS_HEIGHT_PX = 16;
 export function placeScaleBar({ camera: cameras, scaleOnTop }: ScaledScene, frame: Frame): ScaleBar {
   const camera = cameras[frame.name];
   const perKm = pxPerKm(camera, frame);
-  const most = frame.name === 'wide' ? 160 : 92;
-  const km = ROUND_LENGTHS_KM.findLast((length) => length * perKm <= most);
+  const maxWidth = frame.name === 'wide' ? 160 : 92;
+  const km = ROUND_LENGTHS_KM.findLast((length) => length * perKm <= maxWidth);
   if (km === undefined) throw new Error('No round scale bar fits this camera.');
   const margin = frame.name === 'wide' ? 24 : 14;
   const { x, y, height } = frame.map;

@@ -60,7 +60,7 @@ function compose(scene: Scene, frame: Frame, points: Points): (style: string) =>
   const view = viewOf(camera, frame.map);
   const atlas = readAtlas(scene.level);
   const trace = (geometry: GeoJSON.Geometry) =>
-    traceOutline(geometry, { project: view.project, box: frame.map, reach: 66, tolerance: 0.3 });
+    traceOutline(geometry, { project: view.project, box: frame.map, marginPx: 66, tolerance: 0.3 });
   const areas = [...atlas.areas].map(([id, geometry]) => ({ id, traces: trace(geometry) }));
   const land = trace(atlas.land);
   const isSubject = (id: string) => scene.layers.some((layer) => layer === `enclave-${id}`);

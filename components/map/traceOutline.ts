@@ -16,20 +16,20 @@ interface Tracing {
   /**
    * Distance in px beyond the box at which geometry is cut: farther than any stroke, so that no cut edge is visible.
    */
-  readonly reach: number;
+  readonly marginPx: number;
   /** Details smaller than this many px are left out. */
   readonly tolerance: number;
 }
 
-/** Projects a geometry to pixels, cuts it to the box and its reach, and leaves out invisible details. */
+/** Projects a geometry to pixels, cuts it to the box and its margin, and leaves out invisible details. */
 export function traceOutline(
   geometry: GeoJSON.Geometry,
-  { project, box, reach, tolerance }: Tracing,
+  { project, box, marginPx, tolerance }: Tracing,
 ): readonly Trace[] {
   // Cut after projecting: the direction of a ring would matter on the sphere, and does not on the plane.
   const cut = geoIdentity().clipExtent([
-    [box.x - reach, box.y - reach],
-    [box.x + box.width + reach, box.y + box.height + reach],
+    [box.x - marginPx, box.y - marginPx],
+    [box.x + box.width + marginPx, box.y + box.height + marginPx],
   ]);
   const traces: Trace[] = [];
   let closed = false;

@@ -92,7 +92,7 @@ function compose(
   const isCloseUp = level === 'ceuta' || level === 'melilla';
   const d = (geometry: GeoJSON.Geometry) =>
     pathData(
-      traceOutline(geometry, { project, box, reach: 4, tolerance: TOLERANCE_PX }).filter(
+      traceOutline(geometry, { project, box, marginPx: 4, tolerance: TOLERANCE_PX }).filter(
         (trace) => extentOf(trace) > MIN_ISLET_PX,
       ),
     );

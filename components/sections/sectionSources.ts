@@ -43,11 +43,11 @@ export function sectionSources(locale: Locale): readonly SectionSources[] {
 /** Each page once, by outlet and date. */
 function pagesBehind(locale: Locale, { facts, cited, figures }: ChapterIds): readonly Page[] {
   const compare = compareWords(locale);
-  const told = figures.includes('timeline') ? events() : events().filter(({ id }) => facts.includes(id));
+  const citedEvents = figures.includes('timeline') ? events() : events().filter(({ id }) => facts.includes(id));
   const pages = [
     ...[...new Set(facts)].flatMap(reportsBehind).map((row) => toPage(locale, row)),
     ...cited.map((id) => toPage(locale, find('report or statement', sources(), id))),
-    ...told.flatMap(({ id }) => pagesOfEvent(locale, id)),
+    ...citedEvents.flatMap(({ id }) => pagesOfEvent(locale, id)),
   ];
   return [...new Map(pages.map((page) => [page.url, page])).values()].toSorted(
     (a, b) => compare(a.name, b.name) || ascending(a.published, b.published),

@@ -29,20 +29,20 @@ export function shorePieces(levels: ReadonlyMap<Level, ReturnType<typeof groundF
 /**
  * Points along the shores near some places, in px of the world map at a zoom. Marks avoid them, so that the shore
  * remains visible.
- * @param reach distance in px from a place within which its marks may be
+ * @param reachPx distance in px from a place within which its marks may be
  */
 export function shorePointsNear(
   pieces: readonly ShorePiece[],
   places: readonly Point[],
   zoom: number,
-  reach: number,
+  reachPx: number,
 ): readonly Point[] {
   return pieces.flatMap((piece) => {
     const [[ax, ay], [bx, by]] = [worldPoint(piece[0], zoom), worldPoint(piece[1], zoom)];
     const [west, east] = ax < bx ? [ax, bx] : [bx, ax];
     const [north, south] = ay < by ? [ay, by] : [by, ay];
     const isNear = places.some(
-      ([x, y]) => x > west - reach && x < east + reach && y > north - reach && y < south + reach,
+      ([x, y]) => x > west - reachPx && x < east + reachPx && y > north - reachPx && y < south + reachPx,
     );
     if (!isNear) return [];
     const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / POINT_SPACING_PX));

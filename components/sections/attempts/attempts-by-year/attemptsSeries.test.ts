@@ -11,6 +11,6 @@ it('proves its title: of the full years that the ministry published since 2017, 
 });
 
 it('emphasises the year of its title, and no other', () => {
-  const speaking = ATTEMPTS_BY_YEAR.years.filter(({ isEmphasised }) => isEmphasised);
-  expect(speaking.map(({ year }) => year)).toEqual([2021]);
+  const emphasised = ATTEMPTS_BY_YEAR.years.filter(({ isEmphasised }) => isEmphasised);
+  expect(emphasised.map(({ year }) => year)).toEqual([2021]);
 });

@@ -52,9 +52,9 @@ export function placeFenceReports(
   const placed: ReportInLane[] = [];
   const sized = reports.map((report) => ({ ...toMark(report), ...datesOf(report, alongOf) }));
   for (const mark of sized.toSorted((a, b) => outer(b) - outer(a) || a.along - b.along)) {
-    const near = placed.filter((other) => Math.abs(other.along - mark.along) < reach(other, mark));
+    const near = placed.filter((other) => Math.abs(other.along - mark.along) < minDistance(other, mark));
     const tangents = near.flatMap((other) => {
-      const step = Math.sqrt(reach(other, mark) ** 2 - (other.along - mark.along) ** 2);
+      const step = Math.sqrt(minDistance(other, mark) ** 2 - (other.along - mark.along) ** 2);
       return [other.across + step, other.across - step];
     });
     const across = [0, ...tangents]
@@ -86,10 +86,10 @@ function outer({ radius, ring }: Sized): number {
   return Math.max(radius, ring?.radius ?? 0);
 }
 
-function reach(a: Sized, b: Sized): number {
+function minDistance(a: Sized, b: Sized): number {
   return outer(a) + outer(b) + CIRCLE_GAP_PX;
 }
 
 function isClear(a: ReportInLane, b: ReportInLane): boolean {
-  return Math.hypot(a.along - b.along, a.across - b.across) >= reach(a, b) - 0.01;
+  return Math.hypot(a.along - b.along, a.across - b.across) >= minDistance(a, b) - 0.01;
 }

@@ -53,7 +53,7 @@ export function JuneCounts(props: FigureComponentProps) {
             </p>
             <ul className="mt-2 border-t border-ink">
               {counts.map((count) => (
-                <CountLine key={count.row.id} locale={locale} count={count} among={counts} />
+                <CountLine key={count.row.id} locale={locale} count={count} allCounts={counts} />
               ))}
             </ul>
           </section>
@@ -67,10 +67,10 @@ interface CountLineProps {
   readonly locale: Locale;
   readonly count: JuneCount;
   /** All counts of the thing, which share its scale. */
-  readonly among: readonly JuneCount[];
+  readonly allCounts: readonly JuneCount[];
 }
 
-function CountLine({ locale, count: { row, page, parts }, among }: CountLineProps) {
+function CountLine({ locale, count: { row, page, parts }, allCounts }: CountLineProps) {
   const remarks: Readonly<Record<string, string>> = messages(locale).figures['june-2022-counts'].remarks;
   const remark = remarks[row.id];
   const day = formatPartialDate(locale, page.published);
@@ -84,8 +84,8 @@ function CountLine({ locale, count: { row, page, parts }, among }: CountLineProp
         <CountLink locale={locale} row={row} />
       </span>
       {/* A bar needs others, or parts, to compare with. */}
-      {(among.length > 1 || parts.length > 0) && (
-        <CountDrawing {...placeCount(toCount(row, parts), highest(among), LOCALES[locale].dir)} />
+      {(allCounts.length > 1 || parts.length > 0) && (
+        <CountDrawing {...placeCount(toCount(row, parts), highest(allCounts), LOCALES[locale].dir)} />
       )}
       <span className="june-page">
         {remark && (
@@ -130,7 +130,7 @@ function toCount({ value, low, high, precision }: Observation, parts: readonly O
     value: value ?? Number.NaN,
     low,
     high,
-    isLeast: precision === 'at-least',
+    isAtLeast: precision === 'at-least',
     parts: parts.map((part) => part.value ?? Number.NaN),
   };
 }

@@ -6,7 +6,7 @@ const count = (over: Partial<Count>): Count => ({
   value: 50,
   low: null,
   high: null,
-  isLeast: false,
+  isAtLeast: false,
   parts: [],
   ...over,
 });
@@ -31,7 +31,7 @@ describe('placeCount', () => {
   });
 
   it('leaves the end of an “at least” open within the drawing, even for the largest', () => {
-    const { open } = placeCount(count({ value: 40, isLeast: true }), 40, 'ltr');
+    const { open } = placeCount(count({ value: 40, isAtLeast: true }), 40, 'ltr');
     expect((open?.x ?? 0) + (open?.width ?? 0)).toBe(100);
     expect(placeCount(count({}), 50, 'ltr').open).toBeUndefined();
   });
@@ -42,18 +42,19 @@ describe('placeCount', () => {
     expect(solids[1]?.x).toBe(solids[0]?.width);
   });
 
-  it.each([count({ value: 217, parts: [140, 77] }), count({ low: 76, high: 77 }), count({ value: 40, isLeast: true })])(
-    'reflects its stretches where text runs from right to left',
-    (each) => {
-      const ltr = placeCount(each, 217, 'ltr');
-      const rtl = placeCount(each, 217, 'rtl');
-      const reflected = (stretch: Stretch | undefined) =>
-        stretch && { width: stretch.width, x: expect.closeTo(100 - stretch.x - stretch.width, 2) };
-      expect(rtl).toEqual({
-        solids: ltr.solids.map(reflected),
-        range: reflected(ltr.range),
-        open: reflected(ltr.open),
-      });
-    },
-  );
+  it.each([
+    count({ value: 217, parts: [140, 77] }),
+    count({ low: 76, high: 77 }),
+    count({ value: 40, isAtLeast: true }),
+  ])('reflects its stretches where text runs from right to left', (each) => {
+    const ltr = placeCount(each, 217, 'ltr');
+    const rtl = placeCount(each, 217, 'rtl');
+    const reflected = (stretch: Stretch | undefined) =>
+      stretch && { width: stretch.width, x: expect.closeTo(100 - stretch.x - stretch.width, 2) };
+    expect(rtl).toEqual({
+      solids: ltr.solids.map(reflected),
+      range: reflected(ltr.range),
+      open: reflected(ltr.open),
+    });
+  });
 });

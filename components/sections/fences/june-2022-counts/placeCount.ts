@@ -9,7 +9,7 @@ export interface Count {
   readonly low: number | null;
   readonly high: number | null;
   /** True where the source prints “at least”. */
-  readonly isLeast: boolean;
+  readonly isAtLeast: boolean;
   /** Parts that make the value; empty where there are none. */
   readonly parts: readonly number[];
 }
@@ -28,11 +28,15 @@ const OPEN_END_PERCENT = 8;
 
 /**
  * Places one count, from the start of the reading direction.
- * @param most the largest value of the thing counted: all its bars share that scale, from zero
+ * @param largest the largest value of the thing counted: all its bars share that scale, from zero
  */
-export function placeCount({ value, low, high, isLeast, parts }: Count, most: number, dir: Direction): PlacedCount {
+export function placeCount(
+  { value, low, high, isAtLeast, parts }: Count,
+  largest: number,
+  dir: Direction,
+): PlacedCount {
   const { stretch } = frameShares(dir);
-  const along = (count: number) => hundredth((count / most) * (100 - OPEN_END_PERCENT));
+  const along = (count: number) => hundredth((count / largest) * (100 - OPEN_END_PERCENT));
   let sum = 0;
   const solids = (parts.length > 0 ? parts : [low ?? value]).map((part) => {
     const x = along(sum);
@@ -43,6 +47,6 @@ export function placeCount({ value, low, high, isLeast, parts }: Count, most: nu
   return {
     solids,
     range: low !== null && high !== null && high > low ? stretch(last, hundredth(along(high) - last)) : undefined,
-    open: isLeast ? stretch(last, OPEN_END_PERCENT) : undefined,
+    open: isAtLeast ? stretch(last, OPEN_END_PERCENT) : undefined,
   };
 }

@@ -40,7 +40,7 @@ export function DeathsRecorded(props: FigureComponentProps) {
 function Panel({ locale, name }: { readonly locale: Locale; readonly name: keyof typeof PANELS }) {
   const words = messages(locale).figures['deaths-recorded'];
   const columns: readonly DeathsColumn[] = PANELS[name];
-  const most = Math.max(...columns.flatMap(({ records }) => records.map(knownValue).map((value) => value ?? 0)));
+  const largest = Math.max(...columns.flatMap(({ records }) => records.map(knownValue).map((value) => value ?? 0)));
   return (
     <div className="deaths-panel" role="group" data-row={name} aria-label={words.panels[name]}>
       <h4>{words.panels[name]}</h4>
@@ -50,7 +50,7 @@ function Panel({ locale, name }: { readonly locale: Locale; readonly name: keyof
           <div key={column.place}>
             <h5 data-column-head="">{words.series[column.place]}</h5>
             <RecordsDrawing
-              placed={placeRecords(column.records.map(lineOf), most, LOCALES[locale].dir)}
+              placed={placeRecords(column.records.map(lineOf), largest, LOCALES[locale].dir)}
               words={column.records.map((record) => wordsOf(locale, record))}
               description={`${words.panels[name]}. ${words.series[column.place]}. ${words.methods[name]}`}
             />

@@ -46,11 +46,11 @@ const RECORD_GAP_PX = 8;
 
 /**
  * Places one record under the other, each line from the start of the reading direction.
- * @param most the value whose line is as long as the drawing is wide
+ * @param largest the value whose line is as long as the drawing is wide
  */
-export function placeRecords(records: readonly RecordLine[], most: number, dir: Direction): PlacedRecords {
+export function placeRecords(records: readonly RecordLine[], largest: number, dir: Direction): PlacedRecords {
   const { across, stretch } = frameShares(dir);
-  const along = (value: number) => Math.max(tenth((value / most) * 100), value > 0 ? MIN_LENGTH_PERCENT : 0);
+  const along = (value: number) => Math.max(tenth((value / largest) * 100), value > 0 ? MIN_LENGTH_PERCENT : 0);
   let y = 0;
   const lines = records.map(({ value, first, isPart, isHole }): PlacedRecord => {
     const top = y;

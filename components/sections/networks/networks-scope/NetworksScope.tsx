@@ -12,7 +12,7 @@ import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
 import { type BodyWords, type FieldWords, LINE_HEIGHT_PX, MarkColumnsDrawing } from './MarkColumnsDrawing';
-import { NETWORK_BODIES, TWO_COUNTS } from './networkBodies';
+import { COUNTS_OF_YEAR, NETWORK_BODIES } from './networkBodies';
 import { type MarkFrame, placeMarkColumns } from './placeMarkColumns';
 
 type Sizes = Omit<MarkFrame, 'dir'>;
@@ -100,7 +100,7 @@ function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observa
  */
 function comparabilityDifferences(locale: Locale): readonly string[] {
   const { apart } = messages(locale).figures['networks-scope'];
-  return comparable(...TWO_COUNTS).map((reason) => {
+  return comparable(...COUNTS_OF_YEAR).map((reason) => {
     if (!(reason in apart)) throw new Error(`networks-scope has no words for the reason "${reason}".`);
     return apart[reason as keyof typeof apart];
   });

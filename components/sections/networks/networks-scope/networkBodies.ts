@@ -5,4 +5,4 @@ export const NETWORK_BODIES = [
 ] as const;
 
 /** The two counts of the year, which may not share an axis. */
-export const TWO_COUNTS = ['networks-2021', 'police-networks-2021'] as const;
+export const COUNTS_OF_YEAR = ['networks-2021', 'police-networks-2021'] as const;

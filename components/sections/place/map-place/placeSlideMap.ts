@@ -57,7 +57,7 @@ export function placeSlideMap(): SlideMap {
   const { project, pxPerDegree } = viewOf(CAMERA, BOX);
   const { land, areas } = readAtlas('strait');
   const traces = [land, ...areas.values()]
-    .flatMap((geometry) => traceOutline(geometry, { project, box: BOX, reach: 10, tolerance: TOLERANCE_PX }))
+    .flatMap((geometry) => traceOutline(geometry, { project, box: BOX, marginPx: 10, tolerance: TOLERANCE_PX }))
     .filter((trace) => extentOf(trace) > MIN_ISLET_PX);
   const pxPerKm = pxPerDegree / (KM_PER_DEGREE * Math.cos((CAMERA.center[1] * Math.PI) / 180));
   const width = Math.round(SCALE_KM * pxPerKm);

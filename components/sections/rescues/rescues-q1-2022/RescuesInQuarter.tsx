@@ -44,13 +44,13 @@ export function RescuesInQuarter(props: FigureComponentProps) {
   const counts = quarterCounts();
   const blocks = quarterBlocks(locale);
   const [wide, narrow] = [placePeriodBlocks(counts, { ...WIDE, dir }), placePeriodBlocks(counts, { ...NARROW, dir })];
-  const said = blocks.map(
+  const sentences = blocks.map(
     ({ value, lines: [what, period, who] }) => `${value} ${what} ${period}${signs(locale).comma}${who}`,
   );
   const chart = {
     blocks,
     months: monthWords(locale, wide),
-    description: `${words.title}. ${said.join(signs(locale).semicolon)}.`,
+    description: `${words.title}. ${sentences.join(signs(locale).semicolon)}.`,
   };
   const drawing = (
     <div data-hue="rescues">
