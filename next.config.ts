@@ -17,7 +17,7 @@ const config: NextConfig = {
   basePath: process.env.BASE_PATH ?? '',
   // Elements hand their styles to the page themselves.
   turbopack: {
-    rules: { './components/elements/*.css': { type: 'text' }, '**/dist/{maplibre,mapbox}-gl.css': { type: 'text' } },
+    rules: { '*.element.css': { type: 'text' }, '**/dist/{maplibre,mapbox}-gl.css': { type: 'text' } },
   },
   poweredByHeader: false,
   reactStrictMode: true,

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { COLUMN_HEADS } from '@/components/elements/chartFocus';
+import { COLUMN_HEADS } from '@/components/figures/chartFocus.browser';
 import { CHART_STEPS } from '@/components/sections/chartSteps';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';

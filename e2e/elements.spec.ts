@@ -86,7 +86,7 @@ test('elements that leave a page leave nothing at work, and come back as they we
     await expect.poll(work, path).toEqual(first);
     expect(await size(), path).toBe(firstSize);
   }
-  const tags = globSync('components/elements/*.ts').flatMap((file) => {
+  const tags = globSync('components/**/*.element.ts').flatMap((file) => {
     const [, tag] = /^define\('([a-z-]+)'/m.exec(readFileSync(file, 'utf8')) ?? [];
     return tag ?? [];
   });

@@ -33,7 +33,7 @@ async function expectStep(page: Page, n: number): Promise<void> {
   }
   const others = await othersOf(page).evaluateAll((all) => all.map((bar) => getComputedStyle(bar).opacity));
   expect(new Set(others), `what else was counted, in step ${n}`).toEqual(new Set([n === 4 ? '1' : '0.6']));
-  if (n < 4) await expect(rowsOf(page).and(page.locator('[data-about]')).first()).toBeInViewport({ ratio: 0.9 });
+  if (n < 4) await expect(rowsOf(page).and(page.locator('[data-highlight]')).first()).toBeInViewport({ ratio: 0.9 });
 }
 
 /** Where each row stands in the list. */

@@ -9,7 +9,7 @@ import { cssText } from './cssText';
  * on its <main>, names its kind. Those of frames and slides are classic and run before the page is seen: a frame without
  * an origin may not fetch modules, and slides that stand below each other for a moment would be seen to jump.
  */
-const KINDS = [
+export const KINDS = [
   { kind: 'page', isClassic: false },
   { kind: 'present', isClassic: true },
   { kind: 'embed', isClassic: true },
@@ -38,7 +38,8 @@ async function bundle(entryPoint: string, assets: string, isClassic = false): Pr
   const { metafile } = await build({
     entryPoints: [entryPoint],
     outdir: assets,
-    entryNames: '[name]-[hash]',
+    // Without `.element` or `.browser`, which tell the linter what kind of file it is.
+    entryNames: `${basename(entryPoint).split('.')[0]}-[hash]`,
     bundle: true,
     minify: true,
     format: isClassic ? 'iife' : 'esm',
@@ -61,10 +62,11 @@ async function bundle(entryPoint: string, assets: string, isClassic = false): Pr
 function loadedWhole(assets: string): Plugin {
   return {
     name: 'loaded-whole',
-    setup({ onResolve }) {
-      onResolve({ filter: /^\./ }, async ({ kind, path, resolveDir }) => {
+    setup(bundler) {
+      bundler.onResolve({ filter: /^(\.|@\/)/ }, async ({ kind, path, resolveDir }) => {
         if (kind !== 'dynamic-import') return undefined;
-        const file = await bundle(relative('.', `${resolve(resolveDir, path)}.ts`), assets);
+        const module = await bundler.resolve(path, { kind: 'import-statement', resolveDir });
+        const file = await bundle(relative('.', module.path), assets);
         return { path: `./${file}`, external: true };
       });
     },
@@ -76,7 +78,7 @@ function filesByAddress(assets: string): Plugin {
   return {
     name: 'files-by-address',
     setup({ onLoad }) {
-      onLoad({ filter: /\/components\/elements\/reports\/live\/map\w+\.ts$/ }, async ({ path }) => {
+      onLoad({ filter: /\/components\/explorer\/live\/map\w+\.browser\.ts$/ }, async ({ path }) => {
         const source = await readFile(path, 'utf8');
         const [named = '', file = ''] = /new URL\('([^']+)', import\.meta\.url\)/.exec(source) ?? [];
         const content = await readFile(resolve('node_modules', file));

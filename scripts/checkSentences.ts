@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildCheckIndex } from '@/components/check/buildCheckIndex';
-import { describeRemarks } from '@/components/elements/check/describeRemark';
-import { type SentenceReader, sentenceReader } from '@/components/elements/check/sentenceReader';
+import { describeRemarks } from '@/components/check/describeRemark';
+import { type SentenceReader, sentenceReader } from '@/components/check/sentenceReader';
 import { remarksOn } from '@/lib/check/remarksOn';
 import type { Locale } from '@/lib/locales';
 

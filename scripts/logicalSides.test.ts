@@ -9,7 +9,7 @@ const PHYSICAL: Readonly<Record<string, string>> = {
   'app/styles/scrollShade.css': 'a shade at both sides',
   'app/styles/print.css': 'the title stands in the sea of the opening map',
   'components/map/mapMargins.css': 'maps are never mirrored',
-  'components/elements/ScrollySteps.css': 'pictures of maps; a square turned to an arrow up or down',
+  'components/story/ScrollySteps.element.css': 'pictures of maps; a square turned to an arrow up or down',
 };
 
 /** Sheets in which something has a direction of its own, and what: charts have that of their page. */
@@ -18,7 +18,7 @@ const DIRECTED: Readonly<Record<string, string>> = {
   'components/cards/card.css': 'a quotation in English is written from the left',
   'components/claim/claim.css': 'periods under a quotation in another language',
   'components/classroom/present/slides.css': 'maps are never mirrored',
-  'components/elements/ShareLink.css': 'addresses are written from the left',
+  'components/share/ShareLink.element.css': 'addresses are written from the left',
   'components/explorer/liveMap.css': 'maps are never mirrored',
   'components/map/map.css': 'maps are never mirrored',
   'components/share/citeBlock.css': 'citations are written in Latin letters',

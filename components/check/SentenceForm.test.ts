@@ -2,8 +2,8 @@
 import { createElement, Fragment } from 'react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Locale } from '@/lib/locales';
-import '../elements/SentenceCheck';
-import '../elements/ShareLink';
+import './SentenceCheck.element';
+import '@/components/share/ShareLink.element';
 import { enter, isShown, keepCopies, one, openPart } from '../support/openPart';
 import { buildCheckIndex } from './buildCheckIndex';
 import { SentenceForm } from './SentenceForm';

@@ -2,7 +2,7 @@
 import { createElement, Fragment } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { ClaimId } from '@/lib/facts/claims';
-import '../elements/ReadingSwitch';
+import './ReadingSwitch.element';
 import { Figure } from '../sections/Figure';
 import { one, openPart } from '../support/openPart';
 

@@ -1,6 +1,6 @@
 /**
- * An element whose work ends when it leaves the document and begins again when it comes back: listeners, observers,
- * timers and styles take its `signal`.
+ * An element whose work ends when it leaves the document and begins again when it returns: listeners, observers, timers
+ * and styles use its `signal`.
  */
 export abstract class ConnectedElement extends HTMLElement {
   #connection = new AbortController();

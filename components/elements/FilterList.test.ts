@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { enter, isShown, one, openMarkup } from '../support/openPart';
-import './FilterList';
+import './FilterList.element';
 
 const ROWS = [
   ['day', 'rescue', '2021-08-22 2021-08-22', 'Laâyoune', '', 'strait'],

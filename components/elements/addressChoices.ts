@@ -1,12 +1,19 @@
-/** What a page's address has chosen under a name: `attempts:B` and `networks:A` of `?r=attempts:B,networks:A`. */
+/** The choices under a name in the query of an address: `attempts:B` and `networks:A` of `?r=attempts:B,networks:A`. */
 export function choicesIn(search: string, name: string): readonly string[] {
   return new URLSearchParams(search).get(name)?.split(',') ?? [];
 }
 
-/** The query with these choices under a name, written so that it can be read; what else it holds stays. */
+/** The query with these choices under a name, in a readable form; its other parameters stay. */
 export function withChoices(search: string, name: string, choices: readonly string[]): string {
   const others = new URLSearchParams(search);
   others.delete(name);
   const parts = [others.toString(), choices.length > 0 ? `${name}=${choices.join(',')}` : ''].filter(Boolean);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** Writes the choices under a name to the page's address, without a step in the history. */
+export function writeAddress(name: string, choices: readonly string[], hash = location.hash): void {
+  const address = `${location.pathname}${withChoices(location.search, name, choices)}${hash}`;
+  if (address !== `${location.pathname}${location.search}${location.hash}`)
+    history.replaceState(history.state, '', address);
 }

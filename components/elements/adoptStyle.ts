@@ -1,14 +1,14 @@
 interface AdoptedStyle {
   readonly sheet: CSSStyleSheet;
-  /** How many elements need it now. */
+  /** Number of elements that need it now. */
   users: number;
 }
 
 const styles = new Map<string, AdoptedStyle>();
 
 /**
- * Gives the page the style of an element while at least one such element is in it. The style comes with the element's
- * script, as no page without script needs it.
+ * Adds the style of an element to the page while at least one such element is in it. The style comes with the script,
+ * because a page without script does not need it.
  */
 export function adoptStyle(text: string, signal: AbortSignal): void {
   const style = styles.get(text) ?? { sheet: parse(text), users: 0 };

@@ -1,7 +1,7 @@
 /**
- * Which way an arrow key leads: 1 on, down or in the direction of reading; −1 back. Undefined for any other key, and for
- * a shortcut of the browser.
- * @param host says the direction of reading
+ * Direction of an arrow key: 1 for down or along the reading direction, −1 for back. Undefined for any other key and
+ * for a shortcut of the browser.
+ * @param host element whose reading direction counts
  */
 export function arrowDirection(event: KeyboardEvent, host: Element): 1 | -1 | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;

@@ -1,4 +1,4 @@
-/** @returns whether the reader's clipboard now holds the text; it does not where the browser has none to give. */
+/** @returns whether the text is now in the reader's clipboard; false where the browser does not allow that */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,10 +1,10 @@
 /**
- * What a page inside another site's frame runs, in its head, before anything is seen: it takes the theme asked for, and
- * tells its height. A classic script, as a frame without an origin of its own may not fetch modules.
+ * The script of a page inside a frame of another site. It runs in the head, before anything is painted, sets the
+ * requested theme and reports the height. It is a classic script because a frame without an origin may not fetch
+ * modules.
  */
 
-import { addressWith } from './check/sentenceAddress';
-import { asksForHeight, tellHeight } from './embedHeight';
+import { addressWith } from '@/components/check/sentenceAddress.browser';
 
 const root = document.documentElement;
 const asked = new URLSearchParams(location.search);
@@ -12,9 +12,9 @@ const theme = asked.get('theme');
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 
 document.addEventListener('DOMContentLoaded', () => {
-  // Another map in the same frame is asked for as this one was.
+  // A link to another map in the same frame keeps the theme and the version.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[target="_self"]')) link.search = location.search;
-  // A sentence is handed over in the part of the address that no browser sends.
+  // The sentence is passed on in the part of the address that no browser sends.
   const field = document.querySelector('textarea');
   field?.addEventListener('input', () => {
     const link = document.querySelector<HTMLAnchorElement>('[data-reads]');
@@ -30,3 +30,26 @@ document.addEventListener('DOMContentLoaded', () => {
     if (asksForHeight(data)) tell();
   });
 });
+
+/**
+ * Tells the page around the frame its height, in CSS px, in the three ways that scripts of newsrooms understand. It
+ * contains nothing else, so any page may receive it.
+ */
+function tellHeight(exact: number): void {
+  if (parent === window) return;
+  const height = Math.ceil(exact);
+  const { pathname, search } = location;
+  const say = (message: unknown) => parent.postMessage(message, '*');
+  // AMP, and resizers that use its messages.
+  say({ sentinel: 'amp', type: 'embed-size', height });
+  say({ 'datawrapper-height': { [pathname]: height } });
+  // Pym names its frames, and ignores messages without that name.
+  const frame = new URLSearchParams(search).get('childId');
+  if (frame) say(['pym', frame, 'height', height].join('xPYMx'));
+}
+
+/** Whether a message comes from a page whose script was loaded late and asks for the height now. */
+function asksForHeight(message: unknown): boolean {
+  if (typeof message === 'string') return message.startsWith('pym');
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'frames-init';
+}

@@ -1,8 +1,8 @@
 const pages = new Map<string, Promise<Document>>();
 
 /**
- * Another page of the site, fetched and parsed once however many of its parts are asked for; a failure is not kept, so the
- * next press tries again.
+ * Fetches and parses another page of the site once, however many parts of it are needed. A failure is not cached, so
+ * the next click tries again.
  * @param address of the page or of a part of it
  */
 export function fetchPage(address: string): Promise<Document> {

@@ -1,6 +1,6 @@
 /**
- * Resolves once the first words are painted: nothing that can wait stands between a reader and the text on a slow line.
- * On a return visit, when the style sheet comes from the cache, all else does too, and nothing waits.
+ * Resolves once the first words are painted, so that nothing delays the text on a slow line. On a return visit, when
+ * the style sheet comes from the cache, it resolves at once.
  */
 export const firstPaint = new Promise<void>((resolve) => {
   const sheet = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
@@ -16,7 +16,7 @@ export const firstPaint = new Promise<void>((resolve) => {
     resolve();
   });
   paints.observe({ type: 'paint', buffered: true });
-  // Firefox tells of no paint of a page that is scrolled before it, as by an address that names a part of it.
+  // Firefox reports no paint of a page that is scrolled before it, e.g. by an address with a fragment.
   const nextFrame = () => requestAnimationFrame(() => setTimeout(resolve));
   if (document.readyState === 'complete') nextFrame();
   else addEventListener('load', nextFrame, { once: true });

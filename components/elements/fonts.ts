@@ -2,7 +2,7 @@ import { firstPaint } from './firstPaint';
 
 const root = document.documentElement;
 
-/** Those of the site's fonts (`app/styles/ownFonts.css`) that the first screen is set in. */
+/** The fonts of the site (`app/styles/ownFonts.css`) that the first screen uses. */
 const FIRST_SCREEN =
   root.lang === 'ar'
     ? [
@@ -15,10 +15,10 @@ const FIRST_SCREEN =
       ]
     : ["1rem 'Newsreader'", "1rem 'Newsreader Display'", "1rem 'Plex'"];
 
-/** One of each script: of a font in parts, that with these comes. */
+/** One letter of each script: a font in several files loads the files of these. */
 const LETTERS = 'a1ع';
 
-/** Sets the page in the site's fonts (`[data-fonts]` in the style sheet) when they have come: all at once. */
+/** Sets the page in the fonts of the site (`[data-fonts]` in the style sheet) when all of them have loaded. */
 void firstPaint.then(async () => {
   await Promise.allSettled(FIRST_SCREEN.map((font) => document.fonts.load(font, LETTERS)));
   root.dataset.fonts = '';

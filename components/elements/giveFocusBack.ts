@@ -1,6 +1,6 @@
 /**
- * Gives the focus from a popover that closes back to the link that opened it, without moving the page. A click elsewhere
- * has taken the focus there already, and keeps it.
+ * Returns the focus from a popover that closes to the link that opened it, without scrolling. A click elsewhere has
+ * moved the focus already, and keeps it.
  */
 export function giveFocusBack(popover: Element, link: HTMLElement): void {
   const focused = document.activeElement;

@@ -1,30 +1,33 @@
 interface Place {
-  /** Id of the nearest element around what is read. */
+  /** Id of the nearest element around the text that is read. */
   readonly id: string;
-  /** Its top, in px from the window's. */
+  /** Its top, px from that of the window. */
   readonly top: number;
 }
 
-/** What stands here is being read, in shares of the window's size; between two columns stands nothing. */
+/**
+ * The point where a reader is assumed to read, as shares of the window's size; between two columns there may be
+ * nothing.
+ */
 const READING = { across: 0.35, down: 0.4 };
-/** Where else something may stand, if what is read is far longer than the window. */
+/** Other heights to try, where the text that is read is far taller than the window. */
 const AROUND = [0.15, 0.25, 0.55, 0.7];
-/** In the story, comes alive with all that change its height (`storyElements.ts`). */
+/** The last element of the story to be defined (`storyElements.ts`): by then all that change its height are. */
 const LAST_ELEMENT = 'story-progress';
-/** Each frame may lay out more above; a handful is enough. */
+/** Each frame may lay out more above; a few are enough. */
 const MOST_FRAMES = 12;
-/** After so many frames in which nothing moved, a scroll is its reader's; before, it may be the browser's own. */
+/** After this many frames without movement a scroll is the reader's; before, it may be the browser's own. */
 const CALM_FRAMES = 3;
 
 /**
- * Comes back, after a reload or by "back", to what was being read, and to what an address names. Heights are guesses
- * until a section is laid out (`content-visibility` in story.css), so the same number of pixels from the top would be
- * another place.
+ * Restores the scroll position after a reload or “back”, and scrolls to the element that an address names. It remembers
+ * an element instead of a number of pixels, because heights are estimates until a section is laid out
+ * (`content-visibility` in story.css).
  */
 export function keepPlace(): void {
   addEventListener('scrollend', rememberPlace);
-  // Within the page too. An entry that keeps its place is no longer scrolled to by the browser; that of a link just pressed
-  // has none yet.
+  // Also within the page. The browser no longer scrolls to an entry with a stored place; the entry of a link just
+  // followed has none yet.
   addEventListener('popstate', ({ state }: PopStateEvent) => {
     if (state?.place) comeBackTo(state.place);
     else goToNamed();
@@ -35,7 +38,7 @@ export function keepPlace(): void {
   else if (visit?.type === 'navigate') goToNamed();
 }
 
-/** To what the address names. */
+/** Scrolls to the element that the address names. */
 function goToNamed(): void {
   const named = document.getElementById(location.hash.slice(1));
   if (!named) return;
@@ -57,7 +60,10 @@ function rememberPlace(): void {
   history.scrollRestoration = 'manual';
 }
 
-/** Of all with an id that stand about the reading line, the one that begins nearest: what is inside it is yet a guess. */
+/**
+ * Among the elements with an id near the reading line, the one that begins nearest to it: heights inside it may be
+ * estimates.
+ */
 function whatIsRead(): HTMLElement | undefined {
   const line = innerHeight * READING.down;
   const distance = (one: HTMLElement) => Math.abs(one.getBoundingClientRect().top - line);
@@ -73,16 +79,16 @@ function comeBackTo(place: Place | undefined): void {
   const read = place && document.getElementById(place.id);
   if (!read) return;
   unfold(read);
-  // Not by so many px: of those, WebKit paints the parts of a pixel that it does not count, and they add up.
+  // Not `scrollBy`: WebKit paints fractions of a pixel that it does not count, and they add up.
   keep(read, () => scrollTo({ top: scrollY + read.getBoundingClientRect().top - place.top, behavior: 'instant' }));
 }
 
-/** Ends the way to a place that is still under way, when another begins: two would pull the page to and fro. */
+/** Stops the previous movement when another begins: two would pull the page back and forth. */
 let lastWay: AbortController | undefined;
 
 /**
- * Goes to a place, and again in each frame until what is laid out late, comes alive, or is set in another font, no
- * longer moves it; unless the reader moves, from the first moment on, also by a scroll bar, a switch device or a script.
+ * Scrolls to an element, and again in each frame until late layout, elements and fonts no longer move it. It stops as
+ * soon as the reader scrolls, also by a scroll bar, a switch device or a script.
  */
 function keep(place: Element, goThere: () => void): void {
   lastWay?.abort();
@@ -91,7 +97,7 @@ function keep(place: Element, goThere: () => void): void {
   for (const type of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
     addEventListener(type, () => stop.abort(), { once: true, passive: true, signal: stop.signal });
   }
-  // What the browser itself keeps in view would scroll the window, and look like its reader.
+  // Scroll anchoring of the browser would look like a scroll of the reader.
   const { style } = document.documentElement;
   style.setProperty('overflow-anchor', 'none');
   stop.signal.addEventListener('abort', () => style.removeProperty('overflow-anchor'));
@@ -115,7 +121,7 @@ function keep(place: Element, goThere: () => void): void {
   goOn();
 }
 
-/** Where the window and a place stand, in px from the top of the page. */
+/** Positions of the window and of an element, px from the top of the page. */
 interface Stand {
   readonly window: number;
   readonly place: number;

@@ -1,15 +1,15 @@
 import { firstPaint } from './firstPaint';
 
-/** Large enough to keep the first words waiting on a slow line. */
+/** These modules are so large that they would delay the first words on a slow line. */
 const story = () => firstPaint.then(() => import('./storyElements'));
 const share = () => firstPaint.then(() => import('./shareBlocks'));
-const cite = () => firstPaint.then(() => import('./CiteBox'));
-const quiz = () => import('./QuizSet');
-const filterList = () => import('./FilterList');
-const reportMap = () => import('./ReportMap');
-const numberCard = () => import('./NumberCard');
+const cite = () => firstPaint.then(() => import('@/components/share/CiteBox.element'));
+const quiz = () => import('@/components/classroom/quiz/QuizSet.element');
+const filterList = () => import('./FilterList.element');
+const reportMap = () => import('@/components/explorer/ReportMap.element');
+const numberCard = () => import('@/components/number/NumberCard.element');
 
-/** The module that defines each element. Elements that mostly come together share one, so that a page waits once. */
+/** The module that defines each element. Elements that mostly occur together share one, so that a page waits once. */
 const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'chart-readout': story,
   'cite-box': cite,
@@ -20,23 +20,23 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'filter-list': filterList,
   'mark-field': story,
   'number-card': numberCard,
-  'offline-copy': () => import('./OfflineCopy'),
+  'offline-copy': () => import('@/components/classroom/lesson/OfflineCopy.element'),
   'prediction-question': story,
   'quiz-set': quiz,
   'quiz-total': quiz,
   'reading-switch': story,
   'report-map': reportMap,
   'scrolly-steps': story,
-  'sentence-check': () => import('./SentenceCheck'),
+  'sentence-check': () => import('@/components/check/SentenceCheck.element'),
   'share-control': share,
   'story-progress': story,
-  'term-note': () => import('./TermNote'),
-  'worksheet-answers': () => import('./WorksheetAnswers'),
+  'term-note': () => import('@/components/classroom/lesson/TermNote.element'),
+  'worksheet-answers': () => import('@/components/classroom/lesson/WorksheetAnswers.element'),
 };
 
 /**
- * Loads the modules of the elements that the page contains. Sheets and the plain edition are made to be printed, so
- * their charts stay drawings, and the numbers of the plain edition are links.
+ * Loads the modules of the elements that the page contains. Sheets and the plain edition are made for printing, so
+ * their charts stay drawings and their numbers plain links.
  */
 export function loadElements(): void {
   const modules = new Set(
@@ -44,23 +44,23 @@ export function loadElements(): void {
       .filter((tag) => document.querySelector(`${tag}:not(.sheet *, .plain-edition *, .plain-edition ~ *)`))
       .map((tag) => MODULES[tag]),
   );
-  // The map of reports contains its list, whose element its module defines too.
+  // The module of the map of reports defines its list too.
   if (modules.has(reportMap)) modules.delete(filterList);
-  // The story defines it too, and `<share-link>`.
+  // The module of the story defines it too, and `<share-link>`.
   if (modules.has(story)) modules.delete(numberCard);
   if (!modules.has(story)) loadAtPress();
   for (const load of modules) void load?.();
 }
 
-/** Most readers share nothing: the module of the link comes with its first press, which is then made again. */
+/** Most readers share nothing, so the module of the link is loaded at its first click, which is then repeated. */
 function loadAtPress(): void {
   const link = document.querySelector<HTMLElement>('share-link > a');
   if (!link) return;
   link.onclick = ({ ctrlKey, metaKey, shiftKey }) => {
     if (ctrlKey || metaKey || shiftKey) return true;
     link.onclick = null;
-    // Without the module this press follows the link.
-    void import('./ShareLink').finally(() => link.click());
+    // If the module fails to load, this click follows the link.
+    void import('@/components/share/ShareLink.element').finally(() => link.click());
     return false;
   };
 }

@@ -1,21 +1,21 @@
-/** How long things take to find their new places, ms, and how: quick to leave, slow to arrive. */
+/** Duration, ms, and easing of things that move to a new place: they leave fast and arrive slowly. */
 export const TRAVEL = { duration: 700, easing: 'cubic-bezier(0.2, 0.6, 0.2, 1)' } satisfies KeyframeAnimationOptions;
 
-/** Starts where something was and ends where it is, by its transform alone; its origin is its top left corner. */
+/** Keyframes from an earlier box to the present one, by transform alone; the origin is the top left corner. */
 export function travelFrom(was: DOMRect, is: DOMRect): Keyframe[] {
   const move = `translate(${was.left - is.left}px, ${was.top - is.top}px)`;
   return [{ transform: `${move} scale(${was.width / is.width}, ${was.height / is.height})` }, { transform: 'none' }];
 }
 
-/** Words come when what they stand on is nearly there. */
+/** Words appear when what they label has nearly arrived. */
 export const ARRIVE: Keyframe[] = [{ opacity: 0 }, { opacity: 0, offset: 0.25 }, { opacity: 1 }];
 
-/** Whether a reader wants nothing to move: end states are then there at once. */
+/** Whether the reader asks for reduced motion: end states are then shown at once. */
 export function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** Whether any of it is in the window: what nobody sees need not travel. */
+/** Whether any part of an element is in the window; elements out of view need not move. */
 export function isInSight(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return top < innerHeight && bottom > 0;

@@ -5,7 +5,7 @@ export function onScrollNear(target: Element, update: () => void, signal: AbortS
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(update);
   };
-  // After a jump what lies between is laid out a frame later, without a scroll.
+  // After a jump the content in between is laid out a frame later, without a scroll event.
   const page = new ResizeObserver(schedule);
   const listen = () => {
     addEventListener('scroll', schedule, { passive: true, signal });
@@ -17,10 +17,10 @@ export function onScrollNear(target: Element, update: () => void, signal: AbortS
     removeEventListener('scroll', schedule);
     removeEventListener('resize', schedule);
     page.disconnect();
-    // The last position counts: leaving by a jump must show the first or the last step.
+    // The last position counts: a jump away must show the first or the last step.
     schedule();
   };
-  // Until the target comes near, nothing is asked of it: it may not be laid out yet.
+  // A target that is far away may not be laid out yet, and is not measured.
   let isNear = false;
   const observer = new IntersectionObserver(
     (entries) => {

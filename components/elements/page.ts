@@ -1,20 +1,31 @@
-/** What the story and all ordinary pages run. */
+/** The script of the story and of all ordinary pages. */
+import { replayEarlyClick } from '@/components/explorer/replayEarlyClick.browser';
 import './fonts';
-import { keepAddress } from './keepAddress';
 import { keepPlace } from './keepPlace';
 import { loadElements } from './loadElements';
-import './pictures';
-import { replayEarlyClick } from './replayEarlyClick';
 
-// These keep what a reader chose in the history of the page, where a place would be in their way.
+// Lists store the reader's choices in the history, where a scroll position would be in their way.
 if (!document.querySelector('filter-list')) keepPlace();
 
 const map = document.querySelector('report-map');
 if (map) replayEarlyClick(map);
 
-keepAddress();
+// A link to this page in another language leads to the same place, with the same readings and filters.
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : null;
+  if (!link) return;
+  link.search = location.search;
+  link.hash = location.hash;
+});
 
-/** The address of a section leads to where it is read, unless it names a part of its page, such as `#share`. */
+// A lazy picture loads when a reader scrolls to it. On paper nobody does, so all are requested before printing.
+addEventListener('beforeprint', () => {
+  for (const picture of document.querySelectorAll<HTMLImageElement>('img[loading="lazy"]')) picture.loading = 'eager';
+});
+
+/**
+ * The address of a section leads to its place in the story, unless it names a part of its own page, such as `#share`.
+ */
 const forward = document.querySelector<HTMLAnchorElement>('a[data-forward]');
 if (forward && !location.hash) location.replace(forward.href);
 

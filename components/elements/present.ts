@@ -1,8 +1,8 @@
 /**
- * What the slides of a lesson run, in the page's head, before anything is seen: a classic script, so that no reader sees
- * all slides below each other first, and so that it runs from a file as well.
+ * The script of the slides of a lesson. It is a classic script in the head: it runs before anything is painted, so that
+ * no reader sees all slides below each other first, and it also runs from a file.
  */
 import './fonts';
-import './NumberCard';
-import './LessonDeck';
-import './OfflineCopy';
+import '@/components/number/NumberCard.element';
+import '@/components/classroom/present/LessonDeck.element';
+import '@/components/classroom/lesson/OfflineCopy.element';

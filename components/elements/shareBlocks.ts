@@ -1,3 +1,3 @@
 /** The elements of the blocks by which a figure, a reading or a section is shared and embedded. */
-import './EmbedCode';
-import './ShareControl';
+import '@/components/share/EmbedCode.element';
+import '@/components/share/ShareControl.element';

@@ -1,16 +1,16 @@
-/** What a row is sorted by: text of one form (`2021-03`), a number, or undefined where it is not known. */
+/** The key that a row is sorted by: text of one form (`2021-03`), a number, or undefined where it is not known. */
 export type SortKey = string | number | undefined;
 
 export interface SortableRow<Row> {
   readonly row: Row;
-  /** Rows of different groups are never compared, e.g. kilometres with people; groups stand in ascending order. */
+  /** Rows of different groups are never compared, e.g. kilometres with people; groups are in ascending order. */
   readonly group: number;
   readonly key: SortKey;
 }
 
 /**
- * Sorts rows by group, then by key. What is not known comes last, in either direction and after every group; rows that
- * are equal keep their order.
+ * Sorts rows by group, then by key. Rows without a key come last, in either direction and after every group; equal rows
+ * keep their order.
  */
 export function sortRows<Row>(rows: readonly SortableRow<Row>[], direction: 'ascending' | 'descending'): Row[] {
   const sign = direction === 'ascending' ? 1 : -1;

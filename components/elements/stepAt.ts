@@ -1,4 +1,4 @@
-/** Which step is being read, and how far through it. */
+/** The step that is read, and how far it has been read. */
 export interface StepPosition {
   /** Index into the tops; the first step counts from the start. */
   readonly index: number;
@@ -7,8 +7,8 @@ export interface StepPosition {
 }
 
 /**
- * The step whose top has passed the reading line. Depends on positions only, never on the step before, so it is right
- * after a jump, a reload or a resize.
+ * Finds the step whose top has passed the reading line. It depends on positions only, never on the step before, so it
+ * is right after a jump, a reload or a resize.
  * @param tops top of each step in px, ascending, and at least one
  * @param end bottom of the last step in px
  * @param line the reading line in px, from the same origin

@@ -1,11 +1,11 @@
 /** The elements of the story and of its figures. */
-import './ChartReadout';
-import './ComparabilityGate';
-import './FigureTable';
-import './MarkField';
-import './NumberCard';
-import './PredictionQuestion';
-import './ReadingSwitch';
-import './ScrollySteps';
-import './ShareLink';
-import './StoryProgress';
+import '@/components/figures/ChartReadout.element';
+import '@/components/sections/ledger/comparability-gate/ComparabilityGate.element';
+import '@/components/figures/FigureTable.element';
+import '@/components/sections/attempts/mark-field/MarkField.element';
+import '@/components/number/NumberCard.element';
+import '@/components/story/PredictionQuestion.element';
+import '@/components/claim/ReadingSwitch.element';
+import '@/components/story/ScrollySteps.element';
+import '@/components/share/ShareLink.element';
+import '@/components/page/StoryProgress.element';

@@ -1,6 +1,6 @@
-import { dotsPath } from '@/components/elements/reports/gridPoint';
 import type { FrameName } from '@/components/map/frames';
 import { type ExplorerRecord, HUE_OF_KIND, KINDS, type MarkSet, type NamedPoints } from './explorerRecord';
+import { dotsPath } from './gridPoint';
 import { KindMark } from './kinds';
 
 interface ExplorerMarksProps {

@@ -1,6 +1,6 @@
-import { GROUNDS } from '@/components/elements/reports/live/grounds';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { GROUNDS } from './live/grounds';
 
 /**
  * What is above the live map: whose the gestures are, the base map, the way back, and what failed. Everything is hidden

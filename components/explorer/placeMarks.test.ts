@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { gridPoint, pxPerKm } from '@/components/elements/reports/gridPoint';
 import { viewOf } from '@/components/map/camera';
 import { FRAMES } from '@/components/map/frames';
 import { incidents } from '@/lib/facts/facts';
 import { isPlotted } from '@/lib/facts/incidents';
 import { VIEWS, type View } from './explorerRecord';
 import { explorerRecords, rangeText } from './explorerRecords';
+import { gridPoint, pxPerKm } from './gridPoint';
 import { EXPLORER_SCENES } from './mapGrounds';
 import { marksOfMap } from './marksOfMaps';
 import { placeMarks } from './placeMarks';

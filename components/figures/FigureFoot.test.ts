@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type FigureId, figureOf } from '@/components/sections/figures';
-import '../elements/FigureTable';
+import './FigureTable.element';
 import { one, openPart } from '../support/openPart';
 import { FigureFoot } from './FigureLayout';
 

@@ -27,7 +27,7 @@ interface FigureFootProps {
 interface FigureLayoutProps extends FigureFootProps {
   /** A heading that replaces the finding. */
   readonly title?: ReactNode;
-  /** Whether its marks can be read one by one, in the words of the table (components/elements/ChartReadout.ts). */
+  /** Whether its marks can be read one by one, in the words of the table (ChartReadout.element.ts). */
   readonly isChart?: boolean;
   readonly children: ReactNode;
   /** Content before the drawing, e.g. its scale. */

@@ -3,5 +3,5 @@ export interface ChartStep {
   /** How much of itself the chart shows, e.g. `splits`: its style sheet defines the names. */
   readonly shows?: string;
   /** Highlighted parts: ids of observations, or names of rows. */
-  readonly about?: readonly string[];
+  readonly highlight?: readonly string[];
 }

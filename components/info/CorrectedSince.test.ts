@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { createElement } from 'react';
 import { expect, it } from 'vitest';
-import '../elements/CorrectedNotice';
+import './CorrectedNotice.element';
 import { isShown, one, openPart } from '../support/openPart';
 
 /** Nothing has been corrected yet, so this is the notice that two corrections would get. */

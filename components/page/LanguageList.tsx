@@ -7,7 +7,7 @@ export interface LanguageListProps {
   readonly path: string;
 }
 
-/** This page in each language, each named in its own. Links keep what is in the address (components/elements/keepAddress.ts). */
+/** This page in each language, each named in its own. Links keep what is in the address (components/elements/page.ts). */
 export function LanguageList({ locale, path }: LanguageListProps) {
   return (
     <ul className="flex flex-wrap gap-x-6 in-[.language-menu]:grid">

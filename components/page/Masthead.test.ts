@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { createElement } from 'react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import '../elements/ShareLink';
+import '@/components/share/ShareLink.element';
 import { isShown, keepCopies, one, openPart } from '../support/openPart';
 import { Masthead } from './Masthead';
 

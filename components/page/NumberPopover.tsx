@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** The place where a number's card opens (see components/elements/NumberCard.ts). Empty and hidden until asked for. */
+/** The place where a number's card opens (see components/number/NumberCard.element.ts). Empty and hidden until asked for. */
 export function NumberPopover({ locale }: { readonly locale: Locale }) {
   const words = messages(locale);
   return (

@@ -2,7 +2,7 @@
 import { createElement } from 'react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { claim } from '@/lib/facts/facts';
-import '../elements/CiteBox';
+import './CiteBox.element';
 import { keepCopies, one, openPart } from '../support/openPart';
 import { CiteBlock } from './CiteBlock';
 import { citeFigure, citeReading } from './citation';

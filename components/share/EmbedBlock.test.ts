@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { createElement } from 'react';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import '../elements/EmbedCode';
+import './EmbedCode.element';
 import { enter, isShown, keepCopies, one, openPart } from '../support/openPart';
 import { EmbedBlock } from './EmbedBlock';
 import { embedsOfFigure } from './embeds';

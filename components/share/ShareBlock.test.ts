@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { createElement, Fragment } from 'react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import '../elements/ShareControl';
+import './ShareControl.element';
 import { enter, isShown, keepCopies, one, openPart } from '../support/openPart';
 import { ShareBlock } from './ShareBlock';
 import { sharedPage } from './shareLinks';

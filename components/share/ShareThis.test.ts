@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { createElement, Fragment } from 'react';
 import { expect, it } from 'vitest';
-import '../elements/ShareLink';
+import './ShareLink.element';
 import { keepCopies, one, openPart } from '../support/openPart';
 import { ShareThis } from './ShareThis';
 

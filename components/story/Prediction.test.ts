@@ -2,7 +2,7 @@
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { TracedNumber } from '@/components/number/NumberLink';
-import '../elements/PredictionQuestion';
+import './PredictionQuestion.element';
 import { enter, isShown, one, openPart } from '../support/openPart';
 import { GuessedAnswer } from './Prediction';
 

@@ -5,6 +5,7 @@ import { dataAttributes } from '@/lib/text/dataAttributes';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
+import type { PredictionWord } from './PredictionQuestion.element';
 
 interface StoryPartProps {
   readonly locale: Locale;
@@ -50,7 +51,7 @@ export interface GuessedAnswerProps extends StoryPartProps {
 export function GuessedAnswer({ locale, id, of, children }: GuessedAnswerProps) {
   const { title: _, open: __, slider, theirs, ...words } = messages(locale).page.prediction;
   const place = placeName(locale, observation(id).place);
-  const data = {
+  const data: Readonly<Record<PredictionWord, string>> = {
     ...words,
     slider: formatMessage(locale, slider, { place }),
     theirs: formatMessage(locale, theirs, { place }),

@@ -15,15 +15,15 @@ export interface StepProps {
   /** What the chart shows in this step, e.g. `splits`; `<Steps>` sets it. Absent where the picture is the step’s own. */
   readonly shows?: string | undefined;
   /** What of the chart the step speaks of, e.g. `attempts-2016`; `<Steps>` sets it. */
-  readonly about?: readonly string[] | undefined;
+  readonly highlight?: readonly string[] | undefined;
   readonly isOnPaper?: boolean;
   readonly tableForm?: TableForm;
 }
 
 /** One step of a sequence, or a scene alone: a short text and, on maps, its whole picture. */
-export function Step({ locale, scene, children, n = 1, shows, about, isOnPaper, tableForm }: StepProps) {
+export function Step({ locale, scene, children, n = 1, shows, highlight, isOnPaper, tableForm }: StepProps) {
   return (
-    <div className="step" data-step={n} data-shows={shows} data-about={about?.join(' ')}>
+    <div className="step" data-step={n} data-shows={shows} data-highlight={highlight?.join(' ')}>
       {/* The address of the scene: the text, because in the live layout the step itself has no box. */}
       <div className="step-text" id={scene}>
         {children}

@@ -19,7 +19,7 @@ export const sequenceTests: EngineTests = (current, size, locale, { reducedMotio
             step: String(n),
             current: [String(n)],
             shows: steps[n - 1]?.shows ?? '',
-            standsOut: (steps[n - 1]?.about?.length ?? 0) > 0,
+            standsOut: (steps[n - 1]?.highlight?.length ?? 0) > 0,
             isInWindow: true,
           });
         if (n === 1 || n === steps.length) await page.until(isAtRest, host, n);
@@ -95,7 +95,7 @@ function whatIsShown(host: string) {
       (step) => step.dataset.step,
     ),
     shows: sequence?.dataset.shows ?? '',
-    standsOut: chart?.hasAttribute('data-about'),
+    standsOut: chart?.hasAttribute('data-highlight'),
     isInWindow: top < innerHeight / 2 && bottom > 100,
   };
 }

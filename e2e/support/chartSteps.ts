@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { COLUMN_HEADS } from '@/components/elements/chartFocus';
+import { COLUMN_HEADS } from '@/components/figures/chartFocus.browser';
 import { CHART_STEPS } from '@/components/sections/chartSteps';
 import { pictureOf } from './picturePixels';
 import { expect } from './siteTest';
@@ -10,15 +10,15 @@ export const bodyOf = (figure: Locator) => hostOf(figure).locator('> .figure-bod
 
 /** What a step is to show, and what the chart shows of it at rest. */
 export async function expectStep(figure: Locator, id: string, n: number): Promise<void> {
-  const { shows = '', about = [] } = CHART_STEPS[id]?.[n - 1] ?? {};
+  const { shows = '', highlight = [] } = CHART_STEPS[id]?.[n - 1] ?? {};
   await expect
     .poll(() => figure.evaluate(shown, COLUMN_HEADS), { message: `${id}, step ${n}`, intervals: [20, 50, 100] })
     .toEqual({
       step: String(n),
       current: [String(n)],
       shows,
-      isAboutSome: about.length > 0,
-      about: about.toSorted(),
+      isHighlighting: highlight.length > 0,
+      highlight: highlight.toSorted(),
       isEachMeant: true,
       hidden: [],
       moving: 0,
@@ -42,13 +42,13 @@ export async function shown(figure: Element, columnHeads: string) {
   const heads = [...chart.querySelectorAll(columnHeads)];
   const stuck = heads.map((each) => each.getBoundingClientRect()).filter(({ top }) => top < place.top + 1);
   const head = Math.max(place.top, ...stuck.map(({ bottom }) => bottom));
-  const names = step?.dataset.about?.split(' ') ?? [];
+  const names = step?.dataset.highlight?.split(' ') ?? [];
   // Towards its foot a place pales, over what goes on below.
   const foot = place.bottom - 20;
   const room = foot - head;
   const [chartWas, pageWas] = [chart.scrollTop, scrollY];
   await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
-  const parts = [...chart.querySelectorAll('[data-about]')].filter((part) => {
+  const parts = [...chart.querySelectorAll('[data-highlight]')].filter((part) => {
     const { width, height } = part.getBoundingClientRect();
     return width + height > 0;
   });
@@ -70,9 +70,9 @@ export async function shown(figure: Element, columnHeads: string) {
     step: host.dataset.step,
     current: [...host.querySelectorAll<HTMLElement>('.step[data-current]')].map(({ dataset }) => dataset.step),
     shows: host.dataset.shows ?? '',
-    isAboutSome: chart.hasAttribute('data-about'),
+    isHighlighting: chart.hasAttribute('data-highlight'),
     /** What the step names and the chart lets stand out. */
-    about: names.filter((name) => parts.some((part) => isNamed(part, name))).sort(),
+    highlight: names.filter((name) => parts.some((part) => isNamed(part, name))).sort(),
     isEachMeant: parts.every((part) => names.some((name) => isNamed(part, name))),
     hidden: parts.filter((part) => !isSeen(part)).map((part) => part.textContent),
     // A chart that left the window in the midst of a change keeps what is finished until it comes back.

@@ -2,13 +2,13 @@ import { build, type Plugin } from 'esbuild';
 import { cssText } from '../cssText';
 
 /** Takes the place of what a page that was opened from a disk may not do. */
-const LOCAL = ['components/elements/local/fetch.ts', 'components/elements/local/openFolders.ts'];
+export const LOCAL = ['components/elements/local/fetch.ts', 'components/elements/local/openFolders.ts'];
 
 /** Leaves out the map of reports, whose page needs a host. */
 const withoutMap: Plugin = {
   name: 'without-map',
   setup({ onLoad }) {
-    onLoad({ filter: /\/ReportMap\.ts$/ }, () => ({ contents: '' }));
+    onLoad({ filter: /\/ReportMap\.element\.ts$/ }, () => ({ contents: '' }));
   },
 };
 

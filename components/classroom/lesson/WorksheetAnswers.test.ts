@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { createElement } from 'react';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import '../../elements/WorksheetAnswers';
+import './WorksheetAnswers.element';
 import { enter, one, openPart } from '../../support/openPart';
 import { SheetFields } from './SheetFields';
 import { sheetVocabulary } from './sheetVocabulary';

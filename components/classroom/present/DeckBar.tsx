@@ -4,6 +4,7 @@ import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { DECK_ACT, DeckIcon, type DeckIconName } from './DeckIcon';
 import { DeckList } from './DeckList';
+import type { DeckAction } from './keyToAction';
 import type { Slide } from './slide';
 
 interface DeckBarProps {
@@ -50,7 +51,7 @@ export function DeckBar({ locale, lesson, slides }: DeckBarProps) {
 }
 
 interface ActProps {
-  readonly act: string;
+  readonly act: DeckAction;
   readonly name: string;
   readonly icon?: DeckIconName;
   /** What the button is called, and its sign, while what it does is done. */

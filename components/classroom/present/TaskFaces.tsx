@@ -20,7 +20,7 @@ export function TasksFace({ locale, tasks }: TasksFaceProps) {
   return (
     <ul className="slide-tasks">
       {tasks.map(({ task: { id, briefly }, n }) => (
-        // Addresses lead to a task by this id (components/elements/LessonDeck.ts).
+        // Addresses lead to a task by this id (LessonDeck.element.ts).
         <li key={id} id={`task-${id}`}>
           <h3>{taskName(locale, n, 'task')}</h3>
           {briefly}

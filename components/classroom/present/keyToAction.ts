@@ -1,6 +1,9 @@
 /** What can be done with slides by key. */
 export type KeyAction = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full' | 'leave';
 
+/** What can be done with slides by key or by the buttons below them (`data-act`). */
+export type DeckAction = KeyAction | 'reveal' | 'code' | 'clock' | 'restart' | 'notes';
+
 type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 
 interface Keys {

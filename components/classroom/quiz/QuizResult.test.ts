@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { createElement } from 'react';
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
-import '@/components/elements/QuizSet';
+import './QuizSet.element';
 import { one, openPart } from '@/components/support/openPart';
 import { quizItem } from '@/lib/lessons/quiz';
 import { Option, QuizQuestion, Why } from './QuizQuestion';

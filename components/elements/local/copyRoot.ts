@@ -4,7 +4,7 @@ if (!(currentScript instanceof HTMLScriptElement)) throw new Error('Scripts of t
 /** The folder that the copy for classrooms was unpacked to. */
 export const COPY_ROOT = new URL('../', currentScript.src);
 
-/** The place of a file in the copy, by an address that leads to it; of a folder that of its page. */
+/** The path of a file in the copy, from an address; for a folder the path of its page. */
 export function placeInCopy(address: string): string {
   const { pathname } = new URL(address, document.baseURI);
   const place = pathname.slice(COPY_ROOT.pathname.length);

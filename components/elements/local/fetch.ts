@@ -1,13 +1,13 @@
 import { COPY_ROOT, placeInCopy } from './copyRoot';
 
 declare global {
-  /** Files of the copy that were asked for, by their place in it. */
+  /** Files of the copy that have been loaded, by their path in it. */
   var copiedFiles: Record<string, string> | undefined;
 }
 
 /**
- * Stands for the browser's own `fetch` in the copy for classrooms. A page that was opened from a disk may fetch nothing,
- * but may run what lies beside it: what elements ask for is there once more as a script (`scripts/classroom/scriptTwin.ts`).
+ * Replaces `fetch` in the copy for classrooms. A page that was opened from a disk may fetch nothing, but may run
+ * scripts beside it, so each file that elements need is there as a script too (`scripts/classroom/scriptTwin.ts`).
  */
 export function fetch(address: string): Promise<Response> {
   const place = placeInCopy(address);

@@ -1,6 +1,9 @@
 import { COPY_ROOT, placeInCopy } from './copyRoot';
 
-/** A server answers the address of a folder with its page, a disk with a list: links that script made lead to the page. */
+/**
+ * A server answers the address of a folder with its page, a disk with a list of files: links made by script are changed
+ * to the page.
+ */
 function leadToPage({ target }: Event): void {
   const link = target instanceof Element ? target.closest('a') : null;
   if (!link?.href.startsWith(COPY_ROOT.href) || !link.pathname.endsWith('/')) return;

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import '@/components/elements/LessonDeck';
+import '@/components/classroom/present/LessonDeck.element';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { isShown, one, openMarkup } from '@/components/support/openPart';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';

@@ -8,6 +8,7 @@ import { SheetFiles } from '@/components/classroom/lesson/SheetFiles';
 import { printedQuiz } from '@/components/classroom/lesson/sheets';
 import { QuizFiles } from '@/components/classroom/quiz/QuizFiles';
 import { QuizResult } from '@/components/classroom/quiz/QuizResult';
+import type { QuizWord } from '@/components/classroom/quiz/quizQuestion.browser';
 import { quizKeyVocabulary, quizVocabulary } from '@/components/classroom/quiz/quizVocabulary';
 import { InfoPage } from '@/components/info/InfoPage';
 import { InfoSection } from '@/components/info/InfoSection';
@@ -61,7 +62,10 @@ export default async function Quiz({ params }: QuizParams) {
             <p className="quiet-line quiz-lesson print:hidden">
               <a href={paths.lesson(locale, id)}>{quiz.ofLesson}</a>
             </p>
-            <quiz-set className="grid max-w-176 gap-10 print:block print:max-w-none" {...dataAttributes(quiz.element)}>
+            <quiz-set
+              className="grid max-w-176 gap-10 print:block print:max-w-none"
+              {...dataAttributes(quiz.element satisfies Readonly<Record<QuizWord, string>>)}
+            >
               <Text components={quizVocabulary(locale, id)} />
             </quiz-set>
           </InfoSection>

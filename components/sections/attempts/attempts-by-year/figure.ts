@@ -16,7 +16,7 @@ export const attemptsByYear: FigureRecord<'attempts-by-year'> = {
    */
   steps: [
     {
-      about: [
+      highlight: [
         'attempts-2017',
         'attempts-2018',
         'attempts-2019',
@@ -26,10 +26,12 @@ export const attemptsByYear: FigureRecord<'attempts-by-year'> = {
         'attempts-2024',
       ],
     },
-    { about: ['attempts-average-2003-to-2015', 'attempts-2012', 'attempts-2013', 'attempts-2014', 'attempts-2015'] },
-    { about: ['attempts-2016', 'attempts-2020'] },
-    { about: ['attempts-2017'] },
-    { about: ['attempts-2025-aug'] },
+    {
+      highlight: ['attempts-average-2003-to-2015', 'attempts-2012', 'attempts-2013', 'attempts-2014', 'attempts-2015'],
+    },
+    { highlight: ['attempts-2016', 'attempts-2020'] },
+    { highlight: ['attempts-2017'] },
+    { highlight: ['attempts-2025-aug'] },
   ],
   stage: 'full',
   hasSvg: true,

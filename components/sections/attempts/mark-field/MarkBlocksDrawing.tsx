@@ -9,7 +9,7 @@ interface MarkBlocksDrawingProps {
   /** Share of the column's width that the drawing takes, so that two drawings have one scale. Absent: all of it. */
   readonly share?: number;
   readonly description: string;
-  /** Number of marks, for the element that moves them (components/elements/MarkField.ts). */
+  /** Number of marks, for the element that moves them (MarkField.element.ts). */
   readonly amount: number;
 }
 

@@ -13,7 +13,7 @@ export const markField: FigureRecord<'mark-field'> = {
   Component: MarkFieldFigure,
   /**
    * The year alone, as large as possible; then the missing splits, an invented case and the next quarter
-   * (components/elements/MarkField.css).
+   * (MarkField.element.css).
    */
   steps: [{ shows: 'field' }, { shows: 'splits' }, { shows: 'example' }, { shows: 'quarter' }],
   stage: 'beside',

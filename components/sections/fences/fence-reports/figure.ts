@@ -8,7 +8,7 @@ export const fenceReports: FigureRecord<'fence-reports'> = {
   table: fenceReportsTable,
   Component: FenceReports,
   /** One entry per step: the strokes, the circles, the entries that neither includes. */
-  steps: [{ about: ['counts'] }, { about: ['reports'] }, { about: ['event'] }],
+  steps: [{ highlight: ['counts'] }, { highlight: ['reports'] }, { highlight: ['event'] }],
   stage: 'full',
   hasSvg: true,
   card: () => ({

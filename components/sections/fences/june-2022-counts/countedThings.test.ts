@@ -23,7 +23,7 @@ describe('the counts of 24 June 2022', () => {
   });
 
   it('shows the counts of the dead by the date of their pages, then the other counts', () => {
-    const steps = figure.steps?.map(({ about }) => about) ?? [];
+    const steps = figure.steps?.map(({ highlight }) => highlight) ?? [];
     const months = dead.map(({ page }) => page.published.slice(0, 7));
     expect(steps.flat()).toEqual([...new Set(months)].toSorted().concat('others'));
   });

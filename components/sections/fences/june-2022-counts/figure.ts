@@ -17,7 +17,12 @@ export const juneCounts: FigureRecord<'june-2022-counts'> = {
   table: juneCountsTable,
   Component: JuneCounts,
   /** Counts of the dead appear with the months of their pages, and remain; then the other counts. */
-  steps: [{ about: ['2022-07'] }, { about: ['2022-10'] }, { about: ['2023-06', '2025-09'] }, { about: ['others'] }],
+  steps: [
+    { highlight: ['2022-07'] },
+    { highlight: ['2022-10'] },
+    { highlight: ['2023-06', '2025-09'] },
+    { highlight: ['others'] },
+  ],
   card: (locale) => {
     const [dead] = countedThings();
     const { counters } = messages(locale).figures['june-2022-counts'].card;

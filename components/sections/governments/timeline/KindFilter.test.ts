@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { events } from '@/lib/facts/facts';
 import { countTemplates } from '@/lib/text/countTemplates';
 import { messages } from '@/lib/text/messages';
-import '../../../elements/FilterList';
+import '@/components/elements/FilterList.element';
 import { isShown, one, openPart } from '../../../support/openPart';
 import { EventList } from './EventList';
 import { EventScale } from './EventScale';

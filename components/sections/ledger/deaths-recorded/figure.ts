@@ -14,7 +14,7 @@ export const deathsRecorded: FigureRecord<'deaths-recorded'> = {
   table: deathsTable,
   Component: DeathsRecorded,
   /** One entry per step: one organisation, then the other; never both. */
-  steps: [{ about: ['iom'] }, { about: ['cf'] }],
+  steps: [{ highlight: ['iom'] }, { highlight: ['cf'] }],
   card: (locale) => {
     const { iom, caminando, gap } = messages(locale).figures['deaths-recorded'].card;
     return {

@@ -11,7 +11,7 @@ export const networksScope: FigureRecord<'networks-scope'> = {
   table: networksScopeTable,
   Component: NetworksScope,
   /** One entry per step: one body, the other, both side by side. */
-  steps: [{ about: ['interior-ministry'] }, { about: ['police-morocco'] }, {}],
+  steps: [{ highlight: ['interior-ministry'] }, { highlight: ['police-morocco'] }, {}],
   stage: 'full',
   hasSvg: true,
   card: (locale) => {

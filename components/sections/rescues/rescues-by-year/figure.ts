@@ -15,7 +15,7 @@ export const rescuesByYear: FigureRecord<'rescues-by-year'> = {
    * One entry per step: the years with higher counts by the armed forces, including that of the title; the two
    * incomplete years.
    */
-  steps: [{ about: ['rescues-2021', 'rescues-2023'] }, { about: ['rescues-2020-apr', 'rescues-2025-aug'] }],
+  steps: [{ highlight: ['rescues-2021', 'rescues-2023'] }, { highlight: ['rescues-2020-apr', 'rescues-2025-aug'] }],
   slides: rescuesSlides,
   hasSvg: true,
   card: () => ({

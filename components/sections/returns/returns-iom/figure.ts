@@ -17,7 +17,11 @@ export const returnsIom: FigureRecord<'returns-iom'> = {
    * One entry per step: all years without their parts; the part, and IOM’s own count of it; the year without the two
    * others (returnsIom.css).
    */
-  steps: [{ shows: 'whole' }, { shows: 'part', about: ['returns-2021'] }, { shows: 'year', about: ['returns-2021'] }],
+  steps: [
+    { shows: 'whole' },
+    { shows: 'part', highlight: ['returns-2021'] },
+    { shows: 'year', highlight: ['returns-2021'] },
+  ],
   stage: 'full',
   hasSvg: true,
   card: (locale) => {

@@ -9,7 +9,12 @@ export const telephone: FigureRecord<'telephone'> = {
   table: telephoneTable,
   Component: Telephone,
   /** One change per step, by the element that it concerns (telephoneElements.ts). */
-  steps: [{ about: ['months', 'fence'] }, { about: ['returned'] }, { about: ['officials'] }, { about: ['rescued'] }],
+  steps: [
+    { highlight: ['months', 'fence'] },
+    { highlight: ['returned'] },
+    { highlight: ['officials'] },
+    { highlight: ['rescued'] },
+  ],
   stage: 'above',
   slides: telephoneSlides,
   card: telephoneCard,

@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest';
+import { remarksOn } from '@/lib/check/remarksOn';
+import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { buildCheckIndex } from './buildCheckIndex';
+import { type DescribedRemark, describeRemarks } from './describeRemark';
+import { entrySource, entryText } from './entryText.browser';
+import { noteText } from './noteText.browser';
+import { remarkItems } from './remarkItems.browser';
+import { sentenceReader } from './sentenceReader';
+
+const readers = new Map<Locale, ReturnType<typeof sentenceReader>>();
+
+function describeIn(locale: Locale, sentence: string) {
+  const reader = readers.get(locale) ?? sentenceReader(buildCheckIndex(locale));
+  readers.set(locale, reader);
+  return { reader, remarks: describeRemarks(sentence, remarksOn(sentence, reader.tables, locale), reader) };
+}
+
+const ofKind = (remarks: readonly DescribedRemark[], kind: DescribedRemark['kind']) =>
+  remarks.filter((remark) => remark.kind === kind);
+
+test('a number is shown with its matches, and a rounded one with the exact value', () => {
+  const { remarks } = describeIn('en', 'more than 78,000 attempts at irregular migration in 2024');
+  const [number] = ofKind(remarks, 'number');
+  expect(number?.ids?.[0]).toBe('attempts-2024');
+  expect(number?.lines[1]).toMatch(/^Rounded in the sentence: 78,000\. In the tables: 78,685\sattempts\.$/);
+});
+
+test('one end of a range is said to be that, and no full agreement', () => {
+  const { remarks } = describeIn('en', 'Some 8,000 people entered Ceuta on 17 and 18 May 2021');
+  expect(ofKind(remarks, 'number')[0]?.lines).toEqual([
+    'It may be this number of the tables:',
+    'One end of the range in the tables: 8,000 to 12,000.',
+  ]);
+});
+
+test.each([
+  ['people', true],
+  ['departures', false],
+])('“%s” beside attempts is contrasted with people only where it names people', (word, isContrasted) => {
+  const [unit] = ofKind(describeIn('en', `78,685 ${word} were prevented in Morocco in 2024`).remarks, 'unit');
+  expect(unit?.lines.some((line) => line.includes('attempts, not people'))).toBe(isContrasted);
+});
+
+test('our own arithmetic is called ours', () => {
+  const [number] = ofKind(describeIn('en', '77,867 attempts').remarks, 'number');
+  expect(number?.lines).toContain('This is our own arithmetic, on numbers that others published.');
+});
+
+test('the two readings of “of which” are bars, and the one that the tables contradict is marked', () => {
+  const [sure] = ofKind(describeIn('en', '63,121, of which 14,746 were thwarted').remarks, 'hinge');
+  expect(sure?.bars).toMatchObject({ whole: 63121, part: 14746, contradicted: 'inside' });
+  expect(sure?.link?.address).toContain('#claim-attempts');
+});
+
+test.each([
+  ['a part that is in no table', '63,121 attempts, of which 4,000 attempts'],
+  ['a part without a whole', 'of which 14,746 attempts'],
+])('there is no remark on %s', (_, sentence) => {
+  expect(ofKind(describeIn('en', sentence).remarks, 'hinge')).toEqual([]);
+});
+
+test.each([
+  ['en', 'In 2021 Morocco foiled 63,121 attempts, of which 78,685 in 2024', '78,685 is larger than 63,121'],
+  ['es', 'En 2021 se frustraron 63.121 intentos, de los cuales 78.685 en 2024', '78.685 es mayor que 63.121'],
+  ['fr', 'En 2021, 63 121 tentatives ont été déjouées, dont 78 685 en 2024', '78 685 est plus grand que 63 121'],
+  ['ar', 'أحبط المغرب 63121 محاولة سنة 2021، منها 78685 محاولة سنة 2024', '78685 أكبر من 63121'],
+] as const)('a part that is larger than its whole is said to be that: %s', (locale, sentence, said) => {
+  const [hinge] = ofKind(describeIn(locale, sentence).remarks, 'hinge');
+  // The signs around numbers that keep their direction are not part of what is said.
+  expect(hinge?.lines.join(' ').replaceAll(/\p{Cf}/gu, '')).toContain(said);
+  expect(hinge?.bars).toMatchObject({ contradicted: 'inside' });
+});
+
+test.each([
+  ['a unit word says that people are no attempts', '70,781 migrants were stopped by Morocco in 2022', 'unit'],
+  ['a second number has the same word', 'In 2022 70,781 migrants were stopped, and in 2023 75,184 migrants', 'unit'],
+  ['the count ends before the year does', 'Spain registered 41,632 irregular arrivals in 2021', 'period'],
+] as const)('full agreement is not said where %s', (_, sentence, kind) => {
+  const { remarks, reader } = describeIn('en', sentence);
+  const said = ofKind(remarks, 'number').map(({ lines }) => lines[0]);
+  expect(said.length).toBeGreaterThan(0);
+  expect(said).not.toContain(reader.index.words.known.agrees);
+  expect(ofKind(remarks, kind)).toHaveLength(1);
+});
+
+test('a count that ends before its year does is full agreement with a sentence that says so', () => {
+  const { remarks, reader } = describeIn('en', 'Spain registered 41,632 irregular arrivals until 28 December 2021');
+  expect(ofKind(remarks, 'number')[0]?.lines).toEqual([reader.index.words.known.agrees]);
+  expect(ofKind(remarks, 'period')).toEqual([]);
+});
+
+test.each(PUBLISHED_LOCALES)('every kind of remark has complete sentences in %s', (locale) => {
+  const sentence =
+    'Morocco stopped 78,685 migrants in 2023, of which 14,648; 12 incursions in the first half of 2022; 93,333 attempts, a wave of migrants. 21,050 attempts foiled in 2021.';
+  const { remarks, reader } = describeIn(locale, sentence);
+  expect(new Set(remarks.map(({ kind }) => kind))).toEqual(
+    new Set(['number', 'sum', 'unit', 'hinge', 'period', 'word']),
+  );
+  const note = noteText(sentence, remarks, reader, 'https://counted.example/en/check/#s=x');
+  for (const line of [...remarks.flatMap(({ lines }) => lines), note]) {
+    expect(line).not.toMatch(/[{}]|undefined/);
+    expect(line.trim()).not.toBe('');
+  }
+  expect(note).toContain('https://counted.example/en/numbers/');
+});
+
+test('in Arabic, arithmetic keeps its order', () => {
+  const { remarks } = describeIn('ar', 'إحباط 21.050 محاولة للهجرة سنة 2021');
+  expect(ofKind(remarks, 'sum')[0]?.lines.join()).toContain('\u206663.121 − 42.071\u2069');
+});
+
+test('remarks on the same words share one item', () => {
+  const { remarks } = describeIn('en', '78,685 assaults on the border in 2024');
+  const said = remarks.filter(({ written }) => written === 'assaults');
+  expect(said.map(({ kind }) => kind)).toEqual(['unit', 'word']);
+  const item = remarkItems(remarks, ', ').filter(({ written }) => written === 'assaults');
+  expect(item).toHaveLength(1);
+  expect(item[0]?.lines).toEqual(said.flatMap(({ lines }) => lines));
+  expect(item[0]?.link).toEqual(said[1]?.link);
+});
+
+test('a body or a place that differs from the sentence is named', () => {
+  const [other] = ofKind(describeIn('en', 'According to IOM, 10,457 migrants died in 2024').remarks, 'number');
+  expect(other?.lines[1]).toMatch(
+    /^The sentence names .*IOM.*In the tables this number comes from: Caminando Fronteras\.$/,
+  );
+  const [returns] = ofKind(describeIn('en', 'IOM logged 2,300 voluntary returns in 2021').remarks, 'number');
+  expect(returns?.ids).toEqual(['returns-iom-2021']);
+  expect(returns?.lines).toHaveLength(1);
+  const [place] = ofKind(describeIn('en', '63,970 arrivals in the Canary Islands in 2024').remarks, 'number');
+  expect(place?.lines.at(-1)).toBe('The sentence names Canary Islands. In the tables this number is for: Spain.');
+  const [authorities] = ofKind(
+    describeIn('en', 'According to the Moroccan authorities 78,685 attempts were foiled in 2024').remarks,
+    'number',
+  );
+  // The ministry is one of them.
+  expect(authorities?.lines).toHaveLength(1);
+  const several = '4,520 irregular arrivals in January and February 2026, with 1,257 by land in Ceuta';
+  expect(ofKind(describeIn('en', several).remarks, 'number').map(({ lines }) => lines.length)).toEqual([1, 1]);
+  const [same] = ofKind(
+    describeIn('en', 'Morocco’s Interior Ministry foiled 78,685 attempts in 2024').remarks,
+    'number',
+  );
+  expect(same?.lines).toHaveLength(1);
+});
+
+test.each([
+  ['it can be either of two counts of five years', '90,000 migrants were rescued in five years'],
+  ['three bodies have the same count', '23 migrants died at the fence of Melilla on 24 June 2022'],
+])('the numbers shown differ in their words where %s', (_, sentence) => {
+  const { remarks, reader } = describeIn('en', sentence);
+  const numbers = ofKind(remarks, 'number').at(0)?.numbers ?? [];
+  expect(numbers.length).toBeGreaterThan(1);
+  const lines = numbers.map((each) => `${entryText(each, reader.index)} ${entrySource(each, reader.index)}`);
+  expect(new Set(lines).size).toBe(lines.length);
+});
+
+test('the values of a count are shown newest first, after that of the time that the sentence names', () => {
+  const { remarks } = describeIn('en', 'Spain registered 39,999 irregular arrivals in 2024');
+  const [first, ...others] = ofKind(remarks, 'number')[0]?.numbers ?? [];
+  expect(first?.from).toBe('2024-01-01');
+  const ends = others.filter(({ from }) => from !== first?.from).map(({ to }) => to);
+  expect(ends.length).toBeGreaterThan(2);
+  expect(ends).toEqual(ends.toSorted((a, b) => b.localeCompare(a)));
+});
+
+test('no remainder is shown for rounded numbers', () => {
+  const sentence = 'more than 63,000 attempts in 2021, of which more than 14,000 in the first quarter of 2022';
+  const [hinge] = ofKind(describeIn('en', sentence).remarks, 'hinge');
+  expect(hinge?.bars).toMatchObject({ isExact: false, contradicted: 'inside' });
+});

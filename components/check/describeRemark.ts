@@ -1,0 +1,280 @@
+import { isNamedBody } from '@/lib/check/bodyGroups';
+import type { CheckedNumber } from '@/lib/check/checkText';
+import { isPartLarger } from '@/lib/check/findings';
+import { type HingeEvidence, hingeEvidence } from '@/lib/check/hingeEvidence';
+import { isNamedElsewhere, partsOfCountries } from '@/lib/check/placesWithin';
+import type { Remark, RemarkedText } from '@/lib/check/remarksOn';
+import type { Series } from '@/lib/check/seriesOf';
+import { identifiesCount, isNameOf, type UnitKind } from '@/lib/check/unitKinds';
+import { leftToRight } from '@/lib/text/leftToRight';
+import type { CheckIndex, NumberEntry } from './checkIndex';
+import type { SentenceReader } from './sentenceReader';
+
+/** The two ways to read words such as “of which”, as bars to one scale. */
+export interface ReadingBars {
+  readonly whole: number;
+  readonly part: number;
+  /** Whether neither is rounded: else nobody knows the rest. */
+  readonly isExact: boolean;
+  /** Which of them the tables contradict, or support. */
+  readonly contradicted: 'inside' | undefined;
+  readonly supported: 'beside' | 'inside' | undefined;
+}
+
+/** A remark on a part of a text in finished words, for the page and for the note. */
+export interface DescribedRemark {
+  readonly kind: Remark['kind'] | 'sum';
+  /** Of the number, or of the numbers that a hinge joins; absent where it is in no table. */
+  readonly hue?: string;
+  /** Ids of the numbers that it can be, best first. Absent: it is no number. */
+  readonly ids?: readonly string[];
+  /** The part as it was written, and where, in characters. */
+  readonly written: string;
+  readonly from: number;
+  readonly to: number;
+  readonly lines: readonly string[];
+  /** Numbers of the tables to show below the lines. */
+  readonly numbers: readonly NumberEntry[];
+  /** Whether these are of the same count, and none is what the number can be: none is folded. */
+  readonly isSeries?: true;
+  /** Another number that is in no table either, whose line this one joins. */
+  readonly joinedTo?: { readonly from: number; readonly to: number };
+  readonly bars?: ReadingBars;
+  /** Where to read on, and under which words. */
+  readonly link?: { readonly address: string; readonly text: string };
+}
+
+type Said = Pick<DescribedRemark, 'lines' | 'numbers'> & Partial<DescribedRemark>;
+
+/** Writes the remarks on a text in the language of the page, in reading order. */
+export function describeRemarks(
+  written: string,
+  { text, remarks }: RemarkedText,
+  reader: SentenceReader,
+): readonly DescribedRemark[] {
+  const from = (first: number) => text.tokens[first]?.from ?? 0;
+  const to = (end: number) => text.tokens[end - 1]?.to ?? 0;
+  const slice: Slice = ({ first, end }) => written.slice(from(first), to(end));
+  const described = remarks.map(
+    (remark): DescribedRemark => ({
+      kind: remark.kind,
+      written: slice(remark),
+      from: from(remark.first),
+      to: to(remark.end),
+      ...describe(remark, slice, reader),
+    }),
+  );
+  const [first, ...others] = described.filter(isBare);
+  return described.map((remark) => (first && others.includes(remark) ? { ...remark, joinedTo: first } : remark));
+}
+
+/** Whether the only remark on a number is that it is in no table. */
+function isBare({ kind, ids, lines, numbers }: DescribedRemark): boolean {
+  return kind === 'number' && ids?.length === 0 && numbers.length === 0 && lines.length === 1;
+}
+
+/** A part of the text as it was written. */
+type Slice = (part: { readonly first: number; readonly end: number }) => string;
+
+function describe(remark: Remark, slice: Slice, reader: SentenceReader): Said {
+  const { index, say } = reader;
+  if (remark.kind === 'number') return describeNumber(remark, slice, reader);
+  if (remark.kind === 'hinge') return describeHinge(remark, slice(remark), slice, reader);
+  if (remark.kind === 'word') {
+    const { term = '', definition = '', address = '' } = index.glossary[remark.entry] ?? {};
+    return { lines: [say(index.words.word, { term, definition })], numbers: [], link: { address, text: term } };
+  }
+  const best = entryOf(remark.number, reader);
+  const [word, number] = [slice(remark), slice(remark.number.found)];
+  if (remark.kind === 'unit') return { lines: unitLines(remark.word, word, number, best, reader), numbers: [] };
+  const periods = remark.number.matches.map((match) => reader.entries.get(match.number.id)?.period ?? '');
+  const period = [...new Set(periods)].join(index.signs.comma);
+  const line = say(index.words.period.other, { words: word, number, period });
+  const instead = remark.instead.flatMap(({ id }) => reader.entries.get(id) ?? []);
+  return { lines: instead.length > 0 ? [line, index.words.period.instead] : [line], numbers: instead };
+}
+
+/**
+ * Says what is counted and what the count leaves out; before that, in plain words, that these are not people, where the
+ * sentence names people.
+ */
+function unitLines(
+  kind: UnitKind,
+  word: string,
+  number: string,
+  best: NumberEntry | undefined,
+  { index, say }: SentenceReader,
+): readonly string[] {
+  const { unit } = index.words;
+  const { unit: counted = '', counts = '', leavesOut = '' } = index.metrics[best?.metric ?? ''] ?? {};
+  const plain =
+    unit.plain[counted.replace(/ ./gu, (letters) => letters[1]?.toUpperCase() ?? '') as keyof typeof unit.plain];
+  return [
+    ...(plain && (!identifiesCount(kind) || isNameOf('people', counted)) ? [plain] : []),
+    say(unit.other, { word, number, counts }),
+    ...(leavesOut === '' ? [] : [say(unit.leavesOut, { leavesOut })]),
+  ];
+}
+
+/** The likeliest that a number can be. */
+function entryOf({ matches }: CheckedNumber, { entries }: SentenceReader): NumberEntry | undefined {
+  return entries.get(matches[0]?.number.id ?? '');
+}
+
+function describeNumber(
+  { number, sum, sameDigits, series, isFirm, agrees, isAlone }: Extract<Remark, { kind: 'number' }>,
+  slice: Slice,
+  reader: SentenceReader,
+): Said {
+  const { index, entries, say, number: format } = reader;
+  const { known, unknown, sum: sums } = index.words;
+  const ids = number.matches.map((match) => match.number.id);
+  const entriesOf = (all: readonly string[]) => all.flatMap((id) => entries.get(id) ?? []);
+  const numbers = entriesOf(ids);
+  const [best] = numbers;
+  if (best) {
+    const one = agrees ? known.agrees : known.one;
+    const lines = [numbers.length === 1 ? one : say(known.several, { n: numbers.length })];
+    if (isFirm && !number.matches[0]?.isExact && numbers.length === 1)
+      lines.push(say(known.rounded, { printed: slice(number.found), value: best.shown }));
+    if (number.matches[0]?.isEdge && best.low !== null && best.high !== null)
+      lines.push(say(known.edge, { low: format(best.low), high: format(best.high) }));
+    if (best.status === 'derived') lines.push(known.derived);
+    if (isFirm && numbers.length === 1) lines.push(...namedOtherwise(number, isAlone, best, reader));
+    return { ids, lines, numbers, ...hueOf(best, index) };
+  }
+  if (sum) {
+    const formula = leftToRight(index.locale, formulaOf(sum, format));
+    const line = say(sumMessage(sum, sums), { formula });
+    const parts = entriesOf(sum.numbers.flatMap((each) => each?.id ?? []));
+    return { kind: 'sum', ids, lines: [unknown.title, line], numbers: parts };
+  }
+  if (sameDigits) return { ids, lines: [unknown.sameDigits], numbers: entriesOf(sameDigits.map(({ id }) => id)) };
+  if (series) return { ids, ...describeSeries(series, number, reader) };
+  return { ids, lines: [unknown.title], numbers: [] };
+}
+
+type SumOfNumbers = NonNullable<Extract<Remark, { kind: 'number' }>['sum']>;
+
+function formulaOf({ sign, values: [a, b] }: SumOfNumbers, format: (value: number) => string): string {
+  return sign === '÷' ? `${format(a)} ÷ ${format(b)} − 1` : `${format(a)} ${sign} ${format(b)}`;
+}
+
+function sumMessage({ sign, of }: SumOfNumbers, sums: CheckIndex['words']['sum']): string {
+  if (sign === '÷') return of === 'text' ? sums.changeInText : sums.changeInTables;
+  return of === 'text' ? sums.inText : sums.inTables;
+}
+
+/** Describes a number that is new: the values of its count in the tables, and its change from the year before. */
+function describeSeries(
+  { named, years, sameMonths, current, changes }: Series,
+  { found }: CheckedNumber,
+  { index, entries, say, number: format }: SentenceReader,
+): Said {
+  const { unknown } = index.words;
+  const others = [...(current ? [current] : []), ...sameMonths, ...years];
+  const shown = [...named, ...others.toSorted((a, b) => b.to.localeCompare(a.to))];
+  const numbers = [...new Set(shown.map(({ id }) => id))].flatMap((id) => entries.get(id) ?? []);
+  const { counts = '', leavesOut = '' } = index.metrics[numbers[0]?.metric ?? ''] ?? {};
+  const lines = changes.flatMap(({ from, percent }) => {
+    const entry = entries.get(from.id);
+    if (!entry || found.closeness !== 'exact') return [];
+    const values = { value: entry.shown, period: entry.period, percent: format(Math.abs(percent)) };
+    if (percent === 0) return [];
+    return [say(percent > 0 ? unknown.above : unknown.below, values)];
+  });
+  return {
+    lines: [
+      unknown.title,
+      ...lines,
+      say(unknown.counts, { counts, leavesOut }),
+      named.length > 0 ? unknown.named : unknown.series,
+    ],
+    numbers,
+    isSeries: true,
+  };
+}
+
+/** Names the body and the place of the only match where the sentence names others. */
+function namedOtherwise(
+  { around: { reporters, reportersBefore, places } }: CheckedNumber,
+  isAlone: boolean | undefined,
+  { metric, reporter, place }: NumberEntry,
+  { index, say }: SentenceReader,
+): readonly string[] {
+  const { known } = index.words;
+  const named = (ids: readonly string[], names: Readonly<Record<string, string>>) =>
+    [...new Set(ids)].flatMap((id) => names[id] ?? []).join(index.signs.comma);
+  // IOM in “returns with IOM” is a part of what is counted.
+  const others = named(
+    reportersBefore.filter((id) => !metric.endsWith(`-${id}`)),
+    index.reporters,
+  );
+  // A place such as “near Ceuta” is not sharp enough to differ from another.
+  const isElsewhere = isAlone && isNamedElsewhere(place, places) && !place.startsWith('near-');
+  const where = isElsewhere ? named(partsOfCountries(places), index.places) : '';
+  return [
+    ...(others !== '' && !isNamedBody(reporter, reporters)
+      ? [say(known.reporter, { named: others, reporter: index.reporters[reporter] ?? '' })]
+      : []),
+    ...(where !== '' ? [say(known.place, { named: where, place: index.places[place] ?? '' })] : []),
+  ];
+}
+
+/** What the tables say, where all that the two numbers can be says the same. */
+function agreedEvidence(whole: CheckedNumber, part: CheckedNumber, { metrics }: CheckIndex): HingeEvidence {
+  const all = whole.matches.flatMap((a) => part.matches.map((b) => hingeEvidence(a.number, b.number, metrics)));
+  const [first = 'undecided'] = all;
+  if (all.every((each) => each === first)) return first;
+  // Where a pair leaves it open and another fits, it can be a part.
+  return all.every((each) => each === 'within' || each === 'undecided') ? 'within' : 'undecided';
+}
+
+function hueOf(number: NumberEntry | undefined, { metrics }: CheckIndex): Pick<DescribedRemark, 'hue'> {
+  const hue = metrics[number?.metric ?? '']?.hue;
+  return hue === undefined ? {} : { hue };
+}
+
+function describeHinge(
+  { whole, part }: Extract<Remark, { kind: 'hinge' }>,
+  written: string,
+  slice: Slice,
+  reader: SentenceReader,
+): Said {
+  const { index, say } = reader;
+  const { hinge } = index.words;
+  const values = { whole: slice(whole.found), part: slice(part.found) };
+  const [first, second] = [entryOf(whole, reader), entryOf(part, reader)];
+  const evidence = agreedEvidence(whole, part, index);
+  const name = (number: NumberEntry | undefined) =>
+    (evidence === 'other-kind' ? index.metrics[number?.metric ?? '']?.counts : number?.period) ?? '';
+  const message = {
+    apart: hinge.apart,
+    within: hinge.within,
+    'other-kind': hinge.otherKind,
+    undecided: hinge.undecided,
+  }[evidence];
+  const story = index.claims.find(({ numbers }) => [first, second].every((each) => each && numbers.includes(each.id)));
+  const isLarger = isPartLarger(whole, part);
+  return {
+    lines: [
+      say(hinge.open, { words: written, ...values }),
+      ...(isLarger ? [say(hinge.larger, values)] : []),
+      ...(isLarger && evidence === 'undecided'
+        ? []
+        : [say(message, { first: name(first), second: name(second), ...values })]),
+    ],
+    numbers: [],
+    ...hueOf(first, index),
+    bars: {
+      whole: whole.found.value,
+      part: part.found.value,
+      isExact: [whole, part].every(
+        ({ found, matches }) => found.closeness === 'exact' && matches[0]?.isExact !== false,
+      ),
+      contradicted: evidence === 'apart' || isLarger ? 'inside' : undefined,
+      supported: evidence === 'apart' ? 'beside' : evidence === 'within' ? 'inside' : undefined,
+    },
+    ...(story && { link: { address: story.address, text: hinge.story } }),
+  };
+}

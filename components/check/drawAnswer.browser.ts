@@ -1,0 +1,125 @@
+import { createElement } from '@/components/elements/createElement';
+import type { NumberEntry } from './checkIndex';
+import type { DescribedRemark } from './describeRemark';
+import { drawBars } from './drawBars.browser';
+import { entryAddress, entrySource, entryText } from './entryText.browser';
+import { itemId } from './remarkItems.browser';
+import type { SentenceReader } from './sentenceReader';
+
+/** Number of values that are shown at once; the others are folded. */
+const SHOWN = 3;
+
+/**
+ * Draws the sentence again with each part that has a remark marked and linked to it. Marks of words are inside those of
+ * numbers.
+ */
+export function drawSentence(written: string, remarks: readonly DescribedRemark[]): readonly (Node | string)[] {
+  return drawRange(written, 0, written.length, remarks, (remark, content) => [
+    createElement('a', { href: `#${itemId(remark)}` }, ...content),
+  ]);
+}
+
+type Content = readonly (Node | string)[];
+
+function drawRange(
+  written: string,
+  from: number,
+  to: number,
+  remarks: readonly DescribedRemark[],
+  around: (remark: DescribedRemark, content: Content) => Content,
+): Content {
+  const parts: (Node | string)[] = [];
+  let at = from;
+  const waiting = remarks
+    .filter((remark) => remark.from >= from && remark.to <= to)
+    .toSorted((a, b) => a.from - b.from || b.to - a.to);
+  for (const [i, remark] of waiting.entries()) {
+    if (remark.from < at) continue;
+    const inside = waiting.slice(i + 1).filter((each) => each.from < remark.to);
+    // A link cannot contain another.
+    const content = drawRange(written, remark.from, remark.to, inside, (_, marked) => marked);
+    parts.push(written.slice(at, remark.from), drawMark(remark, around(remark, content)));
+    at = remark.to;
+  }
+  return [...parts, written.slice(at, to)];
+}
+
+function drawMark({ kind, ids, hue }: DescribedRemark, content: Content): HTMLElement {
+  const mark = createElement('mark', {}, ...content);
+  if (ids) mark.dataset.found = ids.join(' ');
+  if (ids && hue) mark.dataset.hue = hue;
+  if (kind !== 'number') mark.dataset.finding = kind;
+  return mark;
+}
+
+/**
+ * Draws the remarks, one item each.
+ * @param lang language of the sentence
+ * @param known items of the sentence before, by their content
+ */
+export function drawRemarks(
+  remarks: readonly DescribedRemark[],
+  lang: string,
+  known: Map<string, HTMLElement>,
+  reader: SentenceReader,
+): readonly HTMLElement[] {
+  // An item with the same words is reused, so that it stays unfolded while the reader types.
+  const before = new Map(known);
+  known.clear();
+  return remarks.map((remark, i) => {
+    const { from: _from, to: _to, ...said } = remark;
+    const text = JSON.stringify([lang, said]);
+    const key = known.has(text) ? `${text} ${i}` : text;
+    const item = before.get(key) ?? drawRemark(remark, lang, reader);
+    known.set(key, item);
+    item.id = itemId(remark);
+    return item;
+  });
+}
+
+function drawRemark(
+  { kind, ids, hue, written, lines, numbers, isSeries, bars, link }: DescribedRemark,
+  lang: string,
+  reader: SentenceReader,
+): HTMLElement {
+  // The line starts where those of the page do; the words have their own direction.
+  const title = createElement('h3', {}, createElement('bdi', { lang }, written));
+  title.dataset.verbatim = '';
+  const item = createElement('li', { tabIndex: -1 }, title, ...lines.map((line) => paragraph(line)));
+  item.dataset.remark = kind;
+  if (hue) item.dataset.hue = hue;
+  if (ids?.length === 0) item.dataset.unknown = 'not-in-tables';
+  if (bars && Math.max(bars.whole, bars.part) > 0) item.append(drawBars(bars, reader));
+  if (numbers.length > 0) item.append(...drawNumbers(numbers, isSeries ? numbers.length : SHOWN, reader));
+  if (link) item.append(createElement('p', {}, createElement('a', { href: link.address }, link.text)));
+  return item;
+}
+
+function paragraph(line: string): HTMLElement {
+  const text = createElement('p', {}, line);
+  text.dataset.verbatim = '';
+  return text;
+}
+
+function drawNumbers(numbers: readonly NumberEntry[], shown: number, reader: SentenceReader): readonly HTMLElement[] {
+  const [first, rest] = [numbers.slice(0, shown), numbers.slice(shown)];
+  const list = (entries: readonly NumberEntry[]) =>
+    createElement('ul', { className: 'check-numbers' }, ...entries.map((entry) => drawNumber(entry, reader)));
+  if (rest.length === 0) return [list(first)];
+  const summary = createElement('summary', {}, reader.say(reader.index.words.known.more, { n: rest.length }));
+  summary.dataset.tally = 'matches';
+  return [list(first), createElement('details', {}, summary, list(rest))];
+}
+
+/** Draws a number of the tables: value, what, when, where and who; its link opens its card. */
+function drawNumber(entry: NumberEntry, { index }: SentenceReader): HTMLElement {
+  const value = createElement('data', { value: String(entry.value) }, entry.shown);
+  value.dataset.observation = entry.id;
+  const link = createElement('a', { className: 'number', href: entryAddress(entry) }, value);
+  const name = createElement('span', {}, entryText(entry, index));
+  const who = createElement('span', { className: 'check-who' }, entrySource(entry, index));
+  for (const text of [name, who]) text.dataset.verbatim = '';
+  const item = createElement('li', {}, link, name, who);
+  item.dataset.hue = index.metrics[entry.metric]?.hue ?? 'plain';
+  return item;
+}

@@ -1,0 +1,20 @@
+/** Prefix of the sentence in the fragment of an address, which no browser sends. */
+const PREFIX = '#s=';
+
+/**
+ * Adds a sentence to an address as its fragment. Halves of characters, which an address cannot contain, are replaced.
+ */
+export function addressWith(page: string, sentence: string): string {
+  const whole = sentence.replaceAll(/\p{Surrogate}/gu, '\ufffd');
+  return `${page.replace(/#.*$/, '')}${PREFIX}${encodeURIComponent(whole)}`;
+}
+
+/** The sentence in a fragment; undefined where there is none, or one that cannot be decoded. */
+export function sentenceIn(hash: string): string | undefined {
+  if (!hash.startsWith(PREFIX)) return undefined;
+  try {
+    return decodeURIComponent(hash.slice(PREFIX.length));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,7 @@
+/** The code that checks a sentence and draws the answer. `<sentence-check>` loads it when its field is first focused. */
+export { remarksOn } from '@/lib/check/remarksOn';
+export { describeRemarks } from './describeRemark';
+export { drawRemarks, drawSentence } from './drawAnswer.browser';
+export { noteText } from './noteText.browser';
+export { remarkItems } from './remarkItems.browser';
+export { sentenceReader } from './sentenceReader';

@@ -1,0 +1,153 @@
+import { TRAVEL, travelFrom } from '@/components/elements/motion';
+
+interface Line {
+  readonly left: number;
+  right: number;
+  readonly bottom: number;
+  /** On a line without a number there may be no room before the next line. */
+  hasNumber: boolean;
+}
+
+/** Distance of a bracket from the digits, its height, and the step to the next bracket outside it, px. */
+const GAP_PX = 3;
+const HEIGHT_PX = 7;
+const STEP_PX = 8;
+const STROKE = '1.75px';
+/** Step between brackets on a line without a number, px. */
+const TIGHT_STEP_PX = 4;
+
+/**
+ * Draws brackets under a quoted sentence, each of which reaches over the numbers that its number contains. A bracket is
+ * in pieces where the sentence breaks into lines. Without a reading the style sheet draws a bracket for each number.
+ */
+export class QuoteBrackets {
+  readonly #quote: HTMLElement;
+  readonly #tokens: readonly HTMLElement[];
+  readonly #size = new ResizeObserver(() => {
+    this.#isLaidOut = true;
+    this.#draw();
+  });
+  /** A section that is far from the window is not laid out, and must not be measured. */
+  #isLaidOut = false;
+  #reach: readonly number[] = [];
+  #pieces: readonly (readonly HTMLElement[])[] = [];
+
+  constructor(quote: HTMLElement) {
+    this.#quote = quote;
+    this.#tokens = [...quote.querySelectorAll('data')];
+  }
+
+  connect(signal: AbortSignal): void {
+    for (const box of [this.#quote, ...this.#tokens]) this.#size.observe(box);
+    signal.addEventListener('abort', () => this.#size.disconnect());
+    // A font that loads may move a number without resizing it.
+    document.fonts.addEventListener('loadingdone', () => this.#redraw(), { signal });
+  }
+
+  /** @param reach for each number the index of the last number inside its bracket; empty if no reading is chosen */
+  show(reach: readonly number[]): void {
+    this.#reach = reach;
+    this.#redraw();
+  }
+
+  /** Where the bracket of each number is, or where it begins. */
+  places(): readonly DOMRect[] {
+    return this.#tokens.map((token, i) => {
+      const piece = this.#pieces[i]?.[0];
+      if (piece) return piece.getBoundingClientRect();
+      const { left, bottom, width } = token.getBoundingClientRect();
+      return new DOMRect(left, bottom + GAP_PX, width, HEIGHT_PX);
+    });
+  }
+
+  regroup(from: readonly DOMRect[]): void {
+    this.places().forEach((is, i) => {
+      const was = from[i];
+      const piece = this.#pieces[i]?.[0];
+      if (!was) return;
+      if (piece) piece.animate(travelFrom(was, is), TRAVEL);
+      else this.#tokens[i]?.animate(travelFrom(was, is), { ...TRAVEL, pseudoElement: '::after' });
+    });
+  }
+
+  #redraw(): void {
+    if (this.#isLaidOut) this.#draw();
+  }
+
+  #draw(): void {
+    for (const piece of this.#pieces.flat()) piece.remove();
+    this.#pieces = [];
+    const lowest = Math.max(0, ...this.#reach.map((_, first) => this.#level(first)));
+    // Periods are placed below all brackets.
+    for (const token of this.#tokens) place(token.nextElementSibling, { translate: `0 ${STEP_PX * lowest}px` });
+    if (this.#reach.length === 0) return;
+    const origin = this.#quote.getBoundingClientRect();
+    this.#pieces = this.#reach.map((last, first) =>
+      this.#linesBetween(first, last).map((line, i, { length }) => {
+        const piece = document.createElement('i');
+        piece.className = 'reach';
+        piece.ariaHidden = 'true';
+        place(piece, {
+          left: `${line.left - origin.left}px`,
+          top: `${line.bottom - origin.top + this.#drop(first, line)}px`,
+          width: `${line.right - line.left}px`,
+          height: `${HEIGHT_PX}px`,
+          // The bracket is open where the line breaks.
+          borderWidth: `0 ${i === length - 1 ? STROKE : 0} ${STROKE} ${i === 0 ? STROKE : 0}`,
+        });
+        return piece;
+      }),
+    );
+    this.#quote.append(...this.#pieces.flat());
+  }
+
+  /** Distance from the bottom of a line to the top of a bracket below it, px. */
+  #drop(first: number, { hasNumber }: Line): number {
+    const level = this.#level(first);
+    return hasNumber ? GAP_PX + STEP_PX * level : TIGHT_STEP_PX * (level - 1) - HEIGHT_PX;
+  }
+
+  /** How deeply other brackets are nested inside this one. */
+  #level(first: number): number {
+    const inner = this.#tokens.map((_, i) => i).filter((i) => i > first && i <= (this.#reach[first] ?? first));
+    return inner.length === 0 ? 0 : 1 + Math.max(...inner.map((i) => this.#level(i)));
+  }
+
+  /** The part of each line between two numbers, px in the window; `bottom` is that of a number on the line. */
+  #linesBetween(first: number, last: number): readonly Line[] {
+    const [from, to] = [this.#tokens[first], this.#tokens[last]];
+    if (!from || !to) return [];
+    const between = new Range();
+    between.setStartBefore(from);
+    between.setEndAfter(to);
+    const texts = document.createTreeWalker(this.#quote, NodeFilter.SHOW_TEXT, (node) =>
+      between.intersectsNode(node) && !node.parentElement?.closest('.token-period')
+        ? NodeFilter.FILTER_ACCEPT
+        : NodeFilter.FILTER_REJECT,
+    );
+    // The box of a number extends below its digits.
+    const below = from.getBoundingClientRect().bottom - (boxesOf(from)[0]?.bottom ?? 0);
+    const lines: Line[] = [];
+    while (texts.nextNode()) {
+      const hasNumber = texts.currentNode.parentElement?.localName === 'data';
+      for (const box of boxesOf(texts.currentNode)) {
+        const line = lines.at(-1);
+        if (line && box.top < line.bottom - below - box.height / 2) {
+          line.right = box.right;
+          line.hasNumber ||= hasNumber;
+        } else lines.push({ left: box.left, right: box.right, bottom: box.bottom + below, hasNumber });
+      }
+    }
+    return lines;
+  }
+}
+
+function place(element: Element | null, style: Partial<CSSStyleDeclaration>): void {
+  if (element instanceof HTMLElement) Object.assign(element.style, style);
+}
+
+function boxesOf(node: Node): DOMRect[] {
+  const range = new Range();
+  range.selectNodeContents(node);
+  return [...range.getClientRects()].filter(({ width }) => width > 0);
+}

@@ -1,0 +1,174 @@
+import { choicesIn, writeAddress } from '@/components/elements/addressChoices';
+import { ConnectedElement } from '@/components/elements/ConnectedElement';
+import { define } from '@/components/elements/define';
+import { unfold } from '@/components/elements/keepPlace';
+import { ARRIVE, isInSight, prefersReducedMotion, TRAVEL, travelFrom } from '@/components/elements/motion';
+import { QuoteBrackets } from './QuoteBrackets.browser';
+
+/** Name of the chosen readings in the address: `?r=attempts:B,networks:A`. */
+const READINGS = 'r';
+
+/** One reading is shown at a time where there is no room for several side by side (oneReading.css). */
+const ONE_AT_A_TIME = matchMedia('(width < 72rem) and (scripting: enabled)');
+
+/**
+ * Boxes of bars in the window. The key has the number of the sentence that a bar shows, and how often it was drawn
+ * before.
+ */
+type BarPlaces = ReadonlyMap<string, DOMRect>;
+
+const WORDS = '.reading-bars :is(text, line), .reading-bars ~ *';
+
+/**
+ * `<reading-switch>`: lets a reader choose one of the readings of a sentence. Style sheets show the chosen one; this
+ * element moves bars and brackets to their new places and writes the choice, also as `data-chosen`, to the address.
+ */
+class ReadingSwitch extends ConnectedElement {
+  readonly #status = document.createElement('p');
+  #brackets: QuoteBrackets | undefined;
+  /** Value of the chosen radio button; at first that of a click before this script was loaded. */
+  #chosen = this.#radios.find(({ checked }) => checked)?.value;
+  /** Path of the page of the sentence, which has all readings. */
+  #page: string | undefined;
+
+  protected override connect(): void {
+    const quote = this.querySelector<HTMLElement>('blockquote');
+    if (!quote) return;
+    this.#status.className = 'sr-only';
+    this.#status.role = 'status';
+    this.append(this.#status);
+    const { signal } = this;
+    this.#brackets ??= new QuoteBrackets(quote);
+    this.#brackets.connect(signal);
+    this.addEventListener('change', this.#onChange, { signal });
+    this.addEventListener('reset', this.#onReset, { signal });
+    this.addEventListener('submit', stay, { signal });
+    addEventListener('popstate', this.#read, { signal });
+    ONE_AT_A_TIME.addEventListener('change', this.#settle, { signal });
+    if (this.#chosen) this.#settle();
+    else this.#read();
+    // Waits until the other sentences have read the address too.
+    if (this.#chosen || choicesIn(location.search, READINGS).length > 0) queueMicrotask(keepChoices);
+  }
+
+  get #radios(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('[type="radio"]')];
+  }
+
+  /** The visible readings while this one is chosen. Without a choice all are, or none where one is shown at a time. */
+  #shown(chosen = this.#chosen): Element[] {
+    if (chosen === undefined && ONE_AT_A_TIME.matches) return [];
+    return [...this.querySelectorAll(chosen ? `[data-reading="${chosen}"]` : '.reading')];
+  }
+
+  #read = (): void => {
+    const wanted = choicesIn(location.search, READINGS);
+    const chosen = this.#radios.find(({ value }) => wanted.includes(value))?.value;
+    if (chosen && chosen !== this.#chosen) unfold(this);
+    this.#chosen = chosen;
+    this.#settle();
+  };
+
+  #onChange = (event: Event): void => {
+    if (event.target instanceof HTMLInputElement) this.#choose(event.target.value);
+  };
+
+  #onReset = (event: Event): void => {
+    event.preventDefault();
+    this.#choose(undefined);
+    // The button is hidden now.
+    this.#radios[0]?.focus({ preventScroll: true });
+  };
+
+  #choose(chosen: string | undefined): void {
+    const before = this.#chosen;
+    // The browser has checked the radio button already; it is reset, so that the places before the change are measured.
+    this.#check();
+    const from = prefersReducedMotion() ? undefined : this.#places(chosen);
+    for (const animation of this.getAnimations({ subtree: true })) animation.cancel();
+    this.#chosen = chosen;
+    this.#settle();
+    this.#status.textContent = this.#radios.find(({ checked }) => checked)?.parentElement?.lastChild?.textContent ?? '';
+    keepChoices();
+    if (!from) return;
+    for (const reading of this.#shown()) regroup(reading, from.bars);
+    if (before && chosen) for (const reading of this.#shown(before)) fadeWords(reading);
+    this.#brackets?.regroup(from.brackets);
+  }
+
+  /** Places of bars and brackets now. Of several readings it is the chosen one if it is in view, else the first. */
+  #places(chosen: string | undefined) {
+    const shown = this.#shown();
+    const own = shown.find((reading) => reading.matches(`[data-reading="${chosen}"]`) && isInSight(reading));
+    const source = own ?? shown[0];
+    return { bars: source ? barPlaces(source) : new Map(), brackets: this.#brackets?.places() ?? [] };
+  }
+
+  #check(): void {
+    for (const radio of this.#radios) radio.checked = radio.value === this.#chosen;
+  }
+
+  #settle = (): void => {
+    this.#check();
+    if (this.#chosen) this.dataset.chosen = this.#chosen;
+    else delete this.dataset.chosen;
+    const reach = this.#chosen && this.#shown()[0]?.getAttribute('data-reach');
+    this.#brackets?.show(reach?.split(' ').map(Number) ?? []);
+    this.#leadToPage(this.#chosen?.split(':')[1]);
+  };
+
+  /** Makes the link for sharing lead to the page of the chosen reading, or to that of the sentence. */
+  #leadToPage(reading: string | undefined): void {
+    const link = this.querySelector<HTMLAnchorElement>('.figure-foot > a[href$="#share"]');
+    if (!link) return;
+    this.#page ??= link.pathname;
+    link.pathname = reading ? `${this.#page}${reading}/` : this.#page;
+  }
+}
+
+function stay(event: Event): void {
+  event.preventDefault();
+}
+
+/** Writes all choices on the page to its address, without those that no sentence has. */
+function keepChoices(): void {
+  const switches = document.querySelectorAll<HTMLElement>('reading-switch[data-chosen]');
+  writeAddress(
+    READINGS,
+    [...switches].map(({ dataset }) => dataset.chosen ?? ''),
+  );
+}
+
+function barPlaces(reading: Element): BarPlaces {
+  return new Map(barsOf(reading).map(([key, bar]) => [key, bar.getBoundingClientRect()]));
+}
+
+/** Moves each bar of a reading from the place where the same number was drawn, and fades its words in. */
+function regroup(reading: Element, from: BarPlaces): void {
+  for (const [key, bar] of barsOf(reading)) {
+    const was = from.get(key) ?? from.get(`${bar.dataset.token}.0`);
+    bar.animate(was ? travelFrom(was, bar.getBoundingClientRect()) : ARRIVE, TRAVEL);
+  }
+  for (const word of reading.querySelectorAll(WORDS)) word.animate(ARRIVE, TRAVEL);
+}
+
+/** Fades out the words of a reading that is no longer shown. */
+function fadeWords(reading: Element): void {
+  const leave = [
+    { opacity: 1, visibility: 'visible' },
+    { opacity: 0, visibility: 'visible' },
+  ];
+  for (const word of reading.querySelectorAll(WORDS)) word.animate(leave, { duration: 200 });
+}
+
+function barsOf(reading: Element): readonly (readonly [key: string, bar: SVGRectElement])[] {
+  const drawn = new Map<string, number>();
+  return [...reading.querySelectorAll('rect')].map((bar) => {
+    const token = bar.dataset.token ?? '';
+    const before = drawn.get(token) ?? 0;
+    drawn.set(token, before + 1);
+    return [`${token}.${before}`, bar];
+  });
+}
+
+define('reading-switch', ReadingSwitch);

@@ -1,0 +1,129 @@
+import { ConnectedElement } from '@/components/elements/ConnectedElement';
+import { define } from '@/components/elements/define';
+
+/**
+ * The state of the copy that the reader sees: none, loading, complete, complete with a newer edition waiting, and so
+ * on.
+ */
+type State = 'cannot' | 'empty' | 'keeping' | 'kept' | 'newer' | 'failed' | 'stale' | 'removed';
+
+/**
+ * `<offline-copy data-worker>`: stores the pages on the device when its reader asks for it, and removes them again.
+ * Before that nothing is stored. A newer edition waits beside the stored one (`components/offline/worker.ts`) until the
+ * reader takes it.
+ */
+class OfflineCopy extends ConnectedElement {
+  protected override connect(): void {
+    if (!('serviceWorker' in navigator)) return;
+    const { signal } = this;
+    this.addEventListener('click', this.#onClick, { signal });
+    navigator.serviceWorker.addEventListener('message', this.#onProgress, { signal });
+    this.#look().catch(() => this.#show('cannot'));
+  }
+
+  get #worker(): string {
+    return new URL(this.dataset.worker ?? '', location.href).href;
+  }
+
+  get #scope(): string {
+    return new URL('./', this.#worker).href;
+  }
+
+  async #registration(): Promise<ServiceWorkerRegistration | undefined> {
+    const all = await navigator.serviceWorker.getRegistrations();
+    return all.find(({ scope }) => scope === this.#scope);
+  }
+
+  async #look(): Promise<void> {
+    const registration = await this.#registration();
+    if (registration?.active) this.#follow(registration);
+    else if (registration?.installing) await this.#finish(registration);
+    else this.#show('empty');
+  }
+
+  #onClick = ({ target }: Event): void => {
+    const act = target instanceof Element ? target.closest('button')?.dataset.act : undefined;
+    if (act === 'keep') void this.#keep();
+    if (act === 'use') void this.#use();
+    if (act === 'remove') void this.#clear().then(() => this.#show('removed'));
+  };
+
+  async #keep(): Promise<void> {
+    this.#show('keeping');
+    try {
+      await this.#finish(await navigator.serviceWorker.register(this.#worker));
+    } catch {
+      await this.#fail();
+    }
+  }
+
+  /** Stores all pages, or none. */
+  async #finish(registration: ServiceWorkerRegistration): Promise<void> {
+    this.#show('keeping');
+    const worker = registration.installing ?? registration.waiting ?? registration.active;
+    const isWhole = worker !== null && (await reaches(worker, 'activated'));
+    if (isWhole) this.#follow(registration);
+    else await this.#fail();
+  }
+
+  async #fail(): Promise<void> {
+    await this.#clear();
+    this.#show('failed');
+  }
+
+  #follow(registration: ServiceWorkerRegistration): void {
+    this.#show(registration.waiting ? 'newer' : 'kept');
+    const watch = async () => {
+      const { installing } = registration;
+      if (!installing) return;
+      this.#show((await reaches(installing, 'installed')) ? 'newer' : 'stale');
+      // The reader took it in another window, or no page was open that still needed the edition before.
+      if (await reaches(installing, 'activated')) this.#show('kept');
+    };
+    registration.addEventListener('updatefound', watch, { signal: this.signal });
+    void watch();
+  }
+
+  async #use(): Promise<void> {
+    const waiting = (await this.#registration())?.waiting;
+    if (!waiting) return;
+    waiting.postMessage('use');
+    if (await reaches(waiting, 'activated')) location.reload();
+  }
+
+  async #clear(): Promise<void> {
+    await (await this.#registration())?.unregister();
+    const names = await caches.keys();
+    await Promise.all(names.filter((name) => name.endsWith(this.#scope)).map((name) => caches.delete(name)));
+  }
+
+  #onProgress = ({ data }: MessageEvent): void => {
+    const progress = this.querySelector('progress');
+    if (progress && typeof data?.kept === 'number') progress.value = data.kept;
+  };
+
+  #show(state: State): void {
+    for (const part of this.querySelectorAll<HTMLElement>('[data-when]'))
+      part.hidden = !part.dataset.when?.split(' ').includes(state);
+    this.dataset.state = state;
+  }
+}
+
+/** States of a worker in their order; it may become redundant after each. */
+const LIFE: readonly ServiceWorkerState[] = ['parsed', 'installing', 'installed', 'activating', 'activated'];
+
+/** Whether a worker reaches a state before it becomes redundant. */
+function reaches(worker: ServiceWorker, state: ServiceWorkerState): Promise<boolean> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const isThere = LIFE.indexOf(worker.state) >= LIFE.indexOf(state);
+      if (!isThere && worker.state !== 'redundant') return;
+      worker.removeEventListener('statechange', look);
+      resolve(isThere);
+    };
+    worker.addEventListener('statechange', look);
+    look();
+  });
+}
+
+define('offline-copy', OfflineCopy);

@@ -1,0 +1,60 @@
+import { ConnectedElement } from '@/components/elements/ConnectedElement';
+import { define } from '@/components/elements/define';
+import { placeBelow } from './placeBelow.browser';
+
+/**
+ * `<term-note>`: a link to the glossary that shows the meaning of the term below it while a pointer or the focus is on
+ * either. Escape closes the note; a tap follows the link.
+ */
+class TermNote extends ConnectedElement {
+  protected override connect(): void {
+    if (!('showPopover' in this)) return;
+    const { signal } = this;
+    this.addEventListener('pointerenter', this.#onEnter, { signal });
+    this.addEventListener('pointerleave', this.#hide, { signal });
+    this.addEventListener('focusin', this.#show, { signal });
+    this.addEventListener('focusout', this.#hide, { signal });
+    this.addEventListener('keydown', this.#onKey, { signal });
+    signal.addEventListener('abort', this.#hide);
+  }
+
+  get #tip(): HTMLElement | null {
+    return this.querySelector('[popover]');
+  }
+
+  /** A finger that enters is about to follow the link. */
+  #onEnter = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') this.#show();
+  };
+
+  #show = (): void => {
+    const tip = this.#tip;
+    if (!tip || tip.matches(':popover-open')) return;
+    tip.showPopover();
+    this.#place();
+    // The page may still be scrolling: the browser scrolls a link that is focused by keyboard into the window.
+    addEventListener('scroll', this.#place, { passive: true });
+  };
+
+  #place = (): void => {
+    const tip = this.#tip;
+    const [line] = this.querySelector('a')?.getClientRects() ?? [];
+    if (!tip || !line) return;
+    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const { left, top } = placeBelow(line, tip.getBoundingClientRect(), view, getComputedStyle(this).direction);
+    tip.style.setProperty('left', `${left}px`);
+    tip.style.setProperty('top', `${top}px`);
+  };
+
+  #hide = (): void => {
+    removeEventListener('scroll', this.#place);
+    const tip = this.#tip;
+    if (tip?.matches(':popover-open')) tip.hidePopover();
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#hide();
+  };
+}
+
+define('term-note', TermNote);

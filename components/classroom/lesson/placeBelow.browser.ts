@@ -1,0 +1,31 @@
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Box extends Size {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Distance from the edges of the window, px. */
+const EDGE_PX = 8;
+
+/**
+ * Places a note for a line of text: directly below it, or above it where there is no room; in pixels.
+ * @param direction of the text: note and text start at the same side, unless the note would leave the window
+ */
+export function placeBelow(
+  line: Box,
+  note: Size,
+  view: Size,
+  direction: string,
+): { readonly left: number; readonly top: number } {
+  const start = direction === 'rtl' ? line.left + line.width - note.width : line.left;
+  const below = line.top + line.height;
+  const fits = below + note.height + EDGE_PX <= view.height;
+  return {
+    left: Math.max(EDGE_PX, Math.min(start, view.width - note.width - EDGE_PX)),
+    top: fits ? below : Math.max(EDGE_PX, line.top - note.height),
+  };
+}

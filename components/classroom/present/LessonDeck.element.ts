@@ -1,0 +1,311 @@
+import { writeAddress } from '@/components/elements/addressChoices';
+import { ConnectedElement } from '@/components/elements/ConnectedElement';
+import { createElement } from '@/components/elements/createElement';
+import { define } from '@/components/elements/define';
+import { DeckBar, DeckClock } from './deckBar.browser';
+import {
+  type DeckSlide,
+  type DeckState,
+  goTo,
+  isCovered,
+  openDeck,
+  plansOf,
+  type RevealMode,
+  slidesInPlan,
+  stepBy,
+  stepToEnd,
+  uncover,
+} from './deckState';
+import { type DeckNews, DeckWindows } from './deckWindows.browser';
+import { type DeckAction, keyToAction } from './keyToAction';
+import { setConclusionHidden } from './setConclusionHidden.browser';
+
+/** Name of the slide in the address: `?step=read`. */
+const STEP = 'step';
+/** Name of the plan in the address, for a slide that all plans share: `?plan=lesson&step=start`. */
+const PLAN = 'plan';
+
+/** Sizes of a slide's text, as multiples of the smallest. */
+const TEXT_SIZES = [1.75, 1.5, 1.25, 1] as const;
+/** Largest share of the window's height that text fills: a fuller slide is easier to read in a smaller size. */
+const FILLED = 0.72;
+
+/** Parts that exist once the whole deck is in the document. */
+interface Running {
+  readonly bar: DeckBar;
+  readonly clock: DeckClock;
+  readonly windows: DeckWindows;
+}
+
+/**
+ * `<lesson-deck>`: slides, one visible at a time, which keys, a clicker and buttons step through. With `?view=notes` it
+ * is the window of the teacher: the small slide, its notes and the next slide. All windows of a lesson stay in step.
+ */
+class LessonDeck extends ConnectedElement {
+  readonly #asked = new URLSearchParams(location.search);
+  readonly #isNotes = this.#asked.get('view') === 'notes';
+  readonly #mode: RevealMode = this.#asked.get('reveal');
+  readonly #blank = createElement('button', { className: 'deck-blank', type: 'button', hidden: true });
+  #sections: readonly HTMLElement[] = [];
+  #slides: readonly DeckSlide[] = [];
+  #state: DeckState = openDeck([], null);
+  #running: Running | undefined;
+  /** The element that had the focus before the screen went blank. */
+  #focused: Element | null = null;
+
+  protected override connect(): void {
+    document.documentElement.dataset.deck = this.#isNotes ? 'notes' : 'slides';
+    const { signal } = this;
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#start, { signal });
+    else this.#start();
+  }
+
+  #start = (): void => {
+    const { signal } = this;
+    // Read again: it has the last slide of a deck that was in the page before.
+    const address = new URLSearchParams(location.search);
+    this.#sections = [...this.querySelectorAll<HTMLElement>('.slide')];
+    this.#slides = this.#sections.map(toSlide);
+    // Without script an answer is folded. With script the deck covers it instead, so it is unfolded here.
+    for (const answer of this.querySelectorAll<HTMLDetailsElement>('.slide-answer')) answer.open = true;
+    const step = address.get(STEP) ?? location.hash.slice(1);
+    // An address may name a task that shares a slide with others: then that slide is shown.
+    const asked = document.getElementById(step)?.closest('.slide')?.id ?? step;
+    this.#state = openDeck(this.#slides, asked, address.get(PLAN));
+    this.#blank.ariaLabel = this.dataset.unblank ?? '';
+    this.#blank.addEventListener('click', this.#acts.blank, { signal });
+    this.append(this.#blank);
+    const bar = new DeckBar(this.#one('.deck-bar'));
+    const clock = new DeckClock(this.#one('.deck-clock'));
+    const windows = new DeckWindows(
+      {
+        say: () => ({ state: this.#state, clock: clock.clock }),
+        onHere: this.#join,
+        onStep: this.#follow,
+      },
+      signal,
+    );
+    this.#running = { bar, clock, windows };
+    const ticks = setInterval(() => clock.show(), 1000);
+    signal.addEventListener('abort', () => clearInterval(ticks));
+    bar.button('full').hidden = !document.fullscreenEnabled;
+    bar.button('notes').hidden = this.#isNotes;
+    this.#one('.deck-bar').hidden = false;
+    document.addEventListener('keydown', this.#onKey, { signal });
+    addEventListener('resize', this.#grow, { signal });
+    this.addEventListener('click', this.#onClick, { signal });
+    this.#draw();
+    // The width of words changes when their font has loaded.
+    document.fonts.addEventListener('loadingdone', this.#grow, { signal });
+  };
+
+  get #section(): HTMLElement | undefined {
+    return this.#sections.find(({ id }) => id === this.#state.step);
+  }
+
+  /** Undefined where nothing on the slide can be covered. */
+  get #isCovered(): boolean | undefined {
+    const slide = this.#slides.find(({ id }) => id === this.#state.step);
+    return slide?.cover === undefined ? undefined : isCovered(slide, this.#state, this.#mode);
+  }
+
+  /** The code for phones on the slide. Null where there is none, or where it would reveal what is covered. */
+  get #code(): HTMLDetailsElement | null {
+    return this.#section?.querySelector<HTMLDetailsElement>('.slide-qr:not([hidden])') ?? null;
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    const act = keyToAction(event, {
+      isRightToLeft: getComputedStyle(this).direction === 'rtl',
+      hasLetters: this.#one<HTMLInputElement>('[name="letters"]').checked,
+    });
+    // An open card handles its own keys.
+    if (!act || event.defaultPrevented || document.querySelector('[popover]:popover-open')) return;
+    const target = event.target instanceof Element ? event.target : this;
+    if (event.key === ' ' && target.closest('a, button, summary, input')) return;
+    // A page that is larger than its window, on a phone or enlarged, is first scrolled to its end.
+    if ((event.key === ' ' || event.key.startsWith('Arrow')) && canScroll(act === 'next' ? 1 : -1)) return;
+    event.preventDefault();
+    this.#acts[act]();
+  };
+
+  #onClick = (event: MouseEvent): void => {
+    const target = event.target instanceof Element ? event.target : this;
+    const act = target.closest<HTMLElement>('button[data-act]')?.dataset.act;
+    if (act) this.#acts[act as DeckAction]();
+    const step = target.closest('a[href^="#"]')?.getAttribute('href')?.slice(1);
+    if (step === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#go(goTo(this.#slides, this.#state, step));
+  };
+
+  readonly #acts: Readonly<Record<DeckAction, () => void>> = {
+    next: () => this.#go(stepBy(this.#slides, this.#state, 1, this.#mode)),
+    previous: () => this.#go(stepBy(this.#slides, this.#state, -1, this.#mode)),
+    first: () => this.#go(stepToEnd(this.#slides, this.#state, 'first')),
+    last: () => this.#go(stepToEnd(this.#slides, this.#state, 'last')),
+    blank: () => this.#go({ ...this.#state, isBlank: !this.#state.isBlank }),
+    reveal: () => this.#go(uncover(this.#state, this.#section?.dataset.cover ?? '', this.#isCovered === true)),
+    code: () => {
+      if (this.#code) this.#code.open = !this.#code.open;
+    },
+    clock: () => this.#set((clock) => clock.stopOrRun()),
+    restart: () => this.#set((clock) => clock.restart()),
+    full: () => {
+      if (document.fullscreenElement) void document.exitFullscreen();
+      else void document.documentElement.requestFullscreen();
+    },
+    notes: () => this.#openNotes(),
+    leave: () => this.#leave(),
+  };
+
+  /** Closes what lies on top: a list or a code, full screen, the blank screen, then the slides themselves. */
+  #leave(): void {
+    const opened = this.querySelector<HTMLDetailsElement>('.deck-list[open], .slide[data-now] .slide-qr[open]');
+    if (opened) {
+      opened.open = false;
+      this.#one<HTMLElement>(opened.matches('.slide-qr') ? '[data-act="code"]' : '.deck-list summary').focus();
+    } else if (document.fullscreenElement) void document.exitFullscreen();
+    else if (this.#state.isBlank) this.#acts.blank();
+    else if (this.#isNotes && window.opener) window.close();
+    else location.assign(this.#one<HTMLAnchorElement>('a[data-act="leave"]').href);
+  }
+
+  #openNotes(): void {
+    const address = new URL(location.href);
+    address.searchParams.set('view', 'notes');
+    const opened = window.open(address, 'lesson-notes', 'popup,width=1100,height=800');
+    if (opened) this.#running?.windows.join(opened);
+    else this.#say((this.dataset.noWindow ?? '').replace('{address}', address.href), true);
+  }
+
+  /** Changes the state, here and in all other windows. */
+  #go(state: DeckState): void {
+    this.#state = state;
+    this.#draw();
+    this.#tell();
+  }
+
+  #set(change: (clock: DeckClock) => void): void {
+    if (this.#running) change(this.#running.clock);
+    this.#tell();
+  }
+
+  #tell(): void {
+    if (this.#running) this.#running.windows.step({ state: this.#state, clock: this.#running.clock.clock });
+  }
+
+  #follow = ({ state, clock }: DeckNews): void => {
+    this.#state = state;
+    if (this.#running) this.#running.clock.clock = clock;
+    this.#draw();
+  };
+
+  /** Notes follow the slides. Slides that are opened again lead, and only take over the time spent on each part. */
+  #join = (news: DeckNews): void => {
+    this.#follow(this.#isNotes ? news : { ...news, state: this.#state });
+    if (!this.#isNotes) this.#tell();
+  };
+
+  #grow = (): void => {
+    if (this.#section && !this.#isNotes) growWords(this.#section);
+  };
+
+  #draw(): void {
+    const section = this.#section;
+    const shown = slidesInPlan(this.#slides, this.#state);
+    const at = shown.findIndex(({ id }) => id === this.#state.step);
+    for (const each of this.#sections) {
+      each.toggleAttribute('data-now', each === section);
+      each.toggleAttribute('data-next', each.id === shown[at + 1]?.id);
+      each.toggleAttribute('data-noted', each.id === section?.dataset.part);
+    }
+    const list = this.#one<HTMLDetailsElement>('.deck-list');
+    list.open = false;
+    for (const code of this.querySelectorAll<HTMLDetailsElement>('.slide-qr')) code.open = false;
+    for (const item of list.querySelectorAll('li'))
+      item.hidden = item.dataset.plan !== undefined && item.dataset.plan !== this.#state.plan;
+    // The window of the teacher covers nothing.
+    if (section && !this.#isNotes) setConclusionHidden(section, this.#isCovered === true);
+    const place = this.#running?.bar.show({
+      at,
+      count: shown.length,
+      isCovered: this.#isCovered,
+      hasCode: this.#code !== null,
+      isBlank: this.#state.isBlank,
+    });
+    this.#running?.clock.time(section);
+    this.#grow();
+    this.#drawBlank();
+    this.#drawPlan(section);
+    writeAddress(STEP, [this.#state.step], '');
+    const headings = section?.querySelectorAll(':is(.slide-prompt, .slide-name, .slide-covered):not([hidden])') ?? [];
+    const said = [...headings].map(({ textContent }) => textContent.trim()).join(' ');
+    this.#say(this.#state.isBlank ? (this.dataset.blanked ?? '') : `${place}: ${said}`);
+    scrollTo(0, 0);
+  }
+
+  /**
+   * Where a lesson has several plans, the first slide shows which one the next step leads into, and the address names
+   * it.
+   */
+  #drawPlan(section: HTMLElement | undefined): void {
+    const { plan = '' } = this.#state;
+    const isOpen = section?.dataset.plan === undefined && plansOf(this.#slides).length > 1;
+    writeAddress(PLAN, isOpen ? [plan] : []);
+    for (const way of this.querySelectorAll<HTMLElement>('.slide-plans a'))
+      way.ariaCurrent = way.dataset.plan === plan ? 'true' : null;
+  }
+
+  /** Shows a black screen with nothing on it that a key could reach. The window of the teacher only announces it. */
+  #drawBlank(): void {
+    const isBlank = this.#state.isBlank && !this.#isNotes;
+    if (this.#blank.hidden !== isBlank) return;
+    if (isBlank) this.#focused = document.activeElement;
+    this.#blank.hidden = !isBlank;
+    for (const under of this.querySelectorAll<HTMLElement>('.deck-bar, .deck-slides')) under.inert = isBlank;
+    if (isBlank) this.#blank.focus();
+    else if (this.#focused instanceof HTMLElement) this.#focused.focus();
+  }
+
+  #say(words: string, isSeen = false): void {
+    const status = this.#one(':scope > [role="status"]');
+    status.className = isSeen ? 'deck-said' : 'sr-only';
+    if (status.textContent !== words) status.textContent = words;
+  }
+
+  /** @throws when the markup of the server does not have it */
+  #one<Found extends HTMLElement>(selector: string): Found {
+    const found = this.querySelector<Found>(selector);
+    if (!found) throw new Error(`<lesson-deck> holds no ${selector}.`);
+    return found;
+  }
+}
+
+function toSlide({ id, dataset }: HTMLElement): DeckSlide {
+  const { plan, cover } = dataset;
+  return {
+    id,
+    isCoveredFirst: 'coveredFirst' in dataset,
+    ...(plan === undefined ? {} : { plan }),
+    ...(cover === undefined ? {} : { cover }),
+  };
+}
+
+/** Sets the text of a slide in the largest size that fits. Figures have a size of their own. */
+function growWords(slide: HTMLElement): void {
+  const body = slide.querySelector<HTMLElement>('.slide-body');
+  if (!body || slide.dataset.kind === 'figure') return;
+  for (const size of TEXT_SIZES) {
+    slide.style.setProperty('--grow', String(size));
+    const fits = document.documentElement.scrollHeight <= innerHeight && body.offsetHeight <= FILLED * innerHeight;
+    if (fits) return;
+  }
+}
+
+function canScroll(way: 1 | -1): boolean {
+  const { scrollHeight } = document.documentElement;
+  return way === 1 ? scrollY + innerHeight < scrollHeight - 1 : scrollY > 1;
+}
+
+define('lesson-deck', LessonDeck);

@@ -1,0 +1,95 @@
+import type { DeckAction } from './keyToAction';
+import { formatTimeLeft, NEW_CLOCK, type PartClock, restart, spentIn, stopOrRun, timePart } from './partClock';
+
+interface Shown {
+  /** Index of the slide in its plan, from 0, and the number of slides in the plan. */
+  readonly at: number;
+  readonly count: number;
+  /** Undefined where nothing on the slide can be covered. */
+  readonly isCovered: boolean | undefined;
+  /** Whether it has a code for phones. */
+  readonly hasCode: boolean;
+  readonly isBlank: boolean;
+}
+
+/** The buttons under the slides, and the number of the slide. */
+export class DeckBar {
+  readonly #bar: HTMLElement;
+
+  constructor(bar: HTMLElement) {
+    this.#bar = bar;
+  }
+
+  /** @returns the text that names the slide */
+  show({ at, count, isCovered, hasCode, isBlank }: Shown): string {
+    const said = this.#one('.deck-count');
+    said.textContent = (said.dataset.words ?? '').replace('{n}', String(at + 1)).replace('{all}', String(count));
+    // Not `disabled`, which would take the focus away at the first and at the last slide.
+    this.button('previous').ariaDisabled = String(at === 0);
+    this.button('next').ariaDisabled = String(at === count - 1 && !isCovered);
+    const reveal = this.button('reveal');
+    reveal.hidden = isCovered === undefined;
+    setPressed(reveal, isCovered === false);
+    this.button('code').hidden = !hasCode;
+    this.button('blank').ariaPressed = String(isBlank);
+    return said.textContent;
+  }
+
+  button(act: DeckAction): HTMLElement {
+    return this.#one(`[data-act="${act}"]`);
+  }
+
+  /** @throws when the markup of the server does not have it */
+  #one(selector: string): HTMLElement {
+    const found = this.#bar.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`The bar of the slides holds no ${selector}.`);
+    return found;
+  }
+}
+
+/** The clock of a part, beside the buttons of the slides. It counts down to zero, then up, and announces nothing. */
+export class DeckClock {
+  clock: PartClock = NEW_CLOCK;
+  readonly #box: HTMLElement;
+  /** Duration of the part. Absent: the part has no clock. */
+  #minutes: number | undefined;
+
+  constructor(box: HTMLElement) {
+    this.#box = box;
+  }
+
+  /** Starts the clock of the part that a slide belongs to. */
+  time(slide: HTMLElement | undefined): void {
+    const { part, minutes } = slide?.dataset ?? {};
+    this.#minutes = minutes === undefined ? undefined : Number(minutes);
+    this.clock = timePart(this.clock, part, Date.now());
+    this.show();
+  }
+
+  stopOrRun(): void {
+    this.clock = stopOrRun(this.clock, Date.now());
+    this.show();
+  }
+
+  restart(): void {
+    this.clock = restart(this.clock, Date.now());
+    this.show();
+  }
+
+  show(): void {
+    this.#box.hidden = this.#minutes === undefined;
+    const { text, isOver } = formatTimeLeft(this.#minutes ?? 0, spentIn(this.clock, Date.now()));
+    this.#box.toggleAttribute('data-over', isOver);
+    const face = this.#box.querySelector('[role="timer"]');
+    if (face) face.textContent = isOver ? `+${text}` : text;
+    const button = this.#box.querySelector<HTMLElement>('[data-act="clock"]');
+    if (button) setPressed(button, this.clock.isStopped);
+  }
+}
+
+/** Names a button after what it does next. */
+function setPressed(button: HTMLElement, isDone: boolean): void {
+  const { name = '', other = '' } = button.dataset;
+  button.toggleAttribute('data-done', isDone);
+  button.ariaLabel = button.title = isDone ? other : name;
+}

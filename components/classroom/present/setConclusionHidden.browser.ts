@@ -1,0 +1,15 @@
+/**
+ * Hides or shows what a class should first think about: an answer, or the title of a figure and its conclusion. While
+ * it is hidden, the slide has a text that says so.
+ */
+export function setConclusionHidden(slide: HTMLElement, isKeptBack: boolean): void {
+  for (const told of slide.querySelectorAll<HTMLElement>('[data-conclusion]')) told.hidden = isKeptBack;
+  for (const said of slide.querySelectorAll<HTMLElement>('.slide-covered')) said.hidden = !isKeptBack;
+  const prompt = slide.querySelector<HTMLElement>('.slide-prompt');
+  if (!prompt) return;
+  prompt.hidden = !isKeptBack;
+  // A screen reader would read out a hidden name.
+  slide.ariaLabel = isKeptBack ? prompt.textContent : null;
+  if (isKeptBack) slide.removeAttribute('aria-labelledby');
+  else slide.setAttribute('aria-labelledby', `${slide.id}-name`);
+}

@@ -1,0 +1,50 @@
+import { define } from '@/components/elements/define';
+
+/**
+ * `<quiz-total>`: a table of how many questions of each set are answered, how many correctly, and which wrongly, read
+ * from the verdicts that `<quiz-set>` writes into the page. Its button prints the table alone. Without script it is
+ * hidden.
+ */
+export class QuizTotal extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    const print = this.querySelector('button');
+    // A property, so that an element that returns to the page has one listener.
+    if (print) print.onclick = () => this.#print();
+    this.count();
+  }
+
+  /** Fills the table with what has been answered so far. */
+  count(): void {
+    let answeredInAll = 0;
+    let rightInAll = 0;
+    for (const row of this.querySelectorAll<HTMLElement>('[data-set]')) {
+      const items = [...document.querySelectorAll(`#set-${row.dataset.set} .quiz-item`)];
+      const answered = items.filter((item) => item.querySelector('[data-verdict]'));
+      const wrong = answered.filter((item) => item.querySelector('[data-verdict="wrong"]'));
+      const numbers = wrong.map((item) => item.querySelector('h3 [data-ui]')?.textContent ?? '');
+      fill(row, [answered.length, answered.length - wrong.length, numbers.join(this.dataset.comma)]);
+      answeredInAll += answered.length;
+      rightInAll += answered.length - wrong.length;
+    }
+    const total = this.querySelector<HTMLElement>('tfoot tr');
+    if (total) fill(total, [answeredInAll, rightInAll]);
+  }
+
+  #print(): void {
+    this.dataset.printing = '';
+    // On some phones `print` returns before the page has been printed.
+    window.addEventListener('afterprint', () => delete this.dataset.printing, { once: true });
+    window.print();
+  }
+}
+
+function fill(row: HTMLElement, values: readonly (number | string)[]): void {
+  const cells = row.querySelectorAll('td');
+  for (const [i, value] of values.entries()) {
+    const cell = cells[i];
+    if (cell) cell.textContent = String(value);
+  }
+}
+
+define('quiz-total', QuizTotal);

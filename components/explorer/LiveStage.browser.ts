@@ -1,0 +1,276 @@
+import { boundsOfGrid } from '@/components/map/live/boundsOfGrid';
+import type { MarkGrid } from './explorerRecord';
+import { type GroundName, mapboxTokenOfPage } from './live/grounds';
+import { type ErrorKind, LiveMapError } from './live/liveMapError.browser';
+import type { LiveMap } from './live/openLiveMap.browser';
+import type { ReportRow } from './reportRow.browser';
+
+/** `lost`: the picture is gone and may come back; the drawn map replaces it meanwhile. */
+type Phase = 'drawn' | 'opening' | 'live' | 'lost';
+
+/** Degrees of the tilt that the button gives. */
+const TILT = 50;
+
+/** Px around a pointer within which it finds a mark. */
+const REACH = 14;
+
+/** The data that the live map shows, and the functions that it calls when its reader points at or opens a record. */
+export interface LiveSource {
+  readonly rows: () => readonly ReportRow[];
+  readonly shown: () => readonly ReportRow[];
+  readonly chosen: () => ReportRow | undefined;
+  /** Name of the view or the scene that the drawn map shows. */
+  readonly map: () => string;
+  /** Whether the marks of that map have come. */
+  readonly isDrawn: () => boolean;
+  /** The grid of the marks that are drawn, which says what part of the earth they show. */
+  readonly grid: () => MarkGrid | undefined;
+  readonly point: (id: string) => void;
+  readonly open: (id: string) => void;
+  readonly title: string;
+  readonly hint: string;
+  /** Addresses of the words of the map, and of the folder of the geodata. */
+  readonly addresses: { readonly live: string; readonly geo: string };
+}
+
+/**
+ * The live map over the drawn one, once its reader asks for it. Whatever fails, the drawn one is there. The server writes
+ * all parts, by `data-live` (`components/explorer/LiveParts.tsx`); here they are shown and hidden.
+ */
+export class LiveStage {
+  readonly #stage: HTMLElement;
+  readonly #source: LiveSource;
+  #phase: Phase = 'drawn';
+  #error: ErrorKind | undefined;
+  #ground: GroundName = 'own';
+  /** The base map of another company that the reader is asked about. */
+  #asked: GroundName | undefined;
+  #live: LiveMap | undefined;
+  #isFree = false;
+  /** Counts the openings, so that one that comes late is recognised. */
+  #turn = 0;
+  /** The view or the scene that the live map looks at. */
+  #seen = '';
+
+  constructor(stage: HTMLElement, source: LiveSource, signal: AbortSignal) {
+    this.#stage = stage;
+    this.#source = source;
+    stage.addEventListener('click', this.#onClick, { signal });
+    this.#part('explore').addEventListener('change', this.#onExplore, { signal });
+    this.#part('consent').addEventListener('keydown', ({ key }) => key === 'Escape' && this.#decline(), { signal });
+    document.addEventListener('fullscreenchange', this.#render, { signal });
+    signal.addEventListener('abort', () => this.#close());
+    this.#render();
+  }
+
+  /** Brings the live map in step with the list and the drawn map. */
+  update(): void {
+    const live = this.#live;
+    if (!live) return;
+    live.show(this.#source.shown());
+    live.choose(this.#source.chosen());
+    const grid = this.#source.grid();
+    if (!grid || !this.#source.isDrawn() || this.#seen === this.#source.map()) return;
+    this.#seen = this.#source.map();
+    live.lookAt(boundsOfGrid(grid));
+  }
+
+  async #open(ground: GroundName): Promise<void> {
+    const grid = this.#source.grid();
+    const container = this.#stage.querySelector<HTMLElement>('.live-host');
+    if (!grid || !container) return;
+    this.#close();
+    const turn = this.#turn;
+    const seen = this.#source.isDrawn() ? this.#source.map() : '';
+    this.#error = undefined;
+    this.#ground = ground;
+    this.#enter('opening');
+    try {
+      const { openLiveMap } = await import('./live/openLiveMap.browser').catch((cause) => {
+        throw new LiveMapError('chunk', cause);
+      });
+      const live = await openLiveMap({
+        container,
+        rows: this.#source.rows(),
+        cell: grid.cell,
+        bounds: boundsOfGrid(grid),
+        title: this.#source.title,
+        addresses: this.#source.addresses,
+        ground,
+        onError: ({ kind }) => this.#fail(kind),
+        onLost: () => {
+          this.#error = 'context';
+          this.#enter('lost');
+        },
+        onBack: () => {
+          this.#error = undefined;
+          this.#enter('live');
+        },
+      });
+      if (turn !== this.#turn) return live.close();
+      this.#live = live;
+      this.#seen = seen;
+      this.#listen(live);
+      this.update();
+      this.#enter('live');
+    } catch (cause) {
+      // An error of our bundle is known by its kind: each module that is loaded on demand has its own copy of the class.
+      const { kind = 'style' } = cause as { readonly kind?: ErrorKind };
+      if (turn === this.#turn) this.#fail(kind);
+    }
+  }
+
+  #fail(kind: ErrorKind): void {
+    // The button that was pressed is hidden while the map opens, and its focus falls to the page.
+    const wasOpening = this.#phase === 'opening';
+    this.#close();
+    leaveFullScreen();
+    this.#error = kind;
+    this.#enter('drawn');
+    if (wasOpening && document.activeElement === document.body) this.#offer.focus({ preventScroll: true });
+  }
+
+  #close(): void {
+    this.#turn += 1;
+    this.#live?.close();
+    this.#live = undefined;
+    this.#asked = undefined;
+    this.#isFree = false;
+    this.#enter('drawn');
+  }
+
+  #listen({ map, at }: LiveMap): void {
+    const canvas = map.getCanvas();
+    map.on('mousemove', ({ point: { x, y } }) => {
+      const id = at([x, y], REACH);
+      canvas.style.cursor = id ? 'pointer' : '';
+      this.#source.point(id ?? '');
+    });
+    map.on('click', ({ point: { x, y } }) => {
+      const id = at([x, y], REACH);
+      if (id) this.#source.open(id);
+    });
+    map.on('mouseout', () => this.#source.point(''));
+  }
+
+  #enter(phase: Phase): void {
+    const { activeElement: active } = document;
+    this.#phase = phase;
+    this.#render();
+    // The button that was pressed or the map may have disappeared with the focus: the focus moves to the map, or back.
+    const isLost = active !== null && this.#stage.contains(active) && !active.checkVisibility();
+    if (!isLost && active !== document.body) return;
+    if (phase === 'live') this.#live?.map.getCanvas().focus({ preventScroll: true });
+    if (phase === 'drawn' && isLost) this.#offer.focus({ preventScroll: true });
+  }
+
+  /** The button that opens the map, or tries again. */
+  get #offer(): HTMLElement {
+    return this.#part(this.#error ? 'retry' : 'open');
+  }
+
+  #onClick = ({ target }: MouseEvent): void => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+    const { ground, live: act } = button?.dataset ?? {};
+    const map = this.#live?.map;
+    if (ground !== undefined) this.#press(ground as GroundName);
+    else if (act === 'open') void this.#open('own');
+    else if (act === 'retry') void this.#open(this.#ground);
+    else if (act === 'agree' && this.#asked) void this.#open(this.#asked);
+    else if (act === 'decline') this.#decline();
+    else if (act === 'closer') map?.zoomIn();
+    else if (act === 'farther') map?.zoomOut();
+    else if (act === 'tilt') map?.easeTo({ pitch: TILT });
+    else if (act === 'north') map?.easeTo({ pitch: 0, bearing: 0 });
+    // A browser may refuse: then everything stays as it is, which the reader sees.
+    else if (act === 'full') this.#stage.requestFullscreen().catch(() => {});
+    else if (act === 'leave-full') leaveFullScreen();
+    else if (act === 'close') {
+      leaveFullScreen();
+      this.#close();
+    }
+  };
+
+  /** Pictures of another company are requested only after the reader agrees, each time again unless they are there. */
+  #press(ground: GroundName): void {
+    const live = this.#live;
+    if (!live) return;
+    const isOpen = ground === live.ground;
+    if (!isOpen && (ground === 'own' || live.engine === 'mapbox')) {
+      void this.#open(ground);
+      return;
+    }
+    this.#asked = isOpen ? undefined : ground;
+    this.#render();
+    if (this.#asked) this.#part('consent').focus();
+  }
+
+  #decline(): void {
+    this.#asked = undefined;
+    this.#render();
+    this.#stage.querySelector<HTMLElement>('[data-ground][aria-pressed="true"]')?.focus();
+  }
+
+  #onExplore = ({ target }: Event): void => {
+    this.#isFree = target instanceof HTMLInputElement && target.checked;
+    this.#render();
+  };
+
+  #render = (): void => {
+    const [phase, live, error] = [this.#phase, this.#live, this.#error];
+    const isLive = phase === 'live' && live !== undefined;
+    const isFull = document.fullscreenElement !== null;
+    const canOpen = phase === 'drawn' || phase === 'lost';
+    const map = this.#stage.querySelector<HTMLElement>('.live-map');
+    this.#stage.dataset.phase = phase;
+    if (live) this.#stage.dataset.ground = live.ground;
+    else delete this.#stage.dataset.ground;
+    // On a whole screen there is no page to scroll.
+    live?.setFree(this.#isFree || isFull);
+    this.#show('explore', isLive && !isFull);
+    this.#show('grounds', isLive && mapboxTokenOfPage() !== '');
+    this.#show('consent', isLive && this.#asked !== undefined);
+    this.#show('close', isLive);
+    this.#show('retry', canOpen && error !== undefined);
+    this.#show('open', canOpen && (error === undefined || (phase === 'drawn' && this.#ground !== 'own')));
+    this.#show('controls', isLive);
+    this.#show('full', document.fullscreenEnabled && !isFull);
+    this.#show('leave-full', document.fullscreenEnabled && isFull);
+    const [box] = this.#part('explore').getElementsByTagName('input');
+    if (box) box.checked = this.#isFree;
+    for (const button of this.#stage.querySelectorAll<HTMLElement>('button[data-ground]')) {
+      const { ground } = button.dataset;
+      button.setAttribute('aria-pressed', String(ground === live?.ground));
+      if (ground === live?.ground || live?.engine === 'mapbox') button.removeAttribute('aria-expanded');
+      else button.setAttribute('aria-expanded', String(ground === this.#asked));
+    }
+    const status = this.#part('status');
+    const words = (phase === 'opening' ? status.dataset.opening : error && status.dataset[error]) ?? '';
+    if (status.textContent !== words) status.textContent = words;
+    const note = this.#stage.querySelector<HTMLElement>('.live-note');
+    if (note) {
+      note.hidden = !isLive;
+      note.textContent = isLive ? [this.#source.hint, ...live.notes].join(' ') : '';
+    }
+    if (!map) return;
+    map.hidden = phase === 'drawn';
+    map.inert = phase !== 'live';
+    const credit = map.querySelector('.map-credit');
+    if (phase === 'drawn') credit?.remove();
+    else if (!credit) map.append(this.#stage.querySelector('.map-still .map-credit')?.cloneNode(true) ?? '');
+  };
+
+  #show(name: string, isShown: boolean): void {
+    this.#part(name).hidden = !isShown;
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.#stage.querySelector<HTMLElement>(`[data-live="${name}"]`);
+    if (!part) throw new Error(`The stage of the live map has no part "${name}".`);
+    return part;
+  }
+}
+
+function leaveFullScreen(): void {
+  if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+}

@@ -1,0 +1,66 @@
+import type { FilterList } from '@/components/elements/FilterList.element';
+import { daysOfMonths, monthBars, monthsOf, monthsWithin, recordsByMonth, turnMonths } from './months';
+import type { ReportRow } from './reportRow.browser';
+
+/** The histogram of months and its two sliders, in step with the dates beside it: each writes what the other chose. */
+export class MonthRange {
+  readonly #list: FilterList;
+  readonly #months: readonly string[];
+  readonly #names: readonly string[];
+  readonly #sliders: readonly HTMLInputElement[];
+  readonly #isFromRight: boolean;
+
+  /** @param rows of all records */
+  constructor(list: FilterList, rows: readonly ReportRow[], signal: AbortSignal) {
+    this.#list = list;
+    this.#months = monthsOf(rows.map(({ day }) => day));
+    const range = list.querySelector<HTMLElement>('.month-range');
+    this.#names = range?.dataset.names?.split('|') ?? [];
+    this.#sliders = [...(range?.querySelectorAll<HTMLInputElement>('input[type="range"]') ?? [])];
+    this.#isFromRight = getComputedStyle(list).direction === 'rtl';
+    for (const slider of this.#sliders) slider.addEventListener('input', () => this.#onInput(slider), { signal });
+  }
+
+  /** @param rows of the records that fit everything chosen but the period */
+  update(rows: readonly ReportRow[]): void {
+    const [from, to] = [this.#list.value('from'), this.#list.value('to')];
+    const isReversed = from !== '' && to !== '' && from > to;
+    const [start, end] = isReversed ? monthsWithin(this.#months, '', '') : monthsWithin(this.#months, from, to);
+    const counts = recordsByMonth(
+      rows.map(({ day }) => day),
+      this.#months,
+    );
+    this.#list.querySelector('.month-columns path')?.setAttribute('d', monthBars(counts, this.#isFromRight));
+    for (const [i, slider] of this.#sliders.entries()) {
+      slider.value = String(i === 0 ? start : end);
+      slider.setAttribute('aria-valuetext', this.#names[slider.valueAsNumber] ?? '');
+    }
+    const [x, right] = turnMonths([start, end + 1], this.#months.length, this.#isFromRight);
+    const stretch = this.#list.querySelector('.month-stretch');
+    stretch?.setAttribute('x', String(x));
+    stretch?.setAttribute('width', String(right - x));
+    stretch?.toggleAttribute('hidden', isReversed || (from === '' && to === ''));
+    this.#sayReversed(isReversed, from, to);
+  }
+
+  /** A month that passes the other takes it along. */
+  #onInput(slider: HTMLInputElement): void {
+    const [first = 0, last = 0] = this.#sliders.map(({ valueAsNumber }) => valueAsNumber);
+    const isFirst = slider === this.#sliders[0];
+    const [start, end] = isFirst ? [first, Math.max(first, last)] : [Math.min(first, last), last];
+    const [from, to] = daysOfMonths(this.#months[start] ?? '', this.#months[end] ?? '');
+    // At its end a slider leaves the period open.
+    const isOpen = { from: start === 0, to: end === this.#months.length - 1 };
+    this.#list.choose({ from: isOpen.from ? '' : from, to: isOpen.to ? '' : to }, { typing: 'months' });
+  }
+
+  #sayReversed(isReversed: boolean, from: string, to: string): void {
+    const [first, last] = ['from', 'to'].map((name) => this.#list.querySelector<HTMLInputElement>(`[name="${name}"]`));
+    if (first) first.max = to;
+    if (last) last.min = from;
+    last?.setAttribute('aria-invalid', String(isReversed));
+    const alert = this.#list.querySelector<HTMLElement>('[data-reversed]');
+    const words = isReversed ? (alert?.dataset.reversed ?? '') : '';
+    if (alert && alert.textContent !== words) alert.textContent = words;
+  }
+}

@@ -1,0 +1,131 @@
+import { type Box, contains, overlap } from '@/components/map/box';
+import type { Point } from '@/components/map/camera';
+import { worldPoint } from '@/components/map/mercator';
+import type { Side } from '@/components/map/scene';
+import type { PlacedLiveLabel } from '../explorerRecord';
+import type { Anchor, Engine, EngineMap } from './engines.browser';
+
+/** Px between a town's dot and its name. */
+const GAP = 7;
+
+/** The corner or side of the words that is held at the point, and the px that they stand off. */
+const SIDES: Readonly<Record<Side, readonly [anchor: Anchor, x: number, y: number]>> = {
+  n: ['bottom', 0, -GAP],
+  ne: ['bottom-left', GAP, -2],
+  e: ['left', GAP, 0],
+  se: ['top-left', GAP, 2],
+  s: ['top', 0, GAP],
+  sw: ['top-right', -GAP, 2],
+  w: ['right', -GAP, 0],
+  nw: ['bottom-right', -GAP, -2],
+  centre: ['center', 0, 0],
+};
+
+export interface LiveLabels {
+  /** Shows the names that belong to the zoom and meet no other; returns their boxes, in px of the world's map. */
+  readonly arrange: (zoom: number) => readonly Box[];
+  /** Hides each name that the frame, or what lies over the map, would cut. */
+  readonly trim: () => void;
+  /** The same, after looking how large the frame is and what lies over it. */
+  readonly fit: () => void;
+}
+
+/** Zoom below which areas and towns have their first name alone, as in the narrow frame of the drawn map. */
+const FAR = 4;
+/** What lies over the map. */
+const FURNITURE = '.live-map :is(.map-credit, [data-scale]), .live-controls';
+
+/** Names as HTML: our fonts, and the browser's shaping of Arabic. The engine keeps each at its point. */
+export function addLabels(engine: Engine, map: EngineMap, labels: readonly PlacedLiveLabel[]): LiveLabels {
+  const placed = labels.map((label) => {
+    const element = elementOf(label);
+    const [anchor, x, y] = SIDES[label.side ?? 'e'];
+    engine
+      .createMarker(element, { anchor, offset: [x, y] })
+      .setLngLat([...label.at])
+      .addTo(map);
+    const dot = label.dot ? addDot(engine, map, label) : undefined;
+    return { label, element, dot };
+  });
+  const container = map.getContainer();
+  let frame: Box = { x: 0, y: 0, width: 0, height: 0 };
+  let furniture: readonly Box[] = [];
+  let shown: typeof placed = [];
+  const sizes = new Map<HTMLElement, Size>();
+  const sizeOf = (element: HTMLElement) => sizes.get(element) ?? { width: 0, height: 0 };
+
+  const trim = () => {
+    for (const { label, element, dot } of shown) {
+      const { x, y } = map.project([...label.at]);
+      const box = boxAround([x, y], label, sizeOf(element));
+      const isCut = !contains(frame, box) || furniture.some((other) => overlap(box, other));
+      element.classList.toggle('is-cut', isCut);
+      dot?.classList.toggle('is-cut', isCut);
+    }
+  };
+  const fit = () => {
+    frame = { x: 0, y: 0, width: container.clientWidth, height: container.clientHeight };
+    const { left, top } = container.getBoundingClientRect();
+    const over = container.closest('.map-stage')?.querySelectorAll(FURNITURE) ?? [];
+    furniture = [...over].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x - left, y: y - top, width, height };
+    });
+    trim();
+  };
+  return {
+    arrange(zoom) {
+      container.classList.toggle('is-far', zoom < FAR);
+      const boxes: Box[] = [];
+      shown = placed.filter(({ label, element, dot }) => {
+        const isDue = zoom >= (label.from ?? 0) && zoom < (label.to ?? Number.POSITIVE_INFINITY);
+        sizes.set(element, { width: element.offsetWidth, height: element.offsetHeight });
+        const box = isDue ? boxAround(worldPoint(label.at, zoom), label, sizeOf(element)) : undefined;
+        const isShown = box !== undefined && !boxes.some((other) => overlap(box, other));
+        element.classList.toggle('is-out', !isShown);
+        dot?.classList.toggle('is-out', !isShown);
+        if (isShown) boxes.push(box);
+        return isShown;
+      });
+      fit();
+      return boxes;
+    },
+    trim,
+    fit,
+  };
+}
+
+function elementOf({ rank, words, ground }: PlacedLiveLabel): HTMLElement {
+  const element = document.createElement('div');
+  element.className = `live-label live-${rank}`;
+  element.classList.toggle('is-at-sea', ground === 'sea');
+  element.append(words.name);
+  if (words.second) {
+    const second = document.createElement('span');
+    second.className = 'live-second';
+    second.lang = words.second.lang;
+    second.append(words.second.text);
+    element.append(' ', second);
+  }
+  return element;
+}
+
+function addDot(engine: Engine, map: EngineMap, { rank, at }: PlacedLiveLabel): HTMLElement {
+  const element = document.createElement('div');
+  element.className = rank === 'crossing' ? 'live-ring' : 'live-dot';
+  engine
+    .createMarker(element, { anchor: 'center', offset: [0, 0] })
+    .setLngLat([...at])
+    .addTo(map);
+  return element;
+}
+
+type Size = Pick<Box, 'width' | 'height'>;
+
+/** The room of the words when the label's point stands there. */
+function boxAround([x, y]: Point, { side = 'e' }: PlacedLiveLabel, { width, height }: Size): Box {
+  const [anchor, dx, dy] = SIDES[side];
+  const left = anchor.endsWith('left') ? 0 : anchor.endsWith('right') ? width : width / 2;
+  const top = anchor.startsWith('top') ? 0 : anchor.startsWith('bottom') ? height : height / 2;
+  return { x: x + dx - left, y: y + dy - top, width, height };
+}

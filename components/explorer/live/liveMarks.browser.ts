@@ -1,0 +1,146 @@
+import { createElement } from '@/components/elements/createElement';
+import type { Box } from '@/components/map/box';
+import type { Point } from '@/components/map/camera';
+import { circleAround } from '@/components/map/live/circleAround';
+import { packAround } from '@/components/map/live/packAround';
+import { type ShorePiece, shorePointsNear } from '@/components/map/live/shorePointsNear';
+import { worldPoint } from '@/components/map/mercator';
+import type { ReportRow } from '../reportRow.browser';
+import { svgElement } from '../svgElement.browser';
+import type { Engine, EngineMap, Marker } from './engines.browser';
+
+export const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+export interface LiveMarks {
+  /** Sets all marks again around their places, clear of the names. */
+  readonly arrange: (zoom: number, covered: readonly Box[]) => void;
+  /** Shows the records that fit what the reader has chosen. */
+  readonly show: (records: readonly ReportRow[]) => void;
+  /** Rings the mark of one record, with a line to its place; none with undefined. */
+  readonly choose: (record: ReportRow | undefined) => void;
+  /** Id of the record whose mark is nearest to a point of the map, within reach in px. */
+  readonly at: (point: Point, reach: number) => string | undefined;
+  /** Fills the sources again, after the engine restarted. */
+  readonly fill: () => void;
+}
+
+interface MarkOptions {
+  /** Every record: where the marks stand does not depend on which of them are shown. */
+  readonly rows: readonly ReportRow[];
+  /** Px across a mark. */
+  readonly cell: number;
+  readonly shores: readonly ShorePiece[];
+}
+
+/** Cells around a place within which the marks keep off the shore: none stands farther away. */
+const REACH = 24;
+
+export function addMarks(engine: Engine, map: EngineMap, { rows: all, cell, shores }: MarkOptions): LiveMarks {
+  const places = [...new Map(all.flatMap(({ point }) => (point ? [[String(point), point] as const] : []))).values()];
+  const byPlace = places.map((place) =>
+    all.filter(({ point }) => String(point) === String(place)).toSorted(byKindAndDate),
+  );
+  const offsets = new Map<string, Point>();
+  let shown: readonly ReportRow[] = all;
+  let chosen: ReportRow | undefined;
+  let ring: Marker | undefined;
+
+  const fill = () => {
+    setData(map, 'marks', marksOf(shown, offsets));
+    const circle = chosen?.point && circleAround(chosen.point, chosen.km);
+    setData(map, 'radius', circle ? { type: 'Feature', properties: {}, geometry: circle } : NOTHING);
+  };
+  const drawRing = () => {
+    ring?.remove();
+    const at = chosen?.point;
+    const offset = chosen && offsets.get(chosen.id);
+    ring =
+      chosen && at && offset
+        ? engine.createMarker(ringOf(chosen, offset, cell), { anchor: 'center', offset: [0, 0] })
+        : undefined;
+    ring?.setLngLat([...(at ?? [0, 0])] as [number, number]).addTo(map);
+  };
+  return {
+    arrange(zoom, covered) {
+      const toPack = places.map((place, i) => ({ at: worldPoint(place, zoom), count: byPlace[i]?.length ?? 0 }));
+      const shore = shorePointsNear(
+        shores,
+        toPack.map(({ at }) => at),
+        zoom,
+        REACH * cell,
+      );
+      for (const [place, packed] of packAround(toPack, cell, covered, shore).entries())
+        for (const [i, offset] of packed.entries()) offsets.set(byPlace[place]?.[i]?.id ?? '', offset);
+      fill();
+      drawRing();
+    },
+    show(records) {
+      shown = records;
+      fill();
+    },
+    choose(record) {
+      chosen = record;
+      fill();
+      drawRing();
+    },
+    at([x, y], reach) {
+      let best: string | undefined;
+      let least = reach;
+      const projected = new Map(places.map((place) => [String(place), map.project([...place] as [number, number])]));
+      for (const { id, point } of shown) {
+        const place = projected.get(String(point));
+        const offset = offsets.get(id);
+        if (!place || !offset) continue;
+        const away = Math.hypot(place.x + offset[0] - x, place.y + offset[1] - y);
+        if (away <= least) [best, least] = [id, away];
+      }
+      return best;
+    },
+    fill,
+  };
+}
+
+/** By kind, then by date, so that the marks of a kind stand together, as on the drawn map. */
+function byKindAndDate(a: ReportRow, b: ReportRow): number {
+  return a.kind.localeCompare(b.kind) || a.day.localeCompare(b.day);
+}
+
+function marksOf(rows: readonly ReportRow[], offsets: ReadonlyMap<string, Point>): GeoJSON.FeatureCollection {
+  const dotted = new Set<string>();
+  return {
+    type: 'FeatureCollection',
+    features: rows.flatMap(({ id, kind, point }) => {
+      const offset = offsets.get(id);
+      if (!point || !offset) return [];
+      // One dot for each place, however many records name it.
+      const first = !dotted.has(String(point));
+      dotted.add(String(point));
+      return [
+        {
+          type: 'Feature' as const,
+          properties: { id, kind, offset, first },
+          geometry: { type: 'Point' as const, coordinates: [...point] },
+        },
+      ];
+    }),
+  };
+}
+
+function setData(map: EngineMap, source: string, data: GeoJSON.GeoJSON): void {
+  const found = map.getSource(source);
+  if (found && 'setData' in found) (found as { setData: (data: GeoJSON.GeoJSON) => void }).setData(data);
+}
+
+/** The ring of the drawn map, from the place to the mark, as a drawing that the engine keeps at the place. */
+function ringOf({ id, hue }: ReportRow, [x, y]: Point, cell: number): HTMLElement {
+  const circle = { cx: x, cy: y, r: cell };
+  const ring = svgElement('svg', { viewBox: '0 0 1 1', width: 1, height: 1, class: 'chosen-mark' });
+  ring.append(
+    svgElement('path', { class: 'chosen-leader', d: `M0 0L${x} ${y}` }),
+    svgElement('circle', { class: 'chosen-halo', ...circle }),
+    svgElement('circle', { class: 'chosen-ring', ...circle }),
+  );
+  const element = createElement('div', { className: 'live-chosen', tabIndex: -1 }, ring);
+  Object.assign(element.dataset, { hue, incident: id });
+  return element;
+}

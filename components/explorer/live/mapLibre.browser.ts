@@ -1,0 +1,37 @@
+import * as engine from 'maplibre-gl';
+import sheet from 'maplibre-gl/dist/maplibre-gl.css';
+import { type Engine, SHARED } from './engines.browser';
+import { LiveMapError, orError } from './liveMapError.browser';
+
+export { sheet };
+
+/** Our layers are all there is: they are added when the style is there. */
+const EMPTY: engine.StyleSpecification = { version: 8, sources: {}, layers: [] };
+
+/** The engine that draws from our own files alone. */
+export async function mapLibre(): Promise<Engine> {
+  const worker = new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href;
+  // MapLibre reports nothing when its worker is missing; it only never draws.
+  await orError('worker', async () => {
+    const answer = await fetch(worker);
+    if (!answer.ok) throw new LiveMapError('worker');
+    await answer.arrayBuffer();
+  });
+  // MapLibre 6 never becomes idle unless it knows the address of its worker (maplibre-gl-js#8126).
+  engine.setWorkerUrl(worker);
+  return {
+    name: 'maplibre',
+    createMap: ({ title, units, ...options }) =>
+      new engine.Map({
+        ...SHARED,
+        attributionControl: false,
+        ...options,
+        style: EMPTY,
+        locale: { 'Map.Title': title, 'ScaleControl.Kilometers': units.km, 'ScaleControl.Meters': units.m },
+      }),
+    createMarker: (element, placement) => new engine.Marker({ element, ...placement }),
+    createScale: () => new engine.ScaleControl({ maxWidth: 120 }),
+    errorOf: (error, isDrawn) => (isDrawn ? undefined : new LiveMapError('style', error)),
+    addTerrain: () => {},
+  };
+}

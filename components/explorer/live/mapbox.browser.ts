@@ -1,0 +1,47 @@
+import sheet from 'mapbox-gl/dist/mapbox-gl.css';
+import engine from 'mapbox-gl/dist/mapbox-gl-csp.js';
+import type { Marker } from 'maplibre-gl';
+import { type Engine, type EngineMap, SHARED } from './engines.browser';
+import { type GroundName, mapboxTokenOfPage } from './grounds';
+import { LiveMapError } from './liveMapError.browser';
+
+export { sheet };
+
+const STYLES = {
+  satellite: 'mapbox://styles/mapbox/satellite-streets-v12',
+  streets: 'mapbox://styles/mapbox/streets-v12',
+} as const;
+
+/** Mapbox's engine, whose licence asks for the key of the site's owner. Its own attribution stays. */
+export function mapbox(ground: Exclude<GroundName, 'own'>): Engine {
+  const token = mapboxTokenOfPage();
+  if (token === '') throw new LiveMapError('token');
+  engine.accessToken = token;
+  // The build for strict policies has its worker in a file of its own.
+  engine.workerUrl = new URL('mapbox-gl/dist/mapbox-gl-csp-worker.js', import.meta.url).href;
+  return {
+    name: 'mapbox',
+    createMap: ({ title, units: _units, ...options }) =>
+      new engine.Map({
+        ...SHARED,
+        ...(options as object),
+        container: options.container,
+        style: STYLES[ground],
+        projection: 'mercator',
+        locale: { 'Map.Title': title },
+      }) as unknown as EngineMap,
+    createMarker: (element, placement) => new engine.Marker({ element, ...placement }) as unknown as Marker,
+    createScale: () => new engine.ScaleControl({ maxWidth: 120 }) as unknown as ReturnType<Engine['createScale']>,
+    // The engine goes on to fire `load` and `idle` with a key that was refused, and blanks its canvas.
+    errorOf(error, isDrawn) {
+      const status = (error as { readonly status?: number } | undefined)?.status;
+      if (status === 401 || status === 403) return new LiveMapError('token', error);
+      return isDrawn ? undefined : new LiveMapError('mapbox', error);
+    },
+    addTerrain(map) {
+      if (ground !== 'satellite') return;
+      map.addSource('heights', { type: 'raster-dem', url: 'mapbox://mapbox.mapbox-terrain-dem-v1', tileSize: 512 });
+      map.setTerrain({ source: 'heights', exaggeration: 1 });
+    },
+  };
+}

@@ -1,0 +1,245 @@
+import type { SourceSpecification } from 'maplibre-gl';
+import { borderLayers, groundLayers, type LiveLayer, markLayers } from '@/components/map/live/liveStyle';
+import { shorePieces } from '@/components/map/live/shorePointsNear';
+import type { Palette } from '@/components/map/palette';
+import { type Bounds, LEVEL_FRAMES, LEVELS } from '@/lib/geo/levels';
+import type { LiveMapData } from '../explorerRecord';
+import type { ReportRow } from '../reportRow.browser';
+import { addLabels } from './addLabels.browser';
+import { cooperate } from './cooperate.browser';
+import type { Engine, EngineMap } from './engines.browser';
+import { fetchGround, fetchJson, type Geodata } from './fetchGround.browser';
+import type { GroundName } from './grounds';
+import { LiveMapError, orError } from './liveMapError.browser';
+import { addMarks, type LiveMarks, NOTHING } from './liveMarks.browser';
+import { loadEngine } from './loadEngine.browser';
+import { markImages, SHARPNESS } from './markImages.browser';
+
+export interface OpenOptions {
+  readonly container: HTMLElement;
+  /** The rows of all records. */
+  readonly rows: readonly ReportRow[];
+  /** Px across a mark. */
+  readonly cell: number;
+  readonly bounds: Bounds;
+  readonly title: string;
+  /** Addresses of the words of the map, and of the folder of the geodata. */
+  readonly addresses: { readonly live: string; readonly geo: string };
+  readonly ground: GroundName;
+  /** Called with what ends a map that was drawn. */
+  readonly onError: (error: LiveMapError) => void;
+  /** Called when the picture is lost and when it is back. */
+  readonly onLost: () => void;
+  readonly onBack: () => void;
+}
+
+/** What a reader and the rest of the explorer can do with the live map. */
+export interface LiveMap extends Pick<LiveMarks, 'show' | 'choose' | 'at'> {
+  readonly engine: Engine['name'];
+  readonly ground: GroundName;
+  readonly notes: readonly string[];
+  readonly map: EngineMap;
+  readonly lookAt: (bounds: Bounds) => void;
+  readonly setFree: (isFree: boolean) => void;
+  readonly close: () => void;
+}
+
+/** Milliseconds after which a map that has not been drawn is given up. */
+const PATIENCE = 20_000;
+
+/**
+ * Draws the live map into its container.
+ * @throws LiveMapError when it cannot be drawn; the container is then empty again.
+ */
+export async function openLiveMap(options: OpenOptions): Promise<LiveMap> {
+  const { container, rows, cell, addresses, title, ground } = options;
+  const open = new AbortController();
+  if (!hasWebGl()) throw new LiveMapError('webgl');
+  const [engine, data, geodata] = await Promise.all([
+    loadEngine(ground, open.signal),
+    orError('data', () => fetchJson<LiveMapData>(addresses.live)),
+    orError('data', () => fetchGround(addresses.geo)),
+  ]);
+  const map = await orError('webgl', async () =>
+    engine.createMap({
+      container,
+      bounds: toBounds(options.bounds),
+      maxBounds: toBounds(LEVEL_FRAMES.overview),
+      title,
+      units: data.units,
+    }),
+  ).catch((error) => {
+    // An engine that gives up half way leaves what it had put there.
+    container.replaceChildren();
+    throw error;
+  });
+  let isOpen = true;
+  const fail = (error: LiveMapError) => {
+    if (isOpen) options.onError(error);
+  };
+  const watch = watchErrors(engine, map, fail);
+  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  const layers = () => layersOver(ground, scheme.matches ? data.colours.dark : data.colours.light);
+  const colour = async () => {
+    const images = await markImages(container, cell);
+    // The reader may have closed the map meanwhile, or the browser have taken its picture.
+    if (!isOpen) return;
+    setImages(map, images);
+    paint(map, layers());
+  };
+  /** Runs what nobody waits for: an error in it is told as any other. */
+  const later = (step: () => Promise<void>) => () => {
+    step().catch((cause) => fail(cause instanceof LiveMapError ? cause : new LiveMapError('style', cause)));
+  };
+  const onScheme = later(colour);
+  const close = () => {
+    isOpen = false;
+    open.abort();
+    watch.stop();
+    scheme.removeEventListener('change', onScheme);
+    Reflect.deleteProperty(container, 'liveMap');
+    map.remove();
+  };
+  try {
+    await watch('style', (done) => map.once('style.load', done));
+    for (const [id, source] of sourcesOf(geodata)) map.addSource(id, source);
+    for (const layer of layers()) map.addLayer(layer as Parameters<EngineMap['addLayer']>[0]);
+    await colour();
+    // Mapbox's pictures carry names of their own.
+    const labels = addLabels(engine, map, ground === 'own' ? data.labels : []);
+    const marks = addMarks(engine, map, { rows, cell, shores: shorePieces(geodata) });
+    const arrange = () => marks.arrange(map.getZoom(), labels.arrange(map.getZoom()));
+    map.addControl(engine.createScale(), 'bottom-left');
+    for (const scale of container.querySelectorAll<HTMLElement>('[class$="ctrl-scale"]')) scale.dataset.scale = '';
+    arrange();
+    map.on('zoomend', arrange);
+    map.on('move', labels.trim);
+    map.on('moveend', labels.fit);
+    map.on('resize', labels.fit);
+    map.on('webglcontextlost', options.onLost);
+    map.on(
+      'webglcontextrestored',
+      later(async () => {
+        await watch('picture', (done, fail) => whenDrawn(map, done, fail));
+        await colour();
+        if (!isOpen) return;
+        marks.fill();
+        options.onBack();
+      }),
+    );
+    await watch('picture', (done, fail) => whenDrawn(map, done, fail));
+    watch.isDrawn = true;
+    // Heights that do not come cost nothing but themselves.
+    engine.addTerrain(map);
+    scheme.addEventListener('change', onScheme);
+    // A handle for a reader's console and for our tests: where a point of the earth is drawn.
+    Object.assign(container, { liveMap: map });
+    return {
+      ...marks,
+      engine: engine.name,
+      ground,
+      notes: data.notes,
+      map,
+      lookAt: (bounds) => map.fitBounds(toBounds(bounds), { padding: 0, pitch: map.getPitch() }),
+      setFree: (isFree) => cooperate(container, isFree),
+      close,
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+function sourcesOf(geodata: Geodata): readonly (readonly [string, SourceSpecification])[] {
+  const source = (data: GeoJSON.GeoJSON): SourceSpecification => ({ type: 'geojson', data, buffer: 256 });
+  return [
+    ...[...geodata].map(([level, data]) => [`ground-${level}`, source(data)] as const),
+    ['marks', source(NOTHING)],
+    ['radius', source(NOTHING)],
+  ];
+}
+
+/** Our whole drawing, or over the pictures of others what is ours to say: borders and marks. */
+function layersOver(ground: GroundName, colours: Palette): readonly LiveLayer[] {
+  const under = ground === 'own' ? groundLayers(LEVELS, colours) : borderLayers(LEVELS, colours);
+  return [...under, ...markLayers(colours)];
+}
+
+function setImages(map: EngineMap, images: Awaited<ReturnType<typeof markImages>>): void {
+  for (const [kind, image] of images) {
+    if (map.hasImage(kind)) map.removeImage(kind);
+    map.addImage(kind, image, { pixelRatio: SHARPNESS });
+  }
+}
+
+/** Gives every layer the colours of the page as it is now, light or dark. */
+function paint(map: EngineMap, layers: readonly LiveLayer[]): void {
+  for (const { id, paint } of layers)
+    for (const [name, value] of Object.entries(paint ?? {}))
+      map.setPaintProperty(...([id, name, value] as Parameters<EngineMap['setPaintProperty']>));
+}
+
+/** Gives the context of the question back at once: a browser holds few, and takes the oldest away. */
+function hasWebGl(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+type Wait = (done: () => void, fail: (cause?: unknown) => void) => void;
+
+/** Waits for steps of the drawing, which an error of the engine ends; later errors are told to `onError`. */
+function watchErrors(engine: Engine, map: EngineMap, onError: (error: LiveMapError) => void) {
+  const steps = new Set<(error?: LiveMapError) => void>();
+  map.on('error', ({ error }) => {
+    const liveError = engine.errorOf(error, watch.isDrawn);
+    if (!liveError) return;
+    if (steps.size === 0) onError(liveError);
+    for (const end of steps) end(liveError);
+  });
+  const watch = Object.assign(
+    (kind: 'style' | 'picture', wait: Wait) =>
+      new Promise<void>((resolve, reject) => {
+        const end = (error?: LiveMapError) => {
+          clearTimeout(timer);
+          steps.delete(end);
+          if (error) reject(error);
+          else resolve();
+        };
+        const fail = (cause?: unknown) => end(new LiveMapError(kind, cause));
+        const timer = setTimeout(fail, PATIENCE);
+        steps.add(end);
+        wait(() => end(), fail);
+      }),
+    {
+      isDrawn: false,
+      /** Lets go of whatever is waited for: the map is closed. */
+      stop: () => {
+        for (const end of steps) end();
+      },
+    },
+  );
+  return watch;
+}
+
+/** Calls back when the map stands still with a picture on its canvas: engines tell of a picture that nobody sees. */
+function whenDrawn(map: EngineMap, done: () => void, fail: () => void): void {
+  map.once('idle', () => (hasPicture(map.getCanvas()) ? done() : fail()));
+  map.triggerRepaint();
+}
+
+/** Whether anything is painted. To be asked in the turn in which the engine draws: later the browser has taken it. */
+function hasPicture(canvas: HTMLCanvasElement): boolean {
+  const probe = document.createElement('canvas');
+  [probe.width, probe.height] = [8, 8];
+  const context = probe.getContext('2d');
+  context?.drawImage(canvas, 0, 0, 8, 8);
+  return context?.getImageData(0, 0, 8, 8).data.some((value, i) => i % 4 === 3 && value > 0) ?? false;
+}
+
+function toBounds({ west, south, east, north }: Bounds): [[number, number], [number, number]] {
+  return [
+    [west, south],
+    [east, north],
+  ];
+}

@@ -1,0 +1,323 @@
+import { adoptStyle } from '@/components/elements/adoptStyle';
+import { arrowDirection } from '@/components/elements/arrowDirection';
+import { ConnectedElement } from '@/components/elements/ConnectedElement';
+import { createElement } from '@/components/elements/createElement';
+import { define } from '@/components/elements/define';
+import style from './ChartReadout.element.css';
+import { coveredOf } from './chartFocus.browser';
+import { fetchTable } from './fetchTable.browser';
+import { nearestMark, type Target } from './nearestMark.browser';
+import { placeCard } from './placeCard.browser';
+import { readoutCard, readoutLine } from './readoutCard.browser';
+import { areaOf, type ReadoutRow, readoutRows } from './readoutRows.browser';
+
+/** A row whose mark is visible in the frame that the page shows. */
+interface SeenMark extends Target {
+  readonly row: HTMLTableRowElement;
+  readonly mark: Element;
+  /** The box for the outline: the bar without its words, where there is a bar. */
+  readonly shape: DOMRect;
+}
+
+/**
+ * `<chart-readout>`: shows what a mark of a chart means, in the words of the figure's table. A pointer shows it, a
+ * click keeps it, arrow keys walk through the rows of the table; the whole drawing is one tab stop. Nothing is measured
+ * or fetched before that: the chart may not be laid out yet, and the table of a figure in the story is on the figure's
+ * own page.
+ */
+class ChartReadout extends ConnectedElement {
+  readonly #keys = createElement('div', { className: 'readout-keys' });
+  readonly #outline = createElement('div', { className: 'readout-mark' });
+  readonly #card = createElement('div', { className: 'readout-card' });
+  readonly #heard = createElement('p', { className: 'readout-heard sr-only' });
+  readonly #pageSize = new ResizeObserver(() => this.#onMoved());
+  #rows: readonly ReadoutRow[] | undefined;
+  /** The action to run once the table has loaded. */
+  #wanted: (() => void) | undefined;
+  #seen: readonly SeenMark[] = [];
+  /** Scroll positions and window width at the time when the marks were measured. */
+  #measuredAt = '';
+  #current: SeenMark | undefined;
+  /** A click or a key keeps the readout open; a pointer that leaves closes it. */
+  #isKept = false;
+
+  protected override connect(): void {
+    if (!('showPopover' in this)) return;
+    const { signal } = this;
+    adoptStyle(style, signal);
+    if (!this.contains(this.#keys)) this.#build();
+    this.#keys.addEventListener('keydown', this.#onKey, { signal });
+    this.#keys.addEventListener('focus', this.#onFocus, { signal });
+    this.addEventListener('focusout', this.#onFocusOut, { signal });
+    this.addEventListener('pointermove', this.#onPointer, { signal });
+    this.addEventListener('pointerleave', this.#onPointerLeave, { signal });
+    this.addEventListener('click', this.#onClick, { signal });
+    this.addEventListener('scroll', this.#onMoved, { signal });
+    signal.addEventListener('abort', this.#close);
+  }
+
+  #build(): void {
+    this.#keys.tabIndex = 0;
+    // Screen readers pass arrow keys to an application. It is empty, so that the chart remains readable.
+    this.#keys.setAttribute('role', 'application');
+    this.#keys.setAttribute('aria-labelledby', this.closest('figure')?.getAttribute('aria-labelledby') ?? '');
+    this.#keys.setAttribute('aria-keyshortcuts', 'ArrowRight ArrowLeft Home End Enter Escape');
+    this.#heard.setAttribute('role', 'status');
+    this.#card.popover = 'manual';
+    this.#outline.hidden = true;
+    this.prepend(this.#keys, this.#card, this.#outline, this.#heard);
+  }
+
+  /** Boxes of all marks in the visible frame, measured at once and reused until the page moves. */
+  #measure(): readonly SeenMark[] {
+    const at = `${scrollX} ${scrollY} ${innerWidth} ${this.scrollTop}`;
+    if (this.#measuredAt === at) return this.#seen;
+    this.#measuredAt = at;
+    this.#seen = (this.#rows ?? []).flatMap(({ row, marks }) => {
+      const mark = marks.find(isShown);
+      return mark ? [measured(row, mark)] : [];
+    });
+    return this.#seen;
+  }
+
+  /**
+   * Runs an action at once where the table is known, else when it has loaded, unless another action has replaced it by
+   * then.
+   */
+  #withRows(act: () => void): void {
+    if (this.#rows) {
+      act();
+      return;
+    }
+    this.#wanted = act;
+    const show = (table: HTMLTableElement) => {
+      this.#rows ??= readoutRows(this, table);
+      if (this.#wanted !== act) return;
+      this.#wanted = undefined;
+      this.#measuredAt = '';
+      act();
+    };
+    // Without its table a chart remains a drawing; the next pointer or key tries again.
+    tableOf(this).then(show, this.#close);
+  }
+
+  #onPointer = (event: PointerEvent): void => {
+    // A finger scrolls the page; it reads by a tap.
+    if (event.pointerType === 'touch' || this.#isKept || this.#isOnCard(event)) return;
+    this.#withRows(() => {
+      const mark = nearestMark(this.#measure(), event.clientX, event.clientY);
+      if (!mark) this.#close();
+      else if (mark.row !== this.#current?.row) this.#show(mark);
+    });
+  };
+
+  #onPointerLeave = (): void => {
+    this.#measuredAt = '';
+    if (!this.#isKept) this.#close();
+  };
+
+  #onClick = (event: MouseEvent): void => {
+    if (this.#isOnCard(event)) {
+      this.#isKept = true;
+      return;
+    }
+    if (event.target instanceof Element && event.target.closest('a, button, summary')) return;
+    this.#isKept = true;
+    this.#withRows(() => {
+      const mark = nearestMark(this.#measure(), event.clientX, event.clientY);
+      if (mark) this.#speak(mark);
+      else this.#close();
+    });
+  };
+
+  /** Shows a reader who comes by keyboard that the chart can be walked through. */
+  #onFocus = (): void => {
+    if (!this.#current && this.#keys.matches(':focus-visible')) this.#withRows(() => this.#walkTo(0));
+  };
+
+  #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    this.#wanted = undefined;
+    // A number of the chart itself may lie under the card.
+    const isNear =
+      relatedTarget instanceof Element && (relatedTarget === this.#keys || relatedTarget.closest('[popover]'));
+    if (relatedTarget && !isNear) this.#close();
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const by =
+      arrowDirection(event, this) ?? { Home: Number.NEGATIVE_INFINITY, End: Number.POSITIVE_INFINITY }[event.key];
+    if (by !== undefined) this.#withRows(() => this.#walkBy(by));
+    else if (event.key === 'Enter') this.#card.querySelector('a')?.click();
+    else return;
+    event.preventDefault();
+  };
+
+  #walkBy(rows: number): void {
+    const marks = this.#measure();
+    const at = marks.findIndex(({ row }) => row === this.#current?.row);
+    this.#walkTo(Math.max(0, Math.min(at + rows, marks.length - 1)));
+  }
+
+  #walkTo(index: number): void {
+    const wanted = this.#measure()[index];
+    if (!wanted) return;
+    this.#bring(wanted);
+    const mark = this.#measure()[index];
+    if (mark) this.#speak(mark);
+  }
+
+  /** Scrolls a mark into the box of its chart, and then into the window. */
+  #bring({ mark, area }: SeenMark): void {
+    const { top, bottom } = this.#room();
+    if (area.top < top || area.bottom > bottom) this.scrollTop += (area.top + area.bottom - top - bottom) / 2;
+    const whole = areaOf(mark);
+    if (!isInWindow(whole.getBoundingClientRect())) whole.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+
+  /** The part of the box in which marks are visible: below the names of columns that stay at the top. */
+  #room(): { readonly top: number; readonly bottom: number } {
+    const { top, bottom } = this.getBoundingClientRect();
+    return { top: top + coveredOf(this), bottom };
+  }
+
+  /** Whether the middle of a mark is inside the box; a chart in steps may be taller than its box. */
+  #isInPlace(area: Target['area']): boolean {
+    const { top, bottom } = this.#room();
+    const middle = (area.top + area.bottom) / 2;
+    return this.scrollHeight <= this.clientHeight || (middle > top && middle < bottom);
+  }
+
+  /** Keeps the readout until it is closed, and announces it. */
+  #speak(mark: SeenMark): void {
+    this.#show(mark);
+    this.#isKept = true;
+    this.#heard.textContent = readoutLine(mark.row);
+  }
+
+  #show(mark: SeenMark): void {
+    this.#current = mark;
+    this.#card.dataset.hue = mark.mark.closest<HTMLElement>('[data-hue]')?.dataset.hue ?? 'plain';
+    this.#card.replaceChildren(readoutCard(mark.row));
+    this.#card.showPopover();
+    this.#place(mark);
+    this.#pageSize.observe(document.body);
+    document.addEventListener('keydown', this.#onEscape);
+    document.addEventListener('pointerdown', this.#onPressElsewhere);
+  }
+
+  #place({ area, shape }: SeenMark): void {
+    this.#card.style.maxBlockSize = '';
+    const { width, height } = this.#card.getBoundingClientRect();
+    const origin = this.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const view = { width: clientWidth, height: clientHeight, top: mastheadEnd() };
+    const placed = placeCard(area, { width, height }, view);
+    // Positioned in the page and not in the window, so that the card scrolls with its mark.
+    moveTo(this.#card, placed.left + scrollX, placed.top + scrollY);
+    this.#card.style.maxBlockSize = `${placed.room}px`;
+    this.#outline.hidden = false;
+    moveTo(this.#outline, shape.left - origin.left, shape.top - origin.top + this.scrollTop);
+    this.#outline.style.inlineSize = `${shape.width}px`;
+    this.#outline.style.blockSize = `${shape.height}px`;
+  }
+
+  /**
+   * Follows a mark that moves because the window changes its width, because content above it is laid out late, or
+   * because the next step scrolls the chart. A mark that was reached by keyboard stays in view.
+   */
+  #onMoved = (): void => {
+    // Measuring marks without need would force layout during a scroll.
+    this.#measuredAt = '';
+    if (!this.#current) return;
+    const here = () => {
+      this.#measuredAt = '';
+      return this.#measure().find(({ row }) => row === this.#current?.row);
+    };
+    let mark = here();
+    if (mark && this.#keys.matches(':focus-visible')) {
+      this.#bring(mark);
+      mark = here();
+    }
+    if (mark && this.#isInPlace(mark.area)) this.#place(mark);
+    else this.#close();
+  };
+
+  #close = (): void => {
+    this.#wanted = undefined;
+    this.#isKept = false;
+    if (!this.#current) return;
+    this.#current = undefined;
+    this.#measuredAt = '';
+    this.#heard.textContent = '';
+    this.#outline.hidden = true;
+    if (this.#card.matches(':popover-open')) this.#card.hidePopover();
+    // A search on the page must find a number once, in the table.
+    this.#card.replaceChildren();
+    document.removeEventListener('keydown', this.#onEscape);
+    document.removeEventListener('pointerdown', this.#onPressElsewhere);
+    this.#pageSize.disconnect();
+  };
+
+  #onEscape = ({ key }: KeyboardEvent): void => {
+    // A number's card that was opened from here closes first.
+    if (key !== 'Escape' || document.querySelector('[popover="auto"]:popover-open')) return;
+    if (this.#card.contains(document.activeElement)) this.#keys.focus();
+    this.#close();
+  };
+
+  #onPressElsewhere = ({ target }: PointerEvent): void => {
+    if (target instanceof Element && !this.contains(target) && !target.closest('[popover]')) this.#close();
+  };
+
+  #isOnCard({ target }: Event): boolean {
+    return target instanceof Node && this.#card.contains(target);
+  }
+}
+
+/** The table of a chart. In the story it is on the page of the figure, to which a link leads. */
+async function tableOf(chart: Element): Promise<HTMLTableElement> {
+  const figure = chart.closest('figure');
+  const link = figure?.querySelector<HTMLAnchorElement>('figure-table > a');
+  const table = (link ? await fetchTable(link) : figure)?.querySelector('table');
+  if (!table) throw new Error('A chart without a table.');
+  return table;
+}
+
+/** Whether a mark is visible: one of the two frames of a chart is, and a chart in steps may hide some marks. */
+function isShown(mark: Element): boolean {
+  const { width, height } = mark.getBoundingClientRect();
+  const isDrawn = mark.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return isDrawn && (width > 0 || height > 0);
+}
+
+function measured(row: HTMLTableRowElement, mark: Element): SeenMark {
+  const whole = areaOf(mark);
+  const area = whole.getBoundingClientRect();
+  const shape = whole.querySelector(':scope > :is(rect, path)')?.getBoundingClientRect();
+  return {
+    row,
+    mark,
+    area,
+    own: mark.getBoundingClientRect(),
+    // A value of zero has no bar, and a line has no box.
+    shape: shape && shape.width > 2 && shape.height > 2 ? shape : area,
+  };
+}
+
+/** Whether a box is in the window below the masthead, which stays at the top. */
+function isInWindow({ top, bottom }: Target['area']): boolean {
+  return top >= mastheadEnd() && bottom <= document.documentElement.clientHeight;
+}
+
+/** End of the masthead, px from the top of the window; 0 once it has scrolled away in a low window. */
+function mastheadEnd(): number {
+  return Math.max(0, document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0);
+}
+
+function moveTo({ style }: HTMLElement, left: number, top: number): void {
+  style.left = `${left}px`;
+  style.top = `${top}px`;
+}
+
+define('chart-readout', ChartReadout);

@@ -1,0 +1,47 @@
+import { ConnectedElement } from '@/components/elements/ConnectedElement';
+import { createElement } from '@/components/elements/createElement';
+import { define } from '@/components/elements/define';
+import { isPlainClick } from '@/components/elements/isPlainClick';
+import { fetchTable } from './fetchTable.browser';
+
+/**
+ * `<figure-table>`: opens the table of a figure below the link to it, and closes it at the next click. The table comes
+ * from the figure's own page. The focus stays on the link. A click with a modifier follows the link.
+ */
+class FigureTable extends ConnectedElement {
+  protected override connect(): void {
+    const link = this.querySelector('a');
+    if (!link) return;
+    link.setAttribute('aria-expanded', String(link.nextElementSibling !== null));
+    const onClick = (event: MouseEvent) => {
+      if (!isPlainClick(event)) return;
+      event.preventDefault();
+      if (link.getAttribute('aria-expanded') === 'true') put(link, undefined);
+      else void this.#open(link);
+    };
+    link.addEventListener('click', onClick, { signal: this.signal });
+  }
+
+  async #open(link: HTMLAnchorElement): Promise<void> {
+    const status = createElement('p', { role: 'status' }, this.dataset.loading ?? '');
+    put(link, status);
+    const table = await fetchTable(link).catch(() => undefined);
+    // It may have been closed in the meantime.
+    if (link.nextElementSibling !== status) return;
+    if (table) {
+      put(link, table.cloneNode(true));
+      return;
+    }
+    link.setAttribute('aria-expanded', 'false');
+    status.replaceChildren(this.dataset.failed ?? '', ' ', createElement('a', { href: link.href }, link.text));
+  }
+}
+
+/** Puts the table, or a message about it, below its link; without one it removes what is there. */
+function put(link: HTMLAnchorElement, below: Node | undefined): void {
+  link.nextElementSibling?.remove();
+  if (below) link.after(below);
+  link.setAttribute('aria-expanded', String(below !== undefined));
+}
+
+define('figure-table', FigureTable);

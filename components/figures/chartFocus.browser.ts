@@ -1,0 +1,125 @@
+import { prefersReducedMotion } from '@/components/elements/motion';
+
+/** Parts of a chart that a step can highlight: a year, a row, a period. */
+const PARTS = '.year, .year-band, [data-row]';
+/** Names of columns, which stay at the top while the chart scrolls under them. */
+export const COLUMN_HEADS = '[data-column-head]';
+/** A table: none of its rows may be cut in two. */
+const TABLE = '[data-table-drawing]';
+
+/**
+ * Highlights the parts of a chart that a step names. They and the chart get `data-highlight`, those of earlier steps
+ * get `data-past`; style sheets do the rest.
+ * @param highlight what the step names: traces (`data-observation`) or rows (`data-row`); undefined highlights nothing
+ * @param past what the steps before it name
+ */
+export function highlightParts(chart: HTMLElement, highlight: string | undefined, past: string): void {
+  const names = highlight?.split(' ') ?? [];
+  const before = past.split(' ');
+  chart.toggleAttribute('data-highlight', highlight !== undefined);
+  for (const part of chart.querySelectorAll<HTMLElement>(PARTS)) {
+    const own = namesOf(part);
+    part.toggleAttribute(
+      'data-highlight',
+      names.some((name) => own.has(name)),
+    );
+    part.toggleAttribute(
+      'data-past',
+      before.some((name) => own.has(name)),
+    );
+  }
+}
+
+/**
+ * Scrolls a chart that is taller than its box in proportion to how far the step has been read, so that each highlighted
+ * part, or without one the whole chart, comes into view. The movement starts and ends slowly. The last step leaves the
+ * chart at its end, because the page goes on below it.
+ * @param share how far the step has been read, 0 to 1
+ */
+export function scrollThrough(chart: HTMLElement, share: number, isLastStep: boolean): void {
+  const end = chart.scrollHeight - chart.clientHeight;
+  if (end <= 0) return;
+  const [first, lastHighlighted] = placesOf(chart);
+  const last = isLastStep ? end : lastHighlighted;
+  moveTo(chart, first + (last - first) * share ** 2 * (3 - 2 * share));
+}
+
+/** A chart would reach its goal in this time if it did not slow down on the way, ms. */
+const PACE_MS = 120;
+
+/** The scroll position that each moving chart is on its way to, px. */
+const goals = new WeakMap<HTMLElement, number>();
+
+/** Sends a chart to a new goal; one that is already moving continues from where it is. */
+function moveTo(chart: HTMLElement, goal: number): void {
+  if (isWalked(chart)) return;
+  if (prefersReducedMotion()) {
+    chart.scrollTop = goal;
+    return;
+  }
+  if (!goals.has(chart)) follow(chart, performance.now());
+  goals.set(chart, goal);
+}
+
+function follow(chart: HTMLElement, before: number): void {
+  requestAnimationFrame(() => {
+    const now = performance.now();
+    const was = chart.scrollTop;
+    const way = (goals.get(chart) ?? was) - was;
+    const step = Math.ceil(Math.abs(way) * Math.min(1, (now - before) / PACE_MS));
+    if (!isWalked(chart)) chart.scrollTop += Math.abs(way) < 1 ? way : Math.sign(way) * step;
+    // The chart is at its goal or at its end, or the reader moves it.
+    if (Math.abs(way) < 1 || chart.scrollTop === was) goals.delete(chart);
+    else follow(chart, now);
+  });
+}
+
+/** The foot of a chart fades where it continues beyond its box (ScrollySteps.element.css), px. */
+const FADE_PX = 20;
+
+/**
+ * Computes the scroll position, px, at which the first highlighted part is visible with as many others as fit, and the
+ * one at which the last part is visible. Without highlighted parts these are the two ends of the chart.
+ */
+function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
+  const start = chart.getBoundingClientRect().top - chart.scrollTop;
+  const height = chart.clientHeight - FADE_PX;
+  const parts = [...chart.querySelectorAll('[data-highlight]')];
+  // A part with column names of its own begins with them.
+  const covered = parts[0]?.querySelector(COLUMN_HEADS) ? 0 : coveredOf(chart);
+  const boxes = parts
+    .map((part) => part.getBoundingClientRect())
+    .filter((box) => box.width + box.height > 0)
+    // In a chart of columns the first part is not always the topmost.
+    .sort((a, b) => a.top - b.top);
+  const [first] = boxes;
+  if (!first) return [0, chart.scrollHeight - chart.clientHeight];
+  const room = height - covered;
+  const held = boxes.filter((box) => box === first || box.bottom - first.top <= room);
+  const from = Math.min(...held.map((box) => box.top)) - start;
+  const to = Math.max(...held.map((box) => box.bottom)) - start;
+  // A part that is taller than the box, and any table, is read from its top.
+  const isFromTop = to - from > room || held.length < boxes.length || chart.querySelector(TABLE) !== null;
+  const place = to <= height ? 0 : isFromTop ? from - covered : (from + to - height - covered) / 2;
+  return [place, Math.max(place, ...boxes.map(({ bottom }) => bottom - start - height))];
+}
+
+/** Height at the top of a chart that the names of its columns cover, px. */
+export function coveredOf(chart: HTMLElement): number {
+  return chart.querySelector(COLUMN_HEADS)?.getBoundingClientRect().height ?? 0;
+}
+
+/** Whether a reader walks through the chart by keyboard, which scrolls it. */
+function isWalked(chart: HTMLElement): boolean {
+  return chart.querySelector(':focus-visible') !== null;
+}
+
+const known = new WeakMap<HTMLElement, ReadonlySet<string | undefined>>();
+
+/** The name of a part and the traces of everything in it. */
+function namesOf(part: HTMLElement): ReadonlySet<string | undefined> {
+  const traced = [part, ...part.querySelectorAll<HTMLElement>('[data-observation]')];
+  const names = known.get(part) ?? new Set([part.dataset.row, ...traced.map(({ dataset }) => dataset.observation)]);
+  known.set(part, names);
+  return names;
+}

@@ -1,0 +1,9 @@
+import { fetchPage, partOf } from '@/components/elements/fetchPage';
+
+/**
+ * Fetches the table of a figure, in its scrolling frame, from the figure's own page.
+ * @param link the link to the table
+ */
+export async function fetchTable({ href, hash }: HTMLAnchorElement): Promise<Element> {
+  return partOf(await fetchPage(href), `${hash} .table-scroll`);
+}

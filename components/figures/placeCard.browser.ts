@@ -1,0 +1,60 @@
+/** A box in the window, px. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of the window that a card may cover. */
+interface View extends Size {
+  /** End of the masthead, px from the top; 0 where there is none. */
+  readonly top: number;
+}
+
+interface PlacedCard {
+  readonly left: number;
+  readonly top: number;
+  /** The height that is available; a taller card scrolls. */
+  readonly room: number;
+}
+
+/** Distance between a mark and its card, and between a card and the edge of the window, px. */
+const GAP = 10;
+const EDGE = 8;
+/** A lower card would show less than a line of text, px. */
+const LEAST = 64;
+
+/**
+ * Places a card so that it does not cover its mark: above it, below it or beside it, in this order. Where it fits
+ * nowhere, it takes the larger of the spaces above and below and scrolls. Over a mark that fills the window it lies in
+ * the lower half.
+ */
+export function placeCard(mark: Box, card: Size, view: View): PlacedCard {
+  const start = view.top + EDGE;
+  const over = mark.top - GAP - start;
+  const under = view.height - mark.bottom - GAP - EDGE;
+  const left = clamp((mark.left + mark.right - card.width) / 2, EDGE, view.width - card.width - EDGE);
+  const top = clamp((mark.top + mark.bottom - card.height) / 2, start, view.height - card.height - EDGE);
+  if (card.height <= over) return { left, top: mark.top - GAP - card.height, room: over };
+  if (card.height <= under) return { left, top: mark.bottom + GAP, room: under };
+  const room = view.height - start - EDGE;
+  if (card.height <= room && card.width <= view.width - mark.right - GAP - EDGE)
+    return { left: mark.right + GAP, top, room };
+  if (card.height <= room && card.width <= mark.left - GAP - EDGE)
+    return { left: mark.left - GAP - card.width, top, room };
+  if (Math.max(over, under) < LEAST) {
+    const half = Math.min(card.height, room / 2);
+    return { left, top: view.height - EDGE - half, room: half };
+  }
+  return over > under ? { left, top: start, room: over } : { left, top: mark.bottom + GAP, room: under };
+}
+
+function clamp(value: number, first: number, last: number): number {
+  return Math.max(first, Math.min(value, last));
+}

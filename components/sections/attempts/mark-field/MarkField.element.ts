@@ -1,0 +1,170 @@
+import { type Timer, timer } from 'd3-timer';
+import { adoptStyle } from '@/components/elements/adoptStyle';
+import { ConnectedElement } from '@/components/elements/ConnectedElement';
+import { define } from '@/components/elements/define';
+import { isInSight, prefersReducedMotion, TRAVEL } from '@/components/elements/motion';
+import style from './MarkField.element.css';
+import { COMMON, type MarkPlaces, markPlaces } from './markPlaces.browser';
+
+/** The marks of one count on their way between two places. */
+interface Way extends MarkPlaces {
+  readonly colour: string;
+  /** The values at a share of the way, 0 to 1; always the same array. */
+  readonly at: (share: number) => number[];
+}
+
+/**
+ * `<mark-field>`: moves the marks of its counts from their places in one step to those in the next, on a canvas over
+ * the drawings. At rest there is no canvas. It needs the events of `<scrolly-steps>`. Without them, or where nothing
+ * may move, a style sheet changes the drawings at once.
+ */
+class MarkField extends ConnectedElement {
+  readonly #canvas = document.createElement('canvas');
+  readonly #size = new ResizeObserver(() => this.#end());
+  /** Places of the marks before the step changed; empty if they do not move. */
+  #before: readonly MarkPlaces[] = [];
+  #ways: readonly Way[] = [];
+  #timer: Timer | undefined;
+  #share = 0;
+
+  protected override connect(): void {
+    const steps = this.querySelector('scrolly-steps');
+    const picture = this.#picture;
+    if (!steps || !picture) return;
+    const { signal } = this;
+    adoptStyle(style, signal);
+    this.#canvas.style.cssText = 'position:absolute;inset:0;inline-size:100%;block-size:100%;pointer-events:none';
+    steps.addEventListener('leavestep', this.#leave, { signal });
+    steps.addEventListener('enterstep', this.#enter, { signal });
+    this.#size.observe(picture);
+    addEventListener('beforeprint', this.#end, { signal });
+    signal.addEventListener('abort', () => {
+      this.#size.disconnect();
+      this.#end();
+    });
+  }
+
+  get #picture(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('.figure-body');
+  }
+
+  #leave = (event: Event): void => {
+    const picture = this.#picture;
+    const isNext = event instanceof CustomEvent && event.detail === true;
+    const mayMove = isNext && !document.hidden && !prefersReducedMotion();
+    this.#before = picture && mayMove && isInSight(picture) ? this.#now(picture) : [];
+  };
+
+  /** Where the marks are now; those that are moving turn back from where they are. */
+  #now(picture: HTMLElement): readonly MarkPlaces[] {
+    const travelling = new Map(this.#ways.map((way) => [countOf(way), way]));
+    return markPlaces(picture).map((places) => {
+      const way = travelling.get(countOf(places));
+      return way ? { ...places, values: way.at(this.#share) } : places;
+    });
+  }
+
+  #enter = (): void => {
+    this.#end();
+    const picture = this.#picture;
+    if (!picture) return;
+    if (this.#before.length === 0) {
+      // Runs after layout, so that the first move does not have to compute and draw the marks for the first time.
+      if (!prefersReducedMotion()) requestAnimationFrame(() => setTimeout(this.#rehearse, 0, picture));
+      return;
+    }
+    const before = new Map(this.#before.map((places) => [countOf(places), places.values]));
+    this.#ways = markPlaces(picture).flatMap((places) => {
+      const from = before.get(countOf(places));
+      if (!from || from.every((value, i) => value === places.values[i])) return [];
+      return { ...places, colour: getComputedStyle(places.svg).fill, at: between(from, places.values) };
+    });
+    if (this.#ways.length > 0) this.#start(picture);
+  };
+
+  /** Draws the marks once on the canvas while it is not in the page: the first drawing takes a slow phone a frame. */
+  #rehearse = (picture: HTMLElement): void => {
+    const places = markPlaces(picture);
+    // A separate task, because measuring is one already.
+    setTimeout(() => {
+      const context = this.#timer ? null : this.#sized(picture);
+      if (!context) return;
+      for (const { svg, share, values } of places) drawMarks(context, getComputedStyle(svg).fill, share, values);
+    });
+  };
+
+  /** Resizes the canvas to the picture. */
+  #sized({ clientWidth, clientHeight }: HTMLElement): CanvasRenderingContext2D | null {
+    const width = Math.round(clientWidth * devicePixelRatio);
+    const height = Math.round(clientHeight * devicePixelRatio);
+    // Setting a size clears the canvas, even if the size is the same.
+    if (this.#canvas.width !== width) this.#canvas.width = width;
+    if (this.#canvas.height !== height) this.#canvas.height = height;
+    const context = this.#canvas.getContext('2d');
+    context?.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+    return context;
+  }
+
+  #start(picture: HTMLElement): void {
+    const context = this.#sized(picture);
+    if (!context) return;
+    const draw = (share: number) => {
+      this.#share = share;
+      context.clearRect(0, 0, picture.clientWidth, picture.clientHeight);
+      for (const way of this.#ways) drawMarks(context, way.colour, way.share, way.at(share));
+    };
+    for (const { svg } of this.#ways) svg.style.opacity = '0';
+    draw(0);
+    picture.append(this.#canvas);
+    this.#timer = timer((elapsed) => {
+      if (elapsed < TRAVEL.duration) draw(slowingDown(elapsed / TRAVEL.duration));
+      else this.#end();
+    });
+  }
+
+  #end = (): void => {
+    this.#timer?.stop();
+    this.#timer = undefined;
+    for (const { svg } of this.#ways) svg.style.removeProperty('opacity');
+    this.#ways = [];
+    this.#canvas.remove();
+  };
+}
+
+/**
+ * Interpolates between two lists of the same length, into one array that is reused because each frame needs hundreds.
+ */
+function between(from: readonly number[], to: readonly number[]): Way['at'] {
+  const values = [...to];
+  return (share) => {
+    for (let i = 0; i < values.length; i += 1) values[i] = (from[i] ?? 0) * (1 - share) + (to[i] ?? 0) * share;
+    return values;
+  };
+}
+
+/** Starts fast and slows down: a cubic. */
+function slowingDown(share: number): number {
+  return 1 - (1 - share) ** 3;
+}
+
+/**
+ * Draws marks like the drawing at rest: squares, of which the last is an outline that is filled from below.
+ * @param share how much of the last one is filled, 0 to 1
+ * @param values as in `MarkPlaces`
+ */
+function drawMarks(context: CanvasRenderingContext2D, colour: string, share: number, values: readonly number[]): void {
+  const [opacity = 0, line = 0, side = 0] = values;
+  context.globalAlpha = opacity;
+  context.lineWidth = line;
+  context.fillStyle = colour;
+  context.strokeStyle = colour;
+  const last = values.length - 2;
+  for (let i = COMMON; i < last; i += 2) context.fillRect(values[i] ?? 0, values[i + 1] ?? 0, side, side);
+  const [x = 0, y = 0] = values.slice(last);
+  context.fillRect(x, y + side * (1 - share), side, side * share);
+  if (share < 1) context.strokeRect(x, y, side, side);
+}
+
+const countOf = ({ svg }: MarkPlaces): string | undefined => svg.dataset.amount;
+
+define('mark-field', MarkField);

@@ -1,0 +1,82 @@
+import '@/components/info/CorrectedNotice.element';
+import { ConnectedElement } from '@/components/elements/ConnectedElement';
+import { copyText } from '@/components/elements/copyText';
+import { define } from '@/components/elements/define';
+import { accessDay } from './accessDay.browser';
+import { type CitationStyle, type Cited, citePart } from './citationStyles';
+
+/**
+ * `<cite-box>`: adds the day of reading to each reference, and a button that copies it. On a page with parts a reader
+ * chooses which part to cite; the part that the address names is preselected. Without script the references are to the
+ * whole page, without a day.
+ */
+class CiteBox extends ConnectedElement {
+  /** The text of each reference before and after its day, as the server wrote it. */
+  readonly #written = new Map<HTMLElement, readonly { readonly node: Text; readonly text: string }[]>();
+
+  protected override connect(): void {
+    const months = this.dataset.months?.split('|') ?? [];
+    const today = new Date();
+    for (const place of this.querySelectorAll<HTMLElement>('[data-accessed]'))
+      place.textContent = accessDay(place.dataset.accessed ?? '', today, months);
+    for (const form of this.querySelectorAll<HTMLElement>('[data-citation]')) {
+      this.#addButton(form);
+      if (!this.#written.has(form)) this.#written.set(form, textsOf(form));
+    }
+    this.querySelector('[data-no-script]')?.remove();
+    this.#offerParts();
+  }
+
+  #offerParts(): void {
+    const choice = this.querySelector('select');
+    if (!choice?.parentElement) return;
+    choice.parentElement.hidden = false;
+    const chooseByAddress = () => {
+      if (location.hash === '') return;
+      const named = [...choice.options].find(({ value }) => value === location.hash);
+      if (named) named.selected = true;
+      this.#write(choice);
+    };
+    choice.addEventListener('change', () => this.#write(choice), { signal: this.signal });
+    addEventListener('hashchange', chooseByAddress, { signal: this.signal });
+    chooseByAddress();
+  }
+
+  #write(choice: HTMLSelectElement): void {
+    const { key = '', title = '', url = '' } = this.dataset;
+    const page: Cited = { key, title, url };
+    const [option] = choice.selectedOptions;
+    const part: Cited =
+      option === undefined || option.value === ''
+        ? page
+        : { key: option.dataset.key ?? '', title: option.text, url: url + option.value };
+    for (const [form, texts] of this.#written)
+      for (const { node, text } of texts)
+        node.data = citePart(form.dataset.citation as CitationStyle, text, page, part);
+  }
+
+  #addButton(form: HTMLElement): void {
+    if (form.nextElementSibling instanceof HTMLButtonElement) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = this.dataset.copy ?? '';
+    button.setAttribute('aria-describedby', form.id);
+    button.addEventListener('click', () => void this.#copy(form, button));
+    form.after(button);
+  }
+
+  async #copy(form: HTMLElement, button: HTMLButtonElement): Promise<void> {
+    const said = (await copyText(form.textContent ?? '')) ? (this.dataset.copied ?? '') : '';
+    // Where the page may not use the clipboard, the text is selected, so that one key copies it.
+    if (said === '') getSelection()?.selectAllChildren(form);
+    else button.textContent = said;
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = said;
+  }
+}
+
+function textsOf(form: HTMLElement): readonly { readonly node: Text; readonly text: string }[] {
+  return [...form.childNodes].filter((node) => node instanceof Text).map((node) => ({ node, text: node.data }));
+}
+
+define('cite-box', CiteBox);

@@ -1,0 +1,110 @@
+import { ConnectedElement } from '@/components/elements/ConnectedElement';
+import { copyText } from '@/components/elements/copyText';
+import { define } from '@/components/elements/define';
+import { type ColumnHeights, embedSnippet, UNMEASURED } from './embedSnippet';
+
+/**
+ * `<embed-code>`: writes the code of a frame and its credit line for the chosen content, width and colours, and copies them.
+ * The height of a frame is in its oEmbed file, which is fetched once the button to copy is in view or a frame is chosen.
+ */
+class EmbedCode extends ConnectedElement {
+  /** Heights by the address of the oEmbed file; the default height while a file is being fetched. */
+  readonly #heights = new Map<string, ColumnHeights>();
+
+  protected override connect(): void {
+    const form = this.#one('form');
+    const button = this.#one('button');
+    for (const hidden of [form, ...this.querySelectorAll('button')]) hidden.hidden = false;
+    const { signal } = this;
+    const seen = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      seen.disconnect();
+      void this.#fetchHeights();
+    });
+    seen.observe(button);
+    form.addEventListener(
+      'change',
+      () => {
+        this.#write();
+        void this.#fetchHeights();
+      },
+      { signal },
+    );
+    this.addEventListener('click', this.#copy, { signal });
+    // Browsers restore forms when a reader comes back to the page.
+    addEventListener(
+      'pageshow',
+      () => {
+        this.#write();
+        seen.observe(button);
+      },
+      { signal },
+    );
+    signal.addEventListener('abort', () => seen.disconnect());
+  }
+
+  #write(): void {
+    const { value, dataset } = this.#frame;
+    const address = new URL(value);
+    const theme = this.#choice('theme').value;
+    if (theme) address.searchParams.set('theme', theme);
+    const heights = this.#heights.get(dataset.oembed ?? '') ?? UNMEASURED;
+    this.#part('credit').textContent = dataset.credit ?? '';
+    this.#part('code').textContent = embedSnippet({
+      address: address.href,
+      title: dataset.title ?? '',
+      height: heights[Number(this.#choice('column').value)] ?? UNMEASURED[0],
+    });
+    this.#one('a').href = address.pathname + address.search;
+    this.#one('span').textContent = '';
+  }
+
+  async #fetchHeights(): Promise<void> {
+    const { oembed = '' } = this.#frame.dataset;
+    if (this.#heights.has(oembed)) return;
+    this.#heights.set(oembed, UNMEASURED);
+    try {
+      const { heights }: { heights: ColumnHeights } = await (await fetch(oembed)).json();
+      this.#heights.set(oembed, heights);
+      // Code that the reader has copied in the meantime stays on the page until the next choice.
+      if (!this.#one('span').textContent) this.#write();
+    } catch {
+      // The code keeps the default height, and the next choice tries again.
+      this.#heights.delete(oembed);
+    }
+  }
+
+  #copy = async ({ target }: Event): Promise<void> => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-copies]') : null;
+    if (!button) return;
+    const { copies = '', copied } = button.dataset;
+    const part = this.#part(copies);
+    const isCopied = await copyText(part.textContent ?? '');
+    if (!isCopied) getSelection()?.selectAllChildren(part);
+    this.#one('span').textContent = (isCopied ? copied : this.dataset.failed) ?? '';
+  };
+
+  /** The code or the credit. */
+  #part(name: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`<embed-code> holds no ${name}.`);
+    return found;
+  }
+
+  get #frame(): HTMLOptionElement {
+    return this.#choice('frame').selectedOptions[0] as HTMLOptionElement;
+  }
+
+  #choice(name: string): HTMLSelectElement {
+    return this.#one('form').elements.namedItem(name) as HTMLSelectElement;
+  }
+
+  /** @throws when the markup of the server does not have it */
+  #one<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] {
+    const found = this.querySelector(tag);
+    if (!found) throw new Error(`<embed-code> holds no <${tag}>.`);
+    return found;
+  }
+}
+
+define('embed-code', EmbedCode);

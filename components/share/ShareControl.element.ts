@@ -1,0 +1,86 @@
+import { ConnectedElement } from '@/components/elements/ConnectedElement';
+import { copyText } from '@/components/elements/copyText';
+import { define } from '@/components/elements/define';
+import { mastodonServer } from './mastodonServer.browser';
+import { shareAddress } from './shareAddress.browser';
+
+/** Placeholder for the server in the address that the server writes. */
+const NO_SERVER = 'server.invalid';
+
+/**
+ * `<share-control>`: adds to the plain links what needs script: the share function of the device, copying, and
+ * Mastodon, where each reader has a server of their own. If a reading of the sentence on the page is chosen, that
+ * reading is shared.
+ */
+class ShareControl extends ConnectedElement {
+  #shared = '';
+
+  protected override connect(): void {
+    this.#shared ||= this.dataset.url ?? '';
+    for (const hidden of this.querySelectorAll<HTMLElement>('button, form')) hidden.hidden = false;
+    if (!('share' in navigator)) this.#button('share').hidden = true;
+    const { signal } = this;
+    this.addEventListener('click', this.#onClick, { signal });
+    this.addEventListener('submit', this.#onSubmit, { signal });
+    document.addEventListener('change', this.#follow, { signal });
+    // A choice also changes with the address, when the reader goes back or forward.
+    document.addEventListener('reset', this.#followLater, { signal });
+    addEventListener('popstate', this.#followLater, { signal });
+    addEventListener('pageshow', this.#followLater, { signal });
+    this.#followLater();
+  }
+
+  #button(act: string): HTMLElement {
+    return this.#one(`[data-act="${act}"]`);
+  }
+
+  #onClick = async (event: Event): Promise<void> => {
+    const act = event.target instanceof HTMLElement ? event.target.dataset.act : undefined;
+    const { title = '' } = this.dataset;
+    if (act === 'copy') await this.#copy();
+    if (act === 'share' && !(await shareAddress({ title, url: this.#shared }))) await this.#copy();
+  };
+
+  async #copy(): Promise<void> {
+    const { copied = '', failed = '' } = this.dataset;
+    this.#one('[role="status"]').textContent = (await copyText(this.#shared)) ? copied : failed;
+  }
+
+  #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const server = mastodonServer(this.#one<HTMLInputElement>('input').value);
+    this.#one('[role="status"]').textContent = server ? '' : (this.dataset.noServer ?? '');
+    const link = this.#one('form').dataset.link ?? '';
+    if (server) open(link.replace(NO_SERVER, server), '_blank', 'noreferrer');
+  };
+
+  /** Runs after `<reading-switch>` has read the address or dropped its choice. */
+  #followLater = (): void => {
+    setTimeout(this.#follow);
+  };
+
+  #follow = (): void => {
+    const { url = '' } = this.dataset;
+    const chosen = document.querySelector<HTMLElement>('reading-switch')?.dataset.chosen?.split(':')[1];
+    const shared = chosen ? `${url}${chosen}/` : url;
+    if (shared === this.#shared) return;
+    const replace = (text: string) =>
+      text.replaceAll(encodeURIComponent(this.#shared), encodeURIComponent(shared)).replace(this.#shared, shared);
+    for (const link of this.querySelectorAll('a')) link.href = replace(link.href);
+    const form = this.#one('form');
+    form.dataset.link = replace(form.dataset.link ?? '');
+    this.#one('.share-address').textContent = shared;
+    // The code is for the page itself; that of a reading is on the reading's own page.
+    this.#one('.share-qr').hidden = chosen !== undefined;
+    this.#shared = shared;
+  };
+
+  /** @throws when the markup of the server does not have it */
+  #one<Found extends HTMLElement>(selector: string): Found {
+    const found = this.querySelector<Found>(selector);
+    if (!found) throw new Error(`<share-control> holds no ${selector}.`);
+    return found;
+  }
+}
+
+define('share-control', ShareControl);

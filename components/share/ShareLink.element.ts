@@ -1,0 +1,156 @@
+import { adoptStyle } from '@/components/elements/adoptStyle';
+import { ConnectedElement } from '@/components/elements/ConnectedElement';
+import { copyText } from '@/components/elements/copyText';
+import { createElement } from '@/components/elements/createElement';
+import { define } from '@/components/elements/define';
+import { fetchPage } from '@/components/elements/fetchPage';
+import { giveFocusBack } from '@/components/elements/giveFocusBack';
+import { isPlainClick } from '@/components/elements/isPlainClick';
+import style from './ShareLink.element.css';
+import { type Address, shareAddress } from './shareAddress.browser';
+
+/** The entry of the story's contents whose section is in view, as `<story-progress>` marks it. */
+const CHAPTER_IN_VIEW = 'story-progress a[aria-current]';
+
+/** The post that the panel shows. */
+interface Shared extends Address {
+  /** Absent: the description of the page that has the address. */
+  readonly text?: string;
+}
+
+/**
+ * `<share-link>`: opens a panel to share from without leaving the page. A plain click opens it on the element's own link and
+ * on every link to the share controls of another page (`…/#share`); other clicks follow the link. The panel shows the picture,
+ * text and address of the post, and offers the device's list of programs, a copy of the address, and pictures to download.
+ * The element's own link shares what is being read: in the story the section in view or, before the first one, the story;
+ * on other pages what the page shows now.
+ */
+class ShareLink extends ConnectedElement {
+  protected override connect(): void {
+    if (!('showPopover' in this)) return;
+    adoptStyle(style, this.signal);
+    document.addEventListener('click', this.#onClick, { signal: this.signal });
+  }
+
+  #onClick = (event: MouseEvent): void => {
+    const { target } = event;
+    const link =
+      target instanceof Element ? target.closest<HTMLAnchorElement>('a[href$="#share"], share-link > a') : null;
+    if (!link || !isPlainClick(event) || link.closest('.share-panel')) return;
+    const isOwn = this.contains(link);
+    const isOfThisPage = link.pathname === location.pathname;
+    if (isOfThisPage && !isOwn) return;
+    event.preventDefault();
+    const shared = isOfThisPage ? this.#shownHere(link) : isOwn ? inView(link) : figureOf(link);
+    this.#open(shared, link);
+  };
+
+  /**
+   * This page as its reader set it, with the text of the elements whose ids are in `data-shows`. The reader's choices are in
+   * the address of the page or, where that is reset, in the fragment of the link.
+   */
+  #shownHere(link: HTMLAnchorElement): Shared {
+    const ids = this.dataset.shows?.split(' ') ?? [];
+    const text = ids.map((id) => document.getElementById(id)?.textContent?.trim()).filter(Boolean);
+    return { title: document.title, url: link.hash ? link.href : location.href, text: text.join('\n') };
+  }
+
+  #open(shared: Shared, link: HTMLAnchorElement): void {
+    const { title, url } = shared;
+    const { close = '', device = '', copy = '', copied = '', failed = '', other = '' } = this.dataset;
+    const picture = createElement('img', { alt: '', width: 1200, height: 630 });
+    const text = createElement('p', { className: 'share-panel-text', textContent: shared.text ?? '' });
+    const status = createElement('p', { role: 'status' });
+    const giving = createElement('button', { type: 'button', textContent: device, hidden: !('share' in navigator) });
+    const copying = createElement('button', { type: 'button', textContent: copy });
+    const closing = createElement('button', { type: 'button', className: 'share-panel-close', textContent: close });
+    const panel = createElement(
+      'div',
+      { popover: 'auto', className: 'share-panel', role: 'dialog', ariaLabel: title },
+      closing,
+      picture,
+      createElement('b', { textContent: title }),
+      text,
+      createElement('p', { className: 'share-panel-address', textContent: url }),
+      giving,
+      copying,
+      ...(link.hash === '#share' ? [createElement('a', { href: link.href, textContent: other })] : []),
+      status,
+    );
+    let file: File | undefined;
+    const copyAddress = async () => {
+      status.textContent = (await copyText(url)) ? copied : failed;
+    };
+    picture.addEventListener('error', () => picture.remove());
+    closing.addEventListener('click', () => panel.hidePopover());
+    copying.addEventListener('click', copyAddress);
+    giving.addEventListener('click', async () => {
+      if (!(await shareAddress({ title, url, text: text.textContent ?? '', picture: file }))) await copyAddress();
+    });
+    panel.addEventListener('toggle', ({ newState }) => {
+      if (newState !== 'closed') return;
+      giveFocusBack(panel, link);
+      panel.remove();
+    });
+    this.append(panel);
+    panel.showPopover();
+    (giving.hidden ? copying : giving).focus();
+    // The panel works without picture and description: a page or a picture that fails to load is no error.
+    void previewOf(url).then(async ({ image, alt, description, cards }) => {
+      text.textContent ||= description;
+      if (cards) status.before(cards);
+      if (!image) return picture.remove();
+      picture.alt = alt;
+      picture.src = image;
+      // Fetched in advance, because browsers open their share dialogue only during the click itself.
+      if ('canShare' in navigator) file = await fileAt(image).catch(() => undefined);
+    });
+  }
+}
+
+function inView(link: HTMLAnchorElement): Shared {
+  const section = document.querySelector<HTMLAnchorElement>(CHAPTER_IN_VIEW);
+  const first = document.querySelector<HTMLElement>('[data-section]')?.id;
+  const id = section?.hash.slice(1);
+  if (!section || !id || id === first) return { title: document.title, url: location.origin + location.pathname };
+  return { title: section.textContent, url: new URL(`../${id}/`, link.href).href };
+}
+
+/** The figure around a link, with the address of its page or of the page of the reading chosen in it. */
+function figureOf(link: HTMLAnchorElement): Shared {
+  const title = link.closest('figure')?.querySelector('.figure-title')?.textContent ?? document.title;
+  return { title, url: link.href.replace(/#.*$/, '') };
+}
+
+interface Preview {
+  /** Address of the picture on this site, whatever address the build was made for. */
+  readonly image: string;
+  readonly alt: string;
+  readonly description: string;
+  /** The links to download pictures, copied from the page. */
+  readonly cards: Element | undefined;
+}
+
+/** The metadata with which previews show a page of this site. */
+async function previewOf(url: string): Promise<Preview> {
+  const { pathname } = new URL(url);
+  const page = pathname === location.pathname ? document : await fetchPage(pathname).catch(() => undefined);
+  const said = (property: string) =>
+    page?.querySelector<HTMLMetaElement>(`meta[property="og:${property}"]`)?.content ?? '';
+  const image = said('image');
+  const cards = page?.querySelector('.shared-cards');
+  return {
+    image: image && new URL(image).pathname,
+    alt: said('image:alt'),
+    description: said('description'),
+    cards: cards ? document.importNode(cards, true) : undefined,
+  };
+}
+
+async function fileAt(address: string): Promise<File | undefined> {
+  const response = await fetch(address);
+  const name = address.split('/').at(-1) ?? '';
+  return response.ok ? new File([await response.blob()], name, { type: 'image/png' }) : undefined;
+}
+
+define('share-link', ShareLink);

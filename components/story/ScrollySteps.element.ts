@@ -1,0 +1,159 @@
+import { adoptStyle } from '@/components/elements/adoptStyle';
+import { ConnectedElement } from '@/components/elements/ConnectedElement';
+import { createElement } from '@/components/elements/createElement';
+import { define } from '@/components/elements/define';
+import { prefersReducedMotion } from '@/components/elements/motion';
+import { onScrollNear } from '@/components/elements/onScroll';
+import { stepAt } from '@/components/elements/stepAt';
+import { highlightParts, scrollThrough } from '@/components/figures/chartFocus.browser';
+import { MapFlight } from '@/components/map/flight/MapFlight.browser';
+import style from './ScrollySteps.element.css';
+import { type StepButtons, stepButtons } from './stepButtons.browser';
+
+/** Reading line as a share of the space below the sticky picture. */
+const READING_LINE = 0.62;
+
+/**
+ * Reading line as a share of the window when text and picture are side by side. Above its title a text has empty space
+ * there (ScrollySteps.element.css).
+ */
+const READING_LINE_BESIDE = 0.5;
+
+/** Widths of the window in which the texts are beside the picture, by `data-stage`; for other stages they never are. */
+const BESIDE: Readonly<Record<string, string>> = {
+  '': '(width >= 72rem)',
+  beside: '(width >= 48rem)',
+  full: '(48rem <= width < 75rem)',
+};
+
+/**
+ * `<scrolly-steps>`: keeps one picture in view while the texts scroll by. It sets `data-step`, `data-current` and other
+ * attributes (docs/elements.md); everything that is visible is CSS, that of a figure in its folder. Around a change it
+ * dispatches `leavestep`, whose detail is whether the next step is a neighbour, and `enterstep`.
+ */
+class ScrollySteps extends ConnectedElement {
+  readonly #flight = new MapFlight(this);
+  readonly #steps = [...this.querySelectorAll<HTMLElement>('.step')];
+  /** The live layout gives a step no box, so its text is measured. */
+  readonly #texts = [...this.querySelectorAll<HTMLElement>('.step-text')];
+  readonly #chart = this.querySelector<HTMLElement>(':scope > .figure-body');
+  #buttons: StepButtons | undefined;
+  /** The step that changes in the next frame, when its flight has been laid out. */
+  #awaited: number | undefined;
+
+  protected override connect(): void {
+    const { signal } = this;
+    adoptStyle(style, signal);
+    this.#standBeside(signal);
+    if (!this.#buttons) this.#build();
+    // The Tab key may move on before the next frame: the step must be right when the focus arrives.
+    this.addEventListener('focusin', () => this.#update(false), { signal });
+    onScrollNear(this, this.#follow, signal);
+    this.#flight.connect(signal);
+  }
+
+  #standBeside(signal: AbortSignal): void {
+    const query = matchMedia(BESIDE[this.dataset.stage ?? ''] ?? 'not all');
+    const show = () => this.toggleAttribute('data-beside', query.matches);
+    query.addEventListener('change', show, { signal });
+    show();
+  }
+
+  #build(): void {
+    this.style.setProperty('--steps', `${this.#texts.length}`);
+    this.dataset.live = '';
+    for (const text of this.#texts) {
+      // The words may stay in view while their step passes.
+      text.append(createElement('div', { className: 'step-words' }, ...text.childNodes));
+    }
+    this.#buttons = stepButtons(this.dataset, (direction) => this.#go(direction));
+    this.append(this.#buttons.group);
+  }
+
+  #follow = (): void => this.#update(true);
+
+  #update(mayWait: boolean): void {
+    const boxes = this.#texts.map((text) => text.getBoundingClientRect());
+    const { index } = stepAt(
+      boxes.map((box) => box.top),
+      boxes.at(-1)?.bottom ?? 0,
+      this.#line(),
+    );
+    if (this.dataset.step !== String(index + 1)) {
+      if (mayWait && index !== this.#awaited && this.#prepare(index)) this.#awaited = index;
+      else this.#enter(index);
+      // Measures in the next frame; measuring now would force a second layout.
+      requestAnimationFrame(this.#follow);
+      return;
+    }
+    // The reader has returned before the change.
+    if (this.#awaited !== undefined) this.#flight.end();
+    this.#awaited = undefined;
+    if (this.#chart) scrollThrough(this.#chart, this.#readOut(index), index === this.#texts.length - 1);
+  }
+
+  #prepare(index: number): boolean {
+    const [from, to] = this.#change(index);
+    return from !== undefined && to !== undefined && this.#flight.prepare(from, to);
+  }
+
+  /**
+   * The steps of a change to a neighbour. After a jump there is no step to come from, and the scene changes at once.
+   */
+  #change(index: number): readonly [from: HTMLElement | undefined, to: HTMLElement | undefined] {
+    const before = Number(this.dataset.step) - 1;
+    return Math.abs(index - before) === 1 ? [this.#steps[before], this.#steps[index]] : [undefined, this.#steps[index]];
+  }
+
+  #enter(index: number): void {
+    const steps = this.#steps;
+    const [from, to] = this.#change(index);
+    this.#awaited = undefined;
+    this.dispatchEvent(new CustomEvent('leavestep', { detail: from !== undefined }));
+    this.dataset.step = String(index + 1);
+    if (to?.dataset.shows) this.dataset.shows = to.dataset.shows;
+    const past = steps.slice(0, index).flatMap(({ dataset }) => dataset.highlight ?? []);
+    if (this.#chart) highlightParts(this.#chart, to?.dataset.highlight, past.join(' '));
+    to?.setAttribute('data-ready', '');
+    if (from && to) this.#flight.show(from, to);
+    else this.#flight.end();
+    steps.forEach((step, i) => {
+      step.toggleAttribute('data-current', i === index);
+    });
+    // One map after the other and laid out at once, in a separate task, to relieve the next frame.
+    setTimeout(() => {
+      for (const neighbour of [steps[index - 1], steps[index + 1]]) neighbour?.setAttribute('data-ready', '');
+      this.getBoundingClientRect();
+    });
+    this.#buttons?.show(index, steps.length);
+    // Last, because listeners measure.
+    this.dispatchEvent(new CustomEvent('enterstep'));
+  }
+
+  /**
+   * The reading line, px from the top. On phones the picture covers the top of the window, and the texts pass below it.
+   */
+  #line(): number {
+    const covered = Number.parseFloat(getComputedStyle(this).getPropertyValue('--covered')) || 0;
+    return innerHeight * (covered > 0 ? covered + (1 - covered) * READING_LINE : READING_LINE_BESIDE);
+  }
+
+  /**
+   * How far a step has been read: 0 until its text is where the buttons scroll it, 1 a little before the next step
+   * begins.
+   */
+  #readOut(index: number): number {
+    const text = this.#texts[index];
+    if (!text) return 0;
+    const { top, bottom } = text.getBoundingClientRect();
+    const read = Number.parseFloat(getComputedStyle(text).scrollMarginBlockStart) - top;
+    return Math.min(1, Math.max(0, read / (0.9 * Math.max(1, read + bottom - this.#line()))));
+  }
+
+  #go(direction: number): void {
+    const target = this.#texts[Number(this.dataset.step) - 1 + direction];
+    target?.scrollIntoView({ block: 'start', behavior: prefersReducedMotion() ? 'instant' : 'smooth' });
+  }
+}
+
+define('scrolly-steps', ScrollySteps);

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { expect, it } from 'vitest';
+import { KINDS } from './bundleElements';
+import { LOCAL } from './classroom/localScript';
+import { cssText } from './cssText';
+
+/** Scripts that the build writes for readers. */
+const ENTRY_POINTS = [
+  ...KINDS.map(({ kind }) => `components/elements/${kind}.ts`),
+  ...LOCAL,
+  'components/offline/worker.ts',
+];
+
+interface Rules {
+  readonly overrides: readonly {
+    readonly includes: readonly string[];
+    readonly linter: {
+      readonly rules: {
+        readonly style: {
+          readonly noRestrictedImports?: {
+            readonly options: { readonly patterns: readonly { readonly group: readonly string[] }[] };
+          };
+        };
+      };
+    };
+  }[];
+}
+
+/** What the lint rule for browser code forbids to import, as paths of the project, and what it excepts. */
+function forbiddenPaths(): { readonly folders: readonly string[]; readonly exceptions: readonly string[] } {
+  const { overrides }: Rules = JSON.parse(readFileSync('biome.json', 'utf8'));
+  const rule = overrides.find(({ includes }) => includes.includes('components/**/*.browser.ts'));
+  const patterns = rule?.linter.rules.style.noRestrictedImports?.options.patterns.flatMap(({ group }) => group) ?? [];
+  return {
+    folders: patterns.flatMap((pattern) => {
+      if (pattern.startsWith('**/')) return pattern.slice('**/'.length, -'**'.length);
+      return pattern.includes('*') || pattern.startsWith('!') ? [] : `node_modules/${pattern}/`;
+    }),
+    exceptions: patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => `${pattern.slice(4)}.ts`),
+  };
+}
+
+// The linter sees what a file imports itself; here it is followed through all files in between.
+it('no script for readers contains React, facts, lessons, formatting or routes, also by way of other modules', async () => {
+  const { metafile } = await build({
+    entryPoints: ENTRY_POINTS,
+    outdir: 'out',
+    bundle: true,
+    write: false,
+    splitting: true,
+    format: 'esm',
+    metafile: true,
+    plugins: [cssText],
+  });
+  const modules = Object.keys(metafile.inputs);
+  expect(modules).toEqual(
+    expect.arrayContaining([
+      'components/explorer/ReportMap.element.ts',
+      'components/explorer/live/mapLibre.browser.ts',
+    ]),
+  );
+  const { folders, exceptions } = forbiddenPaths();
+  expect(folders).toEqual(expect.arrayContaining(['node_modules/react/', 'content/', 'lib/facts/']));
+  const forbidden = modules.filter(
+    (module) => folders.some((folder) => module.startsWith(folder)) && !exceptions.includes(module),
+  );
+  expect(forbidden).toEqual([]);
+  expect(exceptions.filter((exception) => !modules.includes(exception))).toEqual([]);
+});
