@@ -7,7 +7,7 @@ import { termNames } from '@/components/classroom/lesson/termNames';
 import { checkQuiz } from '@/components/classroom/quiz/checkQuiz';
 import { checkSceneNames, checkScenes } from '@/components/map/checkScenes';
 import { FIGURE_IDS } from '@/components/sections/figures';
-import { FIRST_SCREEN } from '@/components/sections/figuresOfSections';
+import { OPENING_FIGURE } from '@/components/sections/figuresOfSections';
 import { readSectionScenes, readSharedGrounds, SCENE_SECTIONS, scenesFile } from '@/components/sections/sectionScenes';
 import { SCENES } from '@/components/sections/storyScenes';
 import { CHAPTERS } from '@/content/chapters';
@@ -77,7 +77,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
   const words = locales.map(wordsOf);
   const english = messagesAndCards(wordsOf(DEFAULT_LOCALE));
   const proseErrors = locales.flatMap((locale) =>
-    checkProse(locale, chapterProse(locale), base, FIGURE_IDS, [FIRST_SCREEN]),
+    checkProse(locale, chapterProse(locale), base, FIGURE_IDS, [OPENING_FIGURE]),
   );
   return {
     base,

@@ -1,6 +1,6 @@
 import { Figure } from '@/components/sections/Figure';
 import type { FigureId } from '@/components/sections/figures';
-import { FIRST_SCREEN, sectionOfFigure } from '@/components/sections/figuresOfSections';
+import { OPENING_FIGURE, sectionOfFigure } from '@/components/sections/figuresOfSections';
 import { figureVocabulary } from '@/components/story/excerptVocabulary';
 import type { Locale } from '@/lib/locales';
 import { loadChapter } from './loadChapters';
@@ -12,7 +12,7 @@ interface FigureAloneProps {
 
 /** A figure as its section shows it, steps included, and nothing else of the section. */
 export async function FigureAlone({ locale, id }: FigureAloneProps) {
-  if (id === FIRST_SCREEN) return <Figure locale={locale} id={id} tableForm="open" />;
+  if (id === OPENING_FIGURE) return <Figure locale={locale} id={id} tableForm="open" />;
   const { Chapter } = await loadChapter(sectionOfFigure(id), locale);
   return <Chapter components={figureVocabulary(locale, id)} />;
 }

@@ -94,8 +94,8 @@ export function CoastLines({ space, coast }: { readonly space: CardSpace; readon
     <g mask={mask && `url(#${mask})`}>
       {coast.seen === 'flanks' && <FlanksMask {...space} />}
       {coast.seen === 'foot' && <FootMask space={space} top={top} />}
-      {waterLines(shores, box, WATER_LINES_PX[format]).map(({ path, strength }) => (
-        <path key={strength} className="card-water" d={path} strokeOpacity={strength} />
+      {waterLines(shores, box, WATER_LINES_PX[format]).map(({ path, opacity }) => (
+        <path key={opacity} className="card-water" d={path} strokeOpacity={opacity} />
       ))}
       {waterLines(traces, box, [OUTSET_PX]).map(({ path }) => (
         <path key="coast" className="card-coast" d={path} />
@@ -119,7 +119,7 @@ export function traceBorders(level: Level, seen: Seen): readonly Trace[] {
 }
 
 function traceAll(geometries: readonly GeoJSON.Geometry[], seen: Seen): readonly Trace[] {
-  return geometries.flatMap((geometry) => traceOutline(geometry, { ...seen, reach: 100, tolerance: 0.4 }));
+  return geometries.flatMap((geometry) => traceOutline(geometry, { ...seen, marginPx: 100, tolerance: 0.4 }));
 }
 
 /** Mask of the flanks of a wide card, with a fade towards the text column. */

@@ -1,4 +1,4 @@
-import { traceOf } from '@/components/charts/traceOf';
+import { traceAttributes } from '@/components/charts/traceAttributes';
 import type { ClaimRecord } from '@/lib/facts/claims';
 import { amount, claim, observation } from '@/lib/facts/facts';
 import { periodOf } from '@/lib/text/periodOf';
@@ -209,7 +209,7 @@ function Axis({ space, layout, bar, top, periods: { first, later } }: AxisProps)
             {`${cardNumberText(locale, stretch)} `}
           </tspan>
         ))}
-        <tspan {...traceOf({ text: periodText(locale, later) })}>{periodText(locale, later)}</tspan>
+        <tspan {...traceAttributes({ text: periodText(locale, later) })}>{periodText(locale, later)}</tspan>
       </text>
     </g>
   );

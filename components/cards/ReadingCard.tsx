@@ -1,5 +1,5 @@
+import { traceAttributes } from '@/components/charts/traceAttributes';
 import type { TracedText } from '@/components/charts/tracedText';
-import { traceOf } from '@/components/charts/traceOf';
 import { barWords } from '@/components/claim/barWords';
 import type { BarWords } from '@/components/claim/ReadingBarsDrawing';
 import { formulaValue, readingBars } from '@/components/claim/readingBars';
@@ -187,7 +187,7 @@ function SegmentOfBar({ space, x, bar, segment, words, placed }: SegmentProps) {
           y={bar.top + bar.height / 2}
           textAnchor="middle"
           data-part="number"
-          {...traceOf(words.value)}
+          {...traceAttributes(words.value)}
         >
           {words.value.text}
         </text>
@@ -203,7 +203,7 @@ function SegmentOfBar({ space, x, bar, segment, words, placed }: SegmentProps) {
         >
           {segment.hasValueInCaption && (
             <>
-              <b className="card-bar-outside" data-part="number" {...traceOf(words.value)}>
+              <b className="card-bar-outside" data-part="number" {...traceAttributes(words.value)}>
                 {words.value.text}
               </b>{' '}
             </>
@@ -235,7 +235,7 @@ function Bracket({ from, to, y, total, className }: BracketProps) {
         x={(from + to) / 2}
         y={y - TOTAL_GAP_PX}
         textAnchor="middle"
-        {...traceOf(total)}
+        {...traceAttributes(total)}
       >
         {total.text}
       </text>

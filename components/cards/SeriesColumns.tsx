@@ -1,5 +1,5 @@
 import { range, scaleLinear } from 'd3';
-import { traceOf } from '@/components/charts/traceOf';
+import { traceAttributes } from '@/components/charts/traceAttributes';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
 import { CARD_SQUARE } from './cards';
@@ -176,12 +176,12 @@ function Name({ space, bar: { mark, part, isStar }, centre }: YearProps) {
         className={isStar ? 'card-year-name card-name-star' : 'card-year-name'}
         x={x}
         y={BASELINE_PX + 31}
-        {...traceOf({ text: mark.label })}
+        {...traceAttributes({ text: mark.label })}
       >
         {mark.label}
       </text>
       {part && (
-        <text className="card-year-part" x={x} y={BASELINE_PX + 57} {...traceOf({ text: part.words })}>
+        <text className="card-year-part" x={x} y={BASELINE_PX + 57} {...traceAttributes({ text: part.words })}>
           {part.words}
         </text>
       )}

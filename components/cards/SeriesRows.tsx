@@ -1,6 +1,6 @@
 import { range, scaleLinear } from 'd3';
 import { textWidth } from '@/components/charts/textWidth';
-import { traceOf } from '@/components/charts/traceOf';
+import { traceAttributes } from '@/components/charts/traceAttributes';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
 import { traceOfNumber } from './figureCard';
@@ -52,7 +52,7 @@ export function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
               className={bar.isStar ? 'card-row-name card-name-star' : 'card-row-name'}
               x={space.left(space.column.start)}
               y={middle + layout.value * MIDDLE_EM.value}
-              {...traceOf({ text: bar.mark.label })}
+              {...traceAttributes({ text: bar.mark.label })}
             >
               {bar.mark.label}
             </text>
@@ -140,7 +140,7 @@ function Row({
           </>
         )}
         {part && (
-          <tspan className="card-year-part" {...traceOf({ text: part.words })}>
+          <tspan className="card-year-part" {...traceAttributes({ text: part.words })}>
             {' '}
             {part.words}
           </tspan>

@@ -1,5 +1,5 @@
 import { viewOf } from '@/components/map/camera';
-import { pathText } from '@/components/map/pathText';
+import { pathData } from '@/components/map/pathData';
 import type { Side } from '@/components/map/scene';
 import { traceOutline } from '@/components/map/traceOutline';
 import { SiteTitle } from '@/components/page/SiteTitle';
@@ -58,7 +58,7 @@ export function SiteCard({ space, sentence }: SiteCardProps) {
   const { borders } = readAtlas(coast.level);
   const fences = ENCLAVES.flatMap((enclave) => {
     const border = borders.get(`MA-${enclave}`);
-    return border ? traceOutline(border, { project, box: card, reach: 0, tolerance: 0.4 }) : [];
+    return border ? traceOutline(border, { project, box: card, marginPx: 0, tolerance: 0.4 }) : [];
   });
   const pointAt = (place: string, radius: number, side?: Side) => ({
     name: placeName(locale, place),
@@ -74,7 +74,7 @@ export function SiteCard({ space, sentence }: SiteCardProps) {
   return (
     <>
       <CoastLines space={space} coast={coast} />
-      <path className="card-fence" d={pathText(fences)} />
+      <path className="card-fence" d={pathData(fences)} />
       {dots.map(({ name, at: [x, y], radius }) => (
         <circle key={name} className="card-dot" cx={Math.round(x)} cy={Math.round(y)} r={radius} />
       ))}

@@ -1,4 +1,4 @@
-import { claimOf } from '@/components/claim/claimOf';
+import { claimIdOf } from '@/components/claim/claimIdOf';
 import { figureOf } from '@/components/sections/figures';
 import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import type { Hue } from '@/lib/facts/recordTables';
@@ -81,7 +81,7 @@ export function cardOf(locale: Locale, subject: CardSubject): CardDesign {
       return ofFigure(locale, subject);
     case 'reading': {
       const { hue, shore } = ofFigure(locale, { kind: 'figure', figure: subject.figure });
-      const content = { template: 'reading', claim: claimOf(subject.figure), reading: subject.reading } as const;
+      const content = { template: 'reading', claim: claimIdOf(subject.figure), reading: subject.reading } as const;
       return { content, hue, ...(shore ? { shore } : {}) };
     }
   }

@@ -1,5 +1,5 @@
 import type { ClaimFigureId } from '@/components/claim/claimFigures';
-import { claimOf } from '@/components/claim/claimOf';
+import { claimIdOf } from '@/components/claim/claimIdOf';
 import { formulaValue, isDerived } from '@/components/claim/readingBars';
 import { figureTitle } from '@/components/figures/figureTitle';
 import { type FigureId, figureOf, isClaimFigure } from '@/components/sections/figures';
@@ -35,12 +35,16 @@ export function cardWords(locale: Locale, subject: CardSubject): CardWords {
     case 'figure':
       return ofFigure(locale, subject.figure);
     case 'reading': {
-      const { implies, verdict, id, bars } = find('reading', claim(claimOf(subject.figure)).readings, subject.reading);
+      const { implies, verdict, id, bars } = find(
+        'reading',
+        claim(claimIdOf(subject.figure)).readings,
+        subject.reading,
+      );
       const [left] = implies;
       const { who, outlined } = share.cards.reading;
       const hasSubtraction = bars.some(({ segments }) => segments.some(({ formula }) => isDerived(formula)));
       return {
-        headline: readingWords(locale, claimOf(subject.figure), id).card,
+        headline: readingWords(locale, claimIdOf(subject.figure), id).card,
         caveat: `${messages(locale).figure.verdicts[verdict]}.`,
         who: hasSubtraction ? `${who} ${outlined}` : who,
         values: tallies(left ? { left: formulaValue(left.formula) } : {}),
@@ -61,7 +65,7 @@ function ofFigure(locale: Locale, id: FigureId): CardWords {
 /** The sentence of a claim as the brief printed it. */
 function quotation(locale: Locale, id: ClaimFigureId): string {
   const [open, close] = language(locale, 'quotes');
-  return claim(claimOf(id))
+  return claim(claimIdOf(id))
     .fragments.map((fragment) => `${open}${fragment}${close}`)
     .join(' […] ');
 }

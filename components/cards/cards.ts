@@ -1,5 +1,5 @@
 import type { ClaimFigureId } from '@/components/claim/claimFigures';
-import { claimOf } from '@/components/claim/claimOf';
+import { claimIdOf } from '@/components/claim/claimIdOf';
 import { FIGURE_IDS, type FigureId, isClaimFigure } from '@/components/sections/figures';
 import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import { claim } from '@/lib/facts/facts';
@@ -32,7 +32,7 @@ const SUBJECTS: readonly CardSubject[] = [
   ...CHAPTERS.map((section) => ({ kind: 'section' as const, section })),
   ...FIGURE_IDS.map((figure) => ({ kind: 'figure' as const, figure })),
   ...FIGURE_IDS.filter(isClaimFigure).flatMap((figure) =>
-    claim(claimOf(figure)).readings.map(({ id }) => ({ kind: 'reading' as const, figure, reading: id })),
+    claim(claimIdOf(figure)).readings.map(({ id }) => ({ kind: 'reading' as const, figure, reading: id })),
   ),
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimOf } from '@/components/claim/claimOf';
+import { claimIdOf } from '@/components/claim/claimIdOf';
 import { fullYears } from '@/components/figures/fullYears';
 import { ATTEMPTS_BY_YEAR } from '@/components/sections/attempts/attempts-by-year/attemptsSeries';
 import { figureOf } from '@/components/sections/figures';
@@ -136,6 +136,6 @@ describe('the sentence of a section is true', () => {
   });
 
   it('“one sentence, three ways to read it”', () => {
-    expect(claim(claimOf('claim-attempts')).readings).toHaveLength(3);
+    expect(claim(claimIdOf('claim-attempts')).readings).toHaveLength(3);
   });
 });

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 interface ChartFramesProps {
   readonly wide: ReactNode;
   readonly narrow: ReactNode;
-  /** Whether the page is made to be printed: paper has the narrow drawing only. Absent: false. */
+  /** Whether the page is made to be printed: paper gets the narrow drawing only. Absent: false. */
   readonly isOnPaper?: boolean | undefined;
 }
 
-/** One chart drawn for wide and for narrow windows, of which the style sheet shows one (figure.css). */
+/** One chart drawn for wide and for narrow windows; the style sheet shows one of the two (figure.css). */
 export function ChartFrames({ wide, narrow, isOnPaper = false }: ChartFramesProps) {
   return (
     <>

@@ -1,7 +1,9 @@
-/** The fill of what is not known, wherever `<Hatch>` is on the page. */
-export const HATCH = 'url(#hatch)';
+/** Fill of unknown values. The page must contain `<Hatch>`. */
+export const HATCH_FILL = 'url(#hatch)';
 
-/** The pattern of what is not known, once a page, outside its drawings: one in a hidden drawing is not painted. */
+/**
+ * The pattern of unknown values, once a page. It is outside the drawings: a pattern in a hidden drawing is not painted.
+ */
 export function Hatch() {
   return (
     <svg className="no-size" aria-hidden="true">

@@ -1,26 +1,26 @@
 import type { SVGProps } from 'react';
+import { traceAttributes } from './traceAttributes';
 import type { TracedText } from './tracedText';
-import { traceOf } from './traceOf';
 
 interface TracedLineProps extends Omit<SVGProps<SVGTextElement>, 'children'> {
-  /** What stands on the line, with the spaces between. */
+  /** The words of the line, with the spaces between them. */
   readonly pieces: readonly TracedText[];
 }
 
-/** A line of text in a drawing. A single piece is traced on the line itself, which saves an element. */
+/** A line of text in a drawing. A single piece puts its trace on the line itself, which saves an element. */
 export function TracedLine({ pieces, ...text }: TracedLineProps) {
   const [only, ...others] = pieces;
   if (!only) return null;
   if (others.length === 0)
     return (
-      <text {...text} {...traceOf(only)}>
+      <text {...text} {...traceAttributes(only)}>
         {only.text}
       </text>
     );
   return (
     <text {...text}>
       {pieces.map((piece) => (
-        <tspan key={piece.text} {...traceOf(piece)}>
+        <tspan key={piece.text} {...traceAttributes(piece)}>
           {piece.text}
         </tspan>
       ))}

@@ -1,5 +1,5 @@
 import { ChartFrames } from './ChartFrames';
-import { HATCH } from './Hatch';
+import { HATCH_FILL } from './Hatch';
 import type { PlacedLine, PlacedYear, PlacedYears } from './placedYears';
 import { TracedLine } from './TracedLine';
 
@@ -30,7 +30,7 @@ interface YearsProps {
   readonly description: string;
 }
 
-/** One frame. Alone where one serves all widths, as small panels do. */
+/** One frame of a series. Small panels use it alone, at all widths. */
 export function Years({ id, placed, description }: YearsProps) {
   const { width, height, ticks, bands, years, brackets } = placed;
   const isRows = ticks.length === 0;
@@ -87,8 +87,9 @@ function Year({ id, year }: { readonly id: string; readonly year: PlacedYear }) 
           className={bar ? 'year-hole year-rest' : 'year-hole'}
           {...(hole.reason ? { 'data-unknown': hole.reason, 'data-observation': hole.observation } : {})}
         >
-          {/* Words beside a known number say its dates, which are not its value. */}
-          <rect {...hole.area} fill={HATCH} data-observation={hole.reason ? undefined : hole.observation} />
+          {/* The words beside a known number give its dates, not its value, so only the hatch names the
+              observation. */}
+          <rect {...hole.area} fill={HATCH_FILL} data-observation={hole.reason ? undefined : hole.observation} />
           {hole.ground && <rect {...hole.ground} className="year-ground" />}
           {hole.words.map((line) => (
             <Line key={line.y} line={line} />

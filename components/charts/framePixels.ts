@@ -3,12 +3,12 @@ import type { PlacedLine, Rect } from './placedYears';
 import type { TracedText } from './tracedText';
 import type { Direction } from './yearDatum';
 
-/** Turns pixels counted from where reading starts into pixels of the drawing, which have no reading direction. */
+/** Converts pixels counted from the start of the reading direction into pixels counted from the left. */
 export function framePixels(width: number, dir: Direction) {
   const across = (x: number) => wholePixel(dir === 'rtl' ? width - x : x);
   return {
     across,
-    /** Each edge is rounded by itself, so that bars on one line end on one line. */
+    /** Rounds each edge by itself, so that bars on one line end on one line. */
     rect: (x: number, y: number, w: number, h: number): Rect => {
       const [start, end] = [across(x), across(x + w)];
       const top = wholePixel(y);

@@ -2,8 +2,8 @@ import { scaleLinear } from 'd3';
 import { framePixels } from './framePixels';
 import { wholePixel } from './pixels';
 import type { PlacedLine, PlacedYear, PlacedYears } from './placedYears';
-import { FADE, LEAST_REST, OPEN } from './placeYears';
-import { labelLines, linesBeside, longestBar } from './rowLabels';
+import { FADE_PX, MIN_REST_PX, OPEN_END_PX } from './placeYears';
+import { labelLines, longestBar, maxLabelLines } from './rowLabels';
 import { textWidth } from './textWidth';
 import type { TracedText } from './tracedText';
 import { wrapWords } from './wrapWords';
@@ -12,53 +12,65 @@ import { barEnd, type Direction, type YearDatum, type YearSeries } from './yearD
 interface RowsFrame {
   readonly width: number;
   readonly dir: Direction;
-  /** Years of other panels on the same scale: their labels need room too. */
+  /** Years of other panels on the same scale: bars leave room for their labels too. */
   readonly sharing?: readonly YearDatum[];
-  /** Where height is scarce: pixels of a row, whose words then have room for one line. Absent: as on phones. */
+  /** Height of a row in px, where height is scarce; words then have one line. Absent: the height on phones. */
   readonly row?: number;
 }
 
 /** Room for a year and the gap after it, for a row and its bar, and for the words over a group of rows, px. */
-const YEAR_WIDTH = 46;
-const YEAR_GAP = 4;
-const ROW = 30;
+const YEAR_WIDTH_PX = 46;
+const YEAR_GAP_PX = 4;
+const ROW_HEIGHT_PX = 30;
 const BAR_SHARE = 0.6;
-const LINE = 16;
-const SIZE = 13;
-const STRIP_WIDTH = 14;
-const BAND_HEAD = 40;
-const GAP = 9;
+const LINE_HEIGHT_PX = 16;
+const FONT_SIZE_PX = 13;
+const STRIP_WIDTH_PX = 14;
+const BAND_HEAD_PX = 40;
+const LABEL_GAP_PX = 9;
 
 /** Places one row per year, time running down the page and bars in reading order. The scale starts at zero. */
-export function placeYearRows(series: YearSeries, { width, dir, sharing = [], row = ROW }: RowsFrame): PlacedYears {
+export function placeYearRows(
+  series: YearSeries,
+  { width, dir, sharing = [], row = ROW_HEIGHT_PX }: RowsFrame,
+): PlacedYears {
   const barSize = wholePixel(row * BAR_SHARE);
   const { years, bands, brackets, ticks } = series;
-  const most = ticks.at(-1)?.value ?? 1;
+  const scaleTop = ticks.at(-1)?.value ?? 1;
   const yearsWidth = yearsRoom([...years, ...sharing]);
-  const longest = longestBar([...years, ...sharing], most, width - yearsWidth, GAP + OPEN, row !== ROW);
-  const along = scaleLinear([0, most], [0, longest]);
-  const plotEnd = yearsWidth + along(most);
+  const longest = longestBar(
+    [...years, ...sharing],
+    scaleTop,
+    width - yearsWidth,
+    LABEL_GAP_PX + OPEN_END_PX,
+    row !== ROW_HEIGHT_PX,
+  );
+  const along = scaleLinear([0, scaleTop], [0, longest]);
+  const plotEnd = yearsWidth + along(scaleTop);
 
   const { across, rect, line } = framePixels(width, dir);
   const stack = (x: number, lines: readonly (readonly TracedText[])[]): readonly PlacedLine[] =>
-    lines.map((pieces, i) => line(x, 5 + (i - (lines.length - 1) / 2) * LINE, ...pieces));
+    lines.map((pieces, i) => line(x, 5 + (i - (lines.length - 1) / 2) * LINE_HEIGHT_PX, ...pieces));
 
-  /** Where words of a year start: past `length` from the zero line, and past a band. */
+  /** Start of the words of a year, in px: after a bar of `length` and after any band that crosses the year. */
   function beside(year: number, length: number): number {
     const crossing = bands.filter(({ from, to }) => from <= year && to >= year).map(({ value }) => along(value));
-    return yearsWidth + Math.max(length, ...crossing) + GAP;
+    return yearsWidth + Math.max(length, ...crossing) + LABEL_GAP_PX;
   }
 
-  /** Beside the value of a whole year: what it leaves out, as a hatch to the end of the scale, as any length is possible. */
+  /**
+   * The hatch after the value of a whole year for the part that the value leaves out. It reaches the end of the scale,
+   * because any length is possible.
+   */
   function gap({ observation, words }: NonNullable<YearDatum['leftOut']>, x: number): NonNullable<PlacedYear['hole']> {
     const top = -barSize / 2;
-    const ground = rect(x + 6, top + 1, textWidth(words, SIZE) + 12, barSize - 2);
+    const ground = rect(x + 6, top + 1, textWidth(words, FONT_SIZE_PX) + 12, barSize - 2);
     return { observation, area: rect(x, top, plotEnd - x, barSize), ground, words: [line(x + 12, 5, { text: words })] };
   }
 
   function place(datum: YearDatum, mid: number, height: number): PlacedYear {
     const { year, through, values, hole, part, leftOut } = datum;
-    // What belongs to a year is counted from the middle of its row.
+    // Coordinates of a year are counted from the middle of its row.
     const top = -barSize / 2;
     const placed = {
       year,
@@ -73,31 +85,37 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [], ro
     };
     if (through !== undefined) {
       if (!hole) return placed;
-      const words = [line(beside(year, STRIP_WIDTH), 5, { text: hole.words })];
-      return { ...placed, hole: { ...hole, area: rect(yearsWidth, 4 - height / 2, STRIP_WIDTH, height - 8), words } };
+      const words = [line(beside(year, STRIP_WIDTH_PX), 5, { text: hole.words })];
+      return {
+        ...placed,
+        hole: { ...hole, area: rect(yearsWidth, 4 - height / 2, STRIP_WIDTH_PX, height - 8), words },
+      };
     }
     const value = values[0];
     if (!value) {
       if (!hole) return placed;
-      const words = [line(yearsWidth + GAP + 6, 5, { text: hole.words })];
-      const ground = rect(yearsWidth + GAP, top + 1, textWidth(hole.words, SIZE) + 12, barSize - 2);
-      return { ...placed, hole: { ...hole, area: rect(yearsWidth, top, along(most), barSize), words, ground } };
+      const words = [line(yearsWidth + LABEL_GAP_PX + 6, 5, { text: hole.words })];
+      const ground = rect(yearsWidth + LABEL_GAP_PX, top + 1, textWidth(hole.words, FONT_SIZE_PX) + 12, barSize - 2);
+      return { ...placed, hole: { ...hole, area: rect(yearsWidth, top, along(scaleTop), barSize), words, ground } };
     }
     const far = yearsWidth + along(Math.max(...values.map((each) => each.value)));
     const near = yearsWidth + along(Math.min(...values.map((each) => each.value)));
-    const known = Math.min(barSize * (part?.share ?? 1), part && hole ? barSize - LEAST_REST : barSize);
+    const known = Math.min(barSize * (part?.share ?? 1), part && hole ? barSize - MIN_REST_PX : barSize);
     const isSoft = barEnd(values) === 'soft';
     const isOpen = barEnd(values) === 'open';
-    const end = Math.max(isSoft ? near - FADE : near, yearsWidth);
-    const rest = Math.max(far - yearsWidth, STRIP_WIDTH);
-    const labelX = (part && hole ? yearsWidth + rest : far) + (isSoft ? FADE : 0) + (isOpen ? OPEN : 0) + GAP;
+    const end = Math.max(isSoft ? near - FADE_PX : near, yearsWidth);
+    const rest = Math.max(far - yearsWidth, STRIP_WIDTH_PX);
+    const labelX =
+      (part && hole ? yearsWidth + rest : far) + (isSoft ? FADE_PX : 0) + (isOpen ? OPEN_END_PX : 0) + LABEL_GAP_PX;
     const lines = labelLines(datum, width - labelX);
     const gapX =
-      labelX + Math.max(...lines.map((pieces) => textWidth(pieces.map(({ text }) => text).join(''), SIZE))) + GAP;
+      labelX +
+      Math.max(...lines.map((pieces) => textWidth(pieces.map(({ text }) => text).join(''), FONT_SIZE_PX))) +
+      LABEL_GAP_PX;
     return {
       ...placed,
       bar: rect(yearsWidth, top, end - yearsWidth, known),
-      ...(isSoft ? { soft: rect(end, top, near + FADE - end, known) } : {}),
+      ...(isSoft ? { soft: rect(end, top, near + FADE_PX - end, known) } : {}),
       ...(values.length > 1
         ? {
             caps: values
@@ -110,7 +128,7 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [], ro
         : isOpen
           ? {
               dashes: [top, top + barSize]
-                .map((side) => `M${across(far)} ${wholePixel(side)}H${across(far + OPEN)}`)
+                .map((side) => `M${across(far)} ${wholePixel(side)}H${across(far + OPEN_END_PX)}`)
                 .join(''),
             }
           : {}),
@@ -128,7 +146,7 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [], ro
     };
   }
 
-  let y = bands.length > 0 ? BAND_HEAD : 0;
+  let y = bands.length > 0 ? BAND_HEAD_PX : 0;
   const placedYears: PlacedYear[] = [];
   const placedBrackets: { path: string; lines: readonly PlacedLine[] }[] = [];
   const rowsOf = new Map<number, readonly [top: number, bottom: number]>();
@@ -140,9 +158,9 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [], ro
       const first = y + 18;
       placedBrackets.push({
         path: '',
-        lines: lines.map((text, i) => line(x, first + i * LINE, { text })),
+        lines: lines.map((text, i) => line(x, first + i * LINE_HEIGHT_PX, { text })),
       });
-      y = first + (lines.length - 1) * LINE + 6;
+      y = first + (lines.length - 1) * LINE_HEIGHT_PX + 6;
     }
     const height = heightOf(datum, row);
     placedYears.push(place(datum, y + height / 2, height));
@@ -154,14 +172,14 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [], ro
     width,
     height: wholePixel(y + 4),
     dir,
-    baseline: `M${across(yearsWidth)} ${bands.length > 0 ? BAND_HEAD : 0}V${wholePixel(y + 4)}`,
+    baseline: `M${across(yearsWidth)} ${bands.length > 0 ? BAND_HEAD_PX : 0}V${wholePixel(y + 4)}`,
     ticks: [],
     years: placedYears,
     bands: bands.map((band) => {
       const x = yearsWidth + along(band.value);
       const last = rowsOf.get(band.to)?.[1] ?? y;
       return {
-        area: rect(x - 5, BAND_HEAD - 2, 10, last - BAND_HEAD + 2),
+        area: rect(x - 5, BAND_HEAD_PX - 2, 10, last - BAND_HEAD_PX + 2),
         value: line(Math.min(x - 5, plotEnd), 13, { text: band.text, observation: band.observation }),
         caption: line(Math.min(x - 5, plotEnd), 30, { text: band.caption }),
       };
@@ -170,13 +188,18 @@ export function placeYearRows(series: YearSeries, { width, dir, sharing = [], ro
   };
 }
 
-/** Room for the years of rows, which several words may say. */
+/** Width in px of the column of years, whose names may be several words. */
 function yearsRoom(years: readonly YearDatum[]): number {
-  const widths = years.flatMap(({ label }) => yearLines(label)).map((line) => textWidth(line, SIZE) + YEAR_GAP);
-  return wholePixel(Math.max(YEAR_WIDTH, ...widths));
+  const widths = years
+    .flatMap(({ label }) => yearLines(label))
+    .map((line) => textWidth(line, FONT_SIZE_PX) + YEAR_GAP_PX);
+  return wholePixel(Math.max(YEAR_WIDTH_PX, ...widths));
 }
 
-/** A run of years breaks before its dash or its second year; what keeps it from left to right keeps each of its lines so. */
+/**
+ * Breaks a run of years before its dash or its second year. Isolates that keep it left to right are repeated on each
+ * line.
+ */
 function yearLines(label: string): readonly string[] {
   const [, isolate = '', years = '', end = ''] = /^(\u2066?)(.*?)(\u2069?)$/.exec(label) ?? [];
   return years.split(/(?=–)|(?<=\p{N}) /u).map((line) => `${isolate}${line}${end}`);
@@ -184,6 +207,6 @@ function yearLines(label: string): readonly string[] {
 
 function heightOf(datum: YearDatum, row: number): number {
   if (datum.through !== undefined) return row + 14;
-  const lines = row === ROW || (datum.part && datum.hole) ? linesBeside(datum) : 1;
-  return lines > 1 ? Math.max(row + 8, 2 * LINE) : row;
+  const lines = row === ROW_HEIGHT_PX || (datum.part && datum.hole) ? maxLabelLines(datum) : 1;
+  return lines > 1 ? Math.max(row + 8, 2 * LINE_HEIGHT_PX) : row;
 }

@@ -27,7 +27,7 @@ const series = (...years: YearDatum[]): YearSeries => ({
   ticks: [{ value: 100, text: '100 attempts' }],
 });
 
-/** Both frames, with the length of a bar measured along its own axis. */
+/** Both frames, with functions that measure a bar along and across its own axis. */
 const FRAMES = [
   {
     name: 'columns',
@@ -72,12 +72,12 @@ describe.each(FRAMES)('a series in $name', ({ place, length, breadth }) => {
     expect(length(unknown?.hole?.area)).toBeCloseTo(length(known?.bar), 0);
   });
 
-  it('leaves a year blank of which it is told nothing', () => {
+  it('leaves a year blank that has neither value nor hole', () => {
     const [, nothing] = place(series(year(2019, [value(1)]), year(2020, []))).years;
     expect(nothing?.bar ?? nothing?.hole).toBeUndefined();
   });
 
-  it('cuts the bar of a part of a year at its month, and keeps the rest as unknown', () => {
+  it('cuts the bar of a part of a year at its month, and hatches the rest as unknown', () => {
     const [whole, part] = place(
       series(year(2024, [value(80)]), year(2025, [value(80)], { hole, part: { share: 2 / 3, label: 'Jan–Aug' } })),
     ).years;
@@ -87,14 +87,14 @@ describe.each(FRAMES)('a series in $name', ({ place, length, breadth }) => {
     expect(part?.labels.flatMap(({ pieces }) => pieces).map(({ text }) => text.trim())).toEqual(['80', 'Jan–Aug']);
   });
 
-  it('brackets two published values: the bar ends at the lower, a cap stands at each, both are named', () => {
+  it('brackets two published values: the bar ends at the lower, each has a cap and a label', () => {
     const [two, low] = place(series(year(2017, [value(64), value(65)]), year(2018, [value(64)]))).years;
     expect(length(two?.bar)).toBe(length(low?.bar));
     expect(two?.caps?.match(/M/g)).toHaveLength(2);
     expect(two?.labels.flatMap(({ pieces }) => pieces).map(({ observation }) => observation)).toEqual(['x-64', 'x-65']);
   });
 
-  it('ends a value that is only about softly, and one that is more than openly', () => {
+  it('fades the end of an approximate value, and leaves that of a lower bound open', () => {
     const [exact, about, more] = place(
       series(year(2017, [value(60)]), year(2018, [value(60, 'about')]), year(2019, [value(60, 'more-than')])),
     ).years;

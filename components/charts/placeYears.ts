@@ -11,25 +11,28 @@ interface YearsFrame {
   readonly dir: Direction;
 }
 
-/** Room above the plot for words over a full column, below it for years, and beside it for the scale, px. */
-const TOP = 44;
-const AXIS_HEIGHT = 28;
-const BRACKET_HEIGHT = 46;
-const SCALE_WIDTH = 46;
-const END = 8;
-const LINE = 16;
-const SIZE = 13;
-/** How much of a year's width its column takes, and the widest it gets. */
-const FILL = 0.64;
-const WIDEST = 56;
-const STRIP_HEIGHT = 16;
-const BAND = 14;
-/** Half the height over which a value that is only about fades out. */
-export const FADE = 6;
-/** How far dashes lead on past a value that is more than, px. */
-export const OPEN = 14;
-/** The unknown rest of a year is seen even where it is a few days, px. */
-export const LEAST_REST = 4;
+/**
+ * Room in px above the plot for the words over a full column, below it for years and brackets, and beside it for the
+ * scale.
+ */
+const TOP_MARGIN_PX = 44;
+const AXIS_HEIGHT_PX = 28;
+const BRACKET_HEIGHT_PX = 46;
+const SCALE_WIDTH_PX = 46;
+const END_MARGIN_PX = 8;
+const LINE_HEIGHT_PX = 16;
+const FONT_SIZE_PX = 13;
+/** Share of a year's width that its column takes, and the maximum width of a column in px. */
+const COLUMN_SHARE = 0.64;
+const MAX_COLUMN_PX = 56;
+const STRIP_HEIGHT_PX = 16;
+const BAND_HEIGHT_PX = 14;
+/** Half the height in px over which an approximate value fades out. */
+export const FADE_PX = 6;
+/** Length in px of the dashes that continue a bar whose value is a lower bound. */
+export const OPEN_END_PX = 14;
+/** Minimum thickness in px of the unknown rest of a year, so that even a few days are visible. */
+export const MIN_REST_PX = 4;
 
 /** Places one column per year, in reading order. The scale starts at zero; an unknown year is as high as the plot. */
 export function placeYears(series: YearSeries, { width, height, dir }: YearsFrame): PlacedYears {
@@ -37,27 +40,27 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
   const first = years[0]?.year ?? 0;
   const last = years.at(-1);
   const count = last === undefined ? 1 : (last.through ?? last.year) - first + 1;
-  const bottom = height - AXIS_HEIGHT - (series.brackets.length > 0 ? BRACKET_HEIGHT : 0);
-  const up = scaleLinear([0, ticks.at(-1)?.value ?? 1], [bottom, TOP]);
-  const pitch = (width - SCALE_WIDTH - END) / count;
-  const column = Math.min(pitch * FILL, WIDEST);
+  const bottom = height - AXIS_HEIGHT_PX - (series.brackets.length > 0 ? BRACKET_HEIGHT_PX : 0);
+  const up = scaleLinear([0, ticks.at(-1)?.value ?? 1], [bottom, TOP_MARGIN_PX]);
+  const pitch = (width - SCALE_WIDTH_PX - END_MARGIN_PX) / count;
+  const column = Math.min(pitch * COLUMN_SHARE, MAX_COLUMN_PX);
 
   const { across, rect, line } = framePixels(width, dir);
-  const middle = (year: number) => SCALE_WIDTH + (year - first + 0.5) * pitch;
+  const middle = (year: number) => SCALE_WIDTH_PX + (year - first + 0.5) * pitch;
   const start = (year: number) => middle(year) - column / 2;
   const end = (year: number) => middle(year) + column / 2;
   const centred = (placed: PlacedLine): PlacedLine => ({ ...placed, isCentred: true });
-  // What belongs to a year is counted from its middle.
+  // Coordinates of a year are counted from its middle.
   const own = framePixels(0, dir);
   const over = (y: number, text: string, observation?: string): PlacedLine =>
     centred(own.line(0, y, { text, ...(observation === undefined ? {} : { observation }) }));
 
-  /** Where a label's last line stands so that no band runs through it. */
+  /** Baseline of a label's last line, moved up where a band would run through it. */
   function clearOfBands(year: number, y: number): number {
     const tops = series.bands
       .filter(({ from, to }) => from <= year && year <= to)
-      .map(({ value }) => up(value) - BAND / 2)
-      .filter((top) => y > top - 3 && y - SIZE < top + BAND);
+      .map(({ value }) => up(value) - BAND_HEIGHT_PX / 2)
+      .filter((top) => y > top - 3 && y - FONT_SIZE_PX < top + BAND_HEIGHT_PX);
     return Math.min(y, ...tops.map((top) => top - 3));
   }
 
@@ -73,34 +76,37 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
       labels: [],
     };
     if (through !== undefined) {
-      const area = own.rect(x, bottom - STRIP_HEIGHT, end(through) - start(year), STRIP_HEIGHT);
-      const words = hole ? [own.line(x, bottom - STRIP_HEIGHT - 9, { text: hole.words })] : [];
+      const area = own.rect(x, bottom - STRIP_HEIGHT_PX, end(through) - start(year), STRIP_HEIGHT_PX);
+      const words = hole ? [own.line(x, bottom - STRIP_HEIGHT_PX - 9, { text: hole.words })] : [];
       return { ...placed, ...(hole ? { hole: { ...hole, area, words } } : {}) };
     }
     const value = values[0];
     if (!value) {
       if (!hole) return placed;
-      const lines = wrapWords(hole.words, Math.max(pitch * 1.5, 84), SIZE);
-      const words = lines.map((text, i) => over(TOP - 9 - (lines.length - 1 - i) * LINE, text));
-      return { ...placed, hole: { ...hole, area: own.rect(x, TOP, column, bottom - TOP), words } };
+      const lines = wrapWords(hole.words, Math.max(pitch * 1.5, 84), FONT_SIZE_PX);
+      const words = lines.map((text, i) => over(TOP_MARGIN_PX - 9 - (lines.length - 1 - i) * LINE_HEIGHT_PX, text));
+      return { ...placed, hole: { ...hole, area: own.rect(x, TOP_MARGIN_PX, column, bottom - TOP_MARGIN_PX), words } };
     }
     const top = up(Math.max(...values.map((each) => each.value)));
     const low = up(Math.min(...values.map((each) => each.value)));
-    const known = Math.min(column * (part?.share ?? 1), part && hole ? column - LEAST_REST : column);
+    const known = Math.min(column * (part?.share ?? 1), part && hole ? column - MIN_REST_PX : column);
     const isSoft = barEnd(values) === 'soft';
     const isOpen = barEnd(values) === 'open';
-    const barTop = Math.min(isSoft ? low + FADE : low, bottom);
-    const holeWords = part && hole ? wrapWords(hole.words, Math.max(pitch * 1.1, 60), SIZE) : [];
+    const barTop = Math.min(isSoft ? low + FADE_PX : low, bottom);
+    const holeWords = part && hole ? wrapWords(hole.words, Math.max(pitch * 1.1, 60), FONT_SIZE_PX) : [];
     const texts = [
       ...values.map(({ text, observation }) => ({ text, observation })),
       ...(part ? [{ text: part.label, observation: undefined }] : []),
     ];
-    const edge = clearOfBands(year, top - (isSoft ? FADE : 0) - (isOpen ? OPEN : 0) - (values.length > 1 ? 4 : 0) - 8);
-    const lift = holeWords.length * LINE;
+    const edge = clearOfBands(
+      year,
+      top - (isSoft ? FADE_PX : 0) - (isOpen ? OPEN_END_PX : 0) - (values.length > 1 ? 4 : 0) - 8,
+    );
+    const lift = holeWords.length * LINE_HEIGHT_PX;
     return {
       ...placed,
       bar: own.rect(x, barTop, known, bottom - barTop),
-      ...(isSoft ? { soft: own.rect(x, low - FADE, known, Math.min(2 * FADE, bottom - low + FADE)) } : {}),
+      ...(isSoft ? { soft: own.rect(x, low - FADE_PX, known, Math.min(2 * FADE_PX, bottom - low + FADE_PX)) } : {}),
       ...(values.length > 1
         ? {
             caps: values
@@ -111,19 +117,21 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
       ...(part
         ? { dashes: `M${own.across(column / 2)} ${wholePixel(bottom)}V${wholePixel(top)}` }
         : isOpen
-          ? { dashes: [x, column / 2].map((side) => `M${own.across(side)} ${wholePixel(top)}v${-OPEN}`).join('') }
+          ? {
+              dashes: [x, column / 2].map((side) => `M${own.across(side)} ${wholePixel(top)}v${-OPEN_END_PX}`).join(''),
+            }
           : {}),
       ...(part && hole
         ? {
             hole: {
               ...hole,
               area: own.rect(x + known, top, column - known, bottom - top),
-              words: holeWords.map((text, i) => over(edge - (holeWords.length - 1 - i) * LINE, text)),
+              words: holeWords.map((text, i) => over(edge - (holeWords.length - 1 - i) * LINE_HEIGHT_PX, text)),
             },
           }
         : {}),
       labels: texts.map(({ text, observation }, i) =>
-        over(edge - lift - (texts.length - 1 - i) * LINE, text, observation),
+        over(edge - lift - (texts.length - 1 - i) * LINE_HEIGHT_PX, text, observation),
       ),
     };
   }
@@ -139,15 +147,22 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
     })),
     years: years.map(place),
     bands: series.bands.map((band) => ({
-      area: rect(start(band.from), up(band.value) - BAND / 2, end(band.to) + 8 - start(band.from), BAND),
+      area: rect(
+        start(band.from),
+        up(band.value) - BAND_HEIGHT_PX / 2,
+        end(band.to) + 8 - start(band.from),
+        BAND_HEIGHT_PX,
+      ),
       value: line(start(band.from), up(band.value) - 34, { text: band.text, observation: band.observation }),
       caption: line(start(band.from), up(band.value) - 15, { text: band.caption }),
     })),
     brackets: series.brackets.map(({ from, to, label }) => {
-      const lines = wrapWords(label, Math.max(end(to) - start(from), pitch), SIZE);
+      const lines = wrapWords(label, Math.max(end(to) - start(from), pitch), FONT_SIZE_PX);
       return {
         path: `M${across(start(from))} ${bottom + 38}v6H${across(end(to))}v-6`,
-        lines: lines.map((text, i) => centred(line((start(from) + end(to)) / 2, bottom + 61 + i * LINE, { text }))),
+        lines: lines.map((text, i) =>
+          centred(line((start(from) + end(to)) / 2, bottom + 61 + i * LINE_HEIGHT_PX, { text })),
+        ),
       };
     }),
   };

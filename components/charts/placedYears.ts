@@ -1,7 +1,9 @@
 import type { TracedText } from './tracedText';
 import type { Direction } from './yearDatum';
 
-/** Pixels of a yearly series, the same shape whether time runs across (`placeYears`) or down (`placeYearRows`). */
+/**
+ * Pixels of a yearly series; the shape is the same whether time runs across (`placeYears`) or down (`placeYearRows`).
+ */
 export interface PlacedYears {
   readonly width: number;
   readonly height: number;
@@ -14,20 +16,20 @@ export interface PlacedYears {
   readonly brackets: readonly { readonly path: string; readonly lines: readonly PlacedLine[] }[];
 }
 
-/** A year and what is drawn for it, all counted from `at`: most of it is the same in each year, which saves bytes. */
+/** A year and its marks. Coordinates are counted from `at`, so that most of the markup repeats and compresses well. */
 export interface PlacedYear {
   readonly year: number;
   readonly at: { readonly x: number; readonly y: number };
   readonly isEmphasised: boolean;
   readonly isDerived: boolean;
   readonly axis: readonly PlacedLine[];
-  /** The value, from zero; absent where nothing is known. */
+  /** The value, drawn from zero; absent where nothing is known. */
   readonly bar?: Rect;
-  /** Fades out around a value that is only about. */
+  /** Fading end of an approximate value. */
   readonly soft?: Rect;
   /** Caps at two published values, as path data. */
   readonly caps?: string;
-  /** Dashes at the full year, or on past a value that is more than. */
+  /** Dashes along the full year, or beyond a value that is a lower bound. */
   readonly dashes?: string;
   readonly hole?: {
     readonly observation: string;
@@ -35,7 +37,7 @@ export interface PlacedYear {
     readonly reason?: string;
     readonly area: Rect;
     readonly words: readonly PlacedLine[];
-    /** Ground under words that stand on the hatch. */
+    /** Background of words that are printed on the hatch. */
     readonly ground?: Rect;
   };
   readonly labels: readonly PlacedLine[];

@@ -2,11 +2,13 @@ import { textWidth } from './textWidth';
 import type { TracedText } from './tracedText';
 import type { YearDatum } from './yearDatum';
 
-const SIZE = 13;
-/** Bold and larger in the year that speaks. */
-const SIZE_EMPHASISED = 16;
+const FONT_SIZE_PX = 13;
+/** Words of an emphasised year are bold and larger. */
+const EMPHASISED_FONT_SIZE_PX = 16;
 
-/** Words beside a bar: on one line where they fit; what is not known of the year stands below what is. */
+/**
+ * Lines of words beside a bar: one line for known values where it fits, then a line for the unknown part of the year.
+ */
 export function labelLines(datum: YearDatum, room: number): readonly (readonly TracedText[])[] {
   const { values, part, hole } = datum;
   const known: TracedText[] = [
@@ -19,12 +21,12 @@ export function labelLines(datum: YearDatum, room: number): readonly (readonly T
 }
 
 /**
- * The longest that a bar of the scale's top may be so that every label beside a bar has its room.
+ * Length in px of a bar at the top of the scale, so that the label of every bar still fits into `room`.
  * @param isOneLine whether a label must not break. Absent: it may.
  */
 export function longestBar(
   years: readonly YearDatum[],
-  most: number,
+  top: number,
   room: number,
   gap: number,
   isOneLine = false,
@@ -32,7 +34,7 @@ export function longestBar(
   return Math.min(
     room,
     ...years.map((datum) => {
-      const share = Math.max(0, ...datum.values.map(({ value }) => value)) / most;
+      const share = Math.max(0, ...datum.values.map(({ value }) => value)) / top;
       const lines = labelLines(datum, isOneLine ? Number.POSITIVE_INFINITY : 0);
       const widest = Math.max(0, ...lines.map((pieces) => widthOf(datum, pieces.map(({ text }) => text).join(''))));
       return share > 0 ? (room - gap - widest) / share : room;
@@ -40,11 +42,11 @@ export function longestBar(
   );
 }
 
-/** How many lines the words beside a bar may take. */
-export function linesBeside({ values, part, hole }: YearDatum): number {
+/** Maximum number of lines that the words beside a bar take. */
+export function maxLabelLines({ values, part, hole }: YearDatum): number {
   return values.length > 1 || (part && hole) ? 2 : 1;
 }
 
 function widthOf({ isEmphasised }: YearDatum, text: string): number {
-  return textWidth(text, isEmphasised ? SIZE_EMPHASISED : SIZE);
+  return textWidth(text, isEmphasised ? EMPHASISED_FONT_SIZE_PX : FONT_SIZE_PX);
 }

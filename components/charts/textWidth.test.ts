@@ -14,7 +14,7 @@ const MEASURED = [
 ] as const;
 
 describe('the width of Arabic words', () => {
-  it.each(MEASURED)('is never less than their letters take, nor a fifth more: %s', (text, sans, bold, italic) => {
+  it.each(MEASURED)('is at least the measured width, and at most a fifth more: %s', (text, sans, bold, italic) => {
     for (const [face, measured] of [
       ['sans', sans],
       ['bold', bold],
@@ -25,7 +25,7 @@ describe('the width of Arabic words', () => {
     }
   });
 
-  it('takes marks of direction and signs over letters for nothing', () => {
+  it('ignores direction marks and signs over letters', () => {
     expect(textWidth('\u2067عُدَّ\u2069', 13)).toBe(textWidth('عد', 13));
   });
 });

@@ -3,8 +3,9 @@ export type Face = 'sans' | 'bold' | 'italic';
 type Advances = readonly (readonly [letters: string, advance: number])[];
 
 /**
- * Advance widths in thousandths of an em, measured in the fonts we serve (IBM Plex Sans 400 and 600, Newsreader italic).
- * Letters of like width share a row; accents do not change a letter's width.
+ * Advance widths in thousandths of an em, measured in the fonts we serve (IBM Plex Sans 400 and 600, Newsreader
+ * italic).
+ * Letters of similar width share a row; accents do not change a letter's width.
  */
 const ADVANCES: Readonly<Record<Face, Advances>> = {
   sans: [
@@ -34,11 +35,11 @@ const ADVANCES: Readonly<Record<Face, Advances>> = {
     ['wmCDGNOQUHMW', 780],
   ],
 };
-const WIDEST = 900;
+const MAX_ADVANCE = 900;
 
 /**
- * The same of Arabic (IBM Plex Sans Arabic 400): of letters that join the next one, and of those at the end of a run,
- * where they are broader.
+ * Advance widths of Arabic letters (IBM Plex Sans Arabic 400): of letters that join the next one, and of those at the
+ * end of a run, which are wider.
  */
 const ARABIC = {
   joined: [
@@ -68,14 +69,14 @@ const ARABIC = {
     ['صض', 1260],
   ],
 } as const;
-/** How much broader the other faces are in Arabic: Plex 600, and Noto Naskh, which stands for italics there. */
+/** How much wider the other faces are in Arabic: Plex 600, and Noto Naskh, which replaces italics there. */
 const ARABIC_SCALE: Readonly<Record<Face, number>> = { sans: 1, bold: 1.06, italic: 1.1 };
-/** Joins the letter before it. */
+/** A letter that joins the letter before it. */
 const JOINING = /(?!ء)[\p{Script=Arabic}ـ]/u;
 
-/** Width of a text in px, rather too broad than too narrow: used to keep labels apart, never to set type. */
+/** Width of a text in px, an overestimate rather than an underestimate: used to separate labels, never to set type. */
 export function textWidth(text: string, size: number, face: Face = 'sans'): number {
-  // Without accents, and without marks of direction.
+  // Accents and direction marks have no width.
   const letters = [...text.normalize('NFD').replaceAll(/[\p{M}\p{Cf}]/gu, '')];
   const width = letters.reduce((sum, letter, i) => sum + advanceOf(letter, letters[i + 1], face), 0);
   return (width * size) / 1000;
@@ -84,7 +85,7 @@ export function textWidth(text: string, size: number, face: Face = 'sans'): numb
 function advanceOf(letter: string, next: string | undefined, face: Face): number {
   const joined = next !== undefined && JOINING.test(next) ? find(ARABIC.joined, letter) : undefined;
   const arabic = joined ?? find(ARABIC.last, letter);
-  return arabic === undefined ? (find(ADVANCES[face], letter) ?? WIDEST) : arabic * ARABIC_SCALE[face];
+  return arabic === undefined ? (find(ADVANCES[face], letter) ?? MAX_ADVANCE) : arabic * ARABIC_SCALE[face];
 }
 
 function find(advances: Advances, letter: string): number | undefined {

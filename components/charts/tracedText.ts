@@ -1,4 +1,4 @@
-/** Words with at most one trace: a number and where it comes from, or words of a scale, which need none. */
+/** Words with at most one trace: a number and its source, or words of a scale, which need none. */
 export interface TracedText {
   readonly text: string;
   readonly observation?: string;

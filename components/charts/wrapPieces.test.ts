@@ -5,7 +5,7 @@ const pieces = [{ text: 'about ' }, { text: '10,000', observation: 'x' }, { text
 const texts = (width: number) => wrapPieces(pieces, width, 12).map((line) => line.map(({ text }) => text).join(''));
 
 describe('wrapPieces', () => {
-  it('keeps every word, in order, and every number with its trace', () => {
+  it('preserves every word, in order, and every number with its trace', () => {
     const lines = wrapPieces(pieces, 70, 12);
     expect(lines.length).toBeGreaterThan(1);
     expect(texts(70).join(' ')).toBe('about 10,000, at least, entered the city');
@@ -14,7 +14,7 @@ describe('wrapPieces', () => {
     ]);
   });
 
-  it('needs one line where there is room, and one a word where there is none', () => {
+  it('makes one line where there is room, and one per word where there is none', () => {
     expect(texts(1000)).toEqual(['about 10,000, at least, entered the city']);
     expect(texts(1)).toHaveLength(7);
   });

@@ -1,7 +1,7 @@
 import { textWidth } from './textWidth';
 import type { TracedText } from './tracedText';
 
-/** Breaks traced words into lines no wider than `width` px at `size` px, every word with the trace that it had. */
+/** Breaks traced words into lines no wider than `width` px at `size` px; each word keeps its trace. */
 export function wrapPieces(
   pieces: readonly TracedText[],
   width: number,
@@ -16,25 +16,24 @@ export function wrapPieces(
   return lines.map(joinSame);
 }
 
-/** What is not broken: the pieces of a word, with the space after it. A number and the comma after it are one word. */
+/** Unbreakable units: the pieces of a word, with the space after it. A number and the comma after it are one word. */
 function wordsOf(pieces: readonly TracedText[]): readonly (readonly TracedText[])[] {
   const words: TracedText[][] = [];
   for (const piece of pieces)
     for (const text of piece.text.match(/[^ ]+ *| +/g) ?? []) {
       const word = words.at(-1);
-      const goesOn = word && (text.trim() === '' || !lineText(word).endsWith(' '));
-      if (goesOn) word.push({ ...piece, text });
+      const continuesWord = word && (text.trim() === '' || !lineText(word).endsWith(' '));
+      if (continuesWord) word.push({ ...piece, text });
       else words.push([{ ...piece, text }]);
     }
   return words;
 }
 
-/** Traced words as one text. */
 export function lineText(line: readonly TracedText[]): string {
   return line.map(({ text }) => text).join('');
 }
 
-/** Neighbours with one trace as one piece again; no space at the end of the line. */
+/** Joins neighbours that have the same trace into one piece, and trims the space at the end of the line. */
 function joinSame(line: readonly TracedText[]): readonly TracedText[] {
   const joined: TracedText[] = [];
   for (const word of line) {

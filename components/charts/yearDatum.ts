@@ -1,43 +1,43 @@
 /** A value that somebody published for a year, or for the part of it that is known. */
 export interface YearValue {
   readonly value: number;
-  /** As it is written beside the bar, e.g. `88,761`, `≈ 64,000`, `or 65,000`. */
+  /** The formatted value beside the bar, e.g. `88,761`, `≈ 64,000`, `or 65,000`. */
   readonly text: string;
   readonly observation: string;
-  /** Decides the end of the bar: sharp, soft, or open. */
+  /** Decides the end of the bar: sharp, soft, or open (`barEnd`). */
   readonly precision: 'exact' | 'about' | 'more-than' | 'at-least';
-  /** True where it is our arithmetic: drawn as an outline. */
+  /** True for our own arithmetic, which is drawn as an outline. */
   readonly isDerived: boolean;
 }
 
-/** What is not known of a year, and the row of the fact base that says so. */
+/** The unknown part of a year, and the row of the fact base that records it as unknown. */
 export interface YearHole {
   readonly observation: string;
   /** E.g. `not-published`. */
   readonly reason: string;
-  /** Without digits, e.g. `sources conflict`. */
+  /** Words without digits, e.g. `sources conflict`. */
   readonly words: string;
 }
 
 /** One year of a series, in its unit. A year with neither value nor hole is left blank. */
 export interface YearDatum {
   readonly year: number;
-  /** Last year of a run of which no single year is known: one strip, not a column each. */
+  /** Last year of a run of which no single year is known: drawn as one strip, not as a column each. */
   readonly through?: number;
-  /** On the axis, e.g. `2016` or `2003–2011`. */
+  /** Label on the axis, e.g. `2016` or `2003–2011`. */
   readonly label: string;
   /** None, one, or two that were published side by side. */
   readonly values: readonly YearValue[];
-  /** The whole year, or, beside a part, the rest of it. */
+  /** The whole year where there is no value; else the rest of it. */
   readonly hole?: YearHole;
-  /** What the value of the whole year leaves out, where that is known to be much. Drawn in rows: they have the room. */
+  /** A large count that the value of the whole year is known to leave out. Only rows draw it: they have the room. */
   readonly leftOut?: { readonly observation: string; readonly words: string };
   /** How much of the year the values cover, 0 to 1, and its months, e.g. `Jan–Aug`. Absent: all of it. */
   readonly part?: { readonly share: number; readonly label: string };
   readonly isEmphasised: boolean;
 }
 
-/** A value that stands for several years together, such as an average: drawn as a band that fades both ways. */
+/** A value for several years together, such as an average: drawn as a band that fades both ways. */
 export interface YearBand {
   readonly from: number;
   readonly to: number;
@@ -66,7 +66,7 @@ export interface YearSeries {
 
 export type Direction = 'ltr' | 'rtl';
 
-/** How a bar ends: sharp at an exact value, soft around one that is about, open past one that is more than or at least. */
+/** How a bar ends: sharp at an exact value, soft around an approximate one, open beyond a lower bound. */
 export function barEnd([value, ...others]: readonly YearValue[]): 'sharp' | 'soft' | 'open' {
   if (value === undefined || others.length > 0 || value.precision === 'exact') return 'sharp';
   return value.precision === 'about' ? 'soft' : 'open';

@@ -6,7 +6,7 @@ import './ReadingSwitch.element';
 import { Figure } from '../sections/Figure';
 import { one, openPart } from '../support/openPart';
 
-/** Opens sentences in a window that is too narrow to show readings side by side, where none is shown until one is chosen. */
+/** Opens sentences in a window too narrow to show readings side by side, where none is shown until one is chosen. */
 function openClaims(rest: string, ...claims: readonly ClaimId[]): void {
   const figures = claims.map((id) => createElement(Figure, { key: id, locale: 'en', id: `claim-${id}` }));
   openPart(createElement(Fragment, {}, figures), `/en/${rest}`);
@@ -30,14 +30,14 @@ describe('readings in an address', () => {
     expect([checked('attempts'), checked('networks')]).toEqual(['attempts:B', 'networks:A']);
   });
 
-  it('that no sentence knows are ignored and dropped; all else in the address stays', async () => {
+  it('that no sentence has are ignored and removed; the rest of the address is unchanged', async () => {
     openClaims('?r=attempts:Z,nothing:A,rescues:A,%22%5D:B&from=class#claim-rescues', 'attempts', 'rescues');
     await expect.poll(() => location.search).toBe('?from=class&r=rescues:A');
     expect(location.hash).toBe('#claim-rescues');
     expect([chosen('attempts'), chosen('rescues')]).toEqual([undefined, 'rescues:A']);
   });
 
-  it('follow a choice, without a step in the history', () => {
+  it('follow a choice, without a new entry in the history', () => {
     openClaims('?r=attempts:B,networks:A#claim-attempts', 'attempts', 'networks');
     const entries = history.length;
     radio('attempts:C').click();
@@ -46,7 +46,7 @@ describe('readings in an address', () => {
   });
 });
 
-it('a chosen reading is said, leads to its own page to be shared, and can be let go', () => {
+it('a chosen reading is announced, offers its own page for sharing, and can be reset', () => {
   openClaims('', 'attempts');
   const own = shared('attempts');
   expect(own).toMatch(/\/en\/figures\/claim-attempts\/#share$/);
@@ -61,8 +61,11 @@ it('a chosen reading is said, leads to its own page to be shared, and can be let
   expect(document.activeElement).toBe(radio('attempts:A'));
 });
 
-it('a sentence in a frame asks the question, and has the reading chosen that it opens on, beside the others', () => {
-  openPart(createElement(Figure, { locale: 'en', id: 'claim-attempts', opensOn: 'C' }), '/en/embed/claim-attempts/');
+it('a sentence in a frame of another site shows the question, and one of its readings is chosen from the start', () => {
+  openPart(
+    createElement(Figure, { locale: 'en', id: 'claim-attempts', initialReading: 'C' }),
+    '/en/embed/claim-attempts/',
+  );
   expect(one('.figure-title').textContent).toBe('“Of which”: is the quarter part of the year?');
   expect(checked('attempts')).toBe('attempts:C');
   expect(document.querySelectorAll('.reading-choice input')).toHaveLength(3);

@@ -1,6 +1,6 @@
-import { FigureFrame } from '@/components/figures/FigureFrame';
+import { FigureLayout } from '@/components/figures/FigureLayout';
 import { figureAnchor } from '@/components/figures/figureAnchor';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { MessageText } from '@/components/text/MessageText';
 import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
 import { claim, report } from '@/lib/facts/facts';
@@ -11,25 +11,25 @@ import { publisherName } from '@/lib/text/publisherName';
 import { readingWords } from '@/lib/text/readingWords';
 import { signs } from '@/lib/text/signs';
 import { barWords } from './barWords';
+import { bracketSpans } from './bracketSpans';
 import { ClaimQuote } from './ClaimQuote';
 import type { ClaimFigureId } from './claimFigures';
-import { claimOf, hueOfClaim } from './claimOf';
+import { claimIdOf, hueOfClaim } from './claimIdOf';
 import { placeReading } from './placeReading';
 import { ReadingBarsDrawing } from './ReadingBarsDrawing';
 import { ReadingChoice } from './ReadingChoice';
 import { ReadingFormula } from './ReadingFormula';
 import { readingBars } from './readingBars';
-import { tokenReach } from './tokenReach';
 import { VerdictMark } from './VerdictMark';
 
 /**
- * A sentence of the brief taken apart: its fragment, and every reading side by side with what it implies. Of these a
- * reader may choose one: `<reading-switch>` moves the bars and brackets there. A frame of another site has no script and
- * would be quoted by what it opens on: it asks the question, and one reading is chosen from the start.
+ * A sentence of the brief: its fragment, and every reading side by side with what it implies. Where a reader may choose
+ * one, `<reading-switch>` moves the bars and brackets to it. With `initialReading`, in a frame of another site, the title is
+ * the question and one reading is chosen from the start, so that no quoted frame looks like our answer.
  */
-export function ClaimFigure({ reading: only, opensOn, ...props }: StoryFigureProps) {
+export function ClaimFigure({ reading: only, initialReading, ...props }: FigureComponentProps) {
   const { locale, figure, isOnPaper = false } = props;
-  const claimId = claimOf(figure.id);
+  const claimId = claimIdOf(figure.id);
   const record = claim(claimId);
   const words = messages(locale);
   const readings = record.readings.filter(({ id }) => only === undefined || id === only);
@@ -37,12 +37,15 @@ export function ClaimFigure({ reading: only, opensOn, ...props }: StoryFigurePro
   const Claim = canChoose ? 'reading-switch' : 'div';
   return (
     <Claim className="claim" data-hue={hueOfClaim(record)}>
-      <FigureFrame {...props} title={opensOn && <MessageText locale={locale} message={questionOf(locale, claimId)} />}>
+      <FigureLayout
+        {...props}
+        title={initialReading && <MessageText locale={locale} message={questionOf(locale, claimId)} />}
+      >
         <p className="claim-byline mt-5 mb-2 font-sans text-sm text-quiet">{words.claim.byline}</p>
         <ClaimQuote locale={locale} claim={record} />
         <div className="claim-brackets mt-5 grid font-sans text-xs text-quiet">
           <p>{words.claim.brackets}</p>
-          {canChoose && !opensOn && <p>{words.claim.nested}</p>}
+          {canChoose && !initialReading && <p>{words.claim.nested}</p>}
         </div>
         {canChoose && (
           <ReadingChoice
@@ -50,11 +53,11 @@ export function ClaimFigure({ reading: only, opensOn, ...props }: StoryFigurePro
             anchor={figureAnchor(figure.id)}
             claimId={claimId}
             readings={record.readings}
-            opensOn={opensOn}
+            initialReading={initialReading}
           />
         )}
         <div className="readings" data-count={readings.length}>
-          {canChoose && !opensOn && <p className="reading-ask">{words.claim.ask}</p>}
+          {canChoose && !initialReading && <p className="reading-ask">{words.claim.ask}</p>}
           {readings.map((reading) => (
             <Reading
               key={reading.id}
@@ -66,17 +69,17 @@ export function ClaimFigure({ reading: only, opensOn, ...props }: StoryFigurePro
             />
           ))}
         </div>
-      </FigureFrame>
+      </FigureLayout>
     </Claim>
   );
 }
 
-/** What the readings of a sentence answer differently, as the page of the sentence is called where it is shared. */
+/** The question that the readings answer differently, which is also the share title of the sentence's page. */
 function questionOf(locale: Locale, claimId: string): string {
   return messages(locale).figures[`claim-${claimId}` as ClaimFigureId].share.title;
 }
 
-interface ReadingProps extends Pick<StoryFigureProps, 'locale'> {
+interface ReadingProps extends Pick<FigureComponentProps, 'locale'> {
   readonly claimId: string;
   readonly isOnPaper: boolean;
   readonly claim: ClaimRecord;
@@ -86,7 +89,7 @@ interface ReadingProps extends Pick<StoryFigureProps, 'locale'> {
 function Reading({ locale, claimId, claim: record, reading, isOnPaper }: ReadingProps) {
   const words = messages(locale).figure;
   const { name, gist, means } = readingWords(locale, claimId, reading.id);
-  const { bars, most } = readingBars(record, reading);
+  const { bars, largestSum } = readingBars(record, reading);
   const labels = barWords(locale, reading);
   const values = labels.flatMap(({ segments }) => segments.map(({ value, caption }) => `${value.text} ${caption}`));
   const evidence = ownLanguageFirst(locale, reading.evidence.map(report));
@@ -96,7 +99,7 @@ function Reading({ locale, claimId, claim: record, reading, isOnPaper }: Reading
       className="reading"
       data-reading={`${claimId}:${reading.id}`}
       data-verdict={reading.verdict}
-      data-reach={isOnPaper ? undefined : tokenReach(record, reading).join(' ')}
+      data-reach={isOnPaper ? undefined : bracketSpans(record, reading).join(' ')}
     >
       <div>
         <h4>{name}</h4>
@@ -105,7 +108,7 @@ function Reading({ locale, claimId, claim: record, reading, isOnPaper }: Reading
       <ReadingBarsDrawing
         placed={placeReading(
           bars.map((bar, i) => ({ ...bar, captions: labels[i]?.segments.map(({ caption }) => caption) ?? [] })),
-          most,
+          largestSum,
           LOCALES[locale].dir,
         )}
         words={labels}

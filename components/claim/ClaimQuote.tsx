@@ -8,7 +8,10 @@ import { language } from '@/lib/text/language';
 import { translationOf } from '@/lib/text/quotations';
 import { type FragmentPart, splitFragment } from './splitFragment';
 
-/** The brief's own words, large: its numbers bracketed with the periods the ministry gives them, the hinge in italics. */
+/**
+ * The brief's own words in large type: its numbers bracketed with the periods that the ministry gives them, the hinge
+ * in italics.
+ */
 export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonly claim: ClaimRecord }) {
   const [open, close] = language(locale, 'quotes');
   const translations = claim.fragments.flatMap((fragment) => translationOf(locale, { fragment, lang: 'en' }) ?? []);
@@ -25,7 +28,7 @@ export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonl
               {parts.slice(0, -1).map((part) => (
                 <Part key={part.text} locale={locale} part={part} />
               ))}
-              {/* A number is a box, and a line may break after any box: not before the quotation mark. */}
+              {/* A number is an inline block, after which a line may break: not before the quotation mark. */}
               <span className={last?.kind === 'token' ? 'whitespace-nowrap' : undefined}>
                 {last && <Part locale={locale} part={last} />}
                 <span className="text-quiet">{close}</span>
@@ -43,7 +46,7 @@ export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonl
   );
 }
 
-/** A long sentence is set smaller, so that it stays in view with its readings. */
+/** Whether a sentence needs smaller type, so that it remains in view with its readings. */
 function isLong({ fragments }: ClaimRecord): boolean {
   return fragments.join(' ').length > 62;
 }

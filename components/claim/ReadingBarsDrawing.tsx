@@ -1,10 +1,10 @@
 import { tenth } from '@/components/charts/pixels';
+import { traceAttributes } from '@/components/charts/traceAttributes';
 import type { TracedText } from '@/components/charts/tracedText';
-import { traceOf } from '@/components/charts/traceOf';
-import { BAR_HEIGHT, type PlacedBar, type PlacedReading, type PlacedSegment } from './placeReading';
+import { BAR_HEIGHT_PX, type PlacedBar, type PlacedReading, type PlacedSegment } from './placeReading';
 
 export interface BarWords {
-  /** Over the bracket, e.g. `63,121`; absent where there is no bracket. */
+  /** Number over the bracket, e.g. `63,121`; absent where there is no bracket. */
   readonly total?: TracedText;
   readonly segments: readonly { readonly value: TracedText; readonly caption: string }[];
 }
@@ -16,7 +16,7 @@ interface ReadingBarsDrawingProps {
   readonly description: string;
 }
 
-/** The bars of one reading. Across it stretches with its column, so one drawing serves phone and projector. */
+/** The bars of one reading. Widths are per cent of the column, so one drawing serves phone and projector. */
 export function ReadingBarsDrawing({ placed, words, description }: ReadingBarsDrawingProps) {
   return (
     <svg className="reading-bars" width="100%" height={placed.height} role="img" aria-label={description}>
@@ -25,14 +25,14 @@ export function ReadingBarsDrawing({ placed, words, description }: ReadingBarsDr
           {bar.bracketY !== undefined && words[i]?.total && (
             <Bracket bar={bar} y={bar.bracketY} dir={placed.dir} total={words[i].total} />
           )}
-          {outlinesLast(bar.segments).map((segment) => (
+          {sortOutlinesLast(bar.segments).map((segment) => (
             <rect
               key={segment.x}
               className={segment.isDerived ? 'bar-derived' : 'bar-solid'}
               x={`${segment.x}%`}
               y={bar.y}
               width={`${segment.width}%`}
-              height={BAR_HEIGHT}
+              height={BAR_HEIGHT_PX}
               data-token={segment.token}
             />
           ))}
@@ -41,12 +41,12 @@ export function ReadingBarsDrawing({ placed, words, description }: ReadingBarsDr
             const caption = segment.caption;
             return (
               <g key={segment.x}>
-                {label && segment.holdsValue && !isNamedAbove(bar) && (
+                {label && segment.fitsValue && !hasTotalAbove(bar) && (
                   <text
                     className={segment.isDerived ? 'bar-value-derived' : 'bar-value'}
                     x={`${tenth(segment.x + segment.width / 2)}%`}
-                    y={bar.y + BAR_HEIGHT / 2 + 5}
-                    {...traceOf(label.value)}
+                    y={bar.y + BAR_HEIGHT_PX / 2 + 5}
+                    {...traceAttributes(label.value)}
                   >
                     {label.value.text}
                   </text>
@@ -58,8 +58,8 @@ export function ReadingBarsDrawing({ placed, words, description }: ReadingBarsDr
                     y={caption.y}
                     textAnchor={caption.anchor === 'start' ? undefined : caption.anchor}
                   >
-                    {!segment.holdsValue && !isNamedAbove(bar) && (
-                      <tspan className="bar-caption-value" {...traceOf(label.value)}>
+                    {!segment.fitsValue && !hasTotalAbove(bar) && (
+                      <tspan className="bar-caption-value" {...traceAttributes(label.value)}>
                         {`${label.value.text} `}
                       </tspan>
                     )}
@@ -85,11 +85,16 @@ interface BracketProps {
 function Bracket({ bar, y, dir, total }: BracketProps) {
   const end = `${bar.end}%`;
   const start = dir === 'rtl' ? `${bar.start}%` : '0';
-  // At the very edge half of a line would be cut off.
+  // At the very edge half of the line's width would be cut off.
   const edge = dir === 'rtl' ? start : '0.5';
   return (
     <g className="bracket">
-      <text className={total.derived ? 'bracket-derived' : 'bracket-total'} x={start} y={y - 7} {...traceOf(total)}>
+      <text
+        className={total.derived ? 'bracket-derived' : 'bracket-total'}
+        x={start}
+        y={y - 7}
+        {...traceAttributes(total)}
+      >
         {total.text}
       </text>
       <line x1={start} x2={end} y1={y} y2={y} />
@@ -99,12 +104,12 @@ function Bracket({ bar, y, dir, total }: BracketProps) {
   );
 }
 
-/** An outline must not be cut by the edge of the solid bar beside it. */
-function outlinesLast(segments: readonly PlacedSegment[]): readonly PlacedSegment[] {
+/** Sorts outlined bars last, so that no solid bar beside them covers an edge. */
+function sortOutlinesLast(segments: readonly PlacedSegment[]): readonly PlacedSegment[] {
   return segments.toSorted((a, b) => Number(a.isDerived) - Number(b.isDerived));
 }
 
-/** A bracket over a single segment already says its value. */
-function isNamedAbove(bar: PlacedBar): boolean {
+/** Whether the bracket over a single segment already shows its value. */
+function hasTotalAbove(bar: PlacedBar): boolean {
   return bar.bracketY !== undefined && bar.segments.length === 1;
 }

@@ -9,19 +9,19 @@ interface ReadingChoiceProps {
   readonly anchor: string;
   readonly claimId: string;
   readonly readings: ClaimRecord['readings'];
-  /** The reading that is chosen when the page opens, which then always has one. Absent: none. */
-  readonly opensOn?: string | undefined;
+  /** The reading that is chosen when the page opens, so that one always is. Absent: none. */
+  readonly initialReading?: string | undefined;
 }
 
 /**
- * The readings of a sentence as a choice, which in the story is not made yet. It works without script: style sheets show what is chosen,
- * and "all again" resets the form, which is no landmark: there are as many as sentences. What a radio is worth is what
- * stands in the address, `attempts:B`. No browser fills it in on coming back: what is checked before the script comes was
- * pressed.
+ * The readings of a sentence as radio buttons, none of which is checked in the story. It works without script: style
+ * sheets show the choice, and "all again" resets the form, which is no landmark, since there is one per sentence.
+ * Values are those of the address, `attempts:B`. Browsers do not restore the form, so a radio that is checked before
+ * the script runs was pressed.
  */
-export function ReadingChoice({ locale, anchor, claimId, readings, opensOn }: ReadingChoiceProps) {
+export function ReadingChoice({ locale, anchor, claimId, readings, initialReading }: ReadingChoiceProps) {
   const words = messages(locale).claim;
-  // On phones four names stand two by two; of three the last, the ministry's, is the longest.
+  // On phones four names are placed in two rows of two; of three the last, the ministry's, is the longest.
   const [columns, share] =
     readings.length === 4 ? ['lg:gap-x-8', 'max-md:basis-2/5 md:last:basis-32'] : ['lg:gap-x-13', 'last:basis-32'];
   return (
@@ -30,7 +30,7 @@ export function ReadingChoice({ locale, anchor, claimId, readings, opensOn }: Re
         className={`flex flex-wrap gap-x-2 lg:grid lg:auto-cols-[1fr] lg:grid-flow-col ${columns}`}
         aria-labelledby={`${anchor}-choose ${anchor}-title`}
       >
-        <legend className={opensOn ? 'pb-2 lg:pb-3' : 'sr-only lg:not-sr-only lg:pb-3'} id={`${anchor}-choose`}>
+        <legend className={initialReading ? 'pb-2 lg:pb-3' : 'sr-only lg:not-sr-only lg:pb-3'} id={`${anchor}-choose`}>
           {words.choose}
         </legend>
         {readings
@@ -40,16 +40,16 @@ export function ReadingChoice({ locale, anchor, claimId, readings, opensOn }: Re
               key={id}
               className={`flex min-h-13 grow basis-18 cursor-pointer items-center gap-2 border-t border-rule py-1 has-checked:border-t-3 has-checked:border-ink has-checked:pb-0.5 lg:grid lg:grid-cols-[auto_1fr] lg:content-start lg:gap-x-3 lg:py-3 lg:has-checked:pt-[calc(0.75rem-2px)] ${share}`}
             >
-              <input type="radio" name="r" value={id} defaultChecked={id === `${claimId}:${opensOn}`} />
+              <input type="radio" name="r" value={id} defaultChecked={id === `${claimId}:${initialReading}`} />
               <b className="font-medium lg:text-[1.0625rem]/6">{name}</b>
-              {/* Said once it is chosen, and in the reading itself. */}
+              {/* Screen readers read the gist once the reading is chosen, and in the reading itself. */}
               <span className="sr-only lg:not-sr-only lg:col-start-2 lg:text-quiet" aria-hidden="true">
                 {gist}
               </span>
             </label>
           ))}
       </fieldset>
-      {!opensOn && (
+      {!initialReading && (
         <button className="min-h-11 underline underline-offset-[0.35em] lg:absolute lg:end-0 lg:-top-2.75" type="reset">
           {words.showAll}
         </button>

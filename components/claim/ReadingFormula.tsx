@@ -13,7 +13,10 @@ interface ReadingFormulaProps {
   readonly reading: ReadingRecord;
 }
 
-/** What a reading makes of the numbers, as arithmetic: our own results stand in a box, with the formula before them. */
+/**
+ * The arithmetic of a reading: our own results in a box, after their formula. Without arithmetic, the numbers of the
+ * sentence.
+ */
 export function ReadingFormula({ locale, claim, reading }: ReadingFormulaProps) {
   const derived = reading.implies.filter(({ formula }) => isDerived(formula));
   if (derived.length === 0) return <Tokens locale={locale} claim={claim} />;

@@ -1,5 +1,6 @@
 import { hueOf } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
+import { KeyEntry } from '@/components/figures/KeyEntry';
 import { type ClaimId, readClaims } from '@/lib/facts/claims';
 import { claim, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
@@ -8,13 +9,12 @@ import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 import { ClaimFigure } from './ClaimFigure';
-import { ClaimLegend } from './ClaimLegend';
 import { claimSlides } from './claimSlides';
 import { claimTable } from './claimTable';
 
 export type ClaimFigureId = `claim-${ClaimId}`;
 
-/** A figure for each sentence that the story takes apart. */
+/** A figure for each sentence that the story examines. */
 export const CLAIM_FIGURES = (Object.keys(readClaims().claims) as ClaimId[]).map(
   (id): FigureRecord<ClaimFigureId> => ({
     id: `claim-${id}`,
@@ -24,7 +24,7 @@ export const CLAIM_FIGURES = (Object.keys(readClaims().claims) as ClaimId[]).map
       const { title } = factWords(locale, 'claims', id);
       return { title, caption: `${subjectOf(locale, id)}${signs(locale).colon}${caption}`, sources };
     },
-    Drawing: ClaimFigure,
+    Component: ClaimFigure,
     Legend: ClaimLegend,
     card: (locale) => ({
       hue: hueOf(claim(id).tokens[0]?.observation ?? ''),
@@ -34,8 +34,19 @@ export const CLAIM_FIGURES = (Object.keys(readClaims().claims) as ClaimId[]).map
   }),
 );
 
-/** What the first number of the sentence counts. */
+/** Name of the metric of the sentence's first number. */
 function subjectOf(locale: Locale, id: ClaimId): string {
   const [token] = claim(id).tokens;
   return token ? metricName(locale, observation(token.observation).metric) : '';
+}
+
+/** Key to the bars of the readings: they share one scale, and our own arithmetic is outlined. */
+function ClaimLegend({ locale }: { readonly locale: Locale }) {
+  const words = messages(locale).figure;
+  return (
+    <p className="legend">
+      <span>{words.oneScale}</span>
+      <KeyEntry sign="swatch">{words.derived}</KeyEntry>
+    </p>
+  );
 }

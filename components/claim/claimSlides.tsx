@@ -12,7 +12,7 @@ import { ReadingFormula } from './ReadingFormula';
 import { isDerived, readingBars } from './readingBars';
 import { VerdictMark } from './VerdictMark';
 
-/** The readings of a sentence, one after the other: whoever sees two at once compares before having understood one. */
+/** The readings of a sentence, a slide each: with two at once, a class compares before it has understood one. */
 export function claimSlides(locale: Locale, claimId: string, only?: string): readonly FigureSlide[] {
   const record = claim(claimId);
   return record.readings
@@ -45,13 +45,13 @@ interface DrawingProps {
   readonly name: string;
 }
 
-/** The bars inside a drawing that can grow: by themselves they only stretch across. */
+/** The bars inside an SVG with a viewBox, which scales words too: by themselves the bars only stretch horizontally. */
 function Drawing({ locale, claim: record, reading, name }: DrawingProps) {
-  const { bars, most } = readingBars(record, reading);
+  const { bars, largestSum } = readingBars(record, reading);
   const labels = barWords(locale, reading);
   const placed = placeReading(
     bars.map((bar, i) => ({ ...bar, captions: labels[i]?.segments.map(({ caption }) => caption) ?? [] })),
-    most,
+    largestSum,
     LOCALES[locale].dir,
   );
   const values = labels.flatMap(({ segments }) => segments.map(({ value, caption }) => `${value.text} ${caption}`));

@@ -8,7 +8,7 @@ import { readingWords } from '@/lib/text/readingWords';
 import { signs } from '@/lib/text/signs';
 import { isDerived } from './readingBars';
 
-/** `claim-*`: the numbers as printed, then what each reading makes of them. */
+/** Table of `claim-*`: the numbers as printed, then the values that each reading implies. */
 export function claimTable(locale: Locale, claimId: string): FigureTable {
   const record = claim(claimId);
   const words = messages(locale);

@@ -2,7 +2,7 @@ import type { ClaimRecord } from '@/lib/facts/claims';
 import { unknownId } from '@/lib/facts/contentError';
 import { factBase } from '@/lib/facts/facts';
 
-/** Everything that the readings of some claims imply, by its formula. The fact base checks each value. */
+/** Every value that the readings of some claims imply, by its formula. The fact base checks each. */
 export function impliedValues(claims: Readonly<Record<string, ClaimRecord>>): ReadonlyMap<string, number> {
   return new Map(
     Object.values(claims).flatMap(({ readings }) =>
@@ -11,7 +11,10 @@ export function impliedValues(claims: Readonly<Record<string, ClaimRecord>>): Re
   );
 }
 
-/** @throws Error naming the nearest formula when no reading implies it. */
+/**
+ * The value of a formula that a reading implies.
+ * @throws Error naming the nearest formula when no reading implies it
+ */
 export function impliedValue(formula: string): number {
   const values = impliedValues(factBase().claims);
   const value = values.get(formula);

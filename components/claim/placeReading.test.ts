@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { BAR_HEIGHT, placeReading } from './placeReading';
+import { BAR_HEIGHT_PX, placeReading } from './placeReading';
 
 const solid = (value: number) => ({ value, isDerived: false, token: 0 });
 
 describe('placeReading', () => {
-  it('draws every bar to the one scale of the claim', () => {
+  it('draws every bar on the one scale of the claim', () => {
     const { bars } = placeReading(
       [
         { segments: [solid(50)], hasBracket: false },
@@ -24,16 +24,16 @@ describe('placeReading', () => {
     ]);
   });
 
-  it('keeps a value out of a segment that is too narrow for it', () => {
+  it('prints no value inside a segment that is too narrow for it', () => {
     const [bar] = placeReading([{ segments: [solid(14139), solid(97)], hasBracket: true }], 14333, 'ltr').bars;
-    expect(bar?.segments.map((segment) => segment.holdsValue)).toEqual([true, false]);
+    expect(bar?.segments.map((segment) => segment.fitsValue)).toEqual([true, false]);
   });
 
-  it('gives captions of one bar a line each, so that they never meet', () => {
+  it('gives captions of one bar a line each, so that they never overlap', () => {
     const [bar] = placeReading([{ segments: [solid(2), solid(35), solid(12)], hasBracket: true }], 61, 'ltr').bars;
     const lines = bar?.segments.map((segment) => segment.caption.y) ?? [];
     expect(new Set(lines).size).toBe(3);
-    expect(Math.min(...lines)).toBeGreaterThan((bar?.y ?? 0) + BAR_HEIGHT);
+    expect(Math.min(...lines)).toBeGreaterThan((bar?.y ?? 0) + BAR_HEIGHT_PX);
   });
 
   it('lets two short captions share a line, and not two long ones', () => {
@@ -45,7 +45,7 @@ describe('placeReading', () => {
     expect(linesOf(['what would be left for the year', 'Jan–Mar 2022'])).toBe(2);
   });
 
-  it('reflects bars, captions and brackets where reading goes from right to left', () => {
+  it('reflects bars, captions and brackets where text runs from right to left', () => {
     const bars = [
       { segments: [solid(14139), solid(97)], hasBracket: true },
       { segments: [solid(97)], hasBracket: false },
@@ -58,7 +58,7 @@ describe('placeReading', () => {
       for (const [j, { x, width, caption, ...same }] of bar.segments.entries()) {
         const segment = mirrored?.segments[j];
         expect(segment).toMatchObject({ ...same, width, x: expect.closeTo(100 - x - width, 2) });
-        // What starts there goes on to the left by itself: the words say their anchor, not their side.
+        // `start` and `end` follow the direction of the text, so only `x` is reflected.
         expect(segment?.caption).toEqual({ ...caption, x: expect.closeTo(100 - caption.x, 2) });
       }
     }

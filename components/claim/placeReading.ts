@@ -3,16 +3,19 @@ import { frameShares } from '@/components/charts/frameShares';
 import { hundredth } from '@/components/charts/pixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
-/** A stretch of a bar: a value in the claim's one unit. */
+/** A segment of a bar: a value in the claim's one unit. */
 export interface Segment {
   readonly value: number;
-  /** True where the value is our arithmetic: drawn as an outline. */
+  /** True where the value is our arithmetic, drawn as an outline. */
   readonly isDerived: boolean;
-  /** Which number of the sentence it is, or is what is left of: stretches of one number travel between readings. */
+  /**
+   * Index of the number of the sentence that the segment is, or is the rest of: segments of one number move between
+   * readings.
+   */
   readonly token: number;
 }
 
-/** One bar of a reading: segments side by side, with a bracket over them when their sum is named. */
+/** One bar of a reading: segments side by side, with a bracket over them where their sum is named. */
 export interface Bar {
   readonly segments: readonly Segment[];
   readonly hasBracket: boolean;
@@ -20,20 +23,23 @@ export interface Bar {
   readonly captions?: readonly string[];
 }
 
-/** Across in per cent of the drawing's width, down in px: the bars stretch, the words keep their size. */
+/**
+ * A segment with x and width in per cent of the drawing's width, so that bars stretch, and y in px, so that words keep
+ * their size.
+ */
 export interface PlacedSegment {
   readonly x: number;
   readonly width: number;
   readonly isDerived: boolean;
   readonly token: number;
-  /** Whether the value fits inside; if not it stands with the caption below. */
-  readonly holdsValue: boolean;
+  /** Whether the value fits inside; if not, it is printed with the caption below. */
+  readonly fitsValue: boolean;
   readonly caption: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
 }
 
 export interface PlacedBar {
   readonly y: number;
-  /** Where the bar starts, and where it ends. */
+  /** Start and end of the bar, in per cent. */
   readonly start: number;
   readonly end: number;
   /** Top of the bracket; absent where there is none. */
@@ -47,30 +53,30 @@ export interface PlacedReading {
   readonly bars: readonly PlacedBar[];
 }
 
-export const BAR_HEIGHT = 40;
-const BRACKET_HEIGHT = 34;
-const CAPTION_HEIGHT = 20;
-const BAR_GAP = 12;
-/** The narrowest a reading is ever drawn, and the width of a digit in its labels, px. */
-const NARROWEST = 272;
-const DIGIT_WIDTH = 8;
-/** A character of a caption, px, on the wide side. */
-const CAPTION_CHARACTER = 6.6;
+export const BAR_HEIGHT_PX = 40;
+const BRACKET_HEIGHT_PX = 34;
+const CAPTION_HEIGHT_PX = 20;
+const BAR_GAP_PX = 12;
+/** The minimum width of a reading, and the width of a digit in its labels, px. */
+const MIN_READING_WIDTH_PX = 272;
+const DIGIT_WIDTH_PX = 8;
+/** Width of a character of a caption, px, rather too wide. */
+const CAPTION_CHARACTER_PX = 6.6;
 
 /**
- * Places the bars of one reading, from where reading starts.
- * @param most the largest sum of any bar of any reading of the claim: all are drawn to one scale.
+ * Places the bars of one reading, from the start of the reading direction.
+ * @param largestSum the largest sum of any bar of any reading of the claim: all are drawn on one scale
  */
-export function placeReading(bars: readonly Bar[], most: number, dir: Direction): PlacedReading {
-  const along = scaleLinear([0, most], [0, 100]);
+export function placeReading(bars: readonly Bar[], largestSum: number, dir: Direction): PlacedReading {
+  const along = scaleLinear([0, largestSum], [0, 100]);
   const { across, stretch } = frameShares(dir);
   let y = 0;
   const placed = bars.map(({ segments, hasBracket, captions }): PlacedBar => {
-    const bracketY = hasBracket ? y + BRACKET_HEIGHT - 10 : undefined;
-    if (hasBracket) y += BRACKET_HEIGHT;
+    const bracketY = hasBracket ? y + BRACKET_HEIGHT_PX - 10 : undefined;
+    if (hasBracket) y += BRACKET_HEIGHT_PX;
     const top = y;
     let sum = 0;
-    const barWidth = (along(segments.reduce((all, { value }) => all + value, 0)) / 100) * NARROWEST;
+    const barWidth = (along(segments.reduce((all, { value }) => all + value, 0)) / 100) * MIN_READING_WIDTH_PX;
     const lines = segments.length === 2 && captions && captionsFit(captions, barWidth) ? 1 : segments.length;
     const placedSegments = segments.map((segment, i): PlacedSegment => {
       const x = along(sum);
@@ -82,22 +88,22 @@ export function placeReading(bars: readonly Bar[], most: number, dir: Direction)
         ...stretch(hundredth(x), hundredth(width)),
         isDerived: segment.isDerived,
         token: segment.token,
-        holdsValue: (width / 100) * NARROWEST > String(Math.round(segment.value)).length * DIGIT_WIDTH + 8,
+        fitsValue: (width / 100) * MIN_READING_WIDTH_PX > String(Math.round(segment.value)).length * DIGIT_WIDTH_PX + 8,
         caption: {
           x: across(hundredth(isLast && !isAlone ? x + width : x)),
-          y: top + BAR_HEIGHT + CAPTION_HEIGHT * (lines === 1 ? 1 : i + 1) - 4,
+          y: top + BAR_HEIGHT_PX + CAPTION_HEIGHT_PX * (lines === 1 ? 1 : i + 1) - 4,
           anchor: isLast && !isAlone ? 'end' : 'start',
         },
       };
     });
-    y = top + BAR_HEIGHT + CAPTION_HEIGHT * lines + BAR_GAP;
+    y = top + BAR_HEIGHT_PX + CAPTION_HEIGHT_PX * lines + BAR_GAP_PX;
     return { y: top, start: across(0), end: across(hundredth(along(sum))), bracketY, segments: placedSegments };
   });
-  return { height: y - BAR_GAP, dir, bars: placed };
+  return { height: y - BAR_GAP_PX, dir, bars: placed };
 }
 
-/** Whether two captions, and a value that one of them may carry, stand side by side under their bar. */
+/** Whether two captions, and a value before one of them, fit side by side under their bar. */
 function captionsFit(captions: readonly string[], width: number): boolean {
   const characters = captions.reduce((sum, caption) => sum + caption.length, 0) + 6;
-  return characters * CAPTION_CHARACTER < width;
+  return characters * CAPTION_CHARACTER_PX < width;
 }

@@ -12,7 +12,7 @@ const bars = readings.flatMap(([name, , reading]) =>
 );
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
-describe('the arithmetic that readers are shown', () => {
+describe('the arithmetic that readers see', () => {
   it.each([
     ['attempts-2021 - attempts-2022-q1', 48375],
     ['attempts-2021 - attempts-2022-q1 + attempts-2022-q1', 63121],
@@ -61,7 +61,7 @@ describe('the arithmetic that readers are shown', () => {
     expect(year + quarter).toBe(both);
   });
 
-  it.each(readings)('%s implies the values it says', (_name, _claim, reading) => {
+  it.each(readings)('%s implies its stated values', (_name, _claim, reading) => {
     for (const { formula, expected } of reading.implies) expect(formulaValue(formula)).toBe(expected);
   });
 
@@ -77,7 +77,7 @@ describe('the arithmetic that readers are shown', () => {
     expect(observation(id).value).toBe(formulaValue(formula));
   });
 
-  it('knows our arithmetic from a published value', () => {
+  it('distinguishes our arithmetic from a published value', () => {
     expect(isDerived('attempts-2021')).toBe(false);
     expect(isDerived('attempts-2021 - attempts-2022-q1')).toBe(true);
   });
@@ -94,17 +94,17 @@ describe('readingBars', () => {
     for (const { formula } of segments) expect(formulaValue(formula)).toBeGreaterThan(0);
   });
 
-  it.each(claims)('draws all readings of "%s" to one scale, the longest bar filling it', (_id, claim) => {
+  it.each(claims)('draws all readings of "%s" on one scale, filled by the longest bar', (_id, claim) => {
     const drawn = claim.readings.map((reading) => readingBars(claim, reading));
     const [first] = drawn;
     const lengths = drawn.flatMap((reading) =>
       reading.bars.map(({ segments }) => sumOf(segments.map(({ value }) => value))),
     );
-    expect(new Set(drawn.map(({ most }) => most)).size).toBe(1);
-    expect(Math.max(...lengths)).toBe(first?.most);
+    expect(new Set(drawn.map(({ largestSum }) => largestSum)).size).toBe(1);
+    expect(Math.max(...lengths)).toBe(first?.largestSum);
   });
 
-  it.each(readings)('%s: brackets what has a total, outlines what is our arithmetic', (_name, claim, reading) => {
+  it.each(readings)('%s: brackets bars with a total, outlines our arithmetic', (_name, claim, reading) => {
     const drawn = readingBars(claim, reading).bars;
     expect(drawn.map(({ hasBracket }) => hasBracket)).toEqual(reading.bars.map(({ total }) => total !== undefined));
     drawn.forEach(({ segments }, i) => {

@@ -1,10 +1,10 @@
 import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
 import { amount } from '@/lib/facts/facts';
 import { evaluateFormula, parseFormula } from '@/lib/facts/formula';
+import { segmentToken } from './bracketSpans';
 import type { Bar } from './placeReading';
-import { segmentToken } from './tokenReach';
 
-/** The value of a formula over the claim's tokens, all of one unit (the checker sees to it). */
+/** The value of a formula over the claim's tokens, which all have one unit (the checker requires it). */
 export function formulaValue(formula: string): number {
   return evaluateFormula(parseFormula(formula), amount).value;
 }
@@ -16,9 +16,9 @@ export function isDerived(formula: string): boolean {
 
 /**
  * The bars of a reading in the claim's unit.
- * @returns `most`: the largest sum over all readings of the claim, so that they share one scale.
+ * @returns `largestSum`: the largest sum over all readings of the claim, so that they share one scale
  */
-export function readingBars(claim: ClaimRecord, reading: ReadingRecord): { bars: readonly Bar[]; most: number } {
+export function readingBars(claim: ClaimRecord, reading: ReadingRecord): { bars: readonly Bar[]; largestSum: number } {
   const sums = claim.readings.flatMap(({ bars }) =>
     bars.map(({ segments }) => sumOf(segments.map(({ formula }) => formulaValue(formula)))),
   );
@@ -32,7 +32,7 @@ export function readingBars(claim: ClaimRecord, reading: ReadingRecord): { bars:
       hasBracket: total !== undefined,
     }),
   );
-  return { bars, most: Math.max(...sums) };
+  return { bars, largestSum: Math.max(...sums) };
 }
 
 function sumOf(values: readonly number[]): number {

@@ -4,7 +4,7 @@ export type FragmentPart =
   | { readonly kind: 'text' | 'hinge'; readonly text: string }
   | { readonly kind: 'token'; readonly text: string; readonly observation: string };
 
-/** Cuts a quoted fragment at its tokens and hinges, in reading order; joined again, the parts are the fragment. */
+/** Splits a quoted fragment at its tokens and hinges, in reading order; joined again, the parts are the fragment. */
 export function splitFragment(
   fragment: string,
   { tokens, hinge }: Pick<ClaimRecord, 'tokens' | 'hinge'>,

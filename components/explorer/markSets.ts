@@ -99,7 +99,7 @@ function shorePoints(level: Scene['level'], camera: Camera, box: Box): readonly 
   const { land, areas } = readAtlas(level);
   const { project } = viewOf(camera, box);
   return [land, ...areas.values()]
-    .flatMap((geometry) => traceOutline(geometry, { project, box, reach: 0, tolerance: 0.5 }))
+    .flatMap((geometry) => traceOutline(geometry, { project, box, marginPx: 0, tolerance: 0.5 }))
     .flatMap(({ points, closed }) => {
       const [first] = points;
       return (closed && first ? [...points, first] : points).flatMap((point, i, all) =>

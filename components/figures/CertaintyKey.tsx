@@ -2,7 +2,7 @@ import { metricOf, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { type CertaintyMark, marksOf } from './marksOf';
+import { type CertaintyMark, certaintyMarks } from './certaintyMarks';
 import type { SeriesSpec } from './seriesSpec';
 
 interface CertaintyKeyProps {
@@ -11,14 +11,14 @@ interface CertaintyKeyProps {
   readonly specs: readonly SeriesSpec[];
 }
 
-/** What the marks of a series say of how sure a value is. */
+/** Key to the marks that show how certain the values of a series are. */
 export function CertaintyKey({ locale, specs }: CertaintyKeyProps) {
   const { key: words, lettered } = messages(locale).series;
   const hue = metricOf(observation(specs[0]?.years[0]?.observations[0] ?? '')).hue;
   const isApart = specs.some(({ years }) => years.some(({ isEmphasised }) => isEmphasised));
   return (
     <p className={isApart ? 'legend years-apart' : 'legend'} data-hue={hue}>
-      {marksOf(specs).map((mark) => (
+      {certaintyMarks(specs).map((mark) => (
         <span key={mark}>
           {mark === 'provisional' || mark === 'restated' ? (
             <b>{formatMessage(locale, lettered[mark], { value: '' }).trim()}</b>

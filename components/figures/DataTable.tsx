@@ -11,7 +11,7 @@ interface DataTableProps {
   readonly caption: string;
 }
 
-/** A figure's table: every number in it traced, wide ones scroll inside their own labelled region. */
+/** A figure's table: every number in it has its trace; a wide table scrolls inside its own labelled region. */
 export function DataTable({ locale, table, caption }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1).
@@ -21,7 +21,7 @@ export function DataTable({ locale, table, caption }: DataTableProps) {
         <thead>
           <tr>
             {table.columns.map((column) => (
-              // A name may hold digits, as that of Le360 does: it is no number.
+              // A name may contain digits, e.g. Le360; it is no number.
               <th key={column} scope="col" data-verbatim={/\d/.test(column) ? '' : undefined}>
                 {column}
               </th>
@@ -51,11 +51,11 @@ interface TableCellProps {
 function TableCell({ locale, cell, isHeading }: TableCellProps) {
   const text = <CellText locale={locale} cell={cell} />;
   return isHeading ? (
-    <th scope="row" lang={cell.lang} {...traceOf(cell)}>
+    <th scope="row" lang={cell.lang} {...traceAttributes(cell)}>
       {text}
     </th>
   ) : (
-    <td lang={cell.lang} {...traceOf(cell)}>
+    <td lang={cell.lang} {...traceAttributes(cell)}>
       {text}
     </td>
   );
@@ -67,8 +67,8 @@ function CellText({ locale, cell }: { readonly locale: Locale; readonly cell: Ce
   return isolateQuotations(locale, cell.text);
 }
 
-/** The trace stands on the cell itself: a table's value is exact in the CSV file beside it. */
-function traceOf({ observation, derived, incident, tally, verbatim, unknown }: Cell) {
+/** Trace attributes of a table cell. A cell's value is exact in the CSV file beside the table. */
+function traceAttributes({ observation, derived, incident, tally, verbatim, unknown }: Cell) {
   return {
     'data-unknown': unknown,
     'data-observation': observation,

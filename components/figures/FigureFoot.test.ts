@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type FigureId, figureOf } from '@/components/sections/figures';
 import './FigureTable.element';
 import { one, openPart } from '../support/openPart';
-import { FigureFoot } from './FigureFrame';
+import { FigureFoot } from './FigureLayout';
 
 const link = () => one<HTMLAnchorElement>('figure-table > a');
 const status = () => document.querySelector('figure-table [role="status"]');
@@ -14,7 +14,10 @@ const isOpen = () => {
   return document.querySelector('figure-table table') !== null;
 };
 
-/** Opens the foot of a figure of the story, whose own page answers when it is told to. A page is fetched once for all tests. */
+/**
+ * Opens the foot of a figure in the story; `answer` makes the figure's own page respond. A page is fetched once for all
+ * tests.
+ */
 function openFoot(id: FigureId) {
   const figure = figureOf(id);
   const ownPage = renderToStaticMarkup(createElement(FigureFoot, { locale: 'en', figure, tableForm: 'open' }));
@@ -45,7 +48,7 @@ describe('the table of a figure in the story', () => {
     expect(answers).toHaveBeenCalledTimes(1);
   });
 
-  it('is said to be on its way, and does not open once its reader has closed it', async () => {
+  it('is announced as loading, and does not open once its reader has closed it', async () => {
     const { answers, answer } = openFoot('rescues-by-year');
     let release = (_: Response) => {};
     const late = new Promise<Response>((resolve) => {
@@ -64,7 +67,7 @@ describe('the table of a figure in the story', () => {
     await expect.poll(isOpen).toBe(true);
   });
 
-  it('is said to be missing when the network fails, and is asked for again at the next press', async () => {
+  it('is announced as missing when the network fails, and is fetched again at the next press', async () => {
     const { answers, answer } = openFoot('returns-iom');
     answers.mockRejectedValueOnce(new TypeError('failed')).mockImplementation(async () => answer());
     link().click();
@@ -76,7 +79,7 @@ describe('the table of a figure in the story', () => {
     expect(status()).toBeNull();
   });
 
-  it('stays behind a link for a reader who wants a tab of its own', () => {
+  it('remains a link for a reader who opens it in a new tab', () => {
     openFoot('telephone');
     const press = new MouseEvent('click', { bubbles: true, cancelable: true, metaKey: true });
     link().dispatchEvent(press);

@@ -8,7 +8,7 @@ interface FigureSourcesProps {
   readonly figure: FigureRecord;
 }
 
-/** Who is behind the numbers of a figure, and behind the coastline that it draws. */
+/** Credits the sources of a figure's numbers, and of the coastline where it draws one. */
 export function FigureSources({ locale, figure }: FigureSourcesProps) {
   const hasCoast = figure.hasCoast || figure.scenes !== undefined;
   return (

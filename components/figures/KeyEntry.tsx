@@ -6,7 +6,7 @@ interface KeyEntryProps {
   readonly children: ReactNode;
 }
 
-/** A sign of a drawing and what it means, in a `.legend`. */
+/** A sign of a drawing and its meaning, for use in a `.legend`. */
 export function KeyEntry({ sign, children }: KeyEntryProps) {
   return (
     <span>

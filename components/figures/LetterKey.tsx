@@ -1,15 +1,15 @@
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { marksOf } from './marksOf';
+import { certaintyMarks } from './certaintyMarks';
 import type { SeriesSpec } from './seriesSpec';
 
 const LETTERED = ['provisional', 'restated'] as const;
 
-/** What the letters behind values mean, in a line; other marks are told with the figure. */
+/** One line that explains the letters after values; the figure itself explains other marks. */
 export function LetterKey({ locale, specs }: { readonly locale: Locale; readonly specs: readonly SeriesSpec[] }) {
   const { key, lettered } = messages(locale).series;
-  const marks = marksOf(specs);
+  const marks = certaintyMarks(specs);
   return LETTERED.filter((mark) => marks.includes(mark)).map((mark) => (
     <span key={mark} className="me-[0.5em] whitespace-nowrap text-quiet">
       <b>{formatMessage(locale, lettered[mark], { value: '' }).trim()}</b> {key[mark]}

@@ -1,13 +1,17 @@
 import { footnotesOf } from '@/components/map/footnotes';
+import { FRAMES } from '@/components/map/frames';
 import type { ReportRule, Scene } from '@/components/map/scene';
 import { metricOf, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import { KeyEntry } from './KeyEntry';
+import { locatedReports, reportsInScene } from './locatedReports';
 import { MarkSample } from './MarkSample';
-import { OutsideReports } from './OutsideReports';
 
-/** What the signs of a map figure mean, and the sentences that its ground needs; only what its scenes show. */
+/** Key to the signs of a map figure and footnotes about its ground, limited to what its scenes show. */
 export function MapKey({ locale, scenes }: { readonly locale: Locale; readonly scenes: readonly Scene[] }) {
   const words = messages(locale);
   const { border, crossing, scale } = words.figure.mapKey;
@@ -54,5 +58,33 @@ function ReportsKey({ locale, rule, scenes }: ReportsKeyProps) {
         {bias} <OutsideReports locale={locale} rule={rule} scenes={scenes} />
       </p>
     </div>
+  );
+}
+
+interface OutsideReportsProps {
+  readonly locale: Locale;
+  readonly rule: ReportRule;
+  /** The scenes of the figure, which together show all other reports. */
+  readonly scenes: readonly Scene[];
+}
+
+/**
+ * Names located reports outside all scenes of the figure, so that readers can distinguish located from shown; renders
+ * nothing where there are none.
+ */
+function OutsideReports({ locale, rule, scenes }: OutsideReportsProps) {
+  const shown = new Set(scenes.flatMap((scene) => reportsInScene(scene, FRAMES.wide)));
+  const outside = locatedReports(rule).filter((report) => !shown.has(report));
+  if (outside.length === 0) return null;
+  return (
+    <>
+      <span data-tally="">{formatMessage(locale, messages(locale).reports.outside, { n: outside.length })}</span>{' '}
+      <span data-verbatim="">
+        {[...new Set(outside.map(({ place }) => factWords(locale, 'incidentPlaces', place).name))].join(
+          signs(locale).comma,
+        )}
+      </span>
+      .
+    </>
   );
 }

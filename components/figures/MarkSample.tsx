@@ -6,7 +6,7 @@ interface MarkSampleProps {
   readonly isHollow?: boolean;
 }
 
-/** One mark of a map as it stands in a key. Decorative: the words beside it say the same. */
+/** One mark of a map, for a key. Decorative: the words beside it have the same meaning. */
 export function MarkSample({ shape, isHollow = false }: MarkSampleProps) {
   const d = shape === 'square' ? 'M2 2h8v8h-8z' : 'M2 6a4 4 0 1 1 8 0a4 4 0 1 1-8 0';
   return (

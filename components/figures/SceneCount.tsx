@@ -10,17 +10,20 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
+import { reportsInScene } from './locatedReports';
 import { MarkSample } from './MarkSample';
-import { reportsIn } from './reportsIn';
 
-/** Beside a map of reports: how many it marks, which leads to each of them, and the national count that has no place. */
+/**
+ * Note beside a map of reports: how many it marks, with links to the explorer, and the national count that has no
+ * place.
+ */
 export function SceneCount({ locale, sceneId }: { readonly locale: Locale; readonly sceneId: string }) {
   const scene = find('scene', SCENES, sceneId);
   const rule = scene.highlights.reports;
   if (!rule) return null;
   const words = messages(locale).reports;
   const total = observation(rule.unlocated);
-  const reports = reportsIn(scene, FRAMES.wide);
+  const reports = reportsInScene(scene, FRAMES.wide);
   const spanish = reports.filter(isSpanishReport).length;
   const tally = (count: number, message: string) => (
     <a href={`${paths.map(locale)}?scene=${sceneId}`} data-tally="">

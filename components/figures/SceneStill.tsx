@@ -14,7 +14,7 @@ interface SceneStillProps {
   readonly locale: Locale;
   readonly sceneId: string;
   readonly isOnPaper?: boolean | undefined;
-  /** In the story, which scrolls past it. Absent: false. */
+  /** True in the story, whose stills may come as painted images. Absent: false. */
   readonly isPainted?: boolean;
 }
 

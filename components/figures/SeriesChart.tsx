@@ -21,13 +21,16 @@ export interface SeriesChartProps {
 
 const WIDE = { width: 1120, height: 430 };
 /**
- * The wide frame of languages whose years stand in rows, px: no broader than its column on a wide screen, where no word may
- * be smaller than it is drawn; with rows as high, all of them, as columns are.
+ * The wide frame of languages whose years are rows, in px: no wider than its column on a wide screen, so that words are
+ * never scaled down, and together as high as columns are.
  */
 const WIDE_ROWS = { width: 960, row: 22 };
-const NARROW_WIDTH = 312;
+const NARROW_WIDTH_PX = 312;
 
-/** One series drawn in both frames, the wide one as the language has its years, in the hue of its metric. Several may stand side by side in one figure. */
+/**
+ * One series drawn in both frames, in the hue of its metric. The language decides whether the wide frame has columns or
+ * rows.
+ */
 export function SeriesChart({ locale, id, spec, words, description, sharing = [], isOnPaper }: SeriesChartProps) {
   const series = seriesData(locale, spec, words);
   const { dir, years } = LOCALES[locale];
@@ -43,7 +46,7 @@ export function SeriesChart({ locale, id, spec, words, description, sharing = []
             ? placeYearRows(series, { ...WIDE_ROWS, ...spec.wide, dir, sharing: shared })
             : placeYears(series, { ...wide, dir })
         }
-        narrow={placeYearRows(series, { width: NARROW_WIDTH, dir, sharing: shared })}
+        narrow={placeYearRows(series, { width: NARROW_WIDTH_PX, dir, sharing: shared })}
         description={description}
         isOnPaper={isOnPaper}
       />
@@ -51,7 +54,7 @@ export function SeriesChart({ locale, id, spec, words, description, sharing = []
   );
 }
 
-/** More columns than a tablet has room for. */
+/** More columns than fit on a tablet. */
 function isFull({ years }: SeriesSpec): boolean {
   return years.length > 10;
 }

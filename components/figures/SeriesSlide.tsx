@@ -6,8 +6,8 @@ import { SLIDE_WIDTH } from './figureSlide';
 import type { SeriesChartProps } from './SeriesChart';
 import { seriesData, sharedYears } from './seriesData';
 
-/** Pixels of a row: a slide is wide, and not high. */
-const ROW = 17;
+/** Height of a row in px: a slide is wide, but not high. */
+const ROW_HEIGHT_PX = 17;
 
 /** A series as rows of years, as on a phone, in a frame as wide as a slide. */
 export function SeriesSlide({ locale, id, spec, words, description, sharing = [] }: SeriesChartProps) {
@@ -15,7 +15,7 @@ export function SeriesSlide({ locale, id, spec, words, description, sharing = []
     width: SLIDE_WIDTH.whole,
     dir: LOCALES[locale].dir,
     sharing: sharedYears(locale, sharing, words),
-    row: ROW,
+    row: ROW_HEIGHT_PX,
   });
   return (
     <div data-hue={metricOf(observation(spec.years[0]?.observations[0] ?? '')).hue}>

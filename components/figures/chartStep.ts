@@ -1,7 +1,7 @@
-/** What a chart does in a step; nothing where it shows itself whole. */
+/** State of a chart in one step of its text. An empty object shows the whole chart. */
 export interface ChartStep {
-  /** How much of itself the chart shows, e.g. `splits`: its style says how. */
+  /** How much of itself the chart shows, e.g. `splits`: its style sheet defines the names. */
   readonly shows?: string;
-  /** Parts that stand out: ids of observations, or names of rows. */
+  /** Highlighted parts: ids of observations, or names of rows. */
   readonly highlight?: readonly string[];
 }

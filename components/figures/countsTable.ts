@@ -5,24 +5,24 @@ import { messages } from '@/lib/text/messages';
 import type { Cell, FigureTable } from './figureTable';
 import { metricCell, periodCell, reporterCell, unitCell, valueCell } from './tableCells';
 
-/** A column that one table has beside those of every count. */
-interface OwnColumn {
+/** A column that one table has in addition to those of every count. */
+interface ExtraColumn {
   readonly at: 'start' | 'end';
   readonly name: string;
   readonly cell: (row: Observation) => Cell;
 }
 
-/** Counts as rows: what, value, unit, period, and who counted; a figure may have a column of its own. */
-export function countsTable(locale: Locale, ids: readonly string[], own?: OwnColumn): FigureTable {
+/** Counts as rows: what, value, unit, period, and who counted; a figure may add one column of its own. */
+export function countsTable(locale: Locale, ids: readonly string[], extra?: ExtraColumn): FigureTable {
   const { what, value, unit, period, reporter } = messages(locale).table;
-  const withOwn = <T>(all: readonly T[], one: (column: OwnColumn) => T): readonly T[] => {
-    if (!own) return all;
-    return own.at === 'start' ? [one(own), ...all] : [...all, one(own)];
+  const withExtra = <T>(all: readonly T[], one: (column: ExtraColumn) => T): readonly T[] => {
+    if (!extra) return all;
+    return extra.at === 'start' ? [one(extra), ...all] : [...all, one(extra)];
   };
   return {
-    columns: withOwn([what, value, unit, period, reporter], ({ name }) => name),
+    columns: withExtra([what, value, unit, period, reporter], ({ name }) => name),
     rows: ids.map((id) =>
-      withOwn(
+      withExtra(
         [
           metricCell(locale, id),
           valueCell(locale, id),

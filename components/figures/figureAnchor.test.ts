@@ -4,7 +4,7 @@ import { CHAPTERS } from '@/content/chapters';
 import { figureAnchor } from './figureAnchor';
 
 describe('figureAnchor', () => {
-  it('gives no figure the id of a section or of another figure', () => {
+  it('never gives a figure the id of a section or of another figure', () => {
     const anchors = FIGURE_IDS.map(figureAnchor);
     expect(new Set([...anchors, ...CHAPTERS]).size).toBe(anchors.length + CHAPTERS.length);
   });

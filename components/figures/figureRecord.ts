@@ -3,46 +3,49 @@ import type { FigureCard } from '@/components/cards/figureCard';
 import type { Scene } from '@/components/map/scene';
 import type { Locale } from '@/lib/locales';
 import type { ChartStep } from './chartStep';
+import type { FigureComponent } from './figureComponent';
 import type { DrawSlides } from './figureSlide';
 import type { TableOf } from './figureTable';
-import type { StoryFigure } from './storyFigure';
 
 /** The words around a figure. Their variables are those of `counts`. */
 export interface FigureWords {
   /** The finding as a sentence; of a map, whose steps each have their own, what is on it. */
   readonly title: string;
-  /** What the table holds. */
+  /** Caption of the table. */
   readonly caption: string;
-  /** Who is behind the numbers. */
+  /** Sentence that names the sources of the numbers. */
   readonly sources: string;
 }
 
 /**
- * All that the site knows of a figure but its words, which are in `content/<locale>/figures`. Its own page, its card, files,
- * embed and place in the plain edition follow from it.
+ * Everything about a figure except its words, which are in `content/<locale>/figures`. Its own page, its card, files,
+ * embed and place in the plain edition are derived from it.
  */
 export interface FigureRecord<Id extends string = string> {
   /** In addresses, embeds and citations: never renamed. */
   readonly id: Id;
-  /** What it shows, as rows. */
+  /** The numbers of the figure as rows. */
   readonly table: TableOf;
   /** Absent where the story draws it itself: maps in steps, and the rows of the opening. */
-  readonly Drawing?: StoryFigure;
-  /** Pictures of a map. */
+  readonly Component?: FigureComponent;
+  /** The maps of a figure that consists of maps. */
   readonly scenes?: readonly Scene[];
-  /** What the chart does in each step of its text. Absent: it shows all of itself throughout. */
+  /** State of the chart in each step of its text. Absent: the whole chart is shown throughout. */
   readonly steps?: readonly ChartStep[];
-  /** Where the drawing stays while the texts of its steps pass. Absent: beside them on wide screens, above them on others. */
+  /**
+   * Where the drawing remains while the texts of its steps pass. Absent: beside them on wide screens, above them on
+   * others.
+   */
   readonly stage?: Stage;
-  /** Absent: those under its id in `content/<locale>/figures`. */
+  /** Absent: the words under its id in `content/<locale>/figures`. */
   readonly words?: (locale: Locale) => FigureWords;
-  /** Counts made at build that its title says, by the name that stands for each: in words, or in digits. */
+  /** Counts made at build for the title, by the name of the variable: printed as words or as digits. */
   readonly counts?: { readonly inWords?: () => Counts; readonly inDigits?: () => Counts };
-  /** What the signs of the drawing mean, where this does not depend on what is drawn. */
+  /** Key to the signs, where it does not depend on the drawing. */
   readonly Legend?: ComponentType<{ readonly locale: Locale }>;
-  /** Whether the drawing holds a coastline, which is credited; a map always does. */
+  /** Whether the drawing contains a coastline, which must be credited; a map always does. */
   readonly hasCoast?: boolean;
-  /** Whether its drawing for wide screens is one SVG and nothing else, which is offered as a file; the build checks it. */
+  /** Whether its drawing for wide screens is exactly one SVG, which is offered as a file; the build checks it. */
   readonly hasSvg?: boolean;
   readonly card: (locale: Locale) => FigureCard;
   /** The figure on a projector. Absent: lessons do not show it. */

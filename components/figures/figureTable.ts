@@ -7,26 +7,26 @@ export interface Cell {
   readonly text: string;
   /** Unrounded value for the CSV, where the text is a formatted number. */
   readonly value?: number;
-  /** Also of an unknown: the row that has no value. */
+  /** Id of the row with the value, or of the row that records it as unknown. */
   readonly observation?: string;
-  /** A formula over observation ids: read as numbers on the page, as ids in the file. */
+  /** A formula over observation ids: printed as numbers on the page, as ids in the CSV file. */
   readonly formula?: string;
   /** Formula, where the value is our own arithmetic. */
   readonly derived?: string;
-  /** True for rows of the fact base that were counted at build. */
+  /** True for a number of rows of the fact base, counted at build. */
   readonly tally?: boolean;
-  /** The report that gives the number. */
+  /** Id of the report that gives the number. */
   readonly incident?: string;
   /** True for a source's own words. */
   readonly verbatim?: boolean;
   /** `datetime` of a date or period. */
   readonly datetime?: string;
-  /** Why there is no value. */
+  /** Reason why there is no value. */
   readonly unknown?: string;
   readonly lang?: string;
 }
 
-/** What a figure shows, as rows: the same rows make the HTML table and the CSV file. */
+/** The numbers of a figure as rows, from which both the HTML table and the CSV file are made. */
 export interface FigureTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
@@ -37,8 +37,8 @@ export type TableOf = (locale: Locale) => FigureTable;
 
 /**
  * The table as CSV (RFC 4180, LF), values unformatted.
- * @param about what the file says of itself, by column: in the last ones, so that it stays a plain table and every row
- * that is copied keeps it.
+ * @param about facts about the file, by column name. They fill the last columns of every row, so that the file remains
+ * a plain table and a copied row keeps them.
  */
 export function toCsv({ columns, rows }: FigureTable, about: Readonly<Record<string, string>> = {}): string {
   return stringify([

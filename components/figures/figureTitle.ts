@@ -6,13 +6,13 @@ import { figureWords } from './figureWords';
 
 export interface FigureTitle {
   readonly message: string;
-  /** What stands for its variables. */
+  /** Values of its variables. */
   readonly values: MessageValues;
   /** Variables that are counts made at build. */
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** The finding of a figure as a sentence; of a map, whose steps each have their own, what is on it. */
+/** The finding of a figure as a sentence; the title of a map, whose steps each have a finding, names its subject. */
 export function figureTitle(locale: Locale, figure: FigureRecord): FigureTitle {
   const { inWords, inDigits } = figure.counts ?? {};
   const values = Object.entries(inWords?.() ?? {}).map(([name, count]) => [name, numberInWords(locale, count)]);
@@ -23,7 +23,7 @@ export function figureTitle(locale: Locale, figure: FigureRecord): FigureTitle {
   };
 }
 
-/** The same as plain text. */
+/** The title as plain text. */
 export function formatFigureTitle(locale: Locale, figure: FigureRecord): string {
   const { message, values, counts } = figureTitle(locale, figure);
   return formatMessage(locale, message, { ...values, ...tallies(counts) });

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/locales';
 import { type Messages, messages } from '@/lib/text/messages';
 import type { FigureRecord, FigureWords } from './figureRecord';
 
-/** Figures whose words are under their id: claims have theirs with the claim. */
+/** Figures whose words are under their id; the words of a claim come with the claim. */
 type DescribedFigure = Exclude<keyof Messages['figures'], `claim-${string}`>;
 
 /** The words around a figure in a language: its own, or those under its id. */

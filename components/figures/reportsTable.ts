@@ -7,10 +7,10 @@ import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import type { Cell, FigureTable } from './figureTable';
-import { locatedReports } from './reportsIn';
+import { locatedReports } from './locatedReports';
 import { dateCell, metricCell, tallyCell, unitCell, valueCell } from './tableCells';
 
-/** Maps of reports: one row a named place, north to south, then the national count that has none. */
+/** Table of a map of reports: one row per named place, north to south, then the national count, which has no place. */
 export function reportsTable(locale: Locale, rule: ReportRule): FigureTable {
   const { table, reports: words } = messages(locale);
   const nameOf = (incident: PlottedIncident) =>
@@ -27,7 +27,7 @@ export function reportsTable(locale: Locale, rule: ReportRule): FigureTable {
       ...[...places.values()].map((group): readonly Cell[] => {
         const dates = group.map(({ date }) => date).toSorted();
         const first = group[0];
-        if (!first) throw new Error('A place without reports was asked for.');
+        if (!first) throw new Error('A place has no reports.');
         return [
           { text: factWords(locale, 'incidentPlaces', first.place).name, verbatim: true },
           { text: nameOf(first) },

@@ -5,7 +5,7 @@ import { type Points, placeLabels, type Words } from '@/components/map/placeLabe
 import { type PlacedPlace, placeReports } from '@/components/map/placeReports';
 import type { Scene } from '@/components/map/scene';
 import { metricOf, observation } from '@/lib/facts/facts';
-import { reportsIn } from './reportsIn';
+import { reportsInScene } from './locatedReports';
 
 /** The marks of a scene's reports in both frames; undefined where it marks none. */
 export function sceneMarks(scene: Scene, labels: Words, points: Points): MapStillProps['marks'] {
@@ -17,7 +17,7 @@ export function sceneMarks(scene: Scene, labels: Words, points: Points): MapStil
     placeReports(
       scene,
       frame,
-      reportsIn(scene, frame),
+      reportsInScene(scene, frame),
       takenBoxes(scene, frame, placeLabels(scene, frame, labels, points)),
     ).map((place) => ({ ...place, shape: shapeOf(place) }) as const);
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ATTEMPTS_BY_YEAR } from '@/components/sections/attempts/attempts-by-year/attemptsSeries';
 import { messages } from '@/lib/text/messages';
-import { marksOf } from './marksOf';
+import { certaintyMarks } from './certaintyMarks';
 import { seriesData, sharedYears } from './seriesData';
 import type { SeriesSpec, SeriesYear } from './seriesSpec';
 
@@ -27,7 +27,7 @@ describe('a series of observations', () => {
     expect(year?.hole?.words).toBe(messages('en').series.hole.conflict);
   });
 
-  it('refuses what does not count the same thing', () => {
+  it('refuses values that do not count the same thing', () => {
     const mixed = of({ year: 2021, observations: ['attempts-2021'] }, { year: 2022, observations: ['rescues-2022'] });
     expect(() => seriesData('en', mixed, words)).toThrow('they differ in unit, population');
   });
@@ -38,12 +38,12 @@ describe('a series of observations', () => {
     expect(() => sharedYears('en', [arrivals, attempts], words)).toThrow('they differ in unit, population');
   });
 
-  it('refuses to draw a period of which no source says when it ends', () => {
+  it('refuses to draw a period whose end no source gives', () => {
     const open = of({ year: 2020, observations: ['attempts-2020-autumn'] });
     expect(() => seriesData('en', open, words)).toThrow('no end to its period');
   });
 
-  it('says of a value that it replaced another, and of one that stands alone that it may change', () => {
+  it('marks a value that replaced another, and a single value that may change', () => {
     const [pair, alone] = seriesData(
       'en',
       of(
@@ -60,8 +60,8 @@ describe('a series of observations', () => {
   });
 
   it('explains in its key the marks that it uses, and no others', () => {
-    expect(marksOf([of({ year: 2021, observations: ['attempts-2021'] })])).toEqual(['published']);
-    expect(marksOf([of({ year: 2020, observations: ['attempts-2020'] })])).toEqual(['unknown']);
-    expect(marksOf([ATTEMPTS_BY_YEAR])).toEqual(['published', 'two', 'part', 'average', 'unknown']);
+    expect(certaintyMarks([of({ year: 2021, observations: ['attempts-2021'] })])).toEqual(['published']);
+    expect(certaintyMarks([of({ year: 2020, observations: ['attempts-2020'] })])).toEqual(['unknown']);
+    expect(certaintyMarks([ATTEMPTS_BY_YEAR])).toEqual(['published', 'two', 'part', 'average', 'unknown']);
   });
 });

@@ -13,8 +13,8 @@ import { periodOf } from '@/lib/text/periodOf';
 import type { SeriesSpec, SeriesWords, SeriesYear } from './seriesSpec';
 
 /**
- * Joins a series to its facts: numbers, and the words that stand beside them. Bodies and lengths of period may differ,
- * which its brackets and cuts show; what is counted, and where, may not.
+ * Joins a series to its facts: numbers, and the words beside them. Bodies and lengths of period may differ, which
+ * brackets and cuts show; the thing counted and its place may not.
  * @throws Error where two values share no axis.
  */
 export function seriesData(locale: Locale, spec: SeriesSpec, words: SeriesWords): YearSeries {
@@ -26,7 +26,7 @@ export function seriesData(locale: Locale, spec: SeriesSpec, words: SeriesWords)
     brackets: (spec.brackets ?? []).map(({ from, to, name }) => ({
       from,
       to,
-      label: formatMessage(locale, needed(words.brackets?.[name], `brackets.${name}`)),
+      label: formatMessage(locale, required(words.brackets?.[name], `brackets.${name}`)),
     })),
     ticks: spec.ticks.map((value, i) => ({
       value,
@@ -36,7 +36,7 @@ export function seriesData(locale: Locale, spec: SeriesSpec, words: SeriesWords)
 }
 
 /**
- * Years of series on one scale in panels side by side, each named after its place.
+ * Years of series on one scale in panels side by side; each panel is named after its place.
  * @throws Error where two values share no axis.
  */
 export function sharedYears(locale: Locale, specs: readonly SeriesSpec[], words: SeriesWords): readonly YearDatum[] {
@@ -44,7 +44,7 @@ export function sharedYears(locale: Locale, specs: readonly SeriesSpec[], words:
   return specs.flatMap((spec) => seriesData(locale, spec, words).years);
 }
 
-/** Of its years only: an average over several is another count, drawn as a band that says so. */
+/** Ids of the years only: an average over several years is another count, drawn as a band with words of its own. */
 function idsOf({ years }: SeriesSpec): readonly string[] {
   return years.flatMap(({ observations }) => observations);
 }
@@ -60,7 +60,7 @@ function yearDatum(
   const [first] = known;
   const share = first ? shareOfYear(first) : 1;
   const { hole, or, later, lettered } = messages(locale).series;
-  const letter = letterOf(known);
+  const letter = statusLetter(known);
   const isRestated = first !== undefined && known[1]?.supersedes === first.id;
   const reason = why ?? (through === undefined ? (share < 1 ? 'rest' : 'notFound') : 'noYears');
   return {
@@ -70,7 +70,7 @@ function yearDatum(
     values: known.map((row, i) => ({
       value: row.value ?? Number.NaN,
       text: formatMessage(locale, i > 0 ? (isRestated ? later : or) : letter ? lettered[letter] : '{value}', {
-        // Two values that stand side by side say by themselves that neither is exact.
+        // Two values side by side already show that neither is exact.
         value: known.length === 1 || isRestated ? formatWithPrecision(locale, row) : formatValue(locale, row),
       }),
       observation: row.id,
@@ -86,7 +86,7 @@ function yearDatum(
       : {
           leftOut: {
             observation: leavesOut,
-            words: formatMessage(locale, needed(words.leavesOut, 'leavesOut'), {
+            words: formatMessage(locale, required(words.leavesOut, 'leavesOut'), {
               period: periodOf(locale, observation(leavesOut), 'short')?.text ?? '',
             }),
           },
@@ -95,13 +95,16 @@ function yearDatum(
   };
 }
 
-/** Whether a value that stands alone bears a letter: it may change yet, or it did. Two values side by side say so themselves. */
-export function letterOf(known: readonly Observation[]): 'provisional' | 'restated' | undefined {
+/** The letter after a single value that may change or has changed. Two values side by side show this by themselves. */
+export function statusLetter(known: readonly Observation[]): 'provisional' | 'restated' | undefined {
   const status = known.length === 1 ? known[0]?.status : undefined;
   return status === 'provisional' || status === 'restated' ? status : undefined;
 }
 
-/** How much of its year a row covers. @throws Error where no source says when the period ends: it cannot be drawn. */
+/**
+ * Share of its year that a row covers, 0 to 1.
+ * @throws Error where no source gives the end of the period: such a row cannot be drawn.
+ */
 function shareOfYear({ id, from, to }: Observation): number {
   if (from === '' || to === '') throw new Error(`"${id}" has no end to its period: list it in tableOnly.`);
   const start = new Date(`${from.slice(0, 4)}-01-01`);
@@ -112,7 +115,7 @@ function shareOfYear({ id, from, to }: Observation): number {
 
 function yearBand(locale: Locale, id: string, words: SeriesWords): YearBand {
   const row = observation(id);
-  const { value, caption } = needed(words.bands?.[id], `bands.${id}`);
+  const { value, caption } = required(words.bands?.[id], `bands.${id}`);
   return {
     from: Number(row.from.slice(0, 4)),
     to: Number(row.to.slice(0, 4)),
@@ -123,7 +126,7 @@ function yearBand(locale: Locale, id: string, words: SeriesWords): YearBand {
   };
 }
 
-function needed<Words>(words: Words | undefined, key: string): Words {
+function required<Words>(words: Words | undefined, key: string): Words {
   if (words === undefined) throw new Error(`The messages of the series have no "${key}".`);
   return words;
 }

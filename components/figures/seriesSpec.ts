@@ -16,11 +16,11 @@ export interface SeriesSpec {
   readonly years: readonly SeriesYear[];
   /** Lines of the scale above zero; the last is its top. Series side by side share them. */
   readonly ticks: readonly number[];
-  /** Observations that stand for several years together, e.g. an average. Drawn as soft bands. */
+  /** Observations that cover several years together, e.g. an average. Drawn as soft bands. */
   readonly bands?: readonly string[];
-  /** Who reports which years. `name` is the key of its words in `brackets` of the figure's messages. */
+  /** Years by reporting body. `name` is the key in `brackets` of the figure's messages. */
   readonly brackets?: readonly { readonly from: number; readonly to: number; readonly name: string }[];
-  /** Of the wide frame, px. Absent: 1120 by 430, the whole column; a panel among several is smaller. */
+  /** Size of the wide frame in px. Absent: 1120 by 430, the whole column; a panel among several is smaller. */
   readonly wide?: { readonly width: number; readonly height: number };
 }
 
@@ -29,26 +29,32 @@ export interface SeriesYear {
   /** Last year of a run of which no single year is known. */
   readonly through?: number;
   /**
-   * One value: the year's. Two: both published. A value of part of the year is cut at its month by its own dates.
-   * An empty row: unknown, hatched; beside a part, the rest of the year.
+   * One value: the year's. Two: both published. A value of part of the year is cut by its own dates. A row without a
+   * value is hatched: the whole year, or, after a part, its rest.
    */
   readonly observations: readonly string[];
-  /** Rows of the year that are in the table only: earlier parts of it, a value that was restated later. */
+  /** Rows of the year that only the table shows: earlier parts of it, a value that was restated later. */
   readonly tableOnly?: readonly string[];
-  /** What the year’s value leaves out, said by `leavesOut` of the words; its row is in the table. */
+  /**
+   * Observation that the year’s value leaves out. The chart names it in the words of `leavesOut`; the table has its
+   * row.
+   */
   readonly leavesOut?: string;
-  /** Why it stands empty, in words of `messages.series.hole`. Absent: not found. */
+  /** Reason for an empty year, a key of `messages.series.hole`. Absent: not found. */
   readonly why?: keyof Messages['series']['hole'];
   readonly isEmphasised?: boolean;
 }
 
 /** Words of a series in the messages of its figure. ICU, with tags for facts. */
 export interface SeriesWords {
-  /** Behind the number of the topmost line, e.g. `attempts`. Empty where the first bar leaves no room for it: the subtitle says it. */
+  /**
+   * Unit after the number of the topmost line, e.g. `attempts`. Empty where the first bar leaves no room for it: the
+   * subtitle names it.
+   */
   readonly unit: string;
   readonly brackets?: Readonly<Record<string, string>>;
-  /** Where a value leaves something out, e.g. `without <period>entries-may-2021-ceuta</period>`. */
+  /** Words for a count that a value leaves out, e.g. `without <period>entries-may-2021-ceuta</period>`. */
   readonly leavesOut?: string;
-  /** By observation id of the band. `value` holds `{value}`, e.g. `{value} a year`. */
+  /** Words by observation id of the band. `value` contains `{value}`, e.g. `{value} a year`. */
   readonly bands?: Readonly<Record<string, { readonly value: string; readonly caption: string }>>;
 }

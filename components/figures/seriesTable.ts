@@ -7,7 +7,7 @@ import type { Cell, FigureTable } from './figureTable';
 import type { SeriesSpec } from './seriesSpec';
 import { periodCell, reporterCell, valueCell } from './tableCells';
 
-/** A value of a series, cell by cell. Each table chooses which it shows, and in which order. */
+/** The cells of one value of a series. Each table chooses which it shows, and in which order. */
 type SeriesRow = Readonly<Record<'period' | 'value' | 'reporter' | 'exactness' | 'note', Cell>>;
 
 /** A series as rows, oldest first: every value with its period, who counted it and how exact it is. */
@@ -19,7 +19,7 @@ export function seriesTable(locale: Locale, spec: SeriesSpec): FigureTable {
   };
 }
 
-/** The rows alone, for a table that puts several series under each other. */
+/** The rows alone, for a table that contains several series. */
 export function seriesRows(locale: Locale, spec: SeriesSpec): readonly SeriesRow[] {
   const years = spec.years.flatMap(({ observations, leavesOut, tableOnly = [] }) => [
     ...observations,

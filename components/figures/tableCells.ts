@@ -26,7 +26,7 @@ export function derivedCell(locale: Locale, value: number, formula: string): Cel
   return { text: formatNumber(locale, value), value, derived: formula };
 }
 
-/** How many rows of the fact base there are of a kind. */
+/** A number of rows of the fact base, counted at build. */
 export function tallyCell(locale: Locale, count: number): Cell {
   return { text: formatNumber(locale, count), value: count, tally: true };
 }
@@ -48,13 +48,13 @@ export function periodCell(locale: Locale, row: Pick<Observation, 'from' | 'to'>
   return periodOf(locale, row) ?? { text: messages(locale).number.noPeriod };
 }
 
-/** Who counted; of a number that nobody published, nobody. */
+/** The body that counted; empty for a number that nobody published. */
 export function reporterCell(locale: Locale, id: string): Cell {
   const { status, reporter } = observation(id);
   return { text: unknownReason(status) ? '' : reporterName(locale, reporter) };
 }
 
-/** A formula as a reader sees it, `63,121 − 14,746`; the file keeps the ids. */
+/** A formula with numbers for readers, e.g. `63,121 − 14,746`; the CSV file has the ids. */
 export function formulaCell(locale: Locale, formula: string): Cell {
   const text = parseFormula(formula)
     .map(({ sign, id }, i) => `${i === 0 ? '' : sign === 1 ? ' + ' : ' − '}${formatValue(locale, observation(id))}`)

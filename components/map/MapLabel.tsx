@@ -3,10 +3,10 @@ import { percentOf } from '@/components/map/percentOf';
 import type { Frame } from './frames';
 import { leadingOf, type PlacedLabel } from './placeLabels';
 
-/** An en space: wide enough to part two scripts, and it keeps both names of a line in one run of text. */
-const GAP = '\u2002';
+/** An en space: wide enough to separate two scripts, and it keeps both names of a line in one run of text. */
+const EN_SPACE = '\u2002';
 
-/** A place's mark and names; the second name is quieter. */
+/** The mark of a place and its names; the second name is less prominent. */
 export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<Frame, 'width' | 'height'> }) {
   const [dx = 0, dy = 0] = label.offset.map(wholePixel);
   const { second, stacked } = label;
@@ -20,12 +20,13 @@ export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<Fra
         {label.name}
         {second && !stacked && (
           <tspan className="map-second">
-            {GAP}
+            {EN_SPACE}
             <tspan lang={second.lang}>{second.text}</tspan>
           </tspan>
         )}
       </text>
-      {/* A text of its own: WebKit breaks a word in two where a line of the other direction begins within one. */}
+      {/* A text element of its own: WebKit splits a word where a line of the other direction begins inside one
+          element. */}
       {second && stacked && (
         <text {...at} y={dy + wholePixel(leadingOf(label.type))} className="map-second" lang={second.lang}>
           {second.text}

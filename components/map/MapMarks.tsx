@@ -4,7 +4,7 @@ import type { PlacedMark, PlacedPlace } from './placeReports';
 import type { Scene } from './scene';
 import { placeSizeKey } from './sizeKey';
 
-/** How a kind of report is marked, beside its hue. */
+/** Shape of the marks of one kind of report, in addition to its hue. */
 export type MarkShape = 'square' | 'ring' | 'open-ring';
 
 export interface MapMarksProps {
@@ -14,14 +14,14 @@ export interface MapMarksProps {
   readonly hue: string;
 }
 
-/** Reports over a still: the circle each may mean around its named place, and their marks beside it. */
+/** Reports over a still: the uncertainty circle around each named place, and the marks beside it. */
 export function MapMarks({ scene, frame, places, hue }: MapMarksProps) {
   const { x, y, width, height } = frame.map;
   const key = placeSizeKey(scene, frame);
   const keyShape = places.some(({ shape }) => shape === 'square') ? 'square' : 'ring';
   return (
     <svg className="map-marks" viewBox={`0 0 ${frame.width} ${frame.height}`} data-hue={hue} aria-hidden="true">
-      {/* An inner picture cuts the circles at the neat line. */}
+      {/* The nested SVG cuts the circles at the neat line. */}
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: part of a drawing that is hidden as a whole. */}
       <svg x={x} y={y} width={width} height={height} viewBox={`${x} ${y} ${width} ${height}`}>
         <g className="map-radii">
@@ -71,6 +71,6 @@ interface MarkProps {
 function Mark({ shape, drawn: { x, y, size }, ...names }: MarkProps) {
   if (shape === 'square')
     return <path {...names} d={`M${halfPixel(x - size / 2)} ${halfPixel(y - size / 2)}h${size}v${size}h${-size}z`} />;
-  // The line runs inside the mark's size.
+  // The stroke runs inside the mark's size.
   return <circle {...names} cx={halfPixel(x)} cy={halfPixel(y)} r={halfPixel(Math.max(1, size / 2 - 1))} />;
 }

@@ -3,7 +3,7 @@ import { MapLabel } from '@/components/map/MapLabel';
 import { percentOf } from '@/components/map/percentOf';
 import { type View, viewOf } from './camera';
 import type { Frame } from './frames';
-import { degreesText, placeGraticule, type Winds } from './graticule';
+import { type CompassLetters, degreesText, placeGraticule } from './graticule';
 import { type Points, placeLabels, placeLocatorLabels, type Words } from './placeLabels';
 import { MEASURE_TEXT, middleOf, type PlacedMeasure, placeMeasures } from './placeMeasures';
 import { placeScaleBar } from './scaleBar';
@@ -11,15 +11,15 @@ import type { NamedParallel, Scene } from './scene';
 import { placeSizeKey } from './sizeKey';
 
 export interface MapWords {
-  /** Letters of the winds for the degrees: `{ north: 'N', south: 'S', east: 'E', west: 'W' }`. */
-  readonly winds: Winds;
+  /** Compass letters for the degrees: `{ north: 'N', south: 'S', east: 'E', west: 'W' }`. */
+  readonly winds: CompassLetters;
   /** The unit of the scale bar: `km`. */
   readonly km: string;
   /** The unit of the key of sizes: `people`. */
   readonly people: string;
   /** `© OpenStreetMap contributors`. */
   readonly credit: string;
-  /** The finished words beside the scene's measured lines, such as `14.35 km`, by observation. */
+  /** The formatted lengths beside the scene's measured lines, such as `14.35 km`, by observation. */
   readonly measures: Readonly<Record<string, string>>;
 }
 
@@ -32,17 +32,17 @@ interface MapOverlayProps {
 }
 
 /**
- * Words over a still. The SVG has no viewBox: points are percentages and move with the frame, type is in CSS px and
+ * Words over a still. The SVG has no viewBox: points are percentages, which move with the frame; type is in CSS px and
  * keeps its size.
  */
 export function MapOverlay({ scene, frame, labels, points, words }: MapOverlayProps) {
   const view = viewOf(scene.camera[frame.name], frame.map);
   return (
     <svg className="map-overlay" aria-hidden="true">
-      {frame.labelsDegrees && <Degrees view={view} frame={frame} winds={words.winds} />}
+      {frame.labelsDegrees && <Degrees view={view} frame={frame} letters={words.winds} />}
       <ScaleNumbers scene={scene} frame={frame} km={words.km} />
       {scene.highlights.reports && <SizeNumbers scene={scene} frame={frame} people={words.people} />}
-      {scene.parallel && <ParallelDegrees parallel={scene.parallel} view={view} frame={frame} winds={words.winds} />}
+      {scene.parallel && <ParallelDegrees parallel={scene.parallel} view={view} frame={frame} letters={words.winds} />}
       {placeMeasures(scene, frame, points).map((measure) => (
         <MeasureText key={measure.observation} measure={measure} words={words} frame={frame} />
       ))}
@@ -60,8 +60,8 @@ export function MapOverlay({ scene, frame, labels, points, words }: MapOverlayPr
   );
 }
 
-/** Degrees stand outside the neat line; one too near a corner is left out. */
-function Degrees({ view, frame, winds }: { view: View; frame: Frame; winds: Winds }) {
+/** Degrees are printed outside the neat line; one too near a corner is left out. */
+function Degrees({ view, frame, letters }: { view: View; frame: Frame; letters: CompassLetters }) {
   const { x, y, width, height } = frame.map;
   const lines = placeGraticule(view, frame);
   const clear = 34;
@@ -71,7 +71,7 @@ function Degrees({ view, frame, winds }: { view: View; frame: Frame; winds: Wind
         .filter((line) => line.axis === 'lng' && line.at > x + clear && line.at < x + width - clear)
         .map((line) => (
           <text key={line.minutes} {...percentOf([line.at, y - 5], frame)} dy="-5">
-            {degreesText(line, winds)}
+            {degreesText(line, letters)}
           </text>
         ))}
       {lines
@@ -80,7 +80,7 @@ function Degrees({ view, frame, winds }: { view: View; frame: Frame; winds: Wind
           // biome-ignore lint/a11y/noSvgWithoutTitle: a coordinate system within the overlay, which is hidden as a whole.
           <svg key={line.minutes} {...percentOf([x - 5, line.at], frame)}>
             <text transform="rotate(-90)" dy="-5">
-              {degreesText(line, winds)}
+              {degreesText(line, letters)}
             </text>
           </svg>
         ))}
@@ -125,11 +125,11 @@ function SizeNumbers({ scene, frame, people }: { scene: Scene; frame: Frame; peo
   );
 }
 
-function ParallelDegrees(props: { parallel: NamedParallel; view: View; frame: Frame; winds: Winds }) {
-  const { parallel, view, frame, winds } = props;
+function ParallelDegrees(props: { parallel: NamedParallel; view: View; frame: Frame; letters: CompassLetters }) {
+  const { parallel, view, frame, letters } = props;
   const [x, y] = view.project([parallel.lng[frame.name], parallel.minutes / 60]);
-  const text = degreesText({ axis: 'lat', minutes: parallel.minutes, at: y }, winds);
-  // Words keep their size: they take the most of the frame where it is smallest.
+  const text = degreesText({ axis: 'lat', minutes: parallel.minutes, at: y }, letters);
+  // Words keep their size, so they take the largest share of the frame where it is smallest.
   const half = (textWidth(text, 13) / 2) * (frame.width / frame.shown[0]);
   const end = frame.map.x + frame.map.width - half;
   return (

@@ -11,29 +11,32 @@ import { drawStill, type Still } from './still';
 
 export interface MapStillProps {
   readonly scene: Scene;
-  /** What the picture shows, for a reader who does not see it. */
+  /** Text alternative: a description of the picture. */
   readonly alt: string;
   /** Names of the places, by id: `labelWords(readPlaces(), 'en')`. */
   readonly labels: Words;
   /** Points of the places, by id: `placePoints(readPlaces())`. */
   readonly points: Points;
   readonly words: MapWords;
-  /** Reports to be marked, by frame, in the hue of what they report; absent where the scene marks none. */
+  /** Reports to be marked, by frame, and the hue of their metric; absent where the scene marks none. */
   readonly marks?: {
     readonly hue: string;
     readonly places: Readonly<Record<FrameName, readonly (PlacedPlace & { readonly shape: MarkShape })[]>>;
   };
-  /** A drawing of another's over the picture, by frame, in its pixels; absent where there is none. */
+  /** A further drawing over the picture, by frame, in pixels of the frame; absent where there is none. */
   readonly over?: Readonly<Record<FrameName, ReactNode>>;
   /** Path under which the site is published, such as `/strait`; empty at the root of a host. */
   readonly basePath?: string;
-  /** On paper the picture is small: the narrow frame alone, as a drawing. Absent: false. */
+  /** Whether the still is printed, where the picture is small: the narrow frame alone, as an SVG. Absent: false. */
   readonly isOnPaper?: boolean;
-  /** Painted on a screen, where the page scrolls past it; the scene is one of the story's. Absent: false. */
+  /**
+   * Whether screens get an AVIF image, which scrolls faster than an SVG. Only scenes of the story have one. Absent:
+   * false.
+   */
   readonly isPainted?: boolean;
 }
 
-/** A scene as a lazy picture with its names over it, in two frames of which CSS shows one. */
+/** A scene as a lazy picture with its names over it, in two frames; CSS shows one of them. */
 export function MapStill({
   scene,
   alt,
@@ -81,11 +84,11 @@ export function MapStill({
 interface PaintedProps {
   readonly still: Still;
   readonly frame: Frame;
-  /** Address of the stills. */
+  /** URL of the folder of stills. */
   readonly folder: string;
 }
 
-/** The pictures of a still, for browsers that know the format; the drawing is for all others. */
+/** AVIF sources of a still; browsers that do not support the format use the SVG. */
 function Painted({ still, frame, folder }: PaintedProps) {
   const painted = paintedStills(still, frame.densities);
   const sources = (of: Theme) =>

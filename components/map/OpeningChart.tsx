@@ -9,13 +9,13 @@ import type { WaterLine } from './waterLines';
 export interface OpeningChartProps {
   /** Language of the names. */
   readonly locale: Locale;
-  /** Whether lines of water follow the shores, some 2 KB as sent. Absent: true. */
+  /** Whether water lines follow the shores; they are some 2 KB compressed. Absent: true. */
   readonly hasWater?: boolean;
 }
 
 /**
- * Two shores as one line, the sea between them left free for the title. Inline, so that the page's largest paint is
- * its title and not a picture; decorative, so it is not read aloud.
+ * Two shores, drawn as lines, with free sea between them for the title. Inline, so that the page's largest contentful
+ * paint is its title and not a picture; decorative, so it is hidden from screen readers.
  */
 export function OpeningChart({ locale, hasWater = true }: OpeningChartProps) {
   const places = readPlaces();
@@ -51,8 +51,8 @@ export function OpeningChart({ locale, hasWater = true }: OpeningChartProps) {
   );
 }
 
-/** Widths of lines, px of a frame. */
-const WIDTH = { water: 0.9, land: 1.1, fences: 3.2 } as const;
+/** Widths of lines, in px of a frame. */
+const STROKE_WIDTH_PX = { water: 0.9, land: 1.1, fences: 3.2 } as const;
 
 interface ShoresProps {
   readonly picture: OpeningPicture;
@@ -63,13 +63,13 @@ function Shores({ picture: { seen, scale }, water }: ShoresProps) {
   const across = (pixels: number) => tenth(pixels * scale);
   return (
     <svg className="opening-shores" viewBox={`${seen.x} ${seen.y} ${seen.width} ${seen.height}`} aria-hidden="true">
-      <g className="opening-water" strokeWidth={across(WIDTH.water)}>
-        {water.map(({ path, strength }, line) => (
-          <use key={path} href={`#opening-water-${line}`} strokeOpacity={strength} />
+      <g className="opening-water" strokeWidth={across(STROKE_WIDTH_PX.water)}>
+        {water.map(({ path, opacity }, line) => (
+          <use key={path} href={`#opening-water-${line}`} strokeOpacity={opacity} />
         ))}
       </g>
-      <use href="#opening-shore" className="opening-land" strokeWidth={across(WIDTH.land)} />
-      <use href="#opening-fences" className="opening-fences" strokeWidth={across(WIDTH.fences)} />
+      <use href="#opening-shore" className="opening-land" strokeWidth={across(STROKE_WIDTH_PX.land)} />
+      <use href="#opening-fences" className="opening-fences" strokeWidth={across(STROKE_WIDTH_PX.fences)} />
     </svg>
   );
 }

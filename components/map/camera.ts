@@ -9,11 +9,11 @@ export interface View {
   readonly project: (point: LngLat) => Point;
   readonly unproject: (point: Point) => LngLat;
   readonly pxPerDegree: number;
-  /** Degrees seen in the box. */
+  /** The visible extent of the box, in degrees. */
   readonly bounds: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
 }
 
-/** Web Mercator with the camera's span across the box. */
+/** Projects in Web Mercator, with the camera's span across the box. */
 export function viewOf(camera: Camera, box: Box): View {
   const pxPerDegree = box.width / camera.span;
   const projection = geoMercator()
@@ -21,7 +21,7 @@ export function viewOf(camera: Camera, box: Box): View {
     .center([...camera.center])
     .translate([box.x + box.width / 2, box.y + box.height / 2]);
   const at = (point: readonly [number, number] | null): Point => {
-    if (!point) throw new Error('A point outside Web Mercator was asked for.');
+    if (!point) throw new Error('The point is outside Web Mercator.');
     return point;
   };
   const [west, north] = at(projection.invert?.([box.x, box.y]) ?? null);

@@ -19,11 +19,11 @@ const looking = (wide: Partial<Camera>): Scene => ({
   camera: { ...ceuta.camera, wide: { ...ceuta.camera.wide, ...wide } },
 });
 
-it('finds the data of every map reaching beyond its frame', () => {
+it('finds that the geodata of every map reaches beyond its frame', () => {
   expect(checkScenes(FILE, SCENES)).toEqual([]);
 });
 
-it('says in which frame a scene looks beyond its data, and to which side', () => {
+it('names the frame in which a scene looks beyond its data, and the side', () => {
   const [lng, lat] = ceuta.camera.wide.center;
   const [east, ...others] = checkScenes(FILE, [looking({ center: [lng + 0.05, lat] })]);
   expect(others).toEqual([]);
@@ -35,7 +35,7 @@ it('says in which frame a scene looks beyond its data, and to which side', () =>
   expect(wide?.message).toMatch(/looks west to .* and south to .* and east to .* and north to /);
 });
 
-it('says which place and which number a scene names that there is not, with the nearest', () => {
+it('names an unknown place and an unknown number of a scene, with the nearest known ones', () => {
   const places = readPlaces().map(({ id }) => id);
   const ids = observations().map(({ id }) => id);
   expect(checkSceneNames(FILE, SCENES, places, ids)).toEqual([]);
@@ -52,7 +52,7 @@ it('says which place and which number a scene names that there is not, with the 
   expect(said[1]).toMatch(/^"place-ceuta": unknown observation "attempts-2102"; did you mean "attempts-2/);
 });
 
-it('looks at the insets too', () => {
+it('checks the insets too', () => {
   if (!ceuta.locator) throw new Error('no inset');
   const locator = { ...ceuta.locator, camera: { ...ceuta.locator.camera, center: [-7.5, 36] } } as const;
   const errors = checkScenes(FILE, [{ ...ceuta, locator }]);

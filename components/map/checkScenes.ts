@@ -6,7 +6,7 @@ import { framesOf } from './frames';
 import { LOCATOR_LEVEL, locatorBox } from './locator';
 import type { Scene } from './scene';
 
-/** Names of places and observations that are not there. */
+/** Errors for places and observations of scenes that do not exist. */
 export function checkSceneNames(
   file: string,
   scenes: readonly Scene[],
@@ -41,7 +41,9 @@ export function checkSceneNames(
   ]);
 }
 
-/** Scenes, and insets, that look beyond the geodata of their level: what lies there would be drawn as sea. */
+/**
+ * Errors for scenes and insets that look beyond the geodata of their level, where missing land would be drawn as sea.
+ */
 export function checkScenes(file: string, scenes: readonly Scene[]): readonly ContentError[] {
   return scenes.flatMap((scene) =>
     framesOf(scene).flatMap((frame) => {

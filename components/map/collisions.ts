@@ -4,7 +4,7 @@ import { type Box, contains, overlap } from './box';
 import { viewOf } from './camera';
 import type { Frame } from './frames';
 import { locatorBox } from './locator';
-import { boxOf, type PlacedLabel } from './placeLabels';
+import { labelBox, type PlacedLabel } from './placeLabels';
 import { MEASURE_TEXT, middleOf, type PlacedMeasure } from './placeMeasures';
 import { placeScaleBar } from './scaleBar';
 import type { Scene } from './scene';
@@ -17,9 +17,12 @@ interface Taken {
 }
 
 /** Room for the credit line in the lower right corner, in CSS px. */
-const CREDIT = { width: 204, height: 24, inset: 6 } as const;
+const CREDIT_PX = { width: 204, height: 24, inset: 6 } as const;
 
-/** What overlaps or leaves the map when a frame is shown at this width: sentences, none if all is well. */
+/**
+ * Describes, one sentence each, labels that overlap something or leave the map when a frame is shown `shownWidth` CSS
+ * px wide.
+ */
 export function findCollisions(
   scene: Scene,
   frame: Frame,
@@ -29,37 +32,40 @@ export function findCollisions(
 ): readonly string[] {
   const scale = shownWidth / frame.width;
   const map = scaled(frame.map, scale);
-  const names = labels.map((label) => ({ what: `the name of ${label.place}`, box: boxOf(label, frame, shownWidth) }));
+  const names = labels.map((label) => ({
+    what: `the name of ${label.place}`,
+    box: labelBox(label, frame, shownWidth),
+  }));
   const marks = labels.flatMap((label) =>
     label.mark ? [{ what: `the mark of ${label.place}`, box: around(label.point, scale) }] : [],
   );
   const furniture = furnitureOf(scene, frame, scale, map);
-  const lines = measures.flatMap((measure) => alongOf(measure, scale));
-  const words = [...names, ...measures.map((measure) => numberOf(measure, scale))];
+  const lines = measures.flatMap((measure) => boxesAlong(measure, scale));
+  const words = [...names, ...measures.map((measure) => numberBox(measure, scale))];
   const where = `${scene.id}, ${frame.name} at ${shownWidth} px:`;
   const outside = words.filter(({ box }) => !contains(map, box)).map(({ what }) => `${where} ${what} leaves the map.`);
   const clashes = words.flatMap((name, i) =>
     [...words.slice(i + 1), ...marks, ...lines, ...furniture]
       .filter((other) => overlap(name.box, other.box))
-      .map((other) => `${where} ${name.what} meets ${other.what}.`),
+      .map((other) => `${where} ${name.what} overlaps ${other.what}.`),
   );
   return [...outside, ...clashes];
 }
 
 /**
- * What measures the map, the scale bar and the key of sizes, must be read on even ground. A sentence for each that a
- * coast or a border runs under, when a frame is shown at this width; none if all is well.
+ * Describes, one sentence each, coasts and borders that run under the scale bar or the key of sizes when a frame is
+ * shown `shownWidth` CSS px wide: both must be legible.
  */
-export function findUnevenGround(scene: Scene, frame: Frame, shownWidth: number): readonly string[] {
+export function findCoastUnderScales(scene: Scene, frame: Frame, shownWidth: number): readonly string[] {
   const scale = shownWidth / frame.width;
   const atlas = readAtlas(scene.level);
   const { project } = viewOf(scene.camera[frame.name], frame.map);
   const cut = (geometry: GeoJSON.Geometry, box: Box) =>
-    traceOutline(geometry, { project, box, reach: 0, tolerance: 0 }).flatMap(({ points }) => points);
-  return measuresOf(scene, frame, scale)
+    traceOutline(geometry, { project, box, marginPx: 0, tolerance: 0 }).flatMap(({ points }) => points);
+  return scaleBoxes(scene, frame, scale)
     .map(({ what, box }) => ({ what, box: scaled(box, 1 / scale) }))
     .filter(({ box }) => {
-      // Cut to a box that it covers whole, land is the box itself: it has no point beside the corners.
+      // Land that covers the whole box is cut to the box itself, and so has no points other than the corners.
       const coast = [atlas.land, ...atlas.areas.values()].flatMap((area) => cut(area, box)).filter(isNoCorner(box));
       const borders = [...atlas.borders.values()].flatMap((border) => cut(border, box));
       return coast.length + borders.length > 0;
@@ -73,14 +79,14 @@ function isNoCorner({ x, y, width, height }: Box): (point: readonly [number, num
 }
 
 /**
- * Space that names and furniture take in a frame at every width it is shown, in px of the frame: words keep their size,
- * so they take the most where the picture is smallest.
+ * Boxes of names and other parts of the map in px of the frame, at the smallest, middle and largest width: words keep
+ * their size, so they take the most room where the picture is smallest.
  */
 export function takenBoxes(scene: Scene, frame: Frame, labels: readonly PlacedLabel[]): readonly Box[] {
   const [least, most] = frame.shown;
   return [least, (least + most) / 2, most].flatMap((shownWidth) => {
     const scale = shownWidth / frame.width;
-    const names = labels.map((label) => boxOf(label, frame, shownWidth));
+    const names = labels.map((label) => labelBox(label, frame, shownWidth));
     const furniture = furnitureOf(scene, frame, scale, scaled(frame.map, scale)).map(({ box }) => box);
     return [...names, ...furniture].map((box) => scaled(box, 1 / scale));
   });
@@ -88,19 +94,19 @@ export function takenBoxes(scene: Scene, frame: Frame, labels: readonly PlacedLa
 
 function furnitureOf(scene: Scene, frame: Frame, scale: number, map: Box): readonly Taken[] {
   const credit = {
-    x: map.x + map.width - CREDIT.width - CREDIT.inset,
-    y: map.y + map.height - CREDIT.height - CREDIT.inset,
-    width: CREDIT.width,
-    height: CREDIT.height,
+    x: map.x + map.width - CREDIT_PX.width - CREDIT_PX.inset,
+    y: map.y + map.height - CREDIT_PX.height - CREDIT_PX.inset,
+    width: CREDIT_PX.width,
+    height: CREDIT_PX.height,
   };
-  const measures = measuresOf(scene, frame, scale);
+  const measures = scaleBoxes(scene, frame, scale);
   for (const { what, box } of measures)
-    if (overlap(credit, box)) throw new Error(`${scene.id}, ${frame.name}: ${what} meets the credit.`);
+    if (overlap(credit, box)) throw new Error(`${scene.id}, ${frame.name}: ${what} overlaps the credit.`);
   const inset = scene.locator ? [{ what: 'the inset', box: scaled(locatorBox(frame), scale) }] : [];
   return [{ what: 'the credit', box: credit }, ...measures, ...inset];
 }
 
-function measuresOf(scene: Scene, frame: Frame, scale: number): readonly Taken[] {
+function scaleBoxes(scene: Scene, frame: Frame, scale: number): readonly Taken[] {
   const bar = placeScaleBar(scene, frame);
   const scaleBox = { x: bar.x * scale - 4, y: bar.y * scale - 24, width: bar.width * scale + 34, height: 26 };
   const taken = [{ what: 'the scale bar', box: scaleBox }];
@@ -109,8 +115,8 @@ function measuresOf(scene: Scene, frame: Frame, scale: number): readonly Taken[]
   return taken;
 }
 
-/** A measured line as points along it. */
-function alongOf({ from, to, observation }: PlacedMeasure, scale: number): readonly Taken[] {
+/** A measured line as small boxes along it. */
+function boxesAlong({ from, to, observation }: PlacedMeasure, scale: number): readonly Taken[] {
   const [dx, dy] = [(to[0] - from[0]) * scale, (to[1] - from[1]) * scale];
   const count = Math.ceil(Math.hypot(dx, dy) / 3);
   return Array.from({ length: count + 1 }, (_, i) => ({
@@ -120,9 +126,9 @@ function alongOf({ from, to, observation }: PlacedMeasure, scale: number): reado
 }
 
 /** The number beside a measured line. */
-function numberOf(measure: PlacedMeasure, scale: number): Taken {
+function numberBox(measure: PlacedMeasure, scale: number): Taken {
   const [x, y] = middleOf(measure);
-  // As broad as the broadest: two digits, a point, two more and the unit.
+  // Width of the longest number: two digits, a point, two more and the unit.
   const width = textWidth('00.00 km', MEASURE_TEXT.size);
   const box = {
     x: x * scale + MEASURE_TEXT.dx - width,

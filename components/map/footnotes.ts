@@ -19,15 +19,15 @@ const EXTENTS: readonly (readonly [FootnoteId, Extent])[] = [
   ['perejil', [-5.4211, 35.9126, -5.4163, 35.9163]],
 ];
 
-/** What is drawn smaller than this many px cannot be seen, so it needs no sentence. */
-const VISIBLE = 2;
+/** Minimum width in px of a drawn place that needs a sentence; anything smaller is invisible. */
+const MIN_VISIBLE_PX = 2;
 
-/** Footnotes for what any frame of the scene shows. */
+/** Footnotes for the places that any frame of the scene shows. */
 export function footnotesOf(scene: Scene): readonly FootnoteId[] {
   return footnotesIn(scene, framesOf(scene));
 }
 
-/** Footnotes for what these frames show of the scene. */
+/** Footnotes for the places that these frames of the scene show. */
 export function footnotesIn(scene: Scene, frames: readonly Frame[]): readonly FootnoteId[] {
   const needed = EXTENTS.filter(([, extent]) => frames.some((frame) => isSeen(extent, scene, frame)));
   return [...new Set(needed.map(([id]) => id))];
@@ -36,5 +36,5 @@ export function footnotesIn(scene: Scene, frames: readonly Frame[]): readonly Fo
 function isSeen([west, south, east, north]: Extent, scene: Scene, frame: Frame): boolean {
   const { bounds, pxPerDegree } = viewOf(scene.camera[frame.name], frame.map);
   const inside = west < bounds.east && east > bounds.west && south < bounds.north && north > bounds.south;
-  return inside && (east - west) * pxPerDegree >= VISIBLE;
+  return inside && (east - west) * pxPerDegree >= MIN_VISIBLE_PX;
 }

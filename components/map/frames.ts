@@ -2,24 +2,26 @@ import type { Box } from './box';
 
 export type FrameName = 'wide' | 'narrow';
 
-/** Pixels of a picture to one of its drawing. */
+/** Device pixels per CSS pixel for which a picture is painted. */
 export type Density = 1 | 2;
 
 export interface Frame {
   readonly name: FrameName;
   readonly width: number;
   readonly height: number;
-  /** The map inside its neat line. The margin holds the zebra border and, in the wide frame, the degrees. */
+  /** The map inside its neat line. The margin contains the zebra border and, in the wide frame, the degrees. */
   readonly map: Box;
   /** Widths in CSS px between which the frame is shown; words keep their size, so they are tested at both ends. */
   readonly shown: readonly [min: number, max: number];
   readonly locator: { readonly width: number; readonly height: number; readonly inset: number };
-  /** Least distance in px between two graticule lines, if there are any, and between two steps of the zebra border. */
+  /**
+   * Minimum distance in px between two graticule lines, if there are any, and between two steps of the zebra border.
+   */
   readonly steps: { readonly graticule?: number; readonly zebra: number };
   /** Distances of the water lines from the shore, in px. */
   readonly waterLines: readonly number[];
   readonly labelsDegrees: boolean;
-  /** In which the frame is painted. A phone’s screen has at least two pixels to one of CSS. */
+  /** Densities in which the frame is painted. A phone’s screen has at least two device pixels per CSS pixel. */
   readonly densities: readonly Density[];
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { degreesText } from './graticule';
 
-const winds = { north: 'N', south: 'S', east: 'E', west: 'W' };
+const letters = { north: 'N', south: 'S', east: 'E', west: 'W' };
 
 it.each([
   ['lng', -330, '5°\u00a030′\u00a0W'],
@@ -9,5 +9,5 @@ it.each([
   ['lat', 1660, '27°\u00a040′\u00a0N'],
   ['lng', 0, '0°'],
 ] as const)('writes %s %d minutes as degrees', (axis, minutes, text) => {
-  expect(degreesText({ axis, minutes, at: 0 }, winds)).toBe(text);
+  expect(degreesText({ axis, minutes, at: 0 }, letters)).toBe(text);
 });

@@ -10,12 +10,12 @@ export interface GraticuleLine {
 }
 
 /** Steps of a chart's grid, in minutes of arc. */
-const STEPS = [1, 2, 5, 10, 30, 60, 120, 300, 600] as const;
+const STEPS_MINUTES = [1, 2, 5, 10, 30, 60, 120, 300, 600] as const;
 
-/** The finest step, in minutes, whose lines stand at least `least` px apart along the foot of the map. */
+/** The finest step, in minutes, whose lines are at least `least` px apart along the bottom of the map. */
 function stepOf(view: View, least: number): number {
-  const step = STEPS.find((minutes) => (minutes / 60) * view.pxPerDegree >= least);
-  if (!step) throw new Error('The camera sees more than the graticule has steps for.');
+  const step = STEPS_MINUTES.find((minutes) => (minutes / 60) * view.pxPerDegree >= least);
+  if (!step) throw new Error('The camera shows a larger area than the graticule has steps for.');
   return step;
 }
 
@@ -45,7 +45,7 @@ function linesAt(view: View, step: number): readonly GraticuleLine[] {
   ];
 }
 
-/** The inked steps of the zebra border, as stretches along each axis. Even steps are inked, at every camera alike. */
+/** The filled steps of the zebra border, as stretches along each axis. Even steps are filled, whatever the camera. */
 export function placeZebra(
   view: View,
   frame: Frame,
@@ -78,18 +78,19 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Letters of the four winds in the page's language. */
-export interface Winds {
+/** Letters of the compass directions in the page's language. */
+export interface CompassLetters {
   readonly north: string;
   readonly south: string;
   readonly east: string;
   readonly west: string;
 }
 
-/** `5° 30′ W`, with minutes only where there are any. */
-export function degreesText({ axis, minutes }: GraticuleLine, winds: Winds): string {
+/** Formats a position such as `5° 30′ W`, with minutes only where there are any. */
+export function degreesText({ axis, minutes }: GraticuleLine, letters: CompassLetters): string {
   const whole = Math.floor(Math.abs(minutes) / 60);
   const rest = Math.abs(minutes) % 60;
-  const wind = axis === 'lng' ? (minutes < 0 ? winds.west : winds.east) : minutes < 0 ? winds.south : winds.north;
-  return `${whole}°${rest > 0 ? `\u00a0${rest}′` : ''}\u00a0${minutes === 0 ? '' : wind}`.trim();
+  const letter =
+    axis === 'lng' ? (minutes < 0 ? letters.west : letters.east) : minutes < 0 ? letters.south : letters.north;
+  return `${whole}°${rest > 0 ? `\u00a0${rest}′` : ''}\u00a0${minutes === 0 ? '' : letter}`.trim();
 }

@@ -2,7 +2,7 @@ import type { Face } from '@/components/charts/textWidth';
 import type { FrameName } from './frames';
 import type { LabelRank } from './scene';
 
-/** Type of a label in CSS px. `components/map/mapLabels.css` sets the same sizes; a test holds the two together. */
+/** Type of a label in CSS px. `components/map/mapLabels.css` sets the same sizes; a test compares the two. */
 export interface LabelType {
   readonly size: number;
   readonly second: number;
@@ -12,12 +12,12 @@ export interface LabelType {
   readonly capitals: boolean;
 }
 
-/** No word on a map is smaller, px. */
-const LEAST = 13;
+/** Minimum size of words on a map, px. */
+const MIN_FONT_SIZE_PX = 13;
 
 const type = (size: number, face: Face = 'sans', more: Partial<LabelType> = {}): LabelType => ({
   size,
-  second: Math.max(LEAST, size - 0.5),
+  second: Math.max(MIN_FONT_SIZE_PX, size - 0.5),
   face,
   tracking: 0,
   capitals: false,

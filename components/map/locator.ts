@@ -3,11 +3,11 @@ import { readAtlas } from '@/lib/geo/atlas';
 import type { Box } from './box';
 import { viewOf } from './camera';
 import type { Frame } from './frames';
-import { pathText } from './pathText';
+import { pathData } from './pathData';
 import type { Camera, Locator } from './scene';
 import { extentOf, traceOutline } from './traceOutline';
 
-/** The inset shows an enclave's surroundings, whatever the level of the main map. */
+/** Level of the inset, which shows an enclave's surroundings, whatever the level of the main map. */
 export const LOCATOR_LEVEL = 'strait';
 
 /** The inset's box, in the upper right corner of the map: the sea side of both enclaves. */
@@ -20,7 +20,7 @@ export function locatorBox({ map, locator }: Frame): Box {
   };
 }
 
-/** The rectangle that the main map covers, in the inset; never smaller than 9 px, so that it can be found. */
+/** The extent of the main map as a rectangle in the inset; at least 9 px wide, so that it can be found. */
 function locatorExtent(locator: Locator, camera: Camera, frame: Frame): Box {
   const inset = viewOf(locator.camera, locatorBox(frame));
   const { west, north, east, south } = viewOf(camera, frame.map).bounds;
@@ -31,15 +31,15 @@ function locatorExtent(locator: Locator, camera: Camera, frame: Frame): Box {
   return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height };
 }
 
-/** Coast only, at the strait's level, with the rectangle of the main map. */
+/** Draws the inset: the coast at the strait's level, with the rectangle of the main map. */
 export function drawLocator(locator: Locator, camera: Camera, frame: Frame): string {
   const box = locatorBox(frame);
   const atlas = readAtlas(LOCATOR_LEVEL);
   const view = viewOf(locator.camera, box);
   const traces = [atlas.land, ...atlas.areas.values()]
-    .flatMap((geometry) => traceOutline(geometry, { project: view.project, box, reach: 2, tolerance: 0.6 }))
+    .flatMap((geometry) => traceOutline(geometry, { project: view.project, box, marginPx: 2, tolerance: 0.6 }))
     .filter((trace) => extentOf(trace) > 2);
-  const d = pathText(traces);
+  const d = pathData(traces);
   const extent = locatorExtent(locator, camera, frame);
   return (
     `<clipPath id="l">${rect(box, '')}</clipPath>` +

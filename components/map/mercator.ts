@@ -1,7 +1,7 @@
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { Point } from './camera';
 
-/** Degrees of Web Mercator from the equator, growing southwards as pixels do: at the equator as long as one of longitude. */
+/** Web Mercator y of a latitude, in degrees of longitude at the equator, growing southwards as pixels do. */
 export function mercatorY(latitude: number): number {
   return (-180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
 }
@@ -12,10 +12,10 @@ export function latitudeOf(y: number): number {
 }
 
 /** Width of the world at zoom 0, in px: both map engines count zoom in tiles of this size. */
-const WORLD = 512;
+const WORLD_WIDTH_PX = 512;
 
-/** Where a point stands on the map of the whole world at a zoom, in px from its upper left corner. */
+/** Position on the map of the whole world at a zoom, in px from its upper left corner. */
 export function worldPoint([lng, lat]: LngLat, zoom: number): Point {
-  const pxPerDegree = (WORLD / 360) * 2 ** zoom;
+  const pxPerDegree = (WORLD_WIDTH_PX / 360) * 2 ** zoom;
   return [(180 + lng) * pxPerDegree, (180 + mercatorY(lat)) * pxPerDegree];
 }

@@ -3,7 +3,7 @@ import { readAtlas } from '@/lib/geo/atlas';
 import type { Box } from './box';
 import { viewOf } from './camera';
 import type { FrameName } from './frames';
-import { pathText } from './pathText';
+import { pathData } from './pathData';
 import type { PlacedLabel, Points, Words } from './placeLabels';
 import { placeLabelsAt } from './placeLabels';
 import type { Camera, SceneLabel } from './scene';
@@ -54,7 +54,7 @@ const LABELS: readonly SceneLabel[] = [
   },
 ];
 
-/** The shores, the land borders on them and the lines of the sea, as path data in pixels of the wide frame. */
+/** The shores, the land borders on them and the water lines, as path data in pixels of the wide frame. */
 export interface Shores {
   readonly shore: string;
   readonly fences: string;
@@ -63,43 +63,43 @@ export interface Shores {
 }
 
 export interface OpeningPicture {
-  /** What the frame shows of the shores, and their pixels to one of its own. */
+  /** The visible part of the shores, and the number of their pixels per pixel of the frame. */
   readonly seen: Box;
   readonly scale: number;
   readonly labels: readonly PlacedLabel[];
 }
 
-/** The narrow frame looks farther south than the wide one: px below the wide one's foot. */
-const BELOW = 40;
-const REACH = 90;
-const TOLERANCE = 1.5;
-/** Of the water lines from the shore. On a phone a pixel is half as wide. */
-const DISTANCES = [9, 19, 30.5, 43.5, 58, 75];
-const FINENESS = { strays: 1, perPixel: 1 } as const;
+/** Additional height in px below the wide frame: the narrow one reaches farther south. */
+const EXTRA_HEIGHT_PX = 40;
+const CUT_MARGIN_PX = 90;
+const TOLERANCE_PX = 1.5;
+/** Distances of the water lines from the shore, px. On a phone a pixel is half as wide. */
+const WATER_LINE_DISTANCES_PX = [9, 19, 30.5, 43.5, 58, 75];
+const LINE_PRECISION = { tolerancePx: 1, perPixel: 1 } as const;
 
 /**
- * The two shores as one line, from the coast at strait scale: drawn once, to the pixel, for every frame. They stand in
- * the page itself, whose bytes come first.
+ * Draws the two shores as lines, from the coast at strait scale: once, in whole pixels, for every frame, because they
+ * are inline in the page, where every byte delays the first paint.
  */
 export function drawShores(): Shores {
   const { project } = viewOf(WIDE.camera, boxOf(WIDE));
-  const box = { ...boxOf(WIDE), height: WIDE.height + BELOW };
+  const box = { ...boxOf(WIDE), height: WIDE.height + EXTRA_HEIGHT_PX };
   const atlas = readAtlas('strait');
   const trace = (geometry: GeoJSON.Geometry) =>
-    traceOutline(geometry, { project, box, reach: REACH, tolerance: TOLERANCE });
+    traceOutline(geometry, { project, box, marginPx: CUT_MARGIN_PX, tolerance: TOLERANCE_PX });
   const shore = [atlas.land, ...atlas.areas.values()].flatMap(trace).filter((piece) => extentOf(piece) > 5);
   const fences = ['MA-ceuta', 'MA-melilla'].flatMap((id) => {
     const line = atlas.borders.get(id);
     return line ? trace(line) : [];
   });
   return {
-    shore: pathText(shore, 1),
-    fences: pathText(fences),
-    water: waterLines(shore, box, DISTANCES, FINENESS),
+    shore: pathData(shore, 1),
+    fences: pathData(fences),
+    water: waterLines(shore, box, WATER_LINE_DISTANCES_PX, LINE_PRECISION),
   };
 }
 
-/** What a frame shows of the shores, and its names. */
+/** The part of the shores that a frame shows, and its labels. */
 export function placeOpening(frame: OpeningFrame, words: Words, points: Points): OpeningPicture {
   const { west, north, east, south } = viewOf(frame.camera, boxOf(frame)).bounds;
   const { project } = viewOf(WIDE.camera, boxOf(WIDE));

@@ -1,16 +1,18 @@
 import { halfPixel } from '@/components/charts/pixels';
 import type { FrameName } from './frames';
 
-/** Px across a mark of one person; a mark's area follows the people, so its side follows their square root. */
-const UNIT: Readonly<Record<FrameName, number>> = { wide: 1.9, narrow: 1.4 };
-/** A mark smaller than this cannot be seen. */
-const LEAST = 4;
-const HOLLOW = 8;
-const GAP = 2;
+/**
+ * Width in px of a mark of one person; a mark's area is in proportion to the people, so its side to their square root.
+ */
+const ONE_PERSON_PX: Readonly<Record<FrameName, number>> = { wide: 1.9, narrow: 1.4 };
+/** Minimum visible width of a mark, px. */
+const MIN_SIZE_PX = 4;
+const HOLLOW_SIZE_PX = 8;
+const MARK_GAP_PX = 2;
 
 /** Width of a mark in px of its frame, from the people that the report counts. */
-export function sizeOf(people: number | null, frame: FrameName): number {
-  return people === null ? HOLLOW : Math.max(LEAST, halfPixel(UNIT[frame] * Math.sqrt(people)));
+export function markSize(people: number | null, frame: FrameName): number {
+  return people === null ? HOLLOW_SIZE_PX : Math.max(MIN_SIZE_PX, halfPixel(ONE_PERSON_PX[frame] * Math.sqrt(people)));
 }
 
 interface Sized {
@@ -19,27 +21,30 @@ interface Sized {
   readonly size: number;
 }
 
-/** Marks in rows, largest first, those without a number of people last; centres from the block's own corner. */
+/**
+ * Packs marks into rows, largest first, those without a number of people last; centres are relative to the block's
+ * corner.
+ */
 export function packMarks(marks: readonly Sized[]): {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly { id: string; x: number; y: number; size: number; isHollow: boolean }[];
 } {
   const ordered = marks.toSorted((a, b) => Number(a.people === null) - Number(b.people === null) || b.size - a.size);
-  const area = ordered.reduce((sum, { size }) => sum + (size + GAP) ** 2, 0);
-  const broadest = Math.max(ordered[0]?.size ?? 0, Math.sqrt(area) * 1.35);
+  const area = ordered.reduce((sum, { size }) => sum + (size + MARK_GAP_PX) ** 2, 0);
+  const maxWidth = Math.max(ordered[0]?.size ?? 0, Math.sqrt(area) * 1.35);
   const placed: { id: string; x: number; y: number; size: number; isHollow: boolean }[] = [];
   let [x, y, row, width] = [0, 0, 0, 0];
   for (const { id, people, size } of ordered) {
-    if (x > 0 && x + size > broadest) {
-      y += row + GAP;
+    if (x > 0 && x + size > maxWidth) {
+      y += row + MARK_GAP_PX;
       x = 0;
       row = 0;
     }
     row = Math.max(row, size);
     placed.push({ id, x: x + size / 2, y: y + row / 2, size, isHollow: people === null });
-    x += size + GAP;
-    width = Math.max(width, x - GAP);
+    x += size + MARK_GAP_PX;
+    width = Math.max(width, x - MARK_GAP_PX);
   }
   return { width, height: y + row, marks: placed };
 }

@@ -4,9 +4,12 @@ import type { Theme } from '@/lib/site/tokenColour';
 import type { Density } from './frames';
 import type { Still } from './still';
 
-/** A drawing painted in the colours of one theme: a browser moves it over the screen without drawing it again. */
+/** A drawing painted in the colours of one theme: the browser scrolls an image without drawing it again. */
 export interface PaintedStill {
-  /** File below the stills, such as `painted/wide-dark-2x-1a2b3c4d.avif`: scenes that share a drawing share it; the world keeps its name. */
+  /**
+   * File below the folder of stills, such as `painted/wide-dark-2x-1a2b3c4d.avif`. Without the name of a scene, so that
+   * scenes with the same drawing share it; pictures of the world keep their name.
+   */
   readonly name: string;
   readonly theme: Theme;
   readonly density: Density;
@@ -14,13 +17,16 @@ export interface PaintedStill {
   readonly paint: () => Promise<Buffer>;
 }
 
-/** Fine lines stay fine, the story within its bytes, and a build quick: `effort` 4 takes ten times as long, for a tenth less. */
+/**
+ * Keeps fine lines fine, the story within its budget of bytes, and builds quick: `effort` 4 takes ten times as long to
+ * save a tenth.
+ */
 const AVIF = { quality: 43, effort: 2 } as const;
-/** Of an SVG whose lengths are pixels. */
+/** Resolution at which sharp renders one CSS px as one pixel. */
 const DOTS_PER_INCH = 72;
 const CACHE = '.cache/stills';
 
-/** A drawing as pictures, light before dark, one of each for every density. */
+/** A drawing as pictures, light before dark, one per density. */
 export function paintedStills(
   still: Pick<Still, 'name' | 'themed'>,
   densities: readonly Density[],

@@ -19,7 +19,7 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The colour that `--context` of a hue gives on another. */
+/** The colour of a hue that is faded by its `--context` over a ground. */
 function stepBack(hue: string, ground: string, name: string): string {
   const percent = (block: string) =>
     Number(new RegExp(`${block} \\{\\s*--context: (\\d+)%`).exec(css)?.[1] ?? Number.NaN);
@@ -50,12 +50,12 @@ describe.each(['light', 'dark'] as const)('colours in %s', (theme) => {
     expect(contrast(at(text), at(ground))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('hatch can be seen on paper (3:1)', () => {
+  it('hatch is visible on paper (3:1)', () => {
     expect(contrast(at('hatch'), at('paper'))).toBeGreaterThanOrEqual(3);
   });
 
   it.each(['attempts', 'rescues', 'fence', 'networks', 'returns', 'arrivals'])(
-    '%s stepped back behind the bar that speaks can still be seen (3:1)',
+    '%s faded behind the emphasised bar is still visible (3:1)',
     (name) => {
       expect(contrast(stepBack(at(name), at('paper'), name), at('paper'))).toBeGreaterThanOrEqual(3);
     },

@@ -1,6 +1,6 @@
 import { type Theme, tokenColour } from '@/lib/site/tokenColour';
 
-/** The token of app/styles/tokens.css that each part of a map is drawn in. */
+/** The token of app/styles/tokens.css for each part of a map. */
 const TOKEN = {
   paper: 'paper',
   ink: 'ink',
@@ -18,7 +18,7 @@ export type Palette = Readonly<Record<keyof typeof TOKEN, string>>;
 export const PALETTE = { light: paletteOf('light'), dark: paletteOf('dark') };
 
 function paletteOf(theme: Theme): Palette {
-  // In capitals since the first stills, whose published addresses are a digest of their bytes.
+  // Capitals, as in the first stills: published addresses contain a digest of the bytes.
   return Object.fromEntries(
     Object.entries(TOKEN).map(([name, token]) => [name, tokenColour(theme, token).toUpperCase()]),
   ) as Palette;

@@ -2,12 +2,14 @@ import { tenth } from '@/components/charts/pixels';
 import type { Point } from './camera';
 import type { Frame } from './frames';
 
-/** A point of the frame as SVG attributes that follow the frame's width. */
+/** A point of the frame as SVG attributes in per cent, which follow the frame's width. */
 export function percentOf([x, y]: Point, frame: Pick<Frame, 'width' | 'height'>): { x: string; y: string } {
   return { x: percent(x / frame.width), y: percent(y / frame.height) };
 }
 
-/** One decimal strays less than half a pixel in the widest frame; a second costs bytes on every label of every map. */
+/**
+ * One decimal is accurate to half a pixel in the widest frame; a second would cost bytes on every label of every map.
+ */
 function percent(share: number): string {
   return `${tenth(share * 100)}%`;
 }

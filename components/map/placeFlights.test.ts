@@ -4,7 +4,7 @@ import { SCENES } from '@/components/sections/storyScenes';
 import { viewOf } from './camera';
 import { flightPath } from './flight/flightPath';
 import { shownPictures } from './flight/shownPictures';
-import { fills } from './flight/worldTransform';
+import { coversView } from './flight/worldTransform';
 import { FRAMES } from './frames';
 import { latitudeOf, mercatorY } from './mercator';
 import { placeFlights } from './placeFlights';
@@ -50,7 +50,7 @@ describe.each(ways)('the flight from $from to $to ($name)', ({ name, from, to })
 
   it('never leaves a part of the map empty', () => {
     views.forEach((view) => {
-      expect(pictures.some((picture) => fills(picture, view, aspect))).toBe(true);
+      expect(pictures.some((picture) => coversView(picture, view, aspect))).toBe(true);
     });
   });
 

@@ -4,7 +4,7 @@ import { mercatorY } from './mercator';
 import type { Scene } from './scene';
 import { drawWorld } from './worldPictures';
 
-/** All that a browser needs to fly between scenes; a pair stands still, side by side. */
+/** All that a browser needs to fly between scenes. Pairs do not fly: their two maps are shown side by side. */
 export function placeFlights(scenes: readonly Scene[]): Flights {
   const moving = scenes.filter(({ isPair }) => !isPair);
   return { wide: flightsIn('wide', moving), narrow: flightsIn('narrow', moving) };

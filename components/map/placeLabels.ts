@@ -15,9 +15,9 @@ export interface PlacedLabel {
   readonly name: string;
   readonly second: { readonly text: string; readonly lang?: string } | undefined;
   readonly stacked: boolean;
-  /** The point named, in px of the frame; it moves with the frame's width. */
+  /** The named point, in px of the frame; it moves with the frame's width. */
   readonly point: Point;
-  /** From the point to the first baseline, in CSS px; it does not. */
+  /** From the point to the first baseline, in CSS px; it does not depend on the frame's width. */
   readonly offset: Point;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly mark: 'dot' | 'ring' | undefined;
@@ -27,12 +27,15 @@ export interface PlacedLabel {
 export type Words = Readonly<Record<string, LabelWords>>;
 export type Points = Readonly<Record<string, Place['point']>>;
 
-/** The labels of a scene's map in one frame. A place without words or without a point stops the build. */
+/**
+ * The labels of a scene's map in one frame.
+ * @throws Error for a place without words or without a point
+ */
 export function placeLabels(scene: Scene, frame: Frame, words: Words, points: Points): readonly PlacedLabel[] {
   return placeAll(scene.labels, scene.camera[frame.name], frame.map, frame, words, points);
 }
 
-/** The labels of the inset; no place is marked there, for the rectangle is the mark. */
+/** The labels of the inset, without dots: the rectangle marks the place. */
 export function placeLocatorLabels(scene: Scene, frame: Frame, words: Words, points: Points): readonly PlacedLabel[] {
   if (!scene.locator) return [];
   const { labels, camera } = scene.locator;
@@ -40,7 +43,7 @@ export function placeLocatorLabels(scene: Scene, frame: Frame, words: Words, poi
   return placed.map((label) => ({ ...label, mark: undefined, type: { ...label.type, size: 13, second: 13 } }));
 }
 
-/** Labels on a drawing that is no scene: the opening. */
+/** Labels on the drawing of the opening, which is no scene. */
 export function placeLabelsAt(
   labels: readonly SceneLabel[],
   frame: { readonly name: Frame['name']; readonly width: number; readonly height: number; readonly camera: Camera },
@@ -64,10 +67,10 @@ function placeAll(
     const placement = label[frame.name];
     if (!placement) return [];
     const point = placement.at ?? points[label.place];
-    const spoken = words[label.place];
+    const found = words[label.place];
     if (!point) throw new Error(`The map label "${label.place}" has no point; give it one with "at".`);
-    if (!spoken) throw new Error(`The map label "${label.place}" is not in places.csv.`);
-    const { name, second } = linesOf(spoken, placement);
+    if (!found) throw new Error(`The map label "${label.place}" is not in places.csv.`);
+    const { name, second } = linesOf(found, placement);
     const type = typeOf(LABEL_TYPES[frame.name][label.rank], name);
     const stacked = placement.stacked === true;
     const [moveX = 0, moveY = 0] = placement.offset ?? [];
@@ -91,12 +94,15 @@ function placeAll(
   });
 }
 
-/** Letters that join are not spaced. */
+/** Arabic letters join, so they are not spaced. */
 function typeOf(type: LabelType, name: string): LabelType {
   return /\p{Script=Arabic}/u.test(name) ? { ...type, tracking: 0 } : type;
 }
 
-/** An area's name stands nowhere exactly, and whole per cents of the frame are written shorter. */
+/**
+ * Rounds the point of an area's name, which has no exact position, to a whole per cent of the frame, which is shorter
+ * in the markup.
+ */
 function onPercent([x, y]: Point, { width, height }: Pick<Frame, 'width' | 'height'>): Point {
   const on = (value: number, whole: number) => (Math.round((value / whole) * 100) / 100) * whole;
   return [on(x, width), on(y, height)];
@@ -113,13 +119,13 @@ function anchorOf(side: Side): PlacedLabel['anchor'] {
   return side.endsWith('w') ? 'end' : 'middle';
 }
 
-const LEADING = 1.2;
+const LINE_HEIGHT_EM = 1.2;
 
 function offsetOf(side: Side, size: number, twoLines: boolean): Point {
   const across = { start: 1, middle: 0, end: -1 }[anchorOf(side)];
   const diagonal = side.length === 2;
   const x = across * (diagonal ? 7 : 10);
-  const rise = twoLines ? LEADING * size : 0;
+  const rise = twoLines ? LINE_HEIGHT_EM * size : 0;
   if (side.startsWith('n')) return [x, -(diagonal ? 6 : 10) - rise];
   if (side.startsWith('s')) return [x, (diagonal ? 5 : 9) + 0.75 * size];
   return [x, 0.36 * size - rise / 2];
@@ -127,11 +133,11 @@ function offsetOf(side: Side, size: number, twoLines: boolean): Point {
 
 /** From the first baseline to the second, in CSS px. */
 export function leadingOf(type: LabelType): number {
-  return LEADING * type.size;
+  return LINE_HEIGHT_EM * type.size;
 }
 
-/** The space a label's words take in a frame drawn `shownWidth` CSS px wide, in CSS px. */
-export function boxOf(label: PlacedLabel, frame: Frame, shownWidth: number): Box {
+/** The box of a label's words in a frame shown `shownWidth` CSS px wide, in CSS px. */
+export function labelBox(label: PlacedLabel, frame: Frame, shownWidth: number): Box {
   const { type, second, stacked, anchor } = label;
   const scale = shownWidth / frame.width;
   const first = textWidth(label.name, type.size, type.face) + label.name.length * type.tracking * type.size;

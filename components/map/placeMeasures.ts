@@ -29,7 +29,7 @@ export function placeMeasures(scene: Scene, frame: Frame, points: Points): reado
   }));
 }
 
-/** Its number ends beside its middle, in CSS px. */
+/** Position and size of the number relative to the middle of its line, in CSS px; the number ends there. */
 export const MEASURE_TEXT = { dx: -12, dy: 4, size: 13 } as const;
 
 export function middleOf({ from, to }: PlacedMeasure): Point {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locatedReports, reportsIn } from '@/components/figures/reportsIn';
+import { locatedReports, reportsInScene } from '@/components/figures/locatedReports';
 import { attemptsReports, attemptsScenes } from '@/components/sections/attempts/scenes';
 import { rescuesReports, rescuesScenes } from '@/components/sections/rescues/scenes';
 import { SCENES } from '@/components/sections/storyScenes';
@@ -20,11 +20,11 @@ const words = labelWords(places, 'en');
 const points = placePoints(places);
 const scenes = SCENES.filter(({ highlights }) => highlights.reports);
 const pictures = scenes.flatMap((scene) => Object.values(FRAMES).map((frame) => ({ id: scene.id, scene, frame })));
-const idsIn = (scene: Scene) => reportsIn(scene, FRAMES.wide).map(({ id }) => id);
+const idsIn = (scene: Scene) => reportsInScene(scene, FRAMES.wide).map(({ id }) => id);
 
 describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
   const taken = takenBoxes(scene, frame, placeLabels(scene, frame, words, points));
-  const placed = placeReports(scene, frame, reportsIn(scene, frame), taken);
+  const placed = placeReports(scene, frame, reportsInScene(scene, frame), taken);
 
   it('marks each report once, and only reports that may be plotted', () => {
     const marked = placed.flatMap(({ marks }) => marks.map((mark) => mark.incident));
@@ -32,7 +32,7 @@ describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
     expect(marked.every((id) => isPlotted(incident(id)))).toBe(true);
   });
 
-  it('lets no mark meet a name, another place’s marks or the point itself, or leave the map', () => {
+  it('keeps marks off names, other places’ marks and the point itself, and inside the map', () => {
     const boxes = placed.map(({ box }) => box);
     const { x, y, width, height } = frame.map;
     boxes.forEach((box, i) => {
@@ -45,7 +45,7 @@ describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
     });
   });
 
-  it('keeps every mark inside its block, its area in proportion to the people, hollow where they are not known', () => {
+  it('keeps every mark inside its block, in proportion to the people, hollow where their number is unknown', () => {
     for (const { marks, box } of placed) {
       for (const { incident: id, x, y, size, isHollow } of marks) {
         const { people } = incident(id);
@@ -61,10 +61,10 @@ describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
 });
 
 it('shows the same reports on a phone as on a wide screen', () => {
-  for (const scene of scenes) expect(reportsIn(scene, FRAMES.narrow)).toEqual(reportsIn(scene, FRAMES.wide));
+  for (const scene of scenes) expect(reportsInScene(scene, FRAMES.narrow)).toEqual(reportsInScene(scene, FRAMES.wide));
 });
 
-describe('what the steps say of these maps', () => {
+describe('the statements of the steps about these maps', () => {
   it('every located interception is in one of the two, a handful in the north', () => {
     const [north, south] = attemptsScenes.map(idsIn);
     expect(north?.length).toBeLessThanOrEqual(5);
@@ -76,15 +76,15 @@ describe('what the steps say of these maps', () => {
   });
 
   it('most in the south are at Laayoune and its port, all through the agency MAP', () => {
-    const south = reportsIn(find('scene', attemptsScenes, 'interceptions-atlantic'), FRAMES.wide);
+    const south = reportsInScene(find('scene', attemptsScenes, 'interceptions-atlantic'), FRAMES.wide);
     expect(south.filter(({ place }) => /^laayoune(-port.*)?$/.test(place)).length).toBeGreaterThan(south.length / 2);
     expect(south.every(({ reported_by }) => reported_by.join().includes('map'))).toBe(true);
   });
 
   it('most rescues around the islands are reported by Spanish services; one bulletin names only a sea', () => {
-    const south = reportsIn(find('scene', rescuesScenes, 'rescues-atlantic'), FRAMES.wide);
+    const south = reportsInScene(find('scene', rescuesScenes, 'rescues-atlantic'), FRAMES.wide);
     expect(south.filter(isSpanishReport).length).toBeGreaterThan(south.length / 2);
-    const north = reportsIn(find('scene', rescuesScenes, 'rescues-strait'), FRAMES.wide).filter(
+    const north = reportsInScene(find('scene', rescuesScenes, 'rescues-strait'), FRAMES.wide).filter(
       (report) => !isSpanishReport(report),
     );
     expect(north.filter(({ geo_precision }) => geo_precision === 'sea-area').map(({ id }) => id)).toEqual([

@@ -5,7 +5,7 @@ import type { Box } from './box';
 import { overlap } from './box';
 import { type Point, viewOf } from './camera';
 import type { Frame } from './frames';
-import { packMarks, sizeOf } from './packMarks';
+import { markSize, packMarks } from './packMarks';
 import type { Scene } from './scene';
 
 export interface PlacedMark {
@@ -13,36 +13,39 @@ export interface PlacedMark {
   /** Centre, in px of the frame. */
   readonly x: number;
   readonly y: number;
-  /** Across, in px; its area is in proportion to the people whom the report counts. */
+  /** Width in px; its area is in proportion to the people whom the report counts. */
   readonly size: number;
-  /** The report gives no one number of people: outlined, at a size of its own. */
+  /** True where the report gives no single number of people: outlined, in a fixed size. */
   readonly isHollow: boolean;
 }
 
-/** All reports by one country’s services that name one place: the place's point, how far around it they may mean, and their marks beside it. */
+/**
+ * All reports by one country’s services that name one place: the place's point, the uncertainty around it, and their
+ * marks.
+ */
 export interface PlacedPlace {
   readonly point: Point;
-  /** The report names a stretch of sea: its middle is no spot, and carries no dot. */
+  /** True where the reports name a stretch of sea: its middle is no exact place and gets no dot. */
   readonly isArea: boolean;
   readonly isSpanish: boolean;
-  /** Radii of the records, in px, widest first, each once. */
+  /** Radii of the records, in px, widest first, without duplicates. */
   readonly radii: readonly number[];
-  /** From the place to its marks; left out where they stand close by. */
+  /** Line from the place to its marks; left out where they are close. */
   readonly leader: readonly [from: Point, to: Point] | undefined;
   readonly marks: readonly PlacedMark[];
   readonly box: Box;
 }
 
 const KM_PER_DEGREE = 111.195;
-const CLEAR = 3;
-const POINT = 4;
-/** Distances tried between a place and the middle of its nearest edge, in px, and how many directions at each. */
-const REACHES = [7, 12, 18, 26, 36, 48, 62, 78, 96, 116, 140];
+const CLEARANCE_PX = 3;
+const POINT_RADIUS_PX = 4;
+/** Distances tried between a place and the nearest edge of its marks, in px, and the number of directions at each. */
+const DISTANCES_PX = [7, 12, 18, 26, 36, 48, 62, 78, 96, 116, 140];
 const DIRECTIONS = 24;
 
 /**
- * Sets the marks of each named place beside its point, never upon it as if the event were located there, and clear of
- * each other and of what is `taken`. The fullest place chooses first.
+ * Places the marks of each named place beside its point, never on it, since that would look exactly located, and clear
+ * of each other and of the boxes `taken`. The place with the most reports chooses first.
  */
 export function placeReports(
   scene: Scene,
@@ -55,7 +58,7 @@ export function placeReports(
     const [first] = group;
     const { lng, lat } = first;
     const perKm = pxPerDegree / (KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180));
-    const packed = packMarks(group.map(({ id, people }) => ({ id, people, size: sizeOf(people, frame.name) })));
+    const packed = packMarks(group.map(({ id, people }) => ({ id, people, size: markSize(people, frame.name) })));
     const radii = [...new Set(group.map(({ radius_km }) => wholePixel(radius_km * perKm)))].toSorted((a, b) => b - a);
     const [px, py] = project([lng, lat]);
     const point: Point = [wholePixel(px), wholePixel(py)];
@@ -63,10 +66,10 @@ export function placeReports(
     return { point, isArea, isSpanish: isSpanishReport(first), radii, packed };
   });
   const points = places.map(({ point: [x, y] }) => ({
-    x: x - POINT,
-    y: y - POINT,
-    width: 2 * POINT,
-    height: 2 * POINT,
+    x: x - POINT_RADIUS_PX,
+    y: y - POINT_RADIUS_PX,
+    width: 2 * POINT_RADIUS_PX,
+    height: 2 * POINT_RADIUS_PX,
   }));
   const blocks: Box[] = [];
   const leaders: (readonly [Point, Point])[] = [];
@@ -111,7 +114,7 @@ function groupByPoint(reports: readonly PlottedIncident[]): readonly Group[] {
   return [...groups.values()];
 }
 
-/** The nearest free box around a point, at the side where its leader crosses none. */
+/** The nearest free box around a point whose leader crosses no other. */
 function findRoom(
   point: Point,
   { width, height }: { readonly width: number; readonly height: number },
@@ -119,13 +122,18 @@ function findRoom(
   taken: readonly Box[],
   leaders: readonly (readonly [Point, Point])[],
 ): Box | undefined {
-  for (const reach of REACHES) {
+  for (const reach of DISTANCES_PX) {
     for (let i = 0; i < DIRECTIONS; i++) {
       const angle = (i / DIRECTIONS) * 2 * Math.PI;
       const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
       const away = reach + Math.min(width / 2 / (Math.abs(dx) || 1e-9), height / 2 / (Math.abs(dy) || 1e-9));
       const box = { x: point[0] + dx * away - width / 2, y: point[1] + dy * away - height / 2, width, height };
-      const clear = { x: box.x - CLEAR, y: box.y - CLEAR, width: width + 2 * CLEAR, height: height + 2 * CLEAR };
+      const clear = {
+        x: box.x - CLEARANCE_PX,
+        y: box.y - CLEARANCE_PX,
+        width: width + 2 * CLEARANCE_PX,
+        height: height + 2 * CLEARANCE_PX,
+      };
       const inside =
         clear.x > map.x &&
         clear.y > map.y &&

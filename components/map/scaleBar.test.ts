@@ -7,7 +7,7 @@ import { placeScaleBar } from './scaleBar';
 
 const pictures = placeScenes.flatMap((scene) => Object.values(FRAMES).map((frame) => ({ id: scene.id, scene, frame })));
 
-it.each(pictures)('is as long as it says, across the middle of $id ($frame.name)', ({ scene, frame }) => {
+it.each(pictures)('has its stated length across the middle of $id ($frame.name)', ({ scene, frame }) => {
   const camera = scene.camera[frame.name];
   const bar = placeScaleBar(scene, frame);
   const degrees = bar.width / viewOf(camera, frame.map).pxPerDegree;

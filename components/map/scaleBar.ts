@@ -2,9 +2,9 @@ import type { Frame } from './frames';
 import type { Camera, Scene } from './scene';
 
 /** Mean radius of the Earth, in km (IUGG). */
-const EARTH_RADIUS = 6371.0088;
+const EARTH_RADIUS_KM = 6371.0088;
 /** Lengths whose half is a whole number too, so that neither needs a decimal sign. */
-const ROUND = [2, 4, 10, 20, 50, 100, 200, 500] as const;
+const ROUND_LENGTHS_KM = [2, 4, 10, 20, 50, 100, 200, 500] as const;
 
 export interface ScaleBar {
   /** Length of the whole bar in km; its middle is marked as well. */
@@ -17,22 +17,22 @@ export interface ScaleBar {
 type ScaledScene = Pick<Scene, 'camera' | 'scaleOnTop'>;
 
 /** Room for the numbers above the bar, in px of the frame. */
-const NUMBERS = 16;
+const NUMBERS_HEIGHT_PX = 16;
 
-/** The longest round bar that fits its corner of the map, true at the latitude of the map's centre. */
+/** The longest round bar that fits its corner of the map, exact at the latitude of the map's centre. */
 export function placeScaleBar({ camera: cameras, scaleOnTop }: ScaledScene, frame: Frame): ScaleBar {
   const camera = cameras[frame.name];
   const perKm = pxPerKm(camera, frame);
-  const most = frame.name === 'wide' ? 160 : 92;
-  const km = ROUND.findLast((length) => length * perKm <= most);
+  const maxWidth = frame.name === 'wide' ? 160 : 92;
+  const km = ROUND_LENGTHS_KM.findLast((length) => length * perKm <= maxWidth);
   if (km === undefined) throw new Error('No round scale bar fits this camera.');
   const margin = frame.name === 'wide' ? 24 : 14;
   const { x, y, height } = frame.map;
   const isOnTop = scaleOnTop?.includes(frame.name) ?? false;
-  return { km, x: x + margin, y: isOnTop ? y + margin + NUMBERS : y + height - margin, width: km * perKm };
+  return { km, x: x + margin, y: isOnTop ? y + margin + NUMBERS_HEIGHT_PX : y + height - margin, width: km * perKm };
 }
 
 function pxPerKm(camera: Camera, frame: Frame): number {
-  const kmPerDegree = ((EARTH_RADIUS * Math.PI) / 180) * Math.cos((camera.center[1] * Math.PI) / 180);
+  const kmPerDegree = ((EARTH_RADIUS_KM * Math.PI) / 180) * Math.cos((camera.center[1] * Math.PI) / 180);
   return frame.map.width / camera.span / kmPerDegree;
 }

@@ -4,8 +4,8 @@ import type { LngLat } from '@/lib/geo/lngLat';
 import type { FrameName } from './frames';
 
 /**
- * Where the map looks. `span` is the breadth of the map in degrees of longitude: in Web Mercator it is proportional
- * to the width that d3's `interpolateZoom` asks for, so a flight needs no other measure.
+ * Centre and width of a map. `span` is the width in degrees of longitude: in Web Mercator it is proportional to the
+ * width that d3's `interpolateZoom` takes, so flights need no other unit.
  */
 export interface Camera {
   readonly center: LngLat;
@@ -14,27 +14,30 @@ export interface Camera {
 
 export type Layer = 'enclave-ceuta' | 'enclave-melilla' | 'land-borders' | 'western-sahara-line';
 
-/** What a label names decides its type. `title` is the subject of a close-up, written large upon it. */
+/**
+ * Kind of the labelled thing, which decides the label's type. `title` is the subject of a close-up, in large type on
+ * it.
+ */
 export type LabelRank = 'title' | 'subject' | 'town' | 'crossing' | 'country' | 'sea' | 'islet';
 
 export type Side = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw' | 'centre';
 
 export interface LabelPlacement {
-  /** The side of the point on which the words stand. */
+  /** The side of the point on which the words are placed. */
   readonly side: Side;
   /** The colour under the words, which their halo repeats. */
   readonly ground: 'land' | 'sea' | 'tint';
-  /** Where an area's name stands. Left out, the label stands at the place's own point. */
+  /** Position of an area's name. Absent: the place's own point. */
   readonly at?: LngLat;
-  /** Further move of the words in CSS px, where an island or a border stands in their way. */
+  /** Additional offset of the words in CSS px, to avoid an island or a border. */
   readonly offset?: readonly [x: number, y: number];
-  /** The second name under the first instead of beside it; of one name alone, the part in brackets. */
+  /** Puts the second name under the first instead of beside it; with `alone`, the part in brackets. */
   readonly stacked?: true;
-  /** The first name alone, where two would not fit. */
+  /** Shows the first name alone, where two would not fit. */
   readonly alone?: true;
 }
 
-/** A frame that is left out does not show the label. */
+/** A label of a map. A frame that is left out does not show it. */
 export interface SceneLabel {
   readonly place: string;
   readonly rank: LabelRank;
@@ -42,43 +45,46 @@ export interface SceneLabel {
   readonly narrow?: LabelPlacement;
 }
 
-/** The inset that says where an enclave lies. */
+/** The inset that shows where an enclave is. */
 export interface Locator {
   readonly camera: Camera;
   readonly labels: readonly SceneLabel[];
 }
 
-/** A measured line between two points or places by their ids; the observation says what was measured and how. */
+/** A measured line between two points, or places by their ids; the observation records what was measured and how. */
 export interface Measure {
   readonly ends: readonly [LngLat | string, LngLat | string];
   readonly observation: string;
 }
 
-/** A parallel that carries its own degrees on the map, because a line is drawn along it. */
+/** A parallel with its degrees on the map, because a line is drawn along it. */
 export interface NamedParallel {
   /** Minutes of arc north of the equator. */
   readonly minutes: number;
-  /** Longitude at which the degrees stand, by frame. */
+  /** Longitude at which the degrees are printed, by frame. */
   readonly lng: Readonly<Record<FrameName, number>>;
 }
 
-/** Which reports of the press a scene marks: a rule, so that a new row of incidents.csv is drawn without a change here. */
+/** The press reports that a scene marks: a rule, so that a new row of incidents.csv is drawn without a change here. */
 export interface ReportRule {
   readonly kind: (typeof INCIDENT_KINDS)[number];
-  /** Reports dated in this year: `2021`. */
+  /** Year of the reports, such as `2021`. */
   readonly year: string;
-  /** The national count of the same kind and year. It has no place, so it stands beside the map. */
+  /** Id of the national count of the same kind and year. It has no place, so it is printed beside the map. */
   readonly unlocated: string;
 }
 
 /** The ground that several maps share, so that a reader recognises it in each. */
 export type Ground = Pick<Scene, 'level' | 'camera' | 'layers' | 'labels'>;
 
-/** One whole picture, free of language. Nothing in it depends on the scene before. */
+/** A whole picture, independent of language and of the scene before it. */
 export interface Scene {
   readonly id: string;
   readonly level: Level;
-  /** Drawn beside its twin, in one frame for all screens, which takes the camera and labels of the narrow one. */
+  /**
+   * True for one of two maps side by side, drawn in one frame for all screens, with the camera and labels of the narrow
+   * one.
+   */
   readonly isPair?: true;
   readonly camera: Readonly<Record<FrameName, Camera>>;
   readonly layers: readonly Layer[];
@@ -86,11 +92,11 @@ export interface Scene {
   readonly locator?: Locator;
   readonly measures?: readonly Measure[];
   readonly parallel?: NamedParallel;
-  /** Frames in which a coast runs through the lower corner, so that the scale bar stands in the upper one. */
+  /** Frames in which a coast runs through the lower corner, so that the scale bar is in the upper one. */
   readonly scaleOnTop?: readonly FrameName[];
-  /** The ground of a share card, on which nothing is measured. */
+  /** True for the ground of a share card, on which nothing is measured. */
   readonly hasNoScale?: true;
-  /** Frames in which islands lie in the upper left corner, so that the key of sizes stands in the upper right one. */
+  /** Frames with islands in the upper left corner, so that the key of sizes is in the upper right one. */
   readonly keyOnRight?: readonly FrameName[];
   readonly highlights: {
     readonly observations: readonly string[];

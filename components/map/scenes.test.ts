@@ -6,7 +6,7 @@ import { observation } from '@/lib/facts/facts';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
-import { findCollisions, findUnevenGround } from './collisions';
+import { findCoastUnderScales, findCollisions } from './collisions';
 import { footnotesOf } from './footnotes';
 import { FRAMES, framesOf, PAIR_FRAME } from './frames';
 import { placeLabels } from './placeLabels';
@@ -22,7 +22,7 @@ const pictures = scenes.flatMap((scene) => framesOf(scene).map((frame) => ({ id:
 
 describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
   it.each(PUBLISHED_LOCALES)(
-    'lets no name meet another or a measured line, or leave the map, however broad it is shown: %s',
+    'keeps names off each other and off measured lines, and inside the map, at every width: %s',
     (locale) => {
       const labels = placeLabels(scene, frame, labelWords(places, locale), points);
       const measures = placeMeasures(scene, frame, points);
@@ -32,24 +32,24 @@ describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
     },
   );
 
-  it('lets no coast or border run under its scale bar or its key of sizes', () => {
-    expect(frame.shown.flatMap((width) => findUnevenGround(scene, frame, width))).toEqual([]);
+  it('has no coast or border under its scale bar or its key of sizes', () => {
+    expect(frame.shown.flatMap((width) => findCoastUnderScales(scene, frame, width))).toEqual([]);
   });
 });
 
 // All frames are drawn by the same code, and the wide ones take a second each.
 const narrow = pictures.filter(({ frame }) => frame.name === 'narrow');
-it.each(narrow)('$id is the same bytes twice', ({ scene, frame }) => {
-  // A copy, in case a drawing is kept by its scene.
+it.each(narrow)('$id has the same bytes when drawn twice', ({ scene, frame }) => {
+  // A copy, because drawings are cached by scene.
   expect(drawStill({ ...scene }, frame, points)).toEqual(drawStill(scene, frame, points));
 });
 
-it('measures nothing that its step does not speak of', () => {
+it('measures only lengths that its step names', () => {
   for (const { measures = [], highlights } of scenes)
     expect(highlights.observations).toEqual(expect.arrayContaining(measures.map(({ observation }) => observation)));
 });
 
-it('draws each measured line as long as was measured', () => {
+it('draws each measured line in its measured length', () => {
   for (const { ends, observation: id } of scenes.flatMap(({ measures = [] }) => measures)) {
     const [from, to] = ends.map((end) => (typeof end === 'string' ? points[end] : end));
     const km = from && to ? geoDistance([...from], [...to]) * 6371.0088 : Number.NaN;
@@ -65,7 +65,7 @@ it('gives a changed picture another name', () => {
   expect(drawStill(moved, FRAMES.narrow, points).name).toBe(drawStill(scene, FRAMES.narrow, points).name);
 });
 
-it('asks for the sentence about every disputed place that is seen', () => {
+it('needs the footnote of every disputed place that is visible', () => {
   const needed = Object.fromEntries(scenes.map((scene) => [scene.id, footnotesOf(scene)]));
   expect(needed).toEqual({
     'place-shores': ['ceuta-melilla', 'gibraltar'],

@@ -1,6 +1,8 @@
 import type { Point } from './camera';
 
-/** Leaves out every vertex that strays less than `tolerance` px from the line without it (Douglas and Peucker, 1973). */
+/**
+ * Leaves out every vertex that deviates less than `tolerance` px from the line without it (Douglas and Peucker, 1973).
+ */
 export function simplifyLine(points: readonly Point[], tolerance: number): readonly Point[] {
   if (points.length < 3) return points;
   const keep = new Uint8Array(points.length);
@@ -30,7 +32,7 @@ export function simplifyLine(points: readonly Point[], tolerance: number): reado
   return points.filter((_, i) => keep[i] === 1);
 }
 
-/** A ring has no ends, so it is opened at the vertex farthest from its first one. */
+/** Simplifies a ring, which has no ends, by splitting it at the vertex farthest from its first one. */
 export function simplifyRing(ring: readonly Point[], tolerance: number): readonly Point[] {
   const first = ring[0];
   if (!first) return ring;

@@ -1,12 +1,12 @@
 import { tenth } from '@/components/charts/pixels';
 import type { Box } from './box';
 import type { Frame } from './frames';
-import { sizeOf } from './packMarks';
+import { markSize } from './packMarks';
 import type { Scene } from './scene';
 
-const PEOPLE = [10, 50, 200] as const;
-/** Room for a number beside its mark, and for the last one with its unit, in px of the frame at its smallest. */
-const ROOM = { wide: { number: 32, last: 104 }, narrow: { number: 32, last: 96 } } as const;
+const SAMPLE_PEOPLE = [10, 50, 200] as const;
+/** Room for the number beside a mark, and for the last one with its unit, in px of the frame at its smallest width. */
+const ROOM_PX = { wide: { number: 32, last: 104 }, narrow: { number: 32, last: 96 } } as const;
 
 export interface SizeKey {
   readonly samples: readonly { readonly people: number; readonly x: number; readonly size: number }[];
@@ -14,18 +14,18 @@ export interface SizeKey {
   readonly box: Box;
 }
 
-/** What a mark's size means, in an upper corner of the map: there it grows and shrinks with the marks. */
+/** Places the key to the sizes of marks in an upper corner of the map, where it scales with the marks. */
 export function placeSizeKey({ keyOnRight }: Pick<Scene, 'keyOnRight'>, frame: Frame): SizeKey {
   const margin = frame.name === 'wide' ? 20 : 12;
-  const room = ROOM[frame.name];
-  const sizes = PEOPLE.map((people) => sizeOf(people, frame.name));
-  const width = sum(sizes) + room.number * (PEOPLE.length - 1) + room.last;
+  const room = ROOM_PX[frame.name];
+  const sizes = SAMPLE_PEOPLE.map((people) => markSize(people, frame.name));
+  const width = sum(sizes) + room.number * (SAMPLE_PEOPLE.length - 1) + room.last;
   const { map } = frame;
   const isOnRight = keyOnRight?.includes(frame.name) ?? false;
   const left = isOnRight ? map.x + map.width - margin - width : map.x + margin;
   const largest = Math.max(...sizes);
-  const samples = PEOPLE.map((people, i) => {
-    const size = sizeOf(people, frame.name);
+  const samples = SAMPLE_PEOPLE.map((people, i) => {
+    const size = markSize(people, frame.name);
     return { people, x: tenth(left + sum(sizes.slice(0, i)) + room.number * i + size / 2), size };
   });
   const box = { x: left - 6, y: map.y + margin - 6, width: width + 6, height: largest + 12 };

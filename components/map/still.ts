@@ -6,7 +6,7 @@ import { type View, viewOf } from './camera';
 import type { Frame } from './frames';
 import { placeGraticule, placeZebra } from './graticule';
 import { drawLocator } from './locator';
-import { pathText } from './pathText';
+import { pathData } from './pathData';
 import type { Points } from './placeLabels';
 import { type PlacedMeasure, placeMeasures } from './placeMeasures';
 import { placeScaleBar } from './scaleBar';
@@ -19,15 +19,15 @@ export interface Still {
   /** File name with a hash of the content, such as `place-ceuta-wide-1a2b3c4d.svg`. */
   readonly name: string;
   readonly svg: string;
-  /** The drawing in the colours of one theme, to be painted (`paintedStills.ts`). */
+  /** The drawing in the colours of one theme, for painting (`paintedStills.ts`). */
   readonly themed: Readonly<Record<Theme, string>>;
 }
 
-/** Islands smaller than this, in px, get no water lines: the rings would outweigh them. */
-const ISLET = 14;
-const DUST = 0.8;
+/** Islands smaller than this, in px, get no water lines: the rings would be more prominent than the islands. */
+const MIN_SHORE_PX = 14;
+const MIN_ISLET_PX = 0.8;
 
-/** Drawn once for each scene: many pages show the same still. */
+/** Cache of drawings by scene: many pages show the same still. */
 const drawn = new WeakMap<Scene, Map<Frame, Still>>();
 
 /** A scene in one frame as a standalone SVG: no words, its own light and dark colours, the same bytes every time. */
@@ -51,13 +51,16 @@ function draw(scene: Scene, frame: Frame, points: Points): Still {
   };
 }
 
-/** @returns the drawing, once it is given its style */
+/**
+ * Draws everything but the style.
+ * @returns a function that inserts a style
+ */
 function compose(scene: Scene, frame: Frame, points: Points): (style: string) => string {
   const camera = scene.camera[frame.name];
   const view = viewOf(camera, frame.map);
   const atlas = readAtlas(scene.level);
   const trace = (geometry: GeoJSON.Geometry) =>
-    traceOutline(geometry, { project: view.project, box: frame.map, reach: 66, tolerance: 0.3 });
+    traceOutline(geometry, { project: view.project, box: frame.map, marginPx: 66, tolerance: 0.3 });
   const areas = [...atlas.areas].map(([id, geometry]) => ({ id, traces: trace(geometry) }));
   const land = trace(atlas.land);
   const isSubject = (id: string) => scene.layers.some((layer) => layer === `enclave-${id}`);
@@ -74,16 +77,16 @@ function compose(scene: Scene, frame: Frame, points: Points): (style: string) =>
   const [head, ...rest] = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}">`,
     `<defs><clipPath id="f"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath>`,
-    // One path, not a group: each use copies all that is in it, on the main thread of the page.
-    `<path id="s" d="${pathText(shore)}"/>`,
-    `<path id="i" d="${pathText(small([...plain, ...subjects]))}"/></defs>`,
+    // One path, not a group: each `use` copies its content, on the main thread of the page.
+    `<path id="s" d="${pathData(shore)}"/>`,
+    `<path id="i" d="${pathData(small([...plain, ...subjects]))}"/></defs>`,
     `<g clip-path="url(#f)"><path class="sea" d="M${x} ${y}h${width}v${height}h${-width}z"/>`,
     ...waterLines(shore, frame.map, frame.waterLines).map(
-      ({ path, strength }) => `<path class="water" stroke-opacity="${strength}" d="${path}"/>`,
+      ({ path, opacity }) => `<path class="water" stroke-opacity="${opacity}" d="${path}"/>`,
     ),
     '<use href="#s" class="land"/><use href="#i" class="land"/>',
-    subjects.length > 0 ? `<path class="tint" d="${pathText(large(subjects))}"/>` : '',
-    neutral.length > 0 ? `<path class="neutral coast" d="${pathText(neutral)}"/>` : '',
+    subjects.length > 0 ? `<path class="tint" d="${pathData(large(subjects))}"/>` : '',
+    neutral.length > 0 ? `<path class="neutral coast" d="${pathData(neutral)}"/>` : '',
     '<use href="#s" class="coast"/><use href="#i" class="coast"/>',
     `<path class="grid" d="${graticulePath(view, frame)}"/>`,
     borderPaths(scene, trace),
@@ -98,15 +101,15 @@ function compose(scene: Scene, frame: Frame, points: Points): (style: string) =>
   return (style) => `${head}<style>${style}</style>${body}`;
 }
 
-const large = (traces: readonly Trace[]) => traces.filter((trace) => extentOf(trace) >= ISLET);
+const large = (traces: readonly Trace[]) => traces.filter((trace) => extentOf(trace) >= MIN_SHORE_PX);
 const small = (traces: readonly Trace[]) =>
-  traces.filter((trace) => extentOf(trace) < ISLET && extentOf(trace) >= DUST);
+  traces.filter((trace) => extentOf(trace) < MIN_SHORE_PX && extentOf(trace) >= MIN_ISLET_PX);
 
 function borderPaths(scene: Scene, trace: (geometry: GeoJSON.Geometry) => readonly Trace[]): string {
   return [...readAtlas(scene.level).borders]
     .map(([id, geometry]) => {
       const shown = styleOf(id, scene);
-      const d = shown ? pathText(trace(geometry)) : '';
+      const d = shown ? pathData(trace(geometry)) : '';
       if (d === '') return '';
       return shown === 'fence'
         ? `<path class="casing" d="${d}"/><path class="fence" d="${d}"/>`
@@ -129,7 +132,7 @@ function graticulePath(view: View, frame: Frame): string {
     .join('');
 }
 
-/** The neat line with its zebra border, 5 px broad, outside the map. */
+/** The neat line with its zebra border, 5 px wide, outside the map. */
 function neatLine(view: View, frame: Frame): string {
   const { x, y, width, height } = frame.map;
   const zebra = placeZebra(view, frame);
@@ -148,7 +151,7 @@ function neatLine(view: View, frame: Frame): string {
   );
 }
 
-/** Two halves, the first inked; the numbers are written over it by the page. */
+/** Two halves of the scale bar, the first filled; the page prints the numbers over it. */
 function scalePath(scene: Scene, frame: Frame): string {
   const bar = placeScaleBar(scene, frame);
   const half = tenth(bar.width / 2);
@@ -158,7 +161,10 @@ function scalePath(scene: Scene, frame: Frame): string {
   );
 }
 
-/** A dimension line, which no boat took: thin, with a stroke across each end, broader than the dot of a town. */
+/**
+ * A dimension line: thin, with a stroke across each end that is wider than the dot of a town, so that it does not look
+ * like a route.
+ */
 function measurePath({ from: a, to: b }: PlacedMeasure): string {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
   const across = [(-(b[1] - a[1]) / length) * 10, ((b[0] - a[0]) / length) * 10] as const;

@@ -2,13 +2,14 @@ import type { Theme } from '@/lib/site/tokenColour';
 import { PALETTE, type Palette } from './palette';
 
 /**
- * The style inside a still.
+ * The style sheet inside a still.
  * @param closeUp whether the borders of one enclave fill the map
- * @param theme of its colours; none: light by default, dark where the reader's page is dark
+ * @param theme theme of its colours; absent: light by default, dark where the reader's page is dark
  */
 export function stillStyle(closeUp: boolean, theme?: Theme): string {
   const fence = closeUp ? 4 : 3.2;
-  // Close up, a land-coloured casing lifts the border off the tint; at strait scale it would hide the enclave.
+  // In a close-up, a land-coloured casing separates the border from the tint; at strait scale it would hide the
+  // enclave.
   const casing = closeUp ? 10 : 0;
   return [
     'path,use{stroke-linejoin:round;stroke-linecap:round}',

@@ -13,21 +13,23 @@ export interface Trace {
 interface Tracing {
   readonly project: (point: LngLat) => Point;
   readonly box: Box;
-  /** How far beyond the box the geometry reaches, in px: farther than any stroke, so that no cut edge is seen. */
-  readonly reach: number;
-  /** Detail smaller than this many px is left out. */
+  /**
+   * Distance in px beyond the box at which geometry is cut: farther than any stroke, so that no cut edge is visible.
+   */
+  readonly marginPx: number;
+  /** Details smaller than this many px are left out. */
   readonly tolerance: number;
 }
 
-/** Projects a geometry, cuts it to the box and its reach, and leaves out what no eye can see. */
+/** Projects a geometry to pixels, cuts it to the box and its margin, and leaves out invisible details. */
 export function traceOutline(
   geometry: GeoJSON.Geometry,
-  { project, box, reach, tolerance }: Tracing,
+  { project, box, marginPx, tolerance }: Tracing,
 ): readonly Trace[] {
-  // Cut after projecting: on the plane a ring's direction does not matter, on the sphere it would.
+  // Cut after projecting: the direction of a ring would matter on the sphere, and does not on the plane.
   const cut = geoIdentity().clipExtent([
-    [box.x - reach, box.y - reach],
-    [box.x + box.width + reach, box.y + box.height + reach],
+    [box.x - marginPx, box.y - marginPx],
+    [box.x + box.width + marginPx, box.y + box.height + marginPx],
   ]);
   const traces: Trace[] = [];
   let closed = false;

@@ -13,10 +13,10 @@ const island = (left: number, top: number, size = 40) => ({
   closed: true,
 });
 
-/** One path for each distance: how strong it is, and how many rings it has. */
+/** For each distance the opacity of its line and its number of rings. */
 const linesAround = (islands: readonly ReturnType<typeof island>[], distances: readonly number[]) =>
-  waterLines(islands, BOX, distances).map(({ path, strength }) => ({
-    strength,
+  waterLines(islands, BOX, distances).map(({ path, opacity }) => ({
+    opacity,
     rings: path.split('M').length - 1,
     path,
   }));
@@ -24,11 +24,11 @@ const linesAround = (islands: readonly ReturnType<typeof island>[], distances: r
 it('draws a line at each distance, fainter the farther it lies from the shore', () => {
   const lines = linesAround([island(150, 100)], [5, 15, 30]);
   expect(lines.map(({ rings }) => rings)).toEqual([1, 1, 1]);
-  const strengths = lines.map(({ strength }) => strength);
+  const strengths = lines.map(({ opacity }) => opacity);
   expect(strengths).toEqual(strengths.toSorted((a, b) => b - a));
 });
 
-it('keeps the outer edge of a line as far from the shore as it says, round about a corner', () => {
+it('keeps the outer edge of a line at its distance from the shore, around a corner too', () => {
   const [line] = linesAround([island(150, 100)], [20.4]);
   const reach = pointsOf(line?.path ?? '').map(([x, y]) =>
     Math.hypot(Math.max(150 - x, 0, x - 190), Math.max(100 - y, 0, y - 140)),
@@ -37,7 +37,7 @@ it('keeps the outer edge of a line as far from the shore as it says, round about
   expect(Math.max(...reach)).toBeLessThan(20.3);
 });
 
-it('lets one line run around shores that lie nearer to each other than twice its distance', () => {
+it('draws one line around shores that are nearer to each other than twice its distance', () => {
   const strait = [island(100, 100), island(160, 100)];
   expect(linesAround(strait, [5, 30]).map(({ rings }) => rings)).toEqual([2, 1]);
 });

@@ -7,29 +7,29 @@ import type { WorldPicture } from './flight/flights';
 import { FRAMES, type FrameName } from './frames';
 import { latitudeOf, mercatorY } from './mercator';
 import { type PaintedStill, paintedStills } from './paintedStills';
-import { pathText } from './pathText';
+import { pathData } from './pathData';
 import { stillStyle } from './stillStyle';
 import { extentOf, traceOutline } from './traceOutline';
 
-/** What a flight passes over: a stretch of the world from one level of the geodata. */
-interface Stretch {
+/** A part of the world from one level of the geodata, over which flights pass. */
+interface WorldRegion {
   readonly name: string;
   readonly level: Level;
-  /** Within the data of the level, so that no cut edge is seen. */
+  /** Inside the data of the level, so that no cut edge is visible. */
   readonly northWest: LngLat;
   readonly southEast: LngLat;
-  /** Breadth of the map, in degrees, at which it is drawn one to one. */
+  /** Span of the map, in degrees, at which it is drawn one to one. */
   readonly span: number;
 }
 
-/** Lines of what is shown at up to three times its size are drawn thinner than in a still. */
-const THIN = '.coast{stroke-width:.75}.fence{stroke-width:2.2}';
+/** Lines of pictures that are enlarged up to three times are thinner than in a still. */
+const THIN_LINES_CSS = '.coast{stroke-width:.75}.fence{stroke-width:2.2}';
 
 /**
- * From the coarsest to the finest. Between neighbours a map grows some threefold, so that none is stretched so far that
- * it looks blurred; the strait's level is drawn finely where the enclaves lie.
+ * From the coarsest to the finest. A map grows about threefold between neighbours, so that none is enlarged until it
+ * looks blurred; the strait's level has finer pictures around the enclaves.
  */
-const STRETCHES: readonly Stretch[] = [
+const WORLD_REGIONS: readonly WorldRegion[] = [
   { name: 'overview', level: 'overview', northWest: [-23, 41], southEast: [3, 18], span: 8.5 },
   { name: 'strait', level: 'strait', northWest: [-7.55, 37.95], southEast: [-0.55, 34.05], span: 3 },
   { name: 'strait-west', level: 'strait', northWest: [-6.3, 36.55], southEast: [-4.6, 35.3], span: 0.5 },
@@ -38,9 +38,9 @@ const STRETCHES: readonly Stretch[] = [
   { name: 'melilla', level: 'melilla', northWest: [-3.079, 35.379], southEast: [-2.841, 35.191], span: 0.166 },
 ];
 
-/** Coarser than a still: it is seen for half a second, moving. */
-const TOLERANCE = 0.5;
-const DUST = 1.5;
+/** Coarser than in a still: the picture is visible for half a second, in motion. */
+const TOLERANCE_PX = 0.5;
+const MIN_ISLET_PX = 1.5;
 
 export interface DrawnWorld {
   readonly painted: readonly PaintedStill[];
@@ -49,17 +49,17 @@ export interface DrawnWorld {
 
 const drawn = new Map<FrameName, readonly DrawnWorld[]>();
 
-/** The pictures that flights in one frame pass over: no words, no margin. */
+/** The pictures over which flights in one frame pass: no words, no margin. */
 export function drawWorld(frame: FrameName): readonly DrawnWorld[] {
-  const world = drawn.get(frame) ?? STRETCHES.map((stretch) => drawStretch(stretch, frame));
+  const world = drawn.get(frame) ?? WORLD_REGIONS.map((region) => drawRegion(region, frame));
   drawn.set(frame, world);
   return world;
 }
 
-function drawStretch(stretch: Stretch, frame: FrameName): DrawnWorld {
-  const [west, north] = stretch.northWest;
-  const [east, south] = stretch.southEast;
-  const pxPerDegree = FRAMES[frame].map.width / stretch.span;
+function drawRegion(region: WorldRegion, frame: FrameName): DrawnWorld {
+  const [west, north] = region.northWest;
+  const [east, south] = region.southEast;
+  const pxPerDegree = FRAMES[frame].map.width / region.span;
   const box = {
     x: 0,
     y: 0,
@@ -69,17 +69,17 @@ function drawStretch(stretch: Stretch, frame: FrameName): DrawnWorld {
   const width = box.width / pxPerDegree;
   const height = box.height / pxPerDegree;
   const middle = [west + width / 2, latitudeOf(mercatorY(north) + height / 2)] as const;
-  const inTheme = compose(stretch.level, box, viewOf({ center: middle, span: width }, box).project);
+  const inTheme = compose(region.level, box, viewOf({ center: middle, span: width }, box).project);
   const themed = { light: inTheme('light'), dark: inTheme('dark') };
   const hash = createHash('sha256').update(themed.light).digest('hex').slice(0, 8);
-  const still = { name: `world-${stretch.name}-${frame}-${hash}.svg`, themed };
-  // Seen for a moment, moving: finer ones would only weigh more.
+  const still = { name: `world-${region.name}-${frame}-${hash}.svg`, themed };
+  // Density 1 only: the pictures are visible for a moment, in motion, and larger files would only cost bytes.
   const painted = paintedStills(still, [1]);
   const [light, dark] = painted.map(({ name }) => name);
   if (!light || !dark) throw new Error(`No picture of ${still.name}.`);
   return {
     painted,
-    picture: { files: { light, dark }, x: west, y: mercatorY(north), width, height, span: stretch.span },
+    picture: { files: { light, dark }, x: west, y: mercatorY(north), width, height, span: region.span },
   };
 }
 
@@ -91,9 +91,9 @@ function compose(
   const atlas = readAtlas(level);
   const isCloseUp = level === 'ceuta' || level === 'melilla';
   const d = (geometry: GeoJSON.Geometry) =>
-    pathText(
-      traceOutline(geometry, { project, box, reach: 4, tolerance: TOLERANCE }).filter(
-        (trace) => extentOf(trace) > DUST,
+    pathData(
+      traceOutline(geometry, { project, box, marginPx: 4, tolerance: TOLERANCE_PX }).filter(
+        (trace) => extentOf(trace) > MIN_ISLET_PX,
       ),
     );
   const enclaves = ['ceuta', 'melilla'];
@@ -101,7 +101,7 @@ function compose(
   const areaClass = (id: string) => (id === 'perejil' ? 'neutral' : enclaves.includes(id) ? 'tint' : 'land');
   const borders = [...atlas.borders].map(([id, geometry]) => {
     const isFence = enclaves.some((enclave) => id === `MA-${enclave}`);
-    // Too short to be drawn apart from the coast where all of Morocco is seen.
+    // Too short to be distinguished from the coast where all of Morocco is visible.
     if (isFence && level === 'overview') return '';
     const path = d(geometry);
     return path && `<path class="${isFence ? 'fence' : id === 'EH-MA' ? 'dashed' : 'border'}" d="${path}"/>`;
@@ -114,7 +114,7 @@ function compose(
   ].join('');
   const size = `width="${box.width}" height="${box.height}"`;
   return (theme) => {
-    const style = `${stillStyle(isCloseUp, theme)}${isCloseUp ? '' : THIN}`;
+    const style = `${stillStyle(isCloseUp, theme)}${isCloseUp ? '' : THIN_LINES_CSS}`;
     return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><style>${style}</style>${body}</svg>\n`;
   };
 }

@@ -1,14 +1,18 @@
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { FIGURES, figureOf } from './figures';
 
-interface FigureProps extends Omit<StoryFigureProps, 'figure' | 'figures'> {
+interface FigureProps extends Omit<FigureComponentProps, 'figure' | 'figures'> {
   readonly id: string;
 }
 
-/** A figure in the flow of a chapter, by its id. @throws Error for a map, which its steps make up. */
+/**
+ * A figure in the text of a chapter, by its id.
+ * @throws Error for a map, which the chapter shows through its steps
+ */
 export function Figure({ id, ...props }: FigureProps) {
   const figure = figureOf(id);
-  const { Drawing } = figure;
-  if (!Drawing) throw new Error(`The figure "${id}" is not one that stands alone in a chapter.`);
-  return <Drawing figure={figure} figures={FIGURES} {...props} />;
+  const { Component } = figure;
+  if (!Component)
+    throw new Error(`The figure "${id}" has no component: the steps of its chapter show it, not <Figure>.`);
+  return <Component figure={figure} figures={FIGURES} {...props} />;
 }

@@ -7,11 +7,11 @@ import { readProse } from '@/lib/story/readProse';
 import { type FigureId, figureTable } from './figures';
 import { figuresOfSection } from './figuresOfSections';
 
-/** Everything that a chapter names. */
+/** Ids that a chapter refers to. */
 export interface ChapterIds {
-  /** Of observations, in its text, tables and questions; of events, where a date is told. */
+  /** Observation ids in the chapter's text, tables and questions, and event ids used with a date. */
   readonly facts: readonly string[];
-  /** Of reports and statements. */
+  /** Ids of reports and statements. */
   readonly cited: readonly string[];
   readonly figures: readonly FigureId[];
 }

@@ -9,7 +9,7 @@ import { checkProse } from '@/lib/story/checkProse';
 import { readProse } from '@/lib/story/readProse';
 import { isPeriodForm } from '@/lib/text/periodOf';
 import { FIGURE_IDS } from './figures';
-import { FIRST_SCREEN } from './figuresOfSections';
+import { OPENING_FIGURE } from './figuresOfSections';
 
 const readChapters = (locale: Locale) =>
   CHAPTERS.map((id) => chapterFile(id, locale)).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
@@ -20,27 +20,27 @@ const errorsOf = (chapters: readonly { file: string; text: string }[]) =>
     chapters.map(({ file, text }) => ({ file, prose: readProse('en', text) })),
     factBase(),
     FIGURE_IDS,
-    [FIRST_SCREEN],
+    [OPENING_FIGURE],
   ).map(formatError);
 
 describe.each(PUBLISHED_LOCALES)('the story in %s', (locale) => {
-  it('says of every number who reports it and for when, in sentences that can be read', () => {
+  it('names the reporter and the period of every number, in readable sentences', () => {
     const chapters = readChapters(locale).map(({ file, text }) => ({ file, prose: readProse(locale, text) }));
-    expect(checkProse(locale, chapters, factBase(), FIGURE_IDS, [FIRST_SCREEN]).map(formatError)).toEqual([]);
+    expect(checkProse(locale, chapters, factBase(), FIGURE_IDS, [OPENING_FIGURE]).map(formatError)).toEqual([]);
   });
 });
 
 describe('the check of the story', () => {
   const chapters = readChapters('en');
 
-  it('notices a number of every chapter that loses its reporter', () => {
+  it('finds the number in every chapter whose reporter is removed', () => {
     const printed = new Set(observations().flatMap(({ id, value }) => (value === null ? [] : [id])));
     for (const { file, text } of chapters) {
       const hasNumber = readProse('en', text).blocks.some(({ sentences }) =>
         sentences.some(({ facts }) => facts.some(({ id, form }) => !isPeriodForm(form) && printed.has(id))),
       );
       if (!hasNumber) continue;
-      // Every word but the vocabulary is taken out, so nobody is named any more.
+      // All words outside tags are removed, so nobody is named.
       const bare = text
         .replace(/(<[^>]*>)|[\p{L}’]+/gu, (_, tag?: string) => tag ?? 'x')
         .replace(/<(Cite|Quote)[^>]*>/g, 'x');

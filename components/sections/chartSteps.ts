@@ -1,14 +1,15 @@
 import type { ChartStep } from '@/components/figures/chartStep';
 import { FIGURES, figureOf } from './figures';
 
-/** What each chart does in its steps, by figure id; a figure without steps is absent. */
+/** States of each chart in its steps, by figure id; a figure without steps is absent. */
 export const CHART_STEPS: Readonly<Record<string, readonly ChartStep[]>> = Object.fromEntries(
   FIGURES.flatMap(({ id, steps }) => (steps ? [[id, steps]] : [])),
 );
 
 /**
- * What a chart does in each of its steps; undefined where it shows all of itself throughout.
- * @param count steps that the chapter has texts for; stops the build if they are not as many.
+ * States of a chart in its steps; undefined where the whole chart is shown throughout.
+ * @param count number of steps in the chapter
+ * @throws Error where the figure has another number of steps
  */
 export function chartSteps(id: string, count: number): readonly ChartStep[] | undefined {
   const { steps } = figureOf(id);

@@ -3,9 +3,9 @@ import type { Locale } from '@/lib/locales';
 import { figureOf } from './figures';
 
 /**
- * A figure as a lesson shows it on a projector.
- * @param reading the only one that is shown of a sentence; absent: each on a slide of its own
- * @throws Error for a figure that is not drawn for a projector yet
+ * The slides of a figure for a lesson.
+ * @param reading the only reading of a sentence to show; absent: each on a slide of its own
+ * @throws Error for a figure that has no slides
  */
 export function figureSlides(locale: Locale, id: string, reading?: string): readonly FigureSlide[] {
   const { slides } = figureOf(id);

@@ -8,7 +8,7 @@ const titles = PUBLISHED_LOCALES.flatMap((locale) =>
 );
 
 describe('the title of a figure', () => {
-  it.each(titles)('%s says something, and types no number', (_name, { message }) => {
+  it.each(titles)('%s has words, and no number typed by hand', (_name, { message }) => {
     expect(message).toMatch(/\p{L}/u);
     expect(message.replace(/<(\w+)>.*?<\/\1>|\{[^}]+\}/g, '')).not.toMatch(/\d/);
   });

@@ -21,7 +21,7 @@ describe('the table of a figure', () => {
 
   it.each(figures)('%s shows the values of the fact base', (name, { rows }) => {
     const traced = rows.flat().filter((cell) => cell.observation !== undefined);
-    // A table of events has dates instead of values, the one of pairs has reasons.
+    // A table of events has dates instead of values, that of the comparability gate has reasons.
     if (!name.endsWith('comparability-gate'))
       expect(traced.length + rows.flat().filter((cell) => cell.datetime !== undefined).length).toBeGreaterThan(0);
     expect(traced.map(({ value = null }) => value)).toEqual(
@@ -38,7 +38,7 @@ describe('the table of a figure', () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(figures)('%s computes only with what counts the same thing in the same way', (_name, { rows }) => {
+  it.each(figures)('%s computes only with values that count the same thing in the same way', (_name, { rows }) => {
     const formulas = rows.flat().flatMap((cell) => cell.derived ?? cell.formula ?? []);
     const mixed = formulas.filter((formula) => {
       const classes = parseFormula(formula).map(({ id }) => metricOf(observation(id)).comparability);
@@ -47,13 +47,13 @@ describe('the table of a figure', () => {
     expect(mixed).toEqual([]);
   });
 
-  it.each(figures)('%s comes back whole from its CSV, numbers unformatted', (_name, table) => {
+  it.each(figures)('%s is restored completely from its CSV, with unformatted numbers', (_name, table) => {
     const [header, ...rows] = parse(toCsv(table)) as string[][];
     expect(header).toEqual(table.columns);
     expect(rows).toEqual(table.rows.map((row) => row.map((cell) => String(cell.value ?? cell.formula ?? cell.text))));
   });
 
-  it('says an unknown as an unknown, and gives it no number', () => {
+  it('shows an unknown as unknown, without a number', () => {
     const cells = figureTable('en', 'opening-ledger').rows.flat();
     const unknown = cells.filter((cell) => cell.unknown !== undefined);
     expect(unknown.map((cell) => [cell.unknown, cell.observation])).toEqual([['not-published', 'deaths-2021']]);
@@ -63,7 +63,7 @@ describe('the table of a figure', () => {
     }
   });
 
-  it.each(['opening', 'claim-nothing'])('refuses "%s", which no figure is called', (id) => {
+  it.each(['opening', 'claim-nothing'])('refuses "%s", which is the id of no figure', (id) => {
     expect(() => figureOf(id)).toThrow(`unknown figure "${id}"`);
   });
 });

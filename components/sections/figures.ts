@@ -25,7 +25,7 @@ import { telephone } from './telephone/telephone/figure';
 import { openQuestionsFigure } from './unknowns/open-questions/figure';
 import { unknowns } from './unknowns/unknowns/figure';
 
-/** Every figure, in the order of the story: the only list of them. All else that is listed by figure follows from it. */
+/** Every figure, in the order of the story: the only list of them, from which all other lists by figure are derived. */
 export const FIGURES = [
   openingLedger,
   mapPlace,
@@ -58,7 +58,10 @@ export const FIGURE_IDS: readonly FigureId[] = FIGURES.map(({ id }) => id);
 
 const BY_ID: ReadonlyMap<string, FigureRecord<FigureId>> = new Map(FIGURES.map((figure) => [figure.id, figure]));
 
-/** @throws Error naming the nearest figure when there is none such. */
+/**
+ * The record of a figure.
+ * @throws Error naming the nearest figure id when there is no such figure
+ */
 export function figureOf(id: string): FigureRecord<FigureId> {
   const figure = BY_ID.get(id);
   if (!figure) throw new Error(unknownId('figure', id, FIGURE_IDS));
@@ -69,7 +72,6 @@ export function isClaimFigure(id: string): id is ClaimFigureId {
   return id.startsWith('claim-');
 }
 
-/** What a figure shows, as rows. */
 export function figureTable(locale: Locale, id: FigureId): FigureTable {
   return figureOf(id).table(locale);
 }

@@ -4,8 +4,8 @@ import { chapterSource } from '@/lib/story/chapterSource';
 import { readProse } from '@/lib/story/readProse';
 import { type FigureId, figureOf } from './figures';
 
-/** The opening's rows: the page draws them before the first chapter, whose figure they are. */
-export const FIRST_SCREEN = 'opening-ledger' satisfies FigureId;
+/** The figure that the page shows before the first chapter, to which it belongs. */
+export const OPENING_FIGURE = 'opening-ledger' satisfies FigureId;
 
 const known = new Map<ChapterId, readonly FigureId[]>();
 
@@ -18,12 +18,15 @@ export function figuresOfSection(id: ChapterId): readonly FigureId[] {
 
 function readFigures(id: ChapterId): readonly FigureId[] {
   const figures = readProse(DEFAULT_LOCALE, chapterSource(id, DEFAULT_LOCALE)).figures.map((id) => figureOf(id).id);
-  return id === 'opening' ? [FIRST_SCREEN, ...figures] : figures;
+  return id === 'opening' ? [OPENING_FIGURE, ...figures] : figures;
 }
 
-/** @throws Error when no section holds the figure. */
+/**
+ * The section that shows a figure.
+ * @throws Error when no section shows it
+ */
 export function sectionOfFigure(id: FigureId): ChapterId {
   const section = CHAPTERS.find((chapter) => figuresOfSection(chapter).includes(id));
-  if (!section) throw new Error(`The figure "${id}" stands in no section.`);
+  if (!section) throw new Error(`The figure "${id}" is in no section.`);
   return section;
 }

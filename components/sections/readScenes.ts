@@ -9,7 +9,7 @@ import type { Ground, Scene } from '../map/scene';
 const lngLat = z.tuple([z.number().min(-180).max(180), z.number().min(-85).max(85)]);
 const frameName = z.enum(['wide', 'narrow']);
 const words = z.string().min(1, 'expected something, not an empty text');
-/** Why something is as it is, for who edits the file: no scene has it. */
+/** An editor's remark on the object that contains it; scenes as read do not have it. */
 const note = z.string().exactOptional();
 const yes = z.literal(true).exactOptional();
 
@@ -73,7 +73,7 @@ export interface ReadGrounds {
   readonly errors: readonly ContentError[];
 }
 
-/** The grounds that several scenes share. */
+/** The grounds that several scenes share, by id, and the errors in their file. */
 export function readGrounds(file: string, text: string): ReadGrounds {
   const { records, errors } = readRecords(file, text, z.strictObject(ground));
   return { grounds: records, errors };
@@ -86,8 +86,8 @@ export interface ReadScenes {
 }
 
 /**
- * The scenes of a file that can be read, and what is wrong with the others. A scene on a shared ground names it, as `on`:
- * it has level, camera and layers from there, and its own labels come after those of the ground.
+ * The readable scenes of a file, and the errors of the others. A scene may name a shared ground as `on`: it takes
+ * level, camera and layers from there, and its own labels follow those of the ground.
  */
 export function readScenes(file: string, text: string, grounds: Readonly<Record<string, Ground>>): ReadScenes {
   const shape = z.preprocess(

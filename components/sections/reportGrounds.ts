@@ -2,7 +2,7 @@ import type { Ground } from '@/components/map/scene';
 import { throwErrors } from '@/lib/facts/contentError';
 import { readSharedGrounds } from './sectionScenes';
 
-/** What the maps of located reports have in common, so that a reader finds the same ground in each. */
+/** The ground of all maps of located reports, so that a reader recognises it in each. */
 export const STRAIT_AND_ALBORAN = sharedGround('strait-and-alboran');
 
 function sharedGround(id: string): Ground {

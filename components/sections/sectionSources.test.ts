@@ -14,7 +14,7 @@ describe('the sources of the sections', () => {
       expect(own.map(({ number }) => number)).toEqual(own.map((_, j) => `${i + 1}.${j + 1}`));
   });
 
-  it.each(CHAPTERS)('of %s hold every page that prints one of its facts', (chapter) => {
+  it.each(CHAPTERS)('of %s include every page that prints one of its facts', (chapter) => {
     const numbers = new Map(sections.flatMap(({ own }) => own).map(({ url, number }) => [url, number]));
     const section = sections.find((candidate) => candidate.chapter === chapter);
     const listed = new Set([...(section?.own.map(({ number }) => number) ?? []), ...(section?.earlier ?? [])]);

@@ -10,24 +10,24 @@ import { pagesOfEvent } from '@/lib/text/pagesOfEvent';
 import { publisherName } from '@/lib/text/publisherName';
 import { type ChapterIds, chapterIds } from './chapterIds';
 
-/** A page that a section rests on, under the number that print gives it: section, point, place in the section. */
+/** A source page of a section, with its number in print: section, point, position in the section. */
 export interface NumberedSource extends Citation {
   readonly number: string;
-  /** Name of who published it. */
+  /** Name of the publisher. */
   readonly name: string;
 }
 
 export interface SectionSources {
   readonly chapter: ChapterId;
-  /** Pages named here first. */
+  /** Pages that no earlier section has. */
   readonly own: readonly NumberedSource[];
-  /** Numbers of pages that an earlier section has named. */
+  /** Numbers of pages that an earlier section has. */
   readonly earlier: readonly string[];
 }
 
 type Page = Omit<NumberedSource, 'number'>;
 
-/** The pages behind each section, by outlet, each page numbered once in the whole story. */
+/** The source pages of each section, by outlet, each page numbered once in the whole story. */
 export function sectionSources(locale: Locale): readonly SectionSources[] {
   const numbers = new Map<string, string>();
   return CHAPTERS.map((chapter, i) => {
@@ -43,18 +43,18 @@ export function sectionSources(locale: Locale): readonly SectionSources[] {
 /** Each page once, by outlet and date. */
 function pagesBehind(locale: Locale, { facts, cited, figures }: ChapterIds): readonly Page[] {
   const compare = compareWords(locale);
-  const told = figures.includes('timeline') ? events() : events().filter(({ id }) => facts.includes(id));
+  const citedEvents = figures.includes('timeline') ? events() : events().filter(({ id }) => facts.includes(id));
   const pages = [
     ...[...new Set(facts)].flatMap(reportsBehind).map((row) => toPage(locale, row)),
     ...cited.map((id) => toPage(locale, find('report or statement', sources(), id))),
-    ...told.flatMap(({ id }) => pagesOfEvent(locale, id)),
+    ...citedEvents.flatMap(({ id }) => pagesOfEvent(locale, id)),
   ];
   return [...new Map(pages.map((page) => [page.url, page])).values()].toSorted(
     (a, b) => compare(a.name, b.name) || ascending(a.published, b.published),
   );
 }
 
-/** Reports of a value; of one that we derived, those of what it is derived from. */
+/** Reports of a value; for a value that we derived, those of the values in its formula. */
 function reportsBehind(id: string): readonly Report[] {
   const formula = observations().find((row) => row.id === id)?.formula ?? '';
   return formula === '' ? reportsOf(id) : parseFormula(formula).flatMap((term) => reportsOf(term.id));

@@ -9,8 +9,8 @@ import { SCENES } from './storyScenes';
 const FRAME_NAMES: readonly FrameName[] = ['wide', 'narrow'];
 
 /**
- * Content of each file below `stills/`, by its name: every scene in its frames, drawn, and painted where the story shows
- * it; and the world that flights pass over.
+ * Content of each file below `stills/`, by its name: every scene in its frames, as SVG, and as AVIF where the story
+ * shows it; and the pictures of the world over which flights pass.
  */
 export function stillFiles(): ReadonlyMap<string, () => string | Promise<Buffer>> {
   const points = placePoints(readPlaces());

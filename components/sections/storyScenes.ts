@@ -1,7 +1,7 @@
 import type { Scene } from '../map/scene';
 import { SCENE_SECTIONS, sectionScenes } from './sectionScenes';
 
-/** Scenes that stand alone in the text of a section, by its id; those of figures are in the figures' records. */
+/** Scenes that sections show by themselves, by section id; those of figures are in the figures' records. */
 export const SECTION_SCENES: Readonly<Record<string, readonly Scene[]>> = {
   governments: sectionScenes('governments'),
 };

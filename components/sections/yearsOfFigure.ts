@@ -3,12 +3,15 @@ import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { type FigureId, figureTable } from './figures';
 
-/** First and last year that the values of a figure's table are of, unknown ones too. @throws Error when it has none. */
+/**
+ * First and last year of the values in a figure's table, unknown ones included.
+ * @throws Error when it has none
+ */
 export function yearsOfFigure(locale: Locale, id: FigureId): readonly [first: string, last: string] {
   const rows = figureTable(locale, id)
     .rows.flat()
     .flatMap((cell) => (cell.observation === undefined ? [] : [observation(cell.observation)]));
   const [first, last] = extent(rows.flatMap(({ from, to }) => [from, to]).filter((day) => day !== ''));
-  if (first === undefined || last === undefined) throw new Error(`The table of "${id}" holds no value with a period.`);
+  if (first === undefined || last === undefined) throw new Error(`The table of "${id}" has no value with a period.`);
   return [first.slice(0, 4), last.slice(0, 4)];
 }

@@ -1,4 +1,4 @@
-import { claimOf } from '@/components/claim/claimOf';
+import { claimIdOf } from '@/components/claim/claimIdOf';
 import type { Locale } from '@/lib/locales';
 import { BASE_URL } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
@@ -16,7 +16,7 @@ export function embedTitle(locale: Locale, embed: Embed): string {
   if (embed.kind === 'scene')
     return `${messages(locale).share.embed.map}${signs(locale).colon}${sceneName(locale, embed.scene)}`;
   // A question: the statement of a reading alone would present a possibly refuted claim as fact.
-  const { name } = readingWords(locale, claimOf(embed.figure), embed.reading);
+  const { name } = readingWords(locale, claimIdOf(embed.figure), embed.reading);
   const question = shareFigure(locale, embed.figure).title;
   return formatMessage(locale, messages(locale).share.embed.reading, { question, name });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimOf } from '@/components/claim/claimOf';
+import { claimIdOf } from '@/components/claim/claimIdOf';
 import { FIGURE_IDS, isClaimFigure } from '@/components/sections/figures';
 import { SCENES } from '@/components/sections/storyScenes';
 import { claim } from '@/lib/facts/facts';
@@ -30,7 +30,7 @@ describe('content for other sites', () => {
     expect(readingOf(embedAt('claim-attempts/A'))).toBe('A');
     expect(readingOf(embedAt('telephone'))).toBeUndefined();
     for (const figure of FIGURE_IDS.filter(isClaimFigure)) {
-      const { readings } = claim(claimOf(figure));
+      const { readings } = claim(claimIdOf(figure));
       const shown = readings.find(({ id }) => id === readingOf(embedAt(figure)));
       expect(shown?.verdict, figure).toBe('printed-in-source');
     }

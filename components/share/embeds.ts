@@ -1,5 +1,5 @@
 import type { ClaimFigureId } from '@/components/claim/claimFigures';
-import { claimOf } from '@/components/claim/claimOf';
+import { claimIdOf } from '@/components/claim/claimIdOf';
 import { FIGURE_IDS, type FigureId, figureOf, isClaimFigure } from '@/components/sections/figures';
 import { sectionOfFigure } from '@/components/sections/figuresOfSections';
 import { SECTION_SCENES } from '@/components/sections/storyScenes';
@@ -69,12 +69,12 @@ export function embedOfReading(figure: ClaimFigureId, reading: string): ReadingE
 export function readingOf(embed: Embed): string | undefined {
   if (embed.kind === 'reading') return embed.reading;
   if (embed.kind !== 'figure' || !isClaimFigure(embed.figure)) return undefined;
-  return claim(claimOf(embed.figure)).readings.find(({ verdict }) => verdict === 'printed-in-source')?.id;
+  return claim(claimIdOf(embed.figure)).readings.find(({ verdict }) => verdict === 'printed-in-source')?.id;
 }
 
 export function allEmbeds(): readonly Embed[] {
   const readings = FIGURE_IDS.filter(isClaimFigure).flatMap((figure) =>
-    claim(claimOf(figure)).readings.map(({ id }) => embedOfReading(figure, id)),
+    claim(claimIdOf(figure)).readings.map(({ id }) => embedOfReading(figure, id)),
   );
   return [...FIGURE_IDS.flatMap(embedsOfFigure), ...CHAPTERS.flatMap(embedsOfSection), ...readings, CHECK_EMBED];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimOf } from '@/components/claim/claimOf';
+import { claimIdOf } from '@/components/claim/claimIdOf';
 import { FIGURE_IDS, isClaimFigure } from '@/components/sections/figures';
 import { CHAPTERS } from '@/content/chapters';
 import { claim, factBase, openQuestions } from '@/lib/facts/facts';
@@ -41,7 +41,9 @@ function pages(locale: Locale): readonly (readonly [string, ShareWords])[] {
     ...CHAPTERS.map((id) => [`section ${id}`, shareSection(locale, id)] as const),
     ...openQuestions().map((question) => [question.id, shareQuestion(locale, question)] as const),
     ...FIGURE_IDS.filter(isClaimFigure).flatMap((id) =>
-      claim(claimOf(id)).readings.map((reading) => [`${id} ${reading.id}`, shareReading(locale, id, reading)] as const),
+      claim(claimIdOf(id)).readings.map(
+        (reading) => [`${id} ${reading.id}`, shareReading(locale, id, reading)] as const,
+      ),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { ClaimFigureId } from '@/components/claim/claimFigures';
-import { claimOf } from '@/components/claim/claimOf';
+import { claimIdOf } from '@/components/claim/claimIdOf';
 import type { SheetKind } from '@/components/classroom/lesson/sheets';
 import type { FigureId } from '@/components/sections/figures';
 import type { ChapterId } from '@/content/chapters';
@@ -71,7 +71,7 @@ export function shareGlossary(locale: Locale): ShareWords {
 export function shareReading(locale: Locale, id: ClaimFigureId, reading: ReadingRecord): ShareWords {
   const { share, figure } = messages(locale);
   const subject = share.reading.subjects[id];
-  const { name, gist } = readingWords(locale, claimOf(id), reading.id);
+  const { name, gist } = readingWords(locale, claimIdOf(id), reading.id);
   return {
     title: formatMessage(locale, share.reading.title, { subject, gist }),
     description: formatMessage(locale, share.reading.description, {

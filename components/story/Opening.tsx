@@ -1,5 +1,5 @@
 import { Figure } from '@/components/sections/Figure';
-import { FIRST_SCREEN } from '@/components/sections/figuresOfSections';
+import { OPENING_FIGURE } from '@/components/sections/figuresOfSections';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
@@ -30,7 +30,7 @@ export function Opening({ locale }: { readonly locale: Locale }) {
       </nav>
       <TranslationNote locale={locale} />
       <OpeningStage locale={locale} />
-      <Figure locale={locale} id={FIRST_SCREEN} tableForm="linked" />
+      <Figure locale={locale} id={OPENING_FIGURE} tableForm="linked" />
     </div>
   );
 }

@@ -2,9 +2,9 @@ import { Children, cloneElement, isValidElement, type ReactElement, type ReactNo
 import { figureWords } from '@/components/figures/figureWords';
 import { figureOf } from '@/components/sections/figures';
 import type { Locale } from '@/lib/locales';
-import { FigureFoot } from '../figures/FigureFrame';
-import { stepWords } from '../figures/stepWords';
-import type { TableForm } from '../figures/storyFigure';
+import { FigureFoot } from '../figures/FigureLayout';
+import type { TableForm } from '../figures/figureComponent';
+import { stepButtonWords } from '../figures/stepButtonWords';
 
 interface ScrollyProps {
   readonly locale: Locale;
@@ -26,7 +26,7 @@ export function Scrolly({ locale, figure, children, isOnPaper = false, tableForm
   const Sequence = isOnPaper ? 'div' : 'scrolly-steps';
   return (
     <figure className="figure" data-figure={figure} id={figure} aria-label={figureWords(locale, record).caption}>
-      <Sequence className="scrolly" {...(isOnPaper ? {} : stepWords(locale))}>
+      <Sequence className="scrolly" {...(isOnPaper ? {} : stepButtonWords(locale))}>
         {steps.map((step, i) => cloneElement(step, { n: i + 1 }))}
       </Sequence>
       <FigureFoot locale={locale} figure={record} tableForm={tableForm} />

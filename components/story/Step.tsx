@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
-import { GroundNote } from '../figures/GroundNote';
+import type { TableForm } from '../figures/figureComponent';
 import { SceneCount } from '../figures/SceneCount';
+import { SceneFootnotes } from '../figures/SceneFootnotes';
 import { SceneStill } from '../figures/SceneStill';
-import type { TableForm } from '../figures/storyFigure';
 
 export interface StepProps {
   readonly locale: Locale;
@@ -28,7 +28,7 @@ export function Step({ locale, scene, children, n = 1, shows, highlight, isOnPap
       <div className="step-text" id={scene}>
         {children}
         {scene !== undefined && <SceneCount locale={locale} sceneId={scene} />}
-        {scene !== undefined && <GroundNote locale={locale} sceneId={scene} />}
+        {scene !== undefined && <SceneFootnotes locale={locale} sceneId={scene} />}
       </div>
       {scene !== undefined && (
         <div className="step-picture">

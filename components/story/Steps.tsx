@@ -3,7 +3,7 @@ import type { ChartStep } from '@/components/figures/chartStep';
 import { chartSteps } from '@/components/sections/chartSteps';
 import { Figure } from '@/components/sections/Figure';
 import type { Locale } from '@/lib/locales';
-import type { TableForm } from '../figures/storyFigure';
+import type { TableForm } from '../figures/figureComponent';
 
 interface StepsProps {
   readonly locale: Locale;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { PulledSentence } from '@/components/claim/PulledSentence';
+import { PullQuote } from '@/components/claim/PullQuote';
 import { QuestionCard } from '@/components/question/QuestionCard';
-import { PER_MARK } from '@/components/sections/attempts/mark-field/markFieldIds';
+import { ATTEMPTS_PER_MARK } from '@/components/sections/attempts/mark-field/markFieldIds';
 import { Figure } from '@/components/sections/Figure';
 import { figureOf } from '@/components/sections/figures';
 import { unknownId } from '@/lib/facts/contentError';
@@ -11,7 +11,7 @@ import { LINKABLE_PAGES, type PageName, paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
-import type { TableForm } from '../figures/storyFigure';
+import type { TableForm } from '../figures/figureComponent';
 import { Cite } from './Cite';
 import { Fact, type FactProps } from './Fact';
 import { Foreign, type ForeignProps } from './Foreign';
@@ -57,11 +57,11 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
     ),
     Cite: (props: { id: string }) => <Cite locale={locale} {...props} />,
     /** The number of attempts that one square of the `mark-field` represents. */
-    AttemptsPerSquare: () => <span data-scale="">{formatNumber(locale, PER_MARK)}</span>,
+    AttemptsPerSquare: () => <span data-scale="">{formatNumber(locale, ATTEMPTS_PER_MARK)}</span>,
     Place: ({ id }: { id: string }) => <span data-place={id}>{placeName(locale, id)}</span>,
     Term: (props: TermProps) => <Term locale={locale} {...props} />,
     Note,
-    Pulled: (props: { id: string }) => <PulledSentence locale={locale} {...props} />,
+    Pulled: (props: { id: string }) => <PullQuote locale={locale} {...props} />,
     Quote: (props: { id: string }) => <Quote locale={locale} {...props} />,
     Foreign: (props: Omit<ForeignProps, 'locale'>) => <Foreign locale={locale} {...props} />,
   };

@@ -8,7 +8,7 @@ import { PageHeader } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { ReadingTime } from '@/components/page/ReadingTime';
 import { Figure } from '@/components/sections/Figure';
-import { FIRST_SCREEN } from '@/components/sections/figuresOfSections';
+import { OPENING_FIGURE } from '@/components/sections/figuresOfSections';
 import { NumberedSources } from '@/components/story/NumberedSources';
 import { OpeningStage } from '@/components/story/OpeningStage';
 import { plainEditionVocabulary } from '@/components/story/plainEditionVocabulary';
@@ -57,7 +57,7 @@ export default async function PlainEdition({ params }: TextParams) {
           <ReadingTime locale={locale} />
         </div>
         <OpeningStage locale={locale} hasWater={false} />
-        <Figure locale={locale} id={FIRST_SCREEN} />
+        <Figure locale={locale} id={OPENING_FIGURE} />
         <nav
           className="edition-contents px-gutter pt-6 font-sans text-base/5.5 print:pt-[4mm]"
           aria-label={page.sections}

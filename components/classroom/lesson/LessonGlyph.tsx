@@ -1,4 +1,4 @@
-import { HATCH } from '@/components/charts/Hatch';
+import { HATCH_FILL } from '@/components/charts/Hatch';
 import type { LessonId } from '@/lib/lessons/lessons';
 
 const FILLED_CLASS = 'fill-hue forced-colors:fill-[CanvasText]';
@@ -19,7 +19,7 @@ const DRAWINGS: Readonly<Record<LessonId, React.ReactNode>> = {
       {['attempts', 'rescues', 'fence', 'networks'].map((hue, i) => (
         <rect key={hue} data-hue={hue} className={FILLED_CLASS} x={i * 20} y={12} width="14" height="24" />
       ))}
-      <rect className="stroke-hatch" x="80.5" y="12.5" width="14" height="23" fill={HATCH} />
+      <rect className="stroke-hatch" x="80.5" y="12.5" width="14" height="23" fill={HATCH_FILL} />
     </g>
   ),
   'telephone-game': (
@@ -50,7 +50,7 @@ const DRAWINGS: Readonly<Record<LessonId, React.ReactNode>> = {
     <g data-hue="rescues">
       <rect className={FILLED_CLASS} x="0" y="8" width="16" height="36" />
       <rect className={FILLED_CLASS} x="22" y="18" width="16" height="26" />
-      <rect className="stroke-hatch" x="44.5" y="12.5" width="15" height="31" fill={HATCH} />
+      <rect className="stroke-hatch" x="44.5" y="12.5" width="15" height="31" fill={HATCH_FILL} />
       <rect className={FILLED_CLASS} x="44" y="38" width="16" height="6" />
       <rect className={FILLED_CLASS} x="66" y="22" width="16" height="22" />
       <path className="fill-none stroke-hue stroke-1" d="M0 44.5H90" />

@@ -35,7 +35,7 @@ export function sheetVocabulary(
   const drawing = ({ id }: { readonly id: string }) => (
     // The usual width of figures: bars need space for their numbers.
     <div className="sheet-drawing break-inside-avoid not-print:mt-3 not-print:w-[max(100%,min(64rem,100vw-2*var(--gutter)))]">
-      <Figure locale={locale} id={id} isOnPaper isUnjudged={kind === 'worksheet'} />
+      <Figure locale={locale} id={id} isOnPaper hidesVerdicts={kind === 'worksheet'} />
     </div>
   );
   const { Expected, Handout, Level } = words;

@@ -3,7 +3,7 @@ import type { Box } from '@/components/map/box';
 import type { Point } from '@/components/map/camera';
 import { circleAround } from '@/components/map/live/circleAround';
 import { packAround } from '@/components/map/live/packAround';
-import { type ShorePiece, shoreNear } from '@/components/map/live/shoreNear';
+import { type ShorePiece, shorePointsNear } from '@/components/map/live/shorePointsNear';
 import { worldPoint } from '@/components/map/mercator';
 import type { ReportRow } from '../reportRow.browser';
 import { svgElement } from '../svgElement.browser';
@@ -63,7 +63,7 @@ export function addMarks(engine: Engine, map: EngineMap, { rows: all, cell, shor
   return {
     arrange(zoom, covered) {
       const toPack = places.map((place, i) => ({ at: worldPoint(place, zoom), count: byPlace[i]?.length ?? 0 }));
-      const shore = shoreNear(
+      const shore = shorePointsNear(
         shores,
         toPack.map(({ at }) => at),
         zoom,

@@ -1,6 +1,6 @@
 import type { SourceSpecification } from 'maplibre-gl';
 import { borderLayers, groundLayers, type LiveLayer, markLayers } from '@/components/map/live/liveStyle';
-import { shorePieces } from '@/components/map/live/shoreNear';
+import { shorePieces } from '@/components/map/live/shorePointsNear';
 import type { Palette } from '@/components/map/palette';
 import { type Bounds, LEVEL_FRAMES, LEVELS } from '@/lib/geo/levels';
 import type { LiveMapData } from '../explorerRecord';

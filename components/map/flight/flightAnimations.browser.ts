@@ -1,4 +1,4 @@
-import { flightFrames } from './flightFrames';
+import { flightKeyframes } from './flightKeyframes';
 import type { FlightPath } from './flightPath';
 import type { WorldPicture } from './flights';
 
@@ -28,7 +28,7 @@ export function flightAnimations(
   hold: number,
 ): FlightAnimations {
   const duration = hold + path.duration + ARRIVE_MS;
-  const frames = flightFrames(path, [...images.keys()], aspect, { hold, rest: ARRIVE_MS });
+  const frames = flightKeyframes(path, [...images.keys()], aspect, { hold, rest: ARRIVE_MS });
   const passed = frames.flatMap(({ picture, transform, opacity }) => {
     const image = images.get(picture);
     return image ? [{ image, keyframes: [transform, opacity] }] : [];

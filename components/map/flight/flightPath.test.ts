@@ -14,12 +14,12 @@ it('starts and ends exactly where the scenes look', () => {
   expect(path.at(1.2)).toEqual(melilla);
 });
 
-it('rises over a long way, so that a reader sees where it leads', () => {
+it('zooms out on a long way, so that a reader sees the destination', () => {
   const spans = Array.from({ length: 50 }, (_, i) => flightPath(ceuta, melilla).at(i / 49)[2]);
   expect(Math.max(...spans)).toBeGreaterThan(1);
 });
 
-it('only comes nearer when the target lies in view', () => {
+it('only zooms in when the target is already in view', () => {
   const spans = Array.from({ length: 50 }, (_, i) => flightPath(strait, [-4.24, -38.47, 0.5]).at(i / 49)[2]);
   expect(spans).toEqual([...spans].sort((a, b) => b - a));
 });
@@ -30,7 +30,7 @@ it('slows down towards its end', () => {
   expect(zoomed(0, 0.2)).toBeGreaterThan(3 * zoomed(0.8, 1));
 });
 
-it('takes no longer than a second with its rests, and is long enough to be seen', () => {
+it('takes at most a second with its pauses, and is long enough to be seen', () => {
   for (const to of [melilla, strait, [-5.3, -38.42, 0.166] as const]) {
     expect(flightPath(ceuta, to).duration).toBeGreaterThanOrEqual(400);
     expect(flightPath(ceuta, to).duration).toBeLessThanOrEqual(640);

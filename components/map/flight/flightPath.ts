@@ -2,22 +2,22 @@ import { easeQuadOut } from 'd3-ease';
 import { interpolateZoom } from 'd3-interpolate';
 import type { View } from './flights';
 
-/** Bounds of the time in the air, ms: a short hop is still seen, a long way does not keep the reader waiting. */
-const SHORTEST = 420;
-const LONGEST = 640;
+/** Bounds of the duration, ms: a short flight remains visible, a long one does not keep the reader waiting. */
+const MIN_FLIGHT_MS = 420;
+const MAX_FLIGHT_MS = 640;
 
 export interface FlightPath {
-  /** Time in the air, ms. */
+  /** Duration of the camera's motion, ms. */
   readonly duration: number;
-  /** The view at a share of the time, 0 to 1; exact at both ends. */
+  /** The view at a share of the duration, 0 to 1; exact at both ends. */
   readonly at: (share: number) => View;
 }
 
-/** The way that looks shortest from one view to another (van Wijk and Nuij, 2003), slowing down towards its end. */
+/** The path between two views that is perceived as shortest (van Wijk and Nuij, 2003), slowing down towards its end. */
 export function flightPath(from: View, to: View): FlightPath {
   const zoom = interpolateZoom([...from], [...to]);
   return {
-    duration: Math.min(LONGEST, Math.max(SHORTEST, zoom.duration / 3)),
+    duration: Math.min(MAX_FLIGHT_MS, Math.max(MIN_FLIGHT_MS, zoom.duration / 3)),
     at: (share) => {
       if (share <= 0) return from;
       return share >= 1 ? to : zoom(easeQuadOut(share));

@@ -1,32 +1,32 @@
 /**
- * What a flight between two scenes knows of the world. Lengths are degrees of Web Mercator: x is the longitude, y grows
- * southwards at the same measure, so a map is moved by one affine transform and the browser projects nothing.
+ * A view of the map. Lengths are degrees of Web Mercator: x is the longitude, y grows southwards on the same scale, so
+ * an affine transform moves the map and the browser projects nothing.
  */
 export type View = readonly [x: number, y: number, span: number];
 
-/** A drawing of part of the world, wider than any one map. */
+/** A drawing of part of the world, larger than any one map. */
 export interface WorldPicture {
-  /** Below the stills, one for each theme. */
+  /** Paths below the folder of stills, one for each theme. */
   readonly files: { readonly light: string; readonly dark: string };
-  /** Its north-west corner. */
+  /** Its north-west corner, in degrees of Web Mercator. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Breadth of the map at which it is shown as large as it was drawn. */
+  /** Span of the map at which the picture is shown at its drawn size. */
   readonly span: number;
 }
 
 export interface FrameFlights {
-  /** The map inside its neat line, as shares of the frame: left, top, width, height. */
+  /** The map inside its neat line, as shares of the frame. */
   readonly box: readonly [left: number, top: number, width: number, height: number];
-  /** Height of the map over its width. */
+  /** Height of the map divided by its width. */
   readonly aspect: number;
   /** From the coarsest to the finest. */
   readonly pictures: readonly WorldPicture[];
-  /** Where each scene looks, by its id. */
+  /** The view of each scene, by its id. */
   readonly scenes: Readonly<Record<string, View>>;
 }
 
-/** `geo/flights.json`, by the name of the frame. */
+/** Content of `geo/flights.json`, by the name of the frame. */
 export type Flights = Readonly<Record<'wide' | 'narrow', FrameFlights>>;

@@ -1,5 +1,5 @@
 import { type FlightAnimations, flightAnimations, LEAVE_MS } from './flightAnimations.browser';
-import { flightFrames } from './flightFrames';
+import { flightKeyframes } from './flightKeyframes';
 import { flightPath } from './flightPath';
 import type { Flights, FrameFlights, View, WorldPicture } from './flights';
 import { pictureWidth } from './worldTransform';
@@ -64,7 +64,7 @@ async function passedPictures(
   const passed = new Set<WorldPicture>();
   for (const [from, to] of pairs(views)) {
     await nextTask();
-    const frames = flightFrames(flightPath(from, to), pictures, aspect, { hold: 0, rest: 0 });
+    const frames = flightKeyframes(flightPath(from, to), pictures, aspect, { hold: 0, rest: 0 });
     for (const { picture } of frames) passed.add(picture);
   }
   return pictures.filter((picture) => passed.has(picture));

@@ -1,34 +1,34 @@
 import type { View, WorldPicture } from './flights';
-import { fills } from './worldTransform';
+import { coversView } from './worldTransform';
 
-/** Which picture is shown during a stretch of a flight; times are shares of it. */
-export interface Shown {
+/** A picture and the part of a flight during which it is shown; times are shares of the flight. */
+export interface ShownPicture {
   readonly picture: WorldPicture;
   readonly from: number;
   readonly to: number;
 }
 
-/** Of the pictures that fill the view, the one drawn nearest to its scale; where none does, the coarsest. */
+/** Among the pictures that fill the view, the one drawn nearest to its scale; if none coversView it, the coarsest. */
 export function pictureFor(view: View, pictures: readonly WorldPicture[], aspect: number): WorldPicture | undefined {
   const distance = ({ span }: WorldPicture) => Math.abs(Math.log(span / view[2]));
-  const filling = pictures.filter((picture) => fills(picture, view, aspect));
+  const filling = pictures.filter((picture) => coversView(picture, view, aspect));
   return filling.sort((a, b) => distance(a) - distance(b))[0] ?? pictures[0];
 }
 
 /**
  * The pictures of a flight in turn: one at a time, never two.
- * @param views the flight in equal steps of time, its first and its last view included
- * @param shortest share of the flight below which a picture on the way is passed over for the coarser of its neighbours;
- *   the first and the last are as long as the camera rests before and after
+ * @param views the flight in equal steps of time, including its first and its last view
+ * @param shortest share of the flight below which a picture is replaced by the coarser of its neighbours; the first and
+ * the last picture are exempt, since they remain while the camera pauses
  */
 export function shownPictures(
   views: readonly View[],
   pictures: readonly WorldPicture[],
   aspect: number,
   shortest: number,
-): readonly Shown[] {
+): readonly ShownPicture[] {
   const last = views.length - 1;
-  const turns: Shown[] = [];
+  const turns: ShownPicture[] = [];
   views.forEach((view, i) => {
     const picture = pictureFor(view, pictures, aspect);
     if (!picture) return;
@@ -41,7 +41,7 @@ export function shownPictures(
   return withoutGlimpses(turns, shortest);
 }
 
-function withoutGlimpses(turns: readonly Shown[], shortest: number): readonly Shown[] {
+function withoutGlimpses(turns: readonly ShownPicture[], shortest: number): readonly ShownPicture[] {
   const at = turns.findIndex(({ from, to }, i) => i > 0 && i < turns.length - 1 && to - from < shortest);
   const [before, glimpse, after] = at < 0 ? [] : turns.slice(at - 1, at + 2);
   if (!before || !glimpse || !after) return turns;

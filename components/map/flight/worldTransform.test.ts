@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import type { View, WorldPicture } from './flights';
-import { fills, pictureWidth, worldTransform } from './worldTransform';
+import { coversView, pictureWidth, worldTransform } from './worldTransform';
 
 const picture: WorldPicture = { files: { light: 'a.svg', dark: 'a.svg' }, x: -8, y: -42, width: 8, height: 6, span: 4 };
 const view: View = [-4, -39, 2];
 const aspect = 0.75;
 
-/** Where the browser puts a point of the world, in widths of the map, by the picture's own box. */
+/**
+ * Position at which the browser draws a point of the world, in widths of the map, computed from the picture's own box.
+ */
 function placed([x, y]: readonly [number, number], seen: View): readonly [number, number] {
   const [left, top, scale] =
     worldTransform(seen, picture, aspect)
@@ -34,9 +36,9 @@ it('puts the edges of the view on the edges of the map', () => {
 });
 
 it('knows whether a picture leaves a gap', () => {
-  expect(fills(picture, view, aspect)).toBe(true);
-  expect(fills(picture, [-4, -39, 8], aspect)).toBe(true);
-  expect(fills(picture, [-4, -39, 8.1], aspect)).toBe(false);
-  expect(fills(picture, [-7.1, -39, 2], aspect)).toBe(false);
-  expect(fills(picture, [-4, -36.5, 2], aspect)).toBe(false);
+  expect(coversView(picture, view, aspect)).toBe(true);
+  expect(coversView(picture, [-4, -39, 8], aspect)).toBe(true);
+  expect(coversView(picture, [-4, -39, 8.1], aspect)).toBe(false);
+  expect(coversView(picture, [-7.1, -39, 2], aspect)).toBe(false);
+  expect(coversView(picture, [-4, -36.5, 2], aspect)).toBe(false);
 });

@@ -3,13 +3,13 @@ import type { LngLat } from '@/lib/geo/lngLat';
 const KM_PER_DEGREE = 111.195;
 const CORNERS = 72;
 
-/** A circle on the ground, as a ring of corners. Over the few hundred kilometres of our maps a plane is near enough. */
+/** A circle on the ground, as a polygon. Over the few hundred kilometres of our maps a plane is accurate enough. */
 export function circleAround([lng, lat]: LngLat, km: number): GeoJSON.Polygon {
-  const tall = km / KM_PER_DEGREE;
-  const broad = tall / Math.cos((lat * Math.PI) / 180);
+  const latRadius = km / KM_PER_DEGREE;
+  const lngRadius = latRadius / Math.cos((lat * Math.PI) / 180);
   const ring = Array.from({ length: CORNERS + 1 }, (_, i) => {
     const angle = ((i % CORNERS) / CORNERS) * 2 * Math.PI;
-    return [lng + broad * Math.cos(angle), lat + tall * Math.sin(angle)];
+    return [lng + lngRadius * Math.cos(angle), lat + latRadius * Math.sin(angle)];
   });
   return { type: 'Polygon', coordinates: [ring] };
 }

@@ -11,17 +11,17 @@ import { worldPoint } from '../mercator';
 import { PALETTE } from '../palette';
 import { boundsOfGrid } from './boundsOfGrid';
 import { circleAround } from './circleAround';
-import { groundOf } from './liveGeodata';
+import { groundFeatures } from './liveGeodata';
 import { groundLayers, markLayers } from './liveStyle';
 import { mixColours } from './mixColours';
 import { packAround } from './packAround';
 import { shoreLines } from './shoreLines';
-import { shoreNear, shorePieces } from './shoreNear';
+import { shorePieces, shorePointsNear } from './shorePointsNear';
 
 describe('packAround', () => {
   const at = [105, 205] as const;
 
-  it('gives each mark a cell of its own, nearest first, and none to the place itself', () => {
+  it('gives each mark a cell of its own, nearest first, and never the cell of the place itself', () => {
     const [marks = []] = packAround([{ at, count: 12 }], 10, []);
     expect(new Set(marks.map(String)).size).toBe(12);
     const away = marks.map(([x, y]) => Math.hypot(x, y));
@@ -29,7 +29,7 @@ describe('packAround', () => {
     expect(Math.min(...away)).toBeGreaterThan(9);
   });
 
-  it('keeps the marks of two places apart, and clear of a name', () => {
+  it('separates the marks of two places, and keeps them off a name', () => {
     const name = { x: 110, y: 195, width: 60, height: 20 };
     const places = [
       { at, count: 20 },
@@ -54,22 +54,22 @@ describe('packAround', () => {
     }
   });
 
-  it('has nothing to do without places', () => {
+  it('returns nothing without places', () => {
     expect(packAround([], 10, [])).toEqual([]);
   });
 });
 
 describe('the shore under the marks', () => {
-  const levels = new Map(LEVELS.map((level) => [level, groundOf(level, readAtlas(level))] as const));
+  const levels = new Map(LEVELS.map((level) => [level, groundFeatures(level, readAtlas(level))] as const));
   const pieces = shorePieces(levels);
   const { records, places } = explorerRecords('en');
 
-  it.each([4.4, 7, 10])('is kept clear at zoom %d, so that it says where they stand', (zoom) => {
+  it.each([4.4, 7, 10])('remains free at zoom %d, so that it shows where the marks are', (zoom) => {
     const toPack = places.map((place, i) => ({
       at: worldPoint(place, zoom),
       count: records.filter(({ mark }) => mark?.place === i).length,
     }));
-    const shore = shoreNear(
+    const shore = shorePointsNear(
       pieces,
       toPack.map(({ at }) => at),
       zoom,
@@ -84,7 +84,7 @@ describe('the shore under the marks', () => {
     expect(marks.filter((mark) => onShore.has(cellOf(mark)))).toEqual([]);
   });
 
-  it('is that of the level which is drawn there', () => {
+  it('comes from the level that is drawn there', () => {
     const straits = pieces.filter(([[lng, lat]]) => lng > -5.4 && lng < -5.3 && lat > 35.87 && lat < 35.93);
     const ceuta = shorePieces(new Map([...levels].filter(([level]) => level === 'ceuta')));
     expect(straits.length).toBeGreaterThan(0);
@@ -92,13 +92,13 @@ describe('the shore under the marks', () => {
   });
 
   it('has no points where no place is near', () => {
-    expect(shoreNear(pieces, [], 8, 200)).toEqual([]);
-    expect(shoreNear(pieces, [worldPoint([-30, 30], 8)], 8, 20)).toEqual([]);
+    expect(shorePointsNear(pieces, [], 8, 200)).toEqual([]);
+    expect(shorePointsNear(pieces, [worldPoint([-30, 30], 8)], 8, 20)).toEqual([]);
   });
 });
 
 describe('shoreLines', () => {
-  it('leaves out the sides where the data ends', () => {
+  it('leaves out the sides along the edge of the data', () => {
     const frame = { west: 0, south: 0, east: 10, north: 10 };
     const ring = [
       [0, 0],
@@ -137,7 +137,7 @@ describe('shoreLines', () => {
 describe('the ground', () => {
   it('fills no country, tints the enclaves and nothing else, and dashes the line of Western Sahara', () => {
     const kinds = (level: (typeof LEVELS)[number]) =>
-      groundOf(level, readAtlas(level)).features.map(({ properties }) => properties.kind);
+      groundFeatures(level, readAtlas(level)).features.map(({ properties }) => properties.kind);
     expect(kinds('overview').filter((kind) => kind === 'dashed')).toHaveLength(1);
     expect(kinds('overview')).not.toContain('tint');
     expect(kinds('strait').filter((kind) => kind === 'tint')).toHaveLength(2);
@@ -164,7 +164,7 @@ describe('the ground', () => {
 
 describe('where the live map looks', () => {
   it.each(['wide', 'narrow'] as const)(
-    'is what the drawn one shows in its %s frame, to a share of a degree',
+    'is the extent of the drawn map in its %s frame, to a fraction of a degree',
     (name) => {
       const scene = VIEW_SCENES.strait;
       const drawn = viewOf(scene.camera[name], FRAMES[name].map).bounds;
@@ -181,7 +181,7 @@ describe('where the live map looks', () => {
     expect(worldPoint([-180, 85.0511288], 1)[1]).toBeCloseTo(0, 3);
   });
 
-  it('draws a circle as broad on the ground as it is tall', () => {
+  it('draws a circle as wide on the ground as it is tall', () => {
     const [ring = []] = circleAround([-5, 36], 20).coordinates;
     const lats = ring.map(([, lat = 0]) => lat);
     const lngs = ring.map(([lng = 0]) => lng);

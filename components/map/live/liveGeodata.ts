@@ -3,17 +3,17 @@ import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levels';
 import { borderStyle } from './borderStyle';
 import { shoreLines } from './shoreLines';
 
-/** What one feature of a level is drawn as; layers of the style choose by it. */
+/** Kind of a feature of the ground, by which layers of the style select it. */
 export type GroundKind = 'mask' | 'land' | 'tint' | 'neutral' | 'shore' | 'border' | 'dashed' | 'fence';
 
 /**
- * How far inside the data's frame a level begins to cover the coarser one, as a share of the frame. Between the two the
- * land of both is drawn, so that no seam of sea shows through.
+ * Distance from the edge of the data to the mask that hides the coarser level, as a share of the data's extent. In
+ * between both levels draw land, so that no seam of sea shows through.
  */
-const INSET = 0.002;
+const MASK_INSET_SHARE = 0.002;
 
-/** One level of the geodata, as what a map engine draws: the same shapes and the same choices as in the stills. */
-export function groundOf(
+/** One level of the geodata as features for a map engine: the same shapes and the same choices as in the stills. */
+export function groundFeatures(
   level: Level,
   atlas: Atlas,
 ): GeoJSON.FeatureCollection<GeoJSON.Geometry, { kind: GroundKind }> {
@@ -36,14 +36,17 @@ export function groundOf(
   };
 }
 
-/** Ceuta and Melilla are what the page is about, which the tint says; Perejil / Leila belongs to neither side here. */
+/**
+ * Ceuta and Melilla are tinted as the subject of the page; Perejil / Leila is neutral, since neither side is given it
+ * here.
+ */
 function areaKind(id: string, level: Level): GroundKind {
   if (id === 'perejil') return 'neutral';
   return level !== 'overview' && (id === 'ceuta' || id === 'melilla') ? 'tint' : 'land';
 }
 
 function maskOf({ west, south, east, north }: Bounds): GeoJSON.Polygon {
-  const [x, y] = [(east - west) * INSET, (north - south) * INSET];
+  const [x, y] = [(east - west) * MASK_INSET_SHARE, (north - south) * MASK_INSET_SHARE];
   const [w, s, e, n] = [west + x, south + y, east - x, north - y];
   return {
     type: 'Polygon',

@@ -3,7 +3,7 @@ import type { Palette } from '../palette';
 import type { GroundKind } from './liveGeodata';
 import { mixColours } from './mixColours';
 
-/** The part of the style language that our layers use; both engines read it. */
+/** The part of the style specification that our layers use; both map engines read it. */
 export interface LiveLayer {
   readonly id: string;
   readonly type: 'background' | 'fill' | 'line' | 'circle' | 'symbol';
@@ -14,18 +14,21 @@ export interface LiveLayer {
   readonly paint?: Readonly<Record<string, unknown>>;
 }
 
-/** Zoom from which a level covers the coarser ones, where its data reaches. */
+/** Minimum zoom at which a level covers the coarser ones, where its data reaches. */
 const LEVEL_ZOOM: Readonly<Record<Level, number>> = { overview: 0, strait: 6.6, ceuta: 11, melilla: 11 };
 
-/** Px from the shore and strength of the water lines; fewer than on paper, since they are drawn again in each frame. */
+/**
+ * Distance from the shore in px and strength of the water lines; fewer than in the stills, since each frame draws them
+ * again.
+ */
 const WATER_LINES = [
   [5.5, 0.6],
   [12.8, 0.38],
   [21.9, 0.2],
 ] as const;
-const THICKNESS = 0.8;
+const WATER_LINE_WIDTH_PX = 0.8;
 
-/** The ground as the stills have it: sea, land, shores with water lines, borders. One level covers another. */
+/** The ground as in the stills: sea, land, shores with water lines, borders. Finer levels cover coarser ones. */
 export function groundLayers(levels: readonly Level[], colours: Palette): readonly LiveLayer[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
@@ -33,7 +36,7 @@ export function groundLayers(levels: readonly Level[], colours: Palette): readon
       fill(level, 'mask', colours.sea),
       ...WATER_LINES.toReversed().flatMap(([distance, strength]) => [
         shore(level, `water-${distance}`, mixColours(colours.sea, colours.waterLine, strength), 2 * distance),
-        shore(level, `calm-${distance}`, colours.sea, 2 * (distance - THICKNESS)),
+        shore(level, `calm-${distance}`, colours.sea, 2 * (distance - WATER_LINE_WIDTH_PX)),
       ]),
       fill(level, 'land', colours.land),
       fill(level, 'tint', colours.tint),
@@ -44,7 +47,7 @@ export function groundLayers(levels: readonly Level[], colours: Palette): readon
   ];
 }
 
-/** Land borders: all that is ours to draw over the pictures of others. */
+/** Land borders: the only part of our ground that is drawn over the aerial pictures of others. */
 export function borderLayers(levels: readonly Level[], colours: Palette): readonly LiveLayer[] {
   return levels.flatMap((level) => [
     line(level, 'border', { 'line-color': colours.coast, 'line-width': 0.75, 'line-opacity': 0.7 }),
@@ -56,7 +59,7 @@ export function borderLayers(levels: readonly Level[], colours: Palette): readon
   ]);
 }
 
-/** Dots of the places that records name, and the marks beside them: signs of the kinds, each moved by its own px. */
+/** Layers of the reports: dots of the named places, circles, and marks as icons, each with its own offset in px. */
 export function markLayers(colours: Palette): readonly LiveLayer[] {
   return [
     {

@@ -1,4 +1,7 @@
-/** A colour between two, `#RRGGBB` each. @param share of the second, from 0 to 1. */
+/**
+ * Mixes two colours, each `#RRGGBB`.
+ * @param share share of the second colour, 0 to 1
+ */
 export function mixColours(first: string, second: string, share: number): string {
   const mixed = [1, 3, 5].map((at) => {
     const [a, b] = [first, second].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16)) as [number, number];

@@ -1,18 +1,18 @@
 import type { Box } from '../box';
 import type { Point } from '../camera';
 
-/** A named place, in px of the world's map, and how many marks stand around it. */
+/** A named place, in px of the world map, and the number of marks around it. */
 export interface PlaceToPack {
   readonly at: Point;
   readonly count: number;
 }
 
 /**
- * Marks around their places, as the drawn map has them: each in the free cell of a square grid nearest to its place,
- * never in the cell of a place itself, as if the event were located there, clear of what is `covered`, such as the names
- * on the map, and off the `shore`; the fullest place chooses first.
- * The grid is fixed to the world at its zoom, so a pan moves no mark against its place.
- * @returns for each place the px from it to the centres of its marks, nearest first.
+ * Places marks around their places, as the drawn map does: each in the nearest free cell of a square grid. The cell of
+ * a place itself remains empty, since a mark there would look exactly located, as do cells under `covered` boxes and on
+ * the `shore`. The place with the most marks chooses first. The grid is fixed to the world at its zoom, so panning
+ * moves no mark relative to its place.
+ * @returns for each place the offsets in px from it to the centres of its marks, nearest first
  */
 export function packAround(
   places: readonly PlaceToPack[],
@@ -42,7 +42,7 @@ interface FreeCell {
   readonly away: number;
 }
 
-/** Looks ever farther until enough free cells lie within the circle that the square looked at holds. */
+/** Widens the search square until the circle inside it contains enough free cells. */
 function nearestFree({ at: [x, y], count }: PlaceToPack, cell: number, taken: ReadonlySet<number>): FreeCell[] {
   const [midColumn, midRow] = [Math.floor(x / cell), Math.floor(y / cell)];
   for (let reach = Math.ceil(Math.sqrt(count)); ; reach = Math.ceil(reach * 1.4)) {
@@ -65,7 +65,7 @@ function cellsUnder({ x, y, width, height }: Box, cell: number): readonly number
   return ids;
 }
 
-/** One number for a cell: quick to look up, and exact up to the closest zoom. */
+/** Packs a cell into one number: quick to look up, and exact up to the closest zoom. */
 function key(column: number, row: number): number {
   return column * 2 ** 24 + row;
 }

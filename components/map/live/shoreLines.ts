@@ -2,11 +2,11 @@ import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { polygonsOf } from '@/lib/geo/polygonsOf';
 
-/** Degrees within which a corner counts as lying on the frame of the data. */
-const NEAR = 1e-4;
+/** Distance in degrees within which a corner counts as lying on the edge of the data. */
+const TOLERANCE_DEGREES = 1e-4;
 
 /**
- * The outlines of a shape as lines, without the sides along the frame of the data: there the land was cut, there is no
+ * The outlines of a shape as lines, without the sides along the edge of the data: there land was cut, and there is no
  * shore.
  */
 export function shoreLines(shape: GeoJSON.Geometry, frame: Bounds): GeoJSON.MultiLineString {
@@ -30,6 +30,7 @@ function cutAtFrame(ring: readonly LngLat[], frame: Bounds): readonly (readonly 
 }
 
 function liesAlong(a: LngLat, b: LngLat, { west, south, east, north }: Bounds): boolean {
-  const bothAt = (axis: 0 | 1, edge: number) => Math.abs(a[axis] - edge) < NEAR && Math.abs(b[axis] - edge) < NEAR;
+  const bothAt = (axis: 0 | 1, edge: number) =>
+    Math.abs(a[axis] - edge) < TOLERANCE_DEGREES && Math.abs(b[axis] - edge) < TOLERANCE_DEGREES;
   return bothAt(0, west) || bothAt(0, east) || bothAt(1, south) || bothAt(1, north);
 }

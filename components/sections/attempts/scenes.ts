@@ -1,5 +1,5 @@
 import { reportRule, sectionScenes } from '../sectionScenes';
 
-/** `map-interceptions`: where the press located interceptions, north and south. */
+/** Scenes of `map-interceptions`: the interceptions that the press located, north and south. */
 export const attemptsScenes = sectionScenes('attempts');
 export const attemptsReports = reportRule('attempts');

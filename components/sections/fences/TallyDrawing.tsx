@@ -3,12 +3,12 @@ import { placeTallyRow } from './placeTally';
 
 interface TallyDrawingProps {
   readonly count: number;
-  /** True where the count is our arithmetic: hollow, as everything derived is. */
+  /** True where the count is our arithmetic: strokes are hollow, as everything derived is. */
   readonly isDerived: boolean;
   readonly dir: Direction;
 }
 
-/** A count as strokes in groups of five. Decorative: the number stands beside it. */
+/** A count as strokes in groups of five. Decorative: the number is printed beside it. */
 export function TallyDrawing({ count, isDerived, dir }: TallyDrawingProps) {
   const { width, height, strokes } = placeTallyRow(count, dir);
   return (

@@ -12,7 +12,7 @@ const grid: TallyGrid = {
   height: 12,
   rowHeight: 16,
 };
-/** Head of every stroke, as the browser works it out. */
+/** Start point of every stroke, as a browser computes it. */
 function strokes(path: string): readonly string[] {
   let x = 0;
   let y = 0;
@@ -24,7 +24,7 @@ function strokes(path: string): readonly string[] {
 }
 
 describe('placeTally', () => {
-  it('draws one stroke for each, none twice, when a count is drawn in two goes', () => {
+  it('draws each stroke exactly once when a count is drawn in two parts', () => {
     const all = [...strokes(placeTally(0, 47, grid)), ...strokes(placeTally(47, 49, grid))];
     expect(all).toHaveLength(49);
     expect(new Set(all).size).toBe(49);
@@ -36,13 +36,13 @@ describe('placeTally', () => {
     expect(tallyHeight(0, grid)).toBe(0);
   });
 
-  it('parts them after each fifth, so that they can be counted', () => {
+  it('leaves a gap after each fifth, so that they can be counted', () => {
     const xs = strokes(placeTally(0, 12, { ...grid, perRow: 12 })).map((stroke) => Number.parseFloat(stroke));
     const steps = xs.slice(1).map((x, i) => x - (xs[i] ?? 0));
     expect(steps.flatMap((step, i) => (step > Math.min(...steps) ? [i + 1] : []))).toEqual([5, 10]);
   });
 
-  it('says how wide the longest row is', () => {
+  it('returns the width of the longest row', () => {
     expect(tallyWidth(0, grid)).toBe(0);
     expect(tallyWidth(2, grid)).toBe(12);
     expect(tallyWidth(10, grid)).toBe(64);
@@ -53,14 +53,14 @@ describe('placeTally', () => {
     expect(placeTallyRow(49, 'ltr').width).toBeLessThan(312);
   });
 
-  it('piles rows of ten up from the line, or hangs them below it', () => {
+  it('stacks rows of ten above the line, or below it', () => {
     expect(tallyHeight(10, grid)).toBe(12);
     expect(tallyHeight(11, grid)).toBe(28);
     expect(placeTally(10, 11, grid)).toBe('M0 72v12');
     expect(placeTally(10, 11, { ...grid, direction: 'down' })).toBe('M0 116v12');
   });
 
-  it('reflects the strokes of a row where reading goes from right to left', () => {
+  it('reflects the strokes of a row where text runs from right to left', () => {
     const heads = (dir: 'ltr' | 'rtl', x: number) =>
       strokes(placeTally(0, 14, { ...grid, x, dir })).map((head) => head.split(' ').map(Number));
     expect(heads('rtl', 200)).toEqual(heads('ltr', 0).map(([x = 0, y]) => [200 - x, y]));

@@ -1,27 +1,27 @@
 import { halfPixel } from '@/components/charts/pixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
-/** Where strokes stand: rows in groups of five, counted from one corner, where reading starts. */
+/** Positions of strokes, in px: rows in groups of five, from the corner where reading starts. */
 export interface TallyGrid {
   readonly x: number;
-  /** Edge of the first row: its foot when rows pile up, its head when they hang. */
+  /** Edge of the first row: its lower edge when rows go up, its upper edge when they go down. */
   readonly y: number;
   readonly direction: 'up' | 'down';
-  /** The way of the strokes in a row. */
+  /** Direction of the strokes in a row. */
   readonly dir: Direction;
-  /** Strokes in a row; infinite where all stand in one. */
+  /** Strokes in a row; infinite where all are in one row. */
   readonly perRow: number;
-  /** From stroke to stroke, and the wider step after each five. */
+  /** Distance between strokes, and the additional gap after each five. */
   readonly pitch: number;
   readonly gap: number;
   readonly height: number;
-  /** From row to row. */
+  /** Distance between rows. */
   readonly rowHeight: number;
 }
 
 type TallySizes = Pick<TallyGrid, 'perRow' | 'pitch' | 'gap' | 'height' | 'rowHeight'>;
 
-/** For a count in a column of text: all strokes in one row, the first half its own width from the edge. */
+/** Grid for a count in a column of text: all strokes in one row, the first half its own width from the edge. */
 const ONE_ROW = {
   y: 0,
   direction: 'down',
@@ -31,13 +31,13 @@ const ONE_ROW = {
   height: 18,
   rowHeight: 0,
 } as const;
-const EDGE = 1.5;
+const EDGE_PX = 1.5;
 
-const GROUP = 5;
+const GROUP_SIZE = 5;
 
 /**
- * Path data of the strokes from one count to another, e.g. 47 to 49 for the last two of 49. Each starts from the one
- * before it: the same few steps again and again take no room once compressed.
+ * Path data of the strokes from one count to another, e.g. 47 to 49 for the last two of 49. Each move is relative to
+ * the stroke before it, since repeated moves compress well.
  */
 export function placeTally(from: number, to: number, grid: TallyGrid): string {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => {
@@ -51,21 +51,21 @@ export function placeTally(from: number, to: number, grid: TallyGrid): string {
 /** All strokes of a count in one row, in a drawing of their own. */
 export function placeTallyRow(count: number, dir: Direction) {
   const width = tallyWidth(count, ONE_ROW);
-  const grid: TallyGrid = { ...ONE_ROW, dir, x: dir === 'rtl' ? width - EDGE : EDGE };
+  const grid: TallyGrid = { ...ONE_ROW, dir, x: dir === 'rtl' ? width - EDGE_PX : EDGE_PX };
   return { width, height: ONE_ROW.height, strokes: placeTally(0, count, grid) };
 }
 
-/** How high the rows of a count are together. */
+/** Height of all rows of a count together, px. */
 export function tallyHeight(count: number, { height, rowHeight, perRow }: TallySizes): number {
   return count === 0 ? 0 : (Math.ceil(count / perRow) - 1) * rowHeight + height;
 }
 
-/** How wide the longest row of a count is. */
+/** Width of the longest row of a count, px. */
 export function tallyWidth(count: number, sizes: TallySizes): number {
   return count === 0 ? 0 : halfPixel(alongRow(Math.min(count, sizes.perRow) - 1, sizes)) + sizes.pitch;
 }
 
-/** Middle of a stroke, and its head. */
+/** Middle and upper end of a stroke. */
 function strokeAt(index: number, grid: TallyGrid) {
   const { x, y, direction, dir, perRow, height, rowHeight } = grid;
   const along = alongRow(index % perRow, grid);
@@ -76,7 +76,7 @@ function strokeAt(index: number, grid: TallyGrid) {
   };
 }
 
-/** From the first stroke of a row to another. */
+/** Distance from the first stroke of a row to another. */
 function alongRow(column: number, { pitch, gap }: TallySizes): number {
-  return column * pitch + Math.floor(column / GROUP) * gap;
+  return column * pitch + Math.floor(column / GROUP_SIZE) * gap;
 }

@@ -1,4 +1,4 @@
 import { sectionScenes } from '../sectionScenes';
 
-/** `fences-to-scale`: spans differ as the latitudes do, so that a kilometre is as long in both. */
+/** Scenes of `fences-to-scale`. Their spans differ with latitude, so that a kilometre has the same length in both. */
 export const fencesScenes = sectionScenes('fences');

@@ -4,7 +4,7 @@ import { seriesRows } from '@/components/figures/seriesTable';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** Series side by side as one table: each row says of which it is. */
+/** Series side by side as one table, in which each row names its series. */
 export function panelsTable(
   locale: Locale,
   panels: Readonly<Record<string, SeriesSpec>>,

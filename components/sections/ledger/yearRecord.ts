@@ -3,14 +3,14 @@ import { observations } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 
-/** What the base holds of one year of a series. */
+/** The rows of the fact base for one year of a series. */
 export interface YearRecord {
   readonly year: string;
   /** The newest value for the whole year. */
   readonly value?: Observation;
-  /** What that value replaced. */
+  /** The value that it replaced. */
   readonly first?: Observation;
-  /** From January to a day named, where no value for the whole year was found. */
+  /** Value from January to a later day, where no value for the whole year was found. */
   readonly part?: Observation;
   /** The row of the whole year that has no value. */
   readonly hole?: Observation;
@@ -38,7 +38,6 @@ export function yearRecord(metric: string, place: string, year: string): YearRec
   return { year, ...optional('part', part), ...optional('hole', hole) };
 }
 
-/** Each year from the first to the last. */
 export function yearRecords(metric: string, place: string, first: number, last: number): readonly YearRecord[] {
   return Array.from({ length: last - first + 1 }, (_, i) => yearRecord(metric, place, String(first + i)));
 }

@@ -1,4 +1,4 @@
 import { sectionScenes } from '../sectionScenes';
 
-/** `map-place`: the two shores and what is measured between them. */
+/** Scenes of `map-place`: the two shores and the distances between them. */
 export const placeScenes = sectionScenes('place');

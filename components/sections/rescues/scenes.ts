@@ -1,5 +1,5 @@
 import { reportRule, sectionScenes } from '../sectionScenes';
 
-/** `map-rescues`: where the press located rescues, by either country's services. */
+/** Scenes of `map-rescues`: the rescues that the press located, by either country's services. */
 export const rescuesScenes = sectionScenes('rescues');
 export const rescuesReports = reportRule('rescues');

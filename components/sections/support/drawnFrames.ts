@@ -5,12 +5,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Locale } from '@/lib/locales';
 import { Figure } from '../Figure';
 import { FIGURES, figureOf, isClaimFigure } from '../figures';
-import { FIRST_SCREEN, sectionOfFigure } from '../figuresOfSections';
+import { OPENING_FIGURE, sectionOfFigure } from '../figuresOfSections';
 
-/** Maps in steps and the opening's rows are not drawn by themselves; their drawings are of another kind. */
-export const DRAWN = FIGURES.flatMap(({ id, Drawing }) => (Drawing && id !== FIRST_SCREEN ? [id] : []));
+/** Ids of figures with golden drawings: maps in steps and the opening's rows have none. */
+export const FIGURES_WITH_GOLDENS = FIGURES.flatMap(({ id, Component }) =>
+  Component && id !== OPENING_FIGURE ? [id] : [],
+);
 
-/** Where the frame of a figure is kept as it was when it was looked at; in another language than English, named after it. */
+/** Path of the golden of a figure's frame; in another language than English, its name ends in the language. */
 export function goldenFile(id: string, frame: string, locale: Locale = 'en'): string {
   const folder = isClaimFigure(id)
     ? 'components/claim'
@@ -18,12 +20,12 @@ export function goldenFile(id: string, frame: string, locale: Locale = 'en'): st
   return resolve(folder, 'golden', `${id}-${frame}${locale === 'en' ? '' : `-${locale}`}.svg`);
 }
 
-/** Not drawings of data: signs, samples, and maps, which have tests of their own. */
+/** Parts of a figure that are no drawings of data: signs, samples, and maps, which have tests of their own. */
 const ASIDE = '[aria-hidden="true"], .unknown-hatch, .map-still svg';
 
 /**
- * The drawings of a figure by its frames, `wide`, `narrow`, `tall` or, where one serves all widths, `only`. One element a line;
- * several drawings, as of small multiples, are in one picture.
+ * The drawings of a figure by its frames, `wide`, `narrow`, `tall` or, where one serves all widths, `only`. One element
+ * per line; several drawings of one frame, as in small multiples, are in one picture.
  */
 export function drawnFrames(id: string, locale: Locale = 'en'): ReadonlyMap<string, string> {
   const $ = load(renderToStaticMarkup(createElement(Figure, { locale, id })));

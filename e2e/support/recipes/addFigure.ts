@@ -46,7 +46,7 @@ import { ReturnsExample, SHOWN } from './ReturnsExample';
 export const returnsExample: FigureRecord<'${EXAMPLE_FIGURE}'> = {
   id: '${EXAMPLE_FIGURE}',
   table: (locale) => countsTable(locale, SHOWN),
-  Drawing: ReturnsExample,
+  Component: ReturnsExample,
   remarks: (locale) => [messages(locale).figures['${EXAMPLE_FIGURE}'].subtitle],
   card: (locale) => ({
     hue: 'returns',
@@ -58,19 +58,19 @@ export const returnsExample: FigureRecord<'${EXAMPLE_FIGURE}'> = {
 };
 `;
 
-const COMPONENT = `import { FigureFrame } from '@/components/figures/FigureFrame';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
+const COMPONENT = `import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { amount, metricOf, observation } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
 import { placeExample } from './placeExample';
 
 export const SHOWN = ['returns-2021', 'returns-iom-2021'] as const;
 
-export function ReturnsExample(props: StoryFigureProps) {
+export function ReturnsExample(props: FigureComponentProps) {
   const { subtitle, description } = messages(props.locale).figures['${EXAMPLE_FIGURE}'];
   const bars = placeExample(SHOWN.map((id) => amount(id).value));
   return (
-    <FigureFrame isChart {...props} intro={<p className="figure-subtitle">{subtitle}</p>}>
+    <FigureLayout isChart {...props} intro={<p className="figure-subtitle">{subtitle}</p>}>
       <svg
         className="returns-example"
         viewBox="0 0 300 40"
@@ -82,7 +82,7 @@ export function ReturnsExample(props: StoryFigureProps) {
           <rect key={SHOWN[i]} {...bar} data-observation={SHOWN[i]} />
         ))}
       </svg>
-    </FigureFrame>
+    </FigureLayout>
   );
 }
 `;

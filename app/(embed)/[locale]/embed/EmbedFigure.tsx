@@ -1,6 +1,6 @@
 import { loadChapter } from '@/app/[locale]/loadChapters';
 import { CheckFrame } from '@/components/check/CheckFrame';
-import { FigureFoot } from '@/components/figures/FigureFrame';
+import { FigureFoot } from '@/components/figures/FigureLayout';
 import { Figure } from '@/components/sections/Figure';
 import { figureOf } from '@/components/sections/figures';
 import { type Embed, readingOf, type SceneEmbed } from '@/components/share/embeds';
@@ -15,7 +15,7 @@ import { signs } from '@/lib/text/signs';
 export function EmbedFigure({ locale, embed }: { readonly locale: Locale; readonly embed: Embed }) {
   if (embed.kind === 'check') return <CheckFrame locale={locale} />;
   if (embed.kind === 'scene') return <EmbedScene locale={locale} embed={embed} />;
-  return <Figure locale={locale} id={embed.figure} opensOn={readingOf(embed)} />;
+  return <Figure locale={locale} id={embed.figure} initialReading={readingOf(embed)} />;
 }
 
 async function EmbedScene({ locale, embed }: { readonly locale: Locale; readonly embed: SceneEmbed }) {

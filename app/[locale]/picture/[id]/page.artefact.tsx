@@ -50,7 +50,7 @@ export default async function PicturePage({ params }: PictureParams) {
 
 /** Maps are a sequence of steps; every other figure is whole without its steps. */
 function Pictured({ locale, id }: { readonly locale: Locale; readonly id: FigureId }) {
-  if (figureOf(id).Drawing) return <Figure locale={locale} id={id} />;
+  if (figureOf(id).Component) return <Figure locale={locale} id={id} />;
   return (
     <>
       <PageTitle>

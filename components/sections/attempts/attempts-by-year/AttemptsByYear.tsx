@@ -1,18 +1,18 @@
 import { CertaintyKey } from '@/components/figures/CertaintyKey';
-import { FigureFrame } from '@/components/figures/FigureFrame';
+import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { formatFigureTitle } from '@/components/figures/figureTitle';
 import { SeriesChart } from '@/components/figures/SeriesChart';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { MessageText } from '@/components/text/MessageText';
 import { messages } from '@/lib/text/messages';
 import { ATTEMPTS_BY_YEAR } from './attemptsSeries';
 
 /** Attempts stopped, year by year, with the years that nobody published. */
-export function AttemptsByYear(props: StoryFigureProps) {
+export function AttemptsByYear(props: FigureComponentProps) {
   const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures['attempts-by-year'];
   return (
-    <FigureFrame
+    <FigureLayout
       isChart
       {...props}
       intro={
@@ -33,6 +33,6 @@ export function AttemptsByYear(props: StoryFigureProps) {
         />
         <p className="series-caution">{words.comparability}</p>
       </div>
-    </FigureFrame>
+    </FigureLayout>
   );
 }

@@ -3,14 +3,14 @@ import { fullYears } from '@/components/figures/fullYears';
 import { amount } from '@/lib/facts/facts';
 import { ATTEMPTS_BY_YEAR } from './attemptsSeries';
 
-it('holds what the title says: of the full years that the ministry published since 2017, 2021 is the lowest', () => {
+it('proves its title: of the full years that the ministry published since 2017, 2021 is the lowest', () => {
   const years = fullYears(ATTEMPTS_BY_YEAR);
   expect(years.map(({ year }) => year)).toEqual([2017, 2018, 2019, 2021, 2022, 2023, 2024]);
   const { value } = amount('attempts-2021');
   for (const { year, values } of years) expect(Math.min(...values) > value, `${year}`).toBe(year !== 2021);
 });
 
-it('lets the year of its title speak, and no other', () => {
-  const speaking = ATTEMPTS_BY_YEAR.years.filter(({ isEmphasised }) => isEmphasised);
-  expect(speaking.map(({ year }) => year)).toEqual([2021]);
+it('emphasises the year of its title, and no other', () => {
+  const emphasised = ATTEMPTS_BY_YEAR.years.filter(({ isEmphasised }) => isEmphasised);
+  expect(emphasised.map(({ year }) => year)).toEqual([2021]);
 });

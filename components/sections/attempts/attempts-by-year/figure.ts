@@ -8,9 +8,12 @@ import { ATTEMPTS_BY_YEAR } from './attemptsSeries';
 export const attemptsByYear: FigureRecord<'attempts-by-year'> = {
   id: 'attempts-by-year',
   table: (locale) => seriesTable(locale, ATTEMPTS_BY_YEAR),
-  Drawing: AttemptsByYear,
+  Component: AttemptsByYear,
   counts: { inWords: () => ({ count: fullYears(ATTEMPTS_BY_YEAR).length }) },
-  /** The full years of the ministry; other sources for those before; empty ones; two values; one that ends with August. */
+  /**
+   * One entry per step: the ministry's full years; earlier years, by other sources; empty years; a year with two
+   * values; a part of a year.
+   */
   steps: [
     {
       highlight: [

@@ -2,7 +2,7 @@ interface AttemptsExampleProps {
   readonly words: { readonly title: string; readonly person: string; readonly attempts: string };
 }
 
-/** A made-up case, marked as one: one person, stopped three times, is three attempts. No data is in it. */
+/** An invented case, marked as such: one person, stopped three times, is three attempts. It contains no data. */
 export function AttemptsExample({ words }: AttemptsExampleProps) {
   return (
     <div className="mark-example">

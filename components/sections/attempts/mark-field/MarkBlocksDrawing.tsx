@@ -2,18 +2,18 @@ import { hundredth } from '@/components/charts/pixels';
 import type { PlacedBlocks } from './placeMarkBlocks';
 
 interface MarkBlocksDrawingProps {
-  /** Unique on the page: names the pattern of this drawing. */
+  /** Unique on the page: id of the pattern of this drawing. */
   readonly id: string;
   readonly placed: PlacedBlocks;
   readonly tile: number;
-  /** Share of the column's width that the drawing takes, so that two of them keep one scale; all of it when absent. */
+  /** Share of the column's width that the drawing takes, so that two drawings have one scale. Absent: all of it. */
   readonly share?: number;
   readonly description: string;
-  /** How many marks are drawn: what moves them draws as many. */
+  /** Number of marks, for the element that moves them (MarkField.element.ts). */
   readonly amount: number;
 }
 
-/** A count as squares in blocks, the last one filled as far as the count goes. */
+/** A count as squares in blocks; the last square is filled in part. */
 export function MarkBlocksDrawing({ id, placed, tile, share = 1, description, amount }: MarkBlocksDrawingProps) {
   const { width, height, outline, part, mark } = placed;
   const { inset, side } = mark;

@@ -1,5 +1,5 @@
-import { FigureFrame } from '@/components/figures/FigureFrame';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { TracedNumber } from '@/components/number/NumberLink';
 import { MessageText } from '@/components/text/MessageText';
 import { amount, metricOf, observation } from '@/lib/facts/facts';
@@ -10,18 +10,20 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { AttemptsExample } from './AttemptsExample';
 import { MarkBlocksDrawing } from './MarkBlocksDrawing';
-import { MARK_FIELD, PER_BLOCK, PER_MARK } from './markFieldIds';
+import { ATTEMPTS_PER_BLOCK, ATTEMPTS_PER_MARK, MARK_FIELD } from './markFieldIds';
 import { MARK_FRAMES, type MarkFrame } from './markFrames';
 import { placeMarkBlocks } from './placeMarkBlocks';
 
-/** The attempts of the year as squares; under them what nobody divided them by; beside them the quarter after it. */
-export function MarkFieldFigure(props: StoryFigureProps) {
+/**
+ * The attempts of a year as squares, the splits that nobody published, and the next quarter beside an invented case.
+ */
+export function MarkFieldFigure(props: FigureComponentProps) {
   const { locale, isOnPaper } = props;
   const words = messages(locale).figures['mark-field'];
   const { whole, quarter, splits, police } = MARK_FIELD;
   return (
     <mark-field className="mark-field" data-hue={metricOf(observation(whole)).hue}>
-      <FigureFrame
+      <FigureLayout
         isChart
         {...props}
         intro={
@@ -49,16 +51,16 @@ export function MarkFieldFigure(props: StoryFigureProps) {
           </div>
           <AttemptsExample words={words.example} />
         </div>
-      </FigureFrame>
+      </FigureLayout>
     </mark-field>
   );
 }
 
-/** For how many attempts a square and a block stand. */
+/** The sentence that gives the number of attempts per square and per block. */
 export function markScale(locale: Locale): string {
   return formatMessage(locale, messages(locale).figures['mark-field'].scale, {
-    mark: formatNumber(locale, PER_MARK),
-    block: formatNumber(locale, PER_BLOCK),
+    mark: formatNumber(locale, ATTEMPTS_PER_MARK),
+    block: formatNumber(locale, ATTEMPTS_PER_BLOCK),
   });
 }
 
@@ -78,7 +80,7 @@ export function MarkCount({ locale, id, name }: CountProps & { readonly name: st
   );
 }
 
-/** Where a split of the count would stand. */
+/** The empty place of a split that nobody published. */
 function Hole({ locale, id }: CountProps) {
   const reason = unknownReason(observation(id).status) ?? 'not-published';
   return (
@@ -99,7 +101,7 @@ function Blocks({ locale, id, frames }: CountProps & { readonly frames: readonly
 
 interface MarkedCountProps extends CountProps {
   readonly frame: MarkFrame;
-  /** Unique on the page. */
+  /** Id that is unique on the page. */
   readonly name: string;
 }
 
@@ -108,7 +110,7 @@ export function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountP
   const { dir } = LOCALES[locale];
   const frame = MARK_FRAMES[frameName];
   const [placed, all] = [id, MARK_FIELD.whole].map((each) =>
-    placeMarkBlocks(amount(each).value / PER_MARK, { ...frame, dir }),
+    placeMarkBlocks(amount(each).value / ATTEMPTS_PER_MARK, { ...frame, dir }),
   );
   if (!placed || !all) return null;
   return (
@@ -118,7 +120,7 @@ export function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountP
       tile={frame.tile}
       share={placed.width / all.width}
       description={formatMessage(locale, `<measure>${id}</measure>`)}
-      amount={amount(id).value / PER_MARK}
+      amount={amount(id).value / ATTEMPTS_PER_MARK}
     />
   );
 }

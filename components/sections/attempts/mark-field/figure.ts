@@ -10,9 +10,9 @@ const { whole, quarter, splits, police } = MARK_FIELD;
 export const markField: FigureRecord<'mark-field'> = {
   id: 'mark-field',
   table: (locale) => countsTable(locale, [whole, quarter, ...splits, police]),
-  Drawing: MarkFieldFigure,
+  Component: MarkFieldFigure,
   /**
-   * The year alone, as large as it gets; then with what nobody split it by, a made-up case, the next quarter
+   * The year alone, as large as possible; then the missing splits, an invented case and the next quarter
    * (MarkField.element.css).
    */
   steps: [{ shows: 'field' }, { shows: 'splits' }, { shows: 'example' }, { shows: 'quarter' }],

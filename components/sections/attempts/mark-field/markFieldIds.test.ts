@@ -1,31 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { chartSteps } from '@/components/sections/chartSteps';
 import { amount, observation } from '@/lib/facts/facts';
-import { MARK_FIELD, PER_BLOCK, PER_MARK } from './markFieldIds';
+import { ATTEMPTS_PER_BLOCK, ATTEMPTS_PER_MARK, MARK_FIELD } from './markFieldIds';
 import { MARK_FRAMES } from './markFrames';
 import { placeMarkBlocks } from './placeMarkBlocks';
 
 describe('the field of marks', () => {
-  it('holds what its title says: a number of attempts, and none of people', () => {
+  it('proves its title: a number of attempts, and none of people', () => {
     expect(observation(MARK_FIELD.whole).status).toBe('published');
     expect(MARK_FIELD.splits.map((id) => observation(id).value)).toEqual([null, null, null]);
   });
 
   it('has room across for the whole year: six full blocks and a begun one', () => {
-    expect(Math.ceil(amount(MARK_FIELD.whole).value / PER_BLOCK)).toBe(7);
+    expect(Math.ceil(amount(MARK_FIELD.whole).value / ATTEMPTS_PER_BLOCK)).toBe(7);
   });
 
-  it('draws a full block for as many attempts as its words say', () => {
+  it('draws a full block for the number of attempts in its key', () => {
     const frame = { tile: 1, across: 1, gap: 0, dir: 'ltr' } as const;
-    expect(placeMarkBlocks(PER_BLOCK / PER_MARK, frame)).toMatchObject({ height: 10, outline: 'M0 0h10v10h-10z' });
+    expect(placeMarkBlocks(ATTEMPTS_PER_BLOCK / ATTEMPTS_PER_MARK, frame)).toMatchObject({
+      height: 10,
+      outline: 'M0 0h10v10h-10z',
+    });
   });
 
-  it('draws the quarter beside the year, which it is no part of', () => {
+  it('draws the quarter beside the year, of which it is no part', () => {
     expect(observation(MARK_FIELD.quarter).from > observation(MARK_FIELD.whole).to).toBe(true);
   });
 
   it.each(Object.values(MARK_FRAMES))('keeps 631 marks and the same remainder in each frame', (frame) => {
-    const { outline, part } = placeMarkBlocks(amount(MARK_FIELD.whole).value / PER_MARK, { ...frame, dir: 'ltr' });
+    const { outline, part } = placeMarkBlocks(amount(MARK_FIELD.whole).value / ATTEMPTS_PER_MARK, {
+      ...frame,
+      dir: 'ltr',
+    });
     const areas = [...outline.matchAll(/h(\d+)v(\d+)/g)].map(([, w, h]) => Number(w) * Number(h));
     expect(areas.reduce((sum, area) => sum + area, 0) / frame.tile ** 2).toBe(631);
     expect(part?.share).toBeCloseTo(0.21);

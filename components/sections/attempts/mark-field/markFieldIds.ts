@@ -1,8 +1,8 @@
-/** Attempts that one square stands for, and a full block of them. */
-export const PER_MARK = 100;
-export const PER_BLOCK = 10_000;
+/** Number of attempts per square, and per full block. */
+export const ATTEMPTS_PER_MARK = 100;
+export const ATTEMPTS_PER_BLOCK = 10_000;
 
-/** What the field of marks shows: the year, what nobody divided it by, and the quarter after it. */
+/** Ids of the values of the figure: the year, the splits that nobody published, and the quarter after it. */
 export const MARK_FIELD = {
   whole: 'attempts-2021',
   splits: ['attempts-people-2021', 'attempts-nationality-2021', 'attempts-way-2021'],

@@ -1,6 +1,6 @@
 /**
- * Frames of a field of marks. Tiles are as large as the whole year leaves room for: six blocks and a begun one across,
- * or three, as on phones, or two, where a tablet shows the field alone in a high and narrow place.
+ * Frames of a field of marks, in px and blocks. Tiles are as large as the seven blocks of the year allow: seven across,
+ * three on phones, or two on tablets that show the field alone in a tall and narrow box.
  */
 export const MARK_FRAMES = {
   wide: { tile: 16, across: 7, gap: 1 },

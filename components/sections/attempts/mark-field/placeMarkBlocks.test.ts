@@ -4,13 +4,13 @@ import { placeMarkBlocks } from './placeMarkBlocks';
 
 const frame = { tile: 10, across: 3, gap: 2, dir: 'ltr' } as const;
 
-/** How many whole marks an outline holds: the tiles in its rectangles. */
+/** Number of whole marks in an outline: the tiles in its rectangles. */
 function marksIn(outline: string): number {
   return [...outline.matchAll(/h([\d.]+)v([\d.]+)/g)].reduce((sum, [, w, h]) => sum + (Number(w) * Number(h)) / 100, 0);
 }
 
 describe('placeMarkBlocks', () => {
-  it.each([0, 1, 9, 10, 11, 99, 100, 101, 147, 631, 1000])('draws %d marks, no more and no fewer', (amount) => {
+  it.each([0, 1, 9, 10, 11, 99, 100, 101, 147, 631, 1000])('draws exactly %d marks', (amount) => {
     const { outline, part } = placeMarkBlocks(amount, frame);
     expect(marksIn(outline)).toBe(amount);
     expect(part).toBeUndefined();
@@ -23,13 +23,13 @@ describe('placeMarkBlocks', () => {
     expect(part?.tile).toEqual({ x: 30, y: 10, width: 10, height: 10 });
   });
 
-  it('starts a new column, or a new block, for a part that finds the last one full', () => {
+  it('starts a new column or a new block for a partial mark when the last one is full', () => {
     expect(placeMarkBlocks(10.5, frame).part?.tile).toMatchObject({ x: 10, y: 0 });
     expect(placeMarkBlocks(100.5, frame).part?.tile).toMatchObject({ x: 120, y: 0 });
     expect(placeMarkBlocks(300.5, frame).part?.tile).toMatchObject({ x: 0, y: 120 });
   });
 
-  it('keeps all marks inside its size, from the left and from the right', () => {
+  it('keeps all marks inside the drawing, from the left and from the right', () => {
     for (const dir of ['ltr', 'rtl'] as const)
       for (const amount of [1.5, 47, 147.46, 631.21]) {
         const { width, height, outline, part } = placeMarkBlocks(amount, { ...frame, dir });
@@ -43,12 +43,12 @@ describe('placeMarkBlocks', () => {
       }
   });
 
-  it('fills from the right where reading does', () => {
+  it('fills from the right where text runs from the right', () => {
     const { outline, width } = placeMarkBlocks(101, { ...frame, dir: 'rtl' });
     expect(outline.startsWith(`M${width - 100} 0`)).toBe(true);
   });
 
-  it.each(Object.entries(MARK_FRAMES))('has a tile for each mark in the frame %s, where its outline is', (_, each) => {
+  it.each(Object.entries(MARK_FRAMES))('has a tile for each mark in the frame %s, inside the outline', (_, each) => {
     for (const dir of ['ltr', 'rtl'] as const)
       for (const amount of [631.21, 147.46, 7]) {
         const { outline, part, tileAt } = placeMarkBlocks(amount, { ...each, dir });

@@ -4,11 +4,11 @@ import type { Rect } from '@/components/charts/placedYears';
 import type { Direction } from '@/components/charts/yearDatum';
 
 export interface BlocksFrame {
-  /** Side of the square that a mark fills with its gap, px. */
+  /** Side of the square of a mark and its gap, px. */
   readonly tile: number;
   /** Blocks in a row. */
   readonly across: number;
-  /** Between blocks, in tiles, so that all marks of a field lie on one grid. */
+  /** Gap between blocks, in tiles, so that all marks of a field are on one grid. */
   readonly gap: number;
   readonly dir: Direction;
 }
@@ -17,61 +17,61 @@ export interface BlocksFrame {
 export interface PlacedBlocks {
   readonly width: number;
   readonly height: number;
-  /** Around the tiles of all whole marks, as path data: filled with the pattern of a mark. */
+  /** Outline of the tiles of all whole marks, as path data: filled with the pattern of a mark. */
   readonly outline: string;
-  /** The tile of the mark that is not whole, and how much of it is filled, 0 to 1. */
+  /** The tile of the partial mark, and how much of it is filled, 0 to 1. */
   readonly part?: { readonly tile: Rect; readonly share: number };
-  /** A mark in its tile. */
+  /** A mark in its tile, px. */
   readonly mark: { readonly inset: number; readonly side: number };
-  /** The tile of the mark that is counted as `index`, from 0. */
+  /** The tile of the mark at `index`, from 0. */
   readonly tileAt: (index: number) => Rect;
 }
 
-/** How much of its tile a mark fills. */
-const FILL = 0.76;
+/** Share of its tile's side that a mark takes. */
+const MARK_SHARE = 0.76;
 
 /** Marks along each side of a block. */
-const SIDE = 10;
+const MARKS_PER_SIDE = 10;
 
-/** Places `amount` marks block by block, each filled in reading order; what is left over is a part of a mark. */
+/** Places `amount` marks block by block, each filled in reading order; the remainder is a partial mark. */
 export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: BlocksFrame): PlacedBlocks {
   const whole = Math.floor(amount);
   const share = amount - whole;
-  const step = (SIDE + gap) * tile;
+  const step = (MARKS_PER_SIDE + gap) * tile;
   const cells = Math.ceil(amount);
-  const blocks = Math.ceil(cells / SIDE ** 2);
-  const rest = cells - (blocks - 1) * SIDE ** 2;
+  const blocks = Math.ceil(cells / MARKS_PER_SIDE ** 2);
+  const rest = cells - (blocks - 1) * MARKS_PER_SIDE ** 2;
   const width = blocks === 0 ? 0 : blocks > across ? across * step - gap * tile : widthOfRow(blocks, rest);
-  const height = blocks === 0 ? 0 : (Math.ceil(blocks / across) - 1) * step + SIDE * tile;
+  const height = blocks === 0 ? 0 : (Math.ceil(blocks / across) - 1) * step + MARKS_PER_SIDE * tile;
   const { rect } = framePixels(width, dir);
 
   /** Width of the only row: its last block may have fewer columns. */
   function widthOfRow(count: number, last: number): number {
-    return (count - 1) * step + Math.ceil(last / SIDE) * tile;
+    return (count - 1) * step + Math.ceil(last / MARKS_PER_SIDE) * tile;
   }
 
   function corner(block: number): readonly [x: number, y: number] {
     return [(block % across) * step, Math.floor(block / across) * step];
   }
 
-  /** Columns of a block are filled one after the other: the full ones, then the begun one. */
+  /** Columns of a block are filled one after the other: the full ones, then the partial one. */
   const areas: Rect[] = [];
-  for (let block = 0; block * SIDE ** 2 < whole; block += 1) {
+  for (let block = 0; block * MARKS_PER_SIDE ** 2 < whole; block += 1) {
     const [x, y] = corner(block);
-    const marks = Math.min(whole - block * SIDE ** 2, SIDE ** 2);
-    const columns = Math.floor(marks / SIDE);
-    const begun = marks % SIDE;
-    if (columns > 0) areas.push(rect(x, y, columns * tile, SIDE * tile));
+    const marks = Math.min(whole - block * MARKS_PER_SIDE ** 2, MARKS_PER_SIDE ** 2);
+    const columns = Math.floor(marks / MARKS_PER_SIDE);
+    const begun = marks % MARKS_PER_SIDE;
+    if (columns > 0) areas.push(rect(x, y, columns * tile, MARKS_PER_SIDE * tile));
     if (begun > 0) areas.push(rect(x + columns * tile, y, tile, begun * tile));
   }
 
   function tileAt(index: number): Rect {
-    const [x, y] = corner(Math.floor(index / SIDE ** 2));
-    const inBlock = index % SIDE ** 2;
-    return rect(x + Math.floor(inBlock / SIDE) * tile, y + (inBlock % SIDE) * tile, tile, tile);
+    const [x, y] = corner(Math.floor(index / MARKS_PER_SIDE ** 2));
+    const inBlock = index % MARKS_PER_SIDE ** 2;
+    return rect(x + Math.floor(inBlock / MARKS_PER_SIDE) * tile, y + (inBlock % MARKS_PER_SIDE) * tile, tile, tile);
   }
 
-  const side = tenth(tile * FILL);
+  const side = tenth(tile * MARK_SHARE);
   return {
     width,
     height,

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** The marks of the drawing, small. */
+/** Key to the marks of the drawing. */
 export function FenceKey({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).figures['fence-reports'].legend;
   return (

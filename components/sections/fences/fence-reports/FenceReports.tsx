@@ -1,5 +1,5 @@
-import { FigureFrame } from '@/components/figures/FigureFrame';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { LOCALES } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
@@ -10,15 +10,15 @@ import { reportRows } from './fenceReportsTable';
 import { placeFencesAcross } from './placeFencesAcross';
 import { placeFencesDown } from './placeFencesDown';
 
-/** The ministry’s yearly counts of fence attempts over the single attempts that the press reported. */
-export function FenceReports(props: StoryFigureProps) {
+/** The ministry’s yearly counts of fence attempts above the single attempts that the press reported. */
+export function FenceReports(props: FigureComponentProps) {
   const { locale, figure } = props;
   const words = messages(locale).figures['fence-reports'];
   const data = fenceData(locale);
   const { dir } = LOCALES[locale];
   return (
     <div className="fence-figure" data-hue="fence">
-      <FigureFrame
+      <FigureLayout
         isChart
         {...props}
         intro={
@@ -34,7 +34,7 @@ export function FenceReports(props: StoryFigureProps) {
           rows={reportRows(figure.table(locale))}
           description={formatMessage(locale, words.title)}
         />
-      </FigureFrame>
+      </FigureLayout>
     </div>
   );
 }

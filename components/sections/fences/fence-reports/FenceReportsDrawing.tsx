@@ -1,17 +1,17 @@
-import { HATCH } from '@/components/charts/Hatch';
+import { HATCH_FILL } from '@/components/charts/Hatch';
 import { TracedLine } from '@/components/charts/TracedLine';
 import type { PlacedCountOfYear, PlacedFences, PlacedReport, PlacedText } from './placedFences';
 
 interface FenceReportsDrawingProps {
   readonly across: PlacedFences;
   readonly down: PlacedFences;
-  /** The row of the figure's table that tells of a report, by its id: what the readout says of its circle. */
+  /** Index of each report's row in the figure's table, by report id: the readout of a circle shows that row. */
   readonly rows: ReadonlyMap<string, number>;
   /** The finding, for readers who do not see the drawing. */
   readonly description: string;
 }
 
-/** Yearly counts as strokes and single reports as circles, in two frames of which the page shows one. */
+/** Yearly counts as strokes and single reports as circles, in two frames; the page shows one of them. */
 export function FenceReportsDrawing({ across, down, ...frame }: FenceReportsDrawingProps) {
   return (
     <div className="chart-full fences">
@@ -49,7 +49,7 @@ function Frame({ placed, rows, description }: FrameProps) {
           ))}
           {holes.map(({ observation, reason, area, ground, texts: words }) => (
             <g key={observation} className="fences-hole" data-unknown={reason} data-observation={observation}>
-              <rect {...area} fill={HATCH} />
+              <rect {...area} fill={HATCH_FILL} />
               {ground && <rect {...ground} className="fences-ground" />}
               <g className="fences-label">
                 {words.map((text) => (
@@ -78,7 +78,7 @@ function Frame({ placed, rows, description }: FrameProps) {
   );
 }
 
-/** Words of one kind share a class, as circles do. */
+/** Words in groups by kind, so that they share a class. */
 function Texts({ texts }: { readonly texts: readonly PlacedText[] }) {
   const kinds = KINDS.filter((kind) => texts.some((text) => text.kind === kind));
   return kinds.map((kind) => (
@@ -92,7 +92,7 @@ function Texts({ texts }: { readonly texts: readonly PlacedText[] }) {
   ));
 }
 
-/** One year's count: strokes of ours are hollow, those that only a second value has are broken. */
+/** One year's count: derived strokes are hollow, those that only a second value has are dashed. */
 function Count({ count: { published, derived, disputed, value } }: { readonly count: PlacedCountOfYear }) {
   if (!value) return null;
   return (
@@ -118,11 +118,11 @@ interface Circle {
 interface CirclesProps {
   readonly kind: string;
   readonly circles: readonly Circle[];
-  /** Absent where the circles stand for no rows of their own. */
+  /** Table rows of the circles. Absent: the circles have no rows of their own. */
   readonly rows?: ReadonlyMap<string, number>;
 }
 
-/** Circles of one kind share a class: their group carries it, which saves a name on each. */
+/** Circles of one kind, whose class is on their group: on each it would cost bytes. */
 function Circles({ kind, circles, rows }: CirclesProps) {
   return (
     <g className={`fences-${kind}`} data-rows={rows && circles.map(({ id = '' }) => rows.get(id)).join(' ')}>

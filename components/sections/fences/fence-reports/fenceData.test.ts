@@ -5,11 +5,11 @@ import type { PlacedText } from './placedFences';
 import { placeFencesAcross } from './placeFencesAcross';
 import { placeFencesDown } from './placeFencesDown';
 
-/** Nobody published a count, yet somebody a number of people: no year is like this, and one may come. */
+/** An invented year with a number of people but no count: the record has none yet, but may get one. */
 const uncounted = countedYear('en', { year: 2020, count: 'fence-attempts-2020', people: 'fence-participants-2023' });
 
 describe('a year of fence attempts', () => {
-  it('says which part of the year was counted, or what is to be known of the count', () => {
+  it('names the part of the year that was counted, or a remark on the count', () => {
     const captions = fenceData('en').years.map(({ year, caption }) => [year, caption.map(({ text }) => text).join('')]);
     expect(captions).toEqual([
       [2018, 'Jan–Nov'],
@@ -22,12 +22,12 @@ describe('a year of fence attempts', () => {
     ]);
   });
 
-  it('keeps the people of a year that has no count', () => {
+  it('includes the people of a year that has no count', () => {
     expect(uncounted.hole?.observation).toBe('fence-attempts-2020');
     expect(uncounted.people?.pieces[0]?.observation).toBe('fence-participants-2023');
   });
 
-  it.each([placeFencesAcross, placeFencesDown])('has them under its hatch, not over it: %o', (place) => {
+  it.each([placeFencesAcross, placeFencesDown])('prints them under the hatch, not over it: %o', (place) => {
     const { holes, texts } = place({ ...fenceData('en'), years: [uncounted] }, 'ltr');
     const said = texts.find(({ pieces }) =>
       pieces.some(({ observation }) => observation === 'fence-participants-2023'),
@@ -41,7 +41,7 @@ describe('words beside reports', () => {
   it.each([
     { frame: 'across', place: placeFencesAcross, size: 14 },
     { frame: 'down', place: placeFencesDown, size: 12.5 },
-  ])('stand off the lines that the reports stand on, time $frame', ({ place, size }) => {
+  ])('keep clear of the lines of the reports, time $frame', ({ place, size }) => {
     const { lanes, event, texts } = place(fenceData('en'), 'ltr');
     const crossed = [...texts, ...event.texts].filter((text) =>
       linesOf(lanes).some((line) => meet(line, boxOf(text, size))),
@@ -57,7 +57,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Lines of path data that go straight across or down. */
+/** Horizontal and vertical lines of path data, as boxes. */
 function linesOf(path: string): readonly Box[] {
   return [...path.matchAll(/M(\S+) (\S+?)([HV])([^M]+)/g)].map(([, x, y, way, end]) => {
     const [left, top] = [Number(x), Number(y)];
@@ -65,7 +65,7 @@ function linesOf(path: string): readonly Box[] {
   });
 }
 
-/** From the height of small letters to the baseline. */
+/** Box of a text, from the top of small letters to the baseline. */
 function boxOf({ x, y, anchor, pieces }: PlacedText, size: number): Box {
   const width = textWidth(pieces.map(({ text }) => text).join(''), size);
   const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;

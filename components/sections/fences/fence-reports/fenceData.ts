@@ -14,7 +14,7 @@ import { FENCE_CITIES, type FenceCity, fenceReports, peopleIn } from './fenceRep
 import { FENCE_YEARS, type FenceYear } from './fenceYears';
 import type { CountedYear, FenceData, Pieces, ReportLane, ReportNote } from './placedFences';
 
-/** What `fence-reports` draws, in the words of the page. */
+/** Data of `fence-reports`, with words in the language of the page. */
 export function fenceData(locale: Locale): FenceData {
   const words = messages(locale).figures['fence-reports'];
   const start = fenceReports()[0]?.incident.date ?? '';
@@ -36,15 +36,18 @@ export function fenceData(locale: Locale): FenceData {
     notes: notes(locale),
     sizes: {
       pieces: [{ text: words.sizes }],
-      of: SIZES.map((people) => ({ people, pieces: [{ text: formatNumber(locale, people) }] })),
+      of: KEY_PEOPLE.map((people) => ({ people, pieces: [{ text: formatNumber(locale, people) }] })),
     },
   };
 }
 
 /** Numbers of people in the key of sizes. */
-const SIZES = [2000, 200] as const;
+const KEY_PEOPLE = [2000, 200] as const;
 
-/** One year of the ministry’s: its count, or the hole where none was found, and what is known of the people. */
+/**
+ * One year of the ministry’s: its count, or the hole where none was found, and the people, where a number was
+ * published.
+ */
 export function countedYear(locale: Locale, fenceYear: FenceYear): CountedYear {
   const { year, count, second: secondId, derived, people } = fenceYear;
   const words = messages(locale).figures['fence-reports'];
@@ -93,7 +96,7 @@ function lane(locale: Locale, city: FenceCity): ReportLane {
   };
 }
 
-/** First and last day of a date: itself, or its month. */
+/** First and last day of a date: of the day itself, or of its month. */
 function daysOf(date: string): { from: string; to: string } {
   if (date.length === 10) return { from: date, to: date };
   const [year, month] = date.split('-').map(Number);
@@ -123,7 +126,7 @@ function notes(locale: Locale): readonly ReportNote[] {
   return [
     {
       ...note('2022-03-02-melilla', ''),
-      // On phones the next months need the room beside it.
+      // No `down`: on phones the next months need the room beside it.
       across: { dx: -2, dy: -73, width: 300, anchor: 'end', leader: -12 },
     },
     {

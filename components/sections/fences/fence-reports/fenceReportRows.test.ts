@@ -13,7 +13,7 @@ describe('the reports of fence attempts', () => {
     expect(new Set(cities)).toEqual(new Set(['melilla']));
   });
 
-  it('stand at the city that their id names, where it names one', () => {
+  it('are placed at the city that their id names, where it names one', () => {
     const named = fenceReports().filter(({ incident }) => /ceuta|melilla/.test(incident.id));
     expect(named.length).toBeGreaterThan(0);
     for (const { incident, city } of named) expect(incident.id).toContain(city);
@@ -32,7 +32,7 @@ describe('the reports of fence attempts', () => {
 });
 
 describe('the ministry’s yearly counts of fence attempts', () => {
-  it('are all there: every year has the longest period that the base holds for it', () => {
+  it('are complete: every year has the longest period in the fact base', () => {
     for (const { year, count, second } of FENCE_YEARS) {
       const held = observations().filter(
         (row) =>
@@ -50,7 +50,7 @@ describe('the ministry’s yearly counts of fence attempts', () => {
     }
   });
 
-  it('leave out no number of people in them', () => {
+  it('leave out no number of participants', () => {
     const held = observations().filter(({ metric }) => metric === 'fence-participants');
     expect(FENCE_YEARS.flatMap(({ people }) => people ?? [])).toEqual(held.map(({ id }) => id).toSorted());
   });

@@ -11,26 +11,34 @@ export interface FenceReport {
   readonly city: FenceCity;
 }
 
-/** Reports of later years are on the map of reports. */
-const AFTER = String(Math.max(...FENCE_YEARS.map(({ year }) => year)) + 1);
+/** First year without a count; reports from then on are only on the map of reports. */
+const FIRST_YEAR_WITHOUT_COUNT = String(Math.max(...FENCE_YEARS.map(({ year }) => year)) + 1);
 
-/** Between the two cities: Ceuta lies west of it, Melilla east. */
-const BETWEEN_CITIES = -4;
+/** Longitude between the two cities: Ceuta is west of it, Melilla east. */
+const LONGITUDE_BETWEEN_CITIES = -4;
 
-/** Every dated report of a fence attempt in the years with a count, oldest first. A collection, not a register: never added up. */
+/**
+ * Every dated report of a fence attempt in the years with a count, oldest first. A collection, not a register: never
+ * added up.
+ */
 export function fenceReports(): readonly FenceReport[] {
   return incidents()
-    .filter(({ kind, checked, date }) => kind === 'fence-attempt' && checked === 'checked' && date < AFTER)
+    .filter(
+      ({ kind, checked, date }) => kind === 'fence-attempt' && checked === 'checked' && date < FIRST_YEAR_WITHOUT_COUNT,
+    )
     .map((incident) => ({ incident, city: cityOf(incident) }))
     .toSorted((a, b) => ascending(a.incident.date, b.incident.date) || ascending(a.incident.id, b.incident.id));
 }
 
 function cityOf({ id, lng }: Incident): FenceCity {
   if (lng === null) throw new Error(`The fence attempt "${id}" has no longitude, so it cannot be put at a city.`);
-  return lng < BETWEEN_CITIES ? 'ceuta' : 'melilla';
+  return lng < LONGITUDE_BETWEEN_CITIES ? 'ceuta' : 'melilla';
 }
 
-/** Lowest and highest number of people reported; `high` is null after “more than”, both where none is given. */
+/**
+ * Lowest and highest number of people reported; `high` is null after “more than”, both are null where no number is
+ * given.
+ */
 export function peopleIn({ people, people_min, people_max }: Incident): { low: number | null; high: number | null } {
   if (people !== null) return { low: people_min ?? people, high: people_max ?? people };
   return { low: people_min, high: people_max };

@@ -12,9 +12,12 @@ import { sourceName } from '@/lib/text/sourceName';
 import { type FenceReport, fenceReports, peopleIn } from './fenceReportRows';
 import { FENCE_YEARS } from './fenceYears';
 
-const NOTHING: Cell = { text: '' };
+const EMPTY_CELL: Cell = { text: '' };
 
-/** `fence-reports`: the ministry’s counts by year, what is in none of them, then every report by date. */
+/**
+ * Table of `fence-reports`: the ministry’s counts by year, the entries that no yearly count includes, then every report
+ * by date.
+ */
 export function fenceReportsTable(locale: Locale): FigureTable {
   const words = messages(locale);
   const { when, where, number, upTo, who } = words.figures['fence-reports'].columns;
@@ -30,7 +33,7 @@ export function fenceReportsTable(locale: Locale): FigureTable {
   };
 }
 
-/** Numbers of the rows that tell of reports, from the first of the table, by the id of the report: they are its last. */
+/** Index of each report's row in the table, by report id: reports are the last rows. */
 export function reportRows({ rows }: FigureTable): ReadonlyMap<string, number> {
   const reports = fenceReports();
   return new Map(reports.map(({ incident }, i) => [incident.id, rows.length - reports.length + i]));
@@ -43,7 +46,7 @@ function countRow(locale: Locale, id: string): readonly Cell[] {
     periodCell(locale, row),
     { text: placeName(locale, row.place) },
     valueCell(locale, id),
-    NOTHING,
+    EMPTY_CELL,
     unitCell(locale, id),
     reporterCell(locale, id),
   ];
@@ -68,7 +71,7 @@ function reportRow(locale: Locale, { incident, city }: FenceReport): readonly Ce
     low === null
       ? { text: rows.unsized }
       : people(low, high === null ? language(locale, 'precisionSigns')['more-than'] : ''),
-    low !== null && high !== null && high > low ? people(high) : NOTHING,
+    low !== null && high !== null && high > low ? people(high) : EMPTY_CELL,
     { text: rows.people },
     { text: who.join(signs(locale).semicolon), verbatim: true },
   ];

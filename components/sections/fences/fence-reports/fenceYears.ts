@@ -1,19 +1,19 @@
 import type { Messages } from '@/lib/text/messages';
 
-/** What Morocco’s Interior Ministry counts for a year, by observation id. */
+/** Counts of Morocco’s Interior Ministry for a year, by observation id. */
 export interface FenceYear {
   readonly year: number;
   /** Attempts at both cities. */
   readonly count: string;
-  /** Where the ministry gave a second value. */
+  /** A second value, where the ministry published two. */
   readonly second?: string;
-  /** Parts of the first value that the drawing names. */
+  /** Parts of the first value that the table lists. */
   readonly parts?: readonly string[];
-  /** The part of them that is our subtraction. */
+  /** The part that is our own subtraction. */
   readonly derived?: string;
-  /** People in them; absent for the years before that number is asked for. */
+  /** Participants; absent for years for which we did not look for their number. */
   readonly people?: string;
-  /** What is said of the count, by its key in the messages; absent where nothing is, or the part of the year that it covers. */
+  /** Key of a remark on the count. Absent: none, or, for a count of part of a year, that part. */
   readonly caption?: keyof Messages['figures']['fence-reports']['captions'];
 }
 

@@ -6,8 +6,8 @@ import { fenceReportsTable } from './fenceReportsTable';
 export const fenceReports: FigureRecord<'fence-reports'> = {
   id: 'fence-reports',
   table: fenceReportsTable,
-  Drawing: FenceReports,
-  /** The strokes, the circles, what is in neither. */
+  Component: FenceReports,
+  /** One entry per step: the strokes, the circles, the entries that neither includes. */
   steps: [{ highlight: ['counts'] }, { highlight: ['reports'] }, { highlight: ['event'] }],
   stage: 'full',
   hasSvg: true,

@@ -13,14 +13,14 @@ import type {
 } from './placedFences';
 import { placeFenceReports, reportRadius } from './placeFenceReports';
 
-/** Pixel of the start of a day, on an axis over whole years. */
+/** Scale from a day to the pixel of its start, on an axis over whole years. */
 export function timeScale(years: readonly CountedYear[], [start, end]: readonly [number, number]) {
   const first = years[0]?.year ?? Number.NaN;
   const scale = scaleUtc([Date.UTC(first, 0), Date.UTC(first + years.length, 0)], [start, end]);
   return (day: string) => wholePixel(scale(new Date(`${day}T00:00:00Z`)));
 }
 
-/** Lines of text, one under the other. */
+/** Places lines of text one under the other. */
 export function placeLines(
   lines: readonly Pieces[],
   at: Pick<PlacedText, 'x' | 'y' | 'kind' | 'anchor'>,
@@ -29,7 +29,7 @@ export function placeLines(
   return lines.map((pieces, i) => ({ ...at, y: wholePixel(at.y + i * lineHeight), pieces }));
 }
 
-/** The reports of a lane around its middle, with time across or down, counted from where reading starts. */
+/** Places the reports of a lane around its middle, with time across or down; coordinates start where reading starts. */
 export function placeLane(
   lane: ReportLane,
   alongOf: (day: string) => number,
@@ -43,8 +43,8 @@ export function placeLane(
   });
 }
 
-/** The reports of a frame turned the way of reading. */
-export function turnReports(
+/** Converts the reports of a frame into the reading direction of the page. */
+export function orientReports(
   spots: readonly ReportSpot[],
   across: (x: number) => number,
   isDown: boolean,
@@ -61,8 +61,8 @@ export function turnReports(
   });
 }
 
-/** Words of a frame turned the way of reading. */
-export function turnTexts(texts: readonly PlacedText[], across: (x: number) => number): readonly PlacedText[] {
+/** Converts the words of a frame into the reading direction of the page. */
+export function orientTexts(texts: readonly PlacedText[], across: (x: number) => number): readonly PlacedText[] {
   return texts.map((text) => ({ ...text, x: across(text.x) }));
 }
 
@@ -73,12 +73,12 @@ interface Leader {
   readonly to: number;
 }
 
-/** Lines from words to reports, turned the way of reading. */
-export function turnLeaders(leaders: readonly Leader[], across: (x: number) => number): string {
+/** Leaders as path data, in the reading direction of the page. */
+export function orientLeaders(leaders: readonly Leader[], across: (x: number) => number): string {
   return leaders.map(({ x, from, to }) => `M${across(x)} ${from}V${to}`).join('');
 }
 
-/** Words beside reports, wrapped, and the lines that lead from them. */
+/** Words beside reports, wrapped, and their leaders. */
 export function placeNotes(
   notes: readonly (NoteSpot & { readonly id: string; readonly pieces: Pieces })[],
   marks: readonly ReportSpot[],
@@ -87,7 +87,7 @@ export function placeNotes(
 ): { readonly texts: readonly PlacedText[]; readonly leaders: readonly Leader[] } {
   const placed = notes.map(({ id, pieces, dx, dy, isAbove, width, anchor, leader }) => {
     const mark = marks.find((candidate) => candidate.id === id);
-    if (!mark) throw new Error(`Words stand beside the report "${id}", which is not drawn.`);
+    if (!mark) throw new Error(`Words are placed beside the report "${id}", which is not drawn.`);
     const lines = wrapPieces(pieces, width, size);
     const at = {
       x: wholePixel(mark.x + dx),
@@ -107,14 +107,14 @@ export function placeNotes(
   return { texts: placed.flatMap(({ texts }) => texts), leaders: placed.flatMap(({ leaders }) => leaders) };
 }
 
-/** Where words that may wrap stand: as wide as they may get. */
+/** Position and maximum width of words that may wrap. */
 interface Words {
   readonly x: number;
   readonly y: number;
   readonly width: number;
 }
 
-/** Words among the reports: what the sizes mean, since when reports were collected. */
+/** Words among the reports: the key of sizes, and the first year of the collection. */
 export function placeReportWords(
   { sizes, collected }: FenceData,
   placed: readonly PlacedSize[],
@@ -138,7 +138,7 @@ interface PlacedSize {
   readonly pieces: Pieces;
 }
 
-/** The key of sizes: circles that stand on one line, one inside the other. */
+/** The key of sizes: circles on one baseline, one inside the other. */
 export function placeSizes(sizes: FenceData['sizes'], x: number, foot: number): readonly PlacedSize[] {
   return sizes.of.map(({ people, pieces }) => {
     const r = reportRadius(people);

@@ -17,7 +17,7 @@ describe('placeFenceReports', () => {
     expect(reportRadius(2000) ** 2 / reportRadius(1000) ** 2).toBeCloseTo(2, 1);
   });
 
-  it('keeps every report at its date and lets none cover another', () => {
+  it('keeps every report at its date, without overlaps', () => {
     const placed = placeFenceReports(
       ['a', 'b', 'c', 'd', 'e', 'f'].map((id, i) => report(id, { low: 40 * (i + 1), high: 40 * (i + 2) })),
       day,
@@ -35,7 +35,7 @@ describe('placeFenceReports', () => {
     expect(mark?.ring).toBeUndefined();
   });
 
-  it('rings the highest of two numbers, and opens the ring after “more than”', () => {
+  it('draws a ring for the highest of two numbers, and an open ring after “more than”', () => {
     const [two, more] = placeFenceReports(
       [report('two', { low: 200, high: 3000 }), report('more', { from: '2021-08-20', to: '2021-08-20', high: null })],
       day,
@@ -44,7 +44,7 @@ describe('placeFenceReports', () => {
     expect(more?.ring?.isOpen).toBe(true);
   });
 
-  it('spans the month where the day is not known', () => {
+  it('spans the month where the day is unknown', () => {
     const [mark] = placeFenceReports([report('a', { from: '2022-01-01', to: '2022-01-31' })], day);
     expect(mark?.month).toEqual([day('2022-01-01'), day('2022-01-31')]);
     expect(mark?.along).toBe(day('2022-01-16'));

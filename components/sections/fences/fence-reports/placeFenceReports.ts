@@ -1,42 +1,48 @@
 import { tenth, wholePixel } from '@/components/charts/pixels';
 
-/** A report that the press dated, with the people it speaks of. */
+/** A report with a date, and the people that it counts. */
 export interface DatedReport {
   readonly id: string;
-  /** First and last day of what is known of the date: one day, or a month. */
+  /** First and last day of the known date: one day, or a month. */
   readonly from: string;
   readonly to: string;
-  /** Lowest and highest number of people reported; `high` is null after “more than”, both where none is given. */
+  /**
+   * Lowest and highest number of people reported; `high` is null after “more than”, both are null where no number is
+   * given.
+   */
   readonly low: number | null;
   readonly high: number | null;
 }
 
-/** A report as a circle whose area is the people. `along` the axis of time, `across` it from the middle of the lane. */
+/**
+ * A report as a circle whose area is in proportion to its people. `along` is on the axis of time, `across` is counted
+ * from the middle of the lane; px.
+ */
 export interface ReportInLane {
   readonly id: string;
   readonly along: number;
   readonly across: number;
-  /** Radius for the lowest number; where no number is given, a size that means nothing, drawn hollow. */
+  /** Radius for the lowest number; where no number is given, a fixed radius, drawn hollow. */
   readonly radius: number;
   readonly isSized: boolean;
-  /** Ring around it: the highest number, or the openness of “more than”. */
+  /** Ring around it: the highest number, or, drawn open, “more than”. */
   readonly ring: { readonly radius: number; readonly isOpen: boolean } | undefined;
-  /** Ends of the month, where the day is not known. */
+  /** Ends of the month, where the day is unknown. */
   readonly month: readonly [start: number, end: number] | undefined;
 }
 
-const UNSIZED = 4.5;
-const OPEN_RING = 2.5;
-/** Paper between two circles. */
-const GAP = 1.2;
+const UNSIZED_RADIUS_PX = 4.5;
+const OPEN_RING_GAP_PX = 2.5;
+/** Gap between two circles, px. */
+const CIRCLE_GAP_PX = 1.2;
 
-/** Radius of a number of people, px: area in proportion, so that twice the people have twice the ink. */
+/** Radius of a number of people, px: the area is in proportion, so that twice the people have twice the ink. */
 export function reportRadius(people: number): number {
   return tenth(0.44 * Math.sqrt(people));
 }
 
 /**
- * Places the reports of one lane, the largest first, each at its date and as near the middle as those before it allow.
+ * Places the reports of one lane, the largest first, each at its date and as near the middle as the others allow.
  * @param alongOf pixel of the start of a day
  */
 export function placeFenceReports(
@@ -46,9 +52,9 @@ export function placeFenceReports(
   const placed: ReportInLane[] = [];
   const sized = reports.map((report) => ({ ...toMark(report), ...datesOf(report, alongOf) }));
   for (const mark of sized.toSorted((a, b) => outer(b) - outer(a) || a.along - b.along)) {
-    const near = placed.filter((other) => Math.abs(other.along - mark.along) < reach(other, mark));
+    const near = placed.filter((other) => Math.abs(other.along - mark.along) < minDistance(other, mark));
     const tangents = near.flatMap((other) => {
-      const step = Math.sqrt(reach(other, mark) ** 2 - (other.along - mark.along) ** 2);
+      const step = Math.sqrt(minDistance(other, mark) ** 2 - (other.along - mark.along) ** 2);
       return [other.across + step, other.across - step];
     });
     const across = [0, ...tangents]
@@ -60,9 +66,10 @@ export function placeFenceReports(
 }
 
 function toMark({ id, low, high }: DatedReport): Pick<ReportInLane, 'id' | 'radius' | 'isSized' | 'ring'> {
-  if (low === null) return { id, radius: UNSIZED, isSized: false, ring: undefined };
+  if (low === null) return { id, radius: UNSIZED_RADIUS_PX, isSized: false, ring: undefined };
   const radius = reportRadius(low);
-  if (high === null) return { id, radius, isSized: true, ring: { radius: tenth(radius + OPEN_RING), isOpen: true } };
+  if (high === null)
+    return { id, radius, isSized: true, ring: { radius: tenth(radius + OPEN_RING_GAP_PX), isOpen: true } };
   const ring = high > low ? { radius: reportRadius(high), isOpen: false } : undefined;
   return { id, radius, isSized: true, ring };
 }
@@ -79,10 +86,10 @@ function outer({ radius, ring }: Sized): number {
   return Math.max(radius, ring?.radius ?? 0);
 }
 
-function reach(a: Sized, b: Sized): number {
-  return outer(a) + outer(b) + GAP;
+function minDistance(a: Sized, b: Sized): number {
+  return outer(a) + outer(b) + CIRCLE_GAP_PX;
 }
 
 function isClear(a: ReportInLane, b: ReportInLane): boolean {
-  return Math.hypot(a.along - b.along, a.across - b.across) >= reach(a, b) - 0.01;
+  return Math.hypot(a.along - b.along, a.across - b.across) >= minDistance(a, b) - 0.01;
 }

@@ -16,7 +16,7 @@ describe.each([
   const turned = <P extends { readonly x: number }>(placed: readonly P[]) =>
     placed.map((each) => ({ ...each, x: width - each.x }));
 
-  it('reflects circles, words and areas, and keeps what is said where', () => {
+  it('reflects circles, words and areas, and leaves their words unchanged', () => {
     const circles = ({ reports }: PlacedFences) => reports.map(({ month: _, ...circle }) => circle);
     expect(circles(rtl)).toEqual(turned(circles(ltr)));
     expect(rtl.sizes).toEqual(turned(ltr.sizes));
@@ -37,7 +37,7 @@ describe.each([
     );
   });
 
-  it('draws each count’s strokes away from its own number’s start', () => {
+  it('starts each count’s strokes at the start of its number', () => {
     for (const [i, { published, value }] of ltr.counts.entries()) {
       if (published === '') continue;
       expect(startOf(rtl.counts[i]?.published)).toBe(width - startOf(published));
@@ -46,7 +46,7 @@ describe.each([
   });
 });
 
-/** Absolute path data of straight lines. */
+/** Reflects absolute path data of straight lines. */
 function reflected(path: string, width: number): string {
   return path.replaceAll(/([MH])([\d.]+)/g, (_, go, x) => `${go}${width - Number(x)}`);
 }

@@ -6,79 +6,81 @@ import type { Direction } from '@/components/charts/yearDatum';
 import { placeTally, type TallyGrid, tallyHeight } from '../placeTally';
 import type { CountedYear, FenceData, PlacedFences, PlacedText } from './placedFences';
 import {
+  orientLeaders,
+  orientReports,
+  orientTexts,
   placeLane,
   placeLines,
   placeNotes,
   placeReportWords,
   placeSizes,
   timeScale,
-  turnLeaders,
-  turnReports,
-  turnTexts,
 } from './placeFenceParts';
 
-const WIDTH = 312;
-/** The names of columns, up to four lines; the first rule stands in the drawing under them. */
-const HEAD = 64;
-const TOP = 1;
-const YEAR = 158;
-/** Columns from the start: the year, the ministry’s count, the two lanes, and words between them. */
-const COLUMN = { count: 40, countWidth: 84, melilla: 182, ceuta: 287, eventWidth: 83 } as const;
-/** Width of the words that say since when reports were collected. */
-const COLLECTED = 70;
-const TEXT = 12.5;
-const LINE = 15;
-const GRID = { direction: 'down', perRow: 10, pitch: 5.5, gap: 4, height: 9.5, rowHeight: 12.5 } as const;
+const WIDTH_PX = 312;
+/** Height of the names of columns, up to four lines, px. They are a drawing of their own, above the first rule. */
+const HEAD_HEIGHT_PX = 64;
+const TOP_MARGIN_PX = 1;
+const YEAR_HEIGHT_PX = 158;
+/** Columns, x in px from the start: the ministry’s count and the two lanes; widths of the words between them. */
+const COLUMN_PX = { count: 40, countWidth: 84, melilla: 182, ceuta: 287, eventWidth: 83 } as const;
+/** Width of the words that name the first year of the collection, px. */
+const COLLECTED_WIDTH_PX = 70;
+const FONT_SIZE_PX = 12.5;
+const LINE_HEIGHT_PX = 15;
+const TALLY_GRID = { direction: 'down', perRow: 10, pitch: 5.5, gap: 4, height: 9.5, rowHeight: 12.5 } as const;
 
 /** Time down, for phones and paper: the year, the ministry’s count beside it, then the two lanes of reports. */
 export function placeFencesDown(data: FenceData, dir: Direction): PlacedFences {
-  const { across } = framePixels(WIDTH, dir);
-  const height = TOP + data.years.length * YEAR;
-  const at = timeScale(data.years, [TOP, height]);
+  const { across } = framePixels(WIDTH_PX, dir);
+  const height = TOP_MARGIN_PX + data.years.length * YEAR_HEIGHT_PX;
+  const at = timeScale(data.years, [TOP_MARGIN_PX, height]);
   const cells = data.years.map((year) => placeYear(year, data.peopleShort, dir, at));
   const [melilla, ceuta] = data.lanes;
-  const reports = [...placeLane(melilla, at, COLUMN.melilla, true), ...placeLane(ceuta, at, COLUMN.ceuta, true)];
+  const reports = [...placeLane(melilla, at, COLUMN_PX.melilla, true), ...placeLane(ceuta, at, COLUMN_PX.ceuta, true)];
   const start = at(data.collected.from);
-  const sizes = placeSizes(data.sizes, COLUMN.melilla - 14, start - 16);
+  const sizes = placeSizes(data.sizes, COLUMN_PX.melilla - 14, start - 16);
   const notes = placeNotes(
     data.notes.flatMap(({ id, short, down }) => (down ? [{ id, pieces: short, ...down }] : [])),
     reports,
-    TEXT,
-    LINE,
+    FONT_SIZE_PX,
+    LINE_HEIGHT_PX,
   );
   const reportWords = {
-    sizes: { x: COLUMN.melilla - 46, y: TOP + 18, width: 170 },
-    people: COLUMN.melilla + 14,
+    sizes: { x: COLUMN_PX.melilla - 46, y: TOP_MARGIN_PX + 18, width: 170 },
+    people: COLUMN_PX.melilla + 14,
     collected: {
-      x: COLUMN.ceuta - 40,
-      y: start - 9 - (wrapPieces(data.collected.pieces, COLLECTED, TEXT).length - 1) * LINE,
-      width: COLLECTED,
+      x: COLUMN_PX.ceuta - 40,
+      y: start - 9 - (wrapPieces(data.collected.pieces, COLLECTED_WIDTH_PX, FONT_SIZE_PX).length - 1) * LINE_HEIGHT_PX,
+      width: COLLECTED_WIDTH_PX,
     },
   };
   const eventY = at(data.event.day);
-  const eventLines = wrapPieces(data.event.short, COLUMN.eventWidth, TEXT);
-  // Its words stand under it on the lane, which goes on below them.
-  const eventEnd = wholePixel(eventY + (eventLines.length + 0.5) * LINE);
+  const eventLines = wrapPieces(data.event.short, COLUMN_PX.eventWidth, FONT_SIZE_PX);
+  // The words of the event are printed over the lane, which is interrupted for them.
+  const eventEnd = wholePixel(eventY + (eventLines.length + 0.5) * LINE_HEIGHT_PX);
   const head = (
     x: number,
     width: number,
     pieces: PlacedText['pieces'],
     count: PlacedText['pieces'] = [],
   ): PlacedText[] => {
-    const lines = wrapPieces(pieces, width, TEXT);
+    const lines = wrapPieces(pieces, width, FONT_SIZE_PX);
     return [
-      ...placeLines(lines, { x, y: 12, kind: 'label' }, LINE),
-      ...(count.length > 0 ? [{ x, y: 12 + lines.length * LINE, kind: 'quiet' as const, pieces: count }] : []),
+      ...placeLines(lines, { x, y: 12, kind: 'label' }, LINE_HEIGHT_PX),
+      ...(count.length > 0
+        ? [{ x, y: 12 + lines.length * LINE_HEIGHT_PX, kind: 'quiet' as const, pieces: count }]
+        : []),
     ];
   };
   return {
-    width: WIDTH,
+    width: WIDTH_PX,
     height,
-    rules: data.years.map(({ year }) => `M${across(0)} ${at(`${year}-01-01`)}H${across(WIDTH)}`).join(''),
+    rules: data.years.map(({ year }) => `M${across(0)} ${at(`${year}-01-01`)}H${across(WIDTH_PX)}`).join(''),
     lanes: [
-      [COLUMN.melilla, start, height],
-      [COLUMN.ceuta, start, eventY],
-      [COLUMN.ceuta, eventEnd, height],
+      [COLUMN_PX.melilla, start, height],
+      [COLUMN_PX.ceuta, start, eventY],
+      [COLUMN_PX.ceuta, eventEnd, height],
     ]
       .map(([x = 0, from, to]) => `M${across(x)} ${from}V${to}`)
       .join(''),
@@ -86,26 +88,30 @@ export function placeFencesDown(data: FenceData, dir: Direction): PlacedFences {
     rest: '',
     counts: cells.map(({ count }) => count),
     holes: cells.flatMap(({ holes }) => holes),
-    reports: turnReports(reports, across, true),
+    reports: orientReports(reports, across, true),
     event: {
-      path: `M${across(COLUMN.ceuta - 30)} ${eventY}H${across(WIDTH)}`,
-      texts: placeLines(eventLines, { x: across(WIDTH), y: eventY + 15, kind: 'label', anchor: 'end' }, LINE),
+      path: `M${across(COLUMN_PX.ceuta - 30)} ${eventY}H${across(WIDTH_PX)}`,
+      texts: placeLines(
+        eventLines,
+        { x: across(WIDTH_PX), y: eventY + 15, kind: 'label', anchor: 'end' },
+        LINE_HEIGHT_PX,
+      ),
     },
-    leaders: turnLeaders(notes.leaders, across),
+    leaders: orientLeaders(notes.leaders, across),
     sizes: sizes.map(({ circle }) => ({ ...circle, x: across(circle.x) })),
     head: {
-      height: HEAD,
-      texts: turnTexts(
+      height: HEAD_HEIGHT_PX,
+      texts: orientTexts(
         [
           ...head(0, 110, data.counter),
-          ...head(COLUMN.melilla - 46, 84, melilla.name, melilla.count),
-          ...head(COLUMN.ceuta - 40, 72, ceuta.name, ceuta.count),
+          ...head(COLUMN_PX.melilla - 46, 84, melilla.name, melilla.count),
+          ...head(COLUMN_PX.ceuta - 40, 72, ceuta.name, ceuta.count),
         ],
         across,
       ),
     },
     texts: [
-      ...turnTexts(
+      ...orientTexts(
         data.years.map(
           ({ year }): PlacedText => ({
             x: 0,
@@ -117,33 +123,46 @@ export function placeFencesDown(data: FenceData, dir: Direction): PlacedFences {
         across,
       ),
       ...cells.flatMap(({ texts }) => texts),
-      ...turnTexts([...placeReportWords(data, sizes, reportWords, TEXT, LINE), ...notes.texts], across),
+      ...orientTexts(
+        [...placeReportWords(data, sizes, reportWords, FONT_SIZE_PX, LINE_HEIGHT_PX), ...notes.texts],
+        across,
+      ),
     ],
   };
 }
 
 function placeYear(year: CountedYear, peopleName: PlacedText['pieces'], dir: Direction, at: (day: string) => number) {
-  const { across, rect } = framePixels(WIDTH, dir);
+  const { across, rect } = framePixels(WIDTH_PX, dir);
   const top = at(`${year.year}-01-01`);
-  const x = across(COLUMN.count);
-  const strokes = COLUMN.count + 1.5;
-  const grid: TallyGrid = { ...GRID, dir, x: dir === 'rtl' ? WIDTH - strokes : strokes, y: wholePixel(top + 32) };
+  const x = across(COLUMN_PX.count);
+  const strokes = COLUMN_PX.count + 1.5;
+  const grid: TallyGrid = {
+    ...TALLY_GRID,
+    dir,
+    x: dir === 'rtl' ? WIDTH_PX - strokes : strokes,
+    y: wholePixel(top + 32),
+  };
   const solid = year.published - year.derived;
   const all = year.published + year.disputed;
   const { hole, people } = year;
   const captionY = wholePixel(top + 32 + tallyHeight(all, grid) + 15);
   const caption = placeLines(
-    wrapPieces(year.caption, COLUMN.countWidth, TEXT),
+    wrapPieces(year.caption, COLUMN_PX.countWidth, FONT_SIZE_PX),
     { x, y: captionY, kind: 'quiet' },
-    LINE,
+    LINE_HEIGHT_PX,
   );
-  const holeHeight = YEAR - 16 - (people ? 2 * LINE : 0);
-  const peopleStart = COLUMN.count + Math.max(48, Math.ceil(textWidth(lineText(peopleName), TEXT)) + 6);
-  const peopleY = wholePixel(hole ? top + 8 + holeHeight + LINE : captionY + caption.length * LINE);
+  const holeHeight = YEAR_HEIGHT_PX - 16 - (people ? 2 * LINE_HEIGHT_PX : 0);
+  const peopleStart = COLUMN_PX.count + Math.max(48, Math.ceil(textWidth(lineText(peopleName), FONT_SIZE_PX)) + 6);
+  const peopleY = wholePixel(hole ? top + 8 + holeHeight + LINE_HEIGHT_PX : captionY + caption.length * LINE_HEIGHT_PX);
   const holeWords = placeLines(
-    wrapPieces(year.value, COLUMN.countWidth - 16, TEXT),
-    { x: across(COLUMN.count + COLUMN.countWidth / 2), y: top + YEAR / 2 - 2, kind: 'label', anchor: 'middle' },
-    LINE,
+    wrapPieces(year.value, COLUMN_PX.countWidth - 16, FONT_SIZE_PX),
+    {
+      x: across(COLUMN_PX.count + COLUMN_PX.countWidth / 2),
+      y: top + YEAR_HEIGHT_PX / 2 - 2,
+      kind: 'label',
+      anchor: 'middle',
+    },
+    LINE_HEIGHT_PX,
   );
   return {
     count: {
@@ -157,8 +176,13 @@ function placeYear(year: CountedYear, peopleName: PlacedText['pieces'], dir: Dir
         ? [
             {
               ...hole,
-              area: rect(COLUMN.count, top + 8, COLUMN.countWidth, holeHeight),
-              ground: rect(COLUMN.count + 6, top + YEAR / 2 - 17, COLUMN.countWidth - 12, holeWords.length * LINE + 8),
+              area: rect(COLUMN_PX.count, top + 8, COLUMN_PX.countWidth, holeHeight),
+              ground: rect(
+                COLUMN_PX.count + 6,
+                top + YEAR_HEIGHT_PX / 2 - 17,
+                COLUMN_PX.countWidth - 12,
+                holeWords.length * LINE_HEIGHT_PX + 8,
+              ),
               texts: holeWords,
             },
           ]
@@ -167,10 +191,10 @@ function placeYear(year: CountedYear, peopleName: PlacedText['pieces'], dir: Dir
         ? [
             {
               ...people.hole,
-              area: rect(peopleStart, peopleY - 8, COLUMN.count + COLUMN.countWidth - peopleStart, 12),
+              area: rect(peopleStart, peopleY - 8, COLUMN_PX.count + COLUMN_PX.countWidth - peopleStart, 12),
               texts: [
                 { x, y: peopleY + 2, kind: 'label' as const, pieces: peopleName },
-                { x, y: peopleY + 2 + LINE, kind: 'label' as const, pieces: people.pieces },
+                { x, y: peopleY + 2 + LINE_HEIGHT_PX, kind: 'label' as const, pieces: people.pieces },
               ],
             },
           ]
@@ -179,7 +203,11 @@ function placeYear(year: CountedYear, peopleName: PlacedText['pieces'], dir: Dir
     texts: [
       ...(year.caption.length > 0 ? caption : []),
       ...(people && !people.hole
-        ? placeLines(wrapPieces(people.pieces, COLUMN.countWidth, TEXT), { x, y: peopleY, kind: 'label' }, LINE)
+        ? placeLines(
+            wrapPieces(people.pieces, COLUMN_PX.countWidth, FONT_SIZE_PX),
+            { x, y: peopleY, kind: 'label' },
+            LINE_HEIGHT_PX,
+          )
         : []),
     ],
   };

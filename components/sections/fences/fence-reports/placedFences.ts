@@ -4,21 +4,21 @@ import type { DatedReport, ReportInLane } from './placeFenceReports';
 
 export type Pieces = readonly TracedText[];
 
-/** A hole in the record: the row that has no value, and why. */
+/** A missing value: the row that records it, and the reason. */
 interface Hole {
   readonly observation: string;
   readonly reason: string;
 }
 
-/** A year’s count of fence attempts, as strokes, and what is known of the people in them. */
+/** A year’s count of fence attempts, as strokes, and the number of people in them. */
 export interface CountedYear {
   readonly year: number;
   /** Last day counted. */
   readonly to: string;
   readonly published: number;
-  /** Of the published, what is our subtraction. */
+  /** The part of `published` that is our own subtraction. */
   readonly derived: number;
-  /** What a second published value has beyond the first. */
+  /** How much a second published value exceeds the first. */
   readonly disputed: number;
   readonly value: Pieces;
   readonly caption: Pieces;
@@ -32,28 +32,30 @@ export interface ReportLane {
   readonly reports: readonly DatedReport[];
 }
 
-/** All that both frames draw, in words and numbers. Time runs from the first year to the last. */
+/** Data of both frames, in words and numbers. Time runs from the first year to the last. */
 export interface FenceData {
   readonly counter: Pieces;
-  /** What the row of people is called, and the same in a narrow column. */
+  /** Name of the row of people, and a short form for a narrow column. */
   readonly peopleName: Pieces;
   readonly peopleShort: Pieces;
   readonly years: readonly CountedYear[];
   /** Melilla, then Ceuta. */
   readonly lanes: readonly [ReportLane, ReportLane];
-  /** First day of the collection of reports, and words that say so. */
+  /** First day of the collection of reports, and the words that name it. */
   readonly collected: { readonly from: string; readonly pieces: Pieces };
-  /** What happened in the second lane and is in no yearly count; the same for a narrow column. */
+  /** Entries in Ceuta that no yearly count includes; `short` is for a narrow column. */
   readonly event: { readonly day: string; readonly pieces: Pieces; readonly short: Pieces };
   readonly notes: readonly ReportNote[];
   readonly sizes: { readonly pieces: Pieces; readonly of: readonly { people: number; pieces: Pieces }[] };
 }
 
-/** Words beside a single report, and where they stand in a frame: from the middle of its circle, as reading goes. */
+/**
+ * Words beside a single report, and their position in each frame, from the middle of its circle, in reading direction.
+ */
 export interface ReportNote {
   readonly id: string;
   readonly pieces: Pieces;
-  /** The same with a shorter date, for a narrow column. */
+  /** The words with a shorter date, for a narrow column. */
   readonly short: Pieces;
   readonly across?: NoteSpot;
   readonly down?: NoteSpot;
@@ -61,17 +63,17 @@ export interface ReportNote {
 
 export interface NoteSpot {
   readonly dx: number;
-  /** To the first line, or to the last where they stand above it. */
+  /** Distance to the first line, or to the last line where the words are above the circle, px. */
   readonly dy: number;
   readonly isAbove?: true;
   readonly width: number;
-  /** Absent: they start there, and go on as reading does. */
+  /** Absent: the words start there. */
   readonly anchor?: 'end';
-  /** Where a line leads down to the circle, from its middle; absent where the words stand beside it. */
+  /** Offset of the leader from the circle's middle, px. Absent: the words are beside the circle and need none. */
   readonly leader?: number;
 }
 
-/** Words at a place: `x` is where they start, end or are centred, by their anchor, in the direction of the drawing. */
+/** Words at a point: `x` is their start, end or middle, by their anchor, in the direction of the drawing. */
 export interface PlacedText {
   readonly x: number;
   readonly y: number;
@@ -87,7 +89,7 @@ export interface PlacedFences {
   readonly rules: string;
   readonly lanes: string;
   readonly counted: string;
-  /** Where a count ends before its year does. */
+  /** Line from the end of a count's period to the end of its year. */
   readonly rest: string;
   readonly counts: readonly PlacedCountOfYear[];
   readonly holes: readonly (Hole & {
@@ -101,7 +103,10 @@ export interface PlacedFences {
   readonly leaders: string;
   readonly sizes: readonly { readonly x: number; readonly y: number; readonly r: number }[];
   readonly texts: readonly PlacedText[];
-  /** Names of columns, in a drawing of their own: they stay in view while the drawing passes under them. Absent: rows have names. */
+  /**
+   * Names of columns, in a drawing of their own: they remain in view while the drawing scrolls under them. Absent: rows
+   * have names.
+   */
   readonly head?: { readonly height: number; readonly texts: readonly PlacedText[] };
 }
 
@@ -113,9 +118,9 @@ export interface PlacedCountOfYear {
   readonly value?: PlacedText;
 }
 
-/** A report in a frame before it is turned the way of reading. */
+/** A report in a frame before it is converted into the reading direction of the page. */
 export interface ReportSpot extends Omit<PlacedReport, 'month'> {
-  /** Ends of the month on the axis of time, where the day is not known. */
+  /** Ends of the month on the axis of time, where the day is unknown. */
   readonly month: ReportInLane['month'];
 }
 

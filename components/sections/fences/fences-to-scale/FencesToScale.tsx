@@ -1,6 +1,6 @@
-import { FigureFrame } from '@/components/figures/FigureFrame';
+import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { SceneStill } from '@/components/figures/SceneStill';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { FormulaText } from '@/components/number/FormulaText';
 import { NumberLink } from '@/components/number/NumberLink';
 import { PeriodText } from '@/components/number/PeriodText';
@@ -14,12 +14,12 @@ import { signs } from '@/lib/text/signs';
 import { fencesScenes } from '../scenes';
 import { TallyDrawing } from '../TallyDrawing';
 
-/** Both land borders at one scale, each with the fence attempts that the ministry puts there and the lengths in print. */
-export function FencesToScale(props: StoryFigureProps) {
+/** Both land borders on one scale, with the fence attempts that the ministry counts there and the published lengths. */
+export function FencesToScale(props: FigureComponentProps) {
   const { locale, isOnPaper, tableForm } = props;
   const words = messages(locale).figures['fences-to-scale'];
   return (
-    <FigureFrame {...props}>
+    <FigureLayout {...props}>
       <p className="figure-subtitle">{words.subtitle}</p>
       <div
         className="fence-pair mt-7 grid gap-x-6 gap-y-10 font-sans text-note md:grid-cols-[1fr_1fr]"
@@ -50,7 +50,7 @@ export function FencesToScale(props: StoryFigureProps) {
           );
         })}
       </div>
-    </FigureFrame>
+    </FigureLayout>
   );
 }
 

@@ -1,13 +1,16 @@
+import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
+import type { FigureTable } from '@/components/figures/figureTable';
+import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
 import { fencesScenes } from '../scenes';
 import { FencesToScale } from './FencesToScale';
-import { fencesToScaleTable } from './fencesToScaleTable';
 
 export const fencesToScale: FigureRecord<'fences-to-scale'> = {
   id: 'fences-to-scale',
   table: fencesToScaleTable,
-  Drawing: FencesToScale,
+  Component: FencesToScale,
   scenes: fencesScenes,
   card: (locale) => {
     const { counted, stroke, outlined } = messages(locale).figures['fences-to-scale'].card;
@@ -21,3 +24,12 @@ export const fencesToScale: FigureRecord<'fences-to-scale'> = {
     };
   },
 };
+
+/** Table of `fences-to-scale`: the numbers beside each map, city by city. */
+function fencesToScaleTable(locale: Locale): FigureTable {
+  return countsTable(
+    locale,
+    fencesScenes.flatMap(({ highlights }) => highlights.observations),
+    { at: 'start', name: messages(locale).table.place, cell: ({ place }) => ({ text: placeName(locale, place) }) },
+  );
+}

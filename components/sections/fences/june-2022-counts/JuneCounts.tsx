@@ -1,6 +1,6 @@
-import { FigureFrame } from '@/components/figures/FigureFrame';
+import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { KeyEntry } from '@/components/figures/KeyEntry';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { NumberLink } from '@/components/number/NumberLink';
 import { MessageText } from '@/components/text/MessageText';
 import { Time } from '@/components/text/Time';
@@ -17,21 +17,21 @@ import { publisherName } from '@/lib/text/publisherName';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 import { CountDrawing } from './CountDrawing';
-import { type JuneCount, type JuneThingId, juneBodies, juneCounts } from './countedThings';
+import { countedThings, type JuneCount, type JuneThingId, juneBodies } from './countedThings';
 import { type Count, placeCount } from './placeCount';
 
-/** Length of `2022-07`: a count of the dead comes with the month of its page. */
-const MONTH = 7;
+/** Length of `2022-07`: a count of the dead appears with the month of its page. */
+const MONTH_LENGTH = 7;
 
-const DEAD = 'border-deaths' satisfies JuneThingId;
+const DEATHS_METRIC = 'border-deaths' satisfies JuneThingId;
 
-/** What each body counted of one day at the border of Melilla: a list per thing, each with a scale of its own. */
-export function JuneCounts(props: StoryFigureProps) {
+/** The counts of one day at the border of Melilla by each body: a list per thing, each with a scale of its own. */
+export function JuneCounts(props: FigureComponentProps) {
   const { locale } = props;
   const words = messages(locale).figures['june-2022-counts'];
   const bodies = juneBodies().size;
   return (
-    <FigureFrame
+    <FigureLayout
       isChart
       {...props}
       intro={
@@ -42,7 +42,7 @@ export function JuneCounts(props: StoryFigureProps) {
       }
     >
       <div className="june">
-        {juneCounts().map(({ metric, counts }) => (
+        {countedThings().map(({ metric, counts }) => (
           <section key={metric} className="june-thing" data-hue={metricRecord(metric).hue}>
             <h4 data-column-head="">{words.things[metric]}</h4>
             <p className="text-xs text-quiet" data-tally="bodies">
@@ -53,36 +53,39 @@ export function JuneCounts(props: StoryFigureProps) {
             </p>
             <ul className="mt-2 border-t border-ink">
               {counts.map((count) => (
-                <CountLine key={count.row.id} locale={locale} count={count} among={counts} />
+                <CountLine key={count.row.id} locale={locale} count={count} allCounts={counts} />
               ))}
             </ul>
           </section>
         ))}
       </div>
-    </FigureFrame>
+    </FigureLayout>
   );
 }
 
 interface CountLineProps {
   readonly locale: Locale;
   readonly count: JuneCount;
-  /** All counts of the thing. */
-  readonly among: readonly JuneCount[];
+  /** All counts of the thing, which share its scale. */
+  readonly allCounts: readonly JuneCount[];
 }
 
-function CountLine({ locale, count: { row, page, parts }, among }: CountLineProps) {
+function CountLine({ locale, count: { row, page, parts }, allCounts }: CountLineProps) {
   const remarks: Readonly<Record<string, string>> = messages(locale).figures['june-2022-counts'].remarks;
   const remark = remarks[row.id];
   const day = formatPartialDate(locale, page.published);
   return (
-    <li className="june-count" data-row={row.metric === DEAD ? page.published.slice(0, MONTH) : 'others'}>
+    <li
+      className="june-count"
+      data-row={row.metric === DEATHS_METRIC ? page.published.slice(0, MONTH_LENGTH) : 'others'}
+    >
       <span>{reporterName(locale, row.reporter)}</span>
       <span className="june-value">
         <CountLink locale={locale} row={row} />
       </span>
-      {/* A bar alone would be a length beside nothing. */}
-      {(among.length > 1 || parts.length > 0) && (
-        <CountDrawing {...placeCount(toCount(row, parts), highest(among), LOCALES[locale].dir)} />
+      {/* A bar needs others, or parts, to compare with. */}
+      {(allCounts.length > 1 || parts.length > 0) && (
+        <CountDrawing {...placeCount(toCount(row, parts), highest(allCounts), LOCALES[locale].dir)} />
       )}
       <span className="june-page">
         {remark && (
@@ -99,7 +102,7 @@ function CountLine({ locale, count: { row, page, parts }, among }: CountLineProp
   );
 }
 
-/** A count that can be asked; both values where the source prints two. */
+/** A count as a link; both values where the source prints two. */
 function CountLink({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   const { low, high } = row;
   if (low === null || high === null || low === high) return <NumberLink hasPrecisionSign locale={locale} id={row.id} />;
@@ -127,7 +130,7 @@ function toCount({ value, low, high, precision }: Observation, parts: readonly O
     value: value ?? Number.NaN,
     low,
     high,
-    isLeast: precision === 'at-least',
+    isAtLeast: precision === 'at-least',
     parts: parts.map((part) => part.value ?? Number.NaN),
   };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { observation, observations } from '@/lib/facts/facts';
-import { isOfTheDay, juneBodies, juneCounts } from './countedThings';
+import { countedThings, isOfTheDay, juneBodies } from './countedThings';
 import { juneCounts as figure } from './figure';
 
-const dead = juneCounts().find(({ metric }) => metric === 'border-deaths')?.counts ?? [];
+const dead = countedThings().find(({ metric }) => metric === 'border-deaths')?.counts ?? [];
 
 describe('the counts of 24 June 2022', () => {
-  it('holds what the title says: the lowest count of the dead and the highest', () => {
+  it('proves its title: the lowest count of the dead and the highest', () => {
     const values = dead.map(({ row }) => row.value ?? Number.NaN);
     expect(Math.min(...values)).toBe(observation('border-deaths-2022-06-24-authorities').value);
     const highest = observation('border-deaths-2022-06-24-caminando-fronteras');
@@ -14,22 +14,22 @@ describe('the counts of 24 June 2022', () => {
     expect(highest.precision).toBe('at-least');
   });
 
-  it('leaves out no count of that day that the base holds', () => {
-    const shown = juneCounts().flatMap(({ counts }) =>
+  it('leaves out no count of that day in the fact base', () => {
+    const shown = countedThings().flatMap(({ counts }) =>
       counts.flatMap(({ row, parts }) => [row.id, ...parts.map((part) => part.id)]),
     );
     const held = observations().filter((row) => isOfTheDay(row));
     expect(shown.toSorted()).toEqual(held.map((row) => row.id).toSorted());
   });
 
-  it('comes count of the dead by count, none before a page that came out earlier, then what else was counted', () => {
+  it('shows the counts of the dead by the date of their pages, then the other counts', () => {
     const steps = figure.steps?.map(({ highlight }) => highlight) ?? [];
     const months = dead.map(({ page }) => page.published.slice(0, 7));
     expect(steps.flat()).toEqual([...new Set(months)].toSorted().concat('others'));
   });
 
-  it('lists each body once for each thing, in the order of their pages', () => {
-    for (const { counts } of juneCounts()) {
+  it('lists each body once for each thing, by the date of its page', () => {
+    for (const { counts } of countedThings()) {
       expect(new Set(counts.map(({ row }) => row.reporter)).size).toBe(counts.length);
       const days = counts.map(({ page }) => page.published);
       expect(days).toEqual(days.toSorted());

@@ -13,18 +13,18 @@ export interface JuneCount {
 /** One thing counted on that day. Things never share a scale, and no counts are added. */
 export interface JuneThing {
   readonly metric: string;
-  /** In the order in which the pages came out. */
+  /** Sorted by the publication date of their pages. */
   readonly counts: readonly JuneCount[];
 }
 
-/** What was counted on the day of the deaths at the border of Melilla, the dead first. */
+/** Metrics of the day of the deaths at the border of Melilla, the dead first. */
 const THINGS = ['border-deaths', 'border-injured', 'border-missing', 'turned-back', 'border-crowd'] as const;
 
 export type JuneThingId = (typeof THINGS)[number];
 
 const DAY = '2022-06-24';
 
-export function juneCounts(): readonly (JuneThing & { readonly metric: JuneThingId })[] {
+export function countedThings(): readonly (JuneThing & { readonly metric: JuneThingId })[] {
   return THINGS.map((metric) => {
     const rows = observations().filter((row) => row.metric === metric && isOfTheDay(row));
     const counts = rows
@@ -37,24 +37,24 @@ export function juneCounts(): readonly (JuneThing & { readonly metric: JuneThing
   });
 }
 
-/** Whether a row is of that day, or a part of its count that came after it: `border-deaths-2022-06-24-…`. */
+/** Whether a row is of that day, or is a part of a count of that day: `border-deaths-2022-06-24-…`. */
 export function isOfTheDay({ id, metric }: Observation): boolean {
   return id.startsWith(`${metric}-${DAY}`);
 }
 
-/** Everybody who counted anything on that day. */
+/** Ids of all bodies that counted anything on that day. */
 export function juneBodies(): ReadonlySet<string> {
-  return new Set(juneCounts().flatMap(({ counts }) => counts.map(({ row }) => row.reporter)));
+  return new Set(countedThings().flatMap(({ counts }) => counts.map(({ row }) => row.reporter)));
 }
 
-/** Whether a row is a part of another by the same body: its id goes on where the other’s ends. */
+/** Whether a row is a part of another by the same body: its id extends the other’s. */
 function isPart(part: Observation, whole: Observation): boolean {
   return part.reporter === whole.reporter && part.id.startsWith(`${whole.id}-`);
 }
 
-/** The page that came out first; those without a date last. */
+/** The page that was published first; those without a date last. */
 function pageOf(row: Observation): Report {
   const [page] = reportsOf(row.id).toSorted((a, b) => ascending(a.published || '9', b.published || '9'));
-  if (!page) throw new Error(`No page prints "${row.id}", so the figure cannot say when it came out.`);
+  if (!page) throw new Error(`No page prints "${row.id}", so its date of publication is unknown.`);
   return page;
 }

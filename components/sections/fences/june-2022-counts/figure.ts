@@ -1,15 +1,22 @@
 import { group, sort } from 'd3';
 import type { FigureRecord } from '@/components/figures/figureRecord';
+import type { Cell, FigureTable } from '@/components/figures/figureTable';
+import { metricCell, reporterCell, unitCell, valueCell } from '@/components/figures/tableCells';
+import { observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { observationNote } from '@/lib/text/factWords';
+import { formatPartialDate } from '@/lib/text/formatPeriod';
+import { formatRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
-import { juneCounts as countedThings } from './countedThings';
+import { publisherName } from '@/lib/text/publisherName';
+import { countedThings } from './countedThings';
 import { JuneCounts } from './JuneCounts';
-import { juneCountsTable } from './juneCountsTable';
 
 export const juneCounts: FigureRecord<'june-2022-counts'> = {
   id: 'june-2022-counts',
   table: juneCountsTable,
-  Drawing: JuneCounts,
-  /** Counts of the dead come with the months of their pages, and stay; then what else was counted. */
+  Component: JuneCounts,
+  /** Counts of the dead appear with the months of their pages, and remain; then the other counts. */
   steps: [
     { highlight: ['2022-07'] },
     { highlight: ['2022-10'] },
@@ -19,7 +26,7 @@ export const juneCounts: FigureRecord<'june-2022-counts'> = {
   card: (locale) => {
     const [dead] = countedThings();
     const { counters } = messages(locale).figures['june-2022-counts'].card;
-    // Bodies that say the same share a row.
+    // Bodies with the same value share a row.
     const byValue = group(dead?.counts.map(({ row }) => row) ?? [], ({ value }) => value);
     const counts = sort([...byValue.values()], ([row]) => row?.value);
     return {
@@ -37,3 +44,33 @@ export const juneCounts: FigureRecord<'june-2022-counts'> = {
     };
   },
 };
+
+/** Table of `june-2022-counts`: a row per thing and body, parts under their whole. */
+function juneCountsTable(locale: Locale): FigureTable {
+  const words = messages(locale);
+  const { what, reporter, value, unit } = words.table;
+  const { page: pageColumn, date } = words.figures['june-2022-counts'].columns;
+  return {
+    columns: [what, reporter, value, unit, pageColumn, date],
+    rows: countedThings().flatMap(({ counts }) =>
+      counts.flatMap(({ row, parts, page }) =>
+        [row, ...parts].map(({ id }) => [
+          parts.length > 0 && id !== row.id
+            ? { text: observationNote(locale, id).replace(/\.$/, '') }
+            : metricCell(locale, id),
+          reporterCell(locale, id),
+          { ...valueCell(locale, id), ...rangeOf(locale, id) },
+          unitCell(locale, id),
+          { text: publisherName(locale, page.publisher), verbatim: true },
+          formatPartialDate(locale, page.published),
+        ]),
+      ),
+    ),
+  };
+}
+
+/** Both values as text, where the source prints two; the CSV file has the lower. */
+function rangeOf(locale: Locale, id: string): Pick<Cell, 'text'> | undefined {
+  const { low, high } = observation(id);
+  return low !== null && high !== null && low < high ? { text: formatRange(locale, low, high) } : undefined;
+}

@@ -8,8 +8,8 @@ export interface Count {
   /** Printed range, where there is one. */
   readonly low: number | null;
   readonly high: number | null;
-  /** True where the source says “at least”. */
-  readonly isLeast: boolean;
+  /** True where the source prints “at least”. */
+  readonly isAtLeast: boolean;
   /** Parts that make the value; empty where there are none. */
   readonly parts: readonly number[];
 }
@@ -19,20 +19,24 @@ export interface PlacedCount {
   readonly solids: readonly Stretch[];
   /** From the lowest to the highest value, where the source gives two. */
   readonly range: Stretch | undefined;
-  /** Beyond the solid end of a count that says “at least”: it may go on. */
+  /** Line beyond the solid end of an “at least”, which may be higher. */
   readonly open: Stretch | undefined;
 }
 
-/** How far the drawing of an open count goes on, in per cent. */
-const OPEN = 8;
+/** Length of the open end of a count, in per cent. */
+const OPEN_END_PERCENT = 8;
 
 /**
- * Places one count, from where reading starts.
- * @param most the largest value of the thing counted: all its bars share that scale, from zero.
+ * Places one count, from the start of the reading direction.
+ * @param largest the largest value of the thing counted: all its bars share that scale, from zero
  */
-export function placeCount({ value, low, high, isLeast, parts }: Count, most: number, dir: Direction): PlacedCount {
+export function placeCount(
+  { value, low, high, isAtLeast, parts }: Count,
+  largest: number,
+  dir: Direction,
+): PlacedCount {
   const { stretch } = frameShares(dir);
-  const along = (count: number) => hundredth((count / most) * (100 - OPEN));
+  const along = (count: number) => hundredth((count / largest) * (100 - OPEN_END_PERCENT));
   let sum = 0;
   const solids = (parts.length > 0 ? parts : [low ?? value]).map((part) => {
     const x = along(sum);
@@ -43,6 +47,6 @@ export function placeCount({ value, low, high, isLeast, parts }: Count, most: nu
   return {
     solids,
     range: low !== null && high !== null && high > low ? stretch(last, hundredth(along(high) - last)) : undefined,
-    open: isLeast ? stretch(last, OPEN) : undefined,
+    open: isAtLeast ? stretch(last, OPEN_END_PERCENT) : undefined,
   };
 }

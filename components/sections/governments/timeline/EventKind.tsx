@@ -21,7 +21,7 @@ const GLYPHS: Readonly<Record<Kind, string>> = {
   returns: 'M3 14V8a5 5 0 0 1 10 0v6',
 };
 
-/** The drawings of the kinds, once; each event refers to its own. */
+/** The signs of the kinds as symbols, once a page; each event refers to its own. */
 export function EventGlyphs() {
   return (
     <svg className="no-size" aria-hidden="true">
@@ -34,7 +34,7 @@ export function EventGlyphs() {
   );
 }
 
-/** What kind of event it is: a sign and the word. */
+/** The kind of an event: a sign and the word. */
 export function EventKind({ locale, kind }: { readonly locale: Locale; readonly kind: Kind }) {
   return (
     <span className="event-kind">

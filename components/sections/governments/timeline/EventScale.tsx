@@ -9,7 +9,10 @@ interface EventScaleProps {
   readonly frame: Pick<TimelineFrame, 'width' | 'mark' | 'everyYears'>;
 }
 
-/** All events on one scale from first to last: a mark each, which leads to it. For the eye: the list says the same. */
+/**
+ * All events on one scale from first to last: a mark each, which links to its event. Hidden from screen readers: the
+ * list has the same content.
+ */
 export function EventScale({ locale, frame }: EventScaleProps) {
   const all = events();
   const [first] = all;

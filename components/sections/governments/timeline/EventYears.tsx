@@ -15,13 +15,15 @@ import { EventKind } from './EventKind';
 interface EventYearsProps {
   readonly locale: Locale;
   readonly years: readonly (readonly [year: number, events: readonly EventRecord[]])[];
-  /** Titles alone, each a link to what happened and its sources: for years that the story does not tell. Absent: false. */
+  /**
+   * Titles alone, each a link to its event with its sources: for years that the story does not cover. Absent: false.
+   */
   readonly brief?: boolean;
-  /** On paper, which has no links: the numbers of sources in the list at the end, by address. */
+  /** Numbers of the sources in the list at the end, by address, on paper, which has no links. */
   readonly numbers?: ReadonlyMap<string, string>;
 }
 
-/** Events year by year; each opens to what happened and who reports it, or leads to the page that says so. */
+/** Events year by year. Each opens to its summary and sources, or, where `brief`, links to the page that has them. */
 export function EventYears({ locale, years, brief = false, numbers }: EventYearsProps) {
   return years.map(([year, events]) => (
     <section key={year} className="event-year">
@@ -80,7 +82,7 @@ function EventItem({ locale, event, numbers }: EventItemProps) {
 interface EventLineProps {
   readonly locale: Locale;
   readonly event: EventRecord;
-  /** Its title. */
+  /** Title of the event. */
   readonly children: ReactNode;
 }
 
@@ -106,7 +108,7 @@ interface EventSourcesProps {
   readonly children: ReactNode;
 }
 
-/** Words that lead to the sources of an event; on paper the words, and the numbers of the sources. */
+/** A link to the sources of an event; on paper its words, and the numbers of the sources. */
 function EventSources({ locale, id, numbers, tally, children }: EventSourcesProps) {
   if (!numbers)
     return (

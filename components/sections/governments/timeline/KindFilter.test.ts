@@ -35,7 +35,7 @@ const shown = () => [...document.querySelectorAll<HTMLElement>('li[data-kind]')]
 const address = () => location.pathname + location.search + location.hash;
 
 describe('kinds of event', () => {
-  it('are chosen, counted, kept in the address, and let go again', async () => {
+  it('are chosen, counted, written to the address, and reset', async () => {
     openTimeline();
     expect(one('form').inert).toBe(false);
     box('meeting').click();
@@ -68,7 +68,7 @@ describe('kinds of event', () => {
     expect(box('meeting').checked).toBe(false);
   });
 
-  it('that are chosen after an event was asked for are kept, although they hide it', () => {
+  it('that are chosen after a link to an event remain, although they hide it', () => {
     openTimeline('#event-strasbourg-2020-02-13');
     box('meeting').click();
     expect(isShown(entry('strasbourg-2020-02-13'))).toBe(false);
@@ -76,7 +76,7 @@ describe('kinds of event', () => {
   });
 });
 
-it('marks stand on one scale of time, each leads to its event, and none hides another', () => {
+it('marks are on one scale of time, each links to its event, and none hides another', () => {
   openTimeline();
   const marks = [...document.querySelectorAll('.time-scale a')].map((mark) => {
     const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((side) =>

@@ -1,8 +1,8 @@
 import { utcMonth } from 'd3';
 import { ChartFrames } from '@/components/charts/ChartFrames';
-import { FigureFrame } from '@/components/figures/FigureFrame';
+import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { KeyEntry } from '@/components/figures/KeyEntry';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { eventYears, LAST_MEETING, RABAT_MEETING, STORY_SINCE, STORY_UNTIL } from '@/lib/facts/eventYears';
 import { event, events } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
@@ -20,8 +20,8 @@ const FRAMES: Readonly<Record<'wide' | 'narrow', Omit<TimelineFrame, 'dir'>>> = 
   narrow: { width: 312, earlierWidth: 62, mark: 4, everyYears: 2 },
 };
 
-/** What happened between and around the two governments: a line of time, and every event in words. */
-export function Timeline(props: StoryFigureProps) {
+/** The events between and around the two governments: a line of time, and every event in words. */
+export function Timeline(props: FigureComponentProps) {
   const { locale, isOnPaper, sourceNumbers: numbers } = props;
   const years = [...eventYears()];
   const earlier = years.filter(([year]) => year < STORY_SINCE);
@@ -29,7 +29,7 @@ export function Timeline(props: StoryFigureProps) {
   const words = messages(locale).figures.timeline;
   const list = { locale, ...(numbers ? { numbers } : {}) };
   return (
-    <FigureFrame {...props} legend={<Legend locale={locale} />}>
+    <FigureLayout {...props} legend={<Legend locale={locale} />}>
       <div className="chart-full">
         <ChartFrames
           isOnPaper={isOnPaper}
@@ -49,7 +49,7 @@ export function Timeline(props: StoryFigureProps) {
         <EventYears {...list} years={years.filter(([year]) => year >= STORY_SINCE && year <= STORY_UNTIL)} />
         <EventYears brief {...list} years={years.filter(([year]) => year > STORY_UNTIL)} />
       </div>
-    </FigureFrame>
+    </FigureLayout>
   );
 }
 

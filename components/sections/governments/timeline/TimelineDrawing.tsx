@@ -2,22 +2,22 @@ import type { PlacedEvent, PlacedTimeline } from './placeTimeline';
 
 interface TimelineDrawingProps {
   readonly placed: PlacedTimeline;
-  /** Marks drawn solid: the meetings. */
+  /** Ids of the meetings, whose marks are solid. */
   readonly meetings: ReadonlySet<string>;
-  /** The two between which a bracket stands, with their dates in words. */
+  /** The two events that the bracket joins, with their dates in words. */
   readonly from: { readonly id: string; readonly words: string };
   readonly to: { readonly id: string; readonly words: string };
-  /** Over the bracket. */
+  /** Words over the bracket. */
   readonly between: string;
-  /** First year and last year of the part before the break. */
+  /** First year of the part before the break. */
   readonly earlier: string;
   /** The whole drawing in one sentence. */
   readonly description: string;
 }
 
-const BRACKET_Y = 32;
+const BRACKET_Y_PX = 32;
 
-/** One mark per event on a line of time: how close they stand is what it shows. */
+/** One mark per event on a line of time; the drawing shows how dense they are. */
 export function TimelineDrawing(props: TimelineDrawingProps) {
   const { placed, meetings, from, to, between, earlier, description } = props;
   const { width, height, baseline, later, earlierEnd, marks, years } = placed;
@@ -39,17 +39,20 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
           .concat(years.map(({ x }) => `M${x} ${baseline}v5`))
           .join('')}
       />
-      <path className="time-bracket" d={`M${start} ${yOf(marks, from.id)}V${BRACKET_Y}H${end}V${yOf(marks, to.id)}`} />
+      <path
+        className="time-bracket"
+        d={`M${start} ${yOf(marks, from.id)}V${BRACKET_Y_PX}H${end}V${yOf(marks, to.id)}`}
+      />
       <path className="time-event" d={path(false)} />
       <path className="time-meeting" d={path(true)} />
       <g data-scale="">
-        <text x={start - 6 * forward} y={BRACKET_Y + 4} textAnchor="end">
+        <text x={start - 6 * forward} y={BRACKET_Y_PX + 4} textAnchor="end">
           {from.words}
         </text>
-        <text className="time-now" x={end + 6 * forward} y={BRACKET_Y + 4}>
+        <text className="time-now" x={end + 6 * forward} y={BRACKET_Y_PX + 4}>
           {to.words}
         </text>
-        <text className="time-quiet" x={(start + end) / 2} y={BRACKET_Y - 14} textAnchor="middle">
+        <text className="time-quiet" x={(start + end) / 2} y={BRACKET_Y_PX - 14} textAnchor="middle">
           {between}
         </text>
         <text className="time-quiet" x={placed.start} y={baseline + 19}>

@@ -1,14 +1,18 @@
 import { rollups } from 'd3';
 import type { FigureRecord } from '@/components/figures/figureRecord';
+import type { FigureTable } from '@/components/figures/figureTable';
 import { eventsBetweenMeetings, LAST_MEETING, RABAT_MEETING, yearOf } from '@/lib/facts/eventYears';
-import { event } from '@/lib/facts/facts';
+import { event, events } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
+import { formatPartialDate } from '@/lib/text/formatPeriod';
+import { messages } from '@/lib/text/messages';
 import { Timeline } from './Timeline';
-import { timelineTable } from './timelineTable';
 
 export const timeline: FigureRecord<'timeline'> = {
   id: 'timeline',
   table: timelineTable,
-  Drawing: Timeline,
+  Component: Timeline,
   counts: { inDigits: () => ({ events: eventsBetweenMeetings().length }) },
   card: () => ({
     counts: { events: eventsBetweenMeetings().length },
@@ -24,8 +28,21 @@ export const timeline: FigureRecord<'timeline'> = {
   }),
 };
 
-/** The days of a year from one day to another. */
+/** The days of one year within a period. */
 function daysBetween(first: string, last: string, year: number): { readonly from: string; readonly to: string } {
   const [start, end] = [`${year}-01-01`, `${year}-12-31`];
   return { from: first > start ? first : start, to: last < end ? last : end };
+}
+
+/** Table of `timeline`: one row per event, oldest first. */
+function timelineTable(locale: Locale): FigureTable {
+  const { columns, kinds } = messages(locale).figures.timeline;
+  return {
+    columns: [columns.date, columns.kind, columns.event],
+    rows: events().map(({ id, date, kind }) => [
+      formatPartialDate(locale, date),
+      { text: kinds[kind] },
+      { text: factWords(locale, 'events', id).title },
+    ]),
+  };
 }

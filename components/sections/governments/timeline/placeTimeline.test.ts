@@ -11,7 +11,7 @@ const place = (...dates: string[]) =>
   );
 
 describe('placeTimeline', () => {
-  it('keeps reading order, and one scale for the years since', () => {
+  it('places marks in reading order, with one scale for the years since', () => {
     const { marks } = place('2022-05-06', '2019-01-01', '2021-05-17', '2019-01-02');
     expect(marks.map(({ id }) => id)).toEqual(['e1', 'e3', 'e2', 'e0']);
     const [a, b, c, d] = marks.map(({ x }) => x) as [number, number, number, number];
@@ -20,10 +20,10 @@ describe('placeTimeline', () => {
     expect(c - a).toBeCloseTo(perDay * 867, 0);
   });
 
-  it('makes a mark as wide as its date is uncertain', () => {
+  it('makes a mark as wide as the uncertainty of its date', () => {
     const [day, month, year] = place('2019-03-05', '2021-02', '2024').marks.map(({ width }) => width);
     expect(day).toBe(6);
-    // Both ends of a mark are placed to a pixel.
+    // Both ends of a mark are rounded to a pixel.
     expect(Math.abs((month ?? 0) - (28 / 365) * 100)).toBeLessThanOrEqual(1);
     expect(Math.abs((year ?? 0) - 100)).toBeLessThanOrEqual(1);
   });
@@ -36,7 +36,7 @@ describe('placeTimeline', () => {
     expect(Math.max(...marks.map(({ y }) => y))).toBeLessThan(baseline);
   });
 
-  it('leaves the way from above free to a mark that a line leads to', () => {
+  it('leaves no mark above one that has a line from above', () => {
     const dates = ['2022-05-04', '2022-05-05', '2022-05-06', '2022-05-07', '2022-05-08'];
     const { marks } = placeTimeline(
       dates.map((date) => ({ id: date, date, isOnTop: date === '2022-05-06' })),
@@ -48,7 +48,7 @@ describe('placeTimeline', () => {
     expect(marks.filter(({ y }) => y === named?.y)).toHaveLength(1);
   });
 
-  it('is the mirror image of itself where time runs from the right', () => {
+  it('is mirrored where time runs from the right', () => {
     const events = ['1988-11-01', '2018-12-31', '2021', '2022-03', '2022-03-02'].map((date) => ({ id: date, date }));
     const ltr = placeTimeline(events, years, frame);
     const rtl = placeTimeline(events, years, { ...frame, dir: 'rtl' });
@@ -58,7 +58,7 @@ describe('placeTimeline', () => {
       expect(rtl[place]).toBe(frame.width - ltr[place]);
   });
 
-  it('sets earlier years before the break and later ones after it', () => {
+  it('places earlier years before the break and later ones after it', () => {
     const { marks, earlierEnd, later } = place('1988-11-01', '2018-12-31', '2019-01-01');
     expect(marks.map(({ x }) => x <= earlierEnd)).toEqual([true, true, false]);
     expect(marks[2]?.x).toBe(later);

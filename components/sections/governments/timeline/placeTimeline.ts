@@ -8,22 +8,22 @@ export interface TimelineEvent {
   readonly id: string;
   /** As exact as it is known: `2018`, `2022-04` or `2022-05-06`. */
   readonly date: string;
-  /** Stands on top of what it would touch, so that a line may lead to it from above. Absent: false. */
+  /** Stacked above every mark that it would overlap, so that a line from above can reach it. Absent: false. */
   readonly isOnTop?: boolean;
 }
 
 export interface TimelineFrame {
   readonly width: number;
-  /** Width of the years before `since`, which are drawn closer together. Zero: there are none. */
+  /** Width of the years before `since`, which have a smaller scale. Zero: there are none. */
   readonly earlierWidth: number;
-  /** Width of the mark of a day. */
+  /** Minimum width of a mark: that of a day. */
   readonly mark: number;
-  /** From one labelled year to the next. */
+  /** Years from one label to the next. */
   readonly everyYears: number;
   readonly dir: Direction;
 }
 
-/** Marks that would touch stand on each other. */
+/** The box of a mark. Marks that would overlap are stacked. */
 export interface PlacedEvent extends Rect {
   readonly id: string;
 }
@@ -33,28 +33,28 @@ export interface PlacedTimeline {
   readonly height: number;
   readonly dir: Direction;
   readonly baseline: number;
-  /** Where the line begins, and where it ends. */
+  /** Start and end of the line. */
   readonly start: number;
   readonly end: number;
-  /** Where the later years begin and the earlier ones end. */
+  /** Start of the later years, and end of the earlier ones. */
   readonly later: number;
   readonly earlierEnd: number;
   readonly marks: readonly PlacedEvent[];
   readonly years: readonly { readonly year: number; readonly x: number }[];
 }
 
-const MARK_HEIGHT = 9;
-const PITCH = 11;
+const MARK_HEIGHT_PX = 9;
+const LEVEL_HEIGHT_PX = 11;
 /** Room above the tallest stack for a bracket and its words. */
-const HEAD = 50;
-/** Between marks side by side. */
-const GAP = 1.5;
-const FOOT = 24;
-const BREAK = 18;
+const HEAD_HEIGHT_PX = 50;
+/** Gap between marks side by side. */
+const MARK_GAP_PX = 1.5;
+const FOOT_HEIGHT_PX = 24;
+const BREAK_WIDTH_PX = 18;
 
 /**
- * Places one mark per event on a line of time. Years before `since` share one narrow scale. A mark is as wide as its
- * date is uncertain: a year for `2018`, a month for `2022-04`.
+ * Places one mark per event on a line of time. Years before `since` share one narrow scale. A mark is as wide as the
+ * uncertainty of its date: a year for `2018`, a month for `2022-04`.
  * @param until the first moment that is not drawn
  */
 export function placeTimeline(
@@ -63,7 +63,7 @@ export function placeTimeline(
   frame: TimelineFrame,
 ): PlacedTimeline {
   const first = Math.min(since - 1, ...events.map(({ date }) => Number(date.slice(0, 4))));
-  const later = frame.earlierWidth > 0 ? frame.earlierWidth + BREAK : 0;
+  const later = frame.earlierWidth > 0 ? frame.earlierWidth + BREAK_WIDTH_PX : 0;
   const before = scaleUtc([yearStart(first), yearStart(since)], [0, frame.earlierWidth]);
   const after = scaleUtc([yearStart(since), until], [later, frame.width]);
   const xOf = (day: Date) => (day < yearStart(since) ? before(day) : after(day));
@@ -76,15 +76,15 @@ export function placeTimeline(
     const x = wholePixel(xOf(from));
     const width = wholePixel(Math.max(frame.mark, xOf(new Date(to.getTime() - 1)) - x));
     const taken = stacked
-      .filter((other) => x < other.x + other.width + GAP && other.x < x + width + GAP)
+      .filter((other) => x < other.x + other.width + MARK_GAP_PX && other.x < x + width + MARK_GAP_PX)
       .map(({ level }) => level);
     const free = range(taken.length + 1).find((level) => !taken.includes(level)) ?? 0;
     stacked.push({ id, x, width, level: isOnTop ? (max(taken) ?? -1) + 1 : free });
   }
-  const baseline = HEAD + PITCH * ((max(stacked, ({ level }) => level) ?? 0) + 1);
+  const baseline = HEAD_HEIGHT_PX + LEVEL_HEIGHT_PX * ((max(stacked, ({ level }) => level) ?? 0) + 1);
   return {
     width: frame.width,
-    height: baseline + FOOT,
+    height: baseline + FOOT_HEIGHT_PX,
     dir: frame.dir,
     baseline,
     start: across(0),
@@ -92,7 +92,7 @@ export function placeTimeline(
     later: across(later),
     earlierEnd: across(frame.earlierWidth),
     marks: stacked.map(({ id, x, width, level }) => {
-      return { id, ...rect(x, baseline - PITCH * (level + 1), width, MARK_HEIGHT) };
+      return { id, ...rect(x, baseline - LEVEL_HEIGHT_PX * (level + 1), width, MARK_HEIGHT_PX) };
     }),
     years: after.ticks(utcYear).flatMap((day, i) => {
       return i % frame.everyYears === 0 ? [{ year: day.getUTCFullYear(), x: across(wholePixel(after(day))) }] : [];
@@ -100,7 +100,7 @@ export function placeTimeline(
   };
 }
 
-/** By date, those that go on top after all others. */
+/** Sorts by date; events on top come last, so that all others are already stacked. */
 function inOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   return sort(
     events,
@@ -109,7 +109,7 @@ function inOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   );
 }
 
-/** First moment of a partial date, and the first after it. */
+/** First moment of a partial date, and the first moment after it. */
 function span(date: string): readonly [Date, Date] {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return [yearStart(year), yearStart(year + 1)];

@@ -1,21 +1,21 @@
 import { placeYearRows } from '@/components/charts/placeYearRows';
 import { Years } from '@/components/charts/YearChart';
 import { CertaintyKey } from '@/components/figures/CertaintyKey';
-import { FigureFrame } from '@/components/figures/FigureFrame';
+import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { seriesData, sharedYears } from '@/components/figures/seriesData';
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { MessageText } from '@/components/text/MessageText';
 import { LOCALES } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { ARRIVALS_BY_ROUTE, type ArrivalsGroup } from './arrivalsSeries';
 
-/** So narrow that one drawing serves phones and, side by side, wide screens. */
-const PANEL_WIDTH = 296;
+/** Width in px: so narrow that one drawing serves phones and, side by side, wide screens. */
+const PANEL_WIDTH_PX = 296;
 
-/** `arrivals-by-route`: small multiples, the large coasts on one scale, Ceuta and Melilla on another. */
-export function ArrivalsByRoute(props: StoryFigureProps) {
+/** Figure `arrivals-by-route`: small multiples, the large coasts on one scale, Ceuta and Melilla on another. */
+export function ArrivalsByRoute(props: FigureComponentProps) {
   const { locale, figure } = props;
   const words = messages(locale).figures['arrivals-by-route'];
   const specs = Object.values(ARRIVALS_BY_ROUTE).flatMap((group) => Object.values<SeriesSpec>(group));
@@ -29,7 +29,7 @@ export function ArrivalsByRoute(props: StoryFigureProps) {
     return all.map(([key, spec]) => {
       const name = words.panels[key as keyof typeof words.panels];
       const placed = placeYearRows(seriesData(locale, spec, words), {
-        width: PANEL_WIDTH,
+        width: PANEL_WIDTH_PX,
         dir: LOCALES[locale].dir,
         sharing,
       });
@@ -46,7 +46,7 @@ export function ArrivalsByRoute(props: StoryFigureProps) {
     });
   };
   return (
-    <FigureFrame isChart {...props}>
+    <FigureLayout isChart {...props}>
       <p className="figure-subtitle">{words.subtitle}</p>
       <CertaintyKey locale={locale} specs={specs} />
       <div className="panels" data-hue="arrivals">
@@ -67,6 +67,6 @@ export function ArrivalsByRoute(props: StoryFigureProps) {
         </p>
         {panels('cities')}
       </div>
-    </FigureFrame>
+    </FigureLayout>
   );
 }

@@ -10,14 +10,14 @@ import { ARRIVALS_BY_ROUTE } from './arrivalsSeries';
 const words = messages('en').figures['arrivals-by-route'];
 const YEARS = Array.from({ length: 8 }, (_, i) => String(2018 + i));
 
-/** Whether what is known of the Canary Islands is more than half of all that came by sea in the year. */
+/** Whether the known arrivals in the Canary Islands are more than half of all arrivals by sea in the year. */
 function isMost(year: string): boolean {
   const { value, part } = yearRecord('arrivals-sea', 'canary-islands', year);
   const all = yearRecord('arrivals-sea', 'spain', year).value;
   return 2 * (value?.value ?? part?.value ?? Number.NaN) > (all?.value ?? Number.NaN);
 }
 
-/** Pixels that one person takes, in each panel. */
+/** Pixels per person, in each panel. */
 function scales(group: Readonly<Record<string, SeriesSpec>>): readonly number[] {
   const all = Object.values(group).map((spec) => seriesData('en', spec, words));
   return all.map((series) => {
@@ -28,11 +28,11 @@ function scales(group: Readonly<Record<string, SeriesSpec>>): readonly number[] 
 }
 
 describe('arrivals by route', () => {
-  it('may say that since 2020, and not before, most people who came by boat reached the Canary Islands', () => {
+  it('prove that since 2020, and not before, most people who came by boat reached the Canary Islands', () => {
     expect(YEARS.filter(isMost)).toEqual(YEARS.filter((year) => year >= '2020'));
   });
 
-  it('draws the panels of a group on one scale, and a city’s bar ten times as long', () => {
+  it('are drawn on one scale in each group, with a city’s bars ten times as long', () => {
     const [coast = 0, ...coasts] = scales(ARRIVALS_BY_ROUTE.coasts);
     const [city = 0, ...cities] = scales(ARRIVALS_BY_ROUTE.cities);
     for (const scale of coasts) expect(scale / coast).toBeCloseTo(1, 2);
@@ -40,7 +40,7 @@ describe('arrivals by route', () => {
     expect(city / coast).toBeCloseTo(10, 1);
   });
 
-  it('draws each year once: a value, or a hatch, or a part with the hatch of its rest', () => {
+  it('are drawn once a year: a value, or a hatch, or a part with the hatch of its rest', () => {
     for (const spec of Object.values<SeriesSpec>({ ...ARRIVALS_BY_ROUTE.coasts, ...ARRIVALS_BY_ROUTE.cities }))
       for (const { year, observations } of spec.years) {
         const rows = observations.map((id) => observation(id));
@@ -49,7 +49,7 @@ describe('arrivals by route', () => {
       }
   });
 
-  it('keeps the people of May out of the bar of the year', () => {
+  it('exclude the people of May from the bar of the year', () => {
     const { value } = yearRecord('arrivals-land', 'ceuta', '2021');
     expect(value?.value).toBeLessThan(observation('entries-may-2021-ceuta').low ?? 0);
   });

@@ -1,26 +1,30 @@
-import { seriesOf } from '../seriesOf';
+import { seriesFromFacts } from '../seriesFromFacts';
 
 const YEARS = { from: 2018, to: 2025 };
-/** The two scales: one length stands for ten times as many people on the first. */
+/** The two scales: a bar of the same length is ten times as many people on the first. */
 const COASTS = { ...YEARS, ticks: [75_000] };
 const CITIES = { ...YEARS, ticks: [7_500] };
 
 /** Arrivals in Spain by route; panels of a group share one scale. */
 export const ARRIVALS_BY_ROUTE = {
   coasts: {
-    'sea-canary-islands': seriesOf({ ...COASTS, metric: 'arrivals-sea', place: 'canary-islands' }),
-    'sea-mainland-and-balearics': seriesOf({ ...COASTS, metric: 'arrivals-sea', place: 'mainland-and-balearics' }),
+    'sea-canary-islands': seriesFromFacts({ ...COASTS, metric: 'arrivals-sea', place: 'canary-islands' }),
+    'sea-mainland-and-balearics': seriesFromFacts({
+      ...COASTS,
+      metric: 'arrivals-sea',
+      place: 'mainland-and-balearics',
+    }),
   },
   cities: {
-    'land-ceuta': seriesOf({
+    'land-ceuta': seriesFromFacts({
       ...CITIES,
       metric: 'arrivals-land',
       place: 'ceuta',
       leavesOut: { 2021: 'entries-may-2021-ceuta' },
     }),
-    'land-melilla': seriesOf({ ...CITIES, metric: 'arrivals-land', place: 'melilla' }),
-    'sea-ceuta': seriesOf({ ...CITIES, metric: 'arrivals-sea', place: 'ceuta' }),
-    'sea-melilla': seriesOf({ ...CITIES, metric: 'arrivals-sea', place: 'melilla' }),
+    'land-melilla': seriesFromFacts({ ...CITIES, metric: 'arrivals-land', place: 'melilla' }),
+    'sea-ceuta': seriesFromFacts({ ...CITIES, metric: 'arrivals-sea', place: 'ceuta' }),
+    'sea-melilla': seriesFromFacts({ ...CITIES, metric: 'arrivals-sea', place: 'melilla' }),
   },
 } as const;
 

@@ -12,7 +12,7 @@ export const arrivalsByRoute: FigureRecord<'arrivals-by-route'> = {
       { ...ARRIVALS_BY_ROUTE.coasts, ...ARRIVALS_BY_ROUTE.cities },
       messages(locale).figures['arrivals-by-route'].panels,
     ),
-  Drawing: ArrivalsByRoute,
+  Component: ArrivalsByRoute,
   card: (locale) => {
     const { canaries, mainland } = messages(locale).figures['arrivals-by-route'].card;
     return {

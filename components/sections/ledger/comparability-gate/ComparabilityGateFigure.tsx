@@ -1,5 +1,5 @@
-import { FigureFrame } from '@/components/figures/FigureFrame';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { ASPECTS, compareMetrics } from '@/lib/facts/comparability';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
@@ -9,8 +9,8 @@ import { messages } from '@/lib/text/messages';
 import { gatePairs } from './gateSeries';
 import { SeriesGate } from './SeriesGate';
 
-/** `comparability-gate`: every pair of the story’s series, and in which of six respects the two differ. */
-export function ComparabilityGateFigure(props: StoryFigureProps) {
+/** Figure `comparability-gate`: every pair of the story’s series, and in which of six aspects the two differ. */
+export function ComparabilityGateFigure(props: FigureComponentProps) {
   const { locale } = props;
   const words = messages(locale).figures['comparability-gate'];
   const description = formatMessage(locale, words.description, {
@@ -18,7 +18,7 @@ export function ComparabilityGateFigure(props: StoryFigureProps) {
     refused: formatNumber(locale, gatePairs().filter(([a, b]) => compareMetrics(a, b).length > 0).length),
   });
   return (
-    <FigureFrame {...props}>
+    <FigureLayout {...props}>
       <div className="mt-7 grid gap-x-12 gap-y-7 lg:grid-cols-[minmax(0,38rem)_minmax(15rem,24rem)] lg:justify-between">
         <SeriesGate locale={locale} description={description} />
         <div className="columns-[20rem] gap-x-12 font-sans text-note *:break-inside-avoid">
@@ -49,6 +49,6 @@ export function ComparabilityGateFigure(props: StoryFigureProps) {
         data-open={words.open}
         data-failed={words.failed}
       />
-    </FigureFrame>
+    </FigureLayout>
   );
 }

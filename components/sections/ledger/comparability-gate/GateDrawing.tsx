@@ -6,13 +6,13 @@ interface GateDrawingProps {
   readonly names: readonly string[];
   /** The first rows, which one body counts: how many, and its name, line by line. */
   readonly group: { readonly rows: number; readonly name: readonly string[] };
-  /** How many rows after the group are framed, where they meet it. */
+  /** Number of rows after the group whose cells with the group are framed. */
   readonly framed: number;
   /** The finding in a sentence. */
   readonly description: string;
 }
 
-/** A triangle of pairs: six marks a cell, full where the two series differ. */
+/** A triangle of pairs: six marks a cell, filled where the two series differ. */
 export function GateDrawing({ placed, names, group, framed, description }: GateDrawingProps) {
   const { bracket } = placed;
   const isFromRight = placed.dir === 'rtl';

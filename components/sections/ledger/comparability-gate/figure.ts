@@ -1,13 +1,60 @@
+import type { FigureCard } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
+import type { FigureTable } from '@/components/figures/figureTable';
+import { compareMetrics } from '@/lib/facts/comparability';
+import { metricRecord } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { listOf } from '@/lib/text/listOf';
+import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
 import { ComparabilityGateFigure } from './ComparabilityGateFigure';
-import { gateCard } from './gateCard';
+import { GATE_SERIES, gatePairs } from './gateSeries';
 import { gateSlides } from './gateSlides';
-import { gateTable } from './gateTable';
 
 export const comparabilityGate: FigureRecord<'comparability-gate'> = {
   id: 'comparability-gate',
   table: gateTable,
-  Drawing: ComparabilityGateFigure,
+  Component: ComparabilityGateFigure,
   slides: gateSlides,
   card: gateCard,
 };
+
+/** Table of `comparability-gate`: pair by pair, whether the two may share an axis, and in what they differ. */
+function gateTable(locale: Locale): FigureTable {
+  const { columns, aspects, yes, no } = messages(locale).figures['comparability-gate'];
+  return {
+    columns: Object.values(columns),
+    rows: gatePairs().map(([a, b]) => {
+      const reasons = compareMetrics(a, b).map((aspect) => aspects[aspect]);
+      return [
+        { text: metricName(locale, a) },
+        { text: metricName(locale, b) },
+        { text: reasons.length === 0 ? yes : no },
+        { text: listOf(locale, reasons) },
+      ];
+    }),
+  };
+}
+
+/** The share card: each count against each one before it, marked where the two may not share an axis. */
+function gateCard(locale: Locale): FigureCard {
+  const { names, card } = messages(locale).figures['comparability-gate'];
+  return {
+    counts: {
+      apart: gatePairs().filter(([a, b]) => compareMetrics(a, b).length > 0).length,
+      pairs: gatePairs().length,
+    },
+    drawing: {
+      template: 'matrix',
+      rows: GATE_SERIES.map((series, i) => ({
+        name: names[series],
+        hue: metricRecord(series).hue,
+        cells: GATE_SERIES.slice(0, i).map((earlier) =>
+          compareMetrics(series, earlier).length > 0 ? 'altered' : 'found',
+        ),
+      })),
+      signs: [{ cell: 'altered', name: card.apart }],
+      note: card.note,
+    },
+  };
+}

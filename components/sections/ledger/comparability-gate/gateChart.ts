@@ -19,13 +19,13 @@ interface GateChart {
   readonly spec: SeriesSpec;
 }
 
-/** Counts that the story draws by year: picked with themselves, they are drawn as there. */
+/** Counts that the story draws by year: picked with themselves, they are drawn as in the story. */
 export const GATE_CHARTS: readonly GateChart[] = [
   { metric: 'attempts', figure: 'attempts-by-year', spec: ATTEMPTS_BY_YEAR },
   { metric: 'rescues', figure: 'rescues-by-year', spec: RESCUES_BY_YEAR },
 ];
 
-/** A count alone: each year as its chart has it, under the body that counted it. */
+/** The axis of a count picked with itself: each year as in the chart of the count, under the body that counted it. */
 export function chartAxis(locale: Locale, place: number, { metric, figure, spec }: GateChart): GateAxis {
   const series = seriesData(locale, spec, messages(locale).figures[figure]);
   const first = observation(spec.years[0]?.observations[0] ?? '');
@@ -41,7 +41,7 @@ export function chartAxis(locale: Locale, place: number, { metric, figure, spec 
   };
 }
 
-/** Years in order, a line for each body; those that are nobody's stand under the name of the count. */
+/** Years in order, in a line for each body; years outside all brackets have the name of the count. */
 function linesOf(
   locale: Locale,
   { years, bands, brackets }: YearSeries,

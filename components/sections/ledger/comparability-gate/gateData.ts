@@ -1,14 +1,22 @@
-/** All that a browser needs to say of any two counts whether they share an axis: words finished, reasons by number. */
+/**
+ * Data with which a browser shows whether any two counts may share an axis, and why not: formatted words, reasons by
+ * number.
+ */
 export interface GateData {
   readonly words: GateWords;
-  /** Sentences of reasons, by aspect: `{a}`, `{b}` take what the two metrics say, `{nameA}`, `{nameB}` their names. */
+  /**
+   * Sentences of reasons, by aspect: `{a}` and `{b}` are replaced by `says` of the two metrics, `{nameA}` and `{nameB}`
+   * by their names.
+   */
   readonly reasons: readonly string[];
-  /** Metrics by who or what they are about: the first of each family in `metrics`, and how many. */
+  /** Families of metrics, with the number of metrics in each; `metrics` is sorted by family. */
   readonly families: readonly { readonly name: string; readonly count: number }[];
   readonly metrics: readonly GateMetric[];
-  /** Of each metric with those up to itself, the aspects in which the two differ, as bits; none: one axis. */
+  /**
+   * For each metric and each one up to itself, the aspects in which the two differ, as bits; 0: they may share an axis.
+   */
   readonly pairs: readonly (readonly number[])[];
-  /** Of pairs that may share an axis, by `gateKey`: what is drawn on it. Absent: nothing is held that can be. */
+  /** The drawing for pairs that may share an axis, by `gateKey`. Absent: the fact base has nothing to draw. */
   readonly axes: Readonly<Record<string, GateAxis>>;
 }
 
@@ -19,7 +27,7 @@ export interface GateWords {
   readonly self: string;
   readonly refused: string;
   readonly selfRefused: string;
-  /** Before the links to the two, where they share no axis. */
+  /** Words before the links to the two counts, where they share no axis. */
   readonly apart: string;
   readonly nothingDrawn: string;
 }
@@ -28,45 +36,45 @@ export interface GateMetric {
   readonly id: string;
   readonly name: string;
   readonly hue: string;
-  /** Where it is shown by itself. */
+  /** Link to the figure or list that shows it by itself. */
   readonly href: string;
-  /** What it says in each aspect, in words. */
+  /** The words of the metric in each aspect. */
   readonly says: readonly string[];
-  /** An aspect in which its own numbers differ, and the sentence that says so. */
+  /** An aspect in which its own numbers differ from each other, and the sentence that explains it. */
   readonly varies?: readonly [aspect: number, sentence: string];
 }
 
 export interface GateAxis {
-  /** In which unit, where, and who counted; of a count alone whose chart the story has, that it is drawn as there. */
+  /** Unit, place and reporter; for a count alone, that it is drawn as in its chart. */
   readonly caption: string;
   readonly lines: readonly GateLine[];
 }
 
 export interface GateLine {
-  /** Place in `metrics`. */
+  /** Index in `metrics`. */
   readonly metric: number;
-  /** Of the metric, or of the body that counted these years. */
+  /** Name of the metric, or of the body that counted these years. */
   readonly name: string;
   readonly points: readonly GatePoint[];
 }
 
-/** A year, or a run of years: what was published of it, or why it stands empty. */
+/** A year, or a run of years: its published values, or why there are none. */
 export interface GatePoint {
   readonly label: string;
   /** None, one, or two that were published side by side, the lower first. */
   readonly values: readonly GateValue[];
-  /** Beside a value it stands for the rest of the year. */
+  /** The unknown year; beside a value, the unknown rest of the year. */
   readonly hole?: { readonly id: string; readonly words: string };
 }
 
 export interface GateValue {
-  /** Observation. */
+  /** Id of the observation. */
   readonly id: string;
   readonly text: string;
   readonly value: number;
   /** How its bar ends; absent: sharp. `band`: an average of several years. */
   readonly end?: 'soft' | 'open' | 'band';
-  /** Months, where it is of part of the year. */
+  /** Months of a value that covers part of the year. */
   readonly part?: string;
 }
 
@@ -74,7 +82,7 @@ export function gateKey(a: number, b: number): string {
   return `${Math.min(a, b)}-${Math.max(a, b)}`;
 }
 
-/** Why two metrics, by their places, share no axis: a sentence a reason; none where they do. */
+/** Reasons why two metrics, by their indices, share no axis, one sentence each; empty where they may. */
 export function gateReasons(data: GateData, a: number, b: number): readonly string[] {
   const differs = data.pairs[Math.max(a, b)]?.[Math.min(a, b)] ?? 0;
   const [one, other] = [data.metrics[a], data.metrics[b]];

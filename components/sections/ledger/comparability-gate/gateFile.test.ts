@@ -11,8 +11,8 @@ const data = gateFile('en');
 const valuesOf = ({ points }: GateLine) => points.flatMap(({ values }) => values);
 const placeOf = (id: string) => data.metrics.findIndex((metric) => metric.id === id);
 
-describe('a reader who picks two counts', () => {
-  it('is told of every pair, either way round, what the server says of it', () => {
+describe('the data for a reader who picks two counts', () => {
+  it('gives for every pair, in either order, the reasons of the server', () => {
     for (const [a, one] of data.metrics.entries())
       for (const [b, other] of data.metrics.entries())
         expect(gateReasons(data, a, b), `${one.id} and ${other.id}`).toEqual(
@@ -20,20 +20,20 @@ describe('a reader who picks two counts', () => {
         );
   });
 
-  it('sees on one axis only what may share it, by one body, of one place and length', () => {
+  it('draws on one axis only values that may share it, by one body, of one place and length', () => {
     expect(Object.keys(data.axes)).not.toHaveLength(0);
     for (const [key, { lines }] of Object.entries(data.axes)) {
       const [a = 0, b = 0] = key.split('-').map(Number);
       expect(compareMetrics(data.metrics[a]?.id ?? '', data.metrics[b]?.id ?? ''), key).toEqual([]);
       const rows = lines.flatMap(valuesOf).map(({ id }) => observation(id));
       expect(rows.length, key).toBeGreaterThan(1);
-      // The chart of a count says under whose name each of its years stands.
+      // The chart of a count may have years by several bodies, with their names.
       if (a !== b || !GATE_CHARTS.some(({ metric }) => metric === data.metrics[a]?.id))
         expect(new Set(rows.map(({ place, reporter }) => `${place} ${reporter}`)), key).toHaveLength(1);
     }
   });
 
-  it.each(GATE_CHARTS)('sees $metric alone as their chart has them: the same values, holes and averages', (chart) => {
+  it.each(GATE_CHARTS)('draws $metric alone as in their chart: the same values, holes and averages', (chart) => {
     const place = placeOf(chart.metric);
     const lines = data.axes[gateKey(place, place)]?.lines ?? [];
     const holes = lines.flatMap(({ points }) => points.flatMap(({ hole }) => hole?.id ?? []));
@@ -43,7 +43,7 @@ describe('a reader who picks two counts', () => {
     );
   });
 
-  it('sees each year of a line once, its values from the lowest, and none where the sources conflict', () => {
+  it('has each year of a line once, its values from the lowest, and none where the sources conflict', () => {
     for (const { lines } of Object.values(data.axes))
       for (const { points } of lines) {
         expect(new Set(points.map(({ label }) => label)).size).toBe(points.length);
@@ -54,20 +54,20 @@ describe('a reader who picks two counts', () => {
     expect(alone?.find(({ label }) => label === '2017')?.values.map(({ value }) => value)).toEqual([64_000, 65_000]);
   });
 
-  it('sees all arrivals beside those by sea, year by year', () => {
+  it('draws all arrivals beside those by sea, year by year', () => {
     const [sea, all] = [placeOf('arrivals-sea'), placeOf('arrivals')];
     const lines = data.axes[gateKey(sea, all)]?.lines ?? [];
     expect(lines.map(({ metric }) => metric).toSorted()).toEqual([sea, all].toSorted());
     for (const { points } of lines) expect(points.length).toBeGreaterThan(2);
   });
 
-  it('is led from each count to where it stands alone', () => {
+  it('links each count to the figure or list that shows it alone', () => {
     for (const { href } of data.metrics)
       if (href.startsWith('#')) expect(FIGURE_IDS.map((id) => `#${id}`)).toContain(href.replace('#figure-', '#'));
       else expect(href).toMatch(/\/en\/numbers\/\?metric=[a-z0-9-]+$/);
   });
 
-  it('finds each count in one family', () => {
+  it('has each count in one family', () => {
     expect(data.families.reduce((sum, { count }) => sum + count, 0)).toBe(data.metrics.length);
   });
 });

@@ -20,7 +20,7 @@ import { chartAxis, GATE_CHARTS } from './gateChart';
 import { type GateAxis, type GateData, type GatePoint, gateKey } from './gateData';
 import type { GateSeries } from './gateSeries';
 
-/** Where the story draws a series by itself. */
+/** The figure that draws each series by itself. */
 const FIGURES: Readonly<Record<GateSeries, FigureId>> = {
   attempts: 'attempts-by-year',
   rescues: 'rescues-by-year',
@@ -83,14 +83,17 @@ function gateMetric(locale: Locale, id: string): GateData['metrics'][number] {
   };
 }
 
-/** What two metrics show on one axis: whole years by one body in one place, where the two have most years in common. */
+/**
+ * The axis of two metrics: whole years by one body in one place, chosen so that the two have most years in common;
+ * undefined where there are fewer than two values.
+ */
 function axisOf(locale: Locale, ids: readonly string[], a: number, b: number): GateAxis | undefined {
   if (a === b) {
     const chart = GATE_CHARTS.find(({ metric }) => metric === ids[a]);
     if (chart) return chartAxis(locale, a, chart);
   }
   const picked = [...new Set([a, b])];
-  const scopes = picked.map((metric) => group(drawable(ids[metric]), scopeOf));
+  const scopes = picked.map((metric) => group(drawableRows(ids[metric]), scopeOf));
   const inScope = (scope: string) => scopes.map((rows) => rows.get(scope) ?? []);
   const shared = [...(scopes[0]?.keys() ?? [])].filter((scope) => inScope(scope).every(({ length }) => length > 0));
   const scope = greatest(
@@ -100,7 +103,7 @@ function axisOf(locale: Locale, ids: readonly string[], a: number, b: number): G
   const rows = inScope(scope ?? '');
   const [first] = rows.flat();
   if (!first || rows.flat().length < 2) return undefined;
-  // What is drawn together passes the gate itself.
+  // The values that are drawn together must pass the gate themselves.
   assertComparable(rows.flat().map(({ id }) => id));
   return {
     caption: formatMessage(locale, messages(locale).figures['comparability-gate'].axis, {
@@ -116,7 +119,7 @@ function axisOf(locale: Locale, ids: readonly string[], a: number, b: number): G
   };
 }
 
-/** A year: of two values, neither of which replaced the other, neither is said to be exact. */
+/** A year. Of two values, neither of which replaced the other, neither is marked as exact. */
 function gatePoint(locale: Locale, rows: readonly Observation[]): GatePoint {
   const [first] = rows;
   const { or } = messages(locale).series;
@@ -140,10 +143,10 @@ function commonYears([one = [], other = one]: readonly (readonly Observation[])[
 }
 
 /**
- * Whole years that somebody counted, less what a later value replaced, and less parts of a value that stands there whole, and less what
- * the chart of the count leaves to its table.
+ * Whole years with a value, except values that were replaced, parts whose whole is also drawn, and rows that the chart
+ * of the count shows only in its table.
  */
-function drawable(metric: string | undefined): readonly Observation[] {
+function drawableRows(metric: string | undefined): readonly Observation[] {
   const replaced = new Set(observations().map(({ supersedes }) => supersedes));
   const inTable = new Set(GATE_CHARTS.flatMap(({ spec }) => spec.years.flatMap(({ tableOnly = [] }) => tableOnly)));
   return observations()
@@ -152,7 +155,7 @@ function drawable(metric: string | undefined): readonly Observation[] {
     .sort((one, other) => one.from.localeCompare(other.from));
 }
 
-/** Whether the fact base holds the whole that it is a part of, of the same metric, body, place and year. */
+/** Whether the fact base has the whole of which a row is a part, of the same metric, body, place and year. */
 function isPartBesideWhole(row: Observation): boolean {
   return relations().some(({ parts, whole }) => {
     if (!parts.includes(row.id) || parts.length < 2) return false;

@@ -5,17 +5,17 @@ import { figureTable } from '../../figures';
 import { GATE_SERIES, gatePairs, MINISTRY_SERIES, OTHER_LEDGER_SERIES } from './gateSeries';
 
 describe('the comparability gate', () => {
-  it('may say that none of the ministry’s five counts shares an axis with Spain’s or Frontex’s', () => {
+  it('proves that none of the ministry’s five counts shares an axis with Spain’s or Frontex’s', () => {
     expect(MINISTRY_SERIES).toHaveLength(5);
     for (const ours of MINISTRY_SERIES)
       for (const theirs of OTHER_LEDGER_SERIES) expect(compareMetrics(ours, theirs)).not.toEqual([]);
   });
 
-  it('may say that a count shares an axis with itself, over the years', () => {
+  it('proves that a count shares an axis with itself, over the years', () => {
     for (const id of GATE_SERIES) expect(compareMetrics(id, id)).toEqual([]);
   });
 
-  it('may say that rescues and arrivals are both people and still differ', () => {
+  it('proves that rescues and arrivals are both people and still differ', () => {
     expect(metricRecord('rescues').unit).toBe('people');
     expect(metricRecord('arrivals').unit).toBe('people');
     expect(compareMetrics('rescues', 'arrivals')).not.toEqual([]);

@@ -3,7 +3,7 @@ import { ASPECTS, compareMetrics } from '@/lib/facts/comparability';
 /** The counts that the story draws over the years, in its order: those of Morocco’s Interior Ministry first. */
 export const MINISTRY_SERIES = ['attempts', 'rescues', 'fence-attempts', 'networks', 'returns'] as const;
 
-/** What Spain’s Interior Ministry and Frontex count: the block of the gate that its title speaks of. */
+/** Counts of Spain’s Interior Ministry and Frontex: the block of the gate that its title names. */
 export const OTHER_LEDGER_SERIES = ['arrivals', 'detections'] as const;
 
 export const GATE_SERIES = [
@@ -20,7 +20,7 @@ export function gatePairs(): readonly (readonly [GateSeries, GateSeries])[] {
   return GATE_SERIES.flatMap((later, i) => GATE_SERIES.slice(0, i).map((earlier) => [earlier, later] as const));
 }
 
-/** Of each aspect, in the order of `ASPECTS`, whether two series differ in it. */
+/** Whether two series differ, for each aspect in the order of `ASPECTS`. */
 export function differsIn(a: GateSeries, b: GateSeries): readonly boolean[] {
   const reasons = compareMetrics(a, b);
   return ASPECTS.map((aspect) => reasons.includes(aspect));

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { SeriesGate } from './SeriesGate';
 
-/** `comparability-gate`: the triangle, and beside it the order of a cell's marks. */
+/** The slide of `comparability-gate`: the triangle, and beside it the order of a cell's marks. */
 export function gateSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['comparability-gate'];
   return [

@@ -8,12 +8,12 @@ const dots = (path: string) => path.split('h0').length - 1;
 describe('placeGate', () => {
   const placed = placeGate([[], [marks('x.....')], [marks('xx...x'), marks('......')]], frame);
 
-  it('draws each mark once: full where two differ, else empty', () => {
+  it('draws each mark once: filled where two differ, else empty', () => {
     expect(dots(placed.differs)).toBe(4);
     expect(dots(placed.same)).toBe(14);
   });
 
-  it('sets the marks three above three around the middle of their cell', () => {
+  it('places the marks three above three around the middle of their cell', () => {
     expect(placed.differs.startsWith('M4 35h0')).toBe(true);
     expect(placeGate([[], [marks('.....x')]], frame).differs).toBe('M20 43h0');
     expect(placeGate([[], [marks('x....x')]], frame).differs).toBe('M4 35h0m16 8h0');
@@ -28,7 +28,7 @@ describe('placeGate', () => {
     expect(placed.self).toContain('M55 62.5h10');
   });
 
-  it('reflects cells, marks and names where reading goes from right to left', () => {
+  it('reflects cells, marks and names where text runs from right to left', () => {
     const rows = [[], [marks('x.....')], [marks('xx...x'), marks('......')]];
     const rtl = placeGate(rows, { ...frame, dir: 'rtl' });
     const { width } = frame;
@@ -39,7 +39,7 @@ describe('placeGate', () => {
   });
 });
 
-/** Each dot, as the browser works it out. */
+/** Each dot, as a browser computes its position. */
 function pointsOf(path: string): readonly (readonly number[])[] {
   let [x, y] = [0, 0];
   return [...path.matchAll(/[Mm](\S+) (\S+?)h0/g)].map(([, dx, dy]) => {

@@ -1,14 +1,14 @@
 import { framePixels } from '@/components/charts/framePixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
-/** Sizes of one frame, px, counted from where reading starts. */
+/** Sizes of one frame, px, counted from the start of the reading direction. */
 export interface GateFrame {
   readonly cell: { readonly width: number; readonly height: number };
-  /** From one mark of a cell to the next. */
+  /** Distance between the marks of a cell. */
   readonly pitch: number;
-  /** Of the whole drawing; the names stand after the cells. */
+  /** Width of the whole drawing, including the names after the cells. */
   readonly width: number;
-  /** Where the bracket stands that holds the first rows together. */
+  /** Position of the bracket that groups the first rows. */
   readonly bracket: number;
   readonly dir: Direction;
 }
@@ -21,12 +21,15 @@ export interface PlacedGate {
   readonly height: number;
   /** Hairlines around the cells, as one path. */
   readonly rules: string;
-  /** Marks of all cells as zero-length strokes, which round ends make into dots: where two differ, and where not. */
+  /**
+   * Marks of all cells as zero-length strokes, which round line caps make into dots: where two series differ, and where
+   * not.
+   */
   readonly differs: string;
   readonly same: string;
   /** Two lines in the cell of each series with itself, on the edge of the triangle. */
   readonly self: string;
-  /** Where the name of each series starts: after that cell. */
+  /** Start of the name of each series, after its cell with itself. */
   readonly names: readonly { readonly x: number; readonly y: number }[];
 }
 
@@ -35,8 +38,8 @@ const MARKS_ACROSS = 3;
 type Point = readonly [x: number, y: number];
 
 /**
- * Places a triangle: a row for each series, in it a cell for each series before, and at its end the cell with itself.
- * @param rows of each row, cell by cell, in which aspects the two differ: six marks, three above three.
+ * Places a triangle: a row for each series, with a cell for each series before it, and at its end the cell with itself.
+ * @param rows for each cell of each row, whether the two series differ in each aspect: six marks, three above three
  */
 export function placeGate(rows: readonly (readonly (readonly boolean[])[])[], frame: GateFrame): PlacedGate {
   const { width, height } = frame.cell;
@@ -67,7 +70,7 @@ export function placeGate(rows: readonly (readonly (readonly boolean[])[])[], fr
   };
 }
 
-/** Each dot is counted from the one before it: the same few steps again and again take no room once compressed. */
+/** Moves are relative to the dot before, since repeated moves compress well. */
 function dotsPath(points: readonly Point[]): string {
   return points
     .map(([x, y], i) => {

@@ -1,5 +1,5 @@
-import { FigureFrame } from '@/components/figures/FigureFrame';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { MessageText } from '@/components/text/MessageText';
 import { unknownReason } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
@@ -13,17 +13,17 @@ import { CAMINANDO_FRONTERAS_COLUMN, type DeathsColumn, IOM_COLUMNS } from './de
 import { placeRecords } from './placeRecords';
 import { RecordsDrawing, type RecordWords } from './RecordsDrawing';
 
-/** The year of the ministry’s five counts, and of the texts beside the drawing. */
-const EMPHASISED = '2021';
+/** The year of the ministry’s five counts, and of the text beside the drawing. */
+const EMPHASISED_YEAR = '2021';
 
 const PANELS = { iom: IOM_COLUMNS, cf: [CAMINANDO_FRONTERAS_COLUMN] } as const;
 
-/** `deaths-recorded`: two organisations, apart, each on its own scale. */
-export function DeathsRecorded(props: StoryFigureProps) {
+/** Figure `deaths-recorded`: two organisations, apart, each on its own scale. */
+export function DeathsRecorded(props: FigureComponentProps) {
   const { locale } = props;
   const words = messages(locale).figures['deaths-recorded'];
   return (
-    <FigureFrame
+    <FigureLayout
       isChart
       {...props}
       legend={<p>{Object.values(words.legend).join(' ')}</p>}
@@ -33,14 +33,14 @@ export function DeathsRecorded(props: StoryFigureProps) {
         <Panel locale={locale} name="iom" />
         <Panel locale={locale} name="cf" />
       </div>
-    </FigureFrame>
+    </FigureLayout>
   );
 }
 
 function Panel({ locale, name }: { readonly locale: Locale; readonly name: keyof typeof PANELS }) {
   const words = messages(locale).figures['deaths-recorded'];
   const columns: readonly DeathsColumn[] = PANELS[name];
-  const most = Math.max(...columns.flatMap(({ records }) => records.map(knownValue).map((value) => value ?? 0)));
+  const largest = Math.max(...columns.flatMap(({ records }) => records.map(knownValue).map((value) => value ?? 0)));
   return (
     <div className="deaths-panel" role="group" data-row={name} aria-label={words.panels[name]}>
       <h4>{words.panels[name]}</h4>
@@ -50,7 +50,7 @@ function Panel({ locale, name }: { readonly locale: Locale; readonly name: keyof
           <div key={column.place}>
             <h5 data-column-head="">{words.series[column.place]}</h5>
             <RecordsDrawing
-              placed={placeRecords(column.records.map(lineOf), most, LOCALES[locale].dir)}
+              placed={placeRecords(column.records.map(lineOf), largest, LOCALES[locale].dir)}
               words={column.records.map((record) => wordsOf(locale, record))}
               description={`${words.panels[name]}. ${words.series[column.place]}. ${words.methods[name]}`}
             />
@@ -86,7 +86,7 @@ function wordsOf(locale: Locale, { year, value, first, part, hole }: YearRecord)
   const known = value ?? part;
   return {
     time: year || (value && periodOf(locale, value, 'short')?.text) || '',
-    isEmphasised: year === EMPHASISED,
+    isEmphasised: year === EMPHASISED_YEAR,
     ...(part ? { until: formatPartOfYear(locale, part.from, part.to) } : {}),
     ...(known ? { value: { text: formatWithPrecision(locale, known), observation: known.id } } : {}),
     ...(first

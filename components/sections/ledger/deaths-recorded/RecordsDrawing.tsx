@@ -1,15 +1,15 @@
-import { HATCH } from '@/components/charts/Hatch';
+import { HATCH_FILL } from '@/components/charts/Hatch';
+import { traceAttributes } from '@/components/charts/traceAttributes';
 import type { TracedText } from '@/components/charts/tracedText';
-import { traceOf } from '@/components/charts/traceOf';
-import { type PlacedRecord, type PlacedRecords, STRIP } from './placeRecords';
+import { type PlacedRecord, type PlacedRecords, STRIP_PX } from './placeRecords';
 
-/** What stands at a line: its time, and its numbers or the words for their absence. */
+/** Words at a line: its time, and its numbers or the words for their absence. */
 export interface RecordWords {
-  /** e.g. `2021`. */
+  /** E.g. `2021`. */
   readonly time: string;
-  /** True for the year that the story is about. */
+  /** True for the year of the story. */
   readonly isEmphasised?: boolean;
-  /** e.g. `to 28 Jul`. */
+  /** E.g. `to 28 Jul`. */
   readonly until?: string;
   readonly value?: TracedText;
   /** The value replaced, e.g. `first 1,109`. */
@@ -24,13 +24,13 @@ interface RecordsDrawingProps {
   readonly description: string;
 }
 
-/** Where reading starts on the right, numbers are as far from the other side as the longest is wide, px. */
-const VALUES = 76;
+/** Distance of numbers from the left edge where text runs from right to left: the width of the longest, px. */
+const VALUES_WIDTH_PX = 76;
 
-/** A ledger of counts: each row's own rule is drawn as long as its count. */
+/** A ledger of counts: the rule of each row is as long as its count. */
 export function RecordsDrawing({ placed, words, description }: RecordsDrawingProps) {
-  // Words start where the lines do; zero is left out, as text starts there anyway.
-  const [start, values] = placed.dir === 'rtl' ? ['100%', VALUES] : [undefined, '100%'];
+  // Words start where the lines do; zero is left out, as it is the default.
+  const [start, values] = placed.dir === 'rtl' ? ['100%', VALUES_WIDTH_PX] : [undefined, '100%'];
   return (
     <svg className="records" width="100%" height={placed.height} role="img" aria-label={description}>
       {placed.lines.map((line, i) => {
@@ -43,12 +43,12 @@ export function RecordsDrawing({ placed, words, description }: RecordsDrawingPro
                 {row.time}
               </text>
               {note && (
-                <text className="records-note" x={start} y="30" {...traceOf(note)}>
+                <text className="records-note" x={start} y="30" {...traceAttributes(note)}>
                   {note.text}
                 </text>
               )}
               {row.value && (
-                <text className="records-value" x={values} y="27" {...traceOf(row.value)}>
+                <text className="records-value" x={values} y="27" {...traceAttributes(row.value)}>
                   {row.value.text}
                 </text>
               )}
@@ -58,8 +58,8 @@ export function RecordsDrawing({ placed, words, description }: RecordsDrawingPro
                     x={`${line.hatch.x}%`}
                     y={line.strip}
                     width={`${line.hatch.width}%`}
-                    height={STRIP.hatch}
-                    fill={HATCH}
+                    height={STRIP_PX.hatch}
+                    fill={HATCH_FILL}
                   />
                   <text className="records-note" x={start} y={line.strip - 5}>
                     {row.unknown.text}
@@ -76,7 +76,7 @@ export function RecordsDrawing({ placed, words, description }: RecordsDrawingPro
 }
 
 function Line({ line }: { readonly line: PlacedRecord }) {
-  const bottom = line.strip + STRIP.hatch;
+  const bottom = line.strip + STRIP_PX.hatch;
   return (
     <>
       {line.hatch === undefined && (
@@ -85,9 +85,9 @@ function Line({ line }: { readonly line: PlacedRecord }) {
       {line.line && (
         <rect
           x={line.line.x === 0 ? undefined : `${line.line.x}%`}
-          y={bottom - STRIP.line}
+          y={bottom - STRIP_PX.line}
           width={`${line.line.width}%`}
-          height={STRIP.line}
+          height={STRIP_PX.line}
         />
       )}
       {line.first !== undefined && (

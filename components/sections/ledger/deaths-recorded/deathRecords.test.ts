@@ -6,14 +6,14 @@ import { CAMINANDO_FRONTERAS_COLUMN, deathsRows, FIVE_YEARS, IOM_COLUMNS } from 
 const drawn = deathsRows().map(observation);
 
 describe('deaths recorded', () => {
-  it('may say that two organisations record them, and that the figures read of Morocco do not', () => {
+  it('proves that two organisations record them, and that no figure that we read of Morocco does', () => {
     expect(new Set(drawn.map(({ reporter }) => reporter))).toEqual(new Set(['iom', 'caminando-fronteras']));
     const moroccan = observations().filter(({ metric }) => metric === 'deaths');
     expect(moroccan.length).toBeGreaterThan(0);
     for (const { value } of moroccan) expect(value).toBeNull();
   });
 
-  it('keeps the two apart because they may not share an axis', () => {
+  it('separates the two because they may not share an axis', () => {
     expect(comparable('deaths-iom-2021-atlantic-route-2', 'deaths-caminando-fronteras-2021')).not.toEqual([]);
   });
 
@@ -21,7 +21,7 @@ describe('deaths recorded', () => {
     expect(new Set(deathsRows()).size).toBe(deathsRows().length);
   });
 
-  it('draws every year of which no value was found as unknown', () => {
+  it('draws every year without a value as unknown', () => {
     const holes = observations().filter(({ metric, value }) => metric.startsWith('deaths-') && value === null);
     expect(holes.length).toBeGreaterThan(0);
     for (const { id } of holes) expect(drawn.map((row) => row.id)).toContain(id);
@@ -32,7 +32,7 @@ describe('deaths recorded', () => {
       for (const { value, hole } of records) expect(value && hole).toBeUndefined();
   });
 
-  it('says of the years of Caminando Fronteras that are cut that they closed in December', () => {
+  it('proves that the cut years of Caminando Fronteras closed in December', () => {
     const cut = CAMINANDO_FRONTERAS_COLUMN.records.flatMap(({ part }) => (part ? [part.to.slice(5)] : []));
     expect(new Set(cut)).toEqual(new Set(['12-10', '12-15']));
     expect(observation(FIVE_YEARS).value).not.toBeNull();

@@ -8,7 +8,7 @@ export interface DeathsColumn {
   readonly records: readonly YearRecord[];
 }
 
-/** Of more than a year, and so with a line of its own. */
+/** A count of more than a year, which has a line of its own. */
 const EARLIEST = 'deaths-caminando-fronteras-2018-to-2019-04';
 
 export const IOM_COLUMNS = (['western-mediterranean-route', 'atlantic-route'] as const).map(
@@ -24,10 +24,12 @@ export const CAMINANDO_FRONTERAS_COLUMN: DeathsColumn = {
   ],
 };
 
-/** Five years together, said under the column of Caminando Fronteras. */
+/** Five years together, in a sentence under the column of Caminando Fronteras. */
 export const FIVE_YEARS = 'deaths-caminando-fronteras-2018-to-2022';
 
-/** Ids of all that the columns draw, one after the other, oldest first; the parts of a count are on its own page. */
+/**
+ * Ids of all values that the columns draw, column by column, oldest first; the parts of a count are on its own page.
+ */
 export function deathsRows(): readonly string[] {
   const drawn = [...IOM_COLUMNS, CAMINANDO_FRONTERAS_COLUMN].flatMap(({ records }) =>
     records.flatMap(({ first, value, part, hole }) => [first, value, part, hole]),

@@ -1,13 +1,19 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
+import type { FigureTable } from '@/components/figures/figureTable';
+import { periodCell, reporterCell, valueCell } from '@/components/figures/tableCells';
+import { observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { observationNote } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
 import { DeathsRecorded } from './DeathsRecorded';
-import { deathsTable } from './deathsTable';
+import { deathsRows } from './deathRecords';
 
 export const deathsRecorded: FigureRecord<'deaths-recorded'> = {
   id: 'deaths-recorded',
   table: deathsTable,
-  Drawing: DeathsRecorded,
-  /** One organisation, then the other: never both. */
+  Component: DeathsRecorded,
+  /** One entry per step: one organisation, then the other; never both. */
   steps: [{ highlight: ['iom'] }, { highlight: ['cf'] }],
   card: (locale) => {
     const { iom, caminando, gap } = messages(locale).figures['deaths-recorded'].card;
@@ -24,3 +30,22 @@ export const deathsRecorded: FigureRecord<'deaths-recorded'> = {
     };
   },
 };
+
+/** Table of `deaths-recorded`: the drawn values of both organisations, with the remaining uncertainty of each. */
+function deathsTable(locale: Locale): FigureTable {
+  const words = messages(locale);
+  const { period, reporter, note, value } = words.series.columns;
+  return {
+    columns: [period, reporter, words.table.place, value, note],
+    rows: deathsRows().map((id) => {
+      const row = observation(id);
+      return [
+        periodCell(locale, row),
+        reporterCell(locale, id),
+        { text: placeName(locale, row.place) },
+        valueCell(locale, id),
+        { text: observationNote(locale, id) },
+      ];
+    }),
+  };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeRecords, STRIP } from './placeRecords';
+import { placeRecords, STRIP_PX } from './placeRecords';
 
 const whole = { isPart: false, isHole: false };
 
@@ -25,12 +25,12 @@ describe('placeRecords', () => {
     expect(line).not.toHaveProperty('line');
   });
 
-  it('hatches only what lies beyond a known part, so that nothing crosses it', () => {
+  it('hatches only the length beyond a known part, so that nothing crosses the part', () => {
     const [line] = placeRecords([{ isPart: true, isHole: true, value: 50 }], 200, 'ltr').lines;
     expect(line).toMatchObject({ line: { x: 0, width: 25 }, hatch: { x: 25, width: 75 }, isDashed: false });
   });
 
-  it('leaves the end of a part open where its whole is no row', () => {
+  it('leaves the end of a part open where the record has no row of the whole', () => {
     const [line] = placeRecords([{ isPart: true, isHole: false, value: 50 }], 200, 'ltr').lines;
     expect(line?.isDashed).toBe(true);
     expect(line).not.toHaveProperty('hatch');
@@ -43,17 +43,17 @@ describe('placeRecords', () => {
     });
   });
 
-  it('lays lines one under the other, within the height', () => {
+  it('places lines one under the other, within the height', () => {
     const { lines, height } = placeRecords(
       [{ isPart: true, isHole: true, value: 1 }, whole, { ...whole, value: 2 }],
       2,
       'ltr',
     );
     for (const [i, line] of lines.entries())
-      expect(line.y + line.strip + STRIP.hatch).toBeLessThanOrEqual(lines[i + 1]?.y ?? height);
+      expect(line.y + line.strip + STRIP_PX.hatch).toBeLessThanOrEqual(lines[i + 1]?.y ?? height);
   });
 
-  it('reflects lines, hatches and first values where reading goes from right to left', () => {
+  it('reflects lines, hatches and first values where text runs from right to left', () => {
     const records = [
       { isPart: true, isHole: true, value: 50 },
       { ...whole, value: 120, first: 100 },

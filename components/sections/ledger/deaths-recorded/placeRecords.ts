@@ -13,15 +13,18 @@ export interface RecordLine {
   readonly isHole: boolean;
 }
 
-/** Across in per cent of the drawing's width, down in px: the lines stretch with their column, the words keep their size. */
+/**
+ * A line of the list, with x and widths in per cent of the drawing's width, so that lines stretch, and y in px, so that
+ * words keep their size.
+ */
 export interface PlacedRecord {
   readonly y: number;
-  /** Top of the strip that holds the line, the hatch, or both; from `y` on, as all else in the row. */
+  /** Top of the strip with the line, the hatch, or both; relative to `y`, as everything in the row. */
   readonly strip: number;
   /** As long as its value; absent where none is known, or nobody was counted. */
   readonly line?: Stretch;
   readonly first?: number;
-  /** Of an unknown: it goes on to the end, since any length is possible. */
+  /** Hatch of an unknown, to the end of the drawing, since any length is possible. */
   readonly hatch?: Stretch;
   readonly isDashed: boolean;
 }
@@ -33,26 +36,26 @@ export interface PlacedRecords {
 }
 
 /** Height of the hatch, and of the line of a value at its bottom, px. */
-export const STRIP = { hatch: 11, line: 4 } as const;
-const TEXT_HEIGHT = 33;
-/** A single person is seen too, per cent. */
-const LEAST = 0.7;
-/** A third line of words, where a part is known and the whole is not. */
-const MORE_TEXT = 17;
-const GAP = 8;
+export const STRIP_PX = { hatch: 11, line: 4 } as const;
+const TEXT_HEIGHT_PX = 33;
+/** Minimum length of a line in per cent, so that a single person is visible. */
+const MIN_LENGTH_PERCENT = 0.7;
+/** Height of a third line of words, where a part is known and the whole is not. */
+const EXTRA_LINE_PX = 17;
+const RECORD_GAP_PX = 8;
 
 /**
- * Places one record under the other, each line from where reading starts.
- * @param most the value whose line is as long as the drawing is wide.
+ * Places one record under the other, each line from the start of the reading direction.
+ * @param largest the value whose line is as long as the drawing is wide
  */
-export function placeRecords(records: readonly RecordLine[], most: number, dir: Direction): PlacedRecords {
+export function placeRecords(records: readonly RecordLine[], largest: number, dir: Direction): PlacedRecords {
   const { across, stretch } = frameShares(dir);
-  const along = (value: number) => Math.max(tenth((value / most) * 100), value > 0 ? LEAST : 0);
+  const along = (value: number) => Math.max(tenth((value / largest) * 100), value > 0 ? MIN_LENGTH_PERCENT : 0);
   let y = 0;
   const lines = records.map(({ value, first, isPart, isHole }): PlacedRecord => {
     const top = y;
-    const strip = TEXT_HEIGHT + (isHole && isPart ? MORE_TEXT : 0);
-    y += strip + STRIP.hatch + GAP;
+    const strip = TEXT_HEIGHT_PX + (isHole && isPart ? EXTRA_LINE_PX : 0);
+    y += strip + STRIP_PX.hatch + RECORD_GAP_PX;
     const width = value === undefined ? 0 : along(value);
     return {
       y: top,
@@ -63,5 +66,5 @@ export function placeRecords(records: readonly RecordLine[], most: number, dir: 
       isDashed: isPart && !isHole,
     };
   });
-  return { height: y - GAP + 1, dir, lines };
+  return { height: y - RECORD_GAP_PX + 1, dir, lines };
 }

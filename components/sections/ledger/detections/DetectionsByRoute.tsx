@@ -1,19 +1,19 @@
 import { CertaintyKey } from '@/components/figures/CertaintyKey';
-import { FigureFrame } from '@/components/figures/FigureFrame';
+import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { SeriesChart } from '@/components/figures/SeriesChart';
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { DETECTIONS_BY_ROUTE } from './detectionsSeries';
 
-/** `detections`: two routes on one scale, year under year, each value with the one that it replaced. */
-export function DetectionsByRoute(props: StoryFigureProps) {
+/** Figure `detections`: two routes on one scale, one below the other, each value with the one that it replaced. */
+export function DetectionsByRoute(props: FigureComponentProps) {
   const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures.detections;
   const panels = Object.entries<SeriesSpec>(DETECTIONS_BY_ROUTE);
   return (
-    <FigureFrame isChart {...props}>
+    <FigureLayout isChart {...props}>
       <p className="figure-subtitle">{words.subtitle}</p>
       <CertaintyKey locale={locale} specs={panels.map(([, spec]) => spec)} />
       <div className="routes">
@@ -36,6 +36,6 @@ export function DetectionsByRoute(props: StoryFigureProps) {
         })}
       </div>
       <p className="series-caution">{words.comparability}</p>
-    </FigureFrame>
+    </FigureLayout>
   );
 }

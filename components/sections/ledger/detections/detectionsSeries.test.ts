@@ -12,7 +12,7 @@ describe('detections by route', () => {
   const mediterranean = values('western-mediterranean-route');
   const african = values('western-african-route');
 
-  it('may say that from 2020 to 2024 the Western African route had more, whichever value one takes, and in no other year', () => {
+  it('proves that from 2020 to 2024, and in no other year, the Western African route had more, by any of the values', () => {
     for (const [year, rows] of african) {
       const others = mediterranean.get(year)?.map(({ value }) => value ?? 0) ?? [];
       const own = rows.map(({ value }) => value ?? 0);
@@ -21,7 +21,7 @@ describe('detections by route', () => {
     }
   });
 
-  it('draws both routes on one scale, also where labels take room from the bars', () => {
+  it('draws both routes on one scale, even where labels take room from the bars', () => {
     const all = Object.values(DETECTIONS_BY_ROUTE).map((spec) =>
       seriesData('en', spec, messages('en').figures.detections),
     );
@@ -34,7 +34,7 @@ describe('detections by route', () => {
     expect(one / other).toBeCloseTo(1, 2);
   });
 
-  it('puts the first value before the one that replaced it', () => {
+  it('places the first value before the one that replaced it', () => {
     const pairs = [...mediterranean.values(), ...african.values()].filter((rows) => rows.length > 1);
     expect(pairs.length).toBeGreaterThan(0);
     for (const [first, later] of pairs) expect(later?.supersedes).toBe(first?.id);

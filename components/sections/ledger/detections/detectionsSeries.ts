@@ -1,4 +1,4 @@
-import { seriesOf } from '../seriesOf';
+import { seriesFromFacts } from '../seriesFromFacts';
 
 const DETECTIONS = {
   metric: 'detections',
@@ -8,8 +8,8 @@ const DETECTIONS = {
   wide: { width: 1120, height: 250 },
 };
 
-/** Detections on the two routes from Morocco’s coasts, on one scale, the years under each other. */
+/** Detections on the two routes from Morocco’s coasts, on one scale. */
 export const DETECTIONS_BY_ROUTE = {
-  'western-mediterranean-route': seriesOf({ ...DETECTIONS, place: 'western-mediterranean-route' }),
-  'western-african-route': seriesOf({ ...DETECTIONS, place: 'western-african-route' }),
+  'western-mediterranean-route': seriesFromFacts({ ...DETECTIONS, place: 'western-mediterranean-route' }),
+  'western-african-route': seriesFromFacts({ ...DETECTIONS, place: 'western-african-route' }),
 } as const;

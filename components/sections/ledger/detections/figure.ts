@@ -5,14 +5,14 @@ import { DetectionsByRoute } from './DetectionsByRoute';
 import { DETECTIONS_BY_ROUTE } from './detectionsSeries';
 import { detectionsSlides } from './detectionsSlides';
 
-/** Of one route and year, as it was published first and later. */
+/** Counts of one route and year: as first published, and as published later. */
 const FIRST = 'detections-2021-western-mediterranean-route';
 const LATER = 'detections-2021-western-mediterranean-route-2';
 
 export const detections: FigureRecord<'detections'> = {
   id: 'detections',
   table: (locale) => panelsTable(locale, DETECTIONS_BY_ROUTE, messages(locale).figures.detections.panels),
-  Drawing: DetectionsByRoute,
+  Component: DetectionsByRoute,
   slides: detectionsSlides,
   card: (locale) => {
     const { first, later } = messages(locale).figures.detections.values;

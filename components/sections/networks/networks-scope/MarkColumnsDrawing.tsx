@@ -1,22 +1,22 @@
-import { HATCH } from '@/components/charts/Hatch';
+import { HATCH_FILL } from '@/components/charts/Hatch';
 import type { MarkFrame, PlacedField, PlacedMarks } from './placeMarkColumns';
 
-/** Words over a field: its value, or why there is none, and what it is the count of. */
+/** Words over a field: its value, or why there is none, and what it counts. */
 export interface FieldWords {
   readonly observation: string;
   readonly value?: string;
   /** Reason why there is no value, as a code and in words. */
   readonly unknown?: { readonly reason: string; readonly words: string };
-  /** What it counts, and when, line by line. */
+  /** Name and period of the count, line by line. */
   readonly lines: readonly string[];
-  /** What is to be known of it, e.g. that its last day is not stated. */
+  /** A remark, e.g. that its last day is not stated. */
   readonly note?: string;
 }
 
 export interface BodyWords {
-  /** Id of the body, by which a step speaks of its column. */
+  /** Id of the body, by which a step highlights its column. */
   readonly id: string;
-  /** Line by line, as what it counts. */
+  /** Name and scope of the body, line by line. */
   readonly name: readonly string[];
   readonly scope: readonly string[];
   readonly fields: readonly FieldWords[];
@@ -30,7 +30,7 @@ interface MarkColumnsDrawingProps {
   readonly bodies: readonly BodyWords[];
   /** The finding in one sentence. */
   readonly description: string;
-  /** Sets the patterns of this frame apart from the others’ on the page. */
+  /** Prefix of the ids of this frame's patterns, unique on the page. */
   readonly id: string;
 }
 
@@ -43,7 +43,7 @@ export function MarkColumnsDrawing({
   description,
   id,
 }: MarkColumnsDrawingProps) {
-  // Words start where their column does; zero is left out, as text starts there anyway.
+  // Words start where their column does; zero is left out, as it is the default.
   const start = placed.dir === 'rtl' ? placed.fieldWidth : undefined;
   return (
     <svg className="marks" viewBox={`0 0 ${placed.width} ${placed.height}`} role="img" aria-label={description}>
@@ -66,12 +66,12 @@ export function MarkColumnsDrawing({
         <g key={bodies[i]?.id} data-row={bodies[i]?.id} transform={`translate(${x} 0)`}>
           <path className="marks-rule" d={`M0 .75H${placed.fieldWidth}`} />
           {bodies[i]?.name.map((line, n) => (
-            <text key={line} className="marks-body" x={start} y={26 + n * LINE}>
+            <text key={line} className="marks-body" x={start} y={26 + n * LINE_HEIGHT_PX}>
               {line}
             </text>
           ))}
           {bodies[i]?.scope.map((line, n) => (
-            <text key={line} x={start} y={28 + ((bodies[i]?.name.length ?? 0) + n) * LINE}>
+            <text key={line} x={start} y={28 + ((bodies[i]?.name.length ?? 0) + n) * LINE_HEIGHT_PX}>
               {line}
             </text>
           ))}
@@ -87,7 +87,7 @@ export function MarkColumnsDrawing({
                 isNarrow={isNarrow}
                 width={placed.fieldWidth}
                 dir={placed.dir}
-                fill={words.unknown ? HATCH : `url(#${id}-${i})`}
+                fill={words.unknown ? HATCH_FILL : `url(#${id}-${i})`}
               />
             );
           })}
@@ -107,7 +107,7 @@ const DOTS = [
   .join('');
 
 /** Height of a line of words, px. */
-export const LINE = 18;
+export const LINE_HEIGHT_PX = 18;
 
 interface FieldProps {
   readonly field: PlacedField;
@@ -125,16 +125,16 @@ function Field({ field, words, numeral, isNarrow, width, dir, fill }: FieldProps
   const isBeside = !unknown && !isNarrow;
   const { labelY, y, height } = field;
   const start = dir === 'rtl' ? width : undefined;
-  // About half as wide as high, as the display cut’s numerals are, and those that stand in for it.
+  // Numerals are about half as wide as high, in the display font and in its fallbacks.
   const beside = isBeside ? value.length * numeral * 0.55 + 10 : 0;
-  // Under a numeral there is room for two lines, and the first follows it.
-  const valueY = isNarrow ? labelY - 2 * LINE : labelY;
-  const firstY = isNarrow && !unknown ? valueY + LINE : labelY - (all.length - 1) * LINE;
+  // The drawing leaves room for two lines under a numeral; the first line follows it directly.
+  const valueY = isNarrow ? labelY - 2 * LINE_HEIGHT_PX : labelY;
+  const firstY = isNarrow && !unknown ? valueY + LINE_HEIGHT_PX : labelY - (all.length - 1) * LINE_HEIGHT_PX;
   return (
     <g>
       {unknown ? (
         <g data-observation={observation} data-unknown={unknown.reason}>
-          <text className="marks-what" x={start} y={firstY - LINE}>
+          <text className="marks-what" x={start} y={firstY - LINE_HEIGHT_PX}>
             {unknown.words}
           </text>
           <rect className="marks-unknown" x=".5" y={y + 0.5} width={width - 1} height={height - 1} fill={fill} />
@@ -152,7 +152,7 @@ function Field({ field, words, numeral, isNarrow, width, dir, fill }: FieldProps
           key={line}
           className={line !== note && !unknown ? 'marks-what' : undefined}
           x={dir === 'rtl' ? width - beside : beside}
-          y={firstY + i * LINE}
+          y={firstY + i * LINE_HEIGHT_PX}
           data-scale=""
         >
           {line}

@@ -1,7 +1,8 @@
 import { ChartFrames } from '@/components/charts/ChartFrames';
 import { wrapWords } from '@/components/charts/wrapWords';
-import { FigureFrame } from '@/components/figures/FigureFrame';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
+import { comparable } from '@/lib/facts/comparability';
 import { observation } from '@/lib/facts/facts';
 import { unknownReason } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
@@ -10,9 +11,8 @@ import { formatValue } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
-import { comparabilityDifferences } from './comparabilityDifferences';
-import { type BodyWords, type FieldWords, LINE, MarkColumnsDrawing } from './MarkColumnsDrawing';
-import { NETWORK_BODIES } from './networkBodies';
+import { type BodyWords, type FieldWords, LINE_HEIGHT_PX, MarkColumnsDrawing } from './MarkColumnsDrawing';
+import { COUNTS_OF_YEAR, NETWORK_BODIES } from './networkBodies';
 import { type MarkFrame, placeMarkColumns } from './placeMarkColumns';
 
 type Sizes = Omit<MarkFrame, 'dir'>;
@@ -20,10 +20,10 @@ type Sizes = Omit<MarkFrame, 'dir'>;
 const WIDE: Sizes = { width: 1120, tile: 16, across: 32, isNarrow: false, head: 48, label: 92, gap: 24 };
 const NARROW: Sizes = { width: 312, tile: 9.25, across: 16, isNarrow: true, head: 90, label: 92, gap: 8 };
 /** Sizes of words in the narrow frame, px. */
-const SIZE = { name: 17, text: 13 } as const;
+const NARROW_FONT_SIZE_PX = { name: 17, text: 13 } as const;
 
-/** `networks-scope`: a sign for each network, the ministry's and the police's apart, and the reasons why. */
-export function NetworksScope(props: StoryFigureProps) {
+/** Figure `networks-scope`: a sign for each network, the ministry's and the police's apart, and the reasons why. */
+export function NetworksScope(props: FigureComponentProps) {
   const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures['networks-scope'];
   const bodiesIn = ({ isNarrow, tile, across }: Sizes) => {
@@ -31,11 +31,11 @@ export function NetworksScope(props: StoryFigureProps) {
     return NETWORK_BODIES.map(
       ({ reporter, observations }): BodyWords => ({
         id: reporter,
-        name: wrap(reporterName(locale, reporter), SIZE.name),
-        scope: wrap(words.scopes[reporter], SIZE.text),
+        name: wrap(reporterName(locale, reporter), NARROW_FONT_SIZE_PX.name),
+        scope: wrap(words.scopes[reporter], NARROW_FONT_SIZE_PX.text),
         fields: observations.map((count) => {
           const field = fieldWords(locale, count);
-          return { ...field, lines: field.lines.flatMap((line) => wrap(line, SIZE.text)) };
+          return { ...field, lines: field.lines.flatMap((line) => wrap(line, NARROW_FONT_SIZE_PX.text)) };
         }),
       }),
     );
@@ -45,9 +45,9 @@ export function NetworksScope(props: StoryFigureProps) {
   }));
   const draw = (frame: Sizes, numeral: number, name: string) => {
     const bodies = bodiesIn(frame);
-    // Where words break, long names take more lines than the frame has room for.
+    // In a narrow frame long names break, and may need more lines than the default head has room for.
     const lines = Math.max(...bodies.map((body) => body.name.length + body.scope.length));
-    const head = frame.isNarrow ? Math.max(frame.head, (lines + 1) * LINE) : frame.head;
+    const head = frame.isNarrow ? Math.max(frame.head, (lines + 1) * LINE_HEIGHT_PX) : frame.head;
     return (
       <MarkColumnsDrawing
         placed={placeMarkColumns(counts, { ...frame, head, dir: LOCALES[locale].dir })}
@@ -60,7 +60,7 @@ export function NetworksScope(props: StoryFigureProps) {
     );
   };
   return (
-    <FigureFrame
+    <FigureLayout
       isChart
       {...props}
       outro={
@@ -74,7 +74,7 @@ export function NetworksScope(props: StoryFigureProps) {
       <div className="chart-full" data-hue="networks">
         <ChartFrames isOnPaper={isOnPaper} wide={draw(WIDE, 64, 'wide')} narrow={draw(NARROW, 44, 'narrow')} />
       </div>
-    </FigureFrame>
+    </FigureLayout>
   );
 }
 
@@ -92,4 +92,16 @@ function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observa
       ? { unknown: { reason: unknown, words: words.number.unknown[unknown] } }
       : { value: formatValue(locale, row) }),
   };
+}
+
+/**
+ * Sentences with the reasons why the two counts share no axis.
+ * @throws Error for a reason without a sentence, so that none is left out
+ */
+function comparabilityDifferences(locale: Locale): readonly string[] {
+  const { apart } = messages(locale).figures['networks-scope'];
+  return comparable(...COUNTS_OF_YEAR).map((reason) => {
+    if (!(reason in apart)) throw new Error(`networks-scope has no words for the reason "${reason}".`);
+    return apart[reason as keyof typeof apart];
+  });
 }

@@ -1,13 +1,16 @@
+import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
+import type { FigureTable } from '@/components/figures/figureTable';
+import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { NetworksScope } from './NetworksScope';
-import { networksScopeTable } from './networksScopeTable';
+import { NETWORK_BODIES } from './networkBodies';
 
 export const networksScope: FigureRecord<'networks-scope'> = {
   id: 'networks-scope',
   table: networksScopeTable,
-  Drawing: NetworksScope,
-  /** One body, the other, both side by side. */
+  Component: NetworksScope,
+  /** One entry per step: one body, the other, both side by side. */
   steps: [{ highlight: ['interior-ministry'] }, { highlight: ['police-morocco'] }, {}],
   stage: 'full',
   hasSvg: true,
@@ -26,3 +29,14 @@ export const networksScope: FigureRecord<'networks-scope'> = {
     };
   },
 };
+
+/** Table of `networks-scope`: the counts of both bodies, and the one that the police did not publish. */
+function networksScopeTable(locale: Locale): FigureTable {
+  const { scope, scopes } = messages(locale).figures['networks-scope'];
+  const scopeOf = new Map<string, string>(NETWORK_BODIES.map(({ reporter }) => [reporter, scopes[reporter]]));
+  return countsTable(
+    locale,
+    NETWORK_BODIES.flatMap(({ observations }) => observations),
+    { at: 'end', name: scope, cell: ({ reporter }) => ({ text: scopeOf.get(reporter) ?? '' }) },
+  );
+}

@@ -3,24 +3,24 @@ import { comparable } from '@/lib/facts/comparability';
 import { observation } from '@/lib/facts/facts';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
-import { NETWORK_BODIES, TWO_COUNTS } from './networkBodies';
+import { COUNTS_OF_YEAR, NETWORK_BODIES } from './networkBodies';
 
 describe('networks-scope', () => {
-  it('bears out its title: two bodies count, and of neither a definition was found', () => {
-    const metrics = TWO_COUNTS.map((id) => factWords('en', 'metrics', observation(id).metric));
-    expect(new Set(TWO_COUNTS.map((id) => observation(id).reporter)).size).toBe(2);
+  it('proves its title: two bodies count, and no definition was found for either', () => {
+    const metrics = COUNTS_OF_YEAR.map((id) => factWords('en', 'metrics', observation(id).metric));
+    expect(new Set(COUNTS_OF_YEAR.map((id) => observation(id).reporter)).size).toBe(2);
     for (const { counts, leavesOut } of metrics)
       expect(`${counts} ${leavesOut}`).toMatch(/no definition|what a network is/);
   });
 
-  it('says in words every reason for which the two counts stand apart', () => {
-    const reasons = comparable(...TWO_COUNTS);
+  it('has a sentence for every reason why the two counts are drawn apart', () => {
+    const reasons = comparable(...COUNTS_OF_YEAR);
     expect(reasons).not.toHaveLength(0);
     const { apart } = messages('en').figures['networks-scope'];
     for (const reason of reasons) expect(apart).toHaveProperty(reason);
   });
 
-  it('keeps each body to one unit and one scope', () => {
+  it('has one unit and one scope for each body', () => {
     for (const { reporter, observations } of NETWORK_BODIES)
       for (const id of observations) expect(observation(id)).toMatchObject({ reporter, place: 'morocco' });
   });

@@ -13,19 +13,19 @@ const frame: MarkFrame = {
 };
 
 describe('placeMarkColumns', () => {
-  it.each([1, 9, 10, 11, 52, 256])('gives %i things counted as many tiles, and no more', (count) => {
+  it.each([1, 9, 10, 11, 52, 256])('gives a count of %i exactly as many tiles', (count) => {
     const outline = placeMarkColumns([{ counts: [count] }], frame).columns[0]?.fields[0]?.outline ?? '';
     expect(areaOf(outline)).toBe(count * frame.tile * frame.tile);
   });
 
-  it('draws no marks for zero, and none for what was not published', () => {
+  it('draws no marks for zero, and none for an unpublished count', () => {
     const [zero, unknown] = placeMarkColumns([{ counts: [0, null] }], frame).columns[0]?.fields ?? [];
     expect(zero).toMatchObject({ outline: '', height: 0 });
     expect(unknown?.outline).toBeUndefined();
     expect(unknown?.height).toBeGreaterThan(0);
   });
 
-  it('begins the counts of one period at one height, bodies side by side', () => {
+  it('starts the counts of one period at one height, with bodies side by side', () => {
     const { columns, height } = placeMarkColumns([{ counts: [95, 12] }, { counts: [15, null] }], frame);
     const heights = columns.map(({ fields }) => fields.map(({ y }) => y));
     expect(heights[0]).toEqual(heights[1]);
@@ -33,7 +33,7 @@ describe('placeMarkColumns', () => {
     expect(height).toBe(Math.max(...columns.flatMap(({ fields }) => fields.map((field) => field.y + field.height))));
   });
 
-  it('reflects columns, and fills the rows of marks, where reading goes from right to left', () => {
+  it('reflects columns, and fills the rows of marks, where text runs from right to left', () => {
     const bodies = [{ counts: [95] }, { counts: [15] }];
     const ltr = placeMarkColumns(bodies, frame);
     const rtl = placeMarkColumns(bodies, { ...frame, dir: 'rtl' });
@@ -45,7 +45,7 @@ describe('placeMarkColumns', () => {
   });
 });
 
-/** Area inside `M0 0H100V20H0ZM0 20h50v10H0Z`. */
+/** Area of a path such as `M0 0H100V20H0ZM0 20h50v10H0Z`. */
 function areaOf(outline: string): number {
   const block = /^M0 0H(\d+)V(\d+)H0Z/.exec(outline);
   const rest = /M0 \d+h(\d+)v(\d+)H0Z$/.exec(outline);

@@ -8,13 +8,13 @@ export interface MarkColumn {
 
 export interface MarkFrame {
   readonly width: number;
-  /** Side of the square that one mark fills, px. */
+  /** Side of the square of one mark, px. */
   readonly tile: number;
   /** Marks in a full row. */
   readonly across: number;
-  /** Whether words stand under the numeral and break, as on phones; else they stand beside it. */
+  /** Whether words are under the numeral and break, as on phones, instead of beside it. */
   readonly isNarrow: boolean;
-  /** Over each body's first count, and over each field of marks, px. */
+  /** Room above each body's first count, and above each field of marks, px. */
   readonly head: number;
   readonly label: number;
   readonly gap: number;
@@ -26,7 +26,7 @@ export interface PlacedField {
   readonly labelY: number;
   /** Outline around as many tiles as were counted, from the upper start corner; absent where nothing was published. */
   readonly outline?: string;
-  /** Where the marks, or the sign that there are none, begin and how far down they reach. */
+  /** Top and height of the marks, or of the hatch where nothing was published. */
   readonly y: number;
   readonly height: number;
 }
@@ -36,16 +36,16 @@ export interface PlacedMarks {
   readonly height: number;
   readonly fieldWidth: number;
   readonly dir: Direction;
-  /** `x` is the left edge of a column, whichever way it is read. */
+  /** `x` is the left edge of a column, in either reading direction. */
   readonly columns: readonly { readonly x: number; readonly fields: readonly PlacedField[] }[];
 }
 
-/** Rows that a missing count is given: as much room as is needed to see that it is missing. */
+/** Rows in the height of a missing count: enough room to see that it is missing. */
 const UNKNOWN_ROWS = 2;
 
 /**
- * Places one mark for each thing counted, row by row. Fields of one body share a column; bodies that count
- * different things stand apart, side by side.
+ * Places one mark for each thing counted, row by row. Fields of one body share a column; bodies, which count different
+ * things, have columns side by side.
  */
 export function placeMarkColumns(bodies: readonly MarkColumn[], frame: MarkFrame): PlacedMarks {
   const { tile, across } = frame;
@@ -68,7 +68,7 @@ export function placeMarkColumns(bodies: readonly MarkColumn[], frame: MarkFrame
   return { width: frame.width, height: Math.max(...bottoms), fieldWidth, dir: frame.dir, columns };
 }
 
-/** The n-th counts of all bodies begin at one height. */
+/** Tops of the rows of fields: the n-th counts of all bodies start at one height. */
 function topsOf(bodies: readonly MarkColumn[], frame: MarkFrame): readonly number[] {
   const tops = [frame.head];
   const rows = Math.max(...bodies.map(({ counts }) => counts.length));
@@ -83,7 +83,7 @@ function rowsOf(count: number | null, across: number): number {
   return count === null ? UNKNOWN_ROWS : Math.ceil(count / across);
 }
 
-/** Full rows and the part of the last one. */
+/** Outline of the full rows and of the part of the last one. */
 function outlineOf(count: number, { tile, across, dir }: MarkFrame): string {
   const [start, end] = dir === 'rtl' ? [across * tile, 0] : [0, across * tile];
   const full = Math.floor(count / across);

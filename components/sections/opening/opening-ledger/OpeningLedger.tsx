@@ -1,5 +1,5 @@
-import { FigureFoot } from '@/components/figures/FigureFrame';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { FigureFoot } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { Glyph } from '@/components/number/Glyph';
 import { NumberLink } from '@/components/number/NumberLink';
 import { MessageText } from '@/components/text/MessageText';
@@ -9,7 +9,7 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
 /** The counts of the brief as one ruled row, a column on phones, and the row that is empty. */
-export function OpeningLedger({ locale, figure, tableForm }: StoryFigureProps) {
+export function OpeningLedger({ locale, figure, tableForm }: FigureComponentProps) {
   const words = messages(locale).ledger;
   return (
     <figure
@@ -49,7 +49,7 @@ export function OpeningLedger({ locale, figure, tableForm }: StoryFigureProps) {
 interface LedgerRowProps {
   readonly locale: Locale;
   readonly id: string;
-  /** How many rows stand before it: it sets itself after them. */
+  /** Number of rows before it, by which CSS delays its animation. */
   readonly before: number;
   readonly name: string;
   readonly caveat: string;

@@ -1,15 +1,17 @@
+import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
+import type { FigureTable } from '@/components/figures/figureTable';
 import { LEDGER } from '@/content/data/ledger';
+import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { ledgerSlides } from './ledgerSlides';
 import { OpeningLedger } from './OpeningLedger';
-import { openingLedgerTable } from './openingLedgerTable';
 
 export const openingLedger: FigureRecord<'opening-ledger'> = {
   id: 'opening-ledger',
   table: openingLedgerTable,
   words: (locale) => ({ ...messages(locale).figures['opening-ledger'], title: messages(locale).ledger.heading }),
-  Drawing: OpeningLedger,
+  Component: OpeningLedger,
   hasCoast: true,
   slides: ledgerSlides,
   card: (locale) => {
@@ -24,3 +26,11 @@ export const openingLedger: FigureRecord<'opening-ledger'> = {
     };
   },
 };
+
+/** Table of `opening-ledger`: the five published counts, and the one that was not published. */
+function openingLedgerTable(locale: Locale): FigureTable {
+  return countsTable(
+    locale,
+    LEDGER.map(({ observation: id }) => id),
+  );
+}

@@ -6,7 +6,7 @@ import { metricOf, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** `opening-ledger`: its rows; what each of them is not is said once a class has looked. */
+/** The slide of `opening-ledger`: its rows; their caveats are shown once a class has looked at them. */
 export function ledgerSlides(locale: Locale): readonly FigureSlide[] {
   const { rows } = messages(locale).ledger;
   return [

@@ -4,13 +4,13 @@ import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { placeName } from '@/lib/text/placeName';
 import { placeSlideMap } from './placeSlideMap';
 
-/** Heights of its words, px (components/classroom/present/slides.css). */
+/** Heights of the map's words, px (components/classroom/present/slides.css). */
 const SIZES = { subject: 20, town: 13, country: 13, sea: 13 } as const;
 
 describe('the map of a slide', () => {
   const map = placeSlideMap();
 
-  it('names Ceuta and Melilla, as larger than all else', () => {
+  it('names Ceuta and Melilla, in larger type than everything else', () => {
     const subjects = map.names.filter(({ kind }) => kind === 'subject').map(({ place }) => place);
     expect(subjects).toEqual(['ceuta', 'melilla']);
     expect(map.land).toMatch(/^M/);

@@ -1,21 +1,21 @@
 import { SLIDE_WIDTH } from '@/components/figures/figureSlide';
 import { type Point, viewOf } from '@/components/map/camera';
-import { pathText } from '@/components/map/pathText';
+import { pathData } from '@/components/map/pathData';
 import type { Camera } from '@/components/map/scene';
 import { extentOf, traceOutline } from '@/components/map/traceOutline';
 import { readAtlas } from '@/lib/geo/atlas';
 import { pointOf } from '@/lib/geo/places';
 
-/** Both shores from the Strait to Melilla, as low as a slide leaves room for under its title. */
+/** Both shores from the Strait to Melilla, in the height that a slide leaves under its title. */
 const FRAME = { width: SLIDE_WIDTH.whole, height: 200 } as const;
 const CAMERA: Camera = { center: [-4.2, 35.77], span: 4.2 };
 const BOX = { x: 0, y: 0, ...FRAME };
-/** Detail of the coast that is left out, and islands, px. */
-const TOLERANCE = 0.4;
-const ISLET = 3;
+/** Details of the coast and islands up to this size are left out, px. */
+const TOLERANCE_PX = 0.4;
+const MIN_ISLET_PX = 3;
 /** Length of the scale bar, km, and its position in the upper corner at sea, px. */
 const SCALE_KM = 50;
-const SCALE_INSET = { x: 14, y: 26 } as const;
+const SCALE_INSET_PX = { x: 14, y: 26 } as const;
 /** Kilometres in a degree of latitude. */
 const KM_PER_DEGREE = 111.2;
 
@@ -23,7 +23,7 @@ interface NamedPlace {
   readonly place: string;
   readonly kind: 'subject' | 'town' | 'country' | 'sea';
   readonly ground: 'land' | 'sea';
-  /** Where a name without a dot is written. */
+  /** Position of a name without a dot. */
   readonly at?: readonly [lng: number, lat: number];
   /** From the dot to the first baseline, px. Absent: the words are centred on `at`. */
   readonly offset?: Point;
@@ -57,14 +57,14 @@ export function placeSlideMap(): SlideMap {
   const { project, pxPerDegree } = viewOf(CAMERA, BOX);
   const { land, areas } = readAtlas('strait');
   const traces = [land, ...areas.values()]
-    .flatMap((geometry) => traceOutline(geometry, { project, box: BOX, reach: 10, tolerance: TOLERANCE }))
-    .filter((trace) => extentOf(trace) > ISLET);
+    .flatMap((geometry) => traceOutline(geometry, { project, box: BOX, marginPx: 10, tolerance: TOLERANCE_PX }))
+    .filter((trace) => extentOf(trace) > MIN_ISLET_PX);
   const pxPerKm = pxPerDegree / (KM_PER_DEGREE * Math.cos((CAMERA.center[1] * Math.PI) / 180));
   const width = Math.round(SCALE_KM * pxPerKm);
   return {
     ...FRAME,
-    land: pathText(traces),
+    land: pathData(traces),
     names: NAMES.map((name) => ({ ...name, point: project(name.at ?? pointOf(name.place)) })),
-    scale: { km: SCALE_KM, x: FRAME.width - SCALE_INSET.x - width, y: SCALE_INSET.y, width },
+    scale: { km: SCALE_KM, x: FRAME.width - SCALE_INSET_PX.x - width, y: SCALE_INSET_PX.y, width },
   };
 }

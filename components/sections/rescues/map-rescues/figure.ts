@@ -20,7 +20,7 @@ export const mapRescues: FigureRecord<'map-rescues'> = {
         template: 'map',
         scene,
         camera: {
-          // The title is at the other side where one reads from the right.
+          // The title is at the other side where text runs from right to left.
           wide:
             LOCALES[locale].dir === 'rtl'
               ? { center: [-14.78, 29.58], span: 18.2 }

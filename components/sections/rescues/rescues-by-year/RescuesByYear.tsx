@@ -1,17 +1,20 @@
 import { CertaintyKey } from '@/components/figures/CertaintyKey';
-import { FigureFrame } from '@/components/figures/FigureFrame';
+import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { formatFigureTitle } from '@/components/figures/figureTitle';
 import { SeriesChart } from '@/components/figures/SeriesChart';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { NumberLine } from '@/components/number/NumberLine';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { WithCard } from '../WithCard';
+import { DrawingWithCard } from '../DrawingWithCard';
 import { OTHER_COUNTS, RESCUES_BY_YEAR } from './rescuesSeries';
 
-/** `rescues-by-year`: the ministry's years as a chart, and beside it, or after its steps, what other bodies count. */
-export function RescuesByYear(props: StoryFigureProps) {
+/**
+ * Figure `rescues-by-year`: the ministry's years as a chart, and beside it, or after its steps, the counts of other
+ * bodies.
+ */
+export function RescuesByYear(props: FigureComponentProps) {
   const { locale, figure, steps, isOnPaper } = props;
   const words = messages(locale).figures['rescues-by-year'];
   const chart = (
@@ -26,15 +29,15 @@ export function RescuesByYear(props: StoryFigureProps) {
   );
   const others = <OtherCounts locale={locale} />;
   return (
-    <FigureFrame
+    <FigureLayout
       isChart
       intro={<p className="figure-subtitle">{words.subtitle}</p>}
       outro={steps && others}
       {...props}
       legend={<CertaintyKey locale={locale} specs={[RESCUES_BY_YEAR]} />}
     >
-      {steps ? chart : <WithCard drawing={chart} card={others} />}
-    </FigureFrame>
+      {steps ? chart : <DrawingWithCard drawing={chart} card={others} />}
+    </FigureLayout>
   );
 }
 

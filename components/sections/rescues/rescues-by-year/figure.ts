@@ -9,9 +9,12 @@ import { rescuesSlides } from './rescuesSlides';
 export const rescuesByYear: FigureRecord<'rescues-by-year'> = {
   id: 'rescues-by-year',
   table: (locale) => seriesTable(locale, RESCUES_BY_YEAR),
-  Drawing: RescuesByYear,
+  Component: RescuesByYear,
   counts: { inWords: () => ({ count: fullYears(RESCUES_BY_YEAR).length }) },
-  /** The years for which the armed forces say more, that of the title among them; the two that are incomplete. */
+  /**
+   * One entry per step: the years with higher counts by the armed forces, including that of the title; the two
+   * incomplete years.
+   */
   steps: [{ highlight: ['rescues-2021', 'rescues-2023'] }, { highlight: ['rescues-2020-apr', 'rescues-2025-aug'] }],
   slides: rescuesSlides,
   hasSvg: true,

@@ -10,7 +10,7 @@ import { OTHER_COUNTS, RESCUES_BY_YEAR } from './rescuesSeries';
 const drawn = RESCUES_BY_YEAR.years.flatMap((year) => year.observations);
 
 describe('rescues by year', () => {
-  it('holds what the title says: of the full years published since 2018, exactly one is lower than 2021', () => {
+  it('proves its title: of the full years published since 2018, exactly one is lower than 2021', () => {
     const years = fullYears(RESCUES_BY_YEAR);
     expect(years.map(({ year }) => year)).toEqual([2018, 2019, 2021, 2022, 2023, 2024]);
     const { value } = amount('rescues-2021');
@@ -18,7 +18,7 @@ describe('rescues by year', () => {
     expect(years.filter(({ values }) => values.includes(value))).toHaveLength(1);
   });
 
-  it('has every full year of the ministry, and says of the missing ones that they are missing', () => {
+  it('has every full year of the ministry, and marks the missing ones as missing', () => {
     const fullYears = observations().filter(
       (row) =>
         row.metric === 'rescues' && row.reporter === 'interior-ministry' && row.place === 'morocco' && isWholeYear(row),
@@ -29,12 +29,12 @@ describe('rescues by year', () => {
     expect(drawn.map(observation).filter(({ value }) => value === null)).toHaveLength(2);
   });
 
-  it('leaves off the axis what is not comparable with it', () => {
+  it('leaves counts that are not comparable off the axis', () => {
     for (const id of OTHER_COUNTS) expect(comparable('rescues-2021', id)).not.toEqual([]);
     expect(drawn).not.toEqual(expect.arrayContaining([...OTHER_COUNTS]));
   });
 
-  it('tells in its table of every count that it shows beside the axis', () => {
+  it('lists in its table every count that it shows beside the axis', () => {
     const shown = rescuesByYear.table('en').rows.flat();
     for (const id of OTHER_COUNTS) expect(shown.filter((cell) => cell.observation === id)).toHaveLength(1);
   });
@@ -42,7 +42,7 @@ describe('rescues by year', () => {
   it.each([
     ['rescues-2021-navy', 'rescues-2021'],
     ['army-rescues-2023', 'rescues-2023'],
-  ])('bears out the step that says more: %s is larger than %s, for the same year', (theirs, ministrys) => {
+  ])('proves the step about higher counts: %s is larger than %s, for the same year', (theirs, ministrys) => {
     const step = chapterSource('rescues', 'en')
       .split('<Step>')
       .find((text) => text.includes(`"${theirs}"`));

@@ -29,8 +29,8 @@ export const RESCUES_BY_YEAR: SeriesSpec = {
 };
 
 /**
- * What other bodies count in these years. They share no axis with the ministry (lib/facts/comparability.ts), so they
- * stand beside its chart as numbers.
+ * Counts by other bodies in these years. They may not share an axis with the ministry's (lib/facts/comparability.ts),
+ * so they are printed beside its chart as numbers.
  */
 export const OTHER_COUNTS = [
   'rescues-2021-navy',

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { RESCUES_BY_YEAR } from './rescuesSeries';
 
-/** `rescues-by-year`: the ministry's years. */
+/** The slide of `rescues-by-year`: the ministry's years. */
 export function rescuesSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['rescues-by-year'];
   return [

@@ -1,6 +1,6 @@
 import type { PlacedPeriod } from './placePeriodBlocks';
 
-/** Words beside a block: its value, what it is and when, who says so. */
+/** Words at a block: its value, then lines with what was counted, when and by whom. */
 export interface BlockWords {
   readonly observation: string;
   readonly value: string;
@@ -15,7 +15,7 @@ interface PeriodBlocksDrawingProps {
   readonly description: string;
 }
 
-/** Counts inside the period they belong to, on one scale: the whole as a light block, its parts as solid ones. */
+/** Counts inside the period to which they belong, on one scale: the whole as a light block, its parts as solid ones. */
 export function PeriodBlocksDrawing({ placed, blocks, months, description }: PeriodBlocksDrawingProps) {
   const { frame, baseline } = placed;
   const [whole] = placed.blocks;

@@ -1,12 +1,12 @@
 import { ChartFrames } from '@/components/charts/ChartFrames';
-import { FigureFrame } from '@/components/figures/FigureFrame';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { QuestionCard } from '@/components/question/QuestionCard';
 import { questionsInFigure } from '@/components/question/questionsInFigure';
 import { LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { WithCard } from '../WithCard';
+import { DrawingWithCard } from '../DrawingWithCard';
 import { PeriodBlocksDrawing } from './PeriodBlocksDrawing';
 import { type BlockFrame, placePeriodBlocks } from './placePeriodBlocks';
 import { monthWords, quarterBlocks, quarterCounts } from './quarterChart';
@@ -34,21 +34,23 @@ export const NARROW: Omit<BlockFrame, 'dir'> = {
   sides: ['inside', 'after', 'above'],
 };
 
-/** `rescues-q1-2022`: the quarter as the ministry counts it, two bulletins from inside it, and the question they leave. */
-export function RescuesInQuarter(props: StoryFigureProps) {
+/**
+ * Figure `rescues-q1-2022`: the quarter as the ministry counts it, two bulletins from inside it, and the open question.
+ */
+export function RescuesInQuarter(props: FigureComponentProps) {
   const { locale, figure, steps, isOnPaper } = props;
   const words = messages(locale).figures['rescues-q1-2022'];
   const { dir } = LOCALES[locale];
   const counts = quarterCounts();
   const blocks = quarterBlocks(locale);
   const [wide, narrow] = [placePeriodBlocks(counts, { ...WIDE, dir }), placePeriodBlocks(counts, { ...NARROW, dir })];
-  const said = blocks.map(
+  const sentences = blocks.map(
     ({ value, lines: [what, period, who] }) => `${value} ${what} ${period}${signs(locale).comma}${who}`,
   );
   const chart = {
     blocks,
     months: monthWords(locale, wide),
-    description: `${words.title}. ${said.join(signs(locale).semicolon)}.`,
+    description: `${words.title}. ${sentences.join(signs(locale).semicolon)}.`,
   };
   const drawing = (
     <div data-hue="rescues">
@@ -63,7 +65,7 @@ export function RescuesInQuarter(props: StoryFigureProps) {
     <QuestionCard key={question.id} locale={locale} question={question} heading="h4" />
   ));
   return (
-    <FigureFrame
+    <FigureLayout
       isChart
       intro={<p className="figure-subtitle">{words.subtitle}</p>}
       outro={steps && questions}
@@ -74,7 +76,7 @@ export function RescuesInQuarter(props: StoryFigureProps) {
         </p>
       }
     >
-      {steps ? drawing : <WithCard drawing={drawing} card={questions} />}
-    </FigureFrame>
+      {steps ? drawing : <DrawingWithCard drawing={drawing} card={questions} />}
+    </FigureLayout>
   );
 }

@@ -8,8 +8,11 @@ import { RescuesInQuarter } from './RescuesInQuarter';
 export const rescuesInQuarter: FigureRecord<'rescues-q1-2022'> = {
   id: 'rescues-q1-2022',
   table: (locale) => countsTable(locale, [QUARTER, EARLY_FEBRUARY, WEEKEND]),
-  Drawing: RescuesInQuarter,
-  /** The quarter alone, as tall as its place; the bulletins in it, on one scale; its height across them. */
+  Component: RescuesInQuarter,
+  /**
+   * One entry per step: the quarter alone, as tall as its box; the bulletins in it, on one scale; its height across
+   * them.
+   */
   steps: [{ shows: 'quarter' }, { shows: 'bulletins' }, { shows: 'question' }],
   slides: quarterSlides,
   hasSvg: true,

@@ -32,7 +32,7 @@ describe('placePeriodBlocks', () => {
     for (const { y, height } of blocks) expect(y + height).toBe(baseline);
   });
 
-  it('puts days where they fall in the period, and shorter months in less room', () => {
+  it('places days at their dates in the period, and gives shorter months less room', () => {
     expect(blocks.map(({ x }) => x)).toEqual([0, 310, 420]);
     expect(months).toEqual([
       { from: '2022-01-01', to: '2022-01-31', x: 0, width: 310 },
@@ -48,7 +48,7 @@ describe('placePeriodBlocks', () => {
     expect((above?.label.y ?? 0) + frame.lines * frame.line).toBeLessThan(above?.y ?? 0);
   });
 
-  it('is the mirror image of itself where time runs from the right', () => {
+  it('is mirrored where time runs from the right', () => {
     const mirrored = placePeriodBlocks(counts, { ...frame, dir: 'rtl' });
     const mirror = <T extends { readonly x: number; readonly width: number }>(placed: T): T => ({
       ...placed,
@@ -60,7 +60,7 @@ describe('placePeriodBlocks', () => {
     );
   });
 
-  it('refuses to place nothing', () => {
+  it('refuses an empty list', () => {
     expect(() => placePeriodBlocks([], frame)).toThrow('cannot be placed');
   });
 });

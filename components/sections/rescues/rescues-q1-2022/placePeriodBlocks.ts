@@ -4,30 +4,30 @@ import { wholePixel } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
 import type { Direction } from '@/components/charts/yearDatum';
 
-/** A count, and the days it covers, first and last, YYYY-MM-DD. */
+/** A count, and the first and last day that it covers, YYYY-MM-DD. */
 export interface PeriodCount {
   readonly from: string;
   readonly to: string;
   readonly value: number;
 }
 
-/** Where a block's label stands: inside it, before it from the top down, beside its upper end, or above and after it. */
+/** Position of a block's label: inside it, before it from the top down, beside its upper end, or above and after it. */
 export type LabelSide = 'inside' | 'before' | 'after' | 'above';
 
 export interface BlockFrame {
   readonly width: number;
   readonly height: number;
   readonly dir: Direction;
-  /** Under the baseline, for the names of months, px. */
+  /** Room under the baseline for the names of months, px. */
   readonly foot: number;
   /** Size of a label's numeral, and the height of each line of words under it, px. */
   readonly numeral: number;
   readonly line: number;
   /** Lines of words under a numeral. */
   readonly lines: number;
-  /** From the start of the frame to the first place where a label starts, px. */
+  /** Minimum distance of a label from the start of the frame, px. */
   readonly labelStart: number;
-  /** Between a block's side and a label that ends before it, px. */
+  /** Gap between a block's side and a label that ends before it, px. */
   readonly gap: number;
   /** One for each count. */
   readonly sides: readonly LabelSide[];
@@ -53,9 +53,9 @@ export interface PlacedPeriod {
   readonly months: readonly PlacedMonth[];
 }
 
-const GAP = 16;
-/** Height of a figure over its font size. */
-const FIGURE_HEIGHT = 0.72;
+const LABEL_GAP_PX = 16;
+/** Height of a numeral divided by its font size. */
+const NUMERAL_HEIGHT_EM = 0.72;
 
 /**
  * Places counts of one unit inside one period: each block as wide as its days and as tall as its count, from zero.
@@ -91,19 +91,19 @@ export function placePeriodBlocks(counts: readonly PeriodCount[], frame: BlockFr
   return { frame, baseline, blocks, months };
 }
 
-/** In pixels from where reading starts. */
+/** Position of a label, in pixels from the start of the reading direction. */
 function placeLabel(block: Rect, side: LabelSide, frame: BlockFrame): PlacedBlock['label'] {
-  const top = block.y + frame.numeral * FIGURE_HEIGHT;
-  const after = Math.max(wholePixel(block.x + block.width + GAP / 2), frame.labelStart);
+  const top = block.y + frame.numeral * NUMERAL_HEIGHT_EM;
+  const after = Math.max(wholePixel(block.x + block.width + LABEL_GAP_PX / 2), frame.labelStart);
   switch (side) {
     case 'inside':
-      return { x: frame.labelStart, y: wholePixel(top + GAP), anchor: 'start' };
+      return { x: frame.labelStart, y: wholePixel(top + LABEL_GAP_PX), anchor: 'start' };
     case 'before':
       return { x: wholePixel(block.x - frame.gap), y: wholePixel(top), anchor: 'end' };
     case 'after':
       return { x: after, y: wholePixel(top), anchor: 'start' };
     case 'above':
-      return { x: after, y: wholePixel(block.y - GAP - frame.lines * frame.line), anchor: 'start' };
+      return { x: after, y: wholePixel(block.y - LABEL_GAP_PX - frame.lines * frame.line), anchor: 'start' };
   }
 }
 

@@ -18,7 +18,7 @@ describe('“One weekend is larger than the quarter it belongs to”', () => {
     );
   });
 
-  it('bears out the chapter: each bulletin holds more people than the quarter', () => {
+  it('proves the chapter: each bulletin has more people than the quarter', () => {
     for (const bulletin of [early, weekend]) expect(bulletin?.value).toBeGreaterThan(quarter?.value ?? Number.NaN);
   });
 
@@ -30,11 +30,11 @@ describe('“One weekend is larger than the quarter it belongs to”', () => {
     expect((weekend?.to ?? '') <= (quarter?.to ?? '')).toBe(true);
   });
 
-  it('sets people beside people', () => {
+  it('compares people with people', () => {
     for (const row of [quarter, early, weekend]) expect(row && unitOf(row)).toBe('people');
   });
 
-  it('holds the card of the question that the three leave open', () => {
+  it('has the card of the question that the three leave open', () => {
     const held = questionsInFigure('rescues-q1-2022');
     expect(held).toHaveLength(1);
     expect(conflictsOf(QUARTER)).toEqual(expect.arrayContaining([...held]));

@@ -17,11 +17,11 @@ const FRAME: Omit<BlockFrame, 'dir'> = {
   sides: ['inside', 'before', 'above'],
 };
 
-/** `rescues-q1-2022`: the quarter, and two bulletins from inside it. */
+/** The slide of `rescues-q1-2022`: the quarter, and two bulletins from inside it. */
 export function quarterSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['rescues-q1-2022'];
   const placed = placePeriodBlocks(quarterCounts(), { ...FRAME, dir: LOCALES[locale].dir });
-  // Who counted is said above.
+  // Without the third line, which names the reporter: the caption does.
   const blocks = quarterBlocks(locale).map((block) => ({ ...block, lines: block.lines.slice(0, FRAME.lines) }));
   return [
     {

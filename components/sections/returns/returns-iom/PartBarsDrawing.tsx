@@ -1,15 +1,15 @@
-import { HATCH } from '@/components/charts/Hatch';
+import { HATCH_FILL } from '@/components/charts/Hatch';
 import { wholePixel } from '@/components/charts/pixels';
+import { traceAttributes } from '@/components/charts/traceAttributes';
 import type { TracedText } from '@/components/charts/tracedText';
-import { traceOf } from '@/components/charts/traceOf';
-import { NAME_LINE, type PlacedPart, type PlacedParts } from './placePartBars';
+import { NAME_LINE_HEIGHT_PX, type PlacedPart, type PlacedParts } from './placePartBars';
 
 export interface PartWords {
   /** Name of the row, in lines: `2022`, `Jan–Mar`. */
   readonly name: readonly string[];
   readonly observation: string;
   readonly value?: string;
-  /** After the value of a main row. */
+  /** Unit after the value of a main row, where it has no part. */
   readonly unit: string;
   readonly part?: TracedText;
   readonly own?: TracedText;
@@ -17,7 +17,7 @@ export interface PartWords {
   readonly isMain: boolean;
 }
 
-const GAP = 8;
+const UNIT_GAP_PX = 8;
 
 interface PartBarsDrawingProps {
   readonly placed: PlacedParts;
@@ -26,7 +26,7 @@ interface PartBarsDrawingProps {
   readonly numeral: number;
   /** The finding in one sentence. */
   readonly description: string;
-  /** Sets the patterns of this frame apart from the others’ on the page. */
+  /** Prefix of the ids of this frame's patterns, unique on the page. */
   readonly id: string;
 }
 
@@ -49,7 +49,7 @@ export function PartBarsDrawing({ placed, rows, numeral, description, id }: Part
               row={row}
               words={words}
               names={placed.names}
-              gap={placed.dir === 'rtl' ? -GAP : GAP}
+              gap={placed.dir === 'rtl' ? -UNIT_GAP_PX : UNIT_GAP_PX}
               numeral={numeral}
               id={id}
             />
@@ -64,9 +64,9 @@ export function PartBarsDrawing({ placed, rows, numeral, description, id }: Part
 interface RowProps {
   readonly row: PlacedPart;
   readonly words: PartWords;
-  /** Where the row's name starts; zero is left out, as text starts there anyway. */
+  /** Start of the row's name; zero is left out, as it is the default. */
   readonly names: number;
-  /** From a numeral to the words after it, px, in the direction of reading. */
+  /** From a numeral to the words after it, px, in reading direction. */
   readonly gap: number;
   readonly numeral: number;
   readonly id: string;
@@ -88,11 +88,11 @@ function Row({ row, words, names, gap, numeral, id }: RowProps) {
         </text>
       ))}
       {bar && <rect className="parts-all" {...bar} />}
-      {part && <rect className="parts-part" {...part} {...(words.part && traceOf(words.part))} />}
+      {part && <rect className="parts-part" {...part} {...(words.part && traceAttributes(words.part))} />}
       {dashes && <path className="parts-dashes" d={dashes} />}
       {hole && words.unknown && (
         <g data-unknown={words.unknown.reason} data-observation={words.observation}>
-          <rect className="parts-hole" {...hole.area} fill={HATCH} />
+          <rect className="parts-hole" {...hole.area} fill={HATCH_FILL} />
           <rect className="parts-ground" {...hole.ground} />
           <text className="parts-name" x={row.label.x} y={row.label.y}>
             {words.unknown.words}
@@ -103,7 +103,7 @@ function Row({ row, words, names, gap, numeral, id }: RowProps) {
         <g className="parts-own">
           <rect {...own.line} {...(own.isAbout ? { fill: `url(#${id}-end)` } : {})} />
           <path d={own.caps} />
-          <text {...own.label} {...traceOf(words.own)}>
+          <text {...own.label} {...traceAttributes(words.own)}>
             {words.own.text}
           </text>
         </g>
@@ -122,7 +122,7 @@ function Value({ row, words, gap, numeral }: Omit<RowProps, 'names' | 'id'>) {
         <tspan className="parts-value" fontSize={numeral} data-observation={observation}>
           {value}
         </tspan>
-        <tspan dx={gap} {...traceOf(part ?? { text: unit })}>
+        <tspan dx={gap} {...traceAttributes(part ?? { text: unit })}>
           {part?.text ?? unit}
         </tspan>
       </text>
@@ -133,7 +133,7 @@ function Value({ row, words, gap, numeral }: Omit<RowProps, 'names' | 'id'>) {
         {value}
       </text>
       {part && (
-        <text x={x} y={y + 9} {...traceOf(part)}>
+        <text x={x} y={y + 9} {...traceAttributes(part)}>
           {part.text}
         </text>
       )}
@@ -141,7 +141,7 @@ function Value({ row, words, gap, numeral }: Omit<RowProps, 'names' | 'id'>) {
   );
 }
 
-/** Lines stand around the middle of the bar, one on it. */
+/** Baseline of a line of the row's name; the lines are centred on the middle of the bar. */
 function nameY({ mid }: PlacedPart, { name }: PartWords, line: number): number {
-  return wholePixel(mid + 5 + (line - (name.length - 1) / 2) * NAME_LINE);
+  return wholePixel(mid + 5 + (line - (name.length - 1) / 2) * NAME_LINE_HEIGHT_PX);
 }

@@ -1,8 +1,8 @@
 import { ChartFrames } from '@/components/charts/ChartFrames';
 import { wrapWords } from '@/components/charts/wrapWords';
-import { FigureFrame } from '@/components/figures/FigureFrame';
+import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { KeyEntry } from '@/components/figures/KeyEntry';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { QuestionCard } from '@/components/question/QuestionCard';
 import { questionsInFigure } from '@/components/question/questionsInFigure';
 import { assertComparable } from '@/lib/facts/comparability';
@@ -21,15 +21,16 @@ import { RETURNS_ROWS, type ReturnsRow } from './returnsRows';
 const WIDE: Omit<PartFrame, 'dir'> = { width: 1240, names: 96, values: 64, mainBar: 32, mainLabel: 46, gap: 5 };
 const NARROW: Omit<PartFrame, 'dir'> = { width: 312, names: 72, values: 70, mainBar: 28, mainLabel: 40, gap: 14 };
 
-/** `returns-iom`: returns by year, the part with IOM in them, and that part as IOM itself counts it. */
-export function ReturnsFigure(props: StoryFigureProps) {
+/** Figure `returns-iom`: returns by year, the part with IOM in them, and that part as IOM itself counts it. */
+export function ReturnsFigure(props: FigureComponentProps) {
   const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures['returns-iom'];
-  // Of a part of a year the months are drawn, of IOM's own count a line of its own.
+  // Periods may differ, since the months of a part of a year are shown, and reporters too, since IOM's own count has a
+  // line of its own.
   assertComparable(RETURNS_ROWS.flatMap(idsOf), ['period', 'reporter']);
   const { dir } = LOCALES[locale];
   const description = formatMessage(locale, words.description);
-  /** `size` is that of the words, as the stylesheet sets it. */
+  /** `size` is that of the words, as the style sheet sets it. */
   const draw = (frame: typeof WIDE, size: number, numeral: number, name: string) => {
     const rows = RETURNS_ROWS.map((row) => rowWords(locale, row, (words) => wrapWords(words, frame.names, size)));
     const counts = RETURNS_ROWS.map((row, i) => toCount(row, rows[i]?.name.length ?? 0));
@@ -44,7 +45,7 @@ export function ReturnsFigure(props: StoryFigureProps) {
     );
   };
   return (
-    <FigureFrame
+    <FigureLayout
       isChart
       {...props}
       intro={
@@ -64,7 +65,7 @@ export function ReturnsFigure(props: StoryFigureProps) {
       <div className="series chart-full" data-hue="returns">
         <ChartFrames isOnPaper={isOnPaper} wide={draw(WIDE, 15, 42, 'wide')} narrow={draw(NARROW, 13, 31, 'narrow')} />
       </div>
-    </FigureFrame>
+    </FigureLayout>
   );
 }
 
@@ -85,7 +86,7 @@ function toCount({ observation: id, iom, iomOwn, isMain }: ReturnsRow, lines: nu
   };
 }
 
-/** Whether the year has more than one row: then each row says which part of it. */
+/** Whether the year has more than one row, so that each row must name its part of the year. */
 function isPartOfDrawnYear({ from }: Pick<Observation, 'from'>): boolean {
   return RETURNS_ROWS.filter((row) => observation(row.observation).from.slice(0, 4) === from.slice(0, 4)).length > 1;
 }

@@ -4,7 +4,7 @@ import { messages } from '@/lib/text/messages';
 import { ReturnsFigure } from './ReturnsFigure';
 import { RETURNS_ROWS } from './returnsRows';
 
-/** Every count drawn, each part under its whole. */
+/** Ids of all counts in the drawing, each part after its whole. */
 const DRAWN = RETURNS_ROWS.flatMap(({ observation, iom, iomOwn }) => [observation, iom, iomOwn]).filter(
   (id) => id !== undefined,
 );
@@ -12,10 +12,10 @@ const DRAWN = RETURNS_ROWS.flatMap(({ observation, iom, iomOwn }) => [observatio
 export const returnsIom: FigureRecord<'returns-iom'> = {
   id: 'returns-iom',
   table: (locale) => countsTable(locale, DRAWN),
-  Drawing: ReturnsFigure,
+  Component: ReturnsFigure,
   /**
-   * All years without their parts; the part, and IOM’s own count of it; the year that two others miss
-   * (returnsIom.css).
+   * One entry per step: all years without their parts; the part, and IOM’s own count of it; the year without the two
+   * others (returnsIom.css).
    */
   steps: [
     { shows: 'whole' },

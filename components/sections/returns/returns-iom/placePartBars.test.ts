@@ -5,7 +5,7 @@ const frame: PartFrame = { width: 300, names: 50, values: 50, mainBar: 36, mainL
 const year: PartCount = { value: 1000, months: 12, isMain: false, lines: 1 };
 
 describe('placePartBars', () => {
-  it('draws a count, its part and another body’s count of that part from one zero, to one scale', () => {
+  it('draws a count, its part and another body’s count of that part from one zero, on one scale', () => {
     const [row] = placePartBars([{ ...year, part: 600, ownPart: { value: 500, isAbout: false } }], frame).rows;
     expect(row?.bar).toMatchObject({ x: 50, width: 200 });
     expect(row?.part).toMatchObject({ x: 50, width: 120 });
@@ -19,7 +19,7 @@ describe('placePartBars', () => {
     expect(placePartBars([year], frame).rows[0]?.dashes).toBeUndefined();
   });
 
-  it('gives what is not published the whole plot and no bar, and zero a bar of no length', () => {
+  it('gives an unpublished count the whole plot and no bar, and zero a bar of no length', () => {
     const [hole, zero] = placePartBars([{ ...year, value: null, part: 3 }, { ...year, value: 0 }, year], frame).rows;
     expect(hole).toMatchObject({ hole: { area: { x: 50, width: 200 } } });
     expect(hole?.bar ?? hole?.part).toBeUndefined();
@@ -27,7 +27,7 @@ describe('placePartBars', () => {
     expect(zero?.hole).toBeUndefined();
   });
 
-  it('caps a line at an exact count and lets one that is only about fade past it', () => {
+  it('caps a line at an exact count and fades it beyond an approximate one', () => {
     const own = (isAbout: boolean) =>
       placePartBars([{ ...year, ownPart: { value: 500, isAbout } }], frame).rows[0]?.own;
     expect(own(false)?.caps.match(/M/g)).toHaveLength(2);
@@ -47,7 +47,7 @@ describe('placePartBars', () => {
     expect((two?.mid ?? 0) - (one?.mid ?? 0)).toBeGreaterThan(16);
   });
 
-  it('is the mirror image of itself where reading starts at the right', () => {
+  it('is mirrored where reading starts at the right', () => {
     const counts = [
       { ...year, part: 333, months: 7, ownPart: { value: 512, isAbout: false } },
       { ...year, value: 777, isMain: true, ownPart: { value: 9, isAbout: true } },
@@ -68,7 +68,7 @@ describe('placePartBars', () => {
     expect(rtl?.rows[0]?.dashes).toMatch(/h-\d/);
   });
 
-  it('never lets two rows meet', () => {
+  it('never overlaps two rows', () => {
     const counts = [
       year,
       { ...year, isMain: true, ownPart: { value: 9, isAbout: true } },
@@ -86,7 +86,7 @@ function rectsOf(row: PlacedPart | undefined) {
   return [row?.bar, row?.part, row?.hole?.area, row?.hole?.ground, row?.own?.line];
 }
 
-/** Where labels and lines start, across. */
+/** Horizontal positions of labels and starts of lines. */
 function placesOf(row: PlacedPart | undefined): readonly number[] {
   const lines = [...`${row?.own?.caps ?? ''}${row?.dashes ?? ''}`.matchAll(/M([\d.]+)/g)];
   return [row?.label.x, row?.own?.label.x, ...lines.map(([, x]) => Number(x))].filter((x) => x !== undefined);

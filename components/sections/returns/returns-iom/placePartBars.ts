@@ -3,31 +3,31 @@ import { wholePixel } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
 import type { Direction } from '@/components/charts/yearDatum';
 
-/** A count, and the part of it that went one way. */
+/** A count, and the part of it that was carried out in one way. */
 export interface PartCount {
   /** Null where nothing was published. */
   readonly value: number | null;
   readonly part?: number | undefined;
   /** The part as another body counts it, whether or not the whole is known. */
   readonly ownPart?: { readonly value: number; readonly isAbout: boolean } | undefined;
-  /** Months covered: a bar is as thick as its share of a year. */
+  /** Months covered: the thickness of a bar is its share of a year. */
   readonly months: number;
-  /** Drawn large, its value over the bar. */
+  /** True for a large row, with its value over the bar. */
   readonly isMain: boolean;
-  /** Lines of the row's name. */
+  /** Number of lines of the row's name. */
   readonly lines: number;
 }
 
 export interface PartFrame {
   readonly width: number;
-  /** For the names of the rows, before the bars. */
+  /** Room for the names of the rows, before the bars. */
   readonly names: number;
-  /** For a value after the longest bar. */
+  /** Room for a value after the longest bar. */
   readonly values: number;
   /** Thickness of a bar of a whole year, and room over it, in a main row. */
   readonly mainBar: number;
   readonly mainLabel: number;
-  /** Between two rows; next to a main row there is more. */
+  /** Gap between two rows; there is more next to a main row. */
   readonly gap: number;
   readonly dir: Direction;
 }
@@ -38,18 +38,18 @@ export interface PlacedPart {
   readonly mid: number;
   readonly bar?: Rect;
   readonly part?: Rect;
-  /** The edge of a whole year, over a bar that is thinner. */
+  /** The outline of a whole year, over a bar that is thinner. */
   readonly dashes?: string;
-  /** Any length is possible: it spans the plot. Words stand on the ground. */
+  /** Hatch over the whole plot, as any length is possible, with a ground under its words. */
   readonly hole?: { readonly area: Rect; readonly ground: Rect };
-  /** A line with a cap at each end; one that is only about fades out instead. */
+  /** A line with a cap at each end; an approximate one fades out instead. */
   readonly own?: {
     readonly line: Rect;
     readonly caps: string;
     readonly label: { readonly x: number; readonly y: number };
     readonly isAbout: boolean;
   };
-  /** Where the value stands: over the bar in a main row, behind it in others. */
+  /** Position of the value: over the bar in a main row, after it in others. */
   readonly label: { readonly x: number; readonly y: number };
 }
 
@@ -57,24 +57,24 @@ export interface PlacedParts {
   readonly width: number;
   readonly height: number;
   readonly dir: Direction;
-  /** Where the names of the rows start, and the zero line. */
+  /** Start of the names of the rows, and the zero line. */
   readonly names: number;
   readonly zero: number;
   readonly rows: readonly PlacedPart[];
 }
 
-const BAR = 18;
-const OWN = 26;
-const MAIN_GAP = 24;
-/** From one line of a row's name to the next. */
-export const NAME_LINE = 17;
-const MONTHS = 12;
-/** How far a line fades on past a value that is only about. */
-const FADE = 10;
-/** Of the ground under words that stand on a hatch. */
-const GROUND = 100;
+const BAR_HEIGHT_PX = 18;
+const OWN_LINE_HEIGHT_PX = 26;
+const MAIN_GAP_PX = 24;
+/** Distance between the lines of a row's name. */
+export const NAME_LINE_HEIGHT_PX = 17;
+const MONTHS_IN_YEAR = 12;
+/** Length over which the line of an approximate value fades out. */
+const FADE_PX = 10;
+/** Width of the ground under words on a hatch. */
+const GROUND_WIDTH_PX = 100;
 
-/** Places one row a count, time running down, bars from zero to one scale, each with its part inside. */
+/** Places one row per count, time running down, bars from zero on one scale, each with its part inside. */
 export function placePartBars(counts: readonly PartCount[], frame: PartFrame): PlacedParts {
   const values = counts.flatMap(({ value, ownPart }) => [value ?? 0, ownPart?.value ?? 0]);
   const { names, dir, gap } = frame;
@@ -83,7 +83,7 @@ export function placePartBars(counts: readonly PartCount[], frame: PartFrame): P
   const { across, rect } = framePixels(frame.width, dir);
 
   function placeOwn(value: number, isAbout: boolean, y: number): NonNullable<PlacedPart['own']> {
-    const length = along(value) + (isAbout ? FADE : 0);
+    const length = along(value) + (isAbout ? FADE_PX : 0);
     const line = rect(names, y, length, 1.5);
     const caps = isAbout ? [names] : [names, names + length];
     return {
@@ -97,20 +97,20 @@ export function placePartBars(counts: readonly PartCount[], frame: PartFrame): P
   let y = 0;
   const rows = counts.map((count, i): PlacedPart => {
     const { value, part, ownPart, months, isMain, lines } = count;
-    const full = isMain ? frame.mainBar : BAR;
-    if (i > 0 && (isMain || counts[i - 1]?.isMain)) y += MAIN_GAP - gap;
-    const spare = isMain ? 0 : Math.max(0, lines * NAME_LINE - full);
+    const full = isMain ? frame.mainBar : BAR_HEIGHT_PX;
+    if (i > 0 && (isMain || counts[i - 1]?.isMain)) y += MAIN_GAP_PX - gap;
+    const spare = isMain ? 0 : Math.max(0, lines * NAME_LINE_HEIGHT_PX - full);
     const top = y + (isMain ? frame.mainLabel : spare / 2);
-    const thickness = (full * months) / MONTHS;
-    y = top + full + Math.max(ownPart ? OWN : 0, spare / 2) + gap;
+    const thickness = (full * months) / MONTHS_IN_YEAR;
+    y = top + full + Math.max(ownPart ? OWN_LINE_HEIGHT_PX : 0, spare / 2) + gap;
     return {
       y: wholePixel(top),
       mid: wholePixel(top + full / 2),
       ...(value === null
-        ? { hole: { area: rect(names, top, plot, full), ground: rect(names + 1, top + 1, GROUND, full - 2) } }
+        ? { hole: { area: rect(names, top, plot, full), ground: rect(names + 1, top + 1, GROUND_WIDTH_PX, full - 2) } }
         : { bar: rect(names, top, along(value), thickness) }),
       ...(value !== null && part !== undefined ? { part: rect(names, top, along(part), thickness) } : {}),
-      ...(value !== null && months < MONTHS
+      ...(value !== null && months < MONTHS_IN_YEAR
         ? {
             dashes: `M${across(names)} ${wholePixel(top + full)}h${dir === 'rtl' ? -along(value) : along(value)}v${-wholePixel(full - thickness)}`,
           }

@@ -5,7 +5,7 @@ import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { RETURNS_ROWS } from './returnsRows';
 
 describe('returns-iom', () => {
-  it('bears out its title: the brief leaves the part out, and IOM’s own count is within a twentieth of it', () => {
+  it('proves its title: the brief leaves the part out, and IOM’s own count is within a twentieth of it', () => {
     expect(reportsOf('returns-iom-2021').map(({ publisher }) => publisher)).not.toContain('bladi');
     const [ministry, iom] = ['returns-iom-2021', 'returns-iom-2021-iom'].map((id) => observation(id).value ?? 0);
     expect(observation('returns-iom-2021-iom').reporter).toBe('iom');
@@ -20,14 +20,14 @@ describe('returns-iom', () => {
     );
   });
 
-  it('draws every year of returns of which the fact base says that no count was published', () => {
+  it('draws every year for which the fact base records that no count was published', () => {
     const drawn = new Set(RETURNS_ROWS.map((row) => row.observation));
     const empty = observations().filter(({ metric, value }) => metric === 'returns' && value === null);
     expect(empty).not.toHaveLength(0);
     for (const { id } of empty) expect(drawn).toContain(id);
   });
 
-  it('sets only what may be compared on its axis: whole years of one reporter, parts inside their own whole', () => {
+  it('has only comparable counts on its axis: whole years of one reporter, parts inside their own whole', () => {
     const years = RETURNS_ROWS.map((row) => observation(row.observation)).filter(
       (row) => isWholeYear(row) && row.value !== null,
     );

@@ -1,4 +1,6 @@
-/** One row of the figure: a count of returns, the part with IOM as the ministry has it, and as IOM itself counts it. */
+/**
+ * One row of the figure: a count of returns, the part with IOM as the ministry counts it, and as IOM itself counts it.
+ */
 export interface ReturnsRow {
   readonly observation: string;
   readonly iom?: string;

@@ -10,15 +10,15 @@ import { telephoneRows } from './telephoneTexts';
 
 const said = telephoneRows().flatMap(({ seen }) => seen.flatMap(({ words }) => words?.text ?? []));
 
-/** Words that say what became of an element, in a text that holds none of the elements’ own names. */
+/** The verdicts whose words occur in a text that contains none of the elements’ own names. */
 const verdictsIn = (text: string, verdicts: readonly string[]) => verdicts.filter((verdict) => text.includes(verdict));
 
 test.each(PUBLISHED_LOCALES)(
   'on a worksheet the words of each text come without verdicts, title and table (%s)',
   (locale) => {
     const { states, title, seen, description } = messages(locale).figures.telephone;
-    const draw = (isUnjudged: boolean) =>
-      load(renderToStaticMarkup(createElement(Figure, { locale, id: 'telephone', isOnPaper: true, isUnjudged })));
+    const draw = (hidesVerdicts: boolean) =>
+      load(renderToStaticMarkup(createElement(Figure, { locale, id: 'telephone', isOnPaper: true, hidesVerdicts })));
     const [bare, judged] = [draw(true), draw(false)];
     expect(judged('.tele-row b').length).toBeGreaterThan(0);
     expect(bare('.tele-row b, table, .figure-title, [role="img"]').length).toBe(0);

@@ -1,6 +1,6 @@
-import { FigureFrame } from '@/components/figures/FigureFrame';
+import { FigureLayout } from '@/components/figures/FigureLayout';
 import { FigureSources } from '@/components/figures/FigureSources';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { MessageText } from '@/components/text/MessageText';
 import { metricOf, observation } from '@/lib/facts/facts';
 import type { Hue } from '@/lib/facts/recordTables';
@@ -11,13 +11,19 @@ import { messages } from '@/lib/text/messages';
 import { numberInWords } from '@/lib/text/numberInWords';
 import { signs } from '@/lib/text/signs';
 import type { SeenElement } from './elementState';
-import { numberOf, type TelephoneElement } from './telephoneElements';
-import { carriers } from './telephoneTable';
-import { nameOfText, othersOnOfficials, type TelephoneText, telephoneRows, telephoneTexts } from './telephoneTexts';
+import { observationOfElement, type TelephoneElement } from './telephoneElements';
+import { outletsOf } from './telephoneTable';
+import {
+  nameOfText,
+  otherOutletsOnOfficials,
+  type TelephoneText,
+  telephoneRows,
+  telephoneTexts,
+} from './telephoneTexts';
 
-/** Texts from left to right, elements from top to bottom, and in each cell what became of the element. */
-export function Telephone(props: StoryFigureProps) {
-  const { locale, figure, isUnjudged = false } = props;
+/** Texts from left to right, elements from top to bottom, and in each cell what the text did to the element. */
+export function Telephone(props: FigureComponentProps) {
+  const { locale, figure, hidesVerdicts = false } = props;
   const words = messages(locale).figures.telephone;
   const texts = telephoneTexts();
   const rows = telephoneRows();
@@ -36,7 +42,7 @@ export function Telephone(props: StoryFigureProps) {
         ))}
       </div>
       {rows.map(({ element, seen }) =>
-        isUnjudged ? (
+        hidesVerdicts ? (
           <WordsRow key={element} locale={locale} element={element} seen={seen} names={names} />
         ) : (
           <ElementRow key={element} locale={locale} element={element} seen={seen} />
@@ -44,8 +50,8 @@ export function Telephone(props: StoryFigureProps) {
       )}
     </>
   );
-  // Read out as it is seen: neither a description nor a table of verdicts is in the page.
-  if (isUnjudged)
+  // The markup contains neither a description nor a table of verdicts: screen readers read what is visible.
+  if (hidesVerdicts)
     return (
       <figure className="figure" data-figure={figure.id} aria-label={words.share.title}>
         <div className="figure-body">
@@ -64,25 +70,25 @@ export function Telephone(props: StoryFigureProps) {
       </figure>
     );
   return (
-    <FigureFrame
+    <FigureLayout
       {...props}
       intro={<p className="figure-subtitle">{words.seen}</p>}
       legend={
         <p data-verbatim="">
-          {formatMessage(locale, words.others, { others: listOf(locale, othersOnOfficials(locale)) })}
+          {formatMessage(locale, words.others, { others: listOf(locale, otherOutletsOnOfficials(locale)) })}
         </p>
       }
     >
       <div className="tele" data-table-drawing="" role="img" aria-label={description}>
         {table}
       </div>
-    </FigureFrame>
+    </FigureLayout>
   );
 }
 
 function TextHead({ locale, text }: { readonly locale: Locale; readonly text: TelephoneText }) {
   const { wholeRead, openingRead } = messages(locale).number;
-  const carried = carriers(locale, text);
+  const carried = outletsOf(locale, text);
   const name = nameOfText(locale, text);
   return (
     <p className="tele-text" data-verbatim="">
@@ -95,7 +101,7 @@ function TextHead({ locale, text }: { readonly locale: Locale; readonly text: Te
   );
 }
 
-/** A name like a web address may break after its dot: columns on a phone are narrow. */
+/** Allows a line break after the dot of a name such as a web address: columns on a phone are narrow. */
 function breakable(name: string): string {
   return name.replace('.', '.\u200b');
 }
@@ -116,7 +122,7 @@ function ElementRow({ locale, element, seen }: ElementRowProps) {
       {seen.map(({ state, words: said }, i) => (
         <p key={i} className={state}>
           <b>{words.states[state]}</b>
-          <Said words={said} />
+          <QuotedWords words={said} />
         </p>
       ))}
     </div>
@@ -124,7 +130,7 @@ function ElementRow({ locale, element, seen }: ElementRowProps) {
 }
 
 /** The words of a text on an element; nothing where we have none to show. */
-function Said({ words }: { readonly words: SeenElement['words'] }) {
+function QuotedWords({ words }: { readonly words: SeenElement['words'] }) {
   return (
     words && (
       <q lang={words.lang} data-verbatim="">
@@ -139,7 +145,7 @@ function WordsRow({ locale, element, seen, names }: ElementRowProps & { readonly
   return (
     <div className="tele-row" data-row={element} data-hue={hueOf(element)}>
       <p className="tele-what">
-        {/* The short name is that of the ministry’s sheet. The longer name of a row gives our judgement away. */}
+        {/* The short name, as in the ministry’s sheet: the longer name of a row reveals our judgement. */}
         <MessageText locale={locale} message={messages(locale).figures.telephone.card.elements[element]} />
       </p>
       {seen.map(({ words: said }, i) => (
@@ -147,15 +153,15 @@ function WordsRow({ locale, element, seen, names }: ElementRowProps & { readonly
           <span className="md:sr-only print:sr-only" data-verbatim="">
             {names[i]}
           </span>{' '}
-          <Said words={said} />
+          <QuotedWords words={said} />
         </p>
       ))}
     </div>
   );
 }
 
-/** The hue of the number an element is about; the sheet's two periods are about all of them. */
+/** The hue of an element's number; plain for the sheet's two periods, which concern all numbers. */
 function hueOf(element: TelephoneElement): Hue {
-  const number = numberOf(element);
+  const number = observationOfElement(element);
   return number === undefined || element === 'periods' ? 'plain' : metricOf(observation(number)).hue;
 }

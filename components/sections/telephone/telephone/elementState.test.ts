@@ -4,21 +4,21 @@ import { type ElementRule, elementState, type ReadText } from './elementState';
 const YEAR = 'rescues-2021';
 const QUARTER = 'rescues-2022-q1'; // 97
 
-const rule: ElementRule = { carriedBy: [[YEAR, QUARTER]], joins: ['of which'], keptIf: 'carried' };
+const rule: ElementRule = { observationSets: [[YEAR, QUARTER]], joins: ['of which'], keptIf: 'carried' };
 const wording: ElementRule = {
-  carriedBy: [[QUARTER]],
+  observationSets: [[QUARTER]],
   changes: ['sailors'],
   keeps: ['travellers'],
   keptIf: 'worded',
 };
 
-describe('what became of an element', () => {
-  it('is kept where the text carries all that carries it', () => {
+describe('the state of an element in a text', () => {
+  it('is kept where the text has all values of the element', () => {
     expect(elementState(rule, read([{ observation: YEAR }, { observation: QUARTER }]))).toEqual({ state: 'kept' });
     expect(elementState(rule, read([{ observation: QUARTER }])).state).toBe('not-seen');
   });
 
-  it('is joined where the words of the part join it to the whole, however well it is carried', () => {
+  it('is joined where the words of the part join it to the whole, even if all values are there', () => {
     const text = read([{ observation: YEAR }, { observation: QUARTER, fragment: 'of which a few' }]);
     expect(elementState(rule, text)).toEqual({ state: 'joined', words: { text: 'of which a few', lang: 'en' } });
   });
@@ -33,7 +33,7 @@ describe('what became of an element', () => {
     expect(elementState(wording, { ...read([]), statements: [statement('many sailors')] }).state).toBe('changed');
   });
 
-  it('is not seen where the number is there and its wording was not kept', () => {
+  it('is not seen where the number is there but its wording was not recorded', () => {
     expect(elementState(wording, read([{ observation: QUARTER }])).state).toBe('not-seen');
     expect(elementState(wording, read([{ observation: QUARTER, fragment: 'few travellers' }])).state).toBe('kept');
   });
@@ -43,12 +43,12 @@ describe('what became of an element', () => {
     ['about 97', 'kept'],
     ['about a hundred', 'changed'],
   ])('a number printed as "%s" is %s', (printed, state) => {
-    const exact: ElementRule = { carriedBy: [[QUARTER]], keptIf: 'exact' };
+    const exact: ElementRule = { observationSets: [[QUARTER]], keptIf: 'exact' };
     expect(elementState(exact, read([{ observation: QUARTER, printed }])).state).toBe(state);
   });
 
-  it('is kept in the words that have the number itself, where some were kept', () => {
-    const exact: ElementRule = { carriedBy: [[QUARTER]], keptIf: 'exact' };
+  it('is kept in the words that have the number itself, where some were recorded', () => {
+    const exact: ElementRule = { observationSets: [[QUARTER]], keptIf: 'exact' };
     const words = { text: 'another 97', lang: 'en' };
     expect(elementState(exact, read([{ observation: QUARTER, fragment: words.text }]))).toEqual({
       state: 'kept',
@@ -57,7 +57,7 @@ describe('what became of an element', () => {
     expect(elementState(exact, read([{ observation: QUARTER }]))).toEqual({ state: 'kept' });
   });
 
-  it('is left out only of what was read whole', () => {
+  it('is left out only of texts that were read whole', () => {
     expect(elementState(rule, read([{ observation: YEAR }])).state).toBe('not-seen');
     expect(elementState(rule, read([{ observation: YEAR, extent: 'whole' }])).state).toBe('left-out');
     expect(elementState(rule, read([{ observation: YEAR, extent: 'whole' }, { observation: YEAR }])).state).toBe(
@@ -66,7 +66,7 @@ describe('what became of an element', () => {
   });
 
   it('is kept by a statement on its subject, where it is no number', () => {
-    const people: ElementRule = { carriedBy: [], subject: 'chairs', keptIf: 'carried' };
+    const people: ElementRule = { observationSets: [], subject: 'chairs', keptIf: 'carried' };
     expect(elementState(people, { ...read([]), statements: [statement('', 'chairs')] }).state).toBe('kept');
     expect(elementState(people, { ...read([]), statements: [statement('', 'visas')] }).state).toBe('not-seen');
   });

@@ -7,8 +7,8 @@ import { telephoneTable } from './telephoneTable';
 export const telephone: FigureRecord<'telephone'> = {
   id: 'telephone',
   table: telephoneTable,
-  Drawing: Telephone,
-  /** One mutation at a time, by the element that it befell (telephoneElements.ts). */
+  Component: Telephone,
+  /** One change per step, by the element that it concerns (telephoneElements.ts). */
   steps: [
     { highlight: ['months', 'fence'] },
     { highlight: ['returned'] },

@@ -4,8 +4,8 @@ import { messages } from '@/lib/text/messages';
 import type { SeenElement } from './elementState';
 import { telephoneRows, telephoneTexts } from './telephoneTexts';
 
-/** The element that the title speaks of: the year, and the quarter after it. */
-const FRAMED = 'periods';
+/** The element in the title: the year, and the quarter after it. */
+const FRAMED_ELEMENT = 'periods';
 
 const CELLS: Readonly<Record<SeenElement['state'], CardCell>> = {
   kept: 'found',
@@ -15,7 +15,7 @@ const CELLS: Readonly<Record<SeenElement['state'], CardCell>> = {
   'not-seen': 'missing',
 };
 
-/** The state of each element in each text; the row of the headline is framed. */
+/** The share card: the state of each element in each text; the row of the title is framed. */
 export function telephoneCard(locale: Locale): FigureCard {
   const { elements, texts, signs, note } = messages(locale).figures.telephone.card;
   const rows = telephoneRows();
@@ -28,7 +28,7 @@ export function telephoneCard(locale: Locale): FigureCard {
         hue: 'plain',
         cells: seen.map(({ state }) => CELLS[state]),
       })),
-      framed: { row: rows.findIndex(({ element }) => element === FRAMED) },
+      framed: { row: rows.findIndex(({ element }) => element === FRAMED_ELEMENT) },
       signs: [
         { cell: 'found', name: signs.found },
         { cell: 'altered', name: signs.altered },
@@ -40,7 +40,10 @@ export function telephoneCard(locale: Locale): FigureCard {
   };
 }
 
-/** The name of a text, short enough for a column. @throws Error when there is none */
+/**
+ * The name of a text, short enough for a column.
+ * @throws Error when there is none
+ */
 function shortName(texts: Readonly<Record<string, string>>, id: string): string {
   const name = texts[id];
   if (name === undefined) throw new Error(`The card of "telephone" has no short name for the text "${id}".`);

@@ -3,7 +3,7 @@ import type { ElementRule } from './elementState';
 /** The elements of the ministry's sheet, and of the meeting, that are followed from text to text. */
 export const TELEPHONE_ELEMENTS = {
   periods: {
-    carriedBy: [
+    observationSets: [
       ['attempts-2021', 'attempts-2022-q1'],
       ['networks-2021', 'networks-2022-q1'],
       ['rescues-2021', 'rescues-2022-q1'],
@@ -14,34 +14,34 @@ export const TELEPHONE_ELEMENTS = {
     keptIf: 'carried',
   },
   months: {
-    carriedBy: [['fence-attempts-2022-q1-melilla']],
+    observationSets: [['fence-attempts-2022-q1-melilla']],
     changes: ['first half of the year', 'premier semestre'],
     keeps: ['de enero a marzo'],
     keptIf: 'carried',
   },
   fence: {
-    carriedBy: [['fence-attempts-2022-q1-melilla']],
+    observationSets: [['fence-attempts-2022-q1-melilla']],
     keeps: ['12 assauts', '12 incursions'],
     keptIf: 'exact',
   },
   returned: {
-    carriedBy: [['returns-2021']],
+    observationSets: [['returns-2021']],
     changes: ['Moroccans and others', 'Marocains et autres'],
     keeps: ['étrangers', 'immigrés'],
     keptIf: 'worded',
   },
   officials: {
-    carriedBy: [],
+    observationSets: [],
     subject: 'co-chairs',
     joins: ['Jesus Rafael Perez'],
     keptIf: 'carried',
   },
   rescued: {
-    carriedBy: [['rescues-2022-q1']],
+    observationSets: [['rescues-2022-q1']],
     keptIf: 'exact',
   },
   iom: {
-    carriedBy: [['returns-iom-2021']],
+    observationSets: [['returns-iom-2021']],
     keptIf: 'carried',
   },
 } as const satisfies Record<string, ElementRule>;
@@ -51,7 +51,7 @@ export type TelephoneElement = keyof typeof TELEPHONE_ELEMENTS;
 /** In the order drawn. */
 export const TELEPHONE_ELEMENT_IDS = Object.keys(TELEPHONE_ELEMENTS) as readonly TelephoneElement[];
 
-/** The number an element is about, if it is about one. */
-export function numberOf(element: TelephoneElement): string | undefined {
-  return TELEPHONE_ELEMENTS[element].carriedBy[0]?.at(-1);
+/** The number of an element, if it is one. */
+export function observationOfElement(element: TelephoneElement): string | undefined {
+  return TELEPHONE_ELEMENTS[element].observationSets[0]?.at(-1);
 }

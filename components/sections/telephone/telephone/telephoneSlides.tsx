@@ -6,8 +6,8 @@ import type { ElementState } from './elementState';
 import { nameOfText, telephoneRows, telephoneTexts } from './telephoneTexts';
 
 /**
- * `telephone`: an element a slide, with the words of each text, and what became of the element in it, which is kept back
- * where a class judges first.
+ * Slides of `telephone`: one per element, with the words of each text, and its state in each, which is hidden at first
+ * where a class judges before us.
  */
 export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures.telephone;
@@ -15,7 +15,7 @@ export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
   const names = texts.map((text) => nameOfText(locale, text));
   return telephoneRows().map(({ element, seen }) => ({
     view: element,
-    // The short name is that of the ministry’s sheet. The longer name of an element gives our judgement away.
+    // The short name, as in the ministry’s sheet: the longer name of an element reveals our judgement.
     caption: <MessageText locale={locale} message={words.card.elements[element]} />,
     drawing: (
       <ul className="border-y border-ink">
@@ -23,10 +23,10 @@ export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
           <li
             key={texts[i]?.id}
             className="slide-text relative grid gap-x-[1em] px-[0.5em] py-[0.15em] not-first:border-t not-first:border-rule md:grid-cols-[7em_5em_minmax(0,1fr)]"
-            data-told={isTold(state) ? '' : undefined}
+            data-told={isAltered(state) ? '' : undefined}
           >
             <span data-verbatim="">{names[i]}</span>
-            <b className={looksOf(state)} data-conclusion="">
+            <b className={verdictClass(state)} data-conclusion="">
               {words.states[state]}
             </b>
             {said && (
@@ -41,12 +41,12 @@ export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
   }));
 }
 
-/** Whether a text did something to an element, and did not merely print it. */
-function isTold(state: ElementState): boolean {
+/** Whether a text altered or omitted an element, and did not merely print it. */
+function isAltered(state: ElementState): boolean {
   return state === 'joined' || state === 'changed' || state === 'left-out';
 }
 
-function looksOf(state: ElementState): string {
-  if (isTold(state)) return 'font-semibold';
+function verdictClass(state: ElementState): string {
+  if (isAltered(state)) return 'font-semibold';
   return state === 'not-seen' ? 'font-normal text-quiet' : 'font-normal';
 }

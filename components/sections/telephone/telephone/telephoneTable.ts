@@ -7,10 +7,13 @@ import { messages } from '@/lib/text/messages';
 import { publisherName } from '@/lib/text/publisherName';
 import { signs } from '@/lib/text/signs';
 import type { SeenElement } from './elementState';
-import { numberOf } from './telephoneElements';
+import { observationOfElement } from './telephoneElements';
 import { nameOfText, type TelephoneText, telephoneRows, telephoneTexts } from './telephoneTexts';
 
-/** `telephone`: an element a row, a text a column, with the words that decide; last, where each text was read. */
+/**
+ * Table of `telephone`: a row per element, a column per text, with the words that decide; the last row has the pages of
+ * each text.
+ */
 export function telephoneTable(locale: Locale): FigureTable {
   const words = messages(locale).figures.telephone;
   const texts = telephoneTexts();
@@ -18,7 +21,7 @@ export function telephoneTable(locale: Locale): FigureTable {
     columns: [words.element, words.number, ...texts.map((text) => nameOfText(locale, text))],
     rows: [
       ...telephoneRows().map(({ element, seen }) => {
-        const number = numberOf(element);
+        const number = observationOfElement(element);
         return [
           { text: formatMessage(locale, words.elements[element]), verbatim: true },
           number ? valueCell(locale, number) : { text: words.noNumber },
@@ -37,17 +40,17 @@ function seenCell(locale: Locale, { state, words: said }: SeenElement): Cell {
   return { text: `${name}${signs(locale).colon}${open}${said.text}${close}`, verbatim: true };
 }
 
-/** Where a text was read, and how far. */
+/** The outlets of a text, and whether we read it whole. */
 function pagesCell(locale: Locale, text: TelephoneText): Cell {
   const { wholeRead, openingRead } = messages(locale).number;
   return {
-    text: `${carriers(locale, text)}${signs(locale).semicolon}${text.isReadWhole ? wholeRead : openingRead}`,
+    text: `${outletsOf(locale, text)}${signs(locale).semicolon}${text.isReadWhole ? wholeRead : openingRead}`,
     verbatim: true,
   };
 }
 
-/** The outlets that carry a text; a copy kept by another is marked. */
-export function carriers(locale: Locale, text: TelephoneText): string {
+/** The outlets that published a text; a copy on another site is marked. */
+export function outletsOf(locale: Locale, text: TelephoneText): string {
   const { mirror } = messages(locale).number;
   const outlets = new Map(text.reports.map((row) => [row.publisher, row.mirror]));
   return [...outlets]

@@ -1,37 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import type { ElementRule } from './elementState';
 import { TELEPHONE_ELEMENTS, type TelephoneElement } from './telephoneElements';
-import { othersOnOfficials, seenIn, telephoneRows, telephoneTexts } from './telephoneTexts';
+import { elementInTexts, otherOutletsOnOfficials, telephoneRows, telephoneTexts } from './telephoneTexts';
 
 const TEXTS = telephoneTexts();
 
-/** Names of the texts in which an element is in a state. */
+/** Names of the texts in which an element has a state. */
 function textsWith(element: TelephoneElement, state: string): readonly string[] {
-  return seenIn(element, TEXTS).flatMap((seen, i) => (seen.state === state ? [TEXTS[i]?.id ?? ''] : []));
+  return elementInTexts(element, TEXTS).flatMap((seen, i) => (seen.state === state ? [TEXTS[i]?.id ?? ''] : []));
 }
 
 describe('the telephone figure', () => {
-  it('bears out its title: four texts keep year and quarter apart, the two briefs join them', () => {
+  it('proves its title: four texts keep year and quarter apart, the two briefs join them', () => {
     expect(textsWith('periods', 'kept')).toEqual(['map', 'efe', 'xinhua', 'le360-sheet']);
     expect(textsWith('periods', 'joined')).toEqual(['bled-news', 'bladi']);
   });
 
-  it('bears out the chapter on half a year, on Moroccans, on the officials and on the lost digits', () => {
+  it('proves the chapter on half a year, on Moroccans, on the officials and on the lost digits', () => {
     expect(textsWith('months', 'changed')).toEqual(['bled-news', 'bladi']);
     expect(textsWith('fence', 'changed')).toEqual(['le360-sheet']);
     expect(textsWith('returned', 'changed')).toEqual(['bled-news', 'bladi']);
     expect(textsWith('officials', 'joined')).toEqual(['bled-news', 'bladi']);
     expect(textsWith('rescued', 'changed')).toEqual(['bladi']);
-    expect(othersOnOfficials('en')).not.toHaveLength(0);
+    expect(otherOutletsOnOfficials('en')).not.toHaveLength(0);
   });
 
-  it('says "left out" of one number in the one text that was read whole', () => {
+  it('has "left out" for one number in the one text that was read whole', () => {
     expect(TEXTS.filter((text) => text.isReadWhole).map(({ id }) => id)).toEqual(['bladi']);
     const leftOut = telephoneRows().filter(({ element }) => textsWith(element, 'left-out').length > 0);
     expect(leftOut.map(({ element }) => [element, textsWith(element, 'left-out')])).toEqual([['iom', ['bladi']]]);
   });
 
-  it('looks for no words that none of the texts has', () => {
+  it('searches for no words that none of the texts has', () => {
     const said = telephoneRows().flatMap(({ seen }) => seen.map(({ words }) => words?.text ?? ''));
     const rules: readonly ElementRule[] = Object.values(TELEPHONE_ELEMENTS);
     const sought = rules.flatMap(({ joins = [], changes = [], keeps = [] }) => [...joins, ...changes, ...keeps]);

@@ -6,16 +6,22 @@ import { publisherName } from '@/lib/text/publisherName';
 import { elementState, isReadWhole, type SeenElement } from './elementState';
 import { TELEPHONE_ELEMENT_IDS, TELEPHONE_ELEMENTS, type TelephoneElement } from './telephoneElements';
 
-/** One text of May 2022 with the ministry's figures: a bulletin with all pages that carry it, or one of the two briefs. */
+/**
+ * One text of May 2022 with the ministry's figures: a bulletin with all pages that publish it, or one of the two
+ * briefs.
+ */
 export interface TelephoneText {
-  /** Of a bulletin its origin, of a brief its publisher. */
+  /** Origin of a bulletin, publisher of a brief. */
   readonly id: string;
   readonly reports: readonly Report[];
   readonly statements: readonly Statement[];
   readonly isReadWhole: boolean;
 }
 
-/** The ministry's sheet first, then agencies, a paper, the briefs. The briefs share sentences, in two languages: which page they worked from is not known. */
+/**
+ * The ministry's sheet first, then agencies, a paper, the briefs. The briefs share sentences, in two languages; from
+ * which page they were written is unknown.
+ */
 const BULLETINS = ['map', 'efe', 'xinhua', 'le360-sheet'] as const;
 const BRIEFS = ['bled-news', 'bladi'] as const;
 const BRIEFS_ORIGIN = 'bladi-bled';
@@ -49,13 +55,13 @@ function toText(id: string, reports: readonly Report[]): TelephoneText {
   };
 }
 
-/** What a text is called: the bulletin, or the outlet of a brief. */
+/** Name of a text: the bulletin, or the outlet of a brief. */
 export function nameOfText(locale: Locale, { id }: TelephoneText): string {
   return BRIEFS.some((brief) => brief === id) ? publisherName(locale, id) : factWords(locale, 'origins', id).name;
 }
 
-/** What became of an element in every text, in the order of the texts. */
-export function seenIn(
+/** State of an element in every text, in the order of the texts. */
+export function elementInTexts(
   element: TelephoneElement,
   texts: readonly TelephoneText[] = telephoneTexts(),
 ): readonly SeenElement[] {
@@ -68,11 +74,11 @@ export function telephoneRows(): readonly {
   readonly seen: readonly SeenElement[];
 }[] {
   const texts = telephoneTexts();
-  return TELEPHONE_ELEMENT_IDS.map((element) => ({ element, seen: seenIn(element, texts) }));
+  return TELEPHONE_ELEMENT_IDS.map((element) => ({ element, seen: elementInTexts(element, texts) }));
 }
 
-/** Outlets beside these texts that tell the two officials apart. */
-export function othersOnOfficials(locale: Locale): readonly string[] {
+/** Outlets other than these texts that distinguish the two officials. */
+export function otherOutletsOnOfficials(locale: Locale): readonly string[] {
   const { subject } = TELEPHONE_ELEMENTS.officials;
   const followed = new Set(telephoneTexts().flatMap(({ statements }) => statements.map((row) => row.publisher)));
   const others = factBase().statements.rows.filter((row) => row.subject === subject && !followed.has(row.publisher));

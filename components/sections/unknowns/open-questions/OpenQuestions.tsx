@@ -1,5 +1,5 @@
-import { FigureFrame } from '@/components/figures/FigureFrame';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
+import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { FoldedQuestions } from '@/components/question/FoldedQuestions';
 import { QuestionGroups } from '@/components/question/QuestionGroups';
 import { QuestionLine } from '@/components/question/QuestionLine';
@@ -8,15 +8,15 @@ import { openQuestions } from '@/lib/facts/facts';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-/** Questions whose cards stand in other sections. */
+/** Questions whose cards are in other sections. */
 const IN_SECTIONS = new Set(openQuestions().filter((one) => !questionsInFigure('open-questions').includes(one)));
 
-/** Every relation that should hold and does not, by subject: a line each, leading to its page; on paper in full. */
-export function OpenQuestions(props: StoryFigureProps) {
+/** Every relation that should hold and does not, by subject: a line each, which links to its page; on paper in full. */
+export function OpenQuestions(props: FigureComponentProps) {
   const { locale, isOnPaper } = props;
   const words = messages(locale);
   return (
-    <FigureFrame {...props}>
+    <FigureLayout {...props}>
       <p className="figure-subtitle">
         {words.figures['open-questions'].subtitle}{' '}
         {!isOnPaper && <a href={paths.questions(locale)}>{words.question.inFull}</a>}
@@ -39,6 +39,6 @@ export function OpenQuestions(props: StoryFigureProps) {
           )
         }
       </QuestionGroups>
-    </FigureFrame>
+    </FigureLayout>
   );
 }

@@ -1,14 +1,17 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
+import type { FigureTable } from '@/components/figures/figureTable';
+import { valueCell } from '@/components/figures/tableCells';
 import { collectionCounts } from '@/lib/facts/collectionCounts';
 import { openQuestions } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { OpenQuestions } from './OpenQuestions';
-import { openQuestionsTable } from './openQuestionsTable';
 
 export const openQuestionsFigure: FigureRecord<'open-questions'> = {
   id: 'open-questions',
   table: openQuestionsTable,
-  Drawing: OpenQuestions,
+  Component: OpenQuestions,
   counts: { inDigits: collectionCounts },
   card: (locale) => {
     const { unit, gap } = messages(locale).figures['open-questions'].card;
@@ -19,3 +22,23 @@ export const openQuestionsFigure: FigureRecord<'open-questions'> = {
     };
   },
 };
+
+/**
+ * Table of `open-questions`: each pair of values that do not agree, or each part beside the total that it does not
+ * make.
+ */
+function openQuestionsTable(locale: Locale): FigureTable {
+  const { figures, about } = messages(locale);
+  const { question: column, relation, one, other } = figures['open-questions'].columns;
+  return {
+    columns: [column, relation, one, other],
+    rows: openQuestions().flatMap(({ id, kind, parts, whole }) =>
+      parts.map((part) => [
+        { text: factWords(locale, 'questions', id).title },
+        { text: about.method.constraints.kinds[kind].name },
+        valueCell(locale, part),
+        valueCell(locale, whole),
+      ]),
+    ),
+  };
+}

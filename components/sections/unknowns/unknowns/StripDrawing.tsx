@@ -1,14 +1,14 @@
-import { HATCH } from '@/components/charts/Hatch';
+import { HATCH_FILL } from '@/components/charts/Hatch';
 import type { PlacedStrip } from './placeStrip';
 
 interface StripDrawingProps {
   readonly placed: PlacedStrip;
-  /** Why each hole has no value, by its id. */
+  /** Reason of each hole, by observation id. */
   readonly reasons: ReadonlyMap<string, string>;
   readonly description: string;
 }
 
-/** The years of one series: a square for each that is known, hatched where a value is missing. */
+/** The years of one series: a square for each known year, hatched where a value is missing. */
 export function StripDrawing({ placed: { holes, known, years }, reasons, description }: StripDrawingProps) {
   return (
     <svg className="strip" role="img" aria-label={description}>
@@ -30,7 +30,7 @@ export function StripDrawing({ placed: { holes, known, years }, reasons, descrip
           x={`${x}%`}
           width={`${width}%`}
           height="100%"
-          fill={HATCH}
+          fill={HATCH_FILL}
           data-unknown={reasons.get(id)}
           data-observation={id}
         />

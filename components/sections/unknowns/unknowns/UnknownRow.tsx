@@ -3,8 +3,7 @@ import type { FigureRecord } from '@/components/figures/figureRecord';
 import { Glyph } from '@/components/number/Glyph';
 import { PeriodText } from '@/components/number/PeriodText';
 import { metricRecord } from '@/lib/facts/facts';
-import type { Observation } from '@/lib/facts/schema';
-import { unknownReason } from '@/lib/facts/schema';
+import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { UnknownSeries } from '@/lib/facts/unknownSeries';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from '@/lib/text/factWords';
@@ -15,19 +14,23 @@ import { periodOf } from '@/lib/text/periodOf';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
-import { drawnIn } from './drawnIn';
 import { placeStrip, type StripFrame } from './placeStrip';
 import { StripDrawing } from './StripDrawing';
 
+/** Cache of the unknowns in the tables of figures, by language and figure id. */
+const unknownsByTable = new Map<string, ReadonlySet<string>>();
+
 interface UnknownRowProps {
   readonly locale: Locale;
-  /** Those that may draw one of the missing values too. */
+  /** All figures, one of which may draw a missing value too. */
   readonly figures: readonly FigureRecord[];
   readonly series: UnknownSeries;
   readonly frame: StripFrame;
 }
 
-/** One series: its strip of years, and for each missing value why, who might know, and what was found. */
+/**
+ * One series: its strip of years, and for each missing value why it is missing, who might know it, and what we found.
+ */
 export function UnknownRow({ locale, figures, series, frame }: UnknownRowProps) {
   const { metric, place, unknown, knownYears } = series;
   const { hue } = metricRecord(metric);
@@ -69,7 +72,7 @@ function UnknownItem({
 }: Pick<UnknownRowProps, 'locale' | 'figures'> & { readonly row: Observation }) {
   const words = messages(locale);
   const reason = unknownReason(row.status);
-  const figure = drawnIn(locale, figures, row.id);
+  const figure = figureWithUnknown(locale, figures, row.id);
   return (
     <li>
       <b>
@@ -82,7 +85,26 @@ function UnknownItem({
   );
 }
 
-/** Who counts, and so might know; of what nobody counts, we know of no one. */
+/** The body that counts, and so might know the value; for a value that nobody counts, a sentence that there is none. */
 function whoKnows(locale: Locale, reporter: string): string {
   return reporter === 'nobody' ? messages(locale).figures.unknowns.nobody : reporterName(locale, reporter);
+}
+
+/** The figure of another section that draws an unknown: the first whose table has it. */
+function figureWithUnknown(
+  locale: Locale,
+  figures: readonly FigureRecord[],
+  observation: string,
+): FigureRecord | undefined {
+  return figures.find((figure) => figure.id !== 'unknowns' && unknownsOf(locale, figure).has(observation));
+}
+
+function unknownsOf(locale: Locale, { id, table }: FigureRecord): ReadonlySet<string> {
+  const key = `${locale} ${id}`;
+  const known = unknownsByTable.get(key);
+  if (known) return known;
+  const cells = table(locale).rows.flat();
+  const found = new Set(cells.flatMap((cell) => (cell.unknown === undefined ? [] : [cell.observation ?? ''])));
+  unknownsByTable.set(key, found);
+  return found;
 }

@@ -1,7 +1,7 @@
 import { max, min } from 'd3';
-import { FigureFrame } from '@/components/figures/FigureFrame';
+import { FigureLayout } from '@/components/figures/FigureLayout';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { KeyEntry } from '@/components/figures/KeyEntry';
-import type { StoryFigureProps } from '@/components/figures/storyFigure';
 import { MessageText } from '@/components/text/MessageText';
 import { type UnknownSeries, unknownSeries } from '@/lib/facts/unknownSeries';
 import { LOCALES, type Locale } from '@/lib/locales';
@@ -10,15 +10,15 @@ import { placeStripTicks, placeStripYear, type StripFrame } from './placeStrip';
 import { TITLE_YEAR } from './titleYear';
 import { UnknownRow } from './UnknownRow';
 
-/** Every value that is missing, at its year, in the series it is missing from; each row opens to what was found. */
-export function Unknowns(props: StoryFigureProps) {
+/** Every missing value, at its year, in its series; each row opens to what we found. */
+export function Unknowns(props: FigureComponentProps) {
   const { locale, figures } = props;
   const series = unknownSeries();
   const frame: StripFrame = { ...yearsOf(series), dir: LOCALES[locale].dir };
   const words = messages(locale).figures.unknowns;
   const count = series.flatMap(({ unknown }) => unknown).length;
   return (
-    <FigureFrame {...props} legend={<Legend locale={locale} />}>
+    <FigureLayout {...props} legend={<Legend locale={locale} />}>
       <p className="figure-subtitle">
         <MessageText locale={locale} message={words.subtitle} counts={{ values: count, series: series.length }} />
       </p>
@@ -28,7 +28,7 @@ export function Unknowns(props: StoryFigureProps) {
           <UnknownRow key={`${one.metric} ${one.place}`} locale={locale} series={one} frame={frame} figures={figures} />
         ))}
       </div>
-    </FigureFrame>
+    </FigureLayout>
   );
 }
 

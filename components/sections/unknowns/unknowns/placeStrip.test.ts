@@ -6,7 +6,7 @@ const fromRight = { ...years, dir: 'rtl' } as const;
 const year = (id: string) => ({ id, from: `${id}-01-01`, to: `${id}-12-31` });
 
 describe('placeStrip', () => {
-  it('makes a hole as long as what is not known', () => {
+  it('makes a hole as long as the unknown period', () => {
     const { holes } = placeStrip(
       [
         year('2016'),
@@ -23,7 +23,7 @@ describe('placeStrip', () => {
     expect(three).toBeCloseTo(28.6);
   });
 
-  it('draws a square for each known year and none for others', () => {
+  it('draws a square for each known year only', () => {
     const { known, years: count } = placeStrip([], [2017, 2019], years);
     expect(known.match(/M[\d.]+ /g)).toEqual(['M1 ', 'M3 ']);
     expect(count).toBe(10);
@@ -38,13 +38,13 @@ describe('placeStrip', () => {
     expect(ends[1]?.[0]).toBeGreaterThan((hole?.x ?? 0) + (hole?.width ?? 0));
   });
 
-  it('keeps neighbours apart', () => {
+  it('leaves a gap between neighbours', () => {
     const [a, b] = placeStrip([year('2020'), year('2021')], [], years).holes;
     expect((a?.x ?? 0) + (a?.width ?? 0)).toBeLessThan(b?.x ?? 0);
   });
 });
 
-describe('strips where reading goes from right to left', () => {
+describe('strips where text runs from right to left', () => {
   it('reflect their holes and squares', () => {
     const holes = [year('2016'), { id: 'q1', from: '2022-01-01', to: '2022-03-31' }];
     const ltr = placeStrip(holes, [2017, 2022], years);
@@ -56,7 +56,7 @@ describe('strips where reading goes from right to left', () => {
     expect(ends(rtl.known)).toEqual(ends(ltr.known).map((x) => expect.closeTo(ltr.years - x, 2)));
   });
 
-  it('have their years where their squares are', () => {
+  it('have their years at their squares', () => {
     const [square] = placeStrip([year('2020')], [], fromRight).holes;
     expect(placeStripYear(2020, fromRight)).toEqual({ x: square?.x, width: square?.width });
     expect(placeStripTicks(fromRight)).toEqual(
@@ -66,21 +66,21 @@ describe('strips where reading goes from right to left', () => {
 });
 
 describe('the years over the strips', () => {
-  it('have their bands where their squares are', () => {
+  it('have their bands at their squares', () => {
     const [square] = placeStrip([year('2020')], [], years).holes;
     const band = placeStripYear(2020, years);
     expect(band.x).toBeCloseTo(square?.x ?? Number.NaN);
     expect(band.width).toBeCloseTo(square?.width ?? Number.NaN);
   });
 
-  it('stand over the middles of their squares', () => {
+  it('are centred over their squares', () => {
     for (const { year: tick, x } of placeStripTicks(years)) {
       const [square] = placeStrip([year(String(tick))], [], years).holes;
       expect(x).toBeCloseTo((square?.x ?? 0) + (square?.width ?? 0) / 2);
     }
   });
 
-  it('are every fifth, none outside the strips', () => {
+  it('are every fifth year, never outside the strips', () => {
     expect(placeStripTicks(years).map(({ year: tick }) => tick)).toEqual([2020, 2025]);
     expect(placeStripTicks({ ...years, first: 2021, last: 2024 })).toEqual([]);
   });

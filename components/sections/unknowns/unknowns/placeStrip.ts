@@ -2,7 +2,7 @@ import { frameShares, type Stretch } from '@/components/charts/frameShares';
 import { hundredth, tenth } from '@/components/charts/pixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
-/** A stretch without a value, by its first and last day. */
+/** A period without a value, by its first and last day. */
 export interface StripHole {
   readonly id: string;
   readonly from: string;
@@ -12,25 +12,25 @@ export interface StripHole {
 export interface PlacedStrip {
   /** In per cent of the width. */
   readonly holes: readonly (Stretch & { readonly id: string })[];
-  /** One stroke per known year, in years across, a unit wide; what is hatched is cut out of it. */
+  /** One stroke per known year, as path data in years, one unit high; holes are cut out of it. */
   readonly known: string;
-  /** How many years across. */
+  /** Number of years across. */
   readonly years: number;
 }
 
-/** First and last year of all strips of a figure, and the way from one to the other. */
+/** First and last year of all strips of a figure, and the reading direction. */
 export interface StripFrame {
   readonly first: number;
   readonly last: number;
   readonly dir: Direction;
 }
 
-/** Between squares, in years. */
-const GAP = 0.14;
+/** Gap between squares, in years. */
+const GAP_YEARS = 0.14;
 
 /**
- * Places the years of a series on a strip that stretches with its column. A hole is as long as what it stands for: a
- * quarter is a quarter of a year’s square.
+ * Places the years of a series on a strip that stretches with its column. The length of a hole is in proportion to its
+ * period: a quarter is a quarter of a year’s square.
  */
 export function placeStrip(
   holes: readonly StripHole[],
@@ -43,22 +43,22 @@ export function placeStrip(
   const spans = holes.map(({ id, from, to }) => ({
     id,
     start: sinceFirst(from, 0, first),
-    end: sinceFirst(to, 1, first) - GAP,
+    end: sinceFirst(to, 1, first) - GAP_YEARS,
   }));
   return {
     holes: spans.map(({ id, start, end }) => ({ id, ...stretch(percent(start, years), percent(end - start, years)) })),
     known: knownYears
-      .flatMap((year) => partsOutside(year - first, year - first + 1 - GAP, spans))
+      .flatMap((year) => partsOutside(year - first, year - first + 1 - GAP_YEARS, spans))
       .map(([start, end]) => `M${across(start)} .5H${across(end)}`)
       .join(''),
     years,
   };
 }
 
-/** Where the square of a year stands on every strip, in per cent of the width. */
+/** The square of a year on every strip, in per cent of the width. */
 export function placeStripYear(year: number, { first, last, dir }: StripFrame): Stretch {
   const years = last - first + 1;
-  return frameShares(dir).stretch(percent(year - first, years), percent(1 - GAP, years));
+  return frameShares(dir).stretch(percent(year - first, years), percent(1 - GAP_YEARS, years));
 }
 
 /** Every fifth year, in per cent of the width, at the middle of its square. */
@@ -68,7 +68,7 @@ export function placeStripTicks(frame: StripFrame): readonly { readonly year: nu
   const { across } = frameShares(dir);
   return Array.from({ length: years }, (_, i) => first + i)
     .filter((year) => year % 5 === 0)
-    .map((year) => ({ year, x: across(percent(year - first + (1 - GAP) / 2, years)) }));
+    .map((year) => ({ year, x: across(percent(year - first + (1 - GAP_YEARS) / 2, years)) }));
 }
 
 function percent(value: number, years: number): number {
@@ -77,16 +77,16 @@ function percent(value: number, years: number): number {
 
 type Span = readonly [start: number, end: number];
 
-/** What is left of a stretch when the holes, oldest first, are cut out of it. */
+/** The parts of a stretch outside the holes, which are sorted from the oldest. */
 function partsOutside(start: number, end: number, holes: readonly { start: number; end: number }[]): readonly Span[] {
   const hole = holes.find((candidate) => candidate.start < end && candidate.end > start);
   if (!hole) return [[start, end]];
-  const before: Span = [start, hole.start - GAP];
-  const after = partsOutside(hole.end + GAP, end, holes);
+  const before: Span = [start, hole.start - GAP_YEARS];
+  const after = partsOutside(hole.end + GAP_YEARS, end, holes);
   return [before, ...after].filter(([a, b]) => b > a);
 }
 
-/** Years from the start of the first one to a day, or to its end (`after` 1), in twelfths. */
+/** Years from the start of the first one to the start of a day's month, or to its end (`after` 1). */
 function sinceFirst(day: string, after: 0 | 1, first: number): number {
   const [year = first, month = 1] = day.split('-').map(Number);
   return year - first + (month - 1 + after) / 12;

@@ -1,2 +1,2 @@
-/** The year that the title of `unknowns` names: a test holds the ministry's kinds of count to have no value in it. */
+/** The year in the title of `unknowns`: a test proves that the ministry's kinds of count have no value in it. */
 export const TITLE_YEAR = 2020;

@@ -9,10 +9,13 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { TITLE_YEAR } from './titleYear';
 
-/** Years beside that of the title. */
+/** The year of the title and the years around it. */
 const YEARS = [2018, 2019, TITLE_YEAR, 2021, 2022, 2023, 2024] as const;
 
-/** The years whose whole count was found, for each kind that the ministry counts; the year of the title is framed. */
+/**
+ * The share card: for each kind of count of the ministry, the years with a whole count; the year of the title is
+ * framed.
+ */
 export function unknownsCard(locale: Locale): FigureCard {
   const { rows } = messages(locale).ledger;
   const { note, signs } = messages(locale).figures.unknowns.card;
@@ -38,7 +41,7 @@ export function unknownsCard(locale: Locale): FigureCard {
   };
 }
 
-/** A year that was not looked for, or is known in part alone, is neither found nor missing. */
+/** A year for which we did not search, or which is known only in part, is neither found nor missing. */
 function cellOf({ metric, place, reporter }: Observation, year: number): CardCell {
   const ofYear = observations().filter(
     (row) => row.metric === metric && row.place === place && row.from.startsWith(`${year}-`) && isWholeYear(row),

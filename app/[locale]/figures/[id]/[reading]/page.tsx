@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { claimOf } from '@/components/claim/claimOf';
+import { claimIdOf } from '@/components/claim/claimIdOf';
 import { CorrectedSince } from '@/components/info/CorrectedSince';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { SharedPage } from '@/components/page/SharedPage';
@@ -103,7 +103,7 @@ export default async function ReadingPage({ params }: ReadingParams) {
 function find(id: string, reading: string) {
   const figure = figureOf(id).id;
   if (!isClaimFigure(figure)) notFound();
-  const claimId = claimOf(figure);
+  const claimId = claimIdOf(figure);
   const { readings } = claim(claimId);
   const chosen = readings.find((each) => each.id === reading);
   if (!chosen) notFound();

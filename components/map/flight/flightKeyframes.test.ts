@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { flightFrames, type OpacityFrame, opacityFrames } from './flightFrames';
+import { flightKeyframes, type OpacityKeyframe, opacityKeyframes } from './flightKeyframes';
 import type { WorldPicture } from './flights';
 import { pictureFor, shownPictures } from './shownPictures';
 
@@ -16,8 +16,8 @@ const middle = pictureOf('middle', 10, 4);
 const fine = pictureOf('fine', 2.5, 1);
 const pictures = [coarse, middle, fine];
 
-/** Opacity at a share of the flight, as the browser interpolates it: of two frames at one time the later counts. */
-function opacityAt(frames: readonly OpacityFrame[], share: number): number {
+/** Opacity at a share of the flight, as the browser interpolates it: of two keyframes at one time the later applies. */
+function opacityAt(frames: readonly OpacityKeyframe[], share: number): number {
   const i = frames.findLastIndex(({ offset }) => offset <= share);
   const [before, after] = [frames[i], frames[i + 1]];
   if (!before) return Number.NaN;
@@ -25,14 +25,14 @@ function opacityAt(frames: readonly OpacityFrame[], share: number): number {
   return before.opacity + ((after.opacity - before.opacity) * (share - before.offset)) / (after.offset - before.offset);
 }
 
-it('shows the picture drawn for the scale, among those that leave no gap', () => {
+it('shows, among the pictures that leave no gap, the one drawn for the scale', () => {
   expect(pictureFor([0, 0, 3.5], pictures, 1)).toBe(middle);
   expect(pictureFor([0, 0, 1.1], pictures, 1)).toBe(fine);
   expect(pictureFor([1, 0, 1.1], pictures, 1)).toBe(middle);
   expect(pictureFor([900, 0, 1.1], pictures, 1)).toBe(coarse);
 });
 
-it('passes over a picture that would only be glimpsed', () => {
+it('skips a picture that would be visible only for a moment', () => {
   const views = [16, 16, 16, 3, 1, 1, 1].map((span) => [0, 0, span] as const);
   expect(shownPictures(views, pictures, 1, 0.01).map(({ picture }) => picture)).toEqual([coarse, middle, fine]);
   expect(shownPictures(views, pictures, 1, 0.2).map(({ picture }) => picture)).toEqual([coarse, fine]);
@@ -52,22 +52,22 @@ it('covers the whole flight without a gap', () => {
   });
 });
 
-it('never lets the paper through, and never shows more than two pictures at once', () => {
+it('never reveals the background, and never shows more than two pictures at once', () => {
   const turns = [
     { picture: fine, from: 0, to: 0.3 },
     { picture: coarse, from: 0.3, to: 0.6 },
     { picture: middle, from: 0.6, to: 1 },
   ];
   for (let share = 0; share <= 1; share += 0.005) {
-    const opacities = pictures.map((picture) => opacityAt(opacityFrames(picture, turns, 0.05), share));
+    const opacities = pictures.map((picture) => opacityAt(opacityKeyframes(picture, turns, 0.05), share));
     expect(Math.max(...opacities)).toBe(1);
     expect(opacities.filter((opacity) => opacity > 0).length).toBeLessThanOrEqual(2);
   }
 });
 
-it('keeps its keyframes in the order of time, when it starts in the middle of the air too', () => {
+it('orders keyframes by time, also when it starts during another flight', () => {
   const path = { duration: 600, at: (share: number) => [0, 0, 1.9 - share * 0.9] as const };
-  for (const { transform, opacity } of flightFrames(path, pictures, 1, { hold: 0, rest: 150 })) {
+  for (const { transform, opacity } of flightKeyframes(path, pictures, 1, { hold: 0, rest: 150 })) {
     for (const frames of [transform, opacity]) {
       const offsets = frames.map(({ offset }) => offset);
       expect(offsets).toEqual([...offsets].sort((a, b) => a - b));

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '@/lib/facts/claims';
 import { claims as allClaims } from '@/lib/facts/facts';
+import { bracketSpans, segmentToken } from './bracketSpans';
 import { formulaValue } from './readingBars';
-import { segmentToken, tokenReach } from './tokenReach';
 
 const claims: readonly (readonly [string, ClaimRecord])[] = Object.entries(allClaims());
 const readings = claims.flatMap(([id, claim]) =>
   claim.readings.map((reading) => [`${id}:${reading.id}`, claim, reading] as const),
 );
 
-describe('tokenReach', () => {
+describe('bracketSpans', () => {
   it.each([
     ['attempts:A', [1, 1]],
     ['attempts:B', [0, 1]],
     ['attempts:C', [0, 1]],
-    // The quarter inside Melilla's count, that inside the count of both cities.
+    // The first quarter is inside Melilla's count, which is inside the count of both cities.
     ['fences:A', [2, 2, 2]],
     ['fences:D', [2, 1, 2]],
     ['fences:B', [1, 1, 2]],
@@ -26,20 +26,20 @@ describe('tokenReach', () => {
   ])('%s brackets its tokens %j', (name, expected) => {
     const [, claim, reading] = readings.find(([each]) => each === name) ?? [];
     if (!claim || !reading) throw new Error(`There is no reading ${name}.`);
-    expect(tokenReach(claim, reading)).toEqual(expected);
+    expect(bracketSpans(claim, reading)).toEqual(expected);
   });
 
-  it.each(readings)('%s: brackets lie inside each other or apart, and never hold less than themselves', (...row) => {
-    const reach = tokenReach(row[1], row[2]);
-    reach.forEach((last, first) => {
+  it.each(readings)('%s: brackets are nested or apart, and contain at least their own token', (...row) => {
+    const spans = bracketSpans(row[1], row[2]);
+    spans.forEach((last, first) => {
       expect(last).toBeGreaterThanOrEqual(first);
-      for (let inner = first + 1; inner <= last; inner += 1) expect(reach[inner]).toBeLessThanOrEqual(last);
+      for (let inner = first + 1; inner <= last; inner += 1) expect(spans[inner]).toBeLessThanOrEqual(last);
     });
   });
 
-  it.each(readings)('%s: a bracket holds no more than its number', (_name, claim, reading) => {
+  it.each(readings)('%s: the numbers inside a bracket never exceed its own', (_name, claim, reading) => {
     const value = (i: number) => formulaValue(claim.tokens[i]?.observation ?? '');
-    const within = tokenReach(claim, reading).flatMap((last, first) =>
+    const within = bracketSpans(claim, reading).flatMap((last, first) =>
       claim.tokens.flatMap((_, inner) => (inner > first && inner <= last ? [[first, inner] as const] : [])),
     );
     expect(within.filter(([first, inner]) => value(inner) >= value(first))).toEqual([]);
@@ -47,7 +47,7 @@ describe('tokenReach', () => {
 });
 
 describe('segmentToken', () => {
-  it.each(readings)('%s: each stretch of a bar comes from a number of the sentence', (_name, claim, { bars }) => {
+  it.each(readings)('%s: each segment of a bar comes from a number of the sentence', (_name, claim, { bars }) => {
     for (const { formula } of bars.flatMap(({ segments }) => segments))
       expect(claim.tokens[segmentToken(claim, formula)]?.observation).toBe(formula.split(' ')[0]);
   });

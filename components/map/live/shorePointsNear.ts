@@ -3,16 +3,16 @@ import { finestLevel } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { Point } from '../camera';
 import { worldPoint } from '../mercator';
-import type { groundOf } from './liveGeodata';
+import type { groundFeatures } from './liveGeodata';
 
 /** A straight piece of a shore. */
 export type ShorePiece = readonly [from: LngLat, to: LngLat];
 
-/** Px between two points along a shore: nearer than a mark is broad. */
-const STEP = 2;
+/** Distance in px between two points along a shore: less than the width of a mark. */
+const POINT_SPACING_PX = 2;
 
-/** The shores as they are drawn: of each level where no finer one covers it. */
-export function shorePieces(levels: ReadonlyMap<Level, ReturnType<typeof groundOf>>): readonly ShorePiece[] {
+/** The shores as they are drawn: those of each level where no finer one covers it. */
+export function shorePieces(levels: ReadonlyMap<Level, ReturnType<typeof groundFeatures>>): readonly ShorePiece[] {
   return [...levels].flatMap(([level, { features }]) =>
     features.flatMap(({ properties, geometry }) => {
       if (properties.kind !== 'shore' || geometry.type !== 'MultiLineString') return [];
@@ -27,25 +27,25 @@ export function shorePieces(levels: ReadonlyMap<Level, ReturnType<typeof groundO
 }
 
 /**
- * Points along the shores near some places, in px of the world's map at a zoom, so that marks can be kept off them: a
- * shore says where they are.
- * @param reach px around a place within which its marks may stand.
+ * Points along the shores near some places, in px of the world map at a zoom. Marks avoid them, so that the shore
+ * remains visible.
+ * @param reachPx distance in px from a place within which its marks may be
  */
-export function shoreNear(
+export function shorePointsNear(
   pieces: readonly ShorePiece[],
   places: readonly Point[],
   zoom: number,
-  reach: number,
+  reachPx: number,
 ): readonly Point[] {
   return pieces.flatMap((piece) => {
     const [[ax, ay], [bx, by]] = [worldPoint(piece[0], zoom), worldPoint(piece[1], zoom)];
     const [west, east] = ax < bx ? [ax, bx] : [bx, ax];
     const [north, south] = ay < by ? [ay, by] : [by, ay];
     const isNear = places.some(
-      ([x, y]) => x > west - reach && x < east + reach && y > north - reach && y < south + reach,
+      ([x, y]) => x > west - reachPx && x < east + reachPx && y > north - reachPx && y < south + reachPx,
     );
     if (!isNear) return [];
-    const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / STEP));
+    const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / POINT_SPACING_PX));
     return Array.from({ length: steps }, (_, i): Point => {
       const share = (i + 1) / steps;
       return [ax + (bx - ax) * share, ay + (by - ay) * share];

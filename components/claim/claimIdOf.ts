@@ -1,12 +1,12 @@
 import type { ClaimRecord } from '@/lib/facts/claims';
 import { metricOf, observation } from '@/lib/facts/facts';
 
-/** The claim that a figure takes apart, e.g. `attempts` of `claim-attempts`. */
-export function claimOf(figure: string): string {
+/** Id of the claim of a figure, e.g. `attempts` of `claim-attempts`. */
+export function claimIdOf(figure: string): string {
   return figure.slice('claim-'.length);
 }
 
-/** The colour of a claim, which is that of what its first number counts. */
+/** The hue of a claim: that of the metric of its first number. */
 export function hueOfClaim({ tokens }: ClaimRecord) {
   return metricOf(observation(tokens[0]?.observation ?? '')).hue;
 }

@@ -1,7 +1,9 @@
 import type { TracedText } from './tracedText';
 
-/** A number names where it comes from; words with digits in them, such as years, belong to the scale. */
-export function traceOf({ text, observation, derived, incident, tally }: TracedText) {
+/**
+ * Trace attributes of a text: a number names its source; other words with digits, such as years, belong to the scale.
+ */
+export function traceAttributes({ text, observation, derived, incident, tally }: TracedText) {
   if (observation !== undefined) return { 'data-observation': observation };
   if (derived !== undefined) return { 'data-derived': derived };
   if (incident !== undefined) return { 'data-incident': incident };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pathText } from './pathText';
+import { pathData } from './pathData';
 import { simplifyLine, simplifyRing } from './simplifyLine';
 
 it('writes tenths of a pixel, relative, with as few characters as SVG allows', () => {
@@ -8,13 +8,13 @@ it('writes tenths of a pixel, relative, with as few characters as SVG allows', (
     [9.6, 20.3],
     [11.6, 20.3],
   ] as const;
-  expect(pathText([{ points, closed: true }])).toBe('M10 20l-.4.3 2 0z');
+  expect(pathData([{ points, closed: true }])).toBe('M10 20l-.4.3 2 0z');
 });
 
-it('does not let rounding add up along a line', () => {
+it('does not accumulate rounding errors along a line', () => {
   const points = Array.from({ length: 1001 }, (_, i) => [i * 0.14, 0] as const);
   const steps =
-    pathText([{ points, closed: false }])
+    pathData([{ points, closed: false }])
       .match(/l(.*)/)?.[1]
       ?.match(/-?\d*\.?\d+/g) ?? [];
   const end = steps.filter((_, i) => i % 2 === 0).reduce((sum, step) => sum + Number(step), 0);
@@ -23,7 +23,7 @@ it('does not let rounding add up along a line', () => {
 
 it('writes nothing for a line that rounds to one point', () => {
   expect(
-    pathText([
+    pathData([
       {
         points: [
           [1, 1],
@@ -35,7 +35,7 @@ it('writes nothing for a line that rounds to one point', () => {
   ).toBe('');
 });
 
-it('leaves out a vertex that strays less than the tolerance, and keeps one that strays more', () => {
+it('leaves out a vertex that deviates less than the tolerance, and keeps one that deviates more', () => {
   const line = [
     [0, 0],
     [5, 0.2],
@@ -64,5 +64,5 @@ it('rounds to whole pixels where asked, and ends where it should', () => {
     [1.8, 0.8],
     [2.6, 1.2],
   ] as const;
-  expect(pathText([{ points, closed: false }], 1)).toBe('M0 0l1 0 1 1 1 0');
+  expect(pathData([{ points, closed: false }], 1)).toBe('M0 0l1 0 1 1 1 0');
 });

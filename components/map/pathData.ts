@@ -2,9 +2,9 @@ import type { Trace } from './traceOutline';
 
 /**
  * Writes traces as SVG path data. Steps are relative to rounded points, so errors never add up.
- * @param perPixel steps that a pixel is divided into: tenths, unless a drawing in the page itself must be light.
+ * @param perPixel steps per pixel: tenths, or fewer for a drawing inside a page, whose bytes count
  */
-export function pathText(traces: readonly Trace[], perPixel: 1 | 2 | 10 = 10): string {
+export function pathData(traces: readonly Trace[], perPixel: 1 | 2 | 10 = 10): string {
   return traces.map((trace) => traceText(trace, perPixel)).join('');
 }
 
@@ -24,7 +24,7 @@ function traceText({ points, closed }: Trace, perPixel: number): string {
   return `M${numbers(start, perPixel)}l${numbers(steps, perPixel)}${closed ? 'z' : ''}`;
 }
 
-/** Numbers with the fewest characters the SVG grammar allows: `-.4.3 2` for -0.4, 0.3 and 2. */
+/** Numbers with the fewest characters that the SVG grammar allows: `-.4.3 2` for -0.4, 0.3 and 2. */
 function numbers(steps: readonly number[], perPixel: number): string {
   let text = '';
   let last = '';

@@ -4,7 +4,9 @@ import type { ReportRule, Scene } from '@/components/map/scene';
 import { incidents } from '@/lib/facts/facts';
 import { isPlotted, type PlottedIncident } from '@/lib/facts/incidents';
 
-/** Reports of a kind and year that name a place and may be plotted, oldest first. They are never added up into people. */
+/**
+ * Reports of a kind and year that name a place and may be plotted, oldest first. They are never added up into people.
+ */
 export function locatedReports({ kind, year }: Pick<ReportRule, 'kind' | 'year'>): readonly PlottedIncident[] {
   return incidents()
     .filter(isPlotted)
@@ -12,8 +14,8 @@ export function locatedReports({ kind, year }: Pick<ReportRule, 'kind' | 'year'>
     .toSorted((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(a.date, b.date)));
 }
 
-/** Those whose named place stands inside the frame of a scene; none where the scene marks no reports. */
-export function reportsIn(scene: Scene, frame: Frame): readonly PlottedIncident[] {
+/** Located reports inside the frame of a scene; empty where the scene marks no reports. */
+export function reportsInScene(scene: Scene, frame: Frame): readonly PlottedIncident[] {
   const rule = scene.highlights.reports;
   if (!rule) return [];
   const { west, south, east, north } = viewOf(scene.camera[frame.name], frame.map).bounds;

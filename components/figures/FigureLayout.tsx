@@ -8,38 +8,41 @@ import { signs } from '@/lib/text/signs';
 import { DataTable } from './DataTable';
 import { FigureSources } from './FigureSources';
 import { figureAnchor, tableAnchor } from './figureAnchor';
+import type { TableForm } from './figureComponent';
 import type { FigureRecord } from './figureRecord';
 import { figureTitle } from './figureTitle';
 import { figureWords } from './figureWords';
 import { MapKey } from './MapKey';
-import { stepWords } from './stepWords';
-import type { TableForm } from './storyFigure';
+import { stepButtonWords } from './stepButtonWords';
 
 interface FigureFootProps {
   readonly locale: Locale;
   readonly figure: FigureRecord;
-  /** What its signs mean, where this depends on what is drawn. */
+  /** Key to the signs, where it depends on the drawing. Absent: the `Legend` of the record. */
   readonly legend?: ReactNode;
   /** Absent: folded. */
   readonly tableForm?: TableForm | undefined;
 }
 
-interface FigureFrameProps extends FigureFootProps {
+interface FigureLayoutProps extends FigureFootProps {
   /** A heading that replaces the finding. */
   readonly title?: ReactNode;
   /** Whether its marks can be read one by one, in the words of the table (ChartReadout.element.ts). */
   readonly isChart?: boolean;
   readonly children: ReactNode;
-  /** What is said before the drawing, e.g. its scale. */
+  /** Content before the drawing, e.g. its scale. */
   readonly intro?: ReactNode;
-  /** Texts that lead through the drawing, which stays in view beside them. */
+  /** Texts of the steps; the drawing remains in view beside them. */
   readonly steps?: ReactNode;
-  /** What follows the drawing and its steps, e.g. the questions that it leaves open. */
+  /** Content after the drawing and its steps, e.g. the questions that it leaves open. */
   readonly outro?: ReactNode;
 }
 
-/** What every figure carries, with or without script: title, drawing, legend, sources, table, a CSV file and the way to its own page. */
-export function FigureFrame({ title, isChart = false, children, intro, steps, outro, ...foot }: FigureFrameProps) {
+/**
+ * The frame of every figure, with or without script: title, drawing, legend, sources, table, CSV file and a link to its
+ * own page.
+ */
+export function FigureLayout({ title, isChart = false, children, intro, steps, outro, ...foot }: FigureLayoutProps) {
   const { locale, figure } = foot;
   const Body = isChart ? 'chart-readout' : 'div';
   const anchor = figureAnchor(figure.id);
@@ -53,7 +56,7 @@ export function FigureFrame({ title, isChart = false, children, intro, steps, ou
       {steps === undefined ? (
         body
       ) : (
-        <scrolly-steps className="scrolly" data-stage={figure.stage} {...stepWords(locale)}>
+        <scrolly-steps className="scrolly" data-stage={figure.stage} {...stepButtonWords(locale)}>
           {body}
           {steps}
         </scrolly-steps>

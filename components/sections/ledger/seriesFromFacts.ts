@@ -9,12 +9,15 @@ interface SeriesRange {
   readonly to: number;
   readonly ticks: SeriesSpec['ticks'];
   readonly wide?: NonNullable<SeriesSpec['wide']>;
-  /** What the value of a year leaves out, by year. */
+  /** Observations that the values of some years leave out, by year. */
   readonly leavesOut?: Readonly<Record<string, string>>;
 }
 
-/** A yearly series as the base holds it: what a value replaced stands before it, or in the table alone if it was of a part. */
-export function seriesOf({ metric, place, from, to, leavesOut = {}, ...drawing }: SeriesRange): SeriesSpec {
+/**
+ * A yearly series from the fact base. A replaced value precedes the later one; a replaced value of part of a year is in
+ * the table only.
+ */
+export function seriesFromFacts({ metric, place, from, to, leavesOut = {}, ...drawing }: SeriesRange): SeriesSpec {
   return {
     ...drawing,
     years: yearRecords(metric, place, from, to).map(({ year, value, first, part, hole }) => {

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 
-interface WithCardProps {
+interface DrawingWithCardProps {
   readonly drawing: ReactNode;
   readonly card: ReactNode;
 }
 
-/** A drawing, and beside it what does not go into its scale. In steps its texts stand there, and the card after them. */
-export function WithCard({ drawing, card }: WithCardProps) {
+/**
+ * A drawing with a card beside it for facts that do not share its scale. Figures with steps do not use it: their texts
+ * take that place.
+ */
+export function DrawingWithCard({ drawing, card }: DrawingWithCardProps) {
   return (
     <div className="with-card mt-7 grid gap-x-16 gap-y-10 *:min-w-0 min-[80rem]:grid-cols-[minmax(0,1fr)_24.5rem]">
       {drawing}

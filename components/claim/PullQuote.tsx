@@ -2,39 +2,39 @@ import { hundredth } from '@/components/charts/pixels';
 import { claim, observation } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { ClaimQuote } from './ClaimQuote';
-import { hueOfClaim } from './claimOf';
+import { hueOfClaim } from './claimIdOf';
 
-interface PulledSentenceProps {
+interface PullQuoteProps {
   readonly locale: Locale;
   /** Id of a claim with two numbers, e.g. `attempts`. */
   readonly id: string;
 }
 
 /** Height of a bar and the gap below it, in px. */
-const BAR = { height: 20, gap: 12 } as const;
+const BAR_PX = { height: 20, gap: 12 } as const;
 
 /**
- * The sentence of a claim set large beside the prose, its numbers as two bars of one scale. It repeats what the prose
- * quotes, so it is not read aloud and is shown on wide screens only.
+ * The sentence of a claim in large type beside the prose, its numbers as two bars on one scale. It repeats what the
+ * prose quotes, so it is hidden from screen readers and shown on wide screens only.
  */
-export function PulledSentence({ locale, id }: PulledSentenceProps) {
+export function PullQuote({ locale, id }: PullQuoteProps) {
   const record = claim(id);
   const values = record.tokens.map((token) => observation(token.observation).value ?? 0);
-  const most = Math.max(...values);
+  const largest = Math.max(...values);
   const isMirrored = LOCALES[locale].dir === 'rtl';
   return (
     <aside className="pulled" data-hue={hueOfClaim(record)} aria-hidden="true">
       <ClaimQuote locale={locale} claim={record} />
-      <svg aria-hidden="true" width="100%" height={values.length * (BAR.height + BAR.gap)}>
+      <svg aria-hidden="true" width="100%" height={values.length * (BAR_PX.height + BAR_PX.gap)}>
         {values.map((value, i) => {
-          const width = hundredth((value / most) * 100);
+          const width = hundredth((value / largest) * 100);
           return (
             <rect
               key={record.tokens[i]?.text}
               x={isMirrored ? `${hundredth(100 - width)}%` : 0}
-              y={i * (BAR.height + BAR.gap)}
+              y={i * (BAR_PX.height + BAR_PX.gap)}
               width={`${width}%`}
-              height={BAR.height}
+              height={BAR_PX.height}
             />
           );
         })}

@@ -3,13 +3,16 @@ import { SECTION_SCENES } from '@/components/sections/storyScenes';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-interface GroundNoteProps {
+interface SceneFootnotesProps {
   readonly locale: Locale;
   readonly sceneId: string;
 }
 
-/** The sentences that the ground of a scene alone in a section needs. Those of a figure's scenes stand under the figure. */
-export function GroundNote({ locale, sceneId }: GroundNoteProps) {
+/**
+ * Footnotes about the ground of a scene that a section shows by itself. The scenes of a figure have theirs under the
+ * figure.
+ */
+export function SceneFootnotes({ locale, sceneId }: SceneFootnotesProps) {
   const words = messages(locale).footnotes;
   const scene = Object.values(SECTION_SCENES)
     .flat()

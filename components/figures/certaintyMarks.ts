@@ -1,9 +1,9 @@
 import { observation } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
-import { letterOf } from './seriesData';
+import { statusLetter } from './seriesData';
 import type { SeriesSpec, SeriesYear } from './seriesSpec';
 
-/** Marks of the grammar of certainty, in the order of a key. */
+/** Marks that show how certain a value is, in the order of a key. */
 const MARKS = [
   'published',
   'about',
@@ -19,8 +19,8 @@ const MARKS = [
 ] as const;
 export type CertaintyMark = (typeof MARKS)[number];
 
-/** The marks that the series use. */
-export function marksOf(specs: readonly SeriesSpec[]): readonly CertaintyMark[] {
+/** The marks that the given series use. */
+export function certaintyMarks(specs: readonly SeriesSpec[]): readonly CertaintyMark[] {
   const used = new Set(
     specs.flatMap(({ years, bands = [] }) => [...years.flatMap(marksOfYear), ...bands.map(average)]),
   );
@@ -36,7 +36,7 @@ function marksOfYear({ observations }: SeriesYear): readonly CertaintyMark[] {
   const known = rows.filter((row) => row.value !== null);
   const isRestated = known[1] !== undefined && known[1].supersedes === known[0]?.id;
   const marks: CertaintyMark[] = known.length > 1 ? ['published', isRestated ? 'revised' : 'two'] : [];
-  const letter = letterOf(known);
+  const letter = statusLetter(known);
   if (letter) marks.push(letter);
   if (known.length < rows.length) marks.push('unknown');
   for (const row of known) {

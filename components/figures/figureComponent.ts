@@ -1,0 +1,38 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { Locale } from '@/lib/locales';
+import type { FigureRecord } from './figureRecord';
+
+export interface FigureComponentProps {
+  readonly locale: Locale;
+  readonly figure: FigureRecord;
+  /** All figures, for a figure that names others which draw the same thing. */
+  readonly figures: readonly FigureRecord[];
+  /**
+   * True on a sheet and in the plain edition, which are printed: only the narrow drawing, without motion. Absent:
+   * false.
+   */
+  readonly isOnPaper?: boolean;
+  /**
+   * Whether our verdicts and findings are left out, for a worksheet on which pupils judge themselves. Absent: false.
+   */
+  readonly hidesVerdicts?: boolean;
+  /** The number of each page in the list of sources, by its address. Only the plain edition passes it. */
+  readonly sourceNumbers?: ReadonlyMap<string, string>;
+  /** Absent: folded. */
+  readonly tableForm?: TableForm;
+  /** The only reading of a sentence to show. Absent: all, to choose from. */
+  readonly reading?: string | undefined;
+  /** In a frame of another site: the reading that is chosen when it opens. Absent: none is chosen. */
+  readonly initialReading?: string | undefined;
+  /** Texts of the steps, and their buttons. Absent: the drawing is shown without steps. */
+  readonly steps?: ReactNode;
+}
+
+/**
+ * How a figure shows its table: folded under it; open, on its own page; or, in the story, as a link to that page, which
+ * opens it in place (FigureTable.element.ts).
+ */
+export type TableForm = 'folded' | 'open' | 'linked';
+
+/** A whole figure of the story: its frame, drawing, table and sources. */
+export type FigureComponent = ComponentType<FigureComponentProps>;
