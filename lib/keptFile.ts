@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 
 /**
- * What takes long to make, kept from one build to the next under a hash of all that it depends on.
- * @param folder where it is kept, such as `.cache/brotli`
- * @param dependsOn content, and settings that change what is made of it
- * @param make what is not kept yet
+ * Returns a file from a cache on the disk, or makes and caches it where no input-identical one exists. Expensive build
+ * steps use it to reuse results between builds.
+ * @param folder of the cache, such as `.cache/brotli`
+ * @param dependsOn all inputs of the file, and the settings that change it; their hash is its name
+ * @param make creates the file
  */
 export async function keptFile(
   folder: string,
@@ -19,7 +20,7 @@ export async function keptFile(
   if (existsSync(kept)) return readFile(kept);
   const made = await make();
   await mkdir(folder, { recursive: true });
-  // Renamed once it is whole: files of equal content are made at the same time, and a build may be stopped.
+  // Written under another name first: two steps may make the same file at once, and a build may be interrupted.
   const part = `${kept}.${randomUUID()}`;
   await writeFile(part, made);
   await rename(part, kept);

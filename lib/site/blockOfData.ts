@@ -1,4 +1,4 @@
-/** Data as the text of a `<script>` that is no code: a "<" in a title must not end the block. */
+/** Serialises data for a `<script type="…json">`. Escapes `<`, so that a title cannot close the element. */
 export function blockOfData(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -8,19 +8,19 @@ import { findReporters, type ReporterNames } from './findReporters';
 import { mentionsPeriod } from './mentionsPeriod';
 import type { Prose, ProseBlock, ProseSentence } from './readProse';
 
-/** What the prose is held against. */
+/** The facts that prose is checked against. */
 export interface AttributionBase {
   readonly observations: ReadonlyMap<string, Observation>;
   /** Date of each event. */
   readonly events: ReadonlyMap<string, string>;
-  /** Observation of each report: a page cited beside its number says whose it is. */
+  /** Id of the observation by report id: a report cited beside a number attributes it. */
   readonly reported: ReadonlyMap<string, string>;
   readonly names: ReporterNames;
 }
 
 /**
- * Errors of a chapter’s sentences: each figure says who reports it, in its sentence or earlier in its paragraph or step,
- * and its period stands in that paragraph or step.
+ * Checks that each number in a chapter has a reporter, named in its sentence or earlier in its paragraph or step, and a
+ * period, stated anywhere in that paragraph or step.
  */
 export function checkAttribution(file: string, locale: Locale, prose: Prose, base: AttributionBase): ContentError[] {
   const groups = group(prose.blocks, (block) => block.group);

@@ -1,7 +1,10 @@
 import type { ContentError } from '@/lib/facts/contentError';
 import type { ChapterProse } from './checkLengths';
 
-/** Errors of the figures of the story: each stands in it once. @param outside figures that the page itself holds. */
+/**
+ * Checks that each figure is in the story once.
+ * @param outside ids of figures that the page includes itself, which no chapter may repeat
+ */
 export function checkFigures(
   chapters: readonly ChapterProse[],
   figures: readonly string[],

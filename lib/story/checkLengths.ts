@@ -9,7 +9,7 @@ export interface ChapterProse {
   readonly prose: Prose;
 }
 
-/** Errors of the lengths of sentences, sections and the story of one language. */
+/** Checks the lengths of sentences, sections and the whole story against the limits of the language. */
 export function checkLengths(locale: Locale, chapters: readonly ChapterProse[]): ContentError[] {
   const say = (message: string): ContentError => ({ file: `content/${locale}/story`, message });
   const blocks = chapters.flatMap(({ prose }) => prose.blocks);
@@ -44,7 +44,7 @@ function checkChapter(locale: Locale, { file, prose }: ChapterProse): ContentErr
   ];
 }
 
-/** Errors of sentences that nobody reads to their end. */
+/** Returns an error for each sentence above the limit of the language. */
 export function longSentences(file: string, locale: Locale, { blocks }: Prose): ContentError[] {
   const most = language(locale, 'lengths').sentence;
   return blocks.flatMap(({ row, sentences }) =>

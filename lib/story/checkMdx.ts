@@ -6,7 +6,7 @@ import { bannedWords } from '@/lib/text/bannedWords';
 import { numberWord } from './numberWord';
 import { parseMdx } from './parseMdx';
 
-/** What one word of the vocabulary takes: by attribute the ids it understands, or any `words`; and what it cannot do without. */
+/** The attributes of an MDX component: for each, its valid ids, or `words` for free text; and which are required. */
 export interface WordRule {
   readonly attributes: Readonly<Record<string, ReadonlySet<string> | 'words'>>;
   readonly needs: readonly string[];
@@ -15,8 +15,7 @@ export interface WordRule {
 export type Vocabulary = Readonly<Record<string, WordRule>>;
 
 /**
- * Errors of one chapter: numbers that no fact stands behind, words outside the vocabulary, ids that nothing has, and
- * words that our own voice does not use.
+ * Checks one chapter for numbers typed in prose, unknown components, attributes or ids, and banned words.
  * @param file path of the chapter, for the messages
  */
 export function checkMdx(file: string, text: string, locale: Locale, vocabulary: Vocabulary): ContentError[] {
@@ -101,7 +100,7 @@ function wordProblems({ name, attributes }: JsxNode, vocabulary: Vocabulary): re
         return [`${word} has an attribute that is not plain text; expected name="value"`];
       const ids = rule.attributes[attribute.name ?? ''];
       if (!ids) return [unknownId(`attribute of ${word}`, attribute.name ?? '', Object.keys(rule.attributes))];
-      // What somebody else said, in our translation: their numbers and words.
+      // A quotation in our translation may include numbers and banned words.
       if (ids === 'words') return [];
       return ids.has(attribute.value) ? [] : [`${word}: ${unknownId(attribute.name ?? '', attribute.value, ids)}`];
     }),

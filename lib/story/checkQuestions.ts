@@ -8,10 +8,10 @@ interface SectionText {
 }
 
 /**
- * Errors of the list of questions shown in full in a section: each is open, its card is where the list says, and it
- * stands once.
- * @param listed what holds a question's card (a figure's id, or `<Question>`), by section and question
- * @param chapters the texts of one language
+ * Checks the list of questions that sections show in full: each is open, listed once, and has its card in the place
+ * that the list names.
+ * @param listed by section and question, the card's container: a figure's id, or `<Question>`
+ * @param chapters the MDX of one language
  * @param open ids of the open questions
  */
 export function checkQuestions(

@@ -3,12 +3,12 @@ import type { Locale } from '@/lib/locales';
 import { language } from '@/lib/text/language';
 import { nameInText } from '@/lib/text/nameInText';
 
-/** How each reporter may be named, by its id. */
+/** The names of each reporter, by its id. */
 export type ReporterNames = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Reporters that a sentence names. The longest name is taken first, so that “Spain’s Interior Ministry” does not also
- * name whoever is called “ministry”.
+ * Ids of the reporters that a sentence names. Longer names are matched and removed first, so that “Spain’s Interior
+ * Ministry” does not also match a reporter called “ministry”.
  */
 export function findReporters(locale: Locale, text: string, names: ReporterNames): ReadonlySet<string> {
   const found = new Set<string>();

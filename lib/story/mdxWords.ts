@@ -5,22 +5,22 @@ export function childrenOf(node: Nodes | undefined): readonly Nodes[] {
   return node !== undefined && 'children' in node ? node.children : [];
 }
 
-/** Every use of a word of the vocabulary inside a node, in order. */
+/** The uses of a component inside a node, in document order. */
 export function wordsIn(node: Nodes, name: string): readonly Nodes[] {
   return childrenOf(node).flatMap((child) => [...(isWord(child, name) ? [child] : []), ...wordsIn(child, name)]);
 }
 
-/** The id that a word of the vocabulary names; empty where it names none. */
+/** The `id` attribute of a component; empty where it has none. */
 export function idOf(node: Nodes): string {
   return wordAttribute(node, 'id') ?? '';
 }
 
-/** What a node says, its paragraphs as one line. */
+/** The text of a node as one line. */
 export function joined(node: Nodes | undefined): string {
   return lineOf(childrenOf(node));
 }
 
-/** The same, passing over the uses of one word of the vocabulary. */
+/** The text of a node as one line, without the uses of one component. */
 export function textWithout(node: Nodes, name: string): string {
   return lineOf(childrenOf(node).filter((child) => !isWord(child, name)));
 }

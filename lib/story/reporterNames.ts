@@ -3,11 +3,11 @@ import type { Locale } from '@/lib/locales';
 import { findFactWords } from '@/lib/text/factWords';
 import type { ReporterNames } from './findReporters';
 
-/** How the site may name each reporter in one language: by its name, and by the words an editor may use for it. */
+/** The names that prose in one language may use for each reporter: its official name and its alternatives. */
 export function reporterNames(locale: Locale, reporters: FactBase['reporters']['rows']): ReporterNames {
   return new Map(
     reporters.map(({ id }) => {
-      // Who has no name in the language is listed with all words that it lacks.
+      // A reporter without a name is reported by `checkFactWords`, with all other missing words.
       const words = findFactWords(locale, 'reporters', id);
       return [id, words ? [words.name, ...words.mentions] : []];
     }),

@@ -1,7 +1,7 @@
 /**
- * A message in two, where a page sets one variable as an element of its own:
- * `aroundVariable('({translation}, our translation)', 'translation')` → `['(', ', our translation)']`.
- * @throws Error for a message that has the variable not once
+ * Splits a message at a variable that a page renders as an element: `splitAtVariable('({translation}, our
+ * translation)', 'translation')` → `['(', ', our translation)']`.
+ * @throws Error unless the message has the variable exactly once
  */
 export function aroundVariable(message: string, name: string): readonly [before: string, after: string] {
   const [before, after, ...more] = message.split(`{${name}}`);

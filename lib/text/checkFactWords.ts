@@ -5,20 +5,20 @@ import type { Locale } from '@/lib/locales';
 import { FACT_TABLES, type FactTable, type FactWords, factWordsFile, readFactWords } from './factWords';
 import { language } from './language';
 
-/** What the words of the fact base need to know of the facts: the ids of each table that has words. */
+/** Ids of the facts, by table of words about them. */
 export type FactIds = Readonly<Record<FactTable, Iterable<string>>>;
 
 export type FactWordTables = { readonly [Table in FactTable]: ParsedTable<FactWords<Table>> };
 
-/** All words of a language about facts, as they stand in its files. */
+/** All tables of a language's words about facts. */
 export function readFactWordTables(locale: Locale): FactWordTables {
   return Object.fromEntries(FACT_TABLES.map((table) => [table, readFactWords(locale, table)])) as FactWordTables;
 }
 
 /**
- * Errors of a language's words about facts: a fact without words, words without a fact, cells that cannot be read, and
- * rules for some of them.
- * @param ids of every fact that needs words; an observation may have a note and need not
+ * Checks a language's words about facts: missing and unknown ids, unreadable rows, and rules for the words of events
+ * and incidents.
+ * @param ids of every fact that needs words; notes on observations are optional
  */
 export function checkFactWords(
   locale: Locale,

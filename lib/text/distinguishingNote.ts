@@ -5,8 +5,8 @@ import { observationNote } from './factWords';
 import { sentencesOf } from './sentencesOf';
 
 /**
- * The first sentence of a number's note, where others of the same metric, period, place and body have another one or none;
- * empty where there are no others, or their notes say the same.
+ * The first sentence of a number's note, if it distinguishes the number from all others of the same metric, period,
+ * place and body; otherwise empty.
  */
 export function distinguishingNote(locale: Locale, row: Observation): string {
   const twins = sameCellRows(row);
