@@ -8,7 +8,7 @@ import { rowError } from './rowError';
 import type { Observation } from './schema';
 import { slugOf } from './slugOf';
 
-/** An id says what its row holds: metric, period and place, page, day. A slip in either shows against the other. */
+/** Checks ids against their rows: metric, period and place, page, or day. A typing error in either becomes visible. */
 export function checkIds(base: FactBase): Finding[] {
   return [...observationIds(base), ...reportIds(base), ...sourceIds(base), ...dayIds(base)];
 }
@@ -37,7 +37,7 @@ function observationIds(base: FactBase): Finding[] {
   });
 }
 
-/** The longest metric that the id begins with. */
+/** The longest metric id that the observation id begins with. */
 function metricIn(id: string, metrics: ReadonlyMap<string, unknown>): string | undefined {
   const words = id.split('-');
   return words.map((_, i) => words.slice(0, words.length - i).join('-')).find((begin) => metrics.has(begin));
@@ -46,7 +46,7 @@ function metricIn(id: string, metrics: ReadonlyMap<string, unknown>): string | u
 function periodFits({ id, metric, from, to }: Observation): boolean {
   const said = readIdPeriod(id.slice(metric.length + 1));
   const wrong = [from, to].some((day) => day !== '' && !isCalendarDay(day)) || (to !== '' && from > to);
-  // No period, or one that is wrong already, has nothing to compare.
+  // Nothing to compare without a period, or with one that other checks report as invalid.
   if (!said || from === '' || wrong) return true;
   const { kind, start, end } = said;
   const within = (day: string, span: typeof start) => span.first <= day && day <= span.last;
@@ -60,7 +60,7 @@ function namesPlace({ id, place }: Observation): boolean {
   return `-${id}-`.includes(`-${place}-`);
 }
 
-/** The place that a metric's ids mean when they name none: that of most of them. */
+/** By metric: the place that its ids imply when they name none, which is that of most of them. */
 function usualPlaces(rows: readonly Observation[]): ReadonlyMap<string, string> {
   const counts = rollup(
     rows.filter((row) => !namesPlace(row)),

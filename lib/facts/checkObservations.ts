@@ -12,7 +12,7 @@ const REPORTS = 'content/data/reports.csv';
 const STATEMENTS = 'content/data/statements.csv';
 const MOST_FRAGMENT_WORDS = 12;
 
-/** What one row says must make sense: dates, values, statuses, formulas, reports, fragments. */
+/** Checks each row of observations, reports and statements: dates, values, statuses, formulas and fragments. */
 export function checkObservations(base: FactBase): ContentError[] {
   const reported = new Set(base.reports.rows.map((report) => report.observation));
   const languages = new Map(base.publishers.rows.map(({ id, lang }) => [id, lang]));

@@ -3,7 +3,7 @@ import type { FactBase } from './factBase';
 import { rowError } from './rowError';
 import type { Report } from './schema';
 
-/** A bulletin carries its own reporter’s figures, and a page carries them from one bulletin. */
+/** Checks that a bulletin carries its own reporter’s figures, and that a page carries them from one bulletin. */
 export function checkOrigins({ reports, observations, origins, reporters }: FactBase): Finding[] {
   const reporterOf = new Map(observations.rows.map((row) => [row.id, row.reporter]));
   const originOf = new Map(origins.rows.map((row) => [row.id, row.reporter]));

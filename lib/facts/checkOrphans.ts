@@ -3,10 +3,13 @@ import type { FactBase } from './factBase';
 import type { ParsedTable } from './parseTable';
 import { rowError } from './rowError';
 
-/** Publishers, bulletins and reporters that no row names. Places may stand on a map alone. */
+/**
+ * Reports publishers, bulletins and reporters that no row names. Places are exempt, since maps can show them without
+ * numbers.
+ */
 export function checkOrphans(base: FactBase): ContentError[] {
   const { publishers, origins, reporters, reports, statements, observations } = base;
-  // A row that cannot be read would make what it names seem unused.
+  // An unreadable row would make the ids that it names seem unused.
   if ([reports, statements, observations, origins].some(({ errors }) => errors.length > 0)) return [];
   return [
     ...unnamed(
@@ -34,7 +37,7 @@ function unnamed<Row extends { id: string }>(
 ): ContentError[] {
   const used = new Set(named);
   const known = new Set(table.rows.map((row) => row.id));
-  // A misspelt name is an error of its own, and would make the right one seem unused.
+  // A misspelt id is reported by `checkReferences`, and would make the correct one seem unused.
   if (named.some((id) => !known.has(id))) return [];
   return table.rows
     .filter(({ id }) => !used.has(id))

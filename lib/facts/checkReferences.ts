@@ -2,7 +2,7 @@ import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
 import type { ParsedTable } from './parseTable';
 
-/** Ids that point at nothing. */
+/** Reports ids that refer to no row. */
 export function checkReferences(base: FactBase): ContentError[] {
   const observations = idsOf(base.observations);
   const publishers = idsOf(base.publishers);

@@ -3,14 +3,14 @@ import type { FactBase } from './factBase';
 import { TABLE_NAMES, type TableName } from './schema';
 
 /**
- * Tables of ids alone. Each id is named by a row of another table, which the checks require, so it cannot go or change
- * unless that row changes too.
+ * Tables that consist of ids only. The checks require that a row of another table names each id, so an id cannot change
+ * without that row.
  */
 const IDS_ALONE: readonly TableName[] = ['evidence', 'reporters'];
 
 /**
- * Digest of every row and rich record, by `table/id`, in eight hexadecimal digits. What a digest is made of is what a
- * correction must announce.
+ * Digest of every row and nested record, by `table/id`, as eight hexadecimal digits. Changes of the digested content
+ * require a correction.
  */
 export function digestRows(base: FactBase): Readonly<Record<string, string>> {
   const rows: [key: string, row: object][] = [
@@ -24,7 +24,7 @@ export function digestRows(base: FactBase): Readonly<Record<string, string>> {
   return Object.fromEntries(rows.map(([key, row]) => [key, digestOf(row)]));
 }
 
-// A row is never changed once it is read, so its digest is made once; the audit asks for it thousands of times.
+// Rows are immutable, so digests are cached; the audit computes them thousands of times.
 const known = new WeakMap<object, string>();
 
 function digestOf(row: object): string {

@@ -4,7 +4,7 @@ import { indexById } from './indexById';
 import { allRelations } from './relations';
 import type { ConstraintRecord } from './schema';
 
-/** Relations that do not hold, computed from the values, whatever their records expect. */
+/** The relations that do not hold for the current values, whatever their records expect. */
 export function failingConstraints(base: FactBase): readonly ConstraintRecord[] {
   const byId = indexById(base.observations);
   return allRelations(base).filter((relation) => !constraintHolds(relation, (id) => byId.get(id)?.value ?? Number.NaN));

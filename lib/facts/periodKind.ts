@@ -2,11 +2,14 @@ import { utcDay } from 'd3';
 import type { Observation } from './schema';
 
 type Period = Pick<Observation, 'from' | 'to'>;
-/** `none`: a standing measure; `open`: its end is not stated; `within-a-year`: a year or a part of it. */
+/**
+ * `none`: a measure without a period, such as a distance; `open`: its end is not stated; `within-a-year`: a year or a
+ * part of it.
+ */
 export type PeriodKind = 'none' | 'open' | 'day' | 'within-a-year' | 'years';
 
 const LONGEST_YEAR = 366;
-/** A year may have a day more than another, a February and with it a quarter too. */
+/** Years and quarters can differ by the leap day. */
 const LEAP_DAY = 1;
 
 export function periodKind({ from, to }: Period): PeriodKind {
@@ -17,7 +20,7 @@ export function periodKind({ from, to }: Period): PeriodKind {
   return days <= LONGEST_YEAR ? 'within-a-year' : 'years';
 }
 
-/** Whether two periods are equally long: a quarter is not a year, and an open end is as long as nothing else. */
+/** Whether two periods are equally long, up to a leap day. Open periods never are. */
 export function sameLength(a: Period, b: Period): boolean {
   const [one, other] = [periodKind(a), periodKind(b)];
   if (one !== other || one === 'open') return false;

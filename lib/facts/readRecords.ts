@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { ContentError } from './contentError';
 
 /**
- * Reads a JSON file of nested records by their ids. Records of another shape are left out; an error says where in them:
- * `"attempts", readings, number 2, verdict: …`.
+ * Parses a JSON file of nested records by their ids. Invalid records are omitted; each error names the position in the
+ * record: `"attempts", readings, number 2, verdict: …`.
  */
 export function readRecords<Shape extends z.ZodType>(
   file: string,

@@ -12,7 +12,10 @@ import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { type ToldCorrection, toldCorrections } from '@/lib/text/toldCorrections';
 
-/** Each correction and each version as an entry of an Atom feed (RFC 4287), newest first; dates come from the content. */
+/**
+ * An Atom feed (RFC 4287) with an entry for each correction and each version, newest first. Dates come from the
+ * content, so that builds are reproducible.
+ */
 export function correctionsFeed(
   locale: Locale,
   corrections: readonly ToldCorrection[] = toldCorrections(locale, publicCorrections()),
@@ -52,7 +55,7 @@ function correctionEntry(locale: Locale, { date, rows, before, what, why }: Told
     title: formatMessage(locale, words.correction, { what }),
     link: absoluteUrl(`/${locale}/corrections/`),
     date: startOf(date),
-    // Some of them end in a full stop.
+    // Some of the texts end in a full stop.
     description: said
       .map(([name, text]) => `${name}${signs(locale).colon}${text}`)
       .join('. ')
@@ -71,7 +74,7 @@ function versionEntry(locale: Locale, { id }: DataVersion, isFirst: boolean): It
   };
 }
 
-/** The library writes what is said as HTML, so plain words have to be plain there. */
+/** Escapes texts, because the library declares them as HTML. */
 function asHtml(entry: Item): Item {
   const plain = (text = '') => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return { ...entry, title: plain(entry.title), description: plain(entry.description) };
