@@ -31,8 +31,8 @@ const bar = z.strictObject({
 
 const reading = z.strictObject({
   /**
-   * `A` part of the number before · `B` in addition to it · `C` the ministry's own sheet · `D` part of another number.
-   * Never changes: the id is in addresses (`attempts:B`).
+   * `A` part of the number before · `B` in addition to it · `C` the ministry's own sheet · `D` part of an earlier
+   * number. Never changes: the id is in addresses (`attempts:B`).
    */
   id: z.enum(['A', 'B', 'C', 'D']),
   /** Values that the reading implies, as formulas over the claim's observations; `name` is an id of `bars.csv`. */

@@ -2,7 +2,7 @@ import { group } from 'd3';
 import type { EventRecord } from './events';
 import { events } from './facts';
 
-/** Years that the timeline section shows; earlier events are collapsed. */
+/** The years that the timeline shows in full. Earlier events are collapsed, later ones shortened. */
 export const STORY_SINCE = 2019;
 export const STORY_UNTIL = 2022;
 

@@ -12,10 +12,10 @@ import { readOutlines } from './readOutlines';
 import { readZones } from './readZones';
 import { splitByLicence } from './splitByLicence';
 
-/** A degree beyond the overview to the north and south, so that its edge cuts through whole land. */
+/** One degree more than the overview in the north and south, so that its edges cut through whole land. */
 const FRAME: Bounds = { west: -34, south: 14, east: 14, north: 47 };
 
-/** Everything from the open data to the files of public/geo, and what is wrong with them. */
+/** Builds the files of public/geo from the open data, and lists what is wrong with them. */
 export async function buildFiles(): Promise<{ files: Files; errors: readonly string[] }> {
   const zones = await readZones(FRAME);
   const enclaves = zones.find(({ properties }) => properties.id === 'XC');

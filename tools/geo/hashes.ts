@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 
 const HASHES = new URL('./hashes.json', import.meta.url);
 
-/** Files by name, as they will be published. */
+/** Texts of the files to publish, by file name. */
 export type Files = ReadonlyMap<string, string>;
 
-/** What differs from the files that were last accepted, a line each; nothing if all is the same. */
+/** Compares files with the hashes of the last accepted ones. Returns a line for each difference. */
 export function unlikeHashes(files: Files): readonly string[] {
   const expected = JSON.parse(readFileSync(HASHES, 'utf8')) as Readonly<Record<string, string>>;
   const missing = Object.keys(expected).filter((name) => !files.has(name));

@@ -8,14 +8,18 @@ import { type Pin, rubberSheet } from './rubberSheet';
 import { shiftAfrica } from './shiftAfrica';
 import { signedArea, stitchShoreline } from './stitchShoreline';
 
-/** Where the coast is fitted to OpenStreetMap; elsewhere the maps are too small for it to show. */
+/** Bounds within which the coast is fitted to OpenStreetMap; elsewhere maps are too small to show a difference. */
 const FITTED: Bounds = { west: -6.8, south: 34.6, east: -1.2, north: 37.4 };
 
-/** Where islets are taken from OpenStreetMap, and the smaller ones of GSHHG, in square degrees, are left out. */
+/**
+ * Bounds within which islets come from OpenStreetMap; GSHHG's islets below `ISLET` square degrees are removed there.
+ */
 const ISLETS: Bounds = { west: -6, south: 35, east: -2.3, north: 35.93 };
 const ISLET = 1e-3;
 
-/** The land of the frame: GSHHG's shoreline, brought onto OpenStreetMap's coast and onto the ends of the land borders. */
+/**
+ * Builds the land in a frame: GSHHG's shoreline, fitted to OpenStreetMap's coast and to the ends of the land borders.
+ */
 export function makeCoast(frame: Bounds, borderEnds: readonly LngLat[]): readonly Ring[] {
   const isReplaced = (ring: Ring) => isWithin(boundsOf(ring), ISLETS) && Math.abs(signedArea(ring)) < ISLET;
   const stitched = stitchShoreline(readShoreline(frame), frame);

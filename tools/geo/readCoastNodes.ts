@@ -4,7 +4,7 @@ import { boundsOf, isInside, meets } from './bounds';
 import { outlinesOf } from './polygons';
 import { readPackageJson } from './readPackage';
 
-/** Points of OpenStreetMap's coast. The line through them is simplified; each of them is a surveyed node. */
+/** Reads points of OpenStreetMap's coast. The line is simplified, but each of its points is a surveyed node. */
 export function readCoastNodes(bounds: Bounds): readonly LngLat[] {
   const coast = readPackageJson<GeoJSON.GeometryCollection>('@geo-maps/earth-coastlines-1m/map.geo.json');
   return outlinesOf(coast)

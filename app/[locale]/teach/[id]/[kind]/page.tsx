@@ -43,7 +43,9 @@ export async function generateMetadata({ params }: SheetParams): Promise<Metadat
   });
 }
 
-/** Prints one sheet of a lesson: the plan on one page, the tasks with room for answers, the fact cards, or the answers. */
+/**
+ * A printable sheet of a lesson: the plan on one page, the tasks with room for answers, the fact cards, or the answers.
+ */
 export default async function Sheet({ params }: SheetParams) {
   const { locale, id: lesson, kind } = await params;
   if (!isPublishedLocale(locale)) notFound();
