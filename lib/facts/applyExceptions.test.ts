@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { errorsAfter, withRow } from './support/slips';
 
-it('says of an exception that it is not needed', () => {
+it('reports an exception that is not needed', () => {
   const unneeded = withRow('exceptions', { rule: 'printed', row: 'r-attempts-2021-canindia', why: 'None.' });
   expect(errorsAfter(unneeded)).toEqual([
     'content/data/exceptions.csv:65: "r-attempts-2021-canindia" keeps the rule printed; expected no exception for it',

@@ -6,7 +6,7 @@ const FILE = 'content/data/claims.json: "attempts":';
 const THIRTEEN = 'one two three four five six seven eight nine ten eleven twelve thirteen';
 const words = 'first';
 
-describe('a claim whose parts do not fit together is refused', () => {
+describe('refuses a claim with inconsistent parts', () => {
   it.each<Case>([
     [
       'token not printed',
@@ -107,7 +107,7 @@ describe('a claim whose parts do not fit together is refused', () => {
   });
 });
 
-/** A change of the claim's first reading. */
+/** Changes the claim's first reading. */
 function reading(patch: Partial<ReadingRecord>): Slip {
   return (source) => {
     const readings = readClaims(source.claims).claims.attempts?.readings ?? [];

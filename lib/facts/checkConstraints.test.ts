@@ -17,7 +17,7 @@ import {
   withText,
 } from './support/slips';
 
-// A row that is added is on the line after the last one; the header is line 1.
+// An added row is on the line after the last one; the header is line 1.
 const FILE = `content/data/constraints.csv:${records(GOOD, 'constraints').length + 2}:`;
 
 const relation = (kind: ConstraintKind, patch: Partial<ConstraintRecord> = {}): ConstraintRecord => ({
@@ -31,7 +31,7 @@ const relation = (kind: ConstraintKind, patch: Partial<ConstraintRecord> = {}): 
 const holds = (constraint: ConstraintRecord, amounts: Readonly<Record<string, number>>) =>
   constraintHolds(constraint, (id) => amounts[id] ?? Number.NaN);
 
-describe('a relation holds', () => {
+describe('decides whether a relation holds', () => {
   it.each([
     ['parts below the whole', relation('part-of-whole'), { a: 1, b: 2, w: 4 }, true],
     ['parts above the whole', relation('part-of-whole'), { a: 3, b: 2, w: 4 }, false],
@@ -49,7 +49,7 @@ describe('a relation holds', () => {
   });
 });
 
-describe('a relation that cannot be what it says is refused', () => {
+describe('refuses an invalid relation', () => {
   it.each<Case>([
     [
       'part above its whole',
@@ -148,17 +148,17 @@ describe('a relation that cannot be what it says is refused', () => {
     expectOneError(slip, where, ...words);
   });
 
-  it('but every part may stand alone against the whole where the record says so', () => {
+  it('but may compare each part with the whole if the record sets it', () => {
     const parts = 'attempts-2021|attempts-2022-q1';
     expect(errorsAfter(constraint({ parts, compare: 'each' }))).toEqual([]);
   });
 
-  it.each(['sum', 'each'] as const)('but a part may be all of its whole: %s', (compare) => {
+  it.each(['sum', 'each'] as const)('but accepts a part that is equal to its whole: %s', (compare) => {
     expect(errorsAfter(constraint({ parts: 'attempts-2022', compare }))).toEqual([]);
   });
 });
 
-describe('a table of relations that an editor mistyped is refused on its line', () => {
+describe('reports a typing error in the table of relations on its line', () => {
   const [question, inQuestion] = rowOf('constraints', 'rescues-2021-counts');
   const [rest, inRest] = rowOf('constraints', 'attempts-2018-rest');
 
@@ -197,16 +197,16 @@ describe('a table of relations that an editor mistyped is refused on its line', 
   });
 });
 
-describe('values that the dates relate', () => {
+describe('values whose relation follows from the dates', () => {
   const [quarter, inQuarter] = rowOf('observations', 'rescues-2022-q1');
 
-  it('are refused where a quarter has more than its year, on the line of the quarter', () => {
+  it('are refused on the line of the quarter if it exceeds its year', () => {
     expect(errorsAfter(inQuarter({ value: '99999' }))).toContainEqual(
       expect.stringContaining(`${quarter} "rescues-2022-q1": it is more than "rescues-2022", in whose period it lies`),
     );
   });
 
-  it('are refused by each of the relations, not by their reports alone', () => {
+  it('are refused by each of their relations, not only by their reports', () => {
     const base = parseSource(GOOD);
     const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
     const some = derivedRelations(base).filter((_, i) => i % 4 === 0);
@@ -221,13 +221,13 @@ describe('values that the dates relate', () => {
     }
   });
 
-  it('are compared with the nearest period alone, from which the longer ones follow', () => {
+  it('are compared only with the nearest period, which implies the longer ones', () => {
     const said = errorsAfter(withCells('observations', 'attempts-2024-aug', { value: '49000' })).join('\n');
     expect(said).toContain('it is more than "attempts-2024-sep", in whose period it lies');
     expect(said).not.toContain('it is more than "attempts-2024",');
   });
 
-  it('are refused where a date is wrong, by the relation that a person decided on', () => {
+  it('are refused for a wrong date by a relation in the table', () => {
     const said = errorsAfter(withCells('observations', 'fence-attempts-2022-may', { to: '2022-02-28' }));
     expect(said).toContainEqual(
       expect.stringContaining(
@@ -237,7 +237,7 @@ describe('values that the dates relate', () => {
   });
 });
 
-/** One more row: a quarter in its year, but for some cells. */
+/** Adds a row: a quarter in its year, except for some cells. */
 function constraint(cells: Cells): Slip {
   return withRow('constraints', {
     id: 'x',

@@ -6,7 +6,7 @@ import { type Cells, errorsOf, GOOD, records, type Slip, withCells, withoutRows,
 
 const BASELINE = 'content/data/published.csv:';
 
-describe('what was published does not change in silence', () => {
+describe('refuses an undeclared change of published data', () => {
   const networks = (cells: Cells) => withCells('observations', 'networks-2022', cells);
   const raised = networks({ value: '291' });
   const asked = 'expected a new row in corrections.csv that names';
@@ -81,22 +81,22 @@ describe('what was published does not change in silence', () => {
     expect(said[0]).toContain(sentence);
   });
 
-  it('unless a new correction names it', () => {
+  it('but accepts it if a new correction names the row', () => {
     expect(errorsOf(withCorrection('networks-2022')(raised(GOOD)))).toEqual([]);
   });
 
-  it('whatever an older correction said', () => {
+  it('even if an older correction names the row', () => {
     const corrected = renewBaseline(withCorrection('networks-2022')(GOOD));
     expectOneChange(raised(corrected));
     expect(errorsOf(withCorrection('networks-2022', 'newer')(raised(corrected)))).toEqual([]);
   });
 
-  it('whatever a new correction of something else says', () => {
+  it('even if a new correction names another row', () => {
     expectOneChange(withCorrection('deaths-2021')(raised(GOOD)));
   });
 });
 
-it('a correction of nothing is refused, with the nearest row', () => {
+it('refuses a correction of an unknown row and suggests the most similar one', () => {
   expect(errorsOf(renewBaseline(withCorrection('deaths-2012')(GOOD)))).toEqual([
     `content/data/corrections.csv:${records(GOOD, 'corrections').length + 2}: "slip": unknown row "observations/deaths-2012"; did you mean "observations/deaths-2021"?`,
   ]);
@@ -121,7 +121,7 @@ function withBaseline(change: (baseline: Baseline) => Baseline): Slip {
   return (source) => ({ ...source, baseline: change(source.baseline) });
 }
 
-/** As `npm run baseline` after the change, so that only what the case is about is wrong. */
+/** Updates the versions as `npm run baseline` does, so that only the tested error remains. */
 function renewBaseline(source: FactSource): FactSource {
   return { ...source, baseline: describePublished(parseSource(source)) };
 }

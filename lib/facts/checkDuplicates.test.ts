@@ -2,7 +2,7 @@ import { it } from 'vitest';
 import { TABLE_NAMES } from './schema';
 import { expectOneError, GOOD, records, withRowLike } from './support/slips';
 
-it.each(TABLE_NAMES)('an id used twice in %s is refused on the second line', (table) => {
+it.each(TABLE_NAMES)('refuses a duplicate id in %s on the second line', (table) => {
   const rows = records(GOOD, table);
   const id = rows[0]?.id ?? '';
   expectOneError(

@@ -44,11 +44,11 @@ it.each<[name: string, table: Table, id: string, cells: Cells, words: string]>([
     { url: 'http://192.0.2.7/a' },
     'its url is a bare IP address; expected mir',
   ],
-])('%s of an event is refused', (_name, table, id, cells, words) => {
+])('refuses %s of an event', (_name, table, id, cells, words) => {
   const said = errorsAfter(withCells(table, id, cells));
   const own = said.filter((error) => error.includes(words));
   expect(own).toHaveLength(1);
-  // An event whose only page went elsewhere has no source left, and says so.
+  // An event that loses its only source page is reported as well.
   const followed = said.filter((error) => !own.includes(error));
   expect(followed.every((error) => error.includes('it has no source'))).toBe(true);
 });

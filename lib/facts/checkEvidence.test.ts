@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorsAfter, type Slip, withCells, withoutRows, withRowLike } from './support/slips';
 
-describe('all that was read is accounted for', () => {
+describe('requires that all evidence is used or left out', () => {
   it.each<[name: string, slip: Slip, words: string]>([
     [
       'evidence that is not listed',

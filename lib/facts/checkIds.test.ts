@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorsAfter, type Slip, withCells } from './support/slips';
 
-describe('an id shows what its row does not hold', () => {
+describe('reports an id that contradicts its row', () => {
   it.each<[name: string, slip: Slip, words: string]>([
     [
       'metric and id',

@@ -5,15 +5,15 @@ import { at, type Cells, errorsAfter, GOOD, withCells, withoutRows, withRowLike 
 
 const ROWS = 'incidents';
 const PAGES = 'incident-sources';
-/** A rescue at a town, a report with disagreeing counts, one of whole seas. */
+/** A rescue at a town, an incident with disagreeing counts, and one of a sea area. */
 const NADOR = '2019-03-18-nador';
 const MELILLA = '2022-06-24-melilla';
 const SEAS = '2021-07-10-navy';
 const PAGE = 's-2019-03-18-nador-bladi-net';
-/** An attempt at a fence, placed to two and a half kilometres; no other stands at the same point. */
+/** A fence attempt with a radius of two and a half kilometres; no other incident is at the same point. */
 const FENCE = '2021-05-20-melilla';
 
-describe('one wrong cell of an incident makes one error', () => {
+describe('reports one error for one wrong cell of an incident', () => {
   it.each<[name: string, id: string, cells: Cells, ...words: string[]]>([
     ['unknown kind', NADOR, { kind: 'flight' }, 'kind is "flight", expected one of "rescue", "interception"'],
     ['unknown precision of a date', NADOR, { date_precision: 'week' }, 'date_precision is "week", expected one of'],
@@ -79,21 +79,21 @@ describe('one wrong cell of an incident makes one error', () => {
     ['overlap on one side', NADOR, { overlaps: SEAS }, `it overlaps with "${SEAS}", which does not say so`],
   ])('%s', (_name, id, cells, ...words) => {
     const said = errorsAfter(withCells(ROWS, id, cells));
-    // A row without its shape is not read, so its pages are orphans too.
+    // An invalid row is omitted, so its source pages have no incident either.
     const own = said.filter((error) => error.startsWith(at(ROWS, id)));
     expect(own).toHaveLength(1);
     for (const part of words) expect(own[0]).toContain(part);
     if (said.length > 1) expect(said.filter((error) => !own.includes(error)).every(isOrphan)).toBe(true);
   });
 
-  it('an id used twice', () => {
+  it('a duplicate id', () => {
     const said = errorsAfter(withRowLike(ROWS, NADOR, {}));
     expect(said).toHaveLength(1);
     expect(said[0]).toContain(`the id "${NADOR}" is used twice; expected another than line 2`);
   });
 });
 
-describe('one wrong cell of a source makes one error', () => {
+describe('reports one error for one wrong cell of a source', () => {
   it.each<[name: string, cells: Cells, ...words: string[]]>([
     [
       'unknown incident',
@@ -122,14 +122,14 @@ describe('one wrong cell of a source makes one error', () => {
     for (const part of words) expect(said[0]).toContain(part);
   });
 
-  it('an incident without any', () => {
+  it('an incident without sources', () => {
     const said = errorsAfter(withoutRows(PAGES, (row) => row.incident === NADOR));
     expect(said).toEqual([
       `${at(ROWS, NADOR)} "${NADOR}": it has no source; expected at least one row of incident-sources.csv`,
     ]);
   });
 
-  it('sources without their incident', () => {
+  it('sources without an incident', () => {
     const said = errorsAfter(withoutRows(ROWS, (row) => row.id === NADOR));
     expect(said.filter(isOrphan)).toHaveLength(3);
     expect(said.filter((error) => error.includes('it was read and became nothing'))).toHaveLength(1);
@@ -139,28 +139,28 @@ describe('one wrong cell of a source makes one error', () => {
 describe('an incident may', () => {
   it.each<[name: string, id: string, cells: Cells]>([
     ['give no count', NADOR, { people: '', people_min: '', people_max: '' }],
-    ['give a least count alone', NADOR, { people: '', people_max: '' }],
-    ['be known by its month alone', NADOR, { date: '2019-03', date_precision: 'month' }],
-    ['stand at no place of ours', NADOR, { place_id: '' }],
+    ['give only a minimum count', NADOR, { people: '', people_max: '' }],
+    ['be dated by month only', NADOR, { date: '2019-03', date_precision: 'month' }],
+    ['have no place in places.csv', NADOR, { place_id: '' }],
   ])('%s', (_name, id, cells) => {
     expect(errorsAfter(withCells(ROWS, id, cells))).toEqual([]);
   });
 });
 
-describe('on a map', () => {
+describe('isPlotted', () => {
   const incidents = parseSource(GOOD).incidents.rows;
 
-  it('stands no report of whole seas', () => {
+  it('excludes incidents of a sea area', () => {
     expect(incidents.filter((row) => row.mappable === 'no' && isPlotted(row))).toEqual([]);
   });
 
-  it('stands no unchecked report', () => {
+  it('excludes unchecked incidents', () => {
     const unchecked = incidents.filter((row) => row.checked === 'unchecked');
     expect(unchecked.map((row) => row.id)).toEqual(['2022-02-15-navy', '2025-09-20-ceuta', '2025-12-hoceima']);
     expect(unchecked.some(isPlotted)).toBe(false);
   });
 
-  it('stands every other', () => {
+  it('includes every other incident', () => {
     const listed = incidents.filter((row) => row.mappable === 'no' || row.checked === 'unchecked');
     expect(incidents.filter(isPlotted).length + listed.length).toBe(incidents.length);
   });

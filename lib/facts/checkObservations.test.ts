@@ -3,7 +3,7 @@ import { at, type Case, errorsAfter, expectOneError, rowOf, withCells, withoutRo
 
 const THIRTEEN = 'one two three four five six seven eight nine ten eleven twelve thirteen';
 
-describe('a value that does not make sense is refused', () => {
+describe('refuses an inconsistent value', () => {
   const [deaths, inDeaths] = rowOf('observations', 'deaths-2021');
   const [fence, inFence] = rowOf('observations', 'fence-length-ceuta');
   const [derived, inRow] = rowOf('observations', 'attempts-2021-to-2022-q1');
@@ -83,7 +83,7 @@ describe('a value that does not make sense is refused', () => {
   });
 });
 
-describe('a citation that does not make sense is refused', () => {
+describe('refuses an inconsistent citation', () => {
   const [canindia, inCanindia] = rowOf('reports', 'r-attempts-2021-canindia');
   const [statement, inStatement] = rowOf('statements', 'meeting-number-le-brief');
 
@@ -120,7 +120,7 @@ describe('a citation that does not make sense is refused', () => {
     expectOneError(slip, where, ...words);
   });
 
-  it('but for a bare IP address that is marked as a mirror', () => {
+  it('but accepts a bare IP address that is marked as a mirror', () => {
     expect(errorsAfter(inCanindia({ url: 'http://192.0.2.7/a', mirror: 'mirror' }))).toEqual([]);
   });
 });

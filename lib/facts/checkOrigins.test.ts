@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorsAfter, type Slip, withCells, withRowLike } from './support/slips';
 
-describe('copies of one bulletin are one witness', () => {
+describe('counts copies of one bulletin as one source', () => {
   it.each<[name: string, slip: Slip, words: string]>([
     [
       'a bulletin of another reporter',

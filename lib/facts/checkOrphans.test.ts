@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorsAfter, type Slip, withRowLike } from './support/slips';
 
-describe('what no row names is not kept', () => {
+describe('reports rows that no other row names', () => {
   it.each<[name: string, slip: Slip, words: string]>([
     [
       'a publisher of nothing',

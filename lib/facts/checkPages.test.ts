@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorsAfter, type Slip, withCells } from './support/slips';
 
-describe('a page shows another day than its report', () => {
+describe('reports contradictory dates of a page', () => {
   it.each<[name: string, slip: Slip, words: string]>([
     [
       'address and date',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorsAfter, type Slip, withCells, withRowLike } from './support/slips';
 
-describe('values show against those of the periods around them', () => {
+describe('compares values with those of surrounding periods', () => {
   it.each<[name: string, slip: Slip, words: string]>([
     [
       'two values of one count and period',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { metresFromLand } from '@/lib/geo/metresFromLand';
 import { errorsAfter, type Slip } from './support/slips';
 
-describe('a place stands where it can be drawn, or is refused', () => {
+describe('refuses a place that cannot be drawn', () => {
   it.each<[name: string, slip: Slip, words: string]>([
     [
       'a place outside the map',

@@ -19,7 +19,7 @@ describe('the facts as they are', () => {
     expect(errorsOf(GOOD)).toEqual([]);
   });
 
-  it.each(TABLE_NAMES)('know the line on which an editor finds each row of %s', (table) => {
+  it.each(TABLE_NAMES)('have the correct line number for each row of %s', (table) => {
     const lines = GOOD.tables[table].split('\n');
     const parsed = checkFacts(GOOD).base[table].lines;
     expect(parsed.size).toBe(records(GOOD, table).length);
@@ -32,7 +32,7 @@ describe('the facts as they are', () => {
   });
 });
 
-describe('a table that cannot be read says so among what follows from it', () => {
+describe('reports an unreadable table among the errors that follow from it', () => {
   it.each<[name: string, slip: Slip, sentence: string]>([
     [
       'missing column',
@@ -69,7 +69,7 @@ describe('a table that cannot be read says so among what follows from it', () =>
   });
 });
 
-it('an unquoted comma is guessed at, on its line', () => {
+it('suggests an unquoted comma, on its line', () => {
   expectOneError(
     withText('observations', (text) => text.replace(',morocco,nobody,', ',morocco,,nobody,')),
     at('observations', 'deaths-2021'),
@@ -77,7 +77,7 @@ it('an unquoted comma is guessed at, on its line', () => {
   );
 });
 
-it('says everything that is wrong at once, in whichever files it is', () => {
+it('reports all errors of all files at once', () => {
   const slips: readonly Slip[] = [
     withCells('observations', 'deaths-2021', { place: 'moroco' }),
     withCells('observations', 'networks-2022', { value: '290.5' }),

@@ -7,11 +7,11 @@ const read = (text: string) => parseTable('t.csv', text, Shape);
 const linesOf = (text: string) => [...read(text).lines].map(([row, line]) => [row.id, line]);
 
 describe('parseTable', () => {
-  it('reads cells by the name of their column, in whichever order', () => {
+  it('reads cells by the name of their column, in any order', () => {
     expect(read('note,kind,id\n"x, y",a,one\n').rows).toEqual([{ id: 'one', kind: 'a', note: 'x, y' }]);
   });
 
-  it('keeps quotes and line breaks that a cell holds', () => {
+  it('keeps quotes and line breaks inside a cell', () => {
     expect(read('id,kind,note\none,a,"says ""x""\nand y"\n').rows[0]?.note).toBe('says "x"\nand y');
   });
 

@@ -12,7 +12,7 @@ const square = (west: number, south: number, size = 0.02): GeoJSON.Position[] =>
 ];
 const polygon = (...rings: GeoJSON.Position[][]): GeoJSON.Geometry => ({ type: 'Polygon', coordinates: rings });
 
-/** A coast, an enclave beside it, and the border that they share. */
+/** A coast, an enclave beside it, and their common border. */
 const SOUND: Atlas = {
   land: polygon(square(-5.4, 35.85)),
   areas: new Map([['ceuta', polygon(square(-5.38, 35.85))]]),
@@ -33,12 +33,12 @@ const SOUND: Atlas = {
 };
 const said = (change: Partial<Atlas>) => checkAtlas('ceuta', { ...SOUND, ...change }).map(({ message }) => message);
 
-it.each(LEVELS)('finds the published level "%s" sound', (level) => {
+it.each(LEVELS)('accepts the published level "%s"', (level) => {
   expect(checkAtlas(level, readAtlas(level))).toEqual([]);
 });
 
-describe('a shape that cannot be drawn as what it is', () => {
-  it('is none where neighbours share a line', () => {
+describe('a shape that cannot be drawn correctly', () => {
+  it('is not one that shares a line with its neighbour', () => {
     expect(said({})).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ const CORRECTION: ToldCorrection = {
   why: 'A slip',
 };
 
-it('tells of corrections and versions, newest first, by days of the content', () => {
+it('lists corrections and versions, newest first, with dates from the content', () => {
   const versions = [
     { id: '2026-05-08.2', digest: '2', corrections: 1 },
     { id: '2026-05-06', digest: '1', corrections: 0 },

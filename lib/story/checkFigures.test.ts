@@ -14,7 +14,7 @@ describe('checkFigures', () => {
     expect(errorsOf('<Figure id="a" />', '<Steps figure="b">\n\nText.\n\n</Steps>')).toEqual([]);
   });
 
-  it('says which figure is missing, which stands twice, and which the page already holds', () => {
+  it('names figures that are missing, repeated, or already on the page', () => {
     expect(errorsOf('<Figure id="a" />', '<Figure id="a" />\n\n<Figure id="ledger" />')).toEqual([
       'the figure "a" stands in 0.mdx and 1.mdx; expected once',
       'the figure "b" stands in no chapter; expected once',

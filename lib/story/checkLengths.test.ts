@@ -6,7 +6,7 @@ import { readProse } from './readProse';
 const sentence = (words: number) => `A ${'word '.repeat(words - 2)}end. `;
 const plain = (words = 20) => `<Plain>\n\n${sentence(words)}\n\n</Plain>`;
 const text = (sentences: number, words = 12) => `${sentence(words).repeat(sentences)}`;
-/** A story of fitting length, whose last chapter is the one given. */
+/** A story of valid length, with the given chapter at the end. */
 const errorsOf = (mdx: string) =>
   checkLengths(
     'en',
@@ -41,7 +41,7 @@ describe('checkLengths', () => {
     expect(errors[0]).toContain(expected);
   });
 
-  it('refuses a story that is too short, and one whose sentences are long as a rule', () => {
+  it('refuses a story that is too short, and one whose sentences are mostly long', () => {
     const short = checkLengths('en', [{ file: 'a.mdx', prose: readProse('en', `${text(3, 20)}\n\n${plain()}`) }]);
     expect(short.map(({ message }) => message)).toEqual([
       expect.stringContaining('half of the sentences are longer than 20 words'),

@@ -11,7 +11,7 @@ const { base } = checkFacts(readFactSource());
 const good = readFactWordTables('en');
 const errorsOf = (tables: FactWordTables) => checkFactWords('en', tables, factIds(base, 'en'), base).map(formatError);
 
-/** What is said to be wrong after a change of the text of one table. */
+/** The errors after a change of the text of one table. */
 function errorsAfter(table: FactTable, change: (text: string) => string): readonly string[] {
   const text = readFileSync(factWordsFile('en', table), 'utf8');
   expect(change(text)).not.toBe(text);
@@ -25,13 +25,13 @@ describe('the words about facts', () => {
     expect(errorsOf(good)).toEqual([]);
   });
 
-  it('say a fact that lacks them', () => {
+  it('are required for each fact', () => {
     expect(errorsAfter('metrics', without('distance'))).toEqual([
       'content/en/facts/metrics.csv: no words for "distance"; expected a row with this id',
     ]);
   });
 
-  it('may leave an observation without a note', () => {
+  it('are optional for an observation', () => {
     expect(errorsAfter('observations', without('deaths-2021'))).toEqual([]);
   });
 
