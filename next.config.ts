@@ -27,7 +27,7 @@ const config: NextConfig = {
   generateBuildId: () => 'counted',
   // Long enough for large pages on a busy machine, which exceed the default of one minute.
   staticPageGenerationTimeout: 900,
-  // By default Next leaves one processor idle while it exports pages.
+  // Next leaves one processor idle by default while it exports pages.
   experimental: { globalNotFound: true, cpus: availableParallelism() },
 };
 

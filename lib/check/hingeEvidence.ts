@@ -1,7 +1,7 @@
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import { isWithin } from './placesWithin';
 
-/** What the tables say about one number being a part of another. */
+/** Evidence from the tables on whether one number is a part of another. */
 export type HingeEvidence = 'apart' | 'within' | 'other-kind' | 'undecided';
 
 /**

@@ -72,7 +72,7 @@ const WEIGHTS = {
   rounded: 2,
   /** The value equals one end of the number's range. */
   edge: 3,
-  /** By number of significant digits: long values rarely coincide. */
+  /** Indexed by the number of significant digits: long values rarely coincide. */
   digits: [0, -1, 0, 1.5, 3, 5],
   unit: 3,
   /** For each further unit word that agrees, such as “fence” with “attempts”. */

@@ -81,7 +81,7 @@ export const HINGES = ['part', 'either', 'whole', 'whole-too', 'alone', 'list', 
  */
 export const RELATIVE_YEARS = ['last', 'this', 'before', 'after', 'same-months'] as const;
 
-/** `said`: `announced`; `to`: `told`, before the listener; `by`: `according to`; `counted`: `recorded`. */
+/** `said`: verbs such as `announced`; `to`: verbs before the listener; `by`: `according to`; `counted`: `recorded`. */
 export const SPEECH = ['said', 'to', 'by', 'counted'] as const;
 
 /** `up`: `more`, `rose`; `down`: `fewer`, `fell`; `none`: `made up`, which looks similar. */
@@ -181,7 +181,7 @@ export function findTerms(tokens: readonly Token[], vocabulary: Vocabulary): rea
   return terms.filter((term) => !phrases.some((phrase) => isNameWith(phrase, term)));
 }
 
-/** By role of a word: roles of longer phrases that replace its meaning. */
+/** For each role of a word: roles of longer phrases that replace its meaning. */
 const NAMED_BY: Partial<Record<WordRole, readonly WordRole[]>> = {
   // `United Kingdom` is not the kingdom of Morocco.
   place: ['elsewhere'],

@@ -25,7 +25,11 @@ describe('the baseline file', () => {
   });
 
   it.each([
-    ['a short digest', `observations/attempts-2021,1234,,${CITED}`, 'digest is "1234", expected eight hexadecimal digits'],
+    [
+      'a short digest',
+      `observations/attempts-2021,1234,,${CITED}`,
+      'digest is "1234", expected eight hexadecimal digits',
+    ],
     [
       'a row without its table',
       `attempts-2021,00000000,,${CITED}`,

@@ -60,7 +60,7 @@ function namesPlace({ id, place }: Observation): boolean {
   return `-${id}-`.includes(`-${place}-`);
 }
 
-/** By metric: the place that its ids imply when they name none, which is that of most of them. */
+/** For each metric: the place that its ids imply when they name none, which is that of most of them. */
 function usualPlaces(rows: readonly Observation[]): ReadonlyMap<string, string> {
   const counts = rollup(
     rows.filter((row) => !namesPlace(row)),

@@ -8,7 +8,7 @@ import { LESSON_IDS, type LessonId } from './lessons';
 
 export const QUIZ_FILE = 'content/quiz/quiz.csv';
 
-/** What a question trains pupils to check in a printed claim. */
+/** Aspects of a printed claim that questions train pupils to check. */
 export const QUIZ_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'comparability', 'unknown'] as const;
 
 /**

@@ -32,7 +32,7 @@ export const FRAMED = { byAll: 'frame-ancestors *', byNone: "frame-ancestors 'no
 interface PolicyOptions {
   /** Whether the site has a key with which its readers may choose Mapbox's pictures. Absent: false. */
   readonly hasMapbox?: boolean;
-  /** Who may frame the page. Absent: nobody. */
+  /** Sites that may frame the page. Absent: none. */
   readonly framed?: (typeof FRAMED)[keyof typeof FRAMED];
 }
 

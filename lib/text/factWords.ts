@@ -21,11 +21,11 @@ export const WORD_SHAPES = {
   events: z.object({ id: required, title: required, summary: required }),
   incidents: z.object({
     id: required,
-    /** Distance and bearing from the place, as the report gives them: `274 km SW`. */
+    /** Distance from the place, and direction, as the report gives them: `274 km SW`. */
     offset: optional,
     /** How the date was worked out; empty where the report states it. */
     dateBasis: optional,
-    /** Which source gives which figure, where sources disagree. */
+    /** The figure of each source, where sources disagree. */
     figures: list,
     /** In our own words, within the limit `lengths.summary` of the language. */
     summary: required,
@@ -65,9 +65,9 @@ export const WORD_SHAPES = {
   metrics: z.object({
     id: required,
     name: required,
-    /** What is counted, as far as the reporter states it. */
+    /** Definition of the count, as far as the reporter states it. */
     counts: required,
-    /** What a reader might expect in the number and is not included. */
+    /** Items that a reader might expect in the number and that are not included. */
     leavesOut: required,
   }),
   /** Names of a unit by plural category. A symbol such as km has one form, a rank has none. */

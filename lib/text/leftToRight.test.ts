@@ -11,7 +11,7 @@ import { listOf } from './listOf';
 const setDirection = (dir: 'ltr' | 'rtl') => Object.assign(LOCALES.en, { dir });
 afterEach(() => setDirection('ltr'));
 
-/** By example: a text whose signs must keep their positions. */
+/** Texts whose signs must keep their positions, by an example in them. */
 const SIGNED = {
   'a range of values': () => formatRange('en', 76, 77),
   'a run of years': () => formatPeriod('en', '2016-01-01', '2020-12-31').text,

@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '@/lib/locales';
 /** Unicode characters that start and end a left-to-right isolate. */
 const ISOLATE = ['\u2066', '\u2069'] as const;
 
-/** A number, with a sign before it or further numbers after it: the longest run that is one expression or one range. */
+/** A number, with a sign before it or further numbers after it: the longest run that forms one expression or range. */
 const SIGNED = /(?:[<>≈≤≥±−]\s?)?\p{N}(?:[.,]?\p{N})*(?:\s?[–−+÷…]\s?\p{N}(?:[.,]?\p{N})*)*/gu;
 
 /**
