@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/locales';
-import { aroundVariable } from '@/lib/text/aroundVariable';
 import { messages } from '@/lib/text/messages';
+import { splitAtVariable } from '@/lib/text/splitAtVariable';
 
 interface GlossProps {
   readonly locale: Locale;
@@ -11,7 +11,7 @@ interface GlossProps {
 /** Our translation of words in another language, after them, marked as ours. */
 export function Gloss({ locale, translation }: GlossProps) {
   if (translation === undefined) return null;
-  const [before, after] = aroundVariable(messages(locale).text.gloss, 'translation');
+  const [before, after] = splitAtVariable(messages(locale).text.gloss, 'translation');
   return (
     <span className="gloss text-quiet" data-verbatim="">
       {' '}

@@ -3,11 +3,11 @@ import { digitsOf } from './digitsOf';
 import { hingeEvidence } from './hingeEvidence';
 import { hingesIn } from './hingesIn';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
-import { canBe, hasSameValue, type Match, matchNumber, type Surroundings } from './matchNumber';
+import { hasSameValue, isCompatibleValue, type Match, matchNumber, type NumberContext } from './matchNumber';
+import { hasUnknownWords, numberContext, type ReadText } from './numberContext';
 import { type FoundNumber, numbersIn } from './numbersIn';
 import { periodOf } from './periodOf';
 import { periodsIn, type StatedPeriod } from './periodsIn';
-import { hasUnknownWords, type ReadText, surroundingsOf } from './surroundingsOf';
 import { termsOf, type Vocabularies } from './termsOf';
 import { areInOneSentence, splitTokens, type Token } from './tokens';
 
@@ -22,7 +22,7 @@ export interface CheckTables {
 export interface CheckedNumber {
   readonly found: FoundNumber;
   /** The meaning of the words around it. */
-  readonly around: Surroundings;
+  readonly around: NumberContext;
   /** The most likely first; empty where no table has it. */
   readonly matches: readonly Match[];
 }
@@ -66,7 +66,7 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
       followsOurs: followsOurs(found, checked, read, whole),
       earlier: earlierMetrics(found, checked, read),
     };
-    const around = surroundingsOf(found, read, context, period);
+    const around = numberContext(found, read, context, period);
     const counted = matchNumber(found, around, tables.numbers, tables.metrics);
     const length = counted.length > 0 || around.nouns.length > 0 ? undefined : asLength(found, numbers);
     const matches = length ? matchNumber(length, around, tables.numbers, tables.metrics) : counted;
@@ -179,7 +179,7 @@ function withRepeated(number: CheckedNumber, all: readonly CheckedNumber[], { me
       other.matches[0] !== undefined &&
       (isSame(other.found, found) ||
         (other.matches[0].isExact &&
-          canBe(found, other.matches[0].number, metrics[other.matches[0].number.metric]?.unit ?? ''))),
+          isCompatibleValue(found, other.matches[0].number, metrics[other.matches[0].number.metric]?.unit ?? ''))),
   );
   return first ? { ...number, matches: first.matches } : number;
 }

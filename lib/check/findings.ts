@@ -2,9 +2,9 @@ import type { CheckedNumber, CheckedText } from './checkText';
 import { digitsOf } from './digitsOf';
 import { hingeEvidence } from './hingeEvidence';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
+import { isAboutOurCounts } from './numberContext';
 import type { FoundNumber } from './numbersIn';
 import { coversAllDays, fitOf, type StatedPeriod } from './periodsIn';
-import { isAboutOurCounts } from './surroundingsOf';
 import { canMean, identifiesCount, isNameOf, namesUnit, type UnitKind } from './unitKinds';
 import type { Term, WordRole } from './vocabulary';
 
@@ -63,14 +63,14 @@ export function findingsIn(
     const period = otherPeriod(number, text);
     if (period) {
       const { first, end } = period;
-      found.push({ kind: 'period', first, end, number, instead: ofPeriod(period, number, numbers) });
+      found.push({ kind: 'period', first, end, number, instead: numbersForPeriod(period, number, numbers) });
     }
   }
-  return [...found, ...hinges(text, metrics), ...words(text)].toSorted((a, b) => a.first - b.first);
+  return [...found, ...hingeFindings(text, metrics), ...metaphorFindings(text)].toSorted((a, b) => a.first - b.first);
 }
 
 /** Significant digits from which an exact value is unlikely to match by chance. */
-const TELLING_DIGITS = 3;
+const DISTINCTIVE_DIGITS = 3;
 
 /** Whether more than equal digits supports the most likely match: the thing counted, the period, or many digits. */
 export function isFirm({ found, around, matches: [best] }: CheckedNumber, metrics: Metrics): boolean {
@@ -78,7 +78,7 @@ export function isFirm({ found, around, matches: [best] }: CheckedNumber, metric
   const { metric } = best.number;
   const unit = metrics[metric]?.unit ?? '';
   const isNamed = around.near.some((kind) => identifiesCount(kind) && canMean(kind, metric) && namesUnit(kind, unit));
-  const isLong = best.isExact && digitsOf(found.value) >= TELLING_DIGITS;
+  const isLong = best.isExact && digitsOf(found.value) >= DISTINCTIVE_DIGITS;
   return isLong || best.periodFit === 'same' || (isNamed && (best.isExact || !around.isOfUnknown));
 }
 
@@ -101,7 +101,7 @@ export function agreesFully(number: CheckedNumber, text: CheckedText, metrics: M
 }
 
 /** Finds metaphors, but only in a text about what we count: elsewhere a wave or a storm is meant literally. */
-function words({ terms, checked }: CheckedText): readonly Finding[] {
+function metaphorFindings({ terms, checked }: CheckedText): readonly Finding[] {
   if (!isAboutOurCounts(terms) && !checked.some(({ matches }) => matches.length > 0)) return [];
   const loaded = terms.filter(({ role }) => role === 'loaded-word');
   // Each glossary entry is explained once.
@@ -111,7 +111,7 @@ function words({ terms, checked }: CheckedText): readonly Finding[] {
 }
 
 /** Finds words that make one number a part of another, where the tables have both. */
-function hinges({ hinges: all, checked }: CheckedText, metrics: Metrics): readonly Finding[] {
+function hingeFindings({ hinges: all, checked }: CheckedText, metrics: Metrics): readonly Finding[] {
   const of = (found: FoundNumber | undefined) => checked.find((each) => each.found === found);
   return all.flatMap((hinge): readonly Finding[] => {
     const { first, end } = hinge;
@@ -149,7 +149,7 @@ function otherUnit({ found, matches }: CheckedNumber, text: CheckedText, metrics
 }
 
 /** Numbers with the same metric, place and reporter for the stated period, except those that we calculated. */
-function ofPeriod(
+function numbersForPeriod(
   period: StatedPeriod,
   { matches }: CheckedNumber,
   numbers: readonly IndexedNumber[],

@@ -27,7 +27,7 @@ const FOLLOWS_WITHIN = 2;
  * Maximum distance, in tokens, from words such as “of which” to the number after them, when another number precedes
  * them.
  */
-const LEADS_WITHIN = 4;
+const REFERS_WITHIN = 4;
 
 /** Relative tolerance between the sum of a list and a whole that the text marks as rounded. */
 const ROUNDED_BY = 0.02;
@@ -82,25 +82,32 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
     ({ first }) => text.tokens[first]?.sentence === (text.tokens[term.first]?.sentence ?? 0) - 1,
   );
   /** The whole is in the sentence before: `88,761 attempts. 70,571 of these`. */
-  const leadsBack = (part: FoundNumber) => ({
+  const withPreviousWhole = (part: FoundNumber) => ({
     ...place,
     part,
     whole: earlier.findLast(({ measure, value }) => measure === part.measure && value > part.value),
     isLoose: true,
   });
-  const leadsTo = (part: FoundNumber | undefined, whole: FoundNumber | undefined) => part && { ...place, part, whole };
+  const withWhole = (part: FoundNumber | undefined, whole: FoundNumber | undefined) =>
+    part && { ...place, part, whole };
   switch (term.id) {
     case 'part':
-      return leadsTo(after[0], after[0] && wholeOf(after[0], before, text));
+      return withWhole(after[0], after[0] && wholeOf(after[0], before, text));
     case 'either': {
       const part = before.at(-1);
       const whole = part && wholeOf(part, before.slice(0, -1), text);
       // `32,925 of them by sea in 1,235 boats`: the words are beside the part, and the next number counts something else.
       const isAtPart = part?.end === term.first && (after[0]?.first ?? 0) - term.end > 1;
-      const isLed = !(isAtPart && whole) && after[0] && isOneRun(term.end, after[0].first, LEADS_WITHIN, text);
-      if (part && !isLed && isOneRun(part.end, term.first, FOLLOWS_WITHIN, text) && (whole || !after[0] || isAtPart))
-        return whole ? leadsTo(part, whole) : leadsBack(part);
-      return leadsTo(after[0], after[0] && wholeOf(after[0], before, text));
+      const isReferredAhead =
+        !(isAtPart && whole) && after[0] && isOneRun(term.end, after[0].first, REFERS_WITHIN, text);
+      if (
+        part &&
+        !isReferredAhead &&
+        isOneRun(part.end, term.first, FOLLOWS_WITHIN, text) &&
+        (whole || !after[0] || isAtPart)
+      )
+        return whole ? withWhole(part, whole) : withPreviousWhole(part);
+      return withWhole(after[0], after[0] && wholeOf(after[0], before, text));
     }
     case 'whole':
     case 'whole-too': {

@@ -15,7 +15,7 @@ import {
 } from './unitKinds';
 
 /** The meaning of the words around a number of a sentence. */
-export interface Surroundings {
+export interface NumberContext {
   /** Unit words right after the number: `migrant trafficking networks`. */
   readonly nouns: readonly UnitKind[];
   /** Unit words between the previous and the next number. */
@@ -108,7 +108,7 @@ const LONG = 3;
 /** Exact values from here on need no unit word if period or place agree. */
 const DISTINCTIVE_FROM = 1000;
 /** From this value on, a word for what is counted is evidence enough. */
-const TELLING_COUNT = 10;
+const DISTINCTIVE_COUNT = 10;
 /** Maximum distance in score from the best match, and maximum number of matches. */
 const RIVAL_WITHIN = 3;
 const RIVALS = 6;
@@ -132,20 +132,20 @@ const ROUNDED_BY = 0.05;
  */
 export function matchNumber(
   found: FoundNumber,
-  around: Surroundings,
+  around: NumberContext,
   numbers: readonly IndexedNumber[],
   metrics: Readonly<Record<string, IndexedMetric>>,
 ): readonly Match[] {
   if (found.measure === 'other') return [];
   const isBare = !around.hasOtherWords && ![...around.near, ...around.far].some(indicatesTopic);
   // Filters by value first: few numbers of the tables pass.
-  const ofValue = numbers.filter((number) => canBe(found, number, metrics[number.metric]?.unit ?? ''));
+  const ofValue = numbers.filter((number) => isCompatibleValue(found, number, metrics[number.metric]?.unit ?? ''));
   const matches = ofValue.flatMap((number): readonly Match[] => {
     const agreement = agreementOf(found, number);
     if (!agreement) return [];
     const isBetweenEnds = isDistanceBetween(number, around.distanceEnds);
     // A list of countries of origin continues: `31.3 % from Mali, Senegal with 29.2 %`.
-    const isOfOrigins = number.metric === 'origin-share' && goesOn(around, number.metric);
+    const isOfOrigins = number.metric === 'origin-share' && continuesCount(around, number.metric);
     if (around.isElsewhere && !isBetweenEnds && !isOfOrigins) return [];
     const periodFit = around.period ? fitOf(around.period, number.from, number.to) : 'unknown';
     const isExact = agreement !== 'rounded';
@@ -181,7 +181,7 @@ export function matchNumber(
           placeScore(around.places, number.place)) +
       periodScore(periodFit, around.period) +
       (isNamedBody(number.reporter, around.reporters) ? WEIGHTS.reporter : 0) +
-      (goesOn(around, number.metric) ? WEIGHTS.continued : 0) +
+      (continuesCount(around, number.metric) ? WEIGHTS.continued : 0) +
       (isWholeYear(number) ? WEIGHTS.wholeYear : 0) +
       (number.status === 'published' ? WEIGHTS.published : 0);
     return score < (isBare ? BARE_THRESHOLDS[agreement] : thresholdFor(found, number.metric, around))
@@ -205,7 +205,7 @@ function isRival({ score, isExact, isEdge, periodFit }: Match, best: Match): boo
 }
 
 /** Whether no word of the sentence prefers the best match to this one, by kind, period or place. */
-function isTied(match: Match, best: Match, { near, period, places }: Surroundings): boolean {
+function isTied(match: Match, best: Match, { near, period, places }: NumberContext): boolean {
   const kinds = near.filter(identifiesCount);
   const isOnlyOf = (one: Match, other: Match) =>
     kinds.some((kind) => canMean(kind, one.number.metric) && !canMean(kind, other.number.metric));
@@ -222,9 +222,9 @@ function nearness({ number: { from, to }, periodFit }: Match, period: StatedPeri
   return FITS.indexOf(periodFit) + (periodFit === 'same' && coversAllDays(period, from, to) ? 1 : 0);
 }
 
-function thresholdFor({ value, measure }: FoundNumber, metric: string, around: Surroundings): number {
+function thresholdFor({ value, measure }: FoundNumber, metric: string, around: NumberContext): number {
   const { nouns } = around;
-  if (measure || goesOn(around, metric) || nouns.some((kind) => identifiesCount(kind) && canMean(kind, metric)))
+  if (measure || continuesCount(around, metric) || nouns.some((kind) => identifiesCount(kind) && canMean(kind, metric)))
     return NOUN_THRESHOLD;
   const threshold = THRESHOLDS[digitsOf(value)] ?? NOUN_THRESHOLD;
   return value >= DISTINCTIVE_FROM ? Math.min(LONG_THRESHOLD, threshold) : threshold;
@@ -234,7 +234,7 @@ function thresholdFor({ value, measure }: FoundNumber, metric: string, around: S
  * Whether a number without a word for what was counted has the metric of a previous number, or counts a part of it:
  * `1,257 by land in Ceuta and 33 in Melilla`, `10,405 rescued, 6,495 of them foreigners`.
  */
-function goesOn({ isContinued, earlier, reporters }: Surroundings, metric: string): boolean {
+function continuesCount({ isContinued, earlier, reporters }: NumberContext, metric: string): boolean {
   // `1,080 returns, 600 with IOM` are parts by body.
   const parts = ['origin', 'foreign', 'moroccan', ...reporters];
   return isContinued && earlier.some((each) => metric === each || parts.some((part) => metric === `${each}-${part}`));
@@ -245,7 +245,7 @@ function goesOn({ isContinued, earlier, reporters }: Surroundings, metric: strin
  * word for the group.
  */
 function identifiesShare(
-  { near, far, change, reporters }: Surroundings,
+  { near, far, change, reporters }: NumberContext,
   { metric, reporter }: IndexedNumber,
   fit: PeriodFit,
 ): boolean {
@@ -267,7 +267,7 @@ function hasStrongContext(
   number: IndexedNumber,
   fit: PeriodFit,
   isExact: boolean,
-  { nouns, near, far, followsOurs, places }: Surroundings,
+  { nouns, near, far, followsOurs, places }: NumberContext,
 ): boolean {
   if (nouns.some(indicatesTopic) || followsOurs) return true;
   const kinds = [...near, ...far];
@@ -290,14 +290,14 @@ function hasContext(
   { value }: FoundNumber,
   number: IndexedNumber,
   fit: PeriodFit,
-  around: Surroundings,
+  around: NumberContext,
   unit: string,
 ): boolean {
   const { nouns, near, places, reporters, followsOurs, hasOtherWords } = around;
   if (nouns.length > 0 && nouns.every((kind) => !identifiesCount(kind) && !isNameOf(kind, unit))) return false;
   // “Five boats” is too frequent in news: such a small number needs a period, place or reporter, or a word for
   // migration.
-  const isTelling = value >= TELLING_COUNT || near.some(isAnchor);
+  const isTelling = value >= DISTINCTIVE_COUNT || near.some(isAnchor);
   const isOfKind = isTelling && near.some((kind) => identifiesCount(kind) && canMean(kind, number.metric));
   const isPlaced = fit === 'same' || places.includes(number.place) || reporters.includes(number.reporter);
   return isOfKind || isPlaced || followsOurs || !hasOtherWords;
@@ -319,7 +319,7 @@ function isOfOneYear(period: StatedPeriod | undefined): boolean {
 }
 
 /** Whether words name what a metric counts, or the subject of migration. */
-function namesTopic({ near, far, followsOurs, isAnchored, hasOtherWords }: Surroundings, metric: string): boolean {
+function namesTopic({ near, far, followsOurs, isAnchored, hasOtherWords }: NumberContext, metric: string): boolean {
   if (followsOurs) return true;
   return [...near, ...far].some((kind) => isWordFor(kind, metric)) && (isAnchored || !hasOtherWords);
 }
@@ -332,7 +332,7 @@ function isWordFor(kind: UnitKind, metric: string): boolean {
 function isDistinctive(
   number: IndexedNumber,
   fit: PeriodFit,
-  { places, nouns, isOtherMatter, isOfUnknown }: Surroundings,
+  { places, nouns, isOtherMatter, isOfUnknown }: NumberContext,
 ): boolean {
   const hasPlace = !isCountry(number.place) && places.includes(number.place);
   // Moroccans, or people, can be counted in any context, but hardly so exactly at that place in that period.
@@ -342,17 +342,17 @@ function isDistinctive(
 }
 
 /** Whether a number is the area of a named place: a place has only one, whatever the sentence counts. */
-function isAreaOf({ measure }: FoundNumber, { place }: IndexedNumber, { places }: Surroundings): boolean {
+function isAreaOf({ measure }: FoundNumber, { place }: IndexedNumber, { places }: NumberContext): boolean {
   return measure === 'km2' && places.includes(place);
 }
 
 /** Whether a number is the height of a fence, which is the same in both cities. */
-function isHeightOf({ measure }: FoundNumber, { metric }: IndexedNumber, { near, far }: Surroundings): boolean {
+function isHeightOf({ measure }: FoundNumber, { metric }: IndexedNumber, { near, far }: NumberContext): boolean {
   return measure === 'm' && [...near, ...far].some((kind) => identifiesCount(kind) && canMean(kind, metric));
 }
 
 /** Whether the sentence names the place of a length or an area, which then needs no word for migration. */
-function isMeasuredPlace({ measure }: FoundNumber, { place }: IndexedNumber, around: Surroundings): boolean {
+function isMeasuredPlace({ measure }: FoundNumber, { place }: IndexedNumber, around: NumberContext): boolean {
   return (measure === 'km' || measure === 'km2') && !around.isOtherMatter && around.places.includes(place);
 }
 
@@ -373,7 +373,7 @@ export function hasSameValue(found: FoundNumber, number: IndexedNumber, unit: st
 }
 
 /** Whether the units are the same, and the values are equal or one can be the other rounded. */
-export function canBe(found: FoundNumber, number: IndexedNumber, unit: string): boolean {
+export function isCompatibleValue(found: FoundNumber, number: IndexedNumber, unit: string): boolean {
   return hasUnit(found, unit) && agreementOf(found, number) !== undefined;
 }
 
@@ -412,10 +412,10 @@ function isRounded(above: number, value: number, grain: number, closeness: Close
   }
 }
 
-function unitScore(around: Surroundings, metric: string): number {
+function unitScore(around: NumberContext, metric: string): number {
   const { nouns, near, close } = around;
   // If the sentence continues from the previous number, words between belong to that number.
-  if (goesOn(around, metric)) return nouns.some((kind) => canMean(kind, metric)) ? WEIGHTS.unitVague : 0;
+  if (continuesCount(around, metric)) return nouns.some((kind) => canMean(kind, metric)) ? WEIGHTS.unitVague : 0;
   const telling = near.filter(identifiesCount);
   const agreeing = telling.filter((kind) => canMean(kind, metric)).length;
   const vague = near.some((kind) => !identifiesCount(kind) && canMean(kind, metric)) ? WEIGHTS.unitVague : 0;
@@ -432,7 +432,7 @@ function unitScore(around: Surroundings, metric: string): number {
  * Whether a length, an amount of money or a qualified share is identified by its unit: other words are then no evidence
  * against it.
  */
-function isMeasured({ measure }: FoundNumber, { nouns }: Surroundings): boolean {
+function isMeasured({ measure }: FoundNumber, { nouns }: NumberContext): boolean {
   return measure !== undefined && (measure !== 'percent' || nouns.some(identifiesCount));
 }
 
@@ -440,7 +440,7 @@ function isMeasured({ measure }: FoundNumber, { nouns }: Surroundings): boolean 
  * Score of a measure. The thing measured is often named once for several measures: `the fence is 12 km long and 10
  * metres high`.
  */
-function measuredScore({ near, far }: Surroundings, metric: string): number {
+function measuredScore({ near, far }: NumberContext, metric: string): number {
   const agreeing = [...near, ...far].filter((kind) => canMean(kind, metric));
   if (agreeing.some(identifiesCount)) return WEIGHTS.unit;
   return agreeing.length > 0 ? WEIGHTS.unitVague : 0;

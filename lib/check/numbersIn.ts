@@ -1,5 +1,5 @@
 import { type BareNumber, grainOf } from './bareNumber';
-import { countsNothing, isOfMeeting, isYear } from './countsNothing';
+import { isMeetingOrdinal, isNotCount, isYear } from './isNotCount';
 import { numbersInWords } from './numbersInWords';
 import { type Token, westernDigits } from './tokens';
 import { isAnchor, type UnitKind } from './unitKinds';
@@ -42,7 +42,7 @@ export function numbersIn(tokens: readonly Token[], terms: readonly Term[]): rea
   const numbers = [...numbersInDigits(tokens, terms), ...numbersInWords(tokens, terms)]
     .toSorted((a, b) => a.first - b.first)
     .filter(({ first }, i, all) => first >= (all[i - 1]?.end ?? 0))
-    .filter((number) => !countsNothing(number, tokens, terms))
+    .filter((number) => !isNotCount(number, tokens, terms))
     .map((number, i, all) => withUnitOfRange(number, all[i + 1], tokens))
     .map(({ isAbout, ...number }) => {
       const closeness = closenessOf(number, terms);
@@ -189,7 +189,7 @@ function measureOf(
   terms: readonly Term[],
 ): Measure | undefined {
   if (PERCENT.test(tokens[end]?.text ?? '')) return 'percent';
-  if (isOfMeeting({ first, end }, tokens, terms)) return 'ordinal';
+  if (isMeetingOrdinal({ first, end }, tokens, terms)) return 'ordinal';
   const sign = [tokens[first - 1]?.text, tokens[end]?.text].find((text) => CURRENCY.test(text ?? ''));
   if (sign) return sign === '€' ? 'euros' : 'other';
   // `a 6-metre fence`

@@ -1,5 +1,5 @@
 import { type BareNumber, grainOf } from './bareNumber';
-import { isYear } from './countsNothing';
+import { isYear } from './isNotCount';
 import type { Token } from './tokens';
 import type { Term } from './vocabulary';
 

@@ -45,13 +45,13 @@ export function periodOf(
   const following = own.find(({ first }) => first >= found.end && first < (next ?? tokens.length));
   if (following && (next === undefined || !begins(found.end, following.first, tokens, terms))) return following;
   const last = own.findLast(({ end }) => end <= found.first) ?? sharedPeriod(found, all, own, later, text);
-  return last ?? (all.length === 0 ? carriedPeriod(found, tokens, periods) : undefined);
+  return last ?? (all.length === 0 ? periodOfPreviousSentence(found, tokens, periods) : undefined);
 }
 
 /**
  * The period of the previous sentence, if it has only one: `34,211 intercepted in 2025. 105 networks were dismantled.`
  */
-function carriedPeriod(
+function periodOfPreviousSentence(
   { first }: FoundNumber,
   tokens: readonly Token[],
   periods: readonly StatedPeriod[],

@@ -1,4 +1,4 @@
-import { isShortYearEnd, isYear } from './countsNothing';
+import { isShortYearEnd, isYear } from './isNotCount';
 import { type Token, westernDigits } from './tokens';
 import type { Term } from './vocabulary';
 

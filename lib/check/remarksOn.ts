@@ -4,9 +4,9 @@ import { digitsOf } from './digitsOf';
 import { agreesFully, type Finding, findingsIn, isFirm } from './findings';
 import type { IndexedNumber } from './indexedNumber';
 import { hasSameValue } from './matchNumber';
+import { isAboutOurCounts } from './numberContext';
 import { type Series, seriesOf } from './seriesOf';
 import { changeOf, type Sum, sumInTables, sumInText } from './sumOf';
-import { isAboutOurCounts } from './surroundingsOf';
 import { areInOneSentence } from './tokens';
 import { canMean, identifiesCount } from './unitKinds';
 
@@ -61,8 +61,8 @@ const PER = /^(per|par|por|لكل)$/u;
 const YEAR = /^(19|20)\d\d$/u;
 
 /** Significant digits from which a value is unlikely to match by chance. */
-const TELLING_DIGITS = 4;
-const TELLING_DIGITS_OF_MONEY = 2;
+const DISTINCTIVE_DIGITS = 4;
+const DISTINCTIVE_DIGITS_OF_MONEY = 2;
 
 function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTables): NumberRemark {
   const { found, around, matches } = number;
@@ -105,12 +105,12 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
 function withSameDigits({ found, around }: CheckedNumber, { numbers, metrics }: CheckTables): readonly IndexedNumber[] {
   const isMoney = found.measure === 'euros';
   const digits = digitsOf(found.value);
-  if ((found.measure && !isMoney) || digits < (isMoney ? TELLING_DIGITS_OF_MONEY : TELLING_DIGITS)) return [];
+  if ((found.measure && !isMoney) || digits < (isMoney ? DISTINCTIVE_DIGITS_OF_MONEY : DISTINCTIVE_DIGITS)) return [];
   const kinds = [...around.nouns, ...around.close.filter(identifiesCount)];
   const isOfKind = ({ metric }: IndexedNumber) => kinds.some((kind) => canMean(kind, metric));
   return numbers.filter(
     (number) =>
       hasSameValue(found, number, metrics[number.metric]?.unit ?? '') &&
-      (isMoney || digits > TELLING_DIGITS || isOfKind(number)),
+      (isMoney || digits > DISTINCTIVE_DIGITS || isOfKind(number)),
   );
 }

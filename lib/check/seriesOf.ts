@@ -1,7 +1,7 @@
 import { isNamedBody } from './bodyGroups';
 import type { CheckTables } from './checkText';
 import type { IndexedNumber } from './indexedNumber';
-import { isOfSeveralYears, type Surroundings } from './matchNumber';
+import { isOfSeveralYears, type NumberContext } from './matchNumber';
 import type { FoundNumber } from './numbersIn';
 import { fitOf } from './periodsIn';
 import { isCountry, isNamed, partsOfCountries } from './placesWithin';
@@ -42,7 +42,7 @@ const VERSIONS: readonly string[] = ['restated', 'published', 'provisional', 'de
  */
 export function seriesOf(
   { value, measure }: FoundNumber,
-  around: Surroundings,
+  around: NumberContext,
   { numbers, metrics }: Pick<CheckTables, 'numbers' | 'metrics'>,
 ): Series | undefined {
   const { near, places, reporters, period } = around;
@@ -152,7 +152,7 @@ const SERIES_FROM = 2;
  */
 function ofOneBody(
   numbers: readonly IndexedNumber[],
-  { countedBy, reporters }: Pick<Surroundings, 'countedBy' | 'reporters'>,
+  { countedBy, reporters }: Pick<NumberContext, 'countedBy' | 'reporters'>,
 ): readonly IndexedNumber[] {
   const fullYears = (body: string) =>
     new Set(numbers.filter((each) => each.reporter === body && isWholeYear(each)).map(yearOf)).size;

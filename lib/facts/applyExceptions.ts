@@ -25,7 +25,7 @@ export function applyExceptions(
       .map((exception) => ({
         file: 'content/data/exceptions.csv',
         row: lines.get(exception) ?? 0,
-        message: `"${exception.row}" keeps the rule ${exception.rule}; expected no exception for it`,
+        message: `"${exception.row}" follows the rule ${exception.rule}; expected no exception for it`,
       })),
   ];
 }

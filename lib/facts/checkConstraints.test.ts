@@ -8,14 +8,14 @@ import {
   type Cells,
   errorsAfter,
   expectOneError,
+  type FactEdit,
   GOOD,
   records,
   rowOf,
-  type Slip,
   withCells,
   withRow,
   withText,
-} from './support/slips';
+} from './support/factEdits';
 
 // An added row is on the line after the last one; the header is line 1.
 const FILE = `content/data/constraints.csv:${records(GOOD, 'constraints').length + 2}:`;
@@ -55,20 +55,20 @@ describe('refuses an invalid relation', () => {
       'part above its whole',
       constraint({ parts: 'attempts-2022', whole: 'attempts-2021' }),
       FILE,
-      '"x": does not hold, and no open question says so',
+      '"x": does not hold, and is not marked as an open question',
     ],
     [
       'parts whose sum is above',
       constraint({ parts: 'attempts-2022-q1|attempts-2021' }),
       FILE,
-      '"x": does not hold, and no open question says so',
+      '"x": does not hold, and is not marked as an open question',
     ],
-    ['two counts that differ', constraint({ kind: 'same-scope-equal' }), FILE, '"x": does not hold, and no open'],
+    ['two counts that differ', constraint({ kind: 'same-scope-equal' }), FILE, '"x": does not hold, and is not marked'],
     [
       'routes that do not make their total',
       constraint({ kind: 'parts-make-total' }),
       FILE,
-      '"x": does not hold, and no open',
+      '"x": does not hold, and is not marked',
     ],
     [
       'rest of a year without months',
@@ -87,7 +87,7 @@ describe('refuses an invalid relation', () => {
       'one count of two periods',
       constraint({ kind: 'quarter-of-year', parts: 'attempts-2022' }),
       FILE,
-      '"x": is of kind quarter-of-year, and the periods of "attempts-2022" and "attempts-2022" are not such',
+      '"x": is of kind quarter-of-year, and the periods of "attempts-2022" and "attempts-2022" do not fit that kind',
       '(2022-01-01 to 2022-12-31; 2022-01-01 to 2022-12-31); expected a period around that of its part, or another kind',
     ],
     [
@@ -144,8 +144,8 @@ describe('refuses an invalid relation', () => {
       FILE,
       '"x": is "unrelated", and metric, place, reporter and dates imply no relation of these',
     ],
-  ])('%s', (_name, slip, where, ...words) => {
-    expectOneError(slip, where, ...words);
+  ])('%s', (_name, edit, where, ...words) => {
+    expectOneError(edit, where, ...words);
   });
 
   it('but may compare each part with the whole if the record sets it', () => {
@@ -192,8 +192,8 @@ describe('reports a typing error in the table of relations on its line', () => {
       question,
       '"rescues-2021-counts": unknown observation "rescues-2021-navy, rescues-2021"; did you mean',
     ],
-  ])('%s', (_name, slip, where, ...words) => {
-    expectOneError(slip, where, ...words);
+  ])('%s', (_name, edit, where, ...words) => {
+    expectOneError(edit, where, ...words);
   });
 });
 
@@ -231,14 +231,14 @@ describe('values whose relation follows from the dates', () => {
     const said = errorsAfter(withCells('observations', 'fence-attempts-2022-may', { to: '2022-02-28' }));
     expect(said).toContainEqual(
       expect.stringContaining(
-        '"fence-attempts-2022-q1-in-may": is of kind sub-event-of-period, and the periods of "fence-attempts-2022-q1-melilla" and "fence-attempts-2022-may" are not such (2022-01-01 to 2022-03-31; 2022-01-01 to 2022-02-28)',
+        '"fence-attempts-2022-q1-in-may": is of kind sub-event-of-period, and the periods of "fence-attempts-2022-q1-melilla" and "fence-attempts-2022-may" do not fit that kind (2022-01-01 to 2022-03-31; 2022-01-01 to 2022-02-28)',
       ),
     );
   });
 });
 
 /** Adds a row: a quarter in its year, except for some cells. */
-function constraint(cells: Cells): Slip {
+function constraint(cells: Cells): FactEdit {
   return withRow('constraints', {
     id: 'x',
     kind: 'part-of-whole',

@@ -97,7 +97,7 @@ function scopeProblems({ kind, parts, whole, compare }: ConstraintRecord, byId: 
   if (!stray) return [];
   const wanted = kind === 'same-scope-equal' ? 'the same period' : 'a period around that of its part';
   return [
-    `is of kind ${kind}, and the periods of "${stray.id}" and "${whole}" are not such (${periodOf(stray)}; ${periodOf(around)}); expected ${wanted}, or another kind`,
+    `is of kind ${kind}, and the periods of "${stray.id}" and "${whole}" do not fit that kind (${periodOf(stray)}; ${periodOf(around)}); expected ${wanted}, or another kind`,
   ];
 }
 
@@ -123,7 +123,7 @@ function outcomeProblems(constraint: ConstraintRecord, byId: ById, implied: Read
   const holds = constraintHolds(constraint, (id) => byId.get(id)?.value ?? Number.NaN);
   if (!holds && expected === 'holds')
     return [
-      'does not hold, and no open question says so; expected other values, or "open-question" and its words in questions.csv',
+      'does not hold, and is not marked as an open question; expected other values, or "open-question" and its words in questions.csv',
     ];
   if (holds && expected === 'open-question')
     return ['is an open question, and it holds; expected "holds", or other values'];

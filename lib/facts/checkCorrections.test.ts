@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { type Baseline, describePublished } from './baseline';
 import { parseSource } from './factBase';
 import type { FactSource } from './source';
-import { type Cells, errorsOf, GOOD, records, type Slip, withCells, withoutRows, withRow } from './support/slips';
+import {
+  type Cells,
+  errorsOf,
+  type FactEdit,
+  GOOD,
+  records,
+  withCells,
+  withoutRows,
+  withRow,
+} from './support/factEdits';
 
 const BASELINE = 'content/data/published.csv:';
 
@@ -11,7 +20,7 @@ describe('refuses an undeclared change of published data', () => {
   const raised = networks({ value: '291' });
   const asked = 'expected a new row in corrections.csv that names';
 
-  it.each<[name: string, slip: Slip, sentence: string]>([
+  it.each<[name: string, edit: FactEdit, sentence: string]>([
     [
       'value',
       raised,
@@ -75,8 +84,8 @@ describe('refuses an undeclared change of published data', () => {
       withBaseline(({ rows: { 'observations/deaths-2021': _, ...rows }, ...rest }) => ({ ...rest, rows })),
       '"deaths-2021" of observations is new; expected to find it here: run `npm run baseline`',
     ],
-  ])('%s', (name, slip, sentence) => {
-    const said = errorsOf(slip(GOOD)).filter((error) => error.startsWith(BASELINE));
+  ])('%s', (name, edit, sentence) => {
+    const said = errorsOf(edit(GOOD)).filter((error) => error.startsWith(BASELINE));
     expect(said, name).toHaveLength(1);
     expect(said[0]).toContain(sentence);
   });
@@ -109,7 +118,7 @@ function expectOneChange(source: FactSource): void {
   expect(said[0]).toContain('its value changed from 290 to 291');
 }
 
-function withCorrection(id: string, name = 'slip'): Slip {
+function withCorrection(id: string, name = 'slip'): FactEdit {
   return withRow('corrections', {
     id: name,
     date: '2030-01-01',
@@ -117,7 +126,7 @@ function withCorrection(id: string, name = 'slip'): Slip {
   });
 }
 
-function withBaseline(change: (baseline: Baseline) => Baseline): Slip {
+function withBaseline(change: (baseline: Baseline) => Baseline): FactEdit {
   return (source) => ({ ...source, baseline: change(source.baseline) });
 }
 

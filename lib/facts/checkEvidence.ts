@@ -116,7 +116,7 @@ function unusedIn(base: FactBase, used: ReadonlySet<string>): ContentError[] {
         'evidence',
         base.evidence,
         row,
-        'it was read and became nothing; expected a row that names it, or leftOut.csv',
+        'it is not used; expected a row that names it, in leftOut.csv if in no other table',
       ),
     );
 }

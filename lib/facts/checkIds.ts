@@ -29,7 +29,7 @@ function observationIds(base: FactBase): Finding[] {
       return [find('metric-in-id', row, `its metric is ${row.metric}, and its id begins with ${named ?? 'none'}`)];
     const problems: Finding[] = [];
     if (!periodFits(row))
-      problems.push(find('period-in-id', row, `its period is ${row.from} to ${row.to}, and its id says another`));
+      problems.push(find('period-in-id', row, `its period is ${row.from} to ${row.to}, which contradicts its id`));
     const place = usual.get(row.metric);
     if (base.placeIds.includes(row.place) && !namesPlace(row) && place !== undefined && row.place !== place)
       problems.push(find('place-in-id', row, `its place is ${row.place}, and its id without a place means ${place}`));
@@ -81,7 +81,12 @@ function reportIds({ reports, observations, publishers }: FactBase): Finding[] {
     .map((row) => ({
       rule: 'report-id',
       row: row.id,
-      error: rowError('reports', reports, row, `it is of ${row.observation} in ${row.publisher}, and its id of others`),
+      error: rowError(
+        'reports',
+        reports,
+        row,
+        `it is for ${row.observation} in ${row.publisher}, which contradicts its id`,
+      ),
     }));
 }
 
@@ -112,13 +117,13 @@ function dayIds({ incidents, events }: FactBase): Finding[] {
     ...incidents.rows
       .filter(({ id, date }) => isCalendarDate(date) && !id.startsWith(date))
       .map((row): Finding => {
-        const error = rowError('incidents', incidents, row, `its date is ${row.date}, and its id says another`);
+        const error = rowError('incidents', incidents, row, `its date is ${row.date}, which contradicts its id`);
         return { rule: 'date-in-id', row: row.id, error };
       }),
     ...events.rows
       .filter(({ id, date }) => isCalendarDate(date) && !id.endsWith(`-${date}`))
       .map((row): Finding => {
-        const error = rowError('events', events, row, `its date is ${row.date}, and its id says another`);
+        const error = rowError('events', events, row, `its date is ${row.date}, which contradicts its id`);
         return { rule: 'date-in-id', row: row.id, error };
       }),
   ];

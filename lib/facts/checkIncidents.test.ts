@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSource } from './factBase';
 import { isPlotted } from './incidents';
-import { at, type Cells, errorsAfter, GOOD, withCells, withoutRows, withRowLike } from './support/slips';
+import { at, type Cells, errorsAfter, GOOD, withCells, withoutRows, withRowLike } from './support/factEdits';
 
 const ROWS = 'incidents';
 const PAGES = 'incident-sources';
@@ -51,7 +51,7 @@ describe('reports one error for one wrong cell of an incident', () => {
       'a fence at sea',
       FENCE,
       { lng: '-2.868' },
-      'its point is 5.1 km out at sea, more than its radius_km 2.5; no fence stands there',
+      'its point is 5.1 km out at sea, more than its radius_km 2.5; a fence is on land',
     ],
     ['no number of degrees', NADOR, { lat: '35° N' }, 'lat is "35° N", expected a number of degrees'],
     [
@@ -66,7 +66,7 @@ describe('reports one error for one wrong cell of an incident', () => {
       { lat: '35.379' },
       'at the same place; expected the same point',
     ],
-    ['another date than its id', NADOR, { date: '2019-03-19' }, 'its date is 2019-03-19, and its id says another'],
+    ['another date than its id', NADOR, { date: '2019-03-19' }, 'its date is 2019-03-19, which contradicts its id'],
     ['mappable without a point', NADOR, { lat: '', lng: '' }, 'it is mappable; expected lat, lng, radius_km and how'],
     ['mappable without a radius', NADOR, { radius_km: '' }, 'it is mappable; expected lat, lng, radius_km and how'],
     ['mappable, not located', NADOR, { located: '' }, 'it is mappable; expected lat, lng, radius_km and how'],
@@ -76,7 +76,7 @@ describe('reports one error for one wrong cell of an incident', () => {
     ['unknown place', NADOR, { place_id: 'nadorr' }, 'unknown place "nadorr"; did you mean "nador"?'],
     ['unknown overlap', NADOR, { overlaps: '2021-08-19-nav' }, 'unknown incident "2021-08-19-nav"; did you mean "'],
     ['overlap with itself', NADOR, { overlaps: NADOR }, 'it overlaps with itself'],
-    ['overlap on one side', NADOR, { overlaps: SEAS }, `it overlaps with "${SEAS}", which does not say so`],
+    ['overlap on one side', NADOR, { overlaps: SEAS }, `it overlaps with "${SEAS}", which does not list it`],
   ])('%s', (_name, id, cells, ...words) => {
     const said = errorsAfter(withCells(ROWS, id, cells));
     // An invalid row is omitted, so its source pages have no incident either.
@@ -89,7 +89,7 @@ describe('reports one error for one wrong cell of an incident', () => {
   it('a duplicate id', () => {
     const said = errorsAfter(withRowLike(ROWS, NADOR, {}));
     expect(said).toHaveLength(1);
-    expect(said[0]).toContain(`the id "${NADOR}" is used twice; expected another than line 2`);
+    expect(said[0]).toContain(`the id "${NADOR}" is already used in line 2`);
   });
 });
 
@@ -107,7 +107,11 @@ describe('reports one error for one wrong cell of a source', () => {
       { url: 'javascript:alert(1)' },
       'url is "javascript:alert(1)", expected an http or https',
     ],
-    ['bare IP address', { url: 'http://192.0.2.7/a' }, 'its url is a bare IP address; expected mirror to say "mirror"'],
+    [
+      'bare IP address',
+      { url: 'http://192.0.2.7/a' },
+      'its url is a bare IP address; expected "mirror" in its column mirror',
+    ],
     ['impossible date', { published: '2019-13' }, '2019-13 is not a date of the calendar'],
     ['before the incident', { published: '2019-03-17' }, 'it was published on 2019-03-17, before the incident on 2019'],
     [
@@ -132,7 +136,7 @@ describe('reports one error for one wrong cell of a source', () => {
   it('sources without an incident', () => {
     const said = errorsAfter(withoutRows(ROWS, (row) => row.id === NADOR));
     expect(said.filter(isOrphan)).toHaveLength(3);
-    expect(said.filter((error) => error.includes('it was read and became nothing'))).toHaveLength(1);
+    expect(said.filter((error) => error.includes('it is not used'))).toHaveLength(1);
   });
 });
 

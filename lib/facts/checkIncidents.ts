@@ -108,7 +108,7 @@ function fenceProblems(point: readonly [lng: number, lat: number], radius_km: nu
   const level = finestLevel(point);
   const km = level ? metresFromLand(point, level) / 1000 : 0;
   return km > radius_km
-    ? [`its point is ${km.toFixed(1)} km out at sea, more than its radius_km ${radius_km}; no fence stands there`]
+    ? [`its point is ${km.toFixed(1)} km out at sea, more than its radius_km ${radius_km}; a fence is on land`]
     : [];
 }
 
@@ -145,7 +145,9 @@ function overlapProblems({ id, overlaps }: Incident, byId: ReadonlyMap<string, I
     if (other === id) return ['it overlaps with itself'];
     const named = byId.get(other);
     if (!named) return [`overlaps: ${unknownId('incident', other, byId.keys())}`];
-    return named.overlaps.includes(id) ? [] : [`it overlaps with "${other}", which does not say so; expected both to`];
+    return named.overlaps.includes(id)
+      ? []
+      : [`it overlaps with "${other}", which does not list it; expected both to list each other`];
   });
 }
 

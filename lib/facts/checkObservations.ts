@@ -66,9 +66,7 @@ function valueProblems({ value, low, high, metric }: Observation, base: FactBase
 function statusProblems({ value, status }: Observation, isReported: boolean): string[] {
   const unknown = UNKNOWN_STATUSES.some((reason) => reason === status);
   if (unknown)
-    return value === null
-      ? []
-      : [`the status is ${status} and yet there is the value ${value}; expected an empty value`];
+    return value === null ? [] : [`the status is ${status} and yet the value is ${value}; expected an empty value`];
   if (value === null)
     return [`there is no value and the status is ${status}; expected one of ${UNKNOWN_STATUSES.join(', ')}`];
   return status === 'derived' || isReported

@@ -34,7 +34,7 @@ export function checkOrigins({ reports, observations, origins, reporters }: Fact
         ? [
             find(
               'one-bulletin',
-              `"${before.id}" has the same page from another bulletin; expected one witness, not two`,
+              `"${before.id}" has the same page from another bulletin; expected one bulletin per page`,
             ),
           ]
         : []),

@@ -12,17 +12,17 @@ export function checkOrphans(base: FactBase): ContentError[] {
   // An unreadable row would make the ids that it names seem unused.
   if ([reports, statements, observations, origins].some(({ errors }) => errors.length > 0)) return [];
   return [
-    ...unnamed(
+    ...unreferenced(
       'publishers',
       publishers,
       [...reports.rows, ...statements.rows].map((row) => row.publisher),
     ),
-    ...unnamed(
+    ...unreferenced(
       'origins',
       origins,
       reports.rows.map((row) => row.origin),
     ),
-    ...unnamed(
+    ...unreferenced(
       'reporters',
       reporters,
       [...observations.rows, ...origins.rows].map((row) => row.reporter),
@@ -30,7 +30,7 @@ export function checkOrphans(base: FactBase): ContentError[] {
   ];
 }
 
-function unnamed<Row extends { id: string }>(
+function unreferenced<Row extends { id: string }>(
   name: string,
   table: ParsedTable<Row>,
   named: readonly string[],
@@ -41,5 +41,5 @@ function unnamed<Row extends { id: string }>(
   if (named.some((id) => !known.has(id))) return [];
   return table.rows
     .filter(({ id }) => !used.has(id))
-    .map((row) => rowError(name, table, row, 'no row names it; expected one, or this row to go'));
+    .map((row) => rowError(name, table, row, 'no row names it; expected one that does, or no such row'));
 }

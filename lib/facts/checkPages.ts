@@ -106,5 +106,5 @@ function dateInAddress(row: Cited): Finding[] {
   const date = found.slice(1).filter(Boolean).join('-');
   const shared = Math.min(date.length, row.published.length);
   if (date.slice(0, shared) === row.published.slice(0, shared)) return [];
-  return [row.find('date-in-url', `it was published on ${row.published}, and its address says ${date}`)];
+  return [row.find('date-in-url', `it was published on ${row.published}, and the date in its address is ${date}`)];
 }

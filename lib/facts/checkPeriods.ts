@@ -13,7 +13,7 @@ export function checkPeriods(base: FactBase): ContentError[] {
   const series = [...group(base.observations.rows, (row) => `${row.metric} ${row.place} ${row.reporter}`).values()];
   return [
     ...base.observations.rows.flatMap((row) => superseded(row, byId, base)),
-    ...series.flatMap((rows) => saidTwice(rows, base)),
+    ...series.flatMap((rows) => unlinkedRepetitions(rows, base)),
     ...base.constraints.rows
       .filter(isSum)
       .flatMap((row) =>
@@ -43,7 +43,7 @@ function superseded(
  * Checks that two values of one count and period, numbered by their ids, are linked: one supersedes the other, or a
  * relation compares them.
  */
-function saidTwice(rows: readonly Observation[], { observations, constraints }: FactBase): ContentError[] {
+function unlinkedRepetitions(rows: readonly Observation[], { observations, constraints }: FactBase): ContentError[] {
   // An unreadable row may be the relation.
   if (constraints.errors.length > 0) return [];
   return rows.flatMap((row) => {

@@ -26,6 +26,6 @@ export function publishedProblems({ published }: Pick<Citation, 'published'>): s
 
 export function mirrorProblems({ mirror, url }: Pick<Citation, 'mirror' | 'url'>): string[] {
   return isBareAddress(url) && mirror !== 'mirror'
-    ? ['its url is a bare IP address; expected mirror to say "mirror"']
+    ? ['its url is a bare IP address; expected "mirror" in its column mirror']
     : [];
 }

@@ -16,7 +16,7 @@ export function findDuplicates<Row>(
       first.set(keyOf(row), line);
       return [];
     }
-    const message = `the ${kind} "${keyOf(row)}" is used twice; expected another than line ${earlier}`;
+    const message = `the ${kind} "${keyOf(row)}" is already used in line ${earlier}`;
     return [{ file, row: line, message }];
   });
 }

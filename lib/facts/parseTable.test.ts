@@ -41,7 +41,7 @@ describe('parseTable', () => {
     ['tabs', 'id\tkind\tnote\none\ta\tx\n', [1, 'cells are separated by tabs, expected commas']],
     ['a column missing', 'id,kind\none,a\n', [1, 'the column "note" is missing; expected it in this line']],
     ['a column too many', 'id,kind,note,Note\none,a,,\n', [1, 'the column "Note" is not one of id, kind, note']],
-    ['a column twice', 'id,kind,note,id\none,a,,two\n', [1, 'the column "id" is there twice; expected it once']],
+    ['a column twice', 'id,kind,note,id\none,a,,two\n', [1, 'the column "id" occurs twice; expected it once']],
     ['a comma unquoted', 'id,kind,note\none,a,x, y\n', [2, '4 cells, expected 3: is a comma unquoted?']],
     ['a cell too few', 'id,kind,note\none,a\n', [2, '2 cells, expected 3: is a comma unquoted?']],
     ['an empty cell', 'id,kind,note\n,a,\n', [2, 'id is "", expected something, not an empty cell']],

@@ -48,7 +48,7 @@ export function parseTable<Shape extends z.ZodObject>(
     if (!columns.includes(cell))
       errors.push({ file, row: 1, message: `the column "${cell}" is not one of ${columns.join(', ')}` });
     else if (header.cells.indexOf(cell) !== i)
-      errors.push({ file, row: 1, message: `the column "${cell}" is there twice; expected it once` });
+      errors.push({ file, row: 1, message: `the column "${cell}" occurs twice; expected it once` });
   });
   if (errors.length > 0) return none;
 

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { type Case, expectOneError, rowOf } from './support/slips';
+import { type Case, expectOneError, rowOf } from './support/factEdits';
 
 describe('refuses an invalid cell on its line', () => {
   const [deaths, inDeaths] = rowOf('observations', 'deaths-2021');
@@ -25,7 +25,7 @@ describe('refuses an invalid cell on its line', () => {
       canindia,
       'url is "ftp://canindia.com/a", expected an http',
     ],
-  ])('%s', (_name, slip, where, ...words) => {
-    expectOneError(slip, where, ...words);
+  ])('%s', (_name, edit, where, ...words) => {
+    expectOneError(edit, where, ...words);
   });
 });

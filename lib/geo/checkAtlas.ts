@@ -19,7 +19,7 @@ export function checkAtlas(level: Level, { land, areas, borders }: Atlas): reado
   // Neighbours share their arcs, so even two different shapes must not cross.
   const crossing =
     problems.length === 0 ? findCrossing(shapes.flatMap(([, shape]) => polygonsOf(shape).flat())) : undefined;
-  if (crossing) problems.push(`two sides of its shapes cross near ${say(crossing)}`);
+  if (crossing) problems.push(`two sides of its shapes cross near ${formatPoint(crossing)}`);
   return problems.map((message) => ({
     file: 'public/geo',
     message: `level "${level}": ${message}; \`npm run geo\` makes the files again`,
@@ -31,9 +31,9 @@ function shapeProblems(shape: GeoJSON.Geometry, frame: Bounds): readonly string[
   if (rings.length === 0) return ['has no outline'];
   return rings.flatMap((ring) => {
     const [first = [Number.NaN, Number.NaN] as const] = ring;
-    const near = `the ring that starts at ${say(first)}`;
+    const near = `the ring that starts at ${formatPoint(first)}`;
     if (ring.length < 4) return [`has too few points in ${near}`];
-    if (say(first) !== say(ring.at(-1) ?? first)) return [`is not closed in ${near}`];
+    if (formatPoint(first) !== formatPoint(ring.at(-1) ?? first)) return [`is not closed in ${near}`];
     if (polygonArea(ring as [number, number][]) === 0) return [`has no area in ${near}`];
     return outside(ring, frame);
   });
@@ -52,7 +52,7 @@ function outside(line: Ring, { west, south, east, north }: Bounds): readonly str
   const isInside = ([lng, lat]: LngLat) =>
     lng >= west - HAIR && lng <= east + HAIR && lat >= south - HAIR && lat <= north + HAIR;
   const stray = line.find((point) => !isInside(point));
-  return stray ? [`leaves the frame of its level at ${say(stray)}`] : [];
+  return stray ? [`leaves the frame of its level at ${formatPoint(stray)}`] : [];
 }
 
-const say = ([lng, lat]: LngLat) => `lng ${lng.toFixed(5)}, lat ${lat.toFixed(5)}`;
+const formatPoint = ([lng, lat]: LngLat) => `lng ${lng.toFixed(5)}, lat ${lat.toFixed(5)}`;

@@ -132,7 +132,7 @@ export function readLessons(texts = readLessonTexts()): Lessons {
   return {
     records: Object.fromEntries(records),
     lines: new Map(lessons.rows.map((row) => [row.id, lessons.lines.get(row) ?? 0])),
-    errors: [...TABLE_NAMES.flatMap((name) => tables[name].errors), ...duplicates(tables), ...withoutOwner(tables)],
+    errors: [...TABLE_NAMES.flatMap((name) => tables[name].errors), ...duplicates(tables), ...orphanErrors(tables)],
   };
 }
 
@@ -154,7 +154,7 @@ function duplicates({ lessons, plans, sessions, parts }: Tables): readonly Conte
 }
 
 /** Returns errors for plans without a lesson, sessions without a plan and parts without a session. */
-function withoutOwner({ lessons, plans, sessions, parts }: Tables): readonly ContentError[] {
+function orphanErrors({ lessons, plans, sessions, parts }: Tables): readonly ContentError[] {
   const stray = <Row>(
     name: TableName,
     { rows, lines }: ParsedTable<Row>,

@@ -1,9 +1,9 @@
 import { parseAtomFeed } from 'feedsmith';
 import { expect, it } from 'vitest';
-import type { ToldCorrection } from '@/lib/text/toldCorrections';
+import type { LocalisedCorrection } from '@/lib/text/localiseCorrections';
 import { correctionsFeed } from './correctionsFeed';
 
-const CORRECTION: ToldCorrection = {
+const CORRECTION: LocalisedCorrection = {
   id: 'ferries',
   date: '2026-05-08',
   rows: ['observations/ferries-2021'],

@@ -8,9 +8,9 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSIONS, LAST_CHANGED } from '@/lib/site/dataVersion';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { ownLicences } from '@/lib/text/licences';
+import { type LocalisedCorrection, localiseCorrections } from '@/lib/text/localiseCorrections';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { type ToldCorrection, toldCorrections } from '@/lib/text/toldCorrections';
 
 /**
  * An Atom feed (RFC 4287) with an entry for each correction and each version, newest first. Dates come from the
@@ -18,7 +18,7 @@ import { type ToldCorrection, toldCorrections } from '@/lib/text/toldCorrections
  */
 export function correctionsFeed(
   locale: Locale,
-  corrections: readonly ToldCorrection[] = toldCorrections(locale, publicCorrections()),
+  corrections: readonly LocalisedCorrection[] = localiseCorrections(locale, publicCorrections()),
   versions: readonly DataVersion[] = DATA_VERSIONS,
 ): string {
   const { site, cite } = messages(locale);
@@ -43,7 +43,7 @@ export function correctionsFeed(
   return feed.atom1();
 }
 
-function correctionEntry(locale: Locale, { date, rows, before, what, why }: ToldCorrection): Item {
+function correctionEntry(locale: Locale, { date, rows, before, what, why }: LocalisedCorrection): Item {
   const words = messages(locale).cite.feed;
   const said = [
     [words.before, before],

@@ -37,7 +37,7 @@ function tableField(name: string, cell: z.ZodType): TableField {
   const constraints = {
     ...(cell.safeParse('').success ? {} : { required: true as const }),
     ...(name === 'id' ? { unique: true as const } : {}),
-    ...(KINDS.has(cell) ? {} : wordsAllowed(cell)),
+    ...(KINDS.has(cell) ? {} : allowedValues(cell)),
   };
   return { name, ...kind, ...(Object.keys(constraints).length > 0 ? { constraints } : {}) };
 }
@@ -49,7 +49,7 @@ interface StringSchema {
 }
 
 /** The allowed values or pattern of a cell. The empty cell is excluded, since it means a missing value. */
-function wordsAllowed(cell: z.ZodType): Pick<NonNullable<TableField['constraints']>, 'enum' | 'pattern'> {
+function allowedValues(cell: z.ZodType): Pick<NonNullable<TableField['constraints']>, 'enum' | 'pattern'> {
   const schema = (cell === optionalId ? z.toJSONSchema(id) : z.toJSONSchema(cell, { io: 'input' })) as StringSchema;
   const found = [schema, ...(schema.anyOf ?? [])].find(({ pattern, enum: words }) => pattern ?? words);
   if (found?.enum) return { enum: found.enum.filter((word) => word !== '') };

@@ -29,12 +29,14 @@ export function checkAttribution(file: string, locale: Locale, prose: Prose, bas
     return sentences.flatMap(({ block, sentence }, i) =>
       valuesIn(sentence, base).flatMap((row) => {
         const before = sentences.slice(0, i + 1).map((other) => other.sentence);
-        const say = (message: string) => error(file, block, sentence, row, message);
+        const problem = (message: string) => error(file, block, sentence, row, message);
         return [
-          ...(isAttributed(locale, row, before, base) ? [] : [say(`does not say who reports it (${row.reporter})`)]),
+          ...(isAttributed(locale, row, before, base)
+            ? []
+            : [problem(`does not say who reports it (${row.reporter})`)]),
           ...(hasPeriod(locale, row, sentence, sentences, base)
             ? []
-            : [say(`does not say for when (${row.from} to ${row.to || 'no end'})`)]),
+            : [problem(`does not say for when (${row.from} to ${row.to || 'no end'})`)]),
         ];
       }),
     );

@@ -16,9 +16,9 @@ describe('checkFigures', () => {
 
   it('names figures that are missing, repeated, or already on the page', () => {
     expect(errorsOf('<Figure id="a" />', '<Figure id="a" />\n\n<Figure id="ledger" />')).toEqual([
-      'the figure "a" stands in 0.mdx and 1.mdx; expected once',
-      'the figure "b" stands in no chapter; expected once',
-      'the figure "ledger" stands in 1.mdx; expected none, the page holds it',
+      'the figure "a" is in 0.mdx and 1.mdx; expected it once',
+      'the figure "b" is in no chapter; expected it once',
+      'the figure "ledger" is in 1.mdx; expected none, since the page includes it',
     ]);
   });
 });

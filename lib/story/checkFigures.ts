@@ -17,7 +17,7 @@ export function checkFigures(
     const expected = outside.includes(id) ? 0 : 1;
     if (files.length === expected) return [];
     const where = files.length === 0 ? 'in no chapter' : `in ${files.join(' and ')}`;
-    const message = `the figure "${id}" stands ${where}; expected ${expected === 1 ? 'once' : 'none, the page holds it'}`;
+    const message = `the figure "${id}" is ${where}; expected ${expected === 1 ? 'it once' : 'none, since the page includes it'}`;
     return [{ file: 'components/sections/figures.ts', message }];
   });
 }

@@ -34,7 +34,7 @@ describe('checkLengths', () => {
       '10.mdx: the section has 252 words',
     ],
     ['long plain words', `${text(3)}\n\n${plain(30)}\n\n${plain(31)}`, '10.mdx: its plain version has 61 words'],
-    ['no plain words', text(3), '10.mdx: the section is not said again'],
+    ['no plain words', text(3), '10.mdx: the section has no summary'],
   ])('refuses %s', (_, mdx, expected) => {
     const errors = errorsOf(mdx);
     expect(errors).toHaveLength(1);

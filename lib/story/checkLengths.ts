@@ -11,7 +11,7 @@ export interface ChapterProse {
 
 /** Checks the lengths of sentences, sections and the whole story against the limits of the language. */
 export function checkLengths(locale: Locale, chapters: readonly ChapterProse[]): ContentError[] {
-  const say = (message: string): ContentError => ({ file: `content/${locale}/story`, message });
+  const storyError = (message: string): ContentError => ({ file: `content/${locale}/story`, message });
   const blocks = chapters.flatMap(({ prose }) => prose.blocks);
   const words = blocks.filter(({ kind }) => kind === 'paragraph').flatMap((block) => block.sentences.map(wordCount));
   const middle = median(words) ?? 0;
@@ -23,9 +23,9 @@ export function checkLengths(locale: Locale, chapters: readonly ChapterProse[]):
   return [
     ...chapters.flatMap((chapter) => checkChapter(locale, chapter)),
     ...(middle > medianSentence
-      ? [say(`half of the sentences are longer than ${middle} words; expected ${medianSentence} at most`)]
+      ? [storyError(`half of the sentences are longer than ${middle} words; expected ${medianSentence} at most`)]
       : []),
-    ...(all < least || all > most ? [say(`the story has ${all} words; expected ${least} to ${most}`)] : []),
+    ...(all < least || all > most ? [storyError(`the story has ${all} words; expected ${least} to ${most}`)] : []),
   ];
 }
 
@@ -40,7 +40,7 @@ function checkChapter(locale: Locale, { file, prose }: ChapterProse): ContentErr
     ...longSentences(file, locale, prose),
     ...over('the section', section, most.section),
     ...over('its plain version', plain, most.plain),
-    ...(plain === 0 ? [{ file, message: 'the section is not said again in plain words; expected <Plain>' }] : []),
+    ...(plain === 0 ? [{ file, message: 'the section has no summary in plain words; expected <Plain>' }] : []),
   ];
 }
 

@@ -7,23 +7,23 @@ import { numberWord } from './numberWord';
 import { parseMdx } from './parseMdx';
 
 /** The attributes of an MDX component: for each, its valid ids, or `words` for free text; and which are required. */
-export interface WordRule {
+export interface ComponentRule {
   readonly attributes: Readonly<Record<string, ReadonlySet<string> | 'words'>>;
   readonly needs: readonly string[];
 }
 
-export type Vocabulary = Readonly<Record<string, WordRule>>;
+export type ComponentRules = Readonly<Record<string, ComponentRule>>;
 
 /**
  * Checks one chapter for numbers typed in prose, unknown components, attributes or ids, and banned words.
  * @param file path of the chapter, for the messages
  */
-export function checkMdx(file: string, text: string, locale: Locale, vocabulary: Vocabulary): ContentError[] {
+export function checkMdx(file: string, text: string, locale: Locale, vocabulary: ComponentRules): ContentError[] {
   const errors: ContentError[] = [];
-  const say = (row: number | undefined, message: string) =>
+  const report = (row: number | undefined, message: string) =>
     errors.push({ file, message, ...(row === undefined ? {} : { row }) });
 
-  const tree = parseChapter(text, say);
+  const tree = parseChapter(text, report);
   if (!tree) return errors;
   visit(tree, (node) => {
     const row = node.position?.start.line;
@@ -31,36 +31,36 @@ export function checkMdx(file: string, text: string, locale: Locale, vocabulary:
       case 'text':
       case 'inlineCode':
       case 'code':
-        for (const problem of proseProblems(node.value, locale)) say(row, problem);
+        for (const problem of proseProblems(node.value, locale)) report(row, problem);
         break;
       case 'image':
       case 'link':
         for (const words of [node.title, 'alt' in node ? node.alt : undefined])
-          for (const problem of proseProblems(words ?? '', locale)) say(row, problem);
+          for (const problem of proseProblems(words ?? '', locale)) report(row, problem);
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        for (const problem of wordProblems(node, vocabulary)) say(row, problem);
+        for (const problem of componentProblems(node, vocabulary)) report(row, problem);
         break;
       case 'mdxjsEsm':
-        say(row, 'a chapter holds no code; expected Markdown and the vocabulary only');
+        report(row, 'a chapter must not contain code; expected only Markdown and components');
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value))
-          say(row, 'a chapter holds no code; expected Markdown and the vocabulary only');
+          report(row, 'a chapter must not contain code; expected only Markdown and components');
         break;
     }
   });
   return errors;
 }
 
-function parseChapter(text: string, say: (row: number | undefined, message: string) => void): Root | undefined {
+function parseChapter(text: string, report: (row: number | undefined, message: string) => void): Root | undefined {
   try {
     return parseMdx(text);
   } catch (error) {
     const { line, reason } = error as { line?: number; reason?: string };
-    say(line, `not readable as MDX: ${reason ?? String(error)}`);
+    report(line, `not readable as MDX: ${reason ?? String(error)}`);
     return undefined;
   }
 }
@@ -68,9 +68,9 @@ function parseChapter(text: string, say: (row: number | undefined, message: stri
 function proseProblems(text: string, locale: Locale): readonly string[] {
   const loose = /\p{N}[\p{N}.,\u202f\u00a0]*/u.exec(text)?.[0] ?? numberWord(locale, text);
   return [
-    ...(loose ? [`the number "${loose}" stands in the prose; expected <Fact id="…" />`] : []),
+    ...(loose ? [`the number "${loose}" is typed in the prose; expected <Fact id="…" />`] : []),
     ...bannedWords(locale, text).map(
-      (word) => `our own voice does not say "${word}"; quote and attribute it, or say what happened`,
+      (word) => `the word "${word}" is banned in our own text; quote and attribute it, or describe what happened`,
     ),
   ];
 }
@@ -80,7 +80,7 @@ interface JsxNode {
   readonly attributes: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
 }
 
-function wordProblems({ name, attributes }: JsxNode, vocabulary: Vocabulary): readonly string[] {
+function componentProblems({ name, attributes }: JsxNode, vocabulary: ComponentRules): readonly string[] {
   const word = `<${name}>`;
   const rule = name === null ? undefined : vocabulary[name];
   if (!rule)

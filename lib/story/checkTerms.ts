@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locales';
 import { language } from '@/lib/text/language';
 import { nameInText } from '@/lib/text/nameInText';
 import { parseMdx } from './parseMdx';
-import { isWord, wordAttribute } from './readProse';
+import { componentAttribute, isComponent } from './readProse';
 
 /** The names that prose uses for each term, by its id. */
 export type TermNames = Readonly<Record<string, readonly string[]>>;
@@ -70,8 +70,8 @@ function firstUses(locale: Locale, stretches: readonly Stretch[], words: readonl
 
 function stretchesOf(node: Nodes, term: string | undefined): readonly Stretch[] {
   if (node.type === 'text') return [{ text: node.value, term, row: node.position?.start.line }];
-  if (node.type === 'heading' || node.type === 'link' || LINKS.some((name) => isWord(node, name))) return [];
-  const inside = isWord(node, 'Term') ? wordAttribute(node, 'id') : term;
+  if (node.type === 'heading' || node.type === 'link' || LINKS.some((name) => isComponent(node, name))) return [];
+  const inside = isComponent(node, 'Term') ? componentAttribute(node, 'id') : term;
   return 'children' in node ? node.children.flatMap((child) => stretchesOf(child, inside)) : [];
 }
 

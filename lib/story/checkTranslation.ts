@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { ContentError } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
 import { parseMdx } from './parseMdx';
-import { readProse, wordAttribute } from './readProse';
+import { componentAttribute, readProse } from './readProse';
 
 /** Limits for the number of sentences in a translation, as multiples of the original's. */
 const SENTENCES = [2 / 3, 4 / 3] as const;
@@ -34,7 +34,9 @@ function usesIn(root: Nodes): ReadonlySet<string> {
     if (node.type === 'heading' || node.type === 'listItem' || node.type === 'tableRow')
       blocks.set(node.type, (blocks.get(node.type) ?? 0) + 1);
     if ('name' in node && 'attributes' in node && node.name && !FREE.includes(node.name)) {
-      const names = ['id', 'figure', 'scene', 'to', 'of', 'minutes'].flatMap((name) => wordAttribute(node, name) ?? []);
+      const names = ['id', 'figure', 'scene', 'to', 'of', 'minutes'].flatMap(
+        (name) => componentAttribute(node, name) ?? [],
+      );
       uses.add(`<${[node.name, ...names].join(' ')}>`);
     }
     if ('children' in node) for (const child of node.children) visit(child);

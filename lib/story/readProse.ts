@@ -90,14 +90,14 @@ export function textOf(node: Nodes): string {
 /**
  * A component without text of its own, such as `<Fact>` or `<Cite>`, as its placeholder in a text of `textOf` names it.
  */
-export interface ReadWord {
+export interface ComponentPlaceholder {
   readonly word: string;
   readonly id: string;
   readonly form: string;
 }
 
 /** Replaces the placeholders in a text of `textOf`. @param by returns the replacement */
-export function replaceWords(text: string, by: (word: ReadWord) => string): string {
+export function replacePlaceholders(text: string, by: (word: ComponentPlaceholder) => string): string {
   return text.replace(
     /\u{e000}([^|]*)\|([^|]*)\|([^\u{e001}]*)\u{e001}/gu,
     (_, word: string, id: string, form: string) => by({ word, id, form }),
@@ -105,8 +105,8 @@ export function replaceWords(text: string, by: (word: ReadWord) => string): stri
 }
 
 function readSentence(sentence: string): ProseSentence {
-  const named: ReadWord[] = [];
-  const text = replaceWords(sentence, (word) => {
+  const named: ComponentPlaceholder[] = [];
+  const text = replacePlaceholders(sentence, (word) => {
     named.push(word);
     return `{${word.id}}`;
   });
@@ -118,12 +118,12 @@ function readSentence(sentence: string): ProseSentence {
 }
 
 /** Whether a node is the component with this name. */
-export function isWord(node: Nodes, name: string): boolean {
+export function isComponent(node: Nodes, name: string): boolean {
   return 'name' in node && 'attributes' in node && node.name === name;
 }
 
 /** An attribute of a component; undefined for any other node. */
-export function wordAttribute(node: Nodes, name: string): string | undefined {
+export function componentAttribute(node: Nodes, name: string): string | undefined {
   return 'attributes' in node && 'name' in node ? attribute(node, name) : undefined;
 }
 

@@ -42,7 +42,7 @@ describe('the words about facts', () => {
       (text) => `${text}boat,boat,boats\n`,
       'unknown id "boat"; did you mean "boats"?',
     ],
-    ['one fact twice', 'units', (text) => `${text}boats,boat,boats\n`, 'the id "boats" is there twice'],
+    ['one fact twice', 'units', (text) => `${text}boats,boat,boats\n`, 'the id "boats" occurs twice'],
     ['nothing', 'actors', (text) => text.replace(/^residents,.*/m, 'residents,'), 'name is "", expected something'],
     [
       'a figure left out',
@@ -54,7 +54,7 @@ describe('the words about facts', () => {
       'a number of an event',
       'events',
       (text) => text.replace(/^([^,\n]+-[^,\n]+),/m, '$1,All 8 '),
-      'its words hold the number 8; expected none',
+      'its words contain the number 8; expected none',
     ],
     [
       'a report at length',

@@ -48,7 +48,7 @@ function checkTable(
     ...errors,
     ...lacking.map((id): ContentError => ({ file, message: `no words for "${id}"; expected a row with this id` })),
     ...rows.flatMap((row) => {
-      const twice = first.get(row.id) === row ? [] : [`the id "${row.id}" is there twice; expected it once`];
+      const twice = first.get(row.id) === row ? [] : [`the id "${row.id}" occurs twice; expected it once`];
       const problems = known.has(row.id) ? twice : [unknownId('id', row.id, known)];
       return problems.map((message): ContentError => ({ file, row: lineOf(lines, row), message }));
     }),
@@ -58,7 +58,7 @@ function checkTable(
 function eventErrors(file: string, { rows, lines }: FactWordTables['events']): readonly ContentError[] {
   return rows.flatMap((row) => {
     const number = `${row.title} ${row.summary}`.match(/\d+([.,]\d+)*/)?.[0];
-    const message = `"${row.id}": its words hold the number ${number}; expected none, since a number comes from an observation`;
+    const message = `"${row.id}": its words contain the number ${number}; expected none, since a number comes from an observation`;
     return number ? [{ file, row: lineOf(lines, row), message }] : [];
   });
 }

@@ -59,7 +59,9 @@ function checkMessage(locale: Locale, message: string, original: string): readon
     const ast = astOf(locale, message);
     const [own, expected] = [namesIn(ast), namesIn(astOf('en', original))];
     return [
-      ...(message.trim() === '' && original.trim() !== '' ? ['is empty; expected what English says'] : []),
+      ...(message.trim() === '' && original.trim() !== ''
+        ? ['is empty; expected a translation of the English message']
+        : []),
       ...[...expected].filter((name) => !own.has(name)).map((name) => `lacks ${name}`),
       ...[...own].filter((name) => !expected.has(name)).map((name) => `has ${name}, which English does not have`),
       ...pluralProblems(locale, ast),

@@ -1,5 +1,5 @@
-import { sameCellRows } from '@/lib/facts/sameCellRows';
 import type { Observation } from '@/lib/facts/schema';
+import { siblingObservations } from '@/lib/facts/siblingObservations';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from './factWords';
 import { sentencesOf } from './sentencesOf';
@@ -9,7 +9,7 @@ import { sentencesOf } from './sentencesOf';
  * place and body; otherwise empty.
  */
 export function distinguishingNote(locale: Locale, row: Observation): string {
-  const twins = sameCellRows(row);
+  const twins = siblingObservations(row);
   const note = firstSentence(locale, row.id);
   return twins.length > 0 && twins.every((twin) => firstSentence(locale, twin.id) !== note) ? note : '';
 }

@@ -37,8 +37,8 @@ export function formatValue(locale: Locale, row: Observation, form: ValueForm = 
  */
 export function formatMeasure(locale: Locale, row: Observation, value: number): string {
   const unit = pluralForm(locale, factWords(locale, 'units', unitOf(row)), value);
-  const saysHowMany = language(locale, 'formsWithoutDigits')?.includes(pluralRules(locale).select(value)) ?? false;
-  return saysHowMany ? unit : `${formatNumber(locale, value)}\u00a0${unit}`;
+  const hasNumberInForm = language(locale, 'formsWithoutDigits')?.includes(pluralRules(locale).select(value)) ?? false;
+  return hasNumberInForm ? unit : `${formatNumber(locale, value)}\u00a0${unit}`;
 }
 
 /** The value with the sign of its precision, `≈` or `≥`, for tables and cards; sentences use words. */

@@ -42,7 +42,7 @@ export function readSchoolHooks(locale: Locale): ParsedTable<SchoolHook> {
     .map((row) => ({
       file,
       row: table.lines.get(row) ?? 0,
-      message: `the id "${row.id}" is there twice; expected it once`,
+      message: `the id "${row.id}" occurs twice; expected it once`,
     }));
   return { ...table, errors: [...table.errors, ...twice] };
 }

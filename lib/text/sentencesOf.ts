@@ -11,14 +11,15 @@ export function sentencesOf(locale: Locale, paragraph: string): readonly string[
   // The segmenter treats a line break as the end of a sentence.
   for (const { segment } of segmenter.segment(paragraph.replace(/\s*\n\s*/g, ' '))) {
     const before = sentences.at(-1);
-    if (before !== undefined && goesOn(locale, before, segment)) sentences[sentences.length - 1] = before + segment;
+    if (before !== undefined && continuesSentence(locale, before, segment))
+      sentences[sentences.length - 1] = before + segment;
     else sentences.push(segment);
   }
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
 }
 
 /** Whether the segmenter split one sentence in two, after a quoted question or an abbreviation. */
-function goesOn(locale: Locale, before: string, next: string): boolean {
+function continuesSentence(locale: Locale, before: string, next: string): boolean {
   const lastWord = before.trim().split(/[\s(]/).at(-1) ?? '';
   return /^\p{Ll}/u.test(next) || language(locale, 'abbreviations').includes(lastWord);
 }

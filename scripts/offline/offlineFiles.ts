@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 import { leftOnline } from '@/components/classroom/lesson/sheets';
 import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
-import { isOfLanguage } from '@/lib/site/isOfLanguage';
+import { isForLanguage } from '@/lib/site/isForLanguage';
 import { namedFiles } from '../namedFiles';
 
 /** Below a language: what is read, taught and projected. */
@@ -37,14 +37,14 @@ export function offlineFiles(out: string, locale: Locale): readonly string[] {
   const all = new Set(globSync('**', { cwd: out }));
   const ledTo = read
     .flatMap((page) => pagesLedTo(`${out}/${page}`))
-    .filter((page) => all.has(page) && LED_TO.test(page) && isOfLanguage(locale, `/${page}`));
+    .filter((page) => all.has(page) && LED_TO.test(page) && isForLanguage(locale, `/${page}`));
   const online = leftOnline(locale);
   const pages = [...new Set([...read, ...ledTo])].map((page) => `${out}/${page}`);
   const named = namedFiles(
     pages,
     // Files of other languages have the same names.
     globSync(NAMED, { cwd: out })
-      .filter((file) => isOfLanguage(locale, `/${file}`) && !online.has(`/${file}`))
+      .filter((file) => isForLanguage(locale, `/${file}`) && !online.has(`/${file}`))
       .map((file) => `${out}/${file}`),
   );
   return [...pages, ...named].map((file) => file.slice(out.length)).sort();

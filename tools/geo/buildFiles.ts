@@ -3,9 +3,9 @@ import { atlasOf } from '@/lib/geo/atlasOf';
 import { checkAtlas } from '@/lib/geo/checkAtlas';
 import { type Bounds, LEVELS } from '@/lib/geo/levels';
 import { readPlaces } from '@/lib/geo/places';
+import { changedFiles, type Files } from './changedFiles';
 import { checkGazetteer } from './checkGazetteer';
 import { exportLevel } from './exportLevel';
-import { type Files, unlikeHashes } from './hashes';
 import { makeAreas } from './makeAreas';
 import { makeCoast } from './makeCoast';
 import { readOutlines } from './readOutlines';
@@ -34,6 +34,6 @@ export async function buildFiles(): Promise<{ files: Files; errors: readonly str
     files.set(`${level}-borders.topo.json`, `${JSON.stringify(borders)}\n`);
     unsound.push(...checkAtlas(level, atlasOf(level, land, borders)));
   }
-  const errors = [...unsound.map(formatError), ...unlikeHashes(files), ...checkGazetteer(readPlaces(), borderEnds)];
+  const errors = [...unsound.map(formatError), ...changedFiles(files), ...checkGazetteer(readPlaces(), borderEnds)];
   return { files, errors };
 }

@@ -25,7 +25,7 @@ export function closeAlongFrame(coasts: readonly Ring[], frame: Bounds): readonl
     let coast = opening;
     do {
       if (done.has(coast))
-        throw new Error('Two coasts lead to the same coast along the frame; land is not on the left.');
+        throw new Error('Two coasts continue to the same coast along the frame; land is not on the left.');
       done.add(coast);
       ring.push(...coast);
       const from = alongFrame(coast.at(-1), frame);

@@ -19,7 +19,7 @@ const { files, errors } = await buildFiles();
 write('.cache/geo');
 if (errors.length > 0) {
   console.error(
-    ['public/geo is as it was. The files in .cache/geo are not fit to be published:', ...errors].join('\n  '),
+    ['public/geo was not changed. The files in .cache/geo must not be published:', ...errors].join('\n  '),
   );
   process.exit(1);
 }

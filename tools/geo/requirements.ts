@@ -13,7 +13,7 @@ export function missingPrograms(): string | undefined {
   const { error, status, stdout } = gmtCoast(SAMPLE);
   if (error) return `The program gmt is missing; it reads the coast. ${INSTALL}`;
   const isCoast = status === 0 && stdout.includes('>');
-  return isCoast ? undefined : `gmt is here, its coast in full resolution is not. ${INSTALL}`;
+  return isCoast ? undefined : `gmt is installed, but not its coast in full resolution. ${INSTALL}`;
 }
 
 /** Installs the packages of this folder, unless the versions of its package.json are already installed. */

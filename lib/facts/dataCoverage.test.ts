@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dataReach } from './dataReach';
+import { dataCoverage } from './dataCoverage';
 import { observations } from './facts';
 import type { Observation } from './schema';
 
@@ -14,7 +14,7 @@ function valuesOf(reporter: string, count: number, patch: Partial<Observation> =
   });
 }
 
-const reach = (...rows: readonly (readonly Observation[])[]) => dataReach(rows.flat(), '2026-01-01');
+const reach = (...rows: readonly (readonly Observation[])[]) => dataCoverage(rows.flat(), '2026-01-01');
 
 it('returns the last day of each reporter with a series, latest first', () => {
   expect(reach(valuesOf('iom', 10), valuesOf('frontex', 11))).toEqual([

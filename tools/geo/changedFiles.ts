@@ -7,7 +7,7 @@ const HASHES = new URL('./hashes.json', import.meta.url);
 export type Files = ReadonlyMap<string, string>;
 
 /** Compares files with the hashes of the last accepted ones. Returns a line for each difference. */
-export function unlikeHashes(files: Files): readonly string[] {
+export function changedFiles(files: Files): readonly string[] {
   const expected = JSON.parse(readFileSync(HASHES, 'utf8')) as Readonly<Record<string, string>>;
   const missing = Object.keys(expected).filter((name) => !files.has(name));
   const changed = [...files].flatMap(([name, content]) => {

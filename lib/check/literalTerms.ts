@@ -4,16 +4,16 @@ import type { Term } from './vocabulary';
 /** Maximum distance, in tokens, between people from an unrelated subject and a verb of speech. */
 const SPEAKS_WITHIN = 2;
 /** Maximum distance, in tokens, between a word such as “jump” and its number. */
-const LEADS_WITHIN = 4;
+const CHANGE_WITHIN = 4;
 
-const LEADS = /^(from|to|by|of|de|del|a|du|d|au|الي|من|ب|بنسبه)$/u;
+const BEFORE_NUMBER = /^(from|to|by|of|de|del|a|du|d|au|الي|من|ب|بنسبه)$/u;
 
 /**
  * Removes terms that are not meant literally: people who speak or listen, `My pupils ask`, `before deputies`; and a
  * jump that is not over a fence, `the jump was from 557 to 860`. Officers are removed unless the text mentions injured
  * people, since we count them only among the injured.
  */
-export function meantTerms(terms: readonly Term[], tokens: readonly Token[]): readonly Term[] {
+export function literalTerms(terms: readonly Term[], tokens: readonly Token[]): readonly Term[] {
   const speech = terms.filter(({ role, id }) => role === 'speech' && (id === 'said' || id === 'to'));
   const isVoice = ({ role, first, end }: Term) =>
     role === 'other-matter' &&
@@ -29,8 +29,8 @@ export function meantTerms(terms: readonly Term[], tokens: readonly Token[]): re
     term.id === 'assaults' &&
     terms.some(({ role, first }) => role === 'change' && first === term.first) &&
     tokens
-      .slice(term.end, term.end + LEADS_WITHIN)
-      .some(({ key }, i, run) => LEADS.test(key) && run[i + 1]?.kind === 'number');
+      .slice(term.end, term.end + CHANGE_WITHIN)
+      .some(({ key }, i, run) => BEFORE_NUMBER.test(key) && run[i + 1]?.kind === 'number');
   const namesInjured = terms.some(({ role, id }) => role === 'unit' && id === 'injured');
   const isOfficers = (term: Term) => term.role === 'unit' && term.id === 'officers';
   const isOfKind = (term: Term) =>

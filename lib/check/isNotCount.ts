@@ -33,7 +33,7 @@ const ONLY = /^(single|seule?|sol[oa])$/u;
 const JOINS = /^(and|y|e|et)$/u;
 
 /** Whether a number is not a count: a date, an ordinal, a code, a time, or part of a word. */
-export function countsNothing(number: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
+export function isNotCount(number: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
   const token = tokens[number.first];
   if (!token || isPartOfPeriod(number, terms)) return true;
   // French `sept.` is September, and seven without the full stop.
@@ -41,7 +41,7 @@ export function countsNothing(number: BareNumber, tokens: readonly Token[], term
   if (isInShare(number, tokens, terms)) return true;
   if (token.kind === 'word') return number.value <= SMALL_WORD && !isCounted(number, tokens, terms);
   if (token.text.replaceAll(/\P{N}/gu, '').length > MOST_DIGITS) return true;
-  if (isOfMeeting(number, tokens, terms)) return false;
+  if (isMeetingOrdinal(number, tokens, terms)) return false;
   return (
     isInSeries(number, tokens) ||
     isYear(number, tokens, terms) ||
@@ -87,7 +87,7 @@ function isPartOfPeriod({ first, end }: BareNumber, terms: readonly Term[]): boo
 const MOST_MEETINGS = 99;
 
 /** Whether a number is the ordinal of a meeting: `the 21st meeting`, `الاجتماع 21`. */
-export function isOfMeeting(
+export function isMeetingOrdinal(
   { first, end }: Pick<BareNumber, 'first' | 'end'>,
   tokens: readonly Token[],
   terms: readonly Term[],

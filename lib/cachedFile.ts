@@ -9,20 +9,20 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
  * @param dependsOn all inputs of the file, and the settings that change it; their hash is its name
  * @param make creates the file
  */
-export async function keptFile(
+export async function cachedFile(
   folder: string,
   dependsOn: readonly (string | Buffer)[],
   make: () => Promise<Buffer>,
 ): Promise<Buffer> {
   const hash = createHash('sha256');
   for (const part of dependsOn) hash.update(part);
-  const kept = `${folder}/${hash.digest('hex').slice(0, 32)}`;
-  if (existsSync(kept)) return readFile(kept);
+  const path = `${folder}/${hash.digest('hex').slice(0, 32)}`;
+  if (existsSync(path)) return readFile(path);
   const made = await make();
   await mkdir(folder, { recursive: true });
   // Written under another name first: two steps may make the same file at once, and a build may be interrupted.
-  const part = `${kept}.${randomUUID()}`;
-  await writeFile(part, made);
-  await rename(part, kept);
+  const temporary = `${path}.${randomUUID()}`;
+  await writeFile(temporary, made);
+  await rename(temporary, path);
   return made;
 }

@@ -1,4 +1,4 @@
 /** Serialises data for a `<script type="…json">`. Escapes `<`, so that a title cannot close the element. */
-export function blockOfData(data: object): string {
+export function jsonForScript(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

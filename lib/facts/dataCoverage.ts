@@ -2,7 +2,7 @@ import { rollups } from 'd3';
 import type { Observation } from './schema';
 
 /** The latest date of a reporter's values. */
-interface DataReach {
+interface DataCoverage {
   /** Id of the reporter. */
   readonly reporter: string;
   /** Last day of its latest period, YYYY-MM-DD. */
@@ -19,7 +19,7 @@ const LEAST_VALUES = 10;
  * those that end after the data date, such as sums promised for future years.
  * @param dataDay day on which the data was last changed, YYYY-MM-DD
  */
-export function dataReach(observations: readonly Observation[], dataDay: string): readonly DataReach[] {
+export function dataCoverage(observations: readonly Observation[], dataDay: string): readonly DataCoverage[] {
   const counted = observations.filter(({ value, reporter }) => value !== null && !NO_BODY.includes(reporter));
   return rollups(
     counted,

@@ -1,7 +1,7 @@
 import { isVagueBody } from './bodyGroups';
 import { digitsOf } from './digitsOf';
 import { type Hinge, resumedAfterPart } from './hingesIn';
-import type { Surroundings } from './matchNumber';
+import type { NumberContext } from './matchNumber';
 import type { FoundNumber } from './numbersIn';
 import type { StatedPeriod } from './periodsIn';
 import { areInOneSentence, type Token } from './tokens';
@@ -55,18 +55,18 @@ const SILENT: readonly WordRole[] = [
 ];
 
 /** Collects the meaning of the words around a number. */
-export function surroundingsOf(
+export function numberContext(
   found: FoundNumber,
   text: ReadText,
-  { followsOurs, earlier }: Pick<Surroundings, 'followsOurs' | 'earlier'>,
+  { followsOurs, earlier }: Pick<NumberContext, 'followsOurs' | 'earlier'>,
   period: StatedPeriod | undefined,
-): Surroundings {
+): NumberContext {
   const { tokens, terms, numbers } = text;
   const inSentence = terms.filter((term) => areInOneSentence(tokens, term, found));
   const position = numbers.indexOf(found);
   const last = numbers[position - 1];
-  const end = stretchEnd(position, text);
-  const part = found.measure && ownPart(found, inSentence, tokens);
+  const end = descriptionEnd(position, text);
+  const part = found.measure && partBetweenCommas(found, inSentence, tokens);
   const resumed = resumedAfterPart(found, text);
   const isResumed = (term: Term) => resumed !== undefined && term.first >= resumed.first && term.end <= resumed.end;
   const isNear = (term: Term) =>
@@ -94,7 +94,7 @@ export function surroundingsOf(
     close: units.filter((term) => isClose(term, found)).map(({ id }) => id as UnitKind),
     far: ids(
       'unit',
-      [...inSentence, ...carriedUnits(found, inSentence, text)].filter((term) => !units.includes(term)),
+      [...inSentence, ...unitsOfPreviousSentence(found, inSentence, text)].filter((term) => !units.includes(term)),
     ) as UnitKind[],
     ...(period && { period }),
     places,
@@ -126,7 +126,7 @@ export function surroundingsOf(
  * The unit words of the previous sentence, if the number's own sentence names neither what was counted nor an unrelated
  * subject.
  */
-function carriedUnits(
+function unitsOfPreviousSentence(
   { first }: FoundNumber,
   inSentence: readonly Term[],
   { tokens, terms }: ReadText,
@@ -161,8 +161,8 @@ const WRITTEN_FOR = /^ل/u;
 function isOfUnknownThing({ id, end }: Term, text: ReadText): boolean {
   if (!identifiesCount(id as UnitKind) || namesMigration(text.terms)) return false;
   const key = text.tokens[end]?.key ?? '';
-  const isLed = OF.test(key) || (id === 'assaults' && ON.test(key));
-  return isUnknown(isLed ? end + 1 : end, text) && (isLed || WRITTEN_FOR.test(key));
+  const isJoined = OF.test(key) || (id === 'assaults' && ON.test(key));
+  return isUnknown(isJoined ? end + 1 : end, text) && (isJoined || WRITTEN_FOR.test(key));
 }
 
 /** Maximum distance, in tokens, from a body to a word such as “recorded”; “according to” is right before the body. */
@@ -257,7 +257,7 @@ const COMMA = /^[,،;؛]$/u;
  * The part between commas around a measure, if it names a place or a thing and has no other number: `the strait is 14
  * km wide, the fence of Ceuta 8 km`.
  */
-function ownPart(
+function partBetweenCommas(
   { first, end }: FoundNumber,
   inSentence: readonly Term[],
   tokens: readonly Token[],
@@ -277,10 +277,10 @@ const SEMICOLON = /^[;؛]$/u;
  * The index after the words that describe a number: at a semicolon, at a comma right after it (`networks 332, rescued
  * 18,645`) or at the next number. In `8,000 to 10,000` both share the words after the range.
  */
-function stretchEnd(position: number, { tokens, numbers }: Pick<ReadText, 'tokens' | 'numbers'>): number {
+function descriptionEnd(position: number, { tokens, numbers }: Pick<ReadText, 'tokens' | 'numbers'>): number {
   const [own, next] = [numbers[position], numbers[position + 1]];
   if (!own || !next) return tokens.length;
-  if (next.first - own.end <= 1) return stretchEnd(position + 1, { tokens, numbers });
+  if (next.first - own.end <= 1) return descriptionEnd(position + 1, { tokens, numbers });
   if (COMMA.test(tokens[own.end]?.text ?? '')) return own.end;
   const semicolon = tokens.slice(own.end, next.first).findIndex(({ text }) => SEMICOLON.test(text));
   return semicolon < 0 ? next.first : own.end + semicolon;

@@ -7,7 +7,7 @@ const LANGUAGES = Object.keys(LOCALES);
  * are excluded.
  * @param path below the site's root: `/es/numbers/index.html`
  */
-export function isOfLanguage(locale: Locale, path: string): boolean {
+export function isForLanguage(locale: Locale, path: string): boolean {
   const [, named] = /^\/(?:cards\/|data\/figures\/|data\/gate\/)?([a-z]{2})[/.]/.exec(path) ?? [];
   return named === undefined || named === locale || !LANGUAGES.includes(named);
 }

@@ -5,7 +5,7 @@ import type { Observation } from './schema';
 let groups: Map<string, Observation[]> | undefined;
 
 /** The other observations of the same metric, period, place and reporter, which only notes and outlets distinguish. */
-export function sameCellRows(row: Observation): readonly Observation[] {
+export function siblingObservations(row: Observation): readonly Observation[] {
   groups ??= group(observations(), scopeOf);
   return (groups.get(scopeOf(row)) ?? []).filter(({ id }) => id !== row.id);
 }
