@@ -1,7 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio';
+import { failingConstraints } from '@/lib/facts/checkConstraints';
 import type { ContentError } from '@/lib/facts/contentError';
 import type { FactBase } from '@/lib/facts/factBase';
-import { failingConstraints } from '@/lib/facts/failingConstraints';
 
 /**
  * Errors of the open questions on an exported page: those that stand there are exactly the relations that do not hold,

@@ -1,7 +1,8 @@
 import type { Thing, WithContext } from 'schema-dts';
-import { jsonForScript } from '@/lib/site/jsonForScript';
 
 /** What a page holds, for search engines and other programs (schema.org). A block of data: nothing of it runs. */
 export function JsonLd({ data }: { readonly data: WithContext<Thing> }) {
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(data) }} />;
+  // Escapes `<`, so that a title cannot close the element.
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -1,3 +1,4 @@
+import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { isNamedBody } from './bodyGroups';
 import { digitsOf } from './digitsOf';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
@@ -457,8 +458,4 @@ function placeScore(places: readonly string[], place: string): number {
   if (isNamed(place, places)) return isCountry(place) ? 0 : WEIGHTS.place;
   if (isCountry(place)) return parts.length > 0 ? WEIGHTS.placeUnsaid : 0;
   return parts.length > 0 ? WEIGHTS.placeOther : WEIGHTS.placeUnsaid;
-}
-
-function isWholeYear({ from, to }: IndexedNumber): boolean {
-  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
 }

@@ -1,3 +1,4 @@
+import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { isNamedBody } from './bodyGroups';
 import type { CheckTables } from './checkText';
 import type { IndexedNumber } from './indexedNumber';
@@ -205,8 +206,4 @@ function newestFirst(numbers: readonly IndexedNumber[]): readonly IndexedNumber[
 
 function yearOf({ from }: IndexedNumber): number {
   return Number(from.slice(0, 4));
-}
-
-export function isWholeYear({ from, to }: Pick<IndexedNumber, 'from' | 'to'>): boolean {
-  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
 }

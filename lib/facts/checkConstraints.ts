@@ -1,7 +1,7 @@
 import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
 import { indexById } from './indexById';
-import { CONTAINING_KINDS, derivedRelations, impliedRelations, isWithin } from './relations';
+import { allRelations, CONTAINING_KINDS, derivedRelations, impliedRelations, isWithin } from './relations';
 import { rowError } from './rowError';
 import type { ConstraintRecord, Observation } from './schema';
 
@@ -49,6 +49,12 @@ export function constraintHolds(constraint: ConstraintRecord, amountOf: (id: str
   if (constraint.kind === 'rest-of-year') return restKeepsPace(sum, whole, constraint.months ?? Number.NaN);
   if (constraint.compare === 'each') return parts.every((part) => part <= whole);
   return sum <= whole;
+}
+
+/** The relations that do not hold for the current values, whatever their records expect. */
+export function failingConstraints(base: FactBase): readonly ConstraintRecord[] {
+  const byId = indexById(base.observations);
+  return allRelations(base).filter((relation) => !constraintHolds(relation, (id) => byId.get(id)?.value ?? Number.NaN));
 }
 
 /** Whether the monthly average after the first `months` is at most one and a half times the average in them. */

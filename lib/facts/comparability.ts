@@ -1,6 +1,5 @@
-import { group } from 'd3';
+import { group, utcDay } from 'd3';
 import { metricRecord, observation, observations } from './facts';
-import { type PeriodKind, periodKind, sameLength, sameTime } from './periodKind';
 import type { Observation } from './schema';
 
 /** The respects in which two numbers can differ so that a common axis, a sum or a ratio would mislead. */
@@ -9,6 +8,13 @@ export type Aspect = (typeof ASPECTS)[number];
 
 /** Reporter of values that we derived or measured ourselves; they are as comparable as their terms. */
 const OURS = 'computed';
+
+type Period = Pick<Observation, 'from' | 'to'>;
+/**
+ * `none`: a measure without a period, such as a distance; `open`: its end is not stated; `within-a-year`: a year or a
+ * part of it.
+ */
+export type PeriodKind = 'none' | 'open' | 'day' | 'within-a-year' | 'years';
 
 /**
  * The aspects that forbid two metrics a common axis; empty where they may share one. Units, populations and methods
@@ -99,4 +105,31 @@ function rowsOf(metric: string): readonly Observation[] {
 
 function disjoint<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((item) => b.has(item));
+}
+
+const LONGEST_YEAR = 366;
+/** Years and quarters can differ by the leap day. */
+const LEAP_DAY = 1;
+
+function periodKind({ from, to }: Period): PeriodKind {
+  if (from === '') return 'none';
+  if (to === '') return 'open';
+  const days = lengthInDays({ from, to });
+  if (days === 1) return 'day';
+  return days <= LONGEST_YEAR ? 'within-a-year' : 'years';
+}
+
+/** Whether two periods are equally long, up to a leap day. Open periods never are. */
+function sameLength(a: Period, b: Period): boolean {
+  const [one, other] = [periodKind(a), periodKind(b)];
+  if (one !== other || one === 'open') return false;
+  return one === 'none' || Math.abs(lengthInDays(a) - lengthInDays(b)) <= LEAP_DAY;
+}
+
+function sameTime(a: Period, b: Period): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
+function lengthInDays({ from, to }: Period): number {
+  return utcDay.count(new Date(from), new Date(to)) + 1;
 }

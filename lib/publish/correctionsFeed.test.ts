@@ -1,7 +1,6 @@
 import { parseAtomFeed } from 'feedsmith';
 import { expect, it } from 'vitest';
-import type { LocalisedCorrection } from '@/lib/text/localiseCorrections';
-import { correctionsFeed } from './correctionsFeed';
+import { correctionsFeed, type LocalisedCorrection } from './correctionsFeed';
 
 const CORRECTION: LocalisedCorrection = {
   id: 'ferries',

@@ -2,15 +2,19 @@ import { descending } from 'd3';
 import { Feed, type Item } from 'feed';
 import { SITE } from '@/content/site';
 import { corrections as publicCorrections } from '@/lib/facts/facts';
+import type { CorrectionRecord } from '@/lib/facts/recordTables';
 import { type DataVersion, dayOfVersion } from '@/lib/facts/versions';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSIONS, LAST_CHANGED } from '@/lib/site/dataVersion';
+import { type FactWords, factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { ownLicences } from '@/lib/text/licences';
-import { type LocalisedCorrection, localiseCorrections } from '@/lib/text/localiseCorrections';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
+
+/** A correction with the explanation in one language: what was corrected and why. */
+export type LocalisedCorrection = CorrectionRecord & FactWords<'corrections'>;
 
 /**
  * An Atom feed (RFC 4287) with an entry for each correction and each version, newest first. Dates come from the
@@ -41,6 +45,11 @@ export function correctionsFeed(
   ];
   for (const entry of entries.toSorted((a, b) => descending(a.date, b.date))) feed.addItem(asHtml(entry));
   return feed.atom1();
+}
+
+/** Adds each correction's explanation in a language. @throws Error when the language lacks one */
+function localiseCorrections(locale: Locale, corrections: readonly CorrectionRecord[]): readonly LocalisedCorrection[] {
+  return corrections.map((correction) => ({ ...correction, ...factWords(locale, 'corrections', correction.id) }));
 }
 
 function correctionEntry(locale: Locale, { date, rows, before, what, why }: LocalisedCorrection): Item {

@@ -3,9 +3,9 @@ import type { ContentError } from '@/lib/facts/contentError';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { VALUE_FORMS } from '@/lib/text/formatValue';
+import { language } from '@/lib/text/language';
 import { isPeriodForm } from '@/lib/text/periodOf';
 import { findReporters, type ReporterNames } from './findReporters';
-import { mentionsPeriod } from './mentionsPeriod';
 import type { Prose, ProseBlock, ProseSentence } from './readProse';
 
 /** The facts that prose is checked against. */
@@ -82,6 +82,11 @@ function hasPeriod(
       return date !== undefined && date >= row.from.slice(0, date.length) && date <= end;
     }),
   );
+}
+
+/** Whether a sentence names a period in words, such as “March” or “that year”. */
+function mentionsPeriod(locale: Locale, text: string): boolean {
+  return language(locale, 'calendarWords').test(text);
 }
 
 function error(

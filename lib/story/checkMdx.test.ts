@@ -35,7 +35,7 @@ describe('checkMdx', () => {
       '<Fact id="attempts-2021" form="word" />',
       '1: <Fact>: unknown form "word"; did you mean "words"?',
     ],
-    ['an unknown word', '<Fct id="attempts-2021" />', '1: unknown word "<Fct>"; did you mean "<Fact>"?'],
+    ['an unknown component', '<Fct id="attempts-2021" />', '1: unknown component "<Fct>"; did you mean "<Fact>"?'],
     ['an unknown attribute', '<Fact ident="x" />', '1: unknown attribute of <Fact> "ident"'],
     ['an import', 'import x from "./y"\n\nText', '1: a chapter must not contain code'],
     ['an expression', 'It is {6 * 7}.', '1: a chapter must not contain code'],

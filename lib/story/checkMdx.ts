@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { type ContentError, unknownId } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
 import { bannedWords } from '@/lib/text/bannedWords';
-import { numberWord } from './numberWord';
+import { language } from '@/lib/text/language';
 import { parseMdx } from './parseMdx';
 
 /** The attributes of an MDX component: for each, its valid ids, or `words` for free text; and which are required. */
@@ -18,7 +18,7 @@ export type ComponentRules = Readonly<Record<string, ComponentRule>>;
  * Checks one chapter for numbers typed in prose, unknown components, attributes or ids, and banned words.
  * @param file path of the chapter, for the messages
  */
-export function checkMdx(file: string, text: string, locale: Locale, vocabulary: ComponentRules): ContentError[] {
+export function checkMdx(file: string, text: string, locale: Locale, rules: ComponentRules): ContentError[] {
   const errors: ContentError[] = [];
   const report = (row: number | undefined, message: string) =>
     errors.push({ file, message, ...(row === undefined ? {} : { row }) });
@@ -40,7 +40,7 @@ export function checkMdx(file: string, text: string, locale: Locale, vocabulary:
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        for (const problem of componentProblems(node, vocabulary)) report(row, problem);
+        for (const problem of componentProblems(node, rules)) report(row, problem);
         break;
       case 'mdxjsEsm':
         report(row, 'a chapter must not contain code; expected only Markdown and components');
@@ -75,34 +75,39 @@ function proseProblems(text: string, locale: Locale): readonly string[] {
   ];
 }
 
+/** The first number word of a text that prose must take from a fact instead, such as “fourteen”. */
+function numberWord(locale: Locale, text: string): string | undefined {
+  return language(locale, 'numbersInProse').exec(text)?.[0];
+}
+
 interface JsxNode {
   readonly name: string | null;
   readonly attributes: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
 }
 
-function componentProblems({ name, attributes }: JsxNode, vocabulary: ComponentRules): readonly string[] {
-  const word = `<${name}>`;
-  const rule = name === null ? undefined : vocabulary[name];
+function componentProblems({ name, attributes }: JsxNode, rules: ComponentRules): readonly string[] {
+  const tag = `<${name}>`;
+  const rule = name === null ? undefined : rules[name];
   if (!rule)
     return [
       unknownId(
-        'word',
-        word,
-        Object.keys(vocabulary).map((known) => `<${known}>`),
+        'component',
+        tag,
+        Object.keys(rules).map((known) => `<${known}>`),
       ),
     ];
   const given = new Set(attributes.map((attribute) => attribute.name));
   const missing = rule.needs.filter((need) => !given.has(need));
   return [
-    ...missing.map((need) => `${word} has no ${need}`),
+    ...missing.map((need) => `${tag} has no ${need}`),
     ...attributes.flatMap((attribute) => {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
-        return [`${word} has an attribute that is not plain text; expected name="value"`];
+        return [`${tag} has an attribute that is not plain text; expected name="value"`];
       const ids = rule.attributes[attribute.name ?? ''];
-      if (!ids) return [unknownId(`attribute of ${word}`, attribute.name ?? '', Object.keys(rule.attributes))];
+      if (!ids) return [unknownId(`attribute of ${tag}`, attribute.name ?? '', Object.keys(rule.attributes))];
       // A quotation in our translation may include numbers and banned words.
       if (ids === 'words') return [];
-      return ids.has(attribute.value) ? [] : [`${word}: ${unknownId(attribute.name ?? '', attribute.value, ids)}`];
+      return ids.has(attribute.value) ? [] : [`${tag}: ${unknownId(attribute.name ?? '', attribute.value, ids)}`];
     }),
   ];
 }

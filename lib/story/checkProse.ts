@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locales';
 import { type AttributionBase, checkAttribution } from './checkAttribution';
 import { checkFigures } from './checkFigures';
 import { type ChapterProse, checkLengths } from './checkLengths';
-import { reporterNames } from './reporterNames';
+import { reporterNames } from './findReporters';
 
 /**
  * Checks the prose of a language's story: attribution and period of numbers, lengths, and the placement of figures.

@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import { CHAPTERS } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 import { language } from '@/lib/text/language';
-import { chapterSource } from './chapterSource';
+import { chapterSource } from './chapterFile';
 import { readProse, wordCount } from './readProse';
 
 /** Estimates the minutes needed to read chapters, without their figures. */

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/locales';
 import { dateFormat } from './dateFormat';
-import { joinRange } from './joinRange';
+import { joinRange } from './formatRange';
 import { language, type PeriodShape, type PeriodWording } from './language';
 import { leftToRight } from './leftToRight';
 

@@ -18,9 +18,7 @@ const { files, errors } = await buildFiles();
 
 write('.cache/geo');
 if (errors.length > 0) {
-  console.error(
-    ['public/geo was not changed. The files in .cache/geo must not be published:', ...errors].join('\n  '),
-  );
+  console.error(['public/geo was not changed. The files in .cache/geo must not be published:', ...errors].join('\n  '));
   process.exit(1);
 }
 write('public/geo');

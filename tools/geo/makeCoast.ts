@@ -1,8 +1,9 @@
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import { boundsOf, isWithin } from './bounds';
-import { readCoastNodes } from './readCoastNodes';
+import { boundsOf, isInside, isWithin, meets } from './bounds';
+import { outlinesOf } from './polygons';
+import { readPackageJson } from './readPackage';
 import { readShoreline } from './readShoreline';
 import { type Pin, rubberSheet } from './rubberSheet';
 import { shiftAfrica } from './shiftAfrica';
@@ -29,4 +30,12 @@ export function makeCoast(frame: Bounds, borderEnds: readonly LngLat[]): readonl
     ...readCoastNodes(FITTED).map((point) => ({ point, within: 300, reach: 600, weight: 1 })),
   ];
   return rubberSheet(shifted, pins, FITTED);
+}
+
+/** Reads points of OpenStreetMap's coast. The line is simplified, but each of its points is a surveyed node. */
+function readCoastNodes(bounds: Bounds): readonly LngLat[] {
+  const coast = readPackageJson<GeoJSON.GeometryCollection>('@geo-maps/earth-coastlines-1m/map.geo.json');
+  return outlinesOf(coast)
+    .filter((ring) => meets(boundsOf(ring), bounds))
+    .flatMap((ring) => ring.filter((point) => isInside(point, bounds)));
 }
