@@ -15,7 +15,7 @@ const correction = (...rows: CorrectionRecord['rows']): CorrectionRecord => ({
   rows,
 });
 const describeAll = (patch: Partial<FactBase>) => describePublished({ ...BASE, ...patch });
-const said = (before: Baseline, after: Baseline) =>
+const messages = (before: Baseline, after: Baseline) =>
   checkBaseline('b.json', before, after).map(({ message }) => message);
 const before = describeAll({});
 
@@ -63,39 +63,43 @@ describe('checkBaseline', () => {
   };
 
   it('reports nothing where nothing changed', () => {
-    expect(said(before, before)).toEqual([]);
+    expect(messages(before, before)).toEqual([]);
   });
 
   it('accepts a new row', () => {
-    expect(said(without(PAGE), before)).toEqual([]);
+    expect(messages(without(PAGE), before)).toEqual([]);
   });
 
   it('refuses an undeclared removal or change of a row', () => {
     const asked = `expected a new row in corrections.csv that names "${PAGE}"`;
     const name = '"r-attempts-2021-bladi" of reports was published';
-    expect(said(before, without(PAGE))).toEqual([`${name} and is gone; ${asked}`]);
+    expect(messages(before, without(PAGE))).toEqual([`${name} and is gone; ${asked}`]);
     const other = { ...before, rows: { ...before.rows, [PAGE]: 'another' } };
-    expect(said(before, other)).toEqual([`${name} and has changed since; ${asked}`]);
-    expect(said(before, { ...other, corrected: { [PAGE]: 1 } })).toEqual([]);
+    expect(messages(before, other)).toEqual([`${name} and has changed since; ${asked}`]);
+    expect(messages(before, { ...other, corrected: { [PAGE]: 1 } })).toEqual([]);
   });
 
   it('distinguishes an unknown value from zero', () => {
-    expect(said(changed({ value: null }), changed({ value: 0 }))[0]).toContain('its value changed from nothing to 0;');
+    expect(messages(changed({ value: null }), changed({ value: 0 }))[0]).toContain(
+      'its value changed from nothing to 0;',
+    );
   });
 
   it('names the value first where several columns changed', () => {
-    expect(said(before, changed({ status: 'restated', value: 1 }))[0]).toContain('its value changed from 63121 to 1;');
+    expect(messages(before, changed({ status: 'restated', value: 1 }))[0]).toContain(
+      'its value changed from 63121 to 1;',
+    );
   });
 
   it('requires a correction that is newer than the baseline', () => {
     const known = { ...before, corrected: { [KEY]: 1 } };
-    expect(said(known, { ...changed({ value: 1 }), corrected: { [KEY]: 1 } })).toHaveLength(1);
-    expect(said(known, { ...changed({ value: 1 }), corrected: { [KEY]: 2 } })).toEqual([]);
+    expect(messages(known, { ...changed({ value: 1 }), corrected: { [KEY]: 1 } })).toHaveLength(1);
+    expect(messages(known, { ...changed({ value: 1 }), corrected: { [KEY]: 2 } })).toEqual([]);
   });
 
   it('refuses the removal of an observation, even with a correction: readers cite it', () => {
     const { [ID]: _, ...observations } = before.observations;
-    expect(said(before, { ...without(KEY), observations, corrected: { [KEY]: 1 } })).toEqual([
+    expect(messages(before, { ...without(KEY), observations, corrected: { [KEY]: 1 } })).toEqual([
       `"${ID}" was published and is gone; expected its row to stay, since readers cite it`,
     ]);
   });

@@ -222,14 +222,14 @@ describe('values whose relation follows from the dates', () => {
   });
 
   it('are compared only with the nearest period, which implies the longer ones', () => {
-    const said = errorsAfter(withCells('observations', 'attempts-2024-aug', { value: '49000' })).join('\n');
-    expect(said).toContain('it is more than "attempts-2024-sep", in whose period it lies');
-    expect(said).not.toContain('it is more than "attempts-2024",');
+    const errors = errorsAfter(withCells('observations', 'attempts-2024-aug', { value: '49000' })).join('\n');
+    expect(errors).toContain('it is more than "attempts-2024-sep", in whose period it lies');
+    expect(errors).not.toContain('it is more than "attempts-2024",');
   });
 
   it('are refused for a wrong date by a relation in the table', () => {
-    const said = errorsAfter(withCells('observations', 'fence-attempts-2022-may', { to: '2022-02-28' }));
-    expect(said).toContainEqual(
+    const errors = errorsAfter(withCells('observations', 'fence-attempts-2022-may', { to: '2022-02-28' }));
+    expect(errors).toContainEqual(
       expect.stringContaining(
         '"fence-attempts-2022-q1-in-may": is of kind sub-event-of-period, and the periods of "fence-attempts-2022-q1-melilla" and "fence-attempts-2022-may" do not fit that kind (2022-01-01 to 2022-03-31; 2022-01-01 to 2022-02-28)',
       ),

@@ -85,9 +85,9 @@ describe('refuses an undeclared change of published data', () => {
       '"deaths-2021" of observations is new; expected to find it here: run `npm run baseline`',
     ],
   ])('%s', (name, edit, sentence) => {
-    const said = errorsOf(edit(GOOD)).filter((error) => error.startsWith(BASELINE));
-    expect(said, name).toHaveLength(1);
-    expect(said[0]).toContain(sentence);
+    const errors = errorsOf(edit(GOOD)).filter((error) => error.startsWith(BASELINE));
+    expect(errors, name).toHaveLength(1);
+    expect(errors[0]).toContain(sentence);
   });
 
   it('but accepts it if a new correction names the row', () => {
@@ -112,10 +112,10 @@ it('refuses a correction of an unknown row and suggests the most similar one', (
 });
 
 function expectOneChange(source: FactSource): void {
-  const said = errorsOf(source);
-  expect(said).toHaveLength(1);
-  expect(said[0]?.startsWith(BASELINE)).toBe(true);
-  expect(said[0]).toContain('its value changed from 290 to 291');
+  const errors = errorsOf(source);
+  expect(errors).toHaveLength(1);
+  expect(errors[0]?.startsWith(BASELINE)).toBe(true);
+  expect(errors[0]).toContain('its value changed from 290 to 291');
 }
 
 function withCorrection(id: string, name = 'slip'): FactEdit {

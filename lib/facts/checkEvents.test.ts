@@ -45,10 +45,10 @@ it.each<[name: string, table: Table, id: string, cells: Cells, words: string]>([
     'its url is a bare IP address; expected "mirror"',
   ],
 ])('refuses %s of an event', (_name, table, id, cells, words) => {
-  const said = errorsAfter(withCells(table, id, cells));
-  const own = said.filter((error) => error.includes(words));
+  const errors = errorsAfter(withCells(table, id, cells));
+  const own = errors.filter((error) => error.includes(words));
   expect(own).toHaveLength(1);
   // An event that loses its only source page is reported as well.
-  const followed = said.filter((error) => !own.includes(error));
+  const followed = errors.filter((error) => !own.includes(error));
   expect(followed.every((error) => error.includes('it has no source'))).toBe(true);
 });

@@ -44,11 +44,11 @@ function metricIn(id: string, metrics: ReadonlyMap<string, unknown>): string | u
 }
 
 function periodFits({ id, metric, from, to }: Observation): boolean {
-  const said = readIdPeriod(id.slice(metric.length + 1));
+  const named = readIdPeriod(id.slice(metric.length + 1));
   const wrong = [from, to].some((day) => day !== '' && !isCalendarDay(day)) || (to !== '' && from > to);
   // Nothing to compare without a period, or with one that other checks report as invalid.
-  if (!said || from === '' || wrong) return true;
-  const { kind, start, end } = said;
+  if (!named || from === '' || wrong) return true;
+  const { kind, start, end } = named;
   const within = (day: string, span: typeof start) => span.first <= day && day <= span.last;
   if (kind === 'part') return from === start.first && to === start.last;
   if (kind === 'year') return from === start.first && (to === '' || to === start.last);

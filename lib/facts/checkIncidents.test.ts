@@ -26,13 +26,13 @@ describe('reports one error for one wrong cell of an incident', () => {
     ['impossible end', NADOR, { date_end: '2019-03-32' }, '2019-03-32 is not a day of the calendar'],
     ['end before start', NADOR, { date_end: '2019-03-17' }, 'it ends on 2019-03-17, before it starts on 2019-03-18'],
     [
-      'a month said to be a day',
+      'a month declared as a day',
       NADOR,
       { date: '2019-03' },
       'the date is 2019-03 and exact to the day; expected YYYY-MM-DD',
     ],
     [
-      'a day said to be a month',
+      'a day declared as a month',
       NADOR,
       { date_precision: 'month' },
       'the date is 2019-03-18 and exact to the month; expected YYYY-MM',
@@ -72,24 +72,24 @@ describe('reports one error for one wrong cell of an incident', () => {
     ['mappable, not located', NADOR, { located: '' }, 'it is mappable; expected lat, lng, radius_km and how'],
     ['whole seas given a point', SEAS, { lat: '34', lng: '-7' }, 'it is not mappable, and yet is given a point'],
     ['whole seas given a radius', SEAS, { radius_km: '1200' }, 'it is not mappable, and yet is given a point'],
-    ['whole seas said to be mappable', SEAS, { mappable: 'yes' }, 'it is mappable; expected lat, lng, radius_km and'],
+    ['a sea area declared as mappable', SEAS, { mappable: 'yes' }, 'it is mappable; expected lat, lng, radius_km and'],
     ['unknown place', NADOR, { place_id: 'nadorr' }, 'unknown place "nadorr"; did you mean "nador"?'],
     ['unknown overlap', NADOR, { overlaps: '2021-08-19-nav' }, 'unknown incident "2021-08-19-nav"; did you mean "'],
     ['overlap with itself', NADOR, { overlaps: NADOR }, 'it overlaps with itself'],
     ['overlap on one side', NADOR, { overlaps: SEAS }, `it overlaps with "${SEAS}", which does not list it`],
   ])('%s', (_name, id, cells, ...words) => {
-    const said = errorsAfter(withCells(ROWS, id, cells));
+    const errors = errorsAfter(withCells(ROWS, id, cells));
     // An invalid row is omitted, so its source pages have no incident either.
-    const own = said.filter((error) => error.startsWith(at(ROWS, id)));
+    const own = errors.filter((error) => error.startsWith(at(ROWS, id)));
     expect(own).toHaveLength(1);
     for (const part of words) expect(own[0]).toContain(part);
-    if (said.length > 1) expect(said.filter((error) => !own.includes(error)).every(isOrphan)).toBe(true);
+    if (errors.length > 1) expect(errors.filter((error) => !own.includes(error)).every(isOrphan)).toBe(true);
   });
 
   it('a duplicate id', () => {
-    const said = errorsAfter(withRowLike(ROWS, NADOR, {}));
-    expect(said).toHaveLength(1);
-    expect(said[0]).toContain(`the id "${NADOR}" is already used in line 2`);
+    const errors = errorsAfter(withRowLike(ROWS, NADOR, {}));
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain(`the id "${NADOR}" is already used in line 2`);
   });
 });
 
@@ -120,23 +120,23 @@ describe('reports one error for one wrong cell of a source', () => {
       'its incident has this url already; expected each page once',
     ],
   ])('%s', (_name, cells, ...words) => {
-    const said = errorsAfter(withCells(PAGES, PAGE, cells));
-    expect(said).toHaveLength(1);
-    expect(said[0]?.startsWith(at(PAGES, PAGE))).toBe(true);
-    for (const part of words) expect(said[0]).toContain(part);
+    const errors = errorsAfter(withCells(PAGES, PAGE, cells));
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.startsWith(at(PAGES, PAGE))).toBe(true);
+    for (const part of words) expect(errors[0]).toContain(part);
   });
 
   it('an incident without sources', () => {
-    const said = errorsAfter(withoutRows(PAGES, (row) => row.incident === NADOR));
-    expect(said).toEqual([
+    const errors = errorsAfter(withoutRows(PAGES, (row) => row.incident === NADOR));
+    expect(errors).toEqual([
       `${at(ROWS, NADOR)} "${NADOR}": it has no source; expected at least one row of incident-sources.csv`,
     ]);
   });
 
   it('sources without an incident', () => {
-    const said = errorsAfter(withoutRows(ROWS, (row) => row.id === NADOR));
-    expect(said.filter(isOrphan)).toHaveLength(3);
-    expect(said.filter((error) => error.includes('it is not used'))).toHaveLength(1);
+    const errors = errorsAfter(withoutRows(ROWS, (row) => row.id === NADOR));
+    expect(errors.filter(isOrphan)).toHaveLength(3);
+    expect(errors.filter((error) => error.includes('it is not used'))).toHaveLength(1);
   });
 });
 

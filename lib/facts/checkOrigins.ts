@@ -16,16 +16,16 @@ export function checkOrigins({ reports, observations, origins, reporters }: Fact
       row: row.id,
       error: rowError('reports', reports, row, message),
     });
-    const [said, carried] = [reporterOf.get(row.observation), originOf.get(row.origin)];
-    const page = `${row.url} ${said}`;
+    const [reporter, carrier] = [reporterOf.get(row.observation), originOf.get(row.origin)];
+    const page = `${row.url} ${reporter}`;
     const before = first.get(page);
     if (!before) first.set(page, row);
     const value = `${row.url} ${row.observation}`;
     const again = printed.get(value);
     if (!again) printed.set(value, row);
     return [
-      ...(known.has(said) && known.has(carried) && said !== carried
-        ? [find('origin-reporter', `its bulletin carries figures of ${carried}, and its observation is of ${said}`)]
+      ...(known.has(reporter) && known.has(carrier) && reporter !== carrier
+        ? [find('origin-reporter', `its bulletin carries figures of ${carrier}, and its observation is of ${reporter}`)]
         : []),
       ...(again && again.id !== row.id
         ? [find('counted-twice', `"${again.id}" is the same page for the same value; expected each page once`)]

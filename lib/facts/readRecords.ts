@@ -31,9 +31,9 @@ function parseObject(
     const { data } = z.record(z.string(), z.unknown()).safeParse(JSON.parse(text));
     return data ? { value: data } : { error: { message: 'expected records by their ids: { "id": { … } }' } };
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const position = /at position (\d+)/.exec(said)?.[1];
+    const reason = error instanceof Error ? error.message : String(error);
+    const position = /at position (\d+)/.exec(reason)?.[1];
     const row = position === undefined ? {} : { row: text.slice(0, Number(position)).split('\n').length };
-    return { error: { ...row, message: `not readable as JSON: ${said}` } };
+    return { error: { ...row, message: `not readable as JSON: ${reason}` } };
   }
 }

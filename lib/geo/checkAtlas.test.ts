@@ -31,7 +31,7 @@ const SOUND: Atlas = {
     ],
   ]),
 };
-const said = (change: Partial<Atlas>) => checkAtlas('ceuta', { ...SOUND, ...change }).map(({ message }) => message);
+const errors = (change: Partial<Atlas>) => checkAtlas('ceuta', { ...SOUND, ...change }).map(({ message }) => message);
 
 it.each(LEVELS)('accepts the published level "%s"', (level) => {
   expect(checkAtlas(level, readAtlas(level))).toEqual([]);
@@ -39,7 +39,7 @@ it.each(LEVELS)('accepts the published level "%s"', (level) => {
 
 describe('a shape that cannot be drawn correctly', () => {
   it('is not one that shares a line with its neighbour', () => {
-    expect(said({})).toEqual([]);
+    expect(errors({})).toEqual([]);
   });
 
   it.each<[name: string, change: Partial<Atlas>, words: string]>([
@@ -81,6 +81,6 @@ describe('a shape that cannot be drawn correctly', () => {
       'two sides of its shapes cross near',
     ],
   ])('%s', (_name, change, words) => {
-    expect(said(change)).toEqual([expect.stringContaining(`level "ceuta": ${words}`)]);
+    expect(errors(change)).toEqual([expect.stringContaining(`level "ceuta": ${words}`)]);
   });
 });

@@ -23,8 +23,8 @@ it('lists corrections and versions, newest first, with dates from the content', 
     '2026-05-08',
     '2026-05-06',
   ]);
-  const said = JSON.stringify(entries[0]);
-  expect(said).toMatch(/The value of (<|&lt;)ferries>/);
-  expect(said).toMatch(/12 ferries &(amp;)? buses/);
+  const text = JSON.stringify(entries[0]);
+  expect(text).toMatch(/The value of (<|&lt;)ferries>/);
+  expect(text).toMatch(/12 ferries &(amp;)? buses/);
   expect(new Set(entries.map(({ id }) => id)).size).toBe(3);
 });

@@ -54,7 +54,7 @@ function localiseCorrections(locale: Locale, corrections: readonly CorrectionRec
 
 function correctionEntry(locale: Locale, { date, rows, before, what, why }: LocalisedCorrection): Item {
   const words = messages(locale).cite.feed;
-  const said = [
+  const parts = [
     [words.before, before],
     [words.what, what],
     [words.why, why],
@@ -65,7 +65,7 @@ function correctionEntry(locale: Locale, { date, rows, before, what, why }: Loca
     link: absoluteUrl(`/${locale}/corrections/`),
     date: startOf(date),
     // Some of the texts end in a full stop.
-    description: said
+    description: parts
       .map(([name, text]) => `${name}${signs(locale).colon}${text}`)
       .join('. ')
       .replaceAll('.. ', '. '),

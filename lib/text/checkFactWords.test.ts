@@ -69,8 +69,8 @@ describe('the words about facts', () => {
       'its date is stated',
     ],
   ])('are refused for %s', (_what, table, change, error) => {
-    const said = errorsAfter(table, change);
-    expect(said).toHaveLength(1);
-    expect(said[0]).toContain(error);
+    const errors = errorsAfter(table, change);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain(error);
   });
 });

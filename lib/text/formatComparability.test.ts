@@ -10,9 +10,11 @@ describe('formatMetricReasons', () => {
   });
 
   it('assigns each reporter to its metric, and separates reporters unambiguously', () => {
-    const said = formatMetricReasons('en', 'rescues', 'border-deaths').join(' ');
-    expect(said).toContain('“People rescued at sea”: Morocco’s Interior Ministry, Morocco’s Royal Navy and a Moroccan');
-    expect(said).toContain(
+    const reasons = formatMetricReasons('en', 'rescues', 'border-deaths').join(' ');
+    expect(reasons).toContain(
+      '“People rescued at sea”: Morocco’s Interior Ministry, Morocco’s Royal Navy and a Moroccan',
+    );
+    expect(reasons).toContain(
       'CNDH, Morocco’s national human rights council; AMDH, Moroccan association for human rights;',
     );
   });

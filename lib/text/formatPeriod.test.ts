@@ -87,10 +87,10 @@ describe('formatPeriodInText', () => {
     ],
     ['an open period', '2022-01-01', '', 'from January 2022 on', 'desde enero de 2022', 'depuis janvier 2022'],
   ])('formats when %s was', (_name, from, to, en, es, fr) => {
-    const said = (['en', 'es', 'fr'] as const).map(
+    const texts = (['en', 'es', 'fr'] as const).map(
       (locale) => formatPeriodInText(locale, from, to, language(locale, 'inPeriod')).text,
     );
-    expect(said).toEqual([en, es, fr]);
+    expect(texts).toEqual([en, es, fr]);
   });
 
   it.each([
@@ -105,10 +105,10 @@ describe('formatPeriodInText', () => {
       'des 12 et 13 février 2022',
     ],
   ])('formats a period after a noun: %s', (_name, from, to, en, es, fr) => {
-    const said = (['en', 'es', 'fr'] as const).map(
+    const texts = (['en', 'es', 'fr'] as const).map(
       (locale) => formatPeriodInText(locale, from, to, language(locale, 'ofPeriod')).text,
     );
-    expect(said).toEqual([en, es, fr]);
+    expect(texts).toEqual([en, es, fr]);
   });
 });
 

@@ -3,7 +3,7 @@ import { formatNumber } from './formatNumber';
 import { language } from './language';
 import { leftToRight } from './leftToRight';
 
-/** `76–77`: the lower and upper of two published values. */
+/** `76–77`: formats two numbers as a range. */
 export function formatRange(locale: Locale, low: number, high: number): string {
   return joinRange(locale, formatNumber(locale, low), formatNumber(locale, high));
 }

@@ -172,8 +172,8 @@ export function missingParts(locale: Locale): readonly string[] {
  * @throws Error naming the file, for a part that the language does not define
  */
 export function language<Part extends keyof Language>(locale: Locale, part: Part): Language[Part] {
-  const said: Partial<Language> = LANGUAGES[locale];
-  const found = said[part];
+  const rules: Partial<Language> = LANGUAGES[locale];
+  const found = rules[part];
   if (OPTIONAL.has(part)) return found as Language[Part];
   if (found === undefined) throw new Error(`No "${part}" for "${locale}": add it to content/${locale}/language.ts.`);
   return found;

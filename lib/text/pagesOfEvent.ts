@@ -11,7 +11,7 @@ export interface EventPage extends Citation {
 
 /** Every source page of an event, without duplicates: pages of statements first, then other reports. */
 export function pagesOfEvent(locale: Locale, id: string): readonly EventPage[] {
-  const said = event(id).statements.map((statement) => {
+  const stated = event(id).statements.map((statement) => {
     const { publisher, url, published } = find('statement', sources(), statement);
     return { name: publisherName(locale, publisher), url, published, mirror: '' } as const;
   });
@@ -21,6 +21,6 @@ export function pagesOfEvent(locale: Locale, id: string): readonly EventPage[] {
     published,
     mirror,
   }));
-  const pages = [...said, ...reported];
+  const pages = [...stated, ...reported];
   return pages.filter(({ url }, i) => pages.findIndex((page) => page.url === url) === i);
 }

@@ -26,10 +26,10 @@ export function errorsOf(source: FactSource): readonly string[] {
 }
 
 export function expectOneError(edit: FactEdit, where: string, ...words: readonly string[]): void {
-  const said = errorsAfter(edit);
-  expect(said).toHaveLength(1);
-  expect(said[0]?.slice(0, where.length)).toBe(where);
-  for (const part of words) expect(said[0]).toContain(part);
+  const errors = errorsAfter(edit);
+  expect(errors).toHaveLength(1);
+  expect(errors[0]?.slice(0, where.length)).toBe(where);
+  for (const part of words) expect(errors[0]).toContain(part);
 }
 
 /** File and line of a row, found without the parser under test. */
