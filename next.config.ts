@@ -12,22 +12,22 @@ const withMDX = createMDX({
 const config: NextConfig = {
   output: 'export',
   trailingSlash: true,
-  // Pages that are there only for a browser to photograph are called `page.artefact.tsx`.
+  // Pages that exist only for rendering artefacts are named `page.artefact.tsx`.
   pageExtensions: ['ts', 'tsx', 'mdx', ...(HAS_ARTEFACTS ? ['artefact.tsx'] : [])],
   basePath: process.env.BASE_PATH ?? '',
-  // Elements hand their styles to the page themselves.
+  // Custom elements insert these style sheets themselves.
   turbopack: {
     rules: { '*.element.css': { type: 'text' }, '**/dist/{maplibre,mapbox}-gl.css': { type: 'text' } },
   },
   poweredByHeader: false,
   reactStrictMode: true,
-  // `npm run check` checks types, of tests and scripts too.
+  // `npm run check` checks types, including tests and scripts.
   typescript: { ignoreBuildErrors: true },
-  // One fixed id: asset names already carry content hashes, and two builds must be byte-identical.
+  // A fixed id: asset names already contain content hashes, and builds must be reproducible byte for byte.
   generateBuildId: () => 'counted',
-  // A limit only for what hangs: on a busy machine a large page takes longer than the minute that Next allows.
+  // Long enough for large pages on a busy machine, which exceed the default of one minute.
   staticPageGenerationTimeout: 900,
-  // Next would leave one processor idle while pages are exported.
+  // Next leaves one processor idle by default while it exports pages.
   experimental: { globalNotFound: true, cpus: availableParallelism() },
 };
 

@@ -4,23 +4,23 @@ import { TEST_TOKEN } from './e2e/support/mapbox';
 import { browserArgs, loopbackOnly } from './scripts/findBrowser';
 
 const port = process.env.E2E_PORT ?? '3210';
-/** Port of the same site, served with a Mapbox key. */
+/** Port of the same site, served with a Mapbox token. */
 const mapboxPort = String(Number(port) + 1);
 const executablePath = process.env.PLAYWRIGHT_CHROMIUM_PATH;
 /**
- * These limits end what hangs. On an idle machine no test and no expectation takes a tenth of them, so a busy one fails
- * none (docs/testing.md).
+ * Time limits for hanging tests. On an idle machine every test and expectation needs less than a tenth of them, so that
+ * none fails on a busy one (docs/testing.md).
  */
 const TEST_MS = 900_000;
 const EXPECTATION_MS = 60_000;
 
-/** `npm run e2e` (scripts/e2e.ts) finds the browser and names it in the environment before it reads this. */
+/** Started by `npm run e2e` (scripts/e2e.ts), which finds the browser and passes its path in the environment. */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   forbidOnly: true,
   fullyParallel: true,
-  // One more than processors: tests wait for scrolling and animations.
+  // One more worker than processors: tests spend time waiting for scrolling and animations.
   workers: availableParallelism() + 1,
   timeout: TEST_MS,
   expect: { timeout: EXPECTATION_MS },

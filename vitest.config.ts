@@ -3,20 +3,21 @@ import { defineConfig } from 'vitest/config';
 import { PUBLISHED_LOCALES } from './lib/locales';
 
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } };
-/** What every test is held to. */
+/** Options of every project. */
 const everyTest = {
-  // Ends what hangs. On an idle machine no test takes a tenth of it, so that a busy one fails none (docs/testing.md).
+  // Time limits for hanging tests. On an idle machine every test needs less than a tenth of them, so that none fails on
+  // a busy one (docs/testing.md).
   testTimeout: 600_000,
   hookTimeout: 600_000,
-  // A test that expects nothing fails, also where its expectations are in a loop over a list that became empty.
+  // A test without assertions fails, including one whose assertions are in a loop over an empty list.
   expect: { requireAssertions: true, poll: { timeout: 60_000 } },
 };
 const twoProcesses = { ...everyTest, isolate: false, maxWorkers: 2 };
 
 /**
- * `unit` needs the sources alone. `built-…` reads the exported site in `out/`, without a browser: the pages of each language
- * in processes of their own, which parse each page once for all files, and `built-any` what is in no language. `release`
- * reads the site of a release that is built below a path.
+ * `unit` needs only the sources. `built-…` reads the exported site in `out/`, without a browser: each language has
+ * processes of its own, which parse each page once for all test files, and `built-any` has the files of no language.
+ * `release` reads a site that is built with a base path.
  */
 export default defineConfig({
   test: {
@@ -26,11 +27,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,components,content,scripts,tools}/**/*.test.ts'],
-          // The modules under test keep no state that a test changes, so they are imported and the facts parsed once a
-          // worker, not once a file. A test that changes an environment variable puts it back.
+          // The modules under test have no state that tests change, so each worker imports them and parses the facts
+          // once, not once per file. A test that changes an environment variable restores it.
           isolate: false,
           ...everyTest,
-          // Vite sets this one to a path of its own.
+          // Vite would set it to a path of its own.
           env: { BASE_URL: 'https://counted.example' },
         },
       },
@@ -50,7 +51,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['e2e/engines/*.test.ts'],
-          // One for each engine: both wait for scrolling and animations.
+          // One worker per engine: both wait for scrolling and animations.
           maxWorkers: 2,
           ...everyTest,
         },

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: messages(DEFAULT_LOCALE).notFound.tit
 
 export const viewport = pageViewport;
 
-/** One page for every wrong address: the language of its reader is not known. */
+/** The 404 page. The reader's language is unknown, so it uses the default one. */
 export default function NotFound() {
   return (
     <RootPage locale={DEFAULT_LOCALE}>

@@ -6,7 +6,7 @@ import { messages } from '@/lib/text/messages';
 
 export const dynamic = 'force-static';
 
-/** What a reader's system says of the site where they keep it among their applications. */
+/** The web app manifest, which describes the site once a reader has installed it. */
 export default function manifest(): MetadataRoute.Manifest {
   const { name, description } = messages(DEFAULT_LOCALE).site;
   return {

@@ -10,7 +10,7 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 
 export const dynamic = 'force-static';
 
-/** Every page that should be found. No dates: they would come from the clock. */
+/** Every page that search engines should index. Dates are omitted: they would differ from build to build. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const pages = PUBLISHED_LOCALES.flatMap((locale) => [
     `/${locale}/`,

@@ -1,4 +1,4 @@
-/** Sections of the story in reading order: the only list of them. Ids are in addresses and never change. */
+/** Sections of the story in reading order. Ids are in addresses and never change. */
 export const CHAPTERS = [
   'opening',
   'place',

@@ -1,12 +1,12 @@
-/** Names and licences of others' work that the pages show, as their owners write them: never translated. */
+/** Names and licences of third-party work on the pages, as their owners write them. They are not translated. */
 
-/** One source of geodata, and which files of `public/geo` are made from it. */
+/** A source of geodata, and the files of `public/geo` that are made from it. */
 export interface GeodataCredit {
-  /** What it is used for: a key of the dictionary's `about.credits.geodata.uses`. */
+  /** Its use: a key of the messages `about.credits.geodata.uses`. */
   readonly use: 'coast' | 'borders' | 'places' | 'measure';
-  /** How the names of its files end: `-coast.topo.json`. Absent: not a file of its own. */
+  /** Suffix of its files: `-coast.topo.json`. Absent: it has no files of its own. */
   readonly files?: string;
-  /** What it is called, with its authors. How it is used is in the dictionary's `about.credits.geodata.sources`. */
+  /** Its name and authors. `about.credits.geodata.sources` describes its use. */
   readonly name: string;
   readonly href: string;
   /** Absent: it is in the public domain. */
@@ -36,13 +36,13 @@ export const GEODATA: readonly GeodataCredit[] = [
   },
 ];
 
-/** Of the coastlines that distances are measured on: one to so many. */
+/** Scale of the coastlines used to measure distances, as the denominator: 1:10,000,000. */
 export const MEASURED_SCALE = 10_000_000;
 
 export interface FontCredit {
   readonly name: string;
   readonly owner: string;
-  /** The package it is cut from (tools/fonts/cut.ts), which states the licence. */
+  /** The package that the font is subset from (tools/fonts/cut.ts), which states the licence. */
   readonly package: string;
 }
 

@@ -1,31 +1,37 @@
-/** Where readers reach whoever publishes the site. Both are empty until its owner sets one: no address is invented. */
+/** Contact details of the publisher. Both are empty until the owner of the site sets one: no address is invented. */
 export interface Contact {
-  /** Address of the repository, where readers open issues: `https://…`. Empty: none is set. */
+  /** URL of the repository, where readers open issues: `https://…`. Empty: not set. */
   readonly repository: string;
-  /** Mail address. Empty: none is set. */
+  /** Mail address. Empty: not set. */
   readonly mail: string;
 }
 
-/** The pages of the method, of credits, of corrections, of accessibility and for teachers name it; the build says when none is set. */
+/**
+ * Shown on the pages of the method, credits, corrections, accessibility and for teachers. The build warns when it is
+ * empty.
+ */
 export const CONTACT: Contact = { repository: '', mail: '' };
 
-/** What our client did not say and we chose, in one place. */
+/** Decisions that the client left to us. */
 export const SITE = {
   author: 'Counted at the Strait contributors',
   licences: {
     text: 'CC BY 4.0',
     code: 'MIT',
   },
-  /** Of figures and tables, for programs. */
+  /** Licence of figures and tables, in machine-readable form. */
   dataLicence: {
     name: 'CC-BY-4.0',
     title: 'Creative Commons Attribution 4.0 International',
     path: 'https://creativecommons.org/licenses/by/4.0/',
   },
-  /** Stated size of the copies that readers take with them, in MB; `e2e/built/copySizes.test.ts` checks them. */
+  /** Stated maximum sizes of the downloadable copies, in MB; `e2e/built/copySizes.test.ts` checks them. */
   megabytesAtMost: { classroom: 10, offline: 18 },
   mapCredits: {
-    /** Of OpenStreetMap, whose contributors each language names in its own way. */
+    /**
+     * Licence of OpenStreetMap; the names of its contributors are a message, since each language credits them
+     * differently.
+     */
     borders: 'ODbL 1.0',
     coast: 'GSHHG 2.3.7 (Wessel & Smith 1996), LGPL v3',
     places: 'GeoNames, CC BY 4.0',

@@ -1,7 +1,7 @@
 /**
- * What the whole site has to know of a language; only published ones are built. Open Graph knows `ar_AR`, not `ar_MA`.
- * `years`: a yearly series stands in columns, along the line of reading, where there is room, or in rows down the page at
- * every width (docs/decisions/0029-charts-in-both-directions.md).
+ * The site's languages; only published ones are built. Open Graph accepts `ar_AR`, not `ar_MA`. `years` is the
+ * direction of yearly series: columns in reading direction where there is room, or rows at every width
+ * (docs/decisions/0029-charts-in-both-directions.md).
  */
 export const LOCALES = {
   en: {
@@ -31,7 +31,7 @@ export const LOCALES = {
     published: true,
     translated: '2026-11-29',
   },
-  // The full tag matters: Morocco writes Western digits and has its own month names.
+  // The full tag is needed: Morocco uses Western digits and its own names of months.
   ar: {
     tag: 'ar-MA-u-nu-latn',
     openGraph: 'ar_AR',
@@ -50,12 +50,15 @@ export const LOCALES = {
     years: 'columns' | 'rows';
     name: string;
     published: boolean;
-    /** The day of its machine translation, until somebody whose language it is has read it; null: the site was written in it. */
+    /**
+     * Date of the machine translation, while no native speaker has reviewed it; null: the site was written in this
+     * language.
+     */
     translated: string | null;
   }
 >;
 
-/** The language of pages that belong to none: the front door, the missing page. */
+/** The language of pages that have no locale in their address: the front page and the 404 page. */
 export const DEFAULT_LOCALE = 'en' satisfies keyof typeof LOCALES;
 
 export type Locale = keyof typeof LOCALES;

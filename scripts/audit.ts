@@ -5,8 +5,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { failingConstraints } from '@/lib/facts/checkConstraints';
 import { formatError } from '@/lib/facts/contentError';
-import { failingConstraints } from '@/lib/facts/failingConstraints';
 import { allRelations, derivedRelations } from '@/lib/facts/relations';
 import { readFactSource } from '@/lib/facts/source';
 import { accounts } from './audit/accounts';

@@ -30,7 +30,7 @@ import { DATA_VERSIONS } from '@/lib/site/dataVersion';
 import { LINKABLE_PAGES } from '@/lib/site/paths';
 import { chapterFile } from '@/lib/story/chapterFile';
 import type { ChapterProse } from '@/lib/story/checkLengths';
-import { checkMdx, type Vocabulary, type WordRule } from '@/lib/story/checkMdx';
+import { type ComponentRule, type ComponentRules, checkMdx } from '@/lib/story/checkMdx';
 import { attributionBase, checkProse } from '@/lib/story/checkProse';
 import { checkQuestions } from '@/lib/story/checkQuestions';
 import { checkTerms, type TermNames } from '@/lib/story/checkTerms';
@@ -158,11 +158,11 @@ function messagesAndCards({ facts, messages }: ReturnType<typeof wordsOf>): Read
 }
 
 /** The vocabulary of the chapters (components/story/vocabulary.tsx), with the ids that each element accepts. */
-function vocabularyOf(base: FactBase): Vocabulary {
+function vocabularyOf(base: FactBase): ComponentRules {
   const { observations, reports, statements } = base;
   const sources = [...reports.rows, ...statements.rows];
   const facts = [...observations.rows.map((row) => row.id), ...base.events.rows.map((event) => event.id)];
-  const word = (attributes: Record<string, readonly string[]>, needs = Object.keys(attributes)): WordRule => ({
+  const word = (attributes: Record<string, readonly string[]>, needs = Object.keys(attributes)): ComponentRule => ({
     attributes: Object.fromEntries(Object.entries(attributes).map(([name, ids]) => [name, new Set(ids)])),
     needs,
   });
@@ -193,7 +193,7 @@ function vocabularyOf(base: FactBase): Vocabulary {
   };
 }
 
-function checkChapter(file: string, locale: Locale, vocabulary: Vocabulary, terms: TermNames): ContentError[] {
+function checkChapter(file: string, locale: Locale, vocabulary: ComponentRules, terms: TermNames): ContentError[] {
   if (!existsSync(file))
     return [
       {
@@ -263,7 +263,7 @@ function checkVoice({ locale, facts, messages }: WordsOfLanguage): ContentError[
     textsIn(words).flatMap((text) =>
       bannedWords(locale, text).map((word) => ({
         file,
-        message: `our own voice does not say "${word}" (in "${text}")`,
+        message: `the word "${word}" is banned in our own text (in "${text}")`,
       })),
     ),
   );

@@ -1,7 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio';
+import { failingConstraints } from '@/lib/facts/checkConstraints';
 import type { ContentError } from '@/lib/facts/contentError';
 import type { FactBase } from '@/lib/facts/factBase';
-import { failingConstraints } from '@/lib/facts/failingConstraints';
 
 /**
  * Checks that an exported page shows exactly the relations that fail as open questions, each once.

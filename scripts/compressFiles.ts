@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { globSync } from 'tinyglobby';
-import { keptFile } from '@/lib/keptFile';
+import { cachedFile } from '@/lib/cachedFile';
 import { contentType, isCompressible } from '@/lib/site/headers';
 
 /** Compressing all files takes half a minute, so results are cached by content from one build to the next. */
@@ -15,7 +15,7 @@ export async function compressFiles(folder: string): Promise<void> {
     files.map(async (file) => {
       const raw = await readFile(file);
       const [br, gz] = await Promise.all([
-        keptFile(CACHE, [String(brotli), raw], () => brotli(raw)),
+        cachedFile(CACHE, [String(brotli), raw], () => brotli(raw)),
         promisify(gzip)(raw, { level: constants.Z_BEST_COMPRESSION }),
       ]);
       if (br.length < raw.length) await writeFile(`${file}.br`, br);

@@ -123,7 +123,7 @@ describe.each(TABLES)('$file', (edited) => {
   it('with a row that is repeated is refused on the second, with the line of the first', () => {
     const [, row = '', ...others] = text.trimEnd().split('\n');
     const said = messagesAbout(edited, `${text}${row}\n`);
-    const twice = said.filter((error) => error.includes('is used twice; expected another than line 2'));
+    const twice = said.filter((error) => error.includes('is already used in line 2'));
     expect(twice).toHaveLength(1);
     expect(twice[0]).toMatch(new RegExp(`^${file}:${others.length + 3}: the \\w+ ".+" `));
   });
@@ -163,7 +163,7 @@ it.each<[file: string, column: string, cell: string, message: string]>([
     'content/data/exceptions.csv',
     'row',
     'fence-height-2007',
-    '"fence-height-2007" keeps the rule period-in-id; expected',
+    '"fence-height-2007" follows the rule period-in-id; expected',
   ],
   [
     'content/data/differences.csv',

@@ -11,12 +11,12 @@ const words = messages(DEFAULT_LOCALE);
 export const metadata: Metadata = frontMetadata(DEFAULT_LOCALE);
 
 /**
- * The front door: what this is, in each language, and the ways in. It never leads there by itself. The links for teachers
- * are above the chart: on a phone, the list of languages is longer than its window.
+ * The front page: what the site is, in each language, with links to each. It never redirects. The links for teachers
+ * are above the chart, since on a phone the list of languages is longer than the viewport.
  */
 export default function Front() {
   return (
-    // It stands in the middle of a window that is higher.
+    // Centred vertically in a tall viewport.
     <div className="md:grid md:min-h-svh md:content-center">
       <main className="lg:mx-auto lg:w-[min(100%,152svh)]">
         <div className="opening-stage @container relative">

@@ -3,7 +3,7 @@ import type { vocabulary } from '@/components/story/vocabulary';
 import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 
-/** The words of the story, in whatever edition they are set. */
+/** The components of the story's MDX; each edition of the story has its own set. */
 export type Vocabulary = { readonly [Word in keyof ReturnType<typeof vocabulary>]: ComponentType<never> };
 
 export interface LoadedChapter {
@@ -11,7 +11,7 @@ export interface LoadedChapter {
   readonly Chapter: ComponentType<{ components: Vocabulary }>;
 }
 
-/** Every chapter in reading order: the story, its text and its print are made of the same ones. */
+/** Loads every chapter in reading order. The story and the plain edition share them. */
 export function loadChapters(locale: Locale): Promise<readonly LoadedChapter[]> {
   return Promise.all(CHAPTERS.map((id) => loadChapter(id, locale)));
 }

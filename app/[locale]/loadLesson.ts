@@ -3,10 +3,10 @@ import type { lessonVocabulary } from '@/components/classroom/lesson/lessonVocab
 import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 
-/** A lesson’s text: a component, and a plain function, which gives its words before they are drawn. */
+/** A lesson’s MDX as a component. It is also called as a plain function, to get the words before rendering. */
 type LessonTextOf = (props: { components: ReturnType<typeof lessonVocabulary> }) => ReactNode;
 
-/** The text of a lesson: the teacher’s page, the pupils’ copy and the slides are made of the same one. */
+/** Loads the MDX of a lesson, which the teacher’s page, the pupils’ sheets and the slides share. */
 export async function loadLesson(id: LessonId, locale: Locale): Promise<LessonTextOf> {
   const module = await import(`@/content/${locale}/lessons/${id}.mdx`);
   return module.default;

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { textWidth } from '@/components/charts/textWidth';
 import { MessageText } from '@/components/text/MessageText';
-import { chapterSource } from '@/lib/story/chapterSource';
-import { childrenOf } from '@/lib/story/mdxWords';
+import { chapterSource } from '@/lib/story/chapterFile';
+import { childrenOf } from '@/lib/story/mdxNodes';
 import { parseMdx } from '@/lib/story/parseMdx';
 import { textOf } from '@/lib/story/readProse';
 import { formatMessage } from '@/lib/text/formatMessage';

@@ -3,10 +3,10 @@ import { observation } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { type UnknownReason, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
-import { aroundVariable } from '@/lib/text/aroundVariable';
 import { formatPartOfYear } from '@/lib/text/formatPeriod';
 import { formatValue } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
+import { splitAtVariable } from '@/lib/text/splitAtVariable';
 import { type CardMark, cardNumberText, numberOnCard } from './figureCard';
 
 /** A year of a series, ready to be drawn as a column or as a row. */
@@ -62,7 +62,7 @@ function alsoOf(locale: Locale, { also }: CardMark): Pick<SeriesBar, 'also'> {
   if (also === undefined) return {};
   const row = observation(also);
   if (row.value === null) throw new Error(`"${also}" has no value, so it cannot be the second value of a year.`);
-  const around = aroundVariable(messages(locale).series.or, 'value');
+  const around = splitAtVariable(messages(locale).series.or, 'value');
   return { also: { observation: also, value: row.value, text: formatValue(locale, row), around } };
 }
 

@@ -1,5 +1,5 @@
 import { Time } from '@/components/text/Time';
-import { dataReach } from '@/lib/facts/dataReach';
+import { dataCoverage } from '@/lib/facts/dataCoverage';
 import { observations } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { LAST_CHANGED } from '@/lib/site/dataVersion';
@@ -16,7 +16,7 @@ export function DataCoverageLine({ locale }: { readonly locale: Locale }) {
   return (
     <p id="reach">
       {upTo}{' '}
-      {dataReach(observations(), LAST_CHANGED).map(({ reporter, day }, i) => (
+      {dataCoverage(observations(), LAST_CHANGED).map(({ reporter, day }, i) => (
         <span key={reporter}>
           {i > 0 && semicolon}
           {inSentence(locale, reporter, reporterName(locale, reporter))}

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { keptFile } from '@/lib/keptFile';
+import { cachedFile } from '@/lib/cachedFile';
 import type { Theme } from '@/lib/site/tokenColour';
 import type { Density } from './frames';
 import type { Still } from './still';
@@ -43,7 +43,7 @@ export function paintedStills(
 }
 
 function paint(svg: string, density: Density): Promise<Buffer> {
-  return keptFile(CACHE, [JSON.stringify([svg, density, AVIF])], () =>
+  return cachedFile(CACHE, [JSON.stringify([svg, density, AVIF])], () =>
     sharp(Buffer.from(svg), { density: density * DOTS_PER_INCH })
       .avif(AVIF)
       .toBuffer(),

@@ -1,6 +1,6 @@
 import { reportsOf } from '@/lib/facts/facts';
-import { sameCellRows } from '@/lib/facts/sameCellRows';
 import type { Observation } from '@/lib/facts/schema';
+import { siblingObservations } from '@/lib/facts/siblingObservations';
 import type { Locale } from '@/lib/locales';
 import { distinguishingNote } from '@/lib/text/distinguishingNote';
 import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
@@ -9,7 +9,7 @@ import { signs } from '@/lib/text/signs';
 
 /** Distinguishes a number from others with the same scope: by its note, or else by the outlets that printed it. */
 export function DistinguishingNote({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
-  if (sameCellRows(row).length === 0) return null;
+  if (siblingObservations(row).length === 0) return null;
   const note = distinguishingNote(locale, row);
   if (note !== '') return <span className="distinguishing-note">{note}</span>;
   const reports = ownLanguageFirst(locale, reportsOf(row.id));

@@ -1,7 +1,8 @@
 import type { Thing, WithContext } from 'schema-dts';
-import { blockOfData } from '@/lib/site/blockOfData';
 
 /** Structured data about a page for search engines (schema.org). The block is data, so the content policy need not allow it. */
 export function JsonLd({ data }: { readonly data: WithContext<Thing> }) {
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: blockOfData(data) }} />;
+  // Escapes `<`, so that a title cannot close the element.
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -2,7 +2,7 @@ import type { ChapterId } from '@/content/chapters';
 import { QUESTIONS_IN_SECTIONS } from '@/content/questionsInSections';
 import { openQuestion } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { chapterSource } from '@/lib/story/chapterSource';
+import { chapterSource } from '@/lib/story/chapterFile';
 import { readProse } from '@/lib/story/readProse';
 import { type FigureId, figureTable } from './figures';
 import { figuresOfSection } from './figuresOfSections';

@@ -1,6 +1,6 @@
 import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import { DEFAULT_LOCALE } from '@/lib/locales';
-import { chapterSource } from '@/lib/story/chapterSource';
+import { chapterSource } from '@/lib/story/chapterFile';
 import { readProse } from '@/lib/story/readProse';
 import { type FigureId, figureOf } from './figures';
 

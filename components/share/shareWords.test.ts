@@ -5,8 +5,7 @@ import { CHAPTERS } from '@/content/chapters';
 import { claim, factBase, openQuestions } from '@/lib/facts/facts';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
-import { findReporters } from '@/lib/story/findReporters';
-import { reporterNames } from '@/lib/story/reporterNames';
+import { findReporters, reporterNames } from '@/lib/story/findReporters';
 import { messages } from '@/lib/text/messages';
 import {
   type ShareWords,

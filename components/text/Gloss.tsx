@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/locales';
-import { aroundVariable } from '@/lib/text/aroundVariable';
 import { messages } from '@/lib/text/messages';
+import { splitAtVariable } from '@/lib/text/splitAtVariable';
 
 interface GlossProps {
   readonly locale: Locale;
@@ -14,7 +14,7 @@ interface GlossProps {
 export function Gloss({ locale, translation, isInStory = false }: GlossProps) {
   if (translation === undefined) return null;
   const { gloss, glossInStory } = messages(locale).text;
-  const [before, after] = aroundVariable(isInStory ? glossInStory : gloss, 'translation');
+  const [before, after] = splitAtVariable(isInStory ? glossInStory : gloss, 'translation');
   return (
     <span className="gloss text-quiet" data-verbatim="">
       {' '}

@@ -1,10 +1,10 @@
 import type { LanguageFile, PeriodWording } from '@/lib/text/language';
 
-/** Words join to the one after them: و ف and then ب ل ك, or the article with what joins to it. */
+/** Adds a pattern for prefixes: و and ف, then ب ل ك, or the article, which merges with the prefix ل. */
 const joined = (name: string) =>
   name.startsWith('ال') ? `[وف]?(?:[بك]?ال|لل)${name.slice(2)}` : `[وف]?(?:[بك]?ال|لل|[بلكس])?${name}`;
 
-/** Parts of a date of one end of a range, or of both. */
+/** The text of the parts of a date range that belong to one end, or to both. */
 const partsOf = (parts: readonly Intl.DateTimeRangeFormatPart[], source: Intl.DateTimeRangeFormatPart['source']) =>
   parts
     .filter((part) => part.source === source && !/–/.test(part.value))
@@ -12,7 +12,7 @@ const partsOf = (parts: readonly Intl.DateTimeRangeFormatPart[], source: Intl.Da
     .join('')
     .trim();
 
-/** A day in its sentence: `يوم 6 ماي 2022`. */
+/** Adds the word for “day” before a date: `يوم 6 ماي 2022`. */
 const since = (start: string) => (/^\d{1,2} /.test(start) ? `منذ يوم ${start}` : `منذ ${start}`);
 
 /** A period as a phrase that may follow a preposition: `سنة 2021`. */
@@ -27,14 +27,15 @@ const phrases: PeriodWording = {
   open: (start) => `الفترة التي تبدأ في ${start}`,
 };
 
-/** Arabic as Morocco writes it: Western digits, its own names of months. */
+/** Arabic as written in Morocco: Western digits and Moroccan names of months. */
 export const language: LanguageFile = {
   grouping: { use: 'always', sign: '.' },
   numberWords: 'ar-SA',
-  // In words a number agrees with its noun in gender; those set in words count kilometres.
+  // A number word agrees with its noun in gender. The numbers spelt out in the story count kilometres, which is
+  // masculine.
   hasWords: (value) => value > 2 && value < 100,
   ordinal: (digits) => `الـ${digits}`,
-  // The signs would be mirrored.
+  // Words, since signs would be mirrored.
   precisionSigns: {
     exact: '',
     about: 'حوالي ',
@@ -66,7 +67,7 @@ export const language: LanguageFile = {
   innerQuotes: ['“', '”'],
   isStopInsideQuotes: false,
   letters: ['أ', 'ب', 'ج', 'د', 'هـ', 'و'],
-  // No letter is small or capital.
+  // The script has no capitals.
   namesAtStart: [],
   descriptions: [],
   nameInText: joined,
@@ -98,7 +99,8 @@ export const language: LanguageFile = {
     'التحقق',
     'تصميم',
   ],
-  // The rate of English, in the ratio of the words that both need for the story (Brysbaert 2019, doi:10.1016/j.jml.2019.104047).
+  // The English rate, scaled by the number of words that both languages need for the story (Brysbaert 2019,
+  // doi:10.1016/j.jml.2019.104047).
   wordsPerMinute: 214,
   lengths: { sentence: 27, medianSentence: 16, section: 230, plain: 55, story: [1950, 2900], summary: 36 },
 };

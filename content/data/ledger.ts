@@ -1,4 +1,4 @@
-/** The rows of the opening ledger in the order of the brief; the last has no value, and says so. */
+/** The rows of the opening ledger in the order of the brief. The last one is an unknown. */
 export const LEDGER = [
   { row: 'attempts', observation: 'attempts-2021' },
   { row: 'networks', observation: 'networks-2021' },

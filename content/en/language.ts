@@ -66,7 +66,7 @@ export const language: LanguageFile = {
     'state',
     'write',
   ],
-  // Non-fiction (Brysbaert 2019, doi:10.1016/j.jml.2019.104047).
+  // The rate for non-fiction (Brysbaert 2019, doi:10.1016/j.jml.2019.104047).
   wordsPerMinute: 238,
   lengths: { sentence: 35, medianSentence: 18, section: 250, plain: 60, story: [2200, 3100], summary: 30 },
 };

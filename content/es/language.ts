@@ -1,15 +1,15 @@
 import type { LanguageFile } from '@/lib/text/language';
 
-/** A day needs its article: `desde el 25 de junio de 2022`. */
+/** A day needs an article: `desde el 25 de junio de 2022`. */
 const since = (start: string) => (/^\d+ de /.test(start) ? `desde el ${start}` : `desde ${start}`);
 
 /** Spanish of Spain; the reasons are in docs/translating.md. */
 export const language: LanguageFile = {
-  // As the academies have it: a thin space, and none in numbers of four digits.
+  // The academies prescribe a thin space, and none in numbers of four digits.
   grouping: { use: 'min2', sign: '\u202f' },
   numberWords: 'es-ES',
   hasWords: (value) => value > 1 && value < 100 && value % 10 !== 1,
-  // What is numbered is a meeting, “reunión”.
+  // Ordinals are used for meetings only: “reunión” is feminine.
   ordinal: (digits) => `${digits}.ª`,
   inPeriod: {
     year: (year) => `en ${year}`,
@@ -87,7 +87,8 @@ export const language: LanguageFile = {
     'ordenar',
     'reescribir',
   ],
-  // The rate of English, in the ratio of the words that both need for the story (Brysbaert 2019, doi:10.1016/j.jml.2019.104047).
+  // The English rate, scaled by the number of words that both languages need for the story (Brysbaert 2019,
+  // doi:10.1016/j.jml.2019.104047).
   wordsPerMinute: 265,
   lengths: { sentence: 35, medianSentence: 20, section: 290, plain: 60, story: [2500, 3700], summary: 40 },
 };

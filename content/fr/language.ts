@@ -1,9 +1,9 @@
 import type { LanguageFile } from '@/lib/text/language';
 
-/** Before a vowel `de` is elided: `d’avril`. */
+/** Elides `de` before a vowel: `d’avril`. */
 const of = (words: string) => (/^[aâàeéèêiîoôuûyh]/iu.test(words) ? `d’${words}` : `de ${words}`);
 
-/** A day needs its article: `depuis le 25 juin 2022`. */
+/** A day needs an article: `depuis le 25 juin 2022`. */
 const since = (start: string) => (/^\d{1,2}(er)? /.test(start) ? `depuis le ${start}` : `depuis ${start}`);
 
 /** French of France, read in Morocco too; the reasons are in docs/translating.md. */
@@ -11,7 +11,7 @@ export const language: LanguageFile = {
   grouping: { use: 'always', sign: '\u202f' },
   numberWords: 'fr-FR',
   hasWords: (value) => value > 1 && value < 100 && (value % 10 !== 1 || [11, 71, 91].includes(value)),
-  // What is numbered is a meeting, “réunion”.
+  // Ordinals are used for meetings only: “réunion” is feminine.
   ordinal: (digits, value) => `${digits}${value === 1 ? 're' : 'e'}`,
   // `1er mai`
   date: (parts) => parts.map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value)).join(''),
@@ -39,14 +39,15 @@ export const language: LanguageFile = {
   quotes: ['«\u00a0', '\u00a0»'],
   innerQuotes: ['“', '”'],
   isStopInsideQuotes: false,
-  // Imprimerie nationale: thin before ; ! ?, full before : and within « », and before % as before a unit.
+  // Rules of the Imprimerie nationale: a thin space before ; ! ?, a full one before : and within « », and one before %
+  // as before a unit.
   setSpaces: (text) =>
     text
       .replace(/ (?=[;!?])/g, '\u202f')
-      // Not in the rule below the head of a table.
+      // Not in the separator line of a Markdown table.
       .replace(/ (?=[»%]|:(?!-))/g, '\u00a0')
       .replace(/« /g, '«\u00a0')
-      // A day stays with its month, and a title with its name.
+      // Keeps a day with its month, and a title with its name.
       .replace(
         /(?<=\b(?:\d{1,2}|1er)) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)/g,
         '\u00a0',
@@ -78,7 +79,7 @@ export const language: LanguageFile = {
     'barriochino',
     'farhana',
   ],
-  // « l’OIM », « d’Amnesty », « qu’Amnesty »: an elided word before a name is no part of it.
+  // « l’OIM », « d’Amnesty », « qu’Amnesty »: an elided word can precede a name.
   nameInText: (name) => `(?:(?:[ldnsc]|qu)’)?${name}`,
   abbreviations: ['p. ex.', 'ex.', 'cf.', 'M.', 'Mme.', 'Dr.', 'art.', 'vol.'],
   calendarWords:
@@ -110,7 +111,8 @@ export const language: LanguageFile = {
     'trier',
     'vérifier',
   ],
-  // The rate of English, in the ratio of the words that both need for the story (Brysbaert 2019, doi:10.1016/j.jml.2019.104047).
+  // The English rate, scaled by the number of words that both languages need for the story (Brysbaert 2019,
+  // doi:10.1016/j.jml.2019.104047).
   wordsPerMinute: 276,
   lengths: { sentence: 35, medianSentence: 20, section: 300, plain: 70, story: [2600, 3800], summary: 45 },
 };

@@ -1,16 +1,16 @@
-/** A run of tokens that is one number, before the words around it are read. */
+/** A run of tokens that forms one number, before the words around it are interpreted. */
 export interface BareNumber {
-  /** Places of its first token and of the one after its last. */
+  /** Indexes of its first token and of the token after its last. */
   readonly first: number;
   readonly end: number;
   readonly value: number;
-  /** What it is rounded to at most. */
+  /** The largest unit to which the value may be rounded: 1,000 for `15,000`. */
   readonly grain: number;
-  /** `centaine`: about as many as it says. */
+  /** Whether the word is approximate by itself, such as `centaine`. */
   readonly isAbout: boolean;
 }
 
-/** 1,000 of 15,000: by the last digit that is not zero. */
+/** The power of ten of the last non-zero digit: 1,000 for 15,000. */
 export function grainOf(value: number): number {
   const zeros = /0*$/.exec(String(value))?.[0].length ?? 0;
   return value === 0 ? 1 : 10 ** zeros;

@@ -4,7 +4,7 @@ import { CHECK_TABLES } from './support/checkTables';
 
 const aroundOf = (sentence: string) => checkText(sentence, CHECK_TABLES, 'en').checked.map(({ around }) => around);
 
-describe('a body that counts is known by its name', () => {
+describe('recognises a reporter by its name', () => {
   test.each([
     ['According to Amnesty International, 37 people died at Melilla.', 'amnesty'],
     ['Según Amnistía Internacional, murieron 37 personas en Melilla.', 'amnesty'],
@@ -30,7 +30,7 @@ describe('a body that counts is known by its name', () => {
   });
 });
 
-describe('what another clause names is not held against a number', () => {
+describe('ignores what another clause names', () => {
   test.each([
     'IOM counted 1,214 deaths in 2025, and Spain recorded 36,775 irregular arrivals.',
     'La OIM contó 1.214 muertes en 2025, y España registró 36.775 llegadas irregulares.',

@@ -1,4 +1,4 @@
-/** Bodies of the state, which news also calls its authorities. */
+/** Bodies of a state, which news also calls its authorities. */
 const MOROCCAN_STATE = [
   'moroccan-authorities',
   'moroccan-official',
@@ -19,25 +19,28 @@ const SPANISH_STATE = [
   'guardia-civil',
 ];
 
-/** Ids of news words that name several bodies at once, with the bodies that they can mean. */
+/** Ids of news words that can refer to several bodies, with those bodies. */
 export const BODY_GROUPS: Readonly<Record<string, readonly string[]>> = {
   authorities: [...MOROCCAN_STATE, ...SPANISH_STATE],
   'spanish-authorities': SPANISH_STATE,
   associations: ['amdh', 'caminando-fronteras', 'amnesty'],
-  // Bodies of the tables themselves, of which others are a part.
+  // Reporters of the tables that include other reporters.
   'moroccan-authorities': MOROCCAN_STATE,
   'spain-government': SPANISH_STATE,
 };
 
-/** Words for bodies that may be any of several in the tables. */
+/** Ids that name no particular body. */
 const VAGUE = ['authorities', 'spanish-authorities', 'associations'];
 
-/** Whether an id of a news word is that of no body in particular, `according to the authorities`: it ties no text to our tables. */
+/**
+ * Whether a news word names no particular body, such as `according to the authorities`. Such a word is no evidence that
+ * a text is about our tables.
+ */
 export function isVagueBody(id: string): boolean {
   return VAGUE.includes(id);
 }
 
-/** Whether a text names a body, by its own name or by one that it shares with others. */
+/** Whether a text names a body, by its own name or by that of a group that includes it. */
 export function isNamedBody(reporter: string, named: readonly string[]): boolean {
   return named.some((each) => each === reporter || BODY_GROUPS[each]?.includes(reporter));
 }

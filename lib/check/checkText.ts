@@ -3,11 +3,11 @@ import { digitsOf } from './digitsOf';
 import { hingeEvidence } from './hingeEvidence';
 import { hingesIn } from './hingesIn';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
-import { canBe, hasSameValue, type Match, matchNumber, type Surroundings } from './matchNumber';
+import { hasSameValue, isCompatibleValue, type Match, matchNumber, type NumberContext } from './matchNumber';
+import { hasUnknownWords, numberContext, type ReadText } from './numberContext';
 import { type FoundNumber, numbersIn } from './numbersIn';
 import { periodOf } from './periodOf';
 import { periodsIn, type StatedPeriod } from './periodsIn';
-import { hasUnknownWords, type ReadText, surroundingsOf } from './surroundingsOf';
 import { termsOf, type Vocabularies } from './termsOf';
 import { areInOneSentence, splitTokens, type Token } from './tokens';
 
@@ -18,24 +18,24 @@ export interface CheckTables {
   readonly vocabularies: Vocabularies;
 }
 
-/** A number of a text, with what it can be. */
+/** A number of a text, with the numbers of the tables that it may refer to. */
 export interface CheckedNumber {
   readonly found: FoundNumber;
-  /** What the text says around it. */
-  readonly around: Surroundings;
-  /** The likeliest first; none where it is in no table. */
+  /** The meaning of the words around it. */
+  readonly around: NumberContext;
+  /** The most likely first; empty where no table has it. */
   readonly matches: readonly Match[];
 }
 
-/** A text that was read, with the numbers of the tables that its numbers can be. */
+/** A parsed text whose numbers were looked up in the tables. */
 export interface CheckedText extends ReadText {
   readonly language: Locale;
   readonly checked: readonly CheckedNumber[];
 }
 
 /**
- * Reads a text and looks up its numbers in the tables.
- * @param page the language of the page, for texts that could be of several
+ * Parses a text and looks up its numbers in the tables.
+ * @param page language of the page, which decides for texts that could be in several
  */
 export function checkText(text: string, tables: CheckTables, page: Locale): CheckedText {
   const tokens = splitTokens(text);
@@ -60,13 +60,13 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
     // A whole that comes after its part, `47 of the 49`, is looked up first.
     const wholeFound = read.hinges.find(({ part }) => part === found)?.whole;
     const whole = wholeFound && check(wholeFound);
-    // A part is of the time of its whole, unless it has its own.
+    // A part without a period of its own has that of its whole.
     const period = periods.get(found) ?? whole?.around.period;
     const context = {
       followsOurs: followsOurs(found, checked, read, whole),
       earlier: earlierMetrics(found, checked, read),
     };
-    const around = surroundingsOf(found, read, context, period);
+    const around = numberContext(found, read, context, period);
     const counted = matchNumber(found, around, tables.numbers, tables.metrics);
     const length = counted.length > 0 || around.nouns.length > 0 ? undefined : asLength(found, numbers);
     const matches = length ? matchNumber(length, around, tables.numbers, tables.metrics) : counted;
@@ -81,7 +81,10 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
   return { ...read, language, checked: all.map((number) => withRepeated(number, all, tables)) };
 }
 
-/** Identifies a part by its whole or a whole by its part, when one of the two is known and the other has the value of that count. */
+/**
+ * If only one of a whole and its part was identified, looks for the other among numbers of the same value that fit
+ * together with it.
+ */
 function joinFamily(
   whole: FoundNumber | undefined,
   part: FoundNumber,
@@ -102,20 +105,22 @@ function joinFamily(
   if (matches.length > 0) checked.set(unknown.found, { ...unknown, matches });
 }
 
-/** A bare number after a length, which may be one as well: `8.2 km at Ceuta and about 12 at Melilla`. */
+/**
+ * Reads a number without a unit as a length if the number before it is one: `8.2 km at Ceuta and about 12 at Melilla`.
+ */
 function asLength(found: FoundNumber, numbers: readonly FoundNumber[]): FoundNumber | undefined {
   const measure = numbers.findLast(({ first, measure }) => first < found.first && measure !== undefined)?.measure;
   const isLength = measure === 'km' || measure === 'm' || measure === 'km2';
   return isLength && found.measure === undefined ? { ...found, measure } : undefined;
 }
 
-/** The period of each number beside which a period is written. */
+/** The period that the text states for each number, if any. */
 function periodsOf(read: ReadText): ReadonlyMap<FoundNumber, StatedPeriod> {
   const taken = new Set<StatedPeriod>();
   return new Map(
     read.numbers.flatMap((found) => {
       const own = periodOf(found, read, taken);
-      // A period after the next number belongs to both.
+      // A period after the next number applies to both.
       const isShared = read.numbers.some(({ first }) => own && first >= found.end && first < own.first);
       if (own && !isShared) taken.add(own);
       return own ? [[found, own]] : [];
@@ -123,7 +128,7 @@ function periodsOf(read: ReadText): ReadonlyMap<FoundNumber, StatedPeriod> {
   );
 }
 
-/** Whether the number before it in the sentence, or the one of which it is said to be a part, is one of ours. */
+/** Whether the previous number of the sentence, or the number's whole, was identified in the tables. */
 function followsOurs(
   found: FoundNumber,
   checked: ReadonlyMap<FoundNumber, CheckedNumber>,
@@ -151,8 +156,8 @@ function isSame(one: FoundNumber, other: FoundNumber): boolean {
 }
 
 /**
- * Gives a number that repeats another one, exactly or rounded, the matches of that: `46,843, almost 47,000`. Of several that
- * a rounded number can be, it is the one that the text gives exactly.
+ * Gives a number that repeats another one, exactly or rounded, the matches of the first: `46,843, almost 47,000`. If a
+ * rounded number has several matches, keeps the one whose exact value is in the text.
  */
 function withRepeated(number: CheckedNumber, all: readonly CheckedNumber[], { metrics }: CheckTables): CheckedNumber {
   const { found, around, matches } = number;
@@ -174,12 +179,12 @@ function withRepeated(number: CheckedNumber, all: readonly CheckedNumber[], { me
       other.matches[0] !== undefined &&
       (isSame(other.found, found) ||
         (other.matches[0].isExact &&
-          canBe(found, other.matches[0].number, metrics[other.matches[0].number.metric]?.unit ?? ''))),
+          isCompatibleValue(found, other.matches[0].number, metrics[other.matches[0].number.metric]?.unit ?? ''))),
   );
   return first ? { ...number, matches: first.matches } : number;
 }
 
-/** No number is a part of itself: what its part is for sure, the whole does not round to, nor is it if it can be another. */
+/** Removes a match of the whole that is certain for its part, unless it is the whole's only exact match. */
 function withoutMatch(whole: CheckedNumber, id: string): CheckedNumber {
   const matches = whole.matches.filter(({ number }) => number.id !== id);
   return matches.length > 0 || !whole.matches[0]?.isExact ? { ...whole, matches } : whole;
@@ -189,7 +194,7 @@ const ENDS_CLAUSE = /^[;؛—]$/u;
 const BEGINS_CLAUSE = /^(while|whereas|but|mientras|pero|tandis|alors|mais|فيما|بينما|لكن)$/u;
 const JOINS_CLAUSE = /^(and|y|e|et|و|وفي|وخلال)$/u;
 
-/** Numbers the clause of each token, from 0: `In 2024 Spain counted 63,970 arrivals, | and in Ceuta 2,531`. */
+/** The index of the clause of each token, from 0: `In 2024 Spain counted 63,970 arrivals, | and in Ceuta 2,531`. */
 function clausesIn(tokens: readonly Token[]): readonly number[] {
   let clause = 0;
   return tokens.map(({ key, text, sentence }, at) => {

@@ -1,4 +1,7 @@
-/** Digits before zeros, at most five: 3 of 63,100. The more there are, the rarer is the same value by chance. */
+/**
+ * Number of significant digits without trailing zeros, at most five: 3 for 63,100. The more there are, the less likely
+ * is a coincidence.
+ */
 export function digitsOf(value: number): number {
   return Math.min(5, String(value).replace(/\D/g, '').replace(/0+$/, '').length);
 }

@@ -2,15 +2,15 @@ import type { CheckedNumber, CheckedText } from './checkText';
 import { digitsOf } from './digitsOf';
 import { hingeEvidence } from './hingeEvidence';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
+import { isAboutOurCounts } from './numberContext';
 import type { FoundNumber } from './numbersIn';
 import { coversAllDays, fitOf, type StatedPeriod } from './periodsIn';
-import { isAboutOurCounts } from './surroundingsOf';
 import { canMean, identifiesCount, isNameOf, namesUnit, type UnitKind } from './unitKinds';
 import type { Term, WordRole } from './vocabulary';
 
-/** A remark on words of a text. `first` and `end` are positions of tokens. */
+/** A remark on words of a text. `first` and `end` are token indexes. */
 export type Finding =
-  /** A unit word beside a number that counts something else. */
+  /** A unit word that does not fit what the number counts. */
   | {
       readonly kind: 'unit';
       readonly first: number;
@@ -18,7 +18,7 @@ export type Finding =
       readonly number: CheckedNumber;
       readonly word: UnitKind;
     }
-  /** Words that leave open whether a number is a part of another, both of them in the tables. */
+  /** Words that present one number as a part of another, where the tables have both. */
   | {
       readonly kind: 'hinge';
       readonly first: number;
@@ -26,7 +26,7 @@ export type Finding =
       readonly whole: CheckedNumber;
       readonly part: CheckedNumber;
     }
-  /** A period other than that of the number in our tables. */
+  /** A period that differs from that of the number in the tables. */
   | {
       readonly kind: 'period';
       readonly first: number;
@@ -35,15 +35,15 @@ export type Finding =
       /** The values in the tables for the period that the text names. */
       readonly instead: readonly IndexedNumber[];
     }
-  /** A word of war or of water, with the glossary's entry for what was counted. */
+  /** A metaphor of war or water, with the glossary entry for what was counted. */
   | { readonly kind: 'word'; readonly first: number; readonly end: number; readonly entry: string };
 
 type Metrics = Readonly<Record<string, IndexedMetric>>;
 
-/** Tokens between a number and the word for what it counts, at most. */
+/** Maximum distance, in tokens, between a number and the word for what it counts. */
 const UNIT_WITHIN = 6;
 
-/** Signs over which no noun reaches its number. */
+/** Punctuation between which and a number no noun belongs to it. */
 const STOPS = /^[.,،;:!?؟؛()[\]#]$/u;
 
 /** Finds the words of a checked text that need a remark, in reading order. */
@@ -63,28 +63,28 @@ export function findingsIn(
     const period = otherPeriod(number, text);
     if (period) {
       const { first, end } = period;
-      found.push({ kind: 'period', first, end, number, instead: ofPeriod(period, number, numbers) });
+      found.push({ kind: 'period', first, end, number, instead: numbersForPeriod(period, number, numbers) });
     }
   }
-  return [...found, ...hinges(text, metrics), ...words(text)].toSorted((a, b) => a.first - b.first);
+  return [...found, ...hingeFindings(text, metrics), ...metaphorFindings(text)].toSorted((a, b) => a.first - b.first);
 }
 
-/** Digits before zeros from which on an exact value is rarely the same as another by chance. */
-const TELLING_DIGITS = 3;
+/** Significant digits from which an exact value is unlikely to match by chance. */
+const DISTINCTIVE_DIGITS = 3;
 
-/** Whether more than equal digits tie a number to its likeliest match: what it counts, its time, or a long value. */
+/** Whether more than equal digits supports the most likely match: the thing counted, the period, or many digits. */
 export function isFirm({ found, around, matches: [best] }: CheckedNumber, metrics: Metrics): boolean {
   if (!best) return false;
   const { metric } = best.number;
   const unit = metrics[metric]?.unit ?? '';
   const isNamed = around.near.some((kind) => identifiesCount(kind) && canMean(kind, metric) && namesUnit(kind, unit));
-  const isLong = best.isExact && digitsOf(found.value) >= TELLING_DIGITS;
+  const isLong = best.isExact && digitsOf(found.value) >= DISTINCTIVE_DIGITS;
   return isLong || best.periodFit === 'same' || (isNamed && (best.isExact || !around.isOfUnknown));
 }
 
 /**
- * Whether value, kind and time are those of the likeliest match: no word beside the number names another unit, and the
- * match is for all the days that the text states.
+ * Whether value, unit and period agree with the most likely match: no word beside the number names another unit, and
+ * the match covers all days of the stated period.
  */
 export function agreesFully(number: CheckedNumber, text: CheckedText, metrics: Metrics): boolean {
   const {
@@ -100,25 +100,25 @@ export function agreesFully(number: CheckedNumber, text: CheckedText, metrics: M
   );
 }
 
-/** Explains loaded words only in a text about what we count: in others, a wave or a storm is one of water. */
-function words({ terms, checked }: CheckedText): readonly Finding[] {
+/** Finds metaphors, but only in a text about what we count: elsewhere a wave or a storm is meant literally. */
+function metaphorFindings({ terms, checked }: CheckedText): readonly Finding[] {
   if (!isAboutOurCounts(terms) && !checked.some(({ matches }) => matches.length > 0)) return [];
   const loaded = terms.filter(({ role }) => role === 'loaded-word');
-  // Each entry of the glossary once.
+  // Each glossary entry is explained once.
   return loaded
     .filter(({ id }, i) => loaded.findIndex((other) => other.id === id) === i)
     .map(({ first, end, id }) => ({ kind: 'word', first, end, entry: id }));
 }
 
-/** Words that make one number a part of another, when both are in the tables. */
-function hinges({ hinges: all, checked }: CheckedText, metrics: Metrics): readonly Finding[] {
+/** Finds words that make one number a part of another, where the tables have both. */
+function hingeFindings({ hinges: all, checked }: CheckedText, metrics: Metrics): readonly Finding[] {
   const of = (found: FoundNumber | undefined) => checked.find((each) => each.found === found);
   return all.flatMap((hinge): readonly Finding[] => {
     const { first, end } = hinge;
     const [whole, part] = [of(hinge.whole), of(hinge.part)];
     if (!whole || !part || whole.found.measure || part.found.measure) return [];
     const isLarger = part.found.value > whole.found.value;
-    // When the whole is rounded, the tables decide whether its part is larger.
+    // The whole may be rounded in the text, so the values of the tables are compared.
     if (isLarger && !isPartLarger(whole, part)) return [];
     const [isWholeFirm, isPartFirm] = [whole, part].map((each) => isFirm(each, metrics));
     const isWithin = hingeEvidence(whole.matches[0]?.number, part.matches[0]?.number, metrics) === 'within';
@@ -127,13 +127,13 @@ function hinges({ hinges: all, checked }: CheckedText, metrics: Metrics): readon
   });
 }
 
-/** Whether what a text presents as a part is larger than its whole, both as written and in the tables. */
+/** Whether the part is larger than its whole, both as written and in the tables. */
 export function isPartLarger(whole: CheckedNumber, part: CheckedNumber): boolean {
   const [ofWhole, ofPart] = [whole.matches[0]?.number.value, part.matches[0]?.number.value];
   return part.found.value > whole.found.value && ofWhole !== undefined && ofPart !== undefined && ofPart > ofWhole;
 }
 
-/** The unit word beside the number, if it is no right name for what the likeliest match counts. */
+/** The unit word beside the number, if it is a wrong name for what the most likely match counts. */
 function otherUnit({ found, matches }: CheckedNumber, text: CheckedText, metrics: Metrics): Term | undefined {
   const unit = metrics[matches[0]?.number.metric ?? '']?.unit;
   if (unit === undefined || found.measure) return undefined;
@@ -148,8 +148,8 @@ function otherUnit({ found, matches }: CheckedNumber, text: CheckedText, metrics
   return isRight ? undefined : nouns.find(({ id }) => !isNameOf(id as UnitKind, unit));
 }
 
-/** The numbers of the same count, place and body for another period, not those that we calculated. */
-function ofPeriod(
+/** Numbers with the same metric, place and reporter for the stated period, except those that we calculated. */
+function numbersForPeriod(
   period: StatedPeriod,
   { matches }: CheckedNumber,
   numbers: readonly IndexedNumber[],
@@ -165,12 +165,12 @@ function ofPeriod(
   );
 }
 
-/** Whether a number of the fact base is for the stated months and all their days. */
+/** Whether a number of the fact base covers exactly the stated months and all their days. */
 function isForAllOf(period: StatedPeriod, from: string, to: string): boolean {
   return fitOf(period, from, to) === 'same' && coversAllDays(period, from, to);
 }
 
-/** The period that a text states for a number, where it is certain that the number has another one in the tables. */
+/** The period that a text states for a number, if the tables certainly have another period for it. */
 function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | undefined {
   const { matches, around } = number;
   const { period } = around;
@@ -179,7 +179,7 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
   const { from, to } = best.number;
   const isSure =
     matches.length <= 2 && matches.every(({ isExact, periodFit: fit }) => isExact && fit === best.periodFit);
-  // A period that the text gives to no later number can be this one’s as well.
+  // A period of no later number may belong to this one as well.
   const later = text.checked.filter(({ found }) => found.first > number.found.first);
   const own = text.periods.filter((each) => !later.some((other) => other.around.period === each));
   const isSaid = own.some((each) => isForAllOf(each, from, to)) || isOfAll(own, best.number);
@@ -192,10 +192,12 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
   return isMeant ? period : undefined;
 }
 
-/** Words before a period that make it another one: `before June 2022`. */
+/** Words before a period that change its meaning: `before June 2022`. */
 const BEFORE = /^(before|after|avant|apres|antes|tras|despues|قبل|بعد)$/u;
 
-/** Roles of words after which a period is that of another number: `fewer than in 2022`, `against six a year earlier`. */
+/**
+ * After words with these roles a period belongs to another number: `fewer than in 2022`, `against six a year earlier`.
+ */
 const COMPARES: readonly WordRole[] = ['comparison', 'change', 'relative-year'];
 
 function isCompared({ found }: CheckedNumber, { first, end }: StatedPeriod, { terms, tokens }: CheckedText): boolean {
@@ -205,12 +207,12 @@ function isCompared({ found }: CheckedNumber, { first, end }: StatedPeriod, { te
   );
 }
 
-/** Words after which a year is the whole of it, unless it is a part of a longer phrase: not `the budget of 2022`, `by 2027`. */
+/** Words after which a year is meant in full, in contrast to `the budget of 2022` or `by 2027`. */
 const IN = /^(in|during|throughout|whole|entire|todo|en|durante|في|ف|خلال|سنه|عام|بسنه|لسنه)$/u;
 
 /**
- * Whether a stated period that overlaps with that of a number is meant literally: a year after `in`, or a part of a year that
- * ends in another month than the number’s.
+ * Whether a stated period that overlaps that of a number is meant literally: a year after `in`, or a part of a year
+ * that ends in another month than the number’s period.
  */
 function isMeantLiterally(
   { first, end, months, isPart }: StatedPeriod,
@@ -223,7 +225,7 @@ function isMeantLiterally(
   return end - first === 1 && IN.test(text.tokens[first - 1]?.key ?? '');
 }
 
-/** Whether a number adds up years that a text names one by one: `2021 and the first quarter of 2022`. */
+/** Whether a number is the sum over years that a text names one by one: `2021 and the first quarter of 2022`. */
 function isOfAll(periods: readonly StatedPeriod[], { from, to }: IndexedNumber): boolean {
   const years = [from, to].map((day) => Number(day.slice(0, 4)));
   return years[0] !== years[1] && years.every((year) => periods.some((period) => period.year === year));

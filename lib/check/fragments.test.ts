@@ -4,7 +4,9 @@ import { findingsIn } from './findings';
 import { type FragmentCase, fragmentCases, unrelatedCases } from './support/cases';
 import { CHECK_TABLES } from './support/checkTables';
 
-/** For each number of a fragment, whether its likeliest match is one of those expected, or none where none is. */
+/**
+ * For each number of a fragment, whether its most likely match is an expected one, or missing where none is expected.
+ */
 function readRightly({ fragment, numbers }: FragmentCase): readonly boolean[] {
   const { checked, tokens } = checkText(fragment, CHECK_TABLES, 'en');
   const read = checked.map(({ found, matches }) => ({
@@ -29,7 +31,7 @@ function share(file: Parameters<typeof fragmentCases>[0]): number {
   return right / results.length;
 }
 
-/** The findings of the program in a fragment besides numbers, in the form of the cases. */
+/** The findings in a fragment, except those on numbers, in the format of the cases. */
 function findingsOf({ fragment }: FragmentCase): readonly string[] {
   const text = checkText(fragment, CHECK_TABLES, 'en');
   return findingsIn(text, CHECK_TABLES.metrics).map(
@@ -37,28 +39,28 @@ function findingsOf({ fragment }: FragmentCase): readonly string[] {
   );
 }
 
-/** Whether two findings are the same or one has more words: `hinge:de estos` and `hinge:De estos intentos`. */
+/** Whether two findings are equal, or one has more words: `hinge:de estos` and `hinge:De estos intentos`. */
 function alike(one: string, other: string): boolean {
   const [[kind, a = ''], [otherKind, b = '']] = [one.toLowerCase().split(':'), other.toLowerCase().split(':')];
   return kind === otherKind && (a.includes(b) || b.includes(a));
 }
 
 describe('printed fragments', () => {
-  test('97 of 100 numbers are identified as in their source', () => {
+  test('identifies 97 of 100 numbers as their source does', () => {
     expect(fragmentCases('fragments').length).toBeGreaterThanOrEqual(150);
     expect(share('fragments')).toBeGreaterThanOrEqual(0.97);
   });
 
-  test('87 of 100 numbers are identified in fragments chosen by somebody who had not seen the program', () => {
+  test('identifies 87 of 100 numbers in fragments selected by somebody who had not seen the program', () => {
     expect(share('blind')).toBeGreaterThanOrEqual(0.87);
   });
 
-  test('the language of each is recognised', () => {
+  test('recognises the language of each', () => {
     for (const { id, fragment, lang } of fragmentCases('fragments'))
       expect(checkText(fragment, CHECK_TABLES, 'en').language, id).toBe(lang);
   });
 
-  test('80 of 100 expected remarks on their words are shown', () => {
+  test('shows 80 of 100 expected remarks on their words', () => {
     const shown = fragmentCases('fragments').flatMap((each) => {
       const found = findingsOf(each);
       return each.findings.map((finding) => found.some((other) => alike(other, finding)));
@@ -68,16 +70,16 @@ describe('printed fragments', () => {
 });
 
 describe('sentences written by somebody who had not seen the program', () => {
-  test('98 of 100 numbers are identified', () => {
+  test('identifies 98 of 100 numbers', () => {
     expect(share('written')).toBeGreaterThanOrEqual(0.98);
   });
 
-  test.each(fragmentCases('written'))('the remarks on words are those that fit: $fragment', (each) => {
+  test.each(fragmentCases('written'))('shows exactly the expected remarks on words: $fragment', (each) => {
     expect(findingsOf(each)).toEqual(each.findings);
   });
 });
 
-test.each(unrelatedCases())('$id: a number about another matter is matched with none of the tables', ({ sentence }) => {
+test.each(unrelatedCases())('$id: finds no match for a number about an unrelated subject', ({ sentence }) => {
   const matches = checkText(sentence, CHECK_TABLES, 'en').checked.flatMap((each) => each.matches);
   expect(matches.map(({ number }) => number.id)).toEqual([]);
 });

@@ -1,12 +1,13 @@
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import { isWithin } from './placesWithin';
 
-/** Whether one number can be a part of another according to the tables. */
+/** Evidence from the tables on whether one number is a part of another. */
 export type HingeEvidence = 'apart' | 'within' | 'other-kind' | 'undecided';
 
 /**
- * Compares the likeliest numbers on both sides of words such as “of which”.
- * @returns `apart` where their periods do not overlap; `within` where period and place of the part lie in those of the whole
+ * Compares the most likely matches on both sides of words such as “of which”.
+ * @returns `apart` where their periods do not overlap; `within` where period and place of the part are inside those of
+ * the whole
  */
 export function hingeEvidence(
   whole: IndexedNumber | undefined,
@@ -28,12 +29,15 @@ export function hingeEvidence(
   return isOneCount && !isGroupOf(part, whole) ? 'undecided' : 'within';
 }
 
-/** Whether a number counts a group of those of another, `border-injured-2022-06-24-officers`; a second version ends in a digit. */
+/**
+ * Whether a number counts a subgroup of another, by its id: `border-injured-2022-06-24-officers`. An id that ends in a
+ * digit is a second version instead.
+ */
 function isGroupOf({ id }: IndexedNumber, whole: IndexedNumber): boolean {
   return id.startsWith(`${whole.id}-`) && !/-\d+$/u.test(id.slice(whole.id.length));
 }
 
-/** A whole or a part that we calculated is made of numbers of that body. */
+/** A number that we calculated is based on numbers of the other's reporter. */
 function areOfOneBody({ reporter }: IndexedNumber, { reporter: other }: IndexedNumber): boolean {
   return reporter === other || reporter === 'computed' || other === 'computed';
 }

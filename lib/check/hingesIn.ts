@@ -2,39 +2,42 @@ import type { FoundNumber } from './numbersIn';
 import { areInOneSentence, type Token } from './tokens';
 import type { Term } from './vocabulary';
 
-/** Words that present one number of a text as a part of another. */
+/** Words such as “of which” that present one number of a text as a part of another. The project calls them a hinge. */
 export interface Hinge {
-  /** Places of the first token of the words and of the one after their last. */
+  /** Indexes of the first token of the words and of the token after their last. */
   readonly first: number;
   readonly end: number;
   readonly part: FoundNumber;
   /** Undefined where the sentence gives none. */
   readonly whole: FoundNumber | undefined;
-  /** Whether the words do not say so by themselves: it is a part only if the tables agree. */
+  /** Whether the words alone are not conclusive: it is a part only if the tables agree. */
   readonly isLoose?: boolean;
 }
 
-/** A text, as far as its hinges need it. */
+/** The parts of a parsed text that hinges depend on. */
 interface NumberedText {
   readonly tokens: readonly Token[];
   readonly terms: readonly Term[];
   readonly numbers: readonly FoundNumber[];
 }
 
-/** Tokens between a number and words that follow it, such as its unit: `14,746 attempts of them`. */
+/** Maximum distance, in tokens, from a number to words after it: `14,746 attempts of them`. */
 const FOLLOWS_WITHIN = 2;
-/** The most tokens between words such as “of which” and the number that they refer to, when another number comes before them. */
-const LEADS_WITHIN = 4;
+/**
+ * Maximum distance, in tokens, from words such as “of which” to the number after them, when another number precedes
+ * them.
+ */
+const REFERS_WITHIN = 4;
 
-/** How far the sum of a list is from a whole that is said to be rounded. */
+/** Relative tolerance between the sum of a list and a whole that the text marks as rounded. */
 const ROUNDED_BY = 0.02;
 
-/** Tokens from words such as “only in” to their number, at most. */
+/** Maximum distance, in tokens, from words such as “only in” to their number. */
 const ALONE_WITHIN = 5;
 
 const BEGINS_CLAUSE = /^([,;:—–.(«“"،؛]|and|but|y|e|et|و)$/u;
 
-/** The words of a text that make a number a part of another, at most one for each part, in reading order. */
+/** Finds words that make a number a part of another, at most one per part, in reading order. */
 export function hingesIn(text: NumberedText): readonly Hinge[] {
   const hinges: Hinge[] = [];
   for (const term of text.terms) {
@@ -47,7 +50,7 @@ export function hingesIn(text: NumberedText): readonly Hinge[] {
 
 const BEGINS_LIST = /^[:–—(-]$/u;
 
-/** Numbers that are the sum of two or more after them: `217 injured: 140 officers and 77 migrants`. */
+/** Finds numbers that are the sum of two or more after them: `217 injured: 140 officers and 77 migrants`. */
 function listsIn({ tokens, terms, numbers }: NumberedText): readonly Hinge[] {
   return numbers.flatMap((whole, at): readonly Hinge[] => {
     const parts = numbers
@@ -79,25 +82,32 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
     ({ first }) => text.tokens[first]?.sentence === (text.tokens[term.first]?.sentence ?? 0) - 1,
   );
   /** The whole is in the sentence before: `88,761 attempts. 70,571 of these`. */
-  const leadsBack = (part: FoundNumber) => ({
+  const withPreviousWhole = (part: FoundNumber) => ({
     ...place,
     part,
     whole: earlier.findLast(({ measure, value }) => measure === part.measure && value > part.value),
     isLoose: true,
   });
-  const leadsTo = (part: FoundNumber | undefined, whole: FoundNumber | undefined) => part && { ...place, part, whole };
+  const withWhole = (part: FoundNumber | undefined, whole: FoundNumber | undefined) =>
+    part && { ...place, part, whole };
   switch (term.id) {
     case 'part':
-      return leadsTo(after[0], after[0] && wholeOf(after[0], before, text));
+      return withWhole(after[0], after[0] && wholeOf(after[0], before, text));
     case 'either': {
       const part = before.at(-1);
       const whole = part && wholeOf(part, before.slice(0, -1), text);
       // `32,925 of them by sea in 1,235 boats`: the words are beside the part, and the next number counts something else.
       const isAtPart = part?.end === term.first && (after[0]?.first ?? 0) - term.end > 1;
-      const isLed = !(isAtPart && whole) && after[0] && isOneRun(term.end, after[0].first, LEADS_WITHIN, text);
-      if (part && !isLed && isOneRun(part.end, term.first, FOLLOWS_WITHIN, text) && (whole || !after[0] || isAtPart))
-        return whole ? leadsTo(part, whole) : leadsBack(part);
-      return leadsTo(after[0], after[0] && wholeOf(after[0], before, text));
+      const isReferredAhead =
+        !(isAtPart && whole) && after[0] && isOneRun(term.end, after[0].first, REFERS_WITHIN, text);
+      if (
+        part &&
+        !isReferredAhead &&
+        isOneRun(part.end, term.first, FOLLOWS_WITHIN, text) &&
+        (whole || !after[0] || isAtPart)
+      )
+        return whole ? withWhole(part, whole) : withPreviousWhole(part);
+      return withWhole(after[0], after[0] && wholeOf(after[0], before, text));
     }
     case 'whole':
     case 'whole-too': {
@@ -131,7 +141,7 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
   }
 }
 
-/** Whether two places have no punctuation and at most so many words between them. */
+/** Whether two token indexes have no punctuation and at most `most` tokens between them. */
 function isOneRun(from: number, to: number, most: number, { tokens }: NumberedText): boolean {
   return (
     to - from <= most && tokens.slice(from, to).every(({ kind, text }) => kind !== 'sign' || /^[%٪€]$/u.test(text))
@@ -145,14 +155,14 @@ function beginsClause({ first }: Term, { tokens }: NumberedText): boolean {
   );
 }
 
-/** The most tokens between a whole and the words such as “among them” that follow it: its noun, and a comma. */
+/** Maximum distance, in tokens, from a whole to words such as “among them”: its noun and a comma. */
 const ASIDE_WITHIN = 4;
 const ENDS_ASIDE = /^[,،)]$/u;
 const JOINS_CLAUSE = /^(and|y|e|et|و)$/u;
 
 /**
- * Finds where a statement goes on after a part between commas: `8,000 people, among them 1,500 minors, entered Ceuta`.
- * @returns the first token after the part and the one after the last, which is the next number; undefined where it ends there
+ * Finds the rest of a statement after a part between commas: `8,000 people, among them 1,500 minors, entered Ceuta`.
+ * @returns the first token after the part and the index of the next number; undefined where the statement ends there
  */
 export function resumedAfterPart(
   whole: FoundNumber,
@@ -169,13 +179,12 @@ export function resumedAfterPart(
   return comma < 0 || !next || JOINS_CLAUSE.test(next.key) ? undefined : { first: comma + 1, end };
 }
 
-/** Tokens between a word of comparison and its number, at most. */
+/** Maximum distance, in tokens, between a word of comparison and its number. */
 const COMPARED_WITHIN = 3;
 
 /**
- * Finds the number that words such as “of which” refer to, where several precede them: the last one that is neither what
- * another is compared with, `against 64,019 in 2024`, nor in brackets that are closed since, nor a measure where the part is
- * a count; else the last.
+ * Finds the whole of a part among several numbers before it: the last one that is neither a value of comparison,
+ * `against 64,019 in 2024`, nor in closed brackets, nor of another measure; otherwise the last.
  * @param candidates numbers that can be the whole, in reading order
  */
 function wholeOf(

@@ -1,8 +1,8 @@
-/** What a number of the fact base brings to the search: an index is a list of these, with the words about them. */
+/** The fields of an observation that the sentence check searches. The page loads a list of these. */
 export interface IndexedNumber {
   readonly id: string;
   readonly metric: string;
-  /** Days as YYYY-MM-DD; empty where not known. */
+  /** YYYY-MM-DD; empty where not known. */
   readonly from: string;
   readonly to: string;
   readonly place: string;
@@ -12,11 +12,11 @@ export interface IndexedNumber {
   readonly high: number | null;
   readonly precision: string;
   readonly status: string;
-  /** How it is calculated from others, `a + b`; absent or empty: it was published. */
+  /** The calculation from other numbers, `a + b`; absent or empty: it was published. */
   readonly formula?: string;
 }
 
-/** What a metric brings to the search. */
+/** The fields of a metric that the sentence check needs. */
 export interface IndexedMetric {
   readonly unit: string;
   /** Metrics of one class count the same thing in the same way, as a whole or a part. */

@@ -1,3 +1,4 @@
+import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { isNamedBody } from './bodyGroups';
 import { digitsOf } from './digitsOf';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
@@ -15,18 +16,18 @@ import {
 } from './unitKinds';
 
 /** The meaning of the words around a number of a sentence. */
-export interface Surroundings {
-  /** The unit words right after the number: `migrant trafficking networks`. */
+export interface NumberContext {
+  /** Unit words right after the number: `migrant trafficking networks`. */
   readonly nouns: readonly UnitKind[];
-  /** Unit words between the number before and the number after. */
+  /** Unit words between the previous and the next number. */
   readonly near: readonly UnitKind[];
-  /** Those of them within a few words of it. */
+  /** The unit words of `near` within a few tokens of the number. */
   readonly close: readonly UnitKind[];
-  /** Whether the text is about migration, or about one of our places and no other matter. */
+  /** Whether the text is about migration, or about one of our places and no unrelated subject. */
   readonly isAnchored: boolean;
-  /** Whether no word that says what was counted follows it, so that it goes on from the number before. */
+  /** Whether the sentence continues from the number before, without a word for what this number counts. */
   readonly isContinued: boolean;
-  /** Those elsewhere in the sentence. */
+  /** Unit words elsewhere in the sentence. */
   readonly far: readonly UnitKind[];
   /** The period that the sentence states for it. */
   readonly period?: StatedPeriod;
@@ -34,82 +35,82 @@ export interface Surroundings {
   /** Ends of distances that the sentence names, such as two ports. */
   readonly distanceEnds: readonly string[];
   readonly reporters: readonly string[];
-  /** The bodies that are named before the number, as in `according to`. */
+  /** Bodies named before the number, as in `according to`. */
   readonly reportersBefore: readonly string[];
-  /** The bodies that counted, by words such as `according to` or `recorded`. */
+  /** Bodies that counted, according to words such as `according to` or `recorded`. */
   readonly countedBy: readonly string[];
-  /** Whether the number before it, or the one of which it is said to be a part, is one of ours. */
+  /** Whether the previous number, or the number's whole, was identified in the tables. */
   readonly followsOurs: boolean;
-  /** Metrics of the numbers before it in the sentence, without repetition. */
+  /** Metrics of the previous numbers in the sentence, without repetition. */
   readonly earlier: readonly string[];
-  /** Whether anything by the number says that it is about another country or matter. */
+  /** Whether words near the number refer to another country or subject. */
   readonly isElsewhere: boolean;
-  /** The direction of a share that says by how much something rose or fell. */
+  /** For a percentage of change: whether something rose or fell. */
   readonly change?: 'up' | 'down';
-  /** Whether the word right after the number is none that we know. */
+  /** Whether the word right after the number is not in the vocabulary. */
   readonly isOfUnknown: boolean;
-  /** Whether the sentence names a matter that none of our numbers is about. */
+  /** Whether the sentence names a subject that none of our numbers is about. */
   readonly isOtherMatter: boolean;
-  /** Whether it is of a town for which no table has a series. */
+  /** Whether it concerns a town for which no table has a series. */
   readonly isOfTown: boolean;
-  /** Whether the text has words that we do not know, so that nothing but its unit words says what it is about. */
+  /** Whether the text has words outside the vocabulary; without any, only its unit words can indicate the subject. */
   readonly hasOtherWords: boolean;
 }
 
-/** A number of the fact base that a number of the sentence can be. */
+/** A number of the fact base that a number of the sentence may refer to. */
 export interface Match {
   readonly number: IndexedNumber;
   readonly score: number;
   readonly isExact: boolean;
-  /** Whether the value is the lowest or the highest of a range in the tables, and counts as exact. */
+  /** Whether the value equals an end of the range in the tables; it counts as exact. */
   readonly isEdge?: true;
   readonly periodFit: PeriodFit;
 }
 
-/** How much each agreement between a sentence and a number of the fact base counts towards a match. */
+/** Contribution of each agreement between a sentence and a number of the fact base to the score of a match. */
 const WEIGHTS = {
   exact: 4,
   rounded: 2,
-  /** One end of what the number is between. */
+  /** The value equals one end of the number's range. */
   edge: 3,
-  /** By how many digits there are before zeros: many are rarely the same by chance. */
+  /** Indexed by the number of significant digits: long values rarely coincide. */
   digits: [0, -1, 0, 1.5, 3, 5],
   unit: 3,
-  /** Each further unit word that agrees, such as “fence” with “attempts”. */
+  /** For each further unit word that agrees, such as “fence” with “attempts”. */
   unitToo: 1,
   /** A word such as “migrants”, which fits most of our counts. */
   unitVague: 2,
-  /** Each unit word that does not agree, and the one right after the number. */
+  /** For each unit word that contradicts the metric, and for the one right after the number. */
   unitOther: -1.5,
   nounOther: -3,
   noUnit: -2,
   samePeriod: 2.5,
   periodApart: -3,
   place: 2,
-  /** A part of the country where the sentence names the whole, or nothing. */
+  /** The place is a part of a country, and the sentence names only the country or no place. */
   placeUnsaid: -0.5,
   placeOther: -2,
-  /** The kind of the number before it, when no word says what this one counts. */
+  /** The same metric as the previous number, where no word names another. */
   continued: 2,
   reporter: 1,
   wholeYear: 0.3,
   published: 0.2,
 } as const;
 
-/** What a match needs, by how many digits there are before zeros: short numbers are the same by chance. */
+/** Minimum score of a match by number of significant digits: short numbers often coincide. */
 const THRESHOLDS = [8, 7.5, 7, 6, 6.5, 5];
-/** Thresholds where a word for what we count follows the number, or the number is long. */
+/** Minimum scores where a word for what we count follows the number, and for long values. */
 const NOUN_THRESHOLD = 5.1;
 const LONG_THRESHOLD = 6.5;
-/** Where a text says nothing but the number. */
+/** Minimum scores for a text that consists of the number alone. */
 const BARE_THRESHOLDS = { exact: 3, edge: 3, rounded: 1.5 } as const;
-/** Digits before zeros of a value that is rarely the same by chance. */
+/** Significant digits of a value that rarely coincides. */
 const LONG = 3;
-/** Exact values from here on, with the period or the place, need no unit word. */
+/** Exact values from here on need no unit word if period or place agree. */
 const DISTINCTIVE_FROM = 1000;
-/** Counts from here on need no more than the word for what is counted. */
-const TELLING_COUNT = 10;
-/** Matches so far behind the best are no rivals of it. */
+/** From this value on, a word for what is counted is evidence enough. */
+const DISTINCTIVE_COUNT = 10;
+/** Maximum distance in score from the best match, and maximum number of matches. */
 const RIVAL_WITHIN = 3;
 const RIVALS = 6;
 
@@ -123,33 +124,34 @@ const UNIT_OF_MEASURE: Readonly<Record<Exclude<Measure, 'other'>, string>> = {
 };
 const NO_COUNTS = new Set(Object.values(UNIT_OF_MEASURE));
 
-/** The most that rounding changes, as a share: `2,000` is not 1,771. */
+/** Maximum relative error of rounding: `2,000` is not 1,771. */
 const ROUNDED_BY = 0.05;
 
 /**
- * Which numbers of the fact base a number of a sentence can be, the likeliest first.
- * @returns none where nothing in the sentence says that it is one of ours
+ * Finds the numbers of the fact base that a number of a sentence may refer to, the most likely first.
+ * @returns an empty list where nothing in the sentence connects it with our numbers
  */
 export function matchNumber(
   found: FoundNumber,
-  around: Surroundings,
+  around: NumberContext,
   numbers: readonly IndexedNumber[],
   metrics: Readonly<Record<string, IndexedMetric>>,
 ): readonly Match[] {
   if (found.measure === 'other') return [];
   const isBare = !around.hasOtherWords && ![...around.near, ...around.far].some(indicatesTopic);
-  // Hardly any number of the tables has the value: only those are looked at closely.
-  const ofValue = numbers.filter((number) => canBe(found, number, metrics[number.metric]?.unit ?? ''));
+  // Filters by value first: few numbers of the tables pass.
+  const ofValue = numbers.filter((number) => isCompatibleValue(found, number, metrics[number.metric]?.unit ?? ''));
   const matches = ofValue.flatMap((number): readonly Match[] => {
     const agreement = agreementOf(found, number);
     if (!agreement) return [];
     const isBetweenEnds = isDistanceBetween(number, around.distanceEnds);
-    // A list of countries that people come from goes on: `31.3 % from Mali, Senegal with 29.2 %`.
-    const isOfOrigins = number.metric === 'origin-share' && goesOn(around, number.metric);
+    // A list of countries of origin continues: `31.3 % from Mali, Senegal with 29.2 %`.
+    const isOfOrigins = number.metric === 'origin-share' && continuesCount(around, number.metric);
     if (around.isElsewhere && !isBetweenEnds && !isOfOrigins) return [];
     const periodFit = around.period ? fitOf(around.period, number.from, number.to) : 'unknown';
     const isExact = agreement !== 'rounded';
-    // Many numbers round to one value: one of another time or place is not meant, nor our own arithmetic by one digit.
+    // Many numbers round to the same value. Those of another period or place are not meant, nor are single-digit
+    // results of our own arithmetic.
     const isFarFetched =
       periodFit === 'apart' ||
       (isOfSeveralYears(number) && isOfOneYear(around.period)) ||
@@ -180,7 +182,7 @@ export function matchNumber(
           placeScore(around.places, number.place)) +
       periodScore(periodFit, around.period) +
       (isNamedBody(number.reporter, around.reporters) ? WEIGHTS.reporter : 0) +
-      (goesOn(around, number.metric) ? WEIGHTS.continued : 0) +
+      (continuesCount(around, number.metric) ? WEIGHTS.continued : 0) +
       (isWholeYear(number) ? WEIGHTS.wholeYear : 0) +
       (number.status === 'published' ? WEIGHTS.published : 0);
     return score < (isBare ? BARE_THRESHOLDS[agreement] : thresholdFor(found, number.metric, around))
@@ -197,14 +199,14 @@ export function matchNumber(
   return best ? [best, ...others.filter((match) => isTied(match, best, around))].slice(0, RIVALS) : [];
 }
 
-/** Whether a match is about as likely as the best. */
+/** Whether a match is about as likely as the best one. */
 function isRival({ score, isExact, isEdge, periodFit }: Match, best: Match): boolean {
   if (best.score - score >= RIVAL_WITHIN || (best.isExact && !isExact) || (!best.isEdge && isEdge)) return false;
   return best.periodFit !== 'same' || periodFit !== 'apart';
 }
 
-/** Whether no word of the sentence decides between a match and the best: neither its kind, nor its time, nor its place. */
-function isTied(match: Match, best: Match, { near, period, places }: Surroundings): boolean {
+/** Whether no word of the sentence prefers the best match to this one, by kind, period or place. */
+function isTied(match: Match, best: Match, { near, period, places }: NumberContext): boolean {
   const kinds = near.filter(identifiesCount);
   const isOnlyOf = (one: Match, other: Match) =>
     kinds.some((kind) => canMean(kind, one.number.metric) && !canMean(kind, other.number.metric));
@@ -216,32 +218,35 @@ function isTied(match: Match, best: Match, { near, period, places }: Surrounding
 
 const FITS: readonly PeriodFit[] = ['apart', 'unknown', 'overlaps', 'same'];
 
-/** How near the period of a match is to a stated one: the higher, the nearer. */
+/** Ranks how well the period of a match fits a stated one; higher is closer. */
 function nearness({ number: { from, to }, periodFit }: Match, period: StatedPeriod): number {
   return FITS.indexOf(periodFit) + (periodFit === 'same' && coversAllDays(period, from, to) ? 1 : 0);
 }
 
-function thresholdFor({ value, measure }: FoundNumber, metric: string, around: Surroundings): number {
+function thresholdFor({ value, measure }: FoundNumber, metric: string, around: NumberContext): number {
   const { nouns } = around;
-  if (measure || goesOn(around, metric) || nouns.some((kind) => identifiesCount(kind) && canMean(kind, metric)))
+  if (measure || continuesCount(around, metric) || nouns.some((kind) => identifiesCount(kind) && canMean(kind, metric)))
     return NOUN_THRESHOLD;
   const threshold = THRESHOLDS[digitsOf(value)] ?? NOUN_THRESHOLD;
   return value >= DISTINCTIVE_FROM ? Math.min(LONG_THRESHOLD, threshold) : threshold;
 }
 
 /**
- * Whether a number without a word for what was counted has the kind of a number before it, or is a part of that kind:
+ * Whether a number without a word for what was counted has the metric of a previous number, or counts a part of it:
  * `1,257 by land in Ceuta and 33 in Melilla`, `10,405 rescued, 6,495 of them foreigners`.
  */
-function goesOn({ isContinued, earlier, reporters }: Surroundings, metric: string): boolean {
+function continuesCount({ isContinued, earlier, reporters }: NumberContext, metric: string): boolean {
   // `1,080 returns, 600 with IOM` are parts by body.
   const parts = ['origin', 'foreign', 'moroccan', ...reporters];
   return isContinued && earlier.some((each) => metric === each || parts.some((part) => metric === `${each}-${part}`));
 }
 
-/** Shares are short and many: only words for what was counted, or its period or body with its group, say which. */
+/**
+ * Percentages are short and frequent, so a match needs a word for what was counted, or the period or reporter with a
+ * word for the group.
+ */
 function identifiesShare(
-  { near, far, change, reporters }: Surroundings,
+  { near, far, change, reporters }: NumberContext,
   { metric, reporter }: IndexedNumber,
   fit: PeriodFit,
 ): boolean {
@@ -254,13 +259,16 @@ function identifiesShare(
   );
 }
 
-/** Where an unknown word follows the number, that may be what it counts: only the same long value, well placed, is ours. */
+/**
+ * Where an unknown word follows the number, which may be what it counts: only the same long value in the same period or
+ * place is accepted.
+ */
 function hasStrongContext(
   { value }: FoundNumber,
   number: IndexedNumber,
   fit: PeriodFit,
   isExact: boolean,
-  { nouns, near, far, followsOurs, places }: Surroundings,
+  { nouns, near, far, followsOurs, places }: NumberContext,
 ): boolean {
   if (nouns.some(indicatesTopic) || followsOurs) return true;
   const kinds = [...near, ...far];
@@ -276,20 +284,21 @@ function isShort({ value, measure }: FoundNumber): boolean {
 }
 
 /**
- * Whether more than the digits of a short number, which are the same by chance, says that it is one of ours: what is counted,
- * the period, the place or the body. People are no attempts, `50 people`.
+ * Whether a short number, whose digits often coincide, has further evidence: the thing counted, the period, the place
+ * or the reporter. People are not attempts, `50 people`.
  */
 function hasContext(
   { value }: FoundNumber,
   number: IndexedNumber,
   fit: PeriodFit,
-  around: Surroundings,
+  around: NumberContext,
   unit: string,
 ): boolean {
   const { nouns, near, places, reporters, followsOurs, hasOtherWords } = around;
   if (nouns.length > 0 && nouns.every((kind) => !identifiesCount(kind) && !isNameOf(kind, unit))) return false;
-  // Five boats are found somewhere every day: so small a number needs its time, place or body, or a word for migration.
-  const isTelling = value >= TELLING_COUNT || near.some(isAnchor);
+  // “Five boats” is too frequent in news: such a small number needs a period, place or reporter, or a word for
+  // migration.
+  const isTelling = value >= DISTINCTIVE_COUNT || near.some(isAnchor);
   const isOfKind = isTelling && near.some((kind) => identifiesCount(kind) && canMean(kind, number.metric));
   const isPlaced = fit === 'same' || places.includes(number.place) || reporters.includes(number.reporter);
   return isOfKind || isPlaced || followsOurs || !hasOtherWords;
@@ -300,7 +309,7 @@ function isLaterThan(period: StatedPeriod | undefined, { from, to }: IndexedNumb
   return period?.year !== undefined && !period.isShared && period.year > Number((to || from).slice(0, 4));
 }
 
-/** Whether it adds up years that a sentence of one year does not mean. */
+/** Whether a number is a sum over several years, which a sentence about one year does not mean. */
 export function isOfSeveralYears({ metric, from, to }: Pick<IndexedNumber, 'metric' | 'from' | 'to'>): boolean {
   return metric.endsWith('-total') || (from !== '' && to !== '' && from.slice(0, 4) !== to.slice(0, 4));
 }
@@ -310,8 +319,8 @@ function isOfOneYear(period: StatedPeriod | undefined): boolean {
   return period.lastYear === undefined && (period.year !== undefined || period.isRelative === true);
 }
 
-/** Whether words say what a metric counts, or that they are about migration. */
-function namesTopic({ near, far, followsOurs, isAnchored, hasOtherWords }: Surroundings, metric: string): boolean {
+/** Whether words name what a metric counts, or the subject of migration. */
+function namesTopic({ near, far, followsOurs, isAnchored, hasOtherWords }: NumberContext, metric: string): boolean {
   if (followsOurs) return true;
   return [...near, ...far].some((kind) => isWordFor(kind, metric)) && (isAnchored || !hasOtherWords);
 }
@@ -320,35 +329,35 @@ function isWordFor(kind: UnitKind, metric: string): boolean {
   return indicatesTopic(kind) && (isAnchor(kind) || canMean(kind, metric));
 }
 
-/** A long value with its own period or place is rarely another's. */
+/** Whether a long value with its own period or place is unlikely to be a coincidence. */
 function isDistinctive(
   number: IndexedNumber,
   fit: PeriodFit,
-  { places, nouns, isOtherMatter, isOfUnknown }: Surroundings,
+  { places, nouns, isOtherMatter, isOfUnknown }: NumberContext,
 ): boolean {
   const hasPlace = !isCountry(number.place) && places.includes(number.place);
-  // Moroccans, or people, can be counted for anything, but not so exactly at that place in that time.
+  // Moroccans, or people, can be counted in any context, but hardly so exactly at that place in that period.
   const isExactlyPlaced = digitsOf(number.value) > LONG && hasPlace && fit === 'same';
   const isOfAnything = isOfUnknown || (nouns.length > 0 && !nouns.some(indicatesTopic) && !isExactlyPlaced);
   return number.value >= DISTINCTIVE_FROM && !isOtherMatter && !isOfAnything && (fit === 'same' || hasPlace);
 }
 
-/** The area of a place that the sentence names: a place has one, whatever else the sentence counts. */
-function isAreaOf({ measure }: FoundNumber, { place }: IndexedNumber, { places }: Surroundings): boolean {
+/** Whether a number is the area of a named place: a place has only one, whatever the sentence counts. */
+function isAreaOf({ measure }: FoundNumber, { place }: IndexedNumber, { places }: NumberContext): boolean {
   return measure === 'km2' && places.includes(place);
 }
 
-/** The height of a fence, which is one for both cities. */
-function isHeightOf({ measure }: FoundNumber, { metric }: IndexedNumber, { near, far }: Surroundings): boolean {
+/** Whether a number is the height of a fence, which is the same in both cities. */
+function isHeightOf({ measure }: FoundNumber, { metric }: IndexedNumber, { near, far }: NumberContext): boolean {
   return measure === 'm' && [...near, ...far].some((kind) => identifiesCount(kind) && canMean(kind, metric));
 }
 
-/** A length, or an area, needs no word for migration where the sentence names the place that it is measured at. */
-function isMeasuredPlace({ measure }: FoundNumber, { place }: IndexedNumber, around: Surroundings): boolean {
+/** Whether the sentence names the place of a length or an area, which then needs no word for migration. */
+function isMeasuredPlace({ measure }: FoundNumber, { place }: IndexedNumber, around: NumberContext): boolean {
   return (measure === 'km' || measure === 'km2') && !around.isOtherMatter && around.places.includes(place);
 }
 
-/** Whether the two ends of a distance are named: its id names them, `distance-nador-almeria`. */
+/** Whether the sentence names both ends of a distance, which its id contains: `distance-nador-almeria`. */
 function isDistanceBetween({ id, metric }: IndexedNumber, ends: readonly string[]): boolean {
   return (
     metric === 'distance' && ends.some((one) => ends.some((other) => `${id}-`.startsWith(`distance-${one}-${other}-`)))
@@ -359,29 +368,33 @@ function hasUnit({ measure }: FoundNumber, unit: string): boolean {
   return measure === undefined ? !NO_COUNTS.has(unit) : measure !== 'other' && UNIT_OF_MEASURE[measure] === unit;
 }
 
-/** Whether the values and what is measured are the same. */
+/** Whether value and unit are the same. */
 export function hasSameValue(found: FoundNumber, number: IndexedNumber, unit: string): boolean {
   return hasUnit(found, unit) && agreementOf(found, number) === 'exact';
 }
 
-/** Whether the values are the same, or the one can be the other rounded, and what is measured is the same. */
-export function canBe(found: FoundNumber, number: IndexedNumber, unit: string): boolean {
+/** Whether the units are the same, and the values are equal or one can be the other rounded. */
+export function isCompatibleValue(found: FoundNumber, number: IndexedNumber, unit: string): boolean {
   return hasUnit(found, unit) && agreementOf(found, number) !== undefined;
 }
 
-/** Whether the values are the same, or the one can be the other rounded. */
+/** Whether the values are equal, or one can be the other rounded. */
 function agreementOf(found: FoundNumber, number: IndexedNumber): 'exact' | 'edge' | 'rounded' | undefined {
   const value = found.measure === 'euros' ? found.value / 1e6 : found.value;
   if (value === number.value) return 'exact';
   if (value === number.low || value === number.high) return 'edge';
   const { closeness, grain, measure } = found;
-  // Of measures, only distances are rounded: `près de 500 km`.
+  // Among measures, only distances get rounded: `près de 500 km`.
   const isPrecise = measure ? measure !== 'km' || closeness === 'exact' : closeness === 'exact' && grain < 100;
   if (isPrecise) return undefined;
   return isRounded(number.value - value, value, grain, closeness) ? 'rounded' : undefined;
 }
 
-/** Whether a value that lies so far above, or below, can be meant by a number that says how close it is. */
+/**
+ * Whether a table value is within the tolerance of a rounded number.
+ * @param above table value minus stated value
+ * @param closeness how the text qualifies the number, such as “almost”
+ */
 function isRounded(above: number, value: number, grain: number, closeness: Closeness): boolean {
   const near = Math.min(grain / 2, value * ROUNDED_BY);
   const far = Math.min(grain, value * 2 * ROUNDED_BY);
@@ -400,10 +413,10 @@ function isRounded(above: number, value: number, grain: number, closeness: Close
   }
 }
 
-function unitScore(around: Surroundings, metric: string): number {
+function unitScore(around: NumberContext, metric: string): number {
   const { nouns, near, close } = around;
-  // Words before a number that goes on belong to the number before it.
-  if (goesOn(around, metric)) return nouns.some((kind) => canMean(kind, metric)) ? WEIGHTS.unitVague : 0;
+  // If the sentence continues from the previous number, words between belong to that number.
+  if (continuesCount(around, metric)) return nouns.some((kind) => canMean(kind, metric)) ? WEIGHTS.unitVague : 0;
   const telling = near.filter(identifiesCount);
   const agreeing = telling.filter((kind) => canMean(kind, metric)).length;
   const vague = near.some((kind) => !identifiesCount(kind) && canMean(kind, metric)) ? WEIGHTS.unitVague : 0;
@@ -416,13 +429,19 @@ function unitScore(around: Surroundings, metric: string): number {
   );
 }
 
-/** The unit says what a length or money is, and the noun what a share is of: other words do not speak against them. */
-function isMeasured({ measure }: FoundNumber, { nouns }: Surroundings): boolean {
+/**
+ * Whether a length, an amount of money or a qualified share is identified by its unit: other words are then no evidence
+ * against it.
+ */
+function isMeasured({ measure }: FoundNumber, { nouns }: NumberContext): boolean {
   return measure !== undefined && (measure !== 'percent' || nouns.some(identifiesCount));
 }
 
-/** What is measured is often named once for several measures: `the fence is 12 km long and 10 metres high`. */
-function measuredScore({ near, far }: Surroundings, metric: string): number {
+/**
+ * Score of a measure. The thing measured is often named once for several measures: `the fence is 12 km long and 10
+ * metres high`.
+ */
+function measuredScore({ near, far }: NumberContext, metric: string): number {
   const agreeing = [...near, ...far].filter((kind) => canMean(kind, metric));
   if (agreeing.some(identifiesCount)) return WEIGHTS.unit;
   return agreeing.length > 0 ? WEIGHTS.unitVague : 0;
@@ -430,7 +449,7 @@ function measuredScore({ near, far }: Surroundings, metric: string): number {
 
 function periodScore(fit: PeriodFit, period: StatedPeriod | undefined): number {
   if (fit === 'same') return WEIGHTS.samePeriod;
-  // The period of another number says nothing against this one.
+  // A period shared with another number is no evidence against this one.
   return fit === 'apart' && !period?.isShared ? WEIGHTS.periodApart : 0;
 }
 
@@ -439,8 +458,4 @@ function placeScore(places: readonly string[], place: string): number {
   if (isNamed(place, places)) return isCountry(place) ? 0 : WEIGHTS.place;
   if (isCountry(place)) return parts.length > 0 ? WEIGHTS.placeUnsaid : 0;
   return parts.length > 0 ? WEIGHTS.placeOther : WEIGHTS.placeUnsaid;
-}
-
-function isWholeYear({ from, to }: IndexedNumber): boolean {
-  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
 }

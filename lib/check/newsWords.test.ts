@@ -7,7 +7,7 @@ import { findTerms } from './vocabulary';
 
 const locales = Object.keys(LOCALES) as Locale[];
 
-test.each(locales)('the words of %s name the same kinds, places and reporters as those of English', (locale) => {
+test.each(locales)('the vocabulary of %s has the same kinds, places and reporters as the English one', (locale) => {
   const named = (of: Locale) =>
     new Set(
       newsWords(of).flatMap(({ role, id }) =>
@@ -17,26 +17,26 @@ test.each(locales)('the words of %s name the same kinds, places and reporters as
   expect([...named('en')].filter((each) => !named(locale).has(each))).toEqual([]);
 });
 
-test.each(locales)('in %s, each end of a distance is that of a distance in the tables', (locale) => {
+test.each(locales)('in %s, each end of a distance belongs to a distance in the tables', (locale) => {
   const distances = CHECK_TABLES.numbers.flatMap(({ id, metric }) => (metric === 'distance' ? [`${id}-`] : []));
   const ends = newsWords(locale).flatMap(({ role, id }) => (role === 'distance-end' ? [id] : []));
   expect(ends.filter((end) => !distances.some((id) => id.includes(`-${end}-`)))).toEqual([]);
 });
 
-test('the longest phrase of a role is taken, in whatever accents and capitals', () => {
+test('finds the longest phrase of a role, whatever its accents and capitals', () => {
   const tokens = splitTokens('DEJOUE, DE LOS CUALES');
   const terms = findTerms(tokens, CHECK_TABLES.vocabularies.es).filter(({ role }) => role === 'hinge');
   expect(terms).toEqual([{ role: 'hinge', id: 'either', first: 2, end: 5 }]);
 });
 
-test('Arabic words are found with what is joined to them', () => {
+test('finds Arabic words with prefixes and suffixes', () => {
   const units = (text: string) =>
     findTerms(splitTokens(text), CHECK_TABLES.vocabularies.ar).flatMap(({ role, id }) => (role === 'unit' ? [id] : []));
   for (const word of ['محاولة', 'المحاولة', 'والمحاولة', 'بالمحاولة', 'وبمحاولة', 'للمحاولة'])
     expect(units(word), word).toContain('attempts');
 });
 
-test('a kingdom of another country is no place of ours', () => {
+test('does not take another kingdom for Morocco', () => {
   const places = findTerms(splitTokens('le Royaume-Uni'), CHECK_TABLES.vocabularies.fr).filter(
     ({ role }) => role === 'place',
   );

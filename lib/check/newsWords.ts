@@ -29,22 +29,22 @@ function readNewsWords(locale: Locale): ParsedTable<WordRow> {
   return parseTable(file, readFileSync(file, 'utf8'), rowShape);
 }
 
-/** The words by which sentences of the news are read in one language. @throws Error where their file has errors */
+/** The vocabulary of the sentence check in one language. @throws Error where the file has errors */
 export function newsWords(locale: Locale): readonly WordRow[] {
   const { rows, errors } = readNewsWords(locale);
   throwErrors(errors);
   return rows;
 }
 
-/** Ids of the fact base that words of the news can name. */
+/** Ids of the fact base that vocabulary entries can name. */
 interface NamedIds {
   readonly place: readonly string[];
   readonly reporter: readonly string[];
-  /** Entries of the glossary. */
+  /** Ids of glossary entries. */
   readonly 'loaded-word': readonly string[];
 }
 
-/** What is wrong with the ids of a language's news words: each has to be one that something is done with. */
+/** Checks that each id in a language's vocabulary is one that the sentence check uses. */
 export function checkNewsWords(locale: Locale, named: NamedIds): readonly ContentError[] {
   const file = newsWordsFile(locale);
   const { rows, lines, errors } = readNewsWords(locale);

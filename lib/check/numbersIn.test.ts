@@ -75,7 +75,7 @@ test.each<[string, Locale]>([
   ['thousands of migrants', 'en'],
   ['9'.repeat(400), 'en'],
   ['in the first three months', 'en'],
-])('%s counts nothing', (text, locale) => {
+])('%s is not a count', (text, locale) => {
   expect(values(text, locale)).toEqual([]);
 });
 
@@ -89,7 +89,7 @@ test.each<[string, Locale, string]>([
   ['ما لا يقل عن 23', 'ar', 'at-least'],
   ['une centaine', 'fr', 'about'],
   ['63,121', 'en', 'exact'],
-])('%s says how close it is', (text, locale, closeness) => {
+])('reads the precision of %s', (text, locale, closeness) => {
   expect(read(text, locale)[0]?.closeness).toBe(closeness);
 });
 
@@ -107,15 +107,15 @@ test.each<[string, Locale, string]>([
   ['الدورة ال15', 'ar', 'ordinal'],
   ['52 years old', 'en', 'other'],
   ['97 dirhams', 'fr', 'other'],
-])('%s measures', (text, locale, measure) => {
+])('reads the unit of %s', (text, locale, measure) => {
   expect(read(text, locale)[0]?.measure).toBe(measure);
 });
 
-test('a range is two numbers', () => {
+test('reads a range as two numbers', () => {
   expect(values('8,000-10,000 migrants entered')).toEqual([8000, 10000]);
   expect(values('50–60 personas', 'es')).toEqual([50, 60]);
 });
 
-test('“over” after a number says nothing of how close it is', () => {
+test('ignores “over” after a number', () => {
   expect(read('42,437 over five years')[0]?.closeness).toBe('exact');
 });

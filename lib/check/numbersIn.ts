@@ -1,42 +1,48 @@
 import { type BareNumber, grainOf } from './bareNumber';
-import { countsNothing, isOfMeeting, isYear } from './countsNothing';
+import { isMeetingOrdinal, isNotCount, isYear } from './isNotCount';
 import { numbersInWords } from './numbersInWords';
 import { type Token, westernDigits } from './tokens';
 import { isAnchor, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
 
-/** How close a number is to the value meant: `about a hundred`, `more than 77,000`. */
+/** How a text qualifies the precision of a number: `about a hundred`, `more than 77,000`. */
 export const CLOSENESS = ['about', 'more-than', 'at-least', 'almost', 'at-most'] as const;
 export type Closeness = 'exact' | (typeof CLOSENESS)[number];
 
-/** What a number measures when it counts nothing: `14 km`; `ordinal`: the `21st meeting`; `other` is in none of our tables, such as ages. */
+/**
+ * Units of numbers that are not counts: `14 km`. `ordinal`: the `21st meeting`; `other`: anything that none of our
+ * tables has, such as ages.
+ */
 export const MEASURES = ['percent', 'euros', 'km', 'm', 'km2', 'ordinal', 'other'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** A number of a text, in digits or in words. */
 export interface FoundNumber {
-  /** Places of its first token and of the one after its last. */
+  /** Indexes of its first token and of the token after its last. */
   readonly first: number;
   readonly end: number;
   readonly value: number;
   readonly closeness: Closeness;
-  /** What it is rounded to at most: 1,000 of `15,000`, 100 of `about a hundred`; 1 where no digit says so. */
+  /**
+   * The largest unit to which the value may be rounded: 1,000 for `15,000`, 100 for `about a hundred`; 1 where no digit
+   * indicates it.
+   */
   readonly grain: number;
-  /** Absent: it counts. */
+  /** Absent: the number is a count. */
   readonly measure?: Measure;
 }
 
-/** `une trentaine de kilomètres` */
+/** Words between a number and its unit: `une trentaine de kilomètres`. */
 const OF = /^(de|d|of)$/u;
 const CURRENCY = /^[€$£]$/u;
 const PERCENT = /^[%٪]$/u;
 
-/** The numbers of a text that count or measure. Days, years, places in a series and times of day are none. */
+/** Finds the numbers of a text that are counts or measures. Days, years, ordinals and times of day are excluded. */
 export function numbersIn(tokens: readonly Token[], terms: readonly Term[]): readonly FoundNumber[] {
   const numbers = [...numbersInDigits(tokens, terms), ...numbersInWords(tokens, terms)]
     .toSorted((a, b) => a.first - b.first)
     .filter(({ first }, i, all) => first >= (all[i - 1]?.end ?? 0))
-    .filter((number) => !countsNothing(number, tokens, terms))
+    .filter((number) => !isNotCount(number, tokens, terms))
     .map((number, i, all) => withUnitOfRange(number, all[i + 1], tokens))
     .map(({ isAbout, ...number }) => {
       const closeness = closenessOf(number, terms);
@@ -54,7 +60,10 @@ export function numbersIn(tokens: readonly Token[], terms: readonly Term[]): rea
   return found;
 }
 
-/** `343 million`, where the text is about money or migration, of which no count is so high; `8.3 for Ceuta`, after millions of euros. */
+/**
+ * Reads a number as euros without a currency sign: `343 million` in a text about money or migration, since no count is
+ * so high; `8.3 for Ceuta` after millions of euros.
+ */
 function withMoney(number: FoundNumber, last: FoundNumber | undefined, terms: readonly Term[]): FoundNumber {
   if (number.measure || terms.some(({ role, first }) => role === 'unit' && first === number.end)) return number;
   const isOfMoney = ({ role, id }: Term) =>
@@ -83,7 +92,7 @@ function isBetween({ first }: BareEnd, tokens: readonly Token[]): boolean {
 
 type BareEnd = Pick<BareNumber, 'first' | 'end'>;
 
-/** In `8 to 10 thousand` both numbers are thousands. */
+/** Multiplies the lower end of `8 to 10 thousand`: both numbers are thousands. */
 function withUnitOfRange(low: BareNumber, high: BareNumber | undefined, tokens: readonly Token[]): BareNumber {
   const printed = valueOfDigits(tokens[high?.first ?? -1]?.text ?? '');
   const times = high ? high.value / printed : 1;
@@ -92,13 +101,13 @@ function withUnitOfRange(low: BareNumber, high: BareNumber | undefined, tokens: 
   return { ...low, value: low.value * times, grain: low.grain * times };
 }
 
-/** In `8 to 10 %` both numbers are percentages. */
+/** Gives the lower end of `8 to 10 %` the unit of the upper one. */
 function withMeasureOfRange(low: FoundNumber, high: FoundNumber | undefined, tokens: readonly Token[]): FoundNumber {
   if (low.measure || !high?.measure || !areRange(low, high, tokens)) return low;
   return { ...low, measure: high.measure };
 }
 
-/** Between `15,000 and 16,000` lies one value: more than the one, less than the other. */
+/** Marks the ends of `between 15,000 and 16,000` as bounds of one value. */
 function withClosenessOfRange(
   number: FoundNumber,
   last: FoundNumber | undefined,
@@ -111,7 +120,7 @@ function withClosenessOfRange(
   return number;
 }
 
-/** The value of a number in digits, in whichever way a language groups them: `63.121` and `63,121` are the same. */
+/** Parses a number in digits with any group separator: `63.121` and `63,121` are equal. */
 function valueOfDigits(text: string): number {
   const digits = westernDigits(text);
   const groups = /^(\d{1,3}(?:[^\d]\d{3})+)(?:[.,\u066b](\d{1,2}))?$/u.exec(digits);
@@ -136,23 +145,23 @@ function numbersInDigits(tokens: readonly Token[], terms: readonly Term[]): read
   });
 }
 
-/** The `thousand` after a number; the hundred of `per cent` is none. */
+/** The `thousand` after a number; the hundred of `per cent` is not a multiplier. */
 function multiplierAt(at: number, terms: readonly Term[]): Term | undefined {
   if (terms.some(({ role, id, first }) => role === 'measure' && id === 'percent' && first === at)) return undefined;
   return terms.find(({ role, first }) => role === 'multiplier' && first === at);
 }
 
-/** `€500m`, `1,2 M`, `500 M€`. */
+/** Whether a letter after a number means millions: `€500m`, `1,2 M`, `500 M€`. */
 function isMillions(first: number, tokens: readonly Token[]): boolean {
   const [number, letter] = [tokens[first], tokens[first + 1]];
-  // Not the `M.` before a name.
+  // `M.` before a name is a title.
   if (letter?.text === 'M' && tokens[first + 2]?.text !== '.') return true;
   return CURRENCY.test(tokens[first - 1]?.text ?? '') && letter?.key === 'm' && number?.to === letter.from;
 }
 
 /**
- * Of `34 ألفا و211` what is over a thousand: after an “and” that is written to it, or after nothing, where a space was lost.
- * A number with its own word for thousand ends a range: `8 آلاف و12 ألف`.
+ * The hundreds of `34 ألفا و211`, after an attached “and”, or directly after the word where a space is missing. A
+ * number with its own word for thousand ends a range instead: `8 آلاف و12 ألف`.
  */
 function restAfter(
   at: number,
@@ -180,7 +189,7 @@ function measureOf(
   terms: readonly Term[],
 ): Measure | undefined {
   if (PERCENT.test(tokens[end]?.text ?? '')) return 'percent';
-  if (isOfMeeting({ first, end }, tokens, terms)) return 'ordinal';
+  if (isMeetingOrdinal({ first, end }, tokens, terms)) return 'ordinal';
   const sign = [tokens[first - 1]?.text, tokens[end]?.text].find((text) => CURRENCY.test(text ?? ''));
   if (sign) return sign === '€' ? 'euros' : 'other';
   // `a 6-metre fence`
@@ -192,7 +201,7 @@ function measureOf(
     measures.find((each) => each.first === start + 1 && (each.id === 'euros' || OF.test(tokens[start]?.key ?? '')));
   // `8 km²`: the sign is a token of its own.
   if (term?.id === 'km' && /^[²2]$/u.test(tokens[term.end]?.text ?? '')) return 'km2';
-  // `5844 سنة 2023` is of that year, not so many years.
+  // `5844 سنة 2023`: the word before a year means “in the year”, not a number of years.
   if (term?.id === 'other' && isYear({ first: term.end, end: term.end + 1 }, tokens, terms)) return undefined;
   return term?.id as Measure | undefined;
 }

@@ -1,15 +1,15 @@
 import { type BareNumber, grainOf } from './bareNumber';
-import { isYear } from './countsNothing';
+import { isYear } from './isNotCount';
 import type { Token } from './tokens';
 import type { Term } from './vocabulary';
 
-/** Words that say how many only after a number: `thousands`. */
+/** Plurals that are numbers only after another number: `thousands`. */
 const BARE_PLURAL = /^(thousands|hundreds|millions|milliers|centaines|miles|millones|centenares|الاف|ميات|ملايين)$/u;
 
-/** Numbers in words, from one number word on as long as words of numbers follow. */
+/** Finds numbers in words: each run of number words is one number. */
 export function numbersInWords(tokens: readonly Token[], terms: readonly Term[]): readonly BareNumber[] {
   const at = new Map<number, Term>();
-  // The hundred of `per cent` is none; in Arabic it is one word, after a number.
+  // The hundred of `per cent` is not a number; in Arabic the whole expression is one word, and follows a number.
   const shares = terms.filter(
     ({ role, id, first, end }) =>
       role === 'measure' && id === 'percent' && (end - first > 1 || tokens[first - 1]?.kind === 'number'),
@@ -33,7 +33,7 @@ function isWithin({ first, end }: Term, other: Term): boolean {
   return other.first <= first && other.end >= end;
 }
 
-/** Adds up what words say: `two hundred and thirty-six` is 2 × 100 + 30 + 6. */
+/** Evaluates number words: `two hundred and thirty-six` is 2 × 100 + 30 + 6. */
 function readFrom(first: number, at: ReadonlyMap<number, Term>, joiners: ReadonlySet<number>): BareNumber {
   let [whole, part, end, isAbout] = [0, 0, first, false];
   for (let term = at.get(first); term; term = at.get(joiners.has(end) && part + whole > 0 ? end + 1 : end)) {

@@ -4,7 +4,7 @@ import type { StatedPeriod } from './periodsIn';
 import { areInOneSentence, type Token } from './tokens';
 import type { Term } from './vocabulary';
 
-/** What a text says, as far as periods need it. */
+/** The parts of a parsed text that periods depend on. */
 interface DatedText {
   readonly tokens: readonly Token[];
   readonly terms: readonly Term[];
@@ -13,7 +13,7 @@ interface DatedText {
   readonly hinges: readonly Hinge[];
 }
 
-/** After these a period begins what follows: `75,184 attempts, and in 2024 78,685`. */
+/** Words after which a period belongs to the next statement: `75,184 attempts, and in 2024 78,685`. */
 const BEGINS = /^(and|while|whereas|y|e|mientras|et|tandis|alors|و|وفي|وخلال|;|؛)$/u;
 
 const JOINS_NUMBERS = /^(and|y|e|et|و)$/u;
@@ -23,9 +23,9 @@ const BOATS = /^(boats|pateras)$/u;
 const ENDS_CLAUSE = /^[,،;؛]$/u;
 
 /**
- * The period that a text states for one of its numbers: the one that follows it, unless that begins what follows; else the
- * nearest before it that no number before it has; else one that it shares with them, or with the sentence before.
- * @param taken periods of numbers before it
+ * Finds the period of a number: the one after it, unless that belongs to the next statement; otherwise the nearest
+ * before it that no earlier number has; otherwise one shared with other numbers, or with the previous sentence.
+ * @param taken periods of earlier numbers
  */
 export function periodOf(
   found: FoundNumber,
@@ -36,7 +36,7 @@ export function periodOf(
   const isHere = (part: { readonly first: number }) => areInOneSentence(tokens, part, found);
   const all = periods.filter((period) => isHere(period) && !period.isOfSpeech);
   const own = all.filter((period) => !taken.has(period));
-  // Of a range, `8,000 to 12,000 in 2021`, both ends are of the year that follows.
+  // Both ends of a range, `8,000 to 12,000 in 2021`, have the period that follows.
   const later = numbers.filter((number) => number.first >= found.end && isHere(number));
   const next = later.find(({ first }, i) => first - (later[i - 1]?.end ?? found.end) > 1)?.first;
   const resumed = resumedAfterPart(found, text);
@@ -45,11 +45,13 @@ export function periodOf(
   const following = own.find(({ first }) => first >= found.end && first < (next ?? tokens.length));
   if (following && (next === undefined || !begins(found.end, following.first, tokens, terms))) return following;
   const last = own.findLast(({ end }) => end <= found.first) ?? sharedPeriod(found, all, own, later, text);
-  return last ?? (all.length === 0 ? carriedPeriod(found, tokens, periods) : undefined);
+  return last ?? (all.length === 0 ? periodOfPreviousSentence(found, tokens, periods) : undefined);
 }
 
-/** The only period of the sentence before: `34,211 intercepted in 2025. 105 networks were dismantled.` */
-function carriedPeriod(
+/**
+ * The period of the previous sentence, if it has only one: `34,211 intercepted in 2025. 105 networks were dismantled.`
+ */
+function periodOfPreviousSentence(
   { first }: FoundNumber,
   tokens: readonly Token[],
   periods: readonly StatedPeriod[],
@@ -59,7 +61,10 @@ function carriedPeriod(
   return only && !other ? { ...only, isShared: true } : undefined;
 }
 
-/** `31,681 attempts and 75 networks in 2012, then 32,239 and 98 in 2013`: with the next number, or with the one before it. */
+/**
+ * The period shared with the next number or the previous one: `31,681 attempts and 75 networks in 2012, then 32,239 and
+ * 98 in 2013`.
+ */
 function sharedPeriod(
   found: FoundNumber,
   all: readonly StatedPeriod[],
@@ -76,7 +81,7 @@ function sharedPeriod(
   return last && { ...last, isShared: true };
 }
 
-/** Whether a word or a sign between two places of a text begins another statement; “and” between two names does not. */
+/** Whether a new statement begins between two token indexes. An “and” between two place names does not begin one. */
 function begins(from: number, to: number, tokens: readonly Token[], terms: readonly Term[]): boolean {
   const places = terms.filter(({ role }) => role === 'place');
   const joinsPlaces = (at: number) =>

@@ -37,7 +37,7 @@ test.each<[string, Locale, object]>([
   expect(more).toEqual([]);
 });
 
-test('a verb is no month', () => {
+test('does not read a verb as a month', () => {
   expect(periods('they may drown', 'en')).toEqual([]);
 });
 
@@ -66,7 +66,7 @@ test.each([
   ['in the first eight months of 2019', '2019-01-01', '2019-08-29', false],
   ['from 2017 to 2022', '2017-01-01', '2022-06-28', false],
   ['in June 2022', '2022-06-24', '2022-06-24', true],
-])('whether a number covers all the days of %s, from %s to %s: %s', (text, from, to, isCovered) => {
+])('finds whether a number covers all days of %s, from %s to %s: %s', (text, from, to, isCovered) => {
   const [stated] = periods(text, 'en');
   expect(stated && coversAllDays(stated, from, to)).toBe(isCovered);
 });

@@ -1,30 +1,33 @@
-import { isShortYearEnd, isYear } from './countsNothing';
+import { isShortYearEnd, isYear } from './isNotCount';
 import { type Token, westernDigits } from './tokens';
 import type { Term } from './vocabulary';
 
-/** A period that a text states. What it does not state is absent. */
+/** A period that a text states. Parts that it does not state are absent. */
 export interface StatedPeriod {
-  /** Places of its first token and of the one after its last. */
+  /** Indexes of its first token and of the token after its last. */
   readonly first: number;
   readonly end: number;
   readonly year?: number;
-  /** The last year of several. */
+  /** The last year, where the period covers several. */
   readonly lastYear?: number;
-  /** Whether it runs on from there. */
+  /** Whether the period has no stated end: `since 2014`. */
   readonly isOpen?: true;
-  /** Whether it is days of one month: the time of an event, or of the news itself. */
+  /** Whether it is one or several days of one month: the date of an event, or of the news itself. */
   readonly isDays?: true;
-  /** Whether it is when something was said, not when it was counted. */
+  /** Whether it is the date of a statement, not of what was counted. */
   readonly isOfSpeech?: true;
-  /** Whether it is the period of another number, and of this one only where the text gives no other. */
+  /** Whether it belongs to another number, and to this one only because the text gives no other. */
   readonly isShared?: true;
-  /** Whether it is some part of its year, `early 2022`. */
+  /** Whether it is an unspecified part of its year: `early 2022`. */
   readonly isPart?: true;
-  /** Whether it is a year that the text does not name, such as “last year” where nothing says which. */
+  /** Whether it is a relative year such as “last year”, and nothing indicates which. */
   readonly isRelative?: true;
-  /** First month, of the first year, and last month, of the last, 1 to 12. Absent: the whole year, as far as the text says. */
+  /**
+   * First month (of the first year) and last month (of the last year), 1 to 12. Absent: the whole year, as far as the
+   * text states.
+   */
   readonly months?: readonly [from: number, to: number];
-  /** The day of the last month on which it ends, where the text says so: 15 of `until 15 December` and of `by mid-December`. */
+  /** The last day in the last month, where the text states it: 15 for `until 15 December` and `by mid-December`. */
   readonly lastDay?: number;
 }
 
@@ -40,17 +43,17 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   h2: [7, 12],
 };
 
-/** Tokens between a month, or a part of a year, and its year. */
+/** Maximum distance, in tokens, between a month or part of a year and its year. */
 const YEAR_WITHIN = 4;
-/** Tokens between a word such as “announced” and its date. */
+/** Maximum distance, in tokens, between a word such as “announced” and its date. */
 const SAID_WITHIN = 4;
 
 const JOINS_MONTHS = /^(and|et|y|e|و|to|through|till|a|au|al|hasta|الي|حتي|-|–)$/u;
 const MONTHS = /^(months|meses|mois|اشهر|شهور|شهرا)$/u;
-/** Written to the second month: `يناير وغشت`. */
+/** “And” attached to the second month: `يناير وغشت`. */
 const JOINED_MONTH = /^و/u;
 
-/** The periods that a text states, in reading order; when something was said is marked as that. */
+/** Finds the periods that a text states, in reading order. Dates of statements are marked. */
 export function periodsIn(tokens: readonly Token[], terms: readonly Term[]): readonly StatedPeriod[] {
   const years = [...yearsIn(tokens, terms), ...relativeYearsIn(terms)].toSorted((a, b) => a.first - b.first);
   const dated = partsIn(tokens, terms).flatMap((found): readonly StatedPeriod[] => {
@@ -59,7 +62,7 @@ export function periodsIn(tokens: readonly Token[], terms: readonly Term[]): rea
     const before = years.findLast(({ end }) => end <= part.first && part.first - end < 1);
     if (after) return [{ ...part, end: Math.max(part.end, after.end), ...yearsOf(part, after) }];
     if (before) return [{ ...part, first: before.first, ...yearsOf(part, before) }];
-    // `so far`, with no year, says nothing of when.
+    // `so far` without a year does not identify a period.
     return part.isPart ? [] : [withoutFirstYear(part)];
   });
   const alone = years.filter((year) => !dated.some((part) => part.first <= year.first && year.first < part.end));
@@ -68,7 +71,7 @@ export function periodsIn(tokens: readonly Token[], terms: readonly Term[]): rea
   return said.map((period) => resolved(period, said, terms));
 }
 
-/** A part of a year with the year in which it begins, where the text gives that apart: `January 2021 to March 2022`. */
+/** A part of a year; `firstYear` is the year in which it begins, where that differs: `January 2021 to March 2022`. */
 type Part = StatedPeriod & { readonly firstYear?: number };
 
 function yearsOf({ firstYear }: Part, { year, isRelative }: StatedPeriod): Partial<StatedPeriod> {
@@ -86,8 +89,8 @@ function asDateOfSpeech(period: StatedPeriod): StatedPeriod {
 }
 
 /**
- * Whether a date is that of the news: `said on 6 May 2022`, `On 6 May, the minister said`. A year alone, or a part of it,
- * counts what follows where the text gives no other: `In 2021, the ministry said, …`.
+ * Whether a date is that of a statement: `said on 6 May 2022`, `On 6 May, the minister said`. A year or a part of it is
+ * such a date only if the text states another period: in `In 2021, the ministry said, …` it applies to what follows.
  */
 function isOfSpeech(
   period: StatedPeriod,
@@ -109,12 +112,15 @@ function isOfSpeech(
   return isAfter && period.lastYear === undefined && all.length > 1;
 }
 
-/** `last year`, `the same months of last year`. */
+/** Finds relative years: `last year`, `the same months of last year`. */
 function relativeYearsIn(terms: readonly Term[]): readonly StatedPeriod[] {
   return terms.flatMap(({ role, first, end }) => (role === 'relative-year' ? [{ first, end, isRelative: true }] : []));
 }
 
-/** The year of `last year` as the day of the news has it, of `the year before` as the year named before, or after, has it. */
+/**
+ * Resolves a relative year: `last year` relative to the date of the news, `the year before` relative to a year named
+ * nearby.
+ */
 function resolved(period: StatedPeriod, all: readonly StatedPeriod[], terms: readonly Term[]): StatedPeriod {
   if (!period.isRelative) return period;
   const relation = terms.find(
@@ -127,7 +133,7 @@ function resolved(period: StatedPeriod, all: readonly StatedPeriod[], terms: rea
   const isOfText = relation === 'before' || relation === 'after' || relation === 'same-months';
   const base = isOfText ? (before ?? counted[0] ?? ofNews) : ofNews;
   const months = relation === 'same-months' ? all.findLast(({ first }) => first < period.first)?.months : period.months;
-  // A year before months of this year: which part of it is meant the text leaves open.
+  // A year that is compared with some months of another: the text leaves open which part of it is meant.
   const isPart = relation !== 'same-months' && isOfText && (before ?? counted[0])?.months !== undefined;
   const dated = { ...period, ...(months && { months }), ...(isPart && { isPart: true as const }) };
   if (base?.year === undefined) return dated;
@@ -136,7 +142,7 @@ function resolved(period: StatedPeriod, all: readonly StatedPeriod[], terms: rea
   return { ...known, year: (base.lastYear ?? base.year) + step };
 }
 
-/** `2021`, `since 2004`, `2014 to 2020`. */
+/** Finds years and spans of years: `2021`, `since 2004`, `2014 to 2020`. */
 function yearsIn(tokens: readonly Token[], terms: readonly Term[]): readonly StatedPeriod[] {
   const isJoiner = (at: number) =>
     /^[-–]$/u.test(tokens[at]?.text ?? '') ||
@@ -152,7 +158,7 @@ function yearsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Sta
       const end = Number(westernDigits(tokens[first + 2]?.text ?? ''));
       years.push({ first, end: first + 3, year, lastYear: year - (year % 100) + end });
     } else {
-      // `the ten months of 2022`
+      // `the ten months of 2022`: a part of the year.
       const isPart = MONTHS.test(tokens[first - 2]?.key ?? '');
       years.push({
         first,
@@ -166,12 +172,12 @@ function yearsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Sta
   return years;
 }
 
-/** Whether `since` comes before, with one word between at most: `depuis le début de 2021`. */
+/** Whether `since` precedes, with at most one word between: `depuis le début de 2021`. */
 function isSince(first: number, terms: readonly Term[]): boolean {
   return terms.some(({ role, end }) => role === 'since' && (end === first || end === first - 1));
 }
 
-/** Months, and parts of a year. */
+/** Finds months and parts of a year, without their years. */
 function partsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Part[] {
   return terms.flatMap((term): readonly Part[] => {
     const { first, end } = term;
@@ -180,7 +186,7 @@ function partsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Par
       return [{ first, end, ...(same ? { months: same } : { isPart: true as const }) }];
     }
     if (term.role === 'part-of-year') return [{ first, end, months: PARTS[term.id] ?? [1, Number(term.id.slice(1))] }];
-    // `they may cross`, `a march`.
+    // `they may cross`, `a march`: not months.
     if (term.role !== 'month' || isInPart(term, terms) || /^(may|march)$/.test(tokens[first]?.text ?? '')) return [];
     const month = Number(term.id);
     const joinsNext = terms.some(
@@ -203,7 +209,7 @@ function partsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Par
       (each) =>
         each.role === 'until' && each.end <= first && each.end >= first - 2 && onlyDays(tokens, each.end, first),
     );
-    // `5 to 8 February`; but `12 by the end of May`.
+    // `5 to 8 February` is one period; `12 by the end of May` is not.
     if (!start || (start.end - start.first === 1 && isDayNumber(tokens[start.first - 1])))
       return [{ first, end, months: [month, month], ...(hasDay(first, end, tokens) && { isDays: true as const }) }];
     const since = terms.find((each) => each.role === 'month' && each.end <= start.first && each.end >= start.first - 2);
@@ -221,7 +227,7 @@ function partsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Par
 
 const MIDDLE = /^(mid|mediados|mi|منتصف)$/u;
 
-/** The day that a text writes beside a month: `15 December`, `15 de diciembre`, `December 15`; 15 of its middle. */
+/** The day beside a month: `15 December`, `15 de diciembre`, `December 15`; 15 for the middle of the month. */
 function dayOf({ first, end }: Term, tokens: readonly Token[]): number | undefined {
   const beside = [tokens[first - 1], tokens[first - 2], tokens[end]];
   const day = beside.find(isDayNumber);
@@ -229,7 +235,7 @@ function dayOf({ first, end }: Term, tokens: readonly Token[]): number | undefin
   return beside.slice(0, 2).some((token) => MIDDLE.test(token?.key ?? '')) ? 15 : undefined;
 }
 
-/** The months of `the same period of 2019`: those of the part of a year named before. */
+/** The months of `the same period of 2019`: those of the previous part of a year. */
 function monthsBefore({ first }: Term, terms: readonly Term[]): readonly [number, number] | undefined {
   const part = terms.findLast(({ role, id, end }) => role === 'part-of-year' && /^[hmq]\d/u.test(id) && end <= first);
   if (part) return PARTS[part.id] ?? [1, Number(part.id.slice(1))];
@@ -238,7 +244,7 @@ function monthsBefore({ first }: Term, terms: readonly Term[]): readonly [number
   return to === undefined ? undefined : [from < to ? from : 1, to];
 }
 
-/** The month and year in which `January 2021 to March 2022` begins, looking back from its last month. */
+/** Finds the month and year in which `January 2021 to March 2022` begins, searching backwards from its last month. */
 function acrossYearsBefore(
   { first }: Term,
   tokens: readonly Token[],
@@ -247,7 +253,7 @@ function acrossYearsBefore(
   const joins = (at: number) =>
     JOINS_MONTHS.test(tokens[at]?.key || (tokens[at]?.text ?? '')) ||
     terms.some(({ role, first: from, end }) => (role === 'until' || role === 'day-joiner') && from <= at && at < end);
-  // Back over `to`, or `to the end of`, and the year, to the month.
+  // Skip `to`, or `to the end of`, and the year.
   let at = first - 1;
   while (at > first - YEAR_WITHIN && tokens[at]?.kind !== 'number') {
     if (!joins(at)) return undefined;
@@ -263,12 +269,12 @@ function isInPart({ first }: Term, terms: readonly Term[]): boolean {
   return terms.some((term) => term.role === 'part-of-year' && term.first <= first && first < term.end);
 }
 
-/** `6 May`, `el 6 de mayo`, `May 6`. */
+/** Whether a day is beside a month: `6 May`, `el 6 de mayo`, `May 6`. */
 function hasDay(first: number, end: number, tokens: readonly Token[]): boolean {
   return [first - 1, first - 2, end].some((at) => isDayNumber(tokens[at]));
 }
 
-/** Of `5 to 8 February` the first day. */
+/** Whether a token can be a day of a month. */
 function isDayNumber(token: Token | undefined): boolean {
   return (
     token?.kind === 'number' && /^\d{1,2}$/u.test(westernDigits(token.text)) && Number(westernDigits(token.text)) <= 31
@@ -277,7 +283,7 @@ function isDayNumber(token: Token | undefined): boolean {
 
 const WITHIN_MONTH = /^(mid|late|early|the|end|of|mediados|finales|fin|de|el|la|mi|منتصف|نهايه|اواخر|متم)$/u;
 
-/** `until 31 May`, `by mid-May`: only a day or a part of the month may be between. */
+/** Whether only a day or a part of the month is between: `until 31 May`, `by mid-May`. */
 function onlyDays(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).every(({ kind, key }) => kind === 'number' || WITHIN_MONTH.test(key));
 }
@@ -294,8 +300,8 @@ function isOutermost(period: StatedPeriod, _: number, all: readonly StatedPeriod
 }
 
 /**
- * Compares a stated period with one of the fact base.
- * @param from first day as YYYY-MM-DD, or empty where it is not known
+ * Compares a stated period with that of a number of the fact base.
+ * @param from first day as YYYY-MM-DD, or empty where unknown
  * @param to last day, or empty
  */
 export function fitOf(stated: StatedPeriod, from: string, to: string): PeriodFit {
@@ -306,7 +312,7 @@ export function fitOf(stated: StatedPeriod, from: string, to: string): PeriodFit
   if (isApart) return 'apart';
   if (stated.isDays && from.slice(0, 7) !== to.slice(0, 7)) return 'unknown';
   if (year !== undefined && statedLast !== undefined) {
-    // A period that runs on from a month ends with the number's own.
+    // An open period ends with that of the number.
     const months =
       stated.isOpen && stated.months ? ([stated.months[0], Number(to.slice(5, 7))] as const) : stated.months;
     if ((year !== statedLast || stated.isOpen) && months && from && to)
@@ -324,9 +330,9 @@ export function fitOf(stated: StatedPeriod, from: string, to: string): PeriodFit
 }
 
 /**
- * Whether a number of the fact base for the months of a stated period is for all the days of it. A count from 1 January to 15
- * December is not for the whole of a year.
- * @param stated a period that `fitOf` calls the same
+ * Whether a number of the fact base covers all days of a stated period. A count from 1 January to 15 December does not
+ * cover a whole year.
+ * @param stated a period for which `fitOf` returns `same`
  */
 export function coversAllDays(stated: StatedPeriod, from: string, to: string): boolean {
   const isEvent = from.slice(0, 7) === to.slice(0, 7) && !from.endsWith('-01');
@@ -342,7 +348,7 @@ function isLastOfMonth(day: string): boolean {
   return next.getUTCDate() === 1;
 }
 
-/** Periods made of months in several years. */
+/** Compares periods whose first and last months are in different years. */
 function fitOfMonths(
   [firstMonth, lastMonth]: readonly [number, number],
   year: number,

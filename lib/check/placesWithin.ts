@@ -1,4 +1,4 @@
-/** Places of the fact base, with those that lie in them. */
+/** The places that are inside each place of the fact base. */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   morocco: ['near-ceuta-and-melilla', 'mdiq', 'nador', 'fnideq', 'alhoceima', 'atlantic-south'],
   // The two sides that the ministry's count for August 2024 adds up.
@@ -32,23 +32,29 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'atlantic-route': ['canary-islands'],
 };
 
-/** Whether one place of the fact base lies in another. */
+/** Whether one place of the fact base is inside another. */
 export function isWithin(place: string, other: string): boolean {
   return WITHIN[other]?.includes(place) ?? false;
 }
 
-/** Whether a place is a country, which sentences name whatever part of it they speak of. */
+/**
+ * Whether a place is a country. Sentences name countries even when they are about a part of them, so a country alone is
+ * weak evidence.
+ */
 export function isCountry(place: string): boolean {
   return place === 'morocco' || place === 'spain' || place === 'routes-to-spain';
 }
 
-/** Whether a text names the place of a number: the place itself, one that contains it, or both of its cities. */
+/**
+ * Whether a text names the place of a number: the place itself, one that contains it, or both cities of
+ * `ceuta-and-melilla`.
+ */
 export function isNamed(place: string, named: readonly string[]): boolean {
   if (place === 'ceuta-and-melilla' && named.includes('ceuta') && named.includes('melilla')) return true;
   return named.some((each) => each === place || (!isCountry(each) && isWithin(place, each)));
 }
 
-/** Whether a text names parts of a country, but none where a number is counted. */
+/** Whether a text names places smaller than a country, but not that of a number. */
 export function isNamedElsewhere(place: string, named: readonly string[]): boolean {
   return partsOfCountries(named).length > 0 && !isNamed(place, named);
 }

@@ -4,7 +4,7 @@ import { findingsIn } from './findings';
 import { probeCases } from './support/cases';
 import { CHECK_TABLES } from './support/checkTables';
 
-/** Invented sentences for mistakes that the program once made, by their cause. */
+/** Causes of earlier mistakes of the program, for which sentences were invented. */
 const CAUSES = {
   elsewhere: 'another country acts, or people only come from there',
   percent: 'a share is matched only where words say what was counted, or give its period and group',

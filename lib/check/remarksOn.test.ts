@@ -12,7 +12,7 @@ function numbersOf(sentence: string) {
 
 const kindsOf = (sentence: string) => remarksOn(sentence, CHECK_TABLES, 'en').remarks.map(({ kind }) => kind);
 
-test('“of which” joins two numbers of one sentence, not of two sentences', () => {
+test('“of which” connects numbers of one sentence only', () => {
   expect(kindsOf('63,121, of which 14,746 were thwarted')).toEqual(['number', 'hinge', 'number']);
   expect(kindsOf('Morocco stopped 63,121 attempts in 2021. Another 14,746 followed in early 2022.')).not.toContain(
     'period',
@@ -20,7 +20,7 @@ test('“of which” joins two numbers of one sentence, not of two sentences', (
 });
 
 describe('a number that is in no table', () => {
-  test('is explained as the sum of two others of the sentence', () => {
+  test('is explained as the sum of two others in the sentence', () => {
     const [, , sum] = numbersOf('63,121 attempts and 14,746 attempts, together 77,000 attempts');
     expect(sum?.sum).toBeUndefined();
     const [, , other] = numbersOf(
@@ -29,7 +29,7 @@ describe('a number that is in no table', () => {
     expect(other?.sum).toMatchObject({ of: 'text', sign: '+', values: [78685, 332] });
   });
 
-  test('is explained as the difference of two of the tables', () => {
+  test('is explained as the difference of two numbers in the tables', () => {
     const [rest] = numbersOf('21,050 attempts foiled in the rest of 2021');
     expect(rest?.sum).toMatchObject({ of: 'tables', sign: '−', values: [63121, 42071] });
   });
@@ -48,12 +48,12 @@ describe('a number that is in no table', () => {
     expect(numbersOf('256 drones over the wall')[0]?.sameDigits).toBeUndefined();
   });
 
-  test('is not shown with the same digits of a length, or of a count that its words cannot mean', () => {
+  test('is not shown with the same digits of a length, or of a count that its words exclude', () => {
     expect(numbersOf('Melilla has 14 km of fence')[0]?.sameDigits).toBeUndefined();
     expect(numbersOf('The office for migration has 1,257 telephones')[0]?.sameDigits).toBeUndefined();
   });
 
-  test('is shown without a series where nothing says what it counts', () => {
+  test('is shown without a series where no word names what it counts', () => {
     expect(numbersOf('They spoke of 91,234 in 2024')[0]?.series).toBeUndefined();
   });
 });
@@ -67,7 +67,7 @@ test('all numbers that fit equally well are shown', () => {
   expect(network?.matches.length).toBeGreaterThan(1);
 });
 
-describe('of several numbers that fit, those that the words of the sentence exclude are left out', () => {
+describe('excludes matches that contradict the words of the sentence', () => {
   const idsOf = (sentence: string) =>
     numbersOf(sentence).map(({ number }) => number.matches.map((each) => each.number.id));
 
@@ -76,7 +76,7 @@ describe('of several numbers that fit, those that the words of the sentence excl
     'Las autoridades hablan de 23 muertos en la frontera de Melilla el 24 de junio de 2022',
     'Selon les autorités, 23 migrants sont morts à Melilla le 24 juin 2022',
     'حسب السلطات، توفي 23 مهاجرا في مليلية يوم 24 يونيو 2022',
-  ])('by a body that is named as one of several: %s', (sentence) => {
+  ])('by a reporter that a group name includes: %s', (sentence) => {
     expect(idsOf(sentence)).toEqual([['border-deaths-2022-06-24-authorities']]);
   });
 
@@ -93,7 +93,7 @@ describe('of several numbers that fit, those that the words of the sentence excl
     expect(idsOf(sentence)).toEqual([[id]]);
   });
 
-  test('by the exact value, where the text gives it as well', () => {
+  test('by the exact value, where the text also has it', () => {
     const [rounded] = idsOf('More than 40,000 attempts were foiled');
     expect(rounded).toContain('attempts-2021-aug');
     expect(rounded?.length).toBeGreaterThan(1);
@@ -102,12 +102,12 @@ describe('of several numbers that fit, those that the words of the sentence excl
     expect(exact).toEqual(['attempts-2021-aug']);
   });
 
-  test('but not where no word decides', () => {
+  test('but keeps all of them where no word decides', () => {
     expect(idsOf('23 migrants died at the fence of Melilla on 24 June 2022')[0]).toHaveLength(3);
   });
 });
 
-test('markup that was pasted is read as text', () => {
+test('reads pasted markup as text', () => {
   expect(numbersOf('<b>63,121</b> attempts at irregular migration')[0]?.number.matches[0]?.number.id).toBe(
     'attempts-2021',
   );
@@ -129,12 +129,12 @@ test('loaded words are explained only where the text is about migration', () => 
   expect(kindsOf('A wave of migrants')).toEqual(['word']);
 });
 
-test('a unit word is compared with the number beside it, not with one in another sentence', () => {
+test('compares a unit word with the number beside it, not with one in another sentence', () => {
   expect(kindsOf('78,685 migrants were stopped in 2024')).toContain('unit');
   expect(kindsOf('Morocco stopped 78,685 in 2024. Migrants keep coming.')).not.toContain('unit');
 });
 
-test('a period that differs from the tables is pointed out', () => {
+test('remarks on a period that differs from the tables', () => {
   expect(kindsOf('12 incursions at Melilla in the first half of 2022')).toContain('period');
   expect(kindsOf('63,121 attempts in 2021')).not.toContain('period');
 });
@@ -146,18 +146,18 @@ test.each([
   '4,290 migrants in 14 assaults on the fences in 2024, against six a year earlier',
   'Melilla received 2,391 asylum applications of migrants in 2018, fewer than in 2015',
   'The 2022 report on migration counts 14,746 attempts',
-])('a part of a year, an open period or a comparison is not called a different period: %s', (sentence) => {
+])('does not call a part of a year, an open period or a comparison a different period: %s', (sentence) => {
   expect(kindsOf(sentence)).not.toContain('period');
 });
 
 test.each([
   'Morocco foiled 14,746 attempts at irregular migration in 2022',
   '61 assaults on Ceuta and Melilla in 2021, of which 12 in the first quarter of 2022',
-])('a whole year that is not that of the number is called a different period: %s', (sentence) => {
+])('calls another whole year a different period: %s', (sentence) => {
   expect(kindsOf(sentence)).toContain('period');
 });
 
-test('five thousand characters are read', () => {
+test('accepts five thousand characters', () => {
   const text = '63,121 attempts in 2021, of which 14,746; '.repeat(119);
   expect(numbersOf(text)).toHaveLength(238);
 });
@@ -173,17 +173,17 @@ describe('each number has its own period', () => {
     expect(numbersOf(sentence).every(({ number }) => number.matches[0]?.periodFit === 'same')).toBe(true);
   });
 
-  test('the date of the news is not taken for the period of the count', () => {
+  test('does not take the date of the news for the period of the count', () => {
     expect(kindsOf('El 14 de febrero, Marruecos anunció 78.685 intentos frustrados.')).not.toContain('period');
     expect(kindsOf('Rabat, 14 feb (EFE).- Marruecos frustró en 2024 78.685 intentos')).toEqual(['number']);
   });
 });
 
-test('“of which” between two numbers without a match is not remarked on', () => {
+test('does not remark on “of which” between two numbers without a match', () => {
   expect(kindsOf('91,347 migrants, of whom 3,519 were minors')).not.toContain('hinge');
 });
 
-test('the whole of “of which” is neither a number compared with nor one in brackets', () => {
+test('takes neither a value of comparison nor a number in brackets for the whole of “of which”', () => {
   const wholes = (sentence: string) =>
     remarksOn(sentence, CHECK_TABLES, 'en').remarks.flatMap((remark) =>
       remark.kind === 'hinge' ? [remark.whole?.matches[0]?.number.id] : [],
@@ -203,20 +203,20 @@ test('the whole of “of which” is neither a number compared with nor one in b
   ]);
 });
 
-test('a whole is not matched with its own part', () => {
+test('does not match a whole with its own part', () => {
   const [whole, part] = numbersOf('10,000 people died in 2024, of which 9,757 on the Atlantic route');
   expect(part?.number.matches[0]?.number.value).toBe(9757);
   expect(whole?.number.matches.map(({ number }) => number.id)).not.toContain(part?.number.matches[0]?.number.id);
 });
 
-test('minutes of an hour are not a count', () => {
+test('does not read minutes of a time as a count', () => {
   expect(numbersOf('Le départ est à 6 h 40, ou à 6:40')).toEqual([]);
   expect(numbersOf('En 48 h 8 000 migrants sont entrés à Ceuta').map(({ number }) => number.found.value)).toContain(
     8000,
   );
 });
 
-test('money that no words tie to migration is not shown with the same digits', () => {
+test('shows no equal digits for money without words for migration', () => {
   const [euros] = numbersOf('L’UE a versé 500 millions d’euros au Maroc pour la période 2021-2027');
   expect(euros?.sameDigits).toBeUndefined();
   const [told] = numbersOf('Contre l’immigration, l’UE a versé 500 millions d’euros au Maroc pour 2021-2027');
@@ -256,7 +256,7 @@ describe('a number that is new', () => {
   test.each([
     ['a part', '332 réseaux ont été démantelés en 2024, dont 120 dans le nord du Maroc'],
     ['a sum of years', 'Since 2014 more than 2,500 people have died on the Atlantic route, according to IOM'],
-  ])('has no series beside it that it cannot be compared with: %s', (_, sentence) => {
+  ])('is shown without a series that is not comparable: %s', (_, sentence) => {
     expect(newOf(sentence)?.series).toBeUndefined();
   });
 
@@ -265,12 +265,12 @@ describe('a number that is new', () => {
     'A Lanzarote llegaron por mar 12.345 migrantes en 2025',
     'En 2025, 12 345 migrants sont arrivés par la mer à Almería',
     'وصل 12345 مهاجرا بحرا إلى ألميريا سنة 2025',
-  ])('has no series of the country beside it where the sentence is about a town: %s', (sentence) => {
+  ])('is shown without the series of the country where the sentence is about a town: %s', (sentence) => {
     expect(newOf(sentence)).toBeDefined();
     expect(newOf(sentence)?.series).toBeUndefined();
   });
 
-  test('has only numbers of the body that the sentence says counted', () => {
+  test('is shown only with numbers of the reporter that counted, according to the sentence', () => {
     const { series } = newOf('UNHCR recorded 1,321 deaths of migrants on the Atlantic route in 2025') ?? {};
     const reporters = [...(series?.named ?? []), ...(series?.years ?? [])].map(({ reporter }) => reporter);
     expect(reporters.length).toBeGreaterThan(0);
@@ -280,7 +280,7 @@ describe('a number that is new', () => {
     ).toBeUndefined();
   });
 
-  test('has beside it every year from the newest on, of which the tables have a part at least', () => {
+  test('is shown with every consecutive year of which the tables have at least a part', () => {
     const { series } = newOf('In 2025 3,111 migrants entered Ceuta by land') ?? {};
     expect(ids(series?.years)).toEqual([
       'arrivals-land-2024-10-31-ceuta',
@@ -293,13 +293,13 @@ describe('a number that is new', () => {
     ]);
   });
 
-  test('has no year beside it that comes before one of which the tables have nothing', () => {
+  test('is shown without years before a gap in the tables', () => {
     const { series } = newOf('A la península y Baleares llegaron por mar 14.444 migrantes en 2025') ?? {};
     expect(series?.current?.from).toBe('2026-01-01');
     expect(series?.years).toEqual([]);
   });
 
-  test('has the series of the place that the sentence names, not of a part of it', () => {
+  test('is shown with the series of the place in the sentence, not of a part of it', () => {
     const { series } = newOf('14,444 migrants arrived by sea on the mainland and the Balearics in 2023') ?? {};
     const places = [...(series?.named ?? []), ...(series?.years ?? [])].map(({ place }) => place);
     expect(new Set(places)).toEqual(new Set(['mainland-and-balearics']));
@@ -325,7 +325,7 @@ test.each([
   expect(numbersOf(sentence).find(({ sum }) => sum)?.sum?.values).toEqual(values);
 });
 
-test('a share is no change between two different counts', () => {
+test('does not explain a share as a change between two different counts', () => {
   const [share] = numbersOf('Up 25 %: Morocco dismantled 332 networks in 2024; 415 organisers were arrested in 2021');
   expect(share?.sum).toBeUndefined();
 });
@@ -339,7 +339,7 @@ test.each([
   expect(periods.map((period) => period.instead.map(({ id }) => id))).toEqual([instead]);
 });
 
-test('a wrong year is shown with the value of the year that the sentence names', () => {
+test('shows the value of the year in the sentence beside a wrong year', () => {
   const { remarks } = remarksOn('Morocco foiled 78,685 attempts at irregular migration in 2023', CHECK_TABLES, 'en');
   const [period] = remarks.flatMap((remark) => (remark.kind === 'period' ? [remark] : []));
   expect(period?.instead.map(({ id }) => id)).toEqual(['attempts-2023']);

@@ -4,28 +4,31 @@ import { digitsOf } from './digitsOf';
 import { agreesFully, type Finding, findingsIn, isFirm } from './findings';
 import type { IndexedNumber } from './indexedNumber';
 import { hasSameValue } from './matchNumber';
+import { isAboutOurCounts } from './numberContext';
 import { type Series, seriesOf } from './seriesOf';
 import { changeOf, type Sum, sumInTables, sumInText } from './sumOf';
-import { isAboutOurCounts } from './surroundingsOf';
 import { areInOneSentence } from './tokens';
 import { canMean, identifiesCount } from './unitKinds';
 
 /** A remark on a number of a text. */
 export interface NumberRemark {
   readonly kind: 'number';
-  /** Places of its first token and of the one after its last. */
+  /** Indexes of its first token and of the token after its last. */
   readonly first: number;
   readonly end: number;
   readonly number: CheckedNumber;
-  /** Of one that is in no table: what it is the sum or difference of, in the text or else in the tables. */
+  /**
+   * The sum or difference that gives the number, from the text or else from the tables. Only where no table has the
+   * number.
+   */
   readonly sum?: Sum & { readonly of: 'text' | 'tables' };
-  /** Of one that no words tie to the tables: those of the same digits in them. */
+  /** Numbers of the tables with the same digits, where no words connect the number with them. */
   readonly sameDigits?: readonly IndexedNumber[];
-  /** The count of a value that is in no table, when the tables have that count. */
+  /** The series that the number belongs to, where no table has the number itself. */
   readonly series?: Series;
-  /** Whether more than equal digits ties it to its likeliest match. */
+  /** Whether more than equal digits supports its most likely match. */
   readonly isFirm?: boolean;
-  /** Whether value, kind and time are those of its likeliest match. */
+  /** Whether value, unit and period agree with its most likely match. */
   readonly agrees?: boolean;
   /** Whether the text has no other number that its places could belong to. */
   readonly isAlone?: boolean;
@@ -33,7 +36,7 @@ export interface NumberRemark {
 
 export type Remark = NumberRemark | Finding;
 
-/** A text that was read, with all remarks on it. */
+/** A checked text with all remarks on it. */
 export interface RemarkedText {
   readonly text: CheckedText;
   /** In reading order. */
@@ -41,8 +44,8 @@ export interface RemarkedText {
 }
 
 /**
- * Finds all remarks on a text from the tables and the glossary.
- * @param page the language of the page, for texts that could be of several
+ * Finds all remarks on a text, based on the tables and the glossary.
+ * @param page language of the page, which decides for texts that could be in several
  */
 export function remarksOn(written: string, tables: CheckTables, page: Locale): RemarkedText {
   const text = checkText(written, tables, page);
@@ -57,9 +60,9 @@ const PER = /^(per|par|por|لكل)$/u;
 /** Digits that look like a year. */
 const YEAR = /^(19|20)\d\d$/u;
 
-/** Digits before zeros from which on a value is rarely the same as another by chance. */
-const TELLING_DIGITS = 4;
-const TELLING_DIGITS_OF_MONEY = 2;
+/** Significant digits from which a value is unlikely to match by chance. */
+const DISTINCTIVE_DIGITS = 4;
+const DISTINCTIVE_DIGITS_OF_MONEY = 2;
 
 function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTables): NumberRemark {
   const { found, around, matches } = number;
@@ -84,11 +87,11 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   if (sameDigits.length > 0) return { ...remark, sameDigits };
   const inTables = sumInTables(number, around.near, around.period, tables.numbers);
   if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
-  // A part is not to be compared with the series of its whole: `332 networks, of which 120 in the north`.
+  // A part must not be compared with the series of its whole: `332 networks, of which 120 in the north`.
   if (text.hinges.some(({ part, whole }) => part === found && whole !== undefined)) return remark;
-  // `306 per assault`; `between 2020 and 2022 arrivals fell`
+  // `306 per assault`; `between 2020 and 2022 arrivals fell`.
   if (PER.test(text.tokens[end]?.key ?? '') || YEAR.test(text.tokens[first]?.text ?? '')) return remark;
-  // Where the text states several periods, one that it states for other numbers need not be this one’s.
+  // If the text states several periods, a shared one may not apply to this number.
   const { period, ...others } = around;
   const isUnsure = period?.isShared && text.periods.length > 1;
   const series = seriesOf(found, isUnsure ? others : around, tables);
@@ -96,18 +99,18 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
 }
 
 /**
- * The numbers of the tables with the same digits. Four digits are the same by chance once in twenty numbers, so that a unit
- * word beside the number has to be able to mean the count. Lengths and shares have too few digits.
+ * Finds numbers of the tables with the same digits. One in twenty numbers of four digits matches by chance, so a unit
+ * word must be able to mean the count. Lengths and shares have too few digits.
  */
 function withSameDigits({ found, around }: CheckedNumber, { numbers, metrics }: CheckTables): readonly IndexedNumber[] {
   const isMoney = found.measure === 'euros';
   const digits = digitsOf(found.value);
-  if ((found.measure && !isMoney) || digits < (isMoney ? TELLING_DIGITS_OF_MONEY : TELLING_DIGITS)) return [];
+  if ((found.measure && !isMoney) || digits < (isMoney ? DISTINCTIVE_DIGITS_OF_MONEY : DISTINCTIVE_DIGITS)) return [];
   const kinds = [...around.nouns, ...around.close.filter(identifiesCount)];
   const isOfKind = ({ metric }: IndexedNumber) => kinds.some((kind) => canMean(kind, metric));
   return numbers.filter(
     (number) =>
       hasSameValue(found, number, metrics[number.metric]?.unit ?? '') &&
-      (isMoney || digits > TELLING_DIGITS || isOfKind(number)),
+      (isMoney || digits > DISTINCTIVE_DIGITS || isOfKind(number)),
   );
 }

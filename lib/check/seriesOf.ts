@@ -1,45 +1,49 @@
+import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { isNamedBody } from './bodyGroups';
 import type { CheckTables } from './checkText';
 import type { IndexedNumber } from './indexedNumber';
-import { isOfSeveralYears, type Surroundings } from './matchNumber';
+import { isOfSeveralYears, type NumberContext } from './matchNumber';
 import type { FoundNumber } from './numbersIn';
 import { fitOf } from './periodsIn';
 import { isCountry, isNamed, partsOfCountries } from './placesWithin';
 import { canMean, identifiesCount, namesUnit, type UnitKind } from './unitKinds';
 
-/** The values in the tables of the count that a new number belongs to. */
+/** Values from the tables that belong to the same series as a new number. */
 export interface Series {
-  /** The number of the time that the sentence names, in all its versions, where there is one. */
+  /** The values of the period that the sentence names, in all versions, if the tables have any. */
   readonly named: readonly IndexedNumber[];
-  /** The last years without a gap between them, newest first: the newest version, our arithmetic or as much as the tables have. */
+  /**
+   * The last consecutive years, newest first: the newest version of each, our arithmetic, or the longest part of the
+   * year in the tables.
+   */
   readonly years: readonly IndexedNumber[];
-  /** The same months of earlier years, newest first, without a gap. */
+  /** The same months of earlier consecutive years, newest first. */
   readonly sameMonths: readonly IndexedNumber[];
-  /** The newest number of a year that is not over. */
+  /** The newest number of the current, incomplete year. */
   readonly current?: IndexedNumber;
-  /** How much the new number is above or below the one before it, in per cent, by each version of that. */
+  /** The change from the previous year's value in per cent, for each version of that value. */
   readonly changes: readonly { readonly from: IndexedNumber; readonly percent: number }[];
 }
 
 const BOTH_CITIES = 'ceuta-and-melilla';
 
-/** The body of numbers that we calculated. */
+/** Reporter of numbers that we calculated. */
 const COMPUTED = 'computed';
 
-/** Full years, and years of the same months, that are shown. */
+/** Number of years that are shown. */
 const YEARS = 3;
-/** How many times as much, or as little, a value that belongs to a series can be. */
+/** Maximum ratio between a value and others of its series. */
 const PLAUSIBLE_FACTOR = 10;
-/** Versions of one value, the newest first. What we calculated is for years that have no other. */
+/** Statuses of versions, in order of preference. Calculated values are used only for years without another. */
 const VERSIONS: readonly string[] = ['restated', 'published', 'provisional', 'derived'];
 
 /**
- * Finds the series that a number belongs to that is in no table, by the kind and the place that its sentence names.
- * @returns undefined where the sentence names no kind that has a series
+ * Finds the series of a number that no table has, by the unit and place in its sentence.
+ * @returns undefined where the sentence names no unit that has a series
  */
 export function seriesOf(
   { value, measure }: FoundNumber,
-  around: Surroundings,
+  around: NumberContext,
   { numbers, metrics }: Pick<CheckTables, 'numbers' | 'metrics'>,
 ): Series | undefined {
   const { near, places, reporters, period } = around;
@@ -49,7 +53,7 @@ export function seriesOf(
   const kinds = near.filter(identifiesCount);
   if (kinds.length === 0) return undefined;
   const parts = partsOfCountries(places);
-  // The count of a part of the place is another: that of the Balearics, for the mainland and the Balearics.
+  // A count for a part of the place is another series: the Balearics, in contrast to the mainland and the Balearics.
   const isOfBothCities = (place: string) => place === BOTH_CITIES && isNamed(place, parts);
   const isPlaced = (place: string) =>
     parts.length > 0 ? parts.includes(place) || isOfBothCities(place) : isCountry(place) || place === BOTH_CITIES;
@@ -63,7 +67,7 @@ export function seriesOf(
       kinds.some((kind) => namesCount(kind, number.metric, metrics[number.metric]?.unit ?? '')) &&
       isPlaced(number.place),
   );
-  // Each body that counts the dead has a count of its own; the navy’s rescues are in that of the ministry.
+  // Each reporter of deaths has its own series, whereas the navy’s rescues are included in those of the ministry.
   const countsOfNamed = new Set(
     own.filter(({ reporter }) => isNamedBody(reporter, reporters)).map(({ metric }) => metric),
   );
@@ -82,18 +86,18 @@ export function seriesOf(
     .filter((each) => !isWholeYear(each) && yearOf(each) > (years[0] ?? 0) && each.from.endsWith('-01-01'))
     .toSorted((a, b) => b.to.localeCompare(a.to))[0];
   const stated = period?.year;
-  // `since 2014` adds up years, of which none is to be compared with the number.
+  // `since 2014` is a sum over years, which is not comparable with one year.
   if (period?.isOpen && stated !== undefined && years.some((year) => year >= stated)) return undefined;
   const base = months ? inMonths : full;
   const named = stated === undefined ? [] : versions(stated, base);
-  // A value for a part of a year, or for no stated year, has no year before it to be compared with.
+  // A value for an unspecified part of a year, or without a year, has no previous year to compare with.
   const isComparable = stated !== undefined && !period?.isPart && !period?.isOpen && named.length === 0;
   const lastOf = (all: readonly number[], of: readonly IndexedNumber[]) =>
     withoutGap(all, stated, ofCurrent)
       .filter((year) => year !== stated || named.length === 0)
       .slice(0, YEARS)
       .flatMap((year) => versions(year, of)[0] ?? []);
-  // The year that is not over is shown by itself.
+  // The current year is shown separately.
   const ofCurrent = current && yearOf(current);
   const yearly = [...full, ...longestParts(series, years).filter((each) => yearOf(each) !== ofCurrent)];
   const shown = {
@@ -117,9 +121,9 @@ export function seriesOf(
 }
 
 /**
- * Years, newest first, up to the first that is missing.
- * @param stated the year of the number itself, which is not missing
- * @param current a year that is shown by itself, from which the others go on
+ * Years, newest first, up to the first gap.
+ * @param stated year of the number itself, which is no gap
+ * @param current the incomplete year, which is shown separately and is no gap
  */
 function withoutGap(
   years: readonly number[],
@@ -133,22 +137,23 @@ function withoutGap(
     .toSorted((a, b) => b - a);
 }
 
-/** The longest counts from 1 January of years without a full one: of a year that the tables have in part, as much as there is. */
+/** The longest counts from 1 January, for years of which the tables have no full count. */
 function longestParts(series: readonly IndexedNumber[], fullYears: readonly number[]): readonly IndexedNumber[] {
   const parts = series.filter((each) => !fullYears.includes(yearOf(each)) && each.from.endsWith('-01-01'));
   return parts.filter((each) => !parts.some((other) => yearOf(other) === yearOf(each) && other.to > each.to));
 }
 
-/** Full years from which on a body has a series of its own. */
+/** Full years that a reporter needs to have its own series. */
 const SERIES_FROM = 2;
 
 /**
- * The numbers of one body: of those that the text says counted; else of those that it names, where they have a series; else of
- * all. Of several, it is the one with the most full years. Our own arithmetic is on numbers of that body.
+ * Selects the numbers of one reporter: the one that the text says counted; otherwise one that it names and that has a
+ * series; otherwise any. Among several, the one with the most full years. Our calculations are kept, since they use
+ * that reporter's numbers.
  */
 function ofOneBody(
   numbers: readonly IndexedNumber[],
-  { countedBy, reporters }: Pick<Surroundings, 'countedBy' | 'reporters'>,
+  { countedBy, reporters }: Pick<NumberContext, 'countedBy' | 'reporters'>,
 ): readonly IndexedNumber[] {
   const fullYears = (body: string) =>
     new Set(numbers.filter((each) => each.reporter === body && isWholeYear(each)).map(yearOf)).size;
@@ -160,19 +165,19 @@ function ofOneBody(
   return body === undefined ? [] : numbers.filter(({ reporter }) => reporter === COMPUTED || reporter === body);
 }
 
-/** Whether a unit word names what a metric counts. “Fence” names no one count of those at the fences. */
+/** Whether a unit word names what a metric counts. “Fence” is ambiguous: several metrics count at the fences. */
 function namesCount(kind: UnitKind, metric: string, unit: string): boolean {
   return namesUnit(kind, unit) || (kind !== 'fence' && metric.startsWith(kind));
 }
 
-/** The change from one value to another, in per cent to one decimal. */
+/** The change from `base` to `value`, in per cent with one decimal. */
 function percentOver(value: number, base: number): number {
   return Math.round(((value - base) / base) * 1000) / 10;
 }
 
 /**
- * Chooses the most general count that has full years, otherwise the one with the most full years.
- * @returns none where the words fit two counts equally well, such as arrivals by land and by sea
+ * Selects the most general count that has full years, otherwise the one with the most full years.
+ * @returns an empty list where two counts fit equally well, such as arrivals by land and by sea
  */
 function longest(numbers: readonly IndexedNumber[]): readonly IndexedNumber[] {
   const groups = new Map<string, IndexedNumber[]>();
@@ -190,7 +195,7 @@ function longest(numbers: readonly IndexedNumber[]): readonly IndexedNumber[] {
   return isTied ? [] : best;
 }
 
-/** One row for each value, the newest version first. */
+/** Removes repeated values, the newest version first. */
 function newestFirst(numbers: readonly IndexedNumber[]): readonly IndexedNumber[] {
   const rank = ({ status }: IndexedNumber) => VERSIONS.indexOf(status);
   const isOurs = ({ status }: IndexedNumber) => status === 'derived';
@@ -201,8 +206,4 @@ function newestFirst(numbers: readonly IndexedNumber[]): readonly IndexedNumber[
 
 function yearOf({ from }: IndexedNumber): number {
   return Number(from.slice(0, 4));
-}
-
-export function isWholeYear({ from, to }: Pick<IndexedNumber, 'from' | 'to'>): boolean {
-  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
 }

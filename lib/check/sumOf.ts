@@ -6,21 +6,21 @@ import { isWithin } from './placesWithin';
 import { seriesOf } from './seriesOf';
 import { canMean, identifiesCount, type UnitKind } from './unitKinds';
 
-/** A number as the sum, or the difference, of two others. */
+/** A number expressed as the sum, difference or relative change of two others. */
 export interface Sum {
-  /** `÷`: how much the first is above or below the second, in per cent. */
+  /** `÷`: the relative difference of the first from the second, in per cent. */
   readonly sign: '+' | '−' | '÷';
   readonly values: readonly [number, number];
-  /** Those of our tables, where they are in them. */
+  /** The matching numbers of our tables; undefined for a value that they do not have. */
   readonly numbers: readonly (IndexedNumber | undefined)[];
 }
 
-/** Digits before zeros from which on a value is rarely the sum of two others by chance. */
+/** Significant digits from which a value is unlikely to be a sum of two others by chance. */
 const DIGITS_IN_TEXT = 3;
 const DIGITS_IN_TABLES = 4;
 
 /**
- * The sum of two other numbers of its sentence that a number is, or the difference of two before it.
+ * Finds two other numbers of the sentence whose sum is this number, or two before it whose difference it is.
  * @param sentence the other numbers of the sentence, in reading order
  */
 export function sumInText({ found }: CheckedNumber, sentence: readonly CheckedNumber[]): Sum | undefined {
@@ -33,7 +33,7 @@ export function sumInText({ found }: CheckedNumber, sentence: readonly CheckedNu
   }
   for (const a of others) {
     const taken = byValue.get(a.found.value - found.value);
-    // A total that is in no table is itself explained as a sum.
+    // A total that no table has is itself explained as a sum.
     const isBefore = taken && a.found.first < found.first && taken.found.first < found.first;
     if (isBefore && taken !== a && a.matches.length > 0) return sumOf('−', a, taken);
   }
@@ -41,8 +41,8 @@ export function sumInText({ found }: CheckedNumber, sentence: readonly CheckedNu
 }
 
 /**
- * Finds the change that a share is, in its direction: from one number of the sentence to another of the same count, or from the
- * year before one that we know.
+ * Finds the change that a percentage states, in its direction: between two numbers of one count in the sentence, or
+ * from the previous year of a number in the tables.
  */
 export function changeOf(
   { found, around: { change } }: CheckedNumber,
@@ -63,7 +63,7 @@ export function changeOf(
       number && tables.numbers.find((each) => isYearBefore(each, number) && isIt(number.value, each.value));
     if (number && before)
       return { sign: '÷', values: [number.value, before.value], numbers: [number, before], of: 'tables' };
-    // A number that is new, against the year before in its count.
+    // A number that the tables do not have, compared with the previous year of its series.
     const news = matches.length === 0 ? seriesOf(other, around, tables) : undefined;
     const base = news?.changes.find(({ from }) => isIt(other.value, from.value))?.from;
     if (base) return { sign: '÷', values: [other.value, base.value], numbers: [undefined, base], of: 'tables' };
@@ -75,7 +75,7 @@ function percentExactly(value: number, base: number): number {
   return (value / base - 1) * 100;
 }
 
-/** Whether a share, as it is written, is the change between two values. */
+/** Whether a percentage, as rounded in the text, is the change between two values. */
 function rounds({ value: share, grain }: CheckedNumber['found'], value: number, base: number): boolean {
   const unit = Number.isInteger(share) ? Math.min(grain, 1) : 0.1;
   return Math.abs(Math.abs(percentExactly(value, base)) - share) <= unit / 2 + 1e-9;
@@ -95,10 +95,10 @@ function sumOf(sign: Sum['sign'], a: CheckedNumber, b: CheckedNumber): Sum {
 }
 
 /**
- * The sum or difference of two exact numbers of our tables that a number is: of one metric and reporter, and either of
- * periods that join, or of which one is the beginning of the other, or of one period and two places.
- * @param units the unit words near the number; without one that identifies a count there is no sum
- * @param period that the sentence states for it
+ * Finds two exact numbers of our tables whose sum or difference is this number: of one metric and reporter, and either
+ * with adjacent periods, or with one period that begins the other, or with one period and two places.
+ * @param units unit words near the number; one of them must identify a count
+ * @param period the period that the sentence states for it
  */
 export function sumInTables(
   { found }: CheckedNumber,
@@ -130,7 +130,10 @@ function isOfOneSeries(a: IndexedNumber, b: IndexedNumber): boolean {
   return a.id !== b.id && a.metric === b.metric && a.reporter === b.reporter;
 }
 
-/** Whether two numbers have periods that join, at one place, or one period at two places, neither inside the other. */
+/**
+ * Whether two numbers have adjacent periods at one place, or one period at two places of which neither contains the
+ * other.
+ */
 function canBeAdded(a: IndexedNumber, b: IndexedNumber): boolean {
   if (!isOfOneSeries(a, b)) return false;
   if (a.place === b.place) return a.to !== '' && dayAfter(a.to) === b.from;

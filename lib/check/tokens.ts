@@ -4,7 +4,7 @@ import { normaliseForSearch } from '@/lib/text/normaliseForSearch';
 export interface Token {
   readonly kind: 'word' | 'number' | 'date' | 'sign';
   readonly text: string;
-  /** As words are compared: small letters without accents. */
+  /** The normalised form for comparison: small letters without accents. */
   readonly key: string;
   readonly from: number;
   readonly to: number;
@@ -17,7 +17,7 @@ const DIGIT = '[0-9\u0660-\u0669\u06f0-\u06f9]';
 
 /** `31.12.2021` */
 const DATE = `${DIGIT}{1,2}[./]${DIGIT}{1,2}[./]${DIGIT}{2,4}(?!${DIGIT})`;
-/** Groups of three with any sign that a language puts between them; then decimals. */
+/** Groups of three digits with any separator that a language uses; then decimals. */
 const GROUPS = `${DIGIT}{1,3}(?<separator>[.,'’\u066c ${THIN_SPACES}])${DIGIT}{3}(?!${DIGIT})(?:\\k<separator>${DIGIT}{3}(?!${DIGIT}))*(?:[.,\u066b]${DIGIT}{1,2}(?!${DIGIT}))?`;
 const NUMBER = `${GROUPS}|${DIGIT}+(?:[.,\u066b]${DIGIT}+)?`;
 const TOKEN = new RegExp(
@@ -25,16 +25,16 @@ const TOKEN = new RegExp(
   'gu',
 );
 const KINDS = ['date', 'number', 'word'] as const;
-/** Of two words, one token each: `d'immigration`, `mid-May`. */
+/** Signs inside a word that separate two tokens and are none themselves: `d'immigration`, `mid-May`. */
 const JOINS_WORDS = /^\p{L}['’‑-]\p{L}$/u;
 const ENDS_SENTENCE = /[.!?؟\n]/u;
-/** Written with a full stop that ends no sentence, beside words of up to two letters. */
+/** Abbreviations whose full stop does not end a sentence, in addition to words of up to two letters. */
 const SHORT_FORM = /^(sept|janv|fevr|juil|avr|oct|nov|dec|dic|ene|feb|jan|aug|sep|approx|aprox|env|vs|nro|num|incl)$/u;
 
-/** Marks of direction, soft hyphens, spaces without width: pages that are copied contain them in the middle of numbers. */
+/** Direction marks, soft hyphens and zero-width spaces, which copied pages contain even inside numbers. */
 const INVISIBLE = /\p{Cf}/gu;
 
-/** Words that were read before: a text is read again whenever a key is pressed. */
+/** Normalised words: the text is parsed again on every keystroke. */
 const KEYS = new Map<string, string>();
 const MOST_KEYS = 5000;
 
@@ -47,7 +47,7 @@ function keyOf(word: string): string {
   return key;
 }
 
-/** Splits a text into words, numbers and signs. Spaces are left out; each token says where it stood. */
+/** Splits a text into words, numbers and signs, with their positions in the original. Spaces are omitted. */
 export function splitTokens(written: string): readonly Token[] {
   const { text, placeOf } = visibleText(written);
   const tokens: Token[] = [];
@@ -57,7 +57,7 @@ export function splitTokens(written: string): readonly Token[] {
     const kind = KINDS.find((each) => match.groups?.[each] !== undefined) ?? 'sign';
     const from = match.index;
     if (kind === 'sign' && JOINS_WORDS.test(text.slice(from - 1, from + 2))) continue;
-    // A full stop after a short form such as “M.” ends no sentence.
+    // A full stop after an abbreviation such as “M.” does not end a sentence.
     const last = tokens.at(-1);
     const between = text.slice(end, from);
     const isStop = last?.kind === 'sign' && ENDS_SENTENCE.test(last.text);
@@ -84,7 +84,7 @@ function visibleText(written: string): { readonly text: string; readonly placeOf
   return { text, placeOf: (at) => places[at] ?? written.length };
 }
 
-/** Whether two parts of a text, by their first tokens, are in one sentence. */
+/** Whether two parts of a text start in the same sentence. */
 export function areInOneSentence(
   tokens: readonly Token[],
   one: { readonly first: number },
@@ -93,7 +93,7 @@ export function areInOneSentence(
   return tokens[one.first]?.sentence === tokens[other.first]?.sentence;
 }
 
-/** The digits of a number in Western form: `٦٣` → `63`. */
+/** Converts Arabic digits to Western ones: `٦٣` → `63`. */
 export function westernDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }

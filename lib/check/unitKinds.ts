@@ -1,16 +1,22 @@
-/** What a unit word can mean in our tables. */
+/** The metrics that a unit word of the news can refer to. */
 interface UnitKindRecord {
-  /** Metrics that the word can mean, or the beginnings of their ids. */
+  /** Ids of metrics, or prefixes of ids. */
   readonly metrics: readonly string[];
-  /** Units of which the word is the right name. Absent: it names an act (`foiled`, `rescued`), and is right beside any. */
+  /**
+   * Units that the word names correctly. Absent: it names an act (`foiled`, `rescued`), which is correct beside any
+   * unit.
+   */
   readonly names?: readonly string[];
-  /** Absent: the word identifies the count. `topic`: only that the text is about migration, as “migrants”; `nothing`: not even that. */
+  /**
+   * Absent: the word identifies the count. `topic`: it only shows that the text is about migration, as “migrants” does;
+   * `nothing`: not even that.
+   */
   readonly indicates?: 'topic' | 'nothing';
-  /** Absent: the word is used for migration alone. Otherwise news uses it for other matters as well, or for accidents. */
+  /** Absent: the word is specific to migration. Otherwise news also uses it for other subjects, or for accidents. */
   readonly alsoOf?: 'other-matters' | 'accidents';
 }
 
-/** Metrics for which news writes “people” or “migrants”, whatever was counted. */
+/** Metrics whose units news calls “people” or “migrants”, whatever was counted. */
 const PEOPLE = [
   'attempts',
   'rescues',
@@ -43,7 +49,7 @@ const MATTER = [
   'spain-aid',
 ];
 
-/** Metrics of attempts, and of people who made them; a name that ends with a hyphen means all that begin with it. */
+/** Metrics of attempts, and of people who made them. A name with a final hyphen is a prefix. */
 const ATTEMPTS = [
   'attempts',
   'fence-',
@@ -58,14 +64,14 @@ const ATTEMPTS = [
 /** Units of the metrics that count people. */
 const PEOPLE_UNITS = ['people', 'returns', 'dead or missing', 'deaths', 'bodies'] as const;
 
-/** What news calls the things that our metrics count. */
+/** The unit words of the news, by kind. */
 export const UNIT_KINDS = {
   attempts: {
     metrics: ATTEMPTS,
     names: ['attempts', 'attempts a year', 'fence attempts', 'individual attempts'],
     alsoOf: 'other-matters',
   },
-  /** What people did: `2,000 people tried`. */
+  /** Verbs for attempts: `2,000 people tried`. */
   tried: {
     metrics: ATTEMPTS,
     alsoOf: 'other-matters',
@@ -93,19 +99,19 @@ export const UNIT_KINDS = {
     names: PEOPLE_UNITS,
     indicates: 'topic',
   },
-  /** Used for people on the move, and for all others of a country: `Moroccans`. */
+  /** Used for migrants, but also for the whole population of a country: `Moroccans`. */
   nationals: {
     metrics: [...PEOPLE, 'emigration-wish', 'emigration-reasons'],
     names: PEOPLE_UNITS,
     indicates: 'nothing',
     alsoOf: 'other-matters',
   },
-  /** Regions that people come from: `58 % from West Africa`. */
+  /** Regions of origin: `58 % from West Africa`. */
   origins: { metrics: ['origin-share'], indicates: 'nothing', alsoOf: 'other-matters' },
   migration: { metrics: MATTER, indicates: 'topic' },
-  /** Used for migration, and for goods: `smuggled`. */
+  /** Used for migration, but also for goods: `smuggled`. */
   irregular: { metrics: MATTER, indicates: 'topic', alsoOf: 'other-matters' },
-  /** Parts of those counted, for which we have no numbers: `women`. */
+  /** Subgroups for which we have no numbers: `women`. */
   groups: { metrics: ['intercepted-origin'], names: ['people'], alsoOf: 'other-matters' },
   involved: {
     metrics: ['fence-participants', 'border-crowd', 'attempts', 'intercepted', 'police-organisers'],
@@ -142,7 +148,7 @@ export const UNIT_KINDS = {
     alsoOf: 'other-matters',
   },
   fence: { metrics: ['fence-', 'border-', 'individual-attempts-spain'] },
-  /** The border, which goods and travellers cross as well. */
+  /** The border, which goods and travellers also cross. */
   border: {
     metrics: ['fence-', 'border-', 'individual-attempts-spain', 'eu-funding', 'eu-package', 'spain-aid'],
     indicates: 'topic',
@@ -151,7 +157,7 @@ export const UNIT_KINDS = {
   networks: { metrics: ['networks', 'police-networks'], names: ['networks'], alsoOf: 'other-matters' },
   rescues: { metrics: ['rescues', 'army-rescues', 'attended', 'origin-share'], alsoOf: 'other-matters' },
   returns: { metrics: ['returns', 'returned-share'], names: ['returns'], alsoOf: 'other-matters' },
-  /** Returns that nobody chose: `deported`. */
+  /** Forced returns: `deported`. */
   deportations: { metrics: ['turned-back', 'returned-share', 'returns'], names: ['people'], alsoOf: 'other-matters' },
   deaths: {
     metrics: ['deaths', 'border-deaths', 'bodies', 'border-missing'],
@@ -166,12 +172,12 @@ export const UNIT_KINDS = {
   bodies: { metrics: ['bodies', 'deaths'], names: ['bodies', 'deaths', 'dead or missing'], alsoOf: 'accidents' },
   injured: { metrics: ['border-injured'], names: ['people'], alsoOf: 'accidents' },
   boats: { metrics: ['arrival-boats', 'rescue-boats-spain'], names: ['boats'], alsoOf: 'other-matters' },
-  /** Boats that news mentions in matters of migration alone; `arrived in pateras` is “by sea”. */
+  /** Boats that news mentions only about migration; `arrived in pateras` means “by sea”. */
   pateras: {
     metrics: ['arrival-boats', 'rescue-boats-spain', 'arrivals-sea', 'attended', 'rescues'],
     names: ['boats', 'people'],
   },
-  /** Police and soldiers among the injured; elsewhere they are of another matter. */
+  /** Police and soldiers, whom we count only among the injured. */
   officers: { metrics: ['border-injured'], indicates: 'topic', alsoOf: 'other-matters' },
   organisers: { metrics: ['police-organisers'], names: ['people'], alsoOf: 'other-matters' },
   detections: { metrics: ['detections'], names: ['detections'], alsoOf: 'other-matters' },
@@ -179,18 +185,18 @@ export const UNIT_KINDS = {
   'seasonal-workers': { metrics: ['seasonal-workers', 'origin-share'], names: ['people'], alsoOf: 'other-matters' },
   /** `want to leave the country`. */
   wish: { metrics: ['emigration-wish', 'emigration-reasons'] },
-  /** Why: `economic reasons`. */
+  /** Reasons for leaving: `economic reasons`. */
   reasons: { metrics: ['emigration-reasons'], alsoOf: 'other-matters' },
   money: { metrics: ['eu-funding', 'eu-package', 'spain-aid', 'fence-budget'], alsoOf: 'other-matters' },
   width: { metrics: ['strait-width', 'sea-gap', 'distance'], alsoOf: 'other-matters' },
-  /** Of the permanent group on migration: `the 21st meeting`. */
+  /** Meetings of the permanent group on migration: `the 21st meeting`. */
   meeting: { metrics: ['meeting-ordinal'], alsoOf: 'other-matters' },
   inhabitants: { metrics: ['population'], names: ['people'], alsoOf: 'other-matters' },
 } as const satisfies Record<string, UnitKindRecord>;
 
 export type UnitKind = keyof typeof UNIT_KINDS;
 
-/** Whether a unit word can mean what a metric counts. */
+/** Whether a unit word can refer to what a metric counts. */
 export function canMean(kind: UnitKind, metric: string): boolean {
   const ofKind = MEANINGS.get(kind) ?? new Map<string, boolean>();
   MEANINGS.set(kind, ofKind);
@@ -199,7 +205,7 @@ export function canMean(kind: UnitKind, metric: string): boolean {
   return known;
 }
 
-/** Asked for each number of the tables whenever a key is pressed. */
+/** Cached results of `canMean`, which is evaluated for every number of the tables on each keystroke. */
 const MEANINGS = new Map<UnitKind, Map<string, boolean>>();
 
 function includesMetric(kind: UnitKind, metric: string): boolean {
@@ -212,7 +218,7 @@ function includesMetric(kind: UnitKind, metric: string): boolean {
   );
 }
 
-/** Whether a unit word is a right name for a unit; a word for an act is right beside any. */
+/** Whether a unit word is a correct name for a unit. A word for an act is correct beside any unit. */
 export function isNameOf(kind: UnitKind, unit: string): boolean {
   const { names }: UnitKindRecord = UNIT_KINDS[kind];
   return names === undefined || names.includes(unit);
@@ -224,30 +230,30 @@ export function alsoDescribesAccidents(kind: UnitKind): boolean {
   return alsoOf === 'accidents';
 }
 
-/** Whether a unit word says by itself that a sentence is about migration. */
+/** Whether a unit word alone shows that a sentence is about migration. */
 export function isAnchor(kind: UnitKind): boolean {
   const { alsoOf }: UnitKindRecord = UNIT_KINDS[kind];
   return alsoOf === undefined;
 }
 
-/** Whether a unit word says that a sentence is about what we count. */
+/** Whether a unit word indicates that a sentence may be about what we count. */
 export function indicatesTopic(kind: UnitKind): boolean {
   const { indicates }: UnitKindRecord = UNIT_KINDS[kind];
   return indicates !== 'nothing';
 }
 
-/** Whether a unit word says what was counted, as “migrants” does not. */
+/** Whether a unit word identifies what was counted, as “migrants” does not. */
 export function identifiesCount(kind: UnitKind): boolean {
   const { indicates }: UnitKindRecord = UNIT_KINDS[kind];
   return indicates === undefined;
 }
 
-/** Whether a metric counts people of some nations only, so that `foreigners` says what it counts. */
+/** Whether a metric counts only people of certain nationalities, so that `foreigners` identifies it. */
 export function countsNationals(metric: string): boolean {
   return /-(?:foreign|moroccan|origin)$/u.test(metric);
 }
 
-/** A word that is the name of the unit, not one that is right beside any. */
+/** Whether a word is specifically the name of a unit, not a word for an act, which is correct beside any. */
 export function namesUnit(kind: UnitKind, unit: string): boolean {
   return isNameOf(kind, unit) && !isNameOf(kind, '');
 }

@@ -1,43 +1,43 @@
 import { normaliseForSearch } from '@/lib/text/normaliseForSearch';
 import type { Token } from './tokens';
 
-/** The roles that a word of the news can have in the check. */
+/** The roles that a word of the news can have in the sentence check. */
 export const WORD_ROLES = [
-  /** Words by which a language is recognised. */
+  /** Common words that identify the language. */
   'common',
   /** `sixty`; its id is the value. */
   'number',
-  /** `hundred`, `thousand`: the number before it is multiplied by its id. */
+  /** `hundred`, `thousand`: its id multiplies the number before it. */
   'multiplier',
-  /** `dozen`, `centaine`: about as many as its id. */
+  /** `dozen`, `centaine`: approximately as many as its id. */
   'collective',
-  /** Between the words of one number. */
+  /** A joining word inside one number: `and` in `two hundred and six`. */
   'number-joiner',
   /** `about`, `more than`: see `Closeness`. */
   'closeness',
-  /** What a number measures when it counts nothing: see `Measure`. */
+  /** A unit of measure: see `Measure`. */
   'measure',
-  /** From 1, January. */
+  /** A month; its id is 1 for January. */
   'month',
-  /** Between two days of one month. */
+  /** A joining word between two days of one month. */
   'day-joiner',
   /** `first quarter`: `q1`, `h1`, or `m8` for the first eight months. */
   'part-of-year',
-  /** Before a month that ends a period which began with the year. */
+  /** A word before a month that ends a period from the beginning of the year. */
   'until',
-  /** Before a year from which a period runs on. */
+  /** A word before a year that begins an open period. */
   'since',
   /** A year expressed relative to another: see `RELATIVE_YEARS`. */
   'relative-year',
   /** The speaker or the date of a statement: see `SPEECH`. */
   'speech',
-  /** Beside a share, they make it how much something rose or fell: see `CHANGES`. */
+  /** A word that makes a percentage a change: see `CHANGES`. */
   'change',
   /** Words that present one number as a part of another, or do not: see `HINGES`. */
   'hinge',
-  /** Before a number that another is compared with: `against`. */
+  /** A word before a value of comparison: `against`. */
   'comparison',
-  /** What is counted, by its kind (`unitKinds.ts`). */
+  /** A word for what is counted; its id is its kind (`unitKinds.ts`). */
   'unit',
   /** Id of a place. */
   'place',
@@ -45,42 +45,52 @@ export const WORD_ROLES = [
   'town',
   /** An end of a distance that we computed, as the id of the distance names it: `nador` and `almeria`. */
   'distance-end',
-  /** Countries and waters that none of our numbers is about; `neighbour`: those that people also come from to our places. */
+  /**
+   * Countries and waters that none of our numbers is about; `neighbour`: countries from which people also come to our
+   * places.
+   */
   'elsewhere',
-  /** Beside a country, they make it where people come from, not who acts: see `ORIGINS`. */
+  /** A word that makes a country one of origin, not one that acts: see `ORIGINS`. */
   'origin-word',
   /** Id of a reporter, or of several (`bodyGroups.ts`). */
   'reporter',
-  /** A word of war or of water, by the entry of the glossary that says what was counted. */
+  /** A metaphor of war or water; its id is the glossary entry for what was counted. */
   'loaded-word',
-  /** Matters that none of our numbers is about; with an id, unless the text names that kind: workers, beside seasonal work. */
+  /**
+   * Subjects that none of our numbers is about. One with an id is ignored if the text also has that unit: workers,
+   * beside seasonal work.
+   */
   'other-matter',
-  /** Words that say nothing of the matter. */
+  /** Words without significance for the subject. */
   'filler',
 ] as const;
 
 export type WordRole = (typeof WORD_ROLES)[number];
 
 /**
- * Words that make a number a part of another. `part`: `including`, before the part; `either`: `of which`, before or after it;
- * `whole`: `out of`, before the whole; `whole-too`: `of the`, where a clause begins or a number precedes it; `alone` and `list`
- * (`namely`), only where the tables agree. `no-part`: `most of them`, which looks like these and belongs to no number.
+ * Kinds of words that make a number a part of another. `part`: `including`, before the part; `either`: `of which`,
+ * before or after the part; `whole`: `out of`, before the whole; `whole-too`: `of the`, at the start of a clause or
+ * after a number; `alone` and `list` (`namely`): only if the tables agree. `no-part`: `most of them`, which looks
+ * similar and belongs to no number.
  */
 export const HINGES = ['part', 'either', 'whole', 'whole-too', 'alone', 'list', 'no-part'] as const;
 
 /**
- * `last year`, seen from the day of the text; `this year`; `the year before` and `the year after`, seen from a year in the text;
- * its same months.
+ * `last` and `this` year, relative to the date of the text; the year `before` and `after` a year in the text; its same
+ * months.
  */
 export const RELATIVE_YEARS = ['last', 'this', 'before', 'after', 'same-months'] as const;
 
-/** `announced`; `told`, before the listener; `according to`; `recorded`. */
+/** `said`: verbs such as `announced`; `to`: verbs before the listener; `by`: `according to`; `counted`: `recorded`. */
 export const SPEECH = ['said', 'to', 'by', 'counted'] as const;
 
-/** `more`, `rose`; `fewer`, `fell`; `made up`, which looks like these. */
+/** `up`: `more`, `rose`; `down`: `fewer`, `fell`; `none`: `made up`, which looks similar. */
 export const CHANGES = ['up', 'down', 'none'] as const;
 
-/** `from`, `coast of`; `route`, of a neighbour; `coast guard`, which looks like these and acts. */
+/**
+ * `from`: `from`, `coast of`; `route`: the route of a neighbour; `none`: `coast guard`, which looks similar and acts
+ * itself.
+ */
 export const ORIGINS = ['from', 'route', 'none'] as const;
 
 /** A row of `content/<locale>/newsWords.csv`. `tentative*` means all words that begin with it. */
@@ -90,11 +100,11 @@ export interface WordRow {
   readonly words: readonly string[];
 }
 
-/** Words of a text that the vocabulary knows. */
+/** A word or phrase of a text that the vocabulary has. */
 export interface Term {
   readonly role: WordRole;
   readonly id: string;
-  /** Places of its first token and of the one after its last. */
+  /** Indexes of its first token and of the token after its last. */
   readonly first: number;
   readonly end: number;
 }
@@ -107,22 +117,22 @@ interface Phrase {
 
 export type Vocabulary = ReadonlyMap<string, readonly Phrase[]>;
 
-/** Letters by which phrases are found: stems are no shorter. */
+/** Length of the prefix that phrases are indexed by; stems are not shorter. */
 const PREFIX_LENGTH = 2;
 
 /**
- * And, by, like, to and the article, which Arabic writes with the word that follows. A single letter is taken off longer
- * words only: `باب` is a gate, not “in August”.
+ * Arabic prefixes: and, by, like, to, and the article. A single letter is removed from longer words only: `باب` is a
+ * gate, not “in August”.
  */
 const JOINED =
   /^(?:[وف]?[بك]?ال(?=[\u0621-\u064a]{2})|[وف]?لل(?=[\u0621-\u064a]{2})|[وف][بكل](?=[\u0621-\u064a]{3})|[وف](?=[\u0621-\u064a]{2})|[بكل](?=[\u0621-\u064a]{3}))/u;
 
 const ARTICLE = /^ال(?=[\u0621-\u064a]{3})/u;
-/** Whose: `إنقاذهم`, their rescue. */
+/** Arabic possessive suffixes: `إنقاذهم`, their rescue. */
 const PRONOUN = /(?<=[\u0621-\u064a]{4})(?:هم|هن|ها)$/u;
 const NUMBER_ROLES: readonly WordRole[] = ['number', 'multiplier', 'collective'];
 
-/** Reads rows into what texts are searched with. */
+/** Compiles rows into an index by prefix. */
 export function compileVocabulary(rows: readonly WordRow[]): Vocabulary {
   const phrases = new Map<string, Phrase[]>();
   for (const { role, id, words } of rows)
@@ -136,7 +146,10 @@ export function compileVocabulary(rows: readonly WordRow[]): Vocabulary {
   return phrases;
 }
 
-/** `à fin` → [`a`, `fin`]; `q1` → [`q`, `1`], as texts are split; without the article of Arabic, which is optional, but with letters like it of its numbers. */
+/**
+ * Splits a phrase as texts are split: `à fin` → [`a`, `fin`]; `q1` → [`q`, `1`]. Removes the Arabic article, which is
+ * optional, except from number words, where the same letters can be part of the word.
+ */
 function splitWords(phrase: string, isNumber: boolean): readonly string[] {
   return phrase
     .split(/[\s'’-]+|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u)
@@ -144,7 +157,7 @@ function splitWords(phrase: string, isNumber: boolean): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** The longest phrase of each role at each place of a text; phrases of one role do not overlap. */
+/** Finds the longest phrase of each role at each position of a text. Phrases of one role do not overlap. */
 export function findTerms(tokens: readonly Token[], vocabulary: Vocabulary): readonly Term[] {
   const forms = tokens.map(({ kind, key }) => (kind === 'sign' ? [] : formsOf(key)));
   const terms: Term[] = [];
@@ -168,20 +181,23 @@ export function findTerms(tokens: readonly Token[], vocabulary: Vocabulary): rea
   return terms.filter((term) => !phrases.some((phrase) => isNameWith(phrase, term)));
 }
 
-/** Roles of phrases within which a word says nothing by itself, by the role of the word. */
+/** For each role of a word: roles of longer phrases that replace its meaning. */
 const NAMED_BY: Partial<Record<WordRole, readonly WordRole[]>> = {
-  // `United Kingdom` is no kingdom of ours.
+  // `United Kingdom` is not the kingdom of Morocco.
   place: ['elsewhere'],
-  // `الطريق الجزائري`, a route of ours.
+  // `الطريق الجزائري`: the Algerian route, one of our places.
   elsewhere: ['place'],
-  // `Salvamento Marítimo` is who counts; `إلى حدود` is “until”, not a border.
+  // `Salvamento Marítimo` is a reporter; `إلى حدود` is “until”, not a border.
   unit: ['reporter', 'until', 'closeness', 'hinge', 'place'],
   'other-matter': ['place', 'reporter', 'unit'],
 };
 
 const NAMING = new Set(Object.values(NAMED_BY).flat());
 
-/** Whether a word is a part of a longer phrase that means something else. A body for migration is about migration. */
+/**
+ * Whether a word is part of a longer phrase with another meaning. The name of a body for migration still indicates
+ * migration.
+ */
 function isNameWith(phrase: Term, word: Term): boolean {
   if (phrase === word || !NAMED_BY[word.role]?.includes(phrase.role)) return false;
   if (word.role === 'unit' && word.id === 'migration') return false;
@@ -192,7 +208,7 @@ function fits(form: string, word: string): boolean {
   return word.endsWith('*') ? form.startsWith(word.slice(0, -1)) : form === word;
 }
 
-/** A word as written, and without the letters that Arabic joins to its start and end. */
+/** Forms of a word: as written, and without Arabic prefixes and suffixes. */
 function formsOf(key: string): readonly string[] {
   const bare = key.replace(JOINED, '');
   const article = key.replace(ARTICLE, '');

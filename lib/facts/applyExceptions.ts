@@ -2,7 +2,7 @@ import type { ContentError } from './contentError';
 import type { ParsedTable } from './parseTable';
 import type { ExceptionRecord, Rule } from './recordTables';
 
-/** An error of a rule that may have exceptions. */
+/** A violation of a rule that allows exceptions. */
 export interface Finding {
   readonly rule: Rule;
   /** Id of the row that breaks the rule. */
@@ -10,7 +10,7 @@ export interface Finding {
   readonly error: ContentError;
 }
 
-/** The findings that no exception allows, and the exceptions that allow nothing. */
+/** Returns the violations without an exception, and errors for exceptions that are not needed. */
 export function applyExceptions(
   findings: readonly Finding[],
   { rows, lines }: ParsedTable<ExceptionRecord>,
@@ -25,7 +25,7 @@ export function applyExceptions(
       .map((exception) => ({
         file: 'content/data/exceptions.csv',
         row: lines.get(exception) ?? 0,
-        message: `"${exception.row}" keeps the rule ${exception.rule}; expected no exception for it`,
+        message: `"${exception.row}" follows the rule ${exception.rule}; expected no exception for it`,
       })),
   ];
 }

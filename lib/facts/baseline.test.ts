@@ -15,12 +15,12 @@ const correction = (...rows: CorrectionRecord['rows']): CorrectionRecord => ({
   rows,
 });
 const describeAll = (patch: Partial<FactBase>) => describePublished({ ...BASE, ...patch });
-const said = (before: Baseline, after: Baseline) =>
+const messages = (before: Baseline, after: Baseline) =>
   checkBaseline('b.json', before, after).map(({ message }) => message);
 const before = describeAll({});
 
 describe('describePublished', () => {
-  it('holds what a reader may have cited', () => {
+  it('contains the citable columns', () => {
     expect(before.observations[ID]).toEqual({
       value: 63121,
       low: null,
@@ -36,7 +36,7 @@ describe('describePublished', () => {
     });
   });
 
-  it('holds every row of every table', () => {
+  it('contains every row of every table', () => {
     for (const table of ['observations', 'reports', 'incidents', 'event-sources', 'places', 'constraints', 'claims'])
       expect(Object.keys(before.rows).some((key) => key.startsWith(`${table}/`))).toBe(true);
   });
@@ -62,47 +62,51 @@ describe('checkBaseline', () => {
     return { ...before, rows };
   };
 
-  it('has nothing to say where nothing changed', () => {
-    expect(said(before, before)).toEqual([]);
+  it('reports nothing where nothing changed', () => {
+    expect(messages(before, before)).toEqual([]);
   });
 
-  it('lets a new row join', () => {
-    expect(said(without(PAGE), before)).toEqual([]);
+  it('accepts a new row', () => {
+    expect(messages(without(PAGE), before)).toEqual([]);
   });
 
-  it('lets no row go, and none change, in silence', () => {
+  it('refuses an undeclared removal or change of a row', () => {
     const asked = `expected a new row in corrections.csv that names "${PAGE}"`;
     const name = '"r-attempts-2021-bladi" of reports was published';
-    expect(said(before, without(PAGE))).toEqual([`${name} and is gone; ${asked}`]);
+    expect(messages(before, without(PAGE))).toEqual([`${name} and is gone; ${asked}`]);
     const other = { ...before, rows: { ...before.rows, [PAGE]: 'another' } };
-    expect(said(before, other)).toEqual([`${name} and has changed since; ${asked}`]);
-    expect(said(before, { ...other, corrected: { [PAGE]: 1 } })).toEqual([]);
+    expect(messages(before, other)).toEqual([`${name} and has changed since; ${asked}`]);
+    expect(messages(before, { ...other, corrected: { [PAGE]: 1 } })).toEqual([]);
   });
 
-  it('knows an unknown value from zero', () => {
-    expect(said(changed({ value: null }), changed({ value: 0 }))[0]).toContain('its value changed from nothing to 0;');
+  it('distinguishes an unknown value from zero', () => {
+    expect(messages(changed({ value: null }), changed({ value: 0 }))[0]).toContain(
+      'its value changed from nothing to 0;',
+    );
   });
 
-  it('names the value first where several things changed', () => {
-    expect(said(before, changed({ status: 'restated', value: 1 }))[0]).toContain('its value changed from 63121 to 1;');
+  it('names the value first where several columns changed', () => {
+    expect(messages(before, changed({ status: 'restated', value: 1 }))[0]).toContain(
+      'its value changed from 63121 to 1;',
+    );
   });
 
-  it('asks for a correction newer than those it knows', () => {
+  it('requires a correction that is newer than the baseline', () => {
     const known = { ...before, corrected: { [KEY]: 1 } };
-    expect(said(known, { ...changed({ value: 1 }), corrected: { [KEY]: 1 } })).toHaveLength(1);
-    expect(said(known, { ...changed({ value: 1 }), corrected: { [KEY]: 2 } })).toEqual([]);
+    expect(messages(known, { ...changed({ value: 1 }), corrected: { [KEY]: 1 } })).toHaveLength(1);
+    expect(messages(known, { ...changed({ value: 1 }), corrected: { [KEY]: 2 } })).toEqual([]);
   });
 
-  it('never lets an observation go, whatever a correction says: readers cite it', () => {
+  it('refuses the removal of an observation, even with a correction: readers cite it', () => {
     const { [ID]: _, ...observations } = before.observations;
-    expect(said(before, { ...without(KEY), observations, corrected: { [KEY]: 1 } })).toEqual([
+    expect(messages(before, { ...without(KEY), observations, corrected: { [KEY]: 1 } })).toEqual([
       `"${ID}" was published and is gone; expected its row to stay, since readers cite it`,
     ]);
   });
 });
 
 describe('checkProtected', () => {
-  it('finds rows that nothing protects yet', () => {
+  it('reports rows that the baseline does not protect yet', () => {
     const { [PAGE]: _, ...rows } = before.rows;
     expect(checkProtected('b.json', { ...before, rows }, before)).toEqual([
       {

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { ContentError } from './contentError';
-import { digestRows } from './digestRows';
 import type { FactBase } from './factBase';
 import { indexById } from './indexById';
+import { TABLE_NAMES, type TableName } from './schema';
 
-/** What a reader may have cited of one observation: a change of any of it is a correction, announced as one. */
+/** The citable columns of one observation. A change of any of them requires a public correction. */
 export interface Published {
   readonly value: number | null;
   readonly low: number | null;
@@ -18,7 +19,7 @@ export interface Published {
   readonly status: string;
 }
 
-/** The columns of an observation that a reader may have cited, in the order in which a change of them is reported. */
+/** The citable columns, in the order in which changes are reported. */
 export const CITED = [
   'value',
   'low',
@@ -33,17 +34,17 @@ export const CITED = [
   'status',
 ] as const satisfies readonly (keyof Published)[];
 
-/** What the site is known to have published. */
+/** A record of everything that the site has published. */
 export interface Baseline {
-  /** By id. */
+  /** The citable columns of each observation, by its id. */
   readonly observations: Readonly<Record<string, Published>>;
-  /** Digest of each row and rich record (`digestRows`), by `table/id`. */
+  /** Digest of each row and nested record (`digestRows`), by `table/id`. */
   readonly rows: Readonly<Record<string, string>>;
-  /** How many corrections named a row when this was written; rows that none named are left out. */
+  /** Number of corrections that named a row when the baseline was written; rows without any are omitted. */
   readonly corrected: Readonly<Record<string, number>>;
 }
 
-/** The baseline that describes the fact base as it is now. */
+/** Creates the baseline of the current fact base. */
 export function describePublished(base: FactBase): Baseline {
   const metrics = indexById(base.metrics);
   const observations = base.observations.rows.map((row): [string, Published] => [
@@ -68,7 +69,10 @@ export function describePublished(base: FactBase): Baseline {
   return { observations: Object.fromEntries(observations), rows: digestRows(base), corrected };
 }
 
-/** Published rows that differ from the baseline without a correction that names them. */
+/**
+ * Returns errors for published rows that have changed or disappeared without a new correction that names them.
+ * Observations must not disappear at all.
+ */
 export function checkBaseline(file: string, baseline: Baseline, current: Baseline): ContentError[] {
   const isAnnounced = (key: string) => (current.corrected[key] ?? 0) > (baseline.corrected[key] ?? 0);
   return Object.entries(baseline.rows).flatMap(([key, digest]) => {
@@ -86,7 +90,7 @@ export function checkBaseline(file: string, baseline: Baseline, current: Baselin
   });
 }
 
-/** Rows that the baseline does not know yet, so nothing protects them. */
+/** Returns errors for new rows, which the baseline does not protect yet. */
 export function checkProtected(file: string, baseline: Baseline, current: Baseline): ContentError[] {
   return Object.keys(current.rows)
     .filter((key) => !(key in baseline.rows))
@@ -103,4 +107,37 @@ function describeChange(before: Published, after: Published): string | undefined
 
 function show(value: string | number | null): string {
   return value === null || value === '' ? 'nothing' : String(value);
+}
+
+/**
+ * Tables that consist of ids only. The checks require that a row of another table names each id, so an id cannot change
+ * without that row.
+ */
+const IDS_ALONE: readonly TableName[] = ['evidence', 'reporters'];
+
+/**
+ * Digest of every row and nested record, by `table/id`, as eight hexadecimal digits. Changes of the digested content
+ * require a correction.
+ */
+function digestRows(base: FactBase): Readonly<Record<string, string>> {
+  const rows: [key: string, row: object][] = [
+    ...TABLE_NAMES.filter((name) => !IDS_ALONE.includes(name)).flatMap((name) =>
+      base[name].rows.map((row): [string, object] => [`${name}/${row.id}`, row]),
+    ),
+    ...base.places.map((place): [string, object] => [`places/${place.id}`, place]),
+    ...base.differences.rows.map((difference): [string, object] => [`differences/${difference.id}`, difference]),
+    ...Object.entries(base.claims).map(([id, claim]): [string, object] => [`claims/${id}`, claim]),
+  ];
+  return Object.fromEntries(rows.map(([key, row]) => [key, digestOf(row)]));
+}
+
+// Rows are immutable, so digests are cached; the audit computes them thousands of times.
+const known = new WeakMap<object, string>();
+
+function digestOf(row: object): string {
+  const before = known.get(row);
+  if (before) return before;
+  const digest = createHash('sha256').update(JSON.stringify(row)).digest('hex').slice(0, 8);
+  known.set(row, digest);
+  return digest;
 }

@@ -8,8 +8,8 @@ const FILE = 'content/data/published.csv';
 const HEAD = 'row,digest,corrections,cited\n';
 const CITED = '63121|||2021-01-01|2021-12-31|attempts|attempts|morocco|interior-ministry|exact|published';
 
-describe('the file of what was published', () => {
-  it('gives back what is known to be published, unknown values and corrections included', () => {
+describe('the baseline file', () => {
+  it('round-trips the baseline, including unknown values and corrections', () => {
     const base = parseSource(readFactSource());
     const rows = [...base.corrections.rows, { id: 'slip', date: '2030-01-01', rows: ['claims/attempts'] }];
     const corrections = { ...base.corrections, rows };
@@ -18,14 +18,18 @@ describe('the file of what was published', () => {
     expect(published.observations['deaths-2021']?.value).toBeNull();
   });
 
-  it('has one line a row, sorted by name, so that one changed fact changes one line', () => {
+  it('has one sorted line per row, so that one changed fact changes one line', () => {
     const rows = { 'reports/b': '00000000', 'claims/a': '11111111' };
     const published: Baseline = { observations: {}, rows, corrected: {} };
     expect(formatBaseline(published)).toBe(`${HEAD}claims/a,11111111,,\nreports/b,00000000,,\n`);
   });
 
   it.each([
-    ['a digest', `observations/attempts-2021,1234,,${CITED}`, 'digest is "1234", expected eight hexadecimal digits'],
+    [
+      'a short digest',
+      `observations/attempts-2021,1234,,${CITED}`,
+      'digest is "1234", expected eight hexadecimal digits',
+    ],
     [
       'a row without its table',
       `attempts-2021,00000000,,${CITED}`,
@@ -33,7 +37,7 @@ describe('the file of what was published', () => {
     ],
     ['a value too few', 'observations/attempts-2021,00000000,,63121|', 'expected 11 values joined by |'],
     ['a cell too few', 'observations/attempts-2021,00000000', '2 cells, expected 4'],
-  ])('refuses %s that is not of its shape, with its line', (_, line, sentence) => {
+  ])('refuses %s and names its line', (_, line, sentence) => {
     expect(() => parseBaseline(FILE, `${HEAD}${line}\n`)).toThrow(`${FILE}:2: `);
     expect(() => parseBaseline(FILE, `${HEAD}${line}\n`)).toThrow(sentence);
   });

@@ -6,10 +6,10 @@ import { throwErrors } from './contentError';
 import { parseTable } from './parseTable';
 
 /**
- * A line of `published.csv`, the file that records what was published. A row of the fact base is named as in a correction
- * (`reports/r-attempts-2021-bladi`). `corrections` says how many corrections named it; it is empty where none did.
- * `cited` lists what a reader may have cited of an observation, joined by `|` in the order of `CITED`; it is empty for
- * rows of other tables.
+ * A line of `published.csv`, the baseline file. `row` is a table and an id, as in corrections
+ * (`reports/r-attempts-2021-bladi`). `corrections` is the number of corrections that named the row; empty where there
+ * are none. `cited` lists the citable columns of an observation, joined by `|` in the order of `CITED`; empty for other
+ * tables.
  */
 const LINE = z.object({
   row: z.string().regex(/^[a-zA-Z-]+\/.+$/, 'a table and an id (observations/attempts-2021)'),
@@ -20,7 +20,7 @@ const LINE = z.object({
     .refine((cell) => cell === '' || cell.split('|').length === CITED.length, `${CITED.length} values joined by |`),
 });
 
-/** Reads the text of `published.csv`. @throws Error listing every line that is not of its shape */
+/** Parses `published.csv`. @throws Error listing every invalid line */
 export function parseBaseline(file: string, text: string): Baseline {
   const { rows, errors } = parseTable(file, text, LINE);
   throwErrors(errors);
@@ -37,7 +37,7 @@ export function parseBaseline(file: string, text: string): Baseline {
   };
 }
 
-/** Writes a baseline as the text of `published.csv`: one line a row, sorted by its name, so that a renewal is a small diff. */
+/** Formats a baseline as `published.csv`: one line per row, sorted, so that an update is a small diff. */
 export function formatBaseline({ observations, rows, corrected }: Baseline): string {
   const lines = Object.keys(rows)
     .toSorted()

@@ -3,14 +3,17 @@ import { factBase, publisher, reporter } from './facts';
 import type { Origin, Publisher, Report, Reporter } from './schema';
 import { type SourcePage, sourcePages } from './sourcePages';
 
-/** One bulletin and the outlets that carry it. */
+/** A bulletin with the outlets that carried it. */
 export interface Bulletin {
   readonly origin: Origin;
   readonly reports: readonly Report[];
   readonly outlets: readonly { readonly publisher: Publisher; readonly pages: readonly SourcePage[] }[];
 }
 
-/** Every bulletin under the body whose figures it carries, in the order of the fact base; outlets with most reports first. */
+/**
+ * All bulletins, grouped by the reporter whose figures they carry, in the order of the fact base; outlets with most
+ * reports first.
+ */
 export function bulletins(): readonly { readonly reporter: Reporter; readonly bulletins: readonly Bulletin[] }[] {
   const byOrigin = group(factBase().reports.rows, (row) => row.origin);
   const byReporter = group(factBase().origins.rows, (row) => row.reporter);

@@ -2,7 +2,9 @@ import { group } from 'd3';
 import { origin, reportsOf } from './facts';
 import type { Origin, Report } from './schema';
 
-/** Reports of one observation that carry the same bulletin: one witness, however many outlets printed it. */
+/**
+ * Reports of one observation that carry the same bulletin. They count as one source, however many outlets printed it.
+ */
 export interface Chain {
   readonly origin: Origin;
   readonly reports: readonly Report[];

@@ -1,12 +1,12 @@
 import { describe, it } from 'vitest';
 import { type ReadingRecord, readClaims } from './claims';
-import { type Case, expectOneError, type Slip, withClaim } from './support/slips';
+import { type Case, expectOneError, type FactEdit, withClaim } from './support/factEdits';
 
 const FILE = 'content/data/claims.json: "attempts":';
 const THIRTEEN = 'one two three four five six seven eight nine ten eleven twelve thirteen';
 const words = 'first';
 
-describe('a claim whose parts do not fit together is refused', () => {
+describe('refuses a claim with inconsistent parts', () => {
   it.each<Case>([
     [
       'token not printed',
@@ -102,13 +102,13 @@ describe('a claim whose parts do not fit together is refused', () => {
       FILE,
       'reading A: "attempts-nationality-2021" names "attempts-nationality-2021", which has no value',
     ],
-  ])('%s', (_name, slip, where, ...words) => {
-    expectOneError(slip, where, ...words);
+  ])('%s', (_name, edit, where, ...words) => {
+    expectOneError(edit, where, ...words);
   });
 });
 
-/** A change of the claim's first reading. */
-function reading(patch: Partial<ReadingRecord>): Slip {
+/** Changes the claim's first reading. */
+function reading(patch: Partial<ReadingRecord>): FactEdit {
   return (source) => {
     const readings = readClaims(source.claims).claims.attempts?.readings ?? [];
     return withClaim({ readings: readings.map((row) => (row.id === 'A' ? { ...row, ...patch } : row)) })(source);

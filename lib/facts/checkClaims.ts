@@ -5,7 +5,7 @@ import { evaluateFormula, parseFormula } from './formula';
 import { indexById } from './indexById';
 import { quantity } from './quantity';
 
-/** A claim's fragments, tokens and readings must fit together and with the observations. */
+/** Checks that a claim's fragments, tokens and readings are consistent with each other and with the observations. */
 export function checkClaims(base: FactBase): ContentError[] {
   return Object.entries(base.claims).flatMap(([id, claim]) =>
     [...wordingProblems(claim), ...tokenProblems(claim, base), ...readingProblems(claim, base)].map((message) => ({
@@ -28,7 +28,7 @@ function wordingProblems({ fragments, tokens, hinge }: ClaimRecord): string[] {
   ];
 }
 
-/** A token in digits is the value of its observation. */
+/** Checks that a token in digits is the value of its observation. */
 function tokenProblems({ tokens, metric }: ClaimRecord, base: FactBase): string[] {
   const observations = indexById(base.observations);
   const other = tokens.filter(({ text, observation }) => {
@@ -50,7 +50,7 @@ function readingProblems({ tokens, readings }: ClaimRecord, base: FactBase): str
     .map((id) => unknownId('observation', id, observations.keys()));
   const unitOf = (id: string) => indexById(base.metrics).get(observations.get(id)?.metric ?? '')?.unit ?? [];
 
-  /** @throws Error saying what keeps the formula from having a value. */
+  /** @throws Error stating why the formula has no value */
   const evaluate = (formula: string): number => {
     const terms = parseFormula(formula);
     const stray = terms.find((term) => !tokenIds.has(term.id));
@@ -71,7 +71,7 @@ function readingProblems({ tokens, readings }: ClaimRecord, base: FactBase): str
   ];
   const problemsOf = (reading: ReadingRecord) => [
     ...reading.evidence.filter((id) => !reports.has(id)).map((id) => unknownId('report', id, reports)),
-    // A token that is unknown has no value to compare, and no report.
+    // An unknown token has neither value nor reports.
     ...(unknownTokens.length > 0 ? [] : [...valueProblems(reading), ...outletProblems(reading, tokenIds, base)]),
   ];
   return [
@@ -80,10 +80,10 @@ function readingProblems({ tokens, readings }: ClaimRecord, base: FactBase): str
   ];
 }
 
-/** A page names the outlets of a reading as having published it, so each must have published every number of the sentence. */
+/** Pages name the outlets of a reading as its publishers, so each must have published every number of the sentence. */
 function outletProblems({ evidence }: ReadingRecord, tokenIds: ReadonlySet<string>, base: FactBase): string[] {
   const { rows, errors } = base.reports;
-  // A report that cannot be read would seem to be missing.
+  // An unreadable report would count as missing.
   if (errors.length > 0) return [];
   const outlets = new Set(rows.filter(({ id }) => evidence.includes(id)).map(({ publisher }) => publisher));
   const published = new Set(rows.map(({ publisher, observation }) => `${publisher} ${observation}`));
@@ -96,7 +96,10 @@ function outletProblems({ evidence }: ReadingRecord, tokenIds: ReadonlySet<strin
   );
 }
 
-/** @param expected a value, or the formula that names it; absent where any value will do. */
+/**
+ * Evaluates a formula and returns an error where the result differs.
+ * @param expected a value, or another formula; absent where any value is valid
+ */
 function mismatch(evaluate: (formula: string) => number, formula: string, expected?: number | string): string[] {
   try {
     const result = evaluate(formula);

@@ -8,16 +8,16 @@ import {
   type Cells,
   errorsAfter,
   expectOneError,
+  type FactEdit,
   GOOD,
   records,
   rowOf,
-  type Slip,
   withCells,
   withRow,
   withText,
-} from './support/slips';
+} from './support/factEdits';
 
-// A row that is added is on the line after the last one; the header is line 1.
+// An added row is on the line after the last one; the header is line 1.
 const FILE = `content/data/constraints.csv:${records(GOOD, 'constraints').length + 2}:`;
 
 const relation = (kind: ConstraintKind, patch: Partial<ConstraintRecord> = {}): ConstraintRecord => ({
@@ -31,7 +31,7 @@ const relation = (kind: ConstraintKind, patch: Partial<ConstraintRecord> = {}): 
 const holds = (constraint: ConstraintRecord, amounts: Readonly<Record<string, number>>) =>
   constraintHolds(constraint, (id) => amounts[id] ?? Number.NaN);
 
-describe('a relation holds', () => {
+describe('decides whether a relation holds', () => {
   it.each([
     ['parts below the whole', relation('part-of-whole'), { a: 1, b: 2, w: 4 }, true],
     ['parts above the whole', relation('part-of-whole'), { a: 3, b: 2, w: 4 }, false],
@@ -49,26 +49,26 @@ describe('a relation holds', () => {
   });
 });
 
-describe('a relation that cannot be what it says is refused', () => {
+describe('refuses an invalid relation', () => {
   it.each<Case>([
     [
       'part above its whole',
       constraint({ parts: 'attempts-2022', whole: 'attempts-2021' }),
       FILE,
-      '"x": does not hold, and no open question says so',
+      '"x": does not hold, and is not marked as an open question',
     ],
     [
       'parts whose sum is above',
       constraint({ parts: 'attempts-2022-q1|attempts-2021' }),
       FILE,
-      '"x": does not hold, and no open question says so',
+      '"x": does not hold, and is not marked as an open question',
     ],
-    ['two counts that differ', constraint({ kind: 'same-scope-equal' }), FILE, '"x": does not hold, and no open'],
+    ['two counts that differ', constraint({ kind: 'same-scope-equal' }), FILE, '"x": does not hold, and is not marked'],
     [
       'routes that do not make their total',
       constraint({ kind: 'parts-make-total' }),
       FILE,
-      '"x": does not hold, and no open',
+      '"x": does not hold, and is not marked',
     ],
     [
       'rest of a year without months',
@@ -87,7 +87,7 @@ describe('a relation that cannot be what it says is refused', () => {
       'one count of two periods',
       constraint({ kind: 'quarter-of-year', parts: 'attempts-2022' }),
       FILE,
-      '"x": is of kind quarter-of-year, and the periods of "attempts-2022" and "attempts-2022" are not such',
+      '"x": is of kind quarter-of-year, and the periods of "attempts-2022" and "attempts-2022" do not fit that kind',
       '(2022-01-01 to 2022-12-31; 2022-01-01 to 2022-12-31); expected a period around that of its part, or another kind',
     ],
     [
@@ -144,21 +144,21 @@ describe('a relation that cannot be what it says is refused', () => {
       FILE,
       '"x": is "unrelated", and metric, place, reporter and dates imply no relation of these',
     ],
-  ])('%s', (_name, slip, where, ...words) => {
-    expectOneError(slip, where, ...words);
+  ])('%s', (_name, edit, where, ...words) => {
+    expectOneError(edit, where, ...words);
   });
 
-  it('but every part may stand alone against the whole where the record says so', () => {
+  it('but may compare each part with the whole if the record sets it', () => {
     const parts = 'attempts-2021|attempts-2022-q1';
     expect(errorsAfter(constraint({ parts, compare: 'each' }))).toEqual([]);
   });
 
-  it.each(['sum', 'each'] as const)('but a part may be all of its whole: %s', (compare) => {
+  it.each(['sum', 'each'] as const)('but accepts a part that is equal to its whole: %s', (compare) => {
     expect(errorsAfter(constraint({ parts: 'attempts-2022', compare }))).toEqual([]);
   });
 });
 
-describe('a table of relations that an editor mistyped is refused on its line', () => {
+describe('reports a typing error in the table of relations on its line', () => {
   const [question, inQuestion] = rowOf('constraints', 'rescues-2021-counts');
   const [rest, inRest] = rowOf('constraints', 'attempts-2018-rest');
 
@@ -192,21 +192,21 @@ describe('a table of relations that an editor mistyped is refused on its line', 
       question,
       '"rescues-2021-counts": unknown observation "rescues-2021-navy, rescues-2021"; did you mean',
     ],
-  ])('%s', (_name, slip, where, ...words) => {
-    expectOneError(slip, where, ...words);
+  ])('%s', (_name, edit, where, ...words) => {
+    expectOneError(edit, where, ...words);
   });
 });
 
-describe('values that the dates relate', () => {
+describe('values whose relation follows from the dates', () => {
   const [quarter, inQuarter] = rowOf('observations', 'rescues-2022-q1');
 
-  it('are refused where a quarter has more than its year, on the line of the quarter', () => {
+  it('are refused on the line of the quarter if it exceeds its year', () => {
     expect(errorsAfter(inQuarter({ value: '99999' }))).toContainEqual(
       expect.stringContaining(`${quarter} "rescues-2022-q1": it is more than "rescues-2022", in whose period it lies`),
     );
   });
 
-  it('are refused by each of the relations, not by their reports alone', () => {
+  it('are refused by each of their relations, not only by their reports', () => {
     const base = parseSource(GOOD);
     const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
     const some = derivedRelations(base).filter((_, i) => i % 4 === 0);
@@ -221,24 +221,24 @@ describe('values that the dates relate', () => {
     }
   });
 
-  it('are compared with the nearest period alone, from which the longer ones follow', () => {
-    const said = errorsAfter(withCells('observations', 'attempts-2024-aug', { value: '49000' })).join('\n');
-    expect(said).toContain('it is more than "attempts-2024-sep", in whose period it lies');
-    expect(said).not.toContain('it is more than "attempts-2024",');
+  it('are compared only with the nearest period, which implies the longer ones', () => {
+    const errors = errorsAfter(withCells('observations', 'attempts-2024-aug', { value: '49000' })).join('\n');
+    expect(errors).toContain('it is more than "attempts-2024-sep", in whose period it lies');
+    expect(errors).not.toContain('it is more than "attempts-2024",');
   });
 
-  it('are refused where a date is wrong, by the relation that a person decided on', () => {
-    const said = errorsAfter(withCells('observations', 'fence-attempts-2022-may', { to: '2022-02-28' }));
-    expect(said).toContainEqual(
+  it('are refused for a wrong date by a relation in the table', () => {
+    const errors = errorsAfter(withCells('observations', 'fence-attempts-2022-may', { to: '2022-02-28' }));
+    expect(errors).toContainEqual(
       expect.stringContaining(
-        '"fence-attempts-2022-q1-in-may": is of kind sub-event-of-period, and the periods of "fence-attempts-2022-q1-melilla" and "fence-attempts-2022-may" are not such (2022-01-01 to 2022-03-31; 2022-01-01 to 2022-02-28)',
+        '"fence-attempts-2022-q1-in-may": is of kind sub-event-of-period, and the periods of "fence-attempts-2022-q1-melilla" and "fence-attempts-2022-may" do not fit that kind (2022-01-01 to 2022-03-31; 2022-01-01 to 2022-02-28)',
       ),
     );
   });
 });
 
-/** One more row: a quarter in its year, but for some cells. */
-function constraint(cells: Cells): Slip {
+/** Adds a row: a quarter in its year, except for some cells. */
+function constraint(cells: Cells): FactEdit {
   return withRow('constraints', {
     id: 'x',
     kind: 'part-of-whole',

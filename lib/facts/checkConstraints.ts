@@ -1,11 +1,13 @@
 import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
 import { indexById } from './indexById';
-import { CONTAINING_KINDS, derivedRelations, impliedRelations, isWithin } from './relations';
+import { allRelations, CONTAINING_KINDS, derivedRelations, impliedRelations, isWithin } from './relations';
 import { rowError } from './rowError';
 import type { ConstraintRecord, Observation } from './schema';
 
-/** Relations that should hold: what fails must be an open question, and an open question must fail. */
+/**
+ * Checks relations between values: one that fails must be marked as an open question, and an open question must fail.
+ */
 export function checkConstraints(base: FactBase): ContentError[] {
   const byId = indexById(base.observations);
   const implied = new Set(impliedRelations(base).map(pairOf));
@@ -37,7 +39,7 @@ function problemsOf(constraint: ConstraintRecord, byId: ById, base: FactBase, im
   return outcome === undefined ? scopeProblems(constraint, byId) : [outcome];
 }
 
-/** Whether the relation holds. @param amountOf value of an observation, in the relation's one unit. */
+/** Whether the relation holds. @param amountOf value of an observation, in the relation's unit */
 export function constraintHolds(constraint: ConstraintRecord, amountOf: (id: string) => number): boolean {
   const whole = amountOf(constraint.whole);
   const parts = constraint.parts.map(amountOf);
@@ -49,19 +51,25 @@ export function constraintHolds(constraint: ConstraintRecord, amountOf: (id: str
   return sum <= whole;
 }
 
-/** Whether the monthly count after the first `months` is at most half as high again as in them. */
+/** The relations that do not hold for the current values, whatever their records expect. */
+export function failingConstraints(base: FactBase): readonly ConstraintRecord[] {
+  const byId = indexById(base.observations);
+  return allRelations(base).filter((relation) => !constraintHolds(relation, (id) => byId.get(id)?.value ?? Number.NaN));
+}
+
+/** Whether the monthly average after the first `months` is at most one and a half times the average in them. */
 function restKeepsPace(soFar: number, year: number, months: number): boolean {
   return (year - soFar) / (12 - months) <= (1.5 * soFar) / months;
 }
 
-/** A part named twice, or an earlier row that compares the same. */
+/** Reports a part that is named twice, and a relation that repeats an earlier row. */
 function repetitions(constraint: ConstraintRecord, { constraints }: FactBase): string[] {
   const { kind, parts, whole } = constraint;
   const twice = parts.filter((id, i) => parts.indexOf(id) !== i);
   const earlier = constraints.rows
     .slice(0, constraints.rows.indexOf(constraint))
     .find((row) => row.kind === kind && row.whole === whole && pairOf(row) === pairOf(constraint));
-  // An id that is used twice is an error of its own.
+  // A duplicate id is reported by `checkDuplicates`.
   const same =
     earlier && earlier.id !== constraint.id ? [`compares the same as "${earlier.id}"; expected one of the two`] : [];
   return [...twice.map((id) => `names the part "${id}" twice; expected it once`), ...same];
@@ -72,12 +80,15 @@ type ById = ReadonlyMap<string, Observation>;
 function unitProblems({ parts, whole }: ConstraintRecord, byId: ById, { metrics }: FactBase): string[] {
   const byMetric = indexById(metrics);
   const unitOf = (id: string) => byMetric.get(byId.get(id)?.metric ?? '')?.unit;
-  // An id or a metric that is unknown is an error of its own.
+  // Unknown ids and metrics are reported by other checks.
   const other = parts.find((id) => unitOf(id) && unitOf(whole) && unitOf(id) !== unitOf(whole));
   return other ? [`compares ${unitOf(other)} with ${unitOf(whole)}; expected observations of one unit`] : [];
 }
 
-/** One period for what should be equal; the whole's period around the parts' elsewhere. Parts set one by one may differ. */
+/**
+ * Checks that equal values have the same period, and that a whole's period contains those of its parts. Parts that are
+ * compared one by one may differ.
+ */
 function scopeProblems({ kind, parts, whole, compare }: ConstraintRecord, byId: ById): string[] {
   const around = byId.get(whole);
   if (!around || around.from === '' || compare === 'each') return [];
@@ -92,7 +103,7 @@ function scopeProblems({ kind, parts, whole, compare }: ConstraintRecord, byId: 
   if (!stray) return [];
   const wanted = kind === 'same-scope-equal' ? 'the same period' : 'a period around that of its part';
   return [
-    `is of kind ${kind}, and the periods of "${stray.id}" and "${whole}" are not such (${periodOf(stray)}; ${periodOf(around)}); expected ${wanted}, or another kind`,
+    `is of kind ${kind}, and the periods of "${stray.id}" and "${whole}" do not fit that kind (${periodOf(stray)}; ${periodOf(around)}); expected ${wanted}, or another kind`,
   ];
 }
 
@@ -106,7 +117,7 @@ function monthProblems({ kind, months }: ConstraintRecord): string[] {
   return months === undefined ? [] : [`gives months, which mean nothing for ${kind}; expected none`];
 }
 
-/** At most one. @param implied pairs of part and whole that follow from the dates */
+/** Returns at most one problem. @param implied pairs of part and whole that follow from the dates */
 function outcomeProblems(constraint: ConstraintRecord, byId: ById, implied: ReadonlySet<string>): string[] {
   const { kind, parts, whole, expected } = constraint;
   if (expected === 'unrelated') {
@@ -118,7 +129,7 @@ function outcomeProblems(constraint: ConstraintRecord, byId: ById, implied: Read
   const holds = constraintHolds(constraint, (id) => byId.get(id)?.value ?? Number.NaN);
   if (!holds && expected === 'holds')
     return [
-      'does not hold, and no open question says so; expected other values, or "open-question" and its words in questions.csv',
+      'does not hold, and is not marked as an open question; expected other values, or "open-question" and its words in questions.csv',
     ];
   if (holds && expected === 'open-question')
     return ['is an open question, and it holds; expected "holds", or other values'];
@@ -127,15 +138,15 @@ function outcomeProblems(constraint: ConstraintRecord, byId: ById, implied: Read
   return [];
 }
 
-/** Whether two values are of one series, and the period of one is in that of the other. */
+/** Whether two values are of one series, and the period of one contains that of the other. */
 function isImplied(part: Observation | undefined, whole: Observation | undefined): boolean {
   if (!part || !whole || [part.to, whole.to].includes('')) return false;
   return (['metric', 'place', 'reporter'] as const).every((key) => part[key] === whole[key]) && isWithin(part, whole);
 }
 
-/** Values that are more than the value of a longer period around theirs, and no open question says so. */
+/** Reports values that exceed the value of a longer period around theirs, unless an open question explains it. */
 function largerParts(byId: ById, base: FactBase): ContentError[] {
-  // A row that cannot be read could be the open question.
+  // An unreadable row may be the open question.
   if (base.constraints.errors.length > 0) return [];
   return derivedRelations(base).flatMap((relation) => {
     if (constraintHolds(relation, (id) => byId.get(id)?.value ?? Number.NaN)) return [];

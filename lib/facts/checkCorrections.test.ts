@@ -2,16 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { type Baseline, describePublished } from './baseline';
 import { parseSource } from './factBase';
 import type { FactSource } from './source';
-import { type Cells, errorsOf, GOOD, records, type Slip, withCells, withoutRows, withRow } from './support/slips';
+import {
+  type Cells,
+  errorsOf,
+  type FactEdit,
+  GOOD,
+  records,
+  withCells,
+  withoutRows,
+  withRow,
+} from './support/factEdits';
 
 const BASELINE = 'content/data/published.csv:';
 
-describe('what was published does not change in silence', () => {
+describe('refuses an undeclared change of published data', () => {
   const networks = (cells: Cells) => withCells('observations', 'networks-2022', cells);
   const raised = networks({ value: '291' });
   const asked = 'expected a new row in corrections.csv that names';
 
-  it.each<[name: string, slip: Slip, sentence: string]>([
+  it.each<[name: string, edit: FactEdit, sentence: string]>([
     [
       'value',
       raised,
@@ -75,41 +84,41 @@ describe('what was published does not change in silence', () => {
       withBaseline(({ rows: { 'observations/deaths-2021': _, ...rows }, ...rest }) => ({ ...rest, rows })),
       '"deaths-2021" of observations is new; expected to find it here: run `npm run baseline`',
     ],
-  ])('%s', (name, slip, sentence) => {
-    const said = errorsOf(slip(GOOD)).filter((error) => error.startsWith(BASELINE));
-    expect(said, name).toHaveLength(1);
-    expect(said[0]).toContain(sentence);
+  ])('%s', (name, edit, sentence) => {
+    const errors = errorsOf(edit(GOOD)).filter((error) => error.startsWith(BASELINE));
+    expect(errors, name).toHaveLength(1);
+    expect(errors[0]).toContain(sentence);
   });
 
-  it('unless a new correction names it', () => {
+  it('but accepts it if a new correction names the row', () => {
     expect(errorsOf(withCorrection('networks-2022')(raised(GOOD)))).toEqual([]);
   });
 
-  it('whatever an older correction said', () => {
+  it('even if an older correction names the row', () => {
     const corrected = renewBaseline(withCorrection('networks-2022')(GOOD));
     expectOneChange(raised(corrected));
     expect(errorsOf(withCorrection('networks-2022', 'newer')(raised(corrected)))).toEqual([]);
   });
 
-  it('whatever a new correction of something else says', () => {
+  it('even if a new correction names another row', () => {
     expectOneChange(withCorrection('deaths-2021')(raised(GOOD)));
   });
 });
 
-it('a correction of nothing is refused, with the nearest row', () => {
+it('refuses a correction of an unknown row and suggests the most similar one', () => {
   expect(errorsOf(renewBaseline(withCorrection('deaths-2012')(GOOD)))).toEqual([
     `content/data/corrections.csv:${records(GOOD, 'corrections').length + 2}: "slip": unknown row "observations/deaths-2012"; did you mean "observations/deaths-2021"?`,
   ]);
 });
 
 function expectOneChange(source: FactSource): void {
-  const said = errorsOf(source);
-  expect(said).toHaveLength(1);
-  expect(said[0]?.startsWith(BASELINE)).toBe(true);
-  expect(said[0]).toContain('its value changed from 290 to 291');
+  const errors = errorsOf(source);
+  expect(errors).toHaveLength(1);
+  expect(errors[0]?.startsWith(BASELINE)).toBe(true);
+  expect(errors[0]).toContain('its value changed from 290 to 291');
 }
 
-function withCorrection(id: string, name = 'slip'): Slip {
+function withCorrection(id: string, name = 'slip'): FactEdit {
   return withRow('corrections', {
     id: name,
     date: '2030-01-01',
@@ -117,11 +126,11 @@ function withCorrection(id: string, name = 'slip'): Slip {
   });
 }
 
-function withBaseline(change: (baseline: Baseline) => Baseline): Slip {
+function withBaseline(change: (baseline: Baseline) => Baseline): FactEdit {
   return (source) => ({ ...source, baseline: change(source.baseline) });
 }
 
-/** As `npm run baseline` after the change, so that only what the case is about is wrong. */
+/** Updates the versions as `npm run baseline` does, so that only the tested error remains. */
 function renewBaseline(source: FactSource): FactSource {
   return { ...source, baseline: describePublished(parseSource(source)) };
 }

@@ -5,7 +5,7 @@ import type { ParsedTable } from './parseTable';
 import type { CorrectionRecord } from './recordTables';
 import { rowError } from './rowError';
 
-/** Corrections have a day, and name rows that are here, or were published and are gone. */
+/** Checks that corrections have a valid day, and name rows that exist or were published earlier. */
 export function checkCorrections(
   corrections: ParsedTable<CorrectionRecord>,
   baseline: Baseline,

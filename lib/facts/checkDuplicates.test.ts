@@ -1,13 +1,13 @@
 import { it } from 'vitest';
 import { TABLE_NAMES } from './schema';
-import { expectOneError, GOOD, records, withRowLike } from './support/slips';
+import { expectOneError, GOOD, records, withRowLike } from './support/factEdits';
 
-it.each(TABLE_NAMES)('an id used twice in %s is refused on the second line', (table) => {
+it.each(TABLE_NAMES)('refuses a duplicate id in %s on the second line', (table) => {
   const rows = records(GOOD, table);
   const id = rows[0]?.id ?? '';
   expectOneError(
     withRowLike(table, id, {}),
     `content/data/${table}.csv:${rows.length + 2}:`,
-    `the id "${id}" is used twice; expected another than line 2`,
+    `the id "${id}" is already used in line 2`,
   );
 });

@@ -4,7 +4,7 @@ import { findDuplicates } from './findDuplicates';
 import { RECORD_TABLE_NAMES } from './recordTables';
 import { TABLE_NAMES } from './schema';
 
-/** Rows that are twice in one table: an id means one thing, and a row has one exception to a rule. */
+/** Reports ids that are used twice in one table, and repeated exceptions. */
 export function checkDuplicates(base: FactBase): ContentError[] {
   const { exceptions } = base;
   return [

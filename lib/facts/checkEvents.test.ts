@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Cells, errorsAfter, withCells } from './support/slips';
+import { type Cells, errorsAfter, withCells } from './support/factEdits';
 
 const MEETING = 'meeting-2023-06-02';
 const PAGE = 's-first-deaths-1988-11-01-euro-weekly-news';
@@ -26,7 +26,7 @@ it.each<[name: string, table: Table, id: string, cells: Cells, words: string]>([
     'events',
     MEETING,
     { date: '2023-06-03' },
-    'its date is 2023-06-03, and its id says another',
+    'its date is 2023-06-03, which contradicts its id',
   ],
   [
     'a page that is there already',
@@ -42,13 +42,13 @@ it.each<[name: string, table: Table, id: string, cells: Cells, words: string]>([
     'event-sources',
     PAGE,
     { url: 'http://192.0.2.7/a' },
-    'its url is a bare IP address; expected mir',
+    'its url is a bare IP address; expected "mirror"',
   ],
-])('%s of an event is refused', (_name, table, id, cells, words) => {
-  const said = errorsAfter(withCells(table, id, cells));
-  const own = said.filter((error) => error.includes(words));
+])('refuses %s of an event', (_name, table, id, cells, words) => {
+  const errors = errorsAfter(withCells(table, id, cells));
+  const own = errors.filter((error) => error.includes(words));
   expect(own).toHaveLength(1);
-  // An event whose only page went elsewhere has no source left, and says so.
-  const followed = said.filter((error) => !own.includes(error));
+  // An event that loses its only source page is reported as well.
+  const followed = errors.filter((error) => !own.includes(error));
   expect(followed.every((error) => error.includes('it has no source'))).toBe(true);
 });

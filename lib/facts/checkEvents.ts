@@ -7,7 +7,7 @@ import type { FactBase } from './factBase';
 const EVENTS = 'content/data/events.csv';
 const SOURCES = 'content/data/event-sources.csv';
 
-/** What an event says must make sense: its date, its places, its words, who it comes from. */
+/** Checks dates, places, statements and sources of events. */
 export function checkEvents(base: FactBase): ContentError[] {
   const { events, statements, placeIds } = base;
   const sources = base['event-sources'];
@@ -29,7 +29,7 @@ export function checkEvents(base: FactBase): ContentError[] {
         : ['it has no source; expected a statement, or a row of event-sources.csv']),
     ].map((message) => ({ file: EVENTS, row: events.lines.get(event) ?? 0, message: `"${event.id}": ${message}` })),
   );
-  // The same id twice is an error of its own.
+  // A duplicate id is reported by `checkDuplicates`.
   const isAgain = ({ id, event, url }: EventSource) => {
     const first = sources.rows.find((source) => source.event === event && source.url === url);
     return first !== undefined && first.id !== id;

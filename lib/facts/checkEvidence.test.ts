@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { errorsAfter, type Slip, withCells, withoutRows, withRowLike } from './support/slips';
+import { errorsAfter, type FactEdit, withCells, withoutRows, withRowLike } from './support/factEdits';
 
-describe('all that was read is accounted for', () => {
-  it.each<[name: string, slip: Slip, words: string]>([
+describe('requires that all evidence is used or left out', () => {
+  it.each<[name: string, edit: FactEdit, words: string]>([
     [
       'evidence that is not listed',
       withCells('statements', 'meeting-number-rtvce', { evidence: 'morocco:mt_no9' }),
@@ -11,7 +11,7 @@ describe('all that was read is accounted for', () => {
     [
       'evidence that became nothing',
       withoutRows('leftOut', (row) => row.id === 'context:29'),
-      '"context:29": it was read and became nothing; expected a row that names it, or leftOut.csv',
+      '"context:29": it is not used; expected a row that names it, in leftOut.csv if in no other table',
     ],
     [
       'evidence of a page that is not listed',
@@ -21,14 +21,14 @@ describe('all that was read is accounted for', () => {
     [
       'evidence that a page lost',
       withCells('event-sources', 's-closed-nador-2024-06-24-telquel', { evidence: '' }),
-      '"second:sp_j24_closed": it was read and became nothing; expected a row that names it, or leftOut.csv',
+      '"second:sp_j24_closed": it is not used; expected a row that names it, in leftOut.csv if in no other table',
     ],
     [
       'evidence both used and left out',
       withRowLike('leftOut', 'context:29', { id: 'context:42' }),
       'its evidence "context:42" is in leftOut.csv; expected it in one of the two',
     ],
-  ])('%s', (_name, slip, words) => {
-    expect(errorsAfter(slip).join('\n')).toContain(words);
+  ])('%s', (_name, edit, words) => {
+    expect(errorsAfter(edit).join('\n')).toContain(words);
   });
 });

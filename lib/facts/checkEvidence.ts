@@ -3,7 +3,10 @@ import type { FactBase } from './factBase';
 import type { ParsedTable } from './parseTable';
 import { rowError } from './rowError';
 
-/** Everything that was read became something here or is left out with a reason; and nothing here comes from elsewhere. */
+/**
+ * Checks that every piece of evidence is either used or listed in leftOut.csv with a reason, and that nothing refers to
+ * unknown evidence.
+ */
 export function checkEvidence(base: FactBase): ContentError[] {
   const known = new Set(base.evidence.rows.map((row) => row.id));
   const used = evidenceOf(base);
@@ -34,7 +37,10 @@ export interface EvidenceUse {
   readonly error: (message: string) => ContentError;
 }
 
-/** Every use of a piece of evidence. Incidents and events are evidence themselves, under their own ids; a page may be of a later pass. */
+/**
+ * Every use of a piece of evidence. Incidents and events are evidence under their own ids; their source pages can also
+ * refer to evidence of the second research pass.
+ */
 export function evidenceOf(base: FactBase): readonly EvidenceUse[] {
   const { observations, reports, statements, leftOut } = base;
   const sourced = new Set(base['event-sources'].rows.map((row) => row.event));
@@ -69,7 +75,7 @@ export function evidenceOf(base: FactBase): readonly EvidenceUse[] {
     }),
     ...sourceUses('incident-sources', base['incident-sources']),
     ...sourceUses('event-sources', base['event-sources']),
-    // A meeting that only statements tell of is of no timeline.
+    // A meeting that only statements mention is not in the timeline evidence.
     ...base.events.rows
       .filter((row) => listed.has(`timeline:${row.id}`) || sourced.has(row.id))
       .map((row): EvidenceUse => {
@@ -101,7 +107,7 @@ function unusedIn(base: FactBase, used: ReadonlySet<string>): ContentError[] {
     base.events,
     base['event-sources'],
   ];
-  // A row that cannot be read would make its evidence seem unused.
+  // An unreadable row would make its evidence seem unused.
   if (tables.some(({ errors }) => errors.length > 0)) return [];
   return base.evidence.rows
     .filter((row) => !used.has(row.id))
@@ -110,7 +116,7 @@ function unusedIn(base: FactBase, used: ReadonlySet<string>): ContentError[] {
         'evidence',
         base.evidence,
         row,
-        'it was read and became nothing; expected a row that names it, or leftOut.csv',
+        'it is not used; expected a row that names it, in leftOut.csv if in no other table',
       ),
     );
 }

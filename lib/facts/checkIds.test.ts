@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { errorsAfter, type Slip, withCells } from './support/slips';
+import { errorsAfter, type FactEdit, withCells } from './support/factEdits';
 
-describe('an id shows what its row does not hold', () => {
-  it.each<[name: string, slip: Slip, words: string]>([
+describe('reports an id that contradicts its row', () => {
+  it.each<[name: string, edit: FactEdit, words: string]>([
     [
       'metric and id',
       withCells('observations', 'networks-2022', { metric: 'networks-total' }),
@@ -11,12 +11,12 @@ describe('an id shows what its row does not hold', () => {
     [
       'year and id',
       withCells('observations', 'networks-2022', { from: '2021-01-01', to: '2021-12-31' }),
-      '"networks-2022": its period is 2021-01-01 to 2021-12-31, and its id says another',
+      '"networks-2022": its period is 2021-01-01 to 2021-12-31, which contradicts its id',
     ],
     [
       'quarter and id',
       withCells('observations', 'networks-2022-q1', { to: '2022-04-30' }),
-      '"networks-2022-q1": its period is 2022-01-01 to 2022-04-30, and its id says another',
+      '"networks-2022-q1": its period is 2022-01-01 to 2022-04-30, which contradicts its id',
     ],
     [
       'place and id',
@@ -26,9 +26,9 @@ describe('an id shows what its row does not hold', () => {
     [
       'outlet and id',
       withCells('reports', 'r-attempts-2021-canindia', { publisher: 'cgtn' }),
-      'it is of attempts-2021 in cgtn, and its id of others',
+      'it is for attempts-2021 in cgtn, which contradicts its id',
     ],
-  ])('%s', (_name, slip, words) => {
-    expect(errorsAfter(slip).join('\n')).toContain(words);
+  ])('%s', (_name, edit, words) => {
+    expect(errorsAfter(edit).join('\n')).toContain(words);
   });
 });

@@ -8,7 +8,7 @@ import { rowError } from './rowError';
 import type { Observation } from './schema';
 import { slugOf } from './slugOf';
 
-/** An id says what its row holds: metric, period and place, page, day. A slip in either shows against the other. */
+/** Checks ids against their rows: metric, period and place, page, or day. A typing error in either becomes visible. */
 export function checkIds(base: FactBase): Finding[] {
   return [...observationIds(base), ...reportIds(base), ...sourceIds(base), ...dayIds(base)];
 }
@@ -29,7 +29,7 @@ function observationIds(base: FactBase): Finding[] {
       return [find('metric-in-id', row, `its metric is ${row.metric}, and its id begins with ${named ?? 'none'}`)];
     const problems: Finding[] = [];
     if (!periodFits(row))
-      problems.push(find('period-in-id', row, `its period is ${row.from} to ${row.to}, and its id says another`));
+      problems.push(find('period-in-id', row, `its period is ${row.from} to ${row.to}, which contradicts its id`));
     const place = usual.get(row.metric);
     if (base.placeIds.includes(row.place) && !namesPlace(row) && place !== undefined && row.place !== place)
       problems.push(find('place-in-id', row, `its place is ${row.place}, and its id without a place means ${place}`));
@@ -37,18 +37,18 @@ function observationIds(base: FactBase): Finding[] {
   });
 }
 
-/** The longest metric that the id begins with. */
+/** The longest metric id that the observation id begins with. */
 function metricIn(id: string, metrics: ReadonlyMap<string, unknown>): string | undefined {
   const words = id.split('-');
   return words.map((_, i) => words.slice(0, words.length - i).join('-')).find((begin) => metrics.has(begin));
 }
 
 function periodFits({ id, metric, from, to }: Observation): boolean {
-  const said = readIdPeriod(id.slice(metric.length + 1));
+  const named = readIdPeriod(id.slice(metric.length + 1));
   const wrong = [from, to].some((day) => day !== '' && !isCalendarDay(day)) || (to !== '' && from > to);
-  // No period, or one that is wrong already, has nothing to compare.
-  if (!said || from === '' || wrong) return true;
-  const { kind, start, end } = said;
+  // Nothing to compare without a period, or with one that other checks report as invalid.
+  if (!named || from === '' || wrong) return true;
+  const { kind, start, end } = named;
   const within = (day: string, span: typeof start) => span.first <= day && day <= span.last;
   if (kind === 'part') return from === start.first && to === start.last;
   if (kind === 'year') return from === start.first && (to === '' || to === start.last);
@@ -60,7 +60,7 @@ function namesPlace({ id, place }: Observation): boolean {
   return `-${id}-`.includes(`-${place}-`);
 }
 
-/** The place that a metric's ids mean when they name none: that of most of them. */
+/** For each metric: the place that its ids imply when they name none, which is that of most of them. */
 function usualPlaces(rows: readonly Observation[]): ReadonlyMap<string, string> {
   const counts = rollup(
     rows.filter((row) => !namesPlace(row)),
@@ -81,7 +81,12 @@ function reportIds({ reports, observations, publishers }: FactBase): Finding[] {
     .map((row) => ({
       rule: 'report-id',
       row: row.id,
-      error: rowError('reports', reports, row, `it is of ${row.observation} in ${row.publisher}, and its id of others`),
+      error: rowError(
+        'reports',
+        reports,
+        row,
+        `it is for ${row.observation} in ${row.publisher}, which contradicts its id`,
+      ),
     }));
 }
 
@@ -112,13 +117,13 @@ function dayIds({ incidents, events }: FactBase): Finding[] {
     ...incidents.rows
       .filter(({ id, date }) => isCalendarDate(date) && !id.startsWith(date))
       .map((row): Finding => {
-        const error = rowError('incidents', incidents, row, `its date is ${row.date}, and its id says another`);
+        const error = rowError('incidents', incidents, row, `its date is ${row.date}, which contradicts its id`);
         return { rule: 'date-in-id', row: row.id, error };
       }),
     ...events.rows
       .filter(({ id, date }) => isCalendarDate(date) && !id.endsWith(`-${date}`))
       .map((row): Finding => {
-        const error = rowError('events', events, row, `its date is ${row.date}, and its id says another`);
+        const error = rowError('events', events, row, `its date is ${row.date}, which contradicts its id`);
         return { rule: 'date-in-id', row: row.id, error };
       }),
   ];

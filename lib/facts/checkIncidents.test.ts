@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { parseSource } from './factBase';
 import { isPlotted } from './incidents';
-import { at, type Cells, errorsAfter, GOOD, withCells, withoutRows, withRowLike } from './support/slips';
+import { at, type Cells, errorsAfter, GOOD, withCells, withoutRows, withRowLike } from './support/factEdits';
 
 const ROWS = 'incidents';
 const PAGES = 'incident-sources';
-/** A rescue at a town, a report with disagreeing counts, one of whole seas. */
+/** A rescue at a town, an incident with disagreeing counts, and one of a sea area. */
 const NADOR = '2019-03-18-nador';
 const MELILLA = '2022-06-24-melilla';
 const SEAS = '2021-07-10-navy';
 const PAGE = 's-2019-03-18-nador-bladi-net';
-/** An attempt at a fence, placed to two and a half kilometres; no other stands at the same point. */
+/** A fence attempt with a radius of two and a half kilometres; no other incident is at the same point. */
 const FENCE = '2021-05-20-melilla';
 
-describe('one wrong cell of an incident makes one error', () => {
+describe('reports one error for one wrong cell of an incident', () => {
   it.each<[name: string, id: string, cells: Cells, ...words: string[]]>([
     ['unknown kind', NADOR, { kind: 'flight' }, 'kind is "flight", expected one of "rescue", "interception"'],
     ['unknown precision of a date', NADOR, { date_precision: 'week' }, 'date_precision is "week", expected one of'],
@@ -26,13 +26,13 @@ describe('one wrong cell of an incident makes one error', () => {
     ['impossible end', NADOR, { date_end: '2019-03-32' }, '2019-03-32 is not a day of the calendar'],
     ['end before start', NADOR, { date_end: '2019-03-17' }, 'it ends on 2019-03-17, before it starts on 2019-03-18'],
     [
-      'a month said to be a day',
+      'a month declared as a day',
       NADOR,
       { date: '2019-03' },
       'the date is 2019-03 and exact to the day; expected YYYY-MM-DD',
     ],
     [
-      'a day said to be a month',
+      'a day declared as a month',
       NADOR,
       { date_precision: 'month' },
       'the date is 2019-03-18 and exact to the month; expected YYYY-MM',
@@ -51,7 +51,7 @@ describe('one wrong cell of an incident makes one error', () => {
       'a fence at sea',
       FENCE,
       { lng: '-2.868' },
-      'its point is 5.1 km out at sea, more than its radius_km 2.5; no fence stands there',
+      'its point is 5.1 km out at sea, more than its radius_km 2.5; a fence is on land',
     ],
     ['no number of degrees', NADOR, { lat: '35° N' }, 'lat is "35° N", expected a number of degrees'],
     [
@@ -66,34 +66,34 @@ describe('one wrong cell of an incident makes one error', () => {
       { lat: '35.379' },
       'at the same place; expected the same point',
     ],
-    ['another date than its id', NADOR, { date: '2019-03-19' }, 'its date is 2019-03-19, and its id says another'],
+    ['another date than its id', NADOR, { date: '2019-03-19' }, 'its date is 2019-03-19, which contradicts its id'],
     ['mappable without a point', NADOR, { lat: '', lng: '' }, 'it is mappable; expected lat, lng, radius_km and how'],
     ['mappable without a radius', NADOR, { radius_km: '' }, 'it is mappable; expected lat, lng, radius_km and how'],
     ['mappable, not located', NADOR, { located: '' }, 'it is mappable; expected lat, lng, radius_km and how'],
     ['whole seas given a point', SEAS, { lat: '34', lng: '-7' }, 'it is not mappable, and yet is given a point'],
     ['whole seas given a radius', SEAS, { radius_km: '1200' }, 'it is not mappable, and yet is given a point'],
-    ['whole seas said to be mappable', SEAS, { mappable: 'yes' }, 'it is mappable; expected lat, lng, radius_km and'],
+    ['a sea area declared as mappable', SEAS, { mappable: 'yes' }, 'it is mappable; expected lat, lng, radius_km and'],
     ['unknown place', NADOR, { place_id: 'nadorr' }, 'unknown place "nadorr"; did you mean "nador"?'],
     ['unknown overlap', NADOR, { overlaps: '2021-08-19-nav' }, 'unknown incident "2021-08-19-nav"; did you mean "'],
     ['overlap with itself', NADOR, { overlaps: NADOR }, 'it overlaps with itself'],
-    ['overlap on one side', NADOR, { overlaps: SEAS }, `it overlaps with "${SEAS}", which does not say so`],
+    ['overlap on one side', NADOR, { overlaps: SEAS }, `it overlaps with "${SEAS}", which does not list it`],
   ])('%s', (_name, id, cells, ...words) => {
-    const said = errorsAfter(withCells(ROWS, id, cells));
-    // A row without its shape is not read, so its pages are orphans too.
-    const own = said.filter((error) => error.startsWith(at(ROWS, id)));
+    const errors = errorsAfter(withCells(ROWS, id, cells));
+    // An invalid row is omitted, so its source pages have no incident either.
+    const own = errors.filter((error) => error.startsWith(at(ROWS, id)));
     expect(own).toHaveLength(1);
     for (const part of words) expect(own[0]).toContain(part);
-    if (said.length > 1) expect(said.filter((error) => !own.includes(error)).every(isOrphan)).toBe(true);
+    if (errors.length > 1) expect(errors.filter((error) => !own.includes(error)).every(isOrphan)).toBe(true);
   });
 
-  it('an id used twice', () => {
-    const said = errorsAfter(withRowLike(ROWS, NADOR, {}));
-    expect(said).toHaveLength(1);
-    expect(said[0]).toContain(`the id "${NADOR}" is used twice; expected another than line 2`);
+  it('a duplicate id', () => {
+    const errors = errorsAfter(withRowLike(ROWS, NADOR, {}));
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain(`the id "${NADOR}" is already used in line 2`);
   });
 });
 
-describe('one wrong cell of a source makes one error', () => {
+describe('reports one error for one wrong cell of a source', () => {
   it.each<[name: string, cells: Cells, ...words: string[]]>([
     [
       'unknown incident',
@@ -107,7 +107,11 @@ describe('one wrong cell of a source makes one error', () => {
       { url: 'javascript:alert(1)' },
       'url is "javascript:alert(1)", expected an http or https',
     ],
-    ['bare IP address', { url: 'http://192.0.2.7/a' }, 'its url is a bare IP address; expected mirror to say "mirror"'],
+    [
+      'bare IP address',
+      { url: 'http://192.0.2.7/a' },
+      'its url is a bare IP address; expected "mirror" in its column mirror',
+    ],
     ['impossible date', { published: '2019-13' }, '2019-13 is not a date of the calendar'],
     ['before the incident', { published: '2019-03-17' }, 'it was published on 2019-03-17, before the incident on 2019'],
     [
@@ -116,51 +120,51 @@ describe('one wrong cell of a source makes one error', () => {
       'its incident has this url already; expected each page once',
     ],
   ])('%s', (_name, cells, ...words) => {
-    const said = errorsAfter(withCells(PAGES, PAGE, cells));
-    expect(said).toHaveLength(1);
-    expect(said[0]?.startsWith(at(PAGES, PAGE))).toBe(true);
-    for (const part of words) expect(said[0]).toContain(part);
+    const errors = errorsAfter(withCells(PAGES, PAGE, cells));
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.startsWith(at(PAGES, PAGE))).toBe(true);
+    for (const part of words) expect(errors[0]).toContain(part);
   });
 
-  it('an incident without any', () => {
-    const said = errorsAfter(withoutRows(PAGES, (row) => row.incident === NADOR));
-    expect(said).toEqual([
+  it('an incident without sources', () => {
+    const errors = errorsAfter(withoutRows(PAGES, (row) => row.incident === NADOR));
+    expect(errors).toEqual([
       `${at(ROWS, NADOR)} "${NADOR}": it has no source; expected at least one row of incident-sources.csv`,
     ]);
   });
 
-  it('sources without their incident', () => {
-    const said = errorsAfter(withoutRows(ROWS, (row) => row.id === NADOR));
-    expect(said.filter(isOrphan)).toHaveLength(3);
-    expect(said.filter((error) => error.includes('it was read and became nothing'))).toHaveLength(1);
+  it('sources without an incident', () => {
+    const errors = errorsAfter(withoutRows(ROWS, (row) => row.id === NADOR));
+    expect(errors.filter(isOrphan)).toHaveLength(3);
+    expect(errors.filter((error) => error.includes('it is not used'))).toHaveLength(1);
   });
 });
 
 describe('an incident may', () => {
   it.each<[name: string, id: string, cells: Cells]>([
     ['give no count', NADOR, { people: '', people_min: '', people_max: '' }],
-    ['give a least count alone', NADOR, { people: '', people_max: '' }],
-    ['be known by its month alone', NADOR, { date: '2019-03', date_precision: 'month' }],
-    ['stand at no place of ours', NADOR, { place_id: '' }],
+    ['give only a minimum count', NADOR, { people: '', people_max: '' }],
+    ['be dated by month only', NADOR, { date: '2019-03', date_precision: 'month' }],
+    ['have no place in places.csv', NADOR, { place_id: '' }],
   ])('%s', (_name, id, cells) => {
     expect(errorsAfter(withCells(ROWS, id, cells))).toEqual([]);
   });
 });
 
-describe('on a map', () => {
+describe('isPlotted', () => {
   const incidents = parseSource(GOOD).incidents.rows;
 
-  it('stands no report of whole seas', () => {
+  it('excludes incidents of a sea area', () => {
     expect(incidents.filter((row) => row.mappable === 'no' && isPlotted(row))).toEqual([]);
   });
 
-  it('stands no unchecked report', () => {
+  it('excludes unchecked incidents', () => {
     const unchecked = incidents.filter((row) => row.checked === 'unchecked');
     expect(unchecked.map((row) => row.id)).toEqual(['2022-02-15-navy', '2025-09-20-ceuta', '2025-12-hoceima']);
     expect(unchecked.some(isPlotted)).toBe(false);
   });
 
-  it('stands every other', () => {
+  it('includes every other incident', () => {
     const listed = incidents.filter((row) => row.mappable === 'no' || row.checked === 'unchecked');
     expect(incidents.filter(isPlotted).length + listed.length).toBe(incidents.length);
   });

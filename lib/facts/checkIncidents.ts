@@ -10,10 +10,10 @@ import type { Incident, IncidentSource } from './incidents';
 const INCIDENTS = 'content/data/incidents.csv';
 const SOURCES = 'content/data/incident-sources.csv';
 const EARTH_RADIUS_KM = 6371;
-/** A mark stands at its place: two gazetteers differ by less than this. */
+/** Maximum distance of an incident from its place; two gazetteers differ by less. */
 const MOST_KM_FROM_PLACE = 2;
 
-/** What one report of the press says must make sense: dates, counts, where it stands, who it comes from. */
+/** Checks dates, counts, positions and sources of incidents. */
 export function checkIncidents(base: FactBase): ContentError[] {
   const incidents = base.incidents.rows;
   const sources = base['incident-sources'].rows;
@@ -48,7 +48,7 @@ export function checkIncidents(base: FactBase): ContentError[] {
 
 const AGAIN = 'its incident has this url already; expected each page once';
 
-/** Sources whose incident has had their page before. The same id twice is an error of its own. */
+/** Duplicate source pages of one incident. A duplicate id is reported by `checkDuplicates`. */
 function repeated(sources: readonly IncidentSource[]): ReadonlySet<IncidentSource> {
   const first = new Map<string, string>();
   return new Set(
@@ -94,7 +94,7 @@ function pointProblems({ kind, mappable, lat, lng, radius_km, located }: Inciden
   }
   if (lat === null || lng === null || radius_km === null || located === '')
     return ['it is mappable; expected lat, lng, radius_km and how it was located'];
-  // A point beyond the widest map we draw is a slip of the pen.
+  // A point outside the widest map is a typing error.
   const { west, south, east, north } = LEVEL_FRAMES.overview;
   return [
     ...(lng < west || lng > east ? [`lng ${lng} is outside the map, ${west} to ${east}`] : []),
@@ -103,12 +103,12 @@ function pointProblems({ kind, mappable, lat, lng, radius_km, located }: Inciden
   ];
 }
 
-/** A fence stands on land, so the circle that should hold the event must reach land. */
+/** A fence is on land, so the circle around the incident must reach land. */
 function fenceProblems(point: readonly [lng: number, lat: number], radius_km: number): string[] {
   const level = finestLevel(point);
   const km = level ? metresFromLand(point, level) / 1000 : 0;
   return km > radius_km
-    ? [`its point is ${km.toFixed(1)} km out at sea, more than its radius_km ${radius_km}; no fence stands there`]
+    ? [`its point is ${km.toFixed(1)} km out at sea, more than its radius_km ${radius_km}; a fence is on land`]
     : [];
 }
 
@@ -128,7 +128,10 @@ function placeKey({ place, mappable, located }: Incident): string {
   return [place, mappable, located === 'source'].join('|');
 }
 
-/** Without a place of ours to compare with, one name is one point; a report may give a position of its own. */
+/**
+ * Incidents at the same named place, but without a `place_id`, must share one point. A report may state a position of
+ * its own.
+ */
 function samePlaceProblems(incident: Incident, firstAt: ReadonlyMap<string, Incident>): string[] {
   const first = firstAt.get(placeKey(incident));
   if (!first || incident.place_id !== '' || pointProblems(incident).length > 0) return [];
@@ -142,7 +145,9 @@ function overlapProblems({ id, overlaps }: Incident, byId: ReadonlyMap<string, I
     if (other === id) return ['it overlaps with itself'];
     const named = byId.get(other);
     if (!named) return [`overlaps: ${unknownId('incident', other, byId.keys())}`];
-    return named.overlaps.includes(id) ? [] : [`it overlaps with "${other}", which does not say so; expected both to`];
+    return named.overlaps.includes(id)
+      ? []
+      : [`it overlaps with "${other}", which does not list it; expected both to list each other`];
   });
 }
 
@@ -150,7 +155,7 @@ function sourceProblems(source: IncidentSource, byId: ReadonlyMap<string, Incide
   const incident = byId.get(source.incident);
   if (!incident) return [unknownId('incident', source.incident, byId.keys())];
   const { published } = source;
-  // Either may be a month or a year alone: compared as far as both go.
+  // Either date may be a month or a year alone, so only the common length is compared.
   const shared = Math.min(published.length, incident.date.length);
   const early = published.slice(0, shared) < incident.date.slice(0, shared);
   return [

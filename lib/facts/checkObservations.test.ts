@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { at, type Case, errorsAfter, expectOneError, rowOf, withCells, withoutRows } from './support/slips';
+import { at, type Case, errorsAfter, expectOneError, rowOf, withCells, withoutRows } from './support/factEdits';
 
 const THIRTEEN = 'one two three four five six seven eight nine ten eleven twelve thirteen';
 
-describe('a value that does not make sense is refused', () => {
+describe('refuses an inconsistent value', () => {
   const [deaths, inDeaths] = rowOf('observations', 'deaths-2021');
   const [fence, inFence] = rowOf('observations', 'fence-length-ceuta');
   const [derived, inRow] = rowOf('observations', 'attempts-2021-to-2022-q1');
@@ -26,7 +26,7 @@ describe('a value that does not make sense is refused', () => {
       'a value nobody published',
       inDeaths({ value: '5' }),
       deaths,
-      'the status is not-published and yet there is the value 5; expected an empty value',
+      'the status is not-published and yet the value is 5; expected an empty value',
     ],
     [
       'a published value left empty',
@@ -78,12 +78,12 @@ describe('a value that does not make sense is refused', () => {
       derived,
       'its formula names "attempts-nationality-2021", which has no value',
     ],
-  ])('%s', (_name, slip, where, ...words) => {
-    expectOneError(slip, where, ...words);
+  ])('%s', (_name, edit, where, ...words) => {
+    expectOneError(edit, where, ...words);
   });
 });
 
-describe('a citation that does not make sense is refused', () => {
+describe('refuses an inconsistent citation', () => {
   const [canindia, inCanindia] = rowOf('reports', 'r-attempts-2021-canindia');
   const [statement, inStatement] = rowOf('statements', 'meeting-number-le-brief');
 
@@ -101,7 +101,7 @@ describe('a citation that does not make sense is refused', () => {
       'bare IP address',
       inCanindia({ url: 'http://192.0.2.7/a' }),
       canindia,
-      'its url is a bare IP address; expected mirror to say "mirror"',
+      'its url is a bare IP address; expected "mirror" in its column mirror',
     ],
     [
       'long fragment of a statement',
@@ -116,11 +116,11 @@ describe('a citation that does not make sense is refused', () => {
       at('reports', 'r-attempts-2021-le360'),
       'its fragment is in es, and le360 is published in fr',
     ],
-  ])('%s', (_name, slip, where, ...words) => {
-    expectOneError(slip, where, ...words);
+  ])('%s', (_name, edit, where, ...words) => {
+    expectOneError(edit, where, ...words);
   });
 
-  it('but for a bare IP address that is marked as a mirror', () => {
+  it('but accepts a bare IP address that is marked as a mirror', () => {
     expect(errorsAfter(inCanindia({ url: 'http://192.0.2.7/a', mirror: 'mirror' }))).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ const REPORTS = 'content/data/reports.csv';
 const STATEMENTS = 'content/data/statements.csv';
 const MOST_FRAGMENT_WORDS = 12;
 
-/** What one row says must make sense: dates, values, statuses, formulas, reports, fragments. */
+/** Checks each row of observations, reports and statements: dates, values, statuses, formulas and fragments. */
 export function checkObservations(base: FactBase): ContentError[] {
   const reported = new Set(base.reports.rows.map((report) => report.observation));
   const languages = new Map(base.publishers.rows.map(({ id, lang }) => [id, lang]));
@@ -66,9 +66,7 @@ function valueProblems({ value, low, high, metric }: Observation, base: FactBase
 function statusProblems({ value, status }: Observation, isReported: boolean): string[] {
   const unknown = UNKNOWN_STATUSES.some((reason) => reason === status);
   if (unknown)
-    return value === null
-      ? []
-      : [`the status is ${status} and yet there is the value ${value}; expected an empty value`];
+    return value === null ? [] : [`the status is ${status} and yet the value is ${value}; expected an empty value`];
   if (value === null)
     return [`there is no value and the status is ${status}; expected one of ${UNKNOWN_STATUSES.join(', ')}`];
   return status === 'derived' || isReported

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { errorsAfter, type Slip, withCells, withRowLike } from './support/slips';
+import { errorsAfter, type FactEdit, withCells, withRowLike } from './support/factEdits';
 
-describe('copies of one bulletin are one witness', () => {
-  it.each<[name: string, slip: Slip, words: string]>([
+describe('counts copies of one bulletin as one source', () => {
+  it.each<[name: string, edit: FactEdit, words: string]>([
     [
       'a bulletin of another reporter',
       withCells('origins', 'xinhua', { reporter: 'iom' }),
@@ -11,14 +11,14 @@ describe('copies of one bulletin are one witness', () => {
     [
       'one page of two bulletins',
       withCells('reports', 'r-attempts-2021-le360', { origin: 'efe' }),
-      'the same page from another bulletin; expected one witness, not two',
+      'the same page from another bulletin; expected one bulletin per page',
     ],
     [
       'a bulletin counted twice',
       withRowLike('reports', 'r-attempts-2021-canindia', { id: 'r-attempts-2021-canindia-2' }),
       '"r-attempts-2021-canindia" is the same page for the same value; expected each page once',
     ],
-  ])('%s', (_name, slip, words) => {
-    expect(errorsAfter(slip).join('\n')).toContain(words);
+  ])('%s', (_name, edit, words) => {
+    expect(errorsAfter(edit).join('\n')).toContain(words);
   });
 });

@@ -3,7 +3,7 @@ import type { FactBase } from './factBase';
 import { rowError } from './rowError';
 import type { Report } from './schema';
 
-/** A bulletin carries its own reporter’s figures, and a page carries them from one bulletin. */
+/** Checks that a bulletin carries its own reporter’s figures, and that a page carries them from one bulletin. */
 export function checkOrigins({ reports, observations, origins, reporters }: FactBase): Finding[] {
   const reporterOf = new Map(observations.rows.map((row) => [row.id, row.reporter]));
   const originOf = new Map(origins.rows.map((row) => [row.id, row.reporter]));
@@ -16,16 +16,16 @@ export function checkOrigins({ reports, observations, origins, reporters }: Fact
       row: row.id,
       error: rowError('reports', reports, row, message),
     });
-    const [said, carried] = [reporterOf.get(row.observation), originOf.get(row.origin)];
-    const page = `${row.url} ${said}`;
+    const [reporter, carrier] = [reporterOf.get(row.observation), originOf.get(row.origin)];
+    const page = `${row.url} ${reporter}`;
     const before = first.get(page);
     if (!before) first.set(page, row);
     const value = `${row.url} ${row.observation}`;
     const again = printed.get(value);
     if (!again) printed.set(value, row);
     return [
-      ...(known.has(said) && known.has(carried) && said !== carried
-        ? [find('origin-reporter', `its bulletin carries figures of ${carried}, and its observation is of ${said}`)]
+      ...(known.has(reporter) && known.has(carrier) && reporter !== carrier
+        ? [find('origin-reporter', `its bulletin carries figures of ${carrier}, and its observation is of ${reporter}`)]
         : []),
       ...(again && again.id !== row.id
         ? [find('counted-twice', `"${again.id}" is the same page for the same value; expected each page once`)]
@@ -34,7 +34,7 @@ export function checkOrigins({ reports, observations, origins, reporters }: Fact
         ? [
             find(
               'one-bulletin',
-              `"${before.id}" has the same page from another bulletin; expected one witness, not two`,
+              `"${before.id}" has the same page from another bulletin; expected one bulletin per page`,
             ),
           ]
         : []),

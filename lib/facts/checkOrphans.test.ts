@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { errorsAfter, type Slip, withRowLike } from './support/slips';
+import { errorsAfter, type FactEdit, withRowLike } from './support/factEdits';
 
-describe('what no row names is not kept', () => {
-  it.each<[name: string, slip: Slip, words: string]>([
+describe('reports rows that no other row names', () => {
+  it.each<[name: string, edit: FactEdit, words: string]>([
     [
       'a publisher of nothing',
       withRowLike('publishers', 'le360', { id: 'le361' }),
-      '"le361": no row names it; expected one, or this row to go',
+      '"le361": no row names it; expected one that does, or no such row',
     ],
     ['a bulletin of nothing', withRowLike('origins', 'xinhua', { id: 'xinhua-2' }), '"xinhua-2": no row names it'],
     [
@@ -14,7 +14,7 @@ describe('what no row names is not kept', () => {
       withRowLike('reporters', 'iom', { id: 'iom-2' }),
       '"iom-2": no row names it; expected one',
     ],
-  ])('%s', (_name, slip, words) => {
-    expect(errorsAfter(slip).join('\n')).toContain(words);
+  ])('%s', (_name, edit, words) => {
+    expect(errorsAfter(edit).join('\n')).toContain(words);
   });
 });

@@ -6,33 +6,36 @@ import type { FactBase } from './factBase';
 import type { ParsedTable } from './parseTable';
 import { rowError } from './rowError';
 
-/** One row that cites a page, of whichever table. */
+/** One row that cites a page, from any of the tables. */
 interface Cited {
   readonly table: 'reports' | 'statements' | 'incident-sources' | 'event-sources';
   readonly id: string;
-  /** What the page is cited for. */
+  /** Id of the observation, statement, incident or event that the page is cited for. */
   readonly owner: string;
   readonly url: string;
   readonly published: string;
   readonly mirror: string;
   /** How much of it was read; empty where the table does not say. */
   readonly extent: string;
-  /** Id of publishers.csv, or a name in the tables of incidents and events. */
+  /** Id of publishers.csv; for incidents and events a name. */
   readonly publisher: string;
   readonly find: (rule: Finding['rule'], message: string) => Finding;
 }
 
 type Citing = Pick<Cited, 'id' | 'url' | 'published' | 'publisher'> & Partial<Pick<Cited, 'mirror' | 'extent'>>;
 
-/** A page is one page wherever it is cited: one date, one publisher, copy or not; its address may hold its date. */
+/**
+ * Checks that all citations of a page agree on its date, publisher, extent and mirror status, that hosts and publishers
+ * match, and that a date in its address is its date.
+ */
 export function checkPages(base: FactBase): Finding[] {
   const cited = citedIn(base);
   const publishers = new Set(base.publishers.rows.map((row) => row.id));
-  // An unknown publisher is an error of its own.
+  // An unknown publisher is reported by `checkReferences`.
   const bounded = cited.filter(
     (row) => (row.table === 'reports' || row.table === 'statements') && publishers.has(row.publisher),
   );
-  // Copies and bare addresses are kept by others than their publisher.
+  // Copies and bare IP addresses are not hosted by their publisher.
   const own = bounded.filter((row) => row.mirror === '' && !isBareAddress(row.url));
   return [
     ...differing(cited, 'page-date', (row) => row.published, 'another date'),
@@ -65,7 +68,7 @@ function citedIn(base: FactBase): readonly Cited[] {
   ];
 }
 
-/** Rows that say another thing of a page than the first that cites it, for something else. */
+/** Reports rows that contradict the first citation of the same page. Rows with the same owner are not compared. */
 function differing(
   cited: readonly Cited[],
   rule: Finding['rule'],
@@ -103,5 +106,5 @@ function dateInAddress(row: Cited): Finding[] {
   const date = found.slice(1).filter(Boolean).join('-');
   const shared = Math.min(date.length, row.published.length);
   if (date.slice(0, shared) === row.published.slice(0, shared)) return [];
-  return [row.find('date-in-url', `it was published on ${row.published}, and its address says ${date}`)];
+  return [row.find('date-in-url', `it was published on ${row.published}, and the date in its address is ${date}`)];
 }

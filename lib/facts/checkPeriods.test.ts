@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { errorsAfter, type Slip, withCells, withRowLike } from './support/slips';
+import { errorsAfter, type FactEdit, withCells, withRowLike } from './support/factEdits';
 
-describe('values show against those of the periods around them', () => {
-  it.each<[name: string, slip: Slip, words: string]>([
+describe('compares values with those of surrounding periods', () => {
+  it.each<[name: string, edit: FactEdit, words: string]>([
     [
       'two values of one count and period',
       withRowLike('observations', 'networks-2022', { id: 'networks-2022-2' }),
@@ -23,7 +23,7 @@ describe('values show against those of the periods around them', () => {
       withCells('observations', 'attempts-2021-to-2022-q1', { to: '2022-03-30' }),
       'its period is 2021-01-01 to 2022-03-30, and its formula’s terms are of 2021-01-01 to 2022-03-31',
     ],
-  ])('%s', (_name, slip, words) => {
-    expect(errorsAfter(slip).join('\n')).toContain(words);
+  ])('%s', (_name, edit, words) => {
+    expect(errorsAfter(edit).join('\n')).toContain(words);
   });
 });

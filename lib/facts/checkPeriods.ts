@@ -6,14 +6,14 @@ import { indexById } from './indexById';
 import { rowError } from './rowError';
 import type { ConstraintRecord, Observation } from './schema';
 
-/** Periods of one count must fit: later values, sums without overlap, our sums over their terms. */
+/** Checks periods: of superseded values, of repeated values, of parts of a sum, and of formulas and their terms. */
 export function checkPeriods(base: FactBase): ContentError[] {
   const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
   const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const series = [...group(base.observations.rows, (row) => `${row.metric} ${row.place} ${row.reporter}`).values()];
   return [
     ...base.observations.rows.flatMap((row) => superseded(row, byId, base)),
-    ...series.flatMap((rows) => saidTwice(rows, base)),
+    ...series.flatMap((rows) => unlinkedRepetitions(rows, base)),
     ...base.constraints.rows
       .filter(isSum)
       .flatMap((row) =>
@@ -27,7 +27,7 @@ export function checkPeriods(base: FactBase): ContentError[] {
   ];
 }
 
-/** What a row supersedes is an older word of the same count, from the same day on. */
+/** Checks that a superseded value is of the same count and starts on the same day. */
 function superseded(
   row: Observation,
   byId: ReadonlyMap<string, Observation>,
@@ -39,9 +39,12 @@ function superseded(
   return [rowError('observations', observations, row, message)];
 }
 
-/** Two values of one count for one period, numbered by their ids: one supersedes the other, or a relation compares them. */
-function saidTwice(rows: readonly Observation[], { observations, constraints }: FactBase): ContentError[] {
-  // A row that cannot be read could be the relation.
+/**
+ * Checks that two values of one count and period, numbered by their ids, are linked: one supersedes the other, or a
+ * relation compares them.
+ */
+function unlinkedRepetitions(rows: readonly Observation[], { observations, constraints }: FactBase): ContentError[] {
+  // An unreadable row may be the relation.
   if (constraints.errors.length > 0) return [];
   return rows.flatMap((row) => {
     const first = rows.find(({ id }) => row.id === `${id}-2`);
@@ -59,7 +62,7 @@ function isSum({ kind, compare }: ConstraintRecord): boolean {
   return kind !== 'same-scope-equal' && compare !== 'each';
 }
 
-/** Parts of one sum that share days and are not the same days: those days would count twice. */
+/** Reports parts of one sum whose different periods overlap, since the common days would count twice. */
 function overlapsAmong(parts: readonly Observation[]): string[] {
   const dated = parts.filter(({ from, to }) => from !== '' && to !== '').toSorted((a, b) => (a.from < b.from ? -1 : 1));
   return [...group(dated, (row) => `${row.metric} ${row.place} ${row.reporter}`).values()].flatMap((rows) =>
@@ -78,7 +81,7 @@ function formulaPeriods(
   const terms = termsOf(row.formula);
   const added = rowsOf(terms.filter(({ sign }) => sign === 1).map(({ id }) => id));
   const all = rowsOf(terms.map(({ id }) => id));
-  // What keeps the formula from having a value is an error of its own; a term without days is not to be compared.
+  // Invalid formulas are reported by other checks; terms without dates cannot be compared.
   if (all.length === 0 || all.length < terms.length || all.some(({ value }) => value === null)) return [];
   if (all.some(({ metric }) => unitOf(metric) !== unitOf(row.metric))) return [];
   if (all.some(({ from, to }) => from === '' || to === '')) return [];
@@ -91,7 +94,7 @@ function formulaPeriods(
   ];
 }
 
-/** None where the formula cannot be read, which is an error of its own. */
+/** The terms of a formula; empty for an invalid one, which other checks report. */
 function termsOf(formula: string): ReturnType<typeof parseFormula> {
   try {
     return parseFormula(formula);

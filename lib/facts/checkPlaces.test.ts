@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { metresFromLand } from '@/lib/geo/metresFromLand';
-import { errorsAfter, type Slip } from './support/slips';
+import { errorsAfter, type FactEdit } from './support/factEdits';
 
-describe('a place stands where it can be drawn, or is refused', () => {
-  it.each<[name: string, slip: Slip, words: string]>([
+describe('refuses a place that cannot be drawn', () => {
+  it.each<[name: string, edit: FactEdit, words: string]>([
     [
       'a place outside the map',
       (source) => ({ ...source, places: source.places.replace('-6.8326,34.0132', '-6.8326,64.0132') }),
@@ -24,13 +24,13 @@ describe('a place stands where it can be drawn, or is refused', () => {
       (source) => ({ ...source, places: source.places.replace('-6.8326,34.0132', 'west,34.0132') }),
       'content/data/places.csv:2: lng is "west", expected a number of degrees, or nothing',
     ],
-  ])('%s', (_name, slip, words) => {
-    expect(errorsAfter(slip).join('\n')).toContain(words);
+  ])('%s', (_name, edit, words) => {
+    expect(errorsAfter(edit).join('\n')).toContain(words);
   });
 
   it('accepts a point off the coast by less than its radius', () => {
-    const slip: Slip = (source) => ({ ...source, places: source.places.replace('-5.398,35.907', '-5.398,35.922') });
+    const edit: FactEdit = (source) => ({ ...source, places: source.places.replace('-5.398,35.907', '-5.398,35.922') });
     expect(metresFromLand([-5.398, 35.922], 'ceuta')).toBeGreaterThan(60);
-    expect(errorsAfter(slip).join('\n')).not.toContain('out at sea');
+    expect(errorsAfter(edit).join('\n')).not.toContain('out at sea');
   });
 });

@@ -7,7 +7,7 @@ import type { FactBase } from './factBase';
 
 type Point = NonNullable<Place['point']>;
 
-/** Places beyond the coast we draw, and places out at sea: farther from land than they are known to lie. */
+/** Reports places outside the maps, and places farther out at sea than the precision of their coordinates explains. */
 export function checkPlaces({ places }: FactBase): ContentError[] {
   return places.flatMap(({ id, point, located }) => {
     const problem = point && problemOf(point, located);
@@ -34,7 +34,7 @@ function statedRadius(located: string): number | undefined {
   return metres === undefined ? undefined : Number(metres);
 }
 
-/** Who states no radius has still rounded: half a step of the last decimal, both ways. */
+/** The rounding error of coordinates without a stated radius: half a step of the last decimal, in both directions. */
 function roundingOf([lng, lat]: Point): number {
   const decimals = Math.max(...[lng, lat].map((degrees) => String(degrees).split('.')[1]?.length ?? 0));
   const half = 0.5 * 10 ** -decimals;

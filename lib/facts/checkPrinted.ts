@@ -3,7 +3,7 @@ import type { FactBase } from './factBase';
 import { rowError } from './rowError';
 import type { Observation, Report } from './schema';
 
-/** The digits that an outlet prints are those of the value: in `printed`, or else in the fragment. */
+/** Checks that the digits printed by an outlet, in `printed` or else in the fragment, are those of the value. */
 export function checkPrinted({ reports, observations }: FactBase): Finding[] {
   const byId = new Map(observations.rows.map((row) => [row.id, row]));
   return reports.rows.flatMap((report) => {
@@ -16,18 +16,21 @@ export function checkPrinted({ reports, observations }: FactBase): Finding[] {
   });
 }
 
-/** `2.400` is 2400 and `14 746` is 14746: no outlet read here prints three decimals. */
+/** `2.400` is 2400 and `14 746` is 14746: none of the outlets prints three decimals. */
 const FIGURE = /\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?/g;
 
 function figuresOf({ printed, fragment }: Report): readonly number[] {
-  // A value in words, such as "about a hundred", has no digits; those of the fragment are then of something else.
+  // A value in words, such as "about a hundred", has no digits; digits of the fragment then belong to something else.
   const text = printed === '' ? fragment : printed;
   return (text.match(FIGURE) ?? []).map((figure) =>
     Number(figure.replaceAll(/[.,\u00a0\u202f ](?=\d{3}(?!\d))/g, '').replace(',', '.')),
   );
 }
 
-/** The value, an end of its range, the value rounded as far as the figure is, or in millions. */
+/**
+ * Whether a printed figure is the value, an end of its range, the value rounded to the same digits, or the value in
+ * millions.
+ */
 function isPrintOf(figure: number, { value, low, high }: Observation): boolean {
   const step = 10 ** (/0*$/.exec(String(figure))?.[0].length ?? 0);
   return [value, low, high].some(

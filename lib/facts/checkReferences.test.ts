@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
-import { at, type Case, expectOneError, rowOf, withCells } from './support/slips';
+import { at, type Case, expectOneError, rowOf, withCells } from './support/factEdits';
 
-describe('an id that points at nothing is said with the nearest one', () => {
+describe('reports an unknown id and suggests the most similar one', () => {
   const [deaths, inDeaths] = rowOf('observations', 'deaths-2021');
   const [canindia, inCanindia] = rowOf('reports', 'r-attempts-2021-canindia');
   const [statement, inStatement] = rowOf('statements', 'meeting-number-le-brief');
@@ -68,7 +68,7 @@ describe('an id that points at nothing is said with the nearest one', () => {
       quotation,
       'unknown report "r-attempts-2021-blady"; did you mean "r-attempts-2021-bladi"?',
     ],
-  ])('%s', (_name, slip, where, ...words) => {
-    expectOneError(slip, where, ...words);
+  ])('%s', (_name, edit, where, ...words) => {
+    expectOneError(edit, where, ...words);
   });
 });

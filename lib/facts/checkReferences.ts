@@ -2,7 +2,7 @@ import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
 import type { ParsedTable } from './parseTable';
 
-/** Ids that point at nothing. */
+/** Reports ids that refer to no row. */
 export function checkReferences(base: FactBase): ContentError[] {
   const observations = idsOf(base.observations);
   const publishers = idsOf(base.publishers);
@@ -14,26 +14,26 @@ export function checkReferences(base: FactBase): ContentError[] {
   const places = new Set(base.placeIds);
 
   return [
-    ...pointing('observations', base.observations, 'metric', metrics, (row) => row.metric),
-    ...pointing('observations', base.observations, 'place', places, (row) => row.place),
-    ...pointing('observations', base.observations, 'reporter', reporters, (row) => row.reporter),
-    ...pointing('observations', base.observations, 'observation', observations, (row) => row.supersedes),
-    ...pointing('reports', base.reports, 'observation', observations, (row) => row.observation),
-    ...pointing('reports', base.reports, 'publisher', publishers, (row) => row.publisher),
-    ...pointing('reports', base.reports, 'origin', origins, (row) => row.origin),
-    ...pointing('statements', base.statements, 'publisher', publishers, (row) => row.publisher),
-    ...pointing('origins', base.origins, 'reporter', reporters, (row) => row.reporter),
-    ...pointing('metrics', base.metrics, 'unit', idsOf(base.units), (row) => row.unit),
-    ...pointing('metrics', base.metrics, 'method', idsOf(base.methods), (row) => row.method),
-    ...pointing(
+    ...unknownIds('observations', base.observations, 'metric', metrics, (row) => row.metric),
+    ...unknownIds('observations', base.observations, 'place', places, (row) => row.place),
+    ...unknownIds('observations', base.observations, 'reporter', reporters, (row) => row.reporter),
+    ...unknownIds('observations', base.observations, 'observation', observations, (row) => row.supersedes),
+    ...unknownIds('reports', base.reports, 'observation', observations, (row) => row.observation),
+    ...unknownIds('reports', base.reports, 'publisher', publishers, (row) => row.publisher),
+    ...unknownIds('reports', base.reports, 'origin', origins, (row) => row.origin),
+    ...unknownIds('statements', base.statements, 'publisher', publishers, (row) => row.publisher),
+    ...unknownIds('origins', base.origins, 'reporter', reporters, (row) => row.reporter),
+    ...unknownIds('metrics', base.metrics, 'unit', idsOf(base.units), (row) => row.unit),
+    ...unknownIds('metrics', base.metrics, 'method', idsOf(base.methods), (row) => row.method),
+    ...unknownIds(
       'metrics',
       base.metrics,
       'comparability class',
       idsOf(base.comparabilityClasses),
       (row) => row.comparability,
     ),
-    ...pointing('differences', base.differences, 'statement', statements, (row) => row.statements),
-    ...pointing('differences', base.differences, 'report', reports, (row) => row.reports),
+    ...unknownIds('differences', base.differences, 'statement', statements, (row) => row.statements),
+    ...unknownIds('differences', base.differences, 'report', reports, (row) => row.reports),
   ];
 }
 
@@ -41,7 +41,7 @@ function idsOf(table: ParsedTable<{ id: string }>): ReadonlySet<string> {
   return new Set(table.rows.map((row) => row.id));
 }
 
-function pointing<Row>(
+function unknownIds<Row>(
   name: string,
   table: ParsedTable<Row>,
   kind: string,

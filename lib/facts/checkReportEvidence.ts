@@ -3,8 +3,8 @@ import type { FactBase } from './factBase';
 import { rowError } from './rowError';
 
 /**
- * A value and its reports rest on the same evidence: none that only one of them names. A page of the second pass may be
- * that of a report alone: the value was published before it.
+ * Checks that an observation and its reports name the same evidence. Evidence of the second research pass may be named
+ * by a report alone, since the value was published before it.
  */
 export function checkReportEvidence({ observations, reports }: FactBase): Finding[] {
   const byId = new Map(observations.rows.map((row) => [row.id, row]));
@@ -14,7 +14,7 @@ export function checkReportEvidence({ observations, reports }: FactBase): Findin
     for (const id of evidence.split(';')) ids.add(id);
     ofReports.set(observation, ids);
   }
-  // A report that cannot be read, or is of nothing, takes its evidence with it.
+  // An unreadable report, or one of an unknown observation, would make its evidence seem missing.
   const isWhole = reports.errors.length === 0 && reports.rows.every((row) => byId.has(row.observation));
   const elsewhere = new Set([...ofReports.values()].flatMap((ids) => [...ids]));
   const unreported = observations.rows.flatMap((row): Finding[] => {
@@ -27,7 +27,7 @@ export function checkReportEvidence({ observations, reports }: FactBase): Findin
   });
   const foreign = reports.rows.flatMap((row): Finding[] => {
     const own = byId.get(row.observation)?.evidence.split(';');
-    // The brief itself prints many values, each first held by others.
+    // Many values are also printed in the brief (`article`), though other evidence has them first.
     const isLater = (id: string) => id.startsWith('second:');
     const stray = own && row.evidence.split(';').find((id) => id !== 'article' && !isLater(id) && !own.includes(id));
     if (!stray) return [];

@@ -1,6 +1,6 @@
 import { isCalendarDate } from './calendar';
 
-/** A page that somebody published, as the tables of sources give it. */
+/** A cited page, as the tables of sources describe it. */
 export interface Citation {
   readonly url: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD; empty when the page shows no date. */
@@ -8,12 +8,14 @@ export interface Citation {
   readonly mirror: '' | 'mirror';
 }
 
-/** A bare IP address names nobody, so it is named as a copy and never linked. */
+/**
+ * Whether a URL has a bare IP address instead of a domain. Such a page must be marked as a mirror and is never linked.
+ */
 export function isBareAddress(url: string): boolean {
   return /^https?:\/\/\d+\.\d+\.\d+\.\d+/.test(url);
 }
 
-/** The address to link, or null where the page is only named. */
+/** The address to link; null for a page that is only named. */
 export function linkOf({ url }: Pick<Citation, 'url'>): string | null {
   return isBareAddress(url) ? null : url;
 }
@@ -24,6 +26,6 @@ export function publishedProblems({ published }: Pick<Citation, 'published'>): s
 
 export function mirrorProblems({ mirror, url }: Pick<Citation, 'mirror' | 'url'>): string[] {
   return isBareAddress(url) && mirror !== 'mirror'
-    ? ['its url is a bare IP address; expected mirror to say "mirror"']
+    ? ['its url is a bare IP address; expected "mirror" in its column mirror']
     : [];
 }

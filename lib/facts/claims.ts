@@ -4,34 +4,40 @@ import type CLAIMS_JSON from '@/content/data/claims.json';
 import type { ContentError } from './contentError';
 import { readRecords } from './readRecords';
 
-/** Sentences of the brief that can be read in more than one way. Records are nested, so the file is JSON. */
+/** Sentences of the brief that can be read in more than one way. The records are nested, so the file is JSON. */
 export const CLAIMS_FILE = 'content/data/claims.json';
 
 const words = z.string().min(1, 'expected something, not an empty text');
 
-/** One observation, or our arithmetic over several: ids joined by ` + ` and ` - `. */
+/** An observation id, or a formula over several: ids joined by ` + ` and ` - `. */
 const formula = words;
 
-/** A stretch of a bar. */
+/** A segment of a bar. */
 const segment = z.strictObject({
   formula,
-  /** Id of the words under the stretch, in `bars.csv`. Absent: the period of the observation; our arithmetic always has words. */
+  /**
+   * Id of the caption in `bars.csv`. Absent: the caption is the period of the observation; a formula always has a
+   * caption.
+   */
   caption: words.optional(),
 });
 
 const bar = z.strictObject({
-  /** Side by side, in reading order. */
+  /** Segments in reading order. */
   segments: z.array(segment).min(1, 'expected at least one segment'),
   /** Formula of the sum named over the bar. Absent: no bracket. */
   total: formula.optional(),
 });
 
 const reading = z.strictObject({
-  /** `A` inside · `B` alongside · `C` the ministry's own sheet · `D` inside another. Stable: it is in addresses (`attempts:B`). */
+  /**
+   * `A` part of the number before · `B` in addition to it · `C` the ministry's own sheet · `D` part of an earlier
+   * number. Never changes: the id is in addresses (`attempts:B`).
+   */
   id: z.enum(['A', 'B', 'C', 'D']),
-  /** Values the reading implies, over the claim's observations; `name` is an id of `bars.csv`. */
+  /** Values that the reading implies, as formulas over the claim's observations; `name` is an id of `bars.csv`. */
   implies: z.array(z.strictObject({ name: words, formula, expected: z.number() })),
-  /** The reading drawn. */
+  /** The reading as a bar chart. */
   bars: z.array(bar),
   /** Ids of reports that print or support the reading. */
   evidence: z.array(words),
@@ -43,11 +49,11 @@ const claim = z.strictObject({
   metric: words,
   /** One or two fragments of the article, joined by […] where there are two. Verbatim. */
   fragments: z.array(words),
-  /** `text`: the number or words exactly as the article prints them, e.g. `63,121` or `about a hundred`. */
+  /** `text`: the number as the article prints it, e.g. `63,121` or `about a hundred`. */
   tokens: z.array(z.strictObject({ text: words, observation: words })),
-  /** The words that decide: `of which`, `including`. Verbatim, found in a fragment. */
+  /** The ambiguous words: `of which`, `including`. Verbatim from a fragment. */
   hinge: z.array(words),
-  /** The readings in the order in which pages show them. The ministry's own sheet comes last. */
+  /** The readings in display order. The ministry's own sheet comes last. */
   readings: z.array(reading),
 });
 
@@ -63,7 +69,7 @@ interface ParsedClaims {
   readonly errors: readonly ContentError[];
 }
 
-/** The claims that can be read, and what is wrong with the others. @param text absent: that of the site's own file */
+/** Parses the claims and lists errors of the file. @param text absent: the site's own file */
 export function readClaims(text = readFileSync(CLAIMS_FILE, 'utf8')): ParsedClaims {
   const { records, errors } = readRecords(CLAIMS_FILE, text, claim);
   return { claims: records, errors };

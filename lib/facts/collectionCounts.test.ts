@@ -3,12 +3,12 @@ import { collectionCounts } from './collectionCounts';
 
 const held = collectionCounts();
 
-describe('holdings', () => {
-  it('account for each incident: plotted, of a whole sea, or doubtful', () => {
+describe('collectionCounts', () => {
+  it('adds up for incidents: plotted, of a sea area, or doubtful', () => {
     expect(held.plotted + held.seas + held.unchecked).toBe(held.incidents);
   });
 
-  it('account for each report: read whole or in its opening', () => {
+  it('adds up for reports: read completely or only their opening', () => {
     expect(held.readWhole + held.readOpening).toBe(held.reports);
   });
 });

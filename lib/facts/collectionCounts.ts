@@ -4,7 +4,7 @@ import { factBase, incidents, metrics, observations, openQuestions, relations } 
 import { isPlotted } from './incidents';
 import { unknownReason } from './schema';
 
-/** How much the fact base holds, counted at build: pages about it type no number. */
+/** Sizes of the fact base, counted at build so that pages never type a number. */
 export function collectionCounts() {
   const base = factBase();
   const reports = base.reports.rows;

@@ -6,7 +6,7 @@ import { metricRecord, metrics, observations } from './facts';
 const IDS = metrics().map(({ id }) => id);
 const PAIRS = cross(IDS, IDS).filter(([a, b]) => a < b);
 
-/** All metrics that share an axis with another: decided by people, one group a line. */
+/** All metrics that share an axis with another, as editors decided: one group per line. */
 const SHARED_AXES = [
   'attempts attempts-nationality attempts-way attempts-foreign attempts-moroccan',
   'returns returns-iom',
@@ -16,7 +16,7 @@ const SHARED_AXES = [
   'strait-width sea-gap distance fence-length',
 ];
 
-/** What readers of the brief most easily add up or compare. */
+/** Pairs that readers of the brief are most likely to add up or compare. */
 const NEVER_TOGETHER = [
   'attempts',
   'attempts-people',
@@ -31,13 +31,13 @@ const NEVER_TOGETHER = [
 ];
 
 describe('two metrics', () => {
-  it('share an axis only where people decided that they count the same thing', () => {
+  it('share an axis only where editors decided that they count the same thing', () => {
     const groups = IDS.map((id) => IDS.filter((other) => other === id || compareMetrics(id, other).length === 0));
     const shared = new Set(groups.filter(({ length }) => length > 1).map((ids) => ids.join(' ')));
     expect([...shared]).toEqual(SHARED_AXES);
   });
 
-  it('never share an axis where readers most easily add them up', () => {
+  it('never share an axis where readers are likely to add them up', () => {
     const pairs = cross(NEVER_TOGETHER, NEVER_TOGETHER).filter(([a, b]) => a !== b);
     expect(pairs.filter(([a, b]) => !compareMetrics(a, b).includes('population'))).toEqual([]);
   });
@@ -62,16 +62,16 @@ describe('two metrics', () => {
     expect(compareMetrics(a, b)).toEqual(reasons);
   });
 
-  it('give the same reasons whichever is named first', () => {
+  it('give the same reasons in either order', () => {
     expect(PAIRS.map(([a, b]) => compareMetrics(b, a))).toEqual(PAIRS.map(([a, b]) => compareMetrics(a, b)));
   });
 
-  it('of different units are always refused for it', () => {
+  it('are always refused if their units differ', () => {
     const unlike = PAIRS.filter(([a, b]) => metricRecord(a).unit !== metricRecord(b).unit);
     expect(unlike.filter(([a, b]) => !compareMetrics(a, b).includes('unit'))).toEqual([]);
   });
 
-  it('of one class are of one unit', () => {
+  it('have one unit if they are of one class', () => {
     const classes = group(IDS, (id) => metricRecord(id).comparability);
     for (const [name, ids] of classes)
       if (!name.endsWith('-varies')) expect(new Set(ids.map((id) => metricRecord(id).unit)), name).toHaveLength(1);
@@ -89,23 +89,23 @@ describe('two observations', () => {
     expect(comparable(a, b)).toEqual(reasons);
   });
 
-  it('of two places compare in one year, and not when the year differs too', () => {
+  it('may differ in place, but not in place and year', () => {
     expect(comparable('arrivals-land-2021-ceuta', 'arrivals-land-2021-melilla')).toEqual([]);
     expect(comparable('arrivals-land-2021-ceuta', 'arrivals-land-2022-melilla')).toEqual(['place', 'period']);
   });
 
-  it('are refused at run time in the words of a maker of charts', () => {
+  it('are refused at run time with an explanation for the author of the chart', () => {
     expect(() => assertComparable(['attempts-2021', 'attempts-2022', 'rescues-2021'])).toThrow(
       '"attempts-2021" and "rescues-2021" are not comparable: they differ in unit, population.',
     );
     expect(() => assertComparable(['attempts-2021', 'attempts-2022'])).not.toThrow();
   });
 
-  it('are refused where one is a year of a count and the other a part of a year', () => {
+  it('are refused if one is for a year and the other for a part of a year', () => {
     expect(() => assertComparable(['attempts-2021', 'attempts-2022-q1'])).toThrow('they differ in period.');
   });
 
-  it('of metrics that differ are refused with the reasons, and no others', () => {
+  it('are refused with exactly the reasons for which their metrics differ', () => {
     const first = rollup(
       observations(),
       ([row]) => row?.id ?? '',
@@ -119,7 +119,7 @@ describe('two observations', () => {
       );
   });
 
-  it('may share an axis that shows in what they differ, unless they do not count the same thing', () => {
+  it('may share an axis that shows their difference, unless they do not count the same thing', () => {
     expect(() => assertComparable(['attempts-2021', 'attempts-2022-q1'], ['period'])).not.toThrow();
     expect(() => assertComparable(['networks-2021', 'police-networks-2021'], ['population', 'reporter'])).toThrow();
   });

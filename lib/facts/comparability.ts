@@ -1,18 +1,24 @@
-import { group } from 'd3';
+import { group, utcDay } from 'd3';
 import { metricRecord, observation, observations } from './facts';
-import { type PeriodKind, periodKind, sameLength, sameTime } from './periodKind';
 import type { Observation } from './schema';
 
-/** In what respects two numbers can differ so that one axis, a sum or a ratio of both would mislead. */
+/** The respects in which two numbers can differ so that a common axis, a sum or a ratio would mislead. */
 export const ASPECTS = ['unit', 'population', 'place', 'period', 'method', 'reporter'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-/** Reporter of what we derived or measured ourselves: as comparable as the terms it is made of. */
+/** Reporter of values that we derived or measured ourselves; they are as comparable as their terms. */
 const OURS = 'computed';
 
+type Period = Pick<Observation, 'from' | 'to'>;
 /**
- * Why two metrics do not share an axis; empty when they may. Units, populations and methods are what the records of the
- * metrics say; places, periods and reporters are those of the numbers we hold.
+ * `none`: a measure without a period, such as a distance; `open`: its end is not stated; `within-a-year`: a year or a
+ * part of it.
+ */
+export type PeriodKind = 'none' | 'open' | 'day' | 'within-a-year' | 'years';
+
+/**
+ * The aspects that forbid two metrics a common axis; empty where they may share one. Units, populations and methods
+ * come from the records of the metrics; places, periods and reporters from their numbers.
  */
 export function compareMetrics(a: string, b: string): readonly Aspect[] {
   const [one, other] = [metricRecord(a), metricRecord(b)];
@@ -30,9 +36,9 @@ export function compareMetrics(a: string, b: string): readonly Aspect[] {
 }
 
 /**
- * Why two observations do not share an axis; empty when they may. Beside what their metrics say: they
- * come from one reporter, cover equally long periods, and differ in place or in time but not in both.
- * @throws Error naming the nearest id when one is unknown.
+ * The aspects that forbid two observations a common axis; empty where they may share one. In addition to their metrics,
+ * they must have one reporter, equally long periods, and differ in place or in time but not in both.
+ * @throws Error naming the most similar id when one is unknown
  */
 export function comparable(a: string, b: string): readonly Aspect[] {
   const [one, other] = [observation(a), observation(b)];
@@ -44,9 +50,10 @@ export function comparable(a: string, b: string): readonly Aspect[] {
 }
 
 /**
- * Refuses to draw on one axis what is not comparable. In `shown` a drawing names the differences that it makes visible,
- * e.g. a part of a year by its cut; what the metrics themselves differ in no drawing makes up for.
- * @throws Error naming the first pair and in what it differs.
+ * Refuses to draw incomparable observations on one axis.
+ * @param shown aspects that the drawing makes visible, e.g. a shorter bar for a part of a year; differences of the
+ * metrics themselves are never accepted
+ * @throws Error naming the first pair and the aspects in which it differs
  */
 export function assertComparable(ids: readonly string[], shown: readonly Aspect[] = []): void {
   for (const [i, a] of ids.entries())
@@ -58,7 +65,7 @@ export function assertComparable(ids: readonly string[], shown: readonly Aspect[
     }
 }
 
-/** Metrics in groups that may share an axis, in the order of their first. */
+/** Groups metrics that may share an axis, in the order of their first member. */
 export function comparableGroups(metrics: readonly string[]): readonly (readonly string[])[] {
   const groups: string[][] = [];
   for (const id of metrics) {
@@ -69,7 +76,10 @@ export function comparableGroups(metrics: readonly string[]): readonly (readonly
   return groups;
 }
 
-/** Which places the numbers of a metric are of; likewise their reporters, ourselves aside, and kinds of period. */
+/**
+ * The places of a metric's numbers. The functions below return their reporters, ourselves excluded, and their kinds of
+ * period.
+ */
 export function placesOf(metric: string): ReadonlySet<string> {
   return new Set(rowsOf(metric).map(({ place }) => place));
 }
@@ -95,4 +105,31 @@ function rowsOf(metric: string): readonly Observation[] {
 
 function disjoint<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((item) => b.has(item));
+}
+
+const LONGEST_YEAR = 366;
+/** Years and quarters can differ by the leap day. */
+const LEAP_DAY = 1;
+
+function periodKind({ from, to }: Period): PeriodKind {
+  if (from === '') return 'none';
+  if (to === '') return 'open';
+  const days = lengthInDays({ from, to });
+  if (days === 1) return 'day';
+  return days <= LONGEST_YEAR ? 'within-a-year' : 'years';
+}
+
+/** Whether two periods are equally long, up to a leap day. Open periods never are. */
+function sameLength(a: Period, b: Period): boolean {
+  const [one, other] = [periodKind(a), periodKind(b)];
+  if (one !== other || one === 'open') return false;
+  return one === 'none' || Math.abs(lengthInDays(a) - lengthInDays(b)) <= LEAP_DAY;
+}
+
+function sameTime(a: Period, b: Period): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
+function lengthInDays({ from, to }: Period): number {
+  return utcDay.count(new Date(from), new Date(to)) + 1;
 }

@@ -6,7 +6,7 @@ describe('formatError', () => {
     expect(formatError({ file: 'content/data/a.csv', row: 7, message: 'no' })).toBe('content/data/a.csv:7: no');
   });
 
-  it('names the file alone where all of it is meant', () => {
+  it('names only the file if the error concerns all of it', () => {
     expect(formatError({ file: 'content/data/a.csv', message: 'no' })).toBe('content/data/a.csv: no');
   });
 });
@@ -20,7 +20,7 @@ describe('unknownId', () => {
     expect(unknownId('place', id, known)).toBe(sentence);
   });
 
-  it('reads the known ids from anything that can be walked through, once', () => {
+  it('accepts an iterator, which can be consumed only once', () => {
     expect(unknownId('place', 'ceutta', new Map([['ceuta', 1]]).keys())).toContain('did you mean "ceuta"?');
   });
 });
@@ -28,14 +28,14 @@ describe('unknownId', () => {
 describe('throwErrors', () => {
   const error = (message: string) => ({ file: 'a.csv', row: 2, message });
 
-  it('lets a content without errors pass', () => {
+  it('does nothing without errors', () => {
     expect(() => throwErrors([])).not.toThrow();
   });
 
   it.each([
     [[error('one')], '1 error:\n  a.csv:2: one'],
     [[error('one'), error('two')], '2 errors:\n  a.csv:2: one\n  a.csv:2: two'],
-  ])('says all of them in one message', (errors, message) => {
+  ])('lists all errors in one message', (errors, message) => {
     expect(() => throwErrors(errors)).toThrow(new Error(message));
   });
 });

@@ -1,10 +1,10 @@
 import { closest } from 'fastest-levenshtein';
 
-/** Something wrong in the content, said so that an editor who does not program can correct it. */
+/** An error in the content, worded so that an editor who does not program can correct it. */
 export interface ContentError {
-  /** File below the project's root. */
+  /** Path from the project's root. */
   readonly file: string;
-  /** Line in the file, counted from 1 with the header; absent when the whole file is meant. */
+  /** Line in the file, where the header is line 1; absent when the error concerns the whole file. */
   readonly row?: number;
   readonly message: string;
 }
@@ -20,7 +20,7 @@ export function unknownId(kind: string, id: string, known: Iterable<string>): st
   return `unknown ${kind} "${id}"${hint}`;
 }
 
-/** Stops whoever calls it, with every error of the run in one message. */
+/** Throws one Error that lists all errors; does nothing for an empty list. */
 export function throwErrors(errors: readonly ContentError[]): void {
   if (errors.length === 0) return;
   const heading = errors.length === 1 ? '1 error:' : `${errors.length} errors:`;

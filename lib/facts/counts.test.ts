@@ -3,7 +3,7 @@ import { count, countOf, counts, countsElsewhere, groupCounts, questionsOfCount,
 import { conflictsOf, observation, observations } from './facts';
 
 describe('counts', () => {
-  it('hold every number once, each with its own metric and place', () => {
+  it('contain every number once, with its own metric and place', () => {
     const all = counts().flatMap(({ rows }) => rows.map(({ id }) => id));
     expect(all.toSorted()).toEqual(
       observations()
@@ -24,7 +24,7 @@ describe('counts', () => {
     expect(from).toEqual(from.toSorted());
   });
 
-  it('have no address in common', () => {
+  it('have distinct addresses', () => {
     const row = observation('attempts-2021');
     const [one, other] = [
       { ...row, id: 'one', metric: 'arrivals-sea', place: 'spain' },
@@ -41,8 +41,8 @@ describe('counts', () => {
   });
 });
 
-describe('what concerns a count', () => {
-  it('has each question and each relation of its numbers once', () => {
+describe('the relations of a count', () => {
+  it('include each question and each relation of its numbers once', () => {
     for (const each of counts()) {
       const questions = questionsOfCount(each).map(({ id }) => id);
       expect(new Set(questions).size, each.id).toBe(questions.length);
@@ -55,7 +55,7 @@ describe('what concerns a count', () => {
     expect(relations.every(({ expected }) => expected === 'holds')).toBe(true);
   });
 
-  it('names the same metric at other places', () => {
+  it('include the same metric at other places', () => {
     expect(countsElsewhere(count('attempts-morocco')).map(({ id }) => id)).toContain('attempts-nador');
     expect(countsElsewhere(count('attempts-morocco')).map(({ id }) => id)).not.toContain('attempts-morocco');
   });

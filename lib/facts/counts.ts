@@ -4,48 +4,51 @@ import { find, type OpenQuestion, observation, observations, openQuestions, rela
 import { byPeriod } from './relations';
 import type { ConstraintRecord, Observation } from './schema';
 
-/** One metric at one place, with all its numbers. Each count has one page, which holds each of them under its id. */
+/** All numbers of one metric at one place. Each count has one page with all its numbers. */
 export interface Count {
   readonly id: string;
   readonly metric: string;
   readonly place: string;
-  /** From the earliest to the latest; of those that begin on the same day, the longest period first. */
+  /** In order of time; among those that begin on the same day, the longest period first. */
   readonly rows: readonly Observation[];
 }
 
 let known: readonly Count[] | undefined;
 
-/** Every count, in the order in which the fact base first has a number of it. */
+/** Every count, in the order of its first number in the fact base. */
 export function counts(): readonly Count[] {
   known ??= groupCounts(observations());
   return known;
 }
 
-/** @throws Error naming the nearest count when there is none such. */
+/** @throws Error naming the most similar id when there is no such count */
 export function count(id: string): Count {
   return find('count', counts(), id);
 }
 
-/** Ids of those who report the numbers, who reports most of them first; whoever derives a number counts nobody. */
+/**
+ * Ids of the reporters of the numbers, by how many each reports. Derived numbers are ignored unless there are no
+ * others.
+ */
 export function reportersOf({ rows }: Count): readonly string[] {
   const counted = rows.filter(({ status }) => status !== 'derived');
   const groups = [...group(counted.length > 0 ? counted : rows, ({ reporter }) => reporter)];
   return groups.toSorted(([, a], [, b]) => b.length - a.length).map(([reporter]) => reporter);
 }
 
-/** Open questions that one of the numbers belongs to, each once. */
+/** The open questions about any of the numbers, without duplicates. */
 export function questionsOfCount({ rows }: Count): readonly OpenQuestion[] {
   return openQuestions().filter(namesOneOf(rows));
 }
 
-/** Relations that hold and name one of the numbers, each once. */
+/** The relations that hold and include any of the numbers, without duplicates. */
 export function relationsOfCount({ rows }: Count): readonly ConstraintRecord[] {
   return relations()
     .filter(({ expected }) => expected === 'holds')
     .filter(namesOneOf(rows));
 }
 
-/** The same metric at other places. */
+/** Counts of the same metric at other places. */
 export function countsElsewhere({ id, metric }: Count): readonly Count[] {
   return counts().filter((other) => other.metric === metric && other.id !== id);
 }
@@ -73,7 +76,7 @@ function namesOneOf(rows: readonly Observation[]): (constraint: ConstraintRecord
   return ({ parts, whole }) => ids.has(whole) || parts.some((part) => ids.has(part));
 }
 
-/** Id of the count that a number belongs to. @throws Error naming the nearest number when there is none such. */
+/** The id of a number's count. @throws Error naming the most similar id when there is no such number */
 export function countOf(id: string): string {
   return countId(observation(id));
 }

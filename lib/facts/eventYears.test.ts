@@ -3,12 +3,12 @@ import { eventsBetweenMeetings, eventYears, LAST_MEETING, RABAT_MEETING } from '
 import { event, events } from './facts';
 
 describe('the years of the timeline', () => {
-  it('hold every event once, in order', () => {
+  it('contain every event once, in order', () => {
     const grouped = [...eventYears().values()].flat();
     expect(grouped.map(({ id }) => id)).toEqual(events().map(({ id }) => id));
   });
 
-  it('hold no meeting between the two that the title names', () => {
+  it('contain no meeting between the two that the title names', () => {
     const between = eventsBetweenMeetings();
     expect(between.length).toBeGreaterThan(1);
     expect(between.filter(({ kind }) => kind === 'meeting')).toEqual([]);

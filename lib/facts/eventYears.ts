@@ -2,11 +2,11 @@ import { group } from 'd3';
 import type { EventRecord } from './events';
 import { events } from './facts';
 
-/** The years that the section tells; what came before stands folded. */
+/** The years that the timeline shows in full. Earlier events are collapsed, later ones shortened. */
 export const STORY_SINCE = 2019;
 export const STORY_UNTIL = 2022;
 
-/** The permanent group’s last meeting before Rabat, and the one in Rabat. */
+/** Ids of the permanent group’s meeting in Rabat and of the one before it. */
 export const LAST_MEETING = 'meeting-2019-09-26';
 export const RABAT_MEETING = 'meeting-2022-05-06';
 
@@ -15,7 +15,7 @@ export function eventYears(): ReadonlyMap<number, readonly EventRecord[]> {
   return group(events(), yearOf);
 }
 
-/** Events after the one meeting and before the other. */
+/** Events between the two meetings. */
 export function eventsBetweenMeetings(): readonly EventRecord[] {
   const ids = events().map(({ id }) => id);
   return events().slice(ids.indexOf(LAST_MEETING) + 1, ids.indexOf(RABAT_MEETING));

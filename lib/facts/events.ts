@@ -17,7 +17,7 @@ export const EVENT_KINDS = [
   'returns',
 ] as const;
 
-/** One dated event. Ids are in addresses and MDX: never renamed. */
+/** One dated event. Its id is in addresses and MDX and never changes. */
 export const eventRow = z.object({
   id,
   /** YYYY, YYYY-MM or YYYY-MM-DD, as exact as the sources give it. */
@@ -25,7 +25,7 @@ export const eventRow = z.object({
   /** Ids of places.csv. */
   places: list,
   kind: z.enum(EVENT_KINDS),
-  /** Ids of statements. */
+  /** Ids of statements.csv. */
   statements: list,
 });
 
@@ -37,7 +37,7 @@ export const eventSourceRow = z.object({
   url: httpUrl,
   published: partialDate,
   mirror: z.enum(['', 'mirror']),
-  /** Of the second pass; what was read first is the event itself. */
+  /** Evidence added in the second research pass; the first is implied by the event. */
   evidence: laterEvidence,
 });
 

@@ -6,20 +6,20 @@ import {
   errorsAfter,
   errorsOf,
   expectOneError,
+  type FactEdit,
   GOOD,
   records,
-  type Slip,
   withCells,
   withClaim,
   withText,
-} from './support/slips';
+} from './support/factEdits';
 
 describe('the facts as they are', () => {
   it('have no error', () => {
     expect(errorsOf(GOOD)).toEqual([]);
   });
 
-  it.each(TABLE_NAMES)('know the line on which an editor finds each row of %s', (table) => {
+  it.each(TABLE_NAMES)('have the correct line number for each row of %s', (table) => {
     const lines = GOOD.tables[table].split('\n');
     const parsed = checkFacts(GOOD).base[table].lines;
     expect(parsed.size).toBe(records(GOOD, table).length);
@@ -32,8 +32,8 @@ describe('the facts as they are', () => {
   });
 });
 
-describe('a table that cannot be read says so among what follows from it', () => {
-  it.each<[name: string, slip: Slip, sentence: string]>([
+describe('reports an unreadable table among the errors that follow from it', () => {
+  it.each<[name: string, edit: FactEdit, sentence: string]>([
     [
       'missing column',
       withText('origins', (text) => text.replace('id,reporter', 'id,body')),
@@ -47,7 +47,7 @@ describe('a table that cannot be read says so among what follows from it', () =>
     [
       'column twice',
       withText('origins', (text) => text.replace('id,reporter', 'id,reporter,reporter')),
-      'content/data/origins.csv:1: the column "reporter" is there twice',
+      'content/data/origins.csv:1: the column "reporter" occurs twice',
     ],
     [
       'empty file',
@@ -64,12 +64,12 @@ describe('a table that cannot be read says so among what follows from it', () =>
       withText('statements', (text) => `${text}a,"b`),
       'content/data/statements.csv: not readable as CSV: Quote Not Closed',
     ],
-  ])('%s', (_name, slip, sentence) => {
-    expect(errorsAfter(slip).join('\n')).toContain(sentence);
+  ])('%s', (_name, edit, sentence) => {
+    expect(errorsAfter(edit).join('\n')).toContain(sentence);
   });
 });
 
-it('an unquoted comma is guessed at, on its line', () => {
+it('suggests an unquoted comma, on its line', () => {
   expectOneError(
     withText('observations', (text) => text.replace(',morocco,nobody,', ',morocco,,nobody,')),
     at('observations', 'deaths-2021'),
@@ -77,8 +77,8 @@ it('an unquoted comma is guessed at, on its line', () => {
   );
 });
 
-it('says everything that is wrong at once, in whichever files it is', () => {
-  const slips: readonly Slip[] = [
+it('reports all errors of all files at once', () => {
+  const edits: readonly FactEdit[] = [
     withCells('observations', 'deaths-2021', { place: 'moroco' }),
     withCells('observations', 'networks-2022', { value: '290.5' }),
     withCells('reports', 'r-attempts-2021-canindia', { url: 'nowhere' }),
@@ -86,8 +86,8 @@ it('says everything that is wrong at once, in whichever files it is', () => {
     withClaim({ hinge: ['out of which'] }),
     withCells('events', 'meeting-2023-06-02', { places: 'rabbat' }),
   ];
-  const said = errorsAfter((source) => slips.reduce((changed, slip) => slip(changed), source));
-  expect(said).toHaveLength(slips.length);
+  const said = errorsAfter((source) => edits.reduce((changed, edit) => edit(changed), source));
+  expect(said).toHaveLength(edits.length);
   for (const words of ['"moroco"', '290.5', '"nowhere"', '"km3"', '"out of which"', '"rabbat"'])
     expect(said.filter((error) => error.includes(words))).toHaveLength(1);
 });

@@ -32,9 +32,9 @@ const NAMES = [...TABLE_NAMES, ...RECORD_TABLE_NAMES];
 
 type ParsedTables = { readonly [Table in Name]: ParsedTable<z.infer<(typeof SHAPES)[Table]>> };
 
-/** All tables and records, read and of the right shape. */
+/** All tables and records, parsed and validated by shape. */
 export interface FactBase extends ParsedTables, Omit<FactSource, 'tables' | 'claims' | 'places' | 'baseline'> {
-  /** The claims by id, in the order in which pages show them. */
+  /** The claims by id, in display order. */
   readonly claims: Readonly<Record<string, ClaimRecord>>;
   readonly claimErrors: readonly ContentError[];
   readonly places: readonly Place[];
@@ -42,13 +42,13 @@ export interface FactBase extends ParsedTables, Omit<FactSource, 'tables' | 'cla
   readonly placeIds: readonly string[];
 }
 
-/** Reads a source and lists every error in it: first shapes, then ids, then meaning, then what was published. */
+/** Parses a source and lists all errors: of shapes, ids, meaning, and undeclared changes of published data. */
 export function checkFacts(source: FactSource): { base: FactBase; errors: readonly ContentError[] } {
   const base = parseSource(source);
   return { base, errors: [...checkMeaning(base), ...checkPublished(base, source.baseline)] };
 }
 
-/** What can be wrong whatever was published before. */
+/** Lists the errors that do not depend on what was published before. */
 export function checkMeaning(base: FactBase): readonly ContentError[] {
   const shapes = [...NAMES.flatMap((name) => base[name].errors), ...base.claimErrors, ...base.placeErrors];
   const ruled = [
@@ -75,7 +75,7 @@ export function checkMeaning(base: FactBase): readonly ContentError[] {
   return [...shapes, ...meaning.filter((error) => !followsFromUnread(error, base))];
 }
 
-/** What differs from what was published, and no correction says so. */
+/** Lists changes of published data without a correction. */
 export function checkPublished(base: FactBase, baseline: Baseline): readonly ContentError[] {
   const current = describePublished(base);
   return [
@@ -85,20 +85,20 @@ export function checkPublished(base: FactBase, baseline: Baseline): readonly Con
   ].filter((error) => !followsFromUnread(error, base));
 }
 
-/** A row that could not be read is missing elsewhere too. */
+/** Whether an error only follows from an unreadable row, which is missing in other checks too. */
 function followsFromUnread({ message }: ContentError, base: FactBase): boolean {
   return NAMES.some((name) => base[name].unread.some((id) => message.includes(`"${id}"`)));
 }
 
-/** The site's own fact base. @throws Error listing every error, so the build stops. */
+/** Loads the site's own fact base. @throws Error listing every error, which stops the build */
 export function loadFactBase(): FactBase {
   const { base, errors } = checkFacts(readFactSource());
   throwErrors(errors);
   return base;
 }
 
-// The text last read of each table, and what it came to. One process checks the same tables many times: a build twice,
-// the tests hundreds of times, each with another cell of one table changed.
+// The last text and result of each table. One process checks the same tables many times: a build twice, the tests
+// hundreds of times, each with one changed cell.
 const lastParsed = new Map<Name, { readonly text: string; readonly table: ParsedTable<never> }>();
 
 function parseChanged(name: Name, text: string): ParsedTable<never> {
@@ -109,7 +109,7 @@ function parseChanged(name: Name, text: string): ParsedTable<never> {
   return table;
 }
 
-/** All tables and records, read and of the right shape; rows of another shape are errors. */
+/** Parses all tables and records; rows with another shape become errors. */
 export function parseSource({
   tables,
   claims: claimsText,

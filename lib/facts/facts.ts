@@ -10,7 +10,7 @@ import type { CorrectionRecord, GlossaryEntry, MetricRecord, UnitRecord } from '
 import { allRelations } from './relations';
 import type { ConstraintRecord, Observation, Origin, Publisher, Report, Reporter, Statement } from './schema';
 
-/** The checked fact base of this build, read once. Every question the pages ask of it is a function below. */
+/** The checked fact base of this build, loaded once. Pages query it through the functions below. */
 let loaded: FactBase | undefined;
 
 export function factBase(): FactBase {
@@ -18,7 +18,10 @@ export function factBase(): FactBase {
   return loaded;
 }
 
-/** The row with an id. @throws Error naming the nearest id when there is none such; so do all single look-ups here. */
+/**
+ * Finds a row by its id.
+ * @throws Error naming the most similar id when there is no such row, as do all single look-ups here
+ */
 export function find<Row extends { id: string }>(kind: string, rows: readonly Row[], id: string): Row {
   const row = rows.find((candidate) => candidate.id === id);
   if (!row)
@@ -56,7 +59,7 @@ export function reporter(id: string): Reporter {
   return find('reporter', factBase().reporters.rows, id);
 }
 
-/** Oldest first. */
+/** All events, oldest first. */
 export function events(): readonly EventRecord[] {
   return factBase().events.rows.toSorted((a, b) => ascending(a.date, b.date));
 }
@@ -65,7 +68,7 @@ export function event(id: string): EventRecord {
   return find('event', factBase().events.rows, id);
 }
 
-/** Pages that report an event, beside its statements. */
+/** Pages that report an event, in addition to its statements. */
 export function sourcesOfEvent(id: string): readonly EventSource[] {
   return factBase()['event-sources'].rows.filter((row) => row.event === id);
 }
@@ -104,7 +107,7 @@ export function metricOf({ metric }: Observation): MetricRecord {
   return metricRecord(metric);
 }
 
-/** Every metric, family after family in the order shown. */
+/** Every metric in display order, grouped by family. */
 export function metrics(): readonly MetricRecord[] {
   return factBase().metrics.rows;
 }
@@ -113,7 +116,7 @@ export function metricRecord(id: string): MetricRecord {
   return indexById(factBase().metrics).get(id) ?? find('metric', metrics(), id);
 }
 
-/** Every unit, in the order shown. */
+/** Every unit in display order. */
 export function units(): readonly UnitRecord[] {
   return factBase().units.rows;
 }
@@ -127,7 +130,7 @@ export function kindOfUnit(row: Observation): UnitRecord['kind'] {
   return find('unit', units(), unitOf(row)).kind;
 }
 
-/** Every controlled term, group after group in the order shown. */
+/** Every glossary term in display order, by group. */
 export function glossary(): readonly GlossaryEntry[] {
   return factBase().glossary.rows;
 }
@@ -145,7 +148,7 @@ export function amount(id: string): Quantity {
   return quantity(row.value, unitOf(row));
 }
 
-/** What outlets and officials said of the meeting, beside the reports of numbers. */
+/** Reports of numbers and statements about the meeting: everything that a page can cite by id. */
 export function sources(): readonly (Report | Statement)[] {
   return [...factBase().reports.rows, ...factBase().statements.rows];
 }
@@ -154,20 +157,20 @@ export function reportsOf(id: string): readonly Report[] {
   return factBase().reports.rows.filter((row) => row.observation === id);
 }
 
-/** Constraints that name the observation and do not hold: the open questions it belongs to. */
+/** The open questions that include the observation. */
 export function conflictsOf(id: string): readonly OpenQuestion[] {
   return openQuestions().filter(({ parts, whole }) => whole === id || parts.includes(id));
 }
 
 let knownRelations: readonly ConstraintRecord[] | undefined;
 
-/** Every relation between values: those that somebody decided on, and those that follow from the dates. */
+/** Every relation between values: those in `constraints.csv`, and those that follow from the dates. */
 export function relations(): readonly ConstraintRecord[] {
   knownRelations ??= allRelations(factBase());
   return knownRelations;
 }
 
-/** A constraint that does not hold. */
+/** A relation that does not hold. */
 export type OpenQuestion = ConstraintRecord & { readonly expected: 'open-question' };
 
 /** Every relation that does not hold, in the order of the fact base. */
@@ -175,7 +178,7 @@ export function openQuestions(): readonly OpenQuestion[] {
   return factBase().constraints.rows.filter(isOpenQuestion);
 }
 
-/** @throws Error naming the nearest open question when there is none such. */
+/** @throws Error naming the most similar id when there is no such open question */
 export function openQuestion(id: string): OpenQuestion {
   return find('open question', openQuestions(), id);
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { factBase } from './facts';
 import { TABLE_NAMES } from './schema';
 
-/** What outlets are called, and what they print: never translated. */
+/** Names of outlets and their verbatim texts, which are never translated. */
 const VERBATIM: readonly string[] = [
   'publishers.name',
   'incident-sources.publisher',
@@ -12,7 +12,7 @@ const VERBATIM: readonly string[] = [
   'statements.fragment',
 ];
 
-it('a fact holds no words, so that a better wording or a translation changes no fact and asks for no correction', () => {
+it('contains no words in facts, so that a better wording or a translation needs no correction', () => {
   const base = factBase();
   const worded = TABLE_NAMES.flatMap((table) =>
     base[table].rows.flatMap((row) =>

@@ -1,7 +1,7 @@
 import type { ContentError } from './contentError';
 import type { ParsedTable } from './parseTable';
 
-/** Rows of a table that are there twice, each on its second line. @param kind what `keyOf` gives, for the message */
+/** Returns an error for each row that repeats a key, on its own line. @param kind what the key is, for the message */
 export function findDuplicates<Row>(
   file: string,
   kind: string,
@@ -16,7 +16,7 @@ export function findDuplicates<Row>(
       first.set(keyOf(row), line);
       return [];
     }
-    const message = `the ${kind} "${keyOf(row)}" is used twice; expected another than line ${earlier}`;
+    const message = `the ${kind} "${keyOf(row)}" is already used in line ${earlier}`;
     return [{ file, row: line, message }];
   });
 }

@@ -3,7 +3,7 @@ import { evaluateFormula, parseFormula } from './formula';
 import { quantity } from './quantity';
 
 describe('parseFormula', () => {
-  it('keeps the hyphens of ids apart from signs', () => {
+  it('distinguishes hyphens in ids from minus signs', () => {
     expect(parseFormula('attempts-2021 - attempts-2022-q1 + a')).toEqual([
       { sign: 1, id: 'attempts-2021' },
       { sign: -1, id: 'attempts-2022-q1' },
@@ -11,7 +11,7 @@ describe('parseFormula', () => {
     ]);
   });
 
-  it('takes one id alone', () => {
+  it('accepts a single id', () => {
     expect(parseFormula('attempts-2021')).toEqual([{ sign: 1, id: 'attempts-2021' }]);
   });
 
@@ -43,7 +43,7 @@ describe('evaluateFormula', () => {
   });
 });
 
-describe('a formula over different things', () => {
+describe('a formula over different units', () => {
   it('is refused with the reason', () => {
     const amountOf = (id: string) => quantity(1, id === 'a' ? 'attempts' : 'people');
     expect(() => evaluateFormula(parseFormula('a + b'), amountOf)).toThrow('attempts and people are different things');

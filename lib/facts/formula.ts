@@ -7,8 +7,9 @@ export interface Term {
 }
 
 /**
- * Reads `attempts-2021 + attempts-2022-q1`: ids joined by ` + ` and ` - `, spaces required because ids hold hyphens.
- * @throws Error in plain words when the text is not of that form.
+ * Parses `attempts-2021 + attempts-2022-q1`: ids joined by ` + ` and ` - `. Spaces are required because ids contain
+ * hyphens.
+ * @throws Error in plain words for any other text
  */
 export function parseFormula(text: string): readonly Term[] {
   const words = text.split(' ');
@@ -24,8 +25,8 @@ export function parseFormula(text: string): readonly Term[] {
 }
 
 /**
- * What the formula comes to. Free of binary noise: 8.2 + 0.1 is 8.3.
- * @throws Error when its terms are of different units.
+ * Evaluates a formula, without binary rounding errors: 8.2 + 0.1 is 8.3.
+ * @throws Error when its terms have different units
  */
 export function evaluateFormula(terms: readonly Term[], amountOf: (id: string) => Quantity): Quantity {
   const [first, ...rest] = terms;

@@ -1,6 +1,6 @@
 const indexes = new WeakMap<object, ReadonlyMap<string, { readonly id: string }>>();
 
-/** The rows of a table by their ids. A table is not changed once it is read, so it is indexed once. */
+/** Indexes the rows of a table by id. Tables are immutable, so the index is cached. */
 export function indexById<Row extends { readonly id: string }>(table: {
   readonly rows: readonly Row[];
 }): ReadonlyMap<string, Row> {

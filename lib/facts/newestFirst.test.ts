@@ -11,6 +11,6 @@ it('puts the newest correction first and keeps the order within a day', () => {
   expect(newestFirst(days).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
 });
 
-it('is empty where nothing was corrected', () => {
+it('returns an empty list without corrections', () => {
   expect(newestFirst([])).toEqual([]);
 });

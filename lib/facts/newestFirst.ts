@@ -1,7 +1,7 @@
 import { descending } from 'd3';
 import type { CorrectionRecord } from './recordTables';
 
-/** Corrections in the order they are read, whatever their order in the file; those of one day keep theirs. */
+/** Sorts corrections by date, newest first. Those of one day keep their order. */
 export function newestFirst<Correction extends CorrectionRecord>(
   corrections: readonly Correction[],
 ): readonly Correction[] {

@@ -9,14 +9,14 @@ const { reports, statements, ...base } = factBase();
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort();
 
 describe('the sources', () => {
-  it('hold each report once under its bulletin', () => {
+  it('list each report once under its bulletin', () => {
     const listed = bulletins()
       .flatMap((group) => group.bulletins)
       .flatMap((bulletin) => bulletin.outlets.flatMap(({ pages }) => pages.flatMap((page) => page.reports)));
     expect(ids(listed)).toEqual(ids(reports.rows));
   });
 
-  it('hold each report and statement once under its publisher', () => {
+  it('list each report and statement once under its publisher', () => {
     const pages = outlets(names).flatMap((outlet) => outlet.pages);
     expect(ids(pages.flatMap((page) => page.reports))).toEqual(ids(reports.rows));
     expect(ids(pages.flatMap((page) => page.statements))).toEqual(ids(statements.rows));
@@ -32,7 +32,7 @@ describe('the sources', () => {
     );
   });
 
-  it('stand under a plain letter, accents aside', () => {
+  it('are grouped under a letter without accents', () => {
     expect([...outletsByLetter(names).keys()].filter((letter) => !/^[A-Z]$/.test(letter))).toEqual([]);
   });
 });

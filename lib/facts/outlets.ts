@@ -2,24 +2,24 @@ import { group } from 'd3';
 import { factBase } from './facts';
 import { type SourcePage, sourcePages } from './sourcePages';
 
-/** A publisher, the pages of it that were read, and how many more it gave on incidents and events. */
+/** A publisher with its cited pages, and the number of its further pages on incidents and events. */
 export interface Outlet {
   readonly id: string;
-  /** In the language of the list. */
+  /** The name in the language of the list. */
   readonly name: string;
   readonly pages: readonly SourcePage[];
   readonly furtherPages: number;
 }
 
-/** What outlets are called in a language, and which of two names comes first in it. */
+/** Names of outlets in a language, and its alphabetical order. */
 export interface OutletNames {
   readonly compare: (a: string, b: string) => number;
   readonly publisher: (id: string) => string;
-  /** @param printed as the tables of pages on incidents and events name it */
+  /** @param printed name in the tables of sources of incidents and events */
   readonly source: (printed: string) => string;
 }
 
-/** Publishers of reports and statements, by name. */
+/** Publishers of reports and statements, sorted by name. */
 export function outlets(names: OutletNames): readonly Outlet[] {
   const { publishers, reports, statements } = factBase();
   const further = furtherPages();
@@ -36,12 +36,12 @@ export function outlets(names: OutletNames): readonly Outlet[] {
     .toSorted((a, b) => names.compare(a.name, b.name));
 }
 
-/** Outlets under the first letter of their name, accents aside. */
+/** Outlets by the first letter of their name, accents removed. */
 export function outletsByLetter(names: OutletNames): ReadonlyMap<string, readonly Outlet[]> {
   return group(outlets(names), ({ name }) => name.normalize('NFD').charAt(0).toUpperCase());
 }
 
-/** Outlets that gave pages on incidents and events alone, by name, with how many. */
+/** Outlets that published only pages on incidents and events, sorted by name, with the number of pages. */
 export function furtherOutlets(names: OutletNames): readonly { readonly name: string; readonly pages: number }[] {
   const known = new Set(factBase().publishers.rows.map(({ name }) => name));
   return [...furtherPages()]
@@ -53,14 +53,14 @@ export function furtherOutlets(names: OutletNames): readonly { readonly name: st
     .toSorted((a, b) => names.compare(a.name, b.name));
 }
 
-/** Names of pages on incidents and events, as their tables print them, by outlet. */
+/** Names in the tables of sources of incidents and events, grouped by outlet. */
 function furtherPages(): ReadonlyMap<string, readonly string[]> {
   const base = factBase();
   const printed = [...base['incident-sources'].rows, ...base['event-sources'].rows].map(({ publisher }) => publisher);
   return group(printed, withoutRemark);
 }
 
-/** The agency whose text it is, or another remark, stands in brackets behind the outlet: `El Día (EFE)`. */
+/** Removes a remark in brackets after the outlet, such as the agency: `El Día (EFE)`. */
 function withoutRemark(name: string): string {
   return name.replace(/ \(.*\)$/, '');
 }

@@ -7,11 +7,11 @@ const read = (text: string) => parseTable('t.csv', text, Shape);
 const linesOf = (text: string) => [...read(text).lines].map(([row, line]) => [row.id, line]);
 
 describe('parseTable', () => {
-  it('reads cells by the name of their column, in whichever order', () => {
+  it('reads cells by the name of their column, in any order', () => {
     expect(read('note,kind,id\n"x, y",a,one\n').rows).toEqual([{ id: 'one', kind: 'a', note: 'x, y' }]);
   });
 
-  it('keeps quotes and line breaks that a cell holds', () => {
+  it('keeps quotes and line breaks inside a cell', () => {
     expect(read('id,kind,note\none,a,"says ""x""\nand y"\n').rows[0]?.note).toBe('says "x"\nand y');
   });
 
@@ -41,7 +41,7 @@ describe('parseTable', () => {
     ['tabs', 'id\tkind\tnote\none\ta\tx\n', [1, 'cells are separated by tabs, expected commas']],
     ['a column missing', 'id,kind\none,a\n', [1, 'the column "note" is missing; expected it in this line']],
     ['a column too many', 'id,kind,note,Note\none,a,,\n', [1, 'the column "Note" is not one of id, kind, note']],
-    ['a column twice', 'id,kind,note,id\none,a,,two\n', [1, 'the column "id" is there twice; expected it once']],
+    ['a column twice', 'id,kind,note,id\none,a,,two\n', [1, 'the column "id" occurs twice; expected it once']],
     ['a comma unquoted', 'id,kind,note\none,a,x, y\n', [2, '4 cells, expected 3: is a comma unquoted?']],
     ['a cell too few', 'id,kind,note\none,a\n', [2, '2 cells, expected 3: is a comma unquoted?']],
     ['an empty cell', 'id,kind,note\n,a,\n', [2, 'id is "", expected something, not an empty cell']],

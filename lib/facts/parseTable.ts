@@ -4,16 +4,16 @@ import type { ContentError } from './contentError';
 
 export interface ParsedTable<Row> {
   readonly rows: readonly Row[];
-  /** Line of the file on which each row starts, the header being line 1. */
+  /** Line of the file on which each row starts; the header is line 1. */
   readonly lines: ReadonlyMap<Row, number>;
   readonly errors: readonly ContentError[];
-  /** First cell of each row that could not be read: errors elsewhere that miss it follow from that. */
+  /** First cell of each unreadable row. Errors elsewhere about a missing row may follow from it. */
   readonly unread: readonly string[];
 }
 
 /**
- * Reads one CSV table (RFC 4180; a byte-order mark and CRLF are accepted) into rows of the given shape.
- * Reports every error; rows with an error are left out of `rows`.
+ * Parses one CSV table (RFC 4180; a byte-order mark and CRLF are accepted) into rows of the given shape. Reports every
+ * error; rows with an error are omitted from `rows`.
  */
 export function parseTable<Shape extends z.ZodObject>(
   file: string,
@@ -48,7 +48,7 @@ export function parseTable<Shape extends z.ZodObject>(
     if (!columns.includes(cell))
       errors.push({ file, row: 1, message: `the column "${cell}" is not one of ${columns.join(', ')}` });
     else if (header.cells.indexOf(cell) !== i)
-      errors.push({ file, row: 1, message: `the column "${cell}" is there twice; expected it once` });
+      errors.push({ file, row: 1, message: `the column "${cell}" occurs twice; expected it once` });
   });
   if (errors.length > 0) return none;
 
@@ -80,7 +80,7 @@ interface CsvRecord {
 function splitRecords(file: string, text: string, errors: ContentError[]): CsvRecord[] {
   try {
     const records: CsvRecord[] = [];
-    // csv-parse counts a CRLF inside quotes as two lines, and gives the line on which a record ends.
+    // csv-parse counts a CRLF inside quotes as two lines, and reports the line on which a record ends.
     parse(text.replaceAll('\r\n', '\n'), {
       bom: true,
       relax_column_count: true,

@@ -9,13 +9,13 @@ describe('quantities', () => {
     expect(subtract(year, quarter)).toEqual({ value: 48375, unit: 'attempts' });
   });
 
-  it.each([add, subtract])('refuse another unit, and say which two: %o', (combine) => {
+  it.each([add, subtract])('refuse another unit and name both: %o', (combine) => {
     expect(() => combine(quantity(63121, 'attempts'), quantity(14236, 'people'))).toThrow(
       'attempts and people are different things and are never added or subtracted.',
     );
   });
 
-  it('keep attempts and fence attempts apart', () => {
+  it('distinguish attempts from fence attempts', () => {
     expect(() => add(quantity(49, 'fence attempts'), quantity(63121, 'attempts'))).toThrow(
       'fence attempts and attempts are different things',
     );

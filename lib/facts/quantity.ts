@@ -1,4 +1,4 @@
-/** A number that knows its unit. Quantities of different units are never added. */
+/** A number with its unit. Quantities of different units are never added. */
 export interface Quantity {
   readonly value: number;
   /** An id of `units.csv`. */

@@ -16,6 +16,6 @@ it.each([
   expect([period?.kind, period?.start.first, period?.end.last]).toEqual([kind, first, last]);
 });
 
-it.each(['ceuta', '', 'total-2021', '1850'])('"%s" says no period', (words) => {
+it.each(['ceuta', '', 'total-2021', '1850'])('"%s" has no period', (words) => {
   expect(readIdPeriod(words)).toBeNull();
 });

@@ -1,10 +1,10 @@
-/** First and last day, YYYY-MM-DD. */
+/** First and last day as YYYY-MM-DD. */
 export interface Span {
   readonly first: string;
   readonly last: string;
 }
 
-/** What the words of an observation's id say of its period: `2021`, `2022-q1`, `2018-nov`, `2017-to-2022-05`. */
+/** The period in an observation's id: `2021`, `2022-q1`, `2018-nov`, `2017-to-2022-05`. */
 export interface IdPeriod {
   /** `part`: a quarter or a half. */
   readonly kind: 'year' | 'part' | 'month' | 'day' | 'range';
@@ -17,7 +17,7 @@ const PART = 'q[1-4]|h[12]|june|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|
 const YEAR = '(?:19|20)\\d\\d';
 const PERIOD = new RegExp(`^(${YEAR})(?:-(${PART}))?(?:-to-(${YEAR})(?:-(${PART}))?)?(?=-|$)`);
 
-/** @param words the id without its metric; null where they begin with no year. */
+/** Parses the period in an id. @param words the id without its metric @returns null where it begins with no year */
 export function readIdPeriod(words: string): IdPeriod | null {
   const [, year, part = '', lastYear, lastPart = ''] = PERIOD.exec(words) ?? [];
   if (!year) return null;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { ContentError } from './contentError';
 
 /**
- * Reads a JSON file of nested records by their ids. Records of another shape are left out; an error says where in them:
- * `"attempts", readings, number 2, verdict: …`.
+ * Parses a JSON file of nested records by their ids. Invalid records are omitted; each error names the position in the
+ * record: `"attempts", readings, number 2, verdict: …`.
  */
 export function readRecords<Shape extends z.ZodType>(
   file: string,
@@ -31,9 +31,9 @@ function parseObject(
     const { data } = z.record(z.string(), z.unknown()).safeParse(JSON.parse(text));
     return data ? { value: data } : { error: { message: 'expected records by their ids: { "id": { … } }' } };
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const position = /at position (\d+)/.exec(said)?.[1];
+    const reason = error instanceof Error ? error.message : String(error);
+    const position = /at position (\d+)/.exec(reason)?.[1];
     const row = position === undefined ? {} : { row: text.slice(0, Number(position)).split('\n').length };
-    return { error: { ...row, message: `not readable as JSON: ${said}` } };
+    return { error: { ...row, message: `not readable as JSON: ${reason}` } };
   }
 }

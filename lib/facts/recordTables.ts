@@ -2,15 +2,18 @@ import { z } from 'zod';
 import { day, id, list, optionalId } from './cellShapes';
 
 /**
- * Shapes of the tables that say how numbers are read: what is counted and how, what the brief says beside others, what was
- * corrected, which words explain it. They are not published as they are; `schema.ts` has the tables that are.
+ * Shapes of the tables about how numbers are interpreted: what is counted and how, how the brief compares with other
+ * sources, what was corrected, which terms explain it. They are not published as they are; `schema.ts` has the tables
+ * that are.
  */
 
-/** Metrics by who or what they are about, for lists that are too long for one run of names. */
+/** Groups of metrics by subject, for lists that would be too long without groups. */
 export const METRIC_FAMILIES = ['morocco', 'otherMorocco', 'spain', 'deaths', 'context'] as const;
 export type MetricFamily = (typeof METRIC_FAMILIES)[number];
 
-/** Hue, glyph and pattern of a metric, the same in prose, chart, map and card (styles in `app/styles/tokens.css`). */
+/**
+ * Hue, glyph and pattern of a metric, the same in prose, charts, maps and cards (styles in `app/styles/tokens.css`).
+ */
 const HUES = ['attempts', 'networks', 'rescues', 'fence', 'returns', 'arrivals', 'deaths', 'plain'] as const;
 export type Hue = (typeof HUES)[number];
 
@@ -21,9 +24,11 @@ const metricRow = z.object({
   unit: z.string().min(1),
   /** An id of `comparabilityClasses.csv`: only metrics of one class count the same thing in the same way. */
   comparability: id,
-  /** The aspect in which the metric's own numbers differ, so that no two of them compare. Their notes explain it. */
+  /**
+   * The aspect in which the metric's own numbers differ, so that none of them are comparable. Their notes explain it.
+   */
   varies: z.union([z.literal('').transform(() => undefined), z.enum(['population', 'period', 'method'])]),
-  /** How it is counted, as far as the reporter says: an id of `methods.csv`. */
+  /** The method of counting, as far as the reporter states it: an id of `methods.csv`. */
   method: id,
   hue: z.enum(HUES),
 });
@@ -34,13 +39,13 @@ const unitRow = z.object({
   kind: z.enum(['count', 'measure', 'ordinal']),
 });
 
-/** One way of counting; its name is in `methods.csv` of each language. */
+/** One method of counting; its name is in `methods.csv` of each language. */
 const methodRow = z.object({ id });
 
 /** Metrics of one class may share an axis. */
 const comparabilityClassRow = z.object({ id });
 
-/** Rules of thumb that nearly every row keeps, so that a slip shows. */
+/** Conventions that nearly every row follows, so that typing errors become visible. */
 export const RULES = [
   'metric-in-id',
   'period-in-id',
@@ -64,7 +69,7 @@ export const RULES = [
 ] as const;
 export type Rule = (typeof RULES)[number];
 
-/** One row that breaks a rule and is right. An exception that is not needed is an error. */
+/** A row that correctly breaks a rule. An exception that is not needed is an error. */
 const exceptionRow = z.object({
   rule: z.enum(RULES),
   /** Id of the row; for `host-publisher` the host, for `publisher-host` the publisher. */
@@ -72,10 +77,13 @@ const exceptionRow = z.object({
   why: z.string().min(1),
 });
 
-/** One thing that the brief says, leaves open or does not say, beside what others say. The ambiguous sums are claims. */
+/**
+ * One point that the brief states, leaves open or omits, compared with other sources. Ambiguous sums are in the claims
+ * instead.
+ */
 const differenceRow = z.object({
   id,
-  /** The article's words, verbatim, at most twelve; empty where it says nothing. */
+  /** The article's words, verbatim, at most twelve; empty where it omits the point. */
   claim: z.string(),
   /** Ids of statements. */
   statements: list,
@@ -84,9 +92,9 @@ const differenceRow = z.object({
   verdict: z.enum(['contradicted', 'ambiguous', 'not-confirmed', 'corroborated', 'added']),
 });
 
-/** One public correction. Changing or removing anything published without one fails the build. */
+/** One public correction. A build fails if published data changes without one. */
 const correctionRow = z.object({
-  /** `corrections.csv` of each language explains under this id what was corrected and why. */
+  /** `corrections.csv` of each language explains what was corrected and why. */
   id,
   /** Day of the correction. */
   date: day,
@@ -96,15 +104,15 @@ const correctionRow = z.object({
 
 export const GLOSSARY_GROUPS = ['counted', 'exact', 'missing', 'compared', 'passed-on'] as const;
 
-/** One controlled term. The story explains some at first use, lessons link them, the glossary lists all. */
+/** One glossary term. The story explains some at first use, lessons link them, and the glossary lists all. */
 const glossaryRow = z.object({
   id,
   group: z.enum(GLOSSARY_GROUPS),
-  /** Where the meaning comes from: a report or statement that we read; empty where `method` says it. */
+  /** Source of the definition: a report or statement that we read; empty where `method` defines it. */
   cite: optionalId,
-  /** The part of the method page that sets the meaning; empty where `cite` says it. */
+  /** The section of the method page with the definition; empty where `cite` defines it. */
   method: optionalId,
-  /** The names of the fact base that it explains, as `unit:attempts`, `metric:attempts`, `status:derived`. */
+  /** Names in the fact base that the term explains, as `unit:attempts`, `metric:attempts`, `status:derived`. */
   covers: list,
 });
 

@@ -5,12 +5,12 @@ import { varyingFields } from './varyingFields';
 
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
-it('successorsOf knows what replaced a value, and what nothing did', () => {
+it('successorsOf returns what replaced a value, or nothing', () => {
   expect(ids(successorsOf('arrivals-2019'))).toEqual(['arrivals-2019-2']);
   expect(successorsOf('arrivals-2019-2')).toEqual([]);
 });
 
-it('differencesWith goes by the reports of the number', () => {
+it('differencesWith finds differences by the reports of the number', () => {
   expect(ids(differencesWith('attempts-2021'))).toEqual(['destination']);
   expect(differencesWith('strait-width')).toEqual([]);
 });

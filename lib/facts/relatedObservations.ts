@@ -7,7 +7,7 @@ export function successorsOf(id: string): readonly Observation[] {
   return observations().filter(({ supersedes }) => supersedes === id);
 }
 
-/** Differences between the brief and others that rest on a report of the observation. */
+/** Differences between the brief and other sources that cite a report of the observation. */
 export function differencesWith(id: string): readonly DifferenceRecord[] {
   const reports = new Set(reportsOf(id).map((row) => row.id));
   return factBase().differences.rows.filter((difference) => difference.reports.some((report) => reports.has(report)));

@@ -12,7 +12,7 @@ const like = (id: string, from: string, to: string, more: Partial<Observation> =
   value: 1,
   ...more,
 });
-/** The relations of a fact base that has these values alone, each as `kind: part in whole`. */
+/** The relations of a fact base that has only these values, each as `kind: part in whole`. */
 const relationsAmong = (rows: readonly Observation[], constraints: typeof base.constraints.rows = []) =>
   allRelations({
     ...base,
@@ -25,8 +25,8 @@ const HALF = like('half', '2021-01-01', '2021-06-30');
 const QUARTER = like('quarter', '2021-04-01', '2021-06-30');
 const MAY = like('may', '2021-05-01', '2021-05-31');
 
-describe('what the dates imply', () => {
-  it('is that a value is part of the nearest longer period, and a quarter of its year too', () => {
+describe('impliedRelations', () => {
+  it('makes a value part of the nearest longer period, and a quarter also part of its year', () => {
     expect(relationsAmong([MAY, QUARTER, HALF, YEAR])).toEqual([
       'sub-event-of-period: half in year',
       'sub-event-of-period: quarter in half',
@@ -35,7 +35,7 @@ describe('what the dates imply', () => {
     ]);
   });
 
-  it('is a relation with each of two periods that overlap, and with each of two values of one period', () => {
+  it('relates a value with each of two overlapping periods, and with each of two values of one period', () => {
     const spring = like('spring', '2021-03-15', '2021-06-15');
     const restated = like('quarter-2', '2021-04-01', '2021-06-30');
     expect(relationsAmong([MAY, QUARTER, restated, spring]).sort()).toEqual([
@@ -53,11 +53,11 @@ describe('what the dates imply', () => {
     ['no value', { value: null }],
     ['a period of its own', { from: '2020-12-31' }],
     ['the same period', { from: '2021-01-01', to: '2021-12-31' }],
-  ])('is nothing for a value with %s', (_name, part) => {
+  ])('returns nothing for a value with %s', (_name, part) => {
     expect(relationsAmong([YEAR, { ...MAY, ...part }])).toEqual([]);
   });
 
-  it('is nothing where not even the numbers of the metric compare', () => {
+  it('returns nothing where the numbers of the metric are not comparable', () => {
     const metric = base.metrics.rows.find(({ varies }) => varies)?.id ?? '';
     expect(
       relationsAmong([
@@ -67,7 +67,7 @@ describe('what the dates imply', () => {
     ).toEqual([]);
   });
 
-  it.each(['open-question', 'unrelated'] as const)('gives way to a person who decided: %s', (expected) => {
+  it.each(['open-question', 'unrelated'] as const)('omits a pair that the table decides: %s', (expected) => {
     const row = { kind: 'sub-event-of-period', id: 'x', parts: ['may'], whole: 'quarter', expected } as const;
     const decided = { ...row, parts: [...row.parts] };
     const asked = expected === 'open-question' ? ['sub-event-of-period: may in quarter'] : [];
@@ -78,7 +78,7 @@ describe('what the dates imply', () => {
     ]);
   });
 
-  it('is not said again of the parts of a sum', () => {
+  it('omits the parts of a sum', () => {
     const sum = {
       kind: 'parts-make-total',
       id: 'x',
@@ -92,7 +92,7 @@ describe('what the dates imply', () => {
 });
 
 describe('the relations of the site', () => {
-  it('have an id each, and compare no part with its whole twice', () => {
+  it('have distinct ids, and compare no part with its whole twice', () => {
     const ids = relations().map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const pairs = derivedRelations(base).map(({ parts, whole }) => [...parts, whole].join(' '));

@@ -6,12 +6,12 @@ import type { ConstraintKind, ConstraintRecord, Observation } from './schema';
 
 type Facts = Pick<FactBase, 'constraints' | 'metrics' | 'observations'>;
 
-/** Kinds of which each part is at most the whole. */
+/** Kinds in which each part is at most the whole. */
 export const CONTAINING_KINDS: readonly ConstraintKind[] = ['part-of-whole', 'quarter-of-year', 'sub-event-of-period'];
 
 const QUARTERS = ['01-01 to 03-31', '04-01 to 06-30', '07-01 to 09-30', '10-01 to 12-31'];
 
-/** Every relation that is compared: those of `constraints.csv` in their order, then those that follow from the dates. */
+/** Every relation to check: those of `constraints.csv` in their order, then those that follow from the dates. */
 export function allRelations(base: Facts): readonly ConstraintRecord[] {
   const decided = base.constraints.rows.filter(({ expected }) => expected !== 'unrelated');
   return [...decided, ...derivedRelations(base)];
@@ -28,10 +28,10 @@ export function derivedRelations(base: Facts): readonly ConstraintRecord[] {
 }
 
 /**
- * Returns the relations that metric, place, reporter and dates imply: a value is at most that of the nearest longer period around its own, and
- * that of a quarter at most that of its year. Several periods can be nearest where they overlap, or where one period has
- * several values. Nothing is implied for a period without an end, for a metric whose own numbers do not compare
- * (`varies`), and for two values that `constraints.csv` calls an open question or unrelated.
+ * Returns the relations that metric, place, reporter and dates imply: a value is at most that of the nearest longer
+ * period around it, and that of a quarter at most that of its year. Several periods are nearest where they overlap, or
+ * where one period has several values. Nothing is implied for open periods, for metrics whose own numbers are not
+ * comparable (`varies`), and for pairs that `constraints.csv` marks as an open question or unrelated.
  */
 export function impliedRelations({ constraints, metrics, observations }: Facts): readonly ConstraintRecord[] {
   const apart = constraints.rows.filter(
@@ -57,7 +57,7 @@ export function impliedRelations({ constraints, metrics, observations }: Facts):
   );
 }
 
-/** Whether the period of a value is a part of that of another, and not all of it. Both have a first and a last day. */
+/** Whether the period of a value is a proper part of that of another. Both have a first and a last day. */
 export function isWithin(part: Observation, whole: Observation): boolean {
   const same = part.from === whole.from && part.to === whole.to;
   return !same && whole.from <= part.from && part.to <= whole.to;
@@ -77,7 +77,7 @@ function isQuarterOf(part: Observation, whole: Observation): boolean {
   return isWholeYear(whole) && QUARTERS.includes(`${part.from.slice(5)} to ${part.to.slice(5)}`);
 }
 
-/** From the earliest to the latest; of those that begin on the same day, the longest period first. */
+/** Compares by time; among those that begin on the same day, the longest period comes first. */
 export function byPeriod(a: Observation, b: Observation): number {
   return ascending(a.from, b.from) || descending(a.to, b.to);
 }

@@ -1,7 +1,7 @@
 import type { ContentError } from './contentError';
 import type { ParsedTable } from './parseTable';
 
-/** An error of one row, on its line. */
+/** Creates an error for a row, with its line. */
 export function rowError<Row extends { readonly id: string }>(
   name: string,
   table: ParsedTable<Row>,

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
-import { type Case, expectOneError, rowOf } from './support/slips';
+import { type Case, expectOneError, rowOf } from './support/factEdits';
 
-describe('a cell that is no such thing is refused on its line', () => {
+describe('refuses an invalid cell on its line', () => {
   const [deaths, inDeaths] = rowOf('observations', 'deaths-2021');
   const [canindia, inCanindia] = rowOf('reports', 'r-attempts-2021-canindia');
 
@@ -25,7 +25,7 @@ describe('a cell that is no such thing is refused on its line', () => {
       canindia,
       'url is "ftp://canindia.com/a", expected an http',
     ],
-  ])('%s', (_name, slip, where, ...words) => {
-    expectOneError(slip, where, ...words);
+  ])('%s', (_name, edit, where, ...words) => {
+    expectOneError(edit, where, ...words);
   });
 });

@@ -3,10 +3,13 @@ import { httpUrl, id, list, optionalDay, optionalId, partialDate, plainNumber } 
 import { eventRow, eventSourceRow } from './events';
 import { incidentRow, incidentSourceRow } from './incidents';
 
-/** Shapes of the CSV tables. Meaning (ids, sums, constraints) is checked by the `check*.ts` files, after every row has its shape. */
+/**
+ * Shapes of the CSV tables. The `check*.ts` files check their meaning (ids, sums, constraints) after all rows are
+ * parsed.
+ */
 
 export const PRECISIONS = ['exact', 'about', 'more-than', 'at-least'] as const;
-/** `derived` is our own arithmetic; the last three mean that there is no value, and why. */
+/** `derived` is our own arithmetic; the last three mean that there is no value, with the reason. */
 export const STATUSES = [
   'published',
   'provisional',
@@ -19,14 +22,14 @@ export const STATUSES = [
 export const UNKNOWN_STATUSES = ['not-published', 'not-counted', 'not-located'] as const;
 export type UnknownReason = (typeof UNKNOWN_STATUSES)[number];
 
-/** Why an observation has no value; undefined when it has one. */
+/** The reason why an observation has no value; undefined when it has one. */
 export function unknownReason(status: string): UnknownReason | undefined {
   return UNKNOWN_STATUSES.find((reason) => reason === status);
 }
 
 export const EXTENTS = ['whole', 'opening'] as const;
 
-/** One value that somebody published, that we derived, or that is missing and should be there. */
+/** One value that somebody published, that we derived, or that is missing although it should exist. */
 const observationRow = z.object({
   id,
   metric: id,
@@ -44,36 +47,36 @@ const observationRow = z.object({
   evidence: z.string(),
 });
 
-/** One outlet printing an observation. */
+/** One outlet that prints an observation. */
 export const reportRow = z.object({
   id,
   observation: id,
   publisher: id,
   url: httpUrl,
   published: partialDate,
-  /** Where on the page, as an id of `locators.csv`; empty where nothing is said. */
+  /** Place on the page, as an id of `locators.csv`; empty where none is stated. */
   locator: optionalId,
-  /** How the outlet words the value where that is not the value itself, e.g. `about a hundred`. Verbatim. */
+  /** The outlet's wording where it differs from the value, e.g. `about a hundred`. Verbatim. */
   printed: z.string(),
-  /** At most twelve words of the source, only where the evidence prints them in quotes. */
+  /** At most twelve words of the source, only where the evidence quotes them. */
   fragment: z.string(),
   lang: z.enum(['en', 'es', 'fr', 'ar', 'de', 'it', 'ca', 'nl', '']),
   extent: z.enum(EXTENTS),
-  /** The bulletin that the outlet carries: copies of one bulletin are one witness. */
+  /** The bulletin that the outlet carries; copies of one bulletin count as one source. */
   origin: id,
-  /** `mirror` when the page is a copy kept elsewhere. */
+  /** `mirror` when the page is a copy on another host. */
   mirror: z.enum(['', 'mirror']),
   evidence: z.string(),
 });
 
-/** One textual statement about the meeting: who chaired, what was agreed, how the figures came out. */
+/** One statement about the meeting: who chaired it, what was agreed, how the figures were announced. */
 const statementRow = z.object({
   id,
   subject: id,
   publisher: id,
   url: httpUrl,
   published: partialDate,
-  /** Where on the page, as an id of `locators.csv`; empty where nothing is said. */
+  /** Place on the page, as an id of `locators.csv`; empty where none is stated. */
   locator: optionalId,
   fragment: z.string(),
   lang: z.enum(['en', 'es', 'fr', 'ar', '']),
@@ -87,10 +90,13 @@ const publisherRow = z.object({ id, name: z.string().min(1), lang: z.enum(['en',
 /** One bulletin or channel through which a reporter's figures reached outlets. */
 const originRow = z.object({ id, reporter: id });
 
-/** One body that counts. */
+/** One body that counts or reports. */
 const reporterRow = z.object({ id });
 
-/** One statement, report or event that was read: `morocco:at21_mdip`, `context:29`, `incident:…`, `timeline:…`, `second:sp_at2020`. */
+/**
+ * One statement, report or event of the research: `morocco:at21_mdip`, `context:29`, `incident:…`, `timeline:…`,
+ * `second:sp_at2020`.
+ */
 const evidenceId = z
   .string()
   .regex(
@@ -99,7 +105,7 @@ const evidenceId = z
   );
 const evidenceRow = z.object({ id: evidenceId });
 
-/** Evidence that became nothing here, and why. */
+/** Evidence that is not used; the reason is in `leftOut.csv` of each language. */
 const leftOutRow = z.object({ id: evidenceId });
 
 /** `parts-make-total`: all parts together are the whole. `rest-of-year`: see `months`. */
@@ -113,8 +119,8 @@ export const CONSTRAINT_KINDS = [
 ] as const;
 
 /**
- * A relation between observations of one unit, as a person decided on it. What follows from metric, place, reporter and
- * dates is derived (`relations.ts`). Columns are in the order in which relations were first published.
+ * A relation between observations of one unit, as an editor decided on it. Relations that follow from metric, place,
+ * reporter and dates are derived (`relations.ts`). Columns are in the order of first publication.
  */
 const constraintRow = z.object({
   kind: z.enum(CONSTRAINT_KINDS),
@@ -122,16 +128,17 @@ const constraintRow = z.object({
   parts: list,
   whole: id,
   /**
-   * How parts are compared with the whole: `sum`, all of them together are at most the whole; `each`, every one alone is.
-   * Absent: `sum`. Of no effect for `same-scope-equal`, where every part equals the whole.
+   * How parts are compared with the whole: `sum`, together they are at most the whole; `each`, every one is. Absent:
+   * `sum`. Ignored for `same-scope-equal`, where every part equals the whole.
    */
   compare: z
     .enum(['', 'sum', 'each'])
     .transform((text) => (text === '' ? undefined : text))
     .optional(),
   /**
-   * `rest-of-year` only: how many months from January the parts cover. It holds when the monthly count of the rest is at
-   * most half as high again as that of those months: no law, but a jump at the year’s end asks for a reason.
+   * `rest-of-year` only: the number of months from January that the parts cover. The relation holds if the monthly
+   * average of the rest is at most one and a half times theirs. This is no law, but a jump at the end of a year needs
+   * an explanation.
    */
   months: z
     .string()
@@ -139,8 +146,8 @@ const constraintRow = z.object({
     .transform((text) => (text === '' ? undefined : Number(text)))
     .optional(),
   /**
-   * An `open-question` does not hold, and is shown. `unrelated`: metric, place, reporter and dates imply that the parts
-   * are in the whole, and they are not, since the two count differently.
+   * An `open-question` does not hold, and pages show it. `unrelated`: metric, place, reporter and dates imply that the
+   * parts are in the whole, but the two are counted differently.
    */
   expected: z.enum(['holds', 'open-question', 'unrelated']),
 });

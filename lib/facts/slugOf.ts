@@ -1,4 +1,4 @@
-/** A name as it stands in an id: `L’Économiste (MAP)` is `leconomiste-map`. */
+/** Converts a name to the form used in ids: `L’Économiste (MAP)` becomes `leconomiste-map`. */
 export function slugOf(name: string): string {
   const plain = name.normalize('NFD').replaceAll(/\p{M}|[’']/gu, '');
   return plain

@@ -6,15 +6,15 @@ import { CLAIMS_FILE } from './claims';
 import { RECORD_TABLE_NAMES, type RecordTableName } from './recordTables';
 import { TABLE_NAMES, type TableName } from './schema';
 
-/** Everything the fact base is made from, before any of it is checked. */
+/** The input of the fact base, before any checks. */
 export interface FactSource {
   /** Text of each CSV table. */
   readonly tables: Readonly<Record<TableName | RecordTableName, string>>;
-  /** Text of the gazetteer, which lib/geo reads. */
+  /** Text of the gazetteer, which lib/geo parses. */
   readonly places: string;
-  /** Text of the claims, which are JSON. */
+  /** Text of the claims, in JSON. */
   readonly claims: string;
-  /** What the site last published, committed beside the tables. */
+  /** The last published state, committed beside the tables. */
   readonly baseline: Baseline;
 }
 

@@ -11,14 +11,14 @@ function reportOn(url: string, published: string): Report {
 }
 
 describe('sourcePages', () => {
-  it('gathers what stands on one page, and dates it by any of its rows', () => {
+  it('groups the rows of one page, and takes its date from any of them', () => {
     const pages = sourcePages([reportOn('https://a.example/x', ''), reportOn('https://a.example/x', '2022-05')]);
     expect(pages.map(({ url, published, reports }) => [url, published, reports.length])).toEqual([
       ['https://a.example/x', '2022-05', 2],
     ]);
   });
 
-  it('puts the oldest first and undated pages last', () => {
+  it('sorts the oldest first and undated pages last', () => {
     const pages = sourcePages([
       reportOn('https://a.example/none', ''),
       reportOn('https://a.example/late', '2022-05-06'),

@@ -1,7 +1,7 @@
 import { ascending, group } from 'd3';
 import type { Report, Statement } from './schema';
 
-/** One page that was read, with all that was taken from it. */
+/** One cited page, with all reports and statements from it. */
 export interface SourcePage {
   readonly url: string;
   readonly published: string;
@@ -10,7 +10,7 @@ export interface SourcePage {
   readonly statements: readonly Statement[];
 }
 
-/** Reports and statements by the page they stand on: oldest first, undated pages last. */
+/** Groups reports and statements by page: oldest first, undated pages last. */
 export function sourcePages(reports: readonly Report[], statements: readonly Statement[] = []): readonly SourcePage[] {
   return [...group([...reports, ...statements], ({ url }) => url)]
     .map(([url, rows]) => {

@@ -7,17 +7,17 @@ import { ledgerKindsWithout, unknownSeries } from './unknownSeries';
 describe('unknownSeries', () => {
   const rows = unknownSeries().flatMap(({ unknown }) => unknown);
 
-  it('holds every observation without a value once, and no other', () => {
+  it('contains every observation without a value once, and no other', () => {
     const empty = observations().filter(({ value }) => value === null);
     expect(rows.map(({ id }) => id).sort()).toEqual(empty.map(({ id }) => id).sort());
     for (const { status } of rows) expect(unknownReason(status)).toBeDefined();
   });
 
-  it('says of each what was found', () => {
+  it('gives the known years of each', () => {
     for (const { id } of rows) expect(observationNote('en', id), id).toMatch(/\p{L}.*\.$/u);
   });
 
-  it('draws no year as known and as missing', () => {
+  it('lists no year as both known and missing', () => {
     for (const { unknown, knownYears } of unknownSeries())
       for (const { from, to } of unknown)
         if (from.endsWith('-01-01') && to.endsWith('-12-31'))

@@ -4,17 +4,17 @@ import { metrics, observation, observations } from './facts';
 import { isWholeYear } from './isWholeYear';
 import { type Observation, unknownReason } from './schema';
 
-/** One kind of number at one place, with the values of it that are missing. */
+/** The missing values of one metric at one place. */
 export interface UnknownSeries {
   readonly metric: string;
   readonly place: string;
-  /** Oldest first. */
+  /** Observations without a value, oldest first. */
   readonly unknown: readonly Observation[];
-  /** Years whose whole count somebody published. */
+  /** Years for which somebody published a full count. */
   readonly knownYears: readonly number[];
 }
 
-/** Every observation without a value, in the series it is missing from; kinds in the order of the fact base. */
+/** Every observation without a value, grouped by metric and place, in the order of the metrics. */
 export function unknownSeries(): readonly UnknownSeries[] {
   const unknown = observations().filter(({ status }) => unknownReason(status) !== undefined);
   const order = metrics().map(({ id }) => id);
@@ -30,7 +30,7 @@ export function unknownSeries(): readonly UnknownSeries[] {
   );
 }
 
-/** Kinds of the opening ledger that the ministry counts, and those of them whose whole count of a year is missing. */
+/** Metrics of the opening ledger that have a value there, and those of them that have no full count for a year. */
 export function ledgerKindsWithout(year: number): {
   readonly all: readonly string[];
   readonly missing: readonly string[];
@@ -50,7 +50,7 @@ function knownYears(row: Observation, unknown: readonly Observation[]): readonly
   return sort([...years].filter((year) => !missing.has(year)));
 }
 
-/** Published counts of whole years of the same kind and place, whoever reports them. */
+/** Published counts of full years with the same metric and place, by any reporter. */
 function wholeYears({ metric, place }: Observation): readonly Observation[] {
   return observations().filter(
     (row) =>

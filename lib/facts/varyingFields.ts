@@ -2,7 +2,7 @@ import type { Observation } from './schema';
 
 export type DescribingField = 'metric' | 'period' | 'place' | 'reporter';
 
-/** In what the observations differ beside their values: what has to be said of each when they stand together. */
+/** The fields in which observations differ besides their values, so that a common list must state them for each. */
 export function varyingFields(rows: readonly Observation[]): ReadonlySet<DescribingField> {
   const of: Record<DescribingField, (row: Observation) => string> = {
     metric: ({ metric }) => metric,

@@ -17,14 +17,14 @@ describe('a version', () => {
     expect(digestBaseline(second)).not.toBe(digestBaseline(first));
   });
 
-  it('gets the day, then a turn on that day, and is not made twice', () => {
+  it('is named after the day, then with a counter, and is not created twice', () => {
     const one = withVersion([], first, '2026-05-06', 0);
     const two = withVersion(one, second, '2026-05-06', 1);
     expect(two.map(({ id }) => id)).toEqual(['2026-05-06.2', '2026-05-06']);
     expect(withVersion(two, second, '2026-05-07', 1)).toEqual(two);
   });
 
-  it('must be that of the fact base', () => {
+  it('must match the fact base', () => {
     const versions = withVersion([], first, '2026-05-06', 0);
     expect(checkVersions(versions, first)).toEqual([]);
     expect(checkVersions(versions, second)[0]?.message).toContain('npm run baseline');
@@ -39,17 +39,17 @@ describe('correctionsOf', () => {
   ];
   const corrections = [correction('2026-05-08', 'buses-2021'), correction('2026-05-07', 'ferries-2021')];
 
-  it('names the versions that came before each', () => {
+  it('names the versions published before each', () => {
     const found = correctionsOf(new Set(['ferries-2021', 'buses-2021']), corrections, versions);
     expect(found.map((each) => each.versions)).toEqual([['2026-05-07', '2026-05-06'], ['2026-05-06']]);
   });
 
-  it('leaves out numbers that are not asked for', () => {
+  it('omits corrections of other numbers', () => {
     expect(correctionsOf(new Set(['trains-2021']), corrections, versions)).toEqual([]);
     expect(correctionsOf(new Set(['ferries-2021']), corrections, versions)).toHaveLength(1);
   });
 
-  it('says nothing of a number that was corrected before the first version', () => {
+  it('omits corrections from before the first version', () => {
     expect(correctionsOf(new Set(['ferries-2021']), corrections, versions.slice(0, 1))).toEqual([]);
   });
 });

@@ -4,25 +4,28 @@ import type { ContentError } from './contentError';
 import { newestFirst } from './newestFirst';
 import type { CorrectionRecord } from './recordTables';
 
-/** One state of the fact base that readers could cite. */
+/** One published state of the fact base, which readers can cite. */
 export interface DataVersion {
-  /** Day on which the baseline was renewed, and its turn on that day from the second on: `2026-11-25`, `2026-11-25.2`. */
+  /**
+   * Day on which the baseline was updated, with a counter from the second version of a day: `2026-11-25`,
+   * `2026-11-25.2`.
+   */
   readonly id: string;
-  /** Of everything that was published: twelve hexadecimal digits. */
+  /** Digest of everything published, as twelve hexadecimal digits. */
   readonly digest: string;
-  /** How many corrections had been announced. */
+  /** Number of corrections announced by then. */
   readonly corrections: number;
 }
 
 export const VERSIONS_FILE = 'content/data/versions.json';
 
-/** Digest of what a baseline says, whatever the order of its rows. */
+/** Digest of a baseline, independent of the order of its rows. */
 export function digestBaseline({ rows }: Baseline): string {
   const lines = Object.entries(rows).map(([key, digest]) => `${key} ${digest}`);
   return createHash('sha256').update(lines.toSorted().join('\n')).digest('hex').slice(0, 12);
 }
 
-/** A fact base that no version names would be cited under the name of another. */
+/** Checks that the newest version is the current fact base, which would otherwise be cited under the id of another. */
 export function checkVersions(versions: readonly DataVersion[], current: Baseline): ContentError[] {
   if (versions[0]?.digest === digestBaseline(current)) return [];
   const message = `the newest version is not the fact base as it is now; expected one that is: run \`npm run baseline\``;
@@ -30,9 +33,9 @@ export function checkVersions(versions: readonly DataVersion[], current: Baselin
 }
 
 /**
- * The versions with the fact base as it is now in front, unless it is already there.
+ * Adds the current fact base in front of the versions, unless it is already there.
  * @param today YYYY-MM-DD
- * @param corrections how many are announced
+ * @param corrections number of announced corrections
  */
 export function withVersion(
   versions: readonly DataVersion[],
@@ -52,13 +55,13 @@ export function dayOfVersion(id: string): string {
   return id.split('.', 1)[0] ?? id;
 }
 
-/** A correction, and the versions that were published before it. */
+/** A correction, with the ids of the versions published before it. */
 export interface LaterCorrection {
   readonly correction: CorrectionRecord;
   readonly versions: readonly string[];
 }
 
-/** Corrections of some numbers since they could first be cited, newest first. */
+/** The corrections of some numbers since their first version, newest first. */
 export function correctionsOf(
   observations: ReadonlySet<string>,
   corrections: readonly CorrectionRecord[],
@@ -75,7 +78,7 @@ export function correctionsOf(
     );
 }
 
-/** Ids of the numbers that a correction names, among rows of any table. */
+/** Ids of the numbers that a correction names; it can also name rows of other tables. */
 export function correctedNumbers({ rows }: CorrectionRecord): readonly string[] {
   return rows.filter((row) => row.startsWith('observations/')).map((row) => row.slice('observations/'.length));
 }

@@ -1,6 +1,9 @@
 import type { Observation } from './schema';
 
-/** The years that an observation's period touches; of an open period the first, of a standing measure none. */
+/**
+ * The years that an observation's period overlaps: only the first of an open period, none for a measure without a
+ * period.
+ */
 export function yearsOf({ from, to }: Pick<Observation, 'from' | 'to'>): readonly string[] {
   if (from === '') return [];
   const first = Number(from.slice(0, 4));

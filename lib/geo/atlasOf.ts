@@ -1,21 +1,21 @@
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-/** The four generalisations of the geodata; one of them is displayed at any camera. */
+/** The four generalisations of the geodata. A map displays one of them at a time. */
 export type Level = 'overview' | 'strait' | 'ceuta' | 'melilla';
 
-/** The geometry of one level, as GeoJSON in degrees. Land is one shape: no country is filled. */
+/** The geometry of one level, as GeoJSON in degrees. Land is one shape, so that no country is filled. */
 export interface Atlas {
   readonly land: GeoJSON.Geometry;
   /** Ceuta, Melilla, the islets and Perejil / Leila, by id; the land shape leaves them out. */
   readonly areas: ReadonlyMap<string, GeoJSON.Geometry>;
-  /** Land borders by id: the two areas in alphabetical order, such as `MA-ceuta` and `EH-MA`. */
+  /** Land borders by id: the ids of the two areas in alphabetical order, such as `MA-ceuta` and `EH-MA`. */
   readonly borders: ReadonlyMap<string, GeoJSON.Geometry>;
 }
 
 type Part = Topology['objects'][string];
 
-/** One level from the topologies of its two files. */
+/** Converts the two topology files of one level. */
 export function atlasOf(level: Level, coast: Topology, lines: Topology): Atlas {
   return {
     land: toGeometry(coast, object(coast, 'land', level)),

@@ -12,7 +12,7 @@ const square = (west: number, south: number, size = 0.02): GeoJSON.Position[] =>
 ];
 const polygon = (...rings: GeoJSON.Position[][]): GeoJSON.Geometry => ({ type: 'Polygon', coordinates: rings });
 
-/** A coast, an enclave beside it, and the border that they share. */
+/** A coast, an enclave beside it, and their common border. */
 const SOUND: Atlas = {
   land: polygon(square(-5.4, 35.85)),
   areas: new Map([['ceuta', polygon(square(-5.38, 35.85))]]),
@@ -31,15 +31,15 @@ const SOUND: Atlas = {
     ],
   ]),
 };
-const said = (change: Partial<Atlas>) => checkAtlas('ceuta', { ...SOUND, ...change }).map(({ message }) => message);
+const errors = (change: Partial<Atlas>) => checkAtlas('ceuta', { ...SOUND, ...change }).map(({ message }) => message);
 
-it.each(LEVELS)('finds the published level "%s" sound', (level) => {
+it.each(LEVELS)('accepts the published level "%s"', (level) => {
   expect(checkAtlas(level, readAtlas(level))).toEqual([]);
 });
 
-describe('a shape that cannot be drawn as what it is', () => {
-  it('is none where neighbours share a line', () => {
-    expect(said({})).toEqual([]);
+describe('a shape that cannot be drawn correctly', () => {
+  it('is not one that shares a line with its neighbour', () => {
+    expect(errors({})).toEqual([]);
   });
 
   it.each<[name: string, change: Partial<Atlas>, words: string]>([
@@ -81,6 +81,6 @@ describe('a shape that cannot be drawn as what it is', () => {
       'two sides of its shapes cross near',
     ],
   ])('%s', (_name, change, words) => {
-    expect(said(change)).toEqual([expect.stringContaining(`level "ceuta": ${words}`)]);
+    expect(errors(change)).toEqual([expect.stringContaining(`level "ceuta": ${words}`)]);
   });
 });

@@ -6,7 +6,7 @@ import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levels';
 import { polygonsOf, type Ring } from '@/lib/geo/polygonsOf';
 import type { LngLat } from './lngLat';
 
-/** Shapes of a level that cannot be drawn, or not as what they are: open, flat, crossing, outside the level's frame. */
+/** Returns an error for each shape of a level that is open, empty, self-crossing, or outside the level's frame. */
 export function checkAtlas(level: Level, { land, areas, borders }: Atlas): readonly ContentError[] {
   const frame = LEVEL_FRAMES[level];
   const shapes = [['the land', land] as const, ...[...areas].map(([id, area]) => [`the area "${id}"`, area] as const)];
@@ -16,10 +16,10 @@ export function checkAtlas(level: Level, { land, areas, borders }: Atlas): reado
       borderProblems(border, frame).map((problem) => `the border "${id}" ${problem}`),
     ),
   ];
-  // Neighbours share their lines, so that no two shapes of a level cross either.
+  // Neighbours share their arcs, so even two different shapes must not cross.
   const crossing =
     problems.length === 0 ? findCrossing(shapes.flatMap(([, shape]) => polygonsOf(shape).flat())) : undefined;
-  if (crossing) problems.push(`two sides of its shapes cross near ${say(crossing)}`);
+  if (crossing) problems.push(`two sides of its shapes cross near ${formatPoint(crossing)}`);
   return problems.map((message) => ({
     file: 'public/geo',
     message: `level "${level}": ${message}; \`npm run geo\` makes the files again`,
@@ -31,9 +31,9 @@ function shapeProblems(shape: GeoJSON.Geometry, frame: Bounds): readonly string[
   if (rings.length === 0) return ['has no outline'];
   return rings.flatMap((ring) => {
     const [first = [Number.NaN, Number.NaN] as const] = ring;
-    const near = `the ring that starts at ${say(first)}`;
+    const near = `the ring that starts at ${formatPoint(first)}`;
     if (ring.length < 4) return [`has too few points in ${near}`];
-    if (say(first) !== say(ring.at(-1) ?? first)) return [`is not closed in ${near}`];
+    if (formatPoint(first) !== formatPoint(ring.at(-1) ?? first)) return [`is not closed in ${near}`];
     if (polygonArea(ring as [number, number][]) === 0) return [`has no area in ${near}`];
     return outside(ring, frame);
   });
@@ -45,14 +45,14 @@ function borderProblems(border: GeoJSON.Geometry, frame: Bounds): readonly strin
   return lines.flatMap((line) => (line.length < 2 ? ['has a line of one point'] : outside(line, frame)));
 }
 
-/** TopoJSON's grid can round a point over the edge by a hair. */
+/** TopoJSON's quantisation can round a point slightly over the edge. */
 const HAIR = 1e-9;
 
 function outside(line: Ring, { west, south, east, north }: Bounds): readonly string[] {
   const isInside = ([lng, lat]: LngLat) =>
     lng >= west - HAIR && lng <= east + HAIR && lat >= south - HAIR && lat <= north + HAIR;
   const stray = line.find((point) => !isInside(point));
-  return stray ? [`leaves the frame of its level at ${say(stray)}`] : [];
+  return stray ? [`leaves the frame of its level at ${formatPoint(stray)}`] : [];
 }
 
-const say = ([lng, lat]: LngLat) => `lng ${lng.toFixed(5)}, lat ${lat.toFixed(5)}`;
+const formatPoint = ([lng, lat]: LngLat) => `lng ${lng.toFixed(5)}, lat ${lat.toFixed(5)}`;

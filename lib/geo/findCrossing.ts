@@ -9,16 +9,19 @@ interface Side {
   readonly east: number;
 }
 
-/** Twice the area, in square degrees, under which three points count as one line: less than the grid of any level. */
+/**
+ * Threshold in square degrees, for twice the area of a triangle, below which three points count as collinear: less than
+ * the grid of any level.
+ */
 const FLAT = 1e-12;
 
-/** A corner near which two sides of the rings cross, if any do. Sides that only touch do not. */
+/** Finds a corner near which two sides of the rings cross. Sides that only touch do not cross. */
 export function findCrossing(rings: readonly Ring[]): LngLat | undefined {
   const sides = rings
     .flatMap((ring) => pairs(ring))
     .map(([from, to]): Side => ({ from, to, west: Math.min(from[0], to[0]), east: Math.max(from[0], to[0]) }))
     .toSorted((a, b) => a.west - b.west);
-  // From west to east, a side can meet only those that begin before it ends.
+  // Sides are sorted from west to east: one can cross only those that begin before it ends.
   for (const [index, side] of sides.entries()) {
     for (let next = index + 1; next < sides.length; next++) {
       const other = sides[next];
@@ -33,7 +36,7 @@ function cross(a: Side, b: Side): boolean {
   return areApart(turn(a, b.from), turn(a, b.to)) && areApart(turn(b, a.from), turn(b, a.to));
 }
 
-/** On which side of a line a point lies: left is positive. */
+/** On which side of a line a point is: positive on the left. */
 function turn({ from, to }: Side, [lng, lat]: LngLat): number {
   return (to[0] - from[0]) * (lat - from[1]) - (to[1] - from[1]) * (lng - from[0]);
 }

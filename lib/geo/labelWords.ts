@@ -2,18 +2,18 @@ import type { Place } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { factWords, findFactWords } from '@/lib/text/factWords';
 
-/** The words of one label: the name in the page's language, and quieter beside it the name used in the place. */
+/** The text of a map label: the name in the page's language, and optionally the local name in a quieter style. */
 export interface LabelWords {
   readonly name: string;
   readonly second?: { readonly text: string; readonly lang: Locale };
 }
 
-/** Places whose signs are in Spanish, and whose French name is another. */
+/** Places whose road signs are in Spanish, and whose French name differs. */
 const SIGNED_IN_SPANISH = new Set(['spain', 'andalusia', 'algeciras', 'malaga', 'cadiz', 'canary-islands']);
 
 /**
- * A label for every place; Spain adds its own name, every other place its Arabic one where it is known. In Arabic it is the
- * one that signs there have in Latin letters: Spanish in Spain, French in Morocco and at sea.
+ * Returns the label of each place. The second name is the Arabic one where known, or Spanish for Spain. On Arabic pages
+ * it is the local name in Latin letters: Spanish in Spain, French in Morocco and at sea.
  */
 export function labelWords(places: readonly Place[], locale: Locale): Readonly<Record<string, LabelWords>> {
   return Object.fromEntries(places.map(({ id }) => [id, wordsOf(id, locale)]));

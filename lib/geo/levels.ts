@@ -8,7 +8,7 @@ export interface Bounds {
   readonly north: number;
 }
 
-/** What the geodata of each level covers. Beyond it nothing is known, so a map that looked there would draw sea. */
+/** The area that the geodata of each level covers. A map that shows more would draw the rest as sea. */
 export const LEVEL_FRAMES: Readonly<Record<Level, Bounds>> = {
   overview: { west: -34, south: 15, east: 14, north: 46 },
   strait: { west: -7.6, south: 34, east: -0.5, north: 38 },
@@ -16,13 +16,16 @@ export const LEVEL_FRAMES: Readonly<Record<Level, Bounds>> = {
   melilla: { west: -3.08, south: 35.19, east: -2.84, north: 35.38 },
 };
 
-/** From the widest to the most detailed. */
+/** Levels from the widest to the most detailed. */
 export const LEVELS = Object.keys(LEVEL_FRAMES) as readonly Level[];
 
-/** Metres to which the coast of each level is simplified; the close-ups keep more of the enclaves themselves. */
+/**
+ * Tolerance in metres to which the coast of each level is simplified; the close-ups keep more detail of the enclaves
+ * themselves.
+ */
 export const LEVEL_DETAIL: Readonly<Record<Level, number>> = { overview: 1000, strait: 50, ceuta: 60, melilla: 60 };
 
-/** The most detailed level that covers a point, if any does. */
+/** The most detailed level that covers a point, if any. */
 export function finestLevel([lng, lat]: readonly [lng: number, lat: number]): Level | undefined {
   return LEVELS.findLast((level) => {
     const { west, south, east, north } = LEVEL_FRAMES[level];

@@ -1,9 +1,9 @@
 import type { LngLat } from './lngLat';
 
-/** Metres in a degree of longitude at a latitude; near enough over the few kilometres compared here. */
+/** Metres per degree of longitude at a latitude; accurate enough over the few kilometres compared here. */
 export const metresPerLng = (lat: number): number => 111_320 * Math.cos((lat * Math.PI) / 180);
 
-/** Metres in a degree of latitude, at that of the Strait. */
+/** Metres per degree of latitude near the Strait. */
 export const METRES_PER_LAT = 110_950;
 
 export function distance(a: LngLat, b: LngLat): number {
@@ -12,7 +12,7 @@ export function distance(a: LngLat, b: LngLat): number {
 
 export interface Foot {
   readonly metres: number;
-  /** How far along the segment, from 0 to 1. */
+  /** Position along the segment, from 0 to 1. */
   readonly share: number;
   readonly point: LngLat;
 }

@@ -6,11 +6,11 @@ import type { LngLat } from './lngLat';
 
 const read = new Map<Level, readonly (readonly Ring[])[]>();
 
-/** How far out at sea a point lies on the coast of a level; nothing on land, enclaves and islets included. */
+/** Distance in metres from a point at sea to the coast of a level; zero on land, enclaves and islets included. */
 export function metresFromLand(point: LngLat, level: Level): number {
   const polygons = polygonsAt(level);
   const at: [number, number] = [...point];
-  // A point in an odd number of a polygon's rings is in the polygon: in the second it is in a hole.
+  // A point inside an odd number of a polygon's rings is inside the polygon: the second ring is a hole.
   const isOnLand = polygons.some(
     (rings) => rings.filter((ring) => polygonContains(ring as [number, number][], at)).length % 2 === 1,
   );

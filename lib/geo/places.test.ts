@@ -3,7 +3,7 @@ import { formatError } from '@/lib/facts/contentError';
 import { labelWords } from '@/lib/geo/labelWords';
 import { parsePlaces, readPlaces } from '@/lib/geo/places';
 
-it('knows both enclaves and the crossings on their borders', () => {
+it('contains both enclaves and the crossings on their borders', () => {
   const ids = readPlaces().map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining(['ceuta', 'melilla', 'tarajal', 'benzu_x', 'barriochino', 'farhana']));
 });

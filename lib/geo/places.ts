@@ -4,7 +4,7 @@ import { type ContentError, throwErrors } from '@/lib/facts/contentError';
 import { parseTable } from '@/lib/facts/parseTable';
 import type { LngLat } from './lngLat';
 
-/** A named place. `point` is `[lng, lat]` in degrees, or null for an area that no single point stands for. */
+/** A named place. `point` is `[lng, lat]` in degrees; null for an area that no single point represents. */
 export interface Place {
   readonly id: string;
   readonly point: readonly [lng: number, lat: number] | null;
@@ -31,14 +31,14 @@ const placeRow = z.object({
   located: z.string().min(1),
 });
 
-/** The gazetteer, checked. @throws Error listing every error. */
+/** Reads the gazetteer. @throws Error listing every error */
 export function readPlaces(): readonly Place[] {
   const { places, errors } = parsePlaces(readFileSync(PLACES_FILE, 'utf8'));
   throwErrors(errors);
   return places;
 }
 
-/** The places that can be read, and what is wrong with the others. */
+/** Parses the gazetteer into valid places and a list of errors. */
 export function parsePlaces(csv: string): { places: readonly Place[]; errors: readonly ContentError[] } {
   const table = parseTable(PLACES_FILE, csv, placeRow);
   const firstLine = new Map<string, number>();
@@ -67,12 +67,12 @@ function toPlace({ id, lng, lat, located }: z.infer<typeof placeRow>): Place {
   };
 }
 
-/** Each place's point by id, for drawings that know places by id only. */
+/** The point of each place, by its id. */
 export function placePoints(places: readonly Place[]): Readonly<Record<string, Place['point']>> {
   return Object.fromEntries(places.map((place) => [place.id, place.point]));
 }
 
-/** The point of a place. @throws Error when there is no such place, or it is an area. */
+/** The point of a place. @throws Error when the place does not exist or is an area */
 export function pointOf(id: string): LngLat {
   const point = readPlaces().find((place) => place.id === id)?.point;
   if (!point) throw new Error(`"${id}" is no place with a point.`);

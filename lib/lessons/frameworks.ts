@@ -6,7 +6,10 @@ import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
 
 export const FRAMEWORKS_FILE = 'content/lessons/frameworks.csv';
 
-/** A curriculum that the lessons meet. Each was read on an official page; one without such a page is left out. */
+/**
+ * A curriculum that the lessons meet. Each is cited from an official page; a curriculum without such a page is not
+ * listed.
+ */
 export const frameworkRow = z.object({
   id,
   name: z.string().min(1),
@@ -20,7 +23,7 @@ export const frameworkRow = z.object({
 
 type Framework = z.infer<typeof frameworkRow>;
 
-/** The curricula, with what is wrong in their file. @param text absent: that of the site's own file */
+/** Parses the curricula and lists errors of the file. @param text absent: the site's own file */
 export function readFrameworks(text = readFileSync(FRAMEWORKS_FILE, 'utf8')): ParsedTable<Framework> {
   const table = parseTable(FRAMEWORKS_FILE, text, frameworkRow);
   return { ...table, errors: [...table.errors, ...findDuplicates(FRAMEWORKS_FILE, 'id', table, (row) => row.id)] };

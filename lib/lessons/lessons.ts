@@ -16,9 +16,9 @@ const minutes = z
   .transform(Number);
 const answer = z.enum(['yes', 'no']).transform((word) => word === 'yes');
 
-/** The parts of lessons that are the same in every language, a table in `content/lessons` for each. */
+/** The language-independent facts of lessons, one table in `content/lessons` each. */
 export const LESSON_SHAPES = {
-  /** The lessons in the order in which pages show them. Ids are in addresses and never change. */
+  /** The lessons in display order. Ids are in addresses and never change. */
   lessons: z.object({
     id,
     /** The ages of pupils in years. `ageTo` is empty where there is no upper end. */
@@ -31,16 +31,19 @@ export const LESSON_SHAPES = {
     readings: list,
     /** Ids of the observations that come as fact cards. */
     numbers: list,
-    /** Whether pupils guess before they see (the prediction of the story, its answer kept out of the page). */
+    /** Whether pupils make the prediction of the story before they see the answer, which the page then omits. */
     guess: answer,
-    /** Curricula of which the text says how the lesson meets them. */
+    /** Ids of the curricula whose requirements the lesson's text addresses. */
     frameworks: list,
   }),
-  /** Ways of teaching a lesson, of which a teacher chooses one; the shortest first. Sessions must add up to `minutes`. */
+  /** Alternative plans of a lesson, the shortest first. The minutes of their sessions must add up to `minutes`. */
   plans: z.object({ lesson: id, plan: z.enum(PLANS), minutes }),
-  /** One lesson period without a break. `minutes`: how long the class is there; the parts take less (see `lessonShape`). */
+  /** One lesson period. `minutes` is its length; the parts take less (see `lessonShape`). */
   sessions: z.object({ lesson: id, plan: id, session: z.string().regex(/^[1-9]$/, 'a number from 1 to 9'), minutes }),
-  /** Timed parts of a session in order. Ids of parts are in addresses: never renamed. `canSkip`: by who is short of time. */
+  /**
+   * Timed parts of a session in order. Ids are in addresses and never change. `canSkip`: whether a teacher who is short
+   * of time may omit it.
+   */
   parts: z.object({ lesson: id, plan: id, session: id, part: id, minutes, canSkip: answer }),
 } as const;
 
@@ -48,11 +51,11 @@ type TableName = keyof typeof LESSON_SHAPES;
 type Tables = { readonly [Name in TableName]: ParsedTable<z.infer<(typeof LESSON_SHAPES)[Name]>> };
 const TABLE_NAMES = Object.keys(LESSON_SHAPES) as readonly TableName[];
 
-/** A timed part of a lesson; its name is in the messages, what happens in it in the lesson's text. */
+/** A timed part of a lesson; its name is a message, its description is in the lesson's MDX. */
 export interface LessonPart {
   readonly id: string;
   readonly minutes: number;
-  /** Whether a teacher who is short of time may leave it out. */
+  /** Whether a teacher who is short of time may omit it. */
   readonly canSkip?: true;
 }
 
@@ -79,11 +82,11 @@ export interface LessonRecord {
   readonly frameworks: readonly string[];
 }
 
-/** A lesson that has a row in `lessons.csv`; its words in `teach.json` are checked to be there. */
+/** The id of a lesson. A check ensures that each row of `lessons.csv` has messages in `teach.json`. */
 export type LessonId = keyof (typeof teach)['lessons'];
 
 export interface Lessons {
-  /** The lessons in the order in which pages show them. */
+  /** The lessons in display order. */
   readonly records: Readonly<Record<LessonId, LessonRecord>>;
   /** Line of `lessons.csv` on which each lesson is. */
   readonly lines: ReadonlyMap<string, number>;
@@ -101,7 +104,7 @@ export function readLessonTexts(): Readonly<Record<TableName, string>> {
   >;
 }
 
-/** The lessons that the tables describe, and what is wrong with the tables. @param texts absent: the site's own */
+/** Parses the tables into lessons and lists their errors. @param texts absent: the site's own tables */
 export function readLessons(texts = readLessonTexts()): Lessons {
   const tables = Object.fromEntries(
     TABLE_NAMES.map((name) => [name, parseTable(lessonTableFile(name), texts[name], LESSON_SHAPES[name])]),
@@ -129,7 +132,7 @@ export function readLessons(texts = readLessonTexts()): Lessons {
   return {
     records: Object.fromEntries(records),
     lines: new Map(lessons.rows.map((row) => [row.id, lessons.lines.get(row) ?? 0])),
-    errors: [...TABLE_NAMES.flatMap((name) => tables[name].errors), ...duplicates(tables), ...withoutOwner(tables)],
+    errors: [...TABLE_NAMES.flatMap((name) => tables[name].errors), ...duplicates(tables), ...orphanErrors(tables)],
   };
 }
 
@@ -150,8 +153,8 @@ function duplicates({ lessons, plans, sessions, parts }: Tables): readonly Conte
   ];
 }
 
-/** Plans of no lesson, sessions of no plan, parts of no session. */
-function withoutOwner({ lessons, plans, sessions, parts }: Tables): readonly ContentError[] {
+/** Returns errors for plans without a lesson, sessions without a plan and parts without a session. */
+function orphanErrors({ lessons, plans, sessions, parts }: Tables): readonly ContentError[] {
   const stray = <Row>(
     name: TableName,
     { rows, lines }: ParsedTable<Row>,
@@ -176,6 +179,6 @@ function withoutOwner({ lessons, plans, sessions, parts }: Tables): readonly Con
   ];
 }
 
-/** The site's own lessons. Rows that cannot be read are left out: `npm run content` lists the errors of `readLessons`. */
+/** The site's own lessons. Unreadable rows are omitted: `npm run content` lists the errors of `readLessons`. */
 export const { records: LESSONS, lines: LESSON_LINES } = readLessons();
 export const LESSON_IDS = Object.keys(LESSONS) as readonly LessonId[];

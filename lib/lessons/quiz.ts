@@ -8,26 +8,29 @@ import { LESSON_IDS, type LessonId } from './lessons';
 
 export const QUIZ_FILE = 'content/quiz/quiz.csv';
 
-/** The part of a printed claim that a question asks pupils to read. */
+/** Aspects of a printed claim that questions train pupils to check. */
 export const QUIZ_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'comparability', 'unknown'] as const;
 
-/** A question in every language; its words are in the quiz’s text. Lesson by lesson in the order asked. */
+/**
+ * The language-independent facts of a question; its words are in `quiz.mdx`. Rows are grouped by lesson, in display
+ * order.
+ */
 export const quizRow = z.object({
   /** The id is in addresses and never changes. */
   id,
-  /** The lesson that it follows. */
+  /** The lesson after which it is asked. */
   lesson: id,
   asks: z.enum(QUIZ_SKILLS),
   /** The figure or the number that decides the question; exactly one of the two is given. */
   figure: optionalId,
   number: optionalId,
-  /** Ids of the answers to choose from, in the order shown. */
+  /** Ids of the options, in display order. */
   options: list,
-  /** The one that is right: `yes` where a plain yes is, which the text then begins with. */
+  /** Id of the right option: `yes` where the answer is a plain yes, with which its text then begins. */
   right: id,
   /**
-   * The most cautious one, by which nothing is known, found, compared or done; empty where none is. A pupil who always
-   * takes it must not do well.
+   * Id of the most cautious option (nothing is known, found, compared or done); empty where there is none. A pupil who
+   * always chooses it must not do well.
    */
   cautious: optionalId,
 });
@@ -42,14 +45,14 @@ export interface QuizItem {
 }
 
 export interface Quiz {
-  /** The questions by id, in the order in which the quiz asks them. */
+  /** The questions by id, in display order. */
   readonly items: Readonly<Record<string, QuizItem>>;
   /** Line of the file on which each question is. */
   readonly lines: ReadonlyMap<string, number>;
   readonly errors: readonly ContentError[];
 }
 
-/** The questions, and what is wrong in their file. @param text absent: that of the site's own file */
+/** Parses the questions and lists errors of the file. @param text absent: the site's own file */
 export function readQuizTable(text = readFileSync(QUIZ_FILE, 'utf8')): Quiz {
   const table = parseTable(QUIZ_FILE, text, quizRow);
   const items = table.rows.map(({ id: item, figure, number, lesson, cautious, ...row }) => {
@@ -69,11 +72,11 @@ export function readQuizTable(text = readFileSync(QUIZ_FILE, 'utf8')): Quiz {
   };
 }
 
-/** The site's own questions. Rows that cannot be read are left out: `npm run content` lists the errors. */
+/** The site's own questions. Unreadable rows are omitted: `npm run content` lists the errors. */
 export const { items: QUIZ, lines: QUIZ_LINES } = readQuizTable();
 export const QUIZ_IDS: readonly string[] = Object.keys(QUIZ);
 
-/** @throws Error naming the nearest question when there is none such. */
+/** @throws Error naming the most similar id when there is no such question */
 export function quizItem(id: string): QuizItem {
   const found = QUIZ[id];
   if (!found) throw new Error(unknownId('question', id, QUIZ_IDS));

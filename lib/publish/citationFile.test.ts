@@ -2,6 +2,6 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { citationFile } from './citationFile';
 
-it('is kept in the repository as the data are now: npm run baseline', () => {
+it('matches the copy in the repository, which npm run baseline updates', () => {
   expect(readFileSync('CITATION.cff', 'utf8')).toBe(citationFile());
 });

@@ -4,14 +4,14 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION, LAST_CHANGED } from '@/lib/site/dataVersion';
 import { messages } from '@/lib/text/messages';
 
-/** The file as it is published beside the data. */
+/** `CITATION.cff` with the address of the site, as published beside the data. */
 export function publishedCitation(): string {
   return citationFile(absoluteUrl(`/${DEFAULT_LOCALE}/data/`));
 }
 
 /**
  * `CITATION.cff` (Citation File Format 1.2.0): how to cite the data, for repositories and reference managers.
- * @param url where it is published; absent in the repository, which does not know.
+ * @param url address of the data page; absent in the repository, which has no fixed site
  */
 export function citationFile(url?: string): string {
   const { site, data } = messages(DEFAULT_LOCALE);
@@ -26,7 +26,7 @@ export function citationFile(url?: string): string {
     ['license', SITE.dataLicence.name],
     ...(url === undefined ? [] : [['url', url]]),
   ] as const;
-  // Text in JSON's quotes is text in YAML's.
+  // A JSON string is also a valid YAML string.
   const fields = lines.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return `${[...fields, 'authors:', `  - name: ${JSON.stringify(SITE.author)}`].join('\n')}\n`;
 }

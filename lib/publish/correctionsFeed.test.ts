@@ -1,9 +1,8 @@
 import { parseAtomFeed } from 'feedsmith';
 import { expect, it } from 'vitest';
-import type { ToldCorrection } from '@/lib/text/toldCorrections';
-import { correctionsFeed } from './correctionsFeed';
+import { correctionsFeed, type LocalisedCorrection } from './correctionsFeed';
 
-const CORRECTION: ToldCorrection = {
+const CORRECTION: LocalisedCorrection = {
   id: 'ferries',
   date: '2026-05-08',
   rows: ['observations/ferries-2021'],
@@ -12,7 +11,7 @@ const CORRECTION: ToldCorrection = {
   why: 'A slip',
 };
 
-it('tells of corrections and versions, newest first, by days of the content', () => {
+it('lists corrections and versions, newest first, with dates from the content', () => {
   const versions = [
     { id: '2026-05-08.2', digest: '2', corrections: 1 },
     { id: '2026-05-06', digest: '1', corrections: 0 },
@@ -24,8 +23,8 @@ it('tells of corrections and versions, newest first, by days of the content', ()
     '2026-05-08',
     '2026-05-06',
   ]);
-  const said = JSON.stringify(entries[0]);
-  expect(said).toMatch(/The value of (<|&lt;)ferries>/);
-  expect(said).toMatch(/12 ferries &(amp;)? buses/);
+  const text = JSON.stringify(entries[0]);
+  expect(text).toMatch(/The value of (<|&lt;)ferries>/);
+  expect(text).toMatch(/12 ferries &(amp;)? buses/);
   expect(new Set(entries.map(({ id }) => id)).size).toBe(3);
 });

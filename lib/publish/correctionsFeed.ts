@@ -2,20 +2,27 @@ import { descending } from 'd3';
 import { Feed, type Item } from 'feed';
 import { SITE } from '@/content/site';
 import { corrections as publicCorrections } from '@/lib/facts/facts';
+import type { CorrectionRecord } from '@/lib/facts/recordTables';
 import { type DataVersion, dayOfVersion } from '@/lib/facts/versions';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSIONS, LAST_CHANGED } from '@/lib/site/dataVersion';
+import { type FactWords, factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { ownLicences } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { type ToldCorrection, toldCorrections } from '@/lib/text/toldCorrections';
 
-/** Each correction and each version as an entry of an Atom feed (RFC 4287), newest first; dates come from the content. */
+/** A correction with the explanation in one language: what was corrected and why. */
+export type LocalisedCorrection = CorrectionRecord & FactWords<'corrections'>;
+
+/**
+ * An Atom feed (RFC 4287) with an entry for each correction and each version, newest first. Dates come from the
+ * content, so that builds are reproducible.
+ */
 export function correctionsFeed(
   locale: Locale,
-  corrections: readonly ToldCorrection[] = toldCorrections(locale, publicCorrections()),
+  corrections: readonly LocalisedCorrection[] = localiseCorrections(locale, publicCorrections()),
   versions: readonly DataVersion[] = DATA_VERSIONS,
 ): string {
   const { site, cite } = messages(locale);
@@ -40,9 +47,14 @@ export function correctionsFeed(
   return feed.atom1();
 }
 
-function correctionEntry(locale: Locale, { date, rows, before, what, why }: ToldCorrection): Item {
+/** Adds each correction's explanation in a language. @throws Error when the language lacks one */
+function localiseCorrections(locale: Locale, corrections: readonly CorrectionRecord[]): readonly LocalisedCorrection[] {
+  return corrections.map((correction) => ({ ...correction, ...factWords(locale, 'corrections', correction.id) }));
+}
+
+function correctionEntry(locale: Locale, { date, rows, before, what, why }: LocalisedCorrection): Item {
   const words = messages(locale).cite.feed;
-  const said = [
+  const parts = [
     [words.before, before],
     [words.what, what],
     [words.why, why],
@@ -52,8 +64,8 @@ function correctionEntry(locale: Locale, { date, rows, before, what, why }: Told
     title: formatMessage(locale, words.correction, { what }),
     link: absoluteUrl(`/${locale}/corrections/`),
     date: startOf(date),
-    // Some of them end in a full stop.
-    description: said
+    // Some of the texts end in a full stop.
+    description: parts
       .map(([name, text]) => `${name}${signs(locale).colon}${text}`)
       .join('. ')
       .replaceAll('.. ', '. '),
@@ -71,7 +83,7 @@ function versionEntry(locale: Locale, { id }: DataVersion, isFirst: boolean): It
   };
 }
 
-/** The library writes what is said as HTML, so plain words have to be plain there. */
+/** Escapes texts, because the library declares them as HTML. */
 function asHtml(entry: Item): Item {
   const plain = (text = '') => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return { ...entry, title: plain(entry.title), description: plain(entry.description) };

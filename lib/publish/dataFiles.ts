@@ -8,19 +8,19 @@ import { publishedRecords } from './publishedRecords';
 import { PUBLISHED_TABLES, type PublishedTable, publishedRows } from './publishedTables';
 import { tableText } from './tableText';
 
-/** A file below `data/`, whose address never changes. */
+/** A published file below `data/`. Its address never changes. */
 export interface DataFile {
-  /** E.g. `observations.csv` */
+  /** File name, e.g. `observations.csv`. */
   readonly name: string;
   readonly mediaType: 'text/csv' | 'application/json' | 'application/geo+json';
   readonly text: string;
-  /** Of a table: which. */
+  /** The table in the file; absent for files that combine several. */
   readonly table?: PublishedTable;
-  /** The language of the words, where the file is the flat file of numbers. */
+  /** The language of the words; only for the flat file of numbers. */
   readonly numbersIn?: Locale;
 }
 
-/** The whole fact base, one table a file. */
+/** The whole fact base as CSV, one file per table. */
 function tableFiles(base: FactBase): readonly DataFile[] {
   return PUBLISHED_TABLES.map((table) => ({
     name: `${table}.csv`,
@@ -30,7 +30,7 @@ function tableFiles(base: FactBase): readonly DataFile[] {
   }));
 }
 
-/** Every number in one table, in each language. */
+/** All numbers in one flat table, one file per language. */
 function numbersFiles(): readonly DataFile[] {
   return PUBLISHED_LOCALES.map((locale) => ({
     name: numbersFileName(locale),
@@ -40,10 +40,10 @@ function numbersFiles(): readonly DataFile[] {
   }));
 }
 
-/** Tables that have a JSON file of their own beside `base.json`. */
+/** Tables that also have a JSON file of their own, in addition to `base.json`. */
 const AS_JSON = ['observations', 'reports'] as const;
 
-/** The same, for programs. */
+/** The fact base as JSON and GeoJSON. */
 function jsonFiles(base: FactBase): readonly DataFile[] {
   const tables = Object.fromEntries(PUBLISHED_TABLES.map((table) => [table, publishedRows(base, table)]));
   const features = incidentFeatures(base.incidents.rows, base['incident-sources'].rows);
@@ -66,13 +66,13 @@ function json(value: unknown): string {
 
 let made: readonly DataFile[] | undefined;
 
-/** All of them, made once a build. */
+/** All data files, created once per build. */
 export function dataFiles(): readonly DataFile[] {
   made ??= [...numbersFiles(), ...tableFiles(factBase()), ...jsonFiles(factBase())];
   return made;
 }
 
-/** The files that concern readers of a language: all but the numbers in the words of another. */
+/** The data files for readers of a language: all except the flat files in other languages. */
 export function dataFilesIn(locale: Locale): readonly DataFile[] {
   return dataFiles().filter(({ numbersIn }) => numbersIn === undefined || numbersIn === locale);
 }
@@ -85,7 +85,7 @@ export function describeDataFile(locale: Locale, { name, table, numbersIn }: Dat
   return name.endsWith('.json') ? files.json : tables[table].holds;
 }
 
-/** Bytes of a file as it lies on the disk. */
+/** Size of a file in bytes. */
 export function bytesOf({ text }: DataFile): number {
   return Buffer.byteLength(text);
 }

@@ -38,7 +38,7 @@ function dataPackage(locale: Locale = DEFAULT_LOCALE): object {
 function resource(locale: Locale, file: DataFile): object {
   const { name, mediaType, table, numbersIn } = file;
   return {
-    // Names of a package hold no dot and no capital.
+    // Resource names of a Data Package must not contain dots or capitals.
     name: name.replace('.csv', '').replaceAll('.', '-').toLowerCase(),
     path: name,
     description: describeDataFile(locale, file),
@@ -46,7 +46,8 @@ function resource(locale: Locale, file: DataFile): object {
     mediatype: mediaType,
     encoding: 'utf-8',
     bytes: bytesOf(file),
-    // Stated even where it is the default: some readers guess, and a table of one column misleads them.
+    // The dialect is stated even where it is the default: some readers guess the separator, and fail on a table of one
+    // column.
     ...(mediaType === 'text/csv' && table !== undefined
       ? { type: 'table', dialect: { delimiter: ',' }, schema: tableSchema(locale, table) }
       : {}),
@@ -61,8 +62,8 @@ function resource(locale: Locale, file: DataFile): object {
 }
 
 /**
- * The flat file of numbers: its columns are named in the language of the file.
- * @param locale of the descriptions
+ * The Table Schema of the flat file of numbers, whose columns are named in the language of the file.
+ * @param locale language of the descriptions
  */
 function numbersSchema(locale: Locale, numbersIn: Locale): object {
   const names = messages(numbersIn).data.numbers.columns;
@@ -92,7 +93,7 @@ function tableSchema(locale: Locale, table: PublishedTable): object {
   const references = Object.entries(REFERENCES[table] ?? {});
   const foreignKey = ([column, other]: (typeof references)[number]) => ({
     fields: [column],
-    // Without a resource it is a row of the same table.
+    // A reference without a resource points to the same table.
     reference: { ...(other === table ? {} : { resource: other.toLowerCase() }), fields: ['id'] },
   });
   return {
@@ -108,7 +109,10 @@ function tableSchema(locale: Locale, table: PublishedTable): object {
   };
 }
 
-/** The one column in which a missing value is something that somebody should have published. */
+/**
+ * Whether a missing value of the column is itself information: only for the values of observations, which somebody
+ * should have published.
+ */
 function isExpected(table: PublishedTable, { name }: TableField): boolean {
   return table === 'observations' && name === 'value';
 }

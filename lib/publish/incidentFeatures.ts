@@ -4,20 +4,23 @@ import { linkOf } from '@/lib/facts/citedPage';
 import { type Incident, type IncidentSource, isPlotted } from '@/lib/facts/incidents';
 import { publishedIncident } from './publishedTables';
 
-/** The columns of incidents.csv, by the same names. A count is null where the source gives none, which is not zero. */
+/**
+ * The columns of incidents.csv, under the same names. A count is null where the source gives none, which does not mean
+ * zero.
+ */
 export type IncidentProperties = Omit<
   ReturnType<typeof publishedIncident>,
   'id' | 'lat' | 'lng' | 'mappable' | 'checked'
 > & {
-  /** `url` is null where the page is only named. */
+  /** `url` is null for a page that is named but not linked. */
   readonly sources: readonly (Pick<IncidentSource, 'publisher' | 'published' | 'mirror'> & {
     readonly url: string | null;
   })[];
 };
 
 /**
- * Incidents that may stand on a map, as GeoJSON (RFC 7946). A point is that of the named place, not of the event;
- * nothing is added up.
+ * Incidents that may be plotted, as GeoJSON (RFC 7946). A point is that of the named place, not of the event. Counts
+ * are not added up.
  */
 export function incidentFeatures(
   incidents: readonly Incident[],

@@ -15,7 +15,7 @@ import { placeName } from '@/lib/text/placeName';
 import { publisherName } from '@/lib/text/publisherName';
 import { reporterName } from '@/lib/text/reporterName';
 
-/** Columns of the flat file of numbers, in their order, with the type that each holds in the words of Table Schema. */
+/** Columns of the flat file of numbers, in order, with their Table Schema types. */
 export const NUMBERS_COLUMNS = {
   value: { type: 'number' },
   precision: { type: 'string' },
@@ -40,8 +40,8 @@ export function numbersFileName(locale: Locale): string {
 }
 
 /**
- * How the file of a language separates cells and decimals. A spreadsheet opens a file by the rules of its reader's country:
- * where a comma begins decimals, cells are separated by semicolons.
+ * The separators of cells and decimals in a language. A spreadsheet uses the rules of its reader's country: where the
+ * decimal separator is a comma, cells are separated by semicolons.
  */
 export function numbersDialect(locale: Locale): { readonly delimiter: ',' | ';'; readonly decimalChar: ',' | '.' } {
   return formatNumber(locale, 0.5).includes(',')
@@ -50,8 +50,8 @@ export function numbersDialect(locale: Locale): { readonly delimiter: ',' | ';';
 }
 
 /**
- * Every number in one table, in the words of a language, for a spreadsheet: `numbers-<locale>.csv`, in UTF-8 with the
- * byte-order mark that spreadsheets need to read it as such. The page of data explains the columns.
+ * All numbers in one flat table in the words of a language, for spreadsheets: `numbers-<locale>.csv`, in UTF-8 with the
+ * byte-order mark by which spreadsheets recognise it. The data page explains the columns.
  */
 export function numbersText(locale: Locale): string {
   const { columns } = messages(locale).data.numbers;
@@ -66,7 +66,10 @@ export function numbersText(locale: Locale): string {
   );
 }
 
-/** The cells of one number. A value that is missing is the reason in words: an empty cell would count as zero. */
+/**
+ * The cells of one number. For a missing value the cell has the reason in words, since spreadsheets treat an empty cell
+ * as zero.
+ */
 function numberCells(locale: Locale, row: Observation): Readonly<Record<NumbersColumn, string>> {
   const { precision, status, unknown } = messages(locale).number;
   const reason = unknownReason(row.status);

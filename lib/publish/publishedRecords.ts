@@ -3,7 +3,7 @@ import { allRelations } from '@/lib/facts/relations';
 import { DEFAULT_LOCALE } from '@/lib/locales';
 import { type FactTable, factWords } from '@/lib/text/factWords';
 
-/** The records of `base.json` that are richer than a table, with their English words beside their facts. */
+/** The nested records of `base.json`, with their English words. */
 export function publishedRecords(base: FactBase): object {
   const { claims, differences, corrections } = base;
   return {
@@ -43,7 +43,7 @@ function publishedClaim(claimId: string, { metric, readings, ...claim }: FactBas
   };
 }
 
-/** Each of the words about a fact as `{ en: … }`. */
+/** The words about a fact, each as `{ en: … }`. */
 function localised(table: FactTable, id: string): Readonly<Record<string, object>> {
   const { id: _, ...words } = factWords(DEFAULT_LOCALE, table, id);
   return Object.fromEntries(Object.entries(words).map(([name, text]) => [name, { [DEFAULT_LOCALE]: text }]));

@@ -11,8 +11,8 @@ type OwnTable = Exclude<TableName, 'constraints'>;
 export type PublishedTable = OwnTable | 'places' | 'metrics';
 
 /**
- * The tables that anyone may take: those we keep as tables, and those that are made from richer records. Relations are
- * in `base.json` alone, where those that follow from the dates are beside those of `constraints.csv`.
+ * The published tables: our own tables, and those derived from richer records. Relations are published in `base.json`
+ * only, where derived relations are listed with those of `constraints.csv`.
  */
 export const PUBLISHED_TABLES: readonly PublishedTable[] = [
   ...TABLE_NAMES.filter((name): name is OwnTable => name !== 'constraints'),
@@ -23,19 +23,19 @@ export const PUBLISHED_TABLES: readonly PublishedTable[] = [
 const placeId = z.string().regex(/^[a-z][a-z0-9_-]*$/);
 const words = z.string().min(1);
 const remark = z.string();
-/** Empty where a page is only named: a bare IP address is never linked. */
+/** Empty where a page is named but not linked: bare IP addresses are never linked. */
 const linkedUrl = z.union([z.literal(''), httpUrl]);
-/** In each language; empty where we do not know the name in it. */
+/** The name in each language; empty where we do not know it. */
 const names = { name_en: words, name_es: remark, name_fr: remark, name_ar: remark };
 
-/** A shape with more columns after one of its own: `withColumnsAfter(shape, 'reporter', { note: remark })`. */
+/** Inserts columns into a shape after a given one: `withColumnsAfter(shape, 'reporter', { note: remark })`. */
 function withColumnsAfter(shape: z.ZodObject, column: string, added: z.ZodRawShape): z.ZodObject {
   const columns = Object.entries(shape.shape);
   const at = columns.findIndex(([name]) => name === column) + 1;
   return z.object(Object.fromEntries([...columns.slice(0, at), ...Object.entries(added), ...columns.slice(at)]));
 }
 
-/** Facts with their English words, in the order of the columns. */
+/** Shapes of tables that include English words, in the order of the columns. */
 const SHAPES: Readonly<Partial<Record<PublishedTable, z.ZodObject>>> = {
   observations: withColumnsAfter(TABLES.observations, 'supersedes', { note: remark }),
   reports: TABLES.reports.extend({ locator: remark }),
@@ -61,19 +61,19 @@ const SHAPES: Readonly<Partial<Record<PublishedTable, z.ZodObject>>> = {
   }),
 };
 
-/** Shape of the rows as they are published, cell by cell as text. */
+/** The shape of the published rows, with cells as text. */
 export function publishedShape(table: PublishedTable): z.ZodObject {
   const shape = SHAPES[table] ?? TABLES[table as OwnTable];
   return 'mirror' in shape.shape ? shape.extend({ url: linkedUrl }) : shape;
 }
 
-/** The rows of a table as they are published, each with its cells in the order of the columns. */
+/** The published rows of a table, with cells in the order of the columns. */
 export function publishedRows(base: FactBase, table: PublishedTable): readonly object[] {
   const columns = Object.keys(publishedShape(table).shape);
   return rowsWithWords(base, table).map((row) => inOrder(columns, row));
 }
 
-/** A report as it is published: what it names, by its English name. */
+/** An incident as published, with English names instead of ids. */
 export function publishedIncident(row: Incident) {
   return inOrder(Object.keys(publishedShape('incidents').shape), incidentWithWords(row));
 }
@@ -83,7 +83,7 @@ function inOrder<Row extends object>(columns: readonly string[], row: Row): Row 
   return Object.fromEntries(columns.map((column) => [column, cells.get(column)])) as Row;
 }
 
-/** The facts of a table and the words about them, in any order. */
+/** The facts of a table with the words about them, cells in any order. */
 function rowsWithWords(base: FactBase, table: PublishedTable): readonly object[] {
   switch (table) {
     case 'observations':
@@ -143,7 +143,7 @@ function english<Table extends FactTable>(table: Table, id: string) {
   return factWords(DEFAULT_LOCALE, table, id);
 }
 
-/** Where on its page a report stands, in words. */
+/** The place of a report on its page, in words. */
 function locatorOf(id: string): string {
   return id === '' ? '' : english('locators', id).name;
 }
@@ -153,7 +153,7 @@ function namesOf(table: 'places' | 'reporters', id: string) {
   return { name_en: name('en'), name_es: name('es'), name_fr: name('fr'), name_ar: name('ar') };
 }
 
-/** Columns that name a row of another table. */
+/** Columns with ids of another table's rows. */
 export const REFERENCES: Partial<Record<PublishedTable, Readonly<Record<string, PublishedTable>>>> = {
   observations: { metric: 'metrics', place: 'places', reporter: 'reporters', supersedes: 'observations' },
   reports: { observation: 'observations', publisher: 'publishers', origin: 'origins' },

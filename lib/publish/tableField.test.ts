@@ -9,7 +9,7 @@ const fieldsOf = (table: (typeof PUBLISHED_TABLES)[number]) =>
   Object.fromEntries(tableFields(publishedShape(table)).map((field) => [field.name, field]));
 
 describe('a column', () => {
-  it('says what kind of thing it holds', () => {
+  it('has a type', () => {
     const { id, value, from, precision, supersedes } = fieldsOf('observations');
     expect(id?.constraints).toMatchObject({ required: true, unique: true });
     expect(value).toEqual({ name: 'value', type: 'number' });
@@ -19,24 +19,24 @@ describe('a column', () => {
     expect(new RegExp(supersedes?.constraints?.pattern ?? '').test('attempts-2021')).toBe(true);
   });
 
-  it('does not name the empty cell among the words it may hold', () => {
+  it('does not list the empty cell among its allowed values', () => {
     expect(fieldsOf('reports').mirror?.constraints).toEqual({ enum: ['mirror'] });
   });
 
-  it('may be without an address where the page is only named', () => {
+  it('accepts an empty address where the page is only named', () => {
     expect(fieldsOf('incident-sources').url?.constraints?.required).toBeUndefined();
     expect(fieldsOf('statements').url?.constraints?.required).toBe(true);
   });
 });
 
-it.each(PUBLISHED_TABLES)('%s has a meaning for each column it publishes, and no other', (table) => {
+it.each(PUBLISHED_TABLES)('%s has a description for exactly its published columns', (table) => {
   const columns = tableFields(publishedShape(table)).map(({ name }) => name);
   const meanings: Readonly<Record<string, string>> = messages('en').data.tables[table].columns;
   expect(Object.keys(meanings).toSorted()).toEqual(columns.toSorted());
   expect(Object.keys(publishedRows(factBase(), table)[0] ?? {})).toEqual(columns);
 });
 
-it('says in the cell why a value is missing, and nothing where none is expected', () => {
+it('has the reason in the cell of a missing value, and an empty cell where none is expected', () => {
   const row = { id: 'ferries-2021', value: null, low: null, status: 'not-counted' };
   expect(tableText([row])).toBe('id,value,low,status\nferries-2021,not-counted,,not-counted\n');
 });

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { httpUrl, id, list, optionalDay, optionalId, plainNumber, wholeNumber } from '@/lib/facts/cellShapes';
 import { degrees } from '@/lib/facts/incidents';
 
-/** A column in the words of Table Schema (Data Package v2), without what it means. */
+/** A column as Table Schema (Data Package v2) describes it, without its description. */
 export interface TableField {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'date' | 'list';
   readonly format?: 'uri';
-  /** Of a list. */
+  /** Separator of items, for lists. */
   readonly delimiter?: '|';
   readonly constraints?: {
     readonly required?: true;
@@ -17,7 +17,7 @@ export interface TableField {
   };
 }
 
-/** What the cells of our tables hold, beyond what their JSON Schema says: there each is a string. */
+/** Table Schema types of our cell shapes; in their JSON Schema each is a string. */
 const KINDS = new Map<z.ZodType, Pick<TableField, 'type' | 'format' | 'delimiter'>>([
   [plainNumber, { type: 'number' }],
   [degrees, { type: 'number' }],
@@ -27,7 +27,7 @@ const KINDS = new Map<z.ZodType, Pick<TableField, 'type' | 'format' | 'delimiter
   [httpUrl, { type: 'string', format: 'uri' }],
 ]);
 
-/** The columns of a table, from the shape that its rows are read with: the two cannot differ. */
+/** Derives the columns of a table from the shape that its rows are parsed with, so that the two cannot differ. */
 export function tableFields(shape: z.ZodObject): readonly TableField[] {
   return Object.entries(shape.shape).map(([name, cell]) => tableField(name, cell as z.ZodType));
 }
@@ -37,7 +37,7 @@ function tableField(name: string, cell: z.ZodType): TableField {
   const constraints = {
     ...(cell.safeParse('').success ? {} : { required: true as const }),
     ...(name === 'id' ? { unique: true as const } : {}),
-    ...(KINDS.has(cell) ? {} : wordsAllowed(cell)),
+    ...(KINDS.has(cell) ? {} : allowedValues(cell)),
   };
   return { name, ...kind, ...(Object.keys(constraints).length > 0 ? { constraints } : {}) };
 }
@@ -48,8 +48,8 @@ interface StringSchema {
   readonly anyOf?: readonly StringSchema[];
 }
 
-/** An empty cell is a missing value of its own, so it is not among the words. */
-function wordsAllowed(cell: z.ZodType): Pick<NonNullable<TableField['constraints']>, 'enum' | 'pattern'> {
+/** The allowed values or pattern of a cell. The empty cell is excluded, since it means a missing value. */
+function allowedValues(cell: z.ZodType): Pick<NonNullable<TableField['constraints']>, 'enum' | 'pattern'> {
   const schema = (cell === optionalId ? z.toJSONSchema(id) : z.toJSONSchema(cell, { io: 'input' })) as StringSchema;
   const found = [schema, ...(schema.anyOf ?? [])].find(({ pattern, enum: words }) => pattern ?? words);
   if (found?.enum) return { enum: found.enum.filter((word) => word !== '') };

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { unknownReason } from '@/lib/facts/schema';
 
-/** Rows as CSV (RFC 4180, LF). Lists are written as they stand in our own tables: `rabat|madrid`. */
+/** Formats rows as CSV (RFC 4180, LF). Items of a list are joined as in our own tables: `rabat|madrid`. */
 export function tableText(rows: readonly object[]): string {
   return stringify(rows.map(withReason), {
     header: true,
@@ -9,7 +9,7 @@ export function tableText(rows: readonly object[]): string {
   });
 }
 
-/** A value that is missing where one belongs says why in its own cell: an empty one would read as zero. */
+/** Replaces a missing value by its reason, since readers of the file may treat an empty cell as zero. */
 function withReason(row: object): object {
   if (!('value' in row) || !('status' in row) || row.value !== null) return row;
   return { ...row, value: unknownReason(String(row.status)) ?? null };

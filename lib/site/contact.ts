@@ -8,7 +8,7 @@ export function hasContact({ repository, mail }: Contact = CONTACT): boolean {
   return repository !== '' || mail !== '';
 }
 
-/** Addresses that no link can lead to. */
+/** Returns an error for each contact address that is not a valid link target. */
 export function checkContact({ repository, mail }: Contact = CONTACT): readonly ContentError[] {
   const isAddress = repository === '' || z.url({ protocol: /^https$/ }).safeParse(repository).success;
   const isMail = mail === '' || z.email().safeParse(mail).success;

@@ -2,25 +2,25 @@ import VERSIONS from '@/content/data/versions.json' with { type: 'json' };
 import { corrections } from '@/lib/facts/facts';
 import { correctionsOf, type DataVersion, dayOfVersion, type LaterCorrection } from '@/lib/facts/versions';
 
-/** What could be cited, newest first. */
+/** The published versions of the data, newest first. */
 export const DATA_VERSIONS: readonly DataVersion[] = VERSIONS;
 
 const [newest] = DATA_VERSIONS;
 if (!newest) throw new Error('content/data/versions.json names no version: run `npm run baseline`.');
 
-/** Name of the fact base as it is now, e.g. `2026-11-25`; never taken from the clock of a build. */
+/** Id of the current version of the data, e.g. `2026-11-25`. It never depends on the date of a build. */
 export const DATA_VERSION = newest.id;
 
-/** The day on which the site first, and last, published its data: YYYY-MM-DD. */
+/** The days on which data was first and last published: YYYY-MM-DD. */
 export const FIRST_PUBLISHED = dayOfVersion(DATA_VERSIONS.at(-1)?.id ?? DATA_VERSION);
 export const LAST_CHANGED = dayOfVersion(DATA_VERSION);
 
-/** An address that says which version was seen: a page tells its reader what has been corrected since. */
+/** Adds the data version to an address, so that the page can list later corrections to a reader who follows it. */
 export function pinned(address: string): string {
   return `${address}?v=${DATA_VERSION}`;
 }
 
-/** Corrections of the numbers on a page, for those who come by an address that names an older version. */
+/** Corrections of the numbers on a page, for readers whose link names an older version. */
 export function correctionsOnPage(observations: ReadonlySet<string>): readonly LaterCorrection[] {
   return correctionsOf(observations, corrections(), DATA_VERSIONS);
 }

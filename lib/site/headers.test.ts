@@ -3,14 +3,14 @@ import { cacheControl, contentSecurityPolicy, contentType, fileHeaders, IMMUTABL
 import { classroomZip, offlineWorker } from './paths';
 
 describe('contentSecurityPolicy', () => {
-  it('lets a page run nothing but the site’s own files', () => {
+  it('allows only the site’s own files', () => {
     expect(contentSecurityPolicy()).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
         "worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     );
   });
 
-  it('lets in Mapbox’s hosts and no others, where its pictures are offered', () => {
+  it('allows only Mapbox’s hosts in addition, where its maps are offered', () => {
     const hosts = contentSecurityPolicy({ hasMapbox: true }).match(/https:[^ ;]+/g);
     expect(hosts?.length).toBeGreaterThan(1);
     expect(hosts?.every((host) => host.endsWith('.mapbox.com'))).toBe(true);
@@ -22,7 +22,7 @@ describe('cacheControl', () => {
   it.each([
     ['/assets/story-564M5NMG.js', IMMUTABLE],
     ['/stills/en/strait.0123456789abcdef.svg', IMMUTABLE],
-    // Its picture changes with the facts, and its address stays.
+    // The content changes with the facts, under the same address.
     ['/cards/en/telephone.png', REVALIDATE],
     ['/_next/static/media/0sx3b~k2.woff2', IMMUTABLE],
     ['/assets/readings.js', REVALIDATE],
@@ -31,7 +31,8 @@ describe('cacheControl', () => {
     ['/en/assets/story-564M5NMG.js', REVALIDATE],
     ['/data/attempts-20210101.csv', REVALIDATE],
     ['/index.html', REVALIDATE],
-    // A browser that kept pages learns of a newer edition from the first, and a teacher's link leads to the newest of the second.
+    // The service worker must be revalidated so that stored pages are updated, and the classroom copy so that a
+    // teacher's link opens the newest one.
     [offlineWorker('en'), REVALIDATE],
     [offlineWorker('es'), REVALIDATE],
     [classroomZip('en'), REVALIDATE],
@@ -46,7 +47,7 @@ describe('contentType', () => {
     ['/a.HTML', 'text/html; charset=utf-8'],
     ['/site.webmanifest', 'application/manifest+json; charset=utf-8'],
     ['/favicon.ico', 'image/x-icon'],
-    // What schools' programs open: without its type a phone would not offer one that can.
+    // Formats for programs in schools: without the type a phone would not offer a program that opens them.
     ['/en/teach/a/a-key.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     ['/en/teach/quiz/quiz-en.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
     ['/en/teach/quiz/quiz-en.gift.txt', 'text/plain; charset=utf-8'],
@@ -58,7 +59,7 @@ describe('contentType', () => {
   });
 });
 
-it('gives a page, and nothing else, a policy', () => {
+it('sends a policy with pages only', () => {
   expect(fileHeaders('/en/index.html')).toHaveProperty('Content-Security-Policy');
   for (const file of ['/stills/a.svg', '/en/embed/place-ceuta/oembed.json'])
     expect(fileHeaders(file)).not.toHaveProperty('Content-Security-Policy');

@@ -1,14 +1,14 @@
 /**
- * The one table of response headers. The local server answers with it, and host configurations are written from it.
- * Paths are those of files below the site's root, such as `/en/index.html`.
+ * The response headers. The local server sends them, and the configurations of hosts are generated from them. Paths are
+ * those of files below the site's root, such as `/en/index.html`.
  */
 export type Headers = Readonly<Record<string, string>>;
 
-/** With every answer, whatever it holds. */
+/** Headers of every response. */
 export const SECURITY_HEADERS: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  // What a browser would ask a reader about; no page of ours does.
+  // Features that a browser would request permission for; no page uses them.
   'Permissions-Policy': ['camera', 'geolocation', 'microphone', 'payment', 'usb']
     .map((feature) => `${feature}=()`)
     .join(', '),
@@ -26,17 +26,17 @@ export const MAP_PAGES = '^/[a-z]{2}/map/(?:index\\.html)?$';
 
 const EMBED_PATTERN = new RegExp(EMBED_PAGES);
 
-/** Who may frame a page, as its policy says it. */
+/** Values of the `frame-ancestors` directive. */
 export const FRAMED = { byAll: 'frame-ancestors *', byNone: "frame-ancestors 'none'" } as const;
 
 interface PolicyOptions {
   /** Whether the site has a key with which its readers may choose Mapbox's pictures. Absent: false. */
   readonly hasMapbox?: boolean;
-  /** Absent: by none. */
+  /** Sites that may frame the page. Absent: none. */
   readonly framed?: (typeof FRAMED)[keyof typeof FRAMED];
 }
 
-/** The one policy of all pages of a site, but for who may frame them. */
+/** The Content-Security-Policy of all pages; only `frame-ancestors` differs. */
 export function contentSecurityPolicy({ hasMapbox = false, framed = FRAMED.byNone }: PolicyOptions = {}): string {
   return [
     "default-src 'none'",
@@ -54,17 +54,17 @@ export function contentSecurityPolicy({ hasMapbox = false, framed = FRAMED.byNon
 }
 
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
-/** Kept, but asked about each time: an unchanged file costs a 304. */
+/** Cached, and revalidated on every use: an unchanged file costs a 304. */
 export const REVALIDATE = 'public, max-age=0, must-revalidate';
 
 /**
- * Files that never change under their name; every other file is revalidated.
- * `/_next/static/<build id>/` is left out on purpose: our build id is fixed, so those names carry no hash.
- * Sources of regular expressions, in the part of the syntax that nginx shares.
+ * Files whose content never changes under their name; every other file is revalidated. `/_next/static/<build id>/` is
+ * excluded: our build id is fixed, so those names carry no hash. The patterns use only the regular-expression syntax
+ * that nginx shares.
  */
 export const IMMUTABLE_PATHS = [
   '^/_next/static/(?:chunks|media)/',
-  // esbuild writes eight letters of base32, our own steps hexadecimal digits.
+  // esbuild appends eight base32 characters as a hash; our own steps append hexadecimal digits.
   '^/(?:assets|stills)/.*[-.](?:[A-Z2-7]{8}|[0-9a-f]{8,})\\.[a-z0-9]+$',
 ] as const;
 
@@ -96,7 +96,9 @@ export const CONTENT_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const satisfies Record<string, string>;
 
-/** Type of a file by its extension; an unknown one is bytes to keep, never a page to run. */
+/**
+ * The MIME type for a file extension. An unknown extension is served as bytes, which browsers download and never run.
+ */
 export function contentType(path: string): string {
   const extension = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(CONTENT_TYPES, extension)
@@ -109,10 +111,7 @@ export function isCompressible(type: string): boolean {
   return type.includes('charset=utf-8') || type === CONTENT_TYPES.ico;
 }
 
-/**
- * Everything a host says about a file, apart from its size, its validator and its encoding.
- * @param hasMapbox whether the site has a key for Mapbox's pictures
- */
+/** All response headers of a file, except size, validator and encoding. */
 export function fileHeaders(path: string, hasMapbox = false): Headers {
   const type = contentType(path);
   return {

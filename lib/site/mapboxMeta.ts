@@ -1,2 +1,2 @@
-/** Name of the `<meta>` in which the map of reports finds the key for Mapbox's pictures (`lib/site/mapboxToken.ts`). */
+/** Name of the `<meta>` element that passes the Mapbox token (`lib/site/mapboxToken.ts`) to the map of reports. */
 export const MAPBOX_META = 'mapbox-token';

@@ -1,9 +1,13 @@
-/** Name of the setting. The key is written into the page of the map of reports, so it is public by design. */
+/**
+ * Name of the environment variable. The token is written into the page of the map of reports, so it is public by
+ * design.
+ */
 const SETTING = 'NEXT_PUBLIC_MAPBOX_TOKEN';
 
 /**
- * The key that the environment sets, with which the map of reports may offer Mapbox's pictures; empty where the deployer has set none.
- * @throws with a sentence for the deployer when what is set cannot be a public key.
+ * The Mapbox token from the environment, with which the map of reports can offer satellite and street maps; empty where
+ * none is set.
+ * @throws Error for the deployer where the value cannot be a public token
  */
 export function mapboxToken(setting = process.env[SETTING]): string {
   const token = setting?.trim() ?? '';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A package that the site is made with, as its own package.json names it. */
+/** A dependency of the site, as its own package.json describes it. */
 export interface PackageLicence {
   readonly name: string;
   readonly version: string;
@@ -14,7 +14,7 @@ interface Manifest {
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
-/** What package.json asks for, read from what is installed, so that the list cannot go stale. */
+/** Name, version and licence of each dependency, read from the installed packages so that the list cannot go stale. */
 export function packageLicences(kind: 'dependencies' | 'devDependencies'): readonly PackageLicence[] {
   return Object.keys(readManifest('package.json')[kind] ?? {}).map((name) => {
     const { version, license } = readManifest(`node_modules/${name}/package.json`);

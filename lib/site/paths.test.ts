@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 
-it('keeps every address below the path that the site is published at', async () => {
+it('adds the base path to every address', async () => {
   vi.stubEnv('BASE_PATH', '/strait');
   vi.stubEnv('BASE_URL', 'https://counted.example');
   vi.resetModules();
@@ -12,6 +12,6 @@ it('keeps every address below the path that the site is published at', async () 
   expect(addresses.filter((address) => !address.startsWith('/strait/'))).toEqual([]);
   expect(absoluteUrl('/en/')).toBe('https://counted.example/strait/en/');
   vi.unstubAllEnvs();
-  // Other files in this worker must not get the modules that were made for that path.
+  // Other test files in this worker must not get the modules that were imported with that path.
   vi.resetModules();
 });

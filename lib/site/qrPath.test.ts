@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { qrPath } from './qrPath';
 
 describe('qrPath', () => {
-  it('leaves the border white that readers of codes need', () => {
+  it('leaves the white border that scanners need', () => {
     const { size, path } = qrPath('https://counted.example/en/figures/telephone/');
     for (const [, x = '', y = '', width = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
       expect(Number(x)).toBeGreaterThanOrEqual(4);

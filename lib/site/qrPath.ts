@@ -7,10 +7,10 @@ export interface QrPath {
   readonly path: string;
 }
 
-/** White squares around the code, as its standard asks. */
+/** Width of the white border, in squares, as ISO/IEC 18004 requires. */
 const QUIET_BORDER = 4;
 
-/** An address as a QR code that bears some dirt and a low projector. */
+/** Encodes an address as a QR code at error correction level M: it stays readable when soiled or dimly projected. */
 export function qrPath(text: string): QrPath {
   const { size, data } = encode(text, { ecc: 'M', border: QUIET_BORDER });
   const runs = data.flatMap((row, y) => darkRuns(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`));

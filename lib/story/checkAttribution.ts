@@ -3,24 +3,24 @@ import type { ContentError } from '@/lib/facts/contentError';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { VALUE_FORMS } from '@/lib/text/formatValue';
+import { language } from '@/lib/text/language';
 import { isPeriodForm } from '@/lib/text/periodOf';
 import { findReporters, type ReporterNames } from './findReporters';
-import { mentionsPeriod } from './mentionsPeriod';
 import type { Prose, ProseBlock, ProseSentence } from './readProse';
 
-/** What the prose is held against. */
+/** The facts that prose is checked against. */
 export interface AttributionBase {
   readonly observations: ReadonlyMap<string, Observation>;
   /** Date of each event. */
   readonly events: ReadonlyMap<string, string>;
-  /** Observation of each report: a page cited beside its number says whose it is. */
+  /** Id of the observation by report id: a report cited beside a number attributes it. */
   readonly reported: ReadonlyMap<string, string>;
   readonly names: ReporterNames;
 }
 
 /**
- * Errors of a chapter’s sentences: each figure says who reports it, in its sentence or earlier in its paragraph or step,
- * and its period stands in that paragraph or step.
+ * Checks that each number in a chapter has a reporter, named in its sentence or earlier in its paragraph or step, and a
+ * period, stated anywhere in that paragraph or step.
  */
 export function checkAttribution(file: string, locale: Locale, prose: Prose, base: AttributionBase): ContentError[] {
   const groups = group(prose.blocks, (block) => block.group);
@@ -29,12 +29,14 @@ export function checkAttribution(file: string, locale: Locale, prose: Prose, bas
     return sentences.flatMap(({ block, sentence }, i) =>
       valuesIn(sentence, base).flatMap((row) => {
         const before = sentences.slice(0, i + 1).map((other) => other.sentence);
-        const say = (message: string) => error(file, block, sentence, row, message);
+        const problem = (message: string) => error(file, block, sentence, row, message);
         return [
-          ...(isAttributed(locale, row, before, base) ? [] : [say(`does not say who reports it (${row.reporter})`)]),
+          ...(isAttributed(locale, row, before, base)
+            ? []
+            : [problem(`does not say who reports it (${row.reporter})`)]),
           ...(hasPeriod(locale, row, sentence, sentences, base)
             ? []
-            : [say(`does not say for when (${row.from} to ${row.to || 'no end'})`)]),
+            : [problem(`does not say for when (${row.from} to ${row.to || 'no end'})`)]),
         ];
       }),
     );
@@ -80,6 +82,11 @@ function hasPeriod(
       return date !== undefined && date >= row.from.slice(0, date.length) && date <= end;
     }),
   );
+}
+
+/** Whether a sentence names a period in words, such as “March” or “that year”. */
+function mentionsPeriod(locale: Locale, text: string): boolean {
+  return language(locale, 'calendarWords').test(text);
 }
 
 function error(

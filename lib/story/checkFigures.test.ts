@@ -14,11 +14,11 @@ describe('checkFigures', () => {
     expect(errorsOf('<Figure id="a" />', '<Steps figure="b">\n\nText.\n\n</Steps>')).toEqual([]);
   });
 
-  it('says which figure is missing, which stands twice, and which the page already holds', () => {
+  it('names figures that are missing, repeated, or already on the page', () => {
     expect(errorsOf('<Figure id="a" />', '<Figure id="a" />\n\n<Figure id="ledger" />')).toEqual([
-      'the figure "a" stands in 0.mdx and 1.mdx; expected once',
-      'the figure "b" stands in no chapter; expected once',
-      'the figure "ledger" stands in 1.mdx; expected none, the page holds it',
+      'the figure "a" is in 0.mdx and 1.mdx; expected it once',
+      'the figure "b" is in no chapter; expected it once',
+      'the figure "ledger" is in 1.mdx; expected none, since the page includes it',
     ]);
   });
 });

@@ -1,7 +1,10 @@
 import type { ContentError } from '@/lib/facts/contentError';
 import type { ChapterProse } from './checkLengths';
 
-/** Errors of the figures of the story: each stands in it once. @param outside figures that the page itself holds. */
+/**
+ * Checks that each figure is in the story once.
+ * @param outside ids of figures that the page includes itself, which no chapter may repeat
+ */
 export function checkFigures(
   chapters: readonly ChapterProse[],
   figures: readonly string[],
@@ -14,7 +17,7 @@ export function checkFigures(
     const expected = outside.includes(id) ? 0 : 1;
     if (files.length === expected) return [];
     const where = files.length === 0 ? 'in no chapter' : `in ${files.join(' and ')}`;
-    const message = `the figure "${id}" stands ${where}; expected ${expected === 1 ? 'once' : 'none, the page holds it'}`;
+    const message = `the figure "${id}" is ${where}; expected ${expected === 1 ? 'it once' : 'none, since the page includes it'}`;
     return [{ file: 'components/sections/figures.ts', message }];
   });
 }

@@ -6,7 +6,7 @@ import { readProse } from './readProse';
 const sentence = (words: number) => `A ${'word '.repeat(words - 2)}end. `;
 const plain = (words = 20) => `<Plain>\n\n${sentence(words)}\n\n</Plain>`;
 const text = (sentences: number, words = 12) => `${sentence(words).repeat(sentences)}`;
-/** A story of fitting length, whose last chapter is the one given. */
+/** A story of valid length, with the given chapter at the end. */
 const errorsOf = (mdx: string) =>
   checkLengths(
     'en',
@@ -34,14 +34,14 @@ describe('checkLengths', () => {
       '10.mdx: the section has 252 words',
     ],
     ['long plain words', `${text(3)}\n\n${plain(30)}\n\n${plain(31)}`, '10.mdx: its plain version has 61 words'],
-    ['no plain words', text(3), '10.mdx: the section is not said again'],
+    ['no plain words', text(3), '10.mdx: the section has no summary'],
   ])('refuses %s', (_, mdx, expected) => {
     const errors = errorsOf(mdx);
     expect(errors).toHaveLength(1);
     expect(errors[0]).toContain(expected);
   });
 
-  it('refuses a story that is too short, and one whose sentences are long as a rule', () => {
+  it('refuses a story that is too short, and one whose sentences are mostly long', () => {
     const short = checkLengths('en', [{ file: 'a.mdx', prose: readProse('en', `${text(3, 20)}\n\n${plain()}`) }]);
     expect(short.map(({ message }) => message)).toEqual([
       expect.stringContaining('half of the sentences are longer than 20 words'),

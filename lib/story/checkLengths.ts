@@ -9,9 +9,9 @@ export interface ChapterProse {
   readonly prose: Prose;
 }
 
-/** Errors of the lengths of sentences, sections and the story of one language. */
+/** Checks the lengths of sentences, sections and the whole story against the limits of the language. */
 export function checkLengths(locale: Locale, chapters: readonly ChapterProse[]): ContentError[] {
-  const say = (message: string): ContentError => ({ file: `content/${locale}/story`, message });
+  const storyError = (message: string): ContentError => ({ file: `content/${locale}/story`, message });
   const blocks = chapters.flatMap(({ prose }) => prose.blocks);
   const words = blocks.filter(({ kind }) => kind === 'paragraph').flatMap((block) => block.sentences.map(wordCount));
   const middle = median(words) ?? 0;
@@ -23,9 +23,9 @@ export function checkLengths(locale: Locale, chapters: readonly ChapterProse[]):
   return [
     ...chapters.flatMap((chapter) => checkChapter(locale, chapter)),
     ...(middle > medianSentence
-      ? [say(`half of the sentences are longer than ${middle} words; expected ${medianSentence} at most`)]
+      ? [storyError(`half of the sentences are longer than ${middle} words; expected ${medianSentence} at most`)]
       : []),
-    ...(all < least || all > most ? [say(`the story has ${all} words; expected ${least} to ${most}`)] : []),
+    ...(all < least || all > most ? [storyError(`the story has ${all} words; expected ${least} to ${most}`)] : []),
   ];
 }
 
@@ -40,11 +40,11 @@ function checkChapter(locale: Locale, { file, prose }: ChapterProse): ContentErr
     ...longSentences(file, locale, prose),
     ...over('the section', section, most.section),
     ...over('its plain version', plain, most.plain),
-    ...(plain === 0 ? [{ file, message: 'the section is not said again in plain words; expected <Plain>' }] : []),
+    ...(plain === 0 ? [{ file, message: 'the section has no summary in plain words; expected <Plain>' }] : []),
   ];
 }
 
-/** Errors of sentences that nobody reads to their end. */
+/** Returns an error for each sentence above the limit of the language. */
 export function longSentences(file: string, locale: Locale, { blocks }: Prose): ContentError[] {
   const most = language(locale, 'lengths').sentence;
   return blocks.flatMap(({ row, sentences }) =>

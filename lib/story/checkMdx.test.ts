@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkMdx, type Vocabulary } from './checkMdx';
+import { type ComponentRules, checkMdx } from './checkMdx';
 
-const vocabulary: Vocabulary = {
+const vocabulary: ComponentRules = {
   Fact: {
     attributes: { id: new Set(['attempts-2021', 'rescues-2021']), form: new Set(['words', 'period']) },
     needs: ['id'],
@@ -22,9 +22,9 @@ describe('checkMdx', () => {
   });
 
   it.each([
-    ['a bare number', 'One.\n\nThe strait is 14 km wide.', '3: the number "14" stands in the prose'],
-    ['a bare number in emphasis', 'It is *63,121*.', '1: the number "63,121" stands'],
-    ['a number word above ten', 'It is fourteen kilometres wide.', '1: the number "fourteen" stands'],
+    ['a bare number', 'One.\n\nThe strait is 14 km wide.', '3: the number "14" is typed in the prose'],
+    ['a bare number in emphasis', 'It is *63,121*.', '1: the number "63,121" is typed'],
+    ['a number word above ten', 'It is fourteen kilometres wide.', '1: the number "fourteen" is typed'],
     [
       'an unknown id',
       '<Fact id="attempts-2012" />',
@@ -35,10 +35,10 @@ describe('checkMdx', () => {
       '<Fact id="attempts-2021" form="word" />',
       '1: <Fact>: unknown form "word"; did you mean "words"?',
     ],
-    ['an unknown word', '<Fct id="attempts-2021" />', '1: unknown word "<Fct>"; did you mean "<Fact>"?'],
+    ['an unknown component', '<Fct id="attempts-2021" />', '1: unknown component "<Fct>"; did you mean "<Fact>"?'],
     ['an unknown attribute', '<Fact ident="x" />', '1: unknown attribute of <Fact> "ident"'],
-    ['an import', 'import x from "./y"\n\nText', '1: a chapter holds no code'],
-    ['an expression', 'It is {6 * 7}.', '1: a chapter holds no code'],
+    ['an import', 'import x from "./y"\n\nText', '1: a chapter must not contain code'],
+    ['an expression', 'It is {6 * 7}.', '1: a chapter must not contain code'],
   ])('refuses %s', (_, text, expected) => {
     expect(errorsIn(text)).toContainEqual(expect.stringContaining(expected));
   });

@@ -3,28 +3,27 @@ import { visit } from 'unist-util-visit';
 import { type ContentError, unknownId } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
 import { bannedWords } from '@/lib/text/bannedWords';
-import { numberWord } from './numberWord';
+import { language } from '@/lib/text/language';
 import { parseMdx } from './parseMdx';
 
-/** What one word of the vocabulary takes: by attribute the ids it understands, or any `words`; and what it cannot do without. */
-export interface WordRule {
+/** The attributes of an MDX component: for each, its valid ids, or `words` for free text; and which are required. */
+export interface ComponentRule {
   readonly attributes: Readonly<Record<string, ReadonlySet<string> | 'words'>>;
   readonly needs: readonly string[];
 }
 
-export type Vocabulary = Readonly<Record<string, WordRule>>;
+export type ComponentRules = Readonly<Record<string, ComponentRule>>;
 
 /**
- * Errors of one chapter: numbers that no fact stands behind, words outside the vocabulary, ids that nothing has, and
- * words that our own voice does not use.
+ * Checks one chapter for numbers typed in prose, unknown components, attributes or ids, and banned words.
  * @param file path of the chapter, for the messages
  */
-export function checkMdx(file: string, text: string, locale: Locale, vocabulary: Vocabulary): ContentError[] {
+export function checkMdx(file: string, text: string, locale: Locale, rules: ComponentRules): ContentError[] {
   const errors: ContentError[] = [];
-  const say = (row: number | undefined, message: string) =>
+  const report = (row: number | undefined, message: string) =>
     errors.push({ file, message, ...(row === undefined ? {} : { row }) });
 
-  const tree = parseChapter(text, say);
+  const tree = parseChapter(text, report);
   if (!tree) return errors;
   visit(tree, (node) => {
     const row = node.position?.start.line;
@@ -32,36 +31,36 @@ export function checkMdx(file: string, text: string, locale: Locale, vocabulary:
       case 'text':
       case 'inlineCode':
       case 'code':
-        for (const problem of proseProblems(node.value, locale)) say(row, problem);
+        for (const problem of proseProblems(node.value, locale)) report(row, problem);
         break;
       case 'image':
       case 'link':
         for (const words of [node.title, 'alt' in node ? node.alt : undefined])
-          for (const problem of proseProblems(words ?? '', locale)) say(row, problem);
+          for (const problem of proseProblems(words ?? '', locale)) report(row, problem);
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        for (const problem of wordProblems(node, vocabulary)) say(row, problem);
+        for (const problem of componentProblems(node, rules)) report(row, problem);
         break;
       case 'mdxjsEsm':
-        say(row, 'a chapter holds no code; expected Markdown and the vocabulary only');
+        report(row, 'a chapter must not contain code; expected only Markdown and components');
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value))
-          say(row, 'a chapter holds no code; expected Markdown and the vocabulary only');
+          report(row, 'a chapter must not contain code; expected only Markdown and components');
         break;
     }
   });
   return errors;
 }
 
-function parseChapter(text: string, say: (row: number | undefined, message: string) => void): Root | undefined {
+function parseChapter(text: string, report: (row: number | undefined, message: string) => void): Root | undefined {
   try {
     return parseMdx(text);
   } catch (error) {
     const { line, reason } = error as { line?: number; reason?: string };
-    say(line, `not readable as MDX: ${reason ?? String(error)}`);
+    report(line, `not readable as MDX: ${reason ?? String(error)}`);
     return undefined;
   }
 }
@@ -69,11 +68,16 @@ function parseChapter(text: string, say: (row: number | undefined, message: stri
 function proseProblems(text: string, locale: Locale): readonly string[] {
   const loose = /\p{N}[\p{N}.,\u202f\u00a0]*/u.exec(text)?.[0] ?? numberWord(locale, text);
   return [
-    ...(loose ? [`the number "${loose}" stands in the prose; expected <Fact id="…" />`] : []),
+    ...(loose ? [`the number "${loose}" is typed in the prose; expected <Fact id="…" />`] : []),
     ...bannedWords(locale, text).map(
-      (word) => `our own voice does not say "${word}"; quote and attribute it, or say what happened`,
+      (word) => `the word "${word}" is banned in our own text; quote and attribute it, or describe what happened`,
     ),
   ];
+}
+
+/** The first number word of a text that prose must take from a fact instead, such as “fourteen”. */
+function numberWord(locale: Locale, text: string): string | undefined {
+  return language(locale, 'numbersInProse').exec(text)?.[0];
 }
 
 interface JsxNode {
@@ -81,29 +85,29 @@ interface JsxNode {
   readonly attributes: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
 }
 
-function wordProblems({ name, attributes }: JsxNode, vocabulary: Vocabulary): readonly string[] {
-  const word = `<${name}>`;
-  const rule = name === null ? undefined : vocabulary[name];
+function componentProblems({ name, attributes }: JsxNode, rules: ComponentRules): readonly string[] {
+  const tag = `<${name}>`;
+  const rule = name === null ? undefined : rules[name];
   if (!rule)
     return [
       unknownId(
-        'word',
-        word,
-        Object.keys(vocabulary).map((known) => `<${known}>`),
+        'component',
+        tag,
+        Object.keys(rules).map((known) => `<${known}>`),
       ),
     ];
   const given = new Set(attributes.map((attribute) => attribute.name));
   const missing = rule.needs.filter((need) => !given.has(need));
   return [
-    ...missing.map((need) => `${word} has no ${need}`),
+    ...missing.map((need) => `${tag} has no ${need}`),
     ...attributes.flatMap((attribute) => {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
-        return [`${word} has an attribute that is not plain text; expected name="value"`];
+        return [`${tag} has an attribute that is not plain text; expected name="value"`];
       const ids = rule.attributes[attribute.name ?? ''];
-      if (!ids) return [unknownId(`attribute of ${word}`, attribute.name ?? '', Object.keys(rule.attributes))];
-      // What somebody else said, in our translation: their numbers and words.
+      if (!ids) return [unknownId(`attribute of ${tag}`, attribute.name ?? '', Object.keys(rule.attributes))];
+      // A quotation in our translation may include numbers and banned words.
       if (ids === 'words') return [];
-      return ids.has(attribute.value) ? [] : [`${word}: ${unknownId(attribute.name ?? '', attribute.value, ids)}`];
+      return ids.has(attribute.value) ? [] : [`${tag}: ${unknownId(attribute.name ?? '', attribute.value, ids)}`];
     }),
   ];
 }

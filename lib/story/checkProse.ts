@@ -4,12 +4,12 @@ import type { Locale } from '@/lib/locales';
 import { type AttributionBase, checkAttribution } from './checkAttribution';
 import { checkFigures } from './checkFigures';
 import { type ChapterProse, checkLengths } from './checkLengths';
-import { reporterNames } from './reporterNames';
+import { reporterNames } from './findReporters';
 
 /**
- * What can be wrong with the story of one language as prose: whose numbers, for when, how long, which figures.
- * @param figures all of them
- * @param outside those of them that stand in no chapter: the page itself holds them
+ * Checks the prose of a language's story: attribution and period of numbers, lengths, and the placement of figures.
+ * @param figures ids of all figures
+ * @param outside ids of figures that the page includes itself, outside the chapters
  */
 export function checkProse(
   locale: Locale,
@@ -26,7 +26,7 @@ export function checkProse(
   ];
 }
 
-/** What the sentences of one language are held against. */
+/** Collects the facts and names that sentences of one language are checked against. */
 export function attributionBase(
   locale: Locale,
   { observations, events, reports, reporters }: FactBase,

@@ -19,13 +19,8 @@ describe('checkQuestions', () => {
 
   it.each([
     ['a question that is not open', { one: { 'a-in-x': 'counts' } }, { one: '' }, 'unknown open question "a-in-x"'],
-    ['a card that is not there', { one: { 'a-in-b': '<Question>' } }, { one: 'Text.' }, 'stands 0 times'],
-    [
-      'a card that stands twice',
-      { one: { 'a-in-b': '<Question>' } },
-      { one: card('a-in-b').repeat(2) },
-      'stands 2 times',
-    ],
+    ['a card that is not there', { one: { 'a-in-b': '<Question>' } }, { one: 'Text.' }, 'has 0 cards'],
+    ['a card that occurs twice', { one: { 'a-in-b': '<Question>' } }, { one: card('a-in-b').repeat(2) }, 'has 2 cards'],
     ['a figure that is not there', { one: { 'a-in-b': 'counts' } }, { one: 'Text.' }, 'the figure "counts" is not in'],
     [
       'a card beside the figure that holds it',

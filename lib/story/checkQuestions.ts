@@ -8,10 +8,10 @@ interface SectionText {
 }
 
 /**
- * Errors of the list of questions shown in full in a section: each is open, its card is where the list says, and it
- * stands once.
- * @param listed what holds a question's card (a figure's id, or `<Question>`), by section and question
- * @param chapters the texts of one language
+ * Checks the list of questions that sections show in full: each is open, listed once, and has its card in the place
+ * that the list names.
+ * @param listed by section and question, the card's container: a figure's id, or `<Question>`
+ * @param chapters the MDX of one language
  * @param open ids of the open questions
  */
 export function checkQuestions(
@@ -25,21 +25,21 @@ export function checkQuestions(
   const inTexts = chapters.flatMap(({ section, text }) =>
     [...text.matchAll(/<Question id="([^"]*)"/g)].map(([, id = '']) => ({ section, id })),
   );
-  const say = (message: string): ContentError => ({ file: FILE, message });
+  const problem = (message: string): ContentError => ({ file: FILE, message });
   return [
     ...entries.flatMap(({ section, id, holder }, i) => {
-      if (!open.includes(id)) return [say(unknownId('open question', id, open))];
-      if (entries.findIndex((other) => other.id === id) < i) return [say(`"${id}" is listed for two sections`)];
+      if (!open.includes(id)) return [problem(unknownId('open question', id, open))];
+      if (entries.findIndex((other) => other.id === id) < i) return [problem(`"${id}" is listed for two sections`)];
       const cards = inTexts.filter((card) => card.id === id && card.section === section).length;
       if (holder === '<Question>')
-        return cards === 1 ? [] : [say(`"${id}" stands ${cards} times in "${section}"; expected one <Question>`)];
+        return cards === 1 ? [] : [problem(`"${id}" has ${cards} cards in "${section}"; expected one <Question>`)];
       const text = chapters.find((chapter) => chapter.section === section)?.text ?? '';
       if (!text.includes(`figure="${holder}"`) && !text.includes(`<Figure id="${holder}"`))
-        return [say(`"${id}": the figure "${holder}" is not in "${section}"`)];
-      return cards === 0 ? [] : [say(`"${id}" is in the figure "${holder}" already; expected no <Question>`)];
+        return [problem(`"${id}": the figure "${holder}" is not in "${section}"`)];
+      return cards === 0 ? [] : [problem(`"${id}" is in the figure "${holder}" already; expected no <Question>`)];
     }),
     ...inTexts
       .filter((card) => listed[card.section]?.[card.id] === undefined)
-      .map(({ section, id }) => say(`"${id}" has a <Question> in "${section}" and is not listed for it`)),
+      .map(({ section, id }) => problem(`"${id}" has a <Question> in "${section}" and is not listed for it`)),
   ];
 }

@@ -17,19 +17,19 @@ describe('the terms of a text', () => {
     expect(errors(mdx)).toEqual([]);
   });
 
-  it('are asked for where they first stand', () => {
+  it('must be marked at their first use', () => {
     expect(errors('One.\n\nSome Attempts, then <Term id="attempt">attempts</Term>.')).toEqual([
       '3: “Attempts” is used for the first time; expected <Term id="attempt">Attempts</Term>',
     ]);
   });
 
-  it('are marked once', () => {
+  it('must be marked only once', () => {
     expect(errors('<Term id="attempt">Attempts</Term>.\n\n<Term id="attempt">Attempts</Term>.')).toEqual([
       '3: the term "attempt" is marked a second time; expected once',
     ]);
   });
 
-  it('are not marked as another', () => {
+  it('must not be marked as another term', () => {
     expect(errors('<Term id="fence">Attempts</Term>').join()).toContain('expected <Term id="attempt">');
   });
 });

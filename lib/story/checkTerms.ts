@@ -4,25 +4,25 @@ import type { Locale } from '@/lib/locales';
 import { language } from '@/lib/text/language';
 import { nameInText } from '@/lib/text/nameInText';
 import { parseMdx } from './parseMdx';
-import { isWord, wordAttribute } from './readProse';
+import { componentAttribute, isComponent } from './readProse';
 
-/** How prose names each term. */
+/** The names that prose uses for each term, by its id. */
 export type TermNames = Readonly<Record<string, readonly string[]>>;
 
-/** A stretch of a text, and the term that it is marked as. */
+/** A text node, and the id of the `<Term>` around it, if any. */
 interface Stretch {
   readonly text: string;
   readonly term: string | undefined;
   readonly row: number | undefined;
 }
 
-/** Words of the vocabulary whose text is a link already, and cannot hold another. */
+/** Components that render links, which cannot contain another link. */
 const LINKS = ['FigureLink', 'ReadingLink', 'StoryLink', 'LessonLink', 'PageLink', 'GuessLink'];
 
 /**
- * Errors of the terms of a lesson or a chapter: each that its text uses is marked with `<Term>` where it first stands,
- * and only there. Headings and links are passed over, as they cannot be marked.
- * @param names of each term in the language of the text
+ * Checks that the first use of each term in a lesson or a chapter is marked with `<Term>`, and no later one. Headings
+ * and links are skipped, since they cannot contain one.
+ * @param names the names of each term in the language of the text
  */
 export function checkTerms(file: string, locale: Locale, mdx: string, names: TermNames): ContentError[] {
   const words = wordsOf(names);
@@ -47,7 +47,7 @@ export function checkTerms(file: string, locale: Locale, mdx: string, names: Ter
   ];
 }
 
-/** Each way of naming a term, and the term; the longest first, so that a “fence attempt” is no “attempt”. */
+/** Pairs of name and term id; the longest name first, so that “fence attempt” is not matched as “attempt”. */
 function wordsOf(names: TermNames): readonly [string, string][] {
   return Object.entries(names)
     .flatMap(([id, words]) => words.map((word): [string, string] => [word, id]))
@@ -70,8 +70,8 @@ function firstUses(locale: Locale, stretches: readonly Stretch[], words: readonl
 
 function stretchesOf(node: Nodes, term: string | undefined): readonly Stretch[] {
   if (node.type === 'text') return [{ text: node.value, term, row: node.position?.start.line }];
-  if (node.type === 'heading' || node.type === 'link' || LINKS.some((name) => isWord(node, name))) return [];
-  const inside = isWord(node, 'Term') ? wordAttribute(node, 'id') : term;
+  if (node.type === 'heading' || node.type === 'link' || LINKS.some((name) => isComponent(node, name))) return [];
+  const inside = isComponent(node, 'Term') ? componentAttribute(node, 'id') : term;
   return 'children' in node ? node.children.flatMap((child) => stretchesOf(child, inside)) : [];
 }
 

@@ -23,11 +23,11 @@ const errorsOf = (from: string, to: string) =>
   checkTranslation('content/es/story/x.mdx', 'es', SPANISH.replace(from, to), ENGLISH).map(({ message }) => message);
 
 describe('a translated text', () => {
-  it('may have its own words', () => {
+  it('can have its own words', () => {
     expect(errorsOf('', '')).toEqual([]);
   });
 
-  it('may have a fact in another form', () => {
+  it('can have a fact in another form', () => {
     expect(errorsOf('<Fact id="attempts-2021" />', '<Fact id="attempts-2021" form="in" />')).toEqual([]);
   });
 

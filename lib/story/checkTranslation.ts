@@ -2,20 +2,20 @@ import type { Nodes } from 'mdast';
 import type { ContentError } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
 import { parseMdx } from './parseMdx';
-import { readProse, wordAttribute } from './readProse';
+import { componentAttribute, readProse } from './readProse';
 
-/** A translation has at least and at most so many times the sentences of its original. */
+/** Limits for the number of sentences in a translation, as multiples of the original's. */
 const SENTENCES = [2 / 3, 4 / 3] as const;
-/** A text of a few sentences may have one more or less. */
+/** Sentences that a short text may have beyond these limits. */
 const SLACK = 1;
 
-/** Words of the vocabulary of which a language may have more, or fewer: it says a fact again, or needs no translation. */
+/** Components that a translation may add or omit: it can repeat a fact, or need no translation of a quotation. */
 const FREE = ['Foreign', 'Place'];
 
 /**
- * Errors of a text beside the one that it is a translation of: another heading, list or figure, a fact, source or term
- * that the other does not have, far more or fewer sentences.
- * @param file of the translation, for the messages
+ * Compares a translation with its original: headings, lists, figures, facts, sources and terms must be the same, and
+ * the number of sentences similar.
+ * @param file path of the translation, for the messages
  */
 export function checkTranslation(file: string, locale: Locale, mdx: string, original: string): readonly ContentError[] {
   const [own, expected] = [usesIn(parseMdx(mdx)), usesIn(parseMdx(original))];
@@ -26,7 +26,7 @@ export function checkTranslation(file: string, locale: Locale, mdx: string, orig
   ].map((message) => ({ file, message }));
 }
 
-/** Every use of a word of the vocabulary with what it names, and how many there are of each kind of block. */
+/** Every component with the ids in its attributes, and the number of blocks of each kind. */
 function usesIn(root: Nodes): ReadonlySet<string> {
   const uses = new Set<string>();
   const blocks = new Map<string, number>();
@@ -34,7 +34,9 @@ function usesIn(root: Nodes): ReadonlySet<string> {
     if (node.type === 'heading' || node.type === 'listItem' || node.type === 'tableRow')
       blocks.set(node.type, (blocks.get(node.type) ?? 0) + 1);
     if ('name' in node && 'attributes' in node && node.name && !FREE.includes(node.name)) {
-      const names = ['id', 'figure', 'scene', 'to', 'of', 'minutes'].flatMap((name) => wordAttribute(node, name) ?? []);
+      const names = ['id', 'figure', 'scene', 'to', 'of', 'minutes'].flatMap(
+        (name) => componentAttribute(node, name) ?? [],
+      );
       uses.add(`<${[node.name, ...names].join(' ')}>`);
     }
     if ('children' in node) for (const child of node.children) visit(child);

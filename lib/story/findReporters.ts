@@ -1,14 +1,27 @@
 import { descending, group } from 'd3';
+import type { FactBase } from '@/lib/facts/factBase';
 import type { Locale } from '@/lib/locales';
+import { findFactWords } from '@/lib/text/factWords';
 import { language } from '@/lib/text/language';
 import { nameInText } from '@/lib/text/nameInText';
 
-/** How each reporter may be named, by its id. */
+/** The names of each reporter, by its id. */
 export type ReporterNames = ReadonlyMap<string, readonly string[]>;
 
+/** The names that prose in one language may use for each reporter: its official name and its alternatives. */
+export function reporterNames(locale: Locale, reporters: FactBase['reporters']['rows']): ReporterNames {
+  return new Map(
+    reporters.map(({ id }) => {
+      // A reporter without a name is reported by `checkFactWords`, with all other missing words.
+      const words = findFactWords(locale, 'reporters', id);
+      return [id, words ? [words.name, ...words.mentions] : []];
+    }),
+  );
+}
+
 /**
- * Reporters that a sentence names. The longest name is taken first, so that “Spain’s Interior Ministry” does not also
- * name whoever is called “ministry”.
+ * Ids of the reporters that a sentence names. Longer names are matched and removed first, so that “Spain’s Interior
+ * Ministry” does not also match a reporter called “ministry”.
  */
 export function findReporters(locale: Locale, text: string, names: ReporterNames): ReadonlySet<string> {
   const found = new Set<string>();

@@ -4,10 +4,13 @@ import remarkGfm from 'remark-gfm';
 
 const processor = createProcessor({ remarkPlugins: [remarkGfm] });
 
-// Every check and every page that asks something of a chapter reads it again: some five times a build.
+// Several checks and pages parse the same chapter, so the tree is cached by its text.
 const parsed = new Map<string, Root>();
 
-/** Reads MDX as the pages are built of it, tables included. Nobody changes the tree. @throws Error when it is not MDX */
+/**
+ * Parses MDX with the plug-ins of the build, tables included. The tree is shared: callers must not change it.
+ * @throws Error when the text is not MDX
+ */
 export function parseMdx(text: string): Root {
   const known = parsed.get(text);
   if (known) return known;

@@ -32,7 +32,7 @@ Said again<Note>apart</Note>.
 describe('readProse', () => {
   const { blocks, figures } = readProse('en', chapter);
 
-  it('reads sentences, with what they name', () => {
+  it('reads sentences with their facts and sources', () => {
     expect(blocks[0]?.sentences).toEqual([
       {
         text: 'The ministry counts {attempts-2021} attempts in {attempts-2021}.',
@@ -68,7 +68,7 @@ describe('readProse', () => {
     expect(blocks[0]?.sentences.map(wordCount)).toEqual([7, 3, 4]);
   });
 
-  it('takes each cell of a table for a short paragraph of its task', () => {
+  it('reads each cell of a table as a short paragraph of its task', () => {
     const { blocks } = readProse(
       'en',
       '<Task id="x">\n\nWho counts?\n\n| Year | People |\n| --- | --- |\n| one | <Fact id="a" /> |\n\n</Task>',

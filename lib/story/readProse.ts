@@ -3,10 +3,10 @@ import type { Locale } from '@/lib/locales';
 import { sentencesOf } from '@/lib/text/sentencesOf';
 import { parseMdx } from './parseMdx';
 
-/** A `<Fact>` or `<Cite>` in a sentence, by what it names. */
+/** A `<Fact>` in a sentence. */
 export interface ProseFact {
   readonly id: string;
-  /** Absent in the chapter: `value`. */
+  /** The `form` attribute; `value` where the chapter omits it. */
   readonly form: string;
 }
 
@@ -22,27 +22,27 @@ export interface ProseBlock {
   readonly kind: 'paragraph' | 'heading';
   /** Line of the chapter. */
   readonly row: number;
-  /** Words of the vocabulary around it, outermost first, e.g. `Section`, `Steps`, `Step`. */
+  /** Names of the components around it, outermost first, e.g. `Section`, `Steps`, `Step`. */
   readonly within: readonly string[];
-  /** Number of the group it belongs to: the paragraphs of one step are read together, others alone. */
+  /** Paragraphs of one step share a group, since they are read together; any other paragraph has its own. */
   readonly group: number;
   readonly sentences: readonly ProseSentence[];
 }
 
-/** What a chapter says, in the order it is read. */
+/** The prose of a chapter, in reading order. */
 export interface Prose {
   readonly blocks: readonly ProseBlock[];
-  /** Ids of the figures in it, once for each time they stand there. */
+  /** Ids of the figures in it, repeated where a figure is. */
   readonly figures: readonly string[];
 }
 
-/** Words whose paragraphs are read together: what the first says holds for the next. */
+/** Components whose paragraphs are read together: a reporter or period in the first also applies to the next. */
 const READ_TOGETHER = ['Step', 'Prediction', 'Part', 'Task', 'Item'];
-/** Stands in the text for a word of the vocabulary that has no text of its own. */
+/** Private-use characters that enclose a component without text of its own in the result of `textOf`. */
 const OPEN = '\u{e000}';
 const CLOSE = '\u{e001}';
 
-/** Reads a chapter into sentences. @throws Error when it is not MDX, which `checkMdx` reports. */
+/** Reads a chapter into sentences. @throws Error when the text is not MDX, which `checkMdx` reports */
 export function readProse(locale: Locale, mdx: string): Prose {
   const blocks: ProseBlock[] = [];
   const figures: string[] = [];
@@ -69,12 +69,12 @@ export function readProse(locale: Locale, mdx: string): Prose {
   return { blocks, figures };
 }
 
-/** How many words a reader reads: a fact or a name is one. */
+/** Counts words; a fact counts as one. */
 export function wordCount({ text }: ProseSentence): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** What a node says, a word of the vocabulary without text of its own by its name. */
+/** The text of a node; a component without text becomes a placeholder with its name, id and form. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
@@ -87,15 +87,17 @@ export function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-/** A use of a word without text of its own, such as `<Fact>` or `<Cite>`, found in a text that `textOf` made. */
-export interface ReadWord {
+/**
+ * A component without text of its own, such as `<Fact>` or `<Cite>`, as its placeholder in a text of `textOf` names it.
+ */
+export interface ComponentPlaceholder {
   readonly word: string;
   readonly id: string;
   readonly form: string;
 }
 
-/** Replaces each word without text of its own in a text that `textOf` made. @param by what to write in its place */
-export function replaceWords(text: string, by: (word: ReadWord) => string): string {
+/** Replaces the placeholders in a text of `textOf`. @param by returns the replacement */
+export function replacePlaceholders(text: string, by: (word: ComponentPlaceholder) => string): string {
   return text.replace(
     /\u{e000}([^|]*)\|([^|]*)\|([^\u{e001}]*)\u{e001}/gu,
     (_, word: string, id: string, form: string) => by({ word, id, form }),
@@ -103,8 +105,8 @@ export function replaceWords(text: string, by: (word: ReadWord) => string): stri
 }
 
 function readSentence(sentence: string): ProseSentence {
-  const named: ReadWord[] = [];
-  const text = replaceWords(sentence, (word) => {
+  const named: ComponentPlaceholder[] = [];
+  const text = replacePlaceholders(sentence, (word) => {
     named.push(word);
     return `{${word.id}}`;
   });
@@ -115,13 +117,13 @@ function readSentence(sentence: string): ProseSentence {
   };
 }
 
-/** Whether a node is a use of one word of the vocabulary. */
-export function isWord(node: Nodes, name: string): boolean {
+/** Whether a node is the component with this name. */
+export function isComponent(node: Nodes, name: string): boolean {
   return 'name' in node && 'attributes' in node && node.name === name;
 }
 
-/** An attribute of a word of the vocabulary; undefined for any other node. */
-export function wordAttribute(node: Nodes, name: string): string | undefined {
+/** An attribute of a component; undefined for any other node. */
+export function componentAttribute(node: Nodes, name: string): string | undefined {
   return 'attributes' in node && 'name' in node ? attribute(node, name) : undefined;
 }
 

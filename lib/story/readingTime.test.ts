@@ -14,7 +14,7 @@ describe('minutesToRead', () => {
     ).toBe(2);
   });
 
-  it('takes a fact for one word and a figure for none', () => {
+  it('counts a fact as one word and a figure as none', () => {
     expect(minutesToRead('en', [words(118), 'In <Fact id="attempts-2021" />.'])).toBe(1);
     expect(minutesToRead('en', [words(118), '<Figure id="claim-attempts" />'])).toBe(0);
   });

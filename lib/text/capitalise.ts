@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '@/lib/locales';
 
-/** Words as they begin a sentence: their first letter is a capital, where the script has any. */
+/** Capitalises the first letter, for the start of a sentence; scripts without capitals stay as they are. */
 export function capitalise(locale: Locale, words: string): string {
   return words.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toLocaleUpperCase(LOCALES[locale].tag));
 }

@@ -11,7 +11,7 @@ const { base } = checkFacts(readFactSource());
 const good = readFactWordTables('en');
 const errorsOf = (tables: FactWordTables) => checkFactWords('en', tables, factIds(base, 'en'), base).map(formatError);
 
-/** What is said to be wrong after a change of the text of one table. */
+/** The errors after a change of the text of one table. */
 function errorsAfter(table: FactTable, change: (text: string) => string): readonly string[] {
   const text = readFileSync(factWordsFile('en', table), 'utf8');
   expect(change(text)).not.toBe(text);
@@ -25,13 +25,13 @@ describe('the words about facts', () => {
     expect(errorsOf(good)).toEqual([]);
   });
 
-  it('say a fact that lacks them', () => {
+  it('are required for each fact', () => {
     expect(errorsAfter('metrics', without('distance'))).toEqual([
       'content/en/facts/metrics.csv: no words for "distance"; expected a row with this id',
     ]);
   });
 
-  it('may leave an observation without a note', () => {
+  it('are optional for an observation', () => {
     expect(errorsAfter('observations', without('deaths-2021'))).toEqual([]);
   });
 
@@ -42,7 +42,7 @@ describe('the words about facts', () => {
       (text) => `${text}boat,boat,boats\n`,
       'unknown id "boat"; did you mean "boats"?',
     ],
-    ['one fact twice', 'units', (text) => `${text}boats,boat,boats\n`, 'the id "boats" is there twice'],
+    ['one fact twice', 'units', (text) => `${text}boats,boat,boats\n`, 'the id "boats" occurs twice'],
     ['nothing', 'actors', (text) => text.replace(/^residents,.*/m, 'residents,'), 'name is "", expected something'],
     [
       'a figure left out',
@@ -54,7 +54,7 @@ describe('the words about facts', () => {
       'a number of an event',
       'events',
       (text) => text.replace(/^([^,\n]+-[^,\n]+),/m, '$1,All 8 '),
-      'its words hold the number 8; expected none',
+      'its words contain the number 8; expected none',
     ],
     [
       'a report at length',
@@ -69,8 +69,8 @@ describe('the words about facts', () => {
       'its date is stated',
     ],
   ])('are refused for %s', (_what, table, change, error) => {
-    const said = errorsAfter(table, change);
-    expect(said).toHaveLength(1);
-    expect(said[0]).toContain(error);
+    const errors = errorsAfter(table, change);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain(error);
   });
 });

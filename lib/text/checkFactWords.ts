@@ -5,20 +5,20 @@ import type { Locale } from '@/lib/locales';
 import { FACT_TABLES, type FactTable, type FactWords, factWordsFile, readFactWords } from './factWords';
 import { language } from './language';
 
-/** What the words of the fact base need to know of the facts: the ids of each table that has words. */
+/** Ids of the facts, by table of words about them. */
 export type FactIds = Readonly<Record<FactTable, Iterable<string>>>;
 
 export type FactWordTables = { readonly [Table in FactTable]: ParsedTable<FactWords<Table>> };
 
-/** All words of a language about facts, as they stand in its files. */
+/** All tables of a language's words about facts. */
 export function readFactWordTables(locale: Locale): FactWordTables {
   return Object.fromEntries(FACT_TABLES.map((table) => [table, readFactWords(locale, table)])) as FactWordTables;
 }
 
 /**
- * Errors of a language's words about facts: a fact without words, words without a fact, cells that cannot be read, and
- * rules for some of them.
- * @param ids of every fact that needs words; an observation may have a note and need not
+ * Checks a language's words about facts: missing and unknown ids, unreadable rows, and rules for the words of events
+ * and incidents.
+ * @param ids of every fact that needs words; notes on observations are optional
  */
 export function checkFactWords(
   locale: Locale,
@@ -48,7 +48,7 @@ function checkTable(
     ...errors,
     ...lacking.map((id): ContentError => ({ file, message: `no words for "${id}"; expected a row with this id` })),
     ...rows.flatMap((row) => {
-      const twice = first.get(row.id) === row ? [] : [`the id "${row.id}" is there twice; expected it once`];
+      const twice = first.get(row.id) === row ? [] : [`the id "${row.id}" occurs twice; expected it once`];
       const problems = known.has(row.id) ? twice : [unknownId('id', row.id, known)];
       return problems.map((message): ContentError => ({ file, row: lineOf(lines, row), message }));
     }),
@@ -58,7 +58,7 @@ function checkTable(
 function eventErrors(file: string, { rows, lines }: FactWordTables['events']): readonly ContentError[] {
   return rows.flatMap((row) => {
     const number = `${row.title} ${row.summary}`.match(/\d+([.,]\d+)*/)?.[0];
-    const message = `"${row.id}": its words hold the number ${number}; expected none, since a number comes from an observation`;
+    const message = `"${row.id}": its words contain the number ${number}; expected none, since a number comes from an observation`;
     return number ? [{ file, row: lineOf(lines, row), message }] : [];
   });
 }

@@ -19,7 +19,7 @@ describe('the messages of a language', () => {
     expect(english.size).toBeGreaterThan(30);
   });
 
-  it('may say it another way, with the forms that the language has', () => {
+  it('can use other words and the plural forms of the language', () => {
     const count = '{n, plural, one {# informe} many {# de informes} other {# informes}}';
     expect(errorsOf('es', { ...ENGLISH, title: 'En {place}: <value>attempts-2021</value>', count })).toEqual([]);
   });
@@ -42,7 +42,7 @@ describe('the messages of a language', () => {
     expect(errorsOf('en', { ...ENGLISH, ...patch })[0]).toContain(`content/en/ui/x.json: ${error}`);
   });
 
-  it('are refused for a file that is missing or that is none', () => {
+  it('are refused for a missing or an unknown file', () => {
     const [missing, unknown] = checkMessages('fr', new Map([['ui/y.json', {}]]), new Map([['ui/x.json', ENGLISH]])).map(
       formatError,
     );

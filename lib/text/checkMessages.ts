@@ -16,8 +16,8 @@ import { pluralRules } from './pluralForm';
 type Files = ReadonlyMap<string, MessageTree>;
 
 /**
- * Errors of a language's messages beside those of English: keys that lack or are not known, messages that cannot be read,
- * variables and facts that are not those of English, plural categories that are not those of the language.
+ * Compares a language's messages with the English ones: missing and unknown keys, syntax errors, other variables or
+ * facts, and plural categories that the language does not have.
  */
 export function checkMessages(locale: Locale, files: Files, english: Files): readonly ContentError[] {
   const known = [...english.keys()];
@@ -59,7 +59,9 @@ function checkMessage(locale: Locale, message: string, original: string): readon
     const ast = astOf(locale, message);
     const [own, expected] = [namesIn(ast), namesIn(astOf('en', original))];
     return [
-      ...(message.trim() === '' && original.trim() !== '' ? ['is empty; expected what English says'] : []),
+      ...(message.trim() === '' && original.trim() !== ''
+        ? ['is empty; expected a translation of the English message']
+        : []),
       ...[...expected].filter((name) => !own.has(name)).map((name) => `lacks ${name}`),
       ...[...own].filter((name) => !expected.has(name)).map((name) => `has ${name}, which English does not have`),
       ...pluralProblems(locale, ast),
@@ -73,10 +75,10 @@ function astOf(locale: Locale, message: string): readonly MessageFormatElement[]
   return new IntlMessageFormat(message, LOCALES[locale].tag).getAst();
 }
 
-/** Forms of one fact, the first for all: a language chooses its own. */
+/** Groups of forms that are interchangeable in a translation; the first represents the group. */
 const FORMS: readonly (readonly string[])[] = [VALUE_FORMS, PERIOD_FORMS, ['date', 'year']];
 
-/** The variables and facts that a message names, whatever their form: `{place}`, `<value>attempts-2021</value>`. */
+/** The variables and facts in a message, without their form: `{place}`, `<value>attempts-2021</value>`. */
 function namesIn(elements: readonly MessageFormatElement[]): ReadonlySet<string> {
   return new Set(
     elements.flatMap((element): readonly string[] => {

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '@/lib/locales';
 
-/** Compares words as a reader of the language would look them up. */
+/** A comparator for the alphabetical order of the language. */
 export function compareWords(locale: Locale): (a: string, b: string) => number {
   return new Intl.Collator(LOCALES[locale].tag).compare;
 }

@@ -4,7 +4,7 @@ import type { ContentError } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
 import { language } from './language';
 
-/** Files of a language with plain spaces where it has spaces that must not break. */
+/** Returns an error for each file of a language that has plain spaces where they must not break. */
 export function checkSpaces(locale: Locale): readonly ContentError[] {
   return filesToSet(locale).map(({ file }) => ({
     file,
@@ -12,7 +12,7 @@ export function checkSpaces(locale: Locale): readonly ContentError[] {
   }));
 }
 
-/** Sets the spaces of every file of a language. @returns the files changed */
+/** Replaces spaces that must not break in every file of a language. @returns the files changed */
 export function setSpaces(locale: Locale): readonly string[] {
   return filesToSet(locale).map(({ file, text }) => {
     writeFileSync(file, text);
@@ -20,7 +20,7 @@ export function setSpaces(locale: Locale): readonly string[] {
   });
 }
 
-/** The files whose spaces are not set yet, each with its text as it is to be. */
+/** The files that need a replacement, each with its new text. */
 function filesToSet(locale: Locale): readonly { readonly file: string; readonly text: string }[] {
   return globSync(`content/${locale}/**/*.{mdx,json,csv}`)
     .sort()

@@ -4,8 +4,8 @@ import { formatNumber } from './formatNumber';
 import { pluralSamples } from './pluralForm';
 
 /**
- * A message about `{n}` for a script that counts in the browser: its text by plural category, with `{n}` where the
- * number goes. Such a message types no digits of its own.
+ * The text of a message about `{n}` by plural category, for scripts that count in the browser; `{n}` remains in place
+ * of the number. The message itself must contain no digits.
  */
 export function countTemplates(locale: Locale, message: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -16,13 +16,16 @@ export function countTemplates(locale: Locale, message: string): Readonly<Record
   );
 }
 
-/** The same for a message whose words do not depend on `{n}`. @param values of what else the message names */
+/**
+ * The text of a message whose words do not depend on `{n}`, with `{n}` in place of the number.
+ * @param values of the other variables
+ */
 export function countTemplate(
   locale: Locale,
   message: string,
   values: Readonly<Record<string, string | number>>,
 ): string {
-  // A text is set apart from words of the other direction, which a number need not be.
+  // Inserted texts get direction isolates, which a number does not need.
   return formatMessage(locale, message, { ...values, n: '{n}' }).replace(
     /\p{Bidi_Control}?(\{n\})\p{Bidi_Control}?/u,
     '$1',

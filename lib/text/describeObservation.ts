@@ -21,14 +21,17 @@ export function nameObservation(locale: Locale, row: Observation): string {
   return `${metricName(locale, row.metric)}${period ? `${comma}${period.text}` : ''}${colon}${value}`;
 }
 
-/** `Attempts stopped: Morocco`, as plain text for headings and titles; a metric that names its place is not followed by it. */
+/**
+ * `Attempts stopped: Morocco`, as plain text for headings and titles. The place is omitted where the metric already
+ * names it.
+ */
 export function nameCount(locale: Locale, count: Count): string {
   const metric = metricName(locale, count.metric);
   const place = inSentence(locale, count.place, placeName(locale, count.place));
   return metric.includes(place) ? metric : `${metric}${signs(locale).colon}${place}`;
 }
 
-/** Who counts, what is counted and what is left out, for the description of the page. */
+/** The description of a count's page: who counts, what is counted and what is left out. */
 export function describeCount(locale: Locale, count: Count): string {
   const { counts, leavesOut } = factWords(locale, 'metrics', count.metric);
   const words = messages(locale).number.rows;

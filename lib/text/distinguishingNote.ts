@@ -1,15 +1,15 @@
-import { sameCellRows } from '@/lib/facts/sameCellRows';
 import type { Observation } from '@/lib/facts/schema';
+import { siblingObservations } from '@/lib/facts/siblingObservations';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from './factWords';
 import { sentencesOf } from './sentencesOf';
 
 /**
- * The first sentence of a number's note, where others of the same metric, period, place and body have another one or none;
- * empty where there are no others, or their notes say the same.
+ * The first sentence of a number's note, if it distinguishes the number from all others of the same metric, period,
+ * place and body; otherwise empty.
  */
 export function distinguishingNote(locale: Locale, row: Observation): string {
-  const twins = sameCellRows(row);
+  const twins = siblingObservations(row);
   const note = firstSentence(locale, row.id);
   return twins.length > 0 && twins.every((twin) => firstSentence(locale, twin.id) !== note) ? note : '';
 }

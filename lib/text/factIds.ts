@@ -4,7 +4,10 @@ import type { FactIds } from './checkFactWords';
 import { readFactWords } from './factWords';
 import { quotations } from './quotations';
 
-/** The ids of all facts that words are about, by table of words. Who reads a quotation needs no translation of it. */
+/**
+ * The ids of all facts that need words in a language, by table of words. Quotations in that language need no
+ * translation.
+ */
 export function factIds(base: FactBase, locale: Locale): FactIds {
   const incidents = base.incidents.rows;
   const claims = Object.entries(base.claims);
@@ -22,7 +25,7 @@ export function factIds(base: FactBase, locale: Locale): FactIds {
     ),
     statements: ids(base.statements.rows),
     quotations: [...quotations(base)].flatMap(([id, { lang }]) => (lang === locale ? [] : [id])),
-    // English says which.
+    // Only some outlets need words; the English tables list them.
     publishers: ids(readFactWords(DEFAULT_LOCALE, 'publishers').rows),
     sourceNames: ids(readFactWords(DEFAULT_LOCALE, 'sourceNames').rows),
     origins: ids(base.origins.rows),

@@ -21,13 +21,13 @@ export const WORD_SHAPES = {
   events: z.object({ id: required, title: required, summary: required }),
   incidents: z.object({
     id: required,
-    /** Distance and bearing from the place, as the report gives them: `274 km SW`. */
+    /** Distance from the place, and direction, as the report gives them: `274 km SW`. */
     offset: optional,
     /** How the date was worked out; empty where the report states it. */
     dateBasis: optional,
-    /** Who says which figure, where sources disagree. */
+    /** The figure of each source, where sources disagree. */
     figures: list,
-    /** In our own words, not more than `lengths` of the language. */
+    /** In our own words, within the limit `lengths.summary` of the language. */
     summary: required,
     note: optional,
   }),
@@ -35,20 +35,22 @@ export const WORD_SHAPES = {
   incidentPlaces: z.object({ id: required, name: required }),
   actors: z.object({ id: required, name: required }),
   incidentReporters: z.object({ id: required, name: required }),
-  /** Where on its page a report stands: `para 2`. */
+  /** The place of a report on its page: `para 2`. */
   locators: z.object({ id: required, name: required }),
   statements: z.object({ id: required, statement: required }),
-  /** Words that a source prints in another language, in our translation; of words printed by several, at the first. */
+  /** Our translations of quotations. A quotation printed by several sources is under the id of the first. */
   quotations: z.object({ id: required, translation: required }),
-  /** Outlets whose names say something of them, such as “French edition”; others are called as they call themselves. */
+  /**
+   * Outlets whose names include a description, such as “French edition”; others use their own name in every language.
+   */
   publishers: z.object({ id: required, name: required }),
-  /** Names of pages on incidents and events that say something of the page, such as “copy”, by the name as an id. */
+  /** Names of sources of incidents and events that include a remark, such as “copy”; the id is a slug of the name. */
   sourceNames: z.object({ id: required, name: required }),
   origins: z.object({ id: required, name: required, note: optional }),
   leftOut: z.object({ id: required, what: wordsOnly, reason: wordsOnly }),
   corrections: z.object({
     id: required,
-    /** What stood there before, as it was printed. */
+    /** The previous text, verbatim. */
     before: required,
     what: required,
     why: required,
@@ -57,24 +59,24 @@ export const WORD_SHAPES = {
   reporters: z.object({
     id: required,
     name: required,
-    /** How the story may name it too: one of its names has to stand by a number of its own. */
+    /** Alternative names. One of a reporter's names must accompany each of its numbers in the story. */
     mentions: list,
   }),
   metrics: z.object({
     id: required,
     name: required,
-    /** What the reporter counts, as far as it says. */
+    /** Definition of the count, as far as the reporter states it. */
     counts: required,
-    /** What a reader might expect in the number and it does not hold. */
+    /** Items that a reader might expect in the number and that are not included. */
     leavesOut: required,
   }),
-  /** Names of a unit by plural category; a symbol such as km has one form, the place in a series none. */
+  /** Names of a unit by plural category. A symbol such as km has one form, a rank has none. */
   units: z.object({ id: required, other: optional }),
-  /** How a metric is counted, in words that complete “it is …”. */
+  /** The method of counting, in words that complete “it is …”. */
   methods: z.object({ id: required, name: required }),
   differences: z.object({
     id: required,
-    /** What the brief says, without digits. */
+    /** The brief's statement, without digits. */
     says: required,
     others: required,
   }),
@@ -90,23 +92,23 @@ export const WORD_SHAPES = {
   readings: z.object({
     id: required,
     name: required,
-    /** What the reading makes of the numbers, in a few words. */
+    /** The relation between the numbers in this reading, in a few words. */
     gist: required,
-    /** What follows if the sentence is read so, in one or two sentences. No digits. */
+    /** The consequence of this reading, in one or two sentences without digits. */
     means: required,
-    /** The headline of its card, in which `{left}` is what our subtraction leaves. */
+    /** The headline of its share card; `{left}` is the result of our subtraction. */
     card: required,
   }),
-  /** Parts of a reading: values that it implies, and stretches of its bars. */
+  /** Names of the values that a reading implies, and captions of segments of its bars. */
   bars: z.object({ id: required, name: required }),
   glossary: z.object({
     id: required,
     term: required,
     /** Without figures. */
     definition: required,
-    /** What readers take it for. A sentence that completes “Not the same as …”. */
+    /** A common confusion: a sentence that completes “Not the same as …”. */
     notSameAs: required,
-    /** How prose names it: a lesson links it where one of these first stands. None: only where the author does. */
+    /** The names in prose. A lesson must link the first use of one of them; without names, authors link it at will. */
     words: list,
   }),
 } as const;
@@ -121,14 +123,14 @@ export function factWordsFile(locale: Locale, table: FactTable): string {
   return `content/${locale}/facts/${table}.csv`;
 }
 
-/** Every row of a table of words, with what is wrong in its file. A language without the file has no rows. */
+/** Parses a table of words and lists its errors. A language without the file has no rows. */
 export function readFactWords<Table extends FactTable>(locale: Locale, table: Table): ParsedTable<FactWords<Table>> {
   const file = factWordsFile(locale, table);
   if (!existsSync(file)) return { rows: [], lines: new Map(), errors: [], unread: [] };
   return parseFactWords(locale, table, readFileSync(file, 'utf8'));
 }
 
-/** The rows of a text that holds a table of words. */
+/** Parses the text of a table of words. */
 export function parseFactWords<Table extends FactTable>(
   locale: Locale,
   table: Table,
@@ -138,7 +140,7 @@ export function parseFactWords<Table extends FactTable>(
   return parseTable(factWordsFile(locale, table), text, shape) as ParsedTable<FactWords<Table>>;
 }
 
-/** A column for each plural category of the language: two in English, six in Arabic. */
+/** The columns are the plural categories of the language: two in English, six in Arabic. */
 function unitShape(locale: Locale): z.ZodObject {
   const { pluralCategories } = pluralRules(locale).resolvedOptions();
   return z.object({ id: required, ...Object.fromEntries(pluralCategories.map((category) => [category, optional])) });

@@ -10,7 +10,7 @@ import { metricName } from './metricName';
 import { placeName } from './placeName';
 import { reporterName } from './reporterName';
 
-/** Why two metrics do not share an axis, one sentence a reason; none when they may. */
+/** The reasons why two metrics must not share an axis, one sentence each; none where they may. */
 export function formatMetricReasons(locale: Locale, a: string, b: string): readonly string[] {
   const words = messages(locale).comparability;
   const name = (metric: string) => metricName(locale, metric);
@@ -28,7 +28,7 @@ export function formatMetricReasons(locale: Locale, a: string, b: string): reado
   });
 }
 
-/** What a metric is, holds or comes from, in the words of each aspect. */
+/** The value of a metric in each aspect, in words: its unit, its places, its reporters. */
 export const formatInAspect: Readonly<Record<Aspect, (locale: Locale, metric: string) => string>> = {
   unit: (locale, metric) => factWords(locale, 'units', metricRecord(metric).unit).other,
   population: (locale, metric) => metricInSentence(locale, factWords(locale, 'metrics', metric).counts),

@@ -35,11 +35,11 @@ describe('a message', () => {
     ['<amount>attempts-2021</amount>', 'amount'],
     ['{name} counted', 'name'],
     ['{n, plural, one {# report}}', 'MISSING_OTHER_CLAUSE'],
-  ])('"%s" is refused, and says why', (message, reason) => {
+  ])('"%s" is refused with a reason', (message, reason) => {
     expect(() => formatMessage('en', message)).toThrow(reason);
   });
 
-  it('writes numbers as everywhere, and takes the form that a count has in the language', () => {
+  it('uses the number format of the site, and the plural form of the language', () => {
     const reports = '{n, plural, one {# report} other {# reports}}';
     expect(formatMessage('en', reports, { n: 1 })).toBe('1 report');
     expect(formatMessage('en', reports, { n: 12345 })).toBe('12,345 reports');

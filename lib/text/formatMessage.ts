@@ -15,15 +15,16 @@ export type MessageFact =
   | { readonly tally: string; readonly count: number };
 export type MessagePart = string | MessageFact;
 
-/** What stands for the variables of a message. A number chooses its plural; a count is marked as one. */
+/** Values of the variables of a message. A number selects the plural; a tally is also marked as counted at build. */
 export type MessageValues = Readonly<
   Record<string, string | number | Extract<MessageFact, { readonly tally: string }>>
 >;
 
 /**
- * A message as plain text: `formatMessage('en', '{n, plural, one {# report} other {# reports}}', { n: 3 })` → `3 reports`.
- * Facts stand in it as tags: `<value>attempts-2021</value>`, `<period>attempts-2021</period>`, `<in>attempts-2021</in>`.
- * @throws Error for a variable without a value, an unknown tag, or an id that there is not
+ * Formats a message as plain text: `formatMessage('en', '{n, plural, one {# report} other {# reports}}', { n: 3 })` →
+ * `3 reports`. Tags insert facts: `<value>attempts-2021</value>`, `<period>attempts-2021</period>`,
+ * `<in>attempts-2021</in>`.
+ * @throws Error for a variable without a value, an unknown tag or an unknown id
  */
 export function formatMessage(locale: Locale, message: string, values: MessageValues = {}): string {
   return messageParts(locale, message, values)
@@ -31,7 +32,7 @@ export function formatMessage(locale: Locale, message: string, values: MessageVa
     .join('');
 }
 
-/** The same in parts, for whoever marks facts as what they are. */
+/** Formats a message as parts, for callers that mark up facts. */
 export function messageParts(locale: Locale, message: string, values: MessageValues = {}): readonly MessagePart[] {
   const isolated = Object.entries(values).map(([name, value]) => [
     name,
@@ -83,7 +84,7 @@ function parsed(locale: Locale, message: string): IntlMessageFormat {
   return found;
 }
 
-/** Numbers are written as everywhere on the site, not as the browser's own tables have them. */
+/** Uses the site's own number format, which differs from `Intl` in some languages. */
 function formattersOf(locale: Locale) {
   return {
     getNumberFormat: () => ({ format: (value: number) => formatNumber(locale, value) }) as Intl.NumberFormat,

@@ -28,11 +28,11 @@ describe('formatPeriod', () => {
     expect(formatPeriod('en', from, to)).toEqual({ text, datetime });
   });
 
-  it('shortens months on a chart', () => {
+  it('abbreviates months on a chart', () => {
     expect(formatPeriod('en', '2022-01-01', '2022-03-31', 'short').text).toBe('Jan–Mar 2022');
   });
 
-  it('asks each language how it words a period', () => {
+  it('uses the wording of each language', () => {
     expect(formatPeriod('fr', '2022-05-01', '2022-05-02').text).toBe('1er–2 mai 2022');
     expect(formatPeriod('ar', '2022-02-12', '2022-02-13').text).toBe('من 12 إلى 13 فبراير 2022');
     expect(formatPeriod('ar', '2022-02-01', '2022-02-28').text).toBe('فبراير 2022');
@@ -86,11 +86,11 @@ describe('formatPeriodInText', () => {
       'du 28 février au 1er mars 2022',
     ],
     ['an open period', '2022-01-01', '', 'from January 2022 on', 'desde enero de 2022', 'depuis janvier 2022'],
-  ])('says when %s was', (_name, from, to, en, es, fr) => {
-    const said = (['en', 'es', 'fr'] as const).map(
+  ])('formats when %s was', (_name, from, to, en, es, fr) => {
+    const texts = (['en', 'es', 'fr'] as const).map(
       (locale) => formatPeriodInText(locale, from, to, language(locale, 'inPeriod')).text,
     );
-    expect(said).toEqual([en, es, fr]);
+    expect(texts).toEqual([en, es, fr]);
   });
 
   it.each([
@@ -104,11 +104,11 @@ describe('formatPeriodInText', () => {
       'del 12 y el 13 de febrero de 2022',
       'des 12 et 13 février 2022',
     ],
-  ])('says of what time something is: %s', (_name, from, to, en, es, fr) => {
-    const said = (['en', 'es', 'fr'] as const).map(
+  ])('formats a period after a noun: %s', (_name, from, to, en, es, fr) => {
+    const texts = (['en', 'es', 'fr'] as const).map(
       (locale) => formatPeriodInText(locale, from, to, language(locale, 'ofPeriod')).text,
     );
-    expect(said).toEqual([en, es, fr]);
+    expect(texts).toEqual([en, es, fr]);
   });
 });
 
@@ -126,7 +126,7 @@ describe('formatPartialDate', () => {
     ['2022', '2022'],
     ['2022-05', 'May 2022'],
     ['2022-05-06', '6 May 2022'],
-  ])('says %s no more exactly than the source', (date, text) => {
+  ])('formats %s only as exactly as the source', (date, text) => {
     expect(formatPartialDate('en', date)).toEqual({ text, datetime: date });
   });
 
@@ -139,13 +139,13 @@ describe('formatInYear', () => {
   it.each([
     ['2022-05', 'May'],
     ['2022-05-06', '6 May'],
-  ])('leaves the year of %s to the heading, and invents no day', (date, text) => {
+  ])('omits the year of %s, and invents no day', (date, text) => {
     expect(formatInYear('en', date)).toBe(text);
   });
 });
 
 describe('periodOf', () => {
-  it('has no words for a standing measure', () => {
+  it('returns undefined for a measure without a period', () => {
     expect(periodOf('en', { from: '', to: '' })).toBeUndefined();
   });
 
@@ -154,7 +154,7 @@ describe('periodOf', () => {
     expect(periodOf('en', { from: '2022-01-01', to: '' })?.text).not.toContain('–');
   });
 
-  it('passes a closed one on', () => {
+  it('formats a closed period', () => {
     const period = { from: '2022-01-01', to: '2022-03-31' };
     expect(periodOf('en', period, 'short')?.text).toBe('Jan–Mar 2022');
   });

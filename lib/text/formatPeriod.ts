@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/locales';
 import { dateFormat } from './dateFormat';
-import { joinRange } from './joinRange';
+import { joinRange } from './formatRange';
 import { language, type PeriodShape, type PeriodWording } from './language';
 import { leftToRight } from './leftToRight';
 
@@ -14,10 +14,10 @@ export interface FormattedPeriod {
 }
 
 /**
- * Words a period by its natural name: a whole year, whole months, or days.
+ * Formats a period by its natural name: a whole year, whole months, or days.
  * @param from first day, YYYY-MM-DD
  * @param to last day, YYYY-MM-DD
- * @param month how months are written: in prose in full, on a chart shortened
+ * @param month `long` in prose, `short` on charts
  */
 export function formatPeriod(
   locale: Locale,
@@ -38,16 +38,17 @@ export function formatPeriod(
 }
 
 /**
- * A period with the words that a sentence needs before it: `in 2021`, `from January to March 2022`, `on 6 May 2022`.
- * @param to empty for a period of which no source says when it ends
- * @param wording of the language: `inPeriod` says when something was, `ofPeriod` stands after a noun
+ * Formats a period with the preposition that a sentence needs: `in 2021`, `from January to March 2022`, `on 6 May
+ * 2022`.
+ * @param to empty where no source states the end
+ * @param wording of the language: `inPeriod` for when something happened, `ofPeriod` after a noun
  */
 export function formatPeriodInText(locale: Locale, from: string, to: string, wording: PeriodWording): FormattedPeriod {
   const { shape, first, last, datetime } = shapeOf(locale, from, to);
   return { text: wording[shape](last, first), datetime };
 }
 
-/** What a period is made of, in the words of the language, without what belongs between its parts. */
+/** Classifies a period and formats its first and last part, without the words between them. */
 function shapeOf(
   locale: Locale,
   from: string,
@@ -78,7 +79,7 @@ function shapeOf(
   return { shape: isTwoDays ? 'twoDays' : 'days', first, last, datetime };
 }
 
-/** `Jan–Aug`, or with days where it does not end with a month: the part of a year that the axis already names. */
+/** `Jan–Aug`, or with days where it does not end with a month. The axis already names the year. */
 export function formatPartOfYear(locale: Locale, from: string, to: string): string {
   const first = utcDay(from);
   const last = utcDay(to);
@@ -86,7 +87,7 @@ export function formatPartOfYear(locale: Locale, from: string, to: string): stri
   return dateRange(locale, format.formatRangeToParts(first, last));
 }
 
-/** `from January 2022`: a period of which no source says when it ends. `words` holds `{start}`. */
+/** `from January 2022`: a period of which no source states the end. `words` is a template with `{start}`. */
 export function formatOpenPeriod(locale: Locale, from: string, words: string): FormattedPeriod {
   const start = formatPartialDate(locale, from.endsWith('-01') ? from.slice(0, 7) : from);
   return { text: words.replace('{start}', start.text), datetime: start.datetime };
@@ -106,7 +107,7 @@ export function formatPartialDate(locale: Locale, date: string): FormattedPeriod
   return { text: language(locale, 'date')(format.formatToParts(utcDay(`${date}-01`))), datetime: date };
 }
 
-/** The same under a heading that says the year: `May`, `6 May`. */
+/** A date without its year, which the heading above it names: `May`, `6 May`. */
 export function formatInYear(locale: Locale, date: string): string {
   const day = date.length === 10 ? ({ day: 'numeric' } as const) : {};
   const format = dateFormat(locale, { month: 'long', ...day });

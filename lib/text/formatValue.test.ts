@@ -15,15 +15,15 @@ describe('formatValue', () => {
     expect(formatValue('en', observation(id), form)).toBe(text);
   });
 
-  it('gives one of a thing its singular', () => {
+  it('uses the singular for one', () => {
     expect(formatValue('en', { ...observation('networks-2021'), value: 1 }, 'measure')).toBe('1\u00a0network');
   });
 
-  it('says a counted zero', () => {
+  it('formats a counted zero', () => {
     expect(formatValue('en', { ...observation('networks-2021'), value: 0 })).toBe('0');
   });
 
-  it('never makes text of an unknown', () => {
+  it('refuses to format an unknown', () => {
     expect(() => formatValue('en', observation('deaths-2021'))).toThrow(
       '"deaths-2021" has no value (not-published): show it as an unknown.',
     );

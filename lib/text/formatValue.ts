@@ -10,11 +10,11 @@ import { leftToRight } from './leftToRight';
 import { numberInWords } from './numberInWords';
 import { pluralForm, pluralRules } from './pluralForm';
 
-/** How a value is set in a sentence; `Words` starts with a capital. */
+/** Forms of a value in a sentence; `Words` starts with a capital. */
 export const VALUE_FORMS = ['value', 'measure', 'words', 'Words', 'ordinal'] as const;
 export type ValueForm = (typeof VALUE_FORMS)[number];
 
-/** An observation's value as text. @throws Error when it has none: an unknown is shown as an unknown, never as text. */
+/** Formats an observation's value. @throws Error when it has none: pages must show an unknown as such */
 export function formatValue(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
   if (row.value === null) throw new Error(`"${row.id}" has no value (${row.status}): show it as an unknown.`);
   switch (form) {
@@ -32,21 +32,21 @@ export function formatValue(locale: Locale, row: Observation, form: ValueForm = 
 }
 
 /**
- * A value in the unit of an observation, such as `63,121 attempts`; a form that says how many by itself, such as a dual, has no
+ * A value with its unit, such as `63,121 attempts`. A plural form that states the number itself, such as a dual, has no
  * digits.
  */
 export function formatMeasure(locale: Locale, row: Observation, value: number): string {
   const unit = pluralForm(locale, factWords(locale, 'units', unitOf(row)), value);
-  const saysHowMany = language(locale, 'formsWithoutDigits')?.includes(pluralRules(locale).select(value)) ?? false;
-  return saysHowMany ? unit : `${formatNumber(locale, value)}\u00a0${unit}`;
+  const hasNumberInForm = language(locale, 'formsWithoutDigits')?.includes(pluralRules(locale).select(value)) ?? false;
+  return hasNumberInForm ? unit : `${formatNumber(locale, value)}\u00a0${unit}`;
 }
 
-/** The value with the sign of how exact its source is, for tables and cards; a sentence says it in words. */
+/** The value with the sign of its precision, `≈` or `≥`, for tables and cards; sentences use words. */
 export function formatWithPrecision(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
   return leftToRight(locale, `${language(locale, 'precisionSigns')[row.precision]}${formatValue(locale, row, form)}`);
 }
 
-/** When an event was, as exact as the sources give it, or its year alone. */
+/** The date of an event, as exact as the sources give it, or its year alone. */
 export function formatEventDate(locale: Locale, id: string, form: 'date' | 'year'): FormattedPeriod {
   const { date } = event(id);
   return form === 'date' ? formatPartialDate(locale, date) : { text: date.slice(0, 4), datetime: date.slice(0, 4) };

@@ -1,4 +1,6 @@
-/** Digits in groups, with the sign that a language puts between them, which for some is another than that of `Intl`. */
+/**
+ * Formats a number with the group separator of the language file, which for some languages differs from that of `Intl`.
+ */
 export function groupedNumber(format: Intl.NumberFormat, sign: string, value: number): string {
   return format
     .formatToParts(value)

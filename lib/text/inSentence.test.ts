@@ -5,7 +5,7 @@ import { descriptionsIn, inSentence } from './inSentence';
 import { reporterName } from './reporterName';
 
 describe('inSentence', () => {
-  it('begins a description small and leaves a name as it is', () => {
+  it('starts a description with a small letter and leaves a name as it is', () => {
     expect(inSentence('en', 'military-source', 'A Moroccan military source')).toBe('a Moroccan military source');
     expect(inSentence('en', 'el-pais', 'El País')).toBe('El País');
   });
@@ -20,7 +20,7 @@ describe('inSentence', () => {
     },
   );
 
-  it('knows every reporter that begins with an article', () => {
+  it('includes every reporter that begins with an article', () => {
     const withArticle = factBase().reporters.rows.filter(({ id }) => /^(A|An|The) /.test(reporterName('en', id)));
     expect(withArticle.map(({ id }) => id).filter((id) => !descriptionsIn('en').includes(id))).toEqual([]);
   });

@@ -16,18 +16,18 @@ const DESCRIPTIONS: readonly string[] = [
   'atlantic-south',
 ];
 
-/** A reporter or place in the midst of a sentence: a description begins small there, a name does not. */
+/** A reporter or place in mid-sentence: a description starts with a small letter, a name keeps its capital. */
 export function inSentence(locale: Locale, id: string, words: string): string {
-  return descriptionsIn(locale).includes(id) ? beginSmall(locale, words) : words;
+  return descriptionsIn(locale).includes(id) ? lowerFirst(locale, words) : words;
 }
 
-/** Words about a metric in the midst of a sentence: they begin small, unless they begin with a name. */
+/** Words about a metric in mid-sentence: they start with a small letter, unless the first word is a name. */
 export function metricInSentence(locale: Locale, words: string): string {
   const [first = ''] = words.split(/[\s,]/);
-  return language(locale, 'namesAtStart').includes(first) ? words : beginSmall(locale, words);
+  return language(locale, 'namesAtStart').includes(first) ? words : lowerFirst(locale, words);
 }
 
-function beginSmall(locale: Locale, words: string): string {
+function lowerFirst(locale: Locale, words: string): string {
   return words.slice(0, 1).toLocaleLowerCase(LOCALES[locale].tag) + words.slice(1);
 }
 

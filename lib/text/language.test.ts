@@ -7,7 +7,7 @@ describe('language', () => {
     expect(missingParts(locale)).toEqual([]);
   });
 
-  it('takes what languages share unless a language has its own', () => {
+  it('uses the default unless a language overrides it', () => {
     const days: Intl.DateTimeRangeFormatPart[] = [
       { type: 'day', value: '1', source: 'startRange' },
       { type: 'literal', value: '\u2009–\u2009', source: 'shared' },
@@ -19,13 +19,13 @@ describe('language', () => {
     expect(language('ar', 'precisionSigns').about).toBe('حوالي ');
   });
 
-  it('says which file has to say what is lacking', () => {
+  it('names the file that lacks a part', () => {
     expect(() => language('ar', 'numerals' as 'range')).toThrow(
       'No "numerals" for "ar": add it to content/ar/language.ts.',
     );
   });
 
-  it.each(Object.keys(LOCALES) as Locale[])('finds every banned word of "%s", not the first alone', (locale) => {
+  it.each(Object.keys(LOCALES) as Locale[])('finds every banned word of "%s", not only the first', (locale) => {
     for (const part of ['bannedWords', 'bannedRatios'] as const) expect(language(locale, part).flags).toContain('g');
   });
 

@@ -6,14 +6,14 @@ import { schoolHooks } from './schoolHooks';
 import { sourceName } from './sourceName';
 import { type TranslationUnits, translationUnits } from './translationUnits';
 
-/** No English sentence does without one of these, and no word of Spanish, French or Arabic is written so. */
+/** Frequent English words that Spanish, French and Arabic do not have. */
 const ENGLISH = new Set(
   'the of and which with was were is are not for from their this that what how its it they we been have has by to in'
     .split(' ')
     .filter((word) => word !== ''),
 );
 
-/** Quotations, names of outlets, and what stands in tags, braces and addresses, may be English. */
+/** Parts of a text that may be English: quotations, names of outlets, tags, variables and addresses. */
 const NOT_OURS =
   /“[^”]*”|«[^»]*»|<Foreign[^>]*>[^<]*<\/Foreign>|<(\w+)>[^<]*<\/\1>|<[^>]*>|\{[^}]*\}|\([^)]*\]\([^)]*\)|https?:\S+|CC BY|From the Ground Up|The (Diplomat( in Spain)?|National|Olive Press)/gu;
 
@@ -24,11 +24,11 @@ const leftIn = (units: TranslationUnits) =>
       .map((word) => `${unit}: ${word}`),
   );
 
-/** What English says of a page beside the name of its outlet. */
+/** English remarks beside the name of an outlet. */
 const REMARKS =
   /(?<!\p{L})([Cc]op(y|ies|ying)|mirror|translat(ed|ing)|cit(ed|ing)|re(posting|publishing|porting|ply|lease|scue)|carrying|editions?|summary|[Ee]xtract|[Tt]ext|feed|agencies|captions?|alert|measured|kept|[Dd]ata|Ministry|United|UN|IOM|Amnesty)(?!\p{L})|’s(?!\p{L})/u;
 
-/** Names that outlets and bodies bear in the language too, with what looks English in them. */
+/** Names that are the same in the language, though they match the English remarks. */
 const OWN_NAMES: Partial<Record<Locale, RegExp>> = { fr: /Amnesty/ };
 
 const TRANSLATIONS = (Object.keys(LOCALES) as Locale[]).filter((locale) => locale !== DEFAULT_LOCALE);

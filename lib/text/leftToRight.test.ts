@@ -11,7 +11,7 @@ import { listOf } from './listOf';
 const setDirection = (dir: 'ltr' | 'rtl') => Object.assign(LOCALES.en, { dir });
 afterEach(() => setDirection('ltr'));
 
-/** Each with a text that must keep its signs where they are. */
+/** Texts whose signs must keep their positions, by an example in them. */
 const SIGNED = {
   'a range of values': () => formatRange('en', 76, 77),
   'a run of years': () => formatPeriod('en', '2016-01-01', '2020-12-31').text,
@@ -30,7 +30,7 @@ describe('digits with signs between them', () => {
     expect(text()).toBe(`\u2066${plain}\u2069`);
   });
 
-  it('takes the marks out again for a file', () => {
+  it('removes the marks for a file', () => {
     setDirection('rtl');
     expect(withoutIsolates(`(${leftToRight('en', '76–77')})`)).toBe('(76–77)');
   });
@@ -41,7 +41,7 @@ describe('digits with signs between them', () => {
     expect(leftToRight('en', '≈\u202f2,400\u00a0returns')).toBe('\u2066≈\u202f2,400\u2069\u00a0returns');
   });
 
-  it('leaves a number alone, and signs between words', () => {
+  it('does not mark a plain number, or signs between words', () => {
     setDirection('rtl');
     for (const text of ['63,121', '2021', 'Jan–Mar 2022', 'about 600', '1 January–15 November', '63,121, 14,746'])
       expect(leftToRight('en', text)).toBe(text);

@@ -1,14 +1,14 @@
 import { LOCALES, type Locale } from '@/lib/locales';
 
-/** Unicode's marks around a run that is read from left to right, whatever stands around it. */
+/** Unicode characters that start and end a left-to-right isolate. */
 const ISOLATE = ['\u2066', '\u2069'] as const;
 
-/** A number, with a sign before it or others after it: the longest run that is one piece of arithmetic or one range. */
+/** A number, with a sign before it or further numbers after it: the longest run that forms one expression or range. */
 const SIGNED = /(?:[<>≈≤≥±−]\s?)?\p{N}(?:[.,]?\p{N})*(?:\s?[–−+÷…]\s?\p{N}(?:[.,]?\p{N})*)*/gu;
 
 /**
- * Digits with signs between them, `76–77`, `> 600`, `63,121 − 14,746`, in a text of the language: where that is read from
- * the right, signs would change sides. A number alone keeps its order by itself.
+ * Isolates runs of digits and signs in a text, such as `76–77`, `> 600` or `63,121 − 14,746`: in a right-to-left
+ * language their signs would change sides. A plain number needs no isolate.
  */
 export function leftToRight(locale: Locale, text: string): string {
   if (LOCALES[locale].dir === 'ltr') return text;
@@ -16,9 +16,9 @@ export function leftToRight(locale: Locale, text: string): string {
 }
 
 /**
- * Words put into a text of the language: where that is read from the right, a name in Latin letters, or a day of digits,
- * is isolated, so that what is beside it, a number or another name, does not join it. Words of both scripts are Arabic.
- * An address can still be followed.
+ * Isolates inserted words in a right-to-left language if they contain Latin letters or a date in digits, so that they
+ * do not merge with a number or name beside them. Words of both scripts are isolated as Arabic. URLs are returned
+ * unchanged, so that they can still be followed.
  */
 export function isolate(locale: Locale, words: string): string {
   const stands = LOCALES[locale].dir === 'rtl' && /\p{Script=Latin}|\d-\d/u.test(words) && !words.startsWith('http');
@@ -26,12 +26,12 @@ export function isolate(locale: Locale, words: string): string {
   return `${/\p{Script=Arabic}/u.test(words) ? '\u2067' : ISOLATE[0]}${words}${ISOLATE[1]}`;
 }
 
-/** A text of the language with what it quotes in Latin letters isolated: a quotation that begins with a number is one piece. */
+/** Isolates each quotation that contains Latin letters, so that one that starts with a number stays together. */
 export function isolateQuotations(locale: Locale, text: string): string {
   return text.replaceAll(/«[^«»]+»/gu, (quotation) => isolate(locale, quotation));
 }
 
-/** The text as data: a file to calculate with holds no marks of direction. */
+/** Removes isolates, for data files. */
 export function withoutIsolates(text: string): string {
   return text.replaceAll(/[\u2066-\u2069]/g, '');
 }

@@ -4,12 +4,12 @@ import { formatMessage } from './formatMessage';
 import { messages } from './messages';
 import { signs } from './signs';
 
-/** Under which terms the site's own work may be used: `Text, figures and tables CC BY 4.0; code MIT`. */
+/** The licences of the site's own work: `Text, figures and tables CC BY 4.0; code MIT`. */
 export function ownLicences(locale: Locale): string {
   return formatMessage(locale, messages(locale).page.footer.licences, SITE.licences);
 }
 
-/** Whose work the maps are made of, with their terms. */
+/** The sources of the maps, with their licences. */
 export function mapCredits(locale: Locale): string {
   const { map, page } = messages(locale);
   const borders = `${map.credit.replace('© ', '©\u00a0')}${signs(locale).comma}${SITE.mapCredits.borders}`;

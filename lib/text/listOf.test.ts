@@ -8,7 +8,7 @@ describe('listOf', () => {
     ['an item with a comma', ['AMDH, of Morocco', 'Amnesty'], 'AMDH, of Morocco; Amnesty'],
     ['an item that is two', ['Ceuta and Melilla', 'Spain'], 'Ceuta and Melilla; Spain'],
     ['alone, an item that is two', ['Ceuta and Melilla'], 'Ceuta and Melilla'],
-  ])('parts %s so that each can be told from the next', (_, items, list) => {
+  ])('separates %s unambiguously', (_, items, list) => {
     expect(listOf('en', items)).toBe(list);
   });
 });

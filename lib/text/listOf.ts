@@ -4,7 +4,9 @@ import { isolate } from './leftToRight';
 
 const formats = new Map<Locale, Intl.ListFormat>();
 
-/** `Ceuta, Melilla and Spain`; `mainland Spain and Balearics; Ceuta` where a comma, or an “and”, is within an item. */
+/**
+ * `Ceuta, Melilla and Spain`; `mainland Spain and Balearics; Ceuta` where an item itself contains a comma or an “and”.
+ */
 export function listOf(locale: Locale, items: Iterable<string>): string {
   const all = Array.from(items, (item) => isolate(locale, item));
   const list = formats.get(locale) ?? new Intl.ListFormat(LOCALES[locale].tag);

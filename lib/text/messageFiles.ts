@@ -1,15 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Locale } from '@/lib/locales';
 
-/** Where the messages of a language lie: one file a subject, and one for the figures of each section. */
+/** Folders of a language's messages: one file per subject, and one for the figures of each section. */
 const FOLDERS = ['ui', 'figures'] as const;
 
-/** Texts below keys: a message, a list, or more of the same. */
+/** Messages by key; a value can also be a list or a nested tree. */
 export interface MessageTree {
   readonly [key: string]: string | readonly string[] | MessageTree;
 }
 
-/** The files of messages of a language, by path within its folder: `ui/page.json`. None where it has no folder. */
+/**
+ * Reads the message files of a language, by path within its folder: `ui/page.json`. Empty where the language has no
+ * folder.
+ */
 export function messageFiles(locale: Locale): ReadonlyMap<string, MessageTree> {
   return new Map(
     FOLDERS.flatMap((folder) => {
@@ -22,7 +25,7 @@ export function messageFiles(locale: Locale): ReadonlyMap<string, MessageTree> {
   );
 }
 
-/** Every message of a file with the path of its key: `page.minutes`. Members of a list have their place as key. */
+/** Every message of a file with the path of its key: `page.minutes`. Items of a list have their index as key. */
 export function messagesIn(
   tree: MessageTree | readonly string[],
   path = '',

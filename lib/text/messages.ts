@@ -40,7 +40,7 @@ import type text from '@/content/en/ui/text.json';
 import type { Locale } from '@/lib/locales';
 import { messageFiles } from './messageFiles';
 
-/** Words of all figures, by figure id. */
+/** Messages of all figures, by figure id. */
 type FigureMessages = typeof attempts &
   typeof fences &
   typeof governments &
@@ -54,7 +54,10 @@ type FigureMessages = typeof attempts &
   typeof telephone &
   typeof unknowns;
 
-/** The messages of a language: its files in `content/<locale>/ui` by name, and those of figures. English sets the keys. */
+/**
+ * The messages of a language: the files of `content/<locale>/ui` by name, and those of figures. The English files
+ * define the keys.
+ */
 export interface Messages {
   readonly about: typeof about;
   readonly chapters: typeof chapters;
@@ -89,8 +92,8 @@ export interface Messages {
 const known = new Map<Locale, Messages>();
 
 /**
- * Every message of a language, as ICU MessageFormat: `formatMessage` puts values in.
- * @throws Error for a language that has none yet
+ * Every message of a language, in ICU MessageFormat; `formatMessage` inserts values.
+ * @throws Error for a language without messages
  */
 export function messages(locale: Locale): Messages {
   const found = known.get(locale) ?? readMessages(locale);

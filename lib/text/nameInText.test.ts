@@ -3,7 +3,7 @@ import { type Language, language } from './language';
 import { nameInText } from './nameInText';
 
 const english = language('en', 'nameInText');
-/** As French and Arabic would say it: what the type has to be able to hold. */
+/** Simplified rules of French and Arabic, which the type must allow. */
 const elided: Language['nameInText'] = (name) => `(?:(?:[cdjlmnst]|qu)’)?${name}`;
 const prefixed: Language['nameInText'] = (name) => `[وف]?[بكل]?${name.replace(/^ال/, '(?:ال|ل)')}`;
 
@@ -25,11 +25,11 @@ describe('nameInText', () => {
     ['behind an apostrophe', english, 'armée', 'Selon l’armée, non.'],
     ['with another letter for its full stop', english, 'U.N.', 'The UxN.'],
     ['behind letters that the language does not attach', prefixed, 'الوزارة', 'سالوزارة'],
-  ])('finds none %s', (_, inText, name, text) => {
+  ])('finds no match %s', (_, inText, name, text) => {
     expect(text).not.toMatch(nameInText(inText, [name]));
   });
 
-  it('says by its group which name was found', () => {
+  it('identifies the matched name by its group', () => {
     const [found] = 'Two fence attempts.'.matchAll(nameInText(english, ['fence attempts', 'attempts']));
     expect(found?.slice(1)).toEqual(['fence attempts', undefined]);
   });

@@ -1,9 +1,9 @@
 import type { Language } from './language';
 
 /**
- * Finds names in a text, small or capital, and none inside another word.
- * @param inText how the language attaches words to a name
- * @returns a pattern with a group for each name, in their order
+ * A pattern that finds names in a text as whole words, in any case.
+ * @param inText the language's rule for articles and prepositions attached to a name
+ * @returns a pattern with one group per name, in their order
  */
 export function nameInText(inText: Language['nameInText'], names: readonly string[]): RegExp {
   const groups = names.map((name) => `(${inText(literally(name))})`).join('|');

@@ -1,7 +1,7 @@
 /**
- * Small letters without accents, so that `mdiq` finds M’diq and `almeria` Almería. In Arabic without marks, marks of
- * direction and the stroke that lengthens a word, and with one letter for each group that is often written alike:
- * `اسبانيا` finds إسبانيا, `مليليه` مليلية.
+ * Lower-cases a text and removes accents, so that `mdiq` finds M’diq and `almeria` Almería. In Arabic it also removes
+ * vowel marks, direction marks and the tatweel, and unifies letters that are often interchanged: `اسبانيا` finds
+ * إسبانيا, `مليليه` مليلية.
  */
 export function normaliseForSearch(text: string): string {
   return text
@@ -14,10 +14,10 @@ export function normaliseForSearch(text: string): string {
     .trim();
 }
 
-/** And, by, like, to and the article, which Arabic writes with the word that follows. */
+/** Arabic prefixes: and, by, like, to, and the article. */
 const JOINED = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u;
 
-/** What is looked for, word by word, without what is only joined to it: `للناظور` finds الناظور and `الوزارة` finds لوزارة. */
+/** The normalised words of a query, without Arabic prefixes: `للناظور` finds الناظور and `الوزارة` finds لوزارة. */
 export function searchWords(query: string): readonly string[] {
   return normaliseForSearch(query)
     .split(/\s+/)

@@ -20,7 +20,7 @@ describe('numberInWords', () => {
     expect(numberInWords('ar', 14)).toBe('أربعة عشر');
   });
 
-  it('refuses a number whose “one” would have to agree with what is counted', () => {
+  it('refuses a number whose “one” must agree with the noun', () => {
     expect(() => numberInWords('es', 21)).toThrow('21 in words depends in "es" on what is counted');
     expect(() => numberInWords('fr', 61)).toThrow('61 in words depends in "fr" on what is counted');
     expect(numberInWords('fr', 71)).toBe('soixante et onze');

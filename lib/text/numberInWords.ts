@@ -5,7 +5,7 @@ import { toCardinal as frFR } from 'n2words/fr-FR';
 import type { Locale } from '@/lib/locales';
 import { language } from './language';
 
-/** What writes numbers out, by its name in n2words: content imports nothing, so a language names what it speaks with. */
+/** Spellers of n2words by locale. Language files name one as a string, since content imports no code. */
 const NUMBER_WORDS = { 'en-GB': enGB, 'es-ES': esES, 'fr-FR': frFR, 'ar-SA': arSA } as const satisfies Record<
   string,
   (value: number) => string
@@ -13,7 +13,10 @@ const NUMBER_WORDS = { 'en-GB': enGB, 'es-ES': esES, 'fr-FR': frFR, 'ar-SA': arS
 
 export type NumberWords = keyof typeof NUMBER_WORDS;
 
-/** `fourteen`. @throws Error for a number whose words depend on the noun beside it: it is set in digits there */
+/**
+ * Spells out a number: `fourteen`.
+ * @throws Error for a number whose words depend on the noun it counts; such a number needs digits
+ */
 export function numberInWords(locale: Locale, value: number): string {
   if (!language(locale, 'hasWords')(value))
     throw new Error(`${value} in words depends in "${locale}" on what is counted: set it in digits.`);

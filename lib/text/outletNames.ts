@@ -4,7 +4,7 @@ import { compareWords } from './compareWords';
 import { publisherName } from './publisherName';
 import { sourceName } from './sourceName';
 
-/** What outlets are called in a language, and in which order its readers look them up. */
+/** The names of outlets in a language, and its alphabetical order. */
 export function outletNames(locale: Locale): OutletNames {
   return {
     compare: compareWords(locale),

@@ -22,11 +22,11 @@ describe('ownLanguageFirst', () => {
     },
   );
 
-  it('has nothing to order where nobody reports', () => {
+  it('returns an empty list without reports', () => {
     expect(order('es', [])).toBe('');
   });
 
-  it('takes the language of the outlet, and leaves the order of the data alone', () => {
+  it('uses the language of the outlet, and otherwise keeps the order of the data', () => {
     const before = reportsOf('attempts-2021').map(({ id }) => id);
     const [first] = ownLanguageFirst('ar', reportsOf('attempts-2021'));
     expect(first?.publisher).toBe('al-omk');

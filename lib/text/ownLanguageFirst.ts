@@ -4,8 +4,8 @@ import type { Report } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 
 /**
- * Reports of a value as they are listed for readers of a language: first those that they can read, else in the order given.
- * @param languageOf the language of an outlet, by its id; empty where it is none of ours
+ * Sorts the reports of a value for readers of a language: first those in that language, otherwise in the order given.
+ * @param languageOf the language of an outlet, by its id; empty where unknown
  */
 export function ownLanguageFirst<Row extends Pick<Report, 'publisher'>>(
   locale: Locale,

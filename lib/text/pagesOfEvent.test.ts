@@ -12,11 +12,11 @@ describe('pagesOfEvent', () => {
     }
   });
 
-  it('takes what was said of a meeting, beside what was reported', () => {
+  it('includes statements about a meeting in addition to reports', () => {
     expect(pagesOfEvent('en', 'meeting-2022-05-06').length).toBeGreaterThan(3);
   });
 
-  it('says in the page’s language what a name says of a page', () => {
+  it('translates remarks in names of sources', () => {
     const names = pagesOfEvent('es', 'readmission-1992-02-13').map(({ name }) => name);
     expect(names).toContain('Texto del acuerdo de 1992 (copia de StudyLib)');
   });

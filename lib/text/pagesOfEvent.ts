@@ -5,13 +5,13 @@ import { publisherName } from './publisherName';
 import { sourceName } from './sourceName';
 
 export interface EventPage extends Citation {
-  /** Name of who published it. */
+  /** Name of the publisher. */
   readonly name: string;
 }
 
-/** Every page that an event rests on, each address once: what was said of it, then what else reports it. */
+/** Every source page of an event, without duplicates: pages of statements first, then other reports. */
 export function pagesOfEvent(locale: Locale, id: string): readonly EventPage[] {
-  const said = event(id).statements.map((statement) => {
+  const stated = event(id).statements.map((statement) => {
     const { publisher, url, published } = find('statement', sources(), statement);
     return { name: publisherName(locale, publisher), url, published, mirror: '' } as const;
   });
@@ -21,6 +21,6 @@ export function pagesOfEvent(locale: Locale, id: string): readonly EventPage[] {
     published,
     mirror,
   }));
-  const pages = [...said, ...reported];
+  const pages = [...stated, ...reported];
   return pages.filter(({ url }, i) => pages.findIndex((page) => page.url === url) === i);
 }

@@ -4,7 +4,10 @@ import { type FormattedPeriod, formatOpenPeriod, formatPeriod, formatPeriodInTex
 import { language } from './language';
 import { messages } from './messages';
 
-/** How a period stands in a sentence: after a preposition, or with the words before it when something was, or of what. */
+/**
+ * Forms of a period in a sentence: after a preposition (`period`), or with the words for when something happened (`in`)
+ * or what it belongs to (`of`).
+ */
 export const PERIOD_FORMS = ['period', 'in', 'of'] as const;
 export type PeriodForm = (typeof PERIOD_FORMS)[number];
 
@@ -14,7 +17,7 @@ export function isPeriodForm(form: string | undefined): form is PeriodForm {
   return PERIOD_FORMS.some((known) => known === form);
 }
 
-/** The period an observation covers, in words; undefined for a standing measure such as a distance. */
+/** The period of an observation, in words; undefined for a measure without one, such as a distance. */
 export function periodOf(
   locale: Locale,
   { from, to }: Pick<Observation, 'from' | 'to'>,
@@ -25,14 +28,17 @@ export function periodOf(
   return formatPeriod(locale, from, to, month);
 }
 
-/** The same with the words that a sentence needs before it: `in 2021`. @throws Error for a standing measure */
+/**
+ * The period of an observation in the form that a sentence needs: `in 2021`.
+ * @throws Error for a measure without a period
+ */
 export function periodInText(
   locale: Locale,
   row: Pick<Observation, 'id' | 'from' | 'to'>,
   form: PeriodForm,
 ): FormattedPeriod {
   const label = periodOf(locale, row);
-  if (!label) throw new Error(`"${row.id}" has no period: it is a standing measure.`);
+  if (!label) throw new Error(`"${row.id}" has no period, so it cannot be dated.`);
   const wording = language(locale, WORDINGS[form]);
   return wording ? formatPeriodInText(locale, row.from, row.to, wording) : label;
 }

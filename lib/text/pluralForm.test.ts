@@ -11,12 +11,12 @@ describe('pluralForm', () => {
     expect(pluralForm('en', { one: 'person', other: 'people' }, count)).toBe(form);
   });
 
-  it('takes the last resort for a category that has no form', () => {
+  it('falls back to “other” for a category without a form', () => {
     expect(pluralForm('ar', { other: 'x' }, 2)).toBe('x');
   });
 });
 
-it('pluralSamples knows six categories in Arabic and two in English', () => {
+it('pluralSamples returns six categories in Arabic and two in English', () => {
   expect([...pluralSamples('ar').keys()].sort()).toEqual(['few', 'many', 'one', 'other', 'two', 'zero']);
   expect([...pluralSamples('en')].sort()).toEqual([
     ['one', 1],

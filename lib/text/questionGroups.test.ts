@@ -9,7 +9,7 @@ function sentencesOf(question: OpenQuestion | undefined) {
 }
 
 describe('questionGroups', () => {
-  it('holds every open question once', () => {
+  it('contains every open question once', () => {
     const grouped = questionGroups('en').flatMap(({ alike }) => alike.flat());
     expect(grouped.map(({ id }) => id).sort()).toEqual(
       openQuestions()
@@ -18,13 +18,13 @@ describe('questionGroups', () => {
     );
   });
 
-  it('sets together only what may share its sentences', () => {
+  it('groups only questions with the same text', () => {
     for (const { alike } of questionGroups('en'))
       for (const [first, ...others] of alike)
         for (const other of others) expect(sentencesOf(other)).toEqual(sentencesOf(first));
   });
 
-  it('names one subject once', () => {
+  it('contains each subject once', () => {
     const hues = questionGroups('en').map(({ hue }) => hue);
     expect(new Set(hues).size).toBe(hues.length);
   });

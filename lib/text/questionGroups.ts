@@ -6,11 +6,11 @@ import { factWords } from './factWords';
 
 export interface QuestionGroup {
   readonly hue: Hue;
-  /** Questions that share every sentence but their titles stand together, so that those are said once. */
+  /** Questions whose texts differ only in the title are grouped, so that the page prints the text once. */
   readonly alike: readonly (readonly OpenQuestion[])[];
 }
 
-/** Every open question once, by what it is about, in the order of the fact base. */
+/** Every open question once, grouped by subject, in the order of the fact base. */
 export function questionGroups(locale: Locale): readonly QuestionGroup[] {
   const sentencesOf = ({ id }: OpenQuestion) => {
     const { shouldHold, couldBe, wouldSettle } = factWords(locale, 'questions', id);

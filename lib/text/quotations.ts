@@ -3,19 +3,19 @@ import { factBase } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from './factWords';
 
-/** Words as a source prints them. */
+/** A verbatim fragment of a source. */
 export interface Quoted {
   readonly fragment: string;
-  /** Their language. */
+  /** The language of the fragment. */
   readonly lang: string;
 }
 
-/** The language of the brief, whose sentences the claims are. */
+/** The claims are sentences of the brief, which is in English. */
 const BRIEF = 'en';
 
 /**
- * Every quoted text of the fact base, once, by the id of its translation: that of the first report or statement which
- * prints it, or `claim:<id>` for a sentence of the brief that none of them has.
+ * Every quoted fragment of the fact base, once, by the id of its translation: the id of the first report or statement
+ * that prints it, or `claim:<id>` for a fragment that only the brief prints.
  */
 export function quotations({
   reports,
@@ -32,7 +32,7 @@ export function quotations({
 
 let idOfFragment: ReadonlyMap<string, string> | undefined;
 
-/** Our translation of quoted words, or undefined where they are in the page's own language. */
+/** Our translation of a quotation; undefined where it is in the page's language. */
 export function translationOf(locale: Locale, { fragment, lang }: Quoted): string | undefined {
   if (lang === locale) return undefined;
   idOfFragment ??= new Map([...quotations(factBase())].map(([id, quoted]) => [quoted.fragment, id]));

@@ -7,7 +7,7 @@ import { LESSON_IDS } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 
 const hookShape = z.object({
-  /** Once in the file, and none of a framework (content/lessons/frameworks.csv). */
+  /** Unique in the file, and different from the ids of frameworks (content/lessons/frameworks.csv). */
   id,
   name: z.string().min(1),
   /** The aim that the lessons meet. Words in quotation marks are those of the official page. */
@@ -21,7 +21,7 @@ const hookShape = z.object({
     .pipe(z.array(z.enum(LESSON_IDS)).min(1)),
 });
 
-/** A part of a school system that the lessons meet. */
+/** A curriculum requirement that lessons meet. */
 export type SchoolHook = z.infer<typeof hookShape>;
 
 export function schoolsFile(locale: Locale): string {
@@ -29,8 +29,8 @@ export function schoolsFile(locale: Locale): string {
 }
 
 /**
- * The school systems of a language's readers, with what is wrong in their file. Each language has its own and translates
- * nobody's; one without the file has none.
+ * Reads the curricula of a language's school systems and lists errors of the file. Each language has its own, not
+ * translated; the file is optional.
  */
 export function readSchoolHooks(locale: Locale): ParsedTable<SchoolHook> {
   const file = schoolsFile(locale);
@@ -42,14 +42,14 @@ export function readSchoolHooks(locale: Locale): ParsedTable<SchoolHook> {
     .map((row) => ({
       file,
       row: table.lines.get(row) ?? 0,
-      message: `the id "${row.id}" is there twice; expected it once`,
+      message: `the id "${row.id}" occurs twice; expected it once`,
     }));
   return { ...table, errors: [...table.errors, ...twice] };
 }
 
 const known = new Map<Locale, readonly SchoolHook[]>();
 
-/** The same for pages. @throws Error where the file has errors */
+/** The curricula of a language. @throws Error where the file has errors */
 export function schoolHooks(locale: Locale): readonly SchoolHook[] {
   const before = known.get(locale);
   if (before) return before;

@@ -15,7 +15,7 @@ describe('sentencesOf', () => {
     ['broken lines', 'It is\n  so.\nIt is.', ['It is so.', 'It is.']],
     ['no spaces of a number', 'About ≈\u202f290. So.', ['About ≈\u202f290.', 'So.']],
     ['nothing', ' ', []],
-  ])('parts at the end of each, and takes care of %s', (_, text, sentences) => {
+  ])('splits at the end of each sentence, also with %s', (_, text, sentences) => {
     expect(sentencesOf('en', text)).toEqual(sentences);
   });
 });

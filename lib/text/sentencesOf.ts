@@ -3,22 +3,23 @@ import { language } from './language';
 
 const segmenters = new Map<Locale, Intl.Segmenter>();
 
-/** The sentences of a paragraph, without the spaces between them. */
+/** Splits a paragraph into sentences, without the spaces between them. */
 export function sentencesOf(locale: Locale, paragraph: string): readonly string[] {
   const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(LOCALES[locale].tag, { granularity: 'sentence' });
   segmenters.set(locale, segmenter);
   const sentences: string[] = [];
-  // A line that ends would end a sentence.
+  // The segmenter treats a line break as the end of a sentence.
   for (const { segment } of segmenter.segment(paragraph.replace(/\s*\n\s*/g, ' '))) {
     const before = sentences.at(-1);
-    if (before !== undefined && goesOn(locale, before, segment)) sentences[sentences.length - 1] = before + segment;
+    if (before !== undefined && continuesSentence(locale, before, segment))
+      sentences[sentences.length - 1] = before + segment;
     else sentences.push(segment);
   }
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
 }
 
-/** A question that is quoted, and an abbreviation, look to the segmenter like the end of a sentence. */
-function goesOn(locale: Locale, before: string, next: string): boolean {
+/** Whether the segmenter split one sentence in two, after a quoted question or an abbreviation. */
+function continuesSentence(locale: Locale, before: string, next: string): boolean {
   const lastWord = before.trim().split(/[\s(]/).at(-1) ?? '';
   return /^\p{Ll}/u.test(next) || language(locale, 'abbreviations').includes(lastWord);
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales';
 import { type Language, language } from './language';
 
-/** The signs between parts of a line that the site joins itself, spaces included: `${name}${signs(locale).colon}${text}`. */
+/** Punctuation with its spaces, for lines that the site joins from parts: `${name}${signs(locale).colon}${text}`. */
 export function signs(locale: Locale): Language['signs'] {
   return language(locale, 'signs');
 }

@@ -15,7 +15,7 @@ describe('sourceName', () => {
     expect(sourceName(locale, printed)).toBe(name);
   });
 
-  it('has words for names that the tables print, and for no others', () => {
+  it('has translations only for names in the tables', () => {
     const base = factBase();
     const printed = [...base['incident-sources'].rows, ...base['event-sources'].rows].map(({ publisher }) => publisher);
     const slugs = new Set(printed.map(slugOf));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { digestOfUnit, translationState, translationUnits } from './translationUnits';
 
 describe('the units of a translation', () => {
-  it('hold messages, words about facts and texts', () => {
+  it('include messages, words about facts and texts', () => {
     const units = translationUnits('en');
     expect(units.get('ui/page.json minutes')).toMatch(/plural/);
     expect(units.get('facts/units.csv boats')).toBe('boat\nboats');

@@ -5,10 +5,13 @@ import type { Locale } from '@/lib/locales';
 import { FACT_TABLES, readFactWords } from './factWords';
 import { messageFiles, messagesIn } from './messageFiles';
 
-/** What a translator hands in as one: a message, the words about a fact, or a text. By `ui/page.json page.skip`. */
+/**
+ * The texts that are translated one at a time: a message, the words about a fact, or an MDX file. Keys are like
+ * `ui/page.json page.skip`.
+ */
 export type TranslationUnits = ReadonlyMap<string, string>;
 
-/** Every unit that a language has, by file and key within its folder. */
+/** Every unit of a language, by file and key within its folder. */
 export function translationUnits(locale: Locale): TranslationUnits {
   const messages = [...messageFiles(locale)].flatMap(([file, tree]) =>
     messagesIn(tree).map(([key, message]): [string, string] => [`${file} ${key}`, message]),
@@ -26,7 +29,7 @@ export function translationUnits(locale: Locale): TranslationUnits {
   return new Map([...messages, ...facts, ...texts]);
 }
 
-/** Digests of the English that each unit was translated from, by unit. */
+/** The digest of the English text that each unit was translated from, by unit. */
 export type TranslatedFrom = Readonly<Record<string, string>>;
 
 export function translatedFromFile(locale: Locale): string {
@@ -43,15 +46,15 @@ export function digestOfUnit(text: string): string {
 }
 
 export interface TranslationState {
-  /** Units of English that the language has not. */
+  /** Units of English that have no translation. */
   readonly missing: readonly string[];
-  /** Units whose English is another than they were translated from, or that nobody has said what they are from. */
+  /** Units whose English has changed since the translation, or that have no recorded digest. */
   readonly changed: readonly string[];
-  /** Units that English has not, or no more. */
+  /** Units that do not exist in English. */
   readonly unknown: readonly string[];
 }
 
-/** How far a language is with the English as it is now. */
+/** Compares a translation with the current English. */
 export function translationState(
   english: TranslationUnits,
   own: TranslationUnits,

@@ -5,7 +5,7 @@ import { onlineOnlyFiles } from '@/components/classroom/lesson/sheets';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { LAST_CHANGED } from '@/lib/site/dataVersion';
-import { isOfLanguage } from '@/lib/site/isOfLanguage';
+import { isForLanguage } from '@/lib/site/isForLanguage';
 import { classroomZip } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import type { ElementScript } from '../bundleElements';
@@ -88,7 +88,7 @@ function filesOf(out: string, locale: Locale): readonly string[] {
   const online = onlineOnlyFiles(locale);
   const files = globSync(`${out}/**`)
     .map((file) => file.slice(out.length))
-    .filter((path) => isOfLanguage(locale, path) && !online.has(path));
+    .filter((path) => isForLanguage(locale, path) && !online.has(path));
   const pages = files.filter((path) => path.endsWith('.html') && !ONLY_ONLINE.test(path)).map((path) => out + path);
   const sheets = files.filter((path) => path.endsWith('.css')).map((path) => out + path);
   const named = namedFiles(pages, sheets);

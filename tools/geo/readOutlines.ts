@@ -6,7 +6,10 @@ import { type AreaFeature, outlinesOf } from './polygons';
 import { readPackageJson } from './readPackage';
 import { lengthOf, shareBorder } from './shareBorder';
 
-/** An area with an id of its own, laid over the land. One id may have several outlines, such as a moated headland. */
+/**
+ * An area with an id of its own, which replaces the land below it. An id can have several outlines, such as a moated
+ * headland.
+ */
 export interface Outline {
   readonly id: string;
   readonly rings: readonly Ring[];
@@ -16,7 +19,7 @@ export interface Outline {
 
 const around = (west: number, south: number, east: number, north: number): Bounds => ({ west, south, east, north });
 
-/** Areas administered by Spain on and off the African coast, each found by where it lies. */
+/** Areas administered by Spain on and off the African coast, each identified by the bounds that contain it. */
 const FOUND_IN: readonly (readonly [id: string, bounds: Bounds])[] = [
   ['ceuta', around(-5.39, 35.86, -5.27, 35.93)],
   ['melilla', around(-2.98, 35.26, -2.91, 35.33)],
@@ -25,12 +28,12 @@ const FOUND_IN: readonly (readonly [id: string, bounds: Bounds])[] = [
   ['chafarinas', around(-2.46, 35.17, -2.41, 35.19)],
 ];
 
-/** Perejil / Leila is in the zones only. */
+/** Perejil / Leila exists in the time zones only. */
 const PEREJIL = around(-5.43, 35.9, -5.415, 35.93);
 
 /**
- * Outlines with harbour moles: here OpenStreetMap's administrative line follows the shore. Where one runs along the land
- * border, it takes that border from the zone.
+ * Reads outlines that include harbour moles, where OpenStreetMap's administrative line follows the shore. An outline
+ * along the land border gets that part from the time zone.
  */
 export function readOutlines(zone: AreaFeature): readonly Outline[] {
   const countries = readPackageJson<GeoJSON.FeatureCollection>('@geo-maps/countries-maritime-10m/map.geo.json');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A file of a package installed beside this tool; some packages do not let their data be imported. */
+/** Reads a file of a package installed beside this tool; some packages do not export their data. */
 export function readPackageFile(path: string): Buffer {
   return readFileSync(new URL(`./node_modules/${path}`, import.meta.url));
 }

@@ -3,14 +3,14 @@ import type { LngLat } from '@/lib/geo/lngLat';
 import type { Ring } from '@/lib/geo/polygonsOf';
 import { gmtCoast } from './gmtCoast';
 
-/** The shoreline inside a frame, as the pieces in which GMT writes it, land on the left. */
+/** Reads the shoreline inside a frame, as the pieces that GMT writes, with land on the left. */
 export function readShoreline(frame: Bounds): readonly Ring[] {
   const { status, stdout, stderr } = gmtCoast(frame);
   if (status !== 0) throw new Error(`gmt could not read the coast: ${stderr}`);
   return parsePieces(stdout);
 }
 
-/** Reads GMT's multi-segment text: `>` begins a piece, `#` a comment; longitudes run from 0 to 360. */
+/** Parses GMT's multi-segment text: `>` starts a piece, `#` a comment; longitudes are from 0 to 360. */
 export function parsePieces(text: string): readonly Ring[] {
   const pieces: LngLat[][] = [];
   for (const line of text.split('\n')) {

@@ -9,7 +9,10 @@ import { type AreaFeature, areaFeature } from './polygons';
 import { readPackageFile, readPackageJson } from './readPackage';
 import { readFeatures, runMapshaper } from './runMapshaper';
 
-/** A quarter of the index: cut further, stored as shapes at a place in the data, or wholly inside the zones listed. */
+/**
+ * A node of the quadtree index: divided further, stored as shapes at an offset in the data, or completely inside the
+ * listed zones.
+ */
 type Quarter = { readonly [quarter in 'a' | 'b' | 'c' | 'd']?: Quarter } | Stored | readonly number[];
 interface Stored {
   readonly pos: number;
@@ -24,9 +27,9 @@ interface Index {
 const DATA = 'geo-tz/data/timezones.geojson';
 const WORLD: Bounds = { west: -179.9999, south: -89.9999, east: 179.9999, north: 89.9999 };
 
-/** Land borders as OpenStreetMap has them: time zones, seas included, joined into the areas that we draw. */
+/** Reads land borders from OpenStreetMap's time zones, which include seas, merged into the areas that the maps show. */
 export async function readZones(frame: Bounds): Promise<readonly AreaFeature[]> {
-  // The quarters' edges must snap together, or they show as straight lines across a country.
+  // The edges of the quarters must snap together, or they show as straight lines across a country.
   const joined = await runMapshaper(
     '-i cut.json snap snap-interval=0.000003 -dissolve2 id gap-fill-area=1km2 -o zones.json',
     { 'cut.json': readQuarters(frame) },
@@ -61,7 +64,7 @@ function named(zone: string | undefined, geometry: GeoJSON.Geometry | null): rea
   return id === undefined ? [] : [{ type: 'Feature', properties: { id }, geometry }];
 }
 
-/** `a` is the north-eastern quarter; `b`, `c` and `d` follow anticlockwise. */
+/** The bounds of a quarter: `a` is the north-eastern one; `b`, `c` and `d` follow anticlockwise. */
 function quarterOf({ west, south, east, north }: Bounds, name: string): Bounds {
   const lng = (west + east) / 2;
   const lat = (south + north) / 2;
@@ -75,7 +78,7 @@ function quarterOf({ west, south, east, north }: Bounds, name: string): Bounds {
   };
 }
 
-/** Six decimals, as in the stored shapes beside it. */
+/** The outline of bounds, rounded to six decimals like the stored shapes beside it. */
 function outlineOf(bounds: Bounds): Ring {
   const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
   const corners = cornersOf(bounds).map(([lng, lat]): LngLat => [round(lng), round(lat)]);

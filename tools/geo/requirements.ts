@@ -5,18 +5,18 @@ import { gmtCoast } from './gmtCoast';
 
 const INSTALL = 'On Debian, as root: apt-get install --no-install-recommends gmt gmt-gshhg-full';
 
-/** A degree at the Strait: coast enough to try whether there is any. */
+/** One square degree at the Strait, to test whether GMT has coast data. */
 const SAMPLE: Bounds = { west: -6, south: 35, east: -5, north: 36 };
 
-/** What must be installed by hand before anything can be built, in words; nothing if all is there. */
+/** Returns what must be installed by hand before the build; undefined if nothing is missing. */
 export function missingPrograms(): string | undefined {
   const { error, status, stdout } = gmtCoast(SAMPLE);
   if (error) return `The program gmt is missing; it reads the coast. ${INSTALL}`;
   const isCoast = status === 0 && stdout.includes('>');
-  return isCoast ? undefined : `gmt is here, its coast in full resolution is not. ${INSTALL}`;
+  return isCoast ? undefined : `gmt is installed, but not its coast in full resolution. ${INSTALL}`;
 }
 
-/** Installs the packages of this folder, unless they are there in the versions of its package.json. */
+/** Installs the packages of this folder, unless the versions of its package.json are already installed. */
 export function installPackages(): void {
   const cwd = fileURLToPath(new URL('.', import.meta.url));
   if (spawnSync('npm', ['ls'], { cwd }).status === 0) return;

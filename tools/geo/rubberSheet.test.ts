@@ -17,14 +17,14 @@ const pinTo = (metresNorth: number) => ({
 const movedNorth = (pins: Parameters<typeof rubberSheet>[1], bounds = BOUNDS) =>
   (rubberSheet([COAST], pins, bounds)[0] ?? []).map(([, lat]) => (lat - 35.5) * METRES_PER_LAT);
 
-it('draws the coast towards a pin, most strongly beside it', () => {
+it('moves the coast towards a pin, most strongly beside it', () => {
   const moved = movedNorth([pinTo(200)]);
   expect(moved[40]).toBeCloseTo(200 / 1.15, 0);
   expect(moved[41]).toBeLessThan(moved[40] ?? 0);
   expect(moved[41]).toBeGreaterThan(moved[43] ?? 0);
 });
 
-it('leaves the coast far from every pin, and outside the bounds, where it was', () => {
+it('does not move the coast far from every pin or outside the bounds', () => {
   expect(movedNorth([pinTo(200)])[0]).toBe(0);
   const elsewhere = { ...BOUNDS, north: 35.4 };
   expect(movedNorth([pinTo(200)], elsewhere).every((metres) => metres === 0)).toBe(true);

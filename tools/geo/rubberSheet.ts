@@ -6,12 +6,12 @@ import type { Ring } from '@/lib/geo/polygonsOf';
 import { isInside } from './bounds';
 import { Grid } from './grid';
 
-/** A point that the coast should pass through, and how strongly it draws. All lengths in metres. */
+/** A point that the coast should pass through, and how strongly it attracts. All lengths are in metres. */
 export interface Pin {
   readonly point: LngLat;
-  /** A pin farther from the coast than this is left out: it marks a port that the coast does not have. */
+  /** Pins farther from the coast are ignored: they mark a port that the coast does not have. */
   readonly within: number;
-  /** The standard deviation of the bell curve by which its pull fades. */
+  /** Standard deviation of the Gaussian by which its pull decreases with distance. */
   readonly reach: number;
   readonly weight: number;
 }
@@ -23,10 +23,10 @@ interface Pull {
   readonly pin: Pin;
 }
 
-/** Weight of staying put: far from every pin the coast keeps its place. */
+/** Weight of the original position: far from every pin the coast does not move. */
 const INERTIA = 0.15;
 
-/** Stretches the coast inside `bounds` towards the pins, smoothly, as a sheet of rubber under a map was. */
+/** Deforms the coast inside `bounds` smoothly towards the pins (rubber-sheeting). */
 export function rubberSheet(rings: readonly Ring[], pins: readonly Pin[], bounds: Bounds): readonly Ring[] {
   const pulls = new Grid<Pull>(0.03);
   for (const pull of pullsOf(rings, pins, bounds)) pulls.add(pull, pull.from);
@@ -38,7 +38,7 @@ export function rubberSheet(rings: readonly Ring[], pins: readonly Pin[], bounds
 function pullsOf(rings: readonly Ring[], pins: readonly Pin[], bounds: Bounds): readonly Pull[] {
   const segments = new Grid<readonly [LngLat, LngLat]>(0.02);
   for (const [a, b] of rings.flatMap((ring) => pairs(ring))) {
-    // The edge of the frame closes some rings; it is no coast, and its sides are long.
+    // Some rings are closed along the frame. Those sides are no coast, and are recognised by their length.
     const isLong = Math.hypot(a[0] - b[0], a[1] - b[1]) > 0.2;
     if ((isInside(a, bounds) || isInside(b, bounds)) && !isLong) segments.add([a, b], a, b);
   }
@@ -53,7 +53,7 @@ function pullsOf(rings: readonly Ring[], pins: readonly Pin[], bounds: Bounds): 
   });
 }
 
-/** Moves a point by the mean of the pulls near it, each weighted by its distance. */
+/** Moves a point by the mean of the pulls near it, weighted by distance. */
 function stretch([lng, lat]: LngLat, pulls: readonly Pull[]): LngLat {
   let east = 0;
   let north = 0;

@@ -1,7 +1,7 @@
 import mapshaper from 'mapshaper';
 import type { AreaFeature } from './polygons';
 
-/** Runs mapshaper's commands in memory and hands back the file that they write. */
+/** Runs mapshaper commands in memory and returns the file that they write. */
 export async function runMapshaper(
   commands: string,
   input: Readonly<Record<string, readonly AreaFeature[] | Uint8Array>>,

@@ -4,11 +4,11 @@ import { distance } from '@/lib/geo/metres';
 import type { Ring } from '@/lib/geo/polygonsOf';
 import { markOnBorder, shareBorder } from './shareBorder';
 
-/** A border along a parallel, as a zone has it; the zone reaches north into the sea. */
+/** A border along a parallel, from a time zone that extends north into the sea. */
 const BORDER: readonly LngLat[] = Array.from({ length: 41 }, (_, index) => [-5.4 + index / 1000, 35.9]);
 const ZONE: Ring = [...BORDER, [-5.36, 36], [-5.4, 36], [-5.4, 35.9]];
 
-/** The same area drawn apart: its border 10 m to the north, its shore within the zone. */
+/** The same area from another source: its border is 10 m to the north, its shore within the zone. */
 const OUTLINE: Ring = [
   ...Array.from({ length: 15 }, (_, index): LngLat => [-5.395 + index / 500, 35.9001]),
   [-5.367, 35.92],
@@ -29,12 +29,12 @@ it('gives both sides the border of the zone, from shore to shore', () => {
   expect(east && distance(east, [-5.367, 35.9])).toBeLessThan(1);
 });
 
-it('leaves an outline in the sea alone', () => {
+it('returns undefined for an outline in the sea', () => {
   const island = OUTLINE.map(([lng, lat]): LngLat => [lng, lat + 0.03]);
   expect(shareBorder(island, [ZONE])).toBeUndefined();
 });
 
-it('counts in one or two points that stray a little, not three, and none that strays far', () => {
+it('includes one or two points that deviate a little, but not three, and none that deviates far', () => {
   const on = (metres: readonly number[]) => markOnBorder(metres).map((is) => (is ? 'on' : '-'));
   expect(on([0, 40, 0, 99])).toEqual(['on', 'on', 'on', '-']);
   expect(on([0, 40, 40, 0, 99])).toEqual(['on', 'on', 'on', 'on', '-']);

@@ -3,14 +3,17 @@ import type { LngLat } from '@/lib/geo/lngLat';
 import { distance, footOn } from '@/lib/geo/metres';
 import type { Ring } from '@/lib/geo/polygonsOf';
 
-/** Metres from the border within which a point of an outline stands on it, and within which a gap is bridged. */
+/**
+ * Distances in metres from the border: within the first a point of an outline is on the border, within the second a gap
+ * is bridged.
+ */
 const ON = 25;
 const BRIDGED = 60;
 
-/** Points that make a border; fewer are a shore that comes near its zone's edge. */
+/** Minimum number of points on the border; with fewer, the shore only comes close to the edge of its zone. */
 const SHORTEST = 10;
 
-/** Where a point falls on a ring: a vertex's number plus the share of the way to the next. */
+/** The nearest position on a ring: the index of a vertex plus the fraction of the way to the next. */
 interface Footing {
   readonly metres: number;
   readonly at: number;
@@ -19,14 +22,14 @@ interface Footing {
 
 export interface SharedBorder {
   readonly outline: Ring;
-  /** The border itself, from one shore to the other. */
+  /** The border, from one shore to the other. */
   readonly border: Ring;
   readonly ends: readonly [LngLat, LngLat];
 }
 
 /**
- * Replaces the part of an outline that runs along the land border by the border as its zone has it, so that both sides
- * are the same line: the two were drawn apart and lie some metres from each other. Nothing for an outline in the sea.
+ * Replaces the part of an outline along the land border by the zone's line, so that both sides are identical: their
+ * sources differ by some metres. Returns undefined for an outline in the sea.
  */
 export function shareBorder(outline: Ring, zones: readonly Ring[]): SharedBorder | undefined {
   const points = outline.slice(0, -1);
@@ -47,7 +50,7 @@ export function lengthOf(line: Ring): number {
   return sum(pairs(line), ([a, b]) => distance(b, a));
 }
 
-/** Which points stand on the border; one or two that stray further between points that do are counted in. */
+/** Marks the points that are on the border. One or two that deviate further between such points are included. */
 export function markOnBorder(metres: readonly number[]): readonly boolean[] {
   const marks = metres.map((each) => each < ON);
   metres.forEach((each, i) => {
@@ -79,7 +82,7 @@ function footing(point: LngLat, ring: Ring): Footing {
   return nearest;
 }
 
-/** The zone's line from one footing to another, in the zone's own direction. */
+/** The zone's line from one position to another, in the direction of the zone. */
 function forwards(zone: Ring, from: Footing, to: Footing): Ring {
   const vertices = zone.slice(0, -1);
   const end = to.at < from.at ? to.at + vertices.length : to.at;

@@ -17,7 +17,7 @@ const ISLAND: Ring = [
   [-3, 36],
 ];
 
-it('moves the African coast, and neither its cut edges nor what lies apart', () => {
+it('moves the African coast, but neither its cut edges nor other rings', () => {
   const [africa, island] = shiftAfrica([AFRICA, ISLAND], FRAME);
   expect(island).toEqual(ISLAND);
   expect(africa?.filter((_, index) => index !== 2)).toEqual(AFRICA.filter((_, index) => index !== 2));

@@ -4,11 +4,14 @@ import { METRES_PER_LAT, metresPerLng } from '@/lib/geo/metres';
 import type { Ring } from '@/lib/geo/polygonsOf';
 import { boundsOf } from './bounds';
 
-/** GSHHG follows an old survey on the African side; so many metres bring most of that coast onto OpenStreetMap's. */
+/**
+ * Metres by which to move GSHHG's African coast, which follows an old survey, so that most of it agrees with
+ * OpenStreetMap's.
+ */
 const EAST = 330;
 const NORTH = -200;
 
-/** Moves the African mainland, which is whatever is cut by the southern edge of the frame. The cut edges stay. */
+/** Moves the African mainland, which is the ring cut by the southern edge of the frame. Points on the frame stay. */
 export function shiftAfrica(rings: readonly Ring[], frame: Bounds): readonly Ring[] {
   const isAfrica = (ring: Ring) => boundsOf(ring).south <= frame.south + 0.001;
   const isCut = ([lng, lat]: LngLat) =>

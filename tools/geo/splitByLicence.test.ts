@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification';
 import { expect, it } from 'vitest';
 import { splitByLicence } from './splitByLicence';
 
-/** Two countries side by side, and an enclave at the coast of one; of another islet the level keeps no shape. */
+/** Two adjacent countries, an enclave at the coast of one, and an islet without a shape at this level. */
 const LEVEL: Topology = {
   type: 'Topology',
   arcs: [
@@ -57,7 +57,7 @@ it('makes the countries one land, without the border between them', () => {
   expect(coast.arcs).not.toContainEqual(LEVEL.arcs[0]);
 });
 
-it('keeps the enclave by its id and each border by the areas it parts', () => {
+it('keeps the enclave under its id and each border under the ids of its areas', () => {
   expect(borders.objects.areas).toMatchObject({ geometries: [{ type: 'Polygon', id: 'ceuta' }] });
   expect(borders.objects.borders).toMatchObject({ geometries: [{ id: 'EH-MA' }, { id: 'MA-ceuta' }] });
   expect(borders.arcs).toHaveLength(3);

@@ -6,13 +6,13 @@ type Area = (Polygon | MultiPolygon) & { readonly properties?: { readonly id?: s
 export interface Split {
   /** Land as one shape, from GSHHG. */
   readonly coast: Topology;
-  /** Enclaves and islets by id, and land borders by the two areas they part, from OpenStreetMap. */
+  /** Enclaves and islets by id, and land borders by the ids of their two areas, from OpenStreetMap. */
   readonly borders: Topology;
 }
 
 /**
- * Two files of one level, because their licences differ. Both keep the level's grid, so lines that they share are equal.
- * Only countries have ids in capitals: all of them are land, and none of them is a shape of its own.
+ * Splits a level into two files, because their licences differ. Both keep the level's grid, so that shared lines are
+ * equal. Only countries have ids in capitals: they become one land shape and have none of their own.
  */
 export function splitByLicence(level: Topology): Split {
   const areas = areasOf(level);
@@ -34,7 +34,7 @@ export function splitByLicence(level: Topology): Split {
   };
 }
 
-/** Areas too small for a level are left in it without a shape. */
+/** The areas of a level. Those that are too small for it remain without a shape and are omitted. */
 function areasOf({ objects }: Topology): Area[] {
   const areas = objects.areas;
   if (areas?.type !== 'GeometryCollection') throw new Error('The level has no areas.');
@@ -52,7 +52,7 @@ function collection<Member extends GeometryCollection['geometries'][number]>(geo
   return { type: 'GeometryCollection' as const, geometries };
 }
 
-/** A topology of these objects with the arcs that they use, numbered in the order of their use. */
+/** Creates a topology of these objects with only the arcs that they use, renumbered in order of use. */
 function keepArcs({ arcs, transform }: Topology, objects: Topology['objects']): Topology {
   const kept = new Map<number, number>();
   const renumber = (arc: number) => {
@@ -61,7 +61,7 @@ function keepArcs({ arcs, transform }: Topology, objects: Topology['objects']): 
     const found = kept.get(index) ?? 0;
     return arc < 0 ? ~found : found;
   };
-  // In `arcs` of any depth, and nowhere else in an object, numbers are arcs.
+  // Numbers occur in an object only as arc indexes, at any depth of `arcs`.
   const renumbered = JSON.parse(JSON.stringify(objects), (_, value) =>
     typeof value === 'number' ? renumber(value) : value,
   );

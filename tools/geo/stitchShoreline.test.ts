@@ -15,7 +15,7 @@ it('reads pieces with longitudes west of Greenwich', () => {
   ]);
 });
 
-it('joins the pieces of an island, in whatever order they come', () => {
+it('joins the pieces of an island in any order', () => {
   const island: readonly Ring[] = [
     [
       [4, 4],
@@ -44,7 +44,7 @@ it('closes a coast round the corners of the frame, with the land on its left', (
   expect(stitchShoreline([coast.toReversed()], FRAME)).toEqual([[...coast.toReversed(), [0, 0], [10, 0], [10, 3]]]);
 });
 
-it('makes one land of two coasts that face each other across it', () => {
+it('combines two opposite coasts of one land', () => {
   const south: Ring = [
     [0, 2],
     [10, 2],

@@ -5,9 +5,9 @@ import type { Ring } from '@/lib/geo/polygonsOf';
 import { closeAlongFrame, isOnFrame } from './closeAlongFrame';
 
 /**
- * Makes closed, anticlockwise rings of land from a shoreline cut into pieces: pieces that meet are joined, and coasts
- * that leave the frame are closed along its edge.
- * @throws Error where a coast ends inside the frame.
+ * Joins the pieces of a shoreline into closed, anticlockwise rings of land; coasts that leave the frame are closed
+ * along its edge.
+ * @throws Error where a coast ends inside the frame
  */
 export function stitchShoreline(pieces: readonly Ring[], frame: Bounds): readonly Ring[] {
   const joined = joinPieces(pieces.filter((piece) => piece.length > 1));
@@ -20,12 +20,12 @@ export function stitchShoreline(pieces: readonly Ring[], frame: Bounds): readonl
   return rings.map((ring) => (signedArea(ring) > 0 ? ring : ring.toReversed()));
 }
 
-/** Square degrees, positive for a ring that runs anticlockwise. d3 counts downwards, hence the sign. */
+/** Area in square degrees, positive for anticlockwise rings. d3's y axis points down, hence the sign. */
 export function signedArea(ring: Ring): number {
   return -polygonArea(ring.map(([lng, lat]): [number, number] => [lng, lat]));
 }
 
-/** Follows each piece to the one that starts where it ends, beginning with pieces that no other leads to. */
+/** Joins each piece to the one that starts where it ends, beginning with pieces that follow no other. */
 function joinPieces(pieces: readonly Ring[]): readonly Ring[] {
   const startingAt = group(pieces, (piece) => nameOf(first(piece)));
   const ends = new Set(pieces.map((piece) => nameOf(last(piece))));
@@ -47,7 +47,7 @@ function joinPieces(pieces: readonly Ring[]): readonly Ring[] {
   return lines;
 }
 
-/** Ends of pieces agree to five decimals, about a metre. */
+/** A key for the end of a piece. Ends that meet agree to five decimals, about a metre. */
 const nameOf = ([lng, lat]: LngLat) => `${lng.toFixed(5)},${lat.toFixed(5)}`;
 
 function first(line: Ring): LngLat {

@@ -1,4 +1,4 @@
-/** The parts used here of packages that carry no types. */
+/** Types for the parts that we use of packages without types. */
 declare module 'mapshaper' {
   type Files = Readonly<Record<string, string | Uint8Array>>;
   const mapshaper: {

@@ -19,7 +19,7 @@ interface EmbedLayoutProps {
   readonly children: ReactNode;
 }
 
-/** The document of a page made to be framed by other sites: no fonts to fetch, and links lead out of the frame. */
+/** The document of pages that other sites embed: no web fonts, and links open outside the frame. */
 export default async function EmbedLayout({ children, params }: EmbedLayoutProps) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
@@ -27,7 +27,7 @@ export default async function EmbedLayout({ children, params }: EmbedLayoutProps
     <html lang={locale} dir={LOCALES[locale].dir}>
       <head>
         <base target="_blank" />
-        {/* Nothing is painted before all of the page has loaded: late parts would move what a reader already sees. */}
+        {/* Painting waits until the whole page has loaded: late parts would shift what the reader already sees. */}
         <link rel="expect" href="#embed-from" blocking="render" />
       </head>
       <body className="embed" data-elements="embed">

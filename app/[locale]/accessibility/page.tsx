@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: AccessibilityParams): Promise
   return pageMetadata(locale, { title, description, path: '/accessibility/', card: { kind: 'site' }, isNamed: true });
 }
 
-/** What was tested for readers of every kind, what does not work, and how to tell us. */
+/** The accessibility statement: what was tested, known limits, and how to report a problem. */
 export default async function Accessibility({ params }: AccessibilityParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();

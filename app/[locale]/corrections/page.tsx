@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: CorrectionsParams): Promise<M
   return { ...metadata, alternates: { ...metadata.alternates, types } };
 }
 
-/** Every change of something published, newest first. */
+/** All corrections of published data, newest first. */
 export default async function Corrections({ params }: CorrectionsParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();

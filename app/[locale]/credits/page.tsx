@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: CreditsParams): Promise<Metad
   });
 }
 
-/** Licences of everything that these pages hold, and who is to be thanked. */
+/** Licences of everything that these pages include, and acknowledgements. */
 export default async function Credits({ params }: CreditsParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();

@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: DataParams): Promise<Metadata
   return pageMetadata(locale, { ...shareData(locale), path: '/data/', card: { kind: 'section', section: 'method' } });
 }
 
-/** All data as files, and what each column of each table means. */
+/** All data files, with the meaning of each column of each table. */
 export default async function Data({ params }: DataParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();

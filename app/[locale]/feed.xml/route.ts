@@ -7,7 +7,7 @@ export function generateStaticParams() {
   return PUBLISHED_LOCALES.map((locale) => ({ locale }));
 }
 
-/** Corrections and new versions, for those who subscribe to them (Atom). */
+/** The Atom feed of corrections and new versions. */
 export async function GET(_: Request, { params }: { readonly params: Promise<{ locale: string }> }): Promise<Response> {
   const { locale } = await params;
   return isPublishedLocale(locale) ? new Response(correctionsFeed(locale)) : new Response(null, { status: 404 });

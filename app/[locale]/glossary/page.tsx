@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: GlossaryParams): Promise<Meta
   return pageMetadata(locale, { ...shareGlossary(locale), path: '/glossary/', card: { kind: 'site' }, isNamed: true });
 }
 
-/** Every controlled term, and what it is not the same as. */
+/** Every glossary term, with its definition and what it must not be confused with. */
 export default async function Glossary({ params }: GlossaryParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();

@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: MapParams): Promise<Metadata>
   });
 }
 
-/** Every record of an incident, on a map and in a list. */
+/** Every incident, on a map and in a list. */
 export default async function MapPage({ params }: MapParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();

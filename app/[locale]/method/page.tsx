@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: MethodParams): Promise<Metada
   });
 }
 
-/** How the numbers were chosen and read, what stays open, and who answers for it. */
+/** The method: how numbers were selected and interpreted, what remains open, and who is responsible. */
 export default async function Method({ params }: MethodParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: PrintParams): Promise<Metadat
   return pageMetadata(locale, { title, description: moved, path: '/text/', card: { kind: 'story' }, isNamed: true });
 }
 
-/** The former address of the booklet. It leads on to the plain edition, by itself where script runs. */
+/** The former address of the booklet. It links to the plain edition, and redirects there where script runs. */
 export default async function FormerBooklet({ params }: PrintParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();

@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: QuestionsParams): Promise<Met
   });
 }
 
-/** Every open question in full, by what it is about. */
+/** Every open question in full, grouped by subject. */
 export default async function Questions({ params }: QuestionsParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();

@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: SourcesParams): Promise<Metad
   });
 }
 
-/** Every publisher whose pages were read, and the bulletins that they carry. */
+/** Every publisher whose pages are cited, and the bulletins that they carry. */
 export default async function Sources({ params }: SourcesParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();

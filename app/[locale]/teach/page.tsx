@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: TeachParams): Promise<Metadat
   return pageMetadata(locale, { ...shareTeach(locale), path: '/teach/', card: { kind: 'site' }, isNamed: true });
 }
 
-/** The way in for teachers: the lessons by time, age and subject, then what to know before the first one. */
+/** The start page for teachers: the lessons by time, age and subject, and what to know before the first one. */
 export default async function Teach({ params }: TeachParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();

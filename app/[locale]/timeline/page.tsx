@@ -35,7 +35,7 @@ const FRAMES = {
   narrow: { width: 312, mark: 4, everyYears: 8 },
 } as const;
 
-/** Every event on one scale of time, and in words, with its sources. */
+/** All events on a time scale and as a list, with their sources. */
 export default async function TimelinePage({ params }: TimelineParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();

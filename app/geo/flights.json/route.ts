@@ -3,7 +3,7 @@ import { SCENES } from '@/components/sections/storyScenes';
 
 export const dynamic = 'force-static';
 
-/** Where each scene of the story looks, and the pictures that a flight between two passes over. */
+/** The camera position of each scene of the story, and the stills that a flight between two scenes passes over. */
 export function GET(): Response {
   return Response.json(placeFlights(SCENES));
 }

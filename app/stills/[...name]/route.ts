@@ -7,7 +7,10 @@ export function generateStaticParams() {
   return [...stillFiles().keys()].map((name) => ({ name: name.split('/') }));
 }
 
-/** The maps, drawn and painted. A route, so that the development server shows a changed scene without a restart. */
+/**
+ * The stills of the maps, as SVG and AVIF. They are a route, so that the development server shows a changed scene
+ * without a restart.
+ */
 export async function GET(
   _: Request,
   { params }: { readonly params: Promise<{ name: readonly string[] }> },

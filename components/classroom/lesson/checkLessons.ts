@@ -7,7 +7,7 @@ import { LESSON_IDS, LESSON_LINES, LESSONS, type LessonId, lessonTableFile } fro
 import type { Locale } from '@/lib/locales';
 import { type AttributionBase, checkAttribution } from '@/lib/story/checkAttribution';
 import { longSentences } from '@/lib/story/checkLengths';
-import { checkMdx, type Vocabulary } from '@/lib/story/checkMdx';
+import { type ComponentRules, checkMdx } from '@/lib/story/checkMdx';
 import { attributionBase } from '@/lib/story/checkProse';
 import { checkTerms } from '@/lib/story/checkTerms';
 import { type Prose, readProse } from '@/lib/story/readProse';
@@ -18,7 +18,7 @@ import { readLesson } from './readLesson';
 import { termNames } from './termNames';
 
 interface CheckContext {
-  readonly story: Vocabulary;
+  readonly story: ComponentRules;
   readonly names: LessonNames;
   readonly formulas: readonly string[];
   readonly attribution: AttributionBase;
@@ -29,7 +29,7 @@ interface CheckContext {
 export function checkLessons(
   locale: Locale,
   base: FactBase,
-  story: Vocabulary,
+  story: ComponentRules,
   figures: readonly string[],
 ): readonly ContentError[] {
   const context: CheckContext = {

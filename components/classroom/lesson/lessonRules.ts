@@ -2,7 +2,7 @@ import { CHAPTERS } from '@/content/chapters';
 import type { LessonRecord } from '@/lib/lessons/lessons';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { LINKABLE_PAGES } from '@/lib/site/paths';
-import type { Vocabulary, WordRule } from '@/lib/story/checkMdx';
+import type { ComponentRule, ComponentRules } from '@/lib/story/checkMdx';
 import type { LessonNames } from './checkLesson';
 import { partIds } from './checkLesson';
 import { LEVELS } from './levels';
@@ -41,15 +41,15 @@ const PLAIN_COMPONENTS = [
 export function lessonRules(
   record: LessonRecord,
   tasks: readonly string[],
-  story: Vocabulary,
+  story: ComponentRules,
   names: LessonNames,
   formulas: Iterable<string>,
-): Vocabulary {
-  const naming = (attribute: string, ids: Iterable<string>): WordRule => ({
+): ComponentRules {
+  const naming = (attribute: string, ids: Iterable<string>): ComponentRule => ({
     attributes: { [attribute]: new Set(ids) },
     needs: [attribute],
   });
-  const plain: WordRule = { attributes: {}, needs: [] };
+  const plain: ComponentRule = { attributes: {}, needs: [] };
   return {
     ...Object.fromEntries(STORY_COMPONENTS.map((word) => [word, story[word] ?? plain])),
     ...Object.fromEntries(PLAIN_COMPONENTS.map((word) => [word, plain])),

@@ -4,7 +4,7 @@ import { QUIZ, QUIZ_FILE, QUIZ_IDS, QUIZ_LINES, type QuizItem } from '@/lib/less
 import type { Locale } from '@/lib/locales';
 import { type AttributionBase, checkAttribution } from '@/lib/story/checkAttribution';
 import { longSentences } from '@/lib/story/checkLengths';
-import { checkMdx, type Vocabulary } from '@/lib/story/checkMdx';
+import { type ComponentRules, checkMdx } from '@/lib/story/checkMdx';
 import { readProse } from '@/lib/story/readProse';
 import { quizShape } from './quizShape';
 import { readQuiz } from './readQuiz';
@@ -23,7 +23,7 @@ export function quizFile(locale: Locale): string {
 /** All errors in the quiz of one language. @param story the vocabulary of the chapters */
 export function checkQuiz(
   locale: Locale,
-  story: Vocabulary,
+  story: ComponentRules,
   names: QuizNames,
   attribution: AttributionBase,
 ): readonly ContentError[] {
@@ -71,7 +71,7 @@ export function checkQuizItems(
 }
 
 /** MDX components of the quiz (components/classroom/quiz/quizVocabulary.tsx), with the ids that each may name. */
-function quizRules(record: Readonly<Record<string, QuizItem>>, story: Vocabulary): Vocabulary {
+function quizRules(record: Readonly<Record<string, QuizItem>>, story: ComponentRules): ComponentRules {
   const { Fact, Cite, Foreign, Quote } = story;
   const naming = (ids: Iterable<string>) => ({ attributes: { id: new Set(ids) }, needs: ['id'] });
   return {

@@ -1,4 +1,4 @@
-import { childrenOf, idOf, joined, textWithout, wordsIn } from '@/lib/story/mdxWords';
+import { childrenOf, componentsIn, idOf, joined, textWithout } from '@/lib/story/mdxNodes';
 import { parseMdx } from '@/lib/story/parseMdx';
 import { textOf } from '@/lib/story/readProse';
 
@@ -14,17 +14,17 @@ export interface QuizText {
 
 /** Parses the text of the quiz. Missing components become empty. @throws Error when it is not MDX */
 export function readQuiz(mdx: string): readonly QuizText[] {
-  return wordsIn(parseMdx(mdx), 'Item').map((item) => ({
+  return componentsIn(parseMdx(mdx), 'Item').map((item) => ({
     id: idOf(item),
     question: childrenOf(item)
       .filter(({ type }) => type === 'paragraph')
       .map(textOf)
       .join(' '),
-    short: wordsIn(item, 'Short').map(joined).join(' '),
-    options: wordsIn(item, 'Option').map((option) => ({
+    short: componentsIn(item, 'Short').map(joined).join(' '),
+    options: componentsIn(item, 'Option').map((option) => ({
       id: idOf(option),
       text: textWithout(option, 'Why'),
-      why: wordsIn(option, 'Why').map(joined).join(' '),
+      why: componentsIn(option, 'Why').map(joined).join(' '),
     })),
   }));
 }

@@ -1,6 +1,6 @@
 import { find, observation, sources } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { replaceWords } from '@/lib/story/readProse';
+import { replacePlaceholders } from '@/lib/story/readProse';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatEventDate, formatValue, VALUE_FORMS } from '@/lib/text/formatValue';
 import { language } from '@/lib/text/language';
@@ -15,7 +15,7 @@ import { translationOf } from '@/lib/text/quotations';
  * @throws Error for an unknown id
  */
 export function toPlainText(locale: Locale, text: string): string {
-  return replaceWords(text, ({ word, id, form }) => {
+  return replacePlaceholders(text, ({ word, id, form }) => {
     switch (word) {
       case 'Fact':
         return factText(locale, id, form);

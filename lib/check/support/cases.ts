@@ -1,27 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 
-/** A sentence or a part of one, with the number of the tables that each of its numbers is. */
+/** A sentence or fragment, with the expected match of each of its numbers. */
 export interface FragmentCase {
   readonly id: string;
   readonly lang: string;
   readonly fragment: string;
-  /** As it is printed, with the ids of the numbers that it may be; none where it is in no table. */
+  /** Each number as printed, with the ids that are correct; none where no table has it. */
   readonly numbers: readonly { readonly printed: string; readonly ids: readonly string[] }[];
-  /** Kind and words of each remark besides those on numbers: `hinge:of which`, `unit:migrants`. */
+  /** Kind and words of each expected remark, except those on numbers: `hinge:of which`, `unit:migrants`. */
   readonly findings: readonly string[];
 }
 
-/** A sentence whose numbers are about another matter. */
+/** A sentence whose numbers are about an unrelated subject. */
 export interface UnrelatedCase {
   readonly id: string;
   readonly sentence: string;
 }
 
 /**
- * Reads the cases of a file in `lib/check/support`. `fragments` were printed in reports, evidence and guides; so were those of
- * `blind`, chosen by somebody who had seen neither the program nor its tables of words. The sentences of `written` were made
- * up by such a person; their findings are all that the program shows, each of which a reader judged to be right.
+ * Reads the cases of a file in `lib/check/support`. `fragments` and `blind` are from reports, evidence and guides;
+ * those of `blind` were selected by somebody who had seen neither the program nor its vocabulary. The sentences of
+ * `written` were invented by such a person; their findings are all that the program shows, each judged to be correct by
+ * a reader.
  */
 export function fragmentCases(file: 'fragments' | 'blind' | 'written'): readonly FragmentCase[] {
   return rows(file).map(({ id = '', lang = '', fragment = '', found = '', findings = '' }) => ({
@@ -40,13 +41,13 @@ export function unrelatedCases(): readonly UnrelatedCase[] {
   return rows('unrelated').map(({ id = '', sentence = '' }) => ({ id, sentence }));
 }
 
-/** A sentence made up for one cause of wrong readings. */
+/** A sentence invented for one cause of wrong results. */
 export interface ProbeCase {
   readonly cause: string;
   readonly sentence: string;
-  /** The likeliest of each number, `-` where it is none of ours. */
+  /** The most likely match of each number, `-` where there is none. */
   readonly found: readonly string[];
-  /** Words that join two of its numbers; empty where that is not asked. */
+  /** The words that make one number a part of another; empty where the case does not check them. */
   readonly hinge: string;
 }
 

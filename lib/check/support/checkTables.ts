@@ -3,7 +3,7 @@ import type { CheckTables } from '../checkText';
 import { newsWords } from '../newsWords';
 import { compileVocabularies } from '../termsOf';
 
-/** The fact base and the words of all languages, as the page has them. */
+/** The fact base and the vocabularies of all languages, as the page loads them. */
 export const CHECK_TABLES: CheckTables = {
   numbers: observations().flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }])),
   metrics: Object.fromEntries(metrics().map((metric) => [metric.id, metric])),

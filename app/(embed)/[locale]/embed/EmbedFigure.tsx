@@ -11,7 +11,7 @@ import { mapCredits } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 
-/** What another site shows: a whole figure without its steps, or one map with its text. */
+/** The content of an embedded page: a whole figure without its steps, or one map with its text. */
 export function EmbedFigure({ locale, embed }: { readonly locale: Locale; readonly embed: Embed }) {
   if (embed.kind === 'check') return <CheckFrame locale={locale} />;
   if (embed.kind === 'scene') return <EmbedScene locale={locale} embed={embed} />;
@@ -29,7 +29,7 @@ async function EmbedScene({ locale, embed }: { readonly locale: Locale; readonly
   );
 }
 
-/** Under a map that belongs to no figure. */
+/** The caption of a map that belongs to no figure. */
 function MapFoot({ locale }: { readonly locale: Locale }) {
   return (
     <figcaption className="figure-foot">

@@ -14,7 +14,7 @@ interface EmbedPageProps {
   readonly children: ReactNode;
 }
 
-/** A figure in another site's page, with links to its other maps, to this site and to its whole page. */
+/** A page that other sites embed: a figure, with links to its other maps, to this site and to its full page. */
 export function EmbedPage({ locale, embed, children }: EmbedPageProps) {
   const { site, share } = messages(locale);
   const corrected = embed.figure ? correctedVersions(locale, embed.figure) : [];
@@ -47,7 +47,7 @@ export function EmbedPage({ locale, embed, children }: EmbedPageProps) {
   );
 }
 
-/** Versions of the data in which a number of the figure differed from now. */
+/** Ids of earlier data versions in which a number of the figure was different. */
 function correctedVersions(locale: Locale, figure: FigureId): readonly string[] {
   return correctionsOnPage(figureNumbers(locale, figure)).flatMap(({ versions }) => versions);
 }
@@ -58,7 +58,7 @@ interface ScenesNavProps {
   readonly current: string;
 }
 
-/** Links to the maps of a figure; each opens in the frame in place of this page. */
+/** Links to the maps of a figure, each of which replaces this page in the frame. */
 function ScenesNav({ locale, figure, current }: ScenesNavProps) {
   const scenes = embedsOfFigure(figure).flatMap((each) =>
     each.kind === 'scene' && each.path === each.scene ? [each.scene] : [],

@@ -4,7 +4,7 @@ import { embedTitle, pageOfEmbed } from '@/components/share/embedWords';
 import type { Locale } from '@/lib/locales';
 import { BASE_URL } from '@/lib/site/baseUrl';
 
-/** Search engines find the page that a frame links to, not the frame. */
+/** Metadata of an embedded page. Search engines index the page that it links to instead. */
 export function embedMetadata(locale: Locale, embed: Embed): Metadata {
   return {
     title: embedTitle(locale, embed),

@@ -48,7 +48,7 @@ export async function generateMetadata({ params }: FigureParams): Promise<Metada
   return embeddableMetadata(locale, embedsOfFigure(figure)[0], metadata);
 }
 
-/** One figure alone, with the steps that lead through it, and the way into the story. */
+/** The page of one figure, with its steps and a link to its section of the story. */
 export default async function FigurePage({ params }: FigureParams) {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();

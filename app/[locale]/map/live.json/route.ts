@@ -7,7 +7,7 @@ export function generateStaticParams() {
   return PUBLISHED_LOCALES.map((locale) => ({ locale }));
 }
 
-/** What the explorer fetches when the live map is opened. */
+/** The data that the explorer fetches when the interactive map is opened. */
 export async function GET(_: Request, { params }: { readonly params: Promise<{ locale: string }> }): Promise<Response> {
   const { locale } = await params;
   return isPublishedLocale(locale) ? Response.json(liveMapData(locale)) : new Response(null, { status: 404 });

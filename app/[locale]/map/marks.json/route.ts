@@ -7,7 +7,7 @@ export function generateStaticParams() {
   return PUBLISHED_LOCALES.map((locale) => ({ locale }));
 }
 
-/** What the explorer fetches when another view or a scene of the story is first asked for. */
+/** The marks that the explorer fetches when a reader first selects another view or a scene of the story. */
 export async function GET(_: Request, { params }: { readonly params: Promise<{ locale: string }> }): Promise<Response> {
   const { locale } = await params;
   return isPublishedLocale(locale) ? Response.json(marksOfMaps(locale)) : new Response(null, { status: 404 });

@@ -25,7 +25,10 @@ export async function generateMetadata({ params }: RecordsParams): Promise<Metad
   });
 }
 
-/** What the map opens for each record, of all of them: read, printed and linked to without script. */
+/**
+ * The full record of every incident, for printing and for readers without script. The map opens the same record for a
+ * mark.
+ */
 export default async function Records({ params }: RecordsParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();

@@ -47,7 +47,7 @@ export async function generateMetadata({ params }: CountParams): Promise<Metadat
   });
 }
 
-/** One count: what it counts, its numbers as a series, then each number with all that is known of it, under its id. */
+/** The page of one count: its definition, its numbers as a series, then each number in full under its id. */
 export default async function CountPage({ params }: CountParams) {
   const { locale, count: id } = await params;
   if (!isPublishedLocale(locale)) notFound();
@@ -72,7 +72,7 @@ export default async function CountPage({ params }: CountParams) {
         <CountQuestions locale={locale} count={shown} />
         <CountRelations locale={locale} count={shown} />
         <CountElsewhere locale={locale} count={shown} />
-        {/* Left out of the classroom copy, where nobody cites and it would be a seventh of each page. */}
+        {/* Removed from the classroom copy: citations are not needed there and would be a seventh of each page. */}
         <div data-online="">
           <CiteBlock citation={citeCount(locale, shown)} parts={ids.map((number) => citeNumber(locale, number))} />
         </div>

@@ -23,14 +23,17 @@ export function generateStaticParams() {
   return FIGURE_IDS.map((id) => ({ id }));
 }
 
-/** The PDF takes its title from the page. */
+/** The title of the page becomes that of the PDF. */
 export async function generateMetadata({ params }: PictureParams): Promise<Metadata> {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();
   return { title: shareFigure(locale, figureOf(id).id).title, robots: { index: false } };
 }
 
-/** A figure with all that must stay with it, for the build to make its images (scripts/picturePages.ts). The page is not published. */
+/**
+ * A figure with its title, notes and credits, from which the build renders images (scripts/picturePages.ts). The page
+ * is not published.
+ */
 export default async function PicturePage({ params }: PictureParams) {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();
@@ -48,7 +51,7 @@ export default async function PicturePage({ params }: PictureParams) {
   );
 }
 
-/** Maps are a sequence of steps; every other figure is whole without its steps. */
+/** Maps are a sequence of steps; any other figure is complete without its steps. */
 function Pictured({ locale, id }: { readonly locale: Locale; readonly id: FigureId }) {
   if (figureOf(id).Component) return <Figure locale={locale} id={id} />;
   return (

@@ -43,7 +43,7 @@ export async function generateMetadata({ params }: PresentParams): Promise<Metad
   });
 }
 
-/** A lesson on a projector: its own text as slides, with the teacher's part as notes. */
+/** The slides of a lesson for a projector, from the lesson's text, with the teacher's part as notes. */
 export default async function Present({ params }: PresentParams) {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();

@@ -34,7 +34,10 @@ export async function generateMetadata({ params }: QuestionParams): Promise<Meta
   });
 }
 
-/** One open question alone: its numbers, what the reason could be, what would settle it, and where the story has it. */
+/**
+ * The page of one open question: its numbers, possible reasons, what would settle it, and a link to its section of the
+ * story.
+ */
 export default async function QuestionPage({ params }: QuestionParams) {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();

@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: SectionParams): Promise<Metad
   });
 }
 
-/** The address under which a section is shared: what it says in plain words, its figures, and the way in. */
+/** The page for sharing one section: its summary in plain language, its figures, and a link into the story. */
 export default async function SectionPage({ params }: SectionParams) {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();

@@ -17,7 +17,7 @@ export function generateStaticParams() {
 
 export const metadata: Metadata = { robots: { index: false } };
 
-/** A share card, for the build to photograph (scripts/cards/cardPages.ts). The page is not published. */
+/** A share card, of which the build takes a screenshot (scripts/cards/cardPages.ts). The page is not published. */
 export default async function SharePage({ params }: ShareParams) {
   const { locale, id } = await params;
   const subject = CARDS.get(id);

@@ -44,7 +44,7 @@ export async function generateMetadata({ params }: LessonParams): Promise<Metada
   });
 }
 
-/** A lesson, whole: what a teacher needs to give it, from the aims to the key. */
+/** The page of a lesson: everything that a teacher needs, from the aims to the key. */
 export default async function Lesson({ params }: LessonParams) {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();

@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: QuizParams): Promise<Metadata
   return pageMetadata(locale, { ...shareQuiz(locale), path: '/teach/quiz/', card: { kind: 'site' }, isNamed: true });
 }
 
-/** Questions on how a claim is read, a set after each lesson; on paper, their key follows on a page of its own. */
+/** The quiz on reading claims, one set of questions per lesson. In print, the key follows on a separate page. */
 export default async function Quiz({ params }: QuizParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();

@@ -5,7 +5,7 @@ import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { formatInAspect } from '@/lib/text/formatComparability';
 import { formatMessage } from '@/lib/text/formatMessage';
-import { joinRange } from '@/lib/text/joinRange';
+import { joinRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { placeName } from '@/lib/text/placeName';

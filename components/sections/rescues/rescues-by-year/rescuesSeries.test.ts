@@ -3,7 +3,7 @@ import { fullYears } from '@/components/figures/fullYears';
 import { comparable } from '@/lib/facts/comparability';
 import { amount, observation, observations } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
-import { chapterSource } from '@/lib/story/chapterSource';
+import { chapterSource } from '@/lib/story/chapterFile';
 import { rescuesByYear } from './figure';
 import { OTHER_COUNTS, RESCUES_BY_YEAR } from './rescuesSeries';
 

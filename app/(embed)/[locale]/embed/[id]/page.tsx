@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: EmbedParams): Promise<Metadat
   return embedMetadata(locale, embedAt(id));
 }
 
-/** A figure, or one map of it, in another site's page. */
+/** A figure, or one map of it, for embedding in other sites. */
 export default async function EmbeddedFigure({ params }: EmbedParams) {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();

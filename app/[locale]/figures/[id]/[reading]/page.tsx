@@ -51,7 +51,7 @@ export async function generateMetadata({ params }: ReadingParams): Promise<Metad
   return embeddableMetadata(locale, embedOfReading(figure, reading), metadata);
 }
 
-/** One reading of a sentence alone, and the ways to the others. */
+/** The page of one reading of a sentence, with links to the others. */
 export default async function ReadingPage({ params }: ReadingParams) {
   const { locale, id, reading } = await params;
   if (!isPublishedLocale(locale)) notFound();

@@ -18,8 +18,8 @@ import { shareSheet } from '@/components/share/shareWords';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { isPublishedLocale, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
-import { aroundVariable } from '@/lib/text/aroundVariable';
 import { messages } from '@/lib/text/messages';
+import { splitAtVariable } from '@/lib/text/splitAtVariable';
 import { loadLesson } from '../../../loadLesson';
 
 interface SheetParams {
@@ -43,12 +43,14 @@ export async function generateMetadata({ params }: SheetParams): Promise<Metadat
   });
 }
 
-/** Prints one sheet of a lesson: the plan on one page, the tasks with room for answers, the fact cards, or the answers. */
+/**
+ * A printable sheet of a lesson: the plan on one page, the tasks with room for answers, the fact cards, or the answers.
+ */
 export default async function Sheet({ params }: SheetParams) {
   const { locale, id: lesson, kind } = await params;
   if (!isPublishedLocale(locale)) notFound();
   const { sheets, lessons } = messages(locale).teach;
-  const [before, after] = aroundVariable(sheets.titles[kind], 'title');
+  const [before, after] = splitAtVariable(sheets.titles[kind], 'title');
   return (
     <InfoPage
       locale={locale}

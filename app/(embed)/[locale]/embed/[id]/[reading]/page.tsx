@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: EmbeddedReadingParams): Promi
   return embedMetadata(locale, embedAt(`${id}/${reading}`));
 }
 
-/** One reading of a sentence in another site's page. */
+/** One reading of a sentence, for embedding in other sites. */
 export default async function EmbeddedReading({ params }: EmbeddedReadingParams) {
   const { locale, id, reading } = await params;
   if (!isPublishedLocale(locale)) notFound();

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { dataReach } from './dataReach';
+import { dataCoverage } from './dataCoverage';
 import { observations } from './facts';
 import type { Observation } from './schema';
 
 const [like] = observations();
 if (like === undefined) throw new Error('The fact base has no observation.');
 
-/** So many values of a body, each of one day: the first of January and the days after it. */
+/** Values of a reporter, each for one day: the first of January and the days after it. */
 function valuesOf(reporter: string, count: number, patch: Partial<Observation> = {}): readonly Observation[] {
   return Array.from({ length: count }, (_, i) => {
     const day = `2022-01-${String(i + 1).padStart(2, '0')}`;
@@ -14,9 +14,9 @@ function valuesOf(reporter: string, count: number, patch: Partial<Observation> =
   });
 }
 
-const reach = (...rows: readonly (readonly Observation[])[]) => dataReach(rows.flat(), '2026-01-01');
+const reach = (...rows: readonly (readonly Observation[])[]) => dataCoverage(rows.flat(), '2026-01-01');
 
-it('gives each body with a series the last day of its latest period, latest first', () => {
+it('returns the last day of each reporter with a series, latest first', () => {
   expect(reach(valuesOf('iom', 10), valuesOf('frontex', 11))).toEqual([
     { reporter: 'frontex', day: '2022-01-11' },
     { reporter: 'iom', day: '2022-01-10' },

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { aroundVariable } from './aroundVariable';
+import { splitAtVariable } from './splitAtVariable';
 
-describe('aroundVariable', () => {
+describe('splitAtVariable', () => {
   it.each([
     ['({translation}, our translation)', ['(', ', our translation)']],
     ['{translation}', ['', '']],
   ])('splits %s', (message, parts) => {
-    expect(aroundVariable(message, 'translation')).toEqual(parts);
+    expect(splitAtVariable(message, 'translation')).toEqual(parts);
   });
 
   it.each(['our translation', '{translation} and {translation}'])('refuses “%s”', (message) => {
-    expect(() => aroundVariable(message, 'translation')).toThrow('Expected {translation} once');
+    expect(() => splitAtVariable(message, 'translation')).toThrow('Expected {translation} once');
   });
 });

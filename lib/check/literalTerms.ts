@@ -1,18 +1,19 @@
 import type { Token } from './tokens';
 import type { Term } from './vocabulary';
 
-/** Tokens between people of another matter and the words that make them speak or listen, at most. */
+/** Maximum distance, in tokens, between people from an unrelated subject and a verb of speech. */
 const SPEAKS_WITHIN = 2;
-/** Tokens between a word such as “jump” and the number that it leads to, at most. */
-const LEADS_WITHIN = 4;
+/** Maximum distance, in tokens, between a word such as “jump” and its number. */
+const CHANGE_WITHIN = 4;
 
-const LEADS = /^(from|to|by|of|de|del|a|du|d|au|الي|من|ب|بنسبه)$/u;
+const BEFORE_NUMBER = /^(from|to|by|of|de|del|a|du|d|au|الي|من|ب|بنسبه)$/u;
 
 /**
- * Leaves out figures of speech: people who speak or listen, `My pupils ask`, `before deputies`,
- * and a jump that is no jump of a fence, `the jump was from 557 to 860`. Officers are counted by us among the injured only.
+ * Removes terms that are not meant literally: people who speak or listen, `My pupils ask`, `before deputies`; and a
+ * jump that is not over a fence, `the jump was from 557 to 860`. Officers are removed unless the text mentions injured
+ * people, since we count them only among the injured.
  */
-export function meantTerms(terms: readonly Term[], tokens: readonly Token[]): readonly Term[] {
+export function literalTerms(terms: readonly Term[], tokens: readonly Token[]): readonly Term[] {
   const speech = terms.filter(({ role, id }) => role === 'speech' && (id === 'said' || id === 'to'));
   const isVoice = ({ role, first, end }: Term) =>
     role === 'other-matter' &&
@@ -28,13 +29,13 @@ export function meantTerms(terms: readonly Term[], tokens: readonly Token[]): re
     term.id === 'assaults' &&
     terms.some(({ role, first }) => role === 'change' && first === term.first) &&
     tokens
-      .slice(term.end, term.end + LEADS_WITHIN)
-      .some(({ key }, i, run) => LEADS.test(key) && run[i + 1]?.kind === 'number');
+      .slice(term.end, term.end + CHANGE_WITHIN)
+      .some(({ key }, i, run) => BEFORE_NUMBER.test(key) && run[i + 1]?.kind === 'number');
   const namesInjured = terms.some(({ role, id }) => role === 'unit' && id === 'injured');
   const isOfficers = (term: Term) => term.role === 'unit' && term.id === 'officers';
   const isOfKind = (term: Term) =>
     term.role === 'other-matter' && term.id !== '' && terms.some(({ role, id }) => role === 'unit' && id === term.id);
-  // French `vingt-sept` is no month.
+  // French `vingt-sept` is not September.
   const isPartOfNumber = (term: Term) =>
     term.role === 'month' && terms.some(({ role, end }) => role === 'number' && end === term.first);
   return terms.filter(

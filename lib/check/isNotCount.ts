@@ -2,38 +2,38 @@ import type { BareNumber } from './bareNumber';
 import { type Token, westernDigits } from './tokens';
 import type { Term, WordRole } from './vocabulary';
 
-/** Written to a number, they make it the place in a series: `20th`, `1er`, `20e`, `3º`. */
+/** Endings that make a number an ordinal: `20th`, `1er`, `20e`, `3º`. */
 const ORDINAL_ENDING = /^(st|nd|rd|th|er|re|eme|e|º|ª|o|a)$/u;
 const BEFORE_ORDINAL = /^[°º№#]$/u;
 const BEFORE_ORDINAL_WORD =
   /^(article|articles|articulo|articulos|art|loi|law|ley|decree|decreto|decret|numero|num|no|nº|رقم|فصل|ماده)$/u;
 const ROMAN = /^[IVXLC]+$/u;
-/** What Arabic writes to a number: and, in, for, like. */
+/** Arabic prefixes of a number: and, in, for, like. */
 const JOINED_LETTER = /^[وفبلك]$/u;
-/** Words such as “two” count only beside what they count: alone they are mere grammar. */
+/** Number words up to this value count only beside the word for what is counted. */
 const SMALL_WORD = 10;
-/** The longest number that counts anything here. */
+/** Longer numbers are codes, not counts. */
 const MOST_DIGITS = 12;
 
-/** What is read as a year, and words before one that make it no sum: `in 2024 migrants`. */
+/** Range of numbers that are read as years, and words before a year: in `in 2024 migrants` it is not a count. */
 const YEARS = [1985, 2039] as const;
 const BEFORE_YEAR =
   /^(in|after|before|since|until|during|throughout|whole|entire|todo|fiscal|en|ano|annee|year|tras|durante|desde|apres|avant|depuis|des|pendant|courant|سنه|عام|خلال|بعد|قبل|منذ|طيله)$/u;
-/** After these a round number is an amount, `the 2000 migrants`, and another one a year, `the 2022 arrivals`. */
+/** After these words a round number is a count, `the 2000 migrants`, and any other a year, `the 2022 arrivals`. */
 const BEFORE_YEAR_TOO = /^(the|of|for|los|las|del|de|les|aux|du|في|ف)$/u;
 
 /** Between the two numbers of a share such as `nine in ten`, `nueve de cada diez`, `neuf sur dix`, `تسعة من كل عشرة`. */
 const IN_EVERY = /^(in|cada|sur|كل)$/u;
-/** Words that may come before those: `de cada`, `من كل`. */
+/** Words that may precede those: `de cada`, `من كل`. */
 const OF_EVERY = /^(de|من)$/u;
-/** The wholes that people use for a share in words, such as nine in ten. */
+/** Common denominators of shares in words, such as nine in ten. */
 const DENOMINATORS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 100];
 
 const ONLY = /^(single|seule?|sol[oa])$/u;
 const JOINS = /^(and|y|e|et)$/u;
 
-/** Whether a number says when, or the place in a series, or is a word or a code that counts nothing. */
-export function countsNothing(number: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
+/** Whether a number is not a count: a date, an ordinal, a code, a time, or part of a word. */
+export function isNotCount(number: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
   const token = tokens[number.first];
   if (!token || isPartOfPeriod(number, terms)) return true;
   // French `sept.` is September, and seven without the full stop.
@@ -41,7 +41,7 @@ export function countsNothing(number: BareNumber, tokens: readonly Token[], term
   if (isInShare(number, tokens, terms)) return true;
   if (token.kind === 'word') return number.value <= SMALL_WORD && !isCounted(number, tokens, terms);
   if (token.text.replaceAll(/\P{N}/gu, '').length > MOST_DIGITS) return true;
-  if (isOfMeeting(number, tokens, terms)) return false;
+  if (isMeetingOrdinal(number, tokens, terms)) return false;
   return (
     isInSeries(number, tokens) ||
     isYear(number, tokens, terms) ||
@@ -53,7 +53,7 @@ export function countsNothing(number: BareNumber, tokens: readonly Token[], term
   );
 }
 
-/** Whether a number is the first or the second of a share in words: `nine in ten`. */
+/** Whether a number is either part of a share in words: `nine in ten`. */
 function isInShare({ first, end, value }: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
   if (value > 100) return false;
   const valueAt = (of: (term: Term) => boolean) => Number(terms.find((term) => term.role === 'number' && of(term))?.id);
@@ -69,7 +69,7 @@ function isInShare({ first, end, value }: BareNumber, tokens: readonly Token[], 
   return isShare(value, valueAt((term) => term.first === after + 1) || digitsAt(after + 1));
 }
 
-/** `6 h 40`. */
+/** Whether a number is the minutes of a time: `6 h 40`. */
 function isMinutes({ first }: BareNumber, tokens: readonly Token[]): boolean {
   const [hours, sign, own] = [tokens[first - 2], tokens[first - 1], tokens[first]];
   const isHour = /^\d{1,2}$/u.test(hours?.text ?? '') && Number(hours?.text) <= 24;
@@ -86,8 +86,8 @@ function isPartOfPeriod({ first, end }: BareNumber, terms: readonly Term[]): boo
 
 const MOST_MEETINGS = 99;
 
-/** Whether a number says which meeting of a series it was: `the 21st meeting`, `الاجتماع 21`. */
-export function isOfMeeting(
+/** Whether a number is the ordinal of a meeting: `the 21st meeting`, `الاجتماع 21`. */
+export function isMeetingOrdinal(
   { first, end }: Pick<BareNumber, 'first' | 'end'>,
   tokens: readonly Token[],
   terms: readonly Term[],
@@ -102,7 +102,7 @@ export function isOfMeeting(
   );
 }
 
-/** `20th`, `n° 5`, `XX5`, `COVID-19`. */
+/** Whether a number is an ordinal or part of a name: `20th`, `n° 5`, `XX5`, `COVID-19`. */
 function isInSeries({ first, end }: BareNumber, tokens: readonly Token[]): boolean {
   const [named, before, own, after] = [tokens[first - 2], tokens[first - 1], tokens[first], tokens[end]];
   if (after?.kind === 'word' && touch(tokens[end - 1], after) && ORDINAL_ENDING.test(after.key)) return true;
@@ -113,7 +113,10 @@ function isInSeries({ first, end }: BareNumber, tokens: readonly Token[]): boole
   return before.text === '-' && named?.kind === 'word' && touch(named, before) && touch(before, own);
 }
 
-/** Four digits without a sign that could be a year, unless what they count follows: `2,000` and `2000 migrants` are sums. */
+/**
+ * Whether four digits without separator are a year, unless the thing counted follows: `2,000` and `2000 migrants` are
+ * counts.
+ */
 export function isYear(
   { first, end }: Pick<BareNumber, 'first' | 'end'>,
   tokens: readonly Token[],
@@ -144,7 +147,10 @@ function endsSpan(first: number, tokens: readonly Token[], terms: readonly Term[
   );
 }
 
-/** Whether two digits end a span of years, `2021-27`: they are written to a year, and later in its century. */
+/**
+ * Whether two digits end a span of years, `2021-27`: they follow a year without a space and are later in the same
+ * century.
+ */
 export function isShortYearEnd(first: number, tokens: readonly Token[]): boolean {
   const [start, joiner, own] = [tokens[first - 2], tokens[first - 1], tokens[first]];
   if (!/^\d{2}$/u.test(westernDigits(own?.text ?? '')) || !SPAN.test(joiner?.text ?? '')) return false;
@@ -163,8 +169,8 @@ function isDayOfInitial({ first, end, value }: BareNumber, tokens: readonly Toke
 }
 
 /**
- * What it counts follows, or its time or place: `two attempts`, `six in 2023`, `six a year earlier`, `two at Ceuta`. “One” needs
- * its time.
+ * Whether a small number word is a count, because the thing counted, a time or a place follows: `two attempts`, `six in
+ * 2023`, `six a year earlier`, `two at Ceuta`. “One” needs a time.
  */
 function isCounted({ first: own, end, value }: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
   const follows = (roles: readonly WordRole[]) =>
@@ -173,12 +179,12 @@ function isCounted({ first: own, end, value }: BareNumber, tokens: readonly Toke
   const isCount = terms.some(({ role, end: last }) => role === 'unit' && last <= own);
   // `uno entre enero y mayo`; not `one May morning`.
   const isMonth = isCount && tokens[end]?.kind === 'word' && follows(['month']) && !isAt(end, 'month', terms);
-  // `une seule tentative`; `and one Sudanese`
+  // `une seule tentative`; `and one Sudanese`.
   const isOnly = ONLY.test(tokens[end]?.key ?? '') && follows(['unit']);
   const isLast = terms.some(({ role, id, first }) => role === 'unit' && id === 'nationals' && first === end);
   if (value <= 1)
     return isOnly || (isCount && (isTimed || isMonth || (isLast && JOINS.test(tokens[own - 1]?.key ?? ''))));
-  // The two fences are known to all.
+  // “The two fences” is a name, not a count.
   const isOfFence = terms.some(
     ({ role, id, first }) => role === 'unit' && /^(fence|border)$/u.test(id) && first >= end && first <= end + 1,
   );
@@ -189,7 +195,7 @@ function isCounted({ first: own, end, value }: BareNumber, tokens: readonly Toke
   );
 }
 
-/** A place follows that ends its clause: `two at Ceuta`, not `two Spanish cities`. */
+/** Whether a place follows that ends the clause: `two at Ceuta`, not `two Spanish cities`. */
 function isPlaced(end: number, tokens: readonly Token[], terms: readonly Term[]): boolean {
   return terms.some(
     ({ role, first, end: last }) =>
@@ -218,12 +224,15 @@ function isDay({ first, end, value }: BareNumber, tokens: readonly Token[], term
   return false;
 }
 
-/** The sign of a telephone number, not that of a sum, which has a space after it. */
+/** Whether a plus sign belongs to a telephone number: in a sum a space follows it. */
 function isPlus(sign: Token | undefined, number: Token | undefined): boolean {
   return sign?.text === '+' && touch(sign, number);
 }
 
-/** Digits of a time `10:30`, a fraction `24/7`, or a telephone number; a range such as `50-60` is two counts. */
+/**
+ * Whether digits are part of a time `10:30`, a fraction `24/7` or a telephone number. A range such as `50-60` is two
+ * counts.
+ */
 function isPartOfCode({ first, end }: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
   const joins = (sign: number, pattern: RegExp) => {
     const [left, at, right] = [tokens[sign - 1], tokens[sign], tokens[sign + 1]];
@@ -232,11 +241,11 @@ function isPartOfCode({ first, end }: BareNumber, tokens: readonly Token[], term
   };
   const [before, after] = [first - 1, end];
   if (joins(before, /^[:/]$/) || joins(after, /^[:/]$/) || isPlus(tokens[before], tokens[first])) return true;
-  // Bare digits beside bare digits that are no year.
+  // Groups of digits beside each other, none of them a year, are a code.
   const isBare = (at: number) => tokens[at]?.kind === 'number' && !/\P{N}/u.test(tokens[at]?.text ?? '');
   const isLoose = (at: number) => isBare(at) && !isYear({ first: at, end: at + 1 }, tokens, terms);
   if (isBare(first) && (isLoose(before) || isLoose(after))) return true;
-  // Three or more by hyphens.
+  // Three or more numbers joined by hyphens are a code.
   const hyphen = /^[-–]$/u;
   if (joins(before, hyphen)) return joins(after, hyphen) || joins(before - 2, hyphen);
   return joins(after, hyphen) && joins(after + 2, hyphen);

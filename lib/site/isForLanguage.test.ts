@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOfLanguage } from './isOfLanguage';
+import { isForLanguage } from './isForLanguage';
 
 it.each([
   ['/es/numbers/index.html', true],
@@ -11,5 +11,5 @@ it.each([
   ['/data/observations.csv', true],
   ['/index.html', true],
 ])('readers of Spanish need %s: %s', (path, needed) => {
-  expect(isOfLanguage('es', path)).toBe(needed);
+  expect(isForLanguage('es', path)).toBe(needed);
 });

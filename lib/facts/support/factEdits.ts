@@ -6,44 +6,44 @@ import { formatError } from '../contentError';
 import { checkFacts, checkMeaning, parseSource } from '../factBase';
 import { type FactSource, readFactSource } from '../source';
 
-/** The facts as they are; the tests of the checks make one slip in them at a time. */
+/** The site's own facts. Tests of the checks change one thing in them at a time. */
 export const GOOD = readFactSource();
 
 type TableName = keyof FactSource['tables'];
 export type Cells = Readonly<Record<string, string>>;
-export type Slip = (source: FactSource) => FactSource;
-/** What is wrong, the slip, file and line that the error names, and words in which it is said. */
-export type Case = [name: string, slip: Slip, where: string, ...words: string[]];
+export type FactEdit = (source: FactSource) => FactSource;
+/** A test case: its name, the change, the file and line that the error names, and words of its message. */
+export type Case = [name: string, edit: FactEdit, where: string, ...words: string[]];
 
-/** All that is said to be wrong after a slip, whatever was published before. */
-export function errorsAfter(slip: Slip): readonly string[] {
-  return checkMeaning(parseSource(slip(GOOD))).map(formatError);
+/** All errors after a change, except those about published data. */
+export function errorsAfter(edit: FactEdit): readonly string[] {
+  return checkMeaning(parseSource(edit(GOOD))).map(formatError);
 }
 
-/** The same, and all that differs from what was published. */
+/** All errors of a source, including those about published data. */
 export function errorsOf(source: FactSource): readonly string[] {
   return checkFacts(source).errors.map(formatError);
 }
 
-export function expectOneError(slip: Slip, where: string, ...words: readonly string[]): void {
-  const said = errorsAfter(slip);
-  expect(said).toHaveLength(1);
-  expect(said[0]?.slice(0, where.length)).toBe(where);
-  for (const part of words) expect(said[0]).toContain(part);
+export function expectOneError(edit: FactEdit, where: string, ...words: readonly string[]): void {
+  const errors = errorsAfter(edit);
+  expect(errors).toHaveLength(1);
+  expect(errors[0]?.slice(0, where.length)).toBe(where);
+  for (const part of words) expect(errors[0]).toContain(part);
 }
 
-/** File and line of a row, found without the reader under test. */
+/** File and line of a row, found without the parser under test. */
 export function at(table: TableName, id: string): string {
   const line = GOOD.tables[table].split('\n').findIndex((text) => text.startsWith(`${id},`)) + 1;
   return `content/data/${table}.csv:${line}:`;
 }
 
-/** A row by where it stands, and a slip in its cells. */
-export function rowOf(table: TableName, id: string): readonly [where: string, slip: (cells: Cells) => Slip] {
+/** The file and line of a row, and a function that changes its cells. */
+export function rowOf(table: TableName, id: string): readonly [where: string, edit: (cells: Cells) => FactEdit] {
   return [at(table, id), (cells) => withCells(table, id, cells)];
 }
 
-// Parsed once: hundreds of tests change one cell each.
+// Parsed once, since hundreds of tests change one cell each.
 const goodRecords = new Map<TableName, readonly Cells[]>();
 
 export function records(source: FactSource, table: TableName): readonly Cells[] {
@@ -55,34 +55,34 @@ export function records(source: FactSource, table: TableName): readonly Cells[] 
   return rows;
 }
 
-export function withText(table: TableName, change: (text: string) => string): Slip {
+export function withText(table: TableName, change: (text: string) => string): FactEdit {
   return (source) => ({ ...source, tables: { ...source.tables, [table]: change(source.tables[table]) } });
 }
 
-function withRows(table: TableName, change: (rows: readonly Cells[]) => readonly Cells[]): Slip {
+function withRows(table: TableName, change: (rows: readonly Cells[]) => readonly Cells[]): FactEdit {
   return (source) => withText(table, () => stringify([...change(records(source, table))], { header: true }))(source);
 }
 
-export function withCells(table: TableName, id: string, cells: Cells): Slip {
+export function withCells(table: TableName, id: string, cells: Cells): FactEdit {
   return withRows(table, (rows) => rows.map((row) => (row.id === id ? { ...row, ...cells } : row)));
 }
 
-export function withoutRows(table: TableName, isUnwanted: (row: Cells) => boolean): Slip {
+export function withoutRows(table: TableName, isUnwanted: (row: Cells) => boolean): FactEdit {
   return withRows(table, (rows) => rows.filter((row) => !isUnwanted(row)));
 }
 
-/** One more row, like another but for some cells. */
-export function withRowLike(table: TableName, id: string, cells: Cells): Slip {
+/** Adds a row that is like another except for some cells. */
+export function withRowLike(table: TableName, id: string, cells: Cells): FactEdit {
   return withRows(table, (rows) => [...rows, { ...rows.find((row) => row.id === id), ...cells }]);
 }
 
-/** One more row at the end of a table. @param cells all cells of the row, by column */
-export function withRow(table: TableName, cells: Cells): Slip {
+/** Adds a row at the end of a table. @param cells all cells of the row, by column */
+export function withRow(table: TableName, cells: Cells): FactEdit {
   return withRows(table, (rows) => [...rows, cells]);
 }
 
-/** A change of the claim `attempts`. */
-export function withClaim(patch: Partial<ClaimRecord>): Slip {
+/** Changes the claim `attempts`. */
+export function withClaim(patch: Partial<ClaimRecord>): FactEdit {
   return (source) => {
     const { claims } = readClaims(source.claims);
     return { ...source, claims: JSON.stringify({ ...claims, attempts: { ...claims.attempts, ...patch } }) };

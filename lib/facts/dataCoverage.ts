@@ -1,25 +1,25 @@
 import { rollups } from 'd3';
 import type { Observation } from './schema';
 
-/** Up to when the values of a body reach. */
-interface DataReach {
-  /** Id of the body. */
+/** The latest date of a reporter's values. */
+interface DataCoverage {
+  /** Id of the reporter. */
   readonly reporter: string;
   /** Last day of its latest period, YYYY-MM-DD. */
   readonly day: string;
 }
 
-/** Ours, and what no single body counted. */
+/** Reporters of our own values and of press reports, which are not one body. */
 const NO_BODY: readonly string[] = ['computed', 'press'];
-/** Below so many values a body has no series, and its last value says little about how far the data reach. */
+/** A reporter with fewer values has no series, so its last date says little about the coverage of the data. */
 const LEAST_VALUES = 10;
 
 /**
- * Up to when the values of each body with a series reach, latest first. Periods without a known end, and those that end
- * after the day of the data (sums that were promised for years to come), say nothing about it.
- * @param dataDay day on which the data were last changed, YYYY-MM-DD
+ * The latest date of each reporter with a series, latest first. Periods without a known end are ignored, and so are
+ * those that end after the data date, such as sums promised for future years.
+ * @param dataDay day on which the data was last changed, YYYY-MM-DD
  */
-export function dataReach(observations: readonly Observation[], dataDay: string): readonly DataReach[] {
+export function dataCoverage(observations: readonly Observation[], dataDay: string): readonly DataCoverage[] {
   const counted = observations.filter(({ value, reporter }) => value !== null && !NO_BODY.includes(reporter));
   return rollups(
     counted,

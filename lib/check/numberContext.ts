@@ -1,37 +1,37 @@
 import { isVagueBody } from './bodyGroups';
 import { digitsOf } from './digitsOf';
 import { type Hinge, resumedAfterPart } from './hingesIn';
-import type { Surroundings } from './matchNumber';
+import type { NumberContext } from './matchNumber';
 import type { FoundNumber } from './numbersIn';
 import type { StatedPeriod } from './periodsIn';
 import { areInOneSentence, type Token } from './tokens';
 import { alsoDescribesAccidents, identifiesCount, indicatesTopic, isAnchor, type UnitKind } from './unitKinds';
 import type { Term, WordRole } from './vocabulary';
 
-/** A text as it was read. */
+/** A parsed text. */
 export interface ReadText {
   readonly tokens: readonly Token[];
   readonly terms: readonly Term[];
   readonly numbers: readonly FoundNumber[];
   readonly periods: readonly StatedPeriod[];
-  /** The number of the clause of each token. */
+  /** The index of the clause of each token. */
   readonly clauses: readonly number[];
   readonly hinges: readonly Hinge[];
-  /** Whether it has words that we do not know, so that nothing but its unit words says what it is about. */
+  /** Whether it has words outside the vocabulary; without any, only its unit words can indicate the subject. */
   readonly hasOtherWords: boolean;
 }
 
-/** Tokens within which a word of another matter describes the number before it. */
+/** Maximum distance, in tokens, at which a word from an unrelated subject describes the number before it. */
 const NOUN_WITHIN = 4;
-/** Digits before zeros of a value that is rarely the same by chance. */
+/** Significant digits of a value that rarely coincides. */
 const LONG = 3;
-/** Tokens around a number within which a unit word speaks against what it is not. */
+/** Distance, in tokens, within which a unit word is evidence against other units. */
 const CLOSE = 6;
 
-/** Entries of the glossary whose loaded words can be counted themselves: `two waves`. */
+/** Glossary entries whose metaphors can themselves be counted: `two waves`. */
 const CROWDS = ['arrival', 'fence-attempt'];
 
-/** Roles of words that say nothing of what a number counts. */
+/** Roles of words that do not indicate what a number counts. */
 const SILENT: readonly WordRole[] = [
   'filler',
   'number',
@@ -54,19 +54,19 @@ const SILENT: readonly WordRole[] = [
   'change',
 ];
 
-/** Collects what the words around a number say about it. */
-export function surroundingsOf(
+/** Collects the meaning of the words around a number. */
+export function numberContext(
   found: FoundNumber,
   text: ReadText,
-  { followsOurs, earlier }: Pick<Surroundings, 'followsOurs' | 'earlier'>,
+  { followsOurs, earlier }: Pick<NumberContext, 'followsOurs' | 'earlier'>,
   period: StatedPeriod | undefined,
-): Surroundings {
+): NumberContext {
   const { tokens, terms, numbers } = text;
   const inSentence = terms.filter((term) => areInOneSentence(tokens, term, found));
   const position = numbers.indexOf(found);
   const last = numbers[position - 1];
-  const end = stretchEnd(position, text);
-  const part = found.measure && ownPart(found, inSentence, tokens);
+  const end = descriptionEnd(position, text);
+  const part = found.measure && partBetweenCommas(found, inSentence, tokens);
   const resumed = resumedAfterPart(found, text);
   const isResumed = (term: Term) => resumed !== undefined && term.first >= resumed.first && term.end <= resumed.end;
   const isNear = (term: Term) =>
@@ -78,7 +78,7 @@ export function surroundingsOf(
   const near = inSentence.filter(isNear);
   const hasBefore = last !== undefined && areInOneSentence(tokens, last, found);
   const after = near.filter(({ role, first }) => role === 'unit' && first >= found.end);
-  // Words between two numbers belong to the first, where the second has its own.
+  // Words between two numbers belong to the first, if unit words follow the second.
   const units =
     hasBefore && after.some(({ id }) => indicatesTopic(id as UnitKind))
       ? after
@@ -94,11 +94,11 @@ export function surroundingsOf(
     close: units.filter((term) => isClose(term, found)).map(({ id }) => id as UnitKind),
     far: ids(
       'unit',
-      [...inSentence, ...carriedUnits(found, inSentence, text)].filter((term) => !units.includes(term)),
+      [...inSentence, ...unitsOfPreviousSentence(found, inSentence, text)].filter((term) => !units.includes(term)),
     ) as UnitKind[],
     ...(period && { period }),
     places,
-    // The islands as a place are also an end of a distance, under another id.
+    // The Canary Islands are both a place and an end of a distance, under different ids.
     distanceEnds: near.some(({ role }) => role === 'distance-end')
       ? [...ids('distance-end'), ...(ids('place').includes('canary-islands') ? ['canaries'] : [])]
       : [],
@@ -122,8 +122,11 @@ export function surroundingsOf(
   };
 }
 
-/** The unit words of the sentence before, where its own has none that says what was counted, nor another matter. */
-function carriedUnits(
+/**
+ * The unit words of the previous sentence, if the number's own sentence names neither what was counted nor an unrelated
+ * subject.
+ */
+function unitsOfPreviousSentence(
   { first }: FoundNumber,
   inSentence: readonly Term[],
   { tokens, terms }: ReadText,
@@ -134,7 +137,10 @@ function carriedUnits(
   return terms.filter(({ role, first: at }) => role === 'unit' && tokens[at]?.sentence === before);
 }
 
-/** Whether a unit word is what a number counts: not the `returns` of `24,000 signatures against returns`. */
+/**
+ * Whether a unit word right after the number is what it counts: not the `returns` of `24,000 signatures against
+ * returns`.
+ */
 function isNoun(end: number, at: number, text: ReadText): boolean {
   if (at < end || at - end >= NOUN_WITHIN) return false;
   const isOfOther =
@@ -143,26 +149,26 @@ function isNoun(end: number, at: number, text: ReadText): boolean {
 }
 
 const OF = /^(of|at|for|de|del|d|des|du|para|pour)$/u;
-/** Before what is assaulted: `asaltos a farmacias`. */
+/** Preposition after “assaults”: `asaltos a farmacias`. */
 const ON = /^(on|a|contre)$/u;
-/** Arabic joins this preposition to its word: `شبكة للجريمة`. */
+/** Arabic preposition “for”, attached to its word: `شبكة للجريمة`. */
 const WRITTEN_FOR = /^ل/u;
 
 /**
- * Whether a word that we do not know says what the things counted are, in a text that nothing else makes one about migration:
+ * Whether a unit word is followed by an unknown word for what is counted, in a text without words for migration:
  * `arrivals of horses`.
  */
 function isOfUnknownThing({ id, end }: Term, text: ReadText): boolean {
   if (!identifiesCount(id as UnitKind) || namesMigration(text.terms)) return false;
   const key = text.tokens[end]?.key ?? '';
-  const isLed = OF.test(key) || (id === 'assaults' && ON.test(key));
-  return isUnknown(isLed ? end + 1 : end, text) && (isLed || WRITTEN_FOR.test(key));
+  const isJoined = OF.test(key) || (id === 'assaults' && ON.test(key));
+  return isUnknown(isJoined ? end + 1 : end, text) && (isJoined || WRITTEN_FOR.test(key));
 }
 
-/** The most tokens from a body to a word such as “recorded”; “according to” is right before the body. */
+/** Maximum distance, in tokens, from a body to a word such as “recorded”; “according to” is right before the body. */
 const COUNTER_WITHIN = 3;
 
-/** Whether words say that a body counted or published, rather than only mention it. */
+/** Whether words state that a body counted or published, rather than only mention it. */
 function isCounter({ first, end }: Term, inSentence: readonly Term[]): boolean {
   return inSentence.some(
     (term) =>
@@ -175,13 +181,13 @@ function isBetween({ end }: Term, found: FoundNumber): (number: FoundNumber) => 
   return ({ first }) => first >= end && first < found.first;
 }
 
-/** Whether a word describes a number: it is in the number’s clause, or in a clause without a number. */
+/** Whether a word applies to a number: it is in the number’s clause, or in a clause without a number. */
 function belongs({ first }: Term, found: FoundNumber, { clauses, numbers }: ReadText): boolean {
   const clause = clauses[first];
   return clause === clauses[found.first] || !numbers.some((number) => clauses[number.first] === clause);
 }
 
-/** The places by a number; else those of its clause. */
+/** The places beside a number; otherwise those of its clause. */
 function placesOf(
   found: FoundNumber,
   near: readonly Term[],
@@ -195,15 +201,15 @@ function placesOf(
   return all.map(({ id }) => id);
 }
 
-/** A body that counts accidents and crimes as well. */
+/** A body that also counts accidents and crimes. */
 const POLICE = 'police-morocco';
 
-/** Tokens between a country and words such as “from” and “coast of”, at most. */
+/** Maximum distance, in tokens, between a country and words such as “from” and “coast of”. */
 const ORIGIN_WITHIN = 2;
 
 /**
- * Whether a number is of a country that is none of ours: the country named last before it, else the first after it. Countries
- * that people only come from, `from Algeria`, do not count.
+ * Whether a number is about a country other than ours: the last country named before it, otherwise the first after it.
+ * Countries of origin, `from Algeria`, do not count.
  */
 function isInOtherCountry(found: FoundNumber, inSentence: readonly Term[], { tokens, numbers }: ReadText): boolean {
   const elsewhere = inSentence.filter((term) => term.role === 'elsewhere' && !isOrigin(term, inSentence));
@@ -212,23 +218,25 @@ function isInOtherCountry(found: FoundNumber, inSentence: readonly Term[], { tok
   const next = numbers.find(({ first }) => first >= found.end)?.first ?? tokens.length;
   const before = countries.findLast(({ end }) => end <= found.first);
   const after = countries.find(({ first }) => first >= found.end && first < next);
-  // `with money from Spain` does not make Spain the one that acts.
+  // `with money from Spain`: Spain is a source, not the country that acts.
   const acting = before && before.role === 'place' && isOrigin(before, inSentence) ? elsewhere[0] : before;
   return (acting ?? after)?.role === 'elsewhere';
 }
 
 function isOrigin({ first, end, id }: Term, inSentence: readonly Term[]): boolean {
-  // A route is ours where it comes from a neighbour: that of the central Mediterranean is another.
+  // Routes from a neighbouring country are among ours; that of the central Mediterranean is not.
   const words = inSentence.filter(
     ({ role, id: kind }) => role === 'origin-word' && (kind === 'from' || (kind === 'route' && id === 'neighbour')),
   );
   return words.some((word) => word.first === end || (word.end <= first && first - word.end < ORIGIN_WITHIN));
 }
 
-/** Tokens between a share and the words that make it a change. */
+/** Maximum distance, in tokens, between a percentage and a word of change. */
 const CHANGE_WITHIN = 3;
 
-/** The direction of a share that says by how much something rose or fell, `42.6 % fewer`: that of the word closest to it. */
+/**
+ * The direction of a percentage of change, `42.6 % fewer`, by the closest word of change; undefined for other numbers.
+ */
 function changeOf({ first, end, measure }: FoundNumber, near: readonly Term[]): 'up' | 'down' | undefined {
   if (measure !== 'percent') return undefined;
   const distance = (term: Term) => (term.first >= end ? term.first - end : first - term.end);
@@ -246,10 +254,10 @@ function isClose({ first, end }: Term, found: FoundNumber): boolean {
 const COMMA = /^[,،;؛]$/u;
 
 /**
- * The part between commas around a measure, when it names a place or a thing and has no other number: `the strait is
- * 14 km wide, the fence of Ceuta 8 km`.
+ * The part between commas around a measure, if it names a place or a thing and has no other number: `the strait is 14
+ * km wide, the fence of Ceuta 8 km`.
  */
-function ownPart(
+function partBetweenCommas(
   { first, end }: FoundNumber,
   inSentence: readonly Term[],
   tokens: readonly Token[],
@@ -266,21 +274,21 @@ function ownPart(
 const SEMICOLON = /^[;؛]$/u;
 
 /**
- * The end of the words that describe a number: a semicolon, a comma right after it (`networks 332, rescued 18,645`) or the next
- * number. Of `8,000 to 10,000` both share what follows.
+ * The index after the words that describe a number: at a semicolon, at a comma right after it (`networks 332, rescued
+ * 18,645`) or at the next number. In `8,000 to 10,000` both share the words after the range.
  */
-function stretchEnd(position: number, { tokens, numbers }: Pick<ReadText, 'tokens' | 'numbers'>): number {
+function descriptionEnd(position: number, { tokens, numbers }: Pick<ReadText, 'tokens' | 'numbers'>): number {
   const [own, next] = [numbers[position], numbers[position + 1]];
   if (!own || !next) return tokens.length;
-  if (next.first - own.end <= 1) return stretchEnd(position + 1, { tokens, numbers });
+  if (next.first - own.end <= 1) return descriptionEnd(position + 1, { tokens, numbers });
   if (COMMA.test(tokens[own.end]?.text ?? '')) return own.end;
   const semicolon = tokens.slice(own.end, next.first).findIndex(({ text }) => SEMICOLON.test(text));
   return semicolon < 0 ? next.first : own.end + semicolon;
 }
 
 /**
- * Whether a word of another matter, or a loaded word that names no count, follows the number before any word for what we
- * count, or directly precedes it.
+ * Whether a word from an unrelated subject, or a metaphor without a count, follows the number before any word for what
+ * we count, or directly precedes it.
  */
 function isOfOtherMatter(found: FoundNumber, near: readonly Term[]): boolean {
   const units = near.filter(({ role, id }) => role === 'unit' && identifiesCount(id as UnitKind));
@@ -304,14 +312,14 @@ function isOfOtherMatter(found: FoundNumber, near: readonly Term[]): boolean {
 }
 
 /**
- * Whether the text is about migration; or names no other matter, and either one of our places or, right after the number, a
- * word for what we count that other matters do not use as often.
+ * Whether the text is about migration; or names no unrelated subject, and either one of our places or, right after the
+ * number, a word for what we count that is not as common in other subjects.
  */
 function isAnchored(found: FoundNumber, nouns: readonly Term[], text: ReadText): boolean {
   const { terms } = text;
   const has = (role: WordRole) => terms.some((term) => term.role === role);
   if (namesMigration(terms)) return true;
-  // Officers act in matters of ours as well.
+  // Officers occur in our subject as well.
   const isOther = terms.some(({ role, id }) => role === 'other-matter' && id !== 'injured');
   if (isOther || found.measure === 'ordinal') return false;
   const isPlaced =
@@ -319,39 +327,42 @@ function isAnchored(found: FoundNumber, nouns: readonly Term[], text: ReadText):
   if (found.measure === 'euros') return isForBorder(terms) || (isPlaced && digitsOf(found.value) >= LONG);
   if (isPlaced) return true;
   const kinds = terms.flatMap(({ role, id }) => (role === 'unit' ? [id as UnitKind] : [])).filter(identifiesCount);
-  // Storms leave `46 dead and 21 missing` as well.
+  // Storms also leave `46 dead and 21 missing`.
   const mayBeAccidents =
     kinds.some(alsoDescribesAccidents) && kinds.every((kind) => alsoDescribesAccidents(kind) || kind === 'missing');
   const isOfUnknown = isUnknown(found.end, text) && nouns.length === 0;
   return (!mayBeAccidents || digitsOf(found.value) > LONG) && !isOfUnknown;
 }
 
-/** Whether words say that money is for migration: `140 million to hold back departures`. */
+/** Whether money is for border control or migration: `140 million to hold back departures`. */
 function isForBorder(terms: readonly Term[]): boolean {
   const kinds = terms.flatMap(({ role, id }) => (role === 'unit' ? [id] : []));
   return kinds.some((kind) => kind === 'border' || MOVES.includes(kind));
 }
 
-/** Kinds that “irregular” beside them makes those of migration: `irregular arrivals`. */
+/** Units that refer to migration if “irregular” is beside them: `irregular arrivals`. */
 const MOVES: readonly string[] = ['arrivals', 'entries', 'crossings', 'attempts', 'departures'];
-/** Tokens between the two: `llegadas de forma irregular`, `عبور غير نظامي`. */
+/** Maximum distance, in tokens, between the two: `llegadas de forma irregular`, `عبور غير نظامي`. */
 const MOVES_WITHIN = 2;
 
-/** Asked for each number of a text. */
+/** Results by text, since each number of a text needs the same one. */
 const KNOWN = new WeakMap<readonly Term[], boolean>();
 
-/** Whether a word of a text says by itself, or with the one beside it, that it is about migration. */
+/** Whether a word of a text, alone or with the one beside it, shows that the text is about migration. */
 export function namesMigration(terms: readonly Term[]): boolean {
   const known = KNOWN.get(terms) ?? hasMigrationWords(terms);
   KNOWN.set(terms, known);
   return known;
 }
 
-/** Whether a text is about migration, or names one of our places or bodies with a thing that we count and no other matter. */
+/**
+ * Whether a text is about migration, or names one of our places or bodies together with a thing that we count and no
+ * unrelated subject.
+ */
 export function isAboutOurCounts(terms: readonly Term[]): boolean {
   if (namesMigration(terms)) return true;
   const has = (role: WordRole) => terms.some((term) => term.role === role);
-  // A storm is an assault only where another word says so.
+  // “Storm” is an assault only if another word confirms it.
   const loaded = new Set(terms.filter(({ role }) => role === 'loaded-word').map(({ first }) => first));
   const namesCount = terms.some(
     ({ role, id, first }) => role === 'unit' && identifiesCount(id as UnitKind) && !loaded.has(first),
@@ -373,7 +384,7 @@ function isUnknown(at: number, { tokens, terms }: ReadText): boolean {
   return tokens[at]?.kind === 'word' && !terms.some(({ first, end }) => first <= at && at < end);
 }
 
-/** Whether a text has words that no role of ours explains; those of other matters and countries are none of ours. */
+/** Whether a text has words whose role we do not know. Words of unrelated subjects and countries count as unknown. */
 export function hasUnknownWords(tokens: readonly Token[], terms: readonly Term[]): boolean {
   const known = new Set<number>();
   for (const { role, id, first, end } of terms)

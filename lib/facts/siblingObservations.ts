@@ -4,8 +4,8 @@ import type { Observation } from './schema';
 
 let groups: Map<string, Observation[]> | undefined;
 
-/** The other observations of the same metric, period, place and body: only notes and outlets tell them apart. */
-export function sameCellRows(row: Observation): readonly Observation[] {
+/** The other observations of the same metric, period, place and reporter, which only notes and outlets distinguish. */
+export function siblingObservations(row: Observation): readonly Observation[] {
   groups ??= group(observations(), scopeOf);
   return (groups.get(scopeOf(row)) ?? []).filter(({ id }) => id !== row.id);
 }

@@ -1,7 +1,0 @@
-import type { Locale } from '@/lib/locales';
-import { language } from '@/lib/text/language';
-
-/** The first number word of a text that stands for a figure, if there is one. */
-export function numberWord(locale: Locale, text: string): string | undefined {
-  return language(locale, 'numbersInProse').exec(text)?.[0];
-}
