@@ -32,7 +32,7 @@ function scriptComments(file: string, source: string): EnglishText[] {
       .replace(/^\s*\* ?/gm, '')
       .trim();
     const last = texts.at(-1);
-    if (last && comment.type === 'Line' && source.slice(end, comment.start).trim() === '')
+    if (last && comment.type === 'Line' && end >= 0 && source.slice(end, comment.start).trim() === '')
       texts[texts.length - 1] = { ...last, text: `${last.text} ${text}` };
     else texts.push({ line: lineAt(source, comment.start), text, isTitle: false });
     end = comment.type === 'Line' ? comment.end : -1;

@@ -20,8 +20,8 @@ interface Checker {
 
 /**
  * `<sentence-check>`: checks the sentence in its field while it is typed. Code and tables are loaded once, when the
- * field is first focused or already has a sentence. Nothing of the sentence is sent or stored; it is in the address
- * only after the reader has asked for that.
+ * field is first focused or already has a sentence. Nothing of the sentence is sent or stored; the
+ * address contains it only after the reader presses the share button.
  */
 class SentenceCheck extends ConnectedElement {
   /** Undefined until it is loaded. */

@@ -26,7 +26,7 @@ test('a number is shown with its matches, and a rounded one with the exact value
   expect(number?.lines[1]).toMatch(/^Rounded in the sentence: 78,000\. In the tables: 78,685\sattempts\.$/);
 });
 
-test('one end of a range is said to be that, and no full agreement', () => {
+test('a match with one end of a range is described as such, not as full agreement', () => {
   const { remarks } = describeIn('en', 'Some 8,000 people entered Ceuta on 17 and 18 May 2021');
   expect(ofKind(remarks, 'number')[0]?.lines).toEqual([
     'It may be this number of the tables:',
@@ -65,9 +65,9 @@ test.each([
   ['es', 'En 2021 se frustraron 63.121 intentos, de los cuales 78.685 en 2024', '78.685 es mayor que 63.121'],
   ['fr', 'En 2021, 63 121 tentatives ont été déjouées, dont 78 685 en 2024', '78 685 est plus grand que 63 121'],
   ['ar', 'أحبط المغرب 63121 محاولة سنة 2021، منها 78685 محاولة سنة 2024', '78685 أكبر من 63121'],
-] as const)('a part that is larger than its whole is said to be that: %s', (locale, sentence, said) => {
+] as const)('a part that is larger than its whole is described as such: %s', (locale, sentence, said) => {
   const [hinge] = ofKind(describeIn(locale, sentence).remarks, 'hinge');
-  // The signs around numbers that keep their direction are not part of what is said.
+  // The signs around numbers that keep their direction are not part of the expected text.
   expect(hinge?.lines.join(' ').replaceAll(/\p{Cf}/gu, '')).toContain(said);
   expect(hinge?.bars).toMatchObject({ contradicted: 'inside' });
 });

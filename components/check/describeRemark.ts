@@ -16,7 +16,7 @@ export interface ReadingBars {
   readonly part: number;
   /** Whether neither is rounded: else nobody knows the rest. */
   readonly isExact: boolean;
-  /** Which of them the tables contradict, or support. */
+  /** The reading that the tables contradict, and the one that they support. */
   readonly contradicted: 'inside' | undefined;
   readonly supported: 'beside' | 'inside' | undefined;
 }
@@ -24,7 +24,7 @@ export interface ReadingBars {
 /** A remark on a part of a text in finished words, for the page and for the note. */
 export interface DescribedRemark {
   readonly kind: Remark['kind'] | 'sum';
-  /** Of the number, or of the numbers that a hinge joins; absent where it is in no table. */
+  /** Colour of the metric of the number, or of the numbers that a hinge joins; absent where no table has the number. */
   readonly hue?: string;
   /** Ids of the numbers that it can be, best first. Absent: it is no number. */
   readonly ids?: readonly string[];
@@ -221,12 +221,12 @@ function namedOtherwise(
   ];
 }
 
-/** What the tables say, where all that the two numbers can be says the same. */
+/** The evidence on which all pairs of matches of the two numbers agree; `undecided` where they differ. */
 function agreedEvidence(whole: CheckedNumber, part: CheckedNumber, { metrics }: CheckIndex): HingeEvidence {
   const all = whole.matches.flatMap((a) => part.matches.map((b) => hingeEvidence(a.number, b.number, metrics)));
   const [first = 'undecided'] = all;
   if (all.every((each) => each === first)) return first;
-  // Where a pair leaves it open and another fits, it can be a part.
+  // A pair without evidence does not exclude one that shows a part.
   return all.every((each) => each === 'within' || each === 'undecided') ? 'within' : 'undecided';
 }
 

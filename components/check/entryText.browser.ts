@@ -1,12 +1,12 @@
 import { countId } from '@/lib/facts/countId';
 import type { CheckIndex, NumberEntry } from './checkIndex';
 
-/** What a number of the tables counts, when and where: `Attempts stopped, 2021, Morocco`. */
+/** Names the metric, period and place of a number of the tables: `Attempts stopped, 2021, Morocco`. */
 export function entryText({ metric, period, place }: NumberEntry, { metrics, places, signs }: CheckIndex): string {
   return [metrics[metric]?.name, period, places[place]].filter(Boolean).join(signs.comma);
 }
 
-/** Who counted it, and what to know before quoting it. */
+/** Names the body that counted a number, and the caution to read before quoting it. */
 export function entrySource({ reporter, caution }: NumberEntry, { reporters, signs }: CheckIndex): string {
   return [reporters[reporter], caution].filter(Boolean).join(signs.semicolon);
 }

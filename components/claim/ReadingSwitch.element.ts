@@ -114,11 +114,11 @@ class ReadingSwitch extends ConnectedElement {
     else delete this.dataset.chosen;
     const reach = this.#chosen && this.#shown()[0]?.getAttribute('data-reach');
     this.#brackets?.show(reach?.split(' ').map(Number) ?? []);
-    this.#leadToPage(this.#chosen?.split(':')[1]);
+    this.#pointShareLink(this.#chosen?.split(':')[1]);
   };
 
-  /** Makes the link for sharing lead to the page of the chosen reading, or to that of the sentence. */
-  #leadToPage(reading: string | undefined): void {
+  /** Points the share link to the page of the chosen reading, or without one to that of the sentence. */
+  #pointShareLink(reading: string | undefined): void {
     const link = this.querySelector<HTMLAnchorElement>('.figure-foot > a[href$="#share"]');
     if (!link) return;
     this.#page ??= link.pathname;

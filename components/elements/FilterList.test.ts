@@ -42,7 +42,7 @@ const field = (name: string) => one<HTMLInputElement>(`:is(input:not([type="chec
 const box = (value: string) => one<HTMLInputElement>(`input[value="${value}"]`);
 const status = () => one('[role="status"]').textContent;
 
-describe('what an address asks for', () => {
+describe('the choices in an address', () => {
   it.each([
     ['', ['day', 'month', 'days']],
     ['?kind=shipwreck', ['days']],

@@ -1,4 +1,4 @@
-// The one place that tells React's types of our elements; it imports types only.
+// Adds our elements to React's types. This file imports types only.
 // biome-ignore lint/style/noRestrictedImports: types for the server's JSX, nothing reaches the browser
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 

@@ -24,32 +24,32 @@ document.addEventListener('DOMContentLoaded', () => {
   // The address names the version that was embedded.
   for (const notice of document.querySelectorAll<HTMLElement>('[data-versions]'))
     notice.hidden = !notice.dataset.versions?.split(' ').includes(asked.get('v') ?? '');
-  const tell = () => tellHeight(document.body.getBoundingClientRect().height);
-  new ResizeObserver(tell).observe(document.body);
+  const post = () => postHeight(document.body.getBoundingClientRect().height);
+  new ResizeObserver(post).observe(document.body);
   addEventListener('message', ({ data }) => {
-    if (asksForHeight(data)) tell();
+    if (isHeightRequest(data)) post();
   });
 });
 
 /**
- * Tells the page around the frame its height, in CSS px, in the three ways that scripts of newsrooms understand. It
- * contains nothing else, so any page may receive it.
+ * Posts the height of the frame, in CSS px, to the page around it, in the three formats that embed scripts of newsrooms
+ * understand. The message contains nothing else, so any page may receive it.
  */
-function tellHeight(exact: number): void {
+function postHeight(exact: number): void {
   if (parent === window) return;
   const height = Math.ceil(exact);
   const { pathname, search } = location;
-  const say = (message: unknown) => parent.postMessage(message, '*');
-  // AMP, and resizers that use its messages.
-  say({ sentinel: 'amp', type: 'embed-size', height });
-  say({ 'datawrapper-height': { [pathname]: height } });
+  const post = (message: unknown) => parent.postMessage(message, '*');
+  // Format of AMP, which other resizers use as well.
+  post({ sentinel: 'amp', type: 'embed-size', height });
+  post({ 'datawrapper-height': { [pathname]: height } });
   // Pym names its frames, and ignores messages without that name.
   const frame = new URLSearchParams(search).get('childId');
-  if (frame) say(['pym', frame, 'height', height].join('xPYMx'));
+  if (frame) post(['pym', frame, 'height', height].join('xPYMx'));
 }
 
-/** Whether a message comes from a page whose script was loaded late and asks for the height now. */
-function asksForHeight(message: unknown): boolean {
+/** Whether a message is the request of a page whose script was loaded after the first height was posted. */
+function isHeightRequest(message: unknown): boolean {
   if (typeof message === 'string') return message.startsWith('pym');
   return typeof message === 'object' && message !== null && 'type' in message && message.type === 'frames-init';
 }

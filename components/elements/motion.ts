@@ -10,7 +10,7 @@ export function travelFrom(was: DOMRect, is: DOMRect): Keyframe[] {
 /** Words appear when what they label has nearly arrived. */
 export const ARRIVE: Keyframe[] = [{ opacity: 0 }, { opacity: 0, offset: 0.25 }, { opacity: 1 }];
 
-/** Whether the reader asks for reduced motion: end states are then shown at once. */
+/** Whether the reader prefers reduced motion. End states are then shown at once. */
 export function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

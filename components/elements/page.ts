@@ -10,7 +10,7 @@ if (!document.querySelector('filter-list')) keepPlace();
 const map = document.querySelector('report-map');
 if (map) replayEarlyClick(map);
 
-// A link to this page in another language leads to the same place, with the same readings and filters.
+// A link to this page in another language gets the present fragment, readings and filters.
 document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : null;
   if (!link) return;
@@ -23,9 +23,7 @@ addEventListener('beforeprint', () => {
   for (const picture of document.querySelectorAll<HTMLImageElement>('img[loading="lazy"]')) picture.loading = 'eager';
 });
 
-/**
- * The address of a section leads to its place in the story, unless it names a part of its own page, such as `#share`.
- */
+// The page of a section forwards to the section in the story, unless the address names a part of its own, e.g. `#share`.
 const forward = document.querySelector<HTMLAnchorElement>('a[data-forward]');
 if (forward && !location.hash) location.replace(forward.href);
 

@@ -34,8 +34,8 @@ export interface LiveSource {
 }
 
 /**
- * The live map over the drawn one, once its reader asks for it. Whatever fails, the drawn one is there. The server writes
- * all parts, by `data-live` (`components/explorer/LiveParts.tsx`); here they are shown and hidden.
+ * The live map, which covers the drawn one once the reader has opened it. After any failure the drawn map remains. The
+ * server renders all parts, named by `data-live` (`components/explorer/LiveParts.tsx`); this class shows and hides them.
  */
 export class LiveStage {
   readonly #stage: HTMLElement;

@@ -94,7 +94,7 @@ class ReportMap extends ConnectedElement {
     return shown.find((row) => row && !row.element.hidden);
   }
 
-  /** Leaves what an address asks for and the page does not have out of the next one. */
+  /** Clears an unknown view or record of the address, so that the next address does not contain it. */
   #forgetUnknown(): void {
     if (this.#wantedView === FIRST_VIEW) this.#one<HTMLInputElement>('[name="view"]').value = '';
     if (!this.#rows.has(this.#list.value('record'))) this.#one<HTMLInputElement>('[name="record"]').value = '';

@@ -24,6 +24,6 @@ it.each([
   ['middle', 'ArrowUp', undefined],
   ['middle', 'a', undefined],
   ['nowhere', 'ArrowUp', undefined],
-])('from %s the key %s leads to %s', (from, key, to) => {
+])('from %s the key %s moves to %s', (from, key, to) => {
   expect(recordTowards(CENTRES, from, key)).toBe(to);
 });

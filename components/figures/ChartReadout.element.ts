@@ -130,7 +130,7 @@ class ChartReadout extends ConnectedElement {
     });
   };
 
-  /** Shows a reader who comes by keyboard that the chart can be walked through. */
+  /** Selects the first value on keyboard focus, which shows that the keys move through the chart. */
   #onFocus = (): void => {
     if (!this.#current && this.#keys.matches(':focus-visible')) this.#withRows(() => this.#walkTo(0));
   };

@@ -16,14 +16,14 @@ describe('placeCard', () => {
     ['under a mark at the top', mark(100, 60, 40, 30), { left: 8, top: 100 }],
     ['over the middle of a mark', mark(160, 400, 40, 30), { left: 30, top: 210 }],
     ['inside the window, beside a mark at its edge', mark(340, 400, 20, 30), { left: 52, top: 210 }],
-  ])('stands %s', (_, box, place) => {
+  ])('places the card %s', (_, box, place) => {
     expect(placeCard(box, CARD, VIEW)).toMatchObject(place);
   });
 
   it.each([
     ['after', mark(100, 20, 60, 700), 170],
     ['before', mark(1200, 20, 60, 700), 890],
-  ])('stands beside a mark as high as the window, %s it', (_, box, left) => {
+  ])('places the card beside a mark as high as the window, %s it', (_, box, left) => {
     expect(placeCard(box, CARD, { width: 1440, height: 740, top: 0 })).toMatchObject({ left, top: 280 });
   });
 

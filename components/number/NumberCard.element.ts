@@ -101,7 +101,7 @@ async function fetchCard({ href, hash }: HTMLAnchorElement): Promise<Node> {
   const card = partOf(page, `[data-number-card="${hash.slice(1)}"]`).cloneNode(true) as Element;
   const copies = (selector: string) => [...page.querySelectorAll(selector)].map((part) => part.cloneNode(true));
   card.firstElementChild?.prepend(...copies('[data-count-name]'));
-  // Who, what, where, when and what is left out, in the order in which readers ask.
+  // Rows in the order in which readers ask: who, what, where, when, and what is left out.
   const [who, when] = card.querySelectorAll('dl > div');
   who?.after(...copies('[data-count-row="who"]'));
   when?.after(...copies('[data-count-row="when"]'));

@@ -13,7 +13,7 @@ export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** @returns what axe finds on a page, one line for each rule */
 export async function axeViolations(page: Page, { rules, within }: AxeScope = {}): Promise<readonly string[]> {
-  // By default axe also describes each element that passes, and merges results of frames in a page of its own. The site
+  // Without these options axe also describes each element that passes, and merges results of frames in a page of its own. The site
   // has no frames of other hosts, and this takes most of axe's time on a long page.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
   if (rules) axe.withRules([...rules]);

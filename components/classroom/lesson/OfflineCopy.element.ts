@@ -8,7 +8,7 @@ import { define } from '@/components/elements/define';
 type State = 'cannot' | 'empty' | 'keeping' | 'kept' | 'newer' | 'failed' | 'stale' | 'removed';
 
 /**
- * `<offline-copy data-worker>`: stores the pages on the device when its reader asks for it, and removes them again.
+ * `<offline-copy data-worker>`: stores the pages on the device when the reader presses its button, and removes them again.
  * Before that nothing is stored. A newer edition waits beside the stored one (`components/offline/worker.ts`) until the
  * reader takes it.
  */

@@ -28,7 +28,7 @@ class WorksheetAnswers extends ConnectedElement {
     const title = document.querySelector('h1')?.textContent?.trim() ?? '';
     const url = URL.createObjectURL(new Blob([answersAsText(title, address)], { type: 'text/plain;charset=utf-8' }));
     createElement('a', { href: url, download: file }).click();
-    // By then the browser has begun to read the file.
+    // The browser has begun to read the file after this time.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   }
 }

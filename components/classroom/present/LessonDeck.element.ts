@@ -159,7 +159,7 @@ class LessonDeck extends ConnectedElement {
     leave: () => this.#leave(),
   };
 
-  /** Closes what lies on top: a list or a code, full screen, the blank screen, then the slides themselves. */
+  /** Closes the topmost layer: a list or a code, full screen, the blank screen, then the slides themselves. */
   #leave(): void {
     const opened = this.querySelector<HTMLDetailsElement>('.deck-list[open], .slide[data-now] .slide-qr[open]');
     if (opened) {

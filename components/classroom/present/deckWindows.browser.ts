@@ -1,7 +1,7 @@
 import type { DeckState } from './deckState';
 import type { PartClock } from './partClock';
 
-/** What the windows of one lesson send each other: their slide, and the time spent on each part. */
+/** The state that windows of one lesson send each other: the slide, and the time spent on each part. */
 export interface DeckNews {
   readonly state: DeckState;
   readonly clock: PartClock;

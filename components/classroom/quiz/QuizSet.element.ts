@@ -43,7 +43,7 @@ class QuizSet extends HTMLElement {
     return this.#questions.filter(({ isRight }) => isRight === undefined);
   }
 
-  /** @param last the question answered last, whose button leads to the score once all are answered */
+  /** @param last the question answered last, whose button opens the score once all are answered */
   #follow = (last?: QuizQuestion): void => {
     const isOver = this.#open.length === 0;
     for (const question of this.#questions)

@@ -6,33 +6,33 @@ import type { PlacedLiveLabel } from '../explorerRecord';
 import type { Anchor, Engine, EngineMap } from './engines.browser';
 
 /** Px between a town's dot and its name. */
-const GAP = 7;
+const LABEL_GAP_PX = 7;
 
-/** The corner or side of the words that is held at the point, and the px that they stand off. */
+/** The corner or side of the words that is anchored at the point, and their offset from it, in px. */
 const SIDES: Readonly<Record<Side, readonly [anchor: Anchor, x: number, y: number]>> = {
-  n: ['bottom', 0, -GAP],
-  ne: ['bottom-left', GAP, -2],
-  e: ['left', GAP, 0],
-  se: ['top-left', GAP, 2],
-  s: ['top', 0, GAP],
-  sw: ['top-right', -GAP, 2],
-  w: ['right', -GAP, 0],
-  nw: ['bottom-right', -GAP, -2],
+  n: ['bottom', 0, -LABEL_GAP_PX],
+  ne: ['bottom-left', LABEL_GAP_PX, -2],
+  e: ['left', LABEL_GAP_PX, 0],
+  se: ['top-left', LABEL_GAP_PX, 2],
+  s: ['top', 0, LABEL_GAP_PX],
+  sw: ['top-right', -LABEL_GAP_PX, 2],
+  w: ['right', -LABEL_GAP_PX, 0],
+  nw: ['bottom-right', -LABEL_GAP_PX, -2],
   centre: ['center', 0, 0],
 };
 
 export interface LiveLabels {
   /** Shows the names that belong to the zoom and meet no other; returns their boxes, in px of the world's map. */
   readonly arrange: (zoom: number) => readonly Box[];
-  /** Hides each name that the frame, or what lies over the map, would cut. */
+  /** Hides each name that the edge of the frame or a control over the map would cut. */
   readonly trim: () => void;
-  /** The same, after looking how large the frame is and what lies over it. */
+  /** Measures the frame and the controls over it, then trims. */
   readonly fit: () => void;
 }
 
 /** Zoom below which areas and towns have their first name alone, as in the narrow frame of the drawn map. */
 const FAR = 4;
-/** What lies over the map. */
+/** Controls and notes that cover parts of the map. */
 const FURNITURE = '.live-map :is(.map-credit, [data-scale]), .live-controls';
 
 /** Names as HTML: our fonts, and the browser's shaping of Arabic. The engine keeps each at its point. */
@@ -122,7 +122,7 @@ function addDot(engine: Engine, map: EngineMap, { rank, at }: PlacedLiveLabel): 
 
 type Size = Pick<Box, 'width' | 'height'>;
 
-/** The room of the words when the label's point stands there. */
+/** The box of the words of a label whose point is at these pixels. */
 function boxAround([x, y]: Point, { side = 'e' }: PlacedLiveLabel, { width, height }: Size): Box {
   const [anchor, dx, dy] = SIDES[side];
   const left = anchor.endsWith('left') ? 0 : anchor.endsWith('right') ? width : width / 2;

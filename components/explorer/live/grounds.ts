@@ -1,6 +1,6 @@
 import { MAPBOX_META } from '@/lib/site/mapboxMeta';
 
-/** What lies under our marks: our own drawing, or pictures that Mapbox sends to readers who agree to that. */
+/** Base maps under our marks: our own drawing, or pictures that Mapbox sends to readers who agree to that. */
 export const GROUNDS = ['own', 'satellite', 'streets'] as const;
 export type GroundName = (typeof GROUNDS)[number];
 

@@ -1,7 +1,7 @@
-/** What can keep the live map from being drawn; each has a sentence of its own. */
+/** Reasons why the live map cannot be drawn; the reader sees another sentence for each. */
 export type ErrorKind = 'webgl' | 'context' | 'worker' | 'chunk' | 'data' | 'style' | 'picture' | 'token' | 'mapbox';
 
-/** The live map cannot be drawn, for a reason that its reader is told. */
+/** Thrown when the live map cannot be drawn. The page shows the reader the sentence for its kind. */
 export class LiveMapError extends Error {
   constructor(
     readonly kind: ErrorKind,

@@ -25,15 +25,15 @@ export interface LiveMarks {
 }
 
 interface MarkOptions {
-  /** Every record: where the marks stand does not depend on which of them are shown. */
+  /** Every record: the positions of marks do not depend on which of them are shown. */
   readonly rows: readonly ReportRow[];
   /** Px across a mark. */
   readonly cell: number;
   readonly shores: readonly ShorePiece[];
 }
 
-/** Cells around a place within which the marks keep off the shore: none stands farther away. */
-const REACH = 24;
+/** Distance from a place, in cells, within which marks avoid the shore. No mark is placed farther away. */
+const SHORE_REACH_CELLS = 24;
 
 export function addMarks(engine: Engine, map: EngineMap, { rows: all, cell, shores }: MarkOptions): LiveMarks {
   const places = [...new Map(all.flatMap(({ point }) => (point ? [[String(point), point] as const] : []))).values()];
@@ -67,7 +67,7 @@ export function addMarks(engine: Engine, map: EngineMap, { rows: all, cell, shor
         shores,
         toPack.map(({ at }) => at),
         zoom,
-        REACH * cell,
+        SHORE_REACH_CELLS * cell,
       );
       for (const [place, packed] of packAround(toPack, cell, covered, shore).entries())
         for (const [i, offset] of packed.entries()) offsets.set(byPlace[place]?.[i]?.id ?? '', offset);
@@ -100,7 +100,7 @@ export function addMarks(engine: Engine, map: EngineMap, { rows: all, cell, shor
   };
 }
 
-/** By kind, then by date, so that the marks of a kind stand together, as on the drawn map. */
+/** Orders records by kind, then by date, so that marks of a kind are adjacent, as on the drawn map. */
 function byKindAndDate(a: ReportRow, b: ReportRow): number {
   return a.kind.localeCompare(b.kind) || a.day.localeCompare(b.day);
 }

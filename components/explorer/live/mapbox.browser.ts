@@ -12,7 +12,7 @@ const STYLES = {
   streets: 'mapbox://styles/mapbox/streets-v12',
 } as const;
 
-/** Mapbox's engine, whose licence asks for the key of the site's owner. Its own attribution stays. */
+/** Mapbox's engine. Its licence requires a key of the site's owner and its own attribution on the map. */
 export function mapbox(ground: Exclude<GroundName, 'own'>): Engine {
   const token = mapboxTokenOfPage();
   if (token === '') throw new LiveMapError('token');
@@ -32,7 +32,7 @@ export function mapbox(ground: Exclude<GroundName, 'own'>): Engine {
       }) as unknown as EngineMap,
     createMarker: (element, placement) => new engine.Marker({ element, ...placement }) as unknown as Marker,
     createScale: () => new engine.ScaleControl({ maxWidth: 120 }) as unknown as ReturnType<Engine['createScale']>,
-    // The engine goes on to fire `load` and `idle` with a key that was refused, and blanks its canvas.
+    // After refusing a key the engine still fires `load` and `idle`, and blanks its canvas.
     errorOf(error, isDrawn) {
       const status = (error as { readonly status?: number } | undefined)?.status;
       if (status === 401 || status === 403) return new LiveMapError('token', error);

@@ -3,10 +3,10 @@ import { HUE_OF_KIND, KINDS, type RecordKind } from '../explorerRecord';
 /** Pixels of a picture to one px of the page: sharp on every screen, and small enough to draw at once. */
 export const SHARPNESS = 3;
 
-/** Styles that a sign takes from the page, and that a picture of it must carry itself. */
+/** Styles that a sign inherits from the page, and that its picture must contain. */
 const STYLES = ['fill', 'stroke', 'stroke-width'] as const;
 
-/** The page's own signs of the kinds as pictures in today's colours. @param size px across a sign. */
+/** Renders the page's signs of the kinds as pictures in its present colours. @param size px across a sign */
 export async function markImages(host: HTMLElement, size: number): Promise<ReadonlyMap<RecordKind, HTMLImageElement>> {
   const images = KINDS.map(async (kind) => [kind, await loadImage(pictureOf(host, kind, size * SHARPNESS))] as const);
   return new Map(await Promise.all(images));
@@ -23,7 +23,7 @@ function pictureOf(host: HTMLElement, kind: RecordKind, size: number): string {
   ] as const)
     svg.setAttribute(name, value);
   if (shape) svg.append(shape.cloneNode(true));
-  // Colours are those of the page at this moment, which only a drawing that stands in it knows.
+  // The computed colours are available only while the drawing is in the page.
   host.append(svg);
   for (const part of svg.querySelectorAll('circle, path')) {
     const style = getComputedStyle(part);

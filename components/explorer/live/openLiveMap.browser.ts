@@ -33,7 +33,7 @@ export interface OpenOptions {
   readonly onBack: () => void;
 }
 
-/** What a reader and the rest of the explorer can do with the live map. */
+/** Operations on an open live map, for its controls and for the rest of the explorer. */
 export interface LiveMap extends Pick<LiveMarks, 'show' | 'choose' | 'at'> {
   readonly engine: Engine['name'];
   readonly ground: GroundName;
@@ -87,7 +87,7 @@ export async function openLiveMap(options: OpenOptions): Promise<LiveMap> {
     setImages(map, images);
     paint(map, layers());
   };
-  /** Runs what nobody waits for: an error in it is told as any other. */
+  /** Runs a step that no caller awaits. Its errors are reported like all others. */
   const later = (step: () => Promise<void>) => () => {
     step().catch((cause) => fail(cause instanceof LiveMapError ? cause : new LiveMapError('style', cause)));
   };
@@ -188,7 +188,7 @@ function hasWebGl(): boolean {
 
 type Wait = (done: () => void, fail: (cause?: unknown) => void) => void;
 
-/** Waits for steps of the drawing, which an error of the engine ends; later errors are told to `onError`. */
+/** Waits for steps of the drawing, which an error of the engine rejects. Later errors are passed to `onError`. */
 function watchErrors(engine: Engine, map: EngineMap, onError: (error: LiveMapError) => void) {
   const steps = new Set<(error?: LiveMapError) => void>();
   map.on('error', ({ error }) => {
@@ -222,7 +222,7 @@ function watchErrors(engine: Engine, map: EngineMap, onError: (error: LiveMapErr
   return watch;
 }
 
-/** Calls back when the map stands still with a picture on its canvas: engines tell of a picture that nobody sees. */
+/** Calls back when the map is idle with a picture on its canvas. Engines report `idle` even where the canvas is blank. */
 function whenDrawn(map: EngineMap, done: () => void, fail: () => void): void {
   map.once('idle', () => (hasPicture(map.getCanvas()) ? done() : fail()));
   map.triggerRepaint();

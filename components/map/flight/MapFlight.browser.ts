@@ -100,7 +100,7 @@ export class MapFlight {
   /**
    * Puts the pictures of a flight over the next scene before it is visible, so that the frame that changes the step has
    * less to do.
-   * @returns whether they are laid, so that the step may change in the next frame
+   * @returns whether they are in place, so that the step may change in the next frame
    */
   prepare(from: Element, to: Element): boolean {
     const world = this.#flight ? undefined : this.#world;
