@@ -14,6 +14,8 @@ export interface IndexedNumber {
   readonly status: string;
   /** How it is calculated from others, `a + b`; absent or empty: it was published. */
   readonly formula?: string;
+  /** Ids of numbers of which the constraints make it a part, where dates, places and bodies do not. */
+  readonly partOf?: readonly string[];
 }
 
 /** What a metric brings to the search. */
@@ -21,4 +23,6 @@ export interface IndexedMetric {
   readonly unit: string;
   /** Metrics of one class count the same thing in the same way, as a whole or a part. */
   readonly comparability: string;
+  /** In what its numbers differ beside place, period and body: `population`. */
+  readonly varies?: string | undefined;
 }

@@ -188,7 +188,7 @@ export function matchNumber(
       : [{ number, score, isExact, ...(agreement === 'edge' && { isEdge: true }), periodFit }];
   });
   const ranked = matches.toSorted((a, b) => b.score - a.score);
-  const rivals = ranked.filter((match) => isRival(match, ranked[0] ?? match));
+  const rivals = ranked.filter((match) => isRival(match, ranked[0] ?? match, around));
   const ofBody = [
     rivals.filter(({ number }) => around.reporters.includes(number.reporter)),
     rivals.filter(({ number }) => isNamedBody(number.reporter, around.reporters)),
@@ -197,9 +197,15 @@ export function matchNumber(
   return best ? [best, ...others.filter((match) => isTied(match, best, around))].slice(0, RIVALS) : [];
 }
 
-/** Whether a match is about as likely as the best. */
-function isRival({ score, isExact, isEdge, periodFit }: Match, best: Match): boolean {
-  if (best.score - score >= RIVAL_WITHIN || (best.isExact && !isExact) || (!best.isEdge && isEdge)) return false;
+/** Whether a match is about as likely as the best. One end of a range is, where its body is named and that of the best is not. */
+function isRival(
+  { number, score, isExact, isEdge, periodFit }: Match,
+  best: Match,
+  { reporters }: Pick<Surroundings, 'reporters'>,
+): boolean {
+  if (best.score - score >= RIVAL_WITHIN || (best.isExact && !isExact)) return false;
+  const isOfNamed = isNamedBody(number.reporter, reporters) && !isNamedBody(best.number.reporter, reporters);
+  if (isEdge && !best.isEdge && !isOfNamed) return false;
   return best.periodFit !== 'same' || periodFit !== 'apart';
 }
 

@@ -4,11 +4,13 @@ import { digitsOf } from './digitsOf';
 import { agreesFully, type Finding, findingsIn, isFirm } from './findings';
 import type { IndexedNumber } from './indexedNumber';
 import { hasSameValue } from './matchNumber';
+import type { FoundNumber } from './numbersIn';
 import { type Series, seriesOf } from './seriesOf';
 import { changeOf, type Sum, sumInTables, sumInText } from './sumOf';
 import { isAboutOurCounts } from './surroundingsOf';
 import { areInOneSentence } from './tokens';
 import { canMean, identifiesCount } from './unitKinds';
+import type { Term } from './vocabulary';
 
 /** A remark on a number of a text. */
 export interface NumberRemark {
@@ -76,7 +78,8 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   const sentence = text.checked.filter(
     (other) => other !== number && areInOneSentence(text.tokens, other.found, found),
   );
-  const inText = sumInText(number, sentence);
+  const isDifference = saysDifference(found, text);
+  const inText = sumInText(number, sentence, isDifference);
   if (inText) return { ...remark, sum: { ...inText, of: 'text' } };
   const change = found.measure === 'percent' && around.change ? changeOf(number, sentence, tables) : undefined;
   if (change) return { ...remark, sum: change };
@@ -86,6 +89,7 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
   // A part is not to be compared with the series of its whole: `332 networks, of which 120 in the north`.
   if (text.hinges.some(({ part, whole }) => part === found && whole !== undefined)) return remark;
+  if (isDifference) return remark;
   // `306 per assault`; `between 2020 and 2022 arrivals fell`
   if (PER.test(text.tokens[end]?.key ?? '') || YEAR.test(text.tokens[first]?.text ?? '')) return remark;
   // Where the text states several periods, one that it states for other numbers need not be this one’s.
@@ -93,6 +97,20 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   const isUnsure = period?.isShared && text.periods.length > 1;
   const series = seriesOf(found, isUnsure ? others : around, tables);
   return series ? { ...remark, series } : remark;
+}
+
+/** Between a change and its size: `an increase of 1,203`. */
+const OF = /^(of|by|de|d|في|قدره|قدرها)$/u;
+
+/** Whether words say that a number is by how much a count changed or differs: `1,203 more`, `an increase of 1,203`. */
+function saysDifference({ first, end }: FoundNumber, { tokens, terms }: RemarkedText['text']): boolean {
+  const isOfCloseness = (change: Term) =>
+    terms.some((term) => term.role === 'closeness' && term.first <= change.first && term.end > change.first);
+  return terms.some((term) => {
+    if (term.role !== 'change' || term.id === 'none' || isOfCloseness(term)) return false;
+    const isAfter = term.first >= end && term.first - end <= 1 && tokens[end]?.kind === 'word';
+    return isAfter || term.end === first || (term.end === first - 1 && OF.test(tokens[term.end]?.key ?? ''));
+  });
 }
 
 /**

@@ -153,7 +153,8 @@ const WRITTEN_FOR = /^ل/u;
  * `arrivals of horses`.
  */
 function isOfUnknownThing({ id, end }: Term, text: ReadText): boolean {
-  if (!identifiesCount(id as UnitKind) || namesMigration(text.terms)) return false;
+  // `tentaient de quitter` names what they did, not things.
+  if (!identifiesCount(id as UnitKind) || id === 'tried' || namesMigration(text.terms)) return false;
   const key = text.tokens[end]?.key ?? '';
   const isLed = OF.test(key) || (id === 'assaults' && ON.test(key));
   return isUnknown(isLed ? end + 1 : end, text) && (isLed || WRITTEN_FOR.test(key));
