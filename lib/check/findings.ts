@@ -155,12 +155,15 @@ function otherUnit({ found, matches }: CheckedNumber, text: CheckedText, metrics
       ({ role, first }) =>
         role === 'unit' && first >= found.end && first < last && text.clauses[first] === text.clauses[found.first],
     )
-    .filter(({ first }) => !BY.test(text.tokens[first - 1]?.key ?? ''));
+    .filter(({ first }) => !text.tokens.slice(first - 2, first).some(({ key }) => BY.test(key)));
   const [noun] = nouns;
   // `49 people stormed the fences`: what people did is no other name for them.
   if (noun?.id === 'people' && !isNameOf('people', unit)) return noun;
-  const isRight = nouns.some(({ id }) => namesUnit(id as UnitKind, unit));
-  return isRight ? undefined : nouns.find(({ id }) => !isNameOf(id as UnitKind, unit));
+  const names = nouns.filter(({ id }) => namesUnit(id as UnitKind, unit));
+  if (names.some(({ id }) => identifiesCount(id as UnitKind))) return undefined;
+  const others = nouns.filter(({ id }) => !isNameOf(id as UnitKind, unit));
+  // `849 people died`, of a count of the dead and the missing
+  return others.find(({ id }) => id === 'deaths') ?? (names.length > 0 ? undefined : others[0]);
 }
 
 /** The numbers of the same count, place and body for another period, not those that we calculated. */

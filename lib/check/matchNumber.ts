@@ -159,6 +159,10 @@ export function matchNumber(
     if (found.measure === 'percent' && !identifiesShare(around, number, periodFit)) return [];
     if (around.isOfUnknown && !isBetweenEnds && !hasStrongContext(found, number, periodFit, isExact, around)) return [];
     if (isShort(found) && !hasContext(found, number, periodFit, around, metrics[number.metric]?.unit ?? '')) return [];
+    // `124 in Tangier`, `and Spain 125`: the period and place of another number say nothing of one so short.
+    const isOfOtherTime = around.isContinued && around.period?.isShared && periodFit === 'apart';
+    const isOfOther = isOfOtherTime || (around.isOfTown && periodFit !== 'same');
+    if (found.value < DISTINCTIVE_FROM && !found.measure && isOfOther) return [];
     // `25 people entered by May 2026` is new, not a number of 2025 under a wrong year.
     if (isShort(found) && periodFit === 'apart' && isLaterThan(around.period, number)) return [];
     const isOfNationals = around.near.includes('nationals') && countsNationals(number.metric) && around.isAnchored;

@@ -9,7 +9,7 @@ import { type Series, seriesOf } from './seriesOf';
 import { changeOf, type Sum, sumInTables, sumInText } from './sumOf';
 import { isAboutOurCounts } from './surroundingsOf';
 import { areInOneSentence } from './tokens';
-import { canMean, identifiesCount } from './unitKinds';
+import { canMean, identifiesCount, isNameOf, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
 
 /** A remark on a number of a text. */
@@ -87,11 +87,15 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   if (sameDigits.length > 0) return { ...remark, sameDigits };
   const inTables = sumInTables(number, around.near, around.period, tables.numbers);
   if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
-  // A part is not to be compared with the series of its whole: `332 networks, of which 120 in the north`.
-  if (text.hinges.some(({ part, whole }) => part === found && whole !== undefined)) return remark;
+  // A part is not to be compared with the series of its whole, nor a whole with that of a part before it: `332 networks, of
+  // which 120 in the north`; `2,457 returns with IOM out of 6,000`.
+  const isOneOfTwo = text.hinges.some(
+    ({ part, whole }) => whole && (part === found || (whole === found && part.first < found.first)),
+  );
+  if (isOneOfTwo) return remark;
   if (isDifference) return remark;
-  // `306 per assault`; `between 2020 and 2022 arrivals fell`
-  if (PER.test(text.tokens[end]?.key ?? '') || YEAR.test(text.tokens[first]?.text ?? '')) return remark;
+  // `between 2020 and 2022 arrivals fell`
+  if (isRatio(found, text) || YEAR.test(text.tokens[first]?.text ?? '')) return remark;
   // Where the text states several periods, one that it states for other numbers need not be this one’s.
   const { period, ...others } = around;
   const isUnsure = period?.isShared && text.periods.length > 1;
@@ -99,17 +103,27 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   return series ? { ...remark, series } : remark;
 }
 
+/** Whether a number is so many for each of something: `306 per assault`, `68 people per boat`, not `300 por mar`. */
+function isRatio({ end }: FoundNumber, { tokens, terms }: RemarkedText['text']): boolean {
+  if (PER.test(tokens[end]?.key ?? '')) return true;
+  return (
+    PER.test(tokens[end + 1]?.key ?? '') &&
+    terms.some(({ role, id, first }) => role === 'unit' && first === end + 2 && !isNameOf(id as UnitKind, ''))
+  );
+}
+
 /** Between a change and its size: `an increase of 1,203`. */
-const OF = /^(of|by|de|d|في|قدره|قدرها)$/u;
+const OF = /^(of|by|de|d|ب|قدره|قدرها)$/u;
 
 /** Whether words say that a number is by how much a count changed or differs: `1,203 more`, `an increase of 1,203`. */
 function saysDifference({ first, end }: FoundNumber, { tokens, terms }: RemarkedText['text']): boolean {
   const isOfCloseness = (change: Term) =>
     terms.some((term) => term.role === 'closeness' && term.first <= change.first && term.end > change.first);
   return terms.some((term) => {
-    if (term.role !== 'change' || term.id === 'none' || isOfCloseness(term)) return false;
-    const isAfter = term.first >= end && term.first - end <= 1 && tokens[end]?.kind === 'word';
-    return isAfter || term.end === first || (term.end === first - 1 && OF.test(tokens[term.end]?.key ?? ''));
+    if (term.role !== 'change' || term.id === 'none') return false;
+    if (term.first >= end) return term.first - end <= 1 && tokens[end]?.kind === 'word';
+    const isDirect = term.end === first || (term.end === first - 1 && OF.test(tokens[term.end]?.key ?? ''));
+    return isDirect && !isOfCloseness(term);
   });
 }
 

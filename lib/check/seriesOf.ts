@@ -59,6 +59,8 @@ export function seriesOf(
       number.from !== '' &&
       number.to !== '' &&
       !isOfSeveralYears(number) &&
+      metrics[number.metric]?.varies !== 'population' &&
+      !(around.isContinued && isOfOtherCountry(number.place, places)) &&
       kinds.every((kind) => canMean(kind, number.metric)) &&
       kinds.some((kind) => namesCount(kind, number.metric, metrics[number.metric]?.unit ?? '')) &&
       isPlaced(number.place),
@@ -158,6 +160,11 @@ function ofOneBody(
   const named = bodies.find((body) => isNamedBody(body, reporters) && fullYears(body) >= SERIES_FROM);
   const body = countedBy.length > 0 ? bodies.find((each) => isNamedBody(each, countedBy)) : (named ?? bodies[0]);
   return body === undefined ? [] : numbers.filter(({ reporter }) => reporter === COMPUTED || reporter === body);
+}
+
+/** Whether a number is of a country, and a text names only another one for a number that goes on from one before it: `332 networks in Morocco, and Spain 125`. */
+function isOfOtherCountry(place: string, named: readonly string[]): boolean {
+  return isCountry(place) && named.length > 0 && named.every((each) => isCountry(each) && each !== place);
 }
 
 /** Whether a unit word names what a metric counts. “Fence” names no one count of those at the fences. */

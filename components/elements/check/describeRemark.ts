@@ -139,7 +139,7 @@ function describeNumber(
       lines.push(say(known.rounded, { printed: slice(number.found), value: best.shown }));
     if (number.matches[0]?.isEdge && best.low !== null && best.high !== null)
       lines.push(say(known.edge, { low: format(best.low), high: format(best.high) }));
-    if (best.status === 'derived') lines.push(known.derived);
+    if (numbers.every(({ status }) => status === 'derived')) lines.push(known.derived);
     if (isFirm && numbers.length === 1) lines.push(...namedOtherwise(number, isAlone, best, reader));
     return { ids, lines, numbers, ...hueOf(best, index) };
   }
