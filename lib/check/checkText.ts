@@ -195,7 +195,7 @@ function clausesIn(tokens: readonly Token[], terms: readonly Term[]): readonly n
   let clause = 0;
   return tokens.map(({ key, text, sentence }, at) => {
     const before = tokens[at - 1];
-    // `, y compris 702` begins with no “and”.
+    // The `y` of the French `y compris` is no “and”.
     const isHinge = terms.some(({ role, first }) => role === 'hinge' && first === at);
     const isJoined = /^[,،]$/u.test(before?.text ?? '') && JOINS_CLAUSE.test(key) && !isHinge;
     const isNew = ENDS_CLAUSE.test(text) || BEGINS_CLAUSE.test(key) || isJoined;

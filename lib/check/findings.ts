@@ -98,7 +98,7 @@ export function agreesFully(number: CheckedNumber, text: CheckedText, metrics: M
   return (
     coversAllDays(period, from, to) &&
     near.some((kind) => identifiesCount(kind) && canMean(kind, metric)) &&
-    // `more migrants in 2024 (78,685)` before a count of attempts
+    // Words before the number count as well: `more migrants in 2024 (78,685)` names no attempts.
     (near.every((kind) => isNameOf(kind, unit)) || near.some((kind) => namesUnit(kind, unit))) &&
     otherUnit(number, text, metrics) === undefined
   );
@@ -138,7 +138,7 @@ export function isPartLarger(whole: CheckedNumber, part: CheckedNumber): boolean
   return part.found.value > whole.found.value && ofWhole !== undefined && ofPart !== undefined && ofPart > ofWhole;
 }
 
-/** Before those who did what is counted: `attempts by foreigners`. */
+/** Words that come before the people who did what is counted: `attempts by foreigners`. */
 const BY = /^(by|por|par|قبل|طرف|جانب)$/u;
 
 /** The unit word beside the number, if it is no right name for what the likeliest match counts. */
@@ -157,12 +157,12 @@ function otherUnit({ found, matches }: CheckedNumber, text: CheckedText, metrics
     )
     .filter(({ first }) => !text.tokens.slice(first - 2, first).some(({ key }) => BY.test(key)));
   const [noun] = nouns;
-  // `49 people stormed the fences`: what people did is no other name for them.
+  // In `49 people stormed the fences` the number counts people, although “stormed” is a word for fence attempts.
   if (noun?.id === 'people' && !isNameOf('people', unit)) return noun;
   const names = nouns.filter(({ id }) => namesUnit(id as UnitKind, unit));
   if (names.some(({ id }) => identifiesCount(id as UnitKind))) return undefined;
   const others = nouns.filter(({ id }) => !isNameOf(id as UnitKind, unit));
-  // `849 people died`, of a count of the dead and the missing
+  // `849 people died` says too much of a count that includes the missing.
   return others.find(({ id }) => id === 'deaths') ?? (names.length > 0 ? undefined : others[0]);
 }
 

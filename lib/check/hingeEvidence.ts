@@ -18,7 +18,7 @@ export function hingeEvidence(
   if (!whole || !part) return 'undecided';
   if (part.partOf?.includes(whole.id) || whole.formula?.split(' + ').includes(part.id)) return 'within';
   if (metrics[whole.metric]?.comparability !== metrics[part.metric]?.comparability) return 'other-kind';
-  // All arrivals are no part of those by sea, but those by sea are a part of them.
+  // The part has the wider metric, such as all arrivals beside those by sea.
   if (whole.metric.startsWith(`${part.metric}-`) && !whole.metric.endsWith('-total')) return 'undecided';
   if (!isOrExtends(part.metric, whole.metric.replace(/-total$/u, ''))) return 'other-kind';
   if ([whole.from, whole.to, part.from, part.to].includes('')) return 'undecided';
@@ -27,7 +27,7 @@ export function hingeEvidence(
   const isSamePlace = whole.place === part.place;
   const isSamePeriod = whole.from === part.from && whole.to === part.to;
   if (isSamePlace && isSamePeriod && whole.metric === part.metric) {
-    // Of a metric that counts several groups, the numbers may be of different ones.
+    // A metric that varies by population counts several groups, which may differ here.
     if (metrics[whole.metric]?.varies !== 'population') return 'same';
     return part.id.startsWith(`${whole.id}-`) ? 'within' : 'undecided';
   }
@@ -37,7 +37,7 @@ export function hingeEvidence(
   return isInPeriod && isInPlace && part.value <= whole.value ? 'within' : 'undecided';
 }
 
-/** Whether a metric is another or counts a part of it: `arrivals-sea` and `arrivals`. */
+/** Whether a metric is the same as another or counts a part of it: `arrivals-sea` and `arrivals`. */
 function isOrExtends(metric: string, other: string): boolean {
   return metric === other || metric.startsWith(`${other}-`);
 }

@@ -14,7 +14,7 @@ export interface IndexedNumber {
   readonly status: string;
   /** How it is calculated from others, `a + b`; absent or empty: it was published. */
   readonly formula?: string;
-  /** Ids of numbers of which the constraints make it a part, where dates, places and bodies do not. */
+  /** Ids of the wholes that a constraint gives for it, where dates, places and bodies do not show them. */
   readonly partOf?: readonly string[];
 }
 
@@ -23,6 +23,6 @@ export interface IndexedMetric {
   readonly unit: string;
   /** Metrics of one class count the same thing in the same way, as a whole or a part. */
   readonly comparability: string;
-  /** In what its numbers differ beside place, period and body: `population`. */
+  /** What its numbers differ in besides place, period and body, for example `population`. */
   readonly varies?: string | undefined;
 }

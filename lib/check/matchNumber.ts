@@ -159,7 +159,7 @@ export function matchNumber(
     if (found.measure === 'percent' && !identifiesShare(around, number, periodFit)) return [];
     if (around.isOfUnknown && !isBetweenEnds && !hasStrongContext(found, number, periodFit, isExact, around)) return [];
     if (isShort(found) && !hasContext(found, number, periodFit, around, metrics[number.metric]?.unit ?? '')) return [];
-    // `124 in Tangier`, `and Spain 125`: the period and place of another number say nothing of one so short.
+    // Short numbers agree by chance, so the words of another number are not enough: `124 in Tangier`, `and Spain 125`.
     const isOfOtherTime = around.isContinued && around.period?.isShared && periodFit === 'apart';
     const isOfOther = isOfOtherTime || (around.isOfTown && periodFit !== 'same');
     if (found.value < DISTINCTIVE_FROM && !found.measure && isOfOther) return [];
@@ -201,7 +201,7 @@ export function matchNumber(
   return best ? [best, ...others.filter((match) => isTied(match, best, around))].slice(0, RIVALS) : [];
 }
 
-/** Whether a match is about as likely as the best. One end of a range is, where its body is named and that of the best is not. */
+/** Whether a match is about as likely as the best. One end of a range is one if the text names only its body. */
 function isRival(
   { number, score, isExact, isEdge, periodFit }: Match,
   best: Match,

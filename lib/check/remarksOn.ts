@@ -103,7 +103,7 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   return series ? { ...remark, series } : remark;
 }
 
-/** Whether a number is so many for each of something: `306 per assault`, `68 people per boat`, not `300 por mar`. */
+/** Whether a number is a ratio: `306 per assault`, `68 people per boat`, not `300 por mar`. */
 function isRatio({ end }: FoundNumber, { tokens, terms }: RemarkedText['text']): boolean {
   if (PER.test(tokens[end]?.key ?? '')) return true;
   return (
@@ -112,7 +112,7 @@ function isRatio({ end }: FoundNumber, { tokens, terms }: RemarkedText['text']):
   );
 }
 
-/** Between a change and its size: `an increase of 1,203`. */
+/** Words between a change and its size: `an increase of 1,203`. */
 const OF = /^(of|by|de|d|ب|قدره|قدرها)$/u;
 
 /** Whether words say that a number is by how much a count changed or differs: `1,203 more`, `an increase of 1,203`. */

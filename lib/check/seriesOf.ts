@@ -162,7 +162,7 @@ function ofOneBody(
   return body === undefined ? [] : numbers.filter(({ reporter }) => reporter === COMPUTED || reporter === body);
 }
 
-/** Whether a number is of a country, and a text names only another one for a number that goes on from one before it: `332 networks in Morocco, and Spain 125`. */
+/** Whether a text names a country, and only others than that of a number: `332 networks in Morocco, and Spain 125`. */
 function isOfOtherCountry(place: string, named: readonly string[]): boolean {
   return isCountry(place) && named.length > 0 && named.every((each) => isCountry(each) && each !== place);
 }

@@ -153,7 +153,7 @@ const WRITTEN_FOR = /^ل/u;
  * `arrivals of horses`.
  */
 function isOfUnknownThing({ id, end }: Term, text: ReadText): boolean {
-  // `tentaient de quitter` names what they did, not things.
+  // A verb follows “tried”: `tentaient de quitter`.
   if (!identifiesCount(id as UnitKind) || id === 'tried' || namesMigration(text.terms)) return false;
   const key = text.tokens[end]?.key ?? '';
   const isLed = OF.test(key) || (id === 'assaults' && ON.test(key));

@@ -2,7 +2,7 @@ import { relations } from '@/lib/facts/facts';
 import { hingeEvidence } from './hingeEvidence';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 
-/** Adds to each number the ids of those of which a relation that holds makes it a part, where nothing else in the tables does. */
+/** Adds to each number the ids of its wholes by relations that hold, unless `hingeEvidence` finds them without. */
 export function withWholes<Entry extends IndexedNumber>(
   numbers: readonly Entry[],
   metrics: Readonly<Record<string, IndexedMetric>>,

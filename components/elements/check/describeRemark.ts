@@ -210,7 +210,7 @@ function namedOtherwise(
     reportersBefore.filter((id) => !metric.endsWith(`-${id}`)),
     index.reporters,
   );
-  // Those stopped in Moroccan places such as Fnideq were on their way to the other side, which the sentence may name.
+  // People are stopped at Fnideq on their way to Ceuta, so a sentence that names Ceuta is no contradiction.
   const isOnTheWay = isWithin(place, 'morocco') && !places.some((named) => isWithin(named, 'morocco'));
   const isElsewhere = isAlone && isNamedElsewhere(place, places) && !isOnTheWay;
   const where = isElsewhere ? named(partsOfCountries(places), index.places) : '';
