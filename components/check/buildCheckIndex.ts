@@ -1,5 +1,6 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { newsWords } from '@/lib/check/newsWords';
+import { withWholes } from '@/lib/check/withWholes';
 import { claims, metricRecord, observations } from '@/lib/facts/facts';
 import { successorsOf } from '@/lib/facts/relatedObservations';
 import type { Observation } from '@/lib/facts/schema';
@@ -20,9 +21,10 @@ import type { CheckIndex, MetricEntry, NumberEntry } from './checkIndex';
 
 /** Data for the check in one language: every number that has a value, and the news words of all languages. */
 export function buildCheckIndex(locale: Locale): CheckIndex {
-  const numbers = numberEntries(locale);
-  const ids = (of: (number: NumberEntry) => string) => [...new Set(numbers.map(of))];
-  const entries = new Set(
+  const entries = numberEntries(locale);
+  const ids = (of: (number: NumberEntry) => string) => [...new Set(entries.map(of))];
+  const metrics = Object.fromEntries(ids(({ metric }) => metric).map((id) => [id, metricEntry(locale, id)]));
+  const terms = new Set(
     newsWords(locale)
       .filter(({ role }) => role === 'loaded-word')
       .map(({ id }) => id),
@@ -34,12 +36,12 @@ export function buildCheckIndex(locale: Locale): CheckIndex {
     signs: signs(locale),
     words: messages(locale).check,
     parsed: parsedMessages(messages(locale).check),
-    numbers,
-    metrics: Object.fromEntries(ids(({ metric }) => metric).map((id) => [id, metricEntry(locale, id)])),
+    numbers: withWholes(entries, metrics),
+    metrics,
     places: Object.fromEntries(ids(({ place }) => place).map((id) => [id, placeName(locale, id)])),
     reporters: Object.fromEntries(ids(({ reporter }) => reporter).map((id) => [id, reporterName(locale, id)])),
     glossary: Object.fromEntries(
-      [...entries].map((id) => {
+      [...terms].map((id) => {
         const { term, definition } = factWords(locale, 'glossary', id);
         return [id, { term, definition, address: paths.term(locale, id) }];
       }),
@@ -98,7 +100,7 @@ function cautionsOf(locale: Locale, row: Observation): readonly string[] {
 }
 
 function metricEntry(locale: Locale, id: string): MetricEntry {
-  const { unit, hue, comparability } = metricRecord(id);
+  const { unit, hue, comparability, varies } = metricRecord(id);
   const { name, counts, leavesOut } = factWords(locale, 'metrics', id);
-  return { unit, hue, comparability, name, counts, leavesOut };
+  return { unit, hue, comparability, name, counts, leavesOut, ...(varies && { varies }) };
 }

@@ -84,6 +84,45 @@ test.each([
   expect(ofKind(remarks, kind)).toHaveLength(1);
 });
 
+test('full agreement is not said where people are named before a count of attempts', () => {
+  const { remarks, reader } = describeIn('en', 'Morocco stopped more migrants in 2024 (78,685) than reached Spain');
+  expect(ofKind(remarks, 'number')[0]?.lines).toEqual([reader.index.words.known.one]);
+});
+
+test.each([
+  [
+    'other places',
+    'In 2024 46,843 migrants arrived in the Canary Islands, of whom 5,882 in the Balearics',
+    'Neither place is a part of the other',
+    'inside',
+  ],
+  [
+    'two values of one count',
+    'Of 470 migrants turned back at Melilla on 24 June 2022, 101 were turned back by the Guardia Civil',
+    'two values of one count',
+    'inside',
+  ],
+  [
+    'other bodies',
+    'Morocco’s Interior Ministry rescued 14,236 people in 2021, 331 of them by the navy from 12 to 16 November 2021',
+    'can be a part of it',
+    undefined,
+  ],
+] as const)(
+  'a part and its whole are explained by what the tables have of them: %s',
+  (_, sentence, said, contradicted) => {
+    const [hinge] = ofKind(describeIn('en', sentence).remarks, 'hinge');
+    expect(hinge?.lines.join(' ')).toContain(said);
+    expect(hinge?.bars?.contradicted).toBe(contradicted);
+  },
+);
+
+test('amounts of money are a part and a whole as well', () => {
+  const sentence = 'The package of December 2019 for Morocco is worth €389m, of which €101.7m is for migration';
+  const [hinge] = ofKind(describeIn('en', sentence).remarks, 'hinge');
+  expect(hinge?.bars).toMatchObject({ whole: 389e6, part: 101.7e6, supported: 'inside' });
+});
+
 test('a count that ends before its year does is full agreement with a sentence that says so', () => {
   const { remarks, reader } = describeIn('en', 'Spain registered 41,632 irregular arrivals until 28 December 2021');
   expect(ofKind(remarks, 'number')[0]?.lines).toEqual([reader.index.words.known.agrees]);

@@ -2,7 +2,7 @@ import { isNamedBody } from '@/lib/check/bodyGroups';
 import type { CheckedNumber } from '@/lib/check/checkText';
 import { isPartLarger } from '@/lib/check/findings';
 import { type HingeEvidence, hingeEvidence } from '@/lib/check/hingeEvidence';
-import { isNamedElsewhere, partsOfCountries } from '@/lib/check/placesWithin';
+import { isNamedElsewhere, isWithin, partsOfCountries } from '@/lib/check/placesWithin';
 import type { Remark, RemarkedText } from '@/lib/check/remarksOn';
 import type { Series } from '@/lib/check/seriesOf';
 import { identifiesCount, isNameOf, type UnitKind } from '@/lib/check/unitKinds';
@@ -139,7 +139,7 @@ function describeNumber(
       lines.push(say(known.rounded, { printed: slice(number.found), value: best.shown }));
     if (number.matches[0]?.isEdge && best.low !== null && best.high !== null)
       lines.push(say(known.edge, { low: format(best.low), high: format(best.high) }));
-    if (best.status === 'derived') lines.push(known.derived);
+    if (numbers.every(({ status }) => status === 'derived')) lines.push(known.derived);
     if (isFirm && numbers.length === 1) lines.push(...namedOtherwise(number, isAlone, best, reader));
     return { ids, lines, numbers, ...hueOf(best, index) };
   }
@@ -210,8 +210,9 @@ function namedOtherwise(
     reportersBefore.filter((id) => !metric.endsWith(`-${id}`)),
     index.reporters,
   );
-  // A place such as “near Ceuta” is not sharp enough to differ from another.
-  const isElsewhere = isAlone && isNamedElsewhere(place, places) && !place.startsWith('near-');
+  // People are stopped at Fnideq on their way to Ceuta, so a sentence that names Ceuta is no contradiction.
+  const isOnTheWay = isWithin(place, 'morocco') && !places.some((named) => isWithin(named, 'morocco'));
+  const isElsewhere = isAlone && isNamedElsewhere(place, places) && !isOnTheWay;
   const where = isElsewhere ? named(partsOfCountries(places), index.places) : '';
   return [
     ...(others !== '' && !isNamedBody(reporter, reporters)
@@ -246,16 +247,19 @@ function describeHinge(
   const values = { whole: slice(whole.found), part: slice(part.found) };
   const [first, second] = [entryOf(whole, reader), entryOf(part, reader)];
   const evidence = agreedEvidence(whole, part, index);
-  const name = (number: NumberEntry | undefined) =>
-    (evidence === 'other-kind' ? index.metrics[number?.metric ?? '']?.counts : number?.period) ?? '';
-  const message = {
-    apart: hinge.apart,
-    within: hinge.within,
-    'other-kind': hinge.otherKind,
-    undecided: hinge.undecided,
+  const { message, names } = {
+    apart: { message: hinge.apart, names: (number: NumberEntry) => number.period },
+    elsewhere: { message: hinge.elsewhere, names: ({ place }: NumberEntry) => index.places[place] },
+    same: { message: hinge.same, names: () => '' },
+    within: { message: hinge.within, names: () => '' },
+    'other-kind': { message: hinge.otherKind, names: ({ metric }: NumberEntry) => index.metrics[metric]?.counts },
+    'other-body': { message: hinge.otherBody, names: ({ reporter }: NumberEntry) => index.reporters[reporter] },
+    undecided: { message: hinge.undecided, names: () => '' },
   }[evidence];
+  const name = (number: NumberEntry | undefined) => (number && names(number)) ?? '';
   const story = index.claims.find(({ numbers }) => [first, second].every((each) => each && numbers.includes(each.id)));
   const isLarger = isPartLarger(whole, part);
+  const isOutside = evidence === 'apart' || evidence === 'elsewhere';
   return {
     lines: [
       say(hinge.open, { words: written, ...values }),
@@ -272,8 +276,8 @@ function describeHinge(
       isExact: [whole, part].every(
         ({ found, matches }) => found.closeness === 'exact' && matches[0]?.isExact !== false,
       ),
-      contradicted: evidence === 'apart' || isLarger ? 'inside' : undefined,
-      supported: evidence === 'apart' ? 'beside' : evidence === 'within' ? 'inside' : undefined,
+      contradicted: isOutside || evidence === 'same' || isLarger ? 'inside' : undefined,
+      supported: isOutside ? 'beside' : evidence === 'within' ? 'inside' : undefined,
     },
     ...(story && { link: { address: story.address, text: hinge.story } }),
   };

@@ -10,6 +10,7 @@ import { periodOf } from './periodOf';
 import { periodsIn, type StatedPeriod } from './periodsIn';
 import { termsOf, type Vocabularies } from './termsOf';
 import { areInOneSentence, splitTokens, type Token } from './tokens';
+import type { Term } from './vocabulary';
 
 /** The tables that texts are checked against. */
 export interface CheckTables {
@@ -46,7 +47,7 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
     terms,
     numbers,
     periods: periodsIn(tokens, terms),
-    clauses: clausesIn(tokens),
+    clauses: clausesIn(tokens, terms),
     hinges: hingesIn({ tokens, terms, numbers }),
     hasOtherWords: hasUnknownWords(tokens, terms),
   };
@@ -195,11 +196,13 @@ const BEGINS_CLAUSE = /^(while|whereas|but|mientras|pero|tandis|alors|mais|في�
 const JOINS_CLAUSE = /^(and|y|e|et|و|وفي|وخلال)$/u;
 
 /** The index of the clause of each token, from 0: `In 2024 Spain counted 63,970 arrivals, | and in Ceuta 2,531`. */
-function clausesIn(tokens: readonly Token[]): readonly number[] {
+function clausesIn(tokens: readonly Token[], terms: readonly Term[]): readonly number[] {
   let clause = 0;
   return tokens.map(({ key, text, sentence }, at) => {
     const before = tokens[at - 1];
-    const isJoined = /^[,،]$/u.test(before?.text ?? '') && JOINS_CLAUSE.test(key);
+    // The `y` of the French `y compris` is no “and”.
+    const isHinge = terms.some(({ role, first }) => role === 'hinge' && first === at);
+    const isJoined = /^[,،]$/u.test(before?.text ?? '') && JOINS_CLAUSE.test(key) && !isHinge;
     const isNew = ENDS_CLAUSE.test(text) || BEGINS_CLAUSE.test(key) || isJoined;
     if (before && (isNew || before.sentence !== sentence)) clause += 1;
     return clause;

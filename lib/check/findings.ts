@@ -43,8 +43,9 @@ type Metrics = Readonly<Record<string, IndexedMetric>>;
 /** Maximum distance, in tokens, between a number and the word for what it counts. */
 const UNIT_WITHIN = 6;
 
-/** Punctuation between which and a number no noun belongs to it. */
+/** Punctuation that separates a number from the nouns after it, unless “or” follows: `4,404 deaths, or disappearances`. */
 const STOPS = /^[.,،;:!?؟؛()[\]#]$/u;
+const OR = /^(or|o|ou|او)$/u;
 
 /** Finds the words of a checked text that need a remark, in reading order. */
 export function findingsIn(
@@ -93,9 +94,12 @@ export function agreesFully(number: CheckedNumber, text: CheckedText, metrics: M
   } = number;
   if (!best?.isExact || best.isEdge || best.periodFit !== 'same' || !period) return false;
   const { metric, from, to } = best.number;
+  const unit = metrics[metric]?.unit ?? '';
   return (
     coversAllDays(period, from, to) &&
     near.some((kind) => identifiesCount(kind) && canMean(kind, metric)) &&
+    // Words before the number count as well: `more migrants in 2024 (78,685)` names no attempts.
+    (near.every((kind) => isNameOf(kind, unit)) || near.some((kind) => namesUnit(kind, unit))) &&
     otherUnit(number, text, metrics) === undefined
   );
 }
@@ -116,7 +120,8 @@ function hingeFindings({ hinges: all, checked }: CheckedText, metrics: Metrics):
   return all.flatMap((hinge): readonly Finding[] => {
     const { first, end } = hinge;
     const [whole, part] = [of(hinge.whole), of(hinge.part)];
-    if (!whole || !part || whole.found.measure || part.found.measure) return [];
+    if (!whole || !part || whole.found.measure !== part.found.measure) return [];
+    if (part.found.measure && part.found.measure !== 'euros') return [];
     const isLarger = part.found.value > whole.found.value;
     // The whole may be rounded in the text, so the values of the tables are compared.
     if (isLarger && !isPartLarger(whole, part)) return [];
@@ -133,19 +138,32 @@ export function isPartLarger(whole: CheckedNumber, part: CheckedNumber): boolean
   return part.found.value > whole.found.value && ofWhole !== undefined && ofPart !== undefined && ofPart > ofWhole;
 }
 
+/** Words that come before the people who did what is counted: `attempts by foreigners`. */
+const BY = /^(by|por|par|قبل|طرف|جانب)$/u;
+
 /** The unit word beside the number, if it is a wrong name for what the most likely match counts. */
 function otherUnit({ found, matches }: CheckedNumber, text: CheckedText, metrics: Metrics): Term | undefined {
   const unit = metrics[matches[0]?.number.metric ?? '']?.unit;
   if (unit === undefined || found.measure) return undefined;
   const next = text.numbers.find(({ first }) => first >= found.end)?.first ?? text.tokens.length;
-  const stop = text.tokens.findIndex(({ text: sign }, at) => at >= found.end && STOPS.test(sign));
-  const last = Math.min(next, found.end + UNIT_WITHIN, stop < 0 ? next : stop);
-  const nouns = text.terms.filter(
-    ({ role, first }) =>
-      role === 'unit' && first >= found.end && first < last && text.clauses[first] === text.clauses[found.first],
+  const stop = text.tokens.findIndex(
+    ({ text: sign }, at, all) => at >= found.end && STOPS.test(sign) && !OR.test(all[at + 1]?.key ?? ''),
   );
-  const isRight = nouns.some(({ id }) => namesUnit(id as UnitKind, unit));
-  return isRight ? undefined : nouns.find(({ id }) => !isNameOf(id as UnitKind, unit));
+  const last = Math.min(next, found.end + UNIT_WITHIN, stop < 0 ? next : stop);
+  const nouns = text.terms
+    .filter(
+      ({ role, first }) =>
+        role === 'unit' && first >= found.end && first < last && text.clauses[first] === text.clauses[found.first],
+    )
+    .filter(({ first }) => !text.tokens.slice(first - 2, first).some(({ key }) => BY.test(key)));
+  const [noun] = nouns;
+  // In `49 people stormed the fences` the number counts people, although “stormed” is a word for fence attempts.
+  if (noun?.id === 'people' && !isNameOf('people', unit)) return noun;
+  const names = nouns.filter(({ id }) => namesUnit(id as UnitKind, unit));
+  if (names.some(({ id }) => identifiesCount(id as UnitKind))) return undefined;
+  const others = nouns.filter(({ id }) => !isNameOf(id as UnitKind, unit));
+  // `849 people died` says too much of a count that includes the missing.
+  return others.find(({ id }) => id === 'deaths') ?? (names.length > 0 ? undefined : others[0]);
 }
 
 /** Numbers with the same metric, place and reporter for the stated period, except those that we calculated. */

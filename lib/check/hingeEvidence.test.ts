@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { relations } from '@/lib/facts/facts';
 import { hingeEvidence } from './hingeEvidence';
 import { CHECK_TABLES } from './support/checkTables';
 
@@ -14,9 +15,27 @@ test.each([
   ['arrivals-2014', 'arrivals-sea-2014', 'within'],
   ['attempts-2021-to-2022-q1', 'attempts-2022-q1', 'within'],
   ['border-injured-2022-06-24', 'border-injured-2022-06-24-officers', 'within'],
-  ['arrivals-2024-2', 'arrivals-2024', 'undecided'],
-  ['attempts-2021', 'attempts-2021', 'undecided'],
+  ['arrivals-2024-2', 'arrivals-2024', 'same'],
+  ['turned-back-2022-06-24-ombudsman', 'turned-back-2022-06-24-guardia-civil', 'same'],
+  ['intercepted-origin-2024-09-11-fnideq-moroccan-adults', 'intercepted-origin-2024-09-11-fnideq-foreign', 'undecided'],
+  ['arrivals-sea-2024-canary-islands', 'arrivals-sea-2024-balearics', 'elsewhere'],
+  ['deaths-iom-2024-mediterranean', 'deaths-iom-2024-07-atlantic-route', 'elsewhere'],
+  ['deaths-caminando-fronteras-2022', 'deaths-caminando-fronteras-2022-canary-islands', 'within'],
+  ['arrivals-land-2018-melilla', 'arrivals-sea-2018-melilla', 'other-kind'],
+  ['arrivals-sea-2022', 'arrivals-2022-q1', 'undecided'],
+  ['rescues-2022-q1', 'rescues-2022-02-12', 'other-body'],
   ['attempts-2021', undefined, 'undecided'],
 ] as const)('%s, of which %s: %s', (whole, part, evidence) => {
   expect(hingeEvidence(number(whole), part && number(part), CHECK_TABLES.metrics)).toBe(evidence);
+});
+
+test('a part by a relation that holds is a part, though no date, place or body says so', () => {
+  const parts = relations().filter(({ kind, expected }) => expected === 'holds' && kind !== 'same-scope-equal');
+  const pairs = parts.flatMap(({ parts: all, whole }) => all.map((part) => [whole, part] as const));
+  const others = pairs.filter(([whole, part]) => {
+    const evidence = hingeEvidence(number(whole), number(part), CHECK_TABLES.metrics);
+    return number(whole) && number(part) && evidence !== 'within';
+  });
+  expect(pairs.length).toBeGreaterThan(500);
+  expect(others).toEqual([]);
 });

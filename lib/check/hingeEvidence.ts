@@ -1,13 +1,14 @@
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
-import { isWithin } from './placesWithin';
+import { areApart, isWithin } from './placesWithin';
 
 /** Evidence from the tables on whether one number is a part of another. */
-export type HingeEvidence = 'apart' | 'within' | 'other-kind' | 'undecided';
+export type HingeEvidence = 'apart' | 'elsewhere' | 'same' | 'within' | 'other-kind' | 'other-body' | 'undecided';
 
 /**
  * Compares the most likely matches on both sides of words such as “of which”.
- * @returns `apart` where their periods do not overlap; `within` where period and place of the part are inside those of
- * the whole
+ * @returns `apart` where their periods do not overlap, `elsewhere` where their places do not; `same` where they are two
+ * values of one count; `within` where the tables record that the one is a part of the other, or where period and place of
+ * the part are inside those of the whole
  */
 export function hingeEvidence(
   whole: IndexedNumber | undefined,
@@ -15,26 +16,30 @@ export function hingeEvidence(
   metrics: Readonly<Record<string, IndexedMetric>>,
 ): HingeEvidence {
   if (!whole || !part) return 'undecided';
-  const isOneKind = metrics[whole.metric]?.comparability === metrics[part.metric]?.comparability;
-  if (!isOneKind) return 'other-kind';
+  if (part.partOf?.includes(whole.id) || whole.formula?.split(' + ').includes(part.id)) return 'within';
+  if (metrics[whole.metric]?.comparability !== metrics[part.metric]?.comparability) return 'other-kind';
+  // The part has the wider metric, such as all arrivals beside those by sea.
+  if (whole.metric.startsWith(`${part.metric}-`) && !whole.metric.endsWith('-total')) return 'undecided';
+  if (!isOrExtends(part.metric, whole.metric.replace(/-total$/u, ''))) return 'other-kind';
   if ([whole.from, whole.to, part.from, part.to].includes('')) return 'undecided';
   if (part.from > whole.to || part.to < whole.from) return 'apart';
+  if (areApart(whole.place, part.place)) return 'elsewhere';
   const isSamePlace = whole.place === part.place;
+  const isSamePeriod = whole.from === part.from && whole.to === part.to;
+  if (isSamePlace && isSamePeriod && whole.metric === part.metric) {
+    // A metric that varies by population counts several groups, which may differ here.
+    if (metrics[whole.metric]?.varies !== 'population') return 'same';
+    return part.id.startsWith(`${whole.id}-`) ? 'within' : 'undecided';
+  }
+  if (!areOfOneBody(whole, part)) return 'other-body';
   const isInPeriod = part.from >= whole.from && part.to <= whole.to;
   const isInPlace = isSamePlace || isWithin(part.place, whole.place);
-  if (whole.formula?.split(' + ').includes(part.id)) return 'within';
-  if (!isInPeriod || !isInPlace || part.value > whole.value || !areOfOneBody(whole, part)) return 'undecided';
-  const isSamePeriod = whole.from === part.from && whole.to === part.to;
-  const isOneCount = isSamePlace && isSamePeriod && whole.metric === part.metric;
-  return isOneCount && !isGroupOf(part, whole) ? 'undecided' : 'within';
+  return isInPeriod && isInPlace && part.value <= whole.value ? 'within' : 'undecided';
 }
 
-/**
- * Whether a number counts a subgroup of another, by its id: `border-injured-2022-06-24-officers`. An id that ends in a
- * digit is a second version instead.
- */
-function isGroupOf({ id }: IndexedNumber, whole: IndexedNumber): boolean {
-  return id.startsWith(`${whole.id}-`) && !/-\d+$/u.test(id.slice(whole.id.length));
+/** Whether a metric is the same as another or counts a part of it: `arrivals-sea` and `arrivals`. */
+function isOrExtends(metric: string, other: string): boolean {
+  return metric === other || metric.startsWith(`${other}-`);
 }
 
 /** A number that we calculated is based on numbers of the other's reporter. */

@@ -14,6 +14,8 @@ export interface IndexedNumber {
   readonly status: string;
   /** The calculation from other numbers, `a + b`; absent or empty: it was published. */
   readonly formula?: string;
+  /** Ids of the wholes that a constraint gives for it, where dates, places and bodies do not show them. */
+  readonly partOf?: readonly string[];
 }
 
 /** The fields of a metric that the sentence check needs. */
@@ -21,4 +23,6 @@ export interface IndexedMetric {
   readonly unit: string;
   /** Metrics of one class count the same thing in the same way, as a whole or a part. */
   readonly comparability: string;
+  /** The property, besides place, period and reporter, in which its numbers differ, for example `population`. */
+  readonly varies?: string | undefined;
 }

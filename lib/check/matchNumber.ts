@@ -161,6 +161,10 @@ export function matchNumber(
     if (found.measure === 'percent' && !identifiesShare(around, number, periodFit)) return [];
     if (around.isOfUnknown && !isBetweenEnds && !hasStrongContext(found, number, periodFit, isExact, around)) return [];
     if (isShort(found) && !hasContext(found, number, periodFit, around, metrics[number.metric]?.unit ?? '')) return [];
+    // Short numbers agree by chance, so the words of another number are not enough: `124 in Tangier`, `and Spain 125`.
+    const isOfOtherTime = around.isContinued && around.period?.isShared && periodFit === 'apart';
+    const isOfOther = isOfOtherTime || (around.isOfTown && periodFit !== 'same');
+    if (found.value < DISTINCTIVE_FROM && !found.measure && isOfOther) return [];
     // `25 people entered by May 2026` is new, not a number of 2025 under a wrong year.
     if (isShort(found) && periodFit === 'apart' && isLaterThan(around.period, number)) return [];
     const isOfNationals = around.near.includes('nationals') && countsNationals(number.metric) && around.isAnchored;
@@ -190,7 +194,7 @@ export function matchNumber(
       : [{ number, score, isExact, ...(agreement === 'edge' && { isEdge: true }), periodFit }];
   });
   const ranked = matches.toSorted((a, b) => b.score - a.score);
-  const rivals = ranked.filter((match) => isRival(match, ranked[0] ?? match));
+  const rivals = ranked.filter((match) => isRival(match, ranked[0] ?? match, around));
   const ofBody = [
     rivals.filter(({ number }) => around.reporters.includes(number.reporter)),
     rivals.filter(({ number }) => isNamedBody(number.reporter, around.reporters)),
@@ -199,9 +203,15 @@ export function matchNumber(
   return best ? [best, ...others.filter((match) => isTied(match, best, around))].slice(0, RIVALS) : [];
 }
 
-/** Whether a match is about as likely as the best one. */
-function isRival({ score, isExact, isEdge, periodFit }: Match, best: Match): boolean {
-  if (best.score - score >= RIVAL_WITHIN || (best.isExact && !isExact) || (!best.isEdge && isEdge)) return false;
+/** Whether a match is about as likely as the best. One end of a range is one if the text names only its body. */
+function isRival(
+  { number, score, isExact, isEdge, periodFit }: Match,
+  best: Match,
+  { reporters }: Pick<NumberContext, 'reporters'>,
+): boolean {
+  if (best.score - score >= RIVAL_WITHIN || (best.isExact && !isExact)) return false;
+  const isOfNamed = isNamedBody(number.reporter, reporters) && !isNamedBody(best.number.reporter, reporters);
+  if (isEdge && !best.isEdge && !isOfNamed) return false;
   return best.periodFit !== 'same' || periodFit !== 'apart';
 }
 

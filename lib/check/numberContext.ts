@@ -159,7 +159,8 @@ const WRITTEN_FOR = /^ل/u;
  * `arrivals of horses`.
  */
 function isOfUnknownThing({ id, end }: Term, text: ReadText): boolean {
-  if (!identifiesCount(id as UnitKind) || namesMigration(text.terms)) return false;
+  // A verb follows “tried”: `tentaient de quitter`.
+  if (!identifiesCount(id as UnitKind) || id === 'tried' || namesMigration(text.terms)) return false;
   const key = text.tokens[end]?.key ?? '';
   const isJoined = OF.test(key) || (id === 'assaults' && ON.test(key));
   return isUnknown(isJoined ? end + 1 : end, text) && (isJoined || WRITTEN_FOR.test(key));

@@ -71,7 +71,7 @@ function withMoney(number: FoundNumber, last: FoundNumber | undefined, terms: re
     (role === 'unit' && (id === 'money' || id === 'border' || isAnchor(id as UnitKind)));
   if (number.value >= 1e6) return terms.some(isOfMoney) ? { ...number, measure: 'euros' } : number;
   if (last?.measure !== 'euros' || last.value < 1e6 || Number.isInteger(number.value)) return number;
-  return { ...number, value: number.value * 1e6, measure: 'euros' };
+  return { ...number, value: timesExactly(number.value, 1e6), measure: 'euros' };
 }
 
 const JOINS_RANGE = /^([-–—]|to|or|a|al|o|ou|el|la|il|الي|او)$/u;
@@ -141,8 +141,13 @@ function numbersInDigits(tokens: readonly Token[], terms: readonly Term[]): read
       return [{ first, end: rest.end, value: value * times + rest.value, grain: 1, isAbout: false }];
     const decimals = Number.isInteger(value) ? 0 : (String(value).split('.')[1]?.length ?? 0);
     const grain = decimals > 0 ? times / 10 ** decimals : times * grainOf(value);
-    return [{ first, end, value: value * times, grain: Math.max(1, grain), isAbout: false }];
+    return [{ first, end, value: timesExactly(value, times), grain: Math.max(1, grain), isAbout: false }];
   });
+}
+
+/** Multiplies without the error of binary fractions: 32.3 million is 32,300,000. */
+function timesExactly(value: number, times: number): number {
+  return Number((value * times).toPrecision(12));
 }
 
 /** The `thousand` after a number; the hundred of `per cent` is not a multiplier. */

@@ -37,6 +37,13 @@ export function isWithin(place: string, other: string): boolean {
   return WITHIN[other]?.includes(place) ?? false;
 }
 
+/** Whether two parts of Spain, or two routes to it, have no place in common. */
+export function areApart(place: string, other: string): boolean {
+  const areParts = ['spain', 'routes-to-spain'].some((whole) => isWithin(place, whole) && isWithin(other, whole));
+  const within = (each: string) => [each, ...(WITHIN[each] ?? [])];
+  return areParts && !within(place).some((each) => within(other).includes(each));
+}
+
 /**
  * Whether a place is a country. Sentences name countries even when they are about a part of them, so a country alone is
  * weak evidence.

@@ -254,7 +254,21 @@ describe('a number that is new', () => {
   });
 
   test.each([
+    'Ceuta and Melilla had 3,850 entries by land in 2025, 1,203 more than the 2,647 of 2024',
+    'Ceuta y Melilla tuvieron 3.850 entradas por tierra en 2025, 1.203 más que las 2.647 de 2024',
+    'Ceuta et Melilla ont compté 3 850 entrées par terre en 2025, soit 1 203 de plus que les 2 647 de 2024',
+    'سجلت سبتة ومليلية 3850 دخولا برا سنة 2025، بزيادة 1203 عن 2647 سنة 2024',
+  ])('is explained as the difference that the sentence calls it: %s', (sentence) => {
+    const [, difference] = numbersOf(sentence);
+    expect(difference?.sum).toMatchObject({ of: 'text', sign: '−', values: [3850, 2647] });
+  });
+
+  test.each([
     ['a part', '332 réseaux ont été démantelés en 2024, dont 120 dans le nord du Maroc'],
+    ['a difference', 'Morocco dismantled 1,203 more networks in 2024'],
+    ['so many for each', 'In 2024 the Canary Islands received migrants by sea, 68 people per boat'],
+    ['one of several groups', 'Casi 800 menores fueron detenidos cerca de Castillejos en septiembre de 2024'],
+    ['a number of the other country', 'Morocco dismantled 332 networks in 2024, and Spain 125'],
     ['a sum of years', 'Since 2014 more than 2,500 people have died on the Atlantic route, according to IOM'],
   ])('is shown without a series that is not comparable: %s', (_, sentence) => {
     expect(newOf(sentence)?.series).toBeUndefined();

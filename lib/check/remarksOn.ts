@@ -5,10 +5,12 @@ import { agreesFully, type Finding, findingsIn, isFirm } from './findings';
 import type { IndexedNumber } from './indexedNumber';
 import { hasSameValue } from './matchNumber';
 import { isAboutOurCounts } from './numberContext';
+import type { FoundNumber } from './numbersIn';
 import { type Series, seriesOf } from './seriesOf';
 import { changeOf, type Sum, sumInTables, sumInText } from './sumOf';
 import { areInOneSentence } from './tokens';
-import { canMean, identifiesCount } from './unitKinds';
+import { canMean, identifiesCount, isNameOf, type UnitKind } from './unitKinds';
+import type { Term } from './vocabulary';
 
 /** A remark on a number of a text. */
 export interface NumberRemark {
@@ -79,7 +81,8 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   const sentence = text.checked.filter(
     (other) => other !== number && areInOneSentence(text.tokens, other.found, found),
   );
-  const inText = sumInText(number, sentence);
+  const isDifference = isDifferenceByWords(found, text);
+  const inText = sumInText(number, sentence, isDifference);
   if (inText) return { ...remark, sum: { ...inText, of: 'text' } };
   const change = found.measure === 'percent' && around.change ? changeOf(number, sentence, tables) : undefined;
   if (change) return { ...remark, sum: change };
@@ -87,15 +90,43 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   if (sameDigits.length > 0) return { ...remark, sameDigits };
   const inTables = sumInTables(number, around.near, around.period, tables.numbers);
   if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
-  // A part must not be compared with the series of its whole: `332 networks, of which 120 in the north`.
-  if (text.hinges.some(({ part, whole }) => part === found && whole !== undefined)) return remark;
-  // `306 per assault`; `between 2020 and 2022 arrivals fell`.
-  if (PER.test(text.tokens[end]?.key ?? '') || YEAR.test(text.tokens[first]?.text ?? '')) return remark;
+  // A part must not be compared with the series of its whole, nor a whole with that of a part before it: `332 networks, of
+  // which 120 in the north`; `2,457 returns with IOM out of 6,000`.
+  const isOneOfTwo = text.hinges.some(
+    ({ part, whole }) => whole && (part === found || (whole === found && part.first < found.first)),
+  );
+  if (isOneOfTwo || isDifference) return remark;
+  // `between 2020 and 2022 arrivals fell`
+  if (isRatio(found, text) || YEAR.test(text.tokens[first]?.text ?? '')) return remark;
   // If the text states several periods, a shared one may not apply to this number.
   const { period, ...others } = around;
   const isUnsure = period?.isShared && text.periods.length > 1;
   const series = seriesOf(found, isUnsure ? others : around, tables);
   return series ? { ...remark, series } : remark;
+}
+
+/** Whether a number is a ratio: `306 per assault`, `68 people per boat`, not `300 por mar`. */
+function isRatio({ end }: FoundNumber, { tokens, terms }: RemarkedText['text']): boolean {
+  if (PER.test(tokens[end]?.key ?? '')) return true;
+  return (
+    PER.test(tokens[end + 1]?.key ?? '') &&
+    terms.some(({ role, id, first }) => role === 'unit' && first === end + 2 && !isNameOf(id as UnitKind, ''))
+  );
+}
+
+/** Words between a change and its size: `an increase of 1,203`. */
+const OF = /^(of|by|de|d|ب|قدره|قدرها)$/u;
+
+/** Whether words make a number the size of a change or difference: `1,203 more`, `an increase of 1,203`. */
+function isDifferenceByWords({ first, end }: FoundNumber, { tokens, terms }: RemarkedText['text']): boolean {
+  const isOfCloseness = (change: Term) =>
+    terms.some((term) => term.role === 'closeness' && term.first <= change.first && term.end > change.first);
+  return terms.some((term) => {
+    if (term.role !== 'change' || term.id === 'none') return false;
+    if (term.first >= end) return term.first - end <= 1 && tokens[end]?.kind === 'word';
+    const isDirect = term.end === first || (term.end === first - 1 && OF.test(tokens[term.end]?.key ?? ''));
+    return isDirect && !isOfCloseness(term);
+  });
 }
 
 /**

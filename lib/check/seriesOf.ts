@@ -63,6 +63,8 @@ export function seriesOf(
       number.from !== '' &&
       number.to !== '' &&
       !isOfSeveralYears(number) &&
+      metrics[number.metric]?.varies !== 'population' &&
+      !(around.isContinued && isOfOtherCountry(number.place, places)) &&
       kinds.every((kind) => canMean(kind, number.metric)) &&
       kinds.some((kind) => namesCount(kind, number.metric, metrics[number.metric]?.unit ?? '')) &&
       isPlaced(number.place),
@@ -163,6 +165,11 @@ function ofOneBody(
   const named = bodies.find((body) => isNamedBody(body, reporters) && fullYears(body) >= SERIES_FROM);
   const body = countedBy.length > 0 ? bodies.find((each) => isNamedBody(each, countedBy)) : (named ?? bodies[0]);
   return body === undefined ? [] : numbers.filter(({ reporter }) => reporter === COMPUTED || reporter === body);
+}
+
+/** Whether a text names only countries other than that of a number: `332 networks in Morocco, and Spain 125`. */
+function isOfOtherCountry(place: string, named: readonly string[]): boolean {
+  return isCountry(place) && named.length > 0 && named.every((each) => isCountry(each) && each !== place);
 }
 
 /** Whether a unit word names what a metric counts. “Fence” is ambiguous: several metrics count at the fences. */

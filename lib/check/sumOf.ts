@@ -22,8 +22,13 @@ const DIGITS_IN_TABLES = 4;
 /**
  * Finds two other numbers of the sentence whose sum is this number, or two before it whose difference it is.
  * @param sentence the other numbers of the sentence, in reading order
+ * @param isDifference whether words say that it is one: `1,203 more than the 2,647 of 2024`
  */
-export function sumInText({ found }: CheckedNumber, sentence: readonly CheckedNumber[]): Sum | undefined {
+export function sumInText(
+  { found }: CheckedNumber,
+  sentence: readonly CheckedNumber[],
+  isDifference: boolean,
+): Sum | undefined {
   if (digitsOf(found.value) < DIGITS_IN_TEXT || found.measure) return undefined;
   const others = sentence.filter((each) => !each.found.measure && each.found.value > 0);
   const byValue = new Map(others.map((each) => [each.found.value, each]));
@@ -35,7 +40,7 @@ export function sumInText({ found }: CheckedNumber, sentence: readonly CheckedNu
     const taken = byValue.get(a.found.value - found.value);
     // A total that no table has is itself explained as a sum.
     const isBefore = taken && a.found.first < found.first && taken.found.first < found.first;
-    if (isBefore && taken !== a && a.matches.length > 0) return sumOf('−', a, taken);
+    if (taken && (isBefore || isDifference) && taken !== a && a.matches.length > 0) return sumOf('−', a, taken);
   }
   return undefined;
 }

@@ -148,6 +148,7 @@ export const UNIT_KINDS = {
     alsoOf: 'other-matters',
   },
   fence: { metrics: ['fence-', 'border-', 'individual-attempts-spain'] },
+  gates: { metrics: ['fence-gates'], names: ['gates'], alsoOf: 'other-matters' },
   /** The border, which goods and travellers also cross. */
   border: {
     metrics: ['fence-', 'border-', 'individual-attempts-spain', 'eu-funding', 'eu-package', 'spain-aid'],
@@ -160,6 +161,12 @@ export const UNIT_KINDS = {
   /** Forced returns: `deported`. */
   deportations: { metrics: ['turned-back', 'returned-share', 'returns'], names: ['people'], alsoOf: 'other-matters' },
   deaths: {
+    metrics: ['deaths', 'border-deaths', 'bodies', 'border-missing'],
+    names: ['deaths', 'bodies', 'people'],
+    alsoOf: 'accidents',
+  },
+  /** A word for the dead and the missing alike. */
+  victims: {
     metrics: ['deaths', 'border-deaths', 'bodies', 'border-missing'],
     names: ['deaths', 'dead or missing', 'bodies', 'people'],
     alsoOf: 'accidents',
