@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { expect, it } from 'vitest';
 
@@ -8,6 +8,12 @@ const DOCS = ['README.md', 'CONTRIBUTING.md', ...globSync(['docs/*.md', 'deploy/
 const SCRIPTS: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 /** Folders of the project's root that a document may name. */
 const FOLDERS = /^(\.github|app|components|content|deploy|docs|e2e|lib|public|scripts|tools)\//;
+/** Names of the files of code and styles, without their folders. */
+const CODE = new Set(
+  globSync(['*.ts', '*.tsx', '{.github,app,components,content,deploy,e2e,lib,scripts,tools}/**/*.{ts,tsx,css}'], {
+    dot: true,
+  }).map((path) => basename(path)),
+);
 const WORKFLOWS = globSync(['.github/workflows/*.yml', 'deploy/*.yml'], { dot: true });
 
 /** @returns the text between each pair of backticks */
@@ -22,6 +28,11 @@ it.each(DOCS)('%s names only files and folders that exist', (file) => {
     (path) => globSync(path.replace(/<[^>]+>|…/g, '*'), { expandDirectories: true, dot: true }).length === 0,
   );
   expect(missing).toEqual([]);
+});
+
+it.each(DOCS)('%s names only code and styles that exist, also where it names no folder', (file) => {
+  const names = codeIn(readFileSync(file, 'utf8')).filter((code) => /^[\w.-]+\.(tsx?|css)$/.test(code));
+  expect(names.filter((name) => !CODE.has(name))).toEqual([]);
 });
 
 it.each(DOCS)('%s links only to files that exist', (file) => {

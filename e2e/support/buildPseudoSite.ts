@@ -11,6 +11,8 @@ import { ProjectCopy } from './recipes/projectCopy';
 
 const copy = new ProjectCopy(PSEUDO_FOLDER);
 addFigure(copy);
+// `next build` checks no types (next.config.ts).
+copy.run('check');
 addLanguage(copy, process.argv.includes('--rtl') ? 'rtl' : 'ltr');
 // The checks of content take seconds, so they read every language.
 copy.run('content', ...PUBLISHED_LOCALES, PSEUDO);

@@ -39,7 +39,6 @@ export function addFigure(copy: ProjectCopy): void {
 const RECORD = `import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { observation } from '@/lib/facts/facts';
-import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { ReturnsExample, SHOWN } from './ReturnsExample';
 
@@ -47,7 +46,6 @@ export const returnsExample: FigureRecord<'${EXAMPLE_FIGURE}'> = {
   id: '${EXAMPLE_FIGURE}',
   table: (locale) => countsTable(locale, SHOWN),
   Component: ReturnsExample,
-  remarks: (locale) => [messages(locale).figures['${EXAMPLE_FIGURE}'].subtitle],
   card: (locale) => ({
     hue: 'returns',
     drawing: {
