@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LOCALES, type Locale } from '@/lib/locales';
-import { newsWords } from './newsWords';
+import { checkNewsWords, newsWords } from './newsWords';
 import { CHECK_TABLES } from './support/checkTables';
 import { splitTokens } from './tokens';
 import { findTerms } from './vocabulary';
@@ -21,6 +21,11 @@ test.each(locales)('in %s, each end of a distance belongs to a distance in the t
   const distances = CHECK_TABLES.numbers.flatMap(({ id, metric }) => (metric === 'distance' ? [`${id}-`] : []));
   const ends = newsWords(locale).flatMap(({ role, id }) => (role === 'distance-end' ? [id] : []));
   expect(ends.filter((end) => !distances.some((id) => id.includes(`-${end}-`)))).toEqual([]);
+});
+
+test('the check reports that a language has no vocabulary yet', () => {
+  const errors = checkNewsWords('xx' as Locale, { place: [], reporter: [], 'loaded-word': [] });
+  expect(errors).toEqual([{ file: 'content/xx/newsWords.csv', message: expect.stringContaining('file missing') }]);
 });
 
 test('finds the longest phrase of a role, whatever its accents and capitals', () => {

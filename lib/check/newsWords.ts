@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { list } from '@/lib/facts/cellShapes';
 import { type ContentError, throwErrors, unknownId } from '@/lib/facts/contentError';
@@ -47,6 +47,7 @@ interface NamedIds {
 /** Checks that each id in a language's vocabulary is one that the sentence check uses. */
 export function checkNewsWords(locale: Locale, named: NamedIds): readonly ContentError[] {
   const file = newsWordsFile(locale);
+  if (!existsSync(file)) return [{ file, message: 'file missing; every published language needs it, for /check/' }];
   const { rows, lines, errors } = readNewsWords(locale);
   const known: Partial<Record<WordRole, readonly string[]>> = {
     ...named,

@@ -2,7 +2,8 @@ import { type ContentError, unknownId } from '@/lib/facts/contentError';
 import type { LessonRecord } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { language } from '@/lib/text/language';
-import { messages } from '@/lib/text/messages';
+import { messageFiles } from '@/lib/text/messageFiles';
+import type { Messages } from '@/lib/text/messages';
 import { lessonShape, lessonTextShape } from './lessonShape';
 import { readLesson } from './readLesson';
 
@@ -60,8 +61,10 @@ export function checkLessonText(file: string, locale: Locale, mdx: string, recor
 /** Errors for a lesson or parts that have no name in the messages of a language. */
 export function checkLessonWords(id: string, locale: Locale, { plans }: Pick<LessonRecord, 'plans'>): ContentError[] {
   const file = `content/${locale}/ui/teach.json`;
-  const lessons: Readonly<Record<string, { readonly parts: Readonly<Record<string, string>> }>> =
-    messages(locale).teach.lessons;
+  // `messages` throws for a language without messages, and `checkMessages` reports a missing file.
+  const teach = messageFiles(locale).get('ui/teach.json') as Messages['teach'] | undefined;
+  if (!teach) return [];
+  const lessons: Readonly<Record<string, { readonly parts: Readonly<Record<string, string>> }>> = teach.lessons ?? {};
   const words = lessons[id];
   if (!words) return [{ file, message: `no words for the lesson "${id}"; expected its title and its parts` }];
   return partIds({ plans })
