@@ -1,4 +1,4 @@
-/** Turns of the dialect that comments and documents of this project once had, each with what to write instead. */
+/** Phrases of stilted English that comments and documents once used, each with a suggestion. */
 const TURNS: readonly [RegExp, string][] = [
   [/\b(stands?|stood|standing)\b(?! for\b|-|ards?\b)/i, 'name what happens: is shown, is printed, is placed, remains'],
   [/\b(told|tells?|telling)\b/i, 'name what happens: reports, distinguishes, announces, posts'],

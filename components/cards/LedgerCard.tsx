@@ -15,10 +15,13 @@ type LedgerCardProps = Extract<CardDrawing, { readonly template: 'ledger' }> & {
   readonly titleEnd: number;
 };
 
-/** Measures, px. `names`: from the start of a row to its sign; `sign`: width of the sign; `bottom`: the rule above the foot. */
+/**
+ * Measures, px. `signStart`: x of the sign from the start of the row; `sign`: width of the sign; `bottom`: y of the rule
+ * above the foot.
+ */
 const LAYOUTS_PX = {
-  wide: { gap: 18, bottom: 516.5, between: 4, numbers: 168, names: 194, sign: 34, inset: 7 },
-  post: { gap: 44, bottom: 1130, between: 5, numbers: 296, names: 346, sign: 56, inset: 13 },
+  wide: { gap: 18, bottom: 516.5, between: 4, numbers: 168, signStart: 194, sign: 34, inset: 7 },
+  post: { gap: 44, bottom: 1130, between: 5, numbers: 296, signStart: 346, sign: 56, inset: 13 },
 } as const;
 
 /** Counts without a common scale as rows of number, sign and name. A row without a number is hatched. */
@@ -58,7 +61,7 @@ interface RowProps {
 
 function Row({ space, count, gap, top, height }: RowProps) {
   const { locale, column } = space;
-  const { numbers, names, sign, inset } = LAYOUTS_PX[space.format];
+  const { numbers, signStart, sign, inset } = LAYOUTS_PX[space.format];
   const hue = 'observation' in count ? hueOf(count.observation) : 'plain';
   const isKnown = numberOnCard(count) !== null;
   const reason = 'observation' in count ? unknownReason(observation(count.observation).status) : undefined;
@@ -68,7 +71,7 @@ function Row({ space, count, gap, top, height }: RowProps) {
         <CardText
           space={space}
           top={top}
-          width={names}
+          width={signStart}
           height={height}
           className="card-ledger-cell card-ledger-number"
           part="number"
@@ -88,7 +91,7 @@ function Row({ space, count, gap, top, height }: RowProps) {
       )}
       <CardText
         space={space}
-        start={column.start + names}
+        start={column.start + signStart}
         top={top}
         width={sign}
         height={height}
@@ -100,7 +103,7 @@ function Row({ space, count, gap, top, height }: RowProps) {
       </CardText>
       <CardText
         space={space}
-        start={column.start + names + sign}
+        start={column.start + signStart + sign}
         top={top}
         height={height}
         className="card-label card-ledger-cell"

@@ -1,6 +1,6 @@
 /**
- * Returns the focus from a popover that closes to the link that opened it, without scrolling. A click elsewhere has
- * moved the focus already, and keeps it.
+ * Returns the focus from a popover that closes to the link that opened it, without scrolling. If the reader clicked
+ * elsewhere, focus stays there.
  */
 export function giveFocusBack(popover: Element, link: HTMLElement): void {
   const focused = document.activeElement;

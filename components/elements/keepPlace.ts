@@ -12,7 +12,9 @@ interface Place {
 const READING = { across: 0.35, down: 0.4 };
 /** Other heights to try, where the text that is read is far taller than the window. */
 const AROUND = [0.15, 0.25, 0.55, 0.7];
-/** The last element of the story to be defined (`storyElements.ts`): by then all that change its height are. */
+/**
+ * `storyElements.ts` defines this element last, so every element that changes the page's height exists by then.
+ */
 const LAST_ELEMENT = 'story-progress';
 /** Each frame may lay out more above; a few are enough. */
 const MOST_FRAMES = 12;
@@ -61,8 +63,8 @@ function rememberPlace(): void {
 }
 
 /**
- * Among the elements with an id near the reading line, the one that begins nearest to it: heights inside it may be
- * estimates.
+ * Finds the element with an id whose top is nearest the reading line. Heights may be estimates, so only tops are
+ * compared.
  */
 function whatIsRead(): HTMLElement | undefined {
   const line = innerHeight * READING.down;

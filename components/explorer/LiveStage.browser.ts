@@ -8,7 +8,7 @@ import type { ReportRow } from './reportRow.browser';
 /** `lost`: the picture is gone and may come back; the drawn map replaces it meanwhile. */
 type Phase = 'drawn' | 'opening' | 'live' | 'lost';
 
-/** Degrees of the tilt that the button gives. */
+/** Tilt of the map, in degrees, after the tilt button is pressed. */
 const TILT = 50;
 
 /** Px around a pointer within which it finds a mark. */

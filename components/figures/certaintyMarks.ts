@@ -19,7 +19,7 @@ const MARKS = [
 ] as const;
 export type CertaintyMark = (typeof MARKS)[number];
 
-/** The marks that the given series use. */
+/** The certainty signs (rounded, provisional, …) that these series use, in the order of the legend. */
 export function certaintyMarks(specs: readonly SeriesSpec[]): readonly CertaintyMark[] {
   const used = new Set(
     specs.flatMap(({ years, bands = [] }) => [...years.flatMap(marksOfYear), ...bands.map(average)]),

@@ -21,7 +21,7 @@ export function valueCell(locale: Locale, id: string): Cell {
   return { text: formatWithPrecision(locale, row), value: row.value ?? Number.NaN, observation: id };
 }
 
-/** A value of ours, with its formula. */
+/** A cell for a value that we computed, with its formula. */
 export function derivedCell(locale: Locale, value: number, formula: string): Cell {
   return { text: formatNumber(locale, value), value, derived: formula };
 }

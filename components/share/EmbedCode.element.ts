@@ -99,7 +99,7 @@ class EmbedCode extends ConnectedElement {
     return this.#one('form').elements.namedItem(name) as HTMLSelectElement;
   }
 
-  /** @throws when the markup of the server does not have it */
+  /** @throws Error when the server's markup contains no such element */
   #one<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] {
     const found = this.querySelector(tag);
     if (!found) throw new Error(`<embed-code> holds no <${tag}>.`);

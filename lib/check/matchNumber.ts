@@ -252,8 +252,8 @@ function continuesCount({ isContinued, earlier, reporters }: NumberContext, metr
 }
 
 /**
- * Percentages are short and frequent, so a match needs a word for what was counted, or the period or reporter with a
- * word for the group.
+ * Whether a percentage matches. Percentages are short and common, so the text must also name what was counted, or the
+ * period or reporter together with a migration word.
  */
 function identifiesShare(
   { near, far, change, reporters }: NumberContext,

@@ -30,7 +30,9 @@ export function sharesTable(head: string, shares: readonly Share[]): string {
   return markdownTable([head, 'Tried', 'Caught', 'By a second route'], rows);
 }
 
-/** Lists what only the baseline protects: the number of such slips in each column, and the first few. */
+/**
+ * Lists the deliberate mistakes that only the baseline noticed: their number in each column, and two examples.
+ */
 export function baselineOnly(outcomes: readonly Outcome[]): readonly string[] {
   const alone = outcomes.filter(({ caughtBy }) => caughtBy === 'baseline').map(({ mutation }) => mutation);
   return groups(alone, ({ table, column, kind }) => `${table}${column && `.${column}`}: ${kind}`)

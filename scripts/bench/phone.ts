@@ -11,8 +11,8 @@ const PHONE = {
 };
 
 /**
- * Paints the page: the processor, as in Chromium without a graphics processor, or SwiftShader, which takes the
- * graphics path that phones take, only slower. Neither is a phone, so a page should be smooth in both.
+ * How the page is painted: by the processor, as in Chromium without a graphics processor, or by SwiftShader, which
+ * takes the graphics path that phones take, only slower. Neither is a phone, so a page should be smooth in both.
  */
 export type Painting = 'processor' | 'graphics';
 

@@ -22,7 +22,7 @@ export interface PrintedPage {
   readonly file: (paper: Paper) => string;
   /** Path of the Word document. Absent: there is none. */
   readonly word?: string;
-  /** Whether it is handed out to pupils, rather than for the teacher alone. */
+  /** True: handed to pupils. False: for the teacher only. */
   readonly isForClass: boolean;
 }
 

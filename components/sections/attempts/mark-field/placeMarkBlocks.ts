@@ -13,7 +13,7 @@ export interface BlocksFrame {
   readonly dir: Direction;
 }
 
-/** Marks in blocks of ten by ten, from the origin of their own group. */
+/** Squares in blocks of ten by ten; coordinates are relative to the SVG group that contains them. */
 export interface PlacedBlocks {
   readonly width: number;
   readonly height: number;

@@ -20,7 +20,8 @@ const WIDTH_PX = 1240;
 const NAMES_WIDTH_PX = 112;
 const YEAR_INSET_PX = 6;
 /**
- * Rows of the drawing, y in px: the baseline of the counts, the people below it, the two lanes, and the axis of years.
+ * Rows of the drawing, y in px: the baseline of the counts, the numbers of people below it, the two lanes, and the axis
+ * of years.
  */
 const ROW_Y_PX = { top: 24, counts: 152, people: 186, melilla: 318, ceuta: 430, axis: 482 } as const;
 const HEIGHT_PX = ROW_Y_PX.axis + 24;

@@ -110,7 +110,10 @@ export interface PlacedFences {
   readonly head?: { readonly height: number; readonly texts: readonly PlacedText[] };
 }
 
-/** A count as strokes, as path data, under its value; empty where there is a hole. */
+/**
+ * Tally strokes of one year's count, as path data by certainty; empty where the count is unknown. `value` is the number
+ * above them.
+ */
 export interface PlacedCountOfYear {
   readonly published: string;
   readonly derived: string;

@@ -35,7 +35,7 @@ export interface ReadText {
 
 export interface SeenElement {
   readonly state: ElementState;
-  /** The text's own words that decide; absent where no wording was recorded. */
+  /** The words of the text on which `state` is based; absent where no wording was recorded. */
   readonly words?: { readonly text: string; readonly lang: string };
 }
 
