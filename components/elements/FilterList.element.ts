@@ -15,9 +15,9 @@ const NO_BOX = 'none';
 const SORT = 'sort';
 
 /**
- * `<filter-list>`: narrows and sorts the rows inside it by the controls of its form. The state is the form's, and the
- * address holds it under the names of the controls, so that it can be shared and gone back to. The server writes every
- * word, and what each row is called by:
+ * `<filter-list>`: narrows and sorts the rows inside it by the controls of its form. The form is the state; the address
+ * stores it under the names of the controls, so that readers can share it and go back. The server writes every word and
+ * these attributes:
  * - `[data-row]` is a row. A choice or a box of a name looks for its value among the words of `data-<name>`, a date
  *   called `from` or `to` compares `data-days` ("first last"), a search looks through the text of the row, or of its part
  *   that the `data-within` of the field selects. A hidden control only has its place in the address.
@@ -111,7 +111,7 @@ export class FilterList extends ConnectedElement {
 
   #showAll = (): void => {
     this.choose({}, { isAll: true });
-    // The button that was pressed is gone.
+    // The button that was pressed is hidden now and would lose the focus.
     this.querySelector<HTMLElement>('[data-after-show-all]')?.focus({ preventScroll: true });
   };
 
@@ -163,7 +163,7 @@ export class FilterList extends ConnectedElement {
   #test(name: string): (row: Row) => boolean {
     const value = this.value(name);
     const [control] = this.#controls(name);
-    // An option may name rows that no row is called by: it leaves all.
+    // An option with `data-all` hides no row.
     const isOpen = control instanceof HTMLSelectElement && control.selectedOptions[0]?.hasAttribute('data-all');
     if (value === '' || isOpen || !control) return () => true;
     if (control.type === 'search') {

@@ -14,7 +14,7 @@ export interface LiveLayer {
   readonly paint?: Readonly<Record<string, unknown>>;
 }
 
-/** Minimum zoom at which a level covers the coarser ones, where its data reaches. */
+/** Zoom from which the map draws a level of detail. Within its extent it covers the levels with less detail. */
 const LEVEL_ZOOM: Readonly<Record<Level, number>> = { overview: 0, strait: 6.6, ceuta: 11, melilla: 11 };
 
 /**

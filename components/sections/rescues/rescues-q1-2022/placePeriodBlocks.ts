@@ -23,7 +23,7 @@ export interface BlockFrame {
   /** Size of a label's numeral, and the height of each line of words under it, px. */
   readonly numeral: number;
   readonly line: number;
-  /** Lines of words under a numeral. */
+  /** Number of text lines under a numeral. */
   readonly lines: number;
   /** Minimum distance of a label from the start of the frame, px. */
   readonly labelStart: number;

@@ -24,8 +24,9 @@ export interface PartFrame {
   readonly names: number;
   /** Room for a value after the longest bar. */
   readonly values: number;
-  /** Thickness of a bar of a whole year, and room over it, in a main row. */
+  /** Thickness of a main row's bar for a whole year, px. */
   readonly mainBar: number;
+  /** Room above that bar for its value, px. */
   readonly mainLabel: number;
   /** Gap between two rows; there is more next to a main row. */
   readonly gap: number;
