@@ -1,6 +1,6 @@
 import { type FigureId, figureOf } from '@/components/sections/figures';
 import { figureImage, figureOrigin } from '@/components/share/figureFiles';
-import { shareFigure } from '@/components/share/shareWords';
+import { figureShareWords } from '@/components/share/shareWords';
 import type { Locale } from '@/lib/locales';
 import { tokenColour } from '@/lib/site/tokenColour';
 import { copyChart } from './copyChart';
@@ -20,7 +20,7 @@ const FONTS = {
  * empty for a figure of HTML or of several drawings. Making it fails where the record of the figure states otherwise.
  */
 export function svgFile(locale: Locale, id: FigureId): Artefact {
-  const { title, description } = shareFigure(locale, id);
+  const { title, description } = figureShareWords(locale, id);
   const { licence, version, address } = figureOrigin(locale, id);
   const origin = `${licence}, ${version}, ${address}`;
   const words = { title, description, origin, fonts: FONTS, ground: tokenColour('light', 'paper') };

@@ -4,7 +4,7 @@ import { Footer } from '@/components/page/Footer';
 import { JsonLd } from '@/components/page/JsonLd';
 import { Masthead } from '@/components/page/Masthead';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { shareStory } from '@/components/share/shareWords';
+import { storyShareWords } from '@/components/share/shareWords';
 import { storyArticle } from '@/components/share/structuredData';
 import { Opening } from '@/components/story/Opening';
 import { storyVocabulary } from '@/components/story/vocabulary';
@@ -20,7 +20,7 @@ interface StoryParams {
 export async function generateMetadata({ params }: StoryParams): Promise<Metadata> {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
-  return pageMetadata(locale, { ...shareStory(locale), path: '/', card: { kind: 'story' } });
+  return pageMetadata(locale, { ...storyShareWords(locale), path: '/', card: { kind: 'story' } });
 }
 
 /** The whole story on one page, its sections in the order of `CHAPTERS`. */

@@ -1,6 +1,6 @@
 import { utcDay, utcMonth } from 'd3';
 import type { ReactNode } from 'react';
-import { tenth } from '@/components/charts/pixels';
+import { roundToTenth } from '@/components/charts/pixels';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { formatInYear, formatPartialDate } from '@/lib/text/formatPeriod';
@@ -78,7 +78,7 @@ export function AxisCard({ space, title, whole, part }: AxisCardProps) {
       <path className="card-surface" d={`M0 ${levels.surface}H${width}`} />
       <rect
         className="card-bar"
-        x={tenth(space.left(post.start, post.width))}
+        x={roundToTenth(space.left(post.start, post.width))}
         y={post.top}
         width={post.width}
         height={height - post.top}
@@ -158,11 +158,15 @@ function placeAxis(space: CardSpace, { whole, part }: Pick<AxisDrawing, 'whole' 
   const { locale, width, height, format } = space;
   const [period, stretch] = [observation(whole.observation), observation(part.observation)];
   const [first, end] = [dayOf(period.from), dayAfter(period.to)];
-  const across = (day: Date) => tenth((utcDay.count(first, day) / utcDay.count(first, end)) * width);
+  const across = (day: Date) => roundToTenth((utcDay.count(first, day) / utcDay.count(first, end)) * width);
   const surface = LEVELS_PX[format].surface;
   const pixelsPerPerson = (height - surface) / knownValue(whole);
   const [start, postEnd] = [across(dayOf(stretch.from)), across(dayAfter(stretch.to))];
-  const post = { start, width: tenth(postEnd - start), top: tenth(height - knownValue(part) * pixelsPerPerson) };
+  const post = {
+    start,
+    width: roundToTenth(postEnd - start),
+    top: roundToTenth(height - knownValue(part) * pixelsPerPerson),
+  };
   const months = utcMonth.range(first, end).map((month): PlacedMonth => {
     const next = utcMonth.offset(month, 1);
     const [from, to] = [across(month), across(next)];
@@ -178,8 +182,8 @@ function freeMiddle(from: number, to: number, postStart: number, postEnd: number
 }
 
 function wordsAfterPost({ format, column }: CardSpace, post: PlacedAxis['post']) {
-  const start = tenth(post.start + post.width + POST_GAP_PX[format]);
-  return { start, width: tenth(column.start + column.width - start) };
+  const start = roundToTenth(post.start + post.width + POST_GAP_PX[format]);
+  return { start, width: roundToTenth(column.start + column.width - start) };
 }
 
 /** Name of a month; the last one includes the year. */

@@ -28,7 +28,7 @@ export function CardTitle({ space, message, values, isSmall = false }: CardTitle
       height={TITLE_HEIGHT_PX[space.format]}
       className="card-title"
       part="title"
-      fontSize={isSmall ? TITLE_SIZES_PX[scriptOf(space)][space.format][2] : titleSize(space, message, values)}
+      fontSize={isSmall ? TITLE_SIZES_PX[directionOf(space)][space.format][2] : titleSize(space, message, values)}
     >
       {sentencesOf(message).map((sentence) => (
         <span key={sentence} className="card-title-line">
@@ -62,23 +62,23 @@ export const DISPLAY_WIDTH_RATIO = { ltr: 0.88, rtl: 1 } as const;
 /** The usual font size, or the smaller one where the title is long or would be too high. */
 function titleSize(space: CardSpace, message: string, values: MessageValues): number {
   const { format, locale } = space;
-  const [most, long] = TITLE_SIZES_PX[scriptOf(space)][format];
+  const [most, long] = TITLE_SIZES_PX[directionOf(space)][format];
   const isLong = formatMessage(locale, message, values).length > LONG_TITLE_CHARACTERS[format];
   return isLong || heightOf(space, message, values, most) > TITLE_HEIGHT_PX[format] ? long : most;
 }
 
 function heightOf(space: CardSpace, message: string, values: MessageValues, size: number): number {
-  return linesOf(space, message, values, size) * size * LINE_HEIGHT_EM[scriptOf(space)];
+  return linesOf(space, message, values, size) * size * LINE_HEIGHT_EM[directionOf(space)];
 }
 
 function linesOf(space: CardSpace, message: string, values: MessageValues, size: number): number {
-  const width = space.column.width / DISPLAY_WIDTH_RATIO[scriptOf(space)];
+  const width = space.column.width / DISPLAY_WIDTH_RATIO[directionOf(space)];
   return sentencesOf(message).flatMap((sentence) =>
     wrapWords(formatMessage(space.locale, sentence, values), width, size),
   ).length;
 }
 
-export function scriptOf({ isRtl }: CardSpace): 'ltr' | 'rtl' {
+export function directionOf({ isRtl }: CardSpace): 'ltr' | 'rtl' {
   return isRtl ? 'rtl' : 'ltr';
 }
 

@@ -1,6 +1,6 @@
 import { MessageText } from '@/components/text/MessageText';
 import { CardText } from './CardText';
-import { scriptOf } from './CardTitle';
+import { directionOf } from './CardTitle';
 import { CardValue } from './CardValue';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
@@ -54,7 +54,7 @@ const QUESTION_SIZES_PX = {
 } as const;
 
 function questionSize(space: CardSpace, question: string): number {
-  const [large, small] = QUESTION_SIZES_PX[scriptOf(space)][space.format];
+  const [large, small] = QUESTION_SIZES_PX[directionOf(space)][space.format];
   return question.length > SHORT_QUESTION_CHARACTERS ? small : large;
 }
 

@@ -9,7 +9,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { CardText } from './CardText';
-import { DISPLAY_WIDTH_RATIO, scriptOf } from './CardTitle';
+import { DISPLAY_WIDTH_RATIO, directionOf } from './CardTitle';
 import type { CardContent } from './cardOf';
 import type { CardSpace } from './cardSpace';
 
@@ -105,12 +105,12 @@ const TITLE_LINES = { wide: [1, 1], post: [1, 2] } as const;
 
 function titleSize(space: CardSpace, title: string, isList: boolean): number {
   const { locale, format, column } = space;
-  const script = scriptOf(space);
-  const [large, middle, small] = TITLE_SIZES_PX[script][format];
+  const direction = directionOf(space);
+  const [large, middle, small] = TITLE_SIZES_PX[direction][format];
   const words = formatMessage(locale, title).split(' ');
   const fits = (size: number, lines: 1 | 2) => {
     const isShort = (some: readonly string[]) =>
-      DISPLAY_WIDTH_RATIO[script] * textWidth(some.join(' '), size) <= column.width;
+      DISPLAY_WIDTH_RATIO[direction] * textWidth(some.join(' '), size) <= column.width;
     return (
       isShort(words) || (lines === 2 && words.some((_, i) => isShort(words.slice(0, i)) && isShort(words.slice(i))))
     );

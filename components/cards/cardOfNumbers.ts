@@ -1,4 +1,4 @@
-import { FIGURE_IDS, type FigureId, figureTable } from '@/components/sections/figures';
+import { FIGURE_IDS, type FigureId, tableOfFigure } from '@/components/sections/figures';
 import type { Locale } from '@/lib/locales';
 import type { CardSubject } from './cards';
 
@@ -17,7 +17,7 @@ export function cardOfNumbers(locale: Locale, observations: readonly string[]): 
 
 function readFigures(locale: Locale): ReadonlyMap<string, FigureId> {
   const pairs = FIGURE_IDS.flatMap((id) =>
-    figureTable(locale, id)
+    tableOfFigure(locale, id)
       .rows.flat()
       .flatMap(({ observation }) => (observation === undefined ? [] : [[observation, id] as const])),
   );

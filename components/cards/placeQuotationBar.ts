@@ -1,4 +1,4 @@
-import { tenth } from '@/components/charts/pixels';
+import { roundToTenth } from '@/components/charts/pixels';
 
 /** A number of the sentence. */
 export interface QuotedCount {
@@ -52,25 +52,25 @@ export function placeQuotationBar(
 ): QuotationBar {
   const { width, height, gap, inset, arcRadius } = size;
   const scale = width / (largest(first) + largest(later));
-  const hinge = tenth(largest(first) * scale);
-  const laterWidth = tenth(width - hinge);
+  const hinge = roundToTenth(largest(first) * scale);
+  const laterWidth = roundToTenth(width - hinge);
   const isNarrow = laterWidth < NARROWEST_PX;
-  const ghost = { start: tenth(hinge - gap - inset - laterWidth), width: laterWidth };
+  const ghost = { start: roundToTenth(hinge - gap - inset - laterWidth), width: laterWidth };
   const rows = (counts: readonly QuotedCount[]) =>
     counts.map(({ observation, value }, i) => {
       const rowHeight = (height - gap * (counts.length - 1)) / counts.length;
-      return { observation, length: tenth(value * scale), top: i * (rowHeight + gap), height: rowHeight };
+      return { observation, length: roundToTenth(value * scale), top: i * (rowHeight + gap), height: rowHeight };
     });
   return {
     hinge,
     stretches: [
       ...rows(first).map(({ length, ...row }): QuotedStretch => {
-        const start = tenth(hinge - length);
+        const start = roundToTenth(hinge - length);
         return {
           ...row,
           start,
-          width: tenth(length - gap),
-          valueAt: tenth((isNarrow ? hinge : ghost.start) / 2),
+          width: roundToTenth(length - gap),
+          valueAt: roundToTenth((isNarrow ? hinge : ghost.start) / 2),
         };
       }),
       ...rows(later).map(
@@ -78,14 +78,14 @@ export function placeQuotationBar(
           ...row,
           start: hinge,
           width: length,
-          ...(isNarrow ? {} : { valueAt: tenth(hinge + length / 2) }),
+          ...(isNarrow ? {} : { valueAt: roundToTenth(hinge + length / 2) }),
         }),
       ),
     ],
     ...(isNarrow ? {} : { ghost }),
     arc: isNarrow
-      ? { from: tenth(hinge + arcRadius), to: tenth(hinge - arcRadius) }
-      : { from: tenth(hinge + laterWidth / 2), to: tenth(ghost.start + laterWidth / 2) },
+      ? { from: roundToTenth(hinge + arcRadius), to: roundToTenth(hinge - arcRadius) }
+      : { from: roundToTenth(hinge + laterWidth / 2), to: roundToTenth(ghost.start + laterWidth / 2) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { tenth } from '@/components/charts/pixels';
+import { roundToTenth } from '@/components/charts/pixels';
 import type { Bar, Segment } from '@/components/claim/placeReading';
 import type { CardFormat } from './cards';
 
@@ -101,7 +101,7 @@ export function placeReadingCard(
   const placed = bars.map((bar, i): CardBar => {
     const hasBracket = bar.hasBracket && bar.segments.length > 1;
     const top = y + (hasBracket ? size.bracket : 0);
-    const barWidth = tenth(sumOf(bar) * scale);
+    const barWidth = roundToTenth(sumOf(bar) * scale);
     const segments = placeSegments(bar.segments, scale, SEGMENT_GAP_PX[format]);
     const values = texts[i]?.segments.map(({ value }) => value) ?? [];
     const isInside = segments.map((segment, j) => valueFits(segment.width, values[j] ?? '', VALUE_PX[format]));
@@ -158,10 +158,10 @@ function lowered(bar: CardBar, by: number): CardBar {
 function placeSegments(segments: readonly Segment[], scale: number, gap: number) {
   let sum = 0;
   return segments.map(({ value, isDerived }, i) => {
-    const start = tenth(sum * scale);
+    const start = roundToTenth(sum * scale);
     sum += value;
-    const width = tenth(value * scale);
-    return { start, width: i < segments.length - 1 ? tenth(width - gap) : width, isDerived };
+    const width = roundToTenth(value * scale);
+    return { start, width: i < segments.length - 1 ? roundToTenth(width - gap) : width, isDerived };
   });
 }
 
@@ -206,18 +206,18 @@ function placeCaptions(
     const centred = 2 * Math.min(centre, firstRoom - centre);
     return [
       centred >= firstLength
-        ? { start: tenth(centre - centred / 2), width: tenth(centred), top: below, align: 'centre' }
-        : { start: 0, width: tenth(firstRoom), top: below, align: 'start' },
-      { start: tenth(barWidth - lastWidth), width: tenth(lastWidth), top: below, align: 'end' },
+        ? { start: roundToTenth(centre - centred / 2), width: roundToTenth(centred), top: below, align: 'centre' }
+        : { start: 0, width: roundToTenth(firstRoom), top: below, align: 'start' },
+      { start: roundToTenth(barWidth - lastWidth), width: roundToTenth(lastWidth), top: below, align: 'end' },
     ];
   }
   const [firstWidth, lastWidth] = [barWidth * OUTER_SHARES.first, barWidth * OUTER_SHARES.last];
   const centre = second.start + second.width / 2;
   const middle = 2 * Math.min(centre - firstWidth - gap / 2, barWidth - lastWidth - gap / 2 - centre);
   return [
-    { start: 0, width: tenth(firstWidth), top: below, align: 'start' },
-    { start: tenth(centre - middle / 2), width: tenth(middle), top: below, align: 'centre' },
-    { start: tenth(barWidth - lastWidth), width: tenth(lastWidth), top: below, align: 'end' },
+    { start: 0, width: roundToTenth(firstWidth), top: below, align: 'start' },
+    { start: roundToTenth(centre - middle / 2), width: roundToTenth(middle), top: below, align: 'centre' },
+    { start: roundToTenth(barWidth - lastWidth), width: roundToTenth(lastWidth), top: below, align: 'end' },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { hundredth } from './pixels';
+import { roundToHundredth } from './pixels';
 import type { Direction } from './yearDatum';
 
 /** A horizontal stretch, in per cent of a width that only the browser knows. */
@@ -9,7 +9,7 @@ export interface Stretch {
 
 /** Converts per cent counted from the start of the reading direction into per cent counted from the left. */
 export function frameShares(dir: Direction) {
-  const across = (x: number) => (dir === 'rtl' ? hundredth(100 - x) : x);
+  const across = (x: number) => (dir === 'rtl' ? roundToHundredth(100 - x) : x);
   return {
     across,
     /** A stretch that starts at `x` and is `width` long, both in per cent. */

@@ -4,16 +4,16 @@ export function wholePixel(pixels: number): number {
 }
 
 /** Rounds to 0.5 px, for marks on a map and for repeated steps, where whole pixels would look uneven. */
-export function halfPixel(pixels: number): number {
+export function roundToHalfPixel(pixels: number): number {
   return Math.round(pixels * 2) / 2;
 }
 
 /** Rounds to a tenth: of a pixel, for small sides that are read as areas, or of a per cent of a drawing's width. */
-export function tenth(length: number): number {
+export function roundToTenth(length: number): number {
   return Math.round(length * 10) / 10;
 }
 
 /** Rounds to a hundredth, for shares of a width that only the browser knows: per cent of a column, years of a strip. */
-export function hundredth(share: number): number {
+export function roundToHundredth(share: number): number {
   return Math.round(share * 100) / 100;
 }

@@ -4,7 +4,7 @@ import { createElement } from '@/components/elements/createElement';
 import { define } from '@/components/elements/define';
 import { LOCALES } from '@/lib/locales';
 import type { DescribedRemark } from './describeRemark';
-import { addressWith, sentenceIn } from './sentenceAddress.browser';
+import { addressWith, sentenceFromHash } from './sentenceAddress.browser';
 import type { SentenceReader } from './sentenceReader';
 
 /** Longest text that is checked, in characters. */
@@ -108,7 +108,7 @@ class SentenceCheck extends ConnectedElement {
 
   /** The sentence of the address, if there is one. */
   #takeAddress = (): void => {
-    const sentence = sentenceIn(location.hash);
+    const sentence = sentenceFromHash(location.hash);
     if (sentence === undefined) return;
     this.#field.value = sentence;
     this.#loadOnce();
@@ -149,7 +149,7 @@ class SentenceCheck extends ConnectedElement {
 
   /** The sentence in the field is no longer that of the address, which a reload would bring back. */
   #leaveAddress(): void {
-    if (sentenceIn(location.hash) === undefined) return;
+    if (sentenceFromHash(location.hash) === undefined) return;
     history.replaceState(history.state, '', location.pathname + location.search);
   }
 

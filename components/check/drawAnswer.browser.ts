@@ -1,7 +1,7 @@
 import { createElement } from '@/components/elements/createElement';
 import type { NumberEntry } from './checkIndex';
 import type { DescribedRemark } from './describeRemark';
-import { drawBars } from './drawBars.browser';
+import { drawReadingBars } from './drawReadingBars.browser';
 import { entryAddress, entrySource, entryText } from './entryText.browser';
 import { itemId } from './remarkItems.browser';
 import type { SentenceReader } from './sentenceReader';
@@ -89,7 +89,7 @@ function drawRemark(
   item.dataset.remark = kind;
   if (hue) item.dataset.hue = hue;
   if (ids?.length === 0) item.dataset.unknown = 'not-in-tables';
-  if (bars && Math.max(bars.whole, bars.part) > 0) item.append(drawBars(bars, reader));
+  if (bars && Math.max(bars.whole, bars.part) > 0) item.append(drawReadingBars(bars, reader));
   if (numbers.length > 0) item.append(...drawNumbers(numbers, isSeries ? numbers.length : SHOWN, reader));
   if (link) item.append(createElement('p', {}, createElement('a', { href: link.address }, link.text)));
   return item;

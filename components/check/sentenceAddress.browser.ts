@@ -10,7 +10,7 @@ export function addressWith(page: string, sentence: string): string {
 }
 
 /** The sentence in a fragment; undefined where there is none, or one that cannot be decoded. */
-export function sentenceIn(hash: string): string | undefined {
+export function sentenceFromHash(hash: string): string | undefined {
   if (!hash.startsWith(PREFIX)) return undefined;
   try {
     return decodeURIComponent(hash.slice(PREFIX.length));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressWith, sentenceIn } from './sentenceAddress.browser';
+import { addressWith, sentenceFromHash } from './sentenceAddress.browser';
 
 const PAGE = 'https://counted.example/en/check/#old';
 
@@ -7,15 +7,15 @@ test.each(['63,121, of which 14,746', '49 عملية اقتحام من بينه�
   '%s comes back from an address',
   (sentence) => {
     const { hash, pathname } = new URL(addressWith(PAGE, sentence));
-    expect(sentenceIn(hash)).toBe(sentence);
+    expect(sentenceFromHash(hash)).toBe(sentence);
     expect(pathname).toBe('/en/check/');
   },
 );
 
 test('half a character, which no address can hold, is replaced', () => {
-  expect(sentenceIn(new URL(addressWith(PAGE, 'a\ud83d')).hash)).toBe('a\ufffd');
+  expect(sentenceFromHash(new URL(addressWith(PAGE, 'a\ud83d')).hash)).toBe('a\ufffd');
 });
 
 test.each(['', '#contents', '#s=%E0%A4%A'])('%s holds no sentence', (hash) => {
-  expect(sentenceIn(hash)).toBeUndefined();
+  expect(sentenceFromHash(hash)).toBeUndefined();
 });

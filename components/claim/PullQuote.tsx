@@ -1,4 +1,4 @@
-import { hundredth } from '@/components/charts/pixels';
+import { roundToHundredth } from '@/components/charts/pixels';
 import { claim, observation } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { ClaimQuote } from './ClaimQuote';
@@ -27,11 +27,11 @@ export function PullQuote({ locale, id }: PullQuoteProps) {
       <ClaimQuote locale={locale} claim={record} />
       <svg aria-hidden="true" width="100%" height={values.length * (BAR_PX.height + BAR_PX.gap)}>
         {values.map((value, i) => {
-          const width = hundredth((value / largest) * 100);
+          const width = roundToHundredth((value / largest) * 100);
           return (
             <rect
               key={record.tokens[i]?.text}
-              x={isMirrored ? `${hundredth(100 - width)}%` : 0}
+              x={isMirrored ? `${roundToHundredth(100 - width)}%` : 0}
               y={i * (BAR_PX.height + BAR_PX.gap)}
               width={`${width}%`}
               height={BAR_PX.height}

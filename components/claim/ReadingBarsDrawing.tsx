@@ -1,4 +1,4 @@
-import { tenth } from '@/components/charts/pixels';
+import { roundToTenth } from '@/components/charts/pixels';
 import { traceAttributes } from '@/components/charts/traceAttributes';
 import type { TracedText } from '@/components/charts/tracedText';
 import { BAR_HEIGHT_PX, type PlacedBar, type PlacedReading, type PlacedSegment } from './placeReading';
@@ -44,7 +44,7 @@ export function ReadingBarsDrawing({ placed, words, description }: ReadingBarsDr
                 {label && segment.fitsValue && !hasTotalAbove(bar) && (
                   <text
                     className={segment.isDerived ? 'bar-value-derived' : 'bar-value'}
-                    x={`${tenth(segment.x + segment.width / 2)}%`}
+                    x={`${roundToTenth(segment.x + segment.width / 2)}%`}
                     y={bar.y + BAR_HEIGHT_PX / 2 + 5}
                     {...traceAttributes(label.value)}
                   >

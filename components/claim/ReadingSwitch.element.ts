@@ -1,8 +1,8 @@
 import { choicesIn, writeAddress } from '@/components/elements/addressChoices';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { define } from '@/components/elements/define';
-import { unfold } from '@/components/elements/keepPlace';
 import { ARRIVE, isInSight, prefersReducedMotion, TRAVEL, travelFrom } from '@/components/elements/motion';
+import { unfold } from '@/components/elements/restoreScrollPosition';
 import { QuoteBrackets } from './QuoteBrackets.browser';
 
 /** Name of the chosen readings in the address: `?r=attempts:B,networks:A`. */

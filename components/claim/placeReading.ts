@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { frameShares } from '@/components/charts/frameShares';
-import { hundredth } from '@/components/charts/pixels';
+import { roundToHundredth } from '@/components/charts/pixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
 /** A segment of a bar: a value in the claim's one unit. */
@@ -85,19 +85,19 @@ export function placeReading(bars: readonly Bar[], largestSum: number, dir: Dire
       const isLast = i === segments.length - 1;
       const isAlone = segments.length === 1;
       return {
-        ...stretch(hundredth(x), hundredth(width)),
+        ...stretch(roundToHundredth(x), roundToHundredth(width)),
         isDerived: segment.isDerived,
         token: segment.token,
         fitsValue: (width / 100) * MIN_READING_WIDTH_PX > String(Math.round(segment.value)).length * DIGIT_WIDTH_PX + 8,
         caption: {
-          x: across(hundredth(isLast && !isAlone ? x + width : x)),
+          x: across(roundToHundredth(isLast && !isAlone ? x + width : x)),
           y: top + BAR_HEIGHT_PX + CAPTION_HEIGHT_PX * (lines === 1 ? 1 : i + 1) - 4,
           anchor: isLast && !isAlone ? 'end' : 'start',
         },
       };
     });
     y = top + BAR_HEIGHT_PX + CAPTION_HEIGHT_PX * lines + BAR_GAP_PX;
-    return { y: top, start: across(0), end: across(hundredth(along(sum))), bracketY, segments: placedSegments };
+    return { y: top, start: across(0), end: across(roundToHundredth(along(sum))), bracketY, segments: placedSegments };
   });
   return { height: y - BAR_GAP_PX, dir, bars: placed };
 }

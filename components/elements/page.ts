@@ -1,11 +1,11 @@
 /** The script of the story and of all ordinary pages. */
 import { replayEarlyClick } from '@/components/explorer/replayEarlyClick.browser';
 import './fonts';
-import { keepPlace } from './keepPlace';
 import { loadElements } from './loadElements';
+import { restoreScrollPosition } from './restoreScrollPosition';
 
 // Lists store the reader's choices in the history, where a scroll position would be in their way.
-if (!document.querySelector('filter-list')) keepPlace();
+if (!document.querySelector('filter-list')) restoreScrollPosition();
 
 const map = document.querySelector('report-map');
 if (map) replayEarlyClick(map);

@@ -1,5 +1,5 @@
 import { ascending, group } from 'd3';
-import { tenth } from '@/components/charts/pixels';
+import { roundToTenth } from '@/components/charts/pixels';
 import type { Box } from '@/components/map/box';
 import { type Point, viewOf } from '@/components/map/camera';
 import { takenBoxes } from '@/components/map/collisions';
@@ -87,7 +87,7 @@ function markSet(
       x,
       y,
       cell: size,
-      zero: [tenth(zeroX), tenth(zeroY)],
+      zero: [roundToTenth(zeroX), roundToTenth(zeroY)],
       perDegree: Math.round(pxPerDegree * 1000) / 1000,
     },
     cells: rows.flatMap(({ id }) => cellOf.get(id) ?? NO_CELL),

@@ -1,4 +1,4 @@
-import type { MarkShape } from '@/components/map/MapMarks';
+import type { MarkShape } from '@/components/map/ReportMarks';
 
 interface MarkSampleProps {
   readonly shape: MarkShape;

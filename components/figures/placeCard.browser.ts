@@ -1,5 +1,5 @@
 /** A box in the window, px. */
-export interface Box {
+export interface WindowBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -35,7 +35,7 @@ const LEAST = 64;
  * nowhere, it takes the larger of the spaces above and below and scrolls. Over a mark that fills the window it lies in
  * the lower half.
  */
-export function placeCard(mark: Box, card: Size, view: View): PlacedCard {
+export function placeCard(mark: WindowBox, card: Size, view: View): PlacedCard {
   const start = view.top + EDGE;
   const over = mark.top - GAP - start;
   const under = view.height - mark.bottom - GAP - EDGE;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { MapMarks, type MarkShape } from '@/components/map/MapMarks';
 import { MapOverlay, type MapWords } from '@/components/map/MapOverlay';
+import { type MarkShape, ReportMarks } from '@/components/map/ReportMarks';
 import type { Theme } from '@/lib/site/tokenColour';
 import { type Frame, type FrameName, framesOf } from './frames';
 import { paintedStills } from './paintedStills';
@@ -69,7 +69,7 @@ export function MapStill({
               decoding="async"
             />
           </picture>
-          {marks && <MapMarks scene={scene} frame={frame} places={marks.places[frame.name]} hue={marks.hue} />}
+          {marks && <ReportMarks scene={scene} frame={frame} places={marks.places[frame.name]} hue={marks.hue} />}
           {over?.[frame.name]}
           <MapOverlay scene={scene} frame={frame} labels={labels} points={points} words={words} />
           <a className="map-credit" href="https://www.openstreetmap.org/copyright">

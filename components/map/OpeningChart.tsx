@@ -1,4 +1,4 @@
-import { tenth } from '@/components/charts/pixels';
+import { roundToTenth } from '@/components/charts/pixels';
 import { MapLabel } from '@/components/map/MapLabel';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
@@ -60,7 +60,7 @@ interface ShoresProps {
 }
 
 function Shores({ picture: { seen, scale }, water }: ShoresProps) {
-  const across = (pixels: number) => tenth(pixels * scale);
+  const across = (pixels: number) => roundToTenth(pixels * scale);
   return (
     <svg className="opening-shores" viewBox={`${seen.x} ${seen.y} ${seen.width} ${seen.height}`} aria-hidden="true">
       <g className="opening-water" strokeWidth={across(STROKE_WIDTH_PX.water)}>

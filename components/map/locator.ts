@@ -1,4 +1,4 @@
-import { tenth } from '@/components/charts/pixels';
+import { roundToTenth } from '@/components/charts/pixels';
 import { readAtlas } from '@/lib/geo/atlas';
 import type { Box } from './box';
 import { viewOf } from './camera';
@@ -50,6 +50,6 @@ export function drawLocator(locator: Locator, camera: Camera, frame: Frame): str
 }
 
 function rect({ x, y, width, height }: Box, className: string): string {
-  const [a, b, c, d] = [x, y, width, height].map(tenth);
+  const [a, b, c, d] = [x, y, width, height].map(roundToTenth);
   return `<rect${className && ` class="${className}"`} x="${a}" y="${b}" width="${c}" height="${d}"/>`;
 }

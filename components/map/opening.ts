@@ -1,4 +1,4 @@
-import { tenth } from '@/components/charts/pixels';
+import { roundToTenth } from '@/components/charts/pixels';
 import { readAtlas } from '@/lib/geo/atlas';
 import type { Box } from './box';
 import { viewOf } from './camera';
@@ -105,7 +105,12 @@ export function placeOpening(frame: OpeningFrame, words: Words, points: Points):
   const { project } = viewOf(WIDE.camera, boxOf(WIDE));
   const [x, y] = project([west, north]);
   const [right, foot] = project([east, south]);
-  const seen = { x: tenth(x), y: tenth(y), width: tenth(right - x), height: tenth(foot - y) };
+  const seen = {
+    x: roundToTenth(x),
+    y: roundToTenth(y),
+    width: roundToTenth(right - x),
+    height: roundToTenth(foot - y),
+  };
   return { seen, scale: seen.width / frame.width, labels: placeLabelsAt(LABELS, frame, words, points) };
 }
 

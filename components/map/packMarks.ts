@@ -1,4 +1,4 @@
-import { halfPixel } from '@/components/charts/pixels';
+import { roundToHalfPixel } from '@/components/charts/pixels';
 import type { FrameName } from './frames';
 
 /**
@@ -12,7 +12,9 @@ const MARK_GAP_PX = 2;
 
 /** Width of a mark in px of its frame, from the people that the report counts. */
 export function markSize(people: number | null, frame: FrameName): number {
-  return people === null ? HOLLOW_SIZE_PX : Math.max(MIN_SIZE_PX, halfPixel(ONE_PERSON_PX[frame] * Math.sqrt(people)));
+  return people === null
+    ? HOLLOW_SIZE_PX
+    : Math.max(MIN_SIZE_PX, roundToHalfPixel(ONE_PERSON_PX[frame] * Math.sqrt(people)));
 }
 
 interface Sized {

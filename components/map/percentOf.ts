@@ -1,4 +1,4 @@
-import { tenth } from '@/components/charts/pixels';
+import { roundToTenth } from '@/components/charts/pixels';
 import type { Point } from './camera';
 import type { Frame } from './frames';
 
@@ -11,5 +11,5 @@ export function percentOf([x, y]: Point, frame: Pick<Frame, 'width' | 'height'>)
  * One decimal is accurate to half a pixel in the widest frame; a second would cost bytes on every label of every map.
  */
 function percent(share: number): string {
-  return `${tenth(share * 100)}%`;
+  return `${roundToTenth(share * 100)}%`;
 }

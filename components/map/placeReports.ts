@@ -1,4 +1,4 @@
-import { halfPixel, tenth, wholePixel } from '@/components/charts/pixels';
+import { roundToHalfPixel, roundToTenth, wholePixel } from '@/components/charts/pixels';
 import type { PlottedIncident } from '@/lib/facts/incidents';
 import { isSpanishReport } from '@/lib/facts/isSpanishReport';
 import type { Box } from './box';
@@ -88,11 +88,11 @@ export function placeReports(
         isArea,
         isSpanish,
         radii,
-        leader: isFar ? [point, [halfPixel(end[0]), halfPixel(end[1])]] : undefined,
+        leader: isFar ? [point, [roundToHalfPixel(end[0]), roundToHalfPixel(end[1])]] : undefined,
         marks: packed.marks.map(({ id, x, y, size, isHollow }) => ({
           incident: id,
-          x: tenth(box.x + x),
-          y: tenth(box.y + y),
+          x: roundToTenth(box.x + x),
+          y: roundToTenth(box.y + y),
           size,
           isHollow,
         })),

@@ -1,4 +1,4 @@
-import { tenth } from '@/components/charts/pixels';
+import { roundToTenth } from '@/components/charts/pixels';
 import type { Box } from './box';
 import type { Frame } from './frames';
 import { markSize } from './packMarks';
@@ -26,7 +26,7 @@ export function placeSizeKey({ keyOnRight }: Pick<Scene, 'keyOnRight'>, frame: F
   const largest = Math.max(...sizes);
   const samples = SAMPLE_PEOPLE.map((people, i) => {
     const size = markSize(people, frame.name);
-    return { people, x: tenth(left + sum(sizes.slice(0, i)) + room.number * i + size / 2), size };
+    return { people, x: roundToTenth(left + sum(sizes.slice(0, i)) + room.number * i + size / 2), size };
   });
   const box = { x: left - 6, y: map.y + margin - 6, width: width + 6, height: largest + 12 };
   return { samples, y: map.y + margin + largest / 2, box };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { tenth } from '@/components/charts/pixels';
+import { roundToTenth } from '@/components/charts/pixels';
 import { readAtlas } from '@/lib/geo/atlas';
 import type { Theme } from '@/lib/site/tokenColour';
 import { type View, viewOf } from './camera';
@@ -128,7 +128,9 @@ function styleOf(border: string, { layers }: Scene): 'fence' | 'dashed' | 'borde
 function graticulePath(view: View, frame: Frame): string {
   const { x, y, width, height } = frame.map;
   return placeGraticule(view, frame)
-    .map(({ axis, at }) => (axis === 'lng' ? `M${tenth(at)} ${y}v${height}` : `M${x} ${tenth(at)}h${width}`))
+    .map(({ axis, at }) =>
+      axis === 'lng' ? `M${roundToTenth(at)} ${y}v${height}` : `M${x} ${roundToTenth(at)}h${width}`,
+    )
     .join('');
 }
 
@@ -139,10 +141,10 @@ function neatLine(view: View, frame: Frame): string {
   const band = 2.5;
   const inked = [
     ...zebra.lng.flatMap(({ from, to }) =>
-      [y - band, y + height + band].map((at) => `M${tenth(from)} ${at}H${tenth(to)}`),
+      [y - band, y + height + band].map((at) => `M${roundToTenth(from)} ${at}H${roundToTenth(to)}`),
     ),
     ...zebra.lat.flatMap(({ from, to }) =>
-      [x - band, x + width + band].map((at) => `M${at} ${tenth(from)}V${tenth(to)}`),
+      [x - band, x + width + band].map((at) => `M${at} ${roundToTenth(from)}V${roundToTenth(to)}`),
     ),
   ];
   return (
@@ -154,9 +156,9 @@ function neatLine(view: View, frame: Frame): string {
 /** Two halves of the scale bar, the first filled; the page prints the numbers over it. */
 function scalePath(scene: Scene, frame: Frame): string {
   const bar = placeScaleBar(scene, frame);
-  const half = tenth(bar.width / 2);
+  const half = roundToTenth(bar.width / 2);
   return (
-    `<path class="bar" d="M${bar.x} ${bar.y}h${tenth(bar.width)}v-5h${-tenth(bar.width)}z"/>` +
+    `<path class="bar" d="M${bar.x} ${bar.y}h${roundToTenth(bar.width)}v-5h${-roundToTenth(bar.width)}z"/>` +
     `<path class="inked" d="M${bar.x} ${bar.y}h${half}v-5h${-half}z"/>`
   );
 }
@@ -169,7 +171,7 @@ function measurePath({ from: a, to: b }: PlacedMeasure): string {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
   const across = [(-(b[1] - a[1]) / length) * 10, ((b[0] - a[0]) / length) * 10] as const;
   const cap = ([x, y]: readonly [number, number]) =>
-    `M${tenth(x - across[0])} ${tenth(y - across[1])}L${tenth(x + across[0])} ${tenth(y + across[1])}`;
-  const d = `M${tenth(a[0])} ${tenth(a[1])}L${tenth(b[0])} ${tenth(b[1])}${cap(a)}${cap(b)}`;
+    `M${roundToTenth(x - across[0])} ${roundToTenth(y - across[1])}L${roundToTenth(x + across[0])} ${roundToTenth(y + across[1])}`;
+  const d = `M${roundToTenth(a[0])} ${roundToTenth(a[1])}L${roundToTenth(b[0])} ${roundToTenth(b[1])}${cap(a)}${cap(b)}`;
   return `<path class="under" d="${d}"/><path class="measure" d="${d}"/>`;
 }

@@ -1,5 +1,5 @@
 import { EndType, FillRule, inflatePathsD, intersectD, JoinType, unionD } from 'clipper2-ts';
-import { hundredth } from '@/components/charts/pixels';
+import { roundToHundredth } from '@/components/charts/pixels';
 import type { Box } from './box';
 import { pathData } from './pathData';
 import { simplifyRing } from './simplifyLine';
@@ -13,7 +13,7 @@ const LINE_WIDTH_PX = 0.8;
 /** Opacity of a water line: strong at the shore, almost zero at sea. */
 function waterLineOpacity(index: number, count: number): number {
   const share = count < 2 ? 0 : index / (count - 1);
-  return hundredth(MAX_OPACITY * (MIN_OPACITY / MAX_OPACITY) ** share);
+  return roundToHundredth(MAX_OPACITY * (MIN_OPACITY / MAX_OPACITY) ** share);
 }
 
 /** Decimals of a pixel in the computation. */

@@ -4,7 +4,7 @@ import { openQuestion } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { chapterSource } from '@/lib/story/chapterFile';
 import { readProse } from '@/lib/story/readProse';
-import { type FigureId, figureTable } from './figures';
+import { type FigureId, tableOfFigure } from './figures';
 import { figuresOfSection } from './figuresOfSections';
 
 /** Ids that a chapter refers to. */
@@ -33,5 +33,5 @@ export function chapterIds(id: ChapterId, locale: Locale): ChapterIds {
 }
 
 function observationsOf(figure: FigureId, locale: Locale): readonly string[] {
-  return figureTable(locale, figure).rows.flatMap((row) => row.flatMap(({ observation }) => observation ?? []));
+  return tableOfFigure(locale, figure).rows.flatMap((row) => row.flatMap(({ observation }) => observation ?? []));
 }

@@ -1,10 +1,10 @@
 import { parseFormula } from '@/lib/facts/formula';
 import type { Locale } from '@/lib/locales';
-import { type FigureId, figureTable } from './figures';
+import { type FigureId, tableOfFigure } from './figures';
 
 /** Ids of the numbers that a figure's table contains or computes with. */
 export function figureNumbers(locale: Locale, id: FigureId): ReadonlySet<string> {
-  const cells = figureTable(locale, id).rows.flat();
+  const cells = tableOfFigure(locale, id).rows.flat();
   return new Set(
     cells.flatMap(({ observation, derived, formula }) => [
       ...(observation === undefined ? [] : [observation]),

@@ -5,10 +5,10 @@ import { toCsv } from '@/components/figures/figureTable';
 import { metricOf, observation } from '@/lib/facts/facts';
 import { parseFormula } from '@/lib/facts/formula';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
-import { FIGURE_IDS, figureOf, figureTable } from './figures';
+import { FIGURE_IDS, figureOf, tableOfFigure } from './figures';
 
 const figures = PUBLISHED_LOCALES.flatMap((locale) =>
-  FIGURE_IDS.map((id) => [`${locale}: ${id}`, figureTable(locale, id)] as const),
+  FIGURE_IDS.map((id) => [`${locale}: ${id}`, tableOfFigure(locale, id)] as const),
 );
 
 describe('the table of a figure', () => {
@@ -54,7 +54,7 @@ describe('the table of a figure', () => {
   });
 
   it('shows an unknown as unknown, without a number', () => {
-    const cells = figureTable('en', 'opening-ledger').rows.flat();
+    const cells = tableOfFigure('en', 'opening-ledger').rows.flat();
     const unknown = cells.filter((cell) => cell.unknown !== undefined);
     expect(unknown.map((cell) => [cell.unknown, cell.observation])).toEqual([['not-published', 'deaths-2021']]);
     for (const cell of unknown) {

@@ -72,6 +72,6 @@ export function isClaimFigure(id: string): id is ClaimFigureId {
   return id.startsWith('claim-');
 }
 
-export function figureTable(locale: Locale, id: FigureId): FigureTable {
+export function tableOfFigure(locale: Locale, id: FigureId): FigureTable {
   return figureOf(id).table(locale);
 }

@@ -33,7 +33,7 @@ export function sectionScenes(section: SceneSection): readonly Scene[] {
  * The rule by which the maps of a section mark press reports.
  * @throws Error listing what is wrong with the file of the section, or that none of its scenes marks reports
  */
-export function reportRule(section: SceneSection): ReportRule {
+export function markedReportsRule(section: SceneSection): ReportRule {
   const { scenes, errors } = readSectionScenes(section);
   throwErrors(errors);
   const [rule] = scenes.flatMap(({ highlights }) => highlights.reports ?? []);

@@ -1,14 +1,14 @@
 import { extent } from 'd3';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { type FigureId, figureTable } from './figures';
+import { type FigureId, tableOfFigure } from './figures';
 
 /**
  * First and last year of the values in a figure's table, unknown ones included.
  * @throws Error when it has none
  */
 export function yearsOfFigure(locale: Locale, id: FigureId): readonly [first: string, last: string] {
-  const rows = figureTable(locale, id)
+  const rows = tableOfFigure(locale, id)
     .rows.flat()
     .flatMap((cell) => (cell.observation === undefined ? [] : [observation(cell.observation)]));
   const [first, last] = extent(rows.flatMap(({ from, to }) => [from, to]).filter((day) => day !== ''));

@@ -2,8 +2,8 @@ import '@/components/info/CorrectedNotice.element';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { copyText } from '@/components/elements/copyText';
 import { define } from '@/components/elements/define';
-import { accessDay } from './accessDay.browser';
 import { type CitationStyle, type Cited, citePart } from './citationStyles';
+import { formatAccessDay } from './formatAccessDay.browser';
 
 /**
  * `<cite-box>`: adds the day of reading to each reference, and a button that copies it. On a page with parts a reader
@@ -18,7 +18,7 @@ class CiteBox extends ConnectedElement {
     const months = this.dataset.months?.split('|') ?? [];
     const today = new Date();
     for (const place of this.querySelectorAll<HTMLElement>('[data-accessed]'))
-      place.textContent = accessDay(place.dataset.accessed ?? '', today, months);
+      place.textContent = formatAccessDay(place.dataset.accessed ?? '', today, months);
     for (const form of this.querySelectorAll<HTMLElement>('[data-citation]')) {
       this.#addButton(form);
       if (!this.#written.has(form)) this.#written.set(form, textsOf(form));

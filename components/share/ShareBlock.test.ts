@@ -5,9 +5,9 @@ import './ShareControl.element';
 import { enter, isShown, keepCopies, one, openPart } from '../support/openPart';
 import { ShareBlock } from './ShareBlock';
 import { sharedPage } from './shareLinks';
-import { shareFigure } from './shareWords';
+import { figureShareWords } from './shareWords';
 
-const SHARED = sharedPage('/en/figures/claim-attempts/', shareFigure('en', 'claim-attempts'));
+const SHARED = sharedPage('/en/figures/claim-attempts/', figureShareWords('en', 'claim-attempts'));
 const status = () => one('[role="status"]').textContent;
 const press = (act: string) => one(`[data-act="${act}"]`).click();
 

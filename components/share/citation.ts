@@ -10,7 +10,7 @@ import { DATA_VERSION, LAST_CHANGED, pinned } from '@/lib/site/dataVersion';
 import { nameCount, nameObservation } from '@/lib/text/describeObservation';
 import { messages } from '@/lib/text/messages';
 import type { Cited } from './citationStyles';
-import { shareFigure, shareReading } from './shareWords';
+import { figureShareWords, readingShareWords } from './shareWords';
 
 /** The elements of a reference to a page of this site, in any style. */
 export interface Citation extends Cited {
@@ -26,11 +26,16 @@ export interface Citation extends Cited {
 }
 
 export function citeFigure(locale: Locale, id: FigureId): Citation {
-  return cite(locale, id, `/figures/${id}/`, shareFigure(locale, id).title);
+  return cite(locale, id, `/figures/${id}/`, figureShareWords(locale, id).title);
 }
 
 export function citeReading(locale: Locale, id: ClaimFigureId, reading: ReadingRecord): Citation {
-  return cite(locale, `${id}-${reading.id}`, `/figures/${id}/${reading.id}/`, shareReading(locale, id, reading).title);
+  return cite(
+    locale,
+    `${id}-${reading.id}`,
+    `/figures/${id}/${reading.id}/`,
+    readingShareWords(locale, id, reading).title,
+  );
 }
 
 export function citeNumber(locale: Locale, id: string): Citation {

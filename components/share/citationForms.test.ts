@@ -4,10 +4,10 @@ import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { counts } from '@/lib/facts/counts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
-import { accessDay } from './accessDay.browser';
 import { type Citation, citeCount, citeNumber } from './citation';
 import { monthNames, writeCitation } from './citationForms';
 import { CITATION_STYLES, type CitationStyle, citePart } from './citationStyles';
+import { formatAccessDay } from './formatAccessDay.browser';
 
 const CITATION: Citation = {
   key: 'strait-ferries-2021',
@@ -23,7 +23,7 @@ const CITATION: Citation = {
 /** The reference that a reader with script copies on the day; `null`: a reader without script. */
 function copied(style: CitationStyle, day: Date | null = new Date(2027, 5, 7)): string {
   const { before, accessed, after } = writeCitation(style, CITATION);
-  return `${before}${day ? accessDay(accessed, day, monthNames('en')) : ''}${after}`;
+  return `${before}${day ? formatAccessDay(accessed, day, monthNames('en')) : ''}${after}`;
 }
 
 describe.each(['bibtex', 'ris', 'csl'] as const)('a reference as %s', (style) => {

@@ -7,17 +7,17 @@ import { messages } from '@/lib/text/messages';
 import { readingWords } from '@/lib/text/readingWords';
 import { signs } from '@/lib/text/signs';
 import type { Embed } from './embeds';
-import { shareFigure } from './shareWords';
+import { figureShareWords } from './shareWords';
 
 /** The title of a frame, which screen readers announce. */
 export function embedTitle(locale: Locale, embed: Embed): string {
   if (embed.kind === 'check') return messages(locale).check.title;
-  if (embed.kind === 'figure') return shareFigure(locale, embed.figure).title;
+  if (embed.kind === 'figure') return figureShareWords(locale, embed.figure).title;
   if (embed.kind === 'scene')
     return `${messages(locale).share.embed.map}${signs(locale).colon}${sceneName(locale, embed.scene)}`;
   // A question: the statement of a reading alone would present a possibly refuted claim as fact.
   const { name } = readingWords(locale, claimIdOf(embed.figure), embed.reading);
-  const question = shareFigure(locale, embed.figure).title;
+  const question = figureShareWords(locale, embed.figure).title;
   return formatMessage(locale, messages(locale).share.embed.reading, { question, name });
 }
 

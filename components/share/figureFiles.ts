@@ -1,12 +1,12 @@
 import { toCsv } from '@/components/figures/figureTable';
 import { figureWords } from '@/components/figures/figureWords';
-import { type FigureId, figureOf, figureTable } from '@/components/sections/figures';
+import { type FigureId, figureOf, tableOfFigure } from '@/components/sections/figures';
 import { SITE } from '@/content/site';
 import type { Locale } from '@/lib/locales';
 import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION, pinned } from '@/lib/site/dataVersion';
-import { shareFigure } from './shareWords';
+import { figureShareWords } from './shareWords';
 
 /** Origin of a figure's data, included in every file so that copies keep it. */
 export interface FigureOrigin {
@@ -28,13 +28,13 @@ export function figureOrigin(locale: Locale, id: FigureId): FigureOrigin {
 }
 
 export function figureCsv(locale: Locale, id: FigureId): string {
-  return toCsv(figureTable(locale, id), { ...figureOrigin(locale, id) });
+  return toCsv(tableOfFigure(locale, id), { ...figureOrigin(locale, id) });
 }
 
 /** The table as JSON: each cell with its text, its value and its observation. */
 export function figureJson(locale: Locale, id: FigureId): string {
-  const { title, description } = shareFigure(locale, id);
-  const table = figureTable(locale, id);
+  const { title, description } = figureShareWords(locale, id);
+  const table = tableOfFigure(locale, id);
   return `${JSON.stringify({ title, description, ...figureOrigin(locale, id), ...table }, null, 1)}\n`;
 }
 

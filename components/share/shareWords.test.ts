@@ -8,16 +8,16 @@ import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { findReporters, reporterNames } from '@/lib/story/findReporters';
 import { messages } from '@/lib/text/messages';
 import {
+  figureShareWords,
+  glossaryShareWords,
+  lessonShareWords,
+  questionShareWords,
+  quizShareWords,
+  readingShareWords,
   type ShareWords,
-  shareFigure,
-  shareGlossary,
-  shareLesson,
-  shareQuestion,
-  shareQuiz,
-  shareReading,
-  shareSection,
-  shareStory,
-  shareTeach,
+  sectionShareWords,
+  storyShareWords,
+  teachShareWords,
 } from './shareWords';
 
 const MOST_IN_TITLE = 60;
@@ -31,17 +31,17 @@ function graphemes(locale: Locale, text: string): string[] {
 
 function pages(locale: Locale): readonly (readonly [string, ShareWords])[] {
   return [
-    ['story', shareStory(locale)],
-    ...FIGURE_IDS.map((id) => [id, shareFigure(locale, id)] as const),
-    ['teach', shareTeach(locale)],
-    ['quiz', shareQuiz(locale)],
-    ['glossary', shareGlossary(locale)],
-    ...LESSON_IDS.map((id) => [`lesson ${id}`, shareLesson(locale, id)] as const),
-    ...CHAPTERS.map((id) => [`section ${id}`, shareSection(locale, id)] as const),
-    ...openQuestions().map((question) => [question.id, shareQuestion(locale, question)] as const),
+    ['story', storyShareWords(locale)],
+    ...FIGURE_IDS.map((id) => [id, figureShareWords(locale, id)] as const),
+    ['teach', teachShareWords(locale)],
+    ['quiz', quizShareWords(locale)],
+    ['glossary', glossaryShareWords(locale)],
+    ...LESSON_IDS.map((id) => [`lesson ${id}`, lessonShareWords(locale, id)] as const),
+    ...CHAPTERS.map((id) => [`section ${id}`, sectionShareWords(locale, id)] as const),
+    ...openQuestions().map((question) => [question.id, questionShareWords(locale, question)] as const),
     ...FIGURE_IDS.filter(isClaimFigure).flatMap((id) =>
       claim(claimIdOf(id)).readings.map(
-        (reading) => [`${id} ${reading.id}`, shareReading(locale, id, reading)] as const,
+        (reading) => [`${id} ${reading.id}`, readingShareWords(locale, id, reading)] as const,
       ),
     ),
   ];

@@ -25,50 +25,50 @@ export interface ShareWords {
   readonly description: string;
 }
 
-export function shareStory(locale: Locale): ShareWords {
+export function storyShareWords(locale: Locale): ShareWords {
   return formatShareWords(locale, messages(locale).share.story);
 }
 
-export function shareData(locale: Locale): ShareWords {
+export function dataShareWords(locale: Locale): ShareWords {
   const { title, description } = messages(locale).data;
   return { title, description };
 }
 
-export function shareFigure(locale: Locale, id: FigureId): ShareWords {
+export function figureShareWords(locale: Locale, id: FigureId): ShareWords {
   return formatShareWords(locale, messages(locale).figures[id].share);
 }
 
-export function shareSection(locale: Locale, id: ChapterId): ShareWords {
+export function sectionShareWords(locale: Locale, id: ChapterId): ShareWords {
   const { chapters, share } = messages(locale);
   return formatShareWords(locale, { title: chapters[id], description: share.sections[id] });
 }
 
-export function shareTeach(locale: Locale): ShareWords {
+export function teachShareWords(locale: Locale): ShareWords {
   return messages(locale).teach.share;
 }
 
-export function shareLesson(locale: Locale, id: LessonId): ShareWords {
+export function lessonShareWords(locale: Locale, id: LessonId): ShareWords {
   const { title, description } = messages(locale).teach.lessons[id];
   return { title, description };
 }
 
-export function shareSheet(locale: Locale, id: LessonId, kind: SheetKind): ShareWords {
+export function sheetShareWords(locale: Locale, id: LessonId, kind: SheetKind): ShareWords {
   const { lessons, sheets } = messages(locale).teach;
   const { title, description } = lessons[id];
   return { title: formatMessage(locale, sheets.titles[kind], { title }), description };
 }
 
-export function shareQuiz(locale: Locale): ShareWords {
+export function quizShareWords(locale: Locale): ShareWords {
   const { title, description } = messages(locale).teach.quiz;
   return { title, description };
 }
 
-export function shareGlossary(locale: Locale): ShareWords {
+export function glossaryShareWords(locale: Locale): ShareWords {
   const { title, description } = messages(locale).teach.glossary;
   return { title, description };
 }
 
-export function shareReading(locale: Locale, id: ClaimFigureId, reading: ReadingRecord): ShareWords {
+export function readingShareWords(locale: Locale, id: ClaimFigureId, reading: ReadingRecord): ShareWords {
   const { share, figure } = messages(locale);
   const subject = share.reading.subjects[id];
   const { name, gist } = readingWords(locale, claimIdOf(id), reading.id);
@@ -85,7 +85,7 @@ export function shareReading(locale: Locale, id: ClaimFigureId, reading: Reading
 const MAX_CHARACTERS = { title: 60, description: 160 } as const;
 
 /** Title and description of a count: its metric, with its place where there is room. */
-export function shareCount(locale: Locale, count: Count): ShareWords {
+export function countShareWords(locale: Locale, count: Count): ShareWords {
   const title = [nameCount(locale, count), metricName(locale, count.metric)].find(
     (text) => text.length <= MAX_CHARACTERS.title,
   );
@@ -96,7 +96,7 @@ export function shareCount(locale: Locale, count: Count): ShareWords {
 }
 
 /** Title and description of an open question: as much of its title as fits beside its period. */
-export function shareQuestion(locale: Locale, { id, whole }: OpenQuestion): ShareWords {
+export function questionShareWords(locale: Locale, { id, whole }: OpenQuestion): ShareWords {
   const row = observation(whole);
   const period = periodOf(locale, row)?.text ?? '';
   const { title, shouldHold, couldBe } = factWords(locale, 'questions', id);

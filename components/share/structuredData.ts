@@ -8,7 +8,7 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION, FIRST_PUBLISHED, LAST_CHANGED } from '@/lib/site/dataVersion';
 import { messages } from '@/lib/text/messages';
 import { figureCsv, figureImage, figureJson, figureOrigin, type ImageFormat, imageFormats } from './figureFiles';
-import { shareFigure, shareStory } from './shareWords';
+import { figureShareWords, storyShareWords } from './shareWords';
 
 /** Structured data for search engines (schema.org). Each `@id` is the address of a page. */
 
@@ -17,7 +17,7 @@ const IMAGE_TYPES = { png: 'image/png', pdf: 'application/pdf', svg: 'image/svg+
 const AUTHOR: Organization = { '@type': 'Organization', name: SITE.author };
 
 export function storyArticle(locale: Locale): WithContext<NewsArticle> {
-  const { title, description } = shareStory(locale);
+  const { title, description } = storyShareWords(locale);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -50,7 +50,7 @@ export function baseDataset(locale: Locale): WithContext<Dataset> {
 
 /** The table of one figure, as a part of the whole data set. */
 export function figureDataset(locale: Locale, id: FigureId): WithContext<Dataset> {
-  const { title, description } = shareFigure(locale, id);
+  const { title, description } = figureShareWords(locale, id);
   const file = `/data/figures/${locale}/${id}`;
   return {
     '@context': 'https://schema.org',

@@ -5,7 +5,7 @@ import { getDocumentProxy, getMeta } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { FIGURE_IDS, type FigureId, figureOf } from '@/components/sections/figures';
 import { figureImage, figureOrigin, type ImageFormat } from '@/components/share/figureFiles';
-import { shareFigure } from '@/components/share/shareWords';
+import { figureShareWords } from '@/components/share/shareWords';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { LOCALE } from '../support/locale';
@@ -121,7 +121,7 @@ describe.each(made('pdf'))('the PDF of $id', ({ id, file }) => {
     expect((await pdf.getMarkInfo())?.Marked).toBe(true);
     const { info } = await getMeta(pdf);
     expect(info.Language).toBe(LOCALE);
-    expect(info.Title).toContain(shareFigure(LOCALE, id).title);
+    expect(info.Title).toContain(figureShareWords(LOCALE, id).title);
   });
 
   test('has every number of the figure as text, and states its sources', async () => {
@@ -162,7 +162,7 @@ test('an SVG has every number of its chart, states its sources, and needs no oth
     expect(numbersOf($, 'text'), file).toEqual(numbersOf(shown(id), '.chart-wide text'));
     expect(numbersOf($, 'text').length, file).toBeGreaterThan(2);
     expect(text.length, file).toBeLessThan(20_000);
-    expect($('svg > title').text(), file).toBe(shareFigure(LOCALE, id).title);
+    expect($('svg > title').text(), file).toBe(figureShareWords(LOCALE, id).title);
     const { licence, version, address } = figureOrigin(LOCALE, id);
     for (const part of [SOURCES, licence, version, pathOf(address)])
       expect($('svg > desc').text(), file).toContain(part);

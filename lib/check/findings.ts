@@ -5,7 +5,7 @@ import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import { isAboutOurCounts } from './numberContext';
 import type { FoundNumber } from './numbersIn';
 import { coversAllDays, fitOf, type StatedPeriod } from './periodsIn';
-import { canMean, identifiesCount, isNameOf, namesUnit, type UnitKind } from './unitKinds';
+import { canMeanMetric, identifiesCount, isNameOf, namesUnit, type UnitKind } from './unitKinds';
 import type { Term, WordRole } from './vocabulary';
 
 /** A remark on words of a text. `first` and `end` are token indexes. */
@@ -78,7 +78,9 @@ export function isFirm({ found, around, matches: [best] }: CheckedNumber, metric
   if (!best) return false;
   const { metric } = best.number;
   const unit = metrics[metric]?.unit ?? '';
-  const isNamed = around.near.some((kind) => identifiesCount(kind) && canMean(kind, metric) && namesUnit(kind, unit));
+  const isNamed = around.near.some(
+    (kind) => identifiesCount(kind) && canMeanMetric(kind, metric) && namesUnit(kind, unit),
+  );
   const isLong = best.isExact && digitsOf(found.value) >= DISTINCTIVE_DIGITS;
   return isLong || best.periodFit === 'same' || (isNamed && (best.isExact || !around.isOfUnknown));
 }
@@ -97,7 +99,7 @@ export function agreesFully(number: CheckedNumber, text: CheckedText, metrics: M
   const unit = metrics[metric]?.unit ?? '';
   return (
     coversAllDays(period, from, to) &&
-    near.some((kind) => identifiesCount(kind) && canMean(kind, metric)) &&
+    near.some((kind) => identifiesCount(kind) && canMeanMetric(kind, metric)) &&
     // Words before the number count as well: `more migrants in 2024 (78,685)` names no attempts.
     (near.every((kind) => isNameOf(kind, unit)) || near.some((kind) => namesUnit(kind, unit))) &&
     otherUnit(number, text, metrics) === undefined

@@ -6,7 +6,7 @@ import type { Closeness, FoundNumber, Measure } from './numbersIn';
 import { coversAllDays, fitOf, type PeriodFit, type StatedPeriod } from './periodsIn';
 import { isCountry, isNamed, isNamedElsewhere, partsOfCountries } from './placesWithin';
 import {
-  canMean,
+  canMeanMetric,
   countsNationals,
   identifiesCount,
   indicatesTopic,
@@ -219,7 +219,7 @@ function isRival(
 function isTied(match: Match, best: Match, { near, period, places }: NumberContext): boolean {
   const kinds = near.filter(identifiesCount);
   const isOnlyOf = (one: Match, other: Match) =>
-    kinds.some((kind) => canMean(kind, one.number.metric) && !canMean(kind, other.number.metric));
+    kinds.some((kind) => canMeanMetric(kind, one.number.metric) && !canMeanMetric(kind, other.number.metric));
   if (isOnlyOf(best, match) && !isOnlyOf(match, best)) return false;
   if (period && !period.isShared && nearness(match, period) < nearness(best, period)) return false;
   const isOfPart = ({ number: { place } }: Match) => !isCountry(place) && isNamed(place, places);
@@ -235,7 +235,11 @@ function nearness({ number: { from, to }, periodFit }: Match, period: StatedPeri
 
 function thresholdFor({ value, measure }: FoundNumber, metric: string, around: NumberContext): number {
   const { nouns } = around;
-  if (measure || continuesCount(around, metric) || nouns.some((kind) => identifiesCount(kind) && canMean(kind, metric)))
+  if (
+    measure ||
+    continuesCount(around, metric) ||
+    nouns.some((kind) => identifiesCount(kind) && canMeanMetric(kind, metric))
+  )
     return NOUN_THRESHOLD;
   const threshold = THRESHOLDS[digitsOf(value)] ?? NOUN_THRESHOLD;
   return value >= DISTINCTIVE_FROM ? Math.min(LONG_THRESHOLD, threshold) : threshold;
@@ -264,7 +268,7 @@ function identifiesShare(
   const kinds = [...near, ...far];
   const isOfBody = reporters.includes(reporter) && fit !== 'apart';
   return (
-    kinds.some((kind) => identifiesCount(kind) && canMean(kind, metric)) ||
+    kinds.some((kind) => identifiesCount(kind) && canMeanMetric(kind, metric)) ||
     ((fit === 'same' || isOfBody) && kinds.some(isAnchor))
   );
 }
@@ -283,7 +287,7 @@ function hasStrongContext(
   if (nouns.some(indicatesTopic) || followsOurs) return true;
   const kinds = [...near, ...far];
   const isPlaced = fit === 'same' || places.includes(number.place);
-  const isOfKind = kinds.some((kind) => identifiesCount(kind) && canMean(kind, number.metric));
+  const isOfKind = kinds.some((kind) => identifiesCount(kind) && canMeanMetric(kind, number.metric));
   return (
     isOfKind || (isExact && digitsOf(value) >= LONG && isPlaced && kinds.some((kind) => isWordFor(kind, number.metric)))
   );
@@ -309,7 +313,7 @@ function hasContext(
   // “Five boats” is too frequent in news: such a small number needs a period, place or reporter, or a word for
   // migration.
   const isTelling = value >= DISTINCTIVE_COUNT || near.some(isAnchor);
-  const isOfKind = isTelling && near.some((kind) => identifiesCount(kind) && canMean(kind, number.metric));
+  const isOfKind = isTelling && near.some((kind) => identifiesCount(kind) && canMeanMetric(kind, number.metric));
   const isPlaced = fit === 'same' || places.includes(number.place) || reporters.includes(number.reporter);
   return isOfKind || isPlaced || followsOurs || !hasOtherWords;
 }
@@ -336,7 +340,7 @@ function namesTopic({ near, far, followsOurs, isAnchored, hasOtherWords }: Numbe
 }
 
 function isWordFor(kind: UnitKind, metric: string): boolean {
-  return indicatesTopic(kind) && (isAnchor(kind) || canMean(kind, metric));
+  return indicatesTopic(kind) && (isAnchor(kind) || canMeanMetric(kind, metric));
 }
 
 /** Whether a long value with its own period or place is unlikely to be a coincidence. */
@@ -359,7 +363,7 @@ function isAreaOf({ measure }: FoundNumber, { place }: IndexedNumber, { places }
 
 /** Whether a number is the height of a fence, which is the same in both cities. */
 function isHeightOf({ measure }: FoundNumber, { metric }: IndexedNumber, { near, far }: NumberContext): boolean {
-  return measure === 'm' && [...near, ...far].some((kind) => identifiesCount(kind) && canMean(kind, metric));
+  return measure === 'm' && [...near, ...far].some((kind) => identifiesCount(kind) && canMeanMetric(kind, metric));
 }
 
 /** Whether the sentence names the place of a length or an area, which then needs no word for migration. */
@@ -426,16 +430,16 @@ function isRounded(above: number, value: number, grain: number, closeness: Close
 function unitScore(around: NumberContext, metric: string): number {
   const { nouns, near, close } = around;
   // If the sentence continues from the previous number, words between belong to that number.
-  if (continuesCount(around, metric)) return nouns.some((kind) => canMean(kind, metric)) ? WEIGHTS.unitVague : 0;
+  if (continuesCount(around, metric)) return nouns.some((kind) => canMeanMetric(kind, metric)) ? WEIGHTS.unitVague : 0;
   const telling = near.filter(identifiesCount);
-  const agreeing = telling.filter((kind) => canMean(kind, metric)).length;
-  const vague = near.some((kind) => !identifiesCount(kind) && canMean(kind, metric)) ? WEIGHTS.unitVague : 0;
+  const agreeing = telling.filter((kind) => canMeanMetric(kind, metric)).length;
+  const vague = near.some((kind) => !identifiesCount(kind) && canMeanMetric(kind, metric)) ? WEIGHTS.unitVague : 0;
   return (
     (agreeing > 0 ? WEIGHTS.unit + (agreeing - 1) * WEIGHTS.unitToo : 0) +
     vague +
-    close.filter((kind) => identifiesCount(kind) && !canMean(kind, metric)).length * WEIGHTS.unitOther +
+    close.filter((kind) => identifiesCount(kind) && !canMeanMetric(kind, metric)).length * WEIGHTS.unitOther +
     (telling.length > 0 && agreeing === 0 ? WEIGHTS.noUnit : 0) +
-    (nouns.length > 0 && !nouns.some((kind) => canMean(kind, metric)) ? WEIGHTS.nounOther : 0)
+    (nouns.length > 0 && !nouns.some((kind) => canMeanMetric(kind, metric)) ? WEIGHTS.nounOther : 0)
   );
 }
 
@@ -452,7 +456,7 @@ function isMeasured({ measure }: FoundNumber, { nouns }: NumberContext): boolean
  * metres high`.
  */
 function measuredScore({ near, far }: NumberContext, metric: string): number {
-  const agreeing = [...near, ...far].filter((kind) => canMean(kind, metric));
+  const agreeing = [...near, ...far].filter((kind) => canMeanMetric(kind, metric));
   if (agreeing.some(identifiesCount)) return WEIGHTS.unit;
   return agreeing.length > 0 ? WEIGHTS.unitVague : 0;
 }

@@ -160,7 +160,7 @@ const WRITTEN_FOR = /^ل/u;
  */
 function isOfUnknownThing({ id, end }: Term, text: ReadText): boolean {
   // A verb follows “tried”: `tentaient de quitter`.
-  if (!identifiesCount(id as UnitKind) || id === 'tried' || namesMigration(text.terms)) return false;
+  if (!identifiesCount(id as UnitKind) || id === 'tried' || isAboutMigration(text.terms)) return false;
   const key = text.tokens[end]?.key ?? '';
   const isJoined = OF.test(key) || (id === 'assaults' && ON.test(key));
   return isUnknown(isJoined ? end + 1 : end, text) && (isJoined || WRITTEN_FOR.test(key));
@@ -319,7 +319,7 @@ function isOfOtherMatter(found: FoundNumber, near: readonly Term[]): boolean {
 function isAnchored(found: FoundNumber, nouns: readonly Term[], text: ReadText): boolean {
   const { terms } = text;
   const has = (role: WordRole) => terms.some((term) => term.role === role);
-  if (namesMigration(terms)) return true;
+  if (isAboutMigration(terms)) return true;
   // Officers occur in our subject as well.
   const isOther = terms.some(({ role, id }) => role === 'other-matter' && id !== 'injured');
   if (isOther || found.measure === 'ordinal') return false;
@@ -350,7 +350,7 @@ const MOVES_WITHIN = 2;
 const KNOWN = new WeakMap<readonly Term[], boolean>();
 
 /** Whether a word of a text, alone or with the one beside it, shows that the text is about migration. */
-export function namesMigration(terms: readonly Term[]): boolean {
+export function isAboutMigration(terms: readonly Term[]): boolean {
   const known = KNOWN.get(terms) ?? hasMigrationWords(terms);
   KNOWN.set(terms, known);
   return known;
@@ -361,7 +361,7 @@ export function namesMigration(terms: readonly Term[]): boolean {
  * unrelated subject.
  */
 export function isAboutOurCounts(terms: readonly Term[]): boolean {
-  if (namesMigration(terms)) return true;
+  if (isAboutMigration(terms)) return true;
   const has = (role: WordRole) => terms.some((term) => term.role === role);
   // “Storm” is an assault only if another word confirms it.
   const loaded = new Set(terms.filter(({ role }) => role === 'loaded-word').map(({ first }) => first));

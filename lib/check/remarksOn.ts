@@ -9,7 +9,7 @@ import type { FoundNumber } from './numbersIn';
 import { type Series, seriesOf } from './seriesOf';
 import { changeOf, type Sum, sumInTables, sumInText } from './sumOf';
 import { areInOneSentence } from './tokens';
-import { canMean, identifiesCount, isNameOf, type UnitKind } from './unitKinds';
+import { canMeanMetric, identifiesCount, isNameOf, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
 
 /** A remark on a number of a text. */
@@ -138,7 +138,7 @@ function withSameDigits({ found, around }: CheckedNumber, { numbers, metrics }: 
   const digits = digitsOf(found.value);
   if ((found.measure && !isMoney) || digits < (isMoney ? DISTINCTIVE_DIGITS_OF_MONEY : DISTINCTIVE_DIGITS)) return [];
   const kinds = [...around.nouns, ...around.close.filter(identifiesCount)];
-  const isOfKind = ({ metric }: IndexedNumber) => kinds.some((kind) => canMean(kind, metric));
+  const isOfKind = ({ metric }: IndexedNumber) => kinds.some((kind) => canMeanMetric(kind, metric));
   return numbers.filter(
     (number) =>
       hasSameValue(found, number, metrics[number.metric]?.unit ?? '') &&

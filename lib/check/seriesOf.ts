@@ -6,7 +6,7 @@ import { isOfSeveralYears, type NumberContext } from './matchNumber';
 import type { FoundNumber } from './numbersIn';
 import { fitOf } from './periodsIn';
 import { isCountry, isNamed, partsOfCountries } from './placesWithin';
-import { canMean, identifiesCount, namesUnit, type UnitKind } from './unitKinds';
+import { canMeanMetric, identifiesCount, namesUnit, type UnitKind } from './unitKinds';
 
 /** Values from the tables that belong to the same series as a new number. */
 export interface Series {
@@ -65,7 +65,7 @@ export function seriesOf(
       !isOfSeveralYears(number) &&
       metrics[number.metric]?.varies !== 'population' &&
       !(around.isContinued && isOfOtherCountry(number.place, places)) &&
-      kinds.every((kind) => canMean(kind, number.metric)) &&
+      kinds.every((kind) => canMeanMetric(kind, number.metric)) &&
       kinds.some((kind) => namesCount(kind, number.metric, metrics[number.metric]?.unit ?? '')) &&
       isPlaced(number.place),
   );

@@ -4,7 +4,7 @@ import type { IndexedNumber } from './indexedNumber';
 import { fitOf, type StatedPeriod } from './periodsIn';
 import { isWithin } from './placesWithin';
 import { seriesOf } from './seriesOf';
-import { canMean, identifiesCount, type UnitKind } from './unitKinds';
+import { canMeanMetric, identifiesCount, type UnitKind } from './unitKinds';
 
 /** A number expressed as the sum, difference or relative change of two others. */
 export interface Sum {
@@ -117,7 +117,7 @@ export function sumInTables(
     ({ metric, status, precision, from, to }) =>
       precision === 'exact' &&
       status !== 'derived' &&
-      telling.some((kind) => canMean(kind, metric)) &&
+      telling.some((kind) => canMeanMetric(kind, metric)) &&
       (!period || fitOf(period, from, to) !== 'apart'),
   );
   const byValue = new Map<number, IndexedNumber[]>();

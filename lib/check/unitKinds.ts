@@ -204,7 +204,7 @@ export const UNIT_KINDS = {
 export type UnitKind = keyof typeof UNIT_KINDS;
 
 /** Whether a unit word can refer to what a metric counts. */
-export function canMean(kind: UnitKind, metric: string): boolean {
+export function canMeanMetric(kind: UnitKind, metric: string): boolean {
   const ofKind = MEANINGS.get(kind) ?? new Map<string, boolean>();
   MEANINGS.set(kind, ofKind);
   const known = ofKind.get(metric) ?? includesMetric(kind, metric);
@@ -212,7 +212,7 @@ export function canMean(kind: UnitKind, metric: string): boolean {
   return known;
 }
 
-/** Cached results of `canMean`, which is evaluated for every number of the tables on each keystroke. */
+/** Cached results of `canMeanMetric`, which is evaluated for every number of the tables on each keystroke. */
 const MEANINGS = new Map<UnitKind, Map<string, boolean>>();
 
 function includesMetric(kind: UnitKind, metric: string): boolean {

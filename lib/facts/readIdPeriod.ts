@@ -1,5 +1,5 @@
 /** First and last day as YYYY-MM-DD. */
-export interface Span {
+export interface DaySpan {
   readonly first: string;
   readonly last: string;
 }
@@ -8,8 +8,8 @@ export interface Span {
 export interface IdPeriod {
   /** `part`: a quarter or a half. */
   readonly kind: 'year' | 'part' | 'month' | 'day' | 'range';
-  readonly start: Span;
-  readonly end: Span;
+  readonly start: DaySpan;
+  readonly end: DaySpan;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -27,7 +27,7 @@ export function readIdPeriod(words: string): IdPeriod | null {
   return { kind, start, end: start };
 }
 
-function spanOf(year: string, part: string): Span {
+function spanOf(year: string, part: string): DaySpan {
   if (part === '') return { first: `${year}-01-01`, last: `${year}-12-31` };
   if (part.length === 5) return { first: `${year}-${part}`, last: `${year}-${part}` };
   const length = part.startsWith('q') ? 3 : part.startsWith('h') ? 6 : 1;

@@ -2,11 +2,11 @@ import type { FactBase } from '@/lib/facts/factBase';
 import { factBase } from '@/lib/facts/facts';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { csvOf } from './csvOf';
 import { incidentFeatures } from './incidentFeatures';
 import { numbersFileName, numbersText } from './numbersFile';
 import { publishedRecords } from './publishedRecords';
 import { PUBLISHED_TABLES, type PublishedTable, publishedRows } from './publishedTables';
-import { tableText } from './tableText';
 
 /** A published file below `data/`. Its address never changes. */
 export interface DataFile {
@@ -25,7 +25,7 @@ function tableFiles(base: FactBase): readonly DataFile[] {
   return PUBLISHED_TABLES.map((table) => ({
     name: `${table}.csv`,
     mediaType: 'text/csv',
-    text: tableText(publishedRows(base, table)),
+    text: csvOf(publishedRows(base, table)),
     table,
   }));
 }

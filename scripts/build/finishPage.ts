@@ -2,7 +2,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import { mapboxToken } from '@/lib/site/mapboxToken';
 import type { ElementScript } from '../bundleElements';
 import { writeMapboxKey } from '../writeMapboxKey';
-import { REACT_COMMENTS, refuseStreamedContent, removeRepeated, removeRuntime } from './nextOutput';
+import { REACT_COMMENTS, refuseStreamedContent, removeRepeatedElements, removeRuntime } from './nextOutput';
 
 /**
  * Replaces Next's runtime in an exported page by the script of the page's elements. The page then has no inline script,
@@ -15,7 +15,7 @@ export function finishPage(html: string, scripts: ReadonlyMap<string, ElementScr
   const $ = load(html);
   refuseStreamedContent($);
   removeRuntime($);
-  removeRepeated($);
+  removeRepeatedElements($);
   addElements($, scripts, basePath);
   linkToStory($, basePath);
   const finished = $.html().replaceAll(REACT_COMMENTS, '');

@@ -68,7 +68,7 @@ export function removeRuntime($: CheerioAPI): void {
 }
 
 /** Removes elements that repeat other elements, and the hashes in the addresses of icons. */
-export function removeRepeated($: CheerioAPI): void {
+export function removeRepeatedElements($: CheerioAPI): void {
   for (const selector of Object.values(REPEATED_ELEMENTS)) $(selector).remove();
   for (const icon of $(ICONS).toArray()) icon.attribs.href = icon.attribs.href?.split('?')[0] ?? '';
 }

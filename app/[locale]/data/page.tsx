@@ -9,7 +9,7 @@ import { InfoSection } from '@/components/info/InfoSection';
 import { JsonLd } from '@/components/page/JsonLd';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { FIGURE_IDS } from '@/components/sections/figures';
-import { shareData } from '@/components/share/shareWords';
+import { dataShareWords } from '@/components/share/shareWords';
 import { baseDataset } from '@/components/share/structuredData';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
@@ -28,7 +28,11 @@ interface DataParams {
 export async function generateMetadata({ params }: DataParams): Promise<Metadata> {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
-  return pageMetadata(locale, { ...shareData(locale), path: '/data/', card: { kind: 'section', section: 'method' } });
+  return pageMetadata(locale, {
+    ...dataShareWords(locale),
+    path: '/data/',
+    card: { kind: 'section', section: 'method' },
+  });
 }
 
 /** All data files, with the meaning of each column of each table. */

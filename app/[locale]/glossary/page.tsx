@@ -5,7 +5,7 @@ import { CheckInvitation } from '@/components/check/CheckInvitation';
 import { GlossaryList } from '@/components/classroom/lesson/GlossaryList';
 import { InfoPage } from '@/components/info/InfoPage';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { shareGlossary } from '@/components/share/shareWords';
+import { glossaryShareWords } from '@/components/share/shareWords';
 import { isPublishedLocale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
@@ -16,7 +16,12 @@ interface GlossaryParams {
 export async function generateMetadata({ params }: GlossaryParams): Promise<Metadata> {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
-  return pageMetadata(locale, { ...shareGlossary(locale), path: '/glossary/', card: { kind: 'site' }, isNamed: true });
+  return pageMetadata(locale, {
+    ...glossaryShareWords(locale),
+    path: '/glossary/',
+    card: { kind: 'site' },
+    isNamed: true,
+  });
 }
 
 /** Every glossary term, with its definition and what it must not be confused with. */

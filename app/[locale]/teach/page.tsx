@@ -13,7 +13,7 @@ import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
 import { PageTitle } from '@/components/page/PageTitle';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { shareTeach } from '@/components/share/shareWords';
+import { teachShareWords } from '@/components/share/shareWords';
 import { isPublishedLocale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
@@ -25,7 +25,7 @@ interface TeachParams {
 export async function generateMetadata({ params }: TeachParams): Promise<Metadata> {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
-  return pageMetadata(locale, { ...shareTeach(locale), path: '/teach/', card: { kind: 'site' }, isNamed: true });
+  return pageMetadata(locale, { ...teachShareWords(locale), path: '/teach/', card: { kind: 'site' }, isNamed: true });
 }
 
 /** The start page for teachers: the lessons by time, age and subject, and what to know before the first one. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { LearningResource, WithContext } from 'schema-dts';
-import { shareLesson } from '@/components/share/shareWords';
+import { lessonShareWords } from '@/components/share/shareWords';
 import { SITE } from '@/content/site';
 import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
@@ -11,7 +11,7 @@ import { readLesson } from './readLesson';
 
 /** Structured data about a lesson (schema.org). `timeRequired` is the duration of the shortest plan. */
 export function learningResource(locale: Locale, id: LessonId): WithContext<LearningResource> {
-  const { title, description } = shareLesson(locale, id);
+  const { title, description } = lessonShareWords(locale, id);
   const { ages, plans } = lessonOf(id);
   return {
     '@context': 'https://schema.org',

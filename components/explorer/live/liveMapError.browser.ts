@@ -12,7 +12,7 @@ export class LiveMapError extends Error {
 }
 
 /** Runs a step of opening the map; whatever goes wrong in it is of one kind, unless the step knows better. */
-export async function orError<T>(kind: ErrorKind, step: () => Promise<T>): Promise<T> {
+export async function withErrorKind<T>(kind: ErrorKind, step: () => Promise<T>): Promise<T> {
   try {
     return await step();
   } catch (cause) {

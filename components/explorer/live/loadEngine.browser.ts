@@ -1,11 +1,11 @@
 import { adoptStyle } from '@/components/elements/adoptStyle';
 import type { Engine } from './engines.browser';
 import type { GroundName } from './grounds';
-import { orError } from './liveMapError.browser';
+import { withErrorKind } from './liveMapError.browser';
 
 /** Loads an engine and its style. @param signal aborts when the map is closed */
 export function loadEngine(ground: GroundName, signal: AbortSignal): Promise<Engine> {
-  return orError('chunk', async () => {
+  return withErrorKind('chunk', async () => {
     const { sheet, engine } = await (ground === 'own' ? loadMapLibre() : loadMapbox(ground));
     adoptStyle(sheet, signal);
     return engine;

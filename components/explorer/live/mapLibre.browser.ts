@@ -1,7 +1,7 @@
 import * as engine from 'maplibre-gl';
 import sheet from 'maplibre-gl/dist/maplibre-gl.css';
 import { type Engine, SHARED } from './engines.browser';
-import { LiveMapError, orError } from './liveMapError.browser';
+import { LiveMapError, withErrorKind } from './liveMapError.browser';
 
 export { sheet };
 
@@ -12,7 +12,7 @@ const EMPTY: engine.StyleSpecification = { version: 8, sources: {}, layers: [] }
 export async function mapLibre(): Promise<Engine> {
   const worker = new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href;
   // MapLibre reports nothing when its worker is missing; it only never draws.
-  await orError('worker', async () => {
+  await withErrorKind('worker', async () => {
     const answer = await fetch(worker);
     if (!answer.ok) throw new LiveMapError('worker');
     await answer.arrayBuffer();

@@ -10,7 +10,7 @@ import { cooperate } from './cooperate.browser';
 import type { Engine, EngineMap } from './engines.browser';
 import { fetchGround, fetchJson, type Geodata } from './fetchGround.browser';
 import type { GroundName } from './grounds';
-import { LiveMapError, orError } from './liveMapError.browser';
+import { LiveMapError, withErrorKind } from './liveMapError.browser';
 import { addMarks, type LiveMarks, NOTHING } from './liveMarks.browser';
 import { loadEngine } from './loadEngine.browser';
 import { markImages, SHARPNESS } from './markImages.browser';
@@ -57,10 +57,10 @@ export async function openLiveMap(options: OpenOptions): Promise<LiveMap> {
   if (!hasWebGl()) throw new LiveMapError('webgl');
   const [engine, data, geodata] = await Promise.all([
     loadEngine(ground, open.signal),
-    orError('data', () => fetchJson<LiveMapData>(addresses.live)),
-    orError('data', () => fetchGround(addresses.geo)),
+    withErrorKind('data', () => fetchJson<LiveMapData>(addresses.live)),
+    withErrorKind('data', () => fetchGround(addresses.geo)),
   ]);
-  const map = await orError('webgl', async () =>
+  const map = await withErrorKind('webgl', async () =>
     engine.createMap({
       container,
       bounds: toBounds(options.bounds),

@@ -1,5 +1,5 @@
-import { reportRule, sectionScenes } from '../sectionScenes';
+import { markedReportsRule, sectionScenes } from '../sectionScenes';
 
 /** Scenes of `map-interceptions`: the interceptions that the press located, north and south. */
 export const attemptsScenes = sectionScenes('attempts');
-export const attemptsReports = reportRule('attempts');
+export const attemptsReports = markedReportsRule('attempts');

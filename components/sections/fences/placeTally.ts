@@ -1,4 +1,4 @@
-import { halfPixel } from '@/components/charts/pixels';
+import { roundToHalfPixel } from '@/components/charts/pixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
 /** Positions of strokes, in px: rows in groups of five, from the corner where reading starts. */
@@ -44,7 +44,7 @@ export function placeTally(from: number, to: number, grid: TallyGrid): string {
     const { x, y } = strokeAt(from + i, grid);
     if (i === 0) return `M${x} ${y}v${grid.height}`;
     const before = strokeAt(from + i - 1, grid);
-    return `m${halfPixel(x - before.x)} ${halfPixel(y - before.y - grid.height)}v${grid.height}`;
+    return `m${roundToHalfPixel(x - before.x)} ${roundToHalfPixel(y - before.y - grid.height)}v${grid.height}`;
   }).join('');
 }
 
@@ -62,7 +62,7 @@ export function tallyHeight(count: number, { height, rowHeight, perRow }: TallyS
 
 /** Width of the longest row of a count, px. */
 export function tallyWidth(count: number, sizes: TallySizes): number {
-  return count === 0 ? 0 : halfPixel(alongRow(Math.min(count, sizes.perRow) - 1, sizes)) + sizes.pitch;
+  return count === 0 ? 0 : roundToHalfPixel(alongRow(Math.min(count, sizes.perRow) - 1, sizes)) + sizes.pitch;
 }
 
 /** Middle and upper end of a stroke. */
@@ -71,8 +71,8 @@ function strokeAt(index: number, grid: TallyGrid) {
   const along = alongRow(index % perRow, grid);
   const row = Math.floor(index / perRow);
   return {
-    x: halfPixel(dir === 'rtl' ? x - along : x + along),
-    y: halfPixel(direction === 'up' ? y - row * rowHeight - height : y + row * rowHeight),
+    x: roundToHalfPixel(dir === 'rtl' ? x - along : x + along),
+    y: roundToHalfPixel(direction === 'up' ? y - row * rowHeight - height : y + row * rowHeight),
   };
 }
 

@@ -1,5 +1,5 @@
-import { reportRule, sectionScenes } from '../sectionScenes';
+import { markedReportsRule, sectionScenes } from '../sectionScenes';
 
 /** Scenes of `map-rescues`: the rescues that the press located, by either country's services. */
 export const rescuesScenes = sectionScenes('rescues');
-export const rescuesReports = reportRule('rescues');
+export const rescuesReports = markedReportsRule('rescues');

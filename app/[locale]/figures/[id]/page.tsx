@@ -16,7 +16,7 @@ import { embeddableMetadata } from '@/components/share/embeddableMetadata';
 import { embedsOfFigure } from '@/components/share/embeds';
 import { ShareBlock } from '@/components/share/ShareBlock';
 import { sharedPage } from '@/components/share/shareLinks';
-import { shareFigure } from '@/components/share/shareWords';
+import { figureShareWords } from '@/components/share/shareWords';
 import { figureDataset } from '@/components/share/structuredData';
 import { MessageText } from '@/components/text/MessageText';
 import { isPublishedLocale } from '@/lib/locales';
@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: FigureParams): Promise<Metada
   if (!isPublishedLocale(locale)) notFound();
   const { id: figure } = figureOf(id);
   const metadata = pageMetadata(locale, {
-    ...shareFigure(locale, figure),
+    ...figureShareWords(locale, figure),
     path: `/figures/${id}/`,
     card: { kind: 'figure', figure },
   });
@@ -73,7 +73,7 @@ export default async function FigurePage({ params }: FigureParams) {
     >
       <CorrectedSince locale={locale} corrections={correctionsOnPage(figureNumbers(locale, figure))} />
       <FigureAlone locale={locale} id={figure} />
-      <ShareBlock locale={locale} shared={sharedPage(`/${locale}/figures/${id}/`, shareFigure(locale, figure))} />
+      <ShareBlock locale={locale} shared={sharedPage(`/${locale}/figures/${id}/`, figureShareWords(locale, figure))} />
       <EmbedBlock locale={locale} embeds={embedsOfFigure(figure)} />
       <DownloadBlock locale={locale} id={figure}>
         <CardLinks locale={locale} subject={{ kind: 'figure', figure }} />

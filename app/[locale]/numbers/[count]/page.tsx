@@ -15,7 +15,7 @@ import { PageTitle } from '@/components/page/PageTitle';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { CiteBlock } from '@/components/share/CiteBlock';
 import { citeCount, citeNumber } from '@/components/share/citation';
-import { shareCount } from '@/components/share/shareWords';
+import { countShareWords } from '@/components/share/shareWords';
 import { count, counts } from '@/lib/facts/counts';
 import { isPublishedLocale } from '@/lib/locales';
 import { correctionsOnPage } from '@/lib/site/dataVersion';
@@ -37,7 +37,7 @@ export async function generateMetadata({ params }: CountParams): Promise<Metadat
   const { locale, count: id } = await params;
   if (!isPublishedLocale(locale)) notFound();
   return pageMetadata(locale, {
-    ...shareCount(locale, count(id)),
+    ...countShareWords(locale, count(id)),
     path: `/numbers/${id}/`,
     card: cardOfNumbers(
       locale,

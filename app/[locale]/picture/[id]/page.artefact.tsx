@@ -5,7 +5,7 @@ import { PageTitle } from '@/components/page/PageTitle';
 import { Figure } from '@/components/sections/Figure';
 import { FIGURE_IDS, type FigureId, figureOf } from '@/components/sections/figures';
 import { figureOrigin } from '@/components/share/figureFiles';
-import { shareFigure } from '@/components/share/shareWords';
+import { figureShareWords } from '@/components/share/shareWords';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
 import { isPublishedLocale, type Locale } from '@/lib/locales';
@@ -27,7 +27,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PictureParams): Promise<Metadata> {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();
-  return { title: shareFigure(locale, figureOf(id).id).title, robots: { index: false } };
+  return { title: figureShareWords(locale, figureOf(id).id).title, robots: { index: false } };
 }
 
 /**

@@ -10,7 +10,7 @@ import { readDeck } from '@/components/classroom/present/readDeck';
 import { SlideView } from '@/components/classroom/present/SlideView';
 import { slidesOf } from '@/components/classroom/present/slidesOf';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { shareLesson } from '@/components/share/shareWords';
+import { lessonShareWords } from '@/components/share/shareWords';
 import { guessVocabulary } from '@/components/story/excerptVocabulary';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { isPublishedLocale } from '@/lib/locales';
@@ -33,7 +33,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PresentParams): Promise<Metadata> {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();
-  const { title, description } = shareLesson(locale, id);
+  const { title, description } = lessonShareWords(locale, id);
   return pageMetadata(locale, {
     title: formatMessage(locale, messages(locale).present.title, { title }),
     description,

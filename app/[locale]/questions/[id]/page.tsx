@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/page/PageTitle';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { QuestionCard } from '@/components/question/QuestionCard';
 import { QuestionTitle } from '@/components/question/QuestionTitle';
-import { shareQuestion } from '@/components/share/shareWords';
+import { questionShareWords } from '@/components/share/shareWords';
 import { openQuestion, openQuestions } from '@/lib/facts/facts';
 import { isPublishedLocale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: QuestionParams): Promise<Meta
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();
   return pageMetadata(locale, {
-    ...shareQuestion(locale, openQuestion(id)),
+    ...questionShareWords(locale, openQuestion(id)),
     path: `/questions/${id}/`,
     card: cardOfNumbers(locale, [openQuestion(id).whole]),
     isNamed: true,

@@ -9,7 +9,7 @@ import { embedsOfSection } from '@/components/share/embeds';
 import { RelatedPages } from '@/components/share/RelatedPages';
 import { ShareBlock } from '@/components/share/ShareBlock';
 import { sharedPage } from '@/components/share/shareLinks';
-import { shareSection } from '@/components/share/shareWords';
+import { sectionShareWords } from '@/components/share/shareWords';
 import { plainVocabulary } from '@/components/story/excerptVocabulary';
 import { MessageText } from '@/components/text/MessageText';
 import { CHAPTERS, type ChapterId } from '@/content/chapters';
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: SectionParams): Promise<Metad
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();
   return pageMetadata(locale, {
-    ...shareSection(locale, id),
+    ...sectionShareWords(locale, id),
     path: `/sections/${id}/`,
     card: { kind: 'section', section: id },
   });
@@ -72,7 +72,7 @@ export default async function SectionPage({ params }: SectionParams) {
           ))}
         </RelatedPages>
       )}
-      <ShareBlock locale={locale} shared={sharedPage(`/${locale}/sections/${id}/`, shareSection(locale, id))} />
+      <ShareBlock locale={locale} shared={sharedPage(`/${locale}/sections/${id}/`, sectionShareWords(locale, id))} />
       <CardLinks locale={locale} subject={{ kind: 'section', section: id }} />
       {map && <EmbedBlock locale={locale} embeds={[map, ...maps]} />}
     </SharedPage>

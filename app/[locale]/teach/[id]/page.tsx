@@ -16,7 +16,7 @@ import { InfoSection } from '@/components/info/InfoSection';
 import { JsonLd } from '@/components/page/JsonLd';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { figureOf } from '@/components/sections/figures';
-import { shareLesson } from '@/components/share/shareWords';
+import { lessonShareWords } from '@/components/share/shareWords';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { isPublishedLocale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
@@ -37,7 +37,7 @@ export async function generateMetadata({ params }: LessonParams): Promise<Metada
   if (!isPublishedLocale(locale)) notFound();
   const [figure = ''] = lessonOf(id).figures;
   return pageMetadata(locale, {
-    ...shareLesson(locale, id),
+    ...lessonShareWords(locale, id),
     path: `/teach/${id}/`,
     card: { kind: 'figure', figure: figureOf(figure).id },
     isNamed: true,

@@ -13,7 +13,7 @@ import { quizKeyVocabulary, quizVocabulary } from '@/components/classroom/quiz/q
 import { InfoPage } from '@/components/info/InfoPage';
 import { InfoSection } from '@/components/info/InfoSection';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { shareQuiz } from '@/components/share/shareWords';
+import { quizShareWords } from '@/components/share/shareWords';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { isPublishedLocale } from '@/lib/locales';
 import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
@@ -29,7 +29,12 @@ interface QuizParams {
 export async function generateMetadata({ params }: QuizParams): Promise<Metadata> {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();
-  return pageMetadata(locale, { ...shareQuiz(locale), path: '/teach/quiz/', card: { kind: 'site' }, isNamed: true });
+  return pageMetadata(locale, {
+    ...quizShareWords(locale),
+    path: '/teach/quiz/',
+    card: { kind: 'site' },
+    isNamed: true,
+  });
 }
 
 /** The quiz on reading claims, one set of questions per lesson. In print, the key follows on a separate page. */

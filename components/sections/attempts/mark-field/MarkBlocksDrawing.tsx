@@ -1,4 +1,4 @@
-import { hundredth } from '@/components/charts/pixels';
+import { roundToHundredth } from '@/components/charts/pixels';
 import type { PlacedBlocks } from './placeMarkBlocks';
 
 interface MarkBlocksDrawingProps {
@@ -21,7 +21,7 @@ export function MarkBlocksDrawing({ id, placed, tile, share = 1, description, am
     <svg
       className="mark-blocks"
       viewBox={`0 0 ${width} ${height}`}
-      width={`${hundredth(share * 100)}%`}
+      width={`${roundToHundredth(share * 100)}%`}
       role="img"
       aria-label={description}
       data-amount={amount}
@@ -33,7 +33,7 @@ export function MarkBlocksDrawing({ id, placed, tile, share = 1, description, am
       {part && (
         <g transform={`translate(${part.tile.x + inset} ${part.tile.y + inset})`}>
           <path className="mark-part" d={`M0 0h${side}v${side}h${-side}z`} />
-          <path d={`M0 ${side}h${side}v${-hundredth(side * part.share)}h${-side}z`} />
+          <path d={`M0 ${side}h${side}v${-roundToHundredth(side * part.share)}h${-side}z`} />
         </g>
       )}
     </svg>

@@ -28,7 +28,7 @@ export function MarkFieldFigure(props: FigureComponentProps) {
         {...props}
         intro={
           <p className="figure-subtitle" data-scale="">
-            {markScale(locale)}
+            {markScaleSentence(locale)}
           </p>
         }
       >
@@ -57,7 +57,7 @@ export function MarkFieldFigure(props: FigureComponentProps) {
 }
 
 /** The sentence that gives the number of attempts per square and per block. */
-export function markScale(locale: Locale): string {
+export function markScaleSentence(locale: Locale): string {
   return formatMessage(locale, messages(locale).figures['mark-field'].scale, {
     mark: formatNumber(locale, ATTEMPTS_PER_MARK),
     block: formatNumber(locale, ATTEMPTS_PER_BLOCK),

@@ -3,7 +3,7 @@ import { metricOf, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { AttemptsExample } from './AttemptsExample';
-import { MarkCount, MarkedCount, markScale } from './MarkFieldFigure';
+import { MarkCount, MarkedCount, markScaleSentence } from './MarkFieldFigure';
 import { MARK_FIELD } from './markFieldIds';
 
 /** Slides of `mark-field`: the year’s attempts, then the invented person who makes three of them. */
@@ -16,7 +16,7 @@ export function markFieldSlides(locale: Locale): readonly FigureSlide[] {
       view: 'field',
       caption: (
         <>
-          <span data-scale="">{markScale(locale)}</span> {words.legend}
+          <span data-scale="">{markScaleSentence(locale)}</span> {words.legend}
         </>
       ),
       drawing: (

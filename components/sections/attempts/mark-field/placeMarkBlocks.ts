@@ -1,5 +1,5 @@
 import { framePixels } from '@/components/charts/framePixels';
-import { hundredth, tenth } from '@/components/charts/pixels';
+import { roundToHundredth, roundToTenth } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
 import type { Direction } from '@/components/charts/yearDatum';
 
@@ -71,13 +71,13 @@ export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: Bloc
     return rect(x + Math.floor(inBlock / MARKS_PER_SIDE) * tile, y + (inBlock % MARKS_PER_SIDE) * tile, tile, tile);
   }
 
-  const side = tenth(tile * MARK_SHARE);
+  const side = roundToTenth(tile * MARK_SHARE);
   return {
     width,
     height,
     outline: areas.map(({ x, y, width: w, height: h }) => `M${x} ${y}h${w}v${h}h${-w}z`).join(''),
     ...(share > 0 ? { part: { tile: tileAt(whole), share } } : {}),
-    mark: { inset: hundredth((tile - side) / 2), side },
+    mark: { inset: roundToHundredth((tile - side) / 2), side },
     tileAt,
   };
 }

@@ -62,7 +62,7 @@ export function orientReports(
 }
 
 /** Converts the words of a frame into the reading direction of the page. */
-export function orientTexts(texts: readonly PlacedText[], across: (x: number) => number): readonly PlacedText[] {
+export function mirrorTexts(texts: readonly PlacedText[], across: (x: number) => number): readonly PlacedText[] {
   return texts.map((text) => ({ ...text, x: across(text.x) }));
 }
 

@@ -1,4 +1,4 @@
-import { tenth, wholePixel } from '@/components/charts/pixels';
+import { roundToTenth, wholePixel } from '@/components/charts/pixels';
 
 /** A report with a date, and the people that it counts. */
 export interface DatedReport {
@@ -38,7 +38,7 @@ const CIRCLE_GAP_PX = 1.2;
 
 /** Radius of a number of people, px: the area is in proportion, so that twice the people have twice the ink. */
 export function reportRadius(people: number): number {
-  return tenth(0.44 * Math.sqrt(people));
+  return roundToTenth(0.44 * Math.sqrt(people));
 }
 
 /**
@@ -69,7 +69,7 @@ function toMark({ id, low, high }: DatedReport): Pick<ReportInLane, 'id' | 'radi
   if (low === null) return { id, radius: UNSIZED_RADIUS_PX, isSized: false, ring: undefined };
   const radius = reportRadius(low);
   if (high === null)
-    return { id, radius, isSized: true, ring: { radius: tenth(radius + OPEN_RING_GAP_PX), isOpen: true } };
+    return { id, radius, isSized: true, ring: { radius: roundToTenth(radius + OPEN_RING_GAP_PX), isOpen: true } };
   const ring = high > low ? { radius: reportRadius(high), isOpen: false } : undefined;
   return { id, radius, isSized: true, ring };
 }

@@ -5,9 +5,9 @@ import type { Direction } from '@/components/charts/yearDatum';
 import { placeTally, type TallyGrid, tallyHeight } from '../placeTally';
 import type { CountedYear, FenceData, PlacedFences, PlacedText } from './placedFences';
 import {
+  mirrorTexts,
   orientLeaders,
   orientReports,
-  orientTexts,
   placeLane,
   placeLines,
   placeNotes,
@@ -80,7 +80,7 @@ export function placeFencesAcross(data: FenceData, dir: Direction): PlacedFences
     leaders: orientLeaders(notes.leaders, across),
     sizes: sizes.map(({ circle }) => ({ ...circle, x: across(circle.x) })),
     texts: [
-      ...orientTexts(
+      ...mirrorTexts(
         [
           ...placeLines(
             wrapPieces(data.counter, NAMES_WIDTH_PX - 12, FONT_SIZE_PX),
@@ -113,7 +113,7 @@ export function placeFencesAcross(data: FenceData, dir: Direction): PlacedFences
         across,
       ),
       ...cells.flatMap(({ texts }) => texts),
-      ...orientTexts(
+      ...mirrorTexts(
         [...placeReportWords(data, sizes, REPORT_WORDS, FONT_SIZE_PX, LINE_HEIGHT_PX), ...notes.texts],
         across,
       ),

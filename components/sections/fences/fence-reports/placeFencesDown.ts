@@ -6,9 +6,9 @@ import type { Direction } from '@/components/charts/yearDatum';
 import { placeTally, type TallyGrid, tallyHeight } from '../placeTally';
 import type { CountedYear, FenceData, PlacedFences, PlacedText } from './placedFences';
 import {
+  mirrorTexts,
   orientLeaders,
   orientReports,
-  orientTexts,
   placeLane,
   placeLines,
   placeNotes,
@@ -101,7 +101,7 @@ export function placeFencesDown(data: FenceData, dir: Direction): PlacedFences {
     sizes: sizes.map(({ circle }) => ({ ...circle, x: across(circle.x) })),
     head: {
       height: HEAD_HEIGHT_PX,
-      texts: orientTexts(
+      texts: mirrorTexts(
         [
           ...head(0, 110, data.counter),
           ...head(COLUMN_PX.melilla - 46, 84, melilla.name, melilla.count),
@@ -111,7 +111,7 @@ export function placeFencesDown(data: FenceData, dir: Direction): PlacedFences {
       ),
     },
     texts: [
-      ...orientTexts(
+      ...mirrorTexts(
         data.years.map(
           ({ year }): PlacedText => ({
             x: 0,
@@ -123,7 +123,7 @@ export function placeFencesDown(data: FenceData, dir: Direction): PlacedFences {
         across,
       ),
       ...cells.flatMap(({ texts }) => texts),
-      ...orientTexts(
+      ...mirrorTexts(
         [...placeReportWords(data, sizes, reportWords, FONT_SIZE_PX, LINE_HEIGHT_PX), ...notes.texts],
         across,
       ),

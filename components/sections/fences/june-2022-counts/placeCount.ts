@@ -1,5 +1,5 @@
 import { frameShares, type Stretch } from '@/components/charts/frameShares';
-import { hundredth } from '@/components/charts/pixels';
+import { roundToHundredth } from '@/components/charts/pixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
 /** A count as its source gives it. */
@@ -36,17 +36,18 @@ export function placeCount(
   dir: Direction,
 ): PlacedCount {
   const { stretch } = frameShares(dir);
-  const along = (count: number) => hundredth((count / largest) * (100 - OPEN_END_PERCENT));
+  const along = (count: number) => roundToHundredth((count / largest) * (100 - OPEN_END_PERCENT));
   let sum = 0;
   const solids = (parts.length > 0 ? parts : [low ?? value]).map((part) => {
     const x = along(sum);
     sum += part;
-    return stretch(x, hundredth(along(sum) - x));
+    return stretch(x, roundToHundredth(along(sum) - x));
   });
   const last = along(sum);
   return {
     solids,
-    range: low !== null && high !== null && high > low ? stretch(last, hundredth(along(high) - last)) : undefined,
+    range:
+      low !== null && high !== null && high > low ? stretch(last, roundToHundredth(along(high) - last)) : undefined,
     open: isAtLeast ? stretch(last, OPEN_END_PERCENT) : undefined,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareMetrics } from '@/lib/facts/comparability';
 import { metricRecord } from '@/lib/facts/facts';
-import { figureTable } from '../../figures';
+import { tableOfFigure } from '../../figures';
 import { GATE_SERIES, gatePairs, MINISTRY_SERIES, OTHER_LEDGER_SERIES } from './gateSeries';
 
 describe('the comparability gate', () => {
@@ -22,7 +22,7 @@ describe('the comparability gate', () => {
   });
 
   it('has a row with reasons for each pair, once', () => {
-    const { rows } = figureTable('en', 'comparability-gate');
+    const { rows } = tableOfFigure('en', 'comparability-gate');
     expect(rows).toHaveLength((GATE_SERIES.length * (GATE_SERIES.length - 1)) / 2);
     expect(new Set(rows.map(([a, b]) => [a?.text, b?.text].toSorted().join())).size).toBe(rows.length);
     for (const [i, [a, b]] of gatePairs().entries())

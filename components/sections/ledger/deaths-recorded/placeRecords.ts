@@ -1,5 +1,5 @@
 import { frameShares, type Stretch } from '@/components/charts/frameShares';
-import { tenth } from '@/components/charts/pixels';
+import { roundToTenth } from '@/components/charts/pixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
 /** One line of a list of counts: a value, a value for part of the time, or none. */
@@ -50,7 +50,7 @@ const RECORD_GAP_PX = 8;
  */
 export function placeRecords(records: readonly RecordLine[], largest: number, dir: Direction): PlacedRecords {
   const { across, stretch } = frameShares(dir);
-  const along = (value: number) => Math.max(tenth((value / largest) * 100), value > 0 ? MIN_LENGTH_PERCENT : 0);
+  const along = (value: number) => Math.max(roundToTenth((value / largest) * 100), value > 0 ? MIN_LENGTH_PERCENT : 0);
   let y = 0;
   const lines = records.map(({ value, first, isPart, isHole }): PlacedRecord => {
     const top = y;

@@ -1,4 +1,4 @@
-import { tenth } from '@/components/charts/pixels';
+import { roundToTenth } from '@/components/charts/pixels';
 import type { FigureSlide } from '@/components/figures/figureSlide';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
@@ -57,8 +57,8 @@ function Name({ locale, name: { place, kind, ground, point, offset } }: { locale
       {offset && (
         <circle
           className={isSubject ? 'slide-subject' : undefined}
-          cx={tenth(x)}
-          cy={tenth(y)}
+          cx={roundToTenth(x)}
+          cy={roundToTenth(y)}
           r={isSubject ? 5 : 2.5}
         />
       )}
@@ -66,8 +66,8 @@ function Name({ locale, name: { place, kind, ground, point, offset } }: { locale
         className={
           [isSubject ? 'slide-subject' : '', ground === 'sea' ? 'slide-at-sea' : ''].join(' ').trim() || undefined
         }
-        x={tenth(x + dx)}
-        y={tenth(y + dy)}
+        x={roundToTenth(x + dx)}
+        y={roundToTenth(y + dy)}
         textAnchor={offset ? undefined : 'middle'}
         fontStyle={kind === 'sea' && locale !== 'ar' ? 'italic' : undefined}
       >

@@ -1,5 +1,5 @@
 import { frameShares, type Stretch } from '@/components/charts/frameShares';
-import { hundredth, tenth } from '@/components/charts/pixels';
+import { roundToHundredth, roundToTenth } from '@/components/charts/pixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
 /** A period without a value, by its first and last day. */
@@ -39,7 +39,7 @@ export function placeStrip(
 ): PlacedStrip {
   const years = last - first + 1;
   const { stretch } = frameShares(dir);
-  const across = (year: number) => hundredth(dir === 'rtl' ? years - year : year);
+  const across = (year: number) => roundToHundredth(dir === 'rtl' ? years - year : year);
   const spans = holes.map(({ id, from, to }) => ({
     id,
     start: sinceFirst(from, 0, first),
@@ -72,7 +72,7 @@ export function placeStripTicks(frame: StripFrame): readonly { readonly year: nu
 }
 
 function percent(value: number, years: number): number {
-  return tenth((value / years) * 100);
+  return roundToTenth((value / years) * 100);
 }
 
 type Span = readonly [start: number, end: number];

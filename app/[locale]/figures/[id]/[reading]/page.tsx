@@ -17,7 +17,7 @@ import { embedOfReading } from '@/components/share/embeds';
 import { RelatedPages } from '@/components/share/RelatedPages';
 import { ShareBlock } from '@/components/share/ShareBlock';
 import { sharedPage } from '@/components/share/shareLinks';
-import { shareFigure, shareReading } from '@/components/share/shareWords';
+import { figureShareWords, readingShareWords } from '@/components/share/shareWords';
 import { claim, claims } from '@/lib/facts/facts';
 import { isPublishedLocale } from '@/lib/locales';
 import { correctionsOnPage } from '@/lib/site/dataVersion';
@@ -44,7 +44,7 @@ export async function generateMetadata({ params }: ReadingParams): Promise<Metad
   if (!isPublishedLocale(locale)) notFound();
   const { figure, chosen } = find(id, reading);
   const metadata = pageMetadata(locale, {
-    ...shareReading(locale, figure, chosen),
+    ...readingShareWords(locale, figure, chosen),
     path: `/figures/${id}/${reading}/`,
     card: { kind: 'reading', figure, reading },
   });
@@ -62,12 +62,12 @@ export default async function ReadingPage({ params }: ReadingParams) {
       locale={locale}
       path={`/figures/${id}/${reading}/`}
       actions={['share', 'embed', 'download', 'cite']}
-      title={shareReading(locale, figure, chosen).title}
+      title={readingShareWords(locale, figure, chosen).title}
       storyLink={
         <a href={paths.figurePage(locale, id)}>
           {share.page.allReadings}
           {signs(locale).colon}
-          {shareFigure(locale, figure).title}
+          {figureShareWords(locale, figure).title}
         </a>
       }
     >
@@ -89,7 +89,7 @@ export default async function ReadingPage({ params }: ReadingParams) {
       </RelatedPages>
       <ShareBlock
         locale={locale}
-        shared={sharedPage(`/${locale}/figures/${id}/${reading}/`, shareReading(locale, figure, chosen))}
+        shared={sharedPage(`/${locale}/figures/${id}/${reading}/`, readingShareWords(locale, figure, chosen))}
       />
       <EmbedBlock locale={locale} embeds={[embedOfReading(figure, reading)]} />
       <DownloadBlock locale={locale} id={figure}>

@@ -14,7 +14,7 @@ import { sheetVocabulary } from '@/components/classroom/lesson/sheetVocabulary';
 import { WorksheetAnswers } from '@/components/classroom/lesson/WorksheetAnswers';
 import { InfoPage } from '@/components/info/InfoPage';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { shareSheet } from '@/components/share/shareWords';
+import { sheetShareWords } from '@/components/share/shareWords';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { isPublishedLocale, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: SheetParams): Promise<Metadat
   const { locale, id, kind } = await params;
   if (!isPublishedLocale(locale)) notFound();
   return pageMetadata(locale, {
-    ...shareSheet(locale, id, kind),
+    ...sheetShareWords(locale, id, kind),
     path: `/teach/${id}/${kind}/`,
     card: { kind: 'site' },
     isNamed: true,

@@ -3,7 +3,7 @@ import type { ReadingBars } from './describeRemark';
 import type { SentenceReader } from './sentenceReader';
 
 /** Draws the readings of two numbers as bars on one scale. A number that we computed is an outline, as in the story. */
-export function drawBars(
+export function drawReadingBars(
   { whole, part, isExact, contradicted, supported }: ReadingBars,
   reader: SentenceReader,
 ): HTMLElement {

@@ -1,4 +1,4 @@
-import { halfPixel } from '@/components/charts/pixels';
+import { roundToHalfPixel } from '@/components/charts/pixels';
 import type { Frame } from './frames';
 import type { PlacedMark, PlacedPlace } from './placeReports';
 import type { Scene } from './scene';
@@ -7,7 +7,7 @@ import { placeSizeKey } from './sizeKey';
 /** Shape of the marks of one kind of report, in addition to its hue. */
 export type MarkShape = 'square' | 'ring' | 'open-ring';
 
-export interface MapMarksProps {
+export interface ReportMarksProps {
   readonly scene: Scene;
   readonly frame: Frame;
   readonly places: readonly (PlacedPlace & { readonly shape: MarkShape })[];
@@ -15,7 +15,7 @@ export interface MapMarksProps {
 }
 
 /** Reports over a still: the uncertainty circle around each named place, and the marks beside it. */
-export function MapMarks({ scene, frame, places, hue }: MapMarksProps) {
+export function ReportMarks({ scene, frame, places, hue }: ReportMarksProps) {
   const { x, y, width, height } = frame.map;
   const key = placeSizeKey(scene, frame);
   const keyShape = places.some(({ shape }) => shape === 'square') ? 'square' : 'ring';
@@ -70,7 +70,19 @@ interface MarkProps {
 
 function Mark({ shape, drawn: { x, y, size }, ...names }: MarkProps) {
   if (shape === 'square')
-    return <path {...names} d={`M${halfPixel(x - size / 2)} ${halfPixel(y - size / 2)}h${size}v${size}h${-size}z`} />;
+    return (
+      <path
+        {...names}
+        d={`M${roundToHalfPixel(x - size / 2)} ${roundToHalfPixel(y - size / 2)}h${size}v${size}h${-size}z`}
+      />
+    );
   // The stroke runs inside the mark's size.
-  return <circle {...names} cx={halfPixel(x)} cy={halfPixel(y)} r={halfPixel(Math.max(1, size / 2 - 1))} />;
+  return (
+    <circle
+      {...names}
+      cx={roundToHalfPixel(x)}
+      cy={roundToHalfPixel(y)}
+      r={roundToHalfPixel(Math.max(1, size / 2 - 1))}
+    />
+  );
 }

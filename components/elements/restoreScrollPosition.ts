@@ -26,7 +26,7 @@ const CALM_FRAMES = 3;
  * an element instead of a number of pixels, because heights are estimates until a section is laid out
  * (`content-visibility` in story.css).
  */
-export function keepPlace(): void {
+export function restoreScrollPosition(): void {
   addEventListener('scrollend', rememberPlace);
   // Also within the page. The browser no longer scrolls to an entry with a stored place; the entry of a link just
   // followed has none yet.

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { unknownReason } from '@/lib/facts/schema';
 
 /** Formats rows as CSV (RFC 4180, LF). Items of a list are joined as in our own tables: `rabat|madrid`. */
-export function tableText(rows: readonly object[]): string {
+export function csvOf(rows: readonly object[]): string {
   return stringify(rows.map(withReason), {
     header: true,
     cast: { object: (value) => (Array.isArray(value) ? value.join('|') : JSON.stringify(value)) },

@@ -1,5 +1,5 @@
 /** Writes a day by a pattern with the codes of strftime: `%Y`, `%m`, `%d`, `%B`, `%-m` and `%-d`. */
-export function accessDay(pattern: string, day: Date, months: readonly string[]): string {
+export function formatAccessDay(pattern: string, day: Date, months: readonly string[]): string {
   const parts: Readonly<Record<string, string>> = {
     '%Y': String(day.getFullYear()),
     '%m': String(day.getMonth() + 1).padStart(2, '0'),
