@@ -1,7 +1,7 @@
 import { viewOf } from '@/components/map/camera';
 import type { Camera } from '@/components/map/scene';
 import { extentOf, type Trace, traceOutline } from '@/components/map/traceOutline';
-import { waterLines } from '@/components/map/waterLines';
+import { type WaterLine, waterLines } from '@/components/map/waterLines';
 import { type Level, readAtlas } from '@/lib/geo/atlas';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
@@ -83,25 +83,48 @@ export function CardShore({ space, shore, isLarge }: CardShoreProps) {
 
 /** A coast in the style of an engraving: land and sea have the same colour. Not mirrored in RTL. */
 export function CoastLines({ space, coast }: { readonly space: CardSpace; readonly coast: CardCoast }) {
-  const { format, width, height } = space;
-  const { project } = viewOf(coast.camera, { x: 0, y: 0, width, height });
-  const top = (coast.top ?? 0) - FADE_PX;
-  const box = { x: 0, y: top, width, height: height - top };
-  const traces = traceCoast(coast.level, { project, box }).filter((trace) => extentOf(trace) > DRAWN_ISLAND_PX);
-  const shores = traces.filter((trace) => extentOf(trace) > WATERED_ISLAND_PX);
+  const { water, shoreline, top } = coastLines(space, coast);
   const mask = coast.seen === 'all' ? undefined : `card-${coast.seen}`;
   return (
     <g mask={mask && `url(#${mask})`}>
       {coast.seen === 'flanks' && <FlanksMask {...space} />}
       {coast.seen === 'foot' && <FootMask space={space} top={top} />}
-      {waterLines(shores, box, WATER_LINES_PX[format]).map(({ path, opacity }) => (
+      {water.map(({ path, opacity }) => (
         <path key={opacity} className="card-water" d={path} strokeOpacity={opacity} />
       ))}
-      {waterLines(traces, box, [OUTSET_PX]).map(({ path }) => (
+      {shoreline.map(({ path }) => (
         <path key="coast" className="card-coast" d={path} />
       ))}
     </g>
   );
+}
+
+interface DrawnCoast {
+  readonly water: readonly WaterLine[];
+  readonly shoreline: readonly WaterLine[];
+  /** Upper edge of the drawing, px. */
+  readonly top: number;
+}
+
+/** Coasts by format and view. Hundreds of cards share a handful, and computing one takes a fifth of a second. */
+const drawnCoasts = new Map<string, DrawnCoast>();
+
+function coastLines({ format, width, height }: CardSpace, coast: CardCoast): DrawnCoast {
+  const key = JSON.stringify([format, coast]);
+  const known = drawnCoasts.get(key);
+  if (known) return known;
+  const { project } = viewOf(coast.camera, { x: 0, y: 0, width, height });
+  const top = (coast.top ?? 0) - FADE_PX;
+  const box = { x: 0, y: top, width, height: height - top };
+  const traces = traceCoast(coast.level, { project, box }).filter((trace) => extentOf(trace) > DRAWN_ISLAND_PX);
+  const shores = traces.filter((trace) => extentOf(trace) > WATERED_ISLAND_PX);
+  const drawn = {
+    water: waterLines(shores, box, WATER_LINES_PX[format]),
+    shoreline: waterLines(traces, box, [OUTSET_PX]),
+    top,
+  };
+  drawnCoasts.set(key, drawn);
+  return drawn;
 }
 
 /** Projection and visible box, px. */

@@ -1,4 +1,4 @@
-import { group, utcDay } from 'd3';
+import { rollup, utcDay } from 'd3';
 import { metricRecord, observation, observations } from './facts';
 import type { Observation } from './schema';
 
@@ -27,10 +27,10 @@ export function compareMetrics(a: string, b: string): readonly Aspect[] {
   const apart: Readonly<Record<Aspect, boolean>> = {
     unit: one.unit !== other.unit,
     population: true,
-    place: disjoint(placesOf(a), placesOf(b)),
-    period: disjoint(periodKindsOf(a), periodKindsOf(b)),
+    place: disjoint(scopeOf(a).places, scopeOf(b).places),
+    period: disjoint(scopeOf(a).periodKinds, scopeOf(b).periodKinds),
     method: one.method !== other.method,
-    reporter: disjoint(reportersOf(a), reportersOf(b)),
+    reporter: disjoint(scopeOf(a).reporters, scopeOf(b).reporters),
   };
   return ASPECTS.filter((aspect) => apart[aspect] || varying.includes(aspect));
 }
@@ -76,31 +76,27 @@ export function comparableGroups(metrics: readonly string[]): readonly (readonly
   return groups;
 }
 
-/**
- * The places of a metric's numbers. The functions below return their reporters, ourselves excluded, and their kinds of
- * period.
- */
-export function placesOf(metric: string): ReadonlySet<string> {
-  return new Set(rowsOf(metric).map(({ place }) => place));
+/** Properties that the numbers of one metric have. `reporters` excludes ourselves. */
+interface MetricScope {
+  readonly places: ReadonlySet<string>;
+  readonly reporters: ReadonlySet<string>;
+  readonly periodKinds: ReadonlySet<PeriodKind>;
 }
 
-export function reportersOf(metric: string): ReadonlySet<string> {
-  return new Set(
-    rowsOf(metric)
-      .map(({ reporter }) => reporter)
-      .filter((id) => id !== OURS),
-  );
+let scopes: ReadonlyMap<string, MetricScope> | undefined;
+
+/** The places, reporters and kinds of period of a metric's numbers; empty sets for a metric without numbers. */
+export function scopeOf(metric: string): MetricScope {
+  scopes ??= rollup(observations(), toScope, (row) => row.metric);
+  return scopes.get(metric) ?? toScope([]);
 }
 
-export function periodKindsOf(metric: string): ReadonlySet<PeriodKind> {
-  return new Set(rowsOf(metric).map(periodKind));
-}
-
-let byMetric: ReadonlyMap<string, readonly Observation[]> | undefined;
-
-function rowsOf(metric: string): readonly Observation[] {
-  byMetric ??= group(observations(), (row) => row.metric);
-  return byMetric.get(metric) ?? [];
+function toScope(rows: readonly Observation[]): MetricScope {
+  return {
+    places: new Set(rows.map(({ place }) => place)),
+    reporters: new Set(rows.map(({ reporter }) => reporter).filter((id) => id !== OURS)),
+    periodKinds: new Set(rows.map(periodKind)),
+  };
 }
 
 function disjoint<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
