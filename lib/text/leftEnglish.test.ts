@@ -8,7 +8,7 @@ import { type TranslationUnits, translationUnits } from './translationUnits';
 
 /** Frequent English words that Spanish, French and Arabic do not have. */
 const ENGLISH = new Set(
-  'the of and which with was were is are not for from their this that what how its it they we been have has by to in'
+  'the of and which with was were is are not for from their this that what how its it they we been have by to in'
     .split(' ')
     .filter((word) => word !== ''),
 );
