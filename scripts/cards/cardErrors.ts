@@ -27,6 +27,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
   /** Templates without a main number; a series has one only where it emphasises a year. */
   const withoutNumber = ['site', 'section', 'matrix', 'reading'];
   const errors = new Set<string>();
+  const pen = document.createElement('canvas').getContext('2d');
   const card = document.querySelector<HTMLElement>(`.card[data-format="${format}"]`);
   if (!card) return ['has no card'];
   const frame = card.getBoundingClientRect();
@@ -203,25 +204,29 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
 
   /** Finds characters that the fonts of the words lack. */
   function checkCharacters({ element, text }: Words): void {
+    if (!pen) return;
     const { fontFamily, fontWeight, fontStyle } = getComputedStyle(element);
     // Arabic letters come from one font, and the digits beside them from another.
     const own = fontFamily
       .split(',')
       .filter((name) => /^ ?"?(Newsreader|Plex|Naskh)( Display| Figures| Arabic)?"?$/.test(name));
-    const look = (character: string, then: string) => {
-      const canvas = document.createElement('canvas');
-      canvas.width = canvas.height = 60;
-      const pen = canvas.getContext('2d');
-      if (!pen) return '';
-      pen.font = `${fontStyle} ${fontWeight} 40px ${[...own, then]}`;
-      pen.fillText(character, 5, 45);
-      return canvas.toDataURL();
+    // A character of our fonts has the same outline whatever the font after them is.
+    const outline = (character: string, fallback: string) => {
+      pen.font = `${fontStyle} ${fontWeight} 40px ${[...own, fallback]}`;
+      const box = pen.measureText(character);
+      return [
+        box.width,
+        box.actualBoundingBoxLeft,
+        box.actualBoundingBoxRight,
+        box.actualBoundingBoxAscent,
+        box.actualBoundingBoxDescent,
+      ].join();
     };
     const unknown = [...new Set(text)].filter(
       (character) =>
         !/[\s\p{Cf}]/u.test(character) &&
-        (look(character, 'serif') !== look(character, 'monospace') ||
-          look(character, 'serif') === look('\u{10fffd}', 'serif')),
+        (outline(character, 'serif') !== outline(character, 'monospace') ||
+          outline(character, 'serif') === outline('\u{10fffd}', 'serif')),
     );
     if (unknown.length > 0) errors.add(`needs a character that its font lacks: ${unknown.join(' ')}`);
   }
