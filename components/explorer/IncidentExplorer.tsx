@@ -13,7 +13,7 @@ import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { ExplorerFilters } from './ExplorerFilters';
 import { ExplorerMarks } from './ExplorerMarks';
-import { type ExplorerRecord, type NamedPoints, SHOWN_ID, VIEWS, type View } from './explorerRecord';
+import { type ExplorerRecord, SHOWN_ID, VIEWS, type View } from './explorerRecord';
 import { explorerRecords } from './explorerRecords';
 import { explorerScenes } from './explorerScenes';
 import { KindShapes } from './kinds';
@@ -29,7 +29,7 @@ import { UnlocatedCounts } from './UnlocatedCounts';
  */
 export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).explorer;
-  const { records, places } = explorerRecords(locale);
+  const records = explorerRecords(locale);
   const scenes = explorerScenes(locale);
   const total = records.length;
   return (
@@ -73,7 +73,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
               </div>
               <div data-map="" hidden />
               {VIEWS.map((view) => (
-                <ViewMap key={view} locale={locale} view={view} records={records} places={places} />
+                <ViewMap key={view} locale={locale} view={view} records={records} />
               ))}
               <p className="explorer-note live-note my-2 font-sans text-xs text-quiet" hidden />
             </div>
@@ -95,7 +95,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
               {words.filter.reset}
             </button>
           </div>
-          <RecordTable locale={locale} records={records} places={places} scenes={scenes} />
+          <RecordTable locale={locale} records={records} scenes={scenes} />
         </div>
       </filter-list>
     </report-map>
@@ -119,20 +119,17 @@ interface ViewMapProps {
   readonly locale: Locale;
   readonly view: View;
   readonly records: readonly ExplorerRecord[];
-  readonly places: NamedPoints;
 }
 
 /** The drawn map of a view. Only the first is seen, and has its marks, before its reader asks for another. */
-function ViewMap({ locale, view, records, places: named }: ViewMapProps) {
+function ViewMap({ locale, view, records }: ViewMapProps) {
   const { explorer, map, footnotes } = messages(locale);
   const scene = EXPLORER_SCENES[view];
   const places = readPlaces();
   const points = placePoints(places);
   const isFirst = view === VIEWS[0];
   const marks = isFirst ? marksOfMap(locale, scene).marks : {};
-  const over = (frame: 'wide' | 'narrow') => (
-    <ExplorerMarks frame={frame} set={marks[frame]} records={records} places={named} />
-  );
+  const over = (frame: 'wide' | 'narrow') => <ExplorerMarks frame={frame} set={marks[frame]} records={records} />;
   return (
     <div data-map={view} hidden={!isFirst}>
       {/* The largest of a phone's first window, which the browser would otherwise request only after layout. */}

@@ -3,7 +3,7 @@ import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { type ExplorerRecord, type ExplorerScene, HUE_OF_KIND, type NamedPoints } from './explorerRecord';
+import { type ExplorerRecord, type ExplorerScene, HUE_OF_KIND } from './explorerRecord';
 import { KindSign } from './kinds';
 import { NotGiven } from './NotGiven';
 import { SourceName } from './SourceName';
@@ -11,7 +11,6 @@ import { SourceName } from './SourceName';
 interface RecordTableProps {
   readonly locale: Locale;
   readonly records: readonly ExplorerRecord[];
-  readonly places: NamedPoints;
   readonly scenes: readonly ExplorerScene[];
 }
 
@@ -19,7 +18,7 @@ interface RecordTableProps {
  * The records under their years; without script each leads to what is known of it. `<filter-list>` and `<report-map>` read
  * the data attributes.
  */
-export function RecordTable({ locale, records, places, scenes }: RecordTableProps) {
+export function RecordTable({ locale, records, scenes }: RecordTableProps) {
   const words = messages(locale).explorer;
   const columns = Object.values(words.columns);
   const years = [...new Set(records.map(yearOf))];
@@ -54,7 +53,7 @@ export function RecordTable({ locale, records, places, scenes }: RecordTableProp
                 data-days={record.days.join(' ')}
                 data-actor={record.actors.join(' ')}
                 data-scene={scenesOf(record, scenes)}
-                data-point={places[record.mark?.place ?? -1]?.join(' ')}
+                data-point={record.mark?.point.join(' ')}
                 data-km={record.mark?.km}
               >
                 <Cells locale={locale} record={record} />

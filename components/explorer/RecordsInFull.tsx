@@ -3,10 +3,10 @@ import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import type { ExplorerRecord, RecordDetail, RecordDetails } from './explorerRecord';
+import type { ExplorerRecord } from './explorerRecord';
 import { explorerRecords } from './explorerRecords';
 import { NotGiven } from './NotGiven';
-import { recordDetails } from './recordDetails';
+import { type RecordDetail, recordDetails } from './recordDetails';
 import { SourceName } from './SourceName';
 
 /**
@@ -14,8 +14,8 @@ import { SourceName } from './SourceName';
  * record from here when its reader opens it.
  */
 export function RecordsInFull({ locale }: { readonly locale: Locale }) {
-  const { records } = explorerRecords(locale);
-  const details: RecordDetails = recordDetails(locale);
+  const records = explorerRecords(locale);
+  const details = recordDetails(locale);
   const { kinds } = messages(locale).explorer;
   const names = new Map(
     records.map(({ id, kind, when, place }) => [id, [kinds[kind], when, place].join(signs(locale).comma)] as const),
@@ -27,7 +27,7 @@ export function RecordsInFull({ locale }: { readonly locale: Locale }) {
         <time>{year}</time>
       </h2>
       {records.map((record) => {
-        const detail = details[record.id];
+        const detail = details.get(record.id);
         if (!detail || yearOf(record) !== year) return null;
         return <RecordInFull key={record.id} locale={locale} record={record} detail={detail} names={names} />;
       })}

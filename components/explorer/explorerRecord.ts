@@ -51,21 +51,14 @@ export interface ExplorerRecord {
   readonly reporters: readonly string[];
   /** Name of the outlet, and the address of its page; null where the page is only named. */
   readonly sources: readonly (readonly [name: string, url: string | null])[];
-  /** Absent where the record is listed and never plotted. */
-  readonly mark?: RecordMark;
+  /** Its named place, and how far around it the event may have been; absent where the record is listed and never plotted. */
+  readonly mark?: { readonly point: LngLat; readonly km: number };
   /** Why it has no mark. */
   readonly unplotted?: 'no-place' | 'unchecked';
 }
 
 /** Column and row of the grid of marks that lies over a frame of the map. */
 export type Cell = readonly [column: number, row: number];
-
-export interface RecordMark {
-  /** Number of its named place in the list of them. */
-  readonly place: number;
-  /** How far around the place the event may have been. */
-  readonly km: number;
-}
 
 /** The grid of marks in one frame of one map. Pixels are those of the frame. */
 export interface MarkGrid {
@@ -79,26 +72,6 @@ export interface MarkGrid {
   readonly zero: readonly [x: number, y: number];
   readonly perDegree: number;
 }
-
-/** The details of one record on the page of all records. The map fetches that part when a reader opens the record. */
-export interface RecordDetail {
-  readonly summary: string;
-  /** What is counted, and the number or the range that is given. */
-  readonly numbers: readonly (readonly [name: string, text: string])[];
-  /** Who says which figure, where sources disagree. */
-  readonly figures: readonly string[];
-  /** How the date and the place are known. */
-  readonly precision: readonly string[];
-  readonly note: string;
-  /** Records that may count the same people, or come from the same bulletin. */
-  readonly overlaps: readonly string[];
-  /** When each page was published, in the order of the record's sources; empty where it shows no date. */
-  readonly published: readonly string[];
-  /** Of each page: whether it was seen in a copy kept by somebody else. */
-  readonly copies: readonly boolean[];
-}
-
-export type RecordDetails = Readonly<Record<string, RecordDetail>>;
 
 /** The marks over one frame of a map. */
 export interface MarkSet {
@@ -129,19 +102,6 @@ export interface ExplorerScene {
   /** Records that it marks; null where it marks none of its own, so that all stay. */
   readonly records: readonly string[] | null;
 }
-
-/** Points that records name, each once. */
-export type NamedPoints = readonly LngLat[];
-
-/** What a reader may choose among: id and name, each once and in the alphabetical order of the names. */
-export interface ExplorerChoices {
-  /** Who acted. */
-  readonly actors: readonly Choice[];
-  /** Places as the reports name them. */
-  readonly places: readonly Choice[];
-}
-
-export type Choice = readonly [id: string, name: string];
 
 /** A name on the live map: its finished words and the point where it is drawn. */
 export interface PlacedLiveLabel extends Omit<LiveLabel, 'place'> {

@@ -32,14 +32,14 @@ export function markSets(
   );
 }
 
-export interface NamedPlace {
+interface NamedPlace {
   readonly lng: number;
   readonly lat: number;
   readonly incidents: readonly PlottedIncident[];
 }
 
 /** Records by the point of their place; of one place by kind and then by date, so that its marks of a kind stand together. */
-export function namedPlaces(rows: readonly PlottedIncident[]): readonly NamedPlace[] {
+function namedPlaces(rows: readonly PlottedIncident[]): readonly NamedPlace[] {
   const byPoint = group(rows, ({ lng, lat }) => `${lng} ${lat}`);
   return [...byPoint.values()].flatMap((here) => {
     const [first] = here;

@@ -6,16 +6,17 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
-import type { RecordDetail, RecordDetails } from './explorerRecord';
 import { rangeText } from './explorerRecords';
 
-/** What is said of each record when it is opened, in finished words. */
-export function recordDetails(locale: Locale): RecordDetails {
+export type RecordDetail = ReturnType<typeof detailOf>;
+
+/** The details of each record on the page of all records, by id, in finished words. */
+export function recordDetails(locale: Locale): ReadonlyMap<string, RecordDetail> {
   const rows = incidents();
-  return Object.fromEntries(rows.map((row) => [row.id, detailOf(locale, row, rows)]));
+  return new Map(rows.map((row) => [row.id, detailOf(locale, row, rows)]));
 }
 
-function detailOf(locale: Locale, row: Incident, rows: readonly Incident[]): RecordDetail {
+function detailOf(locale: Locale, row: Incident, rows: readonly Incident[]) {
   const sources = sourcesOfIncident(row.id);
   const { summary, figures, note } = factWords(locale, 'incidents', row.id);
   return {
@@ -25,12 +26,14 @@ function detailOf(locale: Locale, row: Incident, rows: readonly Incident[]): Rec
     precision: precisionOf(locale, row),
     note,
     overlaps: overlapsOf(row, rows),
+    // Of each source in the order of the record: its date, empty where it shows none, and whether the page is a copy.
     published: sources.map(({ published }) => (published === '' ? '' : formatPartialDate(locale, published).text)),
     copies: sources.map(({ mirror }) => mirror === 'mirror'),
   };
 }
 
-function numbersOf(locale: Locale, row: Incident): RecordDetail['numbers'] {
+/** Each count that the report gives: its name, and the number or the range. */
+function numbersOf(locale: Locale, row: Incident): readonly (readonly [name: string, text: string])[] {
   const words = messages(locale).explorer.detail;
   const counted = [
     [words.people, rangeText(locale, row.people, row.people_min, row.people_max)],
