@@ -3,6 +3,7 @@ import { flightPath } from '@/components/map/flight/flightPath';
 import type { Flights, FrameFlights, View, WorldPicture } from '@/components/map/flight/flights';
 import { pictureWidth } from '@/components/map/flight/worldTransform';
 import { type FlightAnimations, flightAnimations, LEAVE_MS } from './flightAnimations';
+import { nextTask } from './nextTask';
 
 export interface LoadedFlights extends Pick<FrameFlights, 'box'> {
   /** Where each step's scene looks. */
@@ -91,8 +92,6 @@ function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
     return next === undefined ? [] : [[item, next] as const];
   });
 }
-
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 function imageOf(picture: WorldPicture, address: string): HTMLImageElement {
   const image = new Image();

@@ -57,7 +57,6 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
       <KindShapes />
       <filter-list
         className="explorer min-[60rem]:grid min-[60rem]:grid-cols-[27rem_minmax(0,1fr)] min-[60rem]:gap-8 lg:grid-cols-[minmax(0,1fr)_28rem] lg:gap-10 print:block"
-        data-key="incident"
         data-tag={LOCALES[locale].tag}
         data-other={countTemplate(locale, words.count, { total })}
         data-empty={words.empty}

@@ -23,7 +23,7 @@ export function RecordTable({ locale, records, scenes }: RecordTableProps) {
   const columns = Object.values(words.columns);
   const years = [...new Set(records.map(yearOf))];
   return (
-    <table className="record-table" data-list="">
+    <table className="record-table" data-rows="">
       <caption className="sr-only">{words.table}</caption>
       <thead className="sr-only">
         <tr>
