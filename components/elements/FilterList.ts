@@ -1,10 +1,10 @@
 import { normaliseForSearch, searchWords } from '@/lib/text/normaliseForSearch';
+import { ColumnSorting } from './ColumnSorting';
 import { ConnectedElement } from './ConnectedElement';
-import { ColumnSorting } from './columnSorting';
 import { define } from './define';
 import { FilterForm, SORT } from './FilterForm';
 
-/** Of a day in `data-days`, YYYY-MM-DD. */
+/** Characters of a day in `data-days`, YYYY-MM-DD. */
 const DAY_LENGTH = 10;
 
 /** Dispatched by the list, and bubbling, after every choice and every step back. */

@@ -18,7 +18,8 @@ import { type ReportRow, reportRow } from './reports/reportRow';
  */
 export class ReportMap extends ConnectedElement {
   #allRows: ReadonlyMap<string, ReportRow> | undefined;
-  #shownRows: readonly ReportRow[] | undefined;
+  /** The rows that fit what is chosen; undefined until a first choice, while all do. */
+  shown: readonly ReportRow[] | undefined;
   #drawnMap: DrawnMap | undefined;
   #months: MonthRange | undefined;
   #live: LiveStage | undefined;
@@ -51,24 +52,14 @@ export class ReportMap extends ConnectedElement {
     this.#drawn.observe(signal);
     this.#live = new LiveStage(this, this.#drawn, signal);
     if (location.search !== '') this.#update();
-    else void this.#countMonths();
-  }
-
-  /** Counts in a task of its own what the first choice would have to count. */
-  async #countMonths(): Promise<void> {
-    await nextTask();
-    this.#months?.update();
+    // Reads in another task what the first choice would have to read.
+    else void nextTask().then(() => this.#months?.update());
   }
 
   /** The rows of all records, by id, in the order of the list. */
   get rows(): ReadonlyMap<string, ReportRow> {
     this.#allRows ??= new Map(this.#list.rows.map(reportRow).map((row) => [row.id, row]));
     return this.#allRows;
-  }
-
-  /** The rows that fit what is chosen; undefined until a first choice, while all do. */
-  get shown(): readonly ReportRow[] | undefined {
-    return this.#shownRows;
   }
 
   get #drawn(): DrawnMap {
@@ -104,11 +95,10 @@ export class ReportMap extends ConnectedElement {
   }
 
   #update = (): void => {
-    const shown = [...this.rows.values()].filter(({ element }) => !element.hidden);
-    this.#shownRows = shown;
+    this.shown = [...this.rows.values()].filter(({ element }) => !element.hidden);
     if (this.rows.get(this.#pointed)?.element.hidden) this.point('');
     this.#drawn.open(this.#wantedView, this.#list.value('scene'));
-    this.#drawn.show(shown);
+    this.#drawn.show(this.shown);
     this.#drawChosen();
     this.#months?.update();
     this.#showRecord();
@@ -214,9 +204,9 @@ export class ReportMap extends ConnectedElement {
   #onKeyDown = (event: KeyboardEvent): void => {
     const from = markOf(event.target);
     if (from === undefined) return;
+    const { displayed } = this.#drawn;
     if (event.key === 'Enter' || event.key === ' ') this.open(from, 'map');
-    else if (event.key.startsWith('Arrow'))
-      this.#drawn.displayed?.focus(this.#drawn.displayed.towards(from, event.key) ?? '');
+    else if (event.key.startsWith('Arrow')) displayed?.focus(displayed.towards(from, event.key) ?? '');
     else return;
     event.preventDefault();
   };

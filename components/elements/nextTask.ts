@@ -1,4 +1,4 @@
-/** Resolves in a task of its own, so that the browser can answer its reader before. */
+/** Resolves in a new task, so that the browser can respond to its reader first. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

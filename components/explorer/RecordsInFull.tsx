@@ -1,10 +1,11 @@
+import { group } from 'd3';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import type { ExplorerRecord } from './explorerRecord';
-import { explorerRecords } from './explorerRecords';
+import { explorerRecords, yearOf } from './explorerRecords';
 import { NotGiven } from './NotGiven';
 import { type RecordDetail, recordDetails } from './recordDetails';
 import { SourceName } from './SourceName';
@@ -20,16 +21,14 @@ export function RecordsInFull({ locale }: { readonly locale: Locale }) {
   const names = new Map(
     records.map(({ id, kind, when, place }) => [id, [kinds[kind], when, place].join(signs(locale).comma)] as const),
   );
-  const years = [...new Set(records.map(yearOf))];
-  return years.map((year) => (
+  return [...group(records, yearOf)].map(([year, ofYear]) => (
     <section key={year} className="mt-10 border-t border-rule pt-5">
       <h2>
         <time>{year}</time>
       </h2>
-      {records.map((record) => {
+      {ofYear.map((record) => {
         const detail = details.get(record.id);
-        if (!detail || yearOf(record) !== year) return null;
-        return <RecordInFull key={record.id} locale={locale} record={record} detail={detail} names={names} />;
+        return detail && <RecordInFull key={record.id} locale={locale} record={record} detail={detail} names={names} />;
       })}
     </section>
   ));
@@ -97,8 +96,4 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
       <dd>{children}</dd>
     </div>
   );
-}
-
-function yearOf({ days: [first] }: ExplorerRecord): string {
-  return first.slice(0, 4);
 }

@@ -22,6 +22,11 @@ export function explorerRecords(locale: Locale): readonly ExplorerRecord[] {
   return rowsInOrder().map((row) => listed(locale, row));
 }
 
+/** The year under which a record is listed. */
+export function yearOf({ days: [first] }: ExplorerRecord): string {
+  return first.slice(0, 4);
+}
+
 /** The actors and the places among which a reader may choose: id and name, each once, in the order of the names. */
 export function explorerChoices(locale: Locale) {
   const { compare } = new Intl.Collator(locale);

@@ -15,8 +15,8 @@ const TILT = 50;
 /** Px around a pointer within which it finds a mark. */
 const REACH = 14;
 
-/** Px of the stage below which the live map opens where the narrow frame of the drawn one looks. */
-const NARROW = 560;
+/** Width of the stage below which the live map opens where the narrow frame of the drawn one looks. */
+const NARROW_PX = 560;
 
 /**
  * The live map over the drawn one, once its reader asks for it. Whatever fails, the drawn one is there. The server writes
@@ -67,7 +67,7 @@ export class LiveStage {
 
   /** The grid of the drawn marks, which says what part of the earth they show. */
   get #grid(): MarkGrid | undefined {
-    return this.#drawn.gridFor(this.#stage.clientWidth < NARROW ? 'narrow' : 'wide');
+    return this.#drawn.gridFor(this.#stage.clientWidth < NARROW_PX ? 'narrow' : 'wide');
   }
 
   async #open(ground: GroundName): Promise<void> {

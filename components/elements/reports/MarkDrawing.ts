@@ -109,9 +109,10 @@ export class MarkDrawing {
   /** @returns false where the record has no mark here */
   focus(id: string): boolean {
     const mark = this.#shown.has(id) ? this.#marks.get(id) : undefined;
+    if (!mark) return false;
     this.#name();
-    mark?.element.focus({ preventScroll: true });
-    return mark !== undefined;
+    mark.element.focus({ preventScroll: true });
+    return true;
   }
 
   get #isNamed(): boolean {
