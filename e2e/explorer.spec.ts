@@ -201,6 +201,23 @@ test('a record and its mark are highlighted together, by pointer and by key', as
   await expect(opened.locator('.record-open')).toBeFocused();
 });
 
+test('a window that becomes narrow has the same records on its map, with their names and one stop for the Tab key', async ({
+  page,
+}) => {
+  await page.goto('/en/map/?kind=fence-attempt');
+  await live(page);
+  const wide = await idsOf(page, MARKED);
+  expect(wide.length).toBeGreaterThan(1);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const narrow = MARKED.replace('wide', 'narrow');
+  await expect.poll(async () => (await idsOf(page, narrow)).toSorted()).toEqual(wide.toSorted());
+  const { marks, kinds } = messages('en').explorer;
+  await expect(page.getByRole('group', { name: marks })).toBeVisible();
+  await expect(page.locator(`${narrow}[tabindex="0"]`)).toHaveAccessibleName(
+    new RegExp(`^${kinds['fence-attempt']}, .+ 20\\d\\d, .`),
+  );
+});
+
 test('a press on the map opens the record under it', async ({ page }) => {
   await page.goto('/en/map/?kind=entry-by-sea');
   await live(page);

@@ -1,18 +1,14 @@
 import { normaliseForSearch, searchWords } from '@/lib/text/normaliseForSearch';
+import { ColumnSorting } from './ColumnSorting';
 import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
-import { type SortKey, sortRows } from './sortRows';
+import { FilterForm, SORT } from './FilterForm';
 
-type Control = HTMLInputElement | HTMLSelectElement;
+/** Characters of a day in `data-days`, YYYY-MM-DD. */
+const DAY_LENGTH = 10;
 
 /** Dispatched by the list, and bubbling, after every choice and every step back. */
 export const FILTERED = 'filtered';
-
-/** The value in an address when no box of a group is checked. At first all are. */
-const NO_BOX = 'none';
-
-/** The control that orders the rows and hides none. */
-const SORT = 'sort';
 
 /**
  * `<filter-list>`: narrows and sorts the rows inside it by the controls of its form. The form is the state; the address
@@ -21,21 +17,23 @@ const SORT = 'sort';
  * - `[data-row]` is a row. A choice or a box of a name looks for its value among the words of `data-<name>`, a date
  *   called `from` or `to` compares `data-days` ("first last"), a search looks through the text of the row, or of its part
  *   that the `data-within` of the field selects. A hidden control only has its place in the address.
- * - `[data-rows]` and `[data-list]` are hidden with the last row inside them; drawings of rows, which share the attribute
- *   that `data-key` names, get `data-away`.
- * - `th[data-sort]` sorts by `data-<name>`: in the order of the options of that name, where there are any; as numbers with
- *   `data-number`; under the `tr[data-heading]` of `data-<group-by>`, where values of two groups have no order.
- * - `data-one`, `data-other` and so on say how many rows are shown, in the words of a plural.
+ * - `[data-rows]` is hidden while none of the rows inside it is shown. Drawings of hidden rows get `data-away`; a row and
+ *   its drawing share the attribute that `data-key` names. Without `data-key` the list leaves drawings alone.
+ * - `data-one`, `data-other` and so on are the sentence that counts the rows, by category of plural.
  */
 export class FilterList extends ConnectedElement {
-  #rows: readonly Row[] | undefined;
-  /** The drawings of rows, each with the key of its row. */
-  #marks: readonly (readonly [mark: SVGElement, key: string])[] | undefined;
+  #choices: FilterForm | undefined;
+  #sorting: ColumnSorting | undefined;
+  #allRows: readonly HTMLElement[] | undefined;
+  /** Searchable text of each row, or of the part that `data-within` selects, in lower case without accents. */
+  readonly #texts = new Map<Element, string>();
 
   protected override connect(): void {
     const { signal } = this;
-    const form = this.#form;
-    for (const heading of this.#sortable()) this.#addSortButton(heading);
+    const form = this.#one<HTMLFormElement>('form');
+    this.#sorting ??= new ColumnSorting(this, (first, second) =>
+      this.choose({ [SORT]: this.value(SORT) === first ? second : first }),
+    );
     form.inert = false;
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form.addEventListener('input', this.#onInput, { signal });
@@ -48,14 +46,15 @@ export class FilterList extends ConnectedElement {
     this.#showNamed();
   }
 
+  /** The rows in the order of the server, read at the first use, because hundreds of rows delay a page on a phone. */
+  get rows(): readonly HTMLElement[] {
+    this.#allRows ??= [...this.querySelectorAll<HTMLElement>('[data-row]')];
+    return this.#allRows;
+  }
+
   /** Returns the choice under a name, as the address writes it; an empty string when nothing or everything is chosen. */
   value(name: string): string {
-    const controls = this.#controls(name);
-    if (controls.every(({ type }) => type !== 'checkbox')) return controls[0]?.value.trim() ?? '';
-    const boxes = controls as readonly HTMLInputElement[];
-    if (boxes.every(({ checked, defaultChecked }) => checked === defaultChecked)) return '';
-    const values = boxes.filter(({ checked }) => checked).map(({ value }) => value);
-    return values.join(',') || NO_BOX;
+    return this.#form.value(name);
   }
 
   /**
@@ -64,46 +63,25 @@ export class FilterList extends ConnectedElement {
    * @param typing of choices that follow each other in one gesture, which are one step back: a name for them
    */
   choose(values: Readonly<Record<string, string>>, { isAll = false, typing = '' } = {}): void {
-    if (isAll) for (const name of this.#narrowing()) this.#set(name, '');
-    for (const [name, value] of Object.entries(values)) this.#set(name, value);
+    if (isAll) this.#clear();
+    for (const [name, value] of Object.entries(values)) this.#form.set(name, value);
     this.#apply();
     this.#writeAddress(typing);
   }
 
   /** The rows that fit what is chosen. @param except names whose choices are left aside */
   fitting(except: readonly string[] = []): readonly HTMLElement[] {
-    const tests = this.#narrowing()
-      .filter((name) => !except.includes(name))
-      .map((name) => this.#test(name));
-    return this.#allRows.filter((row) => tests.every((fits) => fits(row))).map(({ element }) => element);
+    const tests = this.#form.narrowing.flatMap((name) => (except.includes(name) ? [] : (this.#test(name) ?? [])));
+    return this.rows.filter((row) => tests.every((fits) => fits(row)));
   }
 
-  get #form(): HTMLFormElement {
-    return this.#one('form');
-  }
-
-  /** The rows in the order of the server. They are read at the first use: hundreds of rows would delay a page on a phone. */
-  get #allRows(): readonly Row[] {
-    this.#rows ??= [...this.querySelectorAll<HTMLElement>('[data-row]')].map(rowOf);
-    return this.#rows;
-  }
-
-  #controls(name: string): readonly Control[] {
-    return [...this.#form.querySelectorAll<Control>(`[name="${name}"]`)];
-  }
-
-  #names(): readonly string[] {
-    const controls = this.#form.querySelectorAll<Control>('[name]');
-    return [...new Set([...controls].map(({ name }) => name))];
-  }
-
-  /** Names of the controls that can hide rows. */
-  #narrowing(): readonly string[] {
-    return this.#names().filter((name) => name !== SORT && this.#controls(name)[0]?.type !== 'hidden');
+  get #form(): FilterForm {
+    this.#choices ??= new FilterForm(this.#one('form'));
+    return this.#choices;
   }
 
   #onInput = ({ target }: Event): void => {
-    const { name = '', type = '' } = target as Partial<Control>;
+    const { name = '', type = '' } = target as Partial<HTMLInputElement>;
     if (name === '') return;
     this.#apply();
     this.#writeAddress(type === 'search' || type === 'date' ? name : '');
@@ -116,22 +94,16 @@ export class FilterList extends ConnectedElement {
   };
 
   #restore = (): void => {
-    const wanted = new URLSearchParams(location.search);
-    const isKnown = this.#names().map((name) => this.#set(name, wanted.get(name) ?? ''));
-    for (const field of this.#form.querySelectorAll<HTMLInputElement>('[data-id-name]')) {
-      const id = wanted.get(field.dataset.idName ?? '');
-      const named = [...(field.list?.options ?? [])].find(({ dataset }) => dataset.id === id);
-      if (named) field.value = named.value;
-    }
+    const isKnown = this.#form.read(location.search);
     this.#apply();
-    if (isKnown.includes(false)) this.#one('[data-remark]').append(this.dataset.ignored ?? '');
+    if (!isKnown) this.#one('[data-remark]').append(this.dataset.ignored ?? '');
   };
 
   /** Shows the row that the address names, whatever is chosen. */
   #showNamed = (): void => {
     const named = this.#named();
     if (!named?.hidden) return;
-    for (const name of this.#narrowing()) this.#set(name, '');
+    this.#clear();
     this.#apply();
     history.replaceState(history.state, '', this.#address(location.hash));
     named.scrollIntoView();
@@ -139,141 +111,69 @@ export class FilterList extends ConnectedElement {
 
   #named(): HTMLElement | undefined {
     const { hash } = location;
-    return hash === '' ? undefined : this.#allRows.find(({ element }) => `#${element.id}` === hash)?.element;
+    return hash === '' ? undefined : this.rows.find(({ id }) => `#${id}` === hash);
   }
 
-  /** @returns false where the page does not offer the value */
-  #set(name: string, value: string): boolean {
-    const controls = this.#controls(name);
-    const asked = value.split(/[\s,+]+/);
-    const isOffered = value === '' || asked.includes(NO_BOX) || controls.some((one) => asked.includes(one.value));
-    for (const control of controls) {
-      if (control instanceof HTMLSelectElement) {
-        control.value = value;
-        if (control.selectedIndex >= 0) return true;
-        control.selectedIndex = 0;
-        return false;
-      }
-      if (control.type !== 'checkbox') control.value = value;
-      else control.checked = value === '' || !isOffered ? control.defaultChecked : asked.includes(control.value);
-    }
-    return true;
+  #clear(): void {
+    for (const name of this.#form.narrowing) this.#form.set(name, '');
   }
 
-  #test(name: string): (row: Row) => boolean {
+  /** Returns the test that a row must pass; undefined where the choice under the name hides no row. */
+  #test(name: string): ((row: HTMLElement) => boolean) | undefined {
     const value = this.value(name);
-    const [control] = this.#controls(name);
+    const control = this.#form.control(name);
     // An option with `data-all` hides no row.
     const isOpen = control instanceof HTMLSelectElement && control.selectedOptions[0]?.hasAttribute('data-all');
-    if (value === '' || isOpen || !control) return () => true;
+    if (value === '' || isOpen || !control) return undefined;
     if (control.type === 'search') {
       const words = searchWords(value);
-      return (row) => words.every((word) => row.text(control.dataset.within).includes(word));
+      return (row) => words.every((word) => this.#textOf(row, control.dataset.within).includes(word));
     }
-    if (name === 'from') return ({ days: [, last] }) => last >= value;
-    if (name === 'to') return ({ days: [first] }) => first <= value;
+    if (name === 'from') return ({ dataset: { days = '' } }) => days.slice(-DAY_LENGTH) >= value;
+    if (name === 'to') return ({ dataset: { days = '' } }) => days.slice(0, DAY_LENGTH) <= value;
     const wanted = value.split(',');
-    return ({ element }) => element.dataset[name]?.split(' ').some((word) => wanted.includes(word)) ?? false;
+    return ({ dataset }) => dataset[name]?.split(' ').some((word) => wanted.includes(word)) ?? false;
+  }
+
+  #textOf(row: HTMLElement, within: string | undefined): string {
+    const part = within === undefined ? row : row.querySelector(within);
+    if (!part) return '';
+    // A value may be written with separators of thousands.
+    const text = this.#texts.get(part) ?? normaliseForSearch(`${part.textContent} ${row.dataset.value ?? ''}`);
+    this.#texts.set(part, text);
+    return text;
   }
 
   #apply(): void {
-    this.#sort();
-    const shown = new Set(this.fitting());
-    const used = new Set<HTMLElement | null>();
-    for (const { element, group } of this.#allRows) {
-      const isShown = shown.has(element);
-      if (element.hidden === isShown) element.hidden = !isShown;
-      if (isShown) used.add(group);
-    }
-    for (const rows of new Set(this.#allRows.map(({ group }) => group)))
-      if (rows && rows.hidden === used.has(rows)) rows.hidden = !used.has(rows);
-    for (const list of this.querySelectorAll<HTMLElement>('[data-list]')) list.hidden = shown.size === 0;
-    this.#showHeadings(shown);
-    this.#markAway();
-    const form = this.dataset[new Intl.PluralRules(this.dataset.tag).select(shown.size)] ?? this.dataset.other ?? '';
-    const count = new Intl.NumberFormat(this.dataset.tag, { useGrouping: 'always' }).format(shown.size);
+    const sort = this.value(SORT);
+    const column = this.#form.control(sort.replace('-', ''));
+    const options = column instanceof HTMLSelectElement ? [...column.options] : [];
+    this.#sorting?.sort(
+      this.rows,
+      sort,
+      options.map((option) => option.value),
+    );
+    const shown = this.fitting();
+    const isShown = new Set(shown);
+    for (const row of this.rows) setHidden(row, !isShown.has(row));
+    for (const part of this.querySelectorAll<HTMLElement>('[data-rows]'))
+      setHidden(part, !part.querySelector('[data-row]:not([hidden])'));
+    this.#sorting?.showHeadings(shown);
+    this.#markAway(shown);
+    const form = this.dataset[new Intl.PluralRules(this.dataset.tag).select(shown.length)] ?? this.dataset.other ?? '';
+    const count = new Intl.NumberFormat(this.dataset.tag, { useGrouping: 'always' }).format(shown.length);
     this.#one('[data-shown]').textContent = form.replace('{n}', count);
-    this.#one('[data-remark]').textContent = shown.size > 0 ? '' : (this.dataset.empty ?? '');
-    this.#one('[data-show-all]').hidden = this.#narrowing().every((name) => this.value(name) === '');
+    this.#one('[data-remark]').textContent = shown.length > 0 ? '' : (this.dataset.empty ?? '');
+    this.#one('[data-show-all]').hidden = this.#form.narrowing.every((name) => this.value(name) === '');
     this.dispatchEvent(new Event(FILTERED, { bubbles: true }));
   }
 
-  /** Reads again which drawings of rows there are, and marks those of hidden rows. */
-  findMarks(): void {
+  #markAway(shown: readonly HTMLElement[]): void {
     const { key = '' } = this.dataset;
-    this.#marks =
-      key === ''
-        ? []
-        : [...this.querySelectorAll<SVGElement>(`svg [data-${key}]`)].map((mark) => [mark, mark.dataset[key] ?? '']);
-    this.#markAway();
-  }
-
-  #markAway(): void {
-    const { key = '' } = this.dataset;
-    if (!this.#marks) {
-      this.findMarks();
-      return;
-    }
-    const hidden = new Set(
-      this.#allRows.filter(({ element }) => element.hidden).map(({ element }) => element.dataset[key]),
-    );
-    for (const [mark, id] of this.#marks) {
-      const isAway = hidden.has(id);
-      if (mark.hasAttribute('data-away') !== isAway) mark.toggleAttribute('data-away', isAway);
-    }
-  }
-
-  #sortable(): readonly HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('th[data-sort]')];
-  }
-
-  #addSortButton(heading: HTMLElement): void {
-    if (heading.querySelector('button')) return;
-    const { sort: column = '', number } = heading.dataset;
-    const [first, second] = number === undefined ? [column, `-${column}`] : [`-${column}`, column];
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = heading.textContent;
-    button.addEventListener('click', () => this.choose({ [SORT]: this.value(SORT) === first ? second : first }));
-    heading.append(button);
-  }
-
-  #sort(): void {
-    const sort = this.value(SORT);
-    const column = sort.replace('-', '');
-    const direction = sort.startsWith('-') ? 'descending' : 'ascending';
-    for (const heading of this.#sortable()) {
-      if (heading.dataset.sort === column) heading.setAttribute('aria-sort', direction);
-      else heading.removeAttribute('aria-sort');
-    }
-    if ((this.dataset.sorted ?? '') === sort) return;
-    this.dataset.sorted = sort;
-    const { groupBy = '', number } = this.#sortable().find(({ dataset }) => dataset.sort === column)?.dataset ?? {};
-    const options = [...this.#controls(column)].flatMap((one) => (one instanceof HTMLSelectElement ? [...one] : []));
-    const ranks = new Map(options.map((option, rank) => [(option as HTMLOptionElement).value, rank]));
-    const headings = [...this.querySelectorAll<HTMLElement>('tr[data-heading]')];
-    const headingOf = ({ element }: Row) =>
-      headings.findIndex(({ dataset }) => dataset.heading === element.dataset[groupBy]);
-    const keyOf = ({ element }: Row): SortKey => {
-      const text = element.dataset[column];
-      if (ranks.size > 0) return ranks.get(text ?? '');
-      return number === undefined || text === undefined ? text : Number(text);
-    };
-    const rows = this.#allRows.map((row) => ({ row, group: headingOf(row), key: keyOf(row) }));
-    const sorted = column === '' ? this.#allRows : sortRows(rows, direction);
-    const elements = sorted.flatMap((row, i) => {
-      const [before, own] = [sorted[i - 1], headings[headingOf(row)]];
-      return own && !(before && headings[headingOf(before)] === own) ? [own, row.element] : [row.element];
-    });
-    this.#allRows[0]?.element.parentElement?.append(...elements);
-  }
-
-  /** Shows the headings that have a row under them, while the rows are sorted in groups. */
-  #showHeadings(shown: ReadonlySet<HTMLElement>): void {
-    const { groupBy } = this.querySelector<HTMLElement>('th[aria-sort]')?.dataset ?? {};
-    const used = new Set([...shown].map(({ dataset }) => groupBy && dataset[groupBy]));
-    for (const heading of this.querySelectorAll<HTMLElement>('tr[data-heading]'))
-      heading.hidden = !groupBy || !used.has(heading.dataset.heading);
+    if (key === '') return;
+    const keys = new Set(shown.map(({ dataset }) => dataset[key]));
+    for (const mark of this.querySelectorAll<SVGElement>(`svg [data-${key}]`))
+      mark.toggleAttribute('data-away', !keys.has(mark.dataset[key]));
   }
 
   /** @param typing name of the field that is being typed into: a word is one step back, not one a letter */
@@ -286,16 +186,7 @@ export class FilterList extends ConnectedElement {
   }
 
   #address(hash: string): string {
-    const query = new URLSearchParams(location.search);
-    for (const name of this.#names()) {
-      const [control] = this.#controls(name);
-      const { idName } = control?.dataset ?? {};
-      const options = control instanceof HTMLInputElement ? control.list?.options : undefined;
-      // The whole name of a place is written as its id, which holds in every language.
-      const id = [...(options ?? [])].find((option) => option.value === this.value(name))?.dataset.id;
-      for (const each of [name, idName]) if (each) query.delete(each);
-      if (this.value(name) !== '') query.set((id && idName) || name, id ?? this.value(name));
-    }
+    const query = this.#form.write(location.search);
     return `${location.pathname}${query.size > 0 ? `?${query}` : ''}${hash}`.replaceAll('%2C', ',');
   }
 
@@ -306,31 +197,9 @@ export class FilterList extends ConnectedElement {
   }
 }
 
-interface Row {
-  readonly element: HTMLElement;
-  /** The element that is hidden when none of its rows is shown. */
-  readonly group: HTMLElement | null;
-  /** First and last day, YYYY-MM-DD. */
-  readonly days: readonly [first: string, last: string];
-  /** Returns the text that a search looks through. */
-  readonly text: (within?: string) => string;
-}
-
-function rowOf(element: HTMLElement): Row {
-  const [first = '', last = first] = element.dataset.days?.split(' ') ?? [];
-  const texts = new Map<string, string>();
-  return {
-    element,
-    group: element.closest<HTMLElement>('[data-rows]'),
-    days: [first, last],
-    text(within = '') {
-      const part = within === '' ? element : element.querySelector(within);
-      // A value may be written with separators of thousands.
-      const text = texts.get(within) ?? normaliseForSearch(`${part?.textContent} ${element.dataset.value ?? ''}`);
-      texts.set(within, text);
-      return text;
-    },
-  };
+/** Writes the attribute only when it changes, because even the same value makes the browser compute styles again. */
+function setHidden(element: HTMLElement, isHidden: boolean): void {
+  if (element.hidden !== isHidden) element.hidden = isHidden;
 }
 
 define('filter-list', FilterList);

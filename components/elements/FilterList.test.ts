@@ -31,7 +31,7 @@ function openList(rest = ''): void {
       <p role="status" tabindex="-1" data-after-show-all><span data-shown></span><span data-remark></span></p>
       <button data-show-all hidden></button>
       <svg>${marks.join('')}</svg>
-      <table data-list><tbody data-rows>${rows.join('')}</tbody></table>
+      <table data-rows><tbody data-rows>${rows.join('')}</tbody></table>
     </filter-list>`,
     `/en/map/${rest}`,
   );

@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { FIELD_CLASS, Field } from '@/components/page/Field';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
@@ -22,7 +23,6 @@ interface ExplorerFiltersProps {
 export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProps) {
   const { filter, kinds, scene: sceneWords } = messages(locale).explorer;
   const { actors, places } = explorerChoices(locale);
-  const sections = [...new Set(scenes.map(({ section }) => section))];
   return (
     <form
       className={`explorer-filters ${FORM_CLASS} ${COLUMNS_CLASS}`}
@@ -84,15 +84,13 @@ export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProp
       <Field label={sceneWords.name}>
         <select className={LOW_FIELD_CLASS} name="scene" data-ui="">
           <option value="">{sceneWords.none}</option>
-          {sections.map((section) => (
+          {[...group(scenes, ({ section }) => section)].map(([section, ofSection]) => (
             <optgroup key={section} label={section}>
-              {scenes
-                .filter((scene) => scene.section === section)
-                .map(({ id, name, records: marked }) => (
-                  <option key={id} value={id} data-all={marked === null ? '' : undefined}>
-                    {name}
-                  </option>
-                ))}
+              {ofSection.map(({ id, name, records: marked }) => (
+                <option key={id} value={id} data-all={marked === null ? '' : undefined}>
+                  {name}
+                </option>
+              ))}
             </optgroup>
           ))}
         </select>

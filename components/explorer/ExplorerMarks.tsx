@@ -1,5 +1,5 @@
 import type { FrameName } from '@/components/map/frames';
-import { type ExplorerRecord, HUE_OF_KIND, KINDS, type MarkSet, type NamedPoints } from './explorerRecord';
+import { type ExplorerRecord, HUE_OF_KIND, KINDS, type MarkSet } from './explorerRecord';
 import { dotsPath } from './gridPoint';
 import { KindMark } from './kinds';
 
@@ -9,24 +9,20 @@ interface ExplorerMarksProps {
   readonly set?: MarkSet | undefined;
   /** All records, in the order of `set.cells`. */
   readonly records: readonly ExplorerRecord[];
-  readonly places: NamedPoints;
 }
 
 /**
  * Marks of all records that a map shows, over one of its frames; `<report-map>` filters them. They have the role of buttons
  * from the start, even while hidden from assistive technology, because adding it later restyles hundreds of them.
  */
-export function ExplorerMarks({ frame, set, records, places }: ExplorerMarksProps) {
+export function ExplorerMarks({ frame, set, records }: ExplorerMarksProps) {
   if (!set) return <svg className="explorer-marks" data-frame={frame} aria-hidden="true" />;
   const { grid, cells } = set;
   const placed = records.flatMap((record, i) => {
     const [column = -1, row = -1] = [cells[2 * i], cells[2 * i + 1]];
     return column < 0 ? [] : [{ ...record, transform: `translate(${column * 10} ${row * 10})` }];
   });
-  const points = placed.flatMap(({ mark }) => {
-    const point = places[mark?.place ?? -1];
-    return point ? [point] : [];
-  });
+  const points = placed.flatMap(({ mark }) => (mark ? [mark.point] : []));
   return (
     <svg
       className="explorer-marks"

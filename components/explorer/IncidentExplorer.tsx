@@ -19,7 +19,7 @@ import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 import { ExplorerFilters } from './ExplorerFilters';
 import { ExplorerMarks } from './ExplorerMarks';
-import { type ExplorerRecord, type NamedPoints, SHOWN_ID, VIEWS, type View } from './explorerRecord';
+import { type ExplorerRecord, SHOWN_ID, VIEWS, type View } from './explorerRecord';
 import { explorerRecords } from './explorerRecords';
 import { explorerScenes } from './explorerScenes';
 import { KindShapes } from './kinds';
@@ -34,7 +34,7 @@ import { VIEW_SCENES } from './viewScenes';
  */
 export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).explorer;
-  const { records, places } = explorerRecords(locale);
+  const records = explorerRecords(locale);
   const scenes = explorerScenes(locale);
   const total = records.length;
   return (
@@ -62,7 +62,6 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
       <KindShapes />
       <filter-list
         className="explorer min-[60rem]:grid min-[60rem]:grid-cols-[27rem_minmax(0,1fr)] min-[60rem]:gap-8 lg:grid-cols-[minmax(0,1fr)_28rem] lg:gap-10 print:block"
-        data-key="incident"
         data-tag={LOCALES[locale].tag}
         data-other={countTemplate(locale, words.count, { total })}
         data-empty={words.empty}
@@ -78,7 +77,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
               </div>
               <div data-map="" hidden />
               {VIEWS.map((view) => (
-                <ViewMap key={view} locale={locale} view={view} records={records} places={places} />
+                <ViewMap key={view} locale={locale} view={view} records={records} />
               ))}
               <p className="explorer-note live-note my-2 font-sans text-xs text-quiet" hidden />
             </div>
@@ -100,7 +99,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
               {words.filter.reset}
             </button>
           </div>
-          <RecordTable locale={locale} records={records} places={places} scenes={scenes} />
+          <RecordTable locale={locale} records={records} scenes={scenes} />
         </div>
       </filter-list>
     </report-map>
@@ -124,20 +123,17 @@ interface ViewMapProps {
   readonly locale: Locale;
   readonly view: View;
   readonly records: readonly ExplorerRecord[];
-  readonly places: NamedPoints;
 }
 
 /** The drawn map of a view. Only the first view is visible at first and has its marks in the page. */
-function ViewMap({ locale, view, records, places: named }: ViewMapProps) {
+function ViewMap({ locale, view, records }: ViewMapProps) {
   const { explorer, map, footnotes } = messages(locale);
   const scene = VIEW_SCENES[view];
   const places = readPlaces();
   const points = placePoints(places);
   const isFirst = view === VIEWS[0];
   const marks = isFirst ? marksOfMap(locale, scene).marks : {};
-  const over = (frame: 'wide' | 'narrow') => (
-    <ExplorerMarks frame={frame} set={marks[frame]} records={records} places={named} />
-  );
+  const over = (frame: 'wide' | 'narrow') => <ExplorerMarks frame={frame} set={marks[frame]} records={records} />;
   return (
     <div data-map={view} hidden={!isFirst}>
       {/* The largest element of a phone's first screen; without preloading it is requested only after layout. */}

@@ -1,9 +1,10 @@
 import { boundsOfGrid } from '@/components/map/live/boundsOfGrid';
+import type { DrawnMap } from './DrawnMap.browser';
 import type { MarkGrid } from './explorerRecord';
 import { type GroundName, mapboxTokenOfPage } from './live/grounds';
 import { type ErrorKind, LiveMapError } from './live/liveMapError.browser';
 import type { LiveMap } from './live/openLiveMap.browser';
-import type { ReportRow } from './reportRow.browser';
+import type { ReportMap } from './ReportMap.element';
 
 /** `lost`: the picture is gone and may come back; the drawn map replaces it meanwhile. */
 type Phase = 'drawn' | 'opening' | 'live' | 'lost';
@@ -14,32 +15,17 @@ const TILT = 50;
 /** Px around a pointer within which it finds a mark. */
 const REACH = 14;
 
-/** The data that the live map shows, and the functions that it calls when its reader points at or opens a record. */
-export interface LiveSource {
-  readonly rows: () => readonly ReportRow[];
-  readonly shown: () => readonly ReportRow[];
-  readonly chosen: () => ReportRow | undefined;
-  /** Name of the view or the scene that the drawn map shows. */
-  readonly map: () => string;
-  /** Whether the marks of that map have come. */
-  readonly isDrawn: () => boolean;
-  /** The grid of the marks that are drawn, which says what part of the earth they show. */
-  readonly grid: () => MarkGrid | undefined;
-  readonly point: (id: string) => void;
-  readonly open: (id: string) => void;
-  readonly title: string;
-  readonly hint: string;
-  /** Addresses of the words of the map, and of the folder of the geodata. */
-  readonly addresses: { readonly live: string; readonly geo: string };
-}
+/** Width of the stage, in px, below which the live map opens with the extent of the narrow frame of the drawn map. */
+const NARROW_PX = 560;
 
 /**
  * The live map, which covers the drawn one once the reader has opened it. After any failure the drawn map remains. The
  * server renders all parts, named by `data-live` (`components/explorer/LiveParts.tsx`); this class shows and hides them.
  */
 export class LiveStage {
+  readonly #host: ReportMap;
+  readonly #drawn: DrawnMap;
   readonly #stage: HTMLElement;
-  readonly #source: LiveSource;
   #phase: Phase = 'drawn';
   #error: ErrorKind | undefined;
   #ground: GroundName = 'own';
@@ -49,12 +35,15 @@ export class LiveStage {
   #isFree = false;
   /** Counts the openings, so that one that comes late is recognised. */
   #turn = 0;
-  /** The view or the scene that the live map looks at. */
+  /** Id of the view or scene whose extent the live map shows. */
   #seen = '';
 
-  constructor(stage: HTMLElement, source: LiveSource, signal: AbortSignal) {
+  constructor(host: ReportMap, drawn: DrawnMap, signal: AbortSignal) {
+    const stage = host.querySelector<HTMLElement>('.map-stage');
+    if (!stage) throw new Error('<report-map> has no .map-stage.');
+    this.#host = host;
+    this.#drawn = drawn;
     this.#stage = stage;
-    this.#source = source;
     stage.addEventListener('click', this.#onClick, { signal });
     this.#part('explore').addEventListener('change', this.#onExplore, { signal });
     this.#part('consent').addEventListener('keydown', ({ key }) => key === 'Escape' && this.#decline(), { signal });
@@ -67,21 +56,28 @@ export class LiveStage {
   update(): void {
     const live = this.#live;
     if (!live) return;
-    live.show(this.#source.shown());
-    live.choose(this.#source.chosen());
-    const grid = this.#source.grid();
-    if (!grid || !this.#source.isDrawn() || this.#seen === this.#source.map()) return;
-    this.#seen = this.#source.map();
+    live.show(this.#host.shown ?? [...this.#host.rows.values()]);
+    live.choose(this.#host.chosen);
+    const { name, isDrawn } = this.#drawn;
+    const grid = this.#grid;
+    if (!grid || !isDrawn || this.#seen === name) return;
+    this.#seen = name;
     live.lookAt(boundsOfGrid(grid));
   }
 
+  /** The grid of the drawn marks, from which the extent of the drawn map follows. */
+  get #grid(): MarkGrid | undefined {
+    return this.#drawn.gridFor(this.#stage.clientWidth < NARROW_PX ? 'narrow' : 'wide');
+  }
+
   async #open(ground: GroundName): Promise<void> {
-    const grid = this.#source.grid();
+    const grid = this.#grid;
     const container = this.#stage.querySelector<HTMLElement>('.live-host');
     if (!grid || !container) return;
+    const { liveTitle = '', liveWords = '', geo = '' } = this.#host.dataset;
     this.#close();
     const turn = this.#turn;
-    const seen = this.#source.isDrawn() ? this.#source.map() : '';
+    const seen = this.#drawn.isDrawn ? this.#drawn.name : '';
     this.#error = undefined;
     this.#ground = ground;
     this.#enter('opening');
@@ -91,11 +87,12 @@ export class LiveStage {
       });
       const live = await openLiveMap({
         container,
-        rows: this.#source.rows(),
+        rows: [...this.#host.rows.values()],
         cell: grid.cell,
         bounds: boundsOfGrid(grid),
-        title: this.#source.title,
-        addresses: this.#source.addresses,
+        title: liveTitle,
+        // The attribute names one of the files, because a folder has no page of its own and a test follows every address.
+        addresses: { live: liveWords, geo: geo.replace(/[^/]*$/, '') },
         ground,
         onError: ({ kind }) => this.#fail(kind),
         onLost: () => {
@@ -144,13 +141,13 @@ export class LiveStage {
     map.on('mousemove', ({ point: { x, y } }) => {
       const id = at([x, y], REACH);
       canvas.style.cursor = id ? 'pointer' : '';
-      this.#source.point(id ?? '');
+      this.#host.point(id ?? '');
     });
     map.on('click', ({ point: { x, y } }) => {
       const id = at([x, y], REACH);
-      if (id) this.#source.open(id);
+      if (id) this.#host.open(id, 'map');
     });
-    map.on('mouseout', () => this.#source.point(''));
+    map.on('mouseout', () => this.#host.point(''));
   }
 
   #enter(phase: Phase): void {
@@ -250,7 +247,7 @@ export class LiveStage {
     const note = this.#stage.querySelector<HTMLElement>('.live-note');
     if (note) {
       note.hidden = !isLive;
-      note.textContent = isLive ? [this.#source.hint, ...live.notes].join(' ') : '';
+      note.textContent = isLive ? [this.#host.dataset.liveHint, ...live.notes].join(' ') : '';
     }
     if (!map) return;
     map.hidden = phase === 'drawn';

@@ -1,81 +1,102 @@
+import { nextTask } from '@/components/elements/nextTask';
 import type { Point } from '@/components/map/camera';
 import type { MarkGrid, MarkSet } from './explorerRecord';
 import { dotsPath, gridPoint, pxPerKm } from './gridPoint';
 import { type Centres, nearestRecord, recordTowards } from './nearMarks.browser';
+import type { ReportMap } from './ReportMap.element';
 import type { ReportRow } from './reportRow.browser';
 import { setAttributes, svgElement } from './svgElement.browser';
 
-/** Px of the frame within which a press finds a mark: a finger is broader than a mark. */
+/** Distance in px of the frame within which a press finds a mark, because a finger is wider than a mark. */
 const REACH = 14;
 
-/** The marks over one frame of a map (`components/explorer/ExplorerMarks.tsx`): which are shown, and which is chosen. */
+/** Number of marks that a slow phone names in a few milliseconds. */
+const NAMES_PER_TASK = 50;
+
+interface Mark {
+  readonly element: SVGElement;
+  /** Centre of the mark, in px of the frame. */
+  readonly centre: Point;
+}
+
+/**
+ * The marks over one frame of a map (`components/explorer/ExplorerMarks.tsx`): shows, names and highlights them. They are
+ * read at the first use, because hundreds of marks delay a page on a phone.
+ */
 export class MarkDrawing {
-  readonly grid: MarkGrid;
   readonly #svg: SVGSVGElement;
-  readonly #marks = new Map<string, SVGElement>();
-  readonly #centres = new Map<string, Point>();
-  #shown: Centres = new Map();
-  /** The chosen mark, or else the first: the one stop of the Tab key. */
+  readonly #grid: MarkGrid;
+  readonly #host: ReportMap;
+  #read: ReadonlyMap<string, Mark> | undefined;
+  #shownNow: Centres | undefined;
+  #unnamed: (readonly [id: string, mark: Mark])[] | undefined;
+  /** The only mark that the Tab key reaches: the highlighted one, or else the first. */
   #stop: SVGElement | null | undefined;
   #ring: SVGElement | null;
 
-  /** @param svg with its marks and their grid */
-  constructor(svg: SVGSVGElement) {
+  /** @param svg with its marks and their grid; all marks are shown until the first call of `show` */
+  constructor(svg: SVGSVGElement, host: ReportMap) {
     this.#svg = svg;
-    this.grid = JSON.parse(svg.dataset.grid ?? '{}') as MarkGrid;
+    this.#grid = gridOf(svg);
+    this.#host = host;
     this.#stop = svg.querySelector<SVGElement>('[tabindex="0"]');
     this.#ring = svg.querySelector<SVGElement>('.chosen-mark');
-    const { x, y, cell } = this.grid;
-    for (const mark of svg.querySelectorAll<SVGElement>('[data-incident]')) {
-      const [column = 0, row = 0] =
-        mark
-          .getAttribute('transform')
-          ?.match(/[\d.]+/g)
-          ?.map(Number) ?? [];
-      const { incident = '' } = mark.dataset;
-      this.#marks.set(incident, mark);
-      this.#centres.set(incident, [x + (column / 10 + 0.5) * cell, y + (row / 10 + 0.5) * cell]);
+  }
+
+  get #marks(): ReadonlyMap<string, Mark> {
+    const { x, y, cell } = this.#grid;
+    this.#read ??= new Map(
+      [...this.#svg.querySelectorAll<SVGElement>('[data-incident]')].map((element) => {
+        const [column = 0, row = 0] = element.getAttribute('transform')?.match(/[\d.]+/g) ?? [];
+        const centre = [x + (Number(column) / 10 + 0.5) * cell, y + (Number(row) / 10 + 0.5) * cell] as const;
+        return [element.dataset.incident ?? '', { element, centre }];
+      }),
+    );
+    return this.#read;
+  }
+
+  /** Centres of the visible marks, in the order of the rows. */
+  get #shown(): Centres {
+    this.#shownNow ??= this.#centresOf([...this.#host.rows.values()]);
+    return this.#shownNow;
+  }
+
+  /** Names the marks in several tasks, because hundreds of names at once keep a slow phone busy. */
+  async nameInTasks(): Promise<void> {
+    while (!this.#isNamed) {
+      await nextTask();
+      this.#name(NAMES_PER_TASK);
     }
   }
 
-  get isDisplayed(): boolean {
-    return this.#svg.checkVisibility();
-  }
-
-  /** Gives the drawing and its marks their names, and so to assistive technology. */
-  name(label: string, nameOf: (id: string) => string): void {
-    for (const [id, mark] of this.#marks) mark.setAttribute('aria-label', nameOf(id));
-    this.#svg.setAttribute('role', 'group');
-    this.#svg.setAttribute('aria-label', label);
-    this.#svg.removeAttribute('aria-hidden');
-  }
-
-  /** Draws the dots of the places that are named, and the ring around the chosen mark. The list hides the marks themselves. */
+  /** Shows the marks of these rows and the dots of their places, and hides all others. */
   show(rows: readonly ReportRow[]): void {
-    const marked = rows.filter(({ id }) => this.#marks.has(id));
-    this.#shown = new Map(marked.map(({ id }) => [id, this.#centres.get(id) ?? [0, 0]]));
-    const points = marked.flatMap(({ point }) => (point ? [point] : []));
-    this.#svg.querySelector('.named-places')?.setAttribute('d', dotsPath(points, this.grid));
+    const shown = this.#centresOf(rows);
+    this.#shownNow = shown;
+    for (const [id, { element }] of this.#marks)
+      if (element.hasAttribute('data-away') === shown.has(id)) element.toggleAttribute('data-away');
+    const points = rows.flatMap(({ id, point }) => (point && shown.has(id) ? [point] : []));
+    this.#svg.querySelector('.named-places')?.setAttribute('d', dotsPath(points, this.#grid));
   }
 
-  /** Rings the mark of a record and makes it the one stop of the Tab key; without a record the first mark is that. */
+  /** Draws a ring around the mark of a record. Tab reaches this mark alone, or the first mark if there is no record. */
   choose(row: ReportRow | undefined): void {
     const [first = ''] = this.#shown.keys();
     const isHere = row !== undefined && this.#shown.has(row.id);
     this.#stop?.classList.remove('is-chosen');
     this.#stop?.setAttribute('tabindex', '-1');
-    this.#stop = this.#marks.get(isHere ? row.id : first);
-    this.#stop?.setAttribute('tabindex', '0');
+    this.#stop = this.#marks.get(isHere ? row.id : first)?.element;
+    if (this.#isNamed) this.#stop?.setAttribute('tabindex', '0');
     this.#ring?.remove();
     if (!isHere) return;
     this.#stop?.classList.add('is-chosen');
     this.#drawRing(row);
   }
 
-  /** The record whose mark is under the pointer, or within reach of it. */
+  /** Returns the record whose mark is under the pointer or within `REACH` of it. */
   at({ clientX, clientY }: MouseEvent): string | undefined {
     const box = this.#svg.getBoundingClientRect();
-    const scale = this.grid.width / box.width;
+    const scale = this.#grid.width / box.width;
     const point = [(clientX - box.x) * scale, (clientY - box.y) * scale] as const;
     return nearestRecord(this.#shown, point, REACH * Math.max(1, scale));
   }
@@ -88,17 +109,46 @@ export class MarkDrawing {
   /** @returns false where the record has no mark here */
   focus(id: string): boolean {
     const mark = this.#shown.has(id) ? this.#marks.get(id) : undefined;
-    mark?.focus({ preventScroll: true });
-    return mark !== undefined;
+    if (!mark) return false;
+    this.#name();
+    mark.element.focus({ preventScroll: true });
+    return true;
   }
 
-  /** Around the named place how far the event may have been; and a line from there to the mark, which has a ring. */
+  get #isNamed(): boolean {
+    return !this.#svg.hasAttribute('aria-hidden');
+  }
+
+  /** Names further marks. After the last one, the drawing becomes accessible to assistive technology and the Tab key. */
+  #name(most = this.#marks.size): void {
+    if (this.#isNamed) return;
+    this.#unnamed ??= [...this.#marks];
+    for (const [id, { element }] of this.#unnamed.splice(0, most))
+      element.setAttribute('aria-label', this.#host.nameOf(id));
+    if (this.#unnamed.length > 0) return;
+    const [first = ''] = this.#shown.keys();
+    this.#stop ??= this.#marks.get(first)?.element;
+    this.#stop?.setAttribute('tabindex', '0');
+    setAttributes(this.#svg, { role: 'group', 'aria-label': this.#host.dataset.marks ?? '' });
+    this.#svg.removeAttribute('aria-hidden');
+  }
+
+  #centresOf(rows: readonly ReportRow[]): Centres {
+    return new Map(
+      rows.flatMap(({ id }) => {
+        const mark = this.#marks.get(id);
+        return mark ? [[id, mark.centre] as const] : [];
+      }),
+    );
+  }
+
+  /** Draws the radius of uncertainty around the place, a line from there to the mark, and a ring around the mark. */
   #drawRing({ id, hue, point, km }: ReportRow): void {
-    const centre = this.#centres.get(id);
+    const centre = this.#marks.get(id)?.centre;
     if (!point || !centre) return;
-    const [x, y] = gridPoint(this.grid, point);
-    const circle = { cx: centre[0], cy: centre[1], r: this.grid.cell };
-    const radius = Math.max(3, km * pxPerKm(this.grid, point));
+    const [x, y] = gridPoint(this.#grid, point);
+    const circle = { cx: centre[0], cy: centre[1], r: this.#grid.cell };
+    const radius = Math.max(3, km * pxPerKm(this.#grid, point));
     const ring = svgElement('g', { class: 'chosen-mark', 'data-hue': hue });
     ring.append(
       svgElement('circle', { class: 'chosen-radius', cx: x, cy: y, r: radius }),
@@ -111,7 +161,12 @@ export class MarkDrawing {
   }
 }
 
-/** Draws the marks of a map that was fetched, as the server draws those of the first view. @param rows in the order of the set */
+/** Returns the grid of the marks over a frame; they must have been drawn. */
+export function gridOf(svg: SVGSVGElement): MarkGrid {
+  return JSON.parse(svg.dataset.grid ?? '{}') as MarkGrid;
+}
+
+/** Draws fetched marks as the server draws those of the first view. @param rows in the order of the set */
 export function drawMarks(svg: SVGSVGElement, { grid, cells }: MarkSet, rows: readonly ReportRow[]): void {
   const kinds = new Map<string, SVGElement>();
   for (const [i, { id, kind, hue }] of rows.entries()) {
@@ -129,5 +184,5 @@ export function drawMarks(svg: SVGSVGElement, { grid, cells }: MarkSet, rows: re
   const marks = svgElement('g', { transform });
   marks.append(...kinds.values());
   svg.replaceChildren(svgElement('path', { class: 'named-places' }), marks);
-  setAttributes(svg, { viewBox: `0 0 ${width} ${height}`, 'data-grid': JSON.stringify(grid) });
+  setAttributes(svg, { viewBox: `0 0 ${width} ${height}`, 'data-grid': JSON.stringify(grid), 'aria-hidden': 'true' });
 }

@@ -34,14 +34,22 @@ export function MonthHistogram({ locale, records }: MonthHistogramProps) {
           <path d={monthBars(recordsByMonth(days, months), isFromRight)} />
           <rect className="month-stretch" y="0" height={HISTOGRAM_HEIGHT} />
         </svg>
-        <input type="range" min="0" max={months.length - 1} defaultValue={0} aria-label={words.firstMonth} />
-        <input
-          type="range"
-          min="0"
-          max={months.length - 1}
-          defaultValue={months.length - 1}
-          aria-label={words.lastMonth}
-        />
+        {(
+          [
+            [words.firstMonth, 0],
+            [words.lastMonth, months.length - 1],
+          ] as const
+        ).map(([label, month]) => (
+          <input
+            key={label}
+            type="range"
+            min="0"
+            max={months.length - 1}
+            defaultValue={month}
+            aria-label={label}
+            aria-valuetext={names[month]}
+          />
+        ))}
       </div>
       <svg
         className="block h-4.5 w-full overflow-visible fill-quiet text-[0.75rem] tabular-nums lining-nums"

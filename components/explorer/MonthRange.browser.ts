@@ -1,35 +1,34 @@
 import type { FilterList } from '@/components/elements/FilterList.element';
 import { daysOfMonths, monthBars, monthsOf, monthsWithin, recordsByMonth, turnMonths } from './months';
-import type { ReportRow } from './reportRow.browser';
 
-/** The histogram of months and its two sliders, in step with the dates beside it: each writes what the other chose. */
+/** Synchronises the histogram of months and its two sliders with the two date fields beside it. */
 export class MonthRange {
   readonly #list: FilterList;
-  readonly #months: readonly string[];
   readonly #names: readonly string[];
   readonly #sliders: readonly HTMLInputElement[];
-  readonly #isFromRight: boolean;
+  readonly #isFromRight = document.dir === 'rtl';
+  #known: readonly string[] | undefined;
 
-  /** @param rows of all records */
-  constructor(list: FilterList, rows: readonly ReportRow[], signal: AbortSignal) {
+  constructor(list: FilterList, signal: AbortSignal) {
     this.#list = list;
-    this.#months = monthsOf(rows.map(({ day }) => day));
     const range = list.querySelector<HTMLElement>('.month-range');
     this.#names = range?.dataset.names?.split('|') ?? [];
     this.#sliders = [...(range?.querySelectorAll<HTMLInputElement>('input[type="range"]') ?? [])];
-    this.#isFromRight = getComputedStyle(list).direction === 'rtl';
     for (const slider of this.#sliders) slider.addEventListener('input', () => this.#onInput(slider), { signal });
   }
 
-  /** @param rows of the records that fit everything chosen but the period */
-  update(rows: readonly ReportRow[]): void {
+  /** All months of the histogram, read at the first use. */
+  get #months(): readonly string[] {
+    this.#known ??= monthsOf(this.#list.rows.map(firstDayOf));
+    return this.#known;
+  }
+
+  update(): void {
     const [from, to] = [this.#list.value('from'), this.#list.value('to')];
     const isReversed = from !== '' && to !== '' && from > to;
     const [start, end] = isReversed ? monthsWithin(this.#months, '', '') : monthsWithin(this.#months, from, to);
-    const counts = recordsByMonth(
-      rows.map(({ day }) => day),
-      this.#months,
-    );
+    // The bars count the records that pass all filters except the period.
+    const counts = recordsByMonth(this.#list.fitting(['from', 'to']).map(firstDayOf), this.#months);
     this.#list.querySelector('.month-columns path')?.setAttribute('d', monthBars(counts, this.#isFromRight));
     for (const [i, slider] of this.#sliders.entries()) {
       slider.value = String(i === 0 ? start : end);
@@ -63,4 +62,8 @@ export class MonthRange {
     const words = isReversed ? (alert?.dataset.reversed ?? '') : '';
     if (alert && alert.textContent !== words) alert.textContent = words;
   }
+}
+
+function firstDayOf({ dataset }: HTMLElement): string {
+  return dataset.days?.split(' ')[0] ?? '';
 }

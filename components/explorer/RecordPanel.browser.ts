@@ -1,27 +1,7 @@
 import { createElement } from '@/components/elements/createElement';
 import { fetchPage, partOf } from '@/components/elements/fetchPage';
+import type { ReportMap } from './ReportMap.element';
 import type { ReportRow } from './reportRow.browser';
-
-/** Finished words of an open record. */
-export interface PanelWords {
-  readonly close: string;
-  readonly showOnMap: string;
-  readonly loading: string;
-  readonly failed: string;
-  /** Address of the file that holds all that is known. */
-  readonly file: string;
-}
-
-interface PanelOptions {
-  readonly row: ReportRow;
-  /** The name of the record. */
-  readonly name: string;
-  readonly words: PanelWords;
-  readonly onClose: () => void;
-  readonly onShowOnMap: () => void;
-  /** Called with the id of a record that may count the same people. */
-  readonly onOpen: (id: string) => void;
-}
 
 /**
  * Opens what is known of a record in a row of its own below the record's row: the part of the page of all records to which
@@ -33,15 +13,18 @@ export class RecordPanel {
   readonly #link: HTMLAnchorElement | null;
   readonly #group: HTMLElement;
 
-  constructor({ row, name, words, onClose, onShowOnMap, onOpen }: PanelOptions) {
+  constructor(host: ReportMap, row: ReportRow) {
     this.row = row;
+    const { close = '', showOnMap = '' } = host.dataset;
+    const name = host.nameOf(row.id);
+    const onClose = () => host.open('', 'list');
     this.#link = row.element.querySelector<HTMLAnchorElement>('.record-open');
     const title = createElement('p', { className: 'record-panel-name' }, ' ', name);
     title.prepend(row.element.querySelector('.kind-sign')?.cloneNode(true) ?? '');
     title.setAttribute('aria-hidden', 'true');
     const bar = createElement('div', { className: 'record-panel-bar' }, title);
-    if (row.point) bar.append(button(words.showOnMap, onShowOnMap));
-    bar.append(button(words.close, onClose));
+    if (row.point) bar.append(button(showOnMap, () => host.showOnMap(row.id)));
+    bar.append(button(close, onClose));
     this.#group = createElement('div', { role: 'group', ariaLabel: name, tabIndex: -1 }, bar);
     const cell = createElement('td', { colSpan: row.element.children.length }, this.#group);
     this.element.className = 'record-panel';
@@ -52,7 +35,7 @@ export class RecordPanel {
     });
     row.element.after(this.element);
     this.#setOpen(true);
-    void this.#fill(words, onOpen);
+    void this.#fill(host);
   }
 
   /** Whether the record is over the foot of the page, as the style has it on small screens. */
@@ -76,22 +59,23 @@ export class RecordPanel {
     this.#link?.setAttribute('aria-expanded', String(isOpen));
   }
 
-  async #fill(words: PanelWords, onOpen: (id: string) => void): Promise<void> {
-    const loading = createElement('p', {}, words.loading);
+  async #fill(host: ReportMap): Promise<void> {
+    const { loading: words = '', failed = '', file: address = '' } = host.dataset;
+    const loading = createElement('p', {}, words);
     this.#group.append(loading);
     const { href = '' } = this.#link ?? {};
     const record = await fetchPage(href)
       .then((page) => document.importNode(partOf(page, `[id="${this.row.id}"]`), true))
       .catch(() => undefined);
     if (!record) {
-      const file = createElement('a', { href: words.file }, words.file.slice(words.file.lastIndexOf('/') + 1));
-      loading.replaceChildren(words.failed, ' ', file);
+      const file = createElement('a', { href: address }, address.slice(address.lastIndexOf('/') + 1));
+      loading.replaceChildren(failed, ' ', file);
       return;
     }
     record.querySelector('h3')?.remove();
     for (const link of record.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
       const id = link.hash.slice(1);
-      link.replaceWith(button(link.textContent ?? '', () => onOpen(id)));
+      link.replaceWith(button(link.textContent ?? '', () => host.open(id, 'map')));
     }
     loading.replaceWith(...record.childNodes);
   }

@@ -1,9 +1,11 @@
+import { group } from 'd3';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { type ExplorerRecord, type ExplorerScene, HUE_OF_KIND, type NamedPoints } from './explorerRecord';
+import { type ExplorerRecord, type ExplorerScene, HUE_OF_KIND } from './explorerRecord';
+import { yearOf } from './explorerRecords';
 import { KindSign } from './kinds';
 import { NotGiven } from './NotGiven';
 import { SourceName } from './SourceName';
@@ -11,7 +13,6 @@ import { SourceName } from './SourceName';
 interface RecordTableProps {
   readonly locale: Locale;
   readonly records: readonly ExplorerRecord[];
-  readonly places: NamedPoints;
   readonly scenes: readonly ExplorerScene[];
 }
 
@@ -19,12 +20,11 @@ interface RecordTableProps {
  * All records, grouped by year. Without script each links to its details. `<filter-list>` and `<report-map>` read the data
  * attributes.
  */
-export function RecordTable({ locale, records, places, scenes }: RecordTableProps) {
+export function RecordTable({ locale, records, scenes }: RecordTableProps) {
   const words = messages(locale).explorer;
   const columns = Object.values(words.columns);
-  const years = [...new Set(records.map(yearOf))];
   return (
-    <table className="record-table" data-list="">
+    <table className="record-table" data-rows="">
       <caption className="sr-only">{words.table}</caption>
       <thead className="sr-only">
         <tr>
@@ -35,31 +35,29 @@ export function RecordTable({ locale, records, places, scenes }: RecordTableProp
           ))}
         </tr>
       </thead>
-      {years.map((year) => (
+      {[...group(records, yearOf)].map(([year, ofYear]) => (
         <tbody key={year} data-rows="">
           <tr className="record-year">
             <th scope="rowgroup" colSpan={columns.length}>
               <time>{year}</time>
             </th>
           </tr>
-          {records
-            .filter((record) => yearOf(record) === year)
-            .map((record) => (
-              <tr
-                key={record.id}
-                data-row=""
-                data-incident={record.id}
-                data-hue={HUE_OF_KIND[record.kind]}
-                data-kind={record.kind}
-                data-days={record.days.join(' ')}
-                data-actor={record.actors.join(' ')}
-                data-scene={scenesOf(record, scenes)}
-                data-point={places[record.mark?.place ?? -1]?.join(' ')}
-                data-km={record.mark?.km}
-              >
-                <Cells locale={locale} record={record} />
-              </tr>
-            ))}
+          {ofYear.map((record) => (
+            <tr
+              key={record.id}
+              data-row=""
+              data-incident={record.id}
+              data-hue={HUE_OF_KIND[record.kind]}
+              data-kind={record.kind}
+              data-days={record.days.join(' ')}
+              data-actor={record.actors.join(' ')}
+              data-scene={scenesOf(record, scenes)}
+              data-point={record.mark?.point.join(' ')}
+              data-km={record.mark?.km}
+            >
+              <Cells locale={locale} record={record} />
+            </tr>
+          ))}
         </tbody>
       ))}
     </table>
@@ -118,8 +116,4 @@ function Sources({ sources }: Pick<ExplorerRecord, 'sources'>) {
 function scenesOf({ id }: ExplorerRecord, scenes: readonly ExplorerScene[]): string | undefined {
   const marking = scenes.filter(({ records }) => records?.includes(id)).map((scene) => scene.id);
   return marking.length > 0 ? marking.join(' ') : undefined;
-}
-
-function yearOf({ days: [first] }: ExplorerRecord): string {
-  return first.slice(0, 4);
 }

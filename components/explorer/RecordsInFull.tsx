@@ -1,12 +1,13 @@
+import { group } from 'd3';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import type { ExplorerRecord, RecordDetail, RecordDetails } from './explorerRecord';
-import { explorerRecords } from './explorerRecords';
+import type { ExplorerRecord } from './explorerRecord';
+import { explorerRecords, yearOf } from './explorerRecords';
 import { NotGiven } from './NotGiven';
-import { recordDetails } from './recordDetails';
+import { type RecordDetail, recordDetails } from './recordDetails';
 import { SourceName } from './SourceName';
 
 /**
@@ -14,22 +15,20 @@ import { SourceName } from './SourceName';
  * page when a reader opens it.
  */
 export function RecordsInFull({ locale }: { readonly locale: Locale }) {
-  const { records } = explorerRecords(locale);
-  const details: RecordDetails = recordDetails(locale);
+  const records = explorerRecords(locale);
+  const details = recordDetails(locale);
   const { kinds } = messages(locale).explorer;
   const names = new Map(
     records.map(({ id, kind, when, place }) => [id, [kinds[kind], when, place].join(signs(locale).comma)] as const),
   );
-  const years = [...new Set(records.map(yearOf))];
-  return years.map((year) => (
+  return [...group(records, yearOf)].map(([year, ofYear]) => (
     <section key={year} className="mt-10 border-t border-rule pt-5">
       <h2>
         <time>{year}</time>
       </h2>
-      {records.map((record) => {
-        const detail = details[record.id];
-        if (!detail || yearOf(record) !== year) return null;
-        return <RecordInFull key={record.id} locale={locale} record={record} detail={detail} names={names} />;
+      {ofYear.map((record) => {
+        const detail = details.get(record.id);
+        return detail && <RecordInFull key={record.id} locale={locale} record={record} detail={detail} names={names} />;
       })}
     </section>
   ));
@@ -97,8 +96,4 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
       <dd>{children}</dd>
     </div>
   );
-}
-
-function yearOf({ days: [first] }: ExplorerRecord): string {
-  return first.slice(0, 4);
 }

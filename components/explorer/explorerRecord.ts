@@ -51,21 +51,14 @@ export interface ExplorerRecord {
   readonly reporters: readonly string[];
   /** Names of outlets with the addresses of their pages; the address is null where there is none. */
   readonly sources: readonly (readonly [name: string, url: string | null])[];
-  /** Position on the map. Absent where the record is not plotted. */
-  readonly mark?: RecordMark;
+  /** Point of its place, and radius of uncertainty around it, km. Absent where the record is not plotted. */
+  readonly mark?: { readonly point: LngLat; readonly km: number };
   /** Reason why the record is not plotted. */
   readonly unplotted?: 'no-place' | 'unchecked';
 }
 
 /** Column and row in the grid of marks over a map frame. */
 export type Cell = readonly [column: number, row: number];
-
-export interface RecordMark {
-  /** Index of its place in the list of named places. */
-  readonly place: number;
-  /** Radius of uncertainty around the place, km. */
-  readonly km: number;
-}
 
 /** The grid of marks over one frame of a map. All lengths are px of the frame. */
 export interface MarkGrid {
@@ -79,26 +72,6 @@ export interface MarkGrid {
   readonly zero: readonly [x: number, y: number];
   readonly perDegree: number;
 }
-
-/** Details of one record on the page of all records; the map fetches them when a reader opens the record. */
-export interface RecordDetail {
-  readonly summary: string;
-  /** Names and values of the numbers that reports state. */
-  readonly numbers: readonly (readonly [name: string, text: string])[];
-  /** The numbers that each source states, where sources disagree. */
-  readonly figures: readonly string[];
-  /** Sentences on how the date and the place are known. */
-  readonly precision: readonly string[];
-  readonly note: string;
-  /** Ids of records that may count the same people or come from the same bulletin. */
-  readonly overlaps: readonly string[];
-  /** Publication dates of the record's sources, in their order; empty where a page has no date. */
-  readonly published: readonly string[];
-  /** Whether each source was read in an archived copy. */
-  readonly copies: readonly boolean[];
-}
-
-export type RecordDetails = Readonly<Record<string, RecordDetail>>;
 
 /** Marks over one frame of a map. */
 export interface MarkSet {
@@ -129,19 +102,6 @@ export interface ExplorerScene {
   /** Ids of the records that it marks. Null: it marks none, and the explorer filters nothing. */
   readonly records: readonly string[] | null;
 }
-
-/** Points of named places, each once. */
-export type NamedPoints = readonly LngLat[];
-
-/** Options of the filters: ids and names without duplicates, in alphabetical order of the names. */
-export interface ExplorerChoices {
-  /** Authorities and organisations involved. */
-  readonly actors: readonly Choice[];
-  /** Places with the names that the reports use. */
-  readonly places: readonly Choice[];
-}
-
-export type Choice = readonly [id: string, name: string];
 
 /** A label of the live map with its formatted text and its position. */
 export interface PlacedLiveLabel extends Omit<LiveLabel, 'place'> {

@@ -9,8 +9,7 @@ import { formatPeriod } from '@/lib/text/formatPeriod';
 import { formatRange } from '@/lib/text/formatRange';
 import { language } from '@/lib/text/language';
 import { sourceName } from '@/lib/text/sourceName';
-import type { ExplorerChoices, ExplorerRecord, NamedPoints } from './explorerRecord';
-import { namedPlaces } from './markSets';
+import type { ExplorerRecord } from './explorerRecord';
 import { lastDayOf } from './months';
 
 /** All incidents, newest first; lists and marks of records use this order. */
@@ -18,45 +17,37 @@ export function incidentsNewestFirst(): readonly Incident[] {
   return incidents().toSorted((a, b) => descending(a.date, b.date) || ascending(a.id, b.id));
 }
 
-/** All records for the list, and the points of the places of plotted ones. */
-export function explorerRecords(locale: Locale): {
-  readonly records: readonly ExplorerRecord[];
-  readonly places: NamedPoints;
-} {
-  const rows = incidentsNewestFirst();
-  const places = namedPlaces(rows.filter(isPlotted));
-  const marks = new Map(
-    places.flatMap(({ incidents: here }, place) => here.map(({ id, radius_km: km }) => [id, { place, km }] as const)),
-  );
-  return {
-    records: rows.map((row) => {
-      const mark = marks.get(row.id);
-      const record = listedRecord(locale, row);
-      return mark ? { ...record, mark } : { ...record, unplotted: row.mappable === 'no' ? 'no-place' : 'unchecked' };
-    }),
-    places: places.map(({ lng, lat }) => [lng, lat]),
-  };
+/** All records as the explorer lists them. */
+export function explorerRecords(locale: Locale): readonly ExplorerRecord[] {
+  return incidentsNewestFirst().map((row) => listedRecord(locale, row));
 }
 
-export function explorerChoices(locale: Locale): ExplorerChoices {
+/** The year under which the explorer lists a record. */
+export function yearOf({ days: [first] }: ExplorerRecord): string {
+  return first.slice(0, 4);
+}
+
+/** Options of the filters: ids and names of actors and places, without duplicates, in alphabetical order of the names. */
+export function explorerChoices(locale: Locale) {
   const { compare } = new Intl.Collator(locale);
   const choices = (file: 'actors' | 'incidentPlaces', ids: readonly string[]) =>
     [...new Set(ids)]
       .map((id) => [id, factWords(locale, file, id).name] as const)
       .sort(([, a], [, b]) => compare(a, b));
+  const rows = incidents();
   return {
     actors: choices(
       'actors',
-      incidents().flatMap(({ actors }) => actors),
+      rows.flatMap(({ actors }) => actors),
     ),
     places: choices(
       'incidentPlaces',
-      incidents().map(({ place }) => place),
+      rows.map(({ place }) => place),
     ),
   };
 }
 
-function listedRecord(locale: Locale, row: Incident): Omit<ExplorerRecord, 'mark' | 'unplotted'> {
+function listedRecord(locale: Locale, row: Incident): ExplorerRecord {
   const isMonth = row.date.length === 7;
   const first = isMonth ? `${row.date}-01` : row.date;
   const last = isMonth ? lastDayOf(row.date) : row.date_end || row.date;
@@ -74,6 +65,9 @@ function listedRecord(locale: Locale, row: Incident): Omit<ExplorerRecord, 'mark
     actors: row.actors,
     reporters: row.reported_by.map((id) => factWords(locale, 'incidentReporters', id).name),
     sources: sourcesOfIncident(row.id).map((source) => [sourceName(locale, source.publisher), linkOf(source)] as const),
+    ...(isPlotted(row)
+      ? { mark: { point: [row.lng, row.lat], km: row.radius_km } }
+      : { unplotted: row.mappable === 'no' ? 'no-place' : 'unchecked' }),
   };
 }
 

@@ -36,14 +36,14 @@ export function markSets(
   );
 }
 
-export interface NamedPlace {
+interface NamedPlace {
   readonly lng: number;
   readonly lat: number;
   readonly incidents: readonly PlottedIncident[];
 }
 
 /** Records grouped by point. Records of a place are sorted by kind and date, so that marks of a kind are adjacent. */
-export function namedPlaces(rows: readonly PlottedIncident[]): readonly NamedPlace[] {
+function namedPlaces(rows: readonly PlottedIncident[]): readonly NamedPlace[] {
   const byPoint = group(rows, ({ lng, lat }) => `${lng} ${lat}`);
   return [...byPoint.values()].flatMap((here) => {
     const [first] = here;

@@ -6,16 +6,17 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
-import type { RecordDetail, RecordDetails } from './explorerRecord';
 import { rangeText } from './explorerRecords';
 
-/** Formatted details of all records, by id. */
-export function recordDetails(locale: Locale): RecordDetails {
+export type RecordDetail = ReturnType<typeof detailOf>;
+
+/** Formatted details of all records, by id, for the page of all records. */
+export function recordDetails(locale: Locale): ReadonlyMap<string, RecordDetail> {
   const rows = incidents();
-  return Object.fromEntries(rows.map((row) => [row.id, detailOf(locale, row, rows)]));
+  return new Map(rows.map((row) => [row.id, detailOf(locale, row, rows)]));
 }
 
-function detailOf(locale: Locale, row: Incident, rows: readonly Incident[]): RecordDetail {
+function detailOf(locale: Locale, row: Incident, rows: readonly Incident[]) {
   const sources = sourcesOfIncident(row.id);
   const { summary, figures, note } = factWords(locale, 'incidents', row.id);
   return {
@@ -25,12 +26,14 @@ function detailOf(locale: Locale, row: Incident, rows: readonly Incident[]): Rec
     precision: precisionOf(locale, row),
     note,
     overlaps: overlapsOf(row, rows),
+    // Both have one value for each source of the record, in their order. The date is empty where a page shows none.
     published: sources.map(({ published }) => (published === '' ? '' : formatPartialDate(locale, published).text)),
     copies: sources.map(({ mirror }) => mirror === 'mirror'),
   };
 }
 
-function numbersOf(locale: Locale, row: Incident): RecordDetail['numbers'] {
+/** Names and values, or ranges, of the numbers that reports state. */
+function numbersOf(locale: Locale, row: Incident): readonly (readonly [name: string, text: string])[] {
   const words = messages(locale).explorer.detail;
   const counted = [
     [words.people, rangeText(locale, row.people, row.people_min, row.people_max)],

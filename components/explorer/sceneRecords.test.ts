@@ -9,7 +9,7 @@ import { explorerScenes } from './explorerScenes';
 import { marksOfMap } from './marksOfMaps';
 
 const places = readPlaces();
-const { records } = explorerRecords('en');
+const records = explorerRecords('en');
 const offered = explorerScenes('en');
 
 describe('a scene of the story in the explorer', () => {

@@ -19,7 +19,7 @@ export function NumbersTable({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1).
-    <div className="table-scroll numbers-table" data-list="" role="region" aria-label={words.all} tabIndex={0}>
+    <div className="table-scroll numbers-table" data-rows="" role="region" aria-label={words.all} tabIndex={0}>
       <table className="block min-w-0 [&_time]:whitespace-normal">
         <caption className="sr-only">{words.all}</caption>
         <thead className="block max-md:sr-only">

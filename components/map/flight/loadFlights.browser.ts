@@ -1,3 +1,4 @@
+import { nextTask } from '@/components/elements/nextTask';
 import { type FlightAnimations, flightAnimations, LEAVE_MS } from './flightAnimations.browser';
 import { flightKeyframes } from './flightKeyframes';
 import { flightPath } from './flightPath';
@@ -91,8 +92,6 @@ function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
     return next === undefined ? [] : [[item, next] as const];
   });
 }
-
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 function imageOf(picture: WorldPicture, address: string): HTMLImageElement {
   const image = new Image();

@@ -1,3 +1,4 @@
+import { groups } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { explorerRecords } from '@/components/explorer/explorerRecords';
 import { liveMapData } from '@/components/explorer/liveMapData';
@@ -17,6 +18,14 @@ import { mixColours } from './mixColours';
 import { packAround } from './packAround';
 import { shoreLines } from './shoreLines';
 import { shorePieces, shorePointsNear } from './shorePointsNear';
+
+/** Returns the places of all plotted records, in px at a zoom, with the number of their marks. */
+function placesAt(zoom: number) {
+  const points = explorerRecords('en').flatMap(({ mark }) => (mark ? [mark.point] : []));
+  return groups(points, String).flatMap(([, here]) =>
+    here[0] ? [{ at: worldPoint(here[0], zoom), count: here.length }] : [],
+  );
+}
 
 describe('packAround', () => {
   const at = [105, 205] as const;
@@ -43,12 +52,8 @@ describe('packAround', () => {
   });
 
   it('finds room for every record that may be plotted, from the whole coast to a street', () => {
-    const { records, places } = explorerRecords('en');
     for (const zoom of [3, 5, 8, 12, 16]) {
-      const toPack = places.map((place, i) => ({
-        at: worldPoint(place, zoom),
-        count: records.filter(({ mark }) => mark?.place === i).length,
-      }));
+      const toPack = placesAt(zoom);
       const packed = packAround(toPack, 10, []);
       expect(packed.map((marks) => marks.length)).toEqual(toPack.map(({ count }) => count));
     }
@@ -62,13 +67,9 @@ describe('packAround', () => {
 describe('the shore under the marks', () => {
   const levels = new Map(LEVELS.map((level) => [level, groundFeatures(level, readAtlas(level))] as const));
   const pieces = shorePieces(levels);
-  const { records, places } = explorerRecords('en');
 
   it.each([4.4, 7, 10])('remains free at zoom %d, so that it shows where the marks are', (zoom) => {
-    const toPack = places.map((place, i) => ({
-      at: worldPoint(place, zoom),
-      count: records.filter(({ mark }) => mark?.place === i).length,
-    }));
+    const toPack = placesAt(zoom);
     const shore = shorePointsNear(
       pieces,
       toPack.map(({ at }) => at),

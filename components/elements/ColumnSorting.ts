@@ -1,0 +1,62 @@
+import { type SortKey, sortRows } from './sortRows';
+
+/**
+ * Sorts the rows of a list by its columns. `th[data-sort="<name>"]` sorts by `data-<name>` of the rows: in the order of the
+ * options of the filter of that name, if there is one; with `data-number` as numbers; with `data-group-by` within groups
+ * under a `tr[data-heading]` each, because values of two groups cannot be compared.
+ */
+export class ColumnSorting {
+  readonly #columns: readonly HTMLElement[];
+  readonly #headings: readonly HTMLElement[];
+  #sort = '';
+  #groupBy = '';
+
+  /** @param onPress called with the two orders between which the button of a column alternates */
+  constructor(list: HTMLElement, onPress: (first: string, second: string) => void) {
+    this.#columns = [...list.querySelectorAll<HTMLElement>('th[data-sort]')];
+    this.#headings = [...list.querySelectorAll<HTMLElement>('tr[data-heading]')];
+    for (const heading of this.#columns) {
+      const { sort: column = '', number } = heading.dataset;
+      const [first, second] = number === undefined ? [column, `-${column}`] : [`-${column}`, column];
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = heading.textContent;
+      button.addEventListener('click', () => onPress(first, second));
+      heading.append(button);
+    }
+  }
+
+  /**
+   * @param rows in the order of the server, which an empty `sort` restores
+   * @param sort name of a column; after a hyphen for descending order
+   * @param options values of the column in their order; empty where text or numbers have a natural order
+   */
+  sort(rows: readonly HTMLElement[], sort: string, options: readonly string[]): void {
+    if (sort === this.#sort) return;
+    this.#sort = sort;
+    const column = sort.replace('-', '');
+    const direction = sort.startsWith('-') ? 'descending' : 'ascending';
+    for (const heading of this.#columns) {
+      if (heading.dataset.sort === column) heading.setAttribute('aria-sort', direction);
+      else heading.removeAttribute('aria-sort');
+    }
+    const { groupBy = '', number } = this.#columns.find(({ dataset }) => dataset.sort === column)?.dataset ?? {};
+    this.#groupBy = groupBy;
+    const groupOf = ({ dataset }: HTMLElement) =>
+      this.#headings.findIndex(({ dataset: { heading } }) => heading === dataset[groupBy]);
+    const keyOf = ({ dataset: { [column]: text } }: HTMLElement): SortKey => {
+      if (text === undefined) return undefined;
+      if (options.length > 0) return options.indexOf(text);
+      return number === undefined ? text : Number(text);
+    };
+    const sortable = rows.map((row) => ({ row, group: groupOf(row), key: keyOf(row) }));
+    const sorted = sortRows(sortable, direction).flatMap((row) => [this.#headings[groupOf(row)] ?? row, row]);
+    rows[0]?.parentElement?.append(...new Set(sorted));
+  }
+
+  /** Shows the heading of each group with a visible row, and hides all headings while rows are not sorted in groups. */
+  showHeadings(shown: readonly HTMLElement[]): void {
+    const used = new Set(shown.map(({ dataset }) => dataset[this.#groupBy]));
+    for (const heading of this.#headings) heading.hidden = !used.has(heading.dataset.heading);
+  }
+}

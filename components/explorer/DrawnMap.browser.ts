@@ -1,0 +1,203 @@
+import { createElement } from '@/components/elements/createElement';
+import { fetchPage } from '@/components/elements/fetchPage';
+import type { MapMarks, MarkGrid, MarksOfMaps } from './explorerRecord';
+import { drawMarks, gridOf, MarkDrawing } from './MarkDrawing.browser';
+import type { ReportMap } from './ReportMap.element';
+import type { ReportRow } from './reportRow.browser';
+import { sceneIn } from './storyScene.browser';
+
+/** The view whose marks the server draws. */
+export const FIRST_VIEW = 'all';
+
+type FrameName = keyof MapMarks['marks'];
+
+/**
+ * The drawn map of a view of the coast or of a scene of the story. The page has a part for each view, and one with an empty
+ * name for a scene. Of the marks, only those over a frame that has been displayed are read and filtered.
+ */
+export class DrawnMap {
+  readonly #host: ReportMap;
+  /** Id of the chosen view or scene. Its marks may still be loading. */
+  #name = FIRST_VIEW;
+  /** The part of the page whose marks are drawn now. */
+  #place: HTMLElement;
+  /** The marks of each frame that has been displayed. */
+  readonly #drawings = new Map<SVGSVGElement, MarkDrawing>();
+  /** Detects which frame is displayed; this depends on the width of the window. */
+  readonly #frames = new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries)
+      if (contentRect.width > 0) void this.#drawing(target as SVGSVGElement).nameInTasks();
+  });
+  #marksOfMaps: Promise<MarksOfMaps> | undefined;
+
+  constructor(host: ReportMap) {
+    this.#host = host;
+    this.#place = this.#placeOf(FIRST_VIEW);
+  }
+
+  observe(signal: AbortSignal): void {
+    for (const svg of marksIn(this.#place)) this.#frames.observe(svg);
+    signal.addEventListener('abort', () => this.#frames.disconnect());
+  }
+
+  /** Id of the chosen view or scene. */
+  get name(): string {
+    return this.#name;
+  }
+
+  /** Whether the marks of the chosen view or scene are drawn. */
+  get isDrawn(): boolean {
+    return this.#place === this.#placeOf(this.#name);
+  }
+
+  /** The marks of the displayed frame; undefined while the live map covers it. */
+  get displayed(): MarkDrawing | undefined {
+    const svg = marksIn(this.#place).find((marks) => marks.checkVisibility());
+    return svg && this.#drawing(svg);
+  }
+
+  /** Returns the grid of the marks that are drawn now, or that of the first view where none are. */
+  gridFor(frame: FrameName): MarkGrid | undefined {
+    const [marks = []] = [this.#place, this.#placeOf(FIRST_VIEW)].map(marksIn).filter(({ length }) => length > 0);
+    const svg = marks.find(({ dataset }) => dataset.frame === frame) ?? marks[0];
+    return svg && gridOf(svg);
+  }
+
+  /** Displays a view, or a scene of the story in its place, and fetches what the page lacks. */
+  open(view: string, scene: string): void {
+    const name = scene || view;
+    if (name === this.#name) return;
+    this.#name = name;
+    for (const button of this.#host.querySelectorAll<HTMLElement>('[data-view]'))
+      button.setAttribute('aria-pressed', String(button.dataset.view === name));
+    this.#placeOf('').replaceChildren();
+    void (scene === '' ? this.#openView(view) : this.#openScene(scene, view));
+  }
+
+  /** Shows the marks of these rows and hides all others. */
+  show(rows: readonly ReportRow[]): void {
+    for (const drawing of this.#drawings.values()) drawing.show(rows);
+  }
+
+  choose(row: ReportRow | undefined): void {
+    for (const drawing of this.#drawings.values()) drawing.choose(row);
+  }
+
+  /** Filters the marks of all frames, and selects a frame to print whose picture has loaded, because printing does not wait. */
+  preparePrint(): void {
+    for (const svg of marksIn(this.#place)) this.#drawing(svg);
+    for (const frame of this.#host.querySelectorAll<HTMLElement>('.map-frame')) {
+      const picture = frame.querySelector<HTMLImageElement>('.map-picture');
+      frame.toggleAttribute('data-has-come', (picture?.naturalWidth ?? 0) > 0);
+    }
+  }
+
+  /** @param name of a view; any other name is that of a scene, and all scenes share one part of the page */
+  #placeOf(name: string): HTMLElement {
+    const places = [...this.#host.querySelectorAll<HTMLElement>('[data-map]')];
+    const place =
+      places.find(({ dataset }) => dataset.map === name) ?? places.find(({ dataset }) => dataset.map === '');
+    if (!place) throw new Error(`The map of reports has no place for "${name}".`);
+    return place;
+  }
+
+  /** Displays these parts of the page and hides the others. */
+  #display(...shown: readonly HTMLElement[]): void {
+    for (const place of this.#host.querySelectorAll<HTMLElement>('[data-map]')) place.hidden = !shown.includes(place);
+  }
+
+  async #openView(view: string): Promise<void> {
+    const place = this.#placeOf(view);
+    this.#display(place);
+    const isEmpty = marksIn(place).length === 0;
+    const { [view]: fetched } = isEmpty ? await this.#fetchMarks() : {};
+    if (this.#name === view) this.#draw(place, fetched);
+  }
+
+  /** After a failed request, the next map requests the marks again. */
+  async #fetchMarks(): Promise<MarksOfMaps> {
+    this.#marksOfMaps ??= fetch(this.#host.dataset.maps ?? '').then((answer) => {
+      if (!answer.ok) throw new Error(`The marks of the maps were not sent: ${answer.status}.`);
+      return answer.json() as Promise<MarksOfMaps>;
+    });
+    return this.#marksOfMaps.catch(() => {
+      this.#marksOfMaps = undefined;
+      return {};
+    });
+  }
+
+  /** Draws the marks that a part of the page lacks. Those of the displayed frame are filtered when they are first used. */
+  #draw(place: HTMLElement, fetched?: MapMarks): void {
+    for (const svg of fetched ? place.querySelectorAll<SVGSVGElement>('.explorer-marks') : []) {
+      const set = fetched?.marks[svg.dataset.frame as FrameName];
+      if (set) drawMarks(svg, set, [...this.#host.rows.values()]);
+    }
+    this.#place = place;
+    this.#drawings.clear();
+    this.#frames.disconnect();
+    for (const svg of marksIn(place)) this.#frames.observe(svg);
+    this.#host.followDrawnMap();
+  }
+
+  #drawing(svg: SVGSVGElement): MarkDrawing {
+    const known = this.#drawings.get(svg);
+    if (known) return known;
+    const drawing = new MarkDrawing(svg, this.#host);
+    this.#drawings.set(svg, drawing);
+    const { shown } = this.#host;
+    if (shown) {
+      drawing.show(shown);
+      drawing.choose(this.#host.chosen);
+    }
+    return drawing;
+  }
+
+  /** Displays a scene with its picture and its words from the story. @param view remains displayed until they have loaded */
+  async #openScene(id: string, view: string): Promise<void> {
+    const { dataset } = this.#host;
+    const [option] = this.#host.querySelector<HTMLSelectElement>('select[name="scene"]')?.selectedOptions ?? [];
+    const place = this.#placeOf('');
+    place.append(this.#sceneHead(option));
+    this.#display(place, this.#placeOf(view));
+    this.#draw(this.#placeOf(view));
+    const [story, marks] = await Promise.all([
+      fetchPage(dataset.story ?? '')
+        .then((page) => sceneIn(page, id))
+        .catch(() => undefined),
+      this.#fetchMarks(),
+    ]);
+    if (this.#name !== id) return;
+    if (!story) {
+      const link = createElement('a', { href: dataset.story ?? '' }, dataset.sceneStory ?? '');
+      place.append(createElement('p', {}, dataset.sceneFailed ?? '', ' ', link));
+      return;
+    }
+    const caption = createElement('section', { className: 'scene-caption' }, ...story.caption);
+    caption.setAttribute('aria-labelledby', 'scene-name');
+    if (option?.hasAttribute('data-all')) caption.append(createElement('p', {}, dataset.sceneMarksNone ?? ''));
+    const inStory = createElement('a', { href: `${dataset.story}#${story.anchor}` }, dataset.sceneInStory ?? '');
+    caption.append(createElement('p', {}, inStory));
+    const note = createElement('p', { className: 'explorer-note' }, marks[id]?.note ?? '');
+    place.append(story.still, caption, note);
+    this.#display(place);
+    this.#draw(place, marks[id]);
+  }
+
+  #sceneHead(option: HTMLOptionElement | undefined): HTMLElement {
+    const { sceneOf = '', sceneLeave = '' } = this.#host.dataset;
+    const leave = createElement('button', { type: 'button' }, sceneLeave);
+    leave.addEventListener('click', () => this.#host.leaveScene());
+    return createElement(
+      'div',
+      { className: 'scene-head' },
+      createElement('p', {}, sceneOf + (option?.closest('optgroup')?.label ?? '')),
+      createElement('h2', { id: 'scene-name', className: 'text-heading-sm' }, option?.text ?? ''),
+      leave,
+    );
+  }
+}
+
+/** Returns the drawings in a part of the page whose marks have been drawn. */
+function marksIn(place: HTMLElement): readonly SVGSVGElement[] {
+  return [...place.querySelectorAll<SVGSVGElement>('.explorer-marks[data-grid]')];
+}
