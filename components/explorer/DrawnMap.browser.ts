@@ -21,8 +21,8 @@ export class DrawnMap {
   #name = FIRST_VIEW;
   /** The part of the page whose marks are drawn now. */
   #place: HTMLElement;
-  /** The marks of each frame that has been displayed. */
-  readonly #drawings = new Map<SVGSVGElement, MarkDrawing>();
+  /** The marks of each frame that has been displayed. One frame never has two, which would name its marks twice. */
+  readonly #drawings = new WeakMap<SVGSVGElement, MarkDrawing>();
   /** Detects which frame is displayed; this depends on the width of the window. */
   readonly #frames = new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries)
@@ -76,11 +76,11 @@ export class DrawnMap {
 
   /** Shows the marks of these rows and hides all others. */
   show(rows: readonly ReportRow[]): void {
-    for (const drawing of this.#drawings.values()) drawing.show(rows);
+    for (const drawing of this.#drawn()) drawing.show(rows);
   }
 
   choose(row: ReportRow | undefined): void {
-    for (const drawing of this.#drawings.values()) drawing.choose(row);
+    for (const drawing of this.#drawn()) drawing.choose(row);
   }
 
   /** Filters the marks of all frames, and selects a frame to print whose picture has loaded, because printing does not wait. */
@@ -109,9 +109,10 @@ export class DrawnMap {
   async #openView(view: string): Promise<void> {
     const place = this.#placeOf(view);
     this.#display(place);
-    const isEmpty = marksIn(place).length === 0;
-    const { [view]: fetched } = isEmpty ? await this.#fetchMarks() : {};
-    if (this.#name === view) this.#draw(place, fetched);
+    const isEmpty = () => marksIn(place).length === 0;
+    const { [view]: fetched } = isEmpty() ? await this.#fetchMarks() : {};
+    // The reader may have left the view and returned while the marks were loading, which draws them twice.
+    if (this.#name === view) this.#draw(place, isEmpty() ? fetched : undefined);
   }
 
   /** After a failed request, the next map requests the marks again. */
@@ -133,7 +134,7 @@ export class DrawnMap {
       if (set) drawMarks(svg, set, [...this.#host.rows.values()]);
     }
     this.#place = place;
-    this.#drawings.clear();
+    for (const drawing of this.#drawn()) this.#update(drawing);
     this.#frames.disconnect();
     for (const svg of marksIn(place)) this.#frames.observe(svg);
     this.#host.followDrawnMap();
@@ -144,12 +145,20 @@ export class DrawnMap {
     if (known) return known;
     const drawing = new MarkDrawing(svg, this.#host);
     this.#drawings.set(svg, drawing);
-    const { shown } = this.#host;
-    if (shown) {
-      drawing.show(shown);
-      drawing.choose(this.#host.chosen);
-    }
+    this.#update(drawing);
     return drawing;
+  }
+
+  /** Applies the present choices and the highlighted record to marks that were drawn, or last displayed, before them. */
+  #update(drawing: MarkDrawing): void {
+    const { shown, chosen } = this.#host;
+    if (shown) drawing.show(shown);
+    if (shown || chosen) drawing.choose(chosen);
+  }
+
+  /** The marks of the current part of the page that have been displayed. */
+  #drawn(): readonly MarkDrawing[] {
+    return marksIn(this.#place).flatMap((svg) => this.#drawings.get(svg) ?? []);
   }
 
   /** Displays a scene with its picture and its words from the story. @param view remains displayed until they have loaded */
@@ -157,7 +166,8 @@ export class DrawnMap {
     const { dataset } = this.#host;
     const [option] = this.#host.querySelector<HTMLSelectElement>('select[name="scene"]')?.selectedOptions ?? [];
     const place = this.#placeOf('');
-    place.append(this.#sceneHead(option));
+    const head = this.#sceneHead(option);
+    place.append(head);
     this.#display(place, this.#placeOf(view));
     this.#draw(this.#placeOf(view));
     const [story, marks] = await Promise.all([
@@ -166,7 +176,8 @@ export class DrawnMap {
         .catch(() => undefined),
       this.#fetchMarks(),
     ]);
-    if (this.#name !== id) return;
+    // Opening another view or scene removes the head, even if the reader has returned to this scene since.
+    if (!head.isConnected) return;
     if (!story) {
       const link = createElement('a', { href: dataset.story ?? '' }, dataset.sceneStory ?? '');
       place.append(createElement('p', {}, dataset.sceneFailed ?? '', ' ', link));
