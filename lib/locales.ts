@@ -20,7 +20,7 @@ export const LOCALES = {
     years: 'columns',
     name: 'Español',
     published: true,
-    translated: '2026-11-29',
+    translated: '2026-12-01',
   },
   fr: {
     tag: 'fr-FR',
@@ -29,7 +29,7 @@ export const LOCALES = {
     years: 'columns',
     name: 'Français',
     published: true,
-    translated: '2026-11-29',
+    translated: '2026-12-01',
   },
   // The full tag is needed: Morocco uses Western digits and its own names of months.
   ar: {
@@ -39,7 +39,7 @@ export const LOCALES = {
     years: 'rows',
     name: 'العربية',
     published: true,
-    translated: '2026-11-29',
+    translated: '2026-12-01',
   },
 } as const satisfies Record<
   string,
