@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { dialectIn } from './dialect';
 import { readEnglish } from './readEnglish';
@@ -30,8 +30,14 @@ describe('the dialect that this project once had', () => {
 });
 
 describe('comments, test titles and documents', () => {
-  const { stdout } = spawnSync('git', ['ls-files', '*.ts', '*.tsx', '*.mjs', '*.css', '*.md'], { encoding: 'utf8' });
-  const files = stdout.split('\n').filter((file) => file !== '' && !file.startsWith('scripts/plainEnglish'));
+  const files = globSync(
+    [
+      '*.{ts,tsx,mjs,md}',
+      '{.github,app,components,content,deploy,docs,e2e,lib,scripts,tools}/**/*.{ts,tsx,mjs,css,md}',
+      '!scripts/plainEnglish.test.ts',
+    ],
+    { dot: true },
+  );
 
   it('are found', () => expect(files.length).toBeGreaterThan(1_000));
 

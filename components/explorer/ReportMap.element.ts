@@ -83,8 +83,9 @@ export class ReportMap extends ConnectedElement {
 
   /** The highlighted record: the one under the pointer or with the focus, else the open one, if its row is visible. */
   get chosen(): ReportRow | undefined {
-    const shown = [this.#pointed, this.#list.value('record')].map((id) => this.rows.get(id));
-    return shown.find((row) => row && !row.element.hidden);
+    // Without an id the rows are not looked up, because the first look-up reads them all.
+    const ids = [this.#pointed, this.#list.value('record')].filter((id) => id !== '');
+    return ids.map((id) => this.rows.get(id)).find((row) => row && !row.element.hidden);
   }
 
   /** Clears an unknown view or record of the address, so that the next address does not contain it. */

@@ -4,6 +4,7 @@ import { QuestionCard } from '@/components/question/QuestionCard';
 import { ATTEMPTS_PER_MARK } from '@/components/sections/attempts/mark-field/markFieldIds';
 import { Figure } from '@/components/sections/Figure';
 import { figureOf } from '@/components/sections/figures';
+import { CHAPTERS } from '@/content/chapters';
 import { unknownId } from '@/lib/facts/contentError';
 import { openQuestion } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
@@ -68,12 +69,20 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
 }
 
 /**
- * The vocabulary of a page with the whole story: `<InOneMinute>` states there that translations in square brackets are ours.
- * A figure, lesson or card alone has no such statement and labels each translation.
+ * The vocabulary of a page with the whole story, whose first section begins with the statement that translations in square
+ * brackets are ours. A figure, lesson or card alone has no such statement and labels each translation.
  */
 export function storyVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
   return {
     ...vocabulary(locale),
+    Section: ({ id, children }) => (
+      <Section locale={locale} id={id}>
+        {id === CHAPTERS[0] && (
+          <p className="gloss-note font-sans text-note text-quiet">{messages(locale).text.glossesAreOurs}</p>
+        )}
+        {children}
+      </Section>
+    ),
     Quote: (props) => <Quote locale={locale} isInStory {...props} />,
     Foreign: (props) => <Foreign locale={locale} isInStory {...props} />,
   };
@@ -112,7 +121,7 @@ function PlainSummary({ locale, children }: { readonly locale: Locale; readonly 
   );
 }
 
-/** The story as a short list of sentences that link to its sections. A line says that numbers can be pressed, and that translations in square brackets are ours. */
+/** The story as a short list of sentences that link to its sections, with a hint that numbers can be pressed. */
 function InOneMinute({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
   const { minute, press } = messages(locale).page;
   return (

@@ -34,6 +34,16 @@ test('the plain edition has the sections and figures of the story, once, and tra
     expect(tracedIn(edition, figure), figure).toEqual(tracedIn(page(`/${LOCALE}/figures/${figure}/`), figure));
 });
 
+test.each([
+  ['story', story],
+  ['plain edition', edition],
+])('the %s states that translations in brackets are ours before the first of them, on paper too', (_, $) => {
+  const [note, gloss] = $('.gloss-note, section[data-section] .gloss').toArray();
+  expect($(note).text()).toBe(messages(LOCALE).text.glossesAreOurs);
+  expect($(gloss).is('.gloss')).toBe(true);
+  expect(readFileSync('app/styles/print.css', 'utf8')).not.toContain('gloss-note');
+});
+
 test('the plain edition asks every open question of the story, and links back to it', () => {
   expect(valuesOf(edition, 'data-constraint').toSorted()).toEqual(valuesOf(story, 'data-constraint').toSorted());
   expect(edition('link[rel="canonical"]').attr('href')).toMatch(new RegExp(`/${LOCALE}/text/$`));

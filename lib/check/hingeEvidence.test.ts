@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { relations } from '@/lib/facts/facts';
 import { hingeEvidence } from './hingeEvidence';
+import { areApart } from './placesWithin';
 import { CHECK_TABLES } from './support/checkTables';
 
 const number = (id: string) => CHECK_TABLES.numbers.find((each) => each.id === id);
@@ -38,4 +39,15 @@ test('a part by a relation that holds is a part, though no date, place or body s
   });
   expect(pairs.length).toBeGreaterThan(500);
   expect(others).toEqual([]);
+});
+
+test.each([
+  ['mainland-spain', 'andalusia', false],
+  ['huelva', 'andalusia', false],
+  ['mainland-and-balearics', 'huelva', false],
+  ['mediterranean', 'near-ceuta-and-melilla', false],
+  ['canary-islands', 'balearics', true],
+  ['atlantic-route', 'alboran-sea', true],
+] as const)('%s and %s have no place in common: %s', (place, other, expected) => {
+  expect(areApart(place, other)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-/** The places that are inside each place of the fact base. */
+/** All places of the fact base that are inside another, however many places are between. */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   morocco: ['near-ceuta-and-melilla', 'mdiq', 'nador', 'fnideq', 'alhoceima', 'atlantic-south'],
   // The two sides that the ministry's count for August 2024 adds up.
@@ -16,7 +16,9 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
     'andalusia',
     'huelva',
   ],
-  'mainland-and-balearics': ['mainland-spain', 'balearics', 'andalusia'],
+  'mainland-and-balearics': ['mainland-spain', 'balearics', 'andalusia', 'huelva'],
+  'mainland-spain': ['andalusia', 'huelva'],
+  andalusia: ['huelva'],
   'routes-to-spain': [
     'atlantic-route',
     'canary-islands',
@@ -27,10 +29,28 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
     'strait-of-gibraltar',
     'near-ceuta-and-melilla',
   ],
-  mediterranean: ['western-mediterranean-route', 'algerian-route', 'alboran-sea', 'strait-of-gibraltar'],
+  mediterranean: [
+    'western-mediterranean-route',
+    'algerian-route',
+    'alboran-sea',
+    'strait-of-gibraltar',
+    'near-ceuta-and-melilla',
+  ],
   'western-mediterranean-route': ['algerian-route', 'alboran-sea', 'strait-of-gibraltar', 'near-ceuta-and-melilla'],
   'atlantic-route': ['canary-islands'],
 };
+
+/** Moroccan places beside a Spanish city, where people on their way to it are stopped. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  ceuta: ['fnideq', 'mdiq', 'near-ceuta-and-melilla'],
+  melilla: ['nador', 'near-ceuta-and-melilla'],
+  'ceuta-and-melilla': ['fnideq', 'mdiq', 'nador', 'near-ceuta-and-melilla'],
+};
+
+/** Whether a Moroccan place is beside a Spanish city that a text names. */
+export function isBeside(place: string, named: readonly string[]): boolean {
+  return named.some((each) => BESIDE[each]?.includes(place));
+}
 
 /** Whether one place of the fact base is inside another. */
 export function isWithin(place: string, other: string): boolean {
