@@ -1,5 +1,7 @@
 import { test as base } from '@playwright/test';
 import { messages } from '@/lib/text/messages';
+import { expectAtRest } from './support/expectAtRest';
+import { layOutAll } from './support/layOutAll';
 import { LOCALES_READ } from './support/locale';
 import { expect, test } from './support/siteTest';
 
@@ -37,12 +39,15 @@ for (const locale of LOCALES_READ)
 
 test('a card that opens moves nothing, wherever in the window its number is', async ({ page }) => {
   const card = page.locator('number-card');
+  // A jump over many sections lays them out one after another, which moves the number before any card opens.
+  await layOutAll(page);
   for (const [section, href] of [
     ['sentence', 'attempts-2022-q1'],
     ['five-questions', 'rescues-2021'],
   ]) {
     const number = page.locator(`#${section} > p a.number[href$="#${href}"]`).first();
     await number.scrollIntoViewIfNeeded();
+    await expectAtRest(number);
     for (const above of [4, 20, 300, 700]) {
       // Scrolls until the number is this many px above the bottom of the window.
       await number.evaluate((link, px) => {
