@@ -39,7 +39,7 @@ for (const locale of LOCALES_READ)
 
 test('a card that opens moves nothing, wherever in the window its number is', async ({ page }) => {
   const card = page.locator('number-card');
-  // A jump over many sections lays them out one after another, which moves the number before any card opens.
+  // After a jump over many sections the browser lays out one after another, which moves the number before a card opens.
   await layOutAll(page);
   for (const [section, href] of [
     ['sentence', 'attempts-2022-q1'],
