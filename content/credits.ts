@@ -4,7 +4,7 @@
 export interface GeodataCredit {
   /** Its use: a key of the messages `about.credits.geodata.uses`. */
   readonly use: 'coast' | 'borders' | 'places' | 'measure';
-  /** Suffix of its files: `-coast.topo.json`. Absent: it has no files of its own. */
+  /** Suffix of its files: `-coast.topo.json`. Absent: it has no files. */
   readonly files?: string;
   /** Its name and authors. `about.credits.geodata.sources` describes its use. */
   readonly name: string;

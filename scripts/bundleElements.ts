@@ -5,7 +5,7 @@ import { build, type Plugin } from 'esbuild';
 import { cssText } from './cssText';
 
 /**
- * Kinds of page, each with a script of its own (`components/elements/<kind>.ts`). The attribute `data-elements` on
+ * Kinds of page, each with its script (`components/elements/<kind>.ts`). The attribute `data-elements` on
  * <body> or <main> names the kind of a page. The scripts of frames and slides are classic and run before the first
  * paint: a frame without an origin cannot load modules, and slides would be shown below each other for a moment.
  */

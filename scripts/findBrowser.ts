@@ -11,7 +11,7 @@ const DEBIAN_CHROMIUM = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'
 const isRoot = process.getuid?.() === 0;
 
 /**
- * Flags that keep Chromium from making requests of its own. Its headless shell rounds the widths of letters by default,
+ * Flags that keep Chromium from making background requests. Its headless shell rounds the widths of letters by default,
  * which browsers of readers do not. The sandbox cannot start as root.
  */
 export const browserArgs: string[] = [

@@ -12,7 +12,7 @@ const PHYSICAL: Readonly<Record<string, string>> = {
   'components/story/ScrollySteps.element.css': 'pictures of maps; a square turned to an arrow up or down',
 };
 
-/** Sheets in which a part has a direction of its own, with the part; charts have the direction of their page. */
+/** Sheets that set the direction of a part, with the part; charts have the direction of their page. */
 const DIRECTED: Readonly<Record<string, string>> = {
   'app/styles/base.css': 'words of other languages',
   'components/cards/card.css': 'a quotation in English is written from the left',

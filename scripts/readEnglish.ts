@@ -18,11 +18,11 @@ export function readEnglish(file: string): readonly EnglishText[] {
   const source = readFileSync(file, 'utf8');
   if (file.endsWith('.md')) return paragraphs(source);
   if (file.endsWith('.css')) return sheetComments(source);
-  return [...scriptComments(file, source)];
+  return scriptComments(file, source);
 }
 
 /** Adjacent line comments are joined, because they are read as one comment. */
-function scriptComments(file: string, source: string): EnglishText[] {
+function scriptComments(file: string, source: string): readonly EnglishText[] {
   const { program, comments } = parseSync(file, source);
   const texts: EnglishText[] = [];
   let end = -1;

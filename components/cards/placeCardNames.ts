@@ -81,7 +81,7 @@ export function placeCardNames(
 /** Anchors in right-to-left text, where the start of a line is its right end. */
 const MIRRORED = { start: 'end', middle: 'middle', end: 'start' } as const;
 
-/** Whether a line crosses a box, apart from a tenth of its height at the top and bottom, where few letters reach. */
+/** Whether a line crosses a box, except in the top and bottom tenth of its height, where few letters reach. */
 function runsUnder({ points }: Trace, { x, y, width, height }: Box): boolean {
   const slack = 0.1 * height;
   return points.some(([fromX, fromY], i) => {

@@ -1,6 +1,6 @@
 import { textWidth } from './textWidth';
 
-/** Breaks words into lines no wider than `width` px at `size` px; a longer single word gets a line of its own. */
+/** Breaks words into lines no wider than `width` px at `size` px; a longer single word gets a separate line. */
 export function wrapWords(words: string, width: number, size: number): readonly string[] {
   const lines: string[] = [];
   for (const word of words.split(' ')) {

@@ -23,7 +23,7 @@ addEventListener('beforeprint', () => {
   for (const picture of document.querySelectorAll<HTMLImageElement>('img[loading="lazy"]')) picture.loading = 'eager';
 });
 
-// The page of a section forwards to the section in the story, unless the address names a part of its own, e.g. `#share`.
+// The page of a section forwards to the section in the story, unless the address names a part of the page itself, e.g. `#share`.
 const forward = document.querySelector<HTMLAnchorElement>('a[data-forward]');
 if (forward && !location.hash) location.replace(forward.href);
 

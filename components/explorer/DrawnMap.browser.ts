@@ -134,6 +134,7 @@ export class DrawnMap {
       if (set) drawMarks(svg, set, [...this.#host.rows.values()]);
     }
     this.#place = place;
+    // Marks that were displayed before may be older than the last choice, and `followDrawnMap` may focus one of them.
     for (const drawing of this.#drawn()) this.#update(drawing);
     this.#frames.disconnect();
     for (const svg of marksIn(place)) this.#frames.observe(svg);

@@ -91,7 +91,7 @@ export class LiveStage {
         cell: grid.cell,
         bounds: boundsOfGrid(grid),
         title: liveTitle,
-        // The attribute names one of the files, because a folder has no page of its own and a test follows every address.
+        // The attribute names one of the files, because a folder has no page and a test follows every address.
         addresses: { live: liveWords, geo: geo.replace(/[^/]*$/, '') },
         ground,
         onError: ({ kind }) => this.#fail(kind),

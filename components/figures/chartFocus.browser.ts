@@ -85,7 +85,7 @@ function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
   const start = chart.getBoundingClientRect().top - chart.scrollTop;
   const height = chart.clientHeight - FADE_PX;
   const parts = [...chart.querySelectorAll('[data-highlight]')];
-  // A part with column names of its own begins with them.
+  // A part that repeats the column names begins with them.
   const covered = parts[0]?.querySelector(COLUMN_HEADS) ? 0 : coveredOf(chart);
   const boxes = parts
     .map((part) => part.getBoundingClientRect())

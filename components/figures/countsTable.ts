@@ -12,7 +12,7 @@ interface ExtraColumn {
   readonly cell: (row: Observation) => Cell;
 }
 
-/** Counts as rows: what, value, unit, period, and who counted; a figure may add one column of its own. */
+/** Counts as rows: what, value, unit, period, and who counted; a figure may add one column. */
 export function countsTable(locale: Locale, ids: readonly string[], extra?: ExtraColumn): FigureTable {
   const { what, value, unit, period, reporter } = messages(locale).table;
   const withExtra = <T>(all: readonly T[], one: (column: ExtraColumn) => T): readonly T[] => {

@@ -22,7 +22,7 @@ export interface FigureComponentProps {
   readonly tableForm?: TableForm;
   /** The only reading of a sentence to show. Absent: all, to choose from. */
   readonly reading?: string | undefined;
-  /** In a frame of another site: the reading that is chosen when it opens. Absent: none is chosen. */
+  /** The reading that a frame of another site shows when it opens. Absent: none is chosen. */
   readonly initialReading?: string | undefined;
   /** Texts of the steps, and their buttons. Absent: the drawing is shown without steps. */
   readonly steps?: ReactNode;

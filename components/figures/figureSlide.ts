@@ -16,12 +16,12 @@ export interface FigureSlide {
 
 /**
  * Draws a figure for a projector, on as many slides as it needs.
- * @param reading the only reading of a sentence to show; absent: each on a slide of its own
+ * @param reading the only reading of a sentence to show; absent: each reading gets a slide
  */
 export type DrawSlides = (locale: Locale, reading?: string) => readonly FigureSlide[];
 
 /**
- * Width of a slide's drawing in px of its own scale, on which words are 13 px high: alone, or with words beside it.
+ * Width of a slide's drawing in px of the drawing, on which words are 13 px high: alone, or with words beside it.
  * components/classroom/present/slides.css makes it as wide as 34 times its letters' height.
  */
 export const SLIDE_WIDTH = { whole: 442, beside: 312 } as const;

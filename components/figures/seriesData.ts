@@ -44,7 +44,7 @@ export function sharedYears(locale: Locale, specs: readonly SeriesSpec[], words:
   return specs.flatMap((spec) => seriesData(locale, spec, words).years);
 }
 
-/** Ids of the years only: an average over several years is another count, drawn as a band with words of its own. */
+/** Ids of the years only: an average over several years is another count, drawn as a band with other words. */
 function idsOf({ years }: SeriesSpec): readonly string[] {
   return years.flatMap(({ observations }) => observations);
 }

@@ -12,7 +12,7 @@ import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 import { SourceGroup } from './SourceGroup';
 
-/** For each reporter its bulletins, with the outlets that published each of them. */
+/** Lists the bulletins of each reporter, with the outlets that published each of them. */
 export function BulletinList({ locale }: { readonly locale: Locale }) {
   return bulletins().map(({ reporter, bulletins: carried }) => (
     <SourceGroup key={reporter.id} heading={<h3>{reporterName(locale, reporter.id)}</h3>}>

@@ -25,7 +25,7 @@ export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<Fra
           </tspan>
         )}
       </text>
-      {/* A text element of its own: WebKit splits a word where a line of the other direction begins inside one
+      {/* A separate text element: WebKit splits a word where a line of the other direction begins inside one
           element. */}
       {second && stacked && (
         <text {...at} y={dy + wholePixel(leadingOf(label.type))} className="map-second" lang={second.lang}>

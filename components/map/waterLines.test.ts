@@ -13,7 +13,7 @@ const island = (left: number, top: number, size = 40) => ({
   closed: true,
 });
 
-/** For each distance the opacity of its line and its number of rings. */
+/** @returns the opacity and the number of rings of the line at each distance */
 const linesAround = (islands: readonly ReturnType<typeof island>[], distances: readonly number[]) =>
   waterLines(islands, BOX, distances).map(({ path, opacity }) => ({
     opacity,

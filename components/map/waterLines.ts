@@ -30,7 +30,7 @@ export interface WaterLine {
   readonly opacity: number;
 }
 
-/** Accuracy of the lines. Absent: no corner is visible, for pictures in files of their own. */
+/** Accuracy of the lines. Absent: no corner is visible, for pictures in separate files. */
 interface LinePrecision {
   /** Maximum deviation of a line from its distance, px. */
   readonly tolerancePx: number;

@@ -20,7 +20,7 @@ interface SharedPageProps {
   readonly children: ReactNode;
 }
 
-/** The frame of a page that shows one part of the story at an address of its own. */
+/** The frame of a page that shows one part of the story at a separate address. */
 export function SharedPage({ locale, path, title, storyLink, actions, children }: SharedPageProps) {
   return (
     <>

@@ -73,7 +73,7 @@ class StoryProgress extends ConnectedElement {
     return target !== null && target.id !== id && target.closest('[data-section]')?.id === id;
   }
 
-  /** In a low window the list is taller than the window. */
+  /** The list can be taller than a low window. */
   #showCurrent = (): void => {
     this.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   };

@@ -10,7 +10,7 @@ interface OpeningTitleProps {
 
 /**
  * The title, placed over the sea of the chart and scaled with it. The map is not mirrored in right-to-left pages, so
- * there the title has a position of its own, at the start of the line like all other text.
+ * there the title is positioned separately, at the start of the line like all other text.
  */
 export function OpeningTitle({ locale, children }: OpeningTitleProps) {
   return (

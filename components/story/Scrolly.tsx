@@ -11,7 +11,7 @@ interface ScrollyProps {
   /** Id of the figure whose scenes the steps show. */
   readonly figure: string;
   readonly children: ReactNode;
-  /** For print: each step has its own picture, and there is no script. */
+  /** Whether it is rendered for print, where each step has its own picture and there is no script. */
   readonly isOnPaper?: boolean;
   readonly tableForm?: TableForm;
 }

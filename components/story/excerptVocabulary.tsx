@@ -51,7 +51,7 @@ interface ChildProps {
 
 type IsChosen = (props: ChildProps, type: unknown) => boolean;
 
-/** A component that renders only the chosen ones of its children, without a title of its own. */
+/** A component that renders only the chosen ones of its children, without a title. */
 function only(isChosen: IsChosen) {
   return ({ children }: { readonly children: ReactNode }) => (
     <>

@@ -13,7 +13,7 @@ export interface Host {
 export interface HostContent {
   /** The article: HTML without scripts and styles. */
   body: string;
-  /** Source of its own script, if it has one. */
+  /** Source of the script of the page, if it has one. */
   script?: string;
 }
 

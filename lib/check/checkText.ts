@@ -61,7 +61,7 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
     // A whole that comes after its part, `47 of the 49`, is looked up first.
     const wholeFound = read.hinges.find(({ part }) => part === found)?.whole;
     const whole = wholeFound && check(wholeFound);
-    // A part without a period of its own has that of its whole.
+    // A part without a stated period has the period of its whole.
     const period = periods.get(found) ?? whole?.around.period;
     const context = {
       followsOurs: followsOurs(found, checked, read, whole),

@@ -45,7 +45,7 @@ export interface NumberContext {
   readonly earlier: readonly string[];
   /** Whether words near the number refer to another country or subject. */
   readonly isElsewhere: boolean;
-  /** For a percentage of change: whether something rose or fell. */
+  /** Direction of a percentage of change. Absent: the number is no such percentage. */
   readonly change?: 'up' | 'down';
   /** Whether the word right after the number is not in the vocabulary. */
   readonly isOfUnknown: boolean;
@@ -76,11 +76,11 @@ const WEIGHTS = {
   /** Indexed by the number of significant digits: long values rarely coincide. */
   digits: [0, -1, 0, 1.5, 3, 5],
   unit: 3,
-  /** For each further unit word that agrees, such as “fence” with “attempts”. */
+  /** Weight of each further unit word that agrees, such as “fence” with “attempts”. */
   unitToo: 1,
   /** A word such as “migrants”, which fits most of our counts. */
   unitVague: 2,
-  /** For each unit word that contradicts the metric, and for the one right after the number. */
+  /** Weight of each unit word that contradicts the metric, and of the one right after the number. */
   unitOther: -1.5,
   nounOther: -3,
   noUnit: -2,

@@ -181,7 +181,7 @@ export function findTerms(tokens: readonly Token[], vocabulary: Vocabulary): rea
   return terms.filter((term) => !phrases.some((phrase) => isNameWith(phrase, term)));
 }
 
-/** For each role of a word: roles of longer phrases that replace its meaning. */
+/** Roles of longer phrases that replace the meaning of a word, by the role of the word. */
 const NAMED_BY: Partial<Record<WordRole, readonly WordRole[]>> = {
   // `United Kingdom` is not the kingdom of Morocco.
   place: ['elsewhere'],

@@ -60,7 +60,7 @@ function namesPlace({ id, place }: Observation): boolean {
   return `-${id}-`.includes(`-${place}-`);
 }
 
-/** For each metric: the place that its ids imply when they name none, which is that of most of them. */
+/** The place that the ids of each metric imply when they name none: the place of most of its observations. */
 function usualPlaces(rows: readonly Observation[]): ReadonlyMap<string, string> {
   const counts = rollup(
     rows.filter((row) => !namesPlace(row)),

@@ -40,7 +40,7 @@ function numbersFiles(): readonly DataFile[] {
   }));
 }
 
-/** Tables that also have a JSON file of their own, in addition to `base.json`. */
+/** Tables that also have a JSON file, in addition to `base.json`. */
 const AS_JSON = ['observations', 'reports'] as const;
 
 /** The fact base as JSON and GeoJSON. */

@@ -38,7 +38,7 @@ export interface Prose {
 
 /** Components whose paragraphs are read together: a reporter or period in the first also applies to the next. */
 const READ_TOGETHER = ['Step', 'Prediction', 'Part', 'Task', 'Item'];
-/** Private-use characters that enclose a component without text of its own in the result of `textOf`. */
+/** Private-use characters that enclose a component without text in the result of `textOf`. */
 const OPEN = '\u{e000}';
 const CLOSE = '\u{e001}';
 
@@ -88,7 +88,7 @@ export function textOf(node: Nodes): string {
 }
 
 /**
- * A component without text of its own, such as `<Fact>` or `<Cite>`, as its placeholder in a text of `textOf` names it.
+ * A component without text, such as `<Fact>` or `<Cite>`, as its placeholder in a text of `textOf` names it.
  */
 export interface ComponentPlaceholder {
   readonly word: string;

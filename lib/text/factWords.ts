@@ -27,7 +27,7 @@ export const WORD_SHAPES = {
     dateBasis: optional,
     /** The figure of each source, where sources disagree. */
     figures: list,
-    /** In our own words, within the limit `lengths.summary` of the language. */
+    /** Summary in our words, within the limit `lengths.summary` of the language. */
     summary: required,
     note: optional,
   }),

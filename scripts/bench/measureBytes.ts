@@ -27,8 +27,11 @@ export async function measureBytes(browser: Browser, url: string): Promise<ByteF
   const requests: Request[] = [];
   page.on('requestfinished', (request) => requests.push(request));
   const count = async () => {
-    // No event marks the end of all requests: the page is finished once nothing has arrived for QUIET_MS.
-    for (let seen = -1; seen < requests.length; await page.waitForTimeout(QUIET_MS)) seen = requests.length;
+    let seen = -1;
+    while (seen < requests.length) {
+      seen = requests.length;
+      await page.waitForTimeout(QUIET_MS); // No event marks the end of all requests; a quiet period does.
+    }
     return countKilobytes(requests);
   };
   try {

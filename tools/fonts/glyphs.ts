@@ -11,11 +11,11 @@ const BASIC = range(0x20, 0x7e);
 const ACCENTED = 'áàâäãçéèêëíîïñóôöúùûüœæÁÀÂÇÉÈÊËÍÎÏÑÓÔÚÙÛÜŒ¿¡«»ªº\u00a0\u202f';
 const PUNCTUATION = '–—‘’“”…';
 
-/** For prose, charts and controls, with the symbols of both. */
+/** Glyphs for prose, charts and controls, with the symbols of both. */
 export const LATIN = `${BASIC}${ACCENTED}${PUNCTUATION}·°©×≈≤≥−′←↑→↓\u2002\u2011`;
 export const TITLES = `${BASIC}${ACCENTED}${PUNCTUATION}−≈`;
 export const ITALIC = `${BASIC}${ACCENTED}${PUNCTUATION}`;
-/** For digits in Arabic titles, whose letters come from another font. */
+/** Glyphs for digits in Arabic titles, whose letters come from another font. */
 export const FIGURES = '0123456789.,';
 /**
  * Arabic letters and marks in their base forms; the layout tables for shaping are kept. All other characters come from

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: CheckParams): Promise<Metadat
   return pageMetadata(locale, { title, description, path: '/check/', card: { kind: 'site' }, isNamed: true });
 }
 
-/** The page on which readers check a sentence of their own against the tables. */
+/** The page on which readers check their own sentence against the tables. */
 export default async function CheckPage({ params }: CheckParams) {
   const { locale } = await params;
   if (!isPublishedLocale(locale)) notFound();

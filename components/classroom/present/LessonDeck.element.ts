@@ -292,7 +292,7 @@ function toSlide({ id, dataset }: HTMLElement): DeckSlide {
   };
 }
 
-/** Sets the text of a slide in the largest size that fits. Figures have a size of their own. */
+/** Sets the text of a slide in the largest size that fits. Figures set their own size. */
 function growWords(slide: HTMLElement): void {
   const body = slide.querySelector<HTMLElement>('.slide-body');
   if (!body || slide.dataset.kind === 'figure') return;

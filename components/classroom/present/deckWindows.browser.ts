@@ -59,7 +59,7 @@ function layChannel(name: string, onMessage: (message: Message) => void, signal:
 }
 
 /**
- * Connects pages that were opened from a disk. Each counts as a site of its own, so they share no channel, but a window
+ * Connects pages that were opened from a disk. Each counts as a separate site, so they share no channel, but a window
  * and the one that it opened know each other. A window that was reloaded learns of the other by its next message.
  */
 function layBetweenFiles(name: string, onMessage: (message: Message) => void, signal: AbortSignal): Wire {

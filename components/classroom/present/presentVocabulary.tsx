@@ -12,7 +12,7 @@ interface WithChildren {
  * become plain text, because only numbers are links on a slide.
  */
 export function presentVocabulary(locale: Locale, lesson: LessonId): ReturnType<typeof lessonVocabulary> {
-  // Each component is a function of its own, because `readDeck` distinguishes them by identity.
+  // Each component is a separate function, because `readDeck` distinguishes them by identity.
   const plain =
     () =>
     ({ children }: WithChildren) => <>{children}</>;

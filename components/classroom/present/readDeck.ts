@@ -12,7 +12,7 @@ export type ShownItem =
 
 export interface DeckPart {
   readonly id: string;
-  /** In document order: a task before the figure that answers it. */
+  /** The order is that of the document: a task precedes the figure that answers it. */
   readonly shown: readonly ShownItem[];
   /** Sheets that the class gets in this part, on paper or on a phone. */
   readonly handsOut: readonly HandoutKind[];

@@ -20,7 +20,7 @@ export function goldenFile(id: string, frame: string, locale: Locale = 'en'): st
   return resolve(folder, 'golden', `${id}-${frame}${locale === 'en' ? '' : `-${locale}`}.svg`);
 }
 
-/** Parts of a figure that are no drawings of data: signs, samples, and maps, which have tests of their own. */
+/** Parts of a figure that are no drawings of data: signs, samples, and maps, which other tests cover. */
 const ASIDE = '[aria-hidden="true"], .unknown-hatch, .map-still svg';
 
 /**

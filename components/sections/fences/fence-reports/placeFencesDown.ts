@@ -18,7 +18,7 @@ import {
 } from './placeFenceParts';
 
 const WIDTH_PX = 312;
-/** Height of the names of columns, up to four lines, px. They are a drawing of their own, above the first rule. */
+/** Height of the names of columns, up to four lines, px. They are a separate drawing, above the first rule. */
 const HEAD_HEIGHT_PX = 64;
 const TOP_MARGIN_PX = 1;
 const YEAR_HEIGHT_PX = 158;

@@ -104,7 +104,7 @@ export interface PlacedFences {
   readonly sizes: readonly { readonly x: number; readonly y: number; readonly r: number }[];
   readonly texts: readonly PlacedText[];
   /**
-   * Names of columns, in a drawing of their own: they remain in view while the drawing scrolls under them. Absent: rows
+   * Names of columns, in a separate drawing: they remain in view while the drawing scrolls under them. Absent: rows
    * have names.
    */
   readonly head?: { readonly height: number; readonly texts: readonly PlacedText[] };

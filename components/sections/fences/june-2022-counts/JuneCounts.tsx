@@ -25,7 +25,7 @@ const MONTH_LENGTH = 7;
 
 const DEATHS_METRIC = 'border-deaths' satisfies JuneThingId;
 
-/** The counts of one day at the border of Melilla by each body: a list per thing, each with a scale of its own. */
+/** The counts of one day at the border of Melilla by each body: one list and one scale for each thing counted. */
 export function JuneCounts(props: FigureComponentProps) {
   const { locale } = props;
   const words = messages(locale).figures['june-2022-counts'];

@@ -8,7 +8,7 @@ export interface DeathsColumn {
   readonly records: readonly YearRecord[];
 }
 
-/** A count of more than a year, which has a line of its own. */
+/** A count of more than a year, which has a separate line. */
 const EARLIEST = 'deaths-caminando-fronteras-2018-to-2019-04';
 
 export const IOM_COLUMNS = (['western-mediterranean-route', 'atlantic-route'] as const).map(
