@@ -38,7 +38,6 @@ test('the section in view, a figure and the reading chosen in it are shared unde
     await page.keyboard.press('Escape');
   });
   await test.step('a reading', async () => {
-    await page.locator('.fold > summary').click();
     const claim = page.locator('[data-figure="claim-fences"]');
     const link = claim.locator('.figure-foot > a', { hasText: 'Share' });
     await claim.locator('input[value="fences:B"]').check();

@@ -178,7 +178,7 @@ function vocabularyOf(base: FactBase): ComponentRules {
     PageLink: word({ to: LINKABLE_PAGES }),
     FigureLink: word({ id: FIGURE_IDS }),
     Doors: word({}),
-    Fold: word({}),
+    Mended: word({}),
     Pulled: word({ id: Object.keys(base.claims) }),
     Figure: word({ id: FIGURE_IDS }),
     Question: word({ id: openQuestionIds(base) }),

@@ -2,7 +2,6 @@ import { choicesIn, writeAddress } from '@/components/elements/addressChoices';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { define } from '@/components/elements/define';
 import { ARRIVE, isInSight, prefersReducedMotion, TRAVEL, travelFrom } from '@/components/elements/motion';
-import { unfold } from '@/components/elements/restoreScrollPosition';
 import { QuoteBrackets } from './QuoteBrackets.browser';
 
 /** Name of the chosen readings in the address: `?r=attempts:B,networks:A`. */
@@ -63,9 +62,7 @@ class ReadingSwitch extends ConnectedElement {
 
   #read = (): void => {
     const wanted = choicesIn(location.search, READINGS);
-    const chosen = this.#radios.find(({ value }) => wanted.includes(value))?.value;
-    if (chosen && chosen !== this.#chosen) unfold(this);
-    this.#chosen = chosen;
+    this.#chosen = this.#radios.find(({ value }) => wanted.includes(value))?.value;
     this.#settle();
   };
 

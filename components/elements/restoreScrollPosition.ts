@@ -49,7 +49,7 @@ function goToNamed(): void {
 }
 
 /** Opens the closed `<details>` around an element. Not every browser does so for the fragment of an address. */
-export function unfold(place: Element): void {
+function unfold(place: Element): void {
   for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
 }

@@ -5,9 +5,7 @@ import { vocabulary } from './vocabulary';
 /** MDX components that render one figure of a chapter only, with its steps and its table open. */
 export function figureVocabulary(locale: Locale, id: string) {
   const words = vocabulary(locale, 'open');
-  const isFigure: IsChosen = (props) => props.figure === id || props.id === id;
-  const Fold = only(isFigure);
-  return { ...words, Fold, Section: only((props, type) => type === Fold || isFigure(props, type)) };
+  return { ...words, Section: only((props) => props.figure === id || props.id === id) };
 }
 
 /** MDX components that render one map of a chapter only, with its text. */

@@ -21,7 +21,6 @@ export function plainEditionVocabulary(locale: Locale): ReturnType<typeof storyV
   return {
     ...storyVocabulary(locale),
     Pulled: () => <></>,
-    Fold: ({ children }) => <>{children}</>,
     Answer: ({ children }) => <Answer locale={locale}>{children}</Answer>,
     Cite: ({ id }) => (
       <>

@@ -45,7 +45,7 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
     InOneMinute: (props: { children: ReactNode }) => <InOneMinute locale={locale} {...props} />,
     /** Suggestions where to continue, each one or two sentences with a link; side by side on wide screens. */
     Doors: ({ children }: { children: ReactNode }) => <div className="doors">{children}</div>,
-    Fold: (props: { children: ReactNode }) => <Fold locale={locale} {...props} />,
+    Mended: (props: { children: ReactNode }) => <Mended locale={locale} {...props} />,
     /** An open question in full. `id` is a constraint that is broken. */
     Question: ({ id }: { id: string }) => <QuestionCard locale={locale} question={openQuestion(id)} heading="h3" />,
     Fact: (props: Omit<FactProps, 'locale'>) => <Fact locale={locale} {...props} />,
@@ -101,13 +101,13 @@ function PageLink({ locale, to, children }: PageLinkProps) {
   return <a href={paths[to as PageName](locale)}>{children}</a>;
 }
 
-/** Further passages, folded behind one button. The plain edition shows them unfolded. */
-function Fold({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
+/** A sentence of the brief as its numbers allow it to be written. The words that were replaced are emphasised. */
+function Mended({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
   return (
-    <details className="fold">
-      <summary className="font-sans text-base font-medium">{messages(locale).page.fold}</summary>
+    <div className="mended">
+      <p className="font-sans text-note text-quiet">{messages(locale).page.mended}</p>
       {children}
-    </details>
+    </div>
   );
 }
 
