@@ -75,7 +75,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
     checkQuestions(QUESTIONS_IN_SECTIONS, chapterTexts(locale), openQuestionIds(base)),
   );
   const words = locales.map(wordsOf);
-  const english = messagesAndCards(wordsOf(DEFAULT_LOCALE));
+  const english = messageFiles(DEFAULT_LOCALE);
   const proseErrors = locales.flatMap((locale) =>
     checkProse(locale, chapterProse(locale), base, FIGURE_IDS, [OPENING_FIGURE]),
   );
@@ -91,7 +91,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
       ...questionErrors,
       ...proseErrors,
       ...words.flatMap(({ locale, facts }) => checkFactWords(locale, facts, factIds(base, locale), base)),
-      ...words.flatMap((own) => checkMessages(own.locale, messagesAndCards(own), english)),
+      ...words.flatMap((own) => checkMessages(own.locale, own.messages, english)),
       ...words.flatMap(checkVoice),
       ...locales.flatMap(checkSpaces),
       ...locales.filter((locale) => locale !== DEFAULT_LOCALE).flatMap(checkTranslations),
@@ -149,12 +149,6 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
 /** Reads the words of a language: those of the fact base, and the messages of pages and figures. */
 function wordsOf(locale: Locale) {
   return { locale, facts: readFactWordTables(locale), messages: messageFiles(locale) };
-}
-
-/** Adds the headlines of reading cards, which are messages in a table of words, to the other messages. */
-function messagesAndCards({ facts, messages }: ReturnType<typeof wordsOf>): ReadonlyMap<string, MessageTree> {
-  const cards = facts.readings.rows.map(({ id, card }) => [id, card]);
-  return new Map([...messages, ['facts/readings.csv', Object.fromEntries(cards)]]);
 }
 
 /** The vocabulary of the chapters (components/story/vocabulary.tsx), with the ids that each element accepts. */

@@ -1,6 +1,6 @@
 import type { ClaimFigureId } from '@/components/claim/claimFigures';
 import { claimIdOf } from '@/components/claim/claimIdOf';
-import { formulaValue, isDerived } from '@/components/claim/readingBars';
+import { isDerived } from '@/components/claim/readingBars';
 import { figureTitle } from '@/components/figures/figureTitle';
 import { type FigureId, figureOf, isClaimFigure } from '@/components/sections/figures';
 import { claim, find } from '@/lib/facts/facts';
@@ -35,19 +35,14 @@ export function cardWords(locale: Locale, subject: CardSubject): CardWords {
     case 'figure':
       return ofFigure(locale, subject.figure);
     case 'reading': {
-      const { implies, verdict, id, bars } = find(
-        'reading',
-        claim(claimIdOf(subject.figure)).readings,
-        subject.reading,
-      );
-      const [left] = implies;
+      const { verdict, id, bars } = find('reading', claim(claimIdOf(subject.figure)).readings, subject.reading);
       const { who, outlined } = share.cards.reading;
       const hasSubtraction = bars.some(({ segments }) => segments.some(({ formula }) => isDerived(formula)));
       return {
         headline: readingWords(locale, claimIdOf(subject.figure), id).card,
         caveat: `${messages(locale).figure.verdicts[verdict]}.`,
         who: hasSubtraction ? `${who} ${outlined}` : who,
-        values: tallies(left ? { left: formulaValue(left.formula) } : {}),
+        values: {},
       };
     }
   }

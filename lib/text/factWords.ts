@@ -96,7 +96,7 @@ export const WORD_SHAPES = {
     gist: required,
     /** The consequence of this reading, in one or two sentences without digits. */
     means: required,
-    /** The headline of its share card; `{left}` is the result of our subtraction. */
+    /** The headline of its share card, without digits. */
     card: required,
   }),
   /** Names of the values that a reading implies, and captions of segments of its bars. */
