@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { ClaimQuote } from '@/components/claim/ClaimQuote';
+import { hueOfClaim } from '@/components/claim/claimIdOf';
 import { PullQuote } from '@/components/claim/PullQuote';
 import { QuestionCard } from '@/components/question/QuestionCard';
 import { ATTEMPTS_PER_MARK } from '@/components/sections/attempts/mark-field/markFieldIds';
@@ -6,7 +8,7 @@ import { Figure } from '@/components/sections/Figure';
 import { figureOf } from '@/components/sections/figures';
 import { CHAPTERS } from '@/content/chapters';
 import { unknownId } from '@/lib/facts/contentError';
-import { openQuestion } from '@/lib/facts/facts';
+import { claim, openQuestion } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { LINKABLE_PAGES, type PageName, paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
@@ -45,7 +47,7 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
     InOneMinute: (props: { children: ReactNode }) => <InOneMinute locale={locale} {...props} />,
     /** Suggestions where to continue, each one or two sentences with a link; side by side on wide screens. */
     Doors: ({ children }: { children: ReactNode }) => <div className="doors">{children}</div>,
-    Mended: (props: { children: ReactNode }) => <Mended locale={locale} {...props} />,
+    Mended: (props: { id: string; children: ReactNode }) => <Mended locale={locale} {...props} />,
     /** An open question in full. `id` is a constraint that is broken. */
     Question: ({ id }: { id: string }) => <QuestionCard locale={locale} question={openQuestion(id)} heading="h3" />,
     Fact: (props: Omit<FactProps, 'locale'>) => <Fact locale={locale} {...props} />,
@@ -101,11 +103,19 @@ function PageLink({ locale, to, children }: PageLinkProps) {
   return <a href={paths[to as PageName](locale)}>{children}</a>;
 }
 
-/** A sentence of the brief as its numbers allow it to be written. The words that were replaced are emphasised. */
-function Mended({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
+interface MendedProps {
+  readonly locale: Locale;
+  /** Id of a claim, e.g. `attempts`. */
+  readonly id: string;
+  readonly children: ReactNode;
+}
+
+/** A sentence of the brief, and below it the sentence as its numbers allow it to be written, with the new words emphasised. */
+function Mended({ locale, id, children }: MendedProps) {
+  const record = claim(id);
   return (
-    <div className="mended">
-      <p className="font-sans text-note text-quiet">{messages(locale).page.mended}</p>
+    <div className="mended" data-hue={hueOfClaim(record)}>
+      <ClaimQuote locale={locale} claim={record} />
       {children}
     </div>
   );
