@@ -3,9 +3,15 @@ import { ColumnSorting } from './ColumnSorting';
 import { ConnectedElement } from './ConnectedElement';
 import { define } from './define';
 import { FilterForm, SORT } from './FilterForm';
+import { nextTask } from './nextTask';
 
 /** Characters of a day in `data-days`, YYYY-MM-DD. */
 const DAY_LENGTH = 10;
+
+interface CountWords {
+  readonly plural: Intl.PluralRules;
+  readonly number: Intl.NumberFormat;
+}
 
 /** Dispatched by the list, and bubbling, after every choice and every step back. */
 export const FILTERED = 'filtered';
@@ -27,6 +33,7 @@ export class FilterList extends ConnectedElement {
   #allRows: readonly HTMLElement[] | undefined;
   /** Searchable text of each row, or of the part that `data-within` selects, in lower case without accents. */
   readonly #texts = new Map<Element, string>();
+  #countWords: CountWords | undefined;
 
   protected override connect(): void {
     const { signal } = this;
@@ -44,6 +51,15 @@ export class FilterList extends ConnectedElement {
     if (location.search === '') form.reset();
     else this.#restore();
     this.#showNamed();
+    void this.#prepare();
+  }
+
+  /** Prepares the first choice in short tasks, which do not delay the page. */
+  async #prepare(): Promise<void> {
+    await nextTask();
+    this.#words.number.format(0);
+    await nextTask();
+    this.fitting();
   }
 
   /** The rows in the order of the server, read at the first use, because hundreds of rows delay a page on a phone. */
@@ -73,6 +89,16 @@ export class FilterList extends ConnectedElement {
   fitting(except: readonly string[] = []): readonly HTMLElement[] {
     const tests = this.#form.narrowing.flatMap((name) => (except.includes(name) ? [] : (this.#test(name) ?? [])));
     return this.rows.filter((row) => tests.every((fits) => fits(row)));
+  }
+
+  /** Made once, because a browser needs longer for them than for all rows. */
+  get #words(): CountWords {
+    const { tag } = this.dataset;
+    this.#countWords ??= {
+      plural: new Intl.PluralRules(tag),
+      number: new Intl.NumberFormat(tag, { useGrouping: 'always' }),
+    };
+    return this.#countWords;
   }
 
   get #form(): FilterForm {
@@ -160,9 +186,9 @@ export class FilterList extends ConnectedElement {
       setHidden(part, !part.querySelector('[data-row]:not([hidden])'));
     this.#sorting?.showHeadings(shown);
     this.#markAway(shown);
-    const form = this.dataset[new Intl.PluralRules(this.dataset.tag).select(shown.length)] ?? this.dataset.other ?? '';
-    const count = new Intl.NumberFormat(this.dataset.tag, { useGrouping: 'always' }).format(shown.length);
-    this.#one('[data-shown]').textContent = form.replace('{n}', count);
+    const { plural, number } = this.#words;
+    const sentence = this.dataset[plural.select(shown.length)] ?? this.dataset.other ?? '';
+    this.#one('[data-shown]').textContent = sentence.replace('{n}', number.format(shown.length));
     this.#one('[data-remark]').textContent = shown.length > 0 ? '' : (this.dataset.empty ?? '');
     this.#one('[data-show-all]').hidden = this.#form.narrowing.every((name) => this.value(name) === '');
     this.dispatchEvent(new Event(FILTERED, { bubbles: true }));
