@@ -129,7 +129,7 @@ const DOWN_WIDTH_PX = 312;
 const TOP_PX = 1;
 const YEAR_HEIGHT_PX = 158;
 const BOTTOM_PX = TOP_PX + FENCE_YEARS.length * YEAR_HEIGHT_PX;
-/** End of the first year: the reports start there. */
+/** End of the first year, for which no reports were collected. */
 const COLLECTED_PX = TOP_PX + YEAR_HEIGHT_PX;
 const COLUMN_PX = { melilla: 182, ceuta: 287 } as const;
 
