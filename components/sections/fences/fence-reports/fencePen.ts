@@ -1,7 +1,7 @@
 import { scaleUtc } from 'd3';
 import { framePixels } from '@/components/charts/framePixels';
 import { wholePixel } from '@/components/charts/pixels';
-import { wrapPieces } from '@/components/charts/wrapPieces';
+import { wrapPieces } from '@/components/charts/wrapText';
 import type { Direction } from '@/components/charts/yearDatum';
 import type { TallyGrid } from '../placeTally';
 import type { FenceFrame, Spot } from './fenceFrames';

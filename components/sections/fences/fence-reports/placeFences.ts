@@ -1,6 +1,6 @@
 import { wholePixel } from '@/components/charts/pixels';
 import { textWidth } from '@/components/charts/textWidth';
-import { lineText } from '@/components/charts/wrapPieces';
+import { lineText } from '@/components/charts/wrapText';
 import type { Direction } from '@/components/charts/yearDatum';
 import { placeTally, tallyHeight } from '../placeTally';
 import type { FenceFrame, Note, Spot } from './fenceFrames';
