@@ -1,4 +1,4 @@
-import { wrapWords } from '@/components/charts/wrapWords';
+import { wrapWords } from '@/components/charts/wrapText';
 import { MessageText } from '@/components/text/MessageText';
 import { formatMessage, type MessageValues } from '@/lib/text/formatMessage';
 import { CardText } from './CardText';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { textWidth } from '@/components/charts/textWidth';
 import { traceAttributes } from '@/components/charts/traceAttributes';
-import { wrapWords } from '@/components/charts/wrapWords';
+import { wrapWords } from '@/components/charts/wrapText';
 import { MessageText } from '@/components/text/MessageText';
 import type { MessageValues } from '@/lib/text/formatMessage';
 import { CardText } from './CardText';

@@ -6,7 +6,7 @@ import { FADE_PX, MIN_REST_PX, OPEN_END_PX } from './placeYears';
 import { labelLines, longestBar, maxLabelLines } from './rowLabels';
 import { textWidth } from './textWidth';
 import type { TracedText } from './tracedText';
-import { wrapWords } from './wrapWords';
+import { wrapWords } from './wrapText';
 import { barEnd, type Direction, type YearDatum, type YearSeries } from './yearDatum';
 
 interface RowsFrame {

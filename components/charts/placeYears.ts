@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { framePixels } from './framePixels';
 import { wholePixel } from './pixels';
 import type { PlacedLine, PlacedYear, PlacedYears } from './placedYears';
-import { wrapWords } from './wrapWords';
+import { wrapWords } from './wrapText';
 import { barEnd, type Direction, type YearDatum, type YearSeries } from './yearDatum';
 
 interface YearsFrame {

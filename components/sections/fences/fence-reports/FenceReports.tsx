@@ -6,9 +6,9 @@ import { messages } from '@/lib/text/messages';
 import { FenceKey } from './FenceKey';
 import { FenceReportsDrawing } from './FenceReportsDrawing';
 import { fenceData } from './fenceData';
+import { FENCES_ACROSS, FENCES_DOWN } from './fenceFrames';
 import { reportRows } from './fenceReportsTable';
-import { placeFencesAcross } from './placeFencesAcross';
-import { placeFencesDown } from './placeFencesDown';
+import { placeFences } from './placeFences';
 
 /** The ministry’s yearly counts of fence attempts above the single attempts that the press reported. */
 export function FenceReports(props: FigureComponentProps) {
@@ -29,8 +29,8 @@ export function FenceReports(props: FigureComponentProps) {
         }
       >
         <FenceReportsDrawing
-          across={placeFencesAcross(data, dir)}
-          down={placeFencesDown(data, dir)}
+          across={placeFences(data, FENCES_ACROSS, dir)}
+          down={placeFences(data, FENCES_DOWN, dir)}
           rows={reportRows(figure.table(locale))}
           description={formatMessage(locale, words.title)}
         />

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '@/components/charts/textWidth';
 import { countedYear, fenceData } from './fenceData';
+import { FENCES_ACROSS, FENCES_DOWN } from './fenceFrames';
 import type { PlacedText } from './placedFences';
-import { placeFencesAcross } from './placeFencesAcross';
-import { placeFencesDown } from './placeFencesDown';
+import { placeFences } from './placeFences';
 
 /** An invented year with a number of people but no count: the record has none yet, but may get one. */
 const uncounted = countedYear('en', { year: 2020, count: 'fence-attempts-2020', people: 'fence-participants-2023' });
@@ -27,8 +27,11 @@ describe('a year of fence attempts', () => {
     expect(uncounted.people?.pieces[0]?.observation).toBe('fence-participants-2023');
   });
 
-  it.each([placeFencesAcross, placeFencesDown])('prints them under the hatch, not over it: %o', (place) => {
-    const { holes, texts } = place({ ...fenceData('en'), years: [uncounted] }, 'ltr');
+  it.each([
+    { frame: FENCES_ACROSS, time: 'across' },
+    { frame: FENCES_DOWN, time: 'down' },
+  ])('prints them under the hatch, not over it, time $time', ({ frame }) => {
+    const { holes, texts } = placeFences({ ...fenceData('en'), years: [uncounted] }, frame, 'ltr');
     const said = texts.find(({ pieces }) =>
       pieces.some(({ observation }) => observation === 'fence-participants-2023'),
     );
@@ -39,12 +42,12 @@ describe('a year of fence attempts', () => {
 
 describe('words beside reports', () => {
   it.each([
-    { frame: 'across', place: placeFencesAcross, size: 14 },
-    { frame: 'down', place: placeFencesDown, size: 12.5 },
-  ])('keep clear of the lines of the reports, time $frame', ({ place, size }) => {
-    const { lanes, event, texts } = place(fenceData('en'), 'ltr');
+    { frame: FENCES_ACROSS, time: 'across' },
+    { frame: FENCES_DOWN, time: 'down' },
+  ])('keep clear of the lines of the reports, time $time', ({ frame }) => {
+    const { lanes, event, texts } = placeFences(fenceData('en'), frame, 'ltr');
     const crossed = [...texts, ...event.texts].filter((text) =>
-      linesOf(lanes).some((line) => meet(line, boxOf(text, size))),
+      linesOf(lanes).some((line) => meet(line, boxOf(text, frame.fontSize))),
     );
     expect(crossed.map(({ pieces }) => pieces.map(({ text }) => text).join(''))).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { signs } from '@/lib/text/signs';
-import { FENCE_CITIES, type FenceCity, fenceReports, peopleIn } from './fenceReportRows';
+import { type FenceCity, fenceReports, peopleIn } from './fenceReportRows';
 import { FENCE_YEARS, type FenceYear } from './fenceYears';
 import type { CountedYear, FenceData, Pieces, ReportLane, ReportNote } from './placedFences';
 
@@ -23,7 +23,7 @@ export function fenceData(locale: Locale): FenceData {
     peopleName: [{ text: words.peopleName }],
     peopleShort: [{ text: words.peopleShort }],
     years: FENCE_YEARS.map((year) => countedYear(locale, year)),
-    lanes: [lane(locale, FENCE_CITIES[0]), lane(locale, FENCE_CITIES[1])],
+    lanes: { melilla: lane(locale, 'melilla'), ceuta: lane(locale, 'ceuta') },
     collected: {
       from: `${start.slice(0, 4)}-01-01`,
       pieces: [{ text: formatMessage(locale, words.collected, { start: start.slice(0, 4) }) }],
@@ -106,7 +106,7 @@ function daysOf(date: string): { from: string; to: string } {
 
 function notes(locale: Locale): readonly ReportNote[] {
   const words = messages(locale).figures['fence-reports'];
-  const note = (id: string, end: string): Pick<ReportNote, 'id' | 'pieces' | 'short'> => {
+  const note = (id: string, end: string): ReportNote => {
     const report = incident(id);
     const { low, high } = peopleIn(report);
     const between = formatMessage(locale, words.between, {
@@ -124,21 +124,9 @@ function notes(locale: Locale): readonly ReportNote[] {
     };
   };
   return [
-    {
-      ...note('2022-03-02-melilla', ''),
-      // No `down`: on phones the next months need the room beside it.
-      across: { dx: -2, dy: -73, width: 300, anchor: 'end', leader: -12 },
-    },
-    {
-      ...note('2022-06-24-melilla', words.died),
-      across: { dx: 28, dy: -46, width: 170 },
-      down: { dx: 24, dy: -20, width: 77 },
-    },
-    {
-      ...note('2024-09-15-ceuta', words.whoCounts),
-      across: { dx: 28, dy: -32, isAbove: true, width: 170, anchor: 'end' },
-      down: { dx: -9, dy: -32, isAbove: true, width: 84, anchor: 'end' },
-    },
+    note('2022-03-02-melilla', ''),
+    note('2022-06-24-melilla', words.died),
+    note('2024-09-15-ceuta', words.whoCounts),
   ];
 }
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { fenceData } from './fenceData';
+import { FENCES_ACROSS, FENCES_DOWN } from './fenceFrames';
 import type { PlacedFences } from './placedFences';
-import { placeFencesAcross } from './placeFencesAcross';
-import { placeFencesDown } from './placeFencesDown';
+import { placeFences } from './placeFences';
 
 const data = fenceData('en');
 
 describe.each([
-  { frame: 'across', place: placeFencesAcross },
-  { frame: 'down', place: placeFencesDown },
-])('the fences, time $frame, from right to left', ({ place }) => {
-  const ltr = place(data, 'ltr');
-  const rtl = place(data, 'rtl');
+  { frame: FENCES_ACROSS, time: 'across' },
+  { frame: FENCES_DOWN, time: 'down' },
+])('the fences, time $time, from right to left', ({ frame }) => {
+  const ltr = placeFences(data, frame, 'ltr');
+  const rtl = placeFences(data, frame, 'rtl');
   const { width } = ltr;
   const turned = <P extends { readonly x: number }>(placed: readonly P[]) =>
     placed.map((each) => ({ ...each, x: width - each.x }));

@@ -1,5 +1,6 @@
 import type { Rect } from '@/components/charts/placedYears';
 import type { TracedText } from '@/components/charts/tracedText';
+import type { FenceCity } from './fenceReportRows';
 import type { DatedReport, ReportInLane } from './placeFenceReports';
 
 export type Pieces = readonly TracedText[];
@@ -39,38 +40,24 @@ export interface FenceData {
   readonly peopleName: Pieces;
   readonly peopleShort: Pieces;
   readonly years: readonly CountedYear[];
-  /** Melilla, then Ceuta. */
-  readonly lanes: readonly [ReportLane, ReportLane];
+  readonly lanes: Readonly<Record<FenceCity, ReportLane>>;
   /** First day of the collection of reports, and the words that name it. */
   readonly collected: { readonly from: string; readonly pieces: Pieces };
-  /** Entries in Ceuta that no yearly count includes; `short` is for a narrow column. */
-  readonly event: { readonly day: string; readonly pieces: Pieces; readonly short: Pieces };
+  /** Entries in Ceuta that no yearly count includes. */
+  readonly event: FencePhrase & { readonly day: string };
   readonly notes: readonly ReportNote[];
   readonly sizes: { readonly pieces: Pieces; readonly of: readonly { people: number; pieces: Pieces }[] };
 }
 
-/**
- * Words beside a single report, and their position in each frame, from the middle of its circle, in reading direction.
- */
-export interface ReportNote {
-  readonly id: string;
+/** Words, and a shorter form of them for a narrow column. */
+export interface FencePhrase {
   readonly pieces: Pieces;
-  /** The words with a shorter date, for a narrow column. */
   readonly short: Pieces;
-  readonly across?: NoteSpot;
-  readonly down?: NoteSpot;
 }
 
-export interface NoteSpot {
-  readonly dx: number;
-  /** Distance to the first line, or to the last line where the words are above the circle, px. */
-  readonly dy: number;
-  readonly isAbove?: true;
-  readonly width: number;
-  /** Absent: the words start there. */
-  readonly anchor?: 'end';
-  /** Offset of the leader from the circle's middle, px. Absent: the words are beside the circle and need none. */
-  readonly leader?: number;
+/** Words beside a single report; the shorter ones abbreviate its date. */
+export interface ReportNote extends FencePhrase {
+  readonly id: string;
 }
 
 /** Words at a point: `x` is their start, end or middle, by their anchor, in the direction of the drawing. */
@@ -121,13 +108,7 @@ export interface PlacedCountOfYear {
   readonly value?: PlacedText;
 }
 
-/** A report in a frame before it is converted into the reading direction of the page. */
-export interface ReportSpot extends Omit<PlacedReport, 'month'> {
-  /** Ends of the month on the axis of time, where the day is unknown. */
-  readonly month: ReportInLane['month'];
-}
-
-/** A report on the page. */
+/** A report as a circle; `month` is path data, where the day is unknown. */
 export interface PlacedReport {
   readonly id: string;
   readonly x: number;

@@ -1,5 +1,5 @@
 import { ChartFrames } from '@/components/charts/ChartFrames';
-import { wrapWords } from '@/components/charts/wrapWords';
+import { wrapWords } from '@/components/charts/wrapText';
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { KeyEntry } from '@/components/figures/KeyEntry';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wrapPieces } from './wrapPieces';
+import { wrapPieces } from './wrapText';
 
 const pieces = [{ text: 'about ' }, { text: '10,000', observation: 'x' }, { text: ', at least, entered the city' }];
 const texts = (width: number) => wrapPieces(pieces, width, 12).map((line) => line.map(({ text }) => text).join(''));

@@ -16,6 +16,11 @@ export function wrapPieces(
   return lines.map(joinSame);
 }
 
+/** Breaks words into lines no wider than `width` px at `size` px; a longer single word gets a separate line. */
+export function wrapWords(words: string, width: number, size: number): readonly string[] {
+  return wrapPieces([{ text: words }], width, size).map(lineText);
+}
+
 /** Unbreakable units: the pieces of a word, with the space after it. A number and the comma after it are one word. */
 function wordsOf(pieces: readonly TracedText[]): readonly (readonly TracedText[])[] {
   const words: TracedText[][] = [];

@@ -1,0 +1,175 @@
+import type { TallyGrid } from '../placeTally';
+import type { FenceCity } from './fenceReportRows';
+import { FENCE_YEARS } from './fenceYears';
+import type { PlacedText } from './placedFences';
+
+/** Sizes and positions in a frame, px; positions are counted from the corner where reading starts. */
+export interface FenceFrame {
+  /** Time runs down the page instead of across it, and the words are the shorter ones. */
+  readonly isDown: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+  readonly lineHeight: number;
+  /** Ends of the axis of time. */
+  readonly time: Range;
+  /** Ends of the line between two years, and of the line of the event, across the axis of time. */
+  readonly rule: Range;
+  readonly eventLine: Range;
+  /** Middle of each lane, across the axis of time. */
+  readonly lanes: Readonly<Record<FenceCity, number>>;
+  readonly counts: CountFrame;
+  /** Names of the counts and the lanes; names of the numbers of people only where they share a row. */
+  readonly names: { readonly counter: Spot; readonly people?: Spot } & Readonly<Record<FenceCity, Spot>>;
+  /** Height of the names if they are a separate drawing above. Absent: they are at the start of their rows. */
+  readonly headHeight?: number;
+  readonly yearName: (start: number, middle: number) => Spot;
+  /** Key of sizes: its title, the middle and the lower end of its circles, and the start of the words beside them. */
+  readonly sizes: { readonly title: Spot; readonly x: number; readonly foot: number; readonly words: number };
+  readonly collected: Spot;
+  /** Words of the event, counted from its day in the lane of Ceuta. */
+  readonly event: Spot;
+  readonly notes: readonly Note[];
+}
+
+type Range = readonly [start: number, end: number];
+
+/** Position of words: `x` is their start, or their middle or end, and `y` the baseline of their first line. */
+export interface Spot extends Partial<Pick<PlacedText, 'kind' | 'anchor'>> {
+  readonly x: number;
+  readonly y: number;
+  /** Maximum width. Absent: the words remain on one line. */
+  readonly width?: number;
+  /** Share of the additional lines that goes above `y`: 1 for words that end there, 0.5 for words in its middle. */
+  readonly above?: number;
+}
+
+/** Words beside a report, counted from the middle of its circle. */
+export interface Note extends Spot {
+  /** Id of the report. */
+  readonly id: string;
+  /** `x` of a line from the words to the circle. Absent: the words need no line. */
+  readonly leader?: number;
+}
+
+/** Where a year’s count is drawn; each `y` is counted from the top of `area`. */
+interface CountFrame {
+  /** Position and width of a year’s words and hatches, from the start and the end of the year. */
+  readonly area: (start: number, end: number) => { readonly x: number; readonly y: number; readonly width: number };
+  /** Line under the strokes. Absent: there is none. */
+  readonly base?: number;
+  readonly strokes: Omit<TallyGrid, 'dir'>;
+  /** Baselines of the number and of the remark without strokes: these raise the one or lower the other. */
+  readonly value: number;
+  readonly caption: number;
+  /** Baseline of the number of people. Absent: the line after the remark or the hatch. */
+  readonly people?: number;
+  /** Hatch for an unknown count, the words in its middle, and the background behind these. */
+  readonly hatch: {
+    readonly y: number;
+    readonly height: number;
+    readonly words: Omit<Spot, 'x'>;
+    /** `rise` is the distance from its top to the first baseline, `padding` its height without lines. */
+    readonly ground: { readonly width: number; readonly rise: number; readonly padding: number };
+  };
+  /** Hatch and words for an unknown number of people, counted from the baseline of a known one. */
+  readonly peopleHatch: { readonly y: number; readonly height: number; readonly words: number };
+}
+
+const NAMES_WIDTH_PX = 112;
+const MELILLA_PX = 318;
+const CEUTA_PX = 430;
+const AXIS_PX = 482;
+const PEOPLE_PX = 198;
+
+/** Time across, in reading direction: the ministry’s counts above, the lanes of reports below. */
+export const FENCES_ACROSS: FenceFrame = {
+  isDown: false,
+  width: 1240,
+  height: AXIS_PX + 24,
+  fontSize: 14,
+  lineHeight: 18,
+  time: [NAMES_WIDTH_PX, 1236],
+  rule: [24, AXIS_PX],
+  eventLine: [CEUTA_PX - 30, CEUTA_PX + 30],
+  lanes: { melilla: MELILLA_PX, ceuta: CEUTA_PX },
+  counts: {
+    area: (start, end) => ({ x: start + 6, y: 0, width: end - start - 12 }),
+    base: 152,
+    strokes: { x: 2, y: 148, direction: 'up', perRow: 10, pitch: 6.5, gap: 4, height: 13, rowHeight: 17 },
+    value: 138,
+    caption: 169,
+    people: PEOPLE_PX,
+    hatch: { y: 32, height: 120, words: { y: 97 }, ground: { width: 104, rise: 17, padding: 6 } },
+    peopleHatch: { y: -12, height: 14, words: 19 },
+  },
+  names: {
+    counter: { x: 0, y: 88, width: NAMES_WIDTH_PX - 12 },
+    people: { x: 0, y: PEOPLE_PX, width: NAMES_WIDTH_PX - 8, above: 0.5 },
+    melilla: { x: 0, y: MELILLA_PX - 4, width: NAMES_WIDTH_PX - 8 },
+    ceuta: { x: 0, y: CEUTA_PX - 4, width: NAMES_WIDTH_PX - 8 },
+  },
+  yearName: (_, middle) => ({ x: middle, y: AXIS_PX + 19, anchor: 'middle' }),
+  sizes: {
+    title: { x: NAMES_WIDTH_PX + 8, y: MELILLA_PX - 52, width: 120 },
+    x: NAMES_WIDTH_PX + 34,
+    foot: MELILLA_PX + 22,
+    words: NAMES_WIDTH_PX + 64,
+  },
+  collected: { x: NAMES_WIDTH_PX + 8, y: CEUTA_PX - 4, width: 120 },
+  event: { x: 8, y: -10, width: 340, above: 1 },
+  notes: [
+    { id: '2022-03-02-melilla', x: -2, y: -73, width: 300, anchor: 'end', leader: -12 },
+    { id: '2022-06-24-melilla', x: 28, y: -46, width: 170 },
+    { id: '2024-09-15-ceuta', x: 28, y: -32, width: 170, anchor: 'end', above: 1 },
+  ],
+};
+
+const DOWN_WIDTH_PX = 312;
+const TOP_PX = 1;
+const YEAR_HEIGHT_PX = 158;
+const BOTTOM_PX = TOP_PX + FENCE_YEARS.length * YEAR_HEIGHT_PX;
+/** End of the first year, for which no reports were collected. */
+const COLLECTED_PX = TOP_PX + YEAR_HEIGHT_PX;
+const COLUMN_PX = { melilla: 182, ceuta: 287 } as const;
+
+/** Time down, for phones and paper: the year, the ministry’s count beside it, then the two lanes of reports. */
+export const FENCES_DOWN: FenceFrame = {
+  isDown: true,
+  width: DOWN_WIDTH_PX,
+  height: BOTTOM_PX,
+  fontSize: 12.5,
+  lineHeight: 15,
+  time: [TOP_PX, BOTTOM_PX],
+  rule: [0, DOWN_WIDTH_PX],
+  eventLine: [COLUMN_PX.ceuta - 30, DOWN_WIDTH_PX],
+  lanes: COLUMN_PX,
+  counts: {
+    area: (start) => ({ x: 40, y: start, width: 84 }),
+    strokes: { x: 1.5, y: 32, direction: 'down', perRow: 10, pitch: 5.5, gap: 4, height: 9.5, rowHeight: 12.5 },
+    value: 23,
+    caption: 47,
+    hatch: { y: 8, height: 142, words: { y: 77, width: 68 }, ground: { width: 72, rise: 15, padding: 8 } },
+    peopleHatch: { y: -8, height: 12, words: 17 },
+  },
+  names: {
+    counter: { x: 0, y: 12, width: 110 },
+    melilla: { x: COLUMN_PX.melilla - 46, y: 12, width: 84 },
+    ceuta: { x: COLUMN_PX.ceuta - 40, y: 12, width: 72 },
+  },
+  headHeight: 64,
+  yearName: (start) => ({ x: 0, y: start + 18 }),
+  sizes: {
+    title: { x: COLUMN_PX.melilla - 46, y: TOP_PX + 18, width: 170 },
+    x: COLUMN_PX.melilla - 14,
+    foot: COLLECTED_PX - 16,
+    words: COLUMN_PX.melilla + 14,
+  },
+  collected: { x: COLUMN_PX.ceuta - 40, y: COLLECTED_PX - 9, width: 70, above: 1 },
+  event: { x: DOWN_WIDTH_PX - COLUMN_PX.ceuta, y: 15, width: 83, anchor: 'end' },
+  // On phones the months after 2022-03-02 need the room beside its circle.
+  notes: [
+    { id: '2022-06-24-melilla', x: 24, y: -20, width: 77 },
+    { id: '2024-09-15-ceuta', x: -9, y: -32, width: 84, anchor: 'end', above: 1 },
+  ],
+};

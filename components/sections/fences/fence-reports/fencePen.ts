@@ -1,0 +1,59 @@
+import { scaleUtc } from 'd3';
+import { framePixels } from '@/components/charts/framePixels';
+import { wholePixel } from '@/components/charts/pixels';
+import { wrapPieces } from '@/components/charts/wrapText';
+import type { Direction } from '@/components/charts/yearDatum';
+import type { TallyGrid } from '../placeTally';
+import type { FenceFrame, Spot } from './fenceFrames';
+import type { CountedYear, Pieces, PlacedText } from './placedFences';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type FencePen = ReturnType<typeof fencePen>;
+
+/**
+ * Converts days and positions in a frame, which are counted from where reading starts, into drawn lines and words, which
+ * are counted from the left.
+ */
+export function fencePen(years: readonly CountedYear[], frame: FenceFrame, dir: Direction) {
+  const { isDown, width, fontSize, lineHeight } = frame;
+  const { across: toPage, rect } = framePixels(width, dir);
+  const first = years[0]?.year ?? Number.NaN;
+  const scale = scaleUtc([Date.UTC(first, 0), Date.UTC(first + years.length, 0)], frame.time);
+
+  /** Point at a position along the axis of time and one across it. */
+  const point = (along: number, across: number): Point => (isDown ? { x: across, y: along } : { x: along, y: across });
+
+  /** A horizontal or vertical line, as path data. */
+  function line(from: Point, to: Point): string {
+    const end = from.x === to.x ? `V${wholePixel(to.y)}` : `H${toPage(to.x)}`;
+    return `M${toPage(from.x)} ${wholePixel(from.y)}${end}`;
+  }
+
+  return {
+    frame,
+    toPage,
+    rect,
+    point,
+    line,
+    /** Position of the start of a day along the axis of time. */
+    at: (day: string) => wholePixel(scale(new Date(`${day}T00:00:00Z`))),
+    lineAlong: (across: number, from: number, to: number) => line(point(from, across), point(to, across)),
+    lineAcross: (along: number, [from, to]: FenceFrame['rule']) => line(point(along, from), point(along, to)),
+    /** Grid of strokes; `x` stays unrounded, since strokes are on half pixels. */
+    grid: (x: number, y: number): TallyGrid => ({ ...frame.counts.strokes, dir, x: dir === 'rtl' ? width - x : x, y }),
+    /** Words in lines, one under the other. */
+    words(
+      pieces: Pieces,
+      { x, y, kind = 'label', anchor, width: room = Number.POSITIVE_INFINITY, above = 0 }: Spot,
+    ): readonly PlacedText[] {
+      const lines = wrapPieces(pieces, room, fontSize);
+      const top = y - above * (lines.length - 1) * lineHeight;
+      const at = { x: toPage(x), kind, ...(anchor ? { anchor } : {}) };
+      return lines.map((words, i) => ({ ...at, y: wholePixel(top + i * lineHeight), pieces: words }));
+    },
+  };
+}

@@ -1,0 +1,219 @@
+import { wholePixel } from '@/components/charts/pixels';
+import { textWidth } from '@/components/charts/textWidth';
+import { lineText } from '@/components/charts/wrapText';
+import type { Direction } from '@/components/charts/yearDatum';
+import { placeTally, tallyHeight } from '../placeTally';
+import type { FenceFrame, Note, Spot } from './fenceFrames';
+import { type FencePen, fencePen, type Point } from './fencePen';
+import { FENCE_CITIES } from './fenceReportRows';
+import type { CountedYear, FenceData, FencePhrase, Pieces, PlacedFences } from './placedFences';
+import { placeFenceReports, reportRadius } from './placeFenceReports';
+
+/** Places the ministry’s count of each year, and the reports of each city in a lane along the axis of time. */
+export function placeFences(data: FenceData, frame: FenceFrame, dir: Direction): PlacedFences {
+  const { width, height, isDown, headHeight } = frame;
+  const pen = fencePen(data.years, frame, dir);
+  const { at, lineAcross, words } = pen;
+  const years = data.years.map((year) => placeYear(year, data.peopleShort, pen));
+  const marks = placeMarks(data, pen);
+  const notes = frame.notes.map((note) => placeNote(note, data, marks, pen));
+  const names = placeNames(data, pen);
+  const sizes = placeSizes(data, pen);
+  const day = at(data.event.day);
+  const eventSpot = beside(pen.point(day, frame.lanes.ceuta), frame.event);
+  const event = { path: lineAcross(day, frame.eventLine), texts: words(told(data.event, isDown), eventSpot) };
+  return {
+    width,
+    height,
+    rules: data.years.map(({ year }) => lineAcross(at(firstDay(year)), frame.rule)).join(''),
+    lanes: placeLanes(at(data.collected.from), day, event.texts.length, pen),
+    counted: years.map(({ counted }) => counted).join(''),
+    rest: years.map(({ rest }) => rest).join(''),
+    counts: years.map(({ count }) => count),
+    holes: years.flatMap(({ holes }) => holes),
+    reports: marks.map((mark) => ({ ...mark, x: pen.toPage(mark.x) })),
+    event,
+    leaders: notes.map(({ leader }) => leader).join(''),
+    sizes: sizes.circles,
+    ...(headHeight === undefined ? {} : { head: { height: headHeight, texts: names } }),
+    texts: [
+      ...(headHeight === undefined ? names : []),
+      ...data.years.flatMap(({ year }) => {
+        const spot = frame.yearName(at(firstDay(year)), at(`${year}-07-02`));
+        return words([{ text: String(year) }], { ...spot, kind: 'name' });
+      }),
+      ...years.flatMap(({ texts }) => texts),
+      ...sizes.texts,
+      ...words(data.collected.pieces, { ...frame.collected, kind: 'quiet' }),
+      ...notes.flatMap(({ texts }) => texts),
+    ],
+  };
+}
+
+function firstDay(year: number): string {
+  return `${year}-01-01`;
+}
+
+function told({ pieces, short }: FencePhrase, isDown: boolean): Pieces {
+  return isDown ? short : pieces;
+}
+
+function beside({ x, y }: Point, spot: Spot): Spot {
+  return { ...spot, x: x + spot.x, y: y + spot.y };
+}
+
+/** Lines of the lanes; the words of the event interrupt one where time runs down, since they are on it. */
+function placeLanes(start: number, day: number, eventLines: number, { frame, lineAlong }: FencePen): string {
+  const { isDown, width, height, lanes, lineHeight, time, rule } = frame;
+  const end = isDown ? height : width;
+  const lines = isDown
+    ? [
+        lineAlong(lanes.ceuta, start, day),
+        lineAlong(lanes.ceuta, wholePixel(day + (eventLines + 0.5) * lineHeight), end),
+      ]
+    : [lineAlong(lanes.ceuta, start, end), lineAlong(rule[1], time[0], end)];
+  return [lineAlong(lanes.melilla, start, end), ...lines].join('');
+}
+
+/** The reports of both lanes; `x` is still counted from where reading starts. */
+function placeMarks(data: FenceData, { frame, at, point, lineAlong }: FencePen): PlacedFences['reports'] {
+  return FENCE_CITIES.flatMap((city) =>
+    placeFenceReports(data.lanes[city].reports, at).map((report) => {
+      const { id, radius, isSized, ring, month } = report;
+      const side = frame.lanes[city] + report.across;
+      return { id, ...point(report.along, side), r: radius, isSized, ring, month: month && lineAlong(side, ...month) };
+    }),
+  );
+}
+
+/** Words beside a report, and a line from them to its circle where they are away from it. */
+function placeNote(
+  { id, leader, ...spot }: Note,
+  { notes }: FenceData,
+  marks: PlacedFences['reports'],
+  { frame, line, words }: FencePen,
+) {
+  const mark = marks.find((candidate) => candidate.id === id);
+  const note = notes.find((candidate) => candidate.id === id);
+  if (!mark || !note) throw new Error(`Words are placed beside the report "${id}", but it or its words are missing.`);
+  const texts = words(told(note, frame.isDown), beside(mark, spot));
+  if (leader === undefined) return { texts, leader: '' };
+  const x = mark.x + leader;
+  const foot = (texts.at(-1)?.y ?? mark.y) + 6;
+  return { texts, leader: line({ x, y: foot }, { x, y: mark.y - Math.sqrt(mark.r ** 2 - leader ** 2) }) };
+}
+
+/** Names of the counts, of the numbers of people where these share a row, and of the lanes with their reports. */
+function placeNames(data: FenceData, { frame: { names, lineHeight }, words }: FencePen) {
+  return [
+    ...words(data.counter, names.counter),
+    ...(names.people ? words(data.peopleName, names.people) : []),
+    ...FENCE_CITIES.flatMap((city) => {
+      const { name, count } = data.lanes[city];
+      const lines = words(name, names[city]);
+      const y = names[city].y + lines.length * lineHeight;
+      return [...lines, ...words(count, { x: names[city].x, y, kind: 'quiet' })];
+    }),
+  ];
+}
+
+/** The key of sizes: circles on one baseline, one inside the other. */
+function placeSizes({ sizes }: FenceData, { frame, toPage, words }: FencePen) {
+  const { title, x, foot, words: start } = frame.sizes;
+  const circles = sizes.of.map(({ people, pieces }) => ({ r: reportRadius(people), pieces }));
+  return {
+    circles: circles.map(({ r }) => ({ x: toPage(x), y: wholePixel(foot - r), r })),
+    texts: [
+      ...words(sizes.pieces, { ...title, kind: 'quiet' }),
+      ...circles.flatMap(({ r, pieces }) =>
+        words(pieces, { x: start, y: wholePixel(foot - 2 * r) + 8, kind: 'quiet' }),
+      ),
+    ],
+  };
+}
+
+/** A year’s count as strokes, with its number or a hatch, its remark and its people. */
+function placeYear(year: CountedYear, peopleShort: Pieces, pen: FencePen) {
+  const { at, words } = pen;
+  const { counts, lineHeight } = pen.frame;
+  const area = counts.area(at(firstDay(year.year)), at(firstDay(year.year + 1)));
+  const { x, y, width } = area;
+  const { hole, published, derived } = year;
+  const all = published + year.disputed;
+  const grid = pen.grid(x + counts.strokes.x, y + counts.strokes.y);
+  const [up, down] = grid.direction === 'up' ? [tallyHeight(all, grid), 0] : [0, tallyHeight(all, grid)];
+  const [value] = hole ? [] : words(year.value, { x, y: y + counts.value - up, kind: 'value' });
+  const captionY = y + counts.caption + down;
+  const caption = words(year.caption, { x, y: captionY, width, kind: 'quiet' });
+  // Where the people have no row of their own, a hatch leaves them its last two lines.
+  const hatchHeight = counts.hatch.height - (year.people && counts.people === undefined ? 2 * lineHeight : 0);
+  const after = hole ? y + counts.hatch.y + hatchHeight + lineHeight : captionY + caption.length * lineHeight;
+  const peopleY = counts.people === undefined ? after : y + counts.people;
+  const people = placePeople(year, { ...area, y: peopleY }, peopleShort, pen);
+  return {
+    ...placePeriod(year, area, pen),
+    count: {
+      published: placeTally(0, published - derived, grid),
+      derived: placeTally(published - derived, published, grid),
+      disputed: placeTally(published, all, grid),
+      ...(value ? { value } : {}),
+    },
+    holes: [...placeHole(year, area, hatchHeight, pen), ...people.holes],
+    texts: [...caption, ...people.texts],
+  };
+}
+
+/** A hatch and words for an unknown count. */
+function placeHole(
+  { hole, value }: CountedYear,
+  { x, y, width }: Area,
+  height: number,
+  { frame, rect, words }: FencePen,
+): PlacedFences['holes'] {
+  if (!hole) return [];
+  const { hatch } = frame.counts;
+  const { ground } = hatch;
+  const middle = wholePixel(x + width / 2);
+  const baseline = y + hatch.words.y;
+  const texts = words(value, { ...hatch.words, x: middle, y: baseline, anchor: 'middle' });
+  const groundHeight = texts.length * frame.lineHeight + ground.padding;
+  return [
+    {
+      ...hole,
+      area: rect(x, y + hatch.y, width, height),
+      ground: rect(middle - ground.width / 2, baseline - ground.rise, ground.width, groundHeight),
+      texts,
+    },
+  ];
+}
+
+type Area = ReturnType<FenceFrame['counts']['area']>;
+
+/** The line under the strokes, as long as the counted period, and its dashes to the end of the year. */
+function placePeriod({ hole, to }: CountedYear, area: Area, { frame, at, line }: FencePen) {
+  if (frame.counts.base === undefined) return { counted: '', rest: '' };
+  const y = area.y + frame.counts.base;
+  const end = area.x + area.width;
+  const counted = Math.min(at(to), end);
+  return {
+    counted: hole ? '' : line({ x: area.x, y }, { x: counted, y }),
+    rest: counted < end ? line({ x: counted, y }, { x: end, y }) : '',
+  };
+}
+
+/** The number of people, or, where it is unknown, a hatch and words; after their name if they have no row of their own. */
+function placePeople(
+  { people }: CountedYear,
+  { x, y, width }: Area,
+  peopleShort: Pieces,
+  { frame: { counts, fontSize }, rect, words }: FencePen,
+): Pick<PlacedFences, 'holes' | 'texts'> {
+  if (!people) return { holes: [], texts: [] };
+  if (!people.hole) return { holes: [], texts: words(people.pieces, { x, y, width }) };
+  const { peopleHatch } = counts;
+  const name = counts.people === undefined ? words(peopleShort, { x, y: y + 2 }) : [];
+  const start = name.length > 0 ? Math.max(48, Math.ceil(textWidth(lineText(peopleShort), fontSize)) + 6) : 0;
+  const area = rect(x + start, y + peopleHatch.y, width - start, peopleHatch.height);
+  const texts = [...name, ...words(people.pieces, { x, y: y + peopleHatch.words })];
+  return { holes: [{ ...people.hole, area, texts }], texts: [] };
+}
