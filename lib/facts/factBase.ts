@@ -20,7 +20,7 @@ import { checkPrinted } from './checkPrinted';
 import { checkReferences } from './checkReferences';
 import { checkReportEvidence } from './checkReportEvidence';
 import { type ClaimRecord, readClaims } from './claims';
-import { type ContentError, throwErrors } from './contentError';
+import { type ContentError, throwErrors, type Where } from './contentError';
 import { type ParsedTable, parseTable } from './parseTable';
 import { RECORD_TABLE_NAMES, RECORD_TABLES } from './recordTables';
 import { TABLE_NAMES, TABLES } from './schema';
@@ -37,6 +37,8 @@ export interface FactBase extends ParsedTables, Omit<FactSource, 'tables' | 'cla
   /** The claims by id, in display order. */
   readonly claims: Readonly<Record<string, ClaimRecord>>;
   readonly claimErrors: readonly ContentError[];
+  /** Returns the line of a claim. */
+  readonly claimAt: (id: string) => Where;
   readonly places: readonly Place[];
   readonly placeErrors: readonly ContentError[];
   readonly placeIds: readonly string[];
@@ -119,13 +121,14 @@ export function parseSource({
 }: FactSource): FactBase {
   const parsed = NAMES.map((name) => [name, parseChanged(name, tables[name])] as const);
   const { places, errors: placeErrors } = parsePlaces(gazetteer);
-  const { claims, errors: claimErrors } = readClaims(claimsText);
+  const { records: claims, errors: claimErrors, at: claimAt } = readClaims(claimsText);
   const placeIds = places.map(({ id }) => id);
   return {
     ...(Object.fromEntries(parsed) as Record<Name, ParsedTable<never>>),
     ...records,
     claims,
     claimErrors,
+    claimAt,
     places,
     placeErrors,
     placeIds,

@@ -84,7 +84,7 @@ export function withRow(table: TableName, cells: Cells): FactEdit {
 /** Changes the claim `attempts`. */
 export function withClaim(patch: Partial<ClaimRecord>): FactEdit {
   return (source) => {
-    const { claims } = readClaims(source.claims);
-    return { ...source, claims: JSON.stringify({ ...claims, attempts: { ...claims.attempts, ...patch } }) };
+    const { records: claims } = readClaims(source.claims);
+    return { ...source, claims: JSON.stringify({ ...claims, attempts: { ...claims.attempts, ...patch } }, null, 2) };
   };
 }
