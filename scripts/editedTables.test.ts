@@ -16,7 +16,7 @@ import { type ContentError, formatError } from '@/lib/facts/contentError';
 import { checkFacts } from '@/lib/facts/factBase';
 import { factBase } from '@/lib/facts/facts';
 import { parseTable } from '@/lib/facts/parseTable';
-import { RECORD_TABLE_NAMES, RECORD_TABLES } from '@/lib/facts/recordTables';
+import { TABLE_NAMES, TABLES } from '@/lib/facts/schema';
 import { readFactSource } from '@/lib/facts/source';
 import { readVersions, VERSIONS_FILE } from '@/lib/facts/versions';
 import { FRAMEWORKS_FILE, frameworkRow, readFrameworks } from '@/lib/lessons/frameworks';
@@ -39,10 +39,10 @@ const SOURCE = readFactSource();
 const LESSON_TEXTS = readLessonTexts();
 const LESSON_TABLES = Object.keys(LESSON_SHAPES) as readonly (keyof typeof LESSON_SHAPES)[];
 
-const TABLES: readonly EditedTable[] = [
-  ...RECORD_TABLE_NAMES.map((name) => ({
+const EDITED: readonly EditedTable[] = [
+  ...TABLE_NAMES.map((name) => ({
     file: `content/data/${name}.csv`,
-    shape: RECORD_TABLES[name],
+    shape: TABLES[name],
     errorsOf: (text: string) => factErrors({ ...SOURCE.tables, [name]: text }),
   })),
   ...LESSON_TABLES.map((name) => ({
@@ -90,12 +90,12 @@ function messagesAbout({ file, errorsOf }: EditedTable, text: string): readonly 
 }
 
 const table = (file: string): EditedTable => {
-  const found = TABLES.find((each) => each.file === file);
+  const found = EDITED.find((each) => each.file === file);
   if (!found) throw new Error(`No table "${file}".`);
   return found;
 };
 
-describe.each(TABLES)('$file', (edited) => {
+describe.each(EDITED)('$file', (edited) => {
   const { file, shape } = edited;
   const columns = Object.keys(shape.shape);
   const text = readFileSync(file, 'utf8');

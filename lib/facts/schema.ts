@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { httpUrl, id, list, optionalDay, optionalId, partialDate, plainNumber } from './cellShapes';
 import { eventRow, eventSourceRow } from './events';
 import { incidentRow, incidentSourceRow } from './incidents';
+import { RECORD_TABLES } from './recordTables';
 
 /**
  * Shapes of the CSV tables. The `check*.ts` files check their meaning (ids, sums, constraints) after all rows are
@@ -152,7 +153,8 @@ const constraintRow = z.object({
   expected: z.enum(['holds', 'open-question', 'unrelated']),
 });
 
-export const TABLES = {
+/** Tables whose rows are published, so that a change of a row needs a correction. */
+const PUBLISHED = {
   observations: observationRow,
   reports: reportRow,
   statements: statementRow,
@@ -168,8 +170,13 @@ export const TABLES = {
   constraints: constraintRow,
 } as const;
 
+/** Every table of the fact base, by the name of its file in `content/data`. */
+export const TABLES = { ...PUBLISHED, ...RECORD_TABLES } as const;
+
 export type TableName = keyof typeof TABLES;
+export type PublishedName = keyof typeof PUBLISHED;
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
+export const PUBLISHED_NAMES = Object.keys(PUBLISHED) as readonly PublishedName[];
 export type ConstraintRecord = z.infer<typeof constraintRow>;
 export type ConstraintKind = ConstraintRecord['kind'];
 export type Observation = z.infer<typeof observationRow>;
