@@ -2,7 +2,7 @@ import { type ElementNode, type MemberNode, parse, type ValueNode } from '@human
 import type { z } from 'zod';
 import type { ContentError, Where } from './contentError';
 
-/** Names of members and indices of elements that lead to a value of a JSON file. */
+/** The position of a value in a JSON file: the names of members and indices of elements around it. */
 export type JsonPath = readonly PropertyKey[];
 
 export interface ParsedJson<Value> {

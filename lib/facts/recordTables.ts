@@ -46,7 +46,7 @@ const methodRow = z.object({ id });
 const comparabilityClassRow = z.object({ id });
 
 /** Conventions that nearly every row follows, so that typing errors become visible. */
-export const RULES = [
+const RULES = [
   'metric-in-id',
   'period-in-id',
   'place-in-id',

@@ -28,7 +28,7 @@ export function unknownReason(status: string): UnknownReason | undefined {
   return UNKNOWN_STATUSES.find((reason) => reason === status);
 }
 
-export const EXTENTS = ['whole', 'opening'] as const;
+const EXTENTS = ['whole', 'opening'] as const;
 
 /** One value that somebody published, that we derived, or that is missing although it should exist. */
 const observationRow = z.object({
@@ -49,7 +49,7 @@ const observationRow = z.object({
 });
 
 /** One outlet that prints an observation. */
-export const reportRow = z.object({
+const reportRow = z.object({
   id,
   observation: id,
   publisher: id,
@@ -182,8 +182,6 @@ export type ConstraintKind = ConstraintRecord['kind'];
 export type Observation = z.infer<typeof observationRow>;
 export type Report = z.infer<typeof reportRow>;
 export type Statement = z.infer<typeof statementRow>;
-export type Evidence = z.infer<typeof evidenceRow>;
-export type LeftOut = z.infer<typeof leftOutRow>;
 export type Publisher = z.infer<typeof publisherRow>;
 export type Origin = z.infer<typeof originRow>;
 export type Reporter = z.infer<typeof reporterRow>;
