@@ -16,7 +16,7 @@ const dataVersion = z.strictObject({
   /** Number of corrections announced by then. */
   corrections: z.int().min(0),
 });
-const dataVersions = z.array(dataVersion).min(1, 'expected at least one version: run `npm run baseline`');
+const dataVersions = z.array(dataVersion).min(1, 'expected at least one version; restore the file as it was published');
 
 export type DataVersion = Readonly<z.infer<typeof dataVersion>>;
 
