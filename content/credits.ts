@@ -1,7 +1,7 @@
 /** Names and licences of third-party work on the pages, as their owners write them. They are not translated. */
 
 /** A source of geodata, and the files of `public/geo` that are made from it. */
-export interface GeodataCredit {
+interface GeodataCredit {
   /** Its use: a key of the messages `about.credits.geodata.uses`. */
   readonly use: 'coast' | 'borders' | 'places' | 'measure';
   /** Suffix of its files: `-coast.topo.json`. Absent: it has no files. */
@@ -39,7 +39,7 @@ export const GEODATA: readonly GeodataCredit[] = [
 /** Scale of the coastlines used to measure distances, as the denominator: 1:10,000,000. */
 export const MEASURED_SCALE = 10_000_000;
 
-export interface FontCredit {
+interface FontCredit {
   readonly name: string;
   readonly owner: string;
   /** The package that the font is subset from (tools/fonts/cut.ts), which states the licence. */

@@ -1,7 +1,9 @@
 /**
  * `npm run audit`: checks the fact base again, counts its records and its evidence, and makes deliberate slips in it to
- * count how many the checks notice. --per-kind 10   slips tried of each kind in each column of each table, drawn at
- * random --seed 1        another seed draws other slips --write         writes the shares into docs/audit.md
+ * count how many the checks notice.
+ * - `--per-kind 13`: slips tried of each kind in each column of each table, drawn at random
+ * - `--seed 1`: another seed draws other slips
+ * - `--write`: writes the shares into docs/audit.md
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -19,7 +21,7 @@ const REPORT = 'docs/audit.md';
 
 const { values: options } = parseArgs({
   options: {
-    'per-kind': { type: 'string', default: '10' },
+    'per-kind': { type: 'string', default: '13' },
     seed: { type: 'string', default: '1' },
     write: { type: 'boolean', default: false },
   },
@@ -63,7 +65,10 @@ function auditMutations(): void {
   const byKind = sharesBy(outcomes, ({ mutation }) => mutation.kind);
   const shares = `${sharesTable('Slips made in', byTable)}
 
-Up to ${perKind} slips of each kind in each column of each table, drawn with seed ${seed}, so that a kind counts the same however many rows it could be made in: one digit, one character, another id, unit or choice, dates a year later, a row dropped or there twice. In relations that follow from dates: a part made larger than its whole, a whole made smaller, a first or last day outside the period of the whole.`;
+Up to ${perKind} slips of each kind in each column of each table, drawn with seed ${seed}, so that a kind counts the same however many
+rows it could be made in: one digit, one character, another id, unit or choice, dates a year later, a row dropped or
+there twice. In relations that follow from dates: a part made larger than its whole, a whole made smaller, a first or
+last day outside the period of the whole.`;
   console.log(`\n${shares}\n\n${sharesTable('Kind', byKind)}`);
   console.log(`\nSlips that only the baseline notices\n${baselineOnly(outcomes).join('\n')}`);
   const missed = outcomes.filter(({ caughtBy }) => caughtBy === 'nothing').map(({ mutation }) => mutation);

@@ -8,7 +8,7 @@ import { checkQuiz } from '@/components/classroom/quiz/checkQuiz';
 import { checkSceneNames, checkScenes } from '@/components/map/checkScenes';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { OPENING_FIGURE } from '@/components/sections/figuresOfSections';
-import { readSectionScenes, readSharedGrounds, SCENE_SECTIONS, scenesFile } from '@/components/sections/sectionScenes';
+import { readSectionScenes, readSharedGrounds, SCENE_SECTIONS } from '@/components/sections/sectionScenes';
 import { SCENES } from '@/components/sections/storyScenes';
 import { CHAPTERS } from '@/content/chapters';
 import { QUESTIONS_IN_SECTIONS } from '@/content/questionsInSections';
@@ -16,6 +16,7 @@ import { checkNewsWords } from '@/lib/check/newsWords';
 import { describePublished } from '@/lib/facts/baseline';
 import type { ContentError } from '@/lib/facts/contentError';
 import { checkFacts, type FactBase } from '@/lib/facts/factBase';
+import type { ParsedJson } from '@/lib/facts/parseJson';
 import { readFactSource } from '@/lib/facts/source';
 import { checkVersions } from '@/lib/facts/versions';
 import { readAtlas } from '@/lib/geo/atlas';
@@ -44,7 +45,7 @@ import { factIds } from '@/lib/text/factIds';
 import { FACT_TABLES, factWordsFile } from '@/lib/text/factWords';
 import { VALUE_FORMS } from '@/lib/text/formatValue';
 import { missingParts } from '@/lib/text/language';
-import { type MessageTree, messageFiles } from '@/lib/text/messageFiles';
+import { type MessageTree, parseMessageFiles } from '@/lib/text/messageFiles';
 import { messages } from '@/lib/text/messages';
 import { PERIOD_FORMS } from '@/lib/text/periodOf';
 import { readSchoolHooks, schoolsFile } from '@/lib/text/schoolHooks';
@@ -75,7 +76,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
     checkQuestions(QUESTIONS_IN_SECTIONS, chapterTexts(locale), openQuestionIds(base)),
   );
   const words = locales.map(wordsOf);
-  const english = messageFiles(DEFAULT_LOCALE);
+  const english = parseMessageFiles(DEFAULT_LOCALE);
   const proseErrors = locales.flatMap((locale) =>
     checkProse(locale, chapterProse(locale), base, FIGURE_IDS, [OPENING_FIGURE]),
   );
@@ -122,17 +123,16 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
       ),
       ...readSharedGrounds().errors,
       ...SCENE_SECTIONS.flatMap((section) => {
-        const { scenes, errors: unread } = readSectionScenes(section);
-        const file = scenesFile(section);
+        const { scenes, errors: unread, at } = readSectionScenes(section);
         return [
           ...unread,
           ...checkSceneNames(
-            file,
+            at,
             scenes,
             base.placeIds,
             base.observations.rows.map(({ id }) => id),
           ),
-          ...checkScenes(file, scenes),
+          ...checkScenes(at, scenes),
           ...scenes
             .filter(({ id }) => !(id in messages(DEFAULT_LOCALE).scenes))
             .map(({ id }) => ({
@@ -147,8 +147,8 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
 }
 
 /** Reads the words of a language: those of the fact base, and the messages of pages and figures. */
-function wordsOf(locale: Locale) {
-  return { locale, facts: readFactWordTables(locale), messages: messageFiles(locale) };
+function wordsOf(locale: Locale): WordsOfLanguage {
+  return { locale, facts: readFactWordTables(locale), messages: parseMessageFiles(locale) };
 }
 
 /** The vocabulary of the chapters (components/story/vocabulary.tsx), with the ids that each element accepts. */
@@ -237,10 +237,12 @@ function openQuestionIds({ constraints }: FactBase): readonly string[] {
   return constraints.rows.filter(({ expected }) => expected === 'open-question').map(({ id }) => id);
 }
 
+type MessageFiles = ReadonlyMap<string, ParsedJson<MessageTree>>;
+
 interface WordsOfLanguage {
   readonly locale: Locale;
   readonly facts: FactWordTables;
-  readonly messages: ReadonlyMap<string, MessageTree>;
+  readonly messages: MessageFiles;
 }
 
 /** Checks our choice of words, also in the words about facts and in the messages. */
@@ -250,7 +252,7 @@ function checkVoice({ locale, facts, messages }: WordsOfLanguage): ContentError[
     ...FACT_TABLES.filter((table) => table !== 'quotations').map(
       (table) => [factWordsFile(locale, table), facts[table].rows] as const,
     ),
-    ...[...messages].map(([file, tree]) => [`content/${locale}/${file}`, tree] as const),
+    ...[...messages].map(([file, { value }]) => [`content/${locale}/${file}`, value] as const),
     [schoolsFile(locale), readSchoolHooks(locale).rows],
   ];
   return ours.flatMap(([file, words]) =>

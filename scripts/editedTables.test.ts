@@ -7,21 +7,26 @@ import type { z } from 'zod';
 import { checkGlossary } from '@/components/classroom/lesson/checkGlossary';
 import { checkLessonRecord } from '@/components/classroom/lesson/checkLesson';
 import { controlledNames } from '@/components/classroom/lesson/controlledNames';
+import { checkSceneNames, checkScenes } from '@/components/map/checkScenes';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { readGrounds, readScenes } from '@/components/sections/readScenes';
-import { readSharedGrounds, scenesFile } from '@/components/sections/sectionScenes';
-import { CLAIMS_FILE, readClaims } from '@/lib/facts/claims';
+import { GROUNDS_FILE, readSharedGrounds, scenesFile } from '@/components/sections/sectionScenes';
+import { CLAIMS_FILE } from '@/lib/facts/claims';
 import { type ContentError, formatError } from '@/lib/facts/contentError';
 import { checkFacts } from '@/lib/facts/factBase';
 import { factBase } from '@/lib/facts/facts';
 import { parseTable } from '@/lib/facts/parseTable';
-import { RECORD_TABLE_NAMES, RECORD_TABLES } from '@/lib/facts/recordTables';
+import { TABLE_NAMES, TABLES } from '@/lib/facts/schema';
 import { readFactSource } from '@/lib/facts/source';
+import { readVersions, VERSIONS_FILE } from '@/lib/facts/versions';
 import { FRAMEWORKS_FILE, frameworkRow, readFrameworks } from '@/lib/lessons/frameworks';
 import { LESSON_SHAPES, lessonTableFile, readLessons, readLessonTexts } from '@/lib/lessons/lessons';
 import { QUIZ_FILE, quizRow, readQuizTable } from '@/lib/lessons/quiz';
 import { DEFAULT_LOCALE } from '@/lib/locales';
+import { checkMessages } from '@/lib/text/checkMessages';
+import { readMessageFile } from '@/lib/text/messageFiles';
 import { messages } from '@/lib/text/messages';
+import { parseTranslatedFrom, translatedFromFile } from '@/lib/text/translationUnits';
 
 /** A table that an editor changes in a spreadsheet, with the checks that read it. */
 interface EditedTable {
@@ -34,10 +39,10 @@ const SOURCE = readFactSource();
 const LESSON_TEXTS = readLessonTexts();
 const LESSON_TABLES = Object.keys(LESSON_SHAPES) as readonly (keyof typeof LESSON_SHAPES)[];
 
-const TABLES: readonly EditedTable[] = [
-  ...RECORD_TABLE_NAMES.map((name) => ({
+const EDITED: readonly EditedTable[] = [
+  ...TABLE_NAMES.map((name) => ({
     file: `content/data/${name}.csv`,
-    shape: RECORD_TABLES[name],
+    shape: TABLES[name],
     errorsOf: (text: string) => factErrors({ ...SOURCE.tables, [name]: text }),
   })),
   ...LESSON_TABLES.map((name) => ({
@@ -85,12 +90,12 @@ function messagesAbout({ file, errorsOf }: EditedTable, text: string): readonly 
 }
 
 const table = (file: string): EditedTable => {
-  const found = TABLES.find((each) => each.file === file);
+  const found = EDITED.find((each) => each.file === file);
   if (!found) throw new Error(`No table "${file}".`);
   return found;
 };
 
-describe.each(TABLES)('$file', (edited) => {
+describe.each(EDITED)('$file', (edited) => {
   const { file, shape } = edited;
   const columns = Object.keys(shape.shape);
   const text = readFileSync(file, 'utf8');
@@ -231,36 +236,113 @@ it.each<[file: string, column: string, cell: string, message: string]>([
   expect(said.filter((error) => error.startsWith(`${file}:2: `) && error.includes(message))).toHaveLength(1);
 });
 
-describe('nested records', () => {
-  const claims = readFileSync(CLAIMS_FILE, 'utf8');
-  const claimErrors = (text: string) => readClaims(text).errors.map(formatError);
-  const place = scenesFile('place');
-  const { grounds } = readSharedGrounds();
-  const sceneErrors = (from: string | RegExp, to: string, file = place) =>
-    readScenes(file, readFileSync(file, 'utf8').replace(from, to), grounds).errors.map(formatError);
+/** A JSON file that an editor changes, with the checks that read it. */
+const JSON_FILES: Readonly<Record<string, (text: string, file: string) => readonly ContentError[]>> = {
+  [CLAIMS_FILE]: (claims) => checkFacts({ ...SOURCE, claims }).errors,
+  [VERSIONS_FILE]: (text) => readVersions(text).errors,
+  [GROUNDS_FILE]: (text, file) => readGrounds(file, text).errors,
+  [scenesFile('place')]: sceneErrors,
+  [scenesFile('attempts')]: sceneErrors,
+  'content/es/ui/page.json': (text, file) => messageErrors(file, text, 'ui/page.json'),
+  'content/es/figures/networks.json': (text, file) => messageErrors(file, text, 'figures/networks.json'),
+  [translatedFromFile('es')]: (text, file) => parseTranslatedFrom(file, text).errors,
+};
 
-  it('are refused with their error and its place', () => {
-    expect(claimErrors(claims.replace('"expected": 48375', '"expected": "48,375"'))).toEqual([
-      `${CLAIMS_FILE}: "attempts", readings, number 1, implies, number 1, expected: Invalid input: expected number, received string`,
-    ]);
-    expect(sceneErrors('"rank": "country"', '"rank": "contry"')[0]).toContain(
-      `${place}: "place-shores", labels, number 1, rank: Invalid option: expected one of "title"|"subject"`,
-    );
-    expect(sceneErrors('[-4.24, 35.93]', '[35.93, -94.24]')[0]).toContain(
-      `${place}: "place-shores", camera, wide, center, number 2: `,
-    );
-    expect(sceneErrors('"strait-and-alboran"', '"strait"', scenesFile('attempts'))[0]).toContain(
-      '"interceptions-strait", on: unknown ground "strait"; did you mean "strait-and-alboran"?',
+function sceneErrors(text: string, file: string): readonly ContentError[] {
+  const { scenes, errors, at } = readScenes(file, text, readSharedGrounds().records);
+  const { placeIds, observations } = factBase();
+  const ids = observations.rows.map(({ id }) => id);
+  return [...errors, ...checkSceneNames(at, scenes, placeIds, ids), ...checkScenes(at, scenes)];
+}
+
+function messageErrors(file: string, text: string, name: string): readonly ContentError[] {
+  const english = readMessageFile(`content/en/${name}`);
+  return checkMessages('es', new Map([[name, readMessageFile(file, text)]]), new Map([[name, english]]));
+}
+
+/** Each row replaces words in one line of a file, so that the error is on this line. */
+it.each<[file: string, from: string, to: string, message: string]>([
+  [
+    CLAIMS_FILE,
+    '"expected": 48375',
+    '"expected": "48,375"',
+    '"attempts", readings, number 1, implies, number 1, expected: Invalid input: expected number, received string',
+  ],
+  [CLAIMS_FILE, '"hinge"', '"hinges"', '"attempts", hinges: unknown name; expected it to be corrected or removed'],
+  [CLAIMS_FILE, '"fits-dates-missing"', '"fits"', '"attempts", readings, number 2, verdict: Invalid option: expected'],
+  [
+    CLAIMS_FILE,
+    '"metric": "attempts"',
+    '"metric": “attempts”',
+    "not readable as JSON: Unexpected character '“' found.",
+  ],
+  [VERSIONS_FILE, '"id": "', '"id": "1', 'number 1, id: expected a day, with a counter or not (2026-11-25.2)'],
+  [
+    GROUNDS_FILE,
+    '"level": "strait"',
+    '"level": "straits"',
+    '"strait-and-alboran", level: Invalid option: expected one',
+  ],
+  [
+    scenesFile('place'),
+    '"country"',
+    '"contry"',
+    '"place-shores", labels, number 1, rank: Invalid option: expected one',
+  ],
+  [
+    scenesFile('place'),
+    '[-4.24, 35.93]',
+    '[35.93, -94.24]',
+    '"place-shores", camera, wide, center, number 2: Too small',
+  ],
+  [
+    scenesFile('attempts'),
+    '"islet"',
+    '"islot"',
+    '"interceptions-strait", labels, number 2, rank: Invalid option: expected',
+  ],
+  [
+    scenesFile('attempts'),
+    '"strait-and-alboran"',
+    '"strait"',
+    '"interceptions-strait", on: unknown ground "strait"; did you mean "strait-and-alboran"?',
+  ],
+  ['content/es/ui/page.json', '"skip": "', '"skip": "{to}', '"skip" has {to}, which English does not have'],
+  ['content/es/ui/page.json', '"skip"', '"skp"', 'unknown message "skp"; did you mean "skip"?'],
+  ['content/es/ui/page.json', '"skip": ', '"skip": 5, "was": ', '"skip": expected a text in double quotes, a list of'],
+  [
+    'content/es/figures/networks.json',
+    '"networks-2021": ""',
+    '"networks-2021": null',
+    '"networks-scope", cutOff, networks-2021: expected a text in double quotes, a list of texts, or an object of them',
+  ],
+  [translatedFromFile('es'), '": "', '": "x', 'expected eight hexadecimal digits'],
+])('%s: %s → %s', (file, from, to, message) => {
+  const text = readFileSync(file, 'utf8');
+  const line = text.slice(0, text.indexOf(from)).split('\n').length;
+  const said = (JSON_FILES[file]?.(text.replace(from, to), file) ?? []).map(formatError);
+  const expected = said.filter((error) => error.startsWith(`${file}:${line}: `) && error.includes(message));
+  expect(expected, said.join('\n')).toHaveLength(1);
+});
+
+describe.each(Object.entries(JSON_FILES))('%s', (file, errorsOf) => {
+  const text = readFileSync(file, 'utf8');
+  const said = (changed: string) => errorsOf(changed, file).map(formatError);
+
+  it('has no error', () => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it('is refused where a comma is missing, on the line after it', () => {
+    const comma = text.indexOf(',\n');
+    const line = text.slice(0, comma).split('\n').length + 1;
+    expect(said(text.replace(',\n', '\n'))[0]).toMatch(
+      new RegExp(`^${file}:${line}: not readable as JSON: .*; expected a comma between two entries`),
     );
   });
 
-  it('that are not JSON are refused on their line', () => {
-    expect(claimErrors(claims.replace('"metric": "attempts",', '"metric": "attempts"'))[0]).toMatch(
-      new RegExp(`^${CLAIMS_FILE}:4: not readable as JSON: `),
-    );
-    expect(readGrounds('grounds.json', '[]').errors.map(formatError)).toEqual([
-      'grounds.json: expected records by their ids: { "id": { … } }',
-    ]);
+  it('is refused where it is a list of lists', () => {
+    expect(said('[[]]')[0]).toMatch(new RegExp(`^${file}:1: .*expected`));
   });
 });
 

@@ -2,18 +2,20 @@
  * `npm run baseline`: records what the site publishes, under the name of a version. Refuses a change without a
  * correction, and facts that another check finds wrong: once recorded, fixing them would need a correction.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { checkBaseline, describePublished } from '@/lib/facts/baseline';
 import { formatBaseline } from '@/lib/facts/baselineFile';
 import { formatError } from '@/lib/facts/contentError';
 import { checkFacts, parseSource } from '@/lib/facts/factBase';
 import { BASELINE_FILE, readFactSource } from '@/lib/facts/source';
-import { type DataVersion, VERSIONS_FILE, withVersion } from '@/lib/facts/versions';
+import { readVersions, VERSIONS_FILE, withVersion } from '@/lib/facts/versions';
 
 const source = readFactSource();
 const base = parseSource(source);
 const current = describePublished(base);
+const { value: versions = [], errors: unreadable } = readVersions();
 const refused = [
+  ...unreadable,
   ...checkBaseline(BASELINE_FILE, source.baseline, current),
   ...checkFacts({ ...source, baseline: current }).errors,
 ];
@@ -22,7 +24,6 @@ if (refused.length > 0) {
   process.exitCode = 1;
 } else {
   writeFileSync(BASELINE_FILE, formatBaseline(current));
-  const versions = JSON.parse(readFileSync(VERSIONS_FILE, 'utf8')) as readonly DataVersion[];
   const today = new Date().toISOString().slice(0, 10);
   const renewed = withVersion(versions, current, today, base.corrections.rows.length);
   writeFileSync(VERSIONS_FILE, `${JSON.stringify(renewed, null, 2)}\n`);

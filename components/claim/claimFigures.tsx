@@ -15,7 +15,7 @@ import { claimTable } from './claimTable';
 export type ClaimFigureId = `claim-${ClaimId}`;
 
 /** A figure for each sentence that the story examines. */
-export const CLAIM_FIGURES = (Object.keys(readClaims().claims) as ClaimId[]).map(
+export const CLAIM_FIGURES = (Object.keys(readClaims().records) as ClaimId[]).map(
   (id): FigureRecord<ClaimFigureId> => ({
     id: `claim-${id}`,
     table: (locale) => claimTable(locale, id),

@@ -5,7 +5,7 @@ import { readPlaces } from '@/lib/geo/places';
 import { checkSceneNames, checkScenes } from './checkScenes';
 import type { Camera, Scene } from './scene';
 
-const FILE = 'components/sections/storyScenes.ts';
+const at = () => ({ file: 'components/sections/place/scenes.json', row: 2 });
 
 function sceneWith(id: string): Scene {
   const scene = (SCENES as readonly Scene[]).find((each) => each.id === id);
@@ -20,25 +20,25 @@ const looking = (wide: Partial<Camera>): Scene => ({
 });
 
 it('finds that the geodata of every map reaches beyond its frame', () => {
-  expect(checkScenes(FILE, SCENES)).toEqual([]);
+  expect(checkScenes(at, SCENES)).toEqual([]);
 });
 
 it('names the frame in which a scene looks beyond its data, and the side', () => {
   const [lng, lat] = ceuta.camera.wide.center;
-  const [east, ...others] = checkScenes(FILE, [looking({ center: [lng + 0.05, lat] })]);
+  const [east, ...others] = checkScenes(at, [looking({ center: [lng + 0.05, lat] })]);
   expect(others).toEqual([]);
-  expect(east?.file).toBe(FILE);
+  expect(east).toMatchObject(at());
   expect(east?.message).toMatch(
     /^the wide frame of the scene "place-ceuta" looks east to -5\.20, beyond the data of its level "ceuta" \(lng -5\.46 to -5\.22, lat 35\.82 to 35\.96\);/,
   );
-  const [wide] = checkScenes(FILE, [looking({ span: 2 })]);
+  const [wide] = checkScenes(at, [looking({ span: 2 })]);
   expect(wide?.message).toMatch(/looks west to .* and south to .* and east to .* and north to /);
 });
 
 it('names an unknown place and an unknown number of a scene, with the nearest known ones', () => {
   const places = readPlaces().map(({ id }) => id);
   const ids = observations().map(({ id }) => id);
-  expect(checkSceneNames(FILE, SCENES, places, ids)).toEqual([]);
+  expect(checkSceneNames(at, SCENES, places, ids)).toEqual([]);
   const [label, ...labels] = ceuta.labels;
   if (!label) throw new Error('no label');
   const slips = {
@@ -46,7 +46,7 @@ it('names an unknown place and an unknown number of a scene, with the nearest kn
     labels: [{ ...label, place: 'cueta' }, ...labels],
     highlights: { observations: ['attempts-2102'], places: [] },
   };
-  const said = checkSceneNames(FILE, [slips], places, ids).map(({ message }) => message);
+  const said = checkSceneNames(at, [slips], places, ids).map(({ message }) => message);
   expect(said).toHaveLength(2);
   expect(said[0]).toBe('"place-ceuta": unknown place "cueta"; did you mean "ceuta"?');
   expect(said[1]).toMatch(/^"place-ceuta": unknown observation "attempts-2102"; did you mean "attempts-2/);
@@ -55,7 +55,7 @@ it('names an unknown place and an unknown number of a scene, with the nearest kn
 it('checks the insets too', () => {
   if (!ceuta.locator) throw new Error('no inset');
   const locator = { ...ceuta.locator, camera: { ...ceuta.locator.camera, center: [-7.5, 36] } } as const;
-  const errors = checkScenes(FILE, [{ ...ceuta, locator }]);
+  const errors = checkScenes(at, [{ ...ceuta, locator }]);
   expect(errors.map(({ message }) => message.slice(0, 62))).toEqual([
     'the inset in the wide frame of the scene "place-ceuta" looks w',
     'the inset in the narrow frame of the scene "place-ceuta" looks',

@@ -1,4 +1,4 @@
-import { type ContentError, unknownId } from '@/lib/facts/contentError';
+import { type ContentError, unknownId, type Where } from '@/lib/facts/contentError';
 import type { Level } from '@/lib/geo/atlas';
 import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levels';
 import { viewOf } from './camera';
@@ -6,9 +6,9 @@ import { framesOf } from './frames';
 import { LOCATOR_LEVEL, locatorBox } from './locator';
 import type { Scene } from './scene';
 
-/** Errors for places and observations of scenes that do not exist. */
+/** Errors for places and observations of scenes that do not exist. @param at returns the line of a scene */
 export function checkSceneNames(
-  file: string,
+  at: (id: string) => Where,
   scenes: readonly Scene[],
   places: readonly string[],
   observations: readonly string[],
@@ -16,7 +16,7 @@ export function checkSceneNames(
   const unknown = (id: string, kind: string, ids: readonly string[], known: readonly string[]) =>
     ids
       .filter((each) => !known.includes(each))
-      .map((each) => ({ file, message: `"${id}": ${unknownId(kind, each, known)}` }));
+      .map((each) => ({ ...at(id), message: `"${id}": ${unknownId(kind, each, known)}` }));
   return scenes.flatMap(({ id, labels, locator, measures = [], highlights }) => [
     ...unknown(
       id,
@@ -44,7 +44,7 @@ export function checkSceneNames(
 /**
  * Errors for scenes and insets that look beyond the geodata of their level, where missing land would be drawn as sea.
  */
-export function checkScenes(file: string, scenes: readonly Scene[]): readonly ContentError[] {
+export function checkScenes(at: (id: string) => Where, scenes: readonly Scene[]): readonly ContentError[] {
   return scenes.flatMap((scene) =>
     framesOf(scene).flatMap((frame) => {
       const { id, level, locator } = scene;
@@ -53,7 +53,7 @@ export function checkScenes(file: string, scenes: readonly Scene[]): readonly Co
       return [
         ...(main ? [`the ${frame.name} frame of the scene "${id}" ${main}`] : []),
         ...(inset ? [`the inset in the ${frame.name} frame of the scene "${id}" ${inset}`] : []),
-      ].map((message) => ({ file, message }));
+      ].map((message) => ({ ...at(id), message }));
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type ContentError, unknownId } from '@/lib/facts/contentError';
+import { type ContentError, unknownId, type Where } from '@/lib/facts/contentError';
 import { INCIDENT_KINDS } from '@/lib/facts/incidents';
-import { readRecords } from '@/lib/facts/readRecords';
+import { type ReadRecords, readRecords } from '@/lib/facts/readRecords';
 import { LEVELS } from '@/lib/geo/levels';
 import type { Ground, Scene } from '../map/scene';
 
@@ -67,22 +67,17 @@ const own = {
   }),
 };
 
-export interface ReadGrounds {
-  /** The grounds by id. */
-  readonly grounds: Readonly<Record<string, Ground>>;
-  readonly errors: readonly ContentError[];
-}
-
 /** The grounds that several scenes share, by id, and the errors in their file. */
-export function readGrounds(file: string, text: string): ReadGrounds {
-  const { records, errors } = readRecords(file, text, z.strictObject(ground));
-  return { grounds: records, errors };
+export function readGrounds(file: string, text: string): ReadRecords<Ground> {
+  return readRecords(file, text, z.strictObject(ground));
 }
 
 export interface ReadScenes {
   /** The scenes in the order of the file. */
   readonly scenes: readonly Scene[];
   readonly errors: readonly ContentError[];
+  /** Returns the line of a scene. */
+  readonly at: (id: string) => Where;
 }
 
 /**
@@ -94,19 +89,23 @@ export function readScenes(file: string, text: string, grounds: Readonly<Record<
     (scene, context) => withGround(scene, grounds, context),
     z
       .strictObject({ ...ground, ...own, on: z.string().exactOptional(), note })
-      .transform(({ on: _, note: __, ...rest }) => rest),
+      .transform(({ on = '', note: _, ...scene }) => ({
+        ...scene,
+        labels: [...(grounds[on]?.labels ?? []), ...scene.labels],
+      })),
   );
-  const { records, errors } = readRecords(file, text, shape);
-  return { scenes: Object.entries(records).map(([id, scene]): Scene => ({ id, ...scene })), errors };
+  const { records, errors, at } = readRecords(file, text, shape);
+  return { scenes: Object.entries(records).map(([id, scene]): Scene => ({ id, ...scene })), errors, at };
 }
 
-const namesGround = z.looseObject({ on: z.string(), labels: z.array(z.unknown()) });
+const namesGround = z.looseObject({ on: z.string() });
 
 function withGround(scene: unknown, grounds: Readonly<Record<string, Ground>>, context: z.RefinementCtx): unknown {
   const { data } = namesGround.safeParse(scene);
   if (!data) return scene;
   const shared = grounds[data.on];
-  if (shared) return { ...shared, ...data, labels: [...shared.labels, ...data.labels] };
+  // Only the scene's own labels, so that errors count them as the file does.
+  if (shared) return { ...shared, labels: undefined, ...data };
   context.addIssue({ code: 'custom', path: ['on'], message: unknownId('ground', data.on, Object.keys(grounds)) });
   return z.NEVER;
 }

@@ -7,7 +7,7 @@ import { type ReadScenes, readGrounds, readScenes } from './readScenes';
 export const SCENE_SECTIONS = ['place', 'attempts', 'rescues', 'fences', 'governments'] as const;
 type SceneSection = (typeof SCENE_SECTIONS)[number];
 
-const GROUNDS_FILE = 'components/sections/grounds.json';
+export const GROUNDS_FILE = 'components/sections/grounds.json';
 
 export function scenesFile(section: SceneSection): string {
   return `components/sections/${section}/scenes.json`;
@@ -21,7 +21,7 @@ export function readSharedGrounds() {
 /** The scenes of a section, and the errors in their file. */
 export function readSectionScenes(section: SceneSection): ReadScenes {
   const file = scenesFile(section);
-  return readScenes(file, readFileSync(file, 'utf8'), readSharedGrounds().grounds);
+  return readScenes(file, readFileSync(file, 'utf8'), readSharedGrounds().records);
 }
 
 /** The readable scenes of a section: `npm run content` lists the errors of the others. */

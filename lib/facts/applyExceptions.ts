@@ -1,6 +1,8 @@
 import type { ContentError } from './contentError';
 import type { ParsedTable } from './parseTable';
 import type { ExceptionRecord, Rule } from './recordTables';
+import { rowError } from './rowError';
+import type { TableName } from './schema';
 
 /** A violation of a rule that allows exceptions. */
 export interface Finding {
@@ -8,6 +10,17 @@ export interface Finding {
   /** Id of the row that breaks the rule. */
   readonly row: string;
   readonly error: ContentError;
+}
+
+/** Creates a finding about a row, with its line. */
+export function finding<Row extends { readonly id: string }>(
+  rule: Rule,
+  name: TableName,
+  table: ParsedTable<Row>,
+  row: Row,
+  message: string,
+): Finding {
+  return { rule, row: row.id, error: rowError(name, table, row, message) };
 }
 
 /** Returns the violations without an exception, and errors for exceptions that are not needed. */
@@ -19,7 +32,7 @@ export function applyExceptions(
   const allowed = new Set(rows.map(keyOf));
   const needed = new Set(findings.map(keyOf));
   return [
-    ...findings.filter((finding) => !allowed.has(keyOf(finding))).map(({ error }) => error),
+    ...findings.filter((found) => !allowed.has(keyOf(found))).map(({ error }) => error),
     ...rows
       .filter((exception) => !needed.has(keyOf(exception)))
       .map((exception) => ({

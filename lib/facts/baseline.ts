@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ContentError } from './contentError';
 import type { FactBase } from './factBase';
 import { indexById } from './indexById';
-import { TABLE_NAMES, type TableName } from './schema';
+import { PUBLISHED_NAMES, type PublishedName } from './schema';
 
 /** The citable columns of one observation. A change of any of them requires a public correction. */
 export interface Published {
@@ -113,7 +113,7 @@ function show(value: string | number | null): string {
  * Tables that consist of ids only. The checks require that a row of another table names each id, so an id cannot change
  * without that row.
  */
-const IDS_ALONE: readonly TableName[] = ['evidence', 'reporters'];
+const IDS_ALONE: readonly PublishedName[] = ['evidence', 'reporters'];
 
 /**
  * Digest of every row and nested record, by `table/id`, as eight hexadecimal digits. Changes of the digested content
@@ -121,7 +121,7 @@ const IDS_ALONE: readonly TableName[] = ['evidence', 'reporters'];
  */
 function digestRows(base: FactBase): Readonly<Record<string, string>> {
   const rows: [key: string, row: object][] = [
-    ...TABLE_NAMES.filter((name) => !IDS_ALONE.includes(name)).flatMap((name) =>
+    ...PUBLISHED_NAMES.filter((name) => !IDS_ALONE.includes(name)).flatMap((name) =>
       base[name].rows.map((row): [string, object] => [`${name}/${row.id}`, row]),
     ),
     ...base.places.map((place): [string, object] => [`places/${place.id}`, place]),

@@ -2,7 +2,7 @@ import { describe, it } from 'vitest';
 import { type ReadingRecord, readClaims } from './claims';
 import { type Case, expectOneError, type FactEdit, withClaim } from './support/factEdits';
 
-const FILE = 'content/data/claims.json: "attempts":';
+const FILE = 'content/data/claims.json:2: "attempts":';
 const THIRTEEN = 'one two three four five six seven eight nine ten eleven twelve thirteen';
 const words = 'first';
 
@@ -110,7 +110,7 @@ describe('refuses a claim with inconsistent parts', () => {
 /** Changes the claim's first reading. */
 function reading(patch: Partial<ReadingRecord>): FactEdit {
   return (source) => {
-    const readings = readClaims(source.claims).claims.attempts?.readings ?? [];
+    const readings = readClaims(source.claims).records.attempts?.readings ?? [];
     return withClaim({ readings: readings.map((row) => (row.id === 'A' ? { ...row, ...patch } : row)) })(source);
   };
 }

@@ -1,4 +1,4 @@
-import { CLAIMS_FILE, type ClaimRecord, type ReadingRecord } from './claims';
+import type { ClaimRecord, ReadingRecord } from './claims';
 import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
 import { evaluateFormula, parseFormula } from './formula';
@@ -9,7 +9,7 @@ import { quantity } from './quantity';
 export function checkClaims(base: FactBase): ContentError[] {
   return Object.entries(base.claims).flatMap(([id, claim]) =>
     [...wordingProblems(claim), ...tokenProblems(claim, base), ...readingProblems(claim, base)].map((message) => ({
-      file: CLAIMS_FILE,
+      ...base.claimAt(id),
       message: `"${id}": ${message}`,
     })),
   );

@@ -3,9 +3,7 @@ import { mirrorProblems, publishedProblems } from './citedPage';
 import { type ContentError, unknownId } from './contentError';
 import type { EventSource } from './events';
 import type { FactBase } from './factBase';
-
-const EVENTS = 'content/data/events.csv';
-const SOURCES = 'content/data/event-sources.csv';
+import { rowError } from './rowError';
 
 /** Checks dates, places, statements and sources of events. */
 export function checkEvents(base: FactBase): ContentError[] {
@@ -27,7 +25,7 @@ export function checkEvents(base: FactBase): ContentError[] {
       ...(event.statements.length > 0 || sourced.has(event.id)
         ? []
         : ['it has no source; expected a statement, or a row of event-sources.csv']),
-    ].map((message) => ({ file: EVENTS, row: events.lines.get(event) ?? 0, message: `"${event.id}": ${message}` })),
+    ].map((message) => rowError('events', events, event, message)),
   );
   // A duplicate id is reported by `checkDuplicates`.
   const isAgain = ({ id, event, url }: EventSource) => {
@@ -40,7 +38,7 @@ export function checkEvents(base: FactBase): ContentError[] {
       ...publishedProblems(source),
       ...mirrorProblems(source),
       ...(isAgain(source) ? ['its event has this url already; expected each page once'] : []),
-    ].map((message) => ({ file: SOURCES, row: sources.lines.get(source) ?? 0, message: `"${source.id}": ${message}` })),
+    ].map((message) => rowError('event-sources', sources, source, message)),
   );
   return [...eventErrors, ...sourceErrors];
 }

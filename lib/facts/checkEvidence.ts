@@ -2,6 +2,7 @@ import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
 import type { ParsedTable } from './parseTable';
 import { rowError } from './rowError';
+import type { TableName } from './schema';
 
 /**
  * Checks that every piece of evidence is either used or listed in leftOut.csv with a reason, and that nothing refers to
@@ -22,18 +23,9 @@ export function checkEvidence(base: FactBase): ContentError[] {
   ];
 }
 
-export interface EvidenceUse {
+interface EvidenceUse {
   readonly id: string;
-  readonly table:
-    | 'observations'
-    | 'reports'
-    | 'statements'
-    | 'leftOut'
-    | 'incidents'
-    | 'incident-sources'
-    | 'events'
-    | 'event-sources';
-  readonly row: string;
+  readonly table: TableName;
   readonly error: (message: string) => ContentError;
 }
 
@@ -42,58 +34,35 @@ export interface EvidenceUse {
  * refer to evidence of the second research pass.
  */
 export function evidenceOf(base: FactBase): readonly EvidenceUse[] {
-  const { observations, reports, statements, leftOut } = base;
   const sourced = new Set(base['event-sources'].rows.map((row) => row.event));
   const listed = new Set(base.evidence.rows.map((row) => row.id));
   return [
-    ...observations.rows.flatMap((row) =>
-      row.evidence.split(';').map((id): EvidenceUse => {
-        return {
-          id,
-          table: 'observations',
-          row: row.id,
-          error: (text) => rowError('observations', observations, row, text),
-        };
-      }),
-    ),
-    ...reports.rows.flatMap((row) =>
-      row.evidence.split(';').map((id): EvidenceUse => {
-        return { id, table: 'reports', row: row.id, error: (text) => rowError('reports', reports, row, text) };
-      }),
-    ),
-    ...statements.rows.flatMap((row) =>
-      row.evidence.split(';').map((id): EvidenceUse => {
-        return { id, table: 'statements', row: row.id, error: (text) => rowError('statements', statements, row, text) };
-      }),
-    ),
-    ...leftOut.rows.map((row): EvidenceUse => {
-      return { id: row.id, table: 'leftOut', row: row.id, error: (text) => rowError('leftOut', leftOut, row, text) };
-    }),
-    ...base.incidents.rows.map((row): EvidenceUse => {
-      const error = (text: string) => rowError('incidents', base.incidents, row, text);
-      return { id: `incident:${row.id}`, table: 'incidents', row: row.id, error };
-    }),
-    ...sourceUses('incident-sources', base['incident-sources']),
-    ...sourceUses('event-sources', base['event-sources']),
+    ...usesIn('observations', base.observations, namedIn),
+    ...usesIn('reports', base.reports, namedIn),
+    ...usesIn('statements', base.statements, namedIn),
+    ...usesIn('leftOut', base.leftOut, ({ id }) => [id]),
+    ...usesIn('incidents', base.incidents, ({ id }) => [`incident:${id}`]),
+    ...usesIn('incident-sources', base['incident-sources'], namedIn),
+    ...usesIn('event-sources', base['event-sources'], namedIn),
     // A meeting that only statements mention is not in the timeline evidence.
-    ...base.events.rows
-      .filter((row) => listed.has(`timeline:${row.id}`) || sourced.has(row.id))
-      .map((row): EvidenceUse => {
-        const error = (text: string) => rowError('events', base.events, row, text);
-        return { id: `timeline:${row.id}`, table: 'events', row: row.id, error };
-      }),
+    ...usesIn('events', base.events, ({ id }) =>
+      listed.has(`timeline:${id}`) || sourced.has(id) ? [`timeline:${id}`] : [],
+    ),
   ];
 }
 
-function sourceUses<Row extends { readonly id: string; readonly evidence?: string | undefined }>(
-  table: 'incident-sources' | 'event-sources',
-  sources: ParsedTable<Row>,
+function usesIn<Row extends { readonly id: string }>(
+  table: TableName,
+  parsed: ParsedTable<Row>,
+  idsOf: (row: Row) => readonly string[],
 ): readonly EvidenceUse[] {
-  return sources.rows.flatMap((row) =>
-    (row.evidence?.split(';') ?? []).map((id): EvidenceUse => {
-      return { id, table, row: row.id, error: (text) => rowError(table, sources, row, text) };
-    }),
+  return parsed.rows.flatMap((row) =>
+    idsOf(row).map((id) => ({ id, table, error: (message: string) => rowError(table, parsed, row, message) })),
   );
+}
+
+function namedIn({ evidence }: { readonly evidence?: string | undefined }): readonly string[] {
+  return evidence?.split(';') ?? [];
 }
 
 function unusedIn(base: FactBase, used: ReadonlySet<string>): ContentError[] {

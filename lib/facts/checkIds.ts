@@ -1,10 +1,9 @@
 import { rollup } from 'd3';
-import type { Finding } from './applyExceptions';
+import { type Finding, finding } from './applyExceptions';
 import { isCalendarDate, isCalendarDay } from './calendar';
 import type { FactBase } from './factBase';
 import { indexById } from './indexById';
 import { readIdPeriod } from './readIdPeriod';
-import { rowError } from './rowError';
 import type { Observation } from './schema';
 import { slugOf } from './slugOf';
 
@@ -17,11 +16,8 @@ function observationIds(base: FactBase): Finding[] {
   const { observations } = base;
   const metrics = indexById(base.metrics);
   const usual = usualPlaces(observations.rows);
-  const find = (rule: Finding['rule'], row: Observation, message: string): Finding => ({
-    rule,
-    row: row.id,
-    error: rowError('observations', observations, row, message),
-  });
+  const find = (rule: Finding['rule'], row: Observation, message: string) =>
+    finding(rule, 'observations', observations, row, message);
   return observations.rows.flatMap((row) => {
     if (!metrics.has(row.metric)) return [];
     const named = metricIn(row.id, metrics);
@@ -78,16 +74,10 @@ function reportIds({ reports, observations, publishers }: FactBase): Finding[] {
   return reports.rows
     .filter((row) => known.has(row.observation) && known.has(row.publisher))
     .filter((row) => !`${row.id}-`.startsWith(`r-${row.observation}-${row.publisher}-`))
-    .map((row) => ({
-      rule: 'report-id',
-      row: row.id,
-      error: rowError(
-        'reports',
-        reports,
-        row,
-        `it is for ${row.observation} in ${row.publisher}, which contradicts its id`,
-      ),
-    }));
+    .map((row) => {
+      const message = `it is for ${row.observation} in ${row.publisher}, which contradicts its id`;
+      return finding('report-id', 'reports', reports, row, message);
+    });
 }
 
 function sourceIds(base: FactBase): Finding[] {
@@ -99,32 +89,21 @@ function sourceIds(base: FactBase): Finding[] {
   return [
     ...base['incident-sources'].rows
       .filter((row) => !fits(row.id, row.incident, row.publisher))
-      .map((row): Finding => {
-        const error = rowError('incident-sources', base['incident-sources'], row, message);
-        return { rule: 'source-id', row: row.id, error };
-      }),
+      .map((row) => finding('source-id', 'incident-sources', base['incident-sources'], row, message)),
     ...base['event-sources'].rows
       .filter((row) => !fits(row.id, row.event, row.publisher))
-      .map((row): Finding => {
-        const error = rowError('event-sources', base['event-sources'], row, message);
-        return { rule: 'source-id', row: row.id, error };
-      }),
+      .map((row) => finding('source-id', 'event-sources', base['event-sources'], row, message)),
   ];
 }
 
 function dayIds({ incidents, events }: FactBase): Finding[] {
+  const message = ({ date }: { readonly date: string }) => `its date is ${date}, which contradicts its id`;
   return [
     ...incidents.rows
       .filter(({ id, date }) => isCalendarDate(date) && !id.startsWith(date))
-      .map((row): Finding => {
-        const error = rowError('incidents', incidents, row, `its date is ${row.date}, which contradicts its id`);
-        return { rule: 'date-in-id', row: row.id, error };
-      }),
+      .map((row) => finding('date-in-id', 'incidents', incidents, row, message(row))),
     ...events.rows
       .filter(({ id, date }) => isCalendarDate(date) && !id.endsWith(`-${date}`))
-      .map((row): Finding => {
-        const error = rowError('events', events, row, `its date is ${row.date}, which contradicts its id`);
-        return { rule: 'date-in-id', row: row.id, error };
-      }),
+      .map((row) => finding('date-in-id', 'events', events, row, message(row))),
   ];
 }

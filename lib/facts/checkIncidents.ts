@@ -6,9 +6,9 @@ import { mirrorProblems, publishedProblems } from './citedPage';
 import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
 import type { Incident, IncidentSource } from './incidents';
+import { indexById } from './indexById';
+import { rowError } from './rowError';
 
-const INCIDENTS = 'content/data/incidents.csv';
-const SOURCES = 'content/data/incident-sources.csv';
 const EARTH_RADIUS_KM = 6371;
 /** Maximum distance of an incident from its place; two gazetteers differ by less. */
 const MOST_KM_FROM_PLACE = 2;
@@ -17,7 +17,7 @@ const MOST_KM_FROM_PLACE = 2;
 export function checkIncidents(base: FactBase): ContentError[] {
   const incidents = base.incidents.rows;
   const sources = base['incident-sources'].rows;
-  const byId = new Map(incidents.map((incident) => [incident.id, incident]));
+  const byId = indexById(base.incidents);
   const sourced = new Set(sources.map((source) => source.incident));
   const again = repeated(sources);
   const firstAt = new Map(incidents.toReversed().map((incident) => [placeKey(incident), incident]));
@@ -30,18 +30,12 @@ export function checkIncidents(base: FactBase): ContentError[] {
       ...samePlaceProblems(incident, firstAt),
       ...overlapProblems(incident, byId),
       ...(sourced.has(incident.id) ? [] : ['it has no source; expected at least one row of incident-sources.csv']),
-    ].map((message) => ({
-      file: INCIDENTS,
-      row: base.incidents.lines.get(incident) ?? 0,
-      message: `"${incident.id}": ${message}`,
-    })),
+    ].map((message) => rowError('incidents', base.incidents, incident, message)),
   );
   const sourceErrors = sources.flatMap((source) =>
-    [...sourceProblems(source, byId), ...(again.has(source) ? [AGAIN] : [])].map((message) => ({
-      file: SOURCES,
-      row: base['incident-sources'].lines.get(source) ?? 0,
-      message: `"${source.id}": ${message}`,
-    })),
+    [...sourceProblems(source, byId), ...(again.has(source) ? [AGAIN] : [])].map((message) =>
+      rowError('incident-sources', base['incident-sources'], source, message),
+    ),
   );
   return [...incidentErrors, ...sourceErrors];
 }

@@ -5,11 +5,9 @@ import type { FactBase } from './factBase';
 import { evaluateFormula, parseFormula } from './formula';
 import { indexById } from './indexById';
 import { quantity } from './quantity';
+import { rowError } from './rowError';
 import { type Observation, type Report, type Statement, UNKNOWN_STATUSES } from './schema';
 
-const OBSERVATIONS = 'content/data/observations.csv';
-const REPORTS = 'content/data/reports.csv';
-const STATEMENTS = 'content/data/statements.csv';
 const MOST_FRAGMENT_WORDS = 12;
 
 /** Checks each row of observations, reports and statements: dates, values, statuses, formulas and fragments. */
@@ -22,25 +20,17 @@ export function checkObservations(base: FactBase): ContentError[] {
       ...valueProblems(observation, base),
       ...statusProblems(observation, reported.has(observation.id)),
       ...formulaProblems(observation, base),
-    ].map((message) => ({
-      file: OBSERVATIONS,
-      row: base.observations.lines.get(observation) ?? 0,
-      message: `"${observation.id}": ${message}`,
-    })),
+    ].map((message) => rowError('observations', base.observations, observation, message)),
   );
   const reportErrors = base.reports.rows.flatMap((report) =>
-    [...citationProblems(report, languages), ...mirrorProblems(report)].map((message) => ({
-      file: REPORTS,
-      row: base.reports.lines.get(report) ?? 0,
-      message: `"${report.id}": ${message}`,
-    })),
+    [...citationProblems(report, languages), ...mirrorProblems(report)].map((message) =>
+      rowError('reports', base.reports, report, message),
+    ),
   );
   const statementErrors = base.statements.rows.flatMap((statement) =>
-    citationProblems(statement, languages).map((message) => ({
-      file: STATEMENTS,
-      row: base.statements.lines.get(statement) ?? 0,
-      message: `"${statement.id}": ${message}`,
-    })),
+    citationProblems(statement, languages).map((message) =>
+      rowError('statements', base.statements, statement, message),
+    ),
   );
   return [...observationErrors, ...reportErrors, ...statementErrors];
 }

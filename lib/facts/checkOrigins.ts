@@ -1,6 +1,5 @@
-import type { Finding } from './applyExceptions';
+import { type Finding, finding } from './applyExceptions';
 import type { FactBase } from './factBase';
-import { rowError } from './rowError';
 import type { Report } from './schema';
 
 /** Checks that a bulletin carries its own reporter’s figures, and that a page carries them from one bulletin. */
@@ -11,11 +10,7 @@ export function checkOrigins({ reports, observations, origins, reporters }: Fact
   const first = new Map<string, Report>();
   const printed = new Map<string, Report>();
   return reports.rows.flatMap((row) => {
-    const find = (rule: Finding['rule'], message: string): Finding => ({
-      rule,
-      row: row.id,
-      error: rowError('reports', reports, row, message),
-    });
+    const find = (rule: Finding['rule'], message: string) => finding(rule, 'reports', reports, row, message);
     const [reporter, carrier] = [reporterOf.get(row.observation), originOf.get(row.origin)];
     const page = `${row.url} ${reporter}`;
     const before = first.get(page);

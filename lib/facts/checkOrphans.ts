@@ -2,6 +2,7 @@ import type { ContentError } from './contentError';
 import type { FactBase } from './factBase';
 import type { ParsedTable } from './parseTable';
 import { rowError } from './rowError';
+import type { TableName } from './schema';
 
 /**
  * Reports publishers, bulletins and reporters that no row names. Places are exempt, since maps can show them without
@@ -31,7 +32,7 @@ export function checkOrphans(base: FactBase): ContentError[] {
 }
 
 function unreferenced<Row extends { id: string }>(
-  name: string,
+  name: TableName,
   table: ParsedTable<Row>,
   named: readonly string[],
 ): ContentError[] {

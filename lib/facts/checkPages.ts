@@ -1,10 +1,9 @@
 import { group } from 'd3';
-import type { Finding } from './applyExceptions';
+import { type Finding, finding } from './applyExceptions';
 import { isCalendarDate } from './calendar';
 import { isBareAddress } from './citedPage';
 import type { FactBase } from './factBase';
 import type { ParsedTable } from './parseTable';
-import { rowError } from './rowError';
 
 /** One row that cites a page, from any of the tables. */
 interface Cited {
@@ -57,7 +56,7 @@ function citedIn(base: FactBase): readonly Cited[] {
   const of = <Row extends Citing>(table: Cited['table'], rows: ParsedTable<Row>, ownerOf: (row: Row) => string) =>
     rows.rows.map((row): Cited => {
       const { id, url, published, publisher, mirror = '', extent = '' } = row;
-      const find: Cited['find'] = (rule, message) => ({ rule, row: id, error: rowError(table, rows, row, message) });
+      const find: Cited['find'] = (rule, message) => finding(rule, table, rows, row, message);
       return { table, id, owner: ownerOf(row), url, published, mirror, extent, publisher, find };
     });
   return [

@@ -8,7 +8,7 @@ import type { ConstraintRecord, Observation } from './schema';
 
 /** Checks periods: of superseded values, of repeated values, of parts of a sum, and of formulas and their terms. */
 export function checkPeriods(base: FactBase): ContentError[] {
-  const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
+  const byId = indexById(base.observations);
   const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const series = [...group(base.observations.rows, (row) => `${row.metric} ${row.place} ${row.reporter}`).values()];
   return [

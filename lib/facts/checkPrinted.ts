@@ -1,18 +1,18 @@
-import type { Finding } from './applyExceptions';
+import { type Finding, finding } from './applyExceptions';
 import type { FactBase } from './factBase';
-import { rowError } from './rowError';
+import { indexById } from './indexById';
 import type { Observation, Report } from './schema';
 
 /** Checks that the digits printed by an outlet, in `printed` or else in the fragment, are those of the value. */
 export function checkPrinted({ reports, observations }: FactBase): Finding[] {
-  const byId = new Map(observations.rows.map((row) => [row.id, row]));
+  const byId = indexById(observations);
   return reports.rows.flatMap((report) => {
     const observation = byId.get(report.observation);
     const figures = figuresOf(report);
     if (!observation || observation.value === null || figures.length === 0) return [];
     if (figures.some((figure) => isPrintOf(figure, observation))) return [];
     const message = `it prints ${figures.join(', ')}, and "${observation.id}" is ${observation.value}`;
-    return [{ rule: 'printed', row: report.id, error: rowError('reports', reports, report, message) }];
+    return [finding('printed', 'reports', reports, report, message)];
   });
 }
 

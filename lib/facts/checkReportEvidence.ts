@@ -1,13 +1,13 @@
-import type { Finding } from './applyExceptions';
+import { type Finding, finding } from './applyExceptions';
 import type { FactBase } from './factBase';
-import { rowError } from './rowError';
+import { indexById } from './indexById';
 
 /**
  * Checks that an observation and its reports name the same evidence. Evidence of the second research pass may be named
  * by a report alone, since the value was published before it.
  */
 export function checkReportEvidence({ observations, reports }: FactBase): Finding[] {
-  const byId = new Map(observations.rows.map((row) => [row.id, row]));
+  const byId = indexById(observations);
   const ofReports = new Map<string, Set<string>>();
   for (const { observation, evidence } of reports.rows.filter((row) => byId.has(row.observation))) {
     const ids = ofReports.get(observation) ?? new Set();
@@ -22,8 +22,8 @@ export function checkReportEvidence({ observations, reports }: FactBase): Findin
     if (!cited || row.status === 'derived') return [];
     const stray = row.evidence.split(';').find((id) => !cited.has(id) && (isWhole || elsewhere.has(id)));
     if (!stray) return [];
-    const error = rowError('observations', observations, row, `no report of it gives the evidence "${stray}"`);
-    return [{ rule: 'evidence-of-value', row: row.id, error }];
+    const message = `no report of it gives the evidence "${stray}"`;
+    return [finding('evidence-of-value', 'observations', observations, row, message)];
   });
   const foreign = reports.rows.flatMap((row): Finding[] => {
     const own = byId.get(row.observation)?.evidence.split(';');
@@ -31,8 +31,8 @@ export function checkReportEvidence({ observations, reports }: FactBase): Findin
     const isLater = (id: string) => id.startsWith('second:');
     const stray = own && row.evidence.split(';').find((id) => id !== 'article' && !isLater(id) && !own.includes(id));
     if (!stray) return [];
-    const error = rowError('reports', reports, row, `its evidence "${stray}" is not that of "${row.observation}"`);
-    return [{ rule: 'evidence-of-report', row: row.id, error }];
+    const message = `its evidence "${stray}" is not that of "${row.observation}"`;
+    return [finding('evidence-of-report', 'reports', reports, row, message)];
   });
   return [...unreported, ...foreign];
 }

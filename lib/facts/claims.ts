@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type CLAIMS_JSON from '@/content/data/claims.json';
-import type { ContentError } from './contentError';
-import { readRecords } from './readRecords';
+import { type ReadRecords, readRecords } from './readRecords';
 
 /** Sentences of the brief that can be read in more than one way. The records are nested, so the file is JSON. */
 export const CLAIMS_FILE = 'content/data/claims.json';
@@ -63,14 +62,7 @@ export type SegmentRecord = z.infer<typeof segment>;
 export type Verdict = ReadingRecord['verdict'];
 export type ClaimId = keyof typeof CLAIMS_JSON;
 
-interface ParsedClaims {
-  /** The claims by id, in the order of the file. */
-  readonly claims: Readonly<Record<string, ClaimRecord>>;
-  readonly errors: readonly ContentError[];
-}
-
 /** Parses the claims and lists errors of the file. @param text absent: the site's own file */
-export function readClaims(text = readFileSync(CLAIMS_FILE, 'utf8')): ParsedClaims {
-  const { records, errors } = readRecords(CLAIMS_FILE, text, claim);
-  return { claims: records, errors };
+export function readClaims(text = readFileSync(CLAIMS_FILE, 'utf8')): ReadRecords<ClaimRecord> {
+  return readRecords(CLAIMS_FILE, text, claim);
 }

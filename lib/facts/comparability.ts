@@ -14,7 +14,7 @@ type Period = Pick<Observation, 'from' | 'to'>;
  * `none`: a measure without a period, such as a distance; `open`: its end is not stated; `within-a-year`: a year or a
  * part of it.
  */
-export type PeriodKind = 'none' | 'open' | 'day' | 'within-a-year' | 'years';
+type PeriodKind = 'none' | 'open' | 'day' | 'within-a-year' | 'years';
 
 /**
  * The aspects that forbid two metrics a common axis; empty where they may share one. Units, populations and methods

@@ -9,6 +9,9 @@ export interface ContentError {
   readonly message: string;
 }
 
+/** The place of an error. */
+export type Where = Pick<ContentError, 'file' | 'row'>;
+
 export function formatError({ file, row, message }: ContentError): string {
   return row === undefined ? `${file}: ${message}` : `${file}:${row}: ${message}`;
 }

@@ -1,4 +1,4 @@
-import { rollups } from 'd3';
+import { descending, rollups } from 'd3';
 import type { Observation } from './schema';
 
 /** The latest date of a reporter's values. */
@@ -31,5 +31,5 @@ export function dataCoverage(observations: readonly Observation[], dataDay: stri
   )
     .filter(([, { values, day }]) => values >= LEAST_VALUES && day !== '')
     .map(([reporter, { day }]) => ({ reporter, day }))
-    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+    .toSorted((a, b) => descending(a.day, b.day));
 }

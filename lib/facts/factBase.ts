@@ -20,23 +20,20 @@ import { checkPrinted } from './checkPrinted';
 import { checkReferences } from './checkReferences';
 import { checkReportEvidence } from './checkReportEvidence';
 import { type ClaimRecord, readClaims } from './claims';
-import { type ContentError, throwErrors } from './contentError';
+import { type ContentError, throwErrors, type Where } from './contentError';
 import { type ParsedTable, parseTable } from './parseTable';
-import { RECORD_TABLE_NAMES, RECORD_TABLES } from './recordTables';
-import { TABLE_NAMES, TABLES } from './schema';
+import { TABLE_NAMES, TABLES, type TableName } from './schema';
 import { BASELINE_FILE, DATA_FOLDER, type FactSource, readFactSource } from './source';
 
-const SHAPES = { ...TABLES, ...RECORD_TABLES };
-type Name = keyof typeof SHAPES;
-const NAMES = [...TABLE_NAMES, ...RECORD_TABLE_NAMES];
-
-type ParsedTables = { readonly [Table in Name]: ParsedTable<z.infer<(typeof SHAPES)[Table]>> };
+type ParsedTables = { readonly [Name in TableName]: ParsedTable<z.infer<(typeof TABLES)[Name]>> };
 
 /** All tables and records, parsed and validated by shape. */
 export interface FactBase extends ParsedTables, Omit<FactSource, 'tables' | 'claims' | 'places' | 'baseline'> {
   /** The claims by id, in display order. */
   readonly claims: Readonly<Record<string, ClaimRecord>>;
   readonly claimErrors: readonly ContentError[];
+  /** Returns the line of a claim. */
+  readonly claimAt: (id: string) => Where;
   readonly places: readonly Place[];
   readonly placeErrors: readonly ContentError[];
   readonly placeIds: readonly string[];
@@ -50,7 +47,7 @@ export function checkFacts(source: FactSource): { base: FactBase; errors: readon
 
 /** Lists the errors that do not depend on what was published before. */
 export function checkMeaning(base: FactBase): readonly ContentError[] {
-  const shapes = [...NAMES.flatMap((name) => base[name].errors), ...base.claimErrors, ...base.placeErrors];
+  const shapes = [...TABLE_NAMES.flatMap((name) => base[name].errors), ...base.claimErrors, ...base.placeErrors];
   const ruled = [
     ...checkIds(base),
     ...checkPages(base),
@@ -87,7 +84,7 @@ export function checkPublished(base: FactBase, baseline: Baseline): readonly Con
 
 /** Whether an error only follows from an unreadable row, which is missing in other checks too. */
 function followsFromUnread({ message }: ContentError, base: FactBase): boolean {
-  return NAMES.some((name) => base[name].unread.some((id) => message.includes(`"${id}"`)));
+  return TABLE_NAMES.some((name) => base[name].unread.some((id) => message.includes(`"${id}"`)));
 }
 
 /** Loads the site's own fact base. @throws Error listing every error, which stops the build */
@@ -99,12 +96,12 @@ export function loadFactBase(): FactBase {
 
 // The last text and result of each table. One process checks the same tables many times: a build twice, the tests
 // hundreds of times, each with one changed cell.
-const lastParsed = new Map<Name, { readonly text: string; readonly table: ParsedTable<never> }>();
+const lastParsed = new Map<TableName, { readonly text: string; readonly table: ParsedTable<never> }>();
 
-function parseChanged(name: Name, text: string): ParsedTable<never> {
+function parseChanged(name: TableName, text: string): ParsedTable<never> {
   const last = lastParsed.get(name);
   if (last?.text === text) return last.table;
-  const table = parseTable(`${DATA_FOLDER}/${name}.csv`, text, SHAPES[name]) as ParsedTable<never>;
+  const table = parseTable(`${DATA_FOLDER}/${name}.csv`, text, TABLES[name]) as ParsedTable<never>;
   lastParsed.set(name, { text, table });
   return table;
 }
@@ -117,15 +114,16 @@ export function parseSource({
   baseline: _,
   ...records
 }: FactSource): FactBase {
-  const parsed = NAMES.map((name) => [name, parseChanged(name, tables[name])] as const);
+  const parsed = TABLE_NAMES.map((name) => [name, parseChanged(name, tables[name])] as const);
   const { places, errors: placeErrors } = parsePlaces(gazetteer);
-  const { claims, errors: claimErrors } = readClaims(claimsText);
+  const { records: claims, errors: claimErrors, at: claimAt } = readClaims(claimsText);
   const placeIds = places.map(({ id }) => id);
   return {
-    ...(Object.fromEntries(parsed) as Record<Name, ParsedTable<never>>),
+    ...(Object.fromEntries(parsed) as Record<TableName, ParsedTable<never>>),
     ...records,
     claims,
     claimErrors,
+    claimAt,
     places,
     placeErrors,
     placeIds,

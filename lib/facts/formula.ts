@@ -1,7 +1,7 @@
 import { add, type Quantity, subtract } from './quantity';
 
 /** One term of a formula: an observation id, added or subtracted. */
-export interface Term {
+interface Term {
   readonly sign: 1 | -1;
   readonly id: string;
 }

@@ -1,11 +1,11 @@
 /** First and last day as YYYY-MM-DD. */
-export interface DaySpan {
+interface DaySpan {
   readonly first: string;
   readonly last: string;
 }
 
 /** The period in an observation's id: `2021`, `2022-q1`, `2018-nov`, `2017-to-2022-05`. */
-export interface IdPeriod {
+interface IdPeriod {
   /** `part`: a quarter or a half. */
   readonly kind: 'year' | 'part' | 'month' | 'day' | 'range';
   readonly start: DaySpan;

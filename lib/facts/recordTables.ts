@@ -3,8 +3,8 @@ import { day, id, list, optionalId } from './cellShapes';
 
 /**
  * Shapes of the tables about how numbers are interpreted: what is counted and how, how the brief compares with other
- * sources, what was corrected, which terms explain it. They are not published as they are; `schema.ts` has the tables
- * that are.
+ * sources, what was corrected, which terms explain it. Their rows are not published; `schema.ts` has the shapes of those
+ * that are, and the list of all tables.
  */
 
 /** Groups of metrics by subject, for lists that would be too long without groups. */
@@ -46,7 +46,7 @@ const methodRow = z.object({ id });
 const comparabilityClassRow = z.object({ id });
 
 /** Conventions that nearly every row follows, so that typing errors become visible. */
-export const RULES = [
+const RULES = [
   'metric-in-id',
   'period-in-id',
   'place-in-id',
@@ -127,8 +127,6 @@ export const RECORD_TABLES = {
   glossary: glossaryRow,
 } as const;
 
-export type RecordTableName = keyof typeof RECORD_TABLES;
-export const RECORD_TABLE_NAMES = Object.keys(RECORD_TABLES) as readonly RecordTableName[];
 export type MetricRecord = z.infer<typeof metricRow>;
 export type UnitRecord = z.infer<typeof unitRow>;
 export type ExceptionRecord = z.infer<typeof exceptionRow>;

@@ -1,9 +1,10 @@
 import type { ContentError } from './contentError';
 import type { ParsedTable } from './parseTable';
+import type { TableName } from './schema';
 
 /** Creates an error for a row, with its line. */
 export function rowError<Row extends { readonly id: string }>(
-  name: string,
+  name: TableName,
   table: ParsedTable<Row>,
   row: Row,
   message: string,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { httpUrl, id, list, optionalDay, optionalId, partialDate, plainNumber } from './cellShapes';
 import { eventRow, eventSourceRow } from './events';
 import { incidentRow, incidentSourceRow } from './incidents';
+import { RECORD_TABLES } from './recordTables';
 
 /**
  * Shapes of the CSV tables. The `check*.ts` files check their meaning (ids, sums, constraints) after all rows are
@@ -27,7 +28,7 @@ export function unknownReason(status: string): UnknownReason | undefined {
   return UNKNOWN_STATUSES.find((reason) => reason === status);
 }
 
-export const EXTENTS = ['whole', 'opening'] as const;
+const EXTENTS = ['whole', 'opening'] as const;
 
 /** One value that somebody published, that we derived, or that is missing although it should exist. */
 const observationRow = z.object({
@@ -48,7 +49,7 @@ const observationRow = z.object({
 });
 
 /** One outlet that prints an observation. */
-export const reportRow = z.object({
+const reportRow = z.object({
   id,
   observation: id,
   publisher: id,
@@ -152,7 +153,8 @@ const constraintRow = z.object({
   expected: z.enum(['holds', 'open-question', 'unrelated']),
 });
 
-export const TABLES = {
+/** Tables whose rows are published, so that a change of a row needs a correction. */
+const PUBLISHED = {
   observations: observationRow,
   reports: reportRow,
   statements: statementRow,
@@ -168,15 +170,18 @@ export const TABLES = {
   constraints: constraintRow,
 } as const;
 
+/** Every table of the fact base, by the name of its file in `content/data`. */
+export const TABLES = { ...PUBLISHED, ...RECORD_TABLES } as const;
+
 export type TableName = keyof typeof TABLES;
+export type PublishedName = keyof typeof PUBLISHED;
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
+export const PUBLISHED_NAMES = Object.keys(PUBLISHED) as readonly PublishedName[];
 export type ConstraintRecord = z.infer<typeof constraintRow>;
 export type ConstraintKind = ConstraintRecord['kind'];
 export type Observation = z.infer<typeof observationRow>;
 export type Report = z.infer<typeof reportRow>;
 export type Statement = z.infer<typeof statementRow>;
-export type Evidence = z.infer<typeof evidenceRow>;
-export type LeftOut = z.infer<typeof leftOutRow>;
 export type Publisher = z.infer<typeof publisherRow>;
 export type Origin = z.infer<typeof originRow>;
 export type Reporter = z.infer<typeof reporterRow>;

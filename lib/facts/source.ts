@@ -3,13 +3,12 @@ import { PLACES_FILE } from '@/lib/geo/places';
 import type { Baseline } from './baseline';
 import { parseBaseline } from './baselineFile';
 import { CLAIMS_FILE } from './claims';
-import { RECORD_TABLE_NAMES, type RecordTableName } from './recordTables';
 import { TABLE_NAMES, type TableName } from './schema';
 
 /** The input of the fact base, before any checks. */
 export interface FactSource {
   /** Text of each CSV table. */
-  readonly tables: Readonly<Record<TableName | RecordTableName, string>>;
+  readonly tables: Readonly<Record<TableName, string>>;
   /** Text of the gazetteer, which lib/geo parses. */
   readonly places: string;
   /** Text of the claims, in JSON. */
@@ -25,7 +24,7 @@ const NOTHING_PUBLISHED: Baseline = { observations: {}, rows: {}, corrected: {} 
 
 export function readFactSource(): FactSource {
   const tables = Object.fromEntries(
-    [...TABLE_NAMES, ...RECORD_TABLE_NAMES].map((name) => [name, readFileSync(`${DATA_FOLDER}/${name}.csv`, 'utf8')]),
+    TABLE_NAMES.map((name) => [name, readFileSync(`${DATA_FOLDER}/${name}.csv`, 'utf8')]),
   ) as FactSource['tables'];
   return {
     tables,

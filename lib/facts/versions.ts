@@ -1,23 +1,31 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import type { Baseline } from './baseline';
 import type { ContentError } from './contentError';
 import { newestFirst } from './newestFirst';
+import { type ParsedJson, parseJson } from './parseJson';
 import type { CorrectionRecord } from './recordTables';
 
 /** One published state of the fact base, which readers can cite. */
-export interface DataVersion {
-  /**
-   * Day on which the baseline was updated, with a counter from the second version of a day: `2026-11-25`,
-   * `2026-11-25.2`.
-   */
-  readonly id: string;
-  /** Digest of everything published, as twelve hexadecimal digits. */
-  readonly digest: string;
+const dataVersion = z.strictObject({
+  /** Day on which the baseline was updated, with a counter from the second version of a day. */
+  id: z.string().regex(/^\d{4}-\d{2}-\d{2}(\.\d+)?$/, 'expected a day, with a counter or not (2026-11-25.2)'),
+  /** Digest of everything published. */
+  digest: z.string().regex(/^[0-9a-f]{12}$/, 'expected twelve hexadecimal digits'),
   /** Number of corrections announced by then. */
-  readonly corrections: number;
-}
+  corrections: z.int().min(0),
+});
+const dataVersions = z.array(dataVersion).min(1, 'expected at least one version; restore the file as it was published');
+
+export type DataVersion = Readonly<z.infer<typeof dataVersion>>;
 
 export const VERSIONS_FILE = 'content/data/versions.json';
+
+/** Parses the published versions, newest first, and lists errors. @param text absent: the site's own file */
+export function readVersions(text = readFileSync(VERSIONS_FILE, 'utf8')): ParsedJson<readonly DataVersion[]> {
+  return parseJson(VERSIONS_FILE, text, dataVersions);
+}
 
 /** Digest of a baseline, independent of the order of its rows. */
 export function digestBaseline({ rows }: Baseline): string {

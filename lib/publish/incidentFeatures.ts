@@ -8,10 +8,7 @@ import { publishedIncident } from './publishedTables';
  * The columns of incidents.csv, under the same names. A count is null where the source gives none, which does not mean
  * zero.
  */
-export type IncidentProperties = Omit<
-  ReturnType<typeof publishedIncident>,
-  'id' | 'lat' | 'lng' | 'mappable' | 'checked'
-> & {
+type IncidentProperties = Omit<ReturnType<typeof publishedIncident>, 'id' | 'lat' | 'lng' | 'mappable' | 'checked'> & {
   /** `url` is null for a page that is named but not linked. */
   readonly sources: readonly (Pick<IncidentSource, 'publisher' | 'published' | 'mirror'> & {
     readonly url: string | null;

@@ -3,11 +3,11 @@ import { httpUrl, id, list } from '@/lib/facts/cellShapes';
 import { linkOf } from '@/lib/facts/citedPage';
 import type { FactBase } from '@/lib/facts/factBase';
 import { degrees, type Incident } from '@/lib/facts/incidents';
-import { TABLE_NAMES, TABLES, type TableName } from '@/lib/facts/schema';
+import { PUBLISHED_NAMES, type PublishedName, TABLES } from '@/lib/facts/schema';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { type FactTable, factWords, findFactWords, observationNote, WORD_SHAPES } from '@/lib/text/factWords';
 
-type OwnTable = Exclude<TableName, 'constraints'>;
+type OwnTable = Exclude<PublishedName, 'constraints'>;
 export type PublishedTable = OwnTable | 'places' | 'metrics';
 
 /**
@@ -15,7 +15,7 @@ export type PublishedTable = OwnTable | 'places' | 'metrics';
  * only, where derived relations are listed with those of `constraints.csv`.
  */
 export const PUBLISHED_TABLES: readonly PublishedTable[] = [
-  ...TABLE_NAMES.filter((name): name is OwnTable => name !== 'constraints'),
+  ...PUBLISHED_NAMES.filter((name): name is OwnTable => name !== 'constraints'),
   'places',
   'metrics',
 ];

@@ -1,9 +1,18 @@
-import VERSIONS from '@/content/data/versions.json' with { type: 'json' };
+import { throwErrors } from '@/lib/facts/contentError';
 import { corrections } from '@/lib/facts/facts';
-import { correctionsOf, type DataVersion, dayOfVersion, type LaterCorrection } from '@/lib/facts/versions';
+import {
+  correctionsOf,
+  type DataVersion,
+  dayOfVersion,
+  type LaterCorrection,
+  readVersions,
+} from '@/lib/facts/versions';
+
+const { value = [], errors } = readVersions();
+throwErrors(errors);
 
 /** The published versions of the data, newest first. */
-export const DATA_VERSIONS: readonly DataVersion[] = VERSIONS;
+export const DATA_VERSIONS: readonly DataVersion[] = value;
 
 const [newest] = DATA_VERSIONS;
 if (!newest) throw new Error('content/data/versions.json names no version: run `npm run baseline`.');

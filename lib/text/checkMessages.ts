@@ -7,22 +7,23 @@ import {
 } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type ContentError, unknownId } from '@/lib/facts/contentError';
+import type { ParsedJson } from '@/lib/facts/parseJson';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { VALUE_FORMS } from './formatValue';
 import { type MessageTree, messagesIn } from './messageFiles';
 import { PERIOD_FORMS } from './periodOf';
 import { pluralRules } from './pluralForm';
 
-type Files = ReadonlyMap<string, MessageTree>;
+type Files = ReadonlyMap<string, ParsedJson<MessageTree>>;
 
 /**
- * Compares a language's messages with the English ones: missing and unknown keys, syntax errors, other variables or
- * facts, and plural categories that the language does not have.
+ * Compares a language's messages with the English ones: unreadable files, missing and unknown keys, syntax errors, other
+ * variables or facts, and plural categories that the language does not have.
  */
 export function checkMessages(locale: Locale, files: Files, english: Files): readonly ContentError[] {
   const known = [...english.keys()];
   return [
-    ...known.flatMap((name) => checkFile(locale, name, files.get(name), english.get(name) ?? {})),
+    ...known.flatMap((name) => checkFile(locale, name, files.get(name), english.get(name)?.value ?? {})),
     ...[...files.keys()]
       .filter((name) => !english.has(name))
       .map((name) => ({ file: fileOf(locale, name), message: unknownId('file of messages', name, known) })),
@@ -36,22 +37,33 @@ function fileOf(locale: Locale, name: string): string {
 function checkFile(
   locale: Locale,
   name: string,
-  tree: MessageTree | undefined,
+  own: ParsedJson<MessageTree> | undefined,
   english: MessageTree,
 ): readonly ContentError[] {
-  const file = fileOf(locale, name);
-  if (!tree) return [{ file, message: 'the file is missing; expected the messages of English in this language' }];
+  if (!own)
+    return [
+      {
+        file: fileOf(locale, name),
+        message: 'the file is missing; expected the messages of English in this language',
+      },
+    ];
+  const { value: tree, errors, at } = own;
+  if (!tree) return errors;
   const originals = new Map(messagesIn(english));
   const found = new Map(messagesIn(tree));
   return [
-    ...[...originals.keys()].filter((key) => !found.has(key)).map((key) => `no message "${key}"`),
-    ...[...found].flatMap(([key, message]) => {
+    ...[...originals.keys()]
+      .filter((key) => !found.has(key))
+      .map((key) => ({ key, message: `no message "${key}"; expected it as in English` })),
+    ...[...found].flatMap(([key, text]) => {
       const original = originals.get(key);
-      return original === undefined
-        ? [unknownId('message', key, originals.keys())]
-        : checkMessage(locale, message, original).map((problem) => `"${key}" ${problem}`);
+      const problems =
+        original === undefined
+          ? [unknownId('message', key, originals.keys())]
+          : checkMessage(locale, text, original).map((problem) => `"${key}" ${problem}`);
+      return problems.map((message) => ({ key, message }));
     }),
-  ].map((message) => ({ file, message }));
+  ].map(({ key, message }) => ({ ...at(key.split('.')), message }));
 }
 
 function checkMessage(locale: Locale, message: string, original: string): readonly string[] {

@@ -1,4 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { throwErrors } from '@/lib/facts/contentError';
+import { type ParsedJson, parseJson } from '@/lib/facts/parseJson';
 import type { Locale } from '@/lib/locales';
 
 /** Folders of a language's messages: one file per subject, and one for the figures of each section. */
@@ -9,20 +12,38 @@ export interface MessageTree {
   readonly [key: string]: string | readonly string[] | MessageTree;
 }
 
+const messageTree: z.ZodType<MessageTree> = z.record(
+  z.string(),
+  z.union(
+    [z.string(), z.array(z.string()), z.lazy(() => messageTree)],
+    'expected a text in double quotes, a list of texts, or an object of them',
+  ),
+);
+
 /**
- * Reads the message files of a language, by path within its folder: `ui/page.json`. Empty where the language has no
+ * Parses the message files of a language, by path within its folder: `ui/page.json`. Empty where the language has no
  * folder.
  */
-export function messageFiles(locale: Locale): ReadonlyMap<string, MessageTree> {
+export function parseMessageFiles(locale: Locale): ReadonlyMap<string, ParsedJson<MessageTree>> {
   return new Map(
     FOLDERS.flatMap((folder) => {
       const path = `content/${locale}/${folder}`;
       const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.json')) : [];
-      return names
-        .sort()
-        .map((name) => [`${folder}/${name}`, JSON.parse(readFileSync(`${path}/${name}`, 'utf8'))] as const);
+      return names.sort().map((name) => [`${folder}/${name}`, readMessageFile(`${path}/${name}`)] as const);
     }),
   );
+}
+
+/** Parses one file of messages and lists its errors. @param text absent: the file of the site */
+export function readMessageFile(file: string, text = readFileSync(file, 'utf8')): ParsedJson<MessageTree> {
+  return parseJson(file, text, messageTree);
+}
+
+/** The message files of a language. @throws Error listing every file that is not readable, with its line */
+export function messageFiles(locale: Locale): ReadonlyMap<string, MessageTree> {
+  const files = [...parseMessageFiles(locale)];
+  throwErrors(files.flatMap(([, { errors }]) => errors));
+  return new Map(files.map(([name, { value = {} }]) => [name, value]));
 }
 
 /** Every message of a file with the path of its key: `page.minutes`. Items of a list have their index as key. */

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
+import { z } from 'zod';
+import { throwErrors } from '@/lib/facts/contentError';
+import { type ParsedJson, parseJson } from '@/lib/facts/parseJson';
 import type { Locale } from '@/lib/locales';
 import { FACT_TABLES, readFactWords } from './factWords';
 import { messageFiles, messagesIn } from './messageFiles';
@@ -30,15 +33,24 @@ export function translationUnits(locale: Locale): TranslationUnits {
 }
 
 /** The digest of the English text that each unit was translated from, by unit. */
-export type TranslatedFrom = Readonly<Record<string, string>>;
+const translatedFrom = z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/, 'expected eight hexadecimal digits'));
+export type TranslatedFrom = Readonly<z.infer<typeof translatedFrom>>;
 
 export function translatedFromFile(locale: Locale): string {
   return `content/${locale}/translatedFrom.json`;
 }
 
+/** Empty for a language of which nothing was accepted yet. @throws Error listing every invalid line */
 export function readTranslatedFrom(locale: Locale): TranslatedFrom {
   const file = translatedFromFile(locale);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  if (!existsSync(file)) return {};
+  const { value = {}, errors } = parseTranslatedFrom(file, readFileSync(file, 'utf8'));
+  throwErrors(errors);
+  return value;
+}
+
+export function parseTranslatedFrom(file: string, text: string): ParsedJson<TranslatedFrom> {
+  return parseJson(file, text, translatedFrom);
 }
 
 export function digestOfUnit(text: string): string {

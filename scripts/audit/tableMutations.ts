@@ -2,12 +2,12 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import type { FactBase } from '@/lib/facts/factBase';
 import { parseTable } from '@/lib/facts/parseTable';
-import { TABLE_NAMES, TABLES, type TableName } from '@/lib/facts/schema';
+import { PUBLISHED_NAMES, type PublishedName, TABLES } from '@/lib/facts/schema';
 import type { FactSource } from '@/lib/facts/source';
 import { parsePlaces } from '@/lib/geo/places';
 import { changeCharacter, changeDigit, type Mutation, otherOf } from './mutation';
 
-type Name = TableName | 'places';
+type Name = PublishedName | 'places';
 type Cells = readonly string[];
 
 const URL = ['url'];
@@ -22,7 +22,7 @@ const CHOICE = [
 
 /** All mutations of one cell or one row of a table. */
 export function tableMutations(source: FactSource): readonly Mutation[] {
-  return [...TABLE_NAMES, 'places' as const].flatMap((name) => mutationsOf(name, textOf(source, name)));
+  return [...PUBLISHED_NAMES, 'places' as const].flatMap((name) => mutationsOf(name, textOf(source, name)));
 }
 
 function textOf(source: FactSource, name: Name): string {

@@ -1,6 +1,7 @@
 import { type ContentError, unknownId } from '@/lib/facts/contentError';
 import type { ParsedTable } from '@/lib/facts/parseTable';
 import type { GlossaryEntry } from '@/lib/facts/recordTables';
+import { rowError } from '@/lib/facts/rowError';
 
 const FILE = 'content/data/glossary.csv';
 
@@ -11,11 +12,12 @@ const FILE = 'content/data/glossary.csv';
  * @param parts ids of the sections of the method page
  */
 export function checkGlossary(
-  { rows, lines }: ParsedTable<GlossaryEntry>,
+  table: ParsedTable<GlossaryEntry>,
   controlled: readonly string[],
   sources: readonly string[],
   parts: readonly string[],
 ): ContentError[] {
+  const { rows } = table;
   const owners = new Map(rows.toReversed().flatMap(({ id, covers }) => covers.map((name) => [name, id] as const)));
   const sourceProblems = ({ cite, method }: GlossaryEntry): readonly string[] => {
     if ((cite === '') === (method === '')) return ['expected either a cite or a method, as the source of its meaning'];
@@ -34,11 +36,7 @@ export function checkGlossary(
         if (owner !== id) return [`"${name}" is explained by "${owner}" too; expected one term that does`];
         return covers.indexOf(name) < i ? [`it covers "${name}" twice; expected it once`] : [];
       });
-      return [...coverProblems, ...sourceProblems(entry)].map((message) => ({
-        file: FILE,
-        row: lines.get(entry) ?? 0,
-        message: `"${id}": ${message}`,
-      }));
+      return [...coverProblems, ...sourceProblems(entry)].map((message) => rowError('glossary', table, entry, message));
     }),
   ];
 }

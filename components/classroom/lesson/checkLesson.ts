@@ -1,4 +1,4 @@
-import { type ContentError, unknownId } from '@/lib/facts/contentError';
+import { type ContentError, unknownId, type Where } from '@/lib/facts/contentError';
 import type { LessonRecord } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { language } from '@/lib/text/language';
@@ -16,11 +16,7 @@ export interface LessonNames {
 }
 
 /** Errors in the language-independent record of a lesson. @param where its file and row, for the messages */
-export function checkLessonRecord(
-  where: Pick<ContentError, 'file' | 'row'>,
-  record: LessonRecord,
-  names: LessonNames,
-): ContentError[] {
+export function checkLessonRecord(where: Where, record: LessonRecord, names: LessonNames): ContentError[] {
   const unknown = (kind: string, ids: readonly string[], known: readonly string[]) =>
     ids.filter((id) => !known.includes(id)).map((id) => ({ ...where, message: unknownId(kind, id, known) }));
   const parts = partIds(record);
@@ -92,7 +88,7 @@ interface Parsed {
   readonly error?: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] };
 }
 
-function shapeErrors(where: Pick<ContentError, 'file' | 'row'>, { error }: Parsed): ContentError[] {
+function shapeErrors(where: Where, { error }: Parsed): ContentError[] {
   return (error?.issues ?? []).map(({ path, message }) => ({
     ...where,
     message: `${path.map((step) => (typeof step === 'number' ? `number ${step + 1}` : String(step))).join(', ')}: ${message}`,

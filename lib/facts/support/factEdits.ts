@@ -4,12 +4,12 @@ import { expect } from 'vitest';
 import { type ClaimRecord, readClaims } from '../claims';
 import { formatError } from '../contentError';
 import { checkFacts, checkMeaning, parseSource } from '../factBase';
+import type { TableName } from '../schema';
 import { type FactSource, readFactSource } from '../source';
 
 /** The site's own facts. Tests of the checks change one thing in them at a time. */
 export const GOOD = readFactSource();
 
-type TableName = keyof FactSource['tables'];
 export type Cells = Readonly<Record<string, string>>;
 export type FactEdit = (source: FactSource) => FactSource;
 /** A test case: its name, the change, the file and line that the error names, and words of its message. */
@@ -84,7 +84,7 @@ export function withRow(table: TableName, cells: Cells): FactEdit {
 /** Changes the claim `attempts`. */
 export function withClaim(patch: Partial<ClaimRecord>): FactEdit {
   return (source) => {
-    const { claims } = readClaims(source.claims);
-    return { ...source, claims: JSON.stringify({ ...claims, attempts: { ...claims.attempts, ...patch } }) };
+    const { records: claims } = readClaims(source.claims);
+    return { ...source, claims: JSON.stringify({ ...claims, attempts: { ...claims.attempts, ...patch } }, null, 2) };
   };
 }

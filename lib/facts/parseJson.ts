@@ -1,0 +1,115 @@
+import { type ElementNode, type MemberNode, parse, type ValueNode } from '@humanwhocodes/momoa';
+import type { z } from 'zod';
+import type { ContentError, Where } from './contentError';
+
+/** The position of a value in a JSON file: the names of members and indices of elements around it. */
+export type JsonPath = readonly PropertyKey[];
+
+export interface ParsedJson<Value> {
+  /** Undefined where the text is not JSON or has another shape. */
+  readonly value: Value | undefined;
+  readonly errors: readonly ContentError[];
+  /** Returns the line of a value, or of the nearest value around it where the file lacks it. */
+  readonly at: (path: JsonPath) => Where;
+}
+
+/** Parses one JSON file of the given shape. Each error names the line and the path: `"attempts", hinge, number 1: …`. */
+export function parseJson<Shape extends z.ZodType>(
+  file: string,
+  text: string,
+  shape: Shape,
+): ParsedJson<z.infer<Shape>> {
+  let root: ValueNode | undefined;
+  const at = (path: JsonPath): Where => {
+    root ??= parse(text).body;
+    return { file, row: lineOf(root, path) };
+  };
+  try {
+    return { ...checkShape(shape, JSON.parse(text), at), at };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { value: undefined, errors: [syntaxError(file, text, error)], at: () => ({ file }) };
+  }
+}
+
+/** Checks a value of a JSON file. @param path of the value in the file */
+export function checkShape<Shape extends z.ZodType>(
+  shape: Shape,
+  value: unknown,
+  at: (path: JsonPath) => Where,
+  path: JsonPath = [],
+): { readonly value: z.infer<Shape> | undefined; readonly errors: readonly ContentError[] } {
+  const { data, error } = shape.safeParse(value, { error: wordIssue });
+  const errors = (error?.issues ?? []).flatMap(deepestIssues).map((issue) => {
+    const whole = [...path, ...issue.path];
+    return { ...at(whole), message: [...wordPath(whole), issue.message].join(': ') };
+  });
+  return { value: data, errors };
+}
+
+/** Words the issues for which zod's words name no remedy; the default words are used for the others. */
+function wordIssue(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'unrecognized_keys') return 'unknown name; expected it to be corrected or removed';
+  if (issue.input !== undefined) return undefined;
+  if (issue.code === 'invalid_type') return `missing; expected ${issue.expected}`;
+  return issue.code === 'invalid_value' ? `missing; expected one of ${issue.values.join(', ')}` : undefined;
+}
+
+type Issue = Pick<z.core.$ZodIssue, 'message' | 'path'>;
+
+/** One issue for each unknown name. A union has the issues of the choice that the value matches furthest down. */
+function deepestIssues(issue: z.core.$ZodIssue): readonly Issue[] {
+  const { message, path } = issue;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ message, path: [...path, key] }));
+  if (issue.code !== 'invalid_union') return [issue];
+  const choices = issue.errors.map((issues) =>
+    issues.flatMap(deepestIssues).map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
+  );
+  return choices.find((issues) => issues.some((inner) => inner.path.length > path.length)) ?? [issue];
+}
+
+/** `"attempts", readings, number 1`, as one item; no item for the whole file. */
+function wordPath(path: JsonPath): readonly string[] {
+  const steps = path.map((step, i) => {
+    if (typeof step === 'number') return `number ${step + 1}`;
+    return i === 0 ? `"${String(step)}"` : String(step);
+  });
+  return steps.length === 0 ? [] : [steps.join(', ')];
+}
+
+function lineOf(root: ValueNode, path: JsonPath): number {
+  let line = root.loc.start.line;
+  let node = root;
+  for (const step of path) {
+    const child = childOf(node, step);
+    if (!child) break;
+    line = child.loc.start.line;
+    node = child.value;
+  }
+  return line;
+}
+
+function childOf(node: ValueNode, step: PropertyKey): MemberNode | ElementNode | undefined {
+  if (node.type === 'Array') return node.elements[Number(step)];
+  return node.type === 'Object'
+    ? node.members.find(({ name }) => name.type === 'String' && name.value === step)
+    : undefined;
+}
+
+function syntaxError(file: string, text: string, error: SyntaxError): ContentError {
+  const { line, reason } = locateSyntaxError(text, error);
+  const expected = 'a comma between two entries, none after the last, and names and texts in straight double quotes';
+  return { file, row: line, message: `not readable as JSON: ${reason}; expected ${expected}` };
+}
+
+/** The parser that keeps positions accepts one fault, a line break or tab within a text. */
+function locateSyntaxError(text: string, error: SyntaxError): { readonly line: number; readonly reason: string } {
+  try {
+    parse(text);
+  } catch (located) {
+    const { line, message } = located as Error & { readonly line: number };
+    return { line, reason: message };
+  }
+  const offset = Number(/at position (\d+)/.exec(error.message)?.[1]);
+  return { line: text.slice(0, offset).split('\n').length, reason: 'a line break or tab within a text' };
+}
