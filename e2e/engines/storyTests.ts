@@ -68,7 +68,7 @@ export const storyTests: EngineTests = (current, size, locale) => {
     await expect.poll(() => page.evaluate(readingsSeen)).toEqual(['attempts:A']);
   });
 
-  it('an address leads to the figure that it names, far below', async () => {
+  it('an address opens the page at the figure that it names, far below', async () => {
     const page = current();
     await page.open(`/${locale}/#claim-returns`, size);
     await page.until(isInWindow, '#claim-returns .figure-title');
