@@ -172,7 +172,7 @@ function vocabularyOf(base: FactBase): ComponentRules {
     PageLink: word({ to: LINKABLE_PAGES }),
     FigureLink: word({ id: FIGURE_IDS }),
     Doors: word({}),
-    Mended: word({ id: Object.keys(base.claims) }),
+    Rewritten: word({ id: Object.keys(base.claims) }),
     Pulled: word({ id: Object.keys(base.claims) }),
     Figure: word({ id: FIGURE_IDS }),
     Question: word({ id: openQuestionIds(base) }),

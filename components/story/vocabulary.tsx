@@ -47,7 +47,7 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
     InOneMinute: (props: { children: ReactNode }) => <InOneMinute locale={locale} {...props} />,
     /** Suggestions where to continue, each one or two sentences with a link; side by side on wide screens. */
     Doors: ({ children }: { children: ReactNode }) => <div className="doors">{children}</div>,
-    Mended: (props: { id: string; children: ReactNode }) => <Mended locale={locale} {...props} />,
+    Rewritten: (props: { id: string; children: ReactNode }) => <Rewritten locale={locale} {...props} />,
     /** An open question in full. `id` is a constraint that is broken. */
     Question: ({ id }: { id: string }) => <QuestionCard locale={locale} question={openQuestion(id)} heading="h3" />,
     Fact: (props: Omit<FactProps, 'locale'>) => <Fact locale={locale} {...props} />,
@@ -103,7 +103,7 @@ function PageLink({ locale, to, children }: PageLinkProps) {
   return <a href={paths[to as PageName](locale)}>{children}</a>;
 }
 
-interface MendedProps {
+interface RewrittenProps {
   readonly locale: Locale;
   /** Id of a claim, e.g. `attempts`. */
   readonly id: string;
@@ -111,10 +111,10 @@ interface MendedProps {
 }
 
 /** A sentence of the brief, and below it the sentence as its numbers allow it to be written, with the new words emphasised. */
-function Mended({ locale, id, children }: MendedProps) {
+function Rewritten({ locale, id, children }: RewrittenProps) {
   const record = claim(id);
   return (
-    <div className="mended" data-hue={hueOfClaim(record)}>
+    <div className="rewritten" data-hue={hueOfClaim(record)}>
       <ClaimQuote locale={locale} claim={record} />
       {children}
     </div>
