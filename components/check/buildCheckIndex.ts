@@ -1,6 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { newsWords } from '@/lib/check/newsWords';
 import { withRelations } from '@/lib/check/withRelations';
+import { writeWordLines } from '@/lib/check/wordLines';
 import { claims, metricRecord, observations } from '@/lib/facts/facts';
 import { successorsOf } from '@/lib/facts/relatedObservations';
 import type { Observation } from '@/lib/facts/schema';
@@ -50,7 +51,9 @@ export function buildCheckIndex(locale: Locale): CheckIndex {
       numbers: tokens.map(({ observation }) => observation),
       address: paths.inStory(locale, `claim-${id}`),
     })),
-    newsWords: Object.fromEntries(PUBLISHED_LOCALES.map((each) => [each, newsWords(each)])) as CheckIndex['newsWords'],
+    newsWords: Object.fromEntries(
+      PUBLISHED_LOCALES.map((each) => [each, writeWordLines(newsWords(each))]),
+    ) as CheckIndex['newsWords'],
     version: DATA_VERSION,
   };
 }
