@@ -170,13 +170,18 @@ export function resumedAfterPart(
   whole: FoundNumber,
   { tokens, terms, numbers, hinges }: NumberedText & { readonly hinges: readonly Hinge[] },
 ): { readonly first: number; readonly end: number } | undefined {
-  const hinge = hinges.find(
+  // The words come before the part, or after it: `1,500 of them minors`.
+  const asides = hinges.map(({ whole: other, first, end, part }) => ({
+    whole: other,
+    first: Math.min(first, part.first),
+    end: Math.max(end, part.end),
+  }));
+  const aside = asides.find(
     ({ whole: other, first }) => other === whole && first >= whole.end && first - whole.end <= ASIDE_WITHIN,
   );
-  if (!hinge || hinge.part.first < hinge.first) return undefined;
-  if (!tokens.slice(whole.end, hinge.first).some(({ text }) => /^[,،(]$/u.test(text))) return undefined;
-  const end = numbers.find(({ first }) => first >= hinge.part.end)?.first ?? tokens.length;
-  const comma = tokens.findIndex(({ text }, at) => at >= hinge.part.end && at < end && ENDS_ASIDE.test(text));
+  if (!aside || !tokens.slice(whole.end, aside.first).some(({ text }) => /^[,،(]$/u.test(text))) return undefined;
+  const end = numbers.find(({ first }) => first >= aside.end)?.first ?? tokens.length;
+  const comma = tokens.findIndex(({ text }, at) => at >= aside.end && at < end && ENDS_ASIDE.test(text));
   const isJoined = terms.some(({ role, id, first }) => role === 'clause' && id !== '' && first === comma + 1);
   return comma < 0 || comma + 1 >= tokens.length || isJoined ? undefined : { first: comma + 1, end };
 }

@@ -152,12 +152,13 @@ export function matchNumber(
     if (around.isElsewhere && !isBetweenEnds && !isOfOrigins) return [];
     const periodFit = around.period ? fitOf(around.period, number.from, number.to) : 'unknown';
     const isExact = agreement !== 'rounded';
-    // Many numbers round to the same value. Those of another period or place are not meant, nor are single-digit
+    // Many numbers round to the same value. Those of another period, place or body are not meant, nor are single-digit
     // results of our own arithmetic.
     const isFarFetched =
       periodFit === 'apart' ||
       (isOfSeveralYears(number) && isOfOneYear(around.period)) ||
       isNamedElsewhere(number.place, around.places) ||
+      (around.countedBy.length > 0 && !isNamedBody(number.reporter, around.countedBy)) ||
       (number.status === 'derived' && digitsOf(found.value) === 1);
     if (!isExact && isFarFetched) return [];
     // A difference equals a count by chance.
