@@ -200,11 +200,12 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
   const { from, to } = best.number;
   const isSure =
     matches.length <= 2 && matches.every(({ isExact, periodFit: fit }) => isExact && fit === best.periodFit);
-  // A period of no later number may belong to this one as well.
   const later = text.checked.filter(({ found }) => found.first > number.found.first);
-  // `from 419 to 332 in 2024`
-  if (later.some((other) => other.around.period === period)) return undefined;
-  const own = text.periods.filter((each) => !later.some((other) => other.around.period === each));
+  const isOfLater = (each: StatedPeriod) => later.some((other) => other.around.period === each);
+  // `from 419 to 332 in 2024`: the year is that of the second number.
+  if (isOfLater(period)) return undefined;
+  // A period of no later number may belong to this one as well.
+  const own = text.periods.filter((each) => !isOfLater(each));
   const isSaid = own.some((each) => isForAllOf(each, from, to)) || isOfAll(own, best.number);
   if (!isSure || isSaid || isCompared(number, period, text)) return undefined;
   const isMeant =

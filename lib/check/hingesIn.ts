@@ -182,8 +182,8 @@ export function resumedAfterPart(
   if (!aside || !tokens.slice(whole.end, aside.first).some(({ text }) => /^[,،(]$/u.test(text))) return undefined;
   const end = numbers.find(({ first }) => first >= aside.end)?.first ?? tokens.length;
   const comma = tokens.findIndex(({ text }, at) => at >= aside.end && at < end && ENDS_ASIDE.test(text));
-  const isJoined = terms.some(({ role, id, first }) => role === 'clause' && id !== '' && first === comma + 1);
-  return comma < 0 || comma + 1 >= tokens.length || isJoined ? undefined : { first: comma + 1, end };
+  const isOther = terms.some(({ role, first }) => role === 'clause' && first === comma + 1);
+  return comma < 0 || comma + 1 >= tokens.length || isOther ? undefined : { first: comma + 1, end };
 }
 
 /** Maximum distance, in tokens, between a word of comparison and its number. */
