@@ -2,7 +2,7 @@ import type { CheckedNumber, CheckedText } from './checkText';
 import { digitsOf } from './digitsOf';
 import { hingeEvidence } from './hingeEvidence';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
-import { isAboutOurCounts } from './numberContext';
+import { descriptionEnd, isAboutOurCounts } from './numberContext';
 import type { FoundNumber } from './numbersIn';
 import { coversAllDays, fitOf, type StatedPeriod } from './periodsIn';
 import { canMeanMetric, identifiesCount, isNameOf, namesUnit, type UnitKind } from './unitKinds';
@@ -148,7 +148,7 @@ export function isPartLarger(whole: CheckedNumber, part: CheckedNumber): boolean
 function otherUnit({ found, matches }: CheckedNumber, text: CheckedText, metrics: Metrics): Term | undefined {
   const unit = metrics[matches[0]?.number.metric ?? '']?.unit;
   if (unit === undefined || found.measure) return undefined;
-  const next = text.numbers.find(({ first }) => first >= found.end)?.first ?? text.tokens.length;
+  const next = descriptionEnd(text.numbers.indexOf(found), text);
   const stop = text.tokens.findIndex(
     ({ text: sign }, at, all) => at >= found.end && STOPS.test(sign) && !OR.test(all[at + 1]?.key ?? ''),
   );

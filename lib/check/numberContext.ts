@@ -317,15 +317,28 @@ const SEMICOLON = /^[;؛]$/u;
 
 /**
  * The index after the words that describe a number: at a semicolon, at a comma right after it (`networks 332, rescued
- * 18,645`) or at the next number. In `8,000 to 10,000` both share the words after the range.
+ * 18,645`), at a word that “and” joins to the next number (`killed 23 and injured 217`), or at the next number. In
+ * `8,000 to 10,000` both share the words after the range.
  */
-function descriptionEnd(position: number, { tokens, numbers }: Pick<ReadText, 'tokens' | 'numbers'>): number {
+export function descriptionEnd(position: number, text: Pick<ReadText, 'tokens' | 'terms' | 'numbers'>): number {
+  const { tokens, terms, numbers } = text;
   const [own, next] = [numbers[position], numbers[position + 1]];
   if (!own || !next) return tokens.length;
-  if (next.first - own.end <= 1) return descriptionEnd(position + 1, { tokens, numbers });
+  const unit = terms.find(({ role, end }) => role === 'unit' && end <= next.first && next.first - end <= 1);
+  const ofNext = unit && unit.first >= own.end && joinsClause(unit, text) ? unit.first : next.first;
+  if (ofNext === next.first && next.first - own.end <= 1) return descriptionEnd(position + 1, text);
   if (COMMA.test(tokens[own.end]?.text ?? '')) return own.end;
-  const semicolon = tokens.slice(own.end, next.first).findIndex(({ text }) => SEMICOLON.test(text));
-  return semicolon < 0 ? next.first : own.end + semicolon;
+  const semicolon = tokens.slice(own.end, ofNext).findIndex(({ text: sign }) => SEMICOLON.test(sign));
+  return semicolon < 0 ? ofNext : own.end + semicolon;
+}
+
+/** Arabic “and”, attached to its word. */
+const JOINED_AND = /^و/u;
+
+/** Whether “and” is before a word, or attached to it. */
+function joinsClause({ first }: Term, { tokens, terms }: Pick<ReadText, 'tokens' | 'terms'>): boolean {
+  const isAnd = ({ role, id, end }: Term) => role === 'clause' && id === 'after-comma' && end === first;
+  return JOINED_AND.test(tokens[first]?.key ?? '') || terms.some(isAnd);
 }
 
 /**

@@ -134,6 +134,18 @@ test('compares a unit word with the number beside it, not with one in another se
   expect(kindsOf('Morocco stopped 78,685 in 2024. Migrants keep coming.')).not.toContain('unit');
 });
 
+test.each([
+  'The Melilla tragedy of 24 June 2022 killed 23 and injured 217',
+  'La tragedia de Melilla del 24 de junio de 2022 dejó muertos a 23 y heridos a 217',
+  'خلفت أحداث مليلية يوم 24 يونيو 2022 مصرع 23 وإصابة 217',
+])('compares no number with the unit word of the next one: %s', (sentence) => {
+  expect(kindsOf(sentence)).toEqual(['number', 'number']);
+  expect(numbersOf(sentence).map(({ number }) => number.matches[0]?.number.metric)).toEqual([
+    'border-deaths',
+    'border-injured',
+  ]);
+});
+
 test('remarks on a period that differs from the tables', () => {
   expect(kindsOf('12 incursions at Melilla in the first half of 2022')).toContain('period');
   expect(kindsOf('63,121 attempts in 2021')).not.toContain('period');
