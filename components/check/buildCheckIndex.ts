@@ -1,6 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { newsWords } from '@/lib/check/newsWords';
-import { withWholes } from '@/lib/check/withWholes';
+import { withRelations } from '@/lib/check/withRelations';
+import { writeWordLines } from '@/lib/check/wordLines';
 import { claims, metricRecord, observations } from '@/lib/facts/facts';
 import { successorsOf } from '@/lib/facts/relatedObservations';
 import type { Observation } from '@/lib/facts/schema';
@@ -36,7 +37,7 @@ export function buildCheckIndex(locale: Locale): CheckIndex {
     signs: signs(locale),
     words: messages(locale).check,
     parsed: parsedMessages(messages(locale).check),
-    numbers: withWholes(entries, metrics),
+    numbers: withRelations(entries, metrics),
     metrics,
     places: Object.fromEntries(ids(({ place }) => place).map((id) => [id, placeName(locale, id)])),
     reporters: Object.fromEntries(ids(({ reporter }) => reporter).map((id) => [id, reporterName(locale, id)])),
@@ -50,7 +51,9 @@ export function buildCheckIndex(locale: Locale): CheckIndex {
       numbers: tokens.map(({ observation }) => observation),
       address: paths.inStory(locale, `claim-${id}`),
     })),
-    newsWords: Object.fromEntries(PUBLISHED_LOCALES.map((each) => [each, newsWords(each)])) as CheckIndex['newsWords'],
+    newsWords: Object.fromEntries(
+      PUBLISHED_LOCALES.map((each) => [each, writeWordLines(newsWords(each))]),
+    ) as CheckIndex['newsWords'],
     version: DATA_VERSION,
   };
 }

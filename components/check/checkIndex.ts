@@ -1,6 +1,5 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { IndexedMetric, IndexedNumber } from '@/lib/check/indexedNumber';
-import type { WordRow } from '@/lib/check/vocabulary';
 import type { Locale } from '@/lib/locales';
 import type { LanguageFile } from '@/lib/text/language';
 import type { Messages } from '@/lib/text/messages';
@@ -42,6 +41,7 @@ export interface CheckIndex {
   >;
   /** Sentences that the story analyses: the numbers in each, and its address. */
   readonly claims: readonly { readonly numbers: readonly string[]; readonly address: string }[];
-  readonly newsWords: Readonly<Record<Locale, readonly WordRow[]>>;
+  /** The vocabulary of each language, in lines (`wordLines.ts`). */
+  readonly newsWords: Readonly<Record<Locale, string>>;
   readonly version: string;
 }

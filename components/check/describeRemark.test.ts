@@ -184,6 +184,18 @@ test('a body or a place that differs from the sentence is named', () => {
   expect(same?.lines).toHaveLength(1);
 });
 
+test('a change from the tables to a new number calls only one of the two theirs', () => {
+  const sentence = 'Morocco foiled 73,640 attempts at irregular migration in 2025, 6.4 % fewer than in 2024';
+  const [change] = ofKind(describeIn('en', sentence).remarks, 'sum');
+  expect(change?.lines[1]).toContain('the change from a number of the tables to one in the sentence');
+});
+
+test('a distance is for both of its ends, which the sentence names', () => {
+  const [distance] = ofKind(describeIn('en', 'From Dakar to El Hierro it is 1,459 km').remarks, 'number');
+  expect(distance?.ids).toEqual(['distance-dakar-valverde']);
+  expect(distance?.lines).toHaveLength(1);
+});
+
 test.each([
   ['it can be either of two counts of five years', '90,000 migrants were rescued in five years'],
   ['three bodies have the same count', '23 migrants died at the fence of Melilla on 24 June 2022'],

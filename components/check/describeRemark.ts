@@ -160,8 +160,9 @@ function formulaOf({ sign, values: [a, b] }: SumOfNumbers, format: (value: numbe
   return sign === '÷' ? `${format(a)} ÷ ${format(b)} − 1` : `${format(a)} ${sign} ${format(b)}`;
 }
 
-function sumMessage({ sign, of }: SumOfNumbers, sums: CheckIndex['words']['sum']): string {
-  if (sign === '÷') return of === 'text' ? sums.changeInText : sums.changeInTables;
+function sumMessage({ sign, of, numbers }: SumOfNumbers, sums: CheckIndex['words']['sum']): string {
+  if (sign === '÷' && of === 'tables') return numbers[0] ? sums.changeInTables : sums.changeFromTables;
+  if (sign === '÷') return sums.changeInText;
   return of === 'text' ? sums.inText : sums.inTables;
 }
 
@@ -212,7 +213,8 @@ function namedOtherwise(
   );
   // People are stopped at Fnideq on their way to Ceuta, so a sentence that names Ceuta is no contradiction.
   const isOnTheWay = isBeside(place, places) && !places.some((named) => isWithin(named, 'morocco'));
-  const isElsewhere = isAlone && isNamedElsewhere(place, places) && !isOnTheWay;
+  // A distance has two ends, and neither is its place.
+  const isElsewhere = isAlone && isNamedElsewhere(place, places) && !isOnTheWay && metric !== 'distance';
   const where = isElsewhere ? named(partsOfCountries(places), index.places) : '';
   return [
     ...(others !== '' && !isNamedBody(reporter, reporters)

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { CheckTables } from '@/lib/check/checkText';
 import { compileVocabularies } from '@/lib/check/termsOf';
+import { readWordLines } from '@/lib/check/wordLines';
 import { groupedNumber } from '@/lib/text/groupedNumber';
 import { isolate } from '@/lib/text/leftToRight';
 import { pluralRules } from '@/lib/text/pluralForm';
@@ -26,7 +27,7 @@ export function sentenceReader(index: CheckIndex): SentenceReader {
   return {
     ...checkWords(index),
     index,
-    tables: { numbers, metrics, vocabularies: compileVocabularies((locale) => newsWords[locale]) },
+    tables: { numbers, metrics, vocabularies: compileVocabularies((locale) => readWordLines(newsWords[locale])) },
     entries: new Map(numbers.map((entry) => [entry.id, entry])),
   };
 }

@@ -192,18 +192,15 @@ function withoutMatch(whole: CheckedNumber, id: string): CheckedNumber {
 }
 
 const ENDS_CLAUSE = /^[;؛—]$/u;
-const BEGINS_CLAUSE = /^(while|whereas|but|mientras|pero|tandis|alors|mais|فيما|بينما|لكن)$/u;
-const JOINS_CLAUSE = /^(and|y|e|et|و|وفي|وخلال)$/u;
 
 /** The index of the clause of each token, from 0: `In 2024 Spain counted 63,970 arrivals, | and in Ceuta 2,531`. */
 function clausesIn(tokens: readonly Token[], terms: readonly Term[]): readonly number[] {
   let clause = 0;
-  return tokens.map(({ key, text, sentence }, at) => {
+  return tokens.map(({ text, sentence }, at) => {
     const before = tokens[at - 1];
-    // The `y` of the French `y compris` is no “and”.
-    const isHinge = terms.some(({ role, first }) => role === 'hinge' && first === at);
-    const isJoined = /^[,،]$/u.test(before?.text ?? '') && JOINS_CLAUSE.test(key) && !isHinge;
-    const isNew = ENDS_CLAUSE.test(text) || BEGINS_CLAUSE.test(key) || isJoined;
+    const word = terms.find(({ role, first }) => role === 'clause' && first === at);
+    const isJoined = word?.id === 'after-comma' && /^[,،]$/u.test(before?.text ?? '');
+    const isNew = ENDS_CLAUSE.test(text) || word?.id === '' || isJoined;
     if (before && (isNew || before.sentence !== sentence)) clause += 1;
     return clause;
   });

@@ -2,7 +2,7 @@ import type { CheckedNumber, CheckedText } from './checkText';
 import { digitsOf } from './digitsOf';
 import { hingeEvidence } from './hingeEvidence';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
-import { isAboutOurCounts } from './numberContext';
+import { descriptionEnd, isAboutOurCounts } from './numberContext';
 import type { FoundNumber } from './numbersIn';
 import { coversAllDays, fitOf, type StatedPeriod } from './periodsIn';
 import { canMeanMetric, identifiesCount, isNameOf, namesUnit, type UnitKind } from './unitKinds';
@@ -78,11 +78,14 @@ export function isFirm({ found, around, matches: [best] }: CheckedNumber, metric
   if (!best) return false;
   const { metric } = best.number;
   const unit = metrics[metric]?.unit ?? '';
-  const isNamed = around.near.some(
-    (kind) => identifiesCount(kind) && canMeanMetric(kind, metric) && namesUnit(kind, unit),
-  );
+  // `rescued 2,000 people`: one word identifies the count, another names its unit.
+  const isNamed =
+    around.near.some((kind) => identifiesCount(kind) && canMeanMetric(kind, metric)) &&
+    around.near.some((kind) => canMeanMetric(kind, metric) && namesUnit(kind, unit));
   const isLong = best.isExact && digitsOf(found.value) >= DISTINCTIVE_DIGITS;
-  return isLong || best.periodFit === 'same' || (isNamed && (best.isExact || !around.isOfUnknown));
+  // No number has the same period as `early 2022`.
+  const isDated = best.periodFit === 'same' || (best.periodFit === 'overlaps' && around.period?.isPart === true);
+  return isLong || isDated || (isNamed && (best.isExact || !around.isOfUnknown));
 }
 
 /**
@@ -128,8 +131,9 @@ function hingeFindings({ hinges: all, checked }: CheckedText, metrics: Metrics):
     // The whole may be rounded in the text, so the values of the tables are compared.
     if (isLarger && !isPartLarger(whole, part)) return [];
     const [isWholeFirm, isPartFirm] = [whole, part].map((each) => isFirm(each, metrics));
-    const isWithin = hingeEvidence(whole.matches[0]?.number, part.matches[0]?.number, metrics) === 'within';
-    const isSure = isWithin ? isWholeFirm || isPartFirm : isWholeFirm && isPartFirm && !hinge.isLoose;
+    const evidence = hingeEvidence(whole.matches[0]?.number, part.matches[0]?.number, metrics);
+    const isRelated = evidence === 'within' || evidence === 'same';
+    const isSure = isRelated ? isWholeFirm || isPartFirm : isWholeFirm && isPartFirm && !hinge.isLoose;
     return isSure ? [{ kind: 'hinge', first, end, whole, part }] : [];
   });
 }
@@ -140,14 +144,11 @@ export function isPartLarger(whole: CheckedNumber, part: CheckedNumber): boolean
   return part.found.value > whole.found.value && ofWhole !== undefined && ofPart !== undefined && ofPart > ofWhole;
 }
 
-/** Words that come before the people who did what is counted: `attempts by foreigners`. */
-const BY = /^(by|por|par|قبل|طرف|جانب)$/u;
-
 /** The unit word beside the number, if it is a wrong name for what the most likely match counts. */
 function otherUnit({ found, matches }: CheckedNumber, text: CheckedText, metrics: Metrics): Term | undefined {
   const unit = metrics[matches[0]?.number.metric ?? '']?.unit;
   if (unit === undefined || found.measure) return undefined;
-  const next = text.numbers.find(({ first }) => first >= found.end)?.first ?? text.tokens.length;
+  const next = descriptionEnd(text.numbers.indexOf(found), text);
   const stop = text.tokens.findIndex(
     ({ text: sign }, at, all) => at >= found.end && STOPS.test(sign) && !OR.test(all[at + 1]?.key ?? ''),
   );
@@ -157,7 +158,7 @@ function otherUnit({ found, matches }: CheckedNumber, text: CheckedText, metrics
       ({ role, first }) =>
         role === 'unit' && first >= found.end && first < last && text.clauses[first] === text.clauses[found.first],
     )
-    .filter(({ first }) => !text.tokens.slice(first - 2, first).some(({ key }) => BY.test(key)));
+    .filter(({ first }) => !text.terms.some(({ role, end }) => role === 'agent' && end <= first && first - end < 2));
   const [noun] = nouns;
   // In `49 people stormed the fences` the number counts people, although “stormed” is a word for fence attempts.
   if (noun?.id === 'people' && !isNameOf('people', unit)) return noun;
@@ -199,9 +200,12 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
   const { from, to } = best.number;
   const isSure =
     matches.length <= 2 && matches.every(({ isExact, periodFit: fit }) => isExact && fit === best.periodFit);
-  // A period of no later number may belong to this one as well.
   const later = text.checked.filter(({ found }) => found.first > number.found.first);
-  const own = text.periods.filter((each) => !later.some((other) => other.around.period === each));
+  const isOfLater = (each: StatedPeriod) => later.some((other) => other.around.period === each);
+  // `from 419 to 332 in 2024`: the year is that of the second number.
+  if (isOfLater(period)) return undefined;
+  // A period of no later number may belong to this one as well.
+  const own = text.periods.filter((each) => !isOfLater(each));
   const isSaid = own.some((each) => isForAllOf(each, from, to)) || isOfAll(own, best.number);
   if (!isSure || isSaid || isCompared(number, period, text)) return undefined;
   const isMeant =

@@ -35,7 +35,7 @@ const ROUNDED_BY = 0.02;
 /** Maximum distance, in tokens, from words such as “only in” to their number. */
 const ALONE_WITHIN = 5;
 
-const BEGINS_CLAUSE = /^([,;:—–.(«“"،؛]|and|but|y|e|et|و)$/u;
+const BEGINS_CLAUSE = /^[,;:—–.(«“"،؛]$/u;
 
 /** Finds words that make a number a part of another, at most one per part, in reading order. */
 export function hingesIn(text: NumberedText): readonly Hinge[] {
@@ -148,17 +148,19 @@ function isOneRun(from: number, to: number, most: number, { tokens }: NumberedTe
   );
 }
 
-function beginsClause({ first }: Term, { tokens }: NumberedText): boolean {
+function beginsClause({ first }: Term, { tokens, terms }: NumberedText): boolean {
   const before = tokens[first - 1];
   return (
-    before === undefined || before.sentence !== tokens[first]?.sentence || BEGINS_CLAUSE.test(before.key || before.text)
+    before === undefined ||
+    before.sentence !== tokens[first]?.sentence ||
+    BEGINS_CLAUSE.test(before.text) ||
+    terms.some(({ role, end }) => role === 'clause' && end === first)
   );
 }
 
 /** Maximum distance, in tokens, from a whole to words such as “among them”: its noun and a comma. */
 const ASIDE_WITHIN = 4;
 const ENDS_ASIDE = /^[,،)]$/u;
-const JOINS_CLAUSE = /^(and|y|e|et|و)$/u;
 
 /**
  * Finds the rest of a statement after a part between commas: `8,000 people, among them 1,500 minors, entered Ceuta`.
@@ -166,17 +168,22 @@ const JOINS_CLAUSE = /^(and|y|e|et|و)$/u;
  */
 export function resumedAfterPart(
   whole: FoundNumber,
-  { tokens, numbers, hinges }: Pick<NumberedText, 'tokens' | 'numbers'> & { readonly hinges: readonly Hinge[] },
+  { tokens, terms, numbers, hinges }: NumberedText & { readonly hinges: readonly Hinge[] },
 ): { readonly first: number; readonly end: number } | undefined {
-  const hinge = hinges.find(
+  // The words come before the part, or after it: `1,500 of them minors`.
+  const asides = hinges.map(({ whole: other, first, end, part }) => ({
+    whole: other,
+    first: Math.min(first, part.first),
+    end: Math.max(end, part.end),
+  }));
+  const aside = asides.find(
     ({ whole: other, first }) => other === whole && first >= whole.end && first - whole.end <= ASIDE_WITHIN,
   );
-  if (!hinge || hinge.part.first < hinge.first) return undefined;
-  if (!tokens.slice(whole.end, hinge.first).some(({ text }) => /^[,،(]$/u.test(text))) return undefined;
-  const end = numbers.find(({ first }) => first >= hinge.part.end)?.first ?? tokens.length;
-  const comma = tokens.findIndex(({ text }, at) => at >= hinge.part.end && at < end && ENDS_ASIDE.test(text));
-  const next = tokens[comma + 1];
-  return comma < 0 || !next || JOINS_CLAUSE.test(next.key) ? undefined : { first: comma + 1, end };
+  if (!aside || !tokens.slice(whole.end, aside.first).some(({ text }) => /^[,،(]$/u.test(text))) return undefined;
+  const end = numbers.find(({ first }) => first >= aside.end)?.first ?? tokens.length;
+  const comma = tokens.findIndex(({ text }, at) => at >= aside.end && at < end && ENDS_ASIDE.test(text));
+  const isOther = terms.some(({ role, first }) => role === 'clause' && first === comma + 1);
+  return comma < 0 || comma + 1 >= tokens.length || isOther ? undefined : { first: comma + 1, end };
 }
 
 /** Maximum distance, in tokens, between a word of comparison and its number. */

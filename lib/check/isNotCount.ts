@@ -224,9 +224,9 @@ function isDay({ first, end, value }: BareNumber, tokens: readonly Token[], term
   return false;
 }
 
-/** Whether a plus sign belongs to a telephone number: in a sum a space follows it. */
-function isPlus(sign: Token | undefined, number: Token | undefined): boolean {
-  return sign?.text === '+' && touch(sign, number);
+/** Whether a plus sign belongs to a telephone number. In a sum a space follows it, in `+10 %` a sign of a share. */
+function isPlus(sign: Token | undefined, number: Token | undefined, after: Token | undefined): boolean {
+  return sign?.text === '+' && touch(sign, number) && !/^[%٪]$/u.test(after?.text ?? '');
 }
 
 /**
@@ -240,7 +240,8 @@ function isPartOfCode({ first, end }: BareNumber, tokens: readonly Token[], term
     return areNumbers && pattern.test(at?.text ?? '') && touch(left, at) && touch(at, right);
   };
   const [before, after] = [first - 1, end];
-  if (joins(before, /^[:/]$/) || joins(after, /^[:/]$/) || isPlus(tokens[before], tokens[first])) return true;
+  if (joins(before, /^[:/]$/) || joins(after, /^[:/]$/) || isPlus(tokens[before], tokens[first], tokens[end]))
+    return true;
   // Groups of digits beside each other, none of them a year, are a code.
   const isBare = (at: number) => tokens[at]?.kind === 'number' && !/\P{N}/u.test(tokens[at]?.text ?? '');
   const isLoose = (at: number) => isBare(at) && !isYear({ first: at, end: at + 1 }, tokens, terms);

@@ -9,8 +9,8 @@ const CHANGE_WITHIN = 4;
 const BEFORE_NUMBER = /^(from|to|by|of|de|del|a|du|d|au|الي|من|ب|بنسبه)$/u;
 
 /**
- * Removes terms that are not meant literally: people who speak or listen, `My pupils ask`, `before deputies`; and a
- * jump that is not over a fence, `the jump was from 557 to 860`. Officers are removed unless the text mentions injured
+ * Removes terms that are not meant literally: people who speak or listen, `My pupils ask`, `before deputies` (not
+ * `before 3,523 spectators`); and a jump that is not over a fence, `the jump was from 557 to 860`. Officers are removed unless the text mentions injured
  * people, since we count them only among the injured.
  */
 export function literalTerms(terms: readonly Term[], tokens: readonly Token[]): readonly Term[] {
@@ -19,7 +19,7 @@ export function literalTerms(terms: readonly Term[], tokens: readonly Token[]): 
     role === 'other-matter' &&
     speech.some((word) =>
       word.id === 'to'
-        ? word.end <= first && first - word.end < SPEAKS_WITHIN
+        ? word.end <= first && first - word.end < SPEAKS_WITHIN && tokens[word.end]?.kind !== 'number'
         : word.first >= end && word.first - end < SPEAKS_WITHIN,
     );
   const namesFence = terms.some(({ role, id }) => role === 'unit' && id === 'fence');

@@ -47,6 +47,8 @@ export interface NumberContext {
   readonly isElsewhere: boolean;
   /** Direction of a percentage of change. Absent: the number is no such percentage. */
   readonly change?: 'up' | 'down';
+  /** Whether words make it the size of a change or difference. */
+  readonly isDifference: boolean;
   /** Whether the word right after the number is not in the vocabulary. */
   readonly isOfUnknown: boolean;
   /** Whether the sentence names a subject that none of our numbers is about. */
@@ -150,14 +152,17 @@ export function matchNumber(
     if (around.isElsewhere && !isBetweenEnds && !isOfOrigins) return [];
     const periodFit = around.period ? fitOf(around.period, number.from, number.to) : 'unknown';
     const isExact = agreement !== 'rounded';
-    // Many numbers round to the same value. Those of another period or place are not meant, nor are single-digit
+    // Many numbers round to the same value. Those of another period, place or body are not meant, nor are single-digit
     // results of our own arithmetic.
     const isFarFetched =
       periodFit === 'apart' ||
       (isOfSeveralYears(number) && isOfOneYear(around.period)) ||
       isNamedElsewhere(number.place, around.places) ||
+      (around.countedBy.length > 0 && !isNamedBody(number.reporter, around.countedBy)) ||
       (number.status === 'derived' && digitsOf(found.value) === 1);
     if (!isExact && isFarFetched) return [];
+    // A difference equals a count by chance.
+    if (around.isDifference && (isFarFetched || periodFit !== 'same')) return [];
     if (found.measure === 'percent' && !identifiesShare(around, number, periodFit)) return [];
     if (around.isOfUnknown && !isBetweenEnds && !hasStrongContext(found, number, periodFit, isExact, around)) return [];
     if (isShort(found) && !hasContext(found, number, periodFit, around, metrics[number.metric]?.unit ?? '')) return [];

@@ -8,7 +8,9 @@ import { BODY_GROUPS } from './bodyGroups';
 import { CLOSENESS, MEASURES } from './numbersIn';
 import { UNIT_KINDS } from './unitKinds';
 import {
+  CHANGE_JOINERS,
   CHANGES,
+  CLAUSES,
   HINGES,
   ORIGINS,
   RELATIVE_YEARS,
@@ -58,6 +60,8 @@ export function checkNewsWords(locale: Locale, named: NamedIds): readonly Conten
     measure: MEASURES,
     hinge: HINGES,
     change: CHANGES,
+    'change-joiner': CHANGE_JOINERS,
+    clause: CLAUSES,
     'relative-year': RELATIVE_YEARS,
     speech: SPEECH,
     'origin-word': ORIGINS,

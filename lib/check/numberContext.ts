@@ -85,7 +85,7 @@ export function numberContext(
       : near.filter(({ role }) => role === 'unit');
   const nouns = units.filter(({ first }) => isNoun(found.end, first, text));
   const places = placesOf(found, near, inSentence, text);
-  const change = changeOf(found, near);
+  const change = changeOf(found, near, tokens);
   const reporters = inSentence.filter((term) => term.role === 'reporter' && belongs(term, found, text));
   return {
     isContinued: hasBefore && !after.some(({ id }) => identifiesCount(id as UnitKind)),
@@ -114,6 +114,7 @@ export function numberContext(
       units.some((unit) => isOfUnknownThing(unit, text)) ||
       isInOtherCountry(found, inSentence, text),
     ...(change && { change }),
+    isDifference: isDifference(found, text),
     isOfUnknown: isUnknown(found.end, text),
     isOtherMatter: ids('other-matter').length > 0,
     isOfTown: inSentence.some((term) => term.role === 'town' && belongs(term, found, text)),
@@ -232,17 +233,57 @@ function isOrigin({ first, end, id }: Term, inSentence: readonly Term[]): boolea
   return words.some((word) => word.first === end || (word.end <= first && first - word.end < ORIGIN_WITHIN));
 }
 
+/**
+ * Whether words make a number the size of a change or difference: `1,203 more`, `an increase of 1,203`, `the gap between
+ * the two is 1,203`.
+ */
+function isDifference(found: FoundNumber, { tokens, terms, numbers }: ReadText): boolean {
+  const { first, end } = found;
+  const isLast = !numbers.some((other) => other.first >= end && areInOneSentence(tokens, other, found));
+  // `over 1,203`, `1,203 more or less`; not `1,203 more than in 2024`.
+  const isOfCloseness = (change: Term) =>
+    terms.some(
+      (term) =>
+        term.role === 'closeness' &&
+        term.first <= change.first &&
+        term.end > change.first &&
+        (term.end <= first || term.id === 'about'),
+    );
+  // `subieron de 256 a 290`
+  const isStart =
+    terms.some(({ role, first: at }) => role === 'day-joiner' && at === end) && tokens[end + 1]?.kind === 'number';
+  const joiner = terms.find((term) => term.role === 'change-joiner' && term.end === first);
+  return terms.some((term) => {
+    if (term.role !== 'change' || term.id === 'none' || isOfCloseness(term)) return false;
+    if (term.first >= end) return term.first - end <= 1 && tokens[end]?.kind === 'word';
+    if (term.end === first) return true;
+    if (joiner?.id === 'of' && joiner.first === term.end) return !isStart;
+    if (!areInOneSentence(tokens, term, found)) return false;
+    return (term.id === 'difference' && isLast) || (joiner?.id === 'by' && !numbers.some(isBetween(term, found)));
+  });
+}
+
 /** Maximum distance, in tokens, between a percentage and a word of change. */
 const CHANGE_WITHIN = 3;
 
 /**
- * The direction of a percentage of change, `42.6 % fewer`, by the closest word of change; undefined for other numbers.
+ * The direction of a percentage of change, by its sign, `−42.6 %`, or the closest word of change, `42.6 % fewer`;
+ * undefined for other numbers.
  */
-function changeOf({ first, end, measure }: FoundNumber, near: readonly Term[]): 'up' | 'down' | undefined {
+function changeOf(
+  { first, end, measure }: FoundNumber,
+  near: readonly Term[],
+  tokens: readonly Token[],
+): 'up' | 'down' | undefined {
   if (measure !== 'percent') return undefined;
+  const [before, sign] = [tokens[first - 2], tokens[first - 1]?.text ?? ''];
+  if (sign === '+') return 'up';
+  // Between two numbers it is the sign of a range.
+  if (/^[-−–]$/u.test(sign) && before?.kind !== 'number') return 'down';
   const distance = (term: Term) => (term.first >= end ? term.first - end : first - term.end);
   const [closest] = near
-    .filter((term) => term.role === 'change' && term.id !== 'none' && distance(term) < CHANGE_WITHIN)
+    .filter(({ role, id }) => role === 'change' && (id === 'up' || id === 'down'))
+    .filter((term) => distance(term) < CHANGE_WITHIN)
     .toSorted((a, b) => distance(a) - distance(b));
   if (!closest) return undefined;
   return closest.id === 'down' ? 'down' : 'up';
@@ -276,15 +317,28 @@ const SEMICOLON = /^[;؛]$/u;
 
 /**
  * The index after the words that describe a number: at a semicolon, at a comma right after it (`networks 332, rescued
- * 18,645`) or at the next number. In `8,000 to 10,000` both share the words after the range.
+ * 18,645`), at a word that “and” joins to the next number (`killed 23 and injured 217`), or at the next number. In
+ * `8,000 to 10,000` both share the words after the range.
  */
-function descriptionEnd(position: number, { tokens, numbers }: Pick<ReadText, 'tokens' | 'numbers'>): number {
+export function descriptionEnd(position: number, text: Pick<ReadText, 'tokens' | 'terms' | 'numbers'>): number {
+  const { tokens, terms, numbers } = text;
   const [own, next] = [numbers[position], numbers[position + 1]];
   if (!own || !next) return tokens.length;
-  if (next.first - own.end <= 1) return descriptionEnd(position + 1, { tokens, numbers });
+  const unit = terms.find(({ role, end }) => role === 'unit' && end <= next.first && next.first - end <= 1);
+  const ofNext = unit && unit.first >= own.end && joinsClause(unit, text) ? unit.first : next.first;
+  if (ofNext === next.first && next.first - own.end <= 1) return descriptionEnd(position + 1, text);
   if (COMMA.test(tokens[own.end]?.text ?? '')) return own.end;
-  const semicolon = tokens.slice(own.end, next.first).findIndex(({ text }) => SEMICOLON.test(text));
-  return semicolon < 0 ? next.first : own.end + semicolon;
+  const semicolon = tokens.slice(own.end, ofNext).findIndex(({ text: sign }) => SEMICOLON.test(sign));
+  return semicolon < 0 ? ofNext : own.end + semicolon;
+}
+
+/** Arabic “and”, attached to its word. */
+const JOINED_AND = /^و/u;
+
+/** Whether “and” is before a word, or attached to it. */
+function joinsClause({ first }: Term, { tokens, terms }: Pick<ReadText, 'tokens' | 'terms'>): boolean {
+  const isAnd = ({ role, id, end }: Term) => role === 'clause' && id === 'after-comma' && end === first;
+  return JOINED_AND.test(tokens[first]?.key ?? '') || terms.some(isAnd);
 }
 
 /**

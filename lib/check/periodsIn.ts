@@ -90,7 +90,8 @@ function asDateOfSpeech(period: StatedPeriod): StatedPeriod {
 
 /**
  * Whether a date is that of a statement: `said on 6 May 2022`, `On 6 May, the minister said`. A year or a part of it is
- * such a date only if the text states another period: in `In 2021, the ministry said, …` it applies to what follows.
+ * such a date only if the text states another period: in `In 2021, the ministry said, …` it applies to what follows. So
+ * is a date after a source, `figures of the ministry of January 2025`.
  */
 function isOfSpeech(
   period: StatedPeriod,
@@ -98,17 +99,17 @@ function isOfSpeech(
   tokens: readonly Token[],
   terms: readonly Term[],
 ): boolean {
-  const isPlain = ({ first, end }: StatedPeriod | Term) => tokens.slice(first, end).every(({ text }) => text !== ';');
   const said = terms.filter(({ role, id }) => role === 'speech' && id === 'said');
-  const isNear = (from: number, to: number) => {
-    const between = { ...period, first: from, end: to };
-    const holdsNumber = tokens.slice(from, to).some(({ kind, text }) => kind === 'number' && text.length > 2);
-    return from <= to && to - from <= SAID_WITHIN && isPlain(between) && !holdsNumber;
-  };
+  const isNear = (from: number, to: number, ends = /^;$/u) =>
+    from <= to &&
+    to - from <= SAID_WITHIN &&
+    !tokens.slice(from, to).some(({ kind, text }) => ends.test(text) || (kind === 'number' && text.length > 2));
   const isAfter = said.some(({ end }) => isNear(end, period.first));
   const isBefore = said.some(({ first }) => isNear(period.end, first));
   const isDate = period.isDays === true || (period.months !== undefined && period.months[0] === period.months[1]);
-  if (isDate) return isAfter || isBefore;
+  const sources = terms.filter(({ role, id }) => role === 'speech' && id === 'by');
+  const isOfSource = sources.some(({ end }) => end < period.first && isNear(end, period.first, /^[;,،]$/u));
+  if (isDate) return isAfter || isBefore || (isOfSource && all.length > 1);
   return isAfter && period.lastYear === undefined && all.length > 1;
 }
 

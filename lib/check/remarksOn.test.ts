@@ -134,6 +134,18 @@ test('compares a unit word with the number beside it, not with one in another se
   expect(kindsOf('Morocco stopped 78,685 in 2024. Migrants keep coming.')).not.toContain('unit');
 });
 
+test.each([
+  'The Melilla tragedy of 24 June 2022 killed 23 and injured 217',
+  'La tragedia de Melilla del 24 de junio de 2022 dejó muertos a 23 y heridos a 217',
+  'خلفت أحداث مليلية يوم 24 يونيو 2022 مصرع 23 وإصابة 217',
+])('compares no number with the unit word of the next one: %s', (sentence) => {
+  expect(kindsOf(sentence)).toEqual(['number', 'number']);
+  expect(numbersOf(sentence).map(({ number }) => number.matches[0]?.number.metric)).toEqual([
+    'border-deaths',
+    'border-injured',
+  ]);
+});
+
 test('remarks on a period that differs from the tables', () => {
   expect(kindsOf('12 incursions at Melilla in the first half of 2022')).toContain('period');
   expect(kindsOf('63,121 attempts in 2021')).not.toContain('period');
@@ -146,6 +158,8 @@ test.each([
   '4,290 migrants in 14 assaults on the fences in 2024, against six a year earlier',
   'Melilla received 2,391 asylum applications of migrants in 2018, fewer than in 2015',
   'The 2022 report on migration counts 14,746 attempts',
+  'La cifra de redes bajó de 419 a 332 en 2024',
+  'De los 63.970 inmigrantes que llegaron el año pasado, 46.843 lo hicieron a Canarias, según el balance de Interior de enero de 2025.',
 ])('does not call a part of a year, an open period or a comparison a different period: %s', (sentence) => {
   expect(kindsOf(sentence)).not.toContain('period');
 });
@@ -266,6 +280,7 @@ describe('a number that is new', () => {
   test.each([
     ['a part', '332 réseaux ont été démantelés en 2024, dont 120 dans le nord du Maroc'],
     ['a difference', 'Morocco dismantled 1,203 more networks in 2024'],
+    ['a difference after other words', 'ارتفع عدد الواصلين إلى الكناري بـ6.933 شخصا ليبلغ 46.843 سنة 2024'],
     ['so many for each', 'In 2024 the Canary Islands received migrants by sea, 68 people per boat'],
     ['one of several groups', 'Casi 800 menores fueron detenidos cerca de Castillejos en septiembre de 2024'],
     ['a number of the other country', 'Morocco dismantled 332 networks in 2024, and Spain 125'],
@@ -333,8 +348,29 @@ describe('a number that is new', () => {
 });
 
 test.each([
+  [
+    'of few digits',
+    'Frontex counted 46,820 migrants in 2024 and Spain 46,843 in the Canary Islands; the gap is 23 people',
+    [46843, 46820],
+  ],
+  [
+    'with the digits of a number for another place',
+    'Baleares recibió 7.279 personas en 2025, 1.415 más que las 5.864 de 2024',
+    [7279, 5864],
+  ],
+] as const)('a difference %s is explained, and matches no number', (_, sentence, values) => {
+  const difference = numbersOf(sentence).find(({ sum }) => sum);
+  expect(difference?.sum).toMatchObject({ sign: '−', values });
+  expect(difference?.number.matches).toEqual([]);
+});
+
+test.each([
   ['down', 'Entre 2020 et 2021, les arrivées aux Canaries ont reculé de 3 %, de 23 023 à 22 316.', [22316, 23023]],
   ['up', 'Irregular arrivals in Spain rose by 82 % from 31,219 in 2022 to 56,852 in 2023', [56852, 31219]],
+  ['by a sign', '61 323 arrivées par mer en Espagne en 2024 contre 55 618 en 2023 : +10 %', [61323, 55618]],
+  ['cut off', 'Marruecos frustró 78.685 intentos en 2024, un 4,6 % más que en 2023', [78685, 75184]],
+  ['by a distant word', 'تراجع عدد الواصلين إلى الكناري من 46.843 إلى 17.788، أي بنسبة 62%', [17788, 46843]],
+  ['of a rounded count', 'Nearly 47,000 migrants reached the Canary Islands in 2024, a rise of 17.4 %', [46843, 39910]],
 ] as const)('a share that says how much a count went %s is explained in that direction', (_, sentence, values) => {
   expect(numbersOf(sentence).find(({ sum }) => sum)?.sum?.values).toEqual(values);
 });

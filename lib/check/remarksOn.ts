@@ -10,7 +10,6 @@ import { type Series, seriesOf } from './seriesOf';
 import { changeOf, type Sum, sumInTables, sumInText } from './sumOf';
 import { areInOneSentence } from './tokens';
 import { canMeanMetric, identifiesCount, isNameOf, type UnitKind } from './unitKinds';
-import type { Term } from './vocabulary';
 
 /** A remark on a number of a text. */
 export interface NumberRemark {
@@ -81,10 +80,10 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   const sentence = text.checked.filter(
     (other) => other !== number && areInOneSentence(text.tokens, other.found, found),
   );
-  const isDifference = isDifferenceByWords(found, text);
-  const inText = sumInText(number, sentence, isDifference);
+  const inText = sumInText(number, sentence);
   if (inText) return { ...remark, sum: { ...inText, of: 'text' } };
-  const change = found.measure === 'percent' && around.change ? changeOf(number, sentence, tables) : undefined;
+  const direction = found.measure === 'percent' ? (around.change ?? directionIn(found, text)) : undefined;
+  const change = direction && changeOf(found, direction, sentence, tables);
   if (change) return { ...remark, sum: change };
   const sameDigits = isAboutOurCounts(text.terms) ? withSameDigits(number, tables) : [];
   if (sameDigits.length > 0) return { ...remark, sameDigits };
@@ -95,7 +94,7 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   const isOneOfTwo = text.hinges.some(
     ({ part, whole }) => whole && (part === found || (whole === found && part.first < found.first)),
   );
-  if (isOneOfTwo || isDifference) return remark;
+  if (isOneOfTwo || around.isDifference) return remark;
   // `between 2020 and 2022 arrivals fell`
   if (isRatio(found, text) || YEAR.test(text.tokens[first]?.text ?? '')) return remark;
   // If the text states several periods, a shared one may not apply to this number.
@@ -105,6 +104,13 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   return series ? { ...remark, series } : remark;
 }
 
+/** The direction of all changes that the sentence of a number names: `fell from 46,843 to 17,788, or 62 %`. */
+function directionIn(found: FoundNumber, { tokens, terms }: RemarkedText['text']): 'up' | 'down' | undefined {
+  const changes = terms.filter(({ role, id }) => role === 'change' && (id === 'up' || id === 'down'));
+  const named = new Set(changes.filter((term) => areInOneSentence(tokens, term, found)).map(({ id }) => id));
+  return named.size > 1 ? undefined : ([...named][0] as 'up' | 'down' | undefined);
+}
+
 /** Whether a number is a ratio: `306 per assault`, `68 people per boat`, not `300 por mar`. */
 function isRatio({ end }: FoundNumber, { tokens, terms }: RemarkedText['text']): boolean {
   if (PER.test(tokens[end]?.key ?? '')) return true;
@@ -112,21 +118,6 @@ function isRatio({ end }: FoundNumber, { tokens, terms }: RemarkedText['text']):
     PER.test(tokens[end + 1]?.key ?? '') &&
     terms.some(({ role, id, first }) => role === 'unit' && first === end + 2 && !isNameOf(id as UnitKind, ''))
   );
-}
-
-/** Words between a change and its size: `an increase of 1,203`. */
-const OF = /^(of|by|de|d|ب|قدره|قدرها)$/u;
-
-/** Whether words make a number the size of a change or difference: `1,203 more`, `an increase of 1,203`. */
-function isDifferenceByWords({ first, end }: FoundNumber, { tokens, terms }: RemarkedText['text']): boolean {
-  const isOfCloseness = (change: Term) =>
-    terms.some((term) => term.role === 'closeness' && term.first <= change.first && term.end > change.first);
-  return terms.some((term) => {
-    if (term.role !== 'change' || term.id === 'none') return false;
-    if (term.first >= end) return term.first - end <= 1 && tokens[end]?.kind === 'word';
-    const isDirect = term.end === first || (term.end === first - 1 && OF.test(tokens[term.end]?.key ?? ''));
-    return isDirect && !isOfCloseness(term);
-  });
 }
 
 /**

@@ -22,17 +22,16 @@ const DIGITS_IN_TABLES = 4;
 /**
  * Finds two other numbers of the sentence whose sum is this number, or two before it whose difference it is.
  * @param sentence the other numbers of the sentence, in reading order
- * @param isDifference whether words say that it is one: `1,203 more than the 2,647 of 2024`
  */
 export function sumInText(
-  { found }: CheckedNumber,
+  { found, around: { isDifference } }: CheckedNumber,
   sentence: readonly CheckedNumber[],
-  isDifference: boolean,
 ): Sum | undefined {
-  if (digitsOf(found.value) < DIGITS_IN_TEXT || found.measure) return undefined;
+  const isShort = digitsOf(found.value) < DIGITS_IN_TEXT;
+  if (found.measure || (isShort && !isDifference)) return undefined;
   const others = sentence.filter((each) => !each.found.measure && each.found.value > 0);
   const byValue = new Map(others.map((each) => [each.found.value, each]));
-  for (const a of others) {
+  for (const a of isShort ? [] : others) {
     const added = byValue.get(found.value - a.found.value);
     if (added && added !== a) return sumOf('+', a, added);
   }
@@ -50,7 +49,8 @@ export function sumInText(
  * from the previous year of a number in the tables.
  */
 export function changeOf(
-  { found, around: { change } }: CheckedNumber,
+  found: CheckedNumber['found'],
+  change: 'up' | 'down',
   others: readonly CheckedNumber[],
   tables: Pick<CheckTables, 'numbers' | 'metrics'>,
 ): (Sum & { readonly of: 'text' | 'tables' }) | undefined {
@@ -63,7 +63,7 @@ export function changeOf(
     for (const b of counts)
       if (areOfOneCount(a, b) && isIt(a.found.value, b.found.value)) return { ...sumOf('÷', a, b), of: 'text' };
   for (const { found: other, around, matches } of counts) {
-    const number = matches[0]?.isExact ? matches[0].number : undefined;
+    const number = matches[0]?.isExact || matches.length === 1 ? matches[0]?.number : undefined;
     const before =
       number && tables.numbers.find((each) => isYearBefore(each, number) && isIt(number.value, each.value));
     if (number && before)
@@ -80,10 +80,11 @@ function percentExactly(value: number, base: number): number {
   return (value / base - 1) * 100;
 }
 
-/** Whether a percentage, as rounded in the text, is the change between two values. */
-function rounds({ value: share, grain }: CheckedNumber['found'], value: number, base: number): boolean {
-  const unit = Number.isInteger(share) ? Math.min(grain, 1) : 0.1;
-  return Math.abs(Math.abs(percentExactly(value, base)) - share) <= unit / 2 + 1e-9;
+/** Whether a percentage is the change between two values, rounded; news also cuts it off after a decimal. */
+function rounds({ value: share }: CheckedNumber['found'], value: number, base: number): boolean {
+  const [below, above] = Number.isInteger(share) ? [0.5, 0.5] : [0.05, 0.1];
+  const rest = Math.abs(percentExactly(value, base)) - share;
+  return rest >= -below - 1e-9 && rest <= above + 1e-9;
 }
 
 function dayOfYearBefore(day: string): string {

@@ -31,12 +31,18 @@ export const WORD_ROLES = [
   'relative-year',
   /** The speaker or the date of a statement: see `SPEECH`. */
   'speech',
-  /** A word that makes a percentage a change: see `CHANGES`. */
+  /** A word that makes a number a change or a difference: see `CHANGES`. */
   'change',
+  /** A joining word between a change and its size: see `CHANGE_JOINERS`. */
+  'change-joiner',
   /** Words that present one number as a part of another, or do not: see `HINGES`. */
   'hinge',
   /** A word before a value of comparison: `against`. */
   'comparison',
+  /** A word before the people who did what is counted: `by`. */
+  'agent',
+  /** A word that begins a clause: see `CLAUSES`. */
+  'clause',
   /** A word for what is counted; its id is its kind (`unitKinds.ts`). */
   'unit',
   /** Id of a place. */
@@ -84,8 +90,17 @@ export const RELATIVE_YEARS = ['last', 'this', 'before', 'after', 'same-months']
 /** `said`: verbs such as `announced`; `to`: verbs before the listener; `by`: `according to`; `counted`: `recorded`. */
 export const SPEECH = ['said', 'to', 'by', 'counted'] as const;
 
-/** `up`: `more`, `rose`; `down`: `fewer`, `fell`; `none`: `made up`, which looks similar. */
-export const CHANGES = ['up', 'down', 'none'] as const;
+/**
+ * `up`: `more`, `rose`; `down`: `fewer`, `fell`; `difference`: `the gap`, whose number may be the last of the sentence;
+ * `none`: `made up`, which looks similar.
+ */
+export const CHANGES = ['up', 'down', 'difference', 'none'] as const;
+
+/** `of`: right after the change, `an increase of 1,203`; `by`: anywhere after it, `arrivals rose in 2024 by 6,933`. */
+export const CHANGE_JOINERS = ['of', 'by'] as const;
+
+/** Empty: `while`; `after-comma`: `and`, which begins a clause only after a comma. */
+export const CLAUSES = ['', 'after-comma'] as const;
 
 /**
  * `from`: `from`, `coast of`; `route`: the route of a neighbour; `none`: `coast guard`, which looks similar and acts

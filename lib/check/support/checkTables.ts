@@ -2,13 +2,13 @@ import { metrics, observations } from '@/lib/facts/facts';
 import type { CheckTables } from '../checkText';
 import { newsWords } from '../newsWords';
 import { compileVocabularies } from '../termsOf';
-import { withWholes } from '../withWholes';
+import { withRelations } from '../withRelations';
 
 const METRICS = Object.fromEntries(metrics().map((metric) => [metric.id, metric]));
 
 /** The fact base and the vocabularies of all languages, as the page loads them. */
 export const CHECK_TABLES: CheckTables = {
-  numbers: withWholes(
+  numbers: withRelations(
     observations().flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }])),
     METRICS,
   ),
