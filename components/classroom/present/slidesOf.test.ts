@@ -116,9 +116,8 @@ describe('an answer', () => {
 
 describe('the answer to the prediction question', () => {
   it('is folded like that of a task, without the paragraph that introduces the story', () => {
-    const $ = load(
-      renderToStaticMarkup(createElement(GuessAnswer, { locale: 'en' }, p('The answer'), p('Part of what?'))),
-    );
+    const answer = GuessAnswer({ locale: 'en', children: [p('The answer'), p('Part of what?')] });
+    const $ = load(renderToStaticMarkup(answer));
     expect($('details[data-conclusion]:not([open]) p').text()).toBe('The answer');
     expect($.text()).not.toContain('Part of what?');
   });
