@@ -112,7 +112,7 @@ test('an answer is covered, states this, and is shown by a step or a button; the
   await expect(answer.locator('p').first()).toBeVisible();
   await expect(answer.locator('summary')).toBeHidden();
   await expect(line).toBeHidden();
-  await page.getByRole('button', { name: 'Cover title and answer' }).click();
+  await page.getByRole('button', { name: 'Cover it again' }).click();
   await expect(answer).toBeHidden();
 });
 
@@ -160,10 +160,10 @@ test('F fills the screen; Escape leaves full screen first, and then the slides',
 test('no button moves away from a pointer that shows a figure’s title, or from slide to slide', async ({ page }) => {
   await page.goto('/en/present/what-it-counts/?step=notice-opening-ledger');
   const placeOf = async (name: string) => (await page.getByRole('button', { name }).boundingBox())?.x;
-  const before = await placeOf('Show title and answer');
+  const before = await placeOf('Show what is covered');
   const blank = await placeOf('Blank the screen');
-  await page.getByRole('button', { name: 'Show title and answer' }).click();
-  expect(await placeOf('Cover title and answer')).toBe(before);
+  await page.getByRole('button', { name: 'Show what is covered' }).click();
+  expect(await placeOf('Cover it again')).toBe(before);
   for (const key of ['Home', 'End']) {
     await page.keyboard.press(key);
     expect(await placeOf('Blank the screen'), key).toBe(blank);
@@ -302,7 +302,7 @@ test('a code for phones is on the slide that hands a sheet out, not on the first
   await page.goto('/en/present/telephone-game/?step=real-telephone-periods');
   const code = page.getByRole('button', { name: 'QR code' });
   await expect(code).toBeHidden();
-  await page.getByRole('button', { name: 'Show title and answer' }).click();
+  await page.getByRole('button', { name: 'Show what is covered' }).click();
   await code.click();
   await expect(slide(page).getByRole('img', { name: /\/en\/figures\/telephone\/$/ })).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Escape');

@@ -160,7 +160,7 @@ test.describe('on a phone', () => {
     const figure = figureOf(page, 'attempts');
     await expect(figure.locator('.reading-ask')).toBeVisible();
     await expectShown(page, 'attempts');
-    await figure.locator('label', { hasText: 'Alongside' }).click();
+    await figure.locator('label', { hasText: 'Beside' }).click();
     await expectShown(page, 'attempts', 'B');
     /** Positions from the choice down: fonts, which load too, may break the lines of the sentence differently. */
     const places = () =>

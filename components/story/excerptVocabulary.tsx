@@ -24,14 +24,14 @@ export function plainVocabulary(locale: Locale) {
   return { ...words, Section: only((_, type) => type === words.Plain) };
 }
 
-/** MDX components that render the prediction question of a chapter only, its answer marked for a later reveal. */
-export function guessVocabulary(locale: Locale) {
+/** MDX components that render the prediction question of a chapter only. @param Answer renders the paragraphs of its answer */
+export function guessVocabulary(locale: Locale, Answer: (props: { readonly children: ReactNode }) => ReactNode) {
   const words = vocabulary(locale);
   return {
     ...words,
     Section: only((_, type) => type === Guess),
     Prediction: Guess,
-    Answer: ({ children }: { readonly children: ReactNode }) => <div data-conclusion="">{children}</div>,
+    Answer,
     // The targets of links are in the story, not on this page.
     a: ({ children }: { readonly children?: ReactNode }) => <>{children}</>,
   };

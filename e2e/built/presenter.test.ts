@@ -89,7 +89,7 @@ test('each code for a sheet is on the slide of a part whose plan hands that shee
 test('only answers and figures can be covered, and each answer is folded for readers without script', () => {
   for (const id of LESSON_IDS) {
     const deck = page(`/${LOCALE}/present/${id}/`);
-    const answers = deck('[data-kind="answer"]');
+    const answers = deck('[data-kind="answer"], [data-kind="guess"]');
     expect(answers.length, id).toBeGreaterThan(0);
     expect(answers.not('[data-cover][data-covered-first]').length, id).toBe(0);
     expect(answers.find('details.slide-answer:not([open])[data-conclusion] > summary').length, id).toBe(answers.length);

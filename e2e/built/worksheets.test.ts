@@ -103,6 +103,7 @@ test('the worksheet asks every task of its lesson, and its page contains no answ
     expect(worksheet('.expected, .level, .sheet-filled, [data-derived], .part, #care').length, id).toBe(0);
     expect(worksheet('#assessment > p').first().text(), id).toBe(lesson('#assessment > div > p').first().text());
     expect(key('#assessment .level').length, id).toBe(lesson('#assessment .level').length);
+    expect(worksheet(`main a[href$="/teach/${id}/"]`).length, id).toBe(0);
     expect(worksheet('.handout').length, id).toBe(lesson('.handout').length);
     // Each handout among the materials has a note for the teacher on what to copy; pupils do not get the note.
     expect(lesson('.handout > .voice').length, id).toBe(lesson('#materials .handout').length);
@@ -162,7 +163,7 @@ const saidIn = ($: CheerioAPI, selector: string, inside = 'main') =>
       return words.text().replace(/\s+/g, ' ').trim();
     });
 
-test('a plan has the goal, each step of the longest plan with what pupils do, and every misconception', () => {
+test('a plan has the goal, each step of the longest plan with what pupils do, the care note and every misconception', () => {
   for (const id of LESSON_IDS) {
     const lesson = page(`/${LOCALE}/teach/${id}/`);
     const $ = page(`/${LOCALE}/teach/${id}/plan/`);
@@ -173,7 +174,8 @@ test('a plan has the goal, each step of the longest plan with what pupils do, an
     expect(saidIn($, '.plan-step-name'), id).toEqual(ofParts('h4'));
     expect(saidIn($, '.plan-step-text'), id).toEqual(ofParts('.part-pupils'));
     expect(parts.length, id).toBeGreaterThan(2);
-    expect(saidIn($, '.plan-traps li'), id).toEqual(saidIn(lesson, '#misconceptions li strong:first-child'));
+    expect(saidIn($, '.plan-traps li'), id).toEqual(saidIn(lesson, '#misconceptions li'));
+    expect(saidIn($, '.plan-care p'), id).toEqual(saidIn(lesson, '#care p'));
     expect(saidIn($, '.plan-traps li').length, id).toBeGreaterThan(2);
   }
 });

@@ -26,7 +26,10 @@ export const quizRow = z.object({
   number: optionalId,
   /** Ids of the options, in display order. */
   options: list,
-  /** Id of the right option: `yes` where the answer is a plain yes, with which its text then begins. */
+  /**
+   * Id of the right option: `yes` where the answer is a plain yes, with which its text then begins; `fits` where it is a
+   * no to the question whether something is wrong.
+   */
   right: id,
   /**
    * Id of the most cautious option (nothing is known, found, compared or done); empty where there is none. A pupil who

@@ -14,12 +14,12 @@ interface PlanStepsProps {
   readonly locale: Locale;
   readonly lesson: LessonId;
   readonly plan: LessonPlan;
-  /** The text for pupils of each part, by the part's id. */
-  readonly pupils: ReadonlyMap<string, ReactNode>;
+  /** The words to put up and the text for pupils of each part, by the part's id. */
+  readonly texts: ReadonlyMap<string, ReactNode>;
 }
 
 /** The steps of a plan in brief: name, minutes, what pupils do, and whether the step may be left out. */
-export function PlanSteps({ locale, lesson, plan, pupils }: PlanStepsProps) {
+export function PlanSteps({ locale, lesson, plan, texts }: PlanStepsProps) {
   const words = messages(locale).teach;
   return (
     <>
@@ -42,7 +42,7 @@ export function PlanSteps({ locale, lesson, plan, pupils }: PlanStepsProps) {
                   {partName(locale, lesson, part.id)} <Minutes locale={locale} minutes={part.minutes} isShort />{' '}
                   <OptionalPartNote locale={locale} part={part} />
                 </p>
-                {pupils.get(part.id)}
+                {texts.get(part.id)}
               </li>
             ))}
           </ol>

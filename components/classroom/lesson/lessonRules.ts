@@ -27,6 +27,7 @@ const PLAIN_COMPONENTS = [
   'ForPupils',
   'Blank',
   'Squares',
+  'TurnOver',
   'Assessment',
   'Sample',
   'Misconceptions',

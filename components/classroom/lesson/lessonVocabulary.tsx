@@ -134,6 +134,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     ForPupils: onPaper,
     Blank: onPaper,
     Squares: onPaper,
+    TurnOver: onPaper,
     Drawing: onPaperOnly,
     KeyDrawing: onPaperOnly,
     Misconceptions: section('misconceptions'),

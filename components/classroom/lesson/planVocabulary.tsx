@@ -17,19 +17,20 @@ interface WithChildren {
 }
 
 /**
- * MDX components of a lesson, rendered for its one-page plan: its goal, the steps of its longest plan, the sheets to print,
- * what to prepare, and the bold start of each misconception. All other components render nothing.
+ * MDX components of a lesson, rendered for its one-page plan: its goal, the steps of its longest plan with the words to
+ * put up, the sheets to print, what to prepare, the care note and the misconceptions. All other components render nothing.
  */
 export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typeof lessonVocabulary> {
   const words = lessonVocabulary(locale, lesson);
   const { sections, sheets, plans: planNames } = messages(locale).teach;
   const none = () => <></>;
   const whole = ({ children }: WithChildren) => <>{children}</>;
-  const { Handout } = words;
+  const { Handout, FigureLink, ReadingLink, GuessLink } = words;
   const { plans } = lessonOf(lesson);
   const [longest, ...others] = plans.toReversed();
   const SheetLink = ({ children }: WithChildren & { readonly kind: SheetKind }) => <>{children}</>;
   const Part = ({ children }: WithChildren) => <>{children}</>;
+  const Show = ({ children }: WithChildren & { readonly title?: 'covered' }) => <>{children}</>;
   const Pupils = ({ children }: WithChildren) => <div className="plan-step-text">{children}</div>;
   return {
     ...words,
@@ -50,7 +51,23 @@ export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typ
     ),
     Plans: ({ children }) => {
       const parts = usesIn<WithChildren & { readonly id: string }>(children, Part);
-      const pupils = new Map(parts.map(({ props }) => [props.id, childrenOfType(props.children, Pupils)]));
+      const steps = new Map(
+        parts.map(({ props }) => [
+          props.id,
+          <>
+            {usesIn<WithChildren>(props.children, Show)
+              .filter((shown) => usesIn(shown.props.children, FigureLink, ReadingLink, GuessLink).length === 0)
+              .map((shown, i) => (
+                <p key={i} className="plan-step-show">
+                  {sheets.plan.show}
+                  {signs(locale).colon}
+                  {shown.props.children}
+                </p>
+              ))}
+            {childrenOfType(props.children, Pupils)}
+          </>,
+        ]),
+      );
       const handedOut = new Set(
         usesIn<{ readonly kind: SheetKind }>(children, SheetLink).map(({ props }) => props.kind),
       );
@@ -68,7 +85,7 @@ export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typ
             </ul>
           </section>
           <section className="plan-steps">
-            {longest && <PlanSteps locale={locale} lesson={lesson} plan={longest} pupils={pupils} />}
+            {longest && <PlanSteps locale={locale} lesson={lesson} plan={longest} texts={steps} />}
             {others.map((plan) => (
               <div key={plan.id} className="plan-other">
                 <p>
@@ -86,6 +103,7 @@ export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typ
       );
     },
     Part,
+    Show,
     Pupils,
     SheetLink,
     Answers: none,
@@ -95,16 +113,19 @@ export function planVocabulary(locale: Locale, lesson: LessonId): ReturnType<typ
         <h2>{sheets.plan.traps}</h2>
         <ul>
           {usesIn<WithChildren>(children, 'li').map((item, i) => (
-            <li key={i}>
-              {usesIn<WithChildren>(item.props.children, 'strong')[0]?.props.children ?? item.props.children}
-            </li>
+            <li key={i}>{item.props.children}</li>
           ))}
         </ul>
       </section>
     ),
     Differentiation: none,
     Extension: none,
-    Care: none,
+    Care: ({ children }) => (
+      <section className="plan-care">
+        <h2>{sections.care}</h2>
+        {children}
+      </section>
+    ),
     Curriculum: none,
     // Paper has neither tooltips nor links.
     Term: whole,

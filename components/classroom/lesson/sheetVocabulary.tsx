@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode, useId } from 'react';
 import { Figure } from '@/components/sections/Figure';
 import type { LessonId } from '@/lib/lessons/lessons';
@@ -17,8 +18,8 @@ interface Labelled {
   readonly labelledBy?: string | undefined;
 }
 
-/** Empty lines for one answer. */
-const ANSWER_LINES = [1, 2, 3, 4] as const;
+/** Number of empty lines for the answer to a task, and for the answer to hand in, which may include a sketch. */
+const ANSWER_LINES = { task: 4, handIn: 8 } as const;
 
 /**
  * MDX components of a lesson, rendered for paper: its tasks and hand-outs. The worksheet has lines and blanks in place of
@@ -54,7 +55,9 @@ export function sheetVocabulary(
         aria-label={labelledBy === undefined ? sheets.blank : undefined}
       />
     );
-  const Lines = ({ labelledBy }: Labelled) => <WritingLines labelledBy={labelledBy} name={sheets.answer} />;
+  const Lines = ({ labelledBy, count }: Labelled & { readonly count: number }) => (
+    <WritingLines labelledBy={labelledBy} name={sheets.answer} count={count} />
+  );
   const Sheet = ({ children }: WithChildren) => (
     <div className="grid gap-3 print:block print:[&>*+*]:mt-2">{children}</div>
   );
@@ -82,7 +85,7 @@ export function sheetVocabulary(
             {sheets.task}
           </h2>
           {asked.children}
-          {isOpen && <Lines labelledBy={asked.id} />}
+          {isOpen && <Lines labelledBy={asked.id} count={ANSWER_LINES.task} />}
         </section>
       );
     },
@@ -96,7 +99,7 @@ export function sheetVocabulary(
           ) : (
             <>
               {asked.children}
-              <Lines labelledBy={asked.id} />
+              <Lines labelledBy={asked.id} count={ANSWER_LINES.handIn} />
             </>
           )}
         </section>
@@ -111,6 +114,10 @@ export function sheetVocabulary(
       </SheetTable>
     ),
     Squares: () => <Squares name={sheets.squares} hint={sheets.draw} />,
+    /** Ends a printed page; its words ask pupils to wait. The later tasks then give away no answer to the earlier ones. */
+    TurnOver: isKey
+      ? none
+      : ({ children }: WithChildren) => <div className="font-medium print:break-after-page">{children}</div>,
     Drawing: drawing,
     KeyDrawing: isKey ? drawing : none,
     Misconceptions: none,
@@ -202,17 +209,17 @@ function SheetTable({ heads, blank, children }: SheetTableProps) {
 }
 
 /** Lines to write an answer on by hand, covered by a field to type it in. */
-function WritingLines({ labelledBy, name }: Labelled & { readonly name: string }) {
+function WritingLines({ labelledBy, name, count }: Labelled & { readonly name: string; readonly count: number }) {
   return (
     <div className="sheet-lines">
       <div aria-hidden="true">
-        {ANSWER_LINES.map((line) => (
+        {range(count).map((line) => (
           <div key={line} className="h-8 border-b border-quiet print:h-[7.5mm]" />
         ))}
       </div>
       <textarea
         className="sheet-field"
-        rows={ANSWER_LINES.length}
+        rows={count}
         autoComplete="off"
         aria-labelledby={labelledBy}
         aria-label={labelledBy === undefined ? name : undefined}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, isValidElement, type ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import type { DeckTask } from './readDeck';
@@ -47,4 +47,9 @@ export function AnswerFace({ locale, children }: { readonly locale: Locale; read
       </details>
     </>
   );
+}
+
+/** The answer to the prediction question: its first paragraph. The next one introduces the story, not the lesson. */
+export function GuessAnswer({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
+  return <AnswerFace locale={locale}>{Children.toArray(children).find(isValidElement)}</AnswerFace>;
 }

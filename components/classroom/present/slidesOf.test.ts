@@ -6,6 +6,7 @@ import { presentVocabulary } from './presentVocabulary';
 import { readDeck } from './readDeck';
 import type { Slide } from './slide';
 import { slidesOf } from './slidesOf';
+import { GuessAnswer } from './TaskFaces';
 
 const WORDS = presentVocabulary('en', 'what-it-counts');
 
@@ -110,6 +111,15 @@ describe('an answer', () => {
     expect($('.slide-covered[hidden]').length).toBe(1);
     $('details').remove();
     expect($.text()).not.toContain('Answer to');
+  });
+});
+
+describe('the answer to the prediction question', () => {
+  it('is folded like that of a task, without the paragraph that introduces the story', () => {
+    const answer = GuessAnswer({ locale: 'en', children: [p('The answer'), p('Part of what?')] });
+    const $ = load(renderToStaticMarkup(answer));
+    expect($('details[data-conclusion]:not([open]) p').text()).toBe('The answer');
+    expect($.text()).not.toContain('Part of what?');
   });
 });
 

@@ -70,8 +70,8 @@ describe('the quiz', () => {
     ],
     [
       'a yes option that begins with another word',
-      'Yes: one year, and',
-      'Well: one year, and',
+      'Yes: both are its returns',
+      'Well: both are its returns',
       'options "yes" begin with ',
     ],
     ['a question left out', /<Item id="rate">[\s\S]*?<\/Item>/, '', 'the questions are subtract, half-year'],
@@ -105,7 +105,8 @@ describe('the quiz', () => {
   it.each<[string, (item: QuizItem, id: string) => string, string]>([
     ['the longest option', (_, id) => longestOf(id), 'the longest option is right in'],
     ['the most cautious option', ({ cautious, right }) => cautious ?? right, 'the most cautious option is right in'],
-    ['anything but a plain yes', ({ options }) => options.find((id) => id !== 'yes') ?? '', 'a yes is right in 0 of'],
+    ['a doubt', ({ options }) => options.find((id) => id !== 'yes' && id !== 'fits') ?? '', 'the numbers fit in 0 of'],
+    ['a plain yes', ({ options, right }) => (options.includes('yes') ? 'yes' : right), 'a yes is right in 12 of 12'],
   ])('reports a quiz in which %s is always right', (_, answer, message) => {
     const habit = Object.fromEntries(
       Object.entries(record).map(([id, item]) => [id, { ...item, right: answer(item, id) }]),

@@ -9,6 +9,8 @@ const SET_SIZE = { least: 5, most: 6 } as const;
 const READING_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'comparability'] as const;
 /** Id of an option that is a plain yes. */
 const YES = 'yes';
+/** Id of a right “no” that finds nothing wrong: the numbers fit, or may be compared. */
+const FITS = 'fits';
 /** Maximum ratio of the longest to the shortest option of a question, in characters. */
 const MAX_LENGTH_RATIO = 1.5;
 /** Kahoot's maximum number of characters for a question and for an answer, from its import template. */
@@ -75,13 +77,18 @@ export const quizShape = z.array(item).superRefine((items, context) => {
   for (const message of habitErrors(items)) say(message);
 });
 
-/** Errors where a habit would beat judgement: always the longest option, always the most cautious one, never a yes. */
+/**
+ * Errors where a habit would beat judgement: always the longest option, always the most cautious one, always a yes, or
+ * always a doubt.
+ */
 function habitErrors(items: readonly Item[]): readonly string[] {
   const ofAll = `of ${items.length}`;
   const longest = sum(items, shareOfLongest);
   const hedged = items.filter(({ cautious }) => cautious !== undefined);
   const cautious = hedged.filter((each) => each.cautious === each.right).length;
-  const agreed = items.filter(({ right }) => right === YES);
+  const agreed = items.filter(({ right }) => right === YES || right === FITS);
+  const asksYesOrNo = items.filter(({ options }) => options.some(({ id }) => id === YES));
+  const yes = asksYesOrNo.filter(({ right }) => right === YES).length;
   const yesWords = new Set(
     items.flatMap(({ options }) =>
       options.filter(({ id }) => id === YES).map(({ text }) => /^\p{L}+/u.exec(text)?.[0] ?? ''),
@@ -94,7 +101,10 @@ function habitErrors(items: readonly Item[]): readonly string[] {
       : [`the most cautious option is right in ${cautious} of ${hedged.length} questions that have one`]),
     ...(agreed.length * 3 >= items.length
       ? []
-      : [`a yes is right in ${agreed.length} ${ofAll} questions; expected a third`]),
+      : [`the numbers fit in ${agreed.length} ${ofAll} questions; expected a third`]),
+    ...(yes * 2 <= asksYesOrNo.length
+      ? []
+      : [`a yes is right in ${yes} of ${asksYesOrNo.length} questions that offer one; expected half at most`]),
     ...(yesWords.size <= 1 ? [] : [`options "${YES}" begin with ${[...yesWords].join(', ')}; expected one word`]),
   ];
 }

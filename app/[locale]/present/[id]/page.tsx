@@ -9,6 +9,7 @@ import { presentVocabulary } from '@/components/classroom/present/presentVocabul
 import { readDeck } from '@/components/classroom/present/readDeck';
 import { SlideView } from '@/components/classroom/present/SlideView';
 import { slidesOf } from '@/components/classroom/present/slidesOf';
+import { GuessAnswer } from '@/components/classroom/present/TaskFaces';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { lessonShareWords } from '@/components/share/shareWords';
 import { guessVocabulary } from '@/components/story/excerptVocabulary';
@@ -54,7 +55,11 @@ export default async function Present({ params }: PresentParams) {
     locale,
     lesson: id,
     deck: readDeck(text({ components: vocabulary }), vocabulary),
-    guess: <Chapter components={guessVocabulary(locale)} />,
+    guess: (
+      <Chapter
+        components={guessVocabulary(locale, ({ children }) => <GuessAnswer locale={locale}>{children}</GuessAnswer>)}
+      />
+    ),
   });
   return (
     <main className="deck px-gutter pt-4 pb-16 in-data-deck:p-0 print:p-0" data-elements="present">

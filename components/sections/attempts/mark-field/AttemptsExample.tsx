@@ -2,7 +2,7 @@ interface AttemptsExampleProps {
   readonly words: { readonly title: string; readonly person: string; readonly attempts: string };
 }
 
-/** An invented case, marked as such: one person, stopped three times, is three attempts. It contains no data. */
+/** An invented case, marked as such: one person, stopped three times, may count as three attempts. It contains no data. */
 export function AttemptsExample({ words }: AttemptsExampleProps) {
   return (
     <div className="mark-example">

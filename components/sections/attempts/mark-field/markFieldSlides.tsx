@@ -6,7 +6,7 @@ import { AttemptsExample } from './AttemptsExample';
 import { MarkCount, MarkedCount, markScaleSentence } from './MarkFieldFigure';
 import { MARK_FIELD } from './markFieldIds';
 
-/** Slides of `mark-field`: the year’s attempts, then the invented person who makes three of them. */
+/** Slides of `mark-field`: the year’s attempts, then the invented person who may count as three of them. */
 export function markFieldSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['mark-field'];
   const { whole } = MARK_FIELD;

@@ -50,6 +50,7 @@ export default async function Sheet({ params }: SheetParams) {
   const { locale, id: lesson, kind } = await params;
   if (!isPublishedLocale(locale)) notFound();
   const { sheets, lessons } = messages(locale).teach;
+  const printed = printedSheet(locale, lesson, kind);
   const [before, after] = splitAtVariable(sheets.titles[kind], 'title');
   return (
     <InfoPage
@@ -65,9 +66,11 @@ export default async function Sheet({ params }: SheetParams) {
       intro={
         <span className="print:hidden">
           {sheets.intros[kind]}{' '}
-          <a className="whitespace-nowrap" href={paths.lesson(locale, lesson)}>
-            {sheets.lesson}
-          </a>
+          {kind !== 'worksheet' && (
+            <a className="whitespace-nowrap" href={paths.lesson(locale, lesson)}>
+              {sheets.lesson}
+            </a>
+          )}
         </span>
       }
     >
@@ -75,8 +78,9 @@ export default async function Sheet({ params }: SheetParams) {
         className="lesson-page sheet mt-4 grid max-w-176 gap-8 *:min-w-0 print:mt-0 print:block print:max-w-none"
         data-sheet={kind}
       >
-        <SheetCredit locale={locale} path={`/${locale}/teach/${lesson}/`} />
-        <SheetFiles locale={locale} printed={printedSheet(locale, lesson, kind)} />
+        {/* The lesson has the answers, so the pupils' sheet gives its own address. */}
+        <SheetCredit locale={locale} path={kind === 'worksheet' ? printed.page : `/${locale}/teach/${lesson}/`} />
+        <SheetFiles locale={locale} printed={printed} />
         {kind === 'worksheet' && <SheetFields locale={locale} />}
         {kind === 'cards' && <FactCards locale={locale} lesson={lesson} />}
         {kind === 'plan' && (
