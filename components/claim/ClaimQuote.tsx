@@ -9,8 +9,8 @@ import { translationOf } from '@/lib/text/quotations';
 import { type FragmentPart, splitFragment } from './splitFragment';
 
 /**
- * The brief's own words in large type: its numbers bracketed with the periods that the ministry gives them, the hinge
- * in italics.
+ * The brief's own words, the hinge in italics. A style sheet shows or hides the brackets under its numbers with the periods
+ * that the ministry gives them.
  */
 export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonly claim: ClaimRecord }) {
   const [open, close] = language(locale, 'quotes');
