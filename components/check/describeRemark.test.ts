@@ -184,7 +184,7 @@ test('a body or a place that differs from the sentence is named', () => {
   expect(same?.lines).toHaveLength(1);
 });
 
-test('a change from the tables to a new number calls only one of the two theirs', () => {
+test('a change from the tables to a new number says that the earlier number is from the tables and the later one from the sentence', () => {
   const sentence = 'Morocco foiled 73,640 attempts at irregular migration in 2025, 6.4 % fewer than in 2024';
   const [change] = ofKind(describeIn('en', sentence).remarks, 'sum');
   expect(change?.lines[1]).toContain('the change from a number of the tables to one in the sentence');

@@ -1,4 +1,4 @@
-/** The code that checks a sentence and draws the answer. `<sentence-check>` loads it when its field is first focused. */
+/** The code that checks a sentence and draws the answer. `<sentence-check>` loads it when its field first has focus. */
 export { remarksOn } from '@/lib/check/remarksOn';
 export { describeRemarks } from './describeRemark';
 export { drawRemarks, drawSentence } from './drawAnswer.browser';

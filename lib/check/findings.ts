@@ -43,7 +43,10 @@ type Metrics = Readonly<Record<string, IndexedMetric>>;
 /** Maximum distance, in tokens, between a number and the word for what it counts. */
 const UNIT_WITHIN = 6;
 
-/** Punctuation that separates a number from the nouns after it, unless “or” follows: `4,404 deaths, or disappearances`. */
+/**
+ * Punctuation that separates a number from the nouns after it, unless “or” follows: `4,404 deaths, or
+ * disappearances`.
+ */
 const STOPS = /^[.,،;:!?؟؛()[\]#]$/u;
 const OR = /^(or|o|ou|او)$/u;
 

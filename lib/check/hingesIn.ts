@@ -96,7 +96,7 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
     case 'either': {
       const part = before.at(-1);
       const whole = part && wholeOf(part, before.slice(0, -1), text);
-      // `32,925 of them by sea in 1,235 boats`: the words are beside the part, and the next number counts something else.
+      // `32,925 of them by sea in 1,235 boats`: the words are beside the part; the next number counts something else.
       const isAtPart = part?.end === term.first && (after[0]?.first ?? 0) - term.end > 1;
       const isReferredAhead =
         !(isAtPart && whole) && after[0] && isOneRun(term.end, after[0].first, REFERS_WITHIN, text);

@@ -22,7 +22,7 @@ const BEFORE_YEAR =
 /** After these words a round number is a count, `the 2000 migrants`, and any other a year, `the 2022 arrivals`. */
 const BEFORE_YEAR_TOO = /^(the|of|for|los|las|del|de|les|aux|du|في|ف)$/u;
 
-/** Between the two numbers of a share such as `nine in ten`, `nueve de cada diez`, `neuf sur dix`, `تسعة من كل عشرة`. */
+/** Words between the two numbers of a share: `nine in ten`, `nueve de cada diez`, `neuf sur dix`, `تسعة من كل عشرة`. */
 const IN_EVERY = /^(in|cada|sur|كل)$/u;
 /** Words that may precede those: `de cada`, `من كل`. */
 const OF_EVERY = /^(de|من)$/u;

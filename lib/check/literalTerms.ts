@@ -10,8 +10,8 @@ const BEFORE_NUMBER = /^(from|to|by|of|de|del|a|du|d|au|الي|من|ب|بنسب�
 
 /**
  * Removes terms that are not meant literally: people who speak or listen, `My pupils ask`, `before deputies` (not
- * `before 3,523 spectators`); and a jump that is not over a fence, `the jump was from 557 to 860`. Officers are removed unless the text mentions injured
- * people, since we count them only among the injured.
+ * `before 3,523 spectators`); and a jump that is not over a fence, `the jump was from 557 to 860`. Officers are removed
+ * unless the text mentions injured people, since we count them only among the injured.
  */
 export function literalTerms(terms: readonly Term[], tokens: readonly Token[]): readonly Term[] {
   const speech = terms.filter(({ role, id }) => role === 'speech' && (id === 'said' || id === 'to'));

@@ -234,8 +234,8 @@ function isOrigin({ first, end, id }: Term, inSentence: readonly Term[]): boolea
 }
 
 /**
- * Whether words make a number the size of a change or difference: `1,203 more`, `an increase of 1,203`, `the gap between
- * the two is 1,203`.
+ * Whether words make a number the size of a change or difference: `1,203 more`, `an increase of 1,203`, `the gap
+ * between the two is 1,203`.
  */
 function isDifference(found: FoundNumber, { tokens, terms, numbers }: ReadText): boolean {
   const { first, end } = found;

@@ -89,8 +89,8 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   if (sameDigits.length > 0) return { ...remark, sameDigits };
   const inTables = sumInTables(number, around.near, around.period, tables.numbers);
   if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
-  // A part must not be compared with the series of its whole, nor a whole with that of a part before it: `332 networks, of
-  // which 120 in the north`; `2,457 returns with IOM out of 6,000`.
+  // A part must not be compared with the series of its whole, nor a whole with that of a part before it: `332 networks,
+  // of which 120 in the north`; `2,457 returns with IOM out of 6,000`.
   const isOneOfTwo = text.hinges.some(
     ({ part, whole }) => whole && (part === found || (whole === found && part.first < found.first)),
   );
