@@ -1,5 +1,5 @@
 import type { BareNumber } from './bareNumber';
-import { type Token, westernDigits } from './tokens';
+import { type Token, touch, westernDigits } from './tokens';
 import type { Term, WordRole } from './vocabulary';
 
 /** Endings that make a number an ordinal: `20th`, `1er`, `20e`, `3º`. */
@@ -74,10 +74,6 @@ function isMinutes({ first }: BareNumber, tokens: readonly Token[]): boolean {
   const [hours, sign, own] = [tokens[first - 2], tokens[first - 1], tokens[first]];
   const isHour = /^\d{1,2}$/u.test(hours?.text ?? '') && Number(hours?.text) <= 24;
   return isHour && sign?.key === 'h' && /^[0-5]\d$/u.test(own?.text ?? '');
-}
-
-function touch(left: Token | undefined, right: Token | undefined): boolean {
-  return left !== undefined && left.to === right?.from;
 }
 
 function isPartOfPeriod({ first, end }: BareNumber, terms: readonly Term[]): boolean {

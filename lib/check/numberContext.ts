@@ -4,7 +4,7 @@ import { type Hinge, resumedAfterPart } from './hingesIn';
 import type { NumberContext } from './matchNumber';
 import type { FoundNumber } from './numbersIn';
 import type { StatedPeriod } from './periodsIn';
-import { areInOneSentence, type Token } from './tokens';
+import { areInOneSentence, type Token, touch } from './tokens';
 import { alsoDescribesAccidents, identifiesCount, indicatesTopic, isAnchor, type UnitKind } from './unitKinds';
 import type { Term, WordRole } from './vocabulary';
 
@@ -276,10 +276,10 @@ function changeOf(
   tokens: readonly Token[],
 ): 'up' | 'down' | undefined {
   if (measure !== 'percent') return undefined;
-  const [before, sign] = [tokens[first - 2], tokens[first - 1]?.text ?? ''];
-  if (sign === '+') return 'up';
-  // Between two numbers it is the sign of a range.
-  if (/^[-−–]$/u.test(sign) && before?.kind !== 'number') return 'down';
+  const [before, sign, number] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  if (sign?.text === '+') return 'up';
+  // With a space after it, it is a dash; between two numbers, the sign of a range.
+  if (/^[-−–]$/u.test(sign?.text ?? '') && touch(sign, number) && before?.kind !== 'number') return 'down';
   const distance = (term: Term) => (term.first >= end ? term.first - end : first - term.end);
   const [closest] = near
     .filter(({ role, id }) => role === 'change' && (id === 'up' || id === 'down'))

@@ -367,6 +367,12 @@ test.each([
 test.each([
   ['down', 'Entre 2020 et 2021, les arrivées aux Canaries ont reculé de 3 %, de 23 023 à 22 316.', [22316, 23023]],
   ['up', 'Irregular arrivals in Spain rose by 82 % from 31,219 in 2022 to 56,852 in 2023', [56852, 31219]],
+  [
+    'up, after a dash',
+    'Arrivals by sea in the Canary Islands rose – 17.4 % more than in 2023 – to 46,843 in 2024',
+    [46843, 39910],
+  ],
+  ['down, by a sign', 'Arrivals by sea in the Canary Islands, −62 %: 46,843 in 2024, 17,788 in 2025', [17788, 46843]],
   ['by a sign', '61 323 arrivées par mer en Espagne en 2024 contre 55 618 en 2023 : +10 %', [61323, 55618]],
   ['cut off', 'Marruecos frustró 78.685 intentos en 2024, un 4,6 % más que en 2023', [78685, 75184]],
   ['by a distant word', 'تراجع عدد الواصلين إلى الكناري من 46.843 إلى 17.788، أي بنسبة 62%', [17788, 46843]],

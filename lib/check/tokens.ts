@@ -93,6 +93,11 @@ export function areInOneSentence(
   return tokens[one.first]?.sentence === tokens[other.first]?.sentence;
 }
 
+/** Whether no space separates two neighbouring tokens. */
+export function touch(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && left.to === right?.from;
+}
+
 /** Converts Arabic digits to Western ones: `٦٣` → `63`. */
 export function westernDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
