@@ -31,7 +31,7 @@ test('the check reports that a language has no vocabulary yet', () => {
 test('finds the longest phrase of a role, whatever its accents and capitals', () => {
   const tokens = splitTokens('DEJOUE, DE LOS CUALES');
   const terms = findTerms(tokens, CHECK_TABLES.vocabularies.es).filter(({ role }) => role === 'hinge');
-  expect(terms).toEqual([{ role: 'hinge', id: 'either', first: 2, end: 5 }]);
+  expect(terms).toEqual([{ role: 'hinge', id: 'either', first: 2, end: 5, isJoined: false }]);
 });
 
 test('finds Arabic words with prefixes and suffixes', () => {
@@ -39,6 +39,17 @@ test('finds Arabic words with prefixes and suffixes', () => {
     findTerms(splitTokens(text), CHECK_TABLES.vocabularies.ar).flatMap(({ role, id }) => (role === 'unit' ? [id] : []));
   for (const word of ['محاولة', 'المحاولة', 'والمحاولة', 'بالمحاولة', 'وبمحاولة', 'للمحاولة'])
     expect(units(word), word).toContain('attempts');
+});
+
+test.each([
+  ['وإصابة', true],
+  ['ووفاة', true],
+  ['وفاة', false],
+  ['وصول', false],
+  ['إصابة', false],
+])('“and” is attached to %s: %s', (word, isJoined) => {
+  const units = findTerms(splitTokens(word), CHECK_TABLES.vocabularies.ar).filter(({ role }) => role === 'unit');
+  expect(units.map((unit) => unit.isJoined)).toEqual([isJoined]);
 });
 
 test('does not take another kingdom for Morocco', () => {

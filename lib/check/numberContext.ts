@@ -332,13 +332,10 @@ export function descriptionEnd(position: number, text: Pick<ReadText, 'tokens' |
   return semicolon < 0 ? ofNext : own.end + semicolon;
 }
 
-/** Arabic “and”, attached to its word. */
-const JOINED_AND = /^و/u;
-
 /** Whether “and” is before a word, or attached to it. */
-function joinsClause({ first }: Term, { tokens, terms }: Pick<ReadText, 'tokens' | 'terms'>): boolean {
+function joinsClause({ first, isJoined }: Term, { terms }: Pick<ReadText, 'terms'>): boolean {
   const isAnd = ({ role, id, end }: Term) => role === 'clause' && id === 'after-comma' && end === first;
-  return JOINED_AND.test(tokens[first]?.key ?? '') || terms.some(isAnd);
+  return isJoined || terms.some(isAnd);
 }
 
 /**

@@ -146,6 +146,12 @@ test.each([
   ]);
 });
 
+test('does not take the first letter of an Arabic word for the prefix “and”', () => {
+  const numbers = numbersOf('خلفت أحداث مليلية 23 وفاة و217 إصابة يوم 24 يونيو 2022');
+  expect(numbers.map(({ number }) => number.around.nouns)).toEqual([['deaths'], ['injured']]);
+  expect(kindsOf('سجلت السلطات 78685 وفاة و332 شبكة سنة 2024')).toEqual(['number', 'unit', 'number']);
+});
+
 test('remarks on a period that differs from the tables', () => {
   expect(kindsOf('12 incursions at Melilla in the first half of 2022')).toContain('period');
   expect(kindsOf('63,121 attempts in 2021')).not.toContain('period');

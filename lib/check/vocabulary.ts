@@ -122,6 +122,8 @@ export interface Term {
   /** Indexes of its first token and of the token after its last. */
   readonly first: number;
   readonly end: number;
+  /** Whether Arabic “and” or “and then” is attached to it: `وإصابة`; but not `وفاة`, which begins with that letter. */
+  readonly isJoined: boolean;
 }
 
 interface Phrase {
@@ -141,7 +143,8 @@ const PREFIX_LENGTH = 2;
  */
 const JOINED =
   /^(?:[وف]?[بك]?ال(?=[\u0621-\u064a]{2})|[وف]?لل(?=[\u0621-\u064a]{2})|[وف][بكل](?=[\u0621-\u064a]{3})|[وف](?=[\u0621-\u064a]{2})|[بكل](?=[\u0621-\u064a]{3}))/u;
-
+/** The prefixes “and” and “and then” alone. */
+const JOINED_AND = /^[وف](?=[\u0621-\u064a]{2})/u;
 const ARTICLE = /^ال(?=[\u0621-\u064a]{3})/u;
 /** Arabic possessive suffixes: `إنقاذهم`, their rescue. */
 const PRONOUN = /(?<=[\u0621-\u064a]{4})(?:هم|هن|ها)$/u;
@@ -185,7 +188,7 @@ export function findTerms(tokens: readonly Token[], vocabulary: Vocabulary): rea
         const end = first + words.length;
         if (end <= (longest.get(role)?.end ?? 0)) continue;
         if (words.every((word, i) => forms[first + i]?.some((form) => fits(form, word))))
-          longest.set(role, { role, id, first, end });
+          longest.set(role, { role, id, first, end, isJoined: isJoined(tokens[first]?.key ?? '', words[0] ?? '') });
       }
     for (const term of longest.values()) {
       terms.push(term);
@@ -223,10 +226,14 @@ function fits(form: string, word: string): boolean {
   return word.endsWith('*') ? form.startsWith(word.slice(0, -1)) : form === word;
 }
 
+/** Whether a text's word fits one of the vocabulary only without the prefix “and” or “and then”. */
+function isJoined(key: string, word: string): boolean {
+  return JOINED_AND.test(key) && !fits(key, word);
+}
+
 /** Forms of a word: as written, and without Arabic prefixes and suffixes. */
 function formsOf(key: string): readonly string[] {
   const bare = key.replace(JOINED, '');
   const article = key.replace(ARTICLE, '');
-  const and = key.replace(/^[وف](?=[\u0621-\u064a]{2})/u, '');
-  return [...new Set([key, article, and, bare, bare.replace(PRONOUN, '')])];
+  return [...new Set([key, article, key.replace(JOINED_AND, ''), bare, bare.replace(PRONOUN, '')])];
 }
