@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { parseTable } from '@/lib/facts/parseTable';
 import { LOCALES, type Locale } from '@/lib/locales';
-import { checkNewsWords, newsWords } from './newsWords';
+import { checkNewsWords, newsWordShape, newsWords } from './newsWords';
 import { CHECK_TABLES } from './support/checkTables';
 import { splitTokens } from './tokens';
 import { findTerms } from './vocabulary';
+import { readWordLines, writeWordLines } from './wordLines';
 
 const locales = Object.keys(LOCALES) as Locale[];
 
@@ -26,6 +28,25 @@ test.each(locales)('in %s, each end of a distance belongs to a distance in the t
 test('the check reports that a language has no vocabulary yet', () => {
   const errors = checkNewsWords('xx' as Locale, { place: [], reporter: [], 'loaded-word': [] });
   expect(errors).toEqual([{ file: 'content/xx/newsWords.csv', message: expect.stringContaining('file missing') }]);
+});
+
+test.each(locales)('the lines of %s that the page loads have every word of the vocabulary', (locale) => {
+  expect(readWordLines(writeWordLines(newsWords(locale)))).toEqual(newsWords(locale));
+});
+
+test.each([
+  ['words', 'unit,boats,"boat, dinghy"'],
+  ['words', 'unit,boats,"boat\ndinghy"'],
+  ['id', 'unit,"boats,dinghies",boat'],
+])('the check refuses a comma or a line break, which separate cells in those lines, in %s: %s', (column, row) => {
+  const { errors } = parseTable('newsWords.csv', `role,id,words\n${row}`, newsWordShape);
+  expect(errors).toEqual([
+    {
+      file: 'newsWords.csv',
+      row: 2,
+      message: expect.stringMatching(new RegExp(`^${column} is .* expected text without commas`, 's')),
+    },
+  ]);
 });
 
 test('finds the longest phrase of a role, whatever its accents and capitals', () => {

@@ -20,7 +20,15 @@ import {
   type WordRow,
 } from './vocabulary';
 
-const rowShape = z.object({ role: z.enum(WORD_ROLES), id: z.string(), words: list.pipe(z.array(z.string()).min(1)) });
+/** A comma or a line break would end the cell or its line in the file that the page loads (`wordLines.ts`). */
+const cell = z.string().regex(/^[^,\r\n]*$/, 'text without commas or line breaks; bars separate words: boat|dinghy');
+
+/** Shape of a row of `newsWords.csv`. */
+export const newsWordShape = z.object({
+  role: z.enum(WORD_ROLES),
+  id: cell,
+  words: cell.pipe(list).pipe(z.array(z.string()).min(1)),
+});
 
 function newsWordsFile(locale: Locale): string {
   return `content/${locale}/newsWords.csv`;
@@ -28,7 +36,7 @@ function newsWordsFile(locale: Locale): string {
 
 function readNewsWords(locale: Locale): ParsedTable<WordRow> {
   const file = newsWordsFile(locale);
-  return parseTable(file, readFileSync(file, 'utf8'), rowShape);
+  return parseTable(file, readFileSync(file, 'utf8'), newsWordShape);
 }
 
 /** The vocabulary of the sentence check in one language. @throws Error where the file has errors */
