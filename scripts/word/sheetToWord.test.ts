@@ -60,6 +60,13 @@ it('has a table row for each row, with room in the cell of a blank, whether draw
   }
 });
 
+it('begins a new page where pupils turn over', async () => {
+  const { text } = await read(
+    `${TASKS}<div class="turn-over print:break-after-page"><p>Wait.</p></div><section id="task-b"><h2>Task</h2></section>`,
+  );
+  expect(text('w\\:p:has(w\\:pageBreakBefore)')).toEqual(['Task 2']);
+});
+
 it('has lines to write on, with or without fields in the page, and a blank in a sentence', async () => {
   const lines = '<div><div></div><div></div></div>';
   for (const inside of [lines, `${lines}<textarea rows="4"></textarea>`]) {

@@ -16,6 +16,7 @@ const SHEET_CSS = `
   thead th { background: #eeeeee; }
   tbody th { font-weight: normal; }
   tr, .handout, .expected { break-inside: avoid; }
+  .turn-over { break-after: page; }
   .drawn th, .drawn td { padding: 2pt 3pt; font-size: 8pt; }
   .handout, .expected { margin: 6pt; padding: 6pt; border: 1pt solid #666666; }
   .expected { background: #f2f2f2; }

@@ -114,10 +114,13 @@ export function sheetVocabulary(
       </SheetTable>
     ),
     Squares: () => <Squares name={sheets.squares} hint={sheets.draw} />,
-    /** Ends a printed page; its words ask pupils to wait. The later tasks then give away no answer to the earlier ones. */
+    /**
+     * Ends a printed page (in Word by `turn-over`); its words ask pupils to wait. The later tasks then give away no answer
+     * to the earlier ones.
+     */
     TurnOver: isKey
       ? none
-      : ({ children }: WithChildren) => <div className="font-medium print:break-after-page">{children}</div>,
+      : ({ children }: WithChildren) => <div className="turn-over font-medium print:break-after-page">{children}</div>,
     Drawing: drawing,
     KeyDrawing: isKey ? drawing : none,
     Misconceptions: none,
@@ -159,7 +162,10 @@ interface SheetTableProps extends WithChildren {
 
 type Cell = ReactElement<WithChildren & { id?: string }>;
 
-/** A table. With empty headings its rows are questions beside their answers, and the headings are for screen readers only. */
+/**
+ * A table. With empty headings its rows are questions beside their answers, and the headings are for screen readers
+ * only.
+ */
 function SheetTable({ heads, blank, children }: SheetTableProps) {
   const base = useId();
   const [head, ...rows] = childrenOfType<WithChildren>(children, 'thead')
