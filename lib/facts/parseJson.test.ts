@@ -20,6 +20,11 @@ describe('a JSON file', () => {
     expect(lines).toEqual([1, 2, 3, 4, 4, 3, 1]);
   });
 
+  it('may begin with a byte-order mark', () => {
+    const { value, errors, at } = parseJson('a.json', '\uFEFF{\n  "name": "x"\n}', shape);
+    expect([value, errors, at(['name']).row]).toEqual([{ name: 'x' }, [], 2]);
+  });
+
   it.each<[what: string, lines: readonly string[], error: string]>([
     ['a missing value', ['{', '}'], 'a.json:1: "name": missing; expected string'],
     [

@@ -16,9 +16,11 @@ export interface ParsedJson<Value> {
 /** Parses one JSON file of the given shape. Each error names the line and the path: `"attempts", hinge, number 1: …`. */
 export function parseJson<Shape extends z.ZodType>(
   file: string,
-  text: string,
+  source: string,
   shape: Shape,
 ): ParsedJson<z.infer<Shape>> {
+  // Some editors save a byte-order mark, which JSON does not allow.
+  const text = source.replace(/^\uFEFF/, '');
   let root: ValueNode | undefined;
   const at = (path: JsonPath): Where => {
     root ??= parse(text).body;
@@ -68,8 +70,8 @@ function deepestIssues(issue: z.core.$ZodIssue): readonly Issue[] {
   return choices.find((issues) => issues.some((inner) => inner.path.length > path.length)) ?? [issue];
 }
 
-/** `"attempts", readings, number 1`, as one item; no item for the whole file. */
-function wordPath(path: JsonPath): readonly string[] {
+/** `"attempts", readings, number 1`, as one item; no item for the whole value. */
+export function wordPath(path: JsonPath): readonly string[] {
   const steps = path.map((step, i) => {
     if (typeof step === 'number') return `number ${step + 1}`;
     return i === 0 ? `"${String(step)}"` : String(step);

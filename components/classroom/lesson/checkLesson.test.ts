@@ -71,20 +71,20 @@ describe('the record of a lesson', () => {
       errorsOf({ ...starter, plans: [{ id: 'lesson', minutes: 50, sessions: [{ minutes: 50, parts }] }] });
     expect(withPlan([{ ...skipped, canSkip: true }, ...others])).toEqual([]);
     expect(withPlan([{ ...skipped }, ...others])).toEqual([
-      'plans, number 1: has no part that may be left out; expected canSkip on at least one',
+      '"plans", number 1: has no part that may be left out; expected canSkip on at least one',
     ]);
   });
 
   it('reports sessions that do not add up to their plan', () => {
     const sessions = starter.plans.flatMap((plan) => plan.sessions);
     expect(errorsOf({ ...starter, plans: [{ id: 'double', minutes: 20, sessions }] })).toEqual([
-      'plans, number 1, sessions: add up to 15 minutes (15), and 20 are stated',
+      '"plans", number 1, sessions: add up to 15 minutes (15), and 20 are stated',
     ]);
   });
 
   it('reports a lesson without a number for a fact card', () => {
     expect(errorsOf({ ...starter, numbers: [] })).toEqual([
-      'numbers: expected at least one number, for the fact cards',
+      '"numbers": expected at least one number, for the fact cards',
     ]);
   });
 
@@ -122,15 +122,15 @@ describe('the text of a lesson', () => {
   const text = textOf('two-readings', 'en');
 
   it.each([
-    ['Objectives', 'objectives: expected three to five'],
-    ['Goal', 'goal: is empty, or too short to be of use'],
-    ['Prior', 'prior: is missing'],
-    ['Prepare', 'prepare: is missing'],
-    ['Answers', 'tasks: expected at least three'],
-    ['Misconceptions', 'misconceptions: expected at least three'],
-    ['Differentiation', 'differentiation: expected easier and harder ways'],
-    ['Extension', 'extension: is empty, or too short to be of use'],
-    ['Care', 'care: is empty, or too short to be of use'],
+    ['Objectives', '"objectives": expected three to five'],
+    ['Goal', '"goal": is empty, or too short to be of use'],
+    ['Prior', '"prior": is missing'],
+    ['Prepare', '"prepare": is missing'],
+    ['Answers', '"tasks": expected at least three'],
+    ['Misconceptions', '"misconceptions": expected at least three'],
+    ['Differentiation', '"differentiation": expected easier and harder ways'],
+    ['Extension', '"extension": is empty, or too short to be of use'],
+    ['Care', '"care": is empty, or too short to be of use'],
   ])('is refused without <%s>', (word, message) => {
     expect(textErrors(text.replace(new RegExp(`<${word}>[\\s\\S]*?</${word}>`), ''))).toContain(message);
   });
@@ -142,16 +142,16 @@ describe('the text of a lesson', () => {
     const errors = (inside: string) =>
       textErrors(
         `${text.replace(/<Assessment>[\s\S]*?<\/Assessment>/, '')}\n\n<Assessment>\n\n${inside}\n\n</Assessment>\n`,
-      ).filter((message) => message.startsWith('assessment'));
+      ).filter((message) => message.startsWith('"assessment"'));
     const [beginning, secure, strong] = LEVELS.map(level);
     expect(errors([task, beginning, secure, strong].join('\n\n'))).toEqual([]);
-    expect(errors([beginning, secure, strong].join('\n\n')).join()).toContain('assessment, task: is empty');
-    const order = 'assessment, levels: expected the levels beginning, secure, strong, each once and in this order';
+    expect(errors([beginning, secure, strong].join('\n\n')).join()).toContain('"assessment", task: is empty');
+    const order = '"assessment", levels: expected the levels beginning, secure, strong, each once and in this order';
     for (const levels of [[], [beginning, strong], [strong, secure, beginning]])
       expect(errors([task, ...levels].join('\n\n'))).toEqual([order]);
     const without = strong?.replace(/<Sample>[\s\S]*?<\/Sample>/, '');
     expect(errors([task, beginning, secure, without].join('\n\n')).join()).toContain(
-      'assessment, levels, number 3, sample: is empty',
+      '"assessment", levels, number 3, sample: is empty',
     );
   });
 

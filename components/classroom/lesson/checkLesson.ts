@@ -1,4 +1,5 @@
 import { type ContentError, unknownId, type Where } from '@/lib/facts/contentError';
+import { wordPath } from '@/lib/facts/parseJson';
 import type { LessonRecord } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { language } from '@/lib/text/language';
@@ -91,7 +92,7 @@ interface Parsed {
 function shapeErrors(where: Where, { error }: Parsed): ContentError[] {
   return (error?.issues ?? []).map(({ path, message }) => ({
     ...where,
-    message: `${path.map((step) => (typeof step === 'number' ? `number ${step + 1}` : String(step))).join(', ')}: ${message}`,
+    message: [...wordPath(path), message].join(': '),
   }));
 }
 

@@ -74,6 +74,12 @@ describe('the quiz', () => {
       'Well: both are its returns',
       'options "yes" begin with ',
     ],
+    [
+      'a no option that begins with another word',
+      'No: here the ministry counts people',
+      'Well: here the ministry counts people',
+      'options "fits" begin with ',
+    ],
     ['a question left out', /<Item id="rate">[\s\S]*?<\/Item>/, '', 'the questions are subtract, half-year'],
   ])('reports %s', (_, found, instead, message) => {
     expect(errorsOf(mdx.replace(found, instead))).toContain(message);
@@ -105,7 +111,11 @@ describe('the quiz', () => {
   it.each<[string, (item: QuizItem, id: string) => string, string]>([
     ['the longest option', (_, id) => longestOf(id), 'the longest option is right in'],
     ['the most cautious option', ({ cautious, right }) => cautious ?? right, 'the most cautious option is right in'],
-    ['a doubt', ({ options }) => options.find((id) => id !== 'yes' && id !== 'fits') ?? '', 'the numbers fit in 0 of'],
+    [
+      'a doubt',
+      ({ options }) => options.find((id) => id !== 'yes' && id !== 'fits') ?? '',
+      '"yes" or "fits" is the right option in 0 of',
+    ],
     ['a plain yes', ({ options, right }) => (options.includes('yes') ? 'yes' : right), 'a yes is right in 12 of 12'],
   ])('reports a quiz in which %s is always right', (_, answer, message) => {
     const habit = Object.fromEntries(

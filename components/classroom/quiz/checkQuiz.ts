@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type ContentError, unknownId } from '@/lib/facts/contentError';
+import { type JsonPath, wordPath } from '@/lib/facts/parseJson';
 import { QUIZ, QUIZ_FILE, QUIZ_IDS, QUIZ_LINES, type QuizItem } from '@/lib/lessons/quiz';
 import type { Locale } from '@/lib/locales';
 import { type AttributionBase, checkAttribution } from '@/lib/story/checkAttribution';
@@ -65,7 +66,10 @@ export function checkQuizItems(
       const found = options.map((option) => option.id);
       return orderError(file, `options of "${id}"`, found, record[id]?.options ?? []) ?? [];
     }),
-    ...(error?.issues ?? []).map(({ path, message }) => ({ file, message: `${formatPath(path, asked)}${message}` })),
+    ...(error?.issues ?? []).map(({ path, message }) => ({
+      file,
+      message: [...wordPath(withId(path, asked)), message].join(': '),
+    })),
     ...Object.entries(record).flatMap(([id, { rests }]) => restErrors(id, rests, names)),
   ];
 }
@@ -106,9 +110,7 @@ function orderError(
   return { file, message: `the ${what} are ${found.join(', ') || 'none'}; expected ${expected.join(', ')}` };
 }
 
-/** Readable path of an error in the quiz, beginning with the id of its question. */
-function formatPath([item, ...rest]: readonly PropertyKey[], asked: readonly string[]): string {
-  if (typeof item !== 'number') return '';
-  const place = rest.map((step) => (typeof step === 'number' ? `number ${step + 1}` : String(step)));
-  return `${[`"${asked[item]}"`, ...place].join(', ')}: `;
+/** The path of an error with the id of its question instead of the index. */
+function withId(path: JsonPath, asked: readonly string[]): JsonPath {
+  return path.map((step, i) => (i === 0 ? (asked[Number(step)] ?? step) : step));
 }

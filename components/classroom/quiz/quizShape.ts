@@ -89,11 +89,6 @@ function habitErrors(items: readonly Item[]): readonly string[] {
   const agreed = items.filter(({ right }) => right === YES || right === FITS);
   const asksYesOrNo = items.filter(({ options }) => options.some(({ id }) => id === YES));
   const yes = asksYesOrNo.filter(({ right }) => right === YES).length;
-  const yesWords = new Set(
-    items.flatMap(({ options }) =>
-      options.filter(({ id }) => id === YES).map(({ text }) => /^\p{L}+/u.exec(text)?.[0] ?? ''),
-    ),
-  );
   return [
     ...(longest * 2 < items.length ? [] : [`the longest option is right in ${longest} ${ofAll} questions`]),
     ...(cautious * 2 < hedged.length || hedged.length === 0
@@ -101,12 +96,21 @@ function habitErrors(items: readonly Item[]): readonly string[] {
       : [`the most cautious option is right in ${cautious} of ${hedged.length} questions that have one`]),
     ...(agreed.length * 3 >= items.length
       ? []
-      : [`the numbers fit in ${agreed.length} ${ofAll} questions; expected a third`]),
+      : [
+          `"${YES}" or "${FITS}" is the right option in ${agreed.length} ${ofAll} questions; expected at least a third`,
+        ]),
     ...(yes * 2 <= asksYesOrNo.length
       ? []
       : [`a yes is right in ${yes} of ${asksYesOrNo.length} questions that offer one; expected half at most`]),
-    ...(yesWords.size <= 1 ? [] : [`options "${YES}" begin with ${[...yesWords].join(', ')}; expected one word`]),
+    ...[YES, FITS].flatMap((id) => firstWordErrors(items, id)),
   ];
+}
+
+/** An error where the options of one id do not begin with the same word, “yes” or “no”. */
+function firstWordErrors(items: readonly Item[], id: string): readonly string[] {
+  const texts = items.flatMap(({ options }) => options.filter((each) => each.id === id).map(({ text }) => text));
+  const words = new Set(texts.map((text) => /^\p{L}+/u.exec(text)?.[0] ?? ''));
+  return words.size <= 1 ? [] : [`options "${id}" begin with ${[...words].join(', ')}; expected one word`];
 }
 
 /** Chance of being right by choosing the longest option of a question; options of equal length are equally likely. */
