@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Baseline } from './baseline';
 import type { CorrectionRecord } from './recordTables';
-import { checkVersions, correctionsOf, digestBaseline, withVersion } from './versions';
+import { checkVersions, correctionsOf, digestBaseline, readVersions, withVersion } from './versions';
 
 const baseline = (rows: Record<string, string>): Baseline => ({ observations: {}, rows, corrected: {} });
 const first = baseline({ 'observations/ferries-2021': 'aa', 'places/tarifa': 'bb' });
@@ -22,6 +22,12 @@ describe('a version', () => {
     const two = withVersion(one, second, '2026-05-06', 1);
     expect(two.map(({ id }) => id)).toEqual(['2026-05-06.2', '2026-05-06']);
     expect(withVersion(two, second, '2026-05-07', 1)).toEqual(two);
+  });
+
+  it('is missing from an empty file, which has to be restored', () => {
+    expect(readVersions('[]').errors.map(({ message }) => message)).toEqual([
+      'number 1: missing; expected the file to be restored as it was published',
+    ]);
   });
 
   it('must match the fact base', () => {

@@ -8,22 +8,29 @@ import { type ParsedJson, parseJson } from './parseJson';
 import type { CorrectionRecord } from './recordTables';
 
 /** One published state of the fact base, which readers can cite. */
-const dataVersion = z.strictObject({
-  /** Day on which the baseline was updated, with a counter from the second version of a day. */
-  id: z.string().regex(/^\d{4}-\d{2}-\d{2}(\.\d+)?$/, 'expected a day, with a counter or not (2026-11-25.2)'),
-  /** Digest of everything published. */
-  digest: z.string().regex(/^[0-9a-f]{12}$/, 'expected twelve hexadecimal digits'),
-  /** Number of corrections announced by then. */
-  corrections: z.int().min(0),
-});
-const dataVersions = z.array(dataVersion).min(1, 'expected at least one version; restore the file as it was published');
+const dataVersion = z.strictObject(
+  {
+    /** Day on which the baseline was updated, with a counter from the second version of a day. */
+    id: z.string().regex(/^\d{4}-\d{2}-\d{2}(\.\d+)?$/, 'expected a day, with a counter or not (2026-11-25.2)'),
+    /** Digest of everything published. */
+    digest: z.string().regex(/^[0-9a-f]{12}$/, 'expected twelve hexadecimal digits'),
+    /** Number of corrections announced by then. */
+    corrections: z.int().min(0),
+  },
+  {
+    error: ({ input }) =>
+      input === undefined ? 'missing; expected the file to be restored as it was published' : undefined,
+  },
+);
+const dataVersions = z.tuple([dataVersion], dataVersion);
 
 export type DataVersion = Readonly<z.infer<typeof dataVersion>>;
+type DataVersions = Readonly<z.infer<typeof dataVersions>>;
 
 export const VERSIONS_FILE = 'content/data/versions.json';
 
 /** Parses the published versions, newest first, and lists errors. @param text absent: the site's own file */
-export function readVersions(text = readFileSync(VERSIONS_FILE, 'utf8')): ParsedJson<readonly DataVersion[]> {
+export function readVersions(text = readFileSync(VERSIONS_FILE, 'utf8')): ParsedJson<DataVersions> {
   return parseJson(VERSIONS_FILE, text, dataVersions);
 }
 
