@@ -3,8 +3,8 @@ import { day, id, list, optionalId } from './cellShapes';
 
 /**
  * Shapes of the tables about how numbers are interpreted: what is counted and how, how the brief compares with other
- * sources, what was corrected, which terms explain it. Their rows are not published; `schema.ts` has the shapes of those
- * that are, and the list of all tables.
+ * sources, what was corrected, which terms explain it. These tables are not published as they are; `schema.ts` has the
+ * shapes of the tables that are, and the list of all tables.
  */
 
 /** Groups of metrics by subject, for lists that would be too long without groups. */

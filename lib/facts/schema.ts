@@ -153,7 +153,10 @@ const constraintRow = z.object({
   expected: z.enum(['holds', 'open-question', 'unrelated']),
 });
 
-/** Tables whose rows are published, so that a change of a row needs a correction. */
+/**
+ * Tables that are published row by row, or in `base.json` (`constraints`). `baseline.ts` decides which changes need a
+ * correction.
+ */
 const PUBLISHED = {
   observations: observationRow,
   reports: reportRow,
