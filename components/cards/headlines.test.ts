@@ -33,9 +33,10 @@ describe('the headline of a card is true', () => {
     expect(rows.flatMap(({ cells }) => cells)).toContain('found');
   });
 
-  it('“Four texts keep them apart. Two join them”: the framed row', () => {
+  it('“Six texts, one table. Two join year and quarter”: the framed row', () => {
     const { rows, framed } = drawingOf('telephone', 'matrix');
     const cells = rows[framed && 'row' in framed ? framed.row : -1]?.cells;
+    expect(cells).toHaveLength(6);
     expect(cells?.filter((cell) => cell === 'found')).toHaveLength(4);
     expect(cells?.filter((cell) => cell === 'altered')).toHaveLength(2);
   });
@@ -86,9 +87,12 @@ describe('the headline of a card is true', () => {
     expect(numberOnCard(part)).toBeGreaterThan(numberOnCard(whole) ?? Number.NaN);
   });
 
-  it('“Since 2020, most came by boat to the Canaries”: in each year with a count, more than half of all arrivals by sea', () => {
+  it('“By boat to Spain in …: most reached the Canaries”', () => {
     const [canaries, mainland] = drawingOf('arrivals-by-route', 'rows').counts.map(numberOnCard);
     expect(canaries).toBeGreaterThan(mainland ?? Number.NaN);
+  });
+
+  it('“Since …, most people … have reached the Canary Islands” in each year with a count, as the figure’s title says', () => {
     const bySea = observations().filter((row) => row.metric === 'arrivals-sea' && isWholeYear(row));
     const toCanaries = bySea.filter(({ place, from }) => place === 'canary-islands' && from >= '2020');
     expect(new Set(toCanaries.map(({ from }) => from.slice(0, 4))).size).toBeGreaterThanOrEqual(5);
@@ -105,7 +109,7 @@ describe('the headline of a card is true', () => {
     expect(melilla / (melilla + ceuta)).toBeGreaterThan(0.9);
   });
 
-  it('“Two counts nearly agree on what the brief left out”', () => {
+  it('“Returns with IOM: two counts that nearly agree”', () => {
     const [ministry, iom] = drawingOf('returns-iom', 'rows').counts.map((count) => numberOnCard(count) ?? Number.NaN);
     expect(Math.abs((ministry ?? 0) - (iom ?? 0)) / (ministry ?? 0)).toBeLessThan(0.1);
   });

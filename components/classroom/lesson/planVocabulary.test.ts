@@ -41,6 +41,7 @@ describe('a step of the plan', () => {
   });
 
   it('omits links to figures and the rest of the text for teachers', () => {
+    expect($('.plan-steps').text()).toContain('Check your drawings.');
     expect($('.plan-steps').text()).not.toMatch(/Ask|the question/);
   });
 });
