@@ -54,12 +54,14 @@ export class FilterList extends ConnectedElement {
     void this.#prepare();
   }
 
-  /** Prepares the first choice in short tasks, which do not delay the page. */
+  /** Reads the rows and creates the formats, so that the first choice is fast. */
   async #prepare(): Promise<void> {
+    const { signal } = this;
     await nextTask();
+    if (signal.aborted) return;
     this.#words.number.format(0);
     await nextTask();
-    this.fitting();
+    if (!signal.aborted) this.fitting();
   }
 
   /** The rows in the order of the server, read at the first use, because hundreds of rows delay a page on a phone. */
