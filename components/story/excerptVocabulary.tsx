@@ -24,7 +24,10 @@ export function plainVocabulary(locale: Locale) {
   return { ...words, Section: only((_, type) => type === words.Plain) };
 }
 
-/** MDX components that render the prediction question of a chapter only. @param Answer renders the paragraphs of its answer */
+/**
+ * MDX components that render the prediction question of a chapter only.
+ * @param Answer renders the paragraphs of its answer
+ */
 export function guessVocabulary(locale: Locale, Answer: (props: { readonly children: ReactNode }) => ReactNode) {
   const words = vocabulary(locale);
   return {

@@ -15,8 +15,8 @@ export interface Point {
 export type FencePen = ReturnType<typeof fencePen>;
 
 /**
- * Converts days and positions in a frame, which are counted from where reading starts, into drawn lines and words, which
- * are counted from the left.
+ * Converts days and positions in a frame, which are counted from where reading starts, into drawn lines and words,
+ * which are counted from the left.
  */
 export function fencePen(years: readonly CountedYear[], frame: FenceFrame, dir: Direction) {
   const { isDown, width, fontSize, lineHeight } = frame;

@@ -20,8 +20,8 @@ export function placeFences(data: FenceData, frame: FenceFrame, dir: Direction):
   const names = placeNames(data, pen);
   const sizes = placeSizes(data, pen);
   const day = at(data.event.day);
-  const eventSpot = beside(pen.point(day, frame.lanes.ceuta), frame.event);
-  const event = { path: lineAcross(day, frame.eventLine), texts: words(told(data.event, isDown), eventSpot) };
+  const eventSpot = offsetFrom(pen.point(day, frame.lanes.ceuta), frame.event);
+  const event = { path: lineAcross(day, frame.eventLine), texts: words(wordsFor(data.event, isDown), eventSpot) };
   return {
     width,
     height,
@@ -54,11 +54,12 @@ function firstDay(year: number): string {
   return `${year}-01-01`;
 }
 
-function told({ pieces, short }: FencePhrase, isDown: boolean): Pieces {
+/** The words of a phrase; on a narrow chart, whose time runs down, the short ones. */
+function wordsFor({ pieces, short }: FencePhrase, isDown: boolean): Pieces {
   return isDown ? short : pieces;
 }
 
-function beside({ x, y }: Point, spot: Spot): Spot {
+function offsetFrom({ x, y }: Point, spot: Spot): Spot {
   return { ...spot, x: x + spot.x, y: y + spot.y };
 }
 
@@ -96,7 +97,7 @@ function placeNote(
   const mark = marks.find((candidate) => candidate.id === id);
   const note = notes.find((candidate) => candidate.id === id);
   if (!mark || !note) throw new Error(`Words are placed beside the report "${id}", but it or its words are missing.`);
-  const texts = words(told(note, frame.isDown), beside(mark, spot));
+  const texts = words(wordsFor(note, frame.isDown), offsetFrom(mark, spot));
   if (leader === undefined) return { texts, leader: '' };
   const x = mark.x + leader;
   const foot = (texts.at(-1)?.y ?? mark.y) + 6;
@@ -201,7 +202,9 @@ function placePeriod({ hole, to }: CountedYear, area: Area, { frame, at, line }:
   };
 }
 
-/** The number of people, or, where it is unknown, a hatch and words; after their name if they have no row of their own. */
+/**
+ * The number of people, or, where it is unknown, a hatch and words; after their name if they have no row of their own.
+ */
 function placePeople(
   { people }: CountedYear,
   { x, y, width }: Area,
