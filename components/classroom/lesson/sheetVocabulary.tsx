@@ -22,8 +22,8 @@ interface Labelled {
 const ANSWER_LINES = { task: 4, handIn: 8 } as const;
 
 /**
- * MDX components of a lesson, rendered for paper: its tasks and hand-outs. The worksheet has lines and blanks in place of
- * the answers, which its page does not contain; the key has the answers.
+ * MDX components of a lesson, rendered for paper: its tasks and hand-outs. The worksheet has lines and blanks in place
+ * of the answers, which its page does not contain; the key has the answers.
  */
 export function sheetVocabulary(
   locale: Locale,
