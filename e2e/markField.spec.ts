@@ -8,7 +8,7 @@ const figureOf = (page: Page) => chartOf(page, 'mark-field');
 const stepsOf = (page: Page) => hostOf(figureOf(page));
 const partOf = (page: Page, part: string) => bodyOf(figureOf(page)).locator(part);
 
-/** Parts that each step shows beside the year's count, and the lowest of them; absent: the year is the lowest. */
+/** Parts that each step shows beside the year's count, and the lowest of them; default: the year is the lowest. */
 const STEPS: readonly { seen: readonly string[]; lowest?: string; isBeside?: true }[] = [
   { seen: [] },
   { seen: ['.mark-splits', '.mark-police'], lowest: '.mark-police .mark-hole' },

@@ -36,7 +36,8 @@ async function open(
 }
 
 /**
- * Expects this reading alone to be visible with its radio checked. Absent: all of them, or with script on a phone none.
+ * Expects this reading alone to be visible with its radio checked. Default: all of them, or with script on a phone
+ * none.
  */
 async function expectShown(
   page: Page,

@@ -53,7 +53,7 @@ import { checkStrayTexts } from './checkStrayTexts';
 
 /**
  * Checks all content: facts, chapters, choice of words, maps.
- * @param locales absent: the published ones
+ * @param locales default: the published ones
  * @returns every error and warning in one list
  */
 export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {

@@ -18,7 +18,7 @@ interface CardQuotationProps {
   readonly className?: string;
   /** Font size, px. */
   readonly fontSize: number;
-  /** Whether it is the card's title and contains its main numbers; our translation then follows. Absent: false. */
+  /** Whether it is the card's title and contains its main numbers; our translation then follows. Default: false. */
   readonly isTitle?: boolean;
 }
 

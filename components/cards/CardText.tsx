@@ -3,17 +3,20 @@ import type { CardSpace } from './cardSpace';
 
 interface CardTextProps {
   readonly space: CardSpace;
-  /** Distance from the start edge of the card, px. Absent: the start of the text column. */
+  /** Distance from the start edge of the card, px. Default: the start of the text column. */
   readonly start?: number;
   /** Distance from the top of the card, px. */
   readonly top: number;
-  /** Width, px. Absent: the rest of the text column. */
+  /** Width, px. Default: the rest of the text column. */
   readonly width?: number;
   readonly height: number;
   readonly className?: string;
-  /** One of the parts that the build requires of each card. Absent: none of them. */
+  /** One of the parts that the build requires of each card. Default: none of them. */
   readonly part?: 'title' | 'number' | 'reporter' | 'caveat';
-  /** Font size, px, as an SVG attribute, because the content policy forbids style attributes. Absent: that of the classes. */
+  /**
+   * Font size, px, as an SVG attribute, because the content policy forbids style attributes. Default: that of the
+   * classes.
+   */
   readonly fontSize?: number;
   readonly children: ReactNode;
 }

@@ -10,7 +10,7 @@ interface CardTitleProps {
   readonly message: string;
   /** Values of its variables. */
   readonly values: MessageValues;
-  /** Whether it has the smallest size regardless of its length. Absent: false. */
+  /** Whether it has the smallest size regardless of its length. Default: false. */
   readonly isSmall?: boolean;
 }
 

@@ -7,7 +7,7 @@ interface MatrixCellProps {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Hue of the other half of a divided cell. Absent: that half is empty. */
+  /** Hue of the other half of a divided cell. Default: that half is empty. */
   readonly hue?: Hue | undefined;
 }
 

@@ -18,18 +18,20 @@ export type CardContent =
       /** Position of the section, from 1, and number of sections. */
       readonly at: number;
       readonly of: number;
-      /** A sentence with tags for facts, such as `<value>id</value>`. Absent: the card lists the section's questions. */
+      /**
+       * A sentence with tags for facts, such as `<value>id</value>`. Default: the card lists the section's questions.
+       */
       readonly sentence?: string;
     };
 
 export interface CardDesign {
   readonly content: CardContent;
   readonly hue: Hue;
-  /** Coast in the background. Absent: none, because the drawing extends to the edges of the card. */
+  /** Coast in the background. Default: none, because the drawing extends to the edges of the card. */
   readonly shore?: ShoreId;
 }
 
-/** Hue of the metric that a section is about. Absent: it is about several. */
+/** Hue of the metric that a section is about. Default: it is about several. */
 const SECTION_HUES: Partial<Record<ChapterId, Hue>> = {
   opening: 'attempts',
   sentence: 'attempts',
@@ -41,7 +43,7 @@ const SECTION_HUES: Partial<Record<ChapterId, Hue>> = {
   ledger: 'arrivals',
 };
 
-/** Coast that a section is about. Absent: the Strait. */
+/** Coast that a section is about. Default: the Strait. */
 const SECTION_SHORES: Partial<Record<ChapterId, ShoreId>> = { rescues: 'atlantic', fences: 'melilla' };
 
 /** Templates whose drawing extends to the edges of the card. */

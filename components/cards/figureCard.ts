@@ -13,9 +13,11 @@ export type CardNumber = { readonly observation: string } | { readonly tally: st
 /** A number and its label. Texts contain tags for facts, such as `<value>id</value>`. */
 export type CardCount = CardNumber & {
   readonly label: string;
-  /** The counting body, in lighter type after the label. Absent: the label or the foot names it. */
+  /** The counting body, in lighter type after the label. Default: the label or the foot names it. */
   readonly detail?: string;
-  /** Whether the label states the precision, so that the number has no sign for it. Absent: the number has the sign. */
+  /**
+   * Whether the label states the precision, so that the number has no sign for it. Default: the number has the sign.
+   */
   readonly labelSaysPrecision?: true;
 };
 
@@ -24,9 +26,9 @@ type ObservedCount = CardCount & { readonly observation: string };
 
 /** One year of a series; its label is the year. */
 export type CardMark = CardCount & {
-  /** Id of a second, larger observation of that year. Absent: there is one value. */
+  /** Id of a second, larger observation of that year. Default: there is one value. */
   readonly also?: string;
-  /** First and last day counted. Absent: those of the observation, or the whole year. */
+  /** First and last day counted. Default: those of the observation, or the whole year. */
   readonly days?: { readonly from: string; readonly to: string };
 };
 
@@ -34,15 +36,18 @@ export type CardMark = CardCount & {
 export interface CardPlace {
   readonly point: LngLat;
   readonly name: string;
-  /** Number of reports around the place. Absent: none are drawn. */
+  /** Number of reports around the place. Default: none are drawn. */
   readonly reports?: number;
-  /** Whether a dot marks it. Absent: its circle of reports or the scene marks it. */
+  /** Whether a dot marks it. Default: its circle of reports or the scene marks it. */
   readonly hasDot?: true;
-  /** Preferred side for its name. Absent: the first side with enough room. */
+  /** Preferred side for its name. Default: the first side with enough room. */
   readonly side?: Side;
 }
 
-/** A cell of a matrix: found; changed or contradictory; looked for and not found; empty. Each card's key explains them. */
+/**
+ * A cell of a matrix: found; changed or contradictory; looked for and not found; empty. Each card's key explains
+ * them.
+ */
 export type CardCell = 'found' | 'altered' | 'missing' | 'none';
 
 /** A row of a matrix. Its name contains tags for facts, such as `<value>id</value>`. */
@@ -84,7 +89,7 @@ export type CardDrawing =
   | {
       readonly template: 'series';
       readonly marks: readonly CardMark[];
-      /** Id of the observation that the headline is about. Absent: no year is emphasised. */
+      /** Id of the observation that the headline is about. Default: no year is emphasised. */
       readonly star?: string;
     }
   | {
@@ -104,7 +109,7 @@ export type CardDrawing =
     }
   | {
       readonly template: 'matrix';
-      /** Column names. Absent: a triangle, in which each row has a cell for each row above it. */
+      /** Column names. Default: a triangle, in which each row has a cell for each row above it. */
       readonly columns?: readonly string[];
       readonly rows: readonly CardRow[];
       /** Entries of the key: the kinds of cells that need an explanation. */
@@ -124,7 +129,7 @@ export type CardDrawing =
 /** The share card of a figure. Its headline and foot are in `content/<locale>/figures`. */
 export interface FigureCard {
   readonly drawing: CardDrawing;
-  /** Hue of its metric. Absent: the neutral colour. */
+  /** Hue of its metric. Default: the neutral colour. */
   readonly hue?: Hue;
   /** Counts made at build, by the variable that represents each in the texts. */
   readonly counts?: Readonly<Record<string, number>>;

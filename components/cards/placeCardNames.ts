@@ -11,7 +11,7 @@ export interface NamedPoint {
   readonly name: string;
   readonly at: Point;
   readonly radius: number;
-  /** The side to try first. Absent: the order of `SIDES`. */
+  /** The side to try first. Default: the order of `SIDES`. */
   readonly side?: Side | undefined;
 }
 
@@ -49,7 +49,8 @@ interface Ground {
 }
 
 /**
- * Places names beside their points, each at the first side where it is inside the map, overlaps nothing and does not cross
+ * Places names beside their points, each at the first side where it is inside the map, overlaps nothing and does not
+ * cross
  * the square crop. Sides where no coast or border crosses the name are preferred.
  * @throws Error when a name has no room
  */

@@ -13,7 +13,7 @@ export interface QuotedStretch {
   readonly width: number;
   readonly top: number;
   readonly height: number;
-  /** Centre of its value. Absent: the value does not fit. */
+  /** Centre of its value. Default: the value does not fit. */
   readonly valueAt?: number;
 }
 
@@ -21,7 +21,7 @@ export interface QuotationBar {
   /** Position at which the first period ends and the later one starts, px. */
   readonly hinge: number;
   readonly stretches: readonly QuotedStretch[];
-  /** Outline of the later count within the first. Absent: the later count is too narrow. */
+  /** Outline of the later count within the first. Default: the later count is too narrow. */
   readonly ghost?: { readonly start: number; readonly width: number };
   /** Arc from the later count to its position as a part of the first. */
   readonly arc: { readonly from: number; readonly to: number };

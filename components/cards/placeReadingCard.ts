@@ -16,7 +16,10 @@ export interface CardSegment {
   readonly width: number;
   readonly isDerived: boolean;
   readonly hasValueInside: boolean;
-  /** Whether the caption includes the value: the value is not inside, or the caption is not directly below its segment. */
+  /**
+   * Whether the caption includes the value: the value is not inside, or the caption is not directly below its
+   * segment.
+   */
   readonly hasValueInCaption: boolean;
   readonly caption: PlacedCaption;
 }
@@ -25,7 +28,7 @@ export interface CardBar {
   readonly top: number;
   readonly height: number;
   readonly width: number;
-  /** Top of the bracket. Absent: the bar has a single number. */
+  /** Top of the bracket. Default: the bar has a single number. */
   readonly bracketTop?: number;
   readonly segments: readonly CardSegment[];
 }
@@ -60,7 +63,7 @@ const CAPTION_SIZES_PX = {
   'card-small': { wide: { size: 22, line: 28 }, post: { size: 30, line: 38 } },
 } as const;
 
-/** Measures for a card with one bar, and for each of several bars. */
+/** Bar dimensions in px: for a card with one bar, and for a card with several. */
 const BAR_SIZES_PX = {
   wide: {
     single: { height: 60, bracket: 44, captionGap: 8, gap: { least: 0, most: 0 } },
@@ -183,7 +186,10 @@ interface CaptionRoom {
   readonly line: number;
 }
 
-/** Places captions below their segments, or all beside a bar that is shorter than half the column, one below the other. */
+/**
+ * Places captions below their segments, or all beside a bar that is shorter than half the column, one below the
+ * other.
+ */
 function placeCaptions(
   segments: readonly { readonly start: number; readonly width: number }[],
   lengths: readonly number[],

@@ -23,7 +23,7 @@ export interface SeriesBar {
     readonly text: string;
     readonly around: readonly [before: string, after: string];
   };
-  /** The counted part of the year, as shares of the year, and as text. Absent: the whole year. */
+  /** The counted part of the year, as shares of the year, and as text. Default: the whole year. */
   readonly part?: { readonly from: number; readonly to: number; readonly words: string };
   /** Reason for a missing value. */
   readonly unknown?: { readonly reason: UnknownReason; readonly words: string };
@@ -52,7 +52,9 @@ export function largestOf({ value, also }: SeriesBar): number {
   return Math.max(value ?? 0, also?.value ?? 0);
 }
 
-/** Text of the value. One of two values has no precision sign, because two values already show that neither is exact. */
+/**
+ * Text of the value. One of two values has no precision sign, because two values already show that neither is exact.
+ */
 function valueText(locale: Locale, mark: CardMark): string {
   const isOneOfTwo = 'observation' in mark && mark.also !== undefined;
   return isOneOfTwo ? formatValue(locale, observation(mark.observation)) : cardNumberText(locale, mark);

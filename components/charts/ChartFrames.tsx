@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 interface ChartFramesProps {
   readonly wide: ReactNode;
   readonly narrow: ReactNode;
-  /** Whether the page is made to be printed: paper gets the narrow drawing only. Absent: false. */
+  /** Whether the page is made to be printed: paper gets the narrow drawing only. Default: false. */
   readonly isOnPaper?: boolean | undefined;
 }
 

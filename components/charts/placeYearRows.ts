@@ -14,7 +14,7 @@ interface RowsFrame {
   readonly dir: Direction;
   /** Years of other panels on the same scale: bars leave room for their labels too. */
   readonly sharing?: readonly YearDatum[];
-  /** Height of a row in px, where height is scarce; words then have one line. Absent: the height on phones. */
+  /** Height of a row in px, where height is scarce; words then have one line. Default: the height on phones. */
   readonly row?: number;
 }
 

@@ -27,7 +27,7 @@ export interface PlacedYear {
   readonly bar?: Rect;
   /** Fading end of an approximate value. */
   readonly soft?: Rect;
-  /** Caps at two published values, as path data. */
+  /** Path data of the end strokes of a range, one at each of its two published values. */
   readonly caps?: string;
   /** Dashes along the full year, or beyond a value that is a lower bound. */
   readonly dashes?: string;

@@ -1,4 +1,4 @@
-/** Words with at most one trace: a number and its source, or words of a scale, which need none. */
+/** Words of a chart. A number has a trace, the record that it comes from; other words and scales have none. */
 export interface TracedText {
   readonly text: string;
   readonly observation?: string;

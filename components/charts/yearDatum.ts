@@ -32,7 +32,7 @@ export interface YearDatum {
   readonly hole?: YearHole;
   /** A large count that the value of the whole year is known to leave out. Only rows draw it: they have the room. */
   readonly leftOut?: { readonly observation: string; readonly words: string };
-  /** How much of the year the values cover, 0 to 1, and its months, e.g. `Jan–Aug`. Absent: all of it. */
+  /** How much of the year the values cover, 0 to 1, and its months, e.g. `Jan–Aug`. Default: all of it. */
   readonly part?: { readonly share: number; readonly label: string };
   readonly isEmphasised: boolean;
 }

@@ -26,7 +26,7 @@ export interface DescribedRemark {
   readonly kind: Remark['kind'] | 'sum';
   /** Colour of the metric of the number, or of the numbers that a hinge joins; absent where no table has the number. */
   readonly hue?: string;
-  /** Ids of the numbers that it can be, best first. Absent: it is no number. */
+  /** Ids of the numbers that it can be, best first. Default: it is no number. */
   readonly ids?: readonly string[];
   /** The part as it was written, and where, in characters. */
   readonly written: string;

@@ -32,7 +32,7 @@ export function drawReadingBars(
 
 interface Segment {
   readonly value: number;
-  /** Formula of the number; absent: the sentence has it. */
+  /** Formula of the number; default: the sentence has it. */
   readonly formula?: string;
   readonly name?: string;
   /** The value is not shown under the bar, only its name. */

@@ -9,7 +9,7 @@ interface ReadingChoiceProps {
   readonly anchor: string;
   readonly claimId: string;
   readonly readings: ClaimRecord['readings'];
-  /** The reading that is chosen when the page opens, so that one always is. Absent: none. */
+  /** The reading that is chosen when the page opens; one then stays chosen. Default: none. */
   readonly initialReading?: string | undefined;
 }
 

@@ -5,14 +5,15 @@ import { KindMark } from './kinds';
 
 interface ExplorerMarksProps {
   readonly frame: FrameName;
-  /** Positions of the marks. Absent: `<report-map>` fetches them when a reader opens the view. */
+  /** Positions of the marks. Default: `<report-map>` fetches them when a reader opens the view. */
   readonly set?: MarkSet | undefined;
   /** All records, in the order of `set.cells`. */
   readonly records: readonly ExplorerRecord[];
 }
 
 /**
- * Marks of all records that a map shows, over one of its frames; `<report-map>` filters them. They have the role of buttons
+ * Marks of all records that a map shows, over one of its frames; `<report-map>` filters them. They have the role of
+ * buttons
  * from the start, even while hidden from assistive technology, because adding it later restyles hundreds of them.
  */
 export function ExplorerMarks({ frame, set, records }: ExplorerMarksProps) {

@@ -8,10 +8,10 @@ export interface LiveLabel {
   /** Zoom range in which it is shown. An absent end is unlimited. */
   readonly from?: number;
   readonly to?: number;
-  /** Position of an area's label. Absent: the point of the place. */
+  /** Position of an area's label. Default: the point of the place. */
   readonly at?: LngLat;
   readonly side?: Side;
-  /** Ground below the label, whose colour is used for its halo. Absent: land. */
+  /** Ground below the label, whose colour is used for its halo. Default: land. */
   readonly ground?: 'sea';
 }
 

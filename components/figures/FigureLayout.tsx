@@ -18,9 +18,9 @@ import { stepButtonWords } from './stepButtonWords';
 interface FigureFootProps {
   readonly locale: Locale;
   readonly figure: FigureRecord;
-  /** Key to the signs, where it depends on the drawing. Absent: the `Legend` of the record. */
+  /** Key to the signs, where it depends on the drawing. Default: the `Legend` of the record. */
   readonly legend?: ReactNode;
-  /** Absent: folded. */
+  /** Default: folded. */
   readonly tableForm?: TableForm | undefined;
 }
 

@@ -14,7 +14,7 @@ interface SceneStillProps {
   readonly locale: Locale;
   readonly sceneId: string;
   readonly isOnPaper?: boolean | undefined;
-  /** True in the story, whose stills may come as painted images. Absent: false. */
+  /** True in the story, whose stills may come as painted images. Default: false. */
   readonly isPainted?: boolean;
 }
 

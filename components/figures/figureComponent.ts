@@ -13,18 +13,18 @@ export interface FigureComponentProps {
    */
   readonly isOnPaper?: boolean;
   /**
-   * Whether our verdicts and findings are left out, for a worksheet on which pupils judge themselves. Absent: false.
+   * Whether our verdicts and findings are left out, for a worksheet on which pupils judge themselves. Default: false.
    */
   readonly hidesVerdicts?: boolean;
   /** The number of each page in the list of sources, by its address. Only the plain edition passes it. */
   readonly sourceNumbers?: ReadonlyMap<string, string>;
-  /** Absent: folded. */
+  /** Default: folded. */
   readonly tableForm?: TableForm;
-  /** The only reading of a sentence to show. Absent: all, to choose from. */
+  /** The only reading of a sentence to show. Default: all, to choose from. */
   readonly reading?: string | undefined;
-  /** The reading that a frame of another site shows when it opens. Absent: none is chosen. */
+  /** The reading that a frame of another site shows when it opens. Default: none is chosen. */
   readonly initialReading?: string | undefined;
-  /** Texts of the steps, and their buttons. Absent: the drawing is shown without steps. */
+  /** Texts of the steps, and their buttons. Default: the drawing is shown without steps. */
   readonly steps?: ReactNode;
 }
 

@@ -30,14 +30,14 @@ export interface FigureRecord<Id extends string = string> {
   readonly Component?: FigureComponent;
   /** The maps of a figure that consists of maps. */
   readonly scenes?: readonly Scene[];
-  /** State of the chart in each step of its text. Absent: the whole chart is shown throughout. */
+  /** State of the chart in each step of its text. Default: the whole chart is shown throughout. */
   readonly steps?: readonly ChartStep[];
   /**
-   * Where the drawing remains while the texts of its steps pass. Absent: beside them on wide screens, above them on
+   * Where the drawing remains while the texts of its steps pass. Default: beside them on wide screens, above them on
    * others.
    */
   readonly stage?: Stage;
-  /** Absent: the words under its id in `content/<locale>/figures`. */
+  /** Default: the words under its id in `content/<locale>/figures`. */
   readonly words?: (locale: Locale) => FigureWords;
   /** Counts made at build for the title, by the name of the variable: printed as words or as digits. */
   readonly counts?: { readonly inWords?: () => Counts; readonly inDigits?: () => Counts };
@@ -48,7 +48,7 @@ export interface FigureRecord<Id extends string = string> {
   /** Whether its drawing for wide screens is exactly one SVG, which is offered as a file; the build checks it. */
   readonly hasSvg?: boolean;
   readonly card: (locale: Locale) => FigureCard;
-  /** The figure on a projector. Absent: lessons do not show it. */
+  /** The figure on a projector. Default: lessons do not show it. */
   readonly slides?: DrawSlides;
 }
 

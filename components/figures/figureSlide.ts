@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/locales';
 export interface FigureSlide {
   /** Name of the slide in addresses: never renamed. Empty for a figure with one slide. */
   readonly view: string;
-  /** Title of the slide. Absent: the finding of the figure. */
+  /** Title of the slide. Default: the finding of the figure. */
   readonly name?: ReactNode;
   /** The content of the drawing and who counted it, without the conclusion. */
   readonly caption: ReactNode;
@@ -16,7 +16,7 @@ export interface FigureSlide {
 
 /**
  * Draws a figure for a projector, on as many slides as it needs.
- * @param reading the only reading of a sentence to show; absent: each reading gets a slide
+ * @param reading the only reading of a sentence to show; default: each reading gets a slide
  */
 export type DrawSlides = (locale: Locale, reading?: string) => readonly FigureSlide[];
 

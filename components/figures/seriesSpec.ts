@@ -7,7 +7,7 @@ import type { Messages } from '@/lib/text/messages';
  *     ticks: [10_000, 20_000],
  *     years: [
  *       { year: 2019, observations: ['rescues-2019'] },
- *       { year: 2020, observations: ['rescues-2020-apr', 'rescues-2020'] },   // a part, and the row of the missing year
+ * { year: 2020, observations: ['rescues-2020-apr', 'rescues-2020'] }, // a part, and the row of the missing year
  *       { year: 2021, observations: ['rescues-2021'], isEmphasised: true },
  *     ],
  *   };
@@ -20,7 +20,7 @@ export interface SeriesSpec {
   readonly bands?: readonly string[];
   /** Years by reporting body. `name` is the key in `brackets` of the figure's messages. */
   readonly brackets?: readonly { readonly from: number; readonly to: number; readonly name: string }[];
-  /** Size of the wide frame in px. Absent: 1120 by 430, the whole column; a panel among several is smaller. */
+  /** Size of the wide frame in px. Default: 1120 by 430, the whole column; a panel among several is smaller. */
   readonly wide?: { readonly width: number; readonly height: number };
 }
 
@@ -40,7 +40,7 @@ export interface SeriesYear {
    * row.
    */
   readonly leavesOut?: string;
-  /** Reason for an empty year, a key of `messages.series.hole`. Absent: not found. */
+  /** Reason for an empty year, a key of `messages.series.hole`. Default: not found. */
   readonly why?: keyof Messages['series']['hole'];
   readonly isEmphasised?: boolean;
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 interface InfoTableProps {
   readonly caption: string;
   readonly columns: readonly string[];
-  /** How many of the last columns hold counts. Absent: none. */
+  /** How many of the last columns hold counts. Default: none. */
   readonly counts?: number;
   /** Whether the cells of a row are placed below each other on phones. */
   readonly folds?: boolean;

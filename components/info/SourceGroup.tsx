@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 interface SourceGroupProps {
-  /** Id in addresses. Absent: the group has none. */
+  /** Id in addresses. Default: the group has none. */
   readonly id?: string;
   /** Heading of level 3. Wide screens place it in the margin, where it is sticky. */
   readonly heading: ReactNode;

@@ -27,7 +27,7 @@ export interface MapStillProps {
   readonly over?: Readonly<Record<FrameName, ReactNode>>;
   /** Path under which the site is published, such as `/strait`; empty at the root of a host. */
   readonly basePath?: string;
-  /** Whether the still is printed, where the picture is small: the narrow frame alone, as an SVG. Absent: false. */
+  /** Whether the still is printed, where the picture is small: the narrow frame alone, as an SVG. Default: false. */
   readonly isOnPaper?: boolean;
   /**
    * Whether screens get an AVIF image, which scrolls faster than an SVG. Only scenes of the story have one. Absent:

@@ -9,7 +9,7 @@ import type { WaterLine } from './waterLines';
 export interface OpeningChartProps {
   /** Language of the names. */
   readonly locale: Locale;
-  /** Whether water lines follow the shores; they are some 2 KB compressed. Absent: true. */
+  /** Whether water lines follow the shores; they are some 2 KB compressed. Default: true. */
   readonly hasWater?: boolean;
 }
 

@@ -73,7 +73,7 @@ export interface OpeningPicture {
 const EXTRA_HEIGHT_PX = 40;
 const CUT_MARGIN_PX = 90;
 const TOLERANCE_PX = 1.5;
-/** Distances of the water lines from the shore, px. On a phone a pixel is half as wide. */
+/** Distances of the water lines from the shore, in px of the drawing; phones show the drawing at half that scale. */
 const WATER_LINE_DISTANCES_PX = [9, 19, 30.5, 43.5, 58, 75];
 const LINE_PRECISION = { tolerancePx: 1, perPixel: 1 } as const;
 

@@ -27,7 +27,7 @@ export interface LabelPlacement {
   readonly side: Side;
   /** The colour under the words, which their halo repeats. */
   readonly ground: 'land' | 'sea' | 'tint';
-  /** Position of an area's name. Absent: the place's own point. */
+  /** Position of an area's name. Default: the place's own point. */
   readonly at?: LngLat;
   /** Additional offset of the words in CSS px, to avoid an island or a border. */
   readonly offset?: readonly [x: number, y: number];

@@ -4,7 +4,7 @@ import { PALETTE, type Palette } from './palette';
 /**
  * The style sheet inside a still.
  * @param closeUp whether the borders of one enclave fill the map
- * @param theme theme of its colours; absent: light by default, dark where the reader's page is dark
+ * @param theme theme of its colours; default: light by default, dark where the reader's page is dark
  */
 export function stillStyle(closeUp: boolean, theme?: Theme): string {
   const fence = closeUp ? 4 : 3.2;

@@ -30,7 +30,7 @@ export interface WaterLine {
   readonly opacity: number;
 }
 
-/** Accuracy of the lines. Absent: no corner is visible, for pictures in separate files. */
+/** How finely the lines are drawn. Default: so finely that no corner shows, as separate picture files need. */
 interface LinePrecision {
   /** Maximum deviation of a line from its distance, px. */
   readonly tolerancePx: number;

@@ -15,7 +15,8 @@ const COLUMNS_CLASS = 'grid-cols-2 md:grid-cols-4 lg:grid-cols-[3fr_4fr_2fr_3fr_
 const WIDE_CLASS = 'col-span-2 lg:col-auto';
 
 /**
- * Filters above the table of all numbers, inert and invisible until `<filter-list>` is defined. The table sorts a column
+ * Filters above the table of all numbers, inert and invisible until `<filter-list>` is defined. The table sorts a
+ * column
  * in the order of its filter's options.
  */
 export function NumberFilterForm({ locale }: { readonly locale: Locale }) {
@@ -81,7 +82,7 @@ interface ChoiceProps {
   /** Name of the option that filters nothing. */
   readonly any: string;
   readonly options?: readonly Option[];
-  /** Extra class names, for example its width in the grid. Absent: one column. */
+  /** Extra class names, for example its width in the grid. Default: one column. */
   readonly className?: string;
   readonly children?: React.ReactNode;
 }

@@ -15,7 +15,7 @@ interface NumberLineProps {
   readonly row: Observation;
   /** Fields to name beside the value: those in which it differs from the numbers around it. */
   readonly fields: ReadonlySet<DescribingField>;
-  /** Whether a term of a formula is added (1) or subtracted (-1). Absent: no sign is shown. */
+  /** Whether a term of a formula is added (1) or subtracted (-1). Default: no sign is shown. */
   readonly sign?: 1 | -1 | undefined;
 }
 

@@ -9,9 +9,9 @@ interface NumberLinkProps {
   readonly locale: Locale;
   /** Observation id, e.g. `attempts-2021`. */
   readonly id: string;
-  /** Absent: the plain value, or an ordinal where the unit is one. */
+  /** Default: the plain value, or an ordinal where the unit is one. */
   readonly form?: ValueForm | undefined;
-  /** Whether a sign such as “≈” shows the precision; false in sentences, whose words express it. Absent: false. */
+  /** Whether a sign such as “≈” shows the precision; false in sentences, whose words express it. Default: false. */
   readonly hasPrecisionSign?: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 interface NumberPartProps {
   readonly title: string;
-  /** Level of its heading: `h3` within one number, `h2` on the page of the count. Absent: `h3`. */
+  /** Level of its heading: `h3` within one number, `h2` on the page of the count. Default: `h3`. */
   readonly heading?: 'h2' | 'h3';
   /** Class name that tests select it by. */
   readonly className?: string;

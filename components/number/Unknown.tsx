@@ -5,7 +5,7 @@ import { messages } from '@/lib/text/messages';
 interface UnknownProps {
   readonly locale: Locale;
   readonly reason: UnknownReason;
-  /** Id of the observation without a value. Absent: the mark is in a key and belongs to no observation. */
+  /** Id of the observation without a value. Default: the mark is in a key and belongs to no observation. */
   readonly id?: string;
 }
 

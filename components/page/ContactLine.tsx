@@ -5,7 +5,7 @@ import { messages } from '@/lib/text/messages';
 
 interface ContactLineProps {
   readonly locale: Locale;
-  /** Absent: the contact of the site. */
+  /** Default: the contact of the site. */
   readonly contact?: Contact;
 }
 

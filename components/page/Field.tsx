@@ -6,7 +6,7 @@ export const FIELD_CLASS =
 
 interface FieldProps {
   readonly label: string;
-  /** Extra class names, for example its width in the form's grid. Absent: one column. */
+  /** Extra class names, for example its width in the form's grid. Default: one column. */
   readonly className?: string;
   readonly children: ReactNode;
 }

@@ -12,7 +12,7 @@ interface PageHead extends ShareWords {
   readonly path: string;
   /** Subject of the share card that previews of the page show. */
   readonly card: CardSubject;
-  /** Whether the document title includes the site's name, which a page with a short title needs. Absent: false. */
+  /** Whether the document title includes the site's name, which a page with a short title needs. Default: false. */
   readonly isNamed?: boolean;
 }
 

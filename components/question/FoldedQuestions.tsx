@@ -8,7 +8,7 @@ import { QuestionTitle } from './QuestionTitle';
 
 interface FoldedQuestionsProps extends Pick<QuestionGroup, 'alike'> {
   readonly locale: Locale;
-  /** Questions that are shown in full elsewhere on the page; they become links. Absent: none. */
+  /** Questions that are shown in full elsewhere on the page; they become links. Default: none. */
   readonly elsewhere?: ReadonlySet<OpenQuestion>;
 }
 

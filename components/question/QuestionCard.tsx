@@ -3,7 +3,10 @@ import { type QuestionProps, QuestionRows } from './QuestionRows';
 import { QuestionTitle } from './QuestionTitle';
 
 interface QuestionCardProps extends QuestionProps {
-  /** Level of its heading: `h4` inside a figure, whose title is an `h3`. Absent: the heading of the page is the question. */
+  /**
+   * Level of its heading: `h4` inside a figure, whose title is an `h3`. Default: the heading of the page is the
+   * question.
+   */
   readonly heading?: 'h2' | 'h3' | 'h4';
 }
 

@@ -12,11 +12,13 @@ export interface QuestionProps {
 }
 
 interface QuestionRowsProps extends QuestionProps {
-  /** Shows the numbers or the sentences alone, for questions that share their sentences. Absent: both. */
+  /** Shows the numbers or the sentences alone, for questions that share their sentences. Default: both. */
   readonly only?: 'numbers' | 'sentences' | undefined;
 }
 
-/** Content of an open question: the expected relation, the numbers that break it, possible reasons, missing evidence. */
+/**
+ * Content of an open question: the expected relation, the numbers that break it, possible reasons, missing evidence.
+ */
 export function QuestionRows({ locale, question: { id, parts, whole }, only }: QuestionRowsProps) {
   const words = messages(locale).question;
   const texts = factWords(locale, 'questions', id);

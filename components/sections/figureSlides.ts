@@ -4,7 +4,7 @@ import { figureOf } from './figures';
 
 /**
  * The slides of a figure for a lesson.
- * @param reading the only reading of a sentence to show; absent: each reading gets a slide
+ * @param reading the only reading of a sentence to show; default: each reading gets a slide
  * @throws Error for a figure that has no slides
  */
 export function figureSlides(locale: Locale, id: string, reading?: string): readonly FigureSlide[] {

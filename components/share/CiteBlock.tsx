@@ -10,7 +10,7 @@ import { PageBlock } from './PageBlock';
 interface CiteBlockProps {
   /** Citation of the whole page. */
   readonly citation: Citation;
-  /** Citations of parts of the page, of which script lets readers choose one. Absent: none. */
+  /** Citations of parts of the page, of which script lets readers choose one. Default: none. */
   readonly parts?: readonly Citation[];
 }
 

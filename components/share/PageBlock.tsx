@@ -4,7 +4,7 @@ import type { PageAction } from '@/components/page/PageActions';
 interface PageBlockProps {
   readonly id: PageAction;
   readonly title: string;
-  /** Whether its numbers are interface text, as in addresses and measures, and not facts. Absent: false. */
+  /** Whether its numbers are interface text, as in addresses and measures, and not facts. Default: false. */
   readonly isUi?: boolean;
   readonly className?: string;
   readonly children: ReactNode;

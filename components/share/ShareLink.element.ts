@@ -14,15 +14,19 @@ const CHAPTER_IN_VIEW = 'story-progress a[aria-current]';
 
 /** The post that the panel shows. */
 interface Shared extends Address {
-  /** Absent: the description of the page that has the address. */
+  /** Default: the description of the page that has the address. */
   readonly text?: string;
 }
 
 /**
- * `<share-link>`: opens a panel to share from without leaving the page. A plain click opens it on the element's own link and
- * on every link to the share controls of another page (`…/#share`); other clicks follow the link. The panel shows the picture,
- * text and address of the post, and offers the device's list of programs, a copy of the address, and pictures to download.
- * The element's own link shares what is being read: in the story the section in view or, before the first one, the story;
+ * `<share-link>`: opens a panel to share from without leaving the page. A plain click opens it on the element's own
+ * link and
+ * on every link to the share controls of another page (`…/#share`); other clicks follow the link. The panel shows the
+ * picture,
+ * text and address of the post, and offers the device's list of programs, a copy of the address, and pictures to
+ * download.
+ * The element's own link shares what is being read: in the story the section in view or, before the first one, the
+ * story;
  * on other pages what the page shows now.
  */
 class ShareLink extends ConnectedElement {
@@ -46,7 +50,8 @@ class ShareLink extends ConnectedElement {
   };
 
   /**
-   * This page as its reader set it, with the text of the elements whose ids are in `data-shows`. The reader's choices are in
+   * This page as its reader set it, with the text of the elements whose ids are in `data-shows`. The reader's choices
+   * are in
    * the address of the page or, where that is reset, in the fragment of the link.
    */
   #shownHere(link: HTMLAnchorElement): Shared {

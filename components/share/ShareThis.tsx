@@ -6,10 +6,13 @@ interface ShareThisProps {
   readonly locale: Locale;
   /** Target without script: the share block of a page (`…/#share`), or the page itself. */
   readonly href: string;
-  /** Ids, separated by spaces, of the elements whose text describes the page's current state. Absent: its description. */
+  /**
+   * Ids, separated by spaces, of the elements whose text describes the page's current state. Default: its
+   * description.
+   */
   readonly shows?: string;
   readonly className?: string;
-  /** Links to pictures, shown in the panel. Absent: those of the shared page. */
+  /** Links to pictures, shown in the panel. Default: those of the shared page. */
   readonly children?: ReactNode;
 }
 

@@ -47,7 +47,7 @@ export function citeCount(locale: Locale, count: Count): Citation {
   return cite(locale, count.id, `/numbers/${count.id}/`, nameCount(locale, count));
 }
 
-/** @param part id of the cited part of the page. Absent: the whole page */
+/** @param part id of the cited part of the page. Default: the whole page */
 function cite(locale: Locale, id: string, path: string, title: string, part?: string): Citation {
   return {
     key: `strait-${id}`,

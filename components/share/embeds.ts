@@ -7,7 +7,10 @@ import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import { unknownId } from '@/lib/facts/contentError';
 import { claim } from '@/lib/facts/facts';
 
-/** Content that other sites can embed from `/<locale>/embed/<path>/`. Paths must never change, because those sites use them. */
+/**
+ * Content that other sites can embed from `/<locale>/embed/<path>/`. Paths must never change, because those sites use
+ * them.
+ */
 export type Embed = FigureEmbed | ReadingEmbed | SceneEmbed | CheckEmbed;
 
 /** A figure, e.g. `telephone`. */
@@ -31,7 +34,7 @@ export interface SceneEmbed {
   readonly path: string;
   readonly scene: string;
   readonly section: ChapterId;
-  /** Figure of the map. Absent: the map belongs to the section directly. */
+  /** Figure of the map. Default: the map belongs to the section directly. */
   readonly figure?: FigureId;
 }
 
@@ -63,7 +66,8 @@ export function embedOfReading(figure: ClaimFigureId, reading: string): ReadingE
 }
 
 /**
- * The reading that a framed sentence shows at first: the embedded one, or else that of the ministry's own sheet, which is
+ * The reading that a framed sentence shows at first: the embedded one, or else that of the ministry's own sheet,
+ * which is
  * not disputed. Undefined for other content.
  */
 export function readingOf(embed: Embed): string | undefined {

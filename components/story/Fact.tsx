@@ -10,7 +10,10 @@ export interface FactProps {
   readonly locale: Locale;
   /** Id of an observation, or of an event with `form="date"` or `year`. */
   readonly id: string;
-  /** `period`, `in`, `of`, `date` and `year` show the fact's time; other forms show its value. Absent: the plain value. */
+  /**
+   * `period`, `in`, `of`, `date` and `year` show the fact's time; other forms show its value. Default: the plain
+   * value.
+   */
   readonly form?: ValueForm | PeriodForm | 'date' | 'year';
 }
 

@@ -8,12 +8,14 @@ export interface ForeignProps {
   readonly lang: string;
   /** Translation of the words into the page's language. */
   readonly gloss: string;
-  /** Whether the page says once what square brackets mean. Absent: “our translation” follows each. */
+  /** Whether the page says once what square brackets mean. Default: “our translation” follows each. */
   readonly isInStory?: boolean;
   readonly children: ReactNode;
 }
 
-/** Words in another language, with their translation, for which the fact base has no report to quote, e.g. `of which`. */
+/**
+ * Words in another language, with their translation, for which the fact base has no report to quote, e.g. `of which`.
+ */
 export function Foreign({ locale, lang, gloss, isInStory = false, children }: ForeignProps) {
   return (
     <>

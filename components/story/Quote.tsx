@@ -9,7 +9,7 @@ interface QuoteProps {
   readonly locale: Locale;
   /** Id of a report or statement with a quoted fragment. */
   readonly id: string;
-  /** Whether the page says once what square brackets mean. Absent: “our translation” follows each. */
+  /** Whether the page says once what square brackets mean. Default: “our translation” follows each. */
   readonly isInStory?: boolean;
 }
 

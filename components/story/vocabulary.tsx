@@ -30,7 +30,7 @@ import { Term, type TermProps } from './Term';
 
 /**
  * MDX components that chapters may use, bound to the page's language. Name a new one as an editor would call it.
- * @param tableForm how figures show their tables; absent: as in the story, where maps also have painted pictures
+ * @param tableForm how figures show their tables; default: as in the story, where maps also have painted pictures
  */
 export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
   return {
@@ -71,7 +71,8 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
 }
 
 /**
- * The vocabulary of a page with the whole story, whose first section begins with the statement that translations in square
+ * The vocabulary of a page with the whole story, whose first section begins with the statement that translations in
+ * square
  * brackets are ours. A figure, lesson or card alone has no such statement and labels each translation.
  */
 export function storyVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
@@ -110,7 +111,10 @@ interface RewrittenProps {
   readonly children: ReactNode;
 }
 
-/** A sentence of the brief, and below it the sentence as its numbers allow it to be written, with the new words emphasised. */
+/**
+ * A sentence of the brief, and below it the sentence as its numbers allow it to be written, with the new words
+ * emphasised.
+ */
 function Rewritten({ locale, id, children }: RewrittenProps) {
   const record = claim(id);
   return (

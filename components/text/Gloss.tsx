@@ -4,9 +4,9 @@ import { splitAtVariable } from '@/lib/text/splitAtVariable';
 
 interface GlossProps {
   readonly locale: Locale;
-  /** Our translation of the preceding words. Absent: they are in the page's language, and nothing is rendered. */
+  /** Our translation of the preceding words. Default: they are in the page's language, and nothing is rendered. */
   readonly translation: string | undefined;
-  /** Whether the page says once what square brackets mean. Absent: “our translation” follows the words. */
+  /** Whether the page says once what square brackets mean. Default: “our translation” follows the words. */
   readonly isInStory?: boolean;
 }
 

@@ -10,9 +10,9 @@ import { Time } from './Time';
 interface MessageTextProps {
   readonly locale: Locale;
   readonly message: string;
-  /** Values of the message's variables. Absent: it has none. */
+  /** Values of the message's variables. Default: it has none. */
   readonly values?: MessageValues;
-  /** Variables that are counts computed at build; they are marked as tallies. Absent: none. */
+  /** Variables that are counts computed at build; they are marked as tallies. Default: none. */
   readonly counts?: Readonly<Record<string, number>>;
 }
 

@@ -2,9 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 export interface AxeScope {
-  /** The only rules to apply. Absent: all rules. */
+  /** The only rules to apply. Default: all rules. */
   readonly rules?: readonly string[];
-  /** Selector of the only part of the page to check. Absent: all of it. */
+  /** Selector of the only part of the page to check. Default: all of it. */
   readonly within?: string;
 }
 

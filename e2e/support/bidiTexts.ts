@@ -12,7 +12,7 @@ interface BidiText {
   /** Selector of the element with the text. */
   readonly selector: string;
   readonly text: string;
-  /** The characters without spaces, from left to right, as a reader sees them. Absent: as written. */
+  /** The characters without spaces, from left to right, as a reader sees them. Default: as written. */
   readonly seen?: string;
 }
 

@@ -100,7 +100,7 @@ interface PageInTurn {
   readonly path: string;
   /** Whether another page of this type is in the list, in another language. */
   readonly isRepeated: boolean;
-  /** The type that represents it in dark colours. Absent: the page itself is checked. */
+  /** The type that represents it in dark colours. Default: the page itself is checked. */
   readonly darkOn?: (typeof PAGE_TYPES)[number] | undefined;
 }
 

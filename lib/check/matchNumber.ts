@@ -45,7 +45,7 @@ export interface NumberContext {
   readonly earlier: readonly string[];
   /** Whether words near the number refer to another country or subject. */
   readonly isElsewhere: boolean;
-  /** Direction of a percentage of change. Absent: the number is no such percentage. */
+  /** Direction of a percentage of change. Default: the number is no such percentage. */
   readonly change?: 'up' | 'down';
   /** Whether words make it the size of a change or difference. */
   readonly isDifference: boolean;

@@ -28,7 +28,7 @@ export interface FoundNumber {
    * indicates it.
    */
   readonly grain: number;
-  /** Absent: the number is a count. */
+  /** Default: the number is a count. */
   readonly measure?: Measure;
 }
 

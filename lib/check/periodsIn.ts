@@ -23,7 +23,7 @@ export interface StatedPeriod {
   /** Whether it is a relative year such as “last year”, and nothing indicates which. */
   readonly isRelative?: true;
   /**
-   * First month (of the first year) and last month (of the last year), 1 to 12. Absent: the whole year, as far as the
+   * First month (of the first year) and last month (of the last year), 1 to 12. Default: the whole year, as far as the
    * text states.
    */
   readonly months?: readonly [from: number, to: number];

@@ -3,16 +3,17 @@ interface UnitKindRecord {
   /** Ids of metrics, or prefixes of ids. */
   readonly metrics: readonly string[];
   /**
-   * Units that the word names correctly. Absent: it names an act (`foiled`, `rescued`), which is correct beside any
+   * Units that the word names correctly. Default: it names an act (`foiled`, `rescued`), which is correct beside any
    * unit.
    */
   readonly names?: readonly string[];
   /**
-   * Absent: the word identifies the count. `topic`: it only shows that the text is about migration, as “migrants” does;
+   * Default: the word identifies the count. `topic`: it only shows that the text is about migration, as “migrants”
+   * does;
    * `nothing`: not even that.
    */
   readonly indicates?: 'topic' | 'nothing';
-  /** Absent: the word is specific to migration. Otherwise news also uses it for other subjects, or for accidents. */
+  /** Default: the word is specific to migration. Otherwise news also uses it for other subjects, or for accidents. */
   readonly alsoOf?: 'other-matters' | 'accidents';
 }
 

@@ -117,7 +117,10 @@ function monthProblems({ kind, months }: ConstraintRecord): string[] {
   return months === undefined ? [] : [`gives months, which mean nothing for ${kind}; expected none`];
 }
 
-/** Returns at most one problem. @param implied pairs of part and whole that follow from the dates */
+/**
+ * Checks whether a relation holds as its row expects it, and returns at most one problem.
+ * @param implied pairs of part and whole that follow from the dates
+ */
 function outcomeProblems(constraint: ConstraintRecord, byId: ById, implied: ReadonlySet<string>): string[] {
   const { kind, parts, whole, expected } = constraint;
   if (expected === 'unrelated') {

@@ -15,7 +15,7 @@ const formula = words;
 const segment = z.strictObject({
   formula,
   /**
-   * Id of the caption in `bars.csv`. Absent: the caption is the period of the observation; a formula always has a
+   * Id of the caption in `bars.csv`. Default: the caption is the period of the observation; a formula always has a
    * caption.
    */
   caption: words.optional(),
@@ -24,7 +24,7 @@ const segment = z.strictObject({
 const bar = z.strictObject({
   /** Segments in reading order. */
   segments: z.array(segment).min(1, 'expected at least one segment'),
-  /** Formula of the sum named over the bar. Absent: no bracket. */
+  /** Formula of the sum named over the bar. Default: no bracket. */
   total: formula.optional(),
 });
 
@@ -62,7 +62,7 @@ export type SegmentRecord = z.infer<typeof segment>;
 export type Verdict = ReadingRecord['verdict'];
 export type ClaimId = keyof typeof CLAIMS_JSON;
 
-/** Parses the claims and lists errors of the file. @param text absent: the site's own file */
+/** Parses the claims and lists errors of the file. @param text default: the site's own file */
 export function readClaims(text = readFileSync(CLAIMS_FILE, 'utf8')): ReadRecords<ClaimRecord> {
   return readRecords(CLAIMS_FILE, text, claim);
 }

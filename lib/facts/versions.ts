@@ -29,7 +29,7 @@ type DataVersions = Readonly<z.infer<typeof dataVersions>>;
 
 export const VERSIONS_FILE = 'content/data/versions.json';
 
-/** Parses the published versions, newest first, and lists errors. @param text absent: the site's own file */
+/** Parses the published versions, newest first, and lists errors. @param text default: the site's own file */
 export function readVersions(text = readFileSync(VERSIONS_FILE, 'utf8')): ParsedJson<DataVersions> {
   return parseJson(VERSIONS_FILE, text, dataVersions);
 }

@@ -104,7 +104,7 @@ export function readLessonTexts(): Readonly<Record<TableName, string>> {
   >;
 }
 
-/** Parses the tables into lessons and lists their errors. @param texts absent: the site's own tables */
+/** Parses the tables into lessons and lists their errors. @param texts default: the site's own tables */
 export function readLessons(texts = readLessonTexts()): Lessons {
   const tables = Object.fromEntries(
     TABLE_NAMES.map((name) => [name, parseTable(lessonTableFile(name), texts[name], LESSON_SHAPES[name])]),

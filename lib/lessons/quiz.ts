@@ -27,7 +27,8 @@ export const quizRow = z.object({
   /** Ids of the options, in display order. */
   options: list,
   /**
-   * Id of the right option: `yes` where the answer is a plain yes, with which its text then begins; `fits` where it is a
+   * Id of the right option: `yes` where the answer is a plain yes, with which its text then begins; `fits` where it
+   * is a
    * no to the question whether something is wrong.
    */
   right: id,
@@ -55,7 +56,7 @@ export interface Quiz {
   readonly errors: readonly ContentError[];
 }
 
-/** Parses the questions and lists errors of the file. @param text absent: the site's own file */
+/** Parses the questions and lists errors of the file. @param text default: the site's own file */
 export function readQuizTable(text = readFileSync(QUIZ_FILE, 'utf8')): Quiz {
   const table = parseTable(QUIZ_FILE, text, quizRow);
   const items = table.rows.map(({ id: item, figure, number, lesson, cautious, ...row }) => {

@@ -30,9 +30,9 @@ const EMBED_PATTERN = new RegExp(EMBED_PAGES);
 export const FRAMED = { byAll: 'frame-ancestors *', byNone: "frame-ancestors 'none'" } as const;
 
 interface PolicyOptions {
-  /** Whether the site has a key with which its readers may choose Mapbox's pictures. Absent: false. */
+  /** Whether the site has a key with which its readers may choose Mapbox's pictures. Default: false. */
   readonly hasMapbox?: boolean;
-  /** Sites that may frame the page. Absent: none. */
+  /** Sites that may frame the page. Default: none. */
   readonly framed?: (typeof FRAMED)[keyof typeof FRAMED];
 }
 

@@ -68,7 +68,7 @@ export const paths = {
   /** The quiz questions for one lesson. */
   quizSet: (locale: Locale, lesson: string) => `${BASE_PATH}/${locale}/teach/quiz/#set-${lesson}`,
   quizExport: (locale: Locale, kind: QuizExport) => `${BASE_PATH}${quizExport(locale, kind)}`,
-  /** The slides of a lesson. @param plan id of the plan to present; absent: the longest */
+  /** The slides of a lesson. @param plan id of the plan to present; default: the longest */
   present: (locale: Locale, id: string, plan?: string) =>
     `${BASE_PATH}/${locale}/present/${id}/${plan === undefined ? '' : `?plan=${plan}`}`,
   glossary: (locale: Locale) => `${BASE_PATH}/${locale}/glossary/`,

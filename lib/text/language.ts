@@ -36,14 +36,15 @@ export interface Language {
   readonly date: (parts: readonly Intl.DateTimeFormatPart[]) => string;
   /** Months or days, first to last; `source` says which parts are of the first, of the last, or of both. */
   readonly dateRange: (parts: readonly Intl.DateTimeRangeFormatPart[]) => string;
-  /** A period after a preposition, where that differs from the label; absent: it is the same. */
+  /** A period after a preposition, where that differs from the label; default: it is the same. */
   readonly period?: PeriodWording;
   /** A period with the preposition that a sentence needs: `in 2021`, `from January to March 2022`, `on 6 May 2022`. */
   readonly inPeriod: PeriodWording;
   /** A period after a noun: `of 2021`, `of 6 May 2022`. */
   readonly ofPeriod: PeriodWording;
   /**
-   * Plural categories whose form states the number itself, such as a dual, so that no digits are printed. Absent: none.
+   * Plural categories whose form states the number itself, such as a dual, so that no digits are printed. Default:
+   * none.
    */
   readonly formsWithoutDigits?: readonly Intl.LDMLPluralRule[];
   /** Punctuation with its spaces, for lines that the site joins from parts. */

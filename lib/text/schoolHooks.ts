@@ -12,7 +12,7 @@ const hookShape = z.object({
   name: z.string().min(1),
   /** The aim that the lessons meet. Words in quotation marks are those of the official page. */
   hook: z.string().min(1),
-  /** The official page on which the hook was read. */
+  /** The official curriculum page that names the link between the lesson and the curriculum. */
   url: httpUrl,
   /** Lessons that meet it, `two-readings|telephone-game`. */
   lessons: z

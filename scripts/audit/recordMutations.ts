@@ -47,8 +47,8 @@ function relationSlips(base: FactBase): readonly Mutation[] {
 }
 
 /**
- * Slips in values and dates from which relations follow: a part above its whole, and days outside the period of the
- * whole.
+ * Deliberate mistakes that the checks must notice: a part larger than its whole, and a part dated outside the period
+ * of its whole.
  */
 function periodSlips(base: FactBase): readonly Mutation[] {
   const byId = new Map(base.observations.rows.map((row) => [row.id, row]));

@@ -1,6 +1,6 @@
 export interface CardRules {
   /**
-   * Horizontal bounds in px of the square to which chat programs crop the card; no word may cross them. Absent: not
+   * Horizontal bounds in px of the square to which chat programs crop the card; no word may cross them. Default: not
    * cropped.
    */
   readonly square?: { readonly left: number; readonly right: number };

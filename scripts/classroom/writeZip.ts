@@ -16,7 +16,7 @@ export function writeZip(files: ReadonlyMap<string, Uint8Array>, day: string): U
 /**
  * Packs a ZIP file again with one date for all entries, because some libraries write the time of the build into it.
  * @param day YYYY-MM-DD
- * @param change returns the new content of an entry. Absent: entries stay as they are
+ * @param change returns the new content of an entry. Default: entries stay as they are
  */
 export function repackZip(
   zip: Uint8Array,

@@ -9,9 +9,9 @@ import { MAPBOX_META } from '@/lib/site/mapboxMeta';
 import { writeMapboxKey } from '../writeMapboxKey';
 
 export interface SiteOptions {
-  /** Path of the host below which the site is published, such as `/strait`. Absent: the root of the host. */
+  /** Path of the host below which the site is published, such as `/strait`. Default: the root of the host. */
   readonly basePath?: string;
-  /** Mapbox token that the map of reports gets instead of the one it was built with. Absent: it stays as built. */
+  /** Mapbox token that the map of reports gets instead of the one it was built with. Default: it stays as built. */
   readonly mapboxToken?: string;
 }
 

@@ -5,7 +5,7 @@ import { messages } from '@/lib/text/messages';
 interface MinutesProps {
   readonly locale: Locale;
   readonly minutes: number;
-  /** Whether the unit is abbreviated. Absent: false. */
+  /** Whether the unit is abbreviated. Default: false. */
   readonly isShort?: boolean;
 }
 

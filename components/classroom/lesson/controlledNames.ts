@@ -3,7 +3,7 @@ import type { FactBase } from '@/lib/facts/factBase';
 import { INCIDENT_KINDS } from '@/lib/facts/incidents';
 import { CONSTRAINT_KINDS, PRECISIONS, STATUSES } from '@/lib/facts/schema';
 
-/** All names of the fact base that readers see, so that the glossary must explain them, e.g. `unit:attempts`. */
+/** Every name of the fact base that readers see and that the glossary must therefore explain, e.g. `unit:attempts`. */
 export function controlledNames({
   claims,
   metrics,

@@ -24,12 +24,13 @@ interface WithChildren {
 
 /** A box with a text that is handed out to pupils. */
 interface HandoutProps extends WithChildren {
-  /** Whether a line asks the teacher to copy it; true in the list of materials. Absent: false. */
+  /** Whether a line asks the teacher to copy it; true in the list of materials. Default: false. */
   readonly isToCopy?: boolean;
 }
 
 /**
- * MDX components of a lesson, rendered for the teacher’s page. Facts, sources and places are those of the story; sheets,
+ * MDX components of a lesson, rendered for the teacher’s page. Facts, sources and places are those of the story;
+ * sheets,
  * plans and slides render the same components differently.
  */
 export function lessonVocabulary(locale: Locale, lesson: LessonId) {

@@ -14,7 +14,7 @@ interface WithChildren {
 }
 
 interface Labelled {
-  /** Ids of the elements that label a field, as for `aria-labelledby`. Absent: the field has a general name. */
+  /** Ids of the elements that label a field, as for `aria-labelledby`. Default: the field has a general name. */
   readonly labelledBy?: string | undefined;
 }
 
@@ -115,7 +115,8 @@ export function sheetVocabulary(
     ),
     Squares: () => <Squares name={sheets.squares} hint={sheets.draw} />,
     /**
-     * Ends a printed page (in Word by `turn-over`); its words ask pupils to wait. The later tasks then give away no answer
+     * Ends a printed page (in Word by `turn-over`); its words ask pupils to wait. The later tasks then give away no
+     * answer
      * to the earlier ones.
      */
     TurnOver: isKey

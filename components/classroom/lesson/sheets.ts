@@ -20,7 +20,7 @@ export interface PrintedPage {
   /** Path of the page below the site’s root, e.g. `/en/teach/two-readings/worksheet/`. */
   readonly page: string;
   readonly file: (paper: Paper) => string;
-  /** Path of the Word document. Absent: there is none. */
+  /** Path of the Word document. Default: there is none. */
   readonly word?: string;
   /** True: handed to pupils. False: for the teacher only. */
   readonly isForClass: boolean;

@@ -51,7 +51,7 @@ export class DeckBar {
 export class DeckClock {
   clock: PartClock = NEW_CLOCK;
   readonly #box: HTMLElement;
-  /** Duration of the part. Absent: the part has no clock. */
+  /** Duration of the part. Default: the part has no clock. */
   #minutes: number | undefined;
 
   constructor(box: HTMLElement) {

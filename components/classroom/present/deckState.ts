@@ -1,9 +1,9 @@
 /** The properties of a slide that stepping depends on. */
 export interface DeckSlide {
   readonly id: string;
-  /** Plan that it belongs to. Absent: every plan. */
+  /** Plan that it belongs to. Default: every plan. */
   readonly plan?: string;
-  /** Group of slides that are covered together. Absent: the slide is never covered. */
+  /** Group of slides that are covered together. Default: the slide is never covered. */
   readonly cover?: string;
   readonly isCoveredFirst: boolean;
 }
@@ -56,7 +56,8 @@ export function isCovered(slide: DeckSlide, { covers }: DeckState, mode: RevealM
 }
 
 /**
- * One step forward or back. On a blank screen a step only shows the slide again; a step forward from the last slide of a
+ * One step forward or back. On a blank screen a step only shows the slide again; a step forward from the last slide
+ * of a
  * covered group uncovers the group.
  */
 export function stepBy(slides: readonly DeckSlide[], state: DeckState, way: 1 | -1, mode: RevealMode): DeckState {

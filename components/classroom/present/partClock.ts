@@ -1,6 +1,6 @@
 /** Times the parts of a lesson. Durations are in milliseconds; points in time are those of `Date.now()`. */
 export interface PartClock {
-  /** The part that is timed. Absent: none. */
+  /** The part that is timed. Default: none. */
   readonly part?: string;
   /** Time spent in each part; for the current part the time until `since`. */
   readonly spent: Readonly<Record<string, number>>;

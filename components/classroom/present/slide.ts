@@ -5,9 +5,9 @@ export interface Slide {
   /** Id in addresses, `?step=…`; must never change. */
   readonly id: string;
   readonly kind: 'start' | 'part' | 'figure' | 'guess' | 'task' | 'tasks' | 'answer';
-  /** Id of its plan. Absent: every plan has the slide. */
+  /** Id of its plan. Default: every plan has the slide. */
   readonly plan?: string;
-  /** The timed part of the lesson that it belongs to. Absent: no clock runs. */
+  /** The timed part of the lesson that it belongs to. Default: no clock runs. */
   readonly part?: { readonly id: string; readonly minutes: number };
   readonly name: ReactNode;
   /** Slides with the same value are covered and uncovered together: the views of a figure, or an answer. */

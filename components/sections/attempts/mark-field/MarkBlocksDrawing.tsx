@@ -6,7 +6,7 @@ interface MarkBlocksDrawingProps {
   readonly id: string;
   readonly placed: PlacedBlocks;
   readonly tile: number;
-  /** Share of the column's width that the drawing takes, so that two drawings have one scale. Absent: all of it. */
+  /** Share of the column's width that the drawing takes, so that two drawings have one scale. Default: all of it. */
   readonly share?: number;
   readonly description: string;
   /** Number of marks, for the element that moves them (MarkField.element.ts). */

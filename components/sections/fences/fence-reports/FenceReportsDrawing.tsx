@@ -118,7 +118,7 @@ interface Circle {
 interface CirclesProps {
   readonly kind: string;
   readonly circles: readonly Circle[];
-  /** Table rows of the circles. Absent: the circles have no rows. */
+  /** Table rows of the circles. Default: the circles have no rows. */
   readonly rows?: ReadonlyMap<string, number>;
 }
 

@@ -21,7 +21,7 @@ export interface FenceFrame {
   readonly counts: CountFrame;
   /** Names of the counts and the lanes; names of the numbers of people only where they share a row. */
   readonly names: { readonly counter: Spot; readonly people?: Spot } & Readonly<Record<FenceCity, Spot>>;
-  /** Height of the names if they are a separate drawing above. Absent: they are at the start of their rows. */
+  /** Height of the names if they are a separate drawing above. Default: they are at the start of their rows. */
   readonly headHeight?: number;
   readonly yearName: (start: number, middle: number) => Spot;
   /** Key of sizes: its title, the middle and the lower end of its circles, and the start of the words beside them. */
@@ -38,7 +38,7 @@ type Range = readonly [start: number, end: number];
 export interface Spot extends Partial<Pick<PlacedText, 'kind' | 'anchor'>> {
   readonly x: number;
   readonly y: number;
-  /** Maximum width. Absent: the words remain on one line. */
+  /** Maximum width. Default: the words remain on one line. */
   readonly width?: number;
   /** Share of the additional lines that goes above `y`: 1 for words that end there, 0.5 for words in its middle. */
   readonly above?: number;
@@ -48,7 +48,7 @@ export interface Spot extends Partial<Pick<PlacedText, 'kind' | 'anchor'>> {
 export interface Note extends Spot {
   /** Id of the report. */
   readonly id: string;
-  /** `x` of a line from the words to the circle. Absent: the words need no line. */
+  /** `x` of a line from the words to the circle. Default: the words need no line. */
   readonly leader?: number;
 }
 
@@ -56,13 +56,13 @@ export interface Note extends Spot {
 interface CountFrame {
   /** Position and width of a year’s words and hatches, from the start and the end of the year. */
   readonly area: (start: number, end: number) => { readonly x: number; readonly y: number; readonly width: number };
-  /** Line under the strokes. Absent: there is none. */
+  /** Line under the strokes. Default: there is none. */
   readonly base?: number;
   readonly strokes: Omit<TallyGrid, 'dir'>;
   /** Baselines of the number and of the remark without strokes: these raise the one or lower the other. */
   readonly value: number;
   readonly caption: number;
-  /** Baseline of the number of people. Absent: the line after the remark or the hatch. */
+  /** Baseline of the number of people. Default: the line after the remark or the hatch. */
   readonly people?: number;
   /** Hatch for an unknown count, the words in its middle, and the background behind these. */
   readonly hatch: {

@@ -13,7 +13,7 @@ export interface FenceYear {
   readonly derived?: string;
   /** Participants; absent for years for which we did not look for their number. */
   readonly people?: string;
-  /** Key of a remark on the count. Absent: none, or, for a count of part of a year, that part. */
+  /** Key of a remark on the count. Default: none, or, for a count of part of a year, that part. */
   readonly caption?: keyof Messages['figures']['fence-reports']['captions'];
 }
 

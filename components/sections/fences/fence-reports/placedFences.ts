@@ -91,7 +91,7 @@ export interface PlacedFences {
   readonly sizes: readonly { readonly x: number; readonly y: number; readonly r: number }[];
   readonly texts: readonly PlacedText[];
   /**
-   * Names of columns, in a separate drawing: they remain in view while the drawing scrolls under them. Absent: rows
+   * Names of columns, in a separate drawing: they remain in view while the drawing scrolls under them. Default: rows
    * have names.
    */
   readonly head?: { readonly height: number; readonly texts: readonly PlacedText[] };
@@ -108,7 +108,10 @@ export interface PlacedCountOfYear {
   readonly value?: PlacedText;
 }
 
-/** A report as a circle; `month` is path data, where the day is unknown. */
+/**
+ * A report drawn as a circle on its day. If only its month is known, `month` is the path data of a line across that
+ * month.
+ */
 export interface PlacedReport {
   readonly id: string;
   readonly x: number;

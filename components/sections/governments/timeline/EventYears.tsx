@@ -16,7 +16,7 @@ interface EventYearsProps {
   readonly locale: Locale;
   readonly years: readonly (readonly [year: number, events: readonly EventRecord[]])[];
   /**
-   * Titles alone, each a link to its event with its sources: for years that the story does not cover. Absent: false.
+   * Titles alone, each a link to its event with its sources: for years that the story does not cover. Default: false.
    */
   readonly brief?: boolean;
   /** Numbers of the sources in the list at the end, by address, on paper, which has no links. */

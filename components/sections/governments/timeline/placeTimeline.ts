@@ -8,7 +8,7 @@ export interface TimelineEvent {
   readonly id: string;
   /** As exact as it is known: `2018`, `2022-04` or `2022-05-06`. */
   readonly date: string;
-  /** Stacked above every mark that it would overlap, so that a line from above can reach it. Absent: false. */
+  /** Stacked above every mark that it would overlap, so that a line from above can reach it. Default: false. */
   readonly isOnTop?: boolean;
 }
 

@@ -16,7 +16,7 @@ export interface GateData {
    * For each metric and each one up to itself, the aspects in which the two differ, as bits; 0: they may share an axis.
    */
   readonly pairs: readonly (readonly number[])[];
-  /** The drawing for pairs that may share an axis, by `gateKey`. Absent: the fact base has nothing to draw. */
+  /** The drawing for pairs that may share an axis, by `gateKey`. Default: the fact base has nothing to draw. */
   readonly axes: Readonly<Record<string, GateAxis>>;
 }
 
@@ -72,7 +72,7 @@ export interface GateValue {
   readonly id: string;
   readonly text: string;
   readonly value: number;
-  /** How its bar ends; absent: sharp. `band`: an average of several years. */
+  /** How its bar ends; default: sharp. `band`: an average of several years. */
   readonly end?: 'soft' | 'open' | 'band';
   /** Months of a value that covers part of the year. */
   readonly part?: string;

@@ -33,7 +33,10 @@ const FIGURES: Readonly<Record<GateSeries, FigureId>> = {
   'deaths-caminando-fronteras': 'deaths-recorded',
 };
 
-/** Every metric with every other, for a reader who picks two. Written to `data/gate/<locale>.json`. */
+/**
+ * For every pair of metrics, whether they may be compared and why, so that a reader can pick any two. Written to
+ * `data/gate/<locale>.json`.
+ */
 export function gateFile(locale: Locale): GateData {
   const words = messages(locale);
   const ids = metrics().map(({ id }) => id);

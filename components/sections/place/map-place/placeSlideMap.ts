@@ -25,7 +25,7 @@ interface NamedPlace {
   readonly ground: 'land' | 'sea';
   /** Position of a name without a dot. */
   readonly at?: readonly [lng: number, lat: number];
-  /** From the dot to the first baseline, px. Absent: the words are centred on `at`. */
+  /** From the dot to the first baseline, px. Default: the words are centred on `at`. */
   readonly offset?: Point;
 }
 

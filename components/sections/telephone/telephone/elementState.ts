@@ -17,7 +17,7 @@ export interface ElementRule {
   readonly observationSets: readonly (readonly string[])[];
   /** Subject of the statements that contain it, where it is no number. */
   readonly subject?: string;
-  /** Words that join two things that the sheet separates. */
+  /** Words in a text that join two facts which the ministry’s sheet lists apart. */
   readonly joins?: readonly string[];
   /** Words that replace it by something else. */
   readonly changes?: readonly string[];
