@@ -4,12 +4,12 @@
 interface GeodataCredit {
   /** Its use: a key of the messages `about.credits.geodata.uses`. */
   readonly use: 'coast' | 'borders' | 'places' | 'measure';
-  /** Suffix of its files: `-coast.topo.json`. Absent: it has no files. */
+  /** Suffix of its files: `-coast.topo.json`. Default: it has no files. */
   readonly files?: string;
   /** Its name and authors. `about.credits.geodata.sources` describes its use. */
   readonly name: string;
   readonly href: string;
-  /** Absent: it is in the public domain. */
+  /** Default: it is in the public domain. */
   readonly licence?: string;
 }
 
