@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { CheckTables } from '@/lib/check/checkText';
 import { compileVocabularies } from '@/lib/check/termsOf';
 import { readWordLines } from '@/lib/check/wordLines';
+import type { Locale } from '@/lib/locales';
 import { groupedNumber } from '@/lib/text/groupedNumber';
 import { isolate } from '@/lib/text/leftToRight';
 import { pluralRules } from '@/lib/text/pluralForm';
@@ -27,7 +28,13 @@ export function sentenceReader(index: CheckIndex): SentenceReader {
   return {
     ...checkWords(index),
     index,
-    tables: { numbers, metrics, vocabularies: compileVocabularies((locale) => readWordLines(newsWords[locale])) },
+    tables: {
+      numbers,
+      metrics,
+      vocabularies: compileVocabularies(Object.keys(newsWords) as Locale[], (locale) =>
+        readWordLines(newsWords[locale]),
+      ),
+    },
     entries: new Map(numbers.map((entry) => [entry.id, entry])),
   };
 }

@@ -1,13 +1,15 @@
-import { LOCALES, type Locale } from '@/lib/locales';
+import type { Locale } from '@/lib/locales';
 import { literalTerms } from './literalTerms';
 import type { Token } from './tokens';
 import { compileVocabulary, findTerms, type Term, type Vocabulary, type WordRole, type WordRow } from './vocabulary';
 
 export type Vocabularies = Readonly<Record<Locale, Vocabulary>>;
 
-/** Compiles the vocabularies of all languages for searching. */
-export function compileVocabularies(rowsOf: (locale: Locale) => readonly WordRow[]): Vocabularies {
-  const locales = Object.keys(LOCALES) as Locale[];
+/** Compiles the vocabularies of these languages for searching; a language that is not published yet may have none. */
+export function compileVocabularies(
+  locales: readonly Locale[],
+  rowsOf: (locale: Locale) => readonly WordRow[],
+): Vocabularies {
   return Object.fromEntries(locales.map((locale) => [locale, compileVocabulary(rowsOf(locale))])) as Record<
     Locale,
     Vocabulary
@@ -29,7 +31,7 @@ const NAMES: readonly WordRole[] = ['place', 'reporter', 'elsewhere', 'town'];
  */
 export function termsOf(tokens: readonly Token[], vocabularies: Vocabularies, page: Locale): TermsOfText {
   const isArabic = tokens.some(({ text }) => /\p{Script=Arabic}/u.test(text));
-  const others = (Object.keys(LOCALES) as Locale[]).filter((locale) => locale !== page);
+  const others = (Object.keys(vocabularies) as Locale[]).filter((locale) => locale !== page);
   const possible = isArabic ? (['ar'] as const) : [page, ...others];
   const read = possible.map((language) => ({ language, terms: findTerms(tokens, vocabularies[language]) }));
   // On a tie, the page's language, which is first.

@@ -1,4 +1,5 @@
 import { metrics, observations } from '@/lib/facts/facts';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
 import type { CheckTables } from '../checkText';
 import { newsWords } from '../newsWords';
 import { compileVocabularies } from '../termsOf';
@@ -13,5 +14,5 @@ export const CHECK_TABLES: CheckTables = {
     METRICS,
   ),
   metrics: METRICS,
-  vocabularies: compileVocabularies(newsWords),
+  vocabularies: compileVocabularies(PUBLISHED_LOCALES, newsWords),
 };
