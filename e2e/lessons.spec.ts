@@ -117,7 +117,7 @@ test.describe('without script', () => {
 
   test('a lesson is complete, and its terms link to the glossary', async ({ page }) => {
     await page.goto('/en/teach/two-readings/');
-    await expect(page.locator('.part')).toHaveCount(10);
+    await expect(page.locator('.part')).toHaveCount(11);
     await page.locator('a.term[href$="#period"]').click();
     await expect(page).toHaveURL(/\/en\/glossary\/#period$/);
   });

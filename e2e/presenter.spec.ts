@@ -299,7 +299,7 @@ test('a code for phones is on the slide that hands a sheet out, not on the first
   ).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Home');
   await expect(slide(page).locator('.qr')).toHaveCount(0);
-  await page.goto('/en/present/telephone-game/?step=real-telephone-periods');
+  await page.goto('/en/present/telephone-game/?step=why-telephone-periods');
   const code = page.getByRole('button', { name: 'QR code' });
   await expect(code).toBeHidden();
   await page.getByRole('button', { name: 'Show what is covered' }).click();
@@ -307,7 +307,7 @@ test('a code for phones is on the slide that hands a sheet out, not on the first
   await expect(slide(page).getByRole('img', { name: /\/en\/figures\/telephone\/$/ })).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Escape');
   await expect(slide(page).locator('.qr')).toBeHidden();
-  await isAt(page, 'real-telephone-periods');
+  await isAt(page, 'why-telephone-periods');
 });
 
 test('axe finds nothing on a slide with a figure, covered or not, in the list, in the notes, and each number has its trace', async ({

@@ -80,7 +80,7 @@ test('no answer is visible before one is checked, and then each option has its e
   for (const option of quizItem('people').options)
     await expect(question.locator(`.quiz-option[data-option="${option}"] .quiz-why`)).toBeVisible();
   await expect(question.locator('[data-verdict="right"]')).toContainText('attempts were stopped');
-  await expect(question.locator('[data-verdict="wrong"]')).toContainText('That many people tried');
+  await expect(question.locator('[data-verdict="wrong"]')).toContainText('this number of people tried');
   await expect(question.getByRole('radio').first()).toBeDisabled();
   await expect(page.locator('.quiz-why:visible')).toHaveCount(quizItem('people').options.length);
 
