@@ -95,6 +95,12 @@ const table = (file: string): EditedTable => {
   return found;
 };
 
+/** Expects exactly one error of this place, `file:line`, with these words. */
+function expectOneError(said: readonly string[], place: string, message: string): void {
+  const fitting = said.filter((error) => error.startsWith(`${place}: `) && error.includes(message));
+  expect(fitting, said.join('\n')).toHaveLength(1);
+}
+
 describe.each(EDITED)('$file', (edited) => {
   const { file, shape } = edited;
   const columns = Object.keys(shape.shape);
@@ -233,7 +239,7 @@ it.each<[file: string, column: string, cell: string, message: string]>([
 ])('%s: %s "%s"', (file, column, cell, message) => {
   const [first, ...rows]: readonly Record<string, string>[] = parse(readFileSync(file, 'utf8'), { columns: true });
   const said = messagesAbout(table(file), stringify([{ ...first, [column]: cell }, ...rows], { header: true }));
-  expect(said.filter((error) => error.startsWith(`${file}:2: `) && error.includes(message))).toHaveLength(1);
+  expectOneError(said, `${file}:2`, message);
 });
 
 /** A JSON file that an editor changes, with the checks that read it. */
@@ -321,8 +327,7 @@ it.each<[file: string, from: string, to: string, message: string]>([
   const text = readFileSync(file, 'utf8');
   const line = text.slice(0, text.indexOf(from)).split('\n').length;
   const said = (JSON_FILES[file]?.(text.replace(from, to), file) ?? []).map(formatError);
-  const expected = said.filter((error) => error.startsWith(`${file}:${line}: `) && error.includes(message));
-  expect(expected, said.join('\n')).toHaveLength(1);
+  expectOneError(said, `${file}:${line}`, message);
 });
 
 describe.each(Object.entries(JSON_FILES))('%s', (file, errorsOf) => {

@@ -31,7 +31,7 @@ export interface CardDesign {
   readonly shore?: ShoreId;
 }
 
-/** Hue of the metric that a section is about. Default: it is about several. */
+/** Hue of the metric that a section is about; a section without one is about several metrics. */
 const SECTION_HUES: Partial<Record<ChapterId, Hue>> = {
   opening: 'attempts',
   sentence: 'attempts',
@@ -43,7 +43,7 @@ const SECTION_HUES: Partial<Record<ChapterId, Hue>> = {
   ledger: 'arrivals',
 };
 
-/** Coast that a section is about. Default: the Strait. */
+/** Coast that a section is about; a section without one shows the Strait. */
 const SECTION_SHORES: Partial<Record<ChapterId, ShoreId>> = { rescues: 'atlantic', fences: 'melilla' };
 
 /** Templates whose drawing extends to the edges of the card. */

@@ -50,8 +50,7 @@ interface Ground {
 
 /**
  * Places names beside their points, each at the first side where it is inside the map, overlaps nothing and does not
- * cross
- * the square crop. Sides where no coast or border crosses the name are preferred.
+ * cross the square crop. Sides where no coast or border crosses the name are preferred.
  * @throws Error when a name has no room
  */
 export function placeCardNames(

@@ -19,7 +19,7 @@ export interface Segment {
 export interface Bar {
   readonly segments: readonly Segment[];
   readonly hasBracket: boolean;
-  /** Words under the segments; two short ones share a line. Default: each takes a line of its own. */
+  /** Words under the segments; two short ones share a line. Default: each has a separate line. */
   readonly captions?: readonly string[];
 }
 

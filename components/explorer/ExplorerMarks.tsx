@@ -13,8 +13,8 @@ interface ExplorerMarksProps {
 
 /**
  * Marks of all records that a map shows, over one of its frames; `<report-map>` filters them. They have the role of
- * buttons
- * from the start, even while hidden from assistive technology, because adding it later restyles hundreds of them.
+ * buttons from the start, even while hidden from assistive technology, because adding it later restyles hundreds of
+ * them.
  */
 export function ExplorerMarks({ frame, set, records }: ExplorerMarksProps) {
   if (!set) return <svg className="explorer-marks" data-frame={frame} aria-hidden="true" />;

@@ -7,7 +7,8 @@ import type { Messages } from '@/lib/text/messages';
  *     ticks: [10_000, 20_000],
  *     years: [
  *       { year: 2019, observations: ['rescues-2019'] },
- * { year: 2020, observations: ['rescues-2020-apr', 'rescues-2020'] }, // a part, and the row of the missing year
+ *       // A part of the year, and the row of the missing whole year.
+ *       { year: 2020, observations: ['rescues-2020-apr', 'rescues-2020'] },
  *       { year: 2021, observations: ['rescues-2021'], isEmphasised: true },
  *     ],
  *   };

@@ -16,8 +16,7 @@ const WIDE_CLASS = 'col-span-2 lg:col-auto';
 
 /**
  * Filters above the table of all numbers, inert and invisible until `<filter-list>` is defined. The table sorts a
- * column
- * in the order of its filter's options.
+ * column in the order of its filter's options.
  */
 export function NumberFilterForm({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;

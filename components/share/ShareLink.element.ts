@@ -20,14 +20,10 @@ interface Shared extends Address {
 
 /**
  * `<share-link>`: opens a panel to share from without leaving the page. A plain click opens it on the element's own
- * link and
- * on every link to the share controls of another page (`…/#share`); other clicks follow the link. The panel shows the
- * picture,
- * text and address of the post, and offers the device's list of programs, a copy of the address, and pictures to
- * download.
- * The element's own link shares what is being read: in the story the section in view or, before the first one, the
- * story;
- * on other pages what the page shows now.
+ * link and on every link to the share controls of another page (`…/#share`); other clicks follow the link. The panel
+ * shows the picture, text and address of the post, and offers the device's list of programs, a copy of the address, and
+ * pictures to download. The element's own link shares what is being read: in the story the section in view or, before
+ * the first one, the story; on other pages what the page shows now.
  */
 class ShareLink extends ConnectedElement {
   protected override connect(): void {
@@ -51,8 +47,7 @@ class ShareLink extends ConnectedElement {
 
   /**
    * This page as its reader set it, with the text of the elements whose ids are in `data-shows`. The reader's choices
-   * are in
-   * the address of the page or, where that is reset, in the fragment of the link.
+   * are in the address of the page or, where that is reset, in the fragment of the link.
    */
   #shownHere(link: HTMLAnchorElement): Shared {
     const ids = this.dataset.shows?.split(' ') ?? [];

@@ -66,9 +66,8 @@ export function embedOfReading(figure: ClaimFigureId, reading: string): ReadingE
 }
 
 /**
- * The reading that a framed sentence shows at first: the embedded one, or else that of the ministry's own sheet,
- * which is
- * not disputed. Undefined for other content.
+ * The reading that a framed sentence shows at first: the embedded one, or else that of the ministry's own sheet, which
+ * is not disputed. Undefined for other content.
  */
 export function readingOf(embed: Embed): string | undefined {
   if (embed.kind === 'reading') return embed.reading;

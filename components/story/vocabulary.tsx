@@ -72,8 +72,7 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
 
 /**
  * The vocabulary of a page with the whole story, whose first section begins with the statement that translations in
- * square
- * brackets are ours. A figure, lesson or card alone has no such statement and labels each translation.
+ * square brackets are ours. A figure, lesson or card alone has no such statement and labels each translation.
  */
 export function storyVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
   return {

@@ -9,8 +9,7 @@ interface UnitKindRecord {
   readonly names?: readonly string[];
   /**
    * Default: the word identifies the count. `topic`: it only shows that the text is about migration, as “migrants”
-   * does;
-   * `nothing`: not even that.
+   * does; `nothing`: not even that.
    */
   readonly indicates?: 'topic' | 'nothing';
   /** Default: the word is specific to migration. Otherwise news also uses it for other subjects, or for accidents. */

@@ -12,8 +12,7 @@ export interface Bulletin {
 
 /**
  * All bulletins, grouped by the reporter whose figures they publish, in the order of the fact base. In each bulletin
- * the
- * outlet with most reports is first.
+ * the outlet with most reports is first.
  */
 export function bulletins(): readonly { readonly reporter: Reporter; readonly bulletins: readonly Bulletin[] }[] {
   const byOrigin = group(factBase().reports.rows, (row) => row.origin);

@@ -27,9 +27,8 @@ export const quizRow = z.object({
   /** Ids of the options, in display order. */
   options: list,
   /**
-   * Id of the right option: `yes` where the answer is a plain yes, with which its text then begins; `fits` where it
-   * is a
-   * no to the question whether something is wrong.
+   * Id of the right option: `yes` where the answer is a plain yes, with which its text then begins; `fits` where it is
+   * a no to the question whether something is wrong.
    */
   right: id,
   /**

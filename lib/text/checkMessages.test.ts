@@ -36,7 +36,7 @@ describe('the messages of a language', () => {
       2,
       '"title" lacks <value>attempts-2021</value>',
     ],
-    ['a variable of its own', { keys: ['{a} next', 'Back'] }, 5, '"keys.0" has {a}, which English does not have'],
+    ['an unknown variable', { keys: ['{a} next', 'Back'] }, 5, '"keys.0" has {a}, which English does not have'],
     ['a brace left open', { title: '{place' }, 2, '"title" cannot be read'],
     ['a form left out', { count: '{n, plural, other {# reports}}' }, 3, '"count" lacks the form “one” of {n}'],
     ['a form too many', { count: '{n, plural, one {#} few {#} other {#}}' }, 3, '"count" has a form “few” of {n}'],

@@ -30,8 +30,7 @@ interface HandoutProps extends WithChildren {
 
 /**
  * MDX components of a lesson, rendered for the teacher’s page. Facts, sources and places are those of the story;
- * sheets,
- * plans and slides render the same components differently.
+ * sheets, plans and slides render the same components differently.
  */
 export function lessonVocabulary(locale: Locale, lesson: LessonId) {
   const { Fact, Cite, Foreign, Quote, Place, PageLink, FigureLink } = vocabulary(locale);

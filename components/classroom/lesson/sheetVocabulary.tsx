@@ -116,8 +116,7 @@ export function sheetVocabulary(
     Squares: () => <Squares name={sheets.squares} hint={sheets.draw} />,
     /**
      * Ends a printed page (in Word by `turn-over`); its words ask pupils to wait. The later tasks then give away no
-     * answer
-     * to the earlier ones.
+     * answer to the earlier ones.
      */
     TurnOver: isKey
       ? none

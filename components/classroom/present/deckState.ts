@@ -56,9 +56,8 @@ export function isCovered(slide: DeckSlide, { covers }: DeckState, mode: RevealM
 }
 
 /**
- * One step forward or back. On a blank screen a step only shows the slide again; a step forward from the last slide
- * of a
- * covered group uncovers the group.
+ * One step forward or back. On a blank screen a step only shows the slide again; a step forward from the last slide of
+ * a covered group uncovers the group.
  */
 export function stepBy(slides: readonly DeckSlide[], state: DeckState, way: 1 | -1, mode: RevealMode): DeckState {
   if (state.isBlank) return { ...state, isBlank: false };
