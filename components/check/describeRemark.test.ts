@@ -42,6 +42,21 @@ test.each([
   expect(unit?.lines.some((line) => line.includes('attempts, not people'))).toBe(isContrasted);
 });
 
+test('values that the tables have under other words are not called absent', () => {
+  const { remarks } = describeIn('en', '63,121 pupils, 256 teachers and 91,237 parents met in Casablanca');
+  const [known, other, unknown] = ofKind(remarks, 'number');
+  expect(known?.lines).toEqual(['The same value is in our tables, but not with the words of this sentence.']);
+  expect(other?.joinedTo).toBe(known);
+  expect(unknown?.lines).toEqual(['Not in our tables.']);
+  expect(unknown?.joinedTo).toBeUndefined();
+});
+
+test('the place of a part is not that of its whole', () => {
+  const sentence =
+    'About 5,000 migrants died or went missing in January–May 2024, 4,808 of them on the way to the Canary Islands, Caminando Fronteras says';
+  expect(ofKind(describeIn('en', sentence).remarks, 'number')[0]?.ids).toEqual(['deaths-caminando-fronteras-2024-may']);
+});
+
 test('our own arithmetic is called ours', () => {
   const [number] = ofKind(describeIn('en', '77,867 attempts').remarks, 'number');
   expect(number?.lines).toContain('This is our own arithmetic, on numbers that others published.');

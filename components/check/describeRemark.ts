@@ -37,7 +37,7 @@ export interface DescribedRemark {
   readonly numbers: readonly NumberEntry[];
   /** Whether these are of the same count, and none is what the number can be: none is folded. */
   readonly isSeries?: true;
-  /** Another number that is in no table either, whose line this one joins. */
+  /** Another number with the same single line, which this one joins. */
   readonly joinedTo?: { readonly from: number; readonly to: number };
   readonly bars?: ReadingBars;
   /** Where to read on, and under which words. */
@@ -64,11 +64,13 @@ export function describeRemarks(
       ...describe(remark, slice, reader),
     }),
   );
-  const [first, ...others] = described.filter(isBare);
-  return described.map((remark) => (first && others.includes(remark) ? { ...remark, joinedTo: first } : remark));
+  return described.map((remark) => {
+    const first = isBare(remark) && described.find((other) => isBare(other) && other.lines[0] === remark.lines[0]);
+    return first && first !== remark ? { ...remark, joinedTo: first } : remark;
+  });
 }
 
-/** Whether the only remark on a number is that it is in no table. */
+/** Whether the only remark on a number is one line that it is in no table, or under other words. */
 function isBare({ kind, ids, lines, numbers }: DescribedRemark): boolean {
   return kind === 'number' && ids?.length === 0 && numbers.length === 0 && lines.length === 1;
 }
@@ -122,7 +124,7 @@ function entryOf({ matches }: CheckedNumber, { entries }: SentenceReader): Numbe
 }
 
 function describeNumber(
-  { number, sum, sameDigits, series, isFirm, agrees, isAlone }: Extract<Remark, { kind: 'number' }>,
+  { number, sum, sameDigits, series, isInTables, isFirm, agrees, isAlone }: Extract<Remark, { kind: 'number' }>,
   slice: Slice,
   reader: SentenceReader,
 ): Said {
@@ -151,7 +153,7 @@ function describeNumber(
   }
   if (sameDigits) return { ids, lines: [unknown.sameDigits], numbers: entriesOf(sameDigits.map(({ id }) => id)) };
   if (series) return { ids, ...describeSeries(series, number, reader) };
-  return { ids, lines: [unknown.title], numbers: [] };
+  return { ids, lines: [isInTables ? unknown.value : unknown.title], numbers: [] };
 }
 
 type SumOfNumbers = NonNullable<Extract<Remark, { kind: 'number' }>['sum']>;

@@ -4,9 +4,15 @@ import type { Term, WordRole } from './vocabulary';
 
 /** Endings that make a number an ordinal: `20th`, `1er`, `20e`, `3º`. */
 const ORDINAL_ENDING = /^(st|nd|rd|th|er|re|eme|e|º|ª|o|a)$/u;
+const HYPHEN = /^[-–‑]$/u;
 const BEFORE_ORDINAL = /^[°º№#]$/u;
 const BEFORE_ORDINAL_WORD =
   /^(article|articles|articulo|articulos|art|loi|law|ley|decree|decreto|decret|numero|num|no|nº|رقم|فصل|ماده)$/u;
+/** Words before the number of a part of a book or a lesson: `Worksheet 4`. */
+const BEFORE_PART =
+  /^(worksheet|exercise|task|page|chapter|lesson|ficha|ejercicio|tarea|pagina|capitulo|leccion|fiche|exercice|chapitre|lecon|(?:ال)?(?:ورقه|تمرين|صفحه|درس))$/u;
+/** The highest number of such a part. */
+const MOST_PARTS = 999;
 const ROMAN = /^[IVXLC]+$/u;
 /** Arabic prefixes of a number: and, in, for, like. */
 const JOINED_LETTER = /^[وفبلك]$/u;
@@ -44,6 +50,7 @@ export function isNotCount(number: BareNumber, tokens: readonly Token[], terms: 
   if (isMeetingOrdinal(number, tokens, terms)) return false;
   return (
     isInSeries(number, tokens) ||
+    isScore(number, tokens) ||
     isYear(number, tokens, terms) ||
     isShortYearEnd(number.first, tokens) ||
     isDay(number, tokens, terms) ||
@@ -104,9 +111,23 @@ function isInSeries({ first, end }: BareNumber, tokens: readonly Token[]): boole
   if (after?.kind === 'word' && touch(tokens[end - 1], after) && ORDINAL_ENDING.test(after.key)) return true;
   if (!before) return false;
   if (BEFORE_ORDINAL_WORD.test(before.key)) return true;
+  if (BEFORE_PART.test(before.key) && Number(westernDigits(own?.text ?? '')) <= MOST_PARTS) return true;
   if (before.kind === 'word') return touch(before, own) && (!JOINED_LETTER.test(before.key) || ROMAN.test(before.text));
   if (BEFORE_ORDINAL.test(before.text)) return true;
   return before.text === '-' && named?.kind === 'word' && touch(named, before) && touch(before, own);
+}
+
+/** The highest number of goals in a score. */
+const MOST_GOALS = 19;
+
+/** Whether a number is either side of a score of a match, `3-0`: in a range the second number is the larger. */
+function isScore({ first, end }: BareNumber, tokens: readonly Token[]): boolean {
+  const sign = HYPHEN.test(tokens[end]?.text ?? '') ? end : first - 1;
+  const [left, joiner, right] = [tokens[sign - 1], tokens[sign], tokens[sign + 1]];
+  if (!HYPHEN.test(joiner?.text ?? '') || left?.kind !== 'number' || right?.kind !== 'number') return false;
+  const [one, other] = [left, right].map(({ text }) => Number(westernDigits(text)));
+  const isPair = one !== undefined && other !== undefined && one <= MOST_GOALS && other <= one;
+  return isPair && touch(left, joiner) && touch(joiner, right);
 }
 
 /**
@@ -160,7 +181,7 @@ const INITIAL_OF_MONTH = /^[EFMAJSOND]$/u;
 /** Whether a number is the day of a date that is written with the initial of its month: `24-J`, `17-M`. */
 function isDayOfInitial({ first, end, value }: BareNumber, tokens: readonly Token[]): boolean {
   const [own, sign, initial] = [tokens[first], tokens[end], tokens[end + 1]];
-  if (end !== first + 1 || value < 1 || value > 31 || !/^[-–‑]$/u.test(sign?.text ?? '')) return false;
+  if (end !== first + 1 || value < 1 || value > 31 || !HYPHEN.test(sign?.text ?? '')) return false;
   return INITIAL_OF_MONTH.test(initial?.text ?? '') && touch(own, sign) && touch(sign, initial);
 }
 
@@ -243,7 +264,6 @@ function isPartOfCode({ first, end }: BareNumber, tokens: readonly Token[], term
   const isLoose = (at: number) => isBare(at) && !isYear({ first: at, end: at + 1 }, tokens, terms);
   if (isBare(first) && (isLoose(before) || isLoose(after))) return true;
   // Three or more numbers joined by hyphens are a code.
-  const hyphen = /^[-–]$/u;
-  if (joins(before, hyphen)) return joins(after, hyphen) || joins(before - 2, hyphen);
-  return joins(after, hyphen) && joins(after + 2, hyphen);
+  if (joins(before, HYPHEN)) return joins(after, HYPHEN) || joins(before - 2, HYPHEN);
+  return joins(after, HYPHEN) && joins(after + 2, HYPHEN);
 }

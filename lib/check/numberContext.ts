@@ -189,7 +189,7 @@ function belongs({ first }: Term, found: FoundNumber, { clauses, numbers }: Read
   return clause === clauses[found.first] || !numbers.some((number) => clauses[number.first] === clause);
 }
 
-/** The places beside a number; otherwise those of its clause. */
+/** The places beside a number; otherwise those of its clause, but none that follows the words for its part. */
 function placesOf(
   found: FoundNumber,
   near: readonly Term[],
@@ -199,7 +199,9 @@ function placesOf(
   const isPlace = ({ role }: Term) => role === 'place';
   const isOwn = ({ first }: Term) => text.clauses[first] === text.clauses[found.first];
   const own = near.filter((term) => isPlace(term) && isOwn(term));
-  const all = own.length > 0 ? own : inSentence.filter((term) => isPlace(term) && belongs(term, found, text));
+  const toPart = text.hinges.find(({ whole, first }) => whole === found && first >= found.end)?.first ?? Infinity;
+  const isOfNumber = (term: Term) => isPlace(term) && belongs(term, found, text) && term.first < toPart;
+  const all = own.length > 0 ? own : inSentence.filter(isOfNumber);
   return all.map(({ id }) => id);
 }
 

@@ -75,6 +75,11 @@ test.each<[string, Locale]>([
   ['thousands of migrants', 'en'],
   ['9'.repeat(400), 'en'],
   ['in the first three months', 'en'],
+  ['Spain lost 3-0', 'en'],
+  ['Worksheet 4', 'en'],
+  ['Ficha 2', 'es'],
+  ['l’exercice 3', 'fr'],
+  ['التمرين 4', 'ar'],
 ])('%s is not a count', (text, locale) => {
   expect(values(text, locale)).toEqual([]);
 });

@@ -37,6 +37,16 @@ test.each<[string, Locale, object]>([
   expect(more).toEqual([]);
 });
 
+test.each<[string, Locale]>([
+  ['a year after Melilla', 'en'],
+  ['one year after the agreement', 'en'],
+  ['un año después del acuerdo', 'es'],
+  ['un an après le drame', 'fr'],
+  ['بعد سنة من الاتفاق', 'ar'],
+])('%s dates the news, not a count', (text, locale) => {
+  expect(periods(text, locale)).toEqual([]);
+});
+
 test('does not read a verb as a month', () => {
   expect(periods('they may drown', 'en')).toEqual([]);
 });

@@ -55,7 +55,7 @@ const JOINED_MONTH = /^و/u;
 
 /** Finds the periods that a text states, in reading order. Dates of statements are marked. */
 export function periodsIn(tokens: readonly Token[], terms: readonly Term[]): readonly StatedPeriod[] {
-  const years = [...yearsIn(tokens, terms), ...relativeYearsIn(terms)].toSorted((a, b) => a.first - b.first);
+  const years = [...yearsIn(tokens, terms), ...relativeYearsIn(tokens, terms)].toSorted((a, b) => a.first - b.first);
   const dated = partsIn(tokens, terms).flatMap((found): readonly StatedPeriod[] => {
     const part = isSince(found.first, terms) ? { ...found, isOpen: true as const } : found;
     const after = years.find(({ first }) => first >= part.end && first - part.end < YEAR_WITHIN);
@@ -114,8 +114,21 @@ function isOfSpeech(
 }
 
 /** Finds relative years: `last year`, `the same months of last year`. */
-function relativeYearsIn(terms: readonly Term[]): readonly StatedPeriod[] {
-  return terms.flatMap(({ role, first, end }) => (role === 'relative-year' ? [{ first, end, isRelative: true }] : []));
+function relativeYearsIn(tokens: readonly Token[], terms: readonly Term[]): readonly StatedPeriod[] {
+  return terms
+    .filter((term) => term.role === 'relative-year' && !isAfterEvent(term, tokens, terms))
+    .map(({ first, end }) => ({ first, end, isRelative: true }));
+}
+
+const AFTER = /^(after|despues|apres|سنه|عام)$/u;
+const BEFORE_EVENT = /^(the|de|del|d|le|la|les|l|من)$/u;
+
+/** Whether a year is counted from an event, so that it dates the news: `a year after Melilla`, `un año después del 24-J`. */
+function isAfterEvent({ id, end }: Term, tokens: readonly Token[], terms: readonly Term[]): boolean {
+  if (id !== 'after' || !AFTER.test(tokens[end - 1]?.key ?? '')) return false;
+  return (
+    BEFORE_EVENT.test(tokens[end]?.key ?? '') || terms.some(({ role, first }) => role === 'place' && first === end)
+  );
 }
 
 /**

@@ -25,6 +25,8 @@ export interface NumberRemark {
   readonly sum?: Sum & { readonly of: 'text' | 'tables' };
   /** Numbers of the tables with the same digits, where no words connect the number with them. */
   readonly sameDigits?: readonly IndexedNumber[];
+  /** Whether the tables have its value, where no words connect the two and there is nothing else to say. */
+  readonly isInTables?: true;
   /** The series that the number belongs to, where no table has the number itself. */
   readonly series?: Series;
   /** Whether more than equal digits supports its most likely match. */
@@ -52,7 +54,7 @@ export function remarksOn(written: string, tables: CheckTables, page: Locale): R
   const text = checkText(written, tables, page);
   const numbers = text.checked
     .filter(({ found: { measure }, matches }) => measure !== 'other' && (measure !== 'ordinal' || matches.length > 0))
-    .map((number) => numberRemark(number, text, tables));
+    .map((number) => withValue(numberRemark(number, text, tables), tables));
   const remarks = [...numbers, ...findingsIn(text, tables.metrics, tables.numbers)];
   return { text, remarks: remarks.toSorted((a, b) => a.first - b.first) };
 }
@@ -102,6 +104,14 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   const isUnsure = period?.isShared && text.periods.length > 1;
   const series = seriesOf(found, isUnsure ? others : around, tables);
   return series ? { ...remark, series } : remark;
+}
+
+/** Adds to a remark that says nothing else whether the tables have the value of its number. */
+function withValue(remark: NumberRemark, { numbers, metrics }: CheckTables): NumberRemark {
+  const { number, sum, sameDigits, series } = remark;
+  if (number.matches.length > 0 || sum || sameDigits || series) return remark;
+  const isInTables = numbers.some((each) => hasSameValue(number.found, each, metrics[each.metric]?.unit ?? ''));
+  return isInTables ? { ...remark, isInTables } : remark;
 }
 
 /** The direction of all changes that the sentence of a number names: `fell from 46,843 to 17,788, or 62 %`. */
