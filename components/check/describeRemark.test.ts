@@ -45,7 +45,9 @@ test.each([
 test('values that the tables have under other words are not called absent', () => {
   const { remarks } = describeIn('en', '63,121 pupils, 256 teachers and 91,237 parents met in Casablanca');
   const [known, other, unknown] = ofKind(remarks, 'number');
-  expect(known?.lines).toEqual(['The same value is in our tables, but not with the words of this sentence.']);
+  expect(known?.lines).toEqual([
+    'The same value is in our tables; the words do not show us whether the sentence means it.',
+  ]);
   expect(other?.joinedTo).toBe(known);
   expect(unknown?.lines).toEqual(['Not in our tables.']);
   expect(unknown?.joinedTo).toBeUndefined();
@@ -203,6 +205,34 @@ test('a change from the tables to a new number says that the earlier number is f
   const sentence = 'Morocco foiled 73,640 attempts at irregular migration in 2025, 6.4 % fewer than in 2024';
   const [change] = ofKind(describeIn('en', sentence).remarks, 'sum');
   expect(change?.lines[1]).toContain('the change from a number of the tables to one in the sentence');
+});
+
+test.each([
+  ['en', 'Arrivals in the Canary Islands fell from 46,843 in 2024 to 17,788 in 2025, a drop of 42 %', '62 % less'],
+  ['es', 'Las llegadas a Canarias bajaron de 46.843 en 2024 a 17.788 en 2025, un descenso del 42 %', '62 % menos'],
+  [
+    'fr',
+    'Les arrivées aux Canaries sont passées de 46 843 en 2024 à 17 788 en 2025, une baisse de 42 %',
+    '62 % de moins',
+  ],
+  ['ar', 'انخفض عدد الواصلين إلى جزر الكناري من 46.843 سنة 2024 إلى 17.788 سنة 2025، أي بنسبة 42 في المائة', '62 %'],
+] as const)(
+  'a percentage that is not the change between two numbers is shown with that change: %s',
+  (locale, sentence, change) => {
+    const [sum] = ofKind(describeIn(locale, sentence).remarks, 'sum');
+    expect(sum?.lines).toHaveLength(1);
+    expect(sum?.lines[0]?.replaceAll(/\p{Cf}/gu, '')).toContain(change);
+  },
+);
+
+test.each([
+  ['en', '18,645 people were rescued at sea in 2024, which is part of 78,685 attempts'],
+  ['es', 'En 2024 los 18.645 rescatados en el mar forman parte de los 78.685 intentos'],
+  ['fr', 'En 2024, les 18 645 personnes secourues en mer font partie des 78 685 tentatives'],
+  ['ar', 'أنقذ المغرب 18.645 شخصا في البحر سنة 2024، وهم جزء من 78.685 محاولة'],
+] as const)('“is part of” presents the number before it as a part of the next: %s', (locale, sentence) => {
+  const [hinge] = ofKind(describeIn(locale, sentence).remarks, 'hinge');
+  expect(hinge?.bars).toMatchObject({ whole: 78685, part: 18645 });
 });
 
 test('a distance is for both of its ends, which the sentence names', () => {

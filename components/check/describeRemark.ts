@@ -147,9 +147,12 @@ function describeNumber(
   }
   if (sum) {
     const formula = leftToRight(index.locale, formulaOf(sum, format));
-    const line = say(sumMessage(sum, sums), { formula });
+    const [value, base] = sum.values;
+    const percent = format(Math.round(Math.abs(value / base - 1) * 1000) / 10);
+    const line = say(sumMessage(sum, sums), { formula, percent });
     const parts = entriesOf(sum.numbers.flatMap((each) => each?.id ?? []));
-    return { kind: 'sum', ids, lines: [unknown.title, line], numbers: parts };
+    const lines = sum.of === 'other' ? [line] : [unknown.title, line];
+    return { kind: 'sum', ids, lines, numbers: parts };
   }
   if (sameDigits) return { ids, lines: [unknown.sameDigits], numbers: entriesOf(sameDigits.map(({ id }) => id)) };
   if (series) return { ids, ...describeSeries(series, number, reader) };
@@ -162,8 +165,9 @@ function formulaOf({ sign, values: [a, b] }: SumOfNumbers, format: (value: numbe
   return sign === '÷' ? `${format(a)} ÷ ${format(b)} − 1` : `${format(a)} ${sign} ${format(b)}`;
 }
 
-function sumMessage({ sign, of, numbers }: SumOfNumbers, sums: CheckIndex['words']['sum']): string {
+function sumMessage({ sign, of, values, numbers }: SumOfNumbers, sums: CheckIndex['words']['sum']): string {
   if (sign === '÷' && of === 'tables') return numbers[0] ? sums.changeInTables : sums.changeFromTables;
+  if (of === 'other') return values[0] > values[1] ? sums.otherRise : sums.otherFall;
   if (sign === '÷') return sums.changeInText;
   return of === 'text' ? sums.inText : sums.inTables;
 }

@@ -165,6 +165,10 @@ function otherUnit({ found, matches }: CheckedNumber, text: CheckedText, metrics
   const [noun] = nouns;
   // In `49 people stormed the fences` the number counts people, although “stormed” is a word for fence attempts.
   if (noun?.id === 'people' && !isNameOf('people', unit)) return noun;
+  // `10,311 attempts, 8,000 of them by Moroccans`: the part is also of attempts.
+  const whole = text.hinges.find(({ part }) => part === found)?.whole;
+  const ofWhole = text.checked.find((number) => number.found === whole)?.around.near ?? [];
+  if (ofWhole.some((kind) => identifiesCount(kind) && namesUnit(kind, unit))) return undefined;
   const names = nouns.filter(({ id }) => namesUnit(id as UnitKind, unit));
   if (names.some(({ id }) => identifiesCount(id as UnitKind))) return undefined;
   const others = nouns.filter(({ id }) => !isNameOf(id as UnitKind, unit));

@@ -110,14 +110,15 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
       return withWhole(after[0], after[0] && wholeOf(after[0], before, text));
     }
     case 'whole':
-    case 'whole-too': {
+    case 'whole-too':
+    case 'predicate': {
       const [whole, next] = after;
       if (!whole || !isOneRun(term.end, whole.first, FOLLOWS_WITHIN, text)) return undefined;
       const last = before.at(-1);
       const isBefore = last && isOneRun(last.end, term.first, FOLLOWS_WITHIN, text);
       // `3,325 in the province of Nador, out of 45,015`
       const isLoose = term.id === 'whole' && last !== undefined && !isBefore;
-      const part = isBefore || isLoose ? last : beginsClause(term, text) ? next : undefined;
+      const part = isBefore || isLoose || term.id === 'predicate' ? last : beginsClause(term, text) ? next : undefined;
       const isShare = part?.measure === 'percent' && whole.measure === undefined;
       return part && part.value <= whole.value && (isShare || part.measure === whole.measure)
         ? { ...place, part, whole, isLoose }

@@ -10,7 +10,7 @@ const BEFORE_ORDINAL_WORD =
   /^(article|articles|articulo|articulos|art|loi|law|ley|decree|decreto|decret|numero|num|no|nº|رقم|فصل|ماده)$/u;
 /** Words before the number of a part of a book or a lesson: `Worksheet 4`. */
 const BEFORE_PART =
-  /^(worksheet|exercise|task|page|chapter|lesson|ficha|ejercicio|tarea|pagina|capitulo|leccion|fiche|exercice|chapitre|lecon|(?:ال)?(?:ورقه|تمرين|صفحه|درس))$/u;
+  /^(worksheet|exercise|task|question|page|chapter|lesson|ficha|pregunta|ejercicio|tarea|pagina|capitulo|leccion|fiche|exercice|chapitre|lecon|(?:ال)?(?:ورقه|سؤال|تمرين|صفحه|درس))$/u;
 /** The highest number of such a part. */
 const MOST_PARTS = 999;
 const ROMAN = /^[IVXLC]+$/u;
@@ -29,9 +29,9 @@ const BEFORE_YEAR =
 const BEFORE_YEAR_TOO = /^(the|of|for|los|las|del|de|les|aux|du|في|ف)$/u;
 
 /** Words between the two numbers of a share: `nine in ten`, `nueve de cada diez`, `neuf sur dix`, `تسعة من كل عشرة`. */
-const IN_EVERY = /^(in|cada|sur|كل)$/u;
-/** Words that may precede those: `de cada`, `من كل`. */
-const OF_EVERY = /^(de|من)$/u;
+const IN_EVERY = /^(in|every|cada|sur|كل)$/u;
+/** Words that may precede those: `of every`, `de cada`, `من كل`. */
+const OF_EVERY = /^(of|de|من)$/u;
 /** Common denominators of shares in words, such as nine in ten. */
 const DENOMINATORS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 100];
 

@@ -126,6 +126,9 @@ const UNIT_OF_MEASURE: Readonly<Record<Exclude<Measure, 'other'>, string>> = {
 };
 const NO_COUNTS = new Set(Object.values(UNIT_OF_MEASURE));
 
+/** Counts below this value are rounded only after words such as “about”. */
+const ROUNDED_FROM = 100;
+
 /** Maximum relative error of rounding: `2,000` is not 1,771. */
 const ROUNDED_BY = 0.05;
 
@@ -325,7 +328,7 @@ function hasContext(
 
 /** Whether a period begins in a year after that in which a number ends. */
 function isLaterThan(period: StatedPeriod | undefined, { from, to }: IndexedNumber): boolean {
-  return period?.year !== undefined && !period.isShared && period.year > Number((to || from).slice(0, 4));
+  return period?.year !== undefined && period.year > Number((to || from).slice(0, 4));
 }
 
 /** Whether a number is a sum over several years, which a sentence about one year does not mean. */
@@ -404,7 +407,10 @@ function agreementOf(found: FoundNumber, number: IndexedNumber): 'exact' | 'edge
   if (value === number.low || value === number.high) return 'edge';
   const { closeness, grain, measure } = found;
   // Among measures, only distances get rounded: `près de 500 km`.
-  const isPrecise = measure ? measure !== 'km' || closeness === 'exact' : closeness === 'exact' && grain < 100;
+  // `at least 70 missing` is not 76.
+  const isPrecise = measure
+    ? measure !== 'km' || closeness === 'exact'
+    : (closeness === 'exact' && grain < 100) || (closeness !== 'about' && value < ROUNDED_FROM);
   if (isPrecise) return undefined;
   return isRounded(number.value - value, value, grain, closeness) ? 'rounded' : undefined;
 }

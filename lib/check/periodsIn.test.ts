@@ -22,6 +22,10 @@ test.each<[string, Locale, object]>([
   ['from 2014 to 2020', 'en', { year: 2014, lastYear: 2020 }],
   ['la période 2021-27', 'fr', { year: 2021, lastYear: 2027 }],
   ['from 1 January to 15 December 2025', 'en', { year: 2025, months: [1, 12], lastDay: 15 }],
+  ['between 1 January and 15 December 2024', 'en', { year: 2024, months: [1, 12], lastDay: 15 }],
+  ['entre el 1 de enero y el 31 de octubre de 2026', 'es', { year: 2026, months: [1, 10], lastDay: 31 }],
+  ['entre le 1er janvier et le 30 juin 2026', 'fr', { year: 2026, months: [1, 6], lastDay: 30 }],
+  ['بين 1 يناير و30 يونيو 2026', 'ar', { year: 2026, months: [1, 6], lastDay: 30 }],
   ['hasta el 15 de octubre de 2024', 'es', { year: 2024, months: [1, 10], lastDay: 15 }],
   ['depuis 2004', 'fr', { year: 2004, isOpen: true }],
   ['since January 2021', 'en', { year: 2021, months: [1, 1], isOpen: true }],
@@ -45,6 +49,13 @@ test.each<[string, Locale]>([
   ['بعد سنة من الاتفاق', 'ar'],
 ])('%s dates the news, not a count', (text, locale) => {
   expect(periods(text, locale)).toEqual([]);
+});
+
+test('reads a month after a number as its period, not as a day or the date of what was said', () => {
+  const [, , march] = periods('10 in January 2021, 23 in February and 65 in March, the government said', 'en');
+  expect(march).toMatchObject({ months: [3, 3] });
+  expect(march?.isDays).toBeUndefined();
+  expect(march?.isOfSpeech).toBeUndefined();
 });
 
 test('does not read a verb as a month', () => {

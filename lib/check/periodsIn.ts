@@ -48,6 +48,7 @@ const YEAR_WITHIN = 4;
 /** Maximum distance, in tokens, between a word such as “announced” and its date. */
 const SAID_WITHIN = 4;
 
+const IN_MONTH = /^(in|en|في)$/u;
 const JOINS_MONTHS = /^(and|et|y|e|و|to|through|till|a|au|al|hasta|الي|حتي|-|–)$/u;
 const MONTHS = /^(months|meses|mois|اشهر|شهور|شهرا)$/u;
 /** “And” attached to the second month: `يناير وغشت`. */
@@ -100,15 +101,23 @@ function isOfSpeech(
   terms: readonly Term[],
 ): boolean {
   const said = terms.filter(({ role, id }) => role === 'speech' && id === 'said');
+  // The name of a body does not count: `announced the International Organization for Migration on 9 November`.
+  const lengthOfBodies = (from: number, to: number) =>
+    terms
+      .filter(({ role, first, end }) => role === 'reporter' && first >= from && end <= to)
+      .reduce((length, { first, end }) => length + end - first, 0);
   const isNear = (from: number, to: number, ends = /^;$/u) =>
     from <= to &&
-    to - from <= SAID_WITHIN &&
+    to - from - lengthOfBodies(from, to) <= SAID_WITHIN &&
     !tokens.slice(from, to).some(({ kind, text }) => ends.test(text) || (kind === 'number' && text.length > 2));
   const isAfter = said.some(({ end }) => isNear(end, period.first));
   const isBefore = said.some(({ first }) => isNear(period.end, first));
   const isDate = period.isDays === true || (period.months !== undefined && period.months[0] === period.months[1]);
   const sources = terms.filter(({ role, id }) => role === 'speech' && id === 'by');
   const isOfSource = sources.some(({ end }) => end < period.first && isNear(end, period.first, /^[;,،]$/u));
+  // `and 65 in March, the government said`: the month is that of the number.
+  const isOfNumber = tokens[period.first - 2]?.kind === 'number' && IN_MONTH.test(tokens[period.first - 1]?.key ?? '');
+  if (isOfNumber && period.end - period.first === 1) return false;
   if (isDate) return isAfter || isBefore || (isOfSource && all.length > 1);
   return isAfter && period.lastYear === undefined && all.length > 1;
 }
@@ -210,6 +219,8 @@ function partsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Par
           (each.first === end && JOINED_MONTH.test(tokens[end]?.key ?? ''))),
     );
     if (joinsNext) return [];
+    const betweenDays = betweenDaysBefore(term, tokens, terms);
+    if (betweenDays) return [betweenDays];
     const acrossYears = acrossYearsBefore(term, tokens, terms);
     if (acrossYears) return [{ ...acrossYears, end, months: [acrossYears.month, month] }];
     // `between January and October`
@@ -258,6 +269,34 @@ function monthsBefore({ first }: Term, terms: readonly Term[]): readonly [number
   return to === undefined ? undefined : [from < to ? from : 1, to];
 }
 
+const BETWEEN = /^(between|entre|بين)$/u;
+const ARTICLE = /^(the|el|le|1|er)$/u;
+
+/** Finds `between 1 January and 15 December`, searching backwards from its last month. */
+function betweenDaysBefore(last: Term, tokens: readonly Token[], terms: readonly Term[]): Part | undefined {
+  const lastDay = dayOf(last, tokens);
+  const start = terms.findLast(({ role, end }) => role === 'month' && end <= last.first);
+  if (!start || lastDay === undefined || Number(start.id) > Number(last.id)) return undefined;
+  const between = tokens.slice(start.end, last.first);
+  const isJoined = between.some(({ key, text }) => JOINS_MONTHS.test(key || text) || JOINED_MONTH.test(key));
+  const isOneDate = between.every(
+    (token) =>
+      isDayNumber(token) ||
+      JOINS_MONTHS.test(token.key || token.text) ||
+      WITHIN_MONTH.test(token.key) ||
+      ARTICLE.test(token.key),
+  );
+  const opening = tokens.slice(Math.max(0, start.first - YEAR_WITHIN), start.first);
+  const at = opening.findLastIndex(({ key }) => BETWEEN.test(key));
+  if (!isJoined || !isOneDate || at < 0) return undefined;
+  return {
+    first: start.first - opening.length + at,
+    end: last.end,
+    months: [Number(start.id), Number(last.id)],
+    lastDay,
+  };
+}
+
 /** Finds the month and year in which `January 2021 to March 2022` begins, searching backwards from its last month. */
 function acrossYearsBefore(
   { first }: Term,
@@ -283,9 +322,10 @@ function isInPart({ first }: Term, terms: readonly Term[]): boolean {
   return terms.some((term) => term.role === 'part-of-year' && term.first <= first && first < term.end);
 }
 
-/** Whether a day is beside a month: `6 May`, `el 6 de mayo`, `May 6`. */
+/** Whether a day is beside a month: `6 May`, `el 6 de mayo`, `May 6`; not `10 in May`. */
 function hasDay(first: number, end: number, tokens: readonly Token[]): boolean {
-  return [first - 1, first - 2, end].some((at) => isDayNumber(tokens[at]));
+  const isOfNumber = IN_MONTH.test(tokens[first - 1]?.key ?? '');
+  return [first - 1, first - 2, end].some((at) => isDayNumber(tokens[at]) && !(isOfNumber && at < first));
 }
 
 /** Whether a token can be a day of a month. */

@@ -107,6 +107,13 @@ describe('excludes matches that contradict the words of the sentence', () => {
   });
 });
 
+test('takes “at least 70” for 70, not for 76 rounded', () => {
+  const [missing] = numbersOf(
+    'Amnesty International counted at least 70 people missing after the border day of June 2022',
+  );
+  expect(missing?.number.matches.filter(({ isExact }) => !isExact)).toEqual([]);
+});
+
 test('reads pasted markup as text', () => {
   expect(numbersOf('<b>63,121</b> attempts at irregular migration')[0]?.number.matches[0]?.number.id).toBe(
     'attempts-2021',
@@ -338,6 +345,11 @@ describe('a number that is new', () => {
     const { series } = newOf('14,444 migrants arrived by sea on the mainland and the Balearics in 2023') ?? {};
     const places = [...(series?.named ?? []), ...(series?.years ?? [])].map(({ place }) => place);
     expect(new Set(places)).toEqual(new Set(['mainland-and-balearics']));
+  });
+
+  test('is shown with the series of the body that it names, where its verb fits several counts', () => {
+    const { series } = newOf('The DGSN intercepted 31,480 irregular migrants in 2026') ?? {};
+    expect(ids(series?.years)[0]).toBe('police-intercepted-2025');
   });
 
   test('is never compared with a total of several years', () => {

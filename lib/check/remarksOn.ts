@@ -3,11 +3,11 @@ import { type CheckedNumber, type CheckedText, type CheckTables, checkText } fro
 import { digitsOf } from './digitsOf';
 import { agreesFully, type Finding, findingsIn, isFirm } from './findings';
 import type { IndexedNumber } from './indexedNumber';
-import { hasSameValue } from './matchNumber';
+import { hasSameValue, isCompatibleValue } from './matchNumber';
 import { isAboutOurCounts } from './numberContext';
 import type { FoundNumber } from './numbersIn';
 import { type Series, seriesOf } from './seriesOf';
-import { changeOf, type Sum, sumInTables, sumInText } from './sumOf';
+import { changeOf, otherChange, type Sum, sumInTables, sumInText } from './sumOf';
 import { areInOneSentence } from './tokens';
 import { canMeanMetric, identifiesCount, isNameOf, type UnitKind } from './unitKinds';
 
@@ -19,10 +19,10 @@ export interface NumberRemark {
   readonly end: number;
   readonly number: CheckedNumber;
   /**
-   * The sum or difference that gives the number, from the text or else from the tables. Only where no table has the
-   * number.
+   * The sum or difference that gives the number, from the text or else from the tables; `other`: the change between two
+   * numbers of the text, which differs from the percentage. Only where no table has the number.
    */
-  readonly sum?: Sum & { readonly of: 'text' | 'tables' };
+  readonly sum?: Sum & { readonly of: 'text' | 'tables' | 'other' };
   /** Numbers of the tables with the same digits, where no words connect the number with them. */
   readonly sameDigits?: readonly IndexedNumber[];
   /** Whether the tables have its value, where no words connect the two and there is nothing else to say. */
@@ -87,6 +87,8 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   const direction = found.measure === 'percent' ? (around.change ?? directionIn(found, text)) : undefined;
   const change = direction && changeOf(found, direction, sentence, tables);
   if (change) return { ...remark, sum: change };
+  const other = direction && otherChange(sentence);
+  if (other) return { ...remark, sum: other };
   const sameDigits = isAboutOurCounts(text.terms) ? withSameDigits(number, tables) : [];
   if (sameDigits.length > 0) return { ...remark, sameDigits };
   const inTables = sumInTables(number, around.near, around.period, tables.numbers);
@@ -106,11 +108,11 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   return series ? { ...remark, series } : remark;
 }
 
-/** Adds to a remark that says nothing else whether the tables have the value of its number. */
+/** Adds to a remark that says nothing else whether the tables have the value of its number, exact or rounded. */
 function withValue(remark: NumberRemark, { numbers, metrics }: CheckTables): NumberRemark {
   const { number, sum, sameDigits, series } = remark;
   if (number.matches.length > 0 || sum || sameDigits || series) return remark;
-  const isInTables = numbers.some((each) => hasSameValue(number.found, each, metrics[each.metric]?.unit ?? ''));
+  const isInTables = numbers.some((each) => isCompatibleValue(number.found, each, metrics[each.metric]?.unit ?? ''));
   return isInTables ? { ...remark, isInTables } : remark;
 }
 

@@ -50,14 +50,15 @@ export function seriesOf(
   if (measure || !around.isAnchored || around.isOtherMatter || around.isElsewhere) return undefined;
   if (around.isOfUnknown || around.isOfTown) return undefined;
   if (period?.isDays || period?.lastYear !== undefined) return undefined;
-  const kinds = near.filter(identifiesCount);
+  // `rescued 19,400 people, among them women`: the women are a part of the people.
+  const kinds = near.filter((kind) => identifiesCount(kind) && kind !== 'groups');
   if (kinds.length === 0) return undefined;
   const parts = partsOfCountries(places);
   // A count for a part of the place is another series: the Balearics, in contrast to the mainland and the Balearics.
   const isOfBothCities = (place: string) => place === BOTH_CITIES && isNamed(place, parts);
   const isPlaced = (place: string) =>
     parts.length > 0 ? parts.includes(place) || isOfBothCities(place) : isCountry(place) || place === BOTH_CITIES;
-  const own = numbers.filter(
+  const possible = numbers.filter(
     (number) =>
       VERSIONS.includes(number.status) &&
       number.from !== '' &&
@@ -66,9 +67,14 @@ export function seriesOf(
       metrics[number.metric]?.varies !== 'population' &&
       !(around.isContinued && isOfOtherCountry(number.place, places)) &&
       kinds.every((kind) => canMeanMetric(kind, number.metric)) &&
-      kinds.some((kind) => namesCount(kind, number.metric, metrics[number.metric]?.unit ?? '')) &&
       isPlaced(number.place),
   );
+  const ofNamedUnit = possible.filter(({ metric }) =>
+    kinds.some((kind) => namesCount(kind, metric, metrics[metric]?.unit ?? '')),
+  );
+  // `29,604 people intercepted by the police`: the body names the count.
+  const own =
+    ofNamedUnit.length > 0 ? ofNamedUnit : possible.filter(({ reporter }) => isNamedBody(reporter, reporters));
   // Each reporter of deaths has its own series, whereas the navy’s rescues are included in those of the ministry.
   const countsOfNamed = new Set(
     own.filter(({ reporter }) => isNamedBody(reporter, reporters)).map(({ metric }) => metric),

@@ -76,6 +76,22 @@ export function changeOf(
   return undefined;
 }
 
+/**
+ * Finds the change between the only two counts of a sentence, if the tables have both as values of one count at two
+ * times, and the sentence states another percentage: `from 46,843 in 2024 to 17,788 in 2025, or 42 % less`.
+ * @param sentence the other numbers of the sentence
+ */
+export function otherChange(sentence: readonly CheckedNumber[]): (Sum & { readonly of: 'other' }) | undefined {
+  const counts = sentence.filter(({ found }) => !found.measure);
+  const [one, two] = counts;
+  const [a, b] = [one?.matches[0], two?.matches[0]];
+  if (!one || !two || counts.length > 2 || !a?.isExact || !b?.isExact) return undefined;
+  const isOneCount =
+    a.number.metric === b.number.metric && a.number.place === b.number.place && a.number.reporter === b.number.reporter;
+  if (!isOneCount || a.number.to === '' || b.number.to === '' || a.number.to === b.number.to) return undefined;
+  return { ...(a.number.to > b.number.to ? sumOf('÷', one, two) : sumOf('÷', two, one)), of: 'other' };
+}
+
 function percentExactly(value: number, base: number): number {
   return (value / base - 1) * 100;
 }

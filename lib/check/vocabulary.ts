@@ -76,10 +76,10 @@ export type WordRole = (typeof WORD_ROLES)[number];
 /**
  * Kinds of words that make a number a part of another. `part`: `including`, before the part; `either`: `of which`,
  * before or after the part; `whole`: `out of`, before the whole; `whole-too`: `of the`, at the start of a clause or
- * after a number; `alone` and `list` (`namely`): only if the tables agree. `no-part`: `most of them`, which looks
- * similar and belongs to no number.
+ * after a number; `predicate`: `are part of`, before the whole and anywhere after the part; `alone` and `list`
+ * (`namely`): only if the tables agree. `no-part`: `most of them`, which looks similar and belongs to no number.
  */
-export const HINGES = ['part', 'either', 'whole', 'whole-too', 'alone', 'list', 'no-part'] as const;
+export const HINGES = ['part', 'either', 'whole', 'whole-too', 'predicate', 'alone', 'list', 'no-part'] as const;
 
 /**
  * `last` and `this` year, relative to the date of the text; the year `before` and `after` a year in the text; its same
