@@ -51,7 +51,7 @@ test.each<[string, Locale]>([
   expect(periods(text, locale)).toEqual([]);
 });
 
-test('reads a month after a number as its period, not as a day or the date of what was said', () => {
+test('reads a month after a number as its period, not as a day or the date of a statement', () => {
   const [, , march] = periods('10 in January 2021, 23 in February and 65 in March, the government said', 'en');
   expect(march).toMatchObject({ months: [3, 3] });
   expect(march?.isDays).toBeUndefined();

@@ -349,7 +349,7 @@ describe('a number that is new', () => {
 
   test('is shown with the series of the body that it names, where its verb fits several counts', () => {
     const { series } = newOf('The DGSN intercepted 31,480 irregular migrants in 2026') ?? {};
-    expect(ids(series?.years)[0]).toBe('police-intercepted-2025');
+    expect(ids(series?.years)?.[0]).toBe('police-intercepted-2025');
   });
 
   test('is never compared with a total of several years', () => {
