@@ -82,7 +82,7 @@ describe('a sentence', () => {
     expect(one('[data-derived="78685 - 14648"]').textContent).toBe('64,037');
     expect(textOf('word')).toContain('arrival');
     expect(found('')?.textContent).toBe('91,234');
-    expect(textOf('number')).toMatch(/91,234.*Not in our tables/);
+    expect(textOf('number')).toMatch(/91,234.*We did not find it in our tables/);
   });
 
   it('links a marked part to its remark, and is not lost from the address', async () => {
@@ -195,7 +195,7 @@ describe('the result', () => {
     await type(SENTENCE);
     press('note');
     await expect.poll(() => isShown(one('[data-share-sentence] pre'))).toBe(true);
-    expect(one('[data-share-sentence] pre').textContent).toContain('Not in our tables');
+    expect(one('[data-share-sentence] pre').textContent).toContain('We did not find it in our tables');
   });
 
   it('is kept on the page in another language', async () => {

@@ -43,13 +43,13 @@ test.each([
 });
 
 test('values that the tables have under other words are not called absent', () => {
-  const { remarks } = describeIn('en', '63,121 pupils, 256 teachers and 91,237 parents met in Casablanca');
+  const { remarks } = describeIn('en', 'The migrants wrote 2,647 letters in 2021, 1,290 postcards and 91,237 messages');
   const [known, other, unknown] = ofKind(remarks, 'number');
   expect(known?.lines).toEqual([
     'The same value is in our tables; the words do not show us whether the sentence means it.',
   ]);
   expect(other?.joinedTo).toBe(known);
-  expect(unknown?.lines).toEqual(['Not in our tables.']);
+  expect(unknown?.lines).toEqual(['We did not find it in our tables.']);
   expect(unknown?.joinedTo).toBeUndefined();
 });
 
@@ -221,7 +221,7 @@ test.each([
   (locale, sentence, change) => {
     const [sum] = ofKind(describeIn(locale, sentence).remarks, 'sum');
     expect(sum?.lines).toHaveLength(1);
-    expect(sum?.lines[0]?.replaceAll(/\p{Cf}/gu, '')).toContain(change);
+    expect(sum?.lines[0]?.replaceAll(/\p{Cf}/gu, '').replaceAll(/\s/gu, ' ')).toContain(change);
   },
 );
 

@@ -265,6 +265,9 @@ function describeHinge(
     undecided: { message: hinge.undecided, names: () => '' },
   }[evidence];
   const name = (number: NumberEntry | undefined) => (number && names(number)) ?? '';
+  // “The first” is the one that the sentence names first.
+  const isPartFirst = part.found.first < whole.found.first && evidence.startsWith('other-');
+  const [one, other] = isPartFirst ? [second, first] : [first, second];
   const story = index.claims.find(({ numbers }) => [first, second].every((each) => each && numbers.includes(each.id)));
   const isLarger = isPartLarger(whole, part);
   const isOutside = evidence === 'apart' || evidence === 'elsewhere';
@@ -274,7 +277,7 @@ function describeHinge(
       ...(isLarger ? [say(hinge.larger, values)] : []),
       ...(isLarger && evidence === 'undecided'
         ? []
-        : [say(message, { first: name(first), second: name(second), ...values })]),
+        : [say(message, { first: name(one), second: name(other), ...values })]),
     ],
     numbers: [],
     ...hueOf(first, index),

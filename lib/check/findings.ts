@@ -144,7 +144,13 @@ function hingeFindings({ hinges: all, checked }: CheckedText, metrics: Metrics):
 /** Whether the part is larger than its whole, both as written and in the tables. */
 export function isPartLarger(whole: CheckedNumber, part: CheckedNumber): boolean {
   const [ofWhole, ofPart] = [whole.matches[0]?.number.value, part.matches[0]?.number.value];
+  // `more than 4,290` may be 4,455.
+  if (isMinimum(whole.matches[0]?.number)) return false;
   return part.found.value > whole.found.value && ofWhole !== undefined && ofPart !== undefined && ofPart > ofWhole;
+}
+
+function isMinimum(number: IndexedNumber | undefined): boolean {
+  return number?.precision === 'at-least' || number?.precision === 'more-than';
 }
 
 /** The unit word beside the number, if it is a wrong name for what the most likely match counts. */

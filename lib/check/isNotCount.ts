@@ -46,6 +46,8 @@ export function isNotCount(number: BareNumber, tokens: readonly Token[], terms: 
   if (isAt(number.first, 'month', terms) && tokens[number.end]?.text === '.') return true;
   if (isInShare(number, tokens, terms)) return true;
   if (token.kind === 'word') return number.value <= SMALL_WORD && !isCounted(number, tokens, terms);
+  // `law 02/03`
+  if (/^0\d/u.test(westernDigits(token.text))) return true;
   if (token.text.replaceAll(/\P{N}/gu, '').length > MOST_DIGITS) return true;
   if (isMeetingOrdinal(number, tokens, terms)) return false;
   return (
@@ -207,8 +209,15 @@ function isCounted({ first: own, end, value }: BareNumber, tokens: readonly Toke
   );
   if (isOfFence) return false;
   const isLength = terms.some(({ role, id, first }) => role === 'measure' && id !== 'other' && first === end);
+  // `five of whom died`
+  const isPart = terms.some(({ role, id, first }) => role === 'hinge' && id === 'either' && first === end);
   return (
-    isTimed || isMonth || isLength || follows(['unit', 'loaded-word']) || (isCount && isPlaced(end, tokens, terms))
+    isTimed ||
+    isMonth ||
+    isLength ||
+    isPart ||
+    follows(['unit', 'loaded-word']) ||
+    (isCount && isPlaced(end, tokens, terms))
   );
 }
 

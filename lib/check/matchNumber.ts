@@ -173,6 +173,10 @@ export function matchNumber(
     const isOfOtherTime = around.isContinued && around.period?.isShared && periodFit === 'apart';
     const isOfOther = isOfOtherTime || (around.isOfTown && periodFit !== 'same');
     if (found.value < DISTINCTIVE_FROM && !found.measure && isOfOther) return [];
+    // `1,388 people died by June 2026` is new, and no arrivals of 2022.
+    const named = around.near.filter(identifiesCount);
+    const isOfOtherCount = named.length > 0 && !named.some((kind) => canMeanMetric(kind, number.metric));
+    if (isOfOtherCount && periodFit === 'apart' && !around.period?.isShared) return [];
     // `25 people entered by May 2026` is new, not a number of 2025 under a wrong year.
     if (isShort(found) && periodFit === 'apart' && isLaterThan(around.period, number)) return [];
     const isOfNationals = around.near.includes('nationals') && countsNationals(number.metric) && around.isAnchored;

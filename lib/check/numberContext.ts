@@ -65,7 +65,7 @@ export function numberContext(
   const inSentence = terms.filter((term) => areInOneSentence(tokens, term, found));
   const position = numbers.indexOf(found);
   const last = numbers[position - 1];
-  const end = descriptionEnd(position, text);
+  const end = Math.min(descriptionEnd(position, text), clauseOfPart(found, text));
   const part = found.measure && partBetweenCommas(found, inSentence, tokens);
   const resumed = resumedAfterPart(found, text);
   const isResumed = (term: Term) => resumed !== undefined && term.first >= resumed.first && term.end <= resumed.end;
@@ -86,7 +86,9 @@ export function numberContext(
   const nouns = units.filter(({ first }) => isNoun(found.end, first, text));
   const places = placesOf(found, near, inSentence, text);
   const change = changeOf(found, near, tokens);
-  const reporters = inSentence.filter((term) => term.role === 'reporter' && belongs(term, found, text));
+  const reporters = inSentence
+    .filter((term) => term.role === 'reporter' && belongs(term, found, text) && !isPartnerOfOther(term, found, text))
+    .map((term) => ({ ...term, id: ministryOf(term.id, inSentence) }));
   return {
     isContinued: hasBefore && !after.some(({ id }) => identifiesCount(id as UnitKind)),
     nouns: nouns.map(({ id }) => id as UnitKind),
@@ -187,6 +189,30 @@ function isBetween({ end }: Term, found: FoundNumber): (number: FoundNumber) => 
 function belongs({ first }: Term, found: FoundNumber, { clauses, numbers }: ReadText): boolean {
   const clause = clauses[first];
   return clause === clauses[found.first] || !numbers.some((number) => clauses[number.first] === clause);
+}
+
+const WITH = /^(with|con|avec|مع|بشراكه)$/u;
+
+/** Whether a body only takes part in what another number counts: `4,012 returns, 1,873 of them with IOM`. */
+function isPartnerOfOther({ first }: Term, found: FoundNumber, { tokens, numbers }: ReadText): boolean {
+  const isPartner = tokens.slice(Math.max(0, first - 2), first).some(({ key }) => WITH.test(key));
+  return isPartner && numbers.findLast(({ end }) => end <= first) !== found;
+}
+
+/** “The Interior Ministry” is that of the only country that the sentence names. */
+function ministryOf(id: string, inSentence: readonly Term[]): string {
+  const names = (place: string) => inSentence.some((term) => term.role === 'place' && term.id === place);
+  if (id === 'interior-ministry' && names('spain') && !names('morocco')) return 'spain-interior-ministry';
+  if (id === 'spain-interior-ministry' && names('morocco') && !names('spain')) return 'interior-ministry';
+  return id;
+}
+
+/** The last comma before words for a part of a number: `10,000 people, returned of them 8,000`; Infinity without one. */
+function clauseOfPart(found: FoundNumber, { tokens, hinges }: ReadText): number {
+  const hinge = hinges.find(({ whole, first }) => whole === found && first >= found.end);
+  if (!hinge) return Number.POSITIVE_INFINITY;
+  const comma = tokens.slice(found.end, hinge.first).findLastIndex(({ text }) => COMMA.test(text));
+  return comma < 0 ? Number.POSITIVE_INFINITY : found.end + comma;
 }
 
 /** The places beside a number; otherwise those of its clause, but none that follows the words for its part. */

@@ -60,9 +60,12 @@ export function numbersIn(tokens: readonly Token[], terms: readonly Term[]): rea
   return found;
 }
 
+/** Maximum distance, in tokens, from words such as “of the” to an amount of money. */
+const MONEY_WITHIN = 3;
+
 /**
  * Reads a number as euros without a currency sign: `343 million` in a text about money or migration, since no count is
- * so high; `8.3 for Ceuta` after millions of euros.
+ * so high; `8.3 for Ceuta`, or a part, after millions of euros.
  */
 function withMoney(number: FoundNumber, last: FoundNumber | undefined, terms: readonly Term[]): FoundNumber {
   if (number.measure || terms.some(({ role, first }) => role === 'unit' && first === number.end)) return number;
@@ -70,7 +73,12 @@ function withMoney(number: FoundNumber, last: FoundNumber | undefined, terms: re
     (role === 'measure' && id === 'euros') ||
     (role === 'unit' && (id === 'money' || id === 'border' || isAnchor(id as UnitKind)));
   if (number.value >= 1e6) return terms.some(isOfMoney) ? { ...number, measure: 'euros' } : number;
-  if (last?.measure !== 'euros' || last.value < 1e6 || Number.isInteger(number.value)) return number;
+  if (last?.measure !== 'euros' || last.value < 1e6) return number;
+  // `of the 148 million euros, 140 were part of a package`
+  const isPart = terms.some(
+    ({ role, first }) => role === 'hinge' && first >= last.first - MONEY_WITHIN && first < number.first,
+  );
+  if (Number.isInteger(number.value) && !(isPart && number.value * 1e6 <= last.value)) return number;
   return { ...number, value: timesExactly(number.value, 1e6), measure: 'euros' };
 }
 

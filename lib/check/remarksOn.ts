@@ -3,7 +3,7 @@ import { type CheckedNumber, type CheckedText, type CheckTables, checkText } fro
 import { digitsOf } from './digitsOf';
 import { agreesFully, type Finding, findingsIn, isFirm } from './findings';
 import type { IndexedNumber } from './indexedNumber';
-import { hasSameValue, isCompatibleValue } from './matchNumber';
+import { hasSameValue } from './matchNumber';
 import { isAboutOurCounts } from './numberContext';
 import type { FoundNumber } from './numbersIn';
 import { type Series, seriesOf } from './seriesOf';
@@ -54,7 +54,7 @@ export function remarksOn(written: string, tables: CheckTables, page: Locale): R
   const text = checkText(written, tables, page);
   const numbers = text.checked
     .filter(({ found: { measure }, matches }) => measure !== 'other' && (measure !== 'ordinal' || matches.length > 0))
-    .map((number) => withValue(numberRemark(number, text, tables), tables));
+    .map((number) => withValue(numberRemark(number, text, tables), text, tables));
   const remarks = [...numbers, ...findingsIn(text, tables.metrics, tables.numbers)];
   return { text, remarks: remarks.toSorted((a, b) => a.first - b.first) };
 }
@@ -108,11 +108,20 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   return series ? { ...remark, series } : remark;
 }
 
-/** Adds to a remark that says nothing else whether the tables have the value of its number, exact or rounded. */
-function withValue(remark: NumberRemark, { numbers, metrics }: CheckTables): NumberRemark {
-  const { number, sum, sameDigits, series } = remark;
-  if (number.matches.length > 0 || sum || sameDigits || series) return remark;
-  const isInTables = numbers.some((each) => isCompatibleValue(number.found, each, metrics[each.metric]?.unit ?? ''));
+/** Values from here on are mentioned where the tables have the same one: smaller ones coincide too often. */
+const MENTIONED_FROM = 100;
+
+/** Adds to a remark that says nothing else whether the tables have the value of its number, in a text about our counts. */
+function withValue(remark: NumberRemark, { terms }: CheckedText, { numbers, metrics }: CheckTables): NumberRemark {
+  const {
+    number: { found, around, matches },
+    sum,
+    sameDigits,
+    series,
+  } = remark;
+  if (matches.length > 0 || sum || sameDigits || series || found.value < MENTIONED_FROM) return remark;
+  if (around.isElsewhere || around.isOtherMatter || !isAboutOurCounts(terms)) return remark;
+  const isInTables = numbers.some((each) => hasSameValue(found, each, metrics[each.metric]?.unit ?? ''));
   return isInTables ? { ...remark, isInTables } : remark;
 }
 
@@ -140,7 +149,8 @@ function withSameDigits({ found, around }: CheckedNumber, { numbers, metrics }: 
   const isMoney = found.measure === 'euros';
   const digits = digitsOf(found.value);
   if ((found.measure && !isMoney) || digits < (isMoney ? DISTINCTIVE_DIGITS_OF_MONEY : DISTINCTIVE_DIGITS)) return [];
-  const kinds = [...around.nouns, ...around.close.filter(identifiesCount)];
+  const telling = around.near.filter(identifiesCount);
+  const kinds = telling.length > 0 ? telling : around.nouns;
   const isOfKind = ({ metric }: IndexedNumber) => kinds.some((kind) => canMeanMetric(kind, metric));
   return numbers.filter(
     (number) =>

@@ -4,7 +4,7 @@ import type { CheckTables } from './checkText';
 import type { IndexedNumber } from './indexedNumber';
 import { isOfSeveralYears, type NumberContext } from './matchNumber';
 import type { FoundNumber } from './numbersIn';
-import { fitOf } from './periodsIn';
+import { coversAllDays, fitOf } from './periodsIn';
 import { isCountry, isNamed, partsOfCountries } from './placesWithin';
 import { canMeanMetric, identifiesCount, namesUnit, type UnitKind } from './unitKinds';
 
@@ -122,7 +122,10 @@ export function seriesOf(
     ...(current && { current }),
     changes: isComparable
       ? versions(stated - 1, base)
-          .filter(({ precision }) => precision === 'exact' || precision === 'about')
+          .filter(
+            ({ precision, from, to }) =>
+              /^(exact|about)$/u.test(precision) && coversAllDays(period ?? { first: 0, end: 0 }, from, to),
+          )
           .map((from) => ({ from, percent: percentOver(value, from.value) }))
       : [],
   };

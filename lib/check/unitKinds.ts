@@ -143,7 +143,15 @@ export const UNIT_KINDS = {
   },
   departures: { metrics: ['attempts', 'intercepted', 'army-intercepted'], names: [], alsoOf: 'other-matters' },
   assaults: {
-    metrics: ['fence-attempts', 'fence-jumps', 'fence-tries', 'fence-entries', 'fence-participants', 'border-'],
+    metrics: [
+      'fence-attempts',
+      'fence-jumps',
+      'fence-tries',
+      'fence-entries',
+      'fence-participants',
+      'entries-may-2021',
+      'border-',
+    ],
     names: ['fence attempts', 'fence jumps'],
     alsoOf: 'other-matters',
   },

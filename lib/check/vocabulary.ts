@@ -205,8 +205,8 @@ const NAMED_BY: Partial<Record<WordRole, readonly WordRole[]>> = {
   place: ['elsewhere'],
   // `الطريق الجزائري`: the Algerian route, one of our places.
   elsewhere: ['place'],
-  // `Salvamento Marítimo` is a reporter; `إلى حدود` is “until”, not a border.
-  unit: ['reporter', 'until', 'closeness', 'hinge', 'place'],
+  // `Salvamento Marítimo` is a reporter; `إلى حدود` is “until”, not a border; `au départ du Maroc` is an origin.
+  unit: ['reporter', 'until', 'closeness', 'hinge', 'place', 'origin-word'],
   'other-matter': ['place', 'reporter', 'unit'],
 };
 
