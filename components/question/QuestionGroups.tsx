@@ -2,6 +2,7 @@ import { sort } from 'd3';
 import type { ReactNode } from 'react';
 import { Glyph } from '@/components/number/Glyph';
 import type { Locale } from '@/lib/locales';
+import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { type QuestionGroup, questionGroups } from '@/lib/text/questionGroups';
 
@@ -9,20 +10,34 @@ interface QuestionGroupsProps {
   readonly locale: Locale;
   /** Level of the subjects' headings. */
   readonly heading: 'h2' | 'h4';
+  /** Whether each subject is folded to its name and the number of its questions. Default: false. */
+  readonly isFolded?: boolean;
   /** Renders the questions of one subject. */
   readonly children: (group: QuestionGroup) => ReactNode;
 }
 
 /** All open questions, grouped by subject. */
-export function QuestionGroups({ locale, heading: Heading, children }: QuestionGroupsProps) {
+export function QuestionGroups({ locale, heading: Heading, isFolded = false, children }: QuestionGroupsProps) {
   const { subjects } = messages(locale).figures['open-questions'];
   const order = Object.keys(subjects);
-  return sort(questionGroups(locale), ({ hue }) => order.indexOf(hue)).map((group) => (
-    <section key={group.hue} className="question-group" data-hue={group.hue}>
+  return sort(questionGroups(locale), ({ hue }) => order.indexOf(hue)).map((group) => {
+    const { hue, alike } = group;
+    const name = (
       <Heading>
-        <Glyph hue={group.hue} /> {subjects[group.hue]}
+        <Glyph hue={hue} /> {subjects[hue]}
+        {isFolded && <span data-tally="questions">{formatNumber(locale, alike.flat().length)}</span>}
       </Heading>
-      {children(group)}
-    </section>
-  ));
+    );
+    return isFolded ? (
+      <details key={hue} className="question-group" data-hue={hue}>
+        <summary>{name}</summary>
+        {children(group)}
+      </details>
+    ) : (
+      <section key={hue} className="question-group" data-hue={hue}>
+        {name}
+        {children(group)}
+      </section>
+    );
+  });
 }

@@ -1,4 +1,5 @@
 import { utcMonth } from 'd3';
+import type { ComponentProps } from 'react';
 import { ChartFrames } from '@/components/charts/ChartFrames';
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
@@ -24,9 +25,6 @@ const FRAMES: Readonly<Record<'wide' | 'narrow', Omit<TimelineFrame, 'dir'>>> = 
 export function Timeline(props: FigureComponentProps) {
   const { locale, isOnPaper, sourceNumbers: numbers } = props;
   const years = [...eventYears()];
-  const earlier = years.filter(([year]) => year < STORY_SINCE);
-  const count = earlier.flatMap(([, ofYear]) => ofYear).length;
-  const words = messages(locale).figures.timeline;
   const list = { locale, ...(numbers ? { numbers } : {}) };
   return (
     <FigureLayout {...props} legend={<Legend locale={locale} />}>
@@ -40,16 +38,30 @@ export function Timeline(props: FigureComponentProps) {
       <Key locale={locale} />
       <EventGlyphs />
       <div className="events">
-        <details className="events-earlier">
-          <summary data-tally="events">
-            {formatMessage(locale, words.earlier, { n: count, year: String(STORY_SINCE) })}
-          </summary>
-          <EventYears brief {...list} years={earlier} />
-        </details>
+        <OtherYears {...list} side="earlier" from={STORY_SINCE} years={years.filter(([year]) => year < STORY_SINCE)} />
         <EventYears {...list} years={years.filter(([year]) => year >= STORY_SINCE && year <= STORY_UNTIL)} />
-        <EventYears brief {...list} years={years.filter(([year]) => year > STORY_UNTIL)} />
+        <OtherYears {...list} side="later" from={STORY_UNTIL} years={years.filter(([year]) => year > STORY_UNTIL)} />
       </div>
     </FigureLayout>
+  );
+}
+
+interface OtherYearsProps extends Pick<ComponentProps<typeof EventYears>, 'locale' | 'years' | 'numbers'> {
+  readonly side: 'earlier' | 'later';
+  /** The first or last year of the story. */
+  readonly from: number;
+}
+
+/** Events before or after the years of the story, folded. */
+function OtherYears({ side, from, ...list }: OtherYearsProps) {
+  const { locale, years } = list;
+  const words = messages(locale).figures.timeline[side];
+  const n = years.flatMap(([, ofYear]) => ofYear).length;
+  return (
+    <details className="events-other">
+      <summary data-tally="events">{formatMessage(locale, words, { n, year: String(from) })}</summary>
+      <EventYears brief {...list} />
+    </details>
   );
 }
 

@@ -3,6 +3,7 @@ import { Years } from '@/components/charts/YearChart';
 import { CertaintyKey } from '@/components/figures/CertaintyKey';
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
+import { StoryFold } from '@/components/figures/StoryFold';
 import { seriesData, sharedYears } from '@/components/figures/seriesData';
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
 import { MessageText } from '@/components/text/MessageText';
@@ -16,8 +17,9 @@ const PANEL_WIDTH_PX = 296;
 
 /** Figure `arrivals-by-route`: small multiples, the large coasts on one scale, Ceuta and Melilla on another. */
 export function ArrivalsByRoute(props: FigureComponentProps) {
-  const { locale, figure } = props;
+  const { locale, figure, tableForm } = props;
   const words = messages(locale).figures['arrivals-by-route'];
+  const isFolded = tableForm === 'linked';
   const specs = Object.values(ARRIVALS_BY_ROUTE).flatMap((group) => Object.values<SeriesSpec>(group));
   const panels = (group: ArrivalsGroup) => {
     const all = Object.entries<SeriesSpec>(ARRIVALS_BY_ROUTE[group]);
@@ -62,11 +64,17 @@ export function ArrivalsByRoute(props: FigureComponentProps) {
             <MessageText locale={locale} message={words.apart} />
           </p>
         </div>
-        <p className="panels-head col-span-full border-t border-ink pt-2.5 font-sans text-note text-quiet">
-          {words.groups.cities}
-        </p>
-        {panels('cities')}
       </div>
+      <StoryFold isFolded={isFolded} summary={words.groups.cities}>
+        <div className="panels" data-hue="arrivals">
+          {!isFolded && (
+            <p className="panels-head col-span-full border-t border-ink pt-2.5 font-sans text-note text-quiet">
+              {words.groups.cities}
+            </p>
+          )}
+          {panels('cities')}
+        </div>
+      </StoryFold>
     </FigureLayout>
   );
 }

@@ -2,9 +2,11 @@ import { max, min } from 'd3';
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { KeyEntry } from '@/components/figures/KeyEntry';
+import { StoryFold } from '@/components/figures/StoryFold';
 import { MessageText } from '@/components/text/MessageText';
 import { type UnknownSeries, unknownSeries } from '@/lib/facts/unknownSeries';
 import { LOCALES, type Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { placeStripTicks, placeStripYear, type StripFrame } from './placeStrip';
 import { TITLE_YEAR } from './titleYear';
@@ -12,10 +14,15 @@ import { UnknownRow } from './UnknownRow';
 
 /** Every missing value, at its year, in its series; each row opens to what we found. */
 export function Unknowns(props: FigureComponentProps) {
-  const { locale, figures } = props;
+  const { locale, figures, tableForm } = props;
   const series = unknownSeries();
   const frame: StripFrame = { ...yearsOf(series), dir: LOCALES[locale].dir };
   const words = messages(locale).figures.unknowns;
+  const others = series.filter((one) => !isOfMinistry(one));
+  const rows = (all: readonly UnknownSeries[]) =>
+    all.map((one) => (
+      <UnknownRow key={`${one.metric} ${one.place}`} locale={locale} series={one} frame={frame} figures={figures} />
+    ));
   const count = series.flatMap(({ unknown }) => unknown).length;
   return (
     <FigureLayout {...props} legend={<Legend locale={locale} />}>
@@ -24,12 +31,23 @@ export function Unknowns(props: FigureComponentProps) {
       </p>
       <div className="strips">
         <Axis {...frame} />
-        {series.map((one) => (
-          <UnknownRow key={`${one.metric} ${one.place}`} locale={locale} series={one} frame={frame} figures={figures} />
-        ))}
+        {rows(series.filter(isOfMinistry))}
+        <StoryFold
+          isFolded={tableForm === 'linked'}
+          summary={<span data-tally="series">{formatMessage(locale, words.more, { n: others.length })}</span>}
+        >
+          {rows(others)}
+        </StoryFold>
       </div>
     </FigureLayout>
   );
+}
+
+/** Series of the ministry's counts, and the deaths that it does not count. */
+const OF_MINISTRY = /^(attempts|networks|rescues|fence|returns|deaths$)/u;
+
+function isOfMinistry({ metric }: UnknownSeries): boolean {
+  return OF_MINISTRY.test(metric);
 }
 
 function yearsOf(series: readonly UnknownSeries[]): Pick<StripFrame, 'first' | 'last'> {

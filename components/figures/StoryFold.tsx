@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+interface StoryFoldProps {
+  /** Whether the part is folded, as in the story; elsewhere it is shown in full, without the summary. */
+  readonly isFolded: boolean;
+  /** What the part contains. */
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A part of a figure that the story does not need: folded there, and shown on the page of the figure and on paper. */
+export function StoryFold({ isFolded, summary, children }: StoryFoldProps) {
+  if (!isFolded) return children;
+  return (
+    <details className="story-fold">
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}
