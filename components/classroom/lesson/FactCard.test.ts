@@ -11,3 +11,9 @@ it('names who counted, and says that this is not known of a count that was not f
   expect(cardOf('rescues-2020')).toContain(unknown);
   expect(cardOf('deaths-2021')).toContain('Nobody, in the figures we read');
 });
+
+it('says whether a number is the first or a later value of its count', () => {
+  expect(cardOf('detections-2021-western-mediterranean-route')).toContain('provisional');
+  expect(cardOf('arrivals-2021')).toContain('a later, restated value');
+  expect(cardOf('attempts-2021')).not.toContain('fact-card-status');
+});
