@@ -201,6 +201,14 @@ test('each number of a lesson is on a card with its counter, subject, place, per
   }
 });
 
+test('the page of the cards says in which lessons they are for the teacher only', () => {
+  for (const id of LESSON_IDS) {
+    const given = page(`/${LOCALE}/teach/${id}/`)(':is(#prepare, #plan) a[href$="/cards/"]').length > 0;
+    const isKept = page(`/${LOCALE}/teach/${id}/cards/`)('main').text().includes(WORDS.sheets.cardsForTeacher);
+    expect(isKept, id).toBe(!given);
+  }
+});
+
 test('no card is split by the end of a page', async () => {
   for (const id of LESSON_IDS) {
     const $ = page(`/${LOCALE}/teach/${id}/cards/`);

@@ -1,6 +1,7 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
 import { InfoTable } from '@/components/info/InfoTable';
 import type { Locale } from '@/lib/locales';
+import { hasContact } from '@/lib/site/contact';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { frameworkIn } from './frameworkIn';
@@ -60,11 +61,17 @@ export function CurriculumGap({ locale }: { readonly locale: Locale }) {
   const { curriculum: words, reach } = messages(locale).teach;
   return (
     <p>
-      <span className="unknown me-1.5">
+      {words.gap}{' '}
+      <span className="unknown">
         <span className="unknown-hatch" aria-hidden="true" />
         <span className="unknown-words">{words.gapLabel}</span>
-      </span>{' '}
-      {words.gap} <a href={paths.credits(locale)}>{reach}</a>.
+      </span>
+      .{' '}
+      {hasContact() && (
+        <>
+          {words.gapAsk} <a href={paths.credits(locale)}>{reach}</a>.
+        </>
+      )}
     </p>
   );
 }

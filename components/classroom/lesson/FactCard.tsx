@@ -4,24 +4,41 @@ import { TermRow } from '@/components/text/TermRow';
 import { kindOfUnit, metricOf, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords, observationNote } from '@/lib/text/factWords';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { inSentence } from '@/lib/text/inSentence';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
 
 /** A number with five facts about it, each on one line; for slides, and for sheets to cut out. */
 export function FactCard({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const row = observation(id);
-  const words = messages(locale).teach.card;
+  const { card: words, whoIfNotFound } = messages(locale).teach;
   const { counts, leavesOut } = factWords(locale, 'metrics', row.metric);
   const note = observationNote(locale, id);
+  const name = reporterName(locale, row.reporter);
+  // A count that was not found may not exist, so its card does not say that the office counted.
+  const who =
+    row.status === 'not-published' && row.reporter !== 'nobody'
+      ? formatMessage(locale, whoIfNotFound, { reporter: inSentence(locale, row.reporter, name) })
+      : name;
   const isOrdinal = kindOfUnit(row) === 'ordinal';
+  const hasTwoValues = row.status === 'provisional' || row.status === 'restated';
   return (
     <div className="fact-card" data-hue={metricOf(row).hue}>
       <p className="fact-card-value">
         <NumberLink hasPrecisionSign locale={locale} id={id} form={isOrdinal ? 'ordinal' : 'measure'} />
+        {/* A first and a later value of one count must not be taken for each other. */}
+        {hasTwoValues && (
+          <span className="fact-card-status">
+            {signs(locale).comma}
+            {messages(locale).number.status[row.status]}
+          </span>
+        )}
       </p>
       <dl>
-        <TermRow name={words.who}>{reporterName(locale, row.reporter)}</TermRow>
+        <TermRow name={words.who}>{who}</TermRow>
         <TermRow name={words.what}>{counts}</TermRow>
         <TermRow name={words.where}>{placeName(locale, row.place)}</TermRow>
         <TermRow name={words.when}>
