@@ -21,7 +21,7 @@ import { readFactSource } from '@/lib/facts/source';
 import { checkVersions } from '@/lib/facts/versions';
 import { readAtlas } from '@/lib/geo/atlas';
 import { checkAtlas } from '@/lib/geo/checkAtlas';
-import { LEVELS } from '@/lib/geo/levels';
+import { MAP_LEVELS } from '@/lib/geo/levels';
 import { readFrameworks } from '@/lib/lessons/frameworks';
 import { readLessons } from '@/lib/lessons/lessons';
 import { readQuizTable } from '@/lib/lessons/quiz';
@@ -141,7 +141,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
             })),
         ];
       }),
-      ...LEVELS.flatMap((level) => checkAtlas(level, readAtlas(level))),
+      ...MAP_LEVELS.flatMap((level) => checkAtlas(level, readAtlas(level))),
     ],
   };
 }

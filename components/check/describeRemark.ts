@@ -2,7 +2,7 @@ import { isNamedBody } from '@/lib/check/bodyGroups';
 import type { CheckedNumber } from '@/lib/check/checkText';
 import { isPartLarger } from '@/lib/check/findings';
 import { type HingeEvidence, hingeEvidence } from '@/lib/check/hingeEvidence';
-import { isBeside, isNamedElsewhere, isWithin, partsOfCountries } from '@/lib/check/placesWithin';
+import { isMoroccanNeighbour, isNamedElsewhere, isWithin, partsOfCountries } from '@/lib/check/placesWithin';
 import type { Remark, RemarkedText } from '@/lib/check/remarksOn';
 import type { Series } from '@/lib/check/seriesOf';
 import { identifiesCount, isNameOf, type UnitKind } from '@/lib/check/unitKinds';
@@ -218,7 +218,7 @@ function namedOtherwise(
     index.reporters,
   );
   // People are stopped at Fnideq on their way to Ceuta, so a sentence that names Ceuta is no contradiction.
-  const isOnTheWay = isBeside(place, places) && !places.some((named) => isWithin(named, 'morocco'));
+  const isOnTheWay = isMoroccanNeighbour(place, places) && !places.some((named) => isWithin(named, 'morocco'));
   // A distance has two ends, and neither is its place.
   const isElsewhere = isAlone && isNamedElsewhere(place, places) && !isOnTheWay && metric !== 'distance';
   const where = isElsewhere ? named(partsOfCountries(places), index.places) : '';

@@ -6,13 +6,13 @@ import { define } from '@/components/elements/define';
 import style from './ChartReadout.element.css';
 import { coveredOf } from './chartFocus.browser';
 import { fetchTable } from './fetchTable.browser';
-import { nearestMark, type Target } from './nearestMark.browser';
+import { type MarkTarget, nearestMark } from './nearestMark.browser';
 import { placeCard } from './placeCard.browser';
 import { readoutCard, readoutLine } from './readoutCard.browser';
 import { areaOf, type ReadoutRow, readoutRows } from './readoutRows.browser';
 
 /** A row whose mark is visible in the frame that the page shows. */
-interface SeenMark extends Target {
+interface SeenMark extends MarkTarget {
   readonly row: HTMLTableRowElement;
   readonly mark: Element;
   /** The box for the outline: the bar without its words, where there is a bar. */
@@ -182,7 +182,7 @@ class ChartReadout extends ConnectedElement {
   }
 
   /** Whether the middle of a mark is inside the box; a chart in steps may be taller than its box. */
-  #isInPlace(area: Target['area']): boolean {
+  #isInPlace(area: MarkTarget['area']): boolean {
     const { top, bottom } = this.#room();
     const middle = (area.top + area.bottom) / 2;
     return this.scrollHeight <= this.clientHeight || (middle > top && middle < bottom);
@@ -306,7 +306,7 @@ function measured(row: HTMLTableRowElement, mark: Element): SeenMark {
 }
 
 /** Whether a box is in the window below the masthead, which stays at the top. */
-function isInWindow({ top, bottom }: Target['area']): boolean {
+function isInWindow({ top, bottom }: MarkTarget['area']): boolean {
   return top >= mastheadEnd() && bottom <= document.documentElement.clientHeight;
 }
 

@@ -1,7 +1,7 @@
 import type { WindowBox } from './placeCard.browser';
 
 /** A mark of a drawing as a target for the pointer. */
-export interface Target {
+export interface MarkTarget {
   /** The whole mark with its bar and its words. */
   readonly area: WindowBox;
   /** The part that names the source, such as the number; it distinguishes two values of one bar. */
@@ -15,7 +15,7 @@ const REACH = 32;
  * Finds the mark that a pointer means: the nearest one. Of several marks that contain the pointer it is the one whose
  * number is under it, else the smallest, else the first. Undefined where no mark is near.
  */
-export function nearestMark<Mark extends Target>(marks: readonly Mark[], x: number, y: number): Mark | undefined {
+export function nearestMark<Mark extends MarkTarget>(marks: readonly Mark[], x: number, y: number): Mark | undefined {
   const far = (box: WindowBox) => distance(box, x, y);
   const isOn = (box: WindowBox) => Number(far(box) === 0);
   const [nearest] = marks

@@ -1,4 +1,4 @@
-import { reportsOf } from '@/lib/facts/facts';
+import { reportsOfObservation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import { siblingObservations } from '@/lib/facts/siblingObservations';
 import type { Locale } from '@/lib/locales';
@@ -12,7 +12,7 @@ export function DistinguishingNote({ locale, row }: { readonly locale: Locale; r
   if (siblingObservations(row).length === 0) return null;
   const note = distinguishingNote(locale, row);
   if (note !== '') return <span className="distinguishing-note">{note}</span>;
-  const reports = ownLanguageFirst(locale, reportsOf(row.id));
+  const reports = ownLanguageFirst(locale, reportsOfObservation(row.id));
   const outlets = [...new Set(reports.map((report) => publisherName(locale, report.publisher)))];
   if (outlets.length === 0) return null;
   return (

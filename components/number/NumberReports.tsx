@@ -1,7 +1,7 @@
 import { Gloss } from '@/components/text/Gloss';
 import { SourceLink } from '@/components/text/SourceLink';
 import { Time } from '@/components/text/Time';
-import { reportsOf } from '@/lib/facts/facts';
+import { reportsOfObservation } from '@/lib/facts/facts';
 import type { Report } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
@@ -17,7 +17,7 @@ import { translationOf } from '@/lib/text/quotations';
  * The count page shows everything; a card in the story only the outlets and their words (`number.css`).
  */
 export function NumberReports({ locale, id }: { readonly locale: Locale; readonly id: string }) {
-  const reports = ownLanguageFirst(locale, reportsOf(id));
+  const reports = ownLanguageFirst(locale, reportsOfObservation(id));
   if (reports.length === 0) return null;
   return (
     <div className="number-reports">

@@ -1,4 +1,12 @@
-import { conflictsOf, kindOfUnit, metricOf, observations, reportsOf, unitOf, units } from '@/lib/facts/facts';
+import {
+  conflictsOf,
+  kindOfUnit,
+  metricOf,
+  observations,
+  reportsOfObservation,
+  unitOf,
+  units,
+} from '@/lib/facts/facts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import { yearsOf } from '@/lib/facts/yearsOf';
 import type { Locale } from '@/lib/locales';
@@ -55,7 +63,7 @@ function isNumeric(column: string): boolean {
 
 function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   const metric = metricOf(row);
-  const reports = reportsOf(row.id).length;
+  const reports = reportsOfObservation(row.id).length;
   return (
     <tr
       data-row=""

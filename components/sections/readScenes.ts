@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ContentError, unknownId, type Where } from '@/lib/facts/contentError';
 import { INCIDENT_KINDS } from '@/lib/facts/incidents';
 import { type ReadRecords, readRecords } from '@/lib/facts/readRecords';
-import { LEVELS } from '@/lib/geo/levels';
+import { MAP_LEVELS } from '@/lib/geo/levels';
 import type { Ground, Scene } from '../map/scene';
 
 /** `[lng, lat]` in degrees. */
@@ -39,7 +39,7 @@ const measure = z
   .transform(({ note: _, ...rest }) => rest);
 
 const ground = {
-  level: z.enum(LEVELS),
+  level: z.enum(MAP_LEVELS),
   camera: z.strictObject({ wide: camera, narrow: camera }),
   layers: z.array(z.enum(['enclave-ceuta', 'enclave-melilla', 'land-borders', 'western-sahara-line'])),
   labels: z.array(label),

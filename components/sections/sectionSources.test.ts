@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHAPTERS } from '@/content/chapters';
-import { reportsOf } from '@/lib/facts/facts';
+import { reportsOfObservation } from '@/lib/facts/facts';
 import { chapterIds } from './chapterIds';
 import { sectionSources } from './sectionSources';
 
@@ -18,7 +18,7 @@ describe('the sources of the sections', () => {
     const numbers = new Map(sections.flatMap(({ own }) => own).map(({ url, number }) => [url, number]));
     const section = sections.find((candidate) => candidate.chapter === chapter);
     const listed = new Set([...(section?.own.map(({ number }) => number) ?? []), ...(section?.earlier ?? [])]);
-    const urls = chapterIds(chapter, 'en').facts.flatMap((id) => reportsOf(id).map(({ url }) => url));
+    const urls = chapterIds(chapter, 'en').facts.flatMap((id) => reportsOfObservation(id).map(({ url }) => url));
     expect(urls.filter((url) => !listed.has(numbers.get(url) ?? ''))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { ascending } from 'd3';
 import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import type { Citation } from '@/lib/facts/citedPage';
-import { events, find, observations, reportsOf, sources } from '@/lib/facts/facts';
+import { events, find, observations, reportsOfObservation, sources } from '@/lib/facts/facts';
 import { parseFormula } from '@/lib/facts/formula';
 import type { Report, Statement } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
@@ -57,7 +57,9 @@ function pagesBehind(locale: Locale, { facts, cited, figures }: ChapterIds): rea
 /** Reports of a value; for a value that we derived, those of the values in its formula. */
 function reportsBehind(id: string): readonly Report[] {
   const formula = observations().find((row) => row.id === id)?.formula ?? '';
-  return formula === '' ? reportsOf(id) : parseFormula(formula).flatMap((term) => reportsOf(term.id));
+  return formula === ''
+    ? reportsOfObservation(id)
+    : parseFormula(formula).flatMap((term) => reportsOfObservation(term.id));
 }
 
 function toPage(locale: Locale, source: Report | Statement): Page {

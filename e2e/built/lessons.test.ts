@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { sum } from 'd3';
 import { expect, test } from 'vitest';
-import { LEVELS } from '@/components/classroom/lesson/levels';
+import { ANSWER_LEVELS } from '@/components/classroom/lesson/levels';
 import { SHEET_KINDS } from '@/components/classroom/lesson/sheets';
 import { glossary } from '@/lib/facts/facts';
 import type { LessonRecord } from '@/lib/lessons/lessons';
@@ -141,7 +141,7 @@ test('each lesson states its goal, and what to collect, with a criterion and a s
         .toArray()
         .map((level) => $(level).text()),
       id,
-    ).toEqual(LEVELS.map((level) => WORDS.assessment.levels[level]));
+    ).toEqual(ANSWER_LEVELS.map((level) => WORDS.assessment.levels[level]));
     for (const level of $('#assessment .level').toArray()) {
       expect($(level).find('dd > p').text(), id).not.toBe('');
       expect($(level).find('.sample p:not(.voice)').text(), id).not.toBe('');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { counts } from '@/lib/facts/counts';
-import { claimsWith, conflictsOf, observation, observations, reportsOf } from '@/lib/facts/facts';
+import { claimsWith, conflictsOf, observation, observations, reportsOfObservation } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
 import { page } from './support/page';
@@ -18,7 +18,8 @@ test('each number is on the page of its count, under its id, with its card, its 
       const number = $(`[id="${id}"]`);
       expect(number.find(`[data-number-card="${id}"]`).length, id).toBe(1);
       expect(number.find(`.number-card-figure [data-observation="${id}"]`).length, id).toBe(1);
-      for (const report of reportsOf(id)) expect(number.find(`[id="${report.id}"]`).length, report.id).toBe(1);
+      for (const report of reportsOfObservation(id))
+        expect(number.find(`[id="${report.id}"]`).length, report.id).toBe(1);
       const isDerived = observation(id).formula !== '';
       expect(number.find('.number-formula').length, id).toBe(isDerived ? 1 : 0);
       expect(number.find('.number-readings').length, id).toBe(claimsWith(id).length);

@@ -41,15 +41,15 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Moroccan places beside a Spanish city, where people on their way to it are stopped. */
-const BESIDE: Readonly<Record<string, readonly string[]>> = {
+const MOROCCAN_NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   ceuta: ['fnideq', 'mdiq', 'near-ceuta-and-melilla'],
   melilla: ['nador', 'near-ceuta-and-melilla'],
   'ceuta-and-melilla': ['fnideq', 'mdiq', 'nador', 'near-ceuta-and-melilla'],
 };
 
 /** Whether a Moroccan place is beside a Spanish city that a text names. */
-export function isBeside(place: string, named: readonly string[]): boolean {
-  return named.some((each) => BESIDE[each]?.includes(place));
+export function isMoroccanNeighbour(place: string, named: readonly string[]): boolean {
+  return named.some((each) => MOROCCAN_NEIGHBOURS[each]?.includes(place));
 }
 
 /** Whether one place of the fact base is inside another. */

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/locales';
-import { literalTerms } from './literalTerms';
+import { termsInLiteralSense } from './termsInLiteralSense';
 import type { Token } from './tokens';
 import { compileVocabulary, findTerms, type Term, type Vocabulary, type WordRole, type WordRow } from './vocabulary';
 
@@ -36,7 +36,7 @@ export function termsOf(tokens: readonly Token[], vocabularies: Vocabularies, pa
   const read = possible.map((language) => ({ language, terms: findTerms(tokens, vocabularies[language]) }));
   // On a tie, the page's language, which is first.
   const { language, terms } = read.reduce((best, each) => (knownWords(each) > knownWords(best) ? each : best));
-  return { language, terms: literalTerms(terms, tokens) };
+  return { language, terms: termsInLiteralSense(terms, tokens) };
 }
 
 function knownWords({ terms }: TermsOfText): number {

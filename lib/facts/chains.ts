@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { origin, reportsOf } from './facts';
+import { origin, reportsOfObservation } from './facts';
 import type { Origin, Report } from './schema';
 
 /**
@@ -12,7 +12,7 @@ export interface Chain {
 
 /** Groups an observation's reports by the bulletin they carry, the most printed first. */
 export function chainsOf(id: string): readonly Chain[] {
-  const chains = [...group(reportsOf(id), (row) => row.origin)].map(([originId, reports]) => ({
+  const chains = [...group(reportsOfObservation(id), (row) => row.origin)].map(([originId, reports]) => ({
     origin: origin(originId),
     reports,
   }));

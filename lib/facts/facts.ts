@@ -153,7 +153,7 @@ export function sources(): readonly (Report | Statement)[] {
   return [...factBase().reports.rows, ...factBase().statements.rows];
 }
 
-export function reportsOf(id: string): readonly Report[] {
+export function reportsOfObservation(id: string): readonly Report[] {
   return factBase().reports.rows.filter((row) => row.observation === id);
 }
 

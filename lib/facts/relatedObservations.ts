@@ -1,4 +1,4 @@
-import { factBase, observations, reportsOf } from './facts';
+import { factBase, observations, reportsOfObservation } from './facts';
 import type { DifferenceRecord } from './recordTables';
 import type { Observation } from './schema';
 
@@ -9,6 +9,6 @@ export function successorsOf(id: string): readonly Observation[] {
 
 /** Differences between the brief and other sources that cite a report of the observation. */
 export function differencesWith(id: string): readonly DifferenceRecord[] {
-  const reports = new Set(reportsOf(id).map((row) => row.id));
+  const reports = new Set(reportsOfObservation(id).map((row) => row.id));
   return factBase().differences.rows.filter((difference) => difference.reports.some((report) => reports.has(report)));
 }

@@ -17,7 +17,7 @@ export const LEVEL_FRAMES: Readonly<Record<Level, Bounds>> = {
 };
 
 /** Levels from the widest to the most detailed. */
-export const LEVELS = Object.keys(LEVEL_FRAMES) as readonly Level[];
+export const MAP_LEVELS = Object.keys(LEVEL_FRAMES) as readonly Level[];
 
 /**
  * Tolerance in metres to which the coast of each level is simplified; the close-ups keep more detail of the enclaves
@@ -27,7 +27,7 @@ export const LEVEL_DETAIL: Readonly<Record<Level, number>> = { overview: 1000, s
 
 /** The most detailed level that covers a point, if any. */
 export function finestLevel([lng, lat]: readonly [lng: number, lat: number]): Level | undefined {
-  return LEVELS.findLast((level) => {
+  return MAP_LEVELS.findLast((level) => {
     const { west, south, east, north } = LEVEL_FRAMES[level];
     return lng >= west && lng <= east && lat >= south && lat <= north;
   });

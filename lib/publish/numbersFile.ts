@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { linkOf } from '@/lib/facts/citedPage';
 import { countOf } from '@/lib/facts/counts';
-import { observations, reportsOf, unitOf } from '@/lib/facts/facts';
+import { observations, reportsOfObservation, unitOf } from '@/lib/facts/facts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
@@ -73,7 +73,7 @@ export function numbersText(locale: Locale): string {
 function numberCells(locale: Locale, row: Observation): Readonly<Record<NumbersColumn, string>> {
   const { precision, status, unknown } = messages(locale).number;
   const reason = unknownReason(row.status);
-  const [first] = reportsOf(row.id);
+  const [first] = reportsOfObservation(row.id);
   return {
     value: reason ? unknown[reason] : String(row.value).replace('.', numbersDialect(locale).decimalChar),
     precision: reason ? '' : precision[row.precision],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportsOf } from '@/lib/facts/facts';
+import { reportsOfObservation } from '@/lib/facts/facts';
 import { ownLanguageFirst } from './ownLanguageFirst';
 
 const LANGUAGES: Readonly<Record<string, string>> = { a: 'en', b: 'es', c: '', d: 'fr', e: 'es' };
@@ -27,9 +27,9 @@ describe('ownLanguageFirst', () => {
   });
 
   it('uses the language of the outlet, and otherwise keeps the order of the data', () => {
-    const before = reportsOf('attempts-2021').map(({ id }) => id);
-    const [first] = ownLanguageFirst('ar', reportsOf('attempts-2021'));
+    const before = reportsOfObservation('attempts-2021').map(({ id }) => id);
+    const [first] = ownLanguageFirst('ar', reportsOfObservation('attempts-2021'));
     expect(first?.publisher).toBe('al-omk');
-    expect(reportsOf('attempts-2021').map(({ id }) => id)).toEqual(before);
+    expect(reportsOfObservation('attempts-2021').map(({ id }) => id)).toEqual(before);
   });
 });

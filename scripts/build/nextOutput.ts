@@ -12,7 +12,7 @@ import { namedFiles } from '../namedFiles';
 const STREAMED = 'template[id^="B:"], [hidden][id^="S:"]';
 
 /** Elements of an exported page that only Next's runtime uses, under a name for messages. */
-export const RUNTIME_ELEMENTS = {
+export const NEXT_RUNTIME_ELEMENTS = {
   'scripts of the runtime': 'script:not([type="application/ld+json"], [type="application/json"])',
   'links that load those scripts early': 'link[rel="preload"][as="script"]',
   'the mark for fonts of Next': 'meta[name="next-size-adjust"]',
@@ -63,7 +63,7 @@ export function refuseStreamedContent($: CheerioAPI): void {
 
 /** Removes Next's runtime. HTML, CSS and React's comments remain. */
 export function removeRuntime($: CheerioAPI): void {
-  for (const selector of Object.values(RUNTIME_ELEMENTS)) $(selector).remove();
+  for (const selector of Object.values(NEXT_RUNTIME_ELEMENTS)) $(selector).remove();
   for (const name of Object.values(RUNTIME_ATTRIBUTES)) $(`[${name}]`).removeAttr(name);
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type ContentError, formatError } from '@/lib/facts/contentError';
 import { atlasOf } from '@/lib/geo/atlasOf';
 import { checkAtlas } from '@/lib/geo/checkAtlas';
-import { type Bounds, LEVELS } from '@/lib/geo/levels';
+import { type Bounds, MAP_LEVELS } from '@/lib/geo/levels';
 import { readPlaces } from '@/lib/geo/places';
 import { checkGazetteer } from './checkGazetteer';
 import { exportLevel } from './exportLevel';
@@ -34,7 +34,7 @@ export async function buildFiles(): Promise<{ files: Files; errors: readonly str
 
   const files = new Map<string, string>();
   const unsound: ContentError[] = [];
-  for (const level of LEVELS) {
+  for (const level of MAP_LEVELS) {
     const { coast: land, borders } = splitByLicence(await exportLevel(level, areas));
     files.set(`${level}-coast.topo.json`, `${JSON.stringify(land)}\n`);
     files.set(`${level}-borders.topo.json`, `${JSON.stringify(borders)}\n`);

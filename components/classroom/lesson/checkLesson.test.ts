@@ -7,7 +7,7 @@ import { checkMdx } from '@/lib/story/checkMdx';
 import { checkLessonRecord, checkLessonText, checkLessonWords, partIds } from './checkLesson';
 import { lessonFile } from './checkLessons';
 import { lessonRules } from './lessonRules';
-import { LEVELS } from './levels';
+import { ANSWER_LEVELS } from './levels';
 import { partName } from './partName';
 
 const starter: LessonRecord = {
@@ -143,7 +143,7 @@ describe('the text of a lesson', () => {
       textErrors(
         `${text.replace(/<Assessment>[\s\S]*?<\/Assessment>/, '')}\n\n<Assessment>\n\n${inside}\n\n</Assessment>\n`,
       ).filter((message) => message.startsWith('"assessment"'));
-    const [beginning, secure, strong] = LEVELS.map(level);
+    const [beginning, secure, strong] = ANSWER_LEVELS.map(level);
     expect(errors([task, beginning, secure, strong].join('\n\n'))).toEqual([]);
     expect(errors([beginning, secure, strong].join('\n\n')).join()).toContain('"assessment", task: is empty');
     const order = '"assessment", levels: expected the levels beginning, secure, strong, each once and in this order';

@@ -5,7 +5,7 @@ import { LINKABLE_PAGES } from '@/lib/site/paths';
 import type { ComponentRule, ComponentRules } from '@/lib/story/checkMdx';
 import type { LessonNames } from './checkLesson';
 import { partIds } from './checkLesson';
-import { LEVELS } from './levels';
+import { ANSWER_LEVELS } from './levels';
 import { SHEET_KINDS } from './sheets';
 
 /** MDX components of the story that lessons also use. */
@@ -63,7 +63,7 @@ export function lessonRules(
     TaskLink: naming('id', tasks),
     SheetLink: naming('kind', SHEET_KINDS),
     FactCard: naming('id', names.observations),
-    Level: naming('id', LEVELS),
+    Level: naming('id', ANSWER_LEVELS),
     Show: { attributes: { title: new Set(['covered']) }, needs: [] },
     Fits: naming('to', record.frameworks),
     Implied: naming('formula', formulas),

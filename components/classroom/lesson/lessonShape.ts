@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import { z } from 'zod';
 import { FRAMEWORKS } from '@/lib/lessons/frameworks';
 import { SUBJECTS } from '@/lib/lessons/lessons';
-import { LEVELS } from './levels';
+import { ANSWER_LEVELS } from './levels';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters and hyphens');
 const minutes = z.int('expected a whole number of minutes').min(1, 'expected at least one minute');
@@ -60,8 +60,8 @@ export const lessonTextShape = z.object({
     levels: z
       .array(z.object({ id: z.string(), criterion: usefulText, sample: usefulText }))
       .refine(
-        (levels) => levels.map(({ id }) => id).join() === LEVELS.join(),
-        `expected the levels ${LEVELS.join(', ')}, each once and in this order`,
+        (levels) => levels.map(({ id }) => id).join() === ANSWER_LEVELS.join(),
+        `expected the levels ${ANSWER_LEVELS.join(', ')}, each once and in this order`,
       ),
   }),
   misconceptions: list.min(3, 'expected at least three'),

@@ -1,4 +1,4 @@
-import { COPY_ROOT, placeInCopy } from './copyRoot';
+import { OFFLINE_COPY_ROOT, placeInCopy } from './copyRoot';
 
 declare global {
   /** Files of the copy that have been loaded, by their path in it. */
@@ -13,10 +13,10 @@ export function fetch(address: string): Promise<Response> {
   const place = placeInCopy(address);
   return new Promise((resolve) => {
     const script = document.createElement('script');
-    script.src = new URL(`files/${place}.js`, COPY_ROOT).href;
+    script.src = new URL(`files/${place}.js`, OFFLINE_COPY_ROOT).href;
     script.addEventListener('load', () => {
       const text = globalThis.copiedFiles?.[place] ?? '';
-      resolve(new Response(text.replaceAll('{root}', COPY_ROOT.href)));
+      resolve(new Response(text.replaceAll('{root}', OFFLINE_COPY_ROOT.href)));
     });
     script.addEventListener('error', () => resolve(new Response(null, { status: 404 })));
     document.head.append(script);

@@ -1,14 +1,14 @@
 import type { Topology } from 'topojson-specification';
 import { groundFeatures } from '@/components/map/live/liveGeodata';
 import { atlasOf, type Level } from '@/lib/geo/atlasOf';
-import { LEVELS } from '@/lib/geo/levels';
+import { MAP_LEVELS } from '@/lib/geo/levels';
 
 export type Geodata = ReadonlyMap<Level, ReturnType<typeof groundFeatures>>;
 
 /** The geodata of all levels, from the same files as the drawn maps. @param folder such as `/geo/`. */
 export async function fetchGround(folder: string): Promise<Geodata> {
   const read = async (name: string) => fetchJson<Topology>(`${folder}${name}.topo.json`);
-  const levels = LEVELS.map(async (level) => {
+  const levels = MAP_LEVELS.map(async (level) => {
     const [coast, borders] = await Promise.all([read(`${level}-coast`), read(`${level}-borders`)]);
     return [level, groundFeatures(level, atlasOf(level, coast, borders))] as const;
   });

@@ -2,7 +2,7 @@ import type { SourceSpecification } from 'maplibre-gl';
 import { borderLayers, groundLayers, type LiveLayer, markLayers } from '@/components/map/live/liveStyle';
 import { shorePieces } from '@/components/map/live/shorePointsNear';
 import type { Palette } from '@/components/map/palette';
-import { type Bounds, LEVEL_FRAMES, LEVELS } from '@/lib/geo/levels';
+import { type Bounds, LEVEL_FRAMES, MAP_LEVELS } from '@/lib/geo/levels';
 import type { LiveMapData } from '../explorerRecord';
 import type { ReportRow } from '../reportRow.browser';
 import { addLabels } from './addLabels.browser';
@@ -161,7 +161,7 @@ function sourcesOf(geodata: Geodata): readonly (readonly [string, SourceSpecific
 
 /** Our whole drawing, or over the pictures of others what is ours to say: borders and marks. */
 function layersOver(ground: GroundName, colours: Palette): readonly LiveLayer[] {
-  const under = ground === 'own' ? groundLayers(LEVELS, colours) : borderLayers(LEVELS, colours);
+  const under = ground === 'own' ? groundLayers(MAP_LEVELS, colours) : borderLayers(MAP_LEVELS, colours);
   return [...under, ...markLayers(colours)];
 }
 

@@ -5,7 +5,7 @@ import { liveMapData } from '@/components/explorer/liveMapData';
 import { marksOfMap } from '@/components/explorer/marksOfMaps';
 import { VIEW_SCENES } from '@/components/explorer/viewScenes';
 import { readAtlas } from '@/lib/geo/atlas';
-import { LEVEL_FRAMES, LEVELS } from '@/lib/geo/levels';
+import { LEVEL_FRAMES, MAP_LEVELS } from '@/lib/geo/levels';
 import { type Point, viewOf } from '../camera';
 import { FRAMES } from '../frames';
 import { worldPoint } from '../mercator';
@@ -65,7 +65,7 @@ describe('packAround', () => {
 });
 
 describe('the shore under the marks', () => {
-  const levels = new Map(LEVELS.map((level) => [level, groundFeatures(level, readAtlas(level))] as const));
+  const levels = new Map(MAP_LEVELS.map((level) => [level, groundFeatures(level, readAtlas(level))] as const));
   const pieces = shorePieces(levels);
 
   it.each([4.4, 7, 10])('remains free at zoom %d, so that it shows where the marks are', (zoom) => {
@@ -118,7 +118,7 @@ describe('shoreLines', () => {
     ]);
   });
 
-  it.each(LEVELS)('draws no line along the edge of the data of %s', (level) => {
+  it.each(MAP_LEVELS)('draws no line along the edge of the data of %s', (level) => {
     const { west, east, south, north } = LEVEL_FRAMES[level];
     const { coordinates } = shoreLines(readAtlas(level).land, LEVEL_FRAMES[level]);
     const along = coordinates.flatMap((line) =>
@@ -137,7 +137,7 @@ describe('shoreLines', () => {
 
 describe('the ground', () => {
   it('fills no country, tints the enclaves and nothing else, and dashes the line of Western Sahara', () => {
-    const kinds = (level: (typeof LEVELS)[number]) =>
+    const kinds = (level: (typeof MAP_LEVELS)[number]) =>
       groundFeatures(level, readAtlas(level)).features.map(({ properties }) => properties.kind);
     expect(kinds('overview').filter((kind) => kind === 'dashed')).toHaveLength(1);
     expect(kinds('overview')).not.toContain('tint');
@@ -147,7 +147,7 @@ describe('the ground', () => {
   });
 
   it('covers the coarser level before a finer one is drawn', () => {
-    const ids = groundLayers(LEVELS, PALETTE.light).map(({ id }) => id);
+    const ids = groundLayers(MAP_LEVELS, PALETTE.light).map(({ id }) => id);
     expect(ids.indexOf('mask-strait')).toBeGreaterThan(ids.indexOf('shore-overview'));
     expect(ids.indexOf('mask-strait')).toBeLessThan(ids.indexOf('land-strait'));
     expect(new Set(ids).size).toBe(ids.length);
@@ -155,7 +155,7 @@ describe('the ground', () => {
 
   it('has the same layers light and dark, in the colours of each', () => {
     const [light, dark] = [PALETTE.light, PALETTE.dark].map((palette) => [
-      ...groundLayers(LEVELS, palette),
+      ...groundLayers(MAP_LEVELS, palette),
       ...markLayers(palette),
     ]);
     expect(light?.map(({ id }) => id)).toEqual(dark?.map(({ id }) => id));

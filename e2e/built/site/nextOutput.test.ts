@@ -7,11 +7,11 @@ import {
   COPIES_OF_404,
   EXPORTED,
   ICONS,
+  NEXT_RUNTIME_ELEMENTS,
   PAYLOADS,
   REACT_COMMENTS,
   REPEATED_ELEMENTS,
   RUNTIME_ATTRIBUTES,
-  RUNTIME_ELEMENTS,
 } from '@/scripts/build/nextOutput';
 
 const exported = readFileSync(`${EXPORTED}/index.html`, 'utf8');
@@ -22,7 +22,7 @@ const changed = (what: string, how: string) =>
   `Next no longer writes ${what} (${how}). See in ${EXPORTED}/ what it writes instead, and change or delete the line in scripts/build/nextOutput.ts.`;
 
 describe('the parts that the build removes from the output of Next still exist', () => {
-  test.each(Object.entries({ ...RUNTIME_ELEMENTS, ...REPEATED_ELEMENTS }))('%s', (what, selector) => {
+  test.each(Object.entries({ ...NEXT_RUNTIME_ELEMENTS, ...REPEATED_ELEMENTS }))('%s', (what, selector) => {
     expect($(selector).length, changed(what, selector)).toBeGreaterThan(0);
   });
 

@@ -29,7 +29,7 @@ export interface FenceFrame {
   readonly collected: Spot;
   /** Words of the event, counted from its day in the lane of Ceuta. */
   readonly event: Spot;
-  readonly notes: readonly Note[];
+  readonly notes: readonly ReportNote[];
 }
 
 type Range = readonly [start: number, end: number];
@@ -45,7 +45,7 @@ export interface Spot extends Partial<Pick<PlacedText, 'kind' | 'anchor'>> {
 }
 
 /** Words beside a report, counted from the middle of its circle. */
-export interface Note extends Spot {
+export interface ReportNote extends Spot {
   /** Id of the report. */
   readonly id: string;
   /** `x` of a line from the words to the circle. Default: the words need no line. */

@@ -3,7 +3,7 @@ import { textWidth } from '@/components/charts/textWidth';
 import { lineText } from '@/components/charts/wrapText';
 import type { Direction } from '@/components/charts/yearDatum';
 import { placeTally, tallyHeight } from '../placeTally';
-import type { FenceFrame, Note, Spot } from './fenceFrames';
+import type { FenceFrame, ReportNote, Spot } from './fenceFrames';
 import { type FencePen, fencePen, type Point } from './fencePen';
 import { FENCE_CITIES } from './fenceReportRows';
 import type { CountedYear, FenceData, FencePhrase, Pieces, PlacedFences } from './placedFences';
@@ -89,7 +89,7 @@ function placeMarks(data: FenceData, { frame, at, point, lineAlong }: FencePen):
 
 /** Words beside a report, and a line from them to its circle where they are away from it. */
 function placeNote(
-  { id, leader, ...spot }: Note,
+  { id, leader, ...spot }: ReportNote,
   { notes }: FenceData,
   marks: PlacedFences['reports'],
   { frame, line, words }: FencePen,

@@ -1,5 +1,5 @@
 import { ascending } from 'd3';
-import { observations, reportsOf } from '@/lib/facts/facts';
+import { observations, reportsOfObservation } from '@/lib/facts/facts';
 import type { Observation, Report } from '@/lib/facts/schema';
 
 /** One body's count of one thing, and the page on which we read it. */
@@ -54,7 +54,7 @@ function isPart(part: Observation, whole: Observation): boolean {
 
 /** The page that was published first; those without a date last. */
 function pageOf(row: Observation): Report {
-  const [page] = reportsOf(row.id).toSorted((a, b) => ascending(a.published || '9', b.published || '9'));
+  const [page] = reportsOfObservation(row.id).toSorted((a, b) => ascending(a.published || '9', b.published || '9'));
   if (!page) throw new Error(`No page prints "${row.id}", so its date of publication is unknown.`);
   return page;
 }

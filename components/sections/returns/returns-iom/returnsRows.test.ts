@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { assertComparable } from '@/lib/facts/comparability';
-import { observation, observations, reportsOf } from '@/lib/facts/facts';
+import { observation, observations, reportsOfObservation } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { RETURNS_ROWS } from './returnsRows';
 
 describe('returns-iom', () => {
   it('proves its title: the brief leaves the part out, and IOM’s own count is within a twentieth of it', () => {
-    expect(reportsOf('returns-iom-2021').map(({ publisher }) => publisher)).not.toContain('bladi');
+    expect(reportsOfObservation('returns-iom-2021').map(({ publisher }) => publisher)).not.toContain('bladi');
     const [ministry, iom] = ['returns-iom-2021', 'returns-iom-2021-iom'].map((id) => observation(id).value ?? 0);
     expect(observation('returns-iom-2021-iom').reporter).toBe('iom');
     expect(Math.abs((iom ?? 0) - (ministry ?? 0)) / (ministry ?? 1)).toBeLessThan(0.05);

@@ -13,7 +13,7 @@ const BEFORE_NUMBER = /^(from|to|by|of|de|del|a|du|d|au|الي|من|ب|بنسب�
  * `before 3,523 spectators`); and a jump that is not over a fence, `the jump was from 557 to 860`. Officers are removed
  * unless the text mentions injured people, since we count them only among the injured.
  */
-export function literalTerms(terms: readonly Term[], tokens: readonly Token[]): readonly Term[] {
+export function termsInLiteralSense(terms: readonly Term[], tokens: readonly Token[]): readonly Term[] {
   const speech = terms.filter(({ role, id }) => role === 'speech' && (id === 'said' || id === 'to'));
   const isVoice = ({ role, first, end }: Term) =>
     role === 'other-matter' &&
