@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 interface StoryFoldProps {
   /** Whether the part is folded, as in the story; elsewhere it is shown in full, without the summary. */
   readonly isFolded: boolean;
-  /** What the part contains. */
+  /** Names the contents of the part. */
   readonly summary: ReactNode;
   readonly children: ReactNode;
 }
