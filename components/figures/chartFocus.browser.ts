@@ -32,16 +32,22 @@ export function highlightParts(chart: HTMLElement, highlight: string | undefined
 
 /**
  * Scrolls a chart that is taller than its box in proportion to how far the step has been read, so that each highlighted
- * part, or without one the whole chart, comes into view. The movement starts and ends slowly. The last step leaves the
- * chart at its end, because the page continues below it.
+ * part, or without one the whole chart, comes into view. The movement starts and ends slowly. The last step shows its
+ * parts in its first half; in its second half the chart goes on to its end, because the page continues below it.
  * @param share how far the step has been read, 0 to 1
  */
 export function scrollThrough(chart: HTMLElement, share: number, isLastStep: boolean): void {
   const end = chart.scrollHeight - chart.clientHeight;
   if (end <= 0) return;
-  const [first, lastHighlighted] = placesOf(chart);
-  const last = isLastStep ? end : lastHighlighted;
-  moveTo(chart, first + (last - first) * share ** 2 * (3 - 2 * share));
+  const [first, last] = placesOf(chart);
+  if (!isLastStep) moveTo(chart, between(first, last, share));
+  else if (share < 0.5) moveTo(chart, between(first, last, share * 2));
+  else moveTo(chart, between(last, end, share * 2 - 1));
+}
+
+/** The place between two scroll positions for a share of the way, 0 to 1, which starts and ends slowly. */
+function between(from: number, to: number, share: number): number {
+  return from + (to - from) * share ** 2 * (3 - 2 * share);
 }
 
 /** A chart would reach its goal in this time if it did not slow down on the way, ms. */
