@@ -42,15 +42,50 @@ test.each([
   expect(unit?.lines.some((line) => line.includes('attempts, not people'))).toBe(isContrasted);
 });
 
-test('values that the tables have under other words are not called absent', () => {
-  const { remarks } = describeIn('en', 'The migrants wrote 2,647 letters in 2021, 1,290 postcards and 91,237 messages');
-  const [known, other, unknown] = ofKind(remarks, 'number');
-  expect(known?.lines).toEqual([
-    'The same value is in our tables; the words do not show us whether the sentence means it.',
-  ]);
-  expect(other?.joinedTo).toBe(known);
-  expect(unknown?.lines).toEqual(['We did not find it in our tables.']);
-  expect(unknown?.joinedTo).toBeUndefined();
+test('a value that the tables have, of which the words do not say enough, is shown and not called absent', () => {
+  const sentence =
+    'في خمس سنوات أحبط المغرب 366 ألف محاولة وفكك 1500 شبكة وأنقذ 90 ألف مهاجر، تؤكد وزارة الداخلية في يونيو 2023.';
+  const { remarks, reader } = describeIn('ar', sentence);
+  const number = ofKind(remarks, 'number').find(({ written }) => written === '90 ألف');
+  expect(number?.lines).toEqual([reader.index.words.unknown.sameDigits]);
+  expect(number?.numbers.map(({ id }) => id)).toContain('rescues-total-five-years-2023');
+});
+
+test.each([
+  ['of other people', 'en', '46,843 women reached the Canary Islands by sea in 2024', 'women'],
+  ['of a nationality', 'es', '46.843 marroquíes llegaron a Canarias en 2024', 'marroquíes'],
+  ['of boats', 'fr', '46 843 pirogues sont arrivées aux Canaries en 2024', 'pirogues'],
+  ['of deaths', 'fr', '46 843 migrants se sont noyés au large des Canaries en 2024', 'noyés'],
+  ['of another way', 'es', 'En 2024 llegaron por tierra 64.019 migrantes irregulares a España', 'por tierra'],
+] as const)('a number is not said to agree with a word %s: %s “%s”', (_, locale, sentence, word) => {
+  const { remarks, reader } = describeIn(locale, sentence);
+  expect(ofKind(remarks, 'number')[0]?.lines).not.toContain(reader.index.words.known.agrees);
+  expect(ofKind(remarks, 'unit').map(({ written }) => written)).toEqual([word]);
+});
+
+test('the place of a count is named where the sentence names a larger one', () => {
+  const [number] = ofKind(describeIn('es', 'En 2024 llegaron 46.843 personas a España').remarks, 'number');
+  expect(number?.lines[1]).toMatch(/nombra: España.*Islas Canarias/);
+});
+
+test('a percentage is explained as a share, or as the change that goes the other way', () => {
+  const share = describeIn(
+    'en',
+    'The Canary Islands received 46,843 in 2024, or 73.2 % of the 64,019 arrivals in Spain',
+  );
+  expect(ofKind(share.remarks, 'sum')[0]?.lines[1]).toContain('46,843 ÷ 64,019:');
+  const change = describeIn('en', '36,775 migrants arrived in Spain in 2025, 42.6 % more than in 2024');
+  expect(ofKind(change.remarks, 'sum')[0]?.lines[0]).toContain('42.6 % less');
+});
+
+test('a sum of two different counts, and a change between unequal periods, are described as such', () => {
+  const sum = describeIn(
+    'en',
+    'Morocco stopped 97,330 migrants in 2024: 78,685 attempts and 18,645 people rescued at sea',
+  );
+  expect(ofKind(sum.remarks, 'sum')[0]?.lines[2]).toMatch(/^The two count different things/);
+  const change = describeIn('en', 'Ceuta had 3,523 entries by land in 2025, against 2,237 in 2024: 57 % more');
+  expect(ofKind(change.remarks, 'sum')[0]?.lines).toContain('The two cover different lengths of time.');
 });
 
 test('the place of a part is not that of its whole', () => {

@@ -2,7 +2,13 @@ import { isNamedBody } from '@/lib/check/bodyGroups';
 import type { CheckedNumber } from '@/lib/check/checkText';
 import { isPartLarger } from '@/lib/check/findings';
 import { type HingeEvidence, hingeEvidence } from '@/lib/check/hingeEvidence';
-import { isMoroccanNeighbour, isNamedElsewhere, isWithin, partsOfCountries } from '@/lib/check/placesWithin';
+import {
+  isMoroccanNeighbour,
+  isNamedElsewhere,
+  isPartOfNamed,
+  isWithin,
+  partsOfCountries,
+} from '@/lib/check/placesWithin';
 import type { Remark, RemarkedText } from '@/lib/check/remarksOn';
 import type { Series } from '@/lib/check/seriesOf';
 import { identifiesCount, isNameOf, type UnitKind } from '@/lib/check/unitKinds';
@@ -112,10 +118,16 @@ function unitLines(
   const plain =
     unit.plain[counted.replace(/ ./gu, (letters) => letters[1]?.toUpperCase() ?? '') as keyof typeof unit.plain];
   return [
-    ...(plain && (!identifiesCount(kind) || isNameOf('people', counted)) ? [plain] : []),
+    ...(plain && isPlainHelp(kind, counted) ? [plain] : []),
     say(unit.other, { word, number, counts }),
     ...(leavesOut === '' ? [] : [say(unit.leavesOut, { leavesOut })]),
   ];
+}
+
+/** Whether it helps to say what is counted in plain words: not that deaths, women or a way are people. */
+function isPlainHelp(kind: UnitKind, counted: string): boolean {
+  if (!identifiesCount(kind)) return !(kind === 'nationals' && counted === 'people');
+  return isNameOf('people', counted) && (counted !== 'people' || isNameOf(kind, 'boats'));
 }
 
 /** The likeliest that a number can be. */
@@ -124,7 +136,7 @@ function entryOf({ matches }: CheckedNumber, { entries }: SentenceReader): Numbe
 }
 
 function describeNumber(
-  { number, sum, sameDigits, series, isInTables, isFirm, agrees, isAlone }: Extract<Remark, { kind: 'number' }>,
+  { number, sum, sameDigits, series, isFirm, agrees, isAlone }: Extract<Remark, { kind: 'number' }>,
   slice: Slice,
   reader: SentenceReader,
 ): Said {
@@ -135,14 +147,15 @@ function describeNumber(
   const numbers = entriesOf(ids);
   const [best] = numbers;
   if (best) {
-    const one = agrees ? known.agrees : known.one;
+    const otherwise = isFirm && numbers.length === 1 ? namedOtherwise(number, isAlone, best, reader) : [];
+    const one = agrees && otherwise.length === 0 ? known.agrees : known.one;
     const lines = [numbers.length === 1 ? one : say(known.several, { n: numbers.length })];
     if (isFirm && !number.matches[0]?.isExact && numbers.length === 1)
       lines.push(say(known.rounded, { printed: slice(number.found), value: best.shown }));
     if (number.matches[0]?.isEdge && best.low !== null && best.high !== null)
       lines.push(say(known.edge, { low: format(best.low), high: format(best.high) }));
     if (numbers.every(({ status }) => status === 'derived')) lines.push(known.derived);
-    if (isFirm && numbers.length === 1) lines.push(...namedOtherwise(number, isAlone, best, reader));
+    lines.push(...otherwise);
     return { ids, lines, numbers, ...hueOf(best, index) };
   }
   if (sum) {
@@ -151,21 +164,39 @@ function describeNumber(
     const percent = format(Math.round(Math.abs(value / base - 1) * 1000) / 10);
     const line = say(sumMessage(sum, sums), { formula, percent });
     const parts = entriesOf(sum.numbers.flatMap((each) => each?.id ?? []));
-    const lines = sum.of === 'other' ? [line] : [unknown.title, line];
+    const [a, b] = sum.sign === '+' ? sum.numbers.map((each) => index.metrics[each?.metric ?? '']) : [];
+    const isMixed = a && b && a.unit !== b.unit;
+    const lines = [
+      ...(sum.of === 'other' ? [] : [unknown.title]),
+      line,
+      ...(sum.sign === '÷' && areUnequal(sum.numbers) ? [sums.unequal] : []),
+      ...(isMixed ? [say(sums.mixed, { first: a.counts, second: b.counts })] : []),
+    ];
     return { kind: 'sum', ids, lines, numbers: parts };
   }
   if (sameDigits) return { ids, lines: [unknown.sameDigits], numbers: entriesOf(sameDigits.map(({ id }) => id)) };
   if (series) return { ids, ...describeSeries(series, number, reader) };
-  return { ids, lines: [isInTables ? unknown.value : unknown.title], numbers: [] };
+  return { ids, lines: [unknown.title], numbers: [] };
+}
+
+/** Relative difference of two lengths of time from which a change between their counts needs a remark. */
+const UNEQUAL_FROM = 0.05;
+
+/** Whether two numbers cover different lengths of time, so that the change between them says little. */
+function areUnequal([a, b]: SumOfNumbers['numbers']): boolean {
+  const days = (each: typeof a) => (each ? Date.parse(each.to) - Date.parse(each.from) : Number.NaN);
+  return Math.abs(days(a) / days(b) - 1) > UNEQUAL_FROM;
 }
 
 type SumOfNumbers = NonNullable<Extract<Remark, { kind: 'number' }>['sum']>;
 
 function formulaOf({ sign, values: [a, b] }: SumOfNumbers, format: (value: number) => string): string {
-  return sign === '÷' ? `${format(a)} ÷ ${format(b)} − 1` : `${format(a)} ${sign} ${format(b)}`;
+  if (sign === '÷') return `${format(a)} ÷ ${format(b)} − 1`;
+  return `${format(a)} ${sign === '/' ? '÷' : sign} ${format(b)}`;
 }
 
 function sumMessage({ sign, of, values, numbers }: SumOfNumbers, sums: CheckIndex['words']['sum']): string {
+  if (sign === '/') return sums.share;
   if (sign === '÷' && of === 'tables') return numbers[0] ? sums.changeInTables : sums.changeFromTables;
   if (of === 'other') return values[0] > values[1] ? sums.otherRise : sums.otherFall;
   if (sign === '÷') return sums.changeInText;
@@ -221,7 +252,13 @@ function namedOtherwise(
   const isOnTheWay = isMoroccanNeighbour(place, places) && !places.some((named) => isWithin(named, 'morocco'));
   // A distance has two ends, and neither is its place.
   const isElsewhere = isAlone && isNamedElsewhere(place, places) && !isOnTheWay && metric !== 'distance';
-  const where = isElsewhere ? named(partsOfCountries(places), index.places) : '';
+  // Land borders and events are where they are, whatever larger place the sentence names.
+  const isWhole = isAlone && /^arriv/u.test(metric) && !metric.endsWith('-land') && isPartOfNamed(place, places);
+  const where = isElsewhere
+    ? named(partsOfCountries(places), index.places)
+    : isWhole
+      ? named(places, index.places)
+      : '';
   return [
     ...(others !== '' && !isNamedBody(reporter, reporters)
       ? [say(known.reporter, { named: others, reporter: index.reporters[reporter] ?? '' })]

@@ -33,7 +33,7 @@ export function highlightParts(chart: HTMLElement, highlight: string | undefined
 /**
  * Scrolls a chart that is taller than its box in proportion to how far the step has been read, so that each highlighted
  * part, or without one the whole chart, comes into view. The movement starts and ends slowly. The last step shows its
- * parts in its first half; in its second half the chart goes on to its end, because the page continues below it.
+ * parts in its first half; in its second half the chart moves to its end, because the page continues below it.
  * @param share how far the step has been read, 0 to 1
  */
 export function scrollThrough(chart: HTMLElement, share: number, isLastStep: boolean): void {

@@ -5,7 +5,7 @@ import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import { descriptionEnd, isAboutOurCounts } from './numberContext';
 import type { FoundNumber } from './numbersIn';
 import { coversAllDays, fitOf, type StatedPeriod } from './periodsIn';
-import { canMeanMetric, identifiesCount, isNameOf, namesUnit, type UnitKind } from './unitKinds';
+import { canMeanMetric, countsNationals, identifiesCount, isNameOf, namesUnit, type UnitKind } from './unitKinds';
 import type { Term, WordRole } from './vocabulary';
 
 /** A remark on words of a text. `first` and `end` are token indexes. */
@@ -106,6 +106,7 @@ export function agreesFully(number: CheckedNumber, text: CheckedText, metrics: M
   return (
     coversAllDays(period, from, to) &&
     near.some((kind) => identifiesCount(kind) && canMeanMetric(kind, metric)) &&
+    near.every((kind) => !identifiesCount(kind) || canMeanMetric(kind, metric)) &&
     // Words before the number count as well: `more migrants in 2024 (78,685)` names no attempts.
     (near.every((kind) => isNameOf(kind, unit)) || near.some((kind) => namesUnit(kind, unit))) &&
     otherUnit(number, text, metrics) === undefined
@@ -149,13 +150,55 @@ export function isPartLarger(whole: CheckedNumber, part: CheckedNumber): boolean
   return part.found.value > whole.found.value && ofWhole !== undefined && ofPart !== undefined && ofPart > ofWhole;
 }
 
+/** Words for a way before the first number of a clause: `arrived by land 64,019 migrants`. */
+function waysBefore(number: FoundNumber, { terms, clauses, numbers }: CheckedText): readonly Term[] {
+  const isOfClause = ({ first, end }: { readonly first: number; readonly end: number }) =>
+    end <= number.first && clauses[first] === clauses[number.first];
+  if (numbers.some(isOfClause)) return [];
+  return terms.filter((term) => term.role === 'unit' && /^by-(land|sea)$/u.test(term.id) && isOfClause(term));
+}
+
+/** Kinds that say of a number what its count does not: a death, a way, a group. */
+const NARROWER: readonly UnitKind[] = [
+  'deaths',
+  'victims',
+  'missing',
+  'bodies',
+  'boats',
+  'by-sea',
+  'by-land',
+  'asylum',
+  'groups',
+  'networks',
+];
+const ABOARD = /^(in|on|aboard|by|en|dans|sur|bord|par|متن|في)$/u;
+
+/** Whether a word says something of a number that its count does not. People arrive in boats, and count no boats. */
+function isNarrower(
+  { id, first, end }: Term,
+  number: FoundNumber,
+  metric: string,
+  { tokens, terms, checked }: CheckedText,
+): boolean {
+  const kind = id as UnitKind;
+  // `46,843 Moroccans`, `46,843 pateras`; not `migrants from Morocco` or `people in pateras`.
+  if (first === number.end && kind === 'nationals') return !countsNationals(metric);
+  if (first === number.end && kind === 'pateras') return !canMeanMetric('boats', metric);
+  if (!NARROWER.includes(kind) || canMeanMetric(kind, metric)) return false;
+  if (kind === 'boats' && tokens.slice(Math.max(0, first - 3), first).some(({ key }) => ABOARD.test(key))) return false;
+  // A word that another number follows closely is about that one.
+  const isOfNext = checked.some(({ found }) => found !== number && found.first >= end && found.first - end < 2);
+  return !isOfNext && !terms.some(({ role, end: last }) => role === 'hinge' && last <= first && first - last < 2);
+}
+
 function isMinimum(number: IndexedNumber | undefined): boolean {
   return number?.precision === 'at-least' || number?.precision === 'more-than';
 }
 
 /** The unit word beside the number, if it is a wrong name for what the most likely match counts. */
 function otherUnit({ found, matches }: CheckedNumber, text: CheckedText, metrics: Metrics): Term | undefined {
-  const unit = metrics[matches[0]?.number.metric ?? '']?.unit;
+  const metric = matches[0]?.number.metric ?? '';
+  const unit = metrics[metric]?.unit;
   if (unit === undefined || found.measure) return undefined;
   const next = descriptionEnd(text.numbers.indexOf(found), text);
   const stop = text.tokens.findIndex(
@@ -175,6 +218,9 @@ function otherUnit({ found, matches }: CheckedNumber, text: CheckedText, metrics
   const whole = text.hinges.find(({ part }) => part === found)?.whole;
   const ofWhole = text.checked.find((number) => number.found === whole)?.around.near ?? [];
   if (ofWhole.some((kind) => identifiesCount(kind) && namesUnit(kind, unit))) return undefined;
+  // `46,843 people drowned`, `46,843 women arrived`: the tables count arrivals, whoever arrived.
+  const narrower = [...waysBefore(found, text), ...nouns].find((term) => isNarrower(term, found, metric, text));
+  if (narrower) return narrower;
   const names = nouns.filter(({ id }) => namesUnit(id as UnitKind, unit));
   if (names.some(({ id }) => identifiesCount(id as UnitKind))) return undefined;
   const others = nouns.filter(({ id }) => !isNameOf(id as UnitKind, unit));
@@ -212,7 +258,8 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
   if (!best?.isExact || !period || period.isShared || period.isOpen) return undefined;
   const { from, to } = best.number;
   const isSure =
-    matches.length <= 2 && matches.every(({ isExact, periodFit: fit }) => isExact && fit === best.periodFit);
+    (matches.length <= 2 || matches.every(({ number: { from: a, to: b } }) => a === from && b === to)) &&
+    matches.every(({ isExact, periodFit: fit }) => isExact && fit === best.periodFit);
   const later = text.checked.filter(({ found }) => found.first > number.found.first);
   const isOfLater = (each: StatedPeriod) => later.some((other) => other.around.period === each);
   // `from 419 to 332 in 2024`: the year is that of the second number.
@@ -252,13 +299,14 @@ const IN = /^(in|during|throughout|whole|entire|todo|en|durante|في|ف|خلال
  * that ends in another month than the number’s period.
  */
 function isMeantLiterally(
-  { first, end, months, isPart }: StatedPeriod,
+  { first, end, months, isPart, isDays }: StatedPeriod,
   { from, to }: IndexedNumber,
   text: CheckedText,
 ): boolean {
   const isEvent = from.slice(0, 7) === to.slice(0, 7);
   if (isPart || isEvent) return false;
-  if (months) return months[0] !== months[1] && months[1] !== Number(to.slice(5, 7));
+  if (months && months[0] === months[1]) return IN.test(text.tokens[first - 1]?.key ?? '') && !isDays;
+  if (months) return months[1] !== Number(to.slice(5, 7));
   return end - first === 1 && IN.test(text.tokens[first - 1]?.key ?? '');
 }
 

@@ -120,7 +120,9 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
       const isLoose = term.id === 'whole' && last !== undefined && !isBefore;
       const part = isBefore || isLoose || term.id === 'predicate' ? last : beginsClause(term, text) ? next : undefined;
       const isShare = part?.measure === 'percent' && whole.measure === undefined;
-      return part && part.value <= whole.value && (isShare || part.measure === whole.measure)
+      // `Of the 36,775 of 2025, 46,843 came to the Canary Islands` is shown as impossible.
+      const isClauseOfPart = part !== undefined && part === next;
+      return part && (part.value <= whole.value || isClauseOfPart) && (isShare || part.measure === whole.measure)
         ? { ...place, part, whole, isLoose }
         : undefined;
     }

@@ -152,13 +152,16 @@ export function isYear(
 }
 
 const SPAN = /^[-–—/]$/u;
+const BETWEEN_YEARS = /^(between|entre|بين)$/u;
 const SPAN_WORD = /^(to|through|a|al|hasta|au|الي|حتي)$/u;
 
 /** Whether a number that looks like a year ends a span of years, whatever follows: `the 2014-2020 migration fund`. */
 function endsSpan(first: number, tokens: readonly Token[], terms: readonly Term[]): boolean {
   const [start, joiner, own] = [tokens[first - 2], tokens[first - 1], tokens[first]];
   if (start?.kind !== 'number' || own?.kind !== 'number' || !joiner) return false;
-  const isJoined = SPAN.test(joiner.text) || SPAN_WORD.test(joiner.key);
+  // `between 2023 and 2024`
+  const isBetween = BETWEEN_YEARS.test(tokens[first - 3]?.key ?? '') && JOINS.test(joiner.key);
+  const isJoined = SPAN.test(joiner.text) || SPAN_WORD.test(joiner.key) || isBetween;
   return (
     isJoined &&
     Number(westernDigits(start.text)) < Number(westernDigits(own.text)) &&

@@ -63,6 +63,9 @@ export function periodsIn(tokens: readonly Token[], terms: readonly Term[]): rea
     const before = years.findLast(({ end }) => end <= part.first && part.first - end < 1);
     if (after) return [{ ...part, end: Math.max(part.end, after.end), ...yearsOf(part, after) }];
     if (before) return [{ ...part, first: before.first, ...yearsOf(part, before) }];
+    // `In 2026, from 1 January to 31 May`
+    const just = years.findLast(({ end }) => end <= part.first && beginsDates(tokens.slice(end, part.first)));
+    if (just && !just.isRelative && !part.isDays && !part.isPart) return [{ ...part, ...yearsOf(part, just) }];
     // `so far` without a year does not identify a period.
     return part.isPart ? [] : [withoutFirstYear(part)];
   });
@@ -70,6 +73,13 @@ export function periodsIn(tokens: readonly Token[], terms: readonly Term[]): rea
   const stated = [...dated, ...alone].filter(isOutermost).toSorted((a, b) => a.first - b.first);
   const said = stated.map((period) => (isOfSpeech(period, stated, tokens, terms) ? asDateOfSpeech(period) : period));
   return said.map((period) => resolved(period, said, terms));
+}
+
+const BEGINS_DATES = /^([,،]|du|de|del|desde|from|between|entre|the|el|le|er|من|بين)$/u;
+
+/** Whether only the beginning of a date is between a year and its part: `In 2026, from 1 January to 31 May`. */
+function beginsDates(between: readonly Token[]): boolean {
+  return between.every((token) => isDayNumber(token) || BEGINS_DATES.test(token.key || token.text));
 }
 
 /** A part of a year; `firstYear` is the year in which it begins, where that differs: `January 2021 to March 2022`. */

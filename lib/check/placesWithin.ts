@@ -86,6 +86,14 @@ export function isNamedElsewhere(place: string, named: readonly string[]): boole
   return partsOfCountries(named).length > 0 && !isNamed(place, named);
 }
 
+/**
+ * Whether a text names only places that contain that of a number, such as Spain for a count of the Canary Islands: then
+ * it may take the part for the whole.
+ */
+export function isPartOfNamed(place: string, named: readonly string[]): boolean {
+  return named.length > 0 && named.every((each) => each !== place && isWithin(place, each));
+}
+
 export function partsOfCountries(places: readonly string[]): readonly string[] {
   return places.filter((place) => !isCountry(place));
 }

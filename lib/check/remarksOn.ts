@@ -7,7 +7,7 @@ import { hasSameValue } from './matchNumber';
 import { isAboutOurCounts } from './numberContext';
 import type { FoundNumber } from './numbersIn';
 import { type Series, seriesOf } from './seriesOf';
-import { changeOf, otherChange, type Sum, sumInTables, sumInText } from './sumOf';
+import { changeOf, otherChange, type Sum, shareOf, sumInTables, sumInText } from './sumOf';
 import { areInOneSentence } from './tokens';
 import { canMeanMetric, identifiesCount, isNameOf, type UnitKind } from './unitKinds';
 
@@ -25,8 +25,6 @@ export interface NumberRemark {
   readonly sum?: Sum & { readonly of: 'text' | 'tables' | 'other' };
   /** Numbers of the tables with the same digits, where no words connect the number with them. */
   readonly sameDigits?: readonly IndexedNumber[];
-  /** Whether the tables have its value, where no words connect the two and there is nothing else to say. */
-  readonly isInTables?: true;
   /** The series that the number belongs to, where no table has the number itself. */
   readonly series?: Series;
   /** Whether more than equal digits supports its most likely match. */
@@ -54,7 +52,7 @@ export function remarksOn(written: string, tables: CheckTables, page: Locale): R
   const text = checkText(written, tables, page);
   const numbers = text.checked
     .filter(({ found: { measure }, matches }) => measure !== 'other' && (measure !== 'ordinal' || matches.length > 0))
-    .map((number) => withValue(numberRemark(number, text, tables), text, tables));
+    .map((number) => withSameValue(numberRemark(number, text, tables), text, tables));
   const remarks = [...numbers, ...findingsIn(text, tables.metrics, tables.numbers)];
   return { text, remarks: remarks.toSorted((a, b) => a.first - b.first) };
 }
@@ -84,10 +82,12 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   );
   const inText = sumInText(number, sentence);
   if (inText) return { ...remark, sum: { ...inText, of: 'text' } };
+  const share = found.measure === 'percent' ? shareOf(found, sentence) : undefined;
+  if (share) return { ...remark, sum: { ...share, of: 'text' } };
   const direction = found.measure === 'percent' ? (around.change ?? directionIn(found, text)) : undefined;
   const change = direction && changeOf(found, direction, sentence, tables);
   if (change) return { ...remark, sum: change };
-  const other = direction && otherChange(sentence);
+  const other = direction && otherChange(sentence, tables.numbers);
   if (other) return { ...remark, sum: other };
   const sameDigits = isAboutOurCounts(text.terms) ? withSameDigits(number, tables) : [];
   if (sameDigits.length > 0) return { ...remark, sameDigits };
@@ -108,21 +108,25 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   return series ? { ...remark, series } : remark;
 }
 
-/** Values from here on are mentioned where the tables have the same one: smaller ones coincide too often. */
-const MENTIONED_FROM = 100;
+/** Values from here on are shown where the tables have the same one: smaller ones coincide too often. */
+const SHOWN_FROM = 100;
 
-/** Adds to a remark that says nothing else whether the tables have the value of its number, in a text about our counts. */
-function withValue(remark: NumberRemark, { terms }: CheckedText, { numbers, metrics }: CheckTables): NumberRemark {
+/** Adds to a remark that says nothing else the numbers of the tables with the same value, in a text about our counts. */
+function withSameValue(remark: NumberRemark, { terms }: CheckedText, { numbers, metrics }: CheckTables): NumberRemark {
   const {
     number: { found, around, matches },
     sum,
     sameDigits,
     series,
   } = remark;
-  if (matches.length > 0 || sum || sameDigits || series || found.value < MENTIONED_FROM) return remark;
-  if (around.isElsewhere || around.isOtherMatter || !isAboutOurCounts(terms)) return remark;
-  const isInTables = numbers.some((each) => hasSameValue(found, each, metrics[each.metric]?.unit ?? ''));
-  return isInTables ? { ...remark, isInTables } : remark;
+  if (matches.length > 0 || sum || sameDigits || series || found.measure || found.value < SHOWN_FROM) return remark;
+  if (around.isElsewhere || around.isOtherMatter || around.isOfUnknown || !isAboutOurCounts(terms)) return remark;
+  const kinds = [around.near, around.far].map((all) => all.filter(identifiesCount)).find(({ length }) => length > 0);
+  const isOfKind = (metric: string) => !kinds || kinds.some((kind) => canMeanMetric(kind, metric));
+  const same = numbers.filter(
+    (each) => isOfKind(each.metric) && hasSameValue(found, each, metrics[each.metric]?.unit ?? ''),
+  );
+  return same.length > 0 ? { ...remark, sameDigits: same } : remark;
 }
 
 /** The direction of all changes that the sentence of a number names: `fell from 46,843 to 17,788, or 62 %`. */

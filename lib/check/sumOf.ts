@@ -8,8 +8,8 @@ import { canMeanMetric, identifiesCount, type UnitKind } from './unitKinds';
 
 /** A number expressed as the sum, difference or relative change of two others. */
 export interface Sum {
-  /** `÷`: the relative difference of the first from the second, in per cent. */
-  readonly sign: '+' | '−' | '÷';
+  /** `÷`: the relative difference of the first from the second; `/`: the first as a share of the second; in per cent. */
+  readonly sign: '+' | '−' | '÷' | '/';
   readonly values: readonly [number, number];
   /** The matching numbers of our tables; undefined for a value that they do not have. */
   readonly numbers: readonly (IndexedNumber | undefined)[];
@@ -65,7 +65,7 @@ export function changeOf(
   for (const { found: other, around, matches } of counts) {
     const number = matches[0]?.isExact || matches.length === 1 ? matches[0]?.number : undefined;
     const before =
-      number && tables.numbers.find((each) => isYearBefore(each, number) && isIt(number.value, each.value));
+      number && newest(tables.numbers.filter((each) => isYearBefore(each, number) && isIt(number.value, each.value)));
     if (number && before)
       return { sign: '÷', values: [number.value, before.value], numbers: [number, before], of: 'tables' };
     // A number that the tables do not have, compared with the previous year of its series.
@@ -77,19 +77,41 @@ export function changeOf(
 }
 
 /**
- * Finds the change between the only two counts of a sentence, if the tables have both as values of one count at two
- * times, and the sentence states another percentage: `from 46,843 in 2024 to 17,788 in 2025, or 42 % less`.
+ * Finds the change of which a sentence states another percentage: between its only two counts, if the tables have both
+ * as values of one count at two times, `from 46,843 in 2024 to 17,788 in 2025, or 42 % less`; or of its only count from
+ * the year before, `36,775 arrivals, 42.6 % more than in 2024`.
  * @param sentence the other numbers of the sentence
  */
-export function otherChange(sentence: readonly CheckedNumber[]): (Sum & { readonly of: 'other' }) | undefined {
+export function otherChange(
+  sentence: readonly CheckedNumber[],
+  numbers: readonly IndexedNumber[],
+): (Sum & { readonly of: 'other' }) | undefined {
   const counts = sentence.filter(({ found }) => !found.measure);
   const [one, two] = counts;
+  const only = counts.length === 1 && one?.matches[0]?.isExact ? one.matches[0].number : undefined;
+  const before = only && newest(numbers.filter((each) => each.reporter === only.reporter && isYearBefore(each, only)));
+  if (only && before) return { sign: '÷', values: [only.value, before.value], numbers: [only, before], of: 'other' };
   const [a, b] = [one?.matches[0], two?.matches[0]];
   if (!one || !two || counts.length > 2 || !a?.isExact || !b?.isExact) return undefined;
   const isOneCount =
     a.number.metric === b.number.metric && a.number.place === b.number.place && a.number.reporter === b.number.reporter;
   if (!isOneCount || a.number.to === '' || b.number.to === '' || a.number.to === b.number.to) return undefined;
   return { ...(a.number.to > b.number.to ? sumOf('÷', one, two) : sumOf('÷', two, one)), of: 'other' };
+}
+
+/**
+ * Finds two counts of a sentence of which the smaller is this percentage of the larger: `46,843 of 64,019, or 73.2 %`.
+ * @param sentence the other numbers of the sentence
+ */
+export function shareOf(found: CheckedNumber['found'], sentence: readonly CheckedNumber[]): Sum | undefined {
+  const counts = sentence.filter((each) => !each.found.measure && each.matches.length > 0);
+  const decimals = String(found.value).split('.')[1]?.length ?? 0;
+  for (const part of counts)
+    for (const whole of counts) {
+      const isIt = Number(((part.found.value / whole.found.value) * 100).toFixed(decimals)) === found.value;
+      if (part.found.value < whole.found.value && isIt) return sumOf('/', part, whole);
+    }
+  return undefined;
 }
 
 function percentExactly(value: number, base: number): number {
@@ -101,6 +123,14 @@ function rounds({ value: share }: CheckedNumber['found'], value: number, base: n
   const [below, above] = Number.isInteger(share) ? [0.5, 0.5] : [0.05, 0.1];
   const rest = Math.abs(percentExactly(value, base)) - share;
   return rest >= -below - 1e-9 && rest <= above + 1e-9;
+}
+
+/** Statuses of versions of one value, the one in force first. */
+const VERSIONS: readonly string[] = ['restated', 'published', 'provisional', 'derived'];
+
+/** The version in force among versions of one value. */
+function newest(versions: readonly IndexedNumber[]): IndexedNumber | undefined {
+  return versions.toSorted((a, b) => VERSIONS.indexOf(a.status) - VERSIONS.indexOf(b.status))[0];
 }
 
 function dayOfYearBefore(day: string): string {
