@@ -28,12 +28,13 @@ import { VerdictMark } from './VerdictMark';
  * the question and one reading is chosen from the start, so that no quoted frame looks like our answer.
  */
 export function ClaimFigure({ reading: only, initialReading, ...props }: FigureComponentProps) {
-  const { locale, figure, isOnPaper = false } = props;
+  const { locale, figure, isOnPaper = false, tableForm } = props;
   const claimId = claimIdOf(figure.id);
   const record = claim(claimId);
   const words = messages(locale);
   const readings = record.readings.filter(({ id }) => only === undefined || id === only);
   const canChoose = !isOnPaper && only === undefined;
+  const shown = tableForm === 'linked' ? storyReading(claimId) : undefined;
   const Claim = canChoose ? 'reading-switch' : 'div';
   return (
     <Claim className="claim" data-hue={hueOfClaim(record)}>
@@ -66,12 +67,21 @@ export function ClaimFigure({ reading: only, initialReading, ...props }: FigureC
               claim={record}
               reading={reading}
               isOnPaper={isOnPaper}
+              isShownFirst={reading.id === shown}
             />
           ))}
         </div>
       </FigureLayout>
     </Claim>
   );
+}
+
+/**
+ * The reading that the story shows where there is room for one, before the reader chooses: what the brief says in the
+ * section that examines it, and the ministry's sheet in the chapters after it.
+ */
+function storyReading(claimId: string): string {
+  return claimId === 'attempts' ? 'A' : 'C';
 }
 
 /** The question that the readings answer differently, which is also the share title of the sentence's page. */
@@ -82,11 +92,13 @@ function questionOf(locale: Locale, claimId: string): string {
 interface ReadingProps extends Pick<FigureComponentProps, 'locale'> {
   readonly claimId: string;
   readonly isOnPaper: boolean;
+  /** Whether it is shown where there is room for one, until another is chosen. */
+  readonly isShownFirst: boolean;
   readonly claim: ClaimRecord;
   readonly reading: ReadingRecord;
 }
 
-function Reading({ locale, claimId, claim: record, reading, isOnPaper }: ReadingProps) {
+function Reading({ locale, claimId, claim: record, reading, isOnPaper, isShownFirst }: ReadingProps) {
   const words = messages(locale).figure;
   const { name, gist, means } = readingWords(locale, claimId, reading.id);
   const { bars, largestSum } = readingBars(record, reading);
@@ -99,6 +111,7 @@ function Reading({ locale, claimId, claim: record, reading, isOnPaper }: Reading
       className="reading"
       data-reading={`${claimId}:${reading.id}`}
       data-verdict={reading.verdict}
+      data-shown-first={isShownFirst ? '' : undefined}
       data-reach={isOnPaper ? undefined : bracketSpans(record, reading).join(' ')}
     >
       <div>

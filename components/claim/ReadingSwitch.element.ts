@@ -54,9 +54,9 @@ class ReadingSwitch extends ConnectedElement {
     return [...this.querySelectorAll<HTMLInputElement>('[type="radio"]')];
   }
 
-  /** The visible readings while this one is chosen. Without a choice all are, or none where one is shown at a time. */
+  /** The visible readings while this one is chosen. Without a choice all are, or at most one where one is shown at a time. */
   #shown(chosen = this.#chosen): Element[] {
-    if (chosen === undefined && ONE_AT_A_TIME.matches) return [];
+    if (chosen === undefined && ONE_AT_A_TIME.matches) return [...this.querySelectorAll('[data-shown-first]')];
     return [...this.querySelectorAll(chosen ? `[data-reading="${chosen}"]` : '.reading')];
   }
 
