@@ -180,7 +180,7 @@ test('the notes are in a second window, which follows and controls the slides; n
     page.getByRole('button', { name: 'Notes in a second window' }).click(),
   ]);
   await expect(notes.locator('#read .slide-notes')).toBeVisible();
-  await expect(notes.locator('#read .slide-notes')).toContainText('without a word of comment');
+  await expect(notes.locator('#read .slide-notes')).toContainText('Take every guess');
   await expect(notes.locator('#draw')).toBeVisible();
   await expect(page.locator('.slide-notes:visible')).toHaveCount(0);
   await page.keyboard.press('PageDown');
