@@ -91,10 +91,8 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
   }
 
   /** Checks that words are inside the frame and inside their own box, and that the square crops none. */
-  function checkPlace({ element, text, size, boxes }: Words): void {
+  function checkPlace({ element, text, boxes }: Words): void {
     const place = element.closest('foreignObject')?.getBoundingClientRect() ?? frame;
-    // Lines that are higher than their box lose their descenders, which are not part of the ink.
-    const isTall = element.scrollHeight > place.height + size * 0.15;
     const isCut = boxes.some(
       (box) =>
         box.left < frame.left ||
@@ -105,7 +103,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
         box.right > place.right + 1 ||
         box.left < place.left - 12,
     );
-    if (isCut || isTall) errors.add(`has no room for “${text}”`);
+    if (isCut) errors.add(`has no room for “${text}”`);
     if (!rules.square) return;
     const edges = [frame.left + rules.square.left, frame.left + rules.square.right];
     for (const node of textNodesIn(element)) {
