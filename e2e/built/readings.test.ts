@@ -22,3 +22,20 @@ for (const [claim, { readings }] of Object.entries(claims())) {
     }
   });
 }
+
+test('until a reader chooses, the story shows one reading of each sentence, and the page of a sentence none', () => {
+  const shownOn = (path: string) =>
+    page(path)('[data-shown-first]')
+      .toArray()
+      .map((reading) => reading.attribs['data-reading']);
+  const first = Object.keys(claims()).map((claim) => `${claim}:${claim === 'attempts' ? 'A' : 'C'}`);
+  expect(shownOn(`/${LOCALE}/`).toSorted()).toEqual(first.toSorted());
+  for (const claim of Object.keys(claims())) expect(shownOn(`/${LOCALE}/figures/claim-${claim}/`)).toEqual([]);
+});
+
+test('the story folds each subject of open questions, and the page of the figure shows their lines', () => {
+  const subjects = (path: string, kind: string) => page(path)(`${kind}.question-group`).length;
+  expect(subjects(`/${LOCALE}/`, 'details')).toBeGreaterThan(5);
+  expect(subjects(`/${LOCALE}/`, 'section')).toBe(0);
+  expect(subjects(`/${LOCALE}/figures/open-questions/`, 'section')).toBe(subjects(`/${LOCALE}/`, 'details'));
+});
