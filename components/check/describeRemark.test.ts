@@ -68,6 +68,30 @@ test('the place of a count is named where the sentence names a larger one', () =
   expect(number?.lines[1]).toMatch(/nombra: España.*Islas Canarias/);
 });
 
+test.each([
+  ['en', '64,019 people reached Spain irregularly in 2024 by sea and by land'],
+  ['en', 'In 2024 Morocco rescued 18,645 people at sea, who were saved from drowning'],
+  ['es', 'Según el Ministerio del Interior, 46.843 personas llegaron a Canarias en 2024 desde Marruecos'],
+  ['en', 'Laftit said that 78,685 attempts at migration to Spain were foiled in 2024'],
+  ['en', '46,843 migrants including women and children reached the Canary Islands by sea in 2024'],
+] as const)('a sentence that is right gets no remark on a word or a body: %s “%s”', (locale, sentence) => {
+  const { remarks } = describeIn(locale, sentence);
+  expect(ofKind(remarks, 'unit')).toEqual([]);
+  expect(ofKind(remarks, 'number')[0]?.lines).toHaveLength(1);
+});
+
+test.each([
+  '36,775 migrants arrived in Spain in 2025, a fall, and 15 % of them were women',
+  '36,775 migrants arrived in Spain in 2025, down 15 % from 2018',
+])('a percentage of something else is not corrected: %s', (sentence) => {
+  expect(ofKind(describeIn('en', sentence).remarks, 'sum')).toEqual([]);
+});
+
+test('a wrong change is not taken for a share that is equal by chance', () => {
+  const sentence = 'Arrivals in the Canary Islands fell from 46,843 in 2024 to 17,788 in 2025, a drop of 38 %';
+  expect(ofKind(describeIn('en', sentence).remarks, 'sum')[0]?.lines[0]).toContain('62 % less');
+});
+
 test('a percentage is explained as a share, or as the change that goes the other way', () => {
   const share = describeIn(
     'en',

@@ -40,7 +40,7 @@ export function scrollThrough(chart: HTMLElement, share: number, isLastStep: boo
   const end = chart.scrollHeight - chart.clientHeight;
   if (end <= 0) return;
   const [first, last] = placesOf(chart);
-  if (!isLastStep) moveTo(chart, between(first, last, share));
+  if (!isLastStep || last >= end) moveTo(chart, between(first, last, share));
   else if (share < 0.5) moveTo(chart, between(first, last, share * 2));
   else moveTo(chart, between(last, end, share * 2 - 1));
 }

@@ -30,7 +30,7 @@ export interface FigureComponentProps {
 
 /**
  * How a figure shows its table: folded under it; open, on its own page; or, in the story, as a link to that page, which
- * opens it in place (FigureTable.element.ts).
+ * opens it in place (FigureTable.element.ts). Figures also fold parts of their drawings where it is `linked`.
  */
 export type TableForm = 'folded' | 'open' | 'linked';
 

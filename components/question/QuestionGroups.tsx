@@ -25,6 +25,7 @@ export function QuestionGroups({ locale, heading: Heading, isFolded = false, chi
     const name = (
       <Heading>
         <Glyph hue={hue} /> {subjects[hue]}
+        {isFolded && ' '}
         {isFolded && <span data-tally="questions">{formatNumber(locale, alike.flat().length)}</span>}
       </Heading>
     );

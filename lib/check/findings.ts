@@ -150,13 +150,20 @@ export function isPartLarger(whole: CheckedNumber, part: CheckedNumber): boolean
   return part.found.value > whole.found.value && ofWhole !== undefined && ofPart !== undefined && ofPart > ofWhole;
 }
 
+function isWay({ role, id }: Term): boolean {
+  return role === 'unit' && (id === 'by-land' || id === 'by-sea');
+}
+
 /** Words for a way before the first number of a clause: `arrived by land 64,019 migrants`. */
 function waysBefore(number: FoundNumber, { terms, clauses, numbers }: CheckedText): readonly Term[] {
   const isOfClause = ({ first, end }: { readonly first: number; readonly end: number }) =>
     end <= number.first && clauses[first] === clauses[number.first];
   if (numbers.some(isOfClause)) return [];
-  return terms.filter((term) => term.role === 'unit' && /^by-(land|sea)$/u.test(term.id) && isOfClause(term));
+  return terms.filter((term) => isWay(term) && isOfClause(term));
 }
+
+/** Kinds that say only where or how. */
+const WHERE: readonly UnitKind[] = ['at-sea', 'by-sea', 'by-land'];
 
 /** Kinds that say of a number what its count does not: a death, a way, a group. */
 const NARROWER: readonly UnitKind[] = [
@@ -178,14 +185,18 @@ function isNarrower(
   { id, first, end }: Term,
   number: FoundNumber,
   metric: string,
-  { tokens, terms, checked }: CheckedText,
+  { tokens, terms, clauses, checked }: CheckedText,
 ): boolean {
   const kind = id as UnitKind;
+  const ways = terms.filter((term) => isWay(term) && clauses[term.first] === clauses[number.first]);
+  // `by sea and by land`
+  if (new Set(ways.map((way) => way.id)).size > 1) return false;
   // `46,843 Moroccans`, `46,843 pateras`; not `migrants from Morocco` or `people in pateras`.
   if (first === number.end && kind === 'nationals') return !countsNationals(metric);
   if (first === number.end && kind === 'pateras') return !canMeanMetric('boats', metric);
   if (!NARROWER.includes(kind) || canMeanMetric(kind, metric)) return false;
-  if (kind === 'boats' && tokens.slice(Math.max(0, first - 3), first).some(({ key }) => ABOARD.test(key))) return false;
+  if (kind === 'boats' && tokens.slice(Math.max(number.end, first - 3), first).some(({ key }) => ABOARD.test(key)))
+    return false;
   // A word that another number follows closely is about that one.
   const isOfNext = checked.some(({ found }) => found !== number && found.first >= end && found.first - end < 2);
   return !isOfNext && !terms.some(({ role, end: last }) => role === 'hinge' && last <= first && first - last < 2);
@@ -196,7 +207,7 @@ function isMinimum(number: IndexedNumber | undefined): boolean {
 }
 
 /** The unit word beside the number, if it is a wrong name for what the most likely match counts. */
-function otherUnit({ found, matches }: CheckedNumber, text: CheckedText, metrics: Metrics): Term | undefined {
+function otherUnit({ found, around, matches }: CheckedNumber, text: CheckedText, metrics: Metrics): Term | undefined {
   const metric = matches[0]?.number.metric ?? '';
   const unit = metrics[metric]?.unit;
   if (unit === undefined || found.measure) return undefined;
@@ -214,13 +225,19 @@ function otherUnit({ found, matches }: CheckedNumber, text: CheckedText, metrics
   const [noun] = nouns;
   // In `49 people stormed the fences` the number counts people, although “stormed” is a word for fence attempts.
   if (noun?.id === 'people' && !isNameOf('people', unit)) return noun;
+  // `46,843 people drowned`, `46,843 women arrived`: the tables count arrivals, whoever arrived.
+  // `18,645 people were saved from drowning`
+  const isOfCount = around.near.some(
+    (kind) => identifiesCount(kind) && !WHERE.includes(kind) && canMeanMetric(kind, metric),
+  );
+  const narrower = [...waysBefore(found, text), ...nouns].find(
+    (term) => (term === nouns[0] || !isOfCount || isWay(term)) && isNarrower(term, found, metric, text),
+  );
+  if (narrower) return narrower;
   // `10,311 attempts, 8,000 of them by Moroccans`: the part is also of attempts.
   const whole = text.hinges.find(({ part }) => part === found)?.whole;
   const ofWhole = text.checked.find((number) => number.found === whole)?.around.near ?? [];
   if (ofWhole.some((kind) => identifiesCount(kind) && namesUnit(kind, unit))) return undefined;
-  // `46,843 people drowned`, `46,843 women arrived`: the tables count arrivals, whoever arrived.
-  const narrower = [...waysBefore(found, text), ...nouns].find((term) => isNarrower(term, found, metric, text));
-  if (narrower) return narrower;
   const names = nouns.filter(({ id }) => namesUnit(id as UnitKind, unit));
   if (names.some(({ id }) => identifiesCount(id as UnitKind))) return undefined;
   const others = nouns.filter(({ id }) => !isNameOf(id as UnitKind, unit));

@@ -46,12 +46,12 @@ export function isNotCount(number: BareNumber, tokens: readonly Token[], terms: 
   if (isAt(number.first, 'month', terms) && tokens[number.end]?.text === '.') return true;
   if (isInShare(number, tokens, terms)) return true;
   if (token.kind === 'word') return number.value <= SMALL_WORD && !isCounted(number, tokens, terms);
-  // `law 02/03`
-  if (/^0\d/u.test(westernDigits(token.text))) return true;
+  // `law 02/03`; not `09 people`
+  if (/^0\d/u.test(westernDigits(token.text)) && !isAt(number.end, 'unit', terms)) return true;
   if (token.text.replaceAll(/\P{N}/gu, '').length > MOST_DIGITS) return true;
   if (isMeetingOrdinal(number, tokens, terms)) return false;
   return (
-    isInSeries(number, tokens) ||
+    isInSeries(number, tokens, terms) ||
     isScore(number, tokens) ||
     isYear(number, tokens, terms) ||
     isShortYearEnd(number.first, tokens) ||
@@ -108,12 +108,13 @@ export function isMeetingOrdinal(
 }
 
 /** Whether a number is an ordinal or part of a name: `20th`, `n° 5`, `XX5`, `COVID-19`. */
-function isInSeries({ first, end }: BareNumber, tokens: readonly Token[]): boolean {
+function isInSeries({ first, end }: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
   const [named, before, own, after] = [tokens[first - 2], tokens[first - 1], tokens[first], tokens[end]];
   if (after?.kind === 'word' && touch(tokens[end - 1], after) && ORDINAL_ENDING.test(after.key)) return true;
   if (!before) return false;
   if (BEFORE_ORDINAL_WORD.test(before.key)) return true;
-  if (BEFORE_PART.test(before.key) && Number(westernDigits(own?.text ?? '')) <= MOST_PARTS) return true;
+  const isPart = BEFORE_PART.test(before.key) && Number(westernDigits(own?.text ?? '')) <= MOST_PARTS;
+  if (isPart && !isAt(end, 'unit', terms)) return true;
   if (before.kind === 'word') return touch(before, own) && (!JOINED_LETTER.test(before.key) || ROMAN.test(before.text));
   if (BEFORE_ORDINAL.test(before.text)) return true;
   return before.text === '-' && named?.kind === 'word' && touch(named, before) && touch(before, own);

@@ -88,7 +88,7 @@ export function numberContext(
   const change = changeOf(found, near, tokens);
   const reporters = inSentence
     .filter((term) => term.role === 'reporter' && belongs(term, found, text) && !isPartnerOfOther(term, found, text))
-    .map((term) => ({ ...term, id: ministryOf(term.id, inSentence) }));
+    .flatMap((term) => ministriesOf(term, text));
   return {
     isContinued: hasBefore && !after.some(({ id }) => identifiesCount(id as UnitKind)),
     nouns: nouns.map(({ id }) => id as UnitKind),
@@ -199,12 +199,16 @@ function isPartnerOfOther({ first }: Term, found: FoundNumber, { tokens, numbers
   return isPartner && numbers.findLast(({ end }) => end <= first) !== found;
 }
 
-/** “The Interior Ministry” is that of the only country that the sentence names. */
-function ministryOf(id: string, inSentence: readonly Term[]): string {
-  const names = (place: string) => inSentence.some((term) => term.role === 'place' && term.id === place);
-  if (id === 'interior-ministry' && names('spain') && !names('morocco')) return 'spain-interior-ministry';
-  if (id === 'spain-interior-ministry' && names('morocco') && !names('spain')) return 'interior-ministry';
-  return id;
+/** The name of an interior ministry without its country. */
+const BARE_MINISTRY =
+  /^(interior ministry|ministry of the interior|ministerio del? interior|interior|ministere de l interieur|(وزاره )?(ال)?داخليه)$/u;
+const MINISTRIES = ['interior-ministry', 'spain-interior-ministry'];
+
+/** The bodies that a name can mean: “the Interior Ministry” may be that of either country. */
+function ministriesOf(term: Term, { tokens }: ReadText): readonly Term[] {
+  const name = tokens.slice(term.first, term.end).map(({ key }) => key);
+  if (!MINISTRIES.includes(term.id) || !BARE_MINISTRY.test(name.join(' '))) return [term];
+  return MINISTRIES.map((id) => ({ ...term, id }));
 }
 
 /** The last comma before words for a part of a number: `10,000 people, returned of them 8,000`; Infinity without one. */

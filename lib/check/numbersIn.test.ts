@@ -112,6 +112,7 @@ test.each<[string, Locale, string]>([
   ['الدورة ال15', 'ar', 'ordinal'],
   ['52 years old', 'en', 'other'],
   ['97 dirhams', 'fr', 'other'],
+  ['12 km/h', 'fr', 'other'],
 ])('reads the unit of %s', (text, locale, measure) => {
   expect(read(text, locale)[0]?.measure).toBe(measure);
 });

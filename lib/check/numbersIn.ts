@@ -56,30 +56,60 @@ export function numbersIn(tokens: readonly Token[], terms: readonly Term[]): rea
     .map((number, i, all) => withMeasureOfRange(number, all[i + 1], tokens))
     .map((number, i, all) => withClosenessOfRange(number, all[i - 1], all[i + 1], tokens));
   const found: FoundNumber[] = [];
-  for (const number of numbers) found.push(withMoney(number, found.at(-1), terms));
+  for (const number of numbers) found.push(withMoney(number, found.at(-1), tokens, terms));
   return found;
 }
-
-/** Maximum distance, in tokens, from words such as “of the” to an amount of money. */
-const MONEY_WITHIN = 3;
 
 /**
  * Reads a number as euros without a currency sign: `343 million` in a text about money or migration, since no count is
  * so high; `8.3 for Ceuta`, or a part, after millions of euros.
  */
-function withMoney(number: FoundNumber, last: FoundNumber | undefined, terms: readonly Term[]): FoundNumber {
+function withMoney(
+  number: FoundNumber,
+  last: FoundNumber | undefined,
+  tokens: readonly Token[],
+  terms: readonly Term[],
+): FoundNumber {
   if (number.measure || terms.some(({ role, first }) => role === 'unit' && first === number.end)) return number;
   const isOfMoney = ({ role, id }: Term) =>
     (role === 'measure' && id === 'euros') ||
     (role === 'unit' && (id === 'money' || id === 'border' || isAnchor(id as UnitKind)));
   if (number.value >= 1e6) return terms.some(isOfMoney) ? { ...number, measure: 'euros' } : number;
   if (last?.measure !== 'euros' || last.value < 1e6) return number;
-  // `of the 148 million euros, 140 were part of a package`
-  const isPart = terms.some(
-    ({ role, first }) => role === 'hinge' && first >= last.first - MONEY_WITHIN && first < number.first,
-  );
-  if (Number.isInteger(number.value) && !(isPart && number.value * 1e6 <= last.value)) return number;
+  if (Number.isInteger(number.value) && !isPartOfMoney(number, last, tokens, terms)) return number;
   return { ...number, value: timesExactly(number.value, 1e6), measure: 'euros' };
+}
+
+/** Maximum distance, in tokens, from a number to a word for what it counts. */
+const UNIT_WITHIN = 3;
+const COMMA = /^[,،;]$/u;
+const OF_PART = /^(of|for|de|del|du|des|para|pour|من)$/u;
+
+/**
+ * Whether a number is a part of an amount of money, without its unit: `of the 148 million euros, 140 belonged to a
+ * package`, `148 million euros, including the 140 of a package`.
+ */
+function isPartOfMoney(
+  { first, end, value }: FoundNumber,
+  last: FoundNumber,
+  tokens: readonly Token[],
+  terms: readonly Term[],
+): boolean {
+  const hinges = terms.filter(({ role }) => role === 'hinge');
+  const isOfWhole =
+    hinges.some((hinge) => /^whole/u.test(hinge.id) && hinge.end <= last.first && last.first - hinge.end < 2) &&
+    COMMA.test(tokens[first - 1]?.text ?? '');
+  const isIncluded =
+    hinges.some((hinge) => hinge.id === 'part' && hinge.end <= first && first - hinge.end < 2) &&
+    OF_PART.test(tokens[end]?.key ?? '');
+  const isOfThing = terms.some(
+    (term) =>
+      (term.role === 'other-matter' || (term.role === 'unit' && term.id !== 'money')) &&
+      term.first >= end &&
+      term.first - end < UNIT_WITHIN,
+  );
+  const areTogether = tokens[first]?.sentence === tokens[last.first]?.sentence;
+  return areTogether && value * 1e6 <= last.value && (isOfWhole || isIncluded) && !isOfThing;
 }
 
 const JOINS_RANGE = /^([-–—]|to|or|a|al|o|ou|el|la|il|الي|او)$/u;
@@ -212,6 +242,8 @@ function measureOf(
   const term =
     measures.find((each) => each.first === start) ??
     measures.find((each) => each.first === start + 1 && (each.id === 'euros' || OF.test(tokens[start]?.key ?? '')));
+  // `12 km/h`
+  if (term?.id === 'km' && tokens[term.end]?.text === '/') return 'other';
   // `8 km²`: the sign is a token of its own.
   if (term?.id === 'km' && /^[²2]$/u.test(tokens[term.end]?.text ?? '')) return 'km2';
   // `5844 سنة 2023`: the word before a year means “in the year”, not a number of years.

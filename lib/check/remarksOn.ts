@@ -87,7 +87,7 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   const direction = found.measure === 'percent' ? (around.change ?? directionIn(found, text)) : undefined;
   const change = direction && changeOf(found, direction, sentence, tables);
   if (change) return { ...remark, sum: change };
-  const other = direction && otherChange(sentence, tables.numbers);
+  const other = direction && otherChange(sentence, tables.numbers, yearsIn(found, text), around.change !== undefined);
   if (other) return { ...remark, sum: other };
   const sameDigits = isAboutOurCounts(text.terms) ? withSameDigits(number, tables) : [];
   if (sameDigits.length > 0) return { ...remark, sameDigits };
@@ -121,12 +121,20 @@ function withSameValue(remark: NumberRemark, { terms }: CheckedText, { numbers, 
   } = remark;
   if (matches.length > 0 || sum || sameDigits || series || found.measure || found.value < SHOWN_FROM) return remark;
   if (around.isElsewhere || around.isOtherMatter || around.isOfUnknown || !isAboutOurCounts(terms)) return remark;
-  const kinds = [around.near, around.far].map((all) => all.filter(identifiesCount)).find(({ length }) => length > 0);
+  const telling = [around.near, around.far].map((all) => all.filter(identifiesCount));
+  const kinds = [...telling, around.nouns].find(({ length }) => length > 0);
   const isOfKind = (metric: string) => !kinds || kinds.some((kind) => canMeanMetric(kind, metric));
   const same = numbers.filter(
     (each) => isOfKind(each.metric) && hasSameValue(found, each, metrics[each.metric]?.unit ?? ''),
   );
   return same.length > 0 ? { ...remark, sameDigits: same } : remark;
+}
+
+/** The years that the sentence of a number names. */
+function yearsIn(found: FoundNumber, { tokens, periods }: RemarkedText['text']): readonly number[] {
+  return periods.flatMap((period) =>
+    period.year !== undefined && areInOneSentence(tokens, period, found) ? [period.year] : [],
+  );
 }
 
 /** The direction of all changes that the sentence of a number names: `fell from 46,843 to 17,788, or 62 %`. */

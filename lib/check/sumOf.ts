@@ -79,18 +79,29 @@ export function changeOf(
 /**
  * Finds the change of which a sentence states another percentage: between its only two counts, if the tables have both
  * as values of one count at two times, `from 46,843 in 2024 to 17,788 in 2025, or 42 % less`; or of its only count from
- * the year before, `36,775 arrivals, 42.6 % more than in 2024`.
+ * the year before, if the sentence names no other year, `36,775 arrivals, 42.6 % more than in 2024`.
  * @param sentence the other numbers of the sentence
+ * @param years the years that the sentence names
+ * @param isBeside whether a word of change is beside the percentage
  */
 export function otherChange(
   sentence: readonly CheckedNumber[],
   numbers: readonly IndexedNumber[],
+  years: readonly number[],
+  isBeside: boolean,
 ): (Sum & { readonly of: 'other' }) | undefined {
   const counts = sentence.filter(({ found }) => !found.measure);
   const [one, two] = counts;
   const only = counts.length === 1 && one?.matches[0]?.isExact ? one.matches[0].number : undefined;
   const before = only && newest(numbers.filter((each) => each.reporter === only.reporter && isYearBefore(each, only)));
-  if (only && before) return { sign: '÷', values: [only.value, before.value], numbers: [only, before], of: 'other' };
+  const yearOf = ({ to }: IndexedNumber) => Number(to.slice(0, 4));
+  const isNamed =
+    only &&
+    before &&
+    years.includes(yearOf(before)) &&
+    years.every((year) => year === yearOf(before) || year === yearOf(only));
+  if (only && before && isNamed && isBeside)
+    return { sign: '÷', values: [only.value, before.value], numbers: [only, before], of: 'other' };
   const [a, b] = [one?.matches[0], two?.matches[0]];
   if (!one || !two || counts.length > 2 || !a?.isExact || !b?.isExact) return undefined;
   const isOneCount =
@@ -109,7 +120,7 @@ export function shareOf(found: CheckedNumber['found'], sentence: readonly Checke
   for (const part of counts)
     for (const whole of counts) {
       const isIt = Number(((part.found.value / whole.found.value) * 100).toFixed(decimals)) === found.value;
-      if (part.found.value < whole.found.value && isIt) return sumOf('/', part, whole);
+      if (part.found.value < whole.found.value && isIt && !areOfOneSeries(part, whole)) return sumOf('/', part, whole);
     }
   return undefined;
 }
@@ -123,6 +134,13 @@ function rounds({ value: share }: CheckedNumber['found'], value: number, base: n
   const [below, above] = Number.isInteger(share) ? [0.5, 0.5] : [0.05, 0.1];
   const rest = Math.abs(percentExactly(value, base)) - share;
   return rest >= -below - 1e-9 && rest <= above + 1e-9;
+}
+
+/** Whether two numbers are one count at two times, of which neither is a share of the other. */
+function areOfOneSeries({ matches: [a] }: CheckedNumber, { matches: [b] }: CheckedNumber): boolean {
+  if (!a || !b) return false;
+  const isSame = a.number.metric === b.number.metric && a.number.place === b.number.place;
+  return isSame && a.number.reporter === b.number.reporter && a.number.to !== b.number.to;
 }
 
 /** Statuses of versions of one value, the one in force first. */

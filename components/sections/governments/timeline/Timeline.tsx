@@ -23,7 +23,7 @@ const FRAMES: Readonly<Record<'wide' | 'narrow', Omit<TimelineFrame, 'dir'>>> = 
 
 /** The events between and around the two governments: a line of time, and every event in words. */
 export function Timeline(props: FigureComponentProps) {
-  const { locale, isOnPaper, sourceNumbers: numbers } = props;
+  const { locale, isOnPaper, sourceNumbers: numbers, tableForm } = props;
   const years = [...eventYears()];
   const list = { locale, ...(numbers ? { numbers } : {}) };
   return (
@@ -40,7 +40,13 @@ export function Timeline(props: FigureComponentProps) {
       <div className="events">
         <OtherYears {...list} side="earlier" from={STORY_SINCE} years={years.filter(([year]) => year < STORY_SINCE)} />
         <EventYears {...list} years={years.filter(([year]) => year >= STORY_SINCE && year <= STORY_UNTIL)} />
-        <OtherYears {...list} side="later" from={STORY_UNTIL} years={years.filter(([year]) => year > STORY_UNTIL)} />
+        <OtherYears
+          {...list}
+          side="later"
+          isOpen={tableForm !== 'linked'}
+          from={STORY_UNTIL}
+          years={years.filter(([year]) => year > STORY_UNTIL)}
+        />
       </div>
     </FigureLayout>
   );
@@ -48,17 +54,19 @@ export function Timeline(props: FigureComponentProps) {
 
 interface OtherYearsProps extends Pick<ComponentProps<typeof EventYears>, 'locale' | 'years' | 'numbers'> {
   readonly side: 'earlier' | 'later';
+  /** Whether it is open from the start. Default: false. */
+  readonly isOpen?: boolean;
   /** The first or last year of the story. */
   readonly from: number;
 }
 
-/** Events before or after the years of the story, folded. */
-function OtherYears({ side, from, ...list }: OtherYearsProps) {
+/** Events before or after the years of the story, which can be folded. */
+function OtherYears({ side, isOpen = false, from, ...list }: OtherYearsProps) {
   const { locale, years } = list;
   const words = messages(locale).figures.timeline[side];
   const n = years.flatMap(([, ofYear]) => ofYear).length;
   return (
-    <details className="events-other">
+    <details className="events-other" open={isOpen}>
       <summary data-tally="events">{formatMessage(locale, words, { n, year: String(from) })}</summary>
       <EventYears brief {...list} />
     </details>

@@ -43,11 +43,9 @@ export function Unknowns(props: FigureComponentProps) {
   );
 }
 
-/** Series of the ministry's counts, and the deaths that it does not count. */
-const OF_MINISTRY = /^(attempts|networks|rescues|fence|returns|deaths$)/u;
-
-function isOfMinistry({ metric }: UnknownSeries): boolean {
-  return OF_MINISTRY.test(metric);
+/** Whether a series is one of the ministry's counts, or the deaths that it does not count. */
+function isOfMinistry({ metric, unknown }: UnknownSeries): boolean {
+  return metric === 'deaths' || unknown.some(({ reporter }) => reporter === 'interior-ministry');
 }
 
 function yearsOf(series: readonly UnknownSeries[]): Pick<StripFrame, 'first' | 'last'> {
