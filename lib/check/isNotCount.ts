@@ -153,7 +153,8 @@ export function isYear(
 }
 
 const SPAN = /^[-–—/]$/u;
-const BETWEEN_YEARS = /^(between|entre|بين)$/u;
+/** Words before the first of two dates or years. */
+export const BETWEEN = /^(between|entre|بين)$/u;
 const SPAN_WORD = /^(to|through|a|al|hasta|au|الي|حتي)$/u;
 
 /** Whether a number that looks like a year ends a span of years, whatever follows: `the 2014-2020 migration fund`. */
@@ -161,7 +162,7 @@ function endsSpan(first: number, tokens: readonly Token[], terms: readonly Term[
   const [start, joiner, own] = [tokens[first - 2], tokens[first - 1], tokens[first]];
   if (start?.kind !== 'number' || own?.kind !== 'number' || !joiner) return false;
   // `between 2023 and 2024`
-  const isBetween = BETWEEN_YEARS.test(tokens[first - 3]?.key ?? '') && JOINS.test(joiner.key);
+  const isBetween = BETWEEN.test(tokens[first - 3]?.key ?? '') && JOINS.test(joiner.key);
   const isJoined = SPAN.test(joiner.text) || SPAN_WORD.test(joiner.key) || isBetween;
   return (
     isJoined &&

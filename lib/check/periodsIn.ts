@@ -1,4 +1,4 @@
-import { isShortYearEnd, isYear } from './isNotCount';
+import { BETWEEN, isShortYearEnd, isYear } from './isNotCount';
 import { type Token, westernDigits } from './tokens';
 import type { Term } from './vocabulary';
 
@@ -279,7 +279,6 @@ function monthsBefore({ first }: Term, terms: readonly Term[]): readonly [number
   return to === undefined ? undefined : [from < to ? from : 1, to];
 }
 
-const BETWEEN = /^(between|entre|بين)$/u;
 const ARTICLE = /^(the|el|le|1|er)$/u;
 
 /** Finds `between 1 January and 15 December`, searching backwards from its last month. */

@@ -35,7 +35,7 @@ const YEARS = 3;
 /** Maximum ratio between a value and others of its series. */
 const PLAUSIBLE_FACTOR = 10;
 /** Statuses of versions, in order of preference. Calculated values are used only for years without another. */
-const VERSIONS: readonly string[] = ['restated', 'published', 'provisional', 'derived'];
+export const VERSIONS: readonly string[] = ['restated', 'published', 'provisional', 'derived'];
 
 /**
  * Finds the series of a number that no table has, by the unit and place in its sentence.

@@ -3,7 +3,7 @@ import { digitsOf } from './digitsOf';
 import type { IndexedNumber } from './indexedNumber';
 import { fitOf, type StatedPeriod } from './periodsIn';
 import { isWithin } from './placesWithin';
-import { seriesOf } from './seriesOf';
+import { seriesOf, VERSIONS } from './seriesOf';
 import { canMeanMetric, identifiesCount, type UnitKind } from './unitKinds';
 
 /** A number expressed as the sum, difference or relative change of two others. */
@@ -103,10 +103,8 @@ export function otherChange(
   if (only && before && isNamed && isBeside)
     return { sign: '÷', values: [only.value, before.value], numbers: [only, before], of: 'other' };
   const [a, b] = [one?.matches[0], two?.matches[0]];
-  if (!one || !two || counts.length > 2 || !a?.isExact || !b?.isExact) return undefined;
-  const isOneCount =
-    a.number.metric === b.number.metric && a.number.place === b.number.place && a.number.reporter === b.number.reporter;
-  if (!isOneCount || a.number.to === '' || b.number.to === '' || a.number.to === b.number.to) return undefined;
+  if (!one || !two || counts.length > 2 || !a?.isExact || !b?.isExact || !areAtTwoTimes(one, two)) return undefined;
+  if (a.number.to === '' || b.number.to === '') return undefined;
   return { ...(a.number.to > b.number.to ? sumOf('÷', one, two) : sumOf('÷', two, one)), of: 'other' };
 }
 
@@ -120,7 +118,7 @@ export function shareOf(found: CheckedNumber['found'], sentence: readonly Checke
   for (const part of counts)
     for (const whole of counts) {
       const isIt = Number(((part.found.value / whole.found.value) * 100).toFixed(decimals)) === found.value;
-      if (part.found.value < whole.found.value && isIt && !areOfOneSeries(part, whole)) return sumOf('/', part, whole);
+      if (part.found.value < whole.found.value && isIt && !areAtTwoTimes(part, whole)) return sumOf('/', part, whole);
     }
   return undefined;
 }
@@ -137,14 +135,10 @@ function rounds({ value: share }: CheckedNumber['found'], value: number, base: n
 }
 
 /** Whether two numbers are one count at two times, of which neither is a share of the other. */
-function areOfOneSeries({ matches: [a] }: CheckedNumber, { matches: [b] }: CheckedNumber): boolean {
+function areAtTwoTimes({ matches: [a] }: CheckedNumber, { matches: [b] }: CheckedNumber): boolean {
   if (!a || !b) return false;
-  const isSame = a.number.metric === b.number.metric && a.number.place === b.number.place;
-  return isSame && a.number.reporter === b.number.reporter && a.number.to !== b.number.to;
+  return isOfOneSeries(a.number, b.number) && a.number.place === b.number.place && a.number.to !== b.number.to;
 }
-
-/** Statuses of versions of one value, the one in force first. */
-const VERSIONS: readonly string[] = ['restated', 'published', 'provisional', 'derived'];
 
 /** The version in force among versions of one value. */
 function newest(versions: readonly IndexedNumber[]): IndexedNumber | undefined {
