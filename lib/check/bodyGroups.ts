@@ -23,6 +23,8 @@ const SPANISH_STATE = [
 export const BODY_GROUPS: Readonly<Record<string, readonly string[]>> = {
   authorities: [...MOROCCAN_STATE, ...SPANISH_STATE],
   'spanish-authorities': SPANISH_STATE,
+  /** “The Interior Ministry”, without its country. */
+  'interior-ministries': ['interior-ministry', 'spain-interior-ministry'],
   associations: ['amdh', 'caminando-fronteras', 'amnesty'],
   // Reporters of the tables that include other reporters.
   'moroccan-authorities': MOROCCAN_STATE,

@@ -86,9 +86,9 @@ export function numberContext(
   const nouns = units.filter(({ first }) => isNoun(found.end, first, text));
   const places = placesOf(found, near, inSentence, text);
   const change = changeOf(found, near, tokens);
-  const reporters = inSentence
-    .filter((term) => term.role === 'reporter' && belongs(term, found, text) && !isPartnerOfOther(term, found, text))
-    .flatMap((term) => ministriesOf(term, text));
+  const reporters = inSentence.filter(
+    (term) => term.role === 'reporter' && belongs(term, found, text) && !isPartnerOfOther(term, found, text),
+  );
   return {
     isContinued: hasBefore && !after.some(({ id }) => identifiesCount(id as UnitKind)),
     nouns: nouns.map(({ id }) => id as UnitKind),
@@ -197,18 +197,6 @@ const WITH = /^(with|con|avec|مع|بشراكه)$/u;
 function isPartnerOfOther({ first }: Term, found: FoundNumber, { tokens, numbers }: ReadText): boolean {
   const isPartner = tokens.slice(Math.max(0, first - 2), first).some(({ key }) => WITH.test(key));
   return isPartner && numbers.findLast(({ end }) => end <= first) !== found;
-}
-
-/** The name of an interior ministry without its country. */
-const BARE_MINISTRY =
-  /^(interior ministry|ministry of the interior|ministerio del? interior|interior|ministere de l interieur|(وزاره )?(ال)?داخليه)$/u;
-const MINISTRIES = ['interior-ministry', 'spain-interior-ministry'];
-
-/** The bodies that a name can mean: “the Interior Ministry” may be that of either country. */
-function ministriesOf(term: Term, { tokens }: ReadText): readonly Term[] {
-  const name = tokens.slice(term.first, term.end).map(({ key }) => key);
-  if (!MINISTRIES.includes(term.id) || !BARE_MINISTRY.test(name.join(' '))) return [term];
-  return MINISTRIES.map((id) => ({ ...term, id }));
 }
 
 /** The last comma before words for a part of a number: `10,000 people, returned of them 8,000`; Infinity without one. */
