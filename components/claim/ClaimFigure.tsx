@@ -1,6 +1,6 @@
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import { figureAnchor } from '@/components/figures/figureAnchor';
-import type { FigureComponentProps } from '@/components/figures/figureComponent';
+import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
 import { MessageText } from '@/components/text/MessageText';
 import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
 import { claim, report } from '@/lib/facts/facts';
@@ -28,13 +28,13 @@ import { VerdictMark } from './VerdictMark';
  * the question and one reading is chosen from the start, so that no quoted frame looks like our answer.
  */
 export function ClaimFigure({ reading: only, initialReading, ...props }: FigureComponentProps) {
-  const { locale, figure, isOnPaper = false, tableForm } = props;
+  const { locale, figure, isOnPaper = false } = props;
   const claimId = claimIdOf(figure.id);
   const record = claim(claimId);
   const words = messages(locale);
   const readings = record.readings.filter(({ id }) => only === undefined || id === only);
   const canChoose = !isOnPaper && only === undefined;
-  const shown = tableForm === 'linked' ? storyReading(claimId) : undefined;
+  const shown = isInStory(props) ? storyReading(claimId) : undefined;
   const Claim = canChoose ? 'reading-switch' : 'div';
   return (
     <Claim className="claim" data-hue={hueOfClaim(record)}>

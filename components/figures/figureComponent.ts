@@ -30,9 +30,14 @@ export interface FigureComponentProps {
 
 /**
  * How a figure shows its table: folded under it; open, on its own page; or, in the story, as a link to that page, which
- * opens it in place (FigureTable.element.ts). Figures also fold parts of their drawings where it is `linked`.
+ * opens it in place (FigureTable.element.ts).
  */
 export type TableForm = 'folded' | 'open' | 'linked';
+
+/** Whether a figure is in the story: only there its table is linked. */
+export function isInStory({ tableForm }: { readonly tableForm?: TableForm | undefined }): boolean {
+  return tableForm === 'linked';
+}
 
 /** A whole figure of the story: its frame, drawing, table and sources. */
 export type FigureComponent = ComponentType<FigureComponentProps>;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
-import type { TableForm } from '../figures/figureComponent';
+import { isInStory, type TableForm } from '../figures/figureComponent';
 import { SceneCount } from '../figures/SceneCount';
 import { SceneFootnotes } from '../figures/SceneFootnotes';
 import { SceneStill } from '../figures/SceneStill';
@@ -17,7 +17,7 @@ export interface StepProps {
   /** Parts of the chart that the step highlights, e.g. `attempts-2016`; `<Steps>` sets it. */
   readonly highlight?: readonly string[] | undefined;
   readonly isOnPaper?: boolean;
-  readonly tableForm?: TableForm;
+  readonly tableForm?: TableForm | undefined;
 }
 
 /** One step of a sequence, or a single scene: a short text and, on maps, the complete picture. */
@@ -32,7 +32,7 @@ export function Step({ locale, scene, children, n = 1, shows, highlight, isOnPap
       </div>
       {scene !== undefined && (
         <div className="step-picture">
-          <SceneStill locale={locale} sceneId={scene} isOnPaper={isOnPaper} isPainted={tableForm === 'linked'} />
+          <SceneStill locale={locale} sceneId={scene} isOnPaper={isOnPaper} isPainted={isInStory({ tableForm })} />
         </div>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import type { FigureComponentProps } from '@/components/figures/figureComponent';
+import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
 import { SceneStill } from '@/components/figures/SceneStill';
 import { FormulaText } from '@/components/number/FormulaText';
 import { NumberLink } from '@/components/number/NumberLink';
@@ -16,7 +16,7 @@ import { TallyDrawing } from '../TallyDrawing';
 
 /** Both land borders on one scale, with the fence attempts that the ministry counts there and the published lengths. */
 export function FencesToScale(props: FigureComponentProps) {
-  const { locale, isOnPaper, tableForm } = props;
+  const { locale, isOnPaper } = props;
   const words = messages(locale).figures['fences-to-scale'];
   return (
     <FigureLayout {...props}>
@@ -29,7 +29,7 @@ export function FencesToScale(props: FigureComponentProps) {
           const rows = scene.highlights.observations.map(observation);
           return (
             <div key={scene.id}>
-              <SceneStill locale={locale} sceneId={scene.id} isOnPaper={isOnPaper} isPainted={tableForm === 'linked'} />
+              <SceneStill locale={locale} sceneId={scene.id} isOnPaper={isOnPaper} isPainted={isInStory(props)} />
               {rows.filter(isAttempts).map((row, i) => (
                 <Attempts key={row.id} locale={locale} row={row} label={i === 0 ? words.attempts : words.more} />
               ))}

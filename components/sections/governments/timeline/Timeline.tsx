@@ -2,7 +2,7 @@ import { utcMonth } from 'd3';
 import type { ComponentProps } from 'react';
 import { ChartFrames } from '@/components/charts/ChartFrames';
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import type { FigureComponentProps } from '@/components/figures/figureComponent';
+import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
 import { KeyEntry } from '@/components/figures/KeyEntry';
 import { eventYears, LAST_MEETING, RABAT_MEETING, STORY_SINCE, STORY_UNTIL } from '@/lib/facts/eventYears';
 import { event, events } from '@/lib/facts/facts';
@@ -23,7 +23,7 @@ const FRAMES: Readonly<Record<'wide' | 'narrow', Omit<TimelineFrame, 'dir'>>> = 
 
 /** The events between and around the two governments: a line of time, and every event in words. */
 export function Timeline(props: FigureComponentProps) {
-  const { locale, isOnPaper, sourceNumbers: numbers, tableForm } = props;
+  const { locale, isOnPaper, sourceNumbers: numbers } = props;
   const years = [...eventYears()];
   const list = { locale, ...(numbers ? { numbers } : {}) };
   return (
@@ -43,7 +43,7 @@ export function Timeline(props: FigureComponentProps) {
         <OtherYears
           {...list}
           side="later"
-          isOpen={tableForm !== 'linked'}
+          isOpen={!isInStory(props)}
           from={STORY_UNTIL}
           years={years.filter(([year]) => year > STORY_UNTIL)}
         />

@@ -2,7 +2,7 @@ import { placeYearRows } from '@/components/charts/placeYearRows';
 import { Years } from '@/components/charts/YearChart';
 import { CertaintyKey } from '@/components/figures/CertaintyKey';
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import type { FigureComponentProps } from '@/components/figures/figureComponent';
+import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
 import { StoryFold } from '@/components/figures/StoryFold';
 import { seriesData, sharedYears } from '@/components/figures/seriesData';
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
@@ -17,9 +17,9 @@ const PANEL_WIDTH_PX = 296;
 
 /** Figure `arrivals-by-route`: small multiples, the large coasts on one scale, Ceuta and Melilla on another. */
 export function ArrivalsByRoute(props: FigureComponentProps) {
-  const { locale, figure, tableForm } = props;
+  const { locale, figure } = props;
   const words = messages(locale).figures['arrivals-by-route'];
-  const isFolded = tableForm === 'linked';
+  const isFolded = isInStory(props);
   const specs = Object.values(ARRIVALS_BY_ROUTE).flatMap((group) => Object.values<SeriesSpec>(group));
   const panels = (group: ArrivalsGroup) => {
     const all = Object.entries<SeriesSpec>(ARRIVALS_BY_ROUTE[group]);

@@ -1,5 +1,5 @@
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import type { FigureComponentProps } from '@/components/figures/figureComponent';
+import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
 import { FoldedQuestions } from '@/components/question/FoldedQuestions';
 import { QuestionGroups } from '@/components/question/QuestionGroups';
 import { QuestionLine } from '@/components/question/QuestionLine';
@@ -13,7 +13,7 @@ const IN_SECTIONS = new Set(openQuestions().filter((one) => !questionsInFigure('
 
 /** Every relation that should hold and does not, by subject: a line each, which links to its page; on paper in full. */
 export function OpenQuestions(props: FigureComponentProps) {
-  const { locale, isOnPaper, tableForm } = props;
+  const { locale, isOnPaper } = props;
   const words = messages(locale);
   return (
     <FigureLayout {...props}>
@@ -21,7 +21,7 @@ export function OpenQuestions(props: FigureComponentProps) {
         {words.figures['open-questions'].subtitle}{' '}
         {!isOnPaper && <a href={paths.questions(locale)}>{words.question.inFull}</a>}
       </p>
-      <QuestionGroups locale={locale} heading="h4" isFolded={tableForm === 'linked'}>
+      <QuestionGroups locale={locale} heading="h4" isFolded={isInStory(props)}>
         {({ alike }) =>
           isOnPaper ? (
             <FoldedQuestions locale={locale} alike={alike} elsewhere={IN_SECTIONS} />

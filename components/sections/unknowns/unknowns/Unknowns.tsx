@@ -1,6 +1,6 @@
 import { max, min } from 'd3';
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import type { FigureComponentProps } from '@/components/figures/figureComponent';
+import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
 import { KeyEntry } from '@/components/figures/KeyEntry';
 import { StoryFold } from '@/components/figures/StoryFold';
 import { MessageText } from '@/components/text/MessageText';
@@ -14,7 +14,7 @@ import { UnknownRow } from './UnknownRow';
 
 /** Every missing value, at its year, in its series; each row opens to what we found. */
 export function Unknowns(props: FigureComponentProps) {
-  const { locale, figures, tableForm } = props;
+  const { locale, figures } = props;
   const series = unknownSeries();
   const frame: StripFrame = { ...yearsOf(series), dir: LOCALES[locale].dir };
   const words = messages(locale).figures.unknowns;
@@ -33,7 +33,7 @@ export function Unknowns(props: FigureComponentProps) {
         <Axis {...frame} />
         {rows(series.filter(isOfMinistry))}
         <StoryFold
-          isFolded={tableForm === 'linked'}
+          isFolded={isInStory(props)}
           summary={<span data-tally="series">{formatMessage(locale, words.more, { n: others.length })}</span>}
         >
           {rows(others)}
