@@ -1,5 +1,3 @@
-import { ASPECTS, compareMetrics } from '@/lib/facts/comparability';
-
 /** The counts that the story draws over the years, in its order: those of Morocco’s Interior Ministry first. */
 export const MINISTRY_SERIES = ['attempts', 'rescues', 'fence-attempts', 'networks', 'returns'] as const;
 
@@ -18,10 +16,4 @@ export type GateSeries = (typeof GATE_SERIES)[number];
 /** Each series with those before it, once. */
 export function gatePairs(): readonly (readonly [GateSeries, GateSeries])[] {
   return GATE_SERIES.flatMap((later, i) => GATE_SERIES.slice(0, i).map((earlier) => [earlier, later] as const));
-}
-
-/** Whether two series differ, for each aspect in the order of `ASPECTS`. */
-export function differsIn(a: GateSeries, b: GateSeries): readonly boolean[] {
-  const reasons = compareMetrics(a, b);
-  return ASPECTS.map((aspect) => reasons.includes(aspect));
 }

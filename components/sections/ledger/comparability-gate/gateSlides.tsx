@@ -2,9 +2,9 @@ import type { FigureSlide } from '@/components/figures/figureSlide';
 import { ASPECTS } from '@/lib/facts/comparability';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { SeriesGate } from './SeriesGate';
+import { GateGrid } from './GateGrid';
 
-/** The slide of `comparability-gate`: the triangle, and beside it the order of a cell's marks. */
+/** The slide of `comparability-gate`: the triangle, and beside it the aspects that a cell counts. */
 export function gateSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['comparability-gate'];
   return [
@@ -13,16 +13,14 @@ export function gateSlides(locale: Locale): readonly FigureSlide[] {
       caption: null,
       drawing: (
         <div className="slide-gate grid gap-x-[calc(1.5*var(--u))] gap-y-[calc(0.8*var(--u))] md:grid-cols-[auto_minmax(0,1fr)]">
-          <SeriesGate locale={locale} description={words.caption} />
+          <GateGrid locale={locale} description={words.caption} />
           <div className="md:self-center">
             <p className="mb-[0.4em] leading-[1.2] font-medium">{words.slideKey}</p>
-            <ol className="gate-key m-0 flex flex-wrap gap-x-[1em] gap-y-[0.4em] md:flex-col">
+            <ul className="m-0 flex flex-wrap gap-x-[1em] gap-y-[0.4em] md:flex-col">
               {ASPECTS.map((aspect) => (
-                <li key={aspect} className="flex items-center gap-[0.5em] before:m-0">
-                  {words.aspects[aspect]}
-                </li>
+                <li key={aspect}>{words.aspects[aspect]}</li>
               ))}
-            </ol>
+            </ul>
           </div>
         </div>
       ),

@@ -1,0 +1,70 @@
+import { compareMetrics } from '@/lib/facts/comparability';
+import type { Locale } from '@/lib/locales';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { messages } from '@/lib/text/messages';
+import { GATE_SERIES, type GateSeries, MINISTRY_SERIES, OTHER_LEDGER_SERIES } from './gateSeries';
+
+interface GateGridProps {
+  readonly locale: Locale;
+  /** Text alternative of the drawing. */
+  readonly description: string;
+}
+
+/**
+ * The triangle of the story’s series: a row for each, with a cell for each series before it. A cell has the number of
+ * aspects in which the two differ; two lines mark the cell of a series with itself.
+ */
+export function GateGrid({ locale, description }: GateGridProps) {
+  const { by } = messages(locale).figures['comparability-gate'];
+  const others = GATE_SERIES.slice(MINISTRY_SERIES.length);
+  return (
+    <div className="gate" role="img" aria-label={description}>
+      <div className="gate-group">
+        <div>
+          {MINISTRY_SERIES.map((series) => (
+            <GateRow key={series} locale={locale} series={series} />
+          ))}
+        </div>
+        <p className="gate-by">
+          {by.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </p>
+      </div>
+      {others.map((series) => (
+        <GateRow key={series} locale={locale} series={series} />
+      ))}
+    </div>
+  );
+}
+
+/** A series with each before it. The cells of Spain’s and Frontex’s counts with the ministry’s are framed. */
+function GateRow({ locale, series }: { readonly locale: Locale; readonly series: GateSeries }) {
+  const earlier = GATE_SERIES.slice(0, GATE_SERIES.indexOf(series));
+  const framed = OTHER_LEDGER_SERIES.some((other) => other === series) ? MINISTRY_SERIES.length : 0;
+  return (
+    <div className="gate-row">
+      {framed > 0 && (
+        <span className="gate-block">
+          {earlier.slice(0, framed).map((other) => (
+            <GateCell key={other} locale={locale} pair={[series, other]} />
+          ))}
+        </span>
+      )}
+      {earlier.slice(framed).map((other) => (
+        <GateCell key={other} locale={locale} pair={[series, other]} />
+      ))}
+      <span className="gate-self">=</span>
+      <span className="gate-name">{messages(locale).figures['comparability-gate'].names[series]}</span>
+    </div>
+  );
+}
+
+function GateCell({ locale, pair }: { readonly locale: Locale; readonly pair: readonly [GateSeries, GateSeries] }) {
+  const differ = compareMetrics(...pair).length;
+  return (
+    <span className={`gate-cell differ-${differ}`} data-tally="aspects">
+      {formatNumber(locale, differ)}
+    </span>
+  );
+}
