@@ -50,6 +50,7 @@ export function ClaimFigure({ reading: only, initialReading, ...props }: FigureC
         </div>
         {canChoose && (
           <ReadingChoice
+            shownFirst={shown}
             locale={locale}
             anchor={figureAnchor(figure.id)}
             claimId={claimId}

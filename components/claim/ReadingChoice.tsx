@@ -11,6 +11,8 @@ interface ReadingChoiceProps {
   readonly readings: ClaimRecord['readings'];
   /** The reading that is chosen when the page opens; one then stays chosen. Default: none. */
   readonly initialReading?: string | undefined;
+  /** The reading that is shown before one is chosen, where there is room for one. Default: none. */
+  readonly shownFirst?: string | undefined;
 }
 
 /**
@@ -19,7 +21,7 @@ interface ReadingChoiceProps {
  * Values are those of the address, `attempts:B`. Browsers do not restore the form, so a radio that is checked before
  * the script runs was pressed.
  */
-export function ReadingChoice({ locale, anchor, claimId, readings, initialReading }: ReadingChoiceProps) {
+export function ReadingChoice({ locale, anchor, claimId, readings, initialReading, shownFirst }: ReadingChoiceProps) {
   const words = messages(locale).claim;
   // On phones four names are placed in two rows of two; of three the last, the ministry's, is the longest.
   const [columns, share] =
@@ -34,11 +36,11 @@ export function ReadingChoice({ locale, anchor, claimId, readings, initialReadin
           {words.choose}
         </legend>
         {readings
-          .map(({ id }) => readingWords(locale, claimId, id))
-          .map(({ id, name, gist }) => (
+          .map((reading) => ({ ...readingWords(locale, claimId, reading.id), isShownFirst: reading.id === shownFirst }))
+          .map(({ id, name, gist, isShownFirst }) => (
             <label
               key={id}
-              className={`flex min-h-13 grow basis-18 cursor-pointer items-center gap-2 border-t border-rule py-1 has-checked:border-t-3 has-checked:border-ink has-checked:pb-0.5 lg:grid lg:grid-cols-[auto_1fr] lg:content-start lg:gap-x-3 lg:py-3 lg:has-checked:pt-[calc(0.75rem-2px)] ${share}`}
+              className={`flex min-h-13 grow basis-18 cursor-pointer items-center gap-2 border-t border-rule py-1 has-checked:border-t-3 has-checked:border-ink has-checked:pb-0.5 lg:grid lg:grid-cols-[auto_1fr] lg:content-start lg:gap-x-3 lg:py-3 lg:has-checked:pt-[calc(0.75rem-2px)] ${share}${isShownFirst ? ' shown-first' : ''}`}
             >
               <input type="radio" name="r" value={id} defaultChecked={id === `${claimId}:${initialReading}`} />
               <b className="font-medium lg:text-[1.0625rem]/6">{name}</b>

@@ -8,12 +8,15 @@ import { signs } from '@/lib/text/signs';
 import { DataTable } from './DataTable';
 import { FigureSources } from './FigureSources';
 import { figureAnchor, tableAnchor } from './figureAnchor';
-import type { TableForm } from './figureComponent';
+import { isInStory, type TableForm } from './figureComponent';
 import type { FigureRecord } from './figureRecord';
 import { figureTitle } from './figureTitle';
 import { figureWords } from './figureWords';
 import { MapKey } from './MapKey';
 import { stepButtonWords } from './stepButtonWords';
+
+/** The first map of the story shows its notes on borders and territories; later ones fold them. */
+const FIRST_MAP = 'map-place';
 
 interface FigureFootProps {
   readonly locale: Locale;
@@ -74,7 +77,9 @@ export function FigureFoot({ locale, figure, legend, tableForm }: FigureFootProp
     <figcaption className="figure-foot">
       <div className="figure-notes">
         {legend ?? (Legend && <Legend locale={locale} />)}
-        {scenes && <MapKey locale={locale} scenes={scenes} />}
+        {scenes && (
+          <MapKey locale={locale} scenes={scenes} isFolded={isInStory({ tableForm }) && figure.id !== FIRST_MAP} />
+        )}
         <p>
           {words.sources}
           {signs(locale).colon}

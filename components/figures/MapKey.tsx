@@ -10,26 +10,36 @@ import { signs } from '@/lib/text/signs';
 import { KeyEntry } from './KeyEntry';
 import { locatedReports, reportsInScene } from './locatedReports';
 import { MarkSample } from './MarkSample';
+import { StoryFold } from './StoryFold';
+
+interface MapKeyProps {
+  readonly locale: Locale;
+  readonly scenes: readonly Scene[];
+  /** Whether the notes on borders and territories are folded, as in the story after its first map. */
+  readonly isFolded: boolean;
+}
 
 /** Key to the signs of a map figure and footnotes about its ground, limited to what its scenes show. */
-export function MapKey({ locale, scenes }: { readonly locale: Locale; readonly scenes: readonly Scene[] }) {
+export function MapKey({ locale, scenes, isFolded }: MapKeyProps) {
   const words = messages(locale);
-  const { border, crossing, scale } = words.figure.mapKey;
+  const { border, crossing, scale, ground } = words.figure.mapKey;
   const hasCrossings = scenes.some(({ labels }) => labels.some(({ rank }) => rank === 'crossing'));
   const rule = scenes.find(({ highlights }) => highlights.reports)?.highlights.reports;
   return (
     <>
       {rule && <ReportsKey locale={locale} rule={rule} scenes={scenes} />}
-      <p className="legend">
-        <KeyEntry sign="h-[4px] w-[24px] flex-none rounded-[2px] bg-(--fence) forced-color-adjust-none">
-          {border}
-        </KeyEntry>
-        {hasCrossings && (
-          <KeyEntry sign="size-[9px] flex-none rounded-full border-[1.5px] border-ink">{crossing}</KeyEntry>
-        )}
-      </p>
-      {hasCrossings && <p>{scale}</p>}
-      <p>{[...new Set(scenes.flatMap(footnotesOf))].map((id) => words.footnotes[id]).join(' ')}</p>
+      <StoryFold isFolded={isFolded} summary={ground}>
+        <p className="legend">
+          <KeyEntry sign="h-[4px] w-[24px] flex-none rounded-[2px] bg-(--fence) forced-color-adjust-none">
+            {border}
+          </KeyEntry>
+          {hasCrossings && (
+            <KeyEntry sign="size-[9px] flex-none rounded-full border-[1.5px] border-ink">{crossing}</KeyEntry>
+          )}
+        </p>
+        {hasCrossings && <p>{scale}</p>}
+        <p>{[...new Set(scenes.flatMap(footnotesOf))].map((id) => words.footnotes[id]).join(' ')}</p>
+      </StoryFold>
     </>
   );
 }

@@ -8,17 +8,15 @@ interface QuestionCardProps extends QuestionProps {
    * question.
    */
   readonly heading?: 'h2' | 'h3' | 'h4';
+  /** Whether it is folded to its heading, as in the story. Default: false. */
+  readonly isFolded?: boolean;
 }
 
 /** One open question in full: a relation between published numbers that should be true and is not. */
-export function QuestionCard({ heading: Heading, ...props }: QuestionCardProps) {
+export function QuestionCard({ heading: Heading, isFolded = false, ...props }: QuestionCardProps) {
   const { locale, question } = props;
-  return (
-    <div
-      id={question.id}
-      className="question max-w-176 border-t-3 border-double border-ink pt-4"
-      data-constraint={question.id}
-    >
+  const head = (
+    <>
       <p className="question-kind flex items-center justify-between font-sans text-sm font-semibold">
         {messages(locale).question.open}
         <span className="unknown-hatch" aria-hidden="true" />
@@ -28,6 +26,21 @@ export function QuestionCard({ heading: Heading, ...props }: QuestionCardProps) 
           <QuestionTitle {...props} />
         </Heading>
       )}
+    </>
+  );
+  const card = {
+    id: question.id,
+    className: 'question max-w-176 border-t-3 border-double border-ink pt-4',
+    'data-constraint': question.id,
+  };
+  return isFolded ? (
+    <details {...card}>
+      <summary>{head}</summary>
+      <QuestionRows {...props} />
+    </details>
+  ) : (
+    <div {...card}>
+      {head}
       <QuestionRows {...props} />
     </div>
   );

@@ -14,7 +14,7 @@ import { LINKABLE_PAGES, type PageName, paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
-import type { TableForm } from '../figures/figureComponent';
+import { isInStory, type TableForm } from '../figures/figureComponent';
 import { Cite } from './Cite';
 import { Fact, type FactProps } from './Fact';
 import { Foreign, type ForeignProps } from './Foreign';
@@ -49,7 +49,9 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
     Doors: ({ children }: { children: ReactNode }) => <div className="doors">{children}</div>,
     Rewritten: (props: { id: string; children: ReactNode }) => <Rewritten locale={locale} {...props} />,
     /** An open question in full. `id` is a constraint that is broken. */
-    Question: ({ id }: { id: string }) => <QuestionCard locale={locale} question={openQuestion(id)} heading="h3" />,
+    Question: ({ id }: { id: string }) => (
+      <QuestionCard locale={locale} question={openQuestion(id)} heading="h3" isFolded={isInStory({ tableForm })} />
+    ),
     Fact: (props: Omit<FactProps, 'locale'>) => <Fact locale={locale} {...props} />,
     Plain: (props: { children: ReactNode }) => <PlainSummary locale={locale} {...props} />,
     Prediction: (props: { children: ReactNode }) => <Prediction locale={locale} {...props} />,

@@ -43,22 +43,26 @@ function Frame({ placed, rows, description }: FrameProps) {
         <path className="fences-lanes" d={placed.lanes} />
         <path className="fences-counted" d={placed.counted} />
         <path className="fences-rest" d={placed.rest} />
-        <g data-row="counts">
-          {counts.map((count) => (
-            <Count key={count.published} count={count} />
-          ))}
-          {holes.map(({ observation, reason, area, ground, texts: words }) => (
-            <g key={observation} className="fences-hole" data-unknown={reason} data-observation={observation}>
-              <rect {...area} fill={HATCH_FILL} />
-              {ground && <rect {...ground} className="fences-ground" />}
-              <g className="fences-label">
-                {words.map((text) => (
-                  <Text key={text.y} text={text} />
-                ))}
-              </g>
+        {counts.map((count) => (
+          <Count key={count.published} count={count} />
+        ))}
+        {holes.map(({ observation, reason, area, ground, texts: words }) => (
+          <g
+            key={observation}
+            className="fences-hole"
+            data-row="count"
+            data-unknown={reason}
+            data-observation={observation}
+          >
+            <rect {...area} fill={HATCH_FILL} />
+            {ground && <rect {...ground} className="fences-ground" />}
+            <g className="fences-label">
+              {words.map((text) => (
+                <Text key={text.y} text={text} />
+              ))}
             </g>
-          ))}
-        </g>
+          </g>
+        ))}
         <path className="fences-leader" d={placed.leaders} />
         <g data-row="reports">
           <path className="fences-month" d={reports.map(({ month }) => month ?? '').join('')} />
@@ -96,7 +100,7 @@ function Texts({ texts }: { readonly texts: readonly PlacedText[] }) {
 function Count({ count: { published, derived, disputed, value } }: { readonly count: PlacedCountOfYear }) {
   if (!value) return null;
   return (
-    <g>
+    <g data-row="count">
       {published && <path className="fences-stroke" d={published} />}
       {derived && <path className="fences-stroke" d={derived} />}
       {derived && <path className="fences-stroke fences-inside" d={derived} />}

@@ -4,6 +4,7 @@ import { ChartFrames } from '@/components/charts/ChartFrames';
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
 import { KeyEntry } from '@/components/figures/KeyEntry';
+import { StoryFold } from '@/components/figures/StoryFold';
 import { eventYears, LAST_MEETING, RABAT_MEETING, STORY_SINCE, STORY_UNTIL } from '@/lib/facts/eventYears';
 import { event, events } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
@@ -24,6 +25,7 @@ const FRAMES: Readonly<Record<'wide' | 'narrow', Omit<TimelineFrame, 'dir'>>> = 
 /** The events between and around the two governments: a line of time, and every event in words. */
 export function Timeline(props: FigureComponentProps) {
   const { locale, isOnPaper, sourceNumbers: numbers } = props;
+  const words = messages(locale).figures.timeline;
   const years = [...eventYears()];
   const list = { locale, ...(numbers ? { numbers } : {}) };
   return (
@@ -37,17 +39,27 @@ export function Timeline(props: FigureComponentProps) {
       </div>
       <Key locale={locale} />
       <EventGlyphs />
-      <div className="events">
-        <OtherYears {...list} side="earlier" from={STORY_SINCE} years={years.filter(([year]) => year < STORY_SINCE)} />
-        <EventYears {...list} years={years.filter(([year]) => year >= STORY_SINCE && year <= STORY_UNTIL)} />
-        <OtherYears
-          {...list}
-          side="later"
-          isOpen={!isInStory(props)}
-          from={STORY_UNTIL}
-          years={years.filter(([year]) => year > STORY_UNTIL)}
-        />
-      </div>
+      <StoryFold
+        isFolded={isInStory(props)}
+        summary={<span data-tally="events">{formatMessage(locale, words.list, { n: events().length })}</span>}
+      >
+        <div className="events">
+          <OtherYears
+            {...list}
+            side="earlier"
+            from={STORY_SINCE}
+            years={years.filter(([year]) => year < STORY_SINCE)}
+          />
+          <EventYears {...list} years={years.filter(([year]) => year >= STORY_SINCE && year <= STORY_UNTIL)} />
+          <OtherYears
+            {...list}
+            side="later"
+            isOpen
+            from={STORY_UNTIL}
+            years={years.filter(([year]) => year > STORY_UNTIL)}
+          />
+        </div>
+      </StoryFold>
     </FigureLayout>
   );
 }

@@ -1,6 +1,6 @@
 import { ChartFrames } from '@/components/charts/ChartFrames';
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import type { FigureComponentProps } from '@/components/figures/figureComponent';
+import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
 import { QuestionCard } from '@/components/question/QuestionCard';
 import { questionsInFigure } from '@/components/question/questionsInFigure';
 import { LOCALES } from '@/lib/locales';
@@ -62,7 +62,7 @@ export function RescuesInQuarter(props: FigureComponentProps) {
     </div>
   );
   const questions = questionsInFigure(figure.id).map((question) => (
-    <QuestionCard key={question.id} locale={locale} question={question} heading="h4" />
+    <QuestionCard key={question.id} locale={locale} question={question} heading="h4" isFolded={isInStory(props)} />
   ));
   return (
     <FigureLayout

@@ -1,7 +1,7 @@
 import { ChartFrames } from '@/components/charts/ChartFrames';
 import { wrapWords } from '@/components/charts/wrapText';
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import type { FigureComponentProps } from '@/components/figures/figureComponent';
+import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
 import { KeyEntry } from '@/components/figures/KeyEntry';
 import { QuestionCard } from '@/components/question/QuestionCard';
 import { questionsInFigure } from '@/components/question/questionsInFigure';
@@ -57,7 +57,13 @@ export function ReturnsFigure(props: FigureComponentProps) {
       outro={
         <div className="mt-12 grid grid-cols-[repeat(auto-fit,minmax(min(20rem,100%),1fr))] gap-x-12 gap-y-8">
           {questionsInFigure(figure.id).map((question) => (
-            <QuestionCard key={question.id} locale={locale} question={question} heading="h4" />
+            <QuestionCard
+              key={question.id}
+              locale={locale}
+              question={question}
+              heading="h4"
+              isFolded={isInStory(props)}
+            />
           ))}
         </div>
       }

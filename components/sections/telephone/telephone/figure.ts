@@ -10,6 +10,7 @@ export const telephone: FigureRecord<'telephone'> = {
   Component: Telephone,
   /** One change per step, by the element that it concerns (telephoneElements.ts). */
   steps: [
+    { highlight: ['periods'] },
     { highlight: ['months', 'fence'] },
     { highlight: ['returned'] },
     { highlight: ['officials'] },
