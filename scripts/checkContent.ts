@@ -171,6 +171,7 @@ function vocabularyOf(base: FactBase): ComponentRules {
     Answer: word({ id: facts, of: facts }),
     PageLink: word({ to: LINKABLE_PAGES }),
     FigureLink: word({ id: FIGURE_IDS }),
+    Finding: word({ id: FIGURE_IDS }),
     Doors: word({}),
     Rewritten: word({ id: Object.keys(base.claims) }),
     Pulled: word({ id: Object.keys(base.claims) }),

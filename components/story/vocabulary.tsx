@@ -2,10 +2,13 @@ import type { ReactNode } from 'react';
 import { ClaimQuote } from '@/components/claim/ClaimQuote';
 import { hueOfClaim } from '@/components/claim/claimIdOf';
 import { PullQuote } from '@/components/claim/PullQuote';
+import { isInStory, type TableForm } from '@/components/figures/figureComponent';
+import { figureTitle } from '@/components/figures/figureTitle';
 import { QuestionCard } from '@/components/question/QuestionCard';
 import { ATTEMPTS_PER_MARK } from '@/components/sections/attempts/mark-field/markFieldIds';
 import { Figure } from '@/components/sections/Figure';
 import { figureOf } from '@/components/sections/figures';
+import { MessageText } from '@/components/text/MessageText';
 import { CHAPTERS } from '@/content/chapters';
 import { unknownId } from '@/lib/facts/contentError';
 import { claim, openQuestion } from '@/lib/facts/facts';
@@ -14,7 +17,6 @@ import { LINKABLE_PAGES, type PageName, paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
-import { isInStory, type TableForm } from '../figures/figureComponent';
 import { Cite } from './Cite';
 import { Fact, type FactProps } from './Fact';
 import { Foreign, type ForeignProps } from './Foreign';
@@ -60,6 +62,8 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
     FigureLink: ({ id, children }: { id: string; children: ReactNode }) => (
       <a href={paths.figurePage(locale, figureOf(id).id)}>{children}</a>
     ),
+    /** The title of a figure with its counts, for a sentence that links to it. */
+    Finding: ({ id }: { id: string }) => <MessageText locale={locale} {...figureTitle(locale, figureOf(id))} />,
     Cite: (props: { id: string }) => <Cite locale={locale} {...props} />,
     /** The number of attempts that one square of the `mark-field` represents. */
     AttemptsPerSquare: () => <span data-scale="">{formatNumber(locale, ATTEMPTS_PER_MARK)}</span>,
