@@ -51,13 +51,7 @@ export function Timeline(props: FigureComponentProps) {
             years={years.filter(([year]) => year < STORY_SINCE)}
           />
           <EventYears {...list} years={years.filter(([year]) => year >= STORY_SINCE && year <= STORY_UNTIL)} />
-          <OtherYears
-            {...list}
-            side="later"
-            isOpen
-            from={STORY_UNTIL}
-            years={years.filter(([year]) => year > STORY_UNTIL)}
-          />
+          <OtherYears {...list} side="later" from={STORY_UNTIL} years={years.filter(([year]) => year > STORY_UNTIL)} />
         </div>
       </StoryFold>
     </FigureLayout>
@@ -66,19 +60,17 @@ export function Timeline(props: FigureComponentProps) {
 
 interface OtherYearsProps extends Pick<ComponentProps<typeof EventYears>, 'locale' | 'years' | 'numbers'> {
   readonly side: 'earlier' | 'later';
-  /** Whether it is open from the start. Default: false. */
-  readonly isOpen?: boolean;
   /** The first or last year of the story. */
   readonly from: number;
 }
 
-/** Events before or after the years of the story, which can be folded. */
-function OtherYears({ side, isOpen = false, from, ...list }: OtherYearsProps) {
+/** Events before or after the years of the story; the earlier ones are folded at first. */
+function OtherYears({ side, from, ...list }: OtherYearsProps) {
   const { locale, years } = list;
   const words = messages(locale).figures.timeline[side];
   const n = years.flatMap(([, ofYear]) => ofYear).length;
   return (
-    <details className="events-other" open={isOpen}>
+    <details className="events-other" open={side === 'later'}>
       <summary data-tally="events">{formatMessage(locale, words, { n, year: String(from) })}</summary>
       <EventYears brief {...list} />
     </details>
