@@ -17,3 +17,8 @@ it('says whether a number is the first or a later value of its count', () => {
   expect(cardOf('arrivals-2021')).toContain('a later, restated value');
   expect(cardOf('attempts-2021')).not.toContain('fact-card-status');
 });
+
+it('names the note, so that it is not read as part of what the count leaves out', () => {
+  expect(cardOf('attempts-2021')).toMatch(/<p class="fact-card-note">Note: \S/);
+  expect(cardOf('fence-attempts-2021')).not.toContain('fact-card-note');
+});

@@ -11,10 +11,11 @@ import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 
-/** A number with five facts about it, each on one line; for slides, and for sheets to cut out. */
+/** A number with five facts about it, each on one line, and its note; for slides, and for sheets to cut out. */
 export function FactCard({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const row = observation(id);
   const { card: words, whoIfNotFound } = messages(locale).teach;
+  const { rows, status } = messages(locale).number;
   const { counts, leavesOut } = factWords(locale, 'metrics', row.metric);
   const note = observationNote(locale, id);
   const name = reporterName(locale, row.reporter);
@@ -33,7 +34,7 @@ export function FactCard({ locale, id }: { readonly locale: Locale; readonly id:
         {hasTwoValues && (
           <span className="fact-card-status">
             {signs(locale).comma}
-            {messages(locale).number.status[row.status]}
+            {status[row.status]}
           </span>
         )}
       </p>
@@ -47,7 +48,13 @@ export function FactCard({ locale, id }: { readonly locale: Locale; readonly id:
         <TermRow name={words.leavesOut}>{leavesOut}</TermRow>
       </dl>
       {/* The note often names the part that the number covers, so the card must not be used without it. */}
-      {note !== '' && <p className="fact-card-note">{note}</p>}
+      {note !== '' && (
+        <p className="fact-card-note">
+          {rows.note}
+          {signs(locale).colon}
+          {note}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { givesCards } from '@/lib/lessons/givesCards';
 import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -11,6 +12,7 @@ export function SheetLinks({ locale, id }: { readonly locale: Locale; readonly i
   return SHEET_KINDS.map((kind) => (
     <a key={kind} href={paths.sheet(locale, id, kind)}>
       {sheets.short[kind]}
+      {kind === 'cards' && !givesCards(id) && ` (${sheets.cardsForYou})`}
       <span className="sr-only">
         {signs(locale).colon}
         {lessons[id].title}

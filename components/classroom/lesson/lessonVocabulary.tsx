@@ -89,7 +89,12 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     Goal: section('goal'),
     Objectives: section('objectives'),
     Prior: section('prior'),
-    Prepare: section('prepare'),
+    Prepare: ({ children }: WithChildren) => (
+      <InfoSection id="prepare" title={words.sections.prepare}>
+        <p>{words.inTenMinutes}</p>
+        {children}
+      </InfoSection>
+    ),
     Materials: ({ children }: WithChildren) => (
       <InfoSection id="materials" title={words.sections.materials}>
         <Materials locale={locale} lesson={lesson}>

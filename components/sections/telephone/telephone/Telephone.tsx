@@ -41,13 +41,14 @@ export function Telephone(props: FigureComponentProps) {
           <TextHead key={text.id} locale={locale} text={text} />
         ))}
       </div>
-      {rows.map(({ element, seen }) =>
-        hidesVerdicts ? (
-          <WordsRow key={element} locale={locale} element={element} seen={seen} names={names} />
-        ) : (
-          <ElementRow key={element} locale={locale} element={element} seen={seen} />
-        ),
-      )}
+      {hidesVerdicts
+        ? rows
+            // A class judges words, so a row without any is omitted.
+            .filter(({ seen }) => seen.some((each) => each.words))
+            .map(({ element, seen }) => (
+              <WordsRow key={element} locale={locale} element={element} seen={seen} names={names} />
+            ))
+        : rows.map(({ element, seen }) => <ElementRow key={element} locale={locale} element={element} seen={seen} />)}
     </>
   );
   // The markup contains neither a description nor a table of verdicts: screen readers read what is visible.
@@ -160,7 +161,7 @@ function WordsRow({ locale, element, seen, names }: ElementRowProps & { readonly
   );
 }
 
-/** The hue of an element's number; plain for the sheet's two periods, which concern all numbers. */
+/** The hue of an element's number; plain for the sheet's periods, which concern all numbers. */
 function hueOf(element: TelephoneElement): Hue {
   const number = observationOfElement(element);
   return number === undefined || element === 'periods' ? 'plain' : metricOf(observation(number)).hue;

@@ -4,9 +4,7 @@ import '@/components/classroom/lesson/factCard.css';
 import '@/components/classroom/lesson/sheetPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { usesIn } from '@/components/classroom/lesson/childrenOfType';
 import { FactCards } from '@/components/classroom/lesson/FactCards';
-import { lessonVocabulary } from '@/components/classroom/lesson/lessonVocabulary';
 import { planVocabulary } from '@/components/classroom/lesson/planVocabulary';
 import { SheetCredit } from '@/components/classroom/lesson/SheetCredit';
 import { SheetFields } from '@/components/classroom/lesson/SheetFields';
@@ -17,6 +15,7 @@ import { WorksheetAnswers } from '@/components/classroom/lesson/WorksheetAnswers
 import { InfoPage } from '@/components/info/InfoPage';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { sheetShareWords } from '@/components/share/shareWords';
+import { givesCards } from '@/lib/lessons/givesCards';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { isPublishedLocale, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -67,7 +66,7 @@ export default async function Sheet({ params }: SheetParams) {
       }
       intro={
         <span className="print:hidden">
-          {kind === 'cards' && !(await givesCards(locale, lesson)) ? sheets.cardsForTeacher : sheets.intros[kind]}{' '}
+          {kind === 'cards' && !givesCards(lesson) ? sheets.cardsForTeacher : sheets.intros[kind]}{' '}
           {kind !== 'worksheet' && (
             <a className="whitespace-nowrap" href={paths.lesson(locale, lesson)}>
               {sheets.lesson}
@@ -103,14 +102,6 @@ interface LessonTextProps {
   readonly locale: Locale;
   readonly lesson: LessonId;
   readonly components: ReturnType<typeof planVocabulary>;
-}
-
-/** Whether the lesson's text mentions its fact cards: a lesson that does not has them for the teacher only. */
-async function givesCards(locale: Locale, lesson: LessonId): Promise<boolean> {
-  const text = await loadLesson(lesson, locale);
-  const components = lessonVocabulary(locale, lesson);
-  const links = usesIn<{ readonly kind: SheetKind }>(text({ components }), components.SheetLink);
-  return links.some(({ props }) => props.kind === 'cards');
 }
 
 async function LessonText({ locale, lesson, components }: LessonTextProps) {
