@@ -22,3 +22,8 @@ describe('counts copies of one bulletin as one source', () => {
     expect(errorsAfter(edit).join('\n')).toContain(words);
   });
 });
+
+it('reports an outlet that prints other digits than the value', () => {
+  const edit = withCells('observations', 'attempts-2014', { value: '37815' });
+  expect(errorsAfter(edit).join('\n')).toContain('it prints 37816, and "attempts-2014" is 37815');
+});
