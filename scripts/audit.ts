@@ -7,14 +7,15 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { groups } from 'd3';
 import { failingConstraints } from '@/lib/facts/checkConstraints';
 import { formatError } from '@/lib/facts/contentError';
 import { allRelations, derivedRelations } from '@/lib/facts/relations';
 import { readFactSource } from '@/lib/facts/source';
 import { accounts } from './audit/accounts';
-import { auditFacts } from './audit/auditFacts';
-import { baselineOnly, sharesBy, sharesTable } from './audit/outcomeTables';
+import { auditFacts, type Outcome } from './audit/auditFacts';
 import { checkContent } from './checkContent';
+import { markdownTable } from './markdownTable';
 import { replaceMarked } from './replaceMarked';
 
 const REPORT = 'docs/audit.md';
@@ -78,4 +79,53 @@ last day outside the period of the whole.`;
   if (!options.write) return;
   writeFileSync(REPORT, replaceMarked(readFileSync(REPORT, 'utf8'), 'audit', shares));
   console.log(`${REPORT} contains the new shares.`);
+}
+
+interface Share {
+  readonly name: string;
+  readonly tried: number;
+  readonly caught: number;
+  readonly secondRoute: number;
+}
+
+/** Counts the slips made, noticed, and noticed without the baseline, for each group and in total. */
+function sharesBy(outcomes: readonly Outcome[], nameOf: (outcome: Outcome) => string): readonly Share[] {
+  const share = (name: string, some: readonly Outcome[]): Share => ({
+    name,
+    tried: some.length,
+    caught: some.filter(({ caughtBy }) => caughtBy !== 'nothing').length,
+    secondRoute: some.filter(({ caughtBy }) => caughtBy === 'second-route').length,
+  });
+  return [...groups(outcomes, nameOf).map(([name, some]) => share(name, some)), share('all', outcomes)];
+}
+
+function sharesTable(head: string, shares: readonly Share[]): string {
+  const rows = shares.map((share) => [
+    share.name,
+    String(share.tried),
+    percent(share.caught, share),
+    percent(share.secondRoute, share),
+  ]);
+  return markdownTable([head, 'Tried', 'Caught', 'By a second route'], rows);
+}
+
+/**
+ * Lists the deliberate mistakes that only the baseline noticed: their number in each column, and two examples.
+ */
+function baselineOnly(outcomes: readonly Outcome[]): readonly string[] {
+  const alone = outcomes.filter(({ caughtBy }) => caughtBy === 'baseline').map(({ mutation }) => mutation);
+  return groups(alone, ({ table, column, kind }) => `${table}${column && `.${column}`}: ${kind}`)
+    .toSorted((a, b) => b[1].length - a[1].length)
+    .map(
+      ([name, some]) =>
+        `${String(some.length).padStart(5)}  ${name} (${some
+          .slice(0, 2)
+          .map(({ where }) => where)
+          .join('; ')})`,
+    );
+}
+
+/** Rounded down, so that 100 % means every slip. */
+function percent(count: number, { tried }: Share): string {
+  return `${Math.floor((1000 * count) / tried) / 10} %`;
 }
