@@ -1,19 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import { parsePieces } from './readShoreline';
 import { signedArea, stitchShoreline } from './stitchShoreline';
 
 const FRAME = { west: 0, south: 0, east: 10, north: 10 };
-
-it('reads pieces with longitudes west of Greenwich', () => {
-  expect(parsePieces('# made by hand\n> piece\n354.5\t36\n355 36.5\n>\n1 2\n')).toEqual([
-    [
-      [-5.5, 36],
-      [-5, 36.5],
-    ],
-    [[1, 2]],
-  ]);
-});
 
 it('joins the pieces of an island in any order', () => {
   const island: readonly Ring[] = [

@@ -12,11 +12,11 @@ import { worldPoint } from '../mercator';
 import { PALETTE } from '../palette';
 import { boundsOfGrid } from './boundsOfGrid';
 import { circleAround } from './circleAround';
-import { groundFeatures } from './liveGeodata';
-import { groundLayers, markLayers } from './liveStyle';
-import { mixColours } from './mixColours';
+import { groundFeatures, shoreLines } from './liveGeodata';
+import { groundLayers, markLayers, mixColours } from './liveStyle';
+
 import { packAround } from './packAround';
-import { shoreLines } from './shoreLines';
+
 import { shorePieces, shorePointsNear } from './shorePointsNear';
 
 /** Returns the places of all plotted records, in px at a zoom, with the number of their marks. */

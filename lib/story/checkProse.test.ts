@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFigures } from './checkFigures';
+import { checkFigures } from './checkProse';
 import { readProse } from './readProse';
 
 const errorsOf = (...texts: string[]) =>

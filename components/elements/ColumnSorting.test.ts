@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type SortableRow, type SortKey, sortRows } from './sortRows';
+import { type SortableRow, type SortKey, sortRows } from './ColumnSorting';
 
 const PEOPLE = 0;
 const KM = 1;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkFacts } from '@/lib/facts/factBase';
 import { readFactSource } from '@/lib/facts/source';
-import { incidentFeatures } from './incidentFeatures';
+import { incidentFeatures } from './dataFiles';
 
 const { base } = checkFacts(readFactSource());
 const { features } = incidentFeatures(base.incidents.rows, base['incident-sources'].rows);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { distance } from '@/lib/geo/metres';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import { shiftAfrica } from './shiftAfrica';
+import { parsePieces, shiftAfrica } from './makeCoast';
 
 const FRAME = { west: -10, south: 30, east: 0, north: 40 };
 const AFRICA: Ring = [
@@ -25,4 +25,14 @@ it('moves the African coast, but neither its cut edges nor other rings', () => {
   expect(lng).toBeGreaterThan(-5);
   expect(lat).toBeLessThan(35);
   expect(distance([-5, 35], [lng, lat])).toBeCloseTo(Math.hypot(330, 200), 0);
+});
+
+it('reads pieces with longitudes west of Greenwich', () => {
+  expect(parsePieces('# made by hand\n> piece\n354.5\t36\n355 36.5\n>\n1 2\n')).toEqual([
+    [
+      [-5.5, 36],
+      [-5, 36.5],
+    ],
+    [[1, 2]],
+  ]);
 });
