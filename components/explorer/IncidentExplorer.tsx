@@ -21,11 +21,11 @@ import { ExplorerFilters } from './ExplorerFilters';
 import { ExplorerMarks } from './ExplorerMarks';
 import { type ExplorerRecord, SHOWN_ID, VIEWS, type View } from './explorerRecord';
 import { explorerRecords } from './explorerRecords';
-import { explorerScenes } from './explorerScenes';
 import { KindShapes } from './kinds';
 import { LiveBar, LiveControls } from './LiveParts';
 import { marksOfMap } from './marksOfMaps';
 import { RecordTable } from './RecordTable';
+import { explorerScenes } from './sceneRecords';
 import { VIEW_SCENES } from './viewScenes';
 
 /**

@@ -5,8 +5,8 @@ import { SCENES } from '@/components/sections/storyScenes';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import { explorerRecords } from './explorerRecords';
-import { explorerScenes } from './explorerScenes';
 import { marksOfMap } from './marksOfMaps';
+import { explorerScenes } from './sceneRecords';
 
 const places = readPlaces();
 const records = explorerRecords('en');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearestRecord, recordTowards } from './nearMarks.browser';
+import { nearestRecord, recordTowards } from './MarkDrawing.browser';
 
 const CENTRES = new Map([
   ['middle', [50, 50]],
