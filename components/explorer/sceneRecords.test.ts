@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sceneMarks } from '@/components/figures/sceneMarks';
+import { sceneMarks } from '@/components/figures/SceneStill';
 import { framesOf } from '@/components/map/frames';
 import { SCENES } from '@/components/sections/storyScenes';
 import { labelWords } from '@/lib/geo/labelWords';

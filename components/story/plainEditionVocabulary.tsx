@@ -1,6 +1,6 @@
 import { SourceNumber } from '@/components/number/SourceNumber';
 import { Figure } from '@/components/sections/Figure';
-import { sourceNumbers } from '@/components/sections/sourceNumbers';
+import { sectionSources } from '@/components/sections/sectionSources';
 import { find, sources } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { Cite } from './Cite';
@@ -37,4 +37,9 @@ export function plainEditionVocabulary(locale: Locale): ReturnType<typeof storyV
     Scrolly: (props) => <Scrolly locale={locale} {...props} isOnPaper />,
     Steps: (props) => <Steps locale={locale} {...props} isOnPaper />,
   };
+}
+
+/** Numbers of the source pages in print, by their addresses. */
+function sourceNumbers(locale: Locale): ReadonlyMap<string, string> {
+  return new Map(sectionSources(locale).flatMap(({ own }) => own.map(({ url, number }) => [url, number])));
 }
