@@ -1,9 +1,10 @@
 import { ChartFrames } from '@/components/charts/ChartFrames';
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
+import { type FigureSlide, SLIDE_WIDTH } from '@/components/figures/figureSlide';
 import { QuestionCard } from '@/components/question/QuestionCard';
 import { questionsInFigure } from '@/components/question/questionsInFigure';
-import { LOCALES } from '@/lib/locales';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { DrawingWithCard } from '../DrawingWithCard';
@@ -79,4 +80,40 @@ export function RescuesInQuarter(props: FigureComponentProps) {
       {steps ? drawing : <DrawingWithCard drawing={drawing} card={questions} />}
     </FigureLayout>
   );
+}
+
+const SLIDE_FRAME: Omit<BlockFrame, 'dir'> = {
+  width: SLIDE_WIDTH.whole,
+  height: 196,
+  foot: 20,
+  numeral: 26,
+  line: 15,
+  lines: 2,
+  labelStart: 8,
+  gap: 8,
+  sides: ['inside', 'before', 'above'],
+};
+
+/** The slide of `rescues-q1-2022`: the quarter, and two bulletins from inside it. */
+export function quarterSlides(locale: Locale): readonly FigureSlide[] {
+  const words = messages(locale).figures['rescues-q1-2022'];
+  const placed = placePeriodBlocks(quarterCounts(), { ...SLIDE_FRAME, dir: LOCALES[locale].dir });
+  // Without the third line, which names the reporter: the caption does.
+  const blocks = quarterBlocks(locale).map((block) => ({ ...block, lines: block.lines.slice(0, SLIDE_FRAME.lines) }));
+  return [
+    {
+      view: '',
+      caption: words.subtitle,
+      drawing: (
+        <div data-hue="rescues">
+          <PeriodBlocksDrawing
+            placed={placed}
+            blocks={blocks}
+            months={monthWords(locale, placed)}
+            description={words.subtitle}
+          />
+        </div>
+      ),
+    },
+  ];
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { LABEL_TYPES } from './labelType';
+import { LABEL_TYPES } from './placeLabels';
 
 const css = readFileSync('components/map/mapLabels.css', 'utf8');
 const cases = Object.entries(LABEL_TYPES).flatMap(([frame, ranks]) =>
