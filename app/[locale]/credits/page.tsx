@@ -4,12 +4,15 @@ import { notFound } from 'next/navigation';
 import { FontTable, GeodataTable, LibraryTable } from '@/components/info/creditTables';
 import { InfoPage } from '@/components/info/InfoPage';
 import { InfoSection } from '@/components/info/InfoSection';
-import { SiteCredits } from '@/components/info/SiteCredits';
+import { ContactLine } from '@/components/page/ContactLine';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { MessageText } from '@/components/text/MessageText';
+import { TermRow } from '@/components/text/TermRow';
+import { SITE } from '@/content/site';
 import { collectionCounts } from '@/lib/facts/collectionCounts';
-import { isPublishedLocale } from '@/lib/locales';
+import { isPublishedLocale, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
+import { ownLicences } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 
 interface CreditsParams {
@@ -62,5 +65,24 @@ export default async function Credits({ params }: CreditsParams) {
         </p>
       </InfoSection>
     </InfoPage>
+  );
+}
+
+/** Author, licences, quotation rights, funding, use of AI and contact. */
+function SiteCredits({ locale }: { readonly locale: Locale }) {
+  const { rows, quotes, funder, ai } = messages(locale).about.credits.ours;
+  return (
+    <dl className="number-card-rows border-y border-ink font-sans text-note">
+      <TermRow name={rows.author}>{SITE.author}</TermRow>
+      <TermRow name={rows.licences}>
+        <span data-verbatim="">{ownLicences(locale)}</span>
+      </TermRow>
+      <TermRow name={rows.quotes}>{quotes}</TermRow>
+      <TermRow name={rows.funder}>{funder}</TermRow>
+      <TermRow name={rows.ai}>{ai}</TermRow>
+      <TermRow name={rows.contact}>
+        <ContactLine locale={locale} />
+      </TermRow>
+    </dl>
   );
 }

@@ -89,7 +89,7 @@ interface ShownPicture {
   readonly to: number;
 }
 
-/** Among the pictures that fill the view, the one drawn nearest to its scale; if none coversView it, the coarsest. */
+/** Among the pictures that fill the view, the one drawn nearest to its scale; if none covers it, the coarsest. */
 export function pictureFor(view: View, pictures: readonly WorldPicture[], aspect: number): WorldPicture | undefined {
   const distance = ({ span }: WorldPicture) => Math.abs(Math.log(span / view[2]));
   const filling = pictures.filter((picture) => coversView(picture, view, aspect));
