@@ -42,7 +42,7 @@ import { pdfFile } from './pdfFile';
 import { picturePages } from './picturePages';
 import { type ArtefactPage, renderArtefacts } from './renderArtefacts';
 import { clearBuildMark, currentSettings, writeBuildMark } from './server/buildMark';
-import { writeWordFiles } from './word/writeWordFiles';
+import { writeWordFiles } from './word/sheetToWord';
 
 const OUT = 'out';
 /** Pages that one thread finishes in one task. */

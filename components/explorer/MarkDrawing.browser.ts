@@ -57,7 +57,7 @@ export function recordTowards(centres: Centres, from: string, key: string): stri
 }
 
 /**
- * The marks over one frame of a map (`components/explorer/ExplorerMarks.tsx`): shows, names and highlights them. They are
+ * The marks over one frame of a map (`components/explorer/IncidentExplorer.tsx`): shows, names and highlights them. They are
  * read at the first use, because hundreds of marks delay a page on a phone.
  */
 export class MarkDrawing {

@@ -1,6 +1,6 @@
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { TermRow } from '@/components/text/TermRow';
-import { type Chain, chainsOf } from '@/lib/facts/chains';
+import { type Chain, chainsOf } from '@/lib/facts/bulletins';
 import { countId } from '@/lib/facts/countId';
 import { claimsWith, conflictsOf, kindOfUnit, metricOf, observation, unitOf } from '@/lib/facts/facts';
 import { successorsOf } from '@/lib/facts/relatedObservations';

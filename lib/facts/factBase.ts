@@ -9,9 +9,9 @@ import { checkEvents } from './checkEvents';
 import { checkEvidence } from './checkEvidence';
 import { checkIds } from './checkIds';
 import { checkIncidents } from './checkIncidents';
-import { checkObservations } from './checkObservations';
+import { checkObservations, checkPeriods } from './checkObservations';
 import { checkPages } from './checkPages';
-import { checkPeriods } from './checkPeriods';
+
 import { checkPlaces } from './checkPlaces';
 import { checkDuplicates, checkOrphans, checkReferences } from './checkReferences';
 import { checkOrigins, checkPrinted, checkReportEvidence } from './checkReports';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkQuestions } from './checkQuestions';
+import { checkQuestions } from './checkProse';
 
 const open = ['a-in-b', 'c-in-d'];
 const card = (id: string) => `Text.\n\n<Question id="${id}" />\n`;

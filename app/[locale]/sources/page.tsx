@@ -3,10 +3,10 @@ import '@/components/info/sourcesPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { BulletinList } from '@/components/info/BulletinList';
 import { EventPages } from '@/components/info/EventPages';
 import { InfoPage } from '@/components/info/InfoPage';
-import { OutletList } from '@/components/info/OutletList';
+import { BulletinList, OutletList } from '@/components/info/OutletList';
+
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { MessageText } from '@/components/text/MessageText';
 import { collectionCounts } from '@/lib/facts/collectionCounts';

@@ -1,6 +1,7 @@
 import { groups } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { explorerRecords } from '@/components/explorer/explorerRecords';
+import { boundsOfGrid } from '@/components/explorer/gridPoint';
 import { liveMapData } from '@/components/explorer/liveMapData';
 import { marksOfMap } from '@/components/explorer/marksOfMaps';
 import { VIEW_SCENES } from '@/components/explorer/viewScenes';
@@ -10,7 +11,6 @@ import { type Point, viewOf } from '../camera';
 import { FRAMES } from '../frames';
 import { worldPoint } from '../mercator';
 import { PALETTE } from '../palette';
-import { boundsOfGrid } from './boundsOfGrid';
 import { circleAround } from './circleAround';
 import { groundFeatures, shoreLines } from './liveGeodata';
 import { groundLayers, markLayers, mixColours } from './liveStyle';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { distance } from '@/lib/geo/metres';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import { markOnBorder, shareBorder } from './shareBorder';
+import { markOnBorder, shareBorder } from './readOutlines';
 
 /** A border along a parallel, from a time zone that extends north into the sea. */
 const BORDER: readonly LngLat[] = Array.from({ length: 41 }, (_, index) => [-5.4 + index / 1000, 35.9]);

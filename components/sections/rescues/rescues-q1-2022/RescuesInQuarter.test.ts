@@ -1,8 +1,24 @@
 import { utcDay } from 'd3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { textWidth } from '@/components/charts/textWidth';
 import { questionsInFigure } from '@/components/question/questionsInFigure';
 import { conflictsOf, observation, unitOf } from '@/lib/facts/facts';
-import { EARLY_FEBRUARY, QUARTER, WEEKEND } from './quarterRescues';
+import { LOCALES, PUBLISHED_LOCALES } from '@/lib/locales';
+import { placePeriodBlocks } from './placePeriodBlocks';
+import { EARLY_FEBRUARY, NARROW, QUARTER, quarterBlocks, quarterCounts, WEEKEND } from './RescuesInQuarter';
+
+/** Size of the words on a phone, px. */
+const FONT_SIZE_PX = 13;
+
+test.each(PUBLISHED_LOCALES)('on a phone no label leaves the chart (%s)', (locale) => {
+  const { blocks } = placePeriodBlocks(quarterCounts(), { ...NARROW, dir: LOCALES[locale].dir });
+  const labels = quarterBlocks(locale);
+  for (const [i, { label }] of blocks.entries()) {
+    const room = LOCALES[locale].dir === 'rtl' ? label.x : NARROW.width - label.x;
+    for (const line of labels[i]?.lines ?? [])
+      expect(textWidth(line, FONT_SIZE_PX), `“${line}”`).toBeLessThanOrEqual(room);
+  }
+});
 
 const [quarter, early, weekend] = [QUARTER, EARLY_FEBRUARY, WEEKEND].map(observation);
 
