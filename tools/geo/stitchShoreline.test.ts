@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import { signedArea, stitchShoreline } from './stitchShoreline';
+import { signedArea, stitchShoreline } from './makeCoast';
 
 const FRAME = { west: 0, south: 0, east: 10, north: 10 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mastodonServer } from './mastodonServer.browser';
+import { mastodonServer } from './shareAddress.browser';
 
 describe('mastodonServer', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { qrPath } from './qrPath';
+import { qrPath } from './QrCode';
 
 describe('qrPath', () => {
   it('leaves the white border that scanners need', () => {
