@@ -7,7 +7,7 @@ import { language } from './language';
 import { quotations } from './quotations';
 
 /** Ids of the facts, by table of words about them. */
-export type FactIds = Readonly<Record<FactTable, Iterable<string>>>;
+type FactIds = Readonly<Record<FactTable, Iterable<string>>>;
 
 export type FactWordTables = { readonly [Table in FactTable]: ParsedTable<FactWords<Table>> };
 

@@ -57,7 +57,7 @@ export function MarkFieldFigure(props: FigureComponentProps) {
 }
 
 /** The sentence that gives the number of attempts per square and per block. */
-export function markScaleSentence(locale: Locale): string {
+function markScaleSentence(locale: Locale): string {
   return formatMessage(locale, messages(locale).figures['mark-field'].scale, {
     mark: formatNumber(locale, ATTEMPTS_PER_MARK),
     block: formatNumber(locale, ATTEMPTS_PER_BLOCK),
@@ -69,7 +69,7 @@ interface CountProps {
   readonly id: string;
 }
 
-export function MarkCount({ locale, id, name }: CountProps & { readonly name: string }) {
+function MarkCount({ locale, id, name }: CountProps & { readonly name: string }) {
   return (
     <p className="mark-count">
       <TracedNumber locale={locale} id={id} />{' '}
@@ -106,7 +106,7 @@ interface MarkedCountProps extends CountProps {
 }
 
 /** A count as its marks, on the scale of the whole year. */
-export function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountProps) {
+function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountProps) {
   const { dir } = LOCALES[locale];
   const frame = MARK_FRAMES[frameName];
   const [placed, all] = [id, MARK_FIELD.whole].map((each) =>
