@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { COLUMN_HEADS } from '@/components/figures/chartFocus.browser';
-import { CHART_STEPS } from '@/components/sections/chartSteps';
+import { CHART_STEPS } from '@/components/sections/figures';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { bodyOf, chartOf, chartPicture, expectStep, hostOf, shown } from './support/chartSteps';

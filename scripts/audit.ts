@@ -7,14 +7,18 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { groups } from 'd3';
 import { failingConstraints } from '@/lib/facts/checkConstraints';
+import { evidenceOf } from '@/lib/facts/checkEvidence';
 import { formatError } from '@/lib/facts/contentError';
+import type { FactBase } from '@/lib/facts/factBase';
+import { isPlotted } from '@/lib/facts/incidents';
 import { allRelations, derivedRelations } from '@/lib/facts/relations';
 import { readFactSource } from '@/lib/facts/source';
-import { accounts } from './audit/accounts';
-import { auditFacts } from './audit/auditFacts';
-import { baselineOnly, sharesBy, sharesTable } from './audit/outcomeTables';
+import { factWords } from '@/lib/text/factWords';
+import { auditFacts, type Outcome } from './audit/auditFacts';
 import { checkContent } from './checkContent';
+import { markdownTable } from './markdownTable';
 import { replaceMarked } from './replaceMarked';
 
 const REPORT = 'docs/audit.md';
@@ -78,4 +82,135 @@ last day outside the period of the whole.`;
   if (!options.write) return;
   writeFileSync(REPORT, replaceMarked(readFileSync(REPORT, 'utf8'), 'audit', shares));
   console.log(`${REPORT} contains the new shares.`);
+}
+
+interface Share {
+  readonly name: string;
+  readonly tried: number;
+  readonly caught: number;
+  readonly secondRoute: number;
+}
+
+/** Counts the slips made, noticed, and noticed without the baseline, for each group and in total. */
+function sharesBy(outcomes: readonly Outcome[], nameOf: (outcome: Outcome) => string): readonly Share[] {
+  const share = (name: string, some: readonly Outcome[]): Share => ({
+    name,
+    tried: some.length,
+    caught: some.filter(({ caughtBy }) => caughtBy !== 'nothing').length,
+    secondRoute: some.filter(({ caughtBy }) => caughtBy === 'second-route').length,
+  });
+  return [...groups(outcomes, nameOf).map(([name, some]) => share(name, some)), share('all', outcomes)];
+}
+
+function sharesTable(head: string, shares: readonly Share[]): string {
+  const rows = shares.map((share) => [
+    share.name,
+    String(share.tried),
+    percent(share.caught, share),
+    percent(share.secondRoute, share),
+  ]);
+  return markdownTable([head, 'Tried', 'Caught', 'By a second route'], rows);
+}
+
+/**
+ * Lists the deliberate mistakes that only the baseline noticed: their number in each column, and two examples.
+ */
+function baselineOnly(outcomes: readonly Outcome[]): readonly string[] {
+  const alone = outcomes.filter(({ caughtBy }) => caughtBy === 'baseline').map(({ mutation }) => mutation);
+  return groups(alone, ({ table, column, kind }) => `${table}${column && `.${column}`}: ${kind}`)
+    .toSorted((a, b) => b[1].length - a[1].length)
+    .map(
+      ([name, some]) =>
+        `${String(some.length).padStart(5)}  ${name} (${some
+          .slice(0, 2)
+          .map(({ where }) => where)
+          .join('; ')})`,
+    );
+}
+
+/** Rounded down, so that 100 % means every slip. */
+function percent(count: number, { tried }: Share): string {
+  return `${Math.floor((1000 * count) / tried) / 10} %`;
+}
+
+type Line = readonly [name: string, count: number | string];
+
+/**
+ * Accounts for the research: which evidence was read, which records came of it, and what was left out for which reason.
+ */
+function accounts(base: FactBase): readonly Line[] {
+  const read = base.evidence.rows.map((row) => row.id);
+  const uses = evidenceOf(base);
+  const usedIn = (table: string) => new Set(uses.filter((use) => use.table === table).map(({ id }) => id));
+  const [values, reports, texts] = [usedIn('observations'), usedIn('reports'), usedIn('statements')];
+  const pages = new Set([...usedIn('incident-sources'), ...usedIn('event-sources')]);
+  const leftOut = new Map(base.leftOut.rows.map((row) => [row.id, factWords('en', 'leftOut', row.id).reason]));
+  const used = new Set(uses.map(({ id }) => id));
+  const ofKind = (kind: string) => read.filter((id) => id.startsWith(`${kind}:`));
+  const count = (ids: readonly string[], set: { has: (id: string) => boolean }) =>
+    ids.filter((id) => set.has(id)).length;
+
+  const statements = [
+    ...ofKind('morocco'),
+    ...ofKind('context'),
+    ...ofKind('second'),
+    ...read.filter((id) => id === 'article'),
+  ];
+  const became = (id: string) => values.has(id) || reports.has(id);
+  const held = base.observations.rows.filter((row) => row.evidence !== '');
+  return [
+    ['statements read', statements.length],
+    ['  morocco', ofKind('morocco').length],
+    ['  context', ofKind('context').length],
+    ['  second pass', ofKind('second').length],
+    ['  the brief', count(['article'], new Set(read))],
+    ['  became values and reports', statements.filter((id) => became(id) && !texts.has(id)).length],
+    [
+      '  became pages of incidents and events alone',
+      statements.filter((id) => pages.has(id) && !became(id) && !texts.has(id)).length,
+    ],
+    ['  became textual statements', statements.filter((id) => !became(id) && texts.has(id)).length],
+    ['  became both', statements.filter((id) => became(id) && texts.has(id)).length],
+    ['  left out', count(statements, leftOut)],
+    ['  unaccounted for', statements.filter((id) => !used.has(id)).length],
+    ['observations they became', held.length],
+    ['  merged: of several statements', held.filter((row) => row.evidence.includes(';')).length],
+    ['reports', base.reports.rows.length],
+    [
+      '  merged: beyond the first of a value',
+      base.reports.rows.length - new Set(base.reports.rows.map((row) => row.observation)).size,
+    ],
+    ['textual statements', base.statements.rows.length],
+    ...incidentLines(base, ofKind('incident'), used),
+    ...eventLines(base, ofKind('timeline'), used),
+    ...[...leftOut].map(([id, reason]): Line => [`left out: ${id}`, reason]),
+  ];
+}
+
+function incidentLines({ incidents }: FactBase, read: readonly string[], used: ReadonlySet<string>): readonly Line[] {
+  const plotted = incidents.rows.filter(isPlotted).length;
+  const seas = incidents.rows.filter((row) => row.mappable === 'no').length;
+  const unchecked = incidents.rows.filter((row) => row.mappable === 'yes' && row.checked === 'unchecked').length;
+  return [
+    ['incidents read', read.length],
+    ['  plotted', plotted],
+    ['  listed: of whole seas', seas],
+    ['  listed: unchecked', unchecked],
+    [
+      '  unaccounted for',
+      read.filter((id) => !used.has(id)).length + incidents.rows.length - plotted - seas - unchecked,
+    ],
+  ];
+}
+
+function eventLines({ events }: FactBase, read: readonly string[], used: ReadonlySet<string>): readonly Line[] {
+  const fromTimeline = events.rows.filter((row) => read.includes(`timeline:${row.id}`));
+  const others = events.rows.filter((row) => !fromTimeline.includes(row));
+  return [
+    ['events read in the timeline', read.length],
+    ['  events here', events.rows.length],
+    ['  of the timeline', fromTimeline.length],
+    [`  of statements alone (${others.map((row) => row.id).join(', ')})`, others.length],
+    ['  unaccounted for', read.filter((id) => !used.has(id)).length],
+  ];
 }

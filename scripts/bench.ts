@@ -9,12 +9,11 @@ import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { DEFAULT_LOCALE } from '@/lib/locales';
 import { pagesIn } from '../e2e/support/pages';
+import { PAGE_HEADS, pageRow } from './bench/budgets';
 import { COMPARISON_HEADS, compare, type Measurements } from './bench/compare';
-import { interleaveRuns } from './bench/interleaveRuns';
 import { measureBytes } from './bench/measureBytes';
 import { measureLighthouse } from './bench/measureLighthouse';
 import { measureScroll } from './bench/measureScroll';
-import { PAGE_HEADS, pageRow } from './bench/pageRow';
 import { launch } from './bench/phone';
 import { writeBareCopy } from './bench/writeBareCopy';
 import { findBrowser } from './findBrowser';
@@ -110,4 +109,21 @@ function isWanted(part: (typeof PARTS)[number]): boolean {
 function fail(message: string): never {
   console.error(message);
   process.exit(1);
+}
+
+/**
+ * Measures pages alternately, one run of each in turn: the speed of a machine changes within minutes, and so it slows
+ * all pages alike.
+ */
+async function interleaveRuns<Page extends string, Figures>(
+  urls: Readonly<Record<Page, string>>,
+  runs: number,
+  measure: (url: string) => Promise<Figures>,
+): Promise<Record<Page, Figures[]>> {
+  const pages = Object.keys(urls) as Page[];
+  const measured = Object.fromEntries(pages.map((page) => [page, []])) as unknown as Record<Page, Figures[]>;
+  for (let run = 0; run < runs; run += 1) {
+    for (const page of pages) measured[page].push(await measure(urls[page]));
+  }
+  return measured;
 }

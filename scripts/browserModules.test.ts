@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 import { KINDS } from './bundleElements';
-import { LOCAL } from './classroom/localScript';
+import { LOCAL } from './classroom/writeClassroomZip';
 import { cssText } from './cssText';
 
 /** Scripts that the build writes for readers. */

@@ -9,11 +9,24 @@ import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { globSync } from 'tinyglobby';
 import Tinypool from 'tinypool';
+import { lessonFile } from '@/components/classroom/lesson/checkLessons';
+import { formatReadability, readability } from '@/components/classroom/lesson/readability';
+import { PAPER_IDS, PAPERS, printedPages, printedSlides } from '@/components/classroom/lesson/sheets';
+import { quizFile } from '@/components/classroom/quiz/checkQuiz';
+import { FIGURE_IDS } from '@/components/sections/figures';
+import { gateFile } from '@/components/sections/ledger/comparability-gate/gateFile';
+import { figureCsv, figureJson } from '@/components/share/figureFiles';
+import { CHAPTERS } from '@/content/chapters';
 import { throwErrors } from '@/lib/facts/contentError';
+import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
+import { publishedCitation } from '@/lib/publish/citationFile';
+import { dataFiles } from '@/lib/publish/dataFiles';
+import { PACKAGE_FILE, packageText } from '@/lib/publish/dataPackage';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { contactWarnings } from '@/lib/site/contact';
 import { mapboxToken } from '@/lib/site/mapboxToken';
+import { chapterFile } from '@/lib/story/chapterFile';
 import { removeRuntimeFiles, saveExported } from './build/nextOutput';
 import { bundleElements } from './bundleElements';
 import { BUILD_ONLY_DIR, cardPages } from './cards/cardPages';
@@ -23,16 +36,13 @@ import { writeQuizFiles } from './classroom/writeQuizFiles';
 import { compressFiles } from './compressFiles';
 import { hostHeaders } from './deploy/hostHeaders';
 import { findBrowser } from './findBrowser';
-import { framedPages, frameHeights } from './framedPages';
+import { framedPages, frameHeights, writeOEmbeds } from './framedPages';
 import type { finishPages, packCopies } from './pageTasks';
-import { paperPages } from './paperPages';
+import { pdfFile } from './pdfFile';
 import { picturePages } from './picturePages';
-import { readabilityWarnings } from './readabilityWarnings';
-import { renderArtefacts } from './renderArtefacts';
+import { type ArtefactPage, renderArtefacts } from './renderArtefacts';
 import { clearBuildMark, currentSettings, writeBuildMark } from './server/buildMark';
-import { writeWordFiles } from './word/writeWordFiles';
-import { writeDataFiles } from './writeDataFiles';
-import { writeOEmbeds } from './writeOEmbeds';
+import { writeWordFiles } from './word/sheetToWord';
 
 const OUT = 'out';
 /** Pages that one thread finishes in one task. */
@@ -142,4 +152,47 @@ function moveBuildOnlyPages(): void {
     mkdirSync(dirname(BUILD_ONLY_DIR + folder), { recursive: true });
     renameSync(OUT + folder, BUILD_ONLY_DIR + folder);
   }
+}
+
+/**
+ * Writes the fact base as files with permanent addresses below `data/`: every table (lib/publish/dataFiles.ts), the
+ * package that describes them, `figures/<locale>/<id>.csv|json`, and `gate/<locale>.json` for the comparability gate.
+ */
+function writeDataFiles(out: string): void {
+  mkdirSync(`${out}/data/gate`, { recursive: true });
+  for (const { name, text } of dataFiles()) writeFileSync(`${out}/data/${name}`, text);
+  writeFileSync(`${out}/data/${PACKAGE_FILE}`, packageText());
+  writeFileSync(`${out}/data/CITATION.cff`, publishedCitation());
+  for (const locale of PUBLISHED_LOCALES) {
+    writeFileSync(`${out}/data/gate/${locale}.json`, JSON.stringify(gateFile(locale)));
+    mkdirSync(`${out}/data/figures/${locale}`, { recursive: true });
+    for (const id of FIGURE_IDS) {
+      writeFileSync(`${out}/data/figures/${locale}/${id}.csv`, figureCsv(locale, id));
+      writeFileSync(`${out}/data/figures/${locale}/${id}.json`, figureJson(locale, id));
+    }
+  }
+}
+
+/**
+ * Warns editors of chapters, lessons and quiz questions that are hard to read. The formula is crude, so nothing stops.
+ */
+function readabilityWarnings(): readonly string[] {
+  const files = [
+    ...CHAPTERS.map((id) => chapterFile(id, 'en')),
+    ...LESSON_IDS.map((id) => lessonFile(id, 'en')),
+    quizFile('en'),
+  ];
+  return files.flatMap((file) => formatReadability(file, readability(readFileSync(file, 'utf8'))));
+}
+
+/** Every page that the build prints, on each size of paper, and the slides of each lesson. */
+function paperPages(): readonly ArtefactPage[] {
+  const window = { width: 800, height: 1100, scale: 1 };
+  const pages = PUBLISHED_LOCALES.flatMap(printedPages).map(({ page, file }) => ({
+    path: page,
+    ...window,
+    files: PAPER_IDS.map((paper) => pdfFile(file(paper), PAPERS[paper])),
+  }));
+  const slides = PUBLISHED_LOCALES.flatMap((locale) => LESSON_IDS.map((lesson) => printedSlides(locale, lesson)));
+  return [...pages, ...slides.map(({ page, file }) => ({ path: page, ...window, files: [pdfFile(file, 'A4')] }))];
 }

@@ -9,8 +9,14 @@ import { checkLessonRecord } from '@/components/classroom/lesson/checkLesson';
 import { controlledNames } from '@/components/classroom/lesson/controlledNames';
 import { checkSceneNames, checkScenes } from '@/components/map/checkScenes';
 import { FIGURE_IDS } from '@/components/sections/figures';
-import { readGrounds, readScenes } from '@/components/sections/readScenes';
-import { GROUNDS_FILE, readSharedGrounds, scenesFile } from '@/components/sections/sectionScenes';
+import {
+  GROUNDS_FILE,
+  readGrounds,
+  readScenes,
+  readSharedGrounds,
+  scenesFile,
+} from '@/components/sections/sectionScenes';
+
 import { CLAIMS_FILE } from '@/lib/facts/claims';
 import { type ContentError, formatError } from '@/lib/facts/contentError';
 import { checkFacts } from '@/lib/facts/factBase';

@@ -4,8 +4,7 @@ import { BASE_PATH } from '@/lib/site/baseUrl';
 import { finishPage } from './build/finishPage';
 import type { ElementScript } from './bundleElements';
 import { writeClassroomZip } from './classroom/writeClassroomZip';
-import { offlineFiles } from './offline/offlineFiles';
-import { writeOfflineWorker } from './offline/writeOfflineWorker';
+import { offlineFiles, writeOfflineWorker } from './offline/writeOfflineWorker';
 
 /** Tasks for many pages, which worker threads of the build run (`scripts/build.ts`). */
 

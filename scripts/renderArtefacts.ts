@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { load } from 'cheerio';
 import { type Browser, chromium, type Page } from 'playwright';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { browserArgs, loopbackOnly } from './findBrowser';
-import { pageContent } from './pageContent';
 import { startSiteServer } from './server/startSiteServer';
 
 /** A page of the site from which files are made, in light colours and without script. */
@@ -127,4 +127,19 @@ async function renderPage(of: Job, tab: Page, url: string): Promise<readonly str
     renameSync(`${cachePath}.part`, cachePath);
   }
   return [];
+}
+
+/**
+ * @returns everything on which a picture of a page depends: its HTML and styles. Names of other files contain their
+ * hashes
+ */
+function pageContent(out: string, path: string): string {
+  const $ = load(readFileSync(`${out}${path}index.html`, 'utf8'));
+  $('script').remove();
+  const sheets = $('link[rel="stylesheet"]').toArray();
+  return [
+    $('html').attr('lang'),
+    $.html('head > title, html > body'),
+    ...sheets.map(({ attribs }) => readFileSync(`${out}${attribs.href?.slice(BASE_PATH.length)}`, 'utf8')),
+  ].join('\n');
 }

@@ -1,10 +1,13 @@
+import { range, scaleLinear } from 'd3';
 import type { ReactNode } from 'react';
+import { textWidth } from '@/components/charts/textWidth';
+import { traceAttributes } from '@/components/charts/traceAttributes';
 import { LOCALES } from '@/lib/locales';
+import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
-import type { CardDrawing } from './figureCard';
+import { type CardDrawing, traceOfNumber } from './figureCard';
 import { SeriesColumns } from './SeriesColumns';
-import { SeriesRows } from './SeriesRows';
-import { seriesBar } from './seriesBars';
+import { largestOf, type SeriesBar, seriesBar, yearClass } from './seriesBars';
 
 type SeriesCardProps = Extract<CardDrawing, { readonly template: 'series' }> & {
   readonly space: CardSpace;
@@ -23,6 +26,177 @@ export function SeriesCard({ space, title, titleEnd, marks, star }: SeriesCardPr
     <g className={classes.join(' ')}>
       <Series space={space} bars={bars} titleEnd={titleEnd} />
       {title}
+    </g>
+  );
+}
+
+interface SeriesRowsProps {
+  readonly space: CardSpace;
+  readonly bars: readonly SeriesBar[];
+  /** Bottom of the title, px from the top. */
+  readonly titleEnd: number;
+}
+
+/**
+ * Measures, px. `gap`: below the title; `bottom`: end of the last row; `axis`: distance of the bars from the start of the
+ * column; `most`: maximum row height; `space`: between a bar and its value; `value`, `star`: font sizes.
+ */
+const LAYOUTS_PX = {
+  wide: { gap: 14, bottom: 512, axis: 78, most: 70, space: 12, value: 22, star: 62 },
+  post: { gap: 46, bottom: 1140, axis: 112, most: 150, space: 18, value: 34, star: 108 },
+} as const;
+/** Thickness of a bar as a share of its row, and height of the emphasised row in rows. */
+const BAR_SHARE = 0.74;
+const STAR_ROWS = 1.6;
+/** Width of a digit of the large number, em. */
+const DIGIT_EM = 0.46;
+/** Distance from the middle of a digit to its baseline, em, in the sans and in the display font. */
+const MIDDLE_EM = { value: 0.35, star: 0.32 } as const;
+
+/** A series as rows; the emphasised year has a higher row and a larger number. */
+function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
+  const layout = LAYOUTS_PX[space.format];
+  const axis = space.column.start + layout.axis;
+  const top = titleEnd + layout.gap;
+  const shares = bars.map(({ isStar }) => (isStar ? STAR_ROWS : 1));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const pitch = Math.min(layout.most, (layout.bottom - top) / total);
+  const thickness = pitch * BAR_SHARE;
+  const length = lengthScale(space, bars);
+  const edge = space.left(axis);
+  return (
+    <>
+      {bars.map((bar, i) => {
+        const before = shares.slice(0, i).reduce((sum, share) => sum + share, 0);
+        const middle = top + (before + (shares[i] ?? 1) / 2) * pitch;
+        const place = { space, bar, axis, middle, thickness };
+        return (
+          <g key={bar.mark.label} className={yearClass(bar)}>
+            <text
+              className={bar.isStar ? 'card-row-name card-name-star' : 'card-row-name'}
+              x={space.left(space.column.start)}
+              y={middle + layout.value * MIDDLE_EM.value}
+              {...traceAttributes({ text: bar.mark.label })}
+            >
+              {bar.mark.label}
+            </text>
+            {bar.unknown ? <Hole {...place} /> : <Row {...place} length={length} />}
+          </g>
+        );
+      })}
+      <path className="card-axis" d={`M${edge} ${top}V${top + total * pitch}`} />
+    </>
+  );
+}
+
+/** The scale of the bars, as large as possible with room for every label. */
+function lengthScale({ format, column }: CardSpace, bars: readonly SeriesBar[]): (value: number) => number {
+  const layout = LAYOUTS_PX[format];
+  const most = Math.max(...bars.map(largestOf));
+  const room = column.width - layout.axis - layout.space;
+  const lengths = bars
+    .filter((bar) => largestOf(bar) > 0)
+    .map((bar) => ((room - labelWidth(bar, layout)) * most) / largestOf(bar));
+  return scaleLinear([0, most], [0, Math.min(room, ...lengths)]);
+}
+
+function labelWidth({ text, also, part, isStar }: SeriesBar, { value, star }: { value: number; star: number }): number {
+  if (isStar) return text.length * star * DIGIT_EM;
+  return textWidth([text, also?.text, part?.words].filter(Boolean).join(' '), value);
+}
+
+interface RowProps {
+  readonly space: CardSpace;
+  readonly bar: SeriesBar;
+  /** Start of the bars, px from the start edge. */
+  readonly axis: number;
+  readonly middle: number;
+  readonly thickness: number;
+}
+
+/** One bar. For a part of a year it has the thickness of that part, and dotted lines show the boundaries of the year. */
+function Row({
+  space,
+  bar,
+  axis,
+  middle,
+  thickness,
+  length,
+}: RowProps & { readonly length: (value: number) => number }) {
+  const { mark, value, also, part, text, isStar } = bar;
+  const layout = LAYOUTS_PX[space.format];
+  const long = length(largestOf(bar));
+  const [from, to] = part ? [part.from, part.to] : [0, 1];
+  const top = middle - thickness / 2;
+  const thick = thickness * (to - from);
+  const y = top + thickness * from;
+  const across = (at: number) => space.left(axis + length(at));
+  const edges = part ? [...(from > 0 ? [top] : []), ...(to < 1 ? [top + thickness] : [])] : [];
+  return (
+    <>
+      <rect className="card-bar" x={space.left(axis, long)} y={y} width={long} height={thick} />
+      {also && <path className="card-cap" d={`M${across(value ?? 0)} ${y}v${thick}`} />}
+      {'tally' in mark && (
+        <path
+          className="card-cut"
+          d={range(1, mark.count)
+            .map((unit) => `M${across(unit)} ${y}v${thick}`)
+            .join('')}
+        />
+      )}
+      <path
+        className="card-year-end"
+        d={edges.map((edge) => `M${space.left(axis)} ${edge}H${space.left(axis + long)}`).join('')}
+      />
+      <text
+        x={space.left(axis + long + layout.space)}
+        y={middle + (isStar ? layout.star * MIDDLE_EM.star : layout.value * MIDDLE_EM.value)}
+        className={isStar ? 'card-number card-star' : 'card-value'}
+      >
+        <tspan data-part={isStar ? 'number' : undefined} {...traceOfNumber(mark)}>
+          {text}
+        </tspan>
+        {also && (
+          <>
+            {` ${also.around[0]}`}
+            <tspan data-observation={also.observation}>{also.text}</tspan>
+            {also.around[1]}
+          </>
+        )}
+        {part && (
+          <tspan className="card-year-part" {...traceAttributes({ text: part.words })}>
+            {' '}
+            {part.words}
+          </tspan>
+        )}
+      </text>
+    </>
+  );
+}
+
+/** A year without a value: hatched to the edge of the card, with the reason. */
+function Hole({ space, bar: { mark, unknown }, axis, middle, thickness }: RowProps) {
+  const { value } = LAYOUTS_PX[space.format];
+  const long = space.width - axis;
+  return (
+    <g data-unknown={unknown?.reason} {...traceOfNumber(mark)}>
+      <rect
+        className="card-hatch"
+        x={space.left(axis, long)}
+        y={middle - thickness / 2}
+        width={long}
+        height={thickness}
+      />
+      <CardText
+        space={space}
+        start={axis + value}
+        width={space.column.start + space.column.width - axis - value}
+        top={middle - value}
+        height={2 * value}
+        className="card-plate card-plate-row"
+      >
+        <span>{unknown?.words}</span>
+      </CardText>
     </g>
   );
 }

@@ -3,10 +3,9 @@ import { FIGURE_IDS } from '@/components/sections/figures';
 import { observations } from '@/lib/facts/facts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
-import { cardAlt } from './cardAlt';
 import { cardOfNumbers } from './cardOfNumbers';
 import { CARDS, cardId } from './cards';
-import { cardWords } from './cardWords';
+import { cardAlt, cardWords } from './cardWords';
 
 describe('cards', () => {
   it.each([...CARDS])('%s: has text for each part, and alternative text in every language', (id, subject) => {

@@ -1,6 +1,6 @@
-import { boundsOfGrid } from '@/components/map/live/boundsOfGrid';
 import type { DrawnMap } from './DrawnMap.browser';
 import type { MarkGrid } from './explorerRecord';
+import { boundsOfGrid } from './gridPoint';
 import { type GroundName, mapboxTokenOfPage } from './live/grounds';
 import { type ErrorKind, LiveMapError } from './live/liveMapError.browser';
 import type { LiveMap } from './live/openLiveMap.browser';

@@ -1,5 +1,6 @@
 import type { Point } from '@/components/map/camera';
-import { mercatorY } from '@/components/map/mercator';
+import { latitudeOf, mercatorY } from '@/components/map/mercator';
+import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { MarkGrid } from './explorerRecord';
 
@@ -22,4 +23,13 @@ export function dotsPath(points: readonly LngLat[], grid: MarkGrid): string {
 
 function tenth(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+/** Bounds of the drawn map of a view, in degrees; the live map opens with them. */
+export function boundsOfGrid({ width, height, x, y, zero, perDegree }: MarkGrid): Bounds {
+  const lng = (px: number) => (px - zero[0]) / perDegree;
+  const lat = (px: number) => latitudeOf((px - zero[1]) / perDegree);
+  // The grid has the margins at its left and top; those at its right and bottom are the smaller of the two, without
+  // room for degrees.
+  return { west: lng(x), south: lat(height - Math.min(x, y)), east: lng(width - Math.min(x, y)), north: lat(y) };
 }

@@ -1,13 +1,23 @@
+import { ascending, group } from 'd3';
+import { roundToTenth } from '@/components/charts/pixels';
+import type { Box } from '@/components/map/box';
+import { type Point, viewOf } from '@/components/map/camera';
+import { takenBoxes } from '@/components/map/collisions';
 import { footnotesOf } from '@/components/map/footnotes';
-import type { Scene } from '@/components/map/scene';
+import { type Frame, type FrameName, framesOf } from '@/components/map/frames';
+import { type Points, placeLabels, type Words } from '@/components/map/placeLabels';
+import type { Camera, Scene } from '@/components/map/scene';
+import { traceOutline } from '@/components/map/traceOutline';
 import { SCENES } from '@/components/sections/storyScenes';
+import { type Incident, isPlotted, type PlottedIncident } from '@/lib/facts/incidents';
+import { readAtlas } from '@/lib/geo/atlas';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { type MapMarks, type MarksOfMaps, VIEWS } from './explorerRecord';
+import { type Cell, type MapMarks, type MarkSet, type MarkSets, type MarksOfMaps, VIEWS } from './explorerRecord';
 import { incidentsNewestFirst } from './explorerRecords';
-import { markSets } from './markSets';
+import { placeMarks } from './placeMarks';
 import { sceneRecords } from './sceneRecords';
 import { VIEW_SCENES } from './viewScenes';
 
@@ -29,4 +39,108 @@ export function marksOfMaps(locale: Locale): MarksOfMaps {
   const views = VIEWS.slice(1).map((view) => [view, VIEW_SCENES[view]] as const);
   const scenes = SCENES.map((scene) => [scene.id, scene] as const);
   return Object.fromEntries([...views, ...scenes].map(([id, scene]) => [id, marksOfMap(locale, scene)]));
+}
+
+/** Width of a grid cell, px; smaller on the map of all located records. */
+const CELL_PX: Readonly<Record<'near' | 'all', Readonly<Record<FrameName, number>>>> = {
+  near: { wide: 10.5, narrow: 8 },
+  all: { wide: 8, narrow: 6 },
+};
+/** Camera span, in degrees of longitude, from which islands are no larger than a cluster of marks. */
+const WHOLE_COAST_SPAN_DEGREES = 15;
+/** Distance between two points along a shore, px; smaller than a mark. */
+const SHORE_STEP_PX = 2;
+
+/** Marks of the plotted rows whose place is visible, for each frame of a scene. @param isMarked selects rows by id */
+function markSets(
+  scene: Scene,
+  labels: Words,
+  points: Points,
+  rows: readonly Incident[],
+  isMarked: (id: string) => boolean = () => true,
+): MarkSets {
+  const places = namedPlaces(rows.filter(isPlotted).filter(({ id }) => isMarked(id)));
+  return Object.fromEntries(
+    framesOf(scene).map((frame) => [frame.name, markSet(scene, frame, labels, points, rows, places)]),
+  );
+}
+
+interface NamedPlace {
+  readonly lng: number;
+  readonly lat: number;
+  readonly incidents: readonly PlottedIncident[];
+}
+
+/** Records grouped by point. Records of a place are sorted by kind and date, so that marks of a kind are adjacent. */
+function namedPlaces(rows: readonly PlottedIncident[]): readonly NamedPlace[] {
+  const byPoint = group(rows, ({ lng, lat }) => `${lng} ${lat}`);
+  return [...byPoint.values()].flatMap((here) => {
+    const [first] = here;
+    if (!first) return [];
+    const ordered = here.toSorted((a, b) => ascending(a.kind, b.kind) || ascending(a.date, b.date));
+    return [{ lng: first.lng, lat: first.lat, incidents: ordered }];
+  });
+}
+
+const NO_CELL: Cell = [-1, -1];
+
+function markSet(
+  scene: Scene,
+  frame: Frame,
+  labels: Words,
+  points: Points,
+  rows: readonly Incident[],
+  places: readonly NamedPlace[],
+): MarkSet {
+  const camera = scene.camera[frame.name];
+  const { project, pxPerDegree } = viewOf(camera, frame.map);
+  const { x, y, width, height } = frame.map;
+  const size = CELL_PX[camera.span > WHOLE_COAST_SPAN_DEGREES ? 'all' : 'near'][frame.name];
+  const taken = takenBoxes(scene, frame, placeLabels(scene, frame, labels, points));
+  const projected = places.map(({ lng, lat, incidents: here }) => {
+    const point = project([lng, lat]);
+    const isSeen = point[0] > x && point[0] < x + width && point[1] > y && point[1] < y + height;
+    return { point, count: isSeen ? here.length : 0 };
+  });
+  const cells = placeMarks(projected, frame.map, size, taken, shorePoints(scene.level, camera, frame.map));
+  const cellOf = new Map(
+    places.flatMap(({ incidents: here }, place) =>
+      here.map(({ id }, i) => [id, cells[place]?.[i] ?? NO_CELL] as const),
+    ),
+  );
+  const [zeroX, zeroY] = project([0, 0]);
+  return {
+    grid: {
+      width: frame.width,
+      height: frame.height,
+      x,
+      y,
+      cell: size,
+      zero: [roundToTenth(zeroX), roundToTenth(zeroY)],
+      perDegree: Math.round(pxPerDegree * 1000) / 1000,
+    },
+    cells: rows.flatMap(({ id }) => cellOf.get(id) ?? NO_CELL),
+  };
+}
+
+/** Points along all shores in a frame, because marks must not cover the shore. */
+function shorePoints(level: Scene['level'], camera: Camera, box: Box): readonly Point[] {
+  const { land, areas } = readAtlas(level);
+  const { project } = viewOf(camera, box);
+  return [land, ...areas.values()]
+    .flatMap((geometry) => traceOutline(geometry, { project, box, marginPx: 0, tolerance: 0.5 }))
+    .flatMap(({ points, closed }) => {
+      const [first] = points;
+      return (closed && first ? [...points, first] : points).flatMap((point, i, all) =>
+        along(all[i - 1] ?? point, point),
+      );
+    });
+}
+
+function along([ax, ay]: Point, [bx, by]: Point): readonly Point[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / SHORE_STEP_PX));
+  return Array.from({ length: steps }, (_, i) => {
+    const share = (i + 1) / steps;
+    return [ax + (bx - ax) * share, ay + (by - ay) * share] as const;
+  });
 }

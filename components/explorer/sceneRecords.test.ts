@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { sceneMarks } from '@/components/figures/sceneMarks';
+import { sceneMarks } from '@/components/figures/SceneStill';
 import { framesOf } from '@/components/map/frames';
 import { SCENES } from '@/components/sections/storyScenes';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import { explorerRecords } from './explorerRecords';
-import { explorerScenes } from './explorerScenes';
 import { marksOfMap } from './marksOfMaps';
+import { explorerScenes } from './sceneRecords';
 
 const places = readPlaces();
 const records = explorerRecords('en');

@@ -1,6 +1,7 @@
-import type { Scene } from '@/components/map/scene';
+import type { Ground, Scene } from '@/components/map/scene';
 import { placeScenes } from '@/components/sections/place/scenes';
-import { STRAIT_AND_ALBORAN } from '@/components/sections/reportGrounds';
+import { GROUNDS_FILE, readSharedGrounds } from '@/components/sections/sectionScenes';
+import { throwErrors } from '@/lib/facts/contentError';
 
 /** The map of all located records, from the Alborán Sea and the Strait to the Atlantic coast and the Canary Islands. */
 const wholeCoast: Scene = {
@@ -75,6 +76,17 @@ const wholeCoast: Scene = {
   ],
   highlights: { observations: [], places: ['spain', 'morocco', 'western-sahara', 'canary-islands'] },
 };
+
+/** The ground of all maps of located reports, so that a reader recognises it in each. */
+const STRAIT_AND_ALBORAN = sharedGround('strait-and-alboran');
+
+function sharedGround(id: string): Ground {
+  const { records, errors } = readSharedGrounds();
+  throwErrors(errors);
+  const ground = records[id];
+  if (!ground) throw new Error(`${GROUNDS_FILE} has no ground "${id}".`);
+  return ground;
+}
 
 const strait: Scene = {
   ...STRAIT_AND_ALBORAN,

@@ -6,10 +6,16 @@ import { define } from '@/components/elements/define';
 import style from './ChartReadout.element.css';
 import { coveredOf } from './chartFocus.browser';
 import { fetchTable } from './fetchTable.browser';
-import { type MarkTarget, nearestMark } from './nearestMark.browser';
 import { placeCard } from './placeCard.browser';
-import { readoutCard, readoutLine } from './readoutCard.browser';
-import { areaOf, type ReadoutRow, readoutRows } from './readoutRows.browser';
+import {
+  areaOf,
+  type MarkTarget,
+  nearestMark,
+  type ReadoutRow,
+  readoutCard,
+  readoutLine,
+  readoutRows,
+} from './readout.browser';
 
 /** A row whose mark is visible in the frame that the page shows. */
 interface SeenMark extends MarkTarget {

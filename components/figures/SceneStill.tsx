@@ -1,6 +1,11 @@
-import { MapStill } from '@/components/map/MapStill';
+import { takenBoxes } from '@/components/map/collisions';
+import { FRAMES, type Frame } from '@/components/map/frames';
+import { MapStill, type MapStillProps } from '@/components/map/MapStill';
+import { type Points, placeLabels, type Words } from '@/components/map/placeLabels';
+import { type PlacedPlace, placeReports } from '@/components/map/placeReports';
+import type { Scene } from '@/components/map/scene';
 import { SCENES } from '@/components/sections/storyScenes';
-import { find, observation } from '@/lib/facts/facts';
+import { find, metricOf, observation } from '@/lib/facts/facts';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
@@ -8,7 +13,7 @@ import { BASE_PATH } from '@/lib/site/baseUrl';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatValue } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
-import { sceneMarks } from './sceneMarks';
+import { reportsInScene } from './locatedReports';
 
 interface SceneStillProps {
   readonly locale: Locale;
@@ -42,4 +47,23 @@ export function SceneStill({ locale, sceneId, isOnPaper = false, isPainted = fal
       isPainted={isPainted}
     />
   );
+}
+
+/** The marks of a scene's reports in both frames; undefined where it marks none. */
+export function sceneMarks(scene: Scene, labels: Words, points: Points): MapStillProps['marks'] {
+  const rule = scene.highlights.reports;
+  if (!rule) return undefined;
+  const shapeOf = ({ isSpanish }: PlacedPlace) =>
+    rule.kind === 'interception' ? 'square' : isSpanish ? 'open-ring' : 'ring';
+  const placesIn = (frame: Frame) =>
+    placeReports(
+      scene,
+      frame,
+      reportsInScene(scene, frame),
+      takenBoxes(scene, frame, placeLabels(scene, frame, labels, points)),
+    ).map((place) => ({ ...place, shape: shapeOf(place) }) as const);
+  return {
+    hue: metricOf(observation(rule.unlocated)).hue,
+    places: { wide: placesIn(FRAMES.wide), narrow: placesIn(FRAMES.narrow) },
+  };
 }

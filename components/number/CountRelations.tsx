@@ -1,10 +1,12 @@
 import { group } from 'd3';
 import type { ReactNode } from 'react';
-import { type Count, relationsOfCount } from '@/lib/facts/counts';
+import { QuestionCard } from '@/components/question/QuestionCard';
+import { type Count, countsElsewhere, questionsOfCount, relationsOfCount } from '@/lib/facts/counts';
 import { observation } from '@/lib/facts/facts';
 import type { ConstraintRecord } from '@/lib/facts/schema';
 import { varyingFields } from '@/lib/facts/varyingFields';
 import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { inSentence, metricInSentence } from '@/lib/text/inSentence';
 import { messages } from '@/lib/text/messages';
@@ -13,6 +15,7 @@ import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 import { NumberLink } from './NumberLink';
+import { NumberPart } from './NumberPart';
 import { PeriodText } from './PeriodText';
 
 /** Relations between the count's numbers that are true, folded: parts of a whole, and sums. */
@@ -93,5 +96,34 @@ function FoldedPart({ locale, title, count, tally, children }: FoldedPartProps) 
       </summary>
       {children}
     </details>
+  );
+}
+
+/** Open questions about a count: relations between its numbers that should be true and are not. */
+export function CountQuestions({ locale, count }: { readonly locale: Locale; readonly count: Count }) {
+  return questionsOfCount(count).map((question) => (
+    <div key={question.id} className="mt-12">
+      <QuestionCard locale={locale} question={question} heading="h2" />
+    </div>
+  ));
+}
+
+/** Links to the counts of the same metric at other places, with how many numbers each has. */
+export function CountElsewhere({ locale, count }: { readonly locale: Locale; readonly count: Count }) {
+  const others = countsElsewhere(count);
+  if (others.length === 0) return null;
+  return (
+    <NumberPart title={messages(locale).number.elsewhere} heading="h2">
+      <ul className="columns-[16rem_3] gap-x-12 font-sans text-note">
+        {others.map(({ id, place, rows }) => (
+          <li key={id} className="break-inside-avoid py-1.5">
+            <a href={paths.count(locale, id)}>{placeName(locale, place)}</a>{' '}
+            <span className="text-quiet" data-tally="numbers">
+              {formatNumber(locale, rows.length)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </NumberPart>
   );
 }

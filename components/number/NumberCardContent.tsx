@@ -1,6 +1,6 @@
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { TermRow } from '@/components/text/TermRow';
-import { type Chain, chainsOf } from '@/lib/facts/chains';
+import { type Chain, chainsOf } from '@/lib/facts/bulletins';
 import { countId } from '@/lib/facts/countId';
 import { claimsWith, conflictsOf, kindOfUnit, metricOf, observation, unitOf } from '@/lib/facts/facts';
 import { successorsOf } from '@/lib/facts/relatedObservations';
@@ -15,12 +15,11 @@ import { inSentence } from '@/lib/text/inSentence';
 import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
-import { FanDrawing } from './FanDrawing';
 import { FormulaText } from './FormulaText';
 import { NumberLink } from './NumberLink';
 import { NumberReports } from './NumberReports';
 import { PeriodText } from './PeriodText';
-import { placeFan } from './placeFan';
+import { type PlacedFan, placeFan } from './placeFan';
 import { Unknown } from './Unknown';
 
 /** Number of letters above which the name of a bulletin takes two or three lines beside the fan. */
@@ -199,5 +198,26 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
         ))}
       </ul>
     </div>
+  );
+}
+
+/** One dot that branches into the chains listed beside it. Decorative: the list has the same content. */
+function FanDrawing({ fan }: { readonly fan: PlacedFan }) {
+  return (
+    <svg
+      className="flex-none text-hue"
+      viewBox={`0 0 ${fan.width} ${fan.height}`}
+      width={fan.width}
+      height={fan.height}
+      aria-hidden="true"
+    >
+      {fan.ends.map(({ path, x, y }) => (
+        <g key={y}>
+          <path d={path} fill="none" stroke="currentColor" strokeWidth="1.25" />
+          <circle cx={x} cy={y} r="3" fill="currentColor" />
+        </g>
+      ))}
+      <circle cx={fan.root[0]} cy={fan.root[1]} r="4.5" fill="currentColor" />
+    </svg>
   );
 }

@@ -1,4 +1,4 @@
-import { qrPath } from '@/lib/site/qrPath';
+import { encode } from 'uqr';
 
 /** A QR code of an address, drawn at build. */
 export function QrCode({ text, description }: { readonly text: string; readonly description: string }) {
@@ -8,4 +8,33 @@ export function QrCode({ text, description }: { readonly text: string; readonly 
       <path d={path} />
     </svg>
   );
+}
+
+interface QrPath {
+  /** Squares along a side, the quiet border included. */
+  readonly size: number;
+  /** Path of the dark squares, each one unit wide. */
+  readonly path: string;
+}
+
+/** Width of the white border, in squares, as ISO/IEC 18004 requires. */
+const QUIET_BORDER = 4;
+
+/** Encodes an address as a QR code at error correction level M: it stays readable when soiled or dimly projected. */
+export function qrPath(text: string): QrPath {
+  const { size, data } = encode(text, { ecc: 'M', border: QUIET_BORDER });
+  const runs = data.flatMap((row, y) => darkRuns(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`));
+  return { size, path: runs.join('') };
+}
+
+/** Neighbouring dark squares are drawn as one, so that no hairline shows between them. */
+function darkRuns(row: readonly boolean[]): readonly (readonly [start: number, width: number])[] {
+  const runs: [number, number][] = [];
+  row.forEach((isDark, x) => {
+    const last = runs.at(-1);
+    if (!isDark) return;
+    if (last && last[0] + last[1] === x) last[1] += 1;
+    else runs.push([x, 1]);
+  });
+  return runs;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/locales';
-import { readingMinutes } from '@/lib/story/readingTime';
+import { readingMinutes } from '@/lib/story/readProse';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 

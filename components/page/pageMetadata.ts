@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
-import { cardAlt } from '@/components/cards/cardAlt';
 import { CARD_FORMATS, type CardSubject, previewPicture } from '@/components/cards/cards';
+import { cardAlt } from '@/components/cards/cardWords';
 import type { ShareWords } from '@/components/share/shareWords';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';

@@ -1,5 +1,7 @@
 import { CLAIM_FIGURES, type ClaimFigureId } from '@/components/claim/claimFigures';
+import type { ChartStep } from '@/components/figures/chartStep';
 import type { FigureRecord } from '@/components/figures/figureRecord';
+import type { FigureSlide } from '@/components/figures/figureSlide';
 import type { FigureTable } from '@/components/figures/figureTable';
 import { unknownId } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
@@ -74,4 +76,36 @@ export function isClaimFigure(id: string): id is ClaimFigureId {
 
 export function tableOfFigure(locale: Locale, id: FigureId): FigureTable {
   return figureOf(id).table(locale);
+}
+
+/**
+ * The slides of a figure for a lesson.
+ * @param reading the only reading of a sentence to show; default: each reading gets a slide
+ * @throws Error for a figure that has no slides
+ */
+export function figureSlides(locale: Locale, id: string, reading?: string): readonly FigureSlide[] {
+  const { slides } = figureOf(id);
+  if (!slides)
+    throw new Error(
+      `A lesson shows the figure "${id}", which is not drawn for a projector: add "slides" to its figure.ts, or take it out of <Show>.`,
+    );
+  return slides(locale, reading);
+}
+
+/** States of each chart in its steps, by figure id; a figure without steps is absent. */
+export const CHART_STEPS: Readonly<Record<string, readonly ChartStep[]>> = Object.fromEntries(
+  FIGURES.flatMap(({ id, steps }) => (steps ? [[id, steps]] : [])),
+);
+
+/**
+ * States of a chart in its steps; undefined where the whole chart is shown throughout.
+ * @param count number of steps in the chapter
+ * @throws Error where the figure has another number of steps
+ */
+export function chartSteps(id: string, count: number): readonly ChartStep[] | undefined {
+  const { steps } = figureOf(id);
+  if (steps && steps.length !== count) {
+    throw new Error(`The figure "${id}" has ${steps.length} steps in its figure.ts, and ${count} in its chapter.`);
+  }
+  return steps;
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { throwErrors } from '@/lib/facts/contentError';
-import type { ReportRule, Scene } from '../map/scene';
-import { type ReadScenes, readGrounds, readScenes } from './readScenes';
+import { z } from 'zod';
+import { type ContentError, throwErrors, unknownId, type Where } from '@/lib/facts/contentError';
+import { INCIDENT_KINDS } from '@/lib/facts/incidents';
+import { type ReadRecords, readRecords } from '@/lib/facts/readRecords';
+import { MAP_LEVELS } from '@/lib/geo/levels';
+import type { Ground, ReportRule, Scene } from '../map/scene';
 
 /** Sections that have maps, in the order of the story; the scenes of each are in its `scenes.json`. */
 export const SCENE_SECTIONS = ['place', 'attempts', 'rescues', 'fences', 'governments'] as const;
@@ -39,4 +42,109 @@ export function markedReportsRule(section: SceneSection): ReportRule {
   const [rule] = scenes.flatMap(({ highlights }) => highlights.reports ?? []);
   if (!rule) throw new Error(`${scenesFile(section)}: no scene marks reports; expected "reports" in its highlights.`);
   return rule;
+}
+
+/** `[lng, lat]` in degrees. */
+const lngLat = z.tuple([z.number().min(-180).max(180), z.number().min(-85).max(85)]);
+const frameName = z.enum(['wide', 'narrow']);
+const words = z.string().min(1, 'expected something, not an empty text');
+/** An editor's remark on the object that contains it; scenes as read do not have it. */
+const note = z.string().exactOptional();
+const yes = z.literal(true).exactOptional();
+
+const camera = z.strictObject({ center: lngLat, span: z.number().positive() });
+
+const placement = z.strictObject({
+  side: z.enum(['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw', 'centre']),
+  ground: z.enum(['land', 'sea', 'tint']),
+  at: lngLat.exactOptional(),
+  offset: z.tuple([z.number(), z.number()]).exactOptional(),
+  stacked: yes,
+  alone: yes,
+});
+
+const label = z
+  .strictObject({
+    place: words,
+    rank: z.enum(['title', 'subject', 'town', 'crossing', 'country', 'sea', 'islet']),
+    wide: placement.exactOptional(),
+    narrow: placement.exactOptional(),
+    note,
+  })
+  .transform(({ note: _, ...rest }) => rest);
+
+const measure = z
+  .strictObject({ ends: z.tuple([z.union([lngLat, words]), z.union([lngLat, words])]), observation: words, note })
+  .transform(({ note: _, ...rest }) => rest);
+
+const ground = {
+  level: z.enum(MAP_LEVELS),
+  camera: z.strictObject({ wide: camera, narrow: camera }),
+  layers: z.array(z.enum(['enclave-ceuta', 'enclave-melilla', 'land-borders', 'western-sahara-line'])),
+  labels: z.array(label),
+};
+
+const own = {
+  isPair: yes,
+  locator: z.strictObject({ camera, labels: z.array(label) }).exactOptional(),
+  measures: z.array(measure).exactOptional(),
+  parallel: z
+    .strictObject({ minutes: z.number(), lng: z.strictObject({ wide: z.number(), narrow: z.number() }) })
+    .exactOptional(),
+  scaleOnTop: z.array(frameName).exactOptional(),
+  keyOnRight: z.array(frameName).exactOptional(),
+  highlights: z.strictObject({
+    observations: z.array(words),
+    reports: z
+      .strictObject({
+        kind: z.enum(INCIDENT_KINDS),
+        year: z.string().regex(/^\d{4}$/, 'expected a year (2021)'),
+        unlocated: words,
+      })
+      .exactOptional(),
+    places: z.array(words),
+  }),
+};
+
+/** The grounds that several scenes share, by id, and the errors in their file. */
+export function readGrounds(file: string, text: string): ReadRecords<Ground> {
+  return readRecords(file, text, z.strictObject(ground));
+}
+
+interface ReadScenes {
+  /** The scenes in the order of the file. */
+  readonly scenes: readonly Scene[];
+  readonly errors: readonly ContentError[];
+  /** Returns the line of a scene. */
+  readonly at: (id: string) => Where;
+}
+
+/**
+ * The readable scenes of a file, and the errors of the others. A scene may name a shared ground as `on`: it takes
+ * level, camera and layers from there, and its own labels follow those of the ground.
+ */
+export function readScenes(file: string, text: string, grounds: Readonly<Record<string, Ground>>): ReadScenes {
+  const shape = z.preprocess(
+    (scene, context) => withGround(scene, grounds, context),
+    z
+      .strictObject({ ...ground, ...own, on: z.string().exactOptional(), note })
+      .transform(({ on = '', note: _, ...scene }) => ({
+        ...scene,
+        labels: [...(grounds[on]?.labels ?? []), ...scene.labels],
+      })),
+  );
+  const { records, errors, at } = readRecords(file, text, shape);
+  return { scenes: Object.entries(records).map(([id, scene]): Scene => ({ id, ...scene })), errors, at };
+}
+
+const namesGround = z.looseObject({ on: z.string() });
+
+function withGround(scene: unknown, grounds: Readonly<Record<string, Ground>>, context: z.RefinementCtx): unknown {
+  const { data } = namesGround.safeParse(scene);
+  if (!data) return scene;
+  const shared = grounds[data.on];
+  // Only the scene's own labels, so that errors count them as the file does.
+  if (shared) return { ...shared, labels: undefined, ...data };
+  context.addIssue({ code: 'custom', path: ['on'], message: unknownId('ground', data.on, Object.keys(grounds)) });
+  return z.NEVER;
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHAPTERS } from '@/content/chapters';
 import { reportsOfObservation } from '@/lib/facts/facts';
-import { chapterIds } from './chapterIds';
-import { sectionSources } from './sectionSources';
+import { chapterIds, sectionSources } from './sectionSources';
 
 const sections = sectionSources('en');
 

@@ -1,14 +1,18 @@
 import { ascending } from 'd3';
 import { CHAPTERS, type ChapterId } from '@/content/chapters';
+import { QUESTIONS_IN_SECTIONS } from '@/content/questionsInSections';
 import type { Citation } from '@/lib/facts/citedPage';
-import { events, find, observations, reportsOfObservation, sources } from '@/lib/facts/facts';
+import { events, find, observations, openQuestion, reportsOfObservation, sources } from '@/lib/facts/facts';
 import { parseFormula } from '@/lib/facts/formula';
 import type { Report, Statement } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
+import { chapterSource } from '@/lib/story/chapterFile';
+import { readProse } from '@/lib/story/readProse';
 import { compareWords } from '@/lib/text/compareWords';
 import { pagesOfEvent } from '@/lib/text/pagesOfEvent';
 import { publisherName } from '@/lib/text/publisherName';
-import { type ChapterIds, chapterIds } from './chapterIds';
+import { type FigureId, tableOfFigure } from './figures';
+import { figuresOfSection } from './figuresOfSections';
 
 /** A source page of a section, with its number in print: section, point, position in the section. */
 export interface NumberedSource extends Citation {
@@ -70,4 +74,33 @@ function toPage(locale: Locale, source: Report | Statement): Page {
     published,
     mirror: 'mirror' in source ? source.mirror : '',
   };
+}
+
+/** Ids that a chapter refers to. */
+interface ChapterIds {
+  /** Observation ids in the chapter's text, tables and questions, and event ids used with a date. */
+  readonly facts: readonly string[];
+  /** Ids of reports and statements. */
+  readonly cited: readonly string[];
+  readonly figures: readonly FigureId[];
+}
+
+export function chapterIds(id: ChapterId, locale: Locale): ChapterIds {
+  const prose = readProse(locale, chapterSource(id, locale));
+  const sentences = prose.blocks.flatMap((block) => block.sentences);
+  const figures = figuresOfSection(id);
+  const questions = Object.keys(QUESTIONS_IN_SECTIONS[id] ?? {}).map(openQuestion);
+  return {
+    facts: [
+      ...sentences.flatMap(({ facts }) => facts.map((fact) => fact.id)),
+      ...questions.flatMap(({ parts, whole }) => [...parts, whole]),
+      ...figures.flatMap((figure) => observationsOf(figure, locale)),
+    ],
+    cited: sentences.flatMap(({ sources }) => sources),
+    figures,
+  };
+}
+
+function observationsOf(figure: FigureId, locale: Locale): readonly string[] {
+  return tableOfFigure(locale, figure).rows.flatMap((row) => row.flatMap(({ observation }) => observation ?? []));
 }

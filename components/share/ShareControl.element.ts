@@ -1,8 +1,7 @@
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { copyText } from '@/components/elements/copyText';
 import { define } from '@/components/elements/define';
-import { mastodonServer } from './mastodonServer.browser';
-import { shareAddress } from './shareAddress.browser';
+import { mastodonServer, shareAddress } from './shareAddress.browser';
 
 /** Placeholder for the server in the address that the server writes. */
 const NO_SERVER = 'server.invalid';

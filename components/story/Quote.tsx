@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Gloss } from '@/components/text/Gloss';
 import { find, sources } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
@@ -28,6 +29,30 @@ export function Quote({ locale, id, isInStory = false }: QuoteProps) {
         {source.fragment}
       </q>
       <Gloss locale={locale} translation={translationOf(locale, source)} isInStory={isInStory} />
+    </>
+  );
+}
+
+export interface ForeignProps {
+  readonly locale: Locale;
+  readonly lang: string;
+  /** Translation of the words into the page's language. */
+  readonly gloss: string;
+  /** Whether the page says once what square brackets mean. Default: “our translation” follows each. */
+  readonly isInStory?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * Words in another language, with their translation, for which the fact base has no report to quote, e.g. `of which`.
+ */
+export function Foreign({ locale, lang, gloss, isInStory = false, children }: ForeignProps) {
+  return (
+    <>
+      <q {...langAttributes(locale, lang)} data-verbatim="">
+        {children}
+      </q>
+      <Gloss locale={locale} translation={gloss} isInStory={isInStory} />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { footnotesOf } from '@/components/map/footnotes';
+import { SECTION_SCENES } from '@/components/sections/storyScenes';
 import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
 import { isInStory, type TableForm } from '../figures/figureComponent';
 import { SceneCount } from '../figures/SceneCount';
-import { SceneFootnotes } from '../figures/SceneFootnotes';
 import { SceneStill } from '../figures/SceneStill';
 
 export interface StepProps {
@@ -36,5 +38,28 @@ export function Step({ locale, scene, children, n = 1, shows, highlight, isOnPap
         </div>
       )}
     </div>
+  );
+}
+
+interface SceneFootnotesProps {
+  readonly locale: Locale;
+  readonly sceneId: string;
+}
+
+/**
+ * Footnotes about the ground of a scene that a section shows by itself. The scenes of a figure have theirs under the
+ * figure.
+ */
+function SceneFootnotes({ locale, sceneId }: SceneFootnotesProps) {
+  const words = messages(locale).footnotes;
+  const scene = Object.values(SECTION_SCENES)
+    .flat()
+    .find(({ id }) => id === sceneId);
+  if (!scene) return null;
+  const notes = footnotesOf(scene).map((id) => words[id]);
+  return (
+    <p>
+      <small className="note">{notes.join(' ')}</small>
+    </p>
   );
 }

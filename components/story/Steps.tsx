@@ -1,7 +1,7 @@
 import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react';
 import type { ChartStep } from '@/components/figures/chartStep';
-import { chartSteps } from '@/components/sections/chartSteps';
 import { Figure } from '@/components/sections/Figure';
+import { chartSteps } from '@/components/sections/figures';
 import type { Locale } from '@/lib/locales';
 import type { TableForm } from '../figures/figureComponent';
 

@@ -1,34 +1,36 @@
-import type { ReactNode } from 'react';
+import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
 import { ClaimQuote } from '@/components/claim/ClaimQuote';
 import { hueOfClaim } from '@/components/claim/claimIdOf';
 import { PullQuote } from '@/components/claim/PullQuote';
 import { isInStory, type TableForm } from '@/components/figures/figureComponent';
 import { figureTitle } from '@/components/figures/figureTitle';
+import { NumberLink } from '@/components/number/NumberLink';
+import { PeriodInText } from '@/components/number/PeriodText';
 import { QuestionCard } from '@/components/question/QuestionCard';
 import { ATTEMPTS_PER_MARK } from '@/components/sections/attempts/mark-field/markFieldIds';
 import { Figure } from '@/components/sections/Figure';
 import { figureOf } from '@/components/sections/figures';
 import { MessageText } from '@/components/text/MessageText';
-import { CHAPTERS } from '@/content/chapters';
+import { Time } from '@/components/text/Time';
+import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import { unknownId } from '@/lib/facts/contentError';
-import { claim, openQuestion } from '@/lib/facts/facts';
+import { claim, observation, openQuestion } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { LINKABLE_PAGES, type PageName, paths } from '@/lib/site/paths';
+import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
+import { formatEventDate, type ValueForm } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
+import { isPeriodForm, type PeriodForm } from '@/lib/text/periodOf';
 import { placeName } from '@/lib/text/placeName';
+import { signs } from '@/lib/text/signs';
 import { Cite } from './Cite';
-import { Fact, type FactProps } from './Fact';
-import { Foreign, type ForeignProps } from './Foreign';
-import { Note } from './Note';
-import { Paragraph } from './Paragraph';
 import { GuessedAnswer, type GuessedAnswerProps, Prediction } from './Prediction';
-import { Quote } from './Quote';
+import { Foreign, type ForeignProps, Quote } from './Quote';
 import { Scrolly } from './Scrolly';
-import { Section } from './Section';
 import { Step, type StepProps } from './Step';
 import { Steps } from './Steps';
-import { Term, type TermProps } from './Term';
+import { Term, type TermProps, termId } from './Term';
 
 /**
  * MDX components that chapters may use, bound to the page's language. Name a new one as an editor would call it.
@@ -149,5 +151,91 @@ function InOneMinute({ locale, children }: { readonly locale: Locale; readonly c
       <p className="minute-press font-sans text-note text-quiet">{press}</p>
       {children}
     </section>
+  );
+}
+
+interface SectionProps {
+  readonly locale: Locale;
+  /** Id of a chapter, the same in every language; the messages have its title. */
+  readonly id: string;
+  readonly children: ReactNode;
+}
+
+/** A section of the story. */
+function Section({ locale, id, children }: SectionProps) {
+  const title = messages(locale).chapters[id as ChapterId];
+  const before = CHAPTERS.indexOf(id as ChapterId);
+  return (
+    // app/styles/global.css lists every `[--n:…]` class.
+    <section
+      id={id}
+      data-section=""
+      data-number={before + 1}
+      className={`section [--n:${before}]`}
+      aria-labelledby={`${id}-title`}
+    >
+      <h2 id={`${id}-title`} className="max-w-[24ch] text-heading md:text-[2.75rem]/12 [&_data]:lining-nums">
+        <MessageText locale={locale} message={title} />
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** A paragraph of the story. Wide screens and paper show the definitions of its `explained` terms in the margin. */
+function Paragraph({ locale, children }: { readonly locale: Locale; readonly children?: ReactNode }) {
+  const terms = Children.toArray(children).filter(isExplained);
+  if (terms.length === 0) return <p>{children}</p>;
+  return (
+    <div className="with-notes lg:relative">
+      <p>{children}</p>
+      {/* Only notes are placed in the margin, so a list of them may be longer than its paragraph. */}
+      <div className="notes grid gap-3 lg:absolute lg:start-192 lg:top-1.5 lg:w-86">
+        {terms.map(({ props }) => {
+          const { term, definition } = factWords(locale, 'glossary', termId(props.id));
+          return (
+            <Note key={props.id}>
+              <dfn className="font-medium not-italic">{term}</dfn>
+              {signs(locale).colon}
+              {definition}
+            </Note>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Only `<Term>` may have `explained` (checked by `scripts/checkContent.ts`). */
+function isExplained(child: ReactNode): child is ReactElement<TermProps> {
+  return isValidElement<TermProps>(child) && child.props.explained !== undefined;
+}
+
+interface FactProps {
+  readonly locale: Locale;
+  /** Id of an observation, or of an event with `form="date"` or `year`. */
+  readonly id: string;
+  /**
+   * `period`, `in`, `of`, `date` and `year` show the fact's time; other forms show its value. Default: the plain
+   * value.
+   */
+  readonly form?: ValueForm | PeriodForm | 'date' | 'year';
+}
+
+/** A fact within a sentence: its value links to its source, its time is machine-readable. */
+function Fact({ locale, id, form }: FactProps) {
+  if (form === 'date' || form === 'year') {
+    return <Time {...formatEventDate(locale, id, form)} />;
+  }
+  if (isPeriodForm(form)) return <PeriodInText locale={locale} row={observation(id)} form={form} />;
+  return <NumberLink locale={locale} id={id} form={form} />;
+}
+
+/** A remark in the margin: a definition, a translation or a caution. Narrow screens show it within the text. */
+function Note({ children }: { readonly children: ReactNode }) {
+  return (
+    <small className="note" role="note">
+      {children}
+    </small>
   );
 }

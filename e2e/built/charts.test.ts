@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import { CHART_STEPS } from '@/components/sections/chartSteps';
+import { CHART_STEPS } from '@/components/sections/figures';
 import { LOCALE } from '../support/locale';
 import { page } from './support/page';
 

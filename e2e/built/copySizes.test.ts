@@ -4,7 +4,7 @@ import { SITE } from '@/content/site';
 import { classroomZip } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { offlineFiles } from '@/scripts/offline/offlineFiles';
+import { offlineFiles } from '@/scripts/offline/writeOfflineWorker';
 import { LOCALE } from '../support/locale';
 import { page } from './support/page';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CHART_STEPS } from '@/components/sections/chartSteps';
+import { CHART_STEPS } from '@/components/sections/figures';
 import { placeScenes } from '@/components/sections/place/scenes';
 import type { EnginePage } from './EnginePage';
 import type { EngineTests } from './testEngine';

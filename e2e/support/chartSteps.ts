@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { COLUMN_HEADS } from '@/components/figures/chartFocus.browser';
-import { CHART_STEPS } from '@/components/sections/chartSteps';
+import { CHART_STEPS } from '@/components/sections/figures';
 import { pictureOf } from './picturePixels';
 import { expect } from './siteTest';
 

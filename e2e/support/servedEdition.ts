@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { offlineFiles } from '@/scripts/offline/offlineFiles';
-import { writeOfflineWorker } from '@/scripts/offline/writeOfflineWorker';
+import { offlineFiles, writeOfflineWorker } from '@/scripts/offline/writeOfflineWorker';
+
 import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
 import { LOCALE } from './locale';
 

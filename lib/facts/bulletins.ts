@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { factBase, publisher, reporter } from './facts';
+import { factBase, origin, publisher, reporter, reportsOfObservation } from './facts';
 import type { Origin, Publisher, Report, Reporter } from './schema';
 import { type SourcePage, sourcePages } from './sourcePages';
 
@@ -28,4 +28,21 @@ function toBulletin(origin: Origin, reports: readonly Report[]): Bulletin {
     .toSorted(([, a], [, b]) => b.length - a.length)
     .map(([id, rows]) => ({ publisher: publisher(id), pages: sourcePages(rows) }));
   return { origin, reports, outlets };
+}
+
+/**
+ * Reports of one observation that carry the same bulletin. They count as one source, however many outlets printed it.
+ */
+export interface Chain {
+  readonly origin: Origin;
+  readonly reports: readonly Report[];
+}
+
+/** Groups an observation's reports by the bulletin they carry, the most printed first. */
+export function chainsOf(id: string): readonly Chain[] {
+  const chains = [...group(reportsOfObservation(id), (row) => row.origin)].map(([originId, reports]) => ({
+    origin: origin(originId),
+    reports,
+  }));
+  return chains.toSorted((a, b) => b.reports.length - a.reports.length);
 }

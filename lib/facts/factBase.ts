@@ -2,26 +2,24 @@ import type { z } from 'zod';
 import { type Place, parsePlaces } from '@/lib/geo/places';
 import { applyExceptions } from './applyExceptions';
 import { type Baseline, checkBaseline, checkProtected, describePublished } from './baseline';
+import { isCalendarDay } from './calendar';
 import { checkClaims } from './checkClaims';
 import { checkConstraints } from './checkConstraints';
-import { checkCorrections } from './checkCorrections';
-import { checkDuplicates } from './checkDuplicates';
 import { checkEvents } from './checkEvents';
 import { checkEvidence } from './checkEvidence';
 import { checkIds } from './checkIds';
 import { checkIncidents } from './checkIncidents';
-import { checkObservations } from './checkObservations';
-import { checkOrigins } from './checkOrigins';
-import { checkOrphans } from './checkOrphans';
+import { checkObservations, checkPeriods } from './checkObservations';
 import { checkPages } from './checkPages';
-import { checkPeriods } from './checkPeriods';
+
 import { checkPlaces } from './checkPlaces';
-import { checkPrinted } from './checkPrinted';
-import { checkReferences } from './checkReferences';
-import { checkReportEvidence } from './checkReportEvidence';
+import { checkDuplicates, checkOrphans, checkReferences } from './checkReferences';
+import { checkOrigins, checkPrinted, checkReportEvidence } from './checkReports';
 import { type ClaimRecord, readClaims } from './claims';
-import { type ContentError, throwErrors, type Where } from './contentError';
+import { type ContentError, throwErrors, unknownId, type Where } from './contentError';
 import { type ParsedTable, parseTable } from './parseTable';
+import type { CorrectionRecord } from './recordTables';
+import { rowError } from './rowError';
 import { TABLE_NAMES, TABLES, type TableName } from './schema';
 import { BASELINE_FILE, DATA_FOLDER, type FactSource, readFactSource } from './source';
 
@@ -70,6 +68,21 @@ export function checkMeaning(base: FactBase): readonly ContentError[] {
     ...applyExceptions(ruled, base.exceptions),
   ];
   return [...shapes, ...meaning.filter((error) => !followsFromUnread(error, base))];
+}
+
+/** Checks that corrections have a valid day, and name rows that exist or were published earlier. */
+function checkCorrections(
+  corrections: ParsedTable<CorrectionRecord>,
+  baseline: Baseline,
+  current: Baseline,
+): ContentError[] {
+  const known = new Set([...Object.keys(current.rows), ...Object.keys(baseline.rows)]);
+  return corrections.rows.flatMap((correction) =>
+    [
+      ...(isCalendarDay(correction.date) ? [] : [`${correction.date} is not a day of the calendar`]),
+      ...correction.rows.filter((row) => !known.has(row)).map((row) => unknownId('row', row, known)),
+    ].map((message) => rowError('corrections', corrections, correction, message)),
+  );
 }
 
 /** Lists changes of published data without a correction. */

@@ -1,12 +1,17 @@
+import { stringify } from 'csv-stringify/sync';
+import { group } from 'd3';
+import type { FeatureCollection, Point } from 'geojson';
+import { linkOf } from '@/lib/facts/citedPage';
 import type { FactBase } from '@/lib/facts/factBase';
 import { factBase } from '@/lib/facts/facts';
-import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { type Incident, type IncidentSource, isPlotted } from '@/lib/facts/incidents';
+import { allRelations } from '@/lib/facts/relations';
+import { unknownReason } from '@/lib/facts/schema';
+import { DEFAULT_LOCALE, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { type FactTable, factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
-import { csvOf } from './csvOf';
-import { incidentFeatures } from './incidentFeatures';
 import { numbersFileName, numbersText } from './numbersFile';
-import { publishedRecords } from './publishedRecords';
-import { PUBLISHED_TABLES, type PublishedTable, publishedRows } from './publishedTables';
+import { PUBLISHED_TABLES, type PublishedTable, publishedIncident, publishedRows } from './publishedTables';
 
 /** A published file below `data/`. Its address never changes. */
 export interface DataFile {
@@ -88,4 +93,103 @@ export function describeDataFile(locale: Locale, { name, table, numbersIn }: Dat
 /** Size of a file in bytes. */
 export function bytesOf({ text }: DataFile): number {
   return Buffer.byteLength(text);
+}
+
+/** Formats rows as CSV (RFC 4180, LF). Items of a list are joined as in our own tables: `rabat|madrid`. */
+export function csvOf(rows: readonly object[]): string {
+  return stringify(rows.map(withReason), {
+    header: true,
+    cast: { object: (value) => (Array.isArray(value) ? value.join('|') : JSON.stringify(value)) },
+  });
+}
+
+/** Replaces a missing value by its reason, since readers of the file may treat an empty cell as zero. */
+function withReason(row: object): object {
+  if (!('value' in row) || !('status' in row) || row.value !== null) return row;
+  return { ...row, value: unknownReason(String(row.status)) ?? null };
+}
+
+/**
+ * The columns of incidents.csv, under the same names. A count is null where the source gives none, which does not mean
+ * zero.
+ */
+type IncidentProperties = Omit<ReturnType<typeof publishedIncident>, 'id' | 'lat' | 'lng' | 'mappable' | 'checked'> & {
+  /** `url` is null for a page that is named but not linked. */
+  readonly sources: readonly (Pick<IncidentSource, 'publisher' | 'published' | 'mirror'> & {
+    readonly url: string | null;
+  })[];
+};
+
+/**
+ * Incidents that may be plotted, as GeoJSON (RFC 7946). A point is that of the named place, not of the event. Counts
+ * are not added up.
+ */
+export function incidentFeatures(
+  incidents: readonly Incident[],
+  sources: readonly IncidentSource[],
+): FeatureCollection<Point, IncidentProperties> {
+  const byIncident = group(sources, (source) => source.incident);
+  return {
+    type: 'FeatureCollection',
+    features: incidents.filter(isPlotted).map((incident) => {
+      const { id, lat: _, lng: __, mappable: ___, checked: ____, ...properties } = publishedIncident(incident);
+      return {
+        type: 'Feature',
+        id,
+        geometry: { type: 'Point', coordinates: [incident.lng, incident.lat] },
+        properties: { ...properties, sources: (byIncident.get(id) ?? []).map(namedPage) },
+      };
+    }),
+  };
+}
+
+function namedPage(source: IncidentSource): IncidentProperties['sources'][number] {
+  const { publisher, published, mirror } = source;
+  return { publisher, published, mirror, url: linkOf(source) };
+}
+
+/** The nested records of `base.json`, with their English words. */
+function publishedRecords(base: FactBase): object {
+  const { claims, differences, corrections } = base;
+  return {
+    claims: Object.fromEntries(Object.entries(claims).map(([id, claim]) => [id, publishedClaim(id, claim)])),
+    constraints: allRelations(base).map((constraint) =>
+      constraint.expected === 'open-question'
+        ? { ...constraint, question: localised('questions', constraint.id) }
+        : constraint,
+    ),
+    differences: differences.rows.map(({ id, claim, ...rest }) => ({
+      id,
+      claim,
+      ...localised('differences', id),
+      ...rest,
+    })),
+    corrections: corrections.rows.map(({ id, date, rows }) => ({ date, rows, ...localised('corrections', id) })),
+  };
+}
+
+function publishedClaim(claimId: string, { metric, readings, ...claim }: FactBase['claims'][string]): object {
+  return {
+    metric,
+    ...localised('claims', claimId),
+    ...claim,
+    readings: readings.map(({ id, implies, bars, ...reading }) => ({
+      id,
+      ...localised('readings', `${claimId}:${id}`),
+      implies: implies.map(({ name, ...implied }) => ({ ...localised('bars', name), ...implied })),
+      bars: bars.map(({ segments, ...bar }) => ({
+        segments: segments.map(({ formula, caption }) =>
+          caption === undefined ? { formula } : { formula, caption: localised('bars', caption).name },
+        ),
+        ...bar,
+      })),
+      ...reading,
+    })),
+  };
+}
+
+/** The words about a fact, each as `{ en: … }`. */
+function localised(table: FactTable, id: string): Readonly<Record<string, object>> {
+  const { id: _, ...words } = factWords(DEFAULT_LOCALE, table, id);
+  return Object.fromEntries(Object.entries(words).map(([name, text]) => [name, { [DEFAULT_LOCALE]: text }]));
 }

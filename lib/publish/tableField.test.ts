@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factBase } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
-import { csvOf } from './csvOf';
+import { csvOf } from './dataFiles';
 import { PUBLISHED_TABLES, publishedRows, publishedShape } from './publishedTables';
 import { tableFields } from './tableField';
 

@@ -1,6 +1,10 @@
+import { sum } from 'd3';
 import type { Nodes, Parent } from 'mdast';
+import { CHAPTERS } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
+import { language } from '@/lib/text/language';
 import { sentencesOf } from '@/lib/text/sentencesOf';
+import { chapterSource } from './chapterFile';
 import { parseMdx } from './parseMdx';
 
 /** A `<Fact>` in a sentence. */
@@ -134,4 +138,17 @@ interface JsxNode {
 function attribute({ attributes }: JsxNode, name: string): string | undefined {
   const value = attributes.find((candidate) => candidate.name === name)?.value;
   return typeof value === 'string' ? value : undefined;
+}
+
+/** Estimates the minutes needed to read chapters, without their figures. */
+export function minutesToRead(locale: Locale, chapters: readonly string[]): number {
+  const sentences = chapters.flatMap((mdx) => readProse(locale, mdx).blocks.flatMap((block) => block.sentences));
+  return Math.round(sum(sentences, wordCount) / language(locale, 'wordsPerMinute'));
+}
+
+export function readingMinutes(locale: Locale): number {
+  return minutesToRead(
+    locale,
+    CHAPTERS.map((id) => chapterSource(id, locale)),
+  );
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { formatError } from '@/lib/facts/contentError';
 import { checkFacts } from '@/lib/facts/factBase';
 import { readFactSource } from '@/lib/facts/source';
-import { checkFactWords, type FactWordTables, readFactWordTables } from './checkFactWords';
-import { factIds } from './factIds';
+import { checkFactWords, type FactWordTables, factIds, readFactWordTables } from './checkFactWords';
+
 import { type FactTable, factWordsFile, parseFactWords } from './factWords';
 
 const { base } = checkFacts(readFactSource());

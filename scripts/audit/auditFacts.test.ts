@@ -3,8 +3,7 @@ import { parseSource } from '@/lib/facts/factBase';
 import { readFactSource } from '@/lib/facts/source';
 import { auditFacts, drawSample, tryMutation } from './auditFacts';
 import { changeCharacter, changeDigit, type Mutation, otherOf } from './mutation';
-import { recordMutations } from './recordMutations';
-import { tableMutations } from './tableMutations';
+import { recordMutations, tableMutations } from './possibleMutations';
 
 const source = readFactSource();
 const base = parseSource(source);

@@ -1,22 +1,24 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path/posix';
+import { basename, dirname, join } from 'node:path/posix';
+import { load } from 'cheerio';
+import { build, type Plugin } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { onlineOnlyFiles } from '@/components/classroom/lesson/sheets';
+import { FONTS } from '@/content/credits';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
-import { LAST_CHANGED } from '@/lib/site/dataVersion';
+import { DATA_VERSION, LAST_CHANGED } from '@/lib/site/dataVersion';
 import { isForLanguage } from '@/lib/site/isForLanguage';
 import { classroomZip } from '@/lib/site/paths';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { mapCredits, ownLicences } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 import type { ElementScript } from '../bundleElements';
+import { cssText } from '../cssText';
 import { namedFiles } from '../namedFiles';
-import type { Copy } from './localAddress';
+import { type Copy, localAddress, ROOT } from './localAddress';
 import { localPage } from './localPage';
-import { localScript } from './localScript';
-import { localSheet } from './localSheet';
-import { ONLY_ONLINE, pathsInCopy } from './pathsInCopy';
-import { readme } from './readme';
-import { localJson, sharedPart, wrapAsScript } from './wrapAsScript';
 import { writeZip } from './writeZip';
 
 /** Data that elements fetch. The tables of the fact base are not among them. */
@@ -93,4 +95,131 @@ function filesOf(out: string, locale: Locale): readonly string[] {
   const sheets = files.filter((path) => path.endsWith('.css')).map((path) => out + path);
   const named = namedFiles(pages, sheets);
   return files.filter((path) => path !== WHOLE_BASE && (!path.endsWith('.css') || named.has(out + path)));
+}
+
+/**
+ * Pages that need a host: embedded pages, the page for missing addresses, and pages with parts that are loaded as
+ * modules.
+ */
+const ONLY_ONLINE = /^\/(?:[a-z]{2}\/embed\/|[a-z]{2}\/map\/index\.html$|404\.html$)/;
+
+/**
+ * Files that the copy contains unchanged: the fact base, drawings of maps, papers to print and to change, the quiz for
+ * other programs, the icon.
+ */
+const COPIED_UNCHANGED = [
+  /^\/data\/.*\.(?:csv|json|geojson|cff|svg)$/,
+  /^\/stills\/.*\.(?:svg|avif)$/,
+  /^\/geo\/flights\.json$/,
+  /^\/[a-z]{2}\/check\/tables\.json$/,
+  /^\/[a-z]{2}\/.*\.(?:pdf|docx|xlsx|gift\.txt)$/,
+  /^\/icon\.svg$/,
+];
+
+/**
+ * Assigns each file of the site its path in the copy for classrooms, by its path below the site's root. New pages of
+ * the site are included without a change here.
+ */
+export function pathsInCopy(files: readonly string[]): ReadonlyMap<string, string> {
+  const places = files.flatMap((path): [string, string][] => {
+    if (path.endsWith('.html')) return ONLY_ONLINE.test(path) ? [] : [[path, path.slice(1)]];
+    // Next's folder has a generated name; the fonts are embedded in the sheets.
+    if (path.endsWith('.css')) return [[path, `styles/${basename(path)}`]];
+    return COPIED_UNCHANGED.some((pattern) => pattern.test(path)) ? [[path, path.slice(1)]] : [];
+  });
+  return new Map(places);
+}
+
+/** Modules that replace what a page opened from a disk is not allowed to do. */
+export const LOCAL = ['components/elements/local/fetch.ts', 'components/elements/local/openFolders.ts'];
+
+/** Leaves out the map of reports, whose page needs a host. */
+const withoutMap: Plugin = {
+  name: 'without-map',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/ReportMap\.element\.ts$/ }, () => ({ contents: '' }));
+  },
+};
+
+/** Bundles the elements of a kind of page as one classic script, which reads fetched files from beside the page. */
+async function localScript(kind: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [`components/elements/${kind}.ts`],
+    inject: LOCAL,
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    plugins: [cssText, withoutMap],
+  });
+  const [script] = outputFiles;
+  if (!script) throw new Error(`esbuild wrote no script for ${kind}.`);
+  return script.contents;
+}
+
+/**
+ * Embeds the fonts of a style sheet: Firefox lets no page opened from a disk load a font from another folder.
+ * @param read returns the bytes of a file, by its address in the sheet
+ * @param isNeeded whether the pages of the copy use a font, by its address
+ * @throws when the sheet names a file that is not a font
+ */
+export function localSheet(
+  css: string,
+  read: (address: string) => Buffer,
+  isNeeded: (address: string) => boolean = () => true,
+): string {
+  const needed = css.replace(/@font-face\s*\{[^}]*url\("?([^)"]+)[^}]*\}/g, (face, address: string) =>
+    isNeeded(address) ? face : '',
+  );
+  return needed.replace(/url\((?!"?data:)"?([^)"]+)"?\)/g, (_, address: string) => {
+    if (!address.endsWith('.woff2'))
+      throw new Error(`A style sheet names ${address}, which the copy does not contain.`);
+    return `url(data:font/woff2;base64,${read(address).toString('base64')})`;
+  });
+}
+
+/** Wraps a file that elements fetch in a script that provides it (`components/elements/local/fetch.ts`). */
+function wrapAsScript(place: string, text: string): string {
+  return `(globalThis.copiedFiles??={})[${JSON.stringify(place)}]=${JSON.stringify(text)}\n`;
+}
+
+/**
+ * Extracts the part of a page that other pages show: scope and cards from the page of a count, the table from a
+ * figure's page.
+ */
+function sharedPart(html: string, settings: Omit<Parameters<typeof localPage>[1], 'place'>): string | undefined {
+  const part = load(html)('[data-count-name], [data-count-row], [data-number-card], .figure-table[open]');
+  if (part.length === 0) return undefined;
+  return load(localPage(load(html).html(part), { ...settings, place: ROOT }))('body').html() ?? undefined;
+}
+
+/** Rewrites the addresses of the site in a JSON file so that they work from any page of the copy. */
+function localJson(text: string, copy: Copy): string {
+  return text.replace(/"(\/[^"\\]*)"/g, (all, address: string) => {
+    const local = localAddress(address, ROOT, copy);
+    return local ? JSON.stringify(local.href) : all;
+  });
+}
+
+/** The text file in the folder of the copy that explains how to open it. Line ends are those of Windows' own editor. */
+function readme(locale: Locale): string {
+  const { site, classroom } = messages(locale);
+  const words = classroom.readme;
+  const { comma, semicolon } = signs(locale);
+  const paragraphs = [
+    site.name,
+    site.dek,
+    words.start,
+    formatMessage(locale, words.teachers, { teach: `${locale}/teach/index.html`, story: `${locale}/index.html` }),
+    words.holds,
+    words.online,
+    `${formatMessage(locale, words.edition, { day: DATA_VERSION })}\n${absoluteUrl(`/${locale}/corrections/`)}`,
+    formatMessage(locale, words.licence, {
+      licences: [ownLicences(locale), mapCredits(locale)].join(semicolon),
+    }),
+    formatMessage(locale, words.fonts, { fonts: FONTS.map(({ name, owner }) => `${name} (${owner})`).join(comma) }),
+  ];
+  return `${paragraphs.join('\n\n')}\n`.replaceAll('\n', '\r\n');
 }

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { load } from 'cheerio';
 import { build } from 'esbuild';
+import { globSync } from 'tinyglobby';
+import { onlineOnlyFiles } from '@/components/classroom/lesson/sheets';
 import type { Locale } from '@/lib/locales';
+import { BASE_PATH } from '@/lib/site/baseUrl';
 import { cacheControl, IMMUTABLE } from '@/lib/site/headers';
+import { isForLanguage } from '@/lib/site/isForLanguage';
 import { offlineWorker } from '@/lib/site/paths';
+import { namedFiles } from '../namedFiles';
 
 /**
  * Writes the worker that keeps these files on a device when its reader chooses to.
@@ -35,4 +41,61 @@ export async function writeOfflineWorker(
     define: { OFFLINE_FILES: JSON.stringify(kept), 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
   });
+}
+
+/** Pages below a language that are read, taught or projected. */
+const ALWAYS_KEPT = [
+  'index.html',
+  '{text,check,glossary,method,print,questions}/index.html',
+  '{teach,present}/**/*.html',
+];
+
+/** Pages below a language that are kept only where one of those links to them. */
+const KEPT_IF_LINKED = /^[a-z]{2}\/(?:figures|numbers|questions)\/(?!index\.html)/;
+
+/** Files below the site's root that are kept where a kept page, sheet or script names them. */
+const KEPT_IF_NAMED = [
+  'icon.svg',
+  '_next/static/**',
+  'assets/**',
+  // The map of reports and its engines are not kept.
+  '!assets/{ReportMap,openLiveMap,map}*',
+  'stills/**',
+  'geo/flights.json',
+  'data/gate/**',
+  '*/check/tables.json',
+  'data/*.csv',
+  '*/teach/**/*.{pdf,docx,xlsx,gift.txt}',
+];
+
+/**
+ * Lists the files that a reader of a language needs without a net, by their paths below the site's root. New pages of
+ * the site are included without a change here.
+ */
+export function offlineFiles(out: string, locale: Locale): readonly string[] {
+  const read = globSync(
+    ALWAYS_KEPT.map((pattern) => `${locale}/${pattern}`),
+    { cwd: out },
+  );
+  const all = new Set(globSync('**', { cwd: out }));
+  const ledTo = read
+    .flatMap((page) => linkedPages(`${out}/${page}`))
+    .filter((page) => all.has(page) && KEPT_IF_LINKED.test(page) && isForLanguage(locale, `/${page}`));
+  const online = onlineOnlyFiles(locale);
+  const pages = [...new Set([...read, ...ledTo])].map((page) => `${out}/${page}`);
+  const named = namedFiles(
+    pages,
+    // Files of other languages have the same names.
+    globSync(KEPT_IF_NAMED, { cwd: out })
+      .filter((file) => isForLanguage(locale, `/${file}`) && !online.has(`/${file}`))
+      .map((file) => `${out}/${file}`),
+  );
+  return [...pages, ...named].map((file) => file.slice(out.length)).sort();
+}
+
+function linkedPages(file: string): readonly string[] {
+  const $ = load(readFileSync(file, 'utf8'));
+  return $('a[href^="/"]')
+    .toArray()
+    .map(({ attribs }) => `${attribs.href?.slice(BASE_PATH.length + 1).replace(/[?#].*$/, '')}index.html`);
 }

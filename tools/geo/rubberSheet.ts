@@ -4,7 +4,6 @@ import type { LngLat } from '@/lib/geo/lngLat';
 import { footOn, METRES_PER_LAT, metresPerLng } from '@/lib/geo/metres';
 import type { Ring } from '@/lib/geo/polygonsOf';
 import { isInside } from './bounds';
-import { Grid } from './grid';
 
 /** A point that the coast should pass through, and how strongly it attracts. All lengths are in metres. */
 export interface Pin {
@@ -25,6 +24,38 @@ interface Pull {
 
 /** Weight of the original position: far from every pin the coast does not move. */
 const INERTIA = 0.15;
+
+/** A spatial index of square cells. A search returns the items in a point's cell and its neighbours. */
+class Grid<Thing> {
+  readonly #cells = new Map<string, Thing[]>();
+  readonly #degrees: number;
+
+  constructor(degrees: number) {
+    this.#degrees = degrees;
+  }
+
+  /** Adds an item to every cell of the rectangle with these corners. */
+  add(thing: Thing, a: LngLat, b: LngLat = a): void {
+    for (let x = this.#cell(Math.min(a[0], b[0])); x <= this.#cell(Math.max(a[0], b[0])); x++) {
+      for (let y = this.#cell(Math.min(a[1], b[1])); y <= this.#cell(Math.max(a[1], b[1])); y++) {
+        const cell = this.#cells.get(`${x},${y}`);
+        if (cell) cell.push(thing);
+        else this.#cells.set(`${x},${y}`, [thing]);
+      }
+    }
+  }
+
+  near([lng, lat]: LngLat): readonly Thing[] {
+    const steps = [-1, 0, 1];
+    return steps.flatMap((dx) =>
+      steps.flatMap((dy) => this.#cells.get(`${this.#cell(lng) + dx},${this.#cell(lat) + dy}`) ?? []),
+    );
+  }
+
+  #cell(degrees: number): number {
+    return Math.floor(degrees / this.#degrees);
+  }
+}
 
 /** Deforms the coast inside `bounds` smoothly towards the pins (rubber-sheeting). */
 export function rubberSheet(rings: readonly Ring[], pins: readonly Pin[], bounds: Bounds): readonly Ring[] {

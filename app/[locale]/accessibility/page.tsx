@@ -1,14 +1,15 @@
 import '@/components/info/infoPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { BrowserTable, CheckerTable } from '@/components/info/accessibilityTables';
 import { InfoPage } from '@/components/info/InfoPage';
 import { InfoSection } from '@/components/info/InfoSection';
+import { InfoTable } from '@/components/info/InfoTable';
 import { ContactLine } from '@/components/page/ContactLine';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { GUIDELINES } from '@/content/accessibility';
-import { isPublishedLocale } from '@/lib/locales';
+import { BROWSERS, CHECKERS, GUIDELINES } from '@/content/accessibility';
+import { isPublishedLocale, type Locale } from '@/lib/locales';
 import { hasContact } from '@/lib/site/contact';
+import { packageLicences } from '@/lib/site/packageLicences';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
@@ -89,5 +90,41 @@ function Items({ items }: { readonly items: readonly string[] }) {
         <li key={item}>{item}</li>
       ))}
     </ul>
+  );
+}
+
+/** The browsers in which the tests run, and what is tested in each. */
+function BrowserTable({ locale }: { readonly locale: Locale }) {
+  const { title, columns, tests } = messages(locale).about.accessibility.browsers;
+  return (
+    <InfoTable caption={title} columns={Object.values(columns)}>
+      {BROWSERS.map((browser) => (
+        <tr key={browser.name}>
+          <th scope="row" data-verbatim="">
+            {browser.name}
+          </th>
+          <td>{tests[browser.tests]}</td>
+        </tr>
+      ))}
+    </InfoTable>
+  );
+}
+
+/** The programs that check the pages, with their versions and what each checks. */
+function CheckerTable({ locale }: { readonly locale: Locale }) {
+  const { title, columns, reads } = messages(locale).about.accessibility.checkers;
+  const packages = packageLicences('devDependencies');
+  return (
+    <InfoTable caption={title} columns={Object.values(columns)}>
+      {CHECKERS.map((checker) => (
+        <tr key={checker.name}>
+          <th scope="row" data-verbatim="">
+            {checker.name}
+          </th>
+          <td data-verbatim="">{packages.find(({ name }) => name === checker.package)?.version}</td>
+          <td>{reads[checker.reads]}</td>
+        </tr>
+      ))}
+    </InfoTable>
   );
 }

@@ -1,15 +1,22 @@
 import '@/components/info/infoPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { FontTable, GeodataTable, LibraryTable } from '@/components/info/creditTables';
 import { InfoPage } from '@/components/info/InfoPage';
 import { InfoSection } from '@/components/info/InfoSection';
-import { SiteCredits } from '@/components/info/SiteCredits';
+import { InfoTable } from '@/components/info/InfoTable';
+import { ContactLine } from '@/components/page/ContactLine';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { MessageText } from '@/components/text/MessageText';
+import { TermRow } from '@/components/text/TermRow';
+import { FONTS, GEODATA, MEASURED_SCALE } from '@/content/credits';
+import { SITE } from '@/content/site';
 import { collectionCounts } from '@/lib/facts/collectionCounts';
-import { isPublishedLocale } from '@/lib/locales';
+import { isPublishedLocale, type Locale } from '@/lib/locales';
+import { packageLicences } from '@/lib/site/packageLicences';
 import { paths } from '@/lib/site/paths';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { ownLicences } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 
 interface CreditsParams {
@@ -62,5 +69,86 @@ export default async function Credits({ params }: CreditsParams) {
         </p>
       </InfoSection>
     </InfoPage>
+  );
+}
+
+/** Author, licences, quotation rights, funding, use of AI and contact. */
+function SiteCredits({ locale }: { readonly locale: Locale }) {
+  const { rows, quotes, funder, ai } = messages(locale).about.credits.ours;
+  return (
+    <dl className="number-card-rows border-y border-ink font-sans text-note">
+      <TermRow name={rows.author}>{SITE.author}</TermRow>
+      <TermRow name={rows.licences}>
+        <span data-verbatim="">{ownLicences(locale)}</span>
+      </TermRow>
+      <TermRow name={rows.quotes}>{quotes}</TermRow>
+      <TermRow name={rows.funder}>{funder}</TermRow>
+      <TermRow name={rows.ai}>{ai}</TermRow>
+      <TermRow name={rows.contact}>
+        <ContactLine locale={locale} />
+      </TermRow>
+    </dl>
+  );
+}
+
+/** The fonts, with their owners and the licences that their packages state. */
+function FontTable({ locale }: { readonly locale: Locale }) {
+  const { title, columns } = messages(locale).about.credits.fonts;
+  const licences = packageLicences('devDependencies');
+  return (
+    <InfoTable caption={title} columns={Object.values(columns)}>
+      {FONTS.map((font) => (
+        <tr key={font.name} data-verbatim="">
+          <th scope="row">{font.name}</th>
+          <td>{font.owner}</td>
+          <td>{licences.find(({ name }) => name === font.package)?.licence}</td>
+        </tr>
+      ))}
+    </InfoTable>
+  );
+}
+
+/** Sources of the map data, with the licence of each. */
+function GeodataTable({ locale }: { readonly locale: Locale }) {
+  const { title, columns, uses, sources, publicDomain } = messages(locale).about.credits.geodata;
+  return (
+    <InfoTable caption={title} columns={Object.values(columns)}>
+      {GEODATA.map(({ use, name, href, licence }) => (
+        <tr key={use}>
+          <th scope="row">{uses[use]}</th>
+          <td data-verbatim="">
+            <a href={href} rel="external">
+              {formatMessage(locale, sources[use], { name, scale: formatNumber(locale, MEASURED_SCALE) })}
+            </a>
+          </td>
+          <td data-verbatim="">{licence ?? publicDomain}</td>
+        </tr>
+      ))}
+    </InfoTable>
+  );
+}
+
+interface LibraryTableProps {
+  readonly locale: Locale;
+  readonly caption: string;
+  readonly kind: 'dependencies' | 'devDependencies';
+}
+
+/** npm's prescribed value for a licence without an SPDX identifier. */
+const OWN_TERMS = /^SEE LICENSE IN /;
+
+/** Libraries with their versions and the licences that they state. */
+function LibraryTable({ locale, caption, kind }: LibraryTableProps) {
+  const { columns, ownTerms } = messages(locale).about.credits.libraries;
+  return (
+    <InfoTable caption={caption} columns={Object.values(columns)}>
+      {packageLicences(kind).map(({ name, version, licence }) => (
+        <tr key={name} data-verbatim="">
+          <th scope="row">{name}</th>
+          <td>{version}</td>
+          <td>{OWN_TERMS.test(licence) ? ownTerms : licence}</td>
+        </tr>
+      ))}
+    </InfoTable>
   );
 }

@@ -1,11 +1,10 @@
 import '@/components/info/infoPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { DataCoverageLine } from '@/components/info/DataCoverageLine';
 import { DataDictionary } from '@/components/info/DataDictionary';
-import { DataFileTable } from '@/components/info/DataFileTable';
 import { InfoPage } from '@/components/info/InfoPage';
 import { InfoSection } from '@/components/info/InfoSection';
+import { InfoTable } from '@/components/info/InfoTable';
 import { JsonLd } from '@/components/page/JsonLd';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { FIGURE_IDS } from '@/components/sections/figures';
@@ -14,12 +13,23 @@ import { baseDataset } from '@/components/share/structuredData';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
 import { TermRow } from '@/components/text/TermRow';
+import { Time } from '@/components/text/Time';
 import { SITE } from '@/content/site';
+import { dataCoverage } from '@/lib/facts/dataCoverage';
+import { observations } from '@/lib/facts/facts';
 import { UNKNOWN_STATUSES } from '@/lib/facts/schema';
-import { isPublishedLocale } from '@/lib/locales';
-import { DATA_VERSION } from '@/lib/site/dataVersion';
+import { isPublishedLocale, type Locale } from '@/lib/locales';
+import { publishedCitation } from '@/lib/publish/citationFile';
+import { dataFilesIn, describeDataFile } from '@/lib/publish/dataFiles';
+import { PACKAGE_FILE, packageText } from '@/lib/publish/dataPackage';
+import { DATA_VERSION, LAST_CHANGED } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { formatDay } from '@/lib/text/formatPeriod';
+import { inSentence } from '@/lib/text/inSentence';
 import { messages } from '@/lib/text/messages';
+import { reporterName } from '@/lib/text/reporterName';
+import { signs } from '@/lib/text/signs';
 
 interface DataParams {
   readonly params: Promise<{ locale: string }>;
@@ -87,5 +97,74 @@ export default async function Data({ params }: DataParams) {
       </InfoSection>
       <JsonLd data={baseDataset(locale)} />
     </InfoPage>
+  );
+}
+
+/** One line with the last day that the values of each regular publisher cover. */
+function DataCoverageLine({ locale }: { readonly locale: Locale }) {
+  const { upTo, others } = messages(locale).data.reach;
+  const { comma, semicolon } = signs(locale);
+  return (
+    <p id="reach">
+      {upTo}{' '}
+      {dataCoverage(observations(), LAST_CHANGED).map(({ reporter, day }, i) => (
+        <span key={reporter}>
+          {i > 0 && semicolon}
+          {inSentence(locale, reporter, reporterName(locale, reporter))}
+          {comma}
+          <Time {...formatDay(locale, day)} />
+        </span>
+      ))}
+      . {others}
+    </p>
+  );
+}
+
+const KILOBYTE = 1024;
+
+/** The published data files with their content and size. */
+function DataFileTable({ locale }: { readonly locale: Locale }) {
+  const words = messages(locale).data;
+  const { columns, title } = words.files;
+  return (
+    <InfoTable caption={title} columns={[columns.file, columns.holds, columns.size]} counts={1}>
+      <FileRow locale={locale} name={PACKAGE_FILE} holds={words.files.package} text={packageText()} />
+      {dataFilesIn(locale).map((file) => (
+        <FileRow
+          key={file.name}
+          locale={locale}
+          name={file.name}
+          holds={describeDataFile(locale, file)}
+          text={file.text}
+        />
+      ))}
+      <FileRow locale={locale} name="CITATION.cff" holds={words.files.cff} text={publishedCitation()} />
+    </InfoTable>
+  );
+}
+
+interface FileRowProps {
+  readonly locale: Locale;
+  readonly name: string;
+  readonly holds: string;
+  readonly text: string;
+}
+
+function FileRow({ locale, name, holds, text }: FileRowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={paths.data(name)} download="">
+          {name}
+        </a>
+      </th>
+      <td>{holds}</td>
+      <td className="numeric">
+        <span data-ui="">
+          {formatNumber(locale, Math.max(1, Math.round(Buffer.byteLength(text) / KILOBYTE)))}&nbsp;
+          {messages(locale).data.files.kilobytes}
+        </span>
+      </td>
+    </tr>
   );
 }

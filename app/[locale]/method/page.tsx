@@ -1,19 +1,20 @@
 import '@/components/info/infoPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ChainSteps } from '@/components/info/ChainSteps';
-import { DerivedExample } from '@/components/info/DerivedExample';
 import { InfoPage } from '@/components/info/InfoPage';
 import { InfoSection } from '@/components/info/InfoSection';
 import { CertaintyTable, ComparabilityTable, ConstraintTable, LeftOutTable } from '@/components/info/methodTables';
+import { FormulaText } from '@/components/number/FormulaText';
+import { NumberLink } from '@/components/number/NumberLink';
 import { Unknown } from '@/components/number/Unknown';
 import { ContactLine } from '@/components/page/ContactLine';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { QuestionList } from '@/components/question/QuestionList';
 import { MessageText } from '@/components/text/MessageText';
 import { collectionCounts } from '@/lib/facts/collectionCounts';
+import { observations } from '@/lib/facts/facts';
 import { UNKNOWN_STATUSES } from '@/lib/facts/schema';
-import { isPublishedLocale } from '@/lib/locales';
+import { isPublishedLocale, type Locale } from '@/lib/locales';
 import { hasContact } from '@/lib/site/contact';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
@@ -135,5 +136,36 @@ export default async function Method({ params }: MethodParams) {
         <p>{words.readers.text}</p>
       </InfoSection>
     </InfoPage>
+  );
+}
+
+/** The first computed value that is a sum or a difference, with its formula; each term is a link. */
+function DerivedExample({ locale }: { readonly locale: Locale }) {
+  const example = observations().find(({ status, formula }) => status === 'derived' && / [+-] /.test(formula));
+  if (!example) return null;
+  return (
+    <p className="font-display text-heading/9.5">
+      <NumberLink locale={locale} id={example.id} form="measure" /> ={' '}
+      <FormulaText locale={locale} formula={example.formula} />
+    </p>
+  );
+}
+
+/** The steps from origin to statement: what each is, and how many the fact base has. */
+function ChainSteps({ locale }: { readonly locale: Locale }) {
+  return (
+    <ol className="grid max-w-160 gap-4 border-s border-ink">
+      {Object.entries(messages(locale).about.method.chain.steps).map(([id, step]) => (
+        <li
+          key={id}
+          className="relative ps-6 before:absolute before:start-0 before:top-3 before:w-3.5 before:border-t before:border-ink"
+        >
+          <h3>{step.name}</h3>
+          <p>
+            <MessageText locale={locale} message={step.text} counts={collectionCounts()} />
+          </p>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -2,12 +2,17 @@ import '@/app/styles/choiceRow.css';
 import '@/components/number/numbersTable.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { FilterableNumbers } from '@/components/number/FilterableNumbers';
+import { NumberFilterForm } from '@/components/number/NumberFilterForm';
+import { NumbersTable } from '@/components/number/NumbersTable';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
 import { PageTitle } from '@/components/page/PageTitle';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { isPublishedLocale } from '@/lib/locales';
+import { observations } from '@/lib/facts/facts';
+import { isPublishedLocale, LOCALES, type Locale } from '@/lib/locales';
+import { countTemplate } from '@/lib/text/countTemplates';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 
 interface NumbersParams {
@@ -42,5 +47,33 @@ export default async function Numbers({ params }: NumbersParams) {
       </main>
       <Footer locale={locale} path="/numbers/" />
     </>
+  );
+}
+
+/** The table of all numbers with its filters. It is complete without script; `<filter-list>` filters and sorts it. */
+function FilterableNumbers({ locale }: { readonly locale: Locale }) {
+  const words = messages(locale).number.filter;
+  const total = formatNumber(locale, observations().length);
+  return (
+    <filter-list
+      data-other={countTemplate(locale, words.count, { total })}
+      data-tag={LOCALES[locale].tag}
+      data-ignored={words.ignored}
+      data-empty={words.empty}
+    >
+      <NumberFilterForm locale={locale} />
+      <div className="choice-row">
+        <p role="status">
+          <span data-shown="" data-tally="numbers">
+            {formatMessage(locale, words.count, { total, n: total })}
+          </span>{' '}
+          <span data-remark="" />
+        </p>
+        <button type="button" data-show-all="" hidden>
+          {words.showAll}
+        </button>
+      </div>
+      <NumbersTable locale={locale} />
+    </filter-list>
   );
 }

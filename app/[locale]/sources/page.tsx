@@ -2,18 +2,20 @@ import '@/components/info/infoPage.css';
 import '@/components/info/sourcesPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { BulletinList } from '@/components/info/BulletinList';
+import type { ReactNode } from 'react';
 import { EventPages } from '@/components/info/EventPages';
-import { FurtherOutlets } from '@/components/info/FurtherOutlets';
 import { InfoPage } from '@/components/info/InfoPage';
-import { InfoPart } from '@/components/info/InfoPart';
-import { OutletList } from '@/components/info/OutletList';
+import { BulletinList, OutletList } from '@/components/info/OutletList';
+
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { MessageText } from '@/components/text/MessageText';
 import { collectionCounts } from '@/lib/facts/collectionCounts';
 import { events } from '@/lib/facts/facts';
-import { isPublishedLocale } from '@/lib/locales';
+import { furtherOutlets } from '@/lib/facts/outlets';
+import { isPublishedLocale, type Locale } from '@/lib/locales';
+import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
+import { outletNames } from '@/lib/text/outletNames';
 
 interface SourcesParams {
   readonly params: Promise<{ locale: string }>;
@@ -65,5 +67,41 @@ export default async function Sources({ params }: SourcesParams) {
         </div>
       </InfoPart>
     </InfoPage>
+  );
+}
+
+interface InfoPartProps {
+  /** Id in addresses; must never change. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly children: ReactNode;
+}
+
+/** A full-width part of a page about the site: title, introduction, and usually a list. */
+function InfoPart({ id, title, text, children }: InfoPartProps) {
+  return (
+    <section id={id} className="mt-10 border-t border-rule pt-5">
+      <h2>{title}</h2>
+      <p className="mt-3 max-w-160">{text}</p>
+      {children}
+    </section>
+  );
+}
+
+/** Outlets used for incidents and events only, with the number of their pages. */
+function FurtherOutlets({ locale }: { readonly locale: Locale }) {
+  return (
+    <ul className="mt-4 columns-[14rem] gap-x-10 font-sans text-note">
+      {furtherOutlets(outletNames(locale)).map(({ name, pages }) => (
+        <li key={name} className="break-inside-avoid py-0.5">
+          <span data-verbatim="">{name}</span>
+          {'\u00a0'}
+          <span className="text-quiet" data-tally="pages">
+            {formatNumber(locale, pages)}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,6 +2,7 @@ import '@/app/styles/scrollShade.css';
 import '@/components/story/plainEdition.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { SourceNumber } from '@/components/number/SourceNumber';
 import { ContentsList } from '@/components/page/ContentsList';
 import { Footer } from '@/components/page/Footer';
 import { PageHeader } from '@/components/page/PageHeader';
@@ -9,12 +10,24 @@ import { pageMetadata } from '@/components/page/pageMetadata';
 import { ReadingTime } from '@/components/page/ReadingTime';
 import { Figure } from '@/components/sections/Figure';
 import { OPENING_FIGURE } from '@/components/sections/figuresOfSections';
-import { NumberedSources } from '@/components/story/NumberedSources';
+import { type NumberedSource, sectionSources } from '@/components/sections/sectionSources';
+import { Cite } from '@/components/story/Cite';
 import { OpeningStage } from '@/components/story/OpeningStage';
-import { plainEditionVocabulary } from '@/components/story/plainEditionVocabulary';
-import { isPublishedLocale } from '@/lib/locales';
+import { Answer } from '@/components/story/Prediction';
+import { Quote } from '@/components/story/Quote';
+import { Scrolly } from '@/components/story/Scrolly';
+import { Step, type StepProps } from '@/components/story/Step';
+import { Steps } from '@/components/story/Steps';
+import { storyVocabulary } from '@/components/story/vocabulary';
+import { LeftToRight } from '@/components/text/LeftToRight';
+import { MessageText } from '@/components/text/MessageText';
+import { Time } from '@/components/text/Time';
+import { linkOf } from '@/lib/facts/citedPage';
+import { find, sources } from '@/lib/facts/facts';
+import { isPublishedLocale, type Locale } from '@/lib/locales';
 import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
+import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { loadChapters } from '../loadChapters';
@@ -78,5 +91,92 @@ export default async function PlainEdition({ params }: TextParams) {
       </main>
       <Footer locale={locale} path="/text/" />
     </>
+  );
+}
+
+/**
+ * MDX components of the plain edition: each step has its own still picture, only answers and tables are folded, and each
+ * citation shows the number of its source in the list at the end.
+ */
+function plainEditionVocabulary(locale: Locale): ReturnType<typeof storyVocabulary> {
+  const numbers = sourceNumbers(locale);
+  const numberOf = (id: string) => numbers.get(find('report or statement', sources(), id).url);
+  return {
+    ...storyVocabulary(locale),
+    Pulled: () => <></>,
+    Answer: ({ children }) => <Answer locale={locale}>{children}</Answer>,
+    Cite: ({ id }) => (
+      <>
+        <Cite locale={locale} id={id} /> <SourceNumber number={numberOf(id)} />
+      </>
+    ),
+    Quote: ({ id }) => (
+      <>
+        <Quote locale={locale} id={id} isInStory /> <SourceNumber number={numberOf(id)} />
+      </>
+    ),
+    Figure: ({ id }) => <Figure locale={locale} id={id} isOnPaper sourceNumbers={numbers} />,
+    Step: (props: Omit<StepProps, 'locale'>) => <Step locale={locale} {...props} isOnPaper />,
+    Scrolly: (props) => <Scrolly locale={locale} {...props} isOnPaper />,
+    Steps: (props) => <Steps locale={locale} {...props} isOnPaper />,
+  };
+}
+
+/** Numbers of the source pages in print, by their addresses. */
+function sourceNumbers(locale: Locale): ReadonlyMap<string, string> {
+  return new Map(sectionSources(locale).flatMap(({ own }) => own.map(({ url, number }) => [url, number])));
+}
+
+/** The sources of each section, with the numbers that the text cites and with full addresses, because links do not print. */
+function NumberedSources({ locale }: { readonly locale: Locale }) {
+  const { chapters, text, about } = messages(locale);
+  return (
+    <section id="sources" className="section edition-sources" aria-labelledby="sources-title">
+      <h2 id="sources-title" className="max-w-[24ch] text-heading md:text-[2.75rem]/12 [&_data]:lining-nums">
+        {about.sources.title}
+      </h2>
+      <p>{text.sources}</p>
+      {sectionSources(locale)
+        .filter(({ own, earlier }) => own.length + earlier.length > 0)
+        .map(({ chapter, own, earlier }) => (
+          <section key={chapter}>
+            <h3>
+              <MessageText locale={locale} message={chapters[chapter]} />
+            </h3>
+            <ul>
+              {own.map((source) => (
+                <SourceItem key={source.number} locale={locale} source={source} />
+              ))}
+            </ul>
+            {earlier.length > 0 && (
+              <p>
+                {text.also} <span data-ui="">{earlier.join(signs(locale).comma)}</span>
+              </p>
+            )}
+          </section>
+        ))}
+    </section>
+  );
+}
+
+function SourceItem({ locale, source }: { readonly locale: Locale; readonly source: NumberedSource }) {
+  const { number, about } = messages(locale);
+  const date = source.published === '' ? undefined : formatPartialDate(locale, source.published);
+  const href = linkOf(source);
+  return (
+    <li id={`source-${source.number}`}>
+      <span data-ui="">{source.number}</span> <b data-verbatim="">{source.name}</b>
+      {signs(locale).comma}
+      {date ? <Time {...date} /> : about.sources.undatedPage}
+      {source.mirror !== '' && `${signs(locale).comma}${number.mirror}`}
+      {href !== null && (
+        <>
+          .{' '}
+          <a href={href} rel="external" data-verbatim="">
+            <LeftToRight locale={locale}>{href.replace(/^https?:\/\/(www\.)?/, '')}</LeftToRight>
+          </a>
+        </>
+      )}
+    </li>
   );
 }

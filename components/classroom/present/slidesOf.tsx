@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { figureSlides } from '@/components/sections/figureSlides';
-import { figureOf } from '@/components/sections/figures';
+import { figureOf, figureSlides } from '@/components/sections/figures';
+
 import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';

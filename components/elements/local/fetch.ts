@@ -7,7 +7,7 @@ declare global {
 
 /**
  * Replaces `fetch` in the copy for classrooms. A page that was opened from a disk may fetch nothing, but may run
- * scripts beside it, so each file that elements need is there as a script too (`scripts/classroom/wrapAsScript.ts`).
+ * scripts beside it, so each file that elements need is there as a script too (`scripts/classroom/writeClassroomZip.ts`).
  */
 export function fetch(address: string): Promise<Response> {
   const place = placeInCopy(address);

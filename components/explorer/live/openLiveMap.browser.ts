@@ -8,12 +8,10 @@ import type { ReportRow } from '../reportRow.browser';
 import { addLabels } from './addLabels.browser';
 import { cooperate } from './cooperate.browser';
 import type { Engine, EngineMap } from './engines.browser';
-import { fetchGround, fetchJson, type Geodata } from './fetchGround.browser';
 import type { GroundName } from './grounds';
 import { LiveMapError, withErrorKind } from './liveMapError.browser';
-import { addMarks, type LiveMarks, NOTHING } from './liveMarks.browser';
-import { loadEngine } from './loadEngine.browser';
-import { markImages, SHARPNESS } from './markImages.browser';
+import { addMarks, type LiveMarks, markImages, NOTHING, SHARPNESS } from './liveMarks.browser';
+import { fetchGround, fetchJson, type Geodata, loadEngine } from './loadLiveMap.browser';
 
 export interface OpenOptions {
   readonly container: HTMLElement;

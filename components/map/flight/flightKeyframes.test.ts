@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { flightKeyframes, type OpacityKeyframe, opacityKeyframes } from './flightKeyframes';
+import { flightKeyframes, type OpacityKeyframe, opacityKeyframes, pictureFor, shownPictures } from './flightKeyframes';
 import type { WorldPicture } from './flights';
-import { pictureFor, shownPictures } from './shownPictures';
 
 const pictureOf = (file: string, width: number, span: number): WorldPicture => ({
   files: { light: file, dark: file },

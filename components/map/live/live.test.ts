@@ -1,6 +1,7 @@
 import { groups } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { explorerRecords } from '@/components/explorer/explorerRecords';
+import { boundsOfGrid } from '@/components/explorer/gridPoint';
 import { liveMapData } from '@/components/explorer/liveMapData';
 import { marksOfMap } from '@/components/explorer/marksOfMaps';
 import { VIEW_SCENES } from '@/components/explorer/viewScenes';
@@ -10,13 +11,12 @@ import { type Point, viewOf } from '../camera';
 import { FRAMES } from '../frames';
 import { worldPoint } from '../mercator';
 import { PALETTE } from '../palette';
-import { boundsOfGrid } from './boundsOfGrid';
 import { circleAround } from './circleAround';
-import { groundFeatures } from './liveGeodata';
-import { groundLayers, markLayers } from './liveStyle';
-import { mixColours } from './mixColours';
+import { groundFeatures, shoreLines } from './liveGeodata';
+import { groundLayers, markLayers, mixColours } from './liveStyle';
+
 import { packAround } from './packAround';
-import { shoreLines } from './shoreLines';
+
 import { shorePieces, shorePointsNear } from './shorePointsNear';
 
 /** Returns the places of all plotted records, in px at a zoom, with the number of their marks. */

@@ -1,12 +1,24 @@
 import '@/components/info/infoPage.css';
 import '@/components/explorer/recordsPage.css';
+import { group } from 'd3';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { RecordsInFull } from '@/components/explorer/RecordsInFull';
+import type { ReactNode } from 'react';
+import type { ExplorerRecord } from '@/components/explorer/explorerRecord';
+import { explorerRecords, rangeText, yearOf } from '@/components/explorer/explorerRecords';
+import { NotGiven } from '@/components/explorer/NotGiven';
+import { SourceName } from '@/components/explorer/SourceName';
 import { InfoPage } from '@/components/info/InfoPage';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { isPublishedLocale } from '@/lib/locales';
+import { incidents, sourcesOfIncident } from '@/lib/facts/facts';
+import { type Incident, isPlotted } from '@/lib/facts/incidents';
+import { isPublishedLocale, type Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
 
 interface RecordsParams {
   readonly params: Promise<{ locale: string }>;
@@ -38,4 +50,147 @@ export default async function Records({ params }: RecordsParams) {
       <RecordsInFull locale={locale} />
     </InfoPage>
   );
+}
+
+/**
+ * All records with all details, grouped by year, newest first. Nothing is summed. `<report-map>` fetches a record from this
+ * page when a reader opens it.
+ */
+function RecordsInFull({ locale }: { readonly locale: Locale }) {
+  const records = explorerRecords(locale);
+  const details = recordDetails(locale);
+  const { kinds } = messages(locale).explorer;
+  const names = new Map(
+    records.map(({ id, kind, when, place }) => [id, [kinds[kind], when, place].join(signs(locale).comma)] as const),
+  );
+  return [...group(records, yearOf)].map(([year, ofYear]) => (
+    <section key={year} className="mt-10 border-t border-rule pt-5">
+      <h2>
+        <time>{year}</time>
+      </h2>
+      {ofYear.map((record) => {
+        const detail = details.get(record.id);
+        return detail && <RecordInFull key={record.id} locale={locale} record={record} detail={detail} names={names} />;
+      })}
+    </section>
+  ));
+}
+
+interface RecordInFullProps {
+  readonly locale: Locale;
+  readonly record: ExplorerRecord;
+  readonly detail: RecordDetail;
+  /** Title of each record, by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function RecordInFull({ locale, record, detail, names }: RecordInFullProps) {
+  const words = messages(locale).explorer;
+  const { detail: labels, columns } = words;
+  const counted = detail.numbers.map(([name]) => name);
+  const notAdded = counted.includes(labels.dead) && counted.includes(labels.missing) ? [labels.deadMissing] : [];
+  return (
+    <article id={record.id} className="record-full" data-incident={record.id}>
+      <h3>{names.get(record.id)}</h3>
+      <p className="record-summary">{detail.summary}</p>
+      <dl>
+        <Row name={labels.numbers}>
+          {detail.numbers.length === 0 && <NotGiven words={words.notGiven} />}
+          {[...detail.numbers.map(([name, text]) => `${name}${signs(locale).colon}${text}`), ...notAdded].join('. ')}
+        </Row>
+        {detail.figures.length > 0 && <Row name={labels.figures}>{detail.figures.join(' · ')}</Row>}
+        <Row name={columns.actors}>
+          {record.actors.map((id) => factWords(locale, 'actors', id).name).join(signs(locale).comma) || words.notNamed}
+        </Row>
+        <Row name={columns.reporters}>{record.reporters.join(signs(locale).comma) || words.notNamed}</Row>
+        <Row name={labels.precision}>{detail.precision.join(' ')}</Row>
+        {detail.note !== '' && <Row name={labels.note}>{detail.note}</Row>}
+        {detail.overlaps.length > 0 && (
+          <Row name={labels.overlaps}>
+            {detail.overlaps.map((id, i) => (
+              <span key={id}>
+                {i > 0 && ' · '}
+                <a href={`#${id}`}>{names.get(id)}</a>
+              </span>
+            ))}
+          </Row>
+        )}
+        <Row name={labels.sources}>
+          {record.sources.map(([name, url], i) => (
+            <span key={url ?? name}>
+              {i > 0 && ' · '}
+              <SourceName name={name} url={url} />
+              {signs(locale).comma}
+              {detail.published[i] || labels.undated}
+              {detail.copies[i] && `${signs(locale).comma}${labels.copy}`}
+            </span>
+          ))}
+        </Row>
+      </dl>
+    </article>
+  );
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+type RecordDetail = ReturnType<typeof detailOf>;
+
+/** Formatted details of all records, by id, for the page of all records. */
+function recordDetails(locale: Locale): ReadonlyMap<string, RecordDetail> {
+  const rows = incidents();
+  return new Map(rows.map((row) => [row.id, detailOf(locale, row, rows)]));
+}
+
+function detailOf(locale: Locale, row: Incident, rows: readonly Incident[]) {
+  const sources = sourcesOfIncident(row.id);
+  const { summary, figures, note } = factWords(locale, 'incidents', row.id);
+  return {
+    summary,
+    numbers: numbersOf(locale, row),
+    figures,
+    precision: precisionOf(locale, row),
+    note,
+    overlaps: overlapsOf(row, rows),
+    // Both have one value for each source of the record, in their order. The date is empty where a page shows none.
+    published: sources.map(({ published }) => (published === '' ? '' : formatPartialDate(locale, published).text)),
+    copies: sources.map(({ mirror }) => mirror === 'mirror'),
+  };
+}
+
+/** Names and values, or ranges, of the numbers that reports state. */
+function numbersOf(locale: Locale, row: Incident): readonly (readonly [name: string, text: string])[] {
+  const words = messages(locale).explorer.detail;
+  const counted = [
+    [words.people, rangeText(locale, row.people, row.people_min, row.people_max)],
+    [words.entered, rangeText(locale, row.entered, row.entered_min, row.entered_max)],
+    [words.dead, rangeText(locale, row.dead, row.dead_min, row.dead_max)],
+    [words.missing, rangeText(locale, row.missing, row.missing_min, row.missing_max)],
+  ] as const;
+  return counted.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const]));
+}
+
+function precisionOf(locale: Locale, row: Incident): readonly string[] {
+  const words = messages(locale).explorer.detail;
+  const date =
+    row.date_basis === 'stated'
+      ? words.dateStated
+      : formatMessage(locale, words.dateBasis, { basis: factWords(locale, 'incidents', row.id).dateBasis });
+  if (row.mappable === 'no') return [date, words.noPlace];
+  if (!isPlotted(row)) return [date, words.unchecked];
+  if (row.located === 'source') return [date, words.atPosition];
+  const near = { place: words.atPlace, 'coast-stretch': words.atStretch, 'sea-area': words.atSea }[row.geo_precision];
+  return [date, formatMessage(locale, near, { km: formatNumber(locale, row.radius_km) })];
+}
+
+/** Ids of overlapping records, including those that name this record as overlapping. */
+function overlapsOf(row: Incident, rows: readonly Incident[]): readonly string[] {
+  const others = rows.filter(({ overlaps }) => overlaps.includes(row.id)).map(({ id }) => id);
+  return [...new Set([...row.overlaps, ...others])];
 }

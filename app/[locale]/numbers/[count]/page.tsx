@@ -3,10 +3,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cardOfNumbers } from '@/components/cards/cardOfNumbers';
 import { CorrectedSince } from '@/components/info/CorrectedSince';
-import { CountElsewhere } from '@/components/number/CountElsewhere';
 import { CountNumber } from '@/components/number/CountNumber';
-import { CountQuestions } from '@/components/number/CountQuestions';
-import { CountRelations } from '@/components/number/CountRelations';
+import { CountElsewhere, CountQuestions, CountRelations } from '@/components/number/CountRelations';
+
 import { CountScope } from '@/components/number/CountScope';
 import { CountSeries } from '@/components/number/CountSeries';
 import { Footer } from '@/components/page/Footer';

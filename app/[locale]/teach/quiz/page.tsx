@@ -3,24 +3,24 @@ import '@/components/classroom/lesson/sheetPage.css';
 import '@/components/classroom/quiz/quizPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import type { ComponentType } from 'react';
 import { SheetCredit } from '@/components/classroom/lesson/SheetCredit';
 import { SheetFiles } from '@/components/classroom/lesson/SheetFiles';
 import { printedQuiz } from '@/components/classroom/lesson/sheets';
 import { QuizFiles } from '@/components/classroom/quiz/QuizFiles';
 import { QuizResult } from '@/components/classroom/quiz/QuizResult';
 import type { QuizWord } from '@/components/classroom/quiz/quizQuestion.browser';
-import { quizKeyVocabulary, quizVocabulary } from '@/components/classroom/quiz/quizVocabulary';
+import { type QuizVocabulary, quizKeyVocabulary, quizVocabulary } from '@/components/classroom/quiz/quizVocabulary';
 import { InfoPage } from '@/components/info/InfoPage';
 import { InfoSection } from '@/components/info/InfoSection';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { quizShareWords } from '@/components/share/shareWords';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
-import { isPublishedLocale } from '@/lib/locales';
+import { isPublishedLocale, type Locale } from '@/lib/locales';
 import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
 import { paths } from '@/lib/site/paths';
 import { dataAttributes } from '@/lib/text/dataAttributes';
 import { messages } from '@/lib/text/messages';
-import { loadQuiz } from '../../loadQuiz';
 
 interface QuizParams {
   readonly params: Promise<{ locale: string }>;
@@ -85,4 +85,10 @@ export default async function Quiz({ params }: QuizParams) {
       </div>
     </InfoPage>
   );
+}
+
+/** Loads the MDX of the quiz, which the questions and the printed key share. */
+async function loadQuiz(locale: Locale): Promise<ComponentType<{ components: QuizVocabulary }>> {
+  const module = await import(`@/content/${locale}/quiz.mdx`);
+  return module.default;
 }

@@ -1,5 +1,6 @@
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
+import type { FigureSlide } from '@/components/figures/figureSlide';
 import { TracedNumber } from '@/components/number/NumberLink';
 import { MessageText } from '@/components/text/MessageText';
 import { amount, metricOf, observation } from '@/lib/facts/facts';
@@ -8,7 +9,6 @@ import { LOCALES, type Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
-import { AttemptsExample } from './AttemptsExample';
 import { MarkBlocksDrawing } from './MarkBlocksDrawing';
 import { ATTEMPTS_PER_BLOCK, ATTEMPTS_PER_MARK, MARK_FIELD } from './markFieldIds';
 import { MARK_FRAMES, type MarkFrame } from './markFrames';
@@ -57,7 +57,7 @@ export function MarkFieldFigure(props: FigureComponentProps) {
 }
 
 /** The sentence that gives the number of attempts per square and per block. */
-export function markScaleSentence(locale: Locale): string {
+function markScaleSentence(locale: Locale): string {
   return formatMessage(locale, messages(locale).figures['mark-field'].scale, {
     mark: formatNumber(locale, ATTEMPTS_PER_MARK),
     block: formatNumber(locale, ATTEMPTS_PER_BLOCK),
@@ -69,7 +69,7 @@ interface CountProps {
   readonly id: string;
 }
 
-export function MarkCount({ locale, id, name }: CountProps & { readonly name: string }) {
+function MarkCount({ locale, id, name }: CountProps & { readonly name: string }) {
   return (
     <p className="mark-count">
       <TracedNumber locale={locale} id={id} />{' '}
@@ -106,7 +106,7 @@ interface MarkedCountProps extends CountProps {
 }
 
 /** A count as its marks, on the scale of the whole year. */
-export function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountProps) {
+function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountProps) {
   const { dir } = LOCALES[locale];
   const frame = MARK_FRAMES[frameName];
   const [placed, all] = [id, MARK_FIELD.whole].map((each) =>
@@ -122,5 +122,60 @@ export function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountP
       description={formatMessage(locale, `<measure>${id}</measure>`)}
       amount={amount(id).value / ATTEMPTS_PER_MARK}
     />
+  );
+}
+
+/** Slides of `mark-field`: the year’s attempts, then the invented person who may count as three of them. */
+export function markFieldSlides(locale: Locale): readonly FigureSlide[] {
+  const words = messages(locale).figures['mark-field'];
+  const { whole } = MARK_FIELD;
+  const { hue } = metricOf(observation(whole));
+  return [
+    {
+      view: 'field',
+      caption: (
+        <>
+          <span data-scale="">{markScaleSentence(locale)}</span> {words.legend}
+        </>
+      ),
+      drawing: (
+        <div data-hue={hue}>
+          <MarkCount locale={locale} id={whole} name={words.whole} />
+          <MarkedCount locale={locale} id={whole} frame="wide" name="slide-marks" />
+        </div>
+      ),
+    },
+    {
+      view: 'example',
+      caption: null,
+      drawing: (
+        <div data-hue={hue}>
+          <AttemptsExample words={words.example} />
+        </div>
+      ),
+    },
+  ];
+}
+
+interface AttemptsExampleProps {
+  readonly words: { readonly title: string; readonly person: string; readonly attempts: string };
+}
+
+/** An invented case, marked as such: one person, stopped three times, may count as three attempts. It contains no data. */
+function AttemptsExample({ words }: AttemptsExampleProps) {
+  return (
+    <div className="mark-example">
+      <p className="text-quiet">{words.title}</p>
+      <div className="mark-example-row">
+        <svg viewBox="0 0 24 32" width="24" height="32" aria-hidden="true">
+          <path d="M12 14a5.5 5.5 0 1 0 0-11a5.5 5.5 0 0 0 0 11zM2.5 30v-4a9.5 9 0 0 1 19 0v4" />
+        </svg>
+        <span>{words.person}</span>
+        <svg viewBox="0 0 76 32" width="76" height="32" aria-hidden="true">
+          <path d="M2 8h16v16H2zM30 8h16v16H30zM58 8h16v16H58z" />
+        </svg>
+        <span>{words.attempts}</span>
+      </div>
+    </div>
   );
 }

@@ -1,9 +1,8 @@
 import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { messages } from '@/lib/text/messages';
-import { MarkFieldFigure } from './MarkFieldFigure';
+import { MarkFieldFigure, markFieldSlides } from './MarkFieldFigure';
 import { MARK_FIELD } from './markFieldIds';
-import { markFieldSlides } from './markFieldSlides';
 
 const { whole, quarter, splits, police } = MARK_FIELD;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartSteps } from '@/components/sections/chartSteps';
+import { chartSteps } from '@/components/sections/figures';
 import { amount, observation } from '@/lib/facts/facts';
 import { ATTEMPTS_PER_BLOCK, ATTEMPTS_PER_MARK, MARK_FIELD } from './markFieldIds';
 import { MARK_FRAMES } from './markFrames';

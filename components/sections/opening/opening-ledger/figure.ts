@@ -4,8 +4,7 @@ import type { FigureTable } from '@/components/figures/figureTable';
 import { LEDGER } from '@/content/data/ledger';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { ledgerSlides } from './ledgerSlides';
-import { OpeningLedger } from './OpeningLedger';
+import { ledgerSlides, OpeningLedger } from './OpeningLedger';
 
 export const openingLedger: FigureRecord<'opening-ledger'> = {
   id: 'opening-ledger',

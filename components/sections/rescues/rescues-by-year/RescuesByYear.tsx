@@ -1,8 +1,10 @@
 import { CertaintyKey } from '@/components/figures/CertaintyKey';
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
+import type { FigureSlide } from '@/components/figures/figureSlide';
 import { formatFigureTitle } from '@/components/figures/figureTitle';
 import { SeriesChart } from '@/components/figures/SeriesChart';
+import { SeriesSlide } from '@/components/figures/SeriesSlide';
 import { NumberLine } from '@/components/number/NumberLine';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
@@ -54,4 +56,24 @@ function OtherCounts({ locale }: { readonly locale: Locale }) {
       </ul>
     </section>
   );
+}
+
+/** The slide of `rescues-by-year`: the ministry's years. */
+export function rescuesSlides(locale: Locale): readonly FigureSlide[] {
+  const words = messages(locale).figures['rescues-by-year'];
+  return [
+    {
+      view: '',
+      caption: words.subtitle,
+      drawing: (
+        <SeriesSlide
+          locale={locale}
+          id="slide-rescues"
+          spec={RESCUES_BY_YEAR}
+          words={words}
+          description={words.subtitle}
+        />
+      ),
+    },
+  ];
 }

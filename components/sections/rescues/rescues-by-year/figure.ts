@@ -2,9 +2,8 @@ import { yearMark } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { fullYears } from '@/components/figures/fullYears';
 import { seriesTable } from '@/components/figures/seriesTable';
-import { RescuesByYear } from './RescuesByYear';
+import { RescuesByYear, rescuesSlides } from './RescuesByYear';
 import { RESCUES_BY_YEAR } from './rescuesSeries';
-import { rescuesSlides } from './rescuesSlides';
 
 export const rescuesByYear: FigureRecord<'rescues-by-year'> = {
   id: 'rescues-by-year',

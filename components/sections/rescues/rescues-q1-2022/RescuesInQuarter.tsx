@@ -1,15 +1,24 @@
 import { ChartFrames } from '@/components/charts/ChartFrames';
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
+import { type FigureSlide, SLIDE_WIDTH } from '@/components/figures/figureSlide';
 import { QuestionCard } from '@/components/question/QuestionCard';
 import { questionsInFigure } from '@/components/question/questionsInFigure';
-import { LOCALES } from '@/lib/locales';
+import { observation } from '@/lib/facts/facts';
+import { LOCALES, type Locale } from '@/lib/locales';
+import { formatPeriod } from '@/lib/text/formatPeriod';
+import { formatValue } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
+import { periodOf } from '@/lib/text/periodOf';
 import { signs } from '@/lib/text/signs';
 import { DrawingWithCard } from '../DrawingWithCard';
-import { PeriodBlocksDrawing } from './PeriodBlocksDrawing';
-import { type BlockFrame, placePeriodBlocks } from './placePeriodBlocks';
-import { monthWords, quarterBlocks, quarterCounts } from './quarterChart';
+import { type BlockWords, PeriodBlocksDrawing } from './PeriodBlocksDrawing';
+import { type BlockFrame, type PeriodCount, type PlacedPeriod, placePeriodBlocks } from './placePeriodBlocks';
+
+/** Counts that `rescues-q1-2022` compares: the ministry's quarter, then two military bulletins from inside it. */
+export const QUARTER = 'rescues-2022-q1';
+export const EARLY_FEBRUARY = 'rescues-2022-02-early';
+export const WEEKEND = 'rescues-2022-02-12';
 
 const WIDE: Omit<BlockFrame, 'dir'> = {
   width: 792,
@@ -79,4 +88,65 @@ export function RescuesInQuarter(props: FigureComponentProps) {
       {steps ? drawing : <DrawingWithCard drawing={drawing} card={questions} />}
     </FigureLayout>
   );
+}
+
+const SLIDE_FRAME: Omit<BlockFrame, 'dir'> = {
+  width: SLIDE_WIDTH.whole,
+  height: 196,
+  foot: 20,
+  numeral: 26,
+  line: 15,
+  lines: 2,
+  labelStart: 8,
+  gap: 8,
+  sides: ['inside', 'before', 'above'],
+};
+
+/** The slide of `rescues-q1-2022`: the quarter, and two bulletins from inside it. */
+export function quarterSlides(locale: Locale): readonly FigureSlide[] {
+  const words = messages(locale).figures['rescues-q1-2022'];
+  const placed = placePeriodBlocks(quarterCounts(), { ...SLIDE_FRAME, dir: LOCALES[locale].dir });
+  // Without the third line, which names the reporter: the caption does.
+  const blocks = quarterBlocks(locale).map((block) => ({ ...block, lines: block.lines.slice(0, SLIDE_FRAME.lines) }));
+  return [
+    {
+      view: '',
+      caption: words.subtitle,
+      drawing: (
+        <div data-hue="rescues">
+          <PeriodBlocksDrawing
+            placed={placed}
+            blocks={blocks}
+            months={monthWords(locale, placed)}
+            description={words.subtitle}
+          />
+        </div>
+      ),
+    },
+  ];
+}
+
+/** The quarter and two counts from inside it. */
+export function quarterCounts(): readonly PeriodCount[] {
+  return [QUARTER, EARLY_FEBRUARY, WEEKEND].map(observation).map((row) => ({ ...row, value: row.value ?? 0 }));
+}
+
+/** The words on their blocks, in the same order. */
+export function quarterBlocks(locale: Locale): readonly BlockWords[] {
+  const words = messages(locale).figures['rescues-q1-2022'];
+  return [
+    blockWords(locale, QUARTER, words.quarter),
+    blockWords(locale, EARLY_FEBRUARY, words.early),
+    blockWords(locale, WEEKEND, words.weekend),
+  ];
+}
+
+function monthWords(locale: Locale, { months }: PlacedPeriod): readonly string[] {
+  return months.map(({ from, to }) => formatPeriod(locale, from, to).text);
+}
+
+function blockWords(locale: Locale, id: string, { what, who }: { what: string; who: string }): BlockWords {
+  const row = observation(id);
+  const period = periodOf(locale, row, 'short')?.text ?? '';
+  return { observation: id, value: formatValue(locale, row), lines: [what, period, who] };
 }

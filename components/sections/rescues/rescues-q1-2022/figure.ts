@@ -1,9 +1,7 @@
 import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { messages } from '@/lib/text/messages';
-import { EARLY_FEBRUARY, QUARTER, WEEKEND } from './quarterRescues';
-import { quarterSlides } from './quarterSlides';
-import { RescuesInQuarter } from './RescuesInQuarter';
+import { EARLY_FEBRUARY, QUARTER, quarterSlides, RescuesInQuarter, WEEKEND } from './RescuesInQuarter';
 
 export const rescuesInQuarter: FigureRecord<'rescues-q1-2022'> = {
   id: 'rescues-q1-2022',

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { Figure } from '@/components/sections/Figure';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { telephoneSlides } from './telephoneSlides';
+import { telephoneSlides } from './Telephone';
 import { telephoneRows } from './telephoneTexts';
 
 const said = telephoneRows().flatMap(({ seen }) => seen.flatMap(({ words }) => words?.text ?? []));

@@ -1,8 +1,11 @@
+import type { CardCell, FigureCard } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { Telephone } from './Telephone';
-import { telephoneCard } from './telephoneCard';
-import { telephoneSlides } from './telephoneSlides';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import type { SeenElement } from './elementState';
+import { Telephone, telephoneSlides } from './Telephone';
 import { telephoneTable } from './telephoneTable';
+import { telephoneRows, telephoneTexts } from './telephoneTexts';
 
 export const telephone: FigureRecord<'telephone'> = {
   id: 'telephone',
@@ -20,3 +23,49 @@ export const telephone: FigureRecord<'telephone'> = {
   slides: telephoneSlides,
   card: telephoneCard,
 };
+
+/** The element in the title: the year, and the quarter after it. */
+const FRAMED_ELEMENT = 'periods';
+
+const CELLS: Readonly<Record<SeenElement['state'], CardCell>> = {
+  kept: 'found',
+  joined: 'altered',
+  changed: 'altered',
+  'left-out': 'none',
+  'not-seen': 'missing',
+};
+
+/** The share card: the state of each element in each text; the row of the title is framed. */
+function telephoneCard(locale: Locale): FigureCard {
+  const { elements, texts, signs, note } = messages(locale).figures.telephone.card;
+  const rows = telephoneRows();
+  return {
+    drawing: {
+      template: 'matrix',
+      columns: telephoneTexts().map(({ id }) => shortName(texts, id)),
+      rows: rows.map(({ element, seen }) => ({
+        name: elements[element],
+        hue: 'plain',
+        cells: seen.map(({ state }) => CELLS[state]),
+      })),
+      framed: { row: rows.findIndex(({ element }) => element === FRAMED_ELEMENT) },
+      signs: [
+        { cell: 'found', name: signs.found },
+        { cell: 'altered', name: signs.altered },
+        { cell: 'none', name: signs.none },
+        { cell: 'missing', name: signs.missing },
+      ],
+      note,
+    },
+  };
+}
+
+/**
+ * The name of a text, short enough for a column.
+ * @throws Error when there is none
+ */
+function shortName(texts: Readonly<Record<string, string>>, id: string): string {
+  const name = texts[id];
+  if (name === undefined) throw new Error(`The card of "telephone" has no short name for the text "${id}".`);
+  return name;
+}

@@ -1,6 +1,11 @@
+import { type CardCell, type FigureCard, hueOf } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureTable } from '@/components/figures/figureTable';
 import { metricCell, periodCell, valueCell } from '@/components/figures/tableCells';
+import { LEDGER } from '@/content/data/ledger';
+import { observation, observations } from '@/lib/facts/facts';
+import { isWholeYear } from '@/lib/facts/isWholeYear';
+import type { Observation } from '@/lib/facts/schema';
 import { ledgerKindsWithout, unknownSeries } from '@/lib/facts/unknownSeries';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from '@/lib/text/factWords';
@@ -9,7 +14,6 @@ import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 import { TITLE_YEAR } from './titleYear';
 import { Unknowns } from './Unknowns';
-import { unknownsCard } from './unknownsCard';
 
 export const unknowns: FigureRecord<'unknowns'> = {
   id: 'unknowns',
@@ -37,4 +41,45 @@ function unknownsTable(locale: Locale): FigureTable {
       ]),
     ),
   };
+}
+
+/** The year of the title and the years around it. */
+const YEARS = [2018, 2019, TITLE_YEAR, 2021, 2022, 2023, 2024] as const;
+
+/**
+ * The share card: for each kind of count of the ministry, the years with a whole count; the year of the title is
+ * framed.
+ */
+function unknownsCard(locale: Locale): FigureCard {
+  const { rows } = messages(locale).ledger;
+  const { note, signs } = messages(locale).figures.unknowns.card;
+  const kinds = LEDGER.filter((entry) => observation(entry.observation).value !== null);
+  return {
+    counts: { values: unknownSeries().flatMap(({ unknown }) => unknown).length },
+    drawing: {
+      template: 'matrix',
+      columns: YEARS.map(String),
+      rows: kinds.map((entry) => ({
+        name: rows[entry.row].name,
+        hue: hueOf(entry.observation),
+        cells: YEARS.map((year) => cellOf(observation(entry.observation), year)),
+      })),
+      framed: { column: YEARS.indexOf(TITLE_YEAR) },
+      signs: [
+        { cell: 'found', name: signs.found },
+        { cell: 'missing', name: signs.missing },
+        { cell: 'none', name: signs.none },
+      ],
+      note,
+    },
+  };
+}
+
+/** A year for which we did not search, or which is known only in part, is neither found nor missing. */
+function cellOf({ metric, place, reporter }: Observation, year: number): CardCell {
+  const ofYear = observations().filter(
+    (row) => row.metric === metric && row.place === place && row.from.startsWith(`${year}-`) && isWholeYear(row),
+  );
+  if (ofYear.some((row) => row.value === null)) return 'missing';
+  return ofYear.some((row) => row.reporter === reporter) ? 'found' : 'none';
 }
