@@ -58,7 +58,7 @@ export function ReadingBarsDrawing({ placed, words, description }: ReadingBarsDr
                     y={caption.y}
                     textAnchor={caption.anchor === 'start' ? undefined : caption.anchor}
                   >
-                    {!segment.fitsValue && !hasTotalAbove(bar) && (
+                    {(!segment.fitsValue || isStaggered(bar)) && !hasTotalAbove(bar) && (
                       <tspan className="bar-caption-value" {...traceAttributes(label.value)}>
                         {`${label.value.text} `}
                       </tspan>
@@ -107,6 +107,11 @@ function Bracket({ bar, y, dir, total }: BracketProps) {
 /** Sorts outlined bars last, so that no solid bar beside them covers an edge. */
 function sortOutlinesLast(segments: readonly PlacedSegment[]): readonly PlacedSegment[] {
   return segments.toSorted((a, b) => Number(a.isDerived) - Number(b.isDerived));
+}
+
+/** Whether the captions are below one another: then each begins with its value, because it is not below its segment. */
+function isStaggered({ segments }: PlacedBar): boolean {
+  return new Set(segments.map(({ caption }) => caption.y)).size > 1;
 }
 
 /** Whether the bracket over a single segment already shows its value. */

@@ -17,7 +17,9 @@ export function QuestionCard({ heading: Heading, isFolded = false, ...props }: Q
   const { locale, question } = props;
   const head = (
     <>
-      <p className="question-kind flex items-center justify-between font-sans text-sm font-semibold">
+      <p
+        className={`question-kind items-center justify-between font-sans text-sm font-semibold ${isFolded ? 'inline-flex w-[calc(100%-2rem)]' : 'flex'}`}
+      >
         {messages(locale).question.open}
         <span className="unknown-hatch" aria-hidden="true" />
       </p>

@@ -44,13 +44,15 @@ export function JuneCounts(props: FigureComponentProps) {
       <div className="june">
         {countedThings().map(({ metric, counts }) => (
           <section key={metric} className="june-thing" data-hue={metricRecord(metric).hue}>
-            <h4 data-column-head="">{words.things[metric]}</h4>
-            <p className="text-xs text-quiet" data-tally="bodies">
-              {formatMessage(locale, words.read, {
-                n: formatNumber(locale, counts.length),
-                all: formatNumber(locale, bodies),
-              })}
-            </p>
+            <div data-column-head="">
+              <h4>{words.things[metric]}</h4>
+              <p className="text-xs text-quiet" data-tally="bodies">
+                {formatMessage(locale, words.read, {
+                  n: formatNumber(locale, counts.length),
+                  all: formatNumber(locale, bodies),
+                })}
+              </p>
+            </div>
             <ul className="mt-2 border-t border-ink">
               {counts.map((count) => (
                 <CountLine key={count.row.id} locale={locale} count={count} allCounts={counts} />

@@ -60,9 +60,6 @@ export function ArrivalsByRoute(props: FigureComponentProps) {
           <p>
             <MessageText locale={locale} message={words.may} />
           </p>
-          <p className="mt-4 font-sans text-note text-quiet">
-            <MessageText locale={locale} message={words.apart} />
-          </p>
         </div>
       </div>
       <StoryFold isFolded={isFolded} summary={words.groups.cities}>
@@ -74,6 +71,9 @@ export function ArrivalsByRoute(props: FigureComponentProps) {
           )}
           {panels('cities')}
         </div>
+        <p className="my-4 max-w-136 font-sans text-note text-quiet">
+          <MessageText locale={locale} message={words.apart} />
+        </p>
       </StoryFold>
     </FigureLayout>
   );

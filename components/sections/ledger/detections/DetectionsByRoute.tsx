@@ -1,8 +1,7 @@
 import { CertaintyKey } from '@/components/figures/CertaintyKey';
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { SeriesChart } from '@/components/figures/SeriesChart';
-import { StoryFold } from '@/components/figures/StoryFold';
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
@@ -16,29 +15,27 @@ export function DetectionsByRoute(props: FigureComponentProps) {
   return (
     <FigureLayout isChart {...props}>
       <p className="figure-subtitle">{words.subtitle}</p>
-      <StoryFold isFolded={isInStory(props)} summary={words.bars}>
-        <CertaintyKey locale={locale} specs={panels.map(([, spec]) => spec)} />
-        <div className="routes">
-          {panels.map(([key, spec]) => {
-            const name = words.panels[key as keyof typeof words.panels];
-            return (
-              <div key={key} className="route">
-                <h4>{name}</h4>
-                <SeriesChart
-                  locale={locale}
-                  id={`${figure.id}-${key}`}
-                  spec={spec}
-                  words={words}
-                  sharing={panels.map(([, other]) => other)}
-                  description={`${name}. ${formatMessage(locale, words.title)}.`}
-                  isOnPaper={isOnPaper}
-                />
-              </div>
-            );
-          })}
-        </div>
-        <p className="series-caution">{words.comparability}</p>
-      </StoryFold>
+      <CertaintyKey locale={locale} specs={panels.map(([, spec]) => spec)} />
+      <div className="routes">
+        {panels.map(([key, spec]) => {
+          const name = words.panels[key as keyof typeof words.panels];
+          return (
+            <div key={key} className="route">
+              <h4>{name}</h4>
+              <SeriesChart
+                locale={locale}
+                id={`${figure.id}-${key}`}
+                spec={spec}
+                words={words}
+                sharing={panels.map(([, other]) => other)}
+                description={`${name}. ${formatMessage(locale, words.title)}.`}
+                isOnPaper={isOnPaper}
+              />
+            </div>
+          );
+        })}
+      </div>
+      <p className="series-caution">{words.comparability}</p>
     </FigureLayout>
   );
 }
