@@ -58,6 +58,42 @@ describe('a number that is in no table', () => {
   });
 });
 
+describe('a number is not called absent', () => {
+  const remarkOn = (sentence: string, printed: string) =>
+    numbersOf(sentence).find(({ number: { found } }) => found.value === Number(printed.replaceAll(/\D/gu, '')));
+
+  test.each([
+    [
+      'beside numbers of ours, where it is short',
+      'Morocco stopped 78,685 migration attempts in 2024, she told her 19 pupils',
+      '19',
+    ],
+    [
+      'beside numbers of ours, where it is a share',
+      'Morocco stopped 78,685 attempts in 2024, and 17 % of it is sand',
+      '17',
+    ],
+    ['where it is a ratio', 'In 2024 692 boats brought 46,843 people to the Canary Islands, 168 per boat', '168'],
+    ['where a table has its value', 'Of the 78,685 attempts in 2024 the police claim the 3,060 others', '3060'],
+  ])('%s: %s', (_, sentence, printed) => {
+    expect(remarkOn(sentence, printed)).toBeUndefined();
+  });
+
+  test.each([
+    ['where it is long', 'Morocco stopped 78,685 attempts in 2024, she told 7,119 listeners', '7119'],
+    ['where it counts what we count', 'In 2024 Morocco stopped 78,685 attempts and one of its 57 networks', '57'],
+    ['where no other number is ours', 'A team of 19 players won by 3 goals', '19'],
+  ])('but it is %s: %s', (_, sentence, printed) => {
+    expect(remarkOn(sentence, printed)).toBeDefined();
+  });
+
+  test('where the series of its count has its value for another year', () => {
+    const boats = remarkOn('46,843 people came to the Canary Islands in 610 boats in 2024', '610');
+    expect(boats?.sameDigits?.map(({ id }) => id)).toContain('arrival-boats-2023-canary-islands');
+    expect(boats?.series).toBeUndefined();
+  });
+});
+
 test('a number about another country has no match, though its digits are the same', () => {
   expect(numbersOf('Italy recorded 63,121 irregular arrivals')[0]?.number.matches).toEqual([]);
 });

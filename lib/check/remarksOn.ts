@@ -52,7 +52,7 @@ export function remarksOn(written: string, tables: CheckTables, page: Locale): R
   const text = checkText(written, tables, page);
   const numbers = text.checked
     .filter(({ found: { measure }, matches }) => measure !== 'other' && (measure !== 'ordinal' || matches.length > 0))
-    .map((number) => withSameValue(numberRemark(number, text, tables), text, tables));
+    .flatMap((number) => numberRemark(number, text, tables) ?? []);
   const remarks = [...numbers, ...findingsIn(text, tables.metrics, tables.numbers)];
   return { text, remarks: remarks.toSorted((a, b) => a.first - b.first) };
 }
@@ -62,10 +62,13 @@ const PER = /^(per|par|por|لكل)$/u;
 const YEAR = /^(19|20)\d\d$/u;
 
 /** Significant digits from which a value is unlikely to match by chance. */
-const DISTINCTIVE_DIGITS = 4;
+const DISTINCTIVE_DIGITS = 5;
 const DISTINCTIVE_DIGITS_OF_MONEY = 2;
+/** Shorter values coincide too often to be shown, or to be called absent beside numbers that were identified. */
+const SHOWN_FROM = 100;
 
-function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTables): NumberRemark {
+/** @returns undefined for a number that needs no remark */
+function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTables): NumberRemark | undefined {
   const { found, around, matches } = number;
   const { first, end } = found;
   const remark = { kind: 'number', first, end, number } as const;
@@ -76,7 +79,8 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
       agrees: agreesFully(number, text, tables.metrics),
       isAlone: text.checked.length === 1,
     };
-  if (around.isElsewhere) return remark;
+  const absent = isCalledAbsent(number, text, tables) ? remark : undefined;
+  if (around.isElsewhere) return absent;
   const sentence = text.checked.filter(
     (other) => other !== number && areInOneSentence(text.tokens, other.found, found),
   );
@@ -89,45 +93,42 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   if (change) return { ...remark, sum: change };
   const other = direction && otherChange(sentence, tables.numbers, yearsIn(found, text), around.change !== undefined);
   if (other) return { ...remark, sum: other };
-  const sameDigits = isAboutOurCounts(text.terms) ? withSameDigits(number, tables) : [];
-  if (sameDigits.length > 0) return { ...remark, sameDigits };
   const inTables = sumInTables(number, around.near, around.period, tables.numbers);
   if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
+  if (isRatio(found, text)) return undefined;
+  const series = newSeries(number, text, tables);
+  const sameDigits = withSameValue(number, text, tables);
+  // `39,910 arrivals in 610 boats in 2024`: the tables have both for another year.
+  const isInSeries = series && [...series.years, ...series.sameMonths].some((each) => sameDigits.includes(each));
+  if (sameDigits.length > 0 && (!series || isInSeries)) return { ...remark, sameDigits };
+  return series ? { ...remark, series } : absent;
+}
+
+/** The series of a number that no table has, if the words connect it with one. */
+function newSeries({ found, around }: CheckedNumber, text: CheckedText, tables: CheckTables): Series | undefined {
   // A part must not be compared with the series of its whole, nor a whole with that of a part before it: `332 networks,
   // of which 120 in the north`; `2,457 returns with IOM out of 6,000`.
   const isOneOfTwo = text.hinges.some(
     ({ part, whole }) => whole && (part === found || (whole === found && part.first < found.first)),
   );
-  if (isOneOfTwo || around.isDifference) return remark;
   // `between 2020 and 2022 arrivals fell`
-  if (isRatio(found, text) || YEAR.test(text.tokens[first]?.text ?? '')) return remark;
+  if (isOneOfTwo || around.isDifference || YEAR.test(text.tokens[found.first]?.text ?? '')) return undefined;
   // If the text states several periods, a shared one may not apply to this number.
   const { period, ...others } = around;
   const isUnsure = period?.isShared && text.periods.length > 1;
-  const series = seriesOf(found, isUnsure ? others : around, tables);
-  return series ? { ...remark, series } : remark;
+  return seriesOf(found, isUnsure ? others : around, tables);
 }
 
-/** Values from here on are shown where the tables have the same one: smaller ones coincide too often. */
-const SHOWN_FROM = 100;
-
-/** Adds to a remark that says nothing else the numbers of the tables with the same value, in a text about our counts. */
-function withSameValue(remark: NumberRemark, { terms }: CheckedText, { numbers, metrics }: CheckTables): NumberRemark {
-  const {
-    number: { found, around, matches },
-    sum,
-    sameDigits,
-    series,
-  } = remark;
-  if (matches.length > 0 || sum || sameDigits || series || found.measure || found.value < SHOWN_FROM) return remark;
-  if (around.isElsewhere || around.isOtherMatter || around.isOfUnknown || !isAboutOurCounts(terms)) return remark;
-  const telling = [around.near, around.far].map((all) => all.filter(identifiesCount));
-  const kinds = [...telling, around.nouns].find(({ length }) => length > 0);
-  const isOfKind = (metric: string) => !kinds || kinds.some((kind) => canMeanMetric(kind, metric));
-  const same = numbers.filter(
-    (each) => isOfKind(each.metric) && hasSameValue(found, each, metrics[each.metric]?.unit ?? ''),
-  );
-  return same.length > 0 ? { ...remark, sameDigits: same } : remark;
+/**
+ * Whether it helps to say that a number is in no table. It does not where a table has the value, which the sentence may
+ * mean, nor for a share or a short number of anything else beside numbers that were identified: `the 12 pupils`.
+ */
+function isCalledAbsent({ found, around }: CheckedNumber, text: CheckedText, tables: CheckTables): boolean {
+  const hasOurs = text.checked.some(({ matches }) => matches.length > 0);
+  if (!hasOurs && (around.isElsewhere || !isAboutOurCounts(text.terms))) return true;
+  const isOfOurs = around.nouns.some(identifiesCount);
+  const isShort = found.measure !== undefined || found.value < SHOWN_FROM;
+  return !(hasOurs && isShort && !isOfOurs) && numbersOfValue(found, tables).length === 0;
 }
 
 /** The years that the sentence of a number names. */
@@ -154,19 +155,25 @@ function isRatio({ end }: FoundNumber, { tokens, terms }: RemarkedText['text']):
 }
 
 /**
- * Finds numbers of the tables with the same digits. One in twenty numbers of four digits matches by chance, so a unit
- * word must be able to mean the count. Lengths and shares have too few digits.
+ * Finds numbers of the tables with the same value, in a text about our counts: of a long value or an amount of money
+ * all, otherwise those that a unit word can mean. Lengths, shares and short numbers coincide too often.
  */
-function withSameDigits({ found, around }: CheckedNumber, { numbers, metrics }: CheckTables): readonly IndexedNumber[] {
+function withSameValue(
+  { found, around }: CheckedNumber,
+  { terms }: CheckedText,
+  tables: CheckTables,
+): readonly IndexedNumber[] {
   const isMoney = found.measure === 'euros';
-  const digits = digitsOf(found.value);
-  if ((found.measure && !isMoney) || digits < (isMoney ? DISTINCTIVE_DIGITS_OF_MONEY : DISTINCTIVE_DIGITS)) return [];
-  const telling = around.near.filter(identifiesCount);
-  const kinds = telling.length > 0 ? telling : around.nouns;
-  const isOfKind = ({ metric }: IndexedNumber) => kinds.some((kind) => canMeanMetric(kind, metric));
-  return numbers.filter(
-    (number) =>
-      hasSameValue(found, number, metrics[number.metric]?.unit ?? '') &&
-      (isMoney || digits > DISTINCTIVE_DIGITS || isOfKind(number)),
+  const isLong = digitsOf(found.value) >= (isMoney ? DISTINCTIVE_DIGITS_OF_MONEY : DISTINCTIVE_DIGITS);
+  if ((found.measure && !(isMoney && isLong)) || found.value < SHOWN_FROM || !isAboutOurCounts(terms)) return [];
+  if (around.isElsewhere || (!isLong && (around.isOtherMatter || around.isOfUnknown))) return [];
+  const telling = [around.near, around.far].map((all) => all.filter(identifiesCount));
+  const kinds = [...telling, around.nouns].find(({ length }) => length > 0);
+  return numbersOfValue(found, tables).filter(
+    ({ metric }) => isLong || !kinds || kinds.some((kind) => canMeanMetric(kind, metric)),
   );
+}
+
+function numbersOfValue(found: FoundNumber, { numbers, metrics }: CheckTables): readonly IndexedNumber[] {
+  return numbers.filter((number) => hasSameValue(found, number, metrics[number.metric]?.unit ?? ''));
 }
