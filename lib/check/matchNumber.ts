@@ -296,8 +296,10 @@ function hasStrongContext(
   isExact: boolean,
   { nouns, near, far, followsOurs, places }: NumberContext,
 ): boolean {
-  if (nouns.some(indicatesTopic) || followsOurs) return true;
-  const kinds = [...near, ...far];
+  // `256 illegal buildings`
+  const isTelling = (kind: UnitKind) => identifiesCount(kind) || isAnchor(kind);
+  if (nouns.some(isTelling) || followsOurs) return true;
+  const kinds = [...near, ...far].filter(isTelling);
   const isPlaced = fit === 'same' || places.includes(number.place);
   const isOfKind = kinds.some((kind) => identifiesCount(kind) && canMeanMetric(kind, number.metric));
   return (

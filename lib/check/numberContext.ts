@@ -86,6 +86,7 @@ export function numberContext(
   const nouns = units.filter(({ first }) => isNoun(found.end, first, text));
   const places = placesOf(found, near, inSentence, text);
   const change = changeOf(found, near, tokens);
+  const others = inSentence.filter((term) => term.role === 'other-matter' && isInStatement(term, found, tokens));
   const reporters = inSentence.filter(
     (term) => term.role === 'reporter' && belongs(term, found, text) && !isPartnerOfOther(term, found, text),
   );
@@ -110,7 +111,7 @@ export function numberContext(
       .map(({ id }) => id),
     followsOurs,
     earlier,
-    isAnchored: isAnchored(found, nouns, text),
+    isAnchored: isAnchored(found, nouns, others, text),
     isElsewhere:
       isOfOtherMatter(found, near) ||
       units.some((unit) => isOfUnknownThing(unit, text)) ||
@@ -118,7 +119,7 @@ export function numberContext(
     ...(change && { change }),
     isDifference: isDifference(found, text),
     isOfUnknown: isUnknown(found.end, text),
-    isOtherMatter: ids('other-matter').length > 0,
+    isOtherMatter: others.length > 0,
     isOfTown: inSentence.some((term) => term.role === 'town' && belongs(term, found, text)),
     countedBy: reporters.filter((term) => isCounter(term, inSentence)).map(({ id }) => id),
     hasOtherWords: text.hasOtherWords,
@@ -335,6 +336,12 @@ function partBetweenCommas(
 
 const SEMICOLON = /^[;؛]$/u;
 
+/** Whether no semicolon is between a word and a number of one sentence. */
+function isInStatement(term: Term, found: FoundNumber, tokens: readonly Token[]): boolean {
+  const [before, after] = term.first < found.first ? [term, found] : [found, term];
+  return !tokens.slice(before.end, after.first).some(({ text }) => SEMICOLON.test(text));
+}
+
 /**
  * The index after the words that describe a number: at a semicolon, at a comma right after it (`networks 332, rescued
  * 18,645`), at a word that “and” joins to the next number (`killed 23 and injured 217`), or at the next number. In
@@ -387,12 +394,12 @@ function isOfOtherMatter(found: FoundNumber, near: readonly Term[]): boolean {
  * Whether the text is about migration; or names no unrelated subject, and either one of our places or, right after the
  * number, a word for what we count that is not as common in other subjects.
  */
-function isAnchored(found: FoundNumber, nouns: readonly Term[], text: ReadText): boolean {
+function isAnchored(found: FoundNumber, nouns: readonly Term[], others: readonly Term[], text: ReadText): boolean {
   const { terms } = text;
   const has = (role: WordRole) => terms.some((term) => term.role === role);
   if (isAboutMigration(terms)) return true;
   // Officers occur in our subject as well.
-  const isOther = terms.some(({ role, id }) => role === 'other-matter' && id !== 'injured');
+  const isOther = others.some(({ id }) => id !== 'injured');
   if (isOther || found.measure === 'ordinal') return false;
   const isPlaced =
     has('place') || terms.some(({ role, id }) => role === 'reporter' && id !== POLICE && !isVagueBody(id));
