@@ -163,7 +163,7 @@ function waysBefore(number: FoundNumber, { terms, clauses, numbers }: CheckedTex
 }
 
 /** Kinds that say only where or how. */
-const WHERE: readonly UnitKind[] = ['at-sea', 'by-sea', 'by-land'];
+export const WHERE: readonly UnitKind[] = ['at-sea', 'by-sea', 'by-land'];
 
 /** Kinds that say of a number what its count does not: a death, a way, a group. */
 const NARROWER: readonly UnitKind[] = [

@@ -286,6 +286,16 @@ test('shows no equal digits for money without words for migration', () => {
   expect(told?.number.matches.map(({ number }) => number.id)).toContain('eu-funding-2021-to-2027');
 });
 
+test.each([
+  'By 15 February 2026 962 people had entered Ceuta by land, against 137 in the same weeks of 2025',
+  'Hasta el 15 de febrero de 2026 entraron en Ceuta por tierra 962 personas, frente a 137 en las mismas semanas de 2025',
+  'Au 15 février 2026, 962 personnes étaient entrées à Ceuta par la terre, contre 137 les mêmes semaines de 2025',
+  'دخل سبتة برا 962 شخصا إلى غاية 15 فبراير 2026، مقابل 137 في الأسابيع نفسها من 2025',
+])('the year of “the same weeks” is not said to differ: %s', (sentence) => {
+  expect(numbersOf(sentence)[1]?.number.matches[0]?.number.id).toBe('arrivals-land-2025-02-15-ceuta');
+  expect(kindsOf(sentence)).not.toContain('period');
+});
+
 describe('a number that is new', () => {
   const newOf = (sentence: string) => numbersOf(sentence).find(({ number }) => number.matches.length === 0);
   const ids = (numbers: readonly { readonly id: string }[] | undefined) => numbers?.map(({ id }) => id);
@@ -386,6 +396,51 @@ describe('a number that is new', () => {
   test('is shown with the series of the body that it names, where its verb fits several counts', () => {
     const { series } = newOf('The DGSN intercepted 31,480 irregular migrants in 2026') ?? {};
     expect(ids(series?.years)?.[0]).toBe('police-intercepted-2025');
+  });
+
+  const newestOf = (sentence: string, printed: string) => {
+    const value = Number(printed.replaceAll(/\D/gu, ''));
+    const remark = numbersOf(sentence).find(({ number }) => number.found.value === value);
+    return ids([...(remark?.series?.years ?? []), ...(remark?.series?.named ?? [])])?.[0];
+  };
+
+  test.each([
+    ['In 2026 29,112 people reached Spain irregularly, 12,118 of them in the Canary Islands', '12,118'],
+    ['En 2026 llegaron a España 29.112 personas por mar, y 12.118 lo hicieron a Canarias', '12.118'],
+    ['En 2026, 29 112 personnes sont arrivées en Espagne par la mer, dont 12 118 aux Canaries', '12 118'],
+    ['وصل 29112 مهاجرا إلى إسبانيا بحرا سنة 2026، منهم 12118 إلى جزر الكناري', '12118'],
+  ])('is shown with the series of its place where it is a part of another new number: %s', (sentence, printed) => {
+    expect(newestOf(sentence, printed)).toBe('arrivals-sea-2025-canary-islands');
+  });
+
+  test('is shown with the series of its group or its place where the number before names the count', () => {
+    const police =
+      'In 2026 the DGSN intercepted 31,480 irregular migrants, of whom 6,117 were foreigners, and 96 networks';
+    expect(newestOf(police, '6,117')).toBe('police-intercepted-foreign-2025');
+    expect(newestOf(police, '96')).toBe('police-networks-2025');
+    const cities = 'In 2026 3,312 people entered Ceuta irregularly by land, against 287 in Melilla';
+    expect(newestOf(cities, '287')).toBe('arrivals-land-2025-melilla');
+  });
+
+  test('is shown without the series of the whole that it is a part of, or that follows it', () => {
+    expect(newestOf('In 2026 Morocco dismantled 351 networks, of which 127 in the north', '127')).toBeUndefined();
+    expect(newestOf('In 2026 IOM assisted 2,011 returns from Morocco out of 6,001', '6,001')).toBeUndefined();
+  });
+
+  test('is shown with the series of the body that counted since the first of January', () => {
+    const { series } = newOf('The Royal Navy has rescued 7,329 migrants since 1 January 2026') ?? {};
+    expect(series).toBeDefined();
+    expect(series?.sameMonths).toEqual([]);
+  });
+
+  test.each([
+    'So far this year, 9,418 people have reached the Canary Islands by sea, the ministry said on 16 November 2026',
+    'Madrid, 16 de noviembre de 2026: en lo que va de año han llegado a Canarias por mar 9.418 personas',
+    'Depuis le début de l’année, 9 418 personnes sont arrivées aux Canaries par la mer, a dit le ministère le 16 novembre 2026',
+    'منذ بداية السنة وصل 9418 شخصا إلى جزر الكناري بحرا، قالت الوزارة يوم 16 نونبر 2026',
+  ])('is not compared with a whole year where the year is not over: %s', (sentence) => {
+    expect(newOf(sentence)?.series?.years[0]?.id).toBe('arrivals-sea-2025-canary-islands');
+    expect(newOf(sentence)?.series?.changes).toEqual([]);
   });
 
   test('is never compared with a total of several years', () => {

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales';
 import { type CheckedNumber, type CheckedText, type CheckTables, checkText } from './checkText';
 import { digitsOf } from './digitsOf';
-import { agreesFully, type Finding, findingsIn, isFirm } from './findings';
+import { agreesFully, type Finding, findingsIn, isFirm, WHERE } from './findings';
 import type { IndexedNumber } from './indexedNumber';
 import { hasSameValue } from './matchNumber';
 import { isAboutOurCounts } from './numberContext';
@@ -9,7 +9,8 @@ import type { FoundNumber } from './numbersIn';
 import { type Series, seriesOf } from './seriesOf';
 import { changeOf, otherChange, type Sum, shareOf, sumInTables, sumInText } from './sumOf';
 import { areInOneSentence } from './tokens';
-import { canMeanMetric, identifiesCount, isNameOf, type UnitKind } from './unitKinds';
+import { canMeanMetric, countsNationals, identifiesCount, isNameOf, type UnitKind } from './unitKinds';
+import type { Term } from './vocabulary';
 
 /** A remark on a number of a text. */
 export interface NumberRemark {
@@ -104,19 +105,58 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   return series ? { ...remark, series } : absent;
 }
 
-/** The series of a number that no table has, if the words connect it with one. */
-function newSeries({ found, around }: CheckedNumber, text: CheckedText, tables: CheckTables): Series | undefined {
-  // A part must not be compared with the series of its whole, nor a whole with that of a part before it: `332 networks,
-  // of which 120 in the north`; `2,457 returns with IOM out of 6,000`.
-  const isOneOfTwo = text.hinges.some(
-    ({ part, whole }) => whole && (part === found || (whole === found && part.first < found.first)),
-  );
+/**
+ * Finds the series of a number that no table has. A number without a word for what it counts, and a part, continue from
+ * their whole or the number before; they have a series only if it is another one: `27,318 arrivals, 11,047 of them in
+ * the Canary Islands`, but not `332 networks, of which 120 in the north`.
+ */
+function newSeries(number: CheckedNumber, text: CheckedText, tables: CheckTables): Series | undefined {
+  const { found, around } = number;
+  // `2,457 returns with IOM out of 6,000`
+  const isAfterPart = text.hinges.some(({ part, whole }) => whole === found && part.first < found.first);
   // `between 2020 and 2022 arrivals fell`
-  if (isOneOfTwo || around.isDifference || YEAR.test(text.tokens[found.first]?.text ?? '')) return undefined;
+  if (isAfterPart || around.isDifference || YEAR.test(text.tokens[found.first]?.text ?? '')) return undefined;
+  const hinge = text.hinges.find(({ part }) => part === found);
+  const isContinued = around.isContinued || !around.near.some((kind) => identifiesCount(kind) && !WHERE.includes(kind));
+  const base =
+    hinge || isContinued
+      ? (text.checked.find((other) => other.found === hinge?.whole) ?? numberBefore(found, text))
+      : undefined;
   // If the text states several periods, a shared one may not apply to this number.
   const { period, ...others } = around;
   const isUnsure = period?.isShared && text.periods.length > 1;
-  return seriesOf(found, isUnsure ? others : around, tables);
+  const near = isContinued && base ? [...around.near, ...base.around.near.filter(identifiesCount)] : around.near;
+  const reporters = around.reporters.length > 0 ? around.reporters : reportersBefore(found, text);
+  const next = text.numbers.find(({ first }) => first >= found.end)?.first ?? Number.POSITIVE_INFINITY;
+  const isAfter = ({ role, first }: Term) => role === 'place' && first >= found.end && first < next;
+  const placesAfter = text.terms.filter((term) => isAfter(term) && areInOneSentence(text.tokens, term, found));
+  // `1,846 in Ceuta, against 61 in Melilla`
+  const places = base && placesAfter.length > 0 ? placesAfter.map(({ id }) => id) : around.places;
+  const isOfNationals = base !== undefined && around.near.includes('nationals');
+  const series = seriesOf(
+    found,
+    { ...(isUnsure ? others : around), near, reporters, places },
+    isOfNationals ? { ...tables, numbers: tables.numbers.filter(({ metric }) => countsNationals(metric)) } : tables,
+  );
+  const [own, ofBase] = [series, base && (base.matches[0]?.number ?? newSeries(base, text, tables))].map(countOf);
+  return own === ofBase ? undefined : series;
+}
+
+/** Metric and place of a number or of all numbers of a series. */
+function countOf(of: IndexedNumber | Series | undefined): string | undefined {
+  const number = of && 'years' in of ? [...of.named, ...of.years, ...of.sameMonths, of.current][0] : of;
+  return number && `${number.metric} ${number.place}`;
+}
+
+function numberBefore(found: FoundNumber, { checked, tokens }: CheckedText): CheckedNumber | undefined {
+  return checked.findLast((other) => other.found.end <= found.first && areInOneSentence(tokens, other.found, found));
+}
+
+/** The bodies that the sentence names before a number, in whichever clause. */
+function reportersBefore(found: FoundNumber, { tokens, terms }: CheckedText): readonly string[] {
+  return terms.flatMap((term) =>
+    term.role === 'reporter' && term.end <= found.first && areInOneSentence(tokens, term, found) ? [term.id] : [],
+  );
 }
 
 /**

@@ -82,10 +82,10 @@ export type WordRole = (typeof WORD_ROLES)[number];
 export const HINGES = ['part', 'either', 'whole', 'whole-too', 'predicate', 'alone', 'list', 'no-part'] as const;
 
 /**
- * `last` and `this` year, relative to the date of the text; the year `before` and `after` a year in the text; its same
- * months.
+ * `last` year, `this` year and `so-far` in it, relative to the date of the text; the year `before` and `after` a year in
+ * the text; its same months.
  */
-export const RELATIVE_YEARS = ['last', 'this', 'before', 'after', 'same-months'] as const;
+export const RELATIVE_YEARS = ['last', 'this', 'so-far', 'before', 'after', 'same-months'] as const;
 
 /** `said`: verbs such as `announced`; `to`: verbs before the listener; `by`: `according to`; `counted`: `recorded`. */
 export const SPEECH = ['said', 'to', 'by', 'counted'] as const;
@@ -205,8 +205,9 @@ const NAMED_BY: Partial<Record<WordRole, readonly WordRole[]>> = {
   place: ['elsewhere'],
   // `الطريق الجزائري`: the Algerian route, one of our places.
   elsewhere: ['place'],
-  // `Salvamento Marítimo` is a reporter; `إلى حدود` is “until”, not a border; `au départ du Maroc` is an origin.
-  unit: ['reporter', 'until', 'closeness', 'hinge', 'place', 'origin-word'],
+  // `Salvamento Marítimo` is a reporter; `إلى حدود` is “until”, not a border; `au départ du Maroc` is an origin,
+  // `frente a` a comparison, not a stop.
+  unit: ['reporter', 'until', 'closeness', 'hinge', 'place', 'origin-word', 'comparison'],
   'other-matter': ['place', 'reporter', 'unit'],
 };
 
