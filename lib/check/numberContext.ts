@@ -52,6 +52,7 @@ const SILENT: readonly WordRole[] = [
   'speech',
   'origin-word',
   'change',
+  'total',
 ];
 
 /** Collects the meaning of the words around a number. */

@@ -286,6 +286,25 @@ test('shows no equal digits for money without words for migration', () => {
   expect(told?.number.matches.map(({ number }) => number.id)).toContain('eu-funding-2021-to-2027');
 });
 
+describe('a total of two counts that is not their sum', () => {
+  test.each([
+    'Morocco stopped 75,184 migration attempts in 2023 and 78,685 in 2024, 152,869 in all',
+    'Marruecos frustró 75.184 intentos de migración en 2023 y 78.685 en 2024, en total 152.869',
+    'Le Maroc a déjoué 75 184 tentatives de migration en 2023 et 78 685 en 2024, cela fait 152 869',
+    'أحبط المغرب 75184 محاولة هجرة سنة 2023 و78685 سنة 2024، أي ما مجموعه 152869',
+  ])('is shown with their sum: %s', (sentence) => {
+    expect(numbersOf(sentence)[2]?.sum).toMatchObject({ of: 'other', sign: '+', values: [75184, 78685] });
+  });
+
+  test.each([
+    ['where it is right', 'Morocco stopped 75,184 migration attempts in 2023 and 78,685 in 2024, 153,869 in all'],
+    ['of two kinds', 'Morocco stopped 78,685 migration attempts and took apart 332 networks in 2024, 79,999 in all'],
+    ['without a word for a sum', 'Morocco stopped 75,184 migration attempts in 2023, 78,685 in 2024 and 82,869 since'],
+  ])('is not found %s: %s', (_, sentence) => {
+    expect(numbersOf(sentence)[2]?.sum?.of).not.toBe('other');
+  });
+});
+
 test.each([
   'By 15 February 2026 962 people had entered Ceuta by land, against 137 in the same weeks of 2025',
   'Hasta el 15 de febrero de 2026 entraron en Ceuta por tierra 962 personas, frente a 137 en las mismas semanas de 2025',

@@ -7,7 +7,7 @@ import { hasSameValue } from './matchNumber';
 import { isAboutOurCounts } from './numberContext';
 import type { FoundNumber } from './numbersIn';
 import { type Series, seriesOf } from './seriesOf';
-import { changeOf, otherChange, type Sum, shareOf, sumInTables, sumInText } from './sumOf';
+import { changeOf, otherChange, otherSum, type Sum, shareOf, sumInTables, sumInText } from './sumOf';
 import { areInOneSentence } from './tokens';
 import { canMeanMetric, countsNationals, identifiesCount, isNameOf, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
@@ -21,7 +21,7 @@ export interface NumberRemark {
   readonly number: CheckedNumber;
   /**
    * The sum or difference that gives the number, from the text or else from the tables; `other`: the change between two
-   * numbers of the text, which differs from the percentage. Only where no table has the number.
+   * numbers of the text, or the sum of two, which the number contradicts. Only where no table has the number.
    */
   readonly sum?: Sum & { readonly of: 'text' | 'tables' | 'other' };
   /** Numbers of the tables with the same digits, where no words connect the number with them. */
@@ -87,6 +87,8 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   );
   const inText = sumInText(number, sentence);
   if (inText) return { ...remark, sum: { ...inText, of: 'text' } };
+  const otherTotal = otherSum(number, sentence, text);
+  if (otherTotal) return { ...remark, sum: otherTotal };
   const share = found.measure === 'percent' ? shareOf(found, sentence) : undefined;
   if (share) return { ...remark, sum: { ...share, of: 'text' } };
   const direction = found.measure === 'percent' ? (around.change ?? directionIn(found, text)) : undefined;

@@ -35,6 +35,8 @@ export const WORD_ROLES = [
   'change',
   /** A joining word between a change and its size: see `CHANGE_JOINERS`. */
   'change-joiner',
+  /** Words beside a sum: `in all`. */
+  'total',
   /** Words that present one number as a part of another, or do not: see `HINGES`. */
   'hinge',
   /** A word before a value of comparison: `against`. */
