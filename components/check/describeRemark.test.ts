@@ -181,10 +181,10 @@ test.each([
     'inside',
   ],
   [
-    'two values of one count',
+    'values of two bodies',
     'Of 470 migrants turned back at Melilla on 24 June 2022, 101 were turned back by the Guardia Civil',
-    'two values of one count',
-    'inside',
+    'come from different bodies',
+    undefined,
   ],
   [
     'other bodies',
