@@ -17,6 +17,8 @@ export const WORD_ROLES = [
   'closeness',
   /** A unit of measure: see `Measure`. */
   'measure',
+  /** A word before a number that counts nothing: see `LABELS`. */
+  'label',
   /** A month; its id is 1 for January. */
   'month',
   /** A joining word between two days of one month. */
@@ -100,6 +102,9 @@ export const CHANGES = ['up', 'down', 'difference', 'none'] as const;
 
 /** `of`: right after the change, `an increase of 1,203`; `by`: anywhere after it, `arrivals rose in 2024 by 6,933`. */
 export const CHANGE_JOINERS = ['of', 'by'] as const;
+
+/** Empty: `article`; `part`: `worksheet`, unless the thing counted follows the number; `age`: `aged`. */
+export const LABELS = ['', 'part', 'age'] as const;
 
 /** Empty: `while`; `after-comma`: `and`, which begins a clause only after a comma. */
 export const CLAUSES = ['', 'after-comma'] as const;
