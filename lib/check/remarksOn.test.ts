@@ -73,6 +73,7 @@ describe('a number is not called absent', () => {
       'Morocco stopped 78,685 attempts in 2024, and 17 % of it is sand',
       '17',
     ],
+    ['where it is a change', 'Morocco foiled attempts at irregular migration, 17 % fewer than before', '17'],
     ['where it is a ratio', 'In 2024 692 boats brought 46,843 people to the Canary Islands, 168 per boat', '168'],
     ['where a table has its value', 'Of the 78,685 attempts in 2024 the police claim the 3,060 others', '3060'],
   ])('%s: %s', (_, sentence, printed) => {

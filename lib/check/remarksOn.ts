@@ -166,6 +166,8 @@ function reportersBefore(found: FoundNumber, { tokens, terms }: CheckedText): re
  * mean, nor for a share or a short number of anything else beside numbers that were identified: `the 12 pupils`.
  */
 function isCalledAbsent({ found, around }: CheckedNumber, text: CheckedText, tables: CheckTables): boolean {
+  // No table has changes.
+  if (around.change) return false;
   const hasOurs = text.checked.some(({ matches }) => matches.length > 0);
   if (!hasOurs && (around.isElsewhere || !isAboutOurCounts(text.terms))) return true;
   const isOfOurs = around.nouns.some(identifiesCount);
