@@ -80,12 +80,16 @@ export function numberContext(
   const hasBefore = last !== undefined && areInOneSentence(tokens, last, found);
   const after = near.filter(({ role, first }) => role === 'unit' && first >= found.end);
   // Words between two numbers belong to the first, if unit words follow the second.
-  const units =
+  const own =
     hasBefore && after.some(({ id }) => indicatesTopic(id as UnitKind))
       ? after
       : near.filter(({ role }) => role === 'unit');
-  const nouns = units.filter(({ first }) => isNoun(found.end, first, text));
-  const places = placesOf(found, near, inSentence, text);
+  // `How many died at Barrio Chino? The AMDH says 27.`
+  const asked = own.length > 0 ? [] : ofQuestionBefore(found, text);
+  const units = own.length > 0 ? own : asked.filter(({ role }) => role === 'unit');
+  const nouns = own.filter(({ first }) => isNoun(found.end, first, text));
+  const placesAsked = asked.filter(({ role }) => role === 'place').map(({ id }) => id);
+  const places = [...placesOf(found, near, inSentence, text), ...placesAsked];
   const change = changeOf(found, near, tokens);
   const others = inSentence.filter((term) => term.role === 'other-matter' && isInStatement(term, found, tokens));
   const reporters = inSentence.filter(
@@ -140,6 +144,13 @@ function unitsOfPreviousSentence(
   if (inSentence.some(isOwn)) return [];
   const before = (tokens[first]?.sentence ?? 0) - 1;
   return terms.filter(({ role, first: at }) => role === 'unit' && tokens[at]?.sentence === before);
+}
+
+/** The terms of the question in the sentence before. */
+function ofQuestionBefore({ first }: FoundNumber, { tokens, terms }: ReadText): readonly Term[] {
+  const before = (tokens[first]?.sentence ?? 0) - 1;
+  const last = tokens.findLast(({ sentence }) => sentence === before);
+  return /^[?؟]$/u.test(last?.text ?? '') ? terms.filter(({ first: at }) => tokens[at]?.sentence === before) : [];
 }
 
 /**
