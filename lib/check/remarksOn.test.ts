@@ -75,6 +75,11 @@ describe('a number is not called absent', () => {
     ],
     ['where it is a change', 'Morocco foiled attempts at irregular migration, 17 % fewer than before', '17'],
     ['where it is a ratio', 'In 2024 692 boats brought 46,843 people to the Canary Islands, 168 per boat', '168'],
+    [
+      'where its value is rounded',
+      'On 17 May 2021 8,000 people entered Ceuta before about 85,000 inhabitants',
+      '85000',
+    ],
     ['where a table has its value', 'Of the 78,685 attempts in 2024 the police claim the 3,060 others', '3060'],
   ])('%s: %s', (_, sentence, printed) => {
     expect(remarkOn(sentence, printed)).toBeUndefined();

@@ -3,7 +3,7 @@ import { type CheckedNumber, type CheckedText, type CheckTables, checkText } fro
 import { digitsOf } from './digitsOf';
 import { agreesFully, type Finding, findingsIn, isFirm, WHERE } from './findings';
 import type { IndexedNumber } from './indexedNumber';
-import { hasSameValue } from './matchNumber';
+import { hasSameValue, isCompatibleValue } from './matchNumber';
 import { isAboutOurCounts } from './numberContext';
 import type { FoundNumber } from './numbersIn';
 import { type Series, seriesOf } from './seriesOf';
@@ -169,10 +169,15 @@ function isCalledAbsent({ found, around }: CheckedNumber, text: CheckedText, tab
   // No table has changes.
   if (around.change) return false;
   const hasOurs = text.checked.some(({ matches }) => matches.length > 0);
-  if (!hasOurs && (around.isElsewhere || !isAboutOurCounts(text.terms))) return true;
-  const isOfOurs = around.nouns.some(identifiesCount);
+  const nouns = around.nouns.filter(identifiesCount);
+  const same = tables.numbers.filter((number) =>
+    isCompatibleValue(found, number, tables.metrics[number.metric]?.unit ?? ''),
+  );
+  if (!hasOurs && around.isElsewhere) return true;
+  const isOfUnit = same.some(({ metric }) => nouns.some((kind) => canMeanMetric(kind, metric)));
+  if (!hasOurs && !isAboutOurCounts(text.terms)) return !isOfUnit;
   const isShort = found.measure !== undefined || found.value < SHOWN_FROM;
-  return !(hasOurs && isShort && !isOfOurs) && numbersOfValue(found, tables).length === 0;
+  return !(hasOurs && isShort && nouns.length === 0) && same.length === 0;
 }
 
 /** The years that the sentence of a number names. */
