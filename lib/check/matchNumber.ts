@@ -99,6 +99,8 @@ const WEIGHTS = {
   published: 0.2,
 } as const;
 
+type Metrics = Readonly<Record<string, IndexedMetric>>;
+
 /** Minimum score of a match by number of significant digits: short numbers often coincide. */
 const THRESHOLDS = [8, 7.5, 7, 6, 6.5, 5];
 /** Minimum scores where a word for what we count follows the number, and for long values. */
@@ -140,12 +142,12 @@ export function matchNumber(
   found: FoundNumber,
   around: NumberContext,
   numbers: readonly IndexedNumber[],
-  metrics: Readonly<Record<string, IndexedMetric>>,
+  metrics: Metrics,
 ): readonly Match[] {
   if (found.measure === 'other') return [];
   const isBare = !around.hasOtherWords && ![...around.near, ...around.far].some(indicatesTopic);
   // Filters by value first: few numbers of the tables pass.
-  const ofValue = numbers.filter((number) => isCompatibleValue(found, number, metrics[number.metric]?.unit ?? ''));
+  const ofValue = numbers.filter((number) => isCompatibleValue(found, number, metrics));
   const matches = ofValue.flatMap((number): readonly Match[] => {
     const agreement = agreementOf(found, number);
     if (!agreement) return [];
@@ -392,18 +394,19 @@ function isDistanceBetween({ id, metric }: IndexedNumber, ends: readonly string[
   );
 }
 
-function hasUnit({ measure }: FoundNumber, unit: string): boolean {
+function hasUnit({ measure }: FoundNumber, { metric }: IndexedNumber, metrics: Metrics): boolean {
+  const unit = metrics[metric]?.unit ?? '';
   return measure === undefined ? !NO_COUNTS.has(unit) : measure !== 'other' && UNIT_OF_MEASURE[measure] === unit;
 }
 
 /** Whether value and unit are the same. */
-export function hasSameValue(found: FoundNumber, number: IndexedNumber, unit: string): boolean {
-  return hasUnit(found, unit) && agreementOf(found, number) === 'exact';
+export function hasSameValue(found: FoundNumber, number: IndexedNumber, metrics: Metrics): boolean {
+  return hasUnit(found, number, metrics) && agreementOf(found, number) === 'exact';
 }
 
 /** Whether the units are the same, and the values are equal or one can be the other rounded. */
-export function isCompatibleValue(found: FoundNumber, number: IndexedNumber, unit: string): boolean {
-  return hasUnit(found, unit) && agreementOf(found, number) !== undefined;
+export function isCompatibleValue(found: FoundNumber, number: IndexedNumber, metrics: Metrics): boolean {
+  return hasUnit(found, number, metrics) && agreementOf(found, number) !== undefined;
 }
 
 /** Whether the values are equal, or one can be the other rounded. */

@@ -170,9 +170,7 @@ function isCalledAbsent({ found, around }: CheckedNumber, text: CheckedText, tab
   if (around.change) return false;
   const hasOurs = text.checked.some(({ matches }) => matches.length > 0);
   const nouns = around.nouns.filter(identifiesCount);
-  const same = tables.numbers.filter((number) =>
-    isCompatibleValue(found, number, tables.metrics[number.metric]?.unit ?? ''),
-  );
+  const same = tables.numbers.filter((number) => isCompatibleValue(found, number, tables.metrics));
   if (!hasOurs && around.isElsewhere) return true;
   const isOfUnit = same.some(({ metric }) => nouns.some((kind) => canMeanMetric(kind, metric)));
   if (!hasOurs && !isAboutOurCounts(text.terms)) return !isOfUnit;
@@ -224,5 +222,5 @@ function withSameValue(
 }
 
 function numbersOfValue(found: FoundNumber, { numbers, metrics }: CheckTables): readonly IndexedNumber[] {
-  return numbers.filter((number) => hasSameValue(found, number, metrics[number.metric]?.unit ?? ''));
+  return numbers.filter((number) => hasSameValue(found, number, metrics));
 }
