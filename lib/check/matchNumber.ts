@@ -157,14 +157,12 @@ export function matchNumber(
     if (around.isElsewhere && !isBetweenEnds && !isOfOrigins) return [];
     const periodFit = around.period ? fitOf(around.period, number.from, number.to) : 'unknown';
     const isExact = agreement !== 'rounded';
-    // Many numbers round to the same value. Those of another period, place or body are not meant, nor are single-digit
-    // results of our own arithmetic.
+    // Many numbers round to the same value. Those of another period, place or body are not meant.
     const isFarFetched =
       periodFit === 'apart' ||
       (isOfSeveralYears(number) && isOfOneYear(around.period)) ||
       isNamedElsewhere(number.place, around.places) ||
-      (around.countedBy.length > 0 && !isNamedBody(number.reporter, around.countedBy)) ||
-      (number.status === 'derived' && digitsOf(found.value) === 1);
+      (around.countedBy.length > 0 && !isNamedBody(number.reporter, around.countedBy));
     if (!isExact && isFarFetched) return [];
     // A difference equals a count by chance.
     if (around.isDifference && (isFarFetched || periodFit !== 'same')) return [];
@@ -175,10 +173,6 @@ export function matchNumber(
     const isOfOtherTime = around.isContinued && around.period?.isShared && periodFit === 'apart';
     const isOfOther = isOfOtherTime || (around.isOfTown && periodFit !== 'same');
     if (found.value < DISTINCTIVE_FROM && !found.measure && isOfOther) return [];
-    // `1,388 people died by June 2026` is new, and no arrivals of 2022.
-    const named = around.near.filter(identifiesCount);
-    const isOfOtherCount = named.length > 0 && !named.some((kind) => canMeanMetric(kind, number.metric));
-    if (isOfOtherCount && periodFit === 'apart' && !around.period?.isShared) return [];
     // `25 people entered by May 2026` is new, not a number of 2025 under a wrong year.
     if (isShort(found) && periodFit === 'apart' && isLaterThan(around.period, number)) return [];
     const isOfNationals = around.near.includes('nationals') && countsNationals(number.metric) && around.isAnchored;

@@ -59,8 +59,6 @@ export function remarksOn(written: string, tables: CheckTables, page: Locale): R
 }
 
 const PER = /^(per|par|por|لكل)$/u;
-/** Digits that look like a year. */
-const YEAR = /^(19|20)\d\d$/u;
 
 /** Significant digits from which a value is unlikely to match by chance. */
 const DISTINCTIVE_DIGITS = 5;
@@ -116,8 +114,7 @@ function newSeries(number: CheckedNumber, text: CheckedText, tables: CheckTables
   const { found, around } = number;
   // `2,457 returns with IOM out of 6,000`
   const isAfterPart = text.hinges.some(({ part, whole }) => whole === found && part.first < found.first);
-  // `between 2020 and 2022 arrivals fell`
-  if (isAfterPart || around.isDifference || YEAR.test(text.tokens[found.first]?.text ?? '')) return undefined;
+  if (isAfterPart || around.isDifference) return undefined;
   const hinge = text.hinges.find(({ part }) => part === found);
   const isContinued = around.isContinued || !around.near.some((kind) => identifiesCount(kind) && !WHERE.includes(kind));
   const base =
