@@ -63,6 +63,14 @@ test.each([
   expect(ofKind(remarks, 'unit').map(({ written }) => written)).toEqual([word]);
 });
 
+test('a total that is not the sum of two numbers is described with the sum', () => {
+  const sentence = 'Morocco stopped 75,184 migration attempts in 2023 and 78,685 in 2024, 152,869 in all';
+  const [total] = ofKind(describeIn('en', sentence).remarks, 'sum');
+  expect(total?.lines).toEqual([
+    'The two numbers before it add up to 153,869, in our own arithmetic: 75,184 + 78,685.',
+  ]);
+});
+
 test('the place of a count is named where the sentence names a larger one', () => {
   const [number] = ofKind(describeIn('es', 'En 2024 llegaron 46.843 personas a España').remarks, 'number');
   expect(number?.lines[1]).toMatch(/nombra: España.*Islas Canarias/);
@@ -173,10 +181,10 @@ test.each([
     'inside',
   ],
   [
-    'two values of one count',
+    'values of two bodies',
     'Of 470 migrants turned back at Melilla on 24 June 2022, 101 were turned back by the Guardia Civil',
-    'two values of one count',
-    'inside',
+    'come from different bodies',
+    undefined,
   ],
   [
     'other bodies',

@@ -162,7 +162,7 @@ function describeNumber(
     const formula = leftToRight(index.locale, formulaOf(sum, format));
     const [value, base] = sum.values;
     const percent = format(Math.round(Math.abs(value / base - 1) * 1000) / 10);
-    const line = say(sumMessage(sum, sums), { formula, percent });
+    const line = say(sumMessage(sum, sums), { formula, percent, sum: format(value + base) });
     const parts = entriesOf(sum.numbers.flatMap((each) => each?.id ?? []));
     const [a, b] = sum.sign === '+' ? sum.numbers.map((each) => index.metrics[each?.metric ?? '']) : [];
     const isMixed = a && b && a.unit !== b.unit;
@@ -198,6 +198,7 @@ function formulaOf({ sign, values: [a, b] }: SumOfNumbers, format: (value: numbe
 function sumMessage({ sign, of, values, numbers }: SumOfNumbers, sums: CheckIndex['words']['sum']): string {
   if (sign === '/') return sums.share;
   if (sign === '÷' && of === 'tables') return numbers[0] ? sums.changeInTables : sums.changeFromTables;
+  if (of === 'other' && sign === '+') return sums.otherSum;
   if (of === 'other') return values[0] > values[1] ? sums.otherRise : sums.otherFall;
   if (sign === '÷') return sums.changeInText;
   return of === 'text' ? sums.inText : sums.inTables;

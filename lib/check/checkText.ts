@@ -101,7 +101,7 @@ function joinFamily(
       ? hingeEvidence(relative.number, number, metrics) === 'within'
       : hingeEvidence(number, relative.number, metrics) === 'within';
   const matches = numbers
-    .filter((number) => hasSameValue(unknown.found, number, metrics[number.metric]?.unit ?? '') && isWithin(number))
+    .filter((number) => hasSameValue(unknown.found, number, metrics) && isWithin(number))
     .map((number): Match => ({ number, score: relative.score, isExact: true, periodFit: relative.periodFit }));
   if (matches.length > 0) checked.set(unknown.found, { ...unknown, matches });
 }
@@ -179,8 +179,7 @@ function withRepeated(number: CheckedNumber, all: readonly CheckedNumber[], { me
       (other.found.first < found.first || found.closeness !== 'exact') &&
       other.matches[0] !== undefined &&
       (isSame(other.found, found) ||
-        (other.matches[0].isExact &&
-          isCompatibleValue(found, other.matches[0].number, metrics[other.matches[0].number.metric]?.unit ?? ''))),
+        (other.matches[0].isExact && isCompatibleValue(found, other.matches[0].number, metrics))),
   );
   return first ? { ...number, matches: first.matches } : number;
 }

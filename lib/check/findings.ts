@@ -136,7 +136,7 @@ function hingeFindings({ hinges: all, checked }: CheckedText, metrics: Metrics):
     if (isLarger && !isPartLarger(whole, part)) return [];
     const [isWholeFirm, isPartFirm] = [whole, part].map((each) => isFirm(each, metrics));
     const evidence = hingeEvidence(whole.matches[0]?.number, part.matches[0]?.number, metrics);
-    const isRelated = evidence === 'within' || evidence === 'same';
+    const isRelated = evidence === 'within' || evidence === 'same' || evidence === 'other-body';
     const isSure = isRelated ? isWholeFirm || isPartFirm : isWholeFirm && isPartFirm && !hinge.isLoose;
     return isSure ? [{ kind: 'hinge', first, end, whole, part }] : [];
   });
@@ -163,7 +163,7 @@ function waysBefore(number: FoundNumber, { terms, clauses, numbers }: CheckedTex
 }
 
 /** Kinds that say only where or how. */
-const WHERE: readonly UnitKind[] = ['at-sea', 'by-sea', 'by-land'];
+export const WHERE: readonly UnitKind[] = ['at-sea', 'by-sea', 'by-land'];
 
 /** Kinds that say of a number what its count does not: a death, a way, a group. */
 const NARROWER: readonly UnitKind[] = [

@@ -7,7 +7,7 @@ export type HingeEvidence = 'apart' | 'elsewhere' | 'same' | 'within' | 'other-k
 /**
  * Compares the most likely matches on both sides of words such as “of which”.
  * @returns `apart` where their periods do not overlap, `elsewhere` where their places do not; `same` where they are two
- * values of one count, of one body or as the tables record; `within` where the tables record that the one is a part of
+ * values of one count of one body; `within` where the tables record that the one is a part of
  * the other, or where period and place of the part are inside those of the whole
  */
 export function hingeEvidence(
@@ -30,7 +30,7 @@ export function hingeEvidence(
     // A metric that varies by population counts several groups, which may differ here.
     if (metrics[whole.metric]?.varies === 'population')
       return part.id.startsWith(`${whole.id}-`) ? 'within' : 'undecided';
-    if (areOfOneBody(whole, part) || countIdOf(whole) === countIdOf(part)) return 'same';
+    if (areOfOneBody(whole, part)) return 'same';
   }
   if (!areOfOneBody(whole, part)) return 'other-body';
   const isInPeriod = part.from >= whole.from && part.to <= whole.to;
@@ -41,11 +41,6 @@ export function hingeEvidence(
 /** Whether a metric is the same as another or counts a part of it: `arrivals-sea` and `arrivals`. */
 function isOrExtends(metric: string, other: string): boolean {
   return metric === other || metric.startsWith(`${other}-`);
-}
-
-/** Id of the number with which the tables compare values of other bodies for the same count. */
-function countIdOf({ id, sameCountAs }: IndexedNumber): string {
-  return sameCountAs ?? id;
 }
 
 /** A number that we calculated is based on numbers of the other's reporter. */

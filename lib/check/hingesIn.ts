@@ -213,8 +213,13 @@ function isCompared({ first }: FoundNumber, terms: readonly Term[]): boolean {
   return terms.some(({ role, end }) => role === 'comparison' && end <= first && first - end <= COMPARED_WITHIN);
 }
 
-function isInClosedBrackets({ first, end }: FoundNumber, part: FoundNumber, tokens: readonly Token[]): boolean {
+/** Whether a part of a text is in brackets that are closed before a number. */
+export function isInClosedBrackets(
+  { first, end }: Pick<FoundNumber, 'first' | 'end'>,
+  number: FoundNumber,
+  tokens: readonly Token[],
+): boolean {
   const signs = (from: number, to: number) => tokens.slice(from, to).map(({ text }) => text);
   const before = signs(0, first);
-  return before.lastIndexOf('(') > before.lastIndexOf(')') && signs(end, part.first).includes(')');
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && signs(end, number.first).includes(')');
 }

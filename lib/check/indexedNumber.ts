@@ -16,8 +16,6 @@ export interface IndexedNumber {
   readonly formula?: string;
   /** Ids of the wholes that a constraint gives for it, where dates, places and bodies do not show them. */
   readonly partOf?: readonly string[];
-  /** Id of the value by another body with which a constraint compares it, as two values of one count. */
-  readonly sameCountAs?: string;
 }
 
 /** The fields of a metric that the sentence check needs. */

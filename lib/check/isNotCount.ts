@@ -6,13 +6,11 @@ import type { Term, WordRole } from './vocabulary';
 const ORDINAL_ENDING = /^(st|nd|rd|th|er|re|eme|e|º|ª|o|a)$/u;
 const HYPHEN = /^[-–‑]$/u;
 const BEFORE_ORDINAL = /^[°º№#]$/u;
-const BEFORE_ORDINAL_WORD =
-  /^(article|articles|articulo|articulos|art|loi|law|ley|decree|decreto|decret|numero|num|no|nº|رقم|فصل|ماده)$/u;
-/** Words before the number of a part of a book or a lesson: `Worksheet 4`. */
-const BEFORE_PART =
-  /^(worksheet|exercise|task|question|page|chapter|lesson|ficha|pregunta|ejercicio|tarea|pagina|capitulo|leccion|fiche|exercice|chapitre|lecon|(?:ال)?(?:ورقه|سؤال|تمرين|صفحه|درس))$/u;
-/** The highest number of such a part. */
+/** The highest number of a worksheet, a page or another part, and the highest age. */
 const MOST_PARTS = 999;
+const MOST_YEARS_OF_AGE = 99;
+/** Words between two ages: `aged 14 to 19`. */
+const JOINS_AGES = /^(to|and|a|y|et|و|الي)$/u;
 const ROMAN = /^[IVXLC]+$/u;
 /** Arabic prefixes of a number: and, in, for, like. */
 const JOINED_LETTER = /^[وفبلك]$/u;
@@ -44,14 +42,14 @@ export function isNotCount(number: BareNumber, tokens: readonly Token[], terms: 
   if (!token || isPartOfPeriod(number, terms)) return true;
   // French `sept.` is September, and seven without the full stop.
   if (isAt(number.first, 'month', terms) && tokens[number.end]?.text === '.') return true;
-  if (isInShare(number, tokens, terms)) return true;
+  if (isInShare(number, tokens, terms) || isLabelled(number, tokens, terms)) return true;
   if (token.kind === 'word') return number.value <= SMALL_WORD && !isCounted(number, tokens, terms);
   // `law 02/03`; not `09 people`
   if (/^0\d/u.test(westernDigits(token.text)) && !isAt(number.end, 'unit', terms)) return true;
   if (token.text.replaceAll(/\P{N}/gu, '').length > MOST_DIGITS) return true;
   if (isMeetingOrdinal(number, tokens, terms)) return false;
   return (
-    isInSeries(number, tokens, terms) ||
+    isInSeries(number, tokens) ||
     isScore(number, tokens) ||
     isYear(number, tokens, terms) ||
     isShortYearEnd(number.first, tokens) ||
@@ -76,6 +74,21 @@ function isInShare({ first, end, value }: BareNumber, tokens: readonly Token[], 
   const after = end + (OF_EVERY.test(tokens[end]?.key ?? '') ? 1 : 0);
   if (!IN_EVERY.test(tokens[after]?.key ?? '')) return false;
   return isShare(value, valueAt((term) => term.first === after + 1) || digitsAt(after + 1));
+}
+
+/** Whether a number names a law, a task or an age: `article 52`, `Worksheet 4`, `aged 14 to 19`, `Law 13-21`. */
+function isLabelled({ first, end, value }: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
+  const [start, joiner] = [tokens[first - 2], tokens[first - 1]];
+  const isPair = start?.kind === 'number' && joiner !== undefined;
+  const isCode = isPair && /^[-–/]$/u.test(joiner.text) && touch(start, joiner);
+  const areAges = isPair && JOINS_AGES.test(joiner.key);
+  const label = terms.find(
+    (term) => term.role === 'label' && (term.end === first || ((isCode || areAges) && term.end === first - 2)),
+  );
+  if (!label) return false;
+  if (label.id === 'age') return value <= MOST_YEARS_OF_AGE;
+  if (label.end < first) return isCode;
+  return label.id === '' || (value <= MOST_PARTS && !isAt(end, 'unit', terms));
 }
 
 /** Whether a number is the minutes of a time: `6 h 40`. */
@@ -108,13 +121,10 @@ export function isMeetingOrdinal(
 }
 
 /** Whether a number is an ordinal or part of a name: `20th`, `n° 5`, `XX5`, `COVID-19`. */
-function isInSeries({ first, end }: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
+function isInSeries({ first, end }: BareNumber, tokens: readonly Token[]): boolean {
   const [named, before, own, after] = [tokens[first - 2], tokens[first - 1], tokens[first], tokens[end]];
   if (after?.kind === 'word' && touch(tokens[end - 1], after) && ORDINAL_ENDING.test(after.key)) return true;
   if (!before) return false;
-  if (BEFORE_ORDINAL_WORD.test(before.key)) return true;
-  const isPart = BEFORE_PART.test(before.key) && Number(westernDigits(own?.text ?? '')) <= MOST_PARTS;
-  if (isPart && !isAt(end, 'unit', terms)) return true;
   if (before.kind === 'word') return touch(before, own) && (!JOINED_LETTER.test(before.key) || ROMAN.test(before.text));
   if (BEFORE_ORDINAL.test(before.text)) return true;
   return before.text === '-' && named?.kind === 'word' && touch(named, before) && touch(before, own);

@@ -99,6 +99,8 @@ const WEIGHTS = {
   published: 0.2,
 } as const;
 
+type Metrics = Readonly<Record<string, IndexedMetric>>;
+
 /** Minimum score of a match by number of significant digits: short numbers often coincide. */
 const THRESHOLDS = [8, 7.5, 7, 6, 6.5, 5];
 /** Minimum scores where a word for what we count follows the number, and for long values. */
@@ -140,12 +142,12 @@ export function matchNumber(
   found: FoundNumber,
   around: NumberContext,
   numbers: readonly IndexedNumber[],
-  metrics: Readonly<Record<string, IndexedMetric>>,
+  metrics: Metrics,
 ): readonly Match[] {
   if (found.measure === 'other') return [];
   const isBare = !around.hasOtherWords && ![...around.near, ...around.far].some(indicatesTopic);
   // Filters by value first: few numbers of the tables pass.
-  const ofValue = numbers.filter((number) => isCompatibleValue(found, number, metrics[number.metric]?.unit ?? ''));
+  const ofValue = numbers.filter((number) => isCompatibleValue(found, number, metrics));
   const matches = ofValue.flatMap((number): readonly Match[] => {
     const agreement = agreementOf(found, number);
     if (!agreement) return [];
@@ -155,14 +157,12 @@ export function matchNumber(
     if (around.isElsewhere && !isBetweenEnds && !isOfOrigins) return [];
     const periodFit = around.period ? fitOf(around.period, number.from, number.to) : 'unknown';
     const isExact = agreement !== 'rounded';
-    // Many numbers round to the same value. Those of another period, place or body are not meant, nor are single-digit
-    // results of our own arithmetic.
+    // Many numbers round to the same value. Those of another period, place or body are not meant.
     const isFarFetched =
       periodFit === 'apart' ||
       (isOfSeveralYears(number) && isOfOneYear(around.period)) ||
       isNamedElsewhere(number.place, around.places) ||
-      (around.countedBy.length > 0 && !isNamedBody(number.reporter, around.countedBy)) ||
-      (number.status === 'derived' && digitsOf(found.value) === 1);
+      (around.countedBy.length > 0 && !isNamedBody(number.reporter, around.countedBy));
     if (!isExact && isFarFetched) return [];
     // A difference equals a count by chance.
     if (around.isDifference && (isFarFetched || periodFit !== 'same')) return [];
@@ -173,10 +173,6 @@ export function matchNumber(
     const isOfOtherTime = around.isContinued && around.period?.isShared && periodFit === 'apart';
     const isOfOther = isOfOtherTime || (around.isOfTown && periodFit !== 'same');
     if (found.value < DISTINCTIVE_FROM && !found.measure && isOfOther) return [];
-    // `1,388 people died by June 2026` is new, and no arrivals of 2022.
-    const named = around.near.filter(identifiesCount);
-    const isOfOtherCount = named.length > 0 && !named.some((kind) => canMeanMetric(kind, number.metric));
-    if (isOfOtherCount && periodFit === 'apart' && !around.period?.isShared) return [];
     // `25 people entered by May 2026` is new, not a number of 2025 under a wrong year.
     if (isShort(found) && periodFit === 'apart' && isLaterThan(around.period, number)) return [];
     const isOfNationals = around.near.includes('nationals') && countsNationals(number.metric) && around.isAnchored;
@@ -296,8 +292,10 @@ function hasStrongContext(
   isExact: boolean,
   { nouns, near, far, followsOurs, places }: NumberContext,
 ): boolean {
-  if (nouns.some(indicatesTopic) || followsOurs) return true;
-  const kinds = [...near, ...far];
+  // `256 illegal buildings`
+  const isTelling = (kind: UnitKind) => identifiesCount(kind) || isAnchor(kind);
+  if (nouns.some(isTelling) || followsOurs) return true;
+  const kinds = [...near, ...far].filter(isTelling);
   const isPlaced = fit === 'same' || places.includes(number.place);
   const isOfKind = kinds.some((kind) => identifiesCount(kind) && canMeanMetric(kind, number.metric));
   return (
@@ -390,18 +388,19 @@ function isDistanceBetween({ id, metric }: IndexedNumber, ends: readonly string[
   );
 }
 
-function hasUnit({ measure }: FoundNumber, unit: string): boolean {
+function hasUnit({ measure }: FoundNumber, { metric }: IndexedNumber, metrics: Metrics): boolean {
+  const unit = metrics[metric]?.unit ?? '';
   return measure === undefined ? !NO_COUNTS.has(unit) : measure !== 'other' && UNIT_OF_MEASURE[measure] === unit;
 }
 
 /** Whether value and unit are the same. */
-export function hasSameValue(found: FoundNumber, number: IndexedNumber, unit: string): boolean {
-  return hasUnit(found, unit) && agreementOf(found, number) === 'exact';
+export function hasSameValue(found: FoundNumber, number: IndexedNumber, metrics: Metrics): boolean {
+  return hasUnit(found, number, metrics) && agreementOf(found, number) === 'exact';
 }
 
 /** Whether the units are the same, and the values are equal or one can be the other rounded. */
-export function isCompatibleValue(found: FoundNumber, number: IndexedNumber, unit: string): boolean {
-  return hasUnit(found, unit) && agreementOf(found, number) !== undefined;
+export function isCompatibleValue(found: FoundNumber, number: IndexedNumber, metrics: Metrics): boolean {
+  return hasUnit(found, number, metrics) && agreementOf(found, number) !== undefined;
 }
 
 /** Whether the values are equal, or one can be the other rounded. */

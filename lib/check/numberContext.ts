@@ -52,6 +52,7 @@ const SILENT: readonly WordRole[] = [
   'speech',
   'origin-word',
   'change',
+  'total',
 ];
 
 /** Collects the meaning of the words around a number. */
@@ -79,13 +80,18 @@ export function numberContext(
   const hasBefore = last !== undefined && areInOneSentence(tokens, last, found);
   const after = near.filter(({ role, first }) => role === 'unit' && first >= found.end);
   // Words between two numbers belong to the first, if unit words follow the second.
-  const units =
+  const own =
     hasBefore && after.some(({ id }) => indicatesTopic(id as UnitKind))
       ? after
       : near.filter(({ role }) => role === 'unit');
-  const nouns = units.filter(({ first }) => isNoun(found.end, first, text));
-  const places = placesOf(found, near, inSentence, text);
+  // `How many died at Barrio Chino? The AMDH says 27.`
+  const asked = own.length > 0 ? [] : ofQuestionBefore(found, text);
+  const units = own.length > 0 ? own : asked.filter(({ role }) => role === 'unit');
+  const nouns = own.filter(({ first }) => isNoun(found.end, first, text));
+  const placesAsked = asked.filter(({ role }) => role === 'place').map(({ id }) => id);
+  const places = [...placesOf(found, near, inSentence, text), ...placesAsked];
   const change = changeOf(found, near, tokens);
+  const others = inSentence.filter((term) => term.role === 'other-matter' && isInStatement(term, found, tokens));
   const reporters = inSentence.filter(
     (term) => term.role === 'reporter' && belongs(term, found, text) && !isPartnerOfOther(term, found, text),
   );
@@ -110,7 +116,7 @@ export function numberContext(
       .map(({ id }) => id),
     followsOurs,
     earlier,
-    isAnchored: isAnchored(found, nouns, text),
+    isAnchored: isAnchored(found, nouns, others, text),
     isElsewhere:
       isOfOtherMatter(found, near) ||
       units.some((unit) => isOfUnknownThing(unit, text)) ||
@@ -118,7 +124,7 @@ export function numberContext(
     ...(change && { change }),
     isDifference: isDifference(found, text),
     isOfUnknown: isUnknown(found.end, text),
-    isOtherMatter: ids('other-matter').length > 0,
+    isOtherMatter: others.length > 0,
     isOfTown: inSentence.some((term) => term.role === 'town' && belongs(term, found, text)),
     countedBy: reporters.filter((term) => isCounter(term, inSentence)).map(({ id }) => id),
     hasOtherWords: text.hasOtherWords,
@@ -138,6 +144,13 @@ function unitsOfPreviousSentence(
   if (inSentence.some(isOwn)) return [];
   const before = (tokens[first]?.sentence ?? 0) - 1;
   return terms.filter(({ role, first: at }) => role === 'unit' && tokens[at]?.sentence === before);
+}
+
+/** The terms of the question in the sentence before. */
+function ofQuestionBefore({ first }: FoundNumber, { tokens, terms }: ReadText): readonly Term[] {
+  const before = (tokens[first]?.sentence ?? 0) - 1;
+  const last = tokens.findLast(({ sentence }) => sentence === before);
+  return /^[?؟]$/u.test(last?.text ?? '') ? terms.filter(({ first: at }) => tokens[at]?.sentence === before) : [];
 }
 
 /**
@@ -335,6 +348,12 @@ function partBetweenCommas(
 
 const SEMICOLON = /^[;؛]$/u;
 
+/** Whether no semicolon is between a word and a number of one sentence. */
+function isInStatement(term: Term, found: FoundNumber, tokens: readonly Token[]): boolean {
+  const [before, after] = term.first < found.first ? [term, found] : [found, term];
+  return !tokens.slice(before.end, after.first).some(({ text }) => SEMICOLON.test(text));
+}
+
 /**
  * The index after the words that describe a number: at a semicolon, at a comma right after it (`networks 332, rescued
  * 18,645`), at a word that “and” joins to the next number (`killed 23 and injured 217`), or at the next number. In
@@ -387,12 +406,12 @@ function isOfOtherMatter(found: FoundNumber, near: readonly Term[]): boolean {
  * Whether the text is about migration; or names no unrelated subject, and either one of our places or, right after the
  * number, a word for what we count that is not as common in other subjects.
  */
-function isAnchored(found: FoundNumber, nouns: readonly Term[], text: ReadText): boolean {
+function isAnchored(found: FoundNumber, nouns: readonly Term[], others: readonly Term[], text: ReadText): boolean {
   const { terms } = text;
   const has = (role: WordRole) => terms.some((term) => term.role === role);
   if (isAboutMigration(terms)) return true;
   // Officers occur in our subject as well.
-  const isOther = terms.some(({ role, id }) => role === 'other-matter' && id !== 'injured');
+  const isOther = others.some(({ id }) => id !== 'injured');
   if (isOther || found.measure === 'ordinal') return false;
   const isPlaced =
     has('place') || terms.some(({ role, id }) => role === 'reporter' && id !== POLICE && !isVagueBody(id));

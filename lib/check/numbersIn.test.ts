@@ -29,6 +29,9 @@ test.each<[string, Locale, number]>([
   ['2021/22: 63,121 attempts', 'en', 63121],
   ['half a million people', 'en', 500_000],
   ['medio millón de personas', 'es', 500_000],
+  ['half a billion euros', 'en', 500_000_000],
+  ['un demi-milliard d’euros', 'fr', 500_000_000],
+  ['نصف مليار أورو', 'ar', 500_000_000],
   ['77k attempts', 'en', 77000],
   ['1.2 million attempts', 'en', 1_200_000],
   ['15 mil intentos', 'es', 15000],
@@ -80,6 +83,13 @@ test.each<[string, Locale]>([
   ['Ficha 2', 'es'],
   ['l’exercice 3', 'fr'],
   ['التمرين 4', 'ar'],
+  ['المادة 52 من القانون 43.05', 'ar'],
+  ['la loi 13-21', 'fr'],
+  ['actividad 2', 'es'],
+  ['aged 14 to 19', 'en'],
+  ['menores de 18', 'es'],
+  ['âgés de 14 à 19', 'fr'],
+  ['تجاوزوا الثلاثين', 'ar'],
 ])('%s is not a count', (text, locale) => {
   expect(values(text, locale)).toEqual([]);
 });
@@ -115,6 +125,11 @@ test.each<[string, Locale, string]>([
   ['12 km/h', 'fr', 'other'],
 ])('reads the unit of %s', (text, locale, measure) => {
   expect(read(text, locale)[0]?.measure).toBe(measure);
+});
+
+test('reads a number after a task as a count where the thing counted follows', () => {
+  expect(values('Question 78,685 attempts')).toEqual([78685]);
+  expect(values('aged 14 to 19, and 332 networks')).toEqual([332]);
 });
 
 test('reads a range as two numbers', () => {

@@ -1,4 +1,4 @@
-import { type Hinge, resumedAfterPart } from './hingesIn';
+import { type Hinge, isInClosedBrackets, resumedAfterPart } from './hingesIn';
 import type { FoundNumber } from './numbersIn';
 import type { StatedPeriod } from './periodsIn';
 import { areInOneSentence, type Token } from './tokens';
@@ -33,7 +33,9 @@ export function periodOf(
   taken: ReadonlySet<StatedPeriod>,
 ): StatedPeriod | undefined {
   const { tokens, terms, numbers, periods } = text;
-  const isHere = (part: { readonly first: number }) => areInOneSentence(tokens, part, found);
+  // `2,994 by land (2,237 a year earlier) and four by sea`
+  const isHere = (part: { readonly first: number; readonly end: number }) =>
+    areInOneSentence(tokens, part, found) && !isInClosedBrackets(part, found, tokens);
   const all = periods.filter((period) => isHere(period) && !period.isOfSpeech);
   const own = all.filter((period) => !taken.has(period));
   // Both ends of a range, `8,000 to 12,000 in 2021`, have the period that follows.

@@ -29,6 +29,8 @@ test.each<[string, Locale, object]>([
   ['hasta el 15 de octubre de 2024', 'es', { year: 2024, months: [1, 10], lastDay: 15 }],
   ['depuis 2004', 'fr', { year: 2004, isOpen: true }],
   ['since January 2021', 'en', { year: 2021, months: [1, 1], isOpen: true }],
+  ['depuis le 1er janvier 2026', 'fr', { year: 2026, months: [1, 1], isOpen: true }],
+  ['desde el 1 de enero de 2026', 'es', { year: 2026, months: [1, 1], isOpen: true }],
   ['Q1 2022', 'en', { year: 2022, months: [1, 3] }],
   ['au T1 2022', 'fr', { year: 2022, months: [1, 3] }],
   ['au 1er trimestre 2022', 'fr', { year: 2022, months: [1, 3] }],
@@ -90,4 +92,11 @@ test.each([
 ])('finds whether a number covers all days of %s, from %s to %s: %s', (text, from, to, isCovered) => {
   const [stated] = periods(text, 'en');
   expect(stated && coversAllDays(stated, from, to)).toBe(isCovered);
+});
+
+test('the date of a dateline is that of the news', () => {
+  const [dateline, counted] = periods('Rabat, 15 October 2026 – Between January and September', 'en');
+  expect(dateline).toMatchObject({ isOfSpeech: true });
+  expect(counted).toMatchObject({ months: [1, 9] });
+  expect(periods('24 June 2022: the dead of Melilla', 'en')[0]?.isOfSpeech).toBeUndefined();
 });

@@ -48,6 +48,7 @@ const YEAR_WITHIN = 4;
 /** Maximum distance, in tokens, between a word such as “announced” and its date. */
 const SAID_WITHIN = 4;
 
+const DATELINE_END = /^[-–—:]$/u;
 const IN_MONTH = /^(in|en|في)$/u;
 const JOINS_MONTHS = /^(and|et|y|e|و|to|through|till|a|au|al|hasta|الي|حتي|-|–)$/u;
 const MONTHS = /^(months|meses|mois|اشهر|شهور|شهرا)$/u;
@@ -58,7 +59,8 @@ const JOINED_MONTH = /^و/u;
 export function periodsIn(tokens: readonly Token[], terms: readonly Term[]): readonly StatedPeriod[] {
   const years = [...yearsIn(tokens, terms), ...relativeYearsIn(tokens, terms)].toSorted((a, b) => a.first - b.first);
   const dated = partsIn(tokens, terms).flatMap((found): readonly StatedPeriod[] => {
-    const part = isSince(found.first, terms) ? { ...found, isOpen: true as const } : found;
+    const { isDays: _, ...open } = found;
+    const part = isSince(found.first, tokens, terms) ? { ...open, isOpen: true as const } : found;
     const after = years.find(({ first }) => first >= part.end && first - part.end < YEAR_WITHIN);
     const before = years.findLast(({ end }) => end <= part.first && part.first - end < 1);
     if (after) return [{ ...part, end: Math.max(part.end, after.end), ...yearsOf(part, after) }];
@@ -122,6 +124,9 @@ function isOfSpeech(
     !tokens.slice(from, to).some(({ kind, text }) => ends.test(text) || (kind === 'number' && text.length > 2));
   const isAfter = said.some(({ end }) => isNear(end, period.first));
   const isBefore = said.some(({ first }) => isNear(period.end, first));
+  // `Rabat, 15 October 2026 – Between January and September`
+  const isDateline = period.isDays && DATELINE_END.test(tokens[period.end]?.text ?? '') && period.first <= SAID_WITHIN;
+  if (isDateline && all.length > 1) return true;
   const isDate = period.isDays === true || (period.months !== undefined && period.months[0] === period.months[1]);
   const sources = terms.filter(({ role, id }) => role === 'speech' && id === 'by');
   const isOfSource = sources.some(({ end }) => end < period.first && isNear(end, period.first, /^[;,،]$/u));
@@ -167,11 +172,12 @@ function resolved(period: StatedPeriod, all: readonly StatedPeriod[], terms: rea
   const base = isOfText ? (before ?? counted[0] ?? ofNews) : ofNews;
   const months = relation === 'same-months' ? all.findLast(({ first }) => first < period.first)?.months : period.months;
   // A year that is compared with some months of another: the text leaves open which part of it is meant.
-  const isPart = relation !== 'same-months' && isOfText && (before ?? counted[0])?.months !== undefined;
+  const isPart =
+    relation === 'so-far' || (relation !== 'same-months' && isOfText && (before ?? counted[0])?.months !== undefined);
   const dated = { ...period, ...(months && { months }), ...(isPart && { isPart: true as const }) };
   if (base?.year === undefined) return dated;
   const { isRelative: _, ...known } = dated;
-  const step = relation === 'this' ? 0 : relation === 'after' ? 1 : -1;
+  const step = relation === 'this' || relation === 'so-far' ? 0 : relation === 'after' ? 1 : -1;
   return { ...known, year: (base.lastYear ?? base.year) + step };
 }
 
@@ -197,7 +203,7 @@ function yearsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Sta
         first,
         end: first + 1,
         year,
-        ...(isSince(first, terms) && { isOpen: true }),
+        ...(isSince(first, tokens, terms) && { isOpen: true }),
         ...(isPart && { isPart }),
       });
     }
@@ -205,9 +211,13 @@ function yearsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Sta
   return years;
 }
 
-/** Whether `since` precedes, with at most one word between: `depuis le début de 2021`. */
-function isSince(first: number, terms: readonly Term[]): boolean {
-  return terms.some(({ role, end }) => role === 'since' && (end === first || end === first - 1));
+/** Whether `since` precedes, with a day or at most one word between: `depuis le 1er mai`, `depuis le début de 2021`. */
+function isSince(first: number, tokens: readonly Token[], terms: readonly Term[]): boolean {
+  const isDay = (token: Token) => isDayNumber(token) || ARTICLE.test(token.key);
+  return terms.some(
+    ({ role, end }) =>
+      role === 'since' && (end === first - 1 || (end <= first && tokens.slice(end, first).every(isDay))),
+  );
 }
 
 /** Finds months and parts of a year, without their years. */
@@ -279,7 +289,7 @@ function monthsBefore({ first }: Term, terms: readonly Term[]): readonly [number
   return to === undefined ? undefined : [from < to ? from : 1, to];
 }
 
-const ARTICLE = /^(the|el|le|1|er)$/u;
+const ARTICLE = /^(the|el|le|1|er|de)$/u;
 
 /** Finds `between 1 January and 15 December`, searching backwards from its last month. */
 function betweenDaysBefore(last: Term, tokens: readonly Token[], terms: readonly Term[]): Part | undefined {

@@ -9,6 +9,7 @@ const CAUSES = {
   elsewhere: 'another country acts, or people only come from there',
   percent: 'a share is matched only where words say what was counted, or give its period and group',
   matter: 'words about other matters are beside the digits of a number in the tables',
+  statement: 'a word about another matter after a semicolon hides no number before it',
   hinge: 'a part and its whole come in either order',
   period: 'dates of speeches, relative years, and parts between commas do not hide the period',
   number: 'invisible characters, letters for thousands, years and repetitions are read rightly',

@@ -58,6 +58,48 @@ describe('a number that is in no table', () => {
   });
 });
 
+describe('a number is not called absent', () => {
+  const remarkOn = (sentence: string, printed: string) =>
+    numbersOf(sentence).find(({ number: { found } }) => found.value === Number(printed.replaceAll(/\D/gu, '')));
+
+  test.each([
+    [
+      'beside numbers of ours, where it is short',
+      'Morocco stopped 78,685 migration attempts in 2024, she told her 19 pupils',
+      '19',
+    ],
+    [
+      'beside numbers of ours, where it is a share',
+      'Morocco stopped 78,685 attempts in 2024, and 17 % of it is sand',
+      '17',
+    ],
+    ['where it is a change', 'Morocco foiled attempts at irregular migration, 17 % fewer than before', '17'],
+    ['where it is a ratio', 'In 2024 692 boats brought 46,843 people to the Canary Islands, 168 per boat', '168'],
+    [
+      'where its value is rounded',
+      'On 17 May 2021 8,000 people entered Ceuta before about 85,000 inhabitants',
+      '85000',
+    ],
+    ['where a table has its value', 'Of the 78,685 attempts in 2024 the police claim the 3,060 others', '3060'],
+  ])('%s: %s', (_, sentence, printed) => {
+    expect(remarkOn(sentence, printed)).toBeUndefined();
+  });
+
+  test.each([
+    ['where it is long', 'Morocco stopped 78,685 attempts in 2024, she told 7,119 listeners', '7119'],
+    ['where it counts what we count', 'In 2024 Morocco stopped 78,685 attempts and one of its 57 networks', '57'],
+    ['where no other number is ours', 'A team of 19 players won by 3 goals', '19'],
+  ])('but it is %s: %s', (_, sentence, printed) => {
+    expect(remarkOn(sentence, printed)).toBeDefined();
+  });
+
+  test('where the series of its count has its value for another year', () => {
+    const boats = remarkOn('46,843 people came to the Canary Islands in 610 boats in 2024', '610');
+    expect(boats?.sameDigits?.map(({ id }) => id)).toContain('arrival-boats-2023-canary-islands');
+    expect(boats?.series).toBeUndefined();
+  });
+});
+
 test('a number about another country has no match, though its digits are the same', () => {
   expect(numbersOf('Italy recorded 63,121 irregular arrivals')[0]?.number.matches).toEqual([]);
 });
@@ -250,6 +292,35 @@ test('shows no equal digits for money without words for migration', () => {
   expect(told?.number.matches.map(({ number }) => number.id)).toContain('eu-funding-2021-to-2027');
 });
 
+describe('a total of two counts that is not their sum', () => {
+  test.each([
+    'Morocco stopped 75,184 migration attempts in 2023 and 78,685 in 2024, 152,869 in all',
+    'Marruecos frustró 75.184 intentos de migración en 2023 y 78.685 en 2024, en total 152.869',
+    'Le Maroc a déjoué 75 184 tentatives de migration en 2023 et 78 685 en 2024, cela fait 152 869',
+    'أحبط المغرب 75184 محاولة هجرة سنة 2023 و78685 سنة 2024، أي ما مجموعه 152869',
+  ])('is shown with their sum: %s', (sentence) => {
+    expect(numbersOf(sentence)[2]?.sum).toMatchObject({ of: 'other', sign: '+', values: [75184, 78685] });
+  });
+
+  test.each([
+    ['where it is right', 'Morocco stopped 75,184 migration attempts in 2023 and 78,685 in 2024, 153,869 in all'],
+    ['of two kinds', 'Morocco stopped 78,685 migration attempts and took apart 332 networks in 2024, 79,999 in all'],
+    ['without a word for a sum', 'Morocco stopped 75,184 migration attempts in 2023, 78,685 in 2024 and 82,869 since'],
+  ])('is not found %s: %s', (_, sentence) => {
+    expect(numbersOf(sentence)[2]?.sum?.of).not.toBe('other');
+  });
+});
+
+test.each([
+  'By 15 February 2026 962 people had entered Ceuta by land, against 137 in the same weeks of 2025',
+  'Hasta el 15 de febrero de 2026 entraron en Ceuta por tierra 962 personas, frente a 137 en las mismas semanas de 2025',
+  'Au 15 février 2026, 962 personnes étaient entrées à Ceuta par la terre, contre 137 les mêmes semaines de 2025',
+  'دخل سبتة برا 962 شخصا إلى غاية 15 فبراير 2026، مقابل 137 في الأسابيع نفسها من 2025',
+])('the year of “the same weeks” is not said to differ: %s', (sentence) => {
+  expect(numbersOf(sentence)[1]?.number.matches[0]?.number.id).toBe('arrivals-land-2025-02-15-ceuta');
+  expect(kindsOf(sentence)).not.toContain('period');
+});
+
 describe('a number that is new', () => {
   const newOf = (sentence: string) => numbersOf(sentence).find(({ number }) => number.matches.length === 0);
   const ids = (numbers: readonly { readonly id: string }[] | undefined) => numbers?.map(({ id }) => id);
@@ -350,6 +421,51 @@ describe('a number that is new', () => {
   test('is shown with the series of the body that it names, where its verb fits several counts', () => {
     const { series } = newOf('The DGSN intercepted 31,480 irregular migrants in 2026') ?? {};
     expect(ids(series?.years)?.[0]).toBe('police-intercepted-2025');
+  });
+
+  const newestOf = (sentence: string, printed: string) => {
+    const value = Number(printed.replaceAll(/\D/gu, ''));
+    const remark = numbersOf(sentence).find(({ number }) => number.found.value === value);
+    return ids([...(remark?.series?.years ?? []), ...(remark?.series?.named ?? [])])?.[0];
+  };
+
+  test.each([
+    ['In 2026 29,112 people reached Spain irregularly, 12,118 of them in the Canary Islands', '12,118'],
+    ['En 2026 llegaron a España 29.112 personas por mar, y 12.118 lo hicieron a Canarias', '12.118'],
+    ['En 2026, 29 112 personnes sont arrivées en Espagne par la mer, dont 12 118 aux Canaries', '12 118'],
+    ['وصل 29112 مهاجرا إلى إسبانيا بحرا سنة 2026، منهم 12118 إلى جزر الكناري', '12118'],
+  ])('is shown with the series of its place where it is a part of another new number: %s', (sentence, printed) => {
+    expect(newestOf(sentence, printed)).toBe('arrivals-sea-2025-canary-islands');
+  });
+
+  test('is shown with the series of its group or its place where the number before names the count', () => {
+    const police =
+      'In 2026 the DGSN intercepted 31,480 irregular migrants, of whom 6,117 were foreigners, and 96 networks';
+    expect(newestOf(police, '6,117')).toBe('police-intercepted-foreign-2025');
+    expect(newestOf(police, '96')).toBe('police-networks-2025');
+    const cities = 'In 2026 3,312 people entered Ceuta irregularly by land, against 287 in Melilla';
+    expect(newestOf(cities, '287')).toBe('arrivals-land-2025-melilla');
+  });
+
+  test('is shown without the series of the whole that it is a part of, or that follows it', () => {
+    expect(newestOf('In 2026 Morocco dismantled 351 networks, of which 127 in the north', '127')).toBeUndefined();
+    expect(newestOf('In 2026 IOM assisted 2,011 returns from Morocco out of 6,001', '6,001')).toBeUndefined();
+  });
+
+  test('is shown with the series of the body that counted since the first of January', () => {
+    const { series } = newOf('The Royal Navy has rescued 7,329 migrants since 1 January 2026') ?? {};
+    expect(series).toBeDefined();
+    expect(series?.sameMonths).toEqual([]);
+  });
+
+  test.each([
+    'So far this year, 9,418 people have reached the Canary Islands by sea, the ministry said on 16 November 2026',
+    'Madrid, 16 de noviembre de 2026: en lo que va de año han llegado a Canarias por mar 9.418 personas',
+    'Depuis le début de l’année, 9 418 personnes sont arrivées aux Canaries par la mer, a dit le ministère le 16 novembre 2026',
+    'منذ بداية السنة وصل 9418 شخصا إلى جزر الكناري بحرا، قالت الوزارة يوم 16 نونبر 2026',
+  ])('is not compared with a whole year where the year is not over: %s', (sentence) => {
+    expect(newOf(sentence)?.series?.years[0]?.id).toBe('arrivals-sea-2025-canary-islands');
+    expect(newOf(sentence)?.series?.changes).toEqual([]);
   });
 
   test('is never compared with a total of several years', () => {

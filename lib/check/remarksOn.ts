@@ -1,15 +1,16 @@
 import type { Locale } from '@/lib/locales';
 import { type CheckedNumber, type CheckedText, type CheckTables, checkText } from './checkText';
 import { digitsOf } from './digitsOf';
-import { agreesFully, type Finding, findingsIn, isFirm } from './findings';
+import { agreesFully, type Finding, findingsIn, isFirm, WHERE } from './findings';
 import type { IndexedNumber } from './indexedNumber';
-import { hasSameValue } from './matchNumber';
+import { hasSameValue, isCompatibleValue } from './matchNumber';
 import { isAboutOurCounts } from './numberContext';
 import type { FoundNumber } from './numbersIn';
 import { type Series, seriesOf } from './seriesOf';
-import { changeOf, otherChange, type Sum, shareOf, sumInTables, sumInText } from './sumOf';
+import { changeOf, otherChange, otherSum, type Sum, shareOf, sumInTables, sumInText } from './sumOf';
 import { areInOneSentence } from './tokens';
-import { canMeanMetric, identifiesCount, isNameOf, type UnitKind } from './unitKinds';
+import { canMeanMetric, countsNationals, identifiesCount, isNameOf, type UnitKind } from './unitKinds';
+import type { Term } from './vocabulary';
 
 /** A remark on a number of a text. */
 export interface NumberRemark {
@@ -20,7 +21,7 @@ export interface NumberRemark {
   readonly number: CheckedNumber;
   /**
    * The sum or difference that gives the number, from the text or else from the tables; `other`: the change between two
-   * numbers of the text, which differs from the percentage. Only where no table has the number.
+   * numbers of the text, or the sum of two, which the number contradicts. Only where no table has the number.
    */
   readonly sum?: Sum & { readonly of: 'text' | 'tables' | 'other' };
   /** Numbers of the tables with the same digits, where no words connect the number with them. */
@@ -52,20 +53,21 @@ export function remarksOn(written: string, tables: CheckTables, page: Locale): R
   const text = checkText(written, tables, page);
   const numbers = text.checked
     .filter(({ found: { measure }, matches }) => measure !== 'other' && (measure !== 'ordinal' || matches.length > 0))
-    .map((number) => withSameValue(numberRemark(number, text, tables), text, tables));
+    .flatMap((number) => numberRemark(number, text, tables) ?? []);
   const remarks = [...numbers, ...findingsIn(text, tables.metrics, tables.numbers)];
   return { text, remarks: remarks.toSorted((a, b) => a.first - b.first) };
 }
 
 const PER = /^(per|par|por|لكل)$/u;
-/** Digits that look like a year. */
-const YEAR = /^(19|20)\d\d$/u;
 
 /** Significant digits from which a value is unlikely to match by chance. */
-const DISTINCTIVE_DIGITS = 4;
+const DISTINCTIVE_DIGITS = 5;
 const DISTINCTIVE_DIGITS_OF_MONEY = 2;
+/** Shorter values coincide too often to be shown, or to be called absent beside numbers that were identified. */
+const SHOWN_FROM = 100;
 
-function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTables): NumberRemark {
+/** @returns undefined for a number that needs no remark */
+function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTables): NumberRemark | undefined {
   const { found, around, matches } = number;
   const { first, end } = found;
   const remark = { kind: 'number', first, end, number } as const;
@@ -76,12 +78,15 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
       agrees: agreesFully(number, text, tables.metrics),
       isAlone: text.checked.length === 1,
     };
-  if (around.isElsewhere) return remark;
+  const absent = isCalledAbsent(number, text, tables) ? remark : undefined;
+  if (around.isElsewhere) return absent;
   const sentence = text.checked.filter(
     (other) => other !== number && areInOneSentence(text.tokens, other.found, found),
   );
   const inText = sumInText(number, sentence);
   if (inText) return { ...remark, sum: { ...inText, of: 'text' } };
+  const otherTotal = otherSum(number, sentence, text);
+  if (otherTotal) return { ...remark, sum: otherTotal };
   const share = found.measure === 'percent' ? shareOf(found, sentence) : undefined;
   if (share) return { ...remark, sum: { ...share, of: 'text' } };
   const direction = found.measure === 'percent' ? (around.change ?? directionIn(found, text)) : undefined;
@@ -89,45 +94,85 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   if (change) return { ...remark, sum: change };
   const other = direction && otherChange(sentence, tables.numbers, yearsIn(found, text), around.change !== undefined);
   if (other) return { ...remark, sum: other };
-  const sameDigits = isAboutOurCounts(text.terms) ? withSameDigits(number, tables) : [];
-  if (sameDigits.length > 0) return { ...remark, sameDigits };
   const inTables = sumInTables(number, around.near, around.period, tables.numbers);
   if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
-  // A part must not be compared with the series of its whole, nor a whole with that of a part before it: `332 networks,
-  // of which 120 in the north`; `2,457 returns with IOM out of 6,000`.
-  const isOneOfTwo = text.hinges.some(
-    ({ part, whole }) => whole && (part === found || (whole === found && part.first < found.first)),
-  );
-  if (isOneOfTwo || around.isDifference) return remark;
-  // `between 2020 and 2022 arrivals fell`
-  if (isRatio(found, text) || YEAR.test(text.tokens[first]?.text ?? '')) return remark;
+  if (isRatio(found, text)) return undefined;
+  const series = newSeries(number, text, tables);
+  const sameDigits = withSameValue(number, text, tables);
+  // `39,910 arrivals in 610 boats in 2024`: the tables have both for another year.
+  const isInSeries = series && [...series.years, ...series.sameMonths].some((each) => sameDigits.includes(each));
+  if (sameDigits.length > 0 && (!series || isInSeries)) return { ...remark, sameDigits };
+  return series ? { ...remark, series } : absent;
+}
+
+/**
+ * Finds the series of a number that no table has. A number without a word for what it counts, and a part, continue from
+ * their whole or the number before; they have a series only if it is another one: `27,318 arrivals, 11,047 of them in
+ * the Canary Islands`, but not `332 networks, of which 120 in the north`.
+ */
+function newSeries(number: CheckedNumber, text: CheckedText, tables: CheckTables): Series | undefined {
+  const { found, around } = number;
+  // `2,457 returns with IOM out of 6,000`
+  const isAfterPart = text.hinges.some(({ part, whole }) => whole === found && part.first < found.first);
+  if (isAfterPart || around.isDifference) return undefined;
+  const hinge = text.hinges.find(({ part }) => part === found);
+  const isContinued = around.isContinued || !around.near.some((kind) => identifiesCount(kind) && !WHERE.includes(kind));
+  const base =
+    hinge || isContinued
+      ? (text.checked.find((other) => other.found === hinge?.whole) ?? numberBefore(found, text))
+      : undefined;
   // If the text states several periods, a shared one may not apply to this number.
   const { period, ...others } = around;
   const isUnsure = period?.isShared && text.periods.length > 1;
-  const series = seriesOf(found, isUnsure ? others : around, tables);
-  return series ? { ...remark, series } : remark;
+  const near = isContinued && base ? [...around.near, ...base.around.near.filter(identifiesCount)] : around.near;
+  const reporters = around.reporters.length > 0 ? around.reporters : reportersBefore(found, text);
+  const next = text.numbers.find(({ first }) => first >= found.end)?.first ?? Number.POSITIVE_INFINITY;
+  const isAfter = ({ role, first }: Term) => role === 'place' && first >= found.end && first < next;
+  const placesAfter = text.terms.filter((term) => isAfter(term) && areInOneSentence(text.tokens, term, found));
+  // `1,846 in Ceuta, against 61 in Melilla`
+  const places = base && placesAfter.length > 0 ? placesAfter.map(({ id }) => id) : around.places;
+  const isOfNationals = base !== undefined && around.near.includes('nationals');
+  const series = seriesOf(
+    found,
+    { ...(isUnsure ? others : around), near, reporters, places },
+    isOfNationals ? { ...tables, numbers: tables.numbers.filter(({ metric }) => countsNationals(metric)) } : tables,
+  );
+  const [own, ofBase] = [series, base && (base.matches[0]?.number ?? newSeries(base, text, tables))].map(countOf);
+  return own === ofBase ? undefined : series;
 }
 
-/** Values from here on are shown where the tables have the same one: smaller ones coincide too often. */
-const SHOWN_FROM = 100;
+/** Metric and place of a number or of all numbers of a series. */
+function countOf(of: IndexedNumber | Series | undefined): string | undefined {
+  const number = of && 'years' in of ? [...of.named, ...of.years, ...of.sameMonths, of.current][0] : of;
+  return number && `${number.metric} ${number.place}`;
+}
 
-/** Adds to a remark that says nothing else the numbers of the tables with the same value, in a text about our counts. */
-function withSameValue(remark: NumberRemark, { terms }: CheckedText, { numbers, metrics }: CheckTables): NumberRemark {
-  const {
-    number: { found, around, matches },
-    sum,
-    sameDigits,
-    series,
-  } = remark;
-  if (matches.length > 0 || sum || sameDigits || series || found.measure || found.value < SHOWN_FROM) return remark;
-  if (around.isElsewhere || around.isOtherMatter || around.isOfUnknown || !isAboutOurCounts(terms)) return remark;
-  const telling = [around.near, around.far].map((all) => all.filter(identifiesCount));
-  const kinds = [...telling, around.nouns].find(({ length }) => length > 0);
-  const isOfKind = (metric: string) => !kinds || kinds.some((kind) => canMeanMetric(kind, metric));
-  const same = numbers.filter(
-    (each) => isOfKind(each.metric) && hasSameValue(found, each, metrics[each.metric]?.unit ?? ''),
+function numberBefore(found: FoundNumber, { checked, tokens }: CheckedText): CheckedNumber | undefined {
+  return checked.findLast((other) => other.found.end <= found.first && areInOneSentence(tokens, other.found, found));
+}
+
+/** The bodies that the sentence names before a number, in whichever clause. */
+function reportersBefore(found: FoundNumber, { tokens, terms }: CheckedText): readonly string[] {
+  return terms.flatMap((term) =>
+    term.role === 'reporter' && term.end <= found.first && areInOneSentence(tokens, term, found) ? [term.id] : [],
   );
-  return same.length > 0 ? { ...remark, sameDigits: same } : remark;
+}
+
+/**
+ * Whether it helps to say that a number is in no table. It does not where a table has the value, which the sentence may
+ * mean, nor for a share or a short number of anything else beside numbers that were identified: `the 12 pupils`.
+ */
+function isCalledAbsent({ found, around }: CheckedNumber, text: CheckedText, tables: CheckTables): boolean {
+  // No table has changes.
+  if (around.change) return false;
+  const hasOurs = text.checked.some(({ matches }) => matches.length > 0);
+  const nouns = around.nouns.filter(identifiesCount);
+  const same = tables.numbers.filter((number) => isCompatibleValue(found, number, tables.metrics));
+  if (!hasOurs && around.isElsewhere) return true;
+  const isOfUnit = same.some(({ metric }) => nouns.some((kind) => canMeanMetric(kind, metric)));
+  if (!hasOurs && !isAboutOurCounts(text.terms)) return !isOfUnit;
+  const isShort = found.measure !== undefined || found.value < SHOWN_FROM;
+  return !(hasOurs && isShort && nouns.length === 0) && same.length === 0;
 }
 
 /** The years that the sentence of a number names. */
@@ -154,19 +199,25 @@ function isRatio({ end }: FoundNumber, { tokens, terms }: RemarkedText['text']):
 }
 
 /**
- * Finds numbers of the tables with the same digits. One in twenty numbers of four digits matches by chance, so a unit
- * word must be able to mean the count. Lengths and shares have too few digits.
+ * Finds numbers of the tables with the same value, in a text about our counts: of a long value or an amount of money
+ * all, otherwise those that a unit word can mean. Lengths, shares and short numbers coincide too often.
  */
-function withSameDigits({ found, around }: CheckedNumber, { numbers, metrics }: CheckTables): readonly IndexedNumber[] {
+function withSameValue(
+  { found, around }: CheckedNumber,
+  { terms }: CheckedText,
+  tables: CheckTables,
+): readonly IndexedNumber[] {
   const isMoney = found.measure === 'euros';
-  const digits = digitsOf(found.value);
-  if ((found.measure && !isMoney) || digits < (isMoney ? DISTINCTIVE_DIGITS_OF_MONEY : DISTINCTIVE_DIGITS)) return [];
-  const telling = around.near.filter(identifiesCount);
-  const kinds = telling.length > 0 ? telling : around.nouns;
-  const isOfKind = ({ metric }: IndexedNumber) => kinds.some((kind) => canMeanMetric(kind, metric));
-  return numbers.filter(
-    (number) =>
-      hasSameValue(found, number, metrics[number.metric]?.unit ?? '') &&
-      (isMoney || digits > DISTINCTIVE_DIGITS || isOfKind(number)),
+  const isLong = digitsOf(found.value) >= (isMoney ? DISTINCTIVE_DIGITS_OF_MONEY : DISTINCTIVE_DIGITS);
+  if ((found.measure && !(isMoney && isLong)) || found.value < SHOWN_FROM || !isAboutOurCounts(terms)) return [];
+  if (around.isElsewhere || (!isLong && (around.isOtherMatter || around.isOfUnknown))) return [];
+  const telling = [around.near, around.far].map((all) => all.filter(identifiesCount));
+  const kinds = [...telling, around.nouns].find(({ length }) => length > 0);
+  return numbersOfValue(found, tables).filter(
+    ({ metric }) => isLong || !kinds || kinds.some((kind) => canMeanMetric(kind, metric)),
   );
+}
+
+function numbersOfValue(found: FoundNumber, { numbers, metrics }: CheckTables): readonly IndexedNumber[] {
+  return numbers.filter((number) => hasSameValue(found, number, metrics));
 }

@@ -85,7 +85,7 @@ export function seriesOf(
   const years = [...new Set(full.map(yearOf))].toSorted((a, b) => b - a);
   const versions = (year: number, of: readonly IndexedNumber[] = full) =>
     newestFirst(of.filter((each) => yearOf(each) === year));
-  const months = period?.months;
+  const months = period?.isOpen ? undefined : period?.months;
   const inMonths = months
     ? series.filter(({ from, to }) => fitOf({ first: 0, end: 0, months }, from, to) === 'same')
     : [];

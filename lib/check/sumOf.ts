@@ -1,4 +1,4 @@
-import type { CheckedNumber, CheckTables } from './checkText';
+import type { CheckedNumber, CheckedText, CheckTables } from './checkText';
 import { digitsOf } from './digitsOf';
 import type { IndexedNumber } from './indexedNumber';
 import { fitOf, type StatedPeriod } from './periodsIn';
@@ -121,6 +121,34 @@ export function shareOf(found: CheckedNumber['found'], sentence: readonly Checke
       if (part.found.value < whole.found.value && isIt && !areAtTwoTimes(part, whole)) return sumOf('/', part, whole);
     }
   return undefined;
+}
+
+/** Maximum distance, in tokens, between a sum and words such as “in all”. */
+const TOTAL_WITHIN = 3;
+
+/**
+ * Finds the sum of the only two counts before a number that the text presents as their sum, and which is another: `3,523
+ * people and another 327, in all 3,950`.
+ * @param sentence the other numbers of the sentence
+ */
+export function otherSum(
+  { found }: CheckedNumber,
+  sentence: readonly CheckedNumber[],
+  { terms }: Pick<CheckedText, 'terms'>,
+): (Sum & { readonly of: 'other' }) | undefined {
+  const [a, b, ...more] = sentence.filter((each) => each.found.end <= found.first && !each.found.measure);
+  const metrics = new Set([a, b].map((each) => each?.matches[0]?.isExact && each.matches[0].number.metric));
+  if (found.measure || !a || !b || more.length > 0 || metrics.size > 1 || !a.matches[0]?.isExact) return undefined;
+  const [larger, sum] = [Math.max(a.found.value, b.found.value), a.found.value + b.found.value];
+  if (found.value <= larger || found.value >= larger + sum || found.value === sum) return undefined;
+  const isTotal = terms.some(
+    ({ role, first, end }) =>
+      role === 'total' &&
+      (end <= found.first
+        ? first >= b.found.end && found.first - end < TOTAL_WITHIN
+        : first >= found.end && first - found.end < TOTAL_WITHIN),
+  );
+  return isTotal ? { ...sumOf('+', a, b), of: 'other' } : undefined;
 }
 
 function percentExactly(value: number, base: number): number {

@@ -17,6 +17,8 @@ export const WORD_ROLES = [
   'closeness',
   /** A unit of measure: see `Measure`. */
   'measure',
+  /** A word before a number that counts nothing: see `LABELS`. */
+  'label',
   /** A month; its id is 1 for January. */
   'month',
   /** A joining word between two days of one month. */
@@ -35,6 +37,8 @@ export const WORD_ROLES = [
   'change',
   /** A joining word between a change and its size: see `CHANGE_JOINERS`. */
   'change-joiner',
+  /** Words beside a sum: `in all`. */
+  'total',
   /** Words that present one number as a part of another, or do not: see `HINGES`. */
   'hinge',
   /** A word before a value of comparison: `against`. */
@@ -82,10 +86,10 @@ export type WordRole = (typeof WORD_ROLES)[number];
 export const HINGES = ['part', 'either', 'whole', 'whole-too', 'predicate', 'alone', 'list', 'no-part'] as const;
 
 /**
- * `last` and `this` year, relative to the date of the text; the year `before` and `after` a year in the text; its same
- * months.
+ * `last` year, `this` year and `so-far` in it, relative to the date of the text; the year `before` and `after` a year in
+ * the text; its same months.
  */
-export const RELATIVE_YEARS = ['last', 'this', 'before', 'after', 'same-months'] as const;
+export const RELATIVE_YEARS = ['last', 'this', 'so-far', 'before', 'after', 'same-months'] as const;
 
 /** `said`: verbs such as `announced`; `to`: verbs before the listener; `by`: `according to`; `counted`: `recorded`. */
 export const SPEECH = ['said', 'to', 'by', 'counted'] as const;
@@ -98,6 +102,9 @@ export const CHANGES = ['up', 'down', 'difference', 'none'] as const;
 
 /** `of`: right after the change, `an increase of 1,203`; `by`: anywhere after it, `arrivals rose in 2024 by 6,933`. */
 export const CHANGE_JOINERS = ['of', 'by'] as const;
+
+/** Empty: `article`; `part`: `worksheet`, unless the thing counted follows the number; `age`: `aged`. */
+export const LABELS = ['', 'part', 'age'] as const;
 
 /** Empty: `while`; `after-comma`: `and`, which begins a clause only after a comma. */
 export const CLAUSES = ['', 'after-comma'] as const;
@@ -205,8 +212,9 @@ const NAMED_BY: Partial<Record<WordRole, readonly WordRole[]>> = {
   place: ['elsewhere'],
   // `الطريق الجزائري`: the Algerian route, one of our places.
   elsewhere: ['place'],
-  // `Salvamento Marítimo` is a reporter; `إلى حدود` is “until”, not a border; `au départ du Maroc` is an origin.
-  unit: ['reporter', 'until', 'closeness', 'hinge', 'place', 'origin-word'],
+  // `Salvamento Marítimo` is a reporter; `إلى حدود` is “until”, not a border; `au départ du Maroc` is an origin,
+  // `frente a` a comparison, not a stop.
+  unit: ['reporter', 'until', 'closeness', 'hinge', 'place', 'origin-word', 'comparison'],
   'other-matter': ['place', 'reporter', 'unit'],
 };
 
