@@ -88,6 +88,7 @@ describe('a number is not called absent', () => {
   test.each([
     ['where it is long', 'Morocco stopped 78,685 attempts in 2024, she told 7,119 listeners', '7119'],
     ['where it counts what we count', 'In 2024 Morocco stopped 78,685 attempts and one of its 57 networks', '57'],
+    ['where a table has its value for another thing', '1,388 people died on the way to Spain by June 2026', '1388'],
     ['where no other number is ours', 'A team of 19 players won by 3 goals', '19'],
   ])('but it is %s: %s', (_, sentence, printed) => {
     expect(remarkOn(sentence, printed)).toBeDefined();
@@ -292,6 +293,16 @@ test('shows no equal digits for money without words for migration', () => {
   expect(told?.number.matches.map(({ number }) => number.id)).toContain('eu-funding-2021-to-2027');
 });
 
+test.each([
+  ['of one day of it', 'In 2022 23 migrants died at the Melilla fence'],
+  [
+    'that is named with the others of a sum',
+    'Morocco stopped 77,867 migration attempts in 2021 and the first quarter of 2022',
+  ],
+])('a year %s is not said to differ: %s', (_, sentence) => {
+  expect(kindsOf(sentence)).not.toContain('period');
+});
+
 describe('a total of two counts that is not their sum', () => {
   test.each([
     'Morocco stopped 75,184 migration attempts in 2023 and 78,685 in 2024, 152,869 in all',
@@ -445,6 +456,10 @@ describe('a number that is new', () => {
     expect(newestOf(police, '96')).toBe('police-networks-2025');
     const cities = 'In 2026 3,312 people entered Ceuta irregularly by land, against 287 in Melilla';
     expect(newestOf(cities, '287')).toBe('arrivals-land-2025-melilla');
+  });
+
+  test('is shown without a series where it is a year', () => {
+    expect(newestOf('After 2021 and 2022 arrivals of migrants rose', '2022')).toBeUndefined();
   });
 
   test('is shown without the series of the whole that it is a part of, or that follows it', () => {

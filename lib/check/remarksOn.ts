@@ -58,6 +58,8 @@ export function remarksOn(written: string, tables: CheckTables, page: Locale): R
   return { text, remarks: remarks.toSorted((a, b) => a.first - b.first) };
 }
 
+/** Digits that look like a year. */
+const YEAR = /^(19|20)\d\d$/u;
 const PER = /^(per|par|por|لكل)$/u;
 
 /** Significant digits from which a value is unlikely to match by chance. */
@@ -114,7 +116,8 @@ function newSeries(number: CheckedNumber, text: CheckedText, tables: CheckTables
   const { found, around } = number;
   // `2,457 returns with IOM out of 6,000`
   const isAfterPart = text.hinges.some(({ part, whole }) => whole === found && part.first < found.first);
-  if (isAfterPart || around.isDifference) return undefined;
+  // `between 2020 and 2022 arrivals fell`
+  if (isAfterPart || around.isDifference || YEAR.test(text.tokens[found.first]?.text ?? '')) return undefined;
   const hinge = text.hinges.find(({ part }) => part === found);
   const isContinued = around.isContinued || !around.near.some((kind) => identifiesCount(kind) && !WHERE.includes(kind));
   const base =
@@ -167,10 +170,13 @@ function isCalledAbsent({ found, around }: CheckedNumber, text: CheckedText, tab
   if (around.change) return false;
   const hasOurs = text.checked.some(({ matches }) => matches.length > 0);
   const nouns = around.nouns.filter(identifiesCount);
-  const same = tables.numbers.filter((number) => isCompatibleValue(found, number, tables.metrics));
+  const same = tables.numbers.filter(
+    (number) =>
+      isCompatibleValue(found, number, tables.metrics) &&
+      (nouns.length === 0 || nouns.some((kind) => canMeanMetric(kind, number.metric))),
+  );
   if (!hasOurs && around.isElsewhere) return true;
-  const isOfUnit = same.some(({ metric }) => nouns.some((kind) => canMeanMetric(kind, metric)));
-  if (!hasOurs && !isAboutOurCounts(text.terms)) return !isOfUnit;
+  if (!hasOurs && !isAboutOurCounts(text.terms)) return nouns.length === 0 || same.length === 0;
   const isShort = found.measure !== undefined || found.value < SHOWN_FROM;
   return !(hasOurs && isShort && nouns.length === 0) && same.length === 0;
 }
