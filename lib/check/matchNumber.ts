@@ -182,6 +182,7 @@ export function matchNumber(
       !isOfNationals &&
       !isBare &&
       !isLength &&
+      !(isExact && isAttributed(number, periodFit, around)) &&
       !(isExact && isDistinctive(number, periodFit, around))
     )
       return [];
@@ -351,6 +352,16 @@ function namesTopic({ near, far, followsOurs, isAnchored, hasOtherWords }: Numbe
 
 function isWordFor(kind: UnitKind, metric: string): boolean {
   return indicatesTopic(kind) && (isAnchor(kind) || canMeanMetric(kind, metric));
+}
+
+/** Whether the words of its count, its period and the body that counted it are in the text, whatever its subject. */
+function isAttributed(
+  { metric, reporter }: IndexedNumber,
+  fit: PeriodFit,
+  { nouns, reporters }: Pick<NumberContext, 'nouns' | 'reporters'>,
+): boolean {
+  const isOfKind = nouns.some((kind) => identifiesCount(kind) && canMeanMetric(kind, metric));
+  return isOfKind && fit === 'same' && isNamedBody(reporter, reporters);
 }
 
 /** Whether a long value with its own period or place is unlikely to be a coincidence. */

@@ -436,6 +436,9 @@ const MOVES: readonly string[] = ['arrivals', 'entries', 'crossings', 'attempts'
 /** Maximum distance, in tokens, between the two: `llegadas de forma irregular`, `عبور غير نظامي`. */
 const MOVES_WITHIN = 2;
 
+/** The border crossing of Melilla that is in the news only for the people who tried to cross it. */
+const CROSSING = 'barriochino';
+
 /** Results by text, since each number of a text needs the same one. */
 const KNOWN = new WeakMap<readonly Term[], boolean>();
 
@@ -468,7 +471,8 @@ function hasMigrationWords(terms: readonly Term[]): boolean {
   const isMove = (move: Term) =>
     MOVES.includes(move.id) &&
     irregular.some(({ first, end }) => first - move.end <= MOVES_WITHIN && move.first - end <= MOVES_WITHIN);
-  return units.some((unit) => isAnchor(unit.id as UnitKind) || isMove(unit));
+  const isAtCrossing = terms.some(({ role, id }) => role === 'place' && id === CROSSING);
+  return isAtCrossing || units.some((unit) => isAnchor(unit.id as UnitKind) || isMove(unit));
 }
 
 function isUnknown(at: number, { tokens, terms }: ReadText): boolean {

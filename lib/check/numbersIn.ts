@@ -176,7 +176,7 @@ function numbersInDigits(tokens: readonly Token[], terms: readonly Term[]): read
     const end = multiplier?.end ?? (isWithLetter ? first + 2 : first + 1);
     const rest = multiplier && restAfter(end, tokens, terms);
     if (rest && rest.value < times)
-      return [{ first, end: rest.end, value: value * times + rest.value, grain: 1, isAbout: false }];
+      return [{ first, end: rest.end, value: value * times + rest.value, grain: grainOf(rest.value), isAbout: false }];
     const decimals = Number.isInteger(value) ? 0 : (String(value).split('.')[1]?.length ?? 0);
     const grain = decimals > 0 ? times / 10 ** decimals : times * grainOf(value);
     return [{ first, end, value: timesExactly(value, times), grain: Math.max(1, grain), isAbout: false }];
