@@ -17,12 +17,12 @@ export function QuestionCard({ heading: Heading, isFolded = false, ...props }: Q
   const { locale, question } = props;
   const head = (
     <>
-      <p
+      <span
         className={`question-kind items-center justify-between font-sans text-sm font-semibold ${isFolded ? 'inline-flex w-[calc(100%-2rem)]' : 'flex'}`}
       >
         {messages(locale).question.open}
         <span className="unknown-hatch" aria-hidden="true" />
-      </p>
+      </span>
       {Heading && (
         <Heading className="mt-2 mb-3 font-display text-2xl/7.5 font-normal tracking-[-0.016em] text-balance">
           <QuestionTitle {...props} />

@@ -82,9 +82,9 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
  * The vocabulary of a page with the whole story, whose first section begins with the statement that translations in
  * square brackets are ours. A figure, lesson or card alone has no such statement and labels each translation.
  */
-export function storyVocabulary(locale: Locale): ReturnType<typeof vocabulary> {
+export function storyVocabulary(locale: Locale, tableForm?: TableForm): ReturnType<typeof vocabulary> {
   return {
-    ...vocabulary(locale),
+    ...vocabulary(locale, tableForm),
     Section: ({ id, children }) => (
       <Section locale={locale} id={id}>
         {id === CHAPTERS[0] && (

@@ -102,7 +102,7 @@ function plainEditionVocabulary(locale: Locale): ReturnType<typeof storyVocabula
   const numbers = sourceNumbers(locale);
   const numberOf = (id: string) => numbers.get(find('report or statement', sources(), id).url);
   return {
-    ...storyVocabulary(locale),
+    ...storyVocabulary(locale, 'folded'),
     Pulled: () => <></>,
     Answer: ({ children }) => <Answer locale={locale}>{children}</Answer>,
     Cite: ({ id }) => (
