@@ -120,7 +120,8 @@ test.describe('without script', () => {
 
   test('the triangle of pairs is shown without an empty gate', async ({ page }) => {
     await page.goto('/en/');
-    await expect(page.locator('#comparability-gate svg.gate')).toBeVisible();
+    await page.locator('#comparability-gate .story-fold > summary').click();
+    await expect(page.locator('#comparability-gate .gate')).toBeVisible();
     expect(await page.locator('comparability-gate').evaluate((node) => node.clientHeight)).toBe(0);
   });
 });
