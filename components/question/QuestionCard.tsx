@@ -30,18 +30,18 @@ export function QuestionCard({ heading: Heading, isFolded = false, ...props }: Q
       )}
     </>
   );
-  const card = {
-    id: question.id,
-    className: 'question max-w-176 border-t-3 border-double border-ink pt-4',
-    'data-constraint': question.id,
-  };
+  const named = { id: question.id, 'data-constraint': question.id };
+  const frame = 'question max-w-176 border-t-3 border-double border-ink pt-4';
+  // The address names the part inside, because browsers open what is around the target of an address, not the target.
   return isFolded ? (
-    <details {...card}>
+    <details className={frame}>
       <summary>{head}</summary>
-      <QuestionRows {...props} />
+      <div {...named} className="scroll-mt-44">
+        <QuestionRows {...props} />
+      </div>
     </details>
   ) : (
-    <div {...card}>
+    <div {...named} className={frame}>
       {head}
       <QuestionRows {...props} />
     </div>

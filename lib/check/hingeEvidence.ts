@@ -7,8 +7,9 @@ export type HingeEvidence = 'apart' | 'elsewhere' | 'same' | 'within' | 'other-k
 /**
  * Compares the most likely matches on both sides of words such as “of which”.
  * @returns `apart` where their periods do not overlap, `elsewhere` where their places do not; `same` where they are two
- * values of one count of one body; `within` where the tables record that the one is a part of
- * the other, or where period and place of the part are inside those of the whole
+ * values of one count of one body; `within` where the tables record that the one is a part of the other, or where period
+ * and place of the part are inside those of the whole; `other-kind` and `other-body` where kind or body differ;
+ * `undecided` otherwise
  */
 export function hingeEvidence(
   whole: IndexedNumber | undefined,

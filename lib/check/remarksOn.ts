@@ -205,8 +205,8 @@ function isRatio({ end }: FoundNumber, { tokens, terms }: RemarkedText['text']):
 }
 
 /**
- * Finds numbers of the tables with the same value, in a text about our counts: of a long value or an amount of money
- * all, otherwise those that a unit word can mean. Lengths, shares and short numbers coincide too often.
+ * Finds numbers of the tables with the same value, in a text about our counts: of a long value, of an amount of money or
+ * where no unit word is in the text all, otherwise those that a unit word can mean. Lengths, shares and short numbers coincide too often.
  */
 function withSameValue(
   { found, around }: CheckedNumber,

@@ -60,6 +60,9 @@ export function ArrivalsByRoute(props: FigureComponentProps) {
           <p>
             <MessageText locale={locale} message={words.may} />
           </p>
+          <p className="mt-4 font-sans text-note text-quiet">
+            <MessageText locale={locale} message={words.byBoat} />
+          </p>
         </div>
       </div>
       <StoryFold isFolded={isFolded} summary={words.groups.cities}>
@@ -72,7 +75,7 @@ export function ArrivalsByRoute(props: FigureComponentProps) {
           {panels('cities')}
         </div>
         <p className="my-4 max-w-136 font-sans text-note text-quiet">
-          <MessageText locale={locale} message={words.apart} />
+          <MessageText locale={locale} message={words.byLand} />
         </p>
       </StoryFold>
     </FigureLayout>

@@ -12,7 +12,7 @@ interface GateGridProps {
 
 /**
  * The triangle of the story’s series: a row for each, with a cell for each series before it. A cell has the number of
- * aspects in which the two differ; two lines mark the cell of a series with itself.
+ * aspects in which the two differ; an equals sign marks the cell of a series with itself.
  */
 export function GateGrid({ locale, description }: GateGridProps) {
   const { by } = messages(locale).figures['comparability-gate'];
