@@ -84,15 +84,18 @@ export function placeReading(bars: readonly Bar[], largestSum: number, dir: Dire
       const width = along(segment.value);
       const isLast = i === segments.length - 1;
       const isAlone = segments.length === 1;
+      const characters = String(Math.round(segment.value)).length + 1 + (captions?.[i] ?? '').length;
+      // The last caption ends with its bar, unless it is longer than the bar.
+      const endsWithBar = isLast && !isAlone && characters * CAPTION_CHARACTER_PX < barWidth;
       return {
         ...stretch(roundToHundredth(x), roundToHundredth(width)),
         isDerived: segment.isDerived,
         token: segment.token,
         fitsValue: (width / 100) * MIN_READING_WIDTH_PX > String(Math.round(segment.value)).length * DIGIT_WIDTH_PX + 8,
         caption: {
-          x: across(roundToHundredth(isLast && !isAlone ? x + width : x)),
+          x: across(roundToHundredth(endsWithBar ? x + width : x)),
           y: top + BAR_HEIGHT_PX + CAPTION_HEIGHT_PX * (lines === 1 ? 1 : i + 1) - 4,
-          anchor: isLast && !isAlone ? 'end' : 'start',
+          anchor: endsWithBar ? 'end' : 'start',
         },
       };
     });
