@@ -44,7 +44,8 @@ test('the story has a line for each open question with a link to its page, and i
   const lines = $('[data-figure="open-questions"] .question-group li').toArray();
   const pages = lines.map((line) => $(line).find('a').attr('href'));
   expect(pages.map((path) => path?.split('/').at(-2)).toSorted()).toEqual(questions.map(({ id }) => id).toSorted());
-  const whole = $('.question').toArray();
+  // The folded part has the id, so that an address opens what is around it.
+  const whole = $('details.question > [data-constraint]').toArray();
   expect(whole.map(({ attribs }) => attribs.id).sort()).toEqual([
     'rescues-2021-counts',
     'rescues-february-in-2022-q1',
