@@ -24,6 +24,16 @@ describe('placeReading', () => {
     ]);
   });
 
+  it('ends the last caption with its bar, or starts it with its segment where it is longer than the bar and has room', () => {
+    const bars = [
+      { segments: [solid(480), solid(600)], hasBracket: true, captions: ['without IOM', 'with IOM, says the sheet'] },
+      { segments: [solid(3500), solid(1080)], hasBracket: true, captions: ['the year', 'the quarter'] },
+    ];
+    const [short, long] = placeReading(bars, 4580, 'ltr').bars;
+    expect(short?.segments[1]?.caption).toMatchObject({ anchor: 'start', x: short?.segments[1]?.x });
+    expect(long?.segments[1]?.caption).toMatchObject({ anchor: 'end', x: 100 });
+  });
+
   it('prints no value inside a segment that is too narrow for it', () => {
     const [bar] = placeReading([{ segments: [solid(14139), solid(97)], hasBracket: true }], 14333, 'ltr').bars;
     expect(bar?.segments.map((segment) => segment.fitsValue)).toEqual([true, false]);

@@ -85,8 +85,10 @@ export function placeReading(bars: readonly Bar[], largestSum: number, dir: Dire
       const isLast = i === segments.length - 1;
       const isAlone = segments.length === 1;
       const characters = String(Math.round(segment.value)).length + 1 + (captions?.[i] ?? '').length;
-      // The last caption ends with its bar, unless it is longer than the bar.
-      const endsWithBar = isLast && !isAlone && characters * CAPTION_CHARACTER_PX < barWidth;
+      const captionWidth = characters * CAPTION_CHARACTER_PX;
+      const roomAfterStart = (1 - x / 100) * MIN_READING_WIDTH_PX;
+      // The last caption ends with its bar, unless it is longer than the bar and has room after the segment's start.
+      const endsWithBar = isLast && !isAlone && (captionWidth < barWidth || captionWidth > roomAfterStart);
       return {
         ...stretch(roundToHundredth(x), roundToHundredth(width)),
         isDerived: segment.isDerived,
