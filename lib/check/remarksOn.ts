@@ -205,8 +205,9 @@ function isRatio({ end }: FoundNumber, { tokens, terms }: RemarkedText['text']):
 }
 
 /**
- * Finds numbers of the tables with the same value, in a text about our counts: of a long value, of an amount of money or
- * where no unit word is in the text all, otherwise those that a unit word can mean. Lengths, shares and short numbers coincide too often.
+ * Finds numbers of the tables with the same value, in a text about our counts: all of them for a long value, for an
+ * amount of money and where the text has no unit word, otherwise those that a unit word can mean. Lengths, shares and
+ * short numbers coincide too often.
  */
 function withSameValue(
   { found, around }: CheckedNumber,

@@ -3,7 +3,6 @@ import { PeriodText } from '@/components/number/PeriodText';
 import { figureOf } from '@/components/sections/figures';
 import { MessageText } from '@/components/text/MessageText';
 import { claim, observation } from '@/lib/facts/facts';
-import { givesCards } from '@/lib/lessons/givesCards';
 import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -15,6 +14,7 @@ import { QuizFiles } from '../quiz/QuizFiles';
 import { GuessLink, ReadingLink } from './lessonLinks';
 import { lessonOf } from './lessonOf';
 import { SheetFiles } from './SheetFiles';
+import { sheetName } from './sheetName';
 import { printedSheet, SHEET_KINDS } from './sheets';
 
 interface MaterialsProps {
@@ -36,10 +36,7 @@ export function Materials({ locale, lesson, children }: MaterialsProps) {
         <h3 className="mb-1">{teach.sheets.onPaper}</h3>
         {SHEET_KINDS.map((kind) => (
           <div key={kind} className="flex flex-wrap items-baseline gap-x-6 print:hidden">
-            <a href={paths.sheet(locale, lesson, kind)}>
-              {teach.sheets.names[kind]}
-              {kind === 'cards' && !givesCards(lesson) && ` (${teach.sheets.cardsForYou})`}
-            </a>
+            <a href={paths.sheet(locale, lesson, kind)}>{sheetName(locale, lesson, kind, 'names')}</a>
             <SheetFiles locale={locale} printed={printedSheet(locale, lesson, kind)} />
           </div>
         ))}

@@ -1,18 +1,17 @@
-import { givesCards } from '@/lib/lessons/givesCards';
 import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
+import { sheetName } from './sheetName';
 import { SHEET_KINDS } from './sheets';
 
 /** Links to the printed sheets of a lesson, with short names. */
 export function SheetLinks({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
-  const { sheets, lessons } = messages(locale).teach;
+  const { lessons } = messages(locale).teach;
   return SHEET_KINDS.map((kind) => (
     <a key={kind} href={paths.sheet(locale, id, kind)}>
-      {sheets.short[kind]}
-      {kind === 'cards' && !givesCards(id) && ` (${sheets.cardsForYou})`}
+      {sheetName(locale, id, kind, 'short')}
       <span className="sr-only">
         {signs(locale).colon}
         {lessons[id].title}

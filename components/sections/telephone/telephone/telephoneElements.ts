@@ -51,7 +51,7 @@ export type TelephoneElement = keyof typeof TELEPHONE_ELEMENTS;
 /** In the order drawn. */
 export const TELEPHONE_ELEMENT_IDS = Object.keys(TELEPHONE_ELEMENTS) as readonly TelephoneElement[];
 
-/** The number of an element, if it is one; the months are those of a number, which has a row of its own. */
+/** The number of an element, if it is one; the months belong to a number that another row has. */
 export function observationOfElement(element: TelephoneElement): string | undefined {
   if (element === 'months') return undefined;
   return TELEPHONE_ELEMENTS[element].observationSets[0]?.at(-1);

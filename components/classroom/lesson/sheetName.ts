@@ -1,0 +1,13 @@
+import { givesCards } from '@/lib/lessons/givesCards';
+import type { LessonId } from '@/lib/lessons/lessons';
+import type { Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { messages } from '@/lib/text/messages';
+import type { SheetKind } from './sheets';
+
+/** Name of a sheet in a link to it. Of cards that a lesson does not hand out it says that they are for the teacher. */
+export function sheetName(locale: Locale, lesson: LessonId, kind: SheetKind, form: 'short' | 'names'): string {
+  const { sheets } = messages(locale).teach;
+  const name = sheets[form][kind];
+  return kind === 'cards' && !givesCards(lesson) ? formatMessage(locale, sheets.cardsForYou, { name }) : name;
+}
