@@ -21,22 +21,33 @@ function pseudoElement(element: MessageFormatElement): MessageFormatElement {
   return { ...element, options };
 }
 
+/** The question of the quiz for Kahoot, which accepts a limited number of characters. */
+const LIMITED_ELEMENT = 'Short';
+
 /** @returns an MDX text in the made-up language, with its elements, attributes and expressions unchanged */
 export function pseudoMdx(text: string): string {
-  const stretches: [start: number, end: number][] = [];
-  collect(parseMdx(text), stretches);
+  const stretches: Stretch[] = [];
+  collect(parseMdx(text), false, stretches);
   let changed = '';
   let at = 0;
-  for (const [start, end] of stretches) {
-    changed += text.slice(at, start) + pseudoText(text.slice(start, end));
+  for (const { start, end, keepsLength } of stretches) {
+    changed += text.slice(at, start) + pseudoText(text.slice(start, end), keepsLength);
     at = end;
   }
   return changed + text.slice(at);
 }
 
-function collect(node: Nodes, stretches: [start: number, end: number][]): void {
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly keepsLength: boolean;
+}
+
+function collect(node: Nodes, keepsLength: boolean, stretches: Stretch[]): void {
   const { start, end } = node.position ?? {};
   if (node.type === 'text' && start?.offset !== undefined && end?.offset !== undefined)
-    stretches.push([start.offset, end.offset]);
-  if ('children' in node) for (const child of node.children) collect(child, stretches);
+    stretches.push({ start: start.offset, end: end.offset, keepsLength });
+  if (!('children' in node)) return;
+  const isLimited = keepsLength || ('name' in node && node.name === LIMITED_ELEMENT);
+  for (const child of node.children) collect(child, isLimited, stretches);
 }
