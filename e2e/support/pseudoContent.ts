@@ -2,7 +2,7 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { printAST } from '@formatjs/icu-messageformat-parser/printer.js';
 import type { Nodes } from 'mdast';
 import { parseMdx } from '@/lib/story/parseMdx';
-import { pseudoText } from './pseudoText';
+import { accentedText, pseudoText } from './pseudoText';
 
 /** @returns an ICU message in the made-up language, with its variables, facts and plural forms unchanged */
 export function pseudoMessage(message: string): string {
@@ -31,7 +31,7 @@ export function pseudoMdx(text: string): string {
   let changed = '';
   let at = 0;
   for (const { start, end, keepsLength } of stretches) {
-    changed += text.slice(at, start) + pseudoText(text.slice(start, end), keepsLength);
+    changed += text.slice(at, start) + (keepsLength ? accentedText : pseudoText)(text.slice(start, end));
     at = end;
   }
   return changed + text.slice(at);

@@ -4,14 +4,16 @@ const VOWELS = /[aeiou]/i;
 /**
  * Converts a text to the made-up language: every letter gets an accent where one exists, and vowels are doubled, so
  * that it is some 40 % longer than English; digits and signs stay. The same text always gives the same result.
- * @param keepsLength whether vowels are not doubled, for a text whose length is limited
  */
-export function pseudoText(text: string, keepsLength = false): string {
+export function pseudoText(text: string): string {
   return [...text]
-    .map((letter) =>
-      VOWELS.test(letter) && !keepsLength ? accented(letter) + accented(letter.toLowerCase()) : accented(letter),
-    )
+    .map((letter) => (VOWELS.test(letter) ? accented(letter) + accented(letter.toLowerCase()) : accented(letter)))
     .join('');
+}
+
+/** Converts a text whose length is limited: as `pseudoText`, with no vowel doubled. */
+export function accentedText(text: string): string {
+  return [...text].map(accented).join('');
 }
 
 function accented(letter: string): string {
