@@ -1,9 +1,9 @@
 /** Sections of the story in reading order. Ids are in addresses and never change. */
 export const CHAPTERS = [
   'opening',
-  'place',
   'sentence',
   'telephone',
+  'place',
   'attempts',
   'rescues',
   'fences',
@@ -12,8 +12,8 @@ export const CHAPTERS = [
   'ledger',
   'governments',
   'unknowns',
-  'five-questions',
   'method',
+  'five-questions',
 ] as const;
 
 export type ChapterId = (typeof CHAPTERS)[number];

@@ -12,11 +12,8 @@ import { isInStory, type TableForm } from './figureComponent';
 import type { FigureRecord } from './figureRecord';
 import { figureTitle } from './figureTitle';
 import { figureWords } from './figureWords';
-import { MapKey } from './MapKey';
+import { MapNotes, ReportsKey } from './MapNotes';
 import { stepButtonWords } from './stepButtonWords';
-
-/** The first map of the story shows its notes on borders and territories; later ones fold them. */
-const FIRST_MAP = 'map-place';
 
 interface FigureFootProps {
   readonly locale: Locale;
@@ -73,19 +70,30 @@ export function FigureLayout({ title, isChart = false, children, intro, steps, o
 export function FigureFoot({ locale, figure, legend, tableForm }: FigureFootProps) {
   const words = messages(locale).figure;
   const { Legend, scenes } = figure;
+  const isFolded = isInStory({ tableForm });
+  const notes = (
+    <>
+      {scenes && <MapNotes locale={locale} scenes={scenes} />}
+      <p>
+        {words.sources}
+        {signs(locale).colon}
+        <FigureSources locale={locale} figure={figure} />
+      </p>
+    </>
+  );
   return (
     <figcaption className="figure-foot">
       <div className="figure-notes">
         {legend ?? (Legend && <Legend locale={locale} />)}
-        {scenes && (
-          <MapKey locale={locale} scenes={scenes} isFolded={isInStory({ tableForm }) && figure.id !== FIRST_MAP} />
-        )}
-        <p>
-          {words.sources}
-          {signs(locale).colon}
-          <FigureSources locale={locale} figure={figure} />
-        </p>
+        {scenes && <ReportsKey locale={locale} scenes={scenes} />}
+        {isFolded || notes}
       </div>
+      {isFolded && (
+        <details className="figure-notes figure-fold">
+          <summary>{scenes ? words.mapKey.ground : words.sources}</summary>
+          {notes}
+        </details>
+      )}
       <FootTable locale={locale} figure={figure} tableForm={tableForm} />
       <a className="figure-csv" href={paths.figureCsv(locale, figure.id)} download="">
         {words.csv}
@@ -114,7 +122,7 @@ function FootTable({ locale, figure, tableForm = 'folded' }: FootTableProps) {
     );
   }
   return (
-    <details className="figure-table" id={anchor} open={tableForm === 'open'}>
+    <details className="figure-table figure-fold" id={anchor} open={tableForm === 'open'}>
       <summary>{words.table}</summary>
       <DataTable locale={locale} table={figure.table(locale)} caption={figureWords(locale, figure).caption} />
     </details>

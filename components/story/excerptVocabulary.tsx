@@ -18,9 +18,9 @@ export function sceneVocabulary(locale: Locale, scene: string, figure: string | 
   };
 }
 
-/** MDX components that render the plain summary of a chapter only. */
+/** MDX components that render the plain summary of a chapter only, unfolded. */
 export function plainVocabulary(locale: Locale) {
-  const words = vocabulary(locale);
+  const words = vocabulary(locale, 'folded');
   return { ...words, Section: only((_, type) => type === words.Plain) };
 }
 

@@ -4,6 +4,7 @@ import { hueOfClaim } from '@/components/claim/claimIdOf';
 import { PullQuote } from '@/components/claim/PullQuote';
 import { isInStory, type TableForm } from '@/components/figures/figureComponent';
 import { figureTitle } from '@/components/figures/figureTitle';
+import { StoryFold } from '@/components/figures/StoryFold';
 import { NumberLink } from '@/components/number/NumberLink';
 import { PeriodInText } from '@/components/number/PeriodText';
 import { QuestionCard } from '@/components/question/QuestionCard';
@@ -57,7 +58,9 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
       <QuestionCard locale={locale} question={openQuestion(id)} heading="h3" isFolded={isInStory({ tableForm })} />
     ),
     Fact: (props: Omit<FactProps, 'locale'>) => <Fact locale={locale} {...props} />,
-    Plain: (props: { children: ReactNode }) => <PlainSummary locale={locale} {...props} />,
+    Plain: (props: { children: ReactNode }) => (
+      <PlainSummary locale={locale} isFolded={isInStory({ tableForm })} {...props} />
+    ),
     Prediction: (props: { children: ReactNode }) => <Prediction locale={locale} {...props} />,
     Answer: (props: Omit<GuessedAnswerProps, 'locale'>) => <GuessedAnswer locale={locale} {...props} />,
     PageLink: (props: { to: string; children: ReactNode }) => <PageLink locale={locale} {...props} />,
@@ -132,12 +135,22 @@ function Rewritten({ locale, id, children }: RewrittenProps) {
   );
 }
 
+interface PlainSummaryProps {
+  readonly locale: Locale;
+  /** Whether it is folded, as in the story, where it would interrupt the reader; elsewhere it is shown. */
+  readonly isFolded: boolean;
+  readonly children: ReactNode;
+}
+
 /** Summary of a section in plain language: what was counted, by whom, and what is not known. */
-function PlainSummary({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
+function PlainSummary({ locale, isFolded, children }: PlainSummaryProps) {
+  const title = messages(locale).page.plain;
   return (
-    <section className="plain max-w-160 border-y border-rule pt-3.5 pb-4 font-sans text-base">
-      <h3>{messages(locale).page.plain}</h3>
-      {children}
+    <section className="plain max-w-160 font-sans text-base">
+      {isFolded || <h3>{title}</h3>}
+      <StoryFold isFolded={isFolded} summary={title}>
+        {children}
+      </StoryFold>
     </section>
   );
 }

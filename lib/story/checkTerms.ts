@@ -21,7 +21,8 @@ const LINKS = ['FigureLink', 'ReadingLink', 'StoryLink', 'LessonLink', 'PageLink
 
 /**
  * Checks that the first use of each term in a lesson or a chapter is marked with `<Term>`, and no later one. Headings
- * and links are skipped, since they cannot contain one.
+ * and links are skipped, since they cannot contain one. The summary in plain words counts as the end of its section,
+ * because the story folds it.
  * @param names the names of each term in the language of the text
  */
 export function checkTerms(file: string, locale: Locale, mdx: string, names: TermNames): ContentError[] {
@@ -72,7 +73,11 @@ function stretchesOf(node: Nodes, term: string | undefined): readonly Stretch[] 
   if (node.type === 'text') return [{ text: node.value, term, row: node.position?.start.line }];
   if (node.type === 'heading' || node.type === 'link' || LINKS.some((name) => isComponent(node, name))) return [];
   const inside = isComponent(node, 'Term') ? componentAttribute(node, 'id') : term;
-  return 'children' in node ? node.children.flatMap((child) => stretchesOf(child, inside)) : [];
+  if (!('children' in node)) return [];
+  const isFolded = (child: Nodes) => isComponent(child, 'Plain');
+  return [...node.children.filter((child) => !isFolded(child)), ...node.children.filter(isFolded)].flatMap((child) =>
+    stretchesOf(child, inside),
+  );
 }
 
 function error(file: string, row: number | undefined, message: string): ContentError {

@@ -49,7 +49,7 @@ export default async function Present({ params }: PresentParams) {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();
   const words = messages(locale).present;
-  const [text, { Chapter }] = await Promise.all([loadLesson(id, locale), loadChapter('opening', locale)]);
+  const [text, { Chapter }] = await Promise.all([loadLesson(id, locale), loadChapter('fences', locale)]);
   const vocabulary = presentVocabulary(locale, id);
   const slides = slidesOf({
     locale,

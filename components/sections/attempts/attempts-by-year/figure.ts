@@ -10,10 +10,7 @@ export const attemptsByYear: FigureRecord<'attempts-by-year'> = {
   table: (locale) => seriesTable(locale, ATTEMPTS_BY_YEAR),
   Component: AttemptsByYear,
   counts: { inWords: () => ({ count: fullYears(ATTEMPTS_BY_YEAR).length }) },
-  /**
-   * One entry per step: the ministry's full years; earlier years, by other sources; empty years; a year with two
-   * values; a part of a year.
-   */
+  /** One entry per step: the ministry’s full years; the years whose count is uncertain. */
   steps: [
     {
       highlight: [
@@ -26,12 +23,7 @@ export const attemptsByYear: FigureRecord<'attempts-by-year'> = {
         'attempts-2024',
       ],
     },
-    {
-      highlight: ['attempts-average-2003-to-2015', 'attempts-2012', 'attempts-2013', 'attempts-2014', 'attempts-2015'],
-    },
-    { highlight: ['attempts-2016', 'attempts-2020'] },
-    { highlight: ['attempts-2017'] },
-    { highlight: ['attempts-2025-aug'] },
+    { highlight: ['attempts-2016', 'attempts-2017', 'attempts-2020'] },
   ],
   stage: 'full',
   hasSvg: true,

@@ -50,7 +50,6 @@ function Frame({ placed, rows, description }: FrameProps) {
           <g
             key={observation}
             className="fences-hole"
-            data-row="count"
             data-unknown={reason}
             data-observation={observation}
           >
@@ -64,14 +63,14 @@ function Frame({ placed, rows, description }: FrameProps) {
           </g>
         ))}
         <path className="fences-leader" d={placed.leaders} />
-        <g data-row="reports">
+        <g>
           <path className="fences-month" d={reports.map(({ month }) => month ?? '').join('')} />
           <Circles kind="sized" circles={reports.filter(({ isSized }) => isSized)} rows={rows} />
           <Circles kind="unsized" circles={reports.filter(({ isSized }) => !isSized)} rows={rows} />
           <Circles kind="ring" circles={ringsOf(reports, false)} />
           <Circles kind="open" circles={ringsOf(reports, true)} />
         </g>
-        <g data-row="event">
+        <g>
           <path className="fences-event" d={event.path} />
           <Texts texts={event.texts} />
         </g>
@@ -100,7 +99,7 @@ function Texts({ texts }: { readonly texts: readonly PlacedText[] }) {
 function Count({ count: { published, derived, disputed, value } }: { readonly count: PlacedCountOfYear }) {
   if (!value) return null;
   return (
-    <g data-row="count">
+    <g>
       {published && <path className="fences-stroke" d={published} />}
       {derived && <path className="fences-stroke" d={derived} />}
       {derived && <path className="fences-stroke fences-inside" d={derived} />}

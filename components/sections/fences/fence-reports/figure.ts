@@ -7,13 +7,6 @@ export const fenceReports: FigureRecord<'fence-reports'> = {
   id: 'fence-reports',
   table: fenceReportsTable,
   Component: FenceReports,
-  /** One entry per step: the strokes of the title’s years, the circles, the entries that neither includes. */
-  steps: [
-    { highlight: ['fence-attempts-2021', 'fence-attempts-2022'] },
-    { highlight: ['reports'] },
-    { highlight: ['event'] },
-  ],
-  stage: 'full',
   hasSvg: true,
   card: () => ({
     hue: 'fence',

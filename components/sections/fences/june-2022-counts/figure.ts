@@ -19,8 +19,7 @@ export const juneCounts: FigureRecord<'june-2022-counts'> = {
   /** Counts of the dead appear with the months of their pages, and remain; then the other counts. */
   steps: [
     { highlight: ['2022-07'] },
-    { highlight: ['2022-10'] },
-    { highlight: ['2023-06', '2025-09'] },
+    { highlight: ['2022-10', '2023-06', '2025-09'] },
     { highlight: ['others'] },
   ],
   card: (locale) => {

@@ -10,8 +10,8 @@ export const networksScope: FigureRecord<'networks-scope'> = {
   id: 'networks-scope',
   table: networksScopeTable,
   Component: NetworksScope,
-  /** One entry per step: one body, the other, both side by side. */
-  steps: [{ highlight: ['interior-ministry'] }, { highlight: ['police-morocco'] }, {}],
+  /** One entry per step: one body, then the other. */
+  steps: [{ highlight: ['interior-ministry'] }, { highlight: ['police-morocco'] }],
   stage: 'full',
   hasSvg: true,
   card: (locale) => {

@@ -13,11 +13,10 @@ import { DrawingWithCard } from '../DrawingWithCard';
 import { OTHER_COUNTS, RESCUES_BY_YEAR } from './rescuesSeries';
 
 /**
- * Figure `rescues-by-year`: the ministry's years as a chart, and beside it, or after its steps, the counts of other
- * bodies.
+ * Figure `rescues-by-year`: the ministry's years as a chart, and beside it the counts of other bodies.
  */
 export function RescuesByYear(props: FigureComponentProps) {
-  const { locale, figure, steps, isOnPaper } = props;
+  const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures['rescues-by-year'];
   const chart = (
     <SeriesChart
@@ -29,16 +28,14 @@ export function RescuesByYear(props: FigureComponentProps) {
       isOnPaper={isOnPaper}
     />
   );
-  const others = <OtherCounts locale={locale} />;
   return (
     <FigureLayout
       isChart
       intro={<p className="figure-subtitle">{words.subtitle}</p>}
-      outro={steps && others}
       {...props}
       legend={<CertaintyKey locale={locale} specs={[RESCUES_BY_YEAR]} />}
     >
-      {steps ? chart : <DrawingWithCard drawing={chart} card={others} />}
+      <DrawingWithCard drawing={chart} card={<OtherCounts locale={locale} />} />
     </FigureLayout>
   );
 }

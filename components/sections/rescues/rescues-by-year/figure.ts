@@ -10,11 +10,6 @@ export const rescuesByYear: FigureRecord<'rescues-by-year'> = {
   table: (locale) => seriesTable(locale, RESCUES_BY_YEAR),
   Component: RescuesByYear,
   counts: { inWords: () => ({ count: fullYears(RESCUES_BY_YEAR).length }) },
-  /**
-   * One entry per step: the years with higher counts by the armed forces, including that of the title; the two
-   * incomplete years.
-   */
-  steps: [{ highlight: ['rescues-2021', 'rescues-2023'] }, { highlight: ['rescues-2020-apr', 'rescues-2025-aug'] }],
   slides: rescuesSlides,
   hasSvg: true,
   card: () => ({

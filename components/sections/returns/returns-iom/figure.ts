@@ -13,15 +13,8 @@ export const returnsIom: FigureRecord<'returns-iom'> = {
   id: 'returns-iom',
   table: (locale) => countsTable(locale, DRAWN),
   Component: ReturnsFigure,
-  /**
-   * One entry per step: all years without their parts; the part, and IOM’s own count of it; the year without the two
-   * others (returnsIom.css).
-   */
-  steps: [
-    { shows: 'whole' },
-    { shows: 'part', highlight: ['returns-2021'] },
-    { shows: 'year', highlight: ['returns-2021'] },
-  ],
+  /** One entry per step: all years without their parts; the part, and IOM’s own count of it (returnsIom.css). */
+  steps: [{ shows: 'whole' }, { shows: 'part', highlight: ['returns-2021'] }],
   stage: 'full',
   hasSvg: true,
   card: (locale) => {

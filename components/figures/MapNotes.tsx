@@ -1,0 +1,95 @@
+import { footnotesOf } from '@/components/map/footnotes';
+import { FRAMES } from '@/components/map/frames';
+import type { ReportRule, Scene } from '@/components/map/scene';
+import { metricOf, observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { factWords } from '@/lib/text/factWords';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { messages } from '@/lib/text/messages';
+import { signs } from '@/lib/text/signs';
+import { KeyEntry } from './KeyEntry';
+import { locatedReports, reportsInScene } from './locatedReports';
+import { MarkSample } from './MarkSample';
+
+interface MapKeyProps {
+  readonly locale: Locale;
+  /** The scenes of the map, to which the entries are limited. */
+  readonly scenes: readonly Scene[];
+}
+
+/** Key to the marks of reports; nothing where no scene draws any. */
+export function ReportsKey({ locale, scenes }: MapKeyProps) {
+  const rule = reportRuleOf(scenes);
+  if (!rule) return null;
+  const { mark, hollow, radius } = messages(locale).reports;
+  const shape = rule.kind === 'rescue' ? 'ring' : 'square';
+  return (
+    <p className="legend" data-hue={metricOf(observation(rule.unlocated)).hue}>
+      <span>
+        <MarkSample shape={shape} /> {mark}
+      </span>
+      <span>
+        <MarkSample shape={shape} isHollow /> {hollow}
+      </span>
+      <KeyEntry sign="size-[18px] flex-none rounded-full border border-dashed border-hue">{radius}</KeyEntry>
+    </p>
+  );
+}
+
+/** Notes on a map: what its reports are a selection of, its borders and crossings, and footnotes about its ground. */
+export function MapNotes({ locale, scenes }: MapKeyProps) {
+  const words = messages(locale);
+  const { border, crossing, scale } = words.figure.mapKey;
+  const hasCrossings = scenes.some(({ labels }) => labels.some(({ rank }) => rank === 'crossing'));
+  const rule = reportRuleOf(scenes);
+  return (
+    <>
+      {rule && (
+        <p>
+          {words.reports.bias} <OutsideReports locale={locale} rule={rule} scenes={scenes} />
+        </p>
+      )}
+      <p className="legend">
+        <KeyEntry sign="h-[4px] w-[24px] flex-none rounded-[2px] bg-(--fence) forced-color-adjust-none">{border}</KeyEntry>
+        {hasCrossings && (
+          <KeyEntry sign="size-[9px] flex-none rounded-full border-[1.5px] border-ink">{crossing}</KeyEntry>
+        )}
+      </p>
+      {hasCrossings && <p>{scale}</p>}
+      <p>{[...new Set(scenes.flatMap(footnotesOf))].map((id) => words.footnotes[id]).join(' ')}</p>
+    </>
+  );
+}
+
+/** @returns the rule by which a map draws reports; undefined for a map without reports */
+function reportRuleOf(scenes: readonly Scene[]): ReportRule | undefined {
+  return scenes.find(({ highlights }) => highlights.reports)?.highlights.reports;
+}
+
+interface OutsideReportsProps {
+  readonly locale: Locale;
+  readonly rule: ReportRule;
+  /** The scenes of the figure, which together show all other reports. */
+  readonly scenes: readonly Scene[];
+}
+
+/**
+ * Names located reports outside all scenes of the figure, so that readers can distinguish located from shown; renders
+ * nothing where there are none.
+ */
+function OutsideReports({ locale, rule, scenes }: OutsideReportsProps) {
+  const shown = new Set(scenes.flatMap((scene) => reportsInScene(scene, FRAMES.wide)));
+  const outside = locatedReports(rule).filter((report) => !shown.has(report));
+  if (outside.length === 0) return null;
+  return (
+    <>
+      <span data-tally="">{formatMessage(locale, messages(locale).reports.outside, { n: outside.length })}</span>{' '}
+      <span data-verbatim="">
+        {[...new Set(outside.map(({ place }) => factWords(locale, 'incidentPlaces', place).name))].join(
+          signs(locale).comma,
+        )}
+      </span>
+      .
+    </>
+  );
+}
