@@ -34,12 +34,12 @@ test('an answer that is opened before the script loads stays open', async ({ pag
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the early question keeps its answer folded until the reader opens it', async ({ page }) => {
+  test('the question keeps its answer folded until the reader opens it', async ({ page }) => {
     await page.goto('/en/');
-    const early = page.locator('#prediction');
-    await expect(early.locator(ANSWER)).toBeHidden();
-    await early.locator('summary').click();
-    await expect(early.locator(ANSWER)).toBeVisible();
+    const asked = page.locator('#prediction');
+    await expect(asked.locator(ANSWER)).toBeHidden();
+    await asked.locator('summary').click();
+    await expect(asked.locator(ANSWER)).toBeVisible();
   });
 });
 

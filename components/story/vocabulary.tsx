@@ -202,8 +202,8 @@ function Paragraph({ locale, children }: { readonly locale: Locale; readonly chi
   return (
     <div className="with-notes lg:relative">
       <p>{children}</p>
-      {/* Only notes are placed in the margin, so a list of them may be longer than its paragraph. */}
-      <div className="notes grid gap-3 lg:absolute lg:start-192 lg:top-1.5 lg:w-86">
+      {/* Only notes are in the margin, so they may be longer than their paragraph. Narrow screens have no margin. */}
+      <div className="notes hidden gap-3 lg:absolute lg:start-192 lg:top-1.5 lg:grid lg:w-86 print:grid">
         {terms.map(({ props }) => {
           const { term, definition } = factWords(locale, 'glossary', termId(props.id));
           return (
