@@ -46,7 +46,7 @@ describe('rescues by year', () => {
     const paragraph = chapterSource('rescues', 'en')
       .split('\n\n')
       .find((text) => text.includes(`"${theirs}"`));
-    expect(paragraph).toContain('they counted more');
+    expect(paragraph).toContain('they reported more');
     const [their, ministry] = [observation(theirs), observation(ministrys)];
     expect([their.from, their.to]).toEqual([ministry.from, ministry.to]);
     expect(their.value).toBeGreaterThan(ministry.value ?? Number.NaN);
