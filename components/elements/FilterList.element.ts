@@ -44,6 +44,7 @@ export class FilterList extends ConnectedElement {
     form.inert = false;
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form.addEventListener('input', this.#onInput, { signal });
+    form.addEventListener('focusin', this.#readTexts, { signal });
     this.#one('[data-show-all]').addEventListener('click', this.#showAll, { signal });
     addEventListener('popstate', this.#restore, { signal });
     addEventListener('hashchange', this.#showNamed, { signal });
@@ -113,6 +114,12 @@ export class FilterList extends ConnectedElement {
     if (name === '') return;
     this.#apply();
     this.#writeAddress(type === 'search' || type === 'date' ? name : '');
+  };
+
+  /** Reads the searchable texts when a reader comes to the search, so that the first letter is fast. */
+  #readTexts = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
+    for (const row of this.rows) this.#textOf(row, target.dataset.within);
   };
 
   #showAll = (): void => {
