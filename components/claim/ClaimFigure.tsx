@@ -1,6 +1,7 @@
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import { figureAnchor } from '@/components/figures/figureAnchor';
 import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
+import { StoryFold } from '@/components/figures/StoryFold';
 import { MessageText } from '@/components/text/MessageText';
 import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
 import { claim, report } from '@/lib/facts/facts';
@@ -21,6 +22,12 @@ import { ReadingChoice } from './ReadingChoice';
 import { ReadingFormula } from './ReadingFormula';
 import { readingBars } from './readingBars';
 import { VerdictMark } from './VerdictMark';
+
+/**
+ * Claims whose readings the story shows: the first one, and the one that is right in part. The others have the same
+ * answer as the first, so their readings are folded until a reader opens them or arrives with one in the address.
+ */
+const OPEN_IN_STORY: readonly string[] = ['attempts', 'fences'];
 
 /**
  * A sentence of the brief: its fragment, and every reading side by side with what it implies. Where a reader may choose
@@ -48,30 +55,32 @@ export function ClaimFigure({ reading: only, initialReading, ...props }: FigureC
           <p>{words.claim.brackets}</p>
           {canChoose && !initialReading && <p>{words.claim.nested}</p>}
         </div>
-        {canChoose && (
-          <ReadingChoice
-            shownFirst={shown}
-            locale={locale}
-            anchor={figureAnchor(figure.id)}
-            claimId={claimId}
-            readings={record.readings}
-            initialReading={initialReading}
-          />
-        )}
-        <div className="readings" data-count={readings.length}>
-          {canChoose && !initialReading && <p className="reading-ask">{words.claim.ask}</p>}
-          {readings.map((reading) => (
-            <Reading
-              key={reading.id}
+        <StoryFold isFolded={isInStory(props) && !OPEN_IN_STORY.includes(claimId)} summary={words.claim.readings}>
+          {canChoose && (
+            <ReadingChoice
+              shownFirst={shown}
               locale={locale}
+              anchor={figureAnchor(figure.id)}
               claimId={claimId}
-              claim={record}
-              reading={reading}
-              isOnPaper={isOnPaper}
-              isShownFirst={reading.id === shown}
+              readings={record.readings}
+              initialReading={initialReading}
             />
-          ))}
-        </div>
+          )}
+          <div className="readings" data-count={readings.length}>
+            {canChoose && !initialReading && <p className="reading-ask">{words.claim.ask}</p>}
+            {readings.map((reading) => (
+              <Reading
+                key={reading.id}
+                locale={locale}
+                claimId={claimId}
+                claim={record}
+                reading={reading}
+                isOnPaper={isOnPaper}
+                isShownFirst={reading.id === shown}
+              />
+            ))}
+          </div>
+        </StoryFold>
       </FigureLayout>
     </Claim>
   );

@@ -107,8 +107,10 @@ class ReadingSwitch extends ConnectedElement {
 
   #settle = (): void => {
     this.#check();
+    const fold = this.querySelector<HTMLDetailsElement>('.story-fold');
     if (this.#chosen) this.dataset.chosen = this.#chosen;
     else delete this.dataset.chosen;
+    if (this.#chosen && fold) fold.open = true;
     const reach = this.#chosen && this.#shown()[0]?.getAttribute('data-reach');
     this.#brackets?.show(reach?.split(' ').map(Number) ?? []);
     this.#pointShareLink(this.#chosen?.split(':')[1]);
