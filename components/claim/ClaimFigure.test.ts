@@ -46,6 +46,14 @@ describe('readings in an address', () => {
   });
 });
 
+it('in the story, readings that are folded open for a reader who arrives with one of them', () => {
+  const inStory = (id: ClaimId) =>
+    createElement(Figure, { key: id, locale: 'en', id: `claim-${id}`, tableForm: 'linked' });
+  openPart(createElement(Fragment, {}, inStory('networks'), inStory('returns')), '/en/?r=networks:B');
+  const folds = [...document.querySelectorAll<HTMLDetailsElement>('.story-fold')];
+  expect(folds.map(({ open }) => open)).toEqual([true, false]);
+});
+
 it('a chosen reading is announced, offers its own page for sharing, and can be reset', () => {
   openClaims('', 'attempts');
   const own = shared('attempts');
