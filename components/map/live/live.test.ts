@@ -12,7 +12,7 @@ import { FRAMES } from '../frames';
 import { worldPoint } from '../mercator';
 import { PALETTE } from '../palette';
 import { circleAround } from './circleAround';
-import { groundFeatures, shoreLines } from './liveGeodata';
+import { groundFeatures, shoreLines } from './groundFeatures';
 import { groundLayers, markLayers, mixColours } from './liveStyle';
 
 import { packAround } from './packAround';
