@@ -17,8 +17,7 @@ import { signs } from '@/lib/text/signs';
 import type { ElementScript } from '../bundleElements';
 import { cssText } from '../cssText';
 import { namedFiles } from '../namedFiles';
-import { type Copy, localAddress, ROOT } from './localAddress';
-import { localPage } from './localPage';
+import { type Copy, localAddress, localPage, ROOT } from './localPage';
 import { writeZip } from './writeZip';
 
 /** Data that elements fetch. The tables of the fact base are not among them. */
