@@ -204,8 +204,8 @@ export class FilterList extends ConnectedElement {
       mark.toggleAttribute('data-away', !keys.has(mark.dataset[key]));
   }
 
-  /** @param typing name of the field that is being typed into: a word is one step back, not one a letter */
-  #writeAddress(typing = ''): void {
+  /** @param typing name of the field that is being typed into, or empty: a word is one step back, not one a letter */
+  #writeAddress(typing: string): void {
     // An address that named a hidden row would show it again, and all others with it.
     const address = this.#address(this.#named()?.hidden ? '' : location.hash);
     if (address === location.pathname + location.search + location.hash) return;
