@@ -1,8 +1,7 @@
 import '@/components/info/infoPage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { InfoPage } from '@/components/info/InfoPage';
-import { InfoSection } from '@/components/info/InfoSection';
+import { InfoPage, InfoSection } from '@/components/info/InfoPage';
 import { CertaintyTable, ComparabilityTable, ConstraintTable, LeftOutTable } from '@/components/info/methodTables';
 import { FormulaText } from '@/components/number/FormulaText';
 import { NumberLink } from '@/components/number/NumberLink';

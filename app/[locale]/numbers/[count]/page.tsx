@@ -9,8 +9,7 @@ import { CountElsewhere, CountQuestions, CountRelations } from '@/components/num
 import { CountScope } from '@/components/number/CountScope';
 import { CountSeries } from '@/components/number/CountSeries';
 import { Footer } from '@/components/page/Footer';
-import { PageHeader } from '@/components/page/PageHeader';
-import { PageTitle } from '@/components/page/PageTitle';
+import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { CiteBlock } from '@/components/share/CiteBlock';
 import { citeCount, citeNumber } from '@/components/share/citation';

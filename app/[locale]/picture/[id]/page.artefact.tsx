@@ -1,7 +1,7 @@
 import '@/components/share/picture.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { PageTitle } from '@/components/page/PageTitle';
+import { PageTitle } from '@/components/page/PageHeader';
 import { Figure } from '@/components/sections/Figure';
 import { FIGURE_IDS, type FigureId, figureOf } from '@/components/sections/figures';
 import { figureOrigin } from '@/components/share/figureFiles';
