@@ -11,7 +11,6 @@ import { checkIds } from './checkIds';
 import { checkIncidents } from './checkIncidents';
 import { checkObservations, checkPeriods } from './checkObservations';
 import { checkPages } from './checkPages';
-
 import { checkPlaces } from './checkPlaces';
 import { checkOrigins, checkPrinted, checkReportEvidence } from './checkPrinted';
 import { checkDuplicates, checkOrphans, checkReferences } from './checkReferences';

@@ -6,7 +6,6 @@ import { type LocaleParams, readParams } from '@/app/readParams';
 import { EventPages } from '@/components/info/EventPages';
 import { InfoPage } from '@/components/info/InfoPage';
 import { BulletinList, OutletList } from '@/components/info/OutletList';
-
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { MessageText } from '@/components/text/MessageText';
 import { collectionCounts } from '@/lib/facts/collectionCounts';

@@ -5,7 +5,6 @@ import { cardOfNumbers } from '@/components/cards/cardOfNumbers';
 import { CorrectedSince } from '@/components/info/CorrectedSince';
 import { CountNumber } from '@/components/number/CountNumber';
 import { CountElsewhere, CountQuestions, CountRelations } from '@/components/number/CountRelations';
-
 import { CountScope } from '@/components/number/CountScope';
 import { CountSeries } from '@/components/number/CountSeries';
 import { Footer } from '@/components/page/Footer';
