@@ -37,14 +37,14 @@ export class FilterList extends ConnectedElement {
 
   protected override connect(): void {
     const { signal } = this;
-    const form = this.#one<HTMLFormElement>('form');
+    const form = this.one<HTMLFormElement>('form');
     this.#sorting ??= new ColumnSorting(this, (first, second) =>
       this.choose({ [SORT]: this.value(SORT) === first ? second : first }),
     );
     form.inert = false;
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form.addEventListener('input', this.#onInput, { signal });
-    this.#one('[data-show-all]').addEventListener('click', this.#showAll, { signal });
+    this.one('[data-show-all]').addEventListener('click', this.#showAll, { signal });
     addEventListener('popstate', this.#restore, { signal });
     addEventListener('hashchange', this.#showNamed, { signal });
     // The server drew what an address without choices shows; the browser may have filled the form in again.
@@ -104,7 +104,7 @@ export class FilterList extends ConnectedElement {
   }
 
   get #form(): FilterForm {
-    this.#choices ??= new FilterForm(this.#one('form'));
+    this.#choices ??= new FilterForm(this.one('form'));
     return this.#choices;
   }
 
@@ -124,7 +124,7 @@ export class FilterList extends ConnectedElement {
   #restore = (): void => {
     const isKnown = this.#form.read(location.search);
     this.#apply();
-    if (!isKnown) this.#one('[data-remark]').append(this.dataset.ignored ?? '');
+    if (!isKnown) this.one('[data-remark]').append(this.dataset.ignored ?? '');
   };
 
   /** Shows the row that the address names, whatever is chosen. */
@@ -190,9 +190,9 @@ export class FilterList extends ConnectedElement {
     this.#markAway(shown);
     const { plural, number } = this.#words;
     const sentence = this.dataset[plural.select(shown.length)] ?? this.dataset.other ?? '';
-    this.#one('[data-shown]').textContent = sentence.replace('{n}', number.format(shown.length));
-    this.#one('[data-remark]').textContent = shown.length > 0 ? '' : (this.dataset.empty ?? '');
-    this.#one('[data-show-all]').hidden = this.#form.narrowing.every((name) => this.value(name) === '');
+    this.one('[data-shown]').textContent = sentence.replace('{n}', number.format(shown.length));
+    this.one('[data-remark]').textContent = shown.length > 0 ? '' : (this.dataset.empty ?? '');
+    this.one('[data-show-all]').hidden = this.#form.narrowing.every((name) => this.value(name) === '');
     this.dispatchEvent(new Event(FILTERED, { bubbles: true }));
   }
 
@@ -216,12 +216,6 @@ export class FilterList extends ConnectedElement {
   #address(hash: string): string {
     const query = this.#form.write(location.search);
     return `${location.pathname}${query.size > 0 ? `?${query}` : ''}${hash}`.replaceAll('%2C', ',');
-  }
-
-  #one<Found extends HTMLElement>(selector: string): Found {
-    const found = this.querySelector<Found>(selector);
-    if (!found) throw new Error(`<filter-list> has no ${selector}.`);
-    return found;
   }
 }
 
