@@ -1,15 +1,12 @@
-import { roundToTenth } from '@/components/charts/pixels';
 import type { Point } from '@/components/map/camera';
-import { latitudeOf, mercatorY } from '@/components/map/mercator';
+import { KM_PER_DEGREE, latitudeOf, mercatorY } from '@/components/map/mercator';
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { MarkGrid } from './explorerRecord';
 
-const KM_PER_DEGREE = 111.195;
-
 /** Where a point is in a frame, in px: Web Mercator, as `viewOf` computes it, without d3 in the reader's browser. */
 export function gridPoint({ zero: [x, y], perDegree }: MarkGrid, [lng, lat]: LngLat): Point {
-  return [roundToTenth(x + lng * perDegree), roundToTenth(y + mercatorY(lat) * perDegree)];
+  return [tenth(x + lng * perDegree), tenth(y + mercatorY(lat) * perDegree)];
 }
 
 /** How long a kilometre is at a point, in px. */
@@ -20,6 +17,10 @@ export function pxPerKm({ perDegree }: MarkGrid, [, lat]: LngLat): number {
 /** Text of a path with one dot at each of the points. */
 export function dotsPath(points: readonly LngLat[], grid: MarkGrid): string {
   return [...new Set(points.map((point) => `M${gridPoint(grid, point).join(' ')}h0`))].join('');
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** Bounds of the drawn map of a view, in degrees; the live map opens with them. */

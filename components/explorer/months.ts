@@ -1,5 +1,3 @@
-import { roundToTenth } from '@/components/charts/pixels';
-
 /** Height of the histogram; a month is one unit wide. */
 export const HISTOGRAM_HEIGHT = 30;
 
@@ -25,9 +23,9 @@ export function monthBars(counts: readonly number[], isFromRight: boolean): stri
   const most = Math.max(1, ...counts);
   return counts
     .map((count, i) => {
-      const height = roundToTenth((count / most) * (HISTOGRAM_HEIGHT - 2));
+      const height = tenth((count / most) * (HISTOGRAM_HEIGHT - 2));
       const [x] = turnMonths([i + 0.1, i + 0.9], counts.length, isFromRight);
-      return height > 0 ? `M${roundToTenth(x)} ${HISTOGRAM_HEIGHT}v${-height}h.8v${height}z` : '';
+      return height > 0 ? `M${tenth(x)} ${HISTOGRAM_HEIGHT}v${-height}h.8v${height}z` : '';
     })
     .join('');
 }
@@ -67,4 +65,8 @@ export function turnMonths(
   isFromRight: boolean,
 ): [start: number, end: number] {
   return isFromRight ? [months - end, months - start] : [start, end];
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -6,7 +6,7 @@ import { coversView, shownPictures } from './flight/flightKeyframes';
 import { flightPath } from './flight/flightPath';
 import { FRAMES } from './frames';
 import { latitudeOf, mercatorY } from './mercator';
-import { placeFlights } from './placeFlights';
+import { placeFlights } from './worldPictures';
 
 const flights = placeFlights(SCENES);
 const NAMES = ['wide', 'narrow'] as const;
