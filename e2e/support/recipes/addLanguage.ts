@@ -1,14 +1,11 @@
-import { type MessageFormatElement, parse as parseMessage, TYPE } from '@formatjs/icu-messageformat-parser';
-import { printAST } from '@formatjs/icu-messageformat-parser/printer.js';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import type { Nodes } from 'mdast';
 import { globSync } from 'tinyglobby';
 import { factBase } from '@/lib/facts/facts';
 import { DEFAULT_LOCALE } from '@/lib/locales';
-import { parseMdx } from '@/lib/story/parseMdx';
 import type { MessageTree } from '@/lib/text/messageFiles';
 import { quotations } from '@/lib/text/quotations';
+import { pseudoMdx, pseudoMessage } from '../pseudoContent';
 import { PSEUDO } from '../pseudoSite';
 import { pseudoText } from '../pseudoText';
 import type { ProjectCopy } from './projectCopy';
@@ -81,41 +78,4 @@ function pseudoTable(rows: readonly Row[]): string {
     ),
   );
   return stringify(translated, { header: true });
-}
-
-/** @returns an ICU message in the made-up language, with its variables, facts and plural forms unchanged */
-function pseudoMessage(message: string): string {
-  return printAST(parseMessage(message).map(pseudoElement));
-}
-
-function pseudoElement(element: MessageFormatElement): MessageFormatElement {
-  if (element.type === TYPE.literal) return { ...element, value: pseudoText(element.value) };
-  if (element.type !== TYPE.plural && element.type !== TYPE.select) return element;
-  const options = Object.fromEntries(
-    Object.entries(element.options).map(([key, option]) => [
-      key,
-      { ...option, value: option.value.map(pseudoElement) },
-    ]),
-  );
-  return { ...element, options };
-}
-
-/** @returns an MDX text in the made-up language, with its elements, attributes and expressions unchanged */
-function pseudoMdx(text: string): string {
-  const stretches: [start: number, end: number][] = [];
-  collect(parseMdx(text), stretches);
-  let changed = '';
-  let at = 0;
-  for (const [start, end] of stretches) {
-    changed += text.slice(at, start) + pseudoText(text.slice(start, end));
-    at = end;
-  }
-  return changed + text.slice(at);
-}
-
-function collect(node: Nodes, stretches: [start: number, end: number][]): void {
-  const { start, end } = node.position ?? {};
-  if (node.type === 'text' && start?.offset !== undefined && end?.offset !== undefined)
-    stretches.push([start.offset, end.offset]);
-  if ('children' in node) for (const child of node.children) collect(child, stretches);
 }
