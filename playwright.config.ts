@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { TEST_TOKEN } from './e2e/support/mapbox';
 import { browserArgs, loopbackOnly } from './scripts/findBrowser';
+
+/** A key in the right format that belongs to no account: the tests answer Mapbox's hosts themselves. */
+const TEST_TOKEN = 'pk.eyJ1IjoiY291bnRlZCIsImEiOiJ0ZXN0cyJ9.bm90LWEtcmVhbC1rZXk';
 
 const port = process.env.E2E_PORT ?? '3210';
 /** Port of the same site, served with a Mapbox token. */

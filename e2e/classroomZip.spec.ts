@@ -1,11 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { globSync } from 'tinyglobby';
+import { classroomZip } from '@/lib/site/paths';
 import { LOCALE } from './support/locale';
 import { fileOf, pagesIn } from './support/pages';
 import { test as base, expect } from './support/siteTest';
-import { unpackClassroomCopy } from './support/unpackClassroomCopy';
 
 /** Opens the copy from a disk, in a browser without a net. */
 const test = base.extend<object, { copy: string }>({
@@ -125,3 +128,18 @@ test.describe('without script', () => {
     await expect(page.locator('.part').first()).toBeVisible();
   });
 });
+
+/**
+ * Unpacks the copy for classrooms, as a teacher would. The files are deleted when this process ends.
+ * @returns the folder that unpacking creates
+ */
+function unpackClassroomCopy(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'classroom copy '));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const files = Object.entries(unzipSync(readFileSync(`out${classroomZip(LOCALE)}`)));
+  for (const [name, content] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return join(folder, files[0]?.[0].split('/')[0] ?? '');
+}

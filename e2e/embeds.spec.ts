@@ -1,11 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { embedSnippet } from '@/components/share/embedSnippet';
-import { allEmbeds } from '@/components/share/embeds';
-import { embedTitle } from '@/components/share/embedWords';
+import { allEmbeds, embedAt } from '@/components/share/embeds';
+import { embedTitle, oEmbedAddress } from '@/components/share/embedWords';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { type Host, type HostContent, openHost } from './support/hostPage';
-import { inTurn } from './support/locale';
-import { offeredHeights } from './support/offeredHeights';
+import { inTurn, LOCALE } from './support/locale';
 import { watchShifts } from './support/watchShifts';
 
 const EMBEDS = allEmbeds();
@@ -264,4 +264,9 @@ declare global {
     heard: { amp: number; datawrapper: number; pym: number };
     late: () => void;
   }
+}
+
+/** @returns the offered heights of a frame in CSS px, from the narrowest column to the widest */
+function offeredHeights(path: string, locale = LOCALE): readonly number[] {
+  return JSON.parse(readFileSync(`out${oEmbedAddress(locale, embedAt(path))}`, 'utf8')).heights;
 }

@@ -6,6 +6,7 @@ import type { LngLat } from '@/lib/geo/lngLat';
 import { tokenColour } from '@/lib/site/tokenColour';
 import { browserArgs, loopbackOnly } from '@/scripts/findBrowser';
 import {
+  answerMapbox,
   cameraOf,
   expected,
   expectPhase,
@@ -13,14 +14,17 @@ import {
   idsOnLive,
   isLike,
   lookAt,
+  MAPBOX_GROUND,
+  MAPBOX_SITE,
+  mapboxTest,
   middleOf,
   openLive,
+  openMapbox,
   pressOpen,
   project,
   STAGE,
   seenColours,
 } from './support/liveMap';
-import { answerMapbox, MAPBOX_GROUND, MAPBOX_SITE, mapboxTest, openMapbox } from './support/mapboxSite';
 import { expect, test } from './support/siteTest';
 import { pinch, swipe } from './support/touch';
 

@@ -1,7 +1,7 @@
 import { viewOf } from '@/components/map/camera';
 import { flightPath } from '@/components/map/flight/flightPath';
 import { latitudeOf } from '@/components/map/mercator';
-import { placeFlights } from '@/components/map/placeFlights';
+import { placeFlights } from '@/components/map/worldPictures';
 import { placeScenes } from '@/components/sections/place/scenes';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { nameOf, readPixels } from './support/picturePixels';

@@ -1,6 +1,5 @@
-import { test as base } from '@playwright/test';
+import { test as base, type Locator } from '@playwright/test';
 import { messages } from '@/lib/text/messages';
-import { expectAtRest } from './support/expectAtRest';
 import { layOutAll } from './support/layOutAll';
 import { LOCALES_READ } from './support/locale';
 import { expect, test } from './support/siteTest';
@@ -138,3 +137,14 @@ test('on a phone it is a sheet at the bottom of the window', async ({ page }) =>
   expect(box?.x).toBe(0);
   expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(740);
 });
+
+/** Waits until an element has the same place in the document in two looks, a tenth of a second or more apart. */
+async function expectAtRest(element: Locator): Promise<void> {
+  let last: number | undefined;
+  const isAtRest = async (): Promise<boolean> => {
+    const before = last;
+    last = await element.evaluate((one) => one.getBoundingClientRect().top + scrollY);
+    return last === before;
+  };
+  await expect.poll(isAtRest).toBe(true);
+}

@@ -1,5 +1,4 @@
-import { BIDI_TEXTS } from './support/bidiTexts';
-import { boxesOf, fromTheLeft, withoutSpaces } from './support/boxesOf';
+import { BIDI_TEXTS, boxesOf, fromTheLeft, withoutSpaces } from './support/bidiTexts';
 import { expect, test } from './support/siteTest';
 import { slideIds } from './support/slideIds';
 

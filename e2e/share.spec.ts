@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { UNMEASURED_HEIGHTS_PX } from '@/components/share/embedSnippet';
 import { axeViolations } from './support/axeViolations';
-import { copied, recordCopies } from './support/clipboard';
 import { expect, test } from './support/siteTest';
 
 /** Replaces the device's list of ways to share, and the clipboard. */
@@ -143,8 +142,28 @@ test.describe('without script', () => {
 });
 
 declare global {
-  // Set in the tested page: the data passed to the device’s own list.
   interface Window {
+    /** Set in the tested page: the data passed to the device’s own list. */
     given: ShareData[];
+    /** Set in the tested page instead of the clipboard. */
+    copied: string[];
   }
+}
+
+/**
+ * Records in the page what it copies, because all browsers of a machine share one clipboard. Call it before the page is
+ * opened.
+ */
+async function recordCopies(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.copied = [];
+    navigator.clipboard.writeText = async (text) => {
+      window.copied.push(text);
+    };
+  });
+}
+
+/** @returns the texts that a page has copied */
+function copied(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => window.copied);
 }

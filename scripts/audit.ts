@@ -18,8 +18,7 @@ import { readFactSource } from '@/lib/facts/source';
 import { factWords } from '@/lib/text/factWords';
 import { auditFacts, type Outcome } from './audit/auditFacts';
 import { checkContent } from './checkContent';
-import { markdownTable } from './markdownTable';
-import { replaceMarked } from './replaceMarked';
+import { markdownTable, replaceMarked } from './replaceMarked';
 
 const REPORT = 'docs/audit.md';
 

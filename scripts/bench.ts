@@ -17,8 +17,7 @@ import { measureScroll } from './bench/measureScroll';
 import { launch } from './bench/phone';
 import { writeBareCopy } from './bench/writeBareCopy';
 import { findBrowser } from './findBrowser';
-import { markdownTable } from './markdownTable';
-import { replaceMarked } from './replaceMarked';
+import { markdownTable, replaceMarked } from './replaceMarked';
 import { startSiteServer } from './server/startSiteServer';
 
 const STORY = '/en/';

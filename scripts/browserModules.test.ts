@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { KINDS } from './bundleElements';
+import { cssText, KINDS } from './bundleElements';
 import { LOCAL } from './classroom/writeClassroomZip';
-import { cssText } from './cssText';
 
 /** Scripts that the build writes for readers. */
 const ENTRY_POINTS = [

@@ -1,8 +1,18 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, relative, resolve } from 'node:path';
-import { build, type Plugin } from 'esbuild';
-import { cssText } from './cssText';
+import { build, type Plugin, transform } from 'esbuild';
+
+/** Lets elements import style sheets as minified text. Next does the same (`next.config.ts`), unminified. */
+export const cssText: Plugin = {
+  name: 'css-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path), { loader: 'css', minify: true });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
 
 /**
  * Kinds of page, each with its script (`components/elements/<kind>.ts`). The attribute `data-elements` on

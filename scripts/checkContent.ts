@@ -33,7 +33,6 @@ import { chapterFile } from '@/lib/story/chapterFile';
 import type { ChapterProse } from '@/lib/story/checkLengths';
 import { type ComponentRule, type ComponentRules, checkMdx } from '@/lib/story/checkMdx';
 import { attributionBase, checkProse, checkQuestions } from '@/lib/story/checkProse';
-
 import { checkTerms, type TermNames } from '@/lib/story/checkTerms';
 import { checkTranslation } from '@/lib/story/checkTranslation';
 import { readProse } from '@/lib/story/readProse';
@@ -41,7 +40,6 @@ import { bannedWords } from '@/lib/text/bannedWords';
 import { checkFactWords, type FactWordTables, factIds, readFactWordTables } from '@/lib/text/checkFactWords';
 import { checkMessages } from '@/lib/text/checkMessages';
 import { checkSpaces } from '@/lib/text/contentSpaces';
-
 import { FACT_TABLES, factWordsFile } from '@/lib/text/factWords';
 import { VALUE_FORMS } from '@/lib/text/formatValue';
 import { missingParts } from '@/lib/text/language';

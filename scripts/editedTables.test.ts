@@ -16,7 +16,6 @@ import {
   readSharedGrounds,
   scenesFile,
 } from '@/components/sections/sectionScenes';
-
 import { CLAIMS_FILE } from '@/lib/facts/claims';
 import { type ContentError, formatError } from '@/lib/facts/contentError';
 import { checkFacts } from '@/lib/facts/factBase';

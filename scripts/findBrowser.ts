@@ -1,7 +1,8 @@
 /** Finds the browser that photographs, tests and measures the site. */
+
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { installOnDebian } from './installOnDebian';
 
 /**
  * Debian's browsers, in order of preference. Chromium's headless shell lays out and paints as Chromium does, without
@@ -63,4 +64,19 @@ function findPlaywrightChromium(): string | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * Installs packages of the system on Debian as root, where that takes one command.
+ * @returns whether it was tried
+ */
+export function installOnDebian(...names: readonly string[]): boolean {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
+  for (const args of [['update'], ['install', '-y', ...names]]) {
+    console.log(`${names.join(', ')}: missing; running: apt-get ${args.join(' ')}`);
+    // RUNLEVEL keeps a newly installed server from starting.
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+    execFileSync('apt-get', args, { stdio: 'inherit', env });
+  }
+  return true;
 }

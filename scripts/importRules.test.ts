@@ -30,7 +30,7 @@ const IMPORTS: readonly [file: string, imported: string, refused: boolean][] = [
   ['components/sections/attempts/mark-field/ADrawing.tsx', '@/lib/text/messages', true],
   ['components/sections/attempts/mark-field/A.tsx', '@/lib/text/messages', false],
   ['components/sections/a.ts', '@/app/sitemap', true],
-  ['components/charts/C.tsx', '@/components/figures/readout.browser', true],
+  ['components/charts/C.tsx', '@/components/figures/readoutRows.browser', true],
   ['components/sections/attempts/mark-field/BDrawing.tsx', './MarkField.element', true],
   ['components/sections/attempts/mark-field/placeB.ts', '@/components/elements/motion', true],
   ['components/map/c.ts', './flight/MapFlight.browser', true],

@@ -5,3 +5,10 @@ export function replaceMarked(text: string, name: string, content: string): stri
   if (from < 0 || to < from) throw new Error(`The document has no place for the table: it needs ${start} and ${end}.`);
   return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
+
+/** @returns a Markdown table, empty without rows. The first column contains text, the others numbers */
+export function markdownTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const rule = heads.map((_, column) => (column === 0 ? '---' : '---:'));
+  return [heads, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}

@@ -2,8 +2,7 @@
  * Commands that read the built site run this first: it fails with one sentence when the build is missing, incomplete or
  * older than its sources.
  */
-import { buildIsStale } from './server/buildIsStale';
-import { currentSettings } from './server/buildMark';
+import { buildIsStale, currentSettings } from './server/buildMark';
 
 const reason = buildIsStale('.', currentSettings());
 if (reason) {

@@ -5,8 +5,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mapboxToken } from '@/lib/site/mapboxToken';
-import { buildIsStale } from './server/buildIsStale';
-import { currentSettings } from './server/buildMark';
+import { buildIsStale, currentSettings } from './server/buildMark';
 import { type RunningServer, startSiteServer } from './server/startSiteServer';
 
 const OUT = 'out';

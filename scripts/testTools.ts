@@ -1,9 +1,8 @@
 /** First part of `npm test`: finds or installs the programs that the tests need, and prints which are missing. */
 import { nginxIsInstalled } from './deploy/startNginx';
-import { findBrowser } from './findBrowser';
+import { findBrowser, installOnDebian } from './findBrowser';
 import { DEBIAN_PACKAGES, findFirefox, findWebKit } from './findEngines';
 import { javaIsInstalled } from './htmlChecker';
-import { installOnDebian } from './installOnDebian';
 
 console.log(`Browser: ${await findBrowser({ install: true })}`);
 if (!findFirefox()) installOnDebian(...DEBIAN_PACKAGES.firefox);

@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import { MAPBOX_META } from '@/lib/site/mapboxMeta';
+import { MAPBOX_META } from '@/lib/site/mapboxToken';
 
 /** Writes a key for Mapbox's pictures into the page of the map of reports, in place of the one it had. */
 export function writeMapboxKey(html: string, key: string): string {

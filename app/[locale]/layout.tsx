@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { NumberPopover } from '@/components/page/NumberPopover';
 import { pageViewport } from '@/components/page/pageMetadata';
 import { RootPage } from '@/components/page/RootPage';
-import { isPublishedLocale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { BASE_URL } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 
@@ -12,17 +12,12 @@ export const dynamicParams = false;
 
 export const viewport = pageViewport;
 
-interface LocaleParams {
-  readonly params: Promise<{ locale: string }>;
-}
-
 export function generateStaticParams() {
   return PUBLISHED_LOCALES.map((locale) => ({ locale }));
 }
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+  const { locale } = await readParams(params);
   const { site } = messages(locale);
   return {
     metadataBase: new URL(BASE_URL),
@@ -32,8 +27,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 export default async function LocaleLayout({ children, params }: LocaleParams & { readonly children: ReactNode }) {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+  const { locale } = await readParams(params);
   return (
     <RootPage locale={locale}>
       {children}

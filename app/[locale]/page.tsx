@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { Footer } from '@/components/page/Footer';
 import { JsonLd } from '@/components/page/JsonLd';
 import { LanguageButton } from '@/components/page/LanguageMenu';
@@ -14,25 +14,19 @@ import { storyArticle } from '@/components/share/structuredData';
 import { OpeningStage } from '@/components/story/OpeningStage';
 import { storyVocabulary } from '@/components/story/vocabulary';
 import { CHAPTERS } from '@/content/chapters';
-import { isPublishedLocale, type Locale } from '@/lib/locales';
+import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { loadChapters } from './loadChapters';
 
-interface StoryParams {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: StoryParams): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { locale } = await readParams(params);
   return pageMetadata(locale, { ...storyShareWords(locale), path: '/', card: { kind: 'story' } });
 }
 
 /** The whole story on one page, its sections in the order of `CHAPTERS`. */
-export default async function Story({ params }: StoryParams) {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function Story({ params }: LocaleParams) {
+  const { locale } = await readParams(params);
   const chapters = await loadChapters(locale);
   const words = storyVocabulary(locale);
   return (

@@ -22,14 +22,14 @@ export function labelLines(datum: YearDatum, room: number): readonly (readonly T
 
 /**
  * Length in px of a bar at the top of the scale, so that the label of every bar still fits into `room`.
- * @param isOneLine whether a label must not break. Default: it may.
+ * @param isOneLine whether a label must not break
  */
 export function longestBar(
   years: readonly YearDatum[],
   top: number,
   room: number,
   gap: number,
-  isOneLine = false,
+  isOneLine: boolean,
 ): number {
   return Math.min(
     room,

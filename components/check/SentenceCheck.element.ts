@@ -43,7 +43,7 @@ class SentenceCheck extends ConnectedElement {
 
   protected override connect(): void {
     const { signal } = this;
-    this.#one('form').inert = false;
+    this.one('form').inert = false;
     this.addEventListener('input', this.#onInput, { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('click', this.#onClick, { signal });
@@ -62,7 +62,7 @@ class SentenceCheck extends ConnectedElement {
   }
 
   get #field(): HTMLTextAreaElement {
-    return this.#one('textarea');
+    return this.one('textarea');
   }
 
   #loadOnce(): void {
@@ -73,7 +73,7 @@ class SentenceCheck extends ConnectedElement {
   async #load(): Promise<void> {
     if (this.#checker || this.#isLoading) return;
     const { tables = '', loading = '', failed = '' } = this.dataset;
-    const retry = this.#one('[data-act="retry"]');
+    const retry = this.one('[data-act="retry"]');
     this.#isLoading = true;
     retry.hidden = true;
     this.#say(loading);
@@ -122,7 +122,7 @@ class SentenceCheck extends ConnectedElement {
     if (mark) {
       // Another address would lose the sentence that is in this one.
       event.preventDefault();
-      this.#goTo(this.#one(mark.hash));
+      this.#goTo(this.one(mark.hash));
     }
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
     const act = button?.dataset.act;
@@ -185,12 +185,12 @@ class SentenceCheck extends ConnectedElement {
     // An empty field starts at the side where the lines of the page start.
     if (isEmpty) this.#field.removeAttribute('dir');
     else this.#field.dir = 'auto';
-    this.#one('[data-act="clear"]').hidden = isEmpty;
-    this.#one('[data-examples]').hidden = !isEmpty;
-    this.#one('[data-answer]').hidden = !isRead;
-    this.#one('[data-share-sentence]').hidden = !isRead;
-    this.#one('p[data-copied]').textContent = '';
-    this.#one('pre').hidden = true;
+    this.one('[data-act="clear"]').hidden = isEmpty;
+    this.one('[data-examples]').hidden = !isEmpty;
+    this.one('[data-answer]').hidden = !isRead;
+    this.one('[data-share-sentence]').hidden = !isRead;
+    this.one('p[data-copied]').textContent = '';
+    this.one('pre').hidden = true;
     this.#remarks = [];
     // Until the tables are there, the status line says whether they are being loaded.
     if (!checker) return;
@@ -208,13 +208,13 @@ class SentenceCheck extends ConnectedElement {
     const marks = describeRemarks(written, read, reader);
     this.#remarks = remarkItems(marks, reader.index.signs.comma);
     this.#numbers = marks.filter(({ ids }) => ids !== undefined);
-    const sentence = this.#one('[data-sentence]');
+    const sentence = this.one('[data-sentence]');
     sentence.lang = language;
     sentence.dir = LOCALES[language].dir;
     sentence.replaceChildren(...drawSentence(written, marks));
-    this.#one('[data-remarks]').replaceChildren(...drawRemarks(this.#remarks, language, this.#items, reader));
+    this.one('[data-remarks]').replaceChildren(...drawRemarks(this.#remarks, language, this.#items, reader));
     const address = this.#address;
-    this.#one<HTMLInputElement>('[name="address"]').value = address;
+    this.one<HTMLInputElement>('[name="address"]').value = address;
     // The copy for classrooms has no link to share.
     const link = this.querySelector<HTMLAnchorElement>('share-link > a');
     if (link) link.href = address;
@@ -236,7 +236,7 @@ class SentenceCheck extends ConnectedElement {
 
   /** @param leads whether the text links to the answer, which a phone shows below its edge */
   #say(text: string, leads = false): void {
-    const status = this.#one('[data-status]');
+    const status = this.one('[data-status]');
     // Setting the same text would announce it again.
     if (status.textContent === text && Boolean(status.querySelector('a')) === leads) return;
     if (leads) status.replaceChildren(createElement('a', { href: '#answer' }, text));
@@ -252,17 +252,10 @@ class SentenceCheck extends ConnectedElement {
   /** Where the browser does not allow copying, the text is shown and selected. */
   #sayCopied(text: string, isCopied: boolean): void {
     const { copied = '', notCopied = '' } = this.dataset;
-    this.#one('p[data-copied]').textContent = isCopied ? copied : notCopied;
-    const shown = this.#one('pre');
+    this.one('p[data-copied]').textContent = isCopied ? copied : notCopied;
+    const shown = this.one('pre');
     shown.hidden = isCopied;
     shown.textContent = isCopied ? '' : text;
-  }
-
-  /** @throws when the markup of the server does not have it */
-  #one<Found extends HTMLElement>(selector: string): Found {
-    const found = this.querySelector<Found>(selector);
-    if (!found) throw new Error(`<sentence-check> has no ${selector}.`);
-    return found;
   }
 }
 

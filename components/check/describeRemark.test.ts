@@ -3,8 +3,7 @@ import { remarksOn } from '@/lib/check/remarksOn';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { buildCheckIndex } from './buildCheckIndex';
 import { type DescribedRemark, describeRemarks } from './describeRemark';
-import { entrySource, entryText } from './entryText.browser';
-import { noteText } from './noteText.browser';
+import { entrySource, entryText, noteText } from './entryText.browser';
 import { remarkItems } from './remarkItems.browser';
 import { sentenceReader } from './sentenceReader';
 

@@ -1,5 +1,7 @@
 import { countId } from '@/lib/facts/countId';
 import type { CheckIndex, NumberEntry } from './checkIndex';
+import type { DescribedRemark } from './describeRemark';
+import type { SentenceReader } from './sentenceReader';
 
 /** Names the metric, period and place of a number of the tables: `Attempts stopped, 2021, Morocco`. */
 export function entryText({ metric, period, place }: NumberEntry, { metrics, places, signs }: CheckIndex): string {
@@ -14,4 +16,30 @@ export function entrySource({ reporter, caution }: NumberEntry, { reporters, sig
 /** Address of the number, relative to the page of the sentence: it works on a host and in a copy on a disk. */
 export function entryAddress(entry: NumberEntry): string {
   return `../numbers/${countId(entry)}/#${entry.id}`;
+}
+
+/**
+ * The result of a check as plain text with its sources, for a reporter’s notebook.
+ * @param address of the page with the sentence in it
+ */
+export function noteText(
+  written: string,
+  remarks: readonly DescribedRemark[],
+  { index, say }: SentenceReader,
+  address: string,
+): string {
+  const { words, signs, version } = index;
+  const numberLines = (entry: NumberEntry) => {
+    const what = [entry.shown, entryText(entry, index), entrySource(entry, index)].join(signs.comma);
+    return `  ${what}\n  ${new URL(entryAddress(entry), address)}`;
+  };
+  const parts = remarks.map((remark) =>
+    [remark.written, ...remark.lines, ...remark.numbers.map(numberLines)].join('\n'),
+  );
+  return [
+    say(words.note.title, { sentence: written }),
+    ...parts,
+    words.limits,
+    say(words.note.source, { date: version, address }),
+  ].join('\n\n');
 }

@@ -2,6 +2,6 @@
 export { remarksOn } from '@/lib/check/remarksOn';
 export { describeRemarks } from './describeRemark';
 export { drawRemarks, drawSentence } from './drawAnswer.browser';
-export { noteText } from './noteText.browser';
+export { noteText } from './entryText.browser';
 export { remarkItems } from './remarkItems.browser';
 export { sentenceReader } from './sentenceReader';

@@ -10,6 +10,15 @@ export abstract class ConnectedElement extends HTMLElement {
     return this.#connection.signal;
   }
 
+  /** Finds a part of the element. @throws Error when the markup of the server does not have it */
+  protected one<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag];
+  protected one<Found extends HTMLElement>(selector: string): Found;
+  protected one(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`<${this.localName}> has no ${selector}.`);
+    return found;
+  }
+
   connectedCallback(): void {
     this.#connection = new AbortController();
     this.connect();

@@ -37,7 +37,7 @@ export class FilterList extends ConnectedElement {
 
   protected override connect(): void {
     const { signal } = this;
-    const form = this.#one<HTMLFormElement>('form');
+    const form = this.one<HTMLFormElement>('form');
     this.#sorting ??= new ColumnSorting(this, (first, second) =>
       this.choose({ [SORT]: this.value(SORT) === first ? second : first }),
     );
@@ -45,7 +45,7 @@ export class FilterList extends ConnectedElement {
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form.addEventListener('input', this.#onInput, { signal });
     form.addEventListener('focusin', this.#readTexts, { signal });
-    this.#one('[data-show-all]').addEventListener('click', this.#showAll, { signal });
+    this.one('[data-show-all]').addEventListener('click', this.#showAll, { signal });
     addEventListener('popstate', this.#restore, { signal });
     addEventListener('hashchange', this.#showNamed, { signal });
     // The server drew what an address without choices shows; the browser may have filled the form in again.
@@ -105,7 +105,7 @@ export class FilterList extends ConnectedElement {
   }
 
   get #form(): FilterForm {
-    this.#choices ??= new FilterForm(this.#one('form'));
+    this.#choices ??= new FilterForm(this.one('form'));
     return this.#choices;
   }
 
@@ -131,7 +131,7 @@ export class FilterList extends ConnectedElement {
   #restore = (): void => {
     const isKnown = this.#form.read(location.search);
     this.#apply();
-    if (!isKnown) this.#one('[data-remark]').append(this.dataset.ignored ?? '');
+    if (!isKnown) this.one('[data-remark]').append(this.dataset.ignored ?? '');
   };
 
   /** Shows the row that the address names, whatever is chosen. */
@@ -197,9 +197,9 @@ export class FilterList extends ConnectedElement {
     this.#markAway(shown);
     const { plural, number } = this.#words;
     const sentence = this.dataset[plural.select(shown.length)] ?? this.dataset.other ?? '';
-    this.#one('[data-shown]').textContent = sentence.replace('{n}', number.format(shown.length));
-    this.#one('[data-remark]').textContent = shown.length > 0 ? '' : (this.dataset.empty ?? '');
-    this.#one('[data-show-all]').hidden = this.#form.narrowing.every((name) => this.value(name) === '');
+    this.one('[data-shown]').textContent = sentence.replace('{n}', number.format(shown.length));
+    this.one('[data-remark]').textContent = shown.length > 0 ? '' : (this.dataset.empty ?? '');
+    this.one('[data-show-all]').hidden = this.#form.narrowing.every((name) => this.value(name) === '');
     this.dispatchEvent(new Event(FILTERED, { bubbles: true }));
   }
 
@@ -211,8 +211,8 @@ export class FilterList extends ConnectedElement {
       mark.toggleAttribute('data-away', !keys.has(mark.dataset[key]));
   }
 
-  /** @param typing name of the field that is being typed into: a word is one step back, not one a letter */
-  #writeAddress(typing = ''): void {
+  /** @param typing name of the field that is being typed into, or empty: a word is one step back, not one a letter */
+  #writeAddress(typing: string): void {
     // An address that named a hidden row would show it again, and all others with it.
     const address = this.#address(this.#named()?.hidden ? '' : location.hash);
     if (address === location.pathname + location.search + location.hash) return;
@@ -223,12 +223,6 @@ export class FilterList extends ConnectedElement {
   #address(hash: string): string {
     const query = this.#form.write(location.search);
     return `${location.pathname}${query.size > 0 ? `?${query}` : ''}${hash}`.replaceAll('%2C', ',');
-  }
-
-  #one<Found extends HTMLElement>(selector: string): Found {
-    const found = this.querySelector<Found>(selector);
-    if (!found) throw new Error(`<filter-list> has no ${selector}.`);
-    return found;
   }
 }
 

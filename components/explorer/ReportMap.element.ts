@@ -47,7 +47,7 @@ export class ReportMap extends ConnectedElement {
     addEventListener('beforeprint', () => this.#drawn.preparePrint(), { signal });
     signal.addEventListener('abort', () => this.#panel?.close());
     this.#forgetUnknown();
-    this.#one('[data-views]').inert = false;
+    this.one('[data-views]').inert = false;
     this.#months = new MonthRange(this.#list, signal);
     this.#drawn.observe(signal);
     this.#live = new LiveStage(this, this.#drawn, signal);
@@ -68,11 +68,11 @@ export class ReportMap extends ConnectedElement {
   }
 
   get #list(): FilterList {
-    return this.#one<FilterList>('filter-list');
+    return this.one<FilterList>('filter-list');
   }
 
   get #frame(): HTMLElement {
-    return this.#one('.explorer-map');
+    return this.one('.explorer-map');
   }
 
   /** The view in the address, or the first view if the page does not have that one. */
@@ -90,9 +90,9 @@ export class ReportMap extends ConnectedElement {
 
   /** Clears an unknown view or record of the address, so that the next address does not contain it. */
   #forgetUnknown(): void {
-    if (this.#wantedView === FIRST_VIEW) this.#one<HTMLInputElement>('[name="view"]').value = '';
+    if (this.#wantedView === FIRST_VIEW) this.one<HTMLInputElement>('[name="view"]').value = '';
     const record = this.#list.value('record');
-    if (record !== '' && !this.rows.has(record)) this.#one<HTMLInputElement>('[name="record"]').value = '';
+    if (record !== '' && !this.rows.has(record)) this.one<HTMLInputElement>('[name="record"]').value = '';
   }
 
   #update = (): void => {
@@ -234,12 +234,6 @@ export class ReportMap extends ConnectedElement {
     const left = target instanceof Element ? target.closest('.explorer-marks, tr[data-row]') : null;
     if (left && !(relatedTarget instanceof Node && left.contains(relatedTarget))) this.point('');
   };
-
-  #one<Found extends HTMLElement>(selector: string): Found {
-    const found = this.querySelector<Found>(selector);
-    if (!found) throw new Error(`<report-map> has no ${selector}.`);
-    return found;
-  }
 }
 
 /** Returns the id of the record of a mark. */

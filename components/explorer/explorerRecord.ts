@@ -1,9 +1,9 @@
 import type { FrameName } from '@/components/map/frames';
 import type { Palette } from '@/components/map/palette';
+import type { LabelRank, Side } from '@/components/map/scene';
 import type { Incident } from '@/lib/facts/incidents';
 import type { LabelWords } from '@/lib/geo/labelWords';
 import type { LngLat } from '@/lib/geo/lngLat';
-import type { LiveLabel } from './liveLabels';
 
 /** Views of the map: every located record, or one part of the coast at a larger scale. */
 export const VIEWS = ['all', 'strait', 'atlantic'] as const;
@@ -101,6 +101,20 @@ export interface ExplorerScene {
   readonly section: string;
   /** Ids of the records that it marks. Null: it marks none, and the explorer filters nothing. */
   readonly records: readonly string[] | null;
+}
+
+/** A label of the live map. Of two overlapping labels the earlier in the list is shown. */
+export interface LiveLabel {
+  readonly place: string;
+  readonly rank: LabelRank;
+  /** Zoom range in which it is shown. An absent end is unlimited. */
+  readonly from?: number;
+  readonly to?: number;
+  /** Position of an area's label. Default: the point of the place. */
+  readonly at?: LngLat;
+  readonly side?: Side;
+  /** Ground below the label, whose colour is used for its halo. Default: land. */
+  readonly ground?: 'sea';
 }
 
 /** A label of the live map with its formatted text and its position. */

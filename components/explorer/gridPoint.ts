@@ -1,10 +1,8 @@
 import type { Point } from '@/components/map/camera';
-import { latitudeOf, mercatorY } from '@/components/map/mercator';
+import { KM_PER_DEGREE, latitudeOf, mercatorY } from '@/components/map/mercator';
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { MarkGrid } from './explorerRecord';
-
-const KM_PER_DEGREE = 111.195;
 
 /** Where a point is in a frame, in px: Web Mercator, as `viewOf` computes it, without d3 in the reader's browser. */
 export function gridPoint({ zero: [x, y], perDegree }: MarkGrid, [lng, lat]: LngLat): Point {

@@ -57,7 +57,7 @@ function markSets(
   labels: Words,
   points: Points,
   rows: readonly Incident[],
-  isMarked: (id: string) => boolean = () => true,
+  isMarked: (id: string) => boolean,
 ): MarkSets {
   const places = namedPlaces(rows.filter(isPlotted).filter(({ id }) => isMarked(id)));
   return Object.fromEntries(

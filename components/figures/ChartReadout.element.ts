@@ -15,7 +15,7 @@ import {
   readoutCard,
   readoutLine,
   readoutRows,
-} from './readout.browser';
+} from './readoutRows.browser';
 
 /** A row whose mark is visible in the frame that the page shows. */
 interface SeenMark extends MarkTarget {

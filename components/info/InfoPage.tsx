@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Footer } from '@/components/page/Footer';
-import { PageHeader } from '@/components/page/PageHeader';
-import { PageTitle } from '@/components/page/PageTitle';
+import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import type { Locale } from '@/lib/locales';
 
 interface InfoPageProps {
@@ -26,5 +25,22 @@ export function InfoPage({ locale, path, title, intro, children }: InfoPageProps
       </main>
       <Footer locale={locale} path={path} />
     </>
+  );
+}
+
+interface InfoSectionProps {
+  /** Id in addresses; must never change. */
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A section of a page about the site. Wide screens show its title in the margin. */
+export function InfoSection({ id, title, children }: InfoSectionProps) {
+  return (
+    <section id={id} className="info-section">
+      <h2>{title}</h2>
+      <div>{children}</div>
+    </section>
   );
 }

@@ -1,9 +1,8 @@
 import { textWidth } from '@/components/charts/textWidth';
-import { MapLabel } from '@/components/map/MapLabel';
-import { percentOf } from '@/components/map/percentOf';
 import { type View, viewOf } from './camera';
 import type { Frame } from './frames';
 import { type CompassLetters, degreesText, placeGraticule } from './graticule';
+import { MapLabel, percentOf } from './MapLabel';
 import { type Points, placeLabels, placeLocatorLabels, type Words } from './placeLabels';
 import { MEASURE_TEXT, middleOf, type PlacedMeasure, placeMeasures } from './placeMeasures';
 import { placeScaleBar } from './scaleBar';

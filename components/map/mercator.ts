@@ -1,6 +1,9 @@
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { Point } from './camera';
 
+/** Length of a degree of latitude, as of a degree of longitude at the equator, on a sphere of 6,371 km. */
+export const KM_PER_DEGREE = 111.195;
+
 /** Web Mercator y of a latitude, in degrees of longitude at the equator, growing southwards as pixels do. */
 export function mercatorY(latitude: number): number {
   return (-180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { FIGURES } from '@/components/sections/figures';
 import { SCENES } from '@/components/sections/storyScenes';
 import { viewOf } from './camera';
-import { shownPictures } from './flight/flightKeyframes';
+import { coversView, shownPictures } from './flight/flightKeyframes';
 import { flightPath } from './flight/flightPath';
-import { coversView } from './flight/worldTransform';
 import { FRAMES } from './frames';
 import { latitudeOf, mercatorY } from './mercator';
-import { placeFlights } from './placeFlights';
+import { placeFlights } from './worldPictures';
 
 const flights = placeFlights(SCENES);
 const NAMES = ['wide', 'narrow'] as const;

@@ -5,6 +5,7 @@ import type { Box } from './box';
 import { overlap } from './box';
 import { type Point, viewOf } from './camera';
 import type { Frame } from './frames';
+import { KM_PER_DEGREE } from './mercator';
 import { markSize, packMarks } from './packMarks';
 import type { Scene } from './scene';
 
@@ -36,7 +37,6 @@ export interface PlacedPlace {
   readonly box: Box;
 }
 
-const KM_PER_DEGREE = 111.195;
 const CLEARANCE_PX = 3;
 const POINT_RADIUS_PX = 4;
 /** Distances tried between a place and the nearest edge of its marks, in px, and the number of directions at each. */

@@ -3,11 +3,12 @@ import { type Level, readAtlas } from '@/lib/geo/atlas';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { Theme } from '@/lib/site/tokenColour';
 import { viewOf } from './camera';
-import type { WorldPicture } from './flight/flights';
+import type { Flights, FrameFlights, WorldPicture } from './flight/flights';
 import { FRAMES, type FrameName } from './frames';
 import { latitudeOf, mercatorY } from './mercator';
 import { type PaintedStill, paintedStills } from './paintedStills';
 import { pathData } from './pathData';
+import type { Scene } from './scene';
 import { stillStyle } from './stillStyle';
 import { extentOf, traceOutline } from './traceOutline';
 
@@ -116,5 +117,26 @@ function compose(
   return (theme) => {
     const style = `${stillStyle(isCloseUp, theme)}${isCloseUp ? '' : THIN_LINES_CSS}`;
     return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><style>${style}</style>${body}</svg>\n`;
+  };
+}
+
+/** All that a browser needs to fly between scenes. Pairs do not fly: their two maps are shown side by side. */
+export function placeFlights(scenes: readonly Scene[]): Flights {
+  const moving = scenes.filter(({ isPair }) => !isPair);
+  return { wide: flightsIn('wide', moving), narrow: flightsIn('narrow', moving) };
+}
+
+function flightsIn(name: FrameName, scenes: readonly Scene[]): FrameFlights {
+  const { map, width, height } = FRAMES[name];
+  return {
+    box: [map.x / width, map.y / height, map.width / width, map.height / height],
+    aspect: map.height / map.width,
+    pictures: drawWorld(name).map(({ picture }) => picture),
+    scenes: Object.fromEntries(
+      scenes.map(({ id, camera }) => {
+        const { center, span } = camera[name];
+        return [id, [center[0], mercatorY(center[1]), span]];
+      }),
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import { reportsOfObservation } from '@/lib/facts/facts';
+import { siblingObservations } from '@/lib/facts/relatedObservations';
 import type { Observation } from '@/lib/facts/schema';
-import { siblingObservations } from '@/lib/facts/siblingObservations';
 import type { Locale } from '@/lib/locales';
 import { distinguishingNote } from '@/lib/text/distinguishingNote';
 import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';

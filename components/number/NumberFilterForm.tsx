@@ -1,7 +1,7 @@
 import { FIELD_CLASS, Field } from '@/components/page/Field';
+import { yearsOf } from '@/lib/facts/calendar';
 import { metrics, observations } from '@/lib/facts/facts';
 import { METRIC_FAMILIES, type MetricFamily } from '@/lib/facts/recordTables';
-import { yearsOf } from '@/lib/facts/yearsOf';
 import type { Locale } from '@/lib/locales';
 import { compareWords } from '@/lib/text/compareWords';
 import { messages } from '@/lib/text/messages';

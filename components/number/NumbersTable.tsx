@@ -1,3 +1,4 @@
+import { yearsOf } from '@/lib/facts/calendar';
 import {
   conflictsOf,
   kindOfUnit,
@@ -8,7 +9,6 @@ import {
   units,
 } from '@/lib/facts/facts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
-import { yearsOf } from '@/lib/facts/yearsOf';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';

@@ -4,7 +4,7 @@ import { paths } from '@/lib/site/paths';
 import { mapCredits, ownLicences } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { LanguageList, type LanguageListProps } from './LanguageList';
+import { LanguageList, type LanguageListProps } from './LanguageMenu';
 
 /**
  * The authors, the licences, and links to the data and to all other pages. It is stacked above the sections (`z-1`):

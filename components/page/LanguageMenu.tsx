@@ -1,5 +1,12 @@
+import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { LanguageList, type LanguageListProps } from './LanguageList';
+
+export interface LanguageListProps {
+  readonly locale: Locale;
+  /** Address of the page below that of its language, e.g. `/numbers/attempts-morocco/`. */
+  readonly path: string;
+}
 
 /** The button in the masthead that opens the language menu. */
 export function LanguageButton({ locale }: Pick<LanguageListProps, 'locale'>) {
@@ -23,5 +30,27 @@ export function LanguageMenu({ locale, path }: LanguageListProps) {
     >
       <LanguageList locale={locale} path={path} />
     </nav>
+  );
+}
+
+/** Links to this page in each language. `components/elements/page.ts` adds the query and the fragment to them. */
+export function LanguageList({ locale, path }: LanguageListProps) {
+  return (
+    <ul className="flex flex-wrap gap-x-6 in-[.language-menu]:grid">
+      {PUBLISHED_LOCALES.map((each) => (
+        <li key={each}>
+          <a
+            href={paths.page(each, path)}
+            hrefLang={each}
+            className="block py-2.75 font-sans no-underline hover:underline aria-[current]:font-semibold"
+            lang={each}
+            dir={LOCALES[each].dir}
+            aria-current={each === locale ? 'true' : undefined}
+          >
+            {LOCALES[each].name}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

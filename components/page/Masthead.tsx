@@ -6,8 +6,8 @@ import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { ContentsList } from './ContentsList';
 import { LanguageButton, LanguageMenu } from './LanguageMenu';
+import { SiteName } from './PageHeader';
 import { ReadingTime } from './ReadingTime';
-import { SiteName } from './SiteName';
 
 /**
  * The slim bar above the story: name, current section, reading progress, share link, contents and languages.

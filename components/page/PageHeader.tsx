@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import type { LanguageListProps } from './LanguageList';
-import { LanguageButton, LanguageMenu } from './LanguageMenu';
-import { SiteName } from './SiteName';
+import { LanguageButton, type LanguageListProps, LanguageMenu } from './LanguageMenu';
 import { TranslationNote } from './TranslationNote';
 
 /** The header of every page except the story. */
@@ -30,5 +30,19 @@ export function PageHeader({ locale, path }: LanguageListProps) {
       </div>
       <TranslationNote locale={locale} />
     </header>
+  );
+}
+
+/** The heading of every page except the story. */
+export function PageTitle({ children }: { readonly children: ReactNode }) {
+  return <h1 className="max-w-[30ch] text-[1.6875rem]/8 md:text-[2.75rem]/12">{children}</h1>;
+}
+
+/** The site's name in the header, as a link to the story. */
+export function SiteName({ locale }: { readonly locale: Locale }) {
+  return (
+    <a className="masthead-name" href={paths.story(locale)}>
+      {messages(locale).site.name}
+    </a>
   );
 }

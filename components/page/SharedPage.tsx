@@ -5,8 +5,7 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { Footer } from './Footer';
 import { type PageAction, PageActions } from './PageActions';
-import { PageHeader } from './PageHeader';
-import { PageTitle } from './PageTitle';
+import { PageHeader, PageTitle } from './PageHeader';
 
 interface SharedPageProps {
   readonly locale: Locale;

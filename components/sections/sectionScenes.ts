@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type ContentError, throwErrors, unknownId, type Where } from '@/lib/facts/contentError';
 import { INCIDENT_KINDS } from '@/lib/facts/incidents';
-import { type ReadRecords, readRecords } from '@/lib/facts/readRecords';
+import { type ReadRecords, readRecords } from '@/lib/facts/parseJson';
 import { MAP_LEVELS } from '@/lib/geo/levels';
 import type { Ground, ReportRule, Scene } from '../map/scene';
 

@@ -2,8 +2,7 @@ import '@/components/info/CorrectedNotice.element';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { copyText } from '@/components/elements/copyText';
 import { define } from '@/components/elements/define';
-import { type CitationStyle, type Cited, citePart } from './citationStyles';
-import { formatAccessDay } from './formatAccessDay.browser';
+import { type CitationStyle, type Cited, citePart, formatAccessDay } from './citationStyles';
 
 /**
  * `<cite-box>`: adds the day of reading to each reference, and a button that copies it. On a page with parts a reader

@@ -12,8 +12,8 @@ class EmbedCode extends ConnectedElement {
   readonly #heights = new Map<string, ColumnHeights>();
 
   protected override connect(): void {
-    const form = this.#one('form');
-    const button = this.#one('button');
+    const form = this.one('form');
+    const button = this.one('button');
     for (const hidden of [form, ...this.querySelectorAll('button')]) hidden.hidden = false;
     const { signal } = this;
     const seen = new IntersectionObserver((entries) => {
@@ -55,8 +55,8 @@ class EmbedCode extends ConnectedElement {
       title: dataset.title ?? '',
       height: heights[Number(this.#choice('column').value)] ?? UNMEASURED_HEIGHTS_PX[0],
     });
-    this.#one('a').href = address.pathname + address.search;
-    this.#one('span').textContent = '';
+    this.one('a').href = address.pathname + address.search;
+    this.one('span').textContent = '';
   }
 
   async #fetchHeights(): Promise<void> {
@@ -67,7 +67,7 @@ class EmbedCode extends ConnectedElement {
       const { heights }: { heights: ColumnHeights } = await (await fetch(oembed)).json();
       this.#heights.set(oembed, heights);
       // Code that the reader has copied in the meantime stays on the page until the next choice.
-      if (!this.#one('span').textContent) this.#write();
+      if (!this.one('span').textContent) this.#write();
     } catch {
       // The code keeps the default height, and the next choice tries again.
       this.#heights.delete(oembed);
@@ -81,14 +81,12 @@ class EmbedCode extends ConnectedElement {
     const part = this.#part(copies);
     const isCopied = await copyText(part.textContent ?? '');
     if (!isCopied) getSelection()?.selectAllChildren(part);
-    this.#one('span').textContent = (isCopied ? copied : this.dataset.failed) ?? '';
+    this.one('span').textContent = (isCopied ? copied : this.dataset.failed) ?? '';
   };
 
   /** The code or the credit. */
   #part(name: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!found) throw new Error(`<embed-code> holds no ${name}.`);
-    return found;
+    return this.one(`[data-part="${name}"]`);
   }
 
   get #frame(): HTMLOptionElement {
@@ -96,14 +94,7 @@ class EmbedCode extends ConnectedElement {
   }
 
   #choice(name: string): HTMLSelectElement {
-    return this.#one('form').elements.namedItem(name) as HTMLSelectElement;
-  }
-
-  /** @throws Error when the server's markup contains no such element */
-  #one<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] {
-    const found = this.querySelector(tag);
-    if (!found) throw new Error(`<embed-code> holds no <${tag}>.`);
-    return found;
+    return this.one('form').elements.namedItem(name) as HTMLSelectElement;
   }
 }
 

@@ -30,7 +30,7 @@ class ShareControl extends ConnectedElement {
   }
 
   #button(act: string): HTMLElement {
-    return this.#one(`[data-act="${act}"]`);
+    return this.one(`[data-act="${act}"]`);
   }
 
   #onClick = async (event: Event): Promise<void> => {
@@ -42,14 +42,14 @@ class ShareControl extends ConnectedElement {
 
   async #copy(): Promise<void> {
     const { copied = '', failed = '' } = this.dataset;
-    this.#one('[role="status"]').textContent = (await copyText(this.#shared)) ? copied : failed;
+    this.one('[role="status"]').textContent = (await copyText(this.#shared)) ? copied : failed;
   }
 
   #onSubmit = (event: Event): void => {
     event.preventDefault();
-    const server = mastodonServer(this.#one<HTMLInputElement>('input').value);
-    this.#one('[role="status"]').textContent = server ? '' : (this.dataset.noServer ?? '');
-    const link = this.#one('form').dataset.link ?? '';
+    const server = mastodonServer(this.one<HTMLInputElement>('input').value);
+    this.one('[role="status"]').textContent = server ? '' : (this.dataset.noServer ?? '');
+    const link = this.one('form').dataset.link ?? '';
     if (server) open(link.replace(NO_SERVER, server), '_blank', 'noreferrer');
   };
 
@@ -66,20 +66,13 @@ class ShareControl extends ConnectedElement {
     const replace = (text: string) =>
       text.replaceAll(encodeURIComponent(this.#shared), encodeURIComponent(shared)).replace(this.#shared, shared);
     for (const link of this.querySelectorAll('a')) link.href = replace(link.href);
-    const form = this.#one('form');
+    const form = this.one('form');
     form.dataset.link = replace(form.dataset.link ?? '');
-    this.#one('.share-address').textContent = shared;
+    this.one('.share-address').textContent = shared;
     // The code is for the page itself; that of a reading is on the reading's own page.
-    this.#one('.share-qr').hidden = chosen !== undefined;
+    this.one('.share-qr').hidden = chosen !== undefined;
     this.#shared = shared;
   };
-
-  /** @throws when the markup of the server does not have it */
-  #one<Found extends HTMLElement>(selector: string): Found {
-    const found = this.querySelector<Found>(selector);
-    if (!found) throw new Error(`<share-control> holds no ${selector}.`);
-    return found;
-  }
 }
 
 define('share-control', ShareControl);

@@ -6,8 +6,7 @@ import { counts } from '@/lib/facts/counts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { type Citation, citeCount, citeNumber } from './citation';
 import { monthNames, writeCitation } from './citationForms';
-import { CITATION_STYLES, type CitationStyle, citePart } from './citationStyles';
-import { formatAccessDay } from './formatAccessDay.browser';
+import { CITATION_STYLES, type CitationStyle, citePart, formatAccessDay } from './citationStyles';
 
 const CITATION: Citation = {
   key: 'strait-ferries-2021',

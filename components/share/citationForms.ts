@@ -1,5 +1,5 @@
-import { dateFormat } from '@/lib/text/dateFormat';
 import { formatMessage } from '@/lib/text/formatMessage';
+import { dateFormat } from '@/lib/text/formatPeriod';
 import { language } from '@/lib/text/language';
 import { isolate } from '@/lib/text/leftToRight';
 import { messages } from '@/lib/text/messages';

@@ -9,8 +9,8 @@ import { figureShareWords } from '@/components/share/shareWords';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { LOCALE } from '../support/locale';
+import { writtenNumbers } from './support/misreadNumbers';
 import { page } from './support/page';
-import { writtenNumbers } from './support/writtenNumbers';
 
 /** First bytes of a file of each format. */
 const SIGNS = { png: /^\x89PNG\r\n/, pdf: /^%PDF-/, svg: /^<svg / } as const;

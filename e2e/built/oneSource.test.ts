@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { load } from 'cheerio';
+import { type CheerioAPI, load } from 'cheerio';
+import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
 import { copiedPage, copiedPages, readCopied } from './support/copiedPage';
-import { factsOf, factsOnPage } from './support/factsOnPage';
 import { page } from './support/page';
+
+/** The facts of an edition by id: value, unit and period, in one line. */
+type Facts = ReadonlyMap<string, string>;
 
 /** All editions of the site must have the same figures, values, units and periods. */
 const facts = factsOf((file) => readFileSync(`out/data/${file}`, 'utf8'));
@@ -78,3 +81,31 @@ test('a value, a unit or a period that differs is found', () => {
   ])
     expect(factsOnPage($, other)).not.toEqual(told);
 });
+
+/** @param read returns a data file of the edition by its name */
+function factsOf(read: (file: string) => string): Facts {
+  const units = new Map(csvParse(read('metrics.csv')).map(({ id = '', unit = '' }) => [id, unit]));
+  return new Map(
+    csvParse(read('observations.csv')).map(({ id = '', metric = '', value = '', from = '', to = '' }) => {
+      const unit = units.get(metric);
+      if (!unit) throw new Error(`${id} has no unit.`);
+      return [id, `${value} ${unit}, ${from} to ${to}`];
+    }),
+  );
+}
+
+/**
+ * Collects the facts on a page from the traces of its numbers, for each figure and for the text outside figures.
+ * @returns lines of the form `figure: id, value unit, period`
+ */
+function factsOnPage($: CheerioAPI, facts: Facts): ReadonlySet<string> {
+  const nodes = $('main [data-observation], [data-number-card] [data-observation]').toArray();
+  return new Set(
+    nodes.map((node) => {
+      const id = $(node).attr('data-observation') ?? '';
+      // The text of a step is inside the figure that it changes, or beside it.
+      const figure = $(node).closest('.step-text, [data-figure]').attr('data-figure') ?? 'words';
+      return `${figure}: ${id}, ${facts.get(id) ?? 'no fact'}`;
+    }),
+  );
+}

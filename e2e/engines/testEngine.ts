@@ -1,18 +1,69 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { findFirefox, findWebKit } from '@/scripts/findEngines';
 import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
+import { BIDI_TEXTS, boxesOf, fromTheLeft, withoutSpaces } from '../support/bidiTexts';
+import { HATCHED, hatchLines } from '../support/hatchLines';
 import { inTurn } from '../support/locale';
+import { READ_ON_WINDOWS, readOn } from '../support/readOn';
 import { anyWindowTests } from './anyWindowTests';
-import { bidiTests } from './bidiTests';
 import type { EngineMode, EnginePage, WindowSize } from './EnginePage';
 import { Firefox } from './Firefox';
-import { hatchTests } from './hatchTests';
 import { pageTests } from './pageTests';
-import { readOnTests } from './readOnTests';
 import { sequenceTests } from './sequenceTests';
 import { storyTests } from './storyTests';
 import { WebKit } from './WebKit';
+
+/** Text that runs from left to right on pages that are read from the right. */
+const bidiTests: EngineTests = (current, size) => {
+  it.each(BIDI_TEXTS)('in Arabic, $what keeps its order', async ({ path, selector, text, seen }) => {
+    const page = current();
+    await page.open(path, size);
+    await page.until(() => document.documentElement.dataset.fonts === '');
+    await page.bringIntoView(selector);
+    const read = async () => fromTheLeft(await page.evaluate(boxesOf, [selector, text] as const));
+    await expect.poll(read).toBe(seen ?? withoutSpaces(text));
+  });
+
+  it('in Arabic, the bar of reading progress grows from the right', async () => {
+    const page = current();
+    await page.open('/ar/#returns', size);
+    await page.until(() => (document.querySelector('.masthead-read')?.getBoundingClientRect().width ?? 0) > 0);
+    const [bar, read] = await page.evaluate(() =>
+      ['.masthead-bar', '.masthead-read'].map((each) => document.querySelector(each)?.getBoundingClientRect().toJSON()),
+    );
+    expect(Math.abs(bar.right - read.right)).toBeLessThanOrEqual(1.5);
+    expect(read.left).toBeGreaterThan(bar.left + 2);
+  });
+};
+
+const readOnTests: EngineTests = (current, _, locale) => {
+  it.each(READ_ON_WINDOWS)(
+    'no scroll position is ever less than the one before while reading on ($width px wide)',
+    async (size) => {
+      const page = current();
+      await page.open(`/${locale}/`, size);
+      expect(await readOn(page)).toEqual([]);
+    },
+  );
+};
+
+const hatchTests: EngineTests = (current, size, locale) => {
+  it('an unknown value is hatched with lines that can be counted', async () => {
+    const page = current();
+    for (const [path, hatched] of HATCHED) {
+      await page.open(`/${locale}${path}`, size);
+      await page.bringIntoView(hatched);
+      await page.untilStill();
+      await page.evaluate(untilRevealed, hatched);
+      const { seen, expected } = await page.evaluate(hatchLines, {
+        picture: await page.screenshot(),
+        selector: hatched,
+      });
+      expect(Math.abs(seen - expected), `${path} ${hatched}: ${seen} lines`).toBeLessThanOrEqual(1);
+    }
+  });
+};
 
 /** A group of tests for the window of an engine, in one language. `current` returns the window once a test runs. */
 export type EngineTests = (current: () => EnginePage, size: WindowSize, locale: Locale, mode: EngineMode) => void;
@@ -78,4 +129,13 @@ export function testEngine(name: keyof typeof LAUNCH): void {
       }
     });
   });
+}
+
+/** Waits for the opening's counts, which appear one by one, the empty one last. Runs in the page. */
+async function untilRevealed(selector: string): Promise<void> {
+  const hatched = document.querySelector(selector);
+  const setting = document
+    .getAnimations()
+    .filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.contains(hatched));
+  await Promise.all(setting.map(({ finished }) => finished));
 }

@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { offlineFiles, writeOfflineWorker } from '@/scripts/offline/writeOfflineWorker';
-
 import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
 import { LOCALE } from './locale';
 

@@ -1,3 +1,5 @@
+import type { Observation } from './schema';
+
 /** Whether a YYYY-MM-DD text is an existing day. */
 export function isCalendarDay(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);
@@ -7,4 +9,15 @@ export function isCalendarDay(day: string): boolean {
 /** Whether a date is valid; it can also be a month or a year alone. */
 export function isCalendarDate(date: string): boolean {
   return isCalendarDay(`${date}-01-01`.slice(0, 10));
+}
+
+/**
+ * The years that an observation's period overlaps: only the first of an open period, none for a measure without a
+ * period.
+ */
+export function yearsOf({ from, to }: Pick<Observation, 'from' | 'to'>): readonly string[] {
+  if (from === '') return [];
+  const first = Number(from.slice(0, 4));
+  const last = to === '' ? first : Number(to.slice(0, 4));
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
 }

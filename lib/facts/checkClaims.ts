@@ -3,7 +3,6 @@ import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
 import { evaluateFormula, parseFormula } from './formula';
 import { indexById } from './indexById';
-import { quantity } from './quantity';
 
 /** Checks that a claim's fragments, tokens and readings are consistent with each other and with the observations. */
 export function checkClaims(base: FactBase): ContentError[] {
@@ -60,7 +59,8 @@ function readingProblems({ tokens, readings }: ClaimRecord, base: FactBase): str
     const units = new Set(terms.flatMap((term) => unitOf(term.id)));
     if (units.size > 1) throw new Error(`"${formula}" mixes ${[...units].join(' with ')}, which are never added`);
     const [unit] = units;
-    return evaluateFormula(terms, (id) => quantity(observations.get(id)?.value ?? Number.NaN, unit ?? '')).value;
+    return evaluateFormula(terms, (id) => ({ value: observations.get(id)?.value ?? Number.NaN, unit: unit ?? '' }))
+      .value;
   };
 
   const valueProblems = ({ implies, bars }: ReadingRecord) => [

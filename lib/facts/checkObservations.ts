@@ -5,7 +5,6 @@ import { type ContentError, unknownId } from './contentError';
 import type { FactBase } from './factBase';
 import { evaluateFormula, parseFormula } from './formula';
 import { indexById } from './indexById';
-import { quantity } from './quantity';
 import { rowError } from './rowError';
 import { type ConstraintRecord, type Observation, type Report, type Statement, UNKNOWN_STATUSES } from './schema';
 
@@ -88,7 +87,7 @@ function formulaProblems(observation: Observation, base: FactBase): string[] {
     const classOf = (id: string) => metrics.get(observations.get(id)?.metric ?? '')?.comparability;
     const other = terms.find((term) => classOf(term.id) !== classOf(observation.id));
     if (other) return [`its formula takes "${other.id}", which counts something else (${classOf(other.id)})`];
-    const amountOf = (id: string) => quantity(observations.get(id)?.value ?? Number.NaN, own ?? '');
+    const amountOf = (id: string) => ({ value: observations.get(id)?.value ?? Number.NaN, unit: own ?? '' });
     const result = evaluateFormula(terms, amountOf).value;
     return result === value ? [] : [`its formula gives ${result}, and the value is ${value ?? 'empty'}`];
   } catch (error) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type CLAIMS_JSON from '@/content/data/claims.json';
-import { type ReadRecords, readRecords } from './readRecords';
+import { type ReadRecords, readRecords } from './parseJson';
 
 /** Sentences of the brief that can be read in more than one way. The records are nested, so the file is JSON. */
 export const CLAIMS_FILE = 'content/data/claims.json';

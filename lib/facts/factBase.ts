@@ -11,10 +11,9 @@ import { checkIds } from './checkIds';
 import { checkIncidents } from './checkIncidents';
 import { checkObservations, checkPeriods } from './checkObservations';
 import { checkPages } from './checkPages';
-
 import { checkPlaces } from './checkPlaces';
+import { checkOrigins, checkPrinted, checkReportEvidence } from './checkPrinted';
 import { checkDuplicates, checkOrphans, checkReferences } from './checkReferences';
-import { checkOrigins, checkPrinted, checkReportEvidence } from './checkReports';
 import { type ClaimRecord, readClaims } from './claims';
 import { type ContentError, throwErrors, unknownId, type Where } from './contentError';
 import { type ParsedTable, parseTable } from './parseTable';

@@ -3,9 +3,9 @@ import type { ClaimRecord } from './claims';
 import { unknownId } from './contentError';
 import type { EventRecord, EventSource } from './events';
 import { type FactBase, loadFactBase } from './factBase';
+import type { Quantity } from './formula';
 import type { Incident, IncidentSource } from './incidents';
 import { indexById } from './indexById';
-import { type Quantity, quantity } from './quantity';
 import type { CorrectionRecord, GlossaryEntry, MetricRecord, UnitRecord } from './recordTables';
 import { allRelations } from './relations';
 import type { ConstraintRecord, Observation, Origin, Publisher, Report, Reporter, Statement } from './schema';
@@ -145,7 +145,7 @@ export function amount(id: string): Quantity {
   const row = observation(id);
   if (row.value === null)
     throw new Error(`"${id}" has no value (${row.status}), so it cannot be used in a calculation.`);
-  return quantity(row.value, unitOf(row));
+  return { value: row.value, unit: unitOf(row) };
 }
 
 /** Reports of numbers and statements about the meeting: everything that a page can cite by id. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateFormula, parseFormula } from './formula';
-import { quantity } from './quantity';
 
 describe('parseFormula', () => {
   it('distinguishes hyphens in ids from minus signs', () => {
@@ -26,7 +25,7 @@ describe('parseFormula', () => {
 describe('evaluateFormula', () => {
   const amounts: Record<string, number> = { a: 8.2, b: 0.1, c: 3 };
   const resultOf = (text: string) =>
-    evaluateFormula(parseFormula(text), (id) => quantity(amounts[id] ?? Number.NaN, 'km')).value;
+    evaluateFormula(parseFormula(text), (id) => ({ value: amounts[id] ?? Number.NaN, unit: 'km' })).value;
 
   it.each([
     ['c', 3],
@@ -38,14 +37,25 @@ describe('evaluateFormula', () => {
     expect(resultOf(text)).toBe(expected);
   });
 
+  it('keeps the unit of its terms', () => {
+    const amountOf = (id: string) => ({ value: id === 'year' ? 63121 : 14746, unit: 'attempts' });
+    expect(evaluateFormula(parseFormula('year - quarter'), amountOf)).toEqual({ value: 48375, unit: 'attempts' });
+  });
+
   it('has no value where an amount is missing', () => {
     expect(resultOf('a + missing')).toBeNaN();
   });
 });
 
 describe('a formula over different units', () => {
-  it('is refused with the reason', () => {
-    const amountOf = (id: string) => quantity(1, id === 'a' ? 'attempts' : 'people');
-    expect(() => evaluateFormula(parseFormula('a + b'), amountOf)).toThrow('attempts and people are different things');
+  it.each([
+    ['attempts', 'people'],
+    ['fence attempts', 'attempts'],
+  ])('is refused with the reason: %s and %s', (first, second) => {
+    const amountOf = (id: string) => ({ value: 1, unit: id === 'c' ? second : first });
+    for (const text of ['a + c', 'a - c', 'a + b - c'])
+      expect(() => evaluateFormula(parseFormula(text), amountOf)).toThrow(
+        `${first} and ${second} are different things and are never added or subtracted.`,
+      );
   });
 });

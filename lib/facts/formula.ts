@@ -1,4 +1,9 @@
-import { add, type Quantity, subtract } from './quantity';
+/** A number with its unit. Quantities of different units are never added. */
+export interface Quantity {
+  readonly value: number;
+  /** An id of `units.csv`. */
+  readonly unit: string;
+}
 
 /** One term of a formula: an observation id, added or subtracted. */
 interface Term {
@@ -29,13 +34,14 @@ export function parseFormula(text: string): readonly Term[] {
  * @throws Error when its terms have different units
  */
 export function evaluateFormula(terms: readonly Term[], amountOf: (id: string) => Quantity): Quantity {
-  const [first, ...rest] = terms;
+  const amounts = terms.map(({ sign, id }) => ({ sign, ...amountOf(id) }));
+  const [first] = amounts;
   if (!first) throw malformed('');
-  const sum = rest.reduce(
-    (total, { sign, id }) => (sign === 1 ? add(total, amountOf(id)) : subtract(total, amountOf(id))),
-    amountOf(first.id),
-  );
-  return { ...sum, value: Number(sum.value.toFixed(6)) };
+  const { unit } = first;
+  const other = amounts.find((amount) => amount.unit !== unit);
+  if (other) throw new Error(`${unit} and ${other.unit} are different things and are never added or subtracted.`);
+  const sum = amounts.reduce((total, { sign, value }) => total + sign * value, 0);
+  return { value: Number(sum.toFixed(6)), unit };
 }
 
 function malformed(text: string): Error {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { newestFirst } from './newestFirst';
 import type { CorrectionRecord } from './recordTables';
+import { newestFirst } from './versions';
 
 function correction(date: string, id: string): CorrectionRecord {
   return { id, date, rows: [] };

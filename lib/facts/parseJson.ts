@@ -1,6 +1,16 @@
 import { type ElementNode, type MemberNode, parse, type ValueNode } from '@humanwhocodes/momoa';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { ContentError, Where } from './contentError';
+
+const BY_ID = z.record(z.string(), z.unknown(), 'expected records by their ids: { "id": { … } }');
+
+export interface ReadRecords<Row> {
+  /** The records by id, in the order of the file. */
+  readonly records: Readonly<Record<string, Row>>;
+  readonly errors: readonly ContentError[];
+  /** Returns the line of a record. */
+  readonly at: (id: string) => Where;
+}
 
 /** The position of a value in a JSON file: the names of members and indices of elements around it. */
 export type JsonPath = readonly PropertyKey[];
@@ -114,4 +124,21 @@ function locateSyntaxError(text: string, error: SyntaxError): { readonly line: n
   }
   const offset = Number(/at position (\d+)/.exec(error.message)?.[1]);
   return { line: text.slice(0, offset).split('\n').length, reason: 'a line break or tab within a text' };
+}
+
+/** Parses a JSON file of nested records by their ids. Invalid records are omitted. */
+export function readRecords<Shape extends z.ZodType>(
+  file: string,
+  text: string,
+  shape: Shape,
+): ReadRecords<z.infer<Shape>> {
+  const { value = {}, errors, at } = parseJson(file, text, BY_ID);
+  const results = Object.entries(value).map(([id, record]) => ({ id, ...checkShape(shape, record, at, [id]) }));
+  return {
+    records: Object.fromEntries(
+      results.flatMap(({ id, value: record }) => (record === undefined ? [] : [[id, record]])),
+    ),
+    errors: [...errors, ...results.flatMap((result) => result.errors)],
+    at: (id) => at([id]),
+  };
 }

@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { factBase, observations, reportsOfObservation } from './facts';
 import type { DifferenceRecord } from './recordTables';
 import type { Observation } from './schema';
@@ -11,4 +12,16 @@ export function successorsOf(id: string): readonly Observation[] {
 export function differencesWith(id: string): readonly DifferenceRecord[] {
   const reports = new Set(reportsOfObservation(id).map((row) => row.id));
   return factBase().differences.rows.filter((difference) => difference.reports.some((report) => reports.has(report)));
+}
+
+let groups: Map<string, Observation[]> | undefined;
+
+/** The other observations of the same metric, period, place and reporter, which only notes and outlets distinguish. */
+export function siblingObservations(row: Observation): readonly Observation[] {
+  groups ??= group(observations(), scopeOf);
+  return (groups.get(scopeOf(row)) ?? []).filter(({ id }) => id !== row.id);
+}
+
+function scopeOf({ metric, from, to, place, reporter }: Observation): string {
+  return [metric, from, to, place, reporter].join(' ');
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { descending } from 'd3';
 import { z } from 'zod';
 import type { Baseline } from './baseline';
 import type { ContentError } from './contentError';
-import { newestFirst } from './newestFirst';
 import { type ParsedJson, parseJson } from './parseJson';
 import type { CorrectionRecord } from './recordTables';
 
@@ -96,4 +96,11 @@ export function correctionsOf(
 /** Ids of the numbers that a correction names; it can also name rows of other tables. */
 export function correctedNumbers({ rows }: CorrectionRecord): readonly string[] {
   return rows.filter((row) => row.startsWith('observations/')).map((row) => row.slice('observations/'.length));
+}
+
+/** Sorts corrections by date, newest first. Those of one day keep their order. */
+export function newestFirst<Correction extends CorrectionRecord>(
+  corrections: readonly Correction[],
+): readonly Correction[] {
+  return corrections.toSorted((a, b) => descending(a.date, b.date));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { yearsOf } from './yearsOf';
+import { yearsOf } from './calendar';
 
 it.each([
   ['a standing measure', '', '', []],

@@ -17,31 +17,31 @@ export function packageText(): string {
   return `${JSON.stringify(dataPackage(), null, 1)}\n`;
 }
 
-function dataPackage(locale: Locale = DEFAULT_LOCALE): object {
-  const { site, data } = messages(locale);
+function dataPackage(): object {
+  const { site, data } = messages(DEFAULT_LOCALE);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'counted-at-the-strait',
     id: absoluteUrl(`/data/${PACKAGE_FILE}`),
     title: site.name,
     description: `${data.description} ${data.intro}`,
-    homepage: absoluteUrl(`/${locale}/data/`),
+    homepage: absoluteUrl(`/${DEFAULT_LOCALE}/data/`),
     version: DATA_VERSION,
     created: `${LAST_CHANGED}T00:00:00Z`,
     keywords: ['migration', 'Morocco', 'Spain', 'Ceuta', 'Melilla', 'Strait of Gibraltar', 'official statistics'],
     licenses: [SITE.dataLicence],
     contributors: [{ title: SITE.author, roles: ['creator'] }],
-    resources: dataFiles().map((file) => resource(locale, file)),
+    resources: dataFiles().map((file) => resource(file)),
   };
 }
 
-function resource(locale: Locale, file: DataFile): object {
+function resource(file: DataFile): object {
   const { name, mediaType, table, numbersIn } = file;
   return {
     // Resource names of a Data Package must not contain dots or capitals.
     name: name.replace('.csv', '').replaceAll('.', '-').toLowerCase(),
     path: name,
-    description: describeDataFile(locale, file),
+    description: describeDataFile(DEFAULT_LOCALE, file),
     format: name.slice(name.lastIndexOf('.') + 1),
     mediatype: mediaType,
     encoding: 'utf-8',
@@ -49,30 +49,27 @@ function resource(locale: Locale, file: DataFile): object {
     // The dialect is stated even where it is the default: some readers guess the separator, and fail on a table of one
     // column.
     ...(mediaType === 'text/csv' && table !== undefined
-      ? { type: 'table', dialect: { delimiter: ',' }, schema: tableSchema(locale, table) }
+      ? { type: 'table', dialect: { delimiter: ',' }, schema: tableSchema(table) }
       : {}),
     ...(numbersIn !== undefined
       ? {
           type: 'table',
           dialect: { delimiter: numbersDialect(numbersIn).delimiter },
-          schema: numbersSchema(locale, numbersIn),
+          schema: numbersSchema(numbersIn),
         }
       : {}),
   };
 }
 
-/**
- * The Table Schema of the flat file of numbers, whose columns are named in the language of the file.
- * @param locale language of the descriptions
- */
-function numbersSchema(locale: Locale, numbersIn: Locale): object {
+/** The Table Schema of the flat file of numbers, whose columns are named in the language of the file. */
+function numbersSchema(numbersIn: Locale): object {
+  const words = messages(DEFAULT_LOCALE).data;
   const names = messages(numbersIn).data.numbers.columns;
-  const meanings = messages(locale).data.numbers.columns;
   const { decimalChar } = numbersDialect(numbersIn);
   const missing = messages(numbersIn).number.unknown;
   const reasonsInWords = UNKNOWN_STATUSES.map((status) => ({
     value: missing[status],
-    label: messages(locale).data.missing.reasons[status],
+    label: words.missing.reasons[status],
   }));
   return {
     $schema: TABLE_SCHEMA,
@@ -80,15 +77,15 @@ function numbersSchema(locale: Locale, numbersIn: Locale): object {
       name: names[id].name,
       ...NUMBERS_COLUMNS[id],
       ...(id === 'value' ? { decimalChar, missingValues: reasonsInWords } : {}),
-      description: meanings[id].means,
+      description: words.numbers.columns[id].means,
     })),
-    missingValues: [{ value: '', label: messages(locale).data.missing.empty }],
+    missingValues: [{ value: '', label: words.missing.empty }],
     primaryKey: [names.address.name],
   };
 }
 
-function tableSchema(locale: Locale, table: PublishedTable): object {
-  const words = messages(locale).data;
+function tableSchema(table: PublishedTable): object {
+  const words = messages(DEFAULT_LOCALE).data;
   const meanings: Readonly<Record<string, string>> = words.tables[table].columns;
   const references = Object.entries(REFERENCES[table] ?? {});
   const foreignKey = ([column, other]: (typeof references)[number]) => ({
@@ -101,7 +98,7 @@ function tableSchema(locale: Locale, table: PublishedTable): object {
     fields: tableFields(publishedShape(table)).map((field) => ({
       ...field,
       description: meanings[field.name],
-      ...(isExpected(table, field) ? { missingValues: reasons(locale) } : {}),
+      ...(isExpected(table, field) ? { missingValues: reasons() } : {}),
     })),
     missingValues: [{ value: '', label: words.missing.empty }],
     primaryKey: ['id'],
@@ -117,7 +114,7 @@ function isExpected(table: PublishedTable, { name }: TableField): boolean {
   return table === 'observations' && name === 'value';
 }
 
-function reasons(locale: Locale): readonly object[] {
-  const words = messages(locale).data.missing.reasons;
+function reasons(): readonly object[] {
+  const words = messages(DEFAULT_LOCALE).data.missing.reasons;
   return UNKNOWN_STATUSES.map((value) => ({ value, label: words[value] }));
 }

@@ -1,3 +1,6 @@
+/** Name of the `<meta>` element that passes the Mapbox token to the map of reports. */
+export const MAPBOX_META = 'mapbox-token';
+
 /**
  * Name of the environment variable. The token is written into the page of the map of reports, so it is public by
  * design.

@@ -4,7 +4,6 @@ import { formatError } from '@/lib/facts/contentError';
 import { checkFacts } from '@/lib/facts/factBase';
 import { readFactSource } from '@/lib/facts/source';
 import { checkFactWords, type FactWordTables, factIds, readFactWordTables } from './checkFactWords';
-
 import { type FactTable, factWordsFile, parseFactWords } from './factWords';
 
 const { base } = checkFacts(readFactSource());

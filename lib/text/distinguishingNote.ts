@@ -1,5 +1,5 @@
+import { siblingObservations } from '@/lib/facts/relatedObservations';
 import type { Observation } from '@/lib/facts/schema';
-import { siblingObservations } from '@/lib/facts/siblingObservations';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from './factWords';
 import { sentencesOf } from './sentencesOf';

@@ -3,7 +3,7 @@ import { parseSource } from '@/lib/facts/factBase';
 import { readFactSource } from '@/lib/facts/source';
 import { auditFacts, drawSample, tryMutation } from './auditFacts';
 import { changeCharacter, changeDigit, type Mutation, otherOf } from './mutation';
-import { recordMutations, tableMutations } from './possibleMutations';
+import { recordMutations, tableMutations } from './tableMutations';
 
 const source = readFactSource();
 const base = parseSource(source);

@@ -3,7 +3,7 @@ import type { Baseline } from '@/lib/facts/baseline';
 import { checkMeaning, checkPublished, type FactBase } from '@/lib/facts/factBase';
 import type { FactSource } from '@/lib/facts/source';
 import type { Mutation } from './mutation';
-import { recordMutations, tableMutations } from './possibleMutations';
+import { recordMutations, tableMutations } from './tableMutations';
 
 /**
  * The check that noticed a mutation: `second-route` compares the facts with each other alone; `baseline` compares them

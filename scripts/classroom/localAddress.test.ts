@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Copy, localAddress, ROOT } from './localAddress';
+import { type Copy, localAddress, ROOT } from './localPage';
 
 const COPY: Copy = {
   places: new Map([

@@ -14,11 +14,9 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { mapCredits, ownLicences } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import type { ElementScript } from '../bundleElements';
-import { cssText } from '../cssText';
+import { cssText, type ElementScript } from '../bundleElements';
 import { namedFiles } from '../namedFiles';
-import { type Copy, localAddress, ROOT } from './localAddress';
-import { localPage } from './localPage';
+import { type Copy, localAddress, localPage, ROOT } from './localPage';
 import { writeZip } from './writeZip';
 
 /** Data that elements fetch. The tables of the fact base are not among them. */

@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildIsStale } from './buildIsStale';
-import { writeBuildMark } from './buildMark';
+import { buildIsStale, writeBuildMark } from './buildMark';
 
 let project: string;
 const settings = { baseUrl: '', basePath: '' };

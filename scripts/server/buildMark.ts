@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { globSync } from 'tinyglobby';
 
 /**
  * File written when a build is complete. Its time is that of the build's start, so later changes of sources are newer.
@@ -16,8 +17,8 @@ export function currentSettings(): BuildSettings {
   return { baseUrl: process.env.BASE_URL ?? '', basePath: process.env.BASE_PATH ?? '' };
 }
 
-export function clearBuildMark(project = '.'): void {
-  rmSync(join(project, MARK), { force: true });
+export function clearBuildMark(): void {
+  rmSync(MARK, { force: true });
 }
 
 /** @param started when the build began: it may not contain changes made while it ran */
@@ -36,4 +37,26 @@ export function readBuildMark(project = '.'): { path: string; settings: BuildSet
   } catch {
     return null;
   }
+}
+
+/** Sources of the pages. Folders are included, so that a deleted file is noticed. */
+const SOURCES = [
+  '{app,components,content,lib,public,scripts}/**',
+  '{next.config.ts,mdx-components.tsx,postcss.config.mjs,tsconfig.json,package-lock.json}',
+  '!**/*.test.ts',
+  '!scripts/{audit,bench}{,.ts,/**}',
+];
+
+/** @returns why the built site cannot be served, as part of a sentence; `null` when it can */
+export function buildIsStale(project: string, settings: BuildSettings): string | null {
+  if (!existsSync(join(project, 'out/index.html'))) return 'out/ is missing';
+  const mark = readBuildMark(project);
+  if (!mark) return 'the last build was not completed';
+  if (mark.settings.baseUrl !== settings.baseUrl || mark.settings.basePath !== settings.basePath)
+    return 'out/ was built for another BASE_URL or BASE_PATH';
+  const built = statSync(mark.path).mtimeMs;
+  const newer = globSync(SOURCES, { cwd: project, onlyFiles: false, expandDirectories: false }).find(
+    (file) => statSync(join(project, file)).mtimeMs > built,
+  );
+  return newer ? `${newer} is newer than out/` : null;
 }

@@ -6,7 +6,7 @@ import { finished } from 'node:stream';
 import sirv from 'sirv';
 import { globSync } from 'tinyglobby';
 import { CONTENT_TYPES, fileHeaders, type Headers, MAP_PAGES, REVALIDATE, SECURITY_HEADERS } from '@/lib/site/headers';
-import { MAPBOX_META } from '@/lib/site/mapboxMeta';
+import { MAPBOX_META } from '@/lib/site/mapboxToken';
 import { writeMapboxKey } from '../writeMapboxKey';
 
 export interface RunningServer {

@@ -1,7 +1,10 @@
 import { type CheerioAPI, load } from 'cheerio';
+import { encode } from 'fast-png';
 import { isPublishedLocale, LOCALES, type Locale } from '@/lib/locales';
 import { language } from '@/lib/text/language';
-import { SQUARES } from './squares';
+
+/** Name of the picture of squared paper in the HTML of a sheet. */
+export const SQUARES = 'squares.png';
 
 /** Parts of a page for screens or screen readers alone. The headings of a table are kept. */
 const ONLY_ON_SCREEN =
@@ -140,4 +143,18 @@ function withoutIsolates(html: string): string {
   return html
     .replaceAll(/\u2066([^\u2066-\u2069]*)\u2069/g, `${LEFT_TO_RIGHT}$1${LEFT_TO_RIGHT}`)
     .replaceAll(/[\u2066-\u2069]/g, '');
+}
+
+/** Width and height of the paper in squares of five millimetres, and the side of a square in pixels. */
+const [ACROSS, DOWN, SIDE] = [32, 12, 24];
+const INK = 0xb0;
+const PAPER = 0xff;
+
+/** Draws squared paper as a picture of grey lines. */
+export function squaresPicture(): Uint8Array {
+  const [width, height] = [ACROSS * SIDE + 1, DOWN * SIDE + 1];
+  const data = Uint8Array.from({ length: width * height }, (_, i) =>
+    (i % width) % SIDE === 0 || Math.floor(i / width) % SIDE === 0 ? INK : PAPER,
+  );
+  return encode({ width, height, data, channels: 1, depth: 8 });
 }

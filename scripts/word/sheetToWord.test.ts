@@ -1,8 +1,8 @@
 import { load } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { squaresPicture } from './paperHtml';
 import { sheetToWord } from './sheetToWord';
-import { squaresPicture } from './squares';
 
 const SETTINGS = {
   address: 'https://counted.example/en/teach/a/worksheet/',

@@ -10,8 +10,7 @@ import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { LAST_CHANGED } from '@/lib/site/dataVersion';
 import { repackZip } from '../classroom/writeZip';
-import { paperHtml } from './paperHtml';
-import { SQUARES, squaresPicture } from './squares';
+import { paperHtml, SQUARES, squaresPicture } from './paperHtml';
 
 /**
  * Styles of the parts of a sheet in Word: boxes, cells and room to write. Other parts have Word's own styles, which

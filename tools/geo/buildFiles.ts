@@ -11,12 +11,11 @@ import type { LngLat } from '@/lib/geo/lngLat';
 import { distance } from '@/lib/geo/metres';
 import { PLACES_FILE, type Place, readPlaces } from '@/lib/geo/places';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import { DRAWN_AS_REST, REST } from './areaIds';
 import { makeCoast } from './makeCoast';
 import { type AreaFeature, areaFeature } from './polygons';
 import { type Outline, readOutlines } from './readOutlines';
 import { readPackageFile } from './readPackage';
-import { readZones } from './readZones';
+import { DRAWN_AS_REST, REST, readZones } from './readZones';
 import { runMapshaper } from './runMapshaper';
 import { splitByLicence } from './splitByLicence';
 

@@ -1,9 +1,9 @@
 import '@/components/share/embed.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { Hatch } from '@/components/charts/Hatch';
-import { isPublishedLocale, LOCALES, PUBLISHED_LOCALES } from '@/lib/locales';
+import { LOCALES, PUBLISHED_LOCALES } from '@/lib/locales';
 import { BASE_URL } from '@/lib/site/baseUrl';
 
 export const dynamicParams = false;
@@ -14,15 +14,9 @@ export function generateStaticParams() {
   return PUBLISHED_LOCALES.map((locale) => ({ locale }));
 }
 
-interface EmbedLayoutProps {
-  readonly params: Promise<{ locale: string }>;
-  readonly children: ReactNode;
-}
-
 /** The document of pages that other sites embed: no web fonts, and links open outside the frame. */
-export default async function EmbedLayout({ children, params }: EmbedLayoutProps) {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function EmbedLayout({ children, params }: LocaleParams & { readonly children: ReactNode }) {
+  const { locale } = await readParams(params);
   return (
     <html lang={locale} dir={LOCALES[locale].dir}>
       <head>

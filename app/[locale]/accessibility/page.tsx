@@ -1,13 +1,12 @@
 import '@/components/info/infoPage.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { InfoPage } from '@/components/info/InfoPage';
-import { InfoSection } from '@/components/info/InfoSection';
+import { type LocaleParams, readParams } from '@/app/readParams';
+import { InfoPage, InfoSection } from '@/components/info/InfoPage';
 import { InfoTable } from '@/components/info/InfoTable';
 import { ContactLine } from '@/components/page/ContactLine';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { BROWSERS, CHECKERS, GUIDELINES } from '@/content/accessibility';
-import { isPublishedLocale, type Locale } from '@/lib/locales';
+import type { Locale } from '@/lib/locales';
 import { hasContact } from '@/lib/site/contact';
 import { packageLicences } from '@/lib/site/packageLicences';
 import { paths } from '@/lib/site/paths';
@@ -15,21 +14,15 @@ import { messages } from '@/lib/text/messages';
 
 const LIST = 'grid max-w-160 list-disc gap-2 ps-5';
 
-interface AccessibilityParams {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: AccessibilityParams): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { locale } = await readParams(params);
   const { title, description } = messages(locale).about.accessibility;
   return pageMetadata(locale, { title, description, path: '/accessibility/', card: { kind: 'site' }, isNamed: true });
 }
 
 /** The accessibility statement: what was tested, known limits, and how to report a problem. */
-export default async function Accessibility({ params }: AccessibilityParams) {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function Accessibility({ params }: LocaleParams) {
+  const { locale } = await readParams(params);
   const { title, intro, aim, checkers, browsers, tested, ways, limits, review, tell } =
     messages(locale).about.accessibility;
   return (

@@ -1,34 +1,26 @@
 import '@/app/styles/choiceRow.css';
 import '@/components/check/check.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { SentenceForm } from '@/components/check/SentenceForm';
 import { TablesCoverage } from '@/components/check/TablesCoverage';
 import { Footer } from '@/components/page/Footer';
 import { NumberPopover } from '@/components/page/NumberPopover';
-import { PageHeader } from '@/components/page/PageHeader';
-import { PageTitle } from '@/components/page/PageTitle';
+import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { EmbedBlock } from '@/components/share/EmbedBlock';
 import { CHECK_EMBED } from '@/components/share/embeds';
-import { isPublishedLocale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-interface CheckParams {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: CheckParams): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { locale } = await readParams(params);
   const { title, description } = messages(locale).check;
   return pageMetadata(locale, { title, description, path: '/check/', card: { kind: 'site' }, isNamed: true });
 }
 
 /** The page on which readers check their own sentence against the tables. */
-export default async function CheckPage({ params }: CheckParams) {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function CheckPage({ params }: LocaleParams) {
+  const { locale } = await readParams(params);
   const words = messages(locale).check;
   return (
     <>

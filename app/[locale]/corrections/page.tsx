@@ -1,6 +1,6 @@
 import '@/components/info/infoPage.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { InfoPage } from '@/components/info/InfoPage';
 import { NumberLink } from '@/components/number/NumberLink';
 import { ContactLine } from '@/components/page/ContactLine';
@@ -8,23 +8,17 @@ import { pageMetadata } from '@/components/page/pageMetadata';
 import { TermRow } from '@/components/text/TermRow';
 import { Time } from '@/components/text/Time';
 import { corrections } from '@/lib/facts/facts';
-import { newestFirst } from '@/lib/facts/newestFirst';
 import type { CorrectionRecord } from '@/lib/facts/recordTables';
-import { correctedNumbers } from '@/lib/facts/versions';
-import { isPublishedLocale, type Locale } from '@/lib/locales';
+import { correctedNumbers, newestFirst } from '@/lib/facts/versions';
+import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { formatDay } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 
-interface CorrectionsParams {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: CorrectionsParams): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { locale } = await readParams(params);
   const { title, description } = messages(locale).about.corrections;
   const metadata = pageMetadata(locale, {
     title,
@@ -38,9 +32,8 @@ export async function generateMetadata({ params }: CorrectionsParams): Promise<M
 }
 
 /** All corrections of published data, newest first. */
-export default async function Corrections({ params }: CorrectionsParams) {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function Corrections({ params }: LocaleParams) {
+  const { locale } = await readParams(params);
   const words = messages(locale).about.corrections;
   return (
     <InfoPage

@@ -1,8 +1,7 @@
 import '@/components/info/infoPage.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { InfoPage } from '@/components/info/InfoPage';
-import { InfoSection } from '@/components/info/InfoSection';
+import { type LocaleParams, readParams } from '@/app/readParams';
+import { InfoPage, InfoSection } from '@/components/info/InfoPage';
 import { InfoTable } from '@/components/info/InfoTable';
 import { ContactLine } from '@/components/page/ContactLine';
 import { pageMetadata } from '@/components/page/pageMetadata';
@@ -11,7 +10,7 @@ import { TermRow } from '@/components/text/TermRow';
 import { FONTS, GEODATA, MEASURED_SCALE } from '@/content/credits';
 import { SITE } from '@/content/site';
 import { collectionCounts } from '@/lib/facts/collectionCounts';
-import { isPublishedLocale, type Locale } from '@/lib/locales';
+import type { Locale } from '@/lib/locales';
 import { packageLicences } from '@/lib/site/packageLicences';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
@@ -19,13 +18,8 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { ownLicences } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 
-interface CreditsParams {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: CreditsParams): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { locale } = await readParams(params);
   const { title, description } = messages(locale).about.credits;
   return pageMetadata(locale, {
     title,
@@ -37,9 +31,8 @@ export async function generateMetadata({ params }: CreditsParams): Promise<Metad
 }
 
 /** Licences of everything that these pages include, and acknowledgements. */
-export default async function Credits({ params }: CreditsParams) {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function Credits({ params }: LocaleParams) {
+  const { locale } = await readParams(params);
   const words = messages(locale).about.credits;
   return (
     <InfoPage locale={locale} path="/credits/" title={words.title} intro={words.intro}>

@@ -1,9 +1,8 @@
 import '@/components/info/infoPage.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { DataDictionary } from '@/components/info/DataDictionary';
-import { InfoPage } from '@/components/info/InfoPage';
-import { InfoSection } from '@/components/info/InfoSection';
+import { InfoPage, InfoSection } from '@/components/info/InfoPage';
 import { InfoTable } from '@/components/info/InfoTable';
 import { JsonLd } from '@/components/page/JsonLd';
 import { pageMetadata } from '@/components/page/pageMetadata';
@@ -18,7 +17,7 @@ import { SITE } from '@/content/site';
 import { dataCoverage } from '@/lib/facts/dataCoverage';
 import { observations } from '@/lib/facts/facts';
 import { UNKNOWN_STATUSES } from '@/lib/facts/schema';
-import { isPublishedLocale, type Locale } from '@/lib/locales';
+import type { Locale } from '@/lib/locales';
 import { publishedCitation } from '@/lib/publish/citationFile';
 import { dataFilesIn, describeDataFile } from '@/lib/publish/dataFiles';
 import { PACKAGE_FILE, packageText } from '@/lib/publish/dataPackage';
@@ -31,13 +30,8 @@ import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 
-interface DataParams {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: DataParams): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { locale } = await readParams(params);
   return pageMetadata(locale, {
     ...dataShareWords(locale),
     path: '/data/',
@@ -46,9 +40,8 @@ export async function generateMetadata({ params }: DataParams): Promise<Metadata
 }
 
 /** All data files, with the meaning of each column of each table. */
-export default async function Data({ params }: DataParams) {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function Data({ params }: LocaleParams) {
+  const { locale } = await readParams(params);
   const { data, figures } = messages(locale);
   return (
     <InfoPage locale={locale} path="/data/" title={data.title} intro={data.intro}>

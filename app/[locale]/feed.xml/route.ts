@@ -1,4 +1,5 @@
-import { isPublishedLocale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { type LocaleParams, readParams } from '@/app/readParams';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { correctionsFeed } from '@/lib/publish/correctionsFeed';
 
 export const dynamic = 'force-static';
@@ -8,7 +9,7 @@ export function generateStaticParams() {
 }
 
 /** The Atom feed of corrections and new versions. */
-export async function GET(_: Request, { params }: { readonly params: Promise<{ locale: string }> }): Promise<Response> {
-  const { locale } = await params;
-  return isPublishedLocale(locale) ? new Response(correctionsFeed(locale)) : new Response(null, { status: 404 });
+export async function GET(_: Request, { params }: LocaleParams): Promise<Response> {
+  const { locale } = await readParams(params);
+  return new Response(correctionsFeed(locale));
 }

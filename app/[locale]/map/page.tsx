@@ -2,7 +2,7 @@ import '@/app/styles/choiceRow.css';
 import '@/components/explorer/explorer.css';
 import '@/components/explorer/liveMap.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { SHOWN_ID } from '@/components/explorer/explorerRecord';
 import { IncidentExplorer } from '@/components/explorer/IncidentExplorer';
 import { Footer } from '@/components/page/Footer';
@@ -11,17 +11,11 @@ import { pageMetadata } from '@/components/page/pageMetadata';
 import { ShareThis } from '@/components/share/ShareThis';
 import { MessageText } from '@/components/text/MessageText';
 import { collectionCounts } from '@/lib/facts/collectionCounts';
-import { isPublishedLocale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-interface MapParams {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: MapParams): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { locale } = await readParams(params);
   const { title, description } = messages(locale).explorer;
   return pageMetadata(locale, {
     title,
@@ -33,9 +27,8 @@ export async function generateMetadata({ params }: MapParams): Promise<Metadata>
 }
 
 /** Every incident, on a map and in a list. */
-export default async function MapPage({ params }: MapParams) {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function MapPage({ params }: LocaleParams) {
+  const { locale } = await readParams(params);
   const words = messages(locale).explorer;
   return (
     <>

@@ -1,8 +1,7 @@
 import '@/components/info/infoPage.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { InfoPage } from '@/components/info/InfoPage';
-import { InfoSection } from '@/components/info/InfoSection';
+import { type LocaleParams, readParams } from '@/app/readParams';
+import { InfoPage, InfoSection } from '@/components/info/InfoPage';
 import { CertaintyTable, ComparabilityTable, ConstraintTable, LeftOutTable } from '@/components/info/methodTables';
 import { FormulaText } from '@/components/number/FormulaText';
 import { NumberLink } from '@/components/number/NumberLink';
@@ -14,18 +13,13 @@ import { MessageText } from '@/components/text/MessageText';
 import { collectionCounts } from '@/lib/facts/collectionCounts';
 import { observations } from '@/lib/facts/facts';
 import { UNKNOWN_STATUSES } from '@/lib/facts/schema';
-import { isPublishedLocale, type Locale } from '@/lib/locales';
+import type { Locale } from '@/lib/locales';
 import { hasContact } from '@/lib/site/contact';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-interface MethodParams {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: MethodParams): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { locale } = await readParams(params);
   const { title, description } = messages(locale).about.method;
   return pageMetadata(locale, {
     title,
@@ -37,9 +31,8 @@ export async function generateMetadata({ params }: MethodParams): Promise<Metada
 }
 
 /** The method: how numbers were selected and interpreted, what remains open, and who is responsible. */
-export default async function Method({ params }: MethodParams) {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function Method({ params }: LocaleParams) {
+  const { locale } = await readParams(params);
   const words = messages(locale).about.method;
   return (
     <InfoPage locale={locale} path="/method/" title={words.title} intro={words.intro}>

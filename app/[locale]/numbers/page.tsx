@@ -1,27 +1,21 @@
 import '@/app/styles/choiceRow.css';
 import '@/components/number/numbersTable.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { NumberFilterForm } from '@/components/number/NumberFilterForm';
 import { NumbersTable } from '@/components/number/NumbersTable';
 import { Footer } from '@/components/page/Footer';
-import { PageHeader } from '@/components/page/PageHeader';
-import { PageTitle } from '@/components/page/PageTitle';
+import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { observations } from '@/lib/facts/facts';
-import { isPublishedLocale, LOCALES, type Locale } from '@/lib/locales';
+import { LOCALES, type Locale } from '@/lib/locales';
 import { countTemplate } from '@/lib/text/countTemplates';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 
-interface NumbersParams {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: NumbersParams): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { locale } = await readParams(params);
   const words = messages(locale).number;
   return pageMetadata(locale, {
     title: words.all,
@@ -33,9 +27,8 @@ export async function generateMetadata({ params }: NumbersParams): Promise<Metad
 }
 
 /** Every observation of the fact base, one row each. */
-export default async function Numbers({ params }: NumbersParams) {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function Numbers({ params }: LocaleParams) {
+  const { locale } = await readParams(params);
   const words = messages(locale).number;
   return (
     <>

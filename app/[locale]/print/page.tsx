@@ -1,28 +1,20 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { Footer } from '@/components/page/Footer';
-import { PageHeader } from '@/components/page/PageHeader';
-import { PageTitle } from '@/components/page/PageTitle';
+import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { isPublishedLocale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-interface PrintParams {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: PrintParams): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { locale } = await readParams(params);
   const { title, moved } = messages(locale).text;
   return pageMetadata(locale, { title, description: moved, path: '/text/', card: { kind: 'story' }, isNamed: true });
 }
 
 /** The former address of the booklet. It links to the plain edition, and redirects there where script runs. */
-export default async function FormerBooklet({ params }: PrintParams) {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function FormerBooklet({ params }: LocaleParams) {
+  const { locale } = await readParams(params);
   const { page, text } = messages(locale);
   return (
     <>

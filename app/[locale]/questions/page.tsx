@@ -1,21 +1,14 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { Footer } from '@/components/page/Footer';
-import { PageHeader } from '@/components/page/PageHeader';
-import { PageTitle } from '@/components/page/PageTitle';
+import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { FoldedQuestions } from '@/components/question/FoldedQuestions';
 import { QuestionGroups } from '@/components/question/QuestionGroups';
-import { isPublishedLocale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-interface QuestionsParams {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: QuestionsParams): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { locale } = await readParams(params);
   const { all, allIntro } = messages(locale).question;
   return pageMetadata(locale, {
     title: all,
@@ -27,9 +20,8 @@ export async function generateMetadata({ params }: QuestionsParams): Promise<Met
 }
 
 /** Every open question in full, grouped by subject. */
-export default async function Questions({ params }: QuestionsParams) {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function Questions({ params }: LocaleParams) {
+  const { locale } = await readParams(params);
   const { all, allIntro } = messages(locale).question;
   return (
     <>

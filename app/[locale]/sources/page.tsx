@@ -1,29 +1,23 @@
 import '@/components/info/infoPage.css';
 import '@/components/info/sourcesPage.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { EventPages } from '@/components/info/EventPages';
 import { InfoPage } from '@/components/info/InfoPage';
 import { BulletinList, OutletList } from '@/components/info/OutletList';
-
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { MessageText } from '@/components/text/MessageText';
 import { collectionCounts } from '@/lib/facts/collectionCounts';
 import { events } from '@/lib/facts/facts';
 import { furtherOutlets } from '@/lib/facts/outlets';
-import { isPublishedLocale, type Locale } from '@/lib/locales';
+import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { outletNames } from '@/lib/text/outletNames';
 
-interface SourcesParams {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: SourcesParams): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { locale } = await readParams(params);
   const { title, description } = messages(locale).about.sources;
   return pageMetadata(locale, {
     title,
@@ -35,9 +29,8 @@ export async function generateMetadata({ params }: SourcesParams): Promise<Metad
 }
 
 /** Every publisher whose pages are cited, and the bulletins that they carry. */
-export default async function Sources({ params }: SourcesParams) {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function Sources({ params }: LocaleParams) {
+  const { locale } = await readParams(params);
   const words = messages(locale).about.sources;
   return (
     <InfoPage

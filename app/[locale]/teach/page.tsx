@@ -1,37 +1,29 @@
 import '@/components/info/infoPage.css';
 import '@/components/classroom/lesson/teachPage.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { CheckInvitation } from '@/components/check/CheckInvitation';
 import { CareNote } from '@/components/classroom/lesson/CareNote';
 import { CurriculumTable } from '@/components/classroom/lesson/CurriculumTable';
 import { LessonList } from '@/components/classroom/lesson/LessonList';
 import { OfflineOptions } from '@/components/classroom/lesson/OfflineOptions';
 import { TeachSummary } from '@/components/classroom/lesson/TeachSummary';
-import { InfoSection } from '@/components/info/InfoSection';
+import { InfoSection } from '@/components/info/InfoPage';
 import { Footer } from '@/components/page/Footer';
-import { PageHeader } from '@/components/page/PageHeader';
-import { PageTitle } from '@/components/page/PageTitle';
+import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { teachShareWords } from '@/components/share/shareWords';
-import { isPublishedLocale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-interface TeachParams {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: TeachParams): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { locale } = await readParams(params);
   return pageMetadata(locale, { ...teachShareWords(locale), path: '/teach/', card: { kind: 'site' }, isNamed: true });
 }
 
 /** The start page for teachers: the lessons by time, age and subject, and what to know before the first one. */
-export default async function Teach({ params }: TeachParams) {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function Teach({ params }: LocaleParams) {
+  const { locale } = await readParams(params);
   const { teach: words, check } = messages(locale);
   return (
     <>

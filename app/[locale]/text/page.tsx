@@ -1,7 +1,7 @@
 import '@/app/styles/scrollShade.css';
 import '@/components/story/plainEdition.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { SourceNumber } from '@/components/number/SourceNumber';
 import { ContentsList } from '@/components/page/ContentsList';
 import { Footer } from '@/components/page/Footer';
@@ -24,7 +24,7 @@ import { MessageText } from '@/components/text/MessageText';
 import { Time } from '@/components/text/Time';
 import { linkOf } from '@/lib/facts/citedPage';
 import { find, sources } from '@/lib/facts/facts';
-import { isPublishedLocale, type Locale } from '@/lib/locales';
+import type { Locale } from '@/lib/locales';
 import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
@@ -32,13 +32,8 @@ import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { loadChapters } from '../loadChapters';
 
-interface TextParams {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: TextParams): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { locale } = await readParams(params);
   const { title, description } = messages(locale).text;
   return pageMetadata(locale, {
     title,
@@ -53,9 +48,8 @@ export async function generateMetadata({ params }: TextParams): Promise<Metadata
  * The plain edition: the chapters of the story with every figure as a still picture and its table, and all sources
  * numbered at the end. It needs no script, and it prints as a booklet.
  */
-export default async function PlainEdition({ params }: TextParams) {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function PlainEdition({ params }: LocaleParams) {
+  const { locale } = await readParams(params);
   const { site, page, text } = messages(locale);
   const chapters = await loadChapters(locale);
   const words = plainEditionVocabulary(locale);

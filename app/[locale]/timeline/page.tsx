@@ -1,25 +1,19 @@
 import '@/components/sections/governments/timeline/timelinePage.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { Footer } from '@/components/page/Footer';
-import { PageHeader } from '@/components/page/PageHeader';
-import { PageTitle } from '@/components/page/PageTitle';
+import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { EventGlyphs } from '@/components/sections/governments/timeline/EventKind';
 import { EventList } from '@/components/sections/governments/timeline/EventList';
 import { EventScale } from '@/components/sections/governments/timeline/EventScale';
 import { KindFilter } from '@/components/sections/governments/timeline/KindFilter';
-import { isPublishedLocale, LOCALES } from '@/lib/locales';
+import { LOCALES } from '@/lib/locales';
 import { countTemplates } from '@/lib/text/countTemplates';
 import { messages } from '@/lib/text/messages';
 
-interface TimelineParams {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: TimelineParams): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { locale } = await readParams(params);
   const { title, description } = messages(locale).about.timeline;
   return pageMetadata(locale, {
     title,
@@ -36,9 +30,8 @@ const FRAMES = {
 } as const;
 
 /** All events on a time scale and as a list, with their sources. */
-export default async function TimelinePage({ params }: TimelineParams) {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function TimelinePage({ params }: LocaleParams) {
+  const { locale } = await readParams(params);
   const words = messages(locale).about.timeline;
   const templates = Object.entries(countTemplates(locale, words.count));
   const countAttributes = Object.fromEntries(templates.map(([category, text]) => [`data-${category}`, text]));

@@ -1,4 +1,4 @@
-import { placeFlights } from '@/components/map/placeFlights';
+import { placeFlights } from '@/components/map/worldPictures';
 import { SCENES } from '@/components/sections/storyScenes';
 
 export const dynamic = 'force-static';

@@ -1,4 +1,4 @@
-import { InfoSection } from '@/components/info/InfoSection';
+import { InfoSection } from '@/components/info/InfoPage';
 import { Cite } from '@/components/story/Cite';
 import { glossary } from '@/lib/facts/facts';
 import { GLOSSARY_GROUPS, type GlossaryEntry } from '@/lib/facts/recordTables';

@@ -1,4 +1,4 @@
-import { InfoSection } from '@/components/info/InfoSection';
+import { InfoSection } from '@/components/info/InfoPage';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';

@@ -1,6 +1,6 @@
 import { Children, cloneElement, isValidElement, type ReactNode } from 'react';
 import { impliedValue } from '@/components/claim/impliedValues';
-import { InfoSection } from '@/components/info/InfoSection';
+import { InfoSection } from '@/components/info/InfoPage';
 import { FormulaText } from '@/components/number/FormulaText';
 import { vocabulary } from '@/components/story/vocabulary';
 import { LeftToRight } from '@/components/text/LeftToRight';

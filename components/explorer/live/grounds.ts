@@ -1,4 +1,4 @@
-import { MAPBOX_META } from '@/lib/site/mapboxMeta';
+import { MAPBOX_META } from '@/lib/site/mapboxToken';
 
 /** Base maps under our marks: our own drawing, or pictures that Mapbox sends to readers who agree to that. */
 export const GROUNDS = ['own', 'satellite', 'streets'] as const;

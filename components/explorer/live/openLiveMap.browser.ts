@@ -11,7 +11,7 @@ import type { Engine, EngineMap } from './engines.browser';
 import type { GroundName } from './grounds';
 import { LiveMapError, withErrorKind } from './liveMapError.browser';
 import { addMarks, type LiveMarks, markImages, NOTHING, SHARPNESS } from './liveMarks.browser';
-import { fetchGround, fetchJson, type Geodata, loadEngine } from './loadLiveMap.browser';
+import { fetchGround, fetchJson, type Geodata, loadEngine } from './loadEngine.browser';
 
 export interface OpenOptions {
   readonly container: HTMLElement;

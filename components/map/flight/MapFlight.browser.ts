@@ -1,7 +1,6 @@
 import { prefersReducedMotion } from '@/components/elements/motion';
-import type { FlightAnimations } from './flightAnimations.browser';
 import type { FrameFlights, View } from './flights';
-import type { LoadedFlights } from './loadFlights.browser';
+import type { FlightAnimations, LoadedFlights } from './loadFlights.browser';
 
 interface Flight extends FlightAnimations {
   /** Animations of the words around the pictures. */

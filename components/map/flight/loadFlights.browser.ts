@@ -1,9 +1,25 @@
 import { nextTask } from '@/components/elements/nextTask';
-import { type FlightAnimations, flightAnimations, LEAVE_MS } from './flightAnimations.browser';
-import { flightKeyframes } from './flightKeyframes';
-import { flightPath } from './flightPath';
+import { flightKeyframes, pictureWidth } from './flightKeyframes';
+import { type FlightPath, flightPath } from './flightPath';
 import type { Flights, FrameFlights, View, WorldPicture } from './flights';
-import { pictureWidth } from './worldTransform';
+
+/** Before the camera moves, the words of the old scene leave, ms; after it has arrived, those of the new scene come. */
+const LEAVE_MS = 110;
+const ARRIVE_MS = 150;
+
+export interface FlightAnimations {
+  readonly path: FlightPath;
+  /** Time before the camera moves, ms. */
+  readonly hold: number;
+  /** Duration of the whole flight, ms. */
+  readonly duration: number;
+  /** When the camera has arrived, as a share of the duration. */
+  readonly arrival: number;
+  /** The pictures that the flight passes, from the coarsest to the finest. */
+  readonly images: readonly HTMLImageElement[];
+  /** Animations of these pictures, not playing yet. */
+  readonly animations: readonly Animation[];
+}
 
 export interface LoadedFlights extends Pick<FrameFlights, 'box'> {
   /** The view of each step's scene. */
@@ -100,4 +116,29 @@ function imageOf(picture: WorldPicture, address: string): HTMLImageElement {
   image.style.inlineSize = `${pictureWidth(picture) * 100}%`;
   image.src = address;
   return image;
+}
+
+/** Computes a flight in advance, because that takes a slow phone several frames. */
+function flightAnimations(
+  path: FlightPath,
+  images: ReadonlyMap<WorldPicture, HTMLImageElement>,
+  aspect: number,
+  hold: number,
+): FlightAnimations {
+  const duration = hold + path.duration + ARRIVE_MS;
+  const frames = flightKeyframes(path, [...images.keys()], aspect, { hold, rest: ARRIVE_MS });
+  const passed = frames.flatMap(({ picture, transform, opacity }) => {
+    const image = images.get(picture);
+    return image ? [{ image, keyframes: [transform, opacity] }] : [];
+  });
+  return {
+    path,
+    hold,
+    duration,
+    arrival: (hold + path.duration) / duration,
+    images: passed.map(({ image }) => image),
+    animations: passed.flatMap(({ image, keyframes }) =>
+      keyframes.map((frames) => new Animation(new KeyframeEffect(image, [...frames], { duration }))),
+    ),
+  };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { coversView, pictureWidth, worldTransform } from './flightKeyframes';
 import type { View, WorldPicture } from './flights';
-import { coversView, pictureWidth, worldTransform } from './worldTransform';
 
 const picture: WorldPicture = { files: { light: 'a.svg', dark: 'a.svg' }, x: -8, y: -42, width: 8, height: 6, span: 4 };
 const view: View = [-4, -39, 2];

@@ -1,6 +1,6 @@
 import type { LngLat } from '@/lib/geo/lngLat';
+import { KM_PER_DEGREE } from '../mercator';
 
-const KM_PER_DEGREE = 111.195;
 const CORNERS = 72;
 
 /** A circle on the ground, as a polygon. Over the few hundred kilometres of our maps a plane is accurate enough. */

@@ -12,11 +12,9 @@ import { FRAMES } from '../frames';
 import { worldPoint } from '../mercator';
 import { PALETTE } from '../palette';
 import { circleAround } from './circleAround';
-import { groundFeatures, shoreLines } from './liveGeodata';
+import { groundFeatures, shoreLines } from './groundFeatures';
 import { groundLayers, markLayers, mixColours } from './liveStyle';
-
 import { packAround } from './packAround';
-
 import { shorePieces, shorePointsNear } from './shorePointsNear';
 
 /** Returns the places of all plotted records, in px at a zoom, with the number of their marks. */

@@ -1,6 +1,6 @@
 import type { Level } from '@/lib/geo/atlasOf';
 import type { Palette } from '../palette';
-import type { GroundKind } from './liveGeodata';
+import type { GroundKind } from './groundFeatures';
 
 /** The part of the style specification that our layers use; both map engines read it. */
 export interface LiveLayer {

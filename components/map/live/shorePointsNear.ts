@@ -3,7 +3,7 @@ import { finestLevel } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { Point } from '../camera';
 import { worldPoint } from '../mercator';
-import type { groundFeatures } from './liveGeodata';
+import type { groundFeatures } from './groundFeatures';
 
 /** A straight piece of a shore. */
 export type ShorePiece = readonly [from: LngLat, to: LngLat];

@@ -1,8 +1,16 @@
 import type { CheerioAPI } from 'cheerio';
 import { globSync } from 'tinyglobby';
 import { fileOf } from '../../support/pages';
-import { addressesIn } from './addresses';
 import { page, rootOf } from './page';
+
+interface Address {
+  /** Element and attribute, such as `a[href]`. */
+  readonly where: string;
+  readonly address: string;
+}
+
+/** Attributes whose value is always an address; any other value is one if it starts at the site's root. */
+const ALWAYS: ReadonlySet<string> = new Set(['href', 'xlink:href', 'src', 'poster', 'action']);
 
 /** Files that refer to each other: a built site, or a copy of it. */
 export interface FileTree {
@@ -62,4 +70,23 @@ export function brokenAddresses({ root, files, pages, page }: FileTree): readonl
       return error ? [`${file} ${where} ${address} ${error}`] : [];
     });
   });
+}
+
+/** @returns every address on a page, as written, in links, pictures, scripts, metadata, code to embed and drawings */
+function addressesIn($: CheerioAPI, root: string): readonly Address[] {
+  const found: Address[] = [];
+  for (const { name: element, attribs } of $.root().find('*').toArray())
+    for (const [name, value] of Object.entries(attribs)) {
+      const where = `${element}[${name}]`;
+      if (name.endsWith('srcset'))
+        for (const each of value.split(',')) found.push({ where, address: each.trim().replace(/\s.*$/, '') });
+      else if (ALWAYS.has(name) || /^\/(?!\/)/.test(value) || value.startsWith(root))
+        found.push({ where, address: value });
+      else if (value.includes('url(')) found.push({ where, address: value.replace(/^.*url\(["']?([^"')]+).*$/, '$1') });
+    }
+  for (const [, address = ''] of $('#embed pre')
+    .text()
+    .matchAll(/ src="([^"]+)"/g))
+    found.push({ where: 'embed code', address });
+  return found;
 }

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { CheerioAPI } from 'cheerio';
 import { isPublishedLocale, type Locale } from '@/lib/locales';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { language } from '@/lib/text/language';
 import { LOCALE } from '../../support/locale';
-import { resultOf } from './publishedValues';
-import { readNumber, writtenNumbers } from './writtenNumbers';
+
+interface Signs {
+  /** Separators between thousands, and before decimals. */
+  readonly group: string;
+  readonly decimal: string;
+}
 
 interface Row {
   readonly id: string;
@@ -13,6 +19,7 @@ interface Row {
 }
 
 const rows: readonly Row[] = JSON.parse(readFileSync('out/data/observations.json', 'utf8'));
+/** Value and range of each observation in the published table, by id. */
 const numbers = new Map(rows.map(({ id, value, low, high }) => [id, [value, low, high]]));
 
 /** Finds numbers on a page that differ from the fact they trace, or from the result of their formula. */
@@ -45,4 +52,32 @@ function numbersIn($: CheerioAPI, node: ReturnType<CheerioAPI>[0]) {
 function languageOf($: CheerioAPI, node: ReturnType<CheerioAPI>[0]): Locale {
   const lang = $(node).closest('[lang]').attr('lang') ?? '';
   return isPublishedLocale(lang) ? lang : LOCALE;
+}
+
+function signsOf(locale: Locale): Signs {
+  return { group: language(locale, 'grouping').sign, decimal: formatNumber(locale, 0.5).slice(1, -1) };
+}
+
+/** @returns the numbers in a text of a language, as written: `63,121`, `8.2` */
+export function writtenNumbers(locale: Locale, text: string): readonly string[] {
+  const { group, decimal } = signsOf(locale);
+  return text.match(new RegExp(`\\d+(?:[${group}]\\d{3})*(?:[${decimal}]\\d+)?`, 'g')) ?? [];
+}
+
+/** @returns the value of a number written in the form of the language; NaN for any other form */
+function readNumber(locale: Locale, written: string): number {
+  const { group, decimal } = signsOf(locale);
+  const value = Number(written.replaceAll(group, '').replace(decimal, '.'));
+  return written === formatNumber(locale, value) ? value : Number.NaN;
+}
+
+/** @returns the result of a formula such as `a + b - c` with the published values; NaN where a value is missing */
+function resultOf(formula: string): number {
+  return formula
+    .split(' ')
+    .reduce(
+      (total, word, i, all) =>
+        i % 2 ? total : total + (all[i - 1] === '-' ? -1 : 1) * (numbers.get(word)?.[0] ?? Number.NaN),
+      0,
+    );
 }

@@ -1,5 +1,6 @@
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { buildCheckIndex } from '@/components/check/buildCheckIndex';
-import { isPublishedLocale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
 
 export const dynamic = 'force-static';
 
@@ -11,7 +12,7 @@ export function generateStaticParams() {
  * The tables and vocabularies of the sentence check. They are loaded with the page, so that nothing is requested while
  * a reader types.
  */
-export async function GET(_: Request, { params }: { readonly params: Promise<{ locale: string }> }): Promise<Response> {
-  const { locale } = await params;
-  return isPublishedLocale(locale) ? Response.json(buildCheckIndex(locale)) : new Response(null, { status: 404 });
+export async function GET(_: Request, { params }: LocaleParams): Promise<Response> {
+  const { locale } = await readParams(params);
+  return Response.json(buildCheckIndex(locale));
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { CorrectedSince } from '@/components/info/CorrectedSince';
 import { JsonLd } from '@/components/page/JsonLd';
 import { pageMetadata } from '@/components/page/pageMetadata';
@@ -19,16 +19,11 @@ import { sharedPage } from '@/components/share/shareLinks';
 import { figureShareWords } from '@/components/share/shareWords';
 import { figureDataset } from '@/components/share/structuredData';
 import { MessageText } from '@/components/text/MessageText';
-import { isPublishedLocale } from '@/lib/locales';
 import { correctionsOnPage } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { FigureAlone } from '../../FigureAlone';
-
-interface FigureParams {
-  readonly params: Promise<{ locale: string; id: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -36,9 +31,8 @@ export function generateStaticParams() {
   return FIGURE_IDS.map((id) => ({ id }));
 }
 
-export async function generateMetadata({ params }: FigureParams): Promise<Metadata> {
-  const { locale, id } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams<{ id: string }>): Promise<Metadata> {
+  const { locale, id } = await readParams(params);
   const { id: figure } = figureOf(id);
   const metadata = pageMetadata(locale, {
     ...figureShareWords(locale, figure),
@@ -49,9 +43,8 @@ export async function generateMetadata({ params }: FigureParams): Promise<Metada
 }
 
 /** The page of one figure, with its steps and a link to its section of the story. */
-export default async function FigurePage({ params }: FigureParams) {
-  const { locale, id } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function FigurePage({ params }: LocaleParams<{ id: string }>) {
+  const { locale, id } = await readParams(params);
   const { chapters, share, figures } = messages(locale);
   const { id: figure } = figureOf(id);
   const section = sectionOfFigure(figure);

@@ -1,5 +1,6 @@
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { liveMapData } from '@/components/explorer/liveMapData';
-import { isPublishedLocale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
 
 export const dynamic = 'force-static';
 
@@ -8,7 +9,7 @@ export function generateStaticParams() {
 }
 
 /** The data that the explorer fetches when the interactive map is opened. */
-export async function GET(_: Request, { params }: { readonly params: Promise<{ locale: string }> }): Promise<Response> {
-  const { locale } = await params;
-  return isPublishedLocale(locale) ? Response.json(liveMapData(locale)) : new Response(null, { status: 404 });
+export async function GET(_: Request, { params }: LocaleParams): Promise<Response> {
+  const { locale } = await readParams(params);
+  return Response.json(liveMapData(locale));
 }

@@ -1,5 +1,6 @@
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { marksOfMaps } from '@/components/explorer/marksOfMaps';
-import { isPublishedLocale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { PUBLISHED_LOCALES } from '@/lib/locales';
 
 export const dynamic = 'force-static';
 
@@ -8,7 +9,7 @@ export function generateStaticParams() {
 }
 
 /** The marks that the explorer fetches when a reader first selects another view or a scene of the story. */
-export async function GET(_: Request, { params }: { readonly params: Promise<{ locale: string }> }): Promise<Response> {
-  const { locale } = await params;
-  return isPublishedLocale(locale) ? Response.json(marksOfMaps(locale)) : new Response(null, { status: 404 });
+export async function GET(_: Request, { params }: LocaleParams): Promise<Response> {
+  const { locale } = await readParams(params);
+  return Response.json(marksOfMaps(locale));
 }

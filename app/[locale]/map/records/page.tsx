@@ -2,8 +2,8 @@ import '@/components/info/infoPage.css';
 import '@/components/explorer/recordsPage.css';
 import { group } from 'd3';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import type { ExplorerRecord } from '@/components/explorer/explorerRecord';
 import { explorerRecords, rangeText, yearOf } from '@/components/explorer/explorerRecords';
 import { NotGiven } from '@/components/explorer/NotGiven';
@@ -12,7 +12,7 @@ import { InfoPage } from '@/components/info/InfoPage';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { incidents, sourcesOfIncident } from '@/lib/facts/facts';
 import { type Incident, isPlotted } from '@/lib/facts/incidents';
-import { isPublishedLocale, type Locale } from '@/lib/locales';
+import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
@@ -20,13 +20,8 @@ import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 
-interface RecordsParams {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: RecordsParams): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { locale } = await readParams(params);
   const { title, intro } = messages(locale).explorer.inFull;
   return pageMetadata(locale, {
     title,
@@ -41,9 +36,8 @@ export async function generateMetadata({ params }: RecordsParams): Promise<Metad
  * The full record of every incident, for printing and for readers without script. The map opens the same record for a
  * mark.
  */
-export default async function Records({ params }: RecordsParams) {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function Records({ params }: LocaleParams) {
+  const { locale } = await readParams(params);
   const { title, intro } = messages(locale).explorer.inFull;
   return (
     <InfoPage locale={locale} path="/map/records/" title={title} intro={intro}>

@@ -1,30 +1,23 @@
 import '@/components/number/countPage.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { cardOfNumbers } from '@/components/cards/cardOfNumbers';
 import { CorrectedSince } from '@/components/info/CorrectedSince';
 import { CountNumber } from '@/components/number/CountNumber';
 import { CountElsewhere, CountQuestions, CountRelations } from '@/components/number/CountRelations';
-
 import { CountScope } from '@/components/number/CountScope';
 import { CountSeries } from '@/components/number/CountSeries';
 import { Footer } from '@/components/page/Footer';
-import { PageHeader } from '@/components/page/PageHeader';
-import { PageTitle } from '@/components/page/PageTitle';
+import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { CiteBlock } from '@/components/share/CiteBlock';
 import { citeCount, citeNumber } from '@/components/share/citation';
 import { countShareWords } from '@/components/share/shareWords';
 import { count, counts } from '@/lib/facts/counts';
-import { isPublishedLocale } from '@/lib/locales';
 import { correctionsOnPage } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { nameCount } from '@/lib/text/describeObservation';
 import { messages } from '@/lib/text/messages';
-
-interface CountParams {
-  readonly params: Promise<{ locale: string; count: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -32,9 +25,8 @@ export function generateStaticParams() {
   return counts().map(({ id }) => ({ count: id }));
 }
 
-export async function generateMetadata({ params }: CountParams): Promise<Metadata> {
-  const { locale, count: id } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams<{ count: string }>): Promise<Metadata> {
+  const { locale, count: id } = await readParams(params);
   return pageMetadata(locale, {
     ...countShareWords(locale, count(id)),
     path: `/numbers/${id}/`,
@@ -47,9 +39,8 @@ export async function generateMetadata({ params }: CountParams): Promise<Metadat
 }
 
 /** The page of one count: its definition, its numbers as a series, then each number in full under its id. */
-export default async function CountPage({ params }: CountParams) {
-  const { locale, count: id } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function CountPage({ params }: LocaleParams<{ count: string }>) {
+  const { locale, count: id } = await readParams(params);
   const words = messages(locale);
   const shown = count(id);
   const ids = shown.rows.map((row) => row.id);

@@ -1,21 +1,17 @@
 import '@/components/share/picture.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { PageTitle } from '@/components/page/PageTitle';
+import { type LocaleParams, readParams } from '@/app/readParams';
+import { PageTitle } from '@/components/page/PageHeader';
 import { Figure } from '@/components/sections/Figure';
 import { FIGURE_IDS, type FigureId, figureOf } from '@/components/sections/figures';
 import { figureOrigin } from '@/components/share/figureFiles';
 import { figureShareWords } from '@/components/share/shareWords';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
-import { isPublishedLocale, type Locale } from '@/lib/locales';
+import type { Locale } from '@/lib/locales';
 import { printedAddress } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 import { FigureAlone } from '../../FigureAlone';
-
-interface PictureParams {
-  readonly params: Promise<{ locale: string; id: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -24,9 +20,8 @@ export function generateStaticParams() {
 }
 
 /** The title of the page becomes that of the PDF. */
-export async function generateMetadata({ params }: PictureParams): Promise<Metadata> {
-  const { locale, id } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams<{ id: string }>): Promise<Metadata> {
+  const { locale, id } = await readParams(params);
   return { title: figureShareWords(locale, figureOf(id).id).title, robots: { index: false } };
 }
 
@@ -34,9 +29,8 @@ export async function generateMetadata({ params }: PictureParams): Promise<Metad
  * A figure with its title, notes and credits, from which the build renders images (scripts/picturePages.ts). The page
  * is not published.
  */
-export default async function PicturePage({ params }: PictureParams) {
-  const { locale, id } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function PicturePage({ params }: LocaleParams<{ id: string }>) {
+  const { locale, id } = await readParams(params);
   const figure = figureOf(id).id;
   const { licence, version, address } = figureOrigin(locale, figure);
   return (

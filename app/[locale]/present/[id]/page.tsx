@@ -3,7 +3,7 @@ import '@/app/styles/scrollShade.css';
 import '@/components/classroom/lesson/factCard.css';
 import '@/components/classroom/present/slides.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { DeckBar } from '@/components/classroom/present/DeckBar';
 import { presentVocabulary } from '@/components/classroom/present/presentVocabulary';
 import { readDeck } from '@/components/classroom/present/readDeck';
@@ -14,16 +14,11 @@ import { pageMetadata } from '@/components/page/pageMetadata';
 import { lessonShareWords } from '@/components/share/shareWords';
 import { guessVocabulary } from '@/components/story/excerptVocabulary';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
-import { isPublishedLocale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { loadChapter } from '../../loadChapters';
 import { loadLesson } from '../../loadLesson';
-
-interface PresentParams {
-  readonly params: Promise<{ locale: string; id: LessonId }>;
-}
 
 export const dynamicParams = false;
 
@@ -31,9 +26,8 @@ export function generateStaticParams() {
   return LESSON_IDS.map((id) => ({ id }));
 }
 
-export async function generateMetadata({ params }: PresentParams): Promise<Metadata> {
-  const { locale, id } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams<{ id: LessonId }>): Promise<Metadata> {
+  const { locale, id } = await readParams(params);
   const { title, description } = lessonShareWords(locale, id);
   return pageMetadata(locale, {
     title: formatMessage(locale, messages(locale).present.title, { title }),
@@ -45,9 +39,8 @@ export async function generateMetadata({ params }: PresentParams): Promise<Metad
 }
 
 /** The slides of a lesson for a projector, from the lesson's text, with the teacher's part as notes. */
-export default async function Present({ params }: PresentParams) {
-  const { locale, id } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function Present({ params }: LocaleParams<{ id: LessonId }>) {
+  const { locale, id } = await readParams(params);
   const words = messages(locale).present;
   const [text, { Chapter }] = await Promise.all([loadLesson(id, locale), loadChapter('fences', locale)]);
   const vocabulary = presentVocabulary(locale, id);

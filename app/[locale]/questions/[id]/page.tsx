@@ -1,21 +1,15 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { cardOfNumbers } from '@/components/cards/cardOfNumbers';
 import { Footer } from '@/components/page/Footer';
-import { PageHeader } from '@/components/page/PageHeader';
-import { PageTitle } from '@/components/page/PageTitle';
+import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { QuestionCard } from '@/components/question/QuestionCard';
 import { QuestionTitle } from '@/components/question/QuestionTitle';
 import { questionShareWords } from '@/components/share/shareWords';
 import { openQuestion, openQuestions } from '@/lib/facts/facts';
-import { isPublishedLocale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-
-interface QuestionParams {
-  readonly params: Promise<{ locale: string; id: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -23,9 +17,8 @@ export function generateStaticParams() {
   return openQuestions().map(({ id }) => ({ id }));
 }
 
-export async function generateMetadata({ params }: QuestionParams): Promise<Metadata> {
-  const { locale, id } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams<{ id: string }>): Promise<Metadata> {
+  const { locale, id } = await readParams(params);
   return pageMetadata(locale, {
     ...questionShareWords(locale, openQuestion(id)),
     path: `/questions/${id}/`,
@@ -38,9 +31,8 @@ export async function generateMetadata({ params }: QuestionParams): Promise<Meta
  * The page of one open question: its numbers, possible reasons, what would settle it, and a link to its section of the
  * story.
  */
-export default async function QuestionPage({ params }: QuestionParams) {
-  const { locale, id } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function QuestionPage({ params }: LocaleParams<{ id: string }>) {
+  const { locale, id } = await readParams(params);
   const words = messages(locale).question;
   const question = openQuestion(id);
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { SharedPage } from '@/components/page/SharedPage';
 import { figuresOfSection } from '@/components/sections/figuresOfSections';
@@ -13,14 +13,9 @@ import { sectionShareWords } from '@/components/share/shareWords';
 import { plainVocabulary } from '@/components/story/excerptVocabulary';
 import { MessageText } from '@/components/text/MessageText';
 import { CHAPTERS, type ChapterId } from '@/content/chapters';
-import { isPublishedLocale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { loadChapter } from '../../loadChapters';
-
-interface SectionParams {
-  readonly params: Promise<{ locale: string; id: ChapterId }>;
-}
 
 export const dynamicParams = false;
 
@@ -28,9 +23,8 @@ export function generateStaticParams() {
   return CHAPTERS.map((id) => ({ id }));
 }
 
-export async function generateMetadata({ params }: SectionParams): Promise<Metadata> {
-  const { locale, id } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams<{ id: ChapterId }>): Promise<Metadata> {
+  const { locale, id } = await readParams(params);
   return pageMetadata(locale, {
     ...sectionShareWords(locale, id),
     path: `/sections/${id}/`,
@@ -39,9 +33,8 @@ export async function generateMetadata({ params }: SectionParams): Promise<Metad
 }
 
 /** The page for sharing one section: its summary in plain language, its figures, and a link into the story. */
-export default async function SectionPage({ params }: SectionParams) {
-  const { locale, id } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function SectionPage({ params }: LocaleParams<{ id: ChapterId }>) {
+  const { locale, id } = await readParams(params);
   const { chapters, share, figures: figureWords } = messages(locale);
   const { Chapter } = await loadChapter(id, locale);
   const figures = figuresOfSection(id);

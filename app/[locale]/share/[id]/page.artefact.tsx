@@ -1,13 +1,9 @@
 import '@/components/cards/card.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { CARDS } from '@/components/cards/cards';
 import { ShareCard } from '@/components/cards/ShareCard';
-import { isPublishedLocale } from '@/lib/locales';
-
-interface ShareParams {
-  readonly params: Promise<{ locale: string; id: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -18,9 +14,9 @@ export function generateStaticParams() {
 export const metadata: Metadata = { robots: { index: false } };
 
 /** A share card, of which the build takes a screenshot (scripts/cards/cardPages.ts). The page is not published. */
-export default async function SharePage({ params }: ShareParams) {
-  const { locale, id } = await params;
+export default async function SharePage({ params }: LocaleParams<{ id: string }>) {
+  const { locale, id } = await readParams(params);
   const subject = CARDS.get(id);
-  if (!isPublishedLocale(locale) || !subject) notFound();
+  if (!subject) notFound();
   return <ShareCard locale={locale} subject={subject} />;
 }

@@ -3,7 +3,7 @@ import '@/components/classroom/lesson/teachPage.css';
 import '@/components/classroom/lesson/lessonPage.css';
 import '@/components/classroom/lesson/factCard.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { ClassLinks } from '@/components/classroom/lesson/ClassLinks';
 import { LessonSummary } from '@/components/classroom/lesson/LessonSummary';
 import { learningResource } from '@/components/classroom/lesson/learningResource';
@@ -11,20 +11,14 @@ import { lessonOf } from '@/components/classroom/lesson/lessonOf';
 import { lessonVocabulary } from '@/components/classroom/lesson/lessonVocabulary';
 import { NewerEdition } from '@/components/classroom/lesson/NewerEdition';
 import { OtherLessons } from '@/components/classroom/lesson/OtherLessons';
-import { InfoPage } from '@/components/info/InfoPage';
-import { InfoSection } from '@/components/info/InfoSection';
+import { InfoPage, InfoSection } from '@/components/info/InfoPage';
 import { JsonLd } from '@/components/page/JsonLd';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { figureOf } from '@/components/sections/figures';
 import { lessonShareWords } from '@/components/share/shareWords';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
-import { isPublishedLocale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { loadLesson } from '../../loadLesson';
-
-interface LessonParams {
-  readonly params: Promise<{ locale: string; id: LessonId }>;
-}
 
 export const dynamicParams = false;
 
@@ -32,9 +26,8 @@ export function generateStaticParams() {
   return LESSON_IDS.map((id) => ({ id }));
 }
 
-export async function generateMetadata({ params }: LessonParams): Promise<Metadata> {
-  const { locale, id } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams<{ id: LessonId }>): Promise<Metadata> {
+  const { locale, id } = await readParams(params);
   const [figure = ''] = lessonOf(id).figures;
   return pageMetadata(locale, {
     ...lessonShareWords(locale, id),
@@ -45,9 +38,8 @@ export async function generateMetadata({ params }: LessonParams): Promise<Metada
 }
 
 /** The page of a lesson: everything that a teacher needs, from the aims to the key. */
-export default async function Lesson({ params }: LessonParams) {
-  const { locale, id } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function Lesson({ params }: LocaleParams<{ id: LessonId }>) {
+  const { locale, id } = await readParams(params);
   const words = messages(locale).teach;
   const { title, summary } = words.lessons[id];
   const Text = await loadLesson(id, locale);

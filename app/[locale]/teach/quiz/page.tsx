@@ -2,8 +2,8 @@ import '@/components/info/infoPage.css';
 import '@/components/classroom/lesson/sheetPage.css';
 import '@/components/classroom/quiz/quizPage.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import type { ComponentType } from 'react';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { SheetCredit } from '@/components/classroom/lesson/SheetCredit';
 import { SheetFiles } from '@/components/classroom/lesson/SheetFiles';
 import { printedQuiz } from '@/components/classroom/lesson/sheets';
@@ -11,24 +11,18 @@ import { QuizFiles } from '@/components/classroom/quiz/QuizFiles';
 import { QuizResult } from '@/components/classroom/quiz/QuizResult';
 import type { QuizWord } from '@/components/classroom/quiz/quizQuestion.browser';
 import { type QuizVocabulary, quizKeyVocabulary, quizVocabulary } from '@/components/classroom/quiz/quizVocabulary';
-import { InfoPage } from '@/components/info/InfoPage';
-import { InfoSection } from '@/components/info/InfoSection';
+import { InfoPage, InfoSection } from '@/components/info/InfoPage';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { quizShareWords } from '@/components/share/shareWords';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
-import { isPublishedLocale, type Locale } from '@/lib/locales';
+import type { Locale } from '@/lib/locales';
 import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
 import { paths } from '@/lib/site/paths';
 import { dataAttributes } from '@/lib/text/dataAttributes';
 import { messages } from '@/lib/text/messages';
 
-interface QuizParams {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: QuizParams): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { locale } = await readParams(params);
   return pageMetadata(locale, {
     ...quizShareWords(locale),
     path: '/teach/quiz/',
@@ -38,9 +32,8 @@ export async function generateMetadata({ params }: QuizParams): Promise<Metadata
 }
 
 /** The quiz on reading claims, one set of questions per lesson. In print, the key follows on a separate page. */
-export default async function Quiz({ params }: QuizParams) {
-  const { locale } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function Quiz({ params }: LocaleParams) {
+  const { locale } = await readParams(params);
   const { lessons, quiz } = messages(locale).teach;
   const Text = await loadQuiz(locale);
   return (

@@ -1,14 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { allEmbeds, embedAt } from '@/components/share/embeds';
-import { isPublishedLocale } from '@/lib/locales';
 import { EmbedFigure } from '../EmbedFigure';
 import { EmbedPage } from '../EmbedPage';
 import { embedMetadata } from '../embedMetadata';
-
-interface EmbedParams {
-  readonly params: Promise<{ locale: string; id: string }>;
-}
 
 export function generateStaticParams() {
   return allEmbeds()
@@ -16,16 +11,14 @@ export function generateStaticParams() {
     .map(({ path }) => ({ id: path }));
 }
 
-export async function generateMetadata({ params }: EmbedParams): Promise<Metadata> {
-  const { locale, id } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams<{ id: string }>): Promise<Metadata> {
+  const { locale, id } = await readParams(params);
   return embedMetadata(locale, embedAt(id));
 }
 
 /** A figure, or one map of it, for embedding in other sites. */
-export default async function EmbeddedFigure({ params }: EmbedParams) {
-  const { locale, id } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function EmbeddedFigure({ params }: LocaleParams<{ id: string }>) {
+  const { locale, id } = await readParams(params);
   const embed = embedAt(id);
   return (
     <EmbedPage locale={locale} embed={embed}>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { readParams } from '@/app/readParams';
 import { claimIdOf } from '@/components/claim/claimIdOf';
 import { CorrectedSince } from '@/components/info/CorrectedSince';
 import { pageMetadata } from '@/components/page/pageMetadata';
@@ -19,7 +20,6 @@ import { ShareBlock } from '@/components/share/ShareBlock';
 import { sharedPage } from '@/components/share/shareLinks';
 import { figureShareWords, readingShareWords } from '@/components/share/shareWords';
 import { claim, claims } from '@/lib/facts/facts';
-import { isPublishedLocale } from '@/lib/locales';
 import { correctionsOnPage } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
@@ -40,8 +40,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: ReadingParams): Promise<Metadata> {
-  const { locale, id, reading } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+  const { locale, id, reading } = await readParams(params);
   const { figure, chosen } = find(id, reading);
   const metadata = pageMetadata(locale, {
     ...readingShareWords(locale, figure, chosen),
@@ -53,8 +52,7 @@ export async function generateMetadata({ params }: ReadingParams): Promise<Metad
 
 /** The page of one reading of a sentence, with links to the others. */
 export default async function ReadingPage({ params }: ReadingParams) {
-  const { locale, id, reading } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+  const { locale, id, reading } = await readParams(params);
   const { share } = messages(locale);
   const { figure, claimId, chosen, others } = find(id, reading);
   return (

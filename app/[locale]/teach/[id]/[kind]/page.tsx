@@ -3,7 +3,7 @@ import '@/components/classroom/lesson/lessonPage.css';
 import '@/components/classroom/lesson/factCard.css';
 import '@/components/classroom/lesson/sheetPage.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { type LocaleParams, readParams } from '@/app/readParams';
 import { FactCards } from '@/components/classroom/lesson/FactCards';
 import { planVocabulary } from '@/components/classroom/lesson/planVocabulary';
 import { SheetCredit } from '@/components/classroom/lesson/SheetCredit';
@@ -17,15 +17,11 @@ import { pageMetadata } from '@/components/page/pageMetadata';
 import { sheetShareWords } from '@/components/share/shareWords';
 import { givesCards } from '@/lib/lessons/givesCards';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
-import { isPublishedLocale, type Locale } from '@/lib/locales';
+import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { splitAtVariable } from '@/lib/text/splitAtVariable';
 import { loadLesson } from '../../../loadLesson';
-
-interface SheetParams {
-  readonly params: Promise<{ locale: string; id: LessonId; kind: SheetKind }>;
-}
 
 export const dynamicParams = false;
 
@@ -33,9 +29,8 @@ export function generateStaticParams() {
   return LESSON_IDS.flatMap((id) => SHEET_KINDS.map((kind) => ({ id, kind })));
 }
 
-export async function generateMetadata({ params }: SheetParams): Promise<Metadata> {
-  const { locale, id, kind } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export async function generateMetadata({ params }: LocaleParams<{ id: LessonId; kind: SheetKind }>): Promise<Metadata> {
+  const { locale, id, kind } = await readParams(params);
   return pageMetadata(locale, {
     ...sheetShareWords(locale, id, kind),
     path: `/teach/${id}/${kind}/`,
@@ -47,9 +42,8 @@ export async function generateMetadata({ params }: SheetParams): Promise<Metadat
 /**
  * A printable sheet of a lesson: the plan on one page, the tasks with room for answers, the fact cards, or the answers.
  */
-export default async function Sheet({ params }: SheetParams) {
-  const { locale, id: lesson, kind } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+export default async function Sheet({ params }: LocaleParams<{ id: LessonId; kind: SheetKind }>) {
+  const { locale, id: lesson, kind } = await readParams(params);
   const { sheets, lessons } = messages(locale).teach;
   const printed = printedSheet(locale, lesson, kind);
   const [before, after] = splitAtVariable(sheets.titles[kind], 'title');

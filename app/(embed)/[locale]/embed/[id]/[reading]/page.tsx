@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { readParams } from '@/app/readParams';
 import { allEmbeds, embedAt } from '@/components/share/embeds';
-import { isPublishedLocale } from '@/lib/locales';
 import { EmbedFigure } from '../../EmbedFigure';
 import { EmbedPage } from '../../EmbedPage';
 import { embedMetadata } from '../../embedMetadata';
@@ -18,15 +17,13 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: EmbeddedReadingParams): Promise<Metadata> {
-  const { locale, id, reading } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+  const { locale, id, reading } = await readParams(params);
   return embedMetadata(locale, embedAt(`${id}/${reading}`));
 }
 
 /** One reading of a sentence, for embedding in other sites. */
 export default async function EmbeddedReading({ params }: EmbeddedReadingParams) {
-  const { locale, id, reading } = await params;
-  if (!isPublishedLocale(locale)) notFound();
+  const { locale, id, reading } = await readParams(params);
   const embed = embedAt(`${id}/${reading}`);
   return (
     <EmbedPage locale={locale} embed={embed}>

@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { adoptStyle } from '@/components/elements/adoptStyle';
-import { groundFeatures } from '@/components/map/live/liveGeodata';
+import { groundFeatures } from '@/components/map/live/groundFeatures';
 import { atlasOf, type Level } from '@/lib/geo/atlasOf';
 import { MAP_LEVELS } from '@/lib/geo/levels';
 import type { Engine } from './engines.browser';

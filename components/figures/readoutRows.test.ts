@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestMark } from './readout.browser';
+import { nearestMark } from './readoutRows.browser';
 
 const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
 const bar = { name: 'bar', area: box(0, 0, 40, 200), own: box(0, 0, 40, 16) };
