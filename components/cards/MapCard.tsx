@@ -45,7 +45,12 @@ export function MapCard({ space, title, scene, camera, places, count }: MapCardP
   const seen = { project, box: map };
   const lines = [...traceCoast(scene.level, seen), ...traceBorders(scene.level, seen)];
   const ground = { map: seenBox(space), taken: [titleBox(space)], lines };
-  const points = places.map((place) => ({ ...place, at: project(place.point), radius: radiusOf(place, format) }));
+  const points = places.map((place) => ({
+    ...place,
+    name: place.reports === undefined ? place.name : `${formatNumber(locale, place.reports)} ${place.name}`,
+    at: project(place.point),
+    radius: radiusOf(place, format),
+  }));
   const { footnotes, map: words } = messages(locale);
   const notes = [...footnotesIn(onCard, [frame]).map((id) => footnotes[id]), words.credit].join(' ');
   return (
@@ -53,13 +58,13 @@ export function MapCard({ space, title, scene, camera, places, count }: MapCardP
       <MapGround scene={onCard} frame={frame} width={width} />
       {points.map(({ at, name, radius, reports, hasDot }) => (
         <g key={name} transform={`translate(${at.map(Math.round).join(' ')})`}>
-          {reports !== undefined && <Reports locale={locale} radius={radius} reports={reports} />}
+          {reports !== undefined && <circle className="card-reports" r={radius} />}
           {hasDot && <circle className="card-dot" r={radius} />}
         </g>
       ))}
-      {placeCardNames(space, points, ground).map(({ name, x, y, anchor }) => (
+      {placeCardNames(space, points, ground).map(({ name, x, y, anchor }, i) => (
         <text key={name} className="card-place" x={x} y={y} textAnchor={anchor}>
-          {name}
+          <PlaceName locale={locale} place={places[i]} />
         </text>
       ))}
       {title}
@@ -84,13 +89,15 @@ export function MapCard({ space, title, scene, camera, places, count }: MapCardP
   );
 }
 
-function Reports({ locale, radius, reports }: { locale: Locale; radius: number; reports: number }) {
+/** The name of a place, after the number of its reports: inside their circle, the number would be crowded. */
+function PlaceName({ locale, place }: { readonly locale: Locale; readonly place: CardPlace | undefined }) {
+  if (place?.reports === undefined) return place?.name;
   return (
     <>
-      <circle className="card-reports" r={radius} />
-      <text className="card-reports-count" y="0.36em" textAnchor="middle" data-tally="reports">
-        {formatNumber(locale, reports)}
-      </text>
+      <tspan className="card-reports-count" data-tally="reports">
+        {formatNumber(locale, place.reports)}
+      </tspan>{' '}
+      {place.name}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { traceAttributes } from '@/components/charts/traceAttributes';
 import type { ClaimRecord } from '@/lib/facts/claims';
 import { amount, claim, observation } from '@/lib/facts/facts';
 import { periodOf } from '@/lib/text/periodOf';
+import { barValueSize } from './barValueSize';
 import { CardQuotation, glossOf } from './CardQuotation';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
@@ -15,7 +16,10 @@ interface QuotationLayout {
   readonly quotation: { readonly top: number; readonly height: number };
   /** Top of the bar below a short quotation, below a longer one, and below one with our translation. */
   readonly barTop: { readonly short: number; readonly long: number; readonly glossed: number };
-  readonly bar: Omit<QuotationBarSize, 'width'>;
+  /** The bar, and the height of one with several counts of a period. */
+  readonly bar: Omit<QuotationBarSize, 'width'> & { readonly tall: number };
+  /** Possible font sizes of the values in the bar, largest first, and of those in a tall bar. */
+  readonly values: { readonly whole: readonly number[]; readonly tall: readonly number[] };
   /** Height of the two lines above the bar, and their distance from the bar. */
   readonly question: { readonly height: number; readonly gap: number };
   /** Axis below the bar: its distance, half the length of its ticks, and the baseline of the period names. */
@@ -29,7 +33,8 @@ const LAYOUTS_PX = {
   wide: {
     quotation: { top: 82, height: 258 },
     barTop: { short: 342, long: 362, glossed: 386 },
-    bar: { height: 66, gap: 4, inset: 6, arcRadius: 36 },
+    bar: { height: 66, tall: 88, gap: 4, inset: 6, arcRadius: 36 },
+    values: { whole: [44, 36, 29], tall: [32, 25] },
     question: { height: 66, gap: 7 },
     axis: { line: 13, tick: 6, baseline: 47 },
     arc: { gap: 9, arrow: 7, most: 34 },
@@ -37,7 +42,8 @@ const LAYOUTS_PX = {
   post: {
     quotation: { top: 138, height: 536 },
     barTop: { short: 716, long: 690, glossed: 746 },
-    bar: { height: 140, gap: 6, inset: 10, arcRadius: 60 },
+    bar: { height: 140, tall: 176, gap: 6, inset: 10, arcRadius: 60 },
+    values: { whole: [84, 66, 46], tall: [60, 46] },
     question: { height: 96, gap: 16 },
     axis: { line: 22, tick: 10, baseline: 74 },
     arc: { gap: 16, arrow: 11, most: 52 },
@@ -51,9 +57,17 @@ export function QuotationCard({ space, claim: id, question }: QuotationCardProps
   const record = claim(id);
   const size = quotationSize(record);
   const periods = periodsOf(record);
-  const bar = placeQuotationBar(periods.first, periods.later, { ...layout.bar, width: column.width });
+  const isTall = Math.max(periods.first.length, periods.later.length) > 1;
+  const barHeight = isTall ? layout.bar.tall : layout.bar.height;
+  const bar = placeQuotationBar(periods.first, periods.later, {
+    ...layout.bar,
+    height: barHeight,
+    width: column.width,
+  });
   const isGlossed = glossOf(locale, record) !== undefined;
-  const top = layout.barTop[isGlossed ? 'glossed' : size === 'short' ? 'short' : 'long'];
+  const usualTop = layout.barTop[isGlossed ? 'glossed' : size === 'short' ? 'short' : 'long'];
+  // A tall bar ends where the others do.
+  const top = usualTop - (barHeight - layout.bar.height);
   const { height, gap } = layout.question;
   return (
     <>
@@ -73,8 +87,8 @@ export function QuotationCard({ space, claim: id, question }: QuotationCardProps
       >
         {question}
       </CardText>
-      <Bar space={space} layout={layout} bar={bar} top={top} />
-      <Axis space={space} layout={layout} bar={bar} top={top + layout.bar.height} periods={periods} />
+      <Bar space={space} layout={layout} bar={bar} top={top} height={barHeight} isTall={isTall} />
+      <Axis space={space} layout={layout} bar={bar} top={top + barHeight} periods={periods} />
     </>
   );
 }
@@ -110,10 +124,17 @@ interface BarProps {
   readonly top: number;
 }
 
-function Bar({ space, layout, bar, top }: BarProps) {
+interface BarOfCountsProps extends BarProps {
+  readonly height: number;
+  /** Whether several counts of a period share the height. */
+  readonly isTall: boolean;
+}
+
+function Bar({ space, layout, bar, top, height, isTall }: BarOfCountsProps) {
   const { column } = space;
   const left = (start: number, width = 0) => space.left(column.start + start, width);
-  const { inset, height } = layout.bar;
+  const { inset } = layout.bar;
+  const fontSize = valueSize(space, layout, bar, isTall);
   return (
     <g>
       {bar.stretches.map((stretch) => (
@@ -127,9 +148,10 @@ function Bar({ space, layout, bar, top }: BarProps) {
           />
           {stretch.valueAt !== undefined && (
             <text
-              className={stretch.height < height ? 'card-bar-value quotation-row-value' : 'card-bar-value'}
+              className="card-bar-value"
               x={left(stretch.valueAt)}
               y={top + stretch.top + stretch.height / 2}
+              fontSize={fontSize}
               textAnchor="middle"
               data-observation={stretch.observation}
             >
@@ -150,6 +172,21 @@ function Bar({ space, layout, bar, top }: BarProps) {
       <Arc from={left(bar.arc.from)} to={left(bar.arc.to)} y={top - layout.arc.gap} {...layout.arc} />
     </g>
   );
+}
+
+/** Font size of the values in the bar, px. */
+function valueSize({ locale, format }: CardSpace, layout: QuotationLayout, bar: QuotationBar, isTall: boolean): number {
+  const values = bar.stretches.flatMap(({ observation: id, start, width, valueAt }) =>
+    valueAt === undefined
+      ? []
+      : [
+          {
+            text: cardNumberText(locale, { observation: id }),
+            width: 2 * Math.min(valueAt - start, start + width - valueAt),
+          },
+        ],
+  );
+  return barValueSize(values, layout.values[isTall ? 'tall' : 'whole'], format);
 }
 
 interface ArcProps {

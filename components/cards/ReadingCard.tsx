@@ -185,6 +185,7 @@ function SegmentOfBar({ space, x, bar, segment, words, placed }: SegmentProps) {
           className={isDerived ? 'card-bar-value card-bar-value-derived' : 'card-bar-value'}
           x={x + width / 2}
           y={bar.top + bar.height / 2}
+          fontSize={placed.valueSize}
           textAnchor="middle"
           data-part="number"
           {...traceAttributes(words.value)}

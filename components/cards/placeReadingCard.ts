@@ -1,5 +1,6 @@
 import { roundToTenth } from '@/components/charts/pixels';
 import type { Bar, Segment } from '@/components/claim/placeReading';
+import { type BarValue, barValueFits, barValueSize } from './barValueSize';
 import type { CardFormat } from './cards';
 
 /** Position of a caption below or beside its bar, px. */
@@ -39,6 +40,8 @@ export interface ReadingCardBars {
   readonly captionHeight: number;
   /** Class for the font size of captions and totals. */
   readonly words: 'card-label' | 'card-small';
+  /** Font size of the values inside the bars, px. */
+  readonly valueSize: number;
 }
 
 /** Texts of the segments of a bar. */
@@ -55,6 +58,8 @@ interface BarSize {
   readonly captionGap: number;
   /** Minimum and maximum distance to the next bar. */
   readonly gap: { readonly least: number; readonly most: number };
+  /** Possible font sizes of the values inside the bars, largest first. */
+  readonly values: readonly [number, ...number[]];
 }
 
 /** Font size and line height of captions, by class, px. */
@@ -66,12 +71,12 @@ const CAPTION_SIZES_PX = {
 /** Bar dimensions in px: for a card with one bar, and for a card with several. */
 const BAR_SIZES_PX = {
   wide: {
-    single: { height: 60, bracket: 44, captionGap: 8, gap: { least: 0, most: 0 } },
-    several: { height: 40, bracket: 34, captionGap: 4, gap: { least: 14, most: 30 } },
+    single: { height: 60, bracket: 44, captionGap: 8, gap: { least: 0, most: 0 }, values: [44, 36, 29] },
+    several: { height: 44, bracket: 34, captionGap: 4, gap: { least: 14, most: 30 }, values: [34, 29] },
   },
   post: {
-    single: { height: 126, bracket: 68, captionGap: 12, gap: { least: 0, most: 0 } },
-    several: { height: 76, bracket: 52, captionGap: 8, gap: { least: 20, most: 44 } },
+    single: { height: 126, bracket: 68, captionGap: 12, gap: { least: 0, most: 0 }, values: [84, 66, 46] },
+    several: { height: 76, bracket: 52, captionGap: 8, gap: { least: 20, most: 44 }, values: [54, 46] },
   },
 } as const satisfies Record<CardFormat, Readonly<Record<'single' | 'several', BarSize>>>;
 
@@ -81,11 +86,8 @@ const CAPTION_GAP_PX = { wide: 20, post: 28 } as const;
 const BRACKET_GAP_PX = { wide: 6, post: 10 } as const;
 /** Length of the ends of a bracket, px. */
 export const BRACKET_END_PX = 8;
-/** Font size of a value (`.card-bar-value` in card.css), and minimum space around it, px. */
-const VALUE_PX = { wide: { size: 29, room: 6 }, post: { size: 46, room: 8 } } as const;
-/** Average width of a character of a caption, and of a digit of a value, em. */
+/** Average width of a character of a caption, em. */
 const CHARACTER_EM = 0.6;
-const DIGIT_EM = 0.58;
 /** Widths of the first and the last of three captions, as shares of the bar. */
 const OUTER_SHARES = { first: 0.24, last: 0.38 } as const;
 
@@ -100,6 +102,8 @@ export function placeReadingCard(
   const words = bars.length > 1 || bars.some(({ segments }) => segments.length > 2) ? 'card-small' : 'card-label';
   const type = CAPTION_SIZES_PX[words][format];
   const scale = width / Math.max(...bars.map(sumOf));
+  const leastSize = Math.min(...size.values);
+  const inside: BarValue[] = [];
   let y = 0;
   const placed = bars.map((bar, i): CardBar => {
     const hasBracket = bar.hasBracket && bar.segments.length > 1;
@@ -107,7 +111,12 @@ export function placeReadingCard(
     const barWidth = roundToTenth(sumOf(bar) * scale);
     const segments = placeSegments(bar.segments, scale, SEGMENT_GAP_PX[format]);
     const values = texts[i]?.segments.map(({ value }) => value) ?? [];
-    const isInside = segments.map((segment, j) => valueFits(segment.width, values[j] ?? '', VALUE_PX[format]));
+    const isInside = segments.map((segment, j) => {
+      const value = { text: values[j] ?? '', width: segment.width };
+      const fits = barValueFits(value, leastSize, format);
+      if (fits) inside.push(value);
+      return fits;
+    });
     const lengths = (texts[i]?.segments ?? []).map(
       ({ value, caption }, j) => (isInside[j] ? caption : `${value} ${caption}`).length * CHARACTER_EM * type.size,
     );
@@ -143,6 +152,7 @@ export function placeReadingCard(
     bars: placed.map((bar, i) => lowered(bar, i * gap)),
     captionHeight: 2 * type.line,
     words,
+    valueSize: barValueSize(inside, size.values, format),
   };
 }
 
@@ -166,14 +176,6 @@ function placeSegments(segments: readonly Segment[], scale: number, gap: number)
     const width = roundToTenth(value * scale);
     return { start, width: i < segments.length - 1 ? roundToTenth(width - gap) : width, isDerived };
   });
-}
-
-function valueFits(
-  width: number,
-  text: string,
-  { size, room }: { readonly size: number; readonly room: number },
-): boolean {
-  return width > text.length * DIGIT_EM * size + room;
 }
 
 interface CaptionRoom {

@@ -2,6 +2,7 @@ import type { FigureRecord } from '@/components/figures/figureRecord';
 import { reportCounts, reportPlaces } from '@/components/figures/reportPlaces';
 import { reportsTable } from '@/components/figures/reportsTable';
 import { find } from '@/lib/facts/facts';
+import { LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { attemptsReports, attemptsScenes } from '../scenes';
 
@@ -19,7 +20,8 @@ export const mapInterceptions: FigureRecord<'map-interceptions'> = {
         template: 'map',
         scene,
         camera: {
-          wide: { center: [-15.05, 29.44], span: 19.35 },
+          // The title is at the other side where text runs from right to left.
+          wide: { center: [LOCALES[locale].dir === 'rtl' ? -15.05 : -14.7, 29.44], span: 19.35 },
           post: { center: [-13.2, 29.2], span: 7.2 },
         },
         places,
