@@ -5,7 +5,7 @@ const ROOM_PX = { wide: 6, post: 8 } as const satisfies Record<CardFormat, numbe
 /** Average width of a digit, em. */
 const DIGIT_EM = 0.58;
 
-/** A value and the width of the stretch of a bar in which it may stand, px. */
+/** A value, and the width of the stretch of a bar into which it must fit, px. */
 export interface BarValue {
   readonly text: string;
   readonly width: number;
