@@ -137,8 +137,8 @@ function followsOurs(
   whole: CheckedNumber | undefined,
 ): boolean {
   const previous = numbers[numbers.indexOf(found) - 1];
-  const last = whole ?? (previous && checked.get(previous));
-  return last?.matches[0] !== undefined && areInOneSentence(tokens, last.found, found);
+  const last = whole ?? (previous && areInOneSentence(tokens, previous, found) ? checked.get(previous) : undefined);
+  return last?.matches[0] !== undefined;
 }
 
 function earlierMetrics(

@@ -18,13 +18,15 @@ export type Finding =
       readonly number: CheckedNumber;
       readonly word: UnitKind;
     }
-  /** Words that present one number as a part of another, where the tables have both. */
+  /** Words that present one number as a part of another. */
   | {
       readonly kind: 'hinge';
       readonly first: number;
       readonly end: number;
       readonly whole: CheckedNumber;
       readonly part: CheckedNumber;
+      /** What the tables count of a whole and a part of which they do not have both. */
+      readonly counts?: CountsOfPair;
     }
   /** A period that differs from that of the number in the tables. */
   | {
@@ -38,6 +40,9 @@ export type Finding =
   /** A metaphor of war or water, with the glossary entry for what was counted. */
   | { readonly kind: 'word'; readonly first: number; readonly end: number; readonly entry: string };
 
+/** For a whole and its part, a number of the tables of the same count, if any. */
+export type CountsOfPair = readonly [whole: IndexedNumber | undefined, part: IndexedNumber | undefined];
+
 type Metrics = Readonly<Record<string, IndexedMetric>>;
 
 /** Maximum distance, in tokens, between a number and the word for what it counts. */
@@ -50,11 +55,15 @@ const UNIT_WITHIN = 6;
 const STOPS = /^[.,،;:!?؟؛()[\]#]$/u;
 const OR = /^(or|o|ou|او)$/u;
 
-/** Finds the words of a checked text that need a remark, in reading order. */
+/**
+ * Finds the words of a checked text that need a remark, in reading order.
+ * @param countOf returns for a number that no table has one of the same count
+ */
 export function findingsIn(
   text: CheckedText,
   metrics: Metrics,
   numbers: readonly IndexedNumber[] = [],
+  countOf: (number: CheckedNumber) => IndexedNumber | undefined = () => undefined,
 ): readonly Finding[] {
   const found: Finding[] = [];
   const reportedUnits = new Set<string>();
@@ -70,7 +79,7 @@ export function findingsIn(
       found.push({ kind: 'period', first, end, number, instead: numbersForPeriod(period, number, numbers) });
     }
   }
-  return [...found, ...hingeFindings(text, metrics), ...metaphorFindings(text)].toSorted((a, b) => a.first - b.first);
+  return [...found, ...hingeFindings(text, metrics, countOf), ...metaphorFindings(text)].toSorted((a, b) => a.first - b.first);
 }
 
 /** Significant digits from which an exact value is unlikely to match by chance. */
@@ -123,23 +132,44 @@ function metaphorFindings({ terms, checked }: CheckedText): readonly Finding[] {
     .map(({ first, end, id }) => ({ kind: 'word', first, end, entry: id }));
 }
 
-/** Finds words that make one number a part of another, where the tables have both. */
-function hingeFindings({ hinges: all, checked }: CheckedText, metrics: Metrics): readonly Finding[] {
+/**
+ * Finds words that make one number a part of another: of which the tables have both, or the whole, or a number of the
+ * same count as the whole.
+ */
+function hingeFindings(
+  { hinges: all, checked }: CheckedText,
+  metrics: Metrics,
+  countOf: (number: CheckedNumber) => IndexedNumber | undefined,
+): readonly Finding[] {
   const of = (found: FoundNumber | undefined) => checked.find((each) => each.found === found);
   return all.flatMap((hinge): readonly Finding[] => {
     const { first, end } = hinge;
     const [whole, part] = [of(hinge.whole), of(hinge.part)];
     if (!whole || !part || whole.found.measure !== part.found.measure) return [];
     if (part.found.measure && part.found.measure !== 'euros') return [];
-    const isLarger = part.found.value > whole.found.value;
     // The whole may be rounded in the text, so the values of the tables are compared.
-    if (isLarger && !isPartLarger(whole, part)) return [];
+    const isLarger = part.found.value > whole.found.value;
+    if (isLarger && !isPartLarger(whole, part) && !isMinimum(whole.matches[0]?.number)) return [];
     const [isWholeFirm, isPartFirm] = [whole, part].map((each) => isFirm(each, metrics));
-    const evidence = hingeEvidence(whole.matches[0]?.number, part.matches[0]?.number, metrics);
+    const count = (each: CheckedNumber) => each.matches[0]?.number ?? countOf(each);
+    const counts: CountsOfPair = [count(whole), count(part)];
+    if (part.matches.length === 0) {
+      const isKnown = whole.matches.length === 0 || isWholeFirm;
+      const isSure = isKnown && !isLarger && !hinge.isLoose && canBePart(part, counts);
+      return isSure ? [{ kind: 'hinge', first, end, whole, part, counts }] : [];
+    }
+    const evidence = hingeEvidence(...counts, metrics);
     const isRelated = evidence === 'within' || evidence === 'same' || evidence === 'other-body';
     const isSure = isRelated ? isWholeFirm || isPartFirm : isWholeFirm && isPartFirm && !hinge.isLoose;
     return isSure ? [{ kind: 'hinge', first, end, whole, part }] : [];
   });
+}
+
+/** Whether no word says that a part is of a thing that its whole does not count: `300 people, among them 12 boats`. */
+function canBePart({ around }: CheckedNumber, [whole, part]: CountsOfPair): boolean {
+  if (!whole || around.isElsewhere || around.isOtherMatter || around.isDifference) return false;
+  const kinds = around.nouns.filter((kind) => identifiesCount(kind) && kind !== 'groups');
+  return part !== undefined || kinds.every((kind) => canMeanMetric(kind, whole.metric));
 }
 
 /** Whether the part is larger than its whole, both as written and in the tables. */

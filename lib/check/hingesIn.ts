@@ -81,18 +81,20 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
   const earlier = text.numbers.filter(
     ({ first }) => text.tokens[first]?.sentence === (text.tokens[term.first]?.sentence ?? 0) - 1,
   );
-  /** The whole is in the sentence before: `88,761 attempts. 70,571 of these`. */
-  const withPreviousWhole = (part: FoundNumber) => ({
-    ...place,
-    part,
-    whole: earlier.findLast(({ measure, value }) => measure === part.measure && value > part.value),
-    isLoose: true,
-  });
+  /** The whole is in the sentence before: `88,761 attempts. Of these, 70,571`. It is certain if it is the only count. */
+  const withPreviousWhole = (part: FoundNumber) => {
+    const wholes = earlier.filter(({ measure, value }) => measure === part.measure && value > part.value);
+    return { ...place, part, whole: wholes.at(-1), isLoose: wholes.length > 1 };
+  };
   const withWhole = (part: FoundNumber | undefined, whole: FoundNumber | undefined) =>
     part && { ...place, part, whole };
+  const ahead = () => {
+    const [part] = after;
+    return part && before.length === 0 ? withPreviousWhole(part) : withWhole(part, part && wholeOf(part, before, text));
+  };
   switch (term.id) {
     case 'part':
-      return withWhole(after[0], after[0] && wholeOf(after[0], before, text));
+      return ahead();
     case 'either': {
       const part = before.at(-1);
       const whole = part && wholeOf(part, before.slice(0, -1), text);
@@ -107,7 +109,7 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
         (whole || !after[0] || isAtPart)
       )
         return whole ? withWhole(part, whole) : withPreviousWhole(part);
-      return withWhole(after[0], after[0] && wholeOf(after[0], before, text));
+      return ahead();
     }
     case 'whole':
     case 'whole-too':

@@ -54,7 +54,8 @@ export function remarksOn(written: string, tables: CheckTables, page: Locale): R
   const numbers = text.checked
     .filter(({ found: { measure }, matches }) => measure !== 'other' && (measure !== 'ordinal' || matches.length > 0))
     .flatMap((number) => numberRemark(number, text, tables) ?? []);
-  const remarks = [...numbers, ...findingsIn(text, tables.metrics, tables.numbers)];
+  const countOf = (number: CheckedNumber) => numbersOf(numbers.find((each) => each.number === number)?.series)[0];
+  const remarks = [...numbers, ...findingsIn(text, tables.metrics, tables.numbers, countOf)];
   return { text, remarks: remarks.toSorted((a, b) => a.first - b.first) };
 }
 
@@ -140,13 +141,19 @@ function newSeries(number: CheckedNumber, text: CheckedText, tables: CheckTables
     { ...(isUnsure ? others : around), near, reporters, places },
     isOfNationals ? { ...tables, numbers: tables.numbers.filter(({ metric }) => countsNationals(metric)) } : tables,
   );
-  const [own, ofBase] = [series, base && (base.matches[0]?.number ?? newSeries(base, text, tables))].map(countOf);
+  const [own, ofBase] = [series, base && (base.matches[0]?.number ?? newSeries(base, text, tables))].map(nameOfCount);
   return own === ofBase ? undefined : series;
 }
 
+function numbersOf(series: Series | undefined): readonly IndexedNumber[] {
+  if (!series) return [];
+  const { named, years, sameMonths, current } = series;
+  return [...named, ...years, ...sameMonths, ...(current ? [current] : [])];
+}
+
 /** Metric and place of a number or of all numbers of a series. */
-function countOf(of: IndexedNumber | Series | undefined): string | undefined {
-  const number = of && 'years' in of ? [...of.named, ...of.years, ...of.sameMonths, of.current][0] : of;
+function nameOfCount(of: IndexedNumber | Series | undefined): string | undefined {
+  const number = of && 'years' in of ? numbersOf(of)[0] : of;
   return number && `${number.metric} ${number.place}`;
 }
 
