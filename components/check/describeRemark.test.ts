@@ -137,9 +137,7 @@ test('the two readings of “of which” are bars, and the one that the tables c
   expect(sure?.link?.address).toContain('#claim-attempts');
 });
 
-test.each([
-  ['a part without a whole', 'of which 14,746 attempts'],
-])('there is no remark on %s', (_, sentence) => {
+test.each([['a part without a whole', 'of which 14,746 attempts']])('there is no remark on %s', (_, sentence) => {
   expect(ofKind(describeIn('en', sentence).remarks, 'hinge')).toEqual([]);
 });
 
@@ -334,19 +332,30 @@ test('no remainder is shown for rounded numbers', () => {
 });
 
 test.each([
-  ['en', 'Spain counted 21,406 irregular arrivals by August 2026, of which 8,117 by sea in the Canary Islands', 'possible'],
+  [
+    'en',
+    'Spain counted 21,406 irregular arrivals by August 2026, of which 8,117 by sea in the Canary Islands',
+    'possible',
+  ],
   ['fr', 'La police marocaine a intercepté 25 310 migrants en 2026, dont 4 870 étrangers', 'possible'],
-  ['es', 'Marruecos frustró 41.377 intentos de migración irregular en 2026, de los cuales 9.120 en invierno', 'undecided'],
+  [
+    'es',
+    'Marruecos frustró 41.377 intentos de migración irregular en 2026, de los cuales 9.120 en invierno',
+    'undecided',
+  ],
   ['ar', 'أوقف المغرب 41377 محاولة للهجرة غير النظامية سنة 2026، منها 9120 في الشتاء', 'undecided'],
   ['en', 'Morocco dismantled 332 smuggling networks in 2024, of which 118 in the north', 'undecided'],
-] as const)('a part that no table has is compared by its count and place, if known: %s “%s”', (locale, sentence, key) => {
-  const { remarks, reader } = describeIn(locale, sentence);
-  const [hinge] = ofKind(remarks, 'hinge');
-  const { say, index } = reader;
-  const [whole = '', part = ''] = ofKind(remarks, 'number').map(({ written }) => written);
-  expect(hinge?.lines[1]).toBe(say(index.words.hinge[key], { whole, part }));
-  expect(hinge?.bars?.supported).toBeUndefined();
-});
+] as const)(
+  'a part that no table has is compared by its count and place, if known: %s “%s”',
+  (locale, sentence, key) => {
+    const { remarks, reader } = describeIn(locale, sentence);
+    const [hinge] = ofKind(remarks, 'hinge');
+    const { say, index } = reader;
+    const [whole = '', part = ''] = ofKind(remarks, 'number').map(({ written }) => written);
+    expect(hinge?.lines[1]).toBe(say(index.words.hinge[key], { whole, part }));
+    expect(hinge?.bars?.supported).toBeUndefined();
+  },
+);
 
 test.each([
   ['en', 'Spain counted 46,843 arrivals by sea in the Canary Islands in 2024, including 83 boats of tourists'],

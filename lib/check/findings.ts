@@ -5,6 +5,7 @@ import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import { descriptionEnd, isAboutOurCounts } from './numberContext';
 import type { FoundNumber } from './numbersIn';
 import { coversAllDays, fitOf, type StatedPeriod } from './periodsIn';
+import { areInOneSentence } from './tokens';
 import { canMeanMetric, countsNationals, identifiesCount, isNameOf, namesUnit, type UnitKind } from './unitKinds';
 import type { Term, WordRole } from './vocabulary';
 
@@ -79,7 +80,9 @@ export function findingsIn(
       found.push({ kind: 'period', first, end, number, instead: numbersForPeriod(period, number, numbers) });
     }
   }
-  return [...found, ...hingeFindings(text, metrics, countOf), ...metaphorFindings(text)].toSorted((a, b) => a.first - b.first);
+  return [...found, ...hingeFindings(text, metrics, countOf), ...metaphorFindings(text)].toSorted(
+    (a, b) => a.first - b.first,
+  );
 }
 
 /** Significant digits from which an exact value is unlikely to match by chance. */
@@ -225,8 +228,10 @@ function isNarrower(
   if (first === number.end && kind === 'nationals') return !countsNationals(metric);
   if (first === number.end && kind === 'pateras') return !canMeanMetric('boats', metric);
   if (!NARROWER.includes(kind) || canMeanMetric(kind, metric)) return false;
-  if (kind === 'boats' && tokens.slice(Math.max(number.end, first - 3), first).some(({ key }) => ABOARD.test(key)))
-    return false;
+  // `46,843 people from boats`
+  const isAfterOther = terms.some((term) => term.role === 'unit' && term.first >= number.end && term.first < first);
+  const isAboard = tokens.slice(Math.max(number.end, first - 3), first).some(({ key }) => ABOARD.test(key));
+  if (kind === 'boats' && (isAfterOther || isAboard)) return false;
   // A word that another number follows closely is about that one.
   const isOfNext = checked.some(({ found }) => found !== number && found.first >= end && found.first - end < 2);
   return !isOfNext && !terms.some(({ role, end: last }) => role === 'hinge' && last <= first && first - last < 2);
@@ -311,8 +316,8 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
   const isOfLater = (each: StatedPeriod) => later.some((other) => other.around.period === each);
   // `from 419 to 332 in 2024`: the year is that of the second number.
   if (isOfLater(period)) return undefined;
-  // A period of no later number may belong to this one as well.
-  const own = text.periods.filter((each) => !isOfLater(each));
+  // A period before this number, or of no later one, may belong to it as well.
+  const own = text.periods.filter((each) => each.first < number.found.first || !isOfLater(each));
   const isSaid = own.some((each) => isForAllOf(each, from, to)) || isOfAll(own, best.number);
   if (!isSure || isSaid || isCompared(number, period, text)) return undefined;
   const isMeant =
@@ -331,8 +336,15 @@ const BEFORE = /^(before|after|avant|apres|antes|tras|despues|قبل|بعد)$/u;
  */
 const COMPARES: readonly WordRole[] = ['comparison', 'change', 'relative-year'];
 
-function isCompared({ found }: CheckedNumber, { first, end }: StatedPeriod, { terms, tokens }: CheckedText): boolean {
+function isCompared(
+  { found }: CheckedNumber,
+  { first, end, isDays }: StatedPeriod,
+  { terms, tokens }: CheckedText,
+): boolean {
+  // `On 24 June 2023, a year after the tragedy`
+  const isCounting = ({ role, id }: Term) => role === 'measure' && id === 'other';
   return (
+    (isDays === true && terms.some((term) => isCounting(term) && areInOneSentence(tokens, term, found))) ||
     tokens.slice(Math.max(0, first - 2), first).some(({ key }) => BEFORE.test(key)) ||
     terms.some((term) => COMPARES.includes(term.role) && term.first >= found.end && term.first < end)
   );

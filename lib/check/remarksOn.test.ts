@@ -549,3 +549,73 @@ test('shows the value of the year in the sentence beside a wrong year', () => {
   const [period] = remarks.flatMap((remark) => (remark.kind === 'period' ? [remark] : []));
   expect(period?.instead.map(({ id }) => id)).toEqual(['attempts-2023']);
 });
+
+test.each([
+  'In 140 days Salvamento Marítimo rescued 18,937 people from boats in 2017',
+  'En 140 días Salvamento Marítimo rescató en 2017 a 18.937 personas de embarcaciones',
+  'En 2025, 34 211 candidats au passage ont été interceptés par la DGSN',
+  'أوقف الأمن الوطني 34211 مرشحا للعبور سنة 2025',
+])('no word says that people in boats, or candidates for departure, are something else: %s', (sentence) => {
+  expect(kindsOf(sentence)).toEqual(['number']);
+});
+
+test.each([
+  'Morocco stopped 41,377 migration attempts in 2026 and rescued 9,120 people at sea',
+  'Le Maroc a déjoué 41 377 tentatives de migration en 2026 et secouru 9 120 personnes en mer',
+])('a verb that “and” joins to a number is about it: %s', (sentence) => {
+  const [, rescued] = numbersOf(sentence);
+  expect(rescued?.series?.years[0]?.metric).toBe('rescues');
+});
+
+test.each([
+  'The police broke up 88 smuggling networks in 2026 and arrested 362 organisers, DGSN said',
+  'فكك الأمن الوطني 88 شبكة لتهريب البشر سنة 2026 وأوقف 362 منظما',
+])('a verb before organisers hides no series: %s', (sentence) => {
+  expect(numbersOf(sentence)[1]?.series?.years[0]?.metric).toBe('police-organisers');
+});
+
+test.each([
+  'In the crisis of 2006, with 31,678 arrivals, the Canary Islands had no year like 2023, when 39,910 people landed',
+  'La crise de 2006, avec 31 678 arrivées aux Canaries, vaut l’année 2023, où 39 910 personnes ont débarqué',
+  'Le Maroc a déjoué 60 192 tentatives de migration en neuf mois seulement de 2023',
+  'أحبط المغرب 48963 محاولة هجرة في تسعة أشهر فقط من سنة 2024',
+])('a period before the number, or a part of the year, is no contradiction: %s', (sentence) => {
+  expect(kindsOf(sentence)).not.toContain('period');
+});
+
+test.each([
+  ['On 24 June 2023 at least 37 people died at the border of Melilla, Amnesty International says', 'period'],
+  ['El 24 de junio de 2024 murieron 37 personas en la frontera de Melilla, según Amnistía Internacional', 'period'],
+  ['On 24 June 2023, a year after 37 people died at the border of Melilla, Amnesty International spoke', undefined],
+])('the day of an event in a wrong year is explained, an anniversary is not: %s', (sentence, kind) => {
+  expect(kindsOf(sentence).find((each) => each !== 'number')).toBe(kind);
+});
+
+test.each(['At the desk they gave out 78,685 forms', 'En la oficina dieron 78.685 formularios'])(
+  'a value of the tables is not called absent where no word speaks of another matter: %s',
+  (sentence) => {
+    expect(numbersOf(sentence)).toEqual([]);
+  },
+);
+
+test.each([
+  'IOM speaks of 734 dead and missing on the way to the Canary Islands in 2026',
+  'La OIM habla de 734 muertos y desaparecidos camino de Canarias en 2026',
+])('deaths of one body are not compared with those of another: %s', (sentence) => {
+  expect(numbersOf(sentence)[0]?.series).toBeUndefined();
+});
+
+test.each([
+  'In 2026 the Moroccan police intercepted, by 30 September, 24,806 people, of whom 5,117 foreigners',
+  'En 2026, la police marocaine a intercepté, au 30 septembre, 24 806 personnes, dont 5 117 étrangers',
+])('a part of a year is not compared with a whole year: %s', (sentence) => {
+  const numbers = numbersOf(sentence);
+  expect(numbers.map(({ series }) => series?.changes)).toEqual([[], []]);
+});
+
+test.each([
+  'La Marine royale a secouru 331 personnes en mer entre le 12 et le 15 novembre 2021, dont 248 Subsahariens',
+  'أنقذت البحرية الملكية 331 شخصا بين 12 و15 نونبر 2021، بينهم 80 مغربيا',
+])('days that “and” joins are one period: %s', (sentence) => {
+  expect(numbersOf(sentence)[0]?.number.matches[0]).toMatchObject({ periodFit: 'same' });
+});

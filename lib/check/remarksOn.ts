@@ -125,9 +125,10 @@ function newSeries(number: CheckedNumber, text: CheckedText, tables: CheckTables
     hinge || isContinued
       ? (text.checked.find((other) => other.found === hinge?.whole) ?? numberBefore(found, text))
       : undefined;
-  // If the text states several periods, a shared one may not apply to this number.
+  // If the text states several periods, a shared one may not apply to this number, nor a year beside a part of it.
   const { period, ...others } = around;
-  const isUnsure = period?.isShared && text.periods.length > 1;
+  const isPartStated = !period?.months && text.periods.some(({ months, isOfSpeech }) => months && !isOfSpeech);
+  const isUnsure = text.periods.length > 1 && (period?.isShared || isPartStated);
   const near = isContinued && base ? [...around.near, ...base.around.near.filter(identifiesCount)] : around.near;
   const reporters = around.reporters.length > 0 ? around.reporters : reportersBefore(found, text);
   const next = text.numbers.find(({ first }) => first >= found.end)?.first ?? Number.POSITIVE_INFINITY;
@@ -183,7 +184,6 @@ function isCalledAbsent({ found, around }: CheckedNumber, text: CheckedText, tab
       (nouns.length === 0 || nouns.some((kind) => canMeanMetric(kind, number.metric))),
   );
   if (!hasOurs && around.isElsewhere) return true;
-  if (!hasOurs && !isAboutOurCounts(text.terms)) return nouns.length === 0 || same.length === 0;
   const isShort = found.measure !== undefined || found.value < SHOWN_FROM;
   return !(hasOurs && isShort && nouns.length === 0) && same.length === 0;
 }
