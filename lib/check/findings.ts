@@ -26,7 +26,7 @@ export type Finding =
       readonly end: number;
       readonly whole: CheckedNumber;
       readonly part: CheckedNumber;
-      /** What the tables count of a whole and a part of which they do not have both. */
+      /** Absent where the tables have both numbers. */
       readonly counts?: CountsOfPair;
     }
   /** A period that differs from that of the number in the tables. */
@@ -41,7 +41,7 @@ export type Finding =
   /** A metaphor of war or water, with the glossary entry for what was counted. */
   | { readonly kind: 'word'; readonly first: number; readonly end: number; readonly entry: string };
 
-/** For a whole and its part, a number of the tables of the same count, if any. */
+/** Numbers of the tables with the same counts as a whole and its part, where known. */
 export type CountsOfPair = readonly [whole: IndexedNumber | undefined, part: IndexedNumber | undefined];
 
 type Metrics = Readonly<Record<string, IndexedMetric>>;

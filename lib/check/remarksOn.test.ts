@@ -592,7 +592,7 @@ test.each([
 });
 
 test.each(['At the desk they gave out 78,685 forms', 'En la oficina dieron 78.685 formularios'])(
-  'a value of the tables is not called absent where no word speaks of another matter: %s',
+  'a value of the tables is not called absent without words on another matter: %s',
   (sentence) => {
     expect(numbersOf(sentence)).toEqual([]);
   },
