@@ -74,6 +74,9 @@ function listsIn({ tokens, terms, numbers }: NumberedText): readonly Hinge[] {
 }
 
 function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
+  // `un tercio de ellas`
+  if (text.terms.some(({ role, id, end }) => role === 'hinge' && id === 'no-part' && end === term.first))
+    return undefined;
   const inSentence = text.numbers.filter((number) => areInOneSentence(text.tokens, number, term));
   const before = inSentence.filter(({ end }) => end <= term.first);
   const after = inSentence.filter(({ first }) => first >= term.end);

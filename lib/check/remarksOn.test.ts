@@ -619,3 +619,24 @@ test.each([
 ])('days that “and” joins are one period: %s', (sentence) => {
   expect(numbersOf(sentence)[0]?.number.matches[0]).toMatchObject({ periodFit: 'same' });
 });
+
+test.each([
+  'Morocco’s police stopped 32,449 people in 2024, a third of them foreigners, and dismantled 123 networks',
+  'La policía marroquí interceptó a 32.449 personas en 2024, un tercio de ellas extranjeras, y desarticuló 123 redes',
+])('a share in words makes no number a part: %s', (sentence) => {
+  expect(kindsOf(sentence)).toEqual(['number', 'number']);
+});
+
+test.each([
+  'Two thirds of the 63,970 irregular arrivals of 2024 were in the Canary Islands',
+  'Les deux tiers des 63 970 arrivées irrégulières de 2024 ont eu lieu aux Canaries',
+])('the place of a share in words is not that of its whole: %s', (sentence) => {
+  expect(numbersOf(sentence)[0]).toMatchObject({ isFirm: true, isAlone: false });
+});
+
+test.each([
+  'Morocco took 332 smuggling networks apart in 2024, about a hundred in the north',
+  'Marruecos desarticuló 332 redes de tráfico en 2024, un centenar en el norte',
+])('a number in rounded words is not compared with others of its digits: %s', (sentence) => {
+  expect(numbersOf(sentence)[1]?.sameDigits).toBeUndefined();
+});

@@ -32,7 +32,7 @@ export interface NumberRemark {
   readonly isFirm?: boolean;
   /** Whether value, unit and period agree with its most likely match. */
   readonly agrees?: boolean;
-  /** Whether the text has no other number that its places could belong to. */
+  /** Whether the text has no other number or share that its places could belong to. */
   readonly isAlone?: boolean;
 }
 
@@ -79,7 +79,7 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
       ...remark,
       isFirm: isFirm(number, tables.metrics),
       agrees: agreesFully(number, text, tables.metrics),
-      isAlone: text.checked.length === 1,
+      isAlone: text.checked.length === 1 && !text.terms.some(({ role, id }) => role === 'hinge' && id === 'no-part'),
     };
   const absent = isCalledAbsent(number, text, tables) ? remark : undefined;
   if (around.isElsewhere) return absent;
@@ -224,6 +224,8 @@ function withSameValue(
   const isMoney = found.measure === 'euros';
   const isLong = digitsOf(found.value) >= (isMoney ? DISTINCTIVE_DIGITS_OF_MONEY : DISTINCTIVE_DIGITS);
   if ((found.measure && !(isMoney && isLong)) || found.value < SHOWN_FROM || !isAboutOurCounts(terms)) return [];
+  // `about a hundred`
+  if (found.closeness !== 'exact' && digitsOf(found.value) === 1) return [];
   if (around.isElsewhere || (!isLong && (around.isOtherMatter || around.isOfUnknown))) return [];
   const telling = [around.near, around.far].map((all) => all.filter(identifiesCount));
   const kinds = [...telling, around.nouns].find(({ length }) => length > 0);

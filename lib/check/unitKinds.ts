@@ -33,6 +33,8 @@ const PEOPLE = [
   'attended',
   'detections',
   'seasonal-workers',
+  'asylum-applications',
+  'bodies',
   'origin-share',
 ];
 
