@@ -35,6 +35,9 @@ const ROUNDED_BY = 0.02;
 /** Maximum distance, in tokens, from words such as “only in” to their number. */
 const ALONE_WITHIN = 5;
 
+/** Begins words for a whole named before: `included in that toll`. */
+const THAT = /^(that|this|it|them|esa|ese|esta|este|ella|ellas|ellos|ce|cette|celui|celle|ceux|هذا|هذه|ذلك|تلك)$/u;
+
 const BEGINS_CLAUSE = /^[,;:—–.(«“"،؛]$/u;
 
 /** Finds words that make a number a part of another, at most one per part, in reading order. */
@@ -118,12 +121,19 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
     case 'whole-too':
     case 'predicate': {
       const [whole, next] = after;
-      if (!whole || !isOneRun(term.end, whole.first, FOLLOWS_WITHIN, text)) return undefined;
       const last = before.at(-1);
+      // `the 561 of IOM are included in that`
+      if (term.id === 'predicate' && THAT.test(text.tokens[term.end]?.key ?? ''))
+        return withWhole(last, last && wholeOf(last, before.slice(0, -1), text));
+      if (!whole || !isOneRun(term.end, whole.first, FOLLOWS_WITHIN, text)) return undefined;
       const isBefore = last && isOneRun(last.end, term.first, FOLLOWS_WITHIN, text);
+      const isAhead = beginsClause(term, text);
+      const isOfNext = isAhead && next && (term.id !== 'whole' || !last || last.value > whole.value);
       // `3,325 in the province of Nador, out of 45,015`
-      const isLoose = term.id === 'whole' && last !== undefined && !isBefore;
-      const part = isBefore || isLoose || term.id === 'predicate' ? last : beginsClause(term, text) ? next : undefined;
+      const isOfLast = isBefore || term.id !== 'whole-too' || isAhead;
+      const part = isOfNext && !isBefore && term.id !== 'predicate' ? next : isOfLast ? last : undefined;
+      // One word such as French `sur` has other meanings as well.
+      const isLoose = part === last && !isBefore && term.id !== 'predicate' && term.end - term.first === 1;
       const isShare = part?.measure === 'percent' && whole.measure === undefined;
       // `Of the 36,775 of 2025, 46,843 came to the Canary Islands` is shown as impossible.
       const isClauseOfPart = part !== undefined && part === next;

@@ -640,3 +640,10 @@ test.each([
 ])('a number in rounded words is not compared with others of its digits: %s', (sentence) => {
   expect(numbersOf(sentence)[1]?.sameDigits).toBeUndefined();
 });
+
+test.each(['Morocco stops 190 migrants a day', 'Marruecos intercepta a 190 migrantes al día'])(
+  'a number for each day is compared with no count: %s',
+  (sentence) => {
+    expect(numbersOf(sentence)).toEqual([]);
+  },
+);

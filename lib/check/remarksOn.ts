@@ -62,6 +62,8 @@ export function remarksOn(written: string, tables: CheckTables, page: Locale): R
 /** Digits that look like a year. */
 const YEAR = /^(19|20)\d\d$/u;
 const PER = /^(per|par|por|لكل)$/u;
+/** Words between people and a time in a ratio: `a day`, `al día`. */
+const A = /^(a|per|al|por|par|في)$/u;
 
 /** Significant digits from which a value is unlikely to match by chance. */
 const DISTINCTIVE_DIGITS = 5;
@@ -202,9 +204,12 @@ function directionIn(found: FoundNumber, { tokens, terms }: RemarkedText['text']
   return named.size > 1 ? undefined : ([...named][0] as 'up' | 'down' | undefined);
 }
 
-/** Whether a number is a ratio: `306 per assault`, `68 people per boat`, not `300 por mar`. */
+/** Whether a number is a ratio: `306 per assault`, `68 people per boat`, `190 people a day`, not `300 por mar`. */
 function isRatio({ end }: FoundNumber, { tokens, terms }: RemarkedText['text']): boolean {
   if (PER.test(tokens[end]?.key ?? '')) return true;
+  const isTime = (at: number) =>
+    terms.some(({ role, id, first }) => role === 'measure' && id === 'other' && first === at);
+  if ([end, end + 1].some((at) => A.test(tokens[at]?.key ?? '') && isTime(at + 1))) return true;
   return (
     PER.test(tokens[end + 1]?.key ?? '') &&
     terms.some(({ role, id, first }) => role === 'unit' && first === end + 2 && !isNameOf(id as UnitKind, ''))

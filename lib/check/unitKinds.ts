@@ -166,7 +166,10 @@ export const UNIT_KINDS = {
     alsoOf: 'other-matters',
   },
   networks: { metrics: ['networks', 'police-networks'], names: ['networks'], alsoOf: 'other-matters' },
-  rescues: { metrics: ['rescues', 'army-rescues', 'attended', 'origin-share'], alsoOf: 'other-matters' },
+  rescues: {
+    metrics: ['rescues', 'army-rescues', 'rescue-boats-spain', 'attended', 'origin-share'],
+    alsoOf: 'other-matters',
+  },
   returns: { metrics: ['returns', 'returned-share'], names: ['returns'], alsoOf: 'other-matters' },
   /** Forced returns: `deported`. */
   deportations: { metrics: ['turned-back', 'returned-share', 'returns'], names: ['people'], alsoOf: 'other-matters' },
