@@ -118,15 +118,19 @@ function asLength(found: FoundNumber, numbers: readonly FoundNumber[]): FoundNum
 /** The period that the text states for each number, if any. */
 function periodsOf(read: ReadText): ReadonlyMap<FoundNumber, StatedPeriod> {
   const taken = new Set<StatedPeriod>();
-  return new Map(
-    read.numbers.flatMap((found) => {
-      const own = periodOf(found, read, taken);
-      // A period after the next number applies to both.
-      const isShared = read.numbers.some(({ first }) => own && first >= found.end && first < own.first);
-      if (own && !isShared) taken.add(own);
-      return own ? [[found, own]] : [];
-    }),
-  );
+  const periods = new Map<FoundNumber, StatedPeriod>();
+  for (const found of read.numbers) {
+    const own = periodOf(found, read, taken);
+    if (!own) continue;
+    // A period after the next number applies to both.
+    const isShared = read.numbers.some(({ first }) => first >= found.end && first < own.first);
+    if (!isShared) taken.add(own);
+    // `1,080 of the 3,500 returns were in 2022`: the period is that of the part, and may be that of the whole.
+    const part = read.hinges.find(({ part, whole }) => whole === found && part.first < found.first)?.part;
+    if (part && !periods.has(part)) periods.set(part, own);
+    periods.set(found, part ? { ...own, isShared: true } : own);
+  }
+  return periods;
 }
 
 /** Whether the previous number of the sentence, or the number's whole, was identified in the tables. */

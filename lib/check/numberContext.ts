@@ -359,10 +359,10 @@ const ENDS_DESCRIPTION = /^[:;؛]$/u;
 /**
  * The index after the words that describe a number: at a colon or semicolon, at a comma right after it (`networks 332,
  * rescued 18,645`), at a word that “and” joins to the next number (`killed 23 and injured 217`), or at the next number.
- * In `8,000 to 10,000` both share the words after the range.
+ * In `8,000 to 10,000` and `52 of the 256` both share the words after the second.
  */
-export function descriptionEnd(position: number, text: Pick<ReadText, 'tokens' | 'terms' | 'numbers'>): number {
-  const { tokens, terms, numbers } = text;
+export function descriptionEnd(position: number, text: ReadText): number {
+  const { tokens, terms, numbers, hinges } = text;
   const [own, next] = [numbers[position], numbers[position + 1]];
   if (!own) return tokens.length;
   const sign = tokens.slice(own.end, next?.first).findIndex(({ text: each }) => ENDS_DESCRIPTION.test(each));
@@ -370,7 +370,8 @@ export function descriptionEnd(position: number, text: Pick<ReadText, 'tokens' |
   if (!next) return tokens.length;
   const unit = terms.find(({ role, end }) => role === 'unit' && end <= next.first && next.first - end <= 1);
   const ofNext = unit && unit.first >= own.end && joinsClause(unit, text) ? unit.first : next.first;
-  if (ofNext === next.first && next.first - own.end <= 1) return descriptionEnd(position + 1, text);
+  const isPart = hinges.some(({ part, whole, first }) => part === own && whole === next && first === own.end);
+  if (isPart || (ofNext === next.first && next.first - own.end <= 1)) return descriptionEnd(position + 1, text);
   return COMMA.test(tokens[own.end]?.text ?? '') ? own.end : ofNext;
 }
 

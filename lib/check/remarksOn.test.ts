@@ -647,3 +647,17 @@ test.each(['Morocco stops 190 migrants a day', 'Marruecos intercepta a 190 migra
     expect(numbersOf(sentence)).toEqual([]);
   },
 );
+
+test.each([
+  'In 2024, 14,557 women were hired to pick strawberries in Huelva',
+  'En 2024 se contrató a 14.557 mujeres para la campaña de la fresa de Huelva',
+])('women are what seasonal workers are: %s', (sentence) => {
+  expect(kindsOf(sentence)).toEqual(['number']);
+});
+
+test.each([
+  'Of every 100 migrants who came to Spain, 31 were women',
+  'De cada 100 migrantes que llegaron, 31 eran mujeres',
+])('the base of a share is not a count: %s', (sentence) => {
+  expect(checkText(sentence, CHECK_TABLES, 'en').numbers.map(({ value }) => value)).toEqual([31]);
+});

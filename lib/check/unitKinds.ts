@@ -114,7 +114,7 @@ export const UNIT_KINDS = {
   /** Used for migration, but also for goods: `smuggled`. */
   irregular: { metrics: MATTER, indicates: 'topic', alsoOf: 'other-matters' },
   /** Subgroups for which we have no numbers: `women`. */
-  groups: { metrics: ['intercepted-origin'], names: ['people'], alsoOf: 'other-matters' },
+  groups: { metrics: ['intercepted-origin', 'seasonal-workers'], names: ['people'], alsoOf: 'other-matters' },
   involved: {
     metrics: ['fence-participants', 'border-crowd', 'attempts', 'intercepted', 'police-organisers'],
     alsoOf: 'other-matters',
