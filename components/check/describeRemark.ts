@@ -202,7 +202,7 @@ function sumMessage({ sign, of, values, numbers }: SumOfNumbers, sums: CheckInde
   if (of === 'other' && sign === '+') return sums.otherSum;
   if (of === 'other') return values[0] > values[1] ? sums.otherRise : sums.otherFall;
   if (sign === '÷') return sums.changeInText;
-  return of === 'text' ? sums.inText : sums.inTables;
+  return sums.inText;
 }
 
 /** Describes a number that is new: the values of its count in the tables, and its change from the year before. */

@@ -148,8 +148,8 @@ function hingeFindings(
   return all.flatMap((hinge): readonly Finding[] => {
     const { first, end } = hinge;
     const [whole, part] = [of(hinge.whole), of(hinge.part)];
-    if (!whole || !part || whole.found.measure !== part.found.measure) return [];
-    if (part.found.measure && part.found.measure !== 'euros') return [];
+    const { measure } = hinge.part;
+    if (!whole || !part || whole.found.measure !== measure || (measure && measure !== 'euros')) return [];
     // The whole may be rounded in the text, so the values of the tables are compared.
     const isLarger = part.found.value > whole.found.value;
     if (isLarger && !isPartLarger(whole, part) && !isMinimum(whole.matches[0]?.number)) return [];

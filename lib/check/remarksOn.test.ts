@@ -29,11 +29,6 @@ describe('a number that is in no table', () => {
     expect(other?.sum).toMatchObject({ of: 'text', sign: '+', values: [78685, 332] });
   });
 
-  test('is explained as the difference of two numbers in the tables', () => {
-    const [rest] = numbersOf('21,050 attempts foiled in the rest of 2021');
-    expect(rest?.sum).toMatchObject({ of: 'tables', sign: '−', values: [63121, 42071] });
-  });
-
   test('is shown with the value for its kind and year, without a verdict', () => {
     const [near] = numbersOf('Morocco foiled 78,001 attempts at irregular migration in 2024');
     expect(near?.number.matches).toEqual([]);

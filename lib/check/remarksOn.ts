@@ -7,7 +7,7 @@ import { hasSameValue, isCompatibleValue } from './matchNumber';
 import { isAboutOurCounts } from './numberContext';
 import type { FoundNumber } from './numbersIn';
 import { type Series, seriesOf } from './seriesOf';
-import { changeOf, otherChange, otherSum, type Sum, shareOf, sumInTables, sumInText } from './sumOf';
+import { changeOf, otherChange, otherSum, type Sum, shareOf, sumInText } from './sumOf';
 import { areInOneSentence } from './tokens';
 import { canMeanMetric, countsNationals, identifiesCount, isNameOf, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
@@ -99,8 +99,6 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   if (change) return { ...remark, sum: change };
   const other = direction && otherChange(sentence, tables.numbers, yearsIn(found, text), around.change !== undefined);
   if (other) return { ...remark, sum: other };
-  const inTables = sumInTables(number, around.near, around.period, tables.numbers);
-  if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
   if (isRatio(found, text)) return undefined;
   const series = newSeries(number, text, tables);
   const sameDigits = withSameValue(number, text, tables);
