@@ -656,3 +656,10 @@ test.each([
 ])('the base of a share is not a count: %s', (sentence) => {
   expect(checkText(sentence, CHECK_TABLES, 'en').numbers.map(({ value }) => value)).toEqual([31]);
 });
+
+test.each([
+  'The cereal harvest of 2024 was 31.2 million quintals, 43 % less than the 55.1 million of 2023',
+  'La cosecha de 2024 fue de 31,2 millones de quintales, un 43 % menos que los 55,1 millones de 2023',
+])('numbers of another matter are not calculated with: %s', (sentence) => {
+  expect(numbersOf(sentence).filter(({ sum }) => sum)).toEqual([]);
+});

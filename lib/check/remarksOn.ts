@@ -84,7 +84,8 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
       isAlone: text.checked.length === 1 && !text.terms.some(({ role, id }) => role === 'hinge' && id === 'no-part'),
     };
   const absent = isCalledAbsent(number, text, tables) ? remark : undefined;
-  if (around.isElsewhere) return absent;
+  const hasOurs = text.checked.some((other) => other.matches.length > 0);
+  if (around.isElsewhere || (around.isOtherMatter && !hasOurs)) return absent;
   const sentence = text.checked.filter(
     (other) => other !== number && areInOneSentence(text.tokens, other.found, found),
   );
