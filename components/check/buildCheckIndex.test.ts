@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
@@ -11,3 +12,9 @@ test.each(PUBLISHED_LOCALES)(
       expect(`${counts} ${leavesOut}`, id).not.toContain(term);
   },
 );
+
+test.each(PUBLISHED_LOCALES)('in %s, the file of tables is at most 52 KB as the build compresses it', (locale) => {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 10 };
+  const file = brotliCompressSync(JSON.stringify(buildCheckIndex(locale)), { params });
+  expect(file.length).toBeLessThanOrEqual(52 * 1024);
+});

@@ -19,6 +19,7 @@ import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 import type { CheckIndex, MetricEntry, NumberEntry } from './checkIndex';
+import { columnsOf } from './columns';
 
 /** Data for the check in one language: every number that has a value, and the news words of all languages. */
 export function buildCheckIndex(locale: Locale): CheckIndex {
@@ -37,7 +38,7 @@ export function buildCheckIndex(locale: Locale): CheckIndex {
     signs: signs(locale),
     words: messages(locale).check,
     parsed: parsedMessages(messages(locale).check),
-    numbers: withRelations(entries, metrics),
+    numbers: columnsOf(withRelations(entries, metrics)),
     metrics,
     places: Object.fromEntries(ids(({ place }) => place).map((id) => [id, placeName(locale, id)])),
     reporters: Object.fromEntries(ids(({ reporter }) => reporter).map((id) => [id, reporterName(locale, id)])),

@@ -1,7 +1,8 @@
 import { isNamedBody } from '@/lib/check/bodyGroups';
 import type { CheckedNumber } from '@/lib/check/checkText';
-import { isPartLarger } from '@/lib/check/findings';
+import { type CountsOfPair, isPartLarger } from '@/lib/check/findings';
 import { type HingeEvidence, hingeEvidence } from '@/lib/check/hingeEvidence';
+import type { IndexedNumber } from '@/lib/check/indexedNumber';
 import {
   isMoroccanNeighbour,
   isNamedElsewhere,
@@ -201,7 +202,7 @@ function sumMessage({ sign, of, values, numbers }: SumOfNumbers, sums: CheckInde
   if (of === 'other' && sign === '+') return sums.otherSum;
   if (of === 'other') return values[0] > values[1] ? sums.otherRise : sums.otherFall;
   if (sign === '÷') return sums.changeInText;
-  return of === 'text' ? sums.inText : sums.inTables;
+  return sums.inText;
 }
 
 /** Describes a number that is new: the values of its count in the tables, and its change from the year before. */
@@ -268,13 +269,24 @@ function namedOtherwise(
   ];
 }
 
+/** Evidence that does not exclude a part among other pairs of matches: the sentence means the pair of one body. */
+const OPEN: readonly HingeEvidence[] = ['within', 'undecided', 'other-body'];
+
 /** The evidence on which all pairs of matches of the two numbers agree; `undecided` where they differ. */
 function agreedEvidence(whole: CheckedNumber, part: CheckedNumber, { metrics }: CheckIndex): HingeEvidence {
   const all = whole.matches.flatMap((a) => part.matches.map((b) => hingeEvidence(a.number, b.number, metrics)));
   const [first = 'undecided'] = all;
   if (all.every((each) => each === first)) return first;
-  // A pair without evidence does not exclude one that shows a part.
-  return all.every((each) => each === 'within' || each === 'undecided') ? 'within' : 'undecided';
+  return all.includes('within') && all.every((each) => OPEN.includes(each)) ? 'within' : 'undecided';
+}
+
+/** The evidence of kind and place alone on a whole and a part of which the tables do not have both. */
+function evidenceOfCounts([whole, part]: CountsOfPair, { metrics }: CheckIndex): HingeEvidence | 'possible' {
+  if (!whole || !part) return 'undecided';
+  const { from, to, value } = whole;
+  const evidence = hingeEvidence(whole, { ...part, from, to, value }, metrics);
+  if (evidence === 'within') return 'possible';
+  return evidence === 'other-kind' || evidence === 'elsewhere' ? evidence : 'undecided';
 }
 
 function hueOf(number: NumberEntry | undefined, { metrics }: CheckIndex): Pick<DescribedRemark, 'hue'> {
@@ -283,7 +295,7 @@ function hueOf(number: NumberEntry | undefined, { metrics }: CheckIndex): Pick<D
 }
 
 function describeHinge(
-  { whole, part }: Extract<Remark, { kind: 'hinge' }>,
+  { whole, part, counts }: Extract<Remark, { kind: 'hinge' }>,
   written: string,
   slice: Slice,
   reader: SentenceReader,
@@ -291,13 +303,15 @@ function describeHinge(
   const { index, say } = reader;
   const { hinge } = index.words;
   const values = { whole: slice(whole.found), part: slice(part.found) };
-  const [first, second] = [entryOf(whole, reader), entryOf(part, reader)];
-  const evidence = agreedEvidence(whole, part, index);
+  const entryOfCount = (number: IndexedNumber | undefined) => reader.entries.get(number?.id ?? '');
+  const [first, second] = counts ? counts.map(entryOfCount) : [entryOf(whole, reader), entryOf(part, reader)];
+  const evidence = counts ? evidenceOfCounts(counts, index) : agreedEvidence(whole, part, index);
   const { message, names } = {
     apart: { message: hinge.apart, names: (number: NumberEntry) => number.period },
     elsewhere: { message: hinge.elsewhere, names: ({ place }: NumberEntry) => index.places[place] },
     same: { message: hinge.same, names: () => '' },
     within: { message: hinge.within, names: () => '' },
+    possible: { message: hinge.possible, names: () => '' },
     'other-kind': { message: hinge.otherKind, names: ({ metric }: NumberEntry) => index.metrics[metric]?.counts },
     'other-body': { message: hinge.otherBody, names: ({ reporter }: NumberEntry) => index.reporters[reporter] },
     undecided: { message: hinge.undecided, names: () => '' },
@@ -306,7 +320,8 @@ function describeHinge(
   // “The first” is the one that the sentence names first.
   const isPartFirst = part.found.first < whole.found.first && evidence.startsWith('other-');
   const [one, other] = isPartFirst ? [second, first] : [first, second];
-  const story = index.claims.find(({ numbers }) => [first, second].every((each) => each && numbers.includes(each.id)));
+  const isInStory = (numbers: readonly string[]) => [first, second].every((each) => each && numbers.includes(each.id));
+  const story = counts ? undefined : index.claims.find(({ numbers }) => isInStory(numbers));
   const isLarger = isPartLarger(whole, part);
   const isOutside = evidence === 'apart' || evidence === 'elsewhere';
   return {

@@ -7,6 +7,7 @@ import { groupedNumber } from '@/lib/text/groupedNumber';
 import { isolate } from '@/lib/text/leftToRight';
 import { pluralRules } from '@/lib/text/pluralForm';
 import type { CheckIndex, NumberEntry } from './checkIndex';
+import { rowsOf } from './columns';
 
 /** Formats messages and numbers in the language of the page. */
 interface CheckWords {
@@ -24,7 +25,8 @@ export interface SentenceReader extends CheckWords {
 }
 
 export function sentenceReader(index: CheckIndex): SentenceReader {
-  const { numbers, metrics, newsWords } = index;
+  const { metrics, newsWords } = index;
+  const numbers = rowsOf(index.numbers);
   return {
     ...checkWords(index),
     index,

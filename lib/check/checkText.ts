@@ -63,10 +63,9 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
     const whole = wholeFound && check(wholeFound);
     // A part without a stated period has the period of its whole.
     const period = periods.get(found) ?? whole?.around.period;
-    const context = {
-      followsOurs: followsOurs(found, checked, read, whole),
-      earlier: earlierMetrics(found, checked, read),
-    };
+    const before = numbers[numbers.indexOf(found) - 1];
+    const last = whole ?? (before && areInOneSentence(tokens, before, found) ? checked.get(before) : undefined);
+    const context = { followsOurs: last?.matches[0] !== undefined, earlier: earlierMetrics(found, checked, read) };
     const around = numberContext(found, read, context, period);
     const counted = matchNumber(found, around, tables.numbers, tables.metrics);
     const length = counted.length > 0 || around.nouns.length > 0 ? undefined : asLength(found, numbers);
@@ -118,27 +117,19 @@ function asLength(found: FoundNumber, numbers: readonly FoundNumber[]): FoundNum
 /** The period that the text states for each number, if any. */
 function periodsOf(read: ReadText): ReadonlyMap<FoundNumber, StatedPeriod> {
   const taken = new Set<StatedPeriod>();
-  return new Map(
-    read.numbers.flatMap((found) => {
-      const own = periodOf(found, read, taken);
-      // A period after the next number applies to both.
-      const isShared = read.numbers.some(({ first }) => own && first >= found.end && first < own.first);
-      if (own && !isShared) taken.add(own);
-      return own ? [[found, own]] : [];
-    }),
-  );
-}
-
-/** Whether the previous number of the sentence, or the number's whole, was identified in the tables. */
-function followsOurs(
-  found: FoundNumber,
-  checked: ReadonlyMap<FoundNumber, CheckedNumber>,
-  { tokens, numbers }: ReadText,
-  whole: CheckedNumber | undefined,
-): boolean {
-  const previous = numbers[numbers.indexOf(found) - 1];
-  const last = whole ?? (previous && checked.get(previous));
-  return last?.matches[0] !== undefined && areInOneSentence(tokens, last.found, found);
+  const periods = new Map<FoundNumber, StatedPeriod>();
+  for (const found of read.numbers) {
+    const own = periodOf(found, read, taken);
+    if (!own) continue;
+    // A period after the next number applies to both.
+    const isShared = read.numbers.some(({ first }) => first >= found.end && first < own.first);
+    if (!isShared) taken.add(own);
+    // `1,080 of the 3,500 returns were in 2022`: the period is that of the part, and may be that of the whole.
+    const part = read.hinges.find(({ part, whole }) => whole === found && part.first < found.first)?.part;
+    if (part && !periods.has(part)) periods.set(part, own);
+    periods.set(found, part ? { ...own, isShared: true } : own);
+  }
+  return periods;
 }
 
 function earlierMetrics(
@@ -152,36 +143,21 @@ function earlierMetrics(
   return [...new Set(earlier.flatMap(({ matches }) => matches[0]?.number.metric ?? []))];
 }
 
-function isSame(one: FoundNumber, other: FoundNumber): boolean {
-  return one.value === other.value && one.measure === other.measure;
-}
-
 /**
- * Gives a number that repeats another one, exactly or rounded, the matches of the first: `46,843, almost 47,000`. If a
- * rounded number has several matches, keeps the one whose exact value is in the text.
+ * Gives a number that repeats another one, exactly or rounded, the matches of that one: `46,843, almost 47,000`. So does
+ * a rounded number with several matches.
  */
 function withRepeated(number: CheckedNumber, all: readonly CheckedNumber[], { metrics }: CheckTables): CheckedNumber {
   const { found, around, matches } = number;
-  if (matches.length > 1) {
-    // The text gives the exact value as well.
-    const exact = all.find(({ found: other, matches: [best] }) => {
-      const isMore = other !== found && (found.closeness !== 'exact' || other.grain < found.grain);
-      return isMore && best?.isExact && matches.some((match) => !match.isExact && match.number.id === best.number.id);
-    });
-    return exact
-      ? { ...number, matches: matches.filter(({ number: { id } }) => id === exact.matches[0]?.number.id) }
-      : number;
-  }
-  if (matches.length > 0 || around.isElsewhere || digitsOf(found.value) < 2) return number;
-  const first = all.find(
-    (other) =>
-      // `More than 16,800 rescued (16,818 to be exact)`
-      (other.found.first < found.first || found.closeness !== 'exact') &&
-      other.matches[0] !== undefined &&
-      (isSame(other.found, found) ||
-        (other.matches[0].isExact && isCompatibleValue(found, other.matches[0].number, metrics))),
-  );
-  return first ? { ...number, matches: first.matches } : number;
+  const isNew = matches.length === 0 && !around.isElsewhere && digitsOf(found.value) > 1;
+  if (!isNew && (matches.length < 2 || matches[0]?.isExact)) return number;
+  const exact = all.find(({ found: other, matches: [best] }) => {
+    // `More than 16,800 rescued (16,818 to be exact)`
+    const isBefore = other.first < found.first || found.closeness !== 'exact' || other.grain < found.grain;
+    const isPossible = isNew || matches.some((match) => match.number.id === best?.number.id);
+    return isBefore && isPossible && best?.isExact && isCompatibleValue(found, best.number, metrics);
+  });
+  return exact ? { ...number, matches: exact.matches } : number;
 }
 
 /** Removes a match of the whole that is certain for its part, unless it is the whole's only exact match. */

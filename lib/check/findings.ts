@@ -5,6 +5,7 @@ import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import { descriptionEnd, isAboutOurCounts } from './numberContext';
 import type { FoundNumber } from './numbersIn';
 import { coversAllDays, fitOf, type StatedPeriod } from './periodsIn';
+import { areInOneSentence } from './tokens';
 import { canMeanMetric, countsNationals, identifiesCount, isNameOf, namesUnit, type UnitKind } from './unitKinds';
 import type { Term, WordRole } from './vocabulary';
 
@@ -18,13 +19,15 @@ export type Finding =
       readonly number: CheckedNumber;
       readonly word: UnitKind;
     }
-  /** Words that present one number as a part of another, where the tables have both. */
+  /** Words that present one number as a part of another. */
   | {
       readonly kind: 'hinge';
       readonly first: number;
       readonly end: number;
       readonly whole: CheckedNumber;
       readonly part: CheckedNumber;
+      /** Absent where the tables have both numbers. */
+      readonly counts?: CountsOfPair;
     }
   /** A period that differs from that of the number in the tables. */
   | {
@@ -38,6 +41,9 @@ export type Finding =
   /** A metaphor of war or water, with the glossary entry for what was counted. */
   | { readonly kind: 'word'; readonly first: number; readonly end: number; readonly entry: string };
 
+/** Numbers of the tables with the same counts as a whole and its part, where known. */
+export type CountsOfPair = readonly [whole: IndexedNumber | undefined, part: IndexedNumber | undefined];
+
 type Metrics = Readonly<Record<string, IndexedMetric>>;
 
 /** Maximum distance, in tokens, between a number and the word for what it counts. */
@@ -50,11 +56,15 @@ const UNIT_WITHIN = 6;
 const STOPS = /^[.,،;:!?؟؛()[\]#]$/u;
 const OR = /^(or|o|ou|او)$/u;
 
-/** Finds the words of a checked text that need a remark, in reading order. */
+/**
+ * Finds the words of a checked text that need a remark, in reading order.
+ * @param countOf returns for a number that no table has one of the same count
+ */
 export function findingsIn(
   text: CheckedText,
   metrics: Metrics,
   numbers: readonly IndexedNumber[] = [],
+  countOf: (number: CheckedNumber) => IndexedNumber | undefined = () => undefined,
 ): readonly Finding[] {
   const found: Finding[] = [];
   const reportedUnits = new Set<string>();
@@ -70,7 +80,9 @@ export function findingsIn(
       found.push({ kind: 'period', first, end, number, instead: numbersForPeriod(period, number, numbers) });
     }
   }
-  return [...found, ...hingeFindings(text, metrics), ...metaphorFindings(text)].toSorted((a, b) => a.first - b.first);
+  return [...found, ...hingeFindings(text, metrics, countOf), ...metaphorFindings(text)].toSorted(
+    (a, b) => a.first - b.first,
+  );
 }
 
 /** Significant digits from which an exact value is unlikely to match by chance. */
@@ -123,23 +135,44 @@ function metaphorFindings({ terms, checked }: CheckedText): readonly Finding[] {
     .map(({ first, end, id }) => ({ kind: 'word', first, end, entry: id }));
 }
 
-/** Finds words that make one number a part of another, where the tables have both. */
-function hingeFindings({ hinges: all, checked }: CheckedText, metrics: Metrics): readonly Finding[] {
+/**
+ * Finds words that make one number a part of another: of which the tables have both, or the whole, or a number of the
+ * same count as the whole.
+ */
+function hingeFindings(
+  { hinges: all, checked }: CheckedText,
+  metrics: Metrics,
+  countOf: (number: CheckedNumber) => IndexedNumber | undefined,
+): readonly Finding[] {
   const of = (found: FoundNumber | undefined) => checked.find((each) => each.found === found);
   return all.flatMap((hinge): readonly Finding[] => {
     const { first, end } = hinge;
     const [whole, part] = [of(hinge.whole), of(hinge.part)];
-    if (!whole || !part || whole.found.measure !== part.found.measure) return [];
-    if (part.found.measure && part.found.measure !== 'euros') return [];
-    const isLarger = part.found.value > whole.found.value;
+    const { measure } = hinge.part;
+    if (!whole || !part || whole.found.measure !== measure || (measure && measure !== 'euros')) return [];
     // The whole may be rounded in the text, so the values of the tables are compared.
-    if (isLarger && !isPartLarger(whole, part)) return [];
+    const isLarger = part.found.value > whole.found.value;
+    if (isLarger && !isPartLarger(whole, part) && !isMinimum(whole.matches[0]?.number)) return [];
     const [isWholeFirm, isPartFirm] = [whole, part].map((each) => isFirm(each, metrics));
-    const evidence = hingeEvidence(whole.matches[0]?.number, part.matches[0]?.number, metrics);
+    const count = (each: CheckedNumber) => each.matches[0]?.number ?? countOf(each);
+    const counts: CountsOfPair = [count(whole), count(part)];
+    if (part.matches.length === 0) {
+      const isKnown = whole.matches.length === 0 || isWholeFirm;
+      const isSure = isKnown && !isLarger && !hinge.isLoose && canBePart(part, counts);
+      return isSure ? [{ kind: 'hinge', first, end, whole, part, counts }] : [];
+    }
+    const evidence = hingeEvidence(...counts, metrics);
     const isRelated = evidence === 'within' || evidence === 'same' || evidence === 'other-body';
     const isSure = isRelated ? isWholeFirm || isPartFirm : isWholeFirm && isPartFirm && !hinge.isLoose;
     return isSure ? [{ kind: 'hinge', first, end, whole, part }] : [];
   });
+}
+
+/** Whether no word says that a part is of a thing that its whole does not count: `300 people, among them 12 boats`. */
+function canBePart({ around }: CheckedNumber, [whole, part]: CountsOfPair): boolean {
+  if (!whole || around.isElsewhere || around.isOtherMatter || around.isDifference) return false;
+  const kinds = around.nouns.filter((kind) => identifiesCount(kind) && kind !== 'groups');
+  return part !== undefined || kinds.every((kind) => canMeanMetric(kind, whole.metric));
 }
 
 /** Whether the part is larger than its whole, both as written and in the tables. */
@@ -195,8 +228,10 @@ function isNarrower(
   if (first === number.end && kind === 'nationals') return !countsNationals(metric);
   if (first === number.end && kind === 'pateras') return !canMeanMetric('boats', metric);
   if (!NARROWER.includes(kind) || canMeanMetric(kind, metric)) return false;
-  if (kind === 'boats' && tokens.slice(Math.max(number.end, first - 3), first).some(({ key }) => ABOARD.test(key)))
-    return false;
+  // `46,843 people from boats`
+  const isAfterOther = terms.some((term) => term.role === 'unit' && term.first >= number.end && term.first < first);
+  const isAboard = tokens.slice(Math.max(number.end, first - 3), first).some(({ key }) => ABOARD.test(key));
+  if (kind === 'boats' && (isAfterOther || isAboard)) return false;
   // A word that another number follows closely is about that one.
   const isOfNext = checked.some(({ found }) => found !== number && found.first >= end && found.first - end < 2);
   return !isOfNext && !terms.some(({ role, end: last }) => role === 'hinge' && last <= first && first - last < 2);
@@ -281,8 +316,8 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
   const isOfLater = (each: StatedPeriod) => later.some((other) => other.around.period === each);
   // `from 419 to 332 in 2024`: the year is that of the second number.
   if (isOfLater(period)) return undefined;
-  // A period of no later number may belong to this one as well.
-  const own = text.periods.filter((each) => !isOfLater(each));
+  // A period before this number, or of no later one, may belong to it as well.
+  const own = text.periods.filter((each) => each.first < number.found.first || !isOfLater(each));
   const isSaid = own.some((each) => isForAllOf(each, from, to)) || isOfAll(own, best.number);
   if (!isSure || isSaid || isCompared(number, period, text)) return undefined;
   const isMeant =
@@ -301,8 +336,15 @@ const BEFORE = /^(before|after|avant|apres|antes|tras|despues|قبل|بعد)$/u;
  */
 const COMPARES: readonly WordRole[] = ['comparison', 'change', 'relative-year'];
 
-function isCompared({ found }: CheckedNumber, { first, end }: StatedPeriod, { terms, tokens }: CheckedText): boolean {
+function isCompared(
+  { found }: CheckedNumber,
+  { first, end, isDays }: StatedPeriod,
+  { terms, tokens }: CheckedText,
+): boolean {
+  // `On 24 June 2023, a year after the tragedy`
+  const isCounting = ({ role, id }: Term) => role === 'measure' && id === 'other';
   return (
+    (isDays === true && terms.some((term) => isCounting(term) && areInOneSentence(tokens, term, found))) ||
     tokens.slice(Math.max(0, first - 2), first).some(({ key }) => BEFORE.test(key)) ||
     terms.some((term) => COMPARES.includes(term.role) && term.first >= found.end && term.first < end)
   );

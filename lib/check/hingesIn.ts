@@ -35,6 +35,9 @@ const ROUNDED_BY = 0.02;
 /** Maximum distance, in tokens, from words such as “only in” to their number. */
 const ALONE_WITHIN = 5;
 
+/** Begins words for a whole named before: `included in that toll`. */
+const THAT = /^(that|this|it|them|esa|ese|esta|este|ella|ellas|ellos|ce|cette|celui|celle|ceux|هذا|هذه|ذلك|تلك)$/u;
+
 const BEGINS_CLAUSE = /^[,;:—–.(«“"،؛]$/u;
 
 /** Finds words that make a number a part of another, at most one per part, in reading order. */
@@ -74,6 +77,9 @@ function listsIn({ tokens, terms, numbers }: NumberedText): readonly Hinge[] {
 }
 
 function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
+  // `un tercio de ellas`
+  if (text.terms.some(({ role, id, end }) => role === 'hinge' && id === 'no-part' && end === term.first))
+    return undefined;
   const inSentence = text.numbers.filter((number) => areInOneSentence(text.tokens, number, term));
   const before = inSentence.filter(({ end }) => end <= term.first);
   const after = inSentence.filter(({ first }) => first >= term.end);
@@ -81,18 +87,20 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
   const earlier = text.numbers.filter(
     ({ first }) => text.tokens[first]?.sentence === (text.tokens[term.first]?.sentence ?? 0) - 1,
   );
-  /** The whole is in the sentence before: `88,761 attempts. 70,571 of these`. */
-  const withPreviousWhole = (part: FoundNumber) => ({
-    ...place,
-    part,
-    whole: earlier.findLast(({ measure, value }) => measure === part.measure && value > part.value),
-    isLoose: true,
-  });
+  /** The whole is in the sentence before: `88,761 attempts. Of these, 70,571`. It is certain if it is the only count. */
+  const withPreviousWhole = (part: FoundNumber) => {
+    const wholes = earlier.filter(({ measure, value }) => measure === part.measure && value > part.value);
+    return { ...place, part, whole: wholes.at(-1), isLoose: wholes.length > 1 };
+  };
   const withWhole = (part: FoundNumber | undefined, whole: FoundNumber | undefined) =>
     part && { ...place, part, whole };
+  const ahead = () => {
+    const [part] = after;
+    return part && before.length === 0 ? withPreviousWhole(part) : withWhole(part, part && wholeOf(part, before, text));
+  };
   switch (term.id) {
     case 'part':
-      return withWhole(after[0], after[0] && wholeOf(after[0], before, text));
+      return ahead();
     case 'either': {
       const part = before.at(-1);
       const whole = part && wholeOf(part, before.slice(0, -1), text);
@@ -107,18 +115,25 @@ function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
         (whole || !after[0] || isAtPart)
       )
         return whole ? withWhole(part, whole) : withPreviousWhole(part);
-      return withWhole(after[0], after[0] && wholeOf(after[0], before, text));
+      return ahead();
     }
     case 'whole':
     case 'whole-too':
     case 'predicate': {
       const [whole, next] = after;
-      if (!whole || !isOneRun(term.end, whole.first, FOLLOWS_WITHIN, text)) return undefined;
       const last = before.at(-1);
+      // `the 561 of IOM are included in that`
+      if (term.id === 'predicate' && THAT.test(text.tokens[term.end]?.key ?? ''))
+        return withWhole(last, last && wholeOf(last, before.slice(0, -1), text));
+      if (!whole || !isOneRun(term.end, whole.first, FOLLOWS_WITHIN, text)) return undefined;
       const isBefore = last && isOneRun(last.end, term.first, FOLLOWS_WITHIN, text);
+      const isAhead = beginsClause(term, text);
+      const isOfNext = isAhead && next && (term.id !== 'whole' || !last || last.value > whole.value);
       // `3,325 in the province of Nador, out of 45,015`
-      const isLoose = term.id === 'whole' && last !== undefined && !isBefore;
-      const part = isBefore || isLoose || term.id === 'predicate' ? last : beginsClause(term, text) ? next : undefined;
+      const isOfLast = isBefore || term.id !== 'whole-too' || isAhead;
+      const part = isOfNext && !isBefore && term.id !== 'predicate' ? next : isOfLast ? last : undefined;
+      // One word such as French `sur` has other meanings as well.
+      const isLoose = part === last && !isBefore && term.id !== 'predicate' && term.end - term.first === 1;
       const isShare = part?.measure === 'percent' && whole.measure === undefined;
       // `Of the 36,775 of 2025, 46,843 came to the Canary Islands` is shown as impossible.
       const isClauseOfPart = part !== undefined && part === next;

@@ -69,8 +69,10 @@ function isInShare({ first, end, value }: BareNumber, tokens: readonly Token[], 
   const isShare = (one: number, of: number) => one < of && DENOMINATORS.includes(of);
   const before = IN_EVERY.test(tokens[first - 1]?.key ?? '')
     ? first - (OF_EVERY.test(tokens[first - 2]?.key ?? '') ? 2 : 1)
-    : 0;
-  if (before > 0) return isShare(valueAt((term) => term.end === before) || digitsAt(before - 1), value);
+    : -1;
+  // `of every 100, 31`
+  if (before >= 0 && before === first - 2 && DENOMINATORS.includes(value)) return true;
+  if (before >= 0) return isShare(valueAt((term) => term.end === before) || digitsAt(before - 1), value);
   const after = end + (OF_EVERY.test(tokens[end]?.key ?? '') ? 1 : 0);
   if (!IN_EVERY.test(tokens[after]?.key ?? '')) return false;
   return isShare(value, valueAt((term) => term.first === after + 1) || digitsAt(after + 1));

@@ -152,8 +152,9 @@ export function matchNumber(
     const agreement = agreementOf(found, number);
     if (!agreement) return [];
     const isBetweenEnds = isDistanceBetween(number, around.distanceEnds);
-    // A list of countries of origin continues: `31.3 % from Mali, Senegal with 29.2 %`.
-    const isOfOrigins = number.metric === 'origin-share' && continuesCount(around, number.metric);
+    // `Malians are 31.3 %`; a list of countries of origin continues: `Senegal with 29.2 %`.
+    const isOfOrigins =
+      number.metric === 'origin-share' && (around.near.includes('nationals') || continuesCount(around, number.metric));
     if (around.isElsewhere && !isBetweenEnds && !isOfOrigins) return [];
     const periodFit = around.period ? fitOf(around.period, number.from, number.to) : 'unknown';
     const isExact = agreement !== 'rounded';
@@ -173,8 +174,9 @@ export function matchNumber(
     const isOfOtherTime = around.isContinued && around.period?.isShared && periodFit === 'apart';
     const isOfOther = isOfOtherTime || (around.isOfTown && periodFit !== 'same');
     if (found.value < DISTINCTIVE_FROM && !found.measure && isOfOther) return [];
-    // `25 people entered by May 2026` is new, not a number of 2025 under a wrong year.
-    if (isShort(found) && periodFit === 'apart' && isLaterThan(around.period, number)) return [];
+    // `25 people entered by May 2026` is new, not a number of 2025 under a wrong year; a day of an event may be wrong.
+    const isNew = isLaterThan(around.period, number) && !isAnniversary(around.period, number);
+    if (isShort(found) && periodFit === 'apart' && isNew) return [];
     const isOfNationals = around.near.includes('nationals') && countsNationals(number.metric) && around.isAnchored;
     const isLength = isBetweenEnds || isMeasuredPlace(found, number, around);
     if (
@@ -332,6 +334,13 @@ function hasContext(
 /** Whether a period begins in a year after that in which a number ends. */
 function isLaterThan(period: StatedPeriod | undefined, { from, to }: IndexedNumber): boolean {
   return period?.year !== undefined && period.year > Number((to || from).slice(0, 4));
+}
+
+/** Whether a period is a day in the month of an event, in another year. */
+function isAnniversary(period: StatedPeriod | undefined, { from, to }: IndexedNumber): boolean {
+  return (
+    period?.isDays === true && from.slice(0, 7) === to.slice(0, 7) && period.months?.[0] === Number(from.slice(5, 7))
+  );
 }
 
 /** Whether a number is a sum over several years, which a sentence about one year does not mean. */

@@ -79,11 +79,10 @@ export function numberContext(
   const near = inSentence.filter(isNear);
   const hasBefore = last !== undefined && areInOneSentence(tokens, last, found);
   const after = near.filter(({ role, first }) => role === 'unit' && first >= found.end);
-  // Words between two numbers belong to the first, if unit words follow the second.
-  const own =
-    hasBefore && after.some(({ id }) => indicatesTopic(id as UnitKind))
-      ? after
-      : near.filter(({ role }) => role === 'unit');
+  // Words between two numbers belong to the first, if unit words follow the second and no “and” is before them.
+  const isOfFirst = hasBefore && after.some(({ id }) => indicatesTopic(id as UnitKind));
+  const start = isOfFirst ? Math.min(descriptionEnd(position - 1, text), found.first) : 0;
+  const own = near.filter(({ role, first }) => role === 'unit' && first >= start);
   // `How many died at Barrio Chino? The AMDH says 27.`
   const asked = own.length > 0 ? [] : ofQuestionBefore(found, text);
   const units = own.length > 0 ? own : asked.filter(({ role }) => role === 'unit');
@@ -167,8 +166,8 @@ function isNoun(end: number, at: number, text: ReadText): boolean {
 const OF = /^(of|at|for|de|del|d|des|du|para|pour)$/u;
 /** Preposition after “assaults”: `asaltos a farmacias`. */
 const ON = /^(on|a|contre)$/u;
-/** Arabic preposition “for”, attached to its word: `شبكة للجريمة`. */
-const WRITTEN_FOR = /^ل/u;
+/** Arabic preposition “for”, attached to its word: `شبكة للجريمة`; not to a number: `لـ331`. */
+const WRITTEN_FOR = /^ل./u;
 
 /**
  * Whether a unit word is followed by an unknown word for what is counted, in a text without words for migration:
@@ -354,21 +353,26 @@ function isInStatement(term: Term, found: FoundNumber, tokens: readonly Token[])
   return !tokens.slice(before.end, after.first).some(({ text }) => SEMICOLON.test(text));
 }
 
+/** Ends the description of the number before it: `fell to 17,000 in 2020: the pressure has not disappeared`. */
+const ENDS_DESCRIPTION = /^[:;؛]$/u;
+
 /**
- * The index after the words that describe a number: at a semicolon, at a comma right after it (`networks 332, rescued
- * 18,645`), at a word that “and” joins to the next number (`killed 23 and injured 217`), or at the next number. In
- * `8,000 to 10,000` both share the words after the range.
+ * The index after the words that describe a number: at a colon or semicolon, at a comma right after it (`networks 332,
+ * rescued 18,645`), at a word that “and” joins to the next number (`killed 23 and injured 217`), or at the next number.
+ * In `8,000 to 10,000` and `52 of the 256` both share the words after the second.
  */
-export function descriptionEnd(position: number, text: Pick<ReadText, 'tokens' | 'terms' | 'numbers'>): number {
-  const { tokens, terms, numbers } = text;
+export function descriptionEnd(position: number, text: ReadText): number {
+  const { tokens, terms, numbers, hinges } = text;
   const [own, next] = [numbers[position], numbers[position + 1]];
-  if (!own || !next) return tokens.length;
+  if (!own) return tokens.length;
+  const sign = tokens.slice(own.end, next?.first).findIndex(({ text: each }) => ENDS_DESCRIPTION.test(each));
+  if (sign >= 0) return own.end + sign;
+  if (!next) return tokens.length;
   const unit = terms.find(({ role, end }) => role === 'unit' && end <= next.first && next.first - end <= 1);
   const ofNext = unit && unit.first >= own.end && joinsClause(unit, text) ? unit.first : next.first;
-  if (ofNext === next.first && next.first - own.end <= 1) return descriptionEnd(position + 1, text);
-  if (COMMA.test(tokens[own.end]?.text ?? '')) return own.end;
-  const semicolon = tokens.slice(own.end, ofNext).findIndex(({ text: sign }) => SEMICOLON.test(sign));
-  return semicolon < 0 ? ofNext : own.end + semicolon;
+  const isPart = hinges.some(({ part, whole, first }) => part === own && whole === next && first === own.end);
+  if (isPart || (ofNext === next.first && next.first - own.end <= 1)) return descriptionEnd(position + 1, text);
+  return COMMA.test(tokens[own.end]?.text ?? '') ? own.end : ofNext;
 }
 
 /** Whether “and” is before a word, or attached to it. */

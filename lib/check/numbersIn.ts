@@ -53,8 +53,7 @@ export function numbersIn(tokens: readonly Token[], terms: readonly Term[]): rea
         ...(measure && { measure }),
       };
     })
-    .map((number, i, all) => withMeasureOfRange(number, all[i + 1], tokens))
-    .map((number, i, all) => withClosenessOfRange(number, all[i - 1], all[i + 1], tokens));
+    .map((number, i, all) => withMeasureOfRange(number, all[i + 1], tokens));
   const found: FoundNumber[] = [];
   for (const number of numbers) found.push(withMoney(number, found.at(-1), tokens, terms));
   return found;
@@ -143,19 +142,6 @@ function withUnitOfRange(low: BareNumber, high: BareNumber | undefined, tokens: 
 function withMeasureOfRange(low: FoundNumber, high: FoundNumber | undefined, tokens: readonly Token[]): FoundNumber {
   if (low.measure || !high?.measure || !areRange(low, high, tokens)) return low;
   return { ...low, measure: high.measure };
-}
-
-/** Marks the ends of `between 15,000 and 16,000` as bounds of one value. */
-function withClosenessOfRange(
-  number: FoundNumber,
-  last: FoundNumber | undefined,
-  next: FoundNumber | undefined,
-  tokens: readonly Token[],
-): FoundNumber {
-  if (number.closeness !== 'exact') return number;
-  if (isBetween(number, tokens) && areRange(number, next, tokens)) return { ...number, closeness: 'more-than' };
-  if (last && isBetween(last, tokens) && areRange(last, number, tokens)) return { ...number, closeness: 'at-most' };
-  return number;
 }
 
 /** Parses a number in digits with any group separator: `63.121` and `63,121` are equal. */

@@ -1,6 +1,6 @@
 import { type Hinge, isInClosedBrackets, resumedAfterPart } from './hingesIn';
 import type { FoundNumber } from './numbersIn';
-import type { StatedPeriod } from './periodsIn';
+import { isDayNumber, type StatedPeriod } from './periodsIn';
 import { areInOneSentence, type Token } from './tokens';
 import type { Term } from './vocabulary';
 
@@ -83,12 +83,14 @@ function sharedPeriod(
   return last && { ...last, isShared: true };
 }
 
-/** Whether a new statement begins between two token indexes. An “and” between two place names does not begin one. */
+/** Whether a new statement begins between two token indexes. An “and” between two place names or days begins none. */
 function begins(from: number, to: number, tokens: readonly Token[], terms: readonly Term[]): boolean {
   const places = terms.filter(({ role }) => role === 'place');
   const joinsPlaces = (at: number) =>
     places.some(({ end }) => end === at) && places.some(({ first }) => first === at + 1);
-  return tokens
-    .slice(from, to)
-    .some(({ kind, text, key }, i) => BEGINS.test(kind === 'sign' ? text : key) && !joinsPlaces(from + i));
+  return tokens.slice(from, to).some(({ kind, text, key }, i) => {
+    const isDay = (at: number) => isDayNumber(tokens[from + i + at]);
+    const joinsDays = isDay(-1) && (isDay(1) || isDay(2));
+    return BEGINS.test(kind === 'sign' ? text : key) && !joinsDays && !joinsPlaces(from + i);
+  });
 }

@@ -134,6 +134,11 @@ function isOfSpeech(
   const isOfNumber = tokens[period.first - 2]?.kind === 'number' && IN_MONTH.test(tokens[period.first - 1]?.key ?? '');
   if (isOfNumber && period.end - period.first === 1) return false;
   if (isDate) return isAfter || isBefore || (isOfSource && all.length > 1);
+  // `a year later the minister said`
+  const isLaterYear = terms.some(
+    ({ role, id, first }) => role === 'relative-year' && id === 'after' && first === period.first,
+  );
+  if (isLaterYear && isBefore) return true;
   return isAfter && period.lastYear === undefined && all.length > 1;
 }
 
@@ -198,7 +203,7 @@ function yearsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Sta
       years.push({ first, end: first + 3, year, lastYear: year - (year % 100) + end });
     } else {
       // `the ten months of 2022`: a part of the year.
-      const isPart = MONTHS.test(tokens[first - 2]?.key ?? '');
+      const isPart = tokens.slice(Math.max(0, first - YEAR_WITHIN), first).some(({ key }) => MONTHS.test(key));
       years.push({
         first,
         end: first + 1,
@@ -348,7 +353,7 @@ function hasDay(first: number, end: number, tokens: readonly Token[]): boolean {
 }
 
 /** Whether a token can be a day of a month. */
-function isDayNumber(token: Token | undefined): boolean {
+export function isDayNumber(token: Token | undefined): boolean {
   return (
     token?.kind === 'number' && /^\d{1,2}$/u.test(westernDigits(token.text)) && Number(westernDigits(token.text)) <= 31
   );

@@ -29,11 +29,6 @@ describe('a number that is in no table', () => {
     expect(other?.sum).toMatchObject({ of: 'text', sign: '+', values: [78685, 332] });
   });
 
-  test('is explained as the difference of two numbers in the tables', () => {
-    const [rest] = numbersOf('21,050 attempts foiled in the rest of 2021');
-    expect(rest?.sum).toMatchObject({ of: 'tables', sign: '−', values: [63121, 42071] });
-  });
-
   test('is shown with the value for its kind and year, without a verdict', () => {
     const [near] = numbersOf('Morocco foiled 78,001 attempts at irregular migration in 2024');
     expect(near?.number.matches).toEqual([]);
@@ -548,4 +543,123 @@ test('shows the value of the year in the sentence beside a wrong year', () => {
   const { remarks } = remarksOn('Morocco foiled 78,685 attempts at irregular migration in 2023', CHECK_TABLES, 'en');
   const [period] = remarks.flatMap((remark) => (remark.kind === 'period' ? [remark] : []));
   expect(period?.instead.map(({ id }) => id)).toEqual(['attempts-2023']);
+});
+
+test.each([
+  'In 140 days Salvamento Marítimo rescued 18,937 people from boats in 2017',
+  'En 140 días Salvamento Marítimo rescató en 2017 a 18.937 personas de embarcaciones',
+  'En 2025, 34 211 candidats au passage ont été interceptés par la DGSN',
+  'أوقف الأمن الوطني 34211 مرشحا للعبور سنة 2025',
+])('no word says that people in boats, or candidates for departure, are something else: %s', (sentence) => {
+  expect(kindsOf(sentence)).toEqual(['number']);
+});
+
+test.each([
+  'Morocco stopped 41,377 migration attempts in 2026 and rescued 9,120 people at sea',
+  'Le Maroc a déjoué 41 377 tentatives de migration en 2026 et secouru 9 120 personnes en mer',
+])('a verb that “and” joins to a number is about it: %s', (sentence) => {
+  const [, rescued] = numbersOf(sentence);
+  expect(rescued?.series?.years[0]?.metric).toBe('rescues');
+});
+
+test.each([
+  'The police broke up 88 smuggling networks in 2026 and arrested 362 organisers, DGSN said',
+  'فكك الأمن الوطني 88 شبكة لتهريب البشر سنة 2026 وأوقف 362 منظما',
+])('a verb before organisers hides no series: %s', (sentence) => {
+  expect(numbersOf(sentence)[1]?.series?.years[0]?.metric).toBe('police-organisers');
+});
+
+test.each([
+  'In the crisis of 2006, with 31,678 arrivals, the Canary Islands had no year like 2023, when 39,910 people landed',
+  'La crise de 2006, avec 31 678 arrivées aux Canaries, vaut l’année 2023, où 39 910 personnes ont débarqué',
+  'Le Maroc a déjoué 60 192 tentatives de migration en neuf mois seulement de 2023',
+  'أحبط المغرب 48963 محاولة هجرة في تسعة أشهر فقط من سنة 2024',
+])('a period before the number, or a part of the year, is no contradiction: %s', (sentence) => {
+  expect(kindsOf(sentence)).not.toContain('period');
+});
+
+test.each([
+  ['On 24 June 2023 at least 37 people died at the border of Melilla, Amnesty International says', 'period'],
+  ['El 24 de junio de 2024 murieron 37 personas en la frontera de Melilla, según Amnistía Internacional', 'period'],
+  ['On 24 June 2023, a year after 37 people died at the border of Melilla, Amnesty International spoke', undefined],
+])('the day of an event in a wrong year is explained, an anniversary is not: %s', (sentence, kind) => {
+  expect(kindsOf(sentence).find((each) => each !== 'number')).toBe(kind);
+});
+
+test.each(['At the desk they gave out 78,685 forms', 'En la oficina dieron 78.685 formularios'])(
+  'a value of the tables is not called absent without words on another matter: %s',
+  (sentence) => {
+    expect(numbersOf(sentence)).toEqual([]);
+  },
+);
+
+test.each([
+  'IOM speaks of 734 dead and missing on the way to the Canary Islands in 2026',
+  'La OIM habla de 734 muertos y desaparecidos camino de Canarias en 2026',
+])('deaths of one body are not compared with those of another: %s', (sentence) => {
+  expect(numbersOf(sentence)[0]?.series).toBeUndefined();
+});
+
+test.each([
+  'In 2026 the Moroccan police intercepted, by 30 September, 24,806 people, of whom 5,117 foreigners',
+  'En 2026, la police marocaine a intercepté, au 30 septembre, 24 806 personnes, dont 5 117 étrangers',
+])('a part of a year is not compared with a whole year: %s', (sentence) => {
+  const numbers = numbersOf(sentence);
+  expect(numbers.map(({ series }) => series?.changes)).toEqual([[], []]);
+});
+
+test.each([
+  'La Marine royale a secouru 331 personnes en mer entre le 12 et le 15 novembre 2021, dont 248 Subsahariens',
+  'أنقذت البحرية الملكية 331 شخصا بين 12 و15 نونبر 2021، بينهم 80 مغربيا',
+])('days that “and” joins are one period: %s', (sentence) => {
+  expect(numbersOf(sentence)[0]?.number.matches[0]).toMatchObject({ periodFit: 'same' });
+});
+
+test.each([
+  'Morocco’s police stopped 32,449 people in 2024, a third of them foreigners, and dismantled 123 networks',
+  'La policía marroquí interceptó a 32.449 personas en 2024, un tercio de ellas extranjeras, y desarticuló 123 redes',
+])('a share in words makes no number a part: %s', (sentence) => {
+  expect(kindsOf(sentence)).toEqual(['number', 'number']);
+});
+
+test.each([
+  'Two thirds of the 63,970 irregular arrivals of 2024 were in the Canary Islands',
+  'Les deux tiers des 63 970 arrivées irrégulières de 2024 ont eu lieu aux Canaries',
+])('the place of a share in words is not that of its whole: %s', (sentence) => {
+  expect(numbersOf(sentence)[0]).toMatchObject({ isFirm: true, isAlone: false });
+});
+
+test.each([
+  'Morocco took 332 smuggling networks apart in 2024, about a hundred in the north',
+  'Marruecos desarticuló 332 redes de tráfico en 2024, un centenar en el norte',
+])('a number in rounded words is not compared with others of its digits: %s', (sentence) => {
+  expect(numbersOf(sentence)[1]?.sameDigits).toBeUndefined();
+});
+
+test.each(['Morocco stops 190 migrants a day', 'Marruecos intercepta a 190 migrantes al día'])(
+  'a number for each day is compared with no count: %s',
+  (sentence) => {
+    expect(numbersOf(sentence)).toEqual([]);
+  },
+);
+
+test.each([
+  'In 2024, 14,557 women were hired to pick strawberries in Huelva',
+  'En 2024 se contrató a 14.557 mujeres para la campaña de la fresa de Huelva',
+])('women are what seasonal workers are: %s', (sentence) => {
+  expect(kindsOf(sentence)).toEqual(['number']);
+});
+
+test.each([
+  'Of every 100 migrants who came to Spain, 31 were women',
+  'De cada 100 migrantes que llegaron, 31 eran mujeres',
+])('the base of a share is not a count: %s', (sentence) => {
+  expect(checkText(sentence, CHECK_TABLES, 'en').numbers.map(({ value }) => value)).toEqual([31]);
+});
+
+test.each([
+  'The cereal harvest of 2024 was 31.2 million quintals, 43 % less than the 55.1 million of 2023',
+  'La cosecha de 2024 fue de 31,2 millones de quintales, un 43 % menos que los 55,1 millones de 2023',
+])('numbers of another matter are not calculated with: %s', (sentence) => {
+  expect(numbersOf(sentence).filter(({ sum }) => sum)).toEqual([]);
 });

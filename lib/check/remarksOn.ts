@@ -7,7 +7,7 @@ import { hasSameValue, isCompatibleValue } from './matchNumber';
 import { isAboutOurCounts } from './numberContext';
 import type { FoundNumber } from './numbersIn';
 import { type Series, seriesOf } from './seriesOf';
-import { changeOf, otherChange, otherSum, type Sum, shareOf, sumInTables, sumInText } from './sumOf';
+import { changeOf, otherChange, otherSum, type Sum, shareOf, sumInText } from './sumOf';
 import { areInOneSentence } from './tokens';
 import { canMeanMetric, countsNationals, identifiesCount, isNameOf, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
@@ -32,7 +32,7 @@ export interface NumberRemark {
   readonly isFirm?: boolean;
   /** Whether value, unit and period agree with its most likely match. */
   readonly agrees?: boolean;
-  /** Whether the text has no other number that its places could belong to. */
+  /** Whether the text has no other number or share that its places could belong to. */
   readonly isAlone?: boolean;
 }
 
@@ -54,13 +54,16 @@ export function remarksOn(written: string, tables: CheckTables, page: Locale): R
   const numbers = text.checked
     .filter(({ found: { measure }, matches }) => measure !== 'other' && (measure !== 'ordinal' || matches.length > 0))
     .flatMap((number) => numberRemark(number, text, tables) ?? []);
-  const remarks = [...numbers, ...findingsIn(text, tables.metrics, tables.numbers)];
+  const countOf = (number: CheckedNumber) => numbersOf(numbers.find((each) => each.number === number)?.series)[0];
+  const remarks = [...numbers, ...findingsIn(text, tables.metrics, tables.numbers, countOf)];
   return { text, remarks: remarks.toSorted((a, b) => a.first - b.first) };
 }
 
 /** Digits that look like a year. */
 const YEAR = /^(19|20)\d\d$/u;
 const PER = /^(per|par|por|لكل)$/u;
+/** Words between people and a time in a ratio: `a day`, `al día`. */
+const A = /^(a|per|al|por|par|في)$/u;
 
 /** Significant digits from which a value is unlikely to match by chance. */
 const DISTINCTIVE_DIGITS = 5;
@@ -78,10 +81,11 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
       ...remark,
       isFirm: isFirm(number, tables.metrics),
       agrees: agreesFully(number, text, tables.metrics),
-      isAlone: text.checked.length === 1,
+      isAlone: text.checked.length === 1 && !text.terms.some(({ role, id }) => role === 'hinge' && id === 'no-part'),
     };
   const absent = isCalledAbsent(number, text, tables) ? remark : undefined;
-  if (around.isElsewhere) return absent;
+  const hasOurs = text.checked.some((other) => other.matches.length > 0);
+  if (around.isElsewhere || (around.isOtherMatter && !hasOurs)) return absent;
   const sentence = text.checked.filter(
     (other) => other !== number && areInOneSentence(text.tokens, other.found, found),
   );
@@ -96,8 +100,6 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   if (change) return { ...remark, sum: change };
   const other = direction && otherChange(sentence, tables.numbers, yearsIn(found, text), around.change !== undefined);
   if (other) return { ...remark, sum: other };
-  const inTables = sumInTables(number, around.near, around.period, tables.numbers);
-  if (inTables) return { ...remark, sum: { ...inTables, of: 'tables' } };
   if (isRatio(found, text)) return undefined;
   const series = newSeries(number, text, tables);
   const sameDigits = withSameValue(number, text, tables);
@@ -124,9 +126,10 @@ function newSeries(number: CheckedNumber, text: CheckedText, tables: CheckTables
     hinge || isContinued
       ? (text.checked.find((other) => other.found === hinge?.whole) ?? numberBefore(found, text))
       : undefined;
-  // If the text states several periods, a shared one may not apply to this number.
+  // If the text states several periods, a shared one may not apply to this number, nor a year beside a part of it.
   const { period, ...others } = around;
-  const isUnsure = period?.isShared && text.periods.length > 1;
+  const isPartStated = !period?.months && text.periods.some(({ months, isOfSpeech }) => months && !isOfSpeech);
+  const isUnsure = text.periods.length > 1 && (period?.isShared || isPartStated);
   const near = isContinued && base ? [...around.near, ...base.around.near.filter(identifiesCount)] : around.near;
   const reporters = around.reporters.length > 0 ? around.reporters : reportersBefore(found, text);
   const next = text.numbers.find(({ first }) => first >= found.end)?.first ?? Number.POSITIVE_INFINITY;
@@ -140,13 +143,19 @@ function newSeries(number: CheckedNumber, text: CheckedText, tables: CheckTables
     { ...(isUnsure ? others : around), near, reporters, places },
     isOfNationals ? { ...tables, numbers: tables.numbers.filter(({ metric }) => countsNationals(metric)) } : tables,
   );
-  const [own, ofBase] = [series, base && (base.matches[0]?.number ?? newSeries(base, text, tables))].map(countOf);
+  const [own, ofBase] = [series, base && (base.matches[0]?.number ?? newSeries(base, text, tables))].map(nameOfCount);
   return own === ofBase ? undefined : series;
 }
 
+function numbersOf(series: Series | undefined): readonly IndexedNumber[] {
+  if (!series) return [];
+  const { named, years, sameMonths, current } = series;
+  return [...named, ...years, ...sameMonths, ...(current ? [current] : [])];
+}
+
 /** Metric and place of a number or of all numbers of a series. */
-function countOf(of: IndexedNumber | Series | undefined): string | undefined {
-  const number = of && 'years' in of ? [...of.named, ...of.years, ...of.sameMonths, of.current][0] : of;
+function nameOfCount(of: IndexedNumber | Series | undefined): string | undefined {
+  const number = of && 'years' in of ? numbersOf(of)[0] : of;
   return number && `${number.metric} ${number.place}`;
 }
 
@@ -176,7 +185,6 @@ function isCalledAbsent({ found, around }: CheckedNumber, text: CheckedText, tab
       (nouns.length === 0 || nouns.some((kind) => canMeanMetric(kind, number.metric))),
   );
   if (!hasOurs && around.isElsewhere) return true;
-  if (!hasOurs && !isAboutOurCounts(text.terms)) return nouns.length === 0 || same.length === 0;
   const isShort = found.measure !== undefined || found.value < SHOWN_FROM;
   return !(hasOurs && isShort && nouns.length === 0) && same.length === 0;
 }
@@ -195,9 +203,12 @@ function directionIn(found: FoundNumber, { tokens, terms }: RemarkedText['text']
   return named.size > 1 ? undefined : ([...named][0] as 'up' | 'down' | undefined);
 }
 
-/** Whether a number is a ratio: `306 per assault`, `68 people per boat`, not `300 por mar`. */
+/** Whether a number is a ratio: `306 per assault`, `68 people per boat`, `190 people a day`, not `300 por mar`. */
 function isRatio({ end }: FoundNumber, { tokens, terms }: RemarkedText['text']): boolean {
   if (PER.test(tokens[end]?.key ?? '')) return true;
+  const isTime = (at: number) =>
+    terms.some(({ role, id, first }) => role === 'measure' && id === 'other' && first === at);
+  if ([end, end + 1].some((at) => A.test(tokens[at]?.key ?? '') && isTime(at + 1))) return true;
   return (
     PER.test(tokens[end + 1]?.key ?? '') &&
     terms.some(({ role, id, first }) => role === 'unit' && first === end + 2 && !isNameOf(id as UnitKind, ''))
@@ -217,6 +228,8 @@ function withSameValue(
   const isMoney = found.measure === 'euros';
   const isLong = digitsOf(found.value) >= (isMoney ? DISTINCTIVE_DIGITS_OF_MONEY : DISTINCTIVE_DIGITS);
   if ((found.measure && !(isMoney && isLong)) || found.value < SHOWN_FROM || !isAboutOurCounts(terms)) return [];
+  // `about a hundred`
+  if (found.closeness !== 'exact' && digitsOf(found.value) === 1) return [];
   if (around.isElsewhere || (!isLong && (around.isOtherMatter || around.isOfUnknown))) return [];
   const telling = [around.near, around.far].map((all) => all.filter(identifiesCount));
   const kinds = [...telling, around.nouns].find(({ length }) => length > 0);

@@ -51,7 +51,9 @@ export function seriesOf(
   if (around.isOfUnknown || around.isOfTown) return undefined;
   if (period?.isDays || period?.lastYear !== undefined) return undefined;
   // `rescued 19,400 people, among them women`: the women are a part of the people.
-  const kinds = near.filter((kind) => identifiesCount(kind) && kind !== 'groups');
+  const telling = near.filter((kind) => identifiesCount(kind) && kind !== 'groups');
+  // `arrested 362 organisers`
+  const kinds = telling.includes('organisers') ? telling.filter((kind) => kind !== 'foiled') : telling;
   if (kinds.length === 0) return undefined;
   const parts = partsOfCountries(places);
   // A count for a part of the place is another series: the Balearics, in contrast to the mainland and the Balearics.
@@ -66,6 +68,7 @@ export function seriesOf(
       !isOfSeveralYears(number) &&
       metrics[number.metric]?.varies !== 'population' &&
       !(around.isContinued && isOfOtherCountry(number.place, places)) &&
+      !isOfOtherBody(number, reporters) &&
       kinds.every((kind) => canMeanMetric(kind, number.metric)) &&
       isPlaced(number.place),
   );
@@ -179,6 +182,11 @@ function ofOneBody(
 /** Whether a text names only countries other than that of a number: `332 networks in Morocco, and Spain 125`. */
 function isOfOtherCountry(place: string, named: readonly string[]): boolean {
   return isCountry(place) && named.length > 0 && named.every((each) => isCountry(each) && each !== place);
+}
+
+/** Whether a count is named after its body, `deaths-unhcr`, and a text names only others. */
+function isOfOtherBody({ metric, reporter }: IndexedNumber, named: readonly string[]): boolean {
+  return named.length > 0 && metric.endsWith(`-${reporter}`) && !isNamedBody(reporter, named);
 }
 
 /** Whether a unit word names what a metric counts. “Fence” is ambiguous: several metrics count at the fences. */

@@ -1,10 +1,7 @@
 import type { CheckedNumber, CheckedText, CheckTables } from './checkText';
 import { digitsOf } from './digitsOf';
 import type { IndexedNumber } from './indexedNumber';
-import { fitOf, type StatedPeriod } from './periodsIn';
-import { isWithin } from './placesWithin';
 import { seriesOf, VERSIONS } from './seriesOf';
-import { canMeanMetric, identifiesCount, type UnitKind } from './unitKinds';
 
 /** A number expressed as the sum, difference or relative change of two others. */
 export interface Sum {
@@ -17,7 +14,6 @@ export interface Sum {
 
 /** Significant digits from which a value is unlikely to be a sum of two others by chance. */
 const DIGITS_IN_TEXT = 3;
-const DIGITS_IN_TABLES = 4;
 
 /**
  * Finds two other numbers of the sentence whose sum is this number, or two before it whose difference it is.
@@ -186,64 +182,6 @@ function sumOf(sign: Sum['sign'], a: CheckedNumber, b: CheckedNumber): Sum {
   return { sign, values: [a.found.value, b.found.value], numbers: [a.matches[0]?.number, b.matches[0]?.number] };
 }
 
-/**
- * Finds two exact numbers of our tables whose sum or difference is this number: of one metric and reporter, and either
- * with adjacent periods, or with one period that begins the other, or with one period and two places.
- * @param units unit words near the number; one of them must identify a count
- * @param period the period that the sentence states for it
- */
-export function sumInTables(
-  { found }: CheckedNumber,
-  units: readonly UnitKind[],
-  period: StatedPeriod | undefined,
-  numbers: readonly IndexedNumber[],
-): Sum | undefined {
-  const telling = units.filter(identifiesCount);
-  if (digitsOf(found.value) < DIGITS_IN_TABLES || found.measure || telling.length === 0) return undefined;
-  const own = numbers.filter(
-    ({ metric, status, precision, from, to }) =>
-      precision === 'exact' &&
-      status !== 'derived' &&
-      telling.some((kind) => canMeanMetric(kind, metric)) &&
-      (!period || fitOf(period, from, to) !== 'apart'),
-  );
-  const byValue = new Map<number, IndexedNumber[]>();
-  for (const each of own) byValue.set(each.value, [...(byValue.get(each.value) ?? []), each]);
-  for (const a of own) {
-    const added = byValue.get(found.value - a.value)?.find((b) => canBeAdded(a, b));
-    if (added) return { sign: '+', values: [a.value, added.value], numbers: [a, added] };
-    const taken = byValue.get(a.value - found.value)?.find((b) => isBeginning(b, a));
-    if (taken) return { sign: '−', values: [a.value, taken.value], numbers: [a, taken] };
-  }
-  return undefined;
-}
-
 function isOfOneSeries(a: IndexedNumber, b: IndexedNumber): boolean {
   return a.id !== b.id && a.metric === b.metric && a.reporter === b.reporter;
-}
-
-/**
- * Whether two numbers have adjacent periods at one place, or one period at two places of which neither contains the
- * other.
- */
-function canBeAdded(a: IndexedNumber, b: IndexedNumber): boolean {
-  if (!isOfOneSeries(a, b)) return false;
-  if (a.place === b.place) return a.to !== '' && dayAfter(a.to) === b.from;
-  return a.from === b.from && a.to === b.to && !isWithin(a.place, b.place) && !isWithin(b.place, a.place);
-}
-
-function isBeginning(part: IndexedNumber, whole: IndexedNumber): boolean {
-  return (
-    isOfOneSeries(part, whole) &&
-    part.place === whole.place &&
-    part.from === whole.from &&
-    part.to !== '' &&
-    part.to < whole.to
-  );
-}
-
-function dayAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
 }

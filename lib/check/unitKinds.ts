@@ -33,6 +33,8 @@ const PEOPLE = [
   'attended',
   'detections',
   'seasonal-workers',
+  'asylum-applications',
+  'bodies',
   'origin-share',
 ];
 
@@ -112,7 +114,7 @@ export const UNIT_KINDS = {
   /** Used for migration, but also for goods: `smuggled`. */
   irregular: { metrics: MATTER, indicates: 'topic', alsoOf: 'other-matters' },
   /** Subgroups for which we have no numbers: `women`. */
-  groups: { metrics: ['intercepted-origin'], names: ['people'], alsoOf: 'other-matters' },
+  groups: { metrics: ['intercepted-origin', 'seasonal-workers'], names: ['people'], alsoOf: 'other-matters' },
   involved: {
     metrics: ['fence-participants', 'border-crowd', 'attempts', 'intercepted', 'police-organisers'],
     alsoOf: 'other-matters',
@@ -164,7 +166,10 @@ export const UNIT_KINDS = {
     alsoOf: 'other-matters',
   },
   networks: { metrics: ['networks', 'police-networks'], names: ['networks'], alsoOf: 'other-matters' },
-  rescues: { metrics: ['rescues', 'army-rescues', 'attended', 'origin-share'], alsoOf: 'other-matters' },
+  rescues: {
+    metrics: ['rescues', 'army-rescues', 'rescue-boats-spain', 'attended', 'origin-share'],
+    alsoOf: 'other-matters',
+  },
   returns: { metrics: ['returns', 'returned-share'], names: ['returns'], alsoOf: 'other-matters' },
   /** Forced returns: `deported`. */
   deportations: { metrics: ['turned-back', 'returned-share', 'returns'], names: ['people'], alsoOf: 'other-matters' },

@@ -81,7 +81,8 @@ export type WordRole = (typeof WORD_ROLES)[number];
  * Kinds of words that make a number a part of another. `part`: `including`, before the part; `either`: `of which`,
  * before or after the part; `whole`: `out of`, before the whole; `whole-too`: `of the`, at the start of a clause or
  * after a number; `predicate`: `are part of`, before the whole and anywhere after the part; `alone` and `list`
- * (`namely`): only if the tables agree. `no-part`: `most of them`, which looks similar and belongs to no number.
+ * (`namely`): only if the tables agree. `no-part`: `most of them`, `a third of`, shares in words that belong
+ * to no number.
  */
 export const HINGES = ['part', 'either', 'whole', 'whole-too', 'predicate', 'alone', 'list', 'no-part'] as const;
 
