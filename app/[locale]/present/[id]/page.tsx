@@ -5,21 +5,15 @@ import '@/components/classroom/present/slides.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DeckBar } from '@/components/classroom/present/DeckBar';
-import { presentVocabulary } from '@/components/classroom/present/presentVocabulary';
-import { readDeck } from '@/components/classroom/present/readDeck';
 import { SlideView } from '@/components/classroom/present/SlideView';
-import { slidesOf } from '@/components/classroom/present/slidesOf';
-import { GuessAnswer } from '@/components/classroom/present/TaskFaces';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { lessonShareWords } from '@/components/share/shareWords';
-import { guessVocabulary } from '@/components/story/excerptVocabulary';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { isPublishedLocale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { loadChapter } from '../../loadChapters';
-import { loadLesson } from '../../loadLesson';
+import { loadSlides } from '../../loadSlides';
 
 interface PresentParams {
   readonly params: Promise<{ locale: string; id: LessonId }>;
@@ -49,18 +43,7 @@ export default async function Present({ params }: PresentParams) {
   const { locale, id } = await params;
   if (!isPublishedLocale(locale)) notFound();
   const words = messages(locale).present;
-  const [text, { Chapter }] = await Promise.all([loadLesson(id, locale), loadChapter('opening', locale)]);
-  const vocabulary = presentVocabulary(locale, id);
-  const slides = slidesOf({
-    locale,
-    lesson: id,
-    deck: readDeck(text({ components: vocabulary }), vocabulary),
-    guess: (
-      <Chapter
-        components={guessVocabulary(locale, ({ children }) => <GuessAnswer locale={locale}>{children}</GuessAnswer>)}
-      />
-    ),
-  });
+  const slides = await loadSlides(locale, id);
   return (
     <main className="deck px-gutter pt-4 pb-16 in-data-deck:p-0 print:p-0" data-elements="present">
       <lesson-deck
