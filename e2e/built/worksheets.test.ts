@@ -163,19 +163,28 @@ const saidIn = ($: CheerioAPI, selector: string, inside = 'main') =>
       return words.text().replace(/\s+/g, ' ').trim();
     });
 
-test('a plan has the goal, each step of the longest plan with what pupils do, the care note and every misconception', () => {
+test('a plan has the goal, what to prepare, each step of the longest plan with its line, the care note and every misconception', () => {
   for (const id of LESSON_IDS) {
     const lesson = page(`/${LOCALE}/teach/${id}/`);
     const $ = page(`/${LOCALE}/teach/${id}/plan/`);
     expect(saidIn($, '.plan-goal p'), id).toEqual(saidIn(lesson, '#goal p'));
+    expect(saidIn($, '.plan-prepare li'), id).toEqual(saidIn(lesson, '#prepare li'));
     const { sessions = [] } = (LESSONS[id] as LessonRecord).plans.at(-1) ?? {};
     const parts = sessions.flatMap((session) => session.parts.map((part) => part.id));
     const ofParts = (selector: string) => parts.flatMap((part) => saidIn(lesson, selector, `#part-${part}`));
     expect(saidIn($, '.plan-step-name'), id).toEqual(ofParts('h4'));
-    expect(saidIn($, '.plan-step-text'), id).toEqual(ofParts('.part-pupils'));
+    expect(saidIn($, '.plan-step-line'), id).toEqual(ofParts('.part-teacher > .in-short'));
+    const slides = page(`/${LOCALE}/present/${id}/`)('.slide').toArray();
+    const plan = (LESSONS[id] as LessonRecord).plans.at(-1)?.id;
+    const inPlan = slides.filter(({ attribs }) => (attribs['data-plan'] ?? plan) === plan);
+    const firstOf = (part: string) => inPlan.findIndex(({ attribs }) => attribs['data-part'] === part) + 1;
+    expect(
+      saidIn($, '.plan-step-slides').map((said) => Number(said.match(/\d+/)?.[0])),
+      id,
+    ).toEqual(parts.map(firstOf));
     expect(parts.length, id).toBeGreaterThan(2);
     expect(saidIn($, '.plan-traps li'), id).toEqual(saidIn(lesson, '#misconceptions li'));
-    expect(saidIn($, '.plan-care p'), id).toEqual(saidIn(lesson, '#care p'));
+    expect(saidIn($, '.plan-care p'), id).toEqual(saidIn(lesson, '#care .in-short'));
     expect(saidIn($, '.plan-traps li').length, id).toBeGreaterThan(2);
   }
 });

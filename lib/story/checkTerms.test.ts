@@ -12,6 +12,7 @@ describe('the terms of a text', () => {
       'in a heading or a link, where they cannot be marked',
       '### Attempts\n\n<FigureLink id="x">the attempts</FigureLink>',
     ],
+    ['in a line that the plan prints', '<InShort>\n\nAttempts.\n\n</InShort>'],
     ['inside other words', 'Reattempts.'],
   ])('may be %s', (_, mdx) => {
     expect(errors(mdx)).toEqual([]);

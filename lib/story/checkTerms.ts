@@ -18,11 +18,13 @@ interface Stretch {
 
 /** Components that render links, which cannot contain another link. */
 const LINKS = ['FigureLink', 'ReadingLink', 'StoryLink', 'LessonLink', 'PageLink', 'GuessLink'];
+/** Components without marked terms: links, and what a lesson's plan prints, since paper has no definitions to open. */
+const WITHOUT_TERMS = [...LINKS, 'InShort'];
 
 /**
  * Checks that the first use of each term in a lesson or a chapter is marked with `<Term>`, and no later one. Headings
- * and links are skipped, since they cannot contain one. The summary in plain words counts as the end of its section,
- * because the story folds it.
+ * and links are skipped, since they cannot contain one, and so are the lines that the plan of a lesson prints. The summary
+ * in plain words counts as the end of its section, because the story folds it.
  * @param names the names of each term in the language of the text
  */
 export function checkTerms(file: string, locale: Locale, mdx: string, names: TermNames): ContentError[] {
@@ -71,7 +73,8 @@ function firstUses(locale: Locale, stretches: readonly Stretch[], words: readonl
 
 function stretchesOf(node: Nodes, term: string | undefined): readonly Stretch[] {
   if (node.type === 'text') return [{ text: node.value, term, row: node.position?.start.line }];
-  if (node.type === 'heading' || node.type === 'link' || LINKS.some((name) => isComponent(node, name))) return [];
+  if (node.type === 'heading' || node.type === 'link' || WITHOUT_TERMS.some((name) => isComponent(node, name)))
+    return [];
   const inside = isComponent(node, 'Term') ? componentAttribute(node, 'id') : term;
   if (!('children' in node)) return [];
   const isFolded = (child: Nodes) => isComponent(child, 'Plain');

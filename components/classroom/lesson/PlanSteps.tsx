@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { LessonId, LessonPlan } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
+import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
+import type { Slide } from '../present/slide';
 import { Minutes } from './Minutes';
 import { OptionalPartNote } from './OptionalPartNote';
 import { PlanMinutes } from './PlanMinutes';
@@ -14,13 +16,16 @@ interface PlanStepsProps {
   readonly locale: Locale;
   readonly lesson: LessonId;
   readonly plan: LessonPlan;
-  /** The words to put up and the text for pupils of each part, by the part's id. */
-  readonly texts: ReadonlyMap<string, ReactNode>;
+  /** The line for the teacher of each part, by the part's id. */
+  readonly lines: ReadonlyMap<string, ReactNode>;
+  /** All slides of the lesson. */
+  readonly slides: readonly Slide[];
 }
 
-/** The steps of a plan in brief: name, minutes, what pupils do, and whether the step may be left out. */
-export function PlanSteps({ locale, lesson, plan, texts }: PlanStepsProps) {
+/** The steps of a plan: name, minutes, slides, whether the step may be left out, and a line for the teacher. */
+export function PlanSteps({ locale, lesson, plan, lines, slides }: PlanStepsProps) {
   const words = messages(locale).teach;
+  const inPlan = slides.filter((slide) => slide.plan === undefined || slide.plan === plan.id);
   return (
     <>
       <h2>
@@ -42,7 +47,12 @@ export function PlanSteps({ locale, lesson, plan, texts }: PlanStepsProps) {
                   {partName(locale, lesson, part.id)} <Minutes locale={locale} minutes={part.minutes} isShort />{' '}
                   <OptionalPartNote locale={locale} part={part} />
                 </p>
-                {texts.get(part.id)}
+                <SlideNumbers
+                  locale={locale}
+                  first={inPlan.findIndex((slide) => slide.part?.id === part.id) + 1}
+                  last={inPlan.findLastIndex((slide) => slide.part?.id === part.id) + 1}
+                />
+                <div className="plan-step-line">{lines.get(part.id)}</div>
               </li>
             ))}
           </ol>
@@ -50,5 +60,24 @@ export function PlanSteps({ locale, lesson, plan, texts }: PlanStepsProps) {
         </div>
       ))}
     </>
+  );
+}
+
+interface SlideNumbersProps {
+  readonly locale: Locale;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Numbers of the slides of a step, as the presenter counts them. */
+function SlideNumbers({ locale, first, last }: SlideNumbersProps) {
+  const { slide, slides } = messages(locale).teach.sheets.plan;
+  const from = formatNumber(locale, first);
+  return (
+    <p className="plan-step-slides" data-ui="">
+      {first === last
+        ? formatMessage(locale, slide, { n: from })
+        : formatMessage(locale, slides, { from, to: formatNumber(locale, last) })}
+    </p>
   );
 }

@@ -112,6 +112,23 @@ describe.each(PUBLISHED_LOCALES)('the text of a lesson in %s', (locale) => {
     for (const part of partIds(LESSONS[id])) expect(partName(locale, id, part)).not.toBe('');
   });
 
+  it.each(LESSON_IDS)('%s is refused where a step has no line for the teacher, or a long one', (id) => {
+    const text = textOf(id, locale);
+    const parts = partIds(LESSONS[id]);
+    const errors = (mdx: string) =>
+      checkLessonText(lessonFile(id, locale), locale, mdx, LESSONS[id])
+        .map(({ message }) => message)
+        .filter((message) => message.includes('inShort'));
+    const lines = text.match(/(?<=<Teacher>\s+)<InShort>[\s\S]*?<\/InShort>/g) ?? [];
+    expect(lines.length).toBe(parts.length);
+    expect(lines.flatMap((line) => errors(text.replace(line, '')))).toEqual(
+      parts.map((_, i) => `"parts", number ${i + 1}, inShort: is empty, or too short to be of use`),
+    );
+    const [first = ''] = lines;
+    const long = `<InShort>\n\n${'word '.repeat(40)}\n\n</InShort>`;
+    expect(errors(text.replace(first, long))).toEqual(['"parts", number 1, inShort: expected at most 34 words']);
+  });
+
   it('is refused for an objective that nobody can observe', () => {
     const aimless = textOf('two-readings', locale).replace(/<Objectives>\s*- \S+/, '<Objectives>\n\n- Xyz');
     expect(textErrors(aimless, locale).join()).toContain('“Xyz ');
@@ -131,6 +148,7 @@ describe('the text of a lesson', () => {
     ['Differentiation', '"differentiation": expected easier and harder ways'],
     ['Extension', '"extension": is empty, or too short to be of use'],
     ['Care', '"care": is empty, or too short to be of use'],
+    ['Care', '"careInShort": is empty, or too short to be of use'],
   ])('is refused without <%s>', (word, message) => {
     expect(textErrors(text.replace(new RegExp(`<${word}>[\\s\\S]*?</${word}>`), ''))).toContain(message);
   });

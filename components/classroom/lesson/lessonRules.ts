@@ -21,6 +21,7 @@ const PLAIN_COMPONENTS = [
   'Plans',
   'Teacher',
   'Pupils',
+  'InShort',
   'Answers',
   'Expected',
   'Sheet',

@@ -45,6 +45,12 @@ export const lessonShape = z.object({
 /** A text that is long enough to be useful. */
 const usefulText = z.string().refine((text) => text.split(/\s+/).length >= 4, 'is empty, or too short to be of use');
 const list = z.array(usefulText);
+/** Most words of the line for the teacher in a part, which is read at a glance. */
+const MAX_LINE_WORDS = 34;
+const line = usefulText.refine(
+  (text) => text.split(/\s+/).length <= MAX_LINE_WORDS,
+  `expected at most ${MAX_LINE_WORDS} words`,
+);
 
 /** Schema of a lesson's text (see `readLesson`). */
 export const lessonTextShape = z.object({
@@ -53,7 +59,7 @@ export const lessonTextShape = z.object({
   prior: z.string().min(1, 'is missing'),
   prepare: list.min(1, 'is missing'),
   materials: list.min(1, 'is missing'),
-  parts: z.array(z.object({ id: slug, teacher: usefulText, pupils: usefulText })),
+  parts: z.array(z.object({ id: slug, inShort: line, teacher: usefulText, pupils: usefulText })),
   tasks: z.array(z.object({ id: slug, question: usefulText, expected: usefulText })).min(3, 'expected at least three'),
   assessment: z.object({
     task: usefulText,
@@ -68,6 +74,7 @@ export const lessonTextShape = z.object({
   differentiation: list.min(2, 'expected easier and harder ways'),
   extension: usefulText,
   care: usefulText,
+  careInShort: usefulText,
 });
 
 export type LessonText = z.infer<typeof lessonTextShape>;

@@ -89,12 +89,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     Goal: section('goal'),
     Objectives: section('objectives'),
     Prior: section('prior'),
-    Prepare: ({ children }: WithChildren) => (
-      <InfoSection id="prepare" title={words.sections.prepare}>
-        <p>{words.inTenMinutes}</p>
-        {children}
-      </InfoSection>
-    ),
+    Prepare: section('prepare'),
     Materials: ({ children }: WithChildren) => (
       <InfoSection id="materials" title={words.sections.materials}>
         <Materials locale={locale} lesson={lesson}>
@@ -112,6 +107,8 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     Part: (props: { id: string; children: ReactNode }) => <Part locale={locale} lesson={lesson} {...props} />,
     Teacher: voice(words.teacher, 'part-teacher grid min-w-0 content-start gap-2'),
     Pupils: voice(words.pupils, 'part-pupils grid min-w-0 content-start gap-2'),
+    /** The line for the teacher at the start of a part, or the care note in short: all of it that the plan prints. */
+    InShort: ({ children }: WithChildren) => <p className="in-short font-medium">{children}</p>,
     Answers: section('answers'),
     Task: ({ id, children }: WithChildren & { id: string }) => (
       <div

@@ -2,47 +2,54 @@ import { load } from 'cheerio';
 import { createElement, type ReactElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import type { Slide } from '../present/slide';
 import { planVocabulary } from './planVocabulary';
 
-const WORDS = planVocabulary('en', 'two-readings');
+const slide = (id: string, plan?: string): Slide => ({
+  id,
+  kind: 'part',
+  name: id,
+  face: null,
+  ...(plan !== undefined && { plan, part: { id, minutes: 1 } }),
+});
+const SLIDES = [slide('start'), slide('read', 'starter'), slide('source', 'lesson'), slide('source', 'lesson')];
+const WORDS = planVocabulary('en', 'two-readings', SLIDES);
 
 /** An element of a lesson's vocabulary, as its MDX creates it. */
 const word = (name: keyof typeof WORDS, props: object, ...children: readonly ReactNode[]): ReactElement =>
   createElement(WORDS[name] as (props: object) => ReactNode, props, ...children);
 const p = (...text: readonly ReactNode[]) => createElement('p', {}, ...text);
 
+const $of = (...content: readonly ReactNode[]) => load(renderToStaticMarkup(createElement('div', {}, ...content)));
+
 describe('a step of the plan', () => {
   const part = word(
     'Part',
     { id: 'source' },
-    word(
-      'Teacher',
-      {},
-      p(
-        'Ask: ',
-        word('Show', {}, 'Which drawing is right?'),
-        ' Then ',
-        word('Show', {}, word('GuessLink', {}, 'the question')),
-      ),
-    ),
+    word('Teacher', {}, word('InShort', {}, 'Ask which drawing is right.'), p('Then go round.')),
     word('Pupils', {}, p('Check your drawings.')),
   );
-  const $ = load(renderToStaticMarkup(word('Plans', {}, word('Plan', { id: 'lesson' }, part))));
+  const $ = $of(word('Plans', {}, word('Plan', { id: 'lesson' }, part)));
+  const [step] = $('.plan-step:has(.plan-step-line p)').toArray();
 
-  it('has the words to put up, then what pupils do', () => {
-    const step = $('.plan-step:has(.plan-step-text)');
+  it('has its name, its slides as the presenter counts them, and the line for the teacher', () => {
     expect(
-      step
+      $(step)
         .children()
-        .slice(1)
         .toArray()
-        .map((child) => $(child).text()),
-    ).toEqual(['On the board: Which drawing is right?', 'Check your drawings.']);
+        .map((child) => $(child).text().replace(/\s+/g, ' ').trim()),
+    ).toEqual(['Check the source 6 min', 'slides 2 to 3', 'Ask which drawing is right.']);
   });
 
-  it('omits links to figures and the rest of the text for teachers', () => {
-    expect($('.plan-steps').text()).toContain('Check your drawings.');
-    expect($('.plan-steps').text()).not.toMatch(/Ask|the question/);
+  it('omits what is on the slides and in the notes', () => {
+    expect($('.plan-steps').text()).not.toMatch(/go round|Check your drawings/);
+  });
+});
+
+describe('the care note', () => {
+  it('is printed in short', () => {
+    const $ = $of(word('Care', {}, word('InShort', {}, 'Ask nobody.'), p('The slip: nine atlases.')));
+    expect($('.plan-care > :not(h2)').text()).toBe('Ask nobody.');
   });
 });
 

@@ -17,6 +17,7 @@ export function readLesson(mdx: string): LessonReading {
   const text = (name: string) => joined(one(name));
   const items = (name: string) => itemsIn(one(name));
   const [assessment] = componentsIn(root, 'Assessment');
+  const care = one('Care');
   return {
     goal: text('Goal'),
     objectives: items('Objectives'),
@@ -26,6 +27,7 @@ export function readLesson(mdx: string): LessonReading {
     plans: componentsIn(root, 'Plan').map(idOf),
     parts: componentsIn(root, 'Part').map((part) => ({
       id: idOf(part),
+      inShort: joined(componentsIn(part, 'InShort')[0]),
       teacher: joined(componentsIn(part, 'Teacher')[0]),
       pupils: joined(componentsIn(part, 'Pupils')[0]),
     })),
@@ -45,7 +47,8 @@ export function readLesson(mdx: string): LessonReading {
     misconceptions: items('Misconceptions'),
     differentiation: items('Differentiation'),
     extension: text('Extension'),
-    care: text('Care'),
+    care: joined(care),
+    careInShort: joined(care && componentsIn(care, 'InShort')[0]),
     frameworks: componentsIn(root, 'Fits').map((fits) => componentAttribute(fits, 'to') ?? ''),
   };
 }

@@ -5,20 +5,14 @@ import '@/components/classroom/present/slides.css';
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { DeckBar } from '@/components/classroom/present/DeckBar';
-import { presentVocabulary } from '@/components/classroom/present/presentVocabulary';
-import { readDeck } from '@/components/classroom/present/readDeck';
 import { SlideView } from '@/components/classroom/present/SlideView';
-import { slidesOf } from '@/components/classroom/present/slidesOf';
-import { GuessAnswer } from '@/components/classroom/present/TaskFaces';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { lessonShareWords } from '@/components/share/shareWords';
-import { guessVocabulary } from '@/components/story/excerptVocabulary';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { loadChapter } from '../../loadChapters';
-import { loadLesson } from '../../loadLesson';
+import { loadSlides } from '../../loadSlides';
 
 export const dynamicParams = false;
 
@@ -42,18 +36,7 @@ export async function generateMetadata({ params }: LocaleParams<{ id: LessonId }
 export default async function Present({ params }: LocaleParams<{ id: LessonId }>) {
   const { locale, id } = await readParams(params);
   const words = messages(locale).present;
-  const [text, { Chapter }] = await Promise.all([loadLesson(id, locale), loadChapter('fences', locale)]);
-  const vocabulary = presentVocabulary(locale, id);
-  const slides = slidesOf({
-    locale,
-    lesson: id,
-    deck: readDeck(text({ components: vocabulary }), vocabulary),
-    guess: (
-      <Chapter
-        components={guessVocabulary(locale, ({ children }) => <GuessAnswer locale={locale}>{children}</GuessAnswer>)}
-      />
-    ),
-  });
+  const slides = await loadSlides(locale, id);
   return (
     <main className="deck px-gutter pt-4 pb-16 in-data-deck:p-0 print:p-0" data-elements="present">
       <lesson-deck

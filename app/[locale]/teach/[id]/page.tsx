@@ -17,7 +17,9 @@ import { pageMetadata } from '@/components/page/pageMetadata';
 import { figureOf } from '@/components/sections/figures';
 import { lessonShareWords } from '@/components/share/shareWords';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
+import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
+import { splitAtVariable } from '@/lib/text/splitAtVariable';
 import { loadLesson } from '../../loadLesson';
 
 export const dynamicParams = false;
@@ -42,11 +44,17 @@ export default async function Lesson({ params }: LocaleParams<{ id: LessonId }>)
   const { locale, id } = await readParams(params);
   const words = messages(locale).teach;
   const { title, summary } = words.lessons[id];
+  const [before, after] = splitAtVariable(words.inTenMinutes, 'plan');
   const Text = await loadLesson(id, locale);
   return (
     <InfoPage locale={locale} path={`/teach/${id}/`} title={title} intro={summary}>
       <JsonLd data={learningResource(locale, id)} />
       <div className="lesson-page">
+        <p className="ten-minutes mt-3 max-w-160">
+          {before}
+          <a href={paths.sheet(locale, id, 'plan')}>{words.sheets.short.plan}</a>
+          {after}
+        </p>
         <div className="mt-8 max-w-176">
           <LessonSummary locale={locale} id={id} />
         </div>

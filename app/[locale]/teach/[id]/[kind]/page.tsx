@@ -22,6 +22,7 @@ import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { splitAtVariable } from '@/lib/text/splitAtVariable';
 import { loadLesson } from '../../../loadLesson';
+import { loadSlides } from '../../../loadSlides';
 
 export const dynamicParams = false;
 
@@ -80,7 +81,11 @@ export default async function Sheet({ params }: LocaleParams<{ id: LessonId; kin
         {kind === 'cards' && <FactCards locale={locale} lesson={lesson} />}
         {kind === 'plan' && (
           <div className="plan-sheet">
-            <LessonText locale={locale} lesson={lesson} components={planVocabulary(locale, lesson)} />
+            <LessonText
+              locale={locale}
+              lesson={lesson}
+              components={planVocabulary(locale, lesson, await loadSlides(locale, lesson))}
+            />
           </div>
         )}
         {(kind === 'worksheet' || kind === 'key') && (
