@@ -107,7 +107,7 @@ function nameAt({ name, at: [x, y], radius }: NamedPoint, side: Side, format: Ca
   const down = side.startsWith('s') ? 1 : side.startsWith('n') ? -1 : 0;
   // The corner of a diagonal name touches the circle of its mark.
   const away = isDiagonal ? radius * Math.SQRT1_2 : radius;
-  const startX = x + across * (away + NAME_GAP_PX[format]);
+  const startX = x + across * (away + (down === 0 ? NAME_GAP_PX[format] : NAME_GAP_PX[format] / 2));
   const middleY = y + down * (away + height / 2 + (across === 0 ? NAME_GAP_PX[format] / 3 : 0));
   const left = across === 1 ? startX : across === -1 ? startX - width : x - width / 2;
   return {
