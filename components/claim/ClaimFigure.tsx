@@ -30,6 +30,12 @@ import { VerdictMark } from './VerdictMark';
 const OPEN_IN_STORY: readonly string[] = ['attempts', 'fences'];
 
 /**
+ * The reading that the story shows where there is room for one, before the reader chooses: that of the ministry's sheet,
+ * because no page opens on a reading that is contradicted.
+ */
+const MINISTRY_SHEET = 'C';
+
+/**
  * A sentence of the brief: its fragment, and every reading side by side with what it implies. Where a reader may choose
  * one, `<reading-switch>` moves the bars and brackets to it. With `initialReading`, in a frame of another site, the title is
  * the question and one reading is chosen from the start, so that no quoted frame looks like our answer.
@@ -41,12 +47,15 @@ export function ClaimFigure({ reading: only, initialReading, ...props }: FigureC
   const words = messages(locale);
   const readings = record.readings.filter(({ id }) => only === undefined || id === only);
   const canChoose = !isOnPaper && only === undefined;
-  const shown = isInStory(props) ? storyReading(claimId) : undefined;
+  const shown = isInStory(props) ? MINISTRY_SHEET : undefined;
+  const isFolded = isInStory(props) && !OPEN_IN_STORY.includes(claimId);
+  const { Legend } = figure;
   const Claim = canChoose ? 'reading-switch' : 'div';
   return (
     <Claim className="claim" data-hue={hueOfClaim(record)}>
       <FigureLayout
         {...props}
+        legend={isFolded ? false : undefined}
         title={initialReading && <MessageText locale={locale} message={questionOf(locale, claimId)} />}
       >
         <p className="claim-byline mt-5 mb-2 font-sans text-sm text-quiet">{words.claim.byline}</p>
@@ -55,7 +64,7 @@ export function ClaimFigure({ reading: only, initialReading, ...props }: FigureC
           <p>{words.claim.brackets}</p>
           {canChoose && !initialReading && <p>{words.claim.nested}</p>}
         </div>
-        <StoryFold isFolded={isInStory(props) && !OPEN_IN_STORY.includes(claimId)} summary={words.claim.readings}>
+        <StoryFold isFolded={isFolded} summary={words.claim.readings}>
           {canChoose && (
             <ReadingChoice
               shownFirst={shown}
@@ -80,18 +89,11 @@ export function ClaimFigure({ reading: only, initialReading, ...props }: FigureC
               />
             ))}
           </div>
+          {isFolded && Legend && <Legend locale={locale} />}
         </StoryFold>
       </FigureLayout>
     </Claim>
   );
-}
-
-/**
- * The reading that the story shows where there is room for one, before the reader chooses: what the brief says in the
- * section that examines it, and the ministry's sheet in the chapters after it.
- */
-function storyReading(claimId: string): string {
-  return claimId === 'attempts' ? 'A' : 'C';
 }
 
 /** The question that the readings answer differently, which is also the share title of the sentence's page. */

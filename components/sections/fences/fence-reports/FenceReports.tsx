@@ -1,5 +1,6 @@
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import type { FigureComponentProps } from '@/components/figures/figureComponent';
+import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
+import { StoryFold } from '@/components/figures/StoryFold';
 import { LOCALES } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
@@ -21,19 +22,17 @@ export function FenceReports(props: FigureComponentProps) {
       <FigureLayout
         isChart
         {...props}
-        intro={
-          <>
-            <p className="figure-subtitle">{words.subtitle}</p>
-            <FenceKey locale={locale} />
-          </>
-        }
+        intro={<p className="figure-subtitle">{words.subtitle}</p>}
       >
-        <FenceReportsDrawing
-          across={placeFences(data, FENCES_ACROSS, dir)}
-          down={placeFences(data, FENCES_DOWN, dir)}
-          rows={reportRows(figure.table(locale))}
-          description={formatMessage(locale, words.title)}
-        />
+        <StoryFold isFolded={isInStory(props)} summary={words.chart}>
+          <FenceKey locale={locale} />
+          <FenceReportsDrawing
+            across={placeFences(data, FENCES_ACROSS, dir)}
+            down={placeFences(data, FENCES_DOWN, dir)}
+            rows={reportRows(figure.table(locale))}
+            description={formatMessage(locale, words.title)}
+          />
+        </StoryFold>
       </FigureLayout>
     </div>
   );
