@@ -50,7 +50,9 @@ export function MapNotes({ locale, scenes }: MapKeyProps) {
         </p>
       )}
       <p className="legend">
-        <KeyEntry sign="h-[4px] w-[24px] flex-none rounded-[2px] bg-(--fence) forced-color-adjust-none">{border}</KeyEntry>
+        <KeyEntry sign="h-[4px] w-[24px] flex-none rounded-[2px] bg-(--fence) forced-color-adjust-none">
+          {border}
+        </KeyEntry>
         {hasCrossings && (
           <KeyEntry sign="size-[9px] flex-none rounded-full border-[1.5px] border-ink">{crossing}</KeyEntry>
         )}
