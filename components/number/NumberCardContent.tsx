@@ -22,12 +22,12 @@ import { PeriodText } from './PeriodText';
 import { type PlacedFan, placeFan } from './placeFan';
 import { Unknown } from './Unknown';
 
-/** Number of letters above which the name of a bulletin takes two or three lines beside the fan. */
+/** Maximum length in letters of a bulletin's name that fits on one line beside the fan. */
 const SHORT_NAME_LETTERS = 20;
 
 /**
- * The card of one number: value, certainty, sources and open questions. Count pages include it; `<number-card>` fetches it
- * from there and opens it beside a number in the story, together with the scope of the count.
+ * Number card: value, certainty, sources and open questions of one number. Count pages include it; `<number-card>`
+ * fetches it from there and opens it beside a number in the story, together with the scope of the count.
  */
 export function NumberCardContent({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const row = observation(id);
@@ -131,7 +131,7 @@ function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Obse
   );
 }
 
-/** The previous or next version of a value, with its period where that differs. */
+/** Previous or next version of a value, with its period where that is not the same. */
 function Version({
   locale,
   row,
@@ -156,12 +156,12 @@ function Version({
 
 interface ConflictingNumbersProps {
   readonly locale: Locale;
-  /** The number of the card. */
+  /** The number that the card is about. */
   readonly row: Observation;
   readonly ids: readonly string[];
 }
 
-/** Values that conflict with a number, each with its reporter, and with its period where that differs. */
+/** Values that conflict with a number, each with its reporter, and with its period where that is not the same. */
 function ConflictingNumbers({ locale, row, ids }: ConflictingNumbersProps) {
   return ids.map(observation).map((member, i) => (
     <span key={member.id}>
@@ -201,7 +201,7 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
   );
 }
 
-/** One dot that branches into the chains listed beside it. Decorative: the list has the same content. */
+/** One dot that branches into the chains of reports listed beside it. Decorative: the list has the same content. */
 function FanDrawing({ fan }: { readonly fan: PlacedFan }) {
   return (
     <svg

@@ -11,7 +11,7 @@ it('starts at the inline start and ends beside the list', () => {
     expect(numbersOf(path)).toEqual(numbersOf(ltr.ends[i]?.path ?? '').map((n, k) => (k % 2 ? n : rtl.width - n)));
 });
 
-/** Coordinates of a path, x and y in turn, as d3 writes the points of a curve. */
+/** Coordinates of the points of a path, x and y alternately, as d3 writes them. */
 function numbersOf(path: string): readonly number[] {
   return [...path.matchAll(/[\d.]+/g)].map(Number);
 }

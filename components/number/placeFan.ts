@@ -2,7 +2,7 @@ import { linkHorizontal } from 'd3';
 import { framePixels } from '@/components/charts/framePixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
-/** Geometry of a fan from one root to its chains, in px. */
+/** Position and curves of a fan, which connects one number with the chains of reports beside it, in px. */
 export interface PlacedFan {
   readonly width: number;
   readonly height: number;
@@ -10,12 +10,15 @@ export interface PlacedFan {
   readonly ends: readonly { readonly x: number; readonly y: number; readonly path: string }[];
 }
 
-/** Heights of the list's rows with two or four lines of text, px (components/number/number.css). */
+/** Height in px of a row of the list, with two or with four lines of text, as in components/number/number.css. */
 const ROW_HEIGHTS_PX = { short: 44, tall: 80 } as const;
 const WIDTH_PX = 72;
 const INSET_PX = 5;
 
-/** Places one curve for each chain, one in a row. The root is in the middle of the start side. */
+/**
+ * Places one curve for each chain, from the middle of the start side to the middle of a row of the list.
+ * @param chains number of chains of reports
+ */
 export function placeFan(chains: number, rows: keyof typeof ROW_HEIGHTS_PX, dir: Direction): PlacedFan {
   const { across } = framePixels(WIDTH_PX, dir);
   const rowHeight = ROW_HEIGHTS_PX[rows];
