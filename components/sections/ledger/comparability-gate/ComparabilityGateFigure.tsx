@@ -11,7 +11,9 @@ import { messages } from '@/lib/text/messages';
 import { GateGrid } from './GateGrid';
 import { gatePairs, leastDifference } from './gateSeries';
 
-/** Figure `comparability-gate`: every pair of the story’s series, and in how many of six aspects the two differ. */
+/**
+ * Figure `comparability-gate`: for every pair of the series in the story, in how many of six aspects the two differ.
+ */
 export function ComparabilityGateFigure(props: FigureComponentProps) {
   const { locale } = props;
   const words = messages(locale).figures['comparability-gate'];

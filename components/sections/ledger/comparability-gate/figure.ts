@@ -19,7 +19,10 @@ export const comparabilityGate: FigureRecord<'comparability-gate'> = {
   card: gateCard,
 };
 
-/** Table of `comparability-gate`: pair by pair, whether the two may share an axis, and in what they differ. */
+/**
+ * Table of `comparability-gate`: a row for each pair, with whether the two may share an axis and in which aspects they
+ * differ.
+ */
 function gateTable(locale: Locale): FigureTable {
   const { columns, aspects, yes, no } = messages(locale).figures['comparability-gate'];
   return {
@@ -36,7 +39,7 @@ function gateTable(locale: Locale): FigureTable {
   };
 }
 
-/** The share card: each count against each one before it, marked where the two may not share an axis. */
+/** Share card with the triangle of all pairs. Pairs that may not share an axis are marked. */
 function gateCard(locale: Locale): FigureCard {
   const { names, card } = messages(locale).figures['comparability-gate'];
   return {

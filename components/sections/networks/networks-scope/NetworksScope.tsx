@@ -19,10 +19,13 @@ type Sizes = Omit<MarkFrame, 'dir'>;
 
 const WIDE: Sizes = { width: 1120, tile: 16, across: 32, isNarrow: false, head: 48, label: 92, gap: 24 };
 const NARROW: Sizes = { width: 312, tile: 9.25, across: 16, isNarrow: true, head: 90, label: 92, gap: 8 };
-/** Sizes of words in the narrow frame, px. */
+/** Font sizes in the narrow frame, px. */
 const NARROW_FONT_SIZE_PX = { name: 17, text: 13 } as const;
 
-/** Figure `networks-scope`: a sign for each network, the ministry's and the police's apart, and the reasons why. */
+/**
+ * Figure `networks-scope`: one mark for each network, those of the ministry separate from those of the police, and the
+ * reasons for that.
+ */
 export function NetworksScope(props: FigureComponentProps) {
   const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures['networks-scope'];
@@ -95,7 +98,7 @@ function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observa
 }
 
 /**
- * Sentences with the reasons why the two counts share no axis.
+ * Returns a sentence for each reason why the two counts may not share an axis.
  * @throws Error for a reason without a sentence, so that none is left out
  */
 function comparabilityDifferences(locale: Locale): readonly string[] {

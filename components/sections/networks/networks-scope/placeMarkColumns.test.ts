@@ -45,7 +45,7 @@ describe('placeMarkColumns', () => {
   });
 });
 
-/** Area of a path such as `M0 0H100V20H0ZM0 20h50v10H0Z`. */
+/** Area in square px of a path such as `M0 0H100V20H0ZM0 20h50v10H0Z`. */
 function areaOf(outline: string): number {
   const block = /^M0 0H(\d+)V(\d+)H0Z/.exec(outline);
   const rest = /M0 \d+h(\d+)v(\d+)H0Z$/.exec(outline);
