@@ -11,7 +11,7 @@ const SHARED = sharedPage('/en/figures/claim-attempts/', figureShareWords('en', 
 const status = () => one('[role="status"]').textContent;
 const press = (act: string) => one(`[data-act="${act}"]`).click();
 
-/** Replaces the sentence on the page, with the attribute that `<reading-switch>` sets for the chosen reading. */
+/** Replacement for the sentence on the page, with the attribute that `<reading-switch>` sets for the chosen reading. */
 const SWITCH = createElement('reading-switch');
 function choose(reading: string | undefined): void {
   const { dataset } = one('reading-switch');
