@@ -15,7 +15,10 @@ interface Row {
   readonly place: string;
 }
 
-/** @returns one number for each way in which numbers differ, on the longest page that has one. The languages rotate */
+/**
+ * Returns one page of a count for each kind of number, such as derived or unknown: the longest page with such a number.
+ * The languages rotate.
+ */
 export function numberPages(): readonly (readonly [kind: string, path: string])[] {
   const rows: Row[] = JSON.parse(readFileSync('out/data/observations.json', 'utf8'));
   const superseded = new Set(rows.map(({ supersedes }) => supersedes));
