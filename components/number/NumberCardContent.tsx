@@ -19,7 +19,7 @@ import { FormulaText } from './FormulaText';
 import { NumberLink } from './NumberLink';
 import { NumberReports } from './NumberReports';
 import { PeriodText } from './PeriodText';
-import { type PlacedFan, placeFan } from './placeFan';
+import { type PlacedChainFan, placeChainFan } from './placeChainFan';
 import { Unknown } from './Unknown';
 
 /** Maximum length in letters of a bulletin's name that fits on one line beside the fan. */
@@ -185,7 +185,7 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
     // A single bulletin needs no fan; the page names it beside the report.
     <div className="number-card-chains" data-page-says={chains.length === 1 ? '' : undefined}>
       {chains.length > 1 && (
-        <FanDrawing fan={placeFan(chains.length, isTall ? 'tall' : 'short', LOCALES[locale].dir)} />
+        <FanDrawing fan={placeChainFan(chains.length, isTall ? 'tall' : 'short', LOCALES[locale].dir)} />
       )}
       <ul>
         {chains.map(({ origin, reports }) => (
@@ -202,7 +202,7 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
 }
 
 /** One dot that branches into the chains of reports listed beside it. Decorative: the list has the same content. */
-function FanDrawing({ fan }: { readonly fan: PlacedFan }) {
+function FanDrawing({ fan }: { readonly fan: PlacedChainFan }) {
   return (
     <svg
       className="flex-none text-hue"

@@ -27,7 +27,7 @@ export function pageMetadata(locale: Locale, { path, title, description, card, i
 }
 
 /** Metadata of the root page of the site, whose address has no language. */
-export function frontMetadata(locale: Locale): Metadata {
+export function rootPageMetadata(locale: Locale): Metadata {
   const { name: title, description } = messages(locale).site;
   const url = absoluteUrl('/');
   return {

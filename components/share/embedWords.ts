@@ -22,7 +22,7 @@ export function embedTitle(locale: Locale, embed: Embed): string {
 }
 
 /** Path of the page on which the content of a frame is part of the site: the page of the content, or of its section. */
-export function pageOfEmbed(locale: Locale, embed: Embed): string {
+export function embeddedContentPath(locale: Locale, embed: Embed): string {
   if (embed.kind === 'check') return paths.check(locale);
   if (embed.kind === 'reading') return paths.reading(locale, embed.figure, embed.reading);
   if (embed.figure) return paths.figurePage(locale, embed.figure);
@@ -32,7 +32,7 @@ export function pageOfEmbed(locale: Locale, embed: Embed): string {
 /** Path of the oEmbed file: in the folder of the content's own page or, for one of several maps, of the framed page. */
 export function oEmbedAddress(locale: Locale, embed: Embed): string {
   const isOneOfSeveral = embed.kind === 'scene' && embed.path !== embed.figure;
-  return `${isOneOfSeveral ? paths.embed(locale, embed.path) : pageOfEmbed(locale, embed)}oembed.json`;
+  return `${isOneOfSeveral ? paths.embed(locale, embed.path) : embeddedContentPath(locale, embed)}oembed.json`;
 }
 
 /** Name of a map in the story, by the id of its scene. */
@@ -50,5 +50,5 @@ export function embedCredit(locale: Locale, embed: Embed): string {
     licence: share.embed.licence,
   });
   // No bidi isolates: an invisible character at the end would become part of the address.
-  return `${line}${signs(locale).colon}${BASE_URL}${pageOfEmbed(locale, embed)}`;
+  return `${line}${signs(locale).colon}${BASE_URL}${embeddedContentPath(locale, embed)}`;
 }

@@ -11,7 +11,7 @@ export interface ShareTarget extends ShareWords {
  * Returns a page of this site as the target to share.
  * @param path path below the base path, with the language, such as `/en/figures/telephone/`
  */
-export function sharedPage(path: string, words: ShareWords): ShareTarget {
+export function shareTargetOf(path: string, words: ShareWords): ShareTarget {
   return { url: absoluteUrl(path), ...words };
 }
 

@@ -19,7 +19,7 @@ export const LOCALES_READ: readonly Locale[] = READS_ONE ? [LOCALE] : PUBLISHED_
  * time.
  * @param i index of the test
  */
-export function inTurn(i: number): Locale {
+export function localeInTurn(i: number): Locale {
   return LOCALES_READ[i % LOCALES_READ.length] ?? LOCALE;
 }
 

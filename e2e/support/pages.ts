@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { DEFAULT_LOCALE, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
-import { inTurn, LOCALE, LOCALES_READ, READS_ONE } from './locale';
+import { LOCALE, LOCALES_READ, localeInTurn, READS_ONE } from './locale';
 
 /**
  * Paths of all pages that this run reads, such as `/en/map/`. Pages without a language belong to the run of the default
@@ -113,7 +113,7 @@ interface PageInTurn {
  */
 export function pagesInTurn(): readonly PageInTurn[] {
   const once = PAGE_TYPES.map((type, i) => {
-    return { path: `/${inTurn(i)}${type}`, isRepeated: false, darkOn: REPRESENTED_BY[type] };
+    return { path: `/${localeInTurn(i)}${type}`, isRepeated: false, darkOn: REPRESENTED_BY[type] };
   });
   const ofNone = OF_NO_LANGUAGE.map((path) => ({ path, isRepeated: false }));
   const risky = RISKY.flatMap((type) =>
@@ -129,7 +129,7 @@ export function pagesInTurn(): readonly PageInTurn[] {
 const SLOW_FOR_IBM: readonly (typeof PAGE_TYPES)[number][] = ['/text/', '/sources/'];
 
 /** Whether IBM's checker checks a page whenever axe does; it checks the others before a release. */
-export function isForIbm({ path, darkOn }: PageInTurn): boolean {
+export function isCheckedByIbm({ path, darkOn }: PageInTurn): boolean {
   return !darkOn && !SLOW_FOR_IBM.some((type) => path.endsWith(type));
 }
 

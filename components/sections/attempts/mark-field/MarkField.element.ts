@@ -4,7 +4,7 @@ import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { define } from '@/components/elements/define';
 import { isInSight, prefersReducedMotion, TRAVEL } from '@/components/elements/motion';
 import style from './MarkField.element.css';
-import { COMMON, type MarkPlaces, markPlaces } from './markPlaces.browser';
+import { type MarkPlaces, markPlaces, VALUES_BEFORE_MARKS } from './markPlaces.browser';
 
 /** Marks of one count while they move from one position to another. */
 interface Way extends MarkPlaces {
@@ -161,7 +161,7 @@ function drawMarks(context: CanvasRenderingContext2D, colour: string, share: num
   context.fillStyle = colour;
   context.strokeStyle = colour;
   const last = values.length - 2;
-  for (let i = COMMON; i < last; i += 2) context.fillRect(values[i] ?? 0, values[i + 1] ?? 0, side, side);
+  for (let i = VALUES_BEFORE_MARKS; i < last; i += 2) context.fillRect(values[i] ?? 0, values[i + 1] ?? 0, side, side);
   const [x = 0, y = 0] = values.slice(last);
   context.fillRect(x, y + side * (1 - share), side, side * share);
   if (share < 1) context.strokeRect(x, y, side, side);

@@ -15,7 +15,7 @@ export interface MarkPlaces {
 }
 
 /** Number of entries in `values` before the x of the first mark. */
-export const COMMON = 3;
+export const VALUES_BEFORE_MARKS = 3;
 
 /** Distance from which hidden marks move in, as a share of the picture's width. */
 const ASIDE = 0.25;

@@ -23,21 +23,23 @@ export interface FenceFrame {
   readonly lanes: Readonly<Record<FenceCity, number>>;
   readonly counts: CountFrame;
   /** Positions of the names of the counts and the lanes; also of the numbers of people, where these share a row. */
-  readonly names: { readonly counter: Spot; readonly people?: Spot } & Readonly<Record<FenceCity, Spot>>;
+  readonly names: { readonly counter: TextPosition; readonly people?: TextPosition } & Readonly<
+    Record<FenceCity, TextPosition>
+  >;
   /**
    * Height in px of a separate drawing above that contains the names. Default: the names are at the start of their
    * rows.
    */
   readonly headHeight?: number;
-  readonly yearName: (start: number, middle: number) => Spot;
+  readonly yearName: (start: number, middle: number) => TextPosition;
   /**
    * Positions in the key of sizes, px: its title, the middle and the lower end of its circles, and the start of their
    * labels.
    */
-  readonly sizes: { readonly title: Spot; readonly x: number; readonly foot: number; readonly words: number };
-  readonly collected: Spot;
+  readonly sizes: { readonly title: TextPosition; readonly x: number; readonly foot: number; readonly words: number };
+  readonly collected: TextPosition;
   /** Position of the text of the event, relative to its day in the lane of Ceuta. */
-  readonly event: Spot;
+  readonly event: TextPosition;
   readonly notes: readonly ReportNote[];
 }
 
@@ -46,7 +48,7 @@ type Range = readonly [start: number, end: number];
 /**
  * Position of a text, px: `x` is its start, middle or end, as `anchor` sets, and `y` the baseline of its first line.
  */
-export interface Spot extends Partial<Pick<PlacedText, 'kind' | 'anchor'>> {
+export interface TextPosition extends Partial<Pick<PlacedText, 'kind' | 'anchor'>> {
   readonly x: number;
   readonly y: number;
   /** Maximum width in px. Default: the text remains on one line. */
@@ -59,7 +61,7 @@ export interface Spot extends Partial<Pick<PlacedText, 'kind' | 'anchor'>> {
 }
 
 /** Position of the text beside a report, relative to the middle of its circle, px. */
-export interface ReportNote extends Spot {
+export interface ReportNote extends TextPosition {
   /** Id of the report. */
   readonly id: string;
   /** `x` of a line from the text to the circle, px. Default: no line. */
@@ -89,7 +91,7 @@ interface CountFrame {
   readonly hatch: {
     readonly y: number;
     readonly height: number;
-    readonly words: Omit<Spot, 'x'>;
+    readonly words: Omit<TextPosition, 'x'>;
     /**
      * Background of the text: `rise` is the distance from its top to the first baseline, `padding` its height without
      * lines.

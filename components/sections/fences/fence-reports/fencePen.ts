@@ -4,7 +4,7 @@ import { wholePixel } from '@/components/charts/pixels';
 import { wrapPieces } from '@/components/charts/wrapText';
 import type { Direction } from '@/components/charts/yearDatum';
 import type { TallyGrid } from '../placeTally';
-import type { FenceFrame, Spot } from './fenceFrames';
+import type { FenceFrame, TextPosition } from './fenceFrames';
 import type { CountedYear, Pieces, PlacedText } from './placedFences';
 
 export interface Point {
@@ -50,7 +50,7 @@ export function fencePen(years: readonly CountedYear[], frame: FenceFrame, dir: 
     /** Breaks a text into lines and places them below each other. */
     words(
       pieces: Pieces,
-      { x, y, kind = 'label', anchor, width: room = Number.POSITIVE_INFINITY, above = 0 }: Spot,
+      { x, y, kind = 'label', anchor, width: room = Number.POSITIVE_INFINITY, above = 0 }: TextPosition,
     ): readonly PlacedText[] {
       const lines = wrapPieces(pieces, room, fontSize);
       const top = y - above * (lines.length - 1) * lineHeight;

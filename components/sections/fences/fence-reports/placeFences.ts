@@ -3,7 +3,7 @@ import { textWidth } from '@/components/charts/textWidth';
 import { lineText } from '@/components/charts/wrapText';
 import type { Direction } from '@/components/charts/yearDatum';
 import { placeTally, tallyHeight } from '../placeTally';
-import type { FenceFrame, ReportNote, Spot } from './fenceFrames';
+import type { FenceFrame, ReportNote, TextPosition } from './fenceFrames';
 import { type FencePen, fencePen, type Point } from './fencePen';
 import { FENCE_CITIES } from './fenceReportRows';
 import type { CountedYear, FenceData, FencePhrase, Pieces, PlacedFences } from './placedFences';
@@ -59,7 +59,7 @@ function wordsFor({ pieces, short }: FencePhrase, isDown: boolean): Pieces {
   return isDown ? short : pieces;
 }
 
-function offsetFrom({ x, y }: Point, spot: Spot): Spot {
+function offsetFrom({ x, y }: Point, spot: TextPosition): TextPosition {
   return { ...spot, x: x + spot.x, y: y + spot.y };
 }
 

@@ -28,7 +28,7 @@ const DAY = '2022-06-24';
 
 export function countedThings(): readonly (JuneThing & { readonly metric: JuneThingId })[] {
   return THINGS.map((metric) => {
-    const rows = observations().filter((row) => row.metric === metric && isOfTheDay(row));
+    const rows = observations().filter((row) => row.metric === metric && isOf24June2022(row));
     const counts = rows
       .filter((row) => !rows.some((other) => isPart(row, other)))
       .map((row): JuneCount => {
@@ -40,7 +40,7 @@ export function countedThings(): readonly (JuneThing & { readonly metric: JuneTh
 }
 
 /** Whether an observation counts something on that day, or a part of such a count: `border-deaths-2022-06-24-…`. */
-export function isOfTheDay({ id, metric }: Observation): boolean {
+export function isOf24June2022({ id, metric }: Observation): boolean {
   return id.startsWith(`${metric}-${DAY}`);
 }
 

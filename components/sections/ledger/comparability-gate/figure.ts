@@ -8,7 +8,7 @@ import { listOf } from '@/lib/text/listOf';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { ComparabilityGateFigure } from './ComparabilityGateFigure';
-import { GATE_SERIES, gatePairs } from './gateSeries';
+import { comparedSeriesPairs, GATE_SERIES } from './gateSeries';
 import { gateSlides } from './gateSlides';
 
 export const comparabilityGate: FigureRecord<'comparability-gate'> = {
@@ -27,7 +27,7 @@ function gateTable(locale: Locale): FigureTable {
   const { columns, aspects, yes, no } = messages(locale).figures['comparability-gate'];
   return {
     columns: Object.values(columns),
-    rows: gatePairs().map(([a, b]) => {
+    rows: comparedSeriesPairs().map(([a, b]) => {
       const reasons = compareMetrics(a, b).map((aspect) => aspects[aspect]);
       return [
         { text: metricName(locale, a) },
@@ -44,8 +44,8 @@ function gateCard(locale: Locale): FigureCard {
   const { names, card } = messages(locale).figures['comparability-gate'];
   return {
     counts: {
-      apart: gatePairs().filter(([a, b]) => compareMetrics(a, b).length > 0).length,
-      pairs: gatePairs().length,
+      apart: comparedSeriesPairs().filter(([a, b]) => compareMetrics(a, b).length > 0).length,
+      pairs: comparedSeriesPairs().length,
     },
     drawing: {
       template: 'matrix',

@@ -18,12 +18,12 @@ export const GATE_SERIES = [
 export type GateSeries = (typeof GATE_SERIES)[number];
 
 /** Returns every pair of different series once, the earlier one first. */
-export function gatePairs(): readonly (readonly [GateSeries, GateSeries])[] {
+export function comparedSeriesPairs(): readonly (readonly [GateSeries, GateSeries])[] {
   return GATE_SERIES.flatMap((later, i) => GATE_SERIES.slice(0, i).map((earlier) => [earlier, later] as const));
 }
 
 /** Minimum number of aspects in which a count of Morocco's ministry differs from one by Spain or Frontex. */
-export function leastDifference(): number {
+export function minDifferingAspects(): number {
   const pairs = MINISTRY_SERIES.flatMap((ours) => OTHER_LEDGER_SERIES.map((theirs) => [ours, theirs] as const));
   return Math.min(...pairs.map(([ours, theirs]) => compareMetrics(ours, theirs).length));
 }

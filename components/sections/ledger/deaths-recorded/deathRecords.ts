@@ -25,15 +25,15 @@ export const CAMINANDO_FRONTERAS_COLUMN: DeathsColumn = {
 };
 
 /** Observation of the deaths from 2018 to 2022 together, for a sentence under the column of Caminando Fronteras. */
-export const FIVE_YEARS = 'deaths-caminando-fronteras-2018-to-2022';
+export const DEATHS_2018_TO_2022 = 'deaths-caminando-fronteras-2018-to-2022';
 
 /**
  * Returns the ids of all observations that the columns draw, column by column, oldest first. Parts of a count are only
  * on the page of the count.
  */
-export function deathsRows(): readonly string[] {
+export function deathRecordIds(): readonly string[] {
   const drawn = [...IOM_COLUMNS, CAMINANDO_FRONTERAS_COLUMN].flatMap(({ records }) =>
     records.flatMap(({ first, value, part, hole }) => [first, value, part, hole]),
   );
-  return [...drawn.flatMap((row) => (row ? [row.id] : [])), FIVE_YEARS];
+  return [...drawn.flatMap((row) => (row ? [row.id] : [])), DEATHS_2018_TO_2022];
 }

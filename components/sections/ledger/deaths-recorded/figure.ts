@@ -7,7 +7,7 @@ import { observationNote } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { DeathsRecorded } from './DeathsRecorded';
-import { deathsRows } from './deathRecords';
+import { deathRecordIds } from './deathRecords';
 
 export const deathsRecorded: FigureRecord<'deaths-recorded'> = {
   id: 'deaths-recorded',
@@ -37,7 +37,7 @@ function deathsTable(locale: Locale): FigureTable {
   const { period, reporter, note, value } = words.series.columns;
   return {
     columns: [period, reporter, words.table.place, value, note],
-    rows: deathsRows().map((id) => {
+    rows: deathRecordIds().map((id) => {
       const row = observation(id);
       return [
         periodCell(locale, row),

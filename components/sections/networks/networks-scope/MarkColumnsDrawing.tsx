@@ -1,5 +1,5 @@
 import { HATCH_FILL } from '@/components/charts/Hatch';
-import type { MarkFrame, PlacedField, PlacedMarks } from './placeMarkColumns';
+import type { MarkColumnsFrame, PlacedField, PlacedMarks } from './placeMarkColumns';
 
 /** Texts above a field of marks: its value, or the reason why there is none, and what it counts. */
 export interface FieldWords {
@@ -24,7 +24,7 @@ export interface BodyWords {
 
 interface MarkColumnsDrawingProps {
   readonly placed: PlacedMarks;
-  readonly frame: Pick<MarkFrame, 'tile' | 'isNarrow'>;
+  readonly frame: Pick<MarkColumnsFrame, 'tile' | 'isNarrow'>;
   /** Font size of the numerals, px. */
   readonly numeral: number;
   readonly bodies: readonly BodyWords[];

@@ -12,10 +12,10 @@ import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
 import { type BodyWords, type FieldWords, LINE_HEIGHT_PX, MarkColumnsDrawing } from './MarkColumnsDrawing';
-import { COUNTS_OF_YEAR, NETWORK_BODIES } from './networkBodies';
-import { type MarkFrame, placeMarkColumns } from './placeMarkColumns';
+import { NETWORK_BODIES, NETWORK_COUNTS_OF_2021 } from './networkBodies';
+import { type MarkColumnsFrame, placeMarkColumns } from './placeMarkColumns';
 
-type Sizes = Omit<MarkFrame, 'dir'>;
+type Sizes = Omit<MarkColumnsFrame, 'dir'>;
 
 const WIDE: Sizes = { width: 1120, tile: 16, across: 32, isNarrow: false, head: 48, label: 92, gap: 24 };
 const NARROW: Sizes = { width: 312, tile: 9.25, across: 16, isNarrow: true, head: 90, label: 92, gap: 8 };
@@ -103,7 +103,7 @@ function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observa
  */
 function comparabilityDifferences(locale: Locale): readonly string[] {
   const { apart } = messages(locale).figures['networks-scope'];
-  return comparable(...COUNTS_OF_YEAR).map((reason) => {
+  return comparable(...NETWORK_COUNTS_OF_2021).map((reason) => {
     if (!(reason in apart)) throw new Error(`networks-scope has no words for the reason "${reason}".`);
     return apart[reason as keyof typeof apart];
   });

@@ -5,4 +5,4 @@ export const NETWORK_BODIES = [
 ] as const;
 
 /** Observations of both counts of 2021, which may not share an axis. */
-export const COUNTS_OF_YEAR = ['networks-2021', 'police-networks-2021'] as const;
+export const NETWORK_COUNTS_OF_2021 = ['networks-2021', 'police-networks-2021'] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type MarkFrame, placeMarkColumns } from './placeMarkColumns';
+import { type MarkColumnsFrame, placeMarkColumns } from './placeMarkColumns';
 
-const frame: MarkFrame = {
+const frame: MarkColumnsFrame = {
   width: 300,
   tile: 10,
   across: 10,

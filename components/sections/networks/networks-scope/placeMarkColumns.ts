@@ -6,7 +6,7 @@ export interface MarkColumn {
   readonly counts: readonly (number | null)[];
 }
 
-export interface MarkFrame {
+export interface MarkColumnsFrame {
   readonly width: number;
   /** Side of the square around one mark, px. */
   readonly tile: number;
@@ -50,7 +50,7 @@ const UNKNOWN_ROWS = 2;
  * Places one mark for each counted thing, row by row. Counts of one reporter share a column; reporters, which count
  * different things, have columns side by side.
  */
-export function placeMarkColumns(bodies: readonly MarkColumn[], frame: MarkFrame): PlacedMarks {
+export function placeMarkColumns(bodies: readonly MarkColumn[], frame: MarkColumnsFrame): PlacedMarks {
   const { tile, across } = frame;
   const fieldWidth = tile * across;
   const { rect } = framePixels(frame.width, frame.dir);
@@ -72,7 +72,7 @@ export function placeMarkColumns(bodies: readonly MarkColumn[], frame: MarkFrame
 }
 
 /** Tops in px of the rows of fields. The n-th counts of all reporters start at the same height. */
-function topsOf(bodies: readonly MarkColumn[], frame: MarkFrame): readonly number[] {
+function topsOf(bodies: readonly MarkColumn[], frame: MarkColumnsFrame): readonly number[] {
   const tops = [frame.head];
   const rows = Math.max(...bodies.map(({ counts }) => counts.length));
   for (let row = 0; row < rows - 1; row++) {
@@ -87,7 +87,7 @@ function rowsOf(count: number | null, across: number): number {
 }
 
 /** Outline in px of the full rows of marks and of the partial last row. */
-function outlineOf(count: number, { tile, across, dir }: MarkFrame): string {
+function outlineOf(count: number, { tile, across, dir }: MarkColumnsFrame): string {
   const [start, end] = dir === 'rtl' ? [across * tile, 0] : [0, across * tile];
   const full = Math.floor(count / across);
   const rest = count % across;

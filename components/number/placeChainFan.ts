@@ -3,7 +3,7 @@ import { framePixels } from '@/components/charts/framePixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
 /** Position and curves of a fan, which connects one number with the chains of reports beside it, in px. */
-export interface PlacedFan {
+export interface PlacedChainFan {
   readonly width: number;
   readonly height: number;
   readonly root: readonly [x: number, y: number];
@@ -19,7 +19,7 @@ const INSET_PX = 5;
  * Places one curve for each chain, from the middle of the start side to the middle of a row of the list.
  * @param chains number of chains of reports
  */
-export function placeFan(chains: number, rows: keyof typeof ROW_HEIGHTS_PX, dir: Direction): PlacedFan {
+export function placeChainFan(chains: number, rows: keyof typeof ROW_HEIGHTS_PX, dir: Direction): PlacedChainFan {
   const { across } = framePixels(WIDTH_PX, dir);
   const rowHeight = ROW_HEIGHTS_PX[rows];
   const height = chains * rowHeight;
