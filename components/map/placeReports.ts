@@ -116,7 +116,7 @@ function groupByPoint(reports: readonly PlottedIncident[]): readonly Group[] {
   return [...groups.values()];
 }
 
-/** Finds the nearest free box for a block of marks around a point, whose leader line crosses no other. */
+/** Finds the nearest free box around a point for a block of marks. The leader line to the box crosses no other. */
 function findRoom(
   point: Point,
   { width, height }: { readonly width: number; readonly height: number },

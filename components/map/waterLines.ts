@@ -20,7 +20,7 @@ function waterLineOpacity(index: number, count: number): number {
   return roundToHundredth(MAX_OPACITY * (MIN_OPACITY / MAX_OPACITY) ** share);
 }
 
-/** Decimals of a px to which Clipper2 rounds. */
+/** Number of decimals of a px to which Clipper2 rounds. */
 const DECIMALS = 2;
 /** Maximum deviation in px of a rounded corner from its arc. */
 const TOLERANCE_PX = 0.2;

@@ -2,7 +2,9 @@ import { linkHorizontal } from 'd3';
 import { framePixels } from '@/components/charts/framePixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
-/** Position and curves of a fan, which connects one number with the chains of reports beside it, in px. */
+/**
+ * Curves of a fan in px, which connects one number with the list of its chains of reports, one chain for each bulletin.
+ */
 export interface PlacedChainFan {
   readonly width: number;
   readonly height: number;

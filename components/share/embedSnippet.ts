@@ -20,7 +20,7 @@ export interface Frame {
   readonly address: string;
   /** Accessible name of the frame. */
   readonly title: string;
-  /** Height in CSS px. */
+  /** Height of the frame in CSS px. */
   readonly height: number;
 }
 

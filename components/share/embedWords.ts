@@ -21,7 +21,7 @@ export function embedTitle(locale: Locale, embed: Embed): string {
   return formatMessage(locale, messages(locale).share.embed.reading, { question, name });
 }
 
-/** Path of the page on which the content of a frame is part of the site: the page of the content, or of its section. */
+/** Path of the page on this site that shows the content of a frame: its own page, or that of its section. */
 export function embeddedContentPath(locale: Locale, embed: Embed): string {
   if (embed.kind === 'check') return paths.check(locale);
   if (embed.kind === 'reading') return paths.reading(locale, embed.figure, embed.reading);

@@ -171,7 +171,7 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A section of the story. */
+/** A section of the story, with its title. */
 function Section({ locale, id, children }: SectionProps) {
   const title = messages(locale).chapters[id as ChapterId];
   const before = CHAPTERS.indexOf(id as ChapterId);

@@ -12,7 +12,7 @@ const ARRIVE_MS = 150;
 
 export interface FlightAnimations {
   readonly path: FlightPath;
-  /** Time before the camera moves, ms. */
+  /** Time in ms before the camera moves, in which the words of the old scene fade out. */
   readonly hold: number;
   /** Duration of the whole flight, ms. */
   readonly duration: number;

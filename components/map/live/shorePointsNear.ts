@@ -5,7 +5,7 @@ import type { Point } from '../camera';
 import { worldPoint } from '../mercator';
 import type { groundFeatures } from './groundFeatures';
 
-/** Straight segment of a shore. */
+/** Straight segment of a shore between two points, in degrees. */
 export type ShorePiece = readonly [from: LngLat, to: LngLat];
 
 /** Distance in px between two points along a shore: less than the width of a mark, so that none slips between them. */

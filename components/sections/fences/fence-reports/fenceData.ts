@@ -96,7 +96,7 @@ function lane(locale: Locale, city: FenceCity): ReportLane {
   };
 }
 
-/** First and last day of a date: the day itself, or the days of its month. */
+/** First and last day of a date: the same day twice for `2022-06-24`, the ends of the month for `2022-06`. */
 function daysOf(date: string): { from: string; to: string } {
   if (date.length === 10) return { from: date, to: date };
   const [year, month] = date.split('-').map(Number);

@@ -13,10 +13,7 @@ export interface FenceYear {
   readonly derived?: string;
   /** Observation of the number of participants. Absent for years for which we did not look for one. */
   readonly people?: string;
-  /**
-   * Message key of a remark on the count. Default: none, or the counted part of the year where it is not the whole
-   * year.
-   */
+  /** Message key of a remark on the count. Default: no remark, but a count of part of a year names that part. */
   readonly caption?: keyof Messages['figures']['fence-reports']['captions'];
 }
 

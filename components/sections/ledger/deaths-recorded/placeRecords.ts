@@ -5,7 +5,7 @@ import type { Direction } from '@/components/charts/yearDatum';
 /** Values of one row: a value for the whole period, a value for a part of it, or none. */
 export interface RecordLine {
   readonly value?: number;
-  /** Value that `value` replaced. */
+  /** Earlier value that `value` replaced. Absent where there is none. */
   readonly first?: number;
   /** True where the value covers only a part of the period. */
   readonly isPart: boolean;

@@ -45,7 +45,10 @@ export interface SeenElement {
   readonly words?: { readonly text: string; readonly lang: string };
 }
 
-/** Decides what a text did to an element. */
+/**
+ * Decides what a text did to an element of the ministry's sheet.
+ * @returns the verdict, and the words on which it is based
+ */
 export function elementState(rule: ElementRule, text: ReadText): SeenElement {
   const parts = new Set(rule.observationSets.map((ids) => ids.at(-1)));
   const carriers = text.reports.filter((row) => parts.has(row.observation));
