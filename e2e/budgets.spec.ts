@@ -1,6 +1,6 @@
 import type { Page, Request } from '@playwright/test';
 import { KB, pageBudget, STORY_BUDGET } from '../scripts/bench/budgets';
-import { inTurn, LOCALES_READ } from './support/locale';
+import { LOCALES_READ, localeInTurn } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 /**
@@ -10,11 +10,11 @@ import { expect, test } from './support/siteTest';
 const PAGES: readonly { path: string; total?: number; script?: number }[] = [
   ...LOCALES_READ.map((locale) => ({ path: `/${locale}/text/` })),
   // The count with the most numbers.
-  { path: `/${inTurn(1)}/numbers/attempts-morocco/` },
-  { path: `/${inTurn(2)}/sources/` },
-  { path: `/${inTurn(3)}/map/` },
-  { path: `/${inTurn(1)}/embed/rescues-by-year/` },
-  { path: `/${inTurn(2)}/embed/check/` },
+  { path: `/${localeInTurn(1)}/numbers/attempts-morocco/` },
+  { path: `/${localeInTurn(2)}/sources/` },
+  { path: `/${localeInTurn(3)}/map/` },
+  { path: `/${localeInTurn(1)}/embed/rescues-by-year/` },
+  { path: `/${localeInTurn(2)}/embed/check/` },
   ...LOCALES_READ.map((locale) => ({ path: `/${locale}/check/` })),
 ];
 

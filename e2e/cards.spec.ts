@@ -4,7 +4,7 @@ import { CARD_FORMATS, CARD_SQUARE, type CardFormat } from '@/components/cards/c
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { cardErrors } from '@/scripts/cards/cardErrors';
 import { BUILD_ONLY_DIR, CARD_RULES, CARD_WINDOW } from '@/scripts/cards/cardPages';
-import { inTurn } from './support/locale';
+import { localeInTurn } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 test.use({ javaScriptEnabled: false, viewport: CARD_WINDOW });
@@ -41,9 +41,9 @@ const SAMPLES = [
 
 test('cards of each kind have their required parts, and every word of them is legible', async ({ page }) => {
   for (const [i, id] of SAMPLES.entries()) {
-    await openCard(page, id, inTurn(i));
+    await openCard(page, id, localeInTurn(i));
     for (const format of ['wide', 'post'] as const)
-      expect.soft(await errorsOf(page, format), `${inTurn(i)} ${id} ${format}`).toEqual([]);
+      expect.soft(await errorsOf(page, format), `${localeInTurn(i)} ${id} ${format}`).toEqual([]);
   }
 });
 
@@ -55,7 +55,7 @@ test('each card has the size that previews and feeds expect', async ({ page }) =
 
 test('a title is inside the square that previews crop to', async ({ page }) => {
   for (const [i, id] of SAMPLES.entries()) {
-    await openCard(page, id, inTurn(i));
+    await openCard(page, id, localeInTurn(i));
     const boxes = await page.locator('.card[data-format="wide"] [data-part="title"]').evaluateAll((titles) =>
       titles.flatMap((title) => {
         const range = document.createRange();
@@ -66,8 +66,8 @@ test('a title is inside the square that previews crop to', async ({ page }) => {
     expect(boxes.length, id).toBeGreaterThan(0);
     for (const { left, right } of boxes) {
       // A quotation mark hangs outside its column.
-      expect(left, `${inTurn(i)} ${id}`).toBeGreaterThanOrEqual(CARD_SQUARE.left - 30);
-      expect(right, `${inTurn(i)} ${id}`).toBeLessThanOrEqual(CARD_SQUARE.right + 30);
+      expect(left, `${localeInTurn(i)} ${id}`).toBeGreaterThanOrEqual(CARD_SQUARE.left - 30);
+      expect(right, `${localeInTurn(i)} ${id}`).toBeLessThanOrEqual(CARD_SQUARE.right + 30);
     }
   }
 });

@@ -5,7 +5,7 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { bodyOf, chartOf, chartPicture, expectStep, hostOf, shown } from './support/chartSteps';
 import { openFigure, untilFontsLoaded } from './support/figurePage';
-import { arrowsOf, inTurn, LOCALES_READ } from './support/locale';
+import { arrowsOf, LOCALES_READ, localeInTurn } from './support/locale';
 import { differentPixels } from './support/picturePixels';
 import { drawnMarks, expectRow, MARKS, type Row, readoutOf } from './support/readouts';
 import { readStep } from './support/readStep';
@@ -170,12 +170,12 @@ test.describe('on a phone', () => {
 });
 
 for (const { what, viewport, isSpaced, locale } of [
-  { what: 'each step of each chart is there at once', viewport: PHONE, isSpaced: false, locale: inTurn(1) },
+  { what: 'each step of each chart is there at once', viewport: PHONE, isSpaced: false, locale: localeInTurn(1) },
   {
     what: 'and the wider text spacing of a reader on a phone, each step shows what it speaks of',
     viewport: { width: 390, height: 844 },
     isSpaced: true,
-    locale: inTurn(2),
+    locale: localeInTurn(2),
   },
 ]) {
   test.describe('in the story with reduced motion', () => {

@@ -5,7 +5,7 @@ import { allEmbeds, embedAt } from '@/components/share/embeds';
 import { embedTitle, oEmbedAddress } from '@/components/share/embedWords';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { type Host, type HostContent, openHost } from './support/hostPage';
-import { inTurn, LOCALE } from './support/locale';
+import { LOCALE, localeInTurn } from './support/locale';
 import { watchShifts } from './support/watchShifts';
 
 const EMBEDS = allEmbeds();
@@ -78,7 +78,10 @@ test.describe('without script, under a strict policy', () => {
   ]) {
     test(`frames on another site show all of a figure in any column (${which})`, { tag }, async ({ page, baseURL }) => {
       await page.setViewportSize({ width: 600, height: 800 });
-      const frames = await showFrames(page, group.map((embed, i) => code(baseURL, embed, inTurn(i + 1))).join('\n'));
+      const frames = await showFrames(
+        page,
+        group.map((embed, i) => code(baseURL, embed, localeInTurn(i + 1))).join('\n'),
+      );
       expect(frames.length).toBe(group.length);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });

@@ -5,7 +5,7 @@ import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { messages } from '@/lib/text/messages';
 import { axeViolations } from './support/axeViolations';
 import { contrastsBelow } from './support/contrastsBelow';
-import { inTurn } from './support/locale';
+import { localeInTurn } from './support/locale';
 import { looseNumbers } from './support/looseNumbers';
 import { html } from './support/pages';
 import { readPixels } from './support/picturePixels';
@@ -207,7 +207,7 @@ test('the notes are in a second window, which follows and controls the slides; n
 async function eachSlide(page: Page, first: number, look: (name: string) => Promise<void>): Promise<void> {
   for (const [i, id] of LESSON_IDS.entries())
     for (const { id: plan, sessions } of lessonOf(id).plans) {
-      const path = `/${inTurn(first + i)}/present/${id}/`;
+      const path = `/${localeInTurn(first + i)}/present/${id}/`;
       await page.goto(`${path}?reveal=1&step=${sessions[0]?.parts[0]?.id}`);
       await page.waitForFunction(() => 'fonts' in document.documentElement.dataset);
       await page.keyboard.press('Home');
@@ -347,10 +347,10 @@ test('on a phone the start of each lesson is completely visible, and no button m
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   for (const [i, id] of LESSON_IDS.entries()) {
-    await page.goto(`/${inTurn(i)}/present/${id}/`);
+    await page.goto(`/${localeInTurn(i)}/present/${id}/`);
     await expect(slide(page).getByRole('link').last()).toBeInViewport({ ratio: 1 });
     expect(await page.evaluate(() => document.documentElement.scrollHeight), id).toBeLessThanOrEqual(640);
-    const leave = page.getByRole('link', { name: messages(inTurn(i)).present.controls.leave });
+    const leave = page.getByRole('link', { name: messages(localeInTurn(i)).present.controls.leave });
     const before = await leave.boundingBox();
     await page.keyboard.press('End');
     expect(await leave.boundingBox(), id).toEqual(before);

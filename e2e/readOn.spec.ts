@@ -1,13 +1,13 @@
-import { inTurn } from './support/locale';
+import { localeInTurn } from './support/locale';
 import { READ_ON_WINDOWS, readOn } from './support/readOn';
 import { expect, test } from './support/siteTest';
 
 for (const [i, viewport] of READ_ON_WINDOWS.entries()) {
-  test(`no scroll position is ever less than the one before while reading on (${viewport.width} px wide, ${inTurn(i)})`, async ({
+  test(`no scroll position is ever less than the one before while reading on (${viewport.width} px wide, ${localeInTurn(i)})`, async ({
     page,
   }) => {
     await page.setViewportSize(viewport);
-    await page.goto(`/${inTurn(i)}/`);
+    await page.goto(`/${localeInTurn(i)}/`);
     const ways = await readOn({
       press: (key) => page.keyboard.press(key),
       evaluate: (run, ...args) => page.evaluate(run as never, args[0]),

@@ -1,10 +1,10 @@
 import { HATCHED, hatchLines } from './support/hatchLines';
-import { inTurn, LOCALE } from './support/locale';
+import { LOCALE, localeInTurn } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 for (const [width, locale] of [
-  [360, inTurn(2)],
-  [1440, inTurn(1)],
+  [360, localeInTurn(2)],
+  [1440, localeInTurn(1)],
 ] as const) {
   test(`nothing crosses an unknown (${width} px wide, ${locale})`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

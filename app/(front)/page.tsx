@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { OpeningChart } from '@/components/map/OpeningChart';
-import { frontMetadata } from '@/components/page/pageMetadata';
+import { rootPageMetadata } from '@/components/page/pageMetadata';
 import { OpeningTitle } from '@/components/story/OpeningTitle';
 import { DEFAULT_LOCALE, LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -8,7 +8,7 @@ import { messages } from '@/lib/text/messages';
 
 const words = messages(DEFAULT_LOCALE);
 
-export const metadata: Metadata = frontMetadata(DEFAULT_LOCALE);
+export const metadata: Metadata = rootPageMetadata(DEFAULT_LOCALE);
 
 /**
  * The front page: what the site is, in each language, with links to each. It never redirects. The links for teachers

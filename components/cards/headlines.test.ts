@@ -3,7 +3,7 @@ import { claimIdOf } from '@/components/claim/claimIdOf';
 import { fullYears } from '@/components/figures/fullYears';
 import { ATTEMPTS_BY_YEAR } from '@/components/sections/attempts/attempts-by-year/attemptsSeries';
 import { figureOf } from '@/components/sections/figures';
-import { gatePairs } from '@/components/sections/ledger/comparability-gate/gateSeries';
+import { comparedSeriesPairs } from '@/components/sections/ledger/comparability-gate/gateSeries';
 import { RESCUES_BY_YEAR } from '@/components/sections/rescues/rescues-by-year/rescuesSeries';
 import { telephoneTexts } from '@/components/sections/telephone/telephone/telephoneTexts';
 import { compareMetrics } from '@/lib/facts/comparability';
@@ -124,8 +124,8 @@ describe('the headline of a card is true', () => {
   });
 
   it('“No two of these counts may share an axis”', () => {
-    expect(gatePairs().length).toBeGreaterThan(1);
-    expect(gatePairs().filter(([a, b]) => compareMetrics(a, b).length === 0)).toEqual([]);
+    expect(comparedSeriesPairs().length).toBeGreaterThan(1);
+    expect(comparedSeriesPairs().filter(([a, b]) => compareMetrics(a, b).length === 0)).toEqual([]);
   });
 
   it('“Frontex counted the year, then changed it”', () => {

@@ -1,8 +1,8 @@
 import { define } from '@/components/elements/define';
 
 /**
- * `<corrected-notice hidden>`: shows the corrections that were made after the version in the page's address (`?v=…`).
- * Without script the list of corrections has them.
+ * `<corrected-notice hidden>`: shows the corrections made after the data version in the page's address
+ * (`?v=2026-05-06`). Without script it stays hidden; the page of corrections lists them all.
  */
 class CorrectedNotice extends HTMLElement {
   connectedCallback(): void {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import './CorrectedNotice.element';
 import { isShown, one, openPart } from '../support/openPart';
 
-/** A notice of two corrections, because the fact base has none yet. */
+/** Test notice with two invented corrections, because the fact base has none yet. */
 const NOTICE = createElement(
   'corrected-notice',
   { hidden: true },

@@ -9,11 +9,14 @@ import { messages } from '@/lib/text/messages';
 
 interface CorrectedSinceProps {
   readonly locale: Locale;
-  /** Corrections of numbers on the page, newest first. Empty: nothing is rendered. */
+  /** Corrections of numbers on the page, newest first. An empty list renders nothing. */
   readonly corrections: readonly LaterCorrection[];
 }
 
-/** Notice of corrections since the data version that the page's address names (`?v=`). Script shows the relevant ones. */
+/**
+ * Notice of corrections made after the data version in the page's address (`?v=2026-05-06`). Hidden until script finds
+ * some.
+ */
 export function CorrectedSince({ locale, corrections }: CorrectedSinceProps) {
   if (corrections.length === 0) return null;
   const words = messages(locale).cite.corrected;

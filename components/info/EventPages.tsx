@@ -14,7 +14,7 @@ interface EventPagesProps {
   readonly events: readonly EventRecord[];
 }
 
-/** Events of the timeline, each with the pages that report it. */
+/** Lists events of the timeline, each with links to the pages that report it. */
 export function EventPages({ locale, events }: EventPagesProps) {
   return (
     <dl className="event-pages font-sans text-note">
@@ -41,7 +41,7 @@ export function EventPages({ locale, events }: EventPagesProps) {
   );
 }
 
-/** A page that reports an event: publisher, linked, and date. */
+/** One page that reports an event: the publisher's name as a link, and the date of publication. */
 export function PageOfEvent({ locale, page }: { readonly locale: Locale; readonly page: EventPage }) {
   const { number } = messages(locale);
   const date = page.published === '' ? undefined : formatPartialDate(locale, page.published);

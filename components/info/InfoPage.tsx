@@ -5,15 +5,15 @@ import type { Locale } from '@/lib/locales';
 
 interface InfoPageProps {
   readonly locale: Locale;
-  /** Address of the page below that of its language. */
+  /** Path of the page below the folder of its language, such as `/method/`. */
   readonly path: string;
   readonly title: ReactNode;
-  /** The first paragraph. */
+  /** First paragraph, below the title. */
   readonly intro: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The frame of a page about the site itself. */
+/** Header, title, first paragraph and footer of a page about the site itself, such as its method. */
 export function InfoPage({ locale, path, title, intro, children }: InfoPageProps) {
   return (
     <>
@@ -29,7 +29,7 @@ export function InfoPage({ locale, path, title, intro, children }: InfoPageProps
 }
 
 interface InfoSectionProps {
-  /** Id in addresses; must never change. */
+  /** Id of the section, used in addresses (`#…`), so it must never change. */
   readonly id: string;
   readonly title: string;
   readonly children: ReactNode;

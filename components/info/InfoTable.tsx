@@ -3,17 +3,19 @@ import type { ReactNode } from 'react';
 interface InfoTableProps {
   readonly caption: string;
   readonly columns: readonly string[];
-  /** How many of the last columns hold counts. Default: none. */
+  /** Number of columns, counted from the last, that hold counts and are aligned as numbers. Default: 0. */
   readonly counts?: number;
-  /** Whether the cells of a row are placed below each other on phones. */
+  /** True: phones place the cells of a row below each other. Default: false. */
   readonly folds?: boolean;
-  /** Index of a column with long texts. On phones its cells, of class `info-long`, are placed below their row. */
+  /**
+   * Index, from 0, of the column with long texts. Phones place its cells, of class `info-long`, below the rest of their
+   * row.
+   */
   readonly long?: number;
-  /** Table rows. */
   readonly children: ReactNode;
 }
 
-/** A small table within text, in its own region that scrolls when it is too wide. */
+/** Small table within text, in a region that scrolls sideways when the table is wider than the text. */
 export function InfoTable({ caption, columns, counts = 0, folds = false, long, children }: InfoTableProps) {
   const looks = [
     'table-scroll info-table',

@@ -18,7 +18,10 @@ import { publisherName } from '@/lib/text/publisherName';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 
-/** All publishers in alphabetical order; each unfolds to the pages read and the numbers taken from them. */
+/**
+ * All publishers by the first letter of their name. Each unfolds to its pages that we read and the numbers taken from
+ * them.
+ */
 export function OutletList({ locale }: { readonly locale: Locale }) {
   const letters = outletsByLetter(outletNames(locale));
   return (
@@ -173,7 +176,10 @@ function BulletinItem({ locale, bulletin }: { readonly locale: Locale; readonly 
 interface OutletPageProps {
   readonly locale: Locale;
   readonly page: SourcePage;
-  /** The outlet's name, for the link to its first page. Undefined: further pages show their date. */
+  /**
+   * Name of the outlet, printed as the link to its first page. Undefined for its further pages, whose links show their
+   * date.
+   */
   readonly name: string | undefined;
 }
 
@@ -198,9 +204,9 @@ function OutletPage({ locale, page, name }: OutletPageProps) {
 }
 
 interface SourceGroupProps {
-  /** Id in addresses. Default: the group has none. */
+  /** Id of the group, used in addresses (`#…`). Default: none. */
   readonly id?: string;
-  /** Heading of level 3. Wide screens place it in the margin, where it is sticky. */
+  /** Heading of level 3. Wide screens place it in the margin, where it stays visible while the group scrolls. */
   readonly heading: ReactNode;
   readonly children: ReactNode;
 }

@@ -12,11 +12,16 @@ import { InfoTable } from './InfoTable';
 
 interface CertaintyTableProps {
   readonly locale: Locale;
-  /** `precision`: terms for how exact a value is; `status`: terms for its origin and its validity. */
+  /**
+   * `precision`: terms for how exact a value is. `status`: terms for where a value comes from and whether it is valid.
+   */
   readonly of: 'precision' | 'status';
 }
 
-/** Terms of certainty that the fact base uses, each with its meaning, an example and the number of values. */
+/**
+ * Table of the terms of certainty in the fact base, each with its meaning, an example and the number of values that
+ * have it.
+ */
 export function CertaintyTable({ locale, of }: CertaintyTableProps) {
   const { number, about } = messages(locale);
   const words = about.method.words;
@@ -55,12 +60,15 @@ export function CertaintyTable({ locale, of }: CertaintyTableProps) {
   );
 }
 
-/** Whether a value has no printed source, so that the precision of a source does not apply. */
+/**
+ * Whether a value comes from no printed source (it was calculated, or is unknown), so that precision does not apply to
+ * it.
+ */
 function hasNoPrintedSource({ status }: Observation): boolean {
   return status === 'derived' || unknownReason(status) !== undefined;
 }
 
-/** All metrics in groups that may share an axis; metrics of different groups may not. */
+/** Table of all metrics, in groups. Only metrics of one group may share an axis. */
 export function ComparabilityTable({ locale }: { readonly locale: Locale }) {
   const { title, columns, compare, all } = messages(locale).about.method.comparability;
   return (
@@ -83,7 +91,9 @@ export function ComparabilityTable({ locale }: { readonly locale: Locale }) {
   );
 }
 
-/** Kinds of checked relations between numbers: rule, number of relations, number of broken ones. */
+/**
+ * Table of the kinds of relation that are checked between numbers: the rule, how many relations, how many of them fail.
+ */
 export function ConstraintTable({ locale }: { readonly locale: Locale }) {
   const { title, columns, kinds } = messages(locale).about.method.constraints;
   const ofKind = (rows: readonly { kind: ConstraintKind }[], kind: string) =>
@@ -106,7 +116,7 @@ export function ConstraintTable({ locale }: { readonly locale: Locale }) {
   );
 }
 
-/** Findings that the site does not show, and the reasons; without the numbers themselves. */
+/** Table of findings that the site does not publish, with the reasons. It omits the numbers themselves. */
 export function LeftOutTable({ locale }: { readonly locale: Locale }) {
   const { title, columns } = messages(locale).about.method.leftOut;
   return (

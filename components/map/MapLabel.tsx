@@ -3,10 +3,10 @@ import type { Point } from './camera';
 import type { Frame } from './frames';
 import { leadingOf, type PlacedLabel } from './placeLabels';
 
-/** An en space: wide enough to separate two scripts, and it keeps both names of a line in one run of text. */
+/** En space between two names on one line: wide enough to separate two scripts, and part of the same run of text. */
 const EN_SPACE = '\u2002';
 
-/** The mark of a place and its names; the second name is less prominent. */
+/** Label of a place on a map: its dot or ring, its name, and less prominent its name in a second language. */
 export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<Frame, 'width' | 'height'> }) {
   const [dx = 0, dy = 0] = label.offset.map(wholePixel);
   const { second, stacked } = label;
@@ -36,13 +36,16 @@ export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<Fra
   );
 }
 
-/** A point of the frame as SVG attributes in per cent, which follow the frame's width. */
+/**
+ * Converts a point from px of the frame to per cent of the frame's width and height, so that it moves with the frame.
+ */
 export function percentOf([x, y]: Point, frame: Pick<Frame, 'width' | 'height'>): { x: string; y: string } {
   return { x: percent(x / frame.width), y: percent(y / frame.height) };
 }
 
 /**
- * One decimal is accurate to half a pixel in the widest frame; a second would cost bytes on every label of every map.
+ * Formats a share (0 to 1) in per cent. One decimal is accurate to half a pixel; a second would cost bytes on every
+ * label.
  */
 function percent(share: number): string {
   return `${roundToTenth(share * 100)}%`;

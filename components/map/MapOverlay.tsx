@@ -10,15 +10,15 @@ import type { NamedParallel, Scene } from './scene';
 import { placeSizeKey } from './sizeKey';
 
 export interface MapWords {
-  /** Compass letters for the degrees: `{ north: 'N', south: 'S', east: 'E', west: 'W' }`. */
+  /** Letters of the compass directions for degrees, such as `{ north: 'N', south: 'S', east: 'E', west: 'W' }`. */
   readonly winds: CompassLetters;
-  /** The unit of the scale bar: `km`. */
+  /** Unit of the scale bar, such as `km`. */
   readonly km: string;
-  /** The unit of the key of sizes: `people`. */
+  /** Unit of the key to the sizes of marks, such as `people`. */
   readonly people: string;
-  /** `© OpenStreetMap contributors`. */
+  /** Credit line of the map data, such as `© OpenStreetMap contributors`. */
   readonly credit: string;
-  /** The formatted lengths beside the scene's measured lines, such as `14.35 km`, by observation. */
+  /** Formatted length of each measured line, such as `14.35 km`, by the id of its observation. */
   readonly measures: Readonly<Record<string, string>>;
 }
 
@@ -31,8 +31,8 @@ interface MapOverlayProps {
 }
 
 /**
- * Words over a still. The SVG has no viewBox: points are percentages, which move with the frame; type is in CSS px and
- * keeps its size.
+ * All words on top of a still. The SVG has no viewBox: positions are percentages, which move with the frame, and type
+ * is in CSS px, so it keeps its size.
  */
 export function MapOverlay({ scene, frame, labels, points, words }: MapOverlayProps) {
   const view = viewOf(scene.camera[frame.name], frame.map);
@@ -59,7 +59,7 @@ export function MapOverlay({ scene, frame, labels, points, words }: MapOverlayPr
   );
 }
 
-/** Degrees are printed outside the neat line; one too near a corner is left out. */
+/** Degrees of the grid lines, printed outside the neat line. Degrees closer than 34 px to a corner are left out. */
 function Degrees({ view, frame, letters }: { view: View; frame: Frame; letters: CompassLetters }) {
   const { x, y, width, height } = frame.map;
   const lines = placeGraticule(view, frame);

@@ -13,30 +13,36 @@ export interface MapStillProps {
   readonly scene: Scene;
   /** Text alternative: a description of the picture. */
   readonly alt: string;
-  /** Names of the places, by id: `labelWords(readPlaces(), 'en')`. */
+  /** Names of the places by place id, from `labelWords`. */
   readonly labels: Words;
-  /** Points of the places, by id: `placePoints(readPlaces())`. */
+  /** Longitude and latitude of the places by place id, from `placePoints`. */
   readonly points: Points;
   readonly words: MapWords;
-  /** Reports to be marked, by frame, and the hue of their metric; absent where the scene marks none. */
+  /**
+   * Places of the marked reports, by frame, and the hue of the metric that counts them. Absent where the scene marks
+   * none.
+   */
   readonly marks?: {
     readonly hue: string;
     readonly places: Readonly<Record<FrameName, readonly (PlacedPlace & { readonly shape: MarkShape })[]>>;
   };
-  /** A further drawing over the picture, by frame, in pixels of the frame; absent where there is none. */
+  /** Additional drawing on top of the picture, by frame, in px of the frame. Absent where there is none. */
   readonly over?: Readonly<Record<FrameName, ReactNode>>;
   /** Path under which the site is published, such as `/strait`; empty at the root of a host. */
   readonly basePath?: string;
-  /** Whether the still is printed, where the picture is small: the narrow frame alone, as an SVG. Default: false. */
+  /** True: the still is printed small, so only the narrow frame is rendered, as an SVG. Default: false. */
   readonly isOnPaper?: boolean;
   /**
-   * Whether screens get an AVIF image, which scrolls faster than an SVG. Only scenes of the story have one. Absent:
+   * True: screens get an AVIF image, which scrolls faster than an SVG. Only scenes of the story have one. Default:
    * false.
    */
   readonly isPainted?: boolean;
 }
 
-/** A scene as a lazy picture with its names over it, in two frames; CSS shows one of them. */
+/**
+ * Scene of a map as a lazily loaded picture with its names on top. It is rendered in two frames, of which CSS shows
+ * one.
+ */
 export function MapStill({
   scene,
   alt,
@@ -84,7 +90,7 @@ export function MapStill({
 interface PaintedProps {
   readonly still: Still;
   readonly frame: Frame;
-  /** URL of the folder of stills. */
+  /** URL of the folder of stills, such as `/stills/`. */
   readonly folder: string;
 }
 

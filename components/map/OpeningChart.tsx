@@ -57,39 +57,41 @@ const LABELS: readonly SceneLabel[] = [
   },
 ];
 
-/** The shores, the land borders on them and the water lines, as path data in pixels of the wide frame. */
+/**
+ * Path data of the opening drawing, in px of its wide frame: the shores, the land borders on them and the water lines.
+ */
 interface ShorePaths {
   readonly shore: string;
   readonly fences: string;
-  /** Nearest to the shore first. */
+  /** Water lines, from the one nearest to the shore to the farthest. */
   readonly water: readonly WaterLine[];
 }
 
 interface OpeningPicture {
-  /** The visible part of the shores, and the number of their pixels per pixel of the frame. */
+  /** Visible part of the shores in px of the wide frame. `scale` is the number of these px per px of this frame. */
   readonly seen: Box;
   readonly scale: number;
   readonly labels: readonly PlacedLabel[];
 }
 
-/** Additional height in px below the wide frame: the narrow one reaches farther south. */
+/** Additional height in px of the drawing below the wide frame, because the narrow frame shows more of the south. */
 const EXTRA_HEIGHT_PX = 40;
 const CUT_MARGIN_PX = 90;
 const TOLERANCE_PX = 1.5;
-/** Distances of the water lines from the shore, in px of the drawing; phones show the drawing at half that scale. */
+/** Distances of the water lines from the shore, in px of the wide frame. Phones show the drawing at half that scale. */
 const WATER_LINE_DISTANCES_PX = [9, 19, 30.5, 43.5, 58, 75];
 const LINE_PRECISION = { tolerancePx: 1, perPixel: 1 } as const;
 
 export interface OpeningChartProps {
-  /** Language of the names. */
+  /** Language of the place names and of the page. */
   readonly locale: Locale;
-  /** Whether water lines follow the shores; they are some 2 KB compressed. Default: true. */
+  /** Whether water lines follow the shores. They add about 2 KB (compressed) to the page. Default: true. */
   readonly hasWater?: boolean;
 }
 
 /**
- * Two shores, drawn as lines, with free sea between them for the title. Inline, so that the page's largest contentful
- * paint is its title and not a picture; decorative, so it is hidden from screen readers.
+ * The two shores as lines, with free sea between them for the title. Inline, so that the page's largest contentful
+ * paint is its title and not a picture; decorative, so hidden from screen readers.
  */
 export function OpeningChart({ locale, hasWater = true }: OpeningChartProps) {
   const places = readPlaces();
@@ -125,7 +127,7 @@ export function OpeningChart({ locale, hasWater = true }: OpeningChartProps) {
   );
 }
 
-/** Widths of lines, in px of a frame. */
+/** Widths of the drawn lines, in px of the frame. */
 const STROKE_WIDTH_PX = { water: 0.9, land: 1.1, fences: 3.2 } as const;
 
 interface ShoresProps {
@@ -149,8 +151,8 @@ function Shores({ picture: { seen, scale }, water }: ShoresProps) {
 }
 
 /**
- * Draws the two shores as lines, from the coast at strait scale: once, in whole pixels, for every frame, because they
- * are inline in the page, where every byte delays the first paint.
+ * Draws the two shores as lines, in whole px of the wide frame. All frames share them: they are inline in the page,
+ * where every byte delays the first paint.
  */
 function drawShores(): ShorePaths {
   const { project } = viewOf(WIDE.camera, boxOf(WIDE));
@@ -170,7 +172,7 @@ function drawShores(): ShorePaths {
   };
 }
 
-/** The part of the shores that a frame shows, and its labels. */
+/** Computes which part of the shores a frame shows, and where its labels are. */
 function placeOpening(frame: OpeningFrame, words: Words, points: Points): OpeningPicture {
   const { west, north, east, south } = viewOf(frame.camera, boxOf(frame)).bounds;
   const { project } = viewOf(WIDE.camera, boxOf(WIDE));

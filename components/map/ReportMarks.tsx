@@ -4,7 +4,7 @@ import type { PlacedMark, PlacedPlace } from './placeReports';
 import type { Scene } from './scene';
 import { placeSizeKey } from './sizeKey';
 
-/** Shape of the marks of one kind of report, in addition to its hue. */
+/** Shape of a mark, which distinguishes kinds of reports also without colour. */
 export type MarkShape = 'square' | 'ring' | 'open-ring';
 
 export interface ReportMarksProps {
@@ -14,7 +14,10 @@ export interface ReportMarksProps {
   readonly hue: string;
 }
 
-/** Reports over a still: the uncertainty circle around each named place, and the marks beside it. */
+/**
+ * Reports on top of a still: for each named place circles that show how uncertain its position is, and beside it one
+ * mark for each report.
+ */
 export function ReportMarks({ scene, frame, places, hue }: ReportMarksProps) {
   const { x, y, width, height } = frame.map;
   const key = placeSizeKey(scene, frame);

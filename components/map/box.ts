@@ -1,4 +1,4 @@
-/** A rectangle in pixels of its frame. */
+/** Rectangle, in px of its frame; x and y are its upper left corner. */
 export interface Box {
   readonly x: number;
   readonly y: number;

@@ -7,7 +7,7 @@ const camera = { center: [-5.332, 35.89], span: 0.166 } as const;
 const { map } = FRAMES.wide;
 const view = viewOf(camera, map);
 
-/** The textbook formula (Snyder 1987, eq. 7-1 and 7-2), independent of d3. */
+/** Textbook formula of the Mercator projection (Snyder 1987, eq. 7-1 and 7-2), to check the code without d3. */
 function mercator([lng, lat]: LngLat): readonly [number, number] {
   const perDegree = map.width / camera.span;
   const north = (degrees: number) => Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) * (180 / Math.PI);

@@ -9,11 +9,11 @@ export interface View {
   readonly project: (point: LngLat) => Point;
   readonly unproject: (point: Point) => LngLat;
   readonly pxPerDegree: number;
-  /** The visible extent of the box, in degrees. */
+  /** Visible part of the world, in degrees. */
   readonly bounds: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
 }
 
-/** Projects in Web Mercator, with the camera's span across the box. */
+/** Projects in Web Mercator, so that the camera's span fills the width of the box. @param box area of the map, in px */
 export function viewOf(camera: Camera, box: Box): View {
   const pxPerDegree = box.width / camera.span;
   const projection = geoMercator()

@@ -6,7 +6,10 @@ import { framesOf } from './frames';
 import { LOCATOR_LEVEL, locatorBox } from './locator';
 import type { Scene } from './scene';
 
-/** Errors for places and observations of scenes that do not exist. @param at returns the line of a scene */
+/**
+ * Finds ids of places and observations in scenes that do not exist.
+ * @param at returns the file and line of a scene, by its id
+ */
 export function checkSceneNames(
   at: (id: string) => Where,
   scenes: readonly Scene[],
@@ -42,7 +45,9 @@ export function checkSceneNames(
 }
 
 /**
- * Errors for scenes and insets that look beyond the geodata of their level, where missing land would be drawn as sea.
+ * Finds scenes and insets whose view extends beyond the geodata of their level, where missing land would be drawn as
+ * sea.
+ * @param at returns the file and line of a scene, by its id
  */
 export function checkScenes(at: (id: string) => Where, scenes: readonly Scene[]): readonly ContentError[] {
   return scenes.flatMap((scene) =>

@@ -16,12 +16,15 @@ interface Taken {
   readonly box: Box;
 }
 
-/** Room for the credit line in the lower right corner, in CSS px. */
+/**
+ * Box that is kept free for the credit line in the lower right corner, in CSS px; `inset` is its distance from the
+ * edges.
+ */
 const CREDIT_PX = { width: 204, height: 24, inset: 6 } as const;
 
 /**
- * Describes, one sentence each, labels that overlap something or leave the map when a frame is shown `shownWidth` CSS
- * px wide.
+ * Finds labels that overlap something or leave the map when a frame is shown `shownWidth` CSS px wide.
+ * @returns one sentence for each
  */
 export function findCollisions(
   scene: Scene,
@@ -53,8 +56,9 @@ export function findCollisions(
 }
 
 /**
- * Describes, one sentence each, coasts and borders that run under the scale bar or the key of sizes when a frame is
- * shown `shownWidth` CSS px wide: both must be legible.
+ * Finds a scale bar or a key of sizes that a coast or a border crosses when a frame is shown `shownWidth` CSS px wide,
+ * because both must remain legible.
+ * @returns one sentence for each
  */
 export function findCoastUnderScales(scene: Scene, frame: Frame, shownWidth: number): readonly string[] {
   const scale = shownWidth / frame.width;
@@ -79,8 +83,8 @@ function isNoCorner({ x, y, width, height }: Box): (point: readonly [number, num
 }
 
 /**
- * Boxes of names and other parts of the map in px of the frame, at the smallest, middle and largest width: words keep
- * their size, so they take the most room where the picture is smallest.
+ * Returns the boxes that names, credit, scales and inset occupy, in px of the frame, at its smallest, middle and
+ * largest width: words keep their size, so they occupy the largest share of a small picture.
  */
 export function takenBoxes(scene: Scene, frame: Frame, labels: readonly PlacedLabel[]): readonly Box[] {
   const [least, most] = frame.shown;
@@ -115,7 +119,7 @@ function scaleBoxes(scene: Scene, frame: Frame, scale: number): readonly Taken[]
   return taken;
 }
 
-/** A measured line as small boxes along it. */
+/** Covers a measured line with small boxes along it, in CSS px, so that collisions with it can be found. */
 function boxesAlong({ from, to, observation }: PlacedMeasure, scale: number): readonly Taken[] {
   const [dx, dy] = [(to[0] - from[0]) * scale, (to[1] - from[1]) * scale];
   const count = Math.ceil(Math.hypot(dx, dy) / 3);
@@ -125,7 +129,7 @@ function boxesAlong({ from, to, observation }: PlacedMeasure, scale: number): re
   }));
 }
 
-/** The number beside a measured line. */
+/** Box of the number beside a measured line, in CSS px. */
 function numberBox(measure: PlacedMeasure, scale: number): Taken {
   const [x, y] = middleOf(measure);
   // Width of the longest number: two digits, a point, two more and the unit.

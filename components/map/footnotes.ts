@@ -2,7 +2,7 @@ import { viewOf } from './camera';
 import { type Frame, framesOf } from './frames';
 import type { Scene } from './scene';
 
-/** A depiction that needs a sentence beside the map (GEODATA, "Disputed places"). */
+/** Id of a footnote about a disputed place. Every map that shows the place prints the footnote. */
 export type FootnoteId = 'ceuta-melilla' | 'gibraltar' | 'western-sahara' | 'perejil';
 
 type Extent = readonly [west: number, south: number, east: number, north: number];
@@ -19,15 +19,15 @@ const EXTENTS: readonly (readonly [FootnoteId, Extent])[] = [
   ['perejil', [-5.4211, 35.9126, -5.4163, 35.9163]],
 ];
 
-/** Minimum width in px of a drawn place that needs a sentence; anything smaller is invisible. */
+/** Minimum drawn width of a disputed place in px; a smaller one is invisible and needs no footnote. */
 const MIN_VISIBLE_PX = 2;
 
-/** Footnotes for the places that any frame of the scene shows. */
+/** Returns the footnotes for disputed places that a scene shows in any of its frames. */
 export function footnotesOf(scene: Scene): readonly FootnoteId[] {
   return footnotesIn(scene, framesOf(scene));
 }
 
-/** Footnotes for the places that these frames of the scene show. */
+/** Returns the footnotes for disputed places that a scene shows in the given frames. */
 export function footnotesIn(scene: Scene, frames: readonly Frame[]): readonly FootnoteId[] {
   const needed = EXTENTS.filter(([, extent]) => frames.some((frame) => isSeen(extent, scene, frame)));
   return [...new Set(needed.map(([id]) => id))];

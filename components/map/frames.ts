@@ -2,26 +2,36 @@ import type { Box } from './box';
 
 export type FrameName = 'wide' | 'narrow';
 
-/** Device pixels per CSS pixel for which a picture is painted. */
+/** Device pixels per CSS pixel of the screens for which a picture is painted. */
 export type Density = 1 | 2;
 
 export interface Frame {
   readonly name: FrameName;
   readonly width: number;
   readonly height: number;
-  /** The map inside its neat line. The margin contains the zebra border and, in the wide frame, the degrees. */
+  /**
+   * Area of the map inside its neat line, in px of the frame. The margin around it contains the zebra border and, in
+   * the wide frame, the degrees.
+   */
   readonly map: Box;
-  /** Widths in CSS px between which the frame is shown; words keep their size, so they are tested at both ends. */
+  /**
+   * Smallest and largest width in CSS px at which the frame is shown. Words keep their size, so labels are tested at
+   * both.
+   */
   readonly shown: readonly [min: number, max: number];
   readonly locator: { readonly width: number; readonly height: number; readonly inset: number };
   /**
-   * Minimum distance in px between two graticule lines, if there are any, and between two steps of the zebra border.
+   * Minimum distances in px between two graticule lines and between two steps of the zebra border. Absent: no
+   * graticule.
    */
   readonly steps: { readonly graticule?: number; readonly zebra: number };
   /** Distances of the water lines from the shore, in px. */
   readonly waterLines: readonly number[];
   readonly labelsDegrees: boolean;
-  /** Densities in which the frame is painted. A phone’s screen has at least two device pixels per CSS pixel. */
+  /**
+   * Screen densities for which the frame is painted. Phones need 2 only: their screens have at least two device pixels
+   * per CSS pixel.
+   */
   readonly densities: readonly Density[];
 }
 
@@ -52,7 +62,10 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
   },
 };
 
-/** Two maps side by side, or one under the other on a phone: drawn once, with the labels of the narrow frame. */
+/**
+ * Frame of two maps side by side, which phones show one below the other: drawn once, with the labels of the narrow
+ * frame.
+ */
 export const PAIR_FRAME: Frame = {
   name: 'narrow',
   width: 560,
@@ -66,7 +79,7 @@ export const PAIR_FRAME: Frame = {
   densities: [2],
 };
 
-/** The frames in which a scene is drawn; CSS shows one. */
+/** Returns the frames in which a scene is drawn. Pages contain all of them; CSS shows one. */
 export function framesOf({ isPair }: { readonly isPair?: true }): readonly Frame[] {
   return isPair ? [PAIR_FRAME] : Object.values(FRAMES);
 }

@@ -5,14 +5,14 @@ import type { Frame } from './frames';
 export interface GraticuleLine {
   readonly axis: 'lng' | 'lat';
   readonly minutes: number;
-  /** x of a meridian or y of a parallel, in px. */
+  /** Position in px of the frame: x of a meridian, y of a parallel. */
   readonly at: number;
 }
 
-/** Steps of a chart's grid, in minutes of arc. */
+/** Possible distances between two grid lines, in minutes of arc. */
 const STEPS_MINUTES = [1, 2, 5, 10, 30, 60, 120, 300, 600] as const;
 
-/** The finest step, in minutes, whose lines are at least `least` px apart along the bottom of the map. */
+/** Returns the finest step, in minutes of arc, whose lines are at least `least` px apart at the bottom of the map. */
 function stepOf(view: View, least: number): number {
   const step = STEPS_MINUTES.find((minutes) => (minutes / 60) * view.pxPerDegree >= least);
   if (!step) throw new Error('The camera shows a larger area than the graticule has steps for.');
@@ -45,7 +45,10 @@ function linesAt(view: View, step: number): readonly GraticuleLine[] {
   ];
 }
 
-/** The filled steps of the zebra border, as stretches along each axis. Even steps are filled, whatever the camera. */
+/**
+ * Places the filled parts of the zebra border, in px along the horizontal (`lng`) and the vertical axis (`lat`). Even
+ * steps are filled, whatever the camera.
+ */
 export function placeZebra(
   view: View,
   frame: Frame,
@@ -78,7 +81,7 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Letters of the compass directions in the page's language. */
+/** Letters of the compass directions in the language of the page, such as `N`. */
 export interface CompassLetters {
   readonly north: string;
   readonly south: string;
@@ -86,7 +89,7 @@ export interface CompassLetters {
   readonly west: string;
 }
 
-/** Formats a position such as `5° 30′ W`, with minutes only where there are any. */
+/** Formats the degrees of a grid line, such as `5° 30′ W`. Minutes are left out where they are zero. */
 export function degreesText({ axis, minutes }: GraticuleLine, letters: CompassLetters): string {
   const whole = Math.floor(Math.abs(minutes) / 60);
   const rest = Math.abs(minutes) % 60;

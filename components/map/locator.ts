@@ -7,10 +7,10 @@ import { pathData } from './pathData';
 import type { Camera, Locator } from './scene';
 import { extentOf, traceOutline } from './traceOutline';
 
-/** Level of the inset, which shows an enclave's surroundings, whatever the level of the main map. */
+/** Level of geodata of the inset, which shows where an enclave is, whatever the level of the main map. */
 export const LOCATOR_LEVEL = 'strait';
 
-/** The inset's box, in the upper right corner of the map: the sea side of both enclaves. */
+/** Box of the inset, in px of the frame. It is in the upper right corner of the map, where both enclaves have sea. */
 export function locatorBox({ map, locator }: Frame): Box {
   return {
     x: map.x + map.width - locator.inset - locator.width,
@@ -20,7 +20,9 @@ export function locatorBox({ map, locator }: Frame): Box {
   };
 }
 
-/** The extent of the main map as a rectangle in the inset; at least 9 px wide, so that it can be found. */
+/**
+ * Extent of the main map as a rectangle in the inset, in px of the frame; at least 9 px wide, so that it can be found.
+ */
 function locatorExtent(locator: Locator, camera: Camera, frame: Frame): Box {
   const inset = viewOf(locator.camera, locatorBox(frame));
   const { west, north, east, south } = viewOf(camera, frame.map).bounds;
@@ -31,7 +33,7 @@ function locatorExtent(locator: Locator, camera: Camera, frame: Frame): Box {
   return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height };
 }
 
-/** Draws the inset: the coast at the strait's level, with the rectangle of the main map. */
+/** Draws the inset as SVG: the coast, and a rectangle around the extent of the main map. */
 export function drawLocator(locator: Locator, camera: Camera, frame: Frame): string {
   const box = locatorBox(frame);
   const atlas = readAtlas(LOCATOR_LEVEL);

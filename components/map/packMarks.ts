@@ -2,15 +2,19 @@ import { roundToHalfPixel } from '@/components/charts/pixels';
 import type { FrameName } from './frames';
 
 /**
- * Width in px of a mark of one person; a mark's area is in proportion to the people, so its side to their square root.
+ * Width in px of a mark for one person. The area of a mark is proportional to the people, so its side is to their
+ * square root.
  */
 const ONE_PERSON_PX: Readonly<Record<FrameName, number>> = { wide: 1.9, narrow: 1.4 };
-/** Minimum visible width of a mark, px. */
+/** Minimum width in px at which a mark is visible. */
 const MIN_SIZE_PX = 4;
 const HOLLOW_SIZE_PX = 8;
 const MARK_GAP_PX = 2;
 
-/** Width of a mark in px of its frame, from the people that the report counts. */
+/**
+ * Width of the mark of a report, in px of its frame.
+ * @param people number of people that the report counts; null where it gives none
+ */
 export function markSize(people: number | null, frame: FrameName): number {
   return people === null
     ? HOLLOW_SIZE_PX
@@ -24,8 +28,8 @@ interface Sized {
 }
 
 /**
- * Packs marks into rows, largest first, those without a number of people last; centres are relative to the block's
- * corner.
+ * Packs marks into rows, largest first, those without a number of people last.
+ * @returns size of the block, and centres of the marks in px from its upper left corner
  */
 export function packMarks(marks: readonly Sized[]): {
   readonly width: number;

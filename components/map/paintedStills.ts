@@ -4,29 +4,29 @@ import type { Theme } from '@/lib/site/tokenColour';
 import type { Density } from './frames';
 import type { Still } from './still';
 
-/** A drawing painted in the colours of one theme: the browser scrolls an image without drawing it again. */
+/** A still as an image in the colours of one theme, because a browser scrolls an image without drawing it again. */
 export interface PaintedStill {
   /**
-   * File below the folder of stills, such as `painted/wide-dark-2x-1a2b3c4d.avif`. Without the name of a scene, so that
-   * scenes with the same drawing share it; pictures of the world keep their name.
+   * Path below the folder of stills, such as `painted/wide-dark-2x-1a2b3c4d.avif`. It omits the name of the scene, so
+   * that scenes with the same drawing share a file; pictures of the world keep their name.
    */
   readonly name: string;
   readonly theme: Theme;
   readonly density: Density;
-  /** Content of the file. */
+  /** Renders the image, or reads it from the cache. @returns the content of the AVIF file */
   readonly paint: () => Promise<Buffer>;
 }
 
 /**
- * Keeps fine lines fine, the story within its budget of bytes, and builds quick: `effort` 4 takes ten times as long to
- * save a tenth.
+ * Encoder settings that keep fine lines fine, the story within its budget of bytes, and builds quick: `effort` 4 takes
+ * ten times as long to save a tenth.
  */
 const AVIF = { quality: 43, effort: 2 } as const;
-/** Resolution at which sharp renders one CSS px as one pixel. */
+/** Resolution in dots per inch at which sharp renders one CSS px as one pixel. */
 const DOTS_PER_INCH = 72;
 const CACHE = '.cache/stills';
 
-/** A drawing as pictures, light before dark, one per density. */
+/** Returns the images of a still: light before dark, one for each density. */
 export function paintedStills(
   still: Pick<Still, 'name' | 'themed'>,
   densities: readonly Density[],

@@ -5,7 +5,7 @@ import { PALETTE } from './palette';
 
 const css = readFileSync('app/styles/tokens.css', 'utf8');
 
-/** Relative luminance, WCAG 2.2. */
+/** Relative luminance of a colour `#RRGGBB`, as WCAG 2.2 defines it. */
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
     const channel = Number.parseInt(hex.slice(i, i + 2), 16) / 255;
@@ -19,7 +19,7 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The colour of a hue that is faded by its `--context` over a ground. */
+/** Returns the colour of a hue that is faded by the `--context` of the style sheet over a ground, `#RRGGBB`. */
 function stepBack(hue: string, ground: string, name: string): string {
   const percent = (block: string) =>
     Number(new RegExp(`${block} \\{\\s*--context: (\\d+)%`).exec(css)?.[1] ?? Number.NaN);

@@ -1,6 +1,6 @@
 import { type Theme, tokenColour } from '@/lib/site/tokenColour';
 
-/** The token of app/styles/tokens.css for each part of a map. */
+/** Name of the token in app/styles/tokens.css that sets the colour of each part of a map. */
 const TOKEN = {
   paper: 'paper',
   ink: 'ink',

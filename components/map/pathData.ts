@@ -1,8 +1,8 @@
 import type { Trace } from './traceOutline';
 
 /**
- * Writes traces as SVG path data. Steps are relative to rounded points, so errors never add up.
- * @param perPixel steps per pixel: tenths, or fewer for a drawing inside a page, whose bytes count
+ * Writes lines and rings as SVG path data. Steps are relative to rounded points, so rounding errors never add up.
+ * @param perPixel steps per px: 10, or fewer for a drawing inside a page, whose bytes count
  */
 export function pathData(traces: readonly Trace[], perPixel: 1 | 2 | 10 = 10): string {
   return traces.map((trace) => traceText(trace, perPixel)).join('');
@@ -24,7 +24,7 @@ function traceText({ points, closed }: Trace, perPixel: number): string {
   return `M${numbers(start, perPixel)}l${numbers(steps, perPixel)}${closed ? 'z' : ''}`;
 }
 
-/** Numbers with the fewest characters that the SVG grammar allows: `-.4.3 2` for -0.4, 0.3 and 2. */
+/** Joins numbers with the fewest characters that the SVG grammar allows: `-.4.3 2` for -0.4, 0.3 and 2. */
 function numbers(steps: readonly number[], perPixel: number): string {
   let text = '';
   let last = '';

@@ -16,7 +16,9 @@ it('is never smaller than 13 px', () => {
   expect(Math.min(...cases.map(({ type }) => Math.min(type.size, type.second)))).toBeGreaterThanOrEqual(13);
 });
 
-/** The size that the first CSS rule for a rank sets; in the narrow frame its own rule where there is one. */
+/**
+ * Size in px that the style sheet sets for a rank; in the narrow frame by the rule for that frame, where there is one.
+ */
 function sizeOf(name: 'size' | 'second', frame: string, rank: string): number {
   const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
     .map(([, selector = '', body = '']) => ({ selector, size: body.match(`--${name}: ([\\d.]+)px`)?.[1] }))

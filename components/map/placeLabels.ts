@@ -14,9 +14,9 @@ export interface PlacedLabel {
   readonly name: string;
   readonly second: { readonly text: string; readonly lang?: string } | undefined;
   readonly stacked: boolean;
-  /** The named point, in px of the frame; it moves with the frame's width. */
+  /** The named point, in px of the frame, which moves with the frame's width. */
   readonly point: Point;
-  /** From the point to the first baseline, in CSS px; it does not depend on the frame's width. */
+  /** Offset from the point to the first baseline, in CSS px; the same at every width of the frame. */
   readonly offset: Point;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly mark: 'dot' | 'ring' | undefined;
@@ -27,14 +27,16 @@ export type Words = Readonly<Record<string, LabelWords>>;
 export type Points = Readonly<Record<string, Place['point']>>;
 
 /**
- * The labels of a scene's map in one frame.
+ * Places the labels of a scene's map in one frame.
+ * @param words names by place id
+ * @param points positions by place id
  * @throws Error for a place without words or without a point
  */
 export function placeLabels(scene: Scene, frame: Frame, words: Words, points: Points): readonly PlacedLabel[] {
   return placeAll(scene.labels, scene.camera[frame.name], frame.map, frame, words, points);
 }
 
-/** The labels of the inset, without dots: the rectangle marks the place. */
+/** Places the labels of the inset. They have no dots: the rectangle marks the place. */
 export function placeLocatorLabels(scene: Scene, frame: Frame, words: Words, points: Points): readonly PlacedLabel[] {
   if (!scene.locator) return [];
   const { labels, camera } = scene.locator;
@@ -42,7 +44,7 @@ export function placeLocatorLabels(scene: Scene, frame: Frame, words: Words, poi
   return placed.map((label) => ({ ...label, mark: undefined, type: { ...label.type, size: 13, second: 13 } }));
 }
 
-/** Labels on the drawing of the opening, which is no scene. */
+/** Places labels on the drawing of the opening, which is not a scene. */
 export function placeLabelsAt(
   labels: readonly SceneLabel[],
   frame: { readonly name: Frame['name']; readonly width: number; readonly height: number; readonly camera: Camera },
@@ -93,14 +95,14 @@ function placeAll(
   });
 }
 
-/** Arabic letters join, so they are not spaced. */
+/** Sets Arabic names without letter spacing, because their letters join. */
 function typeOf(type: LabelType, name: string): LabelType {
   return /\p{Script=Arabic}/u.test(name) ? { ...type, tracking: 0 } : type;
 }
 
 /**
- * Rounds the point of an area's name, which has no exact position, to a whole per cent of the frame, which is shorter
- * in the markup.
+ * Rounds the point of an area's name to a whole per cent of the frame. Such a name has no exact position, and the
+ * shorter number saves bytes.
  */
 function onPercent([x, y]: Point, { width, height }: Pick<Frame, 'width' | 'height'>): Point {
   const on = (value: number, whole: number) => (Math.round((value / whole) * 100) / 100) * whole;
@@ -130,12 +132,12 @@ function offsetOf(side: Side, size: number, twoLines: boolean): Point {
   return [x, 0.36 * size - rise / 2];
 }
 
-/** From the first baseline to the second, in CSS px. */
+/** Distance from the first baseline of a label to the second, in CSS px. */
 export function leadingOf(type: LabelType): number {
   return LINE_HEIGHT_EM * type.size;
 }
 
-/** The box of a label's words in a frame shown `shownWidth` CSS px wide, in CSS px. */
+/** Box around a label's words in CSS px, in a frame that is shown `shownWidth` CSS px wide. */
 export function labelBox(label: PlacedLabel, frame: Frame, shownWidth: number): Box {
   const { type, second, stacked, anchor } = label;
   const scale = shownWidth / frame.width;
@@ -152,7 +154,7 @@ export function labelBox(label: PlacedLabel, frame: Frame, shownWidth: number): 
   };
 }
 
-/** Type of a label in CSS px. `components/map/mapLabels.css` sets the same sizes; a test compares the two. */
+/** Typography of a label, in CSS px. `components/map/mapLabels.css` sets the same sizes; a test compares the two. */
 interface LabelType {
   readonly size: number;
   readonly second: number;

@@ -6,15 +6,12 @@ import type { Scene } from './scene';
 
 export interface PlacedMeasure {
   readonly observation: string;
-  /** Its ends, in px of the frame. */
+  /** Ends of the line, in px of the frame. */
   readonly from: Point;
   readonly to: Point;
 }
 
-/**
- * The measured lines of a scene in one frame.
- * @throws Error when a line ends at a place without a point
- */
+/** Places the measured lines of a scene in one frame. @throws Error when a line ends at a place without a point */
 export function placeMeasures(scene: Scene, frame: Frame, points: Points): readonly PlacedMeasure[] {
   const { project } = viewOf(scene.camera[frame.name], frame.map);
   const pointOf = (end: LngLat | string): LngLat => {
@@ -29,7 +26,7 @@ export function placeMeasures(scene: Scene, frame: Frame, points: Points): reado
   }));
 }
 
-/** Position and size of the number relative to the middle of its line, in CSS px; the number ends there. */
+/** Offset in CSS px of the end of the number from the middle of its line, and its font size. */
 export const MEASURE_TEXT = { dx: -12, dy: 4, size: 13 } as const;
 
 export function middleOf({ from, to }: PlacedMeasure): Point {

@@ -11,27 +11,27 @@ import type { Scene } from './scene';
 
 export interface PlacedMark {
   readonly incident: string;
-  /** Centre, in px of the frame. */
+  /** Centre of the mark, in px of the frame. */
   readonly x: number;
   readonly y: number;
-  /** Width in px; its area is in proportion to the people whom the report counts. */
+  /** Width in px of the frame. The area is proportional to the people whom the report counts. */
   readonly size: number;
-  /** True where the report gives no single number of people: outlined, in a fixed size. */
+  /** True where the report gives no single number of people: the mark is an outline of fixed size. */
   readonly isHollow: boolean;
 }
 
-/**
- * All reports by one country’s services that name one place: the place's point, the uncertainty around it, and their
- * marks.
- */
+/** Placed marks of all reports by one country’s services that name the same place. */
 export interface PlacedPlace {
   readonly point: Point;
-  /** True where the reports name a stretch of sea: its middle is no exact place and gets no dot. */
+  /** True where the reports name a part of the sea: its middle is no exact place, so it gets no dot. */
   readonly isArea: boolean;
   readonly isSpanish: boolean;
-  /** Radii of the records, in px, widest first, without duplicates. */
+  /**
+   * Radii of the circles that show how uncertain the position is, in px of the frame, largest first, without
+   * duplicates.
+   */
   readonly radii: readonly number[];
-  /** Line from the place to its marks; left out where they are close. */
+  /** Line from the place to its marks, in px of the frame. Undefined where they are close. */
   readonly leader: readonly [from: Point, to: Point] | undefined;
   readonly marks: readonly PlacedMark[];
   readonly box: Box;
@@ -39,13 +39,15 @@ export interface PlacedPlace {
 
 const CLEARANCE_PX = 3;
 const POINT_RADIUS_PX = 4;
-/** Distances tried between a place and the nearest edge of its marks, in px, and the number of directions at each. */
+/**
+ * Distances in px, from a place to the nearest edge of its marks, that are tried in this order, each in 24 directions.
+ */
 const DISTANCES_PX = [7, 12, 18, 26, 36, 48, 62, 78, 96, 116, 140];
 const DIRECTIONS = 24;
 
 /**
- * Places the marks of each named place beside its point, never on it, since that would look exactly located, and clear
- * of each other and of the boxes `taken`. The place with the most reports chooses first.
+ * Places the marks of each named place beside its point, never on it, since that would look exactly located. Marks
+ * avoid each other and the boxes `taken`, in px of the frame. The place with the most reports chooses first.
  */
 export function placeReports(
   scene: Scene,
@@ -114,7 +116,7 @@ function groupByPoint(reports: readonly PlottedIncident[]): readonly Group[] {
   return [...groups.values()];
 }
 
-/** The nearest free box around a point whose leader crosses no other. */
+/** Finds the nearest free box around a point for a block of marks. The leader line to the box crosses no other. */
 function findRoom(
   point: Point,
   { width, height }: { readonly width: number; readonly height: number },

@@ -3,11 +3,11 @@ import type { Camera, Scene } from './scene';
 
 /** Mean radius of the Earth, in km (IUGG). */
 const EARTH_RADIUS_KM = 6371.0088;
-/** Lengths whose half is a whole number too, so that neither needs a decimal sign. */
+/** Possible lengths of the scale bar. Half of each is a whole number too, so no label needs a decimal sign. */
 const ROUND_LENGTHS_KM = [2, 4, 10, 20, 50, 100, 200, 500] as const;
 
 export interface ScaleBar {
-  /** Length of the whole bar in km; its middle is marked as well. */
+  /** Length of the whole bar in km. Its middle is labelled as well. */
   readonly km: number;
   readonly x: number;
   readonly y: number;
@@ -16,10 +16,13 @@ export interface ScaleBar {
 
 type ScaledScene = Pick<Scene, 'camera' | 'scaleOnTop'>;
 
-/** Room for the numbers above the bar, in px of the frame. */
+/** Height of the numbers above the bar, in px of the frame. */
 const NUMBERS_HEIGHT_PX = 16;
 
-/** The longest round bar that fits its corner of the map, exact at the latitude of the map's centre. */
+/**
+ * Places the longest round scale bar that fits into a corner of the map. It is exact at the latitude of the map's
+ * centre.
+ */
 export function placeScaleBar({ camera: cameras, scaleOnTop }: ScaledScene, frame: Frame): ScaleBar {
   const camera = cameras[frame.name];
   const perKm = pxPerKm(camera, frame);

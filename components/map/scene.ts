@@ -4,8 +4,7 @@ import type { LngLat } from '@/lib/geo/lngLat';
 import type { FrameName } from './frames';
 
 /**
- * Centre and width of a map. `span` is the width in degrees of longitude: in Web Mercator it is proportional to the
- * width that d3's `interpolateZoom` takes, so flights need no other unit.
+ * Centre and width of a map. `span` is its width in degrees of longitude, a unit that d3's `interpolateZoom` takes too.
  */
 export interface Camera {
   readonly center: LngLat;
@@ -15,8 +14,8 @@ export interface Camera {
 export type Layer = 'enclave-ceuta' | 'enclave-melilla' | 'land-borders' | 'western-sahara-line';
 
 /**
- * Kind of the labelled thing, which decides the label's type. `title` is the subject of a close-up, in large type on
- * it.
+ * Kind of the labelled thing, which decides the typography. `title` is the subject of a close-up, in large type on its
+ * area.
  */
 export type LabelRank = 'title' | 'subject' | 'town' | 'crossing' | 'country' | 'sea' | 'islet';
 
@@ -25,19 +24,19 @@ export type Side = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw' | 'centre';
 export interface LabelPlacement {
   /** The side of the point on which the words are placed. */
   readonly side: Side;
-  /** The colour under the words, which their halo repeats. */
+  /** Ground under the words. Their halo has its colour. */
   readonly ground: 'land' | 'sea' | 'tint';
-  /** Position of an area's name. Default: the place's own point. */
+  /** Position of the name of an area. Default: the point of the place itself. */
   readonly at?: LngLat;
   /** Additional offset of the words in CSS px, to avoid an island or a border. */
   readonly offset?: readonly [x: number, y: number];
-  /** Puts the second name under the first instead of beside it; with `alone`, the part in brackets. */
+  /** True: the second name is below the first instead of beside it. With `alone`, the part in brackets is. */
   readonly stacked?: true;
-  /** Shows the first name alone, where two would not fit. */
+  /** True: only the first name is shown, where two would not fit. */
   readonly alone?: true;
 }
 
-/** A label of a map. A frame that is left out does not show it. */
+/** Label of a place on a map, with its position in each frame. A frame without a position does not show it. */
 export interface SceneLabel {
   readonly place: string;
   readonly rank: LabelRank;
@@ -51,39 +50,44 @@ export interface Locator {
   readonly labels: readonly SceneLabel[];
 }
 
-/** A measured line between two points, or places by their ids; the observation records what was measured and how. */
+/** Line between two points, each a position or a place id. Its observation records what was measured and how. */
 export interface Measure {
   readonly ends: readonly [LngLat | string, LngLat | string];
   readonly observation: string;
 }
 
-/** A parallel with its degrees on the map, because a line is drawn along it. */
+/** Parallel whose degrees are printed on the map, because a line is drawn along it. */
 export interface NamedParallel {
-  /** Minutes of arc north of the equator. */
+  /** Latitude in minutes of arc north of the equator. */
   readonly minutes: number;
-  /** Longitude at which the degrees are printed, by frame. */
+  /** Longitude in degrees at which the number is printed, by frame. */
   readonly lng: Readonly<Record<FrameName, number>>;
 }
 
-/** The press reports that a scene marks: a rule, so that a new row of incidents.csv is drawn without a change here. */
+/**
+ * Rule that selects the press reports that a scene marks, so that a new row of incidents.csv is drawn without a change
+ * here.
+ */
 export interface ReportRule {
   readonly kind: (typeof INCIDENT_KINDS)[number];
   /** Year of the reports, such as `2021`. */
   readonly year: string;
-  /** Id of the national count of the same kind and year. It has no place, so it is printed beside the map. */
+  /**
+   * Id of the observation with the national count of the same kind and year. It has no place, so it is printed beside
+   * the map.
+   */
   readonly unlocated: string;
 }
 
-/** The ground that several maps share, so that a reader recognises it in each. */
+/** Camera, layers and labels that several scenes share, so that a reader recognises the area in each. */
 export type Ground = Pick<Scene, 'level' | 'camera' | 'layers' | 'labels'>;
 
-/** A whole picture, independent of language and of the scene before it. */
+/** One complete picture of a map, independent of language and of the scene before it. */
 export interface Scene {
   readonly id: string;
   readonly level: Level;
   /**
-   * True for one of two maps side by side, drawn in one frame for all screens, with the camera and labels of the narrow
-   * one.
+   * True for one of two maps side by side. It has one frame for all screens, with the camera and labels of `narrow`.
    */
   readonly isPair?: true;
   readonly camera: Readonly<Record<FrameName, Camera>>;
@@ -92,11 +96,11 @@ export interface Scene {
   readonly locator?: Locator;
   readonly measures?: readonly Measure[];
   readonly parallel?: NamedParallel;
-  /** Frames in which a coast runs through the lower corner, so that the scale bar is in the upper one. */
+  /** Frames in which the scale bar is in the upper corner, because a coast runs through the lower one. */
   readonly scaleOnTop?: readonly FrameName[];
-  /** True for the ground of a share card, on which nothing is measured. */
+  /** True for the ground of a share card, which has no scale bar. */
   readonly hasNoScale?: true;
-  /** Frames with islands in the upper left corner, so that the key of sizes is in the upper right one. */
+  /** Frames in which the key of sizes is in the upper right corner, because islands occupy the upper left one. */
   readonly keyOnRight?: readonly FrameName[];
   readonly highlights: {
     readonly observations: readonly string[];

@@ -1,7 +1,7 @@
 import type { Point } from './camera';
 
 /**
- * Leaves out every vertex that deviates less than `tolerance` px from the line without it (Douglas and Peucker, 1973).
+ * Leaves out each vertex that is less than `tolerance` px away from the line without it (Douglas and Peucker, 1973).
  */
 export function simplifyLine(points: readonly Point[], tolerance: number): readonly Point[] {
   if (points.length < 3) return points;
@@ -32,7 +32,10 @@ export function simplifyLine(points: readonly Point[], tolerance: number): reado
   return points.filter((_, i) => keep[i] === 1);
 }
 
-/** Simplifies a ring, which has no ends, by splitting it at the vertex farthest from its first one. */
+/**
+ * Simplifies a ring as `simplifyLine` does. A ring has no ends, so it is split at the vertex farthest from the first
+ * one.
+ */
 export function simplifyRing(ring: readonly Point[], tolerance: number): readonly Point[] {
   const first = ring[0];
   if (!first) return ring;

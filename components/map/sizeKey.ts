@@ -5,7 +5,10 @@ import { markSize } from './packMarks';
 import type { Scene } from './scene';
 
 const SAMPLE_PEOPLE = [10, 50, 200] as const;
-/** Room for the number beside a mark, and for the last one with its unit, in px of the frame at its smallest width. */
+/**
+ * Width reserved beside a mark for its number, and beside the last mark for number and unit, in px of the frame at its
+ * smallest width.
+ */
 const ROOM_PX = { wide: { number: 32, last: 104 }, narrow: { number: 32, last: 96 } } as const;
 
 export interface SizeKey {
@@ -14,7 +17,10 @@ export interface SizeKey {
   readonly box: Box;
 }
 
-/** Places the key to the sizes of marks in an upper corner of the map, where it scales with the marks. */
+/**
+ * Places the key to the sizes of marks in an upper corner of the map, in px of the frame, so that it scales with the
+ * marks.
+ */
 export function placeSizeKey({ keyOnRight }: Pick<Scene, 'keyOnRight'>, frame: Frame): SizeKey {
   const margin = frame.name === 'wide' ? 20 : 12;
   const room = ROOM_PX[frame.name];

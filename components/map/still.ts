@@ -19,18 +19,24 @@ export interface Still {
   /** File name with a hash of the content, such as `place-ceuta-wide-1a2b3c4d.svg`. */
   readonly name: string;
   readonly svg: string;
-  /** The drawing in the colours of one theme, for painting (`paintedStills.ts`). */
+  /** The drawing as SVG in the colours of each theme, from which `paintedStills.ts` makes images. */
   readonly themed: Readonly<Record<Theme, string>>;
 }
 
-/** Islands smaller than this, in px, get no water lines: the rings would be more prominent than the islands. */
+/**
+ * Minimum size in px of an island with water lines. Around a smaller one the rings would be more prominent than the
+ * island.
+ */
 const MIN_SHORE_PX = 14;
 const MIN_ISLET_PX = 0.8;
 
-/** Cache of drawings by scene: many pages show the same still. */
+/** Cache of drawings by scene and frame, because many pages show the same still. */
 const drawn = new WeakMap<Scene, Map<Frame, Still>>();
 
-/** A scene in one frame as a standalone SVG: no words, its own light and dark colours, the same bytes every time. */
+/**
+ * Draws a scene in one frame as a standalone SVG, without words, with light and dark colours. The same input gives the
+ * same bytes.
+ */
 export function drawStill(scene: Scene, frame: Frame, points: Points): Still {
   const inFrames = drawn.get(scene) ?? new Map<Frame, Still>();
   drawn.set(scene, inFrames);
@@ -51,10 +57,7 @@ function draw(scene: Scene, frame: Frame, points: Points): Still {
   };
 }
 
-/**
- * Draws everything but the style.
- * @returns a function that inserts a style
- */
+/** Draws everything but the style sheet. @returns a function that inserts a style sheet and returns the complete SVG */
 function compose(scene: Scene, frame: Frame, points: Points): (style: string) => string {
   const camera = scene.camera[frame.name];
   const view = viewOf(camera, frame.map);
@@ -134,7 +137,7 @@ function graticulePath(view: View, frame: Frame): string {
     .join('');
 }
 
-/** The neat line with its zebra border, 5 px wide, outside the map. */
+/** Neat line around the map, and outside it the zebra border, 5 px wide. */
 function neatLine(view: View, frame: Frame): string {
   const { x, y, width, height } = frame.map;
   const zebra = placeZebra(view, frame);
@@ -153,7 +156,7 @@ function neatLine(view: View, frame: Frame): string {
   );
 }
 
-/** Two halves of the scale bar, the first filled; the page prints the numbers over it. */
+/** Scale bar as two halves, the first filled. The page prints its numbers on top. */
 function scalePath(scene: Scene, frame: Frame): string {
   const bar = placeScaleBar(scene, frame);
   const half = roundToTenth(bar.width / 2);
@@ -164,8 +167,8 @@ function scalePath(scene: Scene, frame: Frame): string {
 }
 
 /**
- * A dimension line: thin, with a stroke across each end that is wider than the dot of a town, so that it does not look
- * like a route.
+ * Measured line, drawn as a thin dimension line with a stroke across each end that is wider than the dot of a town, so
+ * that it does not look like a route.
  */
 function measurePath({ from: a, to: b }: PlacedMeasure): string {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);

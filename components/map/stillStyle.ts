@@ -2,9 +2,9 @@ import type { Theme } from '@/lib/site/tokenColour';
 import { PALETTE, type Palette } from './palette';
 
 /**
- * The style sheet inside a still.
- * @param closeUp whether the borders of one enclave fill the map
- * @param theme theme of its colours; default: light by default, dark where the reader's page is dark
+ * Style sheet inside a still.
+ * @param closeUp whether one enclave fills the map
+ * @param theme colours of one theme; default: light, and dark where the reader's page is dark
  */
 export function stillStyle(closeUp: boolean, theme?: Theme): string {
   const fence = closeUp ? 4 : 3.2;

@@ -4,7 +4,7 @@ import type { Box } from './box';
 import type { Point } from './camera';
 import { simplifyLine, simplifyRing } from './simplifyLine';
 
-/** A line or ring in pixels. */
+/** A line, or a ring where `closed`, in px of the frame. */
 export interface Trace {
   readonly points: readonly Point[];
   readonly closed: boolean;
@@ -14,10 +14,11 @@ interface Tracing {
   readonly project: (point: LngLat) => Point;
   readonly box: Box;
   /**
-   * Distance in px beyond the box at which geometry is cut: farther than any stroke, so that no cut edge is visible.
+   * Distance in px outside the box at which geometry is cut: more than the width of any stroke, so that no cut edge is
+   * visible.
    */
   readonly marginPx: number;
-  /** Details smaller than this many px are left out. */
+  /** Size in px below which details are left out. */
   readonly tolerance: number;
 }
 

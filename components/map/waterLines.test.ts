@@ -13,7 +13,7 @@ const island = (left: number, top: number, size = 40) => ({
   closed: true,
 });
 
-/** @returns the opacity and the number of rings of the line at each distance */
+/** @returns the opacity, the number of rings and the path of the water line at each distance */
 const linesAround = (islands: readonly ReturnType<typeof island>[], distances: readonly number[]) =>
   waterLines(islands, BOX, distances).map(({ path, opacity }) => ({
     opacity,

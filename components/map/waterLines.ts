@@ -7,44 +7,48 @@ import type { Trace } from './traceOutline';
 
 const MIN_OPACITY = 0.12;
 const MAX_OPACITY = 0.95;
-/** Thickness of a line in px, as `stillStyle.ts` draws it. */
+/** Thickness of a water line in px, as `stillStyle.ts` draws it. */
 const LINE_WIDTH_PX = 0.8;
 
-/** Opacity of a water line: strong at the shore, almost zero at sea. */
+/**
+ * Opacity of a water line: strong at the shore, almost zero far out.
+ * @param index position of the line, 0 at the shore
+ * @param count number of lines
+ */
 function waterLineOpacity(index: number, count: number): number {
   const share = count < 2 ? 0 : index / (count - 1);
   return roundToHundredth(MAX_OPACITY * (MIN_OPACITY / MAX_OPACITY) ** share);
 }
 
-/** Decimals of a pixel in the computation. */
+/** Number of decimals of a px to which Clipper2 rounds. */
 const DECIMALS = 2;
-/** Maximum deviation of a line in the computation, px. */
+/** Maximum deviation in px of a rounded corner from its arc. */
 const TOLERANCE_PX = 0.2;
 /** Distance in px outside the box at which lines are cut, so that the cut edge is not visible. */
 const CUT_MARGIN_PX = 4;
 
 export interface WaterLine {
-  /** Path data, in steps of a pixel or of a fraction of it. */
+  /** SVG path data, in px of the drawing. */
   readonly path: string;
-  /** Opacity of its stroke. */
+  /** Opacity of the stroke, 0 to 1. */
   readonly opacity: number;
 }
 
-/** How finely the lines are drawn. Default: so finely that no corner shows, as separate picture files need. */
+/** Precision of the drawn lines. Default: so fine that no corner is visible, as separate picture files need. */
 interface LinePrecision {
-  /** Maximum deviation of a line from its distance, px. */
+  /** Maximum deviation of a line from its distance to the shore, px. */
   readonly tolerancePx: number;
-  /** Steps per pixel. */
+  /** Steps per px to which coordinates are rounded. */
   readonly perPixel: 1 | 2 | 10;
 }
 
 /**
- * Lines at fixed distances from the shore, as in engravings: the outlines of the land, grown by each distance (A.
- * Johnson's Clipper2). Browsers draw them in a third of the time that strokes of that width take.
- * @param shore the land, in px
- * @param box the visible area, in px
+ * Draws lines at fixed distances from the shore, as in engravings: outlines of the land, grown by each distance with
+ * Clipper2. Browsers draw them in a third of the time that strokes of that width take.
+ * @param shore outlines of the land, in px
+ * @param box visible area, in px
  * @param distances distances from the shore to the outer edge of each line, in px
- * @returns one line per distance, in their order
+ * @returns one line for each distance, in the same order
  */
 export function waterLines(
   shore: readonly Trace[],

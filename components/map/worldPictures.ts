@@ -12,23 +12,23 @@ import type { Scene } from './scene';
 import { stillStyle } from './stillStyle';
 import { extentOf, traceOutline } from './traceOutline';
 
-/** A part of the world from one level of the geodata, over which flights pass. */
+/** Part of the world, drawn from one level of the geodata, over which flights pass. */
 interface WorldRegion {
   readonly name: string;
   readonly level: Level;
-  /** Inside the data of the level, so that no cut edge is visible. */
+  /** Corner inside the data of the level, so that no cut edge is visible. */
   readonly northWest: LngLat;
   readonly southEast: LngLat;
-  /** Span of the map, in degrees, at which it is drawn one to one. */
+  /** Visible width of the map, in degrees of longitude, at which the picture is shown at its drawn size. */
   readonly span: number;
 }
 
-/** Lines of pictures that are enlarged up to three times are thinner than in a still. */
+/** Style for pictures that are enlarged up to three times: their lines are thinner than in a still. */
 const THIN_LINES_CSS = '.coast{stroke-width:.75}.fence{stroke-width:2.2}';
 
 /**
- * From the coarsest to the finest. A map grows about threefold between neighbours, so that none is enlarged until it
- * looks blurred; the strait's level has finer pictures around the enclaves.
+ * Parts of the world, from the coarsest to the finest. The scale grows about threefold from one to the next, so that
+ * none is enlarged until it looks blurred; the level of the strait has finer pictures around the enclaves.
  */
 const WORLD_REGIONS: readonly WorldRegion[] = [
   { name: 'overview', level: 'overview', northWest: [-23, 41], southEast: [3, 18], span: 8.5 },
@@ -39,7 +39,7 @@ const WORLD_REGIONS: readonly WorldRegion[] = [
   { name: 'melilla', level: 'melilla', northWest: [-3.079, 35.379], southEast: [-2.841, 35.191], span: 0.166 },
 ];
 
-/** Coarser than in a still: the picture is visible for half a second, in motion. */
+/** Maximum deviation of a coast in px. Coarser than in a still: the picture is visible for half a second, in motion. */
 const TOLERANCE_PX = 0.5;
 const MIN_ISLET_PX = 1.5;
 
@@ -50,7 +50,7 @@ export interface DrawnWorld {
 
 const drawn = new Map<FrameName, readonly DrawnWorld[]>();
 
-/** The pictures over which flights in one frame pass: no words, no margin. */
+/** Draws the pictures of the world over which flights in one frame pass, without words or margin. */
 export function drawWorld(frame: FrameName): readonly DrawnWorld[] {
   const world = drawn.get(frame) ?? WORLD_REGIONS.map((region) => drawRegion(region, frame));
   drawn.set(frame, world);
@@ -120,7 +120,10 @@ function compose(
   };
 }
 
-/** All that a browser needs to fly between scenes. Pairs do not fly: their two maps are shown side by side. */
+/**
+ * Returns the data with which a browser flies between scenes. Pairs are left out: their two maps are shown side by
+ * side.
+ */
 export function placeFlights(scenes: readonly Scene[]): Flights {
   const moving = scenes.filter(({ isPair }) => !isPair);
   return { wide: flightsIn('wide', moving), narrow: flightsIn('narrow', moving) };

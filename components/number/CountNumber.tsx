@@ -32,7 +32,10 @@ interface CountNumberProps {
   readonly count: Count;
 }
 
-/** One number of a count, addressed by its id: its card, and below it formula, readings and differing statements. */
+/**
+ * One number of a count, with the id of the number as its anchor: its number card, and below it formula, readings and
+ * differences.
+ */
 export function CountNumber({ locale, row, count }: CountNumberProps) {
   const { id } = row;
   const namesReporter = row.from === '' || row.reporter !== reportersOf(count)[0];
@@ -112,7 +115,7 @@ function NumberDifferences({ locale, id }: { readonly locale: Locale; readonly i
   );
 }
 
-/** The sentences of the brief that contain this number, and what each of their readings derives from it. */
+/** Sentences of the brief that contain this number, and what each reading of them derives from it. */
 function NumberReadings({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   return claimsWith(id).map(({ claimId, record }) => (
     <NumberPart key={claimId} title={messages(locale).number.readings} className="number-readings">

@@ -18,7 +18,9 @@ import { NumberLink } from './NumberLink';
 import { NumberPart } from './NumberPart';
 import { PeriodText } from './PeriodText';
 
-/** Relations between the count's numbers that are true, folded: parts of a whole, and sums. */
+/**
+ * Folded list of the relations between the numbers of a count that are fulfilled, such as parts of a whole and sums.
+ */
 export function CountRelations({ locale, count }: { readonly locale: Locale; readonly count: Count }) {
   const words = messages(locale).number.relations;
   const relations = relationsOfCount(count);
@@ -39,7 +41,7 @@ export function CountRelations({ locale, count }: { readonly locale: Locale; rea
 
 interface RelationItemProps {
   readonly locale: Locale;
-  /** Relations of one kind with the same whole. */
+  /** Relations of one kind that have the same whole. */
   readonly relations: readonly ConstraintRecord[];
 }
 
@@ -77,9 +79,9 @@ function RelationItem({ locale, relations }: RelationItemProps) {
 interface FoldedPartProps {
   readonly locale: Locale;
   readonly title: string;
-  /** Number of entries. */
+  /** Number of entries in the folded part. */
   readonly count: number;
-  /** Kind of the entries, e.g. `relations`. */
+  /** Kind of the entries, which names their tally in the markup, such as `relations`. */
   readonly tally: string;
   readonly children: ReactNode;
 }
@@ -99,7 +101,7 @@ function FoldedPart({ locale, title, count, tally, children }: FoldedPartProps) 
   );
 }
 
-/** Open questions about a count: relations between its numbers that should be true and are not. */
+/** Open questions about a count: relations between its numbers that should be fulfilled and are not. */
 export function CountQuestions({ locale, count }: { readonly locale: Locale; readonly count: Count }) {
   return questionsOfCount(count).map((question) => (
     <div key={question.id} className="mt-12">
@@ -108,7 +110,7 @@ export function CountQuestions({ locale, count }: { readonly locale: Locale; rea
   ));
 }
 
-/** Links to the counts of the same metric at other places, with how many numbers each has. */
+/** Links to the counts of the same metric at other places, each with the number of its values. */
 export function CountElsewhere({ locale, count }: { readonly locale: Locale; readonly count: Count }) {
   const others = countsElsewhere(count);
   if (others.length === 0) return null;

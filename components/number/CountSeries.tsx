@@ -19,8 +19,8 @@ interface CountSeriesProps {
 }
 
 /**
- * The numbers of a count as a list of links to them, each with a bar from zero. Whole years and other periods are two
- * lists on one scale. Renders nothing for a count of one number.
+ * List of links to the numbers of a count, each with a bar from zero. Whole years and other periods are two lists on
+ * one scale. Renders nothing for a count of one number.
  */
 export function CountSeries({ locale, count }: CountSeriesProps) {
   const { rows } = count;
@@ -65,9 +65,9 @@ export function CountSeries({ locale, count }: CountSeriesProps) {
 interface SeriesRowProps {
   readonly locale: Locale;
   readonly row: Observation;
-  /** Value of the longest bar, the largest of the count; 0 where values have no bars. */
+  /** Largest value of the count, which has the longest bar; 0 where values have no bars. */
   readonly most: number;
-  /** Main reporter of the count; a row names any other. */
+  /** Main reporter of the count. A row by another reporter names it. */
   readonly reporter: string;
 }
 
@@ -105,7 +105,7 @@ function SeriesRow({ locale, row, most, reporter }: SeriesRowProps) {
   );
 }
 
-/** Length of a bar in per cent of the longest. */
+/** Length of a bar as a CSS percentage of the longest bar. @param most value of the longest bar */
 function share(value: number, most: number): string {
   return `${Math.round((1000 * value) / most) / 10}%`;
 }

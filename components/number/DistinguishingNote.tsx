@@ -7,7 +7,10 @@ import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
 import { publisherName } from '@/lib/text/publisherName';
 import { signs } from '@/lib/text/signs';
 
-/** Distinguishes a number from others with the same scope: by its note, or else by the outlets that printed it. */
+/**
+ * Distinguishes a number from others of the same metric, place, period and reporter: by its note, or else by the
+ * outlets that printed it.
+ */
 export function DistinguishingNote({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   if (siblingObservations(row).length === 0) return null;
   const note = distinguishingNote(locale, row);

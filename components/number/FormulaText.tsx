@@ -3,7 +3,7 @@ import { parseFormula } from '@/lib/facts/formula';
 import type { Locale } from '@/lib/locales';
 import { NumberLink } from './NumberLink';
 
-/** A formula with values in place of ids, e.g. `63,121 − 14,746`; each term is a link. */
+/** Formula with values in place of ids, such as `63,121 − 14,746`. Each value is a link to its number. */
 export function FormulaText({ locale, formula }: { readonly locale: Locale; readonly formula: string }) {
   return (
     <span className="formula">

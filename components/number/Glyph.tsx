@@ -27,8 +27,8 @@ const DRAWINGS: Readonly<Record<Hue, React.ReactNode>> = {
 };
 
 /**
- * The symbol of a metric, so that hue is never the only cue; it takes its colour from the nearest `data-hue`.
- * Decorative: the metric's name is beside it.
+ * Symbol of a metric, so that colour is never the only cue. It has the colour of the nearest `data-hue`; decorative,
+ * because the metric's name is beside it.
  */
 export function Glyph({ hue }: { readonly hue: Hue }) {
   return (

@@ -7,13 +7,13 @@ import { isPlainClick } from '@/components/elements/isPlainClick';
 import style from './NumberCard.element.css';
 
 /**
- * `<number-card popover>`: opens the card of a number beside it, taken from the page of its count, when a reader clicks
- * the number. Clicks with a modifier follow the link; so do those on a number of the open page, and all clicks where
+ * `<number-card popover>`: when a reader clicks a number, opens its number card beside it, fetched from the page of its
+ * count. Clicks with a modifier key follow the link; so do clicks on a number of the open page, and all clicks where
  * popovers are not supported.
  */
 class NumberCard extends ConnectedElement {
   #asked: HTMLAnchorElement | undefined;
-  /** Address of the card that should be visible. */
+  /** Address of the number whose card should be visible. */
   #wanted: string | undefined;
 
   protected override connect(): void {
@@ -33,7 +33,7 @@ class NumberCard extends ConnectedElement {
     void this.#open(link);
   };
 
-  /** Fetches the card early: it has usually loaded before the finger lifts. */
+  /** Fetches the card early, so that it has usually loaded before the finger lifts. */
   #onPointerOver = (event: PointerEvent): void => {
     const link = numberLink(event.target);
     if (link) fetchCard(link).catch(() => {});
@@ -68,7 +68,7 @@ class NumberCard extends ConnectedElement {
     this.showPopover();
   }
 
-  /** Makes the number a plain link again. */
+  /** Makes the number that opened the card a plain link again. @returns its link */
   #release(): HTMLAnchorElement | undefined {
     const asked = this.#asked;
     this.#asked = undefined;
@@ -95,7 +95,9 @@ class NumberCard extends ConnectedElement {
   };
 }
 
-/** The card from the page of the count, with what the page has once for all numbers of the count. */
+/**
+ * Fetches the page of a count and returns the card of one number, with what the page contains once for all its numbers.
+ */
 async function fetchCard({ href, hash }: HTMLAnchorElement): Promise<Node> {
   const page = await fetchPage(href);
   const card = partOf(page, `[data-number-card="${hash.slice(1)}"]`).cloneNode(true) as Element;

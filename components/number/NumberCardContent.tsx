@@ -19,15 +19,15 @@ import { FormulaText } from './FormulaText';
 import { NumberLink } from './NumberLink';
 import { NumberReports } from './NumberReports';
 import { PeriodText } from './PeriodText';
-import { type PlacedFan, placeFan } from './placeFan';
+import { type PlacedChainFan, placeChainFan } from './placeChainFan';
 import { Unknown } from './Unknown';
 
-/** Number of letters above which the name of a bulletin takes two or three lines beside the fan. */
+/** Maximum length in letters of a bulletin's name that fits on one line beside the fan. */
 const SHORT_NAME_LETTERS = 20;
 
 /**
- * The card of one number: value, certainty, sources and open questions. Count pages include it; `<number-card>` fetches it
- * from there and opens it beside a number in the story, together with the scope of the count.
+ * Number card: value, certainty, sources and open questions of one number. Count pages include it; `<number-card>`
+ * fetches it from there and opens it beside a number in the story, together with the scope of the count.
  */
 export function NumberCardContent({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const row = observation(id);
@@ -131,7 +131,7 @@ function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Obse
   );
 }
 
-/** The previous or next version of a value, with its period where that differs. */
+/** Previous or next version of a value, with its period where that is not the same. */
 function Version({
   locale,
   row,
@@ -156,12 +156,12 @@ function Version({
 
 interface ConflictingNumbersProps {
   readonly locale: Locale;
-  /** The number of the card. */
+  /** The number that the card is about. */
   readonly row: Observation;
   readonly ids: readonly string[];
 }
 
-/** Values that conflict with a number, each with its reporter, and with its period where that differs. */
+/** Values that conflict with a number, each with its reporter, and with its period where that is not the same. */
 function ConflictingNumbers({ locale, row, ids }: ConflictingNumbersProps) {
   return ids.map(observation).map((member, i) => (
     <span key={member.id}>
@@ -185,7 +185,7 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
     // A single bulletin needs no fan; the page names it beside the report.
     <div className="number-card-chains" data-page-says={chains.length === 1 ? '' : undefined}>
       {chains.length > 1 && (
-        <FanDrawing fan={placeFan(chains.length, isTall ? 'tall' : 'short', LOCALES[locale].dir)} />
+        <FanDrawing fan={placeChainFan(chains.length, isTall ? 'tall' : 'short', LOCALES[locale].dir)} />
       )}
       <ul>
         {chains.map(({ origin, reports }) => (
@@ -201,8 +201,8 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
   );
 }
 
-/** One dot that branches into the chains listed beside it. Decorative: the list has the same content. */
-function FanDrawing({ fan }: { readonly fan: PlacedFan }) {
+/** One dot that branches into the chains of reports listed beside it. Decorative: the list has the same content. */
+function FanDrawing({ fan }: { readonly fan: PlacedChainFan }) {
   return (
     <svg
       className="flex-none text-hue"

@@ -9,14 +9,17 @@ import { metricName } from '@/lib/text/metricName';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 
-/** The form takes its space from the start where script runs, and becomes visible when `inert` is removed. */
+/**
+ * Class names of the form. It occupies its space from the first layout, and becomes visible when script removes
+ * `inert`.
+ */
 const FORM_CLASS = 'grid gap-x-4 gap-y-3.5 font-sans text-note inert:invisible noscript:hidden print:hidden';
 const COLUMNS_CLASS = 'grid-cols-2 md:grid-cols-4 lg:grid-cols-[3fr_4fr_2fr_3fr_4fr_3fr]';
 const WIDE_CLASS = 'col-span-2 lg:col-auto';
 
 /**
  * Filters above the table of all numbers, inert and invisible until `<filter-list>` is defined. The table sorts a
- * column in the order of its filter's options.
+ * column in the order of the options here.
  */
 export function NumberFilterForm({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;
@@ -78,10 +81,10 @@ type Option = readonly [value: string, name: string];
 interface ChoiceProps {
   readonly name: string;
   readonly label: string;
-  /** Name of the option that filters nothing. */
+  /** Name of the option that matches every row. */
   readonly any: string;
   readonly options?: readonly Option[];
-  /** Extra class names, for example its width in the grid. Default: one column. */
+  /** Class names, for example for its width in the grid. Default: one column. */
   readonly className?: string;
   readonly children?: React.ReactNode;
 }

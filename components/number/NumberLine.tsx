@@ -13,13 +13,13 @@ import { PeriodText } from './PeriodText';
 interface NumberLineProps {
   readonly locale: Locale;
   readonly row: Observation;
-  /** Fields to name beside the value: those in which it differs from the numbers around it. */
+  /** Fields to print beside the value: those in which it differs from the other numbers of the list. */
   readonly fields: ReadonlySet<DescribingField>;
-  /** Whether a term of a formula is added (1) or subtracted (-1). Default: no sign is shown. */
+  /** Sign of a term in a formula: added (1) or subtracted (-1). Default: no sign is printed. */
   readonly sign?: 1 | -1 | undefined;
 }
 
-/** One number of a list on one line: its value, and the fields that distinguish it. */
+/** One number of a list on one line: its value, and the fields that distinguish it from the others. */
 export function NumberLine({ locale, row, fields, sign }: NumberLineProps) {
   const isOrdinal = kindOfUnit(row) === 'ordinal';
   return (

@@ -7,15 +7,18 @@ import { Unknown } from './Unknown';
 
 interface NumberLinkProps {
   readonly locale: Locale;
-  /** Observation id, e.g. `attempts-2021`. */
+  /** Id of the observation, such as `attempts-2021`. */
   readonly id: string;
-  /** Default: the plain value, or an ordinal where the unit is one. */
+  /** Form of the value. Default: the plain value, or an ordinal such as “13th” where the unit is one. */
   readonly form?: ValueForm | undefined;
   /** Whether a sign such as “≈” shows the precision; false in sentences, whose words express it. Default: false. */
   readonly hasPrecisionSign?: boolean;
 }
 
-/** A number, or the mark of a missing one, as a link to its page that `<number-card>` opens in place. */
+/**
+ * Link with a number, or with the mark of a missing one, to the page of the number. `<number-card>` opens its card in
+ * place.
+ */
 export function NumberLink(props: NumberLinkProps) {
   const row = observation(props.id);
   const reason = unknownReason(row.status);
@@ -26,7 +29,7 @@ export function NumberLink(props: NumberLinkProps) {
   );
 }
 
-/** A number with its observation id but without a link, for headings and inside other links. */
+/** Number with its observation id but without a link, for headings and for text inside other links. */
 export function TracedNumber({ locale, id, form, hasPrecisionSign = false }: NumberLinkProps) {
   const row = observation(id);
   const say = hasPrecisionSign ? formatWithPrecision : formatValue;

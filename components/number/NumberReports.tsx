@@ -13,8 +13,8 @@ import { publisherName } from '@/lib/text/publisherName';
 import { translationOf } from '@/lib/text/quotations';
 
 /**
- * Outlets that printed the number, those in the page's language first, with their words where kept and the page read.
- * The count page shows everything; a card in the story only the outlets and their words (`number.css`).
+ * Outlets that printed the number, those in the page's language first, with the words printed and details of the page
+ * read. The count page shows everything; a card in the story shows only the outlets and their words (`number.css`).
  */
 export function NumberReports({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const reports = ownLanguageFirst(locale, reportsOfObservation(id));
@@ -52,7 +52,7 @@ function ReportItem({ locale, report }: { readonly locale: Locale; readonly repo
   );
 }
 
-/** The outlet's words with our translation, and the number as printed where the words do not contain it. */
+/** Words of the outlet with our translation, and the number as printed where the words do not contain it. */
 function ReportWords({ locale, report }: { readonly locale: Locale; readonly report: Report }) {
   const isPrintedOtherwise = report.printed !== '' && report.printed !== report.fragment;
   if (report.fragment === '' && !isPrintedOtherwise)

@@ -22,7 +22,10 @@ import { Glyph } from './Glyph';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
 
-/** All observations as one table, grouped by metric in the order of the fact base, with data attributes for `<filter-list>`. */
+/**
+ * Table of all observations, grouped by metric in the order of the fact base. Its data attributes are for
+ * `<filter-list>`.
+ */
 export function NumbersTable({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;
   return (
@@ -99,7 +102,10 @@ function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Obs
   );
 }
 
-/** Remarks on a value that is not a plain published one: provisional, restated or derived, or part of an open question. */
+/**
+ * Remarks on a value: that it is provisional, restated or derived, and that an open question concerns it. Most values
+ * have none.
+ */
 function Remarks({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   const words = messages(locale).number;
   const isPlain = row.status === 'published' || row.value === null;
@@ -111,13 +117,13 @@ function Remarks({ locale, row }: { readonly locale: Locale; readonly row: Obser
   return <span className="number-remarks">{remarks.join(' · ')}</span>;
 }
 
-/** Values that the status filter matches. */
+/** Options of the status filter that match an observation. */
 function statusWords(row: Observation): readonly string[] {
   const status = unknownReason(row.status) ? 'unknown' : row.status;
   return conflictsOf(row.id).length > 0 ? [status, 'question'] : [status];
 }
 
-/** A heading for each unit, shown when rows are sorted by value, because values of two units have no order. */
+/** Headings by unit, shown when rows are sorted by value, because values of different units have no common order. */
 function UnitHeadings({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;
   const used = new Set<string>(observations().map(unitOf));

@@ -7,7 +7,7 @@ import { type PeriodForm, periodInText, periodOf } from '@/lib/text/periodOf';
 interface PeriodTextProps {
   readonly locale: Locale;
   readonly row: Pick<Observation, 'from' | 'to'>;
-  /** Form of month names: full in prose, abbreviated where space is limited. */
+  /** Form of the names of months: full in prose, abbreviated where space is limited. Default: full. */
   readonly month?: 'long' | 'short';
 }
 
@@ -17,7 +17,10 @@ interface PeriodInTextProps {
   readonly form: PeriodForm;
 }
 
-/** Maximum number of characters without a line break: longer periods would leave the previous line half empty. */
+/**
+ * Maximum length in characters of a period that is kept on one line. A longer one would leave the line before it half
+ * empty.
+ */
 const UNBROKEN_CHARACTERS = 20;
 
 /** The period within a sentence, with its preposition, e.g. `in 2021`. */
@@ -26,7 +29,7 @@ export function PeriodInText({ locale, row, form }: PeriodInTextProps) {
   return <Time {...period} className={period.text.length > UNBROKEN_CHARACTERS ? 'whitespace-normal' : undefined} />;
 }
 
-/** The period that an observation covers, or “no period” for a measure such as a distance. */
+/** Period of an observation, or “no period” for a measure such as a distance. */
 export function PeriodText({ locale, row, month = 'long' }: PeriodTextProps) {
   const period = periodOf(locale, row, month);
   if (!period) return messages(locale).number.noPeriod;

@@ -1,4 +1,7 @@
-/** The number of a source in the list at the end of the plain edition, e.g. `3.12`. */
+/**
+ * Link from a text of the plain edition to its source in the list at the end, by the number of the source, such as
+ * `3.12`.
+ */
 export function SourceNumber({ number }: { readonly number: string | undefined }) {
   return (
     <a className="source-number" href={`#source-${number}`} data-ui="">

@@ -5,11 +5,11 @@ import { messages } from '@/lib/text/messages';
 interface UnknownProps {
   readonly locale: Locale;
   readonly reason: UnknownReason;
-  /** Id of the observation without a value. Default: the mark is in a key and belongs to no observation. */
+  /** Id of the observation whose value is missing. Default: none, for the mark in the key of a chart. */
   readonly id?: string;
 }
 
-/** The mark of an unknown value: a hatched outline with the reason in words, never a zero. */
+/** Mark of a missing value: a hatched outline with the reason in words, never a zero. */
 export function Unknown({ locale, reason, id }: UnknownProps) {
   return (
     <span className="unknown" data-unknown={reason} data-observation={id}>

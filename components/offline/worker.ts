@@ -5,10 +5,12 @@
  */
 import { addPlugins, precacheAndRoute } from 'workbox-precaching';
 
-/** Precache manifest; `scripts/offline/writeOfflineWorker.ts` inserts it. */
+/** Files to cache with their revisions; `scripts/offline/writeOfflineWorker.ts` replaces it by the list. */
 declare const OFFLINE_FILES: Parameters<typeof precacheAndRoute>[0];
 
-/** The part of the worker's global scope that is used here; TypeScript's `WebWorker` types clash with its `DOM` types. */
+/**
+ * Parts of the worker's global scope that are used here. TypeScript's `WebWorker` types conflict with its `DOM` types.
+ */
 declare const self: {
   skipWaiting(): Promise<void>;
   readonly clients: {

@@ -5,11 +5,11 @@ import { messages } from '@/lib/text/messages';
 
 interface ContactLineProps {
   readonly locale: Locale;
-  /** Default: the contact of the site. */
+  /** Addresses to print. Default: the contact of the site. */
   readonly contact?: Contact;
 }
 
-/** How readers can contact us: each address as a link within a sentence, or a sentence that no address is set. */
+/** Sentence with links to the addresses at which readers can contact us, or a sentence that none is set. */
 export function ContactLine({ locale, contact = CONTACT }: ContactLineProps) {
   const words = messages(locale).about.contact;
   const { repository, mail } = contact;

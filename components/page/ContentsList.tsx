@@ -3,7 +3,7 @@ import { CHAPTERS } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** The sections of the story as links to their headings on the same page. */
+/** Links to the headings of the sections of the story, on the same page. */
 export function ContentsList({ locale }: { readonly locale: Locale }) {
   const { chapters } = messages(locale);
   return (

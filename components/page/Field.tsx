@@ -6,12 +6,12 @@ export const FIELD_CLASS =
 
 interface FieldProps {
   readonly label: string;
-  /** Extra class names, for example its width in the form's grid. Default: one column. */
+  /** Class names, for example for its width in the grid of the form. Default: one column. */
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** One filter of a list: a label above its control. */
+/** Label above the control of one filter of a list. */
 export function Field({ label, className = '', children }: FieldProps) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is passed as a child of the label.

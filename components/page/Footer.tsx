@@ -7,8 +7,9 @@ import { signs } from '@/lib/text/signs';
 import { LanguageList, type LanguageListProps } from './LanguageMenu';
 
 /**
- * The authors, the licences, and links to the data and to all other pages. It is stacked above the sections (`z-1`):
- * accessibility checkers see a section whose layout is deferred overflow its box, over the links of the footer.
+ * Footer of each page: authors, licences, and links to the data and to all other pages. It is stacked above the
+ * sections (`z-1`), because accessibility checkers see a section whose layout is deferred overflow its box and cover
+ * the links.
  */
 export function Footer({ locale, path }: LanguageListProps) {
   const { page, about, check, number, question, explorer, teach, data } = messages(locale);

@@ -4,11 +4,11 @@ import { messages } from '@/lib/text/messages';
 
 export interface LanguageListProps {
   readonly locale: Locale;
-  /** Address of the page below that of its language, e.g. `/numbers/attempts-morocco/`. */
+  /** Path of the page below the folder of its language, such as `/numbers/attempts-morocco/`. */
   readonly path: string;
 }
 
-/** The button in the masthead that opens the language menu. */
+/** Button in the header that opens the language menu. */
 export function LanguageButton({ locale }: Pick<LanguageListProps, 'locale'>) {
   return (
     <button type="button" className="masthead-contents" popoverTarget="languages" data-online="">
@@ -18,7 +18,10 @@ export function LanguageButton({ locale }: Pick<LanguageListProps, 'locale'>) {
   );
 }
 
-/** The languages of a page as a popover, opened by `LanguageButton`. A page has one; its footer lists them openly. */
+/**
+ * Popover with links to the page in each language, opened by `LanguageButton`. Each page has one; its footer repeats
+ * the links openly.
+ */
 export function LanguageMenu({ locale, path }: LanguageListProps) {
   return (
     <nav
@@ -33,7 +36,7 @@ export function LanguageMenu({ locale, path }: LanguageListProps) {
   );
 }
 
-/** Links to this page in each language. `components/elements/page.ts` adds the query and the fragment to them. */
+/** Links to the page in each language. `components/elements/page.ts` adds the query and the fragment of the address. */
 export function LanguageList({ locale, path }: LanguageListProps) {
   return (
     <ul className="flex flex-wrap gap-x-6 in-[.language-menu]:grid">

@@ -9,7 +9,7 @@ import { Masthead } from './Masthead';
 HTMLElement.prototype.showPopover = () => {};
 
 const ORIGIN = 'https://counted.example';
-/** The page of each section as it is fetched, with its preview metadata and its downloadable pictures. */
+/** Page of any section as the server returns it, with its preview metadata and its pictures to download. */
 const PAGE = `<meta property="og:image" content="https://published.example/cards/en/section.png?v=1">
 <meta property="og:image:alt" content="Bars of two years">
 <meta property="og:description" content="What the ministry counted.">
@@ -20,7 +20,7 @@ const text = () => one('.share-panel-text').textContent;
 const buttons = () =>
   [...document.querySelectorAll<HTMLElement>('.share-panel button:not(.share-panel-close)')].filter(isShown);
 
-/** Replaces the device's own share sheet. @returns the data that was passed to it */
+/** Replaces the share sheet of the device. @returns the data passed to it, filled as the test runs */
 function withDevice(share: 'works' | 'refuses' | 'closed', takesFiles = true): readonly ShareData[] {
   const given: ShareData[] = [];
   const works = async (data: ShareData) => {
@@ -34,7 +34,9 @@ function withDevice(share: 'works' | 'refuses' | 'closed', takesFiles = true): r
   return given;
 }
 
-/** Opens the story where `<story-progress>` has marked a section as the current one, and opens the share panel. */
+/**
+ * Opens the share panel of the story where `<story-progress>` has marked a section as the current one. Default: none.
+ */
 function shareAt(section?: string): void {
   openPart(createElement(Masthead, { locale: 'en' }), '/en/?r=attempts:B');
   if (section) one(`#contents li > a[href$="#${section}"]`).setAttribute('aria-current', 'true');

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** The popover in which a number's card opens (components/number/NumberCard.element.ts). Empty and hidden at first. */
+/** Popover in which the card of a number opens (components/number/NumberCard.element.ts). Empty and hidden at first. */
 export function NumberPopover({ locale }: { readonly locale: Locale }) {
   const words = messages(locale);
   return (

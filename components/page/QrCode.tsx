@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 
-/** A QR code of an address, drawn at build. */
+/** QR code of an address, drawn at build. @param text the address */
 export function QrCode({ text, description }: { readonly text: string; readonly description: string }) {
   const { size, path } = qrPath(text);
   return (
@@ -11,23 +11,25 @@ export function QrCode({ text, description }: { readonly text: string; readonly 
 }
 
 interface QrPath {
-  /** Squares along a side, the quiet border included. */
+  /** Squares along one side, including the white border. */
   readonly size: number;
-  /** Path of the dark squares, each one unit wide. */
+  /** SVG path data of the dark squares, one unit for each. */
   readonly path: string;
 }
 
 /** Width of the white border, in squares, as ISO/IEC 18004 requires. */
 const QUIET_BORDER = 4;
 
-/** Encodes an address as a QR code at error correction level M: it stays readable when soiled or dimly projected. */
+/**
+ * Encodes an address as a QR code with error correction level M, which remains readable when soiled or dimly projected.
+ */
 export function qrPath(text: string): QrPath {
   const { size, data } = encode(text, { ecc: 'M', border: QUIET_BORDER });
   const runs = data.flatMap((row, y) => darkRuns(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`));
   return { size, path: runs.join('') };
 }
 
-/** Neighbouring dark squares are drawn as one, so that no hairline shows between them. */
+/** Joins neighbouring dark squares of a row, so that no hairline is visible between them. */
 function darkRuns(row: readonly boolean[]): readonly (readonly [start: number, width: number])[] {
   const runs: [number, number][] = [];
   row.forEach((isDark, x) => {

@@ -9,17 +9,17 @@ import { PageHeader, PageTitle } from './PageHeader';
 
 interface SharedPageProps {
   readonly locale: Locale;
-  /** Address of the page below that of its language. */
+  /** Path of the page below the folder of its language, such as `/figures/telephone/`. */
   readonly path: string;
   readonly title: ReactNode;
-  /** Link to the part of the story that the page shows. */
+  /** Link to the same part in the story. */
   readonly storyLink: ReactNode;
-  /** Actions offered below the content, listed under the title. */
+  /** Actions whose blocks the page has below its content. They are listed under the title. */
   readonly actions: readonly PageAction[];
   readonly children: ReactNode;
 }
 
-/** The frame of a page that shows one part of the story at a separate address. */
+/** Header, title, actions and footer of a page that shows one part of the story at a separate address. */
 export function SharedPage({ locale, path, title, storyLink, actions, children }: SharedPageProps) {
   return (
     <>

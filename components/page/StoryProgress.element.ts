@@ -3,7 +3,10 @@ import { define } from '@/components/elements/define';
 import { onScrollNear } from '@/components/elements/onScroll';
 import { stepAt } from '@/components/elements/stepAt';
 
-/** A section is current when its top passes this share of the window. */
+/**
+ * Position of the reading line, as a share of the window's height from the top. A section is current when its top
+ * passes it.
+ */
 const READING_LINE = 0.4;
 
 /**
@@ -11,7 +14,7 @@ const READING_LINE = 0.4;
  * address, without adding to the history.
  */
 class StoryProgress extends ConnectedElement {
-  /** Queried once: searching the whole page in each frame took a slow phone 6 ms. */
+  /** Sections of the page. Queried once, because searching the whole page in each frame took a slow phone 6 ms. */
   readonly #sections = [...document.querySelectorAll<HTMLElement>('[data-section]')];
   #current = '';
   #share = '';
@@ -43,8 +46,9 @@ class StoryProgress extends ConnectedElement {
   };
 
   /**
-   * Set on the element alone, and not in each frame: a property that the bar inherits cost a slow phone 2 s of a
-   * scroll.
+   * Fills the scale bar, only when the share has changed. It styles the bar itself: a property that the bar inherits
+   * cost a slow phone 2 s of a scroll.
+   * @param share part of the story that has been read, 0 to 1
    */
   #fill(share: string): void {
     if (share === this.#share) return;
@@ -67,13 +71,13 @@ class StoryProgress extends ConnectedElement {
     history.replaceState(history.state, '', `${location.pathname}${location.search}${isFirst ? '' : `#${id}`}`);
   }
 
-  /** A link to a figure inside the section keeps its address. */
+  /** Whether the address names a part inside this section, such as a figure. Such an address is kept. */
   #leadsInto(id: string): boolean {
     const target = document.getElementById(location.hash.slice(1));
     return target !== null && target.id !== id && target.closest('[data-section]')?.id === id;
   }
 
-  /** The list can be taller than a low window. */
+  /** Scrolls the current entry of the contents into view, because the list can be taller than the window. */
   #showCurrent = (): void => {
     this.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   };

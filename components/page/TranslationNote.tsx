@@ -3,7 +3,7 @@ import { formatDay } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { splitAtVariable } from '@/lib/text/splitAtVariable';
 
-/** States that the page is machine-translated, and when. Renders nothing in the original language. */
+/** Note that the page is machine-translated, with the date. Renders nothing in the original language. */
 export function TranslationNote({ locale }: { readonly locale: Locale }) {
   const { translated } = LOCALES[locale];
   if (translated === null) return null;

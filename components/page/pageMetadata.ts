@@ -8,11 +8,11 @@ import { tokenColour } from '@/lib/site/tokenColour';
 import { messages } from '@/lib/text/messages';
 
 interface PageHead extends ShareWords {
-  /** Address below that of the language, with a slash at both ends, e.g. `/figures/telephone/`. */
+  /** Path of the page below the folder of its language, with a slash at both ends, such as `/figures/telephone/`. */
   readonly path: string;
-  /** Subject of the share card that previews of the page show. */
+  /** Subject of the share card that previews of links to the page show. */
   readonly card: CardSubject;
-  /** Whether the document title includes the site's name, which a page with a short title needs. Default: false. */
+  /** Whether the site's name follows in the document title, which a page with a short title needs. Default: false. */
   readonly isNamed?: boolean;
 }
 
@@ -26,8 +26,8 @@ export function pageMetadata(locale: Locale, { path, title, description, card, i
   };
 }
 
-/** Metadata of the site's root, whose address has no language. */
-export function frontMetadata(locale: Locale): Metadata {
+/** Metadata of the root page of the site, whose address has no language. */
+export function rootPageMetadata(locale: Locale): Metadata {
   const { name: title, description } = messages(locale).site;
   const url = absoluteUrl('/');
   return {
@@ -63,7 +63,7 @@ function sharedMetadata(locale: Locale, url: string, { title, description }: Sha
   };
 }
 
-/** Addresses of the same page in each published language; the first language is the default for all other readers. */
+/** Addresses of the same page by language code. `x-default`, for readers of all other languages, is the first one. */
 function languagesOf(path: string): Record<string, string> {
   const pages = PUBLISHED_LOCALES.map((locale) => [locale, absoluteUrl(`/${locale}${path}`)] as const);
   return Object.fromEntries([...pages, ...pages.slice(0, 1).map(([, url]) => ['x-default', url] as const)]);

@@ -8,11 +8,11 @@ import { QuestionTitle } from './QuestionTitle';
 
 interface FoldedQuestionsProps extends Pick<QuestionGroup, 'alike'> {
   readonly locale: Locale;
-  /** Questions that are shown in full elsewhere on the page; they become links. Default: none. */
+  /** Questions that the page shows in full elsewhere. Here they are links. Default: none. */
   readonly elsewhere?: ReadonlySet<OpenQuestion>;
 }
 
-/** Open questions in full, folded. Questions with the same sentences share one copy of them. */
+/** Open questions in full, each folded to its title. Questions with the same sentences share one copy of them. */
 export function FoldedQuestions({ locale, alike, elsewhere }: FoldedQuestionsProps) {
   const write = (question: OpenQuestion, isBare: boolean) =>
     elsewhere?.has(question) ? (
@@ -42,7 +42,7 @@ export function FoldedQuestions({ locale, alike, elsewhere }: FoldedQuestionsPro
 }
 
 interface FoldedQuestionProps extends QuestionProps {
-  /** Whether its sentences are omitted, because they are shown once for several questions. */
+  /** Whether the sentences of the question are omitted, because the list shows them once for several questions. */
   readonly isBare: boolean;
 }
 

@@ -4,15 +4,15 @@ import { QuestionTitle } from './QuestionTitle';
 
 interface QuestionCardProps extends QuestionProps {
   /**
-   * Level of its heading: `h4` inside a figure, whose title is an `h3`. Default: the heading of the page is the
-   * question.
+   * Level of the heading: `h4` inside a figure, whose title is an `h3`. Default: no heading, because the page itself
+   * has the question as its title.
    */
   readonly heading?: 'h2' | 'h3' | 'h4';
-  /** Whether it is folded to its heading, as in the story. Default: false. */
+  /** Whether the card is folded to its heading, as in the story. Default: false. */
   readonly isFolded?: boolean;
 }
 
-/** One open question in full: a relation between published numbers that should be true and is not. */
+/** One open question in full: a relation between published numbers that should be fulfilled and is not. */
 export function QuestionCard({ heading: Heading, isFolded = false, ...props }: QuestionCardProps) {
   const { locale, question } = props;
   const head = (

@@ -8,9 +8,9 @@ import { type QuestionGroup, questionGroups } from '@/lib/text/questionGroups';
 
 interface QuestionGroupsProps {
   readonly locale: Locale;
-  /** Level of the subjects' headings. */
+  /** Level of the headings, one for each subject. */
   readonly heading: 'h2' | 'h4';
-  /** Whether each subject is folded to its name and the number of its questions. Default: false. */
+  /** Whether each subject is folded to its name and its number of questions. Default: false. */
   readonly isFolded?: boolean;
   /** Renders the questions of one subject. */
   readonly children: (group: QuestionGroup) => ReactNode;

@@ -3,11 +3,13 @@ import type { QuestionProps } from './QuestionRows';
 import { QuestionTitle } from './QuestionTitle';
 
 interface QuestionLineProps extends QuestionProps {
-  /** Whether the question's card is elsewhere on the page; the card then has the id that addresses name. */
+  /**
+   * Whether the full question is elsewhere on the page. If so, that has the id of the question, and this item has none.
+   */
   readonly hasCard: boolean;
 }
 
-/** One open question as a list item with a link to its own page. */
+/** Title of an open question as a list item, which links to the page of the question. */
 export function QuestionLine({ hasCard, ...props }: QuestionLineProps) {
   const { id } = props.question;
   return (

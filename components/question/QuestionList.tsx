@@ -8,7 +8,7 @@ import { factWords } from '@/lib/text/factWords';
 import { metricName } from '@/lib/text/metricName';
 import { signs } from '@/lib/text/signs';
 
-/** All open questions, each with a link to it on the page of its first count. */
+/** List of all open questions, each with a link to it on the page of the count that its first number belongs to. */
 export function QuestionList({ locale }: { readonly locale: Locale }) {
   return (
     <ul className="columns-[24rem_2] gap-x-12 font-sans text-note">

@@ -12,12 +12,13 @@ export interface QuestionProps {
 }
 
 interface QuestionRowsProps extends QuestionProps {
-  /** Shows the numbers or the sentences alone, for questions that share their sentences. Default: both. */
+  /** Shows only the numbers or only the sentences, for questions that share their sentences. Default: both. */
   readonly only?: 'numbers' | 'sentences' | undefined;
 }
 
 /**
- * Content of an open question: the expected relation, the numbers that break it, possible reasons, missing evidence.
+ * Content of an open question: the expected relation, the numbers that break it, possible reasons, and the evidence
+ * that would settle it.
  */
 export function QuestionRows({ locale, question: { id, parts, whole }, only }: QuestionRowsProps) {
   const words = messages(locale).question;

@@ -3,7 +3,7 @@ import { observation } from '@/lib/facts/facts';
 import { factWords } from '@/lib/text/factWords';
 import type { QuestionProps } from './QuestionRows';
 
-/** Title of an open question with its period, because several questions differ in their year only. */
+/** Title of an open question with its period, because several questions differ only in their year. */
 export function QuestionTitle({ locale, question }: QuestionProps) {
   const row = observation(question.whole);
   return (

@@ -5,7 +5,10 @@ const FIGURE_OF_QUESTION = new Map(
   Object.values(QUESTIONS_IN_SECTIONS).flatMap((questions) => Object.entries(questions ?? {})),
 );
 
-/** Open questions whose cards a figure includes. `open-questions` includes all those that no other figure has. */
+/**
+ * Returns the open questions whose cards a figure includes. The figure `open-questions` includes all that no other
+ * figure has.
+ */
 export function questionsInFigure(id: string): readonly OpenQuestion[] {
   return openQuestions().filter((question) => (FIGURE_OF_QUESTION.get(question.id) ?? 'open-questions') === id);
 }

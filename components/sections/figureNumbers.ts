@@ -2,7 +2,7 @@ import { parseFormula } from '@/lib/facts/formula';
 import type { Locale } from '@/lib/locales';
 import { type FigureId, tableOfFigure } from './figures';
 
-/** Ids of the numbers that a figure's table contains or computes with. */
+/** Ids of the observations that the table of a figure contains or computes with. */
 export function figureNumbers(locale: Locale, id: FigureId): ReadonlySet<string> {
   const cells = tableOfFigure(locale, id).rows.flat();
   return new Set(

@@ -27,7 +27,7 @@ import { telephone } from './telephone/telephone/figure';
 import { openQuestionsFigure } from './unknowns/open-questions/figure';
 import { unknowns } from './unknowns/unknowns/figure';
 
-/** Every figure, in the order of the story: the only list of them, from which all other lists by figure are derived. */
+/** Records of all figures, in the order of the story. All other lists of figures are derived from this one. */
 export const FIGURES = [
   openingLedger,
   mapPlace,
@@ -55,15 +55,15 @@ export const FIGURES = [
 
 export type FigureId = (typeof FIGURES)[number]['id'];
 
-/** Ids of the figures, in the order of the story. They are in addresses, embeds and citations: never renamed. */
+/**
+ * Ids of the figures, in the order of the story. Addresses, embeds and citations contain them, so they are never
+ * renamed.
+ */
 export const FIGURE_IDS: readonly FigureId[] = FIGURES.map(({ id }) => id);
 
 const BY_ID: ReadonlyMap<string, FigureRecord<FigureId>> = new Map(FIGURES.map((figure) => [figure.id, figure]));
 
-/**
- * The record of a figure.
- * @throws Error naming the nearest figure id when there is no such figure
- */
+/** Returns the record of a figure. @throws Error that suggests the nearest id when there is no such figure */
 export function figureOf(id: string): FigureRecord<FigureId> {
   const figure = BY_ID.get(id);
   if (!figure) throw new Error(unknownId('figure', id, FIGURE_IDS));
@@ -79,8 +79,8 @@ export function tableOfFigure(locale: Locale, id: FigureId): FigureTable {
 }
 
 /**
- * The slides of a figure for a lesson.
- * @param reading the only reading of a sentence to show; default: each reading gets a slide
+ * Returns the slides of a figure for a lesson.
+ * @param reading id of the only reading of a claim to show; default: one slide for each reading
  * @throws Error for a figure that has no slides
  */
 export function figureSlides(locale: Locale, id: string, reading?: string): readonly FigureSlide[] {
@@ -98,9 +98,9 @@ export const CHART_STEPS: Readonly<Record<string, readonly ChartStep[]>> = Objec
 );
 
 /**
- * States of a chart in its steps; undefined where the whole chart is shown throughout.
- * @param count number of steps in the chapter
- * @throws Error where the figure has another number of steps
+ * Returns the states of a chart in its steps; undefined where all steps show the whole chart.
+ * @param count number of steps in the text of the chapter
+ * @throws Error when the figure has another number of steps
  */
 export function chartSteps(id: string, count: number): readonly ChartStep[] | undefined {
   const { steps } = figureOf(id);

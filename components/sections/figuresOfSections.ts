@@ -4,12 +4,12 @@ import { chapterSource } from '@/lib/story/chapterFile';
 import { readProse } from '@/lib/story/readProse';
 import { type FigureId, figureOf } from './figures';
 
-/** The figure that the page shows before the first chapter, to which it belongs. */
+/** Figure that the page shows before the first chapter. It belongs to that chapter. */
 export const OPENING_FIGURE = 'opening-ledger' satisfies FigureId;
 
 const known = new Map<ChapterId, readonly FigureId[]>();
 
-/** Figures of a section, in the order of its text; they are the same in every language. */
+/** Returns the figures of a section in the order of its text, which is the same in every language. */
 export function figuresOfSection(id: ChapterId): readonly FigureId[] {
   const figures = known.get(id) ?? readFigures(id);
   known.set(id, figures);

@@ -2,7 +2,7 @@ import { globSync } from 'tinyglobby';
 import { expect, it } from 'vitest';
 import { drawnFrames, FIGURES_WITH_GOLDENS, goldenFile } from './support/drawnFrames';
 
-/** Drawings that change with the reading direction, one of each kind, in Arabic. */
+/** Drawings to compare in Arabic, one of each kind that is mirrored in right-to-left languages. */
 const IN_ARABIC = [
   ['attempts-by-year', 'wide'],
   ['returns-iom', 'wide'],
@@ -11,8 +11,8 @@ const IN_ARABIC = [
 ] as const;
 
 /**
- * A changed drawing must be viewed before it is accepted (`npx vitest run components -u`): goldens are kept in the
- * figure's folder, a file for each frame.
+ * Compares each drawing with its approved version (golden), a file in the folder of the figure. View a changed drawing
+ * before you accept it with `npx vitest run components -u`.
  */
 it.each(FIGURES_WITH_GOLDENS.filter((id) => drawnFrames(id).size > 0))(
   '%s is drawn as it was when it was reviewed',

@@ -6,7 +6,7 @@ import { type ReadRecords, readRecords } from '@/lib/facts/parseJson';
 import { MAP_LEVELS } from '@/lib/geo/levels';
 import type { Ground, ReportRule, Scene } from '../map/scene';
 
-/** Sections that have maps, in the order of the story; the scenes of each are in its `scenes.json`. */
+/** Sections that have maps, in the order of the story. Each has its scenes in its `scenes.json`. */
 export const SCENE_SECTIONS = ['place', 'attempts', 'rescues', 'fences', 'governments'] as const;
 type SceneSection = (typeof SCENE_SECTIONS)[number];
 
@@ -16,25 +16,25 @@ export function scenesFile(section: SceneSection): string {
   return `components/sections/${section}/scenes.json`;
 }
 
-/** The grounds that maps of several sections share, and the errors in their file. */
+/** Reads the grounds that maps of several sections share, and finds the errors in their file. */
 export function readSharedGrounds() {
   return readGrounds(GROUNDS_FILE, readFileSync(GROUNDS_FILE, 'utf8'));
 }
 
-/** The scenes of a section, and the errors in their file. */
+/** Reads the scenes of a section, and finds the errors in their file. */
 export function readSectionScenes(section: SceneSection): ReadScenes {
   const file = scenesFile(section);
   return readScenes(file, readFileSync(file, 'utf8'), readSharedGrounds().records);
 }
 
-/** The readable scenes of a section: `npm run content` lists the errors of the others. */
+/** Returns the valid scenes of a section. `npm run content` lists the errors of the others. */
 export function sectionScenes(section: SceneSection): readonly Scene[] {
   return readSectionScenes(section).scenes;
 }
 
 /**
- * The rule by which the maps of a section mark press reports.
- * @throws Error listing what is wrong with the file of the section, or that none of its scenes marks reports
+ * Returns the rule by which the maps of a section mark press reports.
+ * @throws Error for invalid scenes, or where no scene marks reports
  */
 export function markedReportsRule(section: SceneSection): ReportRule {
   const { scenes, errors } = readSectionScenes(section);
@@ -48,7 +48,7 @@ export function markedReportsRule(section: SceneSection): ReportRule {
 const lngLat = z.tuple([z.number().min(-180).max(180), z.number().min(-85).max(85)]);
 const frameName = z.enum(['wide', 'narrow']);
 const words = z.string().min(1, 'expected something, not an empty text');
-/** An editor's remark on the object that contains it; scenes as read do not have it. */
+/** Remark of an editor on the object that contains it. It is removed on reading. */
 const note = z.string().exactOptional();
 const yes = z.literal(true).exactOptional();
 
@@ -106,22 +106,23 @@ const own = {
   }),
 };
 
-/** The grounds that several scenes share, by id, and the errors in their file. */
+/** Parses the grounds that several scenes share. @returns the grounds by id, and the errors in the text */
 export function readGrounds(file: string, text: string): ReadRecords<Ground> {
   return readRecords(file, text, z.strictObject(ground));
 }
 
 interface ReadScenes {
-  /** The scenes in the order of the file. */
+  /** Valid scenes in the order of the file. */
   readonly scenes: readonly Scene[];
   readonly errors: readonly ContentError[];
-  /** Returns the line of a scene. */
+  /** Returns file and line of a scene, by its id. */
   readonly at: (id: string) => Where;
 }
 
 /**
- * The readable scenes of a file, and the errors of the others. A scene may name a shared ground as `on`: it takes
- * level, camera and layers from there, and its own labels follow those of the ground.
+ * Parses a file of scenes. A scene may name a shared ground as `on`: it takes level, camera and layers from the ground,
+ * and its own labels follow those of the ground.
+ * @returns the valid scenes, and the errors of the others
  */
 export function readScenes(file: string, text: string, grounds: Readonly<Record<string, Ground>>): ReadScenes {
   const shape = z.preprocess(

@@ -14,7 +14,7 @@ import { publisherName } from '@/lib/text/publisherName';
 import { type FigureId, tableOfFigure } from './figures';
 import { figuresOfSection } from './figuresOfSections';
 
-/** A source page of a section, with its number in print: section, point, position in the section. */
+/** Source page of a section, with its number for print, such as `3.12`: section, then position in the section. */
 export interface NumberedSource extends Citation {
   readonly number: string;
   /** Name of the publisher. */
@@ -23,15 +23,15 @@ export interface NumberedSource extends Citation {
 
 export interface SectionSources {
   readonly chapter: ChapterId;
-  /** Pages that no earlier section has. */
+  /** Pages that no earlier section cites. */
   readonly own: readonly NumberedSource[];
-  /** Numbers of pages that an earlier section has. */
+  /** Numbers of the pages that an earlier section cites too. */
   readonly earlier: readonly string[];
 }
 
 type Page = Omit<NumberedSource, 'number'>;
 
-/** The source pages of each section, by outlet, each page numbered once in the whole story. */
+/** Returns the source pages of each section, sorted by outlet. Each page has one number in the whole story. */
 export function sectionSources(locale: Locale): readonly SectionSources[] {
   const numbers = new Map<string, string>();
   return CHAPTERS.map((chapter, i) => {
@@ -44,7 +44,7 @@ export function sectionSources(locale: Locale): readonly SectionSources[] {
   });
 }
 
-/** Each page once, by outlet and date. */
+/** Returns each page behind a chapter once, sorted by outlet and date. */
 function pagesBehind(locale: Locale, { facts, cited, figures }: ChapterIds): readonly Page[] {
   const compare = compareWords(locale);
   const citedEvents = figures.includes('timeline') ? events() : events().filter(({ id }) => facts.includes(id));
@@ -58,7 +58,7 @@ function pagesBehind(locale: Locale, { facts, cited, figures }: ChapterIds): rea
   );
 }
 
-/** Reports of a value; for a value that we derived, those of the values in its formula. */
+/** Returns the reports of an observation or, if we derived it, those of the observations in its formula. */
 function reportsBehind(id: string): readonly Report[] {
   const formula = observations().find((row) => row.id === id)?.formula ?? '';
   return formula === ''
@@ -76,11 +76,11 @@ function toPage(locale: Locale, source: Report | Statement): Page {
   };
 }
 
-/** Ids that a chapter refers to. */
+/** Ids that the text of a chapter refers to. */
 interface ChapterIds {
-  /** Observation ids in the chapter's text, tables and questions, and event ids used with a date. */
+  /** Ids of observations in the text, the tables and the questions of the chapter, and of events that it dates. */
   readonly facts: readonly string[];
-  /** Ids of reports and statements. */
+  /** Ids of cited reports and statements. */
   readonly cited: readonly string[];
   readonly figures: readonly FigureId[];
 }

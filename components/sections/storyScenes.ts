@@ -1,7 +1,7 @@
 import type { Scene } from '../map/scene';
 import { SCENE_SECTIONS, sectionScenes } from './sectionScenes';
 
-/** Scenes that sections show by themselves, by section id; those of figures are in the figures' records. */
+/** Scenes that a section shows itself, by section id. Scenes of figures are in the records of the figures. */
 export const SECTION_SCENES: Readonly<Record<string, readonly Scene[]>> = {
   governments: sectionScenes('governments'),
 };

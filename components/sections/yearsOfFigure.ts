@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locales';
 import { type FigureId, tableOfFigure } from './figures';
 
 /**
- * First and last year of the values in a figure's table, unknown ones included.
+ * Returns the first and last year of the values in the table of a figure, including missing ones.
  * @throws Error when it has none
  */
 export function yearsOfFigure(locale: Locale, id: FigureId): readonly [first: string, last: string] {

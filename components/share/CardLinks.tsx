@@ -11,7 +11,10 @@ interface CardLinksProps {
   readonly subject: CardSubject;
 }
 
-/** Download links of the share cards of a figure, a reading or the story. Renders nothing where the build made none. */
+/**
+ * Links to download the share cards of a figure, a reading or the story. Renders nothing where the build rendered no
+ * cards.
+ */
 export function CardLinks({ locale, subject }: CardLinksProps) {
   if (!HAS_ARTEFACTS) return null;
   const words = messages(locale).share.cards;

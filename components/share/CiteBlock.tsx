@@ -10,11 +10,11 @@ import { PageBlock } from './PageBlock';
 interface CiteBlockProps {
   /** Citation of the whole page. */
   readonly citation: Citation;
-  /** Citations of parts of the page, of which script lets readers choose one. Default: none. */
+  /** Citations of parts of the page, from which readers can choose one where script runs. Default: none. */
   readonly parts?: readonly Citation[];
 }
 
-/** References to a page, in styles for people and for reference managers. */
+/** Citations of a page in several styles, for people and for reference managers. */
 export function CiteBlock({ citation, parts = [] }: CiteBlockProps) {
   const { locale, key, title, url } = citation;
   const { cite } = messages(locale).cite;

@@ -5,12 +5,12 @@ import { define } from '@/components/elements/define';
 import { type CitationStyle, type Cited, citePart, formatAccessDay } from './citationStyles';
 
 /**
- * `<cite-box>`: adds the day of reading to each reference, and a button that copies it. On a page with parts a reader
- * chooses which part to cite; the part that the address names is preselected. Without script the references are to the
+ * `<cite-box>`: adds the day of reading to each citation, and a button that copies it. On a page with parts a reader
+ * chooses which part to cite; the part that the address names is preselected. Without script the citations are of the
  * whole page, without a day.
  */
 class CiteBox extends ConnectedElement {
-  /** The text of each reference before and after its day, as the server wrote it. */
+  /** Text nodes of each citation, with the text that the server wrote, before and after the day. */
   readonly #written = new Map<HTMLElement, readonly { readonly node: Text; readonly text: string }[]>();
 
   protected override connect(): void {

@@ -10,11 +10,11 @@ import { PageBlock } from './PageBlock';
 interface DownloadBlockProps {
   readonly locale: Locale;
   readonly id: FigureId;
-  /** Links to share cards. */
+  /** Links to download the share cards. */
   readonly children: ReactNode;
 }
 
-/** Download links of a figure's table and images. */
+/** Links to download the table and the images of a figure. */
 export function DownloadBlock({ locale, id, children }: DownloadBlockProps) {
   const { download } = messages(locale).cite;
   const files = [

@@ -11,13 +11,13 @@ import { PageBlock } from './PageBlock';
 
 interface EmbedBlockProps {
   readonly locale: Locale;
-  /** Frames to choose from; without script only the first is offered. */
+  /** Contents of the frame to choose from. Without script only the first is offered. */
   readonly embeds: readonly [Embed, ...Embed[]];
 }
 
 /**
- * The HTML with which other sites embed a figure, and a credit line. `<embed-code>` adds controls for content, width and
- * theme, and buttons to copy both.
+ * HTML code with which other sites embed a figure, and a credit line. `<embed-code>` adds controls for content, column
+ * width and theme, and buttons that copy both.
  */
 export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
   const words = messages(locale).share.embed;

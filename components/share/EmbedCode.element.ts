@@ -4,11 +4,15 @@ import { define } from '@/components/elements/define';
 import { type ColumnHeights, embedSnippet, UNMEASURED_HEIGHTS_PX } from './embedSnippet';
 
 /**
- * `<embed-code>`: writes the code of a frame and its credit line for the chosen content, width and colours, and copies them.
- * The height of a frame is in its oEmbed file, which is fetched once the button to copy is in view or a frame is chosen.
+ * `<embed-code>`: writes the HTML code of a frame and its credit line for the chosen content, width and colours, and
+ * copies them. The height of a frame is in its oEmbed file, which is fetched when the button to copy is in view or a
+ * frame is chosen.
  */
 class EmbedCode extends ConnectedElement {
-  /** Heights by the address of the oEmbed file; the default height while a file is being fetched. */
+  /**
+   * Heights of frames by the address of their oEmbed file. While a file is being fetched, its entry has the default
+   * heights.
+   */
   readonly #heights = new Map<string, ColumnHeights>();
 
   protected override connect(): void {
@@ -84,7 +88,7 @@ class EmbedCode extends ConnectedElement {
     this.one('span').textContent = (isCopied ? copied : this.dataset.failed) ?? '';
   };
 
-  /** The code or the credit. */
+  /** Returns the element with the code or with the credit line. @param name `code` or `credit` */
   #part(name: string): HTMLElement {
     return this.one(`[data-part="${name}"]`);
   }

@@ -4,13 +4,13 @@ import type { PageAction } from '@/components/page/PageActions';
 interface PageBlockProps {
   readonly id: PageAction;
   readonly title: string;
-  /** Whether its numbers are interface text, as in addresses and measures, and not facts. Default: false. */
+  /** Whether numbers in the block are interface text, as in addresses and measures, and not facts. Default: false. */
   readonly isUi?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** A block below a figure or a number with one action of the page. Not printed. */
+/** Block below a figure or a number for one action of the page, such as citing it. Not printed. */
 export function PageBlock({ id, title, isUi = false, className = '', children }: PageBlockProps) {
   return (
     <section

@@ -3,11 +3,14 @@ import type { ReactNode } from 'react';
 interface RelatedPagesProps {
   readonly id: string;
   readonly title: string;
-  /** List items. */
+  /** Links, one for each list item. */
   readonly children: readonly ReactNode[];
 }
 
-/** Links from a shared page to related pages: the figures of a section, the other readings of a sentence. */
+/**
+ * Links from a shared page to related pages, such as the other figures of a section or the other readings of a
+ * sentence.
+ */
 export function RelatedPages({ id, title, children }: RelatedPagesProps) {
   return (
     <nav className="mt-10 border-t border-rule pt-5 font-sans" aria-labelledby={id}>

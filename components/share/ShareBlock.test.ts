@@ -4,14 +4,14 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import './ShareControl.element';
 import { enter, isShown, keepCopies, one, openPart } from '../support/openPart';
 import { ShareBlock } from './ShareBlock';
-import { sharedPage } from './shareLinks';
+import { shareTargetOf } from './shareLinks';
 import { figureShareWords } from './shareWords';
 
-const SHARED = sharedPage('/en/figures/claim-attempts/', figureShareWords('en', 'claim-attempts'));
+const SHARED = shareTargetOf('/en/figures/claim-attempts/', figureShareWords('en', 'claim-attempts'));
 const status = () => one('[role="status"]').textContent;
 const press = (act: string) => one(`[data-act="${act}"]`).click();
 
-/** Replaces the sentence on the page, with the attribute that `<reading-switch>` sets for the chosen reading. */
+/** Replacement for the sentence on the page, with the attribute that `<reading-switch>` sets for the chosen reading. */
 const SWITCH = createElement('reading-switch');
 function choose(reading: string | undefined): void {
   const { dataset } = one('reading-switch');

@@ -3,13 +3,13 @@ import { copyText } from '@/components/elements/copyText';
 import { define } from '@/components/elements/define';
 import { mastodonServer, shareAddress } from './shareAddress.browser';
 
-/** Placeholder for the server in the address that the server writes. */
+/** Placeholder for the Mastodon server in the link that the server writes. */
 const NO_SERVER = 'server.invalid';
 
 /**
- * `<share-control>`: adds to the plain links what needs script: the share function of the device, copying, and
- * Mastodon, where each reader has a server of their own. If a reading of the sentence on the page is chosen, that
- * reading is shared.
+ * `<share-control>`: adds to the plain links what needs script: the share sheet of the device, copying, and Mastodon,
+ * where each reader has a server of their own. If a reading of the sentence on the page is chosen, its address is
+ * shared.
  */
 class ShareControl extends ConnectedElement {
   #shared = '';
@@ -53,7 +53,7 @@ class ShareControl extends ConnectedElement {
     if (server) open(link.replace(NO_SERVER, server), '_blank', 'noreferrer');
   };
 
-  /** Runs after `<reading-switch>` has read the address or dropped its choice. */
+  /** Updates the shared address after `<reading-switch>` has read the address of the page or dropped its choice. */
   #followLater = (): void => {
     setTimeout(this.#follow);
   };

@@ -9,21 +9,21 @@ import { isPlainClick } from '@/components/elements/isPlainClick';
 import style from './ShareLink.element.css';
 import { type Address, shareAddress } from './shareAddress.browser';
 
-/** The entry of the story's contents whose section is in view, as `<story-progress>` marks it. */
+/** Selector of the entry in the story's contents whose section is in view, as `<story-progress>` marks it. */
 const CHAPTER_IN_VIEW = 'story-progress a[aria-current]';
 
-/** The post that the panel shows. */
+/** Address and texts that the panel shows and shares. */
 interface Shared extends Address {
-  /** Default: the description of the page that has the address. */
+  /** Text of the post. Default: the description of the page at the address. */
   readonly text?: string;
 }
 
 /**
  * `<share-link>`: opens a panel to share from without leaving the page. A plain click opens it on the element's own
- * link and on every link to the share controls of another page (`…/#share`); other clicks follow the link. The panel
- * shows the picture, text and address of the post, and offers the device's list of programs, a copy of the address, and
- * pictures to download. The element's own link shares what is being read: in the story the section in view or, before
- * the first one, the story; on other pages what the page shows now.
+ * link and on every link to the share block of another page (`…/#share`); other clicks follow the link. The panel shows
+ * picture, text and address, and offers the share sheet of the device, a copy of the address, and pictures to download.
+ * The element's own link shares what is being read: in the story the section in view or, before the first one, the
+ * story; on other pages their current state.
  */
 class ShareLink extends ConnectedElement {
   protected override connect(): void {
@@ -46,8 +46,8 @@ class ShareLink extends ConnectedElement {
   };
 
   /**
-   * This page as its reader set it, with the text of the elements whose ids are in `data-shows`. The reader's choices
-   * are in the address of the page or, where that is reset, in the fragment of the link.
+   * Address and text of this page in its current state. The text is that of the elements whose ids are in `data-shows`.
+   * The reader's choices are in the address of the page or, where the page resets that, in the fragment of the link.
    */
   #shownHere(link: HTMLAnchorElement): Shared {
     const ids = this.dataset.shows?.split(' ') ?? [];
@@ -116,22 +116,25 @@ function inView(link: HTMLAnchorElement): Shared {
   return { title: section.textContent, url: new URL(`../${id}/`, link.href).href };
 }
 
-/** The figure around a link, with the address of its page or of the page of the reading chosen in it. */
+/**
+ * Title of the figure around a link, and the address of the page to which the link goes: that of the figure, or of the
+ * reading chosen in it.
+ */
 function figureOf(link: HTMLAnchorElement): Shared {
   const title = link.closest('figure')?.querySelector('.figure-title')?.textContent ?? document.title;
   return { title, url: link.href.replace(/#.*$/, '') };
 }
 
 interface Preview {
-  /** Address of the picture on this site, whatever address the build was made for. */
+  /** Path of the picture on this site, whatever host the build was made for. */
   readonly image: string;
   readonly alt: string;
   readonly description: string;
-  /** The links to download pictures, copied from the page. */
+  /** Links to download pictures, copied from the page. Undefined where it has none. */
   readonly cards: Element | undefined;
 }
 
-/** The metadata with which previews show a page of this site. */
+/** Reads the metadata with which previews show a page of this site. */
 async function previewOf(url: string): Promise<Preview> {
   const { pathname } = new URL(url);
   const page = pathname === location.pathname ? document : await fetchPage(pathname).catch(() => undefined);

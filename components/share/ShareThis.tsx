@@ -4,15 +4,15 @@ import { messages } from '@/lib/text/messages';
 
 interface ShareThisProps {
   readonly locale: Locale;
-  /** Target without script: the share block of a page (`…/#share`), or the page itself. */
+  /** Target of the link where script does not run: the share block of a page (`…/#share`), or the page itself. */
   readonly href: string;
   /**
-   * Ids, separated by spaces, of the elements whose text describes the page's current state. Default: its
-   * description.
+   * Ids, separated by spaces, of the elements whose text describes the current state of the page. Default: the
+   * description of the page is shared.
    */
   readonly shows?: string;
   readonly className?: string;
-  /** Links to pictures, shown in the panel. Default: those of the shared page. */
+  /** Links to pictures, which the panel shows. Default: those of the shared page. */
   readonly children?: ReactNode;
 }
 

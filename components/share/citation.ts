@@ -12,15 +12,15 @@ import { messages } from '@/lib/text/messages';
 import type { Cited } from './citationStyles';
 import { figureShareWords, readingShareWords } from './shareWords';
 
-/** The elements of a reference to a page of this site, in any style. */
+/** Elements of a citation of a page of this site, from which every style is written. */
 export interface Citation extends Cited {
   readonly author: string;
   readonly site: string;
-  /** Version of the data. */
+  /** Version of the data, such as `2026-05-06.2`. */
   readonly version: string;
-  /** Day of the version, YYYY-MM-DD. */
+  /** Day of this version, YYYY-MM-DD. */
   readonly issued: string;
-  /** Absolute address with the version, and with a fragment where a part of the page is cited. */
+  /** Absolute address with the version (`?v=…`), and with a fragment where a part of the page is cited. */
   readonly url: string;
   readonly locale: Locale;
 }
@@ -42,12 +42,12 @@ export function citeNumber(locale: Locale, id: string): Citation {
   return cite(locale, id, `/numbers/${countOf(id)}/`, nameObservation(locale, observation(id)), id);
 }
 
-/** Cites a whole count: every number of one metric at one place. */
+/** Returns the citation of a whole count: every number of one metric at one place. */
 export function citeCount(locale: Locale, count: Count): Citation {
   return cite(locale, count.id, `/numbers/${count.id}/`, nameCount(locale, count));
 }
 
-/** @param part id of the cited part of the page. Default: the whole page */
+/** Returns the citation of a page. @param part id of the cited part of the page; default: the whole page */
 function cite(locale: Locale, id: string, path: string, title: string, part?: string): Citation {
   return {
     key: `strait-${id}`,

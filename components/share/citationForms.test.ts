@@ -19,7 +19,7 @@ const CITATION: Citation = {
   locale: 'en',
 };
 
-/** The reference that a reader with script copies on the day; `null`: a reader without script. */
+/** Returns the citation that a reader copies on a day. @param day day of reading; null for a reader without script */
 function copied(style: CitationStyle, day: Date | null = new Date(2027, 5, 7)): string {
   const { before, accessed, after } = writeCitation(style, CITATION);
   return `${before}${day ? formatAccessDay(accessed, day, monthNames('en')) : ''}${after}`;

@@ -6,10 +6,13 @@ import { messages } from '@/lib/text/messages';
 import type { Citation } from './citation';
 import { type CitationStyle, escapeTex, titleIn } from './citationStyles';
 
-/** A reference in one style, split at the access date, which only the reader's browser knows. */
+/** Citation in one style, split at the day of access, which only the reader's browser knows. */
 export interface CitationForm {
   readonly before: string;
-  /** Pattern of the access date in strftime notation: `%Y`, `%m`, `%d`, and `%B`, `%-m`, `%-d` for readers. */
+  /**
+   * Pattern of the day of access in strftime notation: `%Y`, `%m` and `%d`, or `%B`, `%-m` and `%-d` for dates in
+   * words.
+   */
   readonly accessed: string;
   readonly after: string;
 }
@@ -26,7 +29,7 @@ export function writeCitation(style: CitationStyle, citation: Citation): Citatio
   return WRITERS[style](citation);
 }
 
-/** American Psychological Association, seventh edition: a data set on the web. */
+/** Writes the style of the American Psychological Association, seventh edition, for a data set on the web. */
 function apa({ author, issued, title, version, site, url, locale }: Citation): CitationForm {
   const words = messages(locale).cite.cite.apa;
   const [year = ''] = issued.split('-');
@@ -42,7 +45,7 @@ function apa({ author, issued, title, version, site, url, locale }: Citation): C
   };
 }
 
-/** The Chicago Manual of Style, bibliography. */
+/** Writes a bibliography entry in the style of The Chicago Manual of Style. */
 function chicago({ author, title, site, version, url, locale }: Citation): CitationForm {
   const words = messages(locale).cite.cite.chicago;
   const [open, close] = language(locale, 'quotes');
@@ -59,7 +62,7 @@ function chicago({ author, title, site, version, url, locale }: Citation): Citat
   };
 }
 
-/** BibTeX with the BibLaTeX fields `version` and `urldate`. */
+/** Writes a BibTeX entry with the BibLaTeX fields `version` and `urldate`. */
 function bibtex({ key, author, title, site, version, issued, url, locale }: Citation): CitationForm {
   const [year = '', month = ''] = issued.split('-');
   const fields = [
@@ -80,7 +83,7 @@ function bibtex({ key, author, title, site, version, issued, url, locale }: Cita
   };
 }
 
-/** RIS, for reference managers: a tag of two letters, two spaces, a hyphen and the value. */
+/** Writes a RIS entry for reference managers. Each line has a tag of two letters, two spaces, a hyphen and a value. */
 function ris({ key, author, title, site, version, issued, url, locale }: Citation): CitationForm {
   const tag = (name: string, value: string) => `${name}  - ${value}\n`;
   return {
@@ -102,7 +105,7 @@ function ris({ key, author, title, site, version, issued, url, locale }: Citatio
   };
 }
 
-/** An item of the Citation Style Language (CSL-JSON). */
+/** Writes an item of the Citation Style Language (CSL-JSON). */
 function csl({ key, author, title, site, version, issued, url, locale }: Citation): CitationForm {
   const text = (value: string) => JSON.stringify(value);
   // Formatted by hand with one field in a line, because the date patterns are not valid JSON.
@@ -124,7 +127,7 @@ function csl({ key, author, title, site, version, issued, url, locale }: Citatio
   };
 }
 
-/** Month names in a language, January first. */
+/** Names of the twelve months in a language, January first. */
 export function monthNames(locale: Citation['locale']): readonly string[] {
   const format = dateFormat(locale, { month: 'long' });
   return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2022, month, 1))));

@@ -1,10 +1,10 @@
-/** Reference styles, in the order of the page. */
+/** Citation styles, in the order in which the page shows them. */
 export const CITATION_STYLES = ['apa', 'chicago', 'bibtex', 'ris', 'csl'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /**
- * A title as a style writes it. Formats for programs get plain spaces, because they do not handle no-break spaces, and
- * their own escapes.
+ * Writes a title for a style. The styles for programs get plain instead of no-break spaces, which programs do not
+ * handle, and their own escapes.
  */
 export function titleIn(style: CitationStyle, title: string): string {
   const plain = title.replace(/\s/gu, ' ');
@@ -18,15 +18,18 @@ export function escapeTex(text: string): string {
   return text.replace(/[&%$#_{}]/g, (sign) => `\\${sign}`).replaceAll('~', '\\textasciitilde{}');
 }
 
-/** Elements that differ between a reference to a page and one to a part of it. */
+/** Elements in which the citation of a page differs from that of a part of the page. */
 export interface Cited {
-  /** Citation key: letters, digits and hyphens. */
+  /** Citation key of letters, digits and hyphens, such as `strait-attempts-2021`. */
   readonly key: string;
   readonly title: string;
   readonly url: string;
 }
 
-/** Changes the text of a reference to a page, or a part of that text, into a reference to a part of the page. */
+/**
+ * Changes the citation of a page into that of a part of the page.
+ * @param text the citation in `style`, or a piece of it
+ */
 export function citePart(style: CitationStyle, text: string, page: Cited, part: Cited): string {
   return text
     .replace(titleIn(style, page.title), () => titleIn(style, part.title))
@@ -34,7 +37,10 @@ export function citePart(style: CitationStyle, text: string, page: Cited, part: 
     .replace(page.key, () => part.key);
 }
 
-/** Writes a day by a pattern with the codes of strftime: `%Y`, `%m`, `%d`, `%B`, `%-m` and `%-d`. */
+/**
+ * Formats a day by a pattern in strftime notation. Codes: `%Y`, `%m`, `%d`, `%B`, `%-m` and `%-d`.
+ * @param months names of the months, January first
+ */
 export function formatAccessDay(pattern: string, day: Date, months: readonly string[]): string {
   const parts: Readonly<Record<string, string>> = {
     '%Y': String(day.getFullYear()),

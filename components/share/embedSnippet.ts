@@ -1,22 +1,26 @@
 /**
- * Minimum widths of the columns for which frame heights are measured, CSS px; the first covers any narrower one. A frame
- * has the height for its narrowest width, so steps are small enough that wider columns have little spare height.
+ * Minimum widths in CSS px of the columns for which the heights of frames are measured; the first also covers narrower
+ * columns. A frame gets the height for the minimum width, so the steps are small enough that wider columns have little
+ * spare height.
  */
 export const COLUMN_WIDTHS_PX = [280, 360, 480, 600, 720, 960] as const;
 
-/** Height of a frame without cropping or scrolling, CSS px, for columns from each minimum width. */
+/** Height in CSS px of a frame that needs no scrolling, for each of `COLUMN_WIDTHS_PX`. */
 export type ColumnHeights = readonly [number, ...number[]];
 
-/** Heights for frames that are not measured or whose heights are not loaded yet. */
+/** Heights in CSS px of frames that are not measured, or whose heights are not loaded yet. */
 export const UNMEASURED_HEIGHTS_PX: ColumnHeights = [1200, 1200, 1200, 1200, 1200, 1200];
 
-/** A frame for another site's page, without script or inline style, which a strict policy would refuse. */
+/**
+ * Frame for a page of another site. It needs no script and no inline style, which a strict content security policy
+ * would refuse.
+ */
 export interface Frame {
   /** Absolute address of the framed page. */
   readonly address: string;
   /** Accessible name of the frame. */
   readonly title: string;
-  /** Height, CSS px. */
+  /** Height of the frame in CSS px. */
   readonly height: number;
 }
 

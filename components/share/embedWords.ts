@@ -21,27 +21,27 @@ export function embedTitle(locale: Locale, embed: Embed): string {
   return formatMessage(locale, messages(locale).share.embed.reading, { question, name });
 }
 
-/** Address of the page with the framed content: its own page, or that of its section. */
-export function pageOfEmbed(locale: Locale, embed: Embed): string {
+/** Path of the page on this site that shows the content of a frame: its own page, or that of its section. */
+export function embeddedContentPath(locale: Locale, embed: Embed): string {
   if (embed.kind === 'check') return paths.check(locale);
   if (embed.kind === 'reading') return paths.reading(locale, embed.figure, embed.reading);
   if (embed.figure) return paths.figurePage(locale, embed.figure);
   return paths.sectionPage(locale, embed.section);
 }
 
-/** Address of the oEmbed file: next to the content's own page or, for one of several maps, next to the framed page. */
+/** Path of the oEmbed file: in the folder of the content's own page or, for one of several maps, of the framed page. */
 export function oEmbedAddress(locale: Locale, embed: Embed): string {
   const isOneOfSeveral = embed.kind === 'scene' && embed.path !== embed.figure;
-  return `${isOneOfSeveral ? paths.embed(locale, embed.path) : pageOfEmbed(locale, embed)}oembed.json`;
+  return `${isOneOfSeveral ? paths.embed(locale, embed.path) : embeddedContentPath(locale, embed)}oembed.json`;
 }
 
-/** The name of a map in the story. */
+/** Name of a map in the story, by the id of its scene. */
 export function sceneName(locale: Locale, scene: string): string {
   const { scenes } = messages(locale);
   return scenes[scene as keyof typeof scenes].name;
 }
 
-/** The credit line for the page around a frame. */
+/** Credit line that other sites print beside a frame. */
 export function embedCredit(locale: Locale, embed: Embed): string {
   const { site, share } = messages(locale);
   const line = formatMessage(locale, share.embed.credit.line, {
@@ -50,5 +50,5 @@ export function embedCredit(locale: Locale, embed: Embed): string {
     licence: share.embed.licence,
   });
   // No bidi isolates: an invisible character at the end would become part of the address.
-  return `${line}${signs(locale).colon}${BASE_URL}${pageOfEmbed(locale, embed)}`;
+  return `${line}${signs(locale).colon}${BASE_URL}${embeddedContentPath(locale, embed)}`;
 }

@@ -4,7 +4,10 @@ import { BASE_URL } from '@/lib/site/baseUrl';
 import type { Embed } from './embeds';
 import { embedTitle, oEmbedAddress } from './embedWords';
 
-/** Adds the oEmbed link with which other sites can show the page's figure when they are given its address. */
+/**
+ * Adds a link to the oEmbed file to the metadata of a page, so that other sites can embed the content when somebody
+ * pastes the address of the page.
+ */
 export function embeddableMetadata(locale: Locale, embed: Embed, metadata: Metadata): Metadata {
   const oEmbed = { url: `${BASE_URL}${oEmbedAddress(locale, embed)}`, title: embedTitle(locale, embed) };
   return {

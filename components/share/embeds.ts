@@ -28,17 +28,19 @@ export interface ReadingEmbed {
   readonly reading: string;
 }
 
-/** One map, e.g. `place-ceuta`. A figure with several maps is shown as its first map, under the figure's id. */
+/**
+ * One map, such as `place-ceuta`. A figure with several maps is embedded as its first map, under the id of the figure.
+ */
 export interface SceneEmbed {
   readonly kind: 'scene';
   readonly path: string;
   readonly scene: string;
   readonly section: ChapterId;
-  /** Figure of the map. Default: the map belongs to the section directly. */
+  /** Figure to which the map belongs. Default: it belongs to the section directly. */
   readonly figure?: FigureId;
 }
 
-/** The field for a reader’s own sentence, which is checked on the site. */
+/** Field in which a reader types a sentence, which the site then checks. */
 export interface CheckEmbed {
   readonly kind: 'check';
   readonly path: 'check';
@@ -66,8 +68,8 @@ export function embedOfReading(figure: ClaimFigureId, reading: string): ReadingE
 }
 
 /**
- * The reading that a framed sentence shows at first: the embedded one, or else that of the ministry's own sheet, which
- * is not disputed. Undefined for other content.
+ * Id of the reading that a framed sentence shows at first: the embedded one, or otherwise that of the ministry's own
+ * sheet, which is not disputed. Undefined for other content.
  */
 export function readingOf(embed: Embed): string | undefined {
   if (embed.kind === 'reading') return embed.reading;
@@ -82,7 +84,10 @@ export function allEmbeds(): readonly Embed[] {
   return [...FIGURE_IDS.flatMap(embedsOfFigure), ...CHAPTERS.flatMap(embedsOfSection), ...readings, CHECK_EMBED];
 }
 
-/** The embed with a path. @throws Error that suggests the most similar path when there is none */
+/**
+ * Returns the embed with a path, such as `claim-attempts/B`.
+ * @throws Error that suggests the most similar path when there is none
+ */
 export function embedAt(path: string): Embed {
   const embeds = allEmbeds();
   const found = embeds.find((embed) => embed.path === path);

@@ -8,13 +8,13 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION, pinned } from '@/lib/site/dataVersion';
 import { figureShareWords } from './shareWords';
 
-/** Origin of a figure's data, included in every file so that copies keep it. */
+/** Origin of the data of a figure. Every downloaded file includes it, so that copies keep it. */
 export interface FigureOrigin {
   readonly source: string;
-  /** SPDX identifier, e.g. `CC-BY-4.0`. */
+  /** Licence as SPDX identifier, such as `CC-BY-4.0`. */
   readonly licence: string;
   readonly version: string;
-  /** Address of the figure's page, with the version. */
+  /** Absolute address of the figure's page, with the data version. */
   readonly address: string;
 }
 
@@ -31,7 +31,7 @@ export function figureCsv(locale: Locale, id: FigureId): string {
   return toCsv(tableOfFigure(locale, id), { ...figureOrigin(locale, id) });
 }
 
-/** The table as JSON: each cell with its text, its value and its observation. */
+/** Content of the JSON file of a figure: its table, with the text, value and observation of each cell. */
 export function figureJson(locale: Locale, id: FigureId): string {
   const { title, description } = figureShareWords(locale, id);
   const table = tableOfFigure(locale, id);
@@ -40,13 +40,13 @@ export function figureJson(locale: Locale, id: FigureId): string {
 
 export type ImageFormat = 'png' | 'pdf' | 'svg';
 
-/** Formats in which the image of a figure can be downloaded. */
+/** Formats in which the image of a figure can be downloaded. Empty where the build rendered none. */
 export function imageFormats(id: FigureId): readonly ImageFormat[] {
   if (!HAS_ARTEFACTS) return [];
   return figureOf(id).hasSvg ? ['png', 'pdf', 'svg'] : ['png', 'pdf'];
 }
 
-/** Path of a figure's image below the site's root. */
+/** Path of the image of a figure below the root of the site. */
 export function figureImage(locale: Locale, id: FigureId, format: ImageFormat): string {
   return `/data/figures/${locale}/${id}.${format}`;
 }

@@ -8,12 +8,12 @@ import { type ColumnHeights, embedSnippet } from './embedSnippet';
 import type { Embed } from './embeds';
 import { embedTitle } from './embedWords';
 
-/** Width in px that oEmbed requires; the frame itself has the width of its column. */
+/** Width in px that oEmbed requires. The frame itself is as wide as its column. */
 const WIDTH_PX = 640;
 
 /**
- * The oEmbed 1.0 response of type "rich" for a page (https://oembed.com). `height` is for the narrowest column, because the
- * actual width is unknown; `heights` has those of all columns, for `<embed-code>`.
+ * oEmbed 1.0 response of type "rich" for a page (https://oembed.com). `height` is for the narrowest column, because the
+ * actual width is unknown; `heights`, for `<embed-code>`, has those of all `COLUMN_WIDTHS_PX`.
  */
 export function oEmbed(locale: Locale, embed: Embed, heights: ColumnHeights) {
   const [height] = heights;
@@ -32,7 +32,7 @@ export function oEmbed(locale: Locale, embed: Embed, heights: ColumnHeights) {
   } as const;
 }
 
-/** Absolute address of the framed page, with the data version, so that the frame can report later corrections. */
+/** Absolute address of the framed page, with the data version, so that the frame can show later corrections. */
 export function addressOfEmbed(locale: Locale, embed: Embed): string {
   return pinned(`${BASE_URL}${paths.embed(locale, embed.path)}`);
 }

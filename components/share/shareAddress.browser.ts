@@ -10,8 +10,8 @@ export interface Post extends Address {
 }
 
 /**
- * Passes a post to the share function of the device.
- * @returns whether the device took it or the reader closed the list; false where the device has no such function
+ * Opens the share sheet of the device with a post.
+ * @returns whether the device took the post or the reader closed the sheet; false where the device has no share sheet
  */
 export async function shareAddress(post: Post): Promise<boolean> {
   if (!('share' in navigator)) return false;
@@ -23,7 +23,10 @@ export async function shareAddress(post: Post): Promise<boolean> {
   }
 }
 
-/** Programs that take a picture ignore the address beside it, so it is added to the text. */
+/**
+ * Arranges a post for the share sheet. Programs that accept a picture ignore the address beside it, so it is added to
+ * the text.
+ */
 function shareData({ title, text, url, picture }: Post): ShareData {
   const files = picture ? [picture] : [];
   if (files.length > 0 && navigator.canShare?.({ files }))
@@ -34,6 +37,7 @@ function shareData({ title, text, url, picture }: Post): ShareData {
 /**
  * Reads the host of a Mastodon server from what a reader types: `mastodon.social`, `https://mastodon.social/` or
  * `@name@mastodon.social`.
+ * @returns null where the text contains no host
  */
 export function mastodonServer(typed: string): string | null {
   const host = typed

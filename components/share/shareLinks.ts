@@ -3,21 +3,24 @@ import type { ShareWords } from './shareWords';
 
 /** An address to share, with its title and description. */
 export interface ShareTarget extends ShareWords {
-  /** Absolute address. */
+  /** Absolute address of the page. */
   readonly url: string;
 }
 
-/** @param path path below the base path, with the language, e.g. `/en/figures/telephone/` */
-export function sharedPage(path: string, words: ShareWords): ShareTarget {
+/**
+ * Returns a page of this site as the target to share.
+ * @param path path below the base path, with the language, such as `/en/figures/telephone/`
+ */
+export function shareTargetOf(path: string, words: ShareWords): ShareTarget {
   return { url: absoluteUrl(path), ...words };
 }
 
-/** Services with a plain share link; they learn nothing about readers who do not follow it. */
+/** Services with a plain share link, which learn nothing about readers who do not follow the link. */
 export const SERVICES = ['whatsapp', 'telegram', 'x', 'bluesky', 'facebook', 'linkedin', 'email'] as const;
 
 export type Service = (typeof SERVICES)[number];
 
-/** Brand names, which are the same in every language. E-mail is translated instead. */
+/** Brand names of the services, the same in every language. The word for e-mail is translated instead. */
 export const SERVICE_NAMES: Readonly<Record<Exclude<Service, 'email'>, string>> = {
   whatsapp: 'WhatsApp',
   telegram: 'Telegram',
@@ -27,7 +30,7 @@ export const SERVICE_NAMES: Readonly<Record<Exclude<Service, 'email'>, string>> 
   linkedin: 'LinkedIn',
 };
 
-/** The share link of a service, with address and text filled in. */
+/** Address of a service that opens a new post, with address and text filled in. */
 export function shareLink(service: Service, { url, title, description }: ShareTarget): string {
   const text = `${title}. ${description}`;
   switch (service) {
@@ -48,12 +51,12 @@ export function shareLink(service: Service, { url, title, description }: ShareTa
   }
 }
 
-/** The share link of one Mastodon server; there is no central one. */
+/** Address of one Mastodon server that opens a new post. There is no central server. */
 export function mastodonLink(server: string, { url, title, description }: ShareTarget): string {
   return withQuery(`https://${server}/share`, { text: `${title}. ${description} ${url}` });
 }
 
-/** Encodes spaces as `%20`, because mail programs show a plus literally. */
+/** Adds a query to an address. Spaces are encoded as `%20`, because mail programs show a plus literally. */
 function withQuery(address: string, query: Readonly<Record<string, string>>): string {
   const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return `${address}?${pairs.join('&')}`;

@@ -22,7 +22,7 @@ import {
 
 const MOST_IN_TITLE = 60;
 const MOST_IN_DESCRIPTION = 160;
-/** Number of characters of a description that every preview shows. */
+/** Number of characters of a description that the preview of every service shows. */
 const SEEN = 80;
 
 function graphemes(locale: Locale, text: string): string[] {

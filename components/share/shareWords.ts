@@ -17,11 +17,11 @@ import { periodOf } from '@/lib/text/periodOf';
 import { readingWords } from '@/lib/text/readingWords';
 import { reporterName } from '@/lib/text/reporterName';
 
-/** Title and description of a page for previews of its address. */
+/** Title and description of a page, for previews of links to it. */
 export interface ShareWords {
-  /** At most 60 characters, without the site's name. */
+  /** Title of at most 60 characters, without the name of the site. */
   readonly title: string;
-  /** At most 160 characters; the first 80 name the source. */
+  /** Description of at most 160 characters, of which the first 80 name the source. */
   readonly description: string;
 }
 
@@ -81,10 +81,10 @@ export function readingShareWords(locale: Locale, id: ClaimFigureId, reading: Re
   };
 }
 
-/** Maximum number of characters that previews show. */
+/** Maximum numbers of characters that previews show. */
 const MAX_CHARACTERS = { title: 60, description: 160 } as const;
 
-/** Title and description of a count: its metric, with its place where there is room. */
+/** Title and description of a count. The title is its metric, with its place where that fits. */
 export function countShareWords(locale: Locale, count: Count): ShareWords {
   const title = [nameCount(locale, count), metricName(locale, count.metric)].find(
     (text) => text.length <= MAX_CHARACTERS.title,
@@ -95,7 +95,7 @@ export function countShareWords(locale: Locale, count: Count): ShareWords {
   };
 }
 
-/** Title and description of an open question: as much of its title as fits beside its period. */
+/** Title and description of an open question. The title is cut so that it fits together with the period. */
 export function questionShareWords(locale: Locale, { id, whole }: OpenQuestion): ShareWords {
   const row = observation(whole);
   const period = periodOf(locale, row)?.text ?? '';

@@ -48,7 +48,7 @@ export function baseDataset(locale: Locale): WithContext<Dataset> {
   };
 }
 
-/** The table of one figure, as a part of the whole data set. */
+/** Structured data about the table of one figure, as a part of the whole data set. */
 export function figureDataset(locale: Locale, id: FigureId): WithContext<Dataset> {
   const { title, description } = figureShareWords(locale, id);
   const file = `/data/figures/${locale}/${id}`;
@@ -81,7 +81,7 @@ function datasetTerms(path: string) {
   } as const;
 }
 
-/** An image that the build makes after this page, so its size is unknown. */
+/** Image of a figure. Its size is not stated, because the build renders it after this page. */
 function imageDownload(locale: Locale, id: FigureId, format: ImageFormat): DataDownload {
   const contentUrl = absoluteUrl(figureImage(locale, id, format));
   return { '@type': 'DataDownload', contentUrl, encodingFormat: IMAGE_TYPES[format] };

@@ -9,7 +9,7 @@ interface CiteProps {
   readonly id: string;
 }
 
-/** The outlet that published a report or statement, linked to the page that was read. */
+/** Name of the outlet that published a report or statement, as a link to the page that was read. */
 export function Cite({ locale, id }: CiteProps) {
   const source = find('report or statement', sources(), id);
   return (

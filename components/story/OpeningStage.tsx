@@ -4,7 +4,7 @@ import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { OpeningTitle } from './OpeningTitle';
 
-/** The chart of the two shores, with the title over the sea between them. */
+/** Chart of the two shores, with the title of the story on the sea between them. */
 export function OpeningStage({ locale, ...chart }: OpeningChartProps) {
   const { dek, dateline, occasion } = messages(locale).site;
   return (

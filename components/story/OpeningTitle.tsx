@@ -9,8 +9,8 @@ interface OpeningTitleProps {
 }
 
 /**
- * The title, placed over the sea of the chart and scaled with it. The map is not mirrored in right-to-left pages, so
- * there the title is positioned separately, at the start of the line like all other text.
+ * Title of the story, placed on the sea of the chart and scaled with it. Maps are not mirrored in right-to-left
+ * languages, so there the title is positioned separately, at the start of the line like all other text.
  */
 export function OpeningTitle({ locale, children }: OpeningTitleProps) {
   return (

@@ -41,13 +41,13 @@ export function Answer({ locale, children }: StoryPartProps) {
 }
 
 export interface GuessedAnswerProps extends StoryPartProps {
-  /** Observation whose value is the answer, e.g. `fence-attempts-2021-melilla`. */
+  /** Id of the observation that is the answer, such as `fence-attempts-2021-melilla`. */
   readonly id: string;
-  /** Observation that includes it; its value is the largest possible guess. */
+  /** Id of the observation of which the answer is a part. Its value is the maximum guess. */
   readonly of: string;
 }
 
-/** An answer that readers can guess first, by slider or number field. Without script it is only folded. */
+/** Answer that readers can guess first, with a slider or in a number field. Without script it is only folded. */
 export function GuessedAnswer({ locale, id, of, children }: GuessedAnswerProps) {
   const { title: _, open: __, slider, theirs, ...words } = messages(locale).page.prediction;
   const place = placeName(locale, observation(id).place);

@@ -7,7 +7,7 @@ import style from './PredictionQuestion.element.css';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Texts that a `<prediction-question>` gets in attributes. */
+/** Names of the texts that a `<prediction-question>` reads from its attributes. */
 export type PredictionWord =
   | 'slider'
   | 'field'
@@ -20,7 +20,7 @@ export type PredictionWord =
   | 'same'
   | 'private';
 
-/** Placeholder for a number that is not shown yet. */
+/** Placeholder for the answer until the reader has guessed. */
 const UNTOLD = document.dir === 'rtl' ? '؟' : '?';
 
 /**
@@ -96,7 +96,7 @@ class PredictionQuestion extends ConnectedElement {
     return readGuess(this.#field.value, this.#most);
   }
 
-  /** Draws a count on the scale of all: strokes that are counted before those that are not. */
+  /** Draws a number out of the maximum as strokes: `counted` contains those that count, on top of all. */
   #strip(counted: SVGPathElement, name: string): SVGSVGElement {
     const svg = document.createElementNS(SVG, 'svg');
     const all = document.createElementNS(SVG, 'path');
@@ -114,7 +114,7 @@ class PredictionQuestion extends ConnectedElement {
     this.#follow();
   };
 
-  /** Updates drawing and text to what is typed, before the answer is shown and after. */
+  /** Updates drawing and text to the typed guess, both before and after the answer is shown. */
   #follow(): void {
     const guess = this.#guess;
     this.#complain(undefined);

@@ -8,13 +8,16 @@ import { translationOf } from '@/lib/text/quotations';
 
 interface QuoteProps {
   readonly locale: Locale;
-  /** Id of a report or statement with a quoted fragment. */
+  /** Id of a report or statement whose words are recorded. */
   readonly id: string;
-  /** Whether the page says once what square brackets mean. Default: “our translation” follows each. */
+  /**
+   * Whether the page explains once that translations in square brackets are ours. Default: false, and each translation
+   * is followed by “our translation”.
+   */
   readonly isInStory?: boolean;
 }
 
-/** The exact words of a source, and their translation when they are in another language. */
+/** Exact words of a source, followed by our translation when they are in another language. */
 export function Quote({ locale, id, isInStory = false }: QuoteProps) {
   const quotable = sources().filter((source) => source.fragment !== '');
   const source = find('quoted report or statement', quotable, id);
@@ -36,16 +39,17 @@ export function Quote({ locale, id, isInStory = false }: QuoteProps) {
 export interface ForeignProps {
   readonly locale: Locale;
   readonly lang: string;
-  /** Translation of the words into the page's language. */
+  /** Translation of the words into the language of the page. */
   readonly gloss: string;
-  /** Whether the page says once what square brackets mean. Default: “our translation” follows each. */
+  /**
+   * Whether the page explains once that translations in square brackets are ours. Default: false, and each translation
+   * is followed by “our translation”.
+   */
   readonly isInStory?: boolean;
   readonly children: ReactNode;
 }
 
-/**
- * Words in another language, with their translation, for which the fact base has no report to quote, e.g. `of which`.
- */
+/** Words in another language with our translation, such as `of which`, for which the facts have no report to quote. */
 export function Foreign({ locale, lang, gloss, isInStory = false, children }: ForeignProps) {
   return (
     <>

@@ -11,14 +11,14 @@ interface ScrollyProps {
   /** Id of the figure whose scenes the steps show. */
   readonly figure: string;
   readonly children: ReactNode;
-  /** Whether it is rendered for print, where each step has its own picture and there is no script. */
+  /** True for print, where each step has its own picture and there is no script. Default: false. */
   readonly isOnPaper?: boolean;
   readonly tableForm?: TableForm;
 }
 
 /**
- * A sequence of steps with one picture at a time. Without script each step has its own picture below it;
- * `<scrolly-steps>` keeps the pictures in a fixed place and shows the picture of the step that is being read.
+ * Sequence of steps with one map at a time. Without script each step has its own picture below it; `<scrolly-steps>`
+ * keeps the picture in a fixed position and shows that of the step being read.
  */
 export function Scrolly({ locale, figure, children, isOnPaper = false, tableForm }: ScrollyProps) {
   const steps = Children.toArray(children).filter(isStep);

@@ -10,16 +10,22 @@ import { highlightParts, scrollThrough } from '@/components/figures/chartFocus.b
 import { MapFlight } from '@/components/map/flight/MapFlight.browser';
 import style from './ScrollySteps.element.css';
 
-/** Reading line as a share of the space below the sticky picture. */
+/**
+ * Position of the reading line, as a share of the space below the sticky picture. A step begins when its text passes
+ * the line.
+ */
 const READING_LINE = 0.62;
 
 /**
- * Reading line as a share of the window when text and picture are side by side. Above its title a text has empty space
- * there (ScrollySteps.element.css).
+ * Position of the reading line, as a share of the window's height, when text and picture are side by side. There each
+ * text has empty space above its title (ScrollySteps.element.css).
  */
 const READING_LINE_BESIDE = 0.5;
 
-/** Widths of the window in which the texts are beside the picture, by `data-stage`; for other stages they never are. */
+/**
+ * Media queries for the windows in which the texts are beside the picture, by `data-stage`. For other stages they never
+ * are.
+ */
 const BESIDE: Readonly<Record<string, string>> = {
   '': '(width >= 72rem)',
   beside: '(width >= 48rem)',
@@ -27,18 +33,18 @@ const BESIDE: Readonly<Record<string, string>> = {
 };
 
 /**
- * `<scrolly-steps>`: keeps one picture in view while the texts scroll by. It sets `data-step`, `data-current` and other
- * attributes (docs/elements.md); everything that is visible is CSS, that of a figure in its folder. Around a change it
- * dispatches `leavestep`, whose detail is whether the next step is a neighbour, and `enterstep`.
+ * `<scrolly-steps>`: keeps one picture in view while the texts scroll past. It sets `data-step`, `data-current` and
+ * other attributes (docs/elements.md); style sheets do everything visible. Around a change it dispatches `leavestep`,
+ * whose detail is whether the next step is a neighbour, and `enterstep`.
  */
 class ScrollySteps extends ConnectedElement {
   readonly #flight = new MapFlight(this);
   readonly #steps = [...this.querySelectorAll<HTMLElement>('.step')];
-  /** The live layout gives a step no box, so its text is measured. */
+  /** Texts of the steps, which are measured, because the live layout gives the steps themselves no box. */
   readonly #texts = [...this.querySelectorAll<HTMLElement>('.step-text')];
   readonly #chart = this.querySelector<HTMLElement>(':scope > .figure-body');
   #buttons: StepButtons | undefined;
-  /** The step that changes in the next frame, when its flight has been laid out. */
+  /** Index of the step that becomes current in the next frame, after the pictures of its flight have been laid out. */
   #awaited: number | undefined;
 
   protected override connect(): void {
@@ -98,7 +104,7 @@ class ScrollySteps extends ConnectedElement {
   }
 
   /**
-   * The steps of a change to a neighbour. After a jump there is no step to come from, and the scene changes at once.
+   * Steps of a change to a neighbouring step. After a jump `from` is undefined, and the scene changes without a flight.
    */
   #change(index: number): readonly [from: HTMLElement | undefined, to: HTMLElement | undefined] {
     const before = Number(this.dataset.step) - 1;
@@ -131,7 +137,8 @@ class ScrollySteps extends ConnectedElement {
   }
 
   /**
-   * The reading line, px from the top. On phones the picture covers the top of the window, and the texts pass below it.
+   * Position of the reading line, px from the top of the window. On phones the picture covers the top, and the texts
+   * pass below it.
    */
   #line(): number {
     const covered = Number.parseFloat(getComputedStyle(this).getPropertyValue('--covered')) || 0;
@@ -139,8 +146,8 @@ class ScrollySteps extends ConnectedElement {
   }
 
   /**
-   * How far a step has been read: 0 until its text is where the buttons scroll it, 1 a little before the next step
-   * begins.
+   * Share of a step that has been read: 0 until its text is where the buttons scroll it, 1 a little before the next
+   * step begins.
    */
   #readOut(index: number): number {
     const text = this.#texts[index];
@@ -158,14 +165,17 @@ class ScrollySteps extends ConnectedElement {
 
 interface StepButtons {
   readonly group: HTMLElement;
-  /** Shows the number of the step; at the first and the last step one button is disabled. */
+  /**
+   * Shows the number of the current step, and disables one button at the first and at the last step.
+   * @param index from 0
+   */
   readonly show: (index: number, count: number) => void;
 }
 
 /**
- * Creates the buttons from step to step, which arrow keys operate too.
- * @param words `label`, `previous`, `next` and `of`, e.g. in "2 of 6"
- * @param go called with −1 or 1
+ * Creates the buttons that scroll from step to step, which arrow keys operate too.
+ * @param words `label`, `previous`, `next`, and `of` as in "2 of 6"
+ * @param go is called with −1 for back or 1 for forward
  */
 function stepButtons(words: DOMStringMap, go: (direction: number) => void): StepButtons {
   const button = (name: string | undefined, direction: number) => {

@@ -9,7 +9,9 @@ import { SceneStill } from '../figures/SceneStill';
 
 export interface StepProps {
   readonly locale: Locale;
-  /** Id of the scene that the step shows, e.g. `place-ceuta`. Absent in the steps of a chart, which has one drawing. */
+  /**
+   * Id of the scene that the step shows, such as `place-ceuta`. Absent in the steps of a chart, which have one drawing.
+   */
   readonly scene?: string;
   readonly children: ReactNode;
   /** Position in the sequence, from 1; `<Scrolly>` and `<Steps>` set it. */
@@ -47,7 +49,7 @@ interface SceneFootnotesProps {
 }
 
 /**
- * Footnotes about the ground of a scene that a section shows by itself. The scenes of a figure have theirs under the
+ * Footnotes on the disputed places in a scene that a section shows itself. Scenes of figures have theirs below the
  * figure.
  */
 function SceneFootnotes({ locale, sceneId }: SceneFootnotesProps) {

@@ -15,8 +15,8 @@ interface StepsProps {
 }
 
 /**
- * A chart and the steps that explain it. With script, where the section defines chart states, the chart stays in view
- * beside the text and shows the state of the current step; otherwise the texts follow the complete chart.
+ * Chart and the steps that explain it. With script, where the figure defines states for its steps, the chart stays in
+ * view beside the text and shows the state of the current step. Otherwise the texts follow the complete chart.
  */
 export function Steps({ locale, figure, children, isOnPaper = false, tableForm }: StepsProps) {
   const steps = Children.toArray(children).filter(isElement);

@@ -5,13 +5,13 @@ import { paths } from '@/lib/site/paths';
 
 export interface TermProps {
   readonly id: string;
-  /** `beside`: `<Paragraph>` also shows the definition in its margin. */
+  /** `beside`: `<Paragraph>` also prints the definition in its margin. Default: only the link. */
   readonly explained?: 'beside';
   /** The term in the grammatical form that the sentence needs. */
   readonly children: ReactNode;
 }
 
-/** A term at its first use in a section, linked to its entry in the glossary. */
+/** Term at its first use in a section, as a link to its entry in the glossary. */
 export function Term({ locale, id, children }: TermProps & { readonly locale: Locale }) {
   return (
     <a className="term" href={paths.term(locale, termId(id))}>
@@ -20,7 +20,11 @@ export function Term({ locale, id, children }: TermProps & { readonly locale: Lo
   );
 }
 
-/** @returns the id, if it is in the glossary @throws Error that suggests the most similar id */
+/**
+ * Checks the id of a glossary entry.
+ * @returns the id
+ * @throws Error that suggests the most similar id when there is no such entry
+ */
 export function termId(id: string): string {
   return find('term', glossary(), id).id;
 }

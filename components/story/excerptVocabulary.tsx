@@ -2,13 +2,13 @@ import { Children, isValidElement, type ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { vocabulary } from './vocabulary';
 
-/** MDX components that render one figure of a chapter only, with its steps and its table open. */
+/** MDX components that render only one figure of a chapter, with its steps and its table open. */
 export function figureVocabulary(locale: Locale, id: string) {
   const words = vocabulary(locale, 'open');
   return { ...words, Section: only((props) => props.figure === id || props.id === id) };
 }
 
-/** MDX components that render one map of a chapter only, with its text. */
+/** MDX components that render only one map of a chapter, with its text. */
 export function sceneVocabulary(locale: Locale, scene: string, figure: string | undefined) {
   const words = vocabulary(locale, 'folded');
   return {
@@ -18,14 +18,14 @@ export function sceneVocabulary(locale: Locale, scene: string, figure: string | 
   };
 }
 
-/** MDX components that render the plain summary of a chapter only, unfolded. */
+/** MDX components that render only the plain summary of a chapter, unfolded. */
 export function plainVocabulary(locale: Locale) {
   const words = vocabulary(locale, 'folded');
   return { ...words, Section: only((_, type) => type === words.Plain) };
 }
 
 /**
- * MDX components that render the prediction question of a chapter only.
+ * MDX components that render only the question to guess in a chapter.
  * @param Answer renders the paragraphs of its answer
  */
 export function guessVocabulary(locale: Locale, Answer: (props: { readonly children: ReactNode }) => ReactNode) {
@@ -52,7 +52,7 @@ interface ChildProps {
 
 type IsChosen = (props: ChildProps, type: unknown) => boolean;
 
-/** A component that renders only the chosen ones of its children, without a title. */
+/** Returns a component that renders, without a title, only those of its children that are chosen. */
 function only(isChosen: IsChosen) {
   return ({ children }: { readonly children: ReactNode }) => (
     <>

@@ -1,9 +1,9 @@
-/** First zeros of the two sets of digits that Arabic keyboards type. */
+/** Zero of each of the two sets of digits that Arabic keyboards type. */
 const ZEROS = ['٠', '۰'];
 
 /**
  * Reads the whole number that a reader typed, in Latin or Arabic digits.
- * @returns undefined for anything else, and for more than `most`
+ * @returns undefined for anything else, and for a number above `most`
  */
 export function readGuess(text: string, most: number): number | undefined {
   const typed = text.trim().replace(/[٠-٩۰-۹]/g, (digit) => {
@@ -16,7 +16,7 @@ export function readGuess(text: string, most: number): number | undefined {
 }
 
 export interface Gap {
-  /** Whether the answer is higher or lower than the guess. */
+  /** Position of the answer relative to the guess. */
   readonly side: 'higher' | 'lower' | 'same';
   readonly by: number;
 }

@@ -34,7 +34,7 @@ import { Steps } from './Steps';
 import { Term, type TermProps, termId } from './Term';
 
 /**
- * MDX components that chapters may use, bound to the page's language. Name a new one as an editor would call it.
+ * MDX components that chapters may use, in the language of the page. Name a new one as an editor would call it.
  * @param tableForm how figures show their tables; default: as in the story, where maps also have painted pictures
  */
 export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
@@ -53,7 +53,7 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
     /** Suggestions where to continue, each one or two sentences with a link; side by side on wide screens. */
     Doors: ({ children }: { children: ReactNode }) => <div className="doors">{children}</div>,
     Rewritten: (props: { id: string; children: ReactNode }) => <Rewritten locale={locale} {...props} />,
-    /** An open question in full. `id` is a constraint that is broken. */
+    /** Open question in full, by the id of the relation that fails. */
     Question: ({ id }: { id: string }) => (
       <QuestionCard locale={locale} question={openQuestion(id)} heading="h3" isFolded={isInStory({ tableForm })} />
     ),
@@ -67,10 +67,10 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
     FigureLink: ({ id, children }: { id: string; children: ReactNode }) => (
       <a href={paths.figurePage(locale, figureOf(id).id)}>{children}</a>
     ),
-    /** The title of a figure with its counts, for a sentence that links to it. */
+    /** Title of a figure with its counts, for a sentence that links to the figure. */
     Finding: ({ id }: { id: string }) => <MessageText locale={locale} {...figureTitle(locale, figureOf(id))} />,
     Cite: (props: { id: string }) => <Cite locale={locale} {...props} />,
-    /** The number of attempts that one square of the `mark-field` represents. */
+    /** Number of attempts that one square of the figure `mark-field` represents. */
     AttemptsPerSquare: () => <span data-scale="">{formatNumber(locale, ATTEMPTS_PER_MARK)}</span>,
     Place: ({ id }: { id: string }) => <span data-place={id}>{placeName(locale, id)}</span>,
     Term: (props: TermProps) => <Term locale={locale} {...props} />,
@@ -82,8 +82,8 @@ export function vocabulary(locale: Locale, tableForm: TableForm = 'linked') {
 }
 
 /**
- * The vocabulary of a page with the whole story, whose first section begins with the statement that translations in
- * square brackets are ours. A figure, lesson or card alone has no such statement and labels each translation.
+ * MDX components of a page with the whole story, whose first section states that translations in square brackets are
+ * ours. A figure, lesson or card alone has no such statement and labels each translation.
  */
 export function storyVocabulary(locale: Locale, tableForm?: TableForm): ReturnType<typeof vocabulary> {
   return {
@@ -121,10 +121,7 @@ interface RewrittenProps {
   readonly children: ReactNode;
 }
 
-/**
- * A sentence of the brief, and below it the sentence as its numbers allow it to be written, with the new words
- * emphasised.
- */
+/** Sentence of the brief, and below it the sentence as its numbers would justify it, with the new words emphasised. */
 function Rewritten({ locale, id, children }: RewrittenProps) {
   const record = claim(id);
   return (
@@ -137,7 +134,7 @@ function Rewritten({ locale, id, children }: RewrittenProps) {
 
 interface PlainSummaryProps {
   readonly locale: Locale;
-  /** Whether it is folded, as in the story, where it would interrupt the reader; elsewhere it is shown. */
+  /** Whether the summary is folded. It is in the story, where it would interrupt the reader. */
   readonly isFolded: boolean;
   readonly children: ReactNode;
 }
@@ -155,7 +152,7 @@ function PlainSummary({ locale, isFolded, children }: PlainSummaryProps) {
   );
 }
 
-/** The story as a short list of sentences that link to its sections, with a hint that numbers can be pressed. */
+/** Story as a short list of sentences that link to its sections, with a hint that readers can press numbers. */
 function InOneMinute({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
   const { minute, press } = messages(locale).page;
   return (
@@ -174,7 +171,7 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A section of the story. */
+/** A section of the story, with its title. */
 function Section({ locale, id, children }: SectionProps) {
   const title = messages(locale).chapters[id as ChapterId];
   const before = CHAPTERS.indexOf(id as ChapterId);
@@ -219,23 +216,23 @@ function Paragraph({ locale, children }: { readonly locale: Locale; readonly chi
   );
 }
 
-/** Only `<Term>` may have `explained` (checked by `scripts/checkContent.ts`). */
+/** Whether a child is a `<Term>` with `explained`, which only terms may have (checked by `scripts/checkContent.ts`). */
 function isExplained(child: ReactNode): child is ReactElement<TermProps> {
   return isValidElement<TermProps>(child) && child.props.explained !== undefined;
 }
 
 interface FactProps {
   readonly locale: Locale;
-  /** Id of an observation, or of an event with `form="date"` or `year`. */
+  /** Id of an observation or, for `form="date"` and `form="year"`, of an event. */
   readonly id: string;
   /**
-   * `period`, `in`, `of`, `date` and `year` show the fact's time; other forms show its value. Default: the plain
+   * Form of the fact: `period`, `in`, `of`, `date` and `year` show its time, others its value. Default: the plain
    * value.
    */
   readonly form?: ValueForm | PeriodForm | 'date' | 'year';
 }
 
-/** A fact within a sentence: its value links to its source, its time is machine-readable. */
+/** Fact within a sentence: a value that links to its source, or a machine-readable time. */
 function Fact({ locale, id, form }: FactProps) {
   if (form === 'date' || form === 'year') {
     return <Time {...formatEventDate(locale, id, form)} />;

@@ -9,14 +9,18 @@ declare const happyDOM: DetachedWindowAPI;
 Object.assign(document, { fonts: new EventTarget() });
 
 /**
- * Renders a part of a page to markup and opens it in happy-dom at an address of the site. Its custom elements run if the
- * test imports their modules; they are removed when the test ends.
+ * Renders a part of a page and opens it in happy-dom at an address of the site. Its custom elements run if the test
+ * imports their modules. It is removed when the test ends.
+ * @param address path with query and fragment
  */
 export function openPart(part: ReactNode, address: string): void {
   openMarkup(renderToStaticMarkup(part), address);
 }
 
-/** Opens finished markup in happy-dom at an address of the site. */
+/**
+ * Opens finished markup in happy-dom at an address of the site, until the test ends.
+ * @param address path with query and fragment
+ */
 export function openMarkup(markup: string, address: string): void {
   document.body.replaceChildren();
   happyDOM.setURL(`https://counted.example${address}`);
@@ -27,8 +31,9 @@ export function openMarkup(markup: string, address: string): void {
 }
 
 /**
- * Empties the registry of custom elements, for defining them again. happy-dom constructs a defined element before it has
- * attributes and children; one that is defined later is upgraded with them, as in a browser.
+ * Empties the registry of custom elements, so that they can be defined again. happy-dom constructs a defined element
+ * before it has attributes and children; one that is defined later is upgraded with them, as in a browser.
+ * @returns the removed definitions
  */
 function forgetElements(): readonly (readonly [name: string, element: CustomElementConstructor])[] {
   const { registry, classRegistry } = PropertySymbol;
@@ -50,12 +55,18 @@ export function one<Found extends HTMLElement = HTMLElement>(selector: string): 
   return found;
 }
 
-/** Whether no attribute of an element or its ancestors hides it. Style sheets are not applied. */
+/**
+ * Whether an element is in the document and no attribute of it or its ancestors hides it. Style sheets are not applied.
+ */
 export function isShown(element: Element): boolean {
   return element.isConnected && !element.closest('[hidden], details:not([open]) > :not(summary)');
 }
 
-/** Records the texts that a page copies. @param isAllowed false: the browser refuses, as in a frame without permission */
+/**
+ * Records the texts that a page copies to the clipboard.
+ * @param isAllowed false: the browser refuses, as in a frame without permission
+ * @returns the copied texts, filled as the test runs
+ */
 export function keepCopies(isAllowed = true): readonly string[] {
   const copied: string[] = [];
   const clipboard = vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
@@ -66,7 +77,7 @@ export function keepCopies(isAllowed = true): readonly string[] {
   return copied;
 }
 
-/** Enters a value into a field, slider or select, and dispatches its events. */
+/** Enters a value into a field, slider or select, and dispatches the events `input` and `change`. */
 export function enter(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string): void {
   field.value = value;
   for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));

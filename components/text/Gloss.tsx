@@ -4,9 +4,12 @@ import { splitAtVariable } from '@/lib/text/splitAtVariable';
 
 interface GlossProps {
   readonly locale: Locale;
-  /** Our translation of the preceding words. Default: they are in the page's language, and nothing is rendered. */
+  /** Our translation of the preceding words. Undefined for words in the language of the page: nothing is rendered. */
   readonly translation: string | undefined;
-  /** Whether the page says once what square brackets mean. Default: “our translation” follows the words. */
+  /**
+   * Whether the page explains once that translations in square brackets are ours. Default: false, and the translation
+   * is followed by “our translation”.
+   */
   readonly isInStory?: boolean;
 }
 

@@ -10,13 +10,13 @@ import { Time } from './Time';
 interface MessageTextProps {
   readonly locale: Locale;
   readonly message: string;
-  /** Values of the message's variables. Default: it has none. */
+  /** Values of the variables in the message. Default: none. */
   readonly values?: MessageValues;
-  /** Variables that are counts computed at build; they are marked as tallies. Default: none. */
+  /** Counts that are computed at build, by the name of their variable. They are marked up as tallies. Default: none. */
   readonly counts?: Readonly<Record<string, number>>;
 }
 
-/** A formatted message, with each number, date and count in it marked up. */
+/** Formatted message in which each number, date and count is marked up. */
 export function MessageText({ locale, message, values = {}, counts = {} }: MessageTextProps) {
   return messageParts(locale, message, { ...values, ...tallies(counts) }).map((part) =>
     typeof part === 'string' ? part : <FactInMessage key={JSON.stringify(part)} locale={locale} part={part} />,

@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 
 interface TermRowProps {
   readonly name: ReactNode;
-  /** Whether the count page shows this row elsewhere; it then appears only in the card beside a number in the story. */
+  /**
+   * Whether the page of the count prints the content of this row elsewhere. If so, only the card beside a number in the
+   * story shows the row. Default: false.
+   */
   readonly isOnCountPage?: boolean;
   readonly children: ReactNode;
 }

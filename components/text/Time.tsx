@@ -4,7 +4,10 @@ interface TimeProps extends FormattedPeriod {
   readonly className?: string | undefined;
 }
 
-/** A date or period. `datetime` is omitted where the text is already machine-readable, e.g. a year alone. */
+/**
+ * Formatted date or period. The attribute `datetime` is omitted where the text itself is machine-readable, such as a
+ * year.
+ */
 export function Time({ text, datetime, className }: TimeProps) {
   return (
     <time className={className} dateTime={datetime === text ? undefined : datetime}>

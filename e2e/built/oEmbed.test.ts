@@ -4,7 +4,7 @@ import { unfurl } from 'unfurl.js';
 import { expect, test } from 'vitest';
 import { COLUMN_WIDTHS_PX } from '@/components/share/embedSnippet';
 import { allEmbeds } from '@/components/share/embeds';
-import { oEmbedAddress, pageOfEmbed } from '@/components/share/embedWords';
+import { embeddedContentPath, oEmbedAddress } from '@/components/share/embedWords';
 import { contentType } from '@/lib/site/headers';
 import { LOCALE } from '../support/locale';
 import { ALL_PATHS, html } from '../support/pages';
@@ -43,7 +43,9 @@ test('every frame that is offered has a response, with its height in each column
     expect(load(html)('iframe').attr('src'), path).toContain(`/${LOCALE}/embed/${embed.path}/`);
     expect(heights, path).toHaveLength(COLUMN_WIDTHS_PX.length);
     expect(heights[0], path).toBe(height);
-    const offer = page(pageOfEmbed(LOCALE, embed))(`embed-code option[value*="/${LOCALE}/embed/${embed.path}/"]`);
+    const offer = page(embeddedContentPath(LOCALE, embed))(
+      `embed-code option[value*="/${LOCALE}/embed/${embed.path}/"]`,
+    );
     expect(offer.attr('data-oembed'), path).toBe(path);
   }
 });

@@ -4,7 +4,7 @@ import { findFirefox, findWebKit } from '@/scripts/findEngines';
 import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
 import { BIDI_TEXTS, boxesOf, fromTheLeft, withoutSpaces } from '../support/bidiTexts';
 import { HATCHED, hatchLines } from '../support/hatchLines';
-import { inTurn } from '../support/locale';
+import { localeInTurn } from '../support/locale';
 import { READ_ON_WINDOWS, readOn } from '../support/readOn';
 import { anyWindowTests } from './anyWindowTests';
 import type { EngineMode, EnginePage, WindowSize } from './EnginePage';
@@ -124,7 +124,7 @@ export function testEngine(name: keyof typeof LAUNCH): void {
         return page;
       };
       for (const [part, some] of tests.entries()) {
-        const locale = inTurn(engine + screen + part);
+        const locale = localeInTurn(engine + screen + part);
         describe(`in ${LOCALES[locale].name}`, () => some(current, size, locale, mode));
       }
     });

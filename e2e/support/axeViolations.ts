@@ -2,16 +2,16 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 export interface AxeScope {
-  /** The only rules to apply. Default: all rules. */
+  /** Ids of the rules to apply. Default: all rules. */
   readonly rules?: readonly string[];
-  /** Selector of the only part of the page to check. Default: all of it. */
+  /** Selector of the part of the page to check. Default: the whole page. */
   readonly within?: string;
 }
 
-/** The rules about colours: everything that can fail in dark colours alone. */
+/** Rules about colours: all that can fail only in dark colours. */
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** @returns what axe finds on a page, one line for each rule */
+/** Checks a page with axe. @returns the violations, one line for each rule */
 export async function axeViolations(page: Page, { rules, within }: AxeScope = {}): Promise<readonly string[]> {
   // Without these options axe also describes each element that passes, and merges results of frames in a page of its own. The site
   // has no frames of other hosts, and this takes most of axe's time on a long page.

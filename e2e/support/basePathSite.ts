@@ -1,5 +1,5 @@
-/** Folder in which `npm run test:full` keeps the site built with a base path, on a machine without a browser. */
+/** Folder to which `npm run test:full` moves the site that it builds with a base path. */
 export const BASE_PATH_OUT = '.cache/out-base-path';
 
-/** The base path of that build, such as project pages have. */
+/** Base path of that build, such as sites in a folder of a host have. */
 export const BASE_PATH = '/strait';

@@ -5,7 +5,7 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { formatRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
 
-/** A character of a text with its position in px of the window. */
+/** Character of a text, with the px of its left and right edge and its vertical middle in the window. */
 interface SeenSign {
   readonly sign: string;
   readonly left: number;
@@ -14,18 +14,19 @@ interface SeenSign {
 }
 
 /**
- * Characters whose middles are no further apart are on one line, px: fonts of one line differ by less, lines by more.
+ * Maximum distance in px between the middles of two characters on one line: fonts on one line differ by less, lines by
+ * more.
  */
 const LINE_TOLERANCE = 8;
 
-/** A text of an Arabic page with a part that runs from left to right. */
+/** Text of an Arabic page that contains a part to be read from left to right. */
 interface BidiText {
   readonly what: string;
   readonly path: string;
   /** Selector of the element with the text. */
   readonly selector: string;
   readonly text: string;
-  /** The characters without spaces, from left to right, as a reader sees them. Default: as written. */
+  /** Characters without spaces from left to right, as a reader sees them. Default: in the order of `text`. */
   readonly seen?: string;
 }
 
@@ -36,7 +37,7 @@ const number = (id: string) => formatNumber('ar', observation(id).value ?? 0);
 const [year, quarter] = [observation('attempts-2021').value ?? 0, observation('attempts-2022-q1').value ?? 0];
 const formula = `${formatNumber('ar', year)} − ${formatNumber('ar', quarter)} = ${formatNumber('ar', year - quarter)}`;
 const { ages } = lessonOf('two-readings');
-/** The first word of the byline of a claim, a name in Latin letters, with the Arabic comma after it. */
+/** First word of the byline of a claim: a name in Latin letters, with the Arabic comma after it. */
 const byline = /^\w+،/.exec(messages('ar').claim.byline)?.[0];
 if (!byline) throw new Error('The Arabic byline of claims no longer begins with a name in Latin letters.');
 
@@ -79,8 +80,9 @@ export const BIDI_TEXTS: readonly BidiText[] = [
 ];
 
 /**
- * @returns the position of each character of a text, in the order in which it is written; empty where no element has
- * the text. Spaces and marks of direction are left out. Runs in the page
+ * Measures each character of a text. Runs in the page.
+ * @returns the characters in the order in which they are written, without spaces and marks of direction; empty where no
+ * element contains the text
  */
 export function boxesOf([selector, text]: readonly [selector: string, text: string]): SeenSign[] {
   const mark = /[\s\u2066-\u2069]/;
@@ -112,8 +114,8 @@ export function boxesOf([selector, text]: readonly [selector: string, text: stri
 }
 
 /**
- * @returns the characters in the order in which they are seen, line by line from the left; Arabic letters, which join,
- * are left out
+ * Sorts the characters of a text as a reader sees them, line by line from the left.
+ * @returns the characters without Arabic letters, which join
  */
 export function fromTheLeft(signs: readonly SeenSign[]): string {
   return signs
@@ -123,7 +125,9 @@ export function fromTheLeft(signs: readonly SeenSign[]): string {
     .join('');
 }
 
-/** @returns a text in the form of `fromTheLeft`, for text that is written and seen from the left */
+/**
+ * Removes the spaces from a text that is written from left to right, for comparison with the result of `fromTheLeft`.
+ */
 export function withoutSpaces(text: string): string {
   return text.replaceAll(/\s/g, '');
 }

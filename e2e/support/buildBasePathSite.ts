@@ -1,4 +1,7 @@
-/** Builds the site with a base path and without a browser. Removes `out/`, so build that again afterwards. */
+/**
+ * Builds the site with a base path and without a browser, and moves it to `BASE_PATH_OUT`. Build `out/` again
+ * afterwards, because it is removed.
+ */
 import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { BASE_PATH, BASE_PATH_OUT } from './basePathSite';

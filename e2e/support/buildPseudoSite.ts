@@ -1,7 +1,7 @@
 /**
- * Builds the site from a copy of the project after following two recipes of docs/adding.md: the one for a figure, and
- * the one for a language, which is made up. With `-- --rtl` the made-up language is read from the right and shows years
- * in rows, as Arabic does. The tests in `e2e/built/full` read the result in `.cache/pseudo/out`.
+ * Builds the site from a copy of the project, after following two recipes of docs/adding.md in it: for a figure, and
+ * for a language, which is made up. With `-- --rtl` that language is read from right to left and shows years in rows,
+ * as Arabic does. The tests in `e2e/built/full` read the result in `.cache/pseudo/out`.
  */
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { PSEUDO, PSEUDO_FOLDER } from './pseudoSite';

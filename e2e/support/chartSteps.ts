@@ -8,7 +8,10 @@ export const chartOf = (page: Page, id: string) => page.locator(`[data-figure="$
 export const hostOf = (figure: Locator) => figure.locator('scrolly-steps');
 export const bodyOf = (figure: Locator) => hostOf(figure).locator('> .figure-body');
 
-/** Expects that the chart at rest shows and highlights the parts of its step. */
+/**
+ * Expects that a chart has come to rest, and shows and highlights the parts of a step.
+ * @param n number of the step, from 1
+ */
 export async function expectStep(figure: Locator, id: string, n: number): Promise<void> {
   const { shows = '', highlight = [] } = CHART_STEPS[id]?.[n - 1] ?? {};
   await expect
@@ -26,8 +29,8 @@ export async function expectStep(figure: Locator, id: string, n: number): Promis
 }
 
 /**
- * @returns a picture of the chart without its edge, where the line of reading progress grows, and with no button in
- * focus
+ * Takes a picture of a chart, without the 8 px at its top, where the line of reading progress grows, and with no button
+ * in focus.
  */
 export async function chartPicture(page: Page, figure: Locator): Promise<Buffer> {
   await page.mouse.move(0, 0);
@@ -35,7 +38,10 @@ export async function chartPicture(page: Page, figure: Locator): Promise<Buffer>
   return pictureOf(bodyOf(figure), 8);
 }
 
-/** @returns the visible and the highlighted parts of a chart with steps. Runs in the page */
+/**
+ * Reads which parts of a chart with steps are visible and highlighted. Runs in the page.
+ * @param columnHeads selector of the headings that cover the top of the chart
+ */
 export async function shown(figure: Element, columnHeads: string) {
   const host = figure.querySelector<HTMLElement>('scrolly-steps');
   const chart = host?.querySelector<HTMLElement>(':scope > .figure-body');
@@ -60,7 +66,10 @@ export async function shown(figure: Element, columnHeads: string) {
     [part, ...part.querySelectorAll('*')].some(
       (each) => each.getAttribute('data-row') === name || each.getAttribute('data-observation') === name,
     );
-  /** Whether a part is visible in its box and not covered; for a part taller than the box, as much of it as fits. */
+  /**
+   * Whether a part is visible in the box of the chart and not covered. For a part taller than the box, as much of it as
+   * fits.
+   */
   const isSeen = (part: Element) => {
     const { left, right, top, bottom } = part.getBoundingClientRect();
     if (top > firstTop && bottom - firstTop > room) return true;
@@ -74,7 +83,7 @@ export async function shown(figure: Element, columnHeads: string) {
     current: [...host.querySelectorAll<HTMLElement>('.step[data-current]')].map(({ dataset }) => dataset.step),
     shows: host.dataset.shows ?? '',
     isHighlighting: chart.hasAttribute('data-highlight'),
-    /** Names of the step that the chart highlights. */
+    /** Parts named by the step that the chart highlights. */
     highlight: names.filter((name) => parts.some((part) => isNamed(part, name))).sort(),
     isEachMeant: parts.every((part) => names.some((name) => isNamed(part, name))),
     hidden: parts.filter((part) => !isSeen(part)).map((part) => part.textContent),

@@ -1,6 +1,9 @@
 import type { FullConfig, Reporter, Suite } from '@playwright/test/reporter';
 
-/** Ends the run with one line in a form that any log reader understands. */
+/**
+ * Test reporter that ends a run with one line, such as `12 passed, 0 failed, 1 skipped`, which any log reader
+ * understands.
+ */
 export default class ClosingLine implements Reporter {
   #suite: Suite | undefined;
 

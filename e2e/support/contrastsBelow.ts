@@ -1,6 +1,7 @@
 /**
- * Finds visible words with less than the given contrast (WCAG 2.2) with the nearest background or filled shape below
- * their middle. Runs in the page, so it uses nothing outside itself.
+ * Finds visible text with less than a minimum contrast (WCAG 2.2) to the nearest background or filled shape below its
+ * middle. Runs in the page, so it uses nothing outside itself.
+ * @returns contrast and beginning of each text
  */
 export function contrastsBelow(least: number): string[] {
   const channels = (colour: string): readonly number[] => {

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Delays files of a page.
- * @param page of the browser, before it opens an address
- * @param names matches the addresses of these files, such as `/\.js$/`
- * @returns a function that releases them
+ * Delays the loading of some files.
+ * @param page the page, before it opens an address
+ * @param names matches the addresses of the files, such as `/\.js$/`
+ * @returns a function that lets them load
  */
 export async function delayFiles(page: Page, names: RegExp): Promise<() => void> {
   let release = () => {};

@@ -1,12 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 
-/** Waits until the page is set in its own fonts. */
+/** Waits until the fonts of the site are loaded. */
 export const untilFontsLoaded = (page: Page) => expect(page.locator('html[data-fonts]')).toBeAttached();
 
 /**
  * Opens the page of a figure, and waits for its elements and fonts, which load after the first paint.
- * @param rest of its address
+ * @param rest query and fragment of the address
+ * @returns the figure
  */
 export async function openFigure(page: Page, id: string, rest = '', locale: Locale = DEFAULT_LOCALE): Promise<Locator> {
   await page.goto(`/${locale}/figures/${id}/${rest}`);

@@ -1,5 +1,6 @@
 /**
- * Pages by their path below that of their language, with a hatched element on each that is at least a few lines wide.
+ * Pages, by path below the folder of their language, with the selector of a hatched element that is at least a few
+ * lines wide.
  */
 export const HATCHED = [
   ['/', '.ledger-rows .unknown-hatch'],
@@ -7,9 +8,9 @@ export const HATCHED = [
 ] as const;
 
 /**
- * Counts the lines that a row of pixels crosses in the middle of a hatched element. The expected number is one for each
- * repeat of the pattern of components/charts/Hatch.tsx, 6 px wide, along its slope. Runs in the page.
- * @param picture of the window: PNG, in base64
+ * Counts the lines that a row of pixels crosses in the middle of a hatched element. One is expected for each repeat of
+ * the pattern of components/charts/Hatch.tsx, 6 px wide, along its slope. Runs in the page.
+ * @param picture screenshot of the window as PNG, in base64
  */
 export async function hatchLines({
   picture,

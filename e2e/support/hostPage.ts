@@ -2,27 +2,28 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A newsroom's server on an origin of its own. */
+/** Server of another site, such as a newsroom, with its own origin. */
 export interface Host {
-  /** Address of its page, without a trailing slash. */
+  /** Address of its page, without a slash at the end. */
   readonly url: string;
   close(): void;
 }
 
-/** Content of its page; it can be changed between visits. */
+/** Content of the page of the other site. It can be changed between visits. */
 export interface HostContent {
-  /** The article: HTML without scripts and styles. */
+  /** Article of the page: HTML without scripts and styles. */
   body: string;
-  /** Source of the script of the page, if it has one. */
+  /** Source of the script of the page. Default: none. */
   script?: string;
 }
 
-/** The library that newsrooms use to receive heights, as published. */
+/** Published library with which newsrooms receive the heights of frames. */
 const FRAMES_LIBRARY = 'node_modules/@newswire/frames/dist/frames.umd.js';
 
 /**
- * Serves a page of another site under a strict policy: it may frame one origin, and load only its own scripts and
- * styles. Its column is as wide as the window.
+ * Serves a page of another site with a strict content security policy: it may frame one origin, and load only its own
+ * scripts and styles. Its column is as wide as the window.
+ * @param framed origin that it may frame
  */
 export async function openHost(framed: string, content: HostContent): Promise<Host> {
   const policy = `default-src 'none'; frame-src ${framed}; script-src 'self'; style-src 'self'`;

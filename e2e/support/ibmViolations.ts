@@ -4,7 +4,7 @@ import { layOutAll } from './layOutAll';
 
 const ENGINE = readFileSync('node_modules/accessibility-checker-engine/ace.js', 'utf8');
 
-/** False findings of the checker: rules, each with the markup of its element. */
+/** False findings of the checker: ids of rules, each with a part of the markup that causes it. */
 const FALSE_FINDINGS = [
   // The checker accepts tab stops on controls alone; a region that scrolls must be one too (WCAG 2.1.1, and axe's
   // scrollable-region-focusable).
@@ -16,20 +16,20 @@ const FALSE_FINDINGS = [
 
 interface Finding {
   readonly ruleId: string;
-  /** Its weight and outcome; a violation that failed needs no manual check. */
+  /** Severity and outcome of the finding. `VIOLATION,FAIL` needs no manual check. */
   readonly value: readonly [string, string];
   readonly message: string;
   readonly snippet: string;
 }
 
-/** Global of the tested page, once the engine runs in it. */
+/** Global variable of the tested page, defined by the engine that runs in it. */
 declare const ace: {
   readonly Checker: new () => {
     check(page: Document, rules: readonly string[]): Promise<{ readonly results: readonly Finding[] }>;
   };
 };
 
-/** @returns violations that IBM's checker finds on a page, one line each */
+/** Checks a page with IBM's accessibility checker. @returns the violations, one line each */
 export async function ibmViolations(page: Page): Promise<readonly string[]> {
   // The checker finds no name for elements that are not laid out.
   await layOutAll(page);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Makes the browser lay out the whole page at once, including sections far from the window. */
+/** Makes the browser lay out the whole page at once, including sections whose layout is deferred. */
 export function layOutAll(page: Page): Promise<void> {
   return page.evaluate(() => {
     const sheet = new CSSStyleSheet();

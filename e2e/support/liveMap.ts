@@ -3,10 +3,10 @@ import { worldPoint } from '@/components/map/mercator';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { type Colour, colourOf, readPixels } from './picturePixels';
 
-/** The site as served with a key for Mapbox (playwright.config.ts serves it beside the other). */
+/** Address of the site as served with a key for Mapbox. playwright.config.ts serves it beside the one without. */
 export const MAPBOX_SITE = `http://localhost:${Number(process.env.E2E_PORT ?? '3210') + 1}/`;
 
-/** The only colour of the tiles with which the tests replace Mapbox's. */
+/** Colour of the whole map in the style that the tests return in place of one by Mapbox. */
 export const MAPBOX_GROUND = '#48708A';
 
 const STYLE = {
@@ -16,7 +16,7 @@ const STYLE = {
   layers: [{ id: 'ground', type: 'background', paint: { 'background-color': MAPBOX_GROUND } }],
 };
 
-/** A page of that site, whose requests to Mapbox are answered here. */
+/** Test with a page of that site, whose requests to Mapbox are answered by the test. */
 export const mapboxTest = base.extend({
   baseURL: MAPBOX_SITE,
   page: async ({ page }, use) => {
@@ -25,7 +25,7 @@ export const mapboxTest = base.extend({
   },
 });
 
-/** The methods of both engines that the tests call. */
+/** Methods that the tests call on the map, of either engine. */
 interface AnyMap {
   project(at: [number, number]): { x: number; y: number };
   jumpTo(camera: { center: [number, number]; zoom: number }): void;
@@ -78,7 +78,7 @@ export async function lookAt(page: Page, center: LngLat, zoom: number): Promise<
   );
 }
 
-/** @returns the camera of the map */
+/** Reads the camera of the live map: position in degrees, zoom, and pitch in degrees. */
 export function cameraOf(page: Page): Promise<{ lng: number; lat: number; zoom: number; pitch: number }> {
   return page.locator(HOST).evaluate(({ liveMap: map }) => {
     const { lng, lat } = map.getCenter();
@@ -96,7 +96,7 @@ export function project(page: Page, at: LngLat): Promise<{ x: number; y: number 
   );
 }
 
-/** @returns the expected position of a point, computed by the test */
+/** Computes where a point should be on the live map, in px of the map, independently of the engine. */
 export async function expected(page: Page, at: LngLat): Promise<{ x: number; y: number }> {
   const camera = await cameraOf(page);
   const { width, height } = await page
@@ -107,7 +107,7 @@ export async function expected(page: Page, at: LngLat): Promise<{ x: number; y: 
   return { x: width / 2 + x - middleX, y: height / 2 + y - middleY };
 }
 
-/** @returns a function that reads the colours of the map from a screenshot */
+/** Takes a screenshot of the live map. @returns a function that reads the colour at a position in px */
 export async function seenColours(page: Page): Promise<(x: number, y: number) => Colour> {
   return readPixels(await page.locator(`${HOST} canvas`).first().screenshot());
 }
@@ -116,7 +116,11 @@ export function isLike(seen: Colour, hex: string, tolerance = 12): boolean {
   return colourOf(hex).every((value, i) => Math.abs(value - (seen[i] ?? 0)) <= tolerance);
 }
 
-/** @returns the middle of the pixels of a colour near a point; undefined where there are none */
+/**
+ * Returns the middle of all pixels of a colour near a point, in px; undefined where there are none.
+ * @param reach maximum distance from the point along each axis, px
+ * @param tolerance maximum difference of a channel, 0 to 255
+ */
 export function middleOf(
   colour: (x: number, y: number) => Colour,
   hex: string,
@@ -133,7 +137,7 @@ export function middleOf(
   return { x: mean(0), y: mean(1) };
 }
 
-/** @returns the ids of records whose marks are on the live map */
+/** Returns the ids of the records whose marks are on the live map, sorted. */
 export async function idsOnLive(page: Page): Promise<readonly string[]> {
   const ids = await page
     .locator(HOST)
@@ -142,9 +146,9 @@ export async function idsOnLive(page: Page): Promise<readonly string[]> {
 }
 
 /**
- * Answers Mapbox's hosts.
- * @param status 200 gives a style, 401 and 403 refuse the key, 0 is an unreachable host
- * @returns the addresses of the requests so far
+ * Answers all requests to Mapbox in the test.
+ * @param status 200 returns a style, 401 and 403 refuse the key, 0 is an unreachable host
+ * @returns the addresses requested so far
  */
 export async function answerMapbox(page: Page, status = 200): Promise<readonly string[]> {
   const asked: string[] = [];
@@ -161,7 +165,7 @@ export async function answerMapbox(page: Page, status = 200): Promise<readonly s
   return asked;
 }
 
-/** Opens the live map with Mapbox's pictures, including the reader's consent. */
+/** Opens the live map and switches it to the streets of Mapbox, with the reader's consent. */
 export async function openMapbox(page: Page, query = ''): Promise<void> {
   await openLive(page, query);
   await page.getByRole('button', { name: 'Streets' }).click();

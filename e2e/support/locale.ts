@@ -2,24 +2,28 @@ import { DEFAULT_LOCALE, isPublishedLocale, LOCALES, type Locale, PUBLISHED_LOCA
 
 const asked = process.env.SITE_LOCALE ?? '';
 
-/** Whether this run reads the pages of one language alone (vitest.config.ts). Otherwise it reads all published ones. */
+/**
+ * Whether this run reads only the pages of one language, as `SITE_LOCALE` sets (vitest.config.ts). Otherwise it reads
+ * all published languages.
+ */
 export const READS_ONE = isPublishedLocale(asked);
 
-/** The language whose pages this run reads; the first one where `SITE_LOCALE` names none. */
+/** Language whose pages this run reads. Where `SITE_LOCALE` names none, the default language. */
 export const LOCALE: Locale = isPublishedLocale(asked) ? asked : DEFAULT_LOCALE;
 
-/** The languages that this run reads. */
+/** All languages whose pages this run reads. */
 export const LOCALES_READ: readonly Locale[] = READS_ONE ? [LOCALE] : PUBLISHED_LOCALES;
 
 /**
- * @returns the language of the test with this number among several similar ones: the languages rotate, so that more of
- * them take no longer
+ * Returns the language for one of several similar tests. The languages rotate, so that all are covered in the same
+ * time.
+ * @param i index of the test
  */
-export function inTurn(i: number): Locale {
+export function localeInTurn(i: number): Locale {
   return LOCALES_READ[i % LOCALES_READ.length] ?? LOCALE;
 }
 
-/** @returns the arrow keys for forward and back in the direction of reading */
+/** Returns the arrow keys that mean forward and back in a language, in this order. */
 export function arrowsOf(locale: Locale) {
   return LOCALES[locale].dir === 'rtl'
     ? (['ArrowLeft', 'ArrowRight'] as const)

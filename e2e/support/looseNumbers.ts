@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 
-/** Elements that trace all numbers in them, or that are never shown. */
+/** Selector of elements in which every number is traced or is not a fact, or which are never shown. */
 const TRACED = [
   '[data-observation]',
   '[data-derived]',
@@ -16,7 +16,10 @@ const TRACED = [
   'template',
 ].join();
 
-/** @returns the text runs of a page with digits that trace no fact, each after the name of its element */
+/**
+ * Finds numbers of a page that trace no fact.
+ * @returns the texts that contain them, each after the name of its element
+ */
 export function looseNumbers($: CheerioAPI): readonly string[] {
   const traced = new Set<unknown>($(TRACED).toArray());
   const loose: string[] = [];

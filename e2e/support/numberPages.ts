@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { load } from 'cheerio';
 import { countId } from '@/lib/facts/countId';
-import { inTurn } from './locale';
+import { localeInTurn } from './locale';
 import { html } from './pages';
 
 interface Row {
@@ -15,7 +15,10 @@ interface Row {
   readonly place: string;
 }
 
-/** @returns one number for each way in which numbers differ, on the longest page that has one. The languages rotate */
+/**
+ * Returns one page of a count for each kind of number, such as derived or unknown: the longest page with such a number.
+ * The languages rotate.
+ */
 export function numberPages(): readonly (readonly [kind: string, path: string])[] {
   const rows: Row[] = JSON.parse(readFileSync('out/data/observations.json', 'utf8'));
   const superseded = new Set(rows.map(({ supersedes }) => supersedes));
@@ -43,7 +46,7 @@ export function numberPages(): readonly (readonly [kind: string, path: string])[
     // One page may have several kinds.
     pages.set(countId(longest), [...(pages.get(countId(longest)) ?? []), kind]);
   }
-  return [...pages].map(([count, kinds], i) => [kinds.join(', '), `/${inTurn(i)}/numbers/${count}/`]);
+  return [...pages].map(([count, kinds], i) => [kinds.join(', '), `/${localeInTurn(i)}/numbers/${count}/`]);
 }
 
 function file(row: Row): string {

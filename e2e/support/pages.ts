@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { DEFAULT_LOCALE, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
-import { inTurn, LOCALE, LOCALES_READ, READS_ONE } from './locale';
+import { LOCALE, LOCALES_READ, localeInTurn, READS_ONE } from './locale';
 
 /**
- * Path of every page that this run reads, such as `/en/map/`. Pages without a language belong to the run of the first
- * one.
+ * Paths of all pages that this run reads, such as `/en/map/`. Pages without a language belong to the run of the default
+ * language.
  */
 export const ALL_PATHS: readonly string[] = globSync('out/**/*.html')
   .map((file) => file.slice('out'.length).replace(/index\.html$/, ''))
@@ -17,8 +17,8 @@ function isInLanguage(path: string): boolean {
 }
 
 /**
- * One page of each type, by its path below that of its language. The page of a section, and the former address of the
- * booklet, redirect unless they have a fragment.
+ * Paths of one page of each type, below the folder of its language. The page of a section, and the former address of
+ * the booklet, redirect unless they have a fragment.
  */
 export const PAGE_TYPES = [
   '/',
@@ -59,7 +59,7 @@ export const PAGE_TYPES = [
   '/check/',
 ] as const;
 
-/** Types with the same components as another type, which represents them in dark colours and for IBM's checker. */
+/** Page types with the same components as another type, which represents them in dark colours and for IBM's checker. */
 const REPRESENTED_BY: Readonly<Partial<Record<(typeof PAGE_TYPES)[number], (typeof PAGE_TYPES)[number]>>> = {
   '/print/#main': '/method/',
   '/questions/returns-2021-counts/': '/questions/',
@@ -79,7 +79,10 @@ const REPRESENTED_BY: Readonly<Partial<Record<(typeof PAGE_TYPES)[number], (type
   '/present/drawing-unknowns/': '/present/two-readings/',
 };
 
-/** Types in which a translation fails most easily: little room, or sentences assembled from parts. */
+/**
+ * Page types in which a translation fails most easily, because they have little space or sentences assembled from
+ * parts.
+ */
 const RISKY: readonly (typeof PAGE_TYPES)[number][] = [
   '/',
   '/map/',
@@ -91,7 +94,7 @@ const RISKY: readonly (typeof PAGE_TYPES)[number][] = [
 
 const OF_NO_LANGUAGE = ['/', '/404.html'];
 
-/** @returns one page of each type in a language, and those without a language */
+/** Returns the paths of one page of each type in a language, and of the pages without a language. */
 export function pagesIn(locale: Locale): readonly string[] {
   return [...PAGE_TYPES.map((path) => `/${locale}${path}`), ...OF_NO_LANGUAGE];
 }
@@ -100,17 +103,17 @@ interface PageInTurn {
   readonly path: string;
   /** Whether another page of this type is in the list, in another language. */
   readonly isRepeated: boolean;
-  /** The type that represents it in dark colours. Default: the page itself is checked. */
+  /** Page type that represents this page in dark colours. Default: the page itself is checked. */
   readonly darkOn?: (typeof PAGE_TYPES)[number] | undefined;
 }
 
 /**
- * @returns one page of each type in rotating languages, and those without a language; then the risky types again, in
- * the other languages
+ * Returns one page of each type, in rotating languages, and the pages without a language; then the risky types again,
+ * in the other languages.
  */
 export function pagesInTurn(): readonly PageInTurn[] {
   const once = PAGE_TYPES.map((type, i) => {
-    return { path: `/${inTurn(i)}${type}`, isRepeated: false, darkOn: REPRESENTED_BY[type] };
+    return { path: `/${localeInTurn(i)}${type}`, isRepeated: false, darkOn: REPRESENTED_BY[type] };
   });
   const ofNone = OF_NO_LANGUAGE.map((path) => ({ path, isRepeated: false }));
   const risky = RISKY.flatMap((type) =>
@@ -119,21 +122,24 @@ export function pagesInTurn(): readonly PageInTurn[] {
   return [...once, ...ofNone, ...risky.filter(({ path }) => !once.some((page) => page.path === path))];
 }
 
-/** The plain edition repeats the content of the story; these two take most of the checker's time. */
+/**
+ * Page types that IBM's checker skips until a release, because they take most of its time. The plain edition repeats
+ * the content of the story.
+ */
 const SLOW_FOR_IBM: readonly (typeof PAGE_TYPES)[number][] = ['/text/', '/sources/'];
 
 /** Whether IBM's checker checks a page whenever axe does; it checks the others before a release. */
-export function isForIbm({ path, darkOn }: PageInTurn): boolean {
+export function isCheckedByIbm({ path, darkOn }: PageInTurn): boolean {
   return !darkOn && !SLOW_FOR_IBM.some((type) => path.endsWith(type));
 }
 
-/** @returns the file of a page below the folder of its site */
+/** Returns the file of a page, below the folder of the site. */
 export function fileOf(path: string): string {
   const [page = ''] = path.split('#');
   return page.endsWith('/') ? `${page}index.html` : page;
 }
 
-/** @returns the source of a page of the built site */
+/** Reads the HTML of a page of the built site. @param site folder of the site */
 export function html(path: string, site = 'out'): string {
   return readFileSync(`${site}${fileOf(path)}`, 'utf8');
 }

@@ -3,7 +3,7 @@ import { decode } from 'fast-png';
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
-/** @returns a picture of a part of the window, without this many px at its top */
+/** Takes a picture of a part of the window. @param topPx height in px that is cut off at its top */
 export async function pictureOf(part: Locator, topPx = 0): Promise<Buffer> {
   const box = await part.boundingBox();
   if (!box) throw new Error(`${part} has no place.`);
@@ -11,7 +11,7 @@ export async function pictureOf(part: Locator, topPx = 0): Promise<Buffer> {
   return part.page().screenshot({ clip });
 }
 
-/** @returns a function that reads the colour of each pixel of a picture */
+/** Decodes a PNG. @returns a function that reads the colour of a pixel */
 export function readPixels(picture: Buffer): (x: number, y: number) => Colour {
   const { width, channels, data } = decode(picture);
   return (x, y) => {
@@ -20,10 +20,13 @@ export function readPixels(picture: Buffer): (x: number, y: number) => Colour {
   };
 }
 
-/** Largest difference, of 255, that no reader sees: the smoothing of an edge may depend on when a tile was drawn. */
+/**
+ * Maximum difference of a colour channel, 0 to 255, that no reader sees: the smoothing of an edge may depend on when a
+ * tile was drawn.
+ */
 const UNSEEN = 32;
 
-/** @returns in how many pixels two pictures differ visibly; all, if their sizes differ */
+/** Number of pixels in which two pictures differ visibly. Infinite if their sizes differ. */
 export function differentPixels(one: Buffer, other: Buffer | undefined): number {
   if (other && one.equals(other)) return 0;
   const [a, b] = [decode(one), other && decode(other)];
@@ -35,13 +38,13 @@ export function differentPixels(one: Buffer, other: Buffer | undefined): number 
   return seen.size;
 }
 
-/** @returns a colour such as `#DCE8EE` as three numbers */
+/** Converts a colour such as `#DCE8EE` to its three channels, 0 to 255. */
 export function colourOf(hex: string): Colour {
   const value = Number.parseInt(hex.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-/** @returns the name of the nearest of these colours */
+/** Returns the name of the colour in a palette that is nearest to a colour. */
 export function nameOf(colour: Colour, palette: Readonly<Record<string, string>>): string {
   const distance = (hex: string) => Math.hypot(...colourOf(hex).map((channel, i) => channel - (colour[i] ?? 0)));
   return Object.entries(palette).reduce((a, b) => (distance(b[1]) < distance(a[1]) ? b : a))[0];

@@ -4,7 +4,7 @@ import type { Nodes } from 'mdast';
 import { parseMdx } from '@/lib/story/parseMdx';
 import { accentedText, pseudoText } from './pseudoText';
 
-/** @returns an ICU message in the made-up language, with its variables, facts and plural forms unchanged */
+/** Translates an ICU message to the made-up language, without changing its variables, facts and plural forms. */
 export function pseudoMessage(message: string): string {
   return printAST(parse(message).map(pseudoElement));
 }
@@ -21,10 +21,10 @@ function pseudoElement(element: MessageFormatElement): MessageFormatElement {
   return { ...element, options };
 }
 
-/** The question of the quiz for Kahoot, which accepts a limited number of characters. */
+/** MDX element with the question of the quiz for Kahoot, which accepts a limited number of characters. */
 const LIMITED_ELEMENT = 'Short';
 
-/** @returns an MDX text in the made-up language, with its elements, attributes and expressions unchanged */
+/** Translates an MDX text to the made-up language, without changing its elements, attributes and expressions. */
 export function pseudoMdx(text: string): string {
   const stretches: Stretch[] = [];
   collect(parseMdx(text), false, stretches);

@@ -2,7 +2,7 @@ import { language as en } from '@/content/en/language';
 import type { LanguageFile } from '@/lib/text/language';
 import { pseudoText } from './pseudoText';
 
-/** English, with the words that checks look for in a text converted to the made-up language. */
+/** Language file of the made-up language: that of English, with the words that checks look for translated. */
 export const language: LanguageFile = {
   ...en,
   abbreviations: en.abbreviations.map(pseudoText),
@@ -13,7 +13,7 @@ export const language: LanguageFile = {
   measurableVerbs: en.measurableVerbs.map(pseudoText),
 };
 
-/** `\b` does not recognise accented letters. */
+/** Translates a pattern to the made-up language. `\b` is replaced, because it does not recognise accented letters. */
 function pseudoPattern({ source, flags }: RegExp): RegExp {
   const edge = '(?:(?<!\\p{L})(?=\\p{L})|(?<=\\p{L})(?!\\p{L}))';
   return new RegExp(pseudoText(source).replaceAll('\\b', edge), flags);

@@ -1,3 +1,3 @@
-/** The code of the made-up language, and the folder in which the site in it is built. */
+/** Code of the made-up language, and the folder of the copy of the project in which its site is built. */
 export const PSEUDO = 'xx';
 export const PSEUDO_FOLDER = '.cache/pseudo';

@@ -2,8 +2,8 @@ const ACCENTED: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', 
 const VOWELS = /[aeiou]/i;
 
 /**
- * Converts a text to the made-up language: every letter gets an accent where one exists, and vowels are doubled, so
- * that it is some 40 % longer than English; digits and signs stay. The same text always gives the same result.
+ * Translates a text to the made-up language: every letter gets an accent where one exists, and vowels are doubled, so
+ * that it is about 40 % longer than English. Digits and signs stay. The same text always gives the same result.
  */
 export function pseudoText(text: string): string {
   return [...text]
@@ -11,7 +11,7 @@ export function pseudoText(text: string): string {
     .join('');
 }
 
-/** Converts a text whose length is limited: as `pseudoText`, with no vowel doubled. */
+/** Translates a text whose length is limited: as `pseudoText`, but without doubled vowels. */
 export function accentedText(text: string): string {
   return [...text].map(accented).join('');
 }
@@ -22,10 +22,10 @@ function accented(letter: string): string {
   return small === letter ? own : own.toUpperCase();
 }
 
-/** A word of English that the conversion would have changed. */
+/** English word that a translation to the made-up language would have changed. */
 const ENGLISH_WORD = /(?<![\p{L}\p{N}])(?=[A-Za-z’]*[aeioucn])[A-Za-z’]{3,}(?![\p{L}\p{N}])/giu;
 
-/** @returns the words in a text that were not translated */
+/** Returns the words of a text that were not translated to the made-up language. */
 export function untranslatedWords(text: string): readonly string[] {
   return [...text.matchAll(ENGLISH_WORD)].map(([word]) => word);
 }

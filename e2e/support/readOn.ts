@@ -1,4 +1,4 @@
-/** A window in which a reader scrolls, independent of the engine that drives it. */
+/** Reader who presses keys in a window, independent of the engine that drives the browser. */
 export interface Reader {
   press(key: 'Tab' | 'PageDown' | 'Space' | 'ArrowDown' | 'Enter' | 'Escape'): Promise<void>;
   evaluate<Result, Args extends readonly unknown[]>(
@@ -63,7 +63,7 @@ export async function readOn(reader: Reader): Promise<readonly string[]> {
   return left > 1 ? [...ways, `${left} px before the end`] : ways;
 }
 
-/** Records in `waysBack` each frame that shows the page further up than the one before. Runs in the page. */
+/** Records in `waysBack` each frame in which the page is further up than before. Runs in the page. */
 function watchWaysBack(): void {
   globalThis.waysBack = [];
   let was = { top: scrollY, height: document.documentElement.scrollHeight };
@@ -85,12 +85,12 @@ function watchWaysBack(): void {
   each();
 }
 
-/** Runs in the page. */
+/** Waits for two frames. Runs in the page. */
 async function twoFrames(): Promise<void> {
   await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
 }
 
-/** Runs in the page. */
+/** Waits until the page has not scrolled for 12 frames. Runs in the page. */
 async function untilStill(): Promise<void> {
   for (let still = 0, was = scrollY; still < 12; still = scrollY === was ? still + 1 : 0) {
     was = scrollY;
@@ -113,13 +113,13 @@ async function focusNumber(): Promise<void> {
   }
 }
 
-/** Runs in the page. */
+/** Waits until a number card is open, or closed. Runs in the page. */
 async function untilCard(isOpen: boolean): Promise<void> {
   const isThere = () => document.querySelector('number-card [data-number-card]')?.checkVisibility() ?? false;
   while (isThere() !== isOpen) await new Promise(requestAnimationFrame);
 }
 
-/** Whether there is more to read, two frames after a key. Runs in the page. */
+/** Whether the page continues below the window, two frames after a key was pressed. Runs in the page. */
 async function hasMore(): Promise<boolean> {
   await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
   const left = document.documentElement.scrollHeight - innerHeight - scrollY;

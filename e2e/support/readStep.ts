@@ -1,9 +1,10 @@
 import { expect, type Locator } from '@playwright/test';
 
 /**
- * Scrolls until the text of a step is current and stays in place: elements that come alive, or that are laid out late
- * above it, move it.
+ * Scrolls until the text of a step is current and stays in its position, because elements above it that load or are
+ * laid out late move it.
  * @param host the `<scrolly-steps>`
+ * @param n number of the step, from 1
  */
 export async function readStep(host: Locator, n: number): Promise<void> {
   const text = host.locator(`.step[data-step="${n}"] .step-text`);
@@ -18,7 +19,10 @@ export async function readStep(host: Locator, n: number): Promise<void> {
     .toEqual({ step: String(n), isThere: true });
 }
 
-/** @returns how far a text had moved, px, two frames after the window was scrolled to it. Runs in the page */
+/**
+ * Scrolls the window to a text, and again two frames later. Runs in the page.
+ * @returns the distance in px that the text had moved in between
+ */
 async function scrollTwice(text: Element): Promise<number> {
   const go = () => text.scrollIntoView({ block: 'start', behavior: 'instant' });
   go();

@@ -2,18 +2,21 @@ import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { expect } from './siteTest';
 
-/** Everything that may be a mark of a chart, without its open readout. */
+/** Selector of everything that may be a mark of a chart, except in its open readout. */
 export const MARKS =
   '.figure-body :is([data-observation], [data-incident], [data-derived], circle):not(.readout-card *)';
 
-/** A row of a figure's table, as text. */
+/** Row of the table of a figure, as text, with the headings of its columns. */
 export interface Row {
   readonly cells: readonly string[];
   readonly columns: readonly string[];
   readonly isUnknown: boolean;
 }
 
-/** @returns the text and the position of a readout, or undefined while it is closed. Runs in the page */
+/**
+ * Reads the text of the open readout of a chart, and errors in its position. Runs in the page.
+ * @returns undefined while it is closed
+ */
 export function readoutOf(body: Element) {
   const card = body.querySelector('.readout-card:popover-open');
   const outline = body.querySelector('.readout-mark');
@@ -37,10 +40,10 @@ export function readoutOf(body: Element) {
 }
 
 /**
- * @returns rows of a figure's table that the visible frame of its drawing shows, in the order of the table, each with
- * the index of its first mark among the matches of `selector`. The table does not trace reports without a number, so
- * the drawing itself names the rows of its circles. The table of a figure in the story is on the figure's page. Runs in
- * the page
+ * Finds the rows of a figure's table that the visible frame of its drawing shows. Reports without a number are not
+ * traced in the table, so the drawing itself names the rows of its circles. The table of a figure in the story is on
+ * the figure's page. Runs in the page.
+ * @returns the rows in the order of the table, each with the index of its first mark among the matches of `selector`
  */
 export async function drawnMarks(figure: Element, selector: string) {
   const link = figure.querySelector<HTMLAnchorElement>('figure-table > a');
@@ -71,8 +74,9 @@ export async function drawnMarks(figure: Element, selector: string) {
 }
 
 /**
- * Scrolls a mark to the middle of the window.
- * @returns its own middle there, or that of words beside it. Runs in the page
+ * Scrolls a mark to the middle of the window. Runs in the page.
+ * @param besideLinks whether to use the text beside a link instead of the mark
+ * @returns the middle of the mark or of the text, in px of the window
  */
 export async function middleOf(mark: Element, { besideLinks = false } = {}) {
   const words = (besideLinks && mark.closest('a')?.closest('li')?.querySelector('span:not(:has(a))')) || mark;
@@ -84,7 +88,7 @@ export async function middleOf(mark: Element, { besideLinks = false } = {}) {
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
-/** Expects that a readout shows a complete row of the table, in a good position. */
+/** Expects that a readout shows all cells of a row of the table, and is well positioned. */
 export function expectRow(
   said: ReturnType<typeof readoutOf>,
   row: Row,

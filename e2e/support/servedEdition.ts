@@ -5,15 +5,15 @@ import { offlineFiles, writeOfflineWorker } from '@/scripts/offline/writeOffline
 import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
 import { LOCALE } from './locale';
 
-/** Pages that differ from one edition to the next; the worker fetches the glossary first. */
+/** Files of the pages that differ between two editions. The worker fetches the glossary first. */
 const CHANGED = [`${LOCALE}/glossary/index.html`, `${LOCALE}/index.html`];
 
-/** The built site on a server of its own, which can publish another edition. */
+/** Copy of the built site on a separate server, which can publish another edition. */
 export class ServedEdition {
   readonly #folder = mkdtempSync(join(tmpdir(), 'edition-'));
   #server: RunningServer | undefined;
 
-  /** @returns the address of the server */
+  /** Starts the server. @returns its address */
   async start(): Promise<string> {
     // Compressed files would still be those of the previous edition.
     const isLeft = /^out\/(?:cards|data\/figures|classroom)\b|\.(?:br|gz)$/;
@@ -27,14 +27,17 @@ export class ServedEdition {
     rmSync(this.#folder, { recursive: true });
   }
 
-  /** Publishes the built site, with a word before the titles of two pages. */
+  /** Publishes an edition in which a word is added before the titles of two pages. */
   async publish(word: string): Promise<void> {
     for (const page of CHANGED) this.#write(page, (html) => html.replace('<title>', `<title>${word}`));
     await writeOfflineWorker(this.#folder, LOCALE, offlineFiles(this.#folder, LOCALE));
     this.#server?.reload();
   }
 
-  /** Publishes a story that does not match the worker's list, as a host does that has half of an edition. */
+  /**
+   * Publishes a story that does not match the worker's list of files, as a host that has only half of a new edition
+   * does.
+   */
   spoil(): void {
     this.#write(`${LOCALE}/index.html`, (html) => html.replace('<title>', '<title>Half '));
     this.#server?.reload();

@@ -1,4 +1,7 @@
-/** Similar rows of long tables and lists: a checker takes minutes over all of them, and reports the same for each. */
+/**
+ * Selector of similar rows in long tables and lists. A checker takes minutes for all of them, and reports the same for
+ * each.
+ */
 export const SIMILAR_ROWS = [
   ':is(.numbers-table, .record-table) tbody tr:not(:nth-child(10n + 1))',
   '.record-full:nth-of-type(n + 9)',

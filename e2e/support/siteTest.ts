@@ -4,8 +4,8 @@ import { UNDEFINED_ELEMENTS } from './undefinedElements';
 type Visit = Parameters<Page['reload']>[0];
 
 /**
- * A page that counts as open once its elements are alive, which is after the first paint (a `waitUntil` of a test
- * chooses an earlier moment). Any console error, page error or request to another host fails the test.
+ * Test whose page counts as open when its custom elements are defined, which is after the first paint; with `waitUntil`
+ * a test chooses an earlier moment. Any console error, page error or request to another host fails the test.
  */
 export const test = base.extend<{ quiet: undefined }>({
   page: async ({ page, javaScriptEnabled }, use) => {

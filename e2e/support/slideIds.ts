@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { html } from './pages';
 
 /**
- * @returns the ids of the slides of a plan of a lesson, in their order
+ * Returns the ids of the slides in one plan of a lesson, in order.
  * @throws Error where there are none, so that no test loops over an empty list
  */
 export function slideIds(path: string, plan: string): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Everything that a site can store on a device; `NOTHING` is the empty state. */
+/** Reads everything that the site has stored on the device. `NOTHING` is the result where nothing is stored. */
 export const stored = (page: Page) =>
   page.evaluate(async () => ({
     caches: await caches.keys(),

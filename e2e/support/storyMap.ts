@@ -6,7 +6,10 @@ import { placeScenes } from '@/components/sections/place/scenes';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { nameOf, readPixels } from './picturePixels';
 
-/** The map with most scenes represents all maps, which share its element. It is in the story and on its own page. */
+/**
+ * Path of the page with the map that has the most scenes. It represents all maps, which share one custom element, and
+ * is in the story as well.
+ */
 export const MAP_PAGE = '/en/figures/map-place/';
 export const map = '#map-place scrolly-steps';
 const LAST = placeScenes.length;
@@ -18,7 +21,10 @@ export const SCREENS = [
 const { land, sea, tint } = PALETTE.light;
 export const GROUND = { land, sea, tint };
 
-/** Points of land or sea far from any line and any word, in both frames, by scene. */
+/**
+ * Points on land or sea by scene, with the expected kind of ground. In both frames they are far from any line and any
+ * word.
+ */
 const SEEN: Readonly<Record<string, readonly (readonly [LngLat, keyof typeof GROUND])[]>> = {
   'place-shores': [
     [[-4.87, 37.3], 'land'],
@@ -75,7 +81,10 @@ export function read(page: Page, n: number): Promise<void> {
     .evaluate((text) => text.scrollIntoView({ block: 'center', behavior: 'instant' }));
 }
 
-/** Expects that at rest only the still picture of one scene is shown. */
+/**
+ * Expects that the map has come to rest, and that only the picture of one scene is visible.
+ * @param n number of the scene, from 1
+ */
 export async function expectScene(page: Page, n: number): Promise<void> {
   await expect
     .poll(() => page.locator(map).evaluate(whatIsSeen, n))
@@ -84,7 +93,7 @@ export async function expectScene(page: Page, n: number): Promise<void> {
 
 const opacitiesAt = (n: number) => Array.from({ length: LAST }, (_, i) => (i === n - 1 ? '1' : '0'));
 
-/** Runs in the page. */
+/** Reads the state of the map: its step, flight, and visible pictures. Runs in the page. */
 function whatIsSeen(host: HTMLElement | SVGElement, n: number) {
   const images = [...host.querySelectorAll<HTMLImageElement>(`.step[data-step="${n}"] img`)];
   return {
@@ -96,7 +105,7 @@ function whatIsSeen(host: HTMLElement | SVGElement, n: number) {
   };
 }
 
-/** @returns the map of the scene being read, in the window */
+/** Returns the box of the map of a scene, in px of the window. @param n number of the scene, from 1 */
 export async function mapBox(page: Page, n: number, frame: FrameName) {
   const box = await page.locator(`${map} .step[data-step="${n}"] .frame-${frame}`).boundingBox();
   if (!box) throw new Error(`Scene ${n} has no frame.`);
@@ -120,7 +129,7 @@ export async function expectGround(page: Page, n: number, frame: FrameName): Pro
 
 export const sceneOf = (page: Page, n: number) => page.locator(`${map} .step[data-step="${n}"] .step-picture`);
 
-/** Opens the map at its first scene, once everything for a flight is loaded. */
+/** Opens the map at its first scene, after everything that a flight needs has loaded. */
 export async function openMap(page: Page, address = MAP_PAGE): Promise<void> {
   await page.goto(address);
   await read(page, 1);
@@ -130,7 +139,7 @@ export async function openMap(page: Page, address = MAP_PAGE): Promise<void> {
   await watchFlights(page);
 }
 
-/** Pauses a flight, as soon as it starts, after a share of its duration. */
+/** Pauses the next flight, as soon as it starts, at a share of its duration. @param share 0 to 1 */
 export async function holdFlight(page: Page, share: number): Promise<void> {
   await page.locator(map).evaluate((host, at) => {
     new MutationObserver((_, observer) => {

@@ -5,12 +5,12 @@ interface Point {
   readonly y: number;
 }
 
-/** Moves one finger up or down over the page. */
+/** Moves one finger vertically over the page. @param by distance in px; positive: downwards */
 export function swipe(page: Page, { x, y }: Point, by: number): Promise<void> {
   return moveFingers(page, (share) => [{ x, y: y + by * share }]);
 }
 
-/** Spreads two fingers from one distance to another around a point. */
+/** Moves two fingers around a point from one distance to another, px. */
 export function pinch(page: Page, { x, y }: Point, from: number, to: number): Promise<void> {
   return moveFingers(page, (share) => {
     const reach = (from + (to - from) * share) / 2;
@@ -22,8 +22,8 @@ export function pinch(page: Page, { x, y }: Point, from: number, to: number): Pr
 }
 
 /**
- * Puts fingers on the page, moves them and lifts them, with the events of a touch screen.
- * @param places returns the positions of the fingers for a share of the motion
+ * Places fingers on the page, moves them and lifts them, with the events of a touch screen.
+ * @param places returns the positions of the fingers at a share (0 to 1) of the motion
  */
 async function moveFingers(page: Page, places: (share: number) => readonly Point[]): Promise<void> {
   const client = await page.context().newCDPSession(page);

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** @returns the width of the page with all folds open: tables may scroll inside their own region, the page may not */
+/**
+ * Width of the page in px with all folds open. Tables may scroll inside their own region; the page may not scroll
+ * sideways.
+ */
 export const unfoldedWidth = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];

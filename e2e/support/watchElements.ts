@@ -1,8 +1,11 @@
-/** Work of elements in a page: listeners on longer-lived targets, observers, timers, channels, styles. */
+/**
+ * Record of the work of custom elements in a page: listeners on longer-lived targets, observers, timers, channels,
+ * styles.
+ */
 interface ElementWork {
-  /** Defines the elements of the page, whose definitions were delayed until then. */
+  /** Defines the custom elements of the page, whose definitions were delayed until this call. */
   readonly begin: () => void;
-  /** @returns the name of each piece of work that has begun since and not ended */
+  /** Returns the name of each piece of work that has begun since then and has not ended. */
   readonly now: () => readonly string[];
 }
 
@@ -10,7 +13,9 @@ declare global {
   var elementWork: ElementWork;
 }
 
-/** Wraps the browser's functions to record that work. Runs in the page, before any of its scripts. */
+/**
+ * Wraps functions of the browser to record the work of custom elements. Runs in the page, before any of its scripts.
+ */
 export function watchElements(): void {
   const work = new Map<unknown, string>();
   let others: ReadonlySet<unknown> = new Set();

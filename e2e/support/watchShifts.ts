@@ -14,7 +14,7 @@ declare global {
 
 /**
  * Records layout shifts in `shifts`, except those of a readout that moves between marks. Runs in the page.
- * @param isInputExcused whether shifts after a reader's own input are expected
+ * @param isInputExcused whether shifts after a reader's own input are ignored
  */
 export function watchShifts(isInputExcused: boolean): void {
   globalThis.shifts = [];

@@ -1,6 +1,7 @@
 /**
- * Finds visible words that are lower than so many pixels, including scaled words of drawings. Runs in the page, so it
- * uses nothing outside itself.
+ * Finds visible text whose font size is less than a minimum in px, including the scale of drawings. Runs in the page,
+ * so it uses nothing outside itself.
+ * @returns size and beginning of each text
  */
 export function wordsSmallerThan(least: number): string[] {
   const small: string[] = [];

@@ -3,14 +3,17 @@ import type { FrameFlights, View } from './flights';
 import type { FlightAnimations, LoadedFlights } from './loadFlights.browser';
 
 interface Flight extends FlightAnimations {
-  /** Animations of the words around the pictures. */
+  /** Animations of the words and marks around the pictures. */
   readonly around: readonly Animation[];
 }
 
-/** Without this there is a picture at each text, and nothing to fly between. */
+/**
+ * Media query for windows in which all steps share one position of the picture. Elsewhere each text has its own picture
+ * and there is no flight.
+ */
 const SHARED_PLACE = 'screen and (height >= 30rem)';
 /**
- * The frame that a step shows, as in `ScrollySteps.element.css`; querying a frame that is not laid out would force
+ * Media query for the wide frame, as in `ScrollySteps.element.css`. Querying a frame that is not laid out would force
  * layout.
  */
 const WIDE = `${SHARED_PLACE} and (width >= 72rem)`;
@@ -18,8 +21,8 @@ const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 /**
  * Flies from one scene of a sequence to the next. During the flight the host has `data-flight`, and pictures of the
- * world lie over the next scene; at rest nothing of it is left. `data-flies` means that everything has loaded. Only
- * transforms and opacities are animated, on the compositor.
+ * world cover the next scene; afterwards both are removed. `data-flies` on the host means that everything has loaded.
+ * Only transforms and opacities are animated, on the compositor.
  */
 export class MapFlight {
   readonly #host: HTMLElement;
@@ -67,14 +70,17 @@ export class MapFlight {
     });
   }
 
-  /** The pictures of a flight have the colours of one theme. */
+  /**
+   * Loads the flights again after a change between light and dark, because their pictures have the colours of one
+   * theme.
+   */
   #repaint = (): void => {
     this.end();
     this.#frame = undefined;
     void this.#load();
   };
 
-  /** Loads the flights in advance, once for each of the two frames. */
+  /** Loads the flights of the visible frame, wide or narrow, before they are needed. */
   async #load(): Promise<void> {
     const frame = matchMedia(WIDE).matches ? 'wide' : 'narrow';
     if (!this.#isNear || frame === this.#frame || prefersReducedMotion()) return;
@@ -97,9 +103,9 @@ export class MapFlight {
   }
 
   /**
-   * Puts the pictures of a flight over the next scene before it is visible, so that the frame that changes the step has
+   * Places the pictures of a flight over the next scene, still invisible, so that the frame that changes the step has
    * less to do.
-   * @returns whether they are in place, so that the step may change in the next frame
+   * @returns whether they are placed, so that the step may change in the next frame
    */
   prepare(from: Element, to: Element): boolean {
     const world = this.#flight ? undefined : this.#world;
@@ -110,7 +116,7 @@ export class MapFlight {
     return true;
   }
 
-  /** Flies from one step to the next. Where it cannot, the scenes change as they do without flights. */
+  /** Starts the flight from one step to another. Where no flight is possible, the scenes change without one. */
   show(from: Element, to: Element): void {
     const world = this.#world;
     const start = this.#here() ?? world?.views.get(from);
@@ -128,13 +134,13 @@ export class MapFlight {
     this.#start(ahead ?? world.fly(start, end, isTurning), world, frame);
   }
 
-  /** The frame in which a flight to a step is shown; null where none may be. */
+  /** The frame in which a flight to a step is shown; null where no flight may be shown. */
   #frameOf(step: Element): Element | null {
     const isAway = !this.#isSeen || document.hidden || !matchMedia(SHARED_PLACE).matches;
     return isAway || prefersReducedMotion() ? null : step.querySelector(`.frame-${this.#frame}`);
   }
 
-  /** Ends a flight: only the picture of the scene remains. */
+  /** Ends the flight at once: its pictures are removed, and only the picture of the scene remains. */
   end = (): void => {
     this.#stop();
     delete this.#host.dataset.flight;
@@ -147,7 +153,7 @@ export class MapFlight {
     this.#flight = undefined;
   }
 
-  /** Position of the camera during a flight. */
+  /** Current position of the camera during a flight; undefined when there is none. */
   #here(): View | undefined {
     if (!this.#flight) return undefined;
     const { path, hold, around } = this.#flight;

@@ -15,7 +15,10 @@ const middle = pictureOf('middle', 10, 4);
 const fine = pictureOf('fine', 2.5, 1);
 const pictures = [coarse, middle, fine];
 
-/** Opacity at a share of the flight, as the browser interpolates it: of two keyframes at one time the later applies. */
+/**
+ * Opacity at a share (0 to 1) of the flight, as the browser interpolates it: of two keyframes at the same time the
+ * later one applies.
+ */
 function opacityAt(frames: readonly OpacityKeyframe[], share: number): number {
   const i = frames.findLastIndex(({ offset }) => offset <= share);
   const [before, after] = [frames[i], frames[i + 1]];

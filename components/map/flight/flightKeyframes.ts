@@ -3,10 +3,10 @@ import type { View, WorldPicture } from './flights';
 
 /** Duration of the cross-fade between two pictures, ms. */
 const CROSS_FADE_MS = 90;
-/** Interval between keyframes, ms; about one frame. The browser interpolates linearly between them. */
+/** Time between two keyframes in ms, about one frame. The browser interpolates linearly between them. */
 const KEYFRAME_INTERVAL_MS = 20;
 
-/** Types, not interfaces: the browser's keyframes accept any property, and an interface could gain one. */
+/** A type, not an interface: the browser's keyframes accept any property, and an interface could gain one. */
 export type OpacityKeyframe = { readonly offset: number; readonly opacity: number };
 export type TransformKeyframe = { readonly offset: number; readonly transform: string };
 
@@ -52,9 +52,9 @@ export function flightKeyframes(
 }
 
 /**
- * At a change the finer picture fades in or out over the coarser, which remains opaque, so the background never shows
- * through, and no more than two are ever visible.
- * @param half half of a change's share of the flight
+ * Opacity of one picture over a flight. At a change the finer picture fades in or out over the coarser one, which
+ * remains opaque, so the background never shows through, and at most two pictures are visible.
+ * @param half half the duration of a cross-fade, as a share of the flight
  */
 export function opacityKeyframes(
   picture: WorldPicture,
@@ -81,14 +81,19 @@ export function opacityKeyframes(
   return frames;
 }
 
-/** A picture and the part of a flight during which it is shown; times are shares of the flight. */
+/** A picture and the time during which it is shown; `from` and `to` are shares of the flight, 0 to 1. */
 interface ShownPicture {
   readonly picture: WorldPicture;
   readonly from: number;
   readonly to: number;
 }
 
-/** Among the pictures that fill the view, the one drawn nearest to its scale; if none covers it, the coarsest. */
+/**
+ * Returns the picture that is drawn nearest to the scale of a view, among those that fill it; if none does, the
+ * coarsest.
+ * @param pictures from the coarsest to the finest
+ * @param aspect height of the map divided by its width
+ */
 export function pictureFor(view: View, pictures: readonly WorldPicture[], aspect: number): WorldPicture | undefined {
   const distance = ({ span }: WorldPicture) => Math.abs(Math.log(span / view[2]));
   const filling = pictures.filter((picture) => coversView(picture, view, aspect));
@@ -96,8 +101,8 @@ export function pictureFor(view: View, pictures: readonly WorldPicture[], aspect
 }
 
 /**
- * The pictures of a flight in turn: one at a time, never two.
- * @param views the flight in equal steps of time, including its first and its last view
+ * Returns the pictures of a flight in order, with the time of each, one at a time.
+ * @param views the view at equal steps of time, including the first and the last
  * @param shortest share of the flight below which a picture is replaced by the coarser of its neighbours; the first and
  * the last picture are exempt, since they remain while the camera pauses
  */
@@ -133,8 +138,8 @@ function withoutGlimpses(turns: readonly ShownPicture[], shortest: number): read
 }
 
 /**
- * CSS transform that moves a picture to its position in a view. Translations are per cent of the picture, whose width
- * on the page is `pictureWidth`, so the transform is valid at any size of the map and nothing is measured.
+ * CSS transform that moves a picture to its position in a view. Translations are per cent of the picture, so the
+ * transform is valid at any size of the map and nothing is measured.
  * @param aspect height of the map divided by its width
  */
 export function worldTransform([x, y, span]: View, picture: WorldPicture, aspect: number): string {
@@ -143,12 +148,12 @@ export function worldTransform([x, y, span]: View, picture: WorldPicture, aspect
   return `translate(${left * 100}%,${top * 100}%) scale(${picture.span / span})`;
 }
 
-/** Width of a picture at its drawn size, divided by the width of the map. */
+/** Width of a picture at its drawn size, as a multiple of the width of the map. */
 export function pictureWidth({ width, span }: WorldPicture): number {
   return width / span;
 }
 
-/** Whether a picture leaves no part of a view empty. */
+/** Whether a picture fills a view of the map completely. @param aspect height of the map divided by its width */
 export function coversView(picture: WorldPicture, [x, y, span]: View, aspect: number): boolean {
   // Rounding errors do not count as gaps.
   const slack = span * 1e-3;

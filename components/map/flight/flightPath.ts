@@ -2,18 +2,23 @@ import { easeQuadOut } from 'd3-ease';
 import { interpolateZoom } from 'd3-interpolate';
 import type { View } from './flights';
 
-/** Bounds of the duration, ms: a short flight remains visible, a long one does not keep the reader waiting. */
+/**
+ * Minimum and maximum duration of a flight, ms: a short one remains visible, a long one does not make the reader wait.
+ */
 const MIN_FLIGHT_MS = 420;
 const MAX_FLIGHT_MS = 640;
 
 export interface FlightPath {
   /** Duration of the camera's motion, ms. */
   readonly duration: number;
-  /** The view at a share of the duration, 0 to 1; exact at both ends. */
+  /** Returns the view at a share of the duration, 0 to 1; exactly the given views at both ends. */
   readonly at: (share: number) => View;
 }
 
-/** The path between two views that is perceived as shortest (van Wijk and Nuij, 2003), slowing down towards its end. */
+/**
+ * Computes the path between two views that people perceive as shortest (van Wijk and Nuij, 2003), slower towards its
+ * end.
+ */
 export function flightPath(from: View, to: View): FlightPath {
   const zoom = interpolateZoom([...from], [...to]);
   return {

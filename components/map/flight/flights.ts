@@ -1,32 +1,35 @@
 /**
- * A view of the map. Lengths are degrees of Web Mercator: x is the longitude, y grows southwards on the same scale, so
- * an affine transform moves the map and the browser projects nothing.
+ * View of the map in degrees of Web Mercator: the middle (x is the longitude, y grows southwards on the same scale) and
+ * the visible width, `span`. An affine transform moves the map between views, so the browser projects nothing.
  */
 export type View = readonly [x: number, y: number, span: number];
 
-/** A drawing of part of the world, larger than any one map. */
+/**
+ * Drawing of a part of the world, larger than the map of any scene, over which flights pass. All lengths are degrees of
+ * Web Mercator.
+ */
 export interface WorldPicture {
-  /** Paths below the folder of stills, one for each theme. */
+  /** Paths of the picture below the folder of stills, one for each theme, such as `painted/world-strait-….avif`. */
   readonly files: { readonly light: string; readonly dark: string };
-  /** Its north-west corner, in degrees of Web Mercator. */
+  /** North-west corner of the picture, in degrees of Web Mercator. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Span of the map at which the picture is shown at its drawn size. */
+  /** Visible width of the map, in degrees, at which the picture is shown at its drawn size. */
   readonly span: number;
 }
 
 export interface FrameFlights {
-  /** The map inside its neat line, as shares of the frame. */
+  /** Area of the map inside its neat line, as shares (0 to 1) of the frame. */
   readonly box: readonly [left: number, top: number, width: number, height: number];
   /** Height of the map divided by its width. */
   readonly aspect: number;
-  /** From the coarsest to the finest. */
+  /** Pictures of the world, from the coarsest to the finest. */
   readonly pictures: readonly WorldPicture[];
-  /** The view of each scene, by its id. */
+  /** View of each scene, by scene id. */
   readonly scenes: Readonly<Record<string, View>>;
 }
 
-/** Content of `geo/flights.json`, by the name of the frame. */
+/** Content of `geo/flights.json`: the flights of each frame. */
 export type Flights = Readonly<Record<'wide' | 'narrow', FrameFlights>>;

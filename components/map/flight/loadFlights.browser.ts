@@ -3,30 +3,36 @@ import { flightKeyframes, pictureWidth } from './flightKeyframes';
 import { type FlightPath, flightPath } from './flightPath';
 import type { Flights, FrameFlights, View, WorldPicture } from './flights';
 
-/** Before the camera moves, the words of the old scene leave, ms; after it has arrived, those of the new scene come. */
+/**
+ * Time in ms before the camera moves, in which the words of the old scene fade out. After its arrival, those of the new
+ * scene fade in for `ARRIVE_MS`.
+ */
 const LEAVE_MS = 110;
 const ARRIVE_MS = 150;
 
 export interface FlightAnimations {
   readonly path: FlightPath;
-  /** Time before the camera moves, ms. */
+  /** Time in ms before the camera moves, in which the words of the old scene fade out. */
   readonly hold: number;
   /** Duration of the whole flight, ms. */
   readonly duration: number;
-  /** When the camera has arrived, as a share of the duration. */
+  /** Time at which the camera arrives, as a share (0 to 1) of the whole duration. */
   readonly arrival: number;
-  /** The pictures that the flight passes, from the coarsest to the finest. */
+  /** Pictures that the flight shows, from the coarsest to the finest. */
   readonly images: readonly HTMLImageElement[];
-  /** Animations of these pictures, not playing yet. */
+  /** Animations of `images`, created but not yet playing. */
   readonly animations: readonly Animation[];
 }
 
 export interface LoadedFlights extends Pick<FrameFlights, 'box'> {
-  /** The view of each step's scene. */
+  /** View of the scene of each step, by the element of the step. */
   readonly views: ReadonlyMap<Element, View>;
-  /** Flights from each step to each of its neighbours. */
+  /** Precomputed flights, from each step to each of its neighbours. */
   readonly flights: ReadonlyMap<Element, ReadonlyMap<Element, FlightAnimations>>;
-  /** Computes any other flight. One that turns in the air has no words that need time to leave. */
+  /**
+   * Computes any other flight. One that starts during a flight (`isTurning`) moves at once, because the words are
+   * already hidden.
+   */
   readonly fly: (from: View, to: View, isTurning: boolean) => FlightAnimations;
 }
 
@@ -35,8 +41,8 @@ type Images = ReadonlyMap<WorldPicture, HTMLImageElement>;
 let fetched: Promise<Flights> | undefined;
 
 /**
- * Loads what the flights between these steps need, in one frame and one theme.
- * @returns undefined if it could not be loaded: the scenes then change without a flight
+ * Loads and precomputes the flights between steps, for one frame and one theme.
+ * @returns undefined if loading failed: the scenes then change without a flight
  */
 export async function loadFlights(
   steps: readonly Element[],
@@ -72,7 +78,9 @@ export async function loadFlights(
   }
 }
 
-/** The pictures of all flights from each view to the next; the way back uses the same. */
+/**
+ * Returns the pictures that flights between neighbouring views show. Flights in the other direction show the same ones.
+ */
 async function passedPictures(
   views: readonly View[],
   pictures: readonly WorldPicture[],
@@ -87,7 +95,10 @@ async function passedPictures(
   return pictures.filter((picture) => passed.has(picture));
 }
 
-/** Computes both directions, each in a separate task: all at once would stop the scroll of a slow phone. */
+/**
+ * Computes flights in both directions, each in a separate task, because a single task would block scrolling on a slow
+ * phone.
+ */
 async function computeFlights(
   views: LoadedFlights['views'],
   images: Images,
@@ -118,7 +129,10 @@ function imageOf(picture: WorldPicture, address: string): HTMLImageElement {
   return image;
 }
 
-/** Computes a flight in advance, because that takes a slow phone several frames. */
+/**
+ * Computes the animations of one flight in advance, because that takes a slow phone several frames.
+ * @param hold time before the camera moves, ms
+ */
 function flightAnimations(
   path: FlightPath,
   images: ReadonlyMap<WorldPicture, HTMLImageElement>,

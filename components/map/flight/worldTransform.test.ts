@@ -7,7 +7,8 @@ const view: View = [-4, -39, 2];
 const aspect = 0.75;
 
 /**
- * Position at which the browser draws a point of the world, in widths of the map, computed from the picture's own box.
+ * Position at which the browser draws a point of the world, in multiples of the map's width, computed from the
+ * picture's own box.
  */
 function placed([x, y]: readonly [number, number], seen: View): readonly [number, number] {
   const [left, top, scale] =

@@ -3,7 +3,11 @@ import { KM_PER_DEGREE } from '../mercator';
 
 const CORNERS = 72;
 
-/** A circle on the ground, as a polygon. Over the few hundred kilometres of our maps a plane is accurate enough. */
+/**
+ * Approximates a circle on the ground by a polygon. Over the few hundred kilometres of our maps a plane is accurate
+ * enough.
+ * @param km radius
+ */
 export function circleAround([lng, lat]: LngLat, km: number): GeoJSON.Polygon {
   const latRadius = km / KM_PER_DEGREE;
   const lngRadius = latRadius / Math.cos((lat * Math.PI) / 180);

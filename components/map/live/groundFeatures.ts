@@ -3,16 +3,18 @@ import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { polygonsOf } from '@/lib/geo/polygonsOf';
 
-/** Kind of a feature of the ground, by which layers of the style select it. */
+/** Kind of a map feature. Layers of the map style select features by it. */
 export type GroundKind = 'mask' | 'land' | 'tint' | 'neutral' | 'shore' | 'border' | 'dashed' | 'fence';
 
 /**
- * Distance from the edge of the data to the mask that hides the coarser level, as a share of the data's extent. In
- * between both levels draw land, so that no seam of sea shows through.
+ * Distance from the edge of a level's data to the mask that hides the coarser level, as a share of the data's extent.
+ * Between the two, both levels draw land, so that no strip of sea shows through.
  */
 const MASK_INSET_SHARE = 0.002;
 
-/** One level of the geodata as features for a map engine: the same shapes and the same choices as in the stills. */
+/**
+ * Converts the geodata of one level to features for a map engine, with the same shapes and choices as in the stills.
+ */
 export function groundFeatures(
   level: Level,
   atlas: Atlas,
@@ -37,8 +39,8 @@ export function groundFeatures(
 }
 
 /**
- * Ceuta and Melilla are tinted as the subject of the page; Perejil / Leila is neutral, since neither side is given it
- * here.
+ * Kind of an area by its id. Ceuta and Melilla are tinted as the subject of the page; Perejil / Leila is neutral,
+ * because the site assigns it to neither side.
  */
 function areaKind(id: string, level: Level): GroundKind {
   if (id === 'perejil') return 'neutral';
@@ -70,19 +72,19 @@ function feature(
 }
 
 /**
- * Style of a land border: those of the enclaves are fences where they are large enough to be visible; that of Western
- * Sahara is dashed because its status is disputed.
+ * Style of a land border by its id. The borders of Ceuta and Melilla are drawn as fences where they are visible; that
+ * of Western Sahara is dashed, because its status is disputed.
  */
 function borderStyle(border: string, level: Level): 'fence' | 'dashed' | 'border' | undefined {
   if (border === 'MA-ceuta' || border === 'MA-melilla') return level === 'overview' ? undefined : 'fence';
   return border === 'EH-MA' ? 'dashed' : 'border';
 }
 
-/** Distance in degrees within which a corner counts as lying on the edge of the data. */
+/** Maximum distance in degrees from the edge of the data at which a point counts as part of the edge. */
 const TOLERANCE_DEGREES = 1e-4;
 
 /**
- * The outlines of a shape as lines, without the sides along the edge of the data: there land was cut, and there is no
+ * Returns the outlines of a shape without the sides along the edge of the data, where land was cut and there is no
  * shore.
  */
 export function shoreLines(shape: GeoJSON.Geometry, frame: Bounds): GeoJSON.MultiLineString {

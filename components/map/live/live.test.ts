@@ -17,7 +17,7 @@ import { groundLayers, markLayers, mixColours } from './liveStyle';
 import { packAround } from './packAround';
 import { shorePieces, shorePointsNear } from './shorePointsNear';
 
-/** Returns the places of all plotted records, in px at a zoom, with the number of their marks. */
+/** Returns each place with plotted records, in px of the world map at a zoom, and the number of its marks. */
 function placesAt(zoom: number) {
   const points = explorerRecords('en').flatMap(({ mark }) => (mark ? [mark.point] : []));
   return groups(points, String).flatMap(([, here]) =>

@@ -2,7 +2,7 @@ import type { Level } from '@/lib/geo/atlasOf';
 import type { Palette } from '../palette';
 import type { GroundKind } from './groundFeatures';
 
-/** The part of the style specification that our layers use; both map engines read it. */
+/** A map layer, with the fields of the style specification that we use. Both map engines accept it. */
 export interface LiveLayer {
   readonly id: string;
   readonly type: 'background' | 'fill' | 'line' | 'circle' | 'symbol';
@@ -13,12 +13,12 @@ export interface LiveLayer {
   readonly paint?: Readonly<Record<string, unknown>>;
 }
 
-/** Zoom from which the map draws a level of detail. Within its extent it covers the levels with less detail. */
+/** Minimum zoom at which the map draws each level. A finer level covers the coarser ones within its extent. */
 const LEVEL_ZOOM: Readonly<Record<Level, number>> = { overview: 0, strait: 6.6, ceuta: 11, melilla: 11 };
 
 /**
- * Distance from the shore in px and strength of the water lines; fewer than in the stills, since each frame draws them
- * again.
+ * Water lines: distance from the shore in px, and strength from 0 to 1. Fewer than in the stills, since every frame
+ * draws them again.
  */
 const WATER_LINES = [
   [5.5, 0.6],
@@ -27,7 +27,9 @@ const WATER_LINES = [
 ] as const;
 const WATER_LINE_WIDTH_PX = 0.8;
 
-/** The ground as in the stills: sea, land, shores with water lines, borders. Finer levels cover coarser ones. */
+/**
+ * Layers of the ground, as in the stills: sea, land, shores with water lines, borders. Finer levels cover coarser ones.
+ */
 export function groundLayers(levels: readonly Level[], colours: Palette): readonly LiveLayer[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
@@ -46,7 +48,7 @@ export function groundLayers(levels: readonly Level[], colours: Palette): readon
   ];
 }
 
-/** Land borders: the only part of our ground that is drawn over the aerial pictures of others. */
+/** Layers of the land borders: the only part of our ground that is drawn over aerial pictures of other providers. */
 export function borderLayers(levels: readonly Level[], colours: Palette): readonly LiveLayer[] {
   return levels.flatMap((level) => [
     line(level, 'border', { 'line-color': colours.coast, 'line-width': 0.75, 'line-opacity': 0.7 }),
@@ -58,7 +60,9 @@ export function borderLayers(levels: readonly Level[], colours: Palette): readon
   ]);
 }
 
-/** Layers of the reports: dots of the named places, circles, and marks as icons, each with its own offset in px. */
+/**
+ * Layers of the reports: dots at the named places, circles of uncertainty, and marks, each with its own offset in px.
+ */
 export function markLayers(colours: Palette): readonly LiveLayer[] {
   return [
     {
@@ -120,10 +124,7 @@ function line(
   };
 }
 
-/**
- * Mixes two colours, each `#RRGGBB`.
- * @param share share of the second colour, 0 to 1
- */
+/** Mixes two colours, each `#RRGGBB`. @param share share of the second colour, 0 to 1 @returns `#RRGGBB` */
 export function mixColours(first: string, second: string, share: number): string {
   const mixed = [1, 3, 5].map((at) => {
     const [a, b] = [first, second].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16)) as [number, number];

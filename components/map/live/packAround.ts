@@ -1,7 +1,7 @@
 import type { Box } from '../box';
 import type { Point } from '../camera';
 
-/** A named place, in px of the world map, and the number of marks around it. */
+/** A named place, in px of the world map at one zoom, and how many marks it needs. */
 export interface PlaceToPack {
   readonly at: Point;
   readonly count: number;
@@ -9,10 +9,12 @@ export interface PlaceToPack {
 
 /**
  * Places marks around their places, as the drawn map does: each in the nearest free cell of a square grid. The cell of
- * a place itself remains empty, since a mark there would look exactly located, as do cells under `covered` boxes and on
- * the `shore`. The place with the most marks chooses first. The grid is fixed to the world at its zoom, so panning
+ * a place itself remains empty, since a mark there would look exactly located; so do cells under `covered` boxes and on
+ * the `shore`. The place with the most marks is served first. The grid is fixed to the world at its zoom, so panning
  * moves no mark relative to its place.
- * @returns for each place the offsets in px from it to the centres of its marks, nearest first
+ * @param cell side of a cell, px
+ * @returns for each place, in the given order, the offsets in px from the place to the centres of its marks, nearest
+ * first
  */
 export function packAround(
   places: readonly PlaceToPack[],
@@ -42,7 +44,10 @@ interface FreeCell {
   readonly away: number;
 }
 
-/** Widens the search square until the circle inside it contains enough free cells. */
+/**
+ * Returns as many free cells as the place needs, nearest first. It widens the search square until the circle inside it
+ * contains enough.
+ */
 function nearestFree({ at: [x, y], count }: PlaceToPack, cell: number, taken: ReadonlySet<number>): FreeCell[] {
   const [midColumn, midRow] = [Math.floor(x / cell), Math.floor(y / cell)];
   for (let reach = Math.ceil(Math.sqrt(count)); ; reach = Math.ceil(reach * 1.4)) {
@@ -65,7 +70,7 @@ function cellsUnder({ x, y, width, height }: Box, cell: number): readonly number
   return ids;
 }
 
-/** Packs a cell into one number: quick to look up, and exact up to the closest zoom. */
+/** Encodes column and row of a cell as one number, which is quick to look up, and unique up to the closest zoom. */
 function key(column: number, row: number): number {
   return column * 2 ** 24 + row;
 }

@@ -5,13 +5,13 @@ import type { Point } from '../camera';
 import { worldPoint } from '../mercator';
 import type { groundFeatures } from './groundFeatures';
 
-/** A straight piece of a shore. */
+/** Straight segment of a shore between two points, in degrees. */
 export type ShorePiece = readonly [from: LngLat, to: LngLat];
 
-/** Distance in px between two points along a shore: less than the width of a mark. */
+/** Distance in px between two points along a shore: less than the width of a mark, so that none slips between them. */
 const POINT_SPACING_PX = 2;
 
-/** The shores as they are drawn: those of each level where no finer one covers it. */
+/** Returns the segments of the shores that the map draws: those of each level where no finer level covers it. */
 export function shorePieces(levels: ReadonlyMap<Level, ReturnType<typeof groundFeatures>>): readonly ShorePiece[] {
   return [...levels].flatMap(([level, { features }]) =>
     features.flatMap(({ properties, geometry }) => {
@@ -27,9 +27,10 @@ export function shorePieces(levels: ReadonlyMap<Level, ReturnType<typeof groundF
 }
 
 /**
- * Points along the shores near some places, in px of the world map at a zoom. Marks avoid them, so that the shore
- * remains visible.
- * @param reachPx distance in px from a place within which its marks may be
+ * Returns points along the shores near some places, in px of the world map at a zoom. Marks avoid them, so that the
+ * shore remains visible.
+ * @param places in px of the world map
+ * @param reachPx maximum distance from a place at which its marks may be placed
  */
 export function shorePointsNear(
   pieces: readonly ShorePiece[],

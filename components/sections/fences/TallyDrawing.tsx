@@ -3,7 +3,7 @@ import { placeTallyRow } from './placeTally';
 
 interface TallyDrawingProps {
   readonly count: number;
-  /** True where the count is our arithmetic: strokes are hollow, as everything derived is. */
+  /** True where the count is our own arithmetic: strokes are hollow, as all derived values are drawn. */
   readonly isDerived: boolean;
   readonly dir: Direction;
 }

@@ -12,7 +12,7 @@ const grid: TallyGrid = {
   height: 12,
   rowHeight: 16,
 };
-/** Start point of every stroke, as a browser computes it. */
+/** Start point of every stroke in px, as a browser computes it. */
 function strokes(path: string): readonly string[] {
   let x = 0;
   let y = 0;

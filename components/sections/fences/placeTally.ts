@@ -1,27 +1,27 @@
 import { roundToHalfPixel } from '@/components/charts/pixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
-/** Positions of strokes, in px: rows in groups of five, from the corner where reading starts. */
+/** Layout of strokes in px: rows in groups of five, which start at the side where reading starts. */
 export interface TallyGrid {
   readonly x: number;
-  /** Edge of the first row: its lower edge when rows go up, its upper edge when they go down. */
+  /** Edge of the first row in px: its lower edge when rows grow upwards, its upper edge when they grow downwards. */
   readonly y: number;
   readonly direction: 'up' | 'down';
-  /** Direction of the strokes in a row. */
+  /** Reading direction, in which the strokes of a row follow each other. */
   readonly dir: Direction;
-  /** Strokes in a row; infinite where all are in one row. */
+  /** Maximum number of strokes in a row; infinite for a single row. */
   readonly perRow: number;
-  /** Distance between strokes, and the additional gap after each five. */
+  /** Distance between two strokes, and additional gap after each group of five, px. */
   readonly pitch: number;
   readonly gap: number;
   readonly height: number;
-  /** Distance between rows. */
+  /** Distance between two rows, px. */
   readonly rowHeight: number;
 }
 
 type TallySizes = Pick<TallyGrid, 'perRow' | 'pitch' | 'gap' | 'height' | 'rowHeight'>;
 
-/** Grid for a count in a column of text: all strokes in one row, the first half its own width from the edge. */
+/** Layout of a count in a column of text: all strokes in one row. */
 const ONE_ROW = {
   y: 0,
   direction: 'down',
@@ -48,24 +48,24 @@ export function placeTally(from: number, to: number, grid: TallyGrid): string {
   }).join('');
 }
 
-/** All strokes of a count in one row, in a drawing of their own. */
+/** Places all strokes of a count in one row, in a separate drawing, px. */
 export function placeTallyRow(count: number, dir: Direction) {
   const width = tallyWidth(count, ONE_ROW);
   const grid: TallyGrid = { ...ONE_ROW, dir, x: dir === 'rtl' ? width - EDGE_PX : EDGE_PX };
   return { width, height: ONE_ROW.height, strokes: placeTally(0, count, grid) };
 }
 
-/** Height of all rows of a count together, px. */
+/** Height in px of all rows of a count. */
 export function tallyHeight(count: number, { height, rowHeight, perRow }: TallySizes): number {
   return count === 0 ? 0 : (Math.ceil(count / perRow) - 1) * rowHeight + height;
 }
 
-/** Width of the longest row of a count, px. */
+/** Width in px of the longest row of a count. */
 export function tallyWidth(count: number, sizes: TallySizes): number {
   return count === 0 ? 0 : roundToHalfPixel(alongRow(Math.min(count, sizes.perRow) - 1, sizes)) + sizes.pitch;
 }
 
-/** Middle and upper end of a stroke. */
+/** Middle (x) and upper end (y) of a stroke, px. @param index position of the stroke, from 0 */
 function strokeAt(index: number, grid: TallyGrid) {
   const { x, y, direction, dir, perRow, height, rowHeight } = grid;
   const along = alongRow(index % perRow, grid);
@@ -76,7 +76,7 @@ function strokeAt(index: number, grid: TallyGrid) {
   };
 }
 
-/** Distance from the first stroke of a row to another. */
+/** Distance in px from the first stroke of a row to the one in a column. */
 function alongRow(column: number, { pitch, gap }: TallySizes): number {
   return column * pitch + Math.floor(column / GROUP_SIZE) * gap;
 }

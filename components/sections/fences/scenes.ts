@@ -1,4 +1,6 @@
 import { sectionScenes } from '../sectionScenes';
 
-/** Scenes of `fences-to-scale`. Their spans differ with latitude, so that a kilometre has the same length in both. */
+/**
+ * Scenes of `fences-to-scale`. Their spans differ with the latitude, so that a kilometre has the same length in both.
+ */
 export const fencesScenes = sectionScenes('fences');

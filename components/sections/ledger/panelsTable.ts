@@ -4,7 +4,10 @@ import { seriesRows } from '@/components/figures/seriesTable';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** Series side by side as one table, in which each row names its series. */
+/**
+ * Combines several series in one table, in which each row names its series.
+ * @param names names of the series, by key of `panels`
+ */
 export function panelsTable(
   locale: Locale,
   panels: Readonly<Record<string, SeriesSpec>>,

@@ -9,13 +9,13 @@ interface SeriesRange {
   readonly to: number;
   readonly ticks: SeriesSpec['ticks'];
   readonly wide?: NonNullable<SeriesSpec['wide']>;
-  /** Observations that the values of some years leave out, by year. */
+  /** Ids of observations that the values of some years leave out, by year. */
   readonly leavesOut?: Readonly<Record<string, string>>;
 }
 
 /**
- * A yearly series from the fact base. A replaced value precedes the later one; a replaced value of part of a year is in
- * the table only.
+ * Makes a series by year from the facts. A value that was replaced precedes the later one; if it covers only part of a
+ * year, it is only in the table.
  */
 export function seriesFromFacts({ metric, place, from, to, leavesOut = {}, ...drawing }: SeriesRange): SeriesSpec {
   return {

@@ -3,20 +3,23 @@ import { observations } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 
-/** The rows of the fact base for one year of a series. */
+/** Observations of one year in a series. */
 export interface YearRecord {
   readonly year: string;
   /** The newest value for the whole year. */
   readonly value?: Observation;
-  /** The value that it replaced. */
+  /** Earlier value that `value` replaced. */
   readonly first?: Observation;
-  /** Value from January to a later day, where no value for the whole year was found. */
+  /** Value from January to a later day of the year, where no value for the whole year was found. */
   readonly part?: Observation;
-  /** The row of the whole year that has no value. */
+  /** Observation that records that the whole year has no value. */
   readonly hole?: Observation;
 }
 
-/** A year of a metric at a place: the whole year where it is known, else its longest part from January on. */
+/**
+ * Returns the observations of a metric at a place in a year: the whole year where it is known, otherwise the longest
+ * part from January on.
+ */
 export function yearRecord(metric: string, place: string, year: string): YearRecord {
   const rows = observations().filter(
     (row) =>

@@ -6,8 +6,8 @@ interface DrawingWithCardProps {
 }
 
 /**
- * A drawing with a card beside it for facts that do not share its scale. Figures with steps do not use it: their texts
- * take that place.
+ * Drawing with a card beside it for facts that do not share its scale. Figures with steps do not use it, because the
+ * texts of the steps need that space.
  */
 export function DrawingWithCard({ drawing, card }: DrawingWithCardProps) {
   return (

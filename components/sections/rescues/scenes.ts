@@ -1,5 +1,5 @@
 import { markedReportsRule, sectionScenes } from '../sectionScenes';
 
-/** Scenes of `map-rescues`: the rescues that the press located, by either country's services. */
+/** Scenes of `map-rescues`: the rescues that the press located, by services of either country. */
 export const rescuesScenes = sectionScenes('rescues');
 export const rescuesReports = markedReportsRule('rescues');

@@ -7,12 +7,15 @@ import { Figure } from '../Figure';
 import { FIGURES, figureOf, isClaimFigure } from '../figures';
 import { OPENING_FIGURE, sectionOfFigure } from '../figuresOfSections';
 
-/** Ids of figures with golden drawings: maps in steps and the opening's rows have none. */
+/** Ids of the figures with approved drawings (goldens). Maps in steps and the rows of the opening have none. */
 export const FIGURES_WITH_GOLDENS = FIGURES.flatMap(({ id, Component }) =>
   Component && id !== OPENING_FIGURE ? [id] : [],
 );
 
-/** Path of the golden of a figure's frame; in another language than English, its name ends in the language. */
+/**
+ * Path of the approved drawing (golden) of a figure in one frame. For languages other than English the name ends in the
+ * language.
+ */
 export function goldenFile(id: string, frame: string, locale: Locale = 'en'): string {
   const folder = isClaimFigure(id)
     ? 'components/claim'
@@ -20,12 +23,12 @@ export function goldenFile(id: string, frame: string, locale: Locale = 'en'): st
   return resolve(folder, 'golden', `${id}-${frame}${locale === 'en' ? '' : `-${locale}`}.svg`);
 }
 
-/** Parts of a figure that are no drawings of data: signs, samples, and maps, which other tests cover. */
+/** Selector of drawings in a figure that do not show data: symbols, samples, and maps, which other tests cover. */
 const ASIDE = '[aria-hidden="true"], .unknown-hatch, .map-still svg';
 
 /**
- * The drawings of a figure by its frames, `wide`, `narrow`, `tall` or, where one serves all widths, `only`. One element
- * per line; several drawings of one frame, as in small multiples, are in one picture.
+ * Returns the drawings of a figure as SVG, by frame: `wide`, `narrow`, `tall`, or `only` where one serves all widths.
+ * Each element is on a separate line; several drawings in one frame, as in small multiples, are in one SVG.
  */
 export function drawnFrames(id: string, locale: Locale = 'en'): ReadonlyMap<string, string> {
   const $ = load(renderToStaticMarkup(createElement(Figure, { locale, id })));

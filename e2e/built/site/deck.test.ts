@@ -5,7 +5,7 @@ import { isShown, one, openMarkup } from '@/components/support/openPart';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { inTurn } from '../../support/locale';
+import { localeInTurn } from '../../support/locale';
 import { slideIds } from '../../support/slideIds';
 import { page } from '../support/page';
 
@@ -229,7 +229,7 @@ test('the teacher’s own window has each answer at once', () => {
   expect(isShown(slide().querySelector('.slide-covered') as Element)).toBe(false);
 });
 
-test.each(LESSON_IDS.map((id, i) => [id, inTurn(i)] as const))(
+test.each(LESSON_IDS.map((id, i) => [id, localeInTurn(i)] as const))(
   '?reveal=0 covers each figure of %s, and its accessible text does not reveal the answer (%s)',
   (id, locale) => {
     const figures = page(pathOf(id, locale))('[data-kind="figure"], [data-kind="guess"]')

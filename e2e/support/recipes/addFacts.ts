@@ -2,13 +2,13 @@ import { stringify } from 'csv-stringify/sync';
 import type { Locale } from '@/lib/locales';
 import type { ProjectCopy } from './projectCopy';
 
-/** The rows of facts and the words in each language that a recipe of docs/adding.md adds, each under its file. */
+/** Rows of facts, and their words in each language, that a recipe of docs/adding.md adds, by file. */
 export interface FactRecipe {
   /** The heading of the recipe in docs/adding.md. */
   readonly heading: string;
-  /** Rows by the name of their table in `content/data`. */
+  /** New rows, by the name of their table in `content/data`. */
   readonly facts: Readonly<Record<string, readonly (readonly string[])[]>>;
-  /** Rows by language and the name of their table in `content/<locale>/facts`. */
+  /** New row of words, by language and by the name of its table in `content/<locale>/facts`. */
   readonly words: Readonly<Record<Locale, Readonly<Record<string, readonly string[]>>>>;
 }
 
@@ -18,7 +18,7 @@ const REPORT = `r-${VALUE}-example-gazette`;
 const INCIDENT = '2018-05-02-nador';
 const EVENT = 'example-meeting-2018-05-04';
 
-/** A value of a new outlet, with the words of the outlet and a new place on its page. */
+/** Recipe for a value of a new outlet, with the words of the outlet and a new position on its page. */
 const value: FactRecipe = {
   heading: 'A value from a source',
   facts: {
@@ -147,7 +147,10 @@ const event: FactRecipe = {
   },
 };
 
-/** The correction of a status. The status is changed first, and the build then lists the files that are missing. */
+/**
+ * Observation whose status a recipe corrects. The status is changed first, and the build then lists the files that are
+ * missing.
+ */
 const CORRECTED = { table: 'observations', id: 'police-networks-2019-09-15' } as const;
 const correction: FactRecipe = {
   heading: 'A correction of a published fact',
@@ -178,10 +181,10 @@ const correction: FactRecipe = {
 
 export const FACT_RECIPES: readonly FactRecipe[] = [value, incident, event, correction];
 
-/** The row that the recipe for a correction changes, in the form in which a correction names it. */
+/** Changed observation, in the form in which a correction names it: table and id. */
 export const CORRECTED_ROW = `${CORRECTED.table}/${CORRECTED.id}`;
 
-/** Changes the published fact as its recipe requires, without a correction yet. */
+/** Changes the published fact as the recipe for a correction requires, without announcing a correction yet. */
 export function changePublishedFact(copy: ProjectCopy): void {
   copy.edit(
     `content/data/${CORRECTED.table}.csv`,
@@ -202,7 +205,7 @@ export function addFactRows(copy: ProjectCopy, { facts }: FactRecipe): void {
   for (const [table, rows] of Object.entries(facts)) append(copy, `content/data/${table}.csv`, rows);
 }
 
-/** @returns the files of the words of a recipe, below the project’s root */
+/** Returns the files of words that a recipe changes, below the root of the project. */
 export function wordFiles({ words }: FactRecipe): readonly string[] {
   return Object.entries(words).flatMap(([locale, tables]) =>
     Object.keys(tables).map((table) => `content/${locale}/facts/${table}.csv`),

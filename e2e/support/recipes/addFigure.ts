@@ -1,12 +1,12 @@
 import type { Locale } from '@/lib/locales';
 import type { ProjectCopy } from './projectCopy';
 
-/** An example that is not on the site: the returns of two years as bars. */
+/** Id of an example figure that is not on the site: the returns of one year as bars. */
 export const EXAMPLE_FIGURE = 'returns-example';
 
 const FOLDER = `components/sections/returns/${EXAMPLE_FIGURE}`;
 
-/** Follows the recipe of docs/adding.md for a figure, to the letter. */
+/** Follows every step of the recipe for a figure in docs/adding.md. */
 export function addFigure(copy: ProjectCopy): void {
   // The folder with its record.
   copy.write(`${FOLDER}/figure.ts`, RECORD);
@@ -102,7 +102,7 @@ interface ExampleWords {
   readonly card: { readonly headline: string; readonly caveat: string; readonly who: string };
 }
 
-/** `npm run content` reports a published language that is missing here. */
+/** Words of the example figure by language. `npm run content` reports a published language that is missing here. */
 const WORDS: Readonly<Partial<Record<Locale, ExampleWords>>> = {
   en: {
     title: 'A part of the returns was carried out with IOM',

@@ -11,8 +11,8 @@ import { pseudoText } from '../pseudoText';
 import type { ProjectCopy } from './projectCopy';
 
 /**
- * Follows the recipe of docs/adding.md for a language, with a made-up one: it has accents on all letters that can have
- * one, and is some 40 % longer than English.
+ * Follows the recipe for a language in docs/adding.md, with a made-up language: all letters that can have an accent
+ * have one, and texts are about 40 % longer than in English.
  */
 export function addLanguage(copy: ProjectCopy, dir: 'ltr' | 'rtl'): void {
   copy.edit(
@@ -65,7 +65,7 @@ function rowsOf(csv: string): readonly Row[] {
 
 /** Columns of ids, which are not translated. */
 const IDS = ['id', 'role'];
-/** Columns of messages, whose variables are not translated. */
+/** Columns that contain messages, whose variables are not translated. */
 const MESSAGES = ['card'];
 
 function pseudoTable(rows: readonly Row[]): string {

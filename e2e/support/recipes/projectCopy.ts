@@ -2,12 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Top-level folders that a copy leaves out: history, packages and the output of builds and tests. */
+/** Top-level folders that a copy omits: history, packages and the output of builds and tests. */
 const LEFT_OUT = ['.git', '.cache', '.next', 'node_modules', 'out'];
 
 /** A copy of the project's files, without its history, which tests may change and build. */
 export class ProjectCopy {
-  /** @param folder is emptied first */
+  /** Copies the project. @param folder folder of the copy, which is emptied first */
   constructor(readonly folder: string) {
     rmSync(folder, { recursive: true, force: true });
     for (const name of readdirSync('.'))
@@ -25,7 +25,10 @@ export class ProjectCopy {
     writeFileSync(path, text);
   }
 
-  /** @throws Error where the file does not contain `before` */
+  /**
+   * Replaces the first occurrence of a text in a file of the copy.
+   * @throws Error where the file does not contain `before`
+   */
   edit(file: string, before: string, after: string): void {
     const text = this.read(file);
     if (!text.includes(before)) throw new Error(`${file} holds no "${before}".`);
@@ -41,10 +44,7 @@ export class ProjectCopy {
     return { passed: status === 0, output: `${stdout}${stderr}` };
   }
 
-  /**
-   * Runs a script of package.json in the copy, without a browser.
-   * @throws Error where it fails
-   */
+  /** Runs a script of package.json in the copy, without a browser. @throws Error where the script fails */
   run(script: string, ...args: readonly string[]): void {
     execFileSync('npm', ['run', script, '--', ...args], {
       cwd: this.folder,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { figureNumbers } from '@/components/sections/figureNumbers';
 import type { FigureId } from '@/components/sections/figures';
 import { type Embed, embedsOfFigure } from '@/components/share/embeds';
-import { embedTitle, pageOfEmbed, sceneName } from '@/components/share/embedWords';
+import { embeddedContentPath, embedTitle, sceneName } from '@/components/share/embedWords';
 import type { Locale } from '@/lib/locales';
 import { correctionsOnPage } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
@@ -36,7 +36,7 @@ export function EmbedPage({ locale, embed, children }: EmbedPageProps) {
           {site.name}
         </a>
         <span data-verbatim="">{share.embed.licence}</span>
-        {embed.kind !== 'check' && <a href={pageOfEmbed(locale, embed)}>{share.embed.full}</a>}
+        {embed.kind !== 'check' && <a href={embeddedContentPath(locale, embed)}>{share.embed.full}</a>}
         {corrected.length > 0 && (
           <a href={paths.corrections(locale)} data-versions={corrected.join(' ')} hidden>
             {share.embed.corrected}

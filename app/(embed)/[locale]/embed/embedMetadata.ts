@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { Embed } from '@/components/share/embeds';
-import { embedTitle, pageOfEmbed } from '@/components/share/embedWords';
+import { embeddedContentPath, embedTitle } from '@/components/share/embedWords';
 import type { Locale } from '@/lib/locales';
 import { BASE_URL } from '@/lib/site/baseUrl';
 
@@ -9,6 +9,6 @@ export function embedMetadata(locale: Locale, embed: Embed): Metadata {
   return {
     title: embedTitle(locale, embed),
     robots: { index: false },
-    alternates: { canonical: `${BASE_URL}${pageOfEmbed(locale, embed)}` },
+    alternates: { canonical: `${BASE_URL}${embeddedContentPath(locale, embed)}` },
   };
 }

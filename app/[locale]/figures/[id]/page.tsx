@@ -15,7 +15,7 @@ import { EmbedBlock } from '@/components/share/EmbedBlock';
 import { embeddableMetadata } from '@/components/share/embeddableMetadata';
 import { embedsOfFigure } from '@/components/share/embeds';
 import { ShareBlock } from '@/components/share/ShareBlock';
-import { sharedPage } from '@/components/share/shareLinks';
+import { shareTargetOf } from '@/components/share/shareLinks';
 import { figureShareWords } from '@/components/share/shareWords';
 import { figureDataset } from '@/components/share/structuredData';
 import { MessageText } from '@/components/text/MessageText';
@@ -66,7 +66,10 @@ export default async function FigurePage({ params }: LocaleParams<{ id: string }
     >
       <CorrectedSince locale={locale} corrections={correctionsOnPage(figureNumbers(locale, figure))} />
       <FigureAlone locale={locale} id={figure} />
-      <ShareBlock locale={locale} shared={sharedPage(`/${locale}/figures/${id}/`, figureShareWords(locale, figure))} />
+      <ShareBlock
+        locale={locale}
+        shared={shareTargetOf(`/${locale}/figures/${id}/`, figureShareWords(locale, figure))}
+      />
       <EmbedBlock locale={locale} embeds={embedsOfFigure(figure)} />
       <DownloadBlock locale={locale} id={figure}>
         <CardLinks locale={locale} subject={{ kind: 'figure', figure }} />

@@ -8,7 +8,7 @@ import { EmbedBlock } from '@/components/share/EmbedBlock';
 import { embedsOfSection } from '@/components/share/embeds';
 import { RelatedPages } from '@/components/share/RelatedPages';
 import { ShareBlock } from '@/components/share/ShareBlock';
-import { sharedPage } from '@/components/share/shareLinks';
+import { shareTargetOf } from '@/components/share/shareLinks';
 import { sectionShareWords } from '@/components/share/shareWords';
 import { plainVocabulary } from '@/components/story/excerptVocabulary';
 import { MessageText } from '@/components/text/MessageText';
@@ -65,7 +65,7 @@ export default async function SectionPage({ params }: LocaleParams<{ id: Chapter
           ))}
         </RelatedPages>
       )}
-      <ShareBlock locale={locale} shared={sharedPage(`/${locale}/sections/${id}/`, sectionShareWords(locale, id))} />
+      <ShareBlock locale={locale} shared={shareTargetOf(`/${locale}/sections/${id}/`, sectionShareWords(locale, id))} />
       <CardLinks locale={locale} subject={{ kind: 'section', section: id }} />
       {map && <EmbedBlock locale={locale} embeds={[map, ...maps]} />}
     </SharedPage>

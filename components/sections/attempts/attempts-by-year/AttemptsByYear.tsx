@@ -7,7 +7,7 @@ import { MessageText } from '@/components/text/MessageText';
 import { messages } from '@/lib/text/messages';
 import { ATTEMPTS_BY_YEAR } from './attemptsSeries';
 
-/** Attempts stopped, year by year, with the years that nobody published. */
+/** Chart of the attempts that were stopped, by year, with the years for which nobody published a number. */
 export function AttemptsByYear(props: FigureComponentProps) {
   const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures['attempts-by-year'];

@@ -1,6 +1,9 @@
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
 
-/** Attempts stopped, year by year, as three bodies report them. */
+/**
+ * Series of the attempts that were stopped, by year, as three bodies report them. Its numbers name the ids of
+ * observations.
+ */
 export const ATTEMPTS_BY_YEAR: SeriesSpec = {
   ticks: [30_000, 60_000, 90_000],
   bands: ['attempts-average-2003-to-2015'],

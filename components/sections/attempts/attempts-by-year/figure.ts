@@ -10,7 +10,7 @@ export const attemptsByYear: FigureRecord<'attempts-by-year'> = {
   table: (locale) => seriesTable(locale, ATTEMPTS_BY_YEAR),
   Component: AttemptsByYear,
   counts: { inWords: () => ({ count: fullYears(ATTEMPTS_BY_YEAR).length }) },
-  /** One entry per step: the ministry’s full years; the years whose count is uncertain. */
+  /** Highlights of two steps: the years with a full count of the ministry, then the years whose count is uncertain. */
   steps: [
     {
       highlight: [

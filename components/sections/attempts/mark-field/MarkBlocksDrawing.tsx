@@ -2,18 +2,18 @@ import { roundToHundredth } from '@/components/charts/pixels';
 import type { PlacedBlocks } from './placeMarkBlocks';
 
 interface MarkBlocksDrawingProps {
-  /** Unique on the page: id of the pattern of this drawing. */
+  /** Id of the pattern of this drawing, unique on the page. */
   readonly id: string;
   readonly placed: PlacedBlocks;
   readonly tile: number;
-  /** Share of the column's width that the drawing takes, so that two drawings have one scale. Default: all of it. */
+  /** Width of the drawing as a share of its column, so that two drawings have one scale. Default: 1. */
   readonly share?: number;
   readonly description: string;
-  /** Number of marks, for the element that moves them (MarkField.element.ts). */
+  /** Number of marks, which the element that moves them reads (MarkField.element.ts). */
   readonly amount: number;
 }
 
-/** A count as squares in blocks; the last square is filled in part. */
+/** Count drawn as squares in blocks of a hundred. The last square is partly filled for the remainder. */
 export function MarkBlocksDrawing({ id, placed, tile, share = 1, description, amount }: MarkBlocksDrawingProps) {
   const { width, height, outline, part, mark } = placed;
   const { inset, side } = mark;

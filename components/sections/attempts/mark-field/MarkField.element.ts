@@ -4,24 +4,24 @@ import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { define } from '@/components/elements/define';
 import { isInSight, prefersReducedMotion, TRAVEL } from '@/components/elements/motion';
 import style from './MarkField.element.css';
-import { COMMON, type MarkPlaces, markPlaces } from './markPlaces.browser';
+import { type MarkPlaces, markPlaces, VALUES_BEFORE_MARKS } from './markPlaces.browser';
 
-/** The marks of one count on their way between two places. */
+/** Marks of one count while they move from one position to another. */
 interface Way extends MarkPlaces {
   readonly colour: string;
-  /** The values at a share of the way, 0 to 1; always the same array. */
+  /** Returns the values of `MarkPlaces` at a share of the way, 0 to 1. It is always the same array. */
   readonly at: (share: number) => number[];
 }
 
 /**
- * `<mark-field>`: moves the marks of its counts from their places in one step to those in the next, on a canvas over
- * the drawings. At rest there is no canvas. It needs the events of `<scrolly-steps>`. Without them, or where nothing
- * may move, a style sheet changes the drawings at once.
+ * `<mark-field>`: when the step changes, moves the marks of each count to their new positions, on a canvas over the
+ * drawings. At rest there is no canvas. It needs the events of `<scrolly-steps>`. Without them, or where motion is not
+ * wanted, a style sheet changes the drawings at once.
  */
 class MarkField extends ConnectedElement {
   readonly #canvas = document.createElement('canvas');
   readonly #size = new ResizeObserver(() => this.#end());
-  /** Places of the marks before the step changed; empty if they do not move. */
+  /** Positions of the marks before the step changed. Empty if they do not move. */
   #before: readonly MarkPlaces[] = [];
   #ways: readonly Way[] = [];
   #timer: Timer | undefined;
@@ -55,7 +55,7 @@ class MarkField extends ConnectedElement {
     this.#before = picture && mayMove && isInSight(picture) ? this.#now(picture) : [];
   };
 
-  /** Where the marks are now; those that are moving turn back from where they are. */
+  /** Returns the current positions of the marks. Marks that are already moving turn back from where they are. */
   #now(picture: HTMLElement): readonly MarkPlaces[] {
     const travelling = new Map(this.#ways.map((way) => [countOf(way), way]));
     return markPlaces(picture).map((places) => {
@@ -82,7 +82,10 @@ class MarkField extends ConnectedElement {
     if (this.#ways.length > 0) this.#start(picture);
   };
 
-  /** Draws the marks once on the canvas while it is not in the page: the first drawing takes a slow phone a frame. */
+  /**
+   * Draws the marks once on the canvas before it is in the page, because the first drawing takes a slow phone a whole
+   * frame.
+   */
   #rehearse = (picture: HTMLElement): void => {
     const places = markPlaces(picture);
     // A separate task, because measuring is one already.
@@ -93,7 +96,7 @@ class MarkField extends ConnectedElement {
     });
   };
 
-  /** Resizes the canvas to the picture. */
+  /** Gives the canvas the size of the picture. @returns its context, scaled to CSS px */
   #sized({ clientWidth, clientHeight }: HTMLElement): CanvasRenderingContext2D | null {
     const width = Math.round(clientWidth * devicePixelRatio);
     const height = Math.round(clientHeight * devicePixelRatio);
@@ -131,9 +134,7 @@ class MarkField extends ConnectedElement {
   };
 }
 
-/**
- * Interpolates between two lists of the same length, into one array that is reused because each frame needs hundreds.
- */
+/** Interpolates between two lists of the same length. It reuses one array, because a frame needs hundreds of values. */
 function between(from: readonly number[], to: readonly number[]): Way['at'] {
   const values = [...to];
   return (share) => {
@@ -142,14 +143,15 @@ function between(from: readonly number[], to: readonly number[]): Way['at'] {
   };
 }
 
-/** Starts fast and slows down: a cubic. */
+/** Easing that starts fast and slows down: a cubic. @param share elapsed share of the time, 0 to 1 */
 function slowingDown(share: number): number {
   return 1 - (1 - share) ** 3;
 }
 
 /**
- * Draws marks like the drawing at rest: squares, of which the last is an outline that is filled from below.
- * @param share how much of the last one is filled, 0 to 1
+ * Draws the marks of one count as the drawing at rest does: squares, of which the last is an outline that is filled
+ * from below.
+ * @param share filled part of the last mark, 0 to 1
  * @param values as in `MarkPlaces`
  */
 function drawMarks(context: CanvasRenderingContext2D, colour: string, share: number, values: readonly number[]): void {
@@ -159,7 +161,7 @@ function drawMarks(context: CanvasRenderingContext2D, colour: string, share: num
   context.fillStyle = colour;
   context.strokeStyle = colour;
   const last = values.length - 2;
-  for (let i = COMMON; i < last; i += 2) context.fillRect(values[i] ?? 0, values[i + 1] ?? 0, side, side);
+  for (let i = VALUES_BEFORE_MARKS; i < last; i += 2) context.fillRect(values[i] ?? 0, values[i + 1] ?? 0, side, side);
   const [x = 0, y = 0] = values.slice(last);
   context.fillRect(x, y + side * (1 - share), side, side * share);
   if (share < 1) context.strokeRect(x, y, side, side);

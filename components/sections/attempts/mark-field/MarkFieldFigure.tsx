@@ -15,7 +15,8 @@ import { MARK_FRAMES, type MarkFrame } from './markFrames';
 import { placeMarkBlocks } from './placeMarkBlocks';
 
 /**
- * The attempts of a year as squares, the splits that nobody published, and the next quarter beside an invented case.
+ * Chart of the attempts of 2021 as squares, then the subdivisions that nobody published, and the first quarter of 2022
+ * beside an invented case.
  */
 export function MarkFieldFigure(props: FigureComponentProps) {
   const { locale, isOnPaper } = props;
@@ -56,7 +57,7 @@ export function MarkFieldFigure(props: FigureComponentProps) {
   );
 }
 
-/** The sentence that gives the number of attempts per square and per block. */
+/** Sentence with the number of attempts per square and per block. */
 function markScaleSentence(locale: Locale): string {
   return formatMessage(locale, messages(locale).figures['mark-field'].scale, {
     mark: formatNumber(locale, ATTEMPTS_PER_MARK),
@@ -80,7 +81,7 @@ function MarkCount({ locale, id, name }: CountProps & { readonly name: string })
   );
 }
 
-/** The empty place of a split that nobody published. */
+/** Empty field of a subdivision that nobody published, such as attempts by nationality. */
 function Hole({ locale, id }: CountProps) {
   const reason = unknownReason(observation(id).status) ?? 'not-published';
   return (
@@ -101,11 +102,11 @@ function Blocks({ locale, id, frames }: CountProps & { readonly frames: readonly
 
 interface MarkedCountProps extends CountProps {
   readonly frame: MarkFrame;
-  /** Id that is unique on the page. */
+  /** Id of the drawing, unique on the page. */
   readonly name: string;
 }
 
-/** A count as its marks, on the scale of the whole year. */
+/** Count drawn as marks, with marks as large as those of the whole year. */
 function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountProps) {
   const { dir } = LOCALES[locale];
   const frame = MARK_FRAMES[frameName];
@@ -125,7 +126,7 @@ function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountProps) {
   );
 }
 
-/** Slides of `mark-field`: the year’s attempts, then the invented person who may count as three of them. */
+/** Slides of `mark-field`: the attempts of 2021, then the invented person who may count as three of them. */
 export function markFieldSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['mark-field'];
   const { whole } = MARK_FIELD;

@@ -11,8 +11,8 @@ export const markField: FigureRecord<'mark-field'> = {
   table: (locale) => countsTable(locale, [whole, quarter, ...splits, police]),
   Component: MarkFieldFigure,
   /**
-   * The year alone, as large as possible; then the missing splits, an invented case and the next quarter
-   * (MarkField.element.css).
+   * States of the chart: the year alone, as large as possible; then the missing subdivisions, an invented case and the
+   * next quarter (MarkField.element.css).
    */
   steps: [{ shows: 'field' }, { shows: 'splits' }, { shows: 'example' }, { shows: 'quarter' }],
   stage: 'beside',

@@ -1,28 +1,28 @@
 import { MARK_FRAMES } from './markFrames';
 import { type BlocksFrame, type PlacedBlocks, placeMarkBlocks } from './placeMarkBlocks';
 
-/** The marks of one count on the picture, with all that is needed to draw them there or elsewhere. */
+/** Marks of one count on the picture, with everything that is needed to draw them there or elsewhere. */
 export interface MarkPlaces {
   /** The drawing of these marks at rest; its `data-amount` is their number, the same in each frame. */
   readonly svg: SVGElement;
-  /** How much of the last mark is filled, 0 to 1. */
+  /** Filled part of the last mark, 0 to 1. */
   readonly share: number;
   /**
-   * Opacity of all marks, width of an outline and side of a mark, px; then x and y of the upper left corner of each
-   * mark, px from that of the picture.
+   * Opacity of all marks, line width and side of a mark in px; then x and y of the upper left corner of each mark, in
+   * px from that of the picture.
    */
   readonly values: number[];
 }
 
-/** Number of values before those of the first mark. */
-export const COMMON = 3;
+/** Number of entries in `values` before the x of the first mark. */
+export const VALUES_BEFORE_MARKS = 3;
 
-/** Marks that are not shown are placed further on by this share of the picture's width, and move in from there. */
+/** Distance from which hidden marks move in, as a share of the picture's width. */
 const ASIDE = 0.25;
 
 /**
- * Computes where the marks of each count are now, with the function that places the drawings on the server.
- * @param picture contains the drawings, each in several frames of which one or none is visible
+ * Computes the current positions of the marks of each count, with the function that places them on the server.
+ * @param picture contains the drawings, each in several frames of which at most one is visible
  */
 export function markPlaces(picture: HTMLElement): readonly MarkPlaces[] {
   const box = picture.getBoundingClientRect();
@@ -49,7 +49,7 @@ interface DrawnMarks extends Pick<PlacedBlocks, 'width' | 'part' | 'mark'> {
   readonly tiles: readonly ReturnType<PlacedBlocks['tileAt']>[];
 }
 
-/** Computed once for each drawing: hundreds of marks take a slow phone a frame. */
+/** Cache of the computed marks by drawing, because hundreds of marks take a slow phone a whole frame. */
 const known = new WeakMap<SVGElement, DrawnMarks>();
 
 function drawnMarks(svg: SVGElement, dir: BlocksFrame['dir']): DrawnMarks {

@@ -4,7 +4,7 @@ import { placeMarkBlocks } from './placeMarkBlocks';
 
 const frame = { tile: 10, across: 3, gap: 2, dir: 'ltr' } as const;
 
-/** Number of whole marks in an outline: the tiles in its rectangles. */
+/** Number of whole marks in an outline, from the area of its rectangles. */
 function marksIn(outline: string): number {
   return [...outline.matchAll(/h([\d.]+)v([\d.]+)/g)].reduce((sum, [, w, h]) => sum + (Number(w) * Number(h)) / 100, 0);
 }

@@ -4,36 +4,39 @@ import type { Rect } from '@/components/charts/placedYears';
 import type { Direction } from '@/components/charts/yearDatum';
 
 export interface BlocksFrame {
-  /** Side of the square of a mark and its gap, px. */
+  /** Side of a tile in px: a mark and the gap around it. */
   readonly tile: number;
-  /** Blocks in a row. */
+  /** Number of blocks in a row. */
   readonly across: number;
-  /** Gap between blocks, in tiles, so that all marks of a field are on one grid. */
+  /** Gap between blocks in tiles, so that all marks of a field are on one grid. */
   readonly gap: number;
   readonly dir: Direction;
 }
 
-/** Squares in blocks of ten by ten; coordinates are relative to the SVG group that contains them. */
+/** Marks in blocks of ten by ten, in px of the drawing. */
 export interface PlacedBlocks {
   readonly width: number;
   readonly height: number;
-  /** Outline of the tiles of all whole marks, as path data: filled with the pattern of a mark. */
+  /** Outline of the tiles of all whole marks as path data, which the drawing fills with a pattern of marks. */
   readonly outline: string;
-  /** The tile of the partial mark, and how much of it is filled, 0 to 1. */
+  /** Tile of the partial mark, and its filled part, 0 to 1. */
   readonly part?: { readonly tile: Rect; readonly share: number };
-  /** A mark in its tile, px. */
+  /** Gap on each side of a mark in its tile, and side of the mark, px. */
   readonly mark: { readonly inset: number; readonly side: number };
-  /** The tile of the mark at `index`, from 0. */
+  /** Returns the tile of the mark at an index, which counts from 0. */
   readonly tileAt: (index: number) => Rect;
 }
 
-/** Share of its tile's side that a mark takes. */
+/** Side of a mark as a share of the side of its tile. */
 const MARK_SHARE = 0.76;
 
-/** Marks along each side of a block. */
+/** Number of marks along each side of a block. */
 const MARKS_PER_SIDE = 10;
 
-/** Places `amount` marks block by block, each filled in reading order; the remainder is a partial mark. */
+/**
+ * Places marks block by block, each filled in reading order; the remainder is a partial mark.
+ * @param amount number of marks, such as 631.21
+ */
 export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: BlocksFrame): PlacedBlocks {
   const whole = Math.floor(amount);
   const share = amount - whole;
@@ -45,7 +48,7 @@ export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: Bloc
   const height = blocks === 0 ? 0 : (Math.ceil(blocks / across) - 1) * step + MARKS_PER_SIDE * tile;
   const { rect } = framePixels(width, dir);
 
-  /** Width of the only row: its last block may have fewer columns. */
+  /** Width in px of the only row, whose last block may have fewer columns. */
   function widthOfRow(count: number, last: number): number {
     return (count - 1) * step + Math.ceil(last / MARKS_PER_SIDE) * tile;
   }
@@ -54,7 +57,7 @@ export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: Bloc
     return [(block % across) * step, Math.floor(block / across) * step];
   }
 
-  /** Columns of a block are filled one after the other: the full ones, then the partial one. */
+  /** Areas of the whole marks. In each block the full columns are one area, and the partial column another. */
   const areas: Rect[] = [];
   for (let block = 0; block * MARKS_PER_SIDE ** 2 < whole; block += 1) {
     const [x, y] = corner(block);

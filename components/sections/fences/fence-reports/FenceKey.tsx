@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** Key to the marks of the drawing. */
+/** Key to the strokes and circles of `fence-reports`. */
 export function FenceKey({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).figures['fence-reports'].legend;
   return (

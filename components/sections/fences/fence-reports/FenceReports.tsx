@@ -11,7 +11,7 @@ import { FENCES_ACROSS, FENCES_DOWN } from './fenceFrames';
 import { reportRows } from './fenceReportsTable';
 import { placeFences } from './placeFences';
 
-/** The ministry’s yearly counts of fence attempts above the single attempts that the press reported. */
+/** Chart of the fence attempts that the ministry counted by year, above the single attempts that the press reported. */
 export function FenceReports(props: FigureComponentProps) {
   const { locale, figure } = props;
   const words = messages(locale).figures['fence-reports'];

@@ -5,13 +5,13 @@ import type { PlacedCountOfYear, PlacedFences, PlacedReport, PlacedText } from '
 interface FenceReportsDrawingProps {
   readonly across: PlacedFences;
   readonly down: PlacedFences;
-  /** Index of each report's row in the figure's table, by report id: the readout of a circle shows that row. */
+  /** Index of the table row of each report, by report id. The readout of a circle shows that row. */
   readonly rows: ReadonlyMap<string, number>;
-  /** The finding, for readers who do not see the drawing. */
+  /** Text alternative: the finding, for readers who do not see the drawing. */
   readonly description: string;
 }
 
-/** Yearly counts as strokes and single reports as circles, in two frames; the page shows one of them. */
+/** Counts by year as strokes and reports as circles, in two frames, of which the page shows one. */
 export function FenceReportsDrawing({ across, down, ...frame }: FenceReportsDrawingProps) {
   return (
     <div className="chart-full fences">
@@ -47,12 +47,7 @@ function Frame({ placed, rows, description }: FrameProps) {
           <Count key={count.published} count={count} />
         ))}
         {holes.map(({ observation, reason, area, ground, texts: words }) => (
-          <g
-            key={observation}
-            className="fences-hole"
-            data-unknown={reason}
-            data-observation={observation}
-          >
+          <g key={observation} className="fences-hole" data-unknown={reason} data-observation={observation}>
             <rect {...area} fill={HATCH_FILL} />
             {ground && <rect {...ground} className="fences-ground" />}
             <g className="fences-label">
@@ -81,7 +76,7 @@ function Frame({ placed, rows, description }: FrameProps) {
   );
 }
 
-/** Words in groups by kind, so that they share a class. */
+/** Texts in one group for each kind, so that they share a class. */
 function Texts({ texts }: { readonly texts: readonly PlacedText[] }) {
   const kinds = KINDS.filter((kind) => texts.some((text) => text.kind === kind));
   return kinds.map((kind) => (
@@ -95,7 +90,7 @@ function Texts({ texts }: { readonly texts: readonly PlacedText[] }) {
   ));
 }
 
-/** One year's count: derived strokes are hollow, those that only a second value has are dashed. */
+/** Count of one year. Derived strokes are hollow; strokes that only a second published value contains are dashed. */
 function Count({ count: { published, derived, disputed, value } }: { readonly count: PlacedCountOfYear }) {
   if (!value) return null;
   return (
@@ -121,11 +116,11 @@ interface Circle {
 interface CirclesProps {
   readonly kind: string;
   readonly circles: readonly Circle[];
-  /** Table rows of the circles. Default: the circles have no rows. */
+  /** Index of the table row by id of the circle. Default: the circles have no rows. */
   readonly rows?: ReadonlyMap<string, number>;
 }
 
-/** Circles of one kind, whose class is on their group: on each it would cost bytes. */
+/** Circles of one kind. The class is on their group, because on each circle it would cost bytes. */
 function Circles({ kind, circles, rows }: CirclesProps) {
   return (
     <g className={`fences-${kind}`} data-rows={rows && circles.map(({ id = '' }) => rows.get(id)).join(' ')}>

@@ -5,7 +5,7 @@ import { FENCES_ACROSS, FENCES_DOWN } from './fenceFrames';
 import type { PlacedText } from './placedFences';
 import { placeFences } from './placeFences';
 
-/** An invented year with a number of people but no count: the record has none yet, but may get one. */
+/** Invented year with a number of people but no count. The facts have none yet, but may get one. */
 const uncounted = countedYear('en', { year: 2020, count: 'fence-attempts-2020', people: 'fence-participants-2023' });
 
 describe('a year of fence attempts', () => {
@@ -60,7 +60,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Horizontal and vertical lines of path data, as boxes. */
+/** Horizontal and vertical lines of path data, as boxes without width or without height. */
 function linesOf(path: string): readonly Box[] {
   return [...path.matchAll(/M(\S+) (\S+?)([HV])([^M]+)/g)].map(([, x, y, way, end]) => {
     const [left, top] = [Number(x), Number(y)];
@@ -68,7 +68,7 @@ function linesOf(path: string): readonly Box[] {
   });
 }
 
-/** Box of a text, from the top of small letters to the baseline. */
+/** Box around a text in px, from the top of small letters to the baseline. */
 function boxOf({ x, y, anchor, pieces }: PlacedText, size: number): Box {
   const width = textWidth(pieces.map(({ text }) => text).join(''), size);
   const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;

@@ -41,12 +41,12 @@ export function fenceData(locale: Locale): FenceData {
   };
 }
 
-/** Numbers of people in the key of sizes. */
+/** Numbers of people whose circles the key of sizes shows. */
 const KEY_PEOPLE = [2000, 200] as const;
 
 /**
- * One year of the ministry’s: its count, or the hole where none was found, and the people, where a number was
- * published.
+ * Returns the ministry’s count of one year, or the gap where none was found, and the number of people where we looked
+ * for one.
  */
 export function countedYear(locale: Locale, fenceYear: FenceYear): CountedYear {
   const { year, count, second: secondId, derived, people } = fenceYear;
@@ -96,7 +96,7 @@ function lane(locale: Locale, city: FenceCity): ReportLane {
   };
 }
 
-/** First and last day of a date: of the day itself, or of its month. */
+/** First and last day of a date: the same day twice for `2022-06-24`, the ends of the month for `2022-06`. */
 function daysOf(date: string): { from: string; to: string } {
   if (date.length === 10) return { from: date, to: date };
   const [year, month] = date.split('-').map(Number);

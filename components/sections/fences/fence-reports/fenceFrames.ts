@@ -3,76 +3,102 @@ import type { FenceCity } from './fenceReportRows';
 import { FENCE_YEARS } from './fenceYears';
 import type { PlacedText } from './placedFences';
 
-/** Sizes and positions in a frame, px; positions are counted from the corner where reading starts. */
+/**
+ * Sizes and positions in a frame of `fence-reports`, px. Positions are measured from the upper corner at which reading
+ * starts.
+ */
 export interface FenceFrame {
-  /** Time runs down the page instead of across it, and the words are the shorter ones. */
+  /** True: time runs down the page and the shorter texts are used. False: time runs across. */
   readonly isDown: boolean;
   readonly width: number;
   readonly height: number;
   readonly fontSize: number;
   readonly lineHeight: number;
-  /** Ends of the axis of time. */
+  /** Start and end of the time axis, px. */
   readonly time: Range;
-  /** Ends of the line between two years, and of the line of the event, across the axis of time. */
+  /** Start and end of the line between two years, and of the line of the event, px. Both cross the time axis. */
   readonly rule: Range;
   readonly eventLine: Range;
-  /** Middle of each lane, across the axis of time. */
+  /** Position of the middle of each lane across the time axis, px. */
   readonly lanes: Readonly<Record<FenceCity, number>>;
   readonly counts: CountFrame;
-  /** Names of the counts and the lanes; names of the numbers of people only where they share a row. */
-  readonly names: { readonly counter: Spot; readonly people?: Spot } & Readonly<Record<FenceCity, Spot>>;
-  /** Height of the names if they are a separate drawing above. Default: they are at the start of their rows. */
+  /** Positions of the names of the counts and the lanes; also of the numbers of people, where these share a row. */
+  readonly names: { readonly counter: TextPosition; readonly people?: TextPosition } & Readonly<
+    Record<FenceCity, TextPosition>
+  >;
+  /**
+   * Height in px of a separate drawing above that contains the names. Default: the names are at the start of their
+   * rows.
+   */
   readonly headHeight?: number;
-  readonly yearName: (start: number, middle: number) => Spot;
-  /** Key of sizes: its title, the middle and the lower end of its circles, and the start of the words beside them. */
-  readonly sizes: { readonly title: Spot; readonly x: number; readonly foot: number; readonly words: number };
-  readonly collected: Spot;
-  /** Words of the event, counted from its day in the lane of Ceuta. */
-  readonly event: Spot;
+  readonly yearName: (start: number, middle: number) => TextPosition;
+  /**
+   * Positions in the key of sizes, px: its title, the middle and the lower end of its circles, and the start of their
+   * labels.
+   */
+  readonly sizes: { readonly title: TextPosition; readonly x: number; readonly foot: number; readonly words: number };
+  readonly collected: TextPosition;
+  /** Position of the text of the event, relative to its day in the lane of Ceuta. */
+  readonly event: TextPosition;
   readonly notes: readonly ReportNote[];
 }
 
 type Range = readonly [start: number, end: number];
 
-/** Position of words: `x` is their start, or their middle or end, and `y` the baseline of their first line. */
-export interface Spot extends Partial<Pick<PlacedText, 'kind' | 'anchor'>> {
+/**
+ * Position of a text, px: `x` is its start, middle or end, as `anchor` sets, and `y` the baseline of its first line.
+ */
+export interface TextPosition extends Partial<Pick<PlacedText, 'kind' | 'anchor'>> {
   readonly x: number;
   readonly y: number;
-  /** Maximum width. Default: the words remain on one line. */
+  /** Maximum width in px. Default: the text remains on one line. */
   readonly width?: number;
-  /** Share of the additional lines that goes above `y`: 1 for words that end there, 0.5 for words in its middle. */
+  /**
+   * Share of the additional lines that is placed above `y`: 1 for a text that ends at `y`, 0.5 for one centred on it.
+   * Default: 0.
+   */
   readonly above?: number;
 }
 
-/** Words beside a report, counted from the middle of its circle. */
-export interface ReportNote extends Spot {
+/** Position of the text beside a report, relative to the middle of its circle, px. */
+export interface ReportNote extends TextPosition {
   /** Id of the report. */
   readonly id: string;
-  /** `x` of a line from the words to the circle. Default: the words need no line. */
+  /** `x` of a line from the text to the circle, px. Default: no line. */
   readonly leader?: number;
 }
 
-/** Where a year’s count is drawn; each `y` is counted from the top of `area`. */
+/** Positions of the count of a year, px. Each `y` is measured from the top of `area`. */
 interface CountFrame {
-  /** Position and width of a year’s words and hatches, from the start and the end of the year. */
+  /**
+   * Returns position and width of the text and hatch of a year, px.
+   * @param start start of the year in px
+   * @param end end of the year in px
+   */
   readonly area: (start: number, end: number) => { readonly x: number; readonly y: number; readonly width: number };
-  /** Line under the strokes. Default: there is none. */
+  /** `y` of the line under the strokes. Default: no line. */
   readonly base?: number;
   readonly strokes: Omit<TallyGrid, 'dir'>;
-  /** Baselines of the number and of the remark without strokes: these raise the one or lower the other. */
+  /**
+   * Baselines of the number and of its remark if there were no strokes. Strokes that grow upwards raise the number;
+   * strokes that grow downwards lower the remark.
+   */
   readonly value: number;
   readonly caption: number;
   /** Baseline of the number of people. Default: the line after the remark or the hatch. */
   readonly people?: number;
-  /** Hatch for an unknown count, the words in its middle, and the background behind these. */
+  /** Hatch for a missing count, the text in its middle, and the background of that text. */
   readonly hatch: {
     readonly y: number;
     readonly height: number;
-    readonly words: Omit<Spot, 'x'>;
-    /** `rise` is the distance from its top to the first baseline, `padding` its height without lines. */
+    readonly words: Omit<TextPosition, 'x'>;
+    /**
+     * Background of the text: `rise` is the distance from its top to the first baseline, `padding` its height without
+     * lines.
+     */
     readonly ground: { readonly width: number; readonly rise: number; readonly padding: number };
   };
-  /** Hatch and words for an unknown number of people, counted from the baseline of a known one. */
+  /** Hatch and text for a missing number of people, relative to the baseline of a known one. */
   readonly peopleHatch: { readonly y: number; readonly height: number; readonly words: number };
 }
 
@@ -82,7 +108,7 @@ const CEUTA_PX = 430;
 const AXIS_PX = 482;
 const PEOPLE_PX = 198;
 
-/** Time across, in reading direction: the ministry’s counts above, the lanes of reports below. */
+/** Frame with time across, in reading direction: the counts of the ministry above, the lanes of reports below. */
 export const FENCES_ACROSS: FenceFrame = {
   isDown: false,
   width: 1240,
@@ -129,11 +155,14 @@ const DOWN_WIDTH_PX = 312;
 const TOP_PX = 1;
 const YEAR_HEIGHT_PX = 158;
 const BOTTOM_PX = TOP_PX + FENCE_YEARS.length * YEAR_HEIGHT_PX;
-/** End of the first year, for which no reports were collected. */
+/** `y` in px of the end of 2018, the year for which no reports were collected. */
 const COLLECTED_PX = TOP_PX + YEAR_HEIGHT_PX;
 const COLUMN_PX = { melilla: 182, ceuta: 287 } as const;
 
-/** Time down, for phones and paper: the year, the ministry’s count beside it, then the two lanes of reports. */
+/**
+ * Frame with time down, for phones and paper: the year, beside it the count of the ministry, then the two lanes of
+ * reports.
+ */
 export const FENCES_DOWN: FenceFrame = {
   isDown: true,
   width: DOWN_WIDTH_PX,

@@ -4,7 +4,7 @@ import { wholePixel } from '@/components/charts/pixels';
 import { wrapPieces } from '@/components/charts/wrapText';
 import type { Direction } from '@/components/charts/yearDatum';
 import type { TallyGrid } from '../placeTally';
-import type { FenceFrame, Spot } from './fenceFrames';
+import type { FenceFrame, TextPosition } from './fenceFrames';
 import type { CountedYear, Pieces, PlacedText } from './placedFences';
 
 export interface Point {
@@ -15,8 +15,8 @@ export interface Point {
 export type FencePen = ReturnType<typeof fencePen>;
 
 /**
- * Converts days and positions in a frame, which are counted from where reading starts, into drawn lines and words,
- * which are counted from the left.
+ * Returns functions that draw in a frame. They take days, and positions in px from where reading starts, and return
+ * positions in px from the left.
  */
 export function fencePen(years: readonly CountedYear[], frame: FenceFrame, dir: Direction) {
   const { isDown, width, fontSize, lineHeight } = frame;
@@ -24,10 +24,10 @@ export function fencePen(years: readonly CountedYear[], frame: FenceFrame, dir: 
   const first = years[0]?.year ?? Number.NaN;
   const scale = scaleUtc([Date.UTC(first, 0), Date.UTC(first + years.length, 0)], frame.time);
 
-  /** Point at a position along the axis of time and one across it. */
+  /** Point at a position along the time axis and one across it, px. */
   const point = (along: number, across: number): Point => (isDown ? { x: across, y: along } : { x: along, y: across });
 
-  /** A horizontal or vertical line, as path data. */
+  /** Horizontal or vertical line between two points, as SVG path data. */
   function line(from: Point, to: Point): string {
     const end = from.x === to.x ? `V${wholePixel(to.y)}` : `H${toPage(to.x)}`;
     return `M${toPage(from.x)} ${wholePixel(from.y)}${end}`;
@@ -39,16 +39,18 @@ export function fencePen(years: readonly CountedYear[], frame: FenceFrame, dir: 
     rect,
     point,
     line,
-    /** Position of the start of a day along the axis of time. */
+    /** Position in px of the start of a day along the time axis. @param day such as `2022-06-24` */
     at: (day: string) => wholePixel(scale(new Date(`${day}T00:00:00Z`))),
     lineAlong: (across: number, from: number, to: number) => line(point(from, across), point(to, across)),
     lineAcross: (along: number, [from, to]: FenceFrame['rule']) => line(point(along, from), point(along, to)),
-    /** Grid of strokes; `x` stays unrounded, since strokes are on half pixels. */
+    /**
+     * Grid of strokes with its first corner at a point. `x` is not rounded, because strokes are centred on half pixels.
+     */
     grid: (x: number, y: number): TallyGrid => ({ ...frame.counts.strokes, dir, x: dir === 'rtl' ? width - x : x, y }),
-    /** Words in lines, one under the other. */
+    /** Breaks a text into lines and places them below each other. */
     words(
       pieces: Pieces,
-      { x, y, kind = 'label', anchor, width: room = Number.POSITIVE_INFINITY, above = 0 }: Spot,
+      { x, y, kind = 'label', anchor, width: room = Number.POSITIVE_INFINITY, above = 0 }: TextPosition,
     ): readonly PlacedText[] {
       const lines = wrapPieces(pieces, room, fontSize);
       const top = y - above * (lines.length - 1) * lineHeight;

@@ -11,15 +11,15 @@ export interface FenceReport {
   readonly city: FenceCity;
 }
 
-/** First year without a count; reports from then on are only on the map of reports. */
+/** First year after those with a count, such as `2025`. Later reports are only on the map of reports. */
 const FIRST_YEAR_WITHOUT_COUNT = String(Math.max(...FENCE_YEARS.map(({ year }) => year)) + 1);
 
-/** Longitude between the two cities: Ceuta is west of it, Melilla east. */
+/** Longitude in degrees that separates the two cities: Ceuta is west of it, Melilla east. */
 const LONGITUDE_BETWEEN_CITIES = -4;
 
 /**
- * Every dated report of a fence attempt in the years with a count, oldest first. A collection, not a register: never
- * added up.
+ * Returns every dated report of a fence attempt in the years with a count, oldest first. It is a collection and not a
+ * register, so it is never added up.
  */
 export function fenceReports(): readonly FenceReport[] {
   return incidents()
@@ -36,8 +36,8 @@ function cityOf({ id, lng }: Incident): FenceCity {
 }
 
 /**
- * Lowest and highest number of people reported; `high` is null after “more than”, both are null where no number is
- * given.
+ * Lowest and highest number of people that a report gives. `high` is null after “more than”; both are null where it
+ * gives none.
  */
 export function peopleIn({ people, people_min, people_max }: Incident): { low: number | null; high: number | null } {
   if (people !== null) return { low: people_min ?? people, high: people_max ?? people };

@@ -15,8 +15,8 @@ import { FENCE_YEARS } from './fenceYears';
 const EMPTY_CELL: Cell = { text: '' };
 
 /**
- * Table of `fence-reports`: the ministry’s counts by year, the entries that no yearly count includes, then every report
- * by date.
+ * Table of `fence-reports`: the counts of the ministry by year, the entries that no count of a year includes, then
+ * every report by date.
  */
 export function fenceReportsTable(locale: Locale): FigureTable {
   const words = messages(locale);
@@ -33,7 +33,7 @@ export function fenceReportsTable(locale: Locale): FigureTable {
   };
 }
 
-/** Index of each report's row in the table, by report id: reports are the last rows. */
+/** Index of the table row of each report, by report id. The reports are the last rows. */
 export function reportRows({ rows }: FigureTable): ReadonlyMap<string, number> {
   const reports = fenceReports();
   return new Map(reports.map(({ incident }, i) => [incident.id, rows.length - reports.length + i]));

@@ -1,23 +1,26 @@
 import type { Messages } from '@/lib/text/messages';
 
-/** Counts of Morocco’s Interior Ministry for a year, by observation id. */
+/** Counts of one year by Morocco’s Interior Ministry, as observation ids. */
 export interface FenceYear {
   readonly year: number;
-  /** Attempts at both cities. */
+  /** Observation of the attempts at both cities. */
   readonly count: string;
-  /** A second value, where the ministry published two. */
+  /** Observation of a second value, where the ministry published two. */
   readonly second?: string;
-  /** Parts of the first value that the table lists. */
+  /** Observations of parts of the first value, which the table lists. */
   readonly parts?: readonly string[];
-  /** The part that is our own subtraction. */
+  /** Observation of the part that we computed by subtraction. */
   readonly derived?: string;
-  /** Participants; absent for years for which we did not look for their number. */
+  /** Observation of the number of participants. Absent for years for which we did not look for one. */
   readonly people?: string;
-  /** Key of a remark on the count. Default: none, or, for a count of part of a year, that part. */
+  /** Message key of a remark on the count. Default: no remark, but a count of part of a year names that part. */
   readonly caption?: keyof Messages['figures']['fence-reports']['captions'];
 }
 
-/** Each year has one row, also those without a number. Parts of a year are used only where no whole year was found. */
+/**
+ * Years of the chart, one row for each, also for those without a number. A part of a year is used only where no whole
+ * year was found.
+ */
 export const FENCE_YEARS: readonly FenceYear[] = [
   { year: 2018, count: 'fence-attempts-2018-nov', second: 'fence-attempts-2018-nov-2' },
   { year: 2019, count: 'fence-attempts-2019' },

@@ -3,47 +3,50 @@ import { roundToTenth, wholePixel } from '@/components/charts/pixels';
 /** A report with a date, and the people that it counts. */
 export interface DatedReport {
   readonly id: string;
-  /** First and last day of the known date: one day, or a month. */
+  /** First and last day of the known date: the same day twice, or the ends of a month. */
   readonly from: string;
   readonly to: string;
   /**
-   * Lowest and highest number of people reported; `high` is null after “more than”, both are null where no number is
-   * given.
+   * Lowest and highest number of people that the report gives. `high` is null after “more than”; both are null where it
+   * gives none.
    */
   readonly low: number | null;
   readonly high: number | null;
 }
 
 /**
- * A report as a circle whose area is in proportion to its people. `along` is on the axis of time, `across` is counted
- * from the middle of the lane; px.
+ * Report as a circle, px, whose area is proportional to its number of people. `along` is the position on the time axis,
+ * `across` the distance from the middle of the lane.
  */
 export interface ReportInLane {
   readonly id: string;
   readonly along: number;
   readonly across: number;
-  /** Radius for the lowest number; where no number is given, a fixed radius, drawn hollow. */
+  /**
+   * Radius for the lowest number of people in px. Reports without a number have a fixed radius and are drawn hollow.
+   */
   readonly radius: number;
   readonly isSized: boolean;
-  /** Ring around it: the highest number, or, drawn open, “more than”. */
+  /** Ring around the circle: for the highest number of people, or, drawn open, for “more than”. */
   readonly ring: { readonly radius: number; readonly isOpen: boolean } | undefined;
-  /** Ends of the month, where the day is unknown. */
+  /** Start and end of the month in px along the time axis, where the day is unknown. */
   readonly month: readonly [start: number, end: number] | undefined;
 }
 
 const UNSIZED_RADIUS_PX = 4.5;
 const OPEN_RING_GAP_PX = 2.5;
-/** Gap between two circles, px. */
+/** Minimum gap between two circles, px. */
 const CIRCLE_GAP_PX = 1.2;
 
-/** Radius of a number of people, px: the area is in proportion, so that twice the people have twice the ink. */
+/** Radius in px of the circle for a number of people. Its area is proportional: twice the people have twice the ink. */
 export function reportRadius(people: number): number {
   return roundToTenth(0.44 * Math.sqrt(people));
 }
 
 /**
- * Places the reports of one lane, the largest first, each at its date and as near the middle as the others allow.
- * @param alongOf pixel of the start of a day
+ * Places the reports of one lane, largest first, each at its date and as near the middle of the lane as the others
+ * allow.
+ * @param alongOf returns the position of the start of a day on the time axis, px
  */
 export function placeFenceReports(
   reports: readonly DatedReport[],

@@ -46,7 +46,7 @@ describe.each([
   });
 });
 
-/** Reflects absolute path data of straight lines. */
+/** Reflects absolute path data of straight lines, in a drawing of the given width. */
 function reflected(path: string, width: number): string {
   return path.replaceAll(/([MH])([\d.]+)/g, (_, go, x) => `${go}${width - Number(x)}`);
 }

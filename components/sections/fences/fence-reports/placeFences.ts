@@ -3,13 +3,13 @@ import { textWidth } from '@/components/charts/textWidth';
 import { lineText } from '@/components/charts/wrapText';
 import type { Direction } from '@/components/charts/yearDatum';
 import { placeTally, tallyHeight } from '../placeTally';
-import type { FenceFrame, ReportNote, Spot } from './fenceFrames';
+import type { FenceFrame, ReportNote, TextPosition } from './fenceFrames';
 import { type FencePen, fencePen, type Point } from './fencePen';
 import { FENCE_CITIES } from './fenceReportRows';
 import type { CountedYear, FenceData, FencePhrase, Pieces, PlacedFences } from './placedFences';
 import { placeFenceReports, reportRadius } from './placeFenceReports';
 
-/** Places the ministry’s count of each year, and the reports of each city in a lane along the axis of time. */
+/** Places the count of the ministry for each year, and the reports of each city in a lane along the time axis. */
 export function placeFences(data: FenceData, frame: FenceFrame, dir: Direction): PlacedFences {
   const { width, height, isDown, headHeight } = frame;
   const pen = fencePen(data.years, frame, dir);
@@ -54,16 +54,16 @@ function firstDay(year: number): string {
   return `${year}-01-01`;
 }
 
-/** The words of a phrase; on a narrow chart, whose time runs down, the short ones. */
+/** Returns the text of a phrase; the short one on a narrow chart, whose time runs down. */
 function wordsFor({ pieces, short }: FencePhrase, isDown: boolean): Pieces {
   return isDown ? short : pieces;
 }
 
-function offsetFrom({ x, y }: Point, spot: Spot): Spot {
+function offsetFrom({ x, y }: Point, spot: TextPosition): TextPosition {
   return { ...spot, x: x + spot.x, y: y + spot.y };
 }
 
-/** Lines of the lanes; the words of the event interrupt one where time runs down, since they are on it. */
+/** Lines of the lanes as path data. Where time runs down, the line of Ceuta is interrupted by the text of the event. */
 function placeLanes(start: number, day: number, eventLines: number, { frame, lineAlong }: FencePen): string {
   const { isDown, width, height, lanes, lineHeight, time, rule } = frame;
   const end = isDown ? height : width;
@@ -76,7 +76,7 @@ function placeLanes(start: number, day: number, eventLines: number, { frame, lin
   return [lineAlong(lanes.melilla, start, end), ...lines].join('');
 }
 
-/** The reports of both lanes; `x` is still counted from where reading starts. */
+/** Places the reports of both lanes; `x` is still measured from where reading starts. */
 function placeMarks(data: FenceData, { frame, at, point, lineAlong }: FencePen): PlacedFences['reports'] {
   return FENCE_CITIES.flatMap((city) =>
     placeFenceReports(data.lanes[city].reports, at).map((report) => {
@@ -87,7 +87,7 @@ function placeMarks(data: FenceData, { frame, at, point, lineAlong }: FencePen):
   );
 }
 
-/** Words beside a report, and a line from them to its circle where they are away from it. */
+/** Places the text beside a report, and a line from it to the circle where the text is away from it. */
 function placeNote(
   { id, leader, ...spot }: ReportNote,
   { notes }: FenceData,
@@ -104,7 +104,7 @@ function placeNote(
   return { texts, leader: line({ x, y: foot }, { x, y: mark.y - Math.sqrt(mark.r ** 2 - leader ** 2) }) };
 }
 
-/** Names of the counts, of the numbers of people where these share a row, and of the lanes with their reports. */
+/** Places the names of the counts, of the numbers of people where these share a row, and of the lanes. */
 function placeNames(data: FenceData, { frame: { names, lineHeight }, words }: FencePen) {
   return [
     ...words(data.counter, names.counter),
@@ -118,7 +118,7 @@ function placeNames(data: FenceData, { frame: { names, lineHeight }, words }: Fe
   ];
 }
 
-/** The key of sizes: circles on one baseline, one inside the other. */
+/** Places the key of sizes: circles inside each other, with one common lowest point. */
 function placeSizes({ sizes }: FenceData, { frame, toPage, words }: FencePen) {
   const { title, x, foot, words: start } = frame.sizes;
   const circles = sizes.of.map(({ people, pieces }) => ({ r: reportRadius(people), pieces }));
@@ -133,7 +133,7 @@ function placeSizes({ sizes }: FenceData, { frame, toPage, words }: FencePen) {
   };
 }
 
-/** A year’s count as strokes, with its number or a hatch, its remark and its people. */
+/** Places the count of one year as strokes, with its number or a hatch, its remark and the number of people. */
 function placeYear(year: CountedYear, peopleShort: Pieces, pen: FencePen) {
   const { at, words } = pen;
   const { counts, lineHeight } = pen.frame;
@@ -164,7 +164,7 @@ function placeYear(year: CountedYear, peopleShort: Pieces, pen: FencePen) {
   };
 }
 
-/** A hatch and words for an unknown count. */
+/** Places a hatch and a text for a missing count. */
 function placeHole(
   { hole, value }: CountedYear,
   { x, y, width }: Area,
@@ -190,7 +190,9 @@ function placeHole(
 
 type Area = ReturnType<FenceFrame['counts']['area']>;
 
-/** The line under the strokes, as long as the counted period, and its dashes to the end of the year. */
+/**
+ * Line under the strokes, as long as the counted part of the year, and a dashed line from there to the end of the year.
+ */
 function placePeriod({ hole, to }: CountedYear, area: Area, { frame, at, line }: FencePen) {
   if (frame.counts.base === undefined) return { counted: '', rest: '' };
   const y = area.y + frame.counts.base;
@@ -203,7 +205,8 @@ function placePeriod({ hole, to }: CountedYear, area: Area, { frame, at, line }:
 }
 
 /**
- * The number of people, or, where it is unknown, a hatch and words; after their name if they have no row of their own.
+ * Places the number of people, or, where it is missing, a hatch and a text. Their name precedes it where they have no
+ * row.
  */
 function placePeople(
   { people }: CountedYear,

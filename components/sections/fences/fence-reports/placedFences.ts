@@ -5,21 +5,21 @@ import type { DatedReport, ReportInLane } from './placeFenceReports';
 
 export type Pieces = readonly TracedText[];
 
-/** A missing value: the row that records it, and the reason. */
+/** Missing value: the observation that records it, and the reason. */
 interface Hole {
   readonly observation: string;
   readonly reason: string;
 }
 
-/** A year’s count of fence attempts, as strokes, and the number of people in them. */
+/** Count of fence attempts in one year, and the number of people who took part. */
 export interface CountedYear {
   readonly year: number;
-  /** Last day counted. */
+  /** Last day of the counted period, such as `2018-11-30`. */
   readonly to: string;
   readonly published: number;
-  /** The part of `published` that is our own subtraction. */
+  /** Part of `published` that we computed by subtraction. */
   readonly derived: number;
-  /** How much a second published value exceeds the first. */
+  /** Amount by which a second published value exceeds the first. */
   readonly disputed: number;
   readonly value: Pieces;
   readonly caption: Pieces;
@@ -33,34 +33,34 @@ export interface ReportLane {
   readonly reports: readonly DatedReport[];
 }
 
-/** Data of both frames, in words and numbers. Time runs from the first year to the last. */
+/** Numbers and texts of `fence-reports`, the same in both frames, years in order. */
 export interface FenceData {
   readonly counter: Pieces;
-  /** Name of the row of people, and a short form for a narrow column. */
+  /** Name of the row with the numbers of people, and a shorter form for a narrow column. */
   readonly peopleName: Pieces;
   readonly peopleShort: Pieces;
   readonly years: readonly CountedYear[];
   readonly lanes: Readonly<Record<FenceCity, ReportLane>>;
-  /** First day of the collection of reports, and the words that name it. */
+  /** First day for which reports were collected, and the text that names it. */
   readonly collected: { readonly from: string; readonly pieces: Pieces };
-  /** Entries in Ceuta that no yearly count includes. */
+  /** Event in the lane of Ceuta: the entries of May 2021, which no count of a year includes. */
   readonly event: FencePhrase & { readonly day: string };
   readonly notes: readonly ReportNote[];
   readonly sizes: { readonly pieces: Pieces; readonly of: readonly { people: number; pieces: Pieces }[] };
 }
 
-/** Words, and a shorter form of them for a narrow column. */
+/** Text, and a shorter form for a narrow column. */
 export interface FencePhrase {
   readonly pieces: Pieces;
   readonly short: Pieces;
 }
 
-/** Words beside a single report; the shorter ones abbreviate its date. */
+/** Text beside a single report. The shorter form abbreviates its date. */
 export interface ReportNote extends FencePhrase {
   readonly id: string;
 }
 
-/** Words at a point: `x` is their start, end or middle, by their anchor, in the direction of the drawing. */
+/** Text at a point in px: `x` is its start, or its middle or end where `anchor` says so, in reading direction. */
 export interface PlacedText {
   readonly x: number;
   readonly y: number;
@@ -72,11 +72,11 @@ export interface PlacedText {
 export interface PlacedFences {
   readonly width: number;
   readonly height: number;
-  /** Lines between the years, the line of each lane, the line under each count; path data, as all lines here. */
+  /** Path data of the lines between the years, of the line of each lane, and of the line under each count. */
   readonly rules: string;
   readonly lanes: string;
   readonly counted: string;
-  /** Line from the end of a count's period to the end of its year. */
+  /** Path data of the lines from the end of a counted period to the end of its year. */
   readonly rest: string;
   readonly counts: readonly PlacedCountOfYear[];
   readonly holes: readonly (Hole & {
@@ -85,21 +85,21 @@ export interface PlacedFences {
     readonly texts: readonly PlacedText[];
   })[];
   readonly reports: readonly PlacedReport[];
-  /** A line at its day, as path data, and the words beside it. */
+  /** Line at the day of the event, as path data, and the text beside it. */
   readonly event: { readonly path: string; readonly texts: readonly PlacedText[] };
   readonly leaders: string;
   readonly sizes: readonly { readonly x: number; readonly y: number; readonly r: number }[];
   readonly texts: readonly PlacedText[];
   /**
-   * Names of columns, in a separate drawing: they remain in view while the drawing scrolls under them. Default: rows
-   * have names.
+   * Names of the columns in a separate drawing, which remains visible while the chart scrolls under it. Default: the
+   * rows have names instead.
    */
   readonly head?: { readonly height: number; readonly texts: readonly PlacedText[] };
 }
 
 /**
- * Tally strokes of one year's count, as path data by certainty; empty where the count is unknown. `value` is the number
- * above them.
+ * Tally strokes of the count of one year, as path data by certainty, each empty where there are none. `value` is the
+ * number above them.
  */
 export interface PlacedCountOfYear {
   readonly published: string;
@@ -109,8 +109,7 @@ export interface PlacedCountOfYear {
 }
 
 /**
- * A report drawn as a circle on its day. If only its month is known, `month` is the path data of a line across that
- * month.
+ * Report as a circle at its date, px. If only the month is known, `month` is the path data of a line across that month.
  */
 export interface PlacedReport {
   readonly id: string;

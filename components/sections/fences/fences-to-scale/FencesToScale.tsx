@@ -14,7 +14,10 @@ import { signs } from '@/lib/text/signs';
 import { fencesScenes } from '../scenes';
 import { TallyDrawing } from '../TallyDrawing';
 
-/** Both land borders on one scale, with the fence attempts that the ministry counts there and the published lengths. */
+/**
+ * Maps of both land borders on one scale, each with the fence attempts that the ministry counted there and the
+ * published lengths.
+ */
 export function FencesToScale(props: FigureComponentProps) {
   const { locale, isOnPaper } = props;
   const words = messages(locale).figures['fences-to-scale'];

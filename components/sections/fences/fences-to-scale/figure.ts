@@ -25,7 +25,7 @@ export const fencesToScale: FigureRecord<'fences-to-scale'> = {
   },
 };
 
-/** Table of `fences-to-scale`: the numbers beside each map, city by city. */
+/** Table of `fences-to-scale`: the numbers that are printed beside each map, by city. */
 function fencesToScaleTable(locale: Locale): FigureTable {
   return countsTable(
     locale,

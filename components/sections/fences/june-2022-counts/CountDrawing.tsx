@@ -2,7 +2,9 @@ import type { PlacedCount } from './placeCount';
 
 const BAR_HEIGHT_PX = 10;
 
-/** The length of one count among others. Decorative: the number is printed beside it. */
+/**
+ * Bar as long as one count, on the scale of all counts of the same thing. Decorative: the number is printed beside it.
+ */
 export function CountDrawing({ solids, range, open }: PlacedCount) {
   return (
     <svg className="count-bar" width="100%" height={BAR_HEIGHT_PX} aria-hidden="true">

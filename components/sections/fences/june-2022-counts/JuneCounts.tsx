@@ -20,12 +20,18 @@ import { CountDrawing } from './CountDrawing';
 import { countedThings, type JuneCount, type JuneThingId, juneBodies } from './countedThings';
 import { type Count, placeCount } from './placeCount';
 
-/** Length of `2022-07`: a count of the dead appears with the month of its page. */
+/**
+ * Length of a month such as `2022-07`. A count of the dead appears at the step of the month in which its page was
+ * published.
+ */
 const MONTH_LENGTH = 7;
 
 const DEATHS_METRIC = 'border-deaths' satisfies JuneThingId;
 
-/** The counts of one day at the border of Melilla by each body: one list and one scale for each thing counted. */
+/**
+ * Counts of 24 June 2022 at the border of Melilla, by body: one list and one scale for each thing counted, such as the
+ * dead.
+ */
 export function JuneCounts(props: FigureComponentProps) {
   const { locale } = props;
   const words = messages(locale).figures['june-2022-counts'];
@@ -68,7 +74,7 @@ export function JuneCounts(props: FigureComponentProps) {
 interface CountLineProps {
   readonly locale: Locale;
   readonly count: JuneCount;
-  /** All counts of the thing, which share its scale. */
+  /** All counts of the same thing, which share one scale. */
   readonly allCounts: readonly JuneCount[];
 }
 
@@ -104,7 +110,7 @@ function CountLine({ locale, count: { row, page, parts }, allCounts }: CountLine
   );
 }
 
-/** A count as a link; both values where the source prints two. */
+/** Link with a count, or with both values where the source prints two. */
 function CountLink({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   const { low, high } = row;
   if (low === null || high === null || low === high) return <NumberLink hasPrecisionSign locale={locale} id={row.id} />;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { observation, observations } from '@/lib/facts/facts';
-import { countedThings, isOfTheDay, juneBodies } from './countedThings';
+import { countedThings, isOf24June2022, juneBodies } from './countedThings';
 import { juneCounts as figure } from './figure';
 
 const dead = countedThings().find(({ metric }) => metric === 'border-deaths')?.counts ?? [];
@@ -18,7 +18,7 @@ describe('the counts of 24 June 2022', () => {
     const shown = countedThings().flatMap(({ counts }) =>
       counts.flatMap(({ row, parts }) => [row.id, ...parts.map((part) => part.id)]),
     );
-    const held = observations().filter((row) => isOfTheDay(row));
+    const held = observations().filter((row) => isOf24June2022(row));
     expect(shown.toSorted()).toEqual(held.map((row) => row.id).toSorted());
   });
 

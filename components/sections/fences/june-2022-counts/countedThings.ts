@@ -10,14 +10,16 @@ export interface JuneCount {
   readonly parts: readonly Observation[];
 }
 
-/** One thing counted on that day. Things never share a scale, and no counts are added. */
+/**
+ * One thing that bodies counted on that day, such as the injured. Things never share a scale, and no counts are added.
+ */
 export interface JuneThing {
   readonly metric: string;
-  /** Sorted by the publication date of their pages. */
+  /** Counts by the publication date of their pages, oldest first. */
   readonly counts: readonly JuneCount[];
 }
 
-/** Metrics of the day of the deaths at the border of Melilla, the dead first. */
+/** Metrics of the deaths at the border of Melilla on 24 June 2022. The dead are first. */
 const THINGS = ['border-deaths', 'border-injured', 'border-missing', 'turned-back', 'border-crowd'] as const;
 
 export type JuneThingId = (typeof THINGS)[number];
@@ -26,7 +28,7 @@ const DAY = '2022-06-24';
 
 export function countedThings(): readonly (JuneThing & { readonly metric: JuneThingId })[] {
   return THINGS.map((metric) => {
-    const rows = observations().filter((row) => row.metric === metric && isOfTheDay(row));
+    const rows = observations().filter((row) => row.metric === metric && isOf24June2022(row));
     const counts = rows
       .filter((row) => !rows.some((other) => isPart(row, other)))
       .map((row): JuneCount => {
@@ -37,22 +39,22 @@ export function countedThings(): readonly (JuneThing & { readonly metric: JuneTh
   });
 }
 
-/** Whether a row is of that day, or is a part of a count of that day: `border-deaths-2022-06-24-…`. */
-export function isOfTheDay({ id, metric }: Observation): boolean {
+/** Whether an observation counts something on that day, or a part of such a count: `border-deaths-2022-06-24-…`. */
+export function isOf24June2022({ id, metric }: Observation): boolean {
   return id.startsWith(`${metric}-${DAY}`);
 }
 
-/** Ids of all bodies that counted anything on that day. */
+/** Ids of all reporters that counted anything on that day. */
 export function juneBodies(): ReadonlySet<string> {
   return new Set(countedThings().flatMap(({ counts }) => counts.map(({ row }) => row.reporter)));
 }
 
-/** Whether a row is a part of another by the same body: its id extends the other’s. */
+/** Whether an observation is a part of another by the same body. Its id then begins with the id of the other. */
 function isPart(part: Observation, whole: Observation): boolean {
   return part.reporter === whole.reporter && part.id.startsWith(`${whole.id}-`);
 }
 
-/** The page that was published first; those without a date last. */
+/** Returns the page that printed the value first. Pages without a date come last. */
 function pageOf(row: Observation): Report {
   const [page] = reportsOfObservation(row.id).toSorted((a, b) => ascending(a.published || '9', b.published || '9'));
   if (!page) throw new Error(`No page prints "${row.id}", so its date of publication is unknown.`);

@@ -16,12 +16,8 @@ export const juneCounts: FigureRecord<'june-2022-counts'> = {
   id: 'june-2022-counts',
   table: juneCountsTable,
   Component: JuneCounts,
-  /** Counts of the dead appear with the months of their pages, and remain; then the other counts. */
-  steps: [
-    { highlight: ['2022-07'] },
-    { highlight: ['2022-10', '2023-06', '2025-09'] },
-    { highlight: ['others'] },
-  ],
+  /** Highlights of the steps: counts of the dead, each from the month of its page on; then all other counts. */
+  steps: [{ highlight: ['2022-07'] }, { highlight: ['2022-10', '2023-06', '2025-09'] }, { highlight: ['others'] }],
   card: (locale) => {
     const [dead] = countedThings();
     const { counters } = messages(locale).figures['june-2022-counts'].card;
@@ -44,7 +40,7 @@ export const juneCounts: FigureRecord<'june-2022-counts'> = {
   },
 };
 
-/** Table of `june-2022-counts`: a row per thing and body, parts under their whole. */
+/** Table of `june-2022-counts`: one row for each thing and body, with the parts of a count below it. */
 function juneCountsTable(locale: Locale): FigureTable {
   const words = messages(locale);
   const { what, reporter, value, unit } = words.table;
@@ -68,7 +64,7 @@ function juneCountsTable(locale: Locale): FigureTable {
   };
 }
 
-/** Both values as text, where the source prints two; the CSV file has the lower. */
+/** Both values as text, where the source prints two. The CSV file has the lower one. */
 function rangeOf(locale: Locale, id: string): Pick<Cell, 'text'> | undefined {
   const { low, high } = observation(id);
   return low !== null && high !== null && low < high ? { text: formatRange(locale, low, high) } : undefined;

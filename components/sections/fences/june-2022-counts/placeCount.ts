@@ -2,10 +2,10 @@ import { frameShares, type Stretch } from '@/components/charts/frameShares';
 import { roundToHundredth } from '@/components/charts/pixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
-/** A count as its source gives it. */
+/** Values of a count, as its source prints them. */
 export interface Count {
   readonly value: number;
-  /** Printed range, where there is one. */
+  /** Printed range. Null where there is none. */
   readonly low: number | null;
   readonly high: number | null;
   /** True where the source prints “at least”. */
@@ -15,20 +15,22 @@ export interface Count {
 }
 
 export interface PlacedCount {
-  /** Side by side: the parts, or the whole count. */
+  /**
+   * Bars of the parts, side by side, or one bar of the whole count. Positions here are per cent of the drawing's width.
+   */
   readonly solids: readonly Stretch[];
-  /** From the lowest to the highest value, where the source gives two. */
+  /** Bar from the lowest to the highest value. Undefined where the source prints one value. */
   readonly range: Stretch | undefined;
-  /** Line beyond the solid end of an “at least”, which may be higher. */
+  /** Line after the bar of an “at least”, because the true number may be higher. Undefined elsewhere. */
   readonly open: Stretch | undefined;
 }
 
-/** Length of the open end of a count, in per cent. */
+/** Length of the line after an “at least”, in per cent of the drawing's width. */
 const OPEN_END_PERCENT = 8;
 
 /**
- * Places one count, from the start of the reading direction.
- * @param largest the largest value of the thing counted: all its bars share that scale, from zero
+ * Places the bar of one count, from the side at which reading starts.
+ * @param largest largest value of the thing counted, which sets the common scale from zero
  */
 export function placeCount(
   { value, low, high, isAtLeast, parts }: Count,

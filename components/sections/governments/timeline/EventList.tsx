@@ -10,7 +10,7 @@ import { messages } from '@/lib/text/messages';
 import { pagesOfEvent } from '@/lib/text/pagesOfEvent';
 import { EventKind } from './EventKind';
 
-/** Every event, year by year, with its summary and its source pages. */
+/** All events by year, each with its summary and its source pages. */
 export function EventList({ locale }: { readonly locale: Locale }) {
   return [...eventYears()].map(([year, events]) => (
     <section
@@ -30,7 +30,7 @@ export function EventList({ locale }: { readonly locale: Locale }) {
   ));
 }
 
-/** The id of the element is the same as in the story. */
+/** One event. Its id is the same as in the story, so that links work on both pages. */
 function EventEntry({ locale, event }: { readonly locale: Locale; readonly event: EventRecord }) {
   const { id, date, kind } = event;
   const { title, summary } = factWords(locale, 'events', id);

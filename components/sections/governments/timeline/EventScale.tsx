@@ -10,8 +10,8 @@ interface EventScaleProps {
 }
 
 /**
- * All events on one scale from first to last: a mark each, which links to its event. Hidden from screen readers: the
- * list has the same content.
+ * Scale of time from the first event to the last, with a mark for each event that links to it. Hidden from screen
+ * readers, because the list has the same content.
  */
 export function EventScale({ locale, frame }: EventScaleProps) {
   const all = events();

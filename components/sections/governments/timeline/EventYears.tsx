@@ -16,14 +16,17 @@ interface EventYearsProps {
   readonly locale: Locale;
   readonly years: readonly (readonly [year: number, events: readonly EventRecord[]])[];
   /**
-   * Titles alone, each a link to its event with its sources: for years that the story does not cover. Default: false.
+   * Whether only titles are shown, each with a link to the event on the page of the timeline, for years that the story
+   * does not cover. Default: false.
    */
   readonly brief?: boolean;
-  /** Numbers of the sources in the list at the end, by address, on paper, which has no links. */
+  /**
+   * Number of each source in the list at the end, by address of the source. Given only on paper, which has no links.
+   */
   readonly numbers?: ReadonlyMap<string, string>;
 }
 
-/** Events year by year. Each opens to its summary and sources, or, where `brief`, links to the page that has them. */
+/** Events by year. Each unfolds to its summary and sources or, where `brief`, links to the page that has them. */
 export function EventYears({ locale, years, brief = false, numbers }: EventYearsProps) {
   return years.map(([year, events]) => (
     <section key={year} className="event-year">
@@ -108,7 +111,7 @@ interface EventSourcesProps {
   readonly children: ReactNode;
 }
 
-/** A link to the sources of an event; on paper its words, and the numbers of the sources. */
+/** Link to the sources of an event. On paper it is plain text, followed by the numbers of the sources. */
 function EventSources({ locale, id, numbers, tally, children }: EventSourcesProps) {
   if (!numbers)
     return (

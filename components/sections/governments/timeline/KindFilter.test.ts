@@ -10,7 +10,7 @@ import { EventList } from './EventList';
 import { EventScale } from './EventScale';
 import { KindFilter } from './KindFilter';
 
-/** The page of the timeline, from its scale to its list. */
+/** Opens the page of the timeline, without header and footer. @param rest query and fragment of the address */
 function openTimeline(rest = ''): void {
   const templates = Object.entries(countTemplates('en', messages('en').about.timeline.count));
   openPart(

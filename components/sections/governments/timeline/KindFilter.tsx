@@ -7,8 +7,8 @@ import { messages } from '@/lib/text/messages';
 import { EventKind } from './EventKind';
 
 /**
- * The form that chooses the kinds of event in the list. It is inert until `<filter-list>` runs; without script it is
- * hidden, and all events are listed.
+ * Form that filters the list of events by kind. It is inert until `<filter-list>` runs. Without script it is hidden,
+ * and all events are listed.
  */
 export function KindFilter({ locale }: { readonly locale: Locale }) {
   const { timeline } = messages(locale).about;

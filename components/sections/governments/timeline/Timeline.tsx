@@ -22,7 +22,7 @@ const FRAMES: Readonly<Record<'wide' | 'narrow', Omit<TimelineFrame, 'dir'>>> = 
   narrow: { width: 312, earlierWidth: 62, mark: 4, everyYears: 2 },
 };
 
-/** The events between and around the two governments: a line of time, and every event in words. */
+/** Events between and around the two governments: a drawing of the line of time, and a list of all events. */
 export function Timeline(props: FigureComponentProps) {
   const { locale, isOnPaper, sourceNumbers: numbers } = props;
   const words = messages(locale).figures.timeline;
@@ -60,7 +60,7 @@ export function Timeline(props: FigureComponentProps) {
 
 interface OtherYearsProps extends Pick<ComponentProps<typeof EventYears>, 'locale' | 'years' | 'numbers'> {
   readonly side: 'earlier' | 'later';
-  /** The first or last year of the story. */
+  /** First or last year of the story, which the summary names. */
   readonly from: number;
 }
 

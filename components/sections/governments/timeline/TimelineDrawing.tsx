@@ -2,22 +2,22 @@ import type { PlacedEvent, PlacedTimeline } from './placeTimeline';
 
 interface TimelineDrawingProps {
   readonly placed: PlacedTimeline;
-  /** Ids of the meetings, whose marks are solid. */
+  /** Ids of the events that are meetings. Their marks are solid. */
   readonly meetings: ReadonlySet<string>;
-  /** The two events that the bracket joins, with their dates in words. */
+  /** Two events that a bracket connects, with their formatted dates. */
   readonly from: { readonly id: string; readonly words: string };
   readonly to: { readonly id: string; readonly words: string };
-  /** Words over the bracket. */
+  /** Text above the bracket, such as the time without a meeting. */
   readonly between: string;
-  /** First year of the part before the break. */
+  /** First year of the part of the line before its break. */
   readonly earlier: string;
-  /** The whole drawing in one sentence. */
+  /** Text alternative: the whole drawing in one sentence. */
   readonly description: string;
 }
 
 const BRACKET_Y_PX = 32;
 
-/** One mark per event on a line of time; the drawing shows how dense they are. */
+/** Line of time with one mark for each event, which shows how close together the events are. */
 export function TimelineDrawing(props: TimelineDrawingProps) {
   const { placed, meetings, from, to, between, earlier, description } = props;
   const { width, height, baseline, later, earlierEnd, marks, years } = placed;

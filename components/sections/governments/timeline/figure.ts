@@ -28,13 +28,13 @@ export const timeline: FigureRecord<'timeline'> = {
   }),
 };
 
-/** The days of one year within a period. */
+/** First and last day of the part of a year that is within a period. */
 function daysBetween(first: string, last: string, year: number): { readonly from: string; readonly to: string } {
   const [start, end] = [`${year}-01-01`, `${year}-12-31`];
   return { from: first > start ? first : start, to: last < end ? last : end };
 }
 
-/** Table of `timeline`: one row per event, oldest first. */
+/** Table of `timeline`: one row for each event, oldest first. */
 function timelineTable(locale: Locale): FigureTable {
   const { columns, kinds } = messages(locale).figures.timeline;
   return {

@@ -6,24 +6,27 @@ import type { Direction } from '@/components/charts/yearDatum';
 
 export interface TimelineEvent {
   readonly id: string;
-  /** As exact as it is known: `2018`, `2022-04` or `2022-05-06`. */
+  /** Date as precise as it is known: `2018`, `2022-04` or `2022-05-06`. */
   readonly date: string;
-  /** Stacked above every mark that it would overlap, so that a line from above can reach it. Default: false. */
+  /**
+   * Whether the mark is stacked above all marks that it would overlap, so that a line from above can reach it. Default:
+   * false.
+   */
   readonly isOnTop?: boolean;
 }
 
 export interface TimelineFrame {
   readonly width: number;
-  /** Width of the years before `since`, which have a smaller scale. Zero: there are none. */
+  /** Width in px of the years before `since`, which have a smaller scale. 0: those years are not drawn. */
   readonly earlierWidth: number;
-  /** Minimum width of a mark: that of a day. */
+  /** Minimum width of a mark, px. The mark of a single day has it. */
   readonly mark: number;
-  /** Years from one label to the next. */
+  /** Number of years from one year label to the next. */
   readonly everyYears: number;
   readonly dir: Direction;
 }
 
-/** The box of a mark. Marks that would overlap are stacked. */
+/** Box of the mark of an event, px. Marks that would overlap are stacked. */
 export interface PlacedEvent extends Rect {
   readonly id: string;
 }
@@ -33,10 +36,10 @@ export interface PlacedTimeline {
   readonly height: number;
   readonly dir: Direction;
   readonly baseline: number;
-  /** Start and end of the line. */
+  /** Positions of the start and the end of the line, px. In right-to-left languages the start is at the right. */
   readonly start: number;
   readonly end: number;
-  /** Start of the later years, and end of the earlier ones. */
+  /** Start of the years from `since` on, and end of the earlier years, px. */
   readonly later: number;
   readonly earlierEnd: number;
   readonly marks: readonly PlacedEvent[];
@@ -45,17 +48,17 @@ export interface PlacedTimeline {
 
 const MARK_HEIGHT_PX = 9;
 const LEVEL_HEIGHT_PX = 11;
-/** Room above the tallest stack for a bracket and its words. */
+/** Height in px above the tallest stack, for a bracket and its text. */
 const HEAD_HEIGHT_PX = 50;
-/** Gap between marks side by side. */
+/** Minimum gap between marks side by side, px. */
 const MARK_GAP_PX = 1.5;
 const FOOT_HEIGHT_PX = 24;
 const BREAK_WIDTH_PX = 18;
 
 /**
- * Places one mark per event on a line of time. Years before `since` share one narrow scale. A mark is as wide as the
- * uncertainty of its date: a year for `2018`, a month for `2022-04`.
- * @param until the first moment that is not drawn
+ * Places one mark for each event on a line of time. Years before `since` share one narrow scale. A mark is as wide as
+ * its date is uncertain: a year for `2018`, a month for `2022-04`.
+ * @param until first moment after the end of the line
  */
 export function placeTimeline(
   events: readonly TimelineEvent[],
@@ -100,7 +103,7 @@ export function placeTimeline(
   };
 }
 
-/** Sorts by date; events on top come last, so that all others are already stacked. */
+/** Sorts by date. Events with `isOnTop` come last, so that all others are already stacked. */
 function inOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   return sort(
     events,
@@ -109,7 +112,7 @@ function inOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   );
 }
 
-/** First moment of a partial date, and the first moment after it. */
+/** First moment of a partial date, and the first moment after it. `2022-04` is the whole month. */
 function span(date: string): readonly [Date, Date] {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return [yearStart(year), yearStart(year + 1)];

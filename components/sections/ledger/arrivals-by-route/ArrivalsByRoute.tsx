@@ -12,10 +12,13 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { ARRIVALS_BY_ROUTE, type ArrivalsGroup } from './arrivalsSeries';
 
-/** Width in px: so narrow that one drawing serves phones and, side by side, wide screens. */
+/** Width of one panel in px: so narrow that the same drawing serves phones and, side by side, wide screens. */
 const PANEL_WIDTH_PX = 296;
 
-/** Figure `arrivals-by-route`: small multiples, the large coasts on one scale, Ceuta and Melilla on another. */
+/**
+ * Figure `arrivals-by-route`: one small chart for each route. The two large coasts share a scale; Ceuta and Melilla
+ * share another.
+ */
 export function ArrivalsByRoute(props: FigureComponentProps) {
   const { locale, figure } = props;
   const words = messages(locale).figures['arrivals-by-route'];

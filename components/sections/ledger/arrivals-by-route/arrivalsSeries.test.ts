@@ -17,7 +17,7 @@ function isMost(year: string): boolean {
   return 2 * (value?.value ?? part?.value ?? Number.NaN) > (all?.value ?? Number.NaN);
 }
 
-/** Pixels per person, in each panel. */
+/** Px per person in each panel of a group. */
 function scales(group: Readonly<Record<string, SeriesSpec>>): readonly number[] {
   const all = Object.values(group).map((spec) => seriesData('en', spec, words));
   return all.map((series) => {

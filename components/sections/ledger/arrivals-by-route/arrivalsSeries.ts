@@ -1,11 +1,13 @@
 import { seriesFromFacts } from '../seriesFromFacts';
 
 const YEARS = { from: 2018, to: 2025 };
-/** The two scales: a bar of the same length is ten times as many people on the first. */
+/**
+ * Years and axes of the two groups. A bar of the same length means ten times as many people in `COASTS` as in `CITIES`.
+ */
 const COASTS = { ...YEARS, ticks: [75_000] };
 const CITIES = { ...YEARS, ticks: [7_500] };
 
-/** Arrivals in Spain by route; panels of a group share one scale. */
+/** Series of arrivals in Spain by route, in two groups. Panels of a group share one scale. */
 export const ARRIVALS_BY_ROUTE = {
   coasts: {
     'sea-canary-islands': seriesFromFacts({ ...COASTS, metric: 'arrivals-sea', place: 'canary-islands' }),

@@ -6,12 +6,12 @@ import { define } from '@/components/elements/define';
 import style from './ComparabilityGate.element.css';
 import { type GateAxis, type GateData, gateKey, gateReasons } from './gateData';
 
-/** Name of the pair in the address: `?gate=rescues,arrivals`. */
+/** Parameter of the address that stores the two chosen counts: `?gate=rescues,arrivals`. */
 const PAIR = 'gate';
 
 /**
- * `<comparability-gate>`: a reader picks two counts and learns whether they may share an axis, or why they may not. All
- * texts are finished and come in one file, which is fetched when the gate is first opened.
+ * `<comparability-gate>`: a reader chooses two counts and learns whether they may share an axis, or why they may not.
+ * All texts are formatted by the server in one file, which is fetched when the element is first opened.
  */
 class ComparabilityGate extends ConnectedElement {
   readonly #open = createElement('button', { type: 'button' }, this.dataset.open ?? '');
@@ -103,8 +103,8 @@ class ComparabilityGate extends ConnectedElement {
   }
 
   /**
-   * Draws the bars of both counts from one zero on one scale. A bracket extends from a value to a second one; a gap is
-   * hatched.
+   * Draws the bars of both counts on one scale from zero. A bracket extends from a value to a second one for the same
+   * year; a missing value is hatched.
    */
   #axis({ lines }: GateAxis, { metrics }: GateData): HTMLElement {
     const most = Math.max(
@@ -145,7 +145,10 @@ class ComparabilityGate extends ConnectedElement {
   }
 }
 
-/** Names of counts, and texts about them, may contain a year. */
+/**
+ * Marks an element as interface text (`data-ui`). Names of counts, and texts about them, may contain a year, which is
+ * not a number of the facts.
+ */
 function ui<E extends HTMLElement>(element: E): E {
   element.dataset.ui = '';
   return element;

@@ -9,15 +9,17 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { listOf } from '@/lib/text/listOf';
 import { messages } from '@/lib/text/messages';
 import { GateGrid } from './GateGrid';
-import { gatePairs, leastDifference } from './gateSeries';
+import { comparedSeriesPairs, minDifferingAspects } from './gateSeries';
 
-/** Figure `comparability-gate`: every pair of the story’s series, and in how many of six aspects the two differ. */
+/**
+ * Figure `comparability-gate`: for every pair of the series in the story, in how many of six aspects the two differ.
+ */
 export function ComparabilityGateFigure(props: FigureComponentProps) {
   const { locale } = props;
   const words = messages(locale).figures['comparability-gate'];
   const description = formatMessage(locale, words.description, {
-    all: formatNumber(locale, gatePairs().length),
-    refused: formatNumber(locale, gatePairs().filter(([a, b]) => compareMetrics(a, b).length > 0).length),
+    all: formatNumber(locale, comparedSeriesPairs().length),
+    refused: formatNumber(locale, comparedSeriesPairs().filter(([a, b]) => compareMetrics(a, b).length > 0).length),
   });
   const list = (aspects: readonly Aspect[]) =>
     listOf(
@@ -37,7 +39,7 @@ export function ComparabilityGateFigure(props: FigureComponentProps) {
             <p className="mt-3">{words.rule}</p>
             <p className="mt-3">
               <b className="gate-framed" aria-hidden="true" />{' '}
-              <MessageText locale={locale} message={words.framed} counts={{ least: leastDifference() }} />
+              <MessageText locale={locale} message={words.framed} counts={{ least: minDifferingAspects() }} />
             </p>
           </div>
         </div>

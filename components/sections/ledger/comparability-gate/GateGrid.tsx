@@ -11,8 +11,8 @@ interface GateGridProps {
 }
 
 /**
- * The triangle of the story’s series: a row for each, with a cell for each series before it. A cell has the number of
- * aspects in which the two differ; an equals sign marks the cell of a series with itself.
+ * Triangle of the series in the story: a row for each, with a cell for each series before it. A cell contains the
+ * number of aspects in which the two series differ; an equals sign marks the cell of a series with itself.
  */
 export function GateGrid({ locale, description }: GateGridProps) {
   const { by } = messages(locale).figures['comparability-gate'];
@@ -38,7 +38,9 @@ export function GateGrid({ locale, description }: GateGridProps) {
   );
 }
 
-/** A series with each before it. The cells of Spain’s and Frontex’s counts with the ministry’s are framed. */
+/**
+ * Row of one series. The cells that compare counts by Spain and Frontex with those of Morocco's ministry are framed.
+ */
 function GateRow({ locale, series }: { readonly locale: Locale; readonly series: GateSeries }) {
   const earlier = GATE_SERIES.slice(0, GATE_SERIES.indexOf(series));
   const framed = OTHER_LEDGER_SERIES.some((other) => other === series) ? MINISTRY_SERIES.length : 0;

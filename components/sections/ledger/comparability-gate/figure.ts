@@ -8,7 +8,7 @@ import { listOf } from '@/lib/text/listOf';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { ComparabilityGateFigure } from './ComparabilityGateFigure';
-import { GATE_SERIES, gatePairs } from './gateSeries';
+import { comparedSeriesPairs, GATE_SERIES } from './gateSeries';
 import { gateSlides } from './gateSlides';
 
 export const comparabilityGate: FigureRecord<'comparability-gate'> = {
@@ -19,12 +19,15 @@ export const comparabilityGate: FigureRecord<'comparability-gate'> = {
   card: gateCard,
 };
 
-/** Table of `comparability-gate`: pair by pair, whether the two may share an axis, and in what they differ. */
+/**
+ * Table of `comparability-gate`: a row for each pair, with whether the two may share an axis and in which aspects they
+ * differ.
+ */
 function gateTable(locale: Locale): FigureTable {
   const { columns, aspects, yes, no } = messages(locale).figures['comparability-gate'];
   return {
     columns: Object.values(columns),
-    rows: gatePairs().map(([a, b]) => {
+    rows: comparedSeriesPairs().map(([a, b]) => {
       const reasons = compareMetrics(a, b).map((aspect) => aspects[aspect]);
       return [
         { text: metricName(locale, a) },
@@ -36,13 +39,13 @@ function gateTable(locale: Locale): FigureTable {
   };
 }
 
-/** The share card: each count against each one before it, marked where the two may not share an axis. */
+/** Share card with the triangle of all pairs. Pairs that may not share an axis are marked. */
 function gateCard(locale: Locale): FigureCard {
   const { names, card } = messages(locale).figures['comparability-gate'];
   return {
     counts: {
-      apart: gatePairs().filter(([a, b]) => compareMetrics(a, b).length > 0).length,
-      pairs: gatePairs().length,
+      apart: comparedSeriesPairs().filter(([a, b]) => compareMetrics(a, b).length > 0).length,
+      pairs: comparedSeriesPairs().length,
     },
     drawing: {
       template: 'matrix',

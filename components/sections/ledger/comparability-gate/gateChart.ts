@@ -19,13 +19,16 @@ interface GateChart {
   readonly spec: SeriesSpec;
 }
 
-/** Counts that the story draws by year: picked with themselves, they are drawn as in the story. */
+/** Counts that the story draws by year. When a reader compares one with itself, it is drawn as in the story. */
 export const GATE_CHARTS: readonly GateChart[] = [
   { metric: 'attempts', figure: 'attempts-by-year', spec: ATTEMPTS_BY_YEAR },
   { metric: 'rescues', figure: 'rescues-by-year', spec: RESCUES_BY_YEAR },
 ];
 
-/** The axis of a count picked with itself: each year as in the chart of the count, under the body that counted it. */
+/**
+ * Axis of a count that is compared with itself: each year as in its chart, under the body that counted it.
+ * @param place index of the metric in `GateData.metrics`
+ */
 export function chartAxis(locale: Locale, place: number, { metric, figure, spec }: GateChart): GateAxis {
   const series = seriesData(locale, spec, messages(locale).figures[figure]);
   const first = observation(spec.years[0]?.observations[0] ?? '');
@@ -41,7 +44,7 @@ export function chartAxis(locale: Locale, place: number, { metric, figure, spec 
   };
 }
 
-/** Years in order, in a line for each body; years outside all brackets have the name of the count. */
+/** Groups years, in order, into one line for each body. Years outside all brackets have the name of the count. */
 function linesOf(
   locale: Locale,
   { years, bands, brackets }: YearSeries,

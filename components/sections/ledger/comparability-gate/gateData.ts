@@ -1,22 +1,20 @@
-/**
- * Data with which a browser shows whether any two counts may share an axis, and why not: formatted words, reasons by
- * number.
- */
+/** Data with which a browser shows whether two counts may share an axis, and why not. All texts are formatted. */
 export interface GateData {
   readonly words: GateWords;
   /**
-   * Sentences of reasons, by aspect: `{a}` and `{b}` are replaced by `says` of the two metrics, `{nameA}` and `{nameB}`
-   * by their names.
+   * Sentence of the reason for each aspect. `{a}` and `{b}` are replaced by the texts of the two metrics in this aspect
+   * (`says`), `{nameA}` and `{nameB}` by their names.
    */
   readonly reasons: readonly string[];
-  /** Families of metrics, with the number of metrics in each; `metrics` is sorted by family. */
+  /** Name and number of metrics of each family. `metrics` is sorted by family. */
   readonly families: readonly { readonly name: string; readonly count: number }[];
   readonly metrics: readonly GateMetric[];
   /**
-   * For each metric and each one up to itself, the aspects in which the two differ, as bits; 0: they may share an axis.
+   * Aspects in which two metrics differ, as bits, in a triangle: `pairs[later][earlier]`, by index in `metrics`. 0: the
+   * two may share an axis.
    */
   readonly pairs: readonly (readonly number[])[];
-  /** The drawing for pairs that may share an axis, by `gateKey`. Default: the fact base has nothing to draw. */
+  /** Drawings of pairs that may share an axis, by `gateKey`. A pair without values to draw is absent. */
   readonly axes: Readonly<Record<string, GateAxis>>;
 }
 
@@ -27,7 +25,7 @@ export interface GateWords {
   readonly self: string;
   readonly refused: string;
   readonly selfRefused: string;
-  /** Words before the links to the two counts, where they share no axis. */
+  /** Text before the links to the two counts, where they may not share an axis. */
   readonly apart: string;
   readonly nothingDrawn: string;
 }
@@ -36,34 +34,34 @@ export interface GateMetric {
   readonly id: string;
   readonly name: string;
   readonly hue: string;
-  /** Link to the figure or list that shows it by itself. */
+  /** Link to the figure or the list that shows the count by itself. */
   readonly href: string;
-  /** The words of the metric in each aspect. */
+  /** Text of the metric in each aspect, in the order of `reasons`. */
   readonly says: readonly string[];
-  /** An aspect in which its own numbers differ from each other, and the sentence that explains it. */
+  /** Index of an aspect in which the numbers of the metric differ among themselves, and a sentence that explains it. */
   readonly varies?: readonly [aspect: number, sentence: string];
 }
 
 export interface GateAxis {
-  /** Unit, place and reporter; for a count alone, that it is drawn as in its chart. */
+  /** Unit, place and reporter; or, for a count compared with itself, a sentence that it is drawn as in its chart. */
   readonly caption: string;
   readonly lines: readonly GateLine[];
 }
 
 export interface GateLine {
-  /** Index in `metrics`. */
+  /** Index of the metric in `metrics`. */
   readonly metric: number;
   /** Name of the metric, or of the body that counted these years. */
   readonly name: string;
   readonly points: readonly GatePoint[];
 }
 
-/** A year, or a run of years: its published values, or why there are none. */
+/** Bar of one year or of several years: the published values, or the reason why there are none. */
 export interface GatePoint {
   readonly label: string;
-  /** None, one, or two that were published side by side, the lower first. */
+  /** Published values: none, one, or two that were published side by side, the lower one first. */
   readonly values: readonly GateValue[];
-  /** The unknown year; beside a value, the unknown rest of the year. */
+  /** Observation and text of a missing value. Beside a value, it is the missing rest of the year. */
   readonly hole?: { readonly id: string; readonly words: string };
 }
 
@@ -72,9 +70,9 @@ export interface GateValue {
   readonly id: string;
   readonly text: string;
   readonly value: number;
-  /** How its bar ends; default: sharp. `band`: an average of several years. */
+  /** End of the bar of a value that is not exact. `band`: an average of several years. Default: a sharp end. */
   readonly end?: 'soft' | 'open' | 'band';
-  /** Months of a value that covers part of the year. */
+  /** Formatted months of a value that covers part of a year. */
   readonly part?: string;
 }
 
@@ -82,7 +80,11 @@ export function gateKey(a: number, b: number): string {
   return `${Math.min(a, b)}-${Math.max(a, b)}`;
 }
 
-/** Reasons why two metrics, by their indices, share no axis, one sentence each; empty where they may. */
+/**
+ * Returns one sentence for each reason why two metrics may not share an axis; none where they may.
+ * @param a index in `metrics`
+ * @param b index in `metrics`
+ */
 export function gateReasons(data: GateData, a: number, b: number): readonly string[] {
   const differs = data.pairs[Math.max(a, b)]?.[Math.min(a, b)] ?? 0;
   const [one, other] = [data.metrics[a], data.metrics[b]];

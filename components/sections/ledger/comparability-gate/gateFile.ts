@@ -20,7 +20,7 @@ import { chartAxis, GATE_CHARTS } from './gateChart';
 import { type GateAxis, type GateData, type GatePoint, gateKey } from './gateData';
 import type { GateSeries } from './gateSeries';
 
-/** The figure that draws each series by itself. */
+/** Id of the figure that draws each series by itself. */
 const FIGURES: Readonly<Record<GateSeries, FigureId>> = {
   attempts: 'attempts-by-year',
   rescues: 'rescues-by-year',
@@ -34,8 +34,8 @@ const FIGURES: Readonly<Record<GateSeries, FigureId>> = {
 };
 
 /**
- * For every pair of metrics, whether they may be compared and why, so that a reader can pick any two. Written to
- * `data/gate/<locale>.json`.
+ * Content of `data/gate/<locale>.json`: for every pair of metrics, whether they may be compared and why not, so that a
+ * reader can choose any two.
  */
 export function gateFile(locale: Locale): GateData {
   const words = messages(locale);
@@ -87,8 +87,10 @@ function gateMetric(locale: Locale, id: string): GateData['metrics'][number] {
 }
 
 /**
- * The axis of two metrics: whole years by one body in one place, chosen so that the two have most years in common;
- * undefined where there are fewer than two values.
+ * Axis of two metrics: whole years by one reporter at one place, chosen so that the two have as many years in common as
+ * possible. Undefined for fewer than two values.
+ * @param a index in `ids`
+ * @param b index in `ids`
  */
 function axisOf(locale: Locale, ids: readonly string[], a: number, b: number): GateAxis | undefined {
   if (a === b) {
@@ -122,7 +124,7 @@ function axisOf(locale: Locale, ids: readonly string[], a: number, b: number): G
   };
 }
 
-/** A year. Of two values, neither of which replaced the other, neither is marked as exact. */
+/** Bar of one year. Where two values were published and neither replaced the other, neither is marked as exact. */
 function gatePoint(locale: Locale, rows: readonly Observation[]): GatePoint {
   const [first] = rows;
   const { or } = messages(locale).series;
@@ -158,7 +160,9 @@ function drawableRows(metric: string | undefined): readonly Observation[] {
     .sort((one, other) => one.from.localeCompare(other.from));
 }
 
-/** Whether the fact base has the whole of which a row is a part, of the same metric, body, place and year. */
+/**
+ * Whether an observation is a part of a whole that the facts also have, of the same metric, reporter, place and year.
+ */
 function isPartBesideWhole(row: Observation): boolean {
   return relations().some(({ parts, whole }) => {
     if (!parts.includes(row.id) || parts.length < 2) return false;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareMetrics } from '@/lib/facts/comparability';
 import { metricRecord } from '@/lib/facts/facts';
 import { tableOfFigure } from '../../figures';
-import { GATE_SERIES, gatePairs, MINISTRY_SERIES, OTHER_LEDGER_SERIES } from './gateSeries';
+import { comparedSeriesPairs, GATE_SERIES, MINISTRY_SERIES, OTHER_LEDGER_SERIES } from './gateSeries';
 
 describe('the comparability gate', () => {
   it('proves that none of the ministry’s five counts shares an axis with Spain’s or Frontex’s', () => {
@@ -25,7 +25,7 @@ describe('the comparability gate', () => {
     const { rows } = tableOfFigure('en', 'comparability-gate');
     expect(rows).toHaveLength((GATE_SERIES.length * (GATE_SERIES.length - 1)) / 2);
     expect(new Set(rows.map(([a, b]) => [a?.text, b?.text].toSorted().join())).size).toBe(rows.length);
-    for (const [i, [a, b]] of gatePairs().entries())
+    for (const [i, [a, b]] of comparedSeriesPairs().entries())
       expect(rows[i]?.at(-1)?.text === '').toBe(compareMetrics(a, b).length === 0);
   });
 });

@@ -1,9 +1,11 @@
 import { compareMetrics } from '@/lib/facts/comparability';
 
-/** The counts that the story draws over the years, in its order: those of Morocco’s Interior Ministry first. */
+/** Metrics of Morocco’s Interior Ministry that the story draws over the years, in the order of the story. */
 export const MINISTRY_SERIES = ['attempts', 'rescues', 'fence-attempts', 'networks', 'returns'] as const;
 
-/** Counts of Spain’s Interior Ministry and Frontex: the block of the gate that its title names. */
+/**
+ * Metrics of Spain’s Interior Ministry and of Frontex, which the title of the figure compares with those of Morocco.
+ */
 export const OTHER_LEDGER_SERIES = ['arrivals', 'detections'] as const;
 
 export const GATE_SERIES = [
@@ -15,13 +17,13 @@ export const GATE_SERIES = [
 
 export type GateSeries = (typeof GATE_SERIES)[number];
 
-/** Each series with those before it, once. */
-export function gatePairs(): readonly (readonly [GateSeries, GateSeries])[] {
+/** Returns every pair of different series once, the earlier one first. */
+export function comparedSeriesPairs(): readonly (readonly [GateSeries, GateSeries])[] {
   return GATE_SERIES.flatMap((later, i) => GATE_SERIES.slice(0, i).map((earlier) => [earlier, later] as const));
 }
 
-/** The least number of aspects in which a count of the ministry differs from one of Spain’s or Frontex’s. */
-export function leastDifference(): number {
+/** Minimum number of aspects in which a count of Morocco's ministry differs from one by Spain or Frontex. */
+export function minDifferingAspects(): number {
   const pairs = MINISTRY_SERIES.flatMap((ours) => OTHER_LEDGER_SERIES.map((theirs) => [ours, theirs] as const));
   return Math.min(...pairs.map(([ours, theirs]) => compareMetrics(ours, theirs).length));
 }

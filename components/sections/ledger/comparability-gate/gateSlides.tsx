@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { GateGrid } from './GateGrid';
 
-/** The slide of `comparability-gate`: the triangle, and beside it the aspects that a cell counts. */
+/** Slide of `comparability-gate`: the triangle of pairs, and beside it the aspects whose number a cell shows. */
 export function gateSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['comparability-gate'];
   return [

@@ -13,12 +13,12 @@ import { CAMINANDO_FRONTERAS_COLUMN, type DeathsColumn, IOM_COLUMNS } from './de
 import { placeRecords } from './placeRecords';
 import { RecordsDrawing, type RecordWords } from './RecordsDrawing';
 
-/** The year of the ministry’s five counts, and of the text beside the drawing. */
+/** Year of the five counts by the ministry, which the text beside the drawing is about. */
 const EMPHASISED_YEAR = '2021';
 
 const PANELS = { iom: IOM_COLUMNS, cf: [CAMINANDO_FRONTERAS_COLUMN] } as const;
 
-/** Figure `deaths-recorded`: two organisations, apart, each on its own scale. */
+/** Figure `deaths-recorded`: the records of two organisations in separate panels, each on a separate scale. */
 export function DeathsRecorded(props: FigureComponentProps) {
   const { locale } = props;
   const words = messages(locale).figures['deaths-recorded'];

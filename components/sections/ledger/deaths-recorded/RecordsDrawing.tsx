@@ -3,16 +3,16 @@ import { traceAttributes } from '@/components/charts/traceAttributes';
 import type { TracedText } from '@/components/charts/tracedText';
 import { type PlacedRecord, type PlacedRecords, STRIP_PX } from './placeRecords';
 
-/** Words at a line: its time, and its numbers or the words for their absence. */
+/** Texts of one row: its period, and its values or the text for a missing one. */
 export interface RecordWords {
-  /** E.g. `2021`. */
+  /** Formatted period of the row, such as `2021`. */
   readonly time: string;
-  /** True for the year of the story. */
+  /** True for the year that the story is about. */
   readonly isEmphasised?: boolean;
-  /** E.g. `to 28 Jul`. */
+  /** Formatted end of a count that covers part of the year, such as `to 28 Jul`. */
   readonly until?: string;
   readonly value?: TracedText;
-  /** The value replaced, e.g. `first 1,109`. */
+  /** Value that was replaced later, such as `first 1,109`. */
   readonly first?: TracedText;
   readonly unknown?: { readonly text: string; readonly observation: string; readonly reason: string };
 }
@@ -20,14 +20,14 @@ export interface RecordWords {
 interface RecordsDrawingProps {
   readonly placed: PlacedRecords;
   readonly words: readonly RecordWords[];
-  /** The whole drawing in one sentence. */
+  /** Text alternative: the whole drawing in one sentence. */
   readonly description: string;
 }
 
-/** Distance of numbers from the left edge where text runs from right to left: the width of the longest, px. */
+/** Position in px of the numbers from the left edge in right-to-left languages: the width of the longest number. */
 const VALUES_WIDTH_PX = 76;
 
-/** A ledger of counts: the rule of each row is as long as its count. */
+/** List of counts in which the line under each row is as long as its count. */
 export function RecordsDrawing({ placed, words, description }: RecordsDrawingProps) {
   // Words start where the lines do; zero is left out, as it is the default.
   const [start, values] = placed.dir === 'rtl' ? ['100%', VALUES_WIDTH_PX] : [undefined, '100%'];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { comparable } from '@/lib/facts/comparability';
 import { observation, observations } from '@/lib/facts/facts';
-import { CAMINANDO_FRONTERAS_COLUMN, deathsRows, FIVE_YEARS, IOM_COLUMNS } from './deathRecords';
+import { CAMINANDO_FRONTERAS_COLUMN, DEATHS_2018_TO_2022, deathRecordIds, IOM_COLUMNS } from './deathRecords';
 
-const drawn = deathsRows().map(observation);
+const drawn = deathRecordIds().map(observation);
 
 describe('deaths recorded', () => {
   it('proves that two organisations record them, and that no figure that we read of Morocco does', () => {
@@ -18,7 +18,7 @@ describe('deaths recorded', () => {
   });
 
   it('draws no value and no hole twice', () => {
-    expect(new Set(deathsRows()).size).toBe(deathsRows().length);
+    expect(new Set(deathRecordIds()).size).toBe(deathRecordIds().length);
   });
 
   it('draws every year without a value as unknown', () => {
@@ -35,6 +35,6 @@ describe('deaths recorded', () => {
   it('proves that the cut years of Caminando Fronteras closed in December', () => {
     const cut = CAMINANDO_FRONTERAS_COLUMN.records.flatMap(({ part }) => (part ? [part.to.slice(5)] : []));
     expect(new Set(cut)).toEqual(new Set(['12-10', '12-15']));
-    expect(observation(FIVE_YEARS).value).not.toBeNull();
+    expect(observation(DEATHS_2018_TO_2022).value).not.toBeNull();
   });
 });

@@ -1,14 +1,14 @@
 import { observation } from '@/lib/facts/facts';
 import { type YearRecord, yearRecords } from '../yearRecord';
 
-/** A column of records: one organisation, one area. */
+/** Records of deaths by one organisation in one area. */
 export interface DeathsColumn {
   readonly metric: 'deaths-iom' | 'deaths-caminando-fronteras';
   readonly place: 'western-mediterranean-route' | 'atlantic-route' | 'routes-to-spain';
   readonly records: readonly YearRecord[];
 }
 
-/** A count of more than a year, which has a separate line. */
+/** Observation of a count of more than a year, which has a separate row. */
 const EARLIEST = 'deaths-caminando-fronteras-2018-to-2019-04';
 
 export const IOM_COLUMNS = (['western-mediterranean-route', 'atlantic-route'] as const).map(
@@ -24,15 +24,16 @@ export const CAMINANDO_FRONTERAS_COLUMN: DeathsColumn = {
   ],
 };
 
-/** Five years together, in a sentence under the column of Caminando Fronteras. */
-export const FIVE_YEARS = 'deaths-caminando-fronteras-2018-to-2022';
+/** Observation of the deaths from 2018 to 2022 together, for a sentence under the column of Caminando Fronteras. */
+export const DEATHS_2018_TO_2022 = 'deaths-caminando-fronteras-2018-to-2022';
 
 /**
- * Ids of all values that the columns draw, column by column, oldest first; the parts of a count are on its own page.
+ * Returns the ids of all observations that the columns draw, column by column, oldest first. Parts of a count are only
+ * on the page of the count.
  */
-export function deathsRows(): readonly string[] {
+export function deathRecordIds(): readonly string[] {
   const drawn = [...IOM_COLUMNS, CAMINANDO_FRONTERAS_COLUMN].flatMap(({ records }) =>
     records.flatMap(({ first, value, part, hole }) => [first, value, part, hole]),
   );
-  return [...drawn.flatMap((row) => (row ? [row.id] : [])), FIVE_YEARS];
+  return [...drawn.flatMap((row) => (row ? [row.id] : [])), DEATHS_2018_TO_2022];
 }

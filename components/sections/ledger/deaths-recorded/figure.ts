@@ -7,13 +7,13 @@ import { observationNote } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { DeathsRecorded } from './DeathsRecorded';
-import { deathsRows } from './deathRecords';
+import { deathRecordIds } from './deathRecords';
 
 export const deathsRecorded: FigureRecord<'deaths-recorded'> = {
   id: 'deaths-recorded',
   table: deathsTable,
   Component: DeathsRecorded,
-  /** One entry per step: one organisation, then the other; never both. */
+  /** Highlights of the steps: one organisation, then the other, never both. */
   steps: [{ highlight: ['iom'] }, { highlight: ['cf'] }],
   card: (locale) => {
     const { iom, caminando, gap } = messages(locale).figures['deaths-recorded'].card;
@@ -31,13 +31,13 @@ export const deathsRecorded: FigureRecord<'deaths-recorded'> = {
   },
 };
 
-/** Table of `deaths-recorded`: the drawn values of both organisations, with the remaining uncertainty of each. */
+/** Table of `deaths-recorded`: the drawn values of both organisations, with a note on how certain each is. */
 function deathsTable(locale: Locale): FigureTable {
   const words = messages(locale);
   const { period, reporter, note, value } = words.series.columns;
   return {
     columns: [period, reporter, words.table.place, value, note],
-    rows: deathsRows().map((id) => {
+    rows: deathRecordIds().map((id) => {
       const row = observation(id);
       return [
         periodCell(locale, row),

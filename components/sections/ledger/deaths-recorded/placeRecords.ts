@@ -2,29 +2,29 @@ import { frameShares, type Stretch } from '@/components/charts/frameShares';
 import { roundToTenth } from '@/components/charts/pixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
-/** One line of a list of counts: a value, a value for part of the time, or none. */
+/** Values of one row: a value for the whole period, a value for a part of it, or none. */
 export interface RecordLine {
   readonly value?: number;
-  /** The value that this one replaced. */
+  /** Earlier value that `value` replaced. Absent where there is none. */
   readonly first?: number;
-  /** True where the value covers part of the time only. */
+  /** True where the value covers only a part of the period. */
   readonly isPart: boolean;
-  /** True where the whole time has no value. */
+  /** True where the whole period has no value. */
   readonly isHole: boolean;
 }
 
 /**
- * A line of the list, with x and widths in per cent of the drawing's width, so that lines stretch, and y in px, so that
- * words keep their size.
+ * Row of the list. x and widths are per cent of the drawing's width, so that lines stretch; y is px, so that text keeps
+ * its size.
  */
 export interface PlacedRecord {
   readonly y: number;
-  /** Top of the strip with the line, the hatch, or both; relative to `y`, as everything in the row. */
+  /** Top of the strip with the line, the hatch, or both, in px below `y`, as all positions in the row. */
   readonly strip: number;
-  /** As long as its value; absent where none is known, or nobody was counted. */
+  /** Line as long as the value. Absent where no value is known, or where it is zero. */
   readonly line?: Stretch;
   readonly first?: number;
-  /** Hatch of an unknown, to the end of the drawing, since any length is possible. */
+  /** Hatch of a missing value. It extends to the end of the drawing, because any value is possible. */
   readonly hatch?: Stretch;
   readonly isDashed: boolean;
 }
@@ -35,18 +35,18 @@ export interface PlacedRecords {
   readonly lines: readonly PlacedRecord[];
 }
 
-/** Height of the hatch, and of the line of a value at its bottom, px. */
+/** Height in px of the hatch, and of the line of a value along its lower edge. */
 export const STRIP_PX = { hatch: 11, line: 4 } as const;
 const TEXT_HEIGHT_PX = 33;
-/** Minimum length of a line in per cent, so that a single person is visible. */
+/** Minimum length of a line in per cent of the drawing's width, so that a single person is visible. */
 const MIN_LENGTH_PERCENT = 0.7;
-/** Height of a third line of words, where a part is known and the whole is not. */
+/** Height in px of an additional line of text, where a part of the period has a value and the whole has none. */
 const EXTRA_LINE_PX = 17;
 const RECORD_GAP_PX = 8;
 
 /**
- * Places one record under the other, each line from the start of the reading direction.
- * @param largest the value whose line is as long as the drawing is wide
+ * Places the rows below each other, each line from the side at which reading starts.
+ * @param largest value whose line is as long as the drawing is wide
  */
 export function placeRecords(records: readonly RecordLine[], largest: number, dir: Direction): PlacedRecords {
   const { across, stretch } = frameShares(dir);

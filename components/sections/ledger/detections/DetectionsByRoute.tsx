@@ -7,7 +7,9 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { DETECTIONS_BY_ROUTE } from './detectionsSeries';
 
-/** Figure `detections`: two routes on one scale, one below the other, each value with the one that it replaced. */
+/**
+ * Figure `detections`: two routes on one scale, one below the other, each value with the earlier one that it replaced.
+ */
 export function DetectionsByRoute(props: FigureComponentProps) {
   const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures.detections;

@@ -8,7 +8,7 @@ const DETECTIONS = {
   wide: { width: 1120, height: 250 },
 };
 
-/** Detections on the two routes from Morocco’s coasts, on one scale. */
+/** Series of detections on the two routes from the coasts of Morocco, with one axis. */
 export const DETECTIONS_BY_ROUTE = {
   'western-mediterranean-route': seriesFromFacts({ ...DETECTIONS, place: 'western-mediterranean-route' }),
   'western-african-route': seriesFromFacts({ ...DETECTIONS, place: 'western-african-route' }),

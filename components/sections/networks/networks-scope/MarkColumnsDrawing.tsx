@@ -1,22 +1,22 @@
 import { HATCH_FILL } from '@/components/charts/Hatch';
-import type { MarkFrame, PlacedField, PlacedMarks } from './placeMarkColumns';
+import type { MarkColumnsFrame, PlacedField, PlacedMarks } from './placeMarkColumns';
 
-/** Words over a field: its value, or why there is none, and what it counts. */
+/** Texts above a field of marks: its value, or the reason why there is none, and what it counts. */
 export interface FieldWords {
   readonly observation: string;
   readonly value?: string;
-  /** Reason why there is no value, as a code and in words. */
+  /** Reason for a missing value: its code, and its text. */
   readonly unknown?: { readonly reason: string; readonly words: string };
-  /** Name and period of the count, line by line. */
+  /** Name and period of the count, one entry for each line. */
   readonly lines: readonly string[];
-  /** A remark, e.g. that its last day is not stated. */
+  /** Remark on the count, such as that its last day is not stated. */
   readonly note?: string;
 }
 
 export interface BodyWords {
-  /** Id of the body, by which a step highlights its column. */
+  /** Id of the reporter, by which a step highlights its column. */
   readonly id: string;
-  /** Name and scope of the body, line by line. */
+  /** Name of the reporter and what it covers, one entry for each line. */
   readonly name: readonly string[];
   readonly scope: readonly string[];
   readonly fields: readonly FieldWords[];
@@ -24,17 +24,19 @@ export interface BodyWords {
 
 interface MarkColumnsDrawingProps {
   readonly placed: PlacedMarks;
-  readonly frame: Pick<MarkFrame, 'tile' | 'isNarrow'>;
-  /** Size of the numerals, px. */
+  readonly frame: Pick<MarkColumnsFrame, 'tile' | 'isNarrow'>;
+  /** Font size of the numerals, px. */
   readonly numeral: number;
   readonly bodies: readonly BodyWords[];
-  /** The finding in one sentence. */
+  /** Text alternative: the finding in one sentence. */
   readonly description: string;
   /** Prefix of the ids of this frame's patterns, unique on the page. */
   readonly id: string;
 }
 
-/** One sign for each thing counted: solid for the first body, hollow for the next, so that nobody adds them up. */
+/**
+ * One mark for each counted network: solid for the first reporter, hollow for the next, so that nobody adds them up.
+ */
 export function MarkColumnsDrawing({
   placed,
   frame: { tile, isNarrow },
@@ -97,7 +99,7 @@ export function MarkColumnsDrawing({
   );
 }
 
-/** Three dots, each a circle of two arcs. */
+/** Path data of three dots, each a circle of two arcs. */
 const DOTS = [
   [3, 12.5],
   [8, 4],
@@ -106,7 +108,7 @@ const DOTS = [
   .map(([x = 0, y]) => `M${x - 2} ${y}a2 2 0 1 0 4 0a2 2 0 1 0-4 0`)
   .join('');
 
-/** Height of a line of words, px. */
+/** Height of a line of text, px. */
 export const LINE_HEIGHT_PX = 18;
 
 interface FieldProps {

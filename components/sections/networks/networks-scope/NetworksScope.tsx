@@ -12,17 +12,20 @@ import { messages } from '@/lib/text/messages';
 import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
 import { type BodyWords, type FieldWords, LINE_HEIGHT_PX, MarkColumnsDrawing } from './MarkColumnsDrawing';
-import { COUNTS_OF_YEAR, NETWORK_BODIES } from './networkBodies';
-import { type MarkFrame, placeMarkColumns } from './placeMarkColumns';
+import { NETWORK_BODIES, NETWORK_COUNTS_OF_2021 } from './networkBodies';
+import { type MarkColumnsFrame, placeMarkColumns } from './placeMarkColumns';
 
-type Sizes = Omit<MarkFrame, 'dir'>;
+type Sizes = Omit<MarkColumnsFrame, 'dir'>;
 
 const WIDE: Sizes = { width: 1120, tile: 16, across: 32, isNarrow: false, head: 48, label: 92, gap: 24 };
 const NARROW: Sizes = { width: 312, tile: 9.25, across: 16, isNarrow: true, head: 90, label: 92, gap: 8 };
-/** Sizes of words in the narrow frame, px. */
+/** Font sizes in the narrow frame, px. */
 const NARROW_FONT_SIZE_PX = { name: 17, text: 13 } as const;
 
-/** Figure `networks-scope`: a sign for each network, the ministry's and the police's apart, and the reasons why. */
+/**
+ * Figure `networks-scope`: one mark for each network, those of the ministry separate from those of the police, and the
+ * reasons for that.
+ */
 export function NetworksScope(props: FigureComponentProps) {
   const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures['networks-scope'];
@@ -95,12 +98,12 @@ function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observa
 }
 
 /**
- * Sentences with the reasons why the two counts share no axis.
+ * Returns a sentence for each reason why the two counts may not share an axis.
  * @throws Error for a reason without a sentence, so that none is left out
  */
 function comparabilityDifferences(locale: Locale): readonly string[] {
   const { apart } = messages(locale).figures['networks-scope'];
-  return comparable(...COUNTS_OF_YEAR).map((reason) => {
+  return comparable(...NETWORK_COUNTS_OF_2021).map((reason) => {
     if (!(reason in apart)) throw new Error(`networks-scope has no words for the reason "${reason}".`);
     return apart[reason as keyof typeof apart];
   });

@@ -10,7 +10,7 @@ export const networksScope: FigureRecord<'networks-scope'> = {
   id: 'networks-scope',
   table: networksScopeTable,
   Component: NetworksScope,
-  /** One entry per step: one body, then the other. */
+  /** Highlights of the steps: one reporter, then the other. */
   steps: [{ highlight: ['interior-ministry'] }, { highlight: ['police-morocco'] }],
   stage: 'full',
   hasSvg: true,
@@ -30,7 +30,7 @@ export const networksScope: FigureRecord<'networks-scope'> = {
   },
 };
 
-/** Table of `networks-scope`: the counts of both bodies, and the one that the police did not publish. */
+/** Table of `networks-scope`: the counts of both reporters, and the one that the police did not publish. */
 function networksScopeTable(locale: Locale): FigureTable {
   const { scope, scopes } = messages(locale).figures['networks-scope'];
   const scopeOf = new Map<string, string>(NETWORK_BODIES.map(({ reporter }) => [reporter, scopes[reporter]]));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type MarkFrame, placeMarkColumns } from './placeMarkColumns';
+import { type MarkColumnsFrame, placeMarkColumns } from './placeMarkColumns';
 
-const frame: MarkFrame = {
+const frame: MarkColumnsFrame = {
   width: 300,
   tile: 10,
   across: 10,
@@ -45,7 +45,7 @@ describe('placeMarkColumns', () => {
   });
 });
 
-/** Area of a path such as `M0 0H100V20H0ZM0 20h50v10H0Z`. */
+/** Area in square px of a path such as `M0 0H100V20H0ZM0 20h50v10H0Z`. */
 function areaOf(outline: string): number {
   const block = /^M0 0H(\d+)V(\d+)H0Z/.exec(outline);
   const rest = /M0 \d+h(\d+)v(\d+)H0Z$/.exec(outline);

@@ -1,20 +1,20 @@
 import { framePixels } from '@/components/charts/framePixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
-/** Counts of one body, one under the other; null where it published none. */
+/** Counts of one reporter, from top to bottom. Null where it published none. */
 export interface MarkColumn {
   readonly counts: readonly (number | null)[];
 }
 
-export interface MarkFrame {
+export interface MarkColumnsFrame {
   readonly width: number;
-  /** Side of the square of one mark, px. */
+  /** Side of the square around one mark, px. */
   readonly tile: number;
-  /** Marks in a full row. */
+  /** Number of marks in a full row. */
   readonly across: number;
-  /** Whether words are under the numeral and break, as on phones, instead of beside it. */
+  /** True on phones: the text is below the numeral and breaks into lines. False: it is beside the numeral. */
   readonly isNarrow: boolean;
-  /** Room above each body's first count, and above each field of marks, px. */
+  /** Height in px above the first count of each reporter, and above each field of marks. */
   readonly head: number;
   readonly label: number;
   readonly gap: number;
@@ -22,11 +22,14 @@ export interface MarkFrame {
 }
 
 export interface PlacedField {
-  /** Baseline of the words over the marks. */
+  /** Baseline in px of the text above the marks. */
   readonly labelY: number;
-  /** Outline around as many tiles as were counted, from the upper start corner; absent where nothing was published. */
+  /**
+   * Outline in px around as many tiles as were counted, from the corner where reading starts. Absent where nothing was
+   * published.
+   */
   readonly outline?: string;
-  /** Top and height of the marks, or of the hatch where nothing was published. */
+  /** Top and height in px of the marks, or of the hatch where nothing was published. */
   readonly y: number;
   readonly height: number;
 }
@@ -36,18 +39,18 @@ export interface PlacedMarks {
   readonly height: number;
   readonly fieldWidth: number;
   readonly dir: Direction;
-  /** `x` is the left edge of a column, in either reading direction. */
+  /** Columns of the reporters. `x` is the left edge in px, in both reading directions. */
   readonly columns: readonly { readonly x: number; readonly fields: readonly PlacedField[] }[];
 }
 
-/** Rows in the height of a missing count: enough room to see that it is missing. */
+/** Height of the hatch of a missing count, in rows of marks: enough to see that it is missing. */
 const UNKNOWN_ROWS = 2;
 
 /**
- * Places one mark for each thing counted, row by row. Fields of one body share a column; bodies, which count different
- * things, have columns side by side.
+ * Places one mark for each counted thing, row by row. Counts of one reporter share a column; reporters, which count
+ * different things, have columns side by side.
  */
-export function placeMarkColumns(bodies: readonly MarkColumn[], frame: MarkFrame): PlacedMarks {
+export function placeMarkColumns(bodies: readonly MarkColumn[], frame: MarkColumnsFrame): PlacedMarks {
   const { tile, across } = frame;
   const fieldWidth = tile * across;
   const { rect } = framePixels(frame.width, frame.dir);
@@ -68,8 +71,8 @@ export function placeMarkColumns(bodies: readonly MarkColumn[], frame: MarkFrame
   return { width: frame.width, height: Math.max(...bottoms), fieldWidth, dir: frame.dir, columns };
 }
 
-/** Tops of the rows of fields: the n-th counts of all bodies start at one height. */
-function topsOf(bodies: readonly MarkColumn[], frame: MarkFrame): readonly number[] {
+/** Tops in px of the rows of fields. The n-th counts of all reporters start at the same height. */
+function topsOf(bodies: readonly MarkColumn[], frame: MarkColumnsFrame): readonly number[] {
   const tops = [frame.head];
   const rows = Math.max(...bodies.map(({ counts }) => counts.length));
   for (let row = 0; row < rows - 1; row++) {
@@ -83,8 +86,8 @@ function rowsOf(count: number | null, across: number): number {
   return count === null ? UNKNOWN_ROWS : Math.ceil(count / across);
 }
 
-/** Outline of the full rows and of the part of the last one. */
-function outlineOf(count: number, { tile, across, dir }: MarkFrame): string {
+/** Outline in px of the full rows of marks and of the partial last row. */
+function outlineOf(count: number, { tile, across, dir }: MarkColumnsFrame): string {
   const [start, end] = dir === 'rtl' ? [across * tile, 0] : [0, across * tile];
   const full = Math.floor(count / across);
   const rest = count % across;

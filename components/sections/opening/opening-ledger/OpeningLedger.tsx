@@ -9,7 +9,7 @@ import { metricOf, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** The counts of the brief as one ruled row, a column on phones, and the row that is empty. */
+/** Counts of the brief as one row of columns, or as a list on phones, with the one that nobody published. */
 export function OpeningLedger({ locale, figure, tableForm }: FigureComponentProps) {
   const words = messages(locale).ledger;
   return (
@@ -50,7 +50,7 @@ export function OpeningLedger({ locale, figure, tableForm }: FigureComponentProp
 interface LedgerRowProps {
   readonly locale: Locale;
   readonly id: string;
-  /** Number of rows before it, by which CSS delays its animation. */
+  /** Number of rows before this one. CSS delays the animation by it. */
   readonly before: number;
   readonly name: string;
   readonly caveat: string;
@@ -72,7 +72,7 @@ function LedgerRow({ locale, id, before, name, caveat }: LedgerRowProps) {
   );
 }
 
-/** The slide of `opening-ledger`: its rows; their caveats are shown once a class has looked at them. */
+/** Slide of `opening-ledger`: its rows. Their caveats are shown later, after a class has looked at the numbers. */
 export function ledgerSlides(locale: Locale): readonly FigureSlide[] {
   const { rows } = messages(locale).ledger;
   return [

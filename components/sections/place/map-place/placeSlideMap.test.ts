@@ -4,7 +4,7 @@ import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { placeName } from '@/lib/text/placeName';
 import { placeSlideMap } from './placeSlideMap';
 
-/** Heights of the map's words, px (components/classroom/present/slides.css). */
+/** Font sizes of the names by kind of place, px (components/classroom/present/slides.css). */
 const SIZES = { subject: 20, town: 13, country: 13, sea: 13 } as const;
 
 describe('the map of a slide', () => {

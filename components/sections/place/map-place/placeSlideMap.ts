@@ -6,26 +6,28 @@ import { extentOf, traceOutline } from '@/components/map/traceOutline';
 import { readAtlas } from '@/lib/geo/atlas';
 import { pointOf } from '@/lib/geo/places';
 
-/** Both shores from the Strait to Melilla, in the height that a slide leaves under its title. */
+/**
+ * Frame of the map in px: both shores from the Strait to Melilla, in the height that a slide leaves below its title.
+ */
 const FRAME = { width: SLIDE_WIDTH.whole, height: 200 } as const;
 const CAMERA: Camera = { center: [-4.2, 35.77], span: 4.2 };
 const BOX = { x: 0, y: 0, ...FRAME };
-/** Details of the coast and islands up to this size are left out, px. */
+/** Maximum size in px of details of the coast, and of islands, that are left out. */
 const TOLERANCE_PX = 0.4;
 const MIN_ISLET_PX = 3;
-/** Length of the scale bar, km, and its position in the upper corner at sea, px. */
+/** Length of the scale bar in km, and its position in the upper corner, where there is sea, in px. */
 const SCALE_KM = 50;
 const SCALE_INSET_PX = { x: 14, y: 26 } as const;
-/** Kilometres in a degree of latitude. */
+/** Length of a degree of latitude, km. */
 const KM_PER_DEGREE = 111.2;
 
 interface NamedPlace {
   readonly place: string;
   readonly kind: 'subject' | 'town' | 'country' | 'sea';
   readonly ground: 'land' | 'sea';
-  /** Position of a name without a dot. */
+  /** Longitude and latitude of a name without a dot, in degrees. Default: those of the place, which gets a dot. */
   readonly at?: readonly [lng: number, lat: number];
-  /** From the dot to the first baseline, px. Default: the words are centred on `at`. */
+  /** Offset from the dot to the first baseline, px. Default: the name is centred on `at`. */
   readonly offset?: Point;
 }
 
@@ -39,20 +41,20 @@ const NAMES: readonly NamedPlace[] = [
 ];
 
 export interface PlacedName extends NamedPlace {
-  /** Position of the dot, or of the middle of the words, px. */
+  /** Position of the dot, or of the middle of the name, px. */
   readonly point: Point;
 }
 
 export interface SlideMap {
   readonly width: number;
   readonly height: number;
-  /** The outlines of all land, as path data. */
+  /** Outlines of all land as SVG path data. */
   readonly land: string;
   readonly names: readonly PlacedName[];
   readonly scale: { readonly km: number; readonly x: number; readonly y: number; readonly width: number };
 }
 
-/** The map of the slide, in px of its own scale. Geography is never mirrored. */
+/** Computes the map of the slide, in px of `FRAME`. Maps are never mirrored in right-to-left languages. */
 export function placeSlideMap(): SlideMap {
   const { project, pxPerDegree } = viewOf(CAMERA, BOX);
   const { land, areas } = readAtlas('strait');

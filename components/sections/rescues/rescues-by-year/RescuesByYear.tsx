@@ -12,9 +12,7 @@ import { messages } from '@/lib/text/messages';
 import { DrawingWithCard } from '../DrawingWithCard';
 import { OTHER_COUNTS, RESCUES_BY_YEAR } from './rescuesSeries';
 
-/**
- * Figure `rescues-by-year`: the ministry's years as a chart, and beside it the counts of other bodies.
- */
+/** Figure `rescues-by-year`: a chart of the counts by the ministry, and beside it the counts by other bodies. */
 export function RescuesByYear(props: FigureComponentProps) {
   const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures['rescues-by-year'];
@@ -55,7 +53,7 @@ function OtherCounts({ locale }: { readonly locale: Locale }) {
   );
 }
 
-/** The slide of `rescues-by-year`: the ministry's years. */
+/** Slide of `rescues-by-year`: the chart of the counts by the ministry. */
 export function rescuesSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['rescues-by-year'];
   return [

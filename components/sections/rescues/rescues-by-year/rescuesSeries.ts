@@ -1,6 +1,6 @@
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
 
-/** People rescued at sea, year by year, as the Interior Ministry counts them. */
+/** Series of people rescued at sea, by year, as the Interior Ministry counted them. */
 export const RESCUES_BY_YEAR: SeriesSpec = {
   wide: { width: 688, height: 500 },
   ticks: [10_000, 20_000, 30_000],
@@ -29,8 +29,8 @@ export const RESCUES_BY_YEAR: SeriesSpec = {
 };
 
 /**
- * Counts by other bodies in these years. They may not share an axis with the ministry's (lib/facts/comparability.ts),
- * so they are printed beside its chart as numbers.
+ * Observations by other bodies in the same years. They may not share an axis with those of the ministry
+ * (lib/facts/comparability.ts), so they are printed beside its chart as numbers.
  */
 export const OTHER_COUNTS = [
   'rescues-2021-navy',

@@ -1,6 +1,6 @@
 import type { PlacedPeriod } from './placePeriodBlocks';
 
-/** Words at a block: its value, then lines with what was counted, when and by whom. */
+/** Texts of a block: its value, then lines with what was counted, when and by whom. */
 export interface BlockWords {
   readonly observation: string;
   readonly value: string;
@@ -11,11 +11,14 @@ interface PeriodBlocksDrawingProps {
   readonly placed: PlacedPeriod;
   readonly blocks: readonly BlockWords[];
   readonly months: readonly string[];
-  /** The finding in one sentence. */
+  /** Text alternative: the finding in one sentence. */
   readonly description: string;
 }
 
-/** Counts inside the period to which they belong, on one scale: the whole as a light block, its parts as solid ones. */
+/**
+ * Counts as blocks inside the period to which they belong, on one scale: the whole period as a light block, its parts
+ * as solid ones.
+ */
 export function PeriodBlocksDrawing({ placed, blocks, months, description }: PeriodBlocksDrawingProps) {
   const { frame, baseline } = placed;
   const [whole] = placed.blocks;

@@ -7,7 +7,7 @@ import { LOCALES, PUBLISHED_LOCALES } from '@/lib/locales';
 import { placePeriodBlocks } from './placePeriodBlocks';
 import { EARLY_FEBRUARY, NARROW, QUARTER, quarterBlocks, quarterCounts, WEEKEND } from './RescuesInQuarter';
 
-/** Size of the words on a phone, px. */
+/** Font size of the labels on a phone, px. */
 const FONT_SIZE_PX = 13;
 
 test.each(PUBLISHED_LOCALES)('on a phone no label leaves the chart (%s)', (locale) => {

@@ -15,7 +15,10 @@ import { DrawingWithCard } from '../DrawingWithCard';
 import { type BlockWords, PeriodBlocksDrawing } from './PeriodBlocksDrawing';
 import { type BlockFrame, type PeriodCount, type PlacedPeriod, placePeriodBlocks } from './placePeriodBlocks';
 
-/** Counts that `rescues-q1-2022` compares: the ministry's quarter, then two military bulletins from inside it. */
+/**
+ * Observations that `rescues-q1-2022` compares: the first quarter of 2022 by the ministry, then two military bulletins
+ * about days in it.
+ */
 export const QUARTER = 'rescues-2022-q1';
 export const EARLY_FEBRUARY = 'rescues-2022-02-early';
 export const WEEKEND = 'rescues-2022-02-12';
@@ -44,7 +47,8 @@ export const NARROW: Omit<BlockFrame, 'dir'> = {
 };
 
 /**
- * Figure `rescues-q1-2022`: the quarter as the ministry counts it, two bulletins from inside it, and the open question.
+ * Figure `rescues-q1-2022`: the first quarter of 2022 as the ministry counted it, two bulletins about days in it, and
+ * the open question.
  */
 export function RescuesInQuarter(props: FigureComponentProps) {
   const { locale, figure, steps, isOnPaper } = props;
@@ -102,7 +106,7 @@ const SLIDE_FRAME: Omit<BlockFrame, 'dir'> = {
   sides: ['inside', 'before', 'above'],
 };
 
-/** The slide of `rescues-q1-2022`: the quarter, and two bulletins from inside it. */
+/** Slide of `rescues-q1-2022`: the quarter, and two bulletins about days in it. */
 export function quarterSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['rescues-q1-2022'];
   const placed = placePeriodBlocks(quarterCounts(), { ...SLIDE_FRAME, dir: LOCALES[locale].dir });
@@ -126,12 +130,12 @@ export function quarterSlides(locale: Locale): readonly FigureSlide[] {
   ];
 }
 
-/** The quarter and two counts from inside it. */
+/** Returns the count of the quarter, then the counts of two bulletins about days in it. */
 export function quarterCounts(): readonly PeriodCount[] {
   return [QUARTER, EARLY_FEBRUARY, WEEKEND].map(observation).map((row) => ({ ...row, value: row.value ?? 0 }));
 }
 
-/** The words on their blocks, in the same order. */
+/** Returns the texts of the blocks, in the order of `quarterCounts`. */
 export function quarterBlocks(locale: Locale): readonly BlockWords[] {
   const words = messages(locale).figures['rescues-q1-2022'];
   return [

@@ -8,8 +8,8 @@ export const rescuesInQuarter: FigureRecord<'rescues-q1-2022'> = {
   table: (locale) => countsTable(locale, [QUARTER, EARLY_FEBRUARY, WEEKEND]),
   Component: RescuesInQuarter,
   /**
-   * One entry per step: the quarter alone, as tall as its box; the bulletins in it, on one scale; its height across
-   * them.
+   * States of the chart: the quarter alone, as tall as its box; then the bulletins in it, on one scale; then a line at
+   * the height of the quarter across them.
    */
   steps: [{ shows: 'quarter' }, { shows: 'bulletins' }, { shows: 'question' }],
   slides: quarterSlides,

@@ -4,37 +4,40 @@ import { wholePixel } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
 import type { Direction } from '@/components/charts/yearDatum';
 
-/** A count, and the first and last day that it covers, YYYY-MM-DD. */
+/** Count of a period, with its first and last day, YYYY-MM-DD. */
 export interface PeriodCount {
   readonly from: string;
   readonly to: string;
   readonly value: number;
 }
 
-/** Position of a block's label: inside it, before it from the top down, beside its upper end, or above and after it. */
+/**
+ * Position of the label of a block: inside it, before it from its upper end down, after it at its upper end, or above
+ * it and after it.
+ */
 export type LabelSide = 'inside' | 'before' | 'after' | 'above';
 
 export interface BlockFrame {
   readonly width: number;
   readonly height: number;
   readonly dir: Direction;
-  /** Room under the baseline for the names of months, px. */
+  /** Height in px below the baseline, for the names of months. */
   readonly foot: number;
-  /** Size of a label's numeral, and the height of each line of words under it, px. */
+  /** Font size of the numeral in a label, and height of each line of text below it, px. */
   readonly numeral: number;
   readonly line: number;
-  /** Number of text lines under a numeral. */
+  /** Number of text lines below a numeral. */
   readonly lines: number;
-  /** Minimum distance of a label from the start of the frame, px. */
+  /** Minimum distance of a label from the side at which reading starts, px. */
   readonly labelStart: number;
-  /** Gap between a block's side and a label that ends before it, px. */
+  /** Gap between the side of a block and a label that ends before it, px. */
   readonly gap: number;
-  /** One for each count. */
+  /** Position of the label of each count, in the order of the counts. */
   readonly sides: readonly LabelSide[];
 }
 
 export interface PlacedBlock extends Rect {
-  /** Baseline of the numeral. */
+  /** Position of the numeral's baseline, px; `x` is its start or end, as `anchor` says. */
   readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
 }
 
@@ -54,7 +57,7 @@ export interface PlacedPeriod {
 }
 
 const LABEL_GAP_PX = 16;
-/** Height of a numeral divided by its font size. */
+/** Height of a numeral, as a multiple of its font size. */
 const NUMERAL_HEIGHT_EM = 0.72;
 
 /**
@@ -91,7 +94,7 @@ export function placePeriodBlocks(counts: readonly PeriodCount[], frame: BlockFr
   return { frame, baseline, blocks, months };
 }
 
-/** Position of a label, in pixels from the start of the reading direction. */
+/** Position of the label of a block, in px from the side at which reading starts. */
 function placeLabel(block: Rect, side: LabelSide, frame: BlockFrame): PlacedBlock['label'] {
   const top = block.y + frame.numeral * NUMERAL_HEIGHT_EM;
   const after = Math.max(wholePixel(block.x + block.width + LABEL_GAP_PX / 2), frame.labelStart);

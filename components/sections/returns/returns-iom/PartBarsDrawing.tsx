@@ -5,11 +5,11 @@ import type { TracedText } from '@/components/charts/tracedText';
 import { NAME_LINE_HEIGHT_PX, type PlacedPart, type PlacedParts } from './placePartBars';
 
 export interface PartWords {
-  /** Name of the row, in lines: `2022`, `Jan–Mar`. */
+  /** Name of the row by lines, such as `2022` and `Jan–Mar`. */
   readonly name: readonly string[];
   readonly observation: string;
   readonly value?: string;
-  /** Unit after the value of a main row, where it has no part. */
+  /** Unit that is printed after the value of a main row without a part. */
   readonly unit: string;
   readonly part?: TracedText;
   readonly own?: TracedText;
@@ -22,15 +22,18 @@ const UNIT_GAP_PX = 8;
 interface PartBarsDrawingProps {
   readonly placed: PlacedParts;
   readonly rows: readonly PartWords[];
-  /** Size of the numerals of main rows, px. */
+  /** Font size of the numerals in main rows, px. */
   readonly numeral: number;
-  /** The finding in one sentence. */
+  /** Text alternative: the finding in one sentence. */
   readonly description: string;
   /** Prefix of the ids of this frame's patterns, unique on the page. */
   readonly id: string;
 }
 
-/** Counts row by row, each with a part of it, and that part as another body counts it on a line below. */
+/**
+ * Rows of counts. Each bar contains a part of the count, and a line below it shows the same part as another body
+ * counted it.
+ */
 export function PartBarsDrawing({ placed, rows, numeral, description, id }: PartBarsDrawingProps) {
   return (
     <svg className="parts" viewBox={`0 -2 ${placed.width} ${placed.height + 6}`} role="img" aria-label={description}>
@@ -64,9 +67,9 @@ export function PartBarsDrawing({ placed, rows, numeral, description, id }: Part
 interface RowProps {
   readonly row: PlacedPart;
   readonly words: PartWords;
-  /** Start of the row's name; zero is left out, as it is the default. */
+  /** Start of the name of a row, px. 0 is left out of the markup, because it is the default. */
   readonly names: number;
-  /** From a numeral to the words after it, px, in reading direction. */
+  /** Distance from a numeral to the text after it in px, negative in right-to-left languages. */
   readonly gap: number;
   readonly numeral: number;
   readonly id: string;
@@ -141,7 +144,7 @@ function Value({ row, words, gap, numeral }: Omit<RowProps, 'names' | 'id'>) {
   );
 }
 
-/** Baseline of a line of the row's name; the lines are centred on the middle of the bar. */
+/** Baseline in px of a line of the row's name. The lines are centred on the middle of the bar. */
 function nameY({ mid }: PlacedPart, { name }: PartWords, line: number): number {
   return wholePixel(mid + 5 + (line - (name.length - 1) / 2) * NAME_LINE_HEIGHT_PX);
 }

@@ -21,7 +21,7 @@ import { RETURNS_ROWS, type ReturnsRow } from './returnsRows';
 const WIDE: Omit<PartFrame, 'dir'> = { width: 1240, names: 96, values: 64, mainBar: 32, mainLabel: 46, gap: 5 };
 const NARROW: Omit<PartFrame, 'dir'> = { width: 312, names: 72, values: 70, mainBar: 28, mainLabel: 40, gap: 14 };
 
-/** Figure `returns-iom`: returns by year, the part with IOM in them, and that part as IOM itself counts it. */
+/** Figure `returns-iom`: returns by year, the part that IOM assisted, and that part as IOM itself counted it. */
 export function ReturnsFigure(props: FigureComponentProps) {
   const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures['returns-iom'];
@@ -30,7 +30,7 @@ export function ReturnsFigure(props: FigureComponentProps) {
   assertComparable(RETURNS_ROWS.flatMap(idsOf), ['period', 'reporter']);
   const { dir } = LOCALES[locale];
   const description = formatMessage(locale, words.description);
-  /** `size` is that of the words, as the style sheet sets it. */
+  /** Draws one frame. `size` is the font size in px that the style sheet sets. */
   const draw = (frame: typeof WIDE, size: number, numeral: number, name: string) => {
     const rows = RETURNS_ROWS.map((row) => rowWords(locale, row, (words) => wrapWords(words, frame.names, size)));
     const counts = RETURNS_ROWS.map((row, i) => toCount(row, rows[i]?.name.length ?? 0));
@@ -92,7 +92,7 @@ function toCount({ observation: id, iom, iomOwn, isMain }: ReturnsRow, lines: nu
   };
 }
 
-/** Whether the year has more than one row, so that each row must name its part of the year. */
+/** Whether several rows are in the same year, so that each must name its part of the year. */
 function isPartOfDrawnYear({ from }: Pick<Observation, 'from'>): boolean {
   return RETURNS_ROWS.filter((row) => observation(row.observation).from.slice(0, 4) === from.slice(0, 4)).length > 1;
 }

@@ -4,7 +4,7 @@ import { messages } from '@/lib/text/messages';
 import { ReturnsFigure } from './ReturnsFigure';
 import { RETURNS_ROWS } from './returnsRows';
 
-/** Ids of all counts in the drawing, each part after its whole. */
+/** Ids of all observations in the drawing, each part after its whole. */
 const DRAWN = RETURNS_ROWS.flatMap(({ observation, iom, iomOwn }) => [observation, iom, iomOwn]).filter(
   (id) => id !== undefined,
 );
@@ -13,7 +13,10 @@ export const returnsIom: FigureRecord<'returns-iom'> = {
   id: 'returns-iom',
   table: (locale) => countsTable(locale, DRAWN),
   Component: ReturnsFigure,
-  /** One entry per step: all years without their parts; the part, and IOM’s own count of it (returnsIom.css). */
+  /**
+   * States of the chart: all years without their parts; then the part, and the count of it by IOM itself
+   * (returnsIom.css).
+   */
   steps: [{ shows: 'whole' }, { shows: 'part', highlight: ['returns-2021'] }],
   stage: 'full',
   hasSvg: true,

@@ -86,7 +86,7 @@ function rectsOf(row: PlacedPart | undefined) {
   return [row?.bar, row?.part, row?.hole?.area, row?.hole?.ground, row?.own?.line];
 }
 
-/** Horizontal positions of labels and starts of lines. */
+/** Horizontal positions of labels and of the starts of lines, px. */
 function placesOf(row: PlacedPart | undefined): readonly number[] {
   const lines = [...`${row?.own?.caps ?? ''}${row?.dashes ?? ''}`.matchAll(/M([\d.]+)/g)];
   return [row?.label.x, row?.own?.label.x, ...lines.map(([, x]) => Number(x))].filter((x) => x !== undefined);

@@ -5,14 +5,14 @@ import type { Direction } from '@/components/charts/yearDatum';
 
 /** A count, and the part of it that was carried out in one way. */
 export interface PartCount {
-  /** Null where nothing was published. */
+  /** The count. Null where nothing was published. */
   readonly value: number | null;
   readonly part?: number | undefined;
-  /** The part as another body counts it, whether or not the whole is known. */
+  /** The part as another body counted it, also where the whole is unknown. */
   readonly ownPart?: { readonly value: number; readonly isAbout: boolean } | undefined;
-  /** Months covered: the thickness of a bar is its share of a year. */
+  /** Number of months covered. The thickness of a bar is proportional to it: 12 is the full thickness. */
   readonly months: number;
-  /** True for a large row, with its value over the bar. */
+  /** True for a large row, with its value above the bar. */
   readonly isMain: boolean;
   /** Number of lines of the row's name. */
   readonly lines: number;
@@ -20,37 +20,40 @@ export interface PartCount {
 
 export interface PartFrame {
   readonly width: number;
-  /** Room for the names of the rows, before the bars. */
+  /** Width in px for the names of the rows, before the bars. */
   readonly names: number;
-  /** Room for a value after the longest bar. */
+  /** Width in px for a value after the longest bar. */
   readonly values: number;
-  /** Thickness of a main row's bar for a whole year, px. */
+  /** Thickness in px of the bar of a main row for a whole year. */
   readonly mainBar: number;
-  /** Room above that bar for its value, px. */
+  /** Height in px above that bar, for its value. */
   readonly mainLabel: number;
-  /** Gap between two rows; there is more next to a main row. */
+  /** Gap between two rows in px; larger next to a main row. */
   readonly gap: number;
   readonly dir: Direction;
 }
 
 export interface PlacedPart {
-  /** Top of the row's bar, and the middle of its thickness for a whole year. */
+  /** Top of the bar, and middle of its thickness for a whole year, px. */
   readonly y: number;
   readonly mid: number;
   readonly bar?: Rect;
   readonly part?: Rect;
-  /** The outline of a whole year, over a bar that is thinner. */
+  /** Path data of the outline of a whole year, around a bar that is thinner because it covers fewer months. */
   readonly dashes?: string;
-  /** Hatch over the whole plot, as any length is possible, with a ground under its words. */
+  /** Hatch across the whole plot, because any value is possible, and the background of its text. */
   readonly hole?: { readonly area: Rect; readonly ground: Rect };
-  /** A line with a cap at each end; an approximate one fades out instead. */
+  /**
+   * Line with a cap at each end, for the count by another body. Where that is approximate, the line fades out instead
+   * of ending with a cap.
+   */
   readonly own?: {
     readonly line: Rect;
     readonly caps: string;
     readonly label: { readonly x: number; readonly y: number };
     readonly isAbout: boolean;
   };
-  /** Position of the value: over the bar in a main row, after it in others. */
+  /** Position of the value in px: above the bar in a main row, after it in others. */
   readonly label: { readonly x: number; readonly y: number };
 }
 
@@ -58,7 +61,7 @@ export interface PlacedParts {
   readonly width: number;
   readonly height: number;
   readonly dir: Direction;
-  /** Start of the names of the rows, and the zero line. */
+  /** Start of the names of the rows, and position of zero, px. */
   readonly names: number;
   readonly zero: number;
   readonly rows: readonly PlacedPart[];
@@ -67,15 +70,15 @@ export interface PlacedParts {
 const BAR_HEIGHT_PX = 18;
 const OWN_LINE_HEIGHT_PX = 26;
 const MAIN_GAP_PX = 24;
-/** Distance between the lines of a row's name. */
+/** Distance between the lines of a row's name, px. */
 export const NAME_LINE_HEIGHT_PX = 17;
 const MONTHS_IN_YEAR = 12;
-/** Length over which the line of an approximate value fades out. */
+/** Length in px over which the line of an approximate value fades out. */
 const FADE_PX = 10;
-/** Width of the ground under words on a hatch. */
+/** Width in px of the background of a text on a hatch. */
 const GROUND_WIDTH_PX = 100;
 
-/** Places one row per count, time running down, bars from zero on one scale, each with its part inside. */
+/** Places one row for each count, oldest first. Bars start at zero and share one scale; each contains its part. */
 export function placePartBars(counts: readonly PartCount[], frame: PartFrame): PlacedParts {
   const values = counts.flatMap(({ value, ownPart }) => [value ?? 0, ownPart?.value ?? 0]);
   const { names, dir, gap } = frame;

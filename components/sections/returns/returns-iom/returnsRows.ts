@@ -1,15 +1,16 @@
 /**
- * One row of the figure: a count of returns, the part with IOM as the ministry counts it, and as IOM itself counts it.
+ * Observations of one row: a count of returns, the part that IOM assisted as the ministry counted it, and the same part
+ * as IOM counted it.
  */
 export interface ReturnsRow {
   readonly observation: string;
   readonly iom?: string;
   readonly iomOwn?: string;
-  /** One of the counts of the brief, drawn large. */
+  /** True for a count of the brief, which is drawn large. */
   readonly isMain?: true;
 }
 
-/** Years since the first with a count of this series, oldest first; parts of a year before the year. */
+/** Rows from the first year with a count on, oldest first. Parts of a year precede the whole year. */
 export const RETURNS_ROWS: readonly ReturnsRow[] = [
   { observation: 'returns-2018', iomOwn: 'returns-iom-2018-iom' },
   { observation: 'returns-2019' },

@@ -10,7 +10,10 @@ import { telephoneRows } from './telephoneTexts';
 
 const said = telephoneRows().flatMap(({ seen }) => seen.flatMap(({ words }) => words?.text ?? []));
 
-/** The verdicts whose words occur in a text that contains none of the elements’ own names. */
+/**
+ * Returns the verdicts whose words occur in a text. The text must not contain the names of the elements, which may
+ * contain the same words.
+ */
 const verdictsIn = (text: string, verdicts: readonly string[]) => verdicts.filter((verdict) => text.includes(verdict));
 
 test.each(PUBLISHED_LOCALES)(

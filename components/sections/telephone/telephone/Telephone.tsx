@@ -24,7 +24,10 @@ import {
   telephoneTexts,
 } from './telephoneTexts';
 
-/** Texts from left to right, elements from top to bottom, and in each cell what the text did to the element. */
+/**
+ * Figure `telephone`: a column for each text, a row for each element of the ministry's sheet, and in each cell what the
+ * text did to the element.
+ */
 export function Telephone(props: FigureComponentProps) {
   const { locale, figure, hidesVerdicts = false } = props;
   const words = messages(locale).figures.telephone;
@@ -105,7 +108,7 @@ function TextHead({ locale, text }: { readonly locale: Locale; readonly text: Te
   );
 }
 
-/** Allows a line break after the dot of a name such as a web address: columns on a phone are narrow. */
+/** Allows a line break after the dot of a name such as a web address, because columns on a phone are narrow. */
 function breakable(name: string): string {
   return name.replace('.', '.\u200b');
 }
@@ -133,7 +136,7 @@ function ElementRow({ locale, element, seen }: ElementRowProps) {
   );
 }
 
-/** The words of a text on an element; nothing where we have none to show. */
+/** Quotation of the words of a text about an element. Renders nothing where no wording is known. */
 function QuotedWords({ words }: { readonly words: SeenElement['words'] }) {
   return (
     words && (
@@ -144,7 +147,7 @@ function QuotedWords({ words }: { readonly words: SeenElement['words'] }) {
   );
 }
 
-/** The words of each text on an element, without our judgement. On a phone the name of each text is beside them. */
+/** Row with the words of each text about an element, without our verdict. On a phone each has the name of its text. */
 function WordsRow({ locale, element, seen, names }: ElementRowProps & { readonly names: readonly string[] }) {
   return (
     <div className="tele-row" data-row={element} data-hue={hueOf(element)}>
@@ -164,15 +167,15 @@ function WordsRow({ locale, element, seen, names }: ElementRowProps & { readonly
   );
 }
 
-/** The hue of an element's number; plain for the sheet's periods, which concern all numbers. */
+/** Hue of the metric of an element's number. `plain` for the periods of the sheet, which concern all numbers. */
 function hueOf(element: TelephoneElement): Hue {
   const number = observationOfElement(element);
   return number === undefined || element === 'periods' ? 'plain' : metricOf(observation(number)).hue;
 }
 
 /**
- * Slides of `telephone`: one per element, with the words of each text, our translation of them, and its state in each,
- * which is hidden at first where a class judges before us.
+ * Slides of `telephone`, one for each element: the words of each text, our translation of them, and our verdict, which
+ * is hidden until a class has judged.
  */
 export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures.telephone;
@@ -210,13 +213,16 @@ export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
   }));
 }
 
-/** Our translation of the words of a text; undefined for a part of a quotation, which is translated only as a whole. */
+/**
+ * Our translation of the words of a text. Undefined for a part of a quotation, because only whole quotations are
+ * translated.
+ */
 function glossOf(locale: Locale, { text: fragment, lang }: NonNullable<SeenElement['words']>): string | undefined {
   const isWhole = [...quotations(factBase()).values()].some((quoted) => quoted.fragment === fragment);
   return isWhole ? translationOf(locale, { fragment, lang }) : undefined;
 }
 
-/** Whether a text altered or omitted an element, and did not merely print it. */
+/** Whether the verdict is that a text altered or omitted an element, rather than printed it or was not read. */
 function isAltered(state: ElementState): boolean {
   return state === 'joined' || state === 'changed' || state === 'left-out';
 }

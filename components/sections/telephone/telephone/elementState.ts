@@ -2,32 +2,38 @@ import { observation } from '@/lib/facts/facts';
 import type { Report, Statement } from '@/lib/facts/schema';
 
 /**
- * States of one element of the ministry's sheet in a text. Not seen is not left out: only a page that was read whole
- * can leave out.
+ * Verdicts on one element of the ministry's sheet in a text. `not-seen` differs from `left-out`: only a page that was
+ * read whole can have left something out.
  */
 const ELEMENT_STATES = ['kept', 'joined', 'changed', 'left-out', 'not-seen'] as const;
 export type ElementState = (typeof ELEMENT_STATES)[number];
 
-/** How the state of one element follows from the rows of the fact base. Words are a source's own, in its language. */
+/**
+ * Rule by which the verdict on one element follows from reports and statements. Words are quoted from a source, in its
+ * language.
+ */
 export interface ElementRule {
   /**
-   * Observations that state it together, or alternative sets of them; the last of each set is the part that may be
-   * joined.
+   * Sets of observations. A text contains the element if it reports all observations of one set; the last of each set
+   * is the part that may be joined to the others.
    */
   readonly observationSets: readonly (readonly string[])[];
-  /** Subject of the statements that contain it, where it is no number. */
+  /** Subject of the statements that contain the element, where it is not a number. */
   readonly subject?: string;
-  /** Words in a text that join two facts which the ministry’s sheet lists apart. */
+  /** Words of a text that join two facts which the ministry’s sheet lists separately. */
   readonly joins?: readonly string[];
-  /** Words that replace it by something else. */
+  /** Words of a text that replace the element by something else. */
   readonly changes?: readonly string[];
-  /** Words that show that it was kept. */
+  /** Words of a text that show that the element was kept. */
   readonly keeps?: readonly string[];
-  /** Condition for `kept`: a row with its observations, its words, or the exact digits. */
+  /**
+   * Condition for `kept`. `carried`: the text reports the observations; `worded`: it also has words of `keeps`;
+   * `exact`: as `carried`, but a number without its digits counts as changed.
+   */
   readonly keptIf: 'carried' | 'worded' | 'exact';
 }
 
-/** The rows of the pages of one text. */
+/** Reports and statements from the pages of one text. */
 export interface ReadText {
   readonly reports: readonly Pick<Report, 'observation' | 'printed' | 'fragment' | 'lang' | 'extent'>[];
   readonly statements: readonly Pick<Statement, 'subject' | 'fragment' | 'lang' | 'extent'>[];
@@ -39,7 +45,10 @@ export interface SeenElement {
   readonly words?: { readonly text: string; readonly lang: string };
 }
 
-/** Decides from the rows of a text what it did to an element. */
+/**
+ * Decides what a text did to an element of the ministry's sheet.
+ * @returns the verdict, and the words on which it is based
+ */
 export function elementState(rule: ElementRule, text: ReadText): SeenElement {
   const parts = new Set(rule.observationSets.map((ids) => ids.at(-1)));
   const carriers = text.reports.filter((row) => parts.has(row.observation));
@@ -62,12 +71,14 @@ export function elementState(rule: ElementRule, text: ReadText): SeenElement {
   return { state: isReadWhole(text) ? 'left-out' : 'not-seen' };
 }
 
-/** Whether words replace the number, as in `about a hundred`; in `about 97` it is still there. */
+/** Whether words replace the number, as in `about a hundred`. In `about 97` the number is still there. */
 function isReworded(row: ReadText['reports'][number]): boolean {
   return row.printed !== '' && !isExact(row);
 }
 
-/** Whether the number itself is in the wording. For numbers below a thousand. */
+/**
+ * Whether the wording contains the digits of the number. Works for numbers below a thousand, which have no separator.
+ */
 function isExact(row: ReadText['reports'][number]): boolean {
   return wordingOf(row).text.includes(String(observation(row.observation).value));
 }

@@ -11,7 +11,7 @@ export const telephone: FigureRecord<'telephone'> = {
   id: 'telephone',
   table: telephoneTable,
   Component: Telephone,
-  /** One change per step, by the element that it concerns (telephoneElements.ts). */
+  /** Highlights of the steps: in each, the elements that one change concerns (telephoneElements.ts). */
   steps: [
     { highlight: ['periods'] },
     { highlight: ['months', 'fence'] },
@@ -24,7 +24,9 @@ export const telephone: FigureRecord<'telephone'> = {
   card: telephoneCard,
 };
 
-/** The element in the title: the year, and the quarter after it. */
+/**
+ * Id of the element that the title of the card is about: whether a text keeps 2021 and the first quarter of 2022 apart.
+ */
 const FRAMED_ELEMENT = 'periods';
 
 const CELLS: Readonly<Record<SeenElement['state'], CardCell>> = {
@@ -35,7 +37,7 @@ const CELLS: Readonly<Record<SeenElement['state'], CardCell>> = {
   'not-seen': 'missing',
 };
 
-/** The share card: the state of each element in each text; the row of the title is framed. */
+/** Share card with the verdict on each element in each text. The row that the title is about is framed. */
 function telephoneCard(locale: Locale): FigureCard {
   const { elements, texts, signs, note } = messages(locale).figures.telephone.card;
   const rows = telephoneRows();
@@ -60,10 +62,7 @@ function telephoneCard(locale: Locale): FigureCard {
   };
 }
 
-/**
- * The name of a text, short enough for a column.
- * @throws Error when there is none
- */
+/** Returns the name of a text, short enough for a column. @throws Error when there is none */
 function shortName(texts: Readonly<Record<string, string>>, id: string): string {
   const name = texts[id];
   if (name === undefined) throw new Error(`The card of "telephone" has no short name for the text "${id}".`);

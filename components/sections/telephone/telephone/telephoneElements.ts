@@ -1,6 +1,6 @@
 import type { ElementRule } from './elementState';
 
-/** The elements of the ministry's sheet, and of the meeting, that are followed from text to text. */
+/** Elements of the ministry's sheet, and of the meeting, that are compared from text to text. */
 export const TELEPHONE_ELEMENTS = {
   periods: {
     observationSets: [
@@ -48,10 +48,13 @@ export const TELEPHONE_ELEMENTS = {
 
 export type TelephoneElement = keyof typeof TELEPHONE_ELEMENTS;
 
-/** In the order drawn. */
+/** Ids of the elements in the order of the rows. */
 export const TELEPHONE_ELEMENT_IDS = Object.keys(TELEPHONE_ELEMENTS) as readonly TelephoneElement[];
 
-/** The number of an element, if it is one; the months belong to a number that another row has. */
+/**
+ * Observation id of an element. Undefined for elements that are not numbers, and for `months`, whose number another row
+ * shows.
+ */
 export function observationOfElement(element: TelephoneElement): string | undefined {
   if (element === 'months') return undefined;
   return TELEPHONE_ELEMENTS[element].observationSets[0]?.at(-1);

@@ -11,8 +11,8 @@ import { observationOfElement } from './telephoneElements';
 import { nameOfText, type TelephoneText, telephoneRows, telephoneTexts } from './telephoneTexts';
 
 /**
- * Table of `telephone`: a row per element, a column per text, with the words that decide; the last row has the pages of
- * each text.
+ * Table of `telephone`: one row for each element, one column for each text, with the words that decide. The last row
+ * lists the pages of each text.
  */
 export function telephoneTable(locale: Locale): FigureTable {
   const words = messages(locale).figures.telephone;
@@ -40,7 +40,7 @@ function seenCell(locale: Locale, { state, words: said }: SeenElement): Cell {
   return { text: `${name}${signs(locale).colon}${open}${said.text}${close}`, verbatim: true };
 }
 
-/** The outlets of a text, and whether we read it whole. */
+/** Cell with the outlets of a text, and whether we read all of it. */
 function pagesCell(locale: Locale, text: TelephoneText): Cell {
   const { wholeRead, openingRead } = messages(locale).number;
   return {
@@ -49,7 +49,7 @@ function pagesCell(locale: Locale, text: TelephoneText): Cell {
   };
 }
 
-/** The outlets that published a text; a copy on another site is marked. */
+/** Names of the outlets that published a text. Copies on other sites are marked. */
 export function outletsOf(locale: Locale, text: TelephoneText): string {
   const { mirror } = messages(locale).number;
   const outlets = new Map(text.reports.map((row) => [row.publisher, row.mirror]));

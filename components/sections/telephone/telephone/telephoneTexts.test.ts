@@ -5,7 +5,7 @@ import { elementInTexts, otherOutletsOnOfficials, telephoneRows, telephoneTexts 
 
 const TEXTS = telephoneTexts();
 
-/** Names of the texts in which an element has a state. */
+/** Returns the ids of the texts in which an element has a verdict. */
 function textsWith(element: TelephoneElement, state: string): readonly string[] {
   return elementInTexts(element, TEXTS).flatMap((seen, i) => (seen.state === state ? [TEXTS[i]?.id ?? ''] : []));
 }

@@ -7,11 +7,11 @@ import { elementState, isReadWhole, type SeenElement } from './elementState';
 import { TELEPHONE_ELEMENT_IDS, TELEPHONE_ELEMENTS, type TelephoneElement } from './telephoneElements';
 
 /**
- * One text of May 2022 with the ministry's figures: a bulletin with all pages that publish it, or one of the two
+ * Text of May 2022 with the numbers of the ministry: a bulletin with all pages that published it, or one of the two
  * briefs.
  */
 export interface TelephoneText {
-  /** Origin of a bulletin, publisher of a brief. */
+  /** Origin id of a bulletin, or publisher id of a brief. */
   readonly id: string;
   readonly reports: readonly Report[];
   readonly statements: readonly Statement[];
@@ -19,8 +19,8 @@ export interface TelephoneText {
 }
 
 /**
- * The ministry's sheet first, then agencies, a paper, the briefs. The briefs share sentences, in two languages; from
- * which page they were written is unknown.
+ * Ids of the texts, in the order of the columns: the ministry's sheet first, then agencies, a newspaper, the briefs.
+ * The two briefs share sentences in two languages; from which page they were written is unknown.
  */
 const BULLETINS = ['map', 'efe', 'xinhua', 'le360-sheet'] as const;
 const BRIEFS = ['bled-news', 'bladi'] as const;
@@ -55,12 +55,12 @@ function toText(id: string, reports: readonly Report[]): TelephoneText {
   };
 }
 
-/** Name of a text: the bulletin, or the outlet of a brief. */
+/** Name of the bulletin, or of the outlet of a brief. */
 export function nameOfText(locale: Locale, { id }: TelephoneText): string {
   return BRIEFS.some((brief) => brief === id) ? publisherName(locale, id) : factWords(locale, 'origins', id).name;
 }
 
-/** State of an element in every text, in the order of the texts. */
+/** Returns the verdict on an element in each text, in the order of the texts. */
 export function elementInTexts(
   element: TelephoneElement,
   texts: readonly TelephoneText[] = telephoneTexts(),
@@ -68,7 +68,7 @@ export function elementInTexts(
   return texts.map((text) => elementState(TELEPHONE_ELEMENTS[element], text));
 }
 
-/** The whole matrix, element by element. */
+/** Returns the verdicts on all elements in all texts, by element. */
 export function telephoneRows(): readonly {
   readonly element: TelephoneElement;
   readonly seen: readonly SeenElement[];
@@ -77,7 +77,7 @@ export function telephoneRows(): readonly {
   return TELEPHONE_ELEMENT_IDS.map((element) => ({ element, seen: elementInTexts(element, texts) }));
 }
 
-/** Outlets other than these texts that distinguish the two officials. */
+/** Names of further outlets, besides the compared texts, that distinguish the two officials. */
 export function otherOutletsOnOfficials(locale: Locale): readonly string[] {
   const { subject } = TELEPHONE_ELEMENTS.officials;
   const followed = new Set(telephoneTexts().flatMap(({ statements }) => statements.map((row) => row.publisher)));

@@ -8,10 +8,13 @@ import { openQuestions } from '@/lib/facts/facts';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-/** Questions whose cards are in other sections. */
+/** Questions whose cards are in other sections of the story. */
 const IN_SECTIONS = new Set(openQuestions().filter((one) => !questionsInFigure('open-questions').includes(one)));
 
-/** Every relation that should hold and does not, by subject: a line each, which links to its page; on paper in full. */
+/**
+ * Figure `open-questions`: every relation that should be fulfilled and is not, by subject. Each is one line with a link
+ * to its page; on paper it is shown in full.
+ */
 export function OpenQuestions(props: FigureComponentProps) {
   const { locale, isOnPaper } = props;
   const words = messages(locale);

@@ -3,12 +3,12 @@ import type { PlacedStrip } from './placeStrip';
 
 interface StripDrawingProps {
   readonly placed: PlacedStrip;
-  /** Reason of each hole, by observation id. */
+  /** Reason for each missing value, by observation id. */
   readonly reasons: ReadonlyMap<string, string>;
   readonly description: string;
 }
 
-/** The years of one series: a square for each known year, hatched where a value is missing. */
+/** Years of one series as a strip: a square for each known year, and a hatch where a value is missing. */
 export function StripDrawing({ placed: { holes, known, years }, reasons, description }: StripDrawingProps) {
   return (
     <svg className="strip" role="img" aria-label={description}>

@@ -24,7 +24,7 @@ import { placeStrip, placeStripTicks, placeStripYear, type StripFrame } from './
 import { StripDrawing } from './StripDrawing';
 import { TITLE_YEAR } from './titleYear';
 
-/** Every missing value, at its year, in its series; each row opens to what we found. */
+/** Figure `unknowns`: every missing value at its year, by series. Each row unfolds to what we found. */
 export function Unknowns(props: FigureComponentProps) {
   const { locale, figures } = props;
   const series = unknownSeries();
@@ -55,7 +55,7 @@ export function Unknowns(props: FigureComponentProps) {
   );
 }
 
-/** Whether a series is one of the ministry's counts, or the deaths that it does not count. */
+/** Whether a series is counted by the ministry, or is that of the deaths, which it does not count. */
 function isOfMinistry({ metric, unknown }: UnknownSeries): boolean {
   return metric === 'deaths' || unknown.some(({ reporter }) => reporter === 'interior-ministry');
 }
@@ -97,19 +97,20 @@ function Legend({ locale }: { readonly locale: Locale }) {
   );
 }
 
-/** Cache of the unknowns in the tables of figures, by language and figure id. */
+/** Cache of the missing values in the tables of figures, by language and figure id. */
 const unknownsByTable = new Map<string, ReadonlySet<string>>();
 
 interface UnknownRowProps {
   readonly locale: Locale;
-  /** All figures, one of which may draw a missing value too. */
+  /** All figures. One of them may draw a missing value too; the row then links to it. */
   readonly figures: readonly FigureRecord[];
   readonly series: UnknownSeries;
   readonly frame: StripFrame;
 }
 
 /**
- * One series: its strip of years, and for each missing value why it is missing, who might know it, and what we found.
+ * Row of one series: its strip of years and, for each missing value, why it is missing, who might know it, and what we
+ * found.
  */
 function UnknownRow({ locale, figures, series, frame }: UnknownRowProps) {
   const { metric, place, unknown, knownYears } = series;
@@ -165,12 +166,12 @@ function UnknownItem({
   );
 }
 
-/** The body that counts, and so might know the value; for a value that nobody counts, a sentence that there is none. */
+/** Name of the reporter who might know a missing value, or a sentence that nobody counts it. */
 function whoKnows(locale: Locale, reporter: string): string {
   return reporter === 'nobody' ? messages(locale).figures.unknowns.nobody : reporterName(locale, reporter);
 }
 
-/** The figure of another section that draws an unknown: the first whose table has it. */
+/** First figure other than `unknowns` whose table contains a missing value; undefined where there is none. */
 function figureWithUnknown(
   locale: Locale,
   figures: readonly FigureRecord[],

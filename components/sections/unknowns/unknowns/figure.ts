@@ -43,12 +43,12 @@ function unknownsTable(locale: Locale): FigureTable {
   };
 }
 
-/** The year of the title and the years around it. */
+/** Years on the share card: the year of the title and those around it. */
 const YEARS = [2018, 2019, TITLE_YEAR, 2021, 2022, 2023, 2024] as const;
 
 /**
- * The share card: for each kind of count of the ministry, the years with a whole count; the year of the title is
- * framed.
+ * Share card: for each kind of count by the ministry, the years with a count of the whole year. The year of the title
+ * is framed.
  */
 function unknownsCard(locale: Locale): FigureCard {
   const { rows } = messages(locale).ledger;
@@ -75,7 +75,10 @@ function unknownsCard(locale: Locale): FigureCard {
   };
 }
 
-/** A year for which we did not search, or which is known only in part, is neither found nor missing. */
+/**
+ * Cell of a count in a year. `none`, neither found nor missing, is a year for which we did not search or which is known
+ * only in part.
+ */
 function cellOf({ metric, place, reporter }: Observation, year: number): CardCell {
   const ofYear = observations().filter(
     (row) => row.metric === metric && row.place === place && row.from.startsWith(`${year}-`) && isWholeYear(row),

@@ -2,7 +2,7 @@ import { frameShares, type Stretch } from '@/components/charts/frameShares';
 import { roundToHundredth, roundToTenth } from '@/components/charts/pixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
-/** A period without a value, by its first and last day. */
+/** Period without a value, with its first and last day, YYYY-MM-DD. */
 export interface StripHole {
   readonly id: string;
   readonly from: string;
@@ -10,11 +10,11 @@ export interface StripHole {
 }
 
 export interface PlacedStrip {
-  /** In per cent of the width. */
+  /** Hatches of the missing values, in per cent of the width of the strip. */
   readonly holes: readonly (Stretch & { readonly id: string })[];
-  /** One stroke per known year, as path data in years, one unit high; holes are cut out of it. */
+  /** Path data with one stroke for each known year, in years and one unit high. Missing values are cut out of it. */
   readonly known: string;
-  /** Number of years across. */
+  /** Number of years from the start to the end of the strip. */
   readonly years: number;
 }
 
@@ -25,12 +25,12 @@ export interface StripFrame {
   readonly dir: Direction;
 }
 
-/** Gap between squares, in years. */
+/** Gap between two squares, in years. */
 const GAP_YEARS = 0.14;
 
 /**
- * Places the years of a series on a strip that stretches with its column. The length of a hole is in proportion to its
- * period: a quarter is a quarter of a year’s square.
+ * Places the years of a series on a strip that stretches with its column. The length of a missing value is proportional
+ * to its period: a quarter has a quarter of the length of a year.
  */
 export function placeStrip(
   holes: readonly StripHole[],
@@ -55,13 +55,13 @@ export function placeStrip(
   };
 }
 
-/** The square of a year on every strip, in per cent of the width. */
+/** Places the square of a year on every strip, in per cent of the width. */
 export function placeStripYear(year: number, { first, last, dir }: StripFrame): Stretch {
   const years = last - first + 1;
   return frameShares(dir).stretch(percent(year - first, years), percent(1 - GAP_YEARS, years));
 }
 
-/** Every fifth year, in per cent of the width, at the middle of its square. */
+/** Returns every fifth year, with the middle of its square in per cent of the width. */
 export function placeStripTicks(frame: StripFrame): readonly { readonly year: number; readonly x: number }[] {
   const { first, last, dir } = frame;
   const years = last - first + 1;
@@ -77,7 +77,7 @@ function percent(value: number, years: number): number {
 
 type Span = readonly [start: number, end: number];
 
-/** The parts of a stretch outside the holes, which are sorted from the oldest. */
+/** Returns the parts of a span, in years, outside the missing values. @param holes sorted from the oldest */
 function partsOutside(start: number, end: number, holes: readonly { start: number; end: number }[]): readonly Span[] {
   const hole = holes.find((candidate) => candidate.start < end && candidate.end > start);
   if (!hole) return [[start, end]];
@@ -86,7 +86,10 @@ function partsOutside(start: number, end: number, holes: readonly { start: numbe
   return [before, ...after].filter(([a, b]) => b > a);
 }
 
-/** Years from the start of the first one to the start of a day's month, or to its end (`after` 1). */
+/**
+ * Time in years from the start of the year `first` to the start (`after` 0) or the end (`after` 1) of the month of a
+ * day.
+ */
 function sinceFirst(day: string, after: 0 | 1, first: number): number {
   const [year = first, month = 1] = day.split('-').map(Number);
   return year - first + (month - 1 + after) / 12;

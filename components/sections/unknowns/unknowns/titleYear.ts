@@ -1,2 +1,2 @@
-/** The year in the title of `unknowns`: a test proves that the ministry's kinds of count have no value in it. */
+/** Year in the title of `unknowns`. A test proves that the ministry's kinds of count have no value for it. */
 export const TITLE_YEAR = 2020;

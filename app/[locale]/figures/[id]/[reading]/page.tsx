@@ -17,7 +17,7 @@ import { embeddableMetadata } from '@/components/share/embeddableMetadata';
 import { embedOfReading } from '@/components/share/embeds';
 import { RelatedPages } from '@/components/share/RelatedPages';
 import { ShareBlock } from '@/components/share/ShareBlock';
-import { sharedPage } from '@/components/share/shareLinks';
+import { shareTargetOf } from '@/components/share/shareLinks';
 import { figureShareWords, readingShareWords } from '@/components/share/shareWords';
 import { claim, claims } from '@/lib/facts/facts';
 import { correctionsOnPage } from '@/lib/site/dataVersion';
@@ -87,7 +87,7 @@ export default async function ReadingPage({ params }: ReadingParams) {
       </RelatedPages>
       <ShareBlock
         locale={locale}
-        shared={sharedPage(`/${locale}/figures/${id}/${reading}/`, readingShareWords(locale, figure, chosen))}
+        shared={shareTargetOf(`/${locale}/figures/${id}/${reading}/`, readingShareWords(locale, figure, chosen))}
       />
       <EmbedBlock locale={locale} embeds={[embedOfReading(figure, reading)]} />
       <DownloadBlock locale={locale} id={figure}>

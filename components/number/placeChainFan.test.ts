@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { placeFan } from './placeFan';
+import { placeChainFan } from './placeChainFan';
 
 it('starts at the inline start and ends beside the list', () => {
-  const ltr = placeFan(3, 'short', 'ltr');
-  const rtl = placeFan(3, 'short', 'rtl');
+  const ltr = placeChainFan(3, 'short', 'ltr');
+  const rtl = placeChainFan(3, 'short', 'rtl');
   expect(ltr.root[0]).toBeLessThan(ltr.ends[0]?.x ?? 0);
   expect(rtl.root).toEqual([rtl.width - ltr.root[0], ltr.root[1]]);
   expect(rtl.ends.map(({ x, y }) => [x, y])).toEqual(ltr.ends.map(({ x, y }) => [rtl.width - x, y]));
@@ -11,7 +11,7 @@ it('starts at the inline start and ends beside the list', () => {
     expect(numbersOf(path)).toEqual(numbersOf(ltr.ends[i]?.path ?? '').map((n, k) => (k % 2 ? n : rtl.width - n)));
 });
 
-/** Coordinates of a path, x and y in turn, as d3 writes the points of a curve. */
+/** Coordinates of the points of a path, x and y alternately, as d3 writes them. */
 function numbersOf(path: string): readonly number[] {
   return [...path.matchAll(/[\d.]+/g)].map(Number);
 }

@@ -2,21 +2,26 @@ import { linkHorizontal } from 'd3';
 import { framePixels } from '@/components/charts/framePixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
-/** Geometry of a fan from one root to its chains, in px. */
-export interface PlacedFan {
+/**
+ * Curves of a fan in px, which connects one number with the list of its chains of reports, one chain for each bulletin.
+ */
+export interface PlacedChainFan {
   readonly width: number;
   readonly height: number;
   readonly root: readonly [x: number, y: number];
   readonly ends: readonly { readonly x: number; readonly y: number; readonly path: string }[];
 }
 
-/** Heights of the list's rows with two or four lines of text, px (components/number/number.css). */
+/** Height in px of a row of the list, with two or with four lines of text, as in components/number/number.css. */
 const ROW_HEIGHTS_PX = { short: 44, tall: 80 } as const;
 const WIDTH_PX = 72;
 const INSET_PX = 5;
 
-/** Places one curve for each chain, one in a row. The root is in the middle of the start side. */
-export function placeFan(chains: number, rows: keyof typeof ROW_HEIGHTS_PX, dir: Direction): PlacedFan {
+/**
+ * Places one curve for each chain, from the middle of the start side to the middle of a row of the list.
+ * @param chains number of chains of reports
+ */
+export function placeChainFan(chains: number, rows: keyof typeof ROW_HEIGHTS_PX, dir: Direction): PlacedChainFan {
   const { across } = framePixels(WIDTH_PX, dir);
   const rowHeight = ROW_HEIGHTS_PX[rows];
   const height = chains * rowHeight;
