@@ -17,15 +17,22 @@ export function FenceReports(props: FigureComponentProps) {
   const words = messages(locale).figures['fence-reports'];
   const data = fenceData(locale);
   const { dir } = LOCALES[locale];
+  const isFolded = isInStory(props);
+  const key = <FenceKey locale={locale} />;
   return (
     <div className="fence-figure" data-hue="fence">
       <FigureLayout
         isChart
         {...props}
-        intro={<p className="figure-subtitle">{words.subtitle}</p>}
+        intro={
+          <>
+            <p className="figure-subtitle">{words.subtitle}</p>
+            {isFolded || key}
+          </>
+        }
       >
-        <StoryFold isFolded={isInStory(props)} summary={words.chart}>
-          <FenceKey locale={locale} />
+        <StoryFold isFolded={isFolded} summary={words.chart}>
+          {isFolded && key}
           <FenceReportsDrawing
             across={placeFences(data, FENCES_ACROSS, dir)}
             down={placeFences(data, FENCES_DOWN, dir)}
