@@ -57,7 +57,10 @@ export function failingConstraints(base: FactBase): readonly ConstraintRecord[] 
   return allRelations(base).filter((relation) => !constraintHolds(relation, (id) => byId.get(id)?.value ?? Number.NaN));
 }
 
-/** Whether the monthly average after the first `months` is at most one and a half times the average in them. */
+/**
+ * Whether the months after the first `months` have, on average, at most one and a half times the value of the first
+ * ones.
+ */
 function restKeepsPace(soFar: number, year: number, months: number): boolean {
   return (year - soFar) / (12 - months) <= (1.5 * soFar) / months;
 }
@@ -147,7 +150,9 @@ function isImplied(part: Observation | undefined, whole: Observation | undefined
   return (['metric', 'place', 'reporter'] as const).every((key) => part[key] === whole[key]) && isWithin(part, whole);
 }
 
-/** Reports values that exceed the value of a longer period around theirs, unless an open question explains it. */
+/**
+ * Reports each value that exceeds the value of a longer period containing its own, unless an open question explains it.
+ */
 function largerParts(byId: ById, base: FactBase): ContentError[] {
   // An unreadable row may be the open question.
   if (base.constraints.errors.length > 0) return [];

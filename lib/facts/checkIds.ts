@@ -55,7 +55,7 @@ function namesPlace({ id, place }: Observation): boolean {
   return `-${id}-`.includes(`-${place}-`);
 }
 
-/** The place that the ids of each metric imply when they name none: the place of most of its observations. */
+/** The place of most observations of each metric, by metric. An observation id that names no place implies this one. */
 function usualPlaces(rows: readonly Observation[]): ReadonlyMap<string, string> {
   const counts = rollup(
     rows.filter((row) => !namesPlace(row)),
@@ -115,7 +115,7 @@ interface DaySpan {
 
 /** The period in an observation's id: `2021`, `2022-q1`, `2018-nov`, `2017-to-2022-05`. */
 interface IdPeriod {
-  /** `part`: a quarter or a half. */
+  /** `part`: a quarter or half of a year. */
   readonly kind: 'year' | 'part' | 'month' | 'day' | 'range';
   readonly start: DaySpan;
   readonly end: DaySpan;
@@ -145,7 +145,7 @@ function spanOf(year: string, part: string): DaySpan {
   return { first: `${year}-${pad(month)}-01`, last: `${year}-${pad(lastMonth)}-${daysIn(Number(year), lastMonth)}` };
 }
 
-/** `nov`, `june` or `11`. */
+/** The number of a month, from 1, written as `nov`, `june` or `11`. */
 function monthOf(part: string): number {
   return MONTHS.indexOf(part.slice(0, 3)) + 1 || Number(part);
 }

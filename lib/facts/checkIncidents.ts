@@ -10,7 +10,7 @@ import { indexById } from './indexById';
 import { rowError } from './rowError';
 
 const EARTH_RADIUS_KM = 6371;
-/** Maximum distance of an incident from its place; two gazetteers differ by less. */
+/** Maximum distance in km of an incident from its place; two gazetteers differ by less. */
 const MOST_KM_FROM_PLACE = 2;
 
 /** Checks dates, counts, positions and sources of incidents. */

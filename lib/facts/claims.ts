@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type CLAIMS_JSON from '@/content/data/claims.json';
 import { type ReadRecords, readRecords } from './parseJson';
 
-/** Sentences of the brief that can be read in more than one way. The records are nested, so the file is JSON. */
+/** File of the sentences of the brief that can be read in more than one way. Its records are nested, so it is JSON. */
 export const CLAIMS_FILE = 'content/data/claims.json';
 
 const words = z.string().min(1, 'expected something, not an empty text');
@@ -11,7 +11,7 @@ const words = z.string().min(1, 'expected something, not an empty text');
 /** An observation id, or a formula over several: ids joined by ` + ` and ` - `. */
 const formula = words;
 
-/** A segment of a bar. */
+/** One segment of a bar, as long as the value of its formula. */
 const segment = z.strictObject({
   formula,
   /**
@@ -24,7 +24,7 @@ const segment = z.strictObject({
 const bar = z.strictObject({
   /** Segments in reading order. */
   segments: z.array(segment).min(1, 'expected at least one segment'),
-  /** Formula of the sum named over the bar. Default: no bracket. */
+  /** Formula of the sum that a bracket over the bar names. Default: no bracket. */
   total: formula.optional(),
 });
 
@@ -62,7 +62,7 @@ export type SegmentRecord = z.infer<typeof segment>;
 export type Verdict = ReadingRecord['verdict'];
 export type ClaimId = keyof typeof CLAIMS_JSON;
 
-/** Parses the claims and lists errors of the file. @param text default: the site's own file */
+/** Parses the claims file and lists its errors. @param text the JSON; default: the site's own file */
 export function readClaims(text = readFileSync(CLAIMS_FILE, 'utf8')): ReadRecords<ClaimRecord> {
   return readRecords(CLAIMS_FILE, text, claim);
 }

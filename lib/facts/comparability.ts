@@ -76,7 +76,7 @@ export function comparableGroups(metrics: readonly string[]): readonly (readonly
   return groups;
 }
 
-/** Properties that the numbers of one metric have. `reporters` excludes ourselves. */
+/** The places, reporters and kinds of period of one metric's numbers. `reporters` excludes ourselves. */
 interface MetricScope {
   readonly places: ReadonlySet<string>;
   readonly reporters: ReadonlySet<string>;
@@ -104,7 +104,7 @@ function disjoint<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 }
 
 const LONGEST_YEAR = 366;
-/** Years and quarters can differ by the leap day. */
+/** Days by which equally long periods can differ: a leap year or its first quarter has one more. */
 const LEAP_DAY = 1;
 
 function periodKind({ from, to }: Period): PeriodKind {

@@ -5,13 +5,13 @@ import type { Observation } from './schema';
 interface DataCoverage {
   /** Id of the reporter. */
   readonly reporter: string;
-  /** Last day of its latest period, YYYY-MM-DD. */
+  /** Last day of the reporter's latest period, YYYY-MM-DD. */
   readonly day: string;
 }
 
-/** Reporters of our own values and of press reports, which are not one body. */
+/** Reporters that are not one body: ourselves, and the press. */
 const NO_BODY: readonly string[] = ['computed', 'press'];
-/** A reporter with fewer values has no series, so its last date says little about the coverage of the data. */
+/** Minimum number of values of a series. The last date of fewer values says little about the coverage of the data. */
 const LEAST_VALUES = 10;
 
 /**

@@ -37,7 +37,7 @@ export const eventSourceRow = z.object({
   url: httpUrl,
   published: partialDate,
   mirror: z.enum(['', 'mirror']),
-  /** Evidence added in the second research pass; the first is implied by the event. */
+  /** Ids of evidence from the second research pass. That from the first has the id of the event itself. */
   evidence: laterEvidence,
 });
 

@@ -55,7 +55,7 @@ const reportRow = z.object({
   publisher: id,
   url: httpUrl,
   published: partialDate,
-  /** Place on the page, as an id of `locators.csv`; empty where none is stated. */
+  /** Where the value is on the page, as an id of `locators.csv`; empty where that is not stated. */
   locator: optionalId,
   /** The outlet's wording where it differs from the value, e.g. `about a hundred`. Verbatim. */
   printed: z.string(),
@@ -77,7 +77,7 @@ const statementRow = z.object({
   publisher: id,
   url: httpUrl,
   published: partialDate,
-  /** Place on the page, as an id of `locators.csv`; empty where none is stated. */
+  /** Where the statement is on the page, as an id of `locators.csv`; empty where that is not stated. */
   locator: optionalId,
   fragment: z.string(),
   lang: z.enum(['en', 'es', 'fr', 'ar', '']),
@@ -109,7 +109,7 @@ const evidenceRow = z.object({ id: evidenceId });
 /** Evidence that is not used; the reason is in `leftOut.csv` of each language. */
 const leftOutRow = z.object({ id: evidenceId });
 
-/** `parts-make-total`: all parts together are the whole. `rest-of-year`: see `months`. */
+/** Kinds of relation. `parts-make-total`: all parts together are the whole. `rest-of-year`: see `months`. */
 export const CONSTRAINT_KINDS = [
   'part-of-whole',
   'parts-make-total',

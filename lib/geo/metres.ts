@@ -12,12 +12,12 @@ export function distance(a: LngLat, b: LngLat): number {
 
 export interface Foot {
   readonly metres: number;
-  /** Position along the segment, from 0 to 1. */
+  /** Position along the segment, from 0 at its start to 1 at its end. */
   readonly share: number;
   readonly point: LngLat;
 }
 
-/** The point of a segment nearest to another point. */
+/** The point of the segment from `a` to `b` that is nearest to `point`, and its distance in metres. */
 export function footOn(a: LngLat, b: LngLat, point: LngLat): Foot {
   const perLng = metresPerLng(point[1]);
   const fromX = (a[0] - point[0]) * perLng;

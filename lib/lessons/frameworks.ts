@@ -23,7 +23,7 @@ export const frameworkRow = z.object({
 
 type Framework = z.infer<typeof frameworkRow>;
 
-/** Parses the curricula and lists errors of the file. @param text default: the site's own file */
+/** Parses the curricula and lists errors of the file. @param text the CSV; default: the site's own file */
 export function readFrameworks(text = readFileSync(FRAMEWORKS_FILE, 'utf8')): ParsedTable<Framework> {
   const table = parseTable(FRAMEWORKS_FILE, text, frameworkRow);
   return { ...table, errors: [...table.errors, ...findDuplicates(FRAMEWORKS_FILE, 'id', table, (row) => row.id)] };

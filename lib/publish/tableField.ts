@@ -17,7 +17,7 @@ export interface TableField {
   };
 }
 
-/** Table Schema types of our cell shapes; in their JSON Schema each is a string. */
+/** Table Schema types of our cell shapes, which their JSON Schema does not distinguish: there each is a string. */
 const KINDS = new Map<z.ZodType, Pick<TableField, 'type' | 'format' | 'delimiter'>>([
   [plainNumber, { type: 'number' }],
   [degrees, { type: 'number' }],

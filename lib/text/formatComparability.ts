@@ -28,7 +28,7 @@ export function formatMetricReasons(locale: Locale, a: string, b: string): reado
   });
 }
 
-/** The value of a metric in each aspect, in words: its unit, its places, its reporters. */
+/** Describes a metric in one aspect, in words: its unit, its places, its reporters. */
 export const formatInAspect: Readonly<Record<Aspect, (locale: Locale, metric: string) => string>> = {
   unit: (locale, metric) => factWords(locale, 'units', metricRecord(metric).unit).other,
   population: (locale, metric) => metricInSentence(locale, factWords(locale, 'metrics', metric).counts),

@@ -21,7 +21,8 @@ export interface Language {
    */
   readonly hasWords: (value: number) => boolean;
   /**
-   * `20th`. @param digits the value as the language writes it
+   * Formats an ordinal number: `20th`.
+   * @param digits the value as the language writes it
    * @param metric id of what is numbered, for a language whose ordinals agree with a noun
    */
   readonly ordinal: (digits: string, value: number, metric: string) => string;
@@ -30,11 +31,14 @@ export interface Language {
    * known.
    */
   readonly precisionSigns: Readonly<Record<(typeof PRECISIONS)[number] | 'at-most', string>>;
-  /** `76–77`, `2006–2019`: two numbers or years, each as the language writes it. */
+  /** Joins two numbers or years, each as the language writes it: `76–77`, `2006–2019`. */
   readonly range: (from: string, to: string) => string;
-  /** A date as `Intl` writes it, in parts, so that a language can correct one: `1er mai`. */
+  /** Joins the parts of a date from `Intl`, so that a language can correct one: `1er mai`. */
   readonly date: (parts: readonly Intl.DateTimeFormatPart[]) => string;
-  /** Months or days, first to last; `source` says which parts are of the first, of the last, or of both. */
+  /**
+   * Joins the parts of a range of months or days from `Intl`. The `source` of a part is the first date, the last, or
+   * both.
+   */
   readonly dateRange: (parts: readonly Intl.DateTimeRangeFormatPart[]) => string;
   /** A period after a preposition, where that differs from the label; default: it is the same. */
   readonly period?: PeriodWording;
@@ -103,8 +107,8 @@ export interface Language {
 }
 
 /**
- * Kinds of period by how languages word them. Two consecutive days have their own kind, because some languages word
- * them differently from longer spans.
+ * Kinds of period that languages word differently. Two consecutive days have their own kind, because some languages
+ * word them differently from longer spans.
  */
 export type PeriodShape = 'year' | 'years' | 'month' | 'months' | 'day' | 'twoDays' | 'days' | 'open';
 
@@ -119,14 +123,14 @@ export type PeriodWording = Readonly<Record<PeriodShape, (last: string, first: s
 /** Limits of length, in words. A fact counts as one word. */
 export interface Lengths {
   readonly sentence: number;
-  /** The highest median of the story's sentences. */
+  /** Maximum median length of the story's sentences. */
   readonly medianSentence: number;
-  /** Steps count; the plain-language summary and the prediction before the story do not. */
+  /** Maximum for a section. Steps count; the plain-language summary and the prediction before the story do not. */
   readonly section: number;
-  /** The plain-language summary of a section. */
+  /** Maximum for the plain-language summary of a section. */
   readonly plain: number;
   readonly story: readonly [least: number, most: number];
-  /** The summary of an incident. */
+  /** Maximum for the summary of an incident. */
   readonly summary: number;
 }
 

@@ -14,7 +14,7 @@ const hookShape = z.object({
   hook: z.string().min(1),
   /** The official curriculum page that names the link between the lesson and the curriculum. */
   url: httpUrl,
-  /** Lessons that meet it, `two-readings|telephone-game`. */
+  /** Ids of the lessons that meet the requirement, `two-readings|telephone-game`. */
   lessons: z
     .string()
     .transform((cell) => cell.split('|').filter((lesson) => lesson !== ''))

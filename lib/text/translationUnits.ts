@@ -40,7 +40,7 @@ export function translatedFromFile(locale: Locale): string {
   return `content/${locale}/translatedFrom.json`;
 }
 
-/** Empty for a language of which nothing was accepted yet. @throws Error listing every invalid line */
+/** Reads the digests; none for a language without an accepted translation. @throws Error listing every invalid line */
 export function readTranslatedFrom(locale: Locale): TranslatedFrom {
   const file = translatedFromFile(locale);
   if (!existsSync(file)) return {};
@@ -58,11 +58,11 @@ export function digestOfUnit(text: string): string {
 }
 
 export interface TranslationState {
-  /** Units of English that have no translation. */
+  /** Keys of English texts without a translation. */
   readonly missing: readonly string[];
-  /** Units whose English has changed since the translation, or that have no recorded digest. */
+  /** Keys of texts whose English has changed since the translation, or that have no recorded digest. */
   readonly changed: readonly string[];
-  /** Units that do not exist in English. */
+  /** Keys that do not exist in English. */
   readonly unknown: readonly string[];
 }
 
