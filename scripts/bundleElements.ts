@@ -46,7 +46,7 @@ export async function bundleElements(out: string): Promise<ReadonlyMap<string, E
   return new Map(await Promise.all(scripts));
 }
 
-/** @returns the name of the file */
+/** Bundles one module into the assets. @returns the name of its file */
 async function bundle(entryPoint: string, assets: string, isClassic = false): Promise<string> {
   const { metafile } = await build({
     entryPoints: [entryPoint],

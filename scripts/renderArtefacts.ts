@@ -110,7 +110,7 @@ function openTab(browser: Browser, deviceScaleFactor: number): Promise<Page> {
   });
 }
 
-/** @returns the errors of the page, which then has no files */
+/** Makes the files of one page. @returns the errors of the page, which then has no files */
 async function renderPage(of: Job, tab: Page, url: string): Promise<readonly string[]> {
   const { path, width, height, prepare, files } = of;
   // The page before it may have emulated a screen for a PDF.

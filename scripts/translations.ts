@@ -17,7 +17,7 @@ import {
   translationUnits,
 } from '@/lib/text/translationUnits';
 
-/** Most units of a file that are listed. */
+/** Maximum number of units that are listed for one file. */
 const MOST_LISTED = 5;
 
 const { values, positionals } = parseArgs({

@@ -7,7 +7,7 @@ import { type ScrollFigures, sectionsWithMoreTasks, smoothnessOf } from './measu
 /** The measurements of the story, of the same HTML without script, style and font, and of the plain edition. */
 export interface Measurements {
   bytes?: Readonly<Record<'story' | 'bare' | 'text', ByteFigures>>;
-  /** One entry for each run, as for the scroll. */
+  /** One entry for each run; `scroll` likewise. */
   lighthouse?: Readonly<Record<'story' | 'bare', readonly LighthouseFigures[]>>;
   scroll?: Readonly<Record<'story' | 'text', readonly ScrollFigures[]>>;
   /** The same measurements on the graphics path, painted by SwiftShader. */

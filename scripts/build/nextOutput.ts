@@ -51,7 +51,7 @@ export function saveExported(out: string): void {
     renameSync(`${out}/${folder}`, `${EXPORTED}/${folder}`);
 }
 
-/** @throws when a page streams content */
+/** Refuses a page with streamed content, which stays hidden without script. @throws when a page has some */
 export function refuseStreamedContent($: CheerioAPI): void {
   const waiting = $(STREAMED).first().attr('id');
   if (waiting) {

@@ -7,7 +7,7 @@ import { type CardRules, cardErrors } from './cardErrors';
 /** Folder of the pages that the build photographs and does not publish; tests read it. */
 export const BUILD_ONLY_DIR = '.cache/photographed';
 
-/** Largest picture in bytes that all chat programs show. */
+/** Maximum size in bytes of a picture that all chat programs show. */
 const MOST_BYTES = 300_000;
 
 /** The limits for `cardErrors` in each format. */
@@ -61,7 +61,7 @@ interface Card {
   readonly format: CardFormat;
 }
 
-/** @throws when the picture is too large */
+/** Takes the picture of a card. @throws when it is too large */
 async function photograph(page: Page, { id, locale, format }: Card): Promise<Buffer> {
   const picture = await page.locator(`.card[data-format="${format}"]`).screenshot();
   if (format === 'wide' && picture.length > MOST_BYTES)

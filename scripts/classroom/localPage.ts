@@ -3,7 +3,7 @@ import { type CheerioAPI, load } from 'cheerio';
 
 /** The files of a copy for classrooms, and the address of the published site. */
 export interface Copy {
-  /** Path in the copy of each file, by its path below the site's root, such as `/en/index.html`. */
+  /** Path of each file in the copy, by its path below the site's root, such as `/en/index.html`. */
   readonly places: ReadonlyMap<string, string>;
   /** Base path of the site on its host. */
   readonly basePath: string;
@@ -39,7 +39,7 @@ interface LocalPageSettings {
   readonly copy: Copy;
   /** Path of the classic script that replaces each module, by the module's address below the base path. */
   readonly scripts: ReadonlyMap<string, string>;
-  /** Words behind a link that points outside the copy. */
+  /** Words after a link that points outside the copy, to say that it needs the internet. */
   readonly needsNet: string;
 }
 
@@ -93,7 +93,7 @@ function putOwnLanguageFirst($: CheerioAPI): void {
   if ($('nav > ul > li[lang] [data-needs-net]').length > 0) own.prependTo(own.parent());
 }
 
-/** Elements append page names to this folder. */
+/** The folder of a page's address, with the slash at its end; elements append page names to it. */
 function folderOf(href: string): string {
   return href.replace(/index\.html$/, '');
 }

@@ -23,7 +23,7 @@ import { writeZip } from './writeZip';
 const FETCHED_DATA = /^\/(?:geo\/flights|data\/gate\/.*|[a-z]{2}\/check\/tables)\.json$/;
 
 /**
- * Writes the copy of the site in one language, which a class opens from a disk without a net.
+ * Writes the copy of the site in one language, which a class opens from a disk without the internet.
  * @returns its size in bytes
  */
 export async function writeClassroomZip(

@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { fileHeaders, type Headers, REVALIDATE, SECURITY_HEADERS } from '@/lib/site/headers';
 
-/** Most rules that Cloudflare Pages reads. */
+/** Maximum number of rules that Cloudflare Pages reads. */
 const MOST_RULES = 100;
 
 /**
@@ -52,7 +52,7 @@ function isPage({ path }: SiteFile): boolean {
   return path.endsWith('.html');
 }
 
-/** The address of a page is that of its folder. */
+/** The address of a file. A page has the address of its folder, such as `/en/`. */
 function addressOf({ path }: SiteFile): string {
   return path.replace(/index\.html$/, '');
 }
