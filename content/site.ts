@@ -2,7 +2,7 @@
 export interface Contact {
   /** URL of the repository, where readers open issues: `https://…`. Empty: not set. */
   readonly repository: string;
-  /** Mail address. Empty: not set. */
+  /** Mail address of the publisher. Empty: not set. */
   readonly mail: string;
 }
 
@@ -12,7 +12,7 @@ export interface Contact {
  */
 export const CONTACT: Contact = { repository: '', mail: '' };
 
-/** Decisions that the client left to us. */
+/** Author, licences, maximum sizes and map credits, which the client left to us. */
 export const SITE = {
   author: 'Counted at the Strait contributors',
   licences: {

@@ -23,7 +23,7 @@ export const FIGURES = '0123456789.,';
  */
 export const ARABIC = `${range(0x0621, 0x063a)}${range(0x0640, 0x0652)}،؛؟`;
 /**
- * Includes the space: WebKitGTK positions a run of joined letters by the marks at its end, and without a space in the
- * font each word is a run of its own.
+ * Glyphs for Arabic prose. They include the space: WebKitGTK positions a run of joined letters by the marks at its end,
+ * and without a space in the font each word is a run of its own.
  */
 export const ARABIC_PROSE = `${ARABIC} \u00a0`;

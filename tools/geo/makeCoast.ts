@@ -179,7 +179,7 @@ function closeAlongFrame(coasts: readonly Ring[], frame: Bounds): readonly Ring[
   });
 }
 
-/** Degrees from the south-western corner to a point on the frame, anticlockwise. */
+/** Distance in degrees along the frame, anticlockwise from its south-western corner to a point on it. */
 function alongFrame(point: LngLat | undefined, { west, south, east, north }: Bounds): number {
   if (!point) throw new Error('A coast has no points.');
   const [lng, lat] = point;

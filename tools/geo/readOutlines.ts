@@ -29,7 +29,7 @@ const FOUND_IN: readonly (readonly [id: string, bounds: Bounds])[] = [
   ['chafarinas', around(-2.46, 35.17, -2.41, 35.19)],
 ];
 
-/** Perejil / Leila exists in the time zones only. */
+/** Bounds of Perejil / Leila, whose outline only the time zones have. */
 const PEREJIL = around(-5.43, 35.9, -5.415, 35.93);
 
 /**

@@ -8,7 +8,7 @@ import { isInside } from './bounds';
 /** A point that the coast should pass through, and how strongly it attracts. All lengths are in metres. */
 export interface Pin {
   readonly point: LngLat;
-  /** Pins farther from the coast are ignored: they mark a port that the coast does not have. */
+  /** Maximum distance from the coast. A pin farther away is ignored: it marks a port that the coast does not have. */
   readonly within: number;
   /** Standard deviation of the Gaussian by which its pull decreases with distance. */
   readonly reach: number;

@@ -116,7 +116,7 @@ function plainEditionVocabulary(locale: Locale): ReturnType<typeof storyVocabula
   };
 }
 
-/** Numbers of the source pages in print, by their addresses. */
+/** The number of each source in the list at the end, by the address of its page. */
 function sourceNumbers(locale: Locale): ReadonlyMap<string, string> {
   return new Map(sectionSources(locale).flatMap(({ own }) => own.map(({ url, number }) => [url, number])));
 }

@@ -45,7 +45,7 @@ export default async function PicturePage({ params }: LocaleParams<{ id: string 
   );
 }
 
-/** Maps are a sequence of steps; any other figure is complete without its steps. */
+/** The picture of a figure: all steps of a map, or any other figure without its steps. */
 function Pictured({ locale, id }: { readonly locale: Locale; readonly id: FigureId }) {
   if (figureOf(id).Component) return <Figure locale={locale} id={id} />;
   return (
