@@ -1,9 +1,9 @@
 import { yearsOf } from '@/lib/facts/calendar';
 import {
-  conflictsOf,
   kindOfUnit,
   metricOf,
   observations,
+  questionsOfObservation,
   reportsOfObservation,
   unitOf,
   units,
@@ -105,7 +105,7 @@ function Remarks({ locale, row }: { readonly locale: Locale; readonly row: Obser
   const isPlain = row.status === 'published' || row.value === null;
   const remarks = [
     ...(isPlain ? [] : [words.status[row.status]]),
-    ...(conflictsOf(row.id).length > 0 ? [words.inQuestion] : []),
+    ...(questionsOfObservation(row.id).length > 0 ? [words.inQuestion] : []),
   ];
   if (remarks.length === 0) return null;
   return <span className="number-remarks">{remarks.join(' · ')}</span>;
@@ -114,7 +114,7 @@ function Remarks({ locale, row }: { readonly locale: Locale; readonly row: Obser
 /** Values that the status filter matches. */
 function statusWords(row: Observation): readonly string[] {
   const status = unknownReason(row.status) ? 'unknown' : row.status;
-  return conflictsOf(row.id).length > 0 ? [status, 'question'] : [status];
+  return questionsOfObservation(row.id).length > 0 ? [status, 'question'] : [status];
 }
 
 /** A heading for each unit, shown when rows are sorted by value, because values of two units have no order. */

@@ -20,7 +20,7 @@ export interface Published {
 }
 
 /** The citable columns, in the order in which changes are reported. */
-export const CITED = [
+export const CITED_COLUMNS = [
   'value',
   'low',
   'high',
@@ -106,7 +106,7 @@ export function checkProtected(file: string, baseline: Baseline, current: Baseli
 }
 
 function describeChange(before: Published, after: Published): string | undefined {
-  const changed = CITED.find((key) => before[key] !== after[key]);
+  const changed = CITED_COLUMNS.find((key) => before[key] !== after[key]);
   return changed && `its ${changed} changed from ${show(before[changed])} to ${show(after[changed])}`;
 }
 

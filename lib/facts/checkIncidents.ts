@@ -11,7 +11,7 @@ import { rowError } from './rowError';
 
 const EARTH_RADIUS_KM = 6371;
 /** Maximum distance in km of an incident from its place; two gazetteers differ by less. */
-const MOST_KM_FROM_PLACE = 2;
+const MAX_KM_FROM_PLACE = 2;
 
 /** Checks dates, counts, positions and sources of incidents. */
 export function checkIncidents(base: FactBase): ContentError[] {
@@ -113,7 +113,7 @@ function placeProblems({ place_id, lat, lng }: Incident, { places }: FactBase): 
   if (!place) return [unknownId('place', place_id, ids)];
   if (!place.point || lat === null || lng === null) return [];
   const km = geoDistance([...place.point], [lng, lat]) * EARTH_RADIUS_KM;
-  return km > MOST_KM_FROM_PLACE
+  return km > MAX_KM_FROM_PLACE
     ? [`its point is ${Math.round(km)} km from place "${place_id}"; expected the point of the place, or no place_id`]
     : [];
 }

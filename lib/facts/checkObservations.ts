@@ -8,7 +8,7 @@ import { indexById } from './indexById';
 import { rowError } from './rowError';
 import { type ConstraintRecord, type Observation, type Report, type Statement, UNKNOWN_STATUSES } from './schema';
 
-const MOST_FRAGMENT_WORDS = 12;
+const MAX_FRAGMENT_WORDS = 12;
 
 /** Checks each row of observations, reports and statements: dates, values, statuses, formulas and fragments. */
 export function checkObservations(base: FactBase): ContentError[] {
@@ -101,7 +101,7 @@ function citationProblems(
 ): string[] {
   const words = fragment.split(/\s+/).filter(Boolean).length;
   const problems =
-    words > MOST_FRAGMENT_WORDS ? [`its fragment has ${words} words, expected at most ${MOST_FRAGMENT_WORDS}`] : [];
+    words > MAX_FRAGMENT_WORDS ? [`its fragment has ${words} words, expected at most ${MAX_FRAGMENT_WORDS}`] : [];
   if (fragment !== '' && lang === '') problems.push('its fragment has no lang');
   const own = languages.get(publisher);
   if (lang !== '' && own !== undefined && lang !== own)

@@ -77,6 +77,6 @@ function namesOneOf(rows: readonly Observation[]): (constraint: ConstraintRecord
 }
 
 /** The id of a number's count. @throws Error naming the most similar id when there is no such number */
-export function countOf(id: string): string {
+export function countIdOf(id: string): string {
   return countId(observation(id));
 }

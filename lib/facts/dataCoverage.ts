@@ -12,7 +12,7 @@ interface DataCoverage {
 /** Reporters that are not one body: ourselves, and the press. */
 const NO_BODY: readonly string[] = ['computed', 'press'];
 /** Minimum number of values of a series. The last date of fewer values says little about the coverage of the data. */
-const LEAST_VALUES = 10;
+const MIN_VALUES = 10;
 
 /**
  * The latest date of each reporter with a series, latest first. Periods without a known end are ignored, and so are
@@ -29,7 +29,7 @@ export function dataCoverage(observations: readonly Observation[], dataDay: stri
     }),
     ({ reporter }) => reporter,
   )
-    .filter(([, { values, day }]) => values >= LEAST_VALUES && day !== '')
+    .filter(([, { values, day }]) => values >= MIN_VALUES && day !== '')
     .map(([reporter, { day }]) => ({ reporter, day }))
     .toSorted((a, b) => descending(a.day, b.day));
 }

@@ -9,7 +9,7 @@ export const STORY_UNTIL = 2022;
 /**
  * Event ids of two consecutive meetings of the two governments' permanent group on migration: Madrid 2019, Rabat 2022.
  */
-export const LAST_MEETING = 'meeting-2019-09-26';
+export const MADRID_MEETING = 'meeting-2019-09-26';
 export const RABAT_MEETING = 'meeting-2022-05-06';
 
 /** Events by year, oldest first. */
@@ -20,7 +20,7 @@ export function eventYears(): ReadonlyMap<number, readonly EventRecord[]> {
 /** Events after the permanent group's meeting of 2019 and before its meeting of 2022 in Rabat, oldest first. */
 export function eventsBetweenMeetings(): readonly EventRecord[] {
   const ids = events().map(({ id }) => id);
-  return events().slice(ids.indexOf(LAST_MEETING) + 1, ids.indexOf(RABAT_MEETING));
+  return events().slice(ids.indexOf(MADRID_MEETING) + 1, ids.indexOf(RABAT_MEETING));
 }
 
 export function yearOf({ date }: Pick<EventRecord, 'date'>): number {

@@ -38,7 +38,7 @@ export interface FactBase extends ParsedTables, Omit<FactSource, 'tables' | 'cla
 
 /** Parses all tables and lists all errors: of shapes, ids, meaning, and undeclared changes of published data. */
 export function checkFacts(source: FactSource): { base: FactBase; errors: readonly ContentError[] } {
-  const base = parseSource(source);
+  const base = parseFactSource(source);
   return { base, errors: [...checkMeaning(base), ...checkPublished(base, source.baseline)] };
 }
 
@@ -122,7 +122,7 @@ function parseChanged(name: TableName, text: string): ParsedTable<never> {
 }
 
 /** Parses all tables and records; rows with another shape become errors. */
-export function parseSource({
+export function parseFactSource({
   tables,
   claims: claimsText,
   places: gazetteer,

@@ -158,7 +158,7 @@ export function reportsOfObservation(id: string): readonly Report[] {
 }
 
 /** The open questions that include the observation. */
-export function conflictsOf(id: string): readonly OpenQuestion[] {
+export function questionsOfObservation(id: string): readonly OpenQuestion[] {
   return openQuestions().filter(({ parts, whole }) => whole === id || parts.includes(id));
 }
 

@@ -1,4 +1,4 @@
-import { countOf } from '@/lib/facts/counts';
+import { countIdOf } from '@/lib/facts/counts';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { BASE_PATH } from './baseUrl';
 
@@ -49,7 +49,7 @@ export const paths = {
   /** All numbers of one metric at one place (`lib/facts/counts.ts`), e.g. `attempts-morocco`. */
   count: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${id}/`,
   /** The anchor of a number on the page of its count. */
-  number: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${countOf(id)}/#${id}`,
+  number: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${countIdOf(id)}/#${id}`,
   questions: (locale: Locale) => `${BASE_PATH}/${locale}/questions/`,
   question: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/questions/${id}/`,
   map: (locale: Locale) => `${BASE_PATH}/${locale}/map/`,

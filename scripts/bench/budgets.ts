@@ -69,7 +69,7 @@ export function pageBudget(path: string, painting: Painting) {
 }
 
 /** @returns two cells of a table: the limit as text, such as `≤ 30`, and the verdict */
-export function judge(figure: number, limit: Limit): readonly [limit: string, verdict: 'pass' | 'FAIL'] {
+export function compareWithLimit(figure: number, limit: Limit): readonly [limit: string, verdict: 'pass' | 'FAIL'] {
   return 'atMost' in limit
     ? [`≤ ${limit.atMost}`, figure <= limit.atMost ? 'pass' : 'FAIL']
     : [`≥ ${limit.atLeast}`, figure >= limit.atLeast ? 'pass' : 'FAIL'];
@@ -89,15 +89,15 @@ export const PAGE_HEADS = [
 /** @returns the table row of one page: each figure with its limit, then the verdict */
 export function pageRow(path: string, figures: Readonly<Record<Painting, LighthouseFigures>>): readonly string[] {
   const judged = [
-    ...judgeAll(path, figures.processor, 'processor', ['performance', 'tbt']),
-    ...judgeAll(path, figures.graphics, 'graphics', ['performance', 'tbt']),
-    ...judgeAll(path, figures.processor, 'processor', ['script', 'total']),
+    ...compareAll(path, figures.processor, 'processor', ['performance', 'tbt']),
+    ...compareAll(path, figures.graphics, 'graphics', ['performance', 'tbt']),
+    ...compareAll(path, figures.processor, 'processor', ['script', 'total']),
   ];
   const passes = judged.every(({ verdict }) => verdict === 'pass');
   return [`\`${path}\``, ...judged.map(({ cell }) => cell), passes ? 'pass' : 'FAIL'];
 }
 
-function judgeAll(
+function compareAll(
   path: string,
   figures: LighthouseFigures,
   painting: Painting,
@@ -105,7 +105,7 @@ function judgeAll(
 ) {
   const budget = pageBudget(path, painting);
   return ids.map((id) => {
-    const [limit, verdict] = judge(figures[id], budget[id]);
+    const [limit, verdict] = compareWithLimit(figures[id], budget[id]);
     return { cell: `${figures[id].toFixed(0)} (${limit})`, verdict };
   });
 }

@@ -1,5 +1,5 @@
 import { greatest, median } from 'd3';
-import { judge, type Limit, STORY_BUDGET } from './budgets';
+import { compareWithLimit, type Limit, STORY_BUDGET } from './budgets';
 import { type ByteFigures, KINDS, type Kind } from './measureBytes';
 import type { LighthouseFigures } from './measureLighthouse';
 import { type ScrollFigures, sectionsWithMoreTasks, smoothnessOf } from './measureScroll';
@@ -40,7 +40,7 @@ interface Figures {
 
 function row(measure: string, { story, bare, text }: Figures, limit?: Limit, digits = 0): Row {
   const figures = [story, bare, text].map((figure) => figure?.toFixed(digits) ?? '–');
-  return [measure, ...figures, ...(limit ? judge(story, limit) : ['', ''])];
+  return [measure, ...figures, ...(limit ? compareWithLimit(story, limit) : ['', ''])];
 }
 
 function byteRows({ story, bare, text }: NonNullable<Measurements['bytes']>): Row[] {

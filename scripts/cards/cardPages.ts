@@ -8,7 +8,7 @@ import { type CardRules, cardErrors } from './cardErrors';
 export const BUILD_ONLY_DIR = '.cache/photographed';
 
 /** Maximum size in bytes of a picture that all chat programs show. */
-const MOST_BYTES = 300_000;
+const MAX_BYTES = 300_000;
 
 /** The limits for `cardErrors` in each format. */
 export const CARD_RULES = {
@@ -49,7 +49,7 @@ export function cardPages(): readonly ArtefactPage[] {
       files: FORMATS.map((format) => ({
         name: cardFile(locale, id, format),
         make: (page: Page) => photograph(page, { locale, id, format }),
-        dependsOn: [photograph, format, MOST_BYTES],
+        dependsOn: [photograph, format, MAX_BYTES],
       })),
     })),
   );
@@ -64,9 +64,9 @@ interface Card {
 /** Takes the picture of a card. @throws when it is too large */
 async function photograph(page: Page, { id, locale, format }: Card): Promise<Buffer> {
   const picture = await page.locator(`.card[data-format="${format}"]`).screenshot();
-  if (format === 'wide' && picture.length > MOST_BYTES)
+  if (format === 'wide' && picture.length > MAX_BYTES)
     throw new Error(
-      `The share card "${locale}/${id}" has ${picture.length} bytes; some previews show none above ${MOST_BYTES}.`,
+      `The share card "${locale}/${id}" has ${picture.length} bytes; some previews show none above ${MAX_BYTES}.`,
     );
   return picture;
 }

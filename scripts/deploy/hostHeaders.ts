@@ -2,7 +2,7 @@ import { group } from 'd3';
 import { fileHeaders, type Headers, REVALIDATE, SECURITY_HEADERS } from '@/lib/site/headers';
 
 /** Maximum number of rules that Cloudflare Pages reads. */
-const MOST_RULES = 100;
+const MAX_RULES = 100;
 
 /**
  * Writes the file `_headers` for Netlify and Cloudflare Pages from the table of headers. Both hosts join the values of
@@ -20,7 +20,7 @@ export function hostHeaders(paths: readonly string[], basePath = '', hasMapbox =
     // Both hosts revalidate all other files by default, as the table does.
     ...rulesOf(files, 'Cache-Control').filter(([, headers]) => headers['Cache-Control'] !== REVALIDATE),
   ];
-  if (rules.length > MOST_RULES) throw new Error(`_headers has ${rules.length} rules; hosts read ${MOST_RULES}.`);
+  if (rules.length > MAX_RULES) throw new Error(`_headers has ${rules.length} rules; hosts read ${MAX_RULES}.`);
   return rules
     .map(([path, headers]) => {
       const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);

@@ -16,7 +16,7 @@ export const LATIN = `${BASIC}${ACCENTED}${PUNCTUATION}·°©×≈≤≥−′�
 export const TITLES = `${BASIC}${ACCENTED}${PUNCTUATION}−≈`;
 export const ITALIC = `${BASIC}${ACCENTED}${PUNCTUATION}`;
 /** Glyphs for digits in Arabic titles, whose letters come from another font. */
-export const FIGURES = '0123456789.,';
+export const TITLE_DIGITS = '0123456789.,';
 /**
  * Arabic letters and marks in their base forms; the layout tables for shaping are kept. All other characters come from
  * the Latin font.

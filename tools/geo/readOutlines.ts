@@ -1,7 +1,7 @@
 import { least, pairs, sum } from 'd3';
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
-import { distance, footOn } from '@/lib/geo/metres';
+import { distance, nearestPointOnSegment } from '@/lib/geo/metres';
 import { polygonsOf, type Ring } from '@/lib/geo/polygonsOf';
 import { boundsOf, isWithin } from './bounds';
 import { type AreaFeature, outlinesOf } from './polygons';
@@ -127,7 +127,7 @@ function longestRun(marks: readonly boolean[]): { readonly start: number; readon
 function footing(point: LngLat, ring: Ring): Footing {
   let nearest: Footing | undefined;
   pairs(ring).forEach(([a, b], index) => {
-    const foot = footOn(a, b, point);
+    const foot = nearestPointOnSegment(a, b, point);
     if (!nearest || foot.metres < nearest.metres) nearest = { ...foot, at: index + foot.share };
   });
   if (!nearest) throw new Error('A ring has no sides.');
