@@ -80,7 +80,10 @@ function readingProblems({ tokens, readings }: ClaimRecord, base: FactBase): str
   ];
 }
 
-/** Pages name the outlets of a reading as its publishers, so each must have published every number of the sentence. */
+/**
+ * Checks that each outlet of a reading has published every number of the sentence: pages name these outlets as its
+ * publishers.
+ */
 function outletProblems({ evidence }: ReadingRecord, tokenIds: ReadonlySet<string>, base: FactBase): string[] {
   const { rows, errors } = base.reports;
   // An unreadable report would count as missing.

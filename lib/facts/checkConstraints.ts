@@ -144,7 +144,7 @@ function outcomeProblems(constraint: ConstraintRecord, byId: ById, implied: Read
   return [];
 }
 
-/** Whether two values are of one series, and the period of one contains that of the other. */
+/** Whether `part` and `whole` are of one series, and the period of `whole` contains that of `part`. */
 function isImplied(part: Observation | undefined, whole: Observation | undefined): boolean {
   if (!part || !whole || [part.to, whole.to].includes('')) return false;
   return (['metric', 'place', 'reporter'] as const).every((key) => part[key] === whole[key]) && isWithin(part, whole);

@@ -6,7 +6,10 @@ import { indexById } from './indexById';
 import type { Observation } from './schema';
 import { slugOf } from './slugOf';
 
-/** Checks ids against their rows: metric, period and place, page, or day. A typing error in either becomes visible. */
+/**
+ * Checks that each id names what is in its row: metric, period and place, page, or day. A typing error in the id or in
+ * the row becomes visible.
+ */
 export function checkIds(base: FactBase): Finding[] {
   return [...observationIds(base), ...reportIds(base), ...sourceIds(base), ...dayIds(base)];
 }

@@ -97,7 +97,7 @@ function pointProblems({ kind, mappable, lat, lng, radius_km, located }: Inciden
   ];
 }
 
-/** A fence is on land, so the circle around the incident must reach land. */
+/** Reports a fence attempt whose circle does not reach land, where every fence is. */
 function fenceProblems(point: readonly [lng: number, lat: number], radius_km: number): string[] {
   const level = finestLevel(point);
   const km = level ? metresFromLand(point, level) / 1000 : 0;
@@ -123,8 +123,8 @@ function placeKey({ place, mappable, located }: Incident): string {
 }
 
 /**
- * Incidents at the same named place, but without a `place_id`, must share one point. A report may state a position of
- * its own.
+ * Checks that incidents at the same named place, without a `place_id`, share one point. Those whose report states a
+ * position of its own are compared only with each other.
  */
 function samePlaceProblems(incident: Incident, firstAt: ReadonlyMap<string, Incident>): string[] {
   const first = firstAt.get(placeKey(incident));

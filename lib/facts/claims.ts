@@ -30,8 +30,8 @@ const bar = z.strictObject({
 
 const reading = z.strictObject({
   /**
-   * `A` part of the number before · `B` in addition to it · `C` the ministry's own sheet · `D` part of an earlier
-   * number. Never changes: the id is in addresses (`attempts:B`).
+   * The ambiguous number is `A` part of the number before, `B` in addition to it, `C` as in the ministry's own sheet,
+   * or `D` part of an earlier number. The id is in addresses (`attempts:B`) and never changes.
    */
   id: z.enum(['A', 'B', 'C', 'D']),
   /** Values that the reading implies, as formulas over the claim's observations; `name` is an id of `bars.csv`. */
@@ -48,7 +48,9 @@ const claim = z.strictObject({
   metric: words,
   /** One or two fragments of the article, joined by […] where there are two. Verbatim. */
   fragments: z.array(words),
-  /** `text`: the number as the article prints it, e.g. `63,121` or `about a hundred`. */
+  /**
+   * The numbers that the claim prints, verbatim (`63,121` or `about a hundred`), each with the id of its observation.
+   */
   tokens: z.array(z.strictObject({ text: words, observation: words })),
   /** The ambiguous words: `of which`, `including`. Verbatim from a fragment. */
   hinge: z.array(words),

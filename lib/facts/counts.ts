@@ -9,7 +9,7 @@ export interface Count {
   readonly id: string;
   readonly metric: string;
   readonly place: string;
-  /** Sorted by first day; of periods that begin on the same day the longest comes first. */
+  /** The numbers of the count by first day; of periods that begin on the same day the longest comes first. */
   readonly rows: readonly Observation[];
 }
 

@@ -20,7 +20,7 @@ export const EVENT_KINDS = [
 /** One dated event. Its id is in addresses and MDX and never changes. */
 export const eventRow = z.object({
   id,
-  /** YYYY, YYYY-MM or YYYY-MM-DD, as exact as the sources give it. */
+  /** Date of the event, as exact as the sources give it: YYYY, YYYY-MM or YYYY-MM-DD. */
   date: partialDate.min(1),
   /** Ids of places.csv. */
   places: list,

@@ -32,7 +32,7 @@ export const degrees = z
 /** One incident that the press reported. An empty count means that the source gives none. */
 export const incidentRow = z.object({
   id,
-  /** A day, or a month where the day is not certain. */
+  /** Date of the incident: a day, or a month where the day is not certain. */
   date: partialDate.min(1),
   date_end: optionalDay,
   date_precision: z.enum(DATE_PRECISIONS),
@@ -57,10 +57,7 @@ export const incidentRow = z.object({
   people: wholeNumber,
   people_min: wholeNumber,
   people_max: wholeNumber,
-  /**
-   * People who entered, by the official count of that day. The count includes people who were returned afterwards, in
-   * unstated number.
-   */
+  /** People who entered, by the official count of that day. It does not state how many were returned afterwards. */
   entered: wholeNumber,
   entered_min: wholeNumber,
   entered_max: wholeNumber,
@@ -96,7 +93,7 @@ export const incidentSourceRow = z.object({
 export type Incident = z.infer<typeof incidentRow>;
 export type IncidentSource = z.infer<typeof incidentSourceRow>;
 
-/** An incident that may be plotted. */
+/** An incident that maps may show: checked, and with a point and a radius in km. */
 export type PlottedIncident = Incident & { readonly lat: number; readonly lng: number; readonly radius_km: number };
 
 export function isPlotted(incident: Incident): incident is PlottedIncident {

@@ -42,7 +42,7 @@ const unitRow = z.object({
 /** One method of counting; its name is in `methods.csv` of each language. */
 const methodRow = z.object({ id });
 
-/** Metrics of one class may share an axis. */
+/** One class of metrics that count the same thing in the same way, and may share an axis. */
 const comparabilityClassRow = z.object({ id });
 
 /** Names of conventions that nearly every row follows; checking them reveals typing errors. */
@@ -85,9 +85,9 @@ const differenceRow = z.object({
   id,
   /** The article's words, verbatim, at most twelve; empty where it omits the point. */
   claim: z.string(),
-  /** Ids of statements. */
+  /** Ids of the statements with which the brief is compared. */
   statements: list,
-  /** Ids of reports. */
+  /** Ids of the reports with which the brief is compared. */
   reports: list,
   verdict: z.enum(['contradicted', 'ambiguous', 'not-confirmed', 'corroborated', 'added']),
 });

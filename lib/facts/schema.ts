@@ -10,7 +10,7 @@ import { RECORD_TABLES } from './recordTables';
  */
 
 export const PRECISIONS = ['exact', 'about', 'more-than', 'at-least'] as const;
-/** `derived` is our own arithmetic; the last three mean that there is no value, with the reason. */
+/** `derived` is our own arithmetic; the last three are the reasons why there is no value. */
 export const STATUSES = [
   'published',
   'provisional',
@@ -48,7 +48,7 @@ const observationRow = z.object({
   evidence: z.string(),
 });
 
-/** One outlet that prints an observation. */
+/** One page on which an outlet prints an observation. */
 const reportRow = z.object({
   id,
   observation: id,

@@ -15,7 +15,7 @@ export interface Atlas {
 
 type Part = Topology['objects'][string];
 
-/** Converts the two topology files of one level. */
+/** Converts the two TopoJSON files of one level to GeoJSON. */
 export function atlasOf(level: Level, coast: Topology, lines: Topology): Atlas {
   return {
     land: toGeometry(coast, object(coast, 'land', level)),

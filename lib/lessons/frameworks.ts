@@ -13,7 +13,7 @@ export const FRAMEWORKS_FILE = 'content/lessons/frameworks.csv';
 export const frameworkRow = z.object({
   id,
   name: z.string().min(1),
-  /** The aim that the lessons meet. Words in quotation marks are those of the official page. */
+  /** The aim of the curriculum that the lessons meet. Words in quotation marks are those of the official page. */
   hook: z.string().min(1),
   /** The language of the name and the hook. */
   lang: z.enum(['en', 'es', 'fr']),

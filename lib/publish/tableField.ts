@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { httpUrl, id, list, optionalDay, optionalId, plainNumber, wholeNumber } from '@/lib/facts/cellShapes';
 import { degrees } from '@/lib/facts/incidents';
 
-/** A column as Table Schema (Data Package v2) describes it, without its description. */
+/** A column in the terms of Table Schema (Data Package v2), without the text that describes it. */
 export interface TableField {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'date' | 'list';

@@ -91,9 +91,7 @@ export function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-/**
- * A component without text, such as `<Fact>` or `<Cite>`, as its placeholder in a text of `textOf` names it.
- */
+/** The parts of a placeholder in a text of `textOf`. `word` is the name of the component, such as `Fact` or `Cite`. */
 export interface ComponentPlaceholder {
   readonly word: string;
   readonly id: string;

@@ -35,7 +35,7 @@ export const WORD_SHAPES = {
   incidentPlaces: z.object({ id: required, name: required }),
   actors: z.object({ id: required, name: required }),
   incidentReporters: z.object({ id: required, name: required }),
-  /** The place of a report on its page: `para 2`. */
+  /** Where a report is on its page: `para 2`. */
   locators: z.object({ id: required, name: required }),
   statements: z.object({ id: required, statement: required }),
   /** Our translations of quotations. A quotation printed by several sources is under the id of the first. */

@@ -40,11 +40,14 @@ export interface Language {
    * both.
    */
   readonly dateRange: (parts: readonly Intl.DateTimeRangeFormatPart[]) => string;
-  /** A period after a preposition, where that differs from the label; default: it is the same. */
+  /** Words a period after a preposition, where that differs from a label such as `2021`; default: the label. */
   readonly period?: PeriodWording;
-  /** A period with the preposition that a sentence needs: `in 2021`, `from January to March 2022`, `on 6 May 2022`. */
+  /**
+   * Words a period with the preposition that a sentence needs: `in 2021`, `from January to March 2022`, `on 6 May
+   * 2022`.
+   */
   readonly inPeriod: PeriodWording;
-  /** A period after a noun: `of 2021`, `of 6 May 2022`. */
+  /** Words a period after a noun: `of 2021`, `of 6 May 2022`. */
   readonly ofPeriod: PeriodWording;
   /**
    * Plural categories whose form states the number itself, such as a dual, so that no digits are printed. Default:
@@ -63,8 +66,7 @@ export interface Language {
   /** Replaces plain spaces by no-break spaces where the language requires them. */
   readonly setSpaces: (text: string) => string;
   /**
-   * Ids of reporters and places whose words are descriptions in this language, not names, in addition to those of all
-   * languages (inSentence.ts).
+   * Ids of reporters and places that this language names by a description; inSentence.ts has those of all languages.
    */
   readonly descriptions: readonly string[];
   /** Names that words about a metric can start with, and that keep their capital in mid-sentence. */
@@ -83,8 +85,8 @@ export interface Language {
    */
   readonly calendarWords: RegExp;
   /**
-   * Number words above ten, and fractions: they are figures, so prose takes them from `<Fact form="words">`. Small
-   * counts ("two shores", "one ministry") are ordinary words.
+   * Number words above ten, and fractions. Prose takes them from `<Fact form="words">` instead. Small counts ("two
+   * shores", "one ministry") are ordinary words.
    */
   readonly numbersInProse: RegExp;
   /**
@@ -134,7 +136,7 @@ export interface Lengths {
   readonly summary: number;
 }
 
-/** Parts that a language may omit. */
+/** Rules that a language may omit. */
 const OPTIONAL: ReadonlySet<keyof Language> = new Set(['period', 'formsWithoutDigits']);
 
 /** Defaults, which a language file can override. */
@@ -167,7 +169,7 @@ const LANGUAGES = Object.fromEntries(
   }),
 ) as Readonly<Record<Locale, Partial<Language>>>;
 
-/** Names of the parts that English defines and a language does not. */
+/** Names of the rules that English defines and a language does not. */
 export function missingParts(locale: Locale): readonly string[] {
   return Object.keys(FILES.en).filter((part) => !(part in FILES[locale]));
 }

@@ -10,7 +10,7 @@ const hookShape = z.object({
   /** Unique in the file, and different from the ids of frameworks (content/lessons/frameworks.csv). */
   id,
   name: z.string().min(1),
-  /** The aim that the lessons meet. Words in quotation marks are those of the official page. */
+  /** The aim of the curriculum that the lessons meet. Words in quotation marks are those of the official page. */
   hook: z.string().min(1),
   /** The official curriculum page that names the link between the lesson and the curriculum. */
   url: httpUrl,
