@@ -12,7 +12,7 @@ import type { ArtefactPage } from './renderArtefacts';
 /** Widest column at which frames are measured, in CSS px; wider frames are not taller. */
 const WIDEST_PX = 1200;
 
-/** Distance between measured widths: in between, a page grows by less than MARGIN. */
+/** Distance in px between measured widths: in between, the height of a page grows by less than `MARGIN`. */
 const STEP_PX = 40;
 
 /**

@@ -27,7 +27,7 @@ export const STORY_BUDGET = {
   slowFramesMore: { atMost: 5 },
   /** That share in the slowest section, in percentage points above that of the whole plain edition. */
   slowSectionMore: { atMost: 15 },
-  /** Longest frame as a multiple of that of the plain edition. */
+  /** Duration of the longest frame, as a multiple of that of the plain edition. */
   longestFrame: { atMost: 1.5 },
   /** Limits where the browser paints with a graphics processor, as phones do; SwiftShader emulates one. */
   graphics: {
@@ -86,7 +86,7 @@ export const PAGE_HEADS = [
   '',
 ];
 
-/** @returns the table row of one page: each figure with its limit, then the verdict */
+/** @returns the table row of one page: each measurement with its limit, then the verdict */
 export function pageRow(path: string, figures: Readonly<Record<Painting, LighthouseFigures>>): readonly string[] {
   const judged = [
     ...compareAll(path, figures.processor, 'processor', ['performance', 'tbt']),

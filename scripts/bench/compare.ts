@@ -22,7 +22,7 @@ type Row = readonly string[];
 
 export const COMPARISON_HEADS: Row = ['', 'Story', 'Bare HTML', 'Plain edition', 'Budget', ''];
 
-/** @returns a row for each figure: the story, the other editions, the budget and the verdict */
+/** @returns a row for each measurement: the story, the other editions, the budget and the verdict */
 export function compare({ bytes, lighthouse, scroll, graphics }: Measurements): Row[] {
   return [
     ...(bytes ? byteRows(bytes) : []),

@@ -40,7 +40,7 @@ export const PAYLOADS = ['**/index.txt', '**/__next.*.txt'];
 /** Folders that repeat the page `404.html`, which is the one that hosts use. */
 export const COPIES_OF_404 = ['404', '_not-found'];
 
-/** The front door and those copies as Next exported them, for the test of this file. */
+/** Folder with the front page and the copies of the 404 page as Next exported them, for the test of this file. */
 export const EXPORTED = '.cache/exported';
 
 export function saveExported(out: string): void {

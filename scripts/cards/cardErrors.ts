@@ -22,7 +22,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
     readonly size: number;
     readonly boxes: readonly DOMRect[];
   }
-  /** Lowest contrast of words with their background (WCAG AA). */
+  /** Minimum contrast ratio of words and their background (WCAG AA). */
   const leastContrast = 4.5;
   /** Templates without a main number; a series has one only where it emphasises a year. */
   const withoutNumber = ['site', 'section', 'matrix', 'reading'];

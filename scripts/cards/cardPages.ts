@@ -18,7 +18,7 @@ export const CARD_RULES = {
 
 const FORMATS = Object.keys(CARD_FORMATS) as CardFormat[];
 
-/** A window in which a card fits in all its formats, one below the other. */
+/** Size in px of a window in which a card fits in all its formats, one below the other. */
 export const CARD_WINDOW = {
   width: Math.max(...FORMATS.map((format) => CARD_FORMATS[format].width)),
   height: FORMATS.reduce((sum, format) => sum + CARD_FORMATS[format].height, 0),

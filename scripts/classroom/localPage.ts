@@ -13,7 +13,7 @@ export interface Copy {
 
 interface LocalAddress {
   readonly href: string;
-  /** Whether the address is outside the copy. */
+  /** Whether the address is outside the copy, so that it needs the internet. */
   readonly needsNet: boolean;
 }
 
@@ -43,7 +43,10 @@ interface LocalPageSettings {
   readonly needsNet: string;
 }
 
-/** Converts a page of the site for the copy for classrooms: every address is relative, or marked as needing the net. */
+/**
+ * Converts a page of the site for the copy for classrooms: every address is relative, or marked as needing the
+ * internet.
+ */
 export function localPage(html: string, settings: LocalPageSettings): string {
   const $ = load(html);
   $(ONLINE_ONLY).remove();
@@ -87,7 +90,7 @@ function localise($: CheerioAPI, { place, copy, needsNet }: LocalPageSettings): 
   }
 }
 
-/** The front door lists all languages, and the copy contains one of them: moves it to the start. */
+/** Moves the language of the copy to the start of the front page's list of languages. */
 function putOwnLanguageFirst($: CheerioAPI): void {
   const own = $('nav > ul > li[lang]:not(:has([data-needs-net]))');
   if ($('nav > ul > li[lang] [data-needs-net]').length > 0) own.prependTo(own.parent());
