@@ -7,8 +7,8 @@ export interface Contact {
 }
 
 /**
- * Shown on the pages of the method, credits, corrections, accessibility and for teachers. The build warns when it is
- * empty.
+ * Contact details on the pages of the method, credits, corrections, accessibility and for teachers. The build warns
+ * when they are empty.
  */
 export const CONTACT: Contact = { repository: '', mail: '' };
 

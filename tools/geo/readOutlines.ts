@@ -56,8 +56,8 @@ export function readOutlines(zone: AreaFeature): readonly Outline[] {
 }
 
 /**
- * Distances in metres from the border: within the first a point of an outline is on the border, within the second a gap
- * is bridged.
+ * Distances in metres from the border: up to `ON`, a point of an outline is on the border; up to `BRIDGED`, one or two
+ * points between such points are, too.
  */
 const ON = 25;
 const BRIDGED = 60;
@@ -65,7 +65,10 @@ const BRIDGED = 60;
 /** Minimum number of points on the border; with fewer, the shore only comes close to the edge of its zone. */
 const SHORTEST = 10;
 
-/** The nearest position on a ring: the index of a vertex plus the fraction of the way to the next. */
+/**
+ * The nearest position on a ring: `metres` is the distance to it, `at` the index of a vertex plus the fraction of the
+ * way to the next.
+ */
 interface Footing {
   readonly metres: number;
   readonly at: number;

@@ -19,7 +19,7 @@ export function generateStaticParams() {
   return FIGURE_IDS.map((id) => ({ id }));
 }
 
-/** The title of the page becomes that of the PDF. */
+/** Metadata of the page, whose title becomes that of the PDF. */
 export async function generateMetadata({ params }: LocaleParams<{ id: string }>): Promise<Metadata> {
   const { locale, id } = await readParams(params);
   return { title: figureShareWords(locale, figureOf(id).id).title, robots: { index: false } };
