@@ -7,7 +7,7 @@ export interface Contact {
 }
 
 /**
- * Contact details on the pages of the method, credits, corrections, accessibility and for teachers. The build warns
+ * Contact details for the pages about method, credits, corrections and accessibility, and for teachers. The build warns
  * when they are empty.
  */
 export const CONTACT: Contact = { repository: '', mail: '' };

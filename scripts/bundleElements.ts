@@ -27,7 +27,7 @@ export const KINDS = [
 
 /** The bundled script of one kind of page. */
 export interface ElementScript {
-  /** Address below the base path of the site. */
+  /** Address of the script below the base path of the site. */
   readonly address: string;
   readonly isClassic: boolean;
 }

@@ -130,7 +130,7 @@ async function renderPage(of: Job, tab: Page, url: string): Promise<readonly str
 }
 
 /**
- * @returns everything on which a picture of a page depends: its HTML and styles. Names of other files contain their
+ * @returns everything on which a picture of a page depends: its HTML and styles. The HTML names other files with their
  * hashes
  */
 function pageContent(out: string, path: string): string {

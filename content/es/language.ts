@@ -1,6 +1,6 @@
 import type { LanguageFile } from '@/lib/text/language';
 
-/** Words the start of an open period. A day needs an article: `desde el 25 de junio de 2022`. */
+/** Formats the start of an open period. A day needs an article: `desde el 25 de junio de 2022`. */
 const since = (start: string) => (/^\d+ de /.test(start) ? `desde el ${start}` : `desde ${start}`);
 
 /** Spanish of Spain; docs/translating.md has the reasons for this choice. */

@@ -1,9 +1,9 @@
 import type { LanguageFile } from '@/lib/text/language';
 
-/** Elides `de` before a vowel: `d’avril`. */
+/** Puts `de` before words, elided before a vowel: `d’avril`. */
 const of = (words: string) => (/^[aâàeéèêiîoôuûyh]/iu.test(words) ? `d’${words}` : `de ${words}`);
 
-/** Words the start of an open period. A day needs an article: `depuis le 25 juin 2022`. */
+/** Formats the start of an open period. A day needs an article: `depuis le 25 juin 2022`. */
 const since = (start: string) => (/^\d{1,2}(er)? /.test(start) ? `depuis le ${start}` : `depuis ${start}`);
 
 /** French of France, which Morocco reads too; docs/translating.md has the reasons for this choice. */

@@ -8,8 +8,8 @@ import { parseTable } from './parseTable';
 /**
  * A line of `published.csv`, the baseline file. `row` is a table and an id, as in corrections
  * (`reports/r-attempts-2021-bladi`). `corrections` is the number of corrections that named the row; empty where there
- * are none. `cited` lists the citable columns of an observation, joined by `|` in the order of `CITED_COLUMNS`; empty for other
- * tables.
+ * are none. `cited` lists the citable columns of an observation, joined by `|` in the order of `CITED_COLUMNS`; empty
+ * for other tables.
  */
 const LINE = z.object({
   row: z.string().regex(/^[a-zA-Z-]+\/.+$/, 'a table and an id (observations/attempts-2021)'),

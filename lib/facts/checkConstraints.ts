@@ -39,7 +39,7 @@ function problemsOf(constraint: ConstraintRecord, byId: ById, base: FactBase, im
   return outcome === undefined ? scopeProblems(constraint, byId) : [outcome];
 }
 
-/** Whether the relation holds. @param amountOf value of an observation, in the relation's unit */
+/** Whether a relation holds. @param amountOf returns the value of an observation, in the relation's unit */
 export function constraintHolds(constraint: ConstraintRecord, amountOf: (id: string) => number): boolean {
   const whole = amountOf(constraint.whole);
   const parts = constraint.parts.map(amountOf);

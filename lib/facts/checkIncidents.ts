@@ -42,7 +42,7 @@ export function checkIncidents(base: FactBase): ContentError[] {
 
 const AGAIN = 'its incident has this url already; expected each page once';
 
-/** Duplicate source pages of one incident. A duplicate id is reported by `checkDuplicates`. */
+/** The source pages that an incident lists a second time. `checkDuplicates` reports duplicate ids instead. */
 function repeated(sources: readonly IncidentSource[]): ReadonlySet<IncidentSource> {
   const first = new Map<string, string>();
   return new Set(
@@ -97,7 +97,7 @@ function pointProblems({ kind, mappable, lat, lng, radius_km, located }: Inciden
   ];
 }
 
-/** Reports a fence attempt whose circle does not reach land, where every fence is. */
+/** Reports a fence attempt whose circle does not reach land, since fences are on land. */
 function fenceProblems(point: readonly [lng: number, lat: number], radius_km: number): string[] {
   const level = finestLevel(point);
   const km = level ? metresFromLand(point, level) / 1000 : 0;

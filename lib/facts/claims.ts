@@ -40,7 +40,7 @@ const reading = z.strictObject({
   bars: z.array(bar),
   /** Ids of reports that print or support the reading. */
   evidence: z.array(words),
-  /** Whether the evidence supports the reading. */
+  /** Whether the evidence contradicts the reading, fits it but lacks dates, or prints it. */
   verdict: z.enum(['contradicted', 'fits-dates-missing', 'printed-in-source']),
 });
 

@@ -16,7 +16,7 @@ export function formatError({ file, row, message }: ContentError): string {
   return row === undefined ? `${file}: ${message}` : `${file}:${row}: ${message}`;
 }
 
-/** Words an error that suggests the most similar known id: `unknown place "melila"; did you mean "melilla"?` */
+/** Returns an error message with the most similar known id: `unknown place "melila"; did you mean "melilla"?` */
 export function unknownId(kind: string, id: string, known: Iterable<string>): string {
   const ids = [...known];
   const hint = ids.length > 0 ? `; did you mean "${closest(id, ids)}"?` : '';

@@ -23,7 +23,9 @@ export interface ParsedJson<Value> {
   readonly at: (path: JsonPath) => Where;
 }
 
-/** Parses one JSON file of the given shape. Each error names the line and the path: `"attempts", hinge, number 1: …`. */
+/**
+ * Parses one JSON file of the given shape. Each error names the line and the path: `"attempts", hinge, number 1: …`.
+ */
 export function parseJson<Shape extends z.ZodType>(
   file: string,
   source: string,
@@ -59,7 +61,7 @@ export function checkShape<Shape extends z.ZodType>(
   return { value: data, errors };
 }
 
-/** Words the issues for which zod's own message names no remedy; undefined keeps zod's message. */
+/** Returns a message for the issues for which zod's own message names no remedy; undefined keeps zod's message. */
 function wordIssue(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'unrecognized_keys') return 'unknown name; expected it to be corrected or removed';
   if (issue.input !== undefined) return undefined;
@@ -83,7 +85,7 @@ function deepestIssues(issue: z.core.$ZodIssue): readonly Issue[] {
   return choices.find((issues) => issues.some((inner) => inner.path.length > path.length)) ?? [issue];
 }
 
-/** Words a path for an error message, as one item: `"attempts", readings, number 1`. No item for the whole value. */
+/** Formats a path for an error message, as one item: `"attempts", readings, number 1`. No item for the whole value. */
 export function wordPath(path: JsonPath): readonly string[] {
   const steps = path.map((step, i) => {
     if (typeof step === 'number') return `number ${step + 1}`;

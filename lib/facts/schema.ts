@@ -63,7 +63,7 @@ const reportRow = z.object({
   fragment: z.string(),
   lang: z.enum(['en', 'es', 'fr', 'ar', 'de', 'it', 'ca', 'nl', '']),
   extent: z.enum(EXTENTS),
-  /** The bulletin that the outlet carries; copies of one bulletin count as one source. */
+  /** Id of the bulletin that the outlet carries. Copies of one bulletin count as one source. */
   origin: id,
   /** `mirror` when the page is a copy on another host. */
   mirror: z.enum(['', 'mirror']),

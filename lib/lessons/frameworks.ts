@@ -17,7 +17,9 @@ export const frameworkRow = z.object({
   hook: z.string().min(1),
   /** The language of the name and the hook. */
   lang: z.enum(['en', 'es', 'fr']),
-  /** The official page on which the hook was read: of the law, a ministry, or the framework’s own publisher. */
+  /**
+   * Address of the official page on which the hook was read: of the law, a ministry, or the framework’s own publisher.
+   */
   url: httpUrl,
 });
 

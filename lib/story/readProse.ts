@@ -22,7 +22,7 @@ export interface ProseSentence {
 }
 
 export interface ProseBlock {
-  /** A cell of a table counts as a paragraph. */
+  /** The kind of the block. A cell of a table counts as a paragraph. */
   readonly kind: 'paragraph' | 'heading';
   /** Line of the chapter on which the block begins. */
   readonly row: number;

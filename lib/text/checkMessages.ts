@@ -17,8 +17,8 @@ import { pluralRules } from './pluralForm';
 type Files = ReadonlyMap<string, ParsedJson<MessageTree>>;
 
 /**
- * Compares a language's messages with the English ones: unreadable files, missing and unknown keys, syntax errors, other
- * variables or facts, and plural categories that the language does not have.
+ * Compares a language's messages with the English ones: unreadable files, missing and unknown keys, syntax errors,
+ * other variables or facts, and plural categories that the language does not have.
  */
 export function checkMessages(locale: Locale, files: Files, english: Files): readonly ContentError[] {
   const known = [...english.keys()];

@@ -7,8 +7,8 @@ import type { Locale } from '@/lib/locales';
 import { type PluralForms, pluralRules } from './pluralForm';
 
 /**
- * The words of the fact base in each language: `content/<locale>/facts/<table>.csv`, a row for each id that they are about.
- * Facts are in `content/data` and hold no words, so that a better wording or a translation changes no fact.
+ * The words of the fact base in each language: `content/<locale>/facts/<table>.csv` has a row for each id. Facts are in
+ * `content/data` and have no words, so that a better wording or a translation changes no fact.
  */
 
 const required = z.string().min(1);
@@ -133,7 +133,7 @@ export function readFactWords<Table extends FactTable>(locale: Locale, table: Ta
   return parseFactWords(locale, table, readFileSync(file, 'utf8'));
 }
 
-/** Parses the text of a table of words. */
+/** Parses the CSV text of a table of words and lists its errors. */
 export function parseFactWords<Table extends FactTable>(
   locale: Locale,
   table: Table,

@@ -16,12 +16,15 @@ const DESCRIPTIONS: readonly string[] = [
   'atlantic-south',
 ];
 
-/** Words a reporter or place for mid-sentence: a description starts with a small letter, a name keeps its capital. */
+/**
+ * Adapts the name of a reporter or place to mid-sentence: a description starts with a small letter, a name keeps its
+ * capital.
+ */
 export function inSentence(locale: Locale, id: string, words: string): string {
   return descriptionsIn(locale).includes(id) ? lowerFirst(locale, words) : words;
 }
 
-/** Words a text about a metric for mid-sentence: with a small letter at the start, unless the first word is a name. */
+/** Adapts a text about a metric to mid-sentence: its first letter becomes small, unless the first word is a name. */
 export function metricInSentence(locale: Locale, words: string): string {
   const [first = ''] = words.split(/[\s,]/);
   return language(locale, 'namesAtStart').includes(first) ? words : lowerFirst(locale, words);

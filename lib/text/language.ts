@@ -40,14 +40,14 @@ export interface Language {
    * both.
    */
   readonly dateRange: (parts: readonly Intl.DateTimeRangeFormatPart[]) => string;
-  /** Words a period after a preposition, where that differs from a label such as `2021`; default: the label. */
+  /** Formats a period after a preposition, where that differs from a label such as `2021`; default: the label. */
   readonly period?: PeriodWording;
   /**
-   * Words a period with the preposition that a sentence needs: `in 2021`, `from January to March 2022`, `on 6 May
+   * Formats a period with the preposition that a sentence needs: `in 2021`, `from January to March 2022`, `on 6 May
    * 2022`.
    */
   readonly inPeriod: PeriodWording;
-  /** Words a period after a noun: `of 2021`, `of 6 May 2022`. */
+  /** Formats a period after a noun: `of 2021`, `of 6 May 2022`. */
   readonly ofPeriod: PeriodWording;
   /**
    * Plural categories whose form states the number itself, such as a dual, so that no digits are printed. Default:

@@ -7,7 +7,10 @@ import { LESSON_IDS } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 
 const hookShape = z.object({
-  /** Unique in the file, and different from the ids of frameworks (content/lessons/frameworks.csv). */
+  /**
+   * Id of the requirement, unique in the file and different from the ids of frameworks
+   * (content/lessons/frameworks.csv).
+   */
   id,
   name: z.string().min(1),
   /** The aim of the curriculum that the lessons meet. Words in quotation marks are those of the official page. */

@@ -14,7 +14,7 @@ import { messageFiles, messagesIn } from './messageFiles';
  */
 export type TranslationUnits = ReadonlyMap<string, string>;
 
-/** Every unit of a language, by file and key within its folder. */
+/** Every unit of a language, by its file within the language's folder and its key in the file. */
 export function translationUnits(locale: Locale): TranslationUnits {
   const messages = [...messageFiles(locale)].flatMap(([file, tree]) =>
     messagesIn(tree).map(([key, message]): [string, string] => [`${file} ${key}`, message]),

@@ -17,7 +17,7 @@ export interface Outcome {
 }
 
 export interface Sample {
-  /** Mutations tried of each kind in each column of each table; all of them where there are fewer. */
+  /** Number of mutations tried of each kind in each column of each table; all of them where there are fewer. */
   readonly perKind: number;
   /** Seed of the random choice: the same whole number draws the same mutations. */
   readonly seed: number;

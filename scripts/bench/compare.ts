@@ -17,7 +17,7 @@ export interface Measurements {
   };
 }
 
-/** Cells of a row; the verdict is missing where there is no budget. */
+/** Cells of a row; limit and verdict are empty where there is no budget. */
 type Row = readonly string[];
 
 export const COMPARISON_HEADS: Row = ['', 'Story', 'Bare HTML', 'Plain edition', 'Budget', ''];

@@ -19,7 +19,7 @@ export const NEXT_RUNTIME_ELEMENTS = {
   'the empty element at the start of the body': 'body > div[hidden]:empty',
 };
 
-/** Attributes of Next on elements that remain. */
+/** Attributes of Next that are removed from elements of the finished page. */
 export const RUNTIME_ATTRIBUTES = { 'the order of style sheets': 'data-precedence' };
 
 /** Comments with which React separates texts and marks the boundaries of parts. */

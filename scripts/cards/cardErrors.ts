@@ -24,7 +24,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
   }
   /** Minimum contrast ratio of words and their background (WCAG AA). */
   const leastContrast = 4.5;
-  /** Templates without a main number; a series has one only where it emphasises a year. */
+  /** Card templates without a main number. A series has one only where it emphasises a year. */
   const withoutNumber = ['site', 'section', 'matrix', 'reading'];
   const errors = new Set<string>();
   const pen = document.createElement('canvas').getContext('2d');

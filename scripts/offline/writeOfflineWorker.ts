@@ -69,8 +69,8 @@ const KEPT_IF_NAMED = [
 ];
 
 /**
- * Lists the files that a reader of a language needs without the internet, by their paths below the site's root. New pages
- * of the site are included without a change here.
+ * Lists the files that a reader of a language needs without the internet, by their paths below the site's root. New
+ * pages of the site are included without a change here.
  */
 export function offlineFiles(out: string, locale: Locale): readonly string[] {
   const read = globSync(
