@@ -6,7 +6,7 @@ export interface LocaleParams<Others = unknown> {
   readonly params: Promise<{ readonly locale: string } & Others>;
 }
 
-/** Reads the parts of an address. There is no page in a language that is not published. */
+/** Reads the parts of an address. A language that is not published has no pages: the reader gets the 404 page. */
 export async function readParams<Params extends { readonly locale: string }>(
   params: Promise<Params>,
 ): Promise<{ readonly locale: Locale } & Omit<Params, 'locale'>> {

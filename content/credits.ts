@@ -2,14 +2,14 @@
 
 /** A source of geodata, and the files of `public/geo` that are made from it. */
 interface GeodataCredit {
-  /** Its use: a key of the messages `about.credits.geodata.uses`. */
+  /** Use of the source: a key of the messages `about.credits.geodata.uses`. */
   readonly use: 'coast' | 'borders' | 'places' | 'measure';
-  /** Suffix of its files: `-coast.topo.json`. Default: it has no files. */
+  /** End of the names of the files in `public/geo` made from the source: `-coast.topo.json`. Default: no files. */
   readonly files?: string;
-  /** Its name and authors. `about.credits.geodata.sources` describes its use. */
+  /** Name of the source and its authors. `about.credits.geodata.sources` describes its use. */
   readonly name: string;
   readonly href: string;
-  /** Default: it is in the public domain. */
+  /** Licence of the source. Default: it is in the public domain. */
   readonly licence?: string;
 }
 
@@ -36,13 +36,13 @@ export const GEODATA: readonly GeodataCredit[] = [
   },
 ];
 
-/** Scale of the coastlines used to measure distances, as the denominator: 1:10,000,000. */
+/** Denominator of the scale of the coastlines used to measure distances: 1:10,000,000. */
 export const MEASURED_SCALE = 10_000_000;
 
 interface FontCredit {
   readonly name: string;
   readonly owner: string;
-  /** The package that the font is subset from (tools/fonts/cut.ts), which states the licence. */
+  /** The npm package from whose font ours is cut (tools/fonts/cut.ts). It states the licence. */
   readonly package: string;
 }
 

@@ -2,17 +2,17 @@
 export interface Contact {
   /** URL of the repository, where readers open issues: `https://…`. Empty: not set. */
   readonly repository: string;
-  /** Mail address. Empty: not set. */
+  /** Mail address of the publisher. Empty: not set. */
   readonly mail: string;
 }
 
 /**
- * Shown on the pages of the method, credits, corrections, accessibility and for teachers. The build warns when it is
- * empty.
+ * Contact details for the pages about method, credits, corrections and accessibility, and for teachers. The build warns
+ * when they are empty.
  */
 export const CONTACT: Contact = { repository: '', mail: '' };
 
-/** Decisions that the client left to us. */
+/** Author, licences, maximum sizes and map credits, which the client left to us. */
 export const SITE = {
   author: 'Counted at the Strait contributors',
   licences: {

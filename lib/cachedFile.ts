@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 
 /**
- * Returns a file from a cache on the disk, or makes and caches it where no input-identical one exists. Expensive build
- * steps use it to reuse results between builds.
+ * Returns the cached file of these inputs, or makes and caches it. Expensive build steps use it to reuse results
+ * between builds.
  * @param folder of the cache, such as `.cache/brotli`
  * @param dependsOn all inputs of the file, and the settings that change it; their hash is its name
  * @param make creates the file

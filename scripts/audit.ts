@@ -127,7 +127,7 @@ function baselineOnly(outcomes: readonly Outcome[]): readonly string[] {
     );
 }
 
-/** Rounded down, so that 100 % means every slip. */
+/** A share in per cent with one decimal, rounded down, so that 100 % means every slip. */
 function percent(count: number, { tried }: Share): string {
   return `${Math.floor((1000 * count) / tried) / 10} %`;
 }

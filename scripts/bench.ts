@@ -1,8 +1,9 @@
 /**
- * `npm run bench`: measures what the site costs a reader, beside the same text published in plainer ways. --only a,b
- * some of bytes, lighthouse, scroll, graphics, pages --runs 3     number of runs whose median Lighthouse and scroll
- * report --write      writes the tables of a whole run into docs/performance.md Prints the tables, and fails when a
- * budget is exceeded.
+ * `npm run bench`: measures what the site costs a reader, beside the same text published in plainer ways. Prints the
+ * tables, and fails when a budget is exceeded.
+ * - `--only a,b`: some of bytes, lighthouse, scroll, graphics, pages
+ * - `--runs 3`: number of runs whose median Lighthouse and scroll report
+ * - `--write`: writes the tables of a whole run into docs/performance.md
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { cssText, KINDS } from './bundleElements';
+import { cssTextPlugin, KINDS } from './bundleElements';
 import { LOCAL } from './classroom/writeClassroomZip';
 
 /** Scripts that the build writes for readers. */
@@ -52,7 +52,7 @@ it('no script for readers contains React, facts, lessons, formatting or routes, 
     splitting: true,
     format: 'esm',
     metafile: true,
-    plugins: [cssText],
+    plugins: [cssTextPlugin],
   });
   const modules = Object.keys(metafile.inputs);
   expect(modules).toEqual(

@@ -45,7 +45,7 @@ import { clearBuildMark, currentSettings, writeBuildMark } from './server/buildM
 import { writeWordFiles } from './word/sheetToWord';
 
 const OUT = 'out';
-/** Pages that one thread finishes in one task. */
+/** Number of pages that one thread finishes in one task. */
 const BATCH_SIZE = 200;
 
 const started = new Date();

@@ -4,7 +4,7 @@ import { basename, extname, relative, resolve } from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
 
 /** Lets elements import style sheets as minified text. Next does the same (`next.config.ts`), unminified. */
-export const cssText: Plugin = {
+export const cssTextPlugin: Plugin = {
   name: 'css-text',
   setup({ onLoad }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
@@ -27,7 +27,7 @@ export const KINDS = [
 
 /** The bundled script of one kind of page. */
 export interface ElementScript {
-  /** Address below the base path of the site. */
+  /** Address of the script below the base path of the site. */
   readonly address: string;
   readonly isClassic: boolean;
 }
@@ -46,7 +46,7 @@ export async function bundleElements(out: string): Promise<ReadonlyMap<string, E
   return new Map(await Promise.all(scripts));
 }
 
-/** @returns the name of the file */
+/** Bundles one module into the assets. @returns the name of its file */
 async function bundle(entryPoint: string, assets: string, isClassic = false): Promise<string> {
   const { metafile } = await build({
     entryPoints: [entryPoint],
@@ -61,7 +61,7 @@ async function bundle(entryPoint: string, assets: string, isClassic = false): Pr
     legalComments: 'none',
     // The browser gets messages already parsed (`components/check/buildCheckIndex.ts`).
     alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
-    plugins: [cssText, bundleWhole(assets), copyReferencedFiles(assets)],
+    plugins: [cssTextPlugin, bundleWhole(assets), copyReferencedFiles(assets)],
   });
   const [file] = Object.keys(metafile.outputs);
   if (!file) throw new Error(`esbuild wrote no script for ${entryPoint}.`);

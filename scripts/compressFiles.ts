@@ -24,7 +24,7 @@ export async function compressFiles(folder: string): Promise<void> {
   );
 }
 
-/** Compresses as the site is sent to browsers that accept brotli. */
+/** Compresses a file as the site sends it to browsers that accept brotli. */
 export function brotli(raw: Buffer): Promise<Buffer> {
   return promisify(brotliCompress)(raw, {
     params: {

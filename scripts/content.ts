@@ -23,7 +23,10 @@ const errors = first.length > 0 ? first : await allErrors();
 console.log(errors.length === 0 ? 'No errors in content.' : errors.map(formatError).join('\n'));
 if (errors.length > 0) process.exitCode = 1;
 
-/** Figures use facts, versions and English words when they are imported, which fails while those have errors. */
+/**
+ * Checks all content. The import is late, because figures use facts, versions and English words when they are imported,
+ * which fails while those have errors.
+ */
 async function allErrors() {
   const { checkContent } = await import('./checkContent');
   return checkContent(asked.length > 0 ? (asked as Locale[]) : PUBLISHED_LOCALES).errors;

@@ -56,7 +56,10 @@ export async function findBrowser({ install }: FindBrowserOptions): Promise<stri
 
 const findDebianChromium = (): string | undefined => DEBIAN_CHROMIUM.find((path) => existsSync(path));
 
-/** Playwright names a path whether or not it has downloaded its browser; on a system it does not know, it throws. */
+/**
+ * Playwright's own Chromium, if it is installed. Playwright names a path whether or not it has downloaded the browser;
+ * on a system it does not know, it throws.
+ */
 function findPlaywrightChromium(): string | null {
   try {
     const path = chromium.executablePath();

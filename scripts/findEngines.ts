@@ -4,13 +4,13 @@ import { delimiter, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 
 export interface WebKit {
-  /** WebDriver server, which starts the browser. */
+  /** Path of the WebDriver server, which starts the browser. */
   readonly driver: string;
-  /** WebKitGTK's own browser, which is not on the PATH. */
+  /** Path of WebKitGTK's own browser, which is not on the PATH. */
   readonly browser: string;
-  /** Virtual screen: this browser has no headless mode. */
+  /** Path of a program for a virtual screen: this browser has no headless mode. */
   readonly screen: string;
-  /** Starts a program with a message bus of its own, which the browser needs. */
+  /** Path of a program that starts another one with a message bus of its own, which the browser needs. */
   readonly bus: string;
 }
 

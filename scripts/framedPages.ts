@@ -12,10 +12,13 @@ import type { ArtefactPage } from './renderArtefacts';
 /** Widest column at which frames are measured, in CSS px; wider frames are not taller. */
 const WIDEST_PX = 1200;
 
-/** Distance between measured widths: in between, a page grows by less than MARGIN. */
+/** Distance in px between measured widths: in between, the height of a page grows by less than `MARGIN`. */
 const STEP_PX = 40;
 
-/** Lines break differently every few px, and layouts change at 768, 1024 and 1152 (styles of figures). */
+/**
+ * Widths in px at which frames are measured: lines break differently every few px, and layouts change at 768, 1024 and
+ * 1152 (styles of figures).
+ */
 const WIDTHS = [
   ...Array.from(
     { length: (WIDEST_PX - COLUMN_WIDTHS_PX[0]) / STEP_PX + 1 },
@@ -24,13 +27,13 @@ const WIDTHS = [
   ...[767, 768, 1023, 1024, 1151, 1152, 1199],
 ];
 
-/** Room for fonts of other machines that are a little wider than the measured ones. */
+/** Factor by which heights grow, because fonts of other machines can be a little wider than the measured ones. */
 const MARGIN = 1.04;
 const ROUND_TO_PX = 10;
 
 const FRAMED = PUBLISHED_LOCALES.flatMap((locale) => allEmbeds().map(({ path }) => paths.embed(locale, path)));
 
-/** Pages of figures, maps and readings for frames of other sites; the height that each frame needs is measured. */
+/** Pages of figures, maps and readings that other sites frame; the build measures the height that each frame needs. */
 export function framedPages(): readonly ArtefactPage[] {
   const dependsOn = [offered, heightsIn, measure, WIDTHS, COLUMN_WIDTHS_PX, MARGIN, ROUND_TO_PX];
   return FRAMED.map((name) => ({
@@ -42,12 +45,15 @@ export function framedPages(): readonly ArtefactPage[] {
   }));
 }
 
-/** Heights by the path of the framed page on its host, such as `/en/embed/telephone/`. */
+/** Heights in px by the path of the framed page on its host, such as `/en/embed/telephone/`. */
 export function frameHeights(made: ReadonlyMap<string, Buffer>): ReadonlyMap<string, ColumnHeights> {
   return new Map(FRAMED.filter((name) => made.has(name)).map((name) => [name, JSON.parse(String(made.get(name)))]));
 }
 
-/** Measures in a frame, whose width changes without painting: three times as fast as resizing the window. */
+/**
+ * @returns the height of the page in px at each of `WIDTHS`. An `iframe` changes its width without painting, which is
+ * three times as fast as resizing the window.
+ */
 async function heightsIn(page: Page): Promise<readonly number[]> {
   const address = page.url();
   // A document of the same origin without a policy that forbids frames.
@@ -66,7 +72,7 @@ async function heightsIn(page: Page): Promise<readonly number[]> {
   return heights;
 }
 
-/** Runs in the page. */
+/** @returns the height of the framed page in px at each width. Runs in the page. */
 function measure(widths: readonly number[]): readonly number[] {
   const frame = document.querySelector('iframe');
   return widths.map((width) => {
@@ -75,7 +81,9 @@ function measure(widths: readonly number[]): readonly number[] {
   });
 }
 
-/** @returns the greatest height of a page in any column of at least each width, with some room */
+/**
+ * @returns for each width of column, the maximum height in px of the page in columns at least as wide, with some room
+ */
 function offered(heights: readonly number[]): ColumnHeights {
   const [any, ...wider] = COLUMN_WIDTHS_PX.map((column) => {
     const needed = Math.max(...heights.filter((_, i) => (WIDTHS[i] ?? 0) >= column));

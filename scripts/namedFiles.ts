@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
-/** @returns the candidates that one of the files names, or that such a candidate names in turn */
+/** @returns the candidates whose names occur in one of the files, or in such a candidate in turn */
 export function namedFiles(from: readonly string[], candidates: readonly string[]): ReadonlySet<string> {
   const named = new Set<string>();
   const waiting = [...from];

@@ -13,7 +13,7 @@ interface Pages {
   readonly scripts: ReadonlyMap<string, ElementScript>;
 }
 
-/** Finishes exported pages in place. */
+/** Overwrites exported pages with finished ones (`finishPage`). */
 export function finishPages({ files, scripts }: Pages): void {
   for (const file of files) writeFileSync(file, finishPage(readFileSync(file, 'utf8'), scripts, BASE_PATH));
 }

@@ -6,7 +6,7 @@ import type { Artefact } from './renderArtefacts';
 /** A size of paper, or one sheet as large as the window. */
 type Sheet = 'A4' | 'Letter' | 'window';
 
-/** Describes a PDF of a page. */
+/** Describes a PDF of a page for `renderArtefacts`. @param name address of the file below the site's root */
 export function pdfFile(name: string, sheet: Sheet): Artefact {
   const root = absoluteUrl('/');
   const dependsOn = [sheet, root, DATA_VERSION, print, sizeOf, linkToSite, drawPatterns, withoutHalos];
@@ -27,8 +27,8 @@ async function print(page: Page, sheet: Sheet, root: string): Promise<Buffer> {
 }
 
 /**
- * For a sheet as large as the window, keeps the colours and lines of a screen, and patterns that stay sharp when
- * enlarged.
+ * @returns the size of the paper. For a sheet as large as the window, also keeps the colours and lines of a screen, and
+ * patterns that stay sharp when enlarged.
  */
 async function sizeOf(page: Page, sheet: Sheet) {
   if (sheet !== 'window') return { format: sheet };

@@ -42,7 +42,10 @@ async function fitWindow(page: Page): Promise<readonly string[]> {
   return [];
 }
 
-/** Installed name and fallbacks of each font of the site, by its family in the page. */
+/**
+ * Font families in exported SVG files: the installed name of a font and its fallbacks, by the font's family in the
+ * page.
+ */
 const FONTS = {
   Newsreader: "Newsreader, 'Times New Roman', serif",
   'Newsreader Display': "'Newsreader Display', Newsreader, 'Times New Roman', serif",

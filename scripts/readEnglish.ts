@@ -21,7 +21,10 @@ export function readEnglish(file: string): readonly EnglishText[] {
   return scriptComments(file, source);
 }
 
-/** Adjacent line comments are joined, because they are read as one comment. */
+/**
+ * Reads the comments and test titles of a script. Adjacent line comments are joined, because they are read as one
+ * comment.
+ */
 function scriptComments(file: string, source: string): readonly EnglishText[] {
   const { program, comments } = parseSync(file, source);
   const texts: EnglishText[] = [];
@@ -58,7 +61,7 @@ function sheetComments(source: string): readonly EnglishText[] {
   return texts;
 }
 
-/** Leaves out code: names are judged in the file that defines them. */
+/** Reads the paragraphs and headings of a document, without code: names are judged in the file that defines them. */
 function paragraphs(source: string): readonly EnglishText[] {
   const texts: EnglishText[] = [];
   const visit = (node: Nodes): void => {

@@ -110,7 +110,7 @@ function openTab(browser: Browser, deviceScaleFactor: number): Promise<Page> {
   });
 }
 
-/** @returns the errors of the page, which then has no files */
+/** Makes the files of one page. @returns the errors of the page, which then has no files */
 async function renderPage(of: Job, tab: Page, url: string): Promise<readonly string[]> {
   const { path, width, height, prepare, files } = of;
   // The page before it may have emulated a screen for a PDF.
@@ -130,7 +130,7 @@ async function renderPage(of: Job, tab: Page, url: string): Promise<readonly str
 }
 
 /**
- * @returns everything on which a picture of a page depends: its HTML and styles. Names of other files contain their
+ * @returns everything on which a picture of a page depends: its HTML and styles. The HTML names other files with their
  * hashes
  */
 function pageContent(out: string, path: string): string {

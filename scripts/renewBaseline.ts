@@ -6,12 +6,12 @@ import { writeFileSync } from 'node:fs';
 import { checkBaseline, describePublished } from '@/lib/facts/baseline';
 import { formatBaseline } from '@/lib/facts/baselineFile';
 import { formatError } from '@/lib/facts/contentError';
-import { checkFacts, parseSource } from '@/lib/facts/factBase';
+import { checkFacts, parseFactSource } from '@/lib/facts/factBase';
 import { BASELINE_FILE, readFactSource } from '@/lib/facts/source';
 import { readVersions, VERSIONS_FILE, withVersion } from '@/lib/facts/versions';
 
 const source = readFactSource();
-const base = parseSource(source);
+const base = parseFactSource(source);
 const current = describePublished(base);
 const { value: versions = [], errors: unreadable } = readVersions();
 const refused = [

@@ -29,7 +29,7 @@ if (reason === null) {
   console.log('The site is complete.');
 }
 
-/** The build ends with this process: an abandoned build must not run beside the next one. */
+/** Starts a build that ends with this process: an abandoned build must not run beside the next one. */
 function startBuild(): ChildProcess {
   const build = fork('scripts/build.ts');
   process.on('exit', () => build.kill());
@@ -41,7 +41,10 @@ function hasFailed({ exitCode, signalCode }: ChildProcess): boolean {
   return signalCode !== null || (exitCode ?? 0) !== 0;
 }
 
-/** @returns undefined where the port is not available; the process then exits once its build has ended */
+/**
+ * Starts the server.
+ * @returns undefined where the port is not available; the process then exits once its build has ended
+ */
 async function serve(): Promise<RunningServer | undefined> {
   try {
     const site = await startSiteServer(OUT, port, { basePath: currentSettings().basePath, mapboxToken: mapboxToken() });

@@ -17,8 +17,8 @@ import {
   translationUnits,
 } from '@/lib/text/translationUnits';
 
-/** Most units of a file that are listed. */
-const MOST_LISTED = 5;
+/** Maximum number of units that are listed for one file. */
+const MAX_LISTED = 5;
 
 const { values, positionals } = parseArgs({
   options: { accept: { type: 'string' }, 'set-spaces': { type: 'string' } },
@@ -54,8 +54,8 @@ function list(name: string, units: readonly string[]): void {
   console.log(`  ${units.length} ${name}:`);
   for (const [file, own] of group(units, (unit) => unit.split(' ')[0])) {
     const keys = own.map((unit) => unit.slice((file?.length ?? 0) + 1)).filter((key) => key !== '');
-    const more = keys.length > MOST_LISTED ? `, and ${keys.length - MOST_LISTED} more` : '';
-    console.log(`    ${file} ${keys.slice(0, MOST_LISTED).join(', ')}${more}`);
+    const more = keys.length > MAX_LISTED ? `, and ${keys.length - MAX_LISTED} more` : '';
+    console.log(`    ${file} ${keys.slice(0, MAX_LISTED).join(', ')}${more}`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { MAPBOX_META } from '@/lib/site/mapboxToken';
 
-/** Writes a key for Mapbox's pictures into the page of the map of reports, in place of the one it had. */
+/** Writes a Mapbox token into the page of the map of reports, in place of the one it had. */
 export function writeMapboxKey(html: string, key: string): string {
   const $ = load(html);
   $(`meta[name="${MAPBOX_META}"]`).remove();

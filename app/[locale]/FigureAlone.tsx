@@ -10,7 +10,7 @@ interface FigureAloneProps {
   readonly id: FigureId;
 }
 
-/** A figure as in its section, steps included, without the rest of the section. */
+/** One figure with its steps, as its section shows it, without the rest of the section. */
 export async function FigureAlone({ locale, id }: FigureAloneProps) {
   if (id === OPENING_FIGURE) return <Figure locale={locale} id={id} tableForm="open" />;
   const { Chapter } = await loadChapter(sectionOfFigure(id), locale);

@@ -5,7 +5,7 @@ import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import { claim } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
-import { pinned } from '@/lib/site/dataVersion';
+import { pinnedToVersion } from '@/lib/site/dataVersion';
 
 /** Subject of a share card. */
 export type CardSubject =
@@ -68,5 +68,5 @@ export function cardFile(locale: Locale, id: string, format: CardFormat = 'wide'
  * the data version; the server ignores the query and sends the newest picture.
  */
 export function previewPicture(locale: Locale, subject: CardSubject): string {
-  return HAS_ARTEFACTS ? pinned(cardFile(locale, cardId(subject))) : DEFAULT_CARD;
+  return HAS_ARTEFACTS ? pinnedToVersion(cardFile(locale, cardId(subject))) : DEFAULT_CARD;
 }

@@ -1,6 +1,6 @@
 import { FormulaText } from '@/components/number/FormulaText';
 import { Time } from '@/components/text/Time';
-import { countOf } from '@/lib/facts/counts';
+import { countIdOf } from '@/lib/facts/counts';
 import type { Locale } from '@/lib/locales';
 import { isolateQuotations } from '@/lib/text/leftToRight';
 import type { Cell, FigureTable } from './figureTable';
@@ -73,7 +73,7 @@ function traceAttributes({ observation, derived, incident, tally, verbatim, unkn
     'data-unknown': unknown,
     'data-observation': observation,
     // A readout of the row links the number to the page of its count.
-    'data-count': observation === undefined ? undefined : countOf(observation),
+    'data-count': observation === undefined ? undefined : countIdOf(observation),
     'data-derived': derived,
     'data-incident': incident,
     'data-tally': tally ? '' : undefined,

@@ -2,7 +2,7 @@ import { LeftToRight } from '@/components/text/LeftToRight';
 import { TermRow } from '@/components/text/TermRow';
 import { type Chain, chainsOf } from '@/lib/facts/bulletins';
 import { countId } from '@/lib/facts/countId';
-import { claimsWith, conflictsOf, kindOfUnit, metricOf, observation, unitOf } from '@/lib/facts/facts';
+import { claimsWith, kindOfUnit, metricOf, observation, questionsOfObservation, unitOf } from '@/lib/facts/facts';
 import { successorsOf } from '@/lib/facts/relatedObservations';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
@@ -34,7 +34,7 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
   const metric = metricOf(row);
   const words = messages(locale).number;
   const chains = chainsOf(id);
-  const conflicts = conflictsOf(id);
+  const conflicts = questionsOfObservation(id);
   const note = observationNote(locale, id);
   return (
     <div className="number-card" data-number-card={id} data-hue={metric.hue}>

@@ -1,9 +1,9 @@
 import { yearsOf } from '@/lib/facts/calendar';
 import {
-  conflictsOf,
   kindOfUnit,
   metricOf,
   observations,
+  questionsOfObservation,
   reportsOfObservation,
   unitOf,
   units,
@@ -111,7 +111,7 @@ function Remarks({ locale, row }: { readonly locale: Locale; readonly row: Obser
   const isPlain = row.status === 'published' || row.value === null;
   const remarks = [
     ...(isPlain ? [] : [words.status[row.status]]),
-    ...(conflictsOf(row.id).length > 0 ? [words.inQuestion] : []),
+    ...(questionsOfObservation(row.id).length > 0 ? [words.inQuestion] : []),
   ];
   if (remarks.length === 0) return null;
   return <span className="number-remarks">{remarks.join(' · ')}</span>;
@@ -120,7 +120,7 @@ function Remarks({ locale, row }: { readonly locale: Locale; readonly row: Obser
 /** Options of the status filter that match an observation. */
 function statusWords(row: Observation): readonly string[] {
   const status = unknownReason(row.status) ? 'unknown' : row.status;
-  return conflictsOf(row.id).length > 0 ? [status, 'question'] : [status];
+  return questionsOfObservation(row.id).length > 0 ? [status, 'question'] : [status];
 }
 
 /** Headings by unit, shown when rows are sorted by value, because values of different units have no common order. */

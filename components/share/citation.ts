@@ -2,11 +2,11 @@ import type { ClaimFigureId } from '@/components/claim/claimFigures';
 import type { FigureId } from '@/components/sections/figures';
 import { SITE } from '@/content/site';
 import type { ReadingRecord } from '@/lib/facts/claims';
-import { type Count, countOf } from '@/lib/facts/counts';
+import { type Count, countIdOf } from '@/lib/facts/counts';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
-import { DATA_VERSION, LAST_CHANGED, pinned } from '@/lib/site/dataVersion';
+import { DATA_VERSION, LAST_CHANGED, pinnedToVersion } from '@/lib/site/dataVersion';
 import { nameCount, nameObservation } from '@/lib/text/describeObservation';
 import { messages } from '@/lib/text/messages';
 import type { Cited } from './citationStyles';
@@ -39,7 +39,7 @@ export function citeReading(locale: Locale, id: ClaimFigureId, reading: ReadingR
 }
 
 export function citeNumber(locale: Locale, id: string): Citation {
-  return cite(locale, id, `/numbers/${countOf(id)}/`, nameObservation(locale, observation(id)), id);
+  return cite(locale, id, `/numbers/${countIdOf(id)}/`, nameObservation(locale, observation(id)), id);
 }
 
 /** Returns the citation of a whole count: every number of one metric at one place. */
@@ -56,7 +56,7 @@ function cite(locale: Locale, id: string, path: string, title: string, part?: st
     site: messages(locale).site.name,
     version: DATA_VERSION,
     issued: LAST_CHANGED,
-    url: `${pinned(absoluteUrl(`/${locale}${path}`))}${part === undefined ? '' : `#${part}`}`,
+    url: `${pinnedToVersion(absoluteUrl(`/${locale}${path}`))}${part === undefined ? '' : `#${part}`}`,
     locale,
   };
 }

@@ -5,7 +5,7 @@ import { SITE } from '@/content/site';
 import type { Locale } from '@/lib/locales';
 import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
 import { absoluteUrl } from '@/lib/site/baseUrl';
-import { DATA_VERSION, pinned } from '@/lib/site/dataVersion';
+import { DATA_VERSION, pinnedToVersion } from '@/lib/site/dataVersion';
 import { figureShareWords } from './shareWords';
 
 /** Origin of the data of a figure. Every downloaded file includes it, so that copies keep it. */
@@ -23,7 +23,7 @@ export function figureOrigin(locale: Locale, id: FigureId): FigureOrigin {
     source: figureWords(locale, figureOf(id)).sources,
     licence: SITE.dataLicence.name,
     version: DATA_VERSION,
-    address: pinned(absoluteUrl(`/${locale}/figures/${id}/`)),
+    address: pinnedToVersion(absoluteUrl(`/${locale}/figures/${id}/`)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { SITE } from '@/content/site';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl, BASE_URL } from '@/lib/site/baseUrl';
-import { pinned } from '@/lib/site/dataVersion';
+import { pinnedToVersion } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { type ColumnHeights, embedSnippet } from './embedSnippet';
@@ -34,5 +34,5 @@ export function oEmbed(locale: Locale, embed: Embed, heights: ColumnHeights) {
 
 /** Absolute address of the framed page, with the data version, so that the frame can show later corrections. */
 export function addressOfEmbed(locale: Locale, embed: Embed): string {
-  return pinned(`${BASE_URL}${paths.embed(locale, embed.path)}`);
+  return pinnedToVersion(`${BASE_URL}${paths.embed(locale, embed.path)}`);
 }

@@ -1,10 +1,13 @@
 import type { LanguageFile, PeriodWording } from '@/lib/text/language';
 
-/** Adds a pattern for prefixes: و and ف, then ب ل ك, or the article, which merges with the prefix ل. */
+/**
+ * Pattern of a name with the prefixes that Arabic joins to it: و and ف, then ب ل ك, or the article, which merges with
+ * the prefix ل.
+ */
 const joined = (name: string) =>
   name.startsWith('ال') ? `[وف]?(?:[بك]?ال|لل)${name.slice(2)}` : `[وف]?(?:[بك]?ال|لل|[بلكس])?${name}`;
 
-/** The text of the parts of a date range that belong to one end, or to both. */
+/** Joins the parts of a date range from `Intl` that belong to its start, to its end, or to both. */
 const partsOf = (parts: readonly Intl.DateTimeRangeFormatPart[], source: Intl.DateTimeRangeFormatPart['source']) =>
   parts
     .filter((part) => part.source === source && !/–/.test(part.value))
@@ -12,7 +15,7 @@ const partsOf = (parts: readonly Intl.DateTimeRangeFormatPart[], source: Intl.Da
     .join('')
     .trim();
 
-/** Adds the word for “day” before a date: `يوم 6 ماي 2022`. */
+/** Formats the start of an open period, with the word for “day” before a date: `منذ يوم 6 ماي 2022`. */
 const since = (start: string) => (/^\d{1,2} /.test(start) ? `منذ يوم ${start}` : `منذ ${start}`);
 
 /** A period as a phrase that may follow a preposition: `سنة 2021`. */

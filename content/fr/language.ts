@@ -1,12 +1,12 @@
 import type { LanguageFile } from '@/lib/text/language';
 
-/** Elides `de` before a vowel: `d’avril`. */
+/** Puts `de` before words, elided before a vowel: `d’avril`. */
 const of = (words: string) => (/^[aâàeéèêiîoôuûyh]/iu.test(words) ? `d’${words}` : `de ${words}`);
 
-/** A day needs an article: `depuis le 25 juin 2022`. */
+/** Formats the start of an open period. A day needs an article: `depuis le 25 juin 2022`. */
 const since = (start: string) => (/^\d{1,2}(er)? /.test(start) ? `depuis le ${start}` : `depuis ${start}`);
 
-/** French of France, read in Morocco too; the reasons are in docs/translating.md. */
+/** French of France, which Morocco reads too; docs/translating.md has the reasons for this choice. */
 export const language: LanguageFile = {
   grouping: { use: 'always', sign: '\u202f' },
   numberWords: 'fr-FR',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { counts } from '@/lib/facts/counts';
-import { claimsWith, conflictsOf, observation, observations, reportsOfObservation } from '@/lib/facts/facts';
+import { claimsWith, observation, observations, questionsOfObservation, reportsOfObservation } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
 import { LOCALE } from '../support/locale';
 import { page } from './support/page';
@@ -46,7 +46,7 @@ test('a card names the counter and the period of its number first, and its page 
 test('each open question of its numbers is on the page of a count once', () => {
   for (const { id: count, rows } of counts()) {
     const $ = page(pathOf(count));
-    const expected = new Set(rows.flatMap(({ id }) => conflictsOf(id).map((question) => question.id)));
+    const expected = new Set(rows.flatMap(({ id }) => questionsOfObservation(id).map((question) => question.id)));
     expect(
       new Set(
         $('[data-constraint]')

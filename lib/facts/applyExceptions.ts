@@ -4,7 +4,7 @@ import type { ExceptionRecord, Rule } from './recordTables';
 import { rowError } from './rowError';
 import type { TableName } from './schema';
 
-/** A violation of a rule that allows exceptions. */
+/** A violation of a rule that allows exceptions (`exceptions.csv`). */
 export interface Finding {
   readonly rule: Rule;
   /** Id of the row that breaks the rule. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Baseline, checkBaseline, checkProtected, describePublished, type Published } from './baseline';
-import { type FactBase, parseSource } from './factBase';
+import { type FactBase, parseFactSource } from './factBase';
 import type { CorrectionRecord } from './recordTables';
 import { readFactSource } from './source';
 
-const BASE = parseSource(readFactSource());
+const BASE = parseFactSource(readFactSource());
 const ID = 'attempts-2021';
 const KEY = `observations/${ID}`;
 const PAGE = 'reports/r-attempts-2021-bladi';

@@ -20,7 +20,7 @@ export interface Published {
 }
 
 /** The citable columns, in the order in which changes are reported. */
-export const CITED = [
+export const CITED_COLUMNS = [
   'value',
   'low',
   'high',
@@ -40,7 +40,10 @@ export interface Baseline {
   readonly observations: Readonly<Record<string, Published>>;
   /** Digest of each row and nested record (`digestRows`), by `table/id`. */
   readonly rows: Readonly<Record<string, string>>;
-  /** Number of corrections that named a row when the baseline was written; rows without any are omitted. */
+  /**
+   * Number of corrections that named each row when the baseline was written, by `table/id`; rows without any are
+   * omitted.
+   */
   readonly corrected: Readonly<Record<string, number>>;
 }
 
@@ -90,7 +93,9 @@ export function checkBaseline(file: string, baseline: Baseline, current: Baselin
   });
 }
 
-/** Returns errors for new rows, which the baseline does not protect yet. */
+/**
+ * Returns an error for each row that the baseline does not list yet: later changes of such a row would go unnoticed.
+ */
 export function checkProtected(file: string, baseline: Baseline, current: Baseline): ContentError[] {
   return Object.keys(current.rows)
     .filter((key) => !(key in baseline.rows))
@@ -101,7 +106,7 @@ export function checkProtected(file: string, baseline: Baseline, current: Baseli
 }
 
 function describeChange(before: Published, after: Published): string | undefined {
-  const changed = CITED.find((key) => before[key] !== after[key]);
+  const changed = CITED_COLUMNS.find((key) => before[key] !== after[key]);
   return changed && `its ${changed} changed from ${show(before[changed])} to ${show(after[changed])}`;
 }
 
@@ -110,8 +115,8 @@ function show(value: string | number | null): string {
 }
 
 /**
- * Tables that consist of ids only. The checks require that a row of another table names each id, so an id cannot change
- * without that row.
+ * Tables whose rows have only an id. They need no digest: the checks require that another row names each id, so it
+ * cannot change alone.
  */
 const IDS_ALONE: readonly PublishedName[] = ['evidence', 'reporters'];
 

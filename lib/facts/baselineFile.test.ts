@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Baseline, describePublished } from './baseline';
 import { formatBaseline, parseBaseline } from './baselineFile';
-import { parseSource } from './factBase';
+import { parseFactSource } from './factBase';
 import { readFactSource } from './source';
 
 const FILE = 'content/data/published.csv';
@@ -10,7 +10,7 @@ const CITED = '63121|||2021-01-01|2021-12-31|attempts|attempts|morocco|interior-
 
 describe('the baseline file', () => {
   it('round-trips the baseline, including unknown values and corrections', () => {
-    const base = parseSource(readFactSource());
+    const base = parseFactSource(readFactSource());
     const rows = [...base.corrections.rows, { id: 'slip', date: '2030-01-01', rows: ['claims/attempts'] }];
     const corrections = { ...base.corrections, rows };
     const published = describePublished({ ...base, corrections });

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
-import { type Baseline, CITED, type Published } from './baseline';
+import { type Baseline, CITED_COLUMNS, type Published } from './baseline';
 import { plainNumber } from './cellShapes';
 import { throwErrors } from './contentError';
 import { parseTable } from './parseTable';
@@ -8,8 +8,8 @@ import { parseTable } from './parseTable';
 /**
  * A line of `published.csv`, the baseline file. `row` is a table and an id, as in corrections
  * (`reports/r-attempts-2021-bladi`). `corrections` is the number of corrections that named the row; empty where there
- * are none. `cited` lists the citable columns of an observation, joined by `|` in the order of `CITED`; empty for other
- * tables.
+ * are none. `cited` lists the citable columns of an observation, joined by `|` in the order of `CITED_COLUMNS`; empty
+ * for other tables.
  */
 const LINE = z.object({
   row: z.string().regex(/^[a-zA-Z-]+\/.+$/, 'a table and an id (observations/attempts-2021)'),
@@ -17,7 +17,10 @@ const LINE = z.object({
   corrections: z.string().regex(/^\d*$/, 'a whole number, or nothing'),
   cited: z
     .string()
-    .refine((cell) => cell === '' || cell.split('|').length === CITED.length, `${CITED.length} values joined by |`),
+    .refine(
+      (cell) => cell === '' || cell.split('|').length === CITED_COLUMNS.length,
+      `${CITED_COLUMNS.length} values joined by |`,
+    ),
 });
 
 /** Parses `published.csv`. @throws Error listing every invalid line */
@@ -47,7 +50,7 @@ export function formatBaseline({ observations, rows, corrected }: Baseline): str
         row,
         digest: rows[row],
         corrections: corrected[row] ?? '',
-        cited: published === undefined ? '' : CITED.map((name) => published[name] ?? '').join('|'),
+        cited: published === undefined ? '' : CITED_COLUMNS.map((name) => published[name] ?? '').join('|'),
       };
     });
   return stringify(lines, { header: true });
@@ -55,7 +58,7 @@ export function formatBaseline({ observations, rows, corrected }: Baseline): str
 
 function read(cited: string): Published {
   const cells = cited.split('|');
-  const cell = (name: keyof Published) => cells[CITED.indexOf(name)] ?? '';
+  const cell = (name: keyof Published) => cells[CITED_COLUMNS.indexOf(name)] ?? '';
   const number = (name: keyof Published) => plainNumber.parse(cell(name));
   return {
     value: number('value'),

@@ -38,7 +38,7 @@ export interface Chain {
   readonly reports: readonly Report[];
 }
 
-/** Groups an observation's reports by the bulletin they carry, the most printed first. */
+/** Groups an observation's reports by the bulletin that they carry; the bulletin with most reports comes first. */
 export function chainsOf(id: string): readonly Chain[] {
   const chains = [...group(reportsOfObservation(id), (row) => row.origin)].map(([originId, reports]) => ({
     origin: origin(originId),

@@ -12,8 +12,8 @@ export function isCalendarDate(date: string): boolean {
 }
 
 /**
- * The years that an observation's period overlaps: only the first of an open period, none for a measure without a
- * period.
+ * The years that an observation's period overlaps, such as `2021`. An open period has only its first year, and a
+ * measure without a period none.
  */
 export function yearsOf({ from, to }: Pick<Observation, 'from' | 'to'>): readonly string[] {
   if (from === '') return [];

@@ -21,7 +21,7 @@ export const httpUrl = z.string().regex(/^https?:\/\/[^\s/]+\.[^\s]+$/, 'an http
  * existed keep their digest.
  */
 export const laterEvidence = z.string().transform((text) => (text === '' ? undefined : text));
-/** A count; empty where the source gives none, which does not mean zero. */
+/** A count. An empty cell becomes null: the source gives no count, which does not mean zero. */
 export const wholeNumber = z
   .string()
   .regex(/^\d*$/, 'a whole number without separators or sign (8000), or empty')

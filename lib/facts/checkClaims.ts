@@ -27,7 +27,7 @@ function wordingProblems({ fragments, tokens, hinge }: ClaimRecord): string[] {
   ];
 }
 
-/** Checks that a token in digits is the value of its observation. */
+/** Checks that each number that the claim prints in digits, such as `63,121`, is the value of its observation. */
 function tokenProblems({ tokens, metric }: ClaimRecord, base: FactBase): string[] {
   const observations = indexById(base.observations);
   const other = tokens.filter(({ text, observation }) => {
@@ -49,7 +49,7 @@ function readingProblems({ tokens, readings }: ClaimRecord, base: FactBase): str
     .map((id) => unknownId('observation', id, observations.keys()));
   const unitOf = (id: string) => indexById(base.metrics).get(observations.get(id)?.metric ?? '')?.unit ?? [];
 
-  /** @throws Error stating why the formula has no value */
+  /** Computes a formula from the values of the claim's observations. @throws Error stating why it has no value */
   const evaluate = (formula: string): number => {
     const terms = parseFormula(formula);
     const stray = terms.find((term) => !tokenIds.has(term.id));
@@ -80,7 +80,10 @@ function readingProblems({ tokens, readings }: ClaimRecord, base: FactBase): str
   ];
 }
 
-/** Pages name the outlets of a reading as its publishers, so each must have published every number of the sentence. */
+/**
+ * Checks that each outlet of a reading has published every number of the sentence: pages name these outlets as its
+ * publishers.
+ */
 function outletProblems({ evidence }: ReadingRecord, tokenIds: ReadonlySet<string>, base: FactBase): string[] {
   const { rows, errors } = base.reports;
   // An unreadable report would count as missing.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkConstraints, constraintHolds } from './checkConstraints';
-import { parseSource } from './factBase';
+import { parseFactSource } from './factBase';
 import { derivedRelations } from './relations';
 import type { ConstraintKind, ConstraintRecord } from './schema';
 import {
@@ -207,7 +207,7 @@ describe('values whose relation follows from the dates', () => {
   });
 
   it('are refused by each of their relations, not only by their reports', () => {
-    const base = parseSource(GOOD);
+    const base = parseFactSource(GOOD);
     const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
     const some = derivedRelations(base).filter((_, i) => i % 4 === 0);
     expect(some.length).toBeGreaterThan(50);

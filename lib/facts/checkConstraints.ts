@@ -39,7 +39,7 @@ function problemsOf(constraint: ConstraintRecord, byId: ById, base: FactBase, im
   return outcome === undefined ? scopeProblems(constraint, byId) : [outcome];
 }
 
-/** Whether the relation holds. @param amountOf value of an observation, in the relation's unit */
+/** Whether a relation holds. @param amountOf returns the value of an observation, in the relation's unit */
 export function constraintHolds(constraint: ConstraintRecord, amountOf: (id: string) => number): boolean {
   const whole = amountOf(constraint.whole);
   const parts = constraint.parts.map(amountOf);
@@ -57,7 +57,10 @@ export function failingConstraints(base: FactBase): readonly ConstraintRecord[] 
   return allRelations(base).filter((relation) => !constraintHolds(relation, (id) => byId.get(id)?.value ?? Number.NaN));
 }
 
-/** Whether the monthly average after the first `months` is at most one and a half times the average in them. */
+/**
+ * Whether the months after the first `months` have, on average, at most one and a half times the value of the first
+ * ones.
+ */
 function restKeepsPace(soFar: number, year: number, months: number): boolean {
   return (year - soFar) / (12 - months) <= (1.5 * soFar) / months;
 }
@@ -141,13 +144,15 @@ function outcomeProblems(constraint: ConstraintRecord, byId: ById, implied: Read
   return [];
 }
 
-/** Whether two values are of one series, and the period of one contains that of the other. */
+/** Whether `part` and `whole` are of one series, and the period of `whole` contains that of `part`. */
 function isImplied(part: Observation | undefined, whole: Observation | undefined): boolean {
   if (!part || !whole || [part.to, whole.to].includes('')) return false;
   return (['metric', 'place', 'reporter'] as const).every((key) => part[key] === whole[key]) && isWithin(part, whole);
 }
 
-/** Reports values that exceed the value of a longer period around theirs, unless an open question explains it. */
+/**
+ * Reports each value that exceeds the value of a longer period containing its own, unless an open question explains it.
+ */
 function largerParts(byId: ById, base: FactBase): ContentError[] {
   // An unreadable row may be the open question.
   if (base.constraints.errors.length > 0) return [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Baseline, describePublished } from './baseline';
-import { parseSource } from './factBase';
+import { parseFactSource } from './factBase';
 import type { FactSource } from './source';
 import {
   type Cells,
@@ -132,5 +132,5 @@ function withBaseline(change: (baseline: Baseline) => Baseline): FactEdit {
 
 /** Updates the versions as `npm run baseline` does, so that only the tested error remains. */
 function renewBaseline(source: FactSource): FactSource {
-  return { ...source, baseline: describePublished(parseSource(source)) };
+  return { ...source, baseline: describePublished(parseFactSource(source)) };
 }

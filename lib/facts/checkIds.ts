@@ -6,7 +6,10 @@ import { indexById } from './indexById';
 import type { Observation } from './schema';
 import { slugOf } from './slugOf';
 
-/** Checks ids against their rows: metric, period and place, page, or day. A typing error in either becomes visible. */
+/**
+ * Checks that each id names what is in its row: metric, period and place, page, or day. A typing error in the id or in
+ * the row becomes visible.
+ */
 export function checkIds(base: FactBase): Finding[] {
   return [...observationIds(base), ...reportIds(base), ...sourceIds(base), ...dayIds(base)];
 }
@@ -55,7 +58,7 @@ function namesPlace({ id, place }: Observation): boolean {
   return `-${id}-`.includes(`-${place}-`);
 }
 
-/** The place that the ids of each metric imply when they name none: the place of most of its observations. */
+/** The place of most observations of each metric, by metric. An observation id that names no place implies this one. */
 function usualPlaces(rows: readonly Observation[]): ReadonlyMap<string, string> {
   const counts = rollup(
     rows.filter((row) => !namesPlace(row)),
@@ -115,7 +118,7 @@ interface DaySpan {
 
 /** The period in an observation's id: `2021`, `2022-q1`, `2018-nov`, `2017-to-2022-05`. */
 interface IdPeriod {
-  /** `part`: a quarter or a half. */
+  /** `part`: a quarter or half of a year. */
   readonly kind: 'year' | 'part' | 'month' | 'day' | 'range';
   readonly start: DaySpan;
   readonly end: DaySpan;
@@ -145,7 +148,7 @@ function spanOf(year: string, part: string): DaySpan {
   return { first: `${year}-${pad(month)}-01`, last: `${year}-${pad(lastMonth)}-${daysIn(Number(year), lastMonth)}` };
 }
 
-/** `nov`, `june` or `11`. */
+/** The number of a month, from 1, written as `nov`, `june` or `11`. */
 function monthOf(part: string): number {
   return MONTHS.indexOf(part.slice(0, 3)) + 1 || Number(part);
 }

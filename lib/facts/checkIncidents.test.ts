@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSource } from './factBase';
+import { parseFactSource } from './factBase';
 import { isPlotted } from './incidents';
 import { at, type Cells, errorsAfter, GOOD, withCells, withoutRows, withRowLike } from './support/factEdits';
 
@@ -152,7 +152,7 @@ describe('an incident may', () => {
 });
 
 describe('isPlotted', () => {
-  const incidents = parseSource(GOOD).incidents.rows;
+  const incidents = parseFactSource(GOOD).incidents.rows;
 
   it('excludes incidents of a sea area', () => {
     expect(incidents.filter((row) => row.mappable === 'no' && isPlotted(row))).toEqual([]);

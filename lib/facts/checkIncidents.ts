@@ -10,8 +10,8 @@ import { indexById } from './indexById';
 import { rowError } from './rowError';
 
 const EARTH_RADIUS_KM = 6371;
-/** Maximum distance of an incident from its place; two gazetteers differ by less. */
-const MOST_KM_FROM_PLACE = 2;
+/** Maximum distance in km of an incident from its place; two gazetteers differ by less. */
+const MAX_KM_FROM_PLACE = 2;
 
 /** Checks dates, counts, positions and sources of incidents. */
 export function checkIncidents(base: FactBase): ContentError[] {
@@ -42,7 +42,7 @@ export function checkIncidents(base: FactBase): ContentError[] {
 
 const AGAIN = 'its incident has this url already; expected each page once';
 
-/** Duplicate source pages of one incident. A duplicate id is reported by `checkDuplicates`. */
+/** The source pages that an incident lists a second time. `checkDuplicates` reports duplicate ids instead. */
 function repeated(sources: readonly IncidentSource[]): ReadonlySet<IncidentSource> {
   const first = new Map<string, string>();
   return new Set(
@@ -97,7 +97,7 @@ function pointProblems({ kind, mappable, lat, lng, radius_km, located }: Inciden
   ];
 }
 
-/** A fence is on land, so the circle around the incident must reach land. */
+/** Reports a fence attempt whose circle does not reach land, since fences are on land. */
 function fenceProblems(point: readonly [lng: number, lat: number], radius_km: number): string[] {
   const level = finestLevel(point);
   const km = level ? metresFromLand(point, level) / 1000 : 0;
@@ -113,7 +113,7 @@ function placeProblems({ place_id, lat, lng }: Incident, { places }: FactBase): 
   if (!place) return [unknownId('place', place_id, ids)];
   if (!place.point || lat === null || lng === null) return [];
   const km = geoDistance([...place.point], [lng, lat]) * EARTH_RADIUS_KM;
-  return km > MOST_KM_FROM_PLACE
+  return km > MAX_KM_FROM_PLACE
     ? [`its point is ${Math.round(km)} km from place "${place_id}"; expected the point of the place, or no place_id`]
     : [];
 }
@@ -123,8 +123,8 @@ function placeKey({ place, mappable, located }: Incident): string {
 }
 
 /**
- * Incidents at the same named place, but without a `place_id`, must share one point. A report may state a position of
- * its own.
+ * Checks that incidents at the same named place, without a `place_id`, share one point. Those whose report states a
+ * position of its own are compared only with each other.
  */
 function samePlaceProblems(incident: Incident, firstAt: ReadonlyMap<string, Incident>): string[] {
   const first = firstAt.get(placeKey(incident));

@@ -8,7 +8,7 @@ import { indexById } from './indexById';
 import { rowError } from './rowError';
 import { type ConstraintRecord, type Observation, type Report, type Statement, UNKNOWN_STATUSES } from './schema';
 
-const MOST_FRAGMENT_WORDS = 12;
+const MAX_FRAGMENT_WORDS = 12;
 
 /** Checks each row of observations, reports and statements: dates, values, statuses, formulas and fragments. */
 export function checkObservations(base: FactBase): ContentError[] {
@@ -101,7 +101,7 @@ function citationProblems(
 ): string[] {
   const words = fragment.split(/\s+/).filter(Boolean).length;
   const problems =
-    words > MOST_FRAGMENT_WORDS ? [`its fragment has ${words} words, expected at most ${MOST_FRAGMENT_WORDS}`] : [];
+    words > MAX_FRAGMENT_WORDS ? [`its fragment has ${words} words, expected at most ${MAX_FRAGMENT_WORDS}`] : [];
   if (fragment !== '' && lang === '') problems.push('its fragment has no lang');
   const own = languages.get(publisher);
   if (lang !== '' && own !== undefined && lang !== own)
@@ -110,7 +110,7 @@ function citationProblems(
   return problems;
 }
 
-/** Checks periods: of superseded values, of repeated values, of parts of a sum, and of formulas and their terms. */
+/** Checks the periods of superseded values, of repeated values, of the parts of a sum, and of formulas. */
 export function checkPeriods(base: FactBase): ContentError[] {
   const byId = indexById(base.observations);
   const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
@@ -131,7 +131,7 @@ export function checkPeriods(base: FactBase): ContentError[] {
   ];
 }
 
-/** Checks that a superseded value is of the same count and starts on the same day. */
+/** Checks that a value and the value that it supersedes are of the same count and start on the same day. */
 function superseded(
   row: Observation,
   byId: ReadonlyMap<string, Observation>,
@@ -144,8 +144,8 @@ function superseded(
 }
 
 /**
- * Checks that two values of one count and period, numbered by their ids, are linked: one supersedes the other, or a
- * relation compares them.
+ * Checks that a second value of one count and period, whose id ends in `-2`, is linked to the first: one supersedes the
+ * other, or a relation compares them.
  */
 function unlinkedRepetitions(rows: readonly Observation[], { observations, constraints }: FactBase): ContentError[] {
   // An unreadable row may be the relation.

@@ -14,9 +14,9 @@ interface Cited {
   readonly url: string;
   readonly published: string;
   readonly mirror: string;
-  /** How much of it was read; empty where the table does not say. */
+  /** How much of the page was read: `whole` or `opening`; empty where the table does not state it. */
   readonly extent: string;
-  /** Id of publishers.csv; for incidents and events a name. */
+  /** Id of a row of publishers.csv; for incidents and events the publisher's name. */
   readonly publisher: string;
   readonly find: (rule: Finding['rule'], message: string) => Finding;
 }

@@ -28,13 +28,16 @@ function problemOf(point: Point, located: string): string | undefined {
   return `is ${away} m out at sea; "${located}" is exact to ${radius} m, and the coast there to ${drawn} m`;
 }
 
-/** `general-knowledge ±500 m` is 500. */
+/** The radius in metres that the column `located` states: 500 for `general-knowledge ±500 m`. */
 function statedRadius(located: string): number | undefined {
   const metres = /±(\d+) m\b/.exec(located)?.[1];
   return metres === undefined ? undefined : Number(metres);
 }
 
-/** The rounding error of coordinates without a stated radius: half a step of the last decimal, in both directions. */
+/**
+ * The rounding error in metres of coordinates without a stated radius: half a step of the last decimal, in both
+ * directions.
+ */
 function roundingOf([lng, lat]: Point): number {
   const decimals = Math.max(...[lng, lat].map((degrees) => String(degrees).split('.')[1]?.length ?? 0));
   const half = 0.5 * 10 ** -decimals;

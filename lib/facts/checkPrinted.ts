@@ -16,7 +16,7 @@ export function checkPrinted({ reports, observations }: FactBase): Finding[] {
   });
 }
 
-/** `2.400` is 2400 and `14 746` is 14746: none of the outlets prints three decimals. */
+/** Matches a printed number: `2.400` is 2400 and `14 746` is 14746, since no outlet prints three decimals. */
 const FIGURE = /\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?/g;
 
 function figuresOf({ printed, fragment }: Report): readonly number[] {
@@ -28,7 +28,7 @@ function figuresOf({ printed, fragment }: Report): readonly number[] {
 }
 
 /**
- * Whether a printed figure is the value, an end of its range, the value rounded to the same digits, or the value in
+ * Whether a printed number is the value, an end of its range, the value rounded to the same digits, or the value in
  * millions.
  */
 function isPrintOf(figure: number, { value, low, high }: Observation): boolean {
@@ -39,7 +39,10 @@ function isPrintOf(figure: number, { value, low, high }: Observation): boolean {
   );
 }
 
-/** Checks that a bulletin carries its own reporter’s figures, and that a page carries them from one bulletin. */
+/**
+ * Checks that a bulletin carries only numbers of its own reporter, and that a page prints a reporter's numbers from one
+ * bulletin.
+ */
 export function checkOrigins({ reports, observations, origins, reporters }: FactBase): Finding[] {
   const reporterOf = new Map(observations.rows.map((row) => [row.id, row.reporter]));
   const originOf = new Map(origins.rows.map((row) => [row.id, row.reporter]));

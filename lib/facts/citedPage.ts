@@ -3,7 +3,7 @@ import { isCalendarDate } from './calendar';
 /** A cited page, as the tables of sources describe it. */
 export interface Citation {
   readonly url: string;
-  /** YYYY, YYYY-MM or YYYY-MM-DD; empty when the page shows no date. */
+  /** Date of the page: YYYY, YYYY-MM or YYYY-MM-DD; empty when the page shows none. */
   readonly published: string;
   readonly mirror: '' | 'mirror';
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type CLAIMS_JSON from '@/content/data/claims.json';
 import { type ReadRecords, readRecords } from './parseJson';
 
-/** Sentences of the brief that can be read in more than one way. The records are nested, so the file is JSON. */
+/** File of the sentences of the brief that can be read in more than one way. Its records are nested, so it is JSON. */
 export const CLAIMS_FILE = 'content/data/claims.json';
 
 const words = z.string().min(1, 'expected something, not an empty text');
@@ -11,7 +11,7 @@ const words = z.string().min(1, 'expected something, not an empty text');
 /** An observation id, or a formula over several: ids joined by ` + ` and ` - `. */
 const formula = words;
 
-/** A segment of a bar. */
+/** One segment of a bar, as long as the value of its formula. */
 const segment = z.strictObject({
   formula,
   /**
@@ -24,14 +24,14 @@ const segment = z.strictObject({
 const bar = z.strictObject({
   /** Segments in reading order. */
   segments: z.array(segment).min(1, 'expected at least one segment'),
-  /** Formula of the sum named over the bar. Default: no bracket. */
+  /** Formula of the sum that a bracket over the bar names. Default: no bracket. */
   total: formula.optional(),
 });
 
 const reading = z.strictObject({
   /**
-   * `A` part of the number before · `B` in addition to it · `C` the ministry's own sheet · `D` part of an earlier
-   * number. Never changes: the id is in addresses (`attempts:B`).
+   * The ambiguous number is `A` part of the number before, `B` in addition to it, `C` as in the ministry's own sheet,
+   * or `D` part of an earlier number. The id is in addresses (`attempts:B`) and never changes.
    */
   id: z.enum(['A', 'B', 'C', 'D']),
   /** Values that the reading implies, as formulas over the claim's observations; `name` is an id of `bars.csv`. */
@@ -40,7 +40,7 @@ const reading = z.strictObject({
   bars: z.array(bar),
   /** Ids of reports that print or support the reading. */
   evidence: z.array(words),
-  /** Whether the evidence supports the reading. */
+  /** Whether the evidence contradicts the reading, fits it but lacks dates, or prints it. */
   verdict: z.enum(['contradicted', 'fits-dates-missing', 'printed-in-source']),
 });
 
@@ -48,7 +48,9 @@ const claim = z.strictObject({
   metric: words,
   /** One or two fragments of the article, joined by […] where there are two. Verbatim. */
   fragments: z.array(words),
-  /** `text`: the number as the article prints it, e.g. `63,121` or `about a hundred`. */
+  /**
+   * The numbers that the claim prints, verbatim (`63,121` or `about a hundred`), each with the id of its observation.
+   */
   tokens: z.array(z.strictObject({ text: words, observation: words })),
   /** The ambiguous words: `of which`, `including`. Verbatim from a fragment. */
   hinge: z.array(words),
@@ -62,7 +64,7 @@ export type SegmentRecord = z.infer<typeof segment>;
 export type Verdict = ReadingRecord['verdict'];
 export type ClaimId = keyof typeof CLAIMS_JSON;
 
-/** Parses the claims and lists errors of the file. @param text default: the site's own file */
+/** Parses the claims file and lists its errors. @param text the JSON; default: the site's own file */
 export function readClaims(text = readFileSync(CLAIMS_FILE, 'utf8')): ReadRecords<ClaimRecord> {
   return readRecords(CLAIMS_FILE, text, claim);
 }

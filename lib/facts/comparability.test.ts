@@ -1,6 +1,6 @@
 import { cross, group, rollup } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { assertComparable, comparable, compareMetrics } from './comparability';
+import { assertComparable, compareMetrics, compareObservations } from './comparability';
 import { metricRecord, metrics, observations } from './facts';
 
 const IDS = metrics().map(({ id }) => id);
@@ -86,12 +86,12 @@ describe('two observations', () => {
     ['one day as two bodies count it', 'border-deaths-2022-06-24-cndh', 'border-deaths-2022-06-24-amdh', ['reporter']],
     ['attempts and people', 'attempts-2021', 'rescues-2021', ['unit', 'population']],
   ])('%s', (_, a, b, reasons) => {
-    expect(comparable(a, b)).toEqual(reasons);
+    expect(compareObservations(a, b)).toEqual(reasons);
   });
 
   it('may differ in place, but not in place and year', () => {
-    expect(comparable('arrivals-land-2021-ceuta', 'arrivals-land-2021-melilla')).toEqual([]);
-    expect(comparable('arrivals-land-2021-ceuta', 'arrivals-land-2022-melilla')).toEqual(['place', 'period']);
+    expect(compareObservations('arrivals-land-2021-ceuta', 'arrivals-land-2021-melilla')).toEqual([]);
+    expect(compareObservations('arrivals-land-2021-ceuta', 'arrivals-land-2022-melilla')).toEqual(['place', 'period']);
   });
 
   it('are refused at run time with an explanation for the author of the chart', () => {
@@ -114,7 +114,7 @@ describe('two observations', () => {
     const refused = PAIRS.filter(([a, b]) => compareMetrics(a, b).length > 0 && first.has(a) && first.has(b));
     expect(refused.length).toBeGreaterThan(2500);
     for (const [a, b] of refused)
-      expect(comparable(first.get(a) ?? '', first.get(b) ?? ''), `${a} and ${b}`).toEqual(
+      expect(compareObservations(first.get(a) ?? '', first.get(b) ?? ''), `${a} and ${b}`).toEqual(
         expect.arrayContaining([...compareMetrics(a, b)]),
       );
   });

@@ -27,10 +27,10 @@ export function compareMetrics(a: string, b: string): readonly Aspect[] {
   const apart: Readonly<Record<Aspect, boolean>> = {
     unit: one.unit !== other.unit,
     population: true,
-    place: disjoint(scopeOf(a).places, scopeOf(b).places),
-    period: disjoint(scopeOf(a).periodKinds, scopeOf(b).periodKinds),
+    place: disjoint(scopeOfMetric(a).places, scopeOfMetric(b).places),
+    period: disjoint(scopeOfMetric(a).periodKinds, scopeOfMetric(b).periodKinds),
     method: one.method !== other.method,
-    reporter: disjoint(scopeOf(a).reporters, scopeOf(b).reporters),
+    reporter: disjoint(scopeOfMetric(a).reporters, scopeOfMetric(b).reporters),
   };
   return ASPECTS.filter((aspect) => apart[aspect] || varying.includes(aspect));
 }
@@ -40,7 +40,7 @@ export function compareMetrics(a: string, b: string): readonly Aspect[] {
  * they must have one reporter, equally long periods, and differ in place or in time but not in both.
  * @throws Error naming the most similar id when one is unknown
  */
-export function comparable(a: string, b: string): readonly Aspect[] {
+export function compareObservations(a: string, b: string): readonly Aspect[] {
   const [one, other] = [observation(a), observation(b)];
   const reasons = new Set(compareMetrics(one.metric, other.metric));
   if (one.reporter !== other.reporter && one.reporter !== OURS && other.reporter !== OURS) reasons.add('reporter');
@@ -59,7 +59,9 @@ export function assertComparable(ids: readonly string[], shown: readonly Aspect[
   for (const [i, a] of ids.entries())
     for (const b of ids.slice(i + 1)) {
       const ofMetrics = compareMetrics(observation(a).metric, observation(b).metric);
-      const reasons = comparable(a, b).filter((aspect) => ofMetrics.includes(aspect) || !shown.includes(aspect));
+      const reasons = compareObservations(a, b).filter(
+        (aspect) => ofMetrics.includes(aspect) || !shown.includes(aspect),
+      );
       if (reasons.length > 0)
         throw new Error(`"${a}" and "${b}" are not comparable: they differ in ${reasons.join(', ')}.`);
     }
@@ -76,7 +78,7 @@ export function comparableGroups(metrics: readonly string[]): readonly (readonly
   return groups;
 }
 
-/** Properties that the numbers of one metric have. `reporters` excludes ourselves. */
+/** The places, reporters and kinds of period of one metric's numbers. `reporters` excludes ourselves. */
 interface MetricScope {
   readonly places: ReadonlySet<string>;
   readonly reporters: ReadonlySet<string>;
@@ -86,7 +88,7 @@ interface MetricScope {
 let scopes: ReadonlyMap<string, MetricScope> | undefined;
 
 /** The places, reporters and kinds of period of a metric's numbers; empty sets for a metric without numbers. */
-export function scopeOf(metric: string): MetricScope {
+export function scopeOfMetric(metric: string): MetricScope {
   scopes ??= rollup(observations(), toScope, (row) => row.metric);
   return scopes.get(metric) ?? toScope([]);
 }
@@ -104,7 +106,7 @@ function disjoint<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 }
 
 const LONGEST_YEAR = 366;
-/** Years and quarters can differ by the leap day. */
+/** Days by which equally long periods can differ: a leap year or its first quarter has one more. */
 const LEAP_DAY = 1;
 
 function periodKind({ from, to }: Period): PeriodKind {

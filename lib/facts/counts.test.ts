@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { count, countOf, counts, countsElsewhere, groupCounts, questionsOfCount, relationsOfCount } from './counts';
-import { conflictsOf, observation, observations } from './facts';
+import { count, countIdOf, counts, countsElsewhere, groupCounts, questionsOfCount, relationsOfCount } from './counts';
+import { observation, observations, questionsOfObservation } from './facts';
 
 describe('counts', () => {
   it('contain every number once, with its own metric and place', () => {
@@ -36,7 +36,7 @@ describe('counts', () => {
   });
 
   it('are found by a number', () => {
-    expect(countOf('attempts-2021')).toBe('attempts-morocco');
+    expect(countIdOf('attempts-2021')).toBe('attempts-morocco');
     expect(() => count('attempts-maroc')).toThrow('attempts-morocco');
   });
 });
@@ -47,7 +47,7 @@ describe('the relations of a count', () => {
       const questions = questionsOfCount(each).map(({ id }) => id);
       expect(new Set(questions).size, each.id).toBe(questions.length);
       expect(new Set(questions), each.id).toEqual(
-        new Set(each.rows.flatMap(({ id }) => conflictsOf(id).map((conflict) => conflict.id))),
+        new Set(each.rows.flatMap(({ id }) => questionsOfObservation(id).map((conflict) => conflict.id))),
       );
     }
     const relations = relationsOfCount(count('attempts-morocco'));

@@ -9,7 +9,7 @@ export interface Count {
   readonly id: string;
   readonly metric: string;
   readonly place: string;
-  /** Sorted by first day; of periods that begin on the same day the longest comes first. */
+  /** The numbers of the count by first day; of periods that begin on the same day the longest comes first. */
   readonly rows: readonly Observation[];
 }
 
@@ -21,14 +21,14 @@ export function counts(): readonly Count[] {
   return known;
 }
 
-/** @throws Error naming the most similar id when there is no such count */
+/** Finds a count by its id. @throws Error naming the most similar id when there is no such count */
 export function count(id: string): Count {
   return find('count', counts(), id);
 }
 
 /**
- * Ids of the reporters of the numbers, by how many each reports. Derived numbers are ignored unless there are no
- * others.
+ * Ids of the reporters of a count's numbers; the one with most numbers comes first. Derived numbers are ignored unless
+ * there are no others.
  */
 export function reportersOf({ rows }: Count): readonly string[] {
   const counted = rows.filter(({ status }) => status !== 'derived');
@@ -36,19 +36,19 @@ export function reportersOf({ rows }: Count): readonly string[] {
   return groups.toSorted(([, a], [, b]) => b.length - a.length).map(([reporter]) => reporter);
 }
 
-/** The open questions about any of the numbers, without duplicates. */
+/** The open questions that include any number of a count, without duplicates. */
 export function questionsOfCount({ rows }: Count): readonly OpenQuestion[] {
   return openQuestions().filter(namesOneOf(rows));
 }
 
-/** The relations that hold and include any of the numbers, without duplicates. */
+/** The relations that hold and include any number of a count, without duplicates. */
 export function relationsOfCount({ rows }: Count): readonly ConstraintRecord[] {
   return relations()
     .filter(({ expected }) => expected === 'holds')
     .filter(namesOneOf(rows));
 }
 
-/** Counts of the same metric at other places. */
+/** The counts of the same metric at other places. */
 export function countsElsewhere({ id, metric }: Count): readonly Count[] {
   return counts().filter((other) => other.metric === metric && other.id !== id);
 }
@@ -77,6 +77,6 @@ function namesOneOf(rows: readonly Observation[]): (constraint: ConstraintRecord
 }
 
 /** The id of a number's count. @throws Error naming the most similar id when there is no such number */
-export function countOf(id: string): string {
+export function countIdOf(id: string): string {
   return countId(observation(id));
 }

@@ -5,14 +5,14 @@ import type { Observation } from './schema';
 interface DataCoverage {
   /** Id of the reporter. */
   readonly reporter: string;
-  /** Last day of its latest period, YYYY-MM-DD. */
+  /** Last day of the reporter's latest period, YYYY-MM-DD. */
   readonly day: string;
 }
 
-/** Reporters of our own values and of press reports, which are not one body. */
+/** Reporters that are not one body: ourselves, and the press. */
 const NO_BODY: readonly string[] = ['computed', 'press'];
-/** A reporter with fewer values has no series, so its last date says little about the coverage of the data. */
-const LEAST_VALUES = 10;
+/** Minimum number of values of a series. The last date of fewer values says little about the coverage of the data. */
+const MIN_VALUES = 10;
 
 /**
  * The latest date of each reporter with a series, latest first. Periods without a known end are ignored, and so are
@@ -29,7 +29,7 @@ export function dataCoverage(observations: readonly Observation[], dataDay: stri
     }),
     ({ reporter }) => reporter,
   )
-    .filter(([, { values, day }]) => values >= LEAST_VALUES && day !== '')
+    .filter(([, { values, day }]) => values >= MIN_VALUES && day !== '')
     .map(([reporter, { day }]) => ({ reporter, day }))
     .toSorted((a, b) => descending(a.day, b.day));
 }

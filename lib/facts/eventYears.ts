@@ -2,12 +2,14 @@ import { group } from 'd3';
 import type { EventRecord } from './events';
 import { events } from './facts';
 
-/** The years that the timeline shows in full. Earlier events are collapsed, later ones shortened. */
+/** First and last year that the timeline shows in full. Earlier events are collapsed, later ones shortened. */
 export const STORY_SINCE = 2019;
 export const STORY_UNTIL = 2022;
 
-/** Ids of the permanent group’s meeting in Rabat and of the one before it. */
-export const LAST_MEETING = 'meeting-2019-09-26';
+/**
+ * Event ids of two consecutive meetings of the two governments' permanent group on migration: Madrid 2019, Rabat 2022.
+ */
+export const MADRID_MEETING = 'meeting-2019-09-26';
 export const RABAT_MEETING = 'meeting-2022-05-06';
 
 /** Events by year, oldest first. */
@@ -15,10 +17,10 @@ export function eventYears(): ReadonlyMap<number, readonly EventRecord[]> {
   return group(events(), yearOf);
 }
 
-/** Events between the two meetings. */
+/** Events after the permanent group's meeting of 2019 and before its meeting of 2022 in Rabat, oldest first. */
 export function eventsBetweenMeetings(): readonly EventRecord[] {
   const ids = events().map(({ id }) => id);
-  return events().slice(ids.indexOf(LAST_MEETING) + 1, ids.indexOf(RABAT_MEETING));
+  return events().slice(ids.indexOf(MADRID_MEETING) + 1, ids.indexOf(RABAT_MEETING));
 }
 
 export function yearOf({ date }: Pick<EventRecord, 'date'>): number {

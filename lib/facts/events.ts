@@ -20,7 +20,7 @@ export const EVENT_KINDS = [
 /** One dated event. Its id is in addresses and MDX and never changes. */
 export const eventRow = z.object({
   id,
-  /** YYYY, YYYY-MM or YYYY-MM-DD, as exact as the sources give it. */
+  /** Date of the event, as exact as the sources give it: YYYY, YYYY-MM or YYYY-MM-DD. */
   date: partialDate.min(1),
   /** Ids of places.csv. */
   places: list,
@@ -37,7 +37,7 @@ export const eventSourceRow = z.object({
   url: httpUrl,
   published: partialDate,
   mirror: z.enum(['', 'mirror']),
-  /** Evidence added in the second research pass; the first is implied by the event. */
+  /** Ids of evidence from the second research pass. That from the first has the id of the event itself. */
   evidence: laterEvidence,
 });
 

@@ -29,16 +29,16 @@ export interface FactBase extends ParsedTables, Omit<FactSource, 'tables' | 'cla
   /** The claims by id, in display order. */
   readonly claims: Readonly<Record<string, ClaimRecord>>;
   readonly claimErrors: readonly ContentError[];
-  /** Returns the line of a claim. */
+  /** Returns the file and line of a claim, by the claim's id. */
   readonly claimAt: (id: string) => Where;
   readonly places: readonly Place[];
   readonly placeErrors: readonly ContentError[];
   readonly placeIds: readonly string[];
 }
 
-/** Parses a source and lists all errors: of shapes, ids, meaning, and undeclared changes of published data. */
+/** Parses all tables and lists all errors: of shapes, ids, meaning, and undeclared changes of published data. */
 export function checkFacts(source: FactSource): { base: FactBase; errors: readonly ContentError[] } {
-  const base = parseSource(source);
+  const base = parseFactSource(source);
   return { base, errors: [...checkMeaning(base), ...checkPublished(base, source.baseline)] };
 }
 
@@ -94,7 +94,10 @@ export function checkPublished(base: FactBase, baseline: Baseline): readonly Con
   ].filter((error) => !followsFromUnread(error, base));
 }
 
-/** Whether an error only follows from an unreadable row, which is missing in other checks too. */
+/**
+ * Whether an error names an unreadable row. Such an error only follows from that of the row, which is missing in all
+ * checks.
+ */
 function followsFromUnread({ message }: ContentError, base: FactBase): boolean {
   return TABLE_NAMES.some((name) => base[name].unread.some((id) => message.includes(`"${id}"`)));
 }
@@ -119,7 +122,7 @@ function parseChanged(name: TableName, text: string): ParsedTable<never> {
 }
 
 /** Parses all tables and records; rows with another shape become errors. */
-export function parseSource({
+export function parseFactSource({
   tables,
   claims: claimsText,
   places: gazetteer,

@@ -96,7 +96,7 @@ export function claim(id: string): ClaimRecord {
   return found;
 }
 
-/** Claims of the brief that print the observation. */
+/** The claims that print the observation with this id. */
 export function claimsWith(id: string): readonly { readonly claimId: string; readonly record: ClaimRecord }[] {
   return Object.entries(claims())
     .filter(([, { tokens }]) => tokens.some((token) => token.observation === id))
@@ -158,7 +158,7 @@ export function reportsOfObservation(id: string): readonly Report[] {
 }
 
 /** The open questions that include the observation. */
-export function conflictsOf(id: string): readonly OpenQuestion[] {
+export function questionsOfObservation(id: string): readonly OpenQuestion[] {
   return openQuestions().filter(({ parts, whole }) => whole === id || parts.includes(id));
 }
 
@@ -178,7 +178,7 @@ export function openQuestions(): readonly OpenQuestion[] {
   return factBase().constraints.rows.filter(isOpenQuestion);
 }
 
-/** @throws Error naming the most similar id when there is no such open question */
+/** Finds an open question by its id. @throws Error naming the most similar id when there is no such question */
 export function openQuestion(id: string): OpenQuestion {
   return find('open question', openQuestions(), id);
 }

@@ -1,7 +1,10 @@
 import type { ContentError } from './contentError';
 import type { ParsedTable } from './parseTable';
 
-/** Returns an error for each row that repeats a key, on its own line. @param kind what the key is, for the message */
+/**
+ * Returns an error for each row that repeats a key, on its own line.
+ * @param kind name of the key in the message: `id`
+ */
 export function findDuplicates<Row>(
   file: string,
   kind: string,

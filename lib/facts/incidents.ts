@@ -15,13 +15,15 @@ import {
 
 export const INCIDENT_KINDS = ['rescue', 'interception', 'fence-attempt', 'entry-by-sea', 'shipwreck'] as const;
 const DATE_PRECISIONS = ['day', 'month'] as const;
-/** `stated` by the report, or `inferred` from it; then `dateBasis` in `incidents.csv` of each language explains how. */
+/**
+ * Whether the report states the date, or we inferred it; `dateBasis` in `incidents.csv` of each language explains how.
+ */
 const DATE_BASES = ['stated', 'inferred'] as const;
 const GEO_PRECISIONS = ['place', 'coast-stretch', 'sea-area'] as const;
-/** `source`: the report gives coordinates. Otherwise the point is that of the named place. */
+/** Where the coordinates come from. `source`: the report gives them. Otherwise the point is that of the named place. */
 const LOCATED = ['geonames', 'general-knowledge', 'source', ''] as const;
 
-/** Degrees; empty where no point is given. */
+/** A latitude or longitude in degrees; null where no point is given. */
 export const degrees = z
   .string()
   .regex(/^(-?\d+(\.\d+)?)?$/, 'a number of degrees (-5.343), or empty')
@@ -30,7 +32,7 @@ export const degrees = z
 /** One incident that the press reported. An empty count means that the source gives none. */
 export const incidentRow = z.object({
   id,
-  /** A day, or a month where the day is not certain. */
+  /** Date of the incident: a day, or a month where the day is not certain. */
   date: partialDate.min(1),
   date_end: optionalDay,
   date_precision: z.enum(DATE_PRECISIONS),
@@ -43,7 +45,9 @@ export const incidentRow = z.object({
   lat: degrees,
   lng: degrees,
   geo_precision: z.enum(GEO_PRECISIONS),
-  /** Radius of the circle around the point in which the incident happened: the distance reported, and a margin. */
+  /**
+   * Radius in km of the circle around the point in which the incident happened: the reported distance, and a margin.
+   */
   radius_km: plainNumber,
   located: z.enum(LOCATED),
   /** `no`: the report names only a sea area, so the incident is listed but has no point. */
@@ -53,21 +57,21 @@ export const incidentRow = z.object({
   people: wholeNumber,
   people_min: wholeNumber,
   people_max: wholeNumber,
-  /** People who entered by the official count of that day. It does not say how many were returned afterwards. */
+  /** People who entered, by the official count of that day. It does not state how many were returned afterwards. */
   entered: wholeNumber,
   entered_min: wholeNumber,
   entered_max: wholeNumber,
   dead: wholeNumber,
   dead_min: wholeNumber,
   dead_max: wholeNumber,
-  /** Never added to the dead: both counts may include the same people. */
+  /** People missing. Never added to the dead, since both counts may include the same people. */
   missing: wholeNumber,
   missing_min: wholeNumber,
   missing_max: wholeNumber,
-  /** Ids of `actors.csv` and `incidentReporters.csv`. */
+  /** Ids of `actors.csv`, and in `reported_by` of `incidentReporters.csv`. */
   actors: list,
   reported_by: list,
-  /** Shared by records from one bulletin. */
+  /** Id that all records from one bulletin share; empty for none. */
   group: optionalId,
   /** Ids of records that may count the same people. */
   overlaps: list,
@@ -82,14 +86,14 @@ export const incidentSourceRow = z.object({
   url: httpUrl,
   published: partialDate,
   mirror: z.enum(['', 'mirror']),
-  /** Evidence added in the second research pass; the first is implied by the incident. */
+  /** Ids of evidence from the second research pass. That from the first has the id of the incident itself. */
   evidence: laterEvidence,
 });
 
 export type Incident = z.infer<typeof incidentRow>;
 export type IncidentSource = z.infer<typeof incidentSourceRow>;
 
-/** An incident that may be plotted. */
+/** An incident that maps may show: checked, and with a point and a radius in km. */
 export type PlottedIncident = Incident & { readonly lat: number; readonly lng: number; readonly radius_km: number };
 
 export function isPlotted(incident: Incident): incident is PlottedIncident {

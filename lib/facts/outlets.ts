@@ -5,7 +5,7 @@ import { type SourcePage, sourcePages } from './sourcePages';
 /** A publisher with its cited pages, and the number of its further pages on incidents and events. */
 export interface Outlet {
   readonly id: string;
-  /** The name in the language of the list. */
+  /** The name in the language of the page. */
   readonly name: string;
   readonly pages: readonly SourcePage[];
   readonly furtherPages: number;
@@ -15,7 +15,7 @@ export interface Outlet {
 export interface OutletNames {
   readonly compare: (a: string, b: string) => number;
   readonly publisher: (id: string) => string;
-  /** @param printed name in the tables of sources of incidents and events */
+  /** Returns the name of a source of incidents or events. @param printed its name in their tables */
   readonly source: (printed: string) => string;
 }
 

@@ -8,7 +8,7 @@ export interface ReadRecords<Row> {
   /** The records by id, in the order of the file. */
   readonly records: Readonly<Record<string, Row>>;
   readonly errors: readonly ContentError[];
-  /** Returns the line of a record. */
+  /** Returns the file and line of a record, by the record's id. */
   readonly at: (id: string) => Where;
 }
 
@@ -19,11 +19,13 @@ export interface ParsedJson<Value> {
   /** Undefined where the text is not JSON or has another shape. */
   readonly value: Value | undefined;
   readonly errors: readonly ContentError[];
-  /** Returns the line of a value, or of the nearest value around it where the file lacks it. */
+  /** Returns the file and line of a value, or of the nearest value around it where the file lacks it. */
   readonly at: (path: JsonPath) => Where;
 }
 
-/** Parses one JSON file of the given shape. Each error names the line and the path: `"attempts", hinge, number 1: …`. */
+/**
+ * Parses one JSON file of the given shape. Each error names the line and the path: `"attempts", hinge, number 1: …`.
+ */
 export function parseJson<Shape extends z.ZodType>(
   file: string,
   source: string,
@@ -44,7 +46,7 @@ export function parseJson<Shape extends z.ZodType>(
   }
 }
 
-/** Checks a value of a JSON file. @param path of the value in the file */
+/** Checks a value of a JSON file against a shape. @param path position of the value in the file */
 export function checkShape<Shape extends z.ZodType>(
   shape: Shape,
   value: unknown,
@@ -59,7 +61,7 @@ export function checkShape<Shape extends z.ZodType>(
   return { value: data, errors };
 }
 
-/** Words the issues for which zod's words name no remedy; the default words are used for the others. */
+/** Returns a message for the issues for which zod's own message names no remedy; undefined keeps zod's message. */
 function wordIssue(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'unrecognized_keys') return 'unknown name; expected it to be corrected or removed';
   if (issue.input !== undefined) return undefined;
@@ -69,7 +71,10 @@ function wordIssue(issue: z.core.$ZodRawIssue): string | undefined {
 
 type Issue = Pick<z.core.$ZodIssue, 'message' | 'path'>;
 
-/** One issue for each unknown name. A union has the issues of the choice that the value matches furthest down. */
+/**
+ * Splits an issue into one for each unknown name. Of a union, returns the issues of the alternative that the value
+ * matches furthest down.
+ */
 function deepestIssues(issue: z.core.$ZodIssue): readonly Issue[] {
   const { message, path } = issue;
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ message, path: [...path, key] }));
@@ -80,7 +85,7 @@ function deepestIssues(issue: z.core.$ZodIssue): readonly Issue[] {
   return choices.find((issues) => issues.some((inner) => inner.path.length > path.length)) ?? [issue];
 }
 
-/** `"attempts", readings, number 1`, as one item; no item for the whole value. */
+/** Formats a path for an error message, as one item: `"attempts", readings, number 1`. No item for the whole value. */
 export function wordPath(path: JsonPath): readonly string[] {
   const steps = path.map((step, i) => {
     if (typeof step === 'number') return `number ${step + 1}`;
@@ -114,7 +119,10 @@ function syntaxError(file: string, text: string, error: SyntaxError): ContentErr
   return { file, row: line, message: `not readable as JSON: ${reason}; expected ${expected}` };
 }
 
-/** The parser that keeps positions accepts one fault, a line break or tab within a text. */
+/**
+ * Finds the line of a syntax error with a parser that keeps positions. That parser accepts a line break or tab within a
+ * text; the line then comes from the message of `JSON.parse`.
+ */
 function locateSyntaxError(text: string, error: SyntaxError): { readonly line: number; readonly reason: string } {
   try {
     parse(text);

@@ -7,7 +7,7 @@ export interface ParsedTable<Row> {
   /** Line of the file on which each row starts; the header is line 1. */
   readonly lines: ReadonlyMap<Row, number>;
   readonly errors: readonly ContentError[];
-  /** First cell of each unreadable row. Errors elsewhere about a missing row may follow from it. */
+  /** First cell of each unreadable row, usually its id. Errors elsewhere about a missing row may follow from it. */
   readonly unread: readonly string[];
 }
 

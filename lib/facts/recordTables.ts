@@ -42,10 +42,10 @@ const unitRow = z.object({
 /** One method of counting; its name is in `methods.csv` of each language. */
 const methodRow = z.object({ id });
 
-/** Metrics of one class may share an axis. */
+/** One class of metrics that count the same thing in the same way, and may share an axis. */
 const comparabilityClassRow = z.object({ id });
 
-/** Conventions that nearly every row follows, so that typing errors become visible. */
+/** Names of conventions that nearly every row follows; checking them reveals typing errors. */
 const RULES = [
   'metric-in-id',
   'period-in-id',
@@ -72,7 +72,7 @@ export type Rule = (typeof RULES)[number];
 /** A row that correctly breaks a rule. An exception that is not needed is an error. */
 const exceptionRow = z.object({
   rule: z.enum(RULES),
-  /** Id of the row; for `host-publisher` the host, for `publisher-host` the publisher. */
+  /** Id of the row that breaks the rule; for `host-publisher` the host, for `publisher-host` the publisher. */
   row: z.string().min(1),
   why: z.string().min(1),
 });
@@ -85,16 +85,16 @@ const differenceRow = z.object({
   id,
   /** The article's words, verbatim, at most twelve; empty where it omits the point. */
   claim: z.string(),
-  /** Ids of statements. */
+  /** Ids of the statements with which the brief is compared. */
   statements: list,
-  /** Ids of reports. */
+  /** Ids of the reports with which the brief is compared. */
   reports: list,
   verdict: z.enum(['contradicted', 'ambiguous', 'not-confirmed', 'corroborated', 'added']),
 });
 
 /** One public correction. A build fails if published data changes without one. */
 const correctionRow = z.object({
-  /** `corrections.csv` of each language explains what was corrected and why. */
+  /** Key of the explanation in `corrections.csv` of each language: what was corrected and why. */
   id,
   /** Day of the correction. */
   date: day,
@@ -110,7 +110,7 @@ const glossaryRow = z.object({
   group: z.enum(GLOSSARY_GROUPS),
   /** Source of the definition: a report or statement that we read; empty where `method` defines it. */
   cite: optionalId,
-  /** The section of the method page with the definition; empty where `cite` defines it. */
+  /** Id of the section of the method page with the definition; empty where `cite` defines it. */
   method: optionalId,
   /** Names in the fact base that the term explains, as `unit:attempts`, `metric:attempts`, `status:derived`. */
   covers: list,

@@ -8,7 +8,7 @@ export function successorsOf(id: string): readonly Observation[] {
   return observations().filter(({ supersedes }) => supersedes === id);
 }
 
-/** Differences between the brief and other sources that cite a report of the observation. */
+/** The differences between the brief and other sources (`differences.csv`) that cite a report of the observation. */
 export function differencesWith(id: string): readonly DifferenceRecord[] {
   const reports = new Set(reportsOfObservation(id).map((row) => row.id));
   return factBase().differences.rows.filter((difference) => difference.reports.some((report) => reports.has(report)));
@@ -16,7 +16,9 @@ export function differencesWith(id: string): readonly DifferenceRecord[] {
 
 let groups: Map<string, Observation[]> | undefined;
 
-/** The other observations of the same metric, period, place and reporter, which only notes and outlets distinguish. */
+/**
+ * The other observations of the same metric, period, place and reporter. Only their notes and outlets distinguish them.
+ */
 export function siblingObservations(row: Observation): readonly Observation[] {
   groups ??= group(observations(), scopeOf);
   return (groups.get(scopeOf(row)) ?? []).filter(({ id }) => id !== row.id);

@@ -6,7 +6,7 @@ import type { ConstraintKind, ConstraintRecord, Observation } from './schema';
 
 type Facts = Pick<FactBase, 'constraints' | 'metrics' | 'observations'>;
 
-/** Kinds in which each part is at most the whole. */
+/** Kinds of relation in which each part is at most the whole. */
 export const CONTAINING_KINDS: readonly ConstraintKind[] = ['part-of-whole', 'quarter-of-year', 'sub-event-of-period'];
 
 const QUARTERS = ['01-01 to 03-31', '04-01 to 06-30', '07-01 to 09-30', '10-01 to 12-31'];
@@ -17,7 +17,7 @@ export function allRelations(base: Facts): readonly ConstraintRecord[] {
   return [...decided, ...derivedRelations(base)];
 }
 
-/** The relations that follow from the dates, without those that are part of a relation in `constraints.csv`. */
+/** The relations that follow from the dates, without those that a relation in `constraints.csv` already contains. */
 export function derivedRelations(base: Facts): readonly ConstraintRecord[] {
   const stronger = base.constraints.rows.filter(
     ({ kind, expected }) => expected === 'holds' && kind !== 'rest-of-year',
@@ -57,7 +57,7 @@ export function impliedRelations({ constraints, metrics, observations }: Facts):
   );
 }
 
-/** Whether the period of a value is a proper part of that of another. Both have a first and a last day. */
+/** Whether the period of `part` is within the longer period of `whole`. Both must have a first and a last day. */
 export function isWithin(part: Observation, whole: Observation): boolean {
   const same = part.from === whole.from && part.to === whole.to;
   return !same && whole.from <= part.from && part.to <= whole.to;
@@ -77,7 +77,7 @@ function isQuarterOf(part: Observation, whole: Observation): boolean {
   return isWholeYear(whole) && QUARTERS.includes(`${part.from.slice(5)} to ${part.to.slice(5)}`);
 }
 
-/** Compares by time; among those that begin on the same day, the longest period comes first. */
+/** Compares two observations for sorting: earlier first; of periods that begin on the same day, the longest first. */
 export function byPeriod(a: Observation, b: Observation): number {
   return ascending(a.from, b.from) || descending(a.to, b.to);
 }

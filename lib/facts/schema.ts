@@ -10,7 +10,7 @@ import { RECORD_TABLES } from './recordTables';
  */
 
 export const PRECISIONS = ['exact', 'about', 'more-than', 'at-least'] as const;
-/** `derived` is our own arithmetic; the last three mean that there is no value, with the reason. */
+/** `derived` is our own arithmetic; the last three are the reasons why there is no value. */
 export const STATUSES = [
   'published',
   'provisional',
@@ -48,14 +48,14 @@ const observationRow = z.object({
   evidence: z.string(),
 });
 
-/** One outlet that prints an observation. */
+/** One page on which an outlet prints an observation. */
 const reportRow = z.object({
   id,
   observation: id,
   publisher: id,
   url: httpUrl,
   published: partialDate,
-  /** Place on the page, as an id of `locators.csv`; empty where none is stated. */
+  /** Where the value is on the page, as an id of `locators.csv`; empty where that is not stated. */
   locator: optionalId,
   /** The outlet's wording where it differs from the value, e.g. `about a hundred`. Verbatim. */
   printed: z.string(),
@@ -63,7 +63,7 @@ const reportRow = z.object({
   fragment: z.string(),
   lang: z.enum(['en', 'es', 'fr', 'ar', 'de', 'it', 'ca', 'nl', '']),
   extent: z.enum(EXTENTS),
-  /** The bulletin that the outlet carries; copies of one bulletin count as one source. */
+  /** Id of the bulletin that the outlet carries. Copies of one bulletin count as one source. */
   origin: id,
   /** `mirror` when the page is a copy on another host. */
   mirror: z.enum(['', 'mirror']),
@@ -77,7 +77,7 @@ const statementRow = z.object({
   publisher: id,
   url: httpUrl,
   published: partialDate,
-  /** Place on the page, as an id of `locators.csv`; empty where none is stated. */
+  /** Where the statement is on the page, as an id of `locators.csv`; empty where that is not stated. */
   locator: optionalId,
   fragment: z.string(),
   lang: z.enum(['en', 'es', 'fr', 'ar', '']),
@@ -109,7 +109,7 @@ const evidenceRow = z.object({ id: evidenceId });
 /** Evidence that is not used; the reason is in `leftOut.csv` of each language. */
 const leftOutRow = z.object({ id: evidenceId });
 
-/** `parts-make-total`: all parts together are the whole. `rest-of-year`: see `months`. */
+/** Kinds of relation. `parts-make-total`: all parts together are the whole. `rest-of-year`: see `months`. */
 export const CONSTRAINT_KINDS = [
   'part-of-whole',
   'parts-make-total',

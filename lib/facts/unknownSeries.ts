@@ -30,7 +30,10 @@ export function unknownSeries(): readonly UnknownSeries[] {
   );
 }
 
-/** Metrics of the opening ledger that have a value there, and those of them that have no full count for a year. */
+/**
+ * The metrics with a value in the opening ledger (`all`), and those of them without a full count for the year
+ * (`missing`).
+ */
 export function ledgerKindsWithout(year: number): {
   readonly all: readonly string[];
   readonly missing: readonly string[];

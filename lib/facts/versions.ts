@@ -10,11 +10,13 @@ import type { CorrectionRecord } from './recordTables';
 /** One published state of the fact base, which readers can cite. */
 const dataVersion = z.strictObject(
   {
-    /** Day on which the baseline was updated, with a counter from the second version of a day. */
+    /**
+     * Day on which the baseline was updated, `2026-11-25`; the second version of a day has a counter, `2026-11-25.2`.
+     */
     id: z.string().regex(/^\d{4}-\d{2}-\d{2}(\.\d+)?$/, 'expected a day, with a counter or not (2026-11-25.2)'),
-    /** Digest of everything published. */
+    /** Digest of all published rows (`digestBaseline`). */
     digest: z.string().regex(/^[0-9a-f]{12}$/, 'expected twelve hexadecimal digits'),
-    /** Number of corrections announced by then. */
+    /** Number of corrections announced when the version was published. */
     corrections: z.int().min(0),
   },
   {
@@ -29,18 +31,21 @@ type DataVersions = Readonly<z.infer<typeof dataVersions>>;
 
 export const VERSIONS_FILE = 'content/data/versions.json';
 
-/** Parses the published versions, newest first, and lists errors. @param text default: the site's own file */
+/** Parses the published versions, newest first, and lists errors. @param text the JSON; default: the site's own file */
 export function readVersions(text = readFileSync(VERSIONS_FILE, 'utf8')): ParsedJson<DataVersions> {
   return parseJson(VERSIONS_FILE, text, dataVersions);
 }
 
-/** Digest of a baseline, independent of the order of its rows. */
+/** Digest of a baseline, twelve hexadecimal digits, independent of the order of its rows. */
 export function digestBaseline({ rows }: Baseline): string {
   const lines = Object.entries(rows).map(([key, digest]) => `${key} ${digest}`);
   return createHash('sha256').update(lines.toSorted().join('\n')).digest('hex').slice(0, 12);
 }
 
-/** Checks that the newest version is the current fact base, which would otherwise be cited under the id of another. */
+/**
+ * Returns an error unless the newest version is the current fact base. Readers would otherwise cite it under the id of
+ * another version.
+ */
 export function checkVersions(versions: readonly DataVersion[], current: Baseline): ContentError[] {
   if (versions[0]?.digest === digestBaseline(current)) return [];
   const message = `the newest version is not the fact base as it is now; expected one that is: run \`npm run baseline\``;
@@ -65,7 +70,7 @@ export function withVersion(
   return [{ id: turn === 1 ? today : `${today}.${turn}`, digest, corrections }, ...versions];
 }
 
-/** `2026-11-25.2` → `2026-11-25` */
+/** The day of a version id: `2026-11-25` for `2026-11-25.2`. */
 export function dayOfVersion(id: string): string {
   return id.split('.', 1)[0] ?? id;
 }
@@ -76,7 +81,9 @@ export interface LaterCorrection {
   readonly versions: readonly string[];
 }
 
-/** The corrections of some numbers since their first version, newest first. */
+/**
+ * The corrections that name one of the observations, newest first, without those announced before the first version.
+ */
 export function correctionsOf(
   observations: ReadonlySet<string>,
   corrections: readonly CorrectionRecord[],

@@ -19,7 +19,7 @@ export function readAtlas(level: Level): Atlas {
   return atlas;
 }
 
-/** @param file path from the project's root */
+/** Parses a TopoJSON file. @param file path from the project's root */
 export function readTopology(file: string): Topology {
   try {
     return JSON.parse(readFileSync(resolve(file), 'utf8')) as Topology;

@@ -1,7 +1,7 @@
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-/** The four generalisations of the geodata. A map displays one of them at a time. */
+/** The four levels of detail of the geodata, each for one area. A map shows one of them at a time. */
 export type Level = 'overview' | 'strait' | 'ceuta' | 'melilla';
 
 /** The geometry of one level, as GeoJSON in degrees. Land is one shape, so that no country is filled. */
@@ -15,7 +15,7 @@ export interface Atlas {
 
 type Part = Topology['objects'][string];
 
-/** Converts the two topology files of one level. */
+/** Converts the two TopoJSON files of one level to GeoJSON. */
 export function atlasOf(level: Level, coast: Topology, lines: Topology): Atlas {
   return {
     land: toGeometry(coast, object(coast, 'land', level)),

@@ -44,7 +44,7 @@ function borderProblems(border: GeoJSON.Geometry, frame: Bounds): readonly strin
   return lines.flatMap((line) => (line.length < 2 ? ['has a line of one point'] : outside(line, frame)));
 }
 
-/** TopoJSON's quantisation can round a point slightly over the edge. */
+/** Tolerance in degrees: TopoJSON's quantisation can round a point slightly over the edge of the frame. */
 const HAIR = 1e-9;
 
 function outside(line: Ring, { west, south, east, north }: Bounds): readonly string[] {
@@ -90,7 +90,7 @@ function cross(a: Side, b: Side): boolean {
   return areApart(turn(a, b.from), turn(a, b.to)) && areApart(turn(b, a.from), turn(b, a.to));
 }
 
-/** On which side of a line a point is: positive on the left. */
+/** Returns on which side of a line a point is: a positive number for left, a negative one for right. */
 function turn({ from, to }: Side, [lng, lat]: LngLat): number {
   return (to[0] - from[0]) * (lat - from[1]) - (to[1] - from[1]) * (lng - from[0]);
 }

@@ -1,6 +1,6 @@
 import type { Level } from '@/lib/geo/atlas';
 
-/** A rectangle in degrees. */
+/** A rectangle in degrees of longitude and latitude. */
 export interface Bounds {
   readonly west: number;
   readonly south: number;

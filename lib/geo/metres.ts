@@ -10,15 +10,15 @@ export function distance(a: LngLat, b: LngLat): number {
   return Math.hypot((a[0] - b[0]) * metresPerLng(a[1]), (a[1] - b[1]) * METRES_PER_LAT);
 }
 
-export interface Foot {
+export interface PointOnSegment {
   readonly metres: number;
-  /** Position along the segment, from 0 to 1. */
+  /** Position along the segment, from 0 at its start to 1 at its end. */
   readonly share: number;
   readonly point: LngLat;
 }
 
-/** The point of a segment nearest to another point. */
-export function footOn(a: LngLat, b: LngLat, point: LngLat): Foot {
+/** The point of the segment from `a` to `b` that is nearest to `point`, and its distance in metres. */
+export function nearestPointOnSegment(a: LngLat, b: LngLat, point: LngLat): PointOnSegment {
   const perLng = metresPerLng(point[1]);
   const fromX = (a[0] - point[0]) * perLng;
   const fromY = (a[1] - point[1]) * METRES_PER_LAT;

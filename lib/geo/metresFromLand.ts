@@ -1,6 +1,6 @@
 import { min, pairs, polygonContains } from 'd3';
 import { type Level, readAtlas } from '@/lib/geo/atlas';
-import { footOn } from '@/lib/geo/metres';
+import { nearestPointOnSegment } from '@/lib/geo/metres';
 import { polygonsOf, type Ring } from '@/lib/geo/polygonsOf';
 import type { LngLat } from './lngLat';
 
@@ -15,7 +15,7 @@ export function metresFromLand(point: LngLat, level: Level): number {
     (rings) => rings.filter((ring) => polygonContains(ring as [number, number][], at)).length % 2 === 1,
   );
   if (isOnLand) return 0;
-  const metres = polygons.flat().flatMap((ring) => pairs(ring, (a, b) => footOn(a, b, point).metres));
+  const metres = polygons.flat().flatMap((ring) => pairs(ring, (a, b) => nearestPointOnSegment(a, b, point).metres));
   return min(metres) ?? Number.POSITIVE_INFINITY;
 }
 

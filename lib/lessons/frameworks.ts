@@ -13,17 +13,19 @@ export const FRAMEWORKS_FILE = 'content/lessons/frameworks.csv';
 export const frameworkRow = z.object({
   id,
   name: z.string().min(1),
-  /** The aim that the lessons meet. Words in quotation marks are those of the official page. */
+  /** The aim of the curriculum that the lessons meet. Words in quotation marks are those of the official page. */
   hook: z.string().min(1),
   /** The language of the name and the hook. */
   lang: z.enum(['en', 'es', 'fr']),
-  /** The official page on which the hook was read: of the law, a ministry, or the framework’s own publisher. */
+  /**
+   * Address of the official page on which the hook was read: of the law, a ministry, or the framework’s own publisher.
+   */
   url: httpUrl,
 });
 
 type Framework = z.infer<typeof frameworkRow>;
 
-/** Parses the curricula and lists errors of the file. @param text default: the site's own file */
+/** Parses the curricula and lists errors of the file. @param text the CSV; default: the site's own file */
 export function readFrameworks(text = readFileSync(FRAMEWORKS_FILE, 'utf8')): ParsedTable<Framework> {
   const table = parseTable(FRAMEWORKS_FILE, text, frameworkRow);
   return { ...table, errors: [...table.errors, ...findDuplicates(FRAMEWORKS_FILE, 'id', table, (row) => row.id)] };

@@ -29,9 +29,12 @@ export const LESSON_SHAPES = {
     figures: list,
     /** Readings of a sentence, as `attempts:A`. */
     readings: list,
-    /** Ids of the observations that come as fact cards. */
+    /** Ids of the observations that are printed as fact cards. */
     numbers: list,
-    /** Whether pupils make the prediction of the story before they see the answer, which the page then omits. */
+    /**
+     * Whether pupils make the prediction of the story before they see its answer. The page of the lesson then omits the
+     * answer.
+     */
     guess: answer,
     /** Ids of the curricula whose requirements the lesson's text addresses. */
     frameworks: list,
@@ -104,7 +107,7 @@ export function readLessonTexts(): Readonly<Record<TableName, string>> {
   >;
 }
 
-/** Parses the tables into lessons and lists their errors. @param texts default: the site's own tables */
+/** Parses the tables into lessons and lists errors. @param texts the CSV of each table; default: the site's own */
 export function readLessons(texts = readLessonTexts()): Lessons {
   const tables = Object.fromEntries(
     TABLE_NAMES.map((name) => [name, parseTable(lessonTableFile(name), texts[name], LESSON_SHAPES[name])]),

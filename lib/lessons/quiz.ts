@@ -18,17 +18,17 @@ export const QUIZ_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'compara
 export const quizRow = z.object({
   /** The id is in addresses and never changes. */
   id,
-  /** The lesson after which it is asked. */
+  /** Id of the lesson after which the question is asked. */
   lesson: id,
   asks: z.enum(QUIZ_SKILLS),
-  /** The figure or the number that decides the question; exactly one of the two is given. */
+  /** Id of the figure or of the number that decides the question; exactly one of the two is given. */
   figure: optionalId,
   number: optionalId,
   /** Ids of the options, in display order. */
   options: list,
   /**
-   * Id of the right option: `yes` where the answer is a plain yes, with which its text then begins; `fits` where it is
-   * a no to the question whether something is wrong.
+   * Id of the right option. `yes` is a plain yes, with which the option's text begins; `fits` is a no to the question
+   * whether something is wrong.
    */
   right: id,
   /**
@@ -55,7 +55,7 @@ export interface Quiz {
   readonly errors: readonly ContentError[];
 }
 
-/** Parses the questions and lists errors of the file. @param text default: the site's own file */
+/** Parses the questions and lists errors of the file. @param text the CSV; default: the site's own file */
 export function readQuizTable(text = readFileSync(QUIZ_FILE, 'utf8')): Quiz {
   const table = parseTable(QUIZ_FILE, text, quizRow);
   const items = table.rows.map(({ id: item, figure, number, lesson, cautious, ...row }) => {
@@ -79,7 +79,7 @@ export function readQuizTable(text = readFileSync(QUIZ_FILE, 'utf8')): Quiz {
 export const { items: QUIZ, lines: QUIZ_LINES } = readQuizTable();
 export const QUIZ_IDS: readonly string[] = Object.keys(QUIZ);
 
-/** @throws Error naming the most similar id when there is no such question */
+/** Finds a question by its id. @throws Error naming the most similar id when there is no such question */
 export function quizItem(id: string): QuizItem {
   const found = QUIZ[id];
   if (!found) throw new Error(unknownId('question', id, QUIZ_IDS));

@@ -188,7 +188,7 @@ function publishedClaim(claimId: string, { metric, readings, ...claim }: FactBas
   };
 }
 
-/** The words about a fact, each as `{ en: … }`. */
+/** The English words about a fact, by column, each as `{ en: … }`. */
 function localised(table: FactTable, id: string): Readonly<Record<string, object>> {
   const { id: _, ...words } = factWords(DEFAULT_LOCALE, table, id);
   return Object.fromEntries(Object.entries(words).map(([name, text]) => [name, { [DEFAULT_LOCALE]: text }]));

@@ -107,8 +107,8 @@ function tableSchema(table: PublishedTable): object {
 }
 
 /**
- * Whether a missing value of the column is itself information: only for the values of observations, which somebody
- * should have published.
+ * Whether a missing value of the column is information in itself. Only values of observations are: somebody should have
+ * published them.
  */
 function isExpected(table: PublishedTable, { name }: TableField): boolean {
   return table === 'observations' && name === 'value';

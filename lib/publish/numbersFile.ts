@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { linkOf } from '@/lib/facts/citedPage';
-import { countOf } from '@/lib/facts/counts';
+import { countIdOf } from '@/lib/facts/counts';
 import { observations, reportsOfObservation, unitOf } from '@/lib/facts/facts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
@@ -87,6 +87,6 @@ function numberCells(locale: Locale, row: Observation): Readonly<Record<NumbersC
     status: status[row.status],
     source: first === undefined ? '' : publisherName(locale, first.publisher),
     sourceAddress: first === undefined ? '' : (linkOf(first) ?? ''),
-    address: absoluteUrl(`/${locale}/numbers/${countOf(row.id)}/#${row.id}`),
+    address: absoluteUrl(`/${locale}/numbers/${countIdOf(row.id)}/#${row.id}`),
   };
 }

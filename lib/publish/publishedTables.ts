@@ -23,7 +23,7 @@ export const PUBLISHED_TABLES: readonly PublishedTable[] = [
 const placeId = z.string().regex(/^[a-z][a-z0-9_-]*$/);
 const words = z.string().min(1);
 const remark = z.string();
-/** Empty where a page is named but not linked: bare IP addresses are never linked. */
+/** An address; empty where a page is named but not linked, since bare IP addresses are never linked. */
 const linkedUrl = z.union([z.literal(''), httpUrl]);
 /** The name in each language; empty where we do not know it. */
 const names = { name_en: words, name_es: remark, name_fr: remark, name_ar: remark };
@@ -143,7 +143,7 @@ function english<Table extends FactTable>(table: Table, id: string) {
   return factWords(DEFAULT_LOCALE, table, id);
 }
 
-/** The place of a report on its page, in words. */
+/** Where a report is on its page, in words such as `para 2`; empty where that is not stated. */
 function locatorOf(id: string): string {
   return id === '' ? '' : english('locators', id).name;
 }
@@ -153,7 +153,7 @@ function namesOf(table: 'places' | 'reporters', id: string) {
   return { name_en: name('en'), name_es: name('es'), name_fr: name('fr'), name_ar: name('ar') };
 }
 
-/** Columns with ids of another table's rows. */
+/** The columns that contain ids of another published table, by table and column. */
 export const REFERENCES: Partial<Record<PublishedTable, Readonly<Record<string, PublishedTable>>>> = {
   observations: { metric: 'metrics', place: 'places', reporter: 'reporters', supersedes: 'observations' },
   reports: { observation: 'observations', publisher: 'publishers', origin: 'origins' },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { httpUrl, id, list, optionalDay, optionalId, plainNumber, wholeNumber } from '@/lib/facts/cellShapes';
 import { degrees } from '@/lib/facts/incidents';
 
-/** A column as Table Schema (Data Package v2) describes it, without its description. */
+/** A column in the terms of Table Schema (Data Package v2), without the text that describes it. */
 export interface TableField {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'date' | 'list';
@@ -17,7 +17,7 @@ export interface TableField {
   };
 }
 
-/** Table Schema types of our cell shapes; in their JSON Schema each is a string. */
+/** Table Schema types of our cell shapes, which their JSON Schema does not distinguish: there each is a string. */
 const KINDS = new Map<z.ZodType, Pick<TableField, 'type' | 'format' | 'delimiter'>>([
   [plainNumber, { type: 'number' }],
   [degrees, { type: 'number' }],

@@ -16,7 +16,7 @@ export const FIRST_PUBLISHED = dayOfVersion(DATA_VERSIONS.at(-1)?.id ?? DATA_VER
 export const LAST_CHANGED = dayOfVersion(DATA_VERSION);
 
 /** Adds the data version to an address, so that the page can list later corrections to a reader who follows it. */
-export function pinned(address: string): string {
+export function pinnedToVersion(address: string): string {
   return `${address}?v=${DATA_VERSION}`;
 }
 

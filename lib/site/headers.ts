@@ -15,13 +15,13 @@ export const SECURITY_HEADERS: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** Where Mapbox's engine fetches styles and tiles, and where it counts its sessions. */
+/** Hosts from which Mapbox's engine fetches styles and tiles, and to which it reports sessions. */
 const MAPBOX_HOSTS = ' https://api.mapbox.com https://events.mapbox.com https://*.tiles.mapbox.com';
 
-/** Pages made to be framed by other sites; no other page may be. Source of a regular expression, as below. */
+/** Regular expression, as text, of the paths of pages that other sites may frame. */
 export const EMBED_PAGES = '^/[a-z]{2}/embed/.*\\.html$';
 
-/** The page whose reader may choose Mapbox's pictures (`NEXT_PUBLIC_MAPBOX_TOKEN`). Source of a regular expression. */
+/** Regular expression, as text, of the page whose reader may choose Mapbox's pictures (`NEXT_PUBLIC_MAPBOX_TOKEN`). */
 export const MAP_PAGES = '^/[a-z]{2}/map/(?:index\\.html)?$';
 
 const EMBED_PATTERN = new RegExp(EMBED_PAGES);
@@ -30,7 +30,7 @@ const EMBED_PATTERN = new RegExp(EMBED_PAGES);
 export const FRAMED = { byAll: 'frame-ancestors *', byNone: "frame-ancestors 'none'" } as const;
 
 interface PolicyOptions {
-  /** Whether the site has a key with which its readers may choose Mapbox's pictures. Default: false. */
+  /** Whether the site has a Mapbox token, with which readers may choose Mapbox's pictures. Default: false. */
   readonly hasMapbox?: boolean;
   /** Sites that may frame the page. Default: none. */
   readonly framed?: (typeof FRAMED)[keyof typeof FRAMED];
@@ -54,7 +54,7 @@ export function contentSecurityPolicy({ hasMapbox = false, framed = FRAMED.byNon
 }
 
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
-/** Cached, and revalidated on every use: an unchanged file costs a 304. */
+/** `Cache-Control` of a file that may change: browsers cache it and revalidate it on every use, which costs a 304. */
 export const REVALIDATE = 'public, max-age=0, must-revalidate';
 
 /**
@@ -106,7 +106,7 @@ export function contentType(path: string): string {
     : 'application/octet-stream';
 }
 
-/** Text is worth compressing; pictures and fonts already are. */
+/** Whether a MIME type is worth compressing: text is, while pictures and fonts are compressed already. */
 export function isCompressible(type: string): boolean {
   return type.includes('charset=utf-8') || type === CONTENT_TYPES.ico;
 }

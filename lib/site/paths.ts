@@ -1,18 +1,18 @@
-import { countOf } from '@/lib/facts/counts';
+import { countIdOf } from '@/lib/facts/counts';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { BASE_PATH } from './baseUrl';
 
 /**
- * The classroom copy of a language, below the site's root. Published addresses never change: that of the default
- * language has no locale in its name.
+ * Path of the classroom copy of a language, below the site's root. Published addresses never change: that of the
+ * default language has no locale in its name.
  */
 export function classroomZip(locale: Locale): string {
   return `/classroom/counted-at-the-strait-classroom${locale === DEFAULT_LOCALE ? '' : `-${locale}`}.zip`;
 }
 
 /**
- * The service worker that stores a language's pages for offline use, below the site's root. Its address is fixed and
- * determines its scope: for the default language the whole site.
+ * Path of the service worker that stores a language's pages for offline use, below the site's root. The path is fixed
+ * and determines the worker's scope: for the default language the whole site.
  */
 export function offlineWorker(locale: Locale): string {
   return locale === DEFAULT_LOCALE ? '/offline.js' : `/${locale}/offline.js`;
@@ -21,7 +21,7 @@ export function offlineWorker(locale: Locale): string {
 const QUIZ_EXPORTS = { gift: 'gift.txt', kahoot: 'xlsx' } as const;
 export type QuizExport = keyof typeof QUIZ_EXPORTS;
 
-/** The quiz in the format of another program, below the site's root: `gift` for Moodle, `kahoot` as a spreadsheet. */
+/** Path of the quiz for another program, below the site's root: `gift` for Moodle, `kahoot` as a spreadsheet. */
 export function quizExport(locale: Locale, kind: QuizExport): string {
   return `/${locale}/teach/quiz/quiz-${locale}.${QUIZ_EXPORTS[kind]}`;
 }
@@ -46,10 +46,12 @@ export const paths = {
   numbers: (locale: Locale) => `${BASE_PATH}/${locale}/numbers/`,
   check: (locale: Locale) => `${BASE_PATH}/${locale}/check/`,
   checkTables: (locale: Locale) => `${BASE_PATH}/${locale}/check/tables.json`,
-  /** All numbers of one metric at one place (`lib/facts/counts.ts`), e.g. `attempts-morocco`. */
+  /**
+   * The page of a count, which has all numbers of one metric at one place: `attempts-morocco` (`lib/facts/counts.ts`).
+   */
   count: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${id}/`,
   /** The anchor of a number on the page of its count. */
-  number: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${countOf(id)}/#${id}`,
+  number: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${countIdOf(id)}/#${id}`,
   questions: (locale: Locale) => `${BASE_PATH}/${locale}/questions/`,
   question: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/questions/${id}/`,
   map: (locale: Locale) => `${BASE_PATH}/${locale}/map/`,

@@ -16,7 +16,7 @@ export function tokenColour(theme: Theme, token: string): string {
   return colour;
 }
 
-/** The dark block overrides the light one. */
+/** Reads the colours of both themes by token. Those of the dark block override the light ones. */
 function readTokens(css: string): Readonly<Record<Theme, ReadonlyMap<string, string>>> {
   const [light, dark] = css
     .split('@variant dark')

@@ -11,9 +11,11 @@ import type { Prose, ProseBlock, ProseSentence } from './readProse';
 /** The facts that prose is checked against. */
 export interface AttributionBase {
   readonly observations: ReadonlyMap<string, Observation>;
-  /** Date of each event. */
+  /** Date of each event by its id: YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly events: ReadonlyMap<string, string>;
-  /** Id of the observation by report id: a report cited beside a number attributes it. */
+  /**
+   * Id of the observation that each report prints, by the report's id: a report cited beside a number attributes it.
+   */
   readonly reported: ReadonlyMap<string, string>;
   readonly names: ReporterNames;
 }

@@ -23,8 +23,8 @@ const WITHOUT_TERMS = [...LINKS, 'InShort'];
 
 /**
  * Checks that the first use of each term in a lesson or a chapter is marked with `<Term>`, and no later one. Headings
- * and links are skipped, since they cannot contain one, and so are the lines that the plan of a lesson prints. The summary
- * in plain words counts as the end of its section, because the story folds it.
+ * and links are skipped, since they cannot contain one, and so are the lines that the plan of a lesson prints. The
+ * summary in plain words counts as the end of its section, because the story folds it.
  * @param names the names of each term in the language of the text
  */
 export function checkTerms(file: string, locale: Locale, mdx: string, names: TermNames): ContentError[] {

@@ -6,7 +6,7 @@ import { componentAttribute, readProse } from './readProse';
 
 /** Limits for the number of sentences in a translation, as multiples of the original's. */
 const SENTENCES = [2 / 3, 4 / 3] as const;
-/** Sentences that a short text may have beyond these limits. */
+/** Number of sentences by which a short text may miss these limits. */
 const SLACK = 1;
 
 /** Components that a translation may add or omit: it can repeat a fact, or need no translation of a quotation. */

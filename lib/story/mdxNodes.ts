@@ -19,7 +19,7 @@ export function idOf(node: Nodes): string {
 }
 
 /** The text of a node as one line. */
-export function joined(node: Nodes | undefined): string {
+export function textAsLine(node: Nodes | undefined): string {
   return lineOf(childrenOf(node));
 }
 
@@ -30,7 +30,7 @@ export function textWithout(node: Nodes, name: string): string {
 
 function lineOf(nodes: readonly Nodes[]): string {
   return nodes
-    .map((node) => (node.type === 'paragraph' ? textOf(node) : joined(node)))
+    .map((node) => (node.type === 'paragraph' ? textOf(node) : textAsLine(node)))
     .filter((text) => text !== '')
     .join(' ');
 }

@@ -17,16 +17,16 @@ export interface ProseFact {
 export interface ProseSentence {
   readonly text: string;
   readonly facts: readonly ProseFact[];
-  /** Ids of the reports or statements that it cites or quotes. */
+  /** Ids of the reports or statements that the sentence cites or quotes. */
   readonly sources: readonly string[];
 }
 
 export interface ProseBlock {
-  /** A cell of a table is a short paragraph. */
+  /** The kind of the block. A cell of a table counts as a paragraph. */
   readonly kind: 'paragraph' | 'heading';
-  /** Line of the chapter. */
+  /** Line of the chapter on which the block begins. */
   readonly row: number;
-  /** Names of the components around it, outermost first, e.g. `Section`, `Steps`, `Step`. */
+  /** Names of the components around the block, outermost first: `Section`, `Steps`, `Step`. */
   readonly within: readonly string[];
   /** Paragraphs of one step share a group, since they are read together; any other paragraph has its own. */
   readonly group: number;
@@ -36,7 +36,7 @@ export interface ProseBlock {
 /** The prose of a chapter, in reading order. */
 export interface Prose {
   readonly blocks: readonly ProseBlock[];
-  /** Ids of the figures in it, repeated where a figure is. */
+  /** Ids of the figures in the chapter, in order; a figure that is included twice is listed twice. */
   readonly figures: readonly string[];
 }
 
@@ -91,9 +91,7 @@ export function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-/**
- * A component without text, such as `<Fact>` or `<Cite>`, as its placeholder in a text of `textOf` names it.
- */
+/** The parts of a placeholder in a text of `textOf`. `word` is the name of the component, such as `Fact` or `Cite`. */
 export interface ComponentPlaceholder {
   readonly word: string;
   readonly id: string;

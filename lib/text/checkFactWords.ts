@@ -6,12 +6,12 @@ import { FACT_TABLES, type FactTable, type FactWords, factWordsFile, readFactWor
 import { language } from './language';
 import { quotations } from './quotations';
 
-/** Ids of the facts, by table of words about them. */
+/** Ids of the facts that need words, by the table of these words. */
 type FactIds = Readonly<Record<FactTable, Iterable<string>>>;
 
 export type FactWordTables = { readonly [Table in FactTable]: ParsedTable<FactWords<Table>> };
 
-/** All tables of a language's words about facts. */
+/** Reads all tables of a language's words about facts (`content/<locale>/facts`). */
 export function readFactWordTables(locale: Locale): FactWordTables {
   return Object.fromEntries(FACT_TABLES.map((table) => [table, readFactWords(locale, table)])) as FactWordTables;
 }

@@ -17,8 +17,8 @@ import { pluralRules } from './pluralForm';
 type Files = ReadonlyMap<string, ParsedJson<MessageTree>>;
 
 /**
- * Compares a language's messages with the English ones: unreadable files, missing and unknown keys, syntax errors, other
- * variables or facts, and plural categories that the language does not have.
+ * Compares a language's messages with the English ones: unreadable files, missing and unknown keys, syntax errors,
+ * other variables or facts, and plural categories that the language does not have.
  */
 export function checkMessages(locale: Locale, files: Files, english: Files): readonly ContentError[] {
   const known = [...english.keys()];
@@ -87,7 +87,7 @@ function astOf(locale: Locale, message: string): readonly MessageFormatElement[]
   return new IntlMessageFormat(message, LOCALES[locale].tag).getAst();
 }
 
-/** Groups of forms that are interchangeable in a translation; the first represents the group. */
+/** Groups of forms of a fact that a translation may exchange for each other; the first form represents its group. */
 const FORMS: readonly (readonly string[])[] = [VALUE_FORMS, PERIOD_FORMS, ['date', 'year']];
 
 /** The variables and facts in a message, without their form: `{place}`, `<value>attempts-2021</value>`. */

@@ -20,7 +20,7 @@ export function setSpaces(locale: Locale): readonly string[] {
   });
 }
 
-/** The files that need a replacement, each with its new text. */
+/** The files with spaces to replace, each with its new text. */
 function filesToSet(locale: Locale): readonly { readonly file: string; readonly text: string }[] {
   return globSync(`content/${locale}/**/*.{mdx,json,csv}`)
     .sort()

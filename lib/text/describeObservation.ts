@@ -11,7 +11,7 @@ import { placeName } from './placeName';
 import { reporterName } from './reporterName';
 import { signs } from './signs';
 
-/** `Attempts stopped, 2021: 63,121`, as plain text for titles. */
+/** Names an observation as plain text for titles: `Attempts stopped, 2021: 63,121`. */
 export function nameObservation(locale: Locale, row: Observation): string {
   const words = messages(locale).number;
   const unknown = unknownReason(row.status);
@@ -22,8 +22,8 @@ export function nameObservation(locale: Locale, row: Observation): string {
 }
 
 /**
- * `Attempts stopped: Morocco`, as plain text for headings and titles. The place is omitted where the metric already
- * names it.
+ * Names a count as plain text for headings and titles: `Attempts stopped: Morocco`. The place is omitted where the
+ * metric already names it.
  */
 export function nameCount(locale: Locale, count: Count): string {
   const metric = metricName(locale, count.metric);

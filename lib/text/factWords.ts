@@ -7,8 +7,8 @@ import type { Locale } from '@/lib/locales';
 import { type PluralForms, pluralRules } from './pluralForm';
 
 /**
- * The words of the fact base in each language: `content/<locale>/facts/<table>.csv`, a row for each id that they are about.
- * Facts are in `content/data` and hold no words, so that a better wording or a translation changes no fact.
+ * The words of the fact base in each language: `content/<locale>/facts/<table>.csv` has a row for each id. Facts are in
+ * `content/data` and have no words, so that a better wording or a translation changes no fact.
  */
 
 const required = z.string().min(1);
@@ -25,17 +25,17 @@ export const WORD_SHAPES = {
     offset: optional,
     /** How the date was worked out; empty where the report states it. */
     dateBasis: optional,
-    /** The figure of each source, where sources disagree. */
+    /** The count that each source gives, where sources disagree. */
     figures: list,
     /** Summary in our words, within the limit `lengths.summary` of the language. */
     summary: required,
     note: optional,
   }),
-  /** Where, who acted and who reported, as the reports name them. */
+  /** Names of places, actors and reporters of incidents, as the reports print them. */
   incidentPlaces: z.object({ id: required, name: required }),
   actors: z.object({ id: required, name: required }),
   incidentReporters: z.object({ id: required, name: required }),
-  /** The place of a report on its page: `para 2`. */
+  /** Where a report is on its page: `para 2`. */
   locators: z.object({ id: required, name: required }),
   statements: z.object({ id: required, statement: required }),
   /** Our translations of quotations. A quotation printed by several sources is under the id of the first. */
@@ -50,7 +50,7 @@ export const WORD_SHAPES = {
   leftOut: z.object({ id: required, what: wordsOnly, reason: wordsOnly }),
   corrections: z.object({
     id: required,
-    /** The previous text, verbatim. */
+    /** The wording before the correction, verbatim. */
     before: required,
     what: required,
     why: required,
@@ -96,7 +96,7 @@ export const WORD_SHAPES = {
     gist: required,
     /** The consequence of this reading, in one or two sentences without digits. */
     means: required,
-    /** The headline of its share card, without digits. */
+    /** The headline of the reading's share card, without digits. */
     card: required,
   }),
   /** Names of the values that a reading implies, and captions of segments of its bars. */
@@ -104,11 +104,14 @@ export const WORD_SHAPES = {
   glossary: z.object({
     id: required,
     term: required,
-    /** Without figures. */
+    /** The definition, without digits. */
     definition: required,
     /** A common confusion: a sentence that completes “Not the same as …”. */
     notSameAs: required,
-    /** The names in prose. A lesson must link the first use of one of them; without names, authors link it at will. */
+    /**
+     * The names of the term in prose. A lesson must link the first use of one of them; without names, authors choose
+     * where to link it.
+     */
     words: list,
   }),
 } as const;
@@ -130,7 +133,7 @@ export function readFactWords<Table extends FactTable>(locale: Locale, table: Ta
   return parseFactWords(locale, table, readFileSync(file, 'utf8'));
 }
 
-/** Parses the text of a table of words. */
+/** Parses the CSV text of a table of words and lists its errors. */
 export function parseFactWords<Table extends FactTable>(
   locale: Locale,
   table: Table,

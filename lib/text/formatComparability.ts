@@ -1,4 +1,4 @@
-import { type Aspect, compareMetrics, scopeOf } from '@/lib/facts/comparability';
+import { type Aspect, compareMetrics, scopeOfMetric } from '@/lib/facts/comparability';
 import { metricRecord } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from './factWords';
@@ -28,24 +28,24 @@ export function formatMetricReasons(locale: Locale, a: string, b: string): reado
   });
 }
 
-/** The value of a metric in each aspect, in words: its unit, its places, its reporters. */
+/** Describes a metric in one aspect, in words: its unit, its places, its reporters. */
 export const formatInAspect: Readonly<Record<Aspect, (locale: Locale, metric: string) => string>> = {
   unit: (locale, metric) => factWords(locale, 'units', metricRecord(metric).unit).other,
   population: (locale, metric) => metricInSentence(locale, factWords(locale, 'metrics', metric).counts),
   place: (locale, metric) =>
     listOf(
       locale,
-      [...scopeOf(metric).places].map((id) => inSentence(locale, id, placeName(locale, id))),
+      [...scopeOfMetric(metric).places].map((id) => inSentence(locale, id, placeName(locale, id))),
     ),
   period: (locale, metric) =>
     listOf(
       locale,
-      [...scopeOf(metric).periodKinds].map((kind) => messages(locale).comparability.periods[kind]),
+      [...scopeOfMetric(metric).periodKinds].map((kind) => messages(locale).comparability.periods[kind]),
     ),
   method: (locale, metric) => factWords(locale, 'methods', metricRecord(metric).method).name,
   reporter: (locale, metric) =>
     listOf(
       locale,
-      [...scopeOf(metric).reporters].map((id) => inSentence(locale, id, reporterName(locale, id))),
+      [...scopeOfMetric(metric).reporters].map((id) => inSentence(locale, id, reporterName(locale, id))),
     ),
 };

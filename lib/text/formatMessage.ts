@@ -84,7 +84,7 @@ function parsed(locale: Locale, message: string): IntlMessageFormat {
   return found;
 }
 
-/** Uses the site's own number format, which differs from `Intl` in some languages. */
+/** Formatters for messages, with the site's own number format, which differs from `Intl` in some languages. */
 function formattersOf(locale: Locale) {
   return {
     getNumberFormat: () => ({ format: (value: number) => formatNumber(locale, value) }) as Intl.NumberFormat,

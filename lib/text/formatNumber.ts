@@ -4,7 +4,10 @@ import { language } from './language';
 
 const formats = new Map<Locale, Intl.NumberFormat>();
 
-/** `63,121`. Groups digits by the rules of the language file, since `Intl` follows other rules for some languages. */
+/**
+ * Formats a number: `63,121`. Groups digits by the rules of the language file, since `Intl` follows other rules for
+ * some languages.
+ */
 export function formatNumber(locale: Locale, value: number): string {
   const { use, sign } = language(locale, 'grouping');
   const format =

@@ -3,7 +3,7 @@ import { joinRange } from './formatRange';
 import { language, type PeriodShape, type PeriodWording } from './language';
 import { leftToRight } from './leftToRight';
 
-/** In milliseconds. */
+/** Length of a day in milliseconds. */
 const DAY = 86_400_000;
 
 /** A period in words, and the machine-readable value for `<time datetime>`. */
@@ -78,7 +78,10 @@ function shapeOf(
   return { shape: isTwoDays ? 'twoDays' : 'days', first, last, datetime };
 }
 
-/** `Jan–Aug`, or with days where it does not end with a month. The axis already names the year. */
+/**
+ * Formats a part of a year for an axis that already names the year: `Jan–Aug`, or with days where it does not end with
+ * a month.
+ */
 export function formatPartOfYear(locale: Locale, from: string, to: string): string {
   const first = utcDay(from);
   const last = utcDay(to);
@@ -86,19 +89,19 @@ export function formatPartOfYear(locale: Locale, from: string, to: string): stri
   return dateRange(locale, format.formatRangeToParts(first, last));
 }
 
-/** `from January 2022`: a period of which no source states the end. `words` is a template with `{start}`. */
+/** Formats a period of which no source states the end: `from January 2022`. @param words a template with `{start}` */
 export function formatOpenPeriod(locale: Locale, from: string, words: string): FormattedPeriod {
   const start = formatPartialDate(locale, from.endsWith('-01') ? from.slice(0, 7) : from);
   return { text: words.replace('{start}', start.text), datetime: start.datetime };
 }
 
-/** `6 May 2022`. */
+/** Formats a day, YYYY-MM-DD: `6 May 2022`. */
 export function formatDay(locale: Locale, day: string): FormattedPeriod {
   const format = dateFormat(locale, { dateStyle: 'long' });
   return { text: language(locale, 'date')(format.formatToParts(utcDay(day))), datetime: day };
 }
 
-/** A date as exact as the source gives it: `2022`, `May 2022` or `6 May 2022`. */
+/** Formats a date as exactly as the source gives it: `2022`, `May 2022` or `6 May 2022`. */
 export function formatPartialDate(locale: Locale, date: string): FormattedPeriod {
   if (date.length === 10) return formatDay(locale, date);
   if (date.length === 4) return { text: date, datetime: date };
@@ -106,7 +109,7 @@ export function formatPartialDate(locale: Locale, date: string): FormattedPeriod
   return { text: language(locale, 'date')(format.formatToParts(utcDay(`${date}-01`))), datetime: date };
 }
 
-/** A date without its year, which the heading above it names: `May`, `6 May`. */
+/** Formats a date, YYYY-MM or YYYY-MM-DD, without its year, which the heading above it names: `May`, `6 May`. */
 export function formatInYear(locale: Locale, date: string): string {
   const day = date.length === 10 ? ({ day: 'numeric' } as const) : {};
   const format = dateFormat(locale, { month: 'long', ...day });

@@ -3,12 +3,12 @@ import { formatNumber } from './formatNumber';
 import { language } from './language';
 import { leftToRight } from './leftToRight';
 
-/** `76–77`: formats two numbers as a range. */
+/** Formats two numbers as a range: `76–77`. */
 export function formatRange(locale: Locale, low: number, high: number): string {
   return joinRange(locale, formatNumber(locale, low), formatNumber(locale, high));
 }
 
-/** `76–77`, `2006–2019`: joins two formatted numbers or years. */
+/** Joins two formatted numbers or years as a range: `76–77`, `2006–2019`. */
 export function joinRange(locale: Locale, from: string, to: string): string {
   return leftToRight(locale, language(locale, 'range')(from, to));
 }

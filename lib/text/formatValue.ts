@@ -10,7 +10,7 @@ import { leftToRight } from './leftToRight';
 import { numberInWords } from './numberInWords';
 import { pluralForm, pluralRules } from './pluralForm';
 
-/** Forms of a value in a sentence; `Words` starts with a capital. */
+/** Forms of a value in a sentence: digits, digits with the unit, words (`Words` starts with a capital), or `20th`. */
 export const VALUE_FORMS = ['value', 'measure', 'words', 'Words', 'ordinal'] as const;
 export type ValueForm = (typeof VALUE_FORMS)[number];
 

@@ -1,5 +1,6 @@
 /**
- * Formats a number with the group separator of the language file, which for some languages differs from that of `Intl`.
+ * Formats a number with `sign` between its groups of digits; for some languages it differs from the separator of
+ * `Intl`.
  */
 export function groupedNumber(format: Intl.NumberFormat, sign: string, value: number): string {
   return format

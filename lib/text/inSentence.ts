@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '@/lib/locales';
 import { language } from './language';
 
-/** Reporters and places whose words describe them in every language. */
+/** Ids of reporters and places that every language names by a description, such as “a military source”. */
 const DESCRIPTIONS: readonly string[] = [
   'military-source',
   'moroccan-official',
@@ -16,12 +16,15 @@ const DESCRIPTIONS: readonly string[] = [
   'atlantic-south',
 ];
 
-/** A reporter or place in mid-sentence: a description starts with a small letter, a name keeps its capital. */
+/**
+ * Adapts the name of a reporter or place to mid-sentence: a description starts with a small letter, a name keeps its
+ * capital.
+ */
 export function inSentence(locale: Locale, id: string, words: string): string {
   return descriptionsIn(locale).includes(id) ? lowerFirst(locale, words) : words;
 }
 
-/** Words about a metric in mid-sentence: they start with a small letter, unless the first word is a name. */
+/** Adapts a text about a metric to mid-sentence: its first letter becomes small, unless the first word is a name. */
 export function metricInSentence(locale: Locale, words: string): string {
   const [first = ''] = words.split(/[\s,]/);
   return language(locale, 'namesAtStart').includes(first) ? words : lowerFirst(locale, words);
@@ -31,7 +34,7 @@ function lowerFirst(locale: Locale, words: string): string {
   return words.slice(0, 1).toLocaleLowerCase(LOCALES[locale].tag) + words.slice(1);
 }
 
-/** Ids of reporters and places whose words describe them and name nobody. */
+/** Ids of reporters and places that a language names by a description, such as “a military source”. */
 export function descriptionsIn(locale: Locale): readonly string[] {
   return [...DESCRIPTIONS, ...language(locale, 'descriptions')];
 }

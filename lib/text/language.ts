@@ -21,7 +21,8 @@ export interface Language {
    */
   readonly hasWords: (value: number) => boolean;
   /**
-   * `20th`. @param digits the value as the language writes it
+   * Formats an ordinal number: `20th`.
+   * @param digits the value as the language writes it
    * @param metric id of what is numbered, for a language whose ordinals agree with a noun
    */
   readonly ordinal: (digits: string, value: number, metric: string) => string;
@@ -30,17 +31,23 @@ export interface Language {
    * known.
    */
   readonly precisionSigns: Readonly<Record<(typeof PRECISIONS)[number] | 'at-most', string>>;
-  /** `76–77`, `2006–2019`: two numbers or years, each as the language writes it. */
+  /** Joins two numbers or years, each as the language writes it: `76–77`, `2006–2019`. */
   readonly range: (from: string, to: string) => string;
-  /** A date as `Intl` writes it, in parts, so that a language can correct one: `1er mai`. */
+  /** Joins the parts of a date from `Intl`, so that a language can correct one: `1er mai`. */
   readonly date: (parts: readonly Intl.DateTimeFormatPart[]) => string;
-  /** Months or days, first to last; `source` says which parts are of the first, of the last, or of both. */
+  /**
+   * Joins the parts of a range of months or days from `Intl`. The `source` of a part is the first date, the last, or
+   * both.
+   */
   readonly dateRange: (parts: readonly Intl.DateTimeRangeFormatPart[]) => string;
-  /** A period after a preposition, where that differs from the label; default: it is the same. */
+  /** Formats a period after a preposition, where that differs from a label such as `2021`; default: the label. */
   readonly period?: PeriodWording;
-  /** A period with the preposition that a sentence needs: `in 2021`, `from January to March 2022`, `on 6 May 2022`. */
+  /**
+   * Formats a period with the preposition that a sentence needs: `in 2021`, `from January to March 2022`, `on 6 May
+   * 2022`.
+   */
   readonly inPeriod: PeriodWording;
-  /** A period after a noun: `of 2021`, `of 6 May 2022`. */
+  /** Formats a period after a noun: `of 2021`, `of 6 May 2022`. */
   readonly ofPeriod: PeriodWording;
   /**
    * Plural categories whose form states the number itself, such as a dual, so that no digits are printed. Default:
@@ -59,8 +66,7 @@ export interface Language {
   /** Replaces plain spaces by no-break spaces where the language requires them. */
   readonly setSpaces: (text: string) => string;
   /**
-   * Ids of reporters and places whose words are descriptions in this language, not names, in addition to those of all
-   * languages (inSentence.ts).
+   * Ids of reporters and places that this language names by a description; inSentence.ts has those of all languages.
    */
   readonly descriptions: readonly string[];
   /** Names that words about a metric can start with, and that keep their capital in mid-sentence. */
@@ -79,8 +85,8 @@ export interface Language {
    */
   readonly calendarWords: RegExp;
   /**
-   * Number words above ten, and fractions: they are figures, so prose takes them from `<Fact form="words">`. Small
-   * counts ("two shores", "one ministry") are ordinary words.
+   * Number words above ten, and fractions. Prose takes them from `<Fact form="words">` instead. Small counts ("two
+   * shores", "one ministry") are ordinary words.
    */
   readonly numbersInProse: RegExp;
   /**
@@ -103,8 +109,8 @@ export interface Language {
 }
 
 /**
- * Kinds of period by how languages word them. Two consecutive days have their own kind, because some languages word
- * them differently from longer spans.
+ * Kinds of period that languages word differently. Two consecutive days have their own kind, because some languages
+ * word them differently from longer spans.
  */
 export type PeriodShape = 'year' | 'years' | 'month' | 'months' | 'day' | 'twoDays' | 'days' | 'open';
 
@@ -119,18 +125,18 @@ export type PeriodWording = Readonly<Record<PeriodShape, (last: string, first: s
 /** Limits of length, in words. A fact counts as one word. */
 export interface Lengths {
   readonly sentence: number;
-  /** The highest median of the story's sentences. */
+  /** Maximum median length of the story's sentences. */
   readonly medianSentence: number;
-  /** Steps count; the plain-language summary and the prediction before the story do not. */
+  /** Maximum for a section. Steps count; the plain-language summary and the prediction before the story do not. */
   readonly section: number;
-  /** The plain-language summary of a section. */
+  /** Maximum for the plain-language summary of a section. */
   readonly plain: number;
   readonly story: readonly [least: number, most: number];
-  /** The summary of an incident. */
+  /** Maximum for the summary of an incident. */
   readonly summary: number;
 }
 
-/** Parts that a language may omit. */
+/** Rules that a language may omit. */
 const OPTIONAL: ReadonlySet<keyof Language> = new Set(['period', 'formsWithoutDigits']);
 
 /** Defaults, which a language file can override. */
@@ -163,7 +169,7 @@ const LANGUAGES = Object.fromEntries(
   }),
 ) as Readonly<Record<Locale, Partial<Language>>>;
 
-/** Names of the parts that English defines and a language does not. */
+/** Names of the rules that English defines and a language does not. */
 export function missingParts(locale: Locale): readonly string[] {
   return Object.keys(FILES.en).filter((part) => !(part in FILES[locale]));
 }

@@ -5,7 +5,8 @@ import { isolate } from './leftToRight';
 const formats = new Map<Locale, Intl.ListFormat>();
 
 /**
- * `Ceuta, Melilla and Spain`; `mainland Spain and Balearics; Ceuta` where an item itself contains a comma or an “and”.
+ * Joins items in a sentence: `Ceuta, Melilla and Spain`; `mainland Spain and Balearics; Ceuta` where an item itself
+ * contains a comma or an “and”.
  */
 export function listOf(locale: Locale, items: Iterable<string>): string {
   const all = Array.from(items, (item) => isolate(locale, item));

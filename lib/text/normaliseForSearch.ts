@@ -14,7 +14,7 @@ export function normaliseForSearch(text: string): string {
     .trim();
 }
 
-/** Arabic prefixes: and, by, like, to, and the article. */
+/** Matches the Arabic prefixes of a word: and, by, like, to, and the article. */
 const JOINED = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u;
 
 /** The normalised words of a query, without Arabic prefixes: `للناظور` finds الناظور and `الوزارة` finds لوزارة. */

@@ -5,7 +5,10 @@ import { toCardinal as frFR } from 'n2words/fr-FR';
 import type { Locale } from '@/lib/locales';
 import { language } from './language';
 
-/** Spellers of n2words by locale. Language files name one as a string, since content imports no code. */
+/**
+ * Functions of n2words that spell out a number, by locale. Language files name one as a string, since content imports
+ * no code.
+ */
 const NUMBER_WORDS = { 'en-GB': enGB, 'es-ES': esES, 'fr-FR': frFR, 'ar-SA': arSA } as const satisfies Record<
   string,
   (value: number) => string

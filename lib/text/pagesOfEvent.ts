@@ -5,7 +5,7 @@ import { publisherName } from './publisherName';
 import { sourceName } from './sourceName';
 
 export interface EventPage extends Citation {
-  /** Name of the publisher. */
+  /** Name of the publisher in the page's language. */
   readonly name: string;
 }
 

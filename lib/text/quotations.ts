@@ -10,7 +10,7 @@ export interface Quoted {
   readonly lang: string;
 }
 
-/** The claims are sentences of the brief, which is in English. */
+/** Language of the brief, whose sentences the claims are. */
 const BRIEF = 'en';
 
 /**

@@ -7,14 +7,17 @@ import { LESSON_IDS } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 
 const hookShape = z.object({
-  /** Unique in the file, and different from the ids of frameworks (content/lessons/frameworks.csv). */
+  /**
+   * Id of the requirement, unique in the file and different from the ids of frameworks
+   * (content/lessons/frameworks.csv).
+   */
   id,
   name: z.string().min(1),
-  /** The aim that the lessons meet. Words in quotation marks are those of the official page. */
+  /** The aim of the curriculum that the lessons meet. Words in quotation marks are those of the official page. */
   hook: z.string().min(1),
   /** The official curriculum page that names the link between the lesson and the curriculum. */
   url: httpUrl,
-  /** Lessons that meet it, `two-readings|telephone-game`. */
+  /** Ids of the lessons that meet the requirement, `two-readings|telephone-game`. */
   lessons: z
     .string()
     .transform((cell) => cell.split('|').filter((lesson) => lesson !== ''))

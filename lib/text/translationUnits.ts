@@ -14,7 +14,7 @@ import { messageFiles, messagesIn } from './messageFiles';
  */
 export type TranslationUnits = ReadonlyMap<string, string>;
 
-/** Every unit of a language, by file and key within its folder. */
+/** Every unit of a language, by its file within the language's folder and its key in the file. */
 export function translationUnits(locale: Locale): TranslationUnits {
   const messages = [...messageFiles(locale)].flatMap(([file, tree]) =>
     messagesIn(tree).map(([key, message]): [string, string] => [`${file} ${key}`, message]),
@@ -40,7 +40,7 @@ export function translatedFromFile(locale: Locale): string {
   return `content/${locale}/translatedFrom.json`;
 }
 
-/** Empty for a language of which nothing was accepted yet. @throws Error listing every invalid line */
+/** Reads the digests; none for a language without an accepted translation. @throws Error listing every invalid line */
 export function readTranslatedFrom(locale: Locale): TranslatedFrom {
   const file = translatedFromFile(locale);
   if (!existsSync(file)) return {};
@@ -58,11 +58,11 @@ export function digestOfUnit(text: string): string {
 }
 
 export interface TranslationState {
-  /** Units of English that have no translation. */
+  /** Keys of English texts without a translation. */
   readonly missing: readonly string[];
-  /** Units whose English has changed since the translation, or that have no recorded digest. */
+  /** Keys of texts whose English has changed since the translation, or that have no recorded digest. */
   readonly changed: readonly string[];
-  /** Units that do not exist in English. */
+  /** Keys that do not exist in English. */
   readonly unknown: readonly string[];
 }
 

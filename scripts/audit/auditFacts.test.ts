@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseSource } from '@/lib/facts/factBase';
+import { parseFactSource } from '@/lib/facts/factBase';
 import { readFactSource } from '@/lib/facts/source';
 import { auditFacts, drawSample, tryMutation } from './auditFacts';
 import { changeCharacter, changeDigit, type Mutation, otherOf } from './mutation';
 import { recordMutations, tableMutations } from './tableMutations';
 
 const source = readFactSource();
-const base = parseSource(source);
+const base = parseFactSource(source);
 
 describe('a slip in the facts', () => {
   // `npm run audit` tries more of each kind.

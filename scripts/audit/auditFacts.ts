@@ -17,7 +17,7 @@ export interface Outcome {
 }
 
 export interface Sample {
-  /** Mutations tried of each kind in each column of each table; all of them where there are fewer. */
+  /** Number of mutations tried of each kind in each column of each table; all of them where there are fewer. */
   readonly perKind: number;
   /** Seed of the random choice: the same whole number draws the same mutations. */
   readonly seed: number;
@@ -38,7 +38,10 @@ export function tryMutation(base: FactBase, baseline: Baseline, mutation: Mutati
   return checkPublished(changed, baseline).length > 0 ? 'baseline' : 'nothing';
 }
 
-/** Each kind is drawn separately, so that a new kind does not change which mutations of the others are tried. */
+/**
+ * Draws the mutations to try. Each kind is drawn separately, so that a new kind does not change the choice among the
+ * others.
+ */
 export function drawSample(mutations: readonly Mutation[], { perKind, seed }: Sample): readonly Mutation[] {
   return groups(mutations, ({ table, column, kind }) => [table, column, kind].join()).flatMap(([, alike]) =>
     shuffler(randomLcg(seed))([...alike]).slice(0, perKind),

@@ -31,7 +31,7 @@ export function changeCharacter(text: string, turn: number): string | null {
   return changeDigit(text, turn) ?? `${text.slice(0, chosen.index)}${other}${text.slice(chosen.index + 1)}`;
 }
 
-/** @returns another value of the same column; null where the column has only one */
+/** @returns another value of the same column, chosen by `turn`; null where the column has only one */
 export function otherOf(values: readonly string[], value: string, turn: number): string | null {
   const others = [...new Set(values)].filter((other) => other !== value && other !== '');
   return others[turn % others.length] ?? null;

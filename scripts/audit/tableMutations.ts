@@ -20,7 +20,7 @@ type Cells = readonly string[];
 
 const URL = ['url'];
 const DATE = ['from', 'to', 'published', 'date', 'date_end'];
-/** Columns whose cells name something or come from a list: a slip takes the value of another row. */
+/** Columns whose cells are ids or words from a fixed list: a slip replaces a cell by that of another row. */
 const CHOICE = [
   ...['metric', 'place', 'reporter', 'observation', 'publisher', 'origin', 'incident', 'event', 'supersedes'],
   ...['evidence', 'place_id', 'places', 'statements', 'subject', 'overlaps', 'group', 'formula'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, pageBudget, pageRow } from './budgets';
+import { compareWithLimit, pageBudget, pageRow } from './budgets';
 
 describe('the verdict on a figure', () => {
   it.each([
@@ -8,11 +8,11 @@ describe('the verdict on a figure', () => {
     [98, { atLeast: 98 }, ['≥ 98', 'pass']],
     [97, { atLeast: 98 }, ['≥ 98', 'FAIL']],
   ])('compares %d with the limit %j', (figure, limit, judged) => {
-    expect(judge(figure, limit)).toEqual(judged);
+    expect(compareWithLimit(figure, limit)).toEqual(judged);
   });
 
   it('is a failure where nothing could be measured', () => {
-    expect(judge(Number.NaN, { atMost: 0 })[1]).toBe('FAIL');
+    expect(compareWithLimit(Number.NaN, { atMost: 0 })[1]).toBe('FAIL');
   });
 });
 

@@ -7,7 +7,7 @@ export type Limit = { readonly atMost: number } | { readonly atLeast: number };
 
 /** Upper limits for what the story costs a reader. They are promises: do not raise one to make a benchmark pass. */
 export const STORY_BUDGET = {
-  /** KB as sent, headers included. */
+  /** KB as sent, headers included: until the reader scrolls (`before`), and until the end of the page (`after`). */
   before: { script: { atMost: 30 }, font: { atMost: 130 }, total: { atMost: 220 } },
   after: { total: { atMost: 420 } },
   performance: { atLeast: 98 },
@@ -15,21 +15,21 @@ export const STORY_BUDGET = {
   'best-practices': { atLeast: 100 },
   seo: { atLeast: 100 },
   cls: { atMost: 0 },
-  /** Milliseconds. */
+  /** Total blocking time, in milliseconds. */
   tbt: { atMost: 60 },
-  /** Milliseconds. */
+  /** Time of the largest contentful paint, in milliseconds. */
   lcp: { atMost: 1500 },
-  /** Largest paint as a multiple of that of the same HTML without script, style and fonts. */
+  /** Time of the largest contentful paint, as a multiple of that of the same HTML without script, style and fonts. */
   lcpToBare: { atMost: 1.3 },
-  /** Sections with more tasks over 50 ms than the plain edition has in the same section. */
+  /** Number of sections with more tasks over 50 ms than the plain edition has in the same section. */
   sectionsWithMoreTasks: { atMost: 0 },
-  /** Share of the scroll's time in frames over 25 ms: percentage points above that of the plain edition. */
+  /** Share of the scroll's time in frames over 25 ms, in percentage points above that of the plain edition. */
   slowFramesMore: { atMost: 5 },
-  /** The same share in any one section: percentage points above that of the whole plain edition. */
+  /** That share in the slowest section, in percentage points above that of the whole plain edition. */
   slowSectionMore: { atMost: 15 },
-  /** Longest frame as a multiple of that of the plain edition. */
+  /** Duration of the longest frame, as a multiple of that of the plain edition. */
   longestFrame: { atMost: 1.5 },
-  /** Limits for the graphics path, which SwiftShader paints and phones use. */
+  /** Limits where the browser paints with a graphics processor, as phones do; SwiftShader emulates one. */
   graphics: {
     performance: { atLeast: 95 },
     tbt: { atMost: 150 },
@@ -38,13 +38,15 @@ export const STORY_BUDGET = {
   },
 } as const;
 
-/** KB of script and in total for an embedded page. */
+/** Maximum KB of script and in total for an embedded page. */
 const EMBED = { script: 3, total: 60 };
 const MAP_SCRIPT = 40;
 
-/** Lighthouse's score of the largest page, which has all records in full. */
+/** Minimum Lighthouse score, of 100, of the largest page, which has all records in full. */
 const RECORDS = 90;
-/** Limits of the map of reports, whose picture and marks all appear at once. */
+/**
+ * Limits of the map of reports, whose picture and marks all appear at once: Lighthouse scores, and blocking time in ms.
+ */
 const MAP = { performance: { processor: 98, graphics: 95 }, tbt: 100 } as const;
 
 /**
@@ -66,8 +68,8 @@ export function pageBudget(path: string, painting: Painting) {
   } as const;
 }
 
-/** @returns the limit as text and the verdict, for a table */
-export function judge(figure: number, limit: Limit): readonly [limit: string, verdict: 'pass' | 'FAIL'] {
+/** @returns two cells of a table: the limit as text, such as `≤ 30`, and the verdict */
+export function compareWithLimit(figure: number, limit: Limit): readonly [limit: string, verdict: 'pass' | 'FAIL'] {
   return 'atMost' in limit
     ? [`≤ ${limit.atMost}`, figure <= limit.atMost ? 'pass' : 'FAIL']
     : [`≥ ${limit.atLeast}`, figure >= limit.atLeast ? 'pass' : 'FAIL'];
@@ -84,18 +86,18 @@ export const PAGE_HEADS = [
   '',
 ];
 
-/** @returns the table row of one page: each figure with its limit, then the verdict */
+/** @returns the table row of one page: each measurement with its limit, then the verdict */
 export function pageRow(path: string, figures: Readonly<Record<Painting, LighthouseFigures>>): readonly string[] {
   const judged = [
-    ...judgeAll(path, figures.processor, 'processor', ['performance', 'tbt']),
-    ...judgeAll(path, figures.graphics, 'graphics', ['performance', 'tbt']),
-    ...judgeAll(path, figures.processor, 'processor', ['script', 'total']),
+    ...compareAll(path, figures.processor, 'processor', ['performance', 'tbt']),
+    ...compareAll(path, figures.graphics, 'graphics', ['performance', 'tbt']),
+    ...compareAll(path, figures.processor, 'processor', ['script', 'total']),
   ];
   const passes = judged.every(({ verdict }) => verdict === 'pass');
   return [`\`${path}\``, ...judged.map(({ cell }) => cell), passes ? 'pass' : 'FAIL'];
 }
 
-function judgeAll(
+function compareAll(
   path: string,
   figures: LighthouseFigures,
   painting: Painting,
@@ -103,7 +105,7 @@ function judgeAll(
 ) {
   const budget = pageBudget(path, painting);
   return ids.map((id) => {
-    const [limit, verdict] = judge(figures[id], budget[id]);
+    const [limit, verdict] = compareWithLimit(figures[id], budget[id]);
     return { cell: `${figures[id].toFixed(0)} (${limit})`, verdict };
   });
 }

@@ -1,5 +1,5 @@
 import { greatest, median } from 'd3';
-import { judge, type Limit, STORY_BUDGET } from './budgets';
+import { compareWithLimit, type Limit, STORY_BUDGET } from './budgets';
 import { type ByteFigures, KINDS, type Kind } from './measureBytes';
 import type { LighthouseFigures } from './measureLighthouse';
 import { type ScrollFigures, sectionsWithMoreTasks, smoothnessOf } from './measureScroll';
@@ -7,7 +7,7 @@ import { type ScrollFigures, sectionsWithMoreTasks, smoothnessOf } from './measu
 /** The measurements of the story, of the same HTML without script, style and font, and of the plain edition. */
 export interface Measurements {
   bytes?: Readonly<Record<'story' | 'bare' | 'text', ByteFigures>>;
-  /** One entry for each run, as for the scroll. */
+  /** One entry for each run; `scroll` likewise. */
   lighthouse?: Readonly<Record<'story' | 'bare', readonly LighthouseFigures[]>>;
   scroll?: Readonly<Record<'story' | 'text', readonly ScrollFigures[]>>;
   /** The same measurements on the graphics path, painted by SwiftShader. */
@@ -17,12 +17,12 @@ export interface Measurements {
   };
 }
 
-/** Cells of a row; the verdict is missing where there is no budget. */
+/** Cells of a row; limit and verdict are empty where there is no budget. */
 type Row = readonly string[];
 
 export const COMPARISON_HEADS: Row = ['', 'Story', 'Bare HTML', 'Plain edition', 'Budget', ''];
 
-/** @returns a row for each figure: the story, the other editions, the budget and the verdict */
+/** @returns a row for each measurement: the story, the other editions, the budget and the verdict */
 export function compare({ bytes, lighthouse, scroll, graphics }: Measurements): Row[] {
   return [
     ...(bytes ? byteRows(bytes) : []),
@@ -40,7 +40,7 @@ interface Figures {
 
 function row(measure: string, { story, bare, text }: Figures, limit?: Limit, digits = 0): Row {
   const figures = [story, bare, text].map((figure) => figure?.toFixed(digits) ?? '–');
-  return [measure, ...figures, ...(limit ? judge(story, limit) : ['', ''])];
+  return [measure, ...figures, ...(limit ? compareWithLimit(story, limit) : ['', ''])];
 }
 
 function byteRows({ story, bare, text }: NonNullable<Measurements['bytes']>): Row[] {

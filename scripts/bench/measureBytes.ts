@@ -20,7 +20,7 @@ export type ByteFigures = Readonly<Record<'before' | 'after', Readonly<Record<Ki
 const PIXELS_PER_SECOND = 2000;
 const QUIET_MS = 1000;
 
-/** Counts the bytes in a browser of a phone with an empty cache. */
+/** Counts the bytes that the server sends for a page to an emulated phone with an empty cache. */
 export async function measureBytes(browser: Browser, url: string): Promise<ByteFigures> {
   const phone = await openPhone(browser);
   const { context, page } = phone;

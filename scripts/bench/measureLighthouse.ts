@@ -14,7 +14,7 @@ type LighthouseReport = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr
 
 const ATTEMPTS = 3;
 
-/** Lighthouse's mobile preset: simulated slow 4G, processor slowed four times. */
+/** Measures a page with Lighthouse's mobile preset: simulated slow 4G, processor slowed four times. */
 export async function measureLighthouse(
   executablePath: string,
   url: string,

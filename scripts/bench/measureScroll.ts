@@ -42,7 +42,7 @@ export async function measureScroll(browser: Browser, url: string): Promise<Scro
   }
 }
 
-/** Runs in the page. */
+/** Records tasks, frames and layout shifts in `globalThis.probe`. Runs in the page. */
 function startProbe(): void {
   const probe: typeof globalThis.probe = { tasks: [], frames: [], shift: 0 };
   globalThis.probe = probe;

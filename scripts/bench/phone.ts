@@ -34,7 +34,7 @@ export interface Phone {
   readonly cdp: CDPSession;
 }
 
-/** Opens a phone with an empty cache and no history. */
+/** Opens a window of an emulated phone with an empty cache and no history. */
 export async function openPhone(browser: Browser): Promise<Phone> {
   const context = await browser.newContext(PHONE);
   // tsx wraps named functions in a helper that pages do not have.

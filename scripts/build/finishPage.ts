@@ -37,10 +37,7 @@ function addElements($: CheerioAPI, scripts: ReadonlyMap<string, ElementScript>,
   naming.removeAttr('data-elements');
 }
 
-/**
- * A figure on its own page or in a frame links to parts of the story that are not on that page: points those links
- * there.
- */
+/** Points links at the story where the page lacks their target, as on the page of one figure or in a frame. */
 function linkToStory($: CheerioAPI, basePath: string): void {
   const parts = new Set($('[id]').map((_, { attribs }) => `#${attribs.id}`));
   for (const link of $('a[href^="#"]').toArray()) {

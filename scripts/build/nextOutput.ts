@@ -19,7 +19,7 @@ export const NEXT_RUNTIME_ELEMENTS = {
   'the empty element at the start of the body': 'body > div[hidden]:empty',
 };
 
-/** Attributes of Next on elements that remain. */
+/** Attributes of Next that are removed from elements of the finished page. */
 export const RUNTIME_ATTRIBUTES = { 'the order of style sheets': 'data-precedence' };
 
 /** Comments with which React separates texts and marks the boundaries of parts. */
@@ -40,7 +40,7 @@ export const PAYLOADS = ['**/index.txt', '**/__next.*.txt'];
 /** Folders that repeat the page `404.html`, which is the one that hosts use. */
 export const COPIES_OF_404 = ['404', '_not-found'];
 
-/** The front door and those copies as Next exported them, for the test of this file. */
+/** Folder with the front page and the copies of the 404 page as Next exported them, for the test of this file. */
 export const EXPORTED = '.cache/exported';
 
 export function saveExported(out: string): void {
@@ -51,7 +51,7 @@ export function saveExported(out: string): void {
     renameSync(`${out}/${folder}`, `${EXPORTED}/${folder}`);
 }
 
-/** @throws when a page streams content */
+/** Refuses a page with streamed content, which stays hidden without script. @throws when a page has some */
 export function refuseStreamedContent($: CheerioAPI): void {
   const waiting = $(STREAMED).first().attr('id');
   if (waiting) {

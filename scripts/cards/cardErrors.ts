@@ -4,7 +4,7 @@ export interface CardRules {
    * cropped.
    */
   readonly square?: { readonly left: number; readonly right: number };
-  /** Size in px of the smallest words, and of those of footnotes and credits. */
+  /** Minimum size in px of words; `leastNote` is that of footnotes and credits. */
   readonly leastWord: number;
   readonly leastNote: number;
 }
@@ -22,9 +22,9 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
     readonly size: number;
     readonly boxes: readonly DOMRect[];
   }
-  /** Lowest contrast of words with their background (WCAG AA). */
+  /** Minimum contrast ratio of words and their background (WCAG AA). */
   const leastContrast = 4.5;
-  /** Templates without a main number; a series has one only where it emphasises a year. */
+  /** Card templates without a main number. A series has one only where it emphasises a year. */
   const withoutNumber = ['site', 'section', 'matrix', 'reading'];
   const errors = new Set<string>();
   const pen = document.createElement('canvas').getContext('2d');
@@ -56,7 +56,7 @@ export function cardErrors({ format, rules }: { readonly format: string; readonl
     return part.textContent.trim() !== '' && part.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   }
 
-  /** All words of the card, by the box or line that contains them; `size` is that of the smallest. */
+  /** All words of the card, by the box or line that contains them; `size` is that of the smallest, in px. */
   function wordsOn(root: Element): Words[] {
     return [...root.querySelectorAll('foreignObject > *, text')].flatMap((element) => {
       const text = element.textContent.trim();

@@ -7,8 +7,8 @@ import { type CardRules, cardErrors } from './cardErrors';
 /** Folder of the pages that the build photographs and does not publish; tests read it. */
 export const BUILD_ONLY_DIR = '.cache/photographed';
 
-/** Largest picture in bytes that all chat programs show. */
-const MOST_BYTES = 300_000;
+/** Maximum size in bytes of a picture that all chat programs show. */
+const MAX_BYTES = 300_000;
 
 /** The limits for `cardErrors` in each format. */
 export const CARD_RULES = {
@@ -18,7 +18,7 @@ export const CARD_RULES = {
 
 const FORMATS = Object.keys(CARD_FORMATS) as CardFormat[];
 
-/** A window in which a card fits in all its formats, one below the other. */
+/** Size in px of a window in which a card fits in all its formats, one below the other. */
 export const CARD_WINDOW = {
   width: Math.max(...FORMATS.map((format) => CARD_FORMATS[format].width)),
   height: FORMATS.reduce((sum, format) => sum + CARD_FORMATS[format].height, 0),
@@ -49,7 +49,7 @@ export function cardPages(): readonly ArtefactPage[] {
       files: FORMATS.map((format) => ({
         name: cardFile(locale, id, format),
         make: (page: Page) => photograph(page, { locale, id, format }),
-        dependsOn: [photograph, format, MOST_BYTES],
+        dependsOn: [photograph, format, MAX_BYTES],
       })),
     })),
   );
@@ -61,12 +61,12 @@ interface Card {
   readonly format: CardFormat;
 }
 
-/** @throws when the picture is too large */
+/** Takes the picture of a card. @throws when it is too large */
 async function photograph(page: Page, { id, locale, format }: Card): Promise<Buffer> {
   const picture = await page.locator(`.card[data-format="${format}"]`).screenshot();
-  if (format === 'wide' && picture.length > MOST_BYTES)
+  if (format === 'wide' && picture.length > MAX_BYTES)
     throw new Error(
-      `The share card "${locale}/${id}" has ${picture.length} bytes; some previews show none above ${MOST_BYTES}.`,
+      `The share card "${locale}/${id}" has ${picture.length} bytes; some previews show none above ${MAX_BYTES}.`,
     );
   return picture;
 }

@@ -3,7 +3,7 @@ import { type CheerioAPI, load } from 'cheerio';
 
 /** The files of a copy for classrooms, and the address of the published site. */
 export interface Copy {
-  /** Path in the copy of each file, by its path below the site's root, such as `/en/index.html`. */
+  /** Path of each file in the copy, by its path below the site's root, such as `/en/index.html`. */
   readonly places: ReadonlyMap<string, string>;
   /** Base path of the site on its host. */
   readonly basePath: string;
@@ -13,7 +13,7 @@ export interface Copy {
 
 interface LocalAddress {
   readonly href: string;
-  /** Whether the address is outside the copy. */
+  /** Whether the address is outside the copy, so that it needs the internet. */
   readonly needsNet: boolean;
 }
 
@@ -39,11 +39,14 @@ interface LocalPageSettings {
   readonly copy: Copy;
   /** Path of the classic script that replaces each module, by the module's address below the base path. */
   readonly scripts: ReadonlyMap<string, string>;
-  /** Words behind a link that points outside the copy. */
+  /** Words after a link that points outside the copy, to say that it needs the internet. */
   readonly needsNet: string;
 }
 
-/** Converts a page of the site for the copy for classrooms: every address is relative, or marked as needing the net. */
+/**
+ * Converts a page of the site for the copy for classrooms: every address is relative, or marked as needing the
+ * internet.
+ */
 export function localPage(html: string, settings: LocalPageSettings): string {
   const $ = load(html);
   $(ONLINE_ONLY).remove();
@@ -87,13 +90,13 @@ function localise($: CheerioAPI, { place, copy, needsNet }: LocalPageSettings): 
   }
 }
 
-/** The front door lists all languages, and the copy contains one of them: moves it to the start. */
+/** Moves the language of the copy to the start of the front page's list of languages. */
 function putOwnLanguageFirst($: CheerioAPI): void {
   const own = $('nav > ul > li[lang]:not(:has([data-needs-net]))');
   if ($('nav > ul > li[lang] [data-needs-net]').length > 0) own.prependTo(own.parent());
 }
 
-/** Elements append page names to this folder. */
+/** The folder of a page's address, with the slash at its end; elements append page names to it. */
 function folderOf(href: string): string {
   return href.replace(/index\.html$/, '');
 }

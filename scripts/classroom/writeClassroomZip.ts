@@ -14,7 +14,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { mapCredits, ownLicences } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
-import { cssText, type ElementScript } from '../bundleElements';
+import { cssTextPlugin, type ElementScript } from '../bundleElements';
 import { namedFiles } from '../namedFiles';
 import { type Copy, localAddress, localPage, ROOT } from './localPage';
 import { writeZip } from './writeZip';
@@ -23,7 +23,7 @@ import { writeZip } from './writeZip';
 const FETCHED_DATA = /^\/(?:geo\/flights|data\/gate\/.*|[a-z]{2}\/check\/tables)\.json$/;
 
 /**
- * Writes the copy of the site in one language, which a class opens from a disk without a net.
+ * Writes the copy of the site in one language, which a class opens from a disk without the internet.
  * @returns its size in bytes
  */
 export async function writeClassroomZip(
@@ -150,7 +150,7 @@ async function localScript(kind: string): Promise<Uint8Array> {
     format: 'iife',
     target: 'es2022',
     legalComments: 'none',
-    plugins: [cssText, withoutMap],
+    plugins: [cssTextPlugin, withoutMap],
   });
   const [script] = outputFiles;
   if (!script) throw new Error(`esbuild wrote no script for ${kind}.`);

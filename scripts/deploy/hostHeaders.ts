@@ -1,8 +1,8 @@
 import { group } from 'd3';
 import { fileHeaders, type Headers, REVALIDATE, SECURITY_HEADERS } from '@/lib/site/headers';
 
-/** Most rules that Cloudflare Pages reads. */
-const MOST_RULES = 100;
+/** Maximum number of rules that Cloudflare Pages reads. */
+const MAX_RULES = 100;
 
 /**
  * Writes the file `_headers` for Netlify and Cloudflare Pages from the table of headers. Both hosts join the values of
@@ -20,7 +20,7 @@ export function hostHeaders(paths: readonly string[], basePath = '', hasMapbox =
     // Both hosts revalidate all other files by default, as the table does.
     ...rulesOf(files, 'Cache-Control').filter(([, headers]) => headers['Cache-Control'] !== REVALIDATE),
   ];
-  if (rules.length > MOST_RULES) throw new Error(`_headers has ${rules.length} rules; hosts read ${MOST_RULES}.`);
+  if (rules.length > MAX_RULES) throw new Error(`_headers has ${rules.length} rules; hosts read ${MAX_RULES}.`);
   return rules
     .map(([path, headers]) => {
       const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
@@ -52,7 +52,7 @@ function isPage({ path }: SiteFile): boolean {
   return path.endsWith('.html');
 }
 
-/** The address of a page is that of its folder. */
+/** The address of a file. A page has the address of its folder, such as `/en/`. */
 function addressOf({ path }: SiteFile): string {
   return path.replace(/index\.html$/, '');
 }

@@ -12,7 +12,7 @@ import { offlineWorker } from '@/lib/site/paths';
 import { namedFiles } from '../namedFiles';
 
 /**
- * Writes the worker that keeps these files on a device when its reader chooses to.
+ * Writes the service worker that keeps these files on a device when its reader chooses to.
  * @param files paths below the site's root
  */
 export async function writeOfflineWorker(
@@ -43,14 +43,14 @@ export async function writeOfflineWorker(
   });
 }
 
-/** Pages below a language that are read, taught or projected. */
+/** Pages of a language that are kept in any case: those that are read, taught or projected. */
 const ALWAYS_KEPT = [
   'index.html',
   '{text,check,glossary,method,print,questions}/index.html',
   '{teach,present}/**/*.html',
 ];
 
-/** Pages below a language that are kept only where one of those links to them. */
+/** Pages of a language that are kept only where a page of `ALWAYS_KEPT` links to them. */
 const KEPT_IF_LINKED = /^[a-z]{2}\/(?:figures|numbers|questions)\/(?!index\.html)/;
 
 /** Files below the site's root that are kept where a kept page, sheet or script names them. */
@@ -69,8 +69,8 @@ const KEPT_IF_NAMED = [
 ];
 
 /**
- * Lists the files that a reader of a language needs without a net, by their paths below the site's root. New pages of
- * the site are included without a change here.
+ * Lists the files that a reader of a language needs without the internet, by their paths below the site's root. New
+ * pages of the site are included without a change here.
  */
 export function offlineFiles(out: string, locale: Locale): readonly string[] {
   const read = globSync(

@@ -3,14 +3,14 @@ import { encode } from 'fast-png';
 import { isPublishedLocale, LOCALES, type Locale } from '@/lib/locales';
 import { language } from '@/lib/text/language';
 
-/** Name of the picture of squared paper in the HTML of a sheet. */
+/** File name of the picture of squared paper, on which pupils draw, in the HTML of a sheet. */
 export const SQUARES = 'squares.png';
 
 /** Parts of a page for screens or screen readers alone. The headings of a table are kept. */
 const ONLY_ON_SCREEN =
   '[class~="print:hidden"], [class~="print:sr-only"], .sr-only:not(thead), .figure-foot > :is(a, details), script, style, nav, button, [hidden]';
 
-/** Number of lines to write an answer on. */
+/** Number of ruled lines for one answer. */
 const LINES = 4;
 
 /** U+200E, an invisible mark: text between two of them keeps its order from left to right. */
@@ -23,7 +23,7 @@ interface PaperHtml {
   readonly html: string;
 }
 
-/** Address of a figure's picture, by the figure's id; undefined where no browser made one. */
+/** Returns the address of a figure's picture, by the figure's id; undefined where no browser made one. */
 type PictureOf = (figure: string) => string | undefined;
 
 /**

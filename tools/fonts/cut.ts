@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
-import { ARABIC, ARABIC_PROSE, FIGURES, ITALIC, LATIN, TITLES } from './glyphs';
+import { ARABIC, ARABIC_PROSE, ITALIC, LATIN, TITLE_DIGITS, TITLES } from './glyphs';
 
 type Axes = NonNullable<Parameters<typeof subsetFont>[2]>['variationAxes'];
 
@@ -43,7 +43,7 @@ const CUTS: readonly { from: string; to: string; text: string; axes?: Axes }[] =
   {
     from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2',
     to: 'newsreader-figures',
-    text: FIGURES,
+    text: TITLE_DIGITS,
     axes: { opsz: 72, wght: { min: 300, max: 400 } },
   },
   // Static instances: in a PDF, the glyphs of a variable font become pictures whose text cannot be copied.

@@ -22,7 +22,7 @@ export function meets(a: Bounds, b: Bounds): boolean {
   return a.west <= b.east && a.east >= b.west && a.south <= b.north && a.north >= b.south;
 }
 
-/** The corners, anticlockwise from the south-west. */
+/** The corners of a rectangle, anticlockwise from the south-west. */
 export function cornersOf({ west, south, east, north }: Bounds): readonly LngLat[] {
   return [
     [west, south],

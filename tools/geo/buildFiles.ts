@@ -24,7 +24,10 @@ const HASHES = new URL('./hashes.json', import.meta.url);
 /** Texts of the files to publish, by file name. */
 type Files = ReadonlyMap<string, string>;
 
-/** One degree more than the overview in the north and south, so that its edges cut through whole land. */
+/**
+ * The area that is read, in degrees: one more than the overview in the north and south, so that its edges cut through
+ * whole land.
+ */
 const FRAME: Bounds = { west: -34, south: 14, east: 14, north: 47 };
 
 /** Builds the files of public/geo from the open data, and lists what is wrong with them. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { distance } from '@/lib/geo/metres';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import { parsePieces, shiftAfrica, signedArea, stitchShoreline } from './makeCoast';
+import { parseShoreline, shiftAfrica, signedArea, stitchShoreline } from './makeCoast';
 
 const FRAME = { west: -10, south: 30, east: 0, north: 40 };
 const AFRICA: Ring = [
@@ -28,7 +28,7 @@ it('moves the African coast, but neither its cut edges nor other rings', () => {
 });
 
 it('reads pieces with longitudes west of Greenwich', () => {
-  expect(parsePieces('# made by hand\n> piece\n354.5\t36\n355 36.5\n>\n1 2\n')).toEqual([
+  expect(parseShoreline('# made by hand\n> piece\n354.5\t36\n355 36.5\n>\n1 2\n')).toEqual([
     [
       [-5.5, 36],
       [-5, 36.5],

@@ -44,11 +44,11 @@ function readCoastNodes(bounds: Bounds): readonly LngLat[] {
 function readShoreline(frame: Bounds): readonly Ring[] {
   const { status, stdout, stderr } = gmtCoast(frame);
   if (status !== 0) throw new Error(`gmt could not read the coast: ${stderr}`);
-  return parsePieces(stdout);
+  return parseShoreline(stdout);
 }
 
 /** Parses GMT's multi-segment text: `>` starts a piece, `#` a comment; longitudes are from 0 to 360. */
-export function parsePieces(text: string): readonly Ring[] {
+export function parseShoreline(text: string): readonly Ring[] {
   const pieces: LngLat[][] = [];
   for (const line of text.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
@@ -179,7 +179,7 @@ function closeAlongFrame(coasts: readonly Ring[], frame: Bounds): readonly Ring[
   });
 }
 
-/** Degrees from the south-western corner to a point on the frame, anticlockwise. */
+/** Distance in degrees along the frame, anticlockwise from its south-western corner to a point on it. */
 function alongFrame(point: LngLat | undefined, { west, south, east, north }: Bounds): number {
   if (!point) throw new Error('A coast has no points.');
   const [lng, lat] = point;

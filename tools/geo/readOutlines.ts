@@ -1,7 +1,7 @@
 import { least, pairs, sum } from 'd3';
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
-import { distance, footOn } from '@/lib/geo/metres';
+import { distance, nearestPointOnSegment } from '@/lib/geo/metres';
 import { polygonsOf, type Ring } from '@/lib/geo/polygonsOf';
 import { boundsOf, isWithin } from './bounds';
 import { type AreaFeature, outlinesOf } from './polygons';
@@ -29,7 +29,7 @@ const FOUND_IN: readonly (readonly [id: string, bounds: Bounds])[] = [
   ['chafarinas', around(-2.46, 35.17, -2.41, 35.19)],
 ];
 
-/** Perejil / Leila exists in the time zones only. */
+/** Bounds of Perejil / Leila, whose outline only the time zones have. */
 const PEREJIL = around(-5.43, 35.9, -5.415, 35.93);
 
 /**
@@ -56,8 +56,8 @@ export function readOutlines(zone: AreaFeature): readonly Outline[] {
 }
 
 /**
- * Distances in metres from the border: within the first a point of an outline is on the border, within the second a gap
- * is bridged.
+ * Distances in metres from the border: up to `ON`, a point of an outline is on the border; up to `BRIDGED`, one or two
+ * points between such points are, too.
  */
 const ON = 25;
 const BRIDGED = 60;
@@ -65,7 +65,10 @@ const BRIDGED = 60;
 /** Minimum number of points on the border; with fewer, the shore only comes close to the edge of its zone. */
 const SHORTEST = 10;
 
-/** The nearest position on a ring: the index of a vertex plus the fraction of the way to the next. */
+/**
+ * The nearest position on a ring: `metres` is the distance to it, `at` the index of a vertex plus the fraction of the
+ * way to the next.
+ */
 interface Footing {
   readonly metres: number;
   readonly at: number;
@@ -127,7 +130,7 @@ function longestRun(marks: readonly boolean[]): { readonly start: number; readon
 function footing(point: LngLat, ring: Ring): Footing {
   let nearest: Footing | undefined;
   pairs(ring).forEach(([a, b], index) => {
-    const foot = footOn(a, b, point);
+    const foot = nearestPointOnSegment(a, b, point);
     if (!nearest || foot.metres < nearest.metres) nearest = { ...foot, at: index + foot.share };
   });
   if (!nearest) throw new Error('A ring has no sides.');

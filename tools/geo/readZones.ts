@@ -37,7 +37,7 @@ const AREA_OF_ZONE: Readonly<Record<string, string>> = {
   'Europe/Monaco': 'MC',
 };
 
-/** The remaining land. It includes areas at the edge of the overview whose borders no map shows. */
+/** Id of the remaining land, which includes areas at the edge of the overview whose borders no map shows. */
 export const REST = 'XX';
 export const DRAWN_AS_REST: readonly string[] = ['CH', 'IT', 'MC', 'AD', 'NE', 'LY', 'GM', 'TN'];
 

@@ -1,14 +1,14 @@
 import { least, pairs } from 'd3';
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
-import { footOn, METRES_PER_LAT, metresPerLng } from '@/lib/geo/metres';
+import { METRES_PER_LAT, metresPerLng, nearestPointOnSegment } from '@/lib/geo/metres';
 import type { Ring } from '@/lib/geo/polygonsOf';
 import { isInside } from './bounds';
 
 /** A point that the coast should pass through, and how strongly it attracts. All lengths are in metres. */
 export interface Pin {
   readonly point: LngLat;
-  /** Pins farther from the coast are ignored: they mark a port that the coast does not have. */
+  /** Maximum distance from the coast. A pin farther away is ignored: it marks a port that the coast does not have. */
   readonly within: number;
   /** Standard deviation of the Gaussian by which its pull decreases with distance. */
   readonly reach: number;
@@ -74,7 +74,7 @@ function pullsOf(rings: readonly Ring[], pins: readonly Pin[], bounds: Bounds): 
     if ((isInside(a, bounds) || isInside(b, bounds)) && !isLong) segments.add([a, b], a, b);
   }
   return pins.flatMap((pin) => {
-    const feet = segments.near(pin.point).map(([a, b]) => footOn(a, b, pin.point));
+    const feet = segments.near(pin.point).map(([a, b]) => nearestPointOnSegment(a, b, pin.point));
     const foot = least(feet, ({ metres }) => metres);
     if (!foot || foot.metres > pin.within) return [];
     const from = foot.point;

@@ -65,7 +65,7 @@ export default async function Credits({ params }: LocaleParams) {
   );
 }
 
-/** Author, licences, quotation rights, funding, use of AI and contact. */
+/** Rows about the site's own work: author, licences, quotation rights, funding, use of AI and contact. */
 function SiteCredits({ locale }: { readonly locale: Locale }) {
   const { rows, quotes, funder, ai } = messages(locale).about.credits.ours;
   return (
@@ -127,7 +127,7 @@ interface LibraryTableProps {
   readonly kind: 'dependencies' | 'devDependencies';
 }
 
-/** npm's prescribed value for a licence without an SPDX identifier. */
+/** Matches npm's prescribed value for a licence without an SPDX identifier. */
 const OWN_TERMS = /^SEE LICENSE IN /;
 
 /** Libraries with their versions and the licences that they state. */

@@ -93,7 +93,7 @@ export default async function Data({ params }: LocaleParams) {
   );
 }
 
-/** One line with the last day that the values of each regular publisher cover. */
+/** One line that lists, for each body with a series of values, the last day that its values cover. */
 function DataCoverageLine({ locale }: { readonly locale: Locale }) {
   const { upTo, others } = messages(locale).data.reach;
   const { comma, semicolon } = signs(locale);

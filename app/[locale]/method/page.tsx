@@ -144,7 +144,7 @@ function DerivedExample({ locale }: { readonly locale: Locale }) {
   );
 }
 
-/** The steps from origin to statement: what each is, and how many the fact base has. */
+/** The steps from origin to statement: what each is, and how many the fact base has of it. */
 function ChainSteps({ locale }: { readonly locale: Locale }) {
   return (
     <ol className="grid max-w-160 gap-4 border-s border-ink">

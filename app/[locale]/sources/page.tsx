@@ -64,7 +64,7 @@ export default async function Sources({ params }: LocaleParams) {
 }
 
 interface InfoPartProps {
-  /** Id in addresses; must never change. */
+  /** Id of the part, which is in addresses and must never change. */
   readonly id: string;
   readonly title: string;
   readonly text: string;

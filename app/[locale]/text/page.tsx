@@ -89,8 +89,8 @@ export default async function PlainEdition({ params }: LocaleParams) {
 }
 
 /**
- * MDX components of the plain edition: each step has its own still picture, only answers and tables are folded, and each
- * citation shows the number of its source in the list at the end.
+ * MDX components of the plain edition: each step has its own still picture, only answers and tables are folded, and
+ * each citation shows the number of its source in the list at the end.
  */
 function plainEditionVocabulary(locale: Locale): ReturnType<typeof storyVocabulary> {
   const numbers = sourceNumbers(locale);
@@ -116,12 +116,15 @@ function plainEditionVocabulary(locale: Locale): ReturnType<typeof storyVocabula
   };
 }
 
-/** Numbers of the source pages in print, by their addresses. */
+/** The number of each source in the list at the end, by the address of its page. */
 function sourceNumbers(locale: Locale): ReadonlyMap<string, string> {
   return new Map(sectionSources(locale).flatMap(({ own }) => own.map(({ url, number }) => [url, number])));
 }
 
-/** The sources of each section, with the numbers that the text cites and with full addresses, because links do not print. */
+/**
+ * The sources of each section, with the numbers that the text cites and with full addresses, because links do not
+ * print.
+ */
 function NumberedSources({ locale }: { readonly locale: Locale }) {
   const { chapters, text, about } = messages(locale);
   return (

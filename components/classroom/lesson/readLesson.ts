@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { childrenOf, componentsIn, idOf, joined, textWithout } from '@/lib/story/mdxNodes';
+import { childrenOf, componentsIn, idOf, textAsLine, textWithout } from '@/lib/story/mdxNodes';
 import { parseMdx } from '@/lib/story/parseMdx';
 import { componentAttribute } from '@/lib/story/readProse';
 import type { LessonText } from './lessonShape';
@@ -14,7 +14,7 @@ export interface LessonReading extends LessonText {
 export function readLesson(mdx: string): LessonReading {
   const root = parseMdx(mdx);
   const one = (name: string) => componentsIn(root, name)[0];
-  const text = (name: string) => joined(one(name));
+  const text = (name: string) => textAsLine(one(name));
   const items = (name: string) => itemsIn(one(name));
   const [assessment] = componentsIn(root, 'Assessment');
   const care = one('Care');
@@ -27,32 +27,32 @@ export function readLesson(mdx: string): LessonReading {
     plans: componentsIn(root, 'Plan').map(idOf),
     parts: componentsIn(root, 'Part').map((part) => ({
       id: idOf(part),
-      inShort: joined(componentsIn(part, 'InShort')[0]),
-      teacher: joined(componentsIn(part, 'Teacher')[0]),
-      pupils: joined(componentsIn(part, 'Pupils')[0]),
+      inShort: textAsLine(componentsIn(part, 'InShort')[0]),
+      teacher: textAsLine(componentsIn(part, 'Teacher')[0]),
+      pupils: textAsLine(componentsIn(part, 'Pupils')[0]),
     })),
     tasks: componentsIn(root, 'Task').map((task) => ({
       id: idOf(task),
       question: textWithout(task, 'Expected'),
-      expected: joined(componentsIn(task, 'Expected')[0]),
+      expected: textAsLine(componentsIn(task, 'Expected')[0]),
     })),
     assessment: {
       task: assessment === undefined ? '' : textWithout(assessment, 'Level'),
       levels: (assessment === undefined ? [] : componentsIn(assessment, 'Level')).map((level) => ({
         id: idOf(level),
         criterion: textWithout(level, 'Sample'),
-        sample: joined(componentsIn(level, 'Sample')[0]),
+        sample: textAsLine(componentsIn(level, 'Sample')[0]),
       })),
     },
     misconceptions: items('Misconceptions'),
     differentiation: items('Differentiation'),
     extension: text('Extension'),
-    care: joined(care),
-    careInShort: joined(care && componentsIn(care, 'InShort')[0]),
+    care: textAsLine(care),
+    careInShort: textAsLine(care && componentsIn(care, 'InShort')[0]),
     frameworks: componentsIn(root, 'Fits').map((fits) => componentAttribute(fits, 'to') ?? ''),
   };
 }
 
 function itemsIn(node: Nodes | undefined): string[] {
-  return childrenOf(node).flatMap((child) => (child.type === 'listItem' ? [joined(child)] : itemsIn(child)));
+  return childrenOf(node).flatMap((child) => (child.type === 'listItem' ? [textAsLine(child)] : itemsIn(child)));
 }

@@ -1,4 +1,4 @@
-import { childrenOf, componentsIn, idOf, joined, textWithout } from '@/lib/story/mdxNodes';
+import { childrenOf, componentsIn, idOf, textAsLine, textWithout } from '@/lib/story/mdxNodes';
 import { parseMdx } from '@/lib/story/parseMdx';
 import { textOf } from '@/lib/story/readProse';
 
@@ -20,11 +20,11 @@ export function readQuiz(mdx: string): readonly QuizText[] {
       .filter(({ type }) => type === 'paragraph')
       .map(textOf)
       .join(' '),
-    short: componentsIn(item, 'Short').map(joined).join(' '),
+    short: componentsIn(item, 'Short').map(textAsLine).join(' '),
     options: componentsIn(item, 'Option').map((option) => ({
       id: idOf(option),
       text: textWithout(option, 'Why'),
-      why: componentsIn(option, 'Why').map(joined).join(' '),
+      why: componentsIn(option, 'Why').map(textAsLine).join(' '),
     })),
   }));
 }

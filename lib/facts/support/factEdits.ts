@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { expect } from 'vitest';
 import { type ClaimRecord, readClaims } from '../claims';
 import { formatError } from '../contentError';
-import { checkFacts, checkMeaning, parseSource } from '../factBase';
+import { checkFacts, checkMeaning, parseFactSource } from '../factBase';
 import type { TableName } from '../schema';
 import { type FactSource, readFactSource } from '../source';
 
@@ -17,7 +17,7 @@ export type Case = [name: string, edit: FactEdit, where: string, ...words: strin
 
 /** All errors after a change, except those about published data. */
 export function errorsAfter(edit: FactEdit): readonly string[] {
-  return checkMeaning(parseSource(edit(GOOD))).map(formatError);
+  return checkMeaning(parseFactSource(edit(GOOD))).map(formatError);
 }
 
 /** All errors of a source, including those about published data. */

@@ -8,7 +8,7 @@ export function generateStaticParams() {
   return PUBLISHED_LOCALES.map((locale) => ({ locale }));
 }
 
-/** The data that the explorer fetches when the interactive map is opened. */
+/** The data that the map of reports fetches when a reader opens its live map. */
 export async function GET(_: Request, { params }: LocaleParams): Promise<Response> {
   const { locale } = await readParams(params);
   return Response.json(liveMapData(locale));

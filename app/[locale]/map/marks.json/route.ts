@@ -8,7 +8,7 @@ export function generateStaticParams() {
   return PUBLISHED_LOCALES.map((locale) => ({ locale }));
 }
 
-/** The marks that the explorer fetches when a reader first selects another view or a scene of the story. */
+/** The marks that the map of reports fetches when a reader first selects another view or a scene of the story. */
 export async function GET(_: Request, { params }: LocaleParams): Promise<Response> {
   const { locale } = await readParams(params);
   return Response.json(marksOfMaps(locale));

@@ -47,8 +47,8 @@ export default async function Records({ params }: LocaleParams) {
 }
 
 /**
- * All records with all details, grouped by year, newest first. Nothing is summed. `<report-map>` fetches a record from this
- * page when a reader opens it.
+ * All records with all details, grouped by year, newest first. Nothing is summed. `<report-map>` fetches a record from
+ * this page when a reader opens it.
  */
 function RecordsInFull({ locale }: { readonly locale: Locale }) {
   const records = explorerRecords(locale);

@@ -19,7 +19,7 @@ export function generateStaticParams() {
   return FIGURE_IDS.map((id) => ({ id }));
 }
 
-/** The title of the page becomes that of the PDF. */
+/** Metadata of the page, whose title becomes that of the PDF. */
 export async function generateMetadata({ params }: LocaleParams<{ id: string }>): Promise<Metadata> {
   const { locale, id } = await readParams(params);
   return { title: figureShareWords(locale, figureOf(id).id).title, robots: { index: false } };
@@ -45,7 +45,7 @@ export default async function PicturePage({ params }: LocaleParams<{ id: string 
   );
 }
 
-/** Maps are a sequence of steps; any other figure is complete without its steps. */
+/** The picture of a figure: all steps of a map, or any other figure without its steps. */
 function Pictured({ locale, id }: { readonly locale: Locale; readonly id: FigureId }) {
   if (figureOf(id).Component) return <Figure locale={locale} id={id} />;
   return (

@@ -5,7 +5,7 @@ import { FigureLayout } from '@/components/figures/FigureLayout';
 import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
 import { KeyEntry } from '@/components/figures/KeyEntry';
 import { StoryFold } from '@/components/figures/StoryFold';
-import { eventYears, LAST_MEETING, RABAT_MEETING, STORY_SINCE, STORY_UNTIL } from '@/lib/facts/eventYears';
+import { eventYears, MADRID_MEETING, RABAT_MEETING, STORY_SINCE, STORY_UNTIL } from '@/lib/facts/eventYears';
 import { event, events } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -89,12 +89,12 @@ function Scale({ locale, frame }: { readonly locale: Locale; readonly frame: Omi
   return (
     <TimelineDrawing
       placed={placeTimeline(
-        all.map(({ id, date }) => ({ id, date, isOnTop: id === LAST_MEETING || id === RABAT_MEETING })),
+        all.map(({ id, date }) => ({ id, date, isOnTop: id === MADRID_MEETING || id === RABAT_MEETING })),
         { since: STORY_SINCE, until },
         { ...frame, dir: LOCALES[locale].dir },
       )}
       meetings={new Set(all.filter(({ kind }) => kind === 'meeting').map(({ id }) => id))}
-      from={marked(LAST_MEETING)}
+      from={marked(MADRID_MEETING)}
       to={marked(RABAT_MEETING)}
       between={words.without}
       earlier={String(all[0]?.date.slice(0, 4))}

@@ -1,7 +1,7 @@
 import { rollups } from 'd3';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureTable } from '@/components/figures/figureTable';
-import { eventsBetweenMeetings, LAST_MEETING, RABAT_MEETING, yearOf } from '@/lib/facts/eventYears';
+import { eventsBetweenMeetings, MADRID_MEETING, RABAT_MEETING, yearOf } from '@/lib/facts/eventYears';
 import { event, events } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
@@ -22,7 +22,7 @@ export const timeline: FigureRecord<'timeline'> = {
         tally: 'events',
         count,
         label: String(year),
-        days: daysBetween(event(LAST_MEETING).date, event(RABAT_MEETING).date, year),
+        days: daysBetween(event(MADRID_MEETING).date, event(RABAT_MEETING).date, year),
       })),
     },
   }),

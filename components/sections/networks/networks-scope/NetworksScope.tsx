@@ -2,7 +2,7 @@ import { ChartFrames } from '@/components/charts/ChartFrames';
 import { wrapWords } from '@/components/charts/wrapText';
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
-import { comparable } from '@/lib/facts/comparability';
+import { compareObservations } from '@/lib/facts/comparability';
 import { observation } from '@/lib/facts/facts';
 import { unknownReason } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
@@ -103,7 +103,7 @@ function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observa
  */
 function comparabilityDifferences(locale: Locale): readonly string[] {
   const { apart } = messages(locale).figures['networks-scope'];
-  return comparable(...NETWORK_COUNTS_OF_2021).map((reason) => {
+  return compareObservations(...NETWORK_COUNTS_OF_2021).map((reason) => {
     if (!(reason in apart)) throw new Error(`networks-scope has no words for the reason "${reason}".`);
     return apart[reason as keyof typeof apart];
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fullYears } from '@/components/figures/fullYears';
-import { comparable } from '@/lib/facts/comparability';
+import { compareObservations } from '@/lib/facts/comparability';
 import { amount, observation, observations } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { chapterSource } from '@/lib/story/chapterFile';
@@ -30,7 +30,7 @@ describe('rescues by year', () => {
   });
 
   it('leaves counts that are not comparable off the axis', () => {
-    for (const id of OTHER_COUNTS) expect(comparable('rescues-2021', id)).not.toEqual([]);
+    for (const id of OTHER_COUNTS) expect(compareObservations('rescues-2021', id)).not.toEqual([]);
     expect(drawn).not.toEqual(expect.arrayContaining([...OTHER_COUNTS]));
   });
 

@@ -2,7 +2,7 @@ import { utcDay } from 'd3';
 import { describe, expect, it, test } from 'vitest';
 import { textWidth } from '@/components/charts/textWidth';
 import { questionsInFigure } from '@/components/question/questionsInFigure';
-import { conflictsOf, observation, unitOf } from '@/lib/facts/facts';
+import { observation, questionsOfObservation, unitOf } from '@/lib/facts/facts';
 import { LOCALES, PUBLISHED_LOCALES } from '@/lib/locales';
 import { placePeriodBlocks } from './placePeriodBlocks';
 import { EARLY_FEBRUARY, NARROW, QUARTER, quarterBlocks, quarterCounts, WEEKEND } from './RescuesInQuarter';
@@ -53,6 +53,6 @@ describe('“One weekend is larger than the quarter it belongs to”', () => {
   it('has the card of the question that the three leave open', () => {
     const held = questionsInFigure('rescues-q1-2022');
     expect(held).toHaveLength(1);
-    expect(conflictsOf(QUARTER)).toEqual(expect.arrayContaining([...held]));
+    expect(questionsOfObservation(QUARTER)).toEqual(expect.arrayContaining([...held]));
   });
 });

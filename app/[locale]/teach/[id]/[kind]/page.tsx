@@ -15,8 +15,8 @@ import { WorksheetAnswers } from '@/components/classroom/lesson/WorksheetAnswers
 import { InfoPage } from '@/components/info/InfoPage';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { sheetShareWords } from '@/components/share/shareWords';
-import { givesCards } from '@/lib/lessons/givesCards';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
+import { linksToFactCards } from '@/lib/lessons/linksToFactCards';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
@@ -61,7 +61,7 @@ export default async function Sheet({ params }: LocaleParams<{ id: LessonId; kin
       }
       intro={
         <span className="print:hidden">
-          {kind === 'cards' && !givesCards(lesson) ? sheets.cardsForTeacher : sheets.intros[kind]}{' '}
+          {kind === 'cards' && !linksToFactCards(lesson) ? sheets.cardsForTeacher : sheets.intros[kind]}{' '}
           {kind !== 'worksheet' && (
             <a className="whitespace-nowrap" href={paths.lesson(locale, lesson)}>
               {sheets.lesson}

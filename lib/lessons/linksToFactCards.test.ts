@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
-import { givesCards } from './givesCards';
 import { LESSON_IDS } from './lessons';
+import { linksToFactCards } from './linksToFactCards';
 
 test('a lesson gives its fact cards to the class where its text links to them', () => {
-  expect(givesCards('border-statistics')).toBe(true);
-  expect(givesCards('telephone-game')).toBe(false);
+  expect(linksToFactCards('border-statistics')).toBe(true);
+  expect(linksToFactCards('telephone-game')).toBe(false);
 });
 
 test.each(PUBLISHED_LOCALES)('its text says the same in %s', (locale) => {
   for (const id of LESSON_IDS) {
     const text = readFileSync(`content/${locale}/lessons/${id}.mdx`, 'utf8');
-    expect(text.includes('kind="cards"'), id).toBe(givesCards(id));
+    expect(text.includes('kind="cards"'), id).toBe(linksToFactCards(id));
   }
 });
