@@ -34,6 +34,9 @@ export interface CheckedText extends ReadText {
   readonly checked: readonly CheckedNumber[];
 }
 
+/** Significant digits of a value that rarely coincides. */
+const LONG = 4;
+
 /**
  * Parses a text and looks up its numbers in the tables.
  * @param page language of the page, which decides for texts that could be in several
@@ -69,7 +72,11 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
     const around = numberContext(found, read, context, period);
     const counted = matchNumber(found, around, tables.numbers, tables.metrics);
     const length = counted.length > 0 || around.nouns.length > 0 ? undefined : asLength(found, numbers);
-    const matches = length ? matchNumber(length, around, tables.numbers, tables.metrics) : counted;
+    const all = length ? matchNumber(length, around, tables.numbers, tables.metrics) : counted;
+    // `43 arrivals a day` is no count, unless the tables count by day or year.
+    const isOfTime = ({ number }: Match) => / a /u.test(tables.metrics[number.metric]?.unit ?? '');
+    const isShortRatio = digitsOf(found.value) < LONG && isDaily(found, tokens);
+    const matches = isShortRatio ? all.filter(isOfTime) : all;
     if (whole && matches[0]?.isExact) checked.set(whole.found, withoutMatch(whole, matches[0].number.id));
     const result = { found, around, matches };
     checked.set(found, result);
@@ -112,6 +119,15 @@ function asLength(found: FoundNumber, numbers: readonly FoundNumber[]): FoundNum
   const measure = numbers.findLast(({ first, measure }) => first < found.first && measure !== undefined)?.measure;
   const isLength = measure === 'km' || measure === 'm' || measure === 'km2';
   return isLength && found.measure === undefined ? { ...found, measure } : undefined;
+}
+
+/** Time in a ratio: `43 arrivals a day`, `43 al mes`; not `43 on the day after`. */
+const PER_DAY = /^(?:a|per|al|por|par|في) (?:day|week|month|dia|semana|mes|jour|semaine|mois|اليوم)$/u;
+
+function isDaily({ end }: FoundNumber, tokens: readonly Token[]): boolean {
+  return [end, end + 1, end + 2].some(
+    (at) => PER_DAY.test(`${tokens[at]?.key} ${tokens[at + 1]?.key}`) && tokens[at + 2]?.kind !== 'word',
+  );
 }
 
 /** The period that the text states for each number, if any. */

@@ -237,6 +237,13 @@ function isNarrower(
   return !isOfNext && !terms.some(({ role, end: last }) => role === 'hinge' && last <= first && first - last < 2);
 }
 
+/** Whether a word names what a later number counts, not this one: the boats of `the 5,864 in 347 boats`. */
+function isOfLater({ id, first }: Term, found: FoundNumber, unit: string, { checked }: CheckedText, metrics: Metrics) {
+  const between = checked.filter((each) => each.found.first >= found.end && each.found.end <= first);
+  const units = between.flatMap(({ matches: [best] }) => (best ? [metrics[best.number.metric]?.unit ?? ''] : []));
+  return units.some((other) => other !== unit && namesUnit(id as UnitKind, other));
+}
+
 function isMinimum(number: IndexedNumber | undefined): boolean {
   return number?.precision === 'at-least' || number?.precision === 'more-than';
 }
@@ -256,6 +263,7 @@ function otherUnit({ found, around, matches }: CheckedNumber, text: CheckedText,
       ({ role, first }) =>
         role === 'unit' && first >= found.end && first < last && text.clauses[first] === text.clauses[found.first],
     )
+    .filter((term) => !isOfLater(term, found, unit, text, metrics))
     .filter(({ first }) => !text.terms.some(({ role, end }) => role === 'agent' && end <= first && first - end < 2));
   const [noun] = nouns;
   // In `49 people stormed the fences` the number counts people, although “stormed” is a word for fence attempts.

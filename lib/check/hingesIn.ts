@@ -77,13 +77,19 @@ function listsIn({ tokens, terms, numbers }: NumberedText): readonly Hinge[] {
 }
 
 function hingeOf(term: Term, text: NumberedText): Hinge | undefined {
-  // `un tercio de ellas`
-  if (text.terms.some(({ role, id, end }) => role === 'hinge' && id === 'no-part' && end === term.first))
-    return undefined;
   const inSentence = text.numbers.filter((number) => areInOneSentence(text.tokens, number, term));
   const before = inSentence.filter(({ end }) => end <= term.first);
   const after = inSentence.filter(({ first }) => first >= term.end);
   const place = { first: term.first, end: term.end };
+  const isShare = ({ role, id, first, end }: Term) =>
+    role === 'hinge' && id === 'no-part' && (first === term.first || end === term.first);
+  const share = text.terms.find(isShare);
+  if (share) {
+    const [part, whole] = [before.at(-1), after[0]];
+    // `1,541 returns, half of the 3,060`; nothing in `un tercio de ellas`.
+    const isOfWhole = part && whole?.first === term.end && part.value < whole.value && part.measure === whole.measure;
+    return isOfWhole ? { ...place, first: share.first, part, whole, isLoose: true } : undefined;
+  }
   const earlier = text.numbers.filter(
     ({ first }) => text.tokens[first]?.sentence === (text.tokens[term.first]?.sentence ?? 0) - 1,
   );

@@ -363,14 +363,19 @@ function isWordFor(kind: UnitKind, metric: string): boolean {
   return indicatesTopic(kind) && (isAnchor(kind) || canMeanMetric(kind, metric));
 }
 
-/** Whether the words of its count, its period and the body that counted it are in the text, whatever its subject. */
+/**
+ * Whether the words of its count, its period and the body that counted it, or for a long value its place, are in the
+ * text, whatever else the text is about.
+ */
 function isAttributed(
-  { metric, reporter }: IndexedNumber,
+  { metric, reporter, place, value }: IndexedNumber,
   fit: PeriodFit,
-  { nouns, reporters }: Pick<NumberContext, 'nouns' | 'reporters'>,
+  { nouns, near, reporters, places }: Pick<NumberContext, 'nouns' | 'near' | 'reporters' | 'places'>,
 ): boolean {
-  const isOfKind = nouns.some((kind) => identifiesCount(kind) && canMeanMetric(kind, metric));
-  return isOfKind && fit === 'same' && isNamedBody(reporter, reporters);
+  const isOfKind = (kinds: readonly UnitKind[]) =>
+    kinds.some((kind) => identifiesCount(kind) && canMeanMetric(kind, metric));
+  const isOfBody = isOfKind(nouns) && isNamedBody(reporter, reporters);
+  return fit === 'same' && (isOfBody || (digitsOf(value) > LONG && isOfKind(near) && places.includes(place)));
 }
 
 /** Whether a long value with its own period or place is unlikely to be a coincidence. */
@@ -429,10 +434,10 @@ function agreementOf(found: FoundNumber, number: IndexedNumber): 'exact' | 'edge
   if (value === number.value) return 'exact';
   if (value === number.low || value === number.high) return 'edge';
   const { closeness, grain, measure } = found;
-  // Among measures, only distances get rounded: `près de 500 km`.
+  // Among measures, areas get rounded, `12 km²` for 12.3, and distances where words say so: `près de 500 km`.
   // `at least 70 missing` is not 76.
   const isPrecise = measure
-    ? measure !== 'km' || closeness === 'exact'
+    ? measure !== 'km2' && (measure !== 'km' || closeness === 'exact')
     : (closeness === 'exact' && grain < 100) || (closeness !== 'about' && value < ROUNDED_FROM);
   if (isPrecise) return undefined;
   return isRounded(number.value - value, value, grain, closeness) ? 'rounded' : undefined;

@@ -65,10 +65,14 @@ export function numberContext(
   const { tokens, terms, numbers } = text;
   const inSentence = terms.filter((term) => areInOneSentence(tokens, term, found));
   const position = numbers.indexOf(found);
-  const last = numbers[position - 1];
+  // `arrivals fell by 42.6 % to 36,775`
+  const isChange = (each: FoundNumber) => changeOf(each, inSentence, tokens) !== undefined;
+  const lastAt = numbers.findLastIndex((each, at) => at < position && !isChange(each));
+  const last = numbers[lastAt];
   const end = Math.min(descriptionEnd(position, text), clauseOfPart(found, text));
   const part = found.measure && partBetweenCommas(found, inSentence, tokens);
   const resumed = resumedAfterPart(found, text);
+  const toPart = startOfPart(found, text);
   const isResumed = (term: Term) => resumed !== undefined && term.first >= resumed.first && term.end <= resumed.end;
   const isNear = (term: Term) =>
     part
@@ -78,11 +82,13 @@ export function numberContext(
     within.filter((term) => term.role === role).map(({ id }) => id);
   const near = inSentence.filter(isNear);
   const hasBefore = last !== undefined && areInOneSentence(tokens, last, found);
-  const after = near.filter(({ role, first }) => role === 'unit' && first >= found.end);
+  // A later clause continues from both: `57,000 arrivals, 40,000 of them in the Canary Islands, and now the fence`.
+  const isLater = ({ first }: Term) => hasBefore && (text.clauses[first] ?? 0) > (text.clauses[found.first] ?? 0);
+  const after = near.filter((term) => term.role === 'unit' && term.first >= found.end && !isLater(term));
   // Words between two numbers belong to the first, if unit words follow the second and no “and” is before them.
   const isOfFirst = hasBefore && after.some(({ id }) => indicatesTopic(id as UnitKind));
-  const start = isOfFirst ? Math.min(descriptionEnd(position - 1, text), found.first) : 0;
-  const own = near.filter(({ role, first }) => role === 'unit' && first >= start);
+  const start = isOfFirst ? Math.min(descriptionEnd(lastAt, text), found.first) : 0;
+  const own = near.filter((term) => term.role === 'unit' && term.first >= start && !isLater(term));
   // `How many died at Barrio Chino? The AMDH says 27.`
   const asked = own.length > 0 ? [] : ofQuestionBefore(found, text);
   const units = own.length > 0 ? own : asked.filter(({ role }) => role === 'unit');
@@ -125,7 +131,7 @@ export function numberContext(
     isOfUnknown: isUnknown(found.end, text),
     isOtherMatter: others.length > 0,
     isOfTown: inSentence.some((term) => term.role === 'town' && belongs(term, found, text)),
-    countedBy: reporters.filter((term) => isCounter(term, inSentence)).map(({ id }) => id),
+    countedBy: reporters.filter((term) => term.first < toPart && isCounter(term, inSentence)).map(({ id }) => id),
     hasOtherWords: text.hasOtherWords,
   };
 }
@@ -211,11 +217,16 @@ function isPartnerOfOther({ first }: Term, found: FoundNumber, { tokens, numbers
   return isPartner && numbers.findLast(({ end }) => end <= first) !== found;
 }
 
+/** The index of the words for a part of a number, `of which`; Infinity without one. */
+function startOfPart(found: FoundNumber, { hinges }: ReadText): number {
+  return hinges.find(({ whole, first }) => whole === found && first >= found.end)?.first ?? Number.POSITIVE_INFINITY;
+}
+
 /** The last comma before words for a part of a number: `10,000 people, returned of them 8,000`; Infinity without one. */
-function clauseOfPart(found: FoundNumber, { tokens, hinges }: ReadText): number {
-  const hinge = hinges.find(({ whole, first }) => whole === found && first >= found.end);
-  if (!hinge) return Number.POSITIVE_INFINITY;
-  const comma = tokens.slice(found.end, hinge.first).findLastIndex(({ text }) => COMMA.test(text));
+function clauseOfPart(found: FoundNumber, text: ReadText): number {
+  const start = startOfPart(found, text);
+  if (start === Number.POSITIVE_INFINITY) return start;
+  const comma = text.tokens.slice(found.end, start).findLastIndex(({ text }) => COMMA.test(text));
   return comma < 0 ? Number.POSITIVE_INFINITY : found.end + comma;
 }
 
@@ -229,7 +240,7 @@ function placesOf(
   const isPlace = ({ role }: Term) => role === 'place';
   const isOwn = ({ first }: Term) => text.clauses[first] === text.clauses[found.first];
   const own = near.filter((term) => isPlace(term) && isOwn(term));
-  const toPart = text.hinges.find(({ whole, first }) => whole === found && first >= found.end)?.first ?? Infinity;
+  const toPart = startOfPart(found, text);
   const isOfNumber = (term: Term) => isPlace(term) && belongs(term, found, text) && term.first < toPart;
   const all = own.length > 0 ? own : inSentence.filter(isOfNumber);
   return all.map(({ id }) => id);
@@ -246,21 +257,28 @@ const ORIGIN_WITHIN = 2;
  * Countries of origin, `from Algeria`, do not count.
  */
 function isInOtherCountry(found: FoundNumber, inSentence: readonly Term[], { tokens, numbers }: ReadText): boolean {
-  const elsewhere = inSentence.filter((term) => term.role === 'elsewhere' && !isOrigin(term, inSentence));
+  const elsewhere = inSentence.filter((term) => term.role === 'elsewhere' && !isOrigin(term, inSentence, tokens));
   if (elsewhere.length === 0) return false;
   const countries = inSentence.filter((term) => term.role === 'place' || elsewhere.includes(term));
   const next = numbers.find(({ first }) => first >= found.end)?.first ?? tokens.length;
   const before = countries.findLast(({ end }) => end <= found.first);
   const after = countries.find(({ first }) => first >= found.end && first < next);
   // `with money from Spain`: Spain is a source, not the country that acts.
-  const acting = before && before.role === 'place' && isOrigin(before, inSentence) ? elsewhere[0] : before;
+  const acting = before && before.role === 'place' && isOrigin(before, inSentence, tokens) ? elsewhere[0] : before;
   return (acting ?? after)?.role === 'elsewhere';
 }
 
-function isOrigin({ first, end, id }: Term, inSentence: readonly Term[]): boolean {
+const COAST = /coast|costa|cote|littoral|سواحل|ساحل/u;
+const TO = /^(to|on|onto|a|al|en|sur|aux|vers|الي)$/u;
+
+function isOrigin({ first, end, id }: Term, inSentence: readonly Term[], tokens: readonly Token[]): boolean {
   // Routes from a neighbouring country are among ours; that of the central Mediterranean is not.
+  // People arrive `on the coast of Italy`.
+  const isReached = (at: number) =>
+    COAST.test(tokens[at]?.key ?? '') && tokens.slice(Math.max(0, at - 2), at).some(({ key }) => TO.test(key));
   const words = inSentence.filter(
-    ({ role, id: kind }) => role === 'origin-word' && (kind === 'from' || (kind === 'route' && id === 'neighbour')),
+    ({ role, id: kind, first: at }) =>
+      role === 'origin-word' && ((kind === 'from' && !isReached(at)) || (kind === 'route' && id === 'neighbour')),
   );
   return words.some((word) => word.first === end || (word.end <= first && first - word.end < ORIGIN_WITHIN));
 }
@@ -313,8 +331,12 @@ function changeOf(
   // With a space after it, it is a dash; between two numbers, the sign of a range.
   if (/^[-−–]$/u.test(sign?.text ?? '') && touch(sign, number) && before?.kind !== 'number') return 'down';
   const distance = (term: Term) => (term.first >= end ? term.first - end : first - term.end);
+  // `24 % des plus de 30 ans`
+  const isOfOther = ({ first: at }: Term) =>
+    at >= end &&
+    near.some((term) => term.role === 'closeness' && term.first === at && tokens[term.end]?.kind === 'number');
   const [closest] = near
-    .filter(({ role, id }) => role === 'change' && (id === 'up' || id === 'down'))
+    .filter((term) => term.role === 'change' && (term.id === 'up' || term.id === 'down') && !isOfOther(term))
     .filter((term) => distance(term) < CHANGE_WITHIN)
     .toSorted((a, b) => distance(a) - distance(b));
   if (!closest) return undefined;

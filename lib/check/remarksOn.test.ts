@@ -663,3 +663,102 @@ test.each([
 ])('numbers of another matter are not calculated with: %s', (sentence) => {
   expect(numbersOf(sentence).filter(({ sum }) => sum)).toEqual([]);
 });
+
+/** The best match of each number of a sentence that has one. */
+const bestOf = (sentence: string) =>
+  checkText(sentence, CHECK_TABLES, 'en').checked.flatMap(({ matches: [best] }) => best?.number.id ?? []);
+
+describe('identifies numbers', () => {
+  test.each([
+    ['Foiled attempts rose by 4.7 % in 2024, to almost 79 thousand', 'attempts-2024'],
+    ['Les tentatives déjouées ont augmenté de 4,7 % en 2024, à près de 79 mille', 'attempts-2024'],
+    ['Los intentos abortados crecieron un 4,7 % en 2024, a casi 79 mil', 'attempts-2024'],
+    ['المغرب يمنع أكثر من 78 ألف مهاجر من دخول أوروبا سنة 2024', 'attempts-2024'],
+  ])('in short forms, after a change: %s', (sentence, id) => {
+    expect(bestOf(sentence)).toEqual([id]);
+  });
+
+  test.each([
+    '57k arrivals in 2023, 39.9k of them in the Canary Islands, and on television only the fence',
+    '56.852 llegadas en 2023, de ellas 39,9 mil en Canarias, pero en las tertulias solo existe la valla',
+    '56 852 arrivées en 2023, dont 39,9 mille aux Canaries, mais on ne parle que de la clôture',
+  ])('before a clause without numbers: %s', (sentence) => {
+    expect(bestOf(sentence)).toEqual(['arrivals-2023', 'arrivals-sea-2023-canary-islands']);
+  });
+
+  test.each([
+    'Nearly 37,000 irregular arrivals in Spain in 2025, of which 3,090 never got there, according to Caminando Fronteras',
+    'Près de 37 000 arrivées irrégulières en Espagne en 2025, dont 3 090 morts selon Caminando Fronteras',
+  ])('although another body counted their part: %s', (sentence) => {
+    expect(bestOf(sentence)).toEqual(['arrivals-2025', 'deaths-caminando-fronteras-2025-12-15']);
+    expect(kindsOf(sentence)).toContain('hinge');
+  });
+
+  test.each([
+    ['In 2015 Melilla took 6,047 asylum applications, next to a school', 'asylum-applications-2015-melilla-year'],
+    ['Melilla a reçu 6 047 demandes d’asile en 2015, près d’une école', 'asylum-applications-2015-melilla-year'],
+    ['D’après le Baromètre arabe, 24 % des plus de 30 ans veulent émigrer', 'emigration-wish-2023-older'],
+    ['According to the Arab Barometer 24 % above 30 years want to emigrate', 'emigration-wish-2023-older'],
+    ['Melilla mide 12 km²', 'area-melilla'],
+    ['مليلية مساحتها 12 كلم² ولها سياج', 'area-melilla'],
+    ['Moroccan security took down 256 migrant networks', 'networks-2021'],
+    ['140 members of the forces were injured at Melilla on 24 June 2022', 'border-injured-2022-06-24-officers'],
+    ['On 24 June 2022 470 people were blocked at the Melilla border', 'turned-back-2022-06-24-ombudsman'],
+    ['El 24 de junio de 2022 rechazaron a 470 personas en Melilla', 'turned-back-2022-06-24-ombudsman'],
+    ['328 operations to rescue boats off the Canary Islands in 2025', 'rescue-boats-spain-2025-canary-islands'],
+    ['En 2025 hubo en Canarias 328 intervenciones de rescate de pateras', 'rescue-boats-spain-2025-canary-islands'],
+    ['Arrivals fell in 2022. By March the islands had just 431', 'arrivals-sea-2022-mar-canary-islands'],
+  ])('by all the words around them: %s', (sentence, id) => {
+    expect(bestOf(sentence)).toEqual([id]);
+  });
+
+  test.each([
+    'Foiled attempts soared by 12 % in 2024, says Morocco',
+    'Los intentos frustrados se dispararon un 12 % en 2024 en Marruecos',
+    'Les tentatives déjouées ont grimpé de 12 % en 2024 au Maroc',
+    'In 2022 people reached the Canary Islands by boat, 43 arrivals a day',
+    'En 2022 llegaban a Canarias por mar 43 migrantes al día',
+    'بلغ الوصول بحرا إلى مليلية سنة 2022 معدل 43 مهاجرا في اليوم',
+  ])('but no change and no ratio: %s', (sentence) => {
+    expect(bestOf(sentence)).toEqual([]);
+  });
+});
+
+test.each([
+  'IOM helped 1,541 migrants to return by August 2025, just over half of the 3,060 returns from Morocco',
+  'En 2024 l’OIM a accompagné 2 196 retours depuis le Maroc, un bon tiers des 6 135 retours volontaires',
+  'En 2024 la OIM acompañó 2.196 retornos desde Marruecos, algo más de un tercio de los 6.135 retornos voluntarios',
+])('a share in words of a number makes the number before it a part: %s', (sentence) => {
+  expect(kindsOf(sentence)).toEqual(['number', 'hinge', 'number']);
+});
+
+test.each([
+  'In 2024 the government delegation in the Balearics counted 5,864 of 347 boats',
+  'En 2024 la Delegación del Gobierno contó en Baleares 5.864 de 347 embarcaciones',
+])('a unit word belongs to the number right before it: %s', (sentence) => {
+  expect(kindsOf(sentence)).toEqual(['number', 'number']);
+});
+
+test.each(['In 2022 Morocco arrested 290 people smugglers', 'Le Maroc a interpellé 290 passeurs en 2022'])(
+  'the same value for the same year is shown, whatever the word for it: %s',
+  (sentence) => {
+    expect(numbersOf(sentence)[0]?.sameDigits?.map(({ id }) => id)).toEqual(['networks-2022']);
+  },
+);
+
+test.each([
+  '66,617 migrants arrived on the coast of Italy in 2024',
+  'Llegaron a las costas de Grecia 54.100 migrantes en 2024',
+  'وصل إلى سواحل اليونان 54100 مهاجر سنة 2024',
+  'The interior ministry in Rome counted 66,617 migrants who arrived in 2024',
+  'El ministerio del Interior de Roma contó 66.617 migrantes llegados en 2024',
+])('has no series of ours for arrivals in another country: %s', (sentence) => {
+  expect(numbersOf(sentence)[0]?.series).toBeUndefined();
+});
+
+test.each([
+  'كشف المدير العام للأمن الوطني أن مصالحه أوقفت 31877 مرشحا للهجرة سنة 2026',
+  'Hammouchi says his service intercepted 31,877 migrants in 2026',
+])('has the series of the police where their head is named: %s', (sentence) => {
+  expect(numbersOf(sentence)[0]?.series?.years[0]?.metric).toBe('police-intercepted');
+});

@@ -6,6 +6,7 @@ import type { IndexedNumber } from './indexedNumber';
 import { hasSameValue, isCompatibleValue } from './matchNumber';
 import { isAboutOurCounts } from './numberContext';
 import type { FoundNumber } from './numbersIn';
+import { fitOf } from './periodsIn';
 import { type Series, seriesOf } from './seriesOf';
 import { changeOf, otherChange, otherSum, type Sum, shareOf, sumInText } from './sumOf';
 import { areInOneSentence } from './tokens';
@@ -233,8 +234,13 @@ function withSameValue(
   if (around.isElsewhere || (!isLong && (around.isOtherMatter || around.isOfUnknown))) return [];
   const telling = [around.near, around.far].map((all) => all.filter(identifiesCount));
   const kinds = [...telling, around.nouns].find(({ length }) => length > 0);
+  // `290 smugglers arrested in 2022`, beside 290 networks of that year.
+  const isOfPeriod = ({ metric, from, to }: IndexedNumber) =>
+    around.near.some((kind) => canMeanMetric(kind, metric)) &&
+    around.period !== undefined &&
+    fitOf(around.period, from, to) === 'same';
   return numbersOfValue(found, tables).filter(
-    ({ metric }) => isLong || !kinds || kinds.some((kind) => canMeanMetric(kind, metric)),
+    (number) => isLong || !kinds || kinds.some((kind) => canMeanMetric(kind, number.metric)) || isOfPeriod(number),
   );
 }
 

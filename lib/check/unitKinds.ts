@@ -85,6 +85,7 @@ export const UNIT_KINDS = {
       'police-intercepted',
       'army-intercepted',
       'fence-attempts',
+      'turned-back',
       'detections',
       'origin-share',
     ],
