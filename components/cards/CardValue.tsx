@@ -7,7 +7,10 @@ interface CardValueProps {
   readonly className?: string;
 }
 
-/** A number within a card's text, with its observation or tally. @throws Error when it has no value */
+/**
+ * Renders a number within a card's text, and names its observation or tally in an attribute.
+ * @throws Error when the number has no value
+ */
 export function CardValue({ locale, number, className }: CardValueProps) {
   return (
     <data className={className} value={numberOnCard(number) ?? undefined} {...traceOfNumber(number)}>

@@ -19,14 +19,14 @@ interface Place {
 interface QuestionLayout {
   readonly number: Place;
   readonly label: Place;
-  /** Box of the question, which is aligned to its bottom. */
+  /** Box of the question, which is aligned to the bottom of the box. */
   readonly question: Place;
   readonly gap: Place;
-  /** Box of the words on the hatched box; `start` is relative to the hatched box. */
+  /** Box of the words that are printed on the hatched box; `start` is px from the start of the hatched box. */
   readonly plate: Place & { readonly start: number };
 }
 
-/** Layout in px. */
+/** Positions and sizes of the parts of the card, px, by format. */
 const LAYOUTS_PX = {
   wide: {
     number: { top: 54, height: 176 },
