@@ -30,9 +30,9 @@ import { VerdictMark } from './VerdictMark';
 const OPEN_IN_STORY: readonly string[] = ['attempts', 'fences'];
 
 /**
- * A sentence of the brief: its fragment, and every reading side by side with what it implies. Where a reader may choose
- * one, `<reading-switch>` moves the bars and brackets to it. With `initialReading`, in a frame of another site, the title is
- * the question and one reading is chosen from the start, so that no quoted frame looks like our answer.
+ * Shows a sentence of the brief: its words, and every reading side by side with what it implies. Where a reader may
+ * choose one, `<reading-switch>` moves the bars and brackets to it. With `initialReading`, in a frame of another site,
+ * the title is the question and one reading is chosen from the start, so that no quoted frame looks like our answer.
  */
 export function ClaimFigure({ reading: only, initialReading, ...props }: FigureComponentProps) {
   const { locale, figure, isOnPaper = false } = props;
@@ -87,14 +87,14 @@ export function ClaimFigure({ reading: only, initialReading, ...props }: FigureC
 }
 
 /**
- * The reading that the story shows where there is room for one, before the reader chooses: what the brief says in the
- * section that examines it, and the ministry's sheet in the chapters after it.
+ * Returns the id of the reading that the story shows, where there is room for one, before the reader chooses: what the
+ * brief says in the section that examines it, and the ministry's sheet in the chapters after it.
  */
 function storyReading(claimId: string): string {
   return claimId === 'attempts' ? 'A' : 'C';
 }
 
-/** The question that the readings answer differently, which is also the share title of the sentence's page. */
+/** Returns the question that the readings answer differently, which is also the share title of the sentence's page. */
 function questionOf(locale: Locale, claimId: string): string {
   return messages(locale).figures[`claim-${claimId}` as ClaimFigureId].share.title;
 }
@@ -102,7 +102,7 @@ function questionOf(locale: Locale, claimId: string): string {
 interface ReadingProps extends Pick<FigureComponentProps, 'locale'> {
   readonly claimId: string;
   readonly isOnPaper: boolean;
-  /** Whether it is shown where there is room for one, until another is chosen. */
+  /** Whether this reading is shown, where there is room for one, until another is chosen. */
   readonly isShownFirst: boolean;
   readonly claim: ClaimRecord;
   readonly reading: ReadingRecord;
