@@ -1,9 +1,10 @@
 const KINDS = ['wheel', 'touchstart', 'touchmove'] as const;
 
 /**
- * Until the reader asks to explore, the page keeps its gestures: one finger and the wheel scroll it over the map. Two
- * fingers, or the wheel with Ctrl, still move the map. Works in front of either engine, which have no such switch in common.
- * @param isFree true gives the map all gestures.
+ * Decides who gets gestures on the map. Until the reader chooses to explore, the page does: one finger and the wheel
+ * scroll it over the map; two fingers, or the wheel with Ctrl, still move the map. Works in front of either engine,
+ * because they have no such switch in common.
+ * @param isFree true gives the map all gestures
  */
 export function cooperate(container: HTMLElement, isFree: boolean): void {
   container.classList.toggle('is-cooperative', !isFree);
@@ -13,7 +14,10 @@ export function cooperate(container: HTMLElement, isFree: boolean): void {
   }
 }
 
-/** One for all engines that a container ever holds: what one of them is spared, another must not be left with. */
+/**
+ * Keeps an event from the map where it is a gesture of the page. One function serves all engines that a container ever
+ * has, so that it can be removed whichever engine runs.
+ */
 function keepForPage(event: Event): void {
   const isOfPage =
     event instanceof WheelEvent ? !event.ctrlKey && !event.metaKey : (event as TouchEvent).touches.length < 2;

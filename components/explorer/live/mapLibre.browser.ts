@@ -5,10 +5,10 @@ import { LiveMapError, withErrorKind } from './liveMapError.browser';
 
 export { sheet };
 
-/** Our layers are all there is: they are added when the style is there. */
+/** A style without layers: ours are added once it has loaded. */
 const EMPTY: engine.StyleSpecification = { version: 8, sources: {}, layers: [] };
 
-/** The engine that draws from our own files alone. */
+/** Returns MapLibre, which draws from our own files alone. */
 export async function mapLibre(): Promise<Engine> {
   const worker = new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href;
   // MapLibre reports nothing when its worker is missing; it only never draws.

@@ -12,7 +12,10 @@ const STYLES = {
   streets: 'mapbox://styles/mapbox/streets-v12',
 } as const;
 
-/** Mapbox's engine. Its licence requires a key of the site's owner and its own attribution on the map. */
+/**
+ * Returns Mapbox's engine. Its licence requires a key of the site's owner and its own attribution on the map.
+ * @throws LiveMapError when the page has no key
+ */
 export function mapbox(ground: Exclude<GroundName, 'own'>): Engine {
   const token = mapboxTokenOfPage();
   if (token === '') throw new LiveMapError('token');
