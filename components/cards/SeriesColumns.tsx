@@ -19,7 +19,7 @@ const MARGIN_PX = 20;
 /** Width of a column as a share of the distance between the middles of two columns. */
 const COLUMN_SHARE = 0.71;
 /** Maximum width of a column, px. */
-const COLUMN_MOST_PX = 230;
+const MAX_COLUMN_PX = 230;
 /** Half the width of the widest label of a column, px. */
 const HALF_LABEL_PX = 56;
 /** Distance from the title to the labels of the columns below it, px. */
@@ -39,7 +39,7 @@ const END_LIFT_PX = 24;
 /** Draws a series as columns. A year without a value is hatched up to the top of the plot. */
 export function SeriesColumns({ space, bars, titleEnd }: SeriesColumnsProps) {
   const pitch = pitchOf(bars.length, space.width);
-  const width = Math.min(COLUMN_MOST_PX, pitch * COLUMN_SHARE);
+  const width = Math.min(MAX_COLUMN_PX, pitch * COLUMN_SHARE);
   const top = titleEnd + PLOT_GAP_PX;
   const centres = centresOf(bars.length, space.width, pitch);
   const most = Math.max(...bars.map(largestOf));

@@ -24,7 +24,7 @@ const LAST_ELEMENT = 'story-progress';
  * Maximum number of frames in which the position is corrected after fonts and elements have loaded: each may lay out
  * more content above.
  */
-const MOST_FRAMES = 12;
+const MAX_FRAMES = 12;
 /** Number of frames without movement after which a scroll is the reader's; before, it may be the browser's own. */
 const CALM_FRAMES = 3;
 
@@ -113,7 +113,7 @@ function keep(place: Element, goThere: () => void): void {
   let framesLeft = Number.POSITIVE_INFINITY;
   const isStory = document.querySelector(LAST_ELEMENT) !== null;
   void Promise.all([document.fonts.ready, isStory && customElements.whenDefined(LAST_ELEMENT)]).then(() => {
-    framesLeft = MOST_FRAMES;
+    framesLeft = MAX_FRAMES;
   });
   let left = standOf(place);
   let calmFrames = 0;
