@@ -10,7 +10,7 @@ interface DownloadSizeProps {
   readonly before?: string;
 }
 
-/** Maximum size of a download, in brackets. */
+/** Prints the maximum size of a download in megabytes, in brackets. */
 export function DownloadSize({ locale, of, before }: DownloadSizeProps) {
   return (
     <span className="font-normal whitespace-nowrap" data-ui="">

@@ -1,7 +1,7 @@
 import type { LessonPlan } from '@/lib/lessons/lessons';
 import { slackOf } from './slackOf';
 
-/** Width of one minute, px; the same for all lessons, so that their bars can be compared. */
+/** Width that represents one minute, px; the same for all lessons, so that their bars can be compared. */
 const MINUTE_PX = 3;
 const HEIGHT_PX = 9;
 /** Gap between two sessions, px. */
@@ -14,8 +14,8 @@ const BLOCK_CLASSES = {
 } as const;
 
 /**
- * A plan drawn like the scale bar of a map: one block for each part, alternately dark and light, and a dashed block for the
- * unplanned minutes of each session. Decorative: the text beside it has the same content.
+ * Draws a plan like the scale bar of a map: one block for each part, alternately dark and light, and a dashed block for
+ * the unplanned minutes of each session. Decorative: the text beside it has the same content.
  */
 export function MinutesBar({ plan }: { readonly plan: LessonPlan }) {
   let x = 0.5;

@@ -10,7 +10,7 @@ interface SlackProps {
   readonly session: LessonSession;
 }
 
-/** A line with the unplanned minutes of a session. Renders nothing where there are none. */
+/** Prints the unplanned minutes of a session on one line. Renders nothing where there are none. */
 export function Slack({ locale, session }: SlackProps) {
   const minutes = slackOf(session);
   if (minutes <= 0) return null;

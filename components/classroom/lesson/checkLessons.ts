@@ -25,7 +25,11 @@ interface CheckContext {
   readonly terms: readonly GlossaryEntry[];
 }
 
-/** All errors in the lessons of one language. @param story the vocabulary of the chapters */
+/**
+ * Returns all errors in the lessons of one language.
+ * @param story the components that chapters of the story may use
+ * @param figures ids of all figures
+ */
 export function checkLessons(
   locale: Locale,
   base: FactBase,
@@ -52,7 +56,7 @@ export function lessonFile(id: LessonId, locale: Locale): string {
   return `content/${locale}/lessons/${id}.mdx`;
 }
 
-/** The prose of an MDX text; undefined when it is not MDX, which `checkMdx` reports. */
+/** Returns the prose of an MDX text; undefined when the text is not MDX, which `checkMdx` reports. */
 function proseOf(locale: Locale, mdx: string): Prose | undefined {
   try {
     return readProse(locale, mdx);

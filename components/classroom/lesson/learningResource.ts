@@ -9,7 +9,7 @@ import { lessonFile } from './checkLessons';
 import { lessonOf } from './lessonOf';
 import { readLesson } from './readLesson';
 
-/** Structured data about a lesson (schema.org). `timeRequired` is the duration of the shortest plan. */
+/** Returns structured data about a lesson (schema.org). `timeRequired` is the duration of the shortest plan. */
 export function learningResource(locale: Locale, id: LessonId): WithContext<LearningResource> {
   const { title, description } = lessonShareWords(locale, id);
   const { ages, plans } = lessonOf(id);

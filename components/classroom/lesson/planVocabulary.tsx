@@ -16,10 +16,10 @@ interface WithChildren {
 }
 
 /**
- * MDX components of a lesson, rendered for its one-page plan: its goal, what to print and to have ready, the steps of its
- * longest plan with a line for the teacher each, the care note in short, and the misconceptions. All other components
- * render nothing.
- * @param slides the slides of the lesson, which the steps name by their numbers
+ * Returns the MDX components of a lesson, rendered for its one-page plan: its goal, what to print and to prepare, the
+ * parts of its longest plan with a sentence for the teacher each, the short form of the care note, and the
+ * misconceptions. All other components render nothing.
+ * @param slides the slides of the lesson, whose numbers the parts name
  */
 export function planVocabulary(
   locale: Locale,

@@ -4,7 +4,9 @@ import { parseMdx } from '@/lib/story/parseMdx';
 import { componentAttribute } from '@/lib/story/readProse';
 import type { LessonText } from './lessonShape';
 
-/** The text of a lesson by component, with the ids of its plans and curricula in document order. */
+/**
+ * The texts of a lesson by the component that contains them, with the ids of its plans and curricula in document order.
+ */
 export interface LessonReading extends LessonText {
   readonly plans: readonly string[];
   readonly frameworks: readonly string[];

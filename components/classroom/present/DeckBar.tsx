@@ -13,7 +13,7 @@ interface DeckBarProps {
   readonly slides: readonly Slide[];
 }
 
-/** Buttons for everything that keys do, and the clock of the part. Hidden without script. */
+/** Renders buttons for everything that keys do, and the clock of the present part. Hidden without script. */
 export function DeckBar({ locale, lesson, slides }: DeckBarProps) {
   const { controls } = messages(locale).present;
   return (

@@ -12,7 +12,7 @@ export type ShownItem =
 
 export interface DeckPart {
   readonly id: string;
-  /** The order is that of the document: a task precedes the figure that answers it. */
+  /** Content shown in this part, in the order of the document: a task precedes the figure that answers it. */
   readonly shown: readonly ShownItem[];
   /** Sheets that the class gets in this part, on paper or on a phone. */
   readonly handsOut: readonly HandoutKind[];
@@ -26,9 +26,12 @@ export type HandoutKind = (typeof HANDOUT_KINDS)[number];
 
 export interface DeckTask {
   readonly id: string;
-  /** With its fact cards, but without hand-outs, which the class has on the worksheet and which are too large for a slide. */
+  /**
+   * The question with its fact cards, but without hand-outs, which the class has on the worksheet and which are too
+   * large for a slide.
+   */
   readonly question: ReactNode;
-  /** Only the words of the question, because a slide with several questions has no room for cards. */
+  /** The words of the question alone, because a slide with several questions has no room for cards. */
   readonly questionOnly: ReactNode;
   readonly expected: ReactNode;
 }
@@ -37,13 +40,17 @@ export interface DeckTask {
 export interface Deck {
   readonly plans: readonly { readonly id: string; readonly parts: readonly DeckPart[] }[];
   readonly tasks: readonly DeckTask[];
-  /** The task that the teacher collects, without its assessment levels. */
+  /** The task that the teacher collects, without the levels of its assessment. */
   readonly handIn: ReactNode;
 }
 
 type Words = ReturnType<typeof presentVocabulary>;
 
-/** Divides a lesson's text. @param text the unrendered elements of its MDX @param words the components of that MDX */
+/**
+ * Divides a lesson's text into the content of slides.
+ * @param text the unrendered elements of its MDX
+ * @param words the components of that MDX
+ */
 export function readDeck(text: ReactNode, words: Words): Deck {
   return {
     plans: usesIn<WordProps>(text, words.Plan).map((plan) => ({

@@ -21,7 +21,7 @@ export interface ExportedOption {
   readonly isRight: boolean;
 }
 
-/** The quiz of one language as plain text, in the order of the page. */
+/** Returns the quiz of one language as plain text, in the order of the page. */
 export function exportedQuiz(locale: Locale): readonly ExportedQuestion[] {
   const say = (text: string) => toPlainText(locale, text);
   return readQuiz(readFileSync(quizFile(locale), 'utf8')).map(({ id, question, short, options }) => {
