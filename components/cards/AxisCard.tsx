@@ -7,7 +7,7 @@ import { formatInYear, formatPartialDate } from '@/lib/text/formatPeriod';
 import { CardText } from './CardText';
 import { CountCaption } from './CountCaption';
 import type { CardSpace } from './cardSpace';
-import { type CardDrawing, cardNumberText, numberOnCard, traceOfNumber } from './figureCard';
+import { type CardDrawing, cardNumberText, numberOnCard, sourceAttributeOf } from './figureCard';
 
 type AxisDrawing = Extract<CardDrawing, { readonly template: 'axis' }>;
 
@@ -136,7 +136,7 @@ function AxisNumber({ space, number, start, baseline }: AxisNumberProps) {
       x={space.left(start)}
       y={baseline}
       data-part="number"
-      {...traceOfNumber(number)}
+      {...sourceAttributeOf(number)}
     >
       {cardNumberText(space.locale, number)}
     </text>

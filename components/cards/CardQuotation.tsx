@@ -70,7 +70,7 @@ export function CardQuotation({
       </blockquote>
       {isTitle && (
         <p className="quotation-gloss" dir={LOCALES[locale].dir}>
-          <Gloss locale={locale} translation={glossOf(locale, claim)} />
+          <Gloss locale={locale} translation={translationOfClaim(locale, claim)} />
         </p>
       )}
     </CardText>
@@ -78,7 +78,7 @@ export function CardQuotation({
 }
 
 /** Returns our translation of the sentence; undefined on English pages. */
-export function glossOf(locale: Locale, { fragments }: ClaimRecord): string | undefined {
+export function translationOfClaim(locale: Locale, { fragments }: ClaimRecord): string | undefined {
   const translations = fragments.flatMap((fragment) => translationOf(locale, { fragment, lang: 'en' }) ?? []);
   return translations.length > 0 ? translations.join(' […] ') : undefined;
 }

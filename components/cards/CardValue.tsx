@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/locales';
-import { type CardNumber, cardNumberText, numberOnCard, traceOfNumber } from './figureCard';
+import { type CardNumber, cardNumberText, numberOnCard, sourceAttributeOf } from './figureCard';
 
 interface CardValueProps {
   readonly locale: Locale;
@@ -13,7 +13,7 @@ interface CardValueProps {
  */
 export function CardValue({ locale, number, className }: CardValueProps) {
   return (
-    <data className={className} value={numberOnCard(number) ?? undefined} {...traceOfNumber(number)}>
+    <data className={className} value={numberOnCard(number) ?? undefined} {...sourceAttributeOf(number)}>
       {cardNumberText(locale, number)}
     </data>
   );

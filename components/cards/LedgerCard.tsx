@@ -6,7 +6,7 @@ import { unknownReason } from '@/lib/facts/schema';
 import { CardText } from './CardText';
 import { CardValue } from './CardValue';
 import type { CardSpace } from './cardSpace';
-import { type CardCount, type CardDrawing, hueOf, numberOnCard, traceOfNumber } from './figureCard';
+import { type CardCount, type CardDrawing, hueOf, numberOnCard, sourceAttributeOf } from './figureCard';
 
 type LedgerCardProps = Extract<CardDrawing, { readonly template: 'ledger' }> & {
   readonly space: CardSpace;
@@ -86,7 +86,7 @@ function Row({ space, count, gap, top, height }: RowProps) {
           width={numbers}
           height={height - 2 * inset}
           data-unknown={reason}
-          {...traceOfNumber(count)}
+          {...sourceAttributeOf(count)}
         />
       )}
       <CardText

@@ -3,7 +3,7 @@ import type { ClaimRecord } from '@/lib/facts/claims';
 import { amount, claim, observation } from '@/lib/facts/facts';
 import { periodOf } from '@/lib/text/periodOf';
 import { barValueSize } from './barValueSize';
-import { CardQuotation, glossOf } from './CardQuotation';
+import { CardQuotation, translationOfClaim } from './CardQuotation';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
@@ -71,7 +71,7 @@ export function QuotationCard({ space, claim: id, question }: QuotationCardProps
     height: barHeight,
     width: column.width,
   });
-  const isGlossed = glossOf(locale, record) !== undefined;
+  const isGlossed = translationOfClaim(locale, record) !== undefined;
   const usualTop = layout.barTop[isGlossed ? 'glossed' : size === 'short' ? 'short' : 'long'];
   // A tall bar ends where the others do.
   const top = usualTop - (barHeight - layout.bar.height);

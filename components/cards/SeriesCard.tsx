@@ -5,7 +5,7 @@ import { traceAttributes } from '@/components/charts/traceAttributes';
 import { LOCALES } from '@/lib/locales';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
-import { type CardDrawing, traceOfNumber } from './figureCard';
+import { type CardDrawing, sourceAttributeOf } from './figureCard';
 import { SeriesColumns } from './SeriesColumns';
 import { largestOf, type SeriesBar, seriesBar, yearClass } from './seriesBars';
 
@@ -161,7 +161,7 @@ function Row({
         y={middle + (isStar ? layout.star * MIDDLE_EM.star : layout.value * MIDDLE_EM.value)}
         className={isStar ? 'card-number card-star' : 'card-value'}
       >
-        <tspan data-part={isStar ? 'number' : undefined} {...traceOfNumber(mark)}>
+        <tspan data-part={isStar ? 'number' : undefined} {...sourceAttributeOf(mark)}>
           {text}
         </tspan>
         {also && (
@@ -187,7 +187,7 @@ function Hole({ space, bar: { mark, unknown }, axis, middle, thickness }: RowPro
   const { value } = LAYOUTS_PX[space.format];
   const long = space.width - axis;
   return (
-    <g data-unknown={unknown?.reason} {...traceOfNumber(mark)}>
+    <g data-unknown={unknown?.reason} {...sourceAttributeOf(mark)}>
       <rect
         className="card-hatch"
         x={space.left(axis, long)}

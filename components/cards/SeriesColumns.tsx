@@ -3,7 +3,7 @@ import { traceAttributes } from '@/components/charts/traceAttributes';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
 import { CARD_SQUARE } from './cards';
-import { traceOfNumber } from './figureCard';
+import { sourceAttributeOf } from './figureCard';
 import { largestOf, type SeriesBar, yearClass } from './seriesBars';
 
 interface SeriesColumnsProps {
@@ -138,7 +138,7 @@ function Column({ space, bar, centre, width, y }: ColumnProps) {
         x={middle}
         y={top - LIFT_PX - (also ? LINE_PX : 0)}
         data-part={isStar ? 'number' : undefined}
-        {...traceOfNumber(mark)}
+        {...sourceAttributeOf(mark)}
       >
         {text}
       </text>
@@ -162,7 +162,7 @@ interface HoleProps extends YearProps {
 function Hole({ space, bar: { mark, unknown }, centre, width, top }: HoleProps) {
   const height = BASELINE_PX - top;
   return (
-    <g data-unknown={unknown?.reason} {...traceOfNumber(mark)}>
+    <g data-unknown={unknown?.reason} {...sourceAttributeOf(mark)}>
       <rect className="card-hatch" x={space.left(centre - width / 2, width)} y={top} width={width} height={height} />
       <CardText
         space={space}

@@ -3,7 +3,7 @@ import { MessageText } from '@/components/text/MessageText';
 import { CardText } from './CardText';
 import { CountCaption } from './CountCaption';
 import type { CardSpace } from './cardSpace';
-import { type CardCount, type CardDrawing, cardNumberText, traceOfNumber } from './figureCard';
+import { type CardCount, type CardDrawing, cardNumberText, sourceAttributeOf } from './figureCard';
 
 type ShoresCardProps = Extract<CardDrawing, { readonly template: 'shores' }> & {
   readonly space: CardSpace;
@@ -139,7 +139,7 @@ function ShoreNumber({ space, sides, count, at: [start, baseline], anchor }: Sho
       y={baseline}
       textAnchor={anchor}
       data-part="number"
-      {...traceOfNumber(count)}
+      {...sourceAttributeOf(count)}
     >
       {cardNumberText(space.locale, count)}
     </text>

@@ -4,7 +4,7 @@ import { MessageText } from '@/components/text/MessageText';
 import { CardText } from './CardText';
 import { CountCaption } from './CountCaption';
 import type { CardSpace } from './cardSpace';
-import { type CardCount, type CardDrawing, cardNumberText, numberOnCard, traceOfNumber } from './figureCard';
+import { type CardCount, type CardDrawing, cardNumberText, numberOnCard, sourceAttributeOf } from './figureCard';
 
 type StrokesCardProps = Extract<CardDrawing, { readonly template: 'strokes' }> & {
   readonly space: CardSpace;
@@ -102,7 +102,7 @@ function Counted({ space, count }: CountProps) {
         x={space.left(column.start + (isRtl ? size * TRACKING_EM : 0))}
         y={top - lift}
         data-part="number"
-        {...traceOfNumber(count)}
+        {...sourceAttributeOf(count)}
       >
         {text}
       </text>
@@ -137,7 +137,12 @@ function Outlined({ space, count }: CountProps) {
       >
         <MessageText locale={locale} message={count.label} />
       </CardText>
-      <text className="card-number card-strokes-left" x={space.left(width - margin)} y={line} {...traceOfNumber(count)}>
+      <text
+        className="card-number card-strokes-left"
+        x={space.left(width - margin)}
+        y={line}
+        {...sourceAttributeOf(count)}
+      >
         {cardNumberText(locale, count)}
       </text>
     </>

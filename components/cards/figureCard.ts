@@ -157,7 +157,7 @@ export function cardNumberText(locale: Locale, number: CardNumber & Pick<CardCou
  * Returns the attribute that names the source of a number: its observation, or its tally for a count of the site's
  * entries.
  */
-export function traceOfNumber(number: CardNumber) {
+export function sourceAttributeOf(number: CardNumber) {
   return 'tally' in number ? { 'data-tally': number.tally } : { 'data-observation': number.observation };
 }
 

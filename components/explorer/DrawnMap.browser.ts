@@ -1,6 +1,6 @@
 import { createElement } from '@/components/elements/createElement';
 import { fetchPage } from '@/components/elements/fetchPage';
-import type { MapMarks, MarkGrid, MarksOfMaps } from './explorerRecord';
+import type { MapMarks, MarkGrid, MarksByMap } from './explorerRecord';
 import { drawMarks, gridOf, MarkDrawing } from './MarkDrawing.browser';
 import type { ReportMap } from './ReportMap.element';
 import type { ReportRow } from './reportRow.browser';
@@ -31,7 +31,7 @@ export class DrawnMap {
     for (const { target, contentRect } of entries)
       if (contentRect.width > 0) void this.#drawing(target as SVGSVGElement).nameInTasks();
   });
-  #marksOfMaps: Promise<MarksOfMaps> | undefined;
+  #marksByMap: Promise<MarksByMap> | undefined;
 
   constructor(host: ReportMap) {
     this.#host = host;
@@ -125,13 +125,13 @@ export class DrawnMap {
   }
 
   /** Fetches the marks of all maps once. After a failed request, the next map requests them again. */
-  async #fetchMarks(): Promise<MarksOfMaps> {
-    this.#marksOfMaps ??= fetch(this.#host.dataset.maps ?? '').then((answer) => {
+  async #fetchMarks(): Promise<MarksByMap> {
+    this.#marksByMap ??= fetch(this.#host.dataset.maps ?? '').then((answer) => {
       if (!answer.ok) throw new Error(`The marks of the maps were not sent: ${answer.status}.`);
-      return answer.json() as Promise<MarksOfMaps>;
+      return answer.json() as Promise<MarksByMap>;
     });
-    return this.#marksOfMaps.catch(() => {
-      this.#marksOfMaps = undefined;
+    return this.#marksByMap.catch(() => {
+      this.#marksByMap = undefined;
       return {};
     });
   }

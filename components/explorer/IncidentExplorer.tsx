@@ -23,7 +23,7 @@ import { explorerRecords } from './explorerRecords';
 import { dotsPath } from './gridPoint';
 import { KindMark, KindShapes } from './kinds';
 import { LiveBar, LiveControls } from './LiveParts';
-import { marksOfMap } from './marksOfMaps';
+import { marksOfMap } from './marksByMap';
 import { RecordTable } from './RecordTable';
 import { explorerScenes } from './sceneRecords';
 import { VIEW_SCENES } from './viewScenes';

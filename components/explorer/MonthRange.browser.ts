@@ -1,5 +1,5 @@
 import type { FilterList } from '@/components/elements/FilterList.element';
-import { daysOfMonths, monthBars, monthsOf, monthsWithin, recordsByMonth, turnMonths } from './months';
+import { daysOfMonths, mirrorMonths, monthBars, monthsOf, monthsWithin, recordsByMonth } from './months';
 
 /** Synchronises the histogram of months and its two sliders with the two date fields beside it. */
 export class MonthRange {
@@ -34,7 +34,7 @@ export class MonthRange {
       slider.value = String(i === 0 ? start : end);
       slider.setAttribute('aria-valuetext', this.#names[slider.valueAsNumber] ?? '');
     }
-    const [x, right] = turnMonths([start, end + 1], this.#months.length, this.#isFromRight);
+    const [x, right] = mirrorMonths([start, end + 1], this.#months.length, this.#isFromRight);
     const stretch = this.#list.querySelector('.month-stretch');
     stretch?.setAttribute('x', String(x));
     stretch?.setAttribute('width', String(right - x));

@@ -88,17 +88,17 @@ export interface MarkSet {
 }
 
 /** The marks of a map by its frames. A scene with one frame for all screens has `narrow` only. */
-export type MarkSets = Readonly<Partial<Record<FrameName, MarkSet>>>;
+export type MarksByFrame = Readonly<Partial<Record<FrameName, MarkSet>>>;
 
 /** The marks and the note of one map, which are fetched when it is first shown. */
 export interface MapMarks {
-  readonly marks: MarkSets;
+  readonly marks: MarksByFrame;
   /** Note printed below the map. */
   readonly note: string;
 }
 
 /** The marks of the maps by id of a scene of the story or of a view of the map of reports, without the first view. */
-export type MarksOfMaps = Readonly<Record<string, MapMarks>>;
+export type MarksByMap = Readonly<Record<string, MapMarks>>;
 
 /** A scene of the story as the map of reports offers it. */
 export interface ExplorerScene {

@@ -27,7 +27,7 @@ export function monthBars(counts: readonly number[], isFromRight: boolean): stri
   return counts
     .map((count, i) => {
       const height = tenth((count / most) * (HISTOGRAM_HEIGHT - 2));
-      const [x] = turnMonths([i + 0.1, i + 0.9], counts.length, isFromRight);
+      const [x] = mirrorMonths([i + 0.1, i + 0.9], counts.length, isFromRight);
       return height > 0 ? `M${tenth(x)} ${HISTOGRAM_HEIGHT}v${-height}h.8v${height}z` : '';
     })
     .join('');
@@ -69,7 +69,7 @@ function monthAfter(month: string): string {
  * twice it changes nothing.
  * @param months number of months in the drawing
  */
-export function turnMonths(
+export function mirrorMonths(
   [start, end]: readonly [start: number, end: number],
   months: number,
   isFromRight: boolean,

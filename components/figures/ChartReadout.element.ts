@@ -1,20 +1,20 @@
 import { adoptStyle } from '@/components/elements/adoptStyle';
-import { arrowDirection } from '@/components/elements/arrowDirection';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { createElement } from '@/components/elements/createElement';
 import { define } from '@/components/elements/define';
+import { directionOfArrowKey } from '@/components/elements/directionOfArrowKey';
 import style from './ChartReadout.element.css';
-import { coveredOf } from './chartFocus.browser';
+import { columnHeadHeight } from './chartFocus.browser';
 import { fetchTable } from './fetchTable.browser';
 import { placeCard } from './placeCard.browser';
 import {
-  areaOf,
   type MarkTarget,
   nearestMark,
   type ReadoutRow,
   readoutCard,
   readoutLine,
   readoutRows,
+  wholeMarkOf,
 } from './readoutRows.browser';
 
 /** A row of the table whose mark is visible in the frame, wide or narrow, that the page shows. */
@@ -152,7 +152,7 @@ class ChartReadout extends ConnectedElement {
   #onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const by =
-      arrowDirection(event, this) ?? { Home: Number.NEGATIVE_INFINITY, End: Number.POSITIVE_INFINITY }[event.key];
+      directionOfArrowKey(event, this) ?? { Home: Number.NEGATIVE_INFINITY, End: Number.POSITIVE_INFINITY }[event.key];
     if (by !== undefined) this.#withRows(() => this.#walkBy(by));
     else if (event.key === 'Enter') this.#card.querySelector('a')?.click();
     else return;
@@ -177,7 +177,7 @@ class ChartReadout extends ConnectedElement {
   #bring({ mark, area }: SeenMark): void {
     const { top, bottom } = this.#room();
     if (area.top < top || area.bottom > bottom) this.scrollTop += (area.top + area.bottom - top - bottom) / 2;
-    const whole = areaOf(mark);
+    const whole = wholeMarkOf(mark);
     if (!isInWindow(whole.getBoundingClientRect())) whole.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
 
@@ -187,7 +187,7 @@ class ChartReadout extends ConnectedElement {
    */
   #room(): { readonly top: number; readonly bottom: number } {
     const { top, bottom } = this.getBoundingClientRect();
-    return { top: top + coveredOf(this), bottom };
+    return { top: top + columnHeadHeight(this), bottom };
   }
 
   /** Returns whether the middle of a mark is inside the box of the chart, which may be lower than the chart. */
@@ -304,7 +304,7 @@ function isShown(mark: Element): boolean {
 }
 
 function measured(row: HTMLTableRowElement, mark: Element): SeenMark {
-  const whole = areaOf(mark);
+  const whole = wholeMarkOf(mark);
   const area = whole.getBoundingClientRect();
   const shape = whole.querySelector(':scope > :is(rect, path)')?.getBoundingClientRect();
   return {

@@ -96,7 +96,7 @@ function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
   const height = chart.clientHeight - FADE_PX;
   const parts = [...chart.querySelectorAll('[data-highlight]')];
   // A part that repeats the column names begins with them.
-  const covered = parts[0]?.querySelector(COLUMN_HEADS) ? 0 : coveredOf(chart);
+  const covered = parts[0]?.querySelector(COLUMN_HEADS) ? 0 : columnHeadHeight(chart);
   const boxes = parts
     .map((part) => part.getBoundingClientRect())
     .filter((box) => box.width + box.height > 0)
@@ -115,7 +115,7 @@ function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
 }
 
 /** Returns the height, px, of the column names, which cover the top of a scrolling chart. */
-export function coveredOf(chart: HTMLElement): number {
+export function columnHeadHeight(chart: HTMLElement): number {
   return chart.querySelector(COLUMN_HEADS)?.getBoundingClientRect().height ?? 0;
 }
 

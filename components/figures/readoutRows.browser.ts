@@ -96,7 +96,7 @@ export function readoutRows(drawing: Element, table: HTMLTableElement): readonly
  * Returns the element of a whole mark, given the part that names its source: the bar with its number, or the line of a
  * list. Words alone in a group are not one mark.
  */
-export function areaOf(mark: Element): Element {
+export function wholeMarkOf(mark: Element): Element {
   return (mark.matches('text, tspan, data') && mark.closest('g:has(> :is(rect, path, line)), li, p')) || mark;
 }
 

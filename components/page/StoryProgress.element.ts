@@ -1,6 +1,6 @@
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { define } from '@/components/elements/define';
-import { onScrollNear } from '@/components/elements/onScroll';
+import { onScrollNearViewport } from '@/components/elements/onScrollNearViewport';
 import { stepAt } from '@/components/elements/stepAt';
 
 /** A section is current when its top passes this share of the window. */
@@ -18,7 +18,7 @@ class StoryProgress extends ConnectedElement {
 
   protected override connect(): void {
     const { signal } = this;
-    onScrollNear(document.body, this.#update, signal);
+    onScrollNearViewport(document.body, this.#update, signal);
     this.addEventListener('click', this.#closeAfterChoice, { signal });
     this.querySelector('[popover]')?.addEventListener('toggle', this.#showCurrent, { signal });
   }

@@ -1,5 +1,5 @@
 import type { LessonPlan } from '@/lib/lessons/lessons';
-import { slackOf } from './slackOf';
+import { unplannedMinutes } from './unplannedMinutes';
 
 /** Width that represents one minute, px; the same for all lessons, so that their bars can be compared. */
 const MINUTE_PX = 3;
@@ -26,7 +26,7 @@ export function MinutesBar({ plan }: { readonly plan: LessonPlan }) {
       minutes,
       look: i % 2 === 0 ? BLOCK_CLASSES.dark : BLOCK_CLASSES.light,
     }));
-    const spare = { id: `spare-${at}`, minutes: slackOf(session), look: BLOCK_CLASSES.spare };
+    const spare = { id: `spare-${at}`, minutes: unplannedMinutes(session), look: BLOCK_CLASSES.spare };
     return [...pieces, ...(spare.minutes > 0 ? [spare] : [])].map(({ id, minutes, look }) => {
       const block = { id, x, width: minutes * MINUTE_PX, look };
       x += block.width;

@@ -52,7 +52,7 @@ export function checkLessons(
   return [...LESSON_IDS.flatMap((id) => checkLesson(id, locale, context)), ...readSchoolHooks(locale).errors];
 }
 
-export function lessonFile(id: LessonId, locale: Locale): string {
+export function lessonTextPath(id: LessonId, locale: Locale): string {
   return `content/${locale}/lessons/${id}.mdx`;
 }
 
@@ -73,7 +73,7 @@ function checkLesson(
   const record = LESSONS[id];
   const where = { file: lessonTableFile('lessons'), row: LESSON_LINES.get(id) ?? 0 };
   const recordErrors = [...checkLessonRecord(where, record, names), ...checkLessonWords(id, locale, record)];
-  const file = lessonFile(id, locale);
+  const file = lessonTextPath(id, locale);
   if (!existsSync(file))
     return [
       ...recordErrors,

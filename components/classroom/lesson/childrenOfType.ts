@@ -16,9 +16,14 @@ export function childrenWithout(children: ReactNode, type: unknown): readonly Re
  * Returns the elements of the given component or HTML types at any depth, in order; those nested in another match are
  * omitted.
  */
-export function usesIn<Props>(text: ReactNode, ...types: readonly unknown[]): readonly ReactElement<Props>[] {
+export function descendantsOfType<Props>(
+  text: ReactNode,
+  ...types: readonly unknown[]
+): readonly ReactElement<Props>[] {
   return Children.toArray(text).flatMap((child) => {
     if (!isValidElement<{ readonly children?: ReactNode }>(child)) return [];
-    return types.includes(child.type) ? [child as ReactElement<Props>] : usesIn<Props>(child.props.children, ...types);
+    return types.includes(child.type)
+      ? [child as ReactElement<Props>]
+      : descendantsOfType<Props>(child.props.children, ...types);
   });
 }

@@ -5,7 +5,7 @@ import { SITE } from '@/content/site';
 import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
-import { lessonFile } from './checkLessons';
+import { lessonTextPath } from './checkLessons';
 import { lessonOf } from './lessonOf';
 import { readLesson } from './readLesson';
 
@@ -23,7 +23,7 @@ export function learningResource(locale: Locale, id: LessonId): WithContext<Lear
     learningResourceType: 'lesson plan',
     timeRequired: `PT${plans[0]?.minutes}M`,
     typicalAgeRange: `${ages.from}-${ages.to ?? ''}`,
-    teaches: [...readLesson(readFileSync(lessonFile(id, locale), 'utf8')).objectives],
+    teaches: [...readLesson(readFileSync(lessonTextPath(id, locale), 'utf8')).objectives],
     author: { '@type': 'Organization', name: SITE.author },
     license: SITE.dataLicence.path,
     isAccessibleForFree: true,

@@ -1,5 +1,5 @@
 import { isValidElement, type ReactElement, type ReactNode } from 'react';
-import { childrenWithout, usesIn } from '../lesson/childrenOfType';
+import { childrenWithout, descendantsOfType } from '../lesson/childrenOfType';
 import type { SheetKind } from '../lesson/sheets';
 import type { presentVocabulary } from './presentVocabulary';
 
@@ -53,12 +53,14 @@ type Words = ReturnType<typeof presentVocabulary>;
  */
 export function readDeck(text: ReactNode, words: Words): Deck {
   return {
-    plans: usesIn<WordProps>(text, words.Plan).map((plan) => ({
+    plans: descendantsOfType<WordProps>(text, words.Plan).map((plan) => ({
       id: plan.props.id ?? '',
-      parts: usesIn<WordProps>(plan, words.Part).map((part) => readPart(part, words)),
+      parts: descendantsOfType<WordProps>(plan, words.Part).map((part) => readPart(part, words)),
     })),
-    tasks: usesIn<WordProps>(text, words.Task).map((task) => readTask(task, words)),
-    handIn: usesIn<WordProps>(text, words.Assessment).map(({ props }) => childrenWithout(props.children, words.Level)),
+    tasks: descendantsOfType<WordProps>(text, words.Task).map((task) => readTask(task, words)),
+    handIn: descendantsOfType<WordProps>(text, words.Assessment).map(({ props }) =>
+      childrenWithout(props.children, words.Level),
+    ),
   };
 }
 
@@ -69,33 +71,33 @@ function readTask(task: Word, words: Words): DeckTask {
     question,
     // Markdown renders HTML elements (type: string); vocabulary such as `<FactCard>` renders components.
     questionOnly: question.filter((child) => isValidElement(child) && typeof child.type === 'string'),
-    expected: usesIn<WordProps>(task, words.Expected),
+    expected: descendantsOfType<WordProps>(task, words.Expected),
   };
 }
 
 function readPart(part: Word, words: Words): DeckPart {
   return {
     id: part.props.id ?? '',
-    shown: usesIn<WordProps>(part, words.Show, words.TaskLink).map((word) => readShown(word, words)),
+    shown: descendantsOfType<WordProps>(part, words.Show, words.TaskLink).map((word) => readShown(word, words)),
     handsOut: HANDOUT_KINDS.filter((kind) =>
-      usesIn<WordProps>(part, words.SheetLink).some(({ props }) => props.kind === kind),
+      descendantsOfType<WordProps>(part, words.SheetLink).some(({ props }) => props.kind === kind),
     ),
-    teacher: usesIn<WordProps>(part, words.Teacher),
-    pupils: usesIn<WordProps>(part, words.Pupils),
+    teacher: descendantsOfType<WordProps>(part, words.Teacher),
+    pupils: descendantsOfType<WordProps>(part, words.Pupils),
   };
 }
 
 function readShown(show: Word, words: Words): ShownItem {
   if (show.type === words.TaskLink) return { kind: 'task', task: show.props.id ?? '' };
   const isCovered = show.props.title === 'covered';
-  const [figure] = usesIn<WordProps>(show, words.FigureLink);
+  const [figure] = descendantsOfType<WordProps>(show, words.FigureLink);
   if (figure) return { kind: 'figure', figure: figure.props.id ?? '', isCovered };
-  const [reading] = usesIn<WordProps>(show, words.ReadingLink);
+  const [reading] = descendantsOfType<WordProps>(show, words.ReadingLink);
   if (reading) {
     const [claim = '', name = ''] = (reading.props.of ?? '').split(':');
     return { kind: 'figure', figure: `claim-${claim}`, reading: name, isCovered };
   }
-  if (usesIn<WordProps>(show, words.GuessLink).length > 0) return { kind: 'guess' };
+  if (descendantsOfType<WordProps>(show, words.GuessLink).length > 0) return { kind: 'guess' };
   return { kind: 'words', words: show.props.children };
 }
 

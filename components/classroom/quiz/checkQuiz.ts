@@ -17,7 +17,7 @@ export interface QuizNames {
   readonly observations: readonly string[];
 }
 
-export function quizFile(locale: Locale): string {
+export function quizTextPath(locale: Locale): string {
   return `content/${locale}/quiz.mdx`;
 }
 
@@ -32,7 +32,7 @@ export function checkQuiz(
   names: QuizNames,
   attribution: AttributionBase,
 ): readonly ContentError[] {
-  const file = quizFile(locale);
+  const file = quizTextPath(locale);
   if (!existsSync(file))
     return [{ file, message: 'file missing; every published language needs the text of the quiz' }];
   const mdx = readFileSync(file, 'utf8');

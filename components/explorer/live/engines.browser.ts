@@ -47,7 +47,7 @@ export type Anchor =
   | 'bottom-right';
 
 /** Options that maps of both engines share. */
-export const SHARED = {
+export const SHARED_MAP_OPTIONS = {
   renderWorldCopies: false,
   minZoom: 3,
   maxZoom: 16,

@@ -1,6 +1,6 @@
 import * as engine from 'maplibre-gl';
 import sheet from 'maplibre-gl/dist/maplibre-gl.css';
-import { type Engine, SHARED } from './engines.browser';
+import { type Engine, SHARED_MAP_OPTIONS } from './engines.browser';
 import { LiveMapError, withErrorKind } from './liveMapError.browser';
 
 export { sheet };
@@ -23,7 +23,7 @@ export async function mapLibre(): Promise<Engine> {
     name: 'maplibre',
     createMap: ({ title, units, ...options }) =>
       new engine.Map({
-        ...SHARED,
+        ...SHARED_MAP_OPTIONS,
         attributionControl: false,
         ...options,
         style: EMPTY,

@@ -1,7 +1,7 @@
 import sheet from 'mapbox-gl/dist/mapbox-gl.css';
 import engine from 'mapbox-gl/dist/mapbox-gl-csp.js';
 import type { Marker } from 'maplibre-gl';
-import { type Engine, type EngineMap, SHARED } from './engines.browser';
+import { type Engine, type EngineMap, SHARED_MAP_OPTIONS } from './engines.browser';
 import { type GroundName, mapboxTokenOfPage } from './grounds';
 import { LiveMapError } from './liveMapError.browser';
 
@@ -26,7 +26,7 @@ export function mapbox(ground: Exclude<GroundName, 'own'>): Engine {
     name: 'mapbox',
     createMap: ({ title, units: _units, ...options }) =>
       new engine.Map({
-        ...SHARED,
+        ...SHARED_MAP_OPTIONS,
         ...(options as object),
         container: options.container,
         style: STYLES[ground],

@@ -6,12 +6,12 @@ import { type Bounds, LEVEL_FRAMES, MAP_LEVELS } from '@/lib/geo/levels';
 import type { LiveMapData } from '../explorerRecord';
 import type { ReportRow } from '../reportRow.browser';
 import { addLabels } from './addLabels.browser';
-import { cooperate } from './cooperate.browser';
 import type { Engine, EngineMap } from './engines.browser';
 import type { GroundName } from './grounds';
 import { LiveMapError, withErrorKind } from './liveMapError.browser';
 import { addMarks, type LiveMarks, markImages, NOTHING, SHARPNESS } from './liveMarks.browser';
 import { fetchGround, fetchJson, type Geodata, loadEngine } from './loadEngine.browser';
+import { setMapGestures } from './setMapGestures.browser';
 
 export interface OpenOptions {
   readonly container: HTMLElement;
@@ -139,7 +139,7 @@ export async function openLiveMap(options: OpenOptions): Promise<LiveMap> {
       notes: data.notes,
       map,
       lookAt: (bounds) => map.fitBounds(toBounds(bounds), { padding: 0, pitch: map.getPitch() }),
-      setFree: (isFree) => cooperate(container, isFree),
+      setFree: (isFree) => setMapGestures(container, isFree),
       close,
     };
   } catch (error) {

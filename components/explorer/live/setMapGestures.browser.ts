@@ -6,7 +6,7 @@ const KINDS = ['wheel', 'touchstart', 'touchmove'] as const;
  * because they have no such switch in common.
  * @param isFree true gives the map all gestures
  */
-export function cooperate(container: HTMLElement, isFree: boolean): void {
+export function setMapGestures(container: HTMLElement, isFree: boolean): void {
   container.classList.toggle('is-cooperative', !isFree);
   for (const kind of KINDS) {
     if (isFree) container.removeEventListener(kind, keepForPage, true);

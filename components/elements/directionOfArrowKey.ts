@@ -3,7 +3,7 @@
  * other key and for a shortcut of the browser.
  * @param host element whose reading direction counts
  */
-export function arrowDirection(event: KeyboardEvent, host: Element): 1 | -1 | undefined {
+export function directionOfArrowKey(event: KeyboardEvent, host: Element): 1 | -1 | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
   const isRightToLeft = getComputedStyle(host).direction === 'rtl';
   switch (event.key) {

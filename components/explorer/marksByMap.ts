@@ -15,7 +15,7 @@ import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { type Cell, type MapMarks, type MarkSet, type MarkSets, type MarksOfMaps, VIEWS } from './explorerRecord';
+import { type Cell, type MapMarks, type MarkSet, type MarksByFrame, type MarksByMap, VIEWS } from './explorerRecord';
 import { incidentsNewestFirst } from './explorerRecords';
 import { placeMarks } from './placeMarks';
 import { sceneRecords } from './sceneRecords';
@@ -38,7 +38,7 @@ export function marksOfMap(locale: Locale, scene: Scene): MapMarks {
 }
 
 /** Returns the marks of all maps that the browser fetches on demand: all except the first view. */
-export function marksOfMaps(locale: Locale): MarksOfMaps {
+export function marksByMap(locale: Locale): MarksByMap {
   const views = VIEWS.slice(1).map((view) => [view, VIEW_SCENES[view]] as const);
   const scenes = SCENES.map((scene) => [scene.id, scene] as const);
   return Object.fromEntries([...views, ...scenes].map(([id, scene]) => [id, marksOfMap(locale, scene)]));
@@ -64,7 +64,7 @@ function markSets(
   points: Points,
   rows: readonly Incident[],
   isMarked: (id: string) => boolean,
-): MarkSets {
+): MarksByFrame {
   const places = namedPlaces(rows.filter(isPlotted).filter(({ id }) => isMarked(id)));
   return Object.fromEntries(
     framesOf(scene).map((frame) => [frame.name, markSet(scene, frame, labels, points, rows, places)]),
