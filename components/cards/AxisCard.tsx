@@ -16,7 +16,7 @@ type AxisCardProps = AxisDrawing & {
   readonly title: ReactNode;
 };
 
-/** Distances from the top of the card, px. */
+/** Positions of the parts of the card, px from its top. */
 interface AxisLevels {
   /** Top of the rectangle for the count of the whole period; the scale begins at the lower edge of the card. */
   readonly surface: number;
@@ -26,7 +26,7 @@ interface AxisLevels {
   readonly partCaption: number;
   readonly wholeCaption: number;
   readonly foot: number;
-  /** Start of the lines between months, and baseline of the month names. */
+  /** Upper end of the lines that separate months; the baseline of the month names is below it. */
   readonly monthLine: number;
   readonly monthName: number;
 }
@@ -60,8 +60,9 @@ const POST_GAP_PX = { wide: 20, post: 30 } as const;
 const CAPTION_HEIGHT_PX = { wide: 132, post: 190 } as const;
 
 /**
- * Two counts on one time axis. The count for the whole period is a sea as wide as the card; the larger count for a part of
- * the period is a post that rises above the water. Both share both scales: days horizontally, people vertically.
+ * Draws two counts on one time axis. The count for the whole period is a rectangle as wide as the card, like a sea; the
+ * larger count for a part of the period is a narrow bar, the post, that rises above it. Both share both scales: days
+ * horizontally, people vertically.
  */
 export function AxisCard({ space, title, whole, part }: AxisCardProps) {
   const { locale, format, width, height, column } = space;

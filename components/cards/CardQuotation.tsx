@@ -16,7 +16,7 @@ interface CardQuotationProps {
   readonly top: number;
   readonly height: number;
   readonly className?: string;
-  /** Font size, px. */
+  /** Font size of the quotation, px. */
   readonly fontSize: number;
   /** Whether the quotation is the title of its card; our translation then follows it. Default: false. */
   readonly isTitle?: boolean;

@@ -13,7 +13,10 @@ export type ShoreId = 'strait' | 'atlantic' | 'melilla';
 export interface CardCoast {
   readonly level: Level;
   readonly camera: Camera;
-  /** `flanks`: on both sides of the text column. `foot`: from `top` to the lower edge. `all`: everywhere. */
+  /**
+   * Where the coast is visible: `flanks`: on both sides of the text column; `foot`: from `top` to the lower edge;
+   * `all`: everywhere.
+   */
   readonly seen: 'flanks' | 'foot' | 'all';
   /** Distance from the top of the card at which the coast is fully visible, px. */
   readonly top?: number;
@@ -42,27 +45,27 @@ const MELILLA_FLANKS: CardCoast = {
   camera: { center: [-3.25, 35.31], span: 0.9 },
 };
 
-/** Coasts of cards on which the coast is below or beside all text. */
+/** The coast of each card on which it is below or beside all text, by format. */
 const COASTS: Readonly<Record<ShoreId, Readonly<Record<CardFormat, CardCoast>>>> = {
   strait: { wide: STRAIT_FLANKS, post: STRAIT_RULE },
   atlantic: { wide: ATLANTIC_FLANKS, post: STRAIT_RULE },
   melilla: { wide: MELILLA_FLANKS, post: STRAIT_RULE },
 };
 
-/** Coasts of upright cards whose foot is above the coast. */
+/** The coast of each upright card whose foot is above it. */
 const LARGE_COASTS: Readonly<Record<ShoreId, CardCoast>> = {
   strait: { seen: 'foot', top: 980, level: 'strait', camera: { center: [-4.3, 36.9], span: 3.75 } },
   atlantic: { seen: 'foot', top: 980, level: 'overview', camera: { center: [-14.3, 31.06], span: 7.3 } },
   melilla: { seen: 'foot', top: 980, level: 'strait', camera: { center: [-3.03, 35.69], span: 1 } },
 };
 
-/** Distances of the water lines from the shore, px. */
+/** Distances of the lines that imitate engraved water from the shore, px. */
 const WATER_LINES_PX = { wide: [8, 18, 30, 44, 60], post: [10, 22, 37, 55, 76] } as const;
 /** Minimum size of an island that gets water lines, px. */
 const WATERED_ISLAND_PX = 14;
 /** Minimum size of an island that is drawn at all, px. */
 const DRAWN_ISLAND_PX = 7;
-/** Distance of the coastline from the land, px; closes the gaps that borders leave between areas. */
+/** Distance by which the coastline is drawn outside the land, px; closes the gaps that borders leave between areas. */
 const OUTSET_PX = 0.9;
 /** Length over which the coast fades into the background, px. */
 const FADE_PX = 70;
@@ -76,13 +79,16 @@ interface CardShoreProps {
   readonly isLarge: boolean;
 }
 
-/** The coast beside the text of a wide card, or at the foot of an upright one. */
+/** Draws the coast beside the text of a wide card, or at the foot of an upright one. */
 export function CardShore({ space, shore, isLarge }: CardShoreProps) {
   const coast = isLarge && !space.isWide ? LARGE_COASTS[shore] : COASTS[shore][space.format];
   return <CoastLines space={space} coast={coast} />;
 }
 
-/** A coast in the style of an engraving: land and sea have the same colour. Not mirrored in RTL. */
+/**
+ * Draws a coast in the style of an engraving: land and sea have the same colour. It is not mirrored in right-to-left
+ * languages.
+ */
 export function CoastLines({ space, coast }: { readonly space: CardSpace; readonly coast: CardCoast }) {
   const { water, shoreline, top } = coastLines(space, coast);
   const mask = coast.seen === 'all' ? undefined : `card-${coast.seen}`;
@@ -103,7 +109,7 @@ export function CoastLines({ space, coast }: { readonly space: CardSpace; readon
 interface DrawnCoast {
   readonly water: readonly WaterLine[];
   readonly shoreline: readonly WaterLine[];
-  /** Upper edge of the drawing, px. */
+  /** Upper edge of the drawing, px from the top of the card. */
   readonly top: number;
 }
 

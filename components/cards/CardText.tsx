@@ -21,7 +21,7 @@ interface CardTextProps {
   readonly children: ReactNode;
 }
 
-/** A box of text that wraps, within a card’s SVG. */
+/** Renders a box of text that wraps, within a card’s SVG. */
 export function CardText({
   space,
   start = space.column.start,

@@ -19,7 +19,7 @@ const TITLE_TOP_PX = { wide: 82, post: 140 } as const;
 /** Maximum height of the title, px: three lines. */
 const TITLE_HEIGHT_PX = { wide: 210, post: 370 } as const;
 
-/** The headline of a card, on at most three lines; long ones are smaller. */
+/** Renders the headline of a card, on at most three lines; long ones are smaller. */
 export function CardTitle({ space, message, values, isSmall = false }: CardTitleProps) {
   return (
     <CardText
@@ -53,7 +53,7 @@ const TITLE_SIZES_PX = {
   rtl: { wide: [46, 42, 38], post: [82, 72, 72] },
 } as const;
 
-/** Line height relative to the font size, as in `card.css`. */
+/** Line height of the title, em, as in `card.css`. */
 const LINE_HEIGHT_EM = { ltr: 1.075, rtl: 1.48 } as const;
 
 /**

@@ -58,7 +58,7 @@ function questionSize(space: CardSpace, question: string): number {
   return question.length > SHORT_QUESTION_CHARACTERS ? small : large;
 }
 
-/** One number, a question that it does not answer, and a hatched box in place of the answer. */
+/** Shows one number, a question that it does not answer, and a hatched box in place of the answer. */
 export function QuestionCard({ space, count, question, gap: reason }: QuestionCardProps) {
   const { locale, format, column, isWide, width: cardWidth } = space;
   const { number, label, question: words, gap, plate }: QuestionLayout = LAYOUTS_PX[format];

@@ -100,7 +100,7 @@ export function QuotationCard({ space, claim: id, question }: QuotationCardProps
   );
 }
 
-/** Font sizes of the sentence, px. */
+/** Font sizes of the quoted sentence, px. */
 const QUOTATION_SIZES_PX = {
   wide: { short: 62, medium: 53, long: 38 },
   post: { short: 132, medium: 88, long: 74 },
@@ -209,7 +209,7 @@ interface ArcProps {
   readonly most: number;
 }
 
-/** An arrow from the later count to its outline within the first. */
+/** Draws an arrow from the later count to the outline that it has, as a part, within the first. */
 function Arc({ from, to, y, arrow, most }: ArcProps) {
   const radius = Math.abs(from - to) / 2;
   const height = Math.min(radius, most);

@@ -75,7 +75,7 @@ interface RowBarProps {
   readonly bottom: number;
   /** Length of the bar, px. */
   readonly length: number;
-  /** Whether the true value may be larger. */
+  /** Whether the count is a minimum, so that dashes continue its bar. */
   readonly isOpen: boolean;
 }
 

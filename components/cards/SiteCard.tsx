@@ -38,7 +38,7 @@ const TOWNS: Readonly<Record<CardFormat, readonly { readonly place: string; read
 };
 const ENCLAVES = ['ceuta', 'melilla'] as const;
 const DOT_RADIUS_PX = { wide: 5, post: 6 } as const;
-/** Box of the name and the sentence, px. */
+/** Box of the site's name and the sentence below it, px. */
 const TEXT_BOX_PX = {
   wide: { start: 340, width: 560, top: 76, height: 350 },
   post: { start: 72, width: 936, top: 54, height: 556 },

@@ -20,7 +20,7 @@ const LAYOUTS_PX = {
   wide: { margin: 40, top: 400, bottom: 512, size: 148, lift: 36, other: { size: 62, lift: 20, words: 216 } },
   post: { margin: 72, top: 752, bottom: 1128, size: 260, lift: 66, other: { size: 108, lift: 26, words: 250 } },
 } as const;
-/** Width of a stroke as a share of the distance between strokes. */
+/** Width of a stroke as a share of the distance from one stroke to the next. */
 const STROKE_SHARE = { wide: 0.36, post: 0.48 } as const;
 /** Gap between the filled and the outlined strokes, in distances between strokes. */
 const GAP_STROKES = 3;

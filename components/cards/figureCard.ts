@@ -22,7 +22,7 @@ export type CardCount = CardNumber & {
   readonly labelSaysPrecision?: true;
 };
 
-/** An observation, whose period can be placed on a time axis. */
+/** A number that is an observation, whose period can be placed on a time axis. */
 type ObservedCount = CardCount & { readonly observation: string };
 
 /** One year of a series; its label is the year. */
@@ -117,7 +117,7 @@ export type CardDrawing =
       readonly rows: readonly CardRow[];
       /** Entries of the key: the kinds of cells that need an explanation, each with its meaning. */
       readonly signs: readonly { readonly cell: CardCell; readonly name: string }[];
-      /** The row or the column that the headline is about. */
+      /** Index, from 0, of the row or the column that the headline is about. Default: none is framed. */
       readonly framed?: { readonly column: number } | { readonly row: number };
       /** A sentence beside the matrix. Its variables are named in `counts` of the card. */
       readonly note: string;

@@ -27,7 +27,7 @@ export interface PlacedName {
 const SIDES: readonly Side[] = ['e', 'w', 's', 'n', 'se', 'ne', 'sw', 'nw'];
 /** Distance from a mark to its name, px. */
 const NAME_GAP_PX = { wide: 11, post: 16 } as const;
-/** Type size of the names, px (`.card-place` in card.css). */
+/** Font size of the names, px (`.card-place` in card.css). */
 const NAME_SIZE_PX = { wide: 23, post: 33 } as const;
 /** Distance from the middle of a line to its baseline, em. */
 const BASELINE_EM = 0.36;

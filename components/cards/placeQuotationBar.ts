@@ -18,7 +18,7 @@ export interface QuotedStretch {
 }
 
 export interface QuotationBar {
-  /** Position at which the first period ends and the later one starts, px. */
+  /** Position at which the first period ends and the later one starts, px from the start of the bar. */
   readonly hinge: number;
   readonly stretches: readonly QuotedStretch[];
   /**

@@ -68,7 +68,7 @@ const CAPTION_SIZES_PX = {
   'card-small': { wide: { size: 22, line: 28 }, post: { size: 30, line: 38 } },
 } as const;
 
-/** Bar dimensions in px: for a card with one bar, and for a card with several. */
+/** Measures of the bars, px: on a card with one bar, and on a card with several. */
 const BAR_SIZES_PX = {
   wide: {
     single: { height: 60, bracket: 44, captionGap: 8, gap: { least: 0, most: 0 }, values: [44, 36, 29] },

@@ -30,7 +30,10 @@ export interface YearDatum {
   readonly values: readonly YearValue[];
   /** The unknown part of the year: the whole year where there is no value, else the rest of it. */
   readonly hole?: YearHole;
-  /** A large count that the value of the whole year is known to leave out. Only rows draw it: they have the room. */
+  /**
+   * Id of a large count that the value of the whole year is known to leave out, and words that name it. Only rows draw
+   * it: they have the room.
+   */
   readonly leftOut?: { readonly observation: string; readonly words: string };
   /** Share of the year that the values cover, 0 to 1, and its months, e.g. `Jan–Aug`. Default: the whole year. */
   readonly part?: { readonly share: number; readonly label: string };
@@ -56,7 +59,7 @@ export interface YearBracket {
 }
 
 export interface YearSeries {
-  /** In order of time, without overlap. */
+  /** The years of the series, in order of time and without overlap. */
   readonly years: readonly YearDatum[];
   readonly bands: readonly YearBand[];
   readonly brackets: readonly YearBracket[];

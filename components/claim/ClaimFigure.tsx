@@ -24,8 +24,9 @@ import { readingBars } from './readingBars';
 import { VerdictMark } from './VerdictMark';
 
 /**
- * Claims whose readings the story shows: the first one, and the one that is right in part. The others have the same
- * answer as the first, so their readings are folded until a reader opens them or arrives with one in the address.
+ * Ids of the claims whose readings the story shows: the first one, and the one that is right in part. The others have
+ * the same answer as the first, so their readings are folded until a reader opens them or arrives with one in the
+ * address.
  */
 const OPEN_IN_STORY: readonly string[] = ['attempts', 'fences'];
 

@@ -47,7 +47,10 @@ export class QuoteBrackets {
     document.fonts.addEventListener('loadingdone', () => this.#redraw(), { signal });
   }
 
-  /** @param reach for each number the index of the last number inside its bracket; empty if no reading is chosen */
+  /**
+   * Draws the brackets of a reading.
+   * @param reach for each number the index of the last number inside its bracket; empty if no reading is chosen
+   */
   show(reach: readonly number[]): void {
     this.#reach = reach;
     this.#redraw();

@@ -4,7 +4,7 @@ import { define } from '@/components/elements/define';
 import { ARRIVE, isInSight, prefersReducedMotion, TRAVEL, travelFrom } from '@/components/elements/motion';
 import { QuoteBrackets } from './QuoteBrackets.browser';
 
-/** Name of the chosen readings in the address: `?r=attempts:B,networks:A`. */
+/** Name of the parameter for the chosen readings in the address: `?r=attempts:B,networks:A`. */
 const READINGS = 'r';
 
 /** Matches where one reading is shown at a time, because there is no room for several side by side (oneReading.css). */

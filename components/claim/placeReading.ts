@@ -24,8 +24,8 @@ export interface Bar {
 }
 
 /**
- * A segment with x and width in per cent of the drawing's width, so that bars stretch, and y in px, so that words keep
- * their size.
+ * A segment of a bar: x and width in per cent of the drawing's width, so that bars stretch, and y in px, so that words
+ * keep their size.
  */
 export interface PlacedSegment {
   readonly x: number;

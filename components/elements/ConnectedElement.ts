@@ -5,7 +5,7 @@
 export abstract class ConnectedElement extends HTMLElement {
   #connection = new AbortController();
 
-  /** Aborts when the element leaves the document. */
+  /** The signal that aborts when the element leaves the document. */
   protected get signal(): AbortSignal {
     return this.#connection.signal;
   }

@@ -22,7 +22,7 @@ export class FilterForm {
     return [...this.#controls.keys()].filter((name) => name !== SORT && this.control(name)?.type !== 'hidden');
   }
 
-  /** Returns the first control of a name. */
+  /** Returns the first control with a name; undefined where the form has none. */
   control(name: string): Control | undefined {
     return this.#controlsOf(name)[0];
   }

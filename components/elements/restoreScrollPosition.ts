@@ -6,8 +6,8 @@ interface Place {
 }
 
 /**
- * The point where a reader is assumed to read, as shares of the window's size; between two columns there may be
- * nothing.
+ * The point where a reader is assumed to read, as shares of the window's width and height. It is not in the middle,
+ * because there may be nothing between two columns.
  */
 const READING = { across: 0.35, down: 0.4 };
 /**

@@ -231,7 +231,10 @@ function marksIn(place: HTMLElement): readonly SVGSVGElement[] {
 
 /** A scene of the story, taken from its page: the picture with its names, and the words of its step. */
 interface StoryScene {
-  /** The still without the marks and the heading of the story, and with empty drawings for the marks of this map. */
+  /**
+   * The drawing of the scene without the marks and the heading of the story, and with empty SVG elements for the marks
+   * of this map.
+   */
   readonly still: HTMLElement;
   /** The words of the scene's step, without their heading and without the notes, which the map shows below. */
   readonly caption: readonly Node[];

@@ -77,7 +77,10 @@ export class MarkDrawing {
   #stop: SVGElement | null | undefined;
   #ring: SVGElement | null;
 
-  /** @param svg with its marks and their grid; all marks are shown until the first call of `show` */
+  /**
+   * Creates the drawing; all marks are shown until the first call of `show`.
+   * @param svg has the marks and their grid
+   */
   constructor(svg: SVGSVGElement, host: ReportMap) {
     this.#svg = svg;
     this.#grid = gridOf(svg);
@@ -216,7 +219,7 @@ export function gridOf(svg: SVGSVGElement): MarkGrid {
   return JSON.parse(svg.dataset.grid ?? '{}') as MarkGrid;
 }
 
-/** Draws fetched marks as the server draws those of the first view. @param rows in the order of the set */
+/** Draws fetched marks as the server draws those of the first view. @param rows in the order of the cells of the set */
 export function drawMarks(svg: SVGSVGElement, { grid, cells }: MarkSet, rows: readonly ReportRow[]): void {
   const kinds = new Map<string, SVGElement>();
   for (const [i, { id, kind, hue }] of rows.entries()) {

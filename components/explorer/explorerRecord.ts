@@ -35,7 +35,9 @@ export const HUE_OF_KIND: Readonly<Record<RecordKind, string>> = {
   shipwreck: 'deaths',
 };
 
-/** One record as the explorer lists it. Texts are formatted at build, because browsers format nothing. */
+/**
+ * One record as the list of the map of reports shows it. Texts are formatted at build, because browsers format nothing.
+ */
 export interface ExplorerRecord {
   readonly id: string;
   readonly kind: RecordKind;
@@ -83,7 +85,10 @@ export interface MarkGrid {
 /** The marks over one frame of a map: the grid, and the cell of each mark. */
 export interface MarkSet {
   readonly grid: MarkGrid;
-  /** Column and row of each record, in the order of all records, flattened; -1 and -1 for a record without a mark here. */
+  /**
+   * Column and row of each record in the grid, one after the other, in the order of all records; -1 and -1 for a record
+   * without a mark here.
+   */
   readonly cells: readonly number[];
 }
 
@@ -128,7 +133,7 @@ export interface LiveLabel {
 export interface PlacedLiveLabel extends Omit<LiveLabel, 'place'> {
   readonly words: LabelWords;
   readonly at: LngLat;
-  /** Whether the position is that of a town, which is drawn as a dot. */
+  /** Whether a dot marks the position, as for a town. */
   readonly dot: boolean;
 }
 

@@ -74,7 +74,7 @@ function reportRuleOf(scenes: readonly Scene[]): ReportRule | undefined {
 interface OutsideReportsProps {
   readonly locale: Locale;
   readonly rule: ReportRule;
-  /** The scenes of the figure, which together show all other reports. */
+  /** All scenes of the figure. Reports that none of them shows are named. */
   readonly scenes: readonly Scene[];
 }
 

@@ -5,7 +5,7 @@ import { withoutIsolates } from '@/lib/text/leftToRight';
 /** One cell of a figure's table: its words, and the source of any number in them. */
 export interface Cell {
   readonly text: string;
-  /** Unrounded value for the CSV, where the text is a formatted number. */
+  /** Unrounded value for the CSV file, where the text is a formatted number. */
   readonly value?: number;
   /** Id of the observation that has the value, or that records it as unknown. */
   readonly observation?: string;

@@ -107,7 +107,7 @@ function keysOf(element: Element): string[] {
   });
 }
 
-/** A mark of a drawing as a target for the pointer. */
+/** The boxes of a mark of a drawing at which a pointer can aim. */
 export interface MarkTarget {
   /** Box of the whole mark with its bar and its words, px in the window. */
   readonly area: WindowBox;

@@ -6,7 +6,7 @@ import { messages } from '@/lib/text/messages';
 interface DownloadSizeProps {
   readonly locale: Locale;
   readonly of: keyof typeof SITE.megabytesAtMost;
-  /** Text before the size, within the brackets. */
+  /** Text before the size, within the brackets. Default: none. */
   readonly before?: string;
 }
 

@@ -9,7 +9,7 @@ import { lessonOf } from './lessonOf';
 interface FrameworkWords {
   readonly name: string;
   readonly hook: string;
-  /** Language of the name and the hook. */
+  /** Language in which `name` and `hook` are written. */
   readonly lang: Locale;
   readonly url: string;
 }

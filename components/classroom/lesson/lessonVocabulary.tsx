@@ -22,7 +22,7 @@ interface WithChildren {
   readonly children?: ReactNode;
 }
 
-/** A box with a text that is handed out to pupils. */
+/** Properties of a box with a text that is handed out to pupils. */
 interface HandoutProps extends WithChildren {
   /** Whether the box reminds the teacher to copy the text, as in the list of materials. Default: false. */
   readonly isToCopy?: boolean;

@@ -12,7 +12,10 @@ export interface LessonReading extends LessonText {
   readonly frameworks: readonly string[];
 }
 
-/** Parses the text of a lesson. Missing components become empty. @throws Error when it is not MDX */
+/**
+ * Parses the text of a lesson. A missing component gives an empty text or list.
+ * @throws Error when the text is not MDX
+ */
 export function readLesson(mdx: string): LessonReading {
   const root = parseMdx(mdx);
   const one = (name: string) => componentsIn(root, name)[0];

@@ -54,7 +54,7 @@ interface ActProps {
   readonly act: DeckAction;
   readonly name: string;
   readonly icon?: DeckIconName;
-  /** Label of the button while its action is on. Default: the same label. */
+  /** Label of the button while its action is on, e.g. to stop it. Default: the usual label. */
   readonly other?: string;
   readonly otherIcon?: DeckIconName;
 }

@@ -93,7 +93,10 @@ export class DeckClock {
   }
 }
 
-/** Names a button after what it does next. */
+/**
+ * Labels a button after what its next press does.
+ * @param isDone whether its action is on, so that the next press ends it
+ */
 function setPressed(button: HTMLElement, isDone: boolean): void {
   const { name = '', other = '' } = button.dataset;
   button.toggleAttribute('data-done', isDone);

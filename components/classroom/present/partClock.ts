@@ -1,4 +1,7 @@
-/** Times the parts of a lesson. Durations are in milliseconds; points in time are those of `Date.now()`. */
+/**
+ * The state of the clock that times the parts of a lesson. Durations are in milliseconds; points in time are those of
+ * `Date.now()`.
+ */
 export interface PartClock {
   /** Id of the part that is timed. Default: none. */
   readonly part?: string;

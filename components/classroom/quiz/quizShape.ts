@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { QUIZ_SKILLS } from '@/lib/lessons/quiz';
 
-/** Minimum and maximum number of questions on a lesson. */
+/** Minimum and maximum number of quiz questions on one lesson. */
 const SET_SIZE = { least: 5, most: 6 } as const;
 /** Aspects in which a claim can be misread; the quiz needs at least one question on each. */
 const READING_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'comparability'] as const;
