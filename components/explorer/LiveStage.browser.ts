@@ -23,7 +23,8 @@ const NARROW_PX = 560;
 
 /**
  * The live map, which covers the drawn one once the reader has opened it. After any failure the drawn map remains. The
- * server renders all parts, named by `data-live` (`components/explorer/LiveParts.tsx`); this class shows and hides them.
+ * server renders all parts, named by `data-live` (`components/explorer/LiveParts.tsx`); this class shows and hides
+ * them.
  */
 export class LiveStage {
   readonly #host: ReportMap;

@@ -11,10 +11,10 @@ import { RecordPanel } from './RecordPanel.browser';
 import { type ReportRow, reportRow } from './reportRow.browser';
 
 /**
- * `<report-map>`: synchronises the drawn map with the `<filter-list>` inside it. The list and the address have the whole
- * state: the filters, the open `record`, the `view` of the coast or the `scene` of the story. The display follows from this
- * state alone, so a reload, a step back and a shared link show the same. Rows and marks are read when they are first needed,
- * because the server has already drawn the page of an address without choices.
+ * `<report-map>`: synchronises the drawn map with the `<filter-list>` inside it. The list and the address have the
+ * whole state: the filters, the open `record`, the `view` of the coast or the `scene` of the story. The display follows
+ * from this state alone, so a reload, a step back and a shared link show the same. Rows and marks are read when they
+ * are first needed, because the server has already drawn the page of an address without choices.
  */
 export class ReportMap extends ConnectedElement {
   #allRows: ReadonlyMap<string, ReportRow> | undefined;
