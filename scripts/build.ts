@@ -9,10 +9,10 @@ import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { globSync } from 'tinyglobby';
 import Tinypool from 'tinypool';
-import { lessonFile } from '@/components/classroom/lesson/checkLessons';
+import { lessonTextPath } from '@/components/classroom/lesson/checkLessons';
 import { formatReadability, readability } from '@/components/classroom/lesson/readability';
 import { PAPER_IDS, PAPERS, printedPages, printedSlides } from '@/components/classroom/lesson/sheets';
-import { quizFile } from '@/components/classroom/quiz/checkQuiz';
+import { quizTextPath } from '@/components/classroom/quiz/checkQuiz';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { gateFile } from '@/components/sections/ledger/comparability-gate/gateFile';
 import { figureCsv, figureJson } from '@/components/share/figureFiles';
@@ -179,8 +179,8 @@ function writeDataFiles(out: string): void {
 function readabilityWarnings(): readonly string[] {
   const files = [
     ...CHAPTERS.map((id) => chapterFile(id, 'en')),
-    ...LESSON_IDS.map((id) => lessonFile(id, 'en')),
-    quizFile('en'),
+    ...LESSON_IDS.map((id) => lessonTextPath(id, 'en')),
+    quizTextPath('en'),
   ];
   return files.flatMap((file) => formatReadability(file, readability(readFileSync(file, 'utf8'))));
 }

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
-import { lessonFile } from '@/components/classroom/lesson/checkLessons';
-import { quizFile } from '@/components/classroom/quiz/checkQuiz';
+import { lessonTextPath } from '@/components/classroom/lesson/checkLessons';
+import { quizTextPath } from '@/components/classroom/quiz/checkQuiz';
 import { CHAPTERS } from '@/content/chapters';
 import type { ContentError } from '@/lib/facts/contentError';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
@@ -14,8 +14,8 @@ import { chapterFile } from '@/lib/story/chapterFile';
 export function checkStrayTexts(files: readonly string[]): ContentError[] {
   const read = (Object.keys(LOCALES) as Locale[]).flatMap((locale) => [
     ...CHAPTERS.map((id) => chapterFile(id, locale)),
-    ...LESSON_IDS.map((id) => lessonFile(id, locale)),
-    quizFile(locale),
+    ...LESSON_IDS.map((id) => lessonTextPath(id, locale)),
+    quizTextPath(locale),
   ]);
   return files
     .filter((file) => !read.includes(file))

@@ -7,7 +7,7 @@ import { formatInYear, formatPartialDate } from '@/lib/text/formatPeriod';
 import { CardText } from './CardText';
 import { CountCaption } from './CountCaption';
 import type { CardSpace } from './cardSpace';
-import { type CardDrawing, cardNumberText, numberOnCard, traceOfNumber } from './figureCard';
+import { type CardDrawing, cardNumberText, numberOnCard, sourceAttributeOf } from './figureCard';
 
 type AxisDrawing = Extract<CardDrawing, { readonly template: 'axis' }>;
 
@@ -16,17 +16,17 @@ type AxisCardProps = AxisDrawing & {
   readonly title: ReactNode;
 };
 
-/** Distances from the top of the card, px. */
+/** Positions of the parts of the card, px from its top. */
 interface AxisLevels {
-  /** Sea level: the top of the count for the whole period, on a scale from the lower edge of the card. */
+  /** Top of the rectangle for the count of the whole period; the scale begins at the lower edge of the card. */
   readonly surface: number;
-  /** Baselines of the two numbers. */
+  /** Baseline of the number for the part of the period; the whole period has its own below. */
   readonly partNumber: number;
   readonly wholeNumber: number;
   readonly partCaption: number;
   readonly wholeCaption: number;
   readonly foot: number;
-  /** Start of the lines between months, and baseline of the month names. */
+  /** Upper end of the lines that separate months; the baseline of the month names is below it. */
   readonly monthLine: number;
   readonly monthName: number;
 }
@@ -54,14 +54,15 @@ const LEVELS_PX: Readonly<Record<CardSpace['format'], AxisLevels>> = {
   },
 };
 
-/** Distance between the post and the text on either side, px. */
+/** Distance between the post, which is the bar for the part of the period, and the text on either side, px. */
 const POST_GAP_PX = { wide: 20, post: 30 } as const;
-/** Maximum height of a caption, px. */
+/** Maximum height of the caption of a number, px. */
 const CAPTION_HEIGHT_PX = { wide: 132, post: 190 } as const;
 
 /**
- * Two counts on one time axis. The count for the whole period is a sea as wide as the card; the larger count for a part of
- * the period is a post that rises above the water. Both share both scales: days horizontally, people vertically.
+ * Draws two counts on one time axis. The count for the whole period is a rectangle as wide as the card, like a sea; the
+ * larger count for a part of the period is a narrow bar, the post, that rises above it. Both share both scales: days
+ * horizontally, people vertically.
  */
 export function AxisCard({ space, title, whole, part }: AxisCardProps) {
   const { locale, format, width, height, column } = space;
@@ -113,7 +114,9 @@ export function AxisCard({ space, title, whole, part }: AxisCardProps) {
   );
 }
 
-/** The box of the foot: in the sea, after the post, which extends to the lower edge of the card. */
+/**
+ * Returns the box of the foot, px: on the rectangle of the whole period, after the post that reaches the lower edge.
+ */
 export function axisFoot(space: CardSpace, drawing: AxisDrawing) {
   const { post } = placeAxis(space, drawing);
   const { foot, monthLine } = LEVELS_PX[space.format];
@@ -134,7 +137,7 @@ function AxisNumber({ space, number, start, baseline }: AxisNumberProps) {
       x={space.left(start)}
       y={baseline}
       data-part="number"
-      {...traceOfNumber(number)}
+      {...sourceAttributeOf(number)}
     >
       {cardNumberText(space.locale, number)}
     </text>
@@ -150,7 +153,7 @@ interface PlacedAxis {
 interface PlacedMonth {
   readonly name: string;
   readonly start: number;
-  /** Middle of the longer part of the month that the post leaves free, for its name. */
+  /** Where the month's name is centred: the middle of the longer part of the month that the post does not cover. */
   readonly middle: number;
 }
 
@@ -175,7 +178,7 @@ function placeAxis(space: CardSpace, { whole, part }: Pick<AxisDrawing, 'whole' 
   return { post, months };
 }
 
-/** The middle of the longer part of a month that the post leaves free. */
+/** Returns the middle, px, of the longer part of a month that the post does not cover. */
 function freeMiddle(from: number, to: number, postStart: number, postEnd: number): number {
   if (postStart >= to || postEnd <= from) return (from + to) / 2;
   return to - postEnd > postStart - from ? (postEnd + to) / 2 : (from + postStart) / 2;
@@ -186,7 +189,7 @@ function wordsAfterPost({ format, column }: CardSpace, post: PlacedAxis['post'])
   return { start, width: roundToTenth(column.start + column.width - start) };
 }
 
-/** Name of a month; the last one includes the year. */
+/** Returns the name of a month. The last month of the axis includes the year. */
 function monthName(locale: Locale, month: Date, isLast: boolean): string {
   const date = month.toISOString().slice(0, 7);
   return isLast ? formatPartialDate(locale, date).text : formatInYear(locale, date);

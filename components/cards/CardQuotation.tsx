@@ -16,16 +16,18 @@ interface CardQuotationProps {
   readonly top: number;
   readonly height: number;
   readonly className?: string;
-  /** Font size, px. */
+  /** Font size of the quotation, px. */
   readonly fontSize: number;
-  /** Whether it is the card's title and contains its main numbers; our translation then follows. Default: false. */
+  /** Whether the quotation is the title of its card; our translation then follows it. Default: false. */
   readonly isTitle?: boolean;
 }
 
 /** Space for a hanging quotation mark, px: the padding of `.card-quotation` in card.css. */
 const HANG_PX = { wide: 40, post: 72 } as const satisfies Record<CardFormat, number>;
 
-/** The sentence of the brief, in English on every card. Its first quotation mark hangs outside the text column. */
+/**
+ * Renders a sentence of the brief, in English on every card. Its first quotation mark hangs outside the text column.
+ */
 export function CardQuotation({
   space,
   claim,
@@ -68,20 +70,20 @@ export function CardQuotation({
       </blockquote>
       {isTitle && (
         <p className="quotation-gloss" dir={LOCALES[locale].dir}>
-          <Gloss locale={locale} translation={glossOf(locale, claim)} />
+          <Gloss locale={locale} translation={translationOfClaim(locale, claim)} />
         </p>
       )}
     </CardText>
   );
 }
 
-/** Our translation of the sentence. Undefined on English pages. */
-export function glossOf(locale: Locale, { fragments }: ClaimRecord): string | undefined {
+/** Returns our translation of the sentence; undefined on English pages. */
+export function translationOfClaim(locale: Locale, { fragments }: ClaimRecord): string | undefined {
   const translations = fragments.flatMap((fragment) => translationOf(locale, { fragment, lang: 'en' }) ?? []);
   return translations.length > 0 ? translations.join(' […] ') : undefined;
 }
 
-/** Groups the hinge of the sentence (“of which”) with the number after it, to keep both on one line. */
+/** Groups the words that join two numbers (“of which”) with the number after them, to keep both on one line. */
 function unbrokenGroups(parts: readonly FragmentPart[]): readonly (readonly FragmentPart[])[] {
   const groups: FragmentPart[][] = [];
   for (const part of parts) {

@@ -9,11 +9,14 @@ import type { CardFormat } from './cards';
 /** Coasts that a card can show beside its text. */
 export type ShoreId = 'strait' | 'atlantic' | 'melilla';
 
-/** A map view of a coast, and the part of the card in which it is visible. */
+/** The camera on a coast, and the part of the card in which the coast is visible. */
 export interface CardCoast {
   readonly level: Level;
   readonly camera: Camera;
-  /** `flanks`: on both sides of the text column. `foot`: from `top` to the lower edge. `all`: everywhere. */
+  /**
+   * Where the coast is visible: `flanks`: on both sides of the text column; `foot`: from `top` to the lower edge;
+   * `all`: everywhere.
+   */
   readonly seen: 'flanks' | 'foot' | 'all';
   /** Distance from the top of the card at which the coast is fully visible, px. */
   readonly top?: number;
@@ -24,7 +27,7 @@ const STRAIT_FLANKS: CardCoast = {
   level: 'strait',
   camera: { center: [-3.77, 36.08], span: 5.74 },
 };
-/** The coast from Ceuta to Melilla, which replaces the rule above the foot of an upright card. */
+/** The coast from Ceuta to Melilla at the foot of an upright card, where other cards have a horizontal line. */
 const STRAIT_RULE: CardCoast = {
   seen: 'foot',
   top: 900,
@@ -42,28 +45,29 @@ const MELILLA_FLANKS: CardCoast = {
   camera: { center: [-3.25, 35.31], span: 0.9 },
 };
 
-/** Coasts of cards on which the coast is below or beside all text. */
+/** The coast of each card on which it is below or beside all text, by format. */
 const COASTS: Readonly<Record<ShoreId, Readonly<Record<CardFormat, CardCoast>>>> = {
   strait: { wide: STRAIT_FLANKS, post: STRAIT_RULE },
   atlantic: { wide: ATLANTIC_FLANKS, post: STRAIT_RULE },
   melilla: { wide: MELILLA_FLANKS, post: STRAIT_RULE },
 };
 
-/** Coasts of upright cards whose foot is above the coast. */
+/** The coast of each upright card whose foot is above it. */
 const LARGE_COASTS: Readonly<Record<ShoreId, CardCoast>> = {
   strait: { seen: 'foot', top: 980, level: 'strait', camera: { center: [-4.3, 36.9], span: 3.75 } },
   atlantic: { seen: 'foot', top: 980, level: 'overview', camera: { center: [-14.3, 31.06], span: 7.3 } },
   melilla: { seen: 'foot', top: 980, level: 'strait', camera: { center: [-3.03, 35.69], span: 1 } },
 };
 
-/** Distances of the water lines from the shore, px. */
+/** Distances of the lines that imitate engraved water from the shore, px. */
 const WATER_LINES_PX = { wide: [8, 18, 30, 44, 60], post: [10, 22, 37, 55, 76] } as const;
-/** Islands that are smaller get no water lines, or are not drawn at all, px. */
+/** Minimum size of an island that gets water lines, px. */
 const WATERED_ISLAND_PX = 14;
+/** Minimum size of an island that is drawn at all, px. */
 const DRAWN_ISLAND_PX = 7;
-/** Distance of the coastline from the land, px; closes the gaps that borders leave between areas. */
+/** Distance by which the coastline is drawn outside the land, px; closes the gaps that borders leave between areas. */
 const OUTSET_PX = 0.9;
-/** Length of the fade from the coast to the paper, px. */
+/** Length over which the coast fades into the background, px. */
 const FADE_PX = 70;
 /** Distance from the end of the fade to the text column, px. */
 const CLEAR_PX = 12;
@@ -71,17 +75,20 @@ const CLEAR_PX = 12;
 interface CardShoreProps {
   readonly space: CardSpace;
   readonly shore: ShoreId;
-  /** Whether an upright card has its foot above the coast, which is then drawn larger. */
+  /** Whether the foot of an upright card is above the coast, which is then drawn larger. */
   readonly isLarge: boolean;
 }
 
-/** The coast beside the text of a wide card, or at the foot of an upright one. */
+/** Draws the coast beside the text of a wide card, or at the foot of an upright one. */
 export function CardShore({ space, shore, isLarge }: CardShoreProps) {
   const coast = isLarge && !space.isWide ? LARGE_COASTS[shore] : COASTS[shore][space.format];
   return <CoastLines space={space} coast={coast} />;
 }
 
-/** A coast in the style of an engraving: land and sea have the same colour. Not mirrored in RTL. */
+/**
+ * Draws a coast in the style of an engraving: land and sea have the same colour. It is not mirrored in right-to-left
+ * languages.
+ */
 export function CoastLines({ space, coast }: { readonly space: CardSpace; readonly coast: CardCoast }) {
   const { water, shoreline, top } = coastLines(space, coast);
   const mask = coast.seen === 'all' ? undefined : `card-${coast.seen}`;
@@ -102,11 +109,14 @@ export function CoastLines({ space, coast }: { readonly space: CardSpace; readon
 interface DrawnCoast {
   readonly water: readonly WaterLine[];
   readonly shoreline: readonly WaterLine[];
-  /** Upper edge of the drawing, px. */
+  /** Upper edge of the drawing, px from the top of the card. */
   readonly top: number;
 }
 
-/** Coasts by format and view. Hundreds of cards share a handful, and computing one takes a fifth of a second. */
+/**
+ * Caches drawn coasts by format and camera: hundreds of cards share a handful, and computing one takes a fifth of a
+ * second.
+ */
 const drawnCoasts = new Map<string, DrawnCoast>();
 
 function coastLines({ format, width, height }: CardSpace, coast: CardCoast): DrawnCoast {
@@ -127,16 +137,16 @@ function coastLines({ format, width, height }: CardSpace, coast: CardCoast): Dra
   return drawn;
 }
 
-/** Projection and visible box, px. */
+/** The projection from degrees to px of the card, and the visible box, px. */
 type Seen = Pick<Parameters<typeof traceOutline>[1], 'project' | 'box'>;
 
-/** Outlines of all land in the box. */
+/** Returns the outlines of all land in the box, px. */
 export function traceCoast(level: Level, seen: Seen): readonly Trace[] {
   const { land, areas } = readAtlas(level);
   return traceAll([land, ...areas.values()], seen);
 }
 
-/** Land borders in the box, as lines. */
+/** Returns the land borders in the box as lines, px. */
 export function traceBorders(level: Level, seen: Seen): readonly Trace[] {
   return traceAll([...readAtlas(level).borders.values()], seen);
 }
@@ -145,7 +155,7 @@ function traceAll(geometries: readonly GeoJSON.Geometry[], seen: Seen): readonly
   return geometries.flatMap((geometry) => traceOutline(geometry, { ...seen, marginPx: 100, tolerance: 0.4 }));
 }
 
-/** Mask of the flanks of a wide card, with a fade towards the text column. */
+/** Shows the coast on both sides of a wide card, and fades it out towards the text column between them. */
 function FlanksMask({ width, height, column: { start } }: CardSpace) {
   const share = (x: number) => x / width;
   const end = start - CLEAR_PX;
@@ -162,7 +172,7 @@ function FlanksMask({ width, height, column: { start } }: CardSpace) {
   );
 }
 
-/** Mask of the lower part of a card, with a fade towards the text above. */
+/** Shows the coast in the lower part of a card, and fades it out towards the text above. */
 function FootMask({ space: { width, height }, top }: { readonly space: CardSpace; readonly top: number }) {
   return (
     <mask id="card-foot" maskUnits="userSpaceOnUse" x="0" y={top} width={width} height={height - top}>

@@ -7,21 +7,21 @@ interface CardTextProps {
   readonly start?: number;
   /** Distance from the top of the card, px. */
   readonly top: number;
-  /** Width, px. Default: the rest of the text column. */
+  /** Width, px. Default: from `start` to the end of the text column. */
   readonly width?: number;
   readonly height: number;
   readonly className?: string;
-  /** One of the parts that the build requires of each card. Default: none of them. */
+  /** Marks the text as one of the parts that the build requires of each card. Default: it is none of them. */
   readonly part?: 'title' | 'number' | 'reporter' | 'caveat';
   /**
-   * Font size, px, as an SVG attribute, because the content policy forbids style attributes. Default: that of the
-   * classes.
+   * Font size, px. It is an SVG attribute, because the content policy forbids style attributes. Default: the size that
+   * the classes define.
    */
   readonly fontSize?: number;
   readonly children: ReactNode;
 }
 
-/** A box of text that wraps, within a card’s SVG. */
+/** Renders a box of text that wraps, within a card’s SVG. */
 export function CardText({
   space,
   start = space.column.start,

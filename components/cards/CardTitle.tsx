@@ -8,18 +8,18 @@ interface CardTitleProps {
   readonly space: CardSpace;
   /** A headline with tags for facts, such as `<value>id</value>`. */
   readonly message: string;
-  /** Values of its variables. */
+  /** Values of the variables in `message`. */
   readonly values: MessageValues;
-  /** Whether it has the smallest size regardless of its length. Default: false. */
+  /** Whether the title has the smallest font size regardless of its length. Default: false. */
   readonly isSmall?: boolean;
 }
 
-/** Top of the title, px. */
+/** Top of the title, px from the top of the card. */
 const TITLE_TOP_PX = { wide: 82, post: 140 } as const;
-/** Maximum height, enough for three lines, px. */
+/** Maximum height of the title, px: three lines. */
 const TITLE_HEIGHT_PX = { wide: 210, post: 370 } as const;
 
-/** The headline of a card, on at most three lines; long ones are smaller. */
+/** Renders the headline of a card, on at most three lines; long ones are smaller. */
 export function CardTitle({ space, message, values, isSmall = false }: CardTitleProps) {
   return (
     <CardText
@@ -39,12 +39,12 @@ export function CardTitle({ space, message, values, isSmall = false }: CardTitle
   );
 }
 
-/** The sentences of a headline; each begins a line. */
+/** Returns the sentences of a headline, each of which begins a new line. */
 function sentencesOf(message: string): readonly string[] {
   return message.split(/(?<=[.؟?]) (?=\S)/);
 }
 
-/** Maximum number of characters for the first size. */
+/** Maximum number of characters of a title in the usual font size. */
 const LONG_TITLE_CHARACTERS = { wide: 46, post: 60 } as const;
 
 /** Font sizes, px: usual, for a long title, and for a title below a quotation. */
@@ -53,13 +53,15 @@ const TITLE_SIZES_PX = {
   rtl: { wide: [46, 42, 38], post: [82, 72, 72] },
 } as const;
 
-/** Line height relative to the font size, as in `card.css`. */
+/** Line height of the title, em, as in `card.css`. */
 const LINE_HEIGHT_EM = { ltr: 1.075, rtl: 1.48 } as const;
 
-/** Width of the display font relative to the sans, which `wrapWords` and `textWidth` measure. */
+/**
+ * Ratio of the width of a text in the display font to its width in the sans, which `wrapWords` and `textWidth` measure.
+ */
 export const DISPLAY_WIDTH_RATIO = { ltr: 0.88, rtl: 1 } as const;
 
-/** The usual font size, or the smaller one where the title is long or would be too high. */
+/** Returns the usual font size, px, or the smaller one for a title that is long or would be too high. */
 function titleSize(space: CardSpace, message: string, values: MessageValues): number {
   const { format, locale } = space;
   const [most, long] = TITLE_SIZES_PX[directionOf(space)][format];
@@ -82,7 +84,7 @@ export function directionOf({ isRtl }: CardSpace): 'ltr' | 'rtl' {
   return isRtl ? 'rtl' : 'ltr';
 }
 
-/** Bottom of the title, px from the top of the card; the drawing starts below it. */
+/** Returns the bottom of the title, px from the top of the card; the drawing starts below it. */
 export function titleBottom(space: CardSpace, message: string, values: MessageValues): number {
   return TITLE_TOP_PX[space.format] + heightOf(space, message, values, titleSize(space, message, values));
 }

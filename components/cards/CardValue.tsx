@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/locales';
-import { type CardNumber, cardNumberText, numberOnCard, traceOfNumber } from './figureCard';
+import { type CardNumber, cardNumberText, numberOnCard, sourceAttributeOf } from './figureCard';
 
 interface CardValueProps {
   readonly locale: Locale;
@@ -7,10 +7,13 @@ interface CardValueProps {
   readonly className?: string;
 }
 
-/** A number within a card's text, with its observation or tally. @throws Error when it has no value */
+/**
+ * Renders a number within a card's text, and names its observation or tally in an attribute.
+ * @throws Error when the number has no value
+ */
 export function CardValue({ locale, number, className }: CardValueProps) {
   return (
-    <data className={className} value={numberOnCard(number) ?? undefined} {...traceOfNumber(number)}>
+    <data className={className} value={numberOnCard(number) ?? undefined} {...sourceAttributeOf(number)}>
       {cardNumberText(locale, number)}
     </data>
   );

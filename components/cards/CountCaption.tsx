@@ -7,7 +7,7 @@ interface CountCaptionProps {
   readonly count: CardCount;
 }
 
-/** The label of a number and, below it in lighter type, the counting body. */
+/** Renders the label of a number and, below it in lighter type, the body that counted. */
 export function CountCaption({ locale, count: { label, detail } }: CountCaptionProps) {
   return (
     <>

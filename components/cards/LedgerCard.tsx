@@ -6,25 +6,25 @@ import { unknownReason } from '@/lib/facts/schema';
 import { CardText } from './CardText';
 import { CardValue } from './CardValue';
 import type { CardSpace } from './cardSpace';
-import { type CardCount, type CardDrawing, hueOf, numberOnCard, traceOfNumber } from './figureCard';
+import { type CardCount, type CardDrawing, hueOf, numberOnCard, sourceAttributeOf } from './figureCard';
 
 type LedgerCardProps = Extract<CardDrawing, { readonly template: 'ledger' }> & {
   readonly space: CardSpace;
   readonly title: ReactNode;
-  /** Bottom of the title, px from the top. */
+  /** Bottom of the title, px from the top of the card. The drawing begins below it. */
   readonly titleEnd: number;
 };
 
 /**
- * Measures, px. `signStart`: x of the sign from the start of the row; `sign`: width of the sign; `bottom`: y of the rule
- * above the foot.
+ * Measures, px. `signStart`: start of the sign between number and name, from the start of the row; `sign`: its width;
+ * `bottom`: y of the line above the foot.
  */
 const LAYOUTS_PX = {
   wide: { gap: 18, bottom: 516.5, between: 4, numbers: 168, signStart: 194, sign: 34, inset: 7 },
   post: { gap: 44, bottom: 1130, between: 5, numbers: 296, signStart: 346, sign: 56, inset: 13 },
 } as const;
 
-/** Counts without a common scale as rows of number, sign and name. A row without a number is hatched. */
+/** Lists counts without a common scale, one row each with number, sign and name. A row without a number is hatched. */
 export function LedgerCard({ space, title, titleEnd, rows, gap }: LedgerCardProps) {
   const { isWide, column } = space;
   const layout = LAYOUTS_PX[space.format];
@@ -53,7 +53,7 @@ export function LedgerCard({ space, title, titleEnd, rows, gap }: LedgerCardProp
 interface RowProps {
   readonly space: CardSpace;
   readonly count: CardCount;
-  /** Label of rows without a number. */
+  /** Words on the rows that have no number. */
   readonly gap: string;
   readonly top: number;
   readonly height: number;
@@ -86,7 +86,7 @@ function Row({ space, count, gap, top, height }: RowProps) {
           width={numbers}
           height={height - 2 * inset}
           data-unknown={reason}
-          {...traceOfNumber(count)}
+          {...sourceAttributeOf(count)}
         />
       )}
       <CardText

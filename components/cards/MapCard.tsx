@@ -23,11 +23,13 @@ type MapCardProps = Extract<CardDrawing, { readonly template: 'map' }> & {
   readonly title: ReactNode;
 };
 
-/** Height of the map, and bottom of the area reserved for the title, px. */
+/** Height of the map, px. */
 const MAP_HEIGHT_PX = { wide: 400, post: 860 } as const;
+/** Bottom of the area that is reserved for the title, px from the top of the card. */
 const TITLE_BOTTOM_PX = { wide: 206, post: 350 } as const;
-/** Tops of the number and of the footnotes below the map, px from the top of the card. */
+/** Top of the number below the map, px from the top of the card. */
 const COUNT_TOP_PX = { wide: 414, post: 880 } as const;
+/** Top of the footnotes, px from the top of the card. */
 const NOTES_TOP_PX = { wide: 426, post: 1074 } as const;
 /** Box of the footnotes of a wide card, beside the text column, px. */
 const NOTES_BOX_PX = { start: 930, width: 240 } as const;
@@ -35,7 +37,7 @@ const NOTES_BOX_PX = { start: 930, width: 240 } as const;
 const REPORT_RADIUS_PX = { wide: 6.4, post: 11 } as const;
 const DOT_RADIUS_PX = { wide: 5, post: 7 } as const;
 
-/** The map of a scene with its places, and below its frame the national count, which has no location. */
+/** Draws the map of a scene with its places. The national count is below the frame, because it has no location. */
 export function MapCard({ space, title, scene, camera, places, count }: MapCardProps) {
   const { locale, format, isWide, width, height } = space;
   const onCard = sceneOnCard(scene, camera[format]);
@@ -89,7 +91,7 @@ export function MapCard({ space, title, scene, camera, places, count }: MapCardP
   );
 }
 
-/** The name of a place, after the number of its reports: inside their circle, the number would be crowded. */
+/** Renders the name of a place after its number of reports: inside their circle, the number would be crowded. */
 function PlaceName({ locale, place }: { readonly locale: Locale; readonly place: CardPlace | undefined }) {
   if (place?.reports === undefined) return place?.name;
   return (
@@ -102,7 +104,7 @@ function PlaceName({ locale, place }: { readonly locale: Locale; readonly place:
   );
 }
 
-/** The map drawing of a scene in the colours of the light theme. */
+/** Draws the map of a scene in the colours of the light theme. */
 function MapGround({ scene, frame, width }: { scene: Scene; frame: Frame; width: number }) {
   const { themed } = drawStill(scene, frame, placePoints(readPlaces()));
   return (
@@ -114,7 +116,7 @@ function MapGround({ scene, frame, width }: { scene: Scene; frame: Frame; width:
   );
 }
 
-/** A scene without its labels, measures and scale, for use on a card. */
+/** Returns a scene without its labels, measured lines and scale, for use on a card. */
 function sceneOnCard({ id, level, layers, highlights }: Scene, camera: Camera): Scene {
   return {
     id: `${id}-card`,
@@ -127,10 +129,11 @@ function sceneOnCard({ id, level, layers, highlights }: Scene, camera: Camera): 
   };
 }
 
-/** Scale factor of the drawing on the card, because its line widths are made for screens. */
+/** Scale factor from px of the map drawing to px of the card: its line widths are made for screens. */
 const DRAWING_SCALE = { wide: 1.4, post: 1.8 } as const;
-/** Height of the neat line below the map, and distances of the water lines from the shore, px of the drawing. */
+/** Height of the line that borders the map, px of the drawing. */
 const NEAT_LINE_PX = 6;
+/** Distances of the water lines from the shore, px of the drawing. */
 const WATER_LINES_PX = [5.7, 12.9, 21.4, 31.4, 42.9];
 
 function frameOf(space: CardSpace): Frame {
@@ -150,7 +153,7 @@ function frameOf(space: CardSpace): Frame {
   };
 }
 
-/** Overhang of the map beyond the edges of the card, px, so that its neat line is visible at the bottom only. */
+/** Distance by which the map extends beyond the card, px, so that its border is visible at the bottom only. */
 const BLEED_PX = 12;
 
 function mapBox({ width, format }: CardSpace): Box {

@@ -15,16 +15,16 @@ type Matrix = Extract<CardDrawing, { readonly template: 'matrix' }>;
 type MatrixCardProps = Matrix & {
   readonly space: CardSpace;
   readonly title: ReactNode;
-  /** Bottom of the title, px from the top. */
+  /** Bottom of the title, px from the top of the card. The drawing begins below it. */
   readonly titleEnd: number;
-  /** Values of the note's variables. */
+  /** Values of the variables in the note of the matrix. */
   readonly values: MessageValues;
 };
 
 /**
- * Measures, px. `names`: start and width of the row names; `cells`: start of the cells, from the start edge; `between`: gaps
- * between cells; `most`: maximum row height; `step`: distance of the columns of a triangle; `triangle`: how far it may
- * extend below `bottom`.
+ * Measures, px. `names`: start and width of the row names; `cells`: start of the cells, from the start edge; `between`:
+ * gaps between cells; `most`: maximum row height; `step`: distance between the columns of a triangle; `triangle`: how
+ * far a triangle may extend below `bottom`.
  */
 const LAYOUTS_PX = {
   wide: {
@@ -53,14 +53,17 @@ const LAYOUTS_PX = {
   },
 } as const;
 
-/** Maximum number of rows for the larger type. */
+/** Maximum number of rows whose names are set in the larger type. */
 const MAX_SPACIOUS_ROWS = 6;
-/** Distance from the name of a column to its frame, px. */
+/** Distance from the name of a column to the frame around the column, px. */
 const HEAD_GAP_PX = 2;
 /** Maximum overhang of a column name beyond its column, px. */
 const HEAD_OVERHANG_PX = 3;
 
-/** A matrix of values found and missing, with a frame around the row or column of the headline. Without columns a triangle. */
+/**
+ * Draws a matrix of values found and missing, and frames the row or column that the headline is about. Without columns
+ * it is a triangle.
+ */
 export function MatrixCard({ title, ...props }: MatrixCardProps) {
   return (
     <>
@@ -71,7 +74,10 @@ export function MatrixCard({ title, ...props }: MatrixCardProps) {
   );
 }
 
-/** The box of the key: beside a wide table, below an upright one, or in the empty corner of a triangle. */
+/**
+ * Returns the box of the key: beside the matrix of a wide card, below that of an upright one, or in the empty corner of
+ * a triangle.
+ */
 function keyPlace({ space: { format, isWide, column }, titleEnd, columns }: DrawingProps): KeyPlace {
   const { gap, bottom } = LAYOUTS_PX[format];
   const top = titleEnd + gap;
@@ -154,7 +160,7 @@ function Table({ space, titleEnd, columns, rows, framed }: DrawingProps & { read
   );
 }
 
-/** A triangle: each row is compared with the rows above it; its name follows its cells. */
+/** Draws a triangle, in which each row is compared with the rows above it. The name of a row follows its cells. */
 function Triangle({ space, titleEnd, rows }: DrawingProps) {
   const layout = LAYOUTS_PX[space.format];
   const { column } = space;
@@ -196,7 +202,7 @@ function Triangle({ space, titleEnd, rows }: DrawingProps) {
   );
 }
 
-/** Number of lines of a column name, which may break after a full stop, as in `Bled.news`. */
+/** Returns the number of lines of a column name, which may break after a full stop, as in `Bled.news`. */
 function linesOf(name: string, width: number, size: number): number {
   return wrapWords(textWidth(name, size) > width ? name.replaceAll('.', '. ') : name, width, size).length;
 }

@@ -7,11 +7,11 @@ interface MatrixCellProps {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Hue of the other half of a divided cell. Default: that half is empty. */
+  /** Hue of the second half of a cell that a diagonal divides. Default: that half is empty. */
   readonly hue?: Hue | undefined;
 }
 
-/** A cell of a matrix: filled, divided by a diagonal, hatched or empty, so that hue is never the only cue. */
+/** Draws a cell of a matrix: filled, divided by a diagonal, hatched or empty, so that hue is never the only cue. */
 export function MatrixCell({ kind, x, y, width, height, hue }: MatrixCellProps) {
   const box = { x, y, width, height };
   switch (kind) {

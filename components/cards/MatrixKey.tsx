@@ -20,10 +20,10 @@ interface MatrixKeyProps extends Pick<Matrix, 'signs' | 'note'>, KeyPlace {
   readonly values: MessageValues;
 }
 
-/** Size of a sample cell, px. */
+/** Size of a sample of a cell in the key, px. */
 const SAMPLE_PX = { width: 34, height: 22 } as const;
 
-/** The meaning of each kind of cell, and a sentence about the whole matrix. */
+/** Explains each kind of cell, and adds a sentence about the whole matrix. */
 export function MatrixKey({ space, signs, note, values, ...place }: MatrixKeyProps) {
   return (
     <CardText space={space} {...place} className="card-small card-key">

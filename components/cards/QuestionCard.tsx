@@ -19,14 +19,14 @@ interface Place {
 interface QuestionLayout {
   readonly number: Place;
   readonly label: Place;
-  /** Box of the question, which is aligned to its bottom. */
+  /** Box of the question, which is aligned to the bottom of the box. */
   readonly question: Place;
   readonly gap: Place;
-  /** Box of the words on the hatched box; `start` is relative to the hatched box. */
+  /** Box of the words that are printed on the hatched box; `start` is px from the start of the hatched box. */
   readonly plate: Place & { readonly start: number };
 }
 
-/** Layout in px. */
+/** Positions and sizes of the parts of the card, px, by format. */
 const LAYOUTS_PX = {
   wide: {
     number: { top: 54, height: 176 },
@@ -58,7 +58,7 @@ function questionSize(space: CardSpace, question: string): number {
   return question.length > SHORT_QUESTION_CHARACTERS ? small : large;
 }
 
-/** One number, a question that it does not answer, and a hatched box in place of the answer. */
+/** Shows one number, a question that it does not answer, and a hatched box in place of the answer. */
 export function QuestionCard({ space, count, question, gap: reason }: QuestionCardProps) {
   const { locale, format, column, isWide, width: cardWidth } = space;
   const { number, label, question: words, gap, plate }: QuestionLayout = LAYOUTS_PX[format];

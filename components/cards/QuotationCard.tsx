@@ -3,7 +3,7 @@ import type { ClaimRecord } from '@/lib/facts/claims';
 import { amount, claim, observation } from '@/lib/facts/facts';
 import { periodOf } from '@/lib/text/periodOf';
 import { barValueSize } from './barValueSize';
-import { CardQuotation, glossOf } from './CardQuotation';
+import { CardQuotation, translationOfClaim } from './CardQuotation';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
@@ -14,21 +14,25 @@ type QuotationCardProps = Extract<CardDrawing, { readonly template: 'quotation' 
 
 interface QuotationLayout {
   readonly quotation: { readonly top: number; readonly height: number };
-  /** Top of the bar below a short quotation, below a longer one, and below one with our translation. */
+  /**
+   * Top of the bar, px from the top of the card: below a short quotation, a longer one, and one with our translation.
+   */
   readonly barTop: { readonly short: number; readonly long: number; readonly glossed: number };
-  /** The bar, and the height of one with several counts of a period. */
+  /** Measures of the bar; `tall` is the height of a bar in which several counts of one period share the height. */
   readonly bar: Omit<QuotationBarSize, 'width'> & { readonly tall: number };
-  /** Possible font sizes of the values in the bar, largest first, and of those in a tall bar. */
+  /** Possible font sizes of the values in a bar, and in a tall bar, px, largest first. */
   readonly values: { readonly whole: readonly number[]; readonly tall: readonly number[] };
-  /** Height of the two lines above the bar, and their distance from the bar. */
+  /** Height of the two lines of the question above the bar, and their distance from the bar. */
   readonly question: { readonly height: number; readonly gap: number };
-  /** Axis below the bar: its distance, half the length of its ticks, and the baseline of the period names. */
+  /**
+   * Axis below the bar: its distance from the bar, half the length of its ticks, and the baseline of the period names.
+   */
   readonly axis: { readonly line: number; readonly tick: number; readonly baseline: number };
-  /** Arc above the bar: its distance, half the width of its arrowhead, and its maximum height. */
+  /** Arc above the bar: its distance from the bar, half the width of its arrowhead, and its maximum height. */
   readonly arc: { readonly gap: number; readonly arrow: number; readonly most: number };
 }
 
-/** Layout in px. */
+/** Positions and sizes of the parts of the card, px, by format. */
 const LAYOUTS_PX = {
   wide: {
     quotation: { top: 82, height: 258 },
@@ -50,7 +54,10 @@ const LAYOUTS_PX = {
   },
 } as const satisfies Record<CardFormat, QuotationLayout>;
 
-/** The sentence as printed, a question, and a bar of the first count followed by the later one, which may be a part of it. */
+/**
+ * Shows the sentence as printed, a question, and a bar: the count of the first period, then the later count, which may
+ * be a part of it.
+ */
 export function QuotationCard({ space, claim: id, question }: QuotationCardProps) {
   const { locale, format, column } = space;
   const layout: QuotationLayout = LAYOUTS_PX[format];
@@ -64,7 +71,7 @@ export function QuotationCard({ space, claim: id, question }: QuotationCardProps
     height: barHeight,
     width: column.width,
   });
-  const isGlossed = glossOf(locale, record) !== undefined;
+  const isGlossed = translationOfClaim(locale, record) !== undefined;
   const usualTop = layout.barTop[isGlossed ? 'glossed' : size === 'short' ? 'short' : 'long'];
   // A tall bar ends where the others do.
   const top = usualTop - (barHeight - layout.bar.height);
@@ -93,20 +100,25 @@ export function QuotationCard({ space, claim: id, question }: QuotationCardProps
   );
 }
 
-/** Font sizes of the sentence, px. */
+/** Font sizes of the quoted sentence, px. */
 const QUOTATION_SIZES_PX = {
   wide: { short: 62, medium: 53, long: 38 },
   post: { short: 132, medium: 88, long: 74 },
 } as const;
 
-/** Size of the sentence: `short` fits two lines, `medium` three; `long` is for two fragments. */
+/**
+ * Returns the class of font size of a sentence: `short` fits on two lines, `medium` on three; `long` is for two
+ * fragments.
+ */
 function quotationSize({ fragments }: ClaimRecord): keyof (typeof QUOTATION_SIZES_PX)[CardFormat] {
   const { length } = fragments.join(' ');
   if (fragments.length > 1) return 'long';
   return length > 45 ? 'medium' : 'short';
 }
 
-/** The numbers of the sentence by period: those of the first number's period, and the later ones. */
+/**
+ * Returns the numbers of the sentence in two groups: those of the same period as the first number, and the later ones.
+ */
 function periodsOf({ tokens }: ClaimRecord) {
   const counts = tokens.map(({ observation: id }) => ({ observation: id, value: amount(id).value }));
   const start = observation(tokens[0]?.observation ?? '').from;
@@ -174,7 +186,7 @@ function Bar({ space, layout, bar, top, height, isTall }: BarOfCountsProps) {
   );
 }
 
-/** Font size of the values in the bar, px. */
+/** Returns the font size of the values in the bar, px. */
 function valueSize({ locale, format }: CardSpace, layout: QuotationLayout, bar: QuotationBar, isTall: boolean): number {
   const values = bar.stretches.flatMap(({ observation: id, start, width, valueAt }) =>
     valueAt === undefined
@@ -197,7 +209,7 @@ interface ArcProps {
   readonly most: number;
 }
 
-/** An arrow from the later count to its outline within the first. */
+/** Draws an arrow from the later count to the outline that it has, as a part, within the first. */
 function Arc({ from, to, y, arrow, most }: ArcProps) {
   const radius = Math.abs(from - to) / 2;
   const height = Math.min(radius, most);
@@ -217,7 +229,10 @@ interface AxisProps extends BarProps {
   readonly periods: ReturnType<typeof periodsOf>;
 }
 
-/** The two periods below the bar. A value that does not fit into the bar is placed beside the later period. */
+/**
+ * Draws the axis with the two periods below the bar. A value that does not fit into the bar is printed beside the later
+ * period.
+ */
 function Axis({ space, layout, bar, top, periods: { first, later } }: AxisProps) {
   const { locale, column } = space;
   const at = (start: number) => space.left(column.start + start);

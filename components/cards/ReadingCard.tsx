@@ -26,7 +26,7 @@ import {
 type ReadingCardProps = Extract<CardDrawing, { readonly template: 'reading' }> & {
   readonly space: CardSpace;
   readonly headline: string;
-  /** Values of the headline's variables. */
+  /** Values of the variables in the headline. */
   readonly values: MessageValues;
 };
 
@@ -37,13 +37,13 @@ interface ReadingLayout {
     readonly height: number;
     readonly size: { readonly short: number; readonly long: number };
   };
-  /** Distance of the title from its position on other cards, for a sentence of one line and of two. */
+  /** Distance by which the title is lower than on other cards, px, for a sentence of one line and of two. */
   readonly titleShift: { readonly short: number; readonly long: number };
   /** Top and bottom of the area in which the bars are vertically centred. */
   readonly bars: { readonly from: number; readonly to: number };
 }
 
-/** Layout in px. */
+/** Positions and sizes of the parts of the card, px, by format. */
 const LAYOUTS_PX = {
   wide: {
     quotation: { top: 82, height: 62, size: { short: 32, long: 24 } },
@@ -57,10 +57,10 @@ const LAYOUTS_PX = {
   },
 } as const satisfies Record<CardFormat, ReadingLayout>;
 
-/** Maximum number of characters of a sentence that fits one line. */
+/** Maximum number of characters of a sentence that fits on one line. */
 const SHORT_QUOTATION_CHARACTERS = 45;
 
-/** One reading of a sentence: the sentence in small type, the title, and the bars of the reading. */
+/** Shows one reading of a sentence: the sentence in small type, the title, and the bars of the reading. */
 export function ReadingCard({ space, headline, values, ...content }: ReadingCardProps) {
   const { locale, format, column, isWide, isRtl } = space;
   const { quotation, titleShift, bars }: ReadingLayout = LAYOUTS_PX[format];
@@ -104,7 +104,7 @@ export function ReadingCard({ space, headline, values, ...content }: ReadingCard
   );
 }
 
-/** Whether a card shows a reading that the evidence contradicts. */
+/** Returns whether a card shows a reading that the evidence contradicts. */
 export function isContradicted(content: CardContent): boolean {
   return content.template === 'reading' && readingOf(content).verdict === 'contradicted';
 }
@@ -113,7 +113,7 @@ function readingOf({ claim: id, reading }: Pick<ReadingCardProps, 'claim' | 'rea
   return find('reading', claim(id).readings, reading);
 }
 
-/** The texts of the bars. The first bar includes the unit, with its total or with its only number. */
+/** Returns the texts of the bars. Those of the first bar include the unit, after its total or its only number. */
 function withUnit(locale: Locale, { tokens }: ClaimRecord, reading: ReadingRecord): readonly BarWords[] {
   const row = observation(tokens[0]?.observation ?? '');
   const measured = (number: TracedText, formula: string) => ({
@@ -167,7 +167,9 @@ interface SegmentProps {
   readonly placed: ReadingCardBars;
 }
 
-/** One segment of a bar. Derived values are outlined, inset by half the stroke. */
+/**
+ * Draws one segment of a bar. The outline of a derived value is inset by half its stroke, to keep the segment's size.
+ */
 function SegmentOfBar({ space, x, bar, segment, words, placed }: SegmentProps) {
   const { isDerived, width, caption } = segment;
   const inset = isDerived ? 1 : 0;
@@ -224,7 +226,7 @@ interface BracketProps {
   readonly className: string;
 }
 
-/** Distance from a bracket to the total above it, px. */
+/** Distance from a bracket to the number of the total above it, px. */
 const TOTAL_GAP_PX = 9;
 
 function Bracket({ from, to, y, total, className }: BracketProps) {

@@ -11,11 +11,11 @@ import { type CardCount, type CardDrawing, numberOnCard } from './figureCard';
 type RowsCardProps = Extract<CardDrawing, { readonly template: 'rows' }> & {
   readonly space: CardSpace;
   readonly title: ReactNode;
-  /** Bottom of the title, px from the top. */
+  /** Bottom of the title, px from the top of the card. The drawing begins below it. */
   readonly titleEnd: number;
 };
 
-/** Top and bottom of the area of the rows, px: above the foot, or above the coast. */
+/** Top and bottom of the area of the rows, px from the top of the card: above the foot, or above the coast. */
 const ROWS_AREA_PX = {
   wide: { top: 212, bottom: 514 },
   post: { top: 430, bottom: 985 },
@@ -24,12 +24,12 @@ const ROWS_AREA_PX = {
 const TITLE_GAP_PX = 14;
 /** Thickness of the bars and of the dashes (`.card-open` in card.css), px. */
 const BAR_PX = { wide: 4, post: 7 } as const;
-/** Length of the dashes after a minimum, as a share of the largest value. */
+/** Length of the dashes after a count that is a minimum, as a share of the largest value. */
 const OPEN_SHARE = 0.15;
 
 /**
- * Counts of the same thing by several bodies, one row each, with a thin bar on a common scale from zero. The bar of a
- * minimum continues in dashes.
+ * Lists counts of the same thing by several bodies, one row each, with a thin bar on a common scale from zero. The bar
+ * of a count that is a minimum continues in dashes.
  */
 export function RowsCard({ space, title, titleEnd, counts }: RowsCardProps) {
   const { locale, format, column } = space;
@@ -75,7 +75,7 @@ interface RowBarProps {
   readonly bottom: number;
   /** Length of the bar, px. */
   readonly length: number;
-  /** Whether the true value may be larger. */
+  /** Whether the count is a minimum, so that dashes continue its bar. */
   readonly isOpen: boolean;
 }
 

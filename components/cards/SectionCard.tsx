@@ -18,12 +18,16 @@ type SectionCardProps = Extract<CardContent, { readonly template: 'section' }> &
   readonly title: string;
 };
 
-/** Top of the progress bar, and top and bottom of the text, px from the top of the card. */
+/** Top of the progress bar, px from the top of the card. */
 const BAR_TOP_PX = { wide: 102, post: 170 } as const;
+/** Top of the text, px from the top of the card. */
 const TEXT_TOP_PX = { wide: 132, post: 212 } as const;
+/** Bottom of the text, px from the top of the card. */
 const TEXT_BOTTOM_PX = { wide: 510, post: 822 } as const;
 
-/** Position of a section in the story, its title, and one sentence, or else the section's questions. */
+/**
+ * Shows the position of a section in the story, its title, and one sentence or, without one, the section's questions.
+ */
 export function SectionCard({ space, title, section, at, of, sentence }: SectionCardProps) {
   const { locale, format } = space;
   const isList = sentence === undefined;
@@ -56,13 +60,13 @@ export function SectionCard({ space, title, section, at, of, sentence }: Section
   );
 }
 
-/** A segment of the progress bar, px; `width` includes the gap to the next segment. */
+/** Size of a segment of the progress bar, px; `width` includes the gap to the next segment. */
 const SEGMENT_PX = {
   wide: { width: 22, gap: 2, height: 7 },
   post: { width: 34, gap: 3, height: 10 },
 } as const;
 
-/** A scale bar with one segment for each section, filled up to this one. */
+/** Draws a progress bar with one segment for each section, filled up to and including this section. */
 function Progress({ space, at, of }: { readonly space: CardSpace; readonly at: number; readonly of: number }) {
   const { locale, format, column } = space;
   const { width, gap, height } = SEGMENT_PX[format];
@@ -121,7 +125,7 @@ function titleSize(space: CardSpace, title: string, isList: boolean): number {
   return fits(middle, linesOfMiddle) ? middle : small;
 }
 
-/** Texts of all headings in a chapter. */
+/** Returns the texts of all headings in a chapter. */
 function headingsIn(node: Nodes): readonly string[] {
   return node.type === 'heading' ? [textOf(node)] : childrenOf(node).flatMap(headingsIn);
 }

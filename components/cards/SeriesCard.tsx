@@ -5,18 +5,21 @@ import { traceAttributes } from '@/components/charts/traceAttributes';
 import { LOCALES } from '@/lib/locales';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
-import { type CardDrawing, traceOfNumber } from './figureCard';
+import { type CardDrawing, sourceAttributeOf } from './figureCard';
 import { SeriesColumns } from './SeriesColumns';
 import { largestOf, type SeriesBar, seriesBar, yearClass } from './seriesBars';
 
 type SeriesCardProps = Extract<CardDrawing, { readonly template: 'series' }> & {
   readonly space: CardSpace;
   readonly title: ReactNode;
-  /** Bottom of the title, px from the top. */
+  /** Bottom of the title, px from the top of the card. The drawing begins below it. */
   readonly titleEnd: number;
 };
 
-/** A count by year: columns on the wide card; rows on the upright one, and in languages that list years in rows. */
+/**
+ * Draws a count by year: as columns on the wide card; as rows on the upright one, and in languages that list years in
+ * rows.
+ */
 export function SeriesCard({ space, title, titleEnd, marks, star }: SeriesCardProps) {
   const bars = marks.map((mark) => seriesBar(space.locale, mark, star));
   const isColumns = space.isWide && LOCALES[space.locale].years === 'columns';
@@ -33,27 +36,29 @@ export function SeriesCard({ space, title, titleEnd, marks, star }: SeriesCardPr
 interface SeriesRowsProps {
   readonly space: CardSpace;
   readonly bars: readonly SeriesBar[];
-  /** Bottom of the title, px from the top. */
+  /** Bottom of the title, px from the top of the card. The drawing begins below it. */
   readonly titleEnd: number;
 }
 
 /**
- * Measures, px. `gap`: below the title; `bottom`: end of the last row; `axis`: distance of the bars from the start of the
- * column; `most`: maximum row height; `space`: between a bar and its value; `value`, `star`: font sizes.
+ * Measures, px. `gap`: between title and rows; `bottom`: end of the last row; `axis`: distance of the bars from the
+ * start of the column; `most`: maximum row height; `space`: between a bar and its value; `value`, `star`: font sizes of
+ * an ordinary value and of the emphasised one.
  */
 const LAYOUTS_PX = {
   wide: { gap: 14, bottom: 512, axis: 78, most: 70, space: 12, value: 22, star: 62 },
   post: { gap: 46, bottom: 1140, axis: 112, most: 150, space: 18, value: 34, star: 108 },
 } as const;
-/** Thickness of a bar as a share of its row, and height of the emphasised row in rows. */
+/** Thickness of a bar as a share of the height of its row. */
 const BAR_SHARE = 0.74;
+/** Height of the row of the emphasised year, in ordinary rows. */
 const STAR_ROWS = 1.6;
-/** Width of a digit of the large number, em. */
+/** Average width of a digit of the large number, em. */
 const DIGIT_EM = 0.46;
 /** Distance from the middle of a digit to its baseline, em, in the sans and in the display font. */
 const MIDDLE_EM = { value: 0.35, star: 0.32 } as const;
 
-/** A series as rows; the emphasised year has a higher row and a larger number. */
+/** Draws a series as rows. The emphasised year has a higher row and a larger number. */
 function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
   const layout = LAYOUTS_PX[space.format];
   const axis = space.column.start + layout.axis;
@@ -89,7 +94,7 @@ function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
   );
 }
 
-/** The scale of the bars, as large as possible with room for every label. */
+/** Returns the scale from values to lengths of bars, px, as large as possible with room for every label. */
 function lengthScale({ format, column }: CardSpace, bars: readonly SeriesBar[]): (value: number) => number {
   const layout = LAYOUTS_PX[format];
   const most = Math.max(...bars.map(largestOf));
@@ -114,7 +119,10 @@ interface RowProps {
   readonly thickness: number;
 }
 
-/** One bar. For a part of a year it has the thickness of that part, and dotted lines show the boundaries of the year. */
+/**
+ * Draws the bar of one year. A count for a part of the year has the thickness of that part, between dotted lines for
+ * the whole year.
+ */
 function Row({
   space,
   bar,
@@ -153,7 +161,7 @@ function Row({
         y={middle + (isStar ? layout.star * MIDDLE_EM.star : layout.value * MIDDLE_EM.value)}
         className={isStar ? 'card-number card-star' : 'card-value'}
       >
-        <tspan data-part={isStar ? 'number' : undefined} {...traceOfNumber(mark)}>
+        <tspan data-part={isStar ? 'number' : undefined} {...sourceAttributeOf(mark)}>
           {text}
         </tspan>
         {also && (
@@ -174,12 +182,12 @@ function Row({
   );
 }
 
-/** A year without a value: hatched to the edge of the card, with the reason. */
+/** Draws a year without a value: hatched to the edge of the card, with the reason. */
 function Hole({ space, bar: { mark, unknown }, axis, middle, thickness }: RowProps) {
   const { value } = LAYOUTS_PX[space.format];
   const long = space.width - axis;
   return (
-    <g data-unknown={unknown?.reason} {...traceOfNumber(mark)}>
+    <g data-unknown={unknown?.reason} {...sourceAttributeOf(mark)}>
       <rect
         className="card-hatch"
         x={space.left(axis, long)}

@@ -3,38 +3,43 @@ import { traceAttributes } from '@/components/charts/traceAttributes';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
 import { CARD_SQUARE } from './cards';
-import { traceOfNumber } from './figureCard';
+import { sourceAttributeOf } from './figureCard';
 import { largestOf, type SeriesBar, yearClass } from './seriesBars';
 
 interface SeriesColumnsProps {
   readonly space: CardSpace;
   readonly bars: readonly SeriesBar[];
-  /** Bottom of the title, px from the top. */
+  /** Bottom of the title, px from the top of the card. The drawing begins below it. */
   readonly titleEnd: number;
 }
 
 const BASELINE_PX = 476;
-/** Minimum distance between the edge of the card and the first column. */
+/** Minimum distance between the edge of the card and the nearest column, px. */
 const MARGIN_PX = 20;
-/** Width of a column as a share of the distance between columns, and its maximum. */
+/** Width of a column as a share of the distance between the middles of two columns. */
 const COLUMN_SHARE = 0.71;
-const COLUMN_MOST_PX = 230;
-/** Half the width of the widest label of a column. */
+/** Maximum width of a column, px. */
+const MAX_COLUMN_PX = 230;
+/** Half the width of the widest label of a column, px. */
 const HALF_LABEL_PX = 56;
-/** Distances from the title to the labels and to the hatched years below it. */
+/** Distance from the title to the labels of the columns below it, px. */
 const TITLE_GAP_PX = 14;
+/** Distance from the title to the hatched years below it, px. */
 const PLOT_GAP_PX = 24;
-/** Height of the labels above a column, including their distance from it. */
+/**
+ * Height of one label, of two, and of the emphasised one above a column, px, including the distance from the column.
+ */
 const LABEL_PX = { one: 30, two: 56, star: 50 } as const;
 const LINE_PX = 26;
-/** Distance from a column to its label, and height of the dotted year boundary above a column for a part of the year. */
+/** Distance from a column to its label, px. */
 const LIFT_PX = 10;
+/** Height of the dotted lines that mark the ends of the year above the column for a part of a year, px. */
 const END_LIFT_PX = 24;
 
-/** A series as columns; a year without a value is hatched up to the top of the plot. */
+/** Draws a series as columns. A year without a value is hatched up to the top of the plot. */
 export function SeriesColumns({ space, bars, titleEnd }: SeriesColumnsProps) {
   const pitch = pitchOf(bars.length, space.width);
-  const width = Math.min(COLUMN_MOST_PX, pitch * COLUMN_SHARE);
+  const width = Math.min(MAX_COLUMN_PX, pitch * COLUMN_SHARE);
   const top = titleEnd + PLOT_GAP_PX;
   const centres = centresOf(bars.length, space.width, pitch);
   const most = Math.max(...bars.map(largestOf));
@@ -60,7 +65,10 @@ export function SeriesColumns({ space, bars, titleEnd }: SeriesColumnsProps) {
   );
 }
 
-/** The largest distance between columns at which no label crosses an edge of the square crop. */
+/**
+ * Returns the largest distance between columns, px, at which no label crosses an edge of the square to which chat
+ * programs crop the card.
+ */
 function pitchOf(count: number, width: number): number {
   const widest = Math.floor((width - 2 * MARGIN_PX) / (count - 1 + COLUMN_SHARE));
   const fits = (pitch: number) =>
@@ -74,7 +82,7 @@ function centresOf(count: number, width: number, pitch: number): readonly number
   return range(count).map((i) => width / 2 + (i - (count - 1) / 2) * pitch);
 }
 
-/** Maximum height of a column whose label must be below the title; unlimited beside the title. */
+/** Returns the maximum height of a column, px: its label must be below the title. Beside the title it is unlimited. */
 function roomAbove({ isStar, also }: SeriesBar, centre: number, titleEnd: number): number {
   const isUnderTitle = centre > CARD_SQUARE.left && centre < CARD_SQUARE.right;
   if (!isUnderTitle) return Number.POSITIVE_INFINITY;
@@ -93,7 +101,10 @@ interface ColumnProps extends YearProps {
   readonly y: (value: number) => number;
 }
 
-/** One column. For a part of a year it has the width of that part, and dotted lines show the boundaries of the year. */
+/**
+ * Draws the column of one year. A count for a part of the year has the width of that part, between dotted lines for the
+ * whole year.
+ */
 function Column({ space, bar, centre, width, y }: ColumnProps) {
   const { mark, value, also, part, text, isStar } = bar;
   const start = centre - width / 2;
@@ -127,7 +138,7 @@ function Column({ space, bar, centre, width, y }: ColumnProps) {
         x={middle}
         y={top - LIFT_PX - (also ? LINE_PX : 0)}
         data-part={isStar ? 'number' : undefined}
-        {...traceOfNumber(mark)}
+        {...sourceAttributeOf(mark)}
       >
         {text}
       </text>
@@ -147,11 +158,11 @@ interface HoleProps extends YearProps {
   readonly top: number;
 }
 
-/** A year without a value: a hatched column with the reason. */
+/** Draws a year without a value: a hatched column with the reason. */
 function Hole({ space, bar: { mark, unknown }, centre, width, top }: HoleProps) {
   const height = BASELINE_PX - top;
   return (
-    <g data-unknown={unknown?.reason} {...traceOfNumber(mark)}>
+    <g data-unknown={unknown?.reason} {...sourceAttributeOf(mark)}>
       <rect className="card-hatch" x={space.left(centre - width / 2, width)} y={top} width={width} height={height} />
       <CardText
         space={space}
@@ -167,7 +178,7 @@ function Hole({ space, bar: { mark, unknown }, centre, width, top }: HoleProps) 
   );
 }
 
-/** The year, and below it the counted part of the year. */
+/** Prints the year and, below it, the part of the year that was counted. */
 function Name({ space, bar: { mark, part, isStar }, centre }: YearProps) {
   const x = space.left(centre);
   return (

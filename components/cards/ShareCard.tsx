@@ -31,8 +31,8 @@ interface ShareCardProps {
 }
 
 /**
- * A share card in each format; the build takes a screenshot of each (`scripts/cards/cardPages.ts`). A card has one sentence,
- * one drawing and one foot. `data-part` marks the texts that the build requires.
+ * Renders a share card in each format; the build takes a screenshot of each (`scripts/cards/cardPages.ts`). A card has
+ * one sentence, one drawing and one foot. `data-part` marks the texts that the build requires.
  */
 export function ShareCard(props: ShareCardProps) {
   return (
@@ -75,7 +75,9 @@ function Card({ locale, subject, format }: ShareCardProps & { readonly format: C
   );
 }
 
-/** Distance and width of the hatch lines, px; larger than in figures, so that they are visible in previews. */
+/**
+ * Distance between the hatch lines and their width, px; larger than in figures, so that they are visible in previews.
+ */
 const HATCH_PX = { wide: { step: 11, line: 1.3 }, post: { step: 16, line: 1.8 } } as const;
 
 function CardHatch({ format }: { readonly format: CardFormat }) {
@@ -99,7 +101,7 @@ interface DrawingProps {
   readonly words: CardWords;
 }
 
-/** The title and the drawing of a card, according to its template. */
+/** Renders the title and the drawing of a card, according to its template. */
 function Drawing({ space, content, words }: DrawingProps) {
   const title = <CardTitle space={space} message={words.headline} values={words.values} />;
   const titleEnd = titleBottom(space, words.headline, words.values);
@@ -133,7 +135,7 @@ function Drawing({ space, content, words }: DrawingProps) {
   }
 }
 
-/** The site’s name; the upright card also has the address, because it is posted without a link. */
+/** Prints the site’s name. The upright card also has the address, because it is posted without a link. */
 function Head({ space, subject }: { readonly space: CardSpace; readonly subject: CardSubject }) {
   const { locale, isWide, column } = space;
   const half = column.width / 2;
@@ -158,7 +160,7 @@ function Head({ space, subject }: { readonly space: CardSpace; readonly subject:
   );
 }
 
-/** The caveat and the counting body, in one paragraph of at most two lines. */
+/** Prints the caveat and the body that counted, in one paragraph of at most two lines. */
 function Foot({
   space,
   content,
@@ -189,7 +191,7 @@ function Foot({
   );
 }
 
-/** Top of the foot, px from the top of the card; on an upright section card it is above the coast. */
+/** Returns the top of the foot, px from the top of the card. On an upright section card the foot is above the coast. */
 function footTop({ isWide }: CardSpace, { template }: CardContent): number {
   if (template === 'site') return isWide ? 540 : 1160;
   if (isWide) return 530;

@@ -3,32 +3,34 @@ import { MessageText } from '@/components/text/MessageText';
 import { CardText } from './CardText';
 import { CountCaption } from './CountCaption';
 import type { CardSpace } from './cardSpace';
-import { type CardCount, type CardDrawing, cardNumberText, traceOfNumber } from './figureCard';
+import { type CardCount, type CardDrawing, cardNumberText, sourceAttributeOf } from './figureCard';
 
 type ShoresCardProps = Extract<CardDrawing, { readonly template: 'shores' }> & {
   readonly space: CardSpace;
   readonly title: ReactNode;
-  /** Bottom of the title, px from the top. */
+  /** Bottom of the title, px from the top of the card. The drawing begins below it. */
   readonly titleEnd: number;
 };
 
-/** Maximum number of characters of a number in large type. */
+/** Maximum number of characters of a number that is set in large type. */
 const SHORT_NUMBER_CHARACTERS = 3;
 
 /**
- * Two counts of different scope as two areas with a hatched channel between them, which a legend explains; the numbers have
- * no common scale. The areas are side by side on the wide card, and one below the other on the upright one.
+ * Draws two counts of different scope as two areas. A legend explains the hatched channel between them; the numbers
+ * have no common scale. The areas are side by side on the wide card, and one below the other on the upright one.
  */
 export function ShoresCard(props: ShoresCardProps) {
   return props.space.isWide ? <SideBySide {...props} /> : <Stacked {...props} />;
 }
 
-/** Distance between the title and the areas, px. */
+/** Minimum distance between the title and the two areas, px. */
 const TITLE_GAP_PX = 8;
 
-/** Wide card: top and bottom of the areas, width of the channel, and its distance from the text, px. */
+/** Top and bottom of the areas on the wide card, px from the top of the card. */
 const AREAS_PX = { top: 216, bottom: 514 } as const;
+/** Width of the channel between the areas on the wide card, px. */
 const CHANNEL_WIDTH_PX = 56;
+/** Distance from the channel to the text on either side, px. */
 const CHANNEL_GAP_PX = 24;
 /** Baselines of short and long numbers, and tops of the captions, px from the top of the areas. */
 const WIDE_LEVELS_PX = {
@@ -68,11 +70,16 @@ function SideBySide({ space, title, titleEnd, sides, gap }: ShoresCardProps) {
   );
 }
 
-/** Upright card: top of the areas, top and bottom of the channel, and start of the captions beside the numbers, px. */
+/**
+ * Positions on the upright card, px: top of the areas, top and bottom of the channel, start of the captions beside the
+ * numbers.
+ */
 const UPRIGHT_PX = { top: 470, channel: [790, 874], captions: 548 } as const;
-/** Baseline of the number, and top and height of its caption, px from the top of its area. */
+/** Baseline of the number, px from the top of its area. */
 const AREA_BASELINE_PX = 222;
+/** Top of the caption of a number, px from the top of its area. */
 const AREA_CAPTION_PX = 66;
+/** Height of the caption of a number, px. */
 const CAPTION_HEIGHT_PX = 246;
 
 function Stacked({ space, title, sides, gap }: ShoresCardProps) {
@@ -116,10 +123,10 @@ function Stacked({ space, title, sides, gap }: ShoresCardProps) {
 
 interface ShoreNumberProps {
   readonly space: CardSpace;
-  /** Both counts of the card, because their numbers have the same font size. */
+  /** Both counts of the card: the longer number determines the font size of both. */
   readonly sides: ShoresCardProps['sides'];
   readonly count: CardCount;
-  /** Distance from the start edge, and baseline, px. */
+  /** Position of the number, px: distance from the start edge of the card, and baseline from its top. */
   readonly at: readonly [start: number, baseline: number];
   readonly anchor: 'start' | 'end';
 }
@@ -132,14 +139,14 @@ function ShoreNumber({ space, sides, count, at: [start, baseline], anchor }: Sho
       y={baseline}
       textAnchor={anchor}
       data-part="number"
-      {...traceOfNumber(count)}
+      {...sourceAttributeOf(count)}
     >
       {cardNumberText(space.locale, count)}
     </text>
   );
 }
 
-/** The meaning of the hatch. */
+/** Explains the hatched channel. */
 function GapLegend({ space: { locale }, gap }: Pick<ShoresCardProps, 'space' | 'gap'>) {
   return (
     <span className="card-small card-legend">

@@ -21,7 +21,7 @@ interface SiteCardProps {
   readonly sentence: string;
 }
 
-/** Map views of the Strait, Ceuta and Melilla, as in the opening of the story. */
+/** Cameras on the Strait, Ceuta and Melilla, as in the opening of the story. */
 const COASTS: Readonly<Record<CardFormat, CardCoast>> = {
   wide: { seen: 'all', level: 'strait', camera: { center: [-3.68, 35.75], span: 4.58 } },
   post: { seen: 'foot', top: 690, level: 'strait', camera: { center: [-3.97, 36.67], span: 4.35 } },
@@ -38,7 +38,7 @@ const TOWNS: Readonly<Record<CardFormat, readonly { readonly place: string; read
 };
 const ENCLAVES = ['ceuta', 'melilla'] as const;
 const DOT_RADIUS_PX = { wide: 5, post: 6 } as const;
-/** Box of the name and the sentence, px. */
+/** Box of the site's name and the sentence below it, px. */
 const TEXT_BOX_PX = {
   wide: { start: 340, width: 560, top: 76, height: 350 },
   post: { start: 72, width: 936, top: 54, height: 556 },
@@ -49,7 +49,7 @@ const CREDIT_BOX_PX = {
   post: { start: 548, width: 460, top: 1276, height: 32 },
 } as const;
 
-/** The card of the site: the opening view of the story, and the site's name in large type. */
+/** Draws the card of the whole site: the map that opens the story, and the site's name in large type. */
 export function SiteCard({ space, sentence }: SiteCardProps) {
   const { locale, format, isWide, width, height } = space;
   const coast = COASTS[format];

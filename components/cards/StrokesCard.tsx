@@ -4,34 +4,42 @@ import { MessageText } from '@/components/text/MessageText';
 import { CardText } from './CardText';
 import { CountCaption } from './CountCaption';
 import type { CardSpace } from './cardSpace';
-import { type CardCount, type CardDrawing, cardNumberText, numberOnCard, traceOfNumber } from './figureCard';
+import { type CardCount, type CardDrawing, cardNumberText, numberOnCard, sourceAttributeOf } from './figureCard';
 
 type StrokesCardProps = Extract<CardDrawing, { readonly template: 'strokes' }> & {
   readonly space: CardSpace;
   readonly title: ReactNode;
 };
 
-/** Measures, px. `lift`: distance from the strokes to the baseline of the numbers. */
+/**
+ * Measures, px. `margin`: at both sides; `top`, `bottom`: ends of the strokes; `size`: font size of the number; `lift`:
+ * distance from the strokes up to its baseline; `other`: the same for the derived number, and `words`, the width of its
+ * caption.
+ */
 const LAYOUTS_PX = {
   wide: { margin: 40, top: 400, bottom: 512, size: 148, lift: 36, other: { size: 62, lift: 20, words: 216 } },
   post: { margin: 72, top: 752, bottom: 1128, size: 260, lift: 66, other: { size: 108, lift: 26, words: 250 } },
 } as const;
-/** Width of a stroke as a share of the distance between strokes. */
+/** Width of a stroke as a share of the distance from one stroke to the next. */
 const STROKE_SHARE = { wide: 0.36, post: 0.48 } as const;
-/** Gap between the filled and the outlined strokes, in strokes. */
+/** Gap between the filled and the outlined strokes, in distances between strokes. */
 const GAP_STROKES = 3;
 const OUTLINE_PX = 2;
-/** Width and height of a digit of the large number, em. */
+/** Width of a digit of the large number, em. */
 const DIGIT_EM = 0.485;
+/** Height of a digit of the large number, em. */
 const DIGIT_HEIGHT_EM = 0.72;
-/** Negative letter spacing of the large number, em; in right-to-left text it would move the first digit out of the column. */
+/**
+ * Amount by which the letters of the large number are closer together, em. In right-to-left text it would move the
+ * first digit out of the column.
+ */
 const TRACKING_EM = 0.025;
-/** Distance between a number and its caption. */
+/** Distance between a number and its caption, px. */
 const GAP_PX = { wide: 26, post: 34 } as const;
-/** Height of the box for the caption. */
+/** Height of the box for the caption of either number, px. */
 const CAPTION_PX = { wide: 130, post: 240 } as const;
 
-/** One stroke for each unit counted and, after a gap, outlined strokes for a derived number. */
+/** Draws one stroke for each unit counted and, after a gap, an outlined stroke for each unit of a derived number. */
 export function StrokesCard({ space, title, counted, outlined }: StrokesCardProps) {
   const { format, width } = space;
   const { margin, top, bottom } = LAYOUTS_PX[format];
@@ -70,7 +78,7 @@ function countOf(count: CardCount): number {
   return value;
 }
 
-/** Start of the caption of the outlined strokes, px from the start edge. */
+/** Returns the start of the caption of the outlined strokes, px from the start edge of the card. */
 function outlinedStart({ format, width }: CardSpace): number {
   const { margin, other } = LAYOUTS_PX[format];
   return width - margin - other.words;
@@ -81,7 +89,7 @@ interface CountProps {
   readonly count: CardCount;
 }
 
-/** The large number at the start of the column, with its caption beside it. */
+/** Prints the large number at the start of the column, with its caption beside it. */
 function Counted({ space, count }: CountProps) {
   const { locale, format, column, isRtl } = space;
   const { top, size, lift } = LAYOUTS_PX[format];
@@ -94,7 +102,7 @@ function Counted({ space, count }: CountProps) {
         x={space.left(column.start + (isRtl ? size * TRACKING_EM : 0))}
         y={top - lift}
         data-part="number"
-        {...traceOfNumber(count)}
+        {...sourceAttributeOf(count)}
       >
         {text}
       </text>
@@ -112,7 +120,7 @@ function Counted({ space, count }: CountProps) {
   );
 }
 
-/** The derived number above the outlined strokes, with its caption above it. */
+/** Prints the derived number above the outlined strokes, with its caption above it. */
 function Outlined({ space, count }: CountProps) {
   const { locale, format, width } = space;
   const { margin, top, other } = LAYOUTS_PX[format];
@@ -129,7 +137,12 @@ function Outlined({ space, count }: CountProps) {
       >
         <MessageText locale={locale} message={count.label} />
       </CardText>
-      <text className="card-number card-strokes-left" x={space.left(width - margin)} y={line} {...traceOfNumber(count)}>
+      <text
+        className="card-number card-strokes-left"
+        x={space.left(width - margin)}
+        y={line}
+        {...sourceAttributeOf(count)}
+      >
         {cardNumberText(locale, count)}
       </text>
     </>

@@ -8,14 +8,14 @@ import type { ShoreId } from './CardShore';
 import type { CardSubject } from './cards';
 import type { CardDrawing } from './figureCard';
 
-/** Content of a card: the drawing of a figure, a section’s sentence, or the site itself. */
+/** The content of a card: the drawing of a figure, a section’s sentence, or the site itself. */
 export type CardContent =
   | CardDrawing
   | { readonly template: 'site'; readonly sentence: string }
   | {
       readonly template: 'section';
       readonly section: ChapterId;
-      /** Position of the section, from 1, and number of sections. */
+      /** Position of the section in the story, from 1, and number of sections. */
       readonly at: number;
       readonly of: number;
       /**
@@ -27,11 +27,11 @@ export type CardContent =
 export interface CardDesign {
   readonly content: CardContent;
   readonly hue: Hue;
-  /** Coast in the background. Default: none, because the drawing extends to the edges of the card. */
+  /** Coast in the background. Default: none; the drawing then extends to the edges of the card. */
   readonly shore?: ShoreId;
 }
 
-/** Hue of the metric that a section is about; a section without one is about several metrics. */
+/** Hue of each section, named after the metric that it is about. A section without one is about several metrics. */
 const SECTION_HUES: Partial<Record<ChapterId, Hue>> = {
   opening: 'attempts',
   sentence: 'attempts',
@@ -43,7 +43,7 @@ const SECTION_HUES: Partial<Record<ChapterId, Hue>> = {
   ledger: 'arrivals',
 };
 
-/** Coast that a section is about; a section without one shows the Strait. */
+/** Coast on the card of a section. A section that is not listed shows the Strait. */
 const SECTION_SHORES: Partial<Record<ChapterId, ShoreId>> = { rescues: 'atlantic', fences: 'melilla' };
 
 /** Templates whose drawing extends to the edges of the card. */
@@ -57,7 +57,7 @@ const FULL_WIDTH_TEMPLATES: ReadonlySet<CardContent['template']> = new Set([
   'site',
 ]);
 
-/** Content, hue and coast of a card. */
+/** Returns the content, hue and coast of a card. */
 export function cardOf(locale: Locale, subject: CardSubject): CardDesign {
   switch (subject.kind) {
     case 'site':

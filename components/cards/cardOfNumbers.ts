@@ -5,8 +5,9 @@ import type { CardSubject } from './cards';
 const figuresOf = new Map<Locale, ReadonlyMap<string, FigureId>>();
 
 /**
- * The share card for a page about numbers: that of the first figure whose table contains one of them, or else the story's.
- * @param observations ids, the most important first
+ * Returns the share card for a page about numbers: the card of the first figure whose table contains one of them, or
+ * else that of the story.
+ * @param observations ids of the numbers, the most important first
  */
 export function cardOfNumbers(locale: Locale, observations: readonly string[]): CardSubject {
   const known = figuresOf.get(locale) ?? readFigures(locale);

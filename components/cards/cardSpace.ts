@@ -1,24 +1,24 @@
 import { LOCALES, type Locale } from '@/lib/locales';
 import { CARD_FORMATS, type CardFormat } from './cards';
 
-/** The geometry of a card in one language and format. */
+/** The size, text column and reading direction of a card in one language and format. */
 export interface CardSpace {
   readonly locale: Locale;
   readonly format: CardFormat;
   /** Size of the picture, px; all measures of a card are in these pixels. */
   readonly width: number;
   readonly height: number;
-  /** The text column, measured from the start edge. */
+  /** Start of the text column from the start edge of the card, and its width, px. */
   readonly column: { readonly start: number; readonly width: number };
   readonly isWide: boolean;
   readonly isRtl: boolean;
-  /** Left edge of a box that is `width` px wide and starts `start` px from the start edge. */
+  /** Returns the left edge, px, of a box that is `width` px wide and starts `start` px from the start edge. */
   readonly left: (start: number, width?: number) => number;
 }
 
 /**
- * Text columns. Chat programs crop the wide card to `CARD_SQUARE`, so its title and main number are inside the square, and no
- * word crosses its edges (checked by `scripts/cards/cardErrors.ts`).
+ * Text column by format. Chat programs crop the wide card to `CARD_SQUARE`, so its title and main number are inside the
+ * square, and no word crosses its edges (checked by `scripts/cards/cardErrors.ts`).
  */
 const COLUMNS_PX = {
   wide: { start: 300, width: 600 },

@@ -19,11 +19,11 @@ import { type CardCount, cardNumberText, numberOnCard } from './figureCard';
 export interface CardWords {
   /** A true sentence that a reader would repeat. */
   readonly headline: string;
-  /** A sentence on what the numbers do not mean. */
+  /** A sentence that states what the numbers do not mean. */
   readonly caveat: string;
-  /** The counting body. */
+  /** Names the body that counted. */
   readonly who: string;
-  /** Values of the texts' variables. */
+  /** Values of the variables in all texts of the card. */
   readonly values: MessageValues;
 }
 
@@ -61,7 +61,7 @@ function ofFigure(locale: Locale, id: FigureId): CardWords {
   return { headline, caveat, who, values: { ...inTitle.values, ...tallies({ ...inTitle.counts, ...counts }) } };
 }
 
-/** The sentence of a claim as the brief printed it. */
+/** Returns the sentence of a claim as the brief printed it, in the quotation marks of the language. */
 function quotation(locale: Locale, id: ClaimFigureId): string {
   const [open, close] = language(locale, 'quotes');
   return claim(claimIdOf(id))
@@ -69,7 +69,7 @@ function quotation(locale: Locale, id: ClaimFigureId): string {
     .join(' […] ');
 }
 
-/** Alternative text of a card: its headline, numbers, caveat and counting body. */
+/** Returns the alternative text of a card: its headline, numbers, caveat and counting body. */
 export function cardAlt(locale: Locale, subject: CardSubject): string {
   const { headline, caveat, who, values } = cardWords(locale, subject);
   const { content } = cardOf(locale, subject);
@@ -82,7 +82,7 @@ export function cardAlt(locale: Locale, subject: CardSubject): string {
   return sentences.map(withFullStop).join(' ');
 }
 
-/** Adds a full stop unless the text already ends a sentence. */
+/** Returns the text with a full stop, unless it already ends a sentence. */
 function withFullStop(words: string): string {
   return /[.!?؟]\p{Cf}*$/u.test(words) ? words : `${words}.`;
 }
@@ -92,7 +92,7 @@ function captionOf(locale: Locale, { label, detail }: CardCount): string {
   return detail === undefined ? words : `${words}${signs(locale).colon}${formatMessage(locale, detail)}`;
 }
 
-/** The main numbers of a card; in a series, that of the emphasised year. */
+/** Returns the main numbers of a card; of a series, only that of the emphasised year. */
 function numbersOf(content: CardContent): readonly CardCount[] {
   switch (content.template) {
     case 'axis':

@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/locales';
 import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
 import { pinnedToVersion } from '@/lib/site/dataVersion';
 
-/** Subject of a share card. */
+/** The page or part of a page that a share card is made for. */
 export type CardSubject =
   | { readonly kind: 'site' }
   | { readonly kind: 'story' }
@@ -15,7 +15,7 @@ export type CardSubject =
   | { readonly kind: 'figure'; readonly figure: FigureId }
   | { readonly kind: 'reading'; readonly figure: ClaimFigureId; readonly reading: string };
 
-/** Sizes in px. Link previews show the wide card; the upright one is for downloading and posting. */
+/** Sizes of the formats, px. Link previews show the wide card; the upright one is for downloading and posting. */
 export const CARD_FORMATS = {
   wide: { width: 1200, height: 630 },
   post: { width: 1080, height: 1350 },
@@ -36,7 +36,7 @@ const SUBJECTS: readonly CardSubject[] = [
   ),
 ];
 
-/** Name of a card in addresses, e.g. `section-fences`, `claim-attempts-B`. */
+/** Returns the id of a card in addresses, e.g. `section-fences` or `claim-attempts-B`. */
 export function cardId(subject: CardSubject): string {
   switch (subject.kind) {
     case 'site':
@@ -51,21 +51,21 @@ export function cardId(subject: CardSubject): string {
   }
 }
 
-/** All cards by name. */
+/** All cards by their id in addresses. */
 export const CARDS: ReadonlyMap<string, CardSubject> = new Map(SUBJECTS.map((subject) => [cardId(subject), subject]));
 
 /** Path of the picture that all pages share when the build has no browser. */
 const DEFAULT_CARD = '/cards/default.png';
 
-/** Path of a card's picture below the site's root. */
+/** Returns the path of a card's picture below the site's root, e.g. `/cards/en/section-fences.png`. */
 export function cardFile(locale: Locale, id: string, format: CardFormat = 'wide'): string {
   const { width, height } = CARD_FORMATS[format];
   return `/cards/${locale}/${id}${format === 'wide' ? '' : `-${width}x${height}`}.png`;
 }
 
 /**
- * Address of the picture for previews of a page, below the site's root. Networks cache pictures by address, so it contains
- * the data version; the server ignores the query and sends the newest picture.
+ * Returns the address of the picture for previews of a page, below the site's root. Networks cache pictures by address,
+ * so it contains the data version; the server ignores the query and sends the newest picture.
  */
 export function previewPicture(locale: Locale, subject: CardSubject): string {
   return HAS_ARTEFACTS ? pinnedToVersion(cardFile(locale, cardId(subject))) : DEFAULT_CARD;

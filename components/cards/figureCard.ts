@@ -7,28 +7,29 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import type { CardFormat } from './cards';
 
-/** A number on a card: an observation of the fact base, or a count made at build. */
+/** A number on a card: the id of an observation, or a count of the site's own entries that the build makes. */
 export type CardNumber = { readonly observation: string } | { readonly tally: string; readonly count: number };
 
 /** A number and its label. Texts contain tags for facts, such as `<value>id</value>`. */
 export type CardCount = CardNumber & {
   readonly label: string;
-  /** The counting body, in lighter type after the label. Default: the label or the foot names it. */
+  /** The body that counted, in lighter type after the label. Default: the label or the foot of the card names it. */
   readonly detail?: string;
   /**
-   * Whether the label states the precision, so that the number has no sign for it. Default: the number has the sign.
+   * Whether the label states the precision, e.g. “about”, so that the number has no sign for it. Default: the number
+   * has the sign.
    */
   readonly labelSaysPrecision?: true;
 };
 
-/** An observation, whose period can be placed on a time axis. */
+/** A number that is an observation, whose period can be placed on a time axis. */
 type ObservedCount = CardCount & { readonly observation: string };
 
 /** One year of a series; its label is the year. */
 export type CardMark = CardCount & {
   /** Id of a second, larger observation of that year. Default: there is one value. */
   readonly also?: string;
-  /** First and last day counted. Default: those of the observation, or the whole year. */
+  /** First and last day counted, YYYY-MM-DD. Default: those of the observation, or the whole year. */
   readonly days?: { readonly from: string; readonly to: string };
 };
 
@@ -36,17 +37,17 @@ export type CardMark = CardCount & {
 export interface CardPlace {
   readonly point: LngLat;
   readonly name: string;
-  /** Number of reports around the place. Default: none are drawn. */
+  /** Number of reports around the place, drawn as a circle. Default: no circle. */
   readonly reports?: number;
-  /** Whether a dot marks it. Default: its circle of reports or the scene marks it. */
+  /** Whether a dot marks the place. Default: its circle of reports or the scene marks it. */
   readonly hasDot?: true;
-  /** Preferred side for its name. Default: the first side with enough room. */
+  /** Side of the place on which its name should be. Default: the first side with enough room. */
   readonly side?: Side;
 }
 
 /**
- * A cell of a matrix: found; changed or contradictory; looked for and not found; empty. Each card's key explains
- * them.
+ * The state of a value in a matrix: found; changed or contradictory; looked for and not found; or no cell. The key of
+ * each card explains those that it uses.
  */
 export type CardCell = 'found' | 'altered' | 'missing' | 'none';
 
@@ -82,7 +83,7 @@ export type CardDrawing =
   | {
       readonly template: 'shores';
       readonly sides: readonly [CardCount, CardCount];
-      /** Legend of the hatch between them. */
+      /** Words that explain the hatched channel between the two areas. */
       readonly gap: string;
     }
   | { readonly template: 'rows'; readonly counts: readonly CardCount[] }
@@ -102,47 +103,49 @@ export type CardDrawing =
   | {
       readonly template: 'map';
       readonly scene: Scene;
-      /** Map view for each format; the title needs open sea or plain land below it. */
+      /** Camera of the map for each format. Below the title it should show open sea or plain land. */
       readonly camera: Readonly<Record<CardFormat, Camera>>;
       readonly places: readonly CardPlace[];
       readonly count: CardCount;
     }
   | {
       readonly template: 'matrix';
-      /** Column names. Default: a triangle, in which each row has a cell for each row above it. */
+      /**
+       * Names of the columns. Default: the matrix is a triangle, in which each row has a cell for each row above it.
+       */
       readonly columns?: readonly string[];
       readonly rows: readonly CardRow[];
-      /** Entries of the key: the kinds of cells that need an explanation. */
+      /** Entries of the key: the kinds of cells that need an explanation, each with its meaning. */
       readonly signs: readonly { readonly cell: CardCell; readonly name: string }[];
-      /** The row or the column that the headline is about. */
+      /** Index, from 0, of the row or the column that the headline is about. Default: none is framed. */
       readonly framed?: { readonly column: number } | { readonly row: number };
-      /** A sentence beside the matrix; its variables are the counts of the card. */
+      /** A sentence beside the matrix. Its variables are named in `counts` of the card. */
       readonly note: string;
     }
   | {
       readonly template: 'ledger';
       readonly rows: readonly CardCount[];
-      /** Label of rows without a number. */
+      /** Words on the rows that have no number. */
       readonly gap: string;
     };
 
 /** The share card of a figure. Its headline and foot are in `content/<locale>/figures`. */
 export interface FigureCard {
   readonly drawing: CardDrawing;
-  /** Hue of its metric. Default: the neutral colour. */
+  /** Hue of the drawing, named after a metric. Default: the neutral colour. */
   readonly hue?: Hue;
-  /** Counts made at build, by the variable that represents each in the texts. */
+  /** Numbers of the site's own entries, counted at build, by the name of the variable that the texts use for them. */
   readonly counts?: Readonly<Record<string, number>>;
 }
 
-/** The value of a number on a card; null where it is not known. */
+/** Returns the value of a number on a card; null where it is not known. */
 export function numberOnCard(number: CardNumber): number | null {
   return 'tally' in number ? number.count : observation(number.observation).value;
 }
 
 /**
- * A number of a card as text, with a sign for its precision unless the label states it.
- * @throws Error when it has no value
+ * Returns a number of a card as text, with a sign for its precision unless the label states it.
+ * @throws Error when the number has no value
  */
 export function cardNumberText(locale: Locale, number: CardNumber & Pick<CardCount, 'labelSaysPrecision'>): string {
   if ('tally' in number) return formatNumber(locale, number.count);
@@ -150,17 +153,20 @@ export function cardNumberText(locale: Locale, number: CardNumber & Pick<CardCou
   return format(locale, observation(number.observation));
 }
 
-/** The attribute that traces a number to its observation or its tally. */
-export function traceOfNumber(number: CardNumber) {
+/**
+ * Returns the attribute that names the source of a number: its observation, or its tally for a count of the site's
+ * entries.
+ */
+export function sourceAttributeOf(number: CardNumber) {
   return 'tally' in number ? { 'data-tally': number.tally } : { 'data-observation': number.observation };
 }
 
-/** The hue of an observation's metric. */
+/** Returns the hue of the metric that an observation counts. */
 export function hueOf(id: string): Hue {
   return metricOf(observation(id)).hue;
 }
 
-/** A value of a series, labelled with its year. */
+/** Returns one value of a series for a card, labelled with its year. @param id of the observation */
 export function yearMark(id: string): CardCount {
   return { observation: id, label: observation(id).from.slice(0, 4) };
 }

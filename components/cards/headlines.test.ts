@@ -12,7 +12,7 @@ import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { numberOnCard } from './figureCard';
 import { seriesBar, yearClass } from './seriesBars';
 
-/** The drawing of a figure’s card. @throws Error when it has another template */
+/** Returns the drawing of a figure’s card. @throws Error when the card has another template */
 function drawingOf<Template extends string>(id: Parameters<typeof figureOf>[0], template: Template) {
   const { drawing } = figureOf(id).card('en');
   if (drawing.template !== template) throw new Error(`The card of "${id}" is no ${template}.`);

@@ -6,51 +6,51 @@ import type { Trace } from '@/components/map/traceOutline';
 import type { CardSpace } from './cardSpace';
 import { CARD_SQUARE } from './cards';
 
-/** A place on the map of a card, px; `radius` is that of its mark. */
+/** A place whose name the map of a card shows. `at` is its position on the card, and `radius` that of its mark, px. */
 export interface NamedPoint {
   readonly name: string;
   readonly at: Point;
   readonly radius: number;
-  /** The side to try first. Default: the order of `SIDES`. */
+  /** The side of the point that is tried first for the name. Default: the order of `SIDES`. */
   readonly side?: Side | undefined;
 }
 
 export interface PlacedName {
   readonly name: string;
-  /** Position of the anchor, and of the baseline, px. */
+  /** Position of the text's anchor on its baseline, px from the left and the top of the card. */
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** Sides of a point, the best first. */
+/** Sides of a point at which its name may be placed, the best first. */
 const SIDES: readonly Side[] = ['e', 'w', 's', 'n', 'se', 'ne', 'sw', 'nw'];
 /** Distance from a mark to its name, px. */
 const NAME_GAP_PX = { wide: 11, post: 16 } as const;
-/** Type size of the names, px (`.card-place` in card.css). */
+/** Font size of the names, px (`.card-place` in card.css). */
 const NAME_SIZE_PX = { wide: 23, post: 33 } as const;
 /** Distance from the middle of a line to its baseline, em. */
 const BASELINE_EM = 0.36;
-/** Width of a name as a share of `textWidth`, which overestimates. */
+/** Ratio of a name's true width to `textWidth`, which overestimates. */
 const WIDTH_SHARE = 0.94;
-/** Minimum distance between two names, one below the other. */
+/** Minimum distance between two names, one below the other, px. */
 const LEADING_PX = 5;
-/** Minimum distance of a name from the edges of the map. */
+/** Minimum distance of a name from the edges of the map, px. */
 const MARGIN_PX = 12;
-/** Sampling distance along a line. */
+/** Distance between the points of a line that are tested for a crossing, px. */
 const STEP_PX = 5;
 
 interface Ground {
   readonly map: Box;
-  /** Boxes of other text. */
+  /** Boxes of other text, px, which no name may overlap. */
   readonly taken: readonly Box[];
-  /** Coasts and borders. */
+  /** Coasts and borders, px, which names should not cross. */
   readonly lines: readonly Trace[];
 }
 
 /**
  * Places names beside their points, each at the first side where it is inside the map, overlaps nothing and does not
- * cross the square crop. Sides where no coast or border crosses the name are preferred.
+ * cross the square to which chat programs crop the card. Sides where no coast or border crosses the name are preferred.
  * @throws Error when a name has no room
  */
 export function placeCardNames(
@@ -78,10 +78,10 @@ export function placeCardNames(
   });
 }
 
-/** Anchors in right-to-left text, where the start of a line is its right end. */
+/** Maps left-to-right text anchors to those of right-to-left text, where the start of a line is its right end. */
 const MIRRORED = { start: 'end', middle: 'middle', end: 'start' } as const;
 
-/** Whether a line crosses a box, except in the top and bottom tenth of its height, where few letters reach. */
+/** Returns whether a line crosses a box, except in the top and bottom tenth of its height, where few letters reach. */
 function runsUnder({ points }: Trace, { x, y, width, height }: Box): boolean {
   const slack = 0.1 * height;
   return points.some(([fromX, fromY], i) => {

@@ -1,49 +1,52 @@
 import { roundToTenth } from '@/components/charts/pixels';
 
-/** A number of the sentence. */
+/** A number that the quoted sentence contains: the id of its observation, and its value. */
 export interface QuotedCount {
   readonly observation: string;
   readonly value: number;
 }
 
-/** Geometry of one count, px from the start and the top of the bar. */
+/** The rectangle of one count, px from the start and the top of the bar. */
 export interface QuotedStretch {
   readonly observation: string;
   readonly start: number;
   readonly width: number;
   readonly top: number;
   readonly height: number;
-  /** Centre of its value. Default: the value does not fit. */
+  /** Where the value is centred, px from the start of the bar. Default: the value does not fit into the rectangle. */
   readonly valueAt?: number;
 }
 
 export interface QuotationBar {
-  /** Position at which the first period ends and the later one starts, px. */
+  /** Position at which the first period ends and the later one starts, px from the start of the bar. */
   readonly hinge: number;
   readonly stretches: readonly QuotedStretch[];
-  /** Outline of the later count within the first. Default: the later count is too narrow. */
+  /**
+   * Outline of the later count drawn inside the first, as a part of it, px. Default: none, because the later count is
+   * too narrow.
+   */
   readonly ghost?: { readonly start: number; readonly width: number };
-  /** Arc from the later count to its position as a part of the first. */
+  /** Ends of the arc from the later count to the position that it would have as a part of the first, px. */
   readonly arc: { readonly from: number; readonly to: number };
 }
 
 export interface QuotationBarSize {
   readonly width: number;
   readonly height: number;
-  /** Distance between two stretches. */
+  /** Distance between the rectangles of two counts, px. */
   readonly gap: number;
-  /** Distance from the ghost to the edges of the stretch around it. */
+  /** Distance from the outline of the later count to the edges of the rectangle around it, px. */
   readonly inset: number;
-  /** Radius of the arc when there is no ghost. */
+  /** Radius of the arc when the first count contains no outline of the later one, px. */
   readonly arcRadius: number;
 }
 
-/** Minimum width of a later count that gets a ghost and its value inside. */
+/** Minimum width, px, of a later count whose value is printed inside and whose outline is drawn in the first count. */
 const NARROWEST_PX = 40;
 
 /**
- * Places the counts of two periods as one bar, the later period after the first. Several counts of a period divide its
- * height, and each starts or ends where the periods meet.
+ * Places the counts of two periods as one bar, the later period after the first. Several counts of one period share the
+ * height, and each of them starts or ends where the two periods meet.
  */
 export function placeQuotationBar(
   first: readonly QuotedCount[],

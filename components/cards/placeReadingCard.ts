@@ -3,7 +3,7 @@ import type { Bar, Segment } from '@/components/claim/placeReading';
 import { type BarValue, barValueFits, barValueSize } from './barValueSize';
 import type { CardFormat } from './cards';
 
-/** Position of a caption below or beside its bar, px. */
+/** Position of a caption below or beside its bar, px from the start of the bars and the top of the drawing. */
 export interface PlacedCaption {
   readonly start: number;
   readonly width: number;
@@ -11,15 +11,15 @@ export interface PlacedCaption {
   readonly align: 'start' | 'centre' | 'end';
 }
 
-/** Geometry of a segment, px from the start of the bars and the top of the drawing. */
+/** A segment of a bar, px from the start of the bars. */
 export interface CardSegment {
   readonly start: number;
   readonly width: number;
   readonly isDerived: boolean;
   readonly hasValueInside: boolean;
   /**
-   * Whether the caption includes the value: the value is not inside, or the caption is not directly below its
-   * segment.
+   * Whether the caption includes the value, because the value is not inside the segment or the caption is not directly
+   * below it.
    */
   readonly hasValueInCaption: boolean;
   readonly caption: PlacedCaption;
@@ -29,7 +29,7 @@ export interface CardBar {
   readonly top: number;
   readonly height: number;
   readonly width: number;
-  /** Top of the bracket. Default: the bar has a single number. */
+  /** Top of the bracket over the bar, px. Default: the bar has a single number and no bracket. */
   readonly bracketTop?: number;
   readonly segments: readonly CardSegment[];
 }
@@ -38,13 +38,13 @@ export interface ReadingCardBars {
   readonly height: number;
   readonly bars: readonly CardBar[];
   readonly captionHeight: number;
-  /** Class for the font size of captions and totals. */
+  /** Name of the class that sets the font size of captions and totals. */
   readonly words: 'card-label' | 'card-small';
   /** Font size of the values inside the bars, px. */
   readonly valueSize: number;
 }
 
-/** Texts of the segments of a bar. */
+/** Texts of the segments of one bar, which decide where captions fit. */
 export interface CardBarTexts {
   readonly segments: readonly { readonly value: string; readonly caption: string }[];
 }
@@ -52,13 +52,13 @@ export interface CardBarTexts {
 /** Measures of one bar, px. */
 interface BarSize {
   readonly height: number;
-  /** Height of the total and its bracket. */
+  /** Height of the total and the bracket below it, px. */
   readonly bracket: number;
-  /** Distance from a bar to its caption. */
+  /** Distance from a bar to the caption below it, px. */
   readonly captionGap: number;
-  /** Minimum and maximum distance to the next bar. */
+  /** Minimum and maximum distance to the next bar, px. */
   readonly gap: { readonly least: number; readonly most: number };
-  /** Possible font sizes of the values inside the bars, largest first. */
+  /** Possible font sizes of the values inside the bars, px, largest first. */
   readonly values: readonly [number, ...number[]];
 }
 
@@ -68,7 +68,7 @@ const CAPTION_SIZES_PX = {
   'card-small': { wide: { size: 22, line: 28 }, post: { size: 30, line: 38 } },
 } as const;
 
-/** Bar dimensions in px: for a card with one bar, and for a card with several. */
+/** Measures of the bars, px: on a card with one bar, and on a card with several. */
 const BAR_SIZES_PX = {
   wide: {
     single: { height: 60, bracket: 44, captionGap: 8, gap: { least: 0, most: 0 }, values: [44, 36, 29] },
@@ -80,15 +80,17 @@ const BAR_SIZES_PX = {
   },
 } as const satisfies Record<CardFormat, Readonly<Record<'single' | 'several', BarSize>>>;
 
-/** Distances between segments, between captions on one line, and between a bar and its bracket, px. */
+/** Distance between two segments of a bar, px. */
 const SEGMENT_GAP_PX = { wide: 4, post: 5 } as const;
+/** Distance between two captions on one line, px. */
 const CAPTION_GAP_PX = { wide: 20, post: 28 } as const;
+/** Distance between a bar and its bracket, px. */
 const BRACKET_GAP_PX = { wide: 6, post: 10 } as const;
-/** Length of the ends of a bracket, px. */
+/** Length of the two short ends of a bracket, px. */
 export const BRACKET_END_PX = 8;
-/** Average width of a character of a caption, em. */
+/** Average width of a character in a caption, em. */
 const CHARACTER_EM = 0.6;
-/** Widths of the first and the last of three captions, as shares of the bar. */
+/** Widths of the first and the last of three captions, as shares of the bar's width. */
 const OUTER_SHARES = { first: 0.24, last: 0.38 } as const;
 
 /** Places the bars of one reading on a common scale; the longest has the width of the text column. */
@@ -183,7 +185,7 @@ interface CaptionRoom {
   readonly barWidth: number;
   readonly gap: number;
   readonly below: number;
-  /** Vertical middle of the bar. */
+  /** Middle of the bar, px from the top of the drawing, at which captions beside it are centred. */
   readonly beside: number;
   readonly line: number;
 }

@@ -13,19 +13,19 @@ import { type CardMark, cardNumberText, numberOnCard } from './figureCard';
 export interface SeriesBar {
   readonly mark: CardMark;
   readonly isStar: boolean;
-  /** Null where the value is unknown. */
+  /** The value that the bar shows; null where it is unknown. */
   readonly value: number | null;
   readonly text: string;
-  /** A second value published for the year, and the text around it, e.g. `or …`. */
+  /** A second value published for the year, and the words before and after it, e.g. `or …`. */
   readonly also?: {
     readonly observation: string;
     readonly value: number;
     readonly text: string;
     readonly around: readonly [before: string, after: string];
   };
-  /** The counted part of the year, as shares of the year, and as text. Default: the whole year. */
+  /** The part of the year that was counted, from 0 (start of the year) to 1, and in words. Default: the whole year. */
   readonly part?: { readonly from: number; readonly to: number; readonly words: string };
-  /** Reason for a missing value. */
+  /** Why the year has no value: the id of the reason, and its words. */
   readonly unknown?: { readonly reason: UnknownReason; readonly words: string };
 }
 
@@ -42,18 +42,22 @@ export function seriesBar(locale: Locale, mark: CardMark, star: string | undefin
   };
 }
 
-/** Class names of a year: `card-year-star` for that of the headline, `card-year-partial` for a part of a year. */
+/**
+ * Returns the class names of a year: `card-year-star` for the year of the headline, `card-year-partial` for a part of a
+ * year.
+ */
 export function yearClass({ isStar, part }: SeriesBar): string {
   return ['card-year', ...(isStar ? ['card-year-star'] : []), ...(part ? ['card-year-partial'] : [])].join(' ');
 }
 
-/** The larger of the bar's values; zero for an unknown year. */
+/** Returns the larger of the bar's two values; zero for an unknown year. */
 export function largestOf({ value, also }: SeriesBar): number {
   return Math.max(value ?? 0, also?.value ?? 0);
 }
 
 /**
- * Text of the value. One of two values has no precision sign, because two values already show that neither is exact.
+ * Returns the text of the value. One of two values has no precision sign, because two values already show that neither
+ * is exact.
  */
 function valueText(locale: Locale, mark: CardMark): string {
   const isOneOfTwo = 'observation' in mark && mark.also !== undefined;

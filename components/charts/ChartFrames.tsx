@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 interface ChartFramesProps {
   readonly wide: ReactNode;
   readonly narrow: ReactNode;
-  /** Whether the page is made to be printed: paper gets the narrow drawing only. Default: false. */
+  /** Whether the page is made to be printed: paper shows the narrow drawing only. Default: false. */
   readonly isOnPaper?: boolean | undefined;
 }
 
-/** One chart drawn for wide and for narrow windows; the style sheet shows one of the two (figure.css). */
+/** Renders one chart drawn for wide and for narrow windows; the style sheet shows one of the two (figure.css). */
 export function ChartFrames({ wide, narrow, isOnPaper = false }: ChartFramesProps) {
   return (
     <>

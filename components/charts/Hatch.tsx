@@ -1,8 +1,9 @@
-/** Fill of unknown values. The page must contain `<Hatch>`. */
+/** The `fill` attribute of areas that show an unknown value. The page must contain `<Hatch>`. */
 export const HATCH_FILL = 'url(#hatch)';
 
 /**
- * The pattern of unknown values, once a page. It is outside the drawings: a pattern in a hidden drawing is not painted.
+ * Defines the hatch for unknown values, once on each page. It is outside the drawings, because a pattern in a hidden
+ * drawing is not painted.
  */
 export function Hatch() {
   return (

@@ -3,11 +3,14 @@ import { traceAttributes } from './traceAttributes';
 import type { TracedText } from './tracedText';
 
 interface TracedLineProps extends Omit<SVGProps<SVGTextElement>, 'children'> {
-  /** The words of the line, with the spaces between them. */
+  /** The words of the line, including the spaces between them, each with the source of its number. */
   readonly pieces: readonly TracedText[];
 }
 
-/** A line of text in a drawing. A single piece puts its trace on the line itself, which saves an element. */
+/**
+ * Renders a line of text in a drawing. Where the line is a single piece, the line itself names the source of its
+ * number, which saves an element.
+ */
 export function TracedLine({ pieces, ...text }: TracedLineProps) {
   const [only, ...others] = pieces;
   if (!only) return null;

@@ -4,16 +4,19 @@ import type { PlacedLine, PlacedYear, PlacedYears } from './placedYears';
 import { TracedLine } from './TracedLine';
 
 interface YearChartProps {
-  /** Unique on the page, e.g. `rescues-by-year`. */
+  /** Prefix of the ids inside the drawing, unique on the page, e.g. `rescues-by-year`. */
   readonly id: string;
   readonly wide: PlacedYears;
   readonly narrow: PlacedYears;
-  /** The finding, for readers who do not see the drawing. */
+  /** The finding of the chart as a sentence, for readers who do not see the drawing. */
   readonly description: string;
   readonly isOnPaper?: boolean | undefined;
 }
 
-/** A yearly series in two frames, of which the page shows one: columns or rows where there is room, rows on phones. */
+/**
+ * Draws a yearly series in two frames, of which the page shows one: columns or rows where there is room, rows on
+ * phones.
+ */
 export function YearChart({ id, wide, narrow, description, isOnPaper }: YearChartProps) {
   return (
     <ChartFrames
@@ -30,7 +33,7 @@ interface YearsProps {
   readonly description: string;
 }
 
-/** One frame of a series. Small panels use it alone, at all widths. */
+/** Draws one frame of a series. Small panels use it alone, at all widths. */
 export function Years({ id, placed, description }: YearsProps) {
   const { width, height, ticks, bands, years, brackets } = placed;
   const isRows = ticks.length === 0;
@@ -117,7 +120,7 @@ function Line({ line, className }: { readonly line: PlacedLine; readonly classNa
 interface FadeProps {
   readonly id: string;
   readonly isAcross: boolean;
-  /** Opacity from the first edge to the last, evenly spaced. */
+  /** Opacities, 0 to 1, at even distances from the start of the gradient to its end. */
   readonly stops: readonly number[];
 }
 

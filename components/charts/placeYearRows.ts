@@ -12,16 +12,21 @@ import { barEnd, type Direction, type YearDatum, type YearSeries } from './yearD
 interface RowsFrame {
   readonly width: number;
   readonly dir: Direction;
-  /** Years of other panels on the same scale: bars leave room for their labels too. */
+  /** Years of other panels on the same scale. Bars leave room for the labels of these years too. */
   readonly sharing?: readonly YearDatum[];
-  /** Height of a row in px, where height is scarce; words then have one line. Default: the height on phones. */
+  /**
+   * Height of a row in px, where height is scarce; the words beside a bar then have one line. Default: the height on
+   * phones.
+   */
   readonly row?: number;
 }
 
-/** Room for a year and the gap after it, for a row and its bar, and for the words over a group of rows, px. */
+/** Minimum width of the names of the years at the start of the rows, px. */
 const YEAR_WIDTH_PX = 46;
+/** Gap between the name of a year and its bar, px. */
 const YEAR_GAP_PX = 4;
 const ROW_HEIGHT_PX = 30;
+/** Thickness of a bar as a share of the height of its row. */
 const BAR_SHARE = 0.6;
 const LINE_HEIGHT_PX = 16;
 const FONT_SIZE_PX = 13;
@@ -52,15 +57,17 @@ export function placeYearRows(
   const stack = (x: number, lines: readonly (readonly TracedText[])[]): readonly PlacedLine[] =>
     lines.map((pieces, i) => line(x, 5 + (i - (lines.length - 1) / 2) * LINE_HEIGHT_PX, ...pieces));
 
-  /** Start of the words of a year, in px: after a bar of `length` and after any band that crosses the year. */
+  /**
+   * Returns the start of the words of a year, px: after a bar of `length` px and after any band that crosses the year.
+   */
   function beside(year: number, length: number): number {
     const crossing = bands.filter(({ from, to }) => from <= year && to >= year).map(({ value }) => along(value));
     return yearsWidth + Math.max(length, ...crossing) + LABEL_GAP_PX;
   }
 
   /**
-   * The hatch after the value of a whole year for the part that the value leaves out. It reaches the end of the scale,
-   * because any length is possible.
+   * Returns the hatch after the value of a whole year, for a count that the value leaves out. It reaches the end of the
+   * scale, because any length is possible.
    */
   function gap({ observation, words }: NonNullable<YearDatum['leftOut']>, x: number): NonNullable<PlacedYear['hole']> {
     const top = -barSize / 2;
@@ -188,7 +195,7 @@ export function placeYearRows(
   };
 }
 
-/** Width in px of the column of years, whose names may be several words. */
+/** Returns the width, px, of the names of the years, which may be several words. */
 function yearsRoom(years: readonly YearDatum[]): number {
   const widths = years
     .flatMap(({ label }) => yearLines(label))
@@ -197,8 +204,8 @@ function yearsRoom(years: readonly YearDatum[]): number {
 }
 
 /**
- * Breaks a run of years before its dash or its second year. Isolates that keep it left to right are repeated on each
- * line.
+ * Breaks a label such as `2003–2011` before its dash or its second year. Isolates that keep it left to right are
+ * repeated on each line.
  */
 function yearLines(label: string): readonly string[] {
   const [, isolate = '', years = '', end = ''] = /^(\u2066?)(.*?)(\u2069?)$/.exec(label) ?? [];

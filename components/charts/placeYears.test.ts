@@ -27,7 +27,7 @@ const series = (...years: YearDatum[]): YearSeries => ({
   ticks: [{ value: 100, text: '100 attempts' }],
 });
 
-/** Both frames, with functions that measure a bar along and across its own axis. */
+/** Both layouts of a series, with functions that return the length and the thickness of a bar, px. */
 const FRAMES = [
   {
     name: 'columns',

@@ -11,30 +11,34 @@ interface YearsFrame {
   readonly dir: Direction;
 }
 
-/**
- * Room in px above the plot for the words over a full column, below it for years and brackets, and beside it for the
- * scale.
- */
+/** Height above the plot for the words over a full column, px. */
 const TOP_MARGIN_PX = 44;
+/** Height below the plot for the names of the years, px. */
 const AXIS_HEIGHT_PX = 28;
+/** Height below the years for brackets and their labels, px. */
 const BRACKET_HEIGHT_PX = 46;
+/** Width of the scale beside the plot, px. */
 const SCALE_WIDTH_PX = 46;
 const END_MARGIN_PX = 8;
 const LINE_HEIGHT_PX = 16;
 const FONT_SIZE_PX = 13;
-/** Share of a year's width that its column takes, and the maximum width of a column in px. */
+/** Width of a column as a share of the width of its year. */
 const COLUMN_SHARE = 0.64;
+/** Maximum width of a column, px. */
 const MAX_COLUMN_PX = 56;
 const STRIP_HEIGHT_PX = 16;
 const BAND_HEIGHT_PX = 14;
-/** Half the height in px over which an approximate value fades out. */
+/** Half the length over which the end of an approximate value fades out, px. */
 export const FADE_PX = 6;
-/** Length in px of the dashes that continue a bar whose value is a lower bound. */
+/** Length of the dashes that continue a bar whose value is a lower bound, px. */
 export const OPEN_END_PX = 14;
-/** Minimum thickness in px of the unknown rest of a year, so that even a few days are visible. */
+/** Minimum thickness of the mark for the unknown rest of a year, px, so that even a few days are visible. */
 export const MIN_REST_PX = 4;
 
-/** Places one column per year, in reading order. The scale starts at zero; an unknown year is as high as the plot. */
+/**
+ * Places one column per year, in reading order. The scale starts at zero. The hatch of an unknown year is as high as
+ * the plot.
+ */
 export function placeYears(series: YearSeries, { width, height, dir }: YearsFrame): PlacedYears {
   const { years, ticks } = series;
   const first = years[0]?.year ?? 0;
@@ -55,7 +59,7 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
   const over = (y: number, text: string, observation?: string): PlacedLine =>
     centred(own.line(0, y, { text, ...(observation === undefined ? {} : { observation }) }));
 
-  /** Baseline of a label's last line, moved up where a band would run through it. */
+  /** Returns the baseline of the last line of a label, px, moved up where a band would cross it. */
   function clearOfBands(year: number, y: number): number {
     const tops = series.bands
       .filter(({ from, to }) => from <= year && year <= to)

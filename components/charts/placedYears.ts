@@ -2,7 +2,8 @@ import type { TracedText } from './tracedText';
 import type { Direction } from './yearDatum';
 
 /**
- * Pixels of a yearly series; the shape is the same whether time runs across (`placeYears`) or down (`placeYearRows`).
+ * The positions of a yearly series, px. The shape is the same whether time runs across (`placeYears`) or down
+ * (`placeYearRows`).
  */
 export interface PlacedYears {
   readonly width: number;
@@ -16,28 +17,28 @@ export interface PlacedYears {
   readonly brackets: readonly { readonly path: string; readonly lines: readonly PlacedLine[] }[];
 }
 
-/** A year and its marks. Coordinates are counted from `at`, so that most of the markup repeats and compresses well. */
+/** A year and its marks. Positions are px from `at`, so that most of the markup repeats and compresses well. */
 export interface PlacedYear {
   readonly year: number;
   readonly at: { readonly x: number; readonly y: number };
   readonly isEmphasised: boolean;
   readonly isDerived: boolean;
   readonly axis: readonly PlacedLine[];
-  /** The value, drawn from zero; absent where nothing is known. */
+  /** The bar of the value, from zero; absent where nothing is known. */
   readonly bar?: Rect;
-  /** Fading end of an approximate value. */
+  /** The area in which the end of an approximate value fades out. */
   readonly soft?: Rect;
   /** Path data of the end strokes of a range, one at each of its two published values. */
   readonly caps?: string;
-  /** Dashes along the full year, or beyond a value that is a lower bound. */
+  /** Path data of the dashes around a full year of which a part is counted, or beyond a value that is a lower bound. */
   readonly dashes?: string;
   readonly hole?: {
     readonly observation: string;
-    /** Absent where a number is known, and only the year’s own count leaves it out. */
+    /** Reason why the value is missing. Absent where a number is known, but leaves something out. */
     readonly reason?: string;
     readonly area: Rect;
     readonly words: readonly PlacedLine[];
-    /** Background of words that are printed on the hatch. */
+    /** Background of the words that are printed on the hatch. */
     readonly ground?: Rect;
   };
   readonly labels: readonly PlacedLine[];
@@ -50,7 +51,7 @@ export interface Rect {
   readonly height: number;
 }
 
-/** A line of text; `x` is its start, or its middle where it is centred. */
+/** A line of text. `x` is its start, or its middle where it is centred, and `y` its baseline, px. */
 export interface PlacedLine {
   readonly x: number;
   readonly y: number;

@@ -3,11 +3,12 @@ import type { TracedText } from './tracedText';
 import type { YearDatum } from './yearDatum';
 
 const FONT_SIZE_PX = 13;
-/** Words of an emphasised year are bold and larger. */
+/** Font size of the words of an emphasised year, px; they are also bold. */
 const EMPHASISED_FONT_SIZE_PX = 16;
 
 /**
- * Lines of words beside a bar: one line for known values where it fits, then a line for the unknown part of the year.
+ * Returns the lines of words beside a bar: one line for known values where it fits into `room` px, then a line for the
+ * unknown part of the year.
  */
 export function labelLines(datum: YearDatum, room: number): readonly (readonly TracedText[])[] {
   const { values, part, hole } = datum;
@@ -21,7 +22,10 @@ export function labelLines(datum: YearDatum, room: number): readonly (readonly T
 }
 
 /**
- * Length in px of a bar at the top of the scale, so that the label of every bar still fits into `room`.
+ * Returns the length, px, of a bar whose value is the top of the scale, so that the label of every bar fits into `room`
+ * px.
+ * @param top value at the top of the scale
+ * @param gap between a bar and its label, px
  * @param isOneLine whether a label must not break
  */
 export function longestBar(
@@ -42,7 +46,7 @@ export function longestBar(
   );
 }
 
-/** Maximum number of lines that the words beside a bar take. */
+/** Returns the maximum number of lines that the words beside a bar need. */
 export function maxLabelLines({ values, part, hole }: YearDatum): number {
   return values.length > 1 || (part && hole) ? 2 : 1;
 }

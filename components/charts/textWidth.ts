@@ -3,9 +3,8 @@ export type Face = 'sans' | 'bold' | 'italic';
 type Advances = readonly (readonly [letters: string, advance: number])[];
 
 /**
- * Advance widths in thousandths of an em, measured in the fonts we serve (IBM Plex Sans 400 and 600, Newsreader
- * italic).
- * Letters of similar width share a row; accents do not change a letter's width.
+ * Widths of letters including the space after them, in thousandths of an em, measured in the fonts we serve (IBM Plex
+ * Sans 400 and 600, Newsreader italic). Letters of similar width share a row; accents do not change a letter's width.
  */
 const ADVANCES: Readonly<Record<Face, Advances>> = {
   sans: [
@@ -38,8 +37,8 @@ const ADVANCES: Readonly<Record<Face, Advances>> = {
 const MAX_ADVANCE = 900;
 
 /**
- * Advance widths of Arabic letters (IBM Plex Sans Arabic 400): of letters that join the next one, and of those at the
- * end of a run, which are wider.
+ * Widths of Arabic letters in thousandths of an em (IBM Plex Sans Arabic 400): of letters that join the next one, and
+ * of those at the end of a run, which are wider.
  */
 const ARABIC = {
   joined: [
@@ -69,12 +68,18 @@ const ARABIC = {
     ['صض', 1260],
   ],
 } as const;
-/** How much wider the other faces are in Arabic: Plex 600, and Noto Naskh, which replaces italics there. */
+/**
+ * Ratio of the width of Arabic in another face to that in Plex 400: Plex 600, and Noto Naskh, which replaces italics.
+ */
 const ARABIC_SCALE: Readonly<Record<Face, number>> = { sans: 1, bold: 1.06, italic: 1.1 };
-/** A letter that joins the letter before it. */
+/** Matches a letter that joins the letter before it. */
 const JOINING = /(?!ء)[\p{Script=Arabic}ـ]/u;
 
-/** Width of a text in px, an overestimate rather than an underestimate: used to separate labels, never to set type. */
+/**
+ * Returns the width of a text in px, an overestimate rather than an underestimate: it separates labels and never sets
+ * type.
+ * @param size font size, px
+ */
 export function textWidth(text: string, size: number, face: Face = 'sans'): number {
   // Accents and direction marks have no width.
   const letters = [...text.normalize('NFD').replaceAll(/[\p{M}\p{Cf}]/gu, '')];

@@ -1,7 +1,8 @@
 import type { TracedText } from './tracedText';
 
 /**
- * Trace attributes of a text: a number names its source; other words with digits, such as years, belong to the scale.
+ * Returns the attribute that names the source of a number in a drawing. Other words with digits, such as years, are
+ * marked as part of the scale.
  */
 export function traceAttributes({ text, observation, derived, incident, tally }: TracedText) {
   if (observation !== undefined) return { 'data-observation': observation };

@@ -1,8 +1,10 @@
-/** Words of a chart. A number has a trace, the record that it comes from; other words and scales have none. */
+/**
+ * Words of a chart. A number has the id of the record that it comes from, its trace; other words and scales have none.
+ */
 export interface TracedText {
   readonly text: string;
   readonly observation?: string;
-  /** Formula over observations, where the number is our arithmetic. */
+  /** Formula over ids of observations, where the number is our arithmetic, e.g. `attempts-2021 - attempts-2022-q1`. */
   readonly derived?: string;
   readonly incident?: string;
   readonly tally?: string;

@@ -1,7 +1,10 @@
 import { textWidth } from './textWidth';
 import type { TracedText } from './tracedText';
 
-/** Breaks traced words into lines no wider than `width` px at `size` px; each word keeps its trace. */
+/**
+ * Breaks words into lines no wider than `width` px at a font size of `size` px; each word keeps the source of its
+ * number.
+ */
 export function wrapPieces(
   pieces: readonly TracedText[],
   width: number,
@@ -16,12 +19,18 @@ export function wrapPieces(
   return lines.map(joinSame);
 }
 
-/** Breaks words into lines no wider than `width` px at `size` px; a longer single word gets a separate line. */
+/**
+ * Breaks words into lines no wider than `width` px at a font size of `size` px; a longer single word gets a separate
+ * line.
+ */
 export function wrapWords(words: string, width: number, size: number): readonly string[] {
   return wrapPieces([{ text: words }], width, size).map(lineText);
 }
 
-/** Unbreakable units: the pieces of a word, with the space after it. A number and the comma after it are one word. */
+/**
+ * Returns the words that must not break: each is the pieces of one word, with the space after it. A number and the
+ * comma after it are one word.
+ */
 function wordsOf(pieces: readonly TracedText[]): readonly (readonly TracedText[])[] {
   const words: TracedText[][] = [];
   for (const piece of pieces)
@@ -38,7 +47,7 @@ export function lineText(line: readonly TracedText[]): string {
   return line.map(({ text }) => text).join('');
 }
 
-/** Joins neighbours that have the same trace into one piece, and trims the space at the end of the line. */
+/** Joins neighbours whose number has the same source into one piece, and trims the space at the end of the line. */
 function joinSame(line: readonly TracedText[]): readonly TracedText[] {
   const joined: TracedText[] = [];
   for (const word of line) {

@@ -4,51 +4,54 @@ export interface YearValue {
   /** The formatted value beside the bar, e.g. `88,761`, `≈ 64,000`, `or 65,000`. */
   readonly text: string;
   readonly observation: string;
-  /** Decides the end of the bar: sharp, soft, or open (`barEnd`). */
+  /** How exact the value is, which decides the end of its bar: sharp, soft or open (`barEnd`). */
   readonly precision: 'exact' | 'about' | 'more-than' | 'at-least';
-  /** True for our own arithmetic, which is drawn as an outline. */
+  /** Whether the value is our own arithmetic, which is drawn as an outline. */
   readonly isDerived: boolean;
 }
 
 /** The unknown part of a year, and the row of the fact base that records it as unknown. */
 export interface YearHole {
   readonly observation: string;
-  /** E.g. `not-published`. */
+  /** Id of the reason why the value is missing, e.g. `not-published`. */
   readonly reason: string;
-  /** Words without digits, e.g. `sources conflict`. */
+  /** The reason in words without digits, e.g. `sources conflict`. */
   readonly words: string;
 }
 
-/** One year of a series, in its unit. A year with neither value nor hole is left blank. */
+/** One year of a series, with values in the unit of the series. A year with neither value nor hole is left blank. */
 export interface YearDatum {
   readonly year: number;
-  /** Last year of a run of which no single year is known: drawn as one strip, not as a column each. */
+  /** Last of several years of which no single one is known: they are drawn as one strip, not as a column each. */
   readonly through?: number;
   /** Label on the axis, e.g. `2016` or `2003–2011`. */
   readonly label: string;
-  /** None, one, or two that were published side by side. */
+  /** The values of the year: none, one, or two that were published side by side. */
   readonly values: readonly YearValue[];
-  /** The whole year where there is no value; else the rest of it. */
+  /** The unknown part of the year: the whole year where there is no value, else the rest of it. */
   readonly hole?: YearHole;
-  /** A large count that the value of the whole year is known to leave out. Only rows draw it: they have the room. */
+  /**
+   * Id of a large count that the value of the whole year is known to leave out, and words that name it. Only rows draw
+   * it: they have the room.
+   */
   readonly leftOut?: { readonly observation: string; readonly words: string };
-  /** How much of the year the values cover, 0 to 1, and its months, e.g. `Jan–Aug`. Default: all of it. */
+  /** Share of the year that the values cover, 0 to 1, and its months, e.g. `Jan–Aug`. Default: the whole year. */
   readonly part?: { readonly share: number; readonly label: string };
   readonly isEmphasised: boolean;
 }
 
-/** A value for several years together, such as an average: drawn as a band that fades both ways. */
+/** A value for several years together, such as an average, drawn as a band whose edges fade. */
 export interface YearBand {
   readonly from: number;
   readonly to: number;
   readonly value: number;
   readonly text: string;
   readonly observation: string;
-  /** E.g. `average 2003–2015`. */
+  /** Words that explain the band, e.g. `average 2003–2015`. */
   readonly caption: string;
 }
 
-/** Years that one body reports, named under the axis. */
+/** Years that one body reports, with the label that names the body under the axis. */
 export interface YearBracket {
   readonly from: number;
   readonly to: number;
@@ -56,17 +59,17 @@ export interface YearBracket {
 }
 
 export interface YearSeries {
-  /** In order of time, without overlap. */
+  /** The years of the series, in order of time and without overlap. */
   readonly years: readonly YearDatum[];
   readonly bands: readonly YearBand[];
   readonly brackets: readonly YearBracket[];
-  /** Lines of the scale above zero, ascending; the last is its top. */
+  /** Lines of the scale above zero with their values, ascending; the last is the top of the scale. */
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
 }
 
 export type Direction = 'ltr' | 'rtl';
 
-/** How a bar ends: sharp at an exact value, soft around an approximate one, open beyond a lower bound. */
+/** Returns how a bar ends: sharp at an exact value, soft around an approximate one, open beyond a lower bound. */
 export function barEnd([value, ...others]: readonly YearValue[]): 'sharp' | 'soft' | 'open' {
   if (value === undefined || others.length > 0 || value.precision === 'exact') return 'sharp';
   return value.precision === 'about' ? 'soft' : 'open';

@@ -6,7 +6,10 @@ import './ReadingSwitch.element';
 import { Figure } from '../sections/Figure';
 import { one, openPart } from '../support/openPart';
 
-/** Opens sentences in a window too narrow to show readings side by side, where none is shown until one is chosen. */
+/**
+ * Opens a page with the figures of these claims. The window is too narrow to show readings side by side, so none is
+ * shown until one is chosen.
+ */
 function openClaims(rest: string, ...claims: readonly ClaimId[]): void {
   const figures = claims.map((id) => createElement(Figure, { key: id, locale: 'en', id: `claim-${id}` }));
   openPart(createElement(Fragment, {}, figures), `/en/${rest}`);

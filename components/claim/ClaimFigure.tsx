@@ -24,8 +24,9 @@ import { readingBars } from './readingBars';
 import { VerdictMark } from './VerdictMark';
 
 /**
- * Claims whose readings the story shows: the first one, and the one that is right in part. The others have the same
- * answer as the first, so their readings are folded until a reader opens them or arrives with one in the address.
+ * Ids of the claims whose readings the story shows: the first one, and the one that is right in part. The others have
+ * the same answer as the first, so their readings are folded until a reader opens them or arrives with one in the
+ * address.
  */
 const OPEN_IN_STORY: readonly string[] = ['attempts', 'fences'];
 
@@ -36,9 +37,9 @@ const OPEN_IN_STORY: readonly string[] = ['attempts', 'fences'];
 const MINISTRY_SHEET = 'C';
 
 /**
- * A sentence of the brief: its fragment, and every reading side by side with what it implies. Where a reader may choose
- * one, `<reading-switch>` moves the bars and brackets to it. With `initialReading`, in a frame of another site, the title is
- * the question and one reading is chosen from the start, so that no quoted frame looks like our answer.
+ * Shows a sentence of the brief: its words, and every reading side by side with what it implies. Where a reader may
+ * choose one, `<reading-switch>` moves the bars and brackets to it. With `initialReading`, in a frame of another site,
+ * the title is the question and one reading is chosen from the start, so that no quoted frame looks like our answer.
  */
 export function ClaimFigure({ reading: only, initialReading, ...props }: FigureComponentProps) {
   const { locale, figure, isOnPaper = false } = props;
@@ -96,7 +97,7 @@ export function ClaimFigure({ reading: only, initialReading, ...props }: FigureC
   );
 }
 
-/** The question that the readings answer differently, which is also the share title of the sentence's page. */
+/** Returns the question that the readings answer differently, which is also the share title of the sentence's page. */
 function questionOf(locale: Locale, claimId: string): string {
   return messages(locale).figures[`claim-${claimId}` as ClaimFigureId].share.title;
 }
@@ -104,7 +105,7 @@ function questionOf(locale: Locale, claimId: string): string {
 interface ReadingProps extends Pick<FigureComponentProps, 'locale'> {
   readonly claimId: string;
   readonly isOnPaper: boolean;
-  /** Whether it is shown where there is room for one, until another is chosen. */
+  /** Whether this reading is shown, where there is room for one, until another is chosen. */
   readonly isShownFirst: boolean;
   readonly claim: ClaimRecord;
   readonly reading: ReadingRecord;

@@ -9,8 +9,8 @@ import { translationOf } from '@/lib/text/quotations';
 import { type FragmentPart, splitFragment } from './splitFragment';
 
 /**
- * The brief's own words, the hinge in italics. A style sheet shows or hides the brackets under its numbers with the periods
- * that the ministry gives them.
+ * Quotes the brief's own words, and sets the words that join two numbers (“of which”) in italics. A style sheet shows
+ * or hides the brackets under the numbers, with the periods that the ministry gives them.
  */
 export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonly claim: ClaimRecord }) {
   const [open, close] = language(locale, 'quotes');
@@ -46,7 +46,7 @@ export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonl
   );
 }
 
-/** Whether a sentence needs smaller type, so that it remains in view with its readings. */
+/** Returns whether a sentence needs smaller type, so that it remains in view with its readings. */
 function isLong({ fragments }: ClaimRecord): boolean {
   return fragments.join(' ').length > 62;
 }

@@ -10,12 +10,12 @@ interface PullQuoteProps {
   readonly id: string;
 }
 
-/** Height of a bar and the gap below it, in px. */
+/** Height of a bar, and the gap below it, px. */
 const BAR_PX = { height: 20, gap: 12 } as const;
 
 /**
- * The sentence of a claim in large type beside the prose, its numbers as two bars on one scale. It repeats what the
- * prose quotes, so it is hidden from screen readers and shown on wide screens only.
+ * Shows the sentence of a claim in large type beside the prose, its numbers as two bars on one scale. It repeats what
+ * the prose quotes, so it is hidden from screen readers and shown on wide screens only.
  */
 export function PullQuote({ locale, id }: PullQuoteProps) {
   const record = claim(id);

@@ -4,21 +4,24 @@ interface Line {
   readonly left: number;
   right: number;
   readonly bottom: number;
-  /** On a line without a number there may be no room before the next line. */
+  /** Whether a number is on the line. Below a line without one there may be no room before the next line. */
   hasNumber: boolean;
 }
 
-/** Distance of a bracket from the digits, its height, and the step to the next bracket outside it, px. */
+/** Distance of the innermost bracket from the digits above it, px. */
 const GAP_PX = 3;
+/** Height of a bracket, px. */
 const HEIGHT_PX = 7;
+/** Distance from a bracket to the next one around it, px. */
 const STEP_PX = 8;
 const STROKE = '1.75px';
-/** Step between brackets on a line without a number, px. */
+/** Distance between brackets below a line without a number, px. */
 const TIGHT_STEP_PX = 4;
 
 /**
- * Draws brackets under a quoted sentence, each of which reaches over the numbers that its number contains. A bracket is
- * in pieces where the sentence breaks into lines. Without a reading the style sheet draws a bracket for each number.
+ * Draws brackets under a quoted sentence. The bracket of a number reaches over all numbers that are a part of it, and
+ * is in pieces where the sentence breaks into lines. Before a reading is chosen, the style sheet draws a bracket for
+ * each number.
  */
 export class QuoteBrackets {
   readonly #quote: HTMLElement;
@@ -27,7 +30,7 @@ export class QuoteBrackets {
     this.#isLaidOut = true;
     this.#draw();
   });
-  /** A section that is far from the window is not laid out, and must not be measured. */
+  /** Whether the sentence has been laid out: a section far from the window is not, and must not be measured. */
   #isLaidOut = false;
   #reach: readonly number[] = [];
   #pieces: readonly (readonly HTMLElement[])[] = [];
@@ -44,13 +47,16 @@ export class QuoteBrackets {
     document.fonts.addEventListener('loadingdone', () => this.#redraw(), { signal });
   }
 
-  /** @param reach for each number the index of the last number inside its bracket; empty if no reading is chosen */
+  /**
+   * Draws the brackets of a reading.
+   * @param reach for each number the index of the last number inside its bracket; empty if no reading is chosen
+   */
   show(reach: readonly number[]): void {
     this.#reach = reach;
     this.#redraw();
   }
 
-  /** Where the bracket of each number is, or where it begins. */
+  /** Returns the box of the first piece of each number's bracket, px in the window. */
   places(): readonly DOMRect[] {
     return this.#tokens.map((token, i) => {
       const piece = this.#pieces[i]?.[0];
@@ -101,19 +107,25 @@ export class QuoteBrackets {
     this.#quote.append(...this.#pieces.flat());
   }
 
-  /** Distance from the bottom of a line to the top of a bracket below it, px. */
+  /**
+   * Returns the distance from the bottom of a line to the top of a bracket below it, px.
+   * @param first index of the bracket's number
+   */
   #drop(first: number, { hasNumber }: Line): number {
     const level = this.#level(first);
     return hasNumber ? GAP_PX + STEP_PX * level : TIGHT_STEP_PX * (level - 1) - HEIGHT_PX;
   }
 
-  /** How deeply other brackets are nested inside this one. */
+  /**
+   * Returns how deeply other brackets are nested inside this one; 0 for none.
+   * @param first index of the bracket's number
+   */
   #level(first: number): number {
     const inner = this.#tokens.map((_, i) => i).filter((i) => i > first && i <= (this.#reach[first] ?? first));
     return inner.length === 0 ? 0 : 1 + Math.max(...inner.map((i) => this.#level(i)));
   }
 
-  /** The part of each line between two numbers, px in the window; `bottom` is that of a number on the line. */
+  /** Returns the part of each line between two numbers, px in the window; `bottom` is that of a number on the line. */
   #linesBetween(first: number, last: number): readonly Line[] {
     const [from, to] = [this.#tokens[first], this.#tokens[last]];
     if (!from || !to) return [];

@@ -4,7 +4,7 @@ import type { TracedText } from '@/components/charts/tracedText';
 import { BAR_HEIGHT_PX, type PlacedBar, type PlacedReading, type PlacedSegment } from './placeReading';
 
 export interface BarWords {
-  /** Number over the bracket, e.g. `63,121`; absent where there is no bracket. */
+  /** Number printed over the bracket, e.g. `63,121`; absent where the bar has no bracket. */
   readonly total?: TracedText;
   readonly segments: readonly { readonly value: TracedText; readonly caption: string }[];
 }
@@ -12,11 +12,11 @@ export interface BarWords {
 interface ReadingBarsDrawingProps {
   readonly placed: PlacedReading;
   readonly words: readonly BarWords[];
-  /** The whole drawing in one sentence. */
+  /** Describes the whole drawing in one sentence, for readers who do not see it. */
   readonly description: string;
 }
 
-/** The bars of one reading. Widths are per cent of the column, so one drawing serves phone and projector. */
+/** Draws the bars of one reading. Widths are per cent of the column, so one drawing serves phone and projector. */
 export function ReadingBarsDrawing({ placed, words, description }: ReadingBarsDrawingProps) {
   return (
     <svg className="reading-bars" width="100%" height={placed.height} role="img" aria-label={description}>
@@ -109,12 +109,15 @@ function sortOutlinesLast(segments: readonly PlacedSegment[]): readonly PlacedSe
   return segments.toSorted((a, b) => Number(a.isDerived) - Number(b.isDerived));
 }
 
-/** Whether the captions are below one another: then each begins with its value, because it is not below its segment. */
+/**
+ * Returns whether the captions are below one another. Each then begins with its value, because it is not below its
+ * segment.
+ */
 function isStaggered({ segments }: PlacedBar): boolean {
   return new Set(segments.map(({ caption }) => caption.y)).size > 1;
 }
 
-/** Whether the bracket over a single segment already shows its value. */
+/** Returns whether the bracket over a single segment already shows the segment's value. */
 function hasTotalAbove(bar: PlacedBar): boolean {
   return bar.bracketY !== undefined && bar.segments.length === 1;
 }

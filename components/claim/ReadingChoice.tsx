@@ -9,17 +9,17 @@ interface ReadingChoiceProps {
   readonly anchor: string;
   readonly claimId: string;
   readonly readings: ClaimRecord['readings'];
-  /** The reading that is chosen when the page opens; one then stays chosen. Default: none. */
+  /** Id of the reading that is chosen when the page opens; from then on one is always chosen. Default: none. */
   readonly initialReading?: string | undefined;
-  /** The reading that is shown before one is chosen, where there is room for one. Default: none. */
+  /** Id of the reading that is shown before one is chosen, where there is room for one. Default: none. */
   readonly shownFirst?: string | undefined;
 }
 
 /**
- * The readings of a sentence as radio buttons, none of which is checked in the story. It works without script: style
- * sheets show the choice, and "all again" resets the form, which is no landmark, since there is one per sentence.
- * Values are those of the address, `attempts:B`. Browsers do not restore the form, so a radio that is checked before
- * the script runs was pressed.
+ * Renders the readings of a sentence as radio buttons, none of which is checked in the story. It works without script:
+ * style sheets show the choice, and “all again” resets the form. The form is no landmark, because there is one per
+ * sentence. Values are those of the address, `attempts:B`. Browsers do not restore the form, so a radio that is checked
+ * before the script runs was pressed.
  */
 export function ReadingChoice({ locale, anchor, claimId, readings, initialReading, shownFirst }: ReadingChoiceProps) {
   const words = messages(locale).claim;

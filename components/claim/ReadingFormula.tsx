@@ -14,8 +14,8 @@ interface ReadingFormulaProps {
 }
 
 /**
- * The arithmetic of a reading: our own results in a box, after their formula. Without arithmetic, the numbers of the
- * sentence.
+ * Prints the arithmetic of a reading: each formula, then our result in a box. A reading without arithmetic shows the
+ * numbers of the sentence.
  */
 export function ReadingFormula({ locale, claim, reading }: ReadingFormulaProps) {
   const derived = reading.implies.filter(({ formula }) => isDerived(formula));

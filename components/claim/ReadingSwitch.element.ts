@@ -4,15 +4,15 @@ import { define } from '@/components/elements/define';
 import { ARRIVE, isInSight, prefersReducedMotion, TRAVEL, travelFrom } from '@/components/elements/motion';
 import { QuoteBrackets } from './QuoteBrackets.browser';
 
-/** Name of the chosen readings in the address: `?r=attempts:B,networks:A`. */
+/** Name of the parameter for the chosen readings in the address: `?r=attempts:B,networks:A`. */
 const READINGS = 'r';
 
-/** One reading is shown at a time where there is no room for several side by side (oneReading.css). */
+/** Matches where one reading is shown at a time, because there is no room for several side by side (oneReading.css). */
 const ONE_AT_A_TIME = matchMedia('(width < 72rem) and (scripting: enabled)');
 
 /**
- * Boxes of bars in the window. The key has the number of the sentence that a bar shows, and how often it was drawn
- * before.
+ * Boxes of bars, px in the window. The key has the index of the number of the sentence that a bar shows, and how often
+ * that number was drawn before.
  */
 type BarPlaces = ReadonlyMap<string, DOMRect>;
 
@@ -20,7 +20,7 @@ const WORDS = '.reading-bars :is(text, line), .reading-bars ~ *';
 
 /**
  * `<reading-switch>`: lets a reader choose one of the readings of a sentence. Style sheets show the chosen one; this
- * element moves bars and brackets to their new places and writes the choice, also as `data-chosen`, to the address.
+ * element moves bars and brackets to their new positions and writes the choice to the address, and to `data-chosen`.
  */
 class ReadingSwitch extends ConnectedElement {
   readonly #status = document.createElement('p');
@@ -54,7 +54,10 @@ class ReadingSwitch extends ConnectedElement {
     return [...this.querySelectorAll<HTMLInputElement>('[type="radio"]')];
   }
 
-  /** The visible readings while this one is chosen. Without a choice all are, or at most one where one is shown at a time. */
+  /**
+   * Returns the readings that are visible while `chosen` is chosen. Without a choice these are all readings, or at most
+   * one where one is shown at a time.
+   */
   #shown(chosen = this.#chosen): Element[] {
     if (chosen === undefined && ONE_AT_A_TIME.matches) return [...this.querySelectorAll('[data-shown-first]')];
     return [...this.querySelectorAll(chosen ? `[data-reading="${chosen}"]` : '.reading')];
@@ -93,7 +96,10 @@ class ReadingSwitch extends ConnectedElement {
     this.#brackets?.regroup(from.brackets);
   }
 
-  /** Places of bars and brackets now. Of several readings it is the chosen one if it is in view, else the first. */
+  /**
+   * Returns the present boxes of bars and brackets, px in the window. Of several visible readings it measures the
+   * chosen one if it is in view, else the first.
+   */
   #places(chosen: string | undefined) {
     const shown = this.#shown();
     const own = shown.find((reading) => reading.matches(`[data-reading="${chosen}"]`) && isInSight(reading));
@@ -116,7 +122,7 @@ class ReadingSwitch extends ConnectedElement {
     this.#pointShareLink(this.#chosen?.split(':')[1]);
   };
 
-  /** Points the share link to the page of the chosen reading, or without one to that of the sentence. */
+  /** Changes the share link to the page of the chosen reading, or without one to the page of the sentence. */
   #pointShareLink(reading: string | undefined): void {
     const link = this.querySelector<HTMLAnchorElement>('.figure-foot > a[href$="#share"]');
     if (!link) return;
@@ -129,7 +135,7 @@ function stay(event: Event): void {
   event.preventDefault();
 }
 
-/** Writes all choices on the page to its address, without those that no sentence has. */
+/** Writes the chosen readings of all sentences on the page to its address, which drops any that no sentence has. */
 function keepChoices(): void {
   const switches = document.querySelectorAll<HTMLElement>('reading-switch[data-chosen]');
   writeAddress(
@@ -142,7 +148,9 @@ function barPlaces(reading: Element): BarPlaces {
   return new Map(barsOf(reading).map(([key, bar]) => [key, bar.getBoundingClientRect()]));
 }
 
-/** Moves each bar of a reading from the place where the same number was drawn, and fades its words in. */
+/**
+ * Moves each bar of a reading from the box where the same number was drawn before, and fades in the reading's words.
+ */
 function regroup(reading: Element, from: BarPlaces): void {
   for (const [key, bar] of barsOf(reading)) {
     const was = from.get(key) ?? from.get(`${bar.dataset.token}.0`);

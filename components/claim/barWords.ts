@@ -8,7 +8,7 @@ import { periodOf } from '@/lib/text/periodOf';
 import type { BarWords } from './ReadingBarsDrawing';
 import { formulaValue, isDerived } from './readingBars';
 
-/** The formatted words on a reading's bars. */
+/** Returns the formatted words on the bars of a reading: values, captions and totals. */
 export function barWords(locale: Locale, reading: ReadingRecord): readonly BarWords[] {
   return reading.bars.map(({ segments, total }) => ({
     segments: segments.map((segment) => ({
@@ -24,7 +24,7 @@ function traced(locale: Locale, formula: string): TracedText {
   return isDerived(formula) ? { text, derived: formula } : { text, observation: formula };
 }
 
-/** Caption of a segment: its own words, or else the period of its observation. */
+/** Returns the caption of a segment: its own words, or else the period of its observation. */
 function caption(locale: Locale, { formula, caption: words }: SegmentRecord): string {
   if (words) return factWords(locale, 'bars', words).name;
   return periodOf(locale, observation(formula), 'short')?.text ?? '';

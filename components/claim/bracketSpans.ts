@@ -2,8 +2,9 @@ import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
 import { parseFormula } from '@/lib/facts/formula';
 
 /**
- * The index of the last token inside the bracket of each token under a reading; its own where there is no other. A term
- * that a formula subtracts from a token is a part of it: `attempts-2021 - attempts-2022-q1` puts the quarter inside.
+ * Returns, for each number of a sentence, the index of the last number inside its bracket under a reading; its own
+ * index where it contains no other. A term that a formula subtracts from a number is a part of it: `attempts-2021 -
+ * attempts-2022-q1` puts the quarter inside.
  */
 export function bracketSpans({ tokens }: Pick<ClaimRecord, 'tokens'>, { bars }: ReadingRecord): readonly number[] {
   const indexOf = (id: string) => tokens.findIndex(({ observation }) => observation === id);
@@ -17,7 +18,7 @@ export function bracketSpans({ tokens }: Pick<ClaimRecord, 'tokens'>, { bars }: 
   return tokens.map((_, i) => lastInside(i));
 }
 
-/** Index of the token that a segment of a bar is, or is the rest of. */
+/** Returns the index of the number of the sentence that a segment shows, or whose rest it shows. */
 export function segmentToken({ tokens }: Pick<ClaimRecord, 'tokens'>, formula: string): number {
   const [first] = parseFormula(formula);
   return tokens.findIndex(({ observation }) => observation === first?.id);

@@ -14,7 +14,7 @@ import { claimTable } from './claimTable';
 
 export type ClaimFigureId = `claim-${ClaimId}`;
 
-/** A figure for each sentence that the story examines. */
+/** The records of the figures, one for each sentence that the story examines. */
 export const CLAIM_FIGURES = (Object.keys(readClaims().records) as ClaimId[]).map(
   (id): FigureRecord<ClaimFigureId> => ({
     id: `claim-${id}`,
@@ -34,13 +34,13 @@ export const CLAIM_FIGURES = (Object.keys(readClaims().records) as ClaimId[]).ma
   }),
 );
 
-/** Name of the metric of the sentence's first number. */
+/** Returns the name of the metric that the first number of the sentence counts. */
 function subjectOf(locale: Locale, id: ClaimId): string {
   const [token] = claim(id).tokens;
   return token ? metricName(locale, observation(token.observation).metric) : '';
 }
 
-/** Key to the bars of the readings: they share one scale, and our own arithmetic is outlined. */
+/** Explains the bars of the readings: they share one scale, and our own arithmetic is outlined. */
 function ClaimLegend({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).figure;
   return (

@@ -1,12 +1,12 @@
 import type { ClaimRecord } from '@/lib/facts/claims';
 import { metricOf, observation } from '@/lib/facts/facts';
 
-/** Id of the claim of a figure, e.g. `attempts` of `claim-attempts`. */
+/** Returns the id of the claim that a figure is about, e.g. `attempts` for `claim-attempts`. */
 export function claimIdOf(figure: string): string {
   return figure.slice('claim-'.length);
 }
 
-/** The hue of a claim: that of the metric of its first number. */
+/** Returns the hue of a claim: that of the metric that its first number counts. */
 export function hueOfClaim({ tokens }: ClaimRecord) {
   return metricOf(observation(tokens[0]?.observation ?? '')).hue;
 }

@@ -12,7 +12,10 @@ import { ReadingFormula } from './ReadingFormula';
 import { isDerived, readingBars } from './readingBars';
 import { VerdictMark } from './VerdictMark';
 
-/** The readings of a sentence, a slide each: with two at once, a class compares before it has understood one. */
+/**
+ * Returns a slide for each reading of a sentence: with two at once, a class compares before it has understood one.
+ * @param only id of the only reading to show; default: all
+ */
 export function claimSlides(locale: Locale, claimId: string, only?: string): readonly FigureSlide[] {
   const record = claim(claimId);
   return record.readings
@@ -45,7 +48,9 @@ interface DrawingProps {
   readonly name: string;
 }
 
-/** The bars inside an SVG with a viewBox, which scales words too: by themselves the bars only stretch horizontally. */
+/**
+ * Draws the bars inside an SVG with a viewBox, which scales words too: without it the bars only stretch horizontally.
+ */
 function Drawing({ locale, claim: record, reading, name }: DrawingProps) {
   const { bars, largestSum } = readingBars(record, reading);
   const labels = barWords(locale, reading);

@@ -8,7 +8,7 @@ import { readingWords } from '@/lib/text/readingWords';
 import { signs } from '@/lib/text/signs';
 import { isDerived } from './readingBars';
 
-/** Table of `claim-*`: the numbers as printed, then the values that each reading implies. */
+/** Returns the table of a `claim-…` figure: the numbers as printed, then the values that each reading implies. */
 export function claimTable(locale: Locale, claimId: string): FigureTable {
   const record = claim(claimId);
   const words = messages(locale);
@@ -37,7 +37,7 @@ export function claimTable(locale: Locale, claimId: string): FigureTable {
   };
 }
 
-/** A reading's value, and whether the source prints it or we computed it. */
+/** Returns two cells: a value that a reading implies, and whether the source prints it or we computed it. */
 function valueCells(locale: Locale, { formula, expected }: { formula: string; expected: number }): readonly Cell[] {
   const { status } = messages(locale).number;
   if (!isDerived(formula)) return [valueCell(locale, formula), { text: status.published }];

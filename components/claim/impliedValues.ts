@@ -2,7 +2,10 @@ import type { ClaimRecord } from '@/lib/facts/claims';
 import { unknownId } from '@/lib/facts/contentError';
 import { factBase } from '@/lib/facts/facts';
 
-/** Every value that the readings of some claims imply, by its formula. The fact base checks each. */
+/**
+ * Returns every value that the readings of some claims imply, by its formula. The checks of the facts compute each
+ * again.
+ */
 export function impliedValues(claims: Readonly<Record<string, ClaimRecord>>): ReadonlyMap<string, number> {
   return new Map(
     Object.values(claims).flatMap(({ readings }) =>
@@ -12,8 +15,8 @@ export function impliedValues(claims: Readonly<Record<string, ClaimRecord>>): Re
 }
 
 /**
- * The value of a formula that a reading implies.
- * @throws Error naming the nearest formula when no reading implies it
+ * Returns the value that a reading implies by a formula.
+ * @throws Error that names the nearest formula when no reading implies it
  */
 export function impliedValue(formula: string): number {
   const values = impliedValues(factBase().claims);

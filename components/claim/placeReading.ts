@@ -3,46 +3,46 @@ import { frameShares } from '@/components/charts/frameShares';
 import { roundToHundredth } from '@/components/charts/pixels';
 import type { Direction } from '@/components/charts/yearDatum';
 
-/** A segment of a bar: a value in the claim's one unit. */
+/** A segment of a bar: a value in the unit that all numbers of the claim share. */
 export interface Segment {
   readonly value: number;
-  /** True where the value is our arithmetic, drawn as an outline. */
+  /** Whether the value is our arithmetic, drawn as an outline. */
   readonly isDerived: boolean;
   /**
-   * Index of the number of the sentence that the segment is, or is the rest of: segments of one number move between
-   * readings.
+   * Index of the number of the sentence that the segment shows, or whose rest it shows. When the reading changes,
+   * segments of one number move to each other's positions.
    */
   readonly token: number;
 }
 
-/** One bar of a reading: segments side by side, with a bracket over them where their sum is named. */
+/** One bar of a reading: segments side by side, with a bracket over them where their total is printed. */
 export interface Bar {
   readonly segments: readonly Segment[];
   readonly hasBracket: boolean;
-  /** Words under the segments; two short ones share a line. Default: each has a separate line. */
+  /** Words under the segments; two short captions share a line. Default: each has a separate line. */
   readonly captions?: readonly string[];
 }
 
 /**
- * A segment with x and width in per cent of the drawing's width, so that bars stretch, and y in px, so that words keep
- * their size.
+ * A segment of a bar: x and width in per cent of the drawing's width, so that bars stretch, and y in px, so that words
+ * keep their size.
  */
 export interface PlacedSegment {
   readonly x: number;
   readonly width: number;
   readonly isDerived: boolean;
   readonly token: number;
-  /** Whether the value fits inside; if not, it is printed with the caption below. */
+  /** Whether the value fits inside the segment; if not, it is printed with the caption below. */
   readonly fitsValue: boolean;
   readonly caption: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
 }
 
 export interface PlacedBar {
   readonly y: number;
-  /** Start and end of the bar, in per cent. */
+  /** Start and end of the bar, in per cent of the drawing's width from the left. */
   readonly start: number;
   readonly end: number;
-  /** Top of the bracket; absent where there is none. */
+  /** Top of the bracket, px from the top of the drawing; absent where the bar has no bracket. */
   readonly bracketY: number | undefined;
   readonly segments: readonly PlacedSegment[];
 }
@@ -57,15 +57,16 @@ export const BAR_HEIGHT_PX = 40;
 const BRACKET_HEIGHT_PX = 34;
 const CAPTION_HEIGHT_PX = 20;
 const BAR_GAP_PX = 12;
-/** The minimum width of a reading, and the width of a digit in its labels, px. */
+/** Minimum width of the drawing of a reading, px. */
 const MIN_READING_WIDTH_PX = 272;
+/** Width of a digit in a label on a bar, px. */
 const DIGIT_WIDTH_PX = 8;
-/** Width of a character of a caption, px, rather too wide. */
+/** Width of a character of a caption, px: an overestimate, so that captions do not overlap. */
 const CAPTION_CHARACTER_PX = 6.6;
 
 /**
  * Places the bars of one reading, from the start of the reading direction.
- * @param largestSum the largest sum of any bar of any reading of the claim: all are drawn on one scale
+ * @param largestSum the largest sum of any bar in any reading of the claim, because all are drawn on one scale
  */
 export function placeReading(bars: readonly Bar[], largestSum: number, dir: Direction): PlacedReading {
   const along = scaleLinear([0, largestSum], [0, 100]);
@@ -107,7 +108,10 @@ export function placeReading(bars: readonly Bar[], largestSum: number, dir: Dire
   return { height: y - BAR_GAP_PX, dir, bars: placed };
 }
 
-/** Whether two captions, and a value before one of them, fit side by side under their bar. */
+/**
+ * Returns whether two captions, and a value before one of them, fit side by side under their bar.
+ * @param width of the bar, px
+ */
 function captionsFit(captions: readonly string[], width: number): boolean {
   const characters = captions.reduce((sum, caption) => sum + caption.length, 0) + 6;
   return characters * CAPTION_CHARACTER_PX < width;

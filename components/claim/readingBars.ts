@@ -4,19 +4,22 @@ import { evaluateFormula, parseFormula } from '@/lib/facts/formula';
 import { segmentToken } from './bracketSpans';
 import type { Bar } from './placeReading';
 
-/** The value of a formula over the claim's tokens, which all have one unit (the checker requires it). */
+/**
+ * Returns the value of a formula over the numbers of a claim, which all have one unit (the checks of the facts require
+ * it).
+ */
 export function formulaValue(formula: string): number {
   return evaluateFormula(parseFormula(formula), amount).value;
 }
 
-/** Whether the formula is our arithmetic, and not one published value. */
+/** Returns whether a formula is our arithmetic, e.g. a difference, and not one published value. */
 export function isDerived(formula: string): boolean {
   return parseFormula(formula).length > 1;
 }
 
 /**
- * The bars of a reading in the claim's unit.
- * @returns `largestSum`: the largest sum over all readings of the claim, so that they share one scale
+ * Returns the bars of a reading in the unit of the claim, and `largestSum`, the largest sum over all readings of the
+ * claim, so that they share one scale.
  */
 export function readingBars(claim: ClaimRecord, reading: ReadingRecord): { bars: readonly Bar[]; largestSum: number } {
   const sums = claim.readings.flatMap(({ bars }) =>

@@ -4,7 +4,10 @@ export type FragmentPart =
   | { readonly kind: 'text' | 'hinge'; readonly text: string }
   | { readonly kind: 'token'; readonly text: string; readonly observation: string };
 
-/** Splits a quoted fragment at its tokens and hinges, in reading order; joined again, the parts are the fragment. */
+/**
+ * Splits a quoted fragment, in reading order, at its numbers and at the words that join them (“of which”). The parts
+ * joined again are the fragment.
+ */
 export function splitFragment(
   fragment: string,
   { tokens, hinge }: Pick<ClaimRecord, 'tokens' | 'hinge'>,

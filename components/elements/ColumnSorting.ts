@@ -1,7 +1,7 @@
 /**
- * Sorts the rows of a list by its columns. `th[data-sort="<name>"]` sorts by `data-<name>` of the rows: in the order of the
- * options of the filter of that name, if there is one; with `data-number` as numbers; with `data-group-by` within groups
- * under a `tr[data-heading]` each, because values of two groups cannot be compared.
+ * Sorts the rows of a list by its columns. `th[data-sort="<name>"]` sorts by `data-<name>` of the rows: in the order of
+ * the options of the filter of that name, if there is one; with `data-number` as numbers; with `data-group-by` within
+ * groups under a `tr[data-heading]` each, because values of two groups cannot be compared.
  */
 export class ColumnSorting {
   readonly #columns: readonly HTMLElement[];
@@ -9,7 +9,10 @@ export class ColumnSorting {
   #sort = '';
   #groupBy = '';
 
-  /** @param onPress called with the two orders between which the button of a column alternates */
+  /**
+   * @param onPress called, when the button of a column is pressed, with the two sort orders between which it
+   * alternates, e.g. `date` and `-date`
+   */
   constructor(list: HTMLElement, onPress: (first: string, second: string) => void) {
     this.#columns = [...list.querySelectorAll<HTMLElement>('th[data-sort]')];
     this.#headings = [...list.querySelectorAll<HTMLElement>('tr[data-heading]')];
@@ -25,8 +28,9 @@ export class ColumnSorting {
   }
 
   /**
+   * Sorts the rows by a column.
    * @param rows in the order of the server, which an empty `sort` restores
-   * @param sort name of a column; after a hyphen for descending order
+   * @param sort name of a column, after a hyphen for descending order: `-date`
    * @param options values of the column in their order; empty where text or numbers have a natural order
    */
   sort(rows: readonly HTMLElement[], sort: string, options: readonly string[]): void {
@@ -52,14 +56,17 @@ export class ColumnSorting {
     rows[0]?.parentElement?.append(...new Set(sorted));
   }
 
-  /** Shows the heading of each group with a visible row, and hides all headings while rows are not sorted in groups. */
+  /**
+   * Shows the heading of each group with a visible row. Hides all headings while rows are not sorted in groups.
+   * @param shown the visible rows
+   */
   showHeadings(shown: readonly HTMLElement[]): void {
     const used = new Set(shown.map(({ dataset }) => dataset[this.#groupBy]));
     for (const heading of this.#headings) heading.hidden = !used.has(heading.dataset.heading);
   }
 }
 
-/** The key that a row is sorted by: text of one form (`2021-03`), a number, or undefined where it is not known. */
+/** The key that a row is sorted by: a date such as `2021-03`, a number, or undefined where the value is not known. */
 export type SortKey = string | number | undefined;
 
 export interface SortableRow<Row> {
@@ -70,8 +77,8 @@ export interface SortableRow<Row> {
 }
 
 /**
- * Sorts rows by group, then by key. Rows without a key come last, in either direction and after every group; equal rows
- * keep their order.
+ * Returns the rows sorted by group, then by key. Rows without a key come last, in either direction and after every
+ * group; equal rows keep their order.
  */
 export function sortRows<Row>(rows: readonly SortableRow<Row>[], direction: 'ascending' | 'descending'): Row[] {
   const sign = direction === 'ascending' ? 1 : -1;

@@ -1,16 +1,19 @@
 /**
- * An element whose work ends when it leaves the document and begins again when it returns: listeners, observers, timers
- * and styles use its `signal`.
+ * The base class of custom elements. Its work ends when it leaves the document and begins again when it returns:
+ * listeners, observers, timers and styles use its `signal`.
  */
 export abstract class ConnectedElement extends HTMLElement {
   #connection = new AbortController();
 
-  /** Aborts when the element leaves the document. */
+  /** The signal that aborts when the element leaves the document. */
   protected get signal(): AbortSignal {
     return this.#connection.signal;
   }
 
-  /** Finds a part of the element. @throws Error when the markup of the server does not have it */
+  /**
+   * Returns the first part of the element that the tag or selector matches.
+   * @throws Error when the markup of the server does not have it
+   */
   protected one<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag];
   protected one<Found extends HTMLElement>(selector: string): Found;
   protected one(selector: string): HTMLElement {

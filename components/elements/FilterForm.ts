@@ -1,12 +1,14 @@
 type Control = HTMLInputElement | HTMLSelectElement;
 
-/** The value in an address when no box of a group is checked. At first all boxes are checked. */
+/** The value that the address has for a group of boxes when none is checked. At first all boxes are checked. */
 const NO_BOX = 'none';
 
 /** Name of the control that sorts the rows and hides none. */
 export const SORT = 'sort';
 
-/** Choices of a form, read and written as an address stores them: by the names of the controls, which do not change. */
+/**
+ * The choices of a form, read and written as an address stores them: by the names of the controls, which do not change.
+ */
 export class FilterForm {
   readonly #controls = new Map<string, readonly Control[]>();
 
@@ -20,12 +22,15 @@ export class FilterForm {
     return [...this.#controls.keys()].filter((name) => name !== SORT && this.control(name)?.type !== 'hidden');
   }
 
-  /** Returns the first control of a name. */
+  /** Returns the first control with a name; undefined where the form has none. */
   control(name: string): Control | undefined {
     return this.#controlsOf(name)[0];
   }
 
-  /** Returns the choice under a name, as the address writes it; an empty string when nothing or everything is chosen. */
+  /**
+   * Returns what is chosen in the controls of a name, as the address stores it; an empty string when nothing or
+   * everything is chosen.
+   */
   value(name: string): string {
     const controls = this.#controlsOf(name);
     if (controls[0]?.type !== 'checkbox') return controls[0]?.value.trim() ?? '';
@@ -35,7 +40,10 @@ export class FilterForm {
     return values.join(',') || NO_BOX;
   }
 
-  /** @returns false where the page does not offer the value */
+  /**
+   * Makes a choice in the controls of a name; an empty value restores the initial choice.
+   * @returns false where the page does not offer the value
+   */
   set(name: string, value: string): boolean {
     const controls = this.#controlsOf(name);
     const asked = value.split(/[\s,+]+/);
@@ -65,7 +73,7 @@ export class FilterForm {
     return !isKnown.includes(false);
   }
 
-  /** Returns `search` without its old choices, followed by the current ones. */
+  /** Returns the query `search` with the current choices in place of those that it had. */
   write(search: string): URLSearchParams {
     const query = new URLSearchParams(search);
     for (const [name, [control]] of this.#controls) {

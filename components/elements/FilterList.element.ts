@@ -5,7 +5,7 @@ import { define } from './define';
 import { FilterForm, SORT } from './FilterForm';
 import { nextTask } from './nextTask';
 
-/** Characters of a day in `data-days`, YYYY-MM-DD. */
+/** Number of characters of a day in `data-days`, YYYY-MM-DD. */
 const DAY_LENGTH = 10;
 
 interface CountWords {
@@ -13,25 +13,25 @@ interface CountWords {
   readonly number: Intl.NumberFormat;
 }
 
-/** Dispatched by the list, and bubbling, after every choice and every step back. */
+/** Name of the event that the list dispatches after every choice and every step back in the history. It bubbles. */
 export const FILTERED = 'filtered';
 
 /**
- * `<filter-list>`: narrows and sorts the rows inside it by the controls of its form. The form is the state; the address
+ * `<filter-list>`: filters and sorts the rows inside it by the controls of its form. The form is the state; the address
  * stores it under the names of the controls, so that readers can share it and go back. The server writes every word and
  * these attributes:
  * - `[data-row]` is a row. A choice or a box of a name looks for its value among the words of `data-<name>`, a date
- *   called `from` or `to` compares `data-days` ("first last"), a search looks through the text of the row, or of its part
- *   that the `data-within` of the field selects. A hidden control only has its place in the address.
- * - `[data-rows]` is hidden while none of the rows inside it is shown. Drawings of hidden rows get `data-away`; a row and
- *   its drawing share the attribute that `data-key` names. Without `data-key` the list leaves drawings alone.
+ * called `from` or `to` compares `data-days` ("first last"), a search looks through the text of the row, or of its part
+ * that the `data-within` of the field selects. A hidden control only has its place in the address.
+ * - `[data-rows]` is hidden while none of the rows inside it is shown. Drawings of hidden rows get `data-away`; a row
+ * and its drawing share the attribute that `data-key` names. Without `data-key` the list leaves drawings alone.
  * - `data-one`, `data-other` and so on are the sentence that counts the rows, by category of plural.
  */
 export class FilterList extends ConnectedElement {
   #choices: FilterForm | undefined;
   #sorting: ColumnSorting | undefined;
   #allRows: readonly HTMLElement[] | undefined;
-  /** Searchable text of each row, or of the part that `data-within` selects, in lower case without accents. */
+  /** Searchable text of each row, or of its part that `data-within` selects, in lower case without accents. */
   readonly #texts = new Map<Element, string>();
   #countWords: CountWords | undefined;
 
@@ -55,7 +55,7 @@ export class FilterList extends ConnectedElement {
     void this.#prepare();
   }
 
-  /** Reads the rows and creates the formats, so that the first choice is fast. */
+  /** Reads the rows and creates the number formats in advance, so that the first choice is fast. */
   async #prepare(): Promise<void> {
     const { signal } = this;
     await nextTask();
@@ -65,21 +65,28 @@ export class FilterList extends ConnectedElement {
     if (!signal.aborted) this.fitting();
   }
 
-  /** The rows in the order of the server, read at the first use, because hundreds of rows delay a page on a phone. */
+  /**
+   * All rows, also hidden ones, in the order of the server. They are read at the first use, because hundreds of rows
+   * delay a page on a phone.
+   */
   get rows(): readonly HTMLElement[] {
     this.#allRows ??= [...this.querySelectorAll<HTMLElement>('[data-row]')];
     return this.#allRows;
   }
 
-  /** Returns the choice under a name, as the address writes it; an empty string when nothing or everything is chosen. */
+  /**
+   * Returns what is chosen in the controls of a name, as the address stores it; an empty string when nothing or
+   * everything is chosen.
+   */
   value(name: string): string {
     return this.#form.value(name);
   }
 
   /**
-   * Makes choices, by name, as a reader does.
-   * @param isAll whether everything else is shown again first
-   * @param typing of choices that follow each other in one gesture, which are one step back: a name for them
+   * Makes choices, by the names of the controls, as if the reader had made them.
+   * @param isAll whether all other filters are cleared first
+   * @param typing name for choices that follow each other in one gesture: together they are one step back in the
+   * history
    */
   choose(values: Readonly<Record<string, string>>, { isAll = false, typing = '' } = {}): void {
     if (isAll) this.#clear();
@@ -88,13 +95,16 @@ export class FilterList extends ConnectedElement {
     this.#writeAddress(typing);
   }
 
-  /** The rows that fit what is chosen. @param except names whose choices are left aside */
+  /** Returns the rows that pass the chosen filters. @param except names of filters that are ignored */
   fitting(except: readonly string[] = []): readonly HTMLElement[] {
     const tests = this.#form.narrowing.flatMap((name) => (except.includes(name) ? [] : (this.#test(name) ?? [])));
     return this.rows.filter((row) => tests.every((fits) => fits(row)));
   }
 
-  /** Made once, because a browser needs longer for them than for all rows. */
+  /**
+   * Rules and formats for the sentence that counts the rows. They are created once, because that takes a browser longer
+   * than reading all rows.
+   */
   get #words(): CountWords {
     const { tag } = this.dataset;
     this.#countWords ??= {
@@ -116,7 +126,9 @@ export class FilterList extends ConnectedElement {
     this.#writeAddress(type === 'search' || type === 'date' ? name : '');
   };
 
-  /** Reads the searchable texts when a reader comes to the search, so that the first letter is fast. */
+  /**
+   * Reads the texts of all rows when the search field gets the focus, so that the result of the first letter is fast.
+   */
   #readTexts = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
     for (const row of this.rows) this.#textOf(row, target.dataset.within);
@@ -134,7 +146,7 @@ export class FilterList extends ConnectedElement {
     if (!isKnown) this.one('[data-remark]').append(this.dataset.ignored ?? '');
   };
 
-  /** Shows the row that the address names, whatever is chosen. */
+  /** Shows the row that the address names. Where the filters hide it, they are cleared. */
   #showNamed = (): void => {
     const named = this.#named();
     if (!named?.hidden) return;
@@ -153,7 +165,7 @@ export class FilterList extends ConnectedElement {
     for (const name of this.#form.narrowing) this.#form.set(name, '');
   }
 
-  /** Returns the test that a row must pass; undefined where the choice under the name hides no row. */
+  /** Returns the test that a row must pass under one filter; undefined where its choice hides no row. */
   #test(name: string): ((row: HTMLElement) => boolean) | undefined {
     const value = this.value(name);
     const control = this.#form.control(name);
@@ -211,7 +223,11 @@ export class FilterList extends ConnectedElement {
       mark.toggleAttribute('data-away', !keys.has(mark.dataset[key]));
   }
 
-  /** @param typing name of the field that is being typed into, or empty: a word is one step back, not one a letter */
+  /**
+   * Writes the choices to the address.
+   * @param typing name of the field that is being typed into, or empty: a word is one step back in the history, not one
+   * for each letter
+   */
   #writeAddress(typing: string): void {
     // An address that named a hidden row would show it again, and all others with it.
     const address = this.#address(this.#named()?.hidden ? '' : location.hash);
@@ -226,7 +242,10 @@ export class FilterList extends ConnectedElement {
   }
 }
 
-/** Writes the attribute only when it changes, because even the same value makes the browser compute styles again. */
+/**
+ * Hides or shows an element. It writes the attribute only when it changes, because even the same value makes the
+ * browser compute styles again.
+ */
 function setHidden(element: HTMLElement, isHidden: boolean): void {
   if (element.hidden !== isHidden) element.hidden = isHidden;
 }

@@ -9,7 +9,7 @@ const ROWS = [
   ['days', 'shipwreck', '2021-12-30 2022-01-02', 'Laâyoune', 'guardia-civil fishermen', 'strait'],
 ] as const;
 
-/** A list as the map of reports has it. */
+/** Opens a list like that of the map of reports. @param rest query and fragment of the address */
 function openList(rest = ''): void {
   const rows = ROWS.map(
     ([id, kind, days, place, actor, scene]) =>

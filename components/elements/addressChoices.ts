@@ -1,9 +1,9 @@
-/** The choices under a name in the query of an address: `attempts:B` and `networks:A` of `?r=attempts:B,networks:A`. */
+/** Returns the choices under a name in a query: `attempts:B` and `networks:A` for `r` in `?r=attempts:B,networks:A`. */
 export function choicesIn(search: string, name: string): readonly string[] {
   return new URLSearchParams(search).get(name)?.split(',') ?? [];
 }
 
-/** The query with these choices under a name, in a readable form; its other parameters stay. */
+/** Returns a query with these choices under a name, in a readable form; other parameters remain. */
 export function withChoices(search: string, name: string, choices: readonly string[]): string {
   const others = new URLSearchParams(search);
   others.delete(name);
@@ -11,7 +11,7 @@ export function withChoices(search: string, name: string, choices: readonly stri
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
-/** Writes the choices under a name to the page's address, without a step in the history. */
+/** Writes the choices under a name to the page's address, without adding a step to the history. */
 export function writeAddress(name: string, choices: readonly string[], hash = location.hash): void {
   const address = `${location.pathname}${withChoices(location.search, name, choices)}${hash}`;
   if (address !== `${location.pathname}${location.search}${location.hash}`)

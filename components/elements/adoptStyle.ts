@@ -1,14 +1,15 @@
 interface AdoptedStyle {
   readonly sheet: CSSStyleSheet;
-  /** Number of elements that need it now. */
+  /** Number of elements on the page that need the style now. */
   users: number;
 }
 
 const styles = new Map<string, AdoptedStyle>();
 
 /**
- * Adds the style of an element to the page while at least one such element is in it. The style comes with the script,
+ * Adds the style of an element to the page while at least one such element is on it. The style comes with the script,
  * because a page without script does not need it.
+ * @param signal aborts when the element leaves the page
  */
 export function adoptStyle(text: string, signal: AbortSignal): void {
   const style = styles.get(text) ?? { sheet: parse(text), users: 0 };

@@ -1,4 +1,4 @@
-/** @returns whether the text is now in the reader's clipboard; false where the browser does not allow that */
+/** Copies a text to the reader's clipboard. @returns false where the browser does not allow that */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

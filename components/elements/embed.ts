@@ -48,7 +48,10 @@ function postHeight(exact: number): void {
   if (frame) post(['pym', frame, 'height', height].join('xPYMx'));
 }
 
-/** Whether a message is the request of a page whose script was loaded after the first height was posted. */
+/**
+ * Returns whether a message requests the height: the script of the surrounding page may load after the first height was
+ * posted.
+ */
 function isHeightRequest(message: unknown): boolean {
   if (typeof message === 'string') return message.startsWith('pym');
   return typeof message === 'object' && message !== null && 'type' in message && message.type === 'frames-init';

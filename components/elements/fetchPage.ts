@@ -1,7 +1,7 @@
 const pages = new Map<string, Promise<Document>>();
 
 /**
- * Fetches and parses another page of the site once, however many parts of it are needed. A failure is not cached, so
+ * Fetches and parses another page of the site, once for all parts of it that are needed. A failure is not cached, so
  * the next click tries again.
  * @param address of the page or of a part of it
  */
@@ -21,7 +21,7 @@ async function readPage(address: string): Promise<Document> {
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
-/** @throws Error when the page has no such part. */
+/** Returns the first part of a fetched page that the selector matches. @throws Error when there is none */
 export function partOf(page: Document, selector: string): Element {
   const part = page.querySelector(selector);
   if (!part) throw new Error(`The page that was fetched has no ${selector}.`);

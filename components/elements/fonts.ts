@@ -2,7 +2,7 @@ import { firstPaint } from './firstPaint';
 
 const root = document.documentElement;
 
-/** The fonts of the site (`app/styles/ownFonts.css`) that the first screen uses. */
+/** The fonts of the site (`app/styles/ownFonts.css`) that the first screen uses, as CSS `font` values. */
 const FIRST_SCREEN =
   root.lang === 'ar'
     ? [
@@ -15,10 +15,10 @@ const FIRST_SCREEN =
       ]
     : ["1rem 'Newsreader'", "1rem 'Newsreader Display'", "1rem 'Plex'"];
 
-/** One letter of each script: a font in several files loads the files of these. */
+/** A sample with one letter of each script: of a font in several files the browser loads those with these letters. */
 const LETTERS = 'a1ع';
 
-/** Sets the page in the fonts of the site (`[data-fonts]` in the style sheet) when all of them have loaded. */
+/** Switches the page to the fonts of the site (`[data-fonts]` in the style sheet) when all of them have loaded. */
 void firstPaint.then(async () => {
   await Promise.allSettled(FIRST_SCREEN.map((font) => document.fonts.load(font, LETTERS)));
   root.dataset.fonts = '';

@@ -1,6 +1,6 @@
 /**
- * Returns the focus from a popover that closes to the link that opened it, without scrolling. If the reader clicked
- * elsewhere, focus stays there.
+ * Moves the focus from a popover that closes back to the link that opened it, without scrolling. If the reader has
+ * focused something else, the focus stays there.
  */
 export function giveFocusBack(popover: Element, link: HTMLElement): void {
   const focused = document.activeElement;

@@ -1,6 +1,9 @@
 import { firstPaint } from './firstPaint';
 
-/** These modules are so large that they would delay the first words on a slow line. */
+/**
+ * Functions that load the modules of the elements. The first three modules are so large that they would delay the first
+ * words on a slow line.
+ */
 const story = () => firstPaint.then(() => import('./storyElements'));
 const share = () => firstPaint.then(() => import('./shareBlocks'));
 const cite = () => firstPaint.then(() => import('@/components/share/CiteBox.element'));
@@ -9,7 +12,10 @@ const filterList = () => import('./FilterList.element');
 const reportMap = () => import('@/components/explorer/ReportMap.element');
 const numberCard = () => import('@/components/number/NumberCard.element');
 
-/** The module that defines each element. Elements that mostly occur together share one, so that a page waits once. */
+/**
+ * The function that loads the module of each element. Elements that mostly occur together share a module, so that a
+ * page waits once.
+ */
 const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'chart-readout': story,
   'cite-box': cite,
@@ -52,7 +58,10 @@ export function loadElements(): void {
   for (const load of modules) void load?.();
 }
 
-/** Most readers share nothing, so the module of the link is loaded at its first click, which is then repeated. */
+/**
+ * Loads the module of the share link at the first click on it, which is then repeated, because most readers share
+ * nothing.
+ */
 function loadAtPress(): void {
   const link = document.querySelector<HTMLElement>('share-link > a');
   if (!link) return;

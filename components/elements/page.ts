@@ -1,4 +1,4 @@
-/** The script of the story and of all ordinary pages. */
+/** The script of the story and of all other ordinary pages. */
 import { replayEarlyClick } from '@/components/explorer/replayEarlyClick.browser';
 import './fonts';
 import { loadElements } from './loadElements';

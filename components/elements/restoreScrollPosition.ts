@@ -1,24 +1,31 @@
 interface Place {
-  /** Id of the nearest element around the text that is read. */
+  /** Id of the element nearest to the line at which the reader is assumed to read. */
   readonly id: string;
-  /** Its top, px from that of the window. */
+  /** Top of that element, px from the top of the window. */
   readonly top: number;
 }
 
 /**
- * The point where a reader is assumed to read, as shares of the window's size; between two columns there may be
- * nothing.
+ * The point where a reader is assumed to read, as shares of the window's width and height. It is not in the middle,
+ * because there may be nothing between two columns.
  */
 const READING = { across: 0.35, down: 0.4 };
-/** Other heights to try, where the text that is read is far taller than the window. */
+/**
+ * Other heights to try, as shares of the window's height, where the element at the reading line is far taller than the
+ * window.
+ */
 const AROUND = [0.15, 0.25, 0.55, 0.7];
 /**
- * `storyElements.ts` defines this element last, so every element that changes the page's height exists by then.
+ * Tag of the element that `storyElements.ts` defines last: once it is defined, every element that changes the page's
+ * height exists.
  */
 const LAST_ELEMENT = 'story-progress';
-/** Each frame may lay out more above; a few are enough. */
-const MOST_FRAMES = 12;
-/** After this many frames without movement a scroll is the reader's; before, it may be the browser's own. */
+/**
+ * Maximum number of frames in which the position is corrected after fonts and elements have loaded: each may lay out
+ * more content above.
+ */
+const MAX_FRAMES = 12;
+/** Number of frames without movement after which a scroll is the reader's; before, it may be the browser's own. */
 const CALM_FRAMES = 3;
 
 /**
@@ -40,7 +47,7 @@ export function restoreScrollPosition(): void {
   else if (visit?.type === 'navigate') goToNamed();
 }
 
-/** Scrolls to the element that the address names. */
+/** Opens any closed `<details>` around the element that the address names, and scrolls to it. */
 function goToNamed(): void {
   const named = document.getElementById(location.hash.slice(1));
   if (!named) return;
@@ -63,7 +70,7 @@ function rememberPlace(): void {
 }
 
 /**
- * Finds the element with an id whose top is nearest the reading line. Heights may be estimates, so only tops are
+ * Returns the element with an id whose top is nearest to the reading line. Heights may be estimates, so only tops are
  * compared.
  */
 function whatIsRead(): HTMLElement | undefined {
@@ -85,7 +92,7 @@ function comeBackTo(place: Place | undefined): void {
   keep(read, () => scrollTo({ top: scrollY + read.getBoundingClientRect().top - place.top, behavior: 'instant' }));
 }
 
-/** Stops the previous movement when another begins: two would pull the page back and forth. */
+/** Controls the movement in progress, so that another can stop it: two would pull the page back and forth. */
 let lastWay: AbortController | undefined;
 
 /**
@@ -106,7 +113,7 @@ function keep(place: Element, goThere: () => void): void {
   let framesLeft = Number.POSITIVE_INFINITY;
   const isStory = document.querySelector(LAST_ELEMENT) !== null;
   void Promise.all([document.fonts.ready, isStory && customElements.whenDefined(LAST_ELEMENT)]).then(() => {
-    framesLeft = MOST_FRAMES;
+    framesLeft = MAX_FRAMES;
   });
   let left = standOf(place);
   let calmFrames = 0;
@@ -123,7 +130,7 @@ function keep(place: Element, goThere: () => void): void {
   goOn();
 }
 
-/** Positions of the window and of an element, px from the top of the page. */
+/** The scroll position of the window and the top of an element, px from the top of the page. */
 interface Stand {
   readonly window: number;
   readonly place: number;

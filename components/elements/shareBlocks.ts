@@ -1,3 +1,3 @@
-/** The elements of the blocks by which a figure, a reading or a section is shared and embedded. */
+/** Defines the elements of the blocks with which readers share and embed a figure, a reading or a section. */
 import '@/components/share/EmbedCode.element';
 import '@/components/share/ShareControl.element';

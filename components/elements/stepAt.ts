@@ -1,17 +1,17 @@
-/** The step that is read, and how far it has been read. */
+/** The step of a sequence that is being read, and how far. */
 export interface StepPosition {
-  /** Index into the tops; the first step counts from the start. */
+  /** Index of the step, from 0. Above the first step it is 0 too. */
   readonly index: number;
-  /** 0 at the step's top, 1 where the next one begins. */
+  /** Share of the step that has passed the reading line: 0 at its top, 1 where the next step begins. */
   readonly progress: number;
 }
 
 /**
- * Finds the step whose top has passed the reading line. It depends on positions only, never on the step before, so it
- * is right after a jump, a reload or a resize.
+ * Returns the last step whose top has passed the reading line. The result depends on positions only, never on the step
+ * before, so it is right after a jump, a reload or a resize.
  * @param tops top of each step in px, ascending, and at least one
  * @param end bottom of the last step in px
- * @param line the reading line in px, from the same origin
+ * @param line position of the reading line in px, from the same origin as the tops
  */
 export function stepAt(tops: readonly number[], end: number, line: number): StepPosition {
   const index = Math.max(

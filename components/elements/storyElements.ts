@@ -1,4 +1,4 @@
-/** The elements of the story and of its figures. */
+/** Defines the elements of the story and of its figures. */
 import '@/components/figures/ChartReadout.element';
 import '@/components/sections/ledger/comparability-gate/ComparabilityGate.element';
 import '@/components/figures/FigureTable.element';

@@ -1,19 +1,19 @@
 import { createElement } from '@/components/elements/createElement';
 import { fetchPage } from '@/components/elements/fetchPage';
-import type { MapMarks, MarkGrid, MarksOfMaps } from './explorerRecord';
+import type { MapMarks, MarkGrid, MarksByMap } from './explorerRecord';
 import { drawMarks, gridOf, MarkDrawing } from './MarkDrawing.browser';
 import type { ReportMap } from './ReportMap.element';
 import type { ReportRow } from './reportRow.browser';
 import { svgElement } from './svgElement.browser';
 
-/** The view whose marks the server draws. */
+/** Id of the map view whose marks the server draws into the page: all reports. */
 export const FIRST_VIEW = 'all';
 
 type FrameName = keyof MapMarks['marks'];
 
 /**
- * The drawn map of a view of the coast or of a scene of the story. The page has a part for each view, and one with an empty
- * name for a scene. Of the marks, only those over a frame that has been displayed are read and filtered.
+ * The drawn map of reports, which shows a view of the coast or a scene of the story. The page has a part for each view,
+ * and one with an empty name for a scene. Only the marks of frames that have been displayed are read and filtered.
  */
 export class DrawnMap {
   readonly #host: ReportMap;
@@ -21,14 +21,17 @@ export class DrawnMap {
   #name = FIRST_VIEW;
   /** The part of the page whose marks are drawn now. */
   #place: HTMLElement;
-  /** The marks of each frame that has been displayed. One frame never has two, which would name its marks twice. */
+  /**
+   * The marks of each frame that has been displayed. A frame has one `MarkDrawing`, because a second would name its
+   * marks twice.
+   */
   readonly #drawings = new WeakMap<SVGSVGElement, MarkDrawing>();
-  /** Detects which frame is displayed; this depends on the width of the window. */
+  /** Detects which frame, wide or narrow, is displayed; this depends on the width of the window. */
   readonly #frames = new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries)
       if (contentRect.width > 0) void this.#drawing(target as SVGSVGElement).nameInTasks();
   });
-  #marksOfMaps: Promise<MarksOfMaps> | undefined;
+  #marksByMap: Promise<MarksByMap> | undefined;
 
   constructor(host: ReportMap) {
     this.#host = host;
@@ -56,14 +59,17 @@ export class DrawnMap {
     return svg && this.#drawing(svg);
   }
 
-  /** Returns the grid of the marks that are drawn now, or that of the first view where none are. */
+  /** Returns the grid of the marks that are drawn now, or the grid of the first view where none are drawn. */
   gridFor(frame: FrameName): MarkGrid | undefined {
     const [marks = []] = [this.#place, this.#placeOf(FIRST_VIEW)].map(marksIn).filter(({ length }) => length > 0);
     const svg = marks.find(({ dataset }) => dataset.frame === frame) ?? marks[0];
     return svg && gridOf(svg);
   }
 
-  /** Displays a view, or a scene of the story in its place, and fetches what the page lacks. */
+  /**
+   * Displays a view, or a scene of the story instead, and fetches what the page lacks.
+   * @param scene id, or empty for none
+   */
   open(view: string, scene: string): void {
     const name = scene || view;
     if (name === this.#name) return;
@@ -74,7 +80,7 @@ export class DrawnMap {
     void (scene === '' ? this.#openView(view) : this.#openScene(scene, view));
   }
 
-  /** Shows the marks of these rows and hides all others. */
+  /** Shows the marks of the records in these rows and hides all others. */
   show(rows: readonly ReportRow[]): void {
     for (const drawing of this.#drawn()) drawing.show(rows);
   }
@@ -83,7 +89,10 @@ export class DrawnMap {
     for (const drawing of this.#drawn()) drawing.choose(row);
   }
 
-  /** Filters the marks of all frames, and selects a frame to print whose picture has loaded, because printing does not wait. */
+  /**
+   * Filters the marks of all frames, and marks the frames whose picture has loaded: one of them is printed, because
+   * printing does not wait.
+   */
   preparePrint(): void {
     for (const svg of marksIn(this.#place)) this.#drawing(svg);
     for (const frame of this.#host.querySelectorAll<HTMLElement>('.map-frame')) {
@@ -92,7 +101,7 @@ export class DrawnMap {
     }
   }
 
-  /** @param name of a view; any other name is that of a scene, and all scenes share one part of the page */
+  /** Returns the part of the page for a view; for any other name the part that all scenes share. */
   #placeOf(name: string): HTMLElement {
     const places = [...this.#host.querySelectorAll<HTMLElement>('[data-map]')];
     const place =
@@ -115,19 +124,19 @@ export class DrawnMap {
     if (this.#name === view) this.#draw(place, isEmpty() ? fetched : undefined);
   }
 
-  /** After a failed request, the next map requests the marks again. */
-  async #fetchMarks(): Promise<MarksOfMaps> {
-    this.#marksOfMaps ??= fetch(this.#host.dataset.maps ?? '').then((answer) => {
+  /** Fetches the marks of all maps once. After a failed request, the next map requests them again. */
+  async #fetchMarks(): Promise<MarksByMap> {
+    this.#marksByMap ??= fetch(this.#host.dataset.maps ?? '').then((answer) => {
       if (!answer.ok) throw new Error(`The marks of the maps were not sent: ${answer.status}.`);
-      return answer.json() as Promise<MarksOfMaps>;
+      return answer.json() as Promise<MarksByMap>;
     });
-    return this.#marksOfMaps.catch(() => {
-      this.#marksOfMaps = undefined;
+    return this.#marksByMap.catch(() => {
+      this.#marksByMap = undefined;
       return {};
     });
   }
 
-  /** Draws the marks that a part of the page lacks. Those of the displayed frame are filtered when they are first used. */
+  /** Draws the marks that a part of the page lacks. Those of the displayed frame are filtered at their first use. */
   #draw(place: HTMLElement, fetched?: MapMarks): void {
     for (const svg of fetched ? place.querySelectorAll<SVGSVGElement>('.explorer-marks') : []) {
       const set = fetched?.marks[svg.dataset.frame as FrameName];
@@ -150,19 +159,25 @@ export class DrawnMap {
     return drawing;
   }
 
-  /** Applies the present choices and the highlighted record to marks that were drawn, or last displayed, before them. */
+  /**
+   * Applies the present filters and the highlighted record to a drawing of marks that was drawn, or last displayed,
+   * before they changed.
+   */
   #update(drawing: MarkDrawing): void {
     const { shown, chosen } = this.#host;
     if (shown) drawing.show(shown);
     if (shown || chosen) drawing.choose(chosen);
   }
 
-  /** The marks of the current part of the page that have been displayed. */
+  /** The drawings of marks in the current part of the page that have been displayed. */
   #drawn(): readonly MarkDrawing[] {
     return marksIn(this.#place).flatMap((svg) => this.#drawings.get(svg) ?? []);
   }
 
-  /** Displays a scene with its picture and its words from the story. @param view remains displayed until they have loaded */
+  /**
+   * Displays a scene with its picture and its words from the story.
+   * @param view remains displayed until they have loaded
+   */
   async #openScene(id: string, view: string): Promise<void> {
     const { dataset } = this.#host;
     const [option] = this.#host.querySelector<HTMLSelectElement>('select[name="scene"]')?.selectedOptions ?? [];
@@ -209,22 +224,25 @@ export class DrawnMap {
   }
 }
 
-/** Returns the drawings in a part of the page whose marks have been drawn. */
+/** Returns the SVG elements in a part of the page whose marks have been drawn. */
 function marksIn(place: HTMLElement): readonly SVGSVGElement[] {
   return [...place.querySelectorAll<SVGSVGElement>('.explorer-marks[data-grid]')];
 }
 
 /** A scene of the story, taken from its page: the picture with its names, and the words of its step. */
 interface StoryScene {
-  /** The still without the marks and the heading of the story, and with empty drawings for the marks of this map. */
+  /**
+   * The drawing of the scene without the marks and the heading of the story, and with empty SVG elements for the marks
+   * of this map.
+   */
   readonly still: HTMLElement;
-  /** The words of its step, without their heading and the sentences about its ground, which the map says below. */
+  /** The words of the scene's step, without their heading and without the notes, which the map shows below. */
   readonly caption: readonly Node[];
-  /** The id of its place in the story. */
+  /** Id of the scene in the page of the story, to which a link points. */
   readonly anchor: string;
 }
 
-/** @throws Error where the story does not have the scene */
+/** Copies a scene from the page of the story. @throws Error where the story does not have the scene */
 function sceneIn(story: Document, id: string): StoryScene {
   const found = story.querySelector(`.map-still[data-scene="${id}"]`);
   if (!found) throw new Error(`The story has no scene "${id}".`);

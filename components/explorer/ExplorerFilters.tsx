@@ -8,10 +8,10 @@ import { explorerChoices } from './explorerRecords';
 import { KindSign } from './kinds';
 import { daysOfMonths, HISTOGRAM_HEIGHT, monthBars, monthsOf, recordsByMonth } from './months';
 
-/** Class names of the form. It has its height from the start where script runs. */
+/** Class names of the form. Where script runs, it has its full height from the start, so that nothing moves later. */
 const FORM_CLASS = 'grid gap-x-4 gap-y-3 font-sans text-note noscript:hidden min-[60rem]:gap-y-2 print:hidden';
 const COLUMNS_CLASS = 'grid-cols-[repeat(auto-fill,minmax(max(9rem,50%_-_1rem),1fr))] min-[60rem]:grid-cols-3';
-/** Fields are lower in the columns beside the map. */
+/** Class names of a field, which is less high in the columns beside the map. */
 const LOW_FIELD_CLASS = `${FIELD_CLASS} min-[60rem]:min-h-9 min-[60rem]:text-note`;
 
 interface ExplorerFiltersProps {
@@ -20,7 +20,10 @@ interface ExplorerFiltersProps {
   readonly scenes: readonly ExplorerScene[];
 }
 
-/** Filters of the records, inert until `<filter-list>` is defined. The kinds are also the key of the map. */
+/**
+ * Renders the filters of the records, inert until `<filter-list>` is defined. The list of kinds is also the key of the
+ * map.
+ */
 export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProps) {
   const { filter, kinds, scene: sceneWords } = messages(locale).explorer;
   const { actors, places } = explorerChoices(locale);
@@ -113,8 +116,8 @@ interface MonthHistogramProps {
 }
 
 /**
- * Number of records in each month, in reading direction, with sliders for the first and last month. Two date fields set the
- * same period to the day; `<report-map>` synchronises them.
+ * Shows the number of records in each month, in reading direction, with sliders for the first and last month. Two date
+ * fields set the same period to the day; `<report-map>` synchronises them.
  */
 function MonthHistogram({ locale, records }: MonthHistogramProps) {
   const words = messages(locale).explorer.filter;
@@ -122,7 +125,10 @@ function MonthHistogram({ locale, records }: MonthHistogramProps) {
   const months = monthsOf(days);
   const isFromRight = LOCALES[locale].dir === 'rtl';
   const names = months.map((month) => formatPeriod(locale, ...daysOfMonths(month, month), 'short').text);
-  /** Position of a year's label, from the index of its first month, in per cent of the width. */
+  /**
+   * Returns the position of a year's label from the left, in per cent of the width.
+   * @param i index of the year's first month
+   */
   const yearStart = (i: number) => Math.round(((isFromRight ? months.length - i : i) / months.length) * 1000) / 10;
   return (
     <div className="month-range col-span-full" data-names={names.join('|')} data-ui="">

@@ -23,13 +23,13 @@ import { explorerRecords } from './explorerRecords';
 import { dotsPath } from './gridPoint';
 import { KindMark, KindShapes } from './kinds';
 import { LiveBar, LiveControls } from './LiveParts';
-import { marksOfMap } from './marksOfMaps';
+import { marksOfMap } from './marksByMap';
 import { RecordTable } from './RecordTable';
 import { explorerScenes } from './sceneRecords';
 import { VIEW_SCENES } from './viewScenes';
 
 /**
- * All records of incidents as a map and a list, complete without script. `<filter-list>` filters them, and `<report-map>`
+ * Renders all incidents as a map and a list, complete without script. `<filter-list>` filters them, and `<report-map>`
  * synchronises the map with the list.
  */
 export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
@@ -125,7 +125,7 @@ interface ViewMapProps {
   readonly records: readonly ExplorerRecord[];
 }
 
-/** The drawn map of a view. Only the first view is visible at first and has its marks in the page. */
+/** Renders the drawn map of a view. Only the first view is visible at first and has its marks in the page. */
 function ViewMap({ locale, view, records }: ViewMapProps) {
   const { explorer, map, footnotes } = messages(locale);
   const scene = VIEW_SCENES[view];
@@ -162,7 +162,7 @@ function ViewMap({ locale, view, records }: ViewMapProps) {
   );
 }
 
-/** National counts without a location, beside the map in every view. */
+/** Shows the national counts, which have no location, beside the map in every view. */
 function UnlocatedCounts({ locale }: { readonly locale: Locale }) {
   const { reports, explorer } = messages(locale);
   return (
@@ -197,9 +197,9 @@ interface ExplorerMarksProps {
 }
 
 /**
- * Marks of all records that a map shows, over one of its frames; `<report-map>` filters them. They have the role of
- * buttons from the start, even while hidden from assistive technology, because adding it later restyles hundreds of
- * them.
+ * Draws the marks of all records that a map shows, over one of its frames; `<report-map>` filters them. They have the
+ * role of buttons from the start, even while hidden from assistive technology, because adding it later makes the
+ * browser restyle hundreds of them.
  */
 function ExplorerMarks({ frame, set, records }: ExplorerMarksProps) {
   if (!set) return <svg className="explorer-marks" data-frame={frame} aria-hidden="true" />;

@@ -3,8 +3,8 @@ import { messages } from '@/lib/text/messages';
 import { GROUNDS } from './live/grounds';
 
 /**
- * The bar above the live map: gesture mode, base maps, consent, close, errors. Everything is hidden until `<report-map>`
- * is defined, and most parts until the live map is open.
+ * Renders the bar above the live map: gesture mode, base maps, consent, close, errors. Everything is hidden until
+ * `<report-map>` is defined, and most parts until the live map is open.
  */
 export function LiveBar({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).explorer.live;
@@ -53,7 +53,7 @@ export function LiveBar({ locale }: { readonly locale: Locale }) {
   );
 }
 
-/** Buttons on the map for all gestures and keys. */
+/** Renders buttons on the live map that do what gestures and keys do. */
 export function LiveControls({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).explorer.live;
   const buttons = [

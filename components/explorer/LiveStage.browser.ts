@@ -6,13 +6,16 @@ import { type ErrorKind, LiveMapError } from './live/liveMapError.browser';
 import type { LiveMap } from './live/openLiveMap.browser';
 import type { ReportMap } from './ReportMap.element';
 
-/** `lost`: the picture is gone and may come back; the drawn map replaces it meanwhile. */
+/**
+ * State of the live map. `lost`: the browser took the picture away and may give it back; the drawn map is shown
+ * meanwhile.
+ */
 type Phase = 'drawn' | 'opening' | 'live' | 'lost';
 
 /** Tilt of the map, in degrees, after the tilt button is pressed. */
 const TILT = 50;
 
-/** Px around a pointer within which it finds a mark. */
+/** Maximum distance, px, at which a pointer finds a mark. */
 const REACH = 14;
 
 /** Width of the stage, in px, below which the live map opens with the extent of the narrow frame of the drawn map. */
@@ -20,7 +23,8 @@ const NARROW_PX = 560;
 
 /**
  * The live map, which covers the drawn one once the reader has opened it. After any failure the drawn map remains. The
- * server renders all parts, named by `data-live` (`components/explorer/LiveParts.tsx`); this class shows and hides them.
+ * server renders all parts, named by `data-live` (`components/explorer/LiveParts.tsx`); this class shows and hides
+ * them.
  */
 export class LiveStage {
   readonly #host: ReportMap;
@@ -29,13 +33,16 @@ export class LiveStage {
   #phase: Phase = 'drawn';
   #error: ErrorKind | undefined;
   #ground: GroundName = 'own';
-  /** The base map of another company that the reader is asked about. */
+  /** The base map of another company for which the reader's consent is needed; undefined when nothing is asked. */
   #asked: GroundName | undefined;
   #live: LiveMap | undefined;
   #isFree = false;
-  /** Counts the openings, so that one that comes late is recognised. */
+  /**
+   * Number of times that the map was opened or closed. An opening that finishes after a later one is recognised by it,
+   * and dropped.
+   */
   #turn = 0;
-  /** Id of the view or scene whose extent the live map shows. */
+  /** Id of the view or scene whose extent the live map shows; empty for none. */
   #seen = '';
 
   constructor(host: ReportMap, drawn: DrawnMap, signal: AbortSignal) {
@@ -52,7 +59,7 @@ export class LiveStage {
     this.#render();
   }
 
-  /** Brings the live map in step with the list and the drawn map. */
+  /** Applies the filters, the highlighted record and the extent of the drawn map to the live map. */
   update(): void {
     const live = this.#live;
     if (!live) return;
@@ -65,7 +72,7 @@ export class LiveStage {
     live.lookAt(boundsOfGrid(grid));
   }
 
-  /** The grid of the drawn marks, from which the extent of the drawn map follows. */
+  /** The grid of the drawn marks, from which the extent of the drawn map is computed. */
   get #grid(): MarkGrid | undefined {
     return this.#drawn.gridFor(this.#stage.clientWidth < NARROW_PX ? 'narrow' : 'wide');
   }
@@ -161,7 +168,7 @@ export class LiveStage {
     if (phase === 'drawn' && isLost) this.#offer.focus({ preventScroll: true });
   }
 
-  /** The button that opens the map, or tries again. */
+  /** The button that opens the live map, or tries again after an error. */
   get #offer(): HTMLElement {
     return this.#part(this.#error ? 'retry' : 'open');
   }
@@ -188,7 +195,10 @@ export class LiveStage {
     }
   };
 
-  /** Pictures of another company are requested only after the reader agrees, each time again unless they are there. */
+  /**
+   * Changes the base map. Pictures of another company are requested only after the reader agrees, each time again
+   * unless they are already displayed.
+   */
   #press(ground: GroundName): void {
     const live = this.#live;
     if (!live) return;

@@ -6,10 +6,10 @@ import type { ReportMap } from './ReportMap.element';
 import type { ReportRow } from './reportRow.browser';
 import { setAttributes, svgElement } from './svgElement.browser';
 
-/** Distance in px of the frame within which a press finds a mark, because a finger is wider than a mark. */
+/** Maximum distance, px of the frame, at which a press finds a mark, because a finger is wider than a mark. */
 const REACH = 14;
 
-/** Number of marks that a slow phone names in a few milliseconds. */
+/** Number of marks named in one task: a slow phone does so in a few milliseconds. */
 const NAMES_PER_TASK = 50;
 
 interface Mark {
@@ -18,10 +18,13 @@ interface Mark {
   readonly centre: Point;
 }
 
-/** Where the marks of a drawing are, in px, by the id of the record. */
+/** Centres of the marks of a drawing, px of the frame, by the id of the record. */
 type Centres = ReadonlyMap<string, Point>;
 
-/** The record whose mark is nearest to a point, at most `reach` px away; undefined where none is. */
+/**
+ * Returns the id of the record whose mark is nearest to a point, at most `reach` px away; undefined where there is
+ * none.
+ */
 export function nearestRecord(centres: Centres, [x, y]: Point, reach: number): string | undefined {
   let best: string | undefined;
   let least = reach;
@@ -39,7 +42,10 @@ const DIRECTIONS: Readonly<Record<string, Point>> = {
   ArrowDown: [0, 1],
 };
 
-/** The record whose mark is nearest in the direction of an arrow key, rather ahead than aside; undefined for another key. */
+/**
+ * Returns the id of the record whose mark is nearest in the direction of an arrow key; sideways distance counts double.
+ * Undefined for another key, or where there is no such mark.
+ */
 export function recordTowards(centres: Centres, from: string, key: string): string | undefined {
   const direction = DIRECTIONS[key];
   const start = centres.get(from);
@@ -57,8 +63,8 @@ export function recordTowards(centres: Centres, from: string, key: string): stri
 }
 
 /**
- * The marks over one frame of a map (`components/explorer/IncidentExplorer.tsx`): shows, names and highlights them. They are
- * read at the first use, because hundreds of marks delay a page on a phone.
+ * The marks over one frame of a map (`components/explorer/IncidentExplorer.tsx`), which this class shows, names and
+ * highlights. They are read at the first use, because hundreds of marks delay a page on a phone.
  */
 export class MarkDrawing {
   readonly #svg: SVGSVGElement;
@@ -71,7 +77,10 @@ export class MarkDrawing {
   #stop: SVGElement | null | undefined;
   #ring: SVGElement | null;
 
-  /** @param svg with its marks and their grid; all marks are shown until the first call of `show` */
+  /**
+   * Creates the drawing; all marks are shown until the first call of `show`.
+   * @param svg has the marks and their grid
+   */
   constructor(svg: SVGSVGElement, host: ReportMap) {
     this.#svg = svg;
     this.#grid = gridOf(svg);
@@ -92,13 +101,15 @@ export class MarkDrawing {
     return this.#read;
   }
 
-  /** Centres of the visible marks, in the order of the rows. */
+  /** Centres of the visible marks, px of the frame, in the order of the rows. */
   get #shown(): Centres {
     this.#shownNow ??= this.#centresOf([...this.#host.rows.values()]);
     return this.#shownNow;
   }
 
-  /** Names the marks in several tasks, because hundreds of names at once keep a slow phone busy. */
+  /**
+   * Gives the marks their accessible names in several tasks, because hundreds of names at once keep a slow phone busy.
+   */
   async nameInTasks(): Promise<void> {
     while (!this.#isNamed) {
       await nextTask();
@@ -106,7 +117,7 @@ export class MarkDrawing {
     }
   }
 
-  /** Shows the marks of these rows and the dots of their places, and hides all others. */
+  /** Shows the marks of the records in these rows, and the dots of their places, and hides all others. */
   show(rows: readonly ReportRow[]): void {
     const shown = this.#centresOf(rows);
     this.#shownNow = shown;
@@ -130,7 +141,7 @@ export class MarkDrawing {
     this.#drawRing(row);
   }
 
-  /** Returns the record whose mark is under the pointer or within `REACH` of it. */
+  /** Returns the id of the record whose mark is under the pointer or within `REACH` of it. */
   at({ clientX, clientY }: MouseEvent): string | undefined {
     const box = this.#svg.getBoundingClientRect();
     const scale = this.#grid.width / box.width;
@@ -138,12 +149,12 @@ export class MarkDrawing {
     return nearestRecord(this.#shown, point, REACH * Math.max(1, scale));
   }
 
-  /** Returns the record whose mark an arrow key moves to. */
+  /** Returns the id of the record whose mark an arrow key moves to. @param id of the record whose mark has the focus */
   towards(id: string, key: string): string | undefined {
     return recordTowards(this.#shown, id, key);
   }
 
-  /** @returns false where the record has no mark here */
+  /** Focuses the mark of a record. @returns false where the record has no visible mark in this drawing */
   focus(id: string): boolean {
     const mark = this.#shown.has(id) ? this.#marks.get(id) : undefined;
     if (!mark) return false;
@@ -156,7 +167,10 @@ export class MarkDrawing {
     return !this.#svg.hasAttribute('aria-hidden');
   }
 
-  /** Names further marks. After the last one, the drawing becomes accessible to assistive technology and the Tab key. */
+  /**
+   * Gives accessible names to the next marks, at most `most`. After the last one, the drawing becomes accessible to
+   * assistive technology and the Tab key.
+   */
   #name(most = this.#marks.size): void {
     if (this.#isNamed) return;
     this.#unnamed ??= [...this.#marks];
@@ -179,7 +193,9 @@ export class MarkDrawing {
     );
   }
 
-  /** Draws the radius of uncertainty around the place, a line from there to the mark, and a ring around the mark. */
+  /**
+   * Draws the radius of uncertainty around a record's place, a line from there to its mark, and a ring around the mark.
+   */
   #drawRing({ id, hue, point, km }: ReportRow): void {
     const centre = this.#marks.get(id)?.centre;
     if (!point || !centre) return;
@@ -198,12 +214,12 @@ export class MarkDrawing {
   }
 }
 
-/** Returns the grid of the marks over a frame; they must have been drawn. */
+/** Returns the grid of the marks over a frame, which must have been drawn. */
 export function gridOf(svg: SVGSVGElement): MarkGrid {
   return JSON.parse(svg.dataset.grid ?? '{}') as MarkGrid;
 }
 
-/** Draws fetched marks as the server draws those of the first view. @param rows in the order of the set */
+/** Draws fetched marks as the server draws those of the first view. @param rows in the order of the cells of the set */
 export function drawMarks(svg: SVGSVGElement, { grid, cells }: MarkSet, rows: readonly ReportRow[]): void {
   const kinds = new Map<string, SVGElement>();
   for (const [i, { id, kind, hue }] of rows.entries()) {

@@ -1,5 +1,5 @@
 import type { FilterList } from '@/components/elements/FilterList.element';
-import { daysOfMonths, monthBars, monthsOf, monthsWithin, recordsByMonth, turnMonths } from './months';
+import { daysOfMonths, mirrorMonths, monthBars, monthsOf, monthsWithin, recordsByMonth } from './months';
 
 /** Synchronises the histogram of months and its two sliders with the two date fields beside it. */
 export class MonthRange {
@@ -17,7 +17,7 @@ export class MonthRange {
     for (const slider of this.#sliders) slider.addEventListener('input', () => this.#onInput(slider), { signal });
   }
 
-  /** All months of the histogram, read at the first use. */
+  /** All months of the histogram, as YYYY-MM, read from the rows at the first use. */
   get #months(): readonly string[] {
     this.#known ??= monthsOf(this.#list.rows.map(firstDayOf));
     return this.#known;
@@ -34,7 +34,7 @@ export class MonthRange {
       slider.value = String(i === 0 ? start : end);
       slider.setAttribute('aria-valuetext', this.#names[slider.valueAsNumber] ?? '');
     }
-    const [x, right] = turnMonths([start, end + 1], this.#months.length, this.#isFromRight);
+    const [x, right] = mirrorMonths([start, end + 1], this.#months.length, this.#isFromRight);
     const stretch = this.#list.querySelector('.month-stretch');
     stretch?.setAttribute('x', String(x));
     stretch?.setAttribute('width', String(right - x));
@@ -42,7 +42,9 @@ export class MonthRange {
     this.#sayReversed(isReversed, from, to);
   }
 
-  /** A month that passes the other takes it along. */
+  /**
+   * Applies a slider. One that passes the other slider moves it along, so that the first month is never after the last.
+   */
   #onInput(slider: HTMLInputElement): void {
     const [first = 0, last = 0] = this.#sliders.map(({ valueAsNumber }) => valueAsNumber);
     const isFirst = slider === this.#sliders[0];

@@ -1,4 +1,4 @@
-/** The mark of a number that no report states; never a zero. */
+/** Marks a number that no report gives, with a hatch and words; never a zero. */
 export function NotGiven({ words }: { readonly words: string }) {
   return (
     <span className="unknown" data-unknown="not-published">

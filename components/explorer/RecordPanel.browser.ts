@@ -4,8 +4,8 @@ import type { ReportMap } from './ReportMap.element';
 import type { ReportRow } from './reportRow.browser';
 
 /**
- * Opens what is known of a record in a row of its own below the record's row: the part of the page of all records to which
- * the link of the row leads.
+ * Shows what is known of a record in a new table row below the record's own: the part of the page of all records to
+ * which the link of the row points.
  */
 export class RecordPanel {
   readonly row: ReportRow;
@@ -38,12 +38,12 @@ export class RecordPanel {
     void this.#fill(host);
   }
 
-  /** Whether the record is over the foot of the page, as the style has it on small screens. */
+  /** Whether the panel covers the foot of the window, as on small screens. */
   get isSheet(): boolean {
     return getComputedStyle(this.element).position === 'fixed';
   }
 
-  /** Focuses the record: where it is a sheet the sheet, else the link of its row. */
+  /** Focuses the panel where it covers the foot of the window, else the link of its row. */
   focus(): void {
     (this.isSheet ? this.#group : this.#link)?.focus({ preventScroll: true });
   }

@@ -17,8 +17,8 @@ interface RecordTableProps {
 }
 
 /**
- * All records, grouped by year. Without script each links to its details. `<filter-list>` and `<report-map>` read the data
- * attributes.
+ * Renders all records, grouped by year. Without script each links to its details. `<filter-list>` and `<report-map>`
+ * read the data attributes.
  */
 export function RecordTable({ locale, records, scenes }: RecordTableProps) {
   const words = messages(locale).explorer;
@@ -112,7 +112,7 @@ function Sources({ sources }: Pick<ExplorerRecord, 'sources'>) {
   ));
 }
 
-/** Ids of the scenes that mark a record, separated by spaces; undefined where none does. */
+/** Returns the ids of the scenes that mark a record, separated by spaces; undefined where no scene does. */
 function scenesOf({ id }: ExplorerRecord, scenes: readonly ExplorerScene[]): string | undefined {
   const marking = scenes.filter(({ records }) => records?.includes(id)).map((scene) => scene.id);
   return marking.length > 0 ? marking.join(' ') : undefined;

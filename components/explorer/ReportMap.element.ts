@@ -11,10 +11,10 @@ import { RecordPanel } from './RecordPanel.browser';
 import { type ReportRow, reportRow } from './reportRow.browser';
 
 /**
- * `<report-map>`: synchronises the drawn map with the `<filter-list>` inside it. The list and the address have the whole
- * state: the filters, the open `record`, the `view` of the coast or the `scene` of the story. The display follows from this
- * state alone, so a reload, a step back and a shared link show the same. Rows and marks are read when they are first needed,
- * because the server has already drawn the page of an address without choices.
+ * `<report-map>`: synchronises the drawn map with the `<filter-list>` inside it. The list and the address have the
+ * whole state: the filters, the open `record`, the `view` of the coast or the `scene` of the story. The display follows
+ * from this state alone, so a reload, a step back and a shared link show the same. Rows and marks are read when they
+ * are first needed, because the server has already drawn the page of an address without choices.
  */
 export class ReportMap extends ConnectedElement {
   #allRows: ReadonlyMap<string, ReportRow> | undefined;
@@ -24,12 +24,15 @@ export class ReportMap extends ConnectedElement {
   #months: MonthRange | undefined;
   #live: LiveStage | undefined;
   #panel: RecordPanel | undefined;
-  /** Id of the record under the pointer or with the focus, in the list or on the map. */
+  /** Id of the record under the pointer or with the focus, in the list or on the map; empty for none. */
   #pointed = '';
-  /** Last position of the mouse. */
+  /** Last position of the mouse, px in the window, as text. */
   #pointer = '';
   #openedFrom: 'map' | 'list' = 'list';
-  /** How a record scrolls into view when it opens: not after a press on its row, and without focus from an address. */
+  /**
+   * Decides what scrolls into view when a record opens: after a press on its mark the record, with the focus; from an
+   * address the record alone; after a press on its row nothing.
+   */
   #toShow: 'row' | 'focus' | undefined = 'row';
   /** Id of the record whose mark gets the focus once its map is drawn. */
   #toFocus = '';
@@ -75,20 +78,25 @@ export class ReportMap extends ConnectedElement {
     return this.one('.explorer-map');
   }
 
-  /** The view in the address, or the first view if the page does not have that one. */
+  /** Id of the view in the address, or of the first view where the page does not have the one in the address. */
   get #wantedView(): string {
     const view = this.#list.value('view');
     return this.querySelector(`[data-view="${CSS.escape(view)}"]`) ? view : FIRST_VIEW;
   }
 
-  /** The highlighted record: the one under the pointer or with the focus, else the open one, if its row is visible. */
+  /**
+   * The row of the highlighted record: the one under the pointer or with the focus, else the open one, if its row is
+   * visible.
+   */
   get chosen(): ReportRow | undefined {
     // Without an id the rows are not looked up, because the first look-up reads them all.
     const ids = [this.#pointed, this.#list.value('record')].filter((id) => id !== '');
     return ids.map((id) => this.rows.get(id)).find((row) => row && !row.element.hidden);
   }
 
-  /** Clears an unknown view or record of the address, so that the next address does not contain it. */
+  /**
+   * Clears a view or record from the address that the page does not have, so that the next address does not contain it.
+   */
   #forgetUnknown(): void {
     if (this.#wantedView === FIRST_VIEW) this.one<HTMLInputElement>('[name="view"]').value = '';
     const record = this.#list.value('record');
@@ -174,7 +182,10 @@ export class ReportMap extends ConnectedElement {
     this.querySelector<HTMLElement>('[data-view][aria-pressed="true"]')?.focus({ preventScroll: true });
   }
 
-  /** Moves the live map, and the focus if a mark waits for it, once the marks of another map are drawn. */
+  /**
+   * Moves the live map to the extent of another drawn map once its marks are drawn, and the focus if a mark waits for
+   * it.
+   */
   followDrawnMap(): void {
     this.#live?.update();
     this.#focusMark();
@@ -236,7 +247,7 @@ export class ReportMap extends ConnectedElement {
   };
 }
 
-/** Returns the id of the record of a mark. */
+/** Returns the id of the record whose mark is the target of an event. */
 function markOf(target: EventTarget | null): string | undefined {
   return target instanceof SVGElement ? target.dataset.incident : undefined;
 }

@@ -1,11 +1,11 @@
 interface SourceNameProps {
   readonly name: string;
-  /** Null for a source without an address. */
+  /** Address of the source's page; null for a source without one. */
   readonly url: string | null;
   readonly rel?: 'external';
 }
 
-/** The name of an outlet, linked to its page where there is an address. */
+/** Renders the name of an outlet, linked to its page where there is an address. */
 export function SourceName({ name, url, rel }: SourceNameProps) {
   if (url === null) return <bdi>{name}</bdi>;
   return (

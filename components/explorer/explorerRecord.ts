@@ -5,7 +5,10 @@ import type { Incident } from '@/lib/facts/incidents';
 import type { LabelWords } from '@/lib/geo/labelWords';
 import type { LngLat } from '@/lib/geo/lngLat';
 
-/** Views of the map: every located record, or one part of the coast at a larger scale. */
+/**
+ * Ids of the parts of the coast that the map can show: `all` has every located record, the others have one part at a
+ * larger scale.
+ */
 export const VIEWS = ['all', 'strait', 'atlantic'] as const;
 export type View = (typeof VIEWS)[number];
 
@@ -23,7 +26,7 @@ export const KINDS = [
   'shipwreck',
 ] as const satisfies readonly RecordKind[];
 
-/** Hue of the metric that counts the kind. */
+/** Hue of the marks of each kind, named after the metric that counts such events. */
 export const HUE_OF_KIND: Readonly<Record<RecordKind, string>> = {
   rescue: 'rescues',
   interception: 'attempts',
@@ -32,103 +35,112 @@ export const HUE_OF_KIND: Readonly<Record<RecordKind, string>> = {
   shipwreck: 'deaths',
 };
 
-/** One record as the explorer lists it. Texts are formatted at build, because browsers format nothing. */
+/**
+ * One record as the list of the map of reports shows it. Texts are formatted at build, because browsers format nothing.
+ */
 export interface ExplorerRecord {
   readonly id: string;
   readonly kind: RecordKind;
-  /** First and last possible day of the event; equal where the record names one day. */
+  /** First and last possible day of the event, YYYY-MM-DD; equal where the record names one day. */
   readonly days: readonly [first: string, last: string];
   /** Formatted date, e.g. `3 Mar 2021`, or the month alone where the day is uncertain. */
   readonly when: string;
-  /** Machine-readable date for `<time>`, as precise as `when`. */
+  /** Machine-readable date for `<time>`, as precise as `when`, e.g. `2021-03-03` or `2021-03`. */
   readonly date: string;
   /** Place name, with the distance and direction that the report states. */
   readonly place: string;
-  /** `53`, `62–63` or `≥ 200`; null where the report states no number, which is not zero. */
+  /** Number of people, e.g. `53`, `62–63` or `≥ 200`; null where the report gives no number, which is not zero. */
   readonly people: string | null;
   /** Ids of the authorities or organisations involved. */
   readonly actors: readonly string[];
   readonly reporters: readonly string[];
   /** Names of outlets with the addresses of their pages; the address is null where there is none. */
   readonly sources: readonly (readonly [name: string, url: string | null])[];
-  /** Point of its place, and radius of uncertainty around it, km. Absent where the record is not plotted. */
+  /**
+   * Position of the record's place, and radius of uncertainty around it, km. Absent where the record is not plotted.
+   */
   readonly mark?: { readonly point: LngLat; readonly km: number };
-  /** Reason why the record is not plotted. */
+  /** Reason why the record is not on the map. Absent where it is. */
   readonly unplotted?: 'no-place' | 'unchecked';
 }
 
 /** Column and row in the grid of marks over a map frame. */
 export type Cell = readonly [column: number, row: number];
 
-/** The grid of marks over one frame of a map. All lengths are px of the frame. */
+/** The square grid that places marks over one frame of a map. All lengths are px of the frame. */
 export interface MarkGrid {
   readonly width: number;
   readonly height: number;
-  /** Upper left corner of the first cell, and width of a cell. */
+  /** Upper left corner of the first cell, and width of a cell, px of the frame. */
   readonly x: number;
   readonly y: number;
   readonly cell: number;
-  /** Position of longitude and latitude zero, and width of one degree, in Web Mercator. */
+  /**
+   * Position of longitude and latitude zero, and width of one degree of longitude, px of the frame, in Web Mercator.
+   */
   readonly zero: readonly [x: number, y: number];
   readonly perDegree: number;
 }
 
-/** Marks over one frame of a map. */
+/** The marks over one frame of a map: the grid, and the cell of each mark. */
 export interface MarkSet {
   readonly grid: MarkGrid;
-  /** Column and row of each record, in the order of all records, flattened; -1 and -1 for a record without a mark here. */
+  /**
+   * Column and row of each record in the grid, one after the other, in the order of all records; -1 and -1 for a record
+   * without a mark here.
+   */
   readonly cells: readonly number[];
 }
 
-/** Marks by frame. A scene with one frame for all screens has `narrow` only. */
-export type MarkSets = Readonly<Partial<Record<FrameName, MarkSet>>>;
+/** The marks of a map by its frames. A scene with one frame for all screens has `narrow` only. */
+export type MarksByFrame = Readonly<Partial<Record<FrameName, MarkSet>>>;
 
-/** Data that is fetched for a map when it is first shown. */
+/** The marks and the note of one map, which are fetched when it is first shown. */
 export interface MapMarks {
-  readonly marks: MarkSets;
-  /** Text below the map. */
+  readonly marks: MarksByFrame;
+  /** Note printed below the map. */
   readonly note: string;
 }
 
-/** Marks by id of a scene of the story, or by view of the explorer, without the first view. */
-export type MarksOfMaps = Readonly<Record<string, MapMarks>>;
+/** The marks of the maps by id of a scene of the story or of a view of the map of reports, without the first view. */
+export type MarksByMap = Readonly<Record<string, MapMarks>>;
 
-/** A scene of the story as the explorer offers it. */
+/** A scene of the story as the map of reports offers it. */
 export interface ExplorerScene {
   readonly id: string;
   readonly name: string;
-  /** Title of the section of the story that it belongs to. */
+  /** Title of the section of the story to which the scene belongs. */
   readonly section: string;
-  /** Ids of the records that it marks. Null: it marks none, and the explorer filters nothing. */
+  /** Ids of the records that the scene marks. Null: it marks none, and the list is not filtered. */
   readonly records: readonly string[] | null;
 }
 
-/** A label of the live map. Of two overlapping labels the earlier in the list is shown. */
+/** The name of a place on the live map. Of two overlapping names the earlier in the list is shown. */
 export interface LiveLabel {
   readonly place: string;
   readonly rank: LabelRank;
-  /** Zoom range in which it is shown. An absent end is unlimited. */
+  /** Zoom levels of the map between which the name is shown. An absent end is unlimited. */
   readonly from?: number;
   readonly to?: number;
-  /** Position of an area's label. Default: the point of the place. */
+  /** Position of the name of an area, in degrees. Default: the point of the place. */
   readonly at?: LngLat;
   readonly side?: Side;
-  /** Ground below the label, whose colour is used for its halo. Default: land. */
+  /** The surface under the name, which decides the colour of its halo. Default: land. */
   readonly ground?: 'sea';
 }
 
-/** A label of the live map with its formatted text and its position. */
+/** A name on the live map with its formatted text and its position, in degrees. */
 export interface PlacedLiveLabel extends Omit<LiveLabel, 'place'> {
   readonly words: LabelWords;
   readonly at: LngLat;
-  /** Whether the position is that of a town, which is drawn as a dot. */
+  /** Whether a dot marks the position, as for a town. */
   readonly dot: boolean;
 }
 
-/** Data that the live map fetches when it opens, besides the geodata. */
+/** Names, notes, colours and units that the live map fetches when it opens, besides the geodata. */
 export interface LiveMapData {
   readonly labels: readonly PlacedLiveLabel[];
-  /** How to read the marks, and footnotes on disputed places, all of which may come into view. */
+  /** Sentences below the map: how to read the marks, and footnotes on all disputed places that may come into view. */
   readonly notes: readonly string[];
   readonly colours: Readonly<Record<'light' | 'dark', Palette>>;
   /** Unit names for the scale bar. */

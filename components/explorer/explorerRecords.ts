@@ -12,22 +12,25 @@ import { sourceName } from '@/lib/text/sourceName';
 import type { ExplorerRecord } from './explorerRecord';
 import { lastDayOf } from './months';
 
-/** All incidents, newest first; lists and marks of records use this order. */
+/** Returns all incidents, newest first; lists and marks of records use this order. */
 export function incidentsNewestFirst(): readonly Incident[] {
   return incidents().toSorted((a, b) => descending(a.date, b.date) || ascending(a.id, b.id));
 }
 
-/** All records as the explorer lists them. */
+/** Returns all incidents as the map of reports lists them, newest first. */
 export function explorerRecords(locale: Locale): readonly ExplorerRecord[] {
   return incidentsNewestFirst().map((row) => listedRecord(locale, row));
 }
 
-/** The year under which the explorer lists a record. */
+/** Returns the year under which a record is listed, e.g. `2021`. */
 export function yearOf({ days: [first] }: ExplorerRecord): string {
   return first.slice(0, 4);
 }
 
-/** Options of the filters: ids and names of actors and places, without duplicates, in alphabetical order of the names. */
+/**
+ * Returns the options of the filters: ids and names of actors and places, without duplicates, in alphabetical order of
+ * the names.
+ */
 export function explorerChoices(locale: Locale) {
   const { compare } = new Intl.Collator(locale);
   const choices = (file: 'actors' | 'incidentPlaces', ids: readonly string[]) =>
@@ -71,7 +74,10 @@ function listedRecord(locale: Locale, row: Incident): ExplorerRecord {
   };
 }
 
-/** A formatted number or range: `53`, `62–63`, or `≥ 200` where only the minimum is known. Null where neither is. */
+/**
+ * Formats a number or range: `53`, `62–63`, `≥ 200` where only the minimum is known, `≤ 200` where only the maximum is.
+ * Null where neither is.
+ */
 export function rangeText(
   locale: Locale,
   value: number | null,

@@ -4,17 +4,20 @@ import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { MarkGrid } from './explorerRecord';
 
-/** Where a point is in a frame, in px: Web Mercator, as `viewOf` computes it, without d3 in the reader's browser. */
+/**
+ * Returns the position of a longitude and latitude in a frame, px: Web Mercator, as `viewOf` computes it, without d3 in
+ * the reader's browser.
+ */
 export function gridPoint({ zero: [x, y], perDegree }: MarkGrid, [lng, lat]: LngLat): Point {
   return [tenth(x + lng * perDegree), tenth(y + mercatorY(lat) * perDegree)];
 }
 
-/** How long a kilometre is at a point, in px. */
+/** Returns the length of a kilometre at a point, px of the frame. */
 export function pxPerKm({ perDegree }: MarkGrid, [, lat]: LngLat): number {
   return perDegree / (KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180));
 }
 
-/** Text of a path with one dot at each of the points. */
+/** Returns SVG path data with one dot at each of the points. */
 export function dotsPath(points: readonly LngLat[], grid: MarkGrid): string {
   return [...new Set(points.map((point) => `M${gridPoint(grid, point).join(' ')}h0`))].join('');
 }
@@ -23,7 +26,7 @@ function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** Bounds of the drawn map of a view, in degrees; the live map opens with them. */
+/** Returns the bounds of a drawn map, in degrees, from the grid of its marks; the live map opens with them. */
 export function boundsOfGrid({ width, height, x, y, zero, perDegree }: MarkGrid): Bounds {
   const lng = (px: number) => (px - zero[0]) / perDegree;
   const lat = (px: number) => latitudeOf((px - zero[1]) / perDegree);

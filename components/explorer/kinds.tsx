@@ -15,14 +15,14 @@ const SHAPES: Readonly<Record<RecordKind, ReactElement<SVGAttributes<SVGElement>
 };
 
 /**
- * The mark of a kind, 10 units wide and centred at the origin, for use in an element of class `kind-shape`. It is copied
- * and not a `<use>`, whose content browsers restyle for each of hundreds of marks.
+ * Renders the mark of a kind of record, 10 units wide and centred at the origin, for use in an element of class
+ * `kind-shape`. It is copied and not a `<use>`, whose content browsers restyle for each of hundreds of marks.
  */
 export function KindMark({ kind, ...attributes }: { readonly kind: RecordKind } & SVGAttributes<SVGElement>) {
   return cloneElement(SHAPES[kind], attributes);
 }
 
-/** Symbols of all kinds, 10 units wide and centred, for `KindSign` and for marks drawn in the browser. */
+/** Defines the symbols of all kinds, 10 units wide and centred, for `KindSign` and for marks drawn in the browser. */
 export function KindShapes() {
   return (
     <svg className="no-size" aria-hidden="true">
@@ -37,7 +37,7 @@ export function KindShapes() {
   );
 }
 
-/** The symbol of a kind, beside its name. Decorative. */
+/** Draws the symbol of a kind beside its name. Decorative. */
 export function KindSign({ kind }: { readonly kind: RecordKind }) {
   return (
     <svg className="kind-sign" data-hue={HUE_OF_KIND[kind]} viewBox="-5 -5 10 10" aria-hidden="true">

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { daysOfMonths, monthBars, monthsOf, monthsWithin, recordsByMonth, turnMonths } from './months';
+import { daysOfMonths, mirrorMonths, monthBars, monthsOf, monthsWithin, recordsByMonth } from './months';
 
 const DAYS = ['2021-08-22', '2021-10-01', '2021-12-30'];
 
 describe('months', () => {
   it('are mirrored where reading goes from right to left, and mirrored back', () => {
-    expect(turnMonths([2, 5], 12, false)).toEqual([2, 5]);
-    expect(turnMonths([2, 5], 12, true)).toEqual([7, 10]);
-    expect(turnMonths(turnMonths([2, 5], 12, true), 12, true)).toEqual([2, 5]);
+    expect(mirrorMonths([2, 5], 12, false)).toEqual([2, 5]);
+    expect(mirrorMonths([2, 5], 12, true)).toEqual([7, 10]);
+    expect(mirrorMonths(mirrorMonths([2, 5], 12, true), 12, true)).toEqual([2, 5]);
   });
 
   it('leaves no gap, and counts nothing in a month without a record', () => {

@@ -1,7 +1,7 @@
-/** Height of the histogram; a month is one unit wide. */
+/** Height of the histogram, in units of its drawing; a month is one unit wide. */
 export const HISTOGRAM_HEIGHT = 30;
 
-/** All months, as YYYY-MM, from the first to the last of the given days (YYYY-MM-DD), without gaps. */
+/** Returns all months, as YYYY-MM, from the first to the last of the given days (YYYY-MM-DD), without gaps. */
 export function monthsOf(days: readonly string[]): readonly string[] {
   const used = days.map((day) => day.slice(0, 7)).sort();
   const [first, last] = [used[0], used.at(-1)];
@@ -11,26 +11,32 @@ export function monthsOf(days: readonly string[]): readonly string[] {
   return months;
 }
 
-/** Number of records, not of people, that begin in each month. @param days first day of each record */
+/**
+ * Returns the number of records, not of people, that begin in each month.
+ * @param days first day of each record, YYYY-MM-DD
+ */
 export function recordsByMonth(days: readonly string[], months: readonly string[]): readonly number[] {
   const counts = new Map<string, number>();
   for (const day of days) counts.set(day.slice(0, 7), (counts.get(day.slice(0, 7)) ?? 0) + 1);
   return months.map((month) => counts.get(month) ?? 0);
 }
 
-/** SVG path with one bar for each month, in reading direction. */
+/** Returns SVG path data with one bar for each month, in reading direction. */
 export function monthBars(counts: readonly number[], isFromRight: boolean): string {
   const most = Math.max(1, ...counts);
   return counts
     .map((count, i) => {
       const height = tenth((count / most) * (HISTOGRAM_HEIGHT - 2));
-      const [x] = turnMonths([i + 0.1, i + 0.9], counts.length, isFromRight);
+      const [x] = mirrorMonths([i + 0.1, i + 0.9], counts.length, isFromRight);
       return height > 0 ? `M${tenth(x)} ${HISTOGRAM_HEIGHT}v${-height}h.8v${height}z` : '';
     })
     .join('');
 }
 
-/** Indices of the first and last month that a period touches. `from` and `to` are days, or empty where it is open. */
+/**
+ * Returns the indices of the first and last month that a period touches.
+ * @param from, to first and last day, YYYY-MM-DD, or empty where the period is open
+ */
 export function monthsWithin(
   months: readonly string[],
   from: string,
@@ -42,12 +48,12 @@ export function monthsWithin(
   return [start, Math.max(start, last)];
 }
 
-/** First and last day of a range of months. */
+/** Returns the first and last day, YYYY-MM-DD, of a range of months, YYYY-MM. */
 export function daysOfMonths(first: string, last: string): readonly [from: string, to: string] {
   return [`${first}-01`, lastDayOf(last)];
 }
 
-/** Last day of a month, e.g. `2021-02-28` for `2021-02`. */
+/** Returns the last day of a month, e.g. `2021-02-28` for `2021-02`. */
 export function lastDayOf(month: string): string {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
@@ -58,8 +64,12 @@ function monthAfter(month: string): string {
   return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7);
 }
 
-/** Mirrors a range of months for reading from the right, in units of the drawing; applied twice it is the identity. */
-export function turnMonths(
+/**
+ * Mirrors the start and end of a range of months, in units of the drawing, where reading begins at the right; applied
+ * twice it changes nothing.
+ * @param months number of months in the drawing
+ */
+export function mirrorMonths(
   [start, end]: readonly [start: number, end: number],
   months: number,
   isFromRight: boolean,

@@ -6,7 +6,7 @@ import { isPlotted } from '@/lib/facts/incidents';
 import { VIEWS, type View } from './explorerRecord';
 import { explorerRecords, rangeText } from './explorerRecords';
 import { gridPoint, pxPerKm } from './gridPoint';
-import { marksOfMap } from './marksOfMaps';
+import { marksOfMap } from './marksByMap';
 import { placeMarks } from './placeMarks';
 import { VIEW_SCENES } from './viewScenes';
 

@@ -4,15 +4,17 @@ import { overlap } from '@/components/map/box';
 import type { Point } from '@/components/map/camera';
 import type { Cell } from './explorerRecord';
 
-/** Position of a named place, and its number of marks. */
+/** Position of a named place, px of the frame, and its number of marks. */
 export interface PlaceOfMarks {
   readonly point: Point;
   readonly count: number;
 }
 
 /**
- * Assigns a cell of a square grid to each mark: the nearest free cells to its place, but not the place's own cell, which
- * would suggest an exact location. Cells in `taken` boxes or on the `shore` are excluded. Places with most marks come first.
+ * Assigns a cell of a square grid to each mark: the free cells nearest to its place, but not the place's own cell,
+ * which would suggest an exact location. Cells in `taken` boxes or on the `shore` are excluded. Places with most marks
+ * are served first.
+ * @param size width of a cell, px
  * @returns for each place its cells, nearest first
  * @throws Error when the grid is full
  */

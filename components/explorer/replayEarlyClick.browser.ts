@@ -1,5 +1,5 @@
 /**
- * Shows a click on a mark that happens before the module of `<report-map>` is loaded, and repeats it afterwards.
+ * Highlights a mark that is clicked before the module of `<report-map>` is loaded, and repeats the click afterwards.
  * Buttons and fields are inert until then, and links work.
  */
 export function replayEarlyClick(map: Element): void {

@@ -5,11 +5,12 @@ export interface ReportRow {
   readonly id: string;
   readonly kind: string;
   readonly hue: string;
-  /** First day, YYYY-MM-DD. */
+  /** First possible day of the event, YYYY-MM-DD. */
   readonly day: string;
   readonly element: HTMLElement;
-  /** The place that the record names, and how far around it the event may have been; undefined where it is not on the map. */
+  /** Position of the place that the record names; undefined where the record is not on the map. */
   readonly point: LngLat | undefined;
+  /** Radius around the place within which the event happened, km. */
   readonly km: number;
 }
 

@@ -5,7 +5,7 @@ import { SCENES } from '@/components/sections/storyScenes';
 import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import { explorerRecords } from './explorerRecords';
-import { marksOfMap } from './marksOfMaps';
+import { marksOfMap } from './marksByMap';
 import { explorerScenes } from './sceneRecords';
 
 const places = readPlaces();

@@ -7,13 +7,16 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import type { ExplorerScene } from './explorerRecord';
 
-/** Ids of the records that the story draws in a scene. Null: it draws none, and the explorer shows all records. */
+/**
+ * Returns the ids of the records that the story draws in a scene. Null: it draws none, and the map of reports shows all
+ * records.
+ */
 export function sceneRecords(scene: Scene): readonly string[] | null {
   if (!scene.highlights.reports) return null;
   return [...new Set(framesOf(scene).flatMap((frame) => reportsInScene(scene, frame).map(({ id }) => id)))];
 }
 
-/** All scenes of the story, in its order, with the titles of their figures or sections. */
+/** Returns all scenes of the story, in its order, with the titles of their figures or sections. */
 export function explorerScenes(locale: Locale): readonly ExplorerScene[] {
   const { scenes: words, explorer } = messages(locale);
   const owners: Readonly<Record<string, string>> = explorer.sceneFigures;

@@ -77,7 +77,10 @@ const wholeCoast: Scene = {
   highlights: { observations: [], places: ['spain', 'morocco', 'western-sahara', 'canary-islands'] },
 };
 
-/** The ground of all maps of located reports, so that a reader recognises it in each. */
+/**
+ * The camera, layers and labels that all maps of located reports share, so that a reader recognises the same map in
+ * each.
+ */
 const STRAIT_AND_ALBORAN = sharedGround('strait-and-alboran');
 
 function sharedGround(id: string): Ground {
@@ -109,5 +112,5 @@ const atlantic: Scene = {
   highlights: { observations: [], places: ['canary-islands', 'laayoune', 'dakhla'] },
 };
 
-/** The maps of the explorer's views; the first shows every located record. */
+/** The scene of each view of the map of reports; the first shows every located record. */
 export const VIEW_SCENES = { all: wholeCoast, strait, atlantic } as const;

@@ -7,11 +7,11 @@ import type { SeriesSpec } from './seriesSpec';
 
 interface CertaintyKeyProps {
   readonly locale: Locale;
-  /** The series of the figure: the key explains the marks that they use, and no others. */
+  /** The series of the figure: the key explains the signs that they use, and no others. */
   readonly specs: readonly SeriesSpec[];
 }
 
-/** Key to the marks that show how certain the values of a series are. */
+/** Explains the signs that show how certain the values of a series are. */
 export function CertaintyKey({ locale, specs }: CertaintyKeyProps) {
   const { key: words, lettered } = messages(locale).series;
   const hue = metricOf(observation(specs[0]?.years[0]?.observations[0] ?? '')).hue;

@@ -1,27 +1,27 @@
 import { adoptStyle } from '@/components/elements/adoptStyle';
-import { arrowDirection } from '@/components/elements/arrowDirection';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { createElement } from '@/components/elements/createElement';
 import { define } from '@/components/elements/define';
+import { directionOfArrowKey } from '@/components/elements/directionOfArrowKey';
 import style from './ChartReadout.element.css';
-import { coveredOf } from './chartFocus.browser';
+import { columnHeadHeight } from './chartFocus.browser';
 import { fetchTable } from './fetchTable.browser';
 import { placeCard } from './placeCard.browser';
 import {
-  areaOf,
   type MarkTarget,
   nearestMark,
   type ReadoutRow,
   readoutCard,
   readoutLine,
   readoutRows,
+  wholeMarkOf,
 } from './readoutRows.browser';
 
-/** A row whose mark is visible in the frame that the page shows. */
+/** A row of the table whose mark is visible in the frame, wide or narrow, that the page shows. */
 interface SeenMark extends MarkTarget {
   readonly row: HTMLTableRowElement;
   readonly mark: Element;
-  /** The box for the outline: the bar without its words, where there is a bar. */
+  /** The box that the outline is drawn around, px in the window: the bar without its words, where there is a bar. */
   readonly shape: DOMRect;
 }
 
@@ -38,13 +38,13 @@ class ChartReadout extends ConnectedElement {
   readonly #heard = createElement('p', { className: 'readout-heard sr-only' });
   readonly #pageSize = new ResizeObserver(() => this.#onMoved());
   #rows: readonly ReadoutRow[] | undefined;
-  /** The action to run once the table has loaded. */
+  /** The action to run once the table has loaded. Undefined when none is waiting. */
   #wanted: (() => void) | undefined;
   #seen: readonly SeenMark[] = [];
-  /** Scroll positions and window width at the time when the marks were measured. */
+  /** Scroll positions and window size, as text, at the time when the marks were measured. */
   #measuredAt = '';
   #current: SeenMark | undefined;
-  /** A click or a key keeps the readout open; a pointer that leaves closes it. */
+  /** Whether a click or a key has opened the readout, so that it remains when the pointer leaves. */
   #isKept = false;
 
   protected override connect(): void {
@@ -74,7 +74,7 @@ class ChartReadout extends ConnectedElement {
     this.prepend(this.#keys, this.#card, this.#outline, this.#heard);
   }
 
-  /** Boxes of all marks in the visible frame, measured at once and reused until the page moves. */
+  /** Returns the boxes of all marks in the visible frame, measured together and reused until the page moves. */
   #measure(): readonly SeenMark[] {
     const at = `${scrollX} ${scrollY} ${innerWidth} ${this.scrollTop}`;
     if (this.#measuredAt === at) return this.#seen;
@@ -87,7 +87,7 @@ class ChartReadout extends ConnectedElement {
   }
 
   /**
-   * Runs an action at once where the table is known, else when it has loaded, unless another action has replaced it by
+   * Runs an action at once where the table has loaded, else when it loads, unless another action has replaced it by
    * then.
    */
   #withRows(act: () => void): void {
@@ -136,7 +136,7 @@ class ChartReadout extends ConnectedElement {
     });
   };
 
-  /** Selects the first value on keyboard focus, which shows that the keys move through the chart. */
+  /** Selects the first value on keyboard focus, to show that the keys move through the chart. */
   #onFocus = (): void => {
     if (!this.#current && this.#keys.matches(':focus-visible')) this.#withRows(() => this.#walkTo(0));
   };
@@ -152,7 +152,7 @@ class ChartReadout extends ConnectedElement {
   #onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const by =
-      arrowDirection(event, this) ?? { Home: Number.NEGATIVE_INFINITY, End: Number.POSITIVE_INFINITY }[event.key];
+      directionOfArrowKey(event, this) ?? { Home: Number.NEGATIVE_INFINITY, End: Number.POSITIVE_INFINITY }[event.key];
     if (by !== undefined) this.#withRows(() => this.#walkBy(by));
     else if (event.key === 'Enter') this.#card.querySelector('a')?.click();
     else return;
@@ -177,17 +177,20 @@ class ChartReadout extends ConnectedElement {
   #bring({ mark, area }: SeenMark): void {
     const { top, bottom } = this.#room();
     if (area.top < top || area.bottom > bottom) this.scrollTop += (area.top + area.bottom - top - bottom) / 2;
-    const whole = areaOf(mark);
+    const whole = wholeMarkOf(mark);
     if (!isInWindow(whole.getBoundingClientRect())) whole.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
 
-  /** The part of the box in which marks are visible: below the names of columns that stay at the top. */
+  /**
+   * Returns the top and bottom, px in the window, of the part of the chart's box in which marks are visible: below the
+   * names of columns that stay at the top.
+   */
   #room(): { readonly top: number; readonly bottom: number } {
     const { top, bottom } = this.getBoundingClientRect();
-    return { top: top + coveredOf(this), bottom };
+    return { top: top + columnHeadHeight(this), bottom };
   }
 
-  /** Whether the middle of a mark is inside the box; a chart in steps may be taller than its box. */
+  /** Returns whether the middle of a mark is inside the box of the chart, which may be lower than the chart. */
   #isInPlace(area: MarkTarget['area']): boolean {
     const { top, bottom } = this.#room();
     const middle = (area.top + area.bottom) / 2;
@@ -281,7 +284,7 @@ class ChartReadout extends ConnectedElement {
   }
 }
 
-/** The table of a chart. In the story it is on the page of the figure, to which a link leads. */
+/** Returns the table of a chart. In the story it is fetched from the page of the figure. */
 async function tableOf(chart: Element): Promise<HTMLTableElement> {
   const figure = chart.closest('figure');
   const link = figure?.querySelector<HTMLAnchorElement>('figure-table > a');
@@ -290,7 +293,10 @@ async function tableOf(chart: Element): Promise<HTMLTableElement> {
   return table;
 }
 
-/** Whether a mark is visible: one of the two frames of a chart is, and a chart in steps may hide some marks. */
+/**
+ * Returns whether a mark is visible: only one of the two frames of a chart is, and a chart in steps may hide some
+ * marks.
+ */
 function isShown(mark: Element): boolean {
   const { width, height } = mark.getBoundingClientRect();
   const isDrawn = mark.checkVisibility({ opacityProperty: true, visibilityProperty: true });
@@ -298,7 +304,7 @@ function isShown(mark: Element): boolean {
 }
 
 function measured(row: HTMLTableRowElement, mark: Element): SeenMark {
-  const whole = areaOf(mark);
+  const whole = wholeMarkOf(mark);
   const area = whole.getBoundingClientRect();
   const shape = whole.querySelector(':scope > :is(rect, path)')?.getBoundingClientRect();
   return {
@@ -311,12 +317,12 @@ function measured(row: HTMLTableRowElement, mark: Element): SeenMark {
   };
 }
 
-/** Whether a box is in the window below the masthead, which stays at the top. */
+/** Returns whether a box is in the window below the masthead, which stays at the top. */
 function isInWindow({ top, bottom }: MarkTarget['area']): boolean {
   return top >= mastheadEnd() && bottom <= document.documentElement.clientHeight;
 }
 
-/** End of the masthead, px from the top of the window; 0 once it has scrolled away in a low window. */
+/** Returns the bottom of the masthead, px from the top of the window; 0 once it has scrolled away in a low window. */
 function mastheadEnd(): number {
   return Math.max(0, document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0);
 }

@@ -11,7 +11,10 @@ interface DataTableProps {
   readonly caption: string;
 }
 
-/** A figure's table: every number in it has its trace; a wide table scrolls inside its own labelled region. */
+/**
+ * Renders the table of a figure. Every number in it names its source; a wide table scrolls inside its own labelled
+ * region.
+ */
 export function DataTable({ locale, table, caption }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1).
@@ -67,7 +70,10 @@ function CellText({ locale, cell }: { readonly locale: Locale; readonly cell: Ce
   return isolateQuotations(locale, cell.text);
 }
 
-/** Trace attributes of a table cell. A cell's value is exact in the CSV file beside the table. */
+/**
+ * Returns the attributes that name the source of the number in a cell. A cell's value is exact in the CSV file beside
+ * the table.
+ */
 function traceAttributes({ observation, derived, incident, tally, verbatim, unknown }: Cell) {
   return {
     'data-unknown': unknown,

@@ -15,8 +15,8 @@ const isOpen = () => {
 };
 
 /**
- * Opens the foot of a figure in the story; `answer` makes the figure's own page respond. A page is fetched once for all
- * tests.
+ * Opens the foot of a figure in the story. `answer` returns the response of the figure's own page. A page is fetched
+ * once for all tests.
  */
 function openFoot(id: FigureId) {
   const figure = figureOf(id);

@@ -18,16 +18,22 @@ import { stepButtonWords } from './stepButtonWords';
 interface FigureFootProps {
   readonly locale: Locale;
   readonly figure: FigureRecord;
-  /** Key to the signs, where it depends on the drawing. Default: the `Legend` of the record. */
+  /**
+   * Explains the signs of the drawing, where the explanation depends on the drawing. Default: the `Legend` of the
+   * figure's record.
+   */
   readonly legend?: ReactNode;
-  /** Default: folded. */
+  /** How the figure shows its table. Default: folded under it. */
   readonly tableForm?: TableForm | undefined;
 }
 
 interface FigureLayoutProps extends FigureFootProps {
-  /** A heading that replaces the finding. */
+  /** A heading that replaces the finding of the figure. */
   readonly title?: ReactNode;
-  /** Whether its marks can be read one by one, in the words of the table (ChartReadout.element.ts). */
+  /**
+   * Whether readers can select single marks of the drawing and read them in the words of the table
+   * (ChartReadout.element.ts). Default: false.
+   */
   readonly isChart?: boolean;
   readonly children: ReactNode;
   /** Content before the drawing, e.g. its scale. */
@@ -39,8 +45,8 @@ interface FigureLayoutProps extends FigureFootProps {
 }
 
 /**
- * The frame of every figure, with or without script: title, drawing, legend, sources, table, CSV file and a link to its
- * own page.
+ * Renders what every figure has, with or without script: title, drawing, legend, sources, table, CSV file and a link to
+ * its own page.
  */
 export function FigureLayout({ title, isChart = false, children, intro, steps, outro, ...foot }: FigureLayoutProps) {
   const { locale, figure } = foot;

@@ -37,7 +37,10 @@ class FigureTable extends ConnectedElement {
   }
 }
 
-/** Puts the table, or a message about it, below its link; without one it removes what is there. */
+/**
+ * Inserts the table, or a message about it, below its link, in place of what is there. With undefined it only removes
+ * that.
+ */
 function put(link: HTMLAnchorElement, below: Node | undefined): void {
   link.nextElementSibling?.remove();
   if (below) link.after(below);

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
 interface KeyEntryProps {
-  /** Class of the sign. */
+  /** Name of the class that draws the sign. */
   readonly sign: string;
   readonly children: ReactNode;
 }
 
-/** A sign of a drawing and its meaning, for use in a `.legend`. */
+/** Renders a sign of a drawing and its meaning, for use in a `.legend`. */
 export function KeyEntry({ sign, children }: KeyEntryProps) {
   return (
     <span>

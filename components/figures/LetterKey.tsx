@@ -6,7 +6,7 @@ import type { SeriesSpec } from './seriesSpec';
 
 const LETTERED = ['provisional', 'restated'] as const;
 
-/** One line that explains the letters after values; the figure itself explains other marks. */
+/** Explains the letters after values in one line; the figure itself explains its other signs. */
 export function LetterKey({ locale, specs }: { readonly locale: Locale; readonly specs: readonly SeriesSpec[] }) {
   const { key, lettered } = messages(locale).series;
   const marks = certaintyMarks(specs);

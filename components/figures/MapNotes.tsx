@@ -13,11 +13,11 @@ import { MarkSample } from './MarkSample';
 
 interface MapKeyProps {
   readonly locale: Locale;
-  /** The scenes of the map, to which the entries are limited. */
+  /** The scenes of the map: only what they show is explained. */
   readonly scenes: readonly Scene[];
 }
 
-/** Key to the marks of reports; nothing where no scene draws any. */
+/** Explains the marks of reports; renders nothing where no scene has any. */
 export function ReportsKey({ locale, scenes }: MapKeyProps) {
   const rule = reportRuleOf(scenes);
   if (!rule) return null;
@@ -36,7 +36,10 @@ export function ReportsKey({ locale, scenes }: MapKeyProps) {
   );
 }
 
-/** Notes on a map: what its reports are a selection of, its borders and crossings, and footnotes about its ground. */
+/**
+ * Renders the notes on a map: how its reports were selected, its borders and crossings, and footnotes on disputed
+ * places.
+ */
 export function MapNotes({ locale, scenes }: MapKeyProps) {
   const words = messages(locale);
   const { border, crossing, scale } = words.figure.mapKey;
@@ -63,7 +66,7 @@ export function MapNotes({ locale, scenes }: MapKeyProps) {
   );
 }
 
-/** @returns the rule by which a map draws reports; undefined for a map without reports */
+/** Returns the rule by which a map selects the reports that it draws; undefined for a map without reports. */
 function reportRuleOf(scenes: readonly Scene[]): ReportRule | undefined {
   return scenes.find(({ highlights }) => highlights.reports)?.highlights.reports;
 }
@@ -71,13 +74,13 @@ function reportRuleOf(scenes: readonly Scene[]): ReportRule | undefined {
 interface OutsideReportsProps {
   readonly locale: Locale;
   readonly rule: ReportRule;
-  /** The scenes of the figure, which together show all other reports. */
+  /** All scenes of the figure. Reports that none of them shows are named. */
   readonly scenes: readonly Scene[];
 }
 
 /**
- * Names located reports outside all scenes of the figure, so that readers can distinguish located from shown; renders
- * nothing where there are none.
+ * Names the places of reports that have a location outside all scenes of the figure, because the map does not show
+ * them. Renders nothing where there are none.
  */
 function OutsideReports({ locale, rule, scenes }: OutsideReportsProps) {
   const shown = new Set(scenes.flatMap((scene) => reportsInScene(scene, FRAMES.wide)));

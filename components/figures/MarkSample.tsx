@@ -2,11 +2,11 @@ import type { MarkShape } from '@/components/map/ReportMarks';
 
 interface MarkSampleProps {
   readonly shape: MarkShape;
-  /** True for the mark of a report that gives no single number of people. */
+  /** Whether it is the mark of a report that gives no single number of people. Default: false. */
   readonly isHollow?: boolean;
 }
 
-/** One mark of a map, for a key. Decorative: the words beside it have the same meaning. */
+/** Draws one mark of a map, for use in a key. Decorative: the words beside it have the same meaning. */
 export function MarkSample({ shape, isHollow = false }: MarkSampleProps) {
   const d = shape === 'square' ? 'M2 2h8v8h-8z' : 'M2 6a4 4 0 1 1 8 0a4 4 0 1 1-8 0';
   return (

@@ -14,8 +14,8 @@ import { reportsInScene } from './locatedReports';
 import { MarkSample } from './MarkSample';
 
 /**
- * Note beside a map of reports: how many it marks, with links to the explorer, and the national count that has no
- * place.
+ * Renders the note beside a scene with reports: how many it marks, with links to the map of reports, and the national
+ * count that has no location.
  */
 export function SceneCount({ locale, sceneId }: { readonly locale: Locale; readonly sceneId: string }) {
   const scene = find('scene', SCENES, sceneId);

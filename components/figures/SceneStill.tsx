@@ -19,11 +19,11 @@ interface SceneStillProps {
   readonly locale: Locale;
   readonly sceneId: string;
   readonly isOnPaper?: boolean | undefined;
-  /** True in the story, whose stills may come as painted images. Default: false. */
+  /** Whether the drawing may be replaced by a painted image, as in the story. Default: false. */
   readonly isPainted?: boolean;
 }
 
-/** The still of a scene with its names, its marks and its measured lines. */
+/** Renders the drawing of a scene with its names, marks and measured lines. */
 export function SceneStill({ locale, sceneId, isOnPaper = false, isPainted = false }: SceneStillProps) {
   const scene = find('scene', SCENES, sceneId);
   const words = messages(locale);
@@ -49,7 +49,7 @@ export function SceneStill({ locale, sceneId, isOnPaper = false, isPainted = fal
   );
 }
 
-/** The marks of a scene's reports in both frames; undefined where it marks none. */
+/** Returns the marks of a scene's reports in both frames; undefined where the scene marks none. */
 export function sceneMarks(scene: Scene, labels: Words, points: Points): MapStillProps['marks'] {
   const rule = scene.highlights.reports;
   if (!rule) return undefined;

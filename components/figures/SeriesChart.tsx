@@ -8,27 +8,27 @@ import type { SeriesSpec, SeriesWords } from './seriesSpec';
 
 export interface SeriesChartProps {
   readonly locale: Locale;
-  /** Unique on the page: the figure's id, with the panel's name where there are several. */
+  /** Id that is unique on the page: that of the figure, with the panel's name where there are several. */
   readonly id: string;
   readonly spec: SeriesSpec;
   readonly words: SeriesWords;
-  /** The finding as a sentence, read out instead of the drawing. */
+  /** The finding as a sentence, which screen readers read out instead of the drawing. */
   readonly description: string;
-  /** Series in other panels of the figure, drawn on the same scale. */
+  /** Series in other panels of the figure, which are drawn on the same scale. */
   readonly sharing?: readonly SeriesSpec[];
   readonly isOnPaper?: boolean | undefined;
 }
 
 const WIDE = { width: 1120, height: 430 };
 /**
- * The wide frame of languages whose years are rows, in px: no wider than its column on a wide screen, so that words are
- * never scaled down, and together as high as columns are.
+ * Width of the wide frame and height of a row, px, in languages whose years are rows: no wider than its column on a
+ * wide screen, so that words are never scaled down, and together as high as columns are.
  */
 const WIDE_ROWS = { width: 960, row: 22 };
 const NARROW_WIDTH_PX = 312;
 
 /**
- * One series drawn in both frames, in the hue of its metric. The language decides whether the wide frame has columns or
+ * Draws one series in both frames, in the hue of its metric. The language decides whether the wide frame has columns or
  * rows.
  */
 export function SeriesChart({ locale, id, spec, words, description, sharing = [], isOnPaper }: SeriesChartProps) {
@@ -54,7 +54,7 @@ export function SeriesChart({ locale, id, spec, words, description, sharing = []
   );
 }
 
-/** More columns than fit on a tablet. */
+/** Returns whether a series has more years than fit on a tablet as columns. */
 function isFull({ years }: SeriesSpec): boolean {
   return years.length > 10;
 }

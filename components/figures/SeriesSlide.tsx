@@ -6,10 +6,10 @@ import { SLIDE_WIDTH } from './figureSlide';
 import type { SeriesChartProps } from './SeriesChart';
 import { seriesData, sharedYears } from './seriesData';
 
-/** Height of a row in px: a slide is wide, but not high. */
+/** Height of a row, px of the drawing: a slide is wide, but not high. */
 const ROW_HEIGHT_PX = 17;
 
-/** A series as rows of years, as on a phone, in a frame as wide as a slide. */
+/** Draws a series as rows of years, as on a phone, in a frame as wide as a slide. */
 export function SeriesSlide({ locale, id, spec, words, description, sharing = [] }: SeriesChartProps) {
   const placed = placeYearRows(seriesData(locale, spec, words), {
     width: SLIDE_WIDTH.whole,

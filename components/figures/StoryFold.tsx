@@ -1,14 +1,19 @@
 import type { ReactNode } from 'react';
 
 interface StoryFoldProps {
-  /** Whether the part is folded, as in the story; elsewhere it is shown in full, without the summary. */
+  /**
+   * Whether the part is folded under its summary, as in the story; elsewhere it is shown in full, without the summary.
+   */
   readonly isFolded: boolean;
-  /** Names the contents of the part. */
+  /** The line that names the contents of the folded part. */
   readonly summary: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A part of a figure that the story does not need: folded there, and shown on the page of the figure and on paper. */
+/**
+ * Renders a part of a figure that the story does not need: folded there, and shown on the page of the figure and on
+ * paper.
+ */
 export function StoryFold({ isFolded, summary, children }: StoryFoldProps) {
   if (!isFolded) return children;
   return (

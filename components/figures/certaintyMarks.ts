@@ -3,7 +3,7 @@ import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { statusLetter } from './seriesData';
 import type { SeriesSpec, SeriesYear } from './seriesSpec';
 
-/** Marks that show how certain a value is, in the order of a key. */
+/** Kinds of signs that show how certain a value is, in the order of the key. */
 const MARKS = [
   'published',
   'about',
@@ -19,7 +19,7 @@ const MARKS = [
 ] as const;
 export type CertaintyMark = (typeof MARKS)[number];
 
-/** The certainty signs (rounded, provisional, …) that these series use, in the order of the legend. */
+/** Returns the signs of certainty (rounded, provisional, …) that these series use, in the order of the key. */
 export function certaintyMarks(specs: readonly SeriesSpec[]): readonly CertaintyMark[] {
   const used = new Set(
     specs.flatMap(({ years, bands = [] }) => [...years.flatMap(marksOfYear), ...bands.map(average)]),

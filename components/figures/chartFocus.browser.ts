@@ -1,17 +1,18 @@
 import { prefersReducedMotion } from '@/components/elements/motion';
 
-/** Parts of a chart that a step can highlight: a year, a row, a period. */
+/** Selects the parts of a chart that a step can highlight: a year, a row, a period. */
 const PARTS = '.year, .year-band, [data-row]';
-/** Names of columns, which stay at the top while the chart scrolls under them. */
+/** Selects the names of columns, which stay at the top while the chart scrolls under them. */
 export const COLUMN_HEADS = '[data-column-head]';
-/** A table: none of its rows may be cut in two. */
+/** Selects a table drawn as a chart: none of its rows may be cut in two at the top of the box. */
 const TABLE = '[data-table-drawing]';
 
 /**
- * Highlights the parts of a chart that a step names. They and the chart get `data-highlight`, those of earlier steps
- * get `data-past`; style sheets do the rest.
- * @param highlight what the step names: traces (`data-observation`) or rows (`data-row`); undefined highlights nothing
- * @param past what the steps before it name
+ * Highlights the parts of a chart that a step names. They and the chart get `data-highlight`, the parts of earlier
+ * steps get `data-past`; style sheets do the rest.
+ * @param highlight names of the parts of this step, separated by spaces: ids of observations (`data-observation`) or
+ * names of rows (`data-row`); undefined highlights nothing
+ * @param past names of the parts of all earlier steps
  */
 export function highlightParts(chart: HTMLElement, highlight: string | undefined, past: string): void {
   const names = highlight?.split(' ') ?? [];
@@ -45,18 +46,21 @@ export function scrollThrough(chart: HTMLElement, share: number, isLastStep: boo
   else moveTo(chart, between(last, end, share * 2 - 1));
 }
 
-/** The place between two scroll positions for a share of the way, 0 to 1, which starts and ends slowly. */
+/**
+ * Returns the scroll position, px, after a share of the way between two positions.
+ * @param share 0 to 1; the movement starts and ends slowly
+ */
 function between(from: number, to: number, share: number): number {
   return from + (to - from) * share ** 2 * (3 - 2 * share);
 }
 
-/** A chart would reach its goal in this time if it did not slow down on the way, ms. */
+/** Time in which a chart would reach its goal if it did not slow down on the way, ms. */
 const PACE_MS = 120;
 
-/** The scroll position that each moving chart is on its way to, px. */
+/** The scroll position towards which each chart is moving, px. */
 const goals = new WeakMap<HTMLElement, number>();
 
-/** Sends a chart to a new goal; one that is already moving continues from where it is. */
+/** Starts moving a chart towards a scroll position, px. A chart that is already moving continues from where it is. */
 function moveTo(chart: HTMLElement, goal: number): void {
   if (isWalked(chart)) return;
   if (prefersReducedMotion()) {
@@ -80,11 +84,11 @@ function follow(chart: HTMLElement, before: number): void {
   });
 }
 
-/** The foot of a chart fades where it continues beyond its box (ScrollySteps.element.css), px. */
+/** Height of the fade at the lower edge of a chart that continues beyond its box (ScrollySteps.element.css), px. */
 const FADE_PX = 20;
 
 /**
- * Computes the scroll position, px, at which the first highlighted part is visible with as many others as fit, and the
+ * Returns the scroll position, px, at which the first highlighted part is visible with as many others as fit, and the
  * one at which the last part is visible. Without highlighted parts these are the two ends of the chart.
  */
 function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
@@ -92,7 +96,7 @@ function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
   const height = chart.clientHeight - FADE_PX;
   const parts = [...chart.querySelectorAll('[data-highlight]')];
   // A part that repeats the column names begins with them.
-  const covered = parts[0]?.querySelector(COLUMN_HEADS) ? 0 : coveredOf(chart);
+  const covered = parts[0]?.querySelector(COLUMN_HEADS) ? 0 : columnHeadHeight(chart);
   const boxes = parts
     .map((part) => part.getBoundingClientRect())
     .filter((box) => box.width + box.height > 0)
@@ -110,19 +114,19 @@ function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
   return [place, Math.max(place, ...boxes.map(({ bottom }) => bottom - start - height))];
 }
 
-/** Height at the top of a chart that the names of its columns cover, px. */
-export function coveredOf(chart: HTMLElement): number {
+/** Returns the height, px, of the column names, which cover the top of a scrolling chart. */
+export function columnHeadHeight(chart: HTMLElement): number {
   return chart.querySelector(COLUMN_HEADS)?.getBoundingClientRect().height ?? 0;
 }
 
-/** Whether a reader walks through the chart by keyboard, which scrolls it. */
+/** Returns whether the chart has the keyboard focus, in which case the reader's keys scroll it. */
 function isWalked(chart: HTMLElement): boolean {
   return chart.querySelector(':focus-visible') !== null;
 }
 
 const known = new WeakMap<HTMLElement, ReadonlySet<string | undefined>>();
 
-/** The name of a part and the traces of everything in it. */
+/** Returns the name of a part, if it is a row, and the ids of all observations in it. */
 function namesOf(part: HTMLElement): ReadonlySet<string | undefined> {
   const traced = [part, ...part.querySelectorAll<HTMLElement>('[data-observation]')];
   const names = known.get(part) ?? new Set([part.dataset.row, ...traced.map(({ dataset }) => dataset.observation)]);

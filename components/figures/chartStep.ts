@@ -1,7 +1,7 @@
-/** State of a chart in one step of its text. An empty object shows the whole chart. */
+/** State of a chart in one step of the text beside it. An empty object shows the whole chart. */
 export interface ChartStep {
-  /** How much of itself the chart shows, e.g. `splits`: its style sheet defines the names. */
+  /** Name of the state of the chart, e.g. `splits`, which its style sheet defines. Default: the whole chart. */
   readonly shows?: string;
-  /** Highlighted parts: ids of observations, or names of rows. */
+  /** The parts that are highlighted: ids of observations, or names of rows. Default: none. */
   readonly highlight?: readonly string[];
 }

@@ -5,14 +5,18 @@ import { messages } from '@/lib/text/messages';
 import type { Cell, FigureTable } from './figureTable';
 import { metricCell, periodCell, reporterCell, unitCell, valueCell } from './tableCells';
 
-/** A column that one table has in addition to those of every count. */
+/** A column that the table of one figure has in addition to the usual ones. */
 interface ExtraColumn {
   readonly at: 'start' | 'end';
   readonly name: string;
   readonly cell: (row: Observation) => Cell;
 }
 
-/** Counts as rows: what, value, unit, period, and who counted; a figure may add one column. */
+/**
+ * Returns a table of counts, one row each: what, value, unit, period, and who counted.
+ * @param ids of observations
+ * @param extra a further column
+ */
 export function countsTable(locale: Locale, ids: readonly string[], extra?: ExtraColumn): FigureTable {
   const { what, value, unit, period, reporter } = messages(locale).table;
   const withExtra = <T>(all: readonly T[], one: (column: ExtraColumn) => T): readonly T[] => {

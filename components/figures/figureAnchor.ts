@@ -1,11 +1,11 @@
 import { CHAPTERS } from '@/content/chapters';
 
-/** Id of a figure on the page of the story: its own, unless a section has the same id. */
+/** Returns the id of a figure's element on a page: the figure's own id, unless a section has the same one. */
 export function figureAnchor(id: string): string {
   return CHAPTERS.some((chapter) => chapter === id) ? `figure-${id}` : id;
 }
 
-/** Id of a figure's table in the page. */
+/** Returns the id of the element of a figure's table on a page. */
 export function tableAnchor(id: string): string {
   return `${figureAnchor(id)}-table`;
 }

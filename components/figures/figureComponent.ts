@@ -5,24 +5,24 @@ import type { FigureRecord } from './figureRecord';
 export interface FigureComponentProps {
   readonly locale: Locale;
   readonly figure: FigureRecord;
-  /** All figures, for a figure that names others which draw the same thing. */
+  /** The records of all figures, for a figure that names others in which the same thing is drawn. */
   readonly figures: readonly FigureRecord[];
   /**
-   * True on a sheet and in the plain edition, which are printed: only the narrow drawing, without motion. Absent:
-   * false.
+   * Whether the page is made to be printed, as a sheet or the plain edition: it gets only the narrow drawing, without
+   * motion. Default: false.
    */
   readonly isOnPaper?: boolean;
   /**
-   * Whether our verdicts and findings are left out, for a worksheet on which pupils judge themselves. Default: false.
+   * Whether our verdicts and findings are omitted, for a worksheet on which pupils judge themselves. Default: false.
    */
   readonly hidesVerdicts?: boolean;
-  /** The number of each page in the list of sources, by its address. Only the plain edition passes it. */
+  /** The number of each cited page in the list of sources, by the page's address. Only the plain edition passes it. */
   readonly sourceNumbers?: ReadonlyMap<string, string>;
-  /** Default: folded. */
+  /** How the figure shows its table. Default: folded under it. */
   readonly tableForm?: TableForm;
-  /** The only reading of a sentence to show. Default: all, to choose from. */
+  /** Id of the only reading of a sentence to show. Default: all, to choose from. */
   readonly reading?: string | undefined;
-  /** The reading that a frame of another site shows when it opens. Default: none is chosen. */
+  /** Id of the reading that an embed in another site shows when it opens. Default: none is chosen. */
   readonly initialReading?: string | undefined;
   /** Texts of the steps, and their buttons. Default: the drawing is shown without steps. */
   readonly steps?: ReactNode;
@@ -34,10 +34,10 @@ export interface FigureComponentProps {
  */
 export type TableForm = 'folded' | 'open' | 'linked';
 
-/** Whether a figure is in the story: only there its table is linked. */
+/** Returns whether a figure is in the story: only there its table is linked. */
 export function isInStory({ tableForm }: { readonly tableForm?: TableForm | undefined }): boolean {
   return tableForm === 'linked';
 }
 
-/** A whole figure of the story: its frame, drawing, table and sources. */
+/** The component of a whole figure: title, drawing, table and sources. */
 export type FigureComponent = ComponentType<FigureComponentProps>;

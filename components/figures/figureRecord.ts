@@ -7,9 +7,9 @@ import type { FigureComponent } from './figureComponent';
 import type { DrawSlides } from './figureSlide';
 import type { TableOf } from './figureTable';
 
-/** The words around a figure. Their variables are those of `counts`. */
+/** The words around a figure. Variables in them are named in `counts` of the record. */
 export interface FigureWords {
-  /** The finding as a sentence; of a map, whose steps each have their own, what is on it. */
+  /** The finding of the figure as a sentence; of a map, whose steps each have a finding, the subject of the map. */
   readonly title: string;
   /** Caption of the table. */
   readonly caption: string;
@@ -18,17 +18,17 @@ export interface FigureWords {
 }
 
 /**
- * Everything about a figure except its words, which are in `content/<locale>/figures`. Its own page, its card, files,
- * embed and place in the plain edition are derived from it.
+ * Everything about a figure except its words, which are in `content/<locale>/figures`. Its page, card, files, embed and
+ * position in the plain edition are derived from it.
  */
 export interface FigureRecord<Id extends string = string> {
-  /** In addresses, embeds and citations: never renamed. */
+  /** Id in addresses, embeds and citations. It must never change. */
   readonly id: Id;
-  /** The numbers of the figure as rows. */
+  /** Returns the numbers of the figure as a table. */
   readonly table: TableOf;
-  /** Absent where the story draws it itself: maps in steps, and the rows of the opening. */
+  /** Renders the figure. Absent where the story does so itself: maps in steps, and the rows of the opening. */
   readonly Component?: FigureComponent;
-  /** The maps of a figure that consists of maps. */
+  /** The maps of a figure that consists of maps. Default: it has none. */
   readonly scenes?: readonly Scene[];
   /** State of the chart in each step of its text. Default: the whole chart is shown throughout. */
   readonly steps?: readonly ChartStep[];
@@ -37,25 +37,32 @@ export interface FigureRecord<Id extends string = string> {
    * others.
    */
   readonly stage?: Stage;
-  /** Default: the words under its id in `content/<locale>/figures`. */
+  /** Returns the words around the figure. Default: those under its id in `content/<locale>/figures`. */
   readonly words?: (locale: Locale) => FigureWords;
-  /** Counts made at build for the title, by the name of the variable: printed as words or as digits. */
+  /**
+   * Numbers of the site's own entries for the title, counted at build, by the name of their variable. They are printed
+   * as words or as digits.
+   */
   readonly counts?: { readonly inWords?: () => Counts; readonly inDigits?: () => Counts };
-  /** Key to the signs, where it does not depend on the drawing. */
+  /** Explains the signs of the drawing, where the explanation does not depend on the drawing. */
   readonly Legend?: ComponentType<{ readonly locale: Locale }>;
-  /** Whether the drawing contains a coastline, which must be credited; a map always does. */
+  /** Whether the drawing contains a coastline, which must be credited; a map always does. Default: false. */
   readonly hasCoast?: boolean;
-  /** Whether its drawing for wide screens is exactly one SVG, which is offered as a file; the build checks it. */
+  /**
+   * Whether the drawing for wide screens is exactly one SVG, which is offered as a file; the build checks it. Default:
+   * false.
+   */
   readonly hasSvg?: boolean;
   readonly card: (locale: Locale) => FigureCard;
-  /** The figure on a projector. Default: lessons do not show it. */
+  /** Draws the figure for a projector. Default: lessons do not show the figure. */
   readonly slides?: DrawSlides;
 }
 
 /**
- * - `above`: at any width, as a table that is as wide as the page
- * - `full`: above on wide screens, as wide as the page; on tablets the narrow drawing beside the texts
- * - `beside`: from tablets on
+ * Where the drawing of a figure remains while the texts of its steps pass:
+ * - `above`: above the texts at any width, as a table that is as wide as the page
+ * - `full`: above the texts on wide screens, as wide as the page; on tablets the narrow drawing beside the texts
+ * - `beside`: beside the texts, from tablets on
  */
 export type Stage = 'above' | 'full' | 'beside';
 

@@ -2,26 +2,26 @@ import { stringify } from 'csv-stringify/sync';
 import type { Locale } from '@/lib/locales';
 import { withoutIsolates } from '@/lib/text/leftToRight';
 
-/** One cell of a figure's table: its words, and the trace of any number in them. */
+/** One cell of a figure's table: its words, and the source of any number in them. */
 export interface Cell {
   readonly text: string;
-  /** Unrounded value for the CSV, where the text is a formatted number. */
+  /** Unrounded value for the CSV file, where the text is a formatted number. */
   readonly value?: number;
-  /** Id of the row with the value, or of the row that records it as unknown. */
+  /** Id of the observation that has the value, or that records it as unknown. */
   readonly observation?: string;
-  /** A formula over observation ids: printed as numbers on the page, as ids in the CSV file. */
+  /** A formula over ids of observations, printed with their numbers on the page and with the ids in the CSV file. */
   readonly formula?: string;
-  /** Formula, where the value is our own arithmetic. */
+  /** Formula over ids of observations, where the value is our own arithmetic. */
   readonly derived?: string;
-  /** True for a number of rows of the fact base, counted at build. */
+  /** Whether the number counts the site's own entries, at build, and comes from no source. Default: false. */
   readonly tally?: boolean;
-  /** Id of the report that gives the number. */
+  /** Id of the report on the map of reports that gives the number. */
   readonly incident?: string;
-  /** True for a source's own words. */
+  /** Whether the text is a source's own words. Default: false. */
   readonly verbatim?: boolean;
-  /** `datetime` of a date or period. */
+  /** Date or period in the form of the HTML attribute `datetime`, e.g. `2021-03`. */
   readonly datetime?: string;
-  /** Reason why there is no value. */
+  /** Id of the reason why there is no value, e.g. `not-published`. */
   readonly unknown?: string;
   readonly lang?: string;
 }
@@ -32,11 +32,11 @@ export interface FigureTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Makes a figure's table in a language. */
+/** Returns the table of a figure in a language. */
 export type TableOf = (locale: Locale) => FigureTable;
 
 /**
- * The table as CSV (RFC 4180, LF), values unformatted.
+ * Returns a table as CSV (RFC 4180, LF) with unformatted values.
  * @param about facts about the file, by column name. They fill the last columns of every row, so that the file remains
  * a plain table and a copied row keeps them.
  */

@@ -6,13 +6,15 @@ import { figureWords } from './figureWords';
 
 export interface FigureTitle {
   readonly message: string;
-  /** Values of its variables. */
+  /** Values of the variables in the title. */
   readonly values: MessageValues;
-  /** Variables that are counts made at build. */
+  /** Numbers of the site's own entries, counted at build, by the name of their variable in the title. */
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** The finding of a figure as a sentence; the title of a map, whose steps each have a finding, names its subject. */
+/**
+ * Returns the title of a figure: its finding as a sentence, or the subject of a map, whose steps each have a finding.
+ */
 export function figureTitle(locale: Locale, figure: FigureRecord): FigureTitle {
   const { inWords, inDigits } = figure.counts ?? {};
   const values = Object.entries(inWords?.() ?? {}).map(([name, count]) => [name, numberInWords(locale, count)]);
@@ -23,7 +25,7 @@ export function figureTitle(locale: Locale, figure: FigureRecord): FigureTitle {
   };
 }
 
-/** The title as plain text. */
+/** Returns the title of a figure as plain text. */
 export function formatFigureTitle(locale: Locale, figure: FigureRecord): string {
   const { message, values, counts } = figureTitle(locale, figure);
   return formatMessage(locale, message, { ...values, ...tallies(counts) });

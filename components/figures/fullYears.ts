@@ -4,11 +4,11 @@ import type { SeriesSpec } from './seriesSpec';
 
 interface FullYear {
   readonly year: number;
-  /** More than one where the ministry's own publications differ. */
+  /** Counts for the whole year: more than one where the ministry's own publications differ. */
   readonly values: readonly number[];
 }
 
-/** Years of a series of which the ministry published a whole count, oldest first. */
+/** Returns the years of a series for which the ministry published a count of the whole year, oldest first. */
 export function fullYears({ years }: SeriesSpec): readonly FullYear[] {
   return years
     .map(({ year, observations }) => ({

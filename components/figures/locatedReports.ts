@@ -5,7 +5,8 @@ import { incidents } from '@/lib/facts/facts';
 import { isPlotted, type PlottedIncident } from '@/lib/facts/incidents';
 
 /**
- * Reports of a kind and year that name a place and may be plotted, oldest first. They are never added up into people.
+ * Returns the reports of a kind and year that name a place and may be plotted, oldest first. They are never added up
+ * into people.
  */
 export function locatedReports({ kind, year }: Pick<ReportRule, 'kind' | 'year'>): readonly PlottedIncident[] {
   return incidents()
@@ -14,7 +15,7 @@ export function locatedReports({ kind, year }: Pick<ReportRule, 'kind' | 'year'>
     .toSorted((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(a.date, b.date)));
 }
 
-/** Located reports inside the frame of a scene; empty where the scene marks no reports. */
+/** Returns the located reports inside the frame of a scene; none where the scene marks no reports. */
 export function reportsInScene(scene: Scene, frame: Frame): readonly PlottedIncident[] {
   const rule = scene.highlights.reports;
   if (!rule) return [];

@@ -11,29 +11,30 @@ interface Size {
   readonly height: number;
 }
 
-/** The part of the window that a card may cover. */
+/** The part of the window that a card may cover, px. */
 interface View extends Size {
-  /** End of the masthead, px from the top; 0 where there is none. */
+  /** Bottom of the masthead, px from the top of the window; 0 where it is not visible. */
   readonly top: number;
 }
 
 interface PlacedCard {
   readonly left: number;
   readonly top: number;
-  /** The height that is available; a taller card scrolls. */
+  /** The height that is available for the card, px; a taller card scrolls. */
   readonly room: number;
 }
 
-/** Distance between a mark and its card, and between a card and the edge of the window, px. */
+/** Distance between a mark and its card, px. */
 const GAP = 10;
+/** Minimum distance between a card and the edge of the window, px. */
 const EDGE = 8;
-/** A lower card would show less than a line of text, px. */
+/** Minimum height of a card, px: a lower one shows less than a line of text. */
 const LEAST = 64;
 
 /**
- * Places a card so that it does not cover its mark: above it, below it or beside it, in this order. Where it fits
- * nowhere, it takes the larger of the spaces above and below and scrolls. Over a mark that fills the window it lies in
- * the lower half.
+ * Returns the position of a card that does not cover its mark: above it, below it or beside it, in this order of
+ * preference. Where it fits nowhere, it takes the larger of the spaces above and below and scrolls. Over a mark that
+ * fills the window it is in the lower half.
  */
 export function placeCard(mark: WindowBox, card: Size, view: View): PlacedCard {
   const start = view.top + EDGE;

@@ -1,12 +1,12 @@
 import { createElement } from '@/components/elements/createElement';
 import type { WindowBox } from './placeCard.browser';
 
-/** A cell with a number, or with the reason why there is none, has a trace. */
+/** Selects cells that name the source of a number, or the reason why there is none. */
 const VALUE = ':is([data-observation], [data-derived], [data-incident], [data-tally], [data-unknown])';
 
 /**
- * Shows a row of a table outside the table: its heading, its value, then the other cells under the names of their
- * columns. Words and traces are those of the table.
+ * Renders a row of a table as a card outside the table: its heading, its value, then the other cells under the names of
+ * their columns. Words and sources are those of the table.
  */
 export function readoutCard(row: HTMLTableRowElement): DocumentFragment {
   const [heading, ...cells] = row.cells;
@@ -25,7 +25,7 @@ export function readoutCard(row: HTMLTableRowElement): DocumentFragment {
   return card;
 }
 
-/** The same row in one line, for screen readers. */
+/** Returns the texts of a row of a table in one line, for screen readers. */
 export function readoutLine(row: HTMLTableRowElement): string {
   return [...row.cells]
     .map(({ textContent }) => textContent)
@@ -33,7 +33,10 @@ export function readoutLine(row: HTMLTableRowElement): string {
     .join('; ');
 }
 
-/** Links a published number to its card, like any number in the text. */
+/**
+ * Returns a link from a published number to its number card, like that of any number in the text; undefined for other
+ * cells.
+ */
 function linkTo({ dataset: { observation, count } }: HTMLElement): HTMLAnchorElement | undefined {
   if (observation === undefined) return undefined;
   // Charts are on pages at several depths, on a host and in a copy on a disk.
@@ -52,19 +55,19 @@ function said(tag: 'p' | 'dt' | 'dd', cell: HTMLTableCellElement, link?: HTMLEle
   return element;
 }
 
-/** Attributes that name the source of a number or of a gap. */
+/** Names of the `data-…` attributes that give the source of a number, or record that it is missing. */
 const TRACES = ['observation', 'derived', 'incident'] as const;
 const TRACED = TRACES.map((trace) => `[data-${trace}]`).join();
 
-/** A row of a figure's table with its drawn marks, one for each frame. */
+/** A row of a figure's table with the marks that represent it in the drawing, one for each frame. */
 export interface ReadoutRow {
   readonly row: HTMLTableRowElement;
   readonly marks: readonly Element[];
 }
 
 /**
- * Joins the marks of a drawing to the rows of its table, in the order of the table. A mark and a row belong together by
- * their trace, or by the `data-rows` of a group, which has the index of the row for each mark in it.
+ * Returns the rows of a table that have marks in the drawing, in the order of the table. A mark belongs to the row with
+ * the same source of its number. The `data-rows` of a group of marks has the index of the row for each mark in it.
  */
 export function readoutRows(drawing: Element, table: HTMLTableElement): readonly ReadoutRow[] {
   const rows = [...(table.tBodies[0]?.rows ?? [])];
@@ -90,9 +93,10 @@ export function readoutRows(drawing: Element, table: HTMLTableElement): readonly
 }
 
 /**
- * The whole drawing of a mark: its bar with its number, or the line of a list. Words alone in a group are not one mark.
+ * Returns the element of a whole mark, given the part that names its source: the bar with its number, or the line of a
+ * list. Words alone in a group are not one mark.
  */
-export function areaOf(mark: Element): Element {
+export function wholeMarkOf(mark: Element): Element {
   return (mark.matches('text, tspan, data') && mark.closest('g:has(> :is(rect, path, line)), li, p')) || mark;
 }
 
@@ -103,20 +107,23 @@ function keysOf(element: Element): string[] {
   });
 }
 
-/** A mark of a drawing as a target for the pointer. */
+/** The boxes of a mark of a drawing at which a pointer can aim. */
 export interface MarkTarget {
-  /** The whole mark with its bar and its words. */
+  /** Box of the whole mark with its bar and its words, px in the window. */
   readonly area: WindowBox;
-  /** The part that names the source, such as the number; it distinguishes two values of one bar. */
+  /**
+   * Box of the part that names the source, such as the number, px in the window; it distinguishes two values of one
+   * bar.
+   */
   readonly own: WindowBox;
 }
 
-/** Largest distance from a mark at which a pointer still means it, px: a little more than half a fingertip. */
+/** Maximum distance from a mark, px, at which a pointer selects it: a little more than half a fingertip. */
 const REACH = 32;
 
 /**
- * Finds the mark that a pointer means: the nearest one. Of several marks that contain the pointer it is the one whose
- * number is under it, else the smallest, else the first. Undefined where no mark is near.
+ * Returns the mark that is nearest to a pointer at x and y, px in the window. Of several marks that contain the pointer
+ * it is the one whose number is under it, else the smallest, else the first. Undefined where no mark is near.
  */
 export function nearestMark<Mark extends MarkTarget>(marks: readonly Mark[], x: number, y: number): Mark | undefined {
   const far = (box: WindowBox) => distance(box, x, y);

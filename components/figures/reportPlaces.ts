@@ -8,12 +8,14 @@ import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { locatedReports, reportsInScene } from './locatedReports';
 
-/** Reports nearer to each other are one mark. */
+/** Distance in degrees up to which reports share a mark. */
 const NEAR_DEGREES = 0.6;
-/** Minimum distance of two marks: nearer ones would have overlapping names, so only the larger is drawn. */
+/**
+ * Minimum distance between two marks in degrees: the names of nearer ones would overlap, so only the larger is drawn.
+ */
 const APART_DEGREES = 0.8;
-/** Number of marks that a card has room to name. */
-const MOST_MARKS = 3;
+/** Maximum number of marks, because a card has no room to name more. */
+const MAX_MARKS = 3;
 
 /**
  * Groups the reports of a scene into marks for a card, largest first. Each is named after the place that most of its
@@ -31,10 +33,13 @@ export function reportPlaces(locale: Locale, scene: Scene): readonly CardPlace[]
   }
   return sort(found, ({ reports = 0 }) => -reports)
     .filter(({ point }, i, all) => all.slice(0, i).every((before) => distance(point, before.point) > APART_DEGREES))
-    .slice(0, MOST_MARKS);
+    .slice(0, MAX_MARKS);
 }
 
-/** Counts the reports of a kind and year for the words of a card: all, those in the card's circles, and the others. */
+/**
+ * Returns the numbers of reports of a kind and year for the words of a card: all, those in the card's circles, and the
+ * others.
+ */
 export function reportCounts(rule: Pick<ReportRule, 'kind' | 'year'>, places: readonly CardPlace[]) {
   const all = locatedReports(rule).length;
   const drawn = sum(places, ({ reports = 0 }) => reports);
@@ -42,7 +47,8 @@ export function reportCounts(rule: Pick<ReportRule, 'kind' | 'year'>, places: re
 }
 
 /**
- * The first report of the place that most reports name; stretches of coast or sea count only where no place is left.
+ * Returns the first report of the place that most reports name; stretches of coast or sea count only where no report
+ * with an exact place is left.
  */
 function mostReportedPlace(all: readonly PlottedIncident[]): PlottedIncident | undefined {
   const exact = all.filter(({ geo_precision }) => geo_precision === 'place');
@@ -51,7 +57,7 @@ function mostReportedPlace(all: readonly PlottedIncident[]): PlottedIncident | u
   return greatest(byPlace, (reports) => reports.length + (reports[0]?.place_id ? 0.5 : 0))?.[0];
 }
 
-/** Distance in degrees, as on a plane: accurate enough within one map. */
+/** Returns a distance in degrees, as on a plane: accurate enough within one map. */
 function distance([lng, lat]: LngLat, [otherLng, otherLat]: LngLat): number {
   return Math.hypot(lng - otherLng, lat - otherLat);
 }

@@ -10,7 +10,10 @@ import type { Cell, FigureTable } from './figureTable';
 import { locatedReports } from './locatedReports';
 import { dateCell, metricCell, tallyCell, unitCell, valueCell } from './tableCells';
 
-/** Table of a map of reports: one row per named place, north to south, then the national count, which has no place. */
+/**
+ * Returns the table of a map of reports: one row per named place, north to south, then the national count, which has no
+ * place.
+ */
 export function reportsTable(locale: Locale, rule: ReportRule): FigureTable {
   const { table, reports: words } = messages(locale);
   const nameOf = (incident: PlottedIncident) =>

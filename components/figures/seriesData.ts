@@ -13,9 +13,9 @@ import { periodOf } from '@/lib/text/periodOf';
 import type { SeriesSpec, SeriesWords, SeriesYear } from './seriesSpec';
 
 /**
- * Joins a series to its facts: numbers, and the words beside them. Bodies and lengths of period may differ, which
- * brackets and cuts show; the thing counted and its place may not.
- * @throws Error where two values share no axis.
+ * Returns a series with its numbers and the words beside them. Its values may have different reporters and lengths of
+ * period, which brackets and cuts show; the thing counted and its place must be the same.
+ * @throws Error where two values may not share an axis
  */
 export function seriesData(locale: Locale, spec: SeriesSpec, words: SeriesWords): YearSeries {
   assertComparable(idsOf(spec), ['reporter', 'period']);
@@ -36,15 +36,18 @@ export function seriesData(locale: Locale, spec: SeriesSpec, words: SeriesWords)
 }
 
 /**
- * Years of series on one scale in panels side by side; each panel is named after its place.
- * @throws Error where two values share no axis.
+ * Returns the years of several series that share a scale in panels side by side; each panel is named after its place.
+ * @throws Error where two values may not share an axis
  */
 export function sharedYears(locale: Locale, specs: readonly SeriesSpec[], words: SeriesWords): readonly YearDatum[] {
   assertComparable(specs.flatMap(idsOf), ['reporter', 'period', 'place']);
   return specs.flatMap((spec) => seriesData(locale, spec, words).years);
 }
 
-/** Ids of the years only: an average over several years is another count, drawn as a band with other words. */
+/**
+ * Returns the ids of the yearly values only: an average over several years is another count, drawn as a band with its
+ * own words.
+ */
 function idsOf({ years }: SeriesSpec): readonly string[] {
   return years.flatMap(({ observations }) => observations);
 }
@@ -95,15 +98,18 @@ function yearDatum(
   };
 }
 
-/** The letter after a single value that may change or has changed. Two values side by side show this by themselves. */
+/**
+ * Returns the status that the letter after a value shows: the value may change, or has changed. Undefined for two
+ * values side by side, which show this by themselves.
+ */
 export function statusLetter(known: readonly Observation[]): 'provisional' | 'restated' | undefined {
   const status = known.length === 1 ? known[0]?.status : undefined;
   return status === 'provisional' || status === 'restated' ? status : undefined;
 }
 
 /**
- * Share of its year that a row covers, 0 to 1.
- * @throws Error where no source gives the end of the period: such a row cannot be drawn.
+ * Returns the share of its year that the period of a value covers, 0 to 1.
+ * @throws Error where no source gives the end of the period, because such a value cannot be drawn
  */
 function shareOfYear({ id, from, to }: Observation): number {
   if (from === '' || to === '') throw new Error(`"${id}" has no end to its period: list it in tableOnly.`);

@@ -15,11 +15,14 @@ import type { Messages } from '@/lib/text/messages';
  */
 export interface SeriesSpec {
   readonly years: readonly SeriesYear[];
-  /** Lines of the scale above zero; the last is its top. Series side by side share them. */
+  /** Values of the lines of the scale above zero, ascending; the last is its top. Series side by side share them. */
   readonly ticks: readonly number[];
-  /** Observations that cover several years together, e.g. an average. Drawn as soft bands. */
+  /** Ids of observations that cover several years together, e.g. an average, drawn as bands with soft edges. */
   readonly bands?: readonly string[];
-  /** Years by reporting body. `name` is the key in `brackets` of the figure's messages. */
+  /**
+   * First and last year that each body reports, as a bracket under the axis. `name` is the key in `brackets` of the
+   * figure's messages.
+   */
   readonly brackets?: readonly { readonly from: number; readonly to: number; readonly name: string }[];
   /** Size of the wide frame in px. Default: 1120 by 430, the whole column; a panel among several is smaller. */
   readonly wide?: { readonly width: number; readonly height: number };
@@ -27,35 +30,38 @@ export interface SeriesSpec {
 
 export interface SeriesYear {
   readonly year: number;
-  /** Last year of a run of which no single year is known. */
+  /** Last of several years of which no single one is known. */
   readonly through?: number;
   /**
-   * One value: the year's. Two: both published. A value of part of the year is cut by its own dates. A row without a
-   * value is hatched: the whole year, or, after a part, its rest.
+   * Ids of the observations of the year. One value: the year's. Two: both were published. The bar of a value for a part
+   * of the year has the width of its dates. An observation without a value is hatched: the whole year, or, after a
+   * part, the rest of it.
    */
   readonly observations: readonly string[];
-  /** Rows of the year that only the table shows: earlier parts of it, a value that was restated later. */
+  /**
+   * Ids of observations of the year that only the table shows: earlier parts of it, or a value that was restated later.
+   */
   readonly tableOnly?: readonly string[];
   /**
-   * Observation that the year’s value leaves out. The chart names it in the words of `leavesOut`; the table has its
-   * row.
+   * Id of an observation that the year’s value leaves out. The chart names it in the words of `leavesOut`; the table
+   * has its row.
    */
   readonly leavesOut?: string;
-  /** Reason for an empty year, a key of `messages.series.hole`. Default: not found. */
+  /** Why the year is empty: a key of `messages.series.hole`. Default: not found. */
   readonly why?: keyof Messages['series']['hole'];
   readonly isEmphasised?: boolean;
 }
 
-/** Words of a series in the messages of its figure. ICU, with tags for facts. */
+/** Words of a series in the messages of its figure: ICU messages with tags for facts. */
 export interface SeriesWords {
   /**
-   * Unit after the number of the topmost line, e.g. `attempts`. Empty where the first bar leaves no room for it: the
-   * subtitle names it.
+   * Unit after the number of the topmost line of the scale, e.g. `attempts`. Empty where the first bar leaves no room
+   * for it; the subtitle then names the unit.
    */
   readonly unit: string;
   readonly brackets?: Readonly<Record<string, string>>;
   /** Words for a count that a value leaves out, e.g. `without <period>entries-may-2021-ceuta</period>`. */
   readonly leavesOut?: string;
-  /** Words by observation id of the band. `value` contains `{value}`, e.g. `{value} a year`. */
+  /** Words of each band, by the id of its observation. `value` contains `{value}`, e.g. `{value} a year`. */
   readonly bands?: Readonly<Record<string, { readonly value: string; readonly caption: string }>>;
 }

@@ -7,10 +7,12 @@ import type { Cell, FigureTable } from './figureTable';
 import type { SeriesSpec } from './seriesSpec';
 import { periodCell, reporterCell, valueCell } from './tableCells';
 
-/** The cells of one value of a series. Each table chooses which it shows, and in which order. */
+/** The cells of one value of a series. Each table chooses which of them it shows, and in which order. */
 type SeriesRow = Readonly<Record<'period' | 'value' | 'reporter' | 'exactness' | 'note', Cell>>;
 
-/** A series as rows, oldest first: every value with its period, who counted it and how exact it is. */
+/**
+ * Returns the table of a series, oldest value first: every value with its period, who counted it and how exact it is.
+ */
 export function seriesTable(locale: Locale, spec: SeriesSpec): FigureTable {
   const { value, period, reporter, exactness, note } = messages(locale).series.columns;
   return {
@@ -19,7 +21,7 @@ export function seriesTable(locale: Locale, spec: SeriesSpec): FigureTable {
   };
 }
 
-/** The rows alone, for a table that contains several series. */
+/** Returns the rows of a series alone, for a table that contains several series. */
 export function seriesRows(locale: Locale, spec: SeriesSpec): readonly SeriesRow[] {
   const years = spec.years.flatMap(({ observations, leavesOut, tableOnly = [] }) => [
     ...observations,

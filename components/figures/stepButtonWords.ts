@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** Words of the buttons that `<scrolly-steps>` makes, as its attributes. */
+/** Returns the words of the buttons that `<scrolly-steps>` makes, as attributes of that element. */
 export function stepButtonWords(locale: Locale) {
   const { label, previous, next, of } = messages(locale).steps;
   return { 'data-label': label, 'data-previous': previous, 'data-next': next, 'data-of': of };

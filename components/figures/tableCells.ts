@@ -13,7 +13,7 @@ import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
 import type { Cell } from './figureTable';
 
-/** The value of an observation as a cell: a number, or the reason why there is none. */
+/** Returns a cell with the value of an observation, or the reason why there is none. */
 export function valueCell(locale: Locale, id: string): Cell {
   const row = observation(id);
   const unknown = unknownReason(row.status);
@@ -21,17 +21,17 @@ export function valueCell(locale: Locale, id: string): Cell {
   return { text: formatWithPrecision(locale, row), value: row.value ?? Number.NaN, observation: id };
 }
 
-/** A cell for a value that we computed, with its formula. */
+/** Returns a cell for a value that we computed, with its formula over ids of observations. */
 export function derivedCell(locale: Locale, value: number, formula: string): Cell {
   return { text: formatNumber(locale, value), value, derived: formula };
 }
 
-/** A number of rows of the fact base, counted at build. */
+/** Returns a cell for a number of the site's own entries, counted at build. */
 export function tallyCell(locale: Locale, count: number): Cell {
   return { text: formatNumber(locale, count), value: count, tally: true };
 }
 
-/** A date as exact as the source gives it. */
+/** Returns a cell with a date as exact as the source gives it. */
 export function dateCell(locale: Locale, date: string): Cell {
   return formatPartialDate(locale, date);
 }
@@ -48,13 +48,13 @@ export function periodCell(locale: Locale, row: Pick<Observation, 'from' | 'to'>
   return periodOf(locale, row) ?? { text: messages(locale).number.noPeriod };
 }
 
-/** The body that counted; empty for a number that nobody published. */
+/** Returns a cell that names the body that counted; empty for a number that nobody published. */
 export function reporterCell(locale: Locale, id: string): Cell {
   const { status, reporter } = observation(id);
   return { text: unknownReason(status) ? '' : reporterName(locale, reporter) };
 }
 
-/** A formula with numbers for readers, e.g. `63,121 − 14,746`; the CSV file has the ids. */
+/** Returns a cell with a formula in numbers for readers, e.g. `63,121 − 14,746`; the CSV file has the ids. */
 export function formulaCell(locale: Locale, formula: string): Cell {
   const text = parseFormula(formula)
     .map(({ sign, id }, i) => `${i === 0 ? '' : sign === 1 ? ' + ' : ' − '}${formatValue(locale, observation(id))}`)

@@ -1,6 +1,6 @@
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { define } from '@/components/elements/define';
-import { onScrollNear } from '@/components/elements/onScroll';
+import { onScrollNearViewport } from '@/components/elements/onScrollNearViewport';
 import { stepAt } from '@/components/elements/stepAt';
 
 /**
@@ -21,7 +21,7 @@ class StoryProgress extends ConnectedElement {
 
   protected override connect(): void {
     const { signal } = this;
-    onScrollNear(document.body, this.#update, signal);
+    onScrollNearViewport(document.body, this.#update, signal);
     this.addEventListener('click', this.#closeAfterChoice, { signal });
     this.querySelector('[popover]')?.addEventListener('toggle', this.#showCurrent, { signal });
   }

@@ -1,10 +1,10 @@
 import { adoptStyle } from '@/components/elements/adoptStyle';
-import { arrowDirection } from '@/components/elements/arrowDirection';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { createElement } from '@/components/elements/createElement';
 import { define } from '@/components/elements/define';
+import { directionOfArrowKey } from '@/components/elements/directionOfArrowKey';
 import { prefersReducedMotion } from '@/components/elements/motion';
-import { onScrollNear } from '@/components/elements/onScroll';
+import { onScrollNearViewport } from '@/components/elements/onScrollNearViewport';
 import { stepAt } from '@/components/elements/stepAt';
 import { highlightParts, scrollThrough } from '@/components/figures/chartFocus.browser';
 import { MapFlight } from '@/components/map/flight/MapFlight.browser';
@@ -54,7 +54,7 @@ class ScrollySteps extends ConnectedElement {
     if (!this.#buttons) this.#build();
     // The Tab key may move on before the next frame: the step must be right when the focus arrives.
     this.addEventListener('focusin', () => this.#update(false), { signal });
-    onScrollNear(this, this.#follow, signal);
+    onScrollNearViewport(this, this.#follow, signal);
     this.#flight.connect(signal);
   }
 
@@ -196,7 +196,7 @@ function stepButtons(words: DOMStringMap, go: (direction: number) => void): Step
     on,
   );
   group.addEventListener('keydown', (event) => {
-    const direction = arrowDirection(event, group);
+    const direction = directionOfArrowKey(event, group);
     if (direction === undefined) return;
     event.preventDefault();
     go(direction);

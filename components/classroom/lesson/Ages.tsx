@@ -5,7 +5,10 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { formatRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
 
-/** Ages for which a lesson is suitable, e.g. `14–18`, or `18 and over` where there is no upper limit. */
+/**
+ * Prints the ages in years for which a lesson is suitable, e.g. `14–18`, or `18 and over` where there is no upper
+ * limit.
+ */
 export function Ages({ locale, ages }: { readonly locale: Locale; readonly ages: LessonRecord['ages'] }) {
   return (
     <bdi data-ui="">

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { childrenOfType, childrenWithout } from './childrenOfType';
 
 interface AssessmentProps {
-  /** Component that renders a level. Children of this type are the levels; all others describe the task. */
+  /** The component that renders a level. Children of this type are the levels; all others describe the task. */
   readonly level: unknown;
   readonly children?: ReactNode;
 }
 
-/** The task that the teacher collects, and sample answers at three levels, the lowest first. */
+/** Renders the task that the teacher collects, and sample answers at three levels, the lowest first. */
 export function Assessment({ level, children }: AssessmentProps) {
   return (
     <>
@@ -17,7 +17,7 @@ export function Assessment({ level, children }: AssessmentProps) {
   );
 }
 
-/** One level: the criteria that such an answer meets, and a sample that a pupil could write. */
+/** Renders one level: the criteria that an answer at this level meets, and a sample that a pupil could write. */
 export function Level({ name, children }: { readonly name: string; readonly children?: ReactNode }) {
   return (
     <div className="level grid min-w-0 break-inside-avoid gap-x-8 gap-y-1 border-t border-rule pt-3 sm:grid-cols-[7rem_minmax(0,1fr)]">

@@ -5,7 +5,7 @@ import { messages } from '@/lib/text/messages';
 
 const UNHCR = 'https://www.unhcr.org/neu/teaching-materials-ages-15-18';
 
-/** Advice before a class works with counts of people, and how to contact us about the lessons. */
+/** Gives advice to read before a class works with counts of people, and an address for questions about the lessons. */
 export function CareNote({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).teach;
   return (

@@ -5,7 +5,10 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 import { printedSheet } from './sheets';
 
-/** Links that share a lesson's worksheet, which has no answers, with a class. They load no script of another service. */
+/**
+ * Renders links with which a teacher sends a lesson's worksheet, which has no answers, to a class. They load no script
+ * of another service.
+ */
 export function ClassLinks({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
   const { toClass, lessons } = messages(locale).teach;
   const url = absoluteUrl(printedSheet(locale, id, 'worksheet').page);

@@ -12,12 +12,12 @@ interface FitsProps {
   readonly children: ReactNode;
 }
 
-/** How a lesson meets one curriculum; `<Curriculum>` renders it as a row. */
+/** Describes how a lesson meets one curriculum; `<Curriculum>` renders it as a row. */
 export function Fits({ children }: FitsProps) {
   return children;
 }
 
-/** The curricula that a lesson meets: which part of each, and how. */
+/** Renders a table of the curricula that a lesson meets: which part of each, and how. */
 export function Curriculum({ locale, children }: { readonly locale: Locale; readonly children?: ReactNode }) {
   const words = messages(locale).teach.curriculum;
   const rows = Children.toArray(children).filter((child): child is ReactElement<FitsProps> => isValidElement(child));
@@ -37,7 +37,10 @@ export function Curriculum({ locale, children }: { readonly locale: Locale; read
   );
 }
 
-/** The first two cells of a row: the curriculum, linked to its official page, and the part that the lessons meet. */
+/**
+ * Renders the first two cells of a row: the curriculum, linked to its official page, and the part that the lessons
+ * meet.
+ */
 export function FrameworkCells({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const { name, hook, lang, url } = frameworkIn(locale, id);
   return (
@@ -56,7 +59,7 @@ export function FrameworkCells({ locale, id }: { readonly locale: Locale; readon
   );
 }
 
-/** Notice that we found no official page for Morocco’s curriculum. */
+/** States that we found no official page for Morocco’s curriculum. */
 export function CurriculumGap({ locale }: { readonly locale: Locale }) {
   const { curriculum: words, reach } = messages(locale).teach;
   return (

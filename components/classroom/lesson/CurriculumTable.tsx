@@ -5,7 +5,7 @@ import { messages } from '@/lib/text/messages';
 import { CurriculumGap, FrameworkCells } from './Curriculum';
 import { frameworkIds, lessonsMeeting } from './frameworkIn';
 
-/** All curricula with the lessons that meet them, those in the page's language first. */
+/** Renders a table of all curricula with the lessons that meet them, those in the page's language first. */
 export function CurriculumTable({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).teach;
   const { framework, hook, intro } = words.curriculum;

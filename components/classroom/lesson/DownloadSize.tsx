@@ -6,11 +6,11 @@ import { messages } from '@/lib/text/messages';
 interface DownloadSizeProps {
   readonly locale: Locale;
   readonly of: keyof typeof SITE.megabytesAtMost;
-  /** Text before the size, within the brackets. */
+  /** Text before the size, within the brackets. Default: none. */
   readonly before?: string;
 }
 
-/** Maximum size of a download, in brackets. */
+/** Prints the maximum size of a download in megabytes, in brackets. */
 export function DownloadSize({ locale, of, before }: DownloadSizeProps) {
   return (
     <span className="font-normal whitespace-nowrap" data-ui="">

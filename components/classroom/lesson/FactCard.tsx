@@ -11,7 +11,7 @@ import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 import { signs } from '@/lib/text/signs';
 
-/** A number with five facts about it, each on one line, and its note; for slides, and for sheets to cut out. */
+/** Renders a number with five facts about it, each on one line, and its note; for slides, and for sheets to cut out. */
 export function FactCard({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const row = observation(id);
   const { card: words, whoIfNotFound } = messages(locale).teach;

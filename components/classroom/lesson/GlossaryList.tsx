@@ -8,7 +8,7 @@ import { capitalise } from '@/lib/text/capitalise';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 
-/** The glossary, grouped by subject: each term with its definition, a common confusion, and its source. */
+/** Renders the glossary, grouped by subject: each term with its definition, a common confusion, and its source. */
 export function GlossaryList({ locale }: { readonly locale: Locale }) {
   const { groups } = messages(locale).teach.glossary;
   return GLOSSARY_GROUPS.map((group) => (

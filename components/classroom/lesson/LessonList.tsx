@@ -12,7 +12,7 @@ import { PartNames } from './PartNames';
 import { PlanMinutes } from './PlanMinutes';
 import { SheetLinks } from './SheetLinks';
 
-/** All lessons with their key facts: duration, ages, subjects. */
+/** Lists all lessons with their key facts: duration, ages, subjects. */
 export function LessonList({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).teach;
   return (

@@ -20,7 +20,9 @@ interface InLesson {
   readonly children: ReactNode;
 }
 
-/** One plan of a lesson: its bar of minutes, and its parts, grouped by session. */
+/**
+ * Renders one plan of a lesson: a bar in which each part is as wide as its minutes, and the parts, grouped by session.
+ */
 export function Plan({ locale, lesson, id, children }: InLesson & { readonly id: string }) {
   const { present, teach: words } = messages(locale);
   const plan = planOf(lesson, id);
@@ -61,7 +63,7 @@ export function Plan({ locale, lesson, id, children }: InLesson & { readonly id:
   );
 }
 
-/** A timed part of a plan: what the teacher does, and what pupils do. */
+/** Renders a timed part of a plan: what the teacher does, and what pupils do. */
 export function Part({ locale, lesson, id, children }: InLesson & { readonly id: string }) {
   const part = partOf(lesson, id);
   return (

@@ -14,7 +14,7 @@ import { SheetLinks } from './SheetLinks';
 import { SummaryList, SummaryRow } from './SummaryList';
 import { printedSlides } from './sheets';
 
-/** Key facts of a lesson, with links to its plans, slides, sheets and advice. */
+/** Renders the key facts of a lesson, with links to its plans, slides, sheets and advice. */
 export function LessonSummary({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
   const { present, teach: words } = messages(locale);
   const { plans } = lessonOf(id);

@@ -24,7 +24,10 @@ interface MaterialsProps {
   readonly children: ReactNode;
 }
 
-/** Everything that a lesson needs: the author’s list, then links to the sheets, figures, readings and numbers it uses. */
+/**
+ * Lists everything that a lesson needs: the author’s list, then links to the sheets, figures, readings and numbers that
+ * it uses.
+ */
 export function Materials({ locale, lesson, children }: MaterialsProps) {
   const { teach, figures: figureWords } = messages(locale);
   const { figures, readings, numbers, guess } = lessonOf(lesson);

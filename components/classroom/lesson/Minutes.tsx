@@ -5,11 +5,11 @@ import { messages } from '@/lib/text/messages';
 interface MinutesProps {
   readonly locale: Locale;
   readonly minutes: number;
-  /** Whether the unit is abbreviated. Default: false. */
+  /** Whether the unit is abbreviated, e.g. `min`. Default: false. */
   readonly isShort?: boolean;
 }
 
-/** A duration in a lesson plan. Marked as interface text, because it is not a number of the fact base. */
+/** Prints a duration in a lesson plan. It is marked as interface text, because it is not a number of the fact base. */
 export function Minutes({ locale, minutes, isShort = false }: MinutesProps) {
   const words = messages(locale).teach;
   return (

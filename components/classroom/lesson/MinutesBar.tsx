@@ -1,7 +1,7 @@
 import type { LessonPlan } from '@/lib/lessons/lessons';
-import { slackOf } from './slackOf';
+import { unplannedMinutes } from './unplannedMinutes';
 
-/** Width of one minute, px; the same for all lessons, so that their bars can be compared. */
+/** Width that represents one minute, px; the same for all lessons, so that their bars can be compared. */
 const MINUTE_PX = 3;
 const HEIGHT_PX = 9;
 /** Gap between two sessions, px. */
@@ -14,8 +14,8 @@ const BLOCK_CLASSES = {
 } as const;
 
 /**
- * A plan drawn like the scale bar of a map: one block for each part, alternately dark and light, and a dashed block for the
- * unplanned minutes of each session. Decorative: the text beside it has the same content.
+ * Draws a plan like the scale bar of a map: one block for each part, alternately dark and light, and a dashed block for
+ * the unplanned minutes of each session. Decorative: the text beside it has the same content.
  */
 export function MinutesBar({ plan }: { readonly plan: LessonPlan }) {
   let x = 0.5;
@@ -26,7 +26,7 @@ export function MinutesBar({ plan }: { readonly plan: LessonPlan }) {
       minutes,
       look: i % 2 === 0 ? BLOCK_CLASSES.dark : BLOCK_CLASSES.light,
     }));
-    const spare = { id: `spare-${at}`, minutes: slackOf(session), look: BLOCK_CLASSES.spare };
+    const spare = { id: `spare-${at}`, minutes: unplannedMinutes(session), look: BLOCK_CLASSES.spare };
     return [...pieces, ...(spare.minutes > 0 ? [spare] : [])].map(({ id, minutes, look }) => {
       const block = { id, x, width: minutes * MINUTE_PX, look };
       x += block.width;

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-/** Notice that a newer edition of the offline copy is ready, with a link to apply it. Hidden unless there is one. */
+/** Announces that a newer edition of the offline copy is ready, with a link to apply it. Hidden unless there is one. */
 export function NewerEdition({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).classroom.offline;
   return (

@@ -2,15 +2,19 @@ import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { define } from '@/components/elements/define';
 
 /**
- * The state of the copy that the reader sees: none, loading, complete, complete with a newer edition waiting, and so
- * on.
+ * The state of the offline copy that the reader sees:
+ * - `cannot`: the browser cannot store one
+ * - `empty`, `removed`: none is stored, or no longer
+ * - `keeping`, `failed`: it is being stored, or could not be stored
+ * - `kept`, `newer`: it is complete, or complete with a newer edition waiting
+ * - `stale`: it is complete, but a newer edition could not be stored
  */
 type State = 'cannot' | 'empty' | 'keeping' | 'kept' | 'newer' | 'failed' | 'stale' | 'removed';
 
 /**
- * `<offline-copy data-worker>`: stores the pages on the device when the reader presses its button, and removes them again.
- * Before that nothing is stored. A newer edition waits beside the stored one (`components/offline/worker.ts`) until the
- * reader takes it.
+ * `<offline-copy data-worker>`: stores the pages on the device when the reader presses its button, and removes them
+ * again. Before that nothing is stored. A newer edition waits beside the stored one (`components/offline/worker.ts`)
+ * until the reader applies it.
  */
 class OfflineCopy extends ConnectedElement {
   protected override connect(): void {
@@ -57,7 +61,7 @@ class OfflineCopy extends ConnectedElement {
     }
   }
 
-  /** Stores all pages, or none. */
+  /** Waits until the worker has stored all pages. If it cannot store them all, none remains. */
   async #finish(registration: ServiceWorkerRegistration): Promise<void> {
     this.#show('keeping');
     const worker = registration.installing ?? registration.waiting ?? registration.active;
@@ -109,10 +113,10 @@ class OfflineCopy extends ConnectedElement {
   }
 }
 
-/** States of a worker in their order; it may become redundant after each. */
+/** States of a service worker in their order; it may become redundant after each. */
 const LIFE: readonly ServiceWorkerState[] = ['parsed', 'installing', 'installed', 'activating', 'activated'];
 
-/** Whether a worker reaches a state before it becomes redundant. */
+/** Resolves with whether a worker reaches a state before it becomes redundant. */
 function reaches(worker: ServiceWorker, state: ServiceWorkerState): Promise<boolean> {
   return new Promise((resolve) => {
     const look = () => {

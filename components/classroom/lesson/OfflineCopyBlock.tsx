@@ -8,8 +8,8 @@ export const ACTION_CLASS =
   'inline-block py-2.5 text-start font-sans text-base font-medium text-ink underline decoration-auto underline-offset-[0.3em]';
 
 /**
- * Controls for an offline copy in the browser. `<offline-copy>` shows the parts that match its state (`data-when`);
- * without script, or without support in the browser, a sentence recommends the ZIP file.
+ * Renders the controls of the offline copy in the browser. `<offline-copy>` shows the parts that match its state
+ * (`data-when`); without script, or without support in the browser, a sentence recommends the ZIP file.
  */
 export function OfflineCopyBlock({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).classroom.offline;

@@ -5,7 +5,9 @@ import { messages } from '@/lib/text/messages';
 import { DownloadSize } from './DownloadSize';
 import { ACTION_CLASS, OfflineCopyBlock } from './OfflineCopyBlock';
 
-/** Ways to use the site offline: a ZIP file, or a copy in the browser. The ZIP file itself omits this block. */
+/**
+ * Offers two ways to use the site offline: a ZIP file, or a copy in the browser. The ZIP file itself omits this block.
+ */
 export function OfflineOptions({ locale }: { readonly locale: Locale }) {
   const { title, zip } = messages(locale).classroom;
   return (

@@ -5,7 +5,7 @@ import { messages } from '@/lib/text/messages';
 import { lessonOf } from './lessonOf';
 import { PlanMinutes } from './PlanMinutes';
 
-/** Links to all other lessons with their durations, and to the list of lessons. */
+/** Lists links to all other lessons, with their durations, and to the list of lessons. */
 export function OtherLessons({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
   const words = messages(locale).teach;
   return (

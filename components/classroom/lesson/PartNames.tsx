@@ -9,7 +9,7 @@ interface PartNamesProps {
   readonly plan: LessonPlan;
 }
 
-/** The parts of a plan on one line with their minutes, e.g. `Read 3 · Draw 5`. */
+/** Prints the parts of a plan on one line with their minutes, e.g. `Read 3 · Draw 5`. */
 export function PartNames({ locale, id, plan }: PartNamesProps) {
   return (
     <p className="font-sans text-sm text-quiet">

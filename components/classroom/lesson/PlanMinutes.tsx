@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { Minutes } from './Minutes';
 
-/** Duration of a plan: `50 min`, or `2 × 50 min` for sessions of equal length. */
+/** Prints the duration of a plan: `50 min`, or `2 × 50 min` for sessions of equal length. */
 export function PlanMinutes({ locale, plan }: { readonly locale: Locale; readonly plan: LessonPlan }) {
   const [first] = plan.sessions;
   const isEven = plan.sessions.every(({ minutes }) => minutes === first?.minutes);

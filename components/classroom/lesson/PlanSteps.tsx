@@ -16,13 +16,16 @@ interface PlanStepsProps {
   readonly locale: Locale;
   readonly lesson: LessonId;
   readonly plan: LessonPlan;
-  /** The line for the teacher of each part, by the part's id. */
+  /** The sentence for the teacher about each part, by the part's id. */
   readonly lines: ReadonlyMap<string, ReactNode>;
   /** All slides of the lesson. */
   readonly slides: readonly Slide[];
 }
 
-/** The steps of a plan: name, minutes, slides, whether the step may be left out, and a line for the teacher. */
+/**
+ * Renders the parts of a plan in short: name, minutes, numbers of slides, whether the part may be left out, and a
+ * sentence for the teacher.
+ */
 export function PlanSteps({ locale, lesson, plan, lines, slides }: PlanStepsProps) {
   const words = messages(locale).teach;
   const inPlan = slides.filter((slide) => slide.plan === undefined || slide.plan === plan.id);
@@ -69,7 +72,7 @@ interface SlideNumbersProps {
   readonly last: number;
 }
 
-/** Numbers of the slides of a step, as the presenter counts them. */
+/** Prints the numbers of the slides that belong to a part of a plan, as the presenter counts them from 1. */
 function SlideNumbers({ locale, first, last }: SlideNumbersProps) {
   const { slide, slides } = messages(locale).teach.sheets.plan;
   const from = formatNumber(locale, first);

@@ -8,11 +8,11 @@ import { signs } from '@/lib/text/signs';
 
 interface SheetCreditProps {
   readonly locale: Locale;
-  /** Address of the page that the sheet belongs to. */
+  /** Path of the page that the sheet belongs to, below the site's root. */
   readonly path: string;
 }
 
-/** A printed line below a sheet’s title: site, address, data version and licence. */
+/** Prints a line below a sheet’s title, on paper only: site, address, data version and licence. */
 export function SheetCredit({ locale, path }: SheetCreditProps) {
   const { site, teach } = messages(locale);
   const url = absoluteUrl(path);

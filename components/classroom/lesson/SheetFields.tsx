@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** Name, class and date at the top of a worksheet, to type in or to write by hand. */
+/** Renders the fields for name, class and date at the top of a worksheet, to type in or to write by hand. */
 export function SheetFields({ locale }: { readonly locale: Locale }) {
   return (
     <ul className="sheet-fields grid grid-cols-2 gap-x-6 gap-y-3 font-sans text-sm text-quiet sm:grid-cols-[2fr_1fr_1fr] print:mt-3">

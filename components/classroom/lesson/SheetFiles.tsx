@@ -9,7 +9,7 @@ interface SheetFilesProps {
   readonly printed: PrintedPage;
 }
 
-/** Links to the files of a printed page: PDFs, which need a browser at build, and the Word document. */
+/** Renders links to the files of a printed page: PDFs, which need a browser at build, and the Word document. */
 export function SheetFiles({ locale, printed }: SheetFilesProps) {
   const { papers, word } = messages(locale).teach.sheets;
   const files = [

@@ -6,7 +6,7 @@ import { signs } from '@/lib/text/signs';
 import { sheetName } from './sheetName';
 import { SHEET_KINDS } from './sheets';
 
-/** Links to the printed sheets of a lesson, with short names. */
+/** Renders links with short names to the printed sheets of a lesson. */
 export function SheetLinks({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
   const { lessons } = messages(locale).teach;
   return SHEET_KINDS.map((kind) => (

@@ -3,16 +3,16 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import { Minutes } from './Minutes';
-import { slackOf } from './slackOf';
+import { unplannedMinutes } from './unplannedMinutes';
 
 interface SlackProps {
   readonly locale: Locale;
   readonly session: LessonSession;
 }
 
-/** A line with the unplanned minutes of a session. Renders nothing where there are none. */
+/** Prints the unplanned minutes of a session on one line. Renders nothing where there are none. */
 export function Slack({ locale, session }: SlackProps) {
-  const minutes = slackOf(session);
+  const minutes = unplannedMinutes(session);
   if (minutes <= 0) return null;
   return (
     <p className="slack font-sans text-sm text-quiet">

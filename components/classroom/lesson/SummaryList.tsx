@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
-/** Key facts as a ruled list of terms. */
+/** Renders key facts as a list of terms and values, with a line above it. */
 export function SummaryList({ children }: { readonly children: ReactNode }) {
   return <dl className="glance border-t border-ink font-sans text-note">{children}</dl>;
 }
 
 interface SummaryRowProps {
   readonly name: ReactNode;
-  /** Whether the row needs a network; offline copies of the site omit it. */
+  /** Whether the row needs a network connection, so that offline copies of the site omit it. Default: false. */
   readonly isOnline?: boolean;
   readonly children: ReactNode;
 }

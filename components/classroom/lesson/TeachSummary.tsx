@@ -7,7 +7,7 @@ import { Ages } from './Ages';
 import { lessonOf } from './lessonOf';
 import { SummaryList, SummaryRow } from './SummaryList';
 
-/** Key facts about all lessons, beside the title of the teachers' page. */
+/** Renders key facts about all lessons, beside the title of the teachers' page. */
 export function TeachSummary({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).teach;
   return (
@@ -43,7 +43,7 @@ export function TeachSummary({ locale }: { readonly locale: Locale }) {
   );
 }
 
-/** The age ranges of all lessons, without duplicates. */
+/** Returns the age ranges of all lessons, in years, without duplicates. */
 function agesOfAll() {
   return [
     ...new Map(LESSON_IDS.map((id) => lessonOf(id).ages).map((ages) => [`${ages.from}-${ages.to}`, ages])).values(),

@@ -22,7 +22,7 @@ class TermNote extends ConnectedElement {
     return this.querySelector('[popover]');
   }
 
-  /** A finger that enters is about to follow the link. */
+  /** Shows the note when a mouse or pen enters. A finger is about to follow the link instead. */
   #onEnter = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch') this.#show();
   };

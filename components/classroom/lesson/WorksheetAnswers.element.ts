@@ -5,8 +5,8 @@ import { define } from '@/components/elements/define';
 const FIELDS = '.sheet :is(input, textarea)';
 
 /**
- * `<worksheet-answers>`: prints what was typed into the worksheet above it, or saves it as a text file. The answers are in
- * the fields of the page and nowhere else: nothing is sent, and nothing is stored.
+ * `<worksheet-answers>`: prints what was typed into the worksheet above it, or saves it as a text file. The answers are
+ * only in the fields of the page: nothing is sent, and nothing is stored.
  */
 class WorksheetAnswers extends ConnectedElement {
   protected override connect(): void {
@@ -35,7 +35,10 @@ class WorksheetAnswers extends ConnectedElement {
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** The title and address of the worksheet, then each field by its name with what is typed in it, a task under its question. */
+/**
+ * Returns the answers as text: the title and address of the worksheet, then each field by its name with what is typed
+ * in it, a task under its question.
+ */
 function answersAsText(title: string, address: string): string {
   const lines = [title, address, ''];
   let task: Element | null = null;
@@ -50,7 +53,7 @@ function answersAsText(title: string, address: string): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** As the page shows it: a style sheet numbers the tasks. */
+/** Returns the heading of a task with its number, which on the page a style sheet adds. */
 function headingOf(task: Element): string {
   const number = [...document.querySelectorAll('.sheet-task[id^="task-"]')].indexOf(task) + 1;
   return [textOf(task.querySelector('h2')), ...(number > 0 ? [number] : [])].join(' ');

@@ -10,7 +10,7 @@ interface WorksheetAnswersProps {
   readonly lesson: LessonId;
 }
 
-/** Buttons at the end of a worksheet that print or save what was typed into it. Hidden without script. */
+/** Renders buttons at the end of a worksheet that print or save what was typed into it. Hidden without script. */
 export function WorksheetAnswers({ locale, lesson }: WorksheetAnswersProps) {
   const { title, print, save, kept } = messages(locale).teach.sheets.answers;
   return (

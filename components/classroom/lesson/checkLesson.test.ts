@@ -5,7 +5,7 @@ import { LESSON_IDS, LESSONS } from '@/lib/lessons/lessons';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { checkMdx } from '@/lib/story/checkMdx';
 import { checkLessonRecord, checkLessonText, checkLessonWords, partIds } from './checkLesson';
-import { lessonFile } from './checkLessons';
+import { lessonTextPath } from './checkLessons';
 import { lessonRules } from './lessonRules';
 import { ANSWER_LEVELS } from './levels';
 import { partName } from './partName';
@@ -102,13 +102,13 @@ it('the words of a lesson can be checked in a language that has no messages yet'
   expect(checkLessonWords('two-readings', 'xx' as Locale, LESSONS['two-readings'])).toEqual([]);
 });
 
-const textOf = (id: (typeof LESSON_IDS)[number], locale: Locale) => readFileSync(lessonFile(id, locale), 'utf8');
+const textOf = (id: (typeof LESSON_IDS)[number], locale: Locale) => readFileSync(lessonTextPath(id, locale), 'utf8');
 const textErrors = (mdx: string, locale: Locale = 'en') =>
   checkLessonText('two-readings.mdx', locale, mdx, LESSONS['two-readings']).map(({ message }) => message);
 
 describe.each(PUBLISHED_LOCALES)('the text of a lesson in %s', (locale) => {
   it.each(LESSON_IDS)('%s has everything that a teacher needs, for each part of its plans', (id) => {
-    expect(checkLessonText(lessonFile(id, locale), locale, textOf(id, locale), LESSONS[id])).toEqual([]);
+    expect(checkLessonText(lessonTextPath(id, locale), locale, textOf(id, locale), LESSONS[id])).toEqual([]);
     for (const part of partIds(LESSONS[id])) expect(partName(locale, id, part)).not.toBe('');
   });
 
@@ -116,7 +116,7 @@ describe.each(PUBLISHED_LOCALES)('the text of a lesson in %s', (locale) => {
     const text = textOf(id, locale);
     const parts = partIds(LESSONS[id]);
     const errors = (mdx: string) =>
-      checkLessonText(lessonFile(id, locale), locale, mdx, LESSONS[id])
+      checkLessonText(lessonTextPath(id, locale), locale, mdx, LESSONS[id])
         .map(({ message }) => message)
         .filter((message) => message.includes('inShort'));
     const lines = text.match(/(?<=<Teacher>\s+)<InShort>[\s\S]*?<\/InShort>/g) ?? [];

@@ -11,12 +11,16 @@ import { readLesson } from './readLesson';
 /** Ids that a lesson may name. */
 export interface LessonNames {
   readonly figures: readonly string[];
-  /** Claim and reading, e.g. `attempts:A`. */
+  /** Ids of claims with one of their readings, e.g. `attempts:A`. */
   readonly readings: readonly string[];
   readonly observations: readonly string[];
 }
 
-/** Errors in the language-independent record of a lesson. @param where its file and row, for the messages */
+/**
+ * Returns the errors in the language-independent record of a lesson.
+ * @param where file and row of the record, for the messages
+ * @param names ids that the lesson may name
+ */
 export function checkLessonRecord(where: Where, record: LessonRecord, names: LessonNames): ContentError[] {
   const unknown = (kind: string, ids: readonly string[], known: readonly string[]) =>
     ids.filter((id) => !known.includes(id)).map((id) => ({ ...where, message: unknownId(kind, id, known) }));
@@ -32,7 +36,10 @@ export function checkLessonRecord(where: Where, record: LessonRecord, names: Les
   ];
 }
 
-/** Errors in a lesson's text in one language, compared with its record. @throws Error when it is not MDX */
+/**
+ * Returns the errors in a lesson's text in one language, compared with its record.
+ * @throws Error when the text is not MDX
+ */
 export function checkLessonText(file: string, locale: Locale, mdx: string, record: LessonRecord): ContentError[] {
   const text = readLesson(mdx);
   const plans = record.plans.map(({ id }) => id);
@@ -55,7 +62,7 @@ export function checkLessonText(file: string, locale: Locale, mdx: string, recor
   ];
 }
 
-/** Errors for a lesson or parts that have no name in the messages of a language. */
+/** Returns an error for a lesson and for each of its parts that has no name in the messages of a language. */
 export function checkLessonWords(id: string, locale: Locale, { plans }: Pick<LessonRecord, 'plans'>): ContentError[] {
   const file = `content/${locale}/ui/teach.json`;
   // `messages` throws for a language without messages, and `checkMessages` reports a missing file.
@@ -69,7 +76,7 @@ export function checkLessonWords(id: string, locale: Locale, { plans }: Pick<Les
     .map((part) => ({ file, message: `no name for the part "${part}" of the lesson "${id}"` }));
 }
 
-/** Ids of all parts of a lesson, plan after plan, in the order taught. */
+/** Returns the ids of all parts of a lesson, plan after plan, in the order in which they are taught. */
 export function partIds({ plans }: Pick<LessonRecord, 'plans'>): readonly string[] {
   return plans.flatMap(({ sessions }) => sessions.flatMap(({ parts }) => parts.map(({ id }) => id)));
 }
@@ -96,7 +103,10 @@ function shapeErrors(where: Where, { error }: Parsed): ContentError[] {
   }));
 }
 
-/** Whether an objective begins with an observable verb. @throws Error for a language without a list of such verbs */
+/**
+ * Returns whether an objective begins with a verb that a teacher can observe, e.g. “compare”.
+ * @throws Error for a language without a list of such verbs
+ */
 function isMeasurable(locale: Locale, objective: string): boolean {
   const first = objective.match(/\p{L}+/u)?.[0].toLowerCase() ?? '';
   return language(locale, 'measurableVerbs').includes(first);

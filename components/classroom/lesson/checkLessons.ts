@@ -25,7 +25,11 @@ interface CheckContext {
   readonly terms: readonly GlossaryEntry[];
 }
 
-/** All errors in the lessons of one language. @param story the vocabulary of the chapters */
+/**
+ * Returns all errors in the lessons of one language.
+ * @param story the components that chapters of the story may use
+ * @param figures ids of all figures
+ */
 export function checkLessons(
   locale: Locale,
   base: FactBase,
@@ -48,11 +52,11 @@ export function checkLessons(
   return [...LESSON_IDS.flatMap((id) => checkLesson(id, locale, context)), ...readSchoolHooks(locale).errors];
 }
 
-export function lessonFile(id: LessonId, locale: Locale): string {
+export function lessonTextPath(id: LessonId, locale: Locale): string {
   return `content/${locale}/lessons/${id}.mdx`;
 }
 
-/** The prose of an MDX text; undefined when it is not MDX, which `checkMdx` reports. */
+/** Returns the prose of an MDX text; undefined when the text is not MDX, which `checkMdx` reports. */
 function proseOf(locale: Locale, mdx: string): Prose | undefined {
   try {
     return readProse(locale, mdx);
@@ -69,7 +73,7 @@ function checkLesson(
   const record = LESSONS[id];
   const where = { file: lessonTableFile('lessons'), row: LESSON_LINES.get(id) ?? 0 };
   const recordErrors = [...checkLessonRecord(where, record, names), ...checkLessonWords(id, locale, record)];
-  const file = lessonFile(id, locale);
+  const file = lessonTextPath(id, locale);
   if (!existsSync(file))
     return [
       ...recordErrors,

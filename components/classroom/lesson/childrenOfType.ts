@@ -1,21 +1,29 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
 
-/** The direct children of one component type, in order. */
+/** Returns the direct children of one component type, in order. */
 export function childrenOfType<Props>(children: ReactNode, type: unknown): readonly ReactElement<Props>[] {
   return Children.toArray(children).filter(
     (child): child is ReactElement<Props> => isValidElement(child) && child.type === type,
   );
 }
 
-/** The direct children of all other types. */
+/** Returns the direct children of all types but one, in order. */
 export function childrenWithout(children: ReactNode, type: unknown): readonly ReactNode[] {
   return Children.toArray(children).filter((child) => !isValidElement(child) || child.type !== type);
 }
 
-/** Elements of the given component or HTML types at any depth, in order; those nested in another match are omitted. */
-export function usesIn<Props>(text: ReactNode, ...types: readonly unknown[]): readonly ReactElement<Props>[] {
+/**
+ * Returns the elements of the given component or HTML types at any depth, in order; those nested in another match are
+ * omitted.
+ */
+export function descendantsOfType<Props>(
+  text: ReactNode,
+  ...types: readonly unknown[]
+): readonly ReactElement<Props>[] {
   return Children.toArray(text).flatMap((child) => {
     if (!isValidElement<{ readonly children?: ReactNode }>(child)) return [];
-    return types.includes(child.type) ? [child as ReactElement<Props>] : usesIn<Props>(child.props.children, ...types);
+    return types.includes(child.type)
+      ? [child as ReactElement<Props>]
+      : descendantsOfType<Props>(child.props.children, ...types);
   });
 }

@@ -3,7 +3,10 @@ import type { FactBase } from '@/lib/facts/factBase';
 import { INCIDENT_KINDS } from '@/lib/facts/incidents';
 import { CONSTRAINT_KINDS, PRECISIONS, STATUSES } from '@/lib/facts/schema';
 
-/** Every name of the fact base that readers see and that the glossary must therefore explain, e.g. `unit:attempts`. */
+/**
+ * Returns every name of the fact base that readers see and that the glossary must therefore explain, e.g.
+ * `unit:attempts`.
+ */
 export function controlledNames({
   claims,
   metrics,

@@ -5,11 +5,11 @@ import { SITE } from '@/content/site';
 import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
-import { lessonFile } from './checkLessons';
+import { lessonTextPath } from './checkLessons';
 import { lessonOf } from './lessonOf';
 import { readLesson } from './readLesson';
 
-/** Structured data about a lesson (schema.org). `timeRequired` is the duration of the shortest plan. */
+/** Returns structured data about a lesson (schema.org). `timeRequired` is the duration of the shortest plan. */
 export function learningResource(locale: Locale, id: LessonId): WithContext<LearningResource> {
   const { title, description } = lessonShareWords(locale, id);
   const { ages, plans } = lessonOf(id);
@@ -23,7 +23,7 @@ export function learningResource(locale: Locale, id: LessonId): WithContext<Lear
     learningResourceType: 'lesson plan',
     timeRequired: `PT${plans[0]?.minutes}M`,
     typicalAgeRange: `${ages.from}-${ages.to ?? ''}`,
-    teaches: [...readLesson(readFileSync(lessonFile(id, locale), 'utf8')).objectives],
+    teaches: [...readLesson(readFileSync(lessonTextPath(id, locale), 'utf8')).objectives],
     author: { '@type': 'Organization', name: SITE.author },
     license: SITE.dataLicence.path,
     isAccessibleForFree: true,

@@ -11,7 +11,7 @@ interface LessonFact {
   readonly value: ReactNode;
 }
 
-/** Ages and subjects of a lesson, as terms and values. */
+/** Returns the ages and subjects of a lesson, as terms and values. */
 export function lessonFacts(locale: Locale, id: LessonId): readonly LessonFact[] {
   const words = messages(locale).teach;
   const { ages, subjects } = lessonOf(id);

@@ -13,13 +13,13 @@ interface LinkProps {
   readonly children: ReactNode;
 }
 
-/** Link to one reading of a sentence. `of` names claim and reading, e.g. `attempts:A`. */
+/** Links to the page of one reading of a sentence. `of` names claim and reading, e.g. `attempts:A`. */
 export function ReadingLink({ locale, of, children }: LinkProps & { readonly of: string }) {
   const [claim = '', reading = ''] = of.split(':');
   return <a href={paths.reading(locale, `claim-${claim}`, reading)}>{children}</a>;
 }
 
-/** The full address of another page of this site, for typing from a board or from paper. */
+/** Prints and links the full address of another page of this site, for typing from a board or from paper. */
 export function PageAddress({ locale, to }: { readonly locale: Locale; readonly to: string }) {
   const address = absoluteUrl(paths[to as PageName](locale));
   return (
@@ -29,7 +29,7 @@ export function PageAddress({ locale, to }: { readonly locale: Locale; readonly 
   );
 }
 
-/** Link to a section of the story. */
+/** Links to the section `to` of the story. */
 export function StoryLink({ locale, to, children }: LinkProps & { readonly to: string }) {
   return <a href={paths.inStory(locale, to)}>{children}</a>;
 }
@@ -38,12 +38,15 @@ export function LessonLink({ locale, to, children }: LinkProps & { readonly to: 
   return <a href={paths.lesson(locale, lessonId(to))}>{children}</a>;
 }
 
-/** Link to a later task of the same lesson. */
+/** Links to a later task of the same lesson. */
 export function TaskLink({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   return <a href={`#task-${id}`}>{children}</a>;
 }
 
-/** Link to the prediction question of the story; with `?reveal=0` the page omits the answer until it is requested. */
+/**
+ * Links to the prediction question of the story; with `?reveal=0` the page hides the answer until the reader requests
+ * it.
+ */
 export function GuessLink({ locale, children }: LinkProps) {
   return <a href={`${paths.story(locale)}?reveal=0#prediction`}>{children}</a>;
 }
@@ -55,7 +58,7 @@ interface TermLinkProps {
   readonly children: ReactNode;
 }
 
-/** A term at its first use, linked to the glossary; `<term-note>` shows its definition as a tooltip. */
+/** Links a term to the glossary at its first use; `<term-note>` shows its definition as a tooltip. */
 export function TermLink({ locale, id, children }: TermLinkProps) {
   const { term, definition } = factWords(locale, 'glossary', termId(id));
   const tip = `tip-${id}`;

@@ -8,9 +8,11 @@ import { partIds } from './checkLesson';
 import { ANSWER_LEVELS } from './levels';
 import { SHEET_KINDS } from './sheets';
 
-/** MDX components of the story that lessons also use. */
+/** Names of the MDX components of the story that lessons also use. */
 const STORY_COMPONENTS = ['Fact', 'Cite', 'Foreign', 'Quote', 'Place', 'Term', 'PageLink', 'FigureLink'] as const;
-/** MDX components of lessons without attributes (components/classroom/lesson/lessonVocabulary.tsx). */
+/**
+ * Names of the MDX components of lessons that have no attributes (components/classroom/lesson/lessonVocabulary.tsx).
+ */
 const PLAIN_COMPONENTS = [
   'Goal',
   'Objectives',
@@ -39,7 +41,11 @@ const PLAIN_COMPONENTS = [
   'GuessLink',
 ] as const;
 
-/** The MDX components that one lesson may use, with the ids that each may name. @param formulas formulas of all readings */
+/**
+ * Returns the MDX components that one lesson may use, with the ids that each may name.
+ * @param tasks ids of the lesson's tasks
+ * @param formulas formulas of all readings
+ */
 export function lessonRules(
   record: LessonRecord,
   tasks: readonly string[],

@@ -24,13 +24,14 @@ const plan = z
     mustBeShortened(stated.minutes, stated.sessions, context);
   });
 
-/** Minimum length of a plan that needs an optional part, minutes. */
+/** Plans of this length or longer need an optional part, minutes. */
 const OPTIONAL_PART_FROM_MINUTES = 30;
-/** Minimum length of a session, in minutes, that needs unplanned time: its parts take at most `MAX_PLANNED_SHARE` of it. */
+/** Sessions of this length or longer need unplanned time, minutes. */
 const SPARE_TIME_FROM_MINUTES = 40;
+/** Maximum share of such a session that its parts may take. */
 const MAX_PLANNED_SHARE = 0.9;
 
-/** Schema of the language-independent record of a lesson, including its arithmetic. */
+/** The schema of the language-independent record of a lesson. It also checks that the minutes add up. */
 export const lessonShape = z.object({
   ages: z.object({ from: z.int().min(10), to: z.int().max(99).nullable() }),
   subjects: z.array(z.enum(SUBJECTS)).min(1, 'expected at least one subject'),
@@ -42,17 +43,17 @@ export const lessonShape = z.object({
   frameworks: z.array(z.enum([...FRAMEWORKS.keys()])),
 });
 
-/** A text that is long enough to be useful. */
+/** The schema of a text of at least four words, which is long enough to be useful. */
 const usefulText = z.string().refine((text) => text.split(/\s+/).length >= 4, 'is empty, or too short to be of use');
 const list = z.array(usefulText);
-/** Most words of the line for the teacher in a part, which is read at a glance. */
+/** Maximum number of words in the sentence for the teacher about a part, which is read at a glance. */
 const MAX_LINE_WORDS = 34;
 const line = usefulText.refine(
   (text) => text.split(/\s+/).length <= MAX_LINE_WORDS,
   `expected at most ${MAX_LINE_WORDS} words`,
 );
 
-/** Schema of a lesson's text (see `readLesson`). */
+/** The schema of a lesson's text (see `readLesson`). */
 export const lessonTextShape = z.object({
   goal: usefulText,
   objectives: list.min(3, 'expected three to five').max(5, 'expected three to five'),
@@ -84,7 +85,10 @@ interface Timed {
   readonly canSkip?: true | undefined;
 }
 
-/** Adds an error unless the sessions of a plan add up to its stated length. */
+/**
+ * Adds an error unless the sessions of a plan add up to its stated length.
+ * @param stated length of the plan, minutes
+ */
 function mustAddUp(stated: number, sessions: readonly Timed[], context: z.RefinementCtx): void {
   const total = sum(sessions, (session) => session.minutes);
   if (total === stated) return;
@@ -96,7 +100,11 @@ function mustAddUp(stated: number, sessions: readonly Timed[], context: z.Refine
   });
 }
 
-/** Adds an error unless the parts fit their session: in a long one they may take nine tenths, the rest is transition time. */
+/**
+ * Adds an error unless the parts fit their session: in a long one they may take nine tenths, the rest is transition
+ * time.
+ * @param stated length of the session, minutes
+ */
 function mustFit(stated: number, parts: readonly Timed[], context: z.RefinementCtx): void {
   const total = sum(parts, (each) => each.minutes);
   const most = stated < SPARE_TIME_FROM_MINUTES ? stated : Math.floor(stated * MAX_PLANNED_SHARE);
@@ -109,7 +117,10 @@ function mustFit(stated: number, parts: readonly Timed[], context: z.RefinementC
   });
 }
 
-/** Adds an error where a longer plan has no optional part for a teacher who runs late. */
+/**
+ * Adds an error where a longer plan has no optional part for a teacher who runs late.
+ * @param stated length of the plan, minutes
+ */
 function mustBeShortened(
   stated: number,
   sessions: readonly { parts: readonly Timed[] }[],

@@ -22,15 +22,15 @@ interface WithChildren {
   readonly children?: ReactNode;
 }
 
-/** A box with a text that is handed out to pupils. */
+/** Properties of a box with a text that is handed out to pupils. */
 interface HandoutProps extends WithChildren {
-  /** Whether a line asks the teacher to copy it; true in the list of materials. Default: false. */
+  /** Whether the box reminds the teacher to copy the text, as in the list of materials. Default: false. */
   readonly isToCopy?: boolean;
 }
 
 /**
- * MDX components of a lesson, rendered for the teacher’s page. Facts, sources and places are those of the story;
- * sheets, plans and slides render the same components differently.
+ * Returns the MDX components of a lesson, rendered for the teacher’s page. Facts, sources and places are those of the
+ * story; sheets, plans and slides render the same components differently.
  */
 export function lessonVocabulary(locale: Locale, lesson: LessonId) {
   const { Fact, Cite, Foreign, Quote, Place, PageLink, FigureLink } = vocabulary(locale);
@@ -79,12 +79,12 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     LessonLink: (props: { to: string; children: ReactNode }) => <LessonLink locale={locale} {...props} />,
     GuessLink: (props: { children: ReactNode }) => <GuessLink locale={locale} {...props} />,
     TaskLink,
-    /** Link to a printed sheet of the lesson. The slide of the part that hands it out shows the sheet's address. */
+    /** Links to a printed sheet of the lesson. The slide of the part that hands it out shows the sheet's address. */
     SheetLink: ({ kind, children }: { kind: SheetKind; children: ReactNode }) => (
       <a href={paths.sheet(locale, lesson, kind)}>{children}</a>
     ),
     FactCard: ({ id }: { id: string }) => <FactCard locale={locale} id={id} />,
-    /** Content that slides show to the class; the teacher's page renders it within its sentence. */
+    /** Marks content that slides show to the class; the teacher's page renders it within its sentence. */
     Show: ({ children }: { title?: 'covered'; children: ReactNode }) => <>{children}</>,
     Goal: section('goal'),
     Objectives: section('objectives'),
@@ -107,7 +107,10 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
     Part: (props: { id: string; children: ReactNode }) => <Part locale={locale} lesson={lesson} {...props} />,
     Teacher: voice(words.teacher, 'part-teacher grid min-w-0 content-start gap-2'),
     Pupils: voice(words.pupils, 'part-pupils grid min-w-0 content-start gap-2'),
-    /** The line for the teacher at the start of a part, or the care note in short: all of it that the plan prints. */
+    /**
+     * Renders the sentence for the teacher at the start of a part, or the short form of the care note. The one-page
+     * plan prints only these.
+     */
     InShort: ({ children }: WithChildren) => <p className="in-short font-medium">{children}</p>,
     Answers: section('answers'),
     Task: ({ id, children }: WithChildren & { id: string }) => (
@@ -123,7 +126,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
       words.expected,
       'expected grid gap-1 [.sheet-task>&]:gap-3 bg-(--plain-tint) px-4 py-3 [&_.cite]:text-inherit print:border-s-2 print:border-ink print:bg-transparent',
     ),
-    /** The task that the teacher collects, and three levels of answers. */
+    /** Renders the task that the teacher collects, and answers at three levels. */
     Assessment: ({ children }: WithChildren) => (
       <InfoSection id="assessment" title={words.sections.assessment}>
         <Assessment level={LessonLevel}>{children}</Assessment>
@@ -152,7 +155,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
   };
 }
 
-/** A value that a reading of a sentence implies: the formula and our result. */
+/** Prints a value that a reading of a sentence implies: the formula and our result. */
 function Implied({ locale, formula }: { readonly locale: Locale; readonly formula: string }) {
   const value = impliedValue(formula);
   return (

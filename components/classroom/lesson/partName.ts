@@ -2,7 +2,7 @@ import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** Name of a part of a lesson. @throws Error when the messages have none */
+/** Returns the name of a part of a lesson. @throws Error when the messages have none */
 export function partName(locale: Locale, lesson: LessonId, part: string): string {
   const names: Readonly<Record<string, string>> = messages(locale).teach.lessons[lesson].parts;
   const name = names[part];

@@ -1,7 +1,7 @@
 import type { LessonId, LessonPart } from '@/lib/lessons/lessons';
 import { lessonOf } from './lessonOf';
 
-/** The part with an id. @throws Error when the lesson has none */
+/** Returns the part of a lesson with an id. @throws Error when the lesson has no such part */
 export function partOf(lesson: LessonId, id: string): LessonPart {
   const part = lessonOf(lesson)
     .plans.flatMap(({ sessions }) => sessions.flatMap(({ parts }) => parts))

@@ -8,11 +8,13 @@ interface Box extends Size {
   readonly top: number;
 }
 
-/** Distance from the edges of the window, px. */
+/** Minimum distance between a note and the edges of the window, px. */
 const EDGE_PX = 8;
 
 /**
- * Places a note for a line of text: directly below it, or above it where there is no room; in pixels.
+ * Returns the position of a note for a line of text, px from the left and the top of the window: directly below the
+ * line, or above it where there is no room.
+ * @param view size of the window
  * @param direction of the text: note and text start at the same side, unless the note would leave the window
  */
 export function placeBelow(

@@ -15,7 +15,7 @@ const slide = (id: string, plan?: string): Slide => ({
 const SLIDES = [slide('start'), slide('read', 'starter'), slide('source', 'lesson'), slide('source', 'lesson')];
 const WORDS = planVocabulary('en', 'two-readings', SLIDES);
 
-/** An element of a lesson's vocabulary, as its MDX creates it. */
+/** Creates an element of a lesson's text, as its MDX does. */
 const word = (name: keyof typeof WORDS, props: object, ...children: readonly ReactNode[]): ReactElement =>
   createElement(WORDS[name] as (props: object) => ReactNode, props, ...children);
 const p = (...text: readonly ReactNode[]) => createElement('p', {}, ...text);

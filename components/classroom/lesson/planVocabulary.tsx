@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 import type { Slide } from '../present/slide';
-import { childrenWithout, usesIn } from './childrenOfType';
+import { childrenWithout, descendantsOfType } from './childrenOfType';
 import { lessonOf } from './lessonOf';
 import { lessonVocabulary } from './lessonVocabulary';
 import { PartNames } from './PartNames';
@@ -16,10 +16,10 @@ interface WithChildren {
 }
 
 /**
- * MDX components of a lesson, rendered for its one-page plan: its goal, what to print and to have ready, the steps of its
- * longest plan with a line for the teacher each, the care note in short, and the misconceptions. All other components
- * render nothing.
- * @param slides the slides of the lesson, which the steps name by their numbers
+ * Returns the MDX components of a lesson, rendered for its one-page plan: its goal, what to print and to prepare, the
+ * parts of its longest plan with a sentence for the teacher each, the short form of the care note, and the
+ * misconceptions. All other components render nothing.
+ * @param slides the slides of the lesson, whose numbers the parts name
  */
 export function planVocabulary(
   locale: Locale,
@@ -58,8 +58,8 @@ export function planVocabulary(
       </section>
     ),
     Plans: ({ children }) => {
-      const parts = usesIn<WithChildren & { readonly id: string }>(children, Part);
-      const lines = new Map(parts.map(({ props }) => [props.id, usesIn(props.children, InShort)]));
+      const parts = descendantsOfType<WithChildren & { readonly id: string }>(children, Part);
+      const lines = new Map(parts.map(({ props }) => [props.id, descendantsOfType(props.children, InShort)]));
       return (
         <section className="plan-steps">
           {longest && <PlanSteps locale={locale} lesson={lesson} plan={longest} lines={lines} slides={slides} />}
@@ -86,7 +86,7 @@ export function planVocabulary(
       <section className="plan-traps">
         <h2>{sheets.plan.traps}</h2>
         <ul>
-          {usesIn<WithChildren>(children, 'li').map((item, i) => (
+          {descendantsOfType<WithChildren>(children, 'li').map((item, i) => (
             <li key={i}>{item.props.children}</li>
           ))}
         </ul>
@@ -97,7 +97,7 @@ export function planVocabulary(
     Care: ({ children }) => (
       <section className="plan-care">
         <h2>{sections.care}</h2>
-        {usesIn(children, InShort)}
+        {descendantsOfType(children, InShort)}
       </section>
     ),
     Curriculum: none,

@@ -4,13 +4,18 @@ import { parseMdx } from '@/lib/story/parseMdx';
 import { componentAttribute } from '@/lib/story/readProse';
 import type { LessonText } from './lessonShape';
 
-/** The text of a lesson by component, with the ids of its plans and curricula in document order. */
+/**
+ * The texts of a lesson by the component that contains them, with the ids of its plans and curricula in document order.
+ */
 export interface LessonReading extends LessonText {
   readonly plans: readonly string[];
   readonly frameworks: readonly string[];
 }
 
-/** Parses the text of a lesson. Missing components become empty. @throws Error when it is not MDX */
+/**
+ * Parses the text of a lesson. A missing component gives an empty text or list.
+ * @throws Error when the text is not MDX
+ */
 export function readLesson(mdx: string): LessonReading {
   const root = parseMdx(mdx);
   const one = (name: string) => componentsIn(root, name)[0];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
-import { lessonFile } from './checkLessons';
+import { lessonTextPath } from './checkLessons';
 import { formatReadability, readability } from './readability';
 
 describe('readability', () => {
@@ -29,7 +29,7 @@ describe('readability', () => {
   });
 
   it.each(LESSON_IDS)('%s requires no more than lower secondary school', (id) => {
-    const file = lessonFile(id, 'en');
+    const file = lessonTextPath(id, 'en');
     expect(formatReadability(file, readability(readFileSync(file, 'utf8')))).toEqual([]);
   });
 });

@@ -3,17 +3,17 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { readProse } from '@/lib/story/readProse';
 
-/** Recommended maximum for readers in lower secondary school. */
+/** Recommended maximum for readers in lower secondary school: words in a median sentence, and years of school. */
 const RECOMMENDED_MAX = { medianSentence: 18, grade: 9 } as const;
 
 export interface Readability {
   /** Median number of words in a sentence. */
   readonly medianSentence: number;
-  /** Flesch–Kincaid grade: years of school. A rough measure, valid for English only. */
+  /** Flesch–Kincaid grade, in years of school. It is a rough measure, valid for English only. */
   readonly grade: number;
 }
 
-/** Measures how difficult an English text is. A fact counts as one short word. */
+/** Measures how difficult an English text is to read. A `<Fact>` counts as one short word. */
 export function readability(mdx: string): Readability {
   const sentences = readProse('en', mdx)
     .blocks.flatMap((block) => block.sentences)
@@ -26,7 +26,10 @@ export function readability(mdx: string): Readability {
   };
 }
 
-/** Advice about a text that is too difficult. It does not stop the build, because the formula is only rough. */
+/**
+ * Returns advice about a text that is too difficult to read. It does not stop the build, because the formula is only
+ * rough.
+ */
 export function formatReadability(file: string, { medianSentence, grade }: Readability): readonly string[] {
   return [
     ...(medianSentence > RECOMMENDED_MAX.medianSentence

@@ -5,7 +5,10 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import type { SheetKind } from './sheets';
 
-/** Name of a sheet in a link to it. Of cards that a lesson does not hand out it says that they are for the teacher. */
+/**
+ * Returns the name of a sheet for a link to it. Where a lesson does not hand out its cards, their name adds that they
+ * are for the teacher.
+ */
 export function sheetName(locale: Locale, lesson: LessonId, kind: SheetKind, form: 'short' | 'names'): string {
   const { sheets } = messages(locale).teach;
   const name = sheets[form][kind];

@@ -18,12 +18,15 @@ interface Labelled {
   readonly labelledBy?: string | undefined;
 }
 
-/** Number of empty lines for the answer to a task, and for the answer to hand in, which may include a sketch. */
+/**
+ * Number of empty lines for the answer to a task, and for the answer to the task that the teacher collects, which may
+ * include a sketch.
+ */
 const ANSWER_LINES = { task: 4, handIn: 8 } as const;
 
 /**
- * MDX components of a lesson, rendered for paper: its tasks and hand-outs. The worksheet has lines and blanks in place
- * of the answers, which its page does not contain; the key has the answers.
+ * Returns the MDX components of a lesson, rendered for paper: its tasks and hand-outs. The worksheet has lines and
+ * blanks in place of the answers, which its page does not contain; the key has the answers.
  */
 export function sheetVocabulary(
   locale: Locale,
@@ -115,8 +118,8 @@ export function sheetVocabulary(
     ),
     Squares: () => <Squares name={sheets.squares} hint={sheets.draw} />,
     /**
-     * Ends a printed page (in Word by `turn-over`); its words ask pupils to wait. The later tasks then give away no
-     * answer to the earlier ones.
+     * Ends a printed page and prompts pupils to wait before they turn over (Word uses the class `turn-over`), so that
+     * later tasks give away no answer to earlier ones.
      */
     TurnOver: isKey
       ? none
@@ -163,8 +166,8 @@ interface SheetTableProps extends WithChildren {
 type Cell = ReactElement<WithChildren & { id?: string }>;
 
 /**
- * A table. With empty headings its rows are questions beside their answers, and the headings are for screen readers
- * only.
+ * Renders a table. With empty headings its rows are questions beside their answers, and the headings are for screen
+ * readers only.
  */
 function SheetTable({ heads, blank, children }: SheetTableProps) {
   const base = useId();
@@ -214,7 +217,7 @@ function SheetTable({ heads, blank, children }: SheetTableProps) {
   );
 }
 
-/** Lines to write an answer on by hand, covered by a field to type it in. */
+/** Renders lines to write an answer on by hand, covered by a field to type it in. */
 function WritingLines({ labelledBy, name, count }: Labelled & { readonly name: string; readonly count: number }) {
   return (
     <div className="sheet-lines">
@@ -234,7 +237,7 @@ function WritingLines({ labelledBy, name, count }: Labelled & { readonly name: s
   );
 }
 
-/** Paper of 5 mm squares to draw on. Screens show a note that the drawing is made on paper. */
+/** Renders paper of 5 mm squares to draw on. Screens show a note that the drawing is made on paper. */
 function Squares({ name, hint }: { readonly name: string; readonly hint: string }) {
   const id = useId();
   return (

@@ -1,13 +1,15 @@
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 
-/** Printed sheets of a lesson: a one-page plan, tasks for pupils, fact cards to cut out, tasks with answers. */
+/**
+ * Kinds of printed sheets of a lesson: a one-page plan, tasks for pupils, fact cards to cut out, tasks with answers.
+ */
 export const SHEET_KINDS = ['plan', 'worksheet', 'cards', 'key'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
-/** Kinds of sheets that print the tasks. */
+/** Kinds of sheets on which the tasks are printed. */
 export type TaskSheetKind = Extract<SheetKind, 'worksheet' | 'key'>;
 
-/** Kinds that teachers adapt to their class; each also has a Word document. */
+/** Kinds of sheets that teachers adapt to their class, which are also offered as Word documents. */
 const WORD_KINDS: readonly SheetKind[] = ['worksheet', 'key'];
 
 /** Paper formats, with the names that Chromium uses. */
@@ -22,7 +24,7 @@ export interface PrintedPage {
   readonly file: (paper: Paper) => string;
   /** Path of the Word document. Default: there is none. */
   readonly word?: string;
-  /** True: handed to pupils. False: for the teacher only. */
+  /** Whether the page is handed to pupils; otherwise it is for the teacher only. */
   readonly isForClass: boolean;
 }
 
@@ -37,7 +39,9 @@ export function printedSheet(locale: Locale, lesson: LessonId, kind: SheetKind):
   };
 }
 
-/** The slides of a lesson with their notes, in one paper format, for the teacher only. */
+/**
+ * Returns the paths of a lesson's slides with notes, as a page and as a PDF in one paper format, for the teacher only.
+ */
 export function printedSlides(locale: Locale, lesson: LessonId) {
   const page = `/${locale}/present/${lesson}/`;
   return { page, file: `${page}${lesson}-slides.pdf` };
@@ -48,15 +52,15 @@ export function printedQuiz(locale: Locale): PrintedPage {
   return { page, file: (paper) => `${page}quiz-${paper}.pdf`, isForClass: true };
 }
 
-/** All printed pages of a language. */
+/** Returns all printed pages of a language. */
 export function printedPages(locale: Locale): readonly PrintedPage[] {
   const sheets = LESSON_IDS.flatMap((lesson) => SHEET_KINDS.map((kind) => printedSheet(locale, lesson, kind)));
   return [...sheets, printedQuiz(locale)];
 }
 
 /**
- * Files that offline copies omit to limit their size: slides as PDF, because the copy has them as pages, and Letter
- * versions, except hand-outs in the first language.
+ * Returns the paths of files that offline copies omit to limit their size: slides as PDF, because the copy has them as
+ * pages, and Letter versions, except hand-outs in the first language.
  */
 export function onlineOnlyFiles(locale: Locale): ReadonlySet<string> {
   const papers = printedPages(locale).filter(({ isForClass }) => locale !== DEFAULT_LOCALE || !isForClass);

@@ -13,7 +13,7 @@ interface DeckBarProps {
   readonly slides: readonly Slide[];
 }
 
-/** Buttons for everything that keys do, and the clock of the part. Hidden without script. */
+/** Renders buttons for everything that keys do, and the clock of the present part. Hidden without script. */
 export function DeckBar({ locale, lesson, slides }: DeckBarProps) {
   const { controls } = messages(locale).present;
   return (
@@ -54,7 +54,7 @@ interface ActProps {
   readonly act: DeckAction;
   readonly name: string;
   readonly icon?: DeckIconName;
-  /** Label of the button while its action is on. Default: the same label. */
+  /** Label of the button while its action is on, e.g. to stop it. Default: the usual label. */
   readonly other?: string;
   readonly otherIcon?: DeckIconName;
 }

@@ -24,7 +24,7 @@ interface DeckIconProps {
 export const DECK_ACTION_CLASS =
   'group grid size-(--act) list-none place-items-center text-ink hover:bg-(--plain-tint) focus-visible:outline-3 focus-visible:-outline-offset-3 focus-visible:outline-ink [&::-webkit-details-marker]:hidden';
 
-/** Icon of an action on the bar; the action itself has the accessible name. */
+/** Draws the icon of an action on the bar; the action itself has the accessible name. */
 export function DeckIcon({ name, className = 'w-[68%]' }: DeckIconProps) {
   return (
     <svg

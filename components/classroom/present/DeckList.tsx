@@ -10,7 +10,10 @@ interface DeckListProps {
   readonly slides: readonly Slide[];
 }
 
-/** Links to parts and tasks, and the list of keys. Omits figures, whose titles reveal their finding, and answers. */
+/**
+ * Renders links to the slides of parts and tasks, and the list of keys. It omits answers, and figures, whose titles
+ * reveal their finding.
+ */
 export function DeckList({ locale, slides }: DeckListProps) {
   const { controls, keys } = messages(locale).present;
   const { title, clicker, letters, ...acts } = keys;

@@ -12,7 +12,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 
-/** The title of a figure's slide: the finding of the figure. */
+/** Returns the title of a figure's slide: the finding of the figure. */
 export function figureHeading(locale: Locale, figure: FigureId) {
   return <MessageText locale={locale} {...figureTitle(locale, figureOf(figure))} />;
 }
@@ -23,7 +23,7 @@ interface FigureFaceProps {
   readonly slide: FigureSlide;
 }
 
-/** The slide of a figure: its drawing, and a QR code with its address for phones. */
+/** Renders the slide of a figure: its drawing, and a QR code with its address for phones. */
 export function FigureFace({ locale, figure, slide }: FigureFaceProps) {
   const words = messages(locale).present;
   const address = absoluteUrl(`/${locale}/figures/${figure}/`);
@@ -57,7 +57,7 @@ export function FigureFace({ locale, figure, slide }: FigureFaceProps) {
   );
 }
 
-/** Notes on a figure's slide: the sources of its numbers, and a link to its page. */
+/** Renders the teacher's notes on a figure's slide: the sources of its numbers, and a link to its page. */
 export function FigureNotes({ locale, figure }: { readonly locale: Locale; readonly figure: FigureId }) {
   const { figure: words, present } = messages(locale);
   return (

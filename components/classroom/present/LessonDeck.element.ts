@@ -20,17 +20,17 @@ import { type DeckNews, DeckWindows } from './deckWindows.browser';
 import { type DeckAction, keyToAction } from './keyToAction';
 import { setConclusionHidden } from './setConclusionHidden.browser';
 
-/** Name of the slide in the address: `?step=read`. */
+/** Name of the parameter for the slide in the address: `?step=read`. */
 const STEP = 'step';
-/** Name of the plan in the address, for a slide that all plans share: `?plan=lesson&step=start`. */
+/** Name of the parameter for the plan in the address, for a slide that all plans share: `?plan=lesson&step=start`. */
 const PLAN = 'plan';
 
-/** Sizes of a slide's text, as multiples of the smallest. */
+/** Font sizes of a slide's text, as multiples of the smallest, largest first. */
 const TEXT_SIZES = [1.75, 1.5, 1.25, 1] as const;
-/** Largest share of the window's height that text fills: a fuller slide is easier to read in a smaller size. */
+/** Maximum share of the window's height that text may fill: a fuller slide is easier to read in a smaller size. */
 const FILLED = 0.72;
 
-/** Parts that exist once the whole deck is in the document. */
+/** Helpers that exist once the whole deck is in the document. */
 interface Running {
   readonly bar: DeckBar;
   readonly clock: DeckClock;
@@ -38,8 +38,9 @@ interface Running {
 }
 
 /**
- * `<lesson-deck>`: slides, one visible at a time, which keys, a clicker and buttons step through. With `?view=notes` it
- * is the window of the teacher: the small slide, its notes and the next slide. All windows of a lesson stay in step.
+ * `<lesson-deck>`: shows slides one at a time, which keys, a clicker and buttons step through. With `?view=notes` it is
+ * the window of the teacher: the slide in small, its notes and the next slide. All windows of a lesson show the same
+ * step.
  */
 class LessonDeck extends ConnectedElement {
   readonly #asked = new URLSearchParams(location.search);
@@ -103,13 +104,13 @@ class LessonDeck extends ConnectedElement {
     return this.#sections.find(({ id }) => id === this.#state.step);
   }
 
-  /** Undefined where nothing on the slide can be covered. */
+  /** Whether the content of the slide is covered; undefined where nothing on it can be. */
   get #isCovered(): boolean | undefined {
     const slide = this.#slides.find(({ id }) => id === this.#state.step);
     return slide?.cover === undefined ? undefined : isCovered(slide, this.#state, this.#mode);
   }
 
-  /** The code for phones on the slide. Null where there is none, or where it would reveal what is covered. */
+  /** The QR code on the slide. Null where there is none, or where it would reveal what is covered. */
   get #code(): HTMLDetailsElement | null {
     return this.#section?.querySelector<HTMLDetailsElement>('.slide-qr:not([hidden])') ?? null;
   }
@@ -159,7 +160,7 @@ class LessonDeck extends ConnectedElement {
     leave: () => this.#leave(),
   };
 
-  /** Closes the topmost layer: a list or a code, full screen, the blank screen, then the slides themselves. */
+  /** Closes the topmost layer: an open list or QR code, full screen, the blank screen, then the slides themselves. */
   #leave(): void {
     const opened = this.querySelector<HTMLDetailsElement>('.deck-list[open], .slide[data-now] .slide-qr[open]');
     if (opened) {
@@ -179,7 +180,7 @@ class LessonDeck extends ConnectedElement {
     else this.#say((this.dataset.noWindow ?? '').replace('{address}', address.href), true);
   }
 
-  /** Changes the state, here and in all other windows. */
+  /** Changes the state of the slides, in this window and in all others. */
   #go(state: DeckState): void {
     this.#state = state;
     this.#draw();
@@ -201,7 +202,10 @@ class LessonDeck extends ConnectedElement {
     this.#draw();
   };
 
-  /** Notes follow the slides. Slides that are opened again lead, and only take over the time spent on each part. */
+  /**
+   * Receives the state of a window that was open before this one. Notes adopt it; slides keep their own step and only
+   * adopt the time spent on each part.
+   */
   #join = (news: DeckNews): void => {
     this.#follow(this.#isNotes ? news : { ...news, state: this.#state });
     if (!this.#isNotes) this.#tell();
@@ -246,8 +250,8 @@ class LessonDeck extends ConnectedElement {
   }
 
   /**
-   * Where a lesson has several plans, the first slide shows which one the next step leads into, and the address names
-   * it.
+   * Marks the plan that the next step opens on the first slide, where a lesson has several plans, and writes it to the
+   * address.
    */
   #drawPlan(section: HTMLElement | undefined): void {
     const { plan = '' } = this.#state;
@@ -257,7 +261,7 @@ class LessonDeck extends ConnectedElement {
       way.ariaCurrent = way.dataset.plan === plan ? 'true' : null;
   }
 
-  /** Shows a black screen with nothing on it that a key could reach. The window of the teacher only announces it. */
+  /** Shows a black screen without anything that a key could reach. The window of the teacher only announces it. */
   #drawBlank(): void {
     const isBlank = this.#state.isBlank && !this.#isNotes;
     if (this.#blank.hidden !== isBlank) return;
@@ -274,7 +278,10 @@ class LessonDeck extends ConnectedElement {
     if (status.textContent !== words) status.textContent = words;
   }
 
-  /** @throws when the markup of the server does not have it */
+  /**
+   * Returns the first element that the selector matches.
+   * @throws Error when the markup of the server does not have it
+   */
   #one<Found extends HTMLElement>(selector: string): Found {
     const found = this.querySelector<Found>(selector);
     if (!found) throw new Error(`<lesson-deck> holds no ${selector}.`);

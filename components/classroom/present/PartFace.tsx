@@ -15,7 +15,9 @@ interface PartFaceProps {
   readonly part: DeckPart;
 }
 
-/** The slide of a part: words to show, instructions for pupils, and QR codes of the sheets that are handed out. */
+/**
+ * Renders the slide of a part: words to show, instructions for pupils, and QR codes of the sheets that are handed out.
+ */
 export function PartFace({ locale, lesson, part: { shown, handsOut, pupils } }: PartFaceProps) {
   const words = shown.flatMap((what) => (what.kind === 'words' ? [what.words] : []));
   return (
@@ -53,7 +55,7 @@ interface SheetCodeProps {
   readonly kind: HandoutKind;
 }
 
-/** QR code and address of a sheet, for phones. */
+/** Renders the QR code and the address of a sheet, for phones. */
 function SheetCode({ locale, lesson, kind }: SheetCodeProps) {
   const { present } = messages(locale);
   const address = absoluteUrl(printedSheet(locale, lesson, kind).page);

@@ -2,7 +2,10 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import type { Slide } from './slide';
 
-/** A slide and its notes. Without script the slides follow each other with folded answers; nothing else is covered. */
+/**
+ * Renders a slide and its notes. Without script the slides follow each other with folded answers; nothing else is
+ * covered.
+ */
 export function SlideView({ locale, slide }: { readonly locale: Locale; readonly slide: Slide }) {
   const words = messages(locale).present;
   const { id, kind, plan, part, name, cover, isCovered, face, notes } = slide;

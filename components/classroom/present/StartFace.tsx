@@ -6,7 +6,7 @@ import { lessonOf } from '../lesson/lessonOf';
 import { NewerEdition } from '../lesson/NewerEdition';
 import { PlanMinutes } from '../lesson/PlanMinutes';
 
-/** The first slide: the lesson's summary and, where there are several plans, links to choose one. */
+/** Renders the first slide: the lesson's summary and, where there are several plans, links to choose one. */
 export function StartFace({ locale, lesson }: { readonly locale: Locale; readonly lesson: LessonId }) {
   const { present, teach } = messages(locale);
   const { plans } = lessonOf(lesson);

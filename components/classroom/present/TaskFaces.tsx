@@ -4,7 +4,7 @@ import { messages } from '@/lib/text/messages';
 import type { DeckTask } from './readDeck';
 import { taskName } from './taskName';
 
-/** A task with its number on the worksheet. */
+/** A task with its number on the worksheet, from 1. */
 export interface NumberedTask {
   readonly task: DeckTask;
   readonly n: number;
@@ -15,7 +15,7 @@ interface TasksFaceProps {
   readonly tasks: readonly NumberedTask[];
 }
 
-/** The questions of several tasks side by side, because each group works on its own task. */
+/** Renders the questions of several tasks side by side, because each group works on its own task. */
 export function TasksFace({ locale, tasks }: TasksFaceProps) {
   return (
     <ul className="slide-tasks">
@@ -30,7 +30,7 @@ export function TasksFace({ locale, tasks }: TasksFaceProps) {
   );
 }
 
-/** An answer: covered until the teacher reveals it, with a note; folded without script. */
+/** Renders an answer: covered until the teacher reveals it, with a note that it is; folded without script. */
 export function AnswerFace({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
   const words = messages(locale).present;
   return (
@@ -49,7 +49,10 @@ export function AnswerFace({ locale, children }: { readonly locale: Locale; read
   );
 }
 
-/** The answer to the prediction question: its first paragraph. The next one introduces the story, not the lesson. */
+/**
+ * Renders the first paragraph of the answer to the prediction question. The next one introduces the story, not the
+ * lesson.
+ */
 export function GuessAnswer({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
   return <AnswerFace locale={locale}>{Children.toArray(children).find(isValidElement)}</AnswerFace>;
 }

@@ -5,14 +5,14 @@ interface Shown {
   /** Index of the slide in its plan, from 0, and the number of slides in the plan. */
   readonly at: number;
   readonly count: number;
-  /** Undefined where nothing on the slide can be covered. */
+  /** Whether the content of the slide is covered; undefined where nothing on it can be. */
   readonly isCovered: boolean | undefined;
-  /** Whether it has a code for phones. */
+  /** Whether the slide has a QR code for phones. */
   readonly hasCode: boolean;
   readonly isBlank: boolean;
 }
 
-/** The buttons under the slides, and the number of the slide. */
+/** Controls the buttons under the slides, and shows the number of the slide. */
 export class DeckBar {
   readonly #bar: HTMLElement;
 
@@ -20,7 +20,7 @@ export class DeckBar {
     this.#bar = bar;
   }
 
-  /** @returns the text that names the slide */
+  /** Updates the bar for a slide. @returns the number of the slide as text, e.g. for announcing it */
   show({ at, count, isCovered, hasCode, isBlank }: Shown): string {
     const said = this.#one('.deck-count');
     said.textContent = (said.dataset.words ?? '').replace('{n}', String(at + 1)).replace('{all}', String(count));
@@ -39,7 +39,10 @@ export class DeckBar {
     return this.#one(`[data-act="${act}"]`);
   }
 
-  /** @throws when the markup of the server does not have it */
+  /**
+   * Returns the first element that the selector matches.
+   * @throws Error when the markup of the server does not have it
+   */
   #one(selector: string): HTMLElement {
     const found = this.#bar.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`The bar of the slides holds no ${selector}.`);
@@ -47,11 +50,14 @@ export class DeckBar {
   }
 }
 
-/** The clock of a part, beside the buttons of the slides. It counts down to zero, then up, and announces nothing. */
+/**
+ * Shows the time left in a part, beside the buttons of the slides. It counts down to zero, then up, and announces
+ * nothing.
+ */
 export class DeckClock {
   clock: PartClock = NEW_CLOCK;
   readonly #box: HTMLElement;
-  /** Duration of the part. Default: the part has no clock. */
+  /** Planned duration of the part, minutes. Undefined where the part has no clock. */
   #minutes: number | undefined;
 
   constructor(box: HTMLElement) {
@@ -87,7 +93,10 @@ export class DeckClock {
   }
 }
 
-/** Names a button after what it does next. */
+/**
+ * Labels a button after what its next press does.
+ * @param isDone whether its action is on, so that the next press ends it
+ */
 function setPressed(button: HTMLElement, isDone: boolean): void {
   const { name = '', other = '' } = button.dataset;
   button.toggleAttribute('data-done', isDone);

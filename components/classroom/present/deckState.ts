@@ -1,9 +1,9 @@
 /** The properties of a slide that stepping depends on. */
 export interface DeckSlide {
   readonly id: string;
-  /** Plan that it belongs to. Default: every plan. */
+  /** Id of the plan that the slide belongs to. Default: every plan. */
   readonly plan?: string;
-  /** Group of slides that are covered together. Default: the slide is never covered. */
+  /** Name of the group of slides that are covered together. Default: the slide is never covered. */
   readonly cover?: string;
   readonly isCoveredFirst: boolean;
 }
@@ -11,18 +11,21 @@ export interface DeckSlide {
 /** State of the slides, the same in every window. */
 export interface DeckState {
   readonly step: string;
-  /** Plan whose slides are stepped through. */
+  /** Id of the plan whose slides are stepped through. */
   readonly plan?: string;
-  /** Groups that were uncovered (false) or covered (true) by hand; others are as the lesson defines. */
+  /** Groups of slides that the teacher has uncovered (false) or covered (true); others are as the lesson defines. */
   readonly covers: Readonly<Record<string, boolean>>;
   readonly isBlank: boolean;
 }
 
-/** Value of `?reveal=`. `0` covers everything at first, `1` covers nothing, others follow the lesson. */
+/**
+ * Value of `?reveal=` in the address: `0` covers everything at first, `1` covers nothing, with any other value the
+ * lesson decides.
+ */
 export type RevealMode = string | null;
 
 /**
- * The initial state of the slides.
+ * Returns the initial state of the slides.
  * @param asked id of a slide, or its number from 1; for any other value the first slide opens
  * @param chosen id of the plan in which a slide of all plans opens; for any other value the longest plan
  */
@@ -33,17 +36,17 @@ export function openDeck(slides: readonly DeckSlide[], asked: string | null, cho
   return { step: found?.id ?? '', ...(plan === undefined ? {} : { plan }), covers: {}, isBlank: false };
 }
 
-/** Ids of the lesson's plans, the shortest first. */
+/** Returns the ids of the lesson's plans, the shortest first. */
 export function plansOf(slides: readonly DeckSlide[]): readonly string[] {
   return [...new Set(slides.flatMap(({ plan }) => plan ?? []))];
 }
 
-/** Slides of the chosen plan, including those of every plan. */
+/** Returns the slides of the chosen plan, including those of every plan. */
 export function slidesInPlan(slides: readonly DeckSlide[], { plan }: DeckState): readonly DeckSlide[] {
   return slides.filter((slide) => slide.plan === undefined || slide.plan === plan);
 }
 
-/** Opens a slide, and its plan if it has one. */
+/** Returns the state after opening a slide, and its plan if it has one. @param step id of the slide */
 export function goTo(slides: readonly DeckSlide[], state: DeckState, step: string): DeckState {
   const slide = slides.find(({ id }) => id === step);
   if (!slide) return state;
@@ -56,8 +59,8 @@ export function isCovered(slide: DeckSlide, { covers }: DeckState, mode: RevealM
 }
 
 /**
- * One step forward or back. On a blank screen a step only shows the slide again; a step forward from the last slide of
- * a covered group uncovers the group.
+ * Returns the state after one step forward or back. On a blank screen a step only shows the slide again; a step forward
+ * from the last slide of a covered group uncovers the group.
  */
 export function stepBy(slides: readonly DeckSlide[], state: DeckState, way: 1 | -1, mode: RevealMode): DeckState {
   if (state.isBlank) return { ...state, isBlank: false };
@@ -74,7 +77,7 @@ export function stepToEnd(slides: readonly DeckSlide[], state: DeckState, end: '
   return step === undefined ? state : goTo(slides, state, step);
 }
 
-/** Uncovers a group of slides, or covers it again. */
+/** Returns the state after uncovering a group of slides, or covering it again. @param cover name of the group */
 export function uncover(state: DeckState, cover: string, isOpen: boolean): DeckState {
   return { ...state, covers: { ...state.covers, [cover]: !isOpen } };
 }

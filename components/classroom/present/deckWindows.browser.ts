@@ -19,14 +19,16 @@ interface Listener {
   readonly onStep: (news: DeckNews) => void;
 }
 
-/** A connection between windows of a browser. */
+/** A connection between windows of one browser. */
 interface Wire {
   readonly send: (message: Message) => void;
   /** Adds a window that was opened from this one. */
   readonly join: (other: Window) => void;
 }
 
-/** Keeps the windows of one lesson in a browser in step: the others follow the one that the teacher uses. */
+/**
+ * Keeps the windows of one lesson in one browser at the same slide: all others follow the window that the teacher uses.
+ */
 export class DeckWindows {
   readonly #wire: Wire;
 
@@ -50,7 +52,7 @@ export class DeckWindows {
   }
 }
 
-/** Connects all windows of the site. */
+/** Connects all windows of the site that show the same lesson. */
 function layChannel(name: string, onMessage: (message: Message) => void, signal: AbortSignal): Wire {
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => onMessage(data));

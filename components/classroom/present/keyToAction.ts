@@ -12,7 +12,7 @@ interface KeySettings {
   readonly hasLetters: boolean;
 }
 
-/** Clickers send Page Down and Page Up to step, and a full stop or a B to blank the screen. */
+/** The action of each key. Clickers send Page Down and Page Up to step, and a full stop or a B to blank the screen. */
 const ACTIONS: ReadonlyMap<string, KeyAction> = new Map([
   ['PageDown', 'next'],
   ['PageUp', 'previous'],
@@ -30,7 +30,7 @@ const LETTER_ACTIONS: ReadonlyMap<string, KeyAction> = new Map([
   ['f', 'full'],
 ]);
 
-/** The action of a key. Undefined for keys without one, and for shortcuts of the browser. */
+/** Returns the action of a key; undefined for keys without one, and for shortcuts of the browser. */
 export function keyToAction(
   { key, altKey, ctrlKey, metaKey }: PressedKey,
   { isRightToLeft, hasLetters }: KeySettings,

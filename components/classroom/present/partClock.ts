@@ -1,23 +1,26 @@
-/** Times the parts of a lesson. Durations are in milliseconds; points in time are those of `Date.now()`. */
+/**
+ * The state of the clock that times the parts of a lesson. Durations are in milliseconds; points in time are those of
+ * `Date.now()`.
+ */
 export interface PartClock {
-  /** The part that is timed. Default: none. */
+  /** Id of the part that is timed. Default: none. */
   readonly part?: string;
-  /** Time spent in each part; for the current part the time until `since`. */
+  /** Time spent in each part, ms, by the part's id; for the current part the time until `since`. */
   readonly spent: Readonly<Record<string, number>>;
-  /** Point in time from which the current part is counted. */
+  /** Point in time from which the current part is counted, ms. */
   readonly since: number;
   readonly isStopped: boolean;
 }
 
 export const NEW_CLOCK: PartClock = { spent: {}, since: 0, isStopped: false };
 
-/** Time spent in the current part. */
+/** Returns the time spent in the current part, ms. */
 export function timeSpent({ part, spent, since, isStopped }: PartClock, now: number): number {
   if (part === undefined) return 0;
   return (spent[part] ?? 0) + (isStopped ? 0 : now - since);
 }
 
-/** Switches to another part and continues its time. A stopped clock remains stopped. */
+/** Returns the clock after switching to another part, whose time continues. A stopped clock remains stopped. */
 export function switchPart(clock: PartClock, part: string | undefined, now: number): PartClock {
   if (part === clock.part) return clock;
   const { spent, isStopped } = settled(clock, now);
@@ -28,7 +31,7 @@ export function toggleClock(clock: PartClock, now: number): PartClock {
   return { ...settled(clock, now), isStopped: !clock.isStopped };
 }
 
-/** Resets the time of the current part to zero. */
+/** Returns the clock with the time of the current part reset to zero. */
 export function restart(clock: PartClock, now: number): PartClock {
   if (clock.part === undefined) return clock;
   return { ...clock, spent: { ...clock.spent, [clock.part]: 0 }, since: now };
@@ -39,7 +42,11 @@ function settled(clock: PartClock, now: number): PartClock {
   return { ...clock, spent: { ...clock.spent, [clock.part]: timeSpent(clock, now) }, since: now };
 }
 
-/** Remaining time, e.g. `4:05`, or the time since the end. @param minutes planned @param spent milliseconds */
+/**
+ * Formats the time that is left in a part, e.g. `4:05`, or the time since its end.
+ * @param minutes planned duration, minutes
+ * @param spent time spent, ms
+ */
 export function formatTimeLeft(minutes: number, spent: number): { readonly text: string; readonly isOver: boolean } {
   const left = minutes * 60 - Math.floor(spent / 1000);
   const seconds = Math.abs(left);

@@ -8,8 +8,8 @@ interface WithChildren {
 }
 
 /**
- * MDX components of a lesson, rendered for slides; `readDeck` takes apart those that structure the lesson. Terms and links
- * become plain text, because only numbers are links on a slide.
+ * Returns the MDX components of a lesson, rendered for slides; `readDeck` takes apart those that structure the lesson.
+ * Terms and links become plain text, because only numbers are links on a slide.
  */
 export function presentVocabulary(locale: Locale, lesson: LessonId): ReturnType<typeof lessonVocabulary> {
   // Each component is a separate function, because `readDeck` distinguishes them by identity.

@@ -1,5 +1,5 @@
 import { isValidElement, type ReactElement, type ReactNode } from 'react';
-import { childrenWithout, usesIn } from '../lesson/childrenOfType';
+import { childrenWithout, descendantsOfType } from '../lesson/childrenOfType';
 import type { SheetKind } from '../lesson/sheets';
 import type { presentVocabulary } from './presentVocabulary';
 
@@ -12,7 +12,7 @@ export type ShownItem =
 
 export interface DeckPart {
   readonly id: string;
-  /** The order is that of the document: a task precedes the figure that answers it. */
+  /** Content shown in this part, in the order of the document: a task precedes the figure that answers it. */
   readonly shown: readonly ShownItem[];
   /** Sheets that the class gets in this part, on paper or on a phone. */
   readonly handsOut: readonly HandoutKind[];
@@ -26,9 +26,12 @@ export type HandoutKind = (typeof HANDOUT_KINDS)[number];
 
 export interface DeckTask {
   readonly id: string;
-  /** With its fact cards, but without hand-outs, which the class has on the worksheet and which are too large for a slide. */
+  /**
+   * The question with its fact cards, but without hand-outs, which the class has on the worksheet and which are too
+   * large for a slide.
+   */
   readonly question: ReactNode;
-  /** Only the words of the question, because a slide with several questions has no room for cards. */
+  /** The words of the question alone, because a slide with several questions has no room for cards. */
   readonly questionOnly: ReactNode;
   readonly expected: ReactNode;
 }
@@ -37,21 +40,27 @@ export interface DeckTask {
 export interface Deck {
   readonly plans: readonly { readonly id: string; readonly parts: readonly DeckPart[] }[];
   readonly tasks: readonly DeckTask[];
-  /** The task that the teacher collects, without its assessment levels. */
+  /** The task that the teacher collects, without the levels of its assessment. */
   readonly handIn: ReactNode;
 }
 
 type Words = ReturnType<typeof presentVocabulary>;
 
-/** Divides a lesson's text. @param text the unrendered elements of its MDX @param words the components of that MDX */
+/**
+ * Divides a lesson's text into the content of slides.
+ * @param text the unrendered elements of its MDX
+ * @param words the components of that MDX
+ */
 export function readDeck(text: ReactNode, words: Words): Deck {
   return {
-    plans: usesIn<WordProps>(text, words.Plan).map((plan) => ({
+    plans: descendantsOfType<WordProps>(text, words.Plan).map((plan) => ({
       id: plan.props.id ?? '',
-      parts: usesIn<WordProps>(plan, words.Part).map((part) => readPart(part, words)),
+      parts: descendantsOfType<WordProps>(plan, words.Part).map((part) => readPart(part, words)),
     })),
-    tasks: usesIn<WordProps>(text, words.Task).map((task) => readTask(task, words)),
-    handIn: usesIn<WordProps>(text, words.Assessment).map(({ props }) => childrenWithout(props.children, words.Level)),
+    tasks: descendantsOfType<WordProps>(text, words.Task).map((task) => readTask(task, words)),
+    handIn: descendantsOfType<WordProps>(text, words.Assessment).map(({ props }) =>
+      childrenWithout(props.children, words.Level),
+    ),
   };
 }
 
@@ -62,33 +71,33 @@ function readTask(task: Word, words: Words): DeckTask {
     question,
     // Markdown renders HTML elements (type: string); vocabulary such as `<FactCard>` renders components.
     questionOnly: question.filter((child) => isValidElement(child) && typeof child.type === 'string'),
-    expected: usesIn<WordProps>(task, words.Expected),
+    expected: descendantsOfType<WordProps>(task, words.Expected),
   };
 }
 
 function readPart(part: Word, words: Words): DeckPart {
   return {
     id: part.props.id ?? '',
-    shown: usesIn<WordProps>(part, words.Show, words.TaskLink).map((word) => readShown(word, words)),
+    shown: descendantsOfType<WordProps>(part, words.Show, words.TaskLink).map((word) => readShown(word, words)),
     handsOut: HANDOUT_KINDS.filter((kind) =>
-      usesIn<WordProps>(part, words.SheetLink).some(({ props }) => props.kind === kind),
+      descendantsOfType<WordProps>(part, words.SheetLink).some(({ props }) => props.kind === kind),
     ),
-    teacher: usesIn<WordProps>(part, words.Teacher),
-    pupils: usesIn<WordProps>(part, words.Pupils),
+    teacher: descendantsOfType<WordProps>(part, words.Teacher),
+    pupils: descendantsOfType<WordProps>(part, words.Pupils),
   };
 }
 
 function readShown(show: Word, words: Words): ShownItem {
   if (show.type === words.TaskLink) return { kind: 'task', task: show.props.id ?? '' };
   const isCovered = show.props.title === 'covered';
-  const [figure] = usesIn<WordProps>(show, words.FigureLink);
+  const [figure] = descendantsOfType<WordProps>(show, words.FigureLink);
   if (figure) return { kind: 'figure', figure: figure.props.id ?? '', isCovered };
-  const [reading] = usesIn<WordProps>(show, words.ReadingLink);
+  const [reading] = descendantsOfType<WordProps>(show, words.ReadingLink);
   if (reading) {
     const [claim = '', name = ''] = (reading.props.of ?? '').split(':');
     return { kind: 'figure', figure: `claim-${claim}`, reading: name, isCovered };
   }
-  if (usesIn<WordProps>(show, words.GuessLink).length > 0) return { kind: 'guess' };
+  if (descendantsOfType<WordProps>(show, words.GuessLink).length > 0) return { kind: 'guess' };
   return { kind: 'words', words: show.props.children };
 }
 

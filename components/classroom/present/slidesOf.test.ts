@@ -10,7 +10,7 @@ import { GuessAnswer } from './TaskFaces';
 
 const WORDS = presentVocabulary('en', 'what-it-counts');
 
-/** An element of a lesson's vocabulary, as its MDX creates it. */
+/** Creates an element of a lesson's text, as its MDX does. */
 const word = (name: keyof typeof WORDS, props: object, ...children: readonly ReactNode[]): ReactElement =>
   createElement(WORDS[name] as (props: object) => ReactNode, props, ...children);
 const p = (text: ReactNode) => createElement('p', {}, text);
@@ -20,7 +20,7 @@ const ask = (id: string) => word('TaskLink', { id }, id);
 const part = (id: string, ...teacher: readonly ReactNode[]) =>
   word('Part', { id }, word('Teacher', {}, p(teacher)), word('Pupils', {}, p(`Do ${id}`)));
 
-/** The slides of a lesson whose only plan has these parts. */
+/** Returns the slides of a lesson whose only plan has these parts. */
 function slidesIn(parts: readonly ReactElement[], tasks: readonly ReactElement[]): readonly Slide[] {
   const text = createElement(
     Fragment,

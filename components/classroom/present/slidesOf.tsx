@@ -23,7 +23,10 @@ interface LessonSlides {
   readonly guess: ReactNode;
 }
 
-/** The slides of a lesson: start, the parts of each plan with their content, and the tasks that no part refers to. */
+/**
+ * Returns the slides of a lesson: the start, the parts of each plan with their content, and the tasks that no part
+ * refers to.
+ */
 export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonly Slide[] {
   const { present, teach } = messages(locale);
   const referredTasks = new Set(deck.plans.flatMap(({ parts }) => parts.flatMap(({ shown }) => taskIds(shown))));
@@ -35,7 +38,10 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
     name: taskName(locale, n, referredTasks.has(id) ? 'task' : 'spare'),
     face: question,
   });
-  /** The question slide of a part: one for all its tasks, because groups work on them at the same time. */
+  /**
+   * Returns the slide with the questions of a part: one for all its tasks, because groups work on them at the same
+   * time.
+   */
   const questions = (part: string, asked: readonly NumberedTask[]): readonly Slide[] =>
     asked.length > 1
       ? [
@@ -75,7 +81,10 @@ export function slidesOf({ locale, lesson, deck, guess }: LessonSlides): readonl
     isCovered: true,
     face: guess,
   });
-  /** Slides of a part's content. @param before, after the content of the earlier and the later parts of the plan */
+  /**
+   * Returns the slides of a part's content.
+   * @param before, after the content of the earlier and of the later parts of the plan
+   */
   const shownSlides = (part: DeckPart, before: readonly ShownItem[], after: readonly ShownItem[]): readonly Slide[] => {
     // A task's question comes where the plan first refers to it, its answer where it last does.
     const earlier = new Set(taskIds(before));

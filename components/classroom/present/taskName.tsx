@@ -3,7 +3,10 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 
-/** Name of a task by its number on the worksheet; `spare`: no part refers to it; `answer`: the slide of its answer. */
+/**
+ * Prints the name of a task by its number on the worksheet.
+ * @param as `task`, or `spare` for a task that no part refers to, or `answer` for the slide of its answer
+ */
 export function taskName(locale: Locale, n: number, as: 'task' | 'spare' | 'answer') {
   return <span data-ui="">{formatMessage(locale, messages(locale).present[as], { n: formatNumber(locale, n) })}</span>;
 }

@@ -26,24 +26,27 @@ interface OptionProps {
   readonly children: ReactNode;
 }
 
-/** The question in one line, for exported files (exportedQuiz.ts). The page renders the whole question instead. */
+/**
+ * Contains the question in one line, for exported files (exportedQuiz.ts). The page renders the whole question instead,
+ * so this renders nothing.
+ */
 export function Short() {
   return null;
 }
 
-/** One answer to choose; `<QuizQuestion>` renders it. */
+/** Contains one answer to choose; `<QuizQuestion>` renders it. */
 export function Option({ children }: OptionProps) {
   return children;
 }
 
-/** Explanation why an option is right or wrong. */
+/** Explains why an option is right or wrong. */
 export function Why({ children }: { readonly children: ReactNode }) {
   return children;
 }
 
 /**
- * A question with its options, and their explanations folded below. Complete without script; `<quiz-set>` makes it
- * interactive.
+ * Renders a question with its options, and their explanations folded below. Complete without script; `<quiz-set>` makes
+ * it interactive.
  */
 export function QuizQuestion({ locale, id, children }: QuizQuestionProps) {
   const words = messages(locale).teach.quiz;
@@ -91,7 +94,7 @@ export function QuizQuestion({ locale, id, children }: QuizQuestionProps) {
   );
 }
 
-/** The question's entry in the printed key: number, right answer, and the explanation of each option. */
+/** Renders the entry of a question in the printed key: number, right answer, and the explanation of each option. */
 export function QuizKeyEntry({ locale, id, children }: QuizQuestionProps) {
   const right = optionsIn(locale, children).find((option) => option.id === quizItem(id).right);
   return (
@@ -127,7 +130,10 @@ function QuizNumber({ locale, id }: { readonly locale: Locale; readonly id: stri
   return <span data-ui="">{formatNumber(locale, QUIZ_IDS.indexOf(id) + 1)}</span>;
 }
 
-/** Options with their letters. Their paragraphs are unwrapped, because a label may not contain one. */
+/**
+ * Returns the options of a question with their letters, e.g. `a`. Their paragraphs are unwrapped, because a label may
+ * not contain one.
+ */
 function optionsIn(locale: Locale, children: ReactNode) {
   return childrenOfType<OptionProps>(children, Option).map(({ props }, i) => ({
     id: props.id,
@@ -137,7 +143,7 @@ function optionsIn(locale: Locale, children: ReactNode) {
   }));
 }
 
-/** Link to the figure or number that decides a question. */
+/** Links to the figure or number that decides a question. */
 function QuizEvidence({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const { rests } = quizItem(id);
   if ('figure' in rests)

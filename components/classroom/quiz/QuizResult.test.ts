@@ -10,7 +10,7 @@ import { QuizResult } from './QuizResult';
 const IDS = ['subtract', 'half-year'] as const;
 const cells = (row: string) => [...document.querySelectorAll(`quiz-total ${row} td`)].map((cell) => cell.textContent);
 
-/** A question as the page renders it; the texts of its answers are their ids. */
+/** Creates a question as the page renders it; the texts of its answers are their ids. */
 function question(id: string) {
   const options = quizItem(id).options.map((option) => {
     const why = createElement(Why, { key: 'why', children: createElement('p', {}, `Why ${option}`) });

@@ -3,7 +3,9 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { signs } from '@/lib/text/signs';
 
-/** The result of all sets, with a field for a name, to show or print. `<quiz-total>` fills it in. */
+/**
+ * Renders the result of all sets of questions, with a field for a name, to show or print. `<quiz-total>` fills it in.
+ */
 export function QuizResult({ locale }: { readonly locale: Locale }) {
   const { lessons, quiz } = messages(locale).teach;
   const words = quiz.total;

@@ -43,7 +43,10 @@ class QuizSet extends HTMLElement {
     return this.#questions.filter(({ isRight }) => isRight === undefined);
   }
 
-  /** @param last the question answered last, whose button opens the score once all are answered */
+  /**
+   * Updates buttons and score after an answer.
+   * @param last the question answered last, whose button opens the score once all are answered
+   */
   #follow = (last?: QuizQuestion): void => {
     const isOver = this.#open.length === 0;
     for (const question of this.#questions)
@@ -58,7 +61,10 @@ class QuizSet extends HTMLElement {
     if (total instanceof QuizTotal) total.count();
   };
 
-  /** Goes to the next open question, after this one if there is one, or to the score. */
+  /**
+   * Moves the focus to the next open question after this one, else to the first open one, or to the score when all are
+   * answered.
+   */
   #goOn = (from: QuizQuestion): void => {
     const open = this.#open;
     const at = this.#questions.indexOf(from);

@@ -1,9 +1,9 @@
 import { define } from '@/components/elements/define';
 
 /**
- * `<quiz-total>`: a table of how many questions of each set are answered, how many correctly, and which wrongly, read
- * from the verdicts that `<quiz-set>` writes into the page. Its button prints the table alone. Without script it is
- * hidden.
+ * `<quiz-total>`: fills a table with how many questions of each set are answered, how many correctly, and which
+ * wrongly, read from the verdicts that `<quiz-set>` writes into the page. Its button prints the table alone. Without
+ * script it is hidden.
  */
 export class QuizTotal extends HTMLElement {
   connectedCallback(): void {

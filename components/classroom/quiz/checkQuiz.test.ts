@@ -4,11 +4,11 @@ import { FIGURE_IDS } from '@/components/sections/figures';
 import { observations } from '@/lib/facts/facts';
 import { QUIZ, type QuizItem, quizItem } from '@/lib/lessons/quiz';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
-import { checkQuizItems, quizFile } from './checkQuiz';
+import { checkQuizItems, quizTextPath } from './checkQuiz';
 import { readQuiz } from './readQuiz';
 
 const names = { figures: FIGURE_IDS, observations: observations().map(({ id }) => id) };
-const mdx = readFileSync(quizFile('en'), 'utf8');
+const mdx = readFileSync(quizTextPath('en'), 'utf8');
 const record = QUIZ;
 const errorsOf = (text: string, items = record) =>
   checkQuizItems('en.mdx', 'en', items, text, names)
@@ -22,7 +22,7 @@ const itemsOf = (text: string, ids: readonly string[]) =>
 
 describe('the quiz', () => {
   it.each(PUBLISHED_LOCALES)('is complete in %s, fits in Kahoot, and no habit answers it', (locale) => {
-    expect(checkQuizItems('quiz', locale, record, readFileSync(quizFile(locale), 'utf8'), names)).toEqual([]);
+    expect(checkQuizItems('quiz', locale, record, readFileSync(quizTextPath(locale), 'utf8'), names)).toEqual([]);
   });
 
   it('varies the position of the right answer', () => {

@@ -17,18 +17,22 @@ export interface QuizNames {
   readonly observations: readonly string[];
 }
 
-export function quizFile(locale: Locale): string {
+export function quizTextPath(locale: Locale): string {
   return `content/${locale}/quiz.mdx`;
 }
 
-/** All errors in the quiz of one language. @param story the vocabulary of the chapters */
+/**
+ * Returns all errors in the quiz of one language.
+ * @param story the components that chapters of the story may use
+ * @param names ids that the quiz may name
+ */
 export function checkQuiz(
   locale: Locale,
   story: ComponentRules,
   names: QuizNames,
   attribution: AttributionBase,
 ): readonly ContentError[] {
-  const file = quizFile(locale);
+  const file = quizTextPath(locale);
   if (!existsSync(file))
     return [{ file, message: 'file missing; every published language needs the text of the quiz' }];
   const mdx = readFileSync(file, 'utf8');
@@ -42,7 +46,10 @@ export function checkQuiz(
   ];
 }
 
-/** Errors in the questions and their texts, compared with each other. @throws Error when the text is not MDX */
+/**
+ * Returns the errors in the questions and their texts, compared with each other.
+ * @throws Error when the text is not MDX
+ */
 export function checkQuizItems(
   file: string,
   locale: Locale,
@@ -74,7 +81,10 @@ export function checkQuizItems(
   ];
 }
 
-/** MDX components of the quiz (components/classroom/quiz/quizVocabulary.tsx), with the ids that each may name. */
+/**
+ * Returns the MDX components of the quiz (components/classroom/quiz/quizVocabulary.tsx), with the ids that each may
+ * name.
+ */
 function quizRules(record: Readonly<Record<string, QuizItem>>, story: ComponentRules): ComponentRules {
   const { Fact, Cite, Foreign, Quote } = story;
   const naming = (ids: Iterable<string>) => ({ attributes: { id: new Set(ids) }, needs: ['id'] });
@@ -110,7 +120,7 @@ function orderError(
   return { file, message: `the ${what} are ${found.join(', ') || 'none'}; expected ${expected.join(', ')}` };
 }
 
-/** The path of an error with the id of its question instead of the index. */
+/** Returns the path of an error with the id of its question instead of the question's index. */
 function withId(path: JsonPath, asked: readonly string[]): JsonPath {
   return path.map((step, i) => (i === 0 ? (asked[Number(step)] ?? step) : step));
 }

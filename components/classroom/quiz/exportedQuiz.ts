@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { LessonId } from '@/lib/lessons/lessons';
 import { quizItem } from '@/lib/lessons/quiz';
 import type { Locale } from '@/lib/locales';
-import { quizFile } from './checkQuiz';
+import { quizTextPath } from './checkQuiz';
 import { readQuiz } from './readQuiz';
 import { toPlainText } from './toPlainText';
 
@@ -21,10 +21,10 @@ export interface ExportedOption {
   readonly isRight: boolean;
 }
 
-/** The quiz of one language as plain text, in the order of the page. */
+/** Returns the quiz of one language as plain text, in the order of the page. */
 export function exportedQuiz(locale: Locale): readonly ExportedQuestion[] {
   const say = (text: string) => toPlainText(locale, text);
-  return readQuiz(readFileSync(quizFile(locale), 'utf8')).map(({ id, question, short, options }) => {
+  return readQuiz(readFileSync(quizTextPath(locale), 'utf8')).map(({ id, question, short, options }) => {
     const { lesson, right } = quizItem(id);
     return {
       id: id,

@@ -3,7 +3,10 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { type ExportedQuestion, exportedQuiz } from './exportedQuiz';
 
-/** The quiz in GIFT, Moodle's format for questions: one category for each lesson, explanations as feedback on answers. */
+/**
+ * Returns the quiz in GIFT, Moodle's format for questions: one category for each lesson, explanations as feedback on
+ * answers.
+ */
 export function quizGift(locale: Locale): string {
   const { lessons, quiz } = messages(locale).teach;
   const sets = groups(exportedQuiz(locale), ({ lesson }) => lesson).map(([lesson, questions]) =>
@@ -17,12 +20,12 @@ function giftQuestion({ id, question, options }: ExportedQuestion): string {
   return [`::${id}::[plain]${escaped(question)} {`, ...answers, '}'].join('\n');
 }
 
-/** Escapes the special characters of the format. */
+/** Escapes the characters that have a meaning in GIFT. */
 function escaped(text: string): string {
   return text.replace(/[~=#{}:]/g, '\\$&');
 }
 
-/** Path of a category; a slash within a name is doubled. */
+/** Returns the path of a category, joined by slashes; a slash within a name is doubled. */
 function categoryOf(names: readonly string[]): string {
   return names.map((name) => name.replaceAll('/', '//')).join('/');
 }

@@ -1,6 +1,6 @@
 import { createElement } from '@/components/elements/createElement';
 
-/** Texts that a `<quiz-set>` gets in attributes. */
+/** Names of the texts that a `<quiz-set>` gets in `data-…` attributes. */
 export type QuizWord =
   | 'check'
   | 'choose'
@@ -19,9 +19,9 @@ interface QuizHandlers {
   readonly onNext: (question: QuizQuestion) => void;
 }
 
-/** One question of a quiz. Its answer is neither visible nor announced before a choice is checked. */
+/** Runs one question of a quiz. Its answer is neither visible nor announced before the reader checks a choice. */
 export class QuizQuestion {
-  /** Whether the checked answer is right; undefined before one is checked. */
+  /** Whether the answer that the reader checked is right; undefined before one is checked. */
   isRight: boolean | undefined;
   readonly #fieldset: HTMLFieldSetElement | null;
   readonly #title: HTMLElement | null;
@@ -68,7 +68,10 @@ export class QuizQuestion {
     this.#title?.focus();
   }
 
-  /** Names the button to the next question, or hides it. */
+  /**
+   * Shows the button to the next question under this name, or hides it.
+   * @param name undefined where there is no next question
+   */
   leadOn(name: string | undefined): void {
     this.#next.textContent = name ?? '';
     this.#next.hidden = name === undefined || this.isRight === undefined;
@@ -98,7 +101,7 @@ export class QuizQuestion {
     this.#next.focus();
   }
 
-  /** Puts each explanation under its option, and announces that of the chosen one with the verdict. */
+  /** Moves each explanation under its option, and announces that of the chosen option with the verdict. */
   #explain(chosen: string, right: string | undefined): void {
     let letter = '';
     let reason = '';

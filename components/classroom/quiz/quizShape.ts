@@ -3,17 +3,17 @@ import { z } from 'zod';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { QUIZ_SKILLS } from '@/lib/lessons/quiz';
 
-/** Minimum and maximum number of questions on a lesson. */
+/** Minimum and maximum number of quiz questions on one lesson. */
 const SET_SIZE = { least: 5, most: 6 } as const;
-/** Ways to misread a claim; the quiz needs at least one question on each. */
+/** Aspects in which a claim can be misread; the quiz needs at least one question on each. */
 const READING_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'comparability'] as const;
 /** Id of an option that is a plain yes. */
 const YES = 'yes';
-/** Id of a right “no” that finds nothing wrong: the numbers fit, or may be compared. */
+/** Id of a right option that finds nothing wrong, in the words of a “no”: the numbers fit, or may be compared. */
 const FITS = 'fits';
 /** Maximum ratio of the longest to the shortest option of a question, in characters. */
 const MAX_LENGTH_RATIO = 1.5;
-/** Kahoot's maximum number of characters for a question and for an answer, from its import template. */
+/** Kahoot's maximum number of characters in a question and in an answer, from its import template. */
 const KAHOOT_CHARACTERS = { question: 120, option: 75 } as const;
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters and hyphens');
@@ -64,7 +64,7 @@ const item = z
 
 type Item = z.infer<typeof item>;
 
-/** Schema of the quiz in one language: the record of each question with its text. */
+/** The schema of the quiz in one language: the record of each question with its text. */
 export const quizShape = z.array(item).superRefine((items, context) => {
   const say = (message: string) => context.addIssue({ code: 'custom', message });
   const bySkill = group(items, ({ asks }) => asks);
@@ -78,8 +78,8 @@ export const quizShape = z.array(item).superRefine((items, context) => {
 });
 
 /**
- * Errors where a habit would beat judgement: always the longest option, always the most cautious one, always a yes, or
- * always a doubt.
+ * Returns an error for each habit by which a pupil would score without judgement: always the longest option, always the
+ * most cautious one, always a yes, or always a doubt.
  */
 function habitErrors(items: readonly Item[]): readonly string[] {
   const ofAll = `of ${items.length}`;
@@ -106,14 +106,17 @@ function habitErrors(items: readonly Item[]): readonly string[] {
   ];
 }
 
-/** An error where the options of one id do not begin with the same word, “yes” or “no”. */
+/** Returns an error where the options of one id do not begin with the same word, “yes” or “no”. */
 function firstWordErrors(items: readonly Item[], id: string): readonly string[] {
   const texts = items.flatMap(({ options }) => options.filter((each) => each.id === id).map(({ text }) => text));
   const words = new Set(texts.map((text) => /^\p{L}+/u.exec(text)?.[0] ?? ''));
   return words.size <= 1 ? [] : [`options "${id}" begin with ${[...words].join(', ')}; expected one word`];
 }
 
-/** Chance of being right by choosing the longest option of a question; options of equal length are equally likely. */
+/**
+ * Returns the chance, 0 to 1, of being right by choosing the longest option of a question; options of equal length are
+ * equally likely.
+ */
 function shareOfLongest({ options, right }: Item): number {
   const most = max(lengthsOf(options));
   const longest = options.filter(({ text }) => text.length === most);

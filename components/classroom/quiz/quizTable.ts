@@ -1,11 +1,11 @@
 import type { Locale } from '@/lib/locales';
 import { exportedQuiz } from './exportedQuiz';
 
-/** Time limit of a question in seconds; one of the values that Kahoot offers. */
+/** Time limit of a question, in seconds: one of the values that Kahoot offers. */
 const TIME_LIMIT_SECONDS = 60;
 /** Number of rows above the column names in Kahoot’s template. */
 const ROWS_ABOVE = 7;
-/** Column names of the template, the same in every language. */
+/** Column names of Kahoot's template, the same in every language. */
 const COLUMN_NAMES = [
   '',
   'Question - max 120 characters',
@@ -17,7 +17,9 @@ const COLUMN_NAMES = [
   'Correct answer(s) - choose at least one',
 ] as const;
 
-/** The quiz as rows of the spreadsheet that Kahoot imports: short questions and options, without explanations. */
+/**
+ * Returns the quiz as rows of the spreadsheet that Kahoot imports: short questions and options, without explanations.
+ */
 export function quizTable(locale: Locale): (string | number | null)[][] {
   const questions = exportedQuiz(locale).map(({ short, options }, i) => {
     const answers = [0, 1, 2, 3].map((place) => options[place]?.text ?? null);

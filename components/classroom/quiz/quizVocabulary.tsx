@@ -6,7 +6,7 @@ import { Option, QuizKeyEntry, QuizQuestion, type QuizQuestionProps, Short, Why 
 
 type ItemProps = Omit<QuizQuestionProps, 'locale'>;
 
-/** MDX components that render the questions on one lesson. */
+/** Returns the MDX components that render the questions on one lesson. */
 export function quizVocabulary(locale: Locale, lesson: LessonId) {
   const { Fact, Cite, Foreign, Quote } = vocabulary(locale);
   return {
@@ -24,7 +24,7 @@ export function quizVocabulary(locale: Locale, lesson: LessonId) {
 
 export type QuizVocabulary = ReturnType<typeof quizVocabulary>;
 
-/** MDX components that render the printed key of one lesson’s questions. */
+/** Returns the MDX components that render the printed key of one lesson’s questions. */
 export function quizKeyVocabulary(locale: Locale, lesson: LessonId): QuizVocabulary {
   return {
     ...quizVocabulary(locale, lesson),

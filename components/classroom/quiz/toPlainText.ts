@@ -10,8 +10,8 @@ import { publisherName } from '@/lib/text/publisherName';
 import { translationOf } from '@/lib/text/quotations';
 
 /**
- * A text of the quiz as plain text: `<Fact>` becomes its number or period, `<Cite>` the name of the outlet, `<Quote>` the
- * quoted words with our translation.
+ * Returns a text of the quiz as plain text: `<Fact>` becomes its number or period, `<Cite>` the name of the outlet,
+ * `<Quote>` the quoted words with our translation.
  * @throws Error for an unknown id
  */
 export function toPlainText(locale: Locale, text: string): string {

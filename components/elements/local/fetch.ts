@@ -1,16 +1,17 @@
-import { OFFLINE_COPY_ROOT, placeInCopy } from './copyRoot';
+import { OFFLINE_COPY_ROOT, pathInCopy } from './copyRoot';
 
 declare global {
-  /** Files of the copy that have been loaded, by their path in it. */
+  /** Texts of the files of the copy that have been loaded, by their path in it. */
   var copiedFiles: Record<string, string> | undefined;
 }
 
 /**
- * Replaces `fetch` in the copy for classrooms. A page that was opened from a disk may fetch nothing, but may run
- * scripts beside it, so each file that elements need is there as a script too (`scripts/classroom/writeClassroomZip.ts`).
+ * Replaces `fetch` in the copy for classrooms. A page that is opened from a disk may fetch nothing, but may run scripts
+ * beside it, so each file that elements need is also in the copy as a script
+ * (`scripts/classroom/writeClassroomZip.ts`).
  */
 export function fetch(address: string): Promise<Response> {
-  const place = placeInCopy(address);
+  const place = pathInCopy(address);
   return new Promise((resolve) => {
     const script = document.createElement('script');
     script.src = new URL(`files/${place}.js`, OFFLINE_COPY_ROOT).href;

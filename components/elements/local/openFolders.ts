@@ -1,13 +1,13 @@
-import { OFFLINE_COPY_ROOT, placeInCopy } from './copyRoot';
+import { OFFLINE_COPY_ROOT, pathInCopy } from './copyRoot';
 
 /**
- * A server answers the address of a folder with its page, a disk with a list of files: links made by script are changed
- * to the page.
+ * Changes a link to a folder, made by script, to the page of the folder: a server answers the folder's address with
+ * that page, a disk with a list of files.
  */
 function leadToPage({ target }: Event): void {
   const link = target instanceof Element ? target.closest('a') : null;
   if (!link?.href.startsWith(OFFLINE_COPY_ROOT.href) || !link.pathname.endsWith('/')) return;
-  link.href = new URL(placeInCopy(link.href) + link.hash, OFFLINE_COPY_ROOT).href;
+  link.href = new URL(pathInCopy(link.href) + link.hash, OFFLINE_COPY_ROOT).href;
 }
 
 for (const press of ['click', 'auxclick']) addEventListener(press, leadToPage, { capture: true });

@@ -5,7 +5,7 @@ import type { Side } from '@/components/map/scene';
 import type { PlacedLiveLabel } from '../explorerRecord';
 import type { Anchor, Engine, EngineMap } from './engines.browser';
 
-/** Px between a town's dot and its name. */
+/** Distance between a town's dot and its name, px. */
 const LABEL_GAP_PX = 7;
 
 /** The corner or side of the words that is anchored at the point, and their offset from it, in px. */
@@ -22,20 +22,26 @@ const SIDES: Readonly<Record<Side, readonly [anchor: Anchor, x: number, y: numbe
 };
 
 export interface LiveLabels {
-  /** Shows the names that belong to the zoom and meet no other; returns their boxes, in px of the world's map. */
+  /**
+   * Shows the names that belong to the zoom level and overlap no other. Returns their boxes, px of the map of the whole
+   * world at that zoom.
+   */
   readonly arrange: (zoom: number) => readonly Box[];
-  /** Hides each name that the edge of the frame or a control over the map would cut. */
+  /** Hides each name that the edge of the frame or a control over the map would cut off. */
   readonly trim: () => void;
-  /** Measures the frame and the controls over it, then trims. */
+  /** Measures the frame and the controls over it, then hides the names that they would cut off. */
   readonly fit: () => void;
 }
 
-/** Zoom below which areas and towns have their first name alone, as in the narrow frame of the drawn map. */
+/** Zoom level below which areas and towns have their first name alone, as in the narrow frame of the drawn map. */
 const FAR = 4;
-/** Controls and notes that cover parts of the map. */
+/** Selects the controls and notes that cover parts of the map. */
 const FURNITURE = '.live-map :is(.map-credit, [data-scale]), .live-controls';
 
-/** Names as HTML: our fonts, and the browser's shaping of Arabic. The engine keeps each at its point. */
+/**
+ * Adds names to the map as HTML, to use our fonts and the browser's shaping of Arabic. The engine moves each with its
+ * point.
+ */
 export function addLabels(engine: Engine, map: EngineMap, labels: readonly PlacedLiveLabel[]): LiveLabels {
   const placed = labels.map((label) => {
     const element = elementOf(label);
@@ -122,7 +128,7 @@ function addDot(engine: Engine, map: EngineMap, { rank, at }: PlacedLiveLabel): 
 
 type Size = Pick<Box, 'width' | 'height'>;
 
-/** The box of the words of a label whose point is at these pixels. */
+/** Returns the box of the words of a name whose point is at these pixels, px. */
 function boxAround([x, y]: Point, { side = 'e' }: PlacedLiveLabel, { width, height }: Size): Box {
   const [anchor, dx, dy] = SIDES[side];
   const left = anchor.endsWith('left') ? 0 : anchor.endsWith('right') ? width : width / 2;

@@ -1,7 +1,9 @@
 import type { Map as EngineMap, LngLatBoundsLike, MapOptions, Marker } from 'maplibre-gl';
 import type { LiveMapError } from './liveMapError.browser';
 
-/** The functions of both engines, in MapLibre's types. The rest of the live map uses nothing else of them. */
+/**
+ * The functions that MapLibre and Mapbox have in common, in MapLibre's types. The rest of the live map uses no others.
+ */
 export type { EngineMap, Marker };
 
 export interface Engine {
@@ -9,9 +11,12 @@ export interface Engine {
   readonly createMap: (options: CreateMapOptions) => EngineMap;
   readonly createMarker: (element: HTMLElement, options: MarkerPlacement) => Marker;
   readonly createScale: () => Parameters<EngineMap['addControl']>[0];
-  /** Translates an error of the engine for the reader; undefined for one that does not damage the map. */
+  /**
+   * Converts an error of the engine into one that the reader understands; undefined for an error that does not damage
+   * the map.
+   */
   readonly errorOf: (error: unknown, isDrawn: boolean) => LiveMapError | undefined;
-  /** Adds heights to a picture that has them. */
+  /** Adds relief to a base map that has heights. */
   readonly addTerrain: (map: EngineMap) => void;
 }
 
@@ -41,8 +46,8 @@ export type Anchor =
   | 'bottom-left'
   | 'bottom-right';
 
-/** The options with which a map of either engine is created. */
-export const SHARED = {
+/** Options that maps of both engines share. */
+export const SHARED_MAP_OPTIONS = {
   renderWorldCopies: false,
   minZoom: 3,
   maxZoom: 16,

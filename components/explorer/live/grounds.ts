@@ -1,12 +1,14 @@
 import { MAPBOX_META } from '@/lib/site/mapboxToken';
 
-/** Base maps under our marks: our own drawing, or pictures that Mapbox sends to readers who agree to that. */
+/**
+ * Ids of the base maps under our marks: our own drawing, or pictures that Mapbox sends to readers who agree to that.
+ */
 export const GROUNDS = ['own', 'satellite', 'streets'] as const;
 export type GroundName = (typeof GROUNDS)[number];
 
 /**
- * The key with which Mapbox's pictures are offered, which the build or the server writes into the page; empty where the
- * site's owner has none.
+ * Returns the key to Mapbox's pictures, which the build or the server writes into the page; empty where the site's
+ * owner has none.
  */
 export function mapboxTokenOfPage(): string {
   return document.querySelector<HTMLMetaElement>(`meta[name="${MAPBOX_META}"]`)?.content ?? '';

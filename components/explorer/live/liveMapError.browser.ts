@@ -1,4 +1,4 @@
-/** Reasons why the live map cannot be drawn; the reader sees another sentence for each. */
+/** Reasons why the live map cannot be drawn; the page has a sentence for each. */
 export type ErrorKind = 'webgl' | 'context' | 'worker' | 'chunk' | 'data' | 'style' | 'picture' | 'token' | 'mapbox';
 
 /** Thrown when the live map cannot be drawn. The page shows the reader the sentence for its kind. */
@@ -11,7 +11,10 @@ export class LiveMapError extends Error {
   }
 }
 
-/** Runs a step of opening the map; whatever goes wrong in it is of one kind, unless the step knows better. */
+/**
+ * Runs a step of opening the map and converts any error in it into one of this kind. An error that already has a kind
+ * is passed on unchanged.
+ */
 export async function withErrorKind<T>(kind: ErrorKind, step: () => Promise<T>): Promise<T> {
   try {
     return await step();

@@ -13,27 +13,33 @@ import type { Engine, EngineMap, Marker } from './engines.browser';
 export const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export interface LiveMarks {
-  /** Sets all marks again around their places, clear of the names. */
+  /**
+   * Places all marks around their places again, clear of the names.
+   * @param covered boxes of the names, px of the map of the whole world
+   */
   readonly arrange: (zoom: number, covered: readonly Box[]) => void;
-  /** Shows the records that fit what the reader has chosen. */
+  /** Shows the marks of these records, which pass the reader's filters, and hides all others. */
   readonly show: (records: readonly ReportRow[]) => void;
-  /** Rings the mark of one record, with a line to its place; none with undefined. */
+  /** Draws a ring around the mark of one record, and a line to its place; with undefined it removes both. */
   readonly choose: (record: ReportRow | undefined) => void;
-  /** Id of the record whose mark is nearest to a point of the map, within reach in px. */
+  /**
+   * Returns the id of the record whose mark is nearest to a point of the map, at most `reach` px away; undefined where
+   * there is none.
+   */
   readonly at: (point: Point, reach: number) => string | undefined;
-  /** Fills the sources again, after the engine restarted. */
+  /** Passes the marks to the engine again after it has restarted. */
   readonly fill: () => void;
 }
 
 interface MarkOptions {
-  /** Every record: the positions of marks do not depend on which of them are shown. */
+  /** Rows of all records, because the positions of marks do not depend on which of them are shown. */
   readonly rows: readonly ReportRow[];
-  /** Px across a mark. */
+  /** Width of a mark, px. */
   readonly cell: number;
   readonly shores: readonly ShorePiece[];
 }
 
-/** Distance from a place, in cells, within which marks avoid the shore. No mark is placed farther away. */
+/** Maximum distance of a mark from its place, in widths of a mark. Within it, marks avoid the shore. */
 const SHORE_REACH_CELLS = 24;
 
 export function addMarks(engine: Engine, map: EngineMap, { rows: all, cell, shores }: MarkOptions): LiveMarks {
@@ -132,7 +138,10 @@ function setData(map: EngineMap, source: string, data: GeoJSON.GeoJSON): void {
   if (found && 'setData' in found) (found as { setData: (data: GeoJSON.GeoJSON) => void }).setData(data);
 }
 
-/** The ring of the drawn map, from the place to the mark, as a drawing that the engine keeps at the place. */
+/**
+ * Returns the ring around a mark, with a line from its place, as an SVG that the engine keeps at the place.
+ * @param cell width of a mark, px
+ */
 function ringOf({ id, hue }: ReportRow, [x, y]: Point, cell: number): HTMLElement {
   const circle = { cx: x, cy: y, r: cell };
   const ring = svgElement('svg', { viewBox: '0 0 1 1', width: 1, height: 1, class: 'chosen-mark' });
@@ -146,13 +155,13 @@ function ringOf({ id, hue }: ReportRow, [x, y]: Point, cell: number): HTMLElemen
   return element;
 }
 
-/** Pixels of a picture to one px of the page: sharp on every screen, and small enough to draw at once. */
+/** Pixels of a mark's picture for each px of the page: sharp on every screen, and small enough to draw at once. */
 export const SHARPNESS = 3;
 
-/** Styles that a sign inherits from the page, and that its picture must contain. */
+/** Names of the styles that a mark inherits from the page, and that its picture must contain. */
 const STYLES = ['fill', 'stroke', 'stroke-width'] as const;
 
-/** Renders the page's signs of the kinds as pictures in its present colours. @param size px across a sign */
+/** Renders the mark of each kind as a picture, in the present colours of the page. @param size width of a mark, px */
 export async function markImages(host: HTMLElement, size: number): Promise<ReadonlyMap<RecordKind, HTMLImageElement>> {
   const images = KINDS.map(async (kind) => [kind, await loadImage(pictureOf(host, kind, size * SHARPNESS))] as const);
   return new Map(await Promise.all(images));

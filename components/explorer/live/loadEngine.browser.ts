@@ -7,7 +7,7 @@ import type { Engine } from './engines.browser';
 import type { GroundName } from './grounds';
 import { withErrorKind } from './liveMapError.browser';
 
-/** Loads an engine and its style. @param signal aborts when the map is closed */
+/** Loads the engine that a base map needs, and its style. @param signal aborts when the map is closed */
 export function loadEngine(ground: GroundName, signal: AbortSignal): Promise<Engine> {
   return withErrorKind('chunk', async () => {
     const { sheet, engine } = await (ground === 'own' ? loadMapLibre() : loadMapbox(ground));
@@ -28,7 +28,10 @@ async function loadMapbox(ground: Exclude<GroundName, 'own'>) {
 
 export type Geodata = ReadonlyMap<Level, ReturnType<typeof groundFeatures>>;
 
-/** The geodata of all levels, from the same files as the drawn maps. @param folder such as `/geo/`. */
+/**
+ * Fetches the geodata of all levels of detail, from the same files as the drawn maps.
+ * @param folder address of the files, such as `/geo/`
+ */
 export async function fetchGround(folder: string): Promise<Geodata> {
   const read = async (name: string) => fetchJson<Topology>(`${folder}${name}.topo.json`);
   const levels = MAP_LEVELS.map(async (level) => {

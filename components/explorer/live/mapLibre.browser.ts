@@ -1,14 +1,14 @@
 import * as engine from 'maplibre-gl';
 import sheet from 'maplibre-gl/dist/maplibre-gl.css';
-import { type Engine, SHARED } from './engines.browser';
+import { type Engine, SHARED_MAP_OPTIONS } from './engines.browser';
 import { LiveMapError, withErrorKind } from './liveMapError.browser';
 
 export { sheet };
 
-/** Our layers are all there is: they are added when the style is there. */
+/** A style without layers: ours are added once it has loaded. */
 const EMPTY: engine.StyleSpecification = { version: 8, sources: {}, layers: [] };
 
-/** The engine that draws from our own files alone. */
+/** Returns MapLibre, which draws from our own files alone. */
 export async function mapLibre(): Promise<Engine> {
   const worker = new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href;
   // MapLibre reports nothing when its worker is missing; it only never draws.
@@ -23,7 +23,7 @@ export async function mapLibre(): Promise<Engine> {
     name: 'maplibre',
     createMap: ({ title, units, ...options }) =>
       new engine.Map({
-        ...SHARED,
+        ...SHARED_MAP_OPTIONS,
         attributionControl: false,
         ...options,
         style: EMPTY,

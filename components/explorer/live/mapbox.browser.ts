@@ -1,7 +1,7 @@
 import sheet from 'mapbox-gl/dist/mapbox-gl.css';
 import engine from 'mapbox-gl/dist/mapbox-gl-csp.js';
 import type { Marker } from 'maplibre-gl';
-import { type Engine, type EngineMap, SHARED } from './engines.browser';
+import { type Engine, type EngineMap, SHARED_MAP_OPTIONS } from './engines.browser';
 import { type GroundName, mapboxTokenOfPage } from './grounds';
 import { LiveMapError } from './liveMapError.browser';
 
@@ -12,7 +12,10 @@ const STYLES = {
   streets: 'mapbox://styles/mapbox/streets-v12',
 } as const;
 
-/** Mapbox's engine. Its licence requires a key of the site's owner and its own attribution on the map. */
+/**
+ * Returns Mapbox's engine. Its licence requires a key of the site's owner and its own attribution on the map.
+ * @throws LiveMapError when the page has no key
+ */
 export function mapbox(ground: Exclude<GroundName, 'own'>): Engine {
   const token = mapboxTokenOfPage();
   if (token === '') throw new LiveMapError('token');
@@ -23,7 +26,7 @@ export function mapbox(ground: Exclude<GroundName, 'own'>): Engine {
     name: 'mapbox',
     createMap: ({ title, units: _units, ...options }) =>
       new engine.Map({
-        ...SHARED,
+        ...SHARED_MAP_OPTIONS,
         ...(options as object),
         container: options.container,
         style: STYLES[ground],

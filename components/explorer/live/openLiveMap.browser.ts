@@ -6,32 +6,32 @@ import { type Bounds, LEVEL_FRAMES, MAP_LEVELS } from '@/lib/geo/levels';
 import type { LiveMapData } from '../explorerRecord';
 import type { ReportRow } from '../reportRow.browser';
 import { addLabels } from './addLabels.browser';
-import { cooperate } from './cooperate.browser';
 import type { Engine, EngineMap } from './engines.browser';
 import type { GroundName } from './grounds';
 import { LiveMapError, withErrorKind } from './liveMapError.browser';
 import { addMarks, type LiveMarks, markImages, NOTHING, SHARPNESS } from './liveMarks.browser';
 import { fetchGround, fetchJson, type Geodata, loadEngine } from './loadEngine.browser';
+import { setMapGestures } from './setMapGestures.browser';
 
 export interface OpenOptions {
   readonly container: HTMLElement;
   /** The rows of all records. */
   readonly rows: readonly ReportRow[];
-  /** Px across a mark. */
+  /** Width of a mark, px. */
   readonly cell: number;
   readonly bounds: Bounds;
   readonly title: string;
-  /** Addresses of the words of the map, and of the folder of the geodata. */
+  /** Address of the file with names, notes and colours of the map, and of the folder of the geodata. */
   readonly addresses: { readonly live: string; readonly geo: string };
   readonly ground: GroundName;
-  /** Called with what ends a map that was drawn. */
+  /** Called with an error that ends a map that was already drawn. */
   readonly onError: (error: LiveMapError) => void;
-  /** Called when the picture is lost and when it is back. */
+  /** Called when the browser takes the picture away, and when it gives it back. */
   readonly onLost: () => void;
   readonly onBack: () => void;
 }
 
-/** Operations on an open live map, for its controls and for the rest of the explorer. */
+/** Functions and properties of an open live map, for its controls and for the rest of the map of reports. */
 export interface LiveMap extends Pick<LiveMarks, 'show' | 'choose' | 'at'> {
   readonly engine: Engine['name'];
   readonly ground: GroundName;
@@ -42,7 +42,7 @@ export interface LiveMap extends Pick<LiveMarks, 'show' | 'choose' | 'at'> {
   readonly close: () => void;
 }
 
-/** Milliseconds after which a map that has not been drawn is given up. */
+/** Time after which a map that has not been drawn is given up, ms. */
 const PATIENCE = 20_000;
 
 /**
@@ -139,7 +139,7 @@ export async function openLiveMap(options: OpenOptions): Promise<LiveMap> {
       notes: data.notes,
       map,
       lookAt: (bounds) => map.fitBounds(toBounds(bounds), { padding: 0, pitch: map.getPitch() }),
-      setFree: (isFree) => cooperate(container, isFree),
+      setFree: (isFree) => setMapGestures(container, isFree),
       close,
     };
   } catch (error) {
@@ -157,7 +157,7 @@ function sourcesOf(geodata: Geodata): readonly (readonly [string, SourceSpecific
   ];
 }
 
-/** Our whole drawing, or over the pictures of others what is ours to say: borders and marks. */
+/** Returns the layers that we draw: the whole map, or borders and marks over the pictures of another company. */
 function layersOver(ground: GroundName, colours: Palette): readonly LiveLayer[] {
   const under = ground === 'own' ? groundLayers(MAP_LEVELS, colours) : borderLayers(MAP_LEVELS, colours);
   return [...under, ...markLayers(colours)];
@@ -170,14 +170,17 @@ function setImages(map: EngineMap, images: Awaited<ReturnType<typeof markImages>
   }
 }
 
-/** Gives every layer the colours of the page as it is now, light or dark. */
+/** Sets the colours of every layer to those of the page as it is now, light or dark. */
 function paint(map: EngineMap, layers: readonly LiveLayer[]): void {
   for (const { id, paint } of layers)
     for (const [name, value] of Object.entries(paint ?? {}))
       map.setPaintProperty(...([id, name, value] as Parameters<EngineMap['setPaintProperty']>));
 }
 
-/** Gives the context of the question back at once: a browser holds few, and takes the oldest away. */
+/**
+ * Returns whether the browser has WebGL 2. The context is released at once, because a browser has few and takes the
+ * oldest away.
+ */
 function hasWebGl(): boolean {
   const context = document.createElement('canvas').getContext('webgl2');
   context?.getExtension('WEBGL_lose_context')?.loseContext();
@@ -186,7 +189,10 @@ function hasWebGl(): boolean {
 
 type Wait = (done: () => void, fail: (cause?: unknown) => void) => void;
 
-/** Waits for steps of the drawing, which an error of the engine rejects. Later errors are passed to `onError`. */
+/**
+ * Returns a function that waits for a step of the drawing; an error of the engine rejects it. Later errors are passed
+ * to `onError`.
+ */
 function watchErrors(engine: Engine, map: EngineMap, onError: (error: LiveMapError) => void) {
   const steps = new Set<(error?: LiveMapError) => void>();
   map.on('error', ({ error }) => {
@@ -211,7 +217,7 @@ function watchErrors(engine: Engine, map: EngineMap, onError: (error: LiveMapErr
       }),
     {
       isDrawn: false,
-      /** Lets go of whatever is waited for: the map is closed. */
+      /** Ends all waiting, because the map is closed. */
       stop: () => {
         for (const end of steps) end();
       },
@@ -220,13 +226,19 @@ function watchErrors(engine: Engine, map: EngineMap, onError: (error: LiveMapErr
   return watch;
 }
 
-/** Calls back when the map is idle with a picture on its canvas. Engines report `idle` even where the canvas is blank. */
+/**
+ * Calls `done` when the map is idle with a picture on its canvas, else `fail`. Engines report `idle` even where the
+ * canvas is blank.
+ */
 function whenDrawn(map: EngineMap, done: () => void, fail: () => void): void {
   map.once('idle', () => (hasPicture(map.getCanvas()) ? done() : fail()));
   map.triggerRepaint();
 }
 
-/** Whether anything is painted. To be asked in the turn in which the engine draws: later the browser has taken it. */
+/**
+ * Returns whether anything is painted on a canvas. Call it in the task in which the engine draws: later the browser has
+ * cleared the canvas.
+ */
 function hasPicture(canvas: HTMLCanvasElement): boolean {
   const probe = document.createElement('canvas');
   [probe.width, probe.height] = [8, 8];

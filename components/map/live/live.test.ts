@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explorerRecords } from '@/components/explorer/explorerRecords';
 import { boundsOfGrid } from '@/components/explorer/gridPoint';
 import { liveMapData } from '@/components/explorer/liveMapData';
-import { marksOfMap } from '@/components/explorer/marksOfMaps';
+import { marksOfMap } from '@/components/explorer/marksByMap';
 import { VIEW_SCENES } from '@/components/explorer/viewScenes';
 import { readAtlas } from '@/lib/geo/atlas';
 import { LEVEL_FRAMES, MAP_LEVELS } from '@/lib/geo/levels';

@@ -1,5 +1,8 @@
-/** Calls `update` at most once a frame while the page scrolls or changes size near `target`, until `signal` aborts. */
-export function onScrollNear(target: Element, update: () => void, signal: AbortSignal): void {
+/**
+ * Calls `update` at most once a frame while the page scrolls or changes size and `target` is at most half a window's
+ * height away, until `signal` aborts.
+ */
+export function onScrollNearViewport(target: Element, update: () => void, signal: AbortSignal): void {
   let frame = 0;
   const schedule = () => {
     cancelAnimationFrame(frame);

@@ -1,9 +1,9 @@
 /**
- * Direction of an arrow key: 1 for down or along the reading direction, −1 for back. Undefined for any other key and
- * for a shortcut of the browser.
+ * Returns the direction of an arrow key: 1 for down or along the reading direction, −1 for back; undefined for any
+ * other key and for a shortcut of the browser.
  * @param host element whose reading direction counts
  */
-export function arrowDirection(event: KeyboardEvent, host: Element): 1 | -1 | undefined {
+export function directionOfArrowKey(event: KeyboardEvent, host: Element): 1 | -1 | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
   const isRightToLeft = getComputedStyle(host).direction === 'rtl';
   switch (event.key) {

@@ -15,13 +15,16 @@ import { labelWords } from '@/lib/geo/labelWords';
 import { placePoints, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { type Cell, type MapMarks, type MarkSet, type MarkSets, type MarksOfMaps, VIEWS } from './explorerRecord';
+import { type Cell, type MapMarks, type MarkSet, type MarksByFrame, type MarksByMap, VIEWS } from './explorerRecord';
 import { incidentsNewestFirst } from './explorerRecords';
 import { placeMarks } from './placeMarks';
 import { sceneRecords } from './sceneRecords';
 import { VIEW_SCENES } from './viewScenes';
 
-/** Marks and note of one map: the records that a scene of the story draws, or all records where it draws none. */
+/**
+ * Returns the marks and the note of one map: the records that a scene of the story draws, or all records where it draws
+ * none.
+ */
 export function marksOfMap(locale: Locale, scene: Scene): MapMarks {
   const words = messages(locale);
   const places = readPlaces();
@@ -34,31 +37,34 @@ export function marksOfMap(locale: Locale, scene: Scene): MapMarks {
   };
 }
 
-/** Marks of the maps that the browser fetches on demand: all except the first view. */
-export function marksOfMaps(locale: Locale): MarksOfMaps {
+/** Returns the marks of all maps that the browser fetches on demand: all except the first view. */
+export function marksByMap(locale: Locale): MarksByMap {
   const views = VIEWS.slice(1).map((view) => [view, VIEW_SCENES[view]] as const);
   const scenes = SCENES.map((scene) => [scene.id, scene] as const);
   return Object.fromEntries([...views, ...scenes].map(([id, scene]) => [id, marksOfMap(locale, scene)]));
 }
 
-/** Width of a grid cell, px; smaller on the map of all located records. */
+/** Width of a cell of the grid of marks, px; smaller on the map of all located records. */
 const CELL_PX: Readonly<Record<'near' | 'all', Readonly<Record<FrameName, number>>>> = {
   near: { wide: 10.5, narrow: 8 },
   all: { wide: 8, narrow: 6 },
 };
-/** Camera span, in degrees of longitude, from which islands are no larger than a cluster of marks. */
+/** Width of the visible map, in degrees of longitude, from which islands are no larger than a cluster of marks. */
 const WHOLE_COAST_SPAN_DEGREES = 15;
-/** Distance between two points along a shore, px; smaller than a mark. */
+/** Distance between the sampled points of a shore, px; smaller than a mark. */
 const SHORE_STEP_PX = 2;
 
-/** Marks of the plotted rows whose place is visible, for each frame of a scene. @param isMarked selects rows by id */
+/**
+ * Returns the marks of the plotted records whose place is visible, for each frame of a scene.
+ * @param isMarked selects records by id
+ */
 function markSets(
   scene: Scene,
   labels: Words,
   points: Points,
   rows: readonly Incident[],
   isMarked: (id: string) => boolean,
-): MarkSets {
+): MarksByFrame {
   const places = namedPlaces(rows.filter(isPlotted).filter(({ id }) => isMarked(id)));
   return Object.fromEntries(
     framesOf(scene).map((frame) => [frame.name, markSet(scene, frame, labels, points, rows, places)]),
@@ -71,7 +77,10 @@ interface NamedPlace {
   readonly incidents: readonly PlottedIncident[];
 }
 
-/** Records grouped by point. Records of a place are sorted by kind and date, so that marks of a kind are adjacent. */
+/**
+ * Returns the records grouped by their point. Those of one place are sorted by kind and date, so that marks of a kind
+ * are adjacent.
+ */
 function namedPlaces(rows: readonly PlottedIncident[]): readonly NamedPlace[] {
   const byPoint = group(rows, ({ lng, lat }) => `${lng} ${lat}`);
   return [...byPoint.values()].flatMap((here) => {
@@ -123,7 +132,7 @@ function markSet(
   };
 }
 
-/** Points along all shores in a frame, because marks must not cover the shore. */
+/** Returns points along all shores in a frame, px, because marks must not cover the shore. */
 function shorePoints(level: Scene['level'], camera: Camera, box: Box): readonly Point[] {
   const { land, areas } = readAtlas(level);
   const { project } = viewOf(camera, box);
