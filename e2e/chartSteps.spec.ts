@@ -329,8 +329,8 @@ function seenMiddle(mark: Element, columnHeads: string) {
   const heads = [...chart.querySelectorAll(columnHeads)];
   const stuck = heads.map((each) => each.getBoundingClientRect()).filter(({ top }) => top < place.top + 1);
   const head = Math.max(0, ...stuck.map(({ bottom }) => bottom));
-  // The mark of a count includes its strokes or its row.
-  const whole = mark.closest('[data-row="count"], .june-count')?.getBoundingClientRect() ?? box;
+  // The mark of a count includes its row.
+  const whole = mark.closest('.june-count')?.getBoundingClientRect() ?? box;
   if (box.top < Math.max(place.top, head) || whole.bottom > place.bottom || place.top < 0) return undefined;
   return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
 }

@@ -362,7 +362,11 @@ test.each([
 test.each([
   ['en', 'Spain counted 46,843 arrivals by sea in the Canary Islands in 2024, including 83 boats of tourists'],
   ['fr', 'L’Espagne a enregistré 46 843 arrivées par mer aux Canaries en 2024, dont 83 réseaux démantelés'],
-])('a new number of another thing is not described as a part: %s “%s”', (locale, sentence) => {
+  ['en', 'Morocco thwarted 63,121 attempts in 2021, of which 13,700 in the first quarter of 2022'],
+  ['es', 'Marruecos frustró 63.121 intentos en 2021, de los cuales 13.700 en el primer trimestre de 2022'],
+  ['fr', 'Le Maroc a déjoué 63 121 tentatives en 2021, dont 13 700 au premier trimestre de 2022'],
+  ['ar', 'أحبط المغرب 63121 محاولة سنة 2021، منها 13700 في الربع الأول من 2022'],
+])('a new number of another thing or another time is not described as a part: %s “%s”', (locale, sentence) => {
   expect(ofKind(describeIn(locale as Locale, sentence).remarks, 'hinge')).toEqual([]);
 });
 

@@ -114,9 +114,10 @@ class ReadingSwitch extends ConnectedElement {
   #settle = (): void => {
     this.#check();
     const fold = this.querySelector<HTMLDetailsElement>('.story-fold');
+    // A fold that its reader has closed opens again only for another reading.
+    if (this.#chosen && this.#chosen !== this.dataset.chosen && fold) fold.open = true;
     if (this.#chosen) this.dataset.chosen = this.#chosen;
     else delete this.dataset.chosen;
-    if (this.#chosen && fold) fold.open = true;
     const reach = this.#chosen && this.#shown()[0]?.getAttribute('data-reach');
     this.#brackets?.show(reach?.split(' ').map(Number) ?? []);
     this.#pointShareLink(this.#chosen?.split(':')[1]);

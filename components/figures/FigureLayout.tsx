@@ -81,8 +81,11 @@ export function FigureFoot({ locale, figure, legend, tableForm }: FigureFootProp
     <>
       {scenes && <MapNotes locale={locale} scenes={scenes} />}
       <p>
-        {words.sources}
-        {signs(locale).colon}
+        {/* On a screen the summary of the fold says this already. */}
+        <span className={isFolded && !scenes ? 'hidden print:inline' : undefined}>
+          {words.sources}
+          {signs(locale).colon}
+        </span>
         <FigureSources locale={locale} figure={figure} />
       </p>
     </>

@@ -17,41 +17,37 @@ interface MapKeyProps {
   readonly scenes: readonly Scene[];
 }
 
-/** Explains the marks of reports; renders nothing where no scene has any. */
+/** Explains the marks of reports, and that they are no sample; renders nothing where no scene has any. */
 export function ReportsKey({ locale, scenes }: MapKeyProps) {
   const rule = reportRuleOf(scenes);
   if (!rule) return null;
-  const { mark, hollow, radius } = messages(locale).reports;
+  const { mark, hollow, radius, bias } = messages(locale).reports;
   const shape = rule.kind === 'rescue' ? 'ring' : 'square';
   return (
-    <p className="legend" data-hue={metricOf(observation(rule.unlocated)).hue}>
-      <span>
-        <MarkSample shape={shape} /> {mark}
-      </span>
-      <span>
-        <MarkSample shape={shape} isHollow /> {hollow}
-      </span>
-      <KeyEntry sign="size-[18px] flex-none rounded-full border border-dashed border-hue">{radius}</KeyEntry>
-    </p>
+    <div data-hue={metricOf(observation(rule.unlocated)).hue}>
+      <p className="legend">
+        <span>
+          <MarkSample shape={shape} /> {mark}
+        </span>
+        <span>
+          <MarkSample shape={shape} isHollow /> {hollow}
+        </span>
+        <KeyEntry sign="size-[18px] flex-none rounded-full border border-dashed border-hue">{radius}</KeyEntry>
+      </p>
+      <p>
+        {bias} <OutsideReports locale={locale} rule={rule} scenes={scenes} />
+      </p>
+    </div>
   );
 }
 
-/**
- * Renders the notes on a map: how its reports were selected, its borders and crossings, and footnotes on disputed
- * places.
- */
+/** Renders the notes on a map: its borders and crossings, and footnotes on disputed places. */
 export function MapNotes({ locale, scenes }: MapKeyProps) {
   const words = messages(locale);
   const { border, crossing, scale } = words.figure.mapKey;
   const hasCrossings = scenes.some(({ labels }) => labels.some(({ rank }) => rank === 'crossing'));
-  const rule = reportRuleOf(scenes);
   return (
     <>
-      {rule && (
-        <p>
-          {words.reports.bias} <OutsideReports locale={locale} rule={rule} scenes={scenes} />
-        </p>
-      )}
       <p className="legend">
         <KeyEntry sign="h-[4px] w-[24px] flex-none rounded-[2px] bg-(--fence) forced-color-adjust-none">
           {border}

@@ -11,8 +11,8 @@ interface StoryFoldProps {
 }
 
 /**
- * Renders a part of a figure that the story does not need: folded there, and shown on the page of the figure and on
- * paper.
+ * Renders a part of a figure or chapter that the story does not need: folded there, and shown on the page of the figure
+ * or section and on paper.
  */
 export function StoryFold({ isFolded, summary, children }: StoryFoldProps) {
   if (!isFolded) return children;

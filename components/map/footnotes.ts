@@ -2,7 +2,7 @@ import { viewOf } from './camera';
 import { type Frame, framesOf } from './frames';
 import type { Scene } from './scene';
 
-/** Id of a footnote about a disputed place. Every map that shows the place prints the footnote. */
+/** Id of a footnote about a disputed place. Every map that shows the place has the footnote; the story folds it. */
 export type FootnoteId = 'ceuta-melilla' | 'gibraltar' | 'western-sahara' | 'perejil';
 
 type Extent = readonly [west: number, south: number, east: number, north: number];

@@ -142,13 +142,15 @@ interface PlainSummaryProps {
 /** Summary of a section in plain language: what was counted, by whom, and what is not known. */
 function PlainSummary({ locale, isFolded, children }: PlainSummaryProps) {
   const title = messages(locale).page.plain;
+  // A folded summary is named by its fold, and has no heading that a section needs.
+  const Summary = isFolded ? 'div' : 'section';
   return (
-    <section className="plain max-w-160 font-sans text-base">
+    <Summary className="plain max-w-160 font-sans text-base">
       {isFolded || <h3>{title}</h3>}
       <StoryFold isFolded={isFolded} summary={title}>
         {children}
       </StoryFold>
-    </section>
+    </Summary>
   );
 }
 

@@ -158,7 +158,10 @@ function hingeFindings(
     const counts: CountsOfPair = [count(whole), count(part)];
     if (part.matches.length === 0) {
       const isKnown = whole.matches.length === 0 || isWholeFirm;
-      const isSure = isKnown && !isLarger && !hinge.isLoose && canBePart(part, counts);
+      const known = whole.matches[0]?.number;
+      const { period } = part.around;
+      const isOfOtherTime = known && period && fitOf(period, known.from, known.to) === 'apart';
+      const isSure = isKnown && !isLarger && !isOfOtherTime && !hinge.isLoose && canBePart(part, counts);
       return isSure ? [{ kind: 'hinge', first, end, whole, part, counts }] : [];
     }
     const evidence = hingeEvidence(...counts, metrics);

@@ -127,7 +127,7 @@ export interface Lengths {
   readonly sentence: number;
   /** Maximum median length of the story's sentences. */
   readonly medianSentence: number;
-  /** Maximum for a section. Steps count; the plain-language summary and the prediction before the story do not. */
+  /** Maximum for a section. Steps count; the plain-language summary and the prediction do not. */
   readonly section: number;
   /** Maximum for the plain-language summary of a section. */
   readonly plain: number;

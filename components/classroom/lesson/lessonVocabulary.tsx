@@ -111,7 +111,7 @@ export function lessonVocabulary(locale: Locale, lesson: LessonId) {
      * Renders the sentence for the teacher at the start of a part, or the short form of the care note. The one-page
      * plan prints only these.
      */
-    InShort: ({ children }: WithChildren) => <p className="in-short font-medium">{children}</p>,
+    InShort: ({ children }: WithChildren) => <div className="in-short font-medium">{children}</div>,
     Answers: section('answers'),
     Task: ({ id, children }: WithChildren & { id: string }) => (
       <div

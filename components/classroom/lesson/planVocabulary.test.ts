@@ -26,7 +26,7 @@ describe('a step of the plan', () => {
   const part = word(
     'Part',
     { id: 'source' },
-    word('Teacher', {}, word('InShort', {}, 'Ask which drawing is right.'), p('Then go round.')),
+    word('Teacher', {}, word('InShort', {}, p('Ask which drawing is right.')), p('Then go round.')),
     word('Pupils', {}, p('Check your drawings.')),
   );
   const $ = $of(word('Plans', {}, word('Plan', { id: 'lesson' }, part)));
@@ -48,7 +48,7 @@ describe('a step of the plan', () => {
 
 describe('the care note', () => {
   it('is printed in short', () => {
-    const $ = $of(word('Care', {}, word('InShort', {}, 'Ask nobody.'), p('The slip: nine atlases.')));
+    const $ = $of(word('Care', {}, word('InShort', {}, p('Ask nobody.')), p('The slip: nine atlases.')));
     expect($('.plan-care > :not(h2)').text()).toBe('Ask nobody.');
   });
 });

@@ -34,7 +34,7 @@ export function planVocabulary(
   const { plans } = lessonOf(lesson);
   const [longest, ...others] = plans.toReversed();
   const Part = ({ children }: WithChildren) => <>{children}</>;
-  const InShort = ({ children }: WithChildren) => <p>{children}</p>;
+  const InShort = ({ children }: WithChildren) => <>{children}</>;
   return {
     ...words,
     Goal: ({ children }) => (

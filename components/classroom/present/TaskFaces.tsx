@@ -1,4 +1,4 @@
-import { Children, isValidElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import type { DeckTask } from './readDeck';
@@ -49,10 +49,7 @@ export function AnswerFace({ locale, children }: { readonly locale: Locale; read
   );
 }
 
-/**
- * Renders the first paragraph of the answer to the prediction question. The next one introduces the story, not the
- * lesson.
- */
+/** Renders the answer to the prediction question of the story. */
 export function GuessAnswer({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
-  return <AnswerFace locale={locale}>{Children.toArray(children).find(isValidElement)}</AnswerFace>;
+  return <AnswerFace locale={locale}>{children}</AnswerFace>;
 }
