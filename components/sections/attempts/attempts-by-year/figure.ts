@@ -10,7 +10,7 @@ export const attemptsByYear: FigureRecord<'attempts-by-year'> = {
   table: (locale) => seriesTable(locale, ATTEMPTS_BY_YEAR),
   Component: AttemptsByYear,
   counts: { inWords: () => ({ count: fullYears(ATTEMPTS_BY_YEAR).length }) },
-  /** Highlights of two steps: the years with a full count of the ministry, then the years whose count is uncertain. */
+  /** Highlights of two steps: the years with a full count of the ministry, then the years whose count is uncertain, or of another kind. */
   steps: [
     {
       highlight: [
@@ -23,7 +23,18 @@ export const attemptsByYear: FigureRecord<'attempts-by-year'> = {
         'attempts-2024',
       ],
     },
-    { highlight: ['attempts-2016', 'attempts-2017', 'attempts-2020'] },
+    {
+      highlight: [
+        'attempts-average-2003-to-2015',
+        'attempts-2012',
+        'attempts-2013',
+        'attempts-2014',
+        'attempts-2015',
+        'attempts-2016',
+        'attempts-2017',
+        'attempts-2020',
+      ],
+    },
   ],
   stage: 'full',
   hasSvg: true,

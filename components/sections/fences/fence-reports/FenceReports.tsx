@@ -1,6 +1,5 @@
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
-import { StoryFold } from '@/components/figures/StoryFold';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { LOCALES } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
@@ -17,8 +16,6 @@ export function FenceReports(props: FigureComponentProps) {
   const words = messages(locale).figures['fence-reports'];
   const data = fenceData(locale);
   const { dir } = LOCALES[locale];
-  const isFolded = isInStory(props);
-  const key = <FenceKey locale={locale} />;
   return (
     <div className="fence-figure" data-hue="fence">
       <FigureLayout
@@ -27,19 +24,16 @@ export function FenceReports(props: FigureComponentProps) {
         intro={
           <>
             <p className="figure-subtitle">{words.subtitle}</p>
-            {isFolded || key}
+            <FenceKey locale={locale} />
           </>
         }
       >
-        <StoryFold isFolded={isFolded} summary={words.chart}>
-          {isFolded && key}
-          <FenceReportsDrawing
-            across={placeFences(data, FENCES_ACROSS, dir)}
-            down={placeFences(data, FENCES_DOWN, dir)}
-            rows={reportRows(figure.table(locale))}
-            description={formatMessage(locale, words.title)}
-          />
-        </StoryFold>
+        <FenceReportsDrawing
+          across={placeFences(data, FENCES_ACROSS, dir)}
+          down={placeFences(data, FENCES_DOWN, dir)}
+          rows={reportRows(figure.table(locale))}
+          description={formatMessage(locale, words.title)}
+        />
       </FigureLayout>
     </div>
   );
