@@ -18,7 +18,10 @@ type AxisCardProps = AxisDrawing & {
 
 /** Positions of the parts of the card, px from its top. */
 interface AxisLevels {
-  /** Top of the rectangle for the count of the whole period; the scale begins at the lower edge of the card. */
+  /**
+   * Top of the rectangle of the whole period’s count, px from the top of the card. The zero of the scale is the lower
+   * edge of the card.
+   */
   readonly surface: number;
   /** Baseline of the number for the part of the period; the whole period has its own below. */
   readonly partNumber: number;
@@ -26,7 +29,7 @@ interface AxisLevels {
   readonly partCaption: number;
   readonly wholeCaption: number;
   readonly foot: number;
-  /** Upper end of the lines that separate months; the baseline of the month names is below it. */
+  /** Upper end of the lines between months, px from the top of the card; the names of the months are below it. */
   readonly monthLine: number;
   readonly monthName: number;
 }

@@ -40,8 +40,8 @@ export interface FigureRecord<Id extends string = string> {
   /** Returns the words around the figure. Default: those under its id in `content/<locale>/figures`. */
   readonly words?: (locale: Locale) => FigureWords;
   /**
-   * Numbers of the site's own entries for the title, counted at build, by the name of their variable. They are printed
-   * as words or as digits.
+   * Counts that the title mentions, such as the number of full years in a series: computed at build, by the name of
+   * their variable in the message. `inWords` spells them out, `inDigits` prints digits.
    */
   readonly counts?: { readonly inWords?: () => Counts; readonly inDigits?: () => Counts };
   /** Explains the signs of the drawing, where the explanation does not depend on the drawing. */

@@ -21,7 +21,7 @@ interface NumberedText {
   readonly numbers: readonly FoundNumber[];
 }
 
-/** Maximum distance, in tokens, from a number to words after it: `14,746 attempts of them`. */
+/** Maximum distance, in tokens, from a number to connecting words after it: to “of them” in `14,746 attempts of them`. */
 const FOLLOWS_WITHIN = 2;
 /**
  * Maximum distance, in tokens, from words such as “of which” to the number after them, when another number precedes

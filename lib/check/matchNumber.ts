@@ -336,7 +336,7 @@ function isLaterThan(period: StatedPeriod | undefined, { from, to }: IndexedNumb
   return period?.year !== undefined && period.year > Number((to || from).slice(0, 4));
 }
 
-/** Whether a period is a day in the month of an event, in another year. */
+/** Whether a period is a single day in the month of an event but in another year, as in a report on its anniversary. */
 function isAnniversary(period: StatedPeriod | undefined, { from, to }: IndexedNumber): boolean {
   return (
     period?.isDays === true && from.slice(0, 7) === to.slice(0, 7) && period.months?.[0] === Number(from.slice(5, 7))

@@ -30,7 +30,7 @@ const BOTH_CITIES = 'ceuta-and-melilla';
 /** Reporter of numbers that we calculated. */
 const COMPUTED = 'computed';
 
-/** Number of years that are shown. */
+/** Number of full years of a series that a remark on a new number lists. */
 const YEARS = 3;
 /** Maximum ratio between a value and others of its series. */
 const PLAUSIBLE_FACTOR = 10;

@@ -66,7 +66,7 @@ const ATTEMPTS = [
 /** Units of the metrics that count people. */
 const PEOPLE_UNITS = ['people', 'returns', 'dead or missing', 'deaths', 'bodies'] as const;
 
-/** The unit words of the news, by kind. */
+/** Words of the news for what is counted, such as people or boats, by kind of unit. */
 export const UNIT_KINDS = {
   attempts: {
     metrics: ATTEMPTS,

@@ -67,8 +67,8 @@ export const WORD_ROLES = [
   /** A metaphor of war or water; its id is the glossary entry for what was counted. */
   'loaded-word',
   /**
-   * Subjects that none of our numbers is about. One with an id is ignored if the text also has that unit: workers,
-   * beside seasonal work.
+   * Subjects that none of our numbers is about. A subject whose id is a unit is ignored in a text that also has that
+   * unit: “workers” says nothing in a text on seasonal work.
    */
   'other-matter',
   /** Words without significance for the subject. */

@@ -28,7 +28,7 @@ export function quizExport(locale: Locale, kind: QuizExport): string {
 
 /** Addresses inside the site. Every link is made here, so that the base path applies to all of them. */
 export const paths = {
-  /** Any page of a language, by its path below it, with a slash at both ends. */
+  /** Address of any page in one language. `path` follows the language, and begins and ends with a slash. */
   page: (locale: Locale, path: string) => `${BASE_PATH}/${locale}${path}`,
   story: (locale: Locale) => `${BASE_PATH}/${locale}/`,
   /** The anchor of a section, figure, claim or event in the story. */

@@ -7,7 +7,7 @@ export interface Mutation {
   readonly table: string;
   /** Kind of the slip, such as `one digit` or `another id`. */
   readonly kind: string;
-  /** Row and column, such as `r-attempts-2021-le360, url`. */
+  /** The cell that was changed, as the id of its row and its column: `r-attempts-2021-le360, url`. */
   readonly where: string;
   readonly column: string;
   readonly apply: (base: FactBase) => FactBase;

@@ -17,7 +17,7 @@ const CONTAINER = {
   listen: '8080',
   /** `BASE_PATH` of the build. */
   basePath: '',
-  /** File that the account of nginx is allowed to write. */
+  /** File of the process id, in a directory that the user of nginx may write to. */
   pid: '/var/cache/nginx/nginx.pid',
 };
 

@@ -19,8 +19,8 @@ export interface DeckState {
 }
 
 /**
- * Value of `?reveal=` in the address: `0` covers everything at first, `1` covers nothing, with any other value the
- * lesson decides.
+ * Value of `?reveal=` in the address: with `0` all answers are covered at first, with `1` none; for any other value
+ * the lesson decides.
  */
 export type RevealMode = string | null;
 

@@ -75,7 +75,7 @@ export const NAME_LINE_HEIGHT_PX = 17;
 const MONTHS_IN_YEAR = 12;
 /** Length in px over which the line of an approximate value fades out. */
 const FADE_PX = 10;
-/** Width in px of the background of a text on a hatch. */
+/** Width in px of the plain box behind the words on a hatched bar; the longest words fit into it. */
 const GROUND_WIDTH_PX = 100;
 
 /** Places one row for each count, oldest first. Bars start at zero and share one scale; each contains its part. */
