@@ -124,7 +124,7 @@ function placeKey({ place, mappable, located }: Incident): string {
 
 /**
  * Checks that incidents at the same named place, without a `place_id`, share one point. Those whose report states a
- * position of its own are compared only with each other.
+ * position are compared only with each other.
  */
 function samePlaceProblems(incident: Incident, firstAt: ReadonlyMap<string, Incident>): string[] {
   const first = firstAt.get(placeKey(incident));

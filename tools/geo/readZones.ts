@@ -10,7 +10,7 @@ import { readFeatures, runMapshaper } from './runMapshaper';
 
 /**
  * The area that each time zone belongs to. `XC` covers Ceuta, Melilla and the islets until their outlines replace it.
- * Western Sahara has an id of its own; Madeira, the Azores and the Canaries are part of their countries.
+ * Western Sahara has a separate id; Madeira, the Azores and the Canaries are part of their countries.
  */
 const AREA_OF_ZONE: Readonly<Record<string, string>> = {
   'Africa/Ceuta': 'XC',
