@@ -16,7 +16,7 @@ import { watchShifts } from './support/watchShifts';
 /**
  * Charts much taller than their box on a phone, whose steps highlight only a part: keys and the table reach all of it.
  */
-const SEEN_IN_PART = ['deaths-recorded', 'june-2022-counts', 'networks-scope', 'returns-iom'];
+const SEEN_IN_PART = ['deaths-recorded', 'june-2022-counts', 'returns-iom'];
 
 /** The one chart that is a table, and has no readout. */
 const TABLE = 'telephone';
@@ -137,7 +137,6 @@ test.describe('on a phone', () => {
 
   for (const [id, n] of [
     ['returns-iom', 1],
-    ['networks-scope', 2],
     ['june-2022-counts', 3],
   ] as const) {
     test(`${id}, taller than its box, scrolls to its end and back in step ${n}, which highlights all of it or its last part`, async ({

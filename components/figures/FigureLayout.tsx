@@ -13,6 +13,7 @@ import type { FigureRecord } from './figureRecord';
 import { figureTitle } from './figureTitle';
 import { figureWords } from './figureWords';
 import { MapNotes, ReportsKey } from './MapNotes';
+import { StoryFold } from './StoryFold';
 import { stepButtonWords } from './stepButtonWords';
 
 interface FigureFootProps {
@@ -42,17 +43,24 @@ interface FigureLayoutProps extends FigureFootProps {
   readonly steps?: ReactNode;
   /** Content after the drawing and its steps, e.g. the questions that it leaves open. */
   readonly outro?: ReactNode;
+  /** Line under which the drawing is folded in the story, for a chart that the story only refers to. Default: no fold. */
+  readonly foldedInStory?: string;
 }
 
 /**
  * Renders what every figure has, with or without script: title, drawing, legend, sources, table, CSV file and a link to
  * its own page.
  */
-export function FigureLayout({ title, isChart = false, children, intro, steps, outro, ...foot }: FigureLayoutProps) {
+export function FigureLayout(props: FigureLayoutProps) {
+  const { title, isChart = false, children, intro, steps, outro, foldedInStory, ...foot } = props;
   const { locale, figure } = foot;
   const Body = isChart ? 'chart-readout' : 'div';
   const anchor = figureAnchor(figure.id);
-  const body = <Body className="figure-body">{children}</Body>;
+  const body = (
+    <StoryFold isFolded={foldedInStory !== undefined && isInStory(foot)} summary={foldedInStory}>
+      <Body className="figure-body">{children}</Body>
+    </StoryFold>
+  );
   return (
     <figure className="figure" data-figure={figure.id} id={anchor} aria-labelledby={`${anchor}-title`}>
       <h3 id={`${anchor}-title`} className="figure-title">

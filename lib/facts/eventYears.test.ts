@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { eventsBetweenMeetings, eventYears, MADRID_MEETING, RABAT_MEETING } from './eventYears';
+import { eventsBetweenMeetings, eventsByYear, MADRID_MEETING, RABAT_MEETING } from './eventYears';
 import { event, events } from './facts';
 
 describe('the years of the timeline', () => {
   it('contain every event once, in order', () => {
-    const grouped = [...eventYears().values()].flat();
+    const grouped = [...eventsByYear().values()].flat();
     expect(grouped.map(({ id }) => id)).toEqual(events().map(({ id }) => id));
   });
 

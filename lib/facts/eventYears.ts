@@ -2,9 +2,8 @@ import { group } from 'd3';
 import type { EventRecord } from './events';
 import { events } from './facts';
 
-/** First and last year that the timeline shows in full. Earlier events are collapsed, later ones shortened. */
+/** First year that the timeline draws at full scale: the year of the meeting in Madrid. */
 export const STORY_SINCE = 2019;
-export const STORY_UNTIL = 2022;
 
 /**
  * Event ids of two consecutive meetings of the two governments' permanent group on migration: Madrid 2019, Rabat 2022.
@@ -12,9 +11,12 @@ export const STORY_UNTIL = 2022;
 export const MADRID_MEETING = 'meeting-2019-09-26';
 export const RABAT_MEETING = 'meeting-2022-05-06';
 
-/** Events by year, oldest first. */
-export function eventYears(): ReadonlyMap<number, readonly EventRecord[]> {
-  return group(events(), yearOf);
+/**
+ * Returns events grouped by year, in their order.
+ * @param of the events to group. Default: all events, oldest first.
+ */
+export function eventsByYear(of = events()): ReadonlyMap<number, readonly EventRecord[]> {
+  return group(of, yearOf);
 }
 
 /** Events after the permanent group's meeting of 2019 and before its meeting of 2022 in Rabat, oldest first. */

@@ -1,7 +1,7 @@
 import { PageOfEvent } from '@/components/info/EventPages';
 import { Time } from '@/components/text/Time';
 import type { EventRecord } from '@/lib/facts/events';
-import { eventYears } from '@/lib/facts/eventYears';
+import { eventsByYear } from '@/lib/facts/eventYears';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
@@ -12,7 +12,7 @@ import { EventKind } from './EventKind';
 
 /** All events by year, each with its summary and its source pages. */
 export function EventList({ locale }: { readonly locale: Locale }) {
-  return [...eventYears()].map(([year, events]) => (
+  return [...eventsByYear()].map(([year, events]) => (
     <section
       key={year}
       data-rows=""

@@ -2,10 +2,10 @@ import { utcMonth } from 'd3';
 import type { ComponentProps } from 'react';
 import { ChartFrames } from '@/components/charts/ChartFrames';
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { KeyEntry } from '@/components/figures/KeyEntry';
-import { StoryFold } from '@/components/figures/StoryFold';
-import { eventYears, MADRID_MEETING, RABAT_MEETING, STORY_SINCE, STORY_UNTIL } from '@/lib/facts/eventYears';
+import type { EventRecord } from '@/lib/facts/events';
+import { eventsByYear, MADRID_MEETING, RABAT_MEETING, STORY_SINCE } from '@/lib/facts/eventYears';
 import { event, events } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -22,11 +22,14 @@ const FRAMES: Readonly<Record<'wide' | 'narrow', Omit<TimelineFrame, 'dir'>>> = 
   narrow: { width: 312, earlierWidth: 62, mark: 4, everyYears: 2 },
 };
 
-/** Events between and around the two governments: a drawing of the line of time, and a list of all events. */
+/**
+ * Events between and around the two governments: a drawing of the line of time, and a list of the events from one
+ * meeting to the next. Earlier and later events are folded before and after it.
+ */
 export function Timeline(props: FigureComponentProps) {
   const { locale, isOnPaper, sourceNumbers: numbers } = props;
-  const words = messages(locale).figures.timeline;
-  const years = [...eventYears()];
+  const ids = events().map(({ id }) => id);
+  const [start, end] = [ids.indexOf(MADRID_MEETING), ids.indexOf(RABAT_MEETING) + 1];
   const list = { locale, ...(numbers ? { numbers } : {}) };
   return (
     <FigureLayout {...props} legend={<Legend locale={locale} />}>
@@ -39,40 +42,27 @@ export function Timeline(props: FigureComponentProps) {
       </div>
       <Key locale={locale} />
       <EventGlyphs />
-      <StoryFold
-        isFolded={isInStory(props)}
-        summary={<span data-tally="events">{formatMessage(locale, words.list, { n: events().length })}</span>}
-      >
-        <div className="events">
-          <OtherYears
-            {...list}
-            side="earlier"
-            from={STORY_SINCE}
-            years={years.filter(([year]) => year < STORY_SINCE)}
-          />
-          <EventYears {...list} years={years.filter(([year]) => year >= STORY_SINCE && year <= STORY_UNTIL)} />
-          <OtherYears {...list} side="later" from={STORY_UNTIL} years={years.filter(([year]) => year > STORY_UNTIL)} />
-        </div>
-      </StoryFold>
+      <div className="events">
+        <OtherEvents {...list} side="earlier" events={events().slice(0, start)} />
+        <EventYears {...list} years={[...eventsByYear(events().slice(start, end))]} />
+        <OtherEvents {...list} side="later" events={events().slice(end)} />
+      </div>
     </FigureLayout>
   );
 }
 
-interface OtherYearsProps extends Pick<ComponentProps<typeof EventYears>, 'locale' | 'years' | 'numbers'> {
+interface OtherEventsProps extends Pick<ComponentProps<typeof EventYears>, 'locale' | 'numbers'> {
   readonly side: 'earlier' | 'later';
-  /** First or last year of the story, which the summary names. */
-  readonly from: number;
+  readonly events: readonly EventRecord[];
 }
 
-/** Events before or after the years of the story; the earlier ones are folded at first. */
-function OtherYears({ side, from, ...list }: OtherYearsProps) {
-  const { locale, years } = list;
-  const words = messages(locale).figures.timeline[side];
-  const n = years.flatMap(([, ofYear]) => ofYear).length;
+/** Events before the first or after the second meeting, folded. */
+function OtherEvents({ side, events, ...list }: OtherEventsProps) {
+  const words = messages(list.locale).figures.timeline[side];
   return (
-    <details className="events-other" open={side === 'later'}>
-      <summary data-tally="events">{formatMessage(locale, words, { n, year: String(from) })}</summary>
-      <EventYears brief {...list} />
+    <details className="events-other">
+      <summary data-tally="events">{formatMessage(list.locale, words, { n: events.length })}</summary>
+      <EventYears brief years={[...eventsByYear(events)]} {...list} />
     </details>
   );
 }

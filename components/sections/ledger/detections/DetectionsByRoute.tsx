@@ -15,8 +15,12 @@ export function DetectionsByRoute(props: FigureComponentProps) {
   const words = messages(locale).figures.detections;
   const panels = Object.entries<SeriesSpec>(DETECTIONS_BY_ROUTE);
   return (
-    <FigureLayout isChart {...props}>
-      <p className="figure-subtitle">{words.subtitle}</p>
+    <FigureLayout
+      isChart
+      {...props}
+      intro={<p className="figure-subtitle">{words.subtitle}</p>}
+      foldedInStory={words.fold}
+    >
       <CertaintyKey locale={locale} specs={panels.map(([, spec]) => spec)} />
       <div className="routes">
         {panels.map(([key, spec]) => {

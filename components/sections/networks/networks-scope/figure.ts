@@ -10,9 +10,6 @@ export const networksScope: FigureRecord<'networks-scope'> = {
   id: 'networks-scope',
   table: networksScopeTable,
   Component: NetworksScope,
-  /** Highlights of the steps: one reporter, then the other. */
-  steps: [{ highlight: ['interior-ministry'] }, { highlight: ['police-morocco'] }],
-  stage: 'full',
   hasSvg: true,
   card: (locale) => {
     const { ministry, police, gap } = messages(locale).figures['networks-scope'].card;
