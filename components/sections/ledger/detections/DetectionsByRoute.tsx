@@ -15,12 +15,8 @@ export function DetectionsByRoute(props: FigureComponentProps) {
   const words = messages(locale).figures.detections;
   const panels = Object.entries<SeriesSpec>(DETECTIONS_BY_ROUTE);
   return (
-    <FigureLayout
-      isChart
-      {...props}
-      intro={<p className="figure-subtitle">{words.subtitle}</p>}
-      foldedInStory={words.fold}
-    >
+    <FigureLayout isChart {...props}>
+      <p className="figure-subtitle">{words.subtitle}</p>
       <CertaintyKey locale={locale} specs={panels.map(([, spec]) => spec)} />
       <div className="routes">
         {panels.map(([key, spec]) => {
