@@ -43,7 +43,7 @@ interface FigureLayoutProps extends FigureFootProps {
   readonly steps?: ReactNode;
   /** Content after the drawing and its steps, e.g. the questions that it leaves open. */
   readonly outro?: ReactNode;
-  /** Line under which the drawing is folded in the story, for a chart that the story only refers to. Default: no fold. */
+  /** Line under which intro and drawing are folded in the story, for a chart that it only refers to. Default: no fold. */
   readonly foldedInStory?: string;
 }
 
@@ -56,25 +56,23 @@ export function FigureLayout(props: FigureLayoutProps) {
   const { locale, figure } = foot;
   const Body = isChart ? 'chart-readout' : 'div';
   const anchor = figureAnchor(figure.id);
-  const body = (
-    <StoryFold isFolded={foldedInStory !== undefined && isInStory(foot)} summary={foldedInStory}>
-      <Body className="figure-body">{children}</Body>
-    </StoryFold>
-  );
+  const body = <Body className="figure-body">{children}</Body>;
   return (
     <figure className="figure" data-figure={figure.id} id={anchor} aria-labelledby={`${anchor}-title`}>
       <h3 id={`${anchor}-title`} className="figure-title">
         {title ?? <MessageText locale={locale} {...figureTitle(locale, figure)} />}
       </h3>
-      {intro}
-      {steps === undefined ? (
-        body
-      ) : (
-        <scrolly-steps className="scrolly" data-stage={figure.stage} {...stepButtonWords(locale)}>
-          {body}
-          {steps}
-        </scrolly-steps>
-      )}
+      <StoryFold isFolded={foldedInStory !== undefined && isInStory(foot)} summary={foldedInStory}>
+        {intro}
+        {steps === undefined ? (
+          body
+        ) : (
+          <scrolly-steps className="scrolly" data-stage={figure.stage} {...stepButtonWords(locale)}>
+            {body}
+            {steps}
+          </scrolly-steps>
+        )}
+      </StoryFold>
       {outro}
       <FigureFoot {...foot} />
     </figure>

@@ -18,9 +18,17 @@ export function FenceReports(props: FigureComponentProps) {
   const { dir } = LOCALES[locale];
   return (
     <div className="fence-figure" data-hue="fence">
-      <FigureLayout isChart {...props} foldedInStory={words.fold}>
-        <p className="figure-subtitle">{words.subtitle}</p>
-        <FenceKey locale={locale} />
+      <FigureLayout
+        isChart
+        {...props}
+        foldedInStory={words.fold}
+        intro={
+          <>
+            <p className="figure-subtitle">{words.subtitle}</p>
+            <FenceKey locale={locale} />
+          </>
+        }
+      >
         <FenceReportsDrawing
           across={placeFences(data, FENCES_ACROSS, dir)}
           down={placeFences(data, FENCES_DOWN, dir)}
