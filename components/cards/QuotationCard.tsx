@@ -37,8 +37,8 @@ const LAYOUTS_PX = {
   wide: {
     quotation: { top: 82, height: 258 },
     barTop: { short: 342, long: 362, glossed: 386 },
-    bar: { height: 66, tall: 88, gap: 4, inset: 6, arcRadius: 36 },
-    values: { whole: [44, 36, 29], tall: [32, 25] },
+    bar: { height: 66, tall: 112, gap: 4, inset: 6, arcRadius: 36 },
+    values: { whole: [54, 44, 36, 29], tall: [36, 32, 25] },
     question: { height: 66, gap: 7 },
     axis: { line: 13, tick: 6, baseline: 47 },
     arc: { gap: 9, arrow: 7, most: 34 },
@@ -46,8 +46,8 @@ const LAYOUTS_PX = {
   post: {
     quotation: { top: 138, height: 536 },
     barTop: { short: 716, long: 690, glossed: 746 },
-    bar: { height: 140, tall: 176, gap: 6, inset: 10, arcRadius: 60 },
-    values: { whole: [84, 66, 46], tall: [60, 46] },
+    bar: { height: 140, tall: 208, gap: 6, inset: 10, arcRadius: 60 },
+    values: { whole: [104, 84, 66, 46], tall: [66, 60, 46] },
     question: { height: 96, gap: 16 },
     axis: { line: 22, tick: 10, baseline: 74 },
     arc: { gap: 16, arrow: 11, most: 52 },

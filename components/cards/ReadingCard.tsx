@@ -204,9 +204,13 @@ function SegmentOfBar({ space, x, bar, segment, words, placed }: SegmentProps) {
           height={placed.captionHeight}
           className={`${placed.words} reading-caption reading-caption-${caption.align}`}
         >
-          {segment.hasValueInCaption && (
+          {segment.valueInCaption && (
             <>
-              <b className="card-bar-outside" data-part="number" {...traceAttributes(words.value)}>
+              <b
+                className={`card-bar-outside reading-value-${segment.valueInCaption}`}
+                data-part="number"
+                {...traceAttributes(words.value)}
+              >
                 {words.value.text}
               </b>{' '}
             </>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '@/components/charts/textWidth';
 import { cardSpace } from './cardSpace';
 import { CARD_SQUARE } from './cards';
 import { type NamedPoint, placeCardNames } from './placeCardNames';
@@ -80,6 +81,16 @@ describe('placeCardNames', () => {
     const [ltr] = placeCardNames(wide, [point('سبتة', 600, 200)], ground());
     const [rtl] = placeCardNames(cardSpace('ar', 'wide'), [point('سبتة', 600, 200)], ground());
     expect(rtl).toEqual({ ...ltr, anchor: 'end' });
+  });
+
+  it('keeps a diagonal name farther from a ring than from a dot, where the map has room', () => {
+    const diagonal = (radius: number, width: number) =>
+      placeCardNames(wide, [{ ...point('Tarifa', 600, 200, 'ne'), radius }], ground({ map: { ...MAP, width } }))[0];
+    const distance = (radius: number, width = MAP.width) =>
+      (diagonal(radius, width)?.x ?? 0) - 600 - radius * Math.SQRT1_2;
+    const end = 600 + 15 * Math.SQRT1_2 + 8 + 0.94 * textWidth('Tarifa', 23) + 12;
+    expect(distance(15)).toBeGreaterThan(1.5 * distance(5));
+    expect(distance(15, end)).toBeCloseTo(distance(5), 0);
   });
 
   it('throws an error with the name that has no room', () => {

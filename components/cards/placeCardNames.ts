@@ -62,7 +62,7 @@ export function placeCardNames(
   return points.map((point) => {
     const sides = point.side ? [point.side, ...SIDES] : SIDES;
     const free = sides
-      .map((side) => nameAt(point, side, format))
+      .flatMap((side) => gapsAt(side, point.radius, format).map((gap) => nameAt(point, side, format, gap)))
       .filter(
         ({ box }) =>
           isInside(box, map) && !blocks.some((block) => overlap(box, block)) && !(isWide && isCutBySquare(box)),
@@ -98,7 +98,17 @@ function boxOfMark({ at: [x, y], radius }: NamedPoint): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
-function nameAt({ name, at: [x, y], radius }: NamedPoint, side: Side, format: CardSpace['format']) {
+/**
+ * Returns the possible distances from a mark to its name, px, the best first. A diagonal name is closer to its mark
+ * than one beside it, unless the mark is a ring: close to a digit, a ring looks like another digit.
+ */
+function gapsAt(side: Side, radius: number, format: CardSpace['format']): readonly number[] {
+  const gap = NAME_GAP_PX[format];
+  if (side.length === 1) return [gap];
+  return radius > gap ? [gap, gap / 2] : [gap / 2];
+}
+
+function nameAt({ name, at: [x, y], radius }: NamedPoint, side: Side, format: CardSpace['format'], gap: number) {
   const size = NAME_SIZE_PX[format];
   const width = WIDTH_SHARE * textWidth(name, size);
   const height = size;
@@ -107,8 +117,8 @@ function nameAt({ name, at: [x, y], radius }: NamedPoint, side: Side, format: Ca
   const down = side.startsWith('s') ? 1 : side.startsWith('n') ? -1 : 0;
   // The corner of a diagonal name touches the circle of its mark.
   const away = isDiagonal ? radius * Math.SQRT1_2 : radius;
-  const startX = x + across * (away + (down === 0 ? NAME_GAP_PX[format] : NAME_GAP_PX[format] / 2));
-  const middleY = y + down * (away + height / 2 + (across === 0 ? NAME_GAP_PX[format] / 3 : 0));
+  const startX = x + across * (away + gap);
+  const middleY = y + down * (away + height / 2 + (across === 0 ? gap / 3 : 0));
   const left = across === 1 ? startX : across === -1 ? startX - width : x - width / 2;
   return {
     box: { x: left, y: middleY - height / 2, width, height },

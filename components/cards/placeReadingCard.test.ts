@@ -27,10 +27,25 @@ describe('placeReadingCard', () => {
     expect(one).not.toHaveProperty('bracketTop');
   });
 
-  it('moves a value that does not fit its segment into the caption', () => {
-    const [placed] = placeReadingCard([bar(14_139, 97)], [texts('left for the year', 'quarter')], SPACE).bars;
-    expect(placed?.segments.map(({ hasValueInside }) => hasValueInside)).toEqual([true, false]);
-    expect(placed?.segments.map(({ hasValueInCaption }) => hasValueInCaption)).toEqual([false, true]);
+  it('prints all values of a bar inside it, or above their captions where one does not fit', () => {
+    const words = [texts('left for the year', 'quarter')];
+    const [wide] = placeReadingCard([bar(48_375, 14_746)], words, SPACE).bars;
+    expect(wide?.segments.map(({ hasValueInside }) => hasValueInside)).toEqual([true, true]);
+    expect(wide?.segments.map(({ valueInCaption }) => valueInCaption)).toEqual([undefined, undefined]);
+    const [narrow] = placeReadingCard([bar(14_139, 97)], words, SPACE).bars;
+    expect(narrow?.segments.map(({ hasValueInside }) => hasValueInside)).toEqual([false, false]);
+    expect(narrow?.segments.map(({ valueInCaption }) => valueInCaption)).toEqual(['above', 'above']);
+  });
+
+  it('prints the only value of a short bar after its end, before the caption', () => {
+    const [long, short] = placeReadingCard([bar(100), bar(25)], [texts('year'), texts('quarter')], SPACE).bars;
+    expect(long?.segments[0]).toMatchObject({ hasValueInside: true });
+    expect(short?.segments[0]).toMatchObject({ hasValueInside: false, valueInCaption: 'before' });
+  });
+
+  it('leaves room for a value that is wider than its caption', () => {
+    const [placed] = placeReadingCard([bar(14_236, 97)], [texts('2021', 'January to March 2022')], SPACE).bars;
+    expect(placed?.segments[0]?.caption.width).toBeGreaterThan(100);
   });
 
   it.each([
@@ -50,7 +65,7 @@ describe('placeReadingCard', () => {
     const [first, second] = short?.segments ?? [];
     expect(first?.caption.start).toBeGreaterThan(short?.width ?? 0);
     expect(second?.caption.top).toBeGreaterThan(first?.caption.top ?? 0);
-    expect(short?.segments.every(({ hasValueInCaption }) => hasValueInCaption)).toBe(true);
+    expect(short?.segments.map(({ valueInCaption }) => valueInCaption)).toEqual(['small', 'small']);
   });
 
   it('distributes several bars over the available height without overlap', () => {

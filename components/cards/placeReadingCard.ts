@@ -1,4 +1,5 @@
 import { roundToTenth } from '@/components/charts/pixels';
+import { textWidth } from '@/components/charts/textWidth';
 import type { Bar, Segment } from '@/components/claim/placeReading';
 import { type BarValue, barValueFits, barValueSize } from './barValueSize';
 import type { CardFormat } from './cards';
@@ -18,10 +19,10 @@ export interface CardSegment {
   readonly isDerived: boolean;
   readonly hasValueInside: boolean;
   /**
-   * Whether the caption includes the value, because the value is not inside the segment or the caption is not directly
-   * below it.
+   * Where the caption has the value: on its own line above the words, or before them, both in large type; or before
+   * them in their size, because there are several lines beside the bar. Default: the value is inside the segment only.
    */
-  readonly hasValueInCaption: boolean;
+  readonly valueInCaption?: 'above' | 'before' | 'small';
   readonly caption: PlacedCaption;
 }
 
@@ -80,6 +81,10 @@ const BAR_SIZES_PX = {
   },
 } as const satisfies Record<CardFormat, Readonly<Record<'single' | 'several', BarSize>>>;
 
+/** Font size of a value in large type (`.reading-value-above` in card.css), relative to that of its caption. */
+const VALUE_SCALE = 1.8;
+/** Height of the line of such a value, in lines of its caption. */
+const VALUE_LINES = 1.4;
 /** Distance between two segments of a bar, px. */
 const SEGMENT_GAP_PX = { wide: 4, post: 5 } as const;
 /** Distance between two captions on one line, px. */
@@ -88,8 +93,6 @@ const CAPTION_GAP_PX = { wide: 20, post: 28 } as const;
 const BRACKET_GAP_PX = { wide: 6, post: 10 } as const;
 /** Length of the two short ends of a bracket, px. */
 export const BRACKET_END_PX = 8;
-/** Average width of a character in a caption, em. */
-const CHARACTER_EM = 0.6;
 /** Widths of the first and the last of three captions, as shares of the bar's width. */
 const OUTER_SHARES = { first: 0.24, last: 0.38 } as const;
 
@@ -109,40 +112,48 @@ export function placeReadingCard(
   let y = 0;
   const placed = bars.map((bar, i): CardBar => {
     const hasBracket = bar.hasBracket && bar.segments.length > 1;
-    const top = y + (hasBracket ? size.bracket : 0);
     const barWidth = roundToTenth(sumOf(bar) * scale);
     const segments = placeSegments(bar.segments, scale, SEGMENT_GAP_PX[format]);
     const values = texts[i]?.segments.map(({ value }) => value) ?? [];
-    const isInside = segments.map((segment, j) => {
-      const value = { text: values[j] ?? '', width: segment.width };
-      const fits = barValueFits(value, leastSize, format);
-      if (fits) inside.push(value);
-      return fits;
-    });
-    const lengths = (texts[i]?.segments ?? []).map(
-      ({ value, caption }, j) => (isInside[j] ? caption : `${value} ${caption}`).length * CHARACTER_EM * type.size,
+    const isBeside = barWidth < width / 2;
+    const inBar = segments.map((segment, j): BarValue => ({ text: values[j] ?? '', width: segment.width }));
+    // The values of one bar are all printed in one way, so that none looks more important. The only value of a short
+    // bar is after its end, as in any bar chart.
+    const isOnlyBeside = isBeside && segments.length === 1;
+    const isInside = !isOnlyBeside && inBar.every((value) => barValueFits(value, leastSize, format));
+    if (isInside) inside.push(...inBar);
+    const valueInCaption = isOnlyBeside ? 'before' : isBeside ? 'small' : isInside ? undefined : 'above';
+    // A bar without values inside needs no more height on a card of its own than beside others.
+    const { height, bracket, captionGap } = valueInCaption === 'above' ? BAR_SIZES_PX[format].several : size;
+    const top = y + (hasBracket ? bracket : 0);
+    const lengths = (texts[i]?.segments ?? []).map(({ value, caption }) =>
+      Math.max(
+        textWidth(caption, type.size),
+        valueInCaption === 'above' ? textWidth(value, VALUE_SCALE * type.size) : 0,
+      ),
     );
-    const below = top + size.height + size.captionGap;
+    const below = top + height + captionGap;
     const captions = placeCaptions(segments, lengths, {
       width,
       barWidth,
+      isBeside,
       gap: CAPTION_GAP_PX[format],
       below,
-      beside: top + size.height / 2,
+      beside: top + height / 2,
       line: type.line,
     });
     const lines = captions.some((caption, j) => (lengths[j] ?? 0) > caption.width + 1) ? 2 : 1;
-    const isBeside = captions.some((caption) => caption.top < below);
-    y = isBeside ? top + size.height : below + lines * type.line;
+    const valueHeight = valueInCaption === 'above' ? VALUE_LINES * type.line : 0;
+    y = isBeside ? top + height : below + valueHeight + lines * type.line;
     return {
       top,
-      height: size.height,
+      height,
       width: barWidth,
       ...(hasBracket ? { bracketTop: top - BRACKET_GAP_PX[format] - BRACKET_END_PX } : {}),
       segments: segments.map((segment, j) => ({
         ...segment,
-        hasValueInside: isInside[j] ?? false,
-        hasValueInCaption: (isBeside && segments.length > 1) || !isInside[j],
+        hasValueInside: isInside,
+        ...(valueInCaption === undefined ? {} : { valueInCaption }),
         caption: captions[j] ?? { start: 0, width, top: below, align: 'start' },
       })),
     };
@@ -152,7 +163,7 @@ export function placeReadingCard(
   return {
     height: y + gap * (bars.length - 1),
     bars: placed.map((bar, i) => lowered(bar, i * gap)),
-    captionHeight: 2 * type.line,
+    captionHeight: (2 + VALUE_LINES) * type.line,
     words,
     valueSize: barValueSize(inside, size.values, format),
   };
@@ -183,6 +194,7 @@ function placeSegments(segments: readonly Segment[], scale: number, gap: number)
 interface CaptionRoom {
   readonly width: number;
   readonly barWidth: number;
+  readonly isBeside: boolean;
   readonly gap: number;
   readonly below: number;
   /** Middle of the bar, px from the top of the drawing, at which captions beside it are centred. */
@@ -197,11 +209,11 @@ interface CaptionRoom {
 function placeCaptions(
   segments: readonly { readonly start: number; readonly width: number }[],
   lengths: readonly number[],
-  { width, barWidth, gap, below, beside, line }: CaptionRoom,
+  { width, barWidth, isBeside, gap, below, beside, line }: CaptionRoom,
 ): readonly PlacedCaption[] {
   const [first, second] = segments;
   const [firstLength = 0, lastLength = 0] = [lengths[0], lengths.at(-1)];
-  if (barWidth < width / 2)
+  if (isBeside)
     return segments.map((_, i) => ({
       start: barWidth + gap,
       width: width - barWidth - gap,
@@ -210,10 +222,11 @@ function placeCaptions(
     }));
   if (!first || !second) return [{ start: 0, width, top: below, align: 'start' }];
   if (segments.length === 2) {
-    const lastWidth = Math.min(lastLength, barWidth * 0.6);
+    const lastWidth = roundToTenth(Math.min(lastLength, barWidth * 0.6));
     const firstRoom = barWidth - lastWidth - gap;
     const centre = first.width / 2;
-    const centred = 2 * Math.min(centre, firstRoom - centre);
+    // Without the second gap, the two captions would look like one line of text.
+    const centred = 2 * Math.min(centre, firstRoom - gap - centre);
     return [
       centred >= firstLength
         ? { start: roundToTenth(centre - centred / 2), width: roundToTenth(centred), top: below, align: 'centre' }
