@@ -1,4 +1,4 @@
-import { SCENES } from '@/components/sections/storyScenes';
+import { STORY_SCENES } from '@/components/sections/storyScenes';
 import { localeInTurn } from './support/locale';
 import { expect, test } from './support/siteTest';
 
@@ -24,7 +24,7 @@ test('every page about the site is a link away for a reader without script', asy
 test('a reader without script sees each scene with its own picture', async ({ page }) => {
   await page.goto(`/${localeInTurn(2)}/`);
   const steps = page.locator('.step', { has: page.locator('[data-scene]') });
-  await expect(steps).toHaveCount(SCENES.filter(({ isPair }) => !isPair).length);
+  await expect(steps).toHaveCount(STORY_SCENES.filter(({ isPair }) => !isPair).length);
   for (const step of await steps.all()) {
     await step.scrollIntoViewIfNeeded();
     await expect(step.locator('img:visible')).toHaveCount(1);

@@ -1,23 +1,23 @@
 import type { Page } from '@playwright/test';
 import { load } from 'cheerio';
-import { lessonOf } from '@/components/classroom/lesson/lessonOf';
+import { lessonRecord } from '@/components/classroom/lesson/lessonRecord';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { messages } from '@/lib/text/messages';
-import { axeViolations } from './support/axeViolations';
-import { contrastsBelow } from './support/contrastsBelow';
+import { findAxeViolations } from './support/findAxeViolations';
+import { findLowContrastTexts } from './support/findLowContrastTexts';
+import { findSmallText } from './support/findSmallText';
+import { findUnsourcedNumbers } from './support/findUnsourcedNumbers';
 import { localeInTurn } from './support/locale';
-import { looseNumbers } from './support/looseNumbers';
-import { html } from './support/pages';
+import { readHtml } from './support/pages';
 import { readPixels } from './support/picturePixels';
+import { NOTHING_STORED, readStoredData } from './support/readStoredData';
 import { expect, test } from './support/siteTest';
 import { slideIds } from './support/slideIds';
-import { NOTHING, stored } from './support/stored';
-import { wordsSmallerThan } from './support/wordsSmallerThan';
 
 const PATH = '/en/present/two-readings/';
 const slide = (page: Page) => page.locator('.slide[data-now]');
 const step = (page: Page) => new URL(page.url()).searchParams.get('step');
-const slideCount = (lesson: string) => load(html(`/en/present/${lesson}/`))('.slide').length;
+const slideCount = (lesson: string) => load(readHtml(`/en/present/${lesson}/`))('.slide').length;
 const isAt = (page: Page, id: string) => expect.poll(() => step(page)).toBe(id);
 test.use({ viewport: { width: 1024, height: 768 } });
 
@@ -96,7 +96,7 @@ test('an answer is covered, states this, and is shown by a step or a button; the
   page,
   context,
 }) => {
-  const id = load(html(PATH))('.slide[data-kind="answer"]').first().attr('id') ?? '';
+  const id = load(readHtml(PATH))('.slide[data-kind="answer"]').first().attr('id') ?? '';
   await page.goto(`${PATH}?step=${id}`);
   const answer = slide(page).locator('.slide-answer');
   const line = slide(page).getByText('The answer is covered.');
@@ -199,14 +199,14 @@ test('the notes are in a second window, which follows and controls the slides; n
   await expect(notes.locator('#settle .slide-notes')).toBeVisible();
   await notes.getByRole('button', { name: 'Stop the clock' }).click();
   await expect(page.getByRole('button', { name: 'Start the clock' })).toBeVisible();
-  for (const each of [page, notes]) expect(await stored(each)).toEqual(NOTHING);
+  for (const each of [page, notes]) expect(await readStoredData(each)).toEqual(NOTHING_STORED);
   expect(await context.cookies()).toEqual([]);
 });
 
 /** Goes through all slides of all lessons without covers, in rotating languages, and calls `look` for each. */
 async function eachSlide(page: Page, first: number, look: (name: string) => Promise<void>): Promise<void> {
   for (const [i, id] of LESSON_IDS.entries())
-    for (const { id: plan, sessions } of lessonOf(id).plans) {
+    for (const { id: plan, sessions } of lessonRecord(id).plans) {
       const path = `/${localeInTurn(first + i)}/present/${id}/`;
       await page.goto(`${path}?reveal=1&step=${sessions[0]?.parts[0]?.id}`);
       await page.waitForFunction(() => 'fonts' in document.documentElement.dataset);
@@ -249,7 +249,7 @@ for (const { width, height, colorScheme, first, details } of [
       await eachSlide(page, first, async (name) => {
         seen += 1;
         const over = await page.evaluate(overflow);
-        const words = [...(await page.evaluate(wordsSmallerThan, 28)), ...(await page.evaluate(contrastsBelow, 7))];
+        const words = [...(await page.evaluate(findSmallText, 28)), ...(await page.evaluate(findLowContrastTexts, 7))];
         errors.push(...[...(over > 0.5 ? [`${over} px too much`] : []), ...words].map((error) => `${name}: ${error}`));
       });
       expect(seen).toBeGreaterThan(100);
@@ -266,8 +266,8 @@ test('a word that is small or faint is found, on paper and on a bar', async ({ p
     document.body.innerHTML = `<div class="tried">Small <svg viewBox="0 0 100 40" width="200" height="80" fill="#767676">
       <rect width="100" height="40" fill="#000"/><text x="10" y="30" font-size="16">Faint</text></svg></div>`;
   });
-  expect(await page.evaluate(wordsSmallerThan, 28)).toEqual(['20.0 px: Small']);
-  expect(await page.evaluate(contrastsBelow, 7)).toEqual(['4.62: Faint']);
+  expect(await page.evaluate(findSmallText, 28)).toEqual(['20.0 px: Small']);
+  expect(await page.evaluate(findLowContrastTexts, 7)).toEqual(['4.62: Faint']);
 });
 
 test('a number pressed on a slide opens its card, and Escape closes the card alone', async ({ page }) => {
@@ -291,7 +291,7 @@ test('a number pressed on a slide opens its card, and Escape closes the card alo
 test('a code for phones is on the slide that hands a sheet out, not on the first, and links from a figure to its page', async ({
   page,
 }) => {
-  const deck = load(html(PATH));
+  const deck = load(readHtml(PATH));
   const part = deck('.slide[data-kind="part"]:has(figure a[href$="/worksheet/"])').first().attr('id') ?? '';
   await page.goto(`${PATH}?step=${part}`);
   await expect(
@@ -320,8 +320,8 @@ test('axe finds nothing on a slide with a figure, covered or not, in the list, i
   ]) {
     await page.goto(`/en/present/${lesson}/?${query}&step=${figure}`);
     await page.locator('.deck-list summary').click();
-    expect.soft(await axeViolations(page), `${figure} ${query}`).toEqual([]);
-    expect.soft(looseNumbers(load(await page.content())), `${figure} ${query}`).toEqual([]);
+    expect.soft(await findAxeViolations(page), `${figure} ${query}`).toEqual([]);
+    expect.soft(findUnsourcedNumbers(load(await page.content())), `${figure} ${query}`).toEqual([]);
   }
 });
 
@@ -335,7 +335,7 @@ for (const { width, tag } of [
     for (const name of slideIds('/en/present/drawing-unknowns/', 'double')) {
       await isAt(page, name);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width);
-      expect(await page.evaluate(wordsSmallerThan, 12), name).toEqual([]);
+      expect(await page.evaluate(findSmallText, 12), name).toEqual([]);
       const on = page.getByRole('button', { name: 'Next', exact: true });
       await expect(on).toBeInViewport({ ratio: 1 });
       await on.click({ force: true });
@@ -397,7 +397,7 @@ test('with reduced motion or forced colours nothing moves, and nothing is lost',
   await page.goto(`${PATH}?step=settle-claim-attempts-A`);
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   await expect(page.locator('.deck-bar')).toBeVisible();
-  expect(await page.evaluate(contrastsBelow, 7)).toEqual([]);
+  expect(await page.evaluate(findLowContrastTexts, 7)).toEqual([]);
 });
 
 test.describe('without script', () => {

@@ -1,4 +1,4 @@
-import { BIDI_TEXTS, boxesOf, fromTheLeft, withoutSpaces } from './support/bidiTexts';
+import { BIDI_TEXTS, charactersFromLeft, measureCharacters, withoutSpaces } from './support/bidiTexts';
 import { expect, test } from './support/siteTest';
 import { slideIds } from './support/slideIds';
 
@@ -6,7 +6,7 @@ for (const { what, path, selector, text, seen } of BIDI_TEXTS)
   test(`in Arabic, ${what} keeps its order`, async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('html')).toHaveAttribute('data-fonts', '');
-    const read = async () => fromTheLeft(await page.evaluate(boxesOf, [selector, text] as const));
+    const read = async () => charactersFromLeft(await page.evaluate(measureCharacters, [selector, text] as const));
     await expect.poll(read).toBe(seen ?? withoutSpaces(text));
   });
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { FIGURE_IDS, type FigureId, figureOf } from '@/components/sections/figures';
+import { FIGURE_IDS, type FigureId, findFigure } from '@/components/sections/figures';
 import { figureImage, figureOrigin } from '@/components/share/figureFiles';
 import { figureShareWords } from '@/components/share/shareWords';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
@@ -63,7 +63,7 @@ function svgFile(locale: Locale, id: FigureId): Artefact {
   const { licence, version, address } = figureOrigin(locale, id);
   const origin = `${licence}, ${version}, ${address}`;
   const words = { title, description, origin, fonts: FONTS, ground: tokenColour('light', 'paper') };
-  const { hasSvg = false } = figureOf(id);
+  const { hasSvg = false } = findFigure(id);
   return {
     name: figureImage(locale, id, 'svg'),
     make: async (page) => {

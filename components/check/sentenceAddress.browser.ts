@@ -4,7 +4,7 @@ const PREFIX = '#s=';
 /**
  * Adds a sentence to an address as its fragment. Halves of characters, which an address cannot contain, are replaced.
  */
-export function addressWith(page: string, sentence: string): string {
+export function addressWithSentence(page: string, sentence: string): string {
   const whole = sentence.replaceAll(/\p{Surrogate}/gu, '\ufffd');
   return `${page.replace(/#.*$/, '')}${PREFIX}${encodeURIComponent(whole)}`;
 }

@@ -4,16 +4,16 @@ import type { Locale } from '@/lib/locales';
 import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { DataTable } from './DataTable';
 import { FigureSources } from './FigureSources';
-import { figureAnchor, tableAnchor } from './figureAnchor';
-import { isInStory, type TableForm } from './figureComponent';
+import { isFigureInStory, type TableForm } from './figureComponent';
+import { figureElementId, tableElementId } from './figureElementId';
 import type { FigureRecord } from './figureRecord';
 import { figureTitle } from './figureTitle';
 import { figureWords } from './figureWords';
-import { MapNotes, ReportsKey } from './MapNotes';
-import { stepButtonWords } from './stepButtonWords';
+import { MapNotes, ReportMarksLegend } from './MapNotes';
+import { stepButtonAttributes } from './stepButtonAttributes';
 
 interface FigureFootProps {
   readonly locale: Locale;
@@ -51,7 +51,7 @@ interface FigureLayoutProps extends FigureFootProps {
 export function FigureLayout({ title, isChart = false, children, intro, steps, outro, ...foot }: FigureLayoutProps) {
   const { locale, figure } = foot;
   const Body = isChart ? 'chart-readout' : 'div';
-  const anchor = figureAnchor(figure.id);
+  const anchor = figureElementId(figure.id);
   const body = <Body className="figure-body">{children}</Body>;
   return (
     <figure className="figure" data-figure={figure.id} id={anchor} aria-labelledby={`${anchor}-title`}>
@@ -62,21 +62,21 @@ export function FigureLayout({ title, isChart = false, children, intro, steps, o
       {steps === undefined ? (
         body
       ) : (
-        <scrolly-steps className="scrolly" data-stage={figure.stage} {...stepButtonWords(locale)}>
+        <scrolly-steps className="scrolly" data-stage={figure.stage} {...stepButtonAttributes(locale)}>
           {body}
           {steps}
         </scrolly-steps>
       )}
       {outro}
-      <FigureFoot {...foot} />
+      <FigureFooter {...foot} />
     </figure>
   );
 }
 
-export function FigureFoot({ locale, figure, legend, tableForm }: FigureFootProps) {
+export function FigureFooter({ locale, figure, legend, tableForm }: FigureFootProps) {
   const words = messages(locale).figure;
   const { Legend, scenes } = figure;
-  const isFolded = isInStory({ tableForm });
+  const isFolded = isFigureInStory({ tableForm });
   const notes = (
     <>
       {scenes && <MapNotes locale={locale} scenes={scenes} />}
@@ -84,7 +84,7 @@ export function FigureFoot({ locale, figure, legend, tableForm }: FigureFootProp
         {/* On a screen the summary of the fold says this already. */}
         <span className={isFolded && !scenes ? 'hidden print:inline' : undefined}>
           {words.sources}
-          {signs(locale).colon}
+          {punctuationOf(locale).colon}
         </span>
         <FigureSources locale={locale} figure={figure} />
       </p>
@@ -94,7 +94,7 @@ export function FigureFoot({ locale, figure, legend, tableForm }: FigureFootProp
     <figcaption className="figure-foot">
       <div className="figure-notes">
         {legend ?? (Legend && <Legend locale={locale} />)}
-        {scenes && <ReportsKey locale={locale} scenes={scenes} />}
+        {scenes && <ReportMarksLegend locale={locale} scenes={scenes} />}
         {isFolded || notes}
       </div>
       {isFolded && (
@@ -117,7 +117,7 @@ type FootTableProps = Omit<FigureFootProps, 'legend'>;
 function FootTable({ locale, figure, tableForm = 'folded' }: FootTableProps) {
   const { id } = figure;
   const words = messages(locale).figure;
-  const anchor = tableAnchor(id);
+  const anchor = tableElementId(id);
   if (tableForm === 'linked') {
     return (
       <figure-table data-loading={words.tableLoading} data-failed={words.tableFailed}>

@@ -1,15 +1,15 @@
-import { FRAMES } from '@/components/map/frames';
+import { MAP_FRAMES } from '@/components/map/frames';
 import { NumberLink } from '@/components/number/NumberLink';
 import { PeriodText } from '@/components/number/PeriodText';
-import { SCENES } from '@/components/sections/storyScenes';
-import { find, metricOf, observation } from '@/lib/facts/facts';
+import { STORY_SCENES } from '@/components/sections/storyScenes';
+import { findById, metricOfObservation, observation } from '@/lib/facts/facts';
 import { isSpanishReport } from '@/lib/facts/isSpanishReport';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reportsInScene } from './locatedReports';
 import { MarkSample } from './MarkSample';
 
@@ -18,12 +18,12 @@ import { MarkSample } from './MarkSample';
  * count that has no location.
  */
 export function SceneCount({ locale, sceneId }: { readonly locale: Locale; readonly sceneId: string }) {
-  const scene = find('scene', SCENES, sceneId);
+  const scene = findById('scene', STORY_SCENES, sceneId);
   const rule = scene.highlights.reports;
   if (!rule) return null;
   const words = messages(locale).reports;
   const total = observation(rule.unlocated);
-  const reports = reportsInScene(scene, FRAMES.wide);
+  const reports = reportsInScene(scene, MAP_FRAMES.wide);
   const spanish = reports.filter(isSpanishReport).length;
   const tally = (count: number, message: string) => (
     <a href={`${paths.map(locale)}?scene=${sceneId}`} data-tally="">
@@ -33,7 +33,7 @@ export function SceneCount({ locale, sceneId }: { readonly locale: Locale; reado
   return (
     <div
       className="scene-count mt-5 max-w-104 font-sans text-sm text-quiet [&_p]:mt-1 [&_p]:text-sm [&_p:first-child]:mt-0"
-      data-hue={metricOf(total).hue}
+      data-hue={metricOfObservation(total).hue}
     >
       {rule.kind === 'rescue' ? (
         <>
@@ -56,7 +56,7 @@ export function SceneCount({ locale, sceneId }: { readonly locale: Locale; reado
         </p>
         <p>
           {words.nationalCount} <PeriodText locale={locale} row={total} />
-          {signs(locale).semicolon}
+          {punctuationOf(locale).semicolon}
           {words.noPlace}
         </p>
       </div>

@@ -1,6 +1,6 @@
 import { observation } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
-import { statusLetter } from './seriesData';
+import { statusShownByLetter } from './buildYearSeries';
 import type { SeriesSpec, SeriesYear } from './seriesSpec';
 
 /** Kinds of signs that show how certain a value is, in the order of the key. */
@@ -36,7 +36,7 @@ function marksOfYear({ observations }: SeriesYear): readonly CertaintyMark[] {
   const known = rows.filter((row) => row.value !== null);
   const isRestated = known[1] !== undefined && known[1].supersedes === known[0]?.id;
   const marks: CertaintyMark[] = known.length > 1 ? ['published', isRestated ? 'revised' : 'two'] : [];
-  const letter = statusLetter(known);
+  const letter = statusShownByLetter(known);
   if (letter) marks.push(letter);
   if (known.length < rows.length) marks.push('unknown');
   for (const row of known) {

@@ -6,7 +6,7 @@ import { isSpanishReport } from '@/lib/facts/isSpanishReport';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
-import type { Cell, FigureTable } from './figureTable';
+import type { FigureTable, FigureTableCell } from './figureTable';
 import { locatedReports } from './locatedReports';
 import { dateCell, metricCell, tallyCell, unitCell, valueCell } from './tableCells';
 
@@ -27,7 +27,7 @@ export function reportsTable(locale: Locale, rule: ReportRule): FigureTable {
   return {
     columns: [table.place, table.what, table.value, table.unit, words.first, words.last],
     rows: [
-      ...[...places.values()].map((group): readonly Cell[] => {
+      ...[...places.values()].map((group): readonly FigureTableCell[] => {
         const dates = group.map(({ date }) => date).toSorted();
         const first = group[0];
         if (!first) throw new Error('A place has no reports.');

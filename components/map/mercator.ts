@@ -5,12 +5,12 @@ import type { Point } from './camera';
 export const KM_PER_DEGREE = 111.195;
 
 /** Web Mercator y of a latitude: in degrees of longitude at the equator, growing southwards as pixels do. */
-export function mercatorY(latitude: number): number {
+export function mercatorYOfLatitude(latitude: number): number {
   return (-180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
 }
 
-/** Latitude in degrees of a Web Mercator y; the inverse of `mercatorY`. */
-export function latitudeOf(y: number): number {
+/** Latitude in degrees of a Web Mercator y; the inverse of `mercatorYOfLatitude`. */
+export function latitudeOfMercatorY(y: number): number {
   return (360 / Math.PI) * Math.atan(Math.exp((-y * Math.PI) / 180)) - 90;
 }
 
@@ -18,7 +18,7 @@ export function latitudeOf(y: number): number {
 const WORLD_WIDTH_PX = 512;
 
 /** Position of a point on the map of the whole world at a zoom, in px from the upper left corner. */
-export function worldPoint([lng, lat]: LngLat, zoom: number): Point {
+export function worldMapPixel([lng, lat]: LngLat, zoom: number): Point {
   const pxPerDegree = (WORLD_WIDTH_PX / 360) * 2 ** zoom;
-  return [(180 + lng) * pxPerDegree, (180 + mercatorY(lat)) * pxPerDegree];
+  return [(180 + lng) * pxPerDegree, (180 + mercatorYOfLatitude(lat)) * pxPerDegree];
 }

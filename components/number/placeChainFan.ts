@@ -1,6 +1,6 @@
 import { linkHorizontal } from 'd3';
-import { framePixels } from '@/components/charts/framePixels';
-import type { Direction } from '@/components/charts/yearDatum';
+import { directionalPixels } from '@/components/charts/directionalPixels';
+import type { ReadingDirection } from '@/components/charts/yearDatum';
 
 /**
  * Curves of a fan in px, which connects one number with the list of its chains of reports, one chain for each bulletin.
@@ -21,8 +21,12 @@ const INSET_PX = 5;
  * Places one curve for each chain, from the middle of the start side to the middle of a row of the list.
  * @param chains number of chains of reports
  */
-export function placeChainFan(chains: number, rows: keyof typeof ROW_HEIGHTS_PX, dir: Direction): PlacedChainFan {
-  const { across } = framePixels(WIDTH_PX, dir);
+export function placeChainFan(
+  chains: number,
+  rows: keyof typeof ROW_HEIGHTS_PX,
+  dir: ReadingDirection,
+): PlacedChainFan {
+  const { across } = directionalPixels(WIDTH_PX, dir);
   const rowHeight = ROW_HEIGHTS_PX[rows];
   const height = chains * rowHeight;
   const root = [across(INSET_PX), height / 2] as const;

@@ -1,6 +1,6 @@
 import { sort } from 'd3';
 import type { ReactNode } from 'react';
-import { Glyph } from '@/components/number/Glyph';
+import { MetricSymbol } from '@/components/number/MetricSymbol';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
@@ -24,7 +24,7 @@ export function QuestionGroups({ locale, heading: Heading, isFolded = false, chi
     const { hue, alike } = group;
     const name = (
       <Heading>
-        <Glyph hue={hue} /> {subjects[hue]}
+        <MetricSymbol hue={hue} /> {subjects[hue]}
         {isFolded && ' '}
         {isFolded && <span data-tally="questions">{formatNumber(locale, alike.flat().length)}</span>}
       </Heading>

@@ -3,7 +3,7 @@ import type { ChartStep } from '@/components/figures/chartStep';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureSlide } from '@/components/figures/figureSlide';
 import type { FigureTable } from '@/components/figures/figureTable';
-import { unknownId } from '@/lib/facts/contentError';
+import { unknownIdMessage } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
 import { attemptsByYear } from './attempts/attempts-by-year/figure';
 import { mapInterceptions } from './attempts/map-interceptions/figure';
@@ -64,9 +64,9 @@ export const FIGURE_IDS: readonly FigureId[] = FIGURES.map(({ id }) => id);
 const BY_ID: ReadonlyMap<string, FigureRecord<FigureId>> = new Map(FIGURES.map((figure) => [figure.id, figure]));
 
 /** Returns the record of a figure. @throws Error that suggests the nearest id when there is no such figure */
-export function figureOf(id: string): FigureRecord<FigureId> {
+export function findFigure(id: string): FigureRecord<FigureId> {
   const figure = BY_ID.get(id);
-  if (!figure) throw new Error(unknownId('figure', id, FIGURE_IDS));
+  if (!figure) throw new Error(unknownIdMessage('figure', id, FIGURE_IDS));
   return figure;
 }
 
@@ -75,7 +75,7 @@ export function isClaimFigure(id: string): id is ClaimFigureId {
 }
 
 export function tableOfFigure(locale: Locale, id: FigureId): FigureTable {
-  return figureOf(id).table(locale);
+  return findFigure(id).table(locale);
 }
 
 /**
@@ -84,7 +84,7 @@ export function tableOfFigure(locale: Locale, id: FigureId): FigureTable {
  * @throws Error for a figure that has no slides
  */
 export function figureSlides(locale: Locale, id: string, reading?: string): readonly FigureSlide[] {
-  const { slides } = figureOf(id);
+  const { slides } = findFigure(id);
   if (!slides)
     throw new Error(
       `A lesson shows the figure "${id}", which is not drawn for a projector: add "slides" to its figure.ts, or take it out of <Show>.`,
@@ -93,7 +93,7 @@ export function figureSlides(locale: Locale, id: string, reading?: string): read
 }
 
 /** States of each chart in its steps, by figure id; a figure without steps is absent. */
-export const CHART_STEPS: Readonly<Record<string, readonly ChartStep[]>> = Object.fromEntries(
+export const CHART_STEPS_BY_FIGURE: Readonly<Record<string, readonly ChartStep[]>> = Object.fromEntries(
   FIGURES.flatMap(({ id, steps }) => (steps ? [[id, steps]] : [])),
 );
 
@@ -102,8 +102,8 @@ export const CHART_STEPS: Readonly<Record<string, readonly ChartStep[]>> = Objec
  * @param count number of steps in the text of the chapter
  * @throws Error when the figure has another number of steps
  */
-export function chartSteps(id: string, count: number): readonly ChartStep[] | undefined {
-  const { steps } = figureOf(id);
+export function chartStepsOfFigure(id: string, count: number): readonly ChartStep[] | undefined {
+  const { steps } = findFigure(id);
   if (steps && steps.length !== count) {
     throw new Error(`The figure "${id}" has ${steps.length} steps in its figure.ts, and ${count} in its chapter.`);
   }

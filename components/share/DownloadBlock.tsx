@@ -5,7 +5,7 @@ import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { figureImage, imageFormats } from './figureFiles';
-import { PageBlock } from './PageBlock';
+import { PageActionBlock } from './PageActionBlock';
 
 interface DownloadBlockProps {
   readonly locale: Locale;
@@ -23,7 +23,7 @@ export function DownloadBlock({ locale, id, children }: DownloadBlockProps) {
     ...imageFormats(id).map((format) => [`${BASE_PATH}${figureImage(locale, id, format)}`, download[format]] as const),
   ] as const;
   return (
-    <PageBlock id="download" title={download.title}>
+    <PageActionBlock id="download" title={download.title}>
       <p className="mt-3 max-w-176">{download.terms}</p>
       <ul className="[&_a]:inline-block [&_a]:py-2 [&_a]:font-medium">
         {files.map(([href, name]) => (
@@ -38,6 +38,6 @@ export function DownloadBlock({ locale, id, children }: DownloadBlockProps) {
         </li>
       </ul>
       {children}
-    </PageBlock>
+    </PageActionBlock>
   );
 }

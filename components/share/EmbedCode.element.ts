@@ -1,6 +1,6 @@
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { copyText } from '@/components/elements/copyText';
-import { define } from '@/components/elements/define';
+import { defineElement } from '@/components/elements/defineElement';
 import { type ColumnHeights, embedSnippet, UNMEASURED_HEIGHTS_PX } from './embedSnippet';
 
 /**
@@ -102,4 +102,4 @@ class EmbedCode extends ConnectedElement {
   }
 }
 
-define('embed-code', EmbedCode);
+defineElement('embed-code', EmbedCode);

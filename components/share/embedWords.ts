@@ -1,11 +1,11 @@
-import { claimIdOf } from '@/components/claim/claimIdOf';
+import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
 import type { Locale } from '@/lib/locales';
 import { BASE_URL } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { readingWords } from '@/lib/text/readingWords';
-import { signs } from '@/lib/text/signs';
 import type { Embed } from './embeds';
 import { figureShareWords } from './shareWords';
 
@@ -14,9 +14,9 @@ export function embedTitle(locale: Locale, embed: Embed): string {
   if (embed.kind === 'check') return messages(locale).check.title;
   if (embed.kind === 'figure') return figureShareWords(locale, embed.figure).title;
   if (embed.kind === 'scene')
-    return `${messages(locale).share.embed.map}${signs(locale).colon}${sceneName(locale, embed.scene)}`;
+    return `${messages(locale).share.embed.map}${punctuationOf(locale).colon}${sceneName(locale, embed.scene)}`;
   // A question: the statement of a reading alone would present a possibly refuted claim as fact.
-  const { name } = readingWords(locale, claimIdOf(embed.figure), embed.reading);
+  const { name } = readingWords(locale, claimIdOfFigure(embed.figure), embed.reading);
   const question = figureShareWords(locale, embed.figure).title;
   return formatMessage(locale, messages(locale).share.embed.reading, { question, name });
 }
@@ -50,5 +50,5 @@ export function embedCredit(locale: Locale, embed: Embed): string {
     licence: share.embed.licence,
   });
   // No bidi isolates: an invisible character at the end would become part of the address.
-  return `${line}${signs(locale).colon}${BASE_URL}${embeddedContentPath(locale, embed)}`;
+  return `${line}${punctuationOf(locale).colon}${BASE_URL}${embeddedContentPath(locale, embed)}`;
 }

@@ -1,19 +1,19 @@
 import type { ClaimFigureId } from '@/components/claim/claimFigures';
-import { claimIdOf } from '@/components/claim/claimIdOf';
+import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
 import type { SheetKind } from '@/components/classroom/lesson/sheets';
 import type { FigureId } from '@/components/sections/figures';
 import type { ChapterId } from '@/content/chapters';
+import type { Count } from '@/lib/facts/allCounts';
 import type { ReadingRecord } from '@/lib/facts/claims';
-import type { Count } from '@/lib/facts/counts';
 import { type OpenQuestion, observation } from '@/lib/facts/facts';
 import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { describeCount, nameCount } from '@/lib/text/describeObservation';
 import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
+import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
-import { periodOf } from '@/lib/text/periodOf';
 import { readingWords } from '@/lib/text/readingWords';
 import { reporterName } from '@/lib/text/reporterName';
 
@@ -71,7 +71,7 @@ export function glossaryShareWords(locale: Locale): ShareWords {
 export function readingShareWords(locale: Locale, id: ClaimFigureId, reading: ReadingRecord): ShareWords {
   const { share, figure } = messages(locale);
   const subject = share.reading.subjects[id];
-  const { name, gist } = readingWords(locale, claimIdOf(id), reading.id);
+  const { name, gist } = readingWords(locale, claimIdOfFigure(id), reading.id);
   return {
     title: formatMessage(locale, share.reading.title, { subject, gist }),
     description: formatMessage(locale, share.reading.description, {
@@ -98,7 +98,7 @@ export function countShareWords(locale: Locale, count: Count): ShareWords {
 /** Title and description of an open question. The title is cut so that it fits together with the period. */
 export function questionShareWords(locale: Locale, { id, whole }: OpenQuestion): ShareWords {
   const row = observation(whole);
-  const period = periodOf(locale, row)?.text ?? '';
+  const period = formatObservationPeriod(locale, row)?.text ?? '';
   const { title, shouldHold, couldBe } = factWords(locale, 'questions', id);
   const asked = cutAtWord(title, MAX_CHARACTERS.title - period.length - 1);
   const description = `${reporterName(locale, row.reporter)}. ${shouldHold} ${couldBe}`;

@@ -2,10 +2,10 @@ import type { DataDownload, Dataset, NewsArticle, Organization, WithContext } fr
 import type { FigureId } from '@/components/sections/figures';
 import { SITE } from '@/content/site';
 import type { Locale } from '@/lib/locales';
-import { bytesOf, dataFilesIn } from '@/lib/publish/dataFiles';
-import { PACKAGE_FILE, packageText } from '@/lib/publish/dataPackage';
+import { dataFilesIn, fileSizeBytes } from '@/lib/publish/dataFiles';
+import { DATA_PACKAGE_FILE, dataPackageText } from '@/lib/publish/dataPackage';
 import { absoluteUrl } from '@/lib/site/baseUrl';
-import { DATA_VERSION, FIRST_PUBLISHED, LAST_CHANGED } from '@/lib/site/dataVersion';
+import { DATA_VERSION, FIRST_PUBLISHED_DAY, LAST_CHANGED_DAY } from '@/lib/site/dataVersion';
 import { messages } from '@/lib/text/messages';
 import { figureCsv, figureImage, figureJson, figureOrigin, type ImageFormat, imageFormats } from './figureFiles';
 import { figureShareWords, storyShareWords } from './shareWords';
@@ -25,8 +25,8 @@ export function storyArticle(locale: Locale): WithContext<NewsArticle> {
     headline: title,
     description,
     inLanguage: locale,
-    datePublished: FIRST_PUBLISHED,
-    dateModified: LAST_CHANGED,
+    datePublished: FIRST_PUBLISHED_DAY,
+    dateModified: LAST_CHANGED_DAY,
     author: AUTHOR,
     license: SITE.dataLicence.path,
     isBasedOn: { '@id': absoluteUrl(`/${locale}/data/`) },
@@ -42,8 +42,8 @@ export function baseDataset(locale: Locale): WithContext<Dataset> {
     name: site.name,
     description: `${data.description} ${data.intro}`,
     distribution: [
-      ...dataFilesIn(locale).map((file) => download(`/data/${file.name}`, file.mediaType, bytesOf(file))),
-      download(`/data/${PACKAGE_FILE}`, 'application/json', Buffer.byteLength(packageText())),
+      ...dataFilesIn(locale).map((file) => download(`/data/${file.name}`, file.mediaType, fileSizeBytes(file))),
+      download(`/data/${DATA_PACKAGE_FILE}`, 'application/json', Buffer.byteLength(dataPackageText())),
     ],
   };
 }
@@ -75,8 +75,8 @@ function datasetTerms(path: string) {
     creator: AUTHOR,
     license: SITE.dataLicence.path,
     version: DATA_VERSION,
-    datePublished: FIRST_PUBLISHED,
-    dateModified: LAST_CHANGED,
+    datePublished: FIRST_PUBLISHED_DAY,
+    dateModified: LAST_CHANGED_DAY,
     isAccessibleForFree: true,
   } as const;
 }

@@ -49,7 +49,7 @@ function forgetElements(): readonly (readonly [name: string, element: CustomElem
 }
 
 /** The only element that matches a selector. @throws Error when none or several match */
-export function one<Found extends HTMLElement = HTMLElement>(selector: string): Found {
+export function findOnly<Found extends HTMLElement = HTMLElement>(selector: string): Found {
   const [found, ...others] = document.querySelectorAll<Found>(selector);
   if (!found || others.length > 0) throw new Error(`${found ? others.length + 1 : 'No'} ${selector}`);
   return found;
@@ -67,7 +67,7 @@ export function isShown(element: Element): boolean {
  * @param isAllowed false: the browser refuses, as in a frame without permission
  * @returns the copied texts, filled as the test runs
  */
-export function keepCopies(isAllowed = true): readonly string[] {
+export function recordClipboardTexts(isAllowed = true): readonly string[] {
   const copied: string[] = [];
   const clipboard = vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
     if (!isAllowed) throw new DOMException('Not allowed', 'NotAllowedError');
@@ -78,7 +78,7 @@ export function keepCopies(isAllowed = true): readonly string[] {
 }
 
 /** Enters a value into a field, slider or select, and dispatches the events `input` and `change`. */
-export function enter(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string): void {
+export function enterValue(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string): void {
   field.value = value;
   for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CHART_STEPS } from '@/components/sections/figures';
+import { CHART_STEPS_BY_FIGURE } from '@/components/sections/figures';
 import { placeScenes } from '@/components/sections/place/scenes';
 import type { EnginePage } from './EnginePage';
 import type { EngineTests } from './testEngine';
@@ -9,7 +9,7 @@ export const sequenceTests: EngineTests = (current, size, locale, { reducedMotio
   it('each step of each chart becomes current, forward and back, and the chart shows it', async () => {
     const page = current();
     await page.open(`/${locale}/`, size);
-    for (const [id, steps] of Object.entries(CHART_STEPS)) {
+    for (const [id, steps] of Object.entries(CHART_STEPS_BY_FIGURE)) {
       const host = `[data-figure="${id}"] scrolly-steps`;
       for (const n of thereAndBack(steps.length)) {
         await page.evaluate(scrollToStep, host, n);

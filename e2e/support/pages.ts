@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { DEFAULT_LOCALE, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
-import { LOCALE, LOCALES_READ, localeInTurn, READS_ONE } from './locale';
+import { localeInTurn, READS_ONE_LANGUAGE, TESTED_LOCALE, TESTED_LOCALES } from './locale';
 
 /**
  * Paths of all pages that this run reads, such as `/en/map/`. Pages without a language belong to the run of the default
@@ -9,7 +9,12 @@ import { LOCALE, LOCALES_READ, localeInTurn, READS_ONE } from './locale';
  */
 export const ALL_PATHS: readonly string[] = globSync('out/**/*.html')
   .map((file) => file.slice('out'.length).replace(/index\.html$/, ''))
-  .filter((path) => !READS_ONE || path.startsWith(`/${LOCALE}/`) || (LOCALE === DEFAULT_LOCALE && !isInLanguage(path)))
+  .filter(
+    (path) =>
+      !READS_ONE_LANGUAGE ||
+      path.startsWith(`/${TESTED_LOCALE}/`) ||
+      (TESTED_LOCALE === DEFAULT_LOCALE && !isInLanguage(path)),
+  )
   .sort();
 
 function isInLanguage(path: string): boolean {
@@ -95,7 +100,7 @@ const RISKY: readonly (typeof PAGE_TYPES)[number][] = [
 const OF_NO_LANGUAGE = ['/', '/404.html'];
 
 /** Returns the paths of one page of each type in a language, and of the pages without a language. */
-export function pagesIn(locale: Locale): readonly string[] {
+export function pagePathsInLanguage(locale: Locale): readonly string[] {
   return [...PAGE_TYPES.map((path) => `/${locale}${path}`), ...OF_NO_LANGUAGE];
 }
 
@@ -117,7 +122,7 @@ export function pagesInTurn(): readonly PageInTurn[] {
   });
   const ofNone = OF_NO_LANGUAGE.map((path) => ({ path, isRepeated: false }));
   const risky = RISKY.flatMap((type) =>
-    LOCALES_READ.map((locale) => ({ path: `/${locale}${type}`, isRepeated: true, darkOn: type })),
+    TESTED_LOCALES.map((locale) => ({ path: `/${locale}${type}`, isRepeated: true, darkOn: type })),
   );
   return [...once, ...ofNone, ...risky.filter(({ path }) => !once.some((page) => page.path === path))];
 }
@@ -134,12 +139,12 @@ export function isCheckedByIbm({ path, darkOn }: PageInTurn): boolean {
 }
 
 /** Returns the file of a page, below the folder of the site. */
-export function fileOf(path: string): string {
+export function fileOfPage(path: string): string {
   const [page = ''] = path.split('#');
   return page.endsWith('/') ? `${page}index.html` : page;
 }
 
 /** Reads the HTML of a page of the built site. @param site folder of the site */
-export function html(path: string, site = 'out'): string {
-  return readFileSync(`${site}${fileOf(path)}`, 'utf8');
+export function readHtml(path: string, site = 'out'): string {
+  return readFileSync(`${site}${fileOfPage(path)}`, 'utf8');
 }

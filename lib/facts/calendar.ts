@@ -15,7 +15,7 @@ export function isCalendarDate(date: string): boolean {
  * The years that an observation's period overlaps, such as `2021`. An open period has only its first year, and a
  * measure without a period none.
  */
-export function yearsOf({ from, to }: Pick<Observation, 'from' | 'to'>): readonly string[] {
+export function yearsOfPeriod({ from, to }: Pick<Observation, 'from' | 'to'>): readonly string[] {
   if (from === '') return [];
   const first = Number(from.slice(0, 4));
   const last = to === '' ? first : Number(to.slice(0, 4));

@@ -1,13 +1,13 @@
 import { describe, it } from 'vitest';
 import { type ReadingRecord, readClaims } from './claims';
-import { type Case, expectOneError, type FactEdit, withClaim } from './support/factEdits';
+import { expectOneError, type FactEdit, type FactTestCase, withClaim } from './support/factEdits';
 
 const FILE = 'content/data/claims.json:2: "attempts":';
 const THIRTEEN = 'one two three four five six seven eight nine ten eleven twelve thirteen';
 const words = 'first';
 
 describe('refuses a claim with inconsistent parts', () => {
-  it.each<Case>([
+  it.each<FactTestCase>([
     [
       'token not printed',
       withClaim({ tokens: [{ text: '63.121', observation: 'attempts-2021' }], readings: [] }),

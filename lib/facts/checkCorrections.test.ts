@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Baseline, describePublished } from './baseline';
+import { type Baseline, createBaseline } from './baseline';
 import { parseFactSource } from './factBase';
 import type { FactSource } from './source';
 import {
-  type Cells,
-  errorsOf,
+  errorsOfSource,
   type FactEdit,
-  GOOD,
-  records,
+  parseRecords,
+  type RowCells,
+  VALID_FACT_SOURCE,
   withCells,
   withoutRows,
   withRow,
@@ -16,7 +16,7 @@ import {
 const BASELINE = 'content/data/published.csv:';
 
 describe('refuses an undeclared change of published data', () => {
-  const networks = (cells: Cells) => withCells('observations', 'networks-2022', cells);
+  const networks = (cells: RowCells) => withCells('observations', 'networks-2022', cells);
   const raised = networks({ value: '291' });
   const asked = 'expected a new row in corrections.csv that names';
 
@@ -85,34 +85,34 @@ describe('refuses an undeclared change of published data', () => {
       '"deaths-2021" of observations is new; expected to find it here: run `npm run baseline`',
     ],
   ])('%s', (name, edit, sentence) => {
-    const errors = errorsOf(edit(GOOD)).filter((error) => error.startsWith(BASELINE));
+    const errors = errorsOfSource(edit(VALID_FACT_SOURCE)).filter((error) => error.startsWith(BASELINE));
     expect(errors, name).toHaveLength(1);
     expect(errors[0]).toContain(sentence);
   });
 
   it('but accepts it if a new correction names the row', () => {
-    expect(errorsOf(withCorrection('networks-2022')(raised(GOOD)))).toEqual([]);
+    expect(errorsOfSource(withCorrection('networks-2022')(raised(VALID_FACT_SOURCE)))).toEqual([]);
   });
 
   it('even if an older correction names the row', () => {
-    const corrected = renewBaseline(withCorrection('networks-2022')(GOOD));
+    const corrected = renewBaseline(withCorrection('networks-2022')(VALID_FACT_SOURCE));
     expectOneChange(raised(corrected));
-    expect(errorsOf(withCorrection('networks-2022', 'newer')(raised(corrected)))).toEqual([]);
+    expect(errorsOfSource(withCorrection('networks-2022', 'newer')(raised(corrected)))).toEqual([]);
   });
 
   it('even if a new correction names another row', () => {
-    expectOneChange(withCorrection('deaths-2021')(raised(GOOD)));
+    expectOneChange(withCorrection('deaths-2021')(raised(VALID_FACT_SOURCE)));
   });
 });
 
 it('refuses a correction of an unknown row and suggests the most similar one', () => {
-  expect(errorsOf(renewBaseline(withCorrection('deaths-2012')(GOOD)))).toEqual([
-    `content/data/corrections.csv:${records(GOOD, 'corrections').length + 2}: "slip": unknown row "observations/deaths-2012"; did you mean "observations/deaths-2021"?`,
+  expect(errorsOfSource(renewBaseline(withCorrection('deaths-2012')(VALID_FACT_SOURCE)))).toEqual([
+    `content/data/corrections.csv:${parseRecords(VALID_FACT_SOURCE, 'corrections').length + 2}: "slip": unknown row "observations/deaths-2012"; did you mean "observations/deaths-2021"?`,
   ]);
 });
 
 function expectOneChange(source: FactSource): void {
-  const errors = errorsOf(source);
+  const errors = errorsOfSource(source);
   expect(errors).toHaveLength(1);
   expect(errors[0]?.startsWith(BASELINE)).toBe(true);
   expect(errors[0]).toContain('its value changed from 290 to 291');
@@ -132,5 +132,5 @@ function withBaseline(change: (baseline: Baseline) => Baseline): FactEdit {
 
 /** Updates the versions as `npm run baseline` does, so that only the tested error remains. */
 function renewBaseline(source: FactSource): FactSource {
-  return { ...source, baseline: describePublished(parseFactSource(source)) };
+  return { ...source, baseline: createBaseline(parseFactSource(source)) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorsAfter, type FactEdit, withCells, withoutRows, withRowLike } from './support/factEdits';
+import { errorsAfterEdit, type FactEdit, withCells, withoutRows, withRowLike } from './support/factEdits';
 
 describe('requires that all evidence is used or left out', () => {
   it.each<[name: string, edit: FactEdit, words: string]>([
@@ -29,6 +29,6 @@ describe('requires that all evidence is used or left out', () => {
       'its evidence "context:42" is in leftOut.csv; expected it in one of the two',
     ],
   ])('%s', (_name, edit, words) => {
-    expect(errorsAfter(edit).join('\n')).toContain(words);
+    expect(errorsAfterEdit(edit).join('\n')).toContain(words);
   });
 });

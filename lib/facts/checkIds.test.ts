@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readIdPeriod } from './checkIds';
-import { errorsAfter, type FactEdit, withCells } from './support/factEdits';
+import { parsePeriodInId } from './checkIds';
+import { errorsAfterEdit, type FactEdit, withCells } from './support/factEdits';
 
 describe('reports an id that contradicts its row', () => {
   it.each<[name: string, edit: FactEdit, words: string]>([
@@ -30,7 +30,7 @@ describe('reports an id that contradicts its row', () => {
       'it is for attempts-2021 in cgtn, which contradicts its id',
     ],
   ])('%s', (_name, edit, words) => {
-    expect(errorsAfter(edit).join('\n')).toContain(words);
+    expect(errorsAfterEdit(edit).join('\n')).toContain(words);
   });
 });
 
@@ -45,10 +45,10 @@ it.each([
   ['2018-to-2019-04-alboran-sea', 'range', '2018-01-01', '2019-04-30'],
   ['2021-to-2022-q1', 'range', '2021-01-01', '2022-03-31'],
 ])('%s is a %s from %s to %s', (words, kind, first, last) => {
-  const period = readIdPeriod(words);
+  const period = parsePeriodInId(words);
   expect([period?.kind, period?.start.first, period?.end.last]).toEqual([kind, first, last]);
 });
 
 it.each(['ceuta', '', 'total-2021', '1850'])('"%s" has no period', (words) => {
-  expect(readIdPeriod(words)).toBeNull();
+  expect(parsePeriodInId(words)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorsAfter, type FactEdit, withCells } from './support/factEdits';
+import { errorsAfterEdit, type FactEdit, withCells } from './support/factEdits';
 
 describe('reports contradictory dates of a page', () => {
   it.each<[name: string, edit: FactEdit, words: string]>([
@@ -14,6 +14,6 @@ describe('reports contradictory dates of a page', () => {
       'gives its page another date; expected the same',
     ],
   ])('%s', (_name, edit, words) => {
-    expect(errorsAfter(edit).join('\n')).toContain(words);
+    expect(errorsAfterEdit(edit).join('\n')).toContain(words);
   });
 });

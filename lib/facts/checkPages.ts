@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { type Finding, finding } from './applyExceptions';
+import { type RuleViolation, ruleViolation } from './applyExceptions';
 import { isCalendarDate } from './calendar';
 import { isBareAddress } from './citedPage';
 import type { FactBase } from './factBase';
@@ -18,7 +18,7 @@ interface Cited {
   readonly extent: string;
   /** Id of a row of publishers.csv; for incidents and events the publisher's name. */
   readonly publisher: string;
-  readonly find: (rule: Finding['rule'], message: string) => Finding;
+  readonly find: (rule: RuleViolation['rule'], message: string) => RuleViolation;
 }
 
 type Citing = Pick<Cited, 'id' | 'url' | 'published' | 'publisher'> & Partial<Pick<Cited, 'mirror' | 'extent'>>;
@@ -27,7 +27,7 @@ type Citing = Pick<Cited, 'id' | 'url' | 'published' | 'publisher'> & Partial<Pi
  * Checks that all citations of a page agree on its date, publisher, extent and mirror status, that hosts and publishers
  * match, and that a date in its address is its date.
  */
-export function checkPages(base: FactBase): Finding[] {
+export function checkPages(base: FactBase): RuleViolation[] {
   const cited = citedIn(base);
   const publishers = new Set(base.publishers.rows.map((row) => row.id));
   // An unknown publisher is reported by `checkReferences`.
@@ -56,7 +56,7 @@ function citedIn(base: FactBase): readonly Cited[] {
   const of = <Row extends Citing>(table: Cited['table'], rows: ParsedTable<Row>, ownerOf: (row: Row) => string) =>
     rows.rows.map((row): Cited => {
       const { id, url, published, publisher, mirror = '', extent = '' } = row;
-      const find: Cited['find'] = (rule, message) => finding(rule, table, rows, row, message);
+      const find: Cited['find'] = (rule, message) => ruleViolation(rule, table, rows, row, message);
       return { table, id, owner: ownerOf(row), url, published, mirror, extent, publisher, find };
     });
   return [
@@ -70,10 +70,10 @@ function citedIn(base: FactBase): readonly Cited[] {
 /** Reports rows that contradict the first citation of the same page. Rows with the same owner are not compared. */
 function differing(
   cited: readonly Cited[],
-  rule: Finding['rule'],
+  rule: RuleViolation['rule'],
   pick: (row: Cited) => string,
   what: string,
-): Finding[] {
+): RuleViolation[] {
   return [...group(cited, (row) => row.url).values()].flatMap(([first, ...others]) =>
     others
       .filter((row) => first && row.owner !== first.owner && pick(row) !== pick(first))
@@ -81,7 +81,7 @@ function differing(
   );
 }
 
-function severalOf(rows: readonly Cited[], key: string, rule: 'host-publisher' | 'publisher-host'): Finding[] {
+function severalOf(rows: readonly Cited[], key: string, rule: 'host-publisher' | 'publisher-host'): RuleViolation[] {
   const pick = (row: Cited) => (rule === 'host-publisher' ? row.publisher : hostOf(row.url));
   const [first] = rows;
   const other = rows.find((row) => first && pick(row) !== pick(first));
@@ -99,7 +99,7 @@ const IN_ADDRESS = [
   /(?<!\d)(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])/,
 ];
 
-function dateInAddress(row: Cited): Finding[] {
+function dateInAddress(row: Cited): RuleViolation[] {
   const found = IN_ADDRESS.map((form) => form.exec(row.url)).find((match) => match !== null);
   if (!found || row.published === '' || !isCalendarDate(row.published)) return [];
   const date = found.slice(1).filter(Boolean).join('-');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorsAfter, type FactEdit, withCells, withRowLike } from './support/factEdits';
+import { errorsAfterEdit, type FactEdit, withCells, withRowLike } from './support/factEdits';
 
 describe('counts copies of one bulletin as one source', () => {
   it.each<[name: string, edit: FactEdit, words: string]>([
@@ -19,11 +19,11 @@ describe('counts copies of one bulletin as one source', () => {
       '"r-attempts-2021-canindia" is the same page for the same value; expected each page once',
     ],
   ])('%s', (_name, edit, words) => {
-    expect(errorsAfter(edit).join('\n')).toContain(words);
+    expect(errorsAfterEdit(edit).join('\n')).toContain(words);
   });
 });
 
 it('reports an outlet that prints other digits than the value', () => {
   const edit = withCells('observations', 'attempts-2014', { value: '37815' });
-  expect(errorsAfter(edit).join('\n')).toContain('it prints 37816, and "attempts-2014" is 37815');
+  expect(errorsAfterEdit(edit).join('\n')).toContain('it prints 37816, and "attempts-2014" is 37815');
 });

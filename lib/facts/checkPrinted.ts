@@ -1,10 +1,10 @@
-import { type Finding, finding } from './applyExceptions';
+import { type RuleViolation, ruleViolation } from './applyExceptions';
 import type { FactBase } from './factBase';
 import { indexById } from './indexById';
 import type { Observation, Report } from './schema';
 
 /** Checks that the digits printed by an outlet, in `printed` or else in the fragment, are those of the value. */
-export function checkPrinted({ reports, observations }: FactBase): Finding[] {
+export function checkPrinted({ reports, observations }: FactBase): RuleViolation[] {
   const byId = indexById(observations);
   return reports.rows.flatMap((report) => {
     const observation = byId.get(report.observation);
@@ -12,7 +12,7 @@ export function checkPrinted({ reports, observations }: FactBase): Finding[] {
     if (!observation || observation.value === null || figures.length === 0) return [];
     if (figures.some((figure) => isPrintOf(figure, observation))) return [];
     const message = `it prints ${figures.join(', ')}, and "${observation.id}" is ${observation.value}`;
-    return [finding('printed', 'reports', reports, report, message)];
+    return [ruleViolation('printed', 'reports', reports, report, message)];
   });
 }
 
@@ -43,14 +43,15 @@ function isPrintOf(figure: number, { value, low, high }: Observation): boolean {
  * Checks that a bulletin carries only numbers of its own reporter, and that a page prints a reporter's numbers from one
  * bulletin.
  */
-export function checkOrigins({ reports, observations, origins, reporters }: FactBase): Finding[] {
+export function checkOrigins({ reports, observations, origins, reporters }: FactBase): RuleViolation[] {
   const reporterOf = new Map(observations.rows.map((row) => [row.id, row.reporter]));
   const originOf = new Map(origins.rows.map((row) => [row.id, row.reporter]));
   const known = new Set<string | undefined>(reporters.rows.map((row) => row.id));
   const first = new Map<string, Report>();
   const printed = new Map<string, Report>();
   return reports.rows.flatMap((row) => {
-    const find = (rule: Finding['rule'], message: string) => finding(rule, 'reports', reports, row, message);
+    const find = (rule: RuleViolation['rule'], message: string) =>
+      ruleViolation(rule, 'reports', reports, row, message);
     const [reporter, carrier] = [reporterOf.get(row.observation), originOf.get(row.origin)];
     const page = `${row.url} ${reporter}`;
     const before = first.get(page);
@@ -81,7 +82,7 @@ export function checkOrigins({ reports, observations, origins, reporters }: Fact
  * Checks that an observation and its reports name the same evidence. Evidence of the second research pass may be named
  * by a report alone, since the value was published before it.
  */
-export function checkReportEvidence({ observations, reports }: FactBase): Finding[] {
+export function checkReportEvidence({ observations, reports }: FactBase): RuleViolation[] {
   const byId = indexById(observations);
   const ofReports = new Map<string, Set<string>>();
   for (const { observation, evidence } of reports.rows.filter((row) => byId.has(row.observation))) {
@@ -92,22 +93,22 @@ export function checkReportEvidence({ observations, reports }: FactBase): Findin
   // An unreadable report, or one of an unknown observation, would make its evidence seem missing.
   const isWhole = reports.errors.length === 0 && reports.rows.every((row) => byId.has(row.observation));
   const elsewhere = new Set([...ofReports.values()].flatMap((ids) => [...ids]));
-  const unreported = observations.rows.flatMap((row): Finding[] => {
+  const unreported = observations.rows.flatMap((row): RuleViolation[] => {
     const cited = ofReports.get(row.id);
     if (!cited || row.status === 'derived') return [];
     const stray = row.evidence.split(';').find((id) => !cited.has(id) && (isWhole || elsewhere.has(id)));
     if (!stray) return [];
     const message = `no report of it gives the evidence "${stray}"`;
-    return [finding('evidence-of-value', 'observations', observations, row, message)];
+    return [ruleViolation('evidence-of-value', 'observations', observations, row, message)];
   });
-  const foreign = reports.rows.flatMap((row): Finding[] => {
+  const foreign = reports.rows.flatMap((row): RuleViolation[] => {
     const own = byId.get(row.observation)?.evidence.split(';');
     // Many values are also printed in the brief (`article`), though other evidence has them first.
     const isLater = (id: string) => id.startsWith('second:');
     const stray = own && row.evidence.split(';').find((id) => id !== 'article' && !isLater(id) && !own.includes(id));
     if (!stray) return [];
     const message = `its evidence "${stray}" is not that of "${row.observation}"`;
-    return [finding('evidence-of-report', 'reports', reports, row, message)];
+    return [ruleViolation('evidence-of-report', 'reports', reports, row, message)];
   });
   return [...unreported, ...foreign];
 }

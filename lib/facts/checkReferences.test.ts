@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import {
-  at,
-  type Case,
-  errorsAfter,
+  errorsAfterEdit,
   expectOneError,
   type FactEdit,
-  rowOf,
+  type FactTestCase,
+  positionOfRow,
+  rowPositionAndEditor,
   withCells,
   withRowLike,
 } from './support/factEdits';
 
 describe('reports an unknown id and suggests the most similar one', () => {
-  const [deaths, inDeaths] = rowOf('observations', 'deaths-2021');
-  const [canindia, inCanindia] = rowOf('reports', 'r-attempts-2021-canindia');
-  const [statement, inStatement] = rowOf('statements', 'meeting-number-le-brief');
-  const [quotation, inQuotation] = rowOf('differences', 'quotation');
-  const [metric, inMetric] = rowOf('metrics', 'deaths');
+  const [deaths, inDeaths] = rowPositionAndEditor('observations', 'deaths-2021');
+  const [canindia, inCanindia] = rowPositionAndEditor('reports', 'r-attempts-2021-canindia');
+  const [statement, inStatement] = rowPositionAndEditor('statements', 'meeting-number-le-brief');
+  const [quotation, inQuotation] = rowPositionAndEditor('differences', 'quotation');
+  const [metric, inMetric] = rowPositionAndEditor('metrics', 'deaths');
 
-  it.each<Case>([
+  it.each<FactTestCase>([
     ['unknown metric', inDeaths({ metric: 'death' }), deaths, 'unknown metric "death"; did you mean "deaths"?'],
     ['unknown place', inDeaths({ place: 'moroco' }), deaths, 'unknown place "moroco"; did you mean "morocco"?'],
     [
@@ -54,7 +54,7 @@ describe('reports an unknown id and suggests the most similar one', () => {
     [
       'origin of an unknown reporter',
       withCells('origins', 'xinhua', { reporter: 'interior' }),
-      at('origins', 'xinhua'),
+      positionOfRow('origins', 'xinhua'),
       'unknown reporter "interior"; did you mean "',
     ],
     ['unknown unit', inMetric({ unit: 'death' }), metric, 'unknown unit "death"; did you mean "deaths"?'],
@@ -96,6 +96,6 @@ describe('reports rows that no other row names', () => {
       '"iom-2": no row names it; expected one',
     ],
   ])('%s', (_name, edit, words) => {
-    expect(errorsAfter(edit).join('\n')).toContain(words);
+    expect(errorsAfterEdit(edit).join('\n')).toContain(words);
   });
 });

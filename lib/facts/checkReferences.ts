@@ -1,4 +1,4 @@
-import { type ContentError, unknownId } from './contentError';
+import { type ContentError, unknownIdMessage } from './contentError';
 import type { FactBase } from './factBase';
 import { findDuplicates } from './findDuplicates';
 import type { ParsedTable } from './parseTable';
@@ -58,7 +58,7 @@ function unknownIds<Row>(
       .map((id) => ({
         file: `content/data/${name}.csv`,
         row: table.lines.get(row) ?? 0,
-        message: unknownId(kind, id, known),
+        message: unknownIdMessage(kind, id, known),
       }));
   });
 }

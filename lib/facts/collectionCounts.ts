@@ -1,7 +1,7 @@
 import { cross } from 'd3';
-import { compareMetrics } from './comparability';
+import { aspectsMakingMetricsIncomparable } from './comparability';
 import { factBase, incidents, metrics, observations, openQuestions, relations } from './facts';
-import { isPlotted } from './incidents';
+import { mayBePlotted } from './incidents';
 import { unknownReason } from './schema';
 
 /** Sizes of the fact base, counted at build so that pages never type a number. */
@@ -26,11 +26,11 @@ export function collectionCounts() {
     constraints: relations().length,
     questions: openQuestions().length,
     metricPairs: pairs.length,
-    comparablePairs: pairs.filter(([a, b]) => compareMetrics(a, b).length === 0).length,
+    comparablePairs: pairs.filter(([a, b]) => aspectsMakingMetricsIncomparable(a, b).length === 0).length,
     differences: base.differences.rows.length,
     leftOut: base.leftOut.rows.length,
     incidents: incidents().length,
-    plotted: incidents().filter(isPlotted).length,
+    plotted: incidents().filter(mayBePlotted).length,
     seas: incidents().filter(({ mappable }) => mappable === 'no').length,
     unchecked: incidents().filter(({ checked }) => checked === 'unchecked').length,
     incidentPages: base['incident-sources'].rows.length,

@@ -20,7 +20,7 @@ type PeriodKind = 'none' | 'open' | 'day' | 'within-a-year' | 'years';
  * The aspects that forbid two metrics a common axis; empty where they may share one. Units, populations and methods
  * come from the records of the metrics; places, periods and reporters from their numbers.
  */
-export function compareMetrics(a: string, b: string): readonly Aspect[] {
+export function aspectsMakingMetricsIncomparable(a: string, b: string): readonly Aspect[] {
   const [one, other] = [metricRecord(a), metricRecord(b)];
   const varying = ASPECTS.filter((aspect) => aspect === one.varies || aspect === other.varies);
   if (one.comparability === other.comparability) return varying;
@@ -40,9 +40,9 @@ export function compareMetrics(a: string, b: string): readonly Aspect[] {
  * they must have one reporter, equally long periods, and differ in place or in time but not in both.
  * @throws Error naming the most similar id when one is unknown
  */
-export function compareObservations(a: string, b: string): readonly Aspect[] {
+export function aspectsMakingObservationsIncomparable(a: string, b: string): readonly Aspect[] {
   const [one, other] = [observation(a), observation(b)];
-  const reasons = new Set(compareMetrics(one.metric, other.metric));
+  const reasons = new Set(aspectsMakingMetricsIncomparable(one.metric, other.metric));
   if (one.reporter !== other.reporter && one.reporter !== OURS && other.reporter !== OURS) reasons.add('reporter');
   if (!sameLength(one, other)) reasons.add('period');
   if (one.place !== other.place && !sameTime(one, other)) reasons.add('place').add('period');
@@ -58,8 +58,8 @@ export function compareObservations(a: string, b: string): readonly Aspect[] {
 export function assertComparable(ids: readonly string[], shown: readonly Aspect[] = []): void {
   for (const [i, a] of ids.entries())
     for (const b of ids.slice(i + 1)) {
-      const ofMetrics = compareMetrics(observation(a).metric, observation(b).metric);
-      const reasons = compareObservations(a, b).filter(
+      const ofMetrics = aspectsMakingMetricsIncomparable(observation(a).metric, observation(b).metric);
+      const reasons = aspectsMakingObservationsIncomparable(a, b).filter(
         (aspect) => ofMetrics.includes(aspect) || !shown.includes(aspect),
       );
       if (reasons.length > 0)
@@ -71,7 +71,7 @@ export function assertComparable(ids: readonly string[], shown: readonly Aspect[
 export function comparableGroups(metrics: readonly string[]): readonly (readonly string[])[] {
   const groups: string[][] = [];
   for (const id of metrics) {
-    const mine = groups.find(([first = '']) => compareMetrics(first, id).length === 0);
+    const mine = groups.find(([first = '']) => aspectsMakingMetricsIncomparable(first, id).length === 0);
     if (mine) mine.push(id);
     else groups.push([id]);
   }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkFacts } from './factBase';
-import { PUBLISHED_NAMES } from './schema';
+import { PUBLISHED_TABLE_NAMES } from './schema';
 import {
-  at,
-  errorsAfter,
-  errorsOf,
+  errorsAfterEdit,
+  errorsOfSource,
   expectOneError,
   type FactEdit,
-  GOOD,
-  records,
+  parseRecords,
+  positionOfRow,
+  VALID_FACT_SOURCE,
   withCells,
   withClaim,
   withText,
@@ -16,13 +16,13 @@ import {
 
 describe('the facts as they are', () => {
   it('have no error', () => {
-    expect(errorsOf(GOOD)).toEqual([]);
+    expect(errorsOfSource(VALID_FACT_SOURCE)).toEqual([]);
   });
 
-  it.each(PUBLISHED_NAMES)('have the correct line number for each row of %s', (table) => {
-    const lines = GOOD.tables[table].split('\n');
-    const parsed = checkFacts(GOOD).base[table].lines;
-    expect(parsed.size).toBe(records(GOOD, table).length);
+  it.each(PUBLISHED_TABLE_NAMES)('have the correct line number for each row of %s', (table) => {
+    const lines = VALID_FACT_SOURCE.tables[table].split('\n');
+    const parsed = checkFacts(VALID_FACT_SOURCE).base[table].lines;
+    expect(parsed.size).toBe(parseRecords(VALID_FACT_SOURCE, table).length);
     for (const [row, line] of parsed) expect(lines[line - 1]?.split(',')[0]).toBe(row.id);
   });
 });
@@ -60,14 +60,14 @@ describe('reports an unreadable table among the errors that follow from it', () 
       'content/data/statements.csv: not readable as CSV: Quote Not Closed',
     ],
   ])('%s', (_name, edit, sentence) => {
-    expect(errorsAfter(edit).join('\n')).toContain(sentence);
+    expect(errorsAfterEdit(edit).join('\n')).toContain(sentence);
   });
 });
 
 it('suggests an unquoted comma, on its line', () => {
   expectOneError(
     withText('observations', (text) => text.replace(',morocco,nobody,', ',morocco,,nobody,')),
-    at('observations', 'deaths-2021'),
+    positionOfRow('observations', 'deaths-2021'),
     '15 cells, expected 14: is a comma unquoted?',
   );
 });
@@ -81,7 +81,7 @@ it('reports all errors of all files at once', () => {
     withClaim({ hinge: ['out of which'] }),
     withCells('events', 'meeting-2023-06-02', { places: 'rabbat' }),
   ];
-  const said = errorsAfter((source) => edits.reduce((changed, edit) => edit(changed), source));
+  const said = errorsAfterEdit((source) => edits.reduce((changed, edit) => edit(changed), source));
   expect(said).toHaveLength(edits.length);
   for (const words of ['"moroco"', '290.5', '"nowhere"', '"km3"', '"out of which"', '"rabbat"'])
     expect(said.filter((error) => error.includes(words))).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Place, parsePlaces } from '@/lib/geo/places';
 import { applyExceptions } from './applyExceptions';
-import { type Baseline, checkBaseline, checkProtected, describePublished } from './baseline';
+import { type Baseline, checkBaseline, checkRowsInBaseline, createBaseline } from './baseline';
 import { isCalendarDay } from './calendar';
 import { checkClaims } from './checkClaims';
 import { checkConstraints } from './checkConstraints';
@@ -15,14 +15,14 @@ import { checkPlaces } from './checkPlaces';
 import { checkOrigins, checkPrinted, checkReportEvidence } from './checkPrinted';
 import { checkDuplicates, checkOrphans, checkReferences } from './checkReferences';
 import { type ClaimRecord, readClaims } from './claims';
-import { type ContentError, throwErrors, unknownId, type Where } from './contentError';
+import { type ContentError, type ErrorPosition, throwErrors, unknownIdMessage } from './contentError';
 import { type ParsedTable, parseTable } from './parseTable';
 import type { CorrectionRecord } from './recordTables';
 import { rowError } from './rowError';
-import { TABLE_NAMES, TABLES, type TableName } from './schema';
+import { TABLE_NAMES, TABLE_SHAPES, type TableName } from './schema';
 import { BASELINE_FILE, DATA_FOLDER, type FactSource, readFactSource } from './source';
 
-type ParsedTables = { readonly [Name in TableName]: ParsedTable<z.infer<(typeof TABLES)[Name]>> };
+type ParsedTables = { readonly [Name in TableName]: ParsedTable<z.infer<(typeof TABLE_SHAPES)[Name]>> };
 
 /** All tables and records, parsed and validated by shape. */
 export interface FactBase extends ParsedTables, Omit<FactSource, 'tables' | 'claims' | 'places' | 'baseline'> {
@@ -30,7 +30,7 @@ export interface FactBase extends ParsedTables, Omit<FactSource, 'tables' | 'cla
   readonly claims: Readonly<Record<string, ClaimRecord>>;
   readonly claimErrors: readonly ContentError[];
   /** Returns the file and line of a claim, by the claim's id. */
-  readonly claimAt: (id: string) => Where;
+  readonly claimAt: (id: string) => ErrorPosition;
   readonly places: readonly Place[];
   readonly placeErrors: readonly ContentError[];
   readonly placeIds: readonly string[];
@@ -79,18 +79,18 @@ function checkCorrections(
   return corrections.rows.flatMap((correction) =>
     [
       ...(isCalendarDay(correction.date) ? [] : [`${correction.date} is not a day of the calendar`]),
-      ...correction.rows.filter((row) => !known.has(row)).map((row) => unknownId('row', row, known)),
+      ...correction.rows.filter((row) => !known.has(row)).map((row) => unknownIdMessage('row', row, known)),
     ].map((message) => rowError('corrections', corrections, correction, message)),
   );
 }
 
 /** Lists changes of published data without a correction. */
 export function checkPublished(base: FactBase, baseline: Baseline): readonly ContentError[] {
-  const current = describePublished(base);
+  const current = createBaseline(base);
   return [
     ...checkCorrections(base.corrections, baseline, current),
     ...checkBaseline(BASELINE_FILE, baseline, current),
-    ...checkProtected(BASELINE_FILE, baseline, current),
+    ...checkRowsInBaseline(BASELINE_FILE, baseline, current),
   ].filter((error) => !followsFromUnread(error, base));
 }
 
@@ -116,7 +116,7 @@ const lastParsed = new Map<TableName, { readonly text: string; readonly table: P
 function parseChanged(name: TableName, text: string): ParsedTable<never> {
   const last = lastParsed.get(name);
   if (last?.text === text) return last.table;
-  const table = parseTable(`${DATA_FOLDER}/${name}.csv`, text, TABLES[name]) as ParsedTable<never>;
+  const table = parseTable(`${DATA_FOLDER}/${name}.csv`, text, TABLE_SHAPES[name]) as ParsedTable<never>;
   lastParsed.set(name, { text, table });
   return table;
 }

@@ -1,6 +1,6 @@
 import { ascending } from 'd3';
 import type { ClaimRecord } from './claims';
-import { unknownId } from './contentError';
+import { unknownIdMessage } from './contentError';
 import type { EventRecord, EventSource } from './events';
 import { type FactBase, loadFactBase } from './factBase';
 import type { Quantity } from './formula';
@@ -22,11 +22,11 @@ export function factBase(): FactBase {
  * Finds a row by its id.
  * @throws Error naming the most similar id when there is no such row, as do all single look-ups here
  */
-export function find<Row extends { id: string }>(kind: string, rows: readonly Row[], id: string): Row {
+export function findById<Row extends { id: string }>(kind: string, rows: readonly Row[], id: string): Row {
   const row = rows.find((candidate) => candidate.id === id);
   if (!row)
     throw new Error(
-      unknownId(
+      unknownIdMessage(
         kind,
         id,
         rows.map((candidate) => candidate.id),
@@ -40,23 +40,23 @@ export function observations(): readonly Observation[] {
 }
 
 export function observation(id: string): Observation {
-  return find('observation', observations(), id);
+  return findById('observation', observations(), id);
 }
 
 export function report(id: string): Report {
-  return find('report', factBase().reports.rows, id);
+  return findById('report', factBase().reports.rows, id);
 }
 
 export function publisher(id: string): Publisher {
-  return find('publisher', factBase().publishers.rows, id);
+  return findById('publisher', factBase().publishers.rows, id);
 }
 
 export function origin(id: string): Origin {
-  return find('origin', factBase().origins.rows, id);
+  return findById('origin', factBase().origins.rows, id);
 }
 
 export function reporter(id: string): Reporter {
-  return find('reporter', factBase().reporters.rows, id);
+  return findById('reporter', factBase().reporters.rows, id);
 }
 
 /** All events, oldest first. */
@@ -65,11 +65,11 @@ export function events(): readonly EventRecord[] {
 }
 
 export function event(id: string): EventRecord {
-  return find('event', factBase().events.rows, id);
+  return findById('event', factBase().events.rows, id);
 }
 
 /** Pages that report an event, in addition to its statements. */
-export function sourcesOfEvent(id: string): readonly EventSource[] {
+export function pagesReportingEvent(id: string): readonly EventSource[] {
   return factBase()['event-sources'].rows.filter((row) => row.event === id);
 }
 
@@ -78,10 +78,10 @@ export function incidents(): readonly Incident[] {
 }
 
 export function incident(id: string): Incident {
-  return find('incident', incidents(), id);
+  return findById('incident', incidents(), id);
 }
 
-export function sourcesOfIncident(id: string): readonly IncidentSource[] {
+export function pagesReportingIncident(id: string): readonly IncidentSource[] {
   return factBase()['incident-sources'].rows.filter((row) => row.incident === id);
 }
 
@@ -92,18 +92,20 @@ export function claims(): Readonly<Record<string, ClaimRecord>> {
 
 export function claim(id: string): ClaimRecord {
   const found = claims()[id];
-  if (!found) throw new Error(unknownId('claim', id, Object.keys(claims())));
+  if (!found) throw new Error(unknownIdMessage('claim', id, Object.keys(claims())));
   return found;
 }
 
 /** The claims that print the observation with this id. */
-export function claimsWith(id: string): readonly { readonly claimId: string; readonly record: ClaimRecord }[] {
+export function claimsWithObservation(
+  id: string,
+): readonly { readonly claimId: string; readonly record: ClaimRecord }[] {
   return Object.entries(claims())
     .filter(([, { tokens }]) => tokens.some((token) => token.observation === id))
     .map(([claimId, record]) => ({ claimId, record }));
 }
 
-export function metricOf({ metric }: Observation): MetricRecord {
+export function metricOfObservation({ metric }: Observation): MetricRecord {
   return metricRecord(metric);
 }
 
@@ -113,7 +115,7 @@ export function metrics(): readonly MetricRecord[] {
 }
 
 export function metricRecord(id: string): MetricRecord {
-  return indexById(factBase().metrics).get(id) ?? find('metric', metrics(), id);
+  return indexById(factBase().metrics).get(id) ?? findById('metric', metrics(), id);
 }
 
 /** Every unit in display order. */
@@ -121,13 +123,13 @@ export function units(): readonly UnitRecord[] {
   return factBase().units.rows;
 }
 
-export function unitOf(row: Observation): string {
-  return metricOf(row).unit;
+export function unitOfObservation(row: Observation): string {
+  return metricOfObservation(row).unit;
 }
 
 /** Returns whether the unit of an observation counts, measures or ranks. */
 export function kindOfUnit(row: Observation): UnitRecord['kind'] {
-  return find('unit', units(), unitOf(row)).kind;
+  return findById('unit', units(), unitOfObservation(row)).kind;
 }
 
 /** Every glossary term in display order, by group. */
@@ -141,15 +143,15 @@ export function corrections(): readonly CorrectionRecord[] {
 }
 
 /** An observation's value with its unit. @throws Error when it has none. */
-export function amount(id: string): Quantity {
+export function observedAmount(id: string): Quantity {
   const row = observation(id);
   if (row.value === null)
     throw new Error(`"${id}" has no value (${row.status}), so it cannot be used in a calculation.`);
-  return { value: row.value, unit: unitOf(row) };
+  return { value: row.value, unit: unitOfObservation(row) };
 }
 
 /** Reports of numbers and statements about the meeting: everything that a page can cite by id. */
-export function sources(): readonly (Report | Statement)[] {
+export function citableSources(): readonly (Report | Statement)[] {
   return [...factBase().reports.rows, ...factBase().statements.rows];
 }
 
@@ -180,7 +182,7 @@ export function openQuestions(): readonly OpenQuestion[] {
 
 /** Finds an open question by its id. @throws Error naming the most similar id when there is no such question */
 export function openQuestion(id: string): OpenQuestion {
-  return find('open question', openQuestions(), id);
+  return findById('open question', openQuestions(), id);
 }
 
 function isOpenQuestion(constraint: ConstraintRecord): constraint is OpenQuestion {

@@ -42,7 +42,9 @@ export function outletsByLetter(names: OutletNames): ReadonlyMap<string, readonl
 }
 
 /** Outlets that published only pages on incidents and events, sorted by name, with the number of pages. */
-export function furtherOutlets(names: OutletNames): readonly { readonly name: string; readonly pages: number }[] {
+export function outletsOfIncidentsAndEvents(
+  names: OutletNames,
+): readonly { readonly name: string; readonly pages: number }[] {
   const known = new Set(factBase().publishers.rows.map(({ name }) => name));
   return [...furtherPages()]
     .filter(([outlet]) => !known.has(outlet))

@@ -4,12 +4,12 @@ import type { DifferenceRecord } from './recordTables';
 import type { Observation } from './schema';
 
 /** Later values that replace the observation. */
-export function successorsOf(id: string): readonly Observation[] {
+export function laterValuesOfObservation(id: string): readonly Observation[] {
   return observations().filter(({ supersedes }) => supersedes === id);
 }
 
 /** The differences between the brief and other sources (`differences.csv`) that cite a report of the observation. */
-export function differencesWith(id: string): readonly DifferenceRecord[] {
+export function differencesCitingObservation(id: string): readonly DifferenceRecord[] {
   const reports = new Set(reportsOfObservation(id).map((row) => row.id));
   return factBase().differences.rows.filter((difference) => difference.reports.some((report) => reports.has(report)));
 }

@@ -7,7 +7,11 @@ import type { ConstraintKind, ConstraintRecord, Observation } from './schema';
 type Facts = Pick<FactBase, 'constraints' | 'metrics' | 'observations'>;
 
 /** Kinds of relation in which each part is at most the whole. */
-export const CONTAINING_KINDS: readonly ConstraintKind[] = ['part-of-whole', 'quarter-of-year', 'sub-event-of-period'];
+export const CONTAINMENT_RELATION_KINDS: readonly ConstraintKind[] = [
+  'part-of-whole',
+  'quarter-of-year',
+  'sub-event-of-period',
+];
 
 const QUARTERS = ['01-01 to 03-31', '04-01 to 06-30', '07-01 to 09-30', '10-01 to 12-31'];
 
@@ -35,7 +39,7 @@ export function derivedRelations(base: Facts): readonly ConstraintRecord[] {
  */
 export function impliedRelations({ constraints, metrics, observations }: Facts): readonly ConstraintRecord[] {
   const apart = constraints.rows.filter(
-    ({ kind, expected }) => expected !== 'holds' && CONTAINING_KINDS.includes(kind),
+    ({ kind, expected }) => expected !== 'holds' && CONTAINMENT_RELATION_KINDS.includes(kind),
   );
   const isApart = (part: Observation, whole: Observation) =>
     apart.some((row) => row.whole === whole.id && row.parts.includes(part.id));
@@ -45,12 +49,13 @@ export function impliedRelations({ constraints, metrics, observations }: Facts):
   );
   const series = group(dated, ({ metric, place, reporter }) => `${metric} ${place} ${reporter}`);
   return [...series.values()].flatMap((rows) =>
-    rows.toSorted(byPeriod).flatMap((part) => {
-      const around = rows.filter((whole) => isWithin(part, whole) && !isApart(part, whole));
+    rows.toSorted(compareByPeriod).flatMap((part) => {
+      const around = rows.filter((whole) => isPeriodWithin(part, whole) && !isApart(part, whole));
       return around
         .filter(
           (whole) =>
-            isQuarterOf(part, whole) || !around.some((between) => isWithin(between, whole) && !isApart(between, whole)),
+            isQuarterOf(part, whole) ||
+            !around.some((between) => isPeriodWithin(between, whole) && !isApart(between, whole)),
         )
         .map((whole) => relationOf(part, whole));
     }),
@@ -58,7 +63,7 @@ export function impliedRelations({ constraints, metrics, observations }: Facts):
 }
 
 /** Whether the period of `part` is within the longer period of `whole`. Both must have a first and a last day. */
-export function isWithin(part: Observation, whole: Observation): boolean {
+export function isPeriodWithin(part: Observation, whole: Observation): boolean {
   const same = part.from === whole.from && part.to === whole.to;
   return !same && whole.from <= part.from && part.to <= whole.to;
 }
@@ -78,6 +83,6 @@ function isQuarterOf(part: Observation, whole: Observation): boolean {
 }
 
 /** Compares two observations for sorting: earlier first; of periods that begin on the same day, the longest first. */
-export function byPeriod(a: Observation, b: Observation): number {
+export function compareByPeriod(a: Observation, b: Observation): number {
   return ascending(a.from, b.from) || descending(a.to, b.to);
 }

@@ -1,5 +1,5 @@
 import { group, sort } from 'd3';
-import { LEDGER } from '@/content/data/ledger';
+import { OPENING_LEDGER_ROWS } from '@/content/data/ledger';
 import { metrics, observation, observations } from './facts';
 import { isWholeYear } from './isWholeYear';
 import { type Observation, unknownReason } from './schema';
@@ -34,11 +34,11 @@ export function unknownSeries(): readonly UnknownSeries[] {
  * The metrics with a value in the opening ledger (`all`), and those of them without a full count for the year
  * (`missing`).
  */
-export function ledgerKindsWithout(year: number): {
+export function ledgerMetricsWithoutFullYear(year: number): {
   readonly all: readonly string[];
   readonly missing: readonly string[];
 } {
-  const all = LEDGER.map(({ observation: id }) => observation(id))
+  const all = OPENING_LEDGER_ROWS.map(({ observation: id }) => observation(id))
     .filter(({ value }) => value !== null)
     .map(({ metric }) => metric);
   const holes = unknownSeries().flatMap(({ unknown }) =>

@@ -57,7 +57,7 @@ export function checkVersions(versions: readonly DataVersion[], current: Baselin
  * @param today YYYY-MM-DD
  * @param corrections number of announced corrections
  */
-export function withVersion(
+export function addCurrentVersion(
   versions: readonly DataVersion[],
   current: Baseline,
   today: string,
@@ -84,29 +84,29 @@ export interface LaterCorrection {
 /**
  * The corrections that name one of the observations, newest first, without those announced before the first version.
  */
-export function correctionsOf(
+export function laterCorrectionsOf(
   observations: ReadonlySet<string>,
   corrections: readonly CorrectionRecord[],
   versions: readonly DataVersion[],
 ): readonly LaterCorrection[] {
-  return newestFirst(corrections)
+  return sortNewestFirst(corrections)
     .map((correction, i) => ({
       correction,
       versions: versions.filter((version) => version.corrections < corrections.length - i).map(({ id }) => id),
     }))
     .filter(
       ({ correction, versions: before }) =>
-        before.length > 0 && correctedNumbers(correction).some((id) => observations.has(id)),
+        before.length > 0 && correctedObservationIds(correction).some((id) => observations.has(id)),
     );
 }
 
 /** Ids of the numbers that a correction names; it can also name rows of other tables. */
-export function correctedNumbers({ rows }: CorrectionRecord): readonly string[] {
+export function correctedObservationIds({ rows }: CorrectionRecord): readonly string[] {
   return rows.filter((row) => row.startsWith('observations/')).map((row) => row.slice('observations/'.length));
 }
 
 /** Sorts corrections by date, newest first. Those of one day keep their order. */
-export function newestFirst<Correction extends CorrectionRecord>(
+export function sortNewestFirst<Correction extends CorrectionRecord>(
   corrections: readonly Correction[],
 ): readonly Correction[] {
   return corrections.toSorted((a, b) => descending(a.date, b.date));

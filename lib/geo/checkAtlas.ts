@@ -1,13 +1,13 @@
 import { pairs, polygonArea } from 'd3';
 import type { ContentError } from '@/lib/facts/contentError';
-import type { Atlas, Level } from '@/lib/geo/atlas';
-import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levels';
+import type { Atlas, DetailLevel } from '@/lib/geo/atlas';
+import { type Bounds, LEVEL_BOUNDS } from '@/lib/geo/levels';
 import { polygonsOf, type Ring } from '@/lib/geo/polygonsOf';
 import type { LngLat } from './lngLat';
 
 /** Returns an error for each shape of a level that is open, empty, self-crossing, or outside the level's frame. */
-export function checkAtlas(level: Level, { land, areas, borders }: Atlas): readonly ContentError[] {
-  const frame = LEVEL_FRAMES[level];
+export function checkAtlas(level: DetailLevel, { land, areas, borders }: Atlas): readonly ContentError[] {
+  const frame = LEVEL_BOUNDS[level];
   const shapes = [['the land', land] as const, ...[...areas].map(([id, area]) => [`the area "${id}"`, area] as const)];
   const problems = [
     ...shapes.flatMap(([name, shape]) => shapeProblems(shape, frame).map((problem) => `${name} ${problem}`)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factBase } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
-import { csvOf } from './dataFiles';
+import { rowsToCsv } from './dataFiles';
 import { PUBLISHED_TABLES, publishedRows, publishedShape } from './publishedTables';
 import { tableFields } from './tableField';
 
@@ -38,5 +38,5 @@ it.each(PUBLISHED_TABLES)('%s has a description for exactly its published column
 
 it('has the reason in the cell of a missing value, and an empty cell where none is expected', () => {
   const row = { id: 'ferries-2021', value: null, low: null, status: 'not-counted' };
-  expect(csvOf([row])).toBe('id,value,low,status\nferries-2021,not-counted,,not-counted\n');
+  expect(rowsToCsv([row])).toBe('id,value,low,status\nferries-2021,not-counted,,not-counted\n');
 });

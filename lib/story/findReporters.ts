@@ -2,8 +2,8 @@ import { descending, group } from 'd3';
 import type { FactBase } from '@/lib/facts/factBase';
 import type { Locale } from '@/lib/locales';
 import { findFactWords } from '@/lib/text/factWords';
-import { language } from '@/lib/text/language';
-import { nameInText } from '@/lib/text/nameInText';
+import { languageRule } from '@/lib/text/language';
+import { patternOfNames } from '@/lib/text/patternOfNames';
 
 /** The names of each reporter, by its id. */
 export type ReporterNames = ReadonlyMap<string, readonly string[]>;
@@ -27,10 +27,10 @@ export function findReporters(locale: Locale, text: string, names: ReporterNames
   const found = new Set<string>();
   const all = [...names].flatMap(([reporter, words]) => words.map((word) => ({ reporter, word })));
   const byWord = group(all, ({ word }) => word.toLowerCase());
-  const inText = language(locale, 'nameInText');
+  const inText = languageRule(locale, 'nameInText');
   let rest = text;
   for (const word of [...byWord.keys()].sort((a, b) => descending(a.length, b.length))) {
-    const pattern = nameInText(inText, [word]);
+    const pattern = patternOfNames(inText, [word]);
     if (!pattern.test(rest)) continue;
     rest = rest.replace(pattern, ' ');
     for (const { reporter } of byWord.get(word) ?? []) found.add(reporter);

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { formatError } from '@/lib/facts/contentError';
 import { checkFacts } from '@/lib/facts/factBase';
 import { readFactSource } from '@/lib/facts/source';
-import { checkFactWords, type FactWordTables, factIds, readFactWordTables } from './checkFactWords';
+import { checkFactWords, type FactWordTables, idsNeedingWords, readFactWordTables } from './checkFactWords';
 import { type FactTable, factWordsFile, parseFactWords } from './factWords';
 
 const { base } = checkFacts(readFactSource());
 const good = readFactWordTables('en');
-const errorsOf = (tables: FactWordTables) => checkFactWords('en', tables, factIds(base, 'en'), base).map(formatError);
+const errorsOf = (tables: FactWordTables) =>
+  checkFactWords('en', tables, idsNeedingWords(base, 'en'), base).map(formatError);
 
 /** The errors after a change of the text of one table. */
 function errorsAfter(table: FactTable, change: (text: string) => string): readonly string[] {

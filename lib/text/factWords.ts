@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { list } from '@/lib/facts/cellShapes';
-import { throwErrors, unknownId } from '@/lib/facts/contentError';
+import { listCell } from '@/lib/facts/cellShapes';
+import { throwErrors, unknownIdMessage } from '@/lib/facts/contentError';
 import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
 import type { Locale } from '@/lib/locales';
-import { type PluralForms, pluralRules } from './pluralForm';
+import { type PluralForms, pluralRules } from './selectPluralForm';
 
 /**
  * The words of the fact base in each language: `content/<locale>/facts/<table>.csv` has a row for each id. Facts are in
@@ -16,7 +16,7 @@ const optional = z.string();
 const wordsOnly = z.string().regex(/^\D+$/, 'words without digits: a figure left out is not shown');
 
 /** The columns of each table of words. */
-export const WORD_SHAPES = {
+export const FACT_WORD_SHAPES = {
   observations: z.object({ id: required, note: required }),
   events: z.object({ id: required, title: required, summary: required }),
   incidents: z.object({
@@ -26,7 +26,7 @@ export const WORD_SHAPES = {
     /** How the date was worked out; empty where the report states it. */
     dateBasis: optional,
     /** The count that each source gives, where sources disagree. */
-    figures: list,
+    figures: listCell,
     /** Summary in our words, within the limit `lengths.summary` of the language. */
     summary: required,
     note: optional,
@@ -60,7 +60,7 @@ export const WORD_SHAPES = {
     id: required,
     name: required,
     /** Alternative names. One of a reporter's names must accompany each of its numbers in the story. */
-    mentions: list,
+    mentions: listCell,
   }),
   metrics: z.object({
     id: required,
@@ -112,14 +112,14 @@ export const WORD_SHAPES = {
      * The names of the term in prose. A lesson must link the first use of one of them; without names, authors choose
      * where to link it.
      */
-    words: list,
+    words: listCell,
   }),
 } as const;
 
-export type FactTable = keyof typeof WORD_SHAPES;
-export type FactWords<Table extends FactTable> = z.infer<(typeof WORD_SHAPES)[Table]> &
+export type FactTable = keyof typeof FACT_WORD_SHAPES;
+export type FactWords<Table extends FactTable> = z.infer<(typeof FACT_WORD_SHAPES)[Table]> &
   (Table extends 'units' ? PluralForms : unknown);
-export const FACT_TABLES = Object.keys(WORD_SHAPES) as readonly FactTable[];
+export const FACT_TABLES = Object.keys(FACT_WORD_SHAPES) as readonly FactTable[];
 
 /** @returns the path of a table of words from the project's root */
 export function factWordsFile(locale: Locale, table: FactTable): string {
@@ -139,7 +139,7 @@ export function parseFactWords<Table extends FactTable>(
   table: Table,
   text: string,
 ): ParsedTable<FactWords<Table>> {
-  const shape = table === 'units' ? unitShape(locale) : WORD_SHAPES[table];
+  const shape = table === 'units' ? unitShape(locale) : FACT_WORD_SHAPES[table];
   return parseTable(factWordsFile(locale, table), text, shape) as ParsedTable<FactWords<Table>>;
 }
 
@@ -156,7 +156,7 @@ function unitShape(locale: Locale): z.ZodObject {
 export function factWords<Table extends FactTable>(locale: Locale, table: Table, id: string): FactWords<Table> {
   const found = findFactWords(locale, table, id);
   if (!found)
-    throw new Error(`${factWordsFile(locale, table)}: ${unknownId('id', id, rowsById(locale, table).keys())}.`);
+    throw new Error(`${factWordsFile(locale, table)}: ${unknownIdMessage('id', id, rowsById(locale, table).keys())}.`);
   return found;
 }
 

@@ -1,10 +1,10 @@
-import type { Citation } from '@/lib/facts/citedPage';
-import { event, find, sources, sourcesOfEvent } from '@/lib/facts/facts';
+import type { CitedPage } from '@/lib/facts/citedPage';
+import { citableSources, event, findById, pagesReportingEvent } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { publisherName } from './publisherName';
 import { sourceName } from './sourceName';
 
-export interface EventPage extends Citation {
+export interface EventPage extends CitedPage {
   /** Name of the publisher in the page's language. */
   readonly name: string;
 }
@@ -12,10 +12,10 @@ export interface EventPage extends Citation {
 /** Every source page of an event, without duplicates: pages of statements first, then other reports. */
 export function pagesOfEvent(locale: Locale, id: string): readonly EventPage[] {
   const stated = event(id).statements.map((statement) => {
-    const { publisher, url, published } = find('statement', sources(), statement);
+    const { publisher, url, published } = findById('statement', citableSources(), statement);
     return { name: publisherName(locale, publisher), url, published, mirror: '' } as const;
   });
-  const reported = sourcesOfEvent(id).map(({ publisher, url, published, mirror }) => ({
+  const reported = pagesReportingEvent(id).map(({ publisher, url, published, mirror }) => ({
     name: sourceName(locale, publisher),
     url,
     published,

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { metricOf, type OpenQuestion, observation, openQuestions } from '@/lib/facts/facts';
+import { metricOfObservation, type OpenQuestion, observation, openQuestions } from '@/lib/facts/facts';
 import type { Hue } from '@/lib/facts/recordTables';
 import type { Locale } from '@/lib/locales';
 import { factWords } from './factWords';
@@ -21,5 +21,5 @@ export function questionGroups(locale: Locale): readonly QuestionGroup[] {
 }
 
 function hueOf({ whole }: OpenQuestion): Hue {
-  return metricOf(observation(whole)).hue;
+  return metricOfObservation(observation(whole)).hue;
 }

@@ -1,4 +1,4 @@
-import { slugOf } from '@/lib/facts/slugOf';
+import { toIdSlug } from '@/lib/facts/toIdSlug';
 import type { Locale } from '@/lib/locales';
 import { findFactWords } from './factWords';
 
@@ -7,5 +7,5 @@ import { findFactWords } from './factWords';
  * (“copy”, “translated by”).
  */
 export function sourceName(locale: Locale, printed: string): string {
-  return findFactWords(locale, 'sourceNames', slugOf(printed))?.name ?? printed;
+  return findFactWords(locale, 'sourceNames', toIdSlug(printed))?.name ?? printed;
 }

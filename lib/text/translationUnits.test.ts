@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestOfUnit, translationState, translationUnits } from './translationUnits';
+import { compareWithEnglish, digestOfUnit, translationUnits } from './translationUnits';
 
 describe('the units of a translation', () => {
   it('include messages, words about facts and texts', () => {
@@ -24,6 +24,6 @@ describe('the units of a translation', () => {
       ['z', 'Zeta'],
     ]);
     const from = { a: digestOfUnit('One'), b: digestOfUnit('Two') };
-    expect(translationState(english, own, from)).toEqual({ missing: ['c'], changed: ['b', 'd'], unknown: ['z'] });
+    expect(compareWithEnglish(english, own, from)).toEqual({ missing: ['c'], changed: ['b', 'd'], unknown: ['z'] });
   });
 });

@@ -67,7 +67,7 @@ export interface TranslationState {
 }
 
 /** Compares a translation with the current English. */
-export function translationState(
+export function compareWithEnglish(
   english: TranslationUnits,
   own: TranslationUnits,
   from: TranslatedFrom,

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, fileHeaders, IMMUTABLE } from '@/lib/site/headers';
-import { mapboxToken } from '@/lib/site/mapboxToken';
+import { CACHE_IMMUTABLE, contentSecurityPolicy, headersOfFile } from '@/lib/site/headers';
+import { readMapboxToken } from '@/lib/site/readMapboxToken';
 import { compressFiles } from '../compressFiles';
-import { rawRequestAt, requestAt } from '../server/requestAt';
+import { requestFromPort, sendRawRequest } from '../server/requestFromPort';
 import { nginxConfig } from './nginxConfig';
 import { nginxIsInstalled, type RunningNginx, startNginx } from './startNginx';
 
 it('deploy/nginx.conf is generated from the table of headers; `npm run deploy` renews it', () => {
-  expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConfig(undefined, mapboxToken() !== ''));
+  expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConfig(undefined, readMapboxToken() !== ''));
 });
 
 const STORY = `<!doctype html><title>Story</title>${'<p>Counted at the strait, سبتة.</p>'.repeat(50)}`;
@@ -51,8 +51,8 @@ describe.skipIf(!nginxIsInstalled()).each(['', '/strait'])('nginx itself, below 
   });
 
   const request = (path: string, headers?: Record<string, string>, method?: string) =>
-    requestAt(nginx.port, basePath + path, headers, method);
-  const requestRaw = (text: string) => rawRequestAt(nginx.port, text);
+    requestFromPort(nginx.port, basePath + path, headers, method);
+  const requestRaw = (text: string) => sendRawRequest(nginx.port, text);
 
   it.each([
     ['/en/', '/en/index.html'],
@@ -66,7 +66,7 @@ describe.skipIf(!nginxIsInstalled()).each(['', '/strait'])('nginx itself, below 
   ])('answers %s with the headers of the table', async (address, file) => {
     const { status, headers } = await request(address);
     expect(status).toBe(200);
-    const wanted = Object.entries(fileHeaders(file)).map(([name, value]) => [name.toLowerCase(), value]);
+    const wanted = Object.entries(headersOfFile(file)).map(([name, value]) => [name.toLowerCase(), value]);
     expect(headers).toMatchObject(Object.fromEntries(wanted));
     expect(headers).not.toHaveProperty('x-powered-by');
     expect(headers.server).toBe('nginx');
@@ -93,7 +93,7 @@ describe.skipIf(!nginxIsInstalled()).each(['', '/strait'])('nginx itself, below 
       const { status, headers, body } = await request(path);
       expect(status).toBe(404);
       expect(body.toString()).toContain('Nothing here');
-      expect(headers['cache-control']).not.toBe(IMMUTABLE);
+      expect(headers['cache-control']).not.toBe(CACHE_IMMUTABLE);
       expect(headers['content-security-policy']).toBe(contentSecurityPolicy());
     },
   );

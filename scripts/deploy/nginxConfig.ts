@@ -1,11 +1,11 @@
 import {
+  CACHE_IMMUTABLE,
+  CACHE_REVALIDATE,
   CONTENT_TYPES,
   contentSecurityPolicy,
-  EMBED_PAGES,
-  FRAMED,
-  IMMUTABLE,
+  EMBED_PAGES_PATTERN,
+  FRAME_ANCESTORS,
   IMMUTABLE_PATHS,
-  REVALIDATE,
   SECURITY_HEADERS,
 } from '@/lib/site/headers';
 
@@ -66,13 +66,13 @@ ${types.map(([extension, type]) => `    ${type} ${extension};`).join('\n')}
   large_client_header_buffers 4 8k;
 
   map $uri $kept {
-    default "${REVALIDATE}";
-${IMMUTABLE_PATHS.map((pattern) => `    "${below(pattern)}" "${IMMUTABLE}";`).join('\n')}
+    default "${CACHE_REVALIDATE}";
+${IMMUTABLE_PATHS.map((pattern) => `    "${below(pattern)}" "${CACHE_IMMUTABLE}";`).join('\n')}
   }
 
   map $uri $policy {
     default "";
-    "${below(EMBED_PAGES)}" "${contentSecurityPolicy({ hasMapbox, framed: FRAMED.byAll })}";
+    "${below(EMBED_PAGES_PATTERN)}" "${contentSecurityPolicy({ hasMapbox, framed: FRAME_ANCESTORS.byAll })}";
     "~\\.html$" "${contentSecurityPolicy({ hasMapbox })}";
   }
 

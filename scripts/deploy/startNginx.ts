@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { freePort } from '../freePort';
-import { requestAt } from '../server/requestAt';
+import { requestFromPort } from '../server/requestFromPort';
 import { nginxConfig } from './nginxConfig';
 
 export interface RunningNginx {
@@ -42,7 +42,7 @@ export async function startNginx(site: string, basePath = ''): Promise<RunningNg
     rmSync(folder, { recursive: true });
   };
   const answers = () =>
-    requestAt(port, '/').then(
+    requestFromPort(port, '/').then(
       () => true,
       () => false,
     );

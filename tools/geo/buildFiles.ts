@@ -3,19 +3,19 @@ import { readFileSync } from 'node:fs';
 import { least } from 'd3';
 import type { Topology } from 'topojson-specification';
 import { type ContentError, formatError } from '@/lib/facts/contentError';
-import type { Level } from '@/lib/geo/atlas';
-import { atlasOf } from '@/lib/geo/atlasOf';
+import type { DetailLevel } from '@/lib/geo/atlas';
+import { atlasFromTopology } from '@/lib/geo/atlasFromTopology';
 import { checkAtlas } from '@/lib/geo/checkAtlas';
-import { type Bounds, LEVEL_DETAIL, LEVEL_FRAMES, MAP_LEVELS } from '@/lib/geo/levels';
+import { type Bounds, LEVEL_BOUNDS, LEVEL_TOLERANCES_METRES, MAP_LEVELS } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
-import { distance } from '@/lib/geo/metres';
+import { distanceMetres } from '@/lib/geo/metres';
 import { PLACES_FILE, type Place, readPlaces } from '@/lib/geo/places';
 import type { Ring } from '@/lib/geo/polygonsOf';
 import { makeCoast } from './makeCoast';
 import { type AreaFeature, areaFeature } from './polygons';
 import { type Outline, readOutlines } from './readOutlines';
 import { readPackageFile } from './readPackage';
-import { DRAWN_AS_REST, REST, readZones } from './readZones';
+import { COUNTRIES_DRAWN_AS_REMAINING_LAND, REMAINING_LAND_ID, readZones } from './readZones';
 import { runMapshaper } from './runMapshaper';
 import { splitByLicence } from './splitByLicence';
 
@@ -47,7 +47,7 @@ export async function buildFiles(): Promise<{ files: Files; errors: readonly str
     const { coast: land, borders } = splitByLicence(await exportLevel(level, areas));
     files.set(`${level}-coast.topo.json`, `${JSON.stringify(land)}\n`);
     files.set(`${level}-borders.topo.json`, `${JSON.stringify(borders)}\n`);
-    unsound.push(...checkAtlas(level, atlasOf(level, land, borders)));
+    unsound.push(...checkAtlas(level, atlasFromTopology(level, land, borders)));
   }
   const errors = [...unsound.map(formatError), ...changedFiles(files), ...checkGazetteer(readPlaces(), borderEnds)];
   return { files, errors };
@@ -83,7 +83,7 @@ async function makeAreas(
     'on-land.json',
   );
   const rest = await runMapshaper(
-    `-i land.json zones.json combine-files -target land -erase zones -each 'id="${REST}"' -o rest.json target=land`,
+    `-i land.json zones.json combine-files -target land -erase zones -each 'id="${REMAINING_LAND_ID}"' -o rest.json target=land`,
     { 'zones.json': zones, 'land.json': land },
     'rest.json',
   );
@@ -110,18 +110,18 @@ interface Generalisation {
 }
 
 /** Enclaves and islets are simplified to 5 m only; the data for Morocco around them is less detailed. */
-const closeUp = (level: Level): Generalisation => ({
-  simplify: `-simplify weighted variable interval='id==="MA"?${LEVEL_DETAIL[level]}:5' keep-shapes`,
+const closeUp = (level: DetailLevel): Generalisation => ({
+  simplify: `-simplify weighted variable interval='id==="MA"?${LEVEL_TOLERANCES_METRES[level]}:5' keep-shapes`,
   quantization: 20_000,
 });
 
-const GENERALISATIONS: Readonly<Record<Level, Generalisation>> = {
+const GENERALISATIONS: Readonly<Record<DetailLevel, Generalisation>> = {
   overview: {
-    simplify: `-simplify weighted interval=${LEVEL_DETAIL.overview} keep-shapes -filter-islands min-area=3km2`,
+    simplify: `-simplify weighted interval=${LEVEL_TOLERANCES_METRES.overview} keep-shapes -filter-islands min-area=3km2`,
     quantization: 20_000,
   },
   strait: {
-    simplify: `-simplify weighted interval=${LEVEL_DETAIL.strait} keep-shapes -filter-islands min-area=0.01km2`,
+    simplify: `-simplify weighted interval=${LEVEL_TOLERANCES_METRES.strait} keep-shapes -filter-islands min-area=0.01km2`,
     quantization: 50_000,
   },
   ceuta: closeUp('ceuta'),
@@ -129,13 +129,13 @@ const GENERALISATIONS: Readonly<Record<Level, Generalisation>> = {
 };
 
 /** Exports the areas of one level as TopoJSON, clipped to its frame and simplified for its scale. */
-async function exportLevel(level: Level, areas: Uint8Array): Promise<Topology> {
-  const { west, south, east, north } = LEVEL_FRAMES[level];
+async function exportLevel(level: DetailLevel, areas: Uint8Array): Promise<Topology> {
+  const { west, south, east, north } = LEVEL_BOUNDS[level];
   const { simplify, quantization } = GENERALISATIONS[level];
-  const isRest = `${JSON.stringify(DRAWN_AS_REST)}.includes(id)`;
+  const isRest = `${JSON.stringify(COUNTRIES_DRAWN_AS_REMAINING_LAND)}.includes(id)`;
   const file = await runMapshaper(
     [
-      `-i areas.json -rename-layers areas -each 'id=${isRest}?"${REST}":id' -dissolve2 id`,
+      `-i areas.json -rename-layers areas -each 'id=${isRest}?"${REMAINING_LAND_ID}":id' -dissolve2 id`,
       `-clip bbox=${west},${south},${east},${north} ${simplify} -filter remove-empty`,
       `-o level.json format=topojson quantization=${quantization}`,
     ].join(' '),
@@ -159,7 +159,7 @@ function checkGazetteer(places: readonly Place[], borderEnds: readonly LngLat[])
     const source = sourceOf(located, point, geonames, borderEnds);
     if (source === 'none') return [];
     if (!source) return [`${PLACES_FILE}: "${id}" is located by ${located}, which the data do not have`];
-    const metres = Math.round(distance(source, point));
+    const metres = Math.round(distanceMetres(source, point));
     return metres > ROUNDED ? [`${PLACES_FILE}: "${id}" is ${metres} m from ${located}`] : [];
   });
 }
@@ -171,7 +171,7 @@ function sourceOf(
   borderEnds: readonly LngLat[],
 ): LngLat | undefined | 'none' {
   if (located.startsWith('geonames:')) return geonames.get(located.slice('geonames:'.length));
-  return located === 'osm-border-end' ? least(borderEnds, (end) => distance(end, point)) : 'none';
+  return located === 'osm-border-end' ? least(borderEnds, (end) => distanceMetres(end, point)) : 'none';
 }
 
 /** Points by GeoNames id. In the dump, the id is the first column, latitude the fifth, longitude the sixth. */

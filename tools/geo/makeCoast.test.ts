@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { distance } from '@/lib/geo/metres';
+import { distanceMetres } from '@/lib/geo/metres';
 import type { Ring } from '@/lib/geo/polygonsOf';
 import { parseShoreline, shiftAfrica, signedArea, stitchShoreline } from './makeCoast';
 
@@ -24,7 +24,7 @@ it('moves the African coast, but neither its cut edges nor other rings', () => {
   const [lng, lat] = africa?.[2] ?? [0, 0];
   expect(lng).toBeGreaterThan(-5);
   expect(lat).toBeLessThan(35);
-  expect(distance([-5, 35], [lng, lat])).toBeCloseTo(Math.hypot(330, 200), 0);
+  expect(distanceMetres([-5, 35], [lng, lat])).toBeCloseTo(Math.hypot(330, 200), 0);
 });
 
 it('reads pieces with longitudes west of Greenwich', () => {

@@ -1,13 +1,13 @@
 import { group, least, polygonArea } from 'd3';
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
-import { METRES_PER_LAT, metresPerLng } from '@/lib/geo/metres';
+import { METRES_PER_DEGREE_LATITUDE, metresPerDegreeLongitude } from '@/lib/geo/metres';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import { boundsOf, cornersOf, isInside, isWithin, meets } from './bounds';
-import { gmtCoast } from './gmtCoast';
-import { outlinesOf } from './polygons';
+import { areBoundsWithin, boundsMeet, boundsOf, cornersOfBounds, isPointInBounds } from './bounds';
+import { dumpGmtShoreline } from './dumpGmtShoreline';
+import { outlinesOfShape } from './polygons';
 import { readPackageJson } from './readPackage';
-import { type Pin, rubberSheet } from './rubberSheet';
+import { type CoastPin, rubberSheet } from './rubberSheet';
 
 /** Bounds within which the coast is fitted to OpenStreetMap; elsewhere maps are too small to show a difference. */
 const FITTED: Bounds = { west: -6.8, south: 34.6, east: -1.2, north: 37.4 };
@@ -22,10 +22,10 @@ const ISLET = 1e-3;
  * Builds the land in a frame: GSHHG's shoreline, fitted to OpenStreetMap's coast and to the ends of the land borders.
  */
 export function makeCoast(frame: Bounds, borderEnds: readonly LngLat[]): readonly Ring[] {
-  const isReplaced = (ring: Ring) => isWithin(boundsOf(ring), ISLETS) && Math.abs(signedArea(ring)) < ISLET;
+  const isReplaced = (ring: Ring) => areBoundsWithin(boundsOf(ring), ISLETS) && Math.abs(signedArea(ring)) < ISLET;
   const stitched = stitchShoreline(readShoreline(frame), frame);
   const shifted = shiftAfrica(stitched, frame).filter((ring) => !isReplaced(ring));
-  const pins: readonly Pin[] = [
+  const pins: readonly CoastPin[] = [
     ...borderEnds.map((point) => ({ point, within: 600, reach: 500, weight: 6 })),
     ...readCoastNodes(FITTED).map((point) => ({ point, within: 300, reach: 600, weight: 1 })),
   ];
@@ -35,14 +35,14 @@ export function makeCoast(frame: Bounds, borderEnds: readonly LngLat[]): readonl
 /** Reads points of OpenStreetMap's coast. The line is simplified, but each of its points is a surveyed node. */
 function readCoastNodes(bounds: Bounds): readonly LngLat[] {
   const coast = readPackageJson<GeoJSON.GeometryCollection>('@geo-maps/earth-coastlines-1m/map.geo.json');
-  return outlinesOf(coast)
-    .filter((ring) => meets(boundsOf(ring), bounds))
-    .flatMap((ring) => ring.filter((point) => isInside(point, bounds)));
+  return outlinesOfShape(coast)
+    .filter((ring) => boundsMeet(boundsOf(ring), bounds))
+    .flatMap((ring) => ring.filter((point) => isPointInBounds(point, bounds)));
 }
 
 /** Reads the shoreline inside a frame, as the pieces that GMT writes, with land on the left. */
 function readShoreline(frame: Bounds): readonly Ring[] {
-  const { status, stdout, stderr } = gmtCoast(frame);
+  const { status, stdout, stderr } = dumpGmtShoreline(frame);
   if (status !== 0) throw new Error(`gmt could not read the coast: ${stderr}`);
   return parseShoreline(stdout);
 }
@@ -74,7 +74,10 @@ export function shiftAfrica(rings: readonly Ring[], frame: Bounds): readonly Rin
   const isAfrica = (ring: Ring) => boundsOf(ring).south <= frame.south + 0.001;
   const isCut = ([lng, lat]: LngLat) =>
     [lng - frame.west, lng - frame.east, lat - frame.south].some((gap) => Math.abs(gap) < 1e-5);
-  const shift = ([lng, lat]: LngLat): LngLat => [lng + EAST / metresPerLng(lat), lat + NORTH / METRES_PER_LAT];
+  const shift = ([lng, lat]: LngLat): LngLat => [
+    lng + EAST / metresPerDegreeLongitude(lat),
+    lat + NORTH / METRES_PER_DEGREE_LATITUDE,
+  ];
   return rings.map((ring) => (isAfrica(ring) ? ring.map((point) => (isCut(point) ? point : shift(point))) : ring));
 }
 
@@ -168,7 +171,7 @@ function closeAlongFrame(coasts: readonly Ring[], frame: Bounds): readonly Ring[
       const next = least(starts, (start) => way(start.at, start.coast === coast));
       if (!next) break;
       const length = way(next.at, next.coast === coast);
-      const passed = cornersOf(frame)
+      const passed = cornersOfBounds(frame)
         .map((corner) => ({ corner, after: (alongFrame(corner, frame) - from + round) % round }))
         .filter(({ after }) => after > 0 && after < length)
         .toSorted((a, b) => a.after - b.after);

@@ -1,7 +1,7 @@
 import { polygonsOf, type Ring } from '@/lib/geo/polygonsOf';
 
 /** The outlines of a shape, without its holes. */
-export function outlinesOf(shape: GeoJSON.Geometry | null): readonly Ring[] {
+export function outlinesOfShape(shape: GeoJSON.Geometry | null): readonly Ring[] {
   return polygonsOf(shape).flatMap(([outline]) => (outline ? [outline] : []));
 }
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { LngLat } from '@/lib/geo/lngLat';
-import { distance } from '@/lib/geo/metres';
+import { distanceMetres } from '@/lib/geo/metres';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import { markOnBorder, shareBorder } from './readOutlines';
+import { flagPointsOnBorder, shareBorder } from './readOutlines';
 
 /** A border along a parallel, from a time zone that extends north into the sea. */
 const BORDER: readonly LngLat[] = Array.from({ length: 41 }, (_, index) => [-5.4 + index / 1000, 35.9]);
@@ -25,8 +25,8 @@ it('gives both sides the border of the zone, from shore to shore', () => {
   expect(shared?.outline.at(-1)).toEqual(shared?.outline.at(0));
   expect(shared?.outline).toEqual(expect.arrayContaining([[-5.367, 35.92]]));
   const [west, east] = shared?.ends ?? [];
-  expect(west && distance(west, [-5.395, 35.9])).toBeLessThan(1);
-  expect(east && distance(east, [-5.367, 35.9])).toBeLessThan(1);
+  expect(west && distanceMetres(west, [-5.395, 35.9])).toBeLessThan(1);
+  expect(east && distanceMetres(east, [-5.367, 35.9])).toBeLessThan(1);
 });
 
 it('returns undefined for an outline in the sea', () => {
@@ -35,7 +35,7 @@ it('returns undefined for an outline in the sea', () => {
 });
 
 it('includes one or two points that deviate a little, but not three, and none that deviates far', () => {
-  const on = (metres: readonly number[]) => markOnBorder(metres).map((is) => (is ? 'on' : '-'));
+  const on = (metres: readonly number[]) => flagPointsOnBorder(metres).map((is) => (is ? 'on' : '-'));
   expect(on([0, 40, 0, 99])).toEqual(['on', 'on', 'on', '-']);
   expect(on([0, 40, 40, 0, 99])).toEqual(['on', 'on', 'on', 'on', '-']);
   expect(on([0, 40, 40, 40, 0, 99])).toEqual(['on', '-', '-', '-', 'on', '-']);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { METRES_PER_LAT } from '@/lib/geo/metres';
+import { METRES_PER_DEGREE_LATITUDE } from '@/lib/geo/metres';
 import type { Ring } from '@/lib/geo/polygonsOf';
 import { rubberSheet } from './rubberSheet';
 
@@ -8,14 +8,14 @@ const BOUNDS = { west: -6, south: 35, east: -5, north: 36 };
 const COAST: Ring = Array.from({ length: 80 }, (_, index) => [-5.9 + index / 100, 35.5]);
 
 const pinTo = (metresNorth: number) => ({
-  point: [-5.5, 35.5 + metresNorth / METRES_PER_LAT] as const,
+  point: [-5.5, 35.5 + metresNorth / METRES_PER_DEGREE_LATITUDE] as const,
   within: 300,
   reach: 600,
   weight: 1,
 });
 
 const movedNorth = (pins: Parameters<typeof rubberSheet>[1], bounds = BOUNDS) =>
-  (rubberSheet([COAST], pins, bounds)[0] ?? []).map(([, lat]) => (lat - 35.5) * METRES_PER_LAT);
+  (rubberSheet([COAST], pins, bounds)[0] ?? []).map(([, lat]) => (lat - 35.5) * METRES_PER_DEGREE_LATITUDE);
 
 it('moves the coast towards a pin, most strongly beside it', () => {
   const moved = movedNorth([pinTo(200)]);

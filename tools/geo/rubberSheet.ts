@@ -1,12 +1,12 @@
 import { least, pairs } from 'd3';
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
-import { METRES_PER_LAT, metresPerLng, nearestPointOnSegment } from '@/lib/geo/metres';
+import { METRES_PER_DEGREE_LATITUDE, metresPerDegreeLongitude, nearestPointOnSegment } from '@/lib/geo/metres';
 import type { Ring } from '@/lib/geo/polygonsOf';
-import { isInside } from './bounds';
+import { isPointInBounds } from './bounds';
 
 /** A point that the coast should pass through, and how strongly it attracts. All lengths are in metres. */
-export interface Pin {
+export interface CoastPin {
   readonly point: LngLat;
   /** Maximum distance from the coast. A pin farther away is ignored: it marks a port that the coast does not have. */
   readonly within: number;
@@ -19,7 +19,7 @@ interface Pull {
   readonly from: LngLat;
   readonly east: number;
   readonly north: number;
-  readonly pin: Pin;
+  readonly pin: CoastPin;
 }
 
 /** Weight of the original position: far from every pin the coast does not move. */
@@ -58,28 +58,28 @@ class Grid<Thing> {
 }
 
 /** Deforms the coast inside `bounds` smoothly towards the pins (rubber-sheeting). */
-export function rubberSheet(rings: readonly Ring[], pins: readonly Pin[], bounds: Bounds): readonly Ring[] {
+export function rubberSheet(rings: readonly Ring[], pins: readonly CoastPin[], bounds: Bounds): readonly Ring[] {
   const pulls = new Grid<Pull>(0.03);
   for (const pull of pullsOf(rings, pins, bounds)) pulls.add(pull, pull.from);
   return rings.map((ring) =>
-    ring.map((point) => (isInside(point, bounds) ? stretch(point, pulls.near(point)) : point)),
+    ring.map((point) => (isPointInBounds(point, bounds) ? stretch(point, pulls.near(point)) : point)),
   );
 }
 
-function pullsOf(rings: readonly Ring[], pins: readonly Pin[], bounds: Bounds): readonly Pull[] {
+function pullsOf(rings: readonly Ring[], pins: readonly CoastPin[], bounds: Bounds): readonly Pull[] {
   const segments = new Grid<readonly [LngLat, LngLat]>(0.02);
   for (const [a, b] of rings.flatMap((ring) => pairs(ring))) {
     // Some rings are closed along the frame. Those sides are no coast, and are recognised by their length.
     const isLong = Math.hypot(a[0] - b[0], a[1] - b[1]) > 0.2;
-    if ((isInside(a, bounds) || isInside(b, bounds)) && !isLong) segments.add([a, b], a, b);
+    if ((isPointInBounds(a, bounds) || isPointInBounds(b, bounds)) && !isLong) segments.add([a, b], a, b);
   }
   return pins.flatMap((pin) => {
     const feet = segments.near(pin.point).map(([a, b]) => nearestPointOnSegment(a, b, pin.point));
     const foot = least(feet, ({ metres }) => metres);
     if (!foot || foot.metres > pin.within) return [];
     const from = foot.point;
-    const east = (pin.point[0] - from[0]) * metresPerLng(from[1]);
-    const north = (pin.point[1] - from[1]) * METRES_PER_LAT;
+    const east = (pin.point[0] - from[0]) * metresPerDegreeLongitude(from[1]);
+    const north = (pin.point[1] - from[1]) * METRES_PER_DEGREE_LATITUDE;
     return [{ from, east, north, pin }];
   });
 }
@@ -90,12 +90,12 @@ function stretch([lng, lat]: LngLat, pulls: readonly Pull[]): LngLat {
   let north = 0;
   let weights = INERTIA;
   for (const { from, pin, ...pull } of pulls) {
-    const x = (lng - from[0]) * metresPerLng(lat);
-    const y = (lat - from[1]) * METRES_PER_LAT;
+    const x = (lng - from[0]) * metresPerDegreeLongitude(lat);
+    const y = (lat - from[1]) * METRES_PER_DEGREE_LATITUDE;
     const weight = pin.weight * Math.exp(-(x * x + y * y) / (2 * pin.reach * pin.reach));
     east += weight * pull.east;
     north += weight * pull.north;
     weights += weight;
   }
-  return [lng + east / weights / metresPerLng(lat), lat + north / weights / METRES_PER_LAT];
+  return [lng + east / weights / metresPerDegreeLongitude(lat), lat + north / weights / METRES_PER_DEGREE_LATITUDE];
 }

@@ -2,10 +2,15 @@ import '@/components/info/infoPage.css';
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { InfoPage, InfoSection } from '@/components/info/InfoPage';
-import { CertaintyTable, ComparabilityTable, ConstraintTable, LeftOutTable } from '@/components/info/methodTables';
+import {
+  CertaintyTable,
+  ComparabilityTable,
+  RelationKindTable,
+  UnpublishedFindingsTable,
+} from '@/components/info/methodTables';
 import { FormulaText } from '@/components/number/FormulaText';
 import { NumberLink } from '@/components/number/NumberLink';
-import { Unknown } from '@/components/number/Unknown';
+import { UnknownValue } from '@/components/number/UnknownValue';
 import { ContactLine } from '@/components/page/ContactLine';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { QuestionList } from '@/components/question/QuestionList';
@@ -31,7 +36,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 /** The method: how numbers were selected and interpreted, what remains open, and who is responsible. */
-export default async function Method({ params }: LocaleParams) {
+export default async function MethodPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const words = messages(locale).about.method;
   return (
@@ -67,7 +72,7 @@ export default async function Method({ params }: LocaleParams) {
         </p>
         <p className="flex flex-wrap gap-x-8 gap-y-2">
           {UNKNOWN_STATUSES.map((reason) => (
-            <Unknown key={reason} locale={locale} reason={reason} />
+            <UnknownValue key={reason} locale={locale} reason={reason} />
           ))}
         </p>
       </InfoSection>
@@ -75,7 +80,7 @@ export default async function Method({ params }: LocaleParams) {
         <p>
           <MessageText locale={locale} message={words.constraints.text} counts={collectionCounts()} />
         </p>
-        <ConstraintTable locale={locale} />
+        <RelationKindTable locale={locale} />
       </InfoSection>
       <InfoSection id="comparability" title={words.comparability.title}>
         <p>
@@ -99,7 +104,7 @@ export default async function Method({ params }: LocaleParams) {
         <p>
           <MessageText locale={locale} message={words.leftOut.text} counts={collectionCounts()} />
         </p>
-        <LeftOutTable locale={locale} />
+        <UnpublishedFindingsTable locale={locale} />
       </InfoSection>
       <InfoSection id="maps" title={words.maps.title}>
         <p>

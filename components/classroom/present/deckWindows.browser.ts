@@ -2,7 +2,7 @@ import type { DeckState } from './deckState';
 import type { PartClock } from './partClock';
 
 /** The state that windows of one lesson send each other: the slide, and the time spent on each part. */
-export interface DeckNews {
+export interface DeckMessage {
   readonly state: DeckState;
   readonly clock: PartClock;
 }
@@ -10,13 +10,13 @@ export interface DeckNews {
 type Message =
   | { readonly kind: 'opened' }
   /** The answer to a window that was opened, or a step that all others follow. */
-  | ({ readonly kind: 'here' | 'step' } & DeckNews);
+  | ({ readonly kind: 'here' | 'step' } & DeckMessage);
 
 interface Listener {
   /** Returns the state of this window. */
-  readonly say: () => DeckNews;
-  readonly onHere: (news: DeckNews) => void;
-  readonly onStep: (news: DeckNews) => void;
+  readonly say: () => DeckMessage;
+  readonly onHere: (news: DeckMessage) => void;
+  readonly onStep: (news: DeckMessage) => void;
 }
 
 /** A connection between windows of one browser. */
@@ -29,7 +29,7 @@ interface Wire {
 /**
  * Keeps the windows of one lesson in one browser at the same slide: all others follow the window that the teacher uses.
  */
-export class DeckWindows {
+export class DeckWindowSync {
   readonly #wire: Wire;
 
   constructor({ say, onHere, onStep }: Listener, signal: AbortSignal) {
@@ -47,7 +47,7 @@ export class DeckWindows {
     this.#wire.join(other);
   }
 
-  step(news: DeckNews): void {
+  step(news: DeckMessage): void {
     this.#wire.send({ kind: 'step', ...news });
   }
 }

@@ -1,5 +1,5 @@
 import { roundToHalfPixel } from '@/components/charts/pixels';
-import type { Direction } from '@/components/charts/yearDatum';
+import type { ReadingDirection } from '@/components/charts/yearDatum';
 
 /** Layout of strokes in px: rows in groups of five, which start at the side where reading starts. */
 export interface TallyGrid {
@@ -8,7 +8,7 @@ export interface TallyGrid {
   readonly y: number;
   readonly direction: 'up' | 'down';
   /** Reading direction, in which the strokes of a row follow each other. */
-  readonly dir: Direction;
+  readonly dir: ReadingDirection;
   /** Maximum number of strokes in a row; infinite for a single row. */
   readonly perRow: number;
   /** Distance between two strokes, and additional gap after each group of five, px. */
@@ -49,7 +49,7 @@ export function placeTally(from: number, to: number, grid: TallyGrid): string {
 }
 
 /** Places all strokes of a count in one row, in a separate drawing, px. */
-export function placeTallyRow(count: number, dir: Direction) {
+export function placeTallyRow(count: number, dir: ReadingDirection) {
   const width = tallyWidth(count, ONE_ROW);
   const grid: TallyGrid = { ...ONE_ROW, dir, x: dir === 'rtl' ? width - EDGE_PX : EDGE_PX };
   return { width, height: ONE_ROW.height, strokes: placeTally(0, count, grid) };

@@ -58,7 +58,7 @@ export const returnsExample: FigureRecord<'${EXAMPLE_FIGURE}'> = {
 
 const COMPONENT = `import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
-import { amount, metricOf, observation } from '@/lib/facts/facts';
+import { metricOfObservation, observation, observedAmount } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
 import { placeExample } from './placeExample';
 
@@ -66,7 +66,7 @@ export const SHOWN = ['returns-2021', 'returns-iom-2021'] as const;
 
 export function ReturnsExample(props: FigureComponentProps) {
   const { subtitle, description } = messages(props.locale).figures['${EXAMPLE_FIGURE}'];
-  const bars = placeExample(SHOWN.map((id) => amount(id).value));
+  const bars = placeExample(SHOWN.map((id) => observedAmount(id).value));
   return (
     <FigureLayout isChart {...props} intro={<p className="figure-subtitle">{subtitle}</p>}>
       <svg
@@ -74,7 +74,7 @@ export function ReturnsExample(props: FigureComponentProps) {
         viewBox="0 0 300 40"
         role="img"
         aria-label={description}
-        data-hue={metricOf(observation(SHOWN[0])).hue}
+        data-hue={metricOfObservation(observation(SHOWN[0])).hue}
       >
         {bars.map((bar, i) => (
           <rect key={SHOWN[i]} {...bar} data-observation={SHOWN[i]} />

@@ -1,7 +1,7 @@
-import { framePixels } from '@/components/charts/framePixels';
+import { directionalPixels } from '@/components/charts/directionalPixels';
 import { roundToHundredth, roundToTenth } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
-import type { Direction } from '@/components/charts/yearDatum';
+import type { ReadingDirection } from '@/components/charts/yearDatum';
 
 export interface BlocksFrame {
   /** Side of a tile in px: a mark and the gap around it. */
@@ -10,7 +10,7 @@ export interface BlocksFrame {
   readonly across: number;
   /** Gap between blocks in tiles, so that all marks of a field are on one grid. */
   readonly gap: number;
-  readonly dir: Direction;
+  readonly dir: ReadingDirection;
 }
 
 /** Marks in blocks of ten by ten, in px of the drawing. */
@@ -46,7 +46,7 @@ export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: Bloc
   const rest = cells - (blocks - 1) * MARKS_PER_SIDE ** 2;
   const width = blocks === 0 ? 0 : blocks > across ? across * step - gap * tile : widthOfRow(blocks, rest);
   const height = blocks === 0 ? 0 : (Math.ceil(blocks / across) - 1) * step + MARKS_PER_SIDE * tile;
-  const { rect } = framePixels(width, dir);
+  const { rect } = directionalPixels(width, dir);
 
   /** Width in px of the only row, whose last block may have fewer columns. */
   function widthOfRow(count: number, last: number): number {

@@ -1,7 +1,7 @@
-import { PageOfEvent } from '@/components/info/EventPages';
-import { Time } from '@/components/text/Time';
+import { EventSourceLink } from '@/components/info/EventSourceList';
+import { DateText } from '@/components/text/DateText';
 import type { EventRecord } from '@/lib/facts/events';
-import { eventYears } from '@/lib/facts/eventYears';
+import { eventsByYear } from '@/lib/facts/eventsByYear';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
@@ -12,14 +12,14 @@ import { EventKind } from './EventKind';
 
 /** All events by year, each with its summary and its source pages. */
 export function EventList({ locale }: { readonly locale: Locale }) {
-  return [...eventYears()].map(([year, events]) => (
+  return [...eventsByYear()].map(([year, events]) => (
     <section
       key={year}
       data-rows=""
       className="timeline-year border-t border-ink min-[64rem]:grid min-[64rem]:grid-cols-[8rem_1fr]"
     >
       <h2 className="pt-3 pb-1 text-heading">
-        <Time text={String(year)} datetime={String(year)} />
+        <DateText text={String(year)} datetime={String(year)} />
       </h2>
       <ol>
         {events.map((event) => (
@@ -44,7 +44,7 @@ function EventEntry({ locale, event }: { readonly locale: Locale; readonly event
       data-kind={kind}
     >
       <p className="timeline-when flex flex-wrap gap-x-4 text-quiet min-[64rem]:block">
-        <Time {...formatPartialDate(locale, date)} />
+        <DateText {...formatPartialDate(locale, date)} />
         <EventKind locale={locale} kind={kind} />
       </p>
       <div className="max-w-160">
@@ -57,7 +57,7 @@ function EventEntry({ locale, event }: { readonly locale: Locale; readonly event
         <ul className="mb-1.5 text-sm/5.5 text-quiet" aria-label={words.sources}>
           {pagesOfEvent(locale, id).map((page) => (
             <li key={page.url}>
-              <PageOfEvent locale={locale} page={page} />
+              <EventSourceLink locale={locale} page={page} />
             </li>
           ))}
         </ul>

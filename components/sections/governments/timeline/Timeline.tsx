@@ -1,19 +1,25 @@
 import { utcMonth } from 'd3';
 import type { ComponentProps } from 'react';
-import { ChartFrames } from '@/components/charts/ChartFrames';
+import { ResponsiveChart } from '@/components/charts/ResponsiveChart';
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
-import { KeyEntry } from '@/components/figures/KeyEntry';
-import { StoryFold } from '@/components/figures/StoryFold';
-import { eventYears, MADRID_MEETING, RABAT_MEETING, STORY_SINCE, STORY_UNTIL } from '@/lib/facts/eventYears';
+import { FoldedInStory } from '@/components/figures/FoldedInStory';
+import { type FigureComponentProps, isFigureInStory } from '@/components/figures/figureComponent';
+import { LegendEntry } from '@/components/figures/LegendEntry';
+import {
+  eventsByYear,
+  MADRID_MEETING,
+  RABAT_MEETING,
+  TIMELINE_FIRST_YEAR,
+  TIMELINE_LAST_YEAR,
+} from '@/lib/facts/eventsByYear';
 import { event, events } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
+import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { messages } from '@/lib/text/messages';
-import { periodOf } from '@/lib/text/periodOf';
-import { EventGlyphs } from './EventKind';
-import { EventYears } from './EventYears';
+import { EventKindSymbols } from './EventKind';
+import { EventsByYear } from './EventsByYear';
 import { placeTimeline, type TimelineFrame } from './placeTimeline';
 import { TimelineDrawing } from './TimelineDrawing';
 
@@ -26,39 +32,47 @@ const FRAMES: Readonly<Record<'wide' | 'narrow', Omit<TimelineFrame, 'dir'>>> = 
 export function Timeline(props: FigureComponentProps) {
   const { locale, isOnPaper, sourceNumbers: numbers } = props;
   const words = messages(locale).figures.timeline;
-  const years = [...eventYears()];
+  const years = [...eventsByYear()];
   const list = { locale, ...(numbers ? { numbers } : {}) };
   return (
     <FigureLayout {...props} legend={<Legend locale={locale} />}>
       <div className="chart-full">
-        <ChartFrames
+        <ResponsiveChart
           isOnPaper={isOnPaper}
           wide={<Scale locale={locale} frame={FRAMES.wide} />}
           narrow={<Scale locale={locale} frame={FRAMES.narrow} />}
         />
       </div>
       <Key locale={locale} />
-      <EventGlyphs />
-      <StoryFold
-        isFolded={isInStory(props)}
+      <EventKindSymbols />
+      <FoldedInStory
+        isFolded={isFigureInStory(props)}
         summary={<span data-tally="events">{formatMessage(locale, words.list, { n: events().length })}</span>}
       >
         <div className="events">
           <OtherYears
             {...list}
             side="earlier"
-            from={STORY_SINCE}
-            years={years.filter(([year]) => year < STORY_SINCE)}
+            from={TIMELINE_FIRST_YEAR}
+            years={years.filter(([year]) => year < TIMELINE_FIRST_YEAR)}
           />
-          <EventYears {...list} years={years.filter(([year]) => year >= STORY_SINCE && year <= STORY_UNTIL)} />
-          <OtherYears {...list} side="later" from={STORY_UNTIL} years={years.filter(([year]) => year > STORY_UNTIL)} />
+          <EventsByYear
+            {...list}
+            years={years.filter(([year]) => year >= TIMELINE_FIRST_YEAR && year <= TIMELINE_LAST_YEAR)}
+          />
+          <OtherYears
+            {...list}
+            side="later"
+            from={TIMELINE_LAST_YEAR}
+            years={years.filter(([year]) => year > TIMELINE_LAST_YEAR)}
+          />
         </div>
-      </StoryFold>
+      </FoldedInStory>
     </FigureLayout>
   );
 }
 
-interface OtherYearsProps extends Pick<ComponentProps<typeof EventYears>, 'locale' | 'years' | 'numbers'> {
+interface OtherYearsProps extends Pick<ComponentProps<typeof EventsByYear>, 'locale' | 'years' | 'numbers'> {
   readonly side: 'earlier' | 'later';
   /** First or last year of the story, which the summary names. */
   readonly from: number;
@@ -72,7 +86,7 @@ function OtherYears({ side, from, ...list }: OtherYearsProps) {
   return (
     <details className="events-other" open={side === 'later'}>
       <summary data-tally="events">{formatMessage(locale, words, { n, year: String(from) })}</summary>
-      <EventYears brief {...list} />
+      <EventsByYear brief {...list} />
     </details>
   );
 }
@@ -84,13 +98,13 @@ function Scale({ locale, frame }: { readonly locale: Locale; readonly frame: Omi
   const until = utcMonth.every(3)?.ceil(last) ?? last;
   const marked = (id: string) => {
     const { date } = event(id);
-    return { id, words: periodOf(locale, { from: date, to: date }, 'short')?.text ?? '' };
+    return { id, words: formatObservationPeriod(locale, { from: date, to: date }, 'short')?.text ?? '' };
   };
   return (
     <TimelineDrawing
       placed={placeTimeline(
         all.map(({ id, date }) => ({ id, date, isOnTop: id === MADRID_MEETING || id === RABAT_MEETING })),
-        { since: STORY_SINCE, until },
+        { since: TIMELINE_FIRST_YEAR, until },
         { ...frame, dir: LOCALES[locale].dir },
       )}
       meetings={new Set(all.filter(({ kind }) => kind === 'meeting').map(({ id }) => id))}
@@ -107,8 +121,8 @@ function Key({ locale }: { readonly locale: Locale }) {
   const { meeting, other, earlier } = messages(locale).figures.timeline.legend;
   return (
     <p className="legend">
-      <KeyEntry sign="key-meeting">{meeting}</KeyEntry>
-      <KeyEntry sign="key-event">{other}</KeyEntry>
+      <LegendEntry sign="key-meeting">{meeting}</LegendEntry>
+      <LegendEntry sign="key-event">{other}</LegendEntry>
       <span>{earlier}</span>
     </p>
   );

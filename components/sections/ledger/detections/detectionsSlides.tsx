@@ -1,6 +1,6 @@
 import type { FigureSlide } from '@/components/figures/figureSlide';
-import { LetterKey } from '@/components/figures/LetterKey';
 import { SeriesSlide } from '@/components/figures/SeriesSlide';
+import { StatusLetterLegend } from '@/components/figures/StatusLetterLegend';
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
@@ -16,7 +16,7 @@ export function detectionsSlides(locale: Locale): readonly FigureSlide[] {
       view: route,
       caption: (
         <>
-          {words.reporter} {name}. <LetterKey locale={locale} specs={[spec]} />
+          {words.reporter} {name}. <StatusLetterLegend locale={locale} specs={[spec]} />
         </>
       ),
       drawing: (

@@ -1,5 +1,5 @@
-import { framePixels } from '@/components/charts/framePixels';
-import type { Direction } from '@/components/charts/yearDatum';
+import { directionalPixels } from '@/components/charts/directionalPixels';
+import type { ReadingDirection } from '@/components/charts/yearDatum';
 
 /** Counts of one reporter, from top to bottom. Null where it published none. */
 export interface MarkColumn {
@@ -18,7 +18,7 @@ export interface MarkColumnsFrame {
   readonly head: number;
   readonly label: number;
   readonly gap: number;
-  readonly dir: Direction;
+  readonly dir: ReadingDirection;
 }
 
 export interface PlacedField {
@@ -38,7 +38,7 @@ export interface PlacedMarks {
   readonly width: number;
   readonly height: number;
   readonly fieldWidth: number;
-  readonly dir: Direction;
+  readonly dir: ReadingDirection;
   /** Columns of the reporters. `x` is the left edge in px, in both reading directions. */
   readonly columns: readonly { readonly x: number; readonly fields: readonly PlacedField[] }[];
 }
@@ -53,7 +53,7 @@ const UNKNOWN_ROWS = 2;
 export function placeMarkColumns(bodies: readonly MarkColumn[], frame: MarkColumnsFrame): PlacedMarks {
   const { tile, across } = frame;
   const fieldWidth = tile * across;
-  const { rect } = framePixels(frame.width, frame.dir);
+  const { rect } = directionalPixels(frame.width, frame.dir);
   const tops = topsOf(bodies, frame);
   const columns = bodies.map(({ counts }, i) => ({
     x: rect((i * (frame.width - fieldWidth)) / Math.max(1, bodies.length - 1), 0, fieldWidth, 0).x,

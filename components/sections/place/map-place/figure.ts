@@ -1,8 +1,8 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureTable } from '@/components/figures/figureTable';
 import { metricCell, reporterCell, unitCell, valueCell } from '@/components/figures/tableCells';
-import { find, observation } from '@/lib/facts/facts';
-import { pointOf } from '@/lib/geo/places';
+import { findById, observation } from '@/lib/facts/facts';
+import { pointOfPlace } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
@@ -18,13 +18,13 @@ export const mapPlace: FigureRecord<'map-place'> = {
     hue: 'attempts',
     drawing: {
       template: 'map',
-      scene: find('scene', placeScenes, 'place-shores'),
+      scene: findById('scene', placeScenes, 'place-shores'),
       camera: {
         wide: { center: [-3.38, 35.83], span: 5.76 },
         post: { center: [-4.12, 36.54], span: 4.37 },
       },
       places: ['tangier', 'ceuta', 'melilla'].map((place) => ({
-        point: pointOf(place),
+        point: pointOfPlace(place),
         name: placeName(locale, place),
         ...(place === 'tangier' && { hasDot: true, side: 'se' }),
       })),

@@ -1,7 +1,7 @@
 import type { PlacedPeriod } from './placePeriodBlocks';
 
 /** Texts of a block: its value, then lines with what was counted, when and by whom. */
-export interface BlockWords {
+export interface BlockTexts {
   readonly observation: string;
   readonly value: string;
   readonly lines: readonly string[];
@@ -9,7 +9,7 @@ export interface BlockWords {
 
 interface PeriodBlocksDrawingProps {
   readonly placed: PlacedPeriod;
-  readonly blocks: readonly BlockWords[];
+  readonly blocks: readonly BlockTexts[];
   readonly months: readonly string[];
   /** Text alternative: the finding in one sentence. */
   readonly description: string;

@@ -1,11 +1,17 @@
 import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { messages } from '@/lib/text/messages';
-import { EARLY_FEBRUARY, QUARTER, quarterSlides, RescuesInQuarter, WEEKEND } from './RescuesInQuarter';
+import {
+  quarterSlides,
+  RESCUES_EARLY_FEBRUARY_2022,
+  RESCUES_Q1_2022,
+  RESCUES_WEEKEND_2022_02_12,
+  RescuesInQuarter,
+} from './RescuesInQuarter';
 
 export const rescuesInQuarter: FigureRecord<'rescues-q1-2022'> = {
   id: 'rescues-q1-2022',
-  table: (locale) => countsTable(locale, [QUARTER, EARLY_FEBRUARY, WEEKEND]),
+  table: (locale) => countsTable(locale, [RESCUES_Q1_2022, RESCUES_EARLY_FEBRUARY_2022, RESCUES_WEEKEND_2022_02_12]),
   Component: RescuesInQuarter,
   /**
    * States of the chart: the quarter alone, as tall as its box; then the bulletins in it, on one scale; then a line at
@@ -20,8 +26,8 @@ export const rescuesInQuarter: FigureRecord<'rescues-q1-2022'> = {
       hue: 'rescues',
       drawing: {
         template: 'axis',
-        whole: { observation: QUARTER, label: quarter, detail: ministry },
-        part: { observation: WEEKEND, label: weekend, detail: military },
+        whole: { observation: RESCUES_Q1_2022, label: quarter, detail: ministry },
+        part: { observation: RESCUES_WEEKEND_2022_02_12, label: weekend, detail: military },
       },
     };
   },

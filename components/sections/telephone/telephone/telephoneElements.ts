@@ -1,4 +1,4 @@
-import type { ElementRule } from './elementState';
+import type { ElementRule } from './decideElementVerdict';
 
 /** Elements of the ministry's sheet, and of the meeting, that are compared from text to text. */
 export const TELEPHONE_ELEMENTS = {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ElementRule } from './elementState';
+import type { ElementRule } from './decideElementVerdict';
 import { TELEPHONE_ELEMENTS, type TelephoneElement } from './telephoneElements';
-import { elementInTexts, otherOutletsOnOfficials, telephoneRows, telephoneTexts } from './telephoneTexts';
+import { otherOutletsOnOfficials, telephoneTexts, verdictsByElement, verdictsOnElement } from './telephoneTexts';
 
 const TEXTS = telephoneTexts();
 
 /** Returns the ids of the texts in which an element has a verdict. */
 function textsWith(element: TelephoneElement, state: string): readonly string[] {
-  return elementInTexts(element, TEXTS).flatMap((seen, i) => (seen.state === state ? [TEXTS[i]?.id ?? ''] : []));
+  return verdictsOnElement(element, TEXTS).flatMap((seen, i) => (seen.state === state ? [TEXTS[i]?.id ?? ''] : []));
 }
 
 describe('the telephone figure', () => {
@@ -27,12 +27,12 @@ describe('the telephone figure', () => {
 
   it('has "left out" for one number in the one text that was read whole', () => {
     expect(TEXTS.filter((text) => text.isReadWhole).map(({ id }) => id)).toEqual(['bladi']);
-    const leftOut = telephoneRows().filter(({ element }) => textsWith(element, 'left-out').length > 0);
+    const leftOut = verdictsByElement().filter(({ element }) => textsWith(element, 'left-out').length > 0);
     expect(leftOut.map(({ element }) => [element, textsWith(element, 'left-out')])).toEqual([['iom', ['bladi']]]);
   });
 
   it('searches for no words that none of the texts has', () => {
-    const said = telephoneRows().flatMap(({ seen }) => seen.map(({ words }) => words?.text ?? ''));
+    const said = verdictsByElement().flatMap(({ seen }) => seen.map(({ words }) => words?.text ?? ''));
     const rules: readonly ElementRule[] = Object.values(TELEPHONE_ELEMENTS);
     const sought = rules.flatMap(({ joins = [], changes = [], keeps = [] }) => [...joins, ...changes, ...keeps]);
     for (const words of sought) expect(said.some((text) => text.includes(words))).toBe(true);

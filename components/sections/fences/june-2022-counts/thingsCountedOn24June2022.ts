@@ -1,0 +1,62 @@
+import { ascending } from 'd3';
+import { observations, reportsOfObservation } from '@/lib/facts/facts';
+import type { Observation, Report } from '@/lib/facts/schema';
+
+/** One body's count of one thing, and the page on which we read it. */
+export interface JuneCount {
+  readonly row: Observation;
+  readonly page: Report;
+  /** Counts of its parts by the same body, largest first; empty where it gives none. */
+  readonly parts: readonly Observation[];
+}
+
+/**
+ * One thing that bodies counted on that day, such as the injured. Things never share a scale, and no counts are added.
+ */
+export interface JuneThing {
+  readonly metric: string;
+  /** Counts by the publication date of their pages, oldest first. */
+  readonly counts: readonly JuneCount[];
+}
+
+/** Metrics of the deaths at the border of Melilla on 24 June 2022. The dead are first. */
+const THINGS = ['border-deaths', 'border-injured', 'border-missing', 'turned-back', 'border-crowd'] as const;
+
+export type JuneThingId = (typeof THINGS)[number];
+
+const DAY = '2022-06-24';
+
+export function thingsCountedOn24June2022(): readonly (JuneThing & { readonly metric: JuneThingId })[] {
+  return THINGS.map((metric) => {
+    const rows = observations().filter((row) => row.metric === metric && isOf24June2022(row));
+    const counts = rows
+      .filter((row) => !rows.some((other) => isPart(row, other)))
+      .map((row): JuneCount => {
+        const parts = rows.filter((other) => isPart(other, row));
+        return { row, page: pageOf(row), parts: parts.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)) };
+      });
+    return { metric, counts: counts.toSorted((a, b) => ascending(a.page.published, b.page.published)) };
+  });
+}
+
+/** Whether an observation counts something on that day, or a part of such a count: `border-deaths-2022-06-24-…`. */
+export function isOf24June2022({ id, metric }: Observation): boolean {
+  return id.startsWith(`${metric}-${DAY}`);
+}
+
+/** Ids of all reporters that counted anything on that day. */
+export function reportersOf24June2022(): ReadonlySet<string> {
+  return new Set(thingsCountedOn24June2022().flatMap(({ counts }) => counts.map(({ row }) => row.reporter)));
+}
+
+/** Whether an observation is a part of another by the same body. Its id then begins with the id of the other. */
+function isPart(part: Observation, whole: Observation): boolean {
+  return part.reporter === whole.reporter && part.id.startsWith(`${whole.id}-`);
+}
+
+/** Returns the page that printed the value first. Pages without a date come last. */
+function pageOf(row: Observation): Report {
+  const [page] = reportsOfObservation(row.id).toSorted((a, b) => ascending(a.published || '9', b.published || '9'));
+  if (!page) throw new Error(`No page prints "${row.id}", so its date of publication is unknown.`);
+  return page;
+}

@@ -1,0 +1,28 @@
+import { group } from 'd3';
+import type { EventRecord } from './events';
+import { events } from './facts';
+
+/** First and last year that the timeline shows in full. Earlier events are collapsed, later ones shortened. */
+export const TIMELINE_FIRST_YEAR = 2019;
+export const TIMELINE_LAST_YEAR = 2022;
+
+/**
+ * Event ids of two consecutive meetings of the two governments' permanent group on migration: Madrid 2019, Rabat 2022.
+ */
+export const MADRID_MEETING = 'meeting-2019-09-26';
+export const RABAT_MEETING = 'meeting-2022-05-06';
+
+/** Events by year, oldest first. */
+export function eventsByYear(): ReadonlyMap<number, readonly EventRecord[]> {
+  return group(events(), yearOfEvent);
+}
+
+/** Events after the permanent group's meeting of 2019 and before its meeting of 2022 in Rabat, oldest first. */
+export function eventsBetweenMeetings(): readonly EventRecord[] {
+  const ids = events().map(({ id }) => id);
+  return events().slice(ids.indexOf(MADRID_MEETING) + 1, ids.indexOf(RABAT_MEETING));
+}
+
+export function yearOfEvent({ date }: Pick<EventRecord, 'date'>): number {
+  return Number(date.slice(0, 4));
+}
