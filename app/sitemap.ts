@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next';
 import { SHEET_KINDS } from '@/components/classroom/lesson/sheets';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { CHAPTERS } from '@/content/chapters';
-import { allCounts } from '@/lib/facts/allCounts';
+import { allCounts } from '@/lib/facts/counts';
 import { openQuestions } from '@/lib/facts/facts';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { PUBLISHED_LOCALES } from '@/lib/locales';

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { openFigurePage } from './support/figurePage';
 import { COLOUR_RULES, findAxeViolations } from './support/findAxeViolations';
 import { findSmallText } from './support/findSmallText';
-import { localeInTurn, TESTED_LOCALES } from './support/locale';
+import { rotatingLocale, TESTED_LOCALES } from './support/locale';
 import { measureUnfoldedWidth } from './support/measureUnfoldedWidth';
 import { pageOfEachNumberKind } from './support/pageOfEachNumberKind';
 import { ALL_PATHS } from './support/pages';
@@ -46,7 +46,7 @@ for (const locale of TESTED_LOCALES)
 
 test('axe finds nothing on the table of numbers, filtered and sorted, nor where no row is left', async ({ page }) => {
   for (const [i, query] of ['?metric=attempts&sort=-value', '?metric=attempts&place=huelva&status=ghost'].entries()) {
-    await page.goto(`/${localeInTurn(i + 1)}/numbers/${query}`);
+    await page.goto(`/${rotatingLocale(i + 1)}/numbers/${query}`);
     await expect(page.locator('filter-list form')).toBeVisible();
     await removeRows(page, '.numbers-table tbody tr[hidden]');
     expect(await findAxeViolations(page)).toEqual([]);
@@ -64,7 +64,7 @@ test('axe finds nothing on the map of reports with a record open, on a phone and
     ] as const
   ).entries()) {
     await page.setViewportSize({ width, height: 740 });
-    const path = `/${localeInTurn(i)}/map/${query}`;
+    const path = `/${rotatingLocale(i)}/map/${query}`;
     await page.goto(path);
     await expect(page.locator('.explorer-filters')).not.toHaveAttribute('inert');
     if (query.includes('scene')) await expect(page.locator('.scene-caption')).toBeVisible();
@@ -82,8 +82,8 @@ test('axe finds nothing in an open number card', async ({ page }) => {
 });
 
 for (const [width, colorScheme, locale] of [
-  [360, 'dark', localeInTurn(1)],
-  [1440, 'light', localeInTurn(2)],
+  [360, 'dark', rotatingLocale(1)],
+  [1440, 'light', rotatingLocale(2)],
 ] as const)
   test(`axe finds nothing in charts with a readout open (${width} px, ${colorScheme}, ${locale})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
@@ -105,7 +105,7 @@ for (const { widths, tag } of [
     tag,
   }, async ({ page }) => {
     for (const [i, width] of widths.entries()) {
-      const path = `/${localeInTurn(i)}/`;
+      const path = `/${rotatingLocale(i)}/`;
       await page.setViewportSize({ width, height: 823 });
       await page.goto(path);
       await expect(page.locator('comparability-gate button')).toBeAttached();
@@ -157,11 +157,11 @@ for (const [i, { tag, ...viewport }] of [
   { width: 390, height: 844, tag: '@full' },
   { width: 640, height: 256, tag: [] },
 ].entries())
-  test(`every stop of the Tab key is visible at ${viewport.width} × ${viewport.height} (${localeInTurn(i)})`, {
+  test(`every stop of the Tab key is visible at ${viewport.width} × ${viewport.height} (${rotatingLocale(i)})`, {
     tag,
   }, async ({ page }) => {
     await page.setViewportSize(viewport);
-    await page.goto(`/${localeInTurn(i)}/`);
+    await page.goto(`/${rotatingLocale(i)}/`);
     const stops = await page.locator('main a:visible, main button:visible, main summary:visible').count();
     const hidden: string[] = [];
     for (let i = 0; i < stops + 3; i++) {

@@ -1,6 +1,6 @@
 import type { Page, Request } from '@playwright/test';
 import { BYTES_PER_KB, pageBudget, STORY_BUDGET } from '../scripts/bench/budgets';
-import { localeInTurn, TESTED_LOCALES } from './support/locale';
+import { rotatingLocale, TESTED_LOCALES } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 /**
@@ -10,11 +10,11 @@ import { expect, test } from './support/siteTest';
 const PAGES: readonly { path: string; total?: number; script?: number }[] = [
   ...TESTED_LOCALES.map((locale) => ({ path: `/${locale}/text/` })),
   // The count with the most numbers.
-  { path: `/${localeInTurn(1)}/numbers/attempts-morocco/` },
-  { path: `/${localeInTurn(2)}/sources/` },
-  { path: `/${localeInTurn(3)}/map/` },
-  { path: `/${localeInTurn(1)}/embed/rescues-by-year/` },
-  { path: `/${localeInTurn(2)}/embed/check/` },
+  { path: `/${rotatingLocale(1)}/numbers/attempts-morocco/` },
+  { path: `/${rotatingLocale(2)}/sources/` },
+  { path: `/${rotatingLocale(3)}/map/` },
+  { path: `/${rotatingLocale(1)}/embed/rescues-by-year/` },
+  { path: `/${rotatingLocale(2)}/embed/check/` },
   ...TESTED_LOCALES.map((locale) => ({ path: `/${locale}/check/` })),
 ];
 

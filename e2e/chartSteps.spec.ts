@@ -13,7 +13,7 @@ import {
   takeChartPicture,
 } from './support/chartSteps';
 import { openFigurePage, waitForFonts } from './support/figurePage';
-import { arrowKeysOf, localeInTurn, TESTED_LOCALES } from './support/locale';
+import { arrowKeysOf, rotatingLocale, TESTED_LOCALES } from './support/locale';
 import { countDifferentPixels } from './support/picturePixels';
 import {
   expectReadoutOfRow,
@@ -184,12 +184,12 @@ test.describe('on a phone', () => {
 });
 
 for (const { what, viewport, isSpaced, locale } of [
-  { what: 'each step of each chart is there at once', viewport: PHONE, isSpaced: false, locale: localeInTurn(1) },
+  { what: 'each step of each chart is there at once', viewport: PHONE, isSpaced: false, locale: rotatingLocale(1) },
   {
     what: 'and the wider text spacing of a reader on a phone, each step shows what it speaks of',
     viewport: { width: 390, height: 844 },
     isSpaced: true,
-    locale: localeInTurn(2),
+    locale: rotatingLocale(2),
   },
 ]) {
   test.describe('in the story with reduced motion', () => {

@@ -5,7 +5,7 @@ import { allEmbeds, findEmbed } from '@/components/share/embeds';
 import { embedTitle, oEmbedAddress } from '@/components/share/embedWords';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { type FramingPageContent, type FramingSite, serveFramingSite } from './support/framingSite';
-import { localeInTurn, TESTED_LOCALE } from './support/locale';
+import { rotatingLocale, TESTED_LOCALE } from './support/locale';
 import { recordLayoutShifts } from './support/recordLayoutShifts';
 
 const EMBEDS = allEmbeds();
@@ -80,7 +80,7 @@ test.describe('without script, under a strict policy', () => {
       await page.setViewportSize({ width: 600, height: 800 });
       const frames = await showFrames(
         page,
-        group.map((embed, i) => code(baseURL, embed, localeInTurn(i + 1))).join('\n'),
+        group.map((embed, i) => code(baseURL, embed, rotatingLocale(i + 1))).join('\n'),
       );
       expect(frames.length).toBe(group.length);
       for (const width of widths) {

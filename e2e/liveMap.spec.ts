@@ -4,9 +4,8 @@ import { csvParse } from 'd3';
 import { MAP_PALETTES } from '@/components/map/palette';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { tokenColour } from '@/lib/site/tokenColour';
-import { browserArgs, loopbackOnly } from '@/scripts/findBrowser';
+import { CHROMIUM_FLAGS, LOOPBACK_ONLY_FLAG } from '@/scripts/findBrowser';
 import {
-  answerMapbox,
   computeExpectedPosition,
   expectLiveMapPhase,
   idsOfLiveMarks,
@@ -17,6 +16,7 @@ import {
   MAPBOX_SITE,
   mapboxTest,
   middleOfColour,
+  mockMapbox,
   moveCamera,
   openLiveMap,
   openMapboxStreets,
@@ -413,7 +413,7 @@ base.describe('when something is missing', () => {
   base('WebGL', async ({ playwright, baseURL }) => {
     const executablePath = process.env.PLAYWRIGHT_CHROMIUM_PATH;
     const browser = await playwright.chromium.launch({
-      args: [...browserArgs, loopbackOnly, '--disable-gpu', '--disable-software-rasterizer'],
+      args: [...CHROMIUM_FLAGS, LOOPBACK_ONLY_FLAG, '--disable-gpu', '--disable-software-rasterizer'],
       ...(executablePath ? { executablePath } : {}),
     });
     const page = await browser.newPage({ viewport: SMALL, ...(baseURL ? { baseURL } : {}) });
@@ -426,7 +426,7 @@ base.describe('Mapbox’s pictures', () => {
   base.use({ baseURL: MAPBOX_SITE });
 
   base('are asked for after the reader agrees, and not before', async ({ page }) => {
-    const asked = await answerMapbox(page);
+    const asked = await mockMapbox(page);
     await openLiveMap(page);
     const satellite = page.getByRole('button', { name: 'Satellite and terrain' });
     await satellite.focus();
@@ -453,7 +453,7 @@ base.describe('Mapbox’s pictures', () => {
     { what: 'unreachable hosts', status: 0, says: 'could not be reached', tag: [] },
   ]) {
     base(`with ${what}, the drawn map comes back, says so, and our live map still opens`, { tag }, async ({ page }) => {
-      await answerMapbox(page, status);
+      await mockMapbox(page, status);
       await openLiveMap(page);
       await page.getByRole('button', { name: 'Streets' }).click();
       await page.getByRole('button', { name: 'Agree and show them' }).click();

@@ -11,10 +11,10 @@ import {
   expectGroundColours,
   expectScene,
   GROUND_COLOURS,
-  holdFlight,
   MAP_PAGE,
   MAP_SCREENS,
   openStoryMap,
+  pauseFlight,
   readRecordedFlights,
   recordFlights,
   STORY_MAP_SELECTOR,
@@ -29,7 +29,7 @@ for (const { frame, ...viewport } of MAP_SCREENS) {
 
     test('during a flight the drawn world matches the position of the camera', async ({ page }) => {
       await openStoryMap(page);
-      await holdFlight(page, 0.5);
+      await pauseFlight(page, 0.5);
       await scrollToScene(page, 2);
       await expect(page.locator(STORY_MAP_SELECTOR)).toHaveAttribute('data-flight', '');
       const { scenes, aspect, box } = computeFlights(placeScenes)[frame];
@@ -69,12 +69,12 @@ for (const { frame, ...viewport } of MAP_SCREENS) {
 
     test('a reader who scrolls back during a flight flies back from that position', { tag }, async ({ page }) => {
       await openStoryMap(page);
-      await holdFlight(page, 0.4);
+      await pauseFlight(page, 0.4);
       await scrollToScene(page, 2);
       await expect(page.locator(STORY_MAP_SELECTOR)).toHaveAttribute('data-flight', '');
       const world = page.locator(`${STORY_MAP_SELECTOR} .flight img[src*="world-strait-${frame}"]`);
       const before = await world.boundingBox();
-      await holdFlight(page, 0);
+      await pauseFlight(page, 0);
       await scrollToScene(page, 1);
       await expect(page.locator(STORY_MAP_SELECTOR)).toHaveAttribute('data-flight', 'turned');
       const after = await world.boundingBox();
@@ -89,7 +89,7 @@ for (const { frame, ...viewport } of MAP_SCREENS) {
 
     test('a rotated or resized window ends the flight at its scene', { tag }, async ({ page }) => {
       await openStoryMap(page);
-      await holdFlight(page, 0.4);
+      await pauseFlight(page, 0.4);
       await scrollToScene(page, 2);
       await expect(page.locator(STORY_MAP_SELECTOR)).toHaveAttribute('data-flight', '');
       await page.setViewportSize({ width: viewport.height, height: viewport.width });

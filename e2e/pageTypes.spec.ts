@@ -6,7 +6,7 @@ import { findIbmViolations } from './support/findIbmViolations';
 import { layOutWholePage } from './support/layOutWholePage';
 import { TESTED_LOCALES } from './support/locale';
 import { measureUnfoldedWidth } from './support/measureUnfoldedWidth';
-import { isCheckedByIbm, pagesInTurn } from './support/pages';
+import { isCheckedByIbm, pagesInRotatingLanguages } from './support/pages';
 import { NOTHING_STORED, readStoredData } from './support/readStoredData';
 import { SIMILAR_ROWS_SELECTOR } from './support/similarRows';
 import { expect, test } from './support/siteTest';
@@ -47,7 +47,7 @@ async function darken(page: Page): Promise<void> {
   );
 }
 
-for (const pageInTurn of pagesInTurn()) {
+for (const pageInTurn of pagesInRotatingLanguages()) {
   const { path, isRepeated, darkOn } = pageInTurn;
   test(`${path} is readable for everyone, narrow, spaced, in light and ${darkOn ? `dark (as ${darkOn})` : 'dark'}, and stores nothing`, {
     tag: isRepeated ? '@full' : [],

@@ -7,12 +7,12 @@ import { findAxeViolations } from './support/findAxeViolations';
 import { findLowContrastTexts } from './support/findLowContrastTexts';
 import { findSmallText } from './support/findSmallText';
 import { findUnsourcedNumbers } from './support/findUnsourcedNumbers';
-import { localeInTurn } from './support/locale';
+import { rotatingLocale } from './support/locale';
 import { readHtml } from './support/pages';
 import { readPixels } from './support/picturePixels';
 import { NOTHING_STORED, readStoredData } from './support/readStoredData';
 import { expect, test } from './support/siteTest';
-import { slideIds } from './support/slideIds';
+import { slideIdsInPlan } from './support/slideIdsInPlan';
 
 const PATH = '/en/present/two-readings/';
 const slide = (page: Page) => page.locator('.slide[data-now]');
@@ -25,7 +25,7 @@ test('keys step forward and back through slides, one at a time, and blank the sc
   page,
 }) => {
   await page.goto(PATH);
-  const [first = '', second = '', third = ''] = slideIds(PATH, 'lesson');
+  const [first = '', second = '', third = ''] = slideIdsInPlan(PATH, 'lesson');
   await isAt(page, first);
   for (const [key, id] of [
     ['ArrowRight', second],
@@ -59,7 +59,7 @@ test('a figure that the class looks at first is shown and read aloud without its
 });
 
 test('the first slide offers the plans, by key and by pointer; the longest is the default', async ({ page }) => {
-  const [starter = '', lesson = ''] = ['starter', 'lesson'].map((id) => slideIds(PATH, id)[1] ?? '');
+  const [starter = '', lesson = ''] = ['starter', 'lesson'].map((id) => slideIdsInPlan(PATH, id)[1] ?? '');
   const plan = (id: string) => slide(page).locator(`.slide-plans a[data-plan="${id}"]`);
   await page.goto(PATH);
   await expect(slide(page).getByRole('heading', { name: 'Which plan?' })).toBeVisible();
@@ -81,7 +81,7 @@ test('the link from a lesson opens its longest plan, and the link from a plan op
   await page.getByRole('link', { name: 'Present this lesson' }).click();
   await isAt(page, 'start');
   await page.keyboard.press('PageDown');
-  await isAt(page, slideIds(PATH, 'lesson')[1] ?? '');
+  await isAt(page, slideIdsInPlan(PATH, 'lesson')[1] ?? '');
   await page.goto('/en/teach/two-readings/');
   await page
     .locator('#plan-starter')
@@ -89,7 +89,7 @@ test('the link from a lesson opens its longest plan, and the link from a plan op
     .click();
   await isAt(page, 'start');
   await page.keyboard.press('PageDown');
-  await isAt(page, slideIds(PATH, 'starter')[1] ?? '');
+  await isAt(page, slideIdsInPlan(PATH, 'starter')[1] ?? '');
 });
 
 test('an answer is covered, states this, and is shown by a step or a button; the teacher’s window has it at once', async ({
@@ -186,7 +186,7 @@ test('the notes are in a second window, which follows and controls the slides; n
   await page.keyboard.press('PageDown');
   await isAt(notes, 'draw');
   await notes.keyboard.press('End');
-  const last = slideIds(PATH, 'starter').at(-1) ?? '';
+  const last = slideIdsInPlan(PATH, 'starter').at(-1) ?? '';
   await isAt(page, last);
   await notes.keyboard.press('.');
   await expect(page.locator('.deck-blank')).toBeVisible();
@@ -207,11 +207,11 @@ test('the notes are in a second window, which follows and controls the slides; n
 async function eachSlide(page: Page, first: number, look: (name: string) => Promise<void>): Promise<void> {
   for (const [i, id] of LESSON_IDS.entries())
     for (const { id: plan, sessions } of lessonRecord(id).plans) {
-      const path = `/${localeInTurn(first + i)}/present/${id}/`;
+      const path = `/${rotatingLocale(first + i)}/present/${id}/`;
       await page.goto(`${path}?reveal=1&step=${sessions[0]?.parts[0]?.id}`);
       await page.waitForFunction(() => 'fonts' in document.documentElement.dataset);
       await page.keyboard.press('Home');
-      for (const name of slideIds(path, plan)) {
+      for (const name of slideIdsInPlan(path, plan)) {
         await isAt(page, name);
         await look(`${path} ${name}`);
         await page.keyboard.press('PageDown');
@@ -332,7 +332,7 @@ for (const { width, tag } of [
   test(`on a phone of ${width} px each slide can be read and stepped through`, { tag }, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });
     await page.goto('/en/present/drawing-unknowns/?reveal=1');
-    for (const name of slideIds('/en/present/drawing-unknowns/', 'double')) {
+    for (const name of slideIdsInPlan('/en/present/drawing-unknowns/', 'double')) {
       await isAt(page, name);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width);
       expect(await page.evaluate(findSmallText, 12), name).toEqual([]);
@@ -347,10 +347,10 @@ test('on a phone the start of each lesson is completely visible, and no button m
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   for (const [i, id] of LESSON_IDS.entries()) {
-    await page.goto(`/${localeInTurn(i)}/present/${id}/`);
+    await page.goto(`/${rotatingLocale(i)}/present/${id}/`);
     await expect(slide(page).getByRole('link').last()).toBeInViewport({ ratio: 1 });
     expect(await page.evaluate(() => document.documentElement.scrollHeight), id).toBeLessThanOrEqual(640);
-    const leave = page.getByRole('link', { name: messages(localeInTurn(i)).present.controls.leave });
+    const leave = page.getByRole('link', { name: messages(rotatingLocale(i)).present.controls.leave });
     const before = await leave.boundingBox();
     await page.keyboard.press('End');
     expect(await leave.boundingBox(), id).toEqual(before);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { printedPages, printedSheet } from '@/components/classroom/lesson/sheets';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { STORY_SCENES } from '@/components/sections/storyScenes';
-import { localeInTurn, TESTED_LOCALES } from './support/locale';
+import { rotatingLocale, TESTED_LOCALES } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 const MM = 96 / 25.4;
@@ -24,7 +24,7 @@ interface Kinds {
 const CUT = 'p, h1, h2, h3, h4, h5, li, dt, dd, th, td, img, text, :not(svg) > svg';
 const TALL = 'svg, img, table, .reading, .question';
 
-for (const path of [`/${localeInTurn(1)}/text/`, `/${localeInTurn(2)}/`])
+for (const path of [`/${rotatingLocale(1)}/text/`, `/${rotatingLocale(2)}/`])
   test(`${path} fits A4 and Letter`, async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     await page.goto(path);

@@ -1,10 +1,10 @@
 import { countHatchLines, HATCHED_ELEMENTS } from './support/countHatchLines';
-import { localeInTurn, TESTED_LOCALE } from './support/locale';
+import { rotatingLocale, TESTED_LOCALE } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 for (const [width, locale] of [
-  [360, localeInTurn(2)],
-  [1440, localeInTurn(1)],
+  [360, rotatingLocale(2)],
+  [1440, rotatingLocale(1)],
 ] as const) {
   test(`nothing crosses an unknown (${width} px wide, ${locale})`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

@@ -35,10 +35,10 @@ import { checkQuestionCards } from './checkQuestionCards';
 import { writeQuizFiles } from './classroom/writeQuizFiles';
 import { compressFiles } from './compressFiles';
 import { hostHeadersFile } from './deploy/hostHeadersFile';
+import { describePdf } from './describePdf';
 import { findBrowser } from './findBrowser';
 import { framedPages, frameHeightsByPath, writeOEmbeds } from './framedPages';
 import type { finishPages, packCopies } from './pageTasks';
-import { pdfFile } from './pdfFile';
 import { picturePages } from './picturePages';
 import { type ArtefactPage, renderArtefacts } from './renderArtefacts';
 import { clearBuildMark, currentSettings, writeBuildMark } from './server/buildMark';
@@ -191,8 +191,8 @@ function paperPages(): readonly ArtefactPage[] {
   const pages = PUBLISHED_LOCALES.flatMap(printedPages).map(({ page, file }) => ({
     path: page,
     ...window,
-    files: PAPER_FORMAT_IDS.map((paper) => pdfFile(file(paper), PAPER_FORMATS[paper])),
+    files: PAPER_FORMAT_IDS.map((paper) => describePdf(file(paper), PAPER_FORMATS[paper])),
   }));
   const slides = PUBLISHED_LOCALES.flatMap((locale) => LESSON_IDS.map((lesson) => printedSlides(locale, lesson)));
-  return [...pages, ...slides.map(({ page, file }) => ({ path: page, ...window, files: [pdfFile(file, 'A4')] }))];
+  return [...pages, ...slides.map(({ page, file }) => ({ path: page, ...window, files: [describePdf(file, 'A4')] }))];
 }

@@ -40,7 +40,7 @@ import { checkFactWords, type FactWordTables, idsNeedingWords, readFactWordTable
 import { checkMessages } from '@/lib/text/checkMessages';
 import { checkNonBreakingSpaces } from '@/lib/text/contentSpaces';
 import { curriculaFilePath, readCurriculumRequirements } from '@/lib/text/curriculumRequirements';
-import { FACT_TABLES, factWordsFile } from '@/lib/text/factWords';
+import { FACT_TABLES, factWordsFilePath } from '@/lib/text/factWords';
 import { findBannedWords } from '@/lib/text/findBannedWords';
 import { PERIOD_FORMS } from '@/lib/text/formatObservationPeriod';
 import { VALUE_FORMS } from '@/lib/text/formatValue';
@@ -252,7 +252,7 @@ function checkVoice({ locale, facts, messages }: WordsOfLanguage): ContentError[
   const ours: readonly (readonly [file: string, words: unknown])[] = [
     // A quotation is not in our voice, even in our translation.
     ...FACT_TABLES.filter((table) => table !== 'quotations').map(
-      (table) => [factWordsFile(locale, table), facts[table].rows] as const,
+      (table) => [factWordsFilePath(locale, table), facts[table].rows] as const,
     ),
     ...[...messages].map(([file, { value }]) => [`content/${locale}/${file}`, value] as const),
     [curriculaFilePath(locale), readCurriculumRequirements(locale).rows],

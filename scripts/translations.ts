@@ -11,9 +11,9 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/locales';
 import { insertNonBreakingSpaces } from '@/lib/text/contentSpaces';
 import {
   compareWithEnglish,
-  digestOfUnit,
+  digestOfText,
   readTranslatedFrom,
-  translatedFromFile,
+  translatedFromFilePath,
   translationUnits,
 } from '@/lib/text/translationUnits';
 
@@ -66,10 +66,10 @@ function accept(locale: Locale, file: string | undefined): void {
   );
   const from = {
     ...readTranslatedFrom(locale),
-    ...Object.fromEntries(accepted.map(([unit, text]) => [unit, digestOfUnit(text)])),
+    ...Object.fromEntries(accepted.map(([unit, text]) => [unit, digestOfText(text)])),
   };
   const kept = Object.entries(from).filter(([unit]) => own.has(unit) && english.has(unit));
   const sorted = Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(translatedFromFile(locale), `${JSON.stringify(sorted, null, 2)}\n`);
-  console.log(`${translatedFromFile(locale)}: ${accepted.length} units accepted.`);
+  writeFileSync(translatedFromFilePath(locale), `${JSON.stringify(sorted, null, 2)}\n`);
+  console.log(`${translatedFromFilePath(locale)}: ${accepted.length} units accepted.`);
 }

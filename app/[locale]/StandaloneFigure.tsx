@@ -5,13 +5,13 @@ import { figureOnlyMdxComponents } from '@/components/story/excerptMdxComponents
 import type { Locale } from '@/lib/locales';
 import { loadChapter } from './loadChapters';
 
-interface FigureAloneProps {
+interface StandaloneFigureProps {
   readonly locale: Locale;
   readonly id: FigureId;
 }
 
 /** One figure with its steps, as its section shows it, without the rest of the section. */
-export async function StandaloneFigure({ locale, id }: FigureAloneProps) {
+export async function StandaloneFigure({ locale, id }: StandaloneFigureProps) {
   if (id === OPENING_FIGURE) return <FigureById locale={locale} id={id} tableForm="open" />;
   const { Chapter } = await loadChapter(sectionOfFigure(id), locale);
   return <Chapter components={figureOnlyMdxComponents(locale, id)} />;

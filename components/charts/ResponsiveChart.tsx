@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-interface ChartFramesProps {
+interface ResponsiveChartProps {
   readonly wide: ReactNode;
   readonly narrow: ReactNode;
   /** Whether the page is made to be printed: paper shows the narrow drawing only. Default: false. */
@@ -8,7 +8,7 @@ interface ChartFramesProps {
 }
 
 /** Renders one chart drawn for wide and for narrow windows; the style sheet shows one of the two (figure.css). */
-export function ResponsiveChart({ wide, narrow, isOnPaper = false }: ChartFramesProps) {
+export function ResponsiveChart({ wide, narrow, isOnPaper = false }: ResponsiveChartProps) {
   return (
     <>
       {!isOnPaper && <div className="chart-wide">{wide}</div>}

@@ -27,14 +27,14 @@ export function YearChart({ id, wide, narrow, description, isOnPaper }: YearChar
   );
 }
 
-interface YearsProps {
+interface YearChartFrameProps {
   readonly id: string;
   readonly placed: PlacedYears;
   readonly description: string;
 }
 
 /** Draws one frame of a series. Small panels use it alone, at all widths. */
-export function YearChartFrame({ id, placed, description }: YearsProps) {
+export function YearChartFrame({ id, placed, description }: YearChartFrameProps) {
   const { width, height, ticks, bands, years, brackets } = placed;
   const isRows = ticks.length === 0;
   const hasEmphasis = years.some(({ isEmphasised }) => isEmphasised);

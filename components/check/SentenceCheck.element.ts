@@ -1,5 +1,5 @@
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
-import { copyText } from '@/components/elements/copyText';
+import { copyToClipboard } from '@/components/elements/copyToClipboard';
 import { createElement } from '@/components/elements/createElement';
 import { defineElement } from '@/components/elements/defineElement';
 import { LOCALES } from '@/lib/locales';
@@ -133,11 +133,11 @@ class SentenceCheck extends ConnectedElement {
       this.#field.focus();
       this.#read();
     }
-    if (act === 'copy') this.#sayCopied(this.#address, await copyText(this.#address));
+    if (act === 'copy') this.#sayCopied(this.#address, await copyToClipboard(this.#address));
     if (act === 'note' && this.#checker) {
       const { code, reader } = this.#checker;
       const note = code.writeReporterNote(this.#field.value, this.#remarks, reader, this.#address);
-      this.#sayCopied(note, await copyText(note));
+      this.#sayCopied(note, await copyToClipboard(note));
     }
   };
 

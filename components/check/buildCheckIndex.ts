@@ -2,7 +2,7 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import { newsWords } from '@/lib/check/newsWords';
 import { withRelations } from '@/lib/check/withRelations';
 import { writeWordLines } from '@/lib/check/wordLines';
-import { claims, metricRecord, observations } from '@/lib/facts/facts';
+import { claims, findMetric, observations } from '@/lib/facts/facts';
 import { laterValuesOfObservation } from '@/lib/facts/relatedObservations';
 import type { Observation } from '@/lib/facts/schema';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
@@ -13,7 +13,7 @@ import { factWords } from '@/lib/text/factWords';
 import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import { languageRule } from '@/lib/text/language';
-import { type MessageTree, messagesIn } from '@/lib/text/messageFiles';
+import { flattenMessages, type MessageTree } from '@/lib/text/messageFiles';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { punctuationOf } from '@/lib/text/punctuationOf';
@@ -61,7 +61,7 @@ export function buildCheckIndex(locale: Locale): CheckIndex {
 
 /** Messages with variables, each parsed separately, by their text. */
 function parsedMessages(words: MessageTree): CheckIndex['parsed'] {
-  const withVariables = messagesIn(words).filter(([, message]) => message.includes('{'));
+  const withVariables = flattenMessages(words).filter(([, message]) => message.includes('{'));
   return Object.fromEntries(withVariables.map(([, message]) => [message, parse(message, { captureLocation: false })]));
 }
 
@@ -106,7 +106,7 @@ function cautionsOf(locale: Locale, row: Observation): readonly string[] {
 }
 
 function metricEntry(locale: Locale, id: string): MetricEntry {
-  const { unit, hue, comparability, varies } = metricRecord(id);
+  const { unit, hue, comparability, varies } = findMetric(id);
   const { name, counts, leavesOut } = factWords(locale, 'metrics', id);
   return { unit, hue, comparability, name, counts, leavesOut, ...(varies && { varies }) };
 }

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '@/lib/locales';
 import { formatPeriod } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { type ExplorerRecord, type ExplorerScene, RECORD_KINDS } from './explorerRecord';
-import { explorerChoices } from './explorerRecords';
+import { filterOptions } from './explorerRecords';
 import {
   countRecordsByMonth,
   firstAndLastDayOfMonths,
@@ -32,7 +32,7 @@ interface ExplorerFiltersProps {
  */
 export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProps) {
   const { filter, kinds, scene: sceneWords } = messages(locale).explorer;
-  const { actors, places } = explorerChoices(locale);
+  const { actors, places } = filterOptions(locale);
   return (
     <form
       className={`explorer-filters ${FORM_CLASS} ${COLUMNS_CLASS}`}

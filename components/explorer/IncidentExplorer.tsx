@@ -32,7 +32,7 @@ import { LiveMapButtons, LiveMapToolbar } from './LiveMapToolbar';
 import { marksOfMap } from './marksByMap';
 import { dotsPathData } from './projectToFrame';
 import { RecordTable } from './RecordTable';
-import { explorerScenes } from './recordIdsOfScene';
+import { storyScenesForExplorer } from './recordIdsOfScene';
 import { RecordKindMark, RecordKindSymbols } from './recordKinds';
 import { VIEW_SCENES } from './viewScenes';
 
@@ -43,7 +43,7 @@ import { VIEW_SCENES } from './viewScenes';
 export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).explorer;
   const records = explorerRecords(locale);
-  const scenes = explorerScenes(locale);
+  const scenes = storyScenesForExplorer(locale);
   const total = records.length;
   return (
     <report-map

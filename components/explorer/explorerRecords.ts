@@ -31,7 +31,7 @@ export function yearOfRecord({ days: [first] }: ExplorerRecord): string {
  * Returns the options of the filters: ids and names of actors and places, without duplicates, in alphabetical order of
  * the names.
  */
-export function explorerChoices(locale: Locale) {
+export function filterOptions(locale: Locale) {
   const { compare } = new Intl.Collator(locale);
   const choices = (file: 'actors' | 'incidentPlaces', ids: readonly string[]) =>
     [...new Set(ids)]

@@ -6,11 +6,11 @@ import { labelWordsByPlace } from '@/lib/geo/labelWordsByPlace';
 import { pointsByPlace, readPlaces } from '@/lib/geo/places';
 import { explorerRecords } from './explorerRecords';
 import { marksOfMap } from './marksByMap';
-import { explorerScenes } from './recordIdsOfScene';
+import { storyScenesForExplorer } from './recordIdsOfScene';
 
 const places = readPlaces();
 const records = explorerRecords('en');
-const offered = explorerScenes('en');
+const offered = storyScenesForExplorer('en');
 
 describe('a scene of the story in the explorer', () => {
   it.each(STORY_SCENES.filter(({ highlights }) => highlights.reports))(

@@ -17,7 +17,7 @@ export function recordIdsOfScene(scene: Scene): readonly string[] | null {
 }
 
 /** Returns all scenes of the story, in its order, with the titles of their figures or sections. */
-export function explorerScenes(locale: Locale): readonly ExplorerScene[] {
+export function storyScenesForExplorer(locale: Locale): readonly ExplorerScene[] {
   const { scenes: words, explorer } = messages(locale);
   const owners: Readonly<Record<string, string>> = explorer.sceneFigures;
   const ofFigures = FIGURES.map(({ id, scenes = [] }) => [id, scenes] as const);

@@ -5,14 +5,14 @@ import { messages } from '@/lib/text/messages';
 import { type CertaintyMark, certaintyMarks } from './certaintyMarks';
 import type { SeriesSpec } from './seriesSpec';
 
-interface CertaintyKeyProps {
+interface CertaintyLegendProps {
   readonly locale: Locale;
   /** The series of the figure: the key explains the signs that they use, and no others. */
   readonly specs: readonly SeriesSpec[];
 }
 
 /** Explains the signs that show how certain the values of a series are. */
-export function CertaintyLegend({ locale, specs }: CertaintyKeyProps) {
+export function CertaintyLegend({ locale, specs }: CertaintyLegendProps) {
   const { key: words, lettered } = messages(locale).series;
   const hue = metricOfObservation(observation(specs[0]?.years[0]?.observations[0] ?? '')).hue;
   const isApart = specs.some(({ years }) => years.some(({ isEmphasised }) => isEmphasised));

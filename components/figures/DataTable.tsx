@@ -1,6 +1,6 @@
 import { FormulaText } from '@/components/number/FormulaText';
 import { DateText } from '@/components/text/DateText';
-import { countIdOfObservation } from '@/lib/facts/allCounts';
+import { countIdOfObservation } from '@/lib/facts/counts';
 import type { Locale } from '@/lib/locales';
 import { isolateQuotations } from '@/lib/text/isolateNumbersLeftToRight';
 import type { FigureTable, FigureTableCell } from './figureTable';

@@ -15,7 +15,7 @@ import { figureWords } from './figureWords';
 import { MapNotes, ReportMarksLegend } from './MapNotes';
 import { stepButtonAttributes } from './stepButtonAttributes';
 
-interface FigureFootProps {
+interface FigureFooterProps {
   readonly locale: Locale;
   readonly figure: FigureRecord;
   /**
@@ -27,7 +27,7 @@ interface FigureFootProps {
   readonly tableForm?: TableForm | undefined;
 }
 
-interface FigureLayoutProps extends FigureFootProps {
+interface FigureLayoutProps extends FigureFooterProps {
   /** A heading that replaces the finding of the figure. */
   readonly title?: ReactNode;
   /**
@@ -73,7 +73,7 @@ export function FigureLayout({ title, isChart = false, children, intro, steps, o
   );
 }
 
-export function FigureFooter({ locale, figure, legend, tableForm }: FigureFootProps) {
+export function FigureFooter({ locale, figure, legend, tableForm }: FigureFooterProps) {
   const words = messages(locale).figure;
   const { Legend, scenes } = figure;
   const isFolded = isFigureInStory({ tableForm });
@@ -112,7 +112,7 @@ export function FigureFooter({ locale, figure, legend, tableForm }: FigureFootPr
   );
 }
 
-type FootTableProps = Omit<FigureFootProps, 'legend'>;
+type FootTableProps = Omit<FigureFooterProps, 'legend'>;
 
 function FootTable({ locale, figure, tableForm = 'folded' }: FootTableProps) {
   const { id } = figure;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-interface StoryFoldProps {
+interface FoldedInStoryProps {
   /**
    * Whether the part is folded under its summary, as in the story; elsewhere it is shown in full, without the summary.
    */
@@ -14,7 +14,7 @@ interface StoryFoldProps {
  * Renders a part of a figure or chapter that the story does not need: folded there, and shown on the page of the figure
  * or section and on paper.
  */
-export function FoldedInStory({ isFolded, summary, children }: StoryFoldProps) {
+export function FoldedInStory({ isFolded, summary, children }: FoldedInStoryProps) {
   if (!isFolded) return children;
   return (
     <details className="story-fold">

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
-interface KeyEntryProps {
+interface LegendEntryProps {
   /** Name of the class that draws the sign. */
   readonly sign: string;
   readonly children: ReactNode;
 }
 
 /** Renders a sign of a drawing and its meaning, for use in a `.legend`. */
-export function LegendEntry({ sign, children }: KeyEntryProps) {
+export function LegendEntry({ sign, children }: LegendEntryProps) {
   return (
     <span>
       <i className={sign} aria-hidden="true" /> {children}

@@ -6,16 +6,16 @@ import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
-import { type EventPage, pagesOfEvent } from '@/lib/text/pagesOfEvent';
 import { punctuationOf } from '@/lib/text/punctuationOf';
+import { type EventPage, sourcePagesOfEvent } from '@/lib/text/sourcePagesOfEvent';
 
-interface EventPagesProps {
+interface EventSourceListProps {
   readonly locale: Locale;
   readonly events: readonly EventRecord[];
 }
 
 /** Lists events of the timeline, each with links to the pages that report it. */
-export function EventSourceList({ locale, events }: EventPagesProps) {
+export function EventSourceList({ locale, events }: EventSourceListProps) {
   return (
     <dl className="event-pages font-sans text-note">
       {events.map(({ id, date }) => {
@@ -29,7 +29,7 @@ export function EventSourceList({ locale, events }: EventPagesProps) {
               <a href={paths.inStory(locale, `event-${id}`)}>{title}</a>
             </dt>
             <dd className="event-summary">{summary}</dd>
-            {pagesOfEvent(locale, id).map((page) => (
+            {sourcePagesOfEvent(locale, id).map((page) => (
               <dd key={page.url} className="text-quiet">
                 <EventSourceLink locale={locale} page={page} />
               </dd>

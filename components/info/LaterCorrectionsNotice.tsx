@@ -7,7 +7,7 @@ import { factWords } from '@/lib/text/factWords';
 import { formatDay } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 
-interface CorrectedSinceProps {
+interface LaterCorrectionsNoticeProps {
   readonly locale: Locale;
   /** Corrections of numbers on the page, newest first. An empty list renders nothing. */
   readonly corrections: readonly LaterCorrection[];
@@ -17,7 +17,7 @@ interface CorrectedSinceProps {
  * Notice of corrections made after the data version in the page's address (`?v=2026-05-06`). Hidden until script finds
  * some.
  */
-export function LaterCorrectionsNotice({ locale, corrections }: CorrectedSinceProps) {
+export function LaterCorrectionsNotice({ locale, corrections }: LaterCorrectionsNoticeProps) {
   if (corrections.length === 0) return null;
   const words = messages(locale).cite.corrected;
   return (

@@ -1,6 +1,6 @@
 import { NumberLink } from '@/components/number/NumberLink';
-import { comparableGroups } from '@/lib/facts/comparability';
-import { factBase, metricRecord, metrics, observations, openQuestions, relations } from '@/lib/facts/facts';
+import { groupComparableMetrics } from '@/lib/facts/comparability';
+import { factBase, findMetric, metrics, observations, openQuestions, relations } from '@/lib/facts/facts';
 import { type ConstraintKind, type Observation, PRECISIONS, STATUSES, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
@@ -75,9 +75,9 @@ export function ComparabilityTable({ locale }: { readonly locale: Locale }) {
     <details>
       <summary>{all}</summary>
       <InfoTable caption={title} columns={Object.values(columns)}>
-        {comparableGroups(metrics().map(({ id }) => id)).map((group) => {
+        {groupComparableMetrics(metrics().map(({ id }) => id)).map((group) => {
           const [first = ''] = group;
-          const methods = new Set(group.map((id) => factWords(locale, 'methods', metricRecord(id).method).name));
+          const methods = new Set(group.map((id) => factWords(locale, 'methods', findMetric(id).method).name));
           return (
             <tr key={first}>
               <th scope="row">{group.map((id) => metricName(locale, id)).join(punctuationOf(locale).semicolon)}</th>

@@ -27,7 +27,7 @@ export interface MapTexts {
   readonly measures: Readonly<Record<string, string>>;
 }
 
-interface MapOverlayProps {
+interface MapTextOverlayProps {
   readonly scene: Scene;
   readonly frame: MapFrame;
   readonly labels: LabelWordsByPlace;
@@ -39,7 +39,7 @@ interface MapOverlayProps {
  * All words on top of a still. The SVG has no viewBox: positions are percentages, which move with the frame, and type
  * is in CSS px, so it keeps its size.
  */
-export function MapTextOverlay({ scene, frame, labels, points, words }: MapOverlayProps) {
+export function MapTextOverlay({ scene, frame, labels, points, words }: MapTextOverlayProps) {
   const view = projectionOfCamera(scene.camera[frame.name], frame.map);
   return (
     <svg className="map-overlay" aria-hidden="true">

@@ -1,6 +1,6 @@
 import { DefinitionRow } from '@/components/text/DefinitionRow';
-import { type Count, reportersOfCount } from '@/lib/facts/allCounts';
-import { metricRecord } from '@/lib/facts/facts';
+import { type Count, reportersOfCount } from '@/lib/facts/counts';
+import { findMetric } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
@@ -9,7 +9,7 @@ import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
 import { MetricSymbol } from './MetricSymbol';
 
-interface CountScopeProps {
+interface CountDefinitionProps {
   readonly locale: Locale;
   readonly count: Count;
 }
@@ -18,9 +18,9 @@ interface CountScopeProps {
  * Definition of a count: what it counts, where, what it excludes, and who counts. `<number-card>` copies its name and rows
  * into the card of each of its numbers, after the row that `data-count-row` names.
  */
-export function CountDefinition({ locale, count }: CountScopeProps) {
+export function CountDefinition({ locale, count }: CountDefinitionProps) {
   const words = messages(locale).number;
-  const { hue } = metricRecord(count.metric);
+  const { hue } = findMetric(count.metric);
   const { name, counts, leavesOut } = factWords(locale, 'metrics', count.metric);
   const reporters = reportersOfCount(count).map((id) => reporterName(locale, id));
   return (

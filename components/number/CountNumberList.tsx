@@ -1,5 +1,5 @@
 import { max } from 'd3';
-import { type Count, reportersOfCount } from '@/lib/facts/allCounts';
+import { type Count, reportersOfCount } from '@/lib/facts/counts';
 import { kindOfUnit, metricOfObservation } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import type { Observation } from '@/lib/facts/schema';
@@ -13,7 +13,7 @@ import { reporterName } from '@/lib/text/reporterName';
 import { PeriodText } from './PeriodText';
 import { UnknownValue } from './UnknownValue';
 
-interface CountSeriesProps {
+interface CountNumberListProps {
   readonly locale: Locale;
   readonly count: Count;
 }
@@ -22,7 +22,7 @@ interface CountSeriesProps {
  * List of links to the numbers of a count, each with a bar from zero. Whole years and other periods are two lists on
  * one scale. Renders nothing for a count of one number.
  */
-export function CountNumberList({ locale, count }: CountSeriesProps) {
+export function CountNumberList({ locale, count }: CountNumberListProps) {
   const { rows } = count;
   const [first] = rows;
   const [reporter = '', ...otherReporters] = reportersOfCount(count);

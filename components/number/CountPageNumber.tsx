@@ -2,8 +2,8 @@ import { evaluateClaimFormula, isComputedFormula } from '@/components/claim/comp
 import { VerdictMark } from '@/components/claim/VerdictMark';
 import { DefinitionRow } from '@/components/text/DefinitionRow';
 import { LeftToRight } from '@/components/text/LeftToRight';
-import { type Count, reportersOfCount } from '@/lib/facts/allCounts';
 import type { ReadingRecord } from '@/lib/facts/claims';
+import { type Count, reportersOfCount } from '@/lib/facts/counts';
 import { claimsWithObservation, metricOfObservation, observation } from '@/lib/facts/facts';
 import { parseFormula } from '@/lib/facts/formula';
 import { differencesCitingObservation } from '@/lib/facts/relatedObservations';
@@ -26,7 +26,7 @@ import { NumberListItem } from './NumberListItem';
 import { PeriodText } from './PeriodText';
 import { TitledNumberPart } from './TitledNumberPart';
 
-interface CountNumberProps {
+interface CountPageNumberProps {
   readonly locale: Locale;
   readonly row: Observation;
   readonly count: Count;
@@ -36,7 +36,7 @@ interface CountNumberProps {
  * One number of a count, with the id of the number as its anchor: its number card, and below it formula, readings and
  * differences.
  */
-export function CountPageNumber({ locale, row, count }: CountNumberProps) {
+export function CountPageNumber({ locale, row, count }: CountPageNumberProps) {
   const { id } = row;
   const namesReporter = row.from === '' || row.reporter !== reportersOfCount(count)[0];
   return (

@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import type { ReactNode } from 'react';
 import { OpenQuestionCard } from '@/components/question/OpenQuestionCard';
-import { type Count, countsAtOtherPlaces, questionsOfCount, relationsOfCount } from '@/lib/facts/allCounts';
+import { type Count, countsAtOtherPlaces, openQuestionsOfCount, relationsOfCount } from '@/lib/facts/counts';
 import { observation } from '@/lib/facts/facts';
 import type { ConstraintRecord } from '@/lib/facts/schema';
 import { varyingFields } from '@/lib/facts/varyingFields';
@@ -104,7 +104,7 @@ function FoldedPart({ locale, title, count, tally, children }: FoldedPartProps) 
 
 /** Open questions about a count: relations between its numbers that should be fulfilled and are not. */
 export function OpenQuestionsOfCount({ locale, count }: { readonly locale: Locale; readonly count: Count }) {
-  return questionsOfCount(count).map((question) => (
+  return openQuestionsOfCount(count).map((question) => (
     <div key={question.id} className="mt-12">
       <OpenQuestionCard locale={locale} question={question} heading="h2" />
     </div>

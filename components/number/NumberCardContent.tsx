@@ -7,7 +7,7 @@ import {
   kindOfUnit,
   metricOfObservation,
   observation,
-  questionsOfObservation,
+  openQuestionsOfObservation,
   unitOfObservation,
 } from '@/lib/facts/facts';
 import { laterValuesOfObservation } from '@/lib/facts/relatedObservations';
@@ -26,7 +26,7 @@ import { FormulaText } from './FormulaText';
 import { NumberLink } from './NumberLink';
 import { NumberReports } from './NumberReports';
 import { PeriodText } from './PeriodText';
-import { type PlacedChainFan, placeChainFan } from './placeChainFan';
+import { type PlacedReportChainCurves, placeReportChainCurves } from './placeReportChainCurves';
 import { UnknownValue } from './UnknownValue';
 
 /** Maximum length in letters of a bulletin's name that fits on one line beside the fan. */
@@ -41,7 +41,7 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
   const metric = metricOfObservation(row);
   const words = messages(locale).number;
   const chains = reportChainsOfObservation(id);
-  const conflicts = questionsOfObservation(id);
+  const conflicts = openQuestionsOfObservation(id);
   const note = observationNote(locale, id);
   return (
     <div className="number-card" data-number-card={id} data-hue={metric.hue}>
@@ -194,7 +194,7 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
     // A single bulletin needs no fan; the page names it beside the report.
     <div className="number-card-chains" data-page-says={chains.length === 1 ? '' : undefined}>
       {chains.length > 1 && (
-        <FanDrawing fan={placeChainFan(chains.length, isTall ? 'tall' : 'short', LOCALES[locale].dir)} />
+        <FanDrawing fan={placeReportChainCurves(chains.length, isTall ? 'tall' : 'short', LOCALES[locale].dir)} />
       )}
       <ul>
         {chains.map(({ origin, reports }) => (
@@ -211,7 +211,7 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
 }
 
 /** One dot that branches into the chains of reports listed beside it. Decorative: the list has the same content. */
-function FanDrawing({ fan }: { readonly fan: PlacedChainFan }) {
+function FanDrawing({ fan }: { readonly fan: PlacedReportChainCurves }) {
   return (
     <svg
       className="flex-none text-hue"

@@ -10,7 +10,7 @@ import { DistinguishingNote } from './DistinguishingNote';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
 
-interface NumberLineProps {
+interface NumberListItemProps {
   readonly locale: Locale;
   readonly row: Observation;
   /** Fields to print beside the value: those in which it differs from the other numbers of the list. */
@@ -20,7 +20,7 @@ interface NumberLineProps {
 }
 
 /** One number of a list on one line: its value, and the fields that distinguish it from the others. */
-export function NumberListItem({ locale, row, fields, sign }: NumberLineProps) {
+export function NumberListItem({ locale, row, fields, sign }: NumberListItemProps) {
   const isOrdinal = kindOfUnit(row) === 'ordinal';
   return (
     <li className="number-line">

@@ -3,7 +3,7 @@ import {
   kindOfUnit,
   metricOfObservation,
   observations,
-  questionsOfObservation,
+  openQuestionsOfObservation,
   reportsOfObservation,
   unitOfObservation,
   units,
@@ -112,7 +112,7 @@ function Remarks({ locale, row }: { readonly locale: Locale; readonly row: Obser
   const isPlain = row.status === 'published' || row.value === null;
   const remarks = [
     ...(isPlain ? [] : [words.status[row.status]]),
-    ...(questionsOfObservation(row.id).length > 0 ? [words.inQuestion] : []),
+    ...(openQuestionsOfObservation(row.id).length > 0 ? [words.inQuestion] : []),
   ];
   if (remarks.length === 0) return null;
   return <span className="number-remarks">{remarks.join(' · ')}</span>;
@@ -121,7 +121,7 @@ function Remarks({ locale, row }: { readonly locale: Locale; readonly row: Obser
 /** Options of the status filter that match an observation. */
 function statusWords(row: Observation): readonly string[] {
   const status = unknownReason(row.status) ? 'unknown' : row.status;
-  return questionsOfObservation(row.id).length > 0 ? [status, 'question'] : [status];
+  return openQuestionsOfObservation(row.id).length > 0 ? [status, 'question'] : [status];
 }
 
 /** Headings by unit, shown when rows are sorted by value, because values of different units have no common order. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export const FILTER_FIELD_CLASS =
   'min-h-11 w-full min-w-0 rounded-xs border border-quiet bg-raised px-2 text-base/5.5 text-ink text-ellipsis';
 
-interface FieldProps {
+interface FilterFieldProps {
   readonly label: string;
   /** Class names, for example for its width in the grid of the form. Default: one column. */
   readonly className?: string;
@@ -12,7 +12,7 @@ interface FieldProps {
 }
 
 /** Label above the control of one filter of a list. */
-export function FilterField({ label, className = '', children }: FieldProps) {
+export function FilterField({ label, className = '', children }: FilterFieldProps) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is passed as a child of the label.
     <label className={`grid min-w-0 content-start text-sm/5.5 text-quiet ${className}`}>

@@ -4,13 +4,13 @@ import { LOCALES, type Locale } from '@/lib/locales';
 import { DevElements } from './DevElements.client';
 import '@/app/styles/global.css';
 
-interface RootPageProps {
+interface HtmlDocumentProps {
   readonly locale: Locale;
   readonly children: ReactNode;
 }
 
 /** The `html` and `body` elements of every page. */
-export function HtmlDocument({ locale, children }: RootPageProps) {
+export function HtmlDocument({ locale, children }: HtmlDocumentProps) {
   return (
     <html lang={locale} dir={LOCALES[locale].dir}>
       <body data-elements="page">

@@ -7,7 +7,7 @@ import { type PageAction, PageActions } from './PageActions';
 import { PageFooter } from './PageFooter';
 import { PageHeader, PageTitle } from './PageHeader';
 
-interface SharedPageProps {
+interface StoryPartPageProps {
   readonly locale: Locale;
   /** Path of the page below the folder of its language, such as `/figures/telephone/`. */
   readonly path: string;
@@ -20,7 +20,7 @@ interface SharedPageProps {
 }
 
 /** Header, title, actions and footer of a page that shows one part of the story at a separate address. */
-export function StoryPartPage({ locale, path, title, storyLink, actions, children }: SharedPageProps) {
+export function StoryPartPage({ locale, path, title, storyLink, actions, children }: StoryPartPageProps) {
   return (
     <>
       <PageHeader locale={locale} path={path} />

@@ -1,8 +1,8 @@
 import type { OpenQuestion } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
+import type { QuestionGroup } from '@/lib/text/groupQuestionsBySubject';
 import { messages } from '@/lib/text/messages';
-import type { QuestionGroup } from '@/lib/text/questionGroups';
 import { QuestionDetails, type QuestionProps } from './QuestionDetails';
 import { QuestionTitle } from './QuestionTitle';
 

@@ -2,7 +2,7 @@ import { messages } from '@/lib/text/messages';
 import { QuestionDetails, type QuestionProps } from './QuestionDetails';
 import { QuestionTitle } from './QuestionTitle';
 
-interface QuestionCardProps extends QuestionProps {
+interface OpenQuestionCardProps extends QuestionProps {
   /**
    * Level of the heading: `h4` inside a figure, whose title is an `h3`. Default: no heading, because the page itself
    * has the question as its title.
@@ -13,7 +13,7 @@ interface QuestionCardProps extends QuestionProps {
 }
 
 /** One open question in full: a relation between published numbers that should be fulfilled and is not. */
-export function OpenQuestionCard({ heading: Heading, isFolded = false, ...props }: QuestionCardProps) {
+export function OpenQuestionCard({ heading: Heading, isFolded = false, ...props }: OpenQuestionCardProps) {
   const { locale, question } = props;
   const head = (
     <>

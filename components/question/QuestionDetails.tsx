@@ -11,7 +11,7 @@ export interface QuestionProps {
   readonly question: OpenQuestion;
 }
 
-interface QuestionRowsProps extends QuestionProps {
+interface QuestionDetailsProps extends QuestionProps {
   /** Shows only the numbers or only the sentences, for questions that share their sentences. Default: both. */
   readonly only?: 'numbers' | 'sentences' | undefined;
 }
@@ -20,7 +20,7 @@ interface QuestionRowsProps extends QuestionProps {
  * Content of an open question: the expected relation, the numbers that break it, possible reasons, and the evidence
  * that would settle it.
  */
-export function QuestionDetails({ locale, question: { id, parts, whole }, only }: QuestionRowsProps) {
+export function QuestionDetails({ locale, question: { id, parts, whole }, only }: QuestionDetailsProps) {
   const words = messages(locale).question;
   const texts = factWords(locale, 'questions', id);
   const members = [...parts, whole].map(observation);

@@ -1,7 +1,7 @@
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { FIGURES, findFigure } from './figures';
 
-interface FigureProps extends Omit<FigureComponentProps, 'figure' | 'figures'> {
+interface FigureByIdProps extends Omit<FigureComponentProps, 'figure' | 'figures'> {
   readonly id: string;
 }
 
@@ -9,7 +9,7 @@ interface FigureProps extends Omit<FigureComponentProps, 'figure' | 'figures'> {
  * A figure in the text of a chapter, by its id.
  * @throws Error for a map, which the chapter shows through its steps
  */
-export function FigureById({ id, ...props }: FigureProps) {
+export function FigureById({ id, ...props }: FigureByIdProps) {
   const figure = findFigure(id);
   const { Component } = figure;
   if (!Component)

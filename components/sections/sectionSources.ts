@@ -8,8 +8,8 @@ import type { Report, Statement } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { readChapterSource } from '@/lib/story/chapterFilePath';
 import { readProse } from '@/lib/story/readProse';
-import { pagesOfEvent } from '@/lib/text/pagesOfEvent';
 import { publisherName } from '@/lib/text/publisherName';
+import { sourcePagesOfEvent } from '@/lib/text/sourcePagesOfEvent';
 import { wordComparator } from '@/lib/text/wordComparator';
 import { type FigureId, tableOfFigure } from './figures';
 import { figuresOfSection } from './figuresOfSections';
@@ -51,7 +51,7 @@ function pagesBehind(locale: Locale, { facts, cited, figures }: ChapterIds): rea
   const pages = [
     ...[...new Set(facts)].flatMap(reportsBehind).map((row) => toPage(locale, row)),
     ...cited.map((id) => toPage(locale, findById('report or statement', citableSources(), id))),
-    ...citedEvents.flatMap(({ id }) => pagesOfEvent(locale, id)),
+    ...citedEvents.flatMap(({ id }) => sourcePagesOfEvent(locale, id)),
   ];
   return [...new Map(pages.map((page) => [page.url, page])).values()].toSorted(
     (a, b) => compare(a.name, b.name) || ascending(a.published, b.published),

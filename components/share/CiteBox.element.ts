@@ -1,6 +1,6 @@
 import '@/components/info/CorrectedNotice.element';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
-import { copyText } from '@/components/elements/copyText';
+import { copyToClipboard } from '@/components/elements/copyToClipboard';
 import { defineElement } from '@/components/elements/defineElement';
 import { type CitationStyle, type CitedElements, citePart, formatAccessDay } from './citationStyles';
 
@@ -65,7 +65,7 @@ class CiteBox extends ConnectedElement {
   }
 
   async #copy(form: HTMLElement, button: HTMLButtonElement): Promise<void> {
-    const said = (await copyText(form.textContent ?? '')) ? (this.dataset.copied ?? '') : '';
+    const said = (await copyToClipboard(form.textContent ?? '')) ? (this.dataset.copied ?? '') : '';
     // Where the page may not use the clipboard, the text is selected, so that one key copies it.
     if (said === '') getSelection()?.selectAllChildren(form);
     else button.textContent = said;

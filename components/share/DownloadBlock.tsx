@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { figureImage, imageFormats } from './figureFiles';
+import { figureImagePath, imageFormatsOfFigure } from './figureFiles';
 import { PageActionBlock } from './PageActionBlock';
 
 interface DownloadBlockProps {
@@ -20,7 +20,9 @@ export function DownloadBlock({ locale, id, children }: DownloadBlockProps) {
   const files = [
     [paths.figureCsv(locale, id), download.csv],
     [paths.figureJson(locale, id), download.json],
-    ...imageFormats(id).map((format) => [`${BASE_PATH}${figureImage(locale, id, format)}`, download[format]] as const),
+    ...imageFormatsOfFigure(id).map(
+      (format) => [`${BASE_PATH}${figureImagePath(locale, id, format)}`, download[format]] as const,
+    ),
   ] as const;
   return (
     <PageActionBlock id="download" title={download.title}>

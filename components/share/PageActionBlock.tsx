@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PageAction } from '@/components/page/PageActions';
 
-interface PageBlockProps {
+interface PageActionBlockProps {
   readonly id: PageAction;
   readonly title: string;
   /** Whether numbers in the block are interface text, as in addresses and measures, and not facts. Default: false. */
@@ -11,7 +11,7 @@ interface PageBlockProps {
 }
 
 /** Block below a figure or a number for one action of the page, such as citing it. Not printed. */
-export function PageActionBlock({ id, title, isUi = false, className = '', children }: PageBlockProps) {
+export function PageActionBlock({ id, title, isUi = false, className = '', children }: PageActionBlockProps) {
   return (
     <section
       id={id}

@@ -1,5 +1,5 @@
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
-import { copyText } from '@/components/elements/copyText';
+import { copyToClipboard } from '@/components/elements/copyToClipboard';
 import { defineElement } from '@/components/elements/defineElement';
 import { openShareSheet, parseMastodonServer } from './openShareSheet.browser';
 
@@ -42,7 +42,7 @@ class ShareControl extends ConnectedElement {
 
   async #copy(): Promise<void> {
     const { copied = '', failed = '' } = this.dataset;
-    this.one('[role="status"]').textContent = (await copyText(this.#shared)) ? copied : failed;
+    this.one('[role="status"]').textContent = (await copyToClipboard(this.#shared)) ? copied : failed;
   }
 
   #onSubmit = (event: Event): void => {

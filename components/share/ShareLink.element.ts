@@ -1,6 +1,6 @@
 import { adoptStyle } from '@/components/elements/adoptStyle';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
-import { copyText } from '@/components/elements/copyText';
+import { copyToClipboard } from '@/components/elements/copyToClipboard';
 import { createElement } from '@/components/elements/createElement';
 import { defineElement } from '@/components/elements/defineElement';
 import { fetchPage } from '@/components/elements/fetchPage';
@@ -79,7 +79,7 @@ class ShareLink extends ConnectedElement {
     );
     let file: File | undefined;
     const copyAddress = async () => {
-      status.textContent = (await copyText(url)) ? copied : failed;
+      status.textContent = (await copyToClipboard(url)) ? copied : failed;
     };
     picture.addEventListener('error', () => picture.remove());
     closing.addEventListener('click', () => panel.hidePopover());

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-interface ShareThisProps {
+interface SharePanelLinkProps {
   readonly locale: Locale;
   /** Target of the link where script does not run: the share block of a page (`…/#share`), or the page itself. */
   readonly href: string;
@@ -17,7 +17,7 @@ interface ShareThisProps {
 }
 
 /** A link that opens a panel to share the current state of the page; `<share-link>` builds the panel. */
-export function SharePanelLink({ locale, href, shows, className, children }: ShareThisProps) {
+export function SharePanelLink({ locale, href, shows, className, children }: SharePanelLinkProps) {
   const { page, share } = messages(locale);
   const { control } = share;
   return (

@@ -1,8 +1,8 @@
 import type { ClaimFigureId } from '@/components/claim/claimFigures';
 import type { FigureId } from '@/components/sections/figures';
 import { SITE } from '@/content/site';
-import { type Count, countIdOfObservation } from '@/lib/facts/allCounts';
 import type { ReadingRecord } from '@/lib/facts/claims';
+import { type Count, countIdOfObservation } from '@/lib/facts/counts';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';

@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import { allCounts } from '@/lib/facts/allCounts';
+import { allCounts } from '@/lib/facts/counts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { type Citation, citeCount, citeNumber } from './citation';
 import { monthNames, writeCitation } from './citationForms';

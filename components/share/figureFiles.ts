@@ -9,7 +9,7 @@ import { addressWithDataVersion, DATA_VERSION } from '@/lib/site/dataVersion';
 import { figureShareWords } from './shareWords';
 
 /** Origin of the data of a figure. Every downloaded file includes it, so that copies keep it. */
-export interface FigureOrigin {
+export interface FigureDataOrigin {
   readonly source: string;
   /** Licence as SPDX identifier, such as `CC-BY-4.0`. */
   readonly licence: string;
@@ -18,7 +18,7 @@ export interface FigureOrigin {
   readonly address: string;
 }
 
-export function figureOrigin(locale: Locale, id: FigureId): FigureOrigin {
+export function dataOriginOfFigure(locale: Locale, id: FigureId): FigureDataOrigin {
   return {
     source: figureWords(locale, findFigure(id)).sources,
     licence: SITE.dataLicence.name,
@@ -28,25 +28,25 @@ export function figureOrigin(locale: Locale, id: FigureId): FigureOrigin {
 }
 
 export function figureCsv(locale: Locale, id: FigureId): string {
-  return figureTableToCsv(tableOfFigure(locale, id), { ...figureOrigin(locale, id) });
+  return figureTableToCsv(tableOfFigure(locale, id), { ...dataOriginOfFigure(locale, id) });
 }
 
 /** Content of the JSON file of a figure: its table, with the text, value and observation of each cell. */
 export function figureJson(locale: Locale, id: FigureId): string {
   const { title, description } = figureShareWords(locale, id);
   const table = tableOfFigure(locale, id);
-  return `${JSON.stringify({ title, description, ...figureOrigin(locale, id), ...table }, null, 1)}\n`;
+  return `${JSON.stringify({ title, description, ...dataOriginOfFigure(locale, id), ...table }, null, 1)}\n`;
 }
 
 export type ImageFormat = 'png' | 'pdf' | 'svg';
 
 /** Formats in which the image of a figure can be downloaded. Empty where the build rendered none. */
-export function imageFormats(id: FigureId): readonly ImageFormat[] {
+export function imageFormatsOfFigure(id: FigureId): readonly ImageFormat[] {
   if (!HAS_ARTEFACTS) return [];
   return findFigure(id).hasSvg ? ['png', 'pdf', 'svg'] : ['png', 'pdf'];
 }
 
 /** Path of the image of a figure below the root of the site. */
-export function figureImage(locale: Locale, id: FigureId, format: ImageFormat): string {
+export function figureImagePath(locale: Locale, id: FigureId, format: ImageFormat): string {
   return `/data/figures/${locale}/${id}.${format}`;
 }

@@ -5,7 +5,7 @@ import { chartStepsOfFigure } from '@/components/sections/figures';
 import type { Locale } from '@/lib/locales';
 import type { TableForm } from '../figures/figureComponent';
 
-interface StepsProps {
+interface ChartStepsProps {
   readonly locale: Locale;
   /** Id of the chart that the steps explain, e.g. `attempts-by-year`. */
   readonly figure: string;
@@ -18,7 +18,7 @@ interface StepsProps {
  * Chart and the steps that explain it. With script, where the figure defines states for its steps, the chart stays in
  * view beside the text and shows the state of the current step. Otherwise the texts follow the complete chart.
  */
-export function ChartSteps({ locale, figure, children, isOnPaper = false, tableForm }: StepsProps) {
+export function ChartSteps({ locale, figure, children, isOnPaper = false, tableForm }: ChartStepsProps) {
   const steps = Children.toArray(children).filter(isElement);
   const shows = isOnPaper ? undefined : chartStepsOfFigure(figure, steps.length);
   const texts = (

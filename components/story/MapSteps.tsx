@@ -6,7 +6,7 @@ import { FigureFooter } from '../figures/FigureLayout';
 import type { TableForm } from '../figures/figureComponent';
 import { stepButtonAttributes } from '../figures/stepButtonAttributes';
 
-interface ScrollyProps {
+interface MapStepsProps {
   readonly locale: Locale;
   /** Id of the figure whose scenes the steps show. */
   readonly figure: string;
@@ -20,7 +20,7 @@ interface ScrollyProps {
  * Sequence of steps with one map at a time. Without script each step has its own picture below it; `<scrolly-steps>`
  * keeps the picture in a fixed position and shows that of the step being read.
  */
-export function MapSteps({ locale, figure, children, isOnPaper = false, tableForm }: ScrollyProps) {
+export function MapSteps({ locale, figure, children, isOnPaper = false, tableForm }: MapStepsProps) {
   const steps = Children.toArray(children).filter(isStep);
   const record = findFigure(figure);
   const Sequence = isOnPaper ? 'div' : 'scrolly-steps';

@@ -4,7 +4,7 @@ import { SCENES_SHOWN_BY_SECTIONS } from '@/components/sections/storyScenes';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { isFigureInStory, type TableForm } from '../figures/figureComponent';
-import { SceneCount } from '../figures/SceneCount';
+import { SceneReportCount } from '../figures/SceneReportCount';
 import { SceneStill } from '../figures/SceneStill';
 
 export interface StoryStepProps {
@@ -31,7 +31,7 @@ export function StoryStep({ locale, scene, children, n = 1, shows, highlight, is
       {/* The text has the scene's id, because the step itself has no box in the scrolling layout. */}
       <div className="step-text" id={scene}>
         {children}
-        {scene !== undefined && <SceneCount locale={locale} sceneId={scene} />}
+        {scene !== undefined && <SceneReportCount locale={locale} sceneId={scene} />}
         {scene !== undefined && <SceneFootnotes locale={locale} sceneId={scene} />}
       </div>
       {scene !== undefined && (

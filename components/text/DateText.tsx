@@ -1,6 +1,6 @@
 import type { FormattedPeriod } from '@/lib/text/formatPeriod';
 
-interface TimeProps extends FormattedPeriod {
+interface DateTextProps extends FormattedPeriod {
   readonly className?: string | undefined;
 }
 
@@ -8,7 +8,7 @@ interface TimeProps extends FormattedPeriod {
  * Formatted date or period. The attribute `datetime` is omitted where the text itself is machine-readable, such as a
  * year.
  */
-export function DateText({ text, datetime, className }: TimeProps) {
+export function DateText({ text, datetime, className }: DateTextProps) {
   return (
     <time className={className} dateTime={datetime === text ? undefined : datetime}>
       {text}

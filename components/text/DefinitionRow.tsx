@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-interface TermRowProps {
+interface DefinitionRowProps {
   readonly name: ReactNode;
   /**
    * Whether the page of the count prints the content of this row elsewhere. If so, only the card beside a number in the
@@ -11,7 +11,7 @@ interface TermRowProps {
 }
 
 /** One row of a definition list: a name and its description. */
-export function DefinitionRow({ name, isOnCountPage = false, children }: TermRowProps) {
+export function DefinitionRow({ name, isOnCountPage = false, children }: DefinitionRowProps) {
   return (
     <div data-page-says={isOnCountPage ? '' : undefined}>
       <dt>{name}</dt>

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { splitAtVariable } from '@/lib/text/splitAtVariable';
 
-interface GlossProps {
+interface OurTranslationProps {
   readonly locale: Locale;
   /** Our translation of the preceding words. Undefined for words in the language of the page: nothing is rendered. */
   readonly translation: string | undefined;
@@ -14,7 +14,7 @@ interface GlossProps {
 }
 
 /** Our translation of the preceding foreign words, marked as ours. */
-export function OurTranslation({ locale, translation, isInStory = false }: GlossProps) {
+export function OurTranslation({ locale, translation, isInStory = false }: OurTranslationProps) {
   if (translation === undefined) return null;
   const { gloss, glossInStory } = messages(locale).text;
   const [before, after] = splitAtVariable(isInStory ? glossInStory : gloss, 'translation');

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
-import { allCounts } from '@/lib/facts/allCounts';
+import { allCounts } from '@/lib/facts/counts';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { ALL_PATHS } from '../support/pages';
 import { page } from './support/page';

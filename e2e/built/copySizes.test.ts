@@ -4,7 +4,7 @@ import { SITE } from '@/content/site';
 import { classroomZipPath } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { offlineFiles } from '@/scripts/offline/writeOfflineWorker';
+import { listOfflineFiles } from '@/scripts/offline/writeOfflineWorker';
 import { TESTED_LOCALE } from '../support/locale';
 import { page } from './support/page';
 
@@ -21,7 +21,8 @@ const COPIES = {
   offline: {
     name: 'The copy for offline reading',
     offer: 'offline-copy [data-act="keep"]',
-    bytes: () => offlineFiles('out', TESTED_LOCALE).reduce((sum, path) => sum + readFileSync(`out${path}`).length, 0),
+    bytes: () =>
+      listOfflineFiles('out', TESTED_LOCALE).reduce((sum, path) => sum + readFileSync(`out${path}`).length, 0),
   },
 } as const;
 

@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 import { getDocumentProxy, getMeta } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { FIGURE_IDS, type FigureId, findFigure } from '@/components/sections/figures';
-import { figureImage, figureOrigin, type ImageFormat } from '@/components/share/figureFiles';
+import { dataOriginOfFigure, figureImagePath, type ImageFormat } from '@/components/share/figureFiles';
 import { figureShareWords } from '@/components/share/shareWords';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
@@ -31,7 +31,7 @@ const THIN = 0.2;
 
 /** @returns the figures that are offered in a format, each with its file */
 const made = (format: ImageFormat) =>
-  FIGURE_IDS.map((id) => ({ id, file: `out${figureImage(TESTED_LOCALE, id, format)}` })).filter(({ file }) =>
+  FIGURE_IDS.map((id) => ({ id, file: `out${figureImagePath(TESTED_LOCALE, id, format)}` })).filter(({ file }) =>
     existsSync(file),
   );
 
@@ -92,7 +92,7 @@ test('each figure offers the images that were made of it, and no others', () => 
   for (const id of FIGURE_IDS) {
     const $ = page(`/${TESTED_LOCALE}/figures/${id}/`);
     for (const format of ['png', 'pdf', 'svg'] as const) {
-      const address = figureImage(TESTED_LOCALE, id, format);
+      const address = figureImagePath(TESTED_LOCALE, id, format);
       const isThere = existsSync(`out${address}`);
       expect($(`#download li > a[href$="${address}"]`).length, address).toBe(isThere ? 1 : 0);
       if (isThere) expect(readFileSync(`out${address}`, 'latin1'), address).toMatch(SIGNS[format]);
@@ -128,7 +128,7 @@ describe.each(made('pdf'))('the PDF of $id', ({ id, file }) => {
     const { items } = await (await (await opened()).getPage(1)).getTextContent();
     const lines = linesOf(items);
     expect(missing(numbersOf(shown(id), '[data-figure]'), numbersIn(lines))).toEqual([]);
-    const { version, address } = figureOrigin(TESTED_LOCALE, id);
+    const { version, address } = dataOriginOfFigure(TESTED_LOCALE, id);
     for (const part of ['CC BY 4.0', version, pathOf(address)])
       expect(lines.replaceAll(/[\n\u202f]/g, '')).toContain(part);
   });
@@ -163,7 +163,7 @@ test('an SVG has every number of its chart, states its sources, and needs no oth
     expect(numbersOf($, 'text').length, file).toBeGreaterThan(2);
     expect(text.length, file).toBeLessThan(20_000);
     expect($('svg > title').text(), file).toBe(figureShareWords(TESTED_LOCALE, id).title);
-    const { licence, version, address } = figureOrigin(TESTED_LOCALE, id);
+    const { licence, version, address } = dataOriginOfFigure(TESTED_LOCALE, id);
     for (const part of [SOURCES, licence, version, pathOf(address)])
       expect($('svg > desc').text(), file).toContain(part);
     expect(text, file).not.toMatch(/url\((?!#)|href="(?!#)|@|<(?:script|foreignObject|image)\b/);

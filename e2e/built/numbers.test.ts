@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { allCounts } from '@/lib/facts/allCounts';
+import { allCounts } from '@/lib/facts/counts';
 import {
   claimsWithObservation,
   observation,
   observations,
-  questionsOfObservation,
+  openQuestionsOfObservation,
   reportsOfObservation,
 } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
@@ -52,7 +52,7 @@ test('a card names the counter and the period of its number first, and its page 
 test('each open question of its numbers is on the page of a count once', () => {
   for (const { id: count, rows } of allCounts()) {
     const $ = page(pathOf(count));
-    const expected = new Set(rows.flatMap(({ id }) => questionsOfObservation(id).map((question) => question.id)));
+    const expected = new Set(rows.flatMap(({ id }) => openQuestionsOfObservation(id).map((question) => question.id)));
     expect(
       new Set(
         $('[data-constraint]')

@@ -4,7 +4,7 @@ import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { TESTED_LOCALE } from '../support/locale';
-import { slideIds } from '../support/slideIds';
+import { slideIdsInPlan } from '../support/slideIdsInPlan';
 import { page } from './support/page';
 
 const WORDS = messages(TESTED_LOCALE).teach;
@@ -119,7 +119,7 @@ test('the text for a class addresses the class, and does not mention pupils', ()
 });
 
 test('a class is asked before it sees the figure that answers', () => {
-  const ids = slideIds(PATH, 'lesson');
+  const ids = slideIdsInPlan(PATH, 'lesson');
   expect(ids.indexOf('task-implies')).toBeGreaterThan(ids.indexOf('readings'));
   expect(ids.indexOf('source-claim-attempts-A')).toBeGreaterThan(ids.indexOf('task-again'));
   // A task outside all parts comes after the lesson, and is marked so.

@@ -3,7 +3,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { serveFramingSite } from '../support/framingSite';
 import { arrowKeysOf } from '../support/locale';
-import { slideIds } from '../support/slideIds';
+import { slideIdsInPlan } from '../support/slideIdsInPlan';
 import type { EngineTests } from './testEngine';
 
 /** Actions of a reader on other pages than the story. */
@@ -59,7 +59,7 @@ export const pageTests: EngineTests = (current, size, locale) => {
     const page = current();
     const path = `/${locale}/present/two-readings/`;
     const [onward, back] = arrowKeysOf(locale);
-    const [first, second, third] = slideIds(path, 'lesson');
+    const [first, second, third] = slideIdsInPlan(path, 'lesson');
     const isAt = (id = '') =>
       page.until((slide) => {
         const seen = [...document.querySelectorAll('.slide')].filter((each) => each.checkVisibility());

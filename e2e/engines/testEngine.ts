@@ -4,7 +4,7 @@ import { findFirefox, findWebKit } from '@/scripts/findEngines';
 import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
 import { BIDI_TEXTS, charactersFromLeft, measureCharacters, withoutSpaces } from '../support/bidiTexts';
 import { countHatchLines, HATCHED_ELEMENTS } from '../support/countHatchLines';
-import { localeInTurn } from '../support/locale';
+import { rotatingLocale } from '../support/locale';
 import { READ_THROUGH_WINDOWS, readStoryThrough } from '../support/readStoryThrough';
 import { anyWindowTests } from './anyWindowTests';
 import type { EngineMode, EnginePage, WindowSize } from './EnginePage';
@@ -124,7 +124,7 @@ export function testEngine(name: keyof typeof LAUNCH): void {
         return page;
       };
       for (const [part, some] of tests.entries()) {
-        const locale = localeInTurn(engine + screen + part);
+        const locale = rotatingLocale(engine + screen + part);
         describe(`in ${LOCALES[locale].name}`, () => some(current, size, locale, mode));
       }
     });

@@ -20,7 +20,7 @@ const STYLE = {
 export const mapboxTest = base.extend({
   baseURL: MAPBOX_SITE,
   page: async ({ page }, use) => {
-    await answerMapbox(page);
+    await mockMapbox(page);
     await use(page);
   },
 });
@@ -150,7 +150,7 @@ export async function idsOfLiveMarks(page: Page): Promise<readonly string[]> {
  * @param status 200 returns a style, 401 and 403 refuse the key, 0 is an unreachable host
  * @returns the addresses requested so far
  */
-export async function answerMapbox(page: Page, status = 200): Promise<readonly string[]> {
+export async function mockMapbox(page: Page, status = 200): Promise<readonly string[]> {
   const asked: string[] = [];
   await page.route(/^https:\/\/[a-z.]*mapbox\.com\//, (route) => {
     const { pathname, hostname } = new URL(route.request().url());

@@ -19,7 +19,7 @@ export const TESTED_LOCALES: readonly Locale[] = READS_ONE_LANGUAGE ? [TESTED_LO
  * time.
  * @param i index of the test
  */
-export function localeInTurn(i: number): Locale {
+export function rotatingLocale(i: number): Locale {
   return TESTED_LOCALES[i % TESTED_LOCALES.length] ?? TESTED_LOCALE;
 }
 

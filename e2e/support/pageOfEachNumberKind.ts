@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { load } from 'cheerio';
 import { countId } from '@/lib/facts/countId';
-import { localeInTurn } from './locale';
+import { rotatingLocale } from './locale';
 import { readHtml } from './pages';
 
 interface Row {
@@ -46,7 +46,7 @@ export function pageOfEachNumberKind(): readonly (readonly [kind: string, path: 
     // One page may have several kinds.
     pages.set(countId(longest), [...(pages.get(countId(longest)) ?? []), kind]);
   }
-  return [...pages].map(([count, kinds], i) => [kinds.join(', '), `/${localeInTurn(i)}/numbers/${count}/`]);
+  return [...pages].map(([count, kinds], i) => [kinds.join(', '), `/${rotatingLocale(i)}/numbers/${count}/`]);
 }
 
 function file(row: Row): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { DEFAULT_LOCALE, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
-import { localeInTurn, READS_ONE_LANGUAGE, TESTED_LOCALE, TESTED_LOCALES } from './locale';
+import { READS_ONE_LANGUAGE, rotatingLocale, TESTED_LOCALE, TESTED_LOCALES } from './locale';
 
 /**
  * Paths of all pages that this run reads, such as `/en/map/`. Pages without a language belong to the run of the default
@@ -116,9 +116,9 @@ interface PageInTurn {
  * Returns one page of each type, in rotating languages, and the pages without a language; then the risky types again,
  * in the other languages.
  */
-export function pagesInTurn(): readonly PageInTurn[] {
+export function pagesInRotatingLanguages(): readonly PageInTurn[] {
   const once = PAGE_TYPES.map((type, i) => {
-    return { path: `/${localeInTurn(i)}${type}`, isRepeated: false, darkOn: REPRESENTED_BY[type] };
+    return { path: `/${rotatingLocale(i)}${type}`, isRepeated: false, darkOn: REPRESENTED_BY[type] };
   });
   const ofNone = OF_NO_LANGUAGE.map((path) => ({ path, isRepeated: false }));
   const risky = RISKY.flatMap((type) =>

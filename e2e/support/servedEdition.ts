@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { offlineFiles, writeOfflineWorker } from '@/scripts/offline/writeOfflineWorker';
+import { listOfflineFiles, writeOfflineWorker } from '@/scripts/offline/writeOfflineWorker';
 import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
 import { TESTED_LOCALE } from './locale';
 
@@ -30,7 +30,7 @@ export class ServedEdition {
   /** Publishes an edition in which a word is added before the titles of two pages. */
   async publish(word: string): Promise<void> {
     for (const page of CHANGED) this.#write(page, (html) => html.replace('<title>', `<title>${word}`));
-    await writeOfflineWorker(this.#folder, TESTED_LOCALE, offlineFiles(this.#folder, TESTED_LOCALE));
+    await writeOfflineWorker(this.#folder, TESTED_LOCALE, listOfflineFiles(this.#folder, TESTED_LOCALE));
     this.#server?.reload();
   }
 

@@ -141,7 +141,7 @@ export async function openStoryMap(page: Page, address = MAP_PAGE): Promise<void
 }
 
 /** Pauses the next flight, as soon as it starts, at a share of its duration. @param share 0 to 1 */
-export async function holdFlight(page: Page, share: number): Promise<void> {
+export async function pauseFlight(page: Page, share: number): Promise<void> {
   await page.locator(STORY_MAP_SELECTOR).evaluate((host, at) => {
     new MutationObserver((_, observer) => {
       if (!host.hasAttribute('data-flight')) return;

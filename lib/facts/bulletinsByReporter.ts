@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { factBase, origin, publisher, reporter, reportsOfObservation } from './facts';
+import { groupBySourcePage, type SourcePage } from './groupBySourcePage';
 import type { Origin, Publisher, Report, Reporter } from './schema';
-import { type SourcePage, sourcePages } from './sourcePages';
 
 /** A bulletin with the outlets that carried it. */
 export interface Bulletin {
@@ -29,7 +29,7 @@ export function bulletinsByReporter(): readonly {
 function toBulletin(origin: Origin, reports: readonly Report[]): Bulletin {
   const outlets = [...group(reports, (row) => row.publisher)]
     .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([id, rows]) => ({ publisher: publisher(id), pages: sourcePages(rows) }));
+    .map(([id, rows]) => ({ publisher: publisher(id), pages: groupBySourcePage(rows) }));
   return { origin, reports, outlets };
 }
 

@@ -5,7 +5,7 @@ import {
   aspectsMakingObservationsIncomparable,
   assertComparable,
 } from './comparability';
-import { metricRecord, metrics, observations } from './facts';
+import { findMetric, metrics, observations } from './facts';
 
 const IDS = metrics().map(({ id }) => id);
 const PAIRS = cross(IDS, IDS).filter(([a, b]) => a < b);
@@ -75,14 +75,14 @@ describe('two metrics', () => {
   });
 
   it('are always refused if their units differ', () => {
-    const unlike = PAIRS.filter(([a, b]) => metricRecord(a).unit !== metricRecord(b).unit);
+    const unlike = PAIRS.filter(([a, b]) => findMetric(a).unit !== findMetric(b).unit);
     expect(unlike.filter(([a, b]) => !aspectsMakingMetricsIncomparable(a, b).includes('unit'))).toEqual([]);
   });
 
   it('have one unit if they are of one class', () => {
-    const classes = group(IDS, (id) => metricRecord(id).comparability);
+    const classes = group(IDS, (id) => findMetric(id).comparability);
     for (const [name, ids] of classes)
-      if (!name.endsWith('-varies')) expect(new Set(ids.map((id) => metricRecord(id).unit)), name).toHaveLength(1);
+      if (!name.endsWith('-varies')) expect(new Set(ids.map((id) => findMetric(id).unit)), name).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import { rollup, utcDay } from 'd3';
-import { metricRecord, observation, observations } from './facts';
+import { findMetric, observation, observations } from './facts';
 import type { Observation } from './schema';
 
 /** The respects in which two numbers can differ so that a common axis, a sum or a ratio would mislead. */
@@ -21,7 +21,7 @@ type PeriodKind = 'none' | 'open' | 'day' | 'within-a-year' | 'years';
  * come from the records of the metrics; places, periods and reporters from their numbers.
  */
 export function aspectsMakingMetricsIncomparable(a: string, b: string): readonly Aspect[] {
-  const [one, other] = [metricRecord(a), metricRecord(b)];
+  const [one, other] = [findMetric(a), findMetric(b)];
   const varying = ASPECTS.filter((aspect) => aspect === one.varies || aspect === other.varies);
   if (one.comparability === other.comparability) return varying;
   const apart: Readonly<Record<Aspect, boolean>> = {
@@ -68,7 +68,7 @@ export function assertComparable(ids: readonly string[], shown: readonly Aspect[
 }
 
 /** Groups metrics that may share an axis, in the order of their first member. */
-export function comparableGroups(metrics: readonly string[]): readonly (readonly string[])[] {
+export function groupComparableMetrics(metrics: readonly string[]): readonly (readonly string[])[] {
   const groups: string[][] = [];
   for (const id of metrics) {
     const mine = groups.find(([first = '']) => aspectsMakingMetricsIncomparable(first, id).length === 0);

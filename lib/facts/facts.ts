@@ -106,7 +106,7 @@ export function claimsWithObservation(
 }
 
 export function metricOfObservation({ metric }: Observation): MetricRecord {
-  return metricRecord(metric);
+  return findMetric(metric);
 }
 
 /** Every metric in display order, grouped by family. */
@@ -114,7 +114,7 @@ export function metrics(): readonly MetricRecord[] {
   return factBase().metrics.rows;
 }
 
-export function metricRecord(id: string): MetricRecord {
+export function findMetric(id: string): MetricRecord {
   return indexById(factBase().metrics).get(id) ?? findById('metric', metrics(), id);
 }
 
@@ -160,7 +160,7 @@ export function reportsOfObservation(id: string): readonly Report[] {
 }
 
 /** The open questions that include the observation. */
-export function questionsOfObservation(id: string): readonly OpenQuestion[] {
+export function openQuestionsOfObservation(id: string): readonly OpenQuestion[] {
   return openQuestions().filter(({ parts, whole }) => whole === id || parts.includes(id));
 }
 

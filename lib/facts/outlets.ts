@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import { factBase } from './facts';
-import { type SourcePage, sourcePages } from './sourcePages';
+import { groupBySourcePage, type SourcePage } from './groupBySourcePage';
 
 /** A publisher with its cited pages, and the number of its further pages on incidents and events. */
 export interface Outlet {
@@ -27,7 +27,7 @@ export function outlets(names: OutletNames): readonly Outlet[] {
     .map(({ id, name }) => ({
       id,
       name: names.publisher(id),
-      pages: sourcePages(
+      pages: groupBySourcePage(
         reports.rows.filter((row) => row.publisher === id),
         statements.rows.filter((row) => row.publisher === id),
       ),

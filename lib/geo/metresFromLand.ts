@@ -1,7 +1,7 @@
 import { min, pairs, polygonContains } from 'd3';
 import { type DetailLevel, readAtlas } from '@/lib/geo/atlas';
 import { nearestPointOnSegment } from '@/lib/geo/metres';
-import { polygonsOf, type Ring } from '@/lib/geo/polygonsOf';
+import { polygonsOfShape, type Ring } from '@/lib/geo/polygonsOfShape';
 import type { LngLat } from './lngLat';
 
 const read = new Map<DetailLevel, readonly (readonly Ring[])[]>();
@@ -23,7 +23,7 @@ function polygonsAt(level: DetailLevel): readonly (readonly Ring[])[] {
   const known = read.get(level);
   if (known) return known;
   const { land, areas } = readAtlas(level);
-  const polygons = [land, ...areas.values()].flatMap(polygonsOf);
+  const polygons = [land, ...areas.values()].flatMap(polygonsOfShape);
   read.set(level, polygons);
   return polygons;
 }

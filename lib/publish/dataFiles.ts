@@ -78,7 +78,7 @@ export function dataFiles(): readonly DataFile[] {
 }
 
 /** The data files for readers of a language: all except the flat files in other languages. */
-export function dataFilesIn(locale: Locale): readonly DataFile[] {
+export function dataFilesForLanguage(locale: Locale): readonly DataFile[] {
   return dataFiles().filter(({ numbersIn }) => numbersIn === undefined || numbersIn === locale);
 }
 

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { countIdOfObservation } from '@/lib/facts/allCounts';
 import { linkableAddress } from '@/lib/facts/citedPage';
+import { countIdOfObservation } from '@/lib/facts/counts';
 import { observations, reportsOfObservation, unitOfObservation } from '@/lib/facts/facts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';

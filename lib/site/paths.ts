@@ -1,4 +1,4 @@
-import { countIdOfObservation } from '@/lib/facts/allCounts';
+import { countIdOfObservation } from '@/lib/facts/counts';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { BASE_PATH } from './baseUrl';
 
@@ -47,7 +47,7 @@ export const paths = {
   check: (locale: Locale) => `${BASE_PATH}/${locale}/check/`,
   checkTables: (locale: Locale) => `${BASE_PATH}/${locale}/check/tables.json`,
   /**
-   * The page of a count, which has all numbers of one metric at one place: `attempts-morocco` (`lib/facts/allCounts.ts`).
+   * The page of a count, which has all numbers of one metric at one place: `attempts-morocco` (`lib/facts/counts.ts`).
    */
   count: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${id}/`,
   /** The anchor of a number on the page of its count. */

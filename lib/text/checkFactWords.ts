@@ -2,7 +2,7 @@ import { type ContentError, unknownIdMessage } from '@/lib/facts/contentError';
 import type { FactBase } from '@/lib/facts/factBase';
 import type { ParsedTable } from '@/lib/facts/parseTable';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
-import { FACT_TABLES, type FactTable, type FactWords, factWordsFile, readFactWords } from './factWords';
+import { FACT_TABLES, type FactTable, type FactWords, factWordsFilePath, readFactWords } from './factWords';
 import { languageRule } from './language';
 import { quotedFragmentsById } from './quotedFragmentsById';
 
@@ -29,10 +29,10 @@ export function checkFactWords(
 ): readonly ContentError[] {
   return [
     ...FACT_TABLES.flatMap((table) =>
-      checkTable(factWordsFile(locale, table), table, tables[table], new Set(ids[table])),
+      checkTable(factWordsFilePath(locale, table), table, tables[table], new Set(ids[table])),
     ),
-    ...eventErrors(factWordsFile(locale, 'events'), tables.events),
-    ...reportErrors(locale, factWordsFile(locale, 'incidents'), tables.incidents, base),
+    ...eventErrors(factWordsFilePath(locale, 'events'), tables.events),
+    ...reportErrors(locale, factWordsFilePath(locale, 'incidents'), tables.incidents, base),
   ];
 }
 

@@ -11,7 +11,7 @@ import type { ParsedJson } from '@/lib/facts/parseJson';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { PERIOD_FORMS } from './formatObservationPeriod';
 import { VALUE_FORMS } from './formatValue';
-import { type MessageTree, messagesIn } from './messageFiles';
+import { flattenMessages, type MessageTree } from './messageFiles';
 import { pluralRules } from './selectPluralForm';
 
 type Files = ReadonlyMap<string, ParsedJson<MessageTree>>;
@@ -49,8 +49,8 @@ function checkFile(
     ];
   const { value: tree, errors, at } = own;
   if (!tree) return errors;
-  const originals = new Map(messagesIn(english));
-  const found = new Map(messagesIn(tree));
+  const originals = new Map(flattenMessages(english));
+  const found = new Map(flattenMessages(tree));
   return [
     ...[...originals.keys()]
       .filter((key) => !found.has(key))

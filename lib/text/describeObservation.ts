@@ -1,4 +1,4 @@
-import { type Count, reportersOfCount } from '@/lib/facts/allCounts';
+import { type Count, reportersOfCount } from '@/lib/facts/counts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { factWords } from './factWords';

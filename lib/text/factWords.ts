@@ -122,13 +122,13 @@ export type FactWords<Table extends FactTable> = z.infer<(typeof FACT_WORD_SHAPE
 export const FACT_TABLES = Object.keys(FACT_WORD_SHAPES) as readonly FactTable[];
 
 /** @returns the path of a table of words from the project's root */
-export function factWordsFile(locale: Locale, table: FactTable): string {
+export function factWordsFilePath(locale: Locale, table: FactTable): string {
   return `content/${locale}/facts/${table}.csv`;
 }
 
 /** Parses a table of words and lists its errors. A language without the file has no rows. */
 export function readFactWords<Table extends FactTable>(locale: Locale, table: Table): ParsedTable<FactWords<Table>> {
-  const file = factWordsFile(locale, table);
+  const file = factWordsFilePath(locale, table);
   if (!existsSync(file)) return { rows: [], lines: new Map(), errors: [], unread: [] };
   return parseFactWords(locale, table, readFileSync(file, 'utf8'));
 }
@@ -140,7 +140,7 @@ export function parseFactWords<Table extends FactTable>(
   text: string,
 ): ParsedTable<FactWords<Table>> {
   const shape = table === 'units' ? unitShape(locale) : FACT_WORD_SHAPES[table];
-  return parseTable(factWordsFile(locale, table), text, shape) as ParsedTable<FactWords<Table>>;
+  return parseTable(factWordsFilePath(locale, table), text, shape) as ParsedTable<FactWords<Table>>;
 }
 
 /** The columns are the plural categories of the language: two in English, six in Arabic. */
@@ -156,7 +156,9 @@ function unitShape(locale: Locale): z.ZodObject {
 export function factWords<Table extends FactTable>(locale: Locale, table: Table, id: string): FactWords<Table> {
   const found = findFactWords(locale, table, id);
   if (!found)
-    throw new Error(`${factWordsFile(locale, table)}: ${unknownIdMessage('id', id, rowsById(locale, table).keys())}.`);
+    throw new Error(
+      `${factWordsFilePath(locale, table)}: ${unknownIdMessage('id', id, rowsById(locale, table).keys())}.`,
+    );
   return found;
 }
 
@@ -177,7 +179,7 @@ export function observationNote(locale: Locale, id: string): string {
 const known = new Map<string, ReadonlyMap<string, object>>();
 
 function rowsById<Table extends FactTable>(locale: Locale, table: Table): ReadonlyMap<string, FactWords<Table>> {
-  const file = factWordsFile(locale, table);
+  const file = factWordsFilePath(locale, table);
   const before = known.get(file);
   if (before) return before as ReadonlyMap<string, FactWords<Table>>;
   const { rows, errors } = readFactWords(locale, table);

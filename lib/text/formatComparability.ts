@@ -1,5 +1,5 @@
 import { type Aspect, aspectsMakingMetricsIncomparable, scopeOfMetric } from '@/lib/facts/comparability';
-import { metricRecord } from '@/lib/facts/facts';
+import { findMetric } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from './factWords';
 import { formatMessage } from './formatMessage';
@@ -15,7 +15,7 @@ export function formatIncomparabilityReasons(locale: Locale, a: string, b: strin
   const words = messages(locale).comparability;
   const name = (metric: string) => metricName(locale, metric);
   return aspectsMakingMetricsIncomparable(a, b).map((aspect) => {
-    const varying = [a, b].find((metric) => metricRecord(metric).varies === aspect);
+    const varying = [a, b].find((metric) => findMetric(metric).varies === aspect);
     if (varying)
       return formatMessage(locale, words.varies[aspect as keyof typeof words.varies], { name: name(varying) });
     const { [aspect]: format } = describeMetricByAspect;
@@ -30,7 +30,7 @@ export function formatIncomparabilityReasons(locale: Locale, a: string, b: strin
 
 /** Describes a metric in one aspect, in words: its unit, its places, its reporters. */
 export const describeMetricByAspect: Readonly<Record<Aspect, (locale: Locale, metric: string) => string>> = {
-  unit: (locale, metric) => factWords(locale, 'units', metricRecord(metric).unit).other,
+  unit: (locale, metric) => factWords(locale, 'units', findMetric(metric).unit).other,
   population: (locale, metric) => metricInSentence(locale, factWords(locale, 'metrics', metric).counts),
   place: (locale, metric) =>
     joinAsList(
@@ -42,7 +42,7 @@ export const describeMetricByAspect: Readonly<Record<Aspect, (locale: Locale, me
       locale,
       [...scopeOfMetric(metric).periodKinds].map((kind) => messages(locale).comparability.periods[kind]),
     ),
-  method: (locale, metric) => factWords(locale, 'methods', metricRecord(metric).method).name,
+  method: (locale, metric) => factWords(locale, 'methods', findMetric(metric).method).name,
   reporter: (locale, metric) =>
     joinAsList(
       locale,

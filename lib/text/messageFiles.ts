@@ -47,12 +47,12 @@ export function messageFiles(locale: Locale): ReadonlyMap<string, MessageTree> {
 }
 
 /** Every message of a file with the path of its key: `page.minutes`. Items of a list have their index as key. */
-export function messagesIn(
+export function flattenMessages(
   tree: MessageTree | readonly string[],
   path = '',
 ): readonly (readonly [key: string, message: string])[] {
   return Object.entries(tree).flatMap(([key, value]) => {
     const at = path === '' ? key : `${path}.${key}`;
-    return typeof value === 'string' ? [[at, value] as const] : messagesIn(value, at);
+    return typeof value === 'string' ? [[at, value] as const] : flattenMessages(value, at);
   });
 }

@@ -1,5 +1,5 @@
 import lighthouse from 'lighthouse';
-import { freePort } from '../freePort';
+import { findFreePort } from '../findFreePort';
 import { BYTES_PER_KB } from './budgets';
 import { launchBrowser, type PaintingMode } from './phone';
 
@@ -31,7 +31,7 @@ export async function measureLighthouse(
 
 /** Starts a new browser for each run, so that nothing is cached. */
 async function runLighthouse(executablePath: string, url: string, painting: PaintingMode): Promise<LighthouseReport> {
-  const port = await freePort();
+  const port = await findFreePort();
   const browser = await launchBrowser(executablePath, painting, `--remote-debugging-port=${port}`);
   try {
     const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: [...SCORES] });

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
-import { browserArgs, loopbackOnly } from '../findBrowser';
+import { CHROMIUM_FLAGS, LOOPBACK_ONLY_FLAG } from '../findBrowser';
 
 /** The phone of Lighthouse's mobile preset, so that all measurements use one screen. */
 const PHONE = {
@@ -24,7 +24,7 @@ const PAINTING_ARGS: Readonly<Record<PaintingMode, readonly string[]>> = {
 export function launchBrowser(executablePath: string, painting: PaintingMode, ...args: string[]): Promise<Browser> {
   return chromium.launch({
     executablePath,
-    args: [...browserArgs, loopbackOnly, ...PAINTING_ARGS[painting], ...args],
+    args: [...CHROMIUM_FLAGS, LOOPBACK_ONLY_FLAG, ...PAINTING_ARGS[painting], ...args],
   });
 }
 

@@ -72,7 +72,7 @@ const KEPT_IF_NAMED = [
  * Lists the files that a reader of a language needs without the internet, by their paths below the site's root. New
  * pages of the site are included without a change here.
  */
-export function offlineFiles(out: string, locale: Locale): readonly string[] {
+export function listOfflineFiles(out: string, locale: Locale): readonly string[] {
   const read = globSync(
     ALWAYS_KEPT.map((pattern) => `${locale}/${pattern}`),
     { cwd: out },

@@ -4,7 +4,7 @@ import { type HtmlWarning, htmlToContent } from 'docx/html';
 import { strFromU8, strToU8 } from 'fflate';
 import { printedPages } from '@/components/classroom/lesson/sheets';
 import type { FigureId } from '@/components/sections/figures';
-import { figureImage } from '@/components/share/figureFiles';
+import { figureImagePath } from '@/components/share/figureFiles';
 import { SITE } from '@/content/site';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
@@ -148,7 +148,7 @@ export async function writeWordFiles(out: string): Promise<void> {
       const document = await sheetToWord(readFileSync(`${out}${page}index.html`, 'utf8'), {
         address: absoluteUrl(page),
         picture: (figure) => {
-          const file = `${out}${figureImage(locale, figure as FigureId, 'png')}`;
+          const file = `${out}${figureImagePath(locale, figure as FigureId, 'png')}`;
           return existsSync(file) ? readFileSync(file) : undefined;
         },
         day: LAST_CHANGED_DAY,

@@ -1,8 +1,8 @@
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
-import type { Ring } from '@/lib/geo/polygonsOf';
+import type { Ring } from '@/lib/geo/polygonsOfShape';
 
-export function boundsOf(ring: Ring): Bounds {
+export function boundsOfRing(ring: Ring): Bounds {
   const lngs = ring.map(([lng]) => lng);
   const lats = ring.map(([, lat]) => lat);
   const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b));

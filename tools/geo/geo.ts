@@ -38,7 +38,7 @@ if (missing) {
 installPackages();
 
 // Imported late, since it reads the packages that were just installed.
-const { buildFiles } = await import('./buildFiles');
+const { buildGeoFiles: buildFiles } = await import('./buildGeoFiles');
 const { files, errors } = await buildFiles();
 
 write('.cache/geo');

@@ -1,8 +1,8 @@
-import { polygonsOf, type Ring } from '@/lib/geo/polygonsOf';
+import { polygonsOfShape, type Ring } from '@/lib/geo/polygonsOfShape';
 
 /** The outlines of a shape, without its holes. */
 export function outlinesOfShape(shape: GeoJSON.Geometry | null): readonly Ring[] {
-  return polygonsOf(shape).flatMap(([outline]) => (outline ? [outline] : []));
+  return polygonsOfShape(shape).flatMap(([outline]) => (outline ? [outline] : []));
 }
 
 export type AreaFeature = GeoJSON.Feature<GeoJSON.Geometry | null, { readonly id?: string }>;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { distanceMetres } from '@/lib/geo/metres';
-import type { Ring } from '@/lib/geo/polygonsOf';
-import { flagPointsOnBorder, shareBorder } from './readOutlines';
+import type { Ring } from '@/lib/geo/polygonsOfShape';
+import { alignOutlineWithBorder, flagPointsOnBorder } from './readOutlines';
 
 /** A border along a parallel, from a time zone that extends north into the sea. */
 const BORDER: readonly LngLat[] = Array.from({ length: 41 }, (_, index) => [-5.4 + index / 1000, 35.9]);
@@ -17,7 +17,7 @@ const OUTLINE: Ring = [
 ];
 
 it('gives both sides the border of the zone, from shore to shore', () => {
-  const shared = shareBorder(OUTLINE, [ZONE]);
+  const shared = alignOutlineWithBorder(OUTLINE, [ZONE]);
   const inner = shared?.border.slice(1, -1) ?? [];
   expect(inner.length).toBeGreaterThan(20);
   expect(inner.every((point) => BORDER.includes(point))).toBe(true);
@@ -31,7 +31,7 @@ it('gives both sides the border of the zone, from shore to shore', () => {
 
 it('returns undefined for an outline in the sea', () => {
   const island = OUTLINE.map(([lng, lat]): LngLat => [lng, lat + 0.03]);
-  expect(shareBorder(island, [ZONE])).toBeUndefined();
+  expect(alignOutlineWithBorder(island, [ZONE])).toBeUndefined();
 });
 
 it('includes one or two points that deviate a little, but not three, and none that deviates far', () => {

@@ -2,8 +2,8 @@ import { least, pairs, sum } from 'd3';
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { distanceMetres, nearestPointOnSegment } from '@/lib/geo/metres';
-import { polygonsOf, type Ring } from '@/lib/geo/polygonsOf';
-import { areBoundsWithin, boundsOf } from './bounds';
+import { polygonsOfShape, type Ring } from '@/lib/geo/polygonsOfShape';
+import { areBoundsWithin, boundsOfRing } from './bounds';
 import { type AreaFeature, outlinesOfShape } from './polygons';
 import { readPackageJson } from './readPackage';
 
@@ -41,17 +41,17 @@ export function readOutlines(zone: AreaFeature): readonly Outline[] {
   const spain = countries.features.find(({ properties }) => properties?.A3 === 'ESP');
   if (!spain) throw new Error('@geo-maps/countries-maritime-10m has no Spain.');
   const borders = outlinesOfShape(zone.geometry);
-  const found = polygonsOf(spain.geometry).flatMap((rings): readonly Outline[] => {
+  const found = polygonsOfShape(spain.geometry).flatMap((rings): readonly Outline[] => {
     const [outline] = rings;
-    const home = outline && FOUND_IN.find(([, bounds]) => areBoundsWithin(boundsOf(outline), bounds));
+    const home = outline && FOUND_IN.find(([, bounds]) => areBoundsWithin(boundsOfRing(outline), bounds));
     if (!home) return [];
     const [id] = home;
-    const shared = shareBorder(outline, borders);
+    const shared = alignOutlineWithBorder(outline, borders);
     if (!shared) return [{ id, rings, borderEnds: [] }];
     console.log(`${id}: ${(lengthOf(shared.border) / 1000).toFixed(2)} km of land border`);
     return [{ id, rings: [shared.outline], borderEnds: shared.ends }];
   });
-  const perejil = borders.filter((ring) => areBoundsWithin(boundsOf(ring), PEREJIL));
+  const perejil = borders.filter((ring) => areBoundsWithin(boundsOfRing(ring), PEREJIL));
   return [...found, ...perejil.map((ring) => ({ id: 'perejil', rings: [ring], borderEnds: [] }))];
 }
 
@@ -86,7 +86,7 @@ interface SharedBorder {
  * Replaces the part of an outline along the land border by the zone's line, so that both sides are identical: their
  * sources differ by some metres. Returns undefined for an outline in the sea.
  */
-export function shareBorder(outline: Ring, zones: readonly Ring[]): SharedBorder | undefined {
+export function alignOutlineWithBorder(outline: Ring, zones: readonly Ring[]): SharedBorder | undefined {
   const points = outline.slice(0, -1);
   const zone = least(zones, (ring) => points.reduce((near, point) => Math.min(near, footing(point, ring).metres), 1e9));
   if (!zone) throw new Error('No zone has a border to share.');

@@ -2,7 +2,7 @@ import geobuf from 'geobuf';
 import Pbf from 'pbf';
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
-import type { Ring } from '@/lib/geo/polygonsOf';
+import type { Ring } from '@/lib/geo/polygonsOfShape';
 import { boundsMeet, cornersOfBounds } from './bounds';
 import { type AreaFeature, areaFeature } from './polygons';
 import { readPackageFile, readPackageJson } from './readPackage';

@@ -9,7 +9,7 @@ import { DefinitionRow } from '@/components/text/DefinitionRow';
 import { MessageText } from '@/components/text/MessageText';
 import { FONT_CREDITS, GEODATA_CREDITS, MEASURING_SCALE_DENOMINATOR } from '@/content/credits';
 import { SITE } from '@/content/site';
-import { collectionCounts } from '@/lib/facts/collectionCounts';
+import { factBaseSizes } from '@/lib/facts/factBaseSizes';
 import type { Locale } from '@/lib/locales';
 import { packageLicences } from '@/lib/site/packageLicences';
 import { paths } from '@/lib/site/paths';
@@ -57,7 +57,7 @@ export default async function CreditsPage({ params }: LocaleParams) {
       </InfoSection>
       <InfoSection id="thanks" title={words.thanks.title}>
         <p>
-          <MessageText locale={locale} message={words.thanks.text} counts={collectionCounts()} />{' '}
+          <MessageText locale={locale} message={words.thanks.text} counts={factBaseSizes()} />{' '}
           <a href={paths.sources(locale)}>{words.thanks.link}</a>
         </p>
       </InfoSection>

@@ -14,12 +14,12 @@ import { DefinitionRow } from '@/components/text/DefinitionRow';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
 import { SITE } from '@/content/site';
-import { dataCoverage } from '@/lib/facts/dataCoverage';
 import { observations } from '@/lib/facts/facts';
+import { latestDateByReporter } from '@/lib/facts/latestDateByReporter';
 import { UNKNOWN_STATUSES } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { publishedCitationText } from '@/lib/publish/citationFileText';
-import { dataFilesIn, describeDataFile } from '@/lib/publish/dataFiles';
+import { dataFilesForLanguage, describeDataFile } from '@/lib/publish/dataFiles';
 import { DATA_PACKAGE_FILE, dataPackageText } from '@/lib/publish/dataPackage';
 import { DATA_VERSION, LAST_CHANGED_DAY } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
@@ -100,7 +100,7 @@ function DataCoverageLine({ locale }: { readonly locale: Locale }) {
   return (
     <p id="reach">
       {upTo}{' '}
-      {dataCoverage(observations(), LAST_CHANGED_DAY).map(({ reporter, day }, i) => (
+      {latestDateByReporter(observations(), LAST_CHANGED_DAY).map(({ reporter, day }, i) => (
         <span key={reporter}>
           {i > 0 && semicolon}
           {nameInSentence(locale, reporter, reporterName(locale, reporter))}
@@ -122,7 +122,7 @@ function DataFileTable({ locale }: { readonly locale: Locale }) {
   return (
     <InfoTable caption={title} columns={[columns.file, columns.holds, columns.size]} counts={1}>
       <FileRow locale={locale} name={DATA_PACKAGE_FILE} holds={words.files.package} text={dataPackageText()} />
-      {dataFilesIn(locale).map((file) => (
+      {dataFilesForLanguage(locale).map((file) => (
         <FileRow
           key={file.name}
           locale={locale}

@@ -10,7 +10,7 @@ import { PageHeader } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { SharePanelLink } from '@/components/share/SharePanelLink';
 import { MessageText } from '@/components/text/MessageText';
-import { collectionCounts } from '@/lib/facts/collectionCounts';
+import { factBaseSizes } from '@/lib/facts/factBaseSizes';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
@@ -47,12 +47,12 @@ export default async function MapPage({ params }: LocaleParams) {
             </div>
           </div>
           <p>
-            <MessageText locale={locale} message={words.intro} counts={collectionCounts()} />
+            <MessageText locale={locale} message={words.intro} counts={factBaseSizes()} />
           </p>
           <details className="*:max-w-184">
             <summary className="min-h-7 py-1.25 text-xs text-quiet">{words.about}</summary>
             <p className="mb-2">
-              <MessageText locale={locale} message={words.held} counts={collectionCounts()} /> {words.bias}
+              <MessageText locale={locale} message={words.held} counts={factBaseSizes()} /> {words.bias}
             </p>
             <p className="mb-2 text-xs text-quiet">
               <a href={paths.records(locale)}>{words.inFull.title}</a>. {words.file}{' '}

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 
-interface MinutesProps {
+interface DurationInMinutesProps {
   readonly locale: Locale;
   readonly minutes: number;
   /** Whether the unit is abbreviated, e.g. `min`. Default: false. */
@@ -10,7 +10,7 @@ interface MinutesProps {
 }
 
 /** Prints a duration in a lesson plan. It is marked as interface text, because it is not a number of the fact base. */
-export function DurationInMinutes({ locale, minutes, isShort = false }: MinutesProps) {
+export function DurationInMinutes({ locale, minutes, isShort = false }: DurationInMinutesProps) {
   const words = messages(locale).teach;
   return (
     <span className="minutes" data-ui="">

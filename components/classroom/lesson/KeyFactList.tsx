@@ -5,14 +5,14 @@ export function KeyFactList({ children }: { readonly children: ReactNode }) {
   return <dl className="glance border-t border-ink font-sans text-note">{children}</dl>;
 }
 
-interface SummaryRowProps {
+interface KeyFactRowProps {
   readonly name: ReactNode;
   /** Whether the row needs a network connection, so that offline copies of the site omit it. Default: false. */
   readonly isOnline?: boolean;
   readonly children: ReactNode;
 }
 
-export function KeyFactRow({ name, isOnline = false, children }: SummaryRowProps) {
+export function KeyFactRow({ name, isOnline = false, children }: KeyFactRowProps) {
   return (
     <div
       className="grid break-inside-avoid grid-cols-[6.5rem_minmax(0,1fr)] items-baseline gap-4 border-b border-rule py-2.5"

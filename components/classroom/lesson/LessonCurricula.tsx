@@ -6,21 +6,23 @@ import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { findCurriculum } from './findCurriculum';
 
-interface FitsProps {
+interface CurriculumFitProps {
   /** Id of a curriculum, e.g. `c3`. */
   readonly to: string;
   readonly children: ReactNode;
 }
 
 /** Describes how a lesson meets one curriculum; `<Curriculum>` renders it as a row. */
-export function CurriculumFit({ children }: FitsProps) {
+export function CurriculumFit({ children }: CurriculumFitProps) {
   return children;
 }
 
 /** Renders a table of the curricula that a lesson meets: which part of each, and how. */
 export function LessonCurricula({ locale, children }: { readonly locale: Locale; readonly children?: ReactNode }) {
   const words = messages(locale).teach.curriculum;
-  const rows = Children.toArray(children).filter((child): child is ReactElement<FitsProps> => isValidElement(child));
+  const rows = Children.toArray(children).filter((child): child is ReactElement<CurriculumFitProps> =>
+    isValidElement(child),
+  );
   return (
     <>
       <p className="quiet-line">{words.intro}</p>

@@ -11,13 +11,13 @@ import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { QuizDownloads } from '../quiz/QuizDownloads';
-import { GuessLink, ReadingLink } from './lessonLinks';
+import { PredictionLink, ReadingLink } from './lessonLinks';
 import { lessonRecord } from './lessonRecord';
 import { PrintedFileLinks } from './PrintedFileLinks';
 import { sheetName } from './sheetName';
 import { printedSheet, SHEET_KINDS } from './sheets';
 
-interface MaterialsProps {
+interface LessonMaterialsProps {
   readonly locale: Locale;
   readonly lesson: LessonId;
   /** Other material that the author lists, such as paper and pens. */
@@ -28,7 +28,7 @@ interface MaterialsProps {
  * Lists everything that a lesson needs: the author’s list, then links to the sheets, figures, readings and numbers that
  * it uses.
  */
-export function LessonMaterials({ locale, lesson, children }: MaterialsProps) {
+export function LessonMaterials({ locale, lesson, children }: LessonMaterialsProps) {
   const { teach, figures: figureWords } = messages(locale);
   const { figures, readings, numbers, guess } = lessonRecord(lesson);
   const words = teach.materials;
@@ -83,7 +83,7 @@ export function LessonMaterials({ locale, lesson, children }: MaterialsProps) {
       )}
       {guess && (
         <p>
-          <GuessLink locale={locale}>{words.guess}</GuessLink>
+          <PredictionLink locale={locale}>{words.guess}</PredictionLink>
         </p>
       )}
       <p>

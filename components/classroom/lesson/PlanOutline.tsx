@@ -12,7 +12,7 @@ import { OptionalPartNote } from './OptionalPartNote';
 import { PlanDuration } from './PlanDuration';
 import { UnplannedMinutesNote } from './UnplannedMinutesNote';
 
-interface PlanStepsProps {
+interface PlanOutlineProps {
   readonly locale: Locale;
   readonly lesson: LessonId;
   readonly plan: LessonPlan;
@@ -26,7 +26,7 @@ interface PlanStepsProps {
  * Renders the parts of a plan in short: name, minutes, numbers of slides, whether the part may be left out, and a
  * sentence for the teacher.
  */
-export function PlanOutline({ locale, lesson, plan, lines, slides }: PlanStepsProps) {
+export function PlanOutline({ locale, lesson, plan, lines, slides }: PlanOutlineProps) {
   const words = messages(locale).teach;
   const inPlan = slides.filter((slide) => slide.plan === undefined || slide.plan === plan.id);
   return (

@@ -3,14 +3,14 @@ import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { lessonPartName } from './lessonPartName';
 
-interface PartNamesProps {
+interface PlanPartNamesProps {
   readonly locale: Locale;
   readonly id: LessonId;
   readonly plan: LessonPlan;
 }
 
 /** Prints the parts of a plan on one line with their minutes, e.g. `Read 3 · Draw 5`. */
-export function PlanPartNames({ locale, id, plan }: PartNamesProps) {
+export function PlanPartNames({ locale, id, plan }: PlanPartNamesProps) {
   return (
     <p className="font-sans text-sm text-quiet">
       {plan.sessions

@@ -4,13 +4,13 @@ import { BASE_PATH } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 import { PAPER_FORMAT_IDS, type PrintedPage } from './sheets';
 
-interface SheetFilesProps {
+interface PrintedFileLinksProps {
   readonly locale: Locale;
   readonly printed: PrintedPage;
 }
 
 /** Renders links to the files of a printed page: PDFs, which need a browser at build, and the Word document. */
-export function PrintedFileLinks({ locale, printed }: SheetFilesProps) {
+export function PrintedFileLinks({ locale, printed }: PrintedFileLinksProps) {
   const { papers, word } = messages(locale).teach.sheets;
   const files = [
     ...(HAS_ARTEFACTS ? PAPER_FORMAT_IDS.map((paper) => ({ file: printed.file(paper), name: papers[paper] })) : []),

@@ -5,13 +5,13 @@ import { punctuationOf } from '@/lib/text/punctuationOf';
 import { DurationInMinutes } from './DurationInMinutes';
 import { unplannedMinutes } from './unplannedMinutes';
 
-interface SlackProps {
+interface UnplannedMinutesNoteProps {
   readonly locale: Locale;
   readonly session: LessonSession;
 }
 
 /** Prints the unplanned minutes of a session on one line. Renders nothing where there are none. */
-export function UnplannedMinutesNote({ locale, session }: SlackProps) {
+export function UnplannedMinutesNote({ locale, session }: UnplannedMinutesNoteProps) {
   const minutes = unplannedMinutes(session);
   if (minutes <= 0) return null;
   return (

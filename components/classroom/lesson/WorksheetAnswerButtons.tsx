@@ -5,13 +5,13 @@ import { messages } from '@/lib/text/messages';
 import { UNDERLINED_ACTION_CLASS } from './OfflineCopyBlock';
 import { printedSheet } from './sheets';
 
-interface WorksheetAnswersProps {
+interface WorksheetAnswerButtonsProps {
   readonly locale: Locale;
   readonly lesson: LessonId;
 }
 
 /** Renders buttons at the end of a worksheet that print or save what was typed into it. Hidden without script. */
-export function WorksheetAnswerButtons({ locale, lesson }: WorksheetAnswersProps) {
+export function WorksheetAnswerButtons({ locale, lesson }: WorksheetAnswerButtonsProps) {
   const { title, print, save, kept } = messages(locale).teach.sheets.answers;
   return (
     <worksheet-answers

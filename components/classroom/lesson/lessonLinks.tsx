@@ -47,7 +47,7 @@ export function TaskLink({ id, children }: { readonly id: string; readonly child
  * Links to the prediction question of the story; with `?reveal=0` the page hides the answer until the reader requests
  * it.
  */
-export function GuessLink({ locale, children }: LinkProps) {
+export function PredictionLink({ locale, children }: LinkProps) {
   return <a href={`${paths.story(locale)}?reveal=0#prediction`}>{children}</a>;
 }
 

@@ -15,7 +15,7 @@ import { FactCard } from './FactCard';
 import { CurriculumFit, LessonCurricula } from './LessonCurricula';
 import { LessonMaterials } from './LessonMaterials';
 import { LessonPartView, LessonPlanView } from './LessonPlanView';
-import { GuessLink, LessonLink, PageAddress, ReadingLink, StoryLink, TaskLink, TermLink } from './lessonLinks';
+import { LessonLink, PageAddress, PredictionLink, ReadingLink, StoryLink, TaskLink, TermLink } from './lessonLinks';
 import type { SheetKind } from './sheets';
 
 interface WithChildren {
@@ -77,7 +77,7 @@ export function lessonMdxComponents(locale: Locale, lesson: LessonId) {
     PageAddress: (props: { to: string }) => <PageAddress locale={locale} {...props} />,
     StoryLink: (props: { to: string; children: ReactNode }) => <StoryLink locale={locale} {...props} />,
     LessonLink: (props: { to: string; children: ReactNode }) => <LessonLink locale={locale} {...props} />,
-    GuessLink: (props: { children: ReactNode }) => <GuessLink locale={locale} {...props} />,
+    GuessLink: (props: { children: ReactNode }) => <PredictionLink locale={locale} {...props} />,
     TaskLink,
     /** Links to a printed sheet of the lesson. The slide of the part that hands it out shows the sheet's address. */
     SheetLink: ({ kind, children }: { kind: SheetKind; children: ReactNode }) => (

@@ -17,14 +17,14 @@ export function figureSlideTitle(locale: Locale, figure: FigureId) {
   return <MessageText locale={locale} {...figureTitle(locale, findFigure(figure))} />;
 }
 
-interface FigureFaceProps {
+interface FigureSlideViewProps {
   readonly locale: Locale;
   readonly figure: FigureId;
   readonly slide: FigureSlide;
 }
 
 /** Renders the slide of a figure: its drawing, and a QR code with its address for phones. */
-export function FigureSlideView({ locale, figure, slide }: FigureFaceProps) {
+export function FigureSlideView({ locale, figure, slide }: FigureSlideViewProps) {
   const words = messages(locale).present;
   const address = absoluteUrl(`/${locale}/figures/${figure}/`);
   return (

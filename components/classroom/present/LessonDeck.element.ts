@@ -15,7 +15,7 @@ import {
   stepForwardOrBack,
   stepToFirstOrLast,
 } from './deckState';
-import { type DeckMessage, DeckWindowSync } from './deckWindows.browser';
+import { type DeckMessage, DeckWindowSync } from './deckWindowSync.browser';
 import { type DeckAction, keyToAction } from './keyToAction';
 import { setConclusionHidden } from './setConclusionHidden.browser';
 import { PartClockDisplay, SlideToolbarControls } from './slideToolbarControls.browser';

@@ -9,7 +9,7 @@ import { punctuationOf } from '@/lib/text/punctuationOf';
 import { printedSheet } from '../lesson/sheets';
 import type { DeckPart, HandoutKind } from './divideIntoSlideContent';
 
-interface PartFaceProps {
+interface LessonPartSlideViewProps {
   readonly locale: Locale;
   readonly lesson: LessonId;
   readonly part: DeckPart;
@@ -18,7 +18,7 @@ interface PartFaceProps {
 /**
  * Renders the slide of a part: words to show, instructions for pupils, and QR codes of the sheets that are handed out.
  */
-export function LessonPartSlideView({ locale, lesson, part: { shown, handsOut, pupils } }: PartFaceProps) {
+export function LessonPartSlideView({ locale, lesson, part: { shown, handsOut, pupils } }: LessonPartSlideViewProps) {
   const words = shown.flatMap((what) => (what.kind === 'words' ? [what.words] : []));
   return (
     <div className="slide-part">

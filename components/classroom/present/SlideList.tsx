@@ -5,7 +5,7 @@ import type { Slide } from './slide';
 
 const LISTED_KINDS: ReadonlySet<Slide['kind']> = new Set(['start', 'part', 'task', 'tasks']);
 
-interface DeckListProps {
+interface SlideListProps {
   readonly locale: Locale;
   readonly slides: readonly Slide[];
 }
@@ -14,7 +14,7 @@ interface DeckListProps {
  * Renders links to the slides of parts and tasks, and the list of keys. It omits answers, and figures, whose titles
  * reveal their finding.
  */
-export function SlideList({ locale, slides }: DeckListProps) {
+export function SlideList({ locale, slides }: SlideListProps) {
   const { controls, keys } = messages(locale).present;
   const { title, clicker, letters, ...acts } = keys;
   return (

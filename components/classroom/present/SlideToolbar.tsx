@@ -7,14 +7,14 @@ import type { DeckAction } from './keyToAction';
 import { SlideList } from './SlideList';
 import type { Slide } from './slide';
 
-interface DeckBarProps {
+interface SlideToolbarProps {
   readonly locale: Locale;
   readonly lesson: LessonId;
   readonly slides: readonly Slide[];
 }
 
 /** Renders buttons for everything that keys do, and the clock of the present part. Hidden without script. */
-export function SlideToolbar({ locale, lesson, slides }: DeckBarProps) {
+export function SlideToolbar({ locale, lesson, slides }: SlideToolbarProps) {
   const { controls } = messages(locale).present;
   return (
     // Two rows on phones: navigation with the clock, then at most seven buttons, which fit 320 px. None moves between slides.

@@ -10,13 +10,13 @@ export interface NumberedTask {
   readonly n: number;
 }
 
-interface TasksFaceProps {
+interface TasksSlideViewProps {
   readonly locale: Locale;
   readonly tasks: readonly NumberedTask[];
 }
 
 /** Renders the questions of several tasks side by side, because each group works on its own task. */
-export function TasksSlideView({ locale, tasks }: TasksFaceProps) {
+export function TasksSlideView({ locale, tasks }: TasksSlideViewProps) {
   return (
     <ul className="slide-tasks">
       {tasks.map(({ task: { id, questionOnly }, n }) => (

@@ -4,7 +4,7 @@ import type { SheetKind } from '../lesson/sheets';
 import type { slideMdxComponents } from './slideMdxComponents';
 
 /** Content that a part shows to the class: words, a figure (from its link), the prediction question, or a task. */
-export type ShownItem =
+export type ShownContent =
   | { readonly kind: 'words'; readonly words: ReactNode }
   | { readonly kind: 'figure'; readonly figure: string; readonly reading?: string; readonly isCovered: boolean }
   | { readonly kind: 'guess' }
@@ -13,7 +13,7 @@ export type ShownItem =
 export interface DeckPart {
   readonly id: string;
   /** Content shown in this part, in the order of the document: a task precedes the figure that answers it. */
-  readonly shown: readonly ShownItem[];
+  readonly shown: readonly ShownContent[];
   /** Sheets that the class gets in this part, on paper or on a phone. */
   readonly handsOut: readonly HandoutKind[];
   readonly teacher: ReactNode;
@@ -87,7 +87,7 @@ function readPart(part: Word, words: Words): DeckPart {
   };
 }
 
-function readShown(show: Word, words: Words): ShownItem {
+function readShown(show: Word, words: Words): ShownContent {
   if (show.type === words.TaskLink) return { kind: 'task', task: show.props.id ?? '' };
   const isCovered = show.props.title === 'covered';
   const [figure] = descendantsOfType<WordProps>(show, words.FigureLink);

@@ -7,7 +7,7 @@ import { messages } from '@/lib/text/messages';
 import { DurationInMinutes } from '../lesson/DurationInMinutes';
 import { findLessonPart } from '../lesson/findLessonPart';
 import { lessonPartName } from '../lesson/lessonPartName';
-import type { Deck, DeckPart, ShownItem } from './divideIntoSlideContent';
+import type { Deck, DeckPart, ShownContent } from './divideIntoSlideContent';
 import { FigureSlideNotes, FigureSlideView, figureSlideTitle } from './FigureSlideView';
 import { LessonPartSlideView } from './LessonPartSlideView';
 import { StartSlideView } from './StartSlideView';
@@ -61,7 +61,7 @@ export function slidesOfLesson({ locale, lesson, deck, guess }: LessonSlides): r
     isCovered: true,
     face: <CoveredAnswer locale={locale}>{expected}</CoveredAnswer>,
   });
-  const figures = (part: string, shown: Extract<ShownItem, { kind: 'figure' }>): readonly Slide[] => {
+  const figures = (part: string, shown: Extract<ShownContent, { kind: 'figure' }>): readonly Slide[] => {
     const { id: figure } = findFigure(shown.figure);
     return figureSlides(locale, shown.figure, shown.reading).map((slide) => ({
       id: [part, shown.figure, slide.view].filter(Boolean).join('-'),
@@ -85,7 +85,11 @@ export function slidesOfLesson({ locale, lesson, deck, guess }: LessonSlides): r
    * Returns the slides of a part's content.
    * @param before, after the content of the earlier and of the later parts of the plan
    */
-  const shownSlides = (part: DeckPart, before: readonly ShownItem[], after: readonly ShownItem[]): readonly Slide[] => {
+  const shownSlides = (
+    part: DeckPart,
+    before: readonly ShownContent[],
+    after: readonly ShownContent[],
+  ): readonly Slide[] => {
     // A task's question comes where the plan first refers to it, its answer where it last does.
     const earlier = new Set(taskIds(before));
     const asked = [...new Set(taskIds(part.shown))].filter((id) => !earlier.has(id));
@@ -145,6 +149,6 @@ export function slidesOfLesson({ locale, lesson, deck, guess }: LessonSlides): r
   ];
 }
 
-function taskIds(shown: readonly ShownItem[]): readonly string[] {
+function taskIds(shown: readonly ShownContent[]): readonly string[] {
   return shown.flatMap((what) => (what.kind === 'task' ? [what.task] : []));
 }

@@ -20,7 +20,7 @@ export interface QuizQuestionProps {
   readonly children: ReactNode;
 }
 
-interface OptionProps {
+interface AnswerOptionProps {
   readonly id: string;
   /** One paragraph and a `<Why>`. */
   readonly children: ReactNode;
@@ -35,7 +35,7 @@ export function ShortQuestion() {
 }
 
 /** Contains one answer to choose; `<QuizQuestion>` renders it. */
-export function AnswerOption({ children }: OptionProps) {
+export function AnswerOption({ children }: AnswerOptionProps) {
   return children;
 }
 
@@ -135,7 +135,7 @@ function QuizNumber({ locale, id }: { readonly locale: Locale; readonly id: stri
  * not contain one.
  */
 function optionsIn(locale: Locale, children: ReactNode) {
-  return childrenOfType<OptionProps>(children, AnswerOption).map(({ props }, i) => ({
+  return childrenOfType<AnswerOptionProps>(children, AnswerOption).map(({ props }, i) => ({
     id: props.id,
     letter: languageRule(locale, 'letters')[i],
     text: childrenOfType<{ children: ReactNode }>(props.children, 'p').map((paragraph) => paragraph.props.children),

@@ -1,7 +1,7 @@
 import type { Atlas, DetailLevel } from '@/lib/geo/atlasFromTopology';
 import { type Bounds, LEVEL_BOUNDS } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
-import { polygonsOf } from '@/lib/geo/polygonsOf';
+import { polygonsOfShape } from '@/lib/geo/polygonsOfShape';
 
 /** Kind of a map feature. Layers of the map style select features by it. */
 export type GroundFeatureKind = 'mask' | 'land' | 'tint' | 'neutral' | 'shore' | 'border' | 'dashed' | 'fence';
@@ -88,7 +88,7 @@ const TOLERANCE_DEGREES = 1e-4;
  * shore.
  */
 export function shoreLines(shape: GeoJSON.Geometry, frame: Bounds): GeoJSON.MultiLineString {
-  const lines = polygonsOf(shape).flatMap((rings) => rings.flatMap((ring) => cutAtFrame(ring, frame)));
+  const lines = polygonsOfShape(shape).flatMap((rings) => rings.flatMap((ring) => cutAtFrame(ring, frame)));
   return { type: 'MultiLineString', coordinates: lines.map((line) => line.map(([lng, lat]) => [lng, lat])) };
 }
 

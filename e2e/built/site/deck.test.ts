@@ -5,8 +5,8 @@ import { findOnly, isShown, openMarkup } from '@/components/support/openPart';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { localeInTurn } from '../../support/locale';
-import { slideIds } from '../../support/slideIds';
+import { rotatingLocale } from '../../support/locale';
+import { slideIdsInPlan } from '../../support/slideIdsInPlan';
 import { page } from '../support/page';
 
 /** Runs the slides of the built pages without layout; presenter.spec.ts tests what needs layout. */
@@ -39,7 +39,7 @@ function expectAt(id: string | undefined): void {
 
 test('keys step forward and back, and go to both ends but not beyond; the address names the slide', () => {
   open('two-readings');
-  const ids = slideIds(pathOf('two-readings'), 'lesson');
+  const ids = slideIdsInPlan(pathOf('two-readings'), 'lesson');
   const [first, second, third] = ids;
   const entries = history.length;
   expectAt(first);
@@ -229,7 +229,7 @@ test('the teacher’s own window has each answer at once', () => {
   expect(isShown(slide().querySelector('.slide-covered') as Element)).toBe(false);
 });
 
-test.each(LESSON_IDS.map((id, i) => [id, localeInTurn(i)] as const))(
+test.each(LESSON_IDS.map((id, i) => [id, rotatingLocale(i)] as const))(
   '?reveal=0 covers each figure of %s, and its accessible text does not reveal the answer (%s)',
   (id, locale) => {
     const figures = page(pathOf(id, locale))('[data-kind="figure"], [data-kind="guess"]')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allCounts } from '@/lib/facts/allCounts';
+import { allCounts } from '@/lib/facts/counts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { ALL_PATHS } from '../../support/pages';
 import { head } from '../support/page';

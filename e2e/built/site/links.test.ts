@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
-import { allCounts } from '@/lib/facts/allCounts';
+import { allCounts } from '@/lib/facts/counts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { ALL_PATHS } from '../../support/pages';
 import { head } from '../support/page';

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { greatest, group } from 'd3';
 import { expect, test } from 'vitest';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
-import { javaIsInstalled } from '@/scripts/htmlChecker';
+import { isJavaInstalled } from '@/scripts/htmlChecker';
 import { ALL_PATHS, fileOfPage, pagePathsInLanguage } from '../../support/pages';
 import { htmlErrors } from '../support/htmlErrors';
 
@@ -18,7 +18,7 @@ const PAGES = new Set([
 ]);
 
 // `npm run test:full` checks all pages (e2e/built/full/validHtml.test.ts).
-test.skipIf(!javaIsInstalled())(
+test.skipIf(!isJavaInstalled())(
   'the Nu HTML checker finds no error and no warning on a page of each type in each language',
   async () => {
     expect(await htmlErrors([...PAGES].map(builtFile))).toEqual([]);

@@ -13,7 +13,7 @@ import { pageMetadata } from '@/components/page/pageMetadata';
 import { CiteBlock } from '@/components/share/CiteBlock';
 import { citeCount, citeNumber } from '@/components/share/citation';
 import { countShareWords } from '@/components/share/shareWords';
-import { allCounts, findCount } from '@/lib/facts/allCounts';
+import { allCounts, findCount } from '@/lib/facts/counts';
 import { correctionsOnPage } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { nameCount } from '@/lib/text/describeObservation';

@@ -4,7 +4,7 @@ import { type LocaleParams, readParams } from '@/app/readParams';
 import { PageTitle } from '@/components/page/PageHeader';
 import { FigureById } from '@/components/sections/FigureById';
 import { FIGURE_IDS, type FigureId, findFigure } from '@/components/sections/figures';
-import { figureOrigin } from '@/components/share/figureFiles';
+import { dataOriginOfFigure } from '@/components/share/figureFiles';
 import { figureShareWords } from '@/components/share/shareWords';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: LocaleParams<{ id: string }>)
 export default async function PicturePage({ params }: LocaleParams<{ id: string }>) {
   const { locale, id } = await readParams(params);
   const figure = findFigure(id).id;
-  const { licence, version, address } = figureOrigin(locale, figure);
+  const { licence, version, address } = dataOriginOfFigure(locale, figure);
   return (
     <main className="picture">
       <Pictured locale={locale} id={figure} />

@@ -4,7 +4,7 @@ import { LegendEntry } from '@/components/figures/LegendEntry';
 import { NumberLink } from '@/components/number/NumberLink';
 import { DateText } from '@/components/text/DateText';
 import { MessageText } from '@/components/text/MessageText';
-import { metricOfObservation, metricRecord } from '@/lib/facts/facts';
+import { findMetric, metricOfObservation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -19,8 +19,8 @@ import { reporterName } from '@/lib/text/reporterName';
 import { CountBarDrawing } from './CountBarDrawing';
 import { type CountValues, placeCountBar } from './placeCountBar';
 import {
-  type JuneCount,
-  type JuneThingId,
+  type CountedThingId,
+  type CountOf24June2022,
   reportersOf24June2022,
   thingsCountedOn24June2022,
 } from './thingsCountedOn24June2022';
@@ -31,7 +31,7 @@ import {
  */
 const MONTH_LENGTH = 7;
 
-const DEATHS_METRIC = 'border-deaths' satisfies JuneThingId;
+const DEATHS_METRIC = 'border-deaths' satisfies CountedThingId;
 
 /**
  * Counts of 24 June 2022 at the border of Melilla, by body: one list and one scale for each thing counted, such as the
@@ -54,7 +54,7 @@ export function JuneCounts(props: FigureComponentProps) {
     >
       <div className="june">
         {thingsCountedOn24June2022().map(({ metric, counts }) => (
-          <section key={metric} className="june-thing" data-hue={metricRecord(metric).hue}>
+          <section key={metric} className="june-thing" data-hue={findMetric(metric).hue}>
             <div data-column-head="">
               <h4>{words.things[metric]}</h4>
               <p className="text-xs text-quiet" data-tally="bodies">
@@ -78,9 +78,9 @@ export function JuneCounts(props: FigureComponentProps) {
 
 interface CountLineProps {
   readonly locale: Locale;
-  readonly count: JuneCount;
+  readonly count: CountOf24June2022;
   /** All counts of the same thing, which share one scale. */
-  readonly allCounts: readonly JuneCount[];
+  readonly allCounts: readonly CountOf24June2022[];
 }
 
 function CountLine({ locale, count: { row, page, parts }, allCounts }: CountLineProps) {
@@ -148,6 +148,6 @@ function toCount({ value, low, high, precision }: Observation, parts: readonly O
   };
 }
 
-function highest(counts: readonly JuneCount[]): number {
+function highest(counts: readonly CountOf24June2022[]): number {
   return Math.max(...counts.map(({ row }) => row.high ?? row.value ?? Number.NaN));
 }

@@ -3,7 +3,7 @@ import { observations, reportsOfObservation } from '@/lib/facts/facts';
 import type { Observation, Report } from '@/lib/facts/schema';
 
 /** One body's count of one thing, and the page on which we read it. */
-export interface JuneCount {
+export interface CountOf24June2022 {
   readonly row: Observation;
   readonly page: Report;
   /** Counts of its parts by the same body, largest first; empty where it gives none. */
@@ -13,25 +13,27 @@ export interface JuneCount {
 /**
  * One thing that bodies counted on that day, such as the injured. Things never share a scale, and no counts are added.
  */
-export interface JuneThing {
+export interface ThingCountedOn24June2022 {
   readonly metric: string;
   /** Counts by the publication date of their pages, oldest first. */
-  readonly counts: readonly JuneCount[];
+  readonly counts: readonly CountOf24June2022[];
 }
 
 /** Metrics of the deaths at the border of Melilla on 24 June 2022. The dead are first. */
 const THINGS = ['border-deaths', 'border-injured', 'border-missing', 'turned-back', 'border-crowd'] as const;
 
-export type JuneThingId = (typeof THINGS)[number];
+export type CountedThingId = (typeof THINGS)[number];
 
 const DAY = '2022-06-24';
 
-export function thingsCountedOn24June2022(): readonly (JuneThing & { readonly metric: JuneThingId })[] {
+export function thingsCountedOn24June2022(): readonly (ThingCountedOn24June2022 & {
+  readonly metric: CountedThingId;
+})[] {
   return THINGS.map((metric) => {
     const rows = observations().filter((row) => row.metric === metric && isOf24June2022(row));
     const counts = rows
       .filter((row) => !rows.some((other) => isPart(row, other)))
-      .map((row): JuneCount => {
+      .map((row): CountOf24June2022 => {
         const parts = rows.filter((other) => isPart(other, row));
         return { row, page: pageOf(row), parts: parts.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)) };
       });

@@ -7,7 +7,7 @@ import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
-import { pagesOfEvent } from '@/lib/text/pagesOfEvent';
+import { sourcePagesOfEvent } from '@/lib/text/sourcePagesOfEvent';
 import { EventKind } from './EventKind';
 
 /** All events by year, each with its summary and its source pages. */
@@ -55,7 +55,7 @@ function EventEntry({ locale, event }: { readonly locale: Locale; readonly event
         </h3>
         <p className="mt-1 mb-2">{summary}</p>
         <ul className="mb-1.5 text-sm/5.5 text-quiet" aria-label={words.sources}>
-          {pagesOfEvent(locale, id).map((page) => (
+          {sourcePagesOfEvent(locale, id).map((page) => (
             <li key={page.url}>
               <EventSourceLink locale={locale} page={page} />
             </li>

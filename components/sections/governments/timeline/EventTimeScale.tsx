@@ -4,7 +4,7 @@ import { events } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { placeTimeline, type TimelineFrame } from './placeTimeline';
 
-interface EventScaleProps {
+interface EventTimeScaleProps {
   readonly locale: Locale;
   readonly frame: Pick<TimelineFrame, 'width' | 'mark' | 'everyYears'>;
 }
@@ -13,7 +13,7 @@ interface EventScaleProps {
  * Scale of time from the first event to the last, with a mark for each event that links to it. Hidden from screen
  * readers, because the list has the same content.
  */
-export function EventTimeScale({ locale, frame }: EventScaleProps) {
+export function EventTimeScale({ locale, frame }: EventTimeScaleProps) {
   const all = events();
   const [first] = all;
   const last = new Date(all.at(-1)?.date ?? '');

@@ -9,10 +9,10 @@ import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatInYear } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
-import { pagesOfEvent } from '@/lib/text/pagesOfEvent';
+import { sourcePagesOfEvent } from '@/lib/text/sourcePagesOfEvent';
 import { EventKind } from './EventKind';
 
-interface EventYearsProps {
+interface EventsByYearProps {
   readonly locale: Locale;
   readonly years: readonly (readonly [year: number, events: readonly EventRecord[]])[];
   /**
@@ -27,7 +27,7 @@ interface EventYearsProps {
 }
 
 /** Events by year. Each unfolds to its summary and sources or, where `brief`, links to the page that has them. */
-export function EventsByYear({ locale, years, brief = false, numbers }: EventYearsProps) {
+export function EventsByYear({ locale, years, brief = false, numbers }: EventsByYearProps) {
   return years.map(([year, events]) => (
     <section key={year} className="event-year">
       <h4>
@@ -62,7 +62,7 @@ function EventItem({ locale, event, numbers }: EventItemProps) {
   const { id } = event;
   const { title, summary } = factWords(locale, 'events', id);
   const isRabat = id === RABAT_MEETING;
-  const pages = pagesOfEvent(locale, id).length;
+  const pages = sourcePagesOfEvent(locale, id).length;
   return (
     <li id={`event-${id}`} className={isRabat ? 'event-now' : undefined}>
       <details open={isRabat}>
@@ -122,7 +122,7 @@ function EventSources({ locale, id, numbers, tally, children }: EventSourcesProp
   return (
     <>
       {children}
-      {pagesOfEvent(locale, id).map(({ url }) => (
+      {sourcePagesOfEvent(locale, id).map(({ url }) => (
         <Fragment key={url}>
           {' '}
           <SourceReference number={numbers.get(url)} />

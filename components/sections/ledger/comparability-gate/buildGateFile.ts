@@ -1,7 +1,7 @@
 import { ascending, greatest, group } from 'd3';
 import { figureElementId } from '@/components/figures/figureElementId';
 import { ASPECTS, aspectsMakingMetricsIncomparable, assertComparable } from '@/lib/facts/comparability';
-import { metricRecord, metrics, observation, observations, relations } from '@/lib/facts/facts';
+import { findMetric, metrics, observation, observations, relations } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { METRIC_FAMILIES } from '@/lib/facts/recordTables';
 import type { Observation } from '@/lib/facts/schema';
@@ -66,7 +66,7 @@ function bitsOf(a: string, b: string): number {
 }
 
 function gateMetric(locale: Locale, id: string): GateData['metrics'][number] {
-  const { varies, hue } = metricRecord(id);
+  const { varies, hue } = findMetric(id);
   const { name } = factWords(locale, 'metrics', id);
   const figure = id in FIGURES ? FIGURES[id as GateSeries] : undefined;
   return {

@@ -2,7 +2,7 @@ import type { FigureCard } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureTable } from '@/components/figures/figureTable';
 import { aspectsMakingMetricsIncomparable } from '@/lib/facts/comparability';
-import { metricRecord } from '@/lib/facts/facts';
+import { findMetric } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { joinAsList } from '@/lib/text/joinAsList';
 import { messages } from '@/lib/text/messages';
@@ -51,7 +51,7 @@ function gateCard(locale: Locale): FigureCard {
       template: 'matrix',
       rows: GATE_SERIES.map((series, i) => ({
         name: names[series],
-        hue: metricRecord(series).hue,
+        hue: findMetric(series).hue,
         cells: GATE_SERIES.slice(0, i).map((earlier) =>
           aspectsMakingMetricsIncomparable(series, earlier).length > 0 ? 'altered' : 'found',
         ),

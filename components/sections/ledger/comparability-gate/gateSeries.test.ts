@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aspectsMakingMetricsIncomparable } from '@/lib/facts/comparability';
-import { metricRecord } from '@/lib/facts/facts';
+import { findMetric } from '@/lib/facts/facts';
 import { tableOfFigure } from '../../figures';
 import { comparedSeriesPairs, GATE_SERIES, MINISTRY_SERIES, OTHER_LEDGER_SERIES } from './gateSeries';
 
@@ -16,8 +16,8 @@ describe('the comparability gate', () => {
   });
 
   it('proves that rescues and arrivals are both people and still differ', () => {
-    expect(metricRecord('rescues').unit).toBe('people');
-    expect(metricRecord('arrivals').unit).toBe('people');
+    expect(findMetric('rescues').unit).toBe('people');
+    expect(findMetric('arrivals').unit).toBe('people');
     expect(aspectsMakingMetricsIncomparable('rescues', 'arrivals')).not.toEqual([]);
   });
 

@@ -17,7 +17,7 @@ export interface DeathRecordTexts {
   readonly unknown?: { readonly text: string; readonly observation: string; readonly reason: string };
 }
 
-interface RecordsDrawingProps {
+interface DeathRecordsDrawingProps {
   readonly placed: PlacedDeathRecords;
   readonly words: readonly DeathRecordTexts[];
   /** Text alternative: the whole drawing in one sentence. */
@@ -28,7 +28,7 @@ interface RecordsDrawingProps {
 const VALUES_WIDTH_PX = 76;
 
 /** List of counts in which the line under each row is as long as its count. */
-export function DeathRecordsDrawing({ placed, words, description }: RecordsDrawingProps) {
+export function DeathRecordsDrawing({ placed, words, description }: DeathRecordsDrawingProps) {
   // Words start where the lines do; zero is left out, as it is the default.
   const [start, values] = placed.dir === 'rtl' ? ['100%', VALUES_WIDTH_PX] : [undefined, '100%'];
   return (

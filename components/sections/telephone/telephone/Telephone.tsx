@@ -18,7 +18,7 @@ import { observationOfElement, type TelephoneElement } from './telephoneElements
 import { outletNamesOfText } from './telephoneTable';
 import {
   nameOfTelephoneText,
-  otherOutletsOnOfficials,
+  otherOutletsDistinguishingOfficials,
   type TelephoneText,
   telephoneTexts,
   verdictsByElement,
@@ -82,7 +82,9 @@ export function Telephone(props: FigureComponentProps) {
       intro={<p className="figure-subtitle">{words.seen}</p>}
       legend={
         <p data-verbatim="">
-          {formatMessage(locale, words.others, { others: joinAsList(locale, otherOutletsOnOfficials(locale)) })}
+          {formatMessage(locale, words.others, {
+            others: joinAsList(locale, otherOutletsDistinguishingOfficials(locale)),
+          })}
         </p>
       }
     >

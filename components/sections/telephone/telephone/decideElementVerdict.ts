@@ -5,8 +5,8 @@ import type { Report, Statement } from '@/lib/facts/schema';
  * Verdicts on one element of the ministry's sheet in a text. `not-seen` differs from `left-out`: only a page that was
  * read whole can have left something out.
  */
-const ELEMENT_STATES = ['kept', 'joined', 'changed', 'left-out', 'not-seen'] as const;
-export type ElementVerdict = (typeof ELEMENT_STATES)[number];
+const ELEMENT_VERDICTS = ['kept', 'joined', 'changed', 'left-out', 'not-seen'] as const;
+export type ElementVerdict = (typeof ELEMENT_VERDICTS)[number];
 
 /**
  * Rule by which the verdict on one element follows from reports and statements. Words are quoted from a source, in its

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ElementRule } from './decideElementVerdict';
 import { TELEPHONE_ELEMENTS, type TelephoneElement } from './telephoneElements';
-import { otherOutletsOnOfficials, telephoneTexts, verdictsByElement, verdictsOnElement } from './telephoneTexts';
+import {
+  otherOutletsDistinguishingOfficials,
+  telephoneTexts,
+  verdictsByElement,
+  verdictsOnElement,
+} from './telephoneTexts';
 
 const TEXTS = telephoneTexts();
 
@@ -22,7 +27,7 @@ describe('the telephone figure', () => {
     expect(textsWith('returned', 'changed')).toEqual(['bled-news', 'bladi']);
     expect(textsWith('officials', 'joined')).toEqual(['bled-news', 'bladi']);
     expect(textsWith('rescued', 'changed')).toEqual(['bladi']);
-    expect(otherOutletsOnOfficials('en')).not.toHaveLength(0);
+    expect(otherOutletsDistinguishingOfficials('en')).not.toHaveLength(0);
   });
 
   it('has "left out" for one number in the one text that was read whole', () => {

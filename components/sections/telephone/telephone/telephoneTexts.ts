@@ -78,7 +78,7 @@ export function verdictsByElement(): readonly {
 }
 
 /** Names of further outlets, besides the compared texts, that distinguish the two officials. */
-export function otherOutletsOnOfficials(locale: Locale): readonly string[] {
+export function otherOutletsDistinguishingOfficials(locale: Locale): readonly string[] {
   const { subject } = TELEPHONE_ELEMENTS.officials;
   const followed = new Set(telephoneTexts().flatMap(({ statements }) => statements.map((row) => row.publisher)));
   const others = factBase().statements.rows.filter((row) => row.subject === subject && !followed.has(row.publisher));

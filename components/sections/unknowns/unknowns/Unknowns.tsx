@@ -8,7 +8,7 @@ import { LegendEntry } from '@/components/figures/LegendEntry';
 import { MetricSymbol } from '@/components/number/MetricSymbol';
 import { PeriodText } from '@/components/number/PeriodText';
 import { MessageText } from '@/components/text/MessageText';
-import { metricRecord } from '@/lib/facts/facts';
+import { findMetric } from '@/lib/facts/facts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import { type UnknownSeries, unknownSeries } from '@/lib/facts/unknownSeries';
 import { LOCALES, type Locale } from '@/lib/locales';
@@ -114,7 +114,7 @@ interface UnknownRowProps {
  */
 function UnknownRow({ locale, figures, series, frame }: UnknownRowProps) {
   const { metric, place, unknown, knownYears } = series;
-  const { hue } = metricRecord(metric);
+  const { hue } = findMetric(metric);
   const words = messages(locale).figures.unknowns;
   const periods = unknown.map((row) => formatObservationPeriod(locale, row)?.text ?? '');
   return (

@@ -1,7 +1,7 @@
 import { HATCH_FILL } from '@/components/charts/HatchPattern';
 import type { PlacedStrip } from './placeYearStrip';
 
-interface StripDrawingProps {
+interface YearStripDrawingProps {
   readonly placed: PlacedStrip;
   /** Reason for each missing value, by observation id. */
   readonly reasons: ReadonlyMap<string, string>;
@@ -9,7 +9,7 @@ interface StripDrawingProps {
 }
 
 /** Years of one series as a strip: a square for each known year, and a hatch where a value is missing. */
-export function YearStripDrawing({ placed: { holes, known, years }, reasons, description }: StripDrawingProps) {
+export function YearStripDrawing({ placed: { holes, known, years }, reasons, description }: YearStripDrawingProps) {
   return (
     <svg className="strip" role="img" aria-label={description}>
       {known !== '' && (

@@ -7,11 +7,11 @@ import { CACHE_IMMUTABLE, contentSecurityPolicy, headersOfFile } from '@/lib/sit
 import { readMapboxToken } from '@/lib/site/readMapboxToken';
 import { compressFiles } from '../compressFiles';
 import { requestFromPort, sendRawRequest } from '../server/requestFromPort';
-import { nginxConfig } from './nginxConfig';
-import { nginxIsInstalled, type RunningNginx, startNginx } from './startNginx';
+import { formatNginxConfig } from './formatNginxConfig';
+import { isNginxInstalled, type RunningNginx, startNginx } from './startNginx';
 
 it('deploy/nginx.conf is generated from the table of headers; `npm run deploy` renews it', () => {
-  expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConfig(undefined, readMapboxToken() !== ''));
+  expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(formatNginxConfig(undefined, readMapboxToken() !== ''));
 });
 
 const STORY = `<!doctype html><title>Story</title>${'<p>Counted at the strait, سبتة.</p>'.repeat(50)}`;
@@ -31,7 +31,7 @@ const FILES: Record<string, string | Buffer> = {
   '../secret.txt': 'outside the site',
 };
 
-describe.skipIf(!nginxIsInstalled()).each(['', '/strait'])('nginx itself, below "%s"', (basePath) => {
+describe.skipIf(!isNginxInstalled()).each(['', '/strait'])('nginx itself, below "%s"', (basePath) => {
   let folder: string;
   let nginx: RunningNginx;
 

@@ -25,7 +25,7 @@ const CONTAINER = {
  * Writes a complete configuration for nginx from the table of headers (`lib/site/headers.ts`).
  * @param hasMapbox whether the site has a key for Mapbox's pictures
  */
-export function nginxConfig({ root, listen, basePath, pid } = CONTAINER, hasMapbox = false): string {
+export function formatNginxConfig({ root, listen, basePath, pid } = CONTAINER, hasMapbox = false): string {
   const types = Object.entries(CONTENT_TYPES).map(
     ([extension, type]) => [extension, type.split(';')[0] ?? ''] as const,
   );

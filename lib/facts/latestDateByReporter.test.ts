@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { dataCoverage } from './dataCoverage';
 import { observations } from './facts';
+import { latestDateByReporter } from './latestDateByReporter';
 import type { Observation } from './schema';
 
 const [like] = observations();
@@ -14,7 +14,7 @@ function valuesOf(reporter: string, count: number, patch: Partial<Observation> =
   });
 }
 
-const reach = (...rows: readonly (readonly Observation[])[]) => dataCoverage(rows.flat(), '2026-01-01');
+const reach = (...rows: readonly (readonly Observation[])[]) => latestDateByReporter(rows.flat(), '2026-01-01');
 
 it('returns the last day of each reporter with a series, latest first', () => {
   expect(reach(valuesOf('iom', 10), valuesOf('frontex', 11))).toEqual([

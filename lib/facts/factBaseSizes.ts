@@ -5,7 +5,7 @@ import { mayBePlotted } from './incidents';
 import { unknownReason } from './schema';
 
 /** Sizes of the fact base, counted at build so that pages never type a number. */
-export function collectionCounts() {
+export function factBaseSizes() {
   const base = factBase();
   const reports = base.reports.rows;
   const ids = metrics().map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factBase } from './facts';
+import { groupBySourcePage } from './groupBySourcePage';
 import type { Report } from './schema';
-import { sourcePages } from './sourcePages';
 
 const [example] = factBase().reports.rows;
 
@@ -10,16 +10,16 @@ function reportOn(url: string, published: string): Report {
   return { ...example, url, published };
 }
 
-describe('sourcePages', () => {
+describe('groupBySourcePage', () => {
   it('groups the rows of one page, and takes its date from any of them', () => {
-    const pages = sourcePages([reportOn('https://a.example/x', ''), reportOn('https://a.example/x', '2022-05')]);
+    const pages = groupBySourcePage([reportOn('https://a.example/x', ''), reportOn('https://a.example/x', '2022-05')]);
     expect(pages.map(({ url, published, reports }) => [url, published, reports.length])).toEqual([
       ['https://a.example/x', '2022-05', 2],
     ]);
   });
 
   it('sorts the oldest first and undated pages last', () => {
-    const pages = sourcePages([
+    const pages = groupBySourcePage([
       reportOn('https://a.example/none', ''),
       reportOn('https://a.example/late', '2022-05-06'),
       reportOn('https://a.example/early', '2022'),

@@ -2,7 +2,7 @@ import { least, pairs } from 'd3';
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { METRES_PER_DEGREE_LATITUDE, metresPerDegreeLongitude, nearestPointOnSegment } from '@/lib/geo/metres';
-import type { Ring } from '@/lib/geo/polygonsOf';
+import type { Ring } from '@/lib/geo/polygonsOfShape';
 import { isPointInBounds } from './bounds';
 
 /** A point that the coast should pass through, and how strongly it attracts. All lengths are in metres. */
@@ -58,7 +58,11 @@ class Grid<Thing> {
 }
 
 /** Deforms the coast inside `bounds` smoothly towards the pins (rubber-sheeting). */
-export function rubberSheet(rings: readonly Ring[], pins: readonly CoastPin[], bounds: Bounds): readonly Ring[] {
+export function deformCoastTowardsPins(
+  rings: readonly Ring[],
+  pins: readonly CoastPin[],
+  bounds: Bounds,
+): readonly Ring[] {
   const pulls = new Grid<Pull>(0.03);
   for (const pull of pullsOf(rings, pins, bounds)) pulls.add(pull, pull.from);
   return rings.map((ring) =>

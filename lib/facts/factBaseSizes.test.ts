@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { collectionCounts } from './collectionCounts';
+import { factBaseSizes } from './factBaseSizes';
 
-const held = collectionCounts();
+const held = factBaseSizes();
 
-describe('collectionCounts', () => {
+describe('factBaseSizes', () => {
   it('adds up for incidents: plotted, of a sea area, or doubtful', () => {
     expect(held.plotted + held.seas + held.unchecked).toBe(held.incidents);
   });

@@ -14,7 +14,7 @@ export interface CardRules {
  * are too small or too pale, characters that our fonts lack. Runs in the page.
  * @returns the errors, as sentences without their subject
  */
-export function cardErrors({ format, rules }: { readonly format: string; readonly rules: CardRules }): string[] {
+export function findCardErrors({ format, rules }: { readonly format: string; readonly rules: CardRules }): string[] {
   /** The words of one box or one line of the drawing. */
   interface Words {
     readonly element: Element;

@@ -3,10 +3,10 @@ import type { LngLat } from './lngLat';
 export type Ring = readonly LngLat[];
 
 /** The polygons of a shape, each a list of rings with the outline first. */
-export function polygonsOf(shape: GeoJSON.Geometry | null): readonly (readonly Ring[])[] {
+export function polygonsOfShape(shape: GeoJSON.Geometry | null): readonly (readonly Ring[])[] {
   if (shape?.type === 'Polygon') return [shape.coordinates.map(ringOf)];
   if (shape?.type === 'MultiPolygon') return shape.coordinates.map((rings) => rings.map(ringOf));
-  return shape?.type === 'GeometryCollection' ? shape.geometries.flatMap(polygonsOf) : [];
+  return shape?.type === 'GeometryCollection' ? shape.geometries.flatMap(polygonsOfShape) : [];
 }
 
 function ringOf(positions: readonly GeoJSON.Position[]): Ring {

@@ -11,7 +11,10 @@ export interface SourcePage {
 }
 
 /** Groups reports and statements by page: oldest first, undated pages last. */
-export function sourcePages(reports: readonly Report[], statements: readonly Statement[] = []): readonly SourcePage[] {
+export function groupBySourcePage(
+  reports: readonly Report[],
+  statements: readonly Statement[] = [],
+): readonly SourcePage[] {
   return [...group([...reports, ...statements], ({ url }) => url)]
     .map(([url, rows]) => {
       const fromPage = rows.filter((row): row is Report => 'observation' in row);

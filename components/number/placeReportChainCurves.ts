@@ -5,7 +5,7 @@ import type { ReadingDirection } from '@/components/charts/yearDatum';
 /**
  * Curves of a fan in px, which connects one number with the list of its chains of reports, one chain for each bulletin.
  */
-export interface PlacedChainFan {
+export interface PlacedReportChainCurves {
   readonly width: number;
   readonly height: number;
   readonly root: readonly [x: number, y: number];
@@ -21,11 +21,11 @@ const INSET_PX = 5;
  * Places one curve for each chain, from the middle of the start side to the middle of a row of the list.
  * @param chains number of chains of reports
  */
-export function placeChainFan(
+export function placeReportChainCurves(
   chains: number,
   rows: keyof typeof ROW_HEIGHTS_PX,
   dir: ReadingDirection,
-): PlacedChainFan {
+): PlacedReportChainCurves {
   const { across } = directionalPixels(WIDTH_PX, dir);
   const rowHeight = ROW_HEIGHTS_PX[rows];
   const height = chains * rowHeight;

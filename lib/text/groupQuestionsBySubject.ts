@@ -11,7 +11,7 @@ export interface QuestionGroup {
 }
 
 /** Every open question once, grouped by subject, in the order of the fact base. */
-export function questionGroups(locale: Locale): readonly QuestionGroup[] {
+export function groupQuestionsBySubject(locale: Locale): readonly QuestionGroup[] {
   const sentencesOf = ({ id }: OpenQuestion) => {
     const { shouldHold, couldBe, wouldSettle } = factWords(locale, 'questions', id);
     return JSON.stringify([shouldHold, couldBe, wouldSettle]);

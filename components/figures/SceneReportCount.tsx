@@ -17,7 +17,7 @@ import { MarkSample } from './MarkSample';
  * Renders the note beside a scene with reports: how many it marks, with links to the map of reports, and the national
  * count that has no location.
  */
-export function SceneCount({ locale, sceneId }: { readonly locale: Locale; readonly sceneId: string }) {
+export function SceneReportCount({ locale, sceneId }: { readonly locale: Locale; readonly sceneId: string }) {
   const scene = findById('scene', STORY_SCENES, sceneId);
   const rule = scene.highlights.reports;
   if (!rule) return null;

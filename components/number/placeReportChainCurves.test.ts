@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { placeChainFan } from './placeChainFan';
+import { placeReportChainCurves } from './placeReportChainCurves';
 
 it('starts at the inline start and ends beside the list', () => {
-  const ltr = placeChainFan(3, 'short', 'ltr');
-  const rtl = placeChainFan(3, 'short', 'rtl');
+  const ltr = placeReportChainCurves(3, 'short', 'ltr');
+  const rtl = placeReportChainCurves(3, 'short', 'rtl');
   expect(ltr.root[0]).toBeLessThan(ltr.ends[0]?.x ?? 0);
   expect(rtl.root).toEqual([rtl.width - ltr.root[0], ltr.root[1]]);
   expect(rtl.ends.map(({ x, y }) => [x, y])).toEqual(ltr.ends.map(({ x, y }) => [rtl.width - x, y]));

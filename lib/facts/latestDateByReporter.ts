@@ -19,7 +19,7 @@ const MIN_VALUES = 10;
  * those that end after the data date, such as sums promised for future years.
  * @param dataDay day on which the data was last changed, YYYY-MM-DD
  */
-export function dataCoverage(observations: readonly Observation[], dataDay: string): readonly DataCoverage[] {
+export function latestDateByReporter(observations: readonly Observation[], dataDay: string): readonly DataCoverage[] {
   const counted = observations.filter(({ value, reporter }) => value !== null && !NO_BODY.includes(reporter));
   return rollups(
     counted,

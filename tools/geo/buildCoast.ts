@@ -2,12 +2,12 @@ import { group, least, polygonArea } from 'd3';
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { METRES_PER_DEGREE_LATITUDE, metresPerDegreeLongitude } from '@/lib/geo/metres';
-import type { Ring } from '@/lib/geo/polygonsOf';
-import { areBoundsWithin, boundsMeet, boundsOf, cornersOfBounds, isPointInBounds } from './bounds';
+import type { Ring } from '@/lib/geo/polygonsOfShape';
+import { areBoundsWithin, boundsMeet, boundsOfRing, cornersOfBounds, isPointInBounds } from './bounds';
+import { type CoastPin, deformCoastTowardsPins } from './deformCoastTowardsPins';
 import { dumpGmtShoreline } from './dumpGmtShoreline';
 import { outlinesOfShape } from './polygons';
 import { readPackageJson } from './readPackage';
-import { type CoastPin, rubberSheet } from './rubberSheet';
 
 /** Bounds within which the coast is fitted to OpenStreetMap; elsewhere maps are too small to show a difference. */
 const FITTED: Bounds = { west: -6.8, south: 34.6, east: -1.2, north: 37.4 };
@@ -21,22 +21,22 @@ const ISLET = 1e-3;
 /**
  * Builds the land in a frame: GSHHG's shoreline, fitted to OpenStreetMap's coast and to the ends of the land borders.
  */
-export function makeCoast(frame: Bounds, borderEnds: readonly LngLat[]): readonly Ring[] {
-  const isReplaced = (ring: Ring) => areBoundsWithin(boundsOf(ring), ISLETS) && Math.abs(signedArea(ring)) < ISLET;
+export function buildCoast(frame: Bounds, borderEnds: readonly LngLat[]): readonly Ring[] {
+  const isReplaced = (ring: Ring) => areBoundsWithin(boundsOfRing(ring), ISLETS) && Math.abs(signedArea(ring)) < ISLET;
   const stitched = stitchShoreline(readShoreline(frame), frame);
   const shifted = shiftAfrica(stitched, frame).filter((ring) => !isReplaced(ring));
   const pins: readonly CoastPin[] = [
     ...borderEnds.map((point) => ({ point, within: 600, reach: 500, weight: 6 })),
     ...readCoastNodes(FITTED).map((point) => ({ point, within: 300, reach: 600, weight: 1 })),
   ];
-  return rubberSheet(shifted, pins, FITTED);
+  return deformCoastTowardsPins(shifted, pins, FITTED);
 }
 
 /** Reads points of OpenStreetMap's coast. The line is simplified, but each of its points is a surveyed node. */
 function readCoastNodes(bounds: Bounds): readonly LngLat[] {
   const coast = readPackageJson<GeoJSON.GeometryCollection>('@geo-maps/earth-coastlines-1m/map.geo.json');
   return outlinesOfShape(coast)
-    .filter((ring) => boundsMeet(boundsOf(ring), bounds))
+    .filter((ring) => boundsMeet(boundsOfRing(ring), bounds))
     .flatMap((ring) => ring.filter((point) => isPointInBounds(point, bounds)));
 }
 
@@ -71,7 +71,7 @@ const NORTH = -200;
 
 /** Moves the African mainland, which is the ring cut by the southern edge of the frame. Points on the frame stay. */
 export function shiftAfrica(rings: readonly Ring[], frame: Bounds): readonly Ring[] {
-  const isAfrica = (ring: Ring) => boundsOf(ring).south <= frame.south + 0.001;
+  const isAfrica = (ring: Ring) => boundsOfRing(ring).south <= frame.south + 0.001;
   const isCut = ([lng, lat]: LngLat) =>
     [lng - frame.west, lng - frame.east, lat - frame.south].some((gap) => Math.abs(gap) < 1e-5);
   const shift = ([lng, lat]: LngLat): LngLat => [

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { METRES_PER_DEGREE_LATITUDE } from '@/lib/geo/metres';
-import type { Ring } from '@/lib/geo/polygonsOf';
-import { rubberSheet } from './rubberSheet';
+import type { Ring } from '@/lib/geo/polygonsOfShape';
+import { deformCoastTowardsPins } from './deformCoastTowardsPins';
 
 const BOUNDS = { west: -6, south: 35, east: -5, north: 36 };
 /** A coast along a parallel, with a point every 0.01 degrees: about 900 m. */
@@ -14,8 +14,8 @@ const pinTo = (metresNorth: number) => ({
   weight: 1,
 });
 
-const movedNorth = (pins: Parameters<typeof rubberSheet>[1], bounds = BOUNDS) =>
-  (rubberSheet([COAST], pins, bounds)[0] ?? []).map(([, lat]) => (lat - 35.5) * METRES_PER_DEGREE_LATITUDE);
+const movedNorth = (pins: Parameters<typeof deformCoastTowardsPins>[1], bounds = BOUNDS) =>
+  (deformCoastTowardsPins([COAST], pins, bounds)[0] ?? []).map(([, lat]) => (lat - 35.5) * METRES_PER_DEGREE_LATITUDE);
 
 it('moves the coast towards a pin, most strongly beside it', () => {
   const moved = movedNorth([pinTo(200)]);

@@ -10,8 +10,8 @@ import { type Bounds, LEVEL_BOUNDS, LEVEL_TOLERANCES_METRES, MAP_LEVELS } from '
 import type { LngLat } from '@/lib/geo/lngLat';
 import { distanceMetres } from '@/lib/geo/metres';
 import { PLACES_FILE, type Place, readPlaces } from '@/lib/geo/places';
-import type { Ring } from '@/lib/geo/polygonsOf';
-import { makeCoast } from './makeCoast';
+import type { Ring } from '@/lib/geo/polygonsOfShape';
+import { buildCoast } from './buildCoast';
 import { type AreaFeature, areaFeature } from './polygons';
 import { type Outline, readOutlines } from './readOutlines';
 import { readPackageFile } from './readPackage';
@@ -31,13 +31,13 @@ type Files = ReadonlyMap<string, string>;
 const FRAME: Bounds = { west: -34, south: 14, east: 14, north: 47 };
 
 /** Builds the files of public/geo from the open data, and lists what is wrong with them. */
-export async function buildFiles(): Promise<{ files: Files; errors: readonly string[] }> {
+export async function buildGeoFiles(): Promise<{ files: Files; errors: readonly string[] }> {
   const zones = await readZones(FRAME);
   const enclaves = zones.find(({ properties }) => properties.id === 'XC');
   if (!enclaves) throw new Error('No time zone covers Ceuta and Melilla.');
   const outlines = readOutlines(enclaves);
   const borderEnds = outlines.flatMap((outline) => outline.borderEnds);
-  const coast = makeCoast(FRAME, borderEnds);
+  const coast = buildCoast(FRAME, borderEnds);
   console.log(`${coast.length} coasts of ${coast.flat().length} points`);
   const areas = await makeAreas(coast, zones, outlines);
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { distanceMetres } from '@/lib/geo/metres';
-import type { Ring } from '@/lib/geo/polygonsOf';
-import { parseShoreline, shiftAfrica, signedArea, stitchShoreline } from './makeCoast';
+import type { Ring } from '@/lib/geo/polygonsOfShape';
+import { parseShoreline, shiftAfrica, signedArea, stitchShoreline } from './buildCoast';
 
 const FRAME = { west: -10, south: 30, east: 0, north: 40 };
 const AFRICA: Ring = [

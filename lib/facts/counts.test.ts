@@ -4,11 +4,11 @@ import {
   countIdOfObservation,
   countsAtOtherPlaces,
   findCount,
-  groupCounts,
-  questionsOfCount,
+  groupObservationsIntoCounts,
+  openQuestionsOfCount,
   relationsOfCount,
-} from './allCounts';
-import { observation, observations, questionsOfObservation } from './facts';
+} from './counts';
+import { observation, observations, openQuestionsOfObservation } from './facts';
 
 describe('counts', () => {
   it('contain every number once, with its own metric and place', () => {
@@ -38,7 +38,7 @@ describe('counts', () => {
       { ...row, id: 'one', metric: 'arrivals-sea', place: 'spain' },
       { ...row, id: 'other', metric: 'arrivals', place: 'sea-spain' },
     ];
-    expect(() => groupCounts([one, other])).toThrow(
+    expect(() => groupObservationsIntoCounts([one, other])).toThrow(
       'The numbers "one" and "other" are of different counts, but both counts would have the address "arrivals-sea-spain".',
     );
   });
@@ -52,10 +52,10 @@ describe('counts', () => {
 describe('the relations of a count', () => {
   it('include each question and each relation of its numbers once', () => {
     for (const each of allCounts()) {
-      const questions = questionsOfCount(each).map(({ id }) => id);
+      const questions = openQuestionsOfCount(each).map(({ id }) => id);
       expect(new Set(questions).size, each.id).toBe(questions.length);
       expect(new Set(questions), each.id).toEqual(
-        new Set(each.rows.flatMap(({ id }) => questionsOfObservation(id).map((conflict) => conflict.id))),
+        new Set(each.rows.flatMap(({ id }) => openQuestionsOfObservation(id).map((conflict) => conflict.id))),
       );
     }
     const relations = relationsOfCount(findCount('attempts-morocco'));

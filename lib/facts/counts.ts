@@ -17,7 +17,7 @@ let known: readonly Count[] | undefined;
 
 /** Every count, in the order of its first number in the fact base. */
 export function allCounts(): readonly Count[] {
-  known ??= groupCounts(observations());
+  known ??= groupObservationsIntoCounts(observations());
   return known;
 }
 
@@ -37,7 +37,7 @@ export function reportersOfCount({ rows }: Count): readonly string[] {
 }
 
 /** The open questions that include any number of a count, without duplicates. */
-export function questionsOfCount({ rows }: Count): readonly OpenQuestion[] {
+export function openQuestionsOfCount({ rows }: Count): readonly OpenQuestion[] {
   return openQuestions().filter(namesOneOf(rows));
 }
 
@@ -57,7 +57,7 @@ export function countsAtOtherPlaces({ id, metric }: Count): readonly Count[] {
  * Groups numbers into counts.
  * @throws Error when two counts would have the same id, and therefore the same address.
  */
-export function groupCounts(rows: readonly Observation[]): readonly Count[] {
+export function groupObservationsIntoCounts(rows: readonly Observation[]): readonly Count[] {
   return [...group(rows, countId)].map(([id, members]) => {
     const [first, ...others] = members as [Observation, ...Observation[]];
     const other = others.find(({ metric, place }) => metric !== first.metric || place !== first.place);

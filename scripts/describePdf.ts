@@ -7,7 +7,7 @@ import type { Artefact } from './renderArtefacts';
 type Sheet = 'A4' | 'Letter' | 'window';
 
 /** Describes a PDF of a page for `renderArtefacts`. @param name address of the file below the site's root */
-export function pdfFile(name: string, sheet: Sheet): Artefact {
+export function describePdf(name: string, sheet: Sheet): Artefact {
   const root = absoluteUrl('/');
   const dependsOn = [sheet, root, DATA_VERSION, print, sizeOf, linkToSite, drawPatterns, withoutHalos];
   return { name, make: (page) => print(page, sheet, root), dependsOn };

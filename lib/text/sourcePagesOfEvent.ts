@@ -10,7 +10,7 @@ export interface EventPage extends CitedPage {
 }
 
 /** Every source page of an event, without duplicates: pages of statements first, then other reports. */
-export function pagesOfEvent(locale: Locale, id: string): readonly EventPage[] {
+export function sourcePagesOfEvent(locale: Locale, id: string): readonly EventPage[] {
   const stated = event(id).statements.map((statement) => {
     const { publisher, url, published } = findById('statement', citableSources(), statement);
     return { name: publisherName(locale, publisher), url, published, mirror: '' } as const;
