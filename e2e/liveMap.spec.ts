@@ -3,7 +3,7 @@ import { test as base, type Locator, type Page } from '@playwright/test';
 import { csvParse } from 'd3';
 import { MAP_PALETTES } from '@/components/map/palette';
 import type { LngLat } from '@/lib/geo/lngLat';
-import { tokenColour } from '@/lib/site/tokenColour';
+import { colourOfDesignToken } from '@/lib/site/colourOfDesignToken';
 import { CHROMIUM_FLAGS, LOOPBACK_ONLY_FLAG } from '@/scripts/findBrowser';
 import {
   computeExpectedPosition,
@@ -39,8 +39,8 @@ const plotted = incidents.filter(({ mappable, checked }) => mappable === 'yes' &
 
 /** Hues in light colours of the kinds whose marks are not ink. */
 const HUES: Readonly<Record<string, string>> = {
-  rescue: tokenColour('light', 'rescues'),
-  interception: tokenColour('light', 'attempts'),
+  rescue: colourOfDesignToken('light', 'rescues'),
+  interception: colourOfDesignToken('light', 'attempts'),
 };
 /** Places away from others that few records name, near the corners of the map: their dots and marks do not overlap. */
 const ISOLATED_PLACES = isolatedPlaces();

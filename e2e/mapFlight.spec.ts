@@ -2,7 +2,7 @@ import { projectionOfCamera } from '@/components/map/camera';
 import { computeFlightPath } from '@/components/map/flight/computeFlightPath';
 import { latitudeOfMercatorY } from '@/components/map/mercator';
 import { computeFlights } from '@/components/map/worldPictures';
-import { placeScenes } from '@/components/sections/place/scenes';
+import { scenesOfPlaceSection } from '@/components/sections/place/scenes';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { nearestColourName, readPixels } from './support/picturePixels';
 import { expect, test } from './support/siteTest';
@@ -32,7 +32,7 @@ for (const { frame, ...viewport } of MAP_SCREENS) {
       await pauseFlight(page, 0.5);
       await scrollToScene(page, 2);
       await expect(page.locator(STORY_MAP_SELECTOR)).toHaveAttribute('data-flight', '');
-      const { scenes, aspect, box } = computeFlights(placeScenes)[frame];
+      const { scenes, aspect, box } = computeFlights(scenesOfPlaceSection)[frame];
       const [start, end] = [scenes['place-shores'], scenes['place-narrowest']];
       if (!start || !end) throw new Error('A scene has no view.');
       const path = computeFlightPath(start, end);

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
-import { placeScenes } from '@/components/sections/place/scenes';
+import { scenesOfPlaceSection } from '@/components/sections/place/scenes';
 import { countDifferentPixels, takePicture } from './support/picturePixels';
 import { expect, test } from './support/siteTest';
 import {
@@ -55,7 +55,7 @@ for (const { frame, ...viewport } of MAP_SCREENS) {
       }
     });
 
-    for (const [i, { id }] of placeScenes.entries()) {
+    for (const [i, { id }] of scenesOfPlaceSection.entries()) {
       test(`${id}, by its address in the story and after a reload, is the scene that is flown to`, {
         tag: frame === 'narrow' && i === 2 ? [] : '@full',
       }, async ({ page }) => {

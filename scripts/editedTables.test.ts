@@ -25,7 +25,7 @@ import { TABLE_NAMES, TABLE_SHAPES } from '@/lib/facts/schema';
 import { readFactSource } from '@/lib/facts/source';
 import { readVersions, VERSIONS_FILE } from '@/lib/facts/versions';
 import { FRAMEWORKS_FILE, frameworkRowSchema, readFrameworks } from '@/lib/lessons/frameworks';
-import { LESSON_SHAPES, lessonTableFile, readLessons, readLessonTexts } from '@/lib/lessons/lessons';
+import { LESSON_TABLE_SHAPES, lessonTableFile, readLessons, readLessonTexts } from '@/lib/lessons/lessons';
 import { QUIZ_FILE, quizRowSchema, readQuizTable } from '@/lib/lessons/quiz';
 import { DEFAULT_LOCALE } from '@/lib/locales';
 import { checkMessages } from '@/lib/text/checkMessages';
@@ -42,7 +42,7 @@ interface EditedTable {
 
 const SOURCE = readFactSource();
 const LESSON_TEXTS = readLessonTexts();
-const LESSON_TABLES = Object.keys(LESSON_SHAPES) as readonly (keyof typeof LESSON_SHAPES)[];
+const LESSON_TABLES = Object.keys(LESSON_TABLE_SHAPES) as readonly (keyof typeof LESSON_TABLE_SHAPES)[];
 
 const EDITED: readonly EditedTable[] = [
   ...TABLE_NAMES.map((name) => ({
@@ -52,7 +52,7 @@ const EDITED: readonly EditedTable[] = [
   })),
   ...LESSON_TABLES.map((name) => ({
     file: lessonTableFile(name),
-    shape: LESSON_SHAPES[name],
+    shape: LESSON_TABLE_SHAPES[name],
     errorsOf: (text: string) => lessonErrors({ ...LESSON_TEXTS, [name]: text }),
   })),
   {

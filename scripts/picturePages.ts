@@ -3,7 +3,7 @@ import { FIGURE_IDS, type FigureId, findFigure } from '@/components/sections/fig
 import { dataOriginOfFigure, figureImagePath } from '@/components/share/figureFiles';
 import { figureShareWords } from '@/components/share/shareWords';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
-import { tokenColour } from '@/lib/site/tokenColour';
+import { colourOfDesignToken } from '@/lib/site/colourOfDesignToken';
 import { describePdf } from './describePdf';
 import type { Artefact, ArtefactPage } from './renderArtefacts';
 
@@ -62,7 +62,7 @@ function svgFile(locale: Locale, id: FigureId): Artefact {
   const { title, description } = figureShareWords(locale, id);
   const { licence, version, address } = dataOriginOfFigure(locale, id);
   const origin = `${licence}, ${version}, ${address}`;
-  const words = { title, description, origin, fonts: FONTS, ground: tokenColour('light', 'paper') };
+  const words = { title, description, origin, fonts: FONTS, ground: colourOfDesignToken('light', 'paper') };
   const { hasSvg = false } = findFigure(id);
   return {
     name: figureImagePath(locale, id, 'svg'),

@@ -7,7 +7,7 @@ import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
 import { readAtlas } from '@/lib/geo/atlas';
 import { pointOfPlace } from '@/lib/geo/places';
-import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
+import { absoluteUrl, addressWithoutScheme } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { type CardCoast, CoastLines, traceCoast } from './CardShore';
@@ -96,7 +96,7 @@ export function SiteCard({ space, sentence }: SiteCardProps) {
       </CardText>
       {!isWide && (
         <CardText space={space} width={460} top={1272} height={40} className="card-address card-address-start">
-          <LeftToRight locale={locale}>{printedAddress(absoluteUrl('/'))}</LeftToRight>
+          <LeftToRight locale={locale}>{addressWithoutScheme(absoluteUrl('/'))}</LeftToRight>
         </CardText>
       )}
     </>

@@ -2,11 +2,11 @@
 import { createElement } from 'react';
 import { expect, it } from 'vitest';
 import '../elements/embed';
-import { enterValue, findOnly, openPart } from '../support/openPart';
+import { enterValue, findOnly, openPartInDom } from '../support/openPartInDom';
 import { EmbeddedSentenceCheck } from './EmbeddedSentenceCheck';
 
 it('an embedded form passes the sentence on in the fragment, which browsers send to no server', () => {
-  openPart(createElement(EmbeddedSentenceCheck, { locale: 'en' }), '/en/embed/check/');
+  openPartInDom(createElement(EmbeddedSentenceCheck, { locale: 'en' }), '/en/embed/check/');
   document.dispatchEvent(new Event('DOMContentLoaded'));
   const { href } = findOnly<HTMLAnchorElement>('[data-reads]');
   enterValue(findOnly<HTMLTextAreaElement>('textarea'), ' Morocco stopped 78,685 ');

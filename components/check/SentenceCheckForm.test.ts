@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Locale } from '@/lib/locales';
 import './SentenceCheck.element';
 import '@/components/share/ShareLink.element';
-import { enterValue, findOnly, isShown, openPart, recordClipboardTexts } from '../support/openPart';
+import { enterValue, findOnly, isShown, openPartInDom, recordClipboardTexts } from '../support/openPartInDom';
 import { buildCheckIndex } from './buildCheckIndex';
 import { SentenceCheckForm } from './SentenceCheckForm';
 
@@ -44,7 +44,7 @@ beforeEach(() => {
 async function openForm(fragment = '', locale: Locale = 'en'): Promise<void> {
   requests.mockImplementation(async () => tables(locale));
   const link = createElement('a', { hrefLang: 'es', href: '/es/check/' }, 'Español');
-  openPart(
+  openPartInDom(
     createElement(Fragment, {}, createElement(SentenceCheckForm, { locale }), link),
     `/${locale}/check/${fragment}`,
   );
@@ -214,7 +214,7 @@ describe('the result', () => {
 
 it('requests nothing until its field is focused', async () => {
   requests.mockImplementation(async () => tables('en'));
-  openPart(createElement(SentenceCheckForm, { locale: 'en' }), '/en/check/');
+  openPartInDom(createElement(SentenceCheckForm, { locale: 'en' }), '/en/check/');
   await new Promise((read) => requestAnimationFrame(() => setTimeout(read, 0)));
   expect(requests).not.toHaveBeenCalled();
   field().focus();
@@ -223,7 +223,7 @@ it('requests nothing until its field is focused', async () => {
 
 it('reports tables that cannot be loaded, and requests them again on demand and not at each key', async () => {
   requests.mockRejectedValueOnce(new TypeError('failed')).mockImplementation(async () => tables('en'));
-  openPart(createElement(SentenceCheckForm, { locale: 'en' }), '/en/check/#s=63%2C121%20attempts');
+  openPartInDom(createElement(SentenceCheckForm, { locale: 'en' }), '/en/check/#s=63%2C121%20attempts');
   await expect.poll(said).toBe('The tables could not be loaded.');
   expect(field().value).toBe('63,121 attempts');
   expect(location.hash).not.toBe('');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimId } from '@/lib/facts/claims';
 import './ReadingSwitch.element';
 import { FigureById } from '../sections/FigureById';
-import { findOnly, openPart } from '../support/openPart';
+import { findOnly, openPartInDom } from '../support/openPartInDom';
 
 /**
  * Opens a page with the figures of these claims. The window is too narrow to show readings side by side, so none is
@@ -12,7 +12,7 @@ import { findOnly, openPart } from '../support/openPart';
  */
 function openClaims(rest: string, ...claims: readonly ClaimId[]): void {
   const figures = claims.map((id) => createElement(FigureById, { key: id, locale: 'en', id: `claim-${id}` }));
-  openPart(createElement(Fragment, {}, figures), `/en/${rest}`);
+  openPartInDom(createElement(Fragment, {}, figures), `/en/${rest}`);
 }
 
 const switchOf = (claim: ClaimId) => findOnly(`reading-switch:has([data-figure="claim-${claim}"])`);
@@ -52,7 +52,7 @@ describe('readings in an address', () => {
 it('in the story, readings that are folded open for a reader who arrives with one of them', () => {
   const inStory = (id: ClaimId) =>
     createElement(FigureById, { key: id, locale: 'en', id: `claim-${id}`, tableForm: 'linked' });
-  openPart(createElement(Fragment, {}, inStory('networks'), inStory('returns')), '/en/?r=networks:B');
+  openPartInDom(createElement(Fragment, {}, inStory('networks'), inStory('returns')), '/en/?r=networks:B');
   const folds = [...document.querySelectorAll<HTMLDetailsElement>('.story-fold')];
   expect(folds.map(({ open }) => open)).toEqual([true, false]);
 });
@@ -73,7 +73,7 @@ it('a chosen reading is announced, offers its own page for sharing, and can be r
 });
 
 it('a sentence in a frame of another site shows the question, and one of its readings is chosen from the start', () => {
-  openPart(
+  openPartInDom(
     createElement(FigureById, { locale: 'en', id: 'claim-attempts', initialReading: 'C' }),
     '/en/embed/claim-attempts/',
   );

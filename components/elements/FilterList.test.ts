@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { enterValue, findOnly, isShown, openMarkup } from '../support/openPart';
+import { enterValue, findOnly, isShown, openMarkupInDom } from '../support/openPartInDom';
 import './FilterList.element';
 
 const ROWS = [
@@ -16,7 +16,7 @@ function openList(rest = ''): void {
       `<tr data-row data-event="${id}" id="${id}" data-kind="${kind}" data-days="${days}" data-actor="${actor}" data-scene="${scene}"><td class="place">${place}</td><td>Guardia Civil</td></tr>`,
   );
   const marks = ROWS.map(([id]) => `<path data-event="${id}"></path>`);
-  openMarkup(
+  openMarkupInDom(
     `<filter-list data-key="event" data-tag="en-GB" data-one="{n} row" data-other="{n} rows" data-empty=": none">
       <form inert>
         <input type="checkbox" name="kind" value="rescue" checked /><input type="checkbox" name="kind" value="shipwreck" checked />

@@ -2,7 +2,7 @@ import { ascending, group } from 'd3';
 import { roundToTenth } from '@/components/charts/pixels';
 import type { Box } from '@/components/map/box';
 import { type Point, projectionOfCamera } from '@/components/map/camera';
-import { takenBoxes } from '@/components/map/collisions';
+import { occupiedBoxes } from '@/components/map/collisions';
 import { footnotesOfScene } from '@/components/map/footnotes';
 import { type FrameName, framesOfScene, type MapFrame } from '@/components/map/frames';
 import { type LabelWordsByPlace, type PointsByPlace, placeLabels } from '@/components/map/placeLabels';
@@ -112,7 +112,7 @@ function markSet(
   const { project, pxPerDegree } = projectionOfCamera(camera, frame.map);
   const { x, y, width, height } = frame.map;
   const size = CELL_PX[camera.span > WHOLE_COAST_SPAN_DEGREES ? 'all' : 'near'][frame.name];
-  const taken = takenBoxes(scene, frame, placeLabels(scene, frame, labels, points));
+  const taken = occupiedBoxes(scene, frame, placeLabels(scene, frame, labels, points));
   const projected = places.map(({ lng, lat, incidents: here }) => {
     const point = project([lng, lat]);
     const isSeen = point[0] > x && point[0] < x + width && point[1] > y && point[1] < y + height;

@@ -1,5 +1,5 @@
 import type { Scene, SharedGround } from '@/components/map/scene';
-import { placeScenes } from '@/components/sections/place/scenes';
+import { scenesOfPlaceSection } from '@/components/sections/place/scenes';
 import { GROUNDS_FILE, readSharedGrounds } from '@/components/sections/scenesOfSection';
 import { throwErrors } from '@/lib/facts/contentError';
 
@@ -102,7 +102,7 @@ const strait: Scene = {
   highlights: { observations: [], places: ['ceuta', 'melilla'] },
 };
 
-const [atlanticGround] = placeScenes.filter(({ id }) => id === 'place-atlantic');
+const [atlanticGround] = scenesOfPlaceSection.filter(({ id }) => id === 'place-atlantic');
 if (!atlanticGround) throw new Error('The explorer looks for the ground of "place-atlantic".');
 
 const atlantic: Scene = {

@@ -2,7 +2,7 @@ import { metricOfObservation, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { type CertaintyMark, certaintyMarks } from './certaintyMarks';
+import { type CertaintySign, certaintySignsOfSeries } from './certaintySignsOfSeries';
 import type { SeriesSpec } from './seriesSpec';
 
 interface CertaintyLegendProps {
@@ -18,7 +18,7 @@ export function CertaintyLegend({ locale, specs }: CertaintyLegendProps) {
   const isApart = specs.some(({ years }) => years.some(({ isEmphasised }) => isEmphasised));
   return (
     <p className={isApart ? 'legend years-apart' : 'legend'} data-hue={hue}>
-      {certaintyMarks(specs).map((mark) => (
+      {certaintySignsOfSeries(specs).map((mark) => (
         <span key={mark}>
           {mark === 'provisional' || mark === 'restated' ? (
             <b>{formatMessage(locale, lettered[mark], { value: '' }).trim()}</b>
@@ -32,6 +32,6 @@ export function CertaintyLegend({ locale, specs }: CertaintyLegendProps) {
   );
 }
 
-function KeyMark({ mark }: { readonly mark: CertaintyMark }) {
+function KeyMark({ mark }: { readonly mark: CertaintySign }) {
   return <i className={`key-mark key-${mark}`} aria-hidden="true" />;
 }

@@ -1,4 +1,4 @@
-import { adoptStyle } from '@/components/elements/adoptStyle';
+import { adoptStyleSheet } from '@/components/elements/adoptStyleSheet';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { createElement } from '@/components/elements/createElement';
 import { defineElement } from '@/components/elements/defineElement';
@@ -50,7 +50,7 @@ class ChartReadout extends ConnectedElement {
   protected override connect(): void {
     if (!('showPopover' in this)) return;
     const { signal } = this;
-    adoptStyle(style, signal);
+    adoptStyleSheet(style, signal);
     if (!this.contains(this.#keys)) this.#build();
     this.#keys.addEventListener('keydown', this.#onKey, { signal });
     this.#keys.addEventListener('focus', this.#onFocus, { signal });

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type FigureId, findFigure } from '@/components/sections/figures';
 import './FigureTable.element';
-import { findOnly, openPart } from '../support/openPart';
+import { findOnly, openPartInDom } from '../support/openPartInDom';
 import { FigureFooter } from './FigureLayout';
 
 const link = () => findOnly<HTMLAnchorElement>('figure-table > a');
@@ -21,7 +21,7 @@ const isOpen = () => {
 function openFoot(id: FigureId) {
   const figure = findFigure(id);
   const ownPage = renderToStaticMarkup(createElement(FigureFooter, { locale: 'en', figure, tableForm: 'open' }));
-  openPart(createElement(FigureFooter, { locale: 'en', figure, tableForm: 'linked' }), '/en/');
+  openPartInDom(createElement(FigureFooter, { locale: 'en', figure, tableForm: 'linked' }), '/en/');
   const answers = vi.fn<typeof fetch>();
   vi.stubGlobal('fetch', answers);
   onTestFinished(() => void vi.unstubAllGlobals());

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { MessageText } from '@/components/text/MessageText';
 import type { Locale } from '@/lib/locales';
-import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
+import { absoluteUrl, addressWithoutScheme } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
@@ -123,7 +123,7 @@ function FootTable({ locale, figure, tableForm = 'folded' }: FootTableProps) {
       <figure-table data-loading={words.tableLoading} data-failed={words.tableFailed}>
         <a
           href={`${paths.figurePage(locale, id)}#${anchor}`}
-          data-printed={printedAddress(absoluteUrl(`/${locale}/figures/${id}/`))}
+          data-printed={addressWithoutScheme(absoluteUrl(`/${locale}/figures/${id}/`))}
         >
           {words.table}
         </a>

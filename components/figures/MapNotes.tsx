@@ -1,6 +1,6 @@
 import { footnotesOfScene } from '@/components/map/footnotes';
 import { MAP_FRAMES } from '@/components/map/frames';
-import type { ReportRule, Scene } from '@/components/map/scene';
+import type { ReportSelectionRule, Scene } from '@/components/map/scene';
 import { metricOfObservation, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
@@ -63,13 +63,13 @@ export function MapNotes({ locale, scenes }: MapKeyProps) {
 }
 
 /** Returns the rule by which a map selects the reports that it draws; undefined for a map without reports. */
-function reportRuleOf(scenes: readonly Scene[]): ReportRule | undefined {
+function reportRuleOf(scenes: readonly Scene[]): ReportSelectionRule | undefined {
   return scenes.find(({ highlights }) => highlights.reports)?.highlights.reports;
 }
 
 interface OutsideReportsProps {
   readonly locale: Locale;
-  readonly rule: ReportRule;
+  readonly rule: ReportSelectionRule;
   /** All scenes of the figure. Reports that none of them shows are named. */
   readonly scenes: readonly Scene[];
 }

@@ -1,4 +1,4 @@
-import { takenBoxes } from '@/components/map/collisions';
+import { occupiedBoxes } from '@/components/map/collisions';
 import { MAP_FRAMES, type MapFrame } from '@/components/map/frames';
 import { MapStill, type MapStillProps } from '@/components/map/MapStill';
 import { type LabelWordsByPlace, type PointsByPlace, placeLabels } from '@/components/map/placeLabels';
@@ -64,7 +64,7 @@ export function reportMarksOfScene(
       scene,
       frame,
       reportsInScene(scene, frame),
-      takenBoxes(scene, frame, placeLabels(scene, frame, labels, points)),
+      occupiedBoxes(scene, frame, placeLabels(scene, frame, labels, points)),
     ).map((place) => ({ ...place, shape: shapeOf(place) }) as const);
   return {
     hue: metricOfObservation(observation(rule.unlocated)).hue,

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { certaintyMarks } from './certaintyMarks';
+import { certaintySignsOfSeries } from './certaintySignsOfSeries';
 import type { SeriesSpec } from './seriesSpec';
 
 const LETTERED = ['provisional', 'restated'] as const;
@@ -15,7 +15,7 @@ export function StatusLetterLegend({
   readonly specs: readonly SeriesSpec[];
 }) {
   const { key, lettered } = messages(locale).series;
-  const marks = certaintyMarks(specs);
+  const marks = certaintySignsOfSeries(specs);
   return LETTERED.filter((mark) => marks.includes(mark)).map((mark) => (
     <span key={mark} className="me-[0.5em] whitespace-nowrap text-quiet">
       <b>{formatMessage(locale, lettered[mark], { value: '' }).trim()}</b> {key[mark]}

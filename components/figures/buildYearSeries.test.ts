@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ATTEMPTS_BY_YEAR } from '@/components/sections/attempts/attempts-by-year/attemptsSeries';
 import { messages } from '@/lib/text/messages';
 import { buildYearSeries, yearsOnSharedScale } from './buildYearSeries';
-import { certaintyMarks } from './certaintyMarks';
+import { certaintySignsOfSeries } from './certaintySignsOfSeries';
 import type { SeriesSpec, SeriesYear } from './seriesSpec';
 
 const words = { unit: 'attempts' };
@@ -64,8 +64,8 @@ describe('a series of observations', () => {
   });
 
   it('explains in its key the marks that it uses, and no others', () => {
-    expect(certaintyMarks([of({ year: 2021, observations: ['attempts-2021'] })])).toEqual(['published']);
-    expect(certaintyMarks([of({ year: 2020, observations: ['attempts-2020'] })])).toEqual(['unknown']);
-    expect(certaintyMarks([ATTEMPTS_BY_YEAR])).toEqual(['published', 'two', 'part', 'average', 'unknown']);
+    expect(certaintySignsOfSeries([of({ year: 2021, observations: ['attempts-2021'] })])).toEqual(['published']);
+    expect(certaintySignsOfSeries([of({ year: 2020, observations: ['attempts-2020'] })])).toEqual(['unknown']);
+    expect(certaintySignsOfSeries([ATTEMPTS_BY_YEAR])).toEqual(['published', 'two', 'part', 'average', 'unknown']);
   });
 });

@@ -1,7 +1,7 @@
 import { greatest, group, sort, sum } from 'd3';
 import type { CardPlace } from '@/components/cards/figureCard';
 import { MAP_FRAMES } from '@/components/map/frames';
-import type { ReportRule, Scene } from '@/components/map/scene';
+import type { ReportSelectionRule, Scene } from '@/components/map/scene';
 import type { PlottedIncident } from '@/lib/facts/incidents';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { Locale } from '@/lib/locales';
@@ -40,7 +40,7 @@ export function groupReportsByPlace(locale: Locale, scene: Scene): readonly Card
  * Returns the numbers of reports of a kind and year for the words of a card: all, those in the card's circles, and the
  * others.
  */
-export function countReportsForCard(rule: Pick<ReportRule, 'kind' | 'year'>, places: readonly CardPlace[]) {
+export function countReportsForCard(rule: Pick<ReportSelectionRule, 'kind' | 'year'>, places: readonly CardPlace[]) {
   const all = locatedReports(rule).length;
   const drawn = sum(places, ({ reports = 0 }) => reports);
   return { reports: all, drawn, elsewhere: all - drawn };

@@ -1,6 +1,6 @@
 import { projectionOfCamera } from '@/components/map/camera';
 import type { MapFrame } from '@/components/map/frames';
-import type { ReportRule, Scene } from '@/components/map/scene';
+import type { ReportSelectionRule, Scene } from '@/components/map/scene';
 import { incidents } from '@/lib/facts/facts';
 import { mayBePlotted, type PlottedIncident } from '@/lib/facts/incidents';
 
@@ -8,7 +8,7 @@ import { mayBePlotted, type PlottedIncident } from '@/lib/facts/incidents';
  * Returns the reports of a kind and year that name a place and may be plotted, oldest first. They are never added up
  * into people.
  */
-export function locatedReports({ kind, year }: Pick<ReportRule, 'kind' | 'year'>): readonly PlottedIncident[] {
+export function locatedReports({ kind, year }: Pick<ReportSelectionRule, 'kind' | 'year'>): readonly PlottedIncident[] {
   return incidents()
     .filter(mayBePlotted)
     .filter((incident) => incident.kind === kind && incident.date.startsWith(year))

@@ -1,5 +1,5 @@
 import { rollup } from 'd3';
-import type { ReportRule } from '@/components/map/scene';
+import type { ReportSelectionRule } from '@/components/map/scene';
 import { observation } from '@/lib/facts/facts';
 import type { PlottedIncident } from '@/lib/facts/incidents';
 import { isSpanishReport } from '@/lib/facts/isSpanishReport';
@@ -14,7 +14,7 @@ import { dateCell, metricCell, tallyCell, unitCell, valueCell } from './tableCel
  * Returns the table of a map of reports: one row per named place, north to south, then the national count, which has no
  * place.
  */
-export function reportsTable(locale: Locale, rule: ReportRule): FigureTable {
+export function reportsTable(locale: Locale, rule: ReportSelectionRule): FigureTable {
   const { table, reports: words } = messages(locale);
   const nameOf = (incident: PlottedIncident) =>
     rule.kind === 'rescue' ? words[isSpanishReport(incident) ? 'rescueSpain' : 'rescueMorocco'] : words.interception;

@@ -8,7 +8,7 @@ import {
   publishedRows,
   publishedShape,
 } from '@/lib/publish/publishedTables';
-import { type TableField, tableFields } from '@/lib/publish/tableField';
+import { type TableSchemaField, tableSchemaFields } from '@/lib/publish/tableField';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
@@ -71,7 +71,7 @@ function TableColumns({ locale, table }: { readonly locale: Locale; readonly tab
         </span>
       </summary>
       <InfoTable caption={`${table}.csv`} columns={Object.values(words.dictionary.columns)}>
-        {tableFields(publishedShape(table)).map((field) => (
+        {tableSchemaFields(publishedShape(table)).map((field) => (
           <tr key={field.name}>
             <th scope="row">
               <code>{field.name}</code>
@@ -90,7 +90,7 @@ function TableColumns({ locale, table }: { readonly locale: Locale; readonly tab
 interface HoldsProps {
   readonly locale: Locale;
   readonly table: PublishedTable;
-  readonly field: TableField;
+  readonly field: TableSchemaField;
 }
 
 function Holds({ locale, table, field }: HoldsProps) {

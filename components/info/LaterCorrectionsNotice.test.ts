@@ -2,7 +2,7 @@
 import { createElement } from 'react';
 import { expect, it } from 'vitest';
 import './CorrectedNotice.element';
-import { findOnly, isShown, openPart } from '../support/openPart';
+import { findOnly, isShown, openPartInDom } from '../support/openPartInDom';
 
 /** Test notice with two invented corrections, because the fact base has none yet. */
 const NOTICE = createElement(
@@ -18,7 +18,7 @@ it.each([
   ['?v=2026-05-08', []],
   ['', []],
 ])('an address with “%s” shows the corrections since then, and no others', (query, shown) => {
-  openPart(NOTICE, `/en/figures/telephone/${query}`);
+  openPartInDom(NOTICE, `/en/figures/telephone/${query}`);
   expect(isShown(findOnly('corrected-notice'))).toBe(shown.length > 0);
   expect([...document.querySelectorAll('p')].filter(isShown).map((p) => p.textContent)).toEqual(shown);
 });

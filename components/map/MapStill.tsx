@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { MapTextOverlay, type MapTexts } from '@/components/map/MapTextOverlay';
 import { type MarkShape, ReportMarks } from '@/components/map/ReportMarks';
-import type { Theme } from '@/lib/site/tokenColour';
+import type { Theme } from '@/lib/site/colourOfDesignToken';
 import { type FrameName, framesOfScene, type MapFrame } from './frames';
 import { imagesOfStill } from './imagesOfStill';
 import type { LabelWordsByPlace, PointsByPlace } from './placeLabels';

@@ -8,7 +8,7 @@ import { projectionOfCamera } from './camera';
 import { drawWaterLines, type WaterLine } from './drawWaterLines';
 import type { FrameName } from './frames';
 import { MapLabel } from './MapLabel';
-import { type LabelWordsByPlace, type PlacedLabel, type PointsByPlace, placeLabelsAt } from './placeLabels';
+import { type LabelWordsByPlace, type PlacedLabel, type PointsByPlace, placeOpeningLabels } from './placeLabels';
 import { longerSidePx, projectOutline } from './projectOutline';
 import type { MapCamera, SceneLabel } from './scene';
 import { svgPathData } from './svgPathData';
@@ -184,7 +184,7 @@ function placeOpening(frame: OpeningFrame, words: LabelWordsByPlace, points: Poi
     width: roundToTenth(right - x),
     height: roundToTenth(foot - y),
   };
-  return { seen, scale: seen.width / frame.width, labels: placeLabelsAt(LABELS, frame, words, points) };
+  return { seen, scale: seen.width / frame.width, labels: placeOpeningLabels(LABELS, frame, words, points) };
 }
 
 function boxOf({ width, height }: OpeningFrame): Box {

@@ -88,7 +88,7 @@ function isNoCorner({ x, y, width, height }: Box): (point: readonly [number, num
  * Returns the boxes that names, credit, scales and inset occupy, in px of the frame, at its smallest, middle and
  * largest width: words keep their size, so they occupy the largest share of a small picture.
  */
-export function takenBoxes(scene: Scene, frame: MapFrame, labels: readonly PlacedLabel[]): readonly Box[] {
+export function occupiedBoxes(scene: Scene, frame: MapFrame, labels: readonly PlacedLabel[]): readonly Box[] {
   const [least, most] = frame.shown;
   return [least, (least + most) / 2, most].flatMap((shownWidth) => {
     const scale = shownWidth / frame.width;

@@ -3,7 +3,7 @@ import { FIGURES } from '@/components/sections/figures';
 import { STORY_SCENES } from '@/components/sections/storyScenes';
 import { projectionOfCamera } from './camera';
 import { computeFlightPath } from './flight/computeFlightPath';
-import { coversView, scheduleFlightPictures } from './flight/flightKeyframes';
+import { pictureCoversView, scheduleFlightPictures } from './flight/flightKeyframes';
 import { MAP_FRAMES } from './frames';
 import { latitudeOfMercatorY, mercatorYOfLatitude } from './mercator';
 import { computeFlights } from './worldPictures';
@@ -50,7 +50,7 @@ describe.each(ways)('the flight from $from to $to ($name)', ({ name, from, to })
 
   it('never leaves a part of the map empty', () => {
     views.forEach((view) => {
-      expect(pictures.some((picture) => coversView(picture, view, aspect))).toBe(true);
+      expect(pictures.some((picture) => pictureCoversView(picture, view, aspect))).toBe(true);
     });
   });
 

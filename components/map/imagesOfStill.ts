@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { cachedFile } from '@/lib/cachedFile';
-import type { Theme } from '@/lib/site/tokenColour';
+import type { Theme } from '@/lib/site/colourOfDesignToken';
 import type { PixelDensity } from './frames';
 import type { Still } from './still';
 

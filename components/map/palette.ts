@@ -1,4 +1,4 @@
-import { type Theme, tokenColour } from '@/lib/site/tokenColour';
+import { colourOfDesignToken, type Theme } from '@/lib/site/colourOfDesignToken';
 
 /** Name of the token in app/styles/tokens.css that sets the colour of each part of a map. */
 const TOKEN = {
@@ -20,6 +20,6 @@ export const MAP_PALETTES = { light: paletteOf('light'), dark: paletteOf('dark')
 function paletteOf(theme: Theme): MapPalette {
   // Capitals, as in the first stills: published addresses contain a digest of the bytes.
   return Object.fromEntries(
-    Object.entries(TOKEN).map(([name, token]) => [name, tokenColour(theme, token).toUpperCase()]),
+    Object.entries(TOKEN).map(([name, token]) => [name, colourOfDesignToken(theme, token).toUpperCase()]),
   ) as MapPalette;
 }

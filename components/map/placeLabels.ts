@@ -55,7 +55,7 @@ export function placeLocatorLabels(
 }
 
 /** Places labels on the drawing of the opening, which is not a scene. */
-export function placeLabelsAt(
+export function placeOpeningLabels(
   labels: readonly SceneLabel[],
   frame: {
     readonly name: MapFrame['name'];

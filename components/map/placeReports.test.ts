@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locatedReports, reportsInScene } from '@/components/figures/locatedReports';
-import { attemptsReportRule, attemptsScenes } from '@/components/sections/attempts/scenes';
-import { rescuesReportRule, rescuesScenes } from '@/components/sections/rescues/scenes';
+import { attemptsReportRule, scenesOfAttemptsSection } from '@/components/sections/attempts/scenes';
+import { rescuesReportRule, scenesOfRescuesSection } from '@/components/sections/rescues/scenes';
 import { STORY_SCENES } from '@/components/sections/storyScenes';
 import { findById, incident } from '@/lib/facts/facts';
 import { mayBePlotted } from '@/lib/facts/incidents';
@@ -9,7 +9,7 @@ import { isSpanishReport } from '@/lib/facts/isSpanishReport';
 import { labelWordsByPlace } from '@/lib/geo/labelWordsByPlace';
 import { pointsByPlace, readPlaces } from '@/lib/geo/places';
 import { boxesOverlap } from './box';
-import { takenBoxes } from './collisions';
+import { occupiedBoxes } from './collisions';
 import { MAP_FRAMES } from './frames';
 import { placeLabels } from './placeLabels';
 import { placeReports } from './placeReports';
@@ -23,7 +23,7 @@ const pictures = scenes.flatMap((scene) => Object.values(MAP_FRAMES).map((frame)
 const idsIn = (scene: Scene) => reportsInScene(scene, MAP_FRAMES.wide).map(({ id }) => id);
 
 describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
-  const taken = takenBoxes(scene, frame, placeLabels(scene, frame, words, points));
+  const taken = occupiedBoxes(scene, frame, placeLabels(scene, frame, words, points));
   const placed = placeReports(scene, frame, reportsInScene(scene, frame), taken);
 
   it('marks each report once, and only reports that may be plotted', () => {
@@ -67,7 +67,7 @@ it('shows the same reports on a phone as on a wide screen', () => {
 
 describe('the statements of the steps about these maps', () => {
   it('every located interception is in one of the two, a handful in the north', () => {
-    const [north, south] = attemptsScenes.map(idsIn);
+    const [north, south] = scenesOfAttemptsSection.map(idsIn);
     expect(north?.length).toBeLessThanOrEqual(5);
     expect([...(north ?? []), ...(south ?? [])].toSorted()).toEqual(
       locatedReports(attemptsReportRule)
@@ -77,15 +77,15 @@ describe('the statements of the steps about these maps', () => {
   });
 
   it('most in the south are at Laayoune and its port, all through the agency MAP', () => {
-    const south = reportsInScene(findById('scene', attemptsScenes, 'interceptions-atlantic'), MAP_FRAMES.wide);
+    const south = reportsInScene(findById('scene', scenesOfAttemptsSection, 'interceptions-atlantic'), MAP_FRAMES.wide);
     expect(south.filter(({ place }) => /^laayoune(-port.*)?$/.test(place)).length).toBeGreaterThan(south.length / 2);
     expect(south.every(({ reported_by }) => reported_by.join().includes('map'))).toBe(true);
   });
 
   it('most rescues around the islands are reported by Spanish services; one bulletin names only a sea', () => {
-    const south = reportsInScene(findById('scene', rescuesScenes, 'rescues-atlantic'), MAP_FRAMES.wide);
+    const south = reportsInScene(findById('scene', scenesOfRescuesSection, 'rescues-atlantic'), MAP_FRAMES.wide);
     expect(south.filter(isSpanishReport).length).toBeGreaterThan(south.length / 2);
-    const north = reportsInScene(findById('scene', rescuesScenes, 'rescues-strait'), MAP_FRAMES.wide).filter(
+    const north = reportsInScene(findById('scene', scenesOfRescuesSection, 'rescues-strait'), MAP_FRAMES.wide).filter(
       (report) => !isSpanishReport(report),
     );
     expect(north.filter(({ geo_precision }) => geo_precision === 'sea-area').map(({ id }) => id)).toEqual([

@@ -1,11 +1,11 @@
 import { geoDistance } from 'd3';
 import { expect, it } from 'vitest';
-import { placeScenes } from '@/components/sections/place/scenes';
+import { scenesOfPlaceSection } from '@/components/sections/place/scenes';
 import { projectionOfCamera } from './camera';
 import { MAP_FRAMES } from './frames';
 import { placeScaleBar } from './scaleBar';
 
-const pictures = placeScenes.flatMap((scene) =>
+const pictures = scenesOfPlaceSection.flatMap((scene) =>
   Object.values(MAP_FRAMES).map((frame) => ({ id: scene.id, scene, frame })),
 );
 

@@ -68,7 +68,7 @@ export interface NamedParallel {
  * Rule that selects the press reports that a scene marks, so that a new row of incidents.csv is drawn without a change
  * here.
  */
-export interface ReportRule {
+export interface ReportSelectionRule {
   readonly kind: (typeof INCIDENT_KINDS)[number];
   /** Year of the reports, such as `2021`. */
   readonly year: string;
@@ -104,7 +104,7 @@ export interface Scene {
   readonly keyOnRight?: readonly FrameName[];
   readonly highlights: {
     readonly observations: readonly string[];
-    readonly reports?: ReportRule;
+    readonly reports?: ReportSelectionRule;
     readonly places: readonly string[];
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { roundToTenth } from '@/components/charts/pixels';
 import { readAtlas } from '@/lib/geo/atlas';
-import type { Theme } from '@/lib/site/tokenColour';
+import type { Theme } from '@/lib/site/colourOfDesignToken';
 import { type MapProjection, projectionOfCamera } from './camera';
 import { drawWaterLines } from './drawWaterLines';
 import type { MapFrame } from './frames';

@@ -1,4 +1,4 @@
-import type { Theme } from '@/lib/site/tokenColour';
+import type { Theme } from '@/lib/site/colourOfDesignToken';
 import { MAP_PALETTES, type MapPalette } from './palette';
 
 /**

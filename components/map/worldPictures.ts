@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DetailLevel, readAtlas } from '@/lib/geo/atlas';
 import type { LngLat } from '@/lib/geo/lngLat';
-import type { Theme } from '@/lib/site/tokenColour';
+import type { Theme } from '@/lib/site/colourOfDesignToken';
 import { projectionOfCamera } from './camera';
 import type { Flights, FrameFlights, WorldPicture } from './flight/flights';
 import { type FrameName, MAP_FRAMES } from './frames';

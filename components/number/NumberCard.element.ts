@@ -1,4 +1,4 @@
-import { adoptStyle } from '@/components/elements/adoptStyle';
+import { adoptStyleSheet } from '@/components/elements/adoptStyleSheet';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { defineElement } from '@/components/elements/defineElement';
 import { fetchPage, findPartOfPage } from '@/components/elements/fetchPage';
@@ -19,7 +19,7 @@ class NumberCard extends ConnectedElement {
   protected override connect(): void {
     if (!('showPopover' in this)) return;
     const { signal } = this;
-    adoptStyle(style, signal);
+    adoptStyleSheet(style, signal);
     document.addEventListener('click', this.#onClick, { signal });
     document.addEventListener('pointerover', this.#onPointerOver, { signal });
     this.addEventListener('toggle', this.#onToggle, { signal });

@@ -1,7 +1,7 @@
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
-import { mapCredits, ownLicences } from '@/lib/text/licences';
+import { licencesOfOwnWork, mapCredits } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { LanguageList, type LanguageListProps } from './LanguageMenu';
@@ -55,7 +55,7 @@ export function PageFooter({ locale, path }: LanguageListProps) {
           </span>
         </p>
         <p data-verbatim="">
-          {ownLicences(locale)}. {mapCredits(locale)}.
+          {licencesOfOwnWork(locale)}. {mapCredits(locale)}.
         </p>
       </div>
     </footer>

@@ -2,7 +2,7 @@
 import { createElement } from 'react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import '@/components/share/ShareLink.element';
-import { findOnly, isShown, openPart, recordClipboardTexts } from '../support/openPart';
+import { findOnly, isShown, openPartInDom, recordClipboardTexts } from '../support/openPartInDom';
 import { StoryMasthead } from './StoryMasthead';
 
 // happy-dom has no popovers; a browser shows one that is in the page.
@@ -38,7 +38,7 @@ function withDevice(share: 'works' | 'refuses' | 'closed', takesFiles = true): r
  * Opens the share panel of the story where `<story-progress>` has marked a section as the current one. Default: none.
  */
 function shareAt(section?: string): void {
-  openPart(createElement(StoryMasthead, { locale: 'en' }), '/en/?r=attempts:B');
+  openPartInDom(createElement(StoryMasthead, { locale: 'en' }), '/en/?r=attempts:B');
   if (section) findOnly(`#contents li > a[href$="#${section}"]`).setAttribute('aria-current', 'true');
   findOnly('share-link > a').click();
 }
@@ -82,7 +82,7 @@ describe('the link to share in the story', () => {
   });
 
   it('remains a link for a reader who opens it in a new tab', () => {
-    openPart(createElement(StoryMasthead, { locale: 'en' }), '/en/');
+    openPartInDom(createElement(StoryMasthead, { locale: 'en' }), '/en/');
     const press = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
     findOnly('share-link > a').dispatchEvent(press);
     expect(press.defaultPrevented).toBe(false);

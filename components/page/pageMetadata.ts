@@ -4,7 +4,7 @@ import { cardAlt } from '@/components/cards/cardWords';
 import type { ShareWords } from '@/components/share/shareWords';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
-import { tokenColour } from '@/lib/site/tokenColour';
+import { colourOfDesignToken } from '@/lib/site/colourOfDesignToken';
 import { messages } from '@/lib/text/messages';
 
 interface PageHead extends ShareWords {
@@ -40,8 +40,8 @@ export function rootPageMetadata(locale: Locale): Metadata {
 /** Colour of the browser's interface around a page: the paper colour of each theme. */
 export const pageViewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: tokenColour('light', 'paper') },
-    { media: '(prefers-color-scheme: dark)', color: tokenColour('dark', 'paper') },
+    { media: '(prefers-color-scheme: light)', color: colourOfDesignToken('light', 'paper') },
+    { media: '(prefers-color-scheme: dark)', color: colourOfDesignToken('dark', 'paper') },
   ],
 };
 

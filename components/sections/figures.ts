@@ -5,51 +5,51 @@ import type { FigureSlide } from '@/components/figures/figureSlide';
 import type { FigureTable } from '@/components/figures/figureTable';
 import { unknownIdMessage } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
-import { attemptsByYear } from './attempts/attempts-by-year/figure';
-import { mapInterceptions } from './attempts/map-interceptions/figure';
-import { markField } from './attempts/mark-field/figure';
-import { fenceReports } from './fences/fence-reports/figure';
-import { fencesToScale } from './fences/fences-to-scale/figure';
-import { juneCounts } from './fences/june-2022-counts/figure';
-import { timeline } from './governments/timeline/figure';
-import { arrivalsByRoute } from './ledger/arrivals-by-route/figure';
-import { comparabilityGate } from './ledger/comparability-gate/figure';
-import { deathsRecorded } from './ledger/deaths-recorded/figure';
-import { detections } from './ledger/detections/figure';
-import { networksScope } from './networks/networks-scope/figure';
-import { openingLedger } from './opening/opening-ledger/figure';
-import { mapPlace } from './place/map-place/figure';
-import { mapRescues } from './rescues/map-rescues/figure';
-import { rescuesByYear } from './rescues/rescues-by-year/figure';
-import { rescuesInQuarter } from './rescues/rescues-q1-2022/figure';
-import { returnsIom } from './returns/returns-iom/figure';
-import { telephone } from './telephone/telephone/figure';
+import { attemptsByYearFigure } from './attempts/attempts-by-year/figure';
+import { mapInterceptionsFigure } from './attempts/map-interceptions/figure';
+import { markFieldFigure } from './attempts/mark-field/figure';
+import { fenceReportsFigure } from './fences/fence-reports/figure';
+import { fencesToScaleFigure } from './fences/fences-to-scale/figure';
+import { juneCountsFigure } from './fences/june-2022-counts/figure';
+import { timelineFigure } from './governments/timeline/figure';
+import { arrivalsByRouteFigure } from './ledger/arrivals-by-route/figure';
+import { comparabilityGateFigure } from './ledger/comparability-gate/figure';
+import { deathsRecordedFigure } from './ledger/deaths-recorded/figure';
+import { detectionsFigure } from './ledger/detections/figure';
+import { networksScopeFigure } from './networks/networks-scope/figure';
+import { openingLedgerFigure } from './opening/opening-ledger/figure';
+import { mapPlaceFigure } from './place/map-place/figure';
+import { mapRescuesFigure } from './rescues/map-rescues/figure';
+import { rescuesByYearFigure } from './rescues/rescues-by-year/figure';
+import { rescuesInQuarterFigure } from './rescues/rescues-q1-2022/figure';
+import { returnsIomFigure } from './returns/returns-iom/figure';
+import { telephoneFigure } from './telephone/telephone/figure';
 import { openQuestionsFigure } from './unknowns/open-questions/figure';
-import { unknowns } from './unknowns/unknowns/figure';
+import { unknownsFigure } from './unknowns/unknowns/figure';
 
 /** Records of all figures, in the order of the story. All other lists of figures are derived from this one. */
 export const FIGURES = [
-  openingLedger,
-  mapPlace,
+  openingLedgerFigure,
+  mapPlaceFigure,
   ...CLAIM_FIGURES,
-  telephone,
-  markField,
-  attemptsByYear,
-  mapInterceptions,
-  rescuesByYear,
-  rescuesInQuarter,
-  mapRescues,
-  fencesToScale,
-  fenceReports,
-  juneCounts,
-  networksScope,
-  returnsIom,
-  arrivalsByRoute,
-  detections,
-  deathsRecorded,
-  comparabilityGate,
-  timeline,
-  unknowns,
+  telephoneFigure,
+  markFieldFigure,
+  attemptsByYearFigure,
+  mapInterceptionsFigure,
+  rescuesByYearFigure,
+  rescuesInQuarterFigure,
+  mapRescuesFigure,
+  fencesToScaleFigure,
+  fenceReportsFigure,
+  juneCountsFigure,
+  networksScopeFigure,
+  returnsIomFigure,
+  arrivalsByRouteFigure,
+  detectionsFigure,
+  deathsRecordedFigure,
+  comparabilityGateFigure,
+  timelineFigure,
+  unknownsFigure,
   openQuestionsFigure,
 ] as const;
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type ContentError, type ErrorPosition, throwErrors, unknownIdMessage } from '@/lib/facts/contentError';
 import { INCIDENT_KINDS } from '@/lib/facts/incidents';
-import { type ReadRecords, readRecords } from '@/lib/facts/parseJson';
+import { type ParsedJsonRecords, parseJsonRecords } from '@/lib/facts/parseJson';
 import { MAP_LEVELS } from '@/lib/geo/levels';
-import type { ReportRule, Scene, SharedGround } from '../map/scene';
+import type { ReportSelectionRule, Scene, SharedGround } from '../map/scene';
 
 /** Sections that have maps, in the order of the story. Each has its scenes in its `scenes.json`. */
 export const SECTIONS_WITH_MAPS = ['place', 'attempts', 'rescues', 'fences', 'governments'] as const;
@@ -36,7 +36,7 @@ export function scenesOfSection(section: SceneSection): readonly Scene[] {
  * Returns the rule by which the maps of a section mark press reports.
  * @throws Error for invalid scenes, or where no scene marks reports
  */
-export function reportRuleOfSection(section: SceneSection): ReportRule {
+export function reportRuleOfSection(section: SceneSection): ReportSelectionRule {
   const { scenes, errors } = readSectionScenes(section);
   throwErrors(errors);
   const [rule] = scenes.flatMap(({ highlights }) => highlights.reports ?? []);
@@ -107,8 +107,8 @@ const own = {
 };
 
 /** Parses the grounds that several scenes share. @returns the grounds by id, and the errors in the text */
-export function parseSharedGrounds(file: string, text: string): ReadRecords<SharedGround> {
-  return readRecords(file, text, z.strictObject(ground));
+export function parseSharedGrounds(file: string, text: string): ParsedJsonRecords<SharedGround> {
+  return parseJsonRecords(file, text, z.strictObject(ground));
 }
 
 interface ReadScenes {
@@ -134,7 +134,7 @@ export function parseScenes(file: string, text: string, grounds: Readonly<Record
         labels: [...(grounds[on]?.labels ?? []), ...scene.labels],
       })),
   );
-  const { records, errors, at } = readRecords(file, text, shape);
+  const { records, errors, at } = parseJsonRecords(file, text, shape);
   return { scenes: Object.entries(records).map(([id, scene]): Scene => ({ id, ...scene })), errors, at };
 }
 

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { claim } from '@/lib/facts/facts';
 import './CiteBox.element';
-import { findOnly, openPart, recordClipboardTexts } from '../support/openPart';
+import { findOnly, openPartInDom, recordClipboardTexts } from '../support/openPartInDom';
 import { CiteBlock } from './CiteBlock';
 import { citeFigure, citeReading } from './citation';
 
@@ -27,7 +27,7 @@ describe.each([
   ['a reading', citeReading('en', 'claim-attempts', second)],
 ])('references of %s', (_, citation) => {
   it('contain the day on which the page is read', () => {
-    openPart(createElement(CiteBlock, { citation }), '/en/');
+    openPartInDom(createElement(CiteBlock, { citation }), '/en/');
     for (const [form, day] of Object.entries(DAYS)) {
       const text = findOnly(`[data-citation="${form}"]`).textContent;
       expect(text).toContain(day);
@@ -38,7 +38,7 @@ describe.each([
   });
 
   it('are copied in full by a button, with a confirmation', async () => {
-    openPart(createElement(CiteBlock, { citation }), '/en/');
+    openPartInDom(createElement(CiteBlock, { citation }), '/en/');
     const copied = recordClipboardTexts();
     findOnly('[data-citation="ris"] + button').click();
     await expect.poll(() => findOnly('[role="status"]').textContent).toBe('Copied');
@@ -47,7 +47,7 @@ describe.each([
 });
 
 it('a reference is selected where copying is not allowed', async () => {
-  openPart(createElement(CiteBlock, { citation: citeFigure('en', 'telephone') }), '/en/');
+  openPartInDom(createElement(CiteBlock, { citation: citeFigure('en', 'telephone') }), '/en/');
   recordClipboardTexts(false);
   findOnly('[data-citation="apa"] + button').click();
   await expect.poll(() => String(getSelection())).toBe(findOnly('[data-citation="apa"]').textContent);

@@ -2,14 +2,17 @@
 import { createElement } from 'react';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import './EmbedCode.element';
-import { enterValue, findOnly, isShown, openPart, recordClipboardTexts } from '../support/openPart';
+import { enterValue, findOnly, isShown, openPartInDom, recordClipboardTexts } from '../support/openPartInDom';
 import { EmbedBlock } from './EmbedBlock';
 import { embedsOfFigure } from './embeds';
 
 const choice = (name: string) => findOnly<HTMLSelectElement>(`select[name="${name}"]`);
 
 it('the embed code follows the chosen content, width and theme, and can be copied', async () => {
-  openPart(createElement(EmbedBlock, { locale: 'en', embeds: embedsOfFigure('map-place') }), '/en/figures/map-place/');
+  openPartInDom(
+    createElement(EmbedBlock, { locale: 'en', embeds: embedsOfFigure('map-place') }),
+    '/en/figures/map-place/',
+  );
   const map = [...choice('frame').options].find(({ text }) => text === 'Map: Ceuta and its border');
   if (!map) throw new Error('The map of Ceuta is not offered.');
   const fetched = vi
@@ -43,7 +46,10 @@ it('the embed code follows the chosen content, width and theme, and can be copie
 });
 
 it('the code is selected where copying is not allowed, with an instruction', async () => {
-  openPart(createElement(EmbedBlock, { locale: 'en', embeds: embedsOfFigure('telephone') }), '/en/figures/telephone/');
+  openPartInDom(
+    createElement(EmbedBlock, { locale: 'en', embeds: embedsOfFigure('telephone') }),
+    '/en/figures/telephone/',
+  );
   recordClipboardTexts(false);
   findOnly('[data-copies="code"]').click();
   await expect.poll(() => String(getSelection())).toBe(findOnly('[data-part="code"]').textContent);

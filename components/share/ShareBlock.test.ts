@@ -2,7 +2,7 @@
 import { createElement, Fragment } from 'react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import './ShareControl.element';
-import { enterValue, findOnly, isShown, openPart, recordClipboardTexts } from '../support/openPart';
+import { enterValue, findOnly, isShown, openPartInDom, recordClipboardTexts } from '../support/openPartInDom';
 import { ShareBlock } from './ShareBlock';
 import { shareTargetOf } from './shareLinks';
 import { figureShareWords } from './shareWords';
@@ -22,7 +22,10 @@ function choose(reading: string | undefined): void {
 
 let copied: readonly string[];
 beforeEach(() => {
-  openPart(createElement(Fragment, {}, SWITCH, createElement(ShareBlock, { locale: 'en', shared: SHARED })), '/en/');
+  openPartInDom(
+    createElement(Fragment, {}, SWITCH, createElement(ShareBlock, { locale: 'en', shared: SHARED })),
+    '/en/',
+  );
   copied = recordClipboardTexts();
 });
 

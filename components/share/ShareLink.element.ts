@@ -1,4 +1,4 @@
-import { adoptStyle } from '@/components/elements/adoptStyle';
+import { adoptStyleSheet } from '@/components/elements/adoptStyleSheet';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { copyToClipboard } from '@/components/elements/copyToClipboard';
 import { createElement } from '@/components/elements/createElement';
@@ -28,7 +28,7 @@ interface Shared extends SharedAddress {
 class ShareLink extends ConnectedElement {
   protected override connect(): void {
     if (!('showPopover' in this)) return;
-    adoptStyle(style, this.signal);
+    adoptStyleSheet(style, this.signal);
     document.addEventListener('click', this.#onClick, { signal: this.signal });
   }
 

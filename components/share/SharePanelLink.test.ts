@@ -2,7 +2,7 @@
 import { createElement, Fragment } from 'react';
 import { expect, it } from 'vitest';
 import './ShareLink.element';
-import { findOnly, openPart, recordClipboardTexts } from '../support/openPart';
+import { findOnly, openPartInDom, recordClipboardTexts } from '../support/openPartInDom';
 import { SharePanelLink } from './SharePanelLink';
 
 // happy-dom has no popovers; a browser shows one that is in the page.
@@ -11,7 +11,7 @@ HTMLElement.prototype.showPopover = () => {};
 it('shares the current state of the page: the address with all choices, and the text that describes them', async () => {
   const shown = createElement('p', { id: 'shown' }, '12 of 300 records');
   const link = createElement(SharePanelLink, { locale: 'en', href: '/en/map/', shows: 'shown' });
-  openPart(createElement(Fragment, {}, shown, link), '/en/map/?kind=rescue&view=strait');
+  openPartInDom(createElement(Fragment, {}, shown, link), '/en/map/?kind=rescue&view=strait');
   const copied = recordClipboardTexts();
   findOnly('share-link > a').click();
   expect(findOnly('.share-panel-text').textContent).toBe('12 of 300 records');

@@ -3,14 +3,14 @@ import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { UnlinkedNumber } from '@/components/number/NumberLink';
 import './PredictionQuestion.element';
-import { enterValue, findOnly, isShown, openPart } from '../support/openPart';
+import { enterValue, findOnly, isShown, openPartInDom } from '../support/openPartInDom';
 import { GuessedAnswer } from './Prediction';
 
 const ID = 'fence-attempts-2021-melilla';
 const ANSWER = `details [data-observation="${ID}"]`;
 
 function question(query = '') {
-  openPart(
+  openPartInDom(
     createElement(GuessedAnswer, {
       locale: 'en',
       id: ID,

@@ -1,4 +1,4 @@
-import { adoptStyle } from '@/components/elements/adoptStyle';
+import { adoptStyleSheet } from '@/components/elements/adoptStyleSheet';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { createElement } from '@/components/elements/createElement';
 import { defineElement } from '@/components/elements/defineElement';
@@ -46,7 +46,7 @@ class PredictionQuestion extends ConnectedElement {
 
   protected override connect(): void {
     if (!this.#answer || !this.#value) return;
-    adoptStyle(style, this.signal);
+    adoptStyleSheet(style, this.signal);
     if (this.querySelector('form')) return;
     this.#gap.dataset.ui = this.#error.dataset.ui = '';
     this.#slider.addEventListener('input', this.#take);

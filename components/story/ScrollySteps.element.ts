@@ -1,4 +1,4 @@
-import { adoptStyle } from '@/components/elements/adoptStyle';
+import { adoptStyleSheet } from '@/components/elements/adoptStyleSheet';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { createElement } from '@/components/elements/createElement';
 import { defineElement } from '@/components/elements/defineElement';
@@ -49,7 +49,7 @@ class ScrollySteps extends ConnectedElement {
 
   protected override connect(): void {
     const { signal } = this;
-    adoptStyle(style, signal);
+    adoptStyleSheet(style, signal);
     this.#standBeside(signal);
     if (!this.#buttons) this.#build();
     // The Tab key may move on before the next frame: the step must be right when the focus arrives.

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { CHART_STEPS_BY_FIGURE } from '@/components/sections/figures';
-import { placeScenes } from '@/components/sections/place/scenes';
+import { scenesOfPlaceSection } from '@/components/sections/place/scenes';
 import type { EnginePage } from './EnginePage';
 import type { EngineTests } from './testEngine';
 
@@ -35,13 +35,15 @@ export const sequenceTests: EngineTests = (current, size, locale, { reducedMotio
     await readStep(page, host, 1);
     if (!reducedMotion) await page.untilThereIs(`${host}[data-flies]`);
     await page.evaluate(countFlights, host);
-    for (const n of thereAndBack(placeScenes.length)) {
+    for (const n of thereAndBack(scenesOfPlaceSection.length)) {
       await readStep(page, host, n);
       const scene = `${host} .step[data-step="${n}"]`;
       await page.until(isPictureThere, scene);
-      expect(await page.evaluate(namesSeen, scene), placeScenes[n - 1]?.id ?? '').toBeGreaterThan(1);
+      expect(await page.evaluate(namesSeen, scene), scenesOfPlaceSection[n - 1]?.id ?? '').toBeGreaterThan(1);
     }
-    expect(await page.evaluate(() => globalThis.flightsSeen)).toBe(reducedMotion ? 0 : 2 * (placeScenes.length - 1));
+    expect(await page.evaluate(() => globalThis.flightsSeen)).toBe(
+      reducedMotion ? 0 : 2 * (scenesOfPlaceSection.length - 1),
+    );
   });
 };
 

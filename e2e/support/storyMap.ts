@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { projectionOfCamera } from '@/components/map/camera';
 import { type FrameName, MAP_FRAMES } from '@/components/map/frames';
 import { MAP_PALETTES } from '@/components/map/palette';
-import { placeScenes } from '@/components/sections/place/scenes';
+import { scenesOfPlaceSection } from '@/components/sections/place/scenes';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { nearestColourName, readPixels } from './picturePixels';
 
@@ -12,7 +12,7 @@ import { nearestColourName, readPixels } from './picturePixels';
  */
 export const MAP_PAGE = '/en/figures/map-place/';
 export const STORY_MAP_SELECTOR = '#map-place scrolly-steps';
-const LAST = placeScenes.length;
+const LAST = scenesOfPlaceSection.length;
 export const MAP_SCREENS = [
   { width: 1440, height: 900, frame: 'wide' },
   { width: 390, height: 844, frame: 'narrow' },
@@ -113,7 +113,7 @@ export async function boxOfSceneMap(page: Page, n: number, frame: FrameName) {
 }
 
 export async function expectGroundColours(page: Page, n: number, frame: FrameName): Promise<void> {
-  const scene = placeScenes[n - 1];
+  const scene = scenesOfPlaceSection[n - 1];
   if (!scene) throw new Error(`There is no scene ${n}.`);
   const box = await boxOfSceneMap(page, n, frame);
   const { project } = projectionOfCamera(scene.camera[frame], MAP_FRAMES[frame].map);

@@ -4,6 +4,9 @@ import { parseFactSource } from './factBase';
 import { derivedRelations } from './relations';
 import type { ConstraintKind, ConstraintRecord } from './schema';
 import {
+  addRow,
+  changeCells,
+  changeText,
   errorsAfterEdit,
   expectOneError,
   type FactEdit,
@@ -12,9 +15,6 @@ import {
   type RowCells,
   rowPositionAndEditor,
   VALID_FACT_SOURCE,
-  withCells,
-  withRow,
-  withText,
 } from './support/factEdits';
 
 // An added row is on the line after the last one; the header is line 1.
@@ -168,14 +168,14 @@ describe('reports a typing error in the table of relations on its line', () => {
   it.each<FactTestCase>([
     [
       'missing column',
-      withText('constraints', (text) => text.replace(',months,', ',')),
+      changeText('constraints', (text) => text.replace(',months,', ',')),
       'content/data/constraints.csv:1:',
       'the column "months" is missing',
     ],
     ['comma in a number', inRest({ months: '9,5' }), rest, 'months is "9,5", expected a number of months from 1 to 11'],
     [
       'comma in a number without quotes',
-      withText('constraints', (text) => text.replace(',attempts-2018,,9,', ',attempts-2018,,9,5,')),
+      changeText('constraints', (text) => text.replace(',attempts-2018,,9,', ',attempts-2018,,9,5,')),
       rest,
       '8 cells, expected 7: is a comma unquoted?',
     ],
@@ -225,13 +225,13 @@ describe('values whose relation follows from the dates', () => {
   });
 
   it('are compared only with the nearest period, which implies the longer ones', () => {
-    const errors = errorsAfterEdit(withCells('observations', 'attempts-2024-aug', { value: '49000' })).join('\n');
+    const errors = errorsAfterEdit(changeCells('observations', 'attempts-2024-aug', { value: '49000' })).join('\n');
     expect(errors).toContain('it is more than "attempts-2024-sep", in whose period it lies');
     expect(errors).not.toContain('it is more than "attempts-2024",');
   });
 
   it('are refused for a wrong date by a relation in the table', () => {
-    const errors = errorsAfterEdit(withCells('observations', 'fence-attempts-2022-may', { to: '2022-02-28' }));
+    const errors = errorsAfterEdit(changeCells('observations', 'fence-attempts-2022-may', { to: '2022-02-28' }));
     expect(errors).toContainEqual(
       expect.stringContaining(
         '"fence-attempts-2022-q1-in-may": is of kind sub-event-of-period, and the periods of "fence-attempts-2022-q1-melilla" and "fence-attempts-2022-may" do not fit that kind (2022-01-01 to 2022-03-31; 2022-01-01 to 2022-02-28)',
@@ -242,7 +242,7 @@ describe('values whose relation follows from the dates', () => {
 
 /** Adds a row: a quarter in its year, except for some cells. */
 function constraint(cells: RowCells): FactEdit {
-  return withRow('constraints', {
+  return addRow('constraints', {
     id: 'x',
     kind: 'part-of-whole',
     parts: 'attempts-2022-q1',

@@ -3,20 +3,20 @@ import { type Baseline, createBaseline } from './baseline';
 import { parseFactSource } from './factBase';
 import type { FactSource } from './source';
 import {
+  addRow,
+  changeCells,
   errorsOfSource,
   type FactEdit,
   parseRecords,
   type RowCells,
+  removeRows,
   VALID_FACT_SOURCE,
-  withCells,
-  withoutRows,
-  withRow,
 } from './support/factEdits';
 
 const BASELINE = 'content/data/published.csv:';
 
 describe('refuses an undeclared change of published data', () => {
-  const networks = (cells: RowCells) => withCells('observations', 'networks-2022', cells);
+  const networks = (cells: RowCells) => changeCells('observations', 'networks-2022', cells);
   const raised = networks({ value: '291' });
   const asked = 'expected a new row in corrections.csv that names';
 
@@ -28,7 +28,7 @@ describe('refuses an undeclared change of published data', () => {
     ],
     [
       'value gained',
-      withCells('observations', 'deaths-2021', { value: '0', status: 'derived', formula: 'deaths-2021' }),
+      changeCells('observations', 'deaths-2021', { value: '0', status: 'derived', formula: 'deaths-2021' }),
       '"deaths-2021" of observations was published and its value changed from nothing to 0',
     ],
     [
@@ -45,28 +45,28 @@ describe('refuses an undeclared change of published data', () => {
     ['end', networks({ to: '' }), 'its to changed from 2022-12-31 to nothing'],
     [
       'unit',
-      withCells('metrics', 'deaths', { unit: 'people' }),
+      changeCells('metrics', 'deaths', { unit: 'people' }),
       '"deaths-2021" of observations was published and its unit changed from deaths to people',
     ],
     ['status', networks({ status: 'provisional' }), 'its status changed from published to provisional'],
     [
       'source lost',
-      withoutRows('reports', (row) => row.id === 'r-attempts-2021-canindia'),
+      removeRows('reports', (row) => row.id === 'r-attempts-2021-canindia'),
       `"r-attempts-2021-canindia" of reports was published and is gone; ${asked} "reports/r-attempts-2021-canindia"`,
     ],
     [
       'page changed',
-      withCells('reports', 'r-attempts-2021-canindia', { url: 'https://www.canindia.com/morocco' }),
+      changeCells('reports', 'r-attempts-2021-canindia', { url: 'https://www.canindia.com/morocco' }),
       `"r-attempts-2021-canindia" of reports was published and has changed since; ${asked} "reports/r-attempts-2021-c`,
     ],
     [
       'bulletin of another body',
-      withCells('origins', 'xinhua', { reporter: 'map' }),
+      changeCells('origins', 'xinhua', { reporter: 'map' }),
       '"xinhua" of origins was published and has changed since',
     ],
     [
       'verdict of a difference',
-      withCells('differences', 'quotation', { verdict: 'added' }),
+      changeCells('differences', 'quotation', { verdict: 'added' }),
       '"quotation" of differences was published and has changed since',
     ],
     [
@@ -76,7 +76,7 @@ describe('refuses an undeclared change of published data', () => {
     ],
     [
       'observation lost',
-      withoutRows('observations', (row) => row.id === 'deaths-2021'),
+      removeRows('observations', (row) => row.id === 'deaths-2021'),
       '"deaths-2021" was published and is gone; expected its row to stay',
     ],
     [
@@ -119,7 +119,7 @@ function expectOneChange(source: FactSource): void {
 }
 
 function withCorrection(id: string, name = 'slip'): FactEdit {
-  return withRow('corrections', {
+  return addRow('corrections', {
     id: name,
     date: '2030-01-01',
     rows: `observations/${id}`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { errorsAfterEdit, type RowCells, withCells } from './support/factEdits';
+import { changeCells, errorsAfterEdit, type RowCells } from './support/factEdits';
 
 const MEETING = 'meeting-2023-06-02';
 const PAGE = 's-first-deaths-1988-11-01-euro-weekly-news';
@@ -45,7 +45,7 @@ it.each<[name: string, table: Table, id: string, cells: RowCells, words: string]
     'its url is a bare IP address; expected "mirror"',
   ],
 ])('refuses %s of an event', (_name, table, id, cells, words) => {
-  const errors = errorsAfterEdit(withCells(table, id, cells));
+  const errors = errorsAfterEdit(changeCells(table, id, cells));
   const own = errors.filter((error) => error.includes(words));
   expect(own).toHaveLength(1);
   // An event that loses its only source page is reported as well.

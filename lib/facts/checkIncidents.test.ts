@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { parseFactSource } from './factBase';
 import { mayBePlotted } from './incidents';
 import {
+  addRowLike,
+  changeCells,
   errorsAfterEdit,
   positionOfRow,
   type RowCells,
+  removeRows,
   VALID_FACT_SOURCE,
-  withCells,
-  withoutRows,
-  withRowLike,
 } from './support/factEdits';
 
 const ROWS = 'incidents';
@@ -86,7 +86,7 @@ describe('reports one error for one wrong cell of an incident', () => {
     ['overlap with itself', NADOR, { overlaps: NADOR }, 'it overlaps with itself'],
     ['overlap on one side', NADOR, { overlaps: SEAS }, `it overlaps with "${SEAS}", which does not list it`],
   ])('%s', (_name, id, cells, ...words) => {
-    const errors = errorsAfterEdit(withCells(ROWS, id, cells));
+    const errors = errorsAfterEdit(changeCells(ROWS, id, cells));
     // An invalid row is omitted, so its source pages have no incident either.
     const own = errors.filter((error) => error.startsWith(positionOfRow(ROWS, id)));
     expect(own).toHaveLength(1);
@@ -95,7 +95,7 @@ describe('reports one error for one wrong cell of an incident', () => {
   });
 
   it('a duplicate id', () => {
-    const errors = errorsAfterEdit(withRowLike(ROWS, NADOR, {}));
+    const errors = errorsAfterEdit(addRowLike(ROWS, NADOR, {}));
     expect(errors).toHaveLength(1);
     expect(errors[0]).toContain(`the id "${NADOR}" is already used in line 2`);
   });
@@ -128,21 +128,21 @@ describe('reports one error for one wrong cell of a source', () => {
       'its incident has this url already; expected each page once',
     ],
   ])('%s', (_name, cells, ...words) => {
-    const errors = errorsAfterEdit(withCells(PAGES, PAGE, cells));
+    const errors = errorsAfterEdit(changeCells(PAGES, PAGE, cells));
     expect(errors).toHaveLength(1);
     expect(errors[0]?.startsWith(positionOfRow(PAGES, PAGE))).toBe(true);
     for (const part of words) expect(errors[0]).toContain(part);
   });
 
   it('an incident without sources', () => {
-    const errors = errorsAfterEdit(withoutRows(PAGES, (row) => row.incident === NADOR));
+    const errors = errorsAfterEdit(removeRows(PAGES, (row) => row.incident === NADOR));
     expect(errors).toEqual([
       `${positionOfRow(ROWS, NADOR)} "${NADOR}": it has no source; expected at least one row of incident-sources.csv`,
     ]);
   });
 
   it('sources without an incident', () => {
-    const errors = errorsAfterEdit(withoutRows(ROWS, (row) => row.id === NADOR));
+    const errors = errorsAfterEdit(removeRows(ROWS, (row) => row.id === NADOR));
     expect(errors.filter(isOrphan)).toHaveLength(3);
     expect(errors.filter((error) => error.includes('it is not used'))).toHaveLength(1);
   });
@@ -155,7 +155,7 @@ describe('an incident may', () => {
     ['be dated by month only', NADOR, { date: '2019-03', date_precision: 'month' }],
     ['have no place in places.csv', NADOR, { place_id: '' }],
   ])('%s', (_name, id, cells) => {
-    expect(errorsAfterEdit(withCells(ROWS, id, cells))).toEqual([]);
+    expect(errorsAfterEdit(changeCells(ROWS, id, cells))).toEqual([]);
   });
 });
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addRowLike,
+  changeCells,
   errorsAfterEdit,
   expectOneError,
   type FactEdit,
   type FactTestCase,
   positionOfRow,
+  removeRows,
   rowPositionAndEditor,
-  withCells,
-  withoutRows,
-  withRowLike,
 } from './support/factEdits';
 
 const THIRTEEN = 'one two three four five six seven eight nine ten eleven twelve thirteen';
@@ -28,7 +28,7 @@ describe('refuses an inconsistent value', () => {
     ['value above high', inFence({ high: '8.1' }), fence, 'the value 8.2 is above high 8.1'],
     [
       'half a network',
-      withCells('observations', 'networks-2022', { value: '290.5' }),
+      changeCells('observations', 'networks-2022', { value: '290.5' }),
       positionOfRow('observations', 'networks-2022'),
       '290.5 is not a whole number, and it counts networks',
     ],
@@ -40,20 +40,20 @@ describe('refuses an inconsistent value', () => {
     ],
     [
       'a published value left empty',
-      withCells('observations', 'distance-alboran-almeria', { value: '' }),
+      changeCells('observations', 'distance-alboran-almeria', { value: '' }),
       positionOfRow('observations', 'distance-alboran-almeria'),
       'there is no value and the status is published; expected one of not-published, not-counted, not-located',
     ],
     [
       'no report',
-      withoutRows('reports', (row) => row.observation === 'returns-2018'),
+      removeRows('reports', (row) => row.observation === 'returns-2018'),
       positionOfRow('observations', 'returns-2018'),
       'no report prints it; expected at least one row of reports.csv',
     ],
     ['derived, no formula', inDerived(''), derived, 'it is derived and has no formula'],
     [
       'formula of a published value',
-      withCells('observations', 'rescues-2021', { formula: 'rescues-2022' }),
+      changeCells('observations', 'rescues-2021', { formula: 'rescues-2022' }),
       positionOfRow('observations', 'rescues-2021'),
       'it has the formula "rescues-2022" and is published; expected status derived',
     ],
@@ -122,7 +122,7 @@ describe('refuses an inconsistent citation', () => {
     ['statement without lang', inStatement({ lang: '' }), statement, 'its fragment has no lang'],
     [
       'a fragment in another language',
-      withCells('reports', 'r-attempts-2021-le360', { lang: 'es' }),
+      changeCells('reports', 'r-attempts-2021-le360', { lang: 'es' }),
       positionOfRow('reports', 'r-attempts-2021-le360'),
       'its fragment is in es, and le360 is published in fr',
     ],
@@ -139,22 +139,22 @@ describe('compares values with those of surrounding periods', () => {
   it.each<[name: string, edit: FactEdit, words: string]>([
     [
       'two values of one count and period',
-      withRowLike('observations', 'networks-2022', { id: 'networks-2022-2' }),
+      addRowLike('observations', 'networks-2022', { id: 'networks-2022-2' }),
       '"networks-2022" is of the same count and period; expected to supersede it, or a relation with both',
     ],
     [
       'superseding another count',
-      withCells('observations', 'arrivals-2021', { supersedes: 'networks-2021' }),
+      changeCells('observations', 'arrivals-2021', { supersedes: 'networks-2021' }),
       'it supersedes "networks-2021", which is of another metric, place, reporter or start',
     ],
     [
       'part-years that overlap in one sum',
-      withCells('observations', 'attempts-2021-to-2022-q1', { formula: 'attempts-2021 + attempts-2021-aug' }),
+      changeCells('observations', 'attempts-2021-to-2022-q1', { formula: 'attempts-2021 + attempts-2021-aug' }),
       'the periods of "attempts-2021" and "attempts-2021-aug" overlap, so their days would count twice',
     ],
     [
       'a sum and its terms',
-      withCells('observations', 'attempts-2021-to-2022-q1', { to: '2022-03-30' }),
+      changeCells('observations', 'attempts-2021-to-2022-q1', { to: '2022-03-30' }),
       'its period is 2021-01-01 to 2022-03-30, and its formula’s terms are of 2021-01-01 to 2022-03-31',
     ],
   ])('%s', (_name, edit, words) => {

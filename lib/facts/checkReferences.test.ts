@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addRowLike,
+  changeCells,
   errorsAfterEdit,
   expectOneError,
   type FactEdit,
   type FactTestCase,
   positionOfRow,
   rowPositionAndEditor,
-  withCells,
-  withRowLike,
 } from './support/factEdits';
 
 describe('reports an unknown id and suggests the most similar one', () => {
@@ -53,7 +53,7 @@ describe('reports an unknown id and suggests the most similar one', () => {
     ],
     [
       'origin of an unknown reporter',
-      withCells('origins', 'xinhua', { reporter: 'interior' }),
+      changeCells('origins', 'xinhua', { reporter: 'interior' }),
       positionOfRow('origins', 'xinhua'),
       'unknown reporter "interior"; did you mean "',
     ],
@@ -86,13 +86,13 @@ describe('reports rows that no other row names', () => {
   it.each<[name: string, edit: FactEdit, words: string]>([
     [
       'a publisher of nothing',
-      withRowLike('publishers', 'le360', { id: 'le361' }),
+      addRowLike('publishers', 'le360', { id: 'le361' }),
       '"le361": no row names it; expected one that does, or no such row',
     ],
-    ['a bulletin of nothing', withRowLike('origins', 'xinhua', { id: 'xinhua-2' }), '"xinhua-2": no row names it'],
+    ['a bulletin of nothing', addRowLike('origins', 'xinhua', { id: 'xinhua-2' }), '"xinhua-2": no row names it'],
     [
       'a reporter of nothing',
-      withRowLike('reporters', 'iom', { id: 'iom-2' }),
+      addRowLike('reporters', 'iom', { id: 'iom-2' }),
       '"iom-2": no row names it; expected one',
     ],
   ])('%s', (_name, edit, words) => {

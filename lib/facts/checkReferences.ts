@@ -78,7 +78,7 @@ export function checkDuplicates(base: FactBase): ContentError[] {
  * Reports publishers, bulletins and reporters that no row names. Places are exempt, since maps can show them without
  * numbers.
  */
-export function checkOrphans(base: FactBase): ContentError[] {
+export function checkUnusedRows(base: FactBase): ContentError[] {
   const { publishers, origins, reporters, reports, statements, observations } = base;
   // An unreadable row would make the ids that it names seem unused.
   if ([reports, statements, observations, origins].some(({ errors }) => errors.length > 0)) return [];

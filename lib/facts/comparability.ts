@@ -3,8 +3,8 @@ import { findMetric, observation, observations } from './facts';
 import type { Observation } from './schema';
 
 /** The respects in which two numbers can differ so that a common axis, a sum or a ratio would mislead. */
-export const ASPECTS = ['unit', 'population', 'place', 'period', 'method', 'reporter'] as const;
-export type Aspect = (typeof ASPECTS)[number];
+export const COMPARABILITY_ASPECTS = ['unit', 'population', 'place', 'period', 'method', 'reporter'] as const;
+export type ComparabilityAspect = (typeof COMPARABILITY_ASPECTS)[number];
 
 /** Reporter of values that we derived or measured ourselves; they are as comparable as their terms. */
 const OURS = 'computed';
@@ -20,11 +20,11 @@ type PeriodKind = 'none' | 'open' | 'day' | 'within-a-year' | 'years';
  * The aspects that forbid two metrics a common axis; empty where they may share one. Units, populations and methods
  * come from the records of the metrics; places, periods and reporters from their numbers.
  */
-export function aspectsMakingMetricsIncomparable(a: string, b: string): readonly Aspect[] {
+export function aspectsMakingMetricsIncomparable(a: string, b: string): readonly ComparabilityAspect[] {
   const [one, other] = [findMetric(a), findMetric(b)];
-  const varying = ASPECTS.filter((aspect) => aspect === one.varies || aspect === other.varies);
+  const varying = COMPARABILITY_ASPECTS.filter((aspect) => aspect === one.varies || aspect === other.varies);
   if (one.comparability === other.comparability) return varying;
-  const apart: Readonly<Record<Aspect, boolean>> = {
+  const apart: Readonly<Record<ComparabilityAspect, boolean>> = {
     unit: one.unit !== other.unit,
     population: true,
     place: disjoint(scopeOfMetric(a).places, scopeOfMetric(b).places),
@@ -32,7 +32,7 @@ export function aspectsMakingMetricsIncomparable(a: string, b: string): readonly
     method: one.method !== other.method,
     reporter: disjoint(scopeOfMetric(a).reporters, scopeOfMetric(b).reporters),
   };
-  return ASPECTS.filter((aspect) => apart[aspect] || varying.includes(aspect));
+  return COMPARABILITY_ASPECTS.filter((aspect) => apart[aspect] || varying.includes(aspect));
 }
 
 /**
@@ -40,13 +40,13 @@ export function aspectsMakingMetricsIncomparable(a: string, b: string): readonly
  * they must have one reporter, equally long periods, and differ in place or in time but not in both.
  * @throws Error naming the most similar id when one is unknown
  */
-export function aspectsMakingObservationsIncomparable(a: string, b: string): readonly Aspect[] {
+export function aspectsMakingObservationsIncomparable(a: string, b: string): readonly ComparabilityAspect[] {
   const [one, other] = [observation(a), observation(b)];
   const reasons = new Set(aspectsMakingMetricsIncomparable(one.metric, other.metric));
   if (one.reporter !== other.reporter && one.reporter !== OURS && other.reporter !== OURS) reasons.add('reporter');
   if (!sameLength(one, other)) reasons.add('period');
   if (one.place !== other.place && !sameTime(one, other)) reasons.add('place').add('period');
-  return ASPECTS.filter((aspect) => reasons.has(aspect));
+  return COMPARABILITY_ASPECTS.filter((aspect) => reasons.has(aspect));
 }
 
 /**
@@ -55,7 +55,7 @@ export function aspectsMakingObservationsIncomparable(a: string, b: string): rea
  * metrics themselves are never accepted
  * @throws Error naming the first pair and the aspects in which it differs
  */
-export function assertComparable(ids: readonly string[], shown: readonly Aspect[] = []): void {
+export function assertComparable(ids: readonly string[], shown: readonly ComparabilityAspect[] = []): void {
   for (const [i, a] of ids.entries())
     for (const b of ids.slice(i + 1)) {
       const ofMetrics = aspectsMakingMetricsIncomparable(observation(a).metric, observation(b).metric);

@@ -3,6 +3,7 @@ import { type Place, parsePlaces } from '@/lib/geo/places';
 import { applyExceptions } from './applyExceptions';
 import { type Baseline, checkBaseline, checkRowsInBaseline, createBaseline } from './baseline';
 import { isCalendarDay } from './calendar';
+import { checkCitedPages } from './checkCitedPages';
 import { checkClaims } from './checkClaims';
 import { checkConstraints } from './checkConstraints';
 import { checkEvents } from './checkEvents';
@@ -10,10 +11,9 @@ import { checkEvidence } from './checkEvidence';
 import { checkIds } from './checkIds';
 import { checkIncidents } from './checkIncidents';
 import { checkObservations, checkPeriods } from './checkObservations';
-import { checkPages } from './checkPages';
 import { checkPlaces } from './checkPlaces';
-import { checkOrigins, checkPrinted, checkReportEvidence } from './checkPrinted';
-import { checkDuplicates, checkOrphans, checkReferences } from './checkReferences';
+import { checkOrigins, checkPrintedDigits, checkReportEvidence } from './checkPrintedDigits';
+import { checkDuplicates, checkReferences, checkUnusedRows } from './checkReferences';
 import { type ClaimRecord, readClaims } from './claims';
 import { type ContentError, type ErrorPosition, throwErrors, unknownIdMessage } from './contentError';
 import { type ParsedTable, parseTable } from './parseTable';
@@ -39,16 +39,16 @@ export interface FactBase extends ParsedTables, Omit<FactSource, 'tables' | 'cla
 /** Parses all tables and lists all errors: of shapes, ids, meaning, and undeclared changes of published data. */
 export function checkFacts(source: FactSource): { base: FactBase; errors: readonly ContentError[] } {
   const base = parseFactSource(source);
-  return { base, errors: [...checkMeaning(base), ...checkPublished(base, source.baseline)] };
+  return { base, errors: [...checkCurrentFacts(base), ...checkAgainstPublished(base, source.baseline)] };
 }
 
 /** Lists the errors that do not depend on what was published before. */
-export function checkMeaning(base: FactBase): readonly ContentError[] {
+export function checkCurrentFacts(base: FactBase): readonly ContentError[] {
   const shapes = [...TABLE_NAMES.flatMap((name) => base[name].errors), ...base.claimErrors, ...base.placeErrors];
   const ruled = [
     ...checkIds(base),
-    ...checkPages(base),
-    ...checkPrinted(base),
+    ...checkCitedPages(base),
+    ...checkPrintedDigits(base),
     ...checkOrigins(base),
     ...checkReportEvidence(base),
   ];
@@ -62,7 +62,7 @@ export function checkMeaning(base: FactBase): readonly ContentError[] {
     ...checkIncidents(base),
     ...checkEvents(base),
     ...checkPlaces(base),
-    ...checkOrphans(base),
+    ...checkUnusedRows(base),
     ...checkEvidence(base),
     ...applyExceptions(ruled, base.exceptions),
   ];
@@ -85,7 +85,7 @@ function checkCorrections(
 }
 
 /** Lists changes of published data without a correction. */
-export function checkPublished(base: FactBase, baseline: Baseline): readonly ContentError[] {
+export function checkAgainstPublished(base: FactBase, baseline: Baseline): readonly ContentError[] {
   const current = createBaseline(base);
   return [
     ...checkCorrections(base.corrections, baseline, current),

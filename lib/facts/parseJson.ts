@@ -4,7 +4,7 @@ import type { ContentError, ErrorPosition } from './contentError';
 
 const BY_ID = z.record(z.string(), z.unknown(), 'expected records by their ids: { "id": { … } }');
 
-export interface ReadRecords<Row> {
+export interface ParsedJsonRecords<Row> {
   /** The records by id, in the order of the file. */
   readonly records: Readonly<Record<string, Row>>;
   readonly errors: readonly ContentError[];
@@ -135,11 +135,11 @@ function locateSyntaxError(text: string, error: SyntaxError): { readonly line: n
 }
 
 /** Parses a JSON file of nested records by their ids. Invalid records are omitted. */
-export function readRecords<Shape extends z.ZodType>(
+export function parseJsonRecords<Shape extends z.ZodType>(
   file: string,
   text: string,
   shape: Shape,
-): ReadRecords<z.infer<Shape>> {
+): ParsedJsonRecords<z.infer<Shape>> {
   const { value = {}, errors, at } = parseJson(file, text, BY_ID);
   const results = Object.entries(value).map(([id, record]) => ({ id, ...checkShape(shape, record, at, [id]) }));
   return {

@@ -24,7 +24,7 @@ const minutes = z
 const answer = z.enum(['yes', 'no']).transform((word) => word === 'yes');
 
 /** The language-independent facts of lessons, one table in `content/lessons` each. */
-export const LESSON_SHAPES = {
+export const LESSON_TABLE_SHAPES = {
   /** The lessons in display order. Ids are in addresses and never change. */
   lessons: z.object({
     id: idCell,
@@ -62,9 +62,9 @@ export const LESSON_SHAPES = {
   parts: z.object({ lesson: idCell, plan: idCell, session: idCell, part: idCell, minutes, canSkip: answer }),
 } as const;
 
-type TableName = keyof typeof LESSON_SHAPES;
-type Tables = { readonly [Name in TableName]: ParsedTable<z.infer<(typeof LESSON_SHAPES)[Name]>> };
-const TABLE_NAMES = Object.keys(LESSON_SHAPES) as readonly TableName[];
+type TableName = keyof typeof LESSON_TABLE_SHAPES;
+type Tables = { readonly [Name in TableName]: ParsedTable<z.infer<(typeof LESSON_TABLE_SHAPES)[Name]>> };
+const TABLE_NAMES = Object.keys(LESSON_TABLE_SHAPES) as readonly TableName[];
 
 /** A timed part of a lesson; its name is a message, its description is in the lesson's MDX. */
 export interface LessonPart {
@@ -122,7 +122,7 @@ export function readLessonTexts(): Readonly<Record<TableName, string>> {
 /** Parses the tables into lessons and lists errors. @param texts the CSV of each table; default: the site's own */
 export function readLessons(texts = readLessonTexts()): ParsedLessons {
   const tables = Object.fromEntries(
-    TABLE_NAMES.map((name) => [name, parseTable(lessonTableFile(name), texts[name], LESSON_SHAPES[name])]),
+    TABLE_NAMES.map((name) => [name, parseTable(lessonTableFile(name), texts[name], LESSON_TABLE_SHAPES[name])]),
   ) as unknown as Tables;
   const { lessons, plans, sessions, parts } = tables;
   const plansOf = group(plans.rows, ({ lesson }) => lesson);
@@ -195,5 +195,5 @@ function orphanErrors({ lessons, plans, sessions, parts }: Tables): readonly Con
 }
 
 /** The site's own lessons. Unreadable rows are omitted: `npm run content` lists the errors of `readLessons`. */
-export const { records: LESSONS, lines: LESSON_LINES } = readLessons();
+export const { records: LESSONS, lines: LESSON_FILE_LINES } = readLessons();
 export const LESSON_IDS = Object.keys(LESSONS) as readonly LessonId[];

@@ -78,7 +78,7 @@ export function readQuizTable(text = readFileSync(QUIZ_FILE, 'utf8')): ParsedQui
 }
 
 /** The site's own questions. Unreadable rows are omitted: `npm run content` lists the errors. */
-export const { items: QUIZ_ITEMS, lines: QUIZ_LINES } = readQuizTable();
+export const { items: QUIZ_ITEMS, lines: QUIZ_FILE_LINES } = readQuizTable();
 export const QUIZ_IDS: readonly string[] = Object.keys(QUIZ_ITEMS);
 
 /** Finds a question by its id. @throws Error naming the most similar id when there is no such question */

@@ -9,7 +9,7 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSIONS, LAST_CHANGED_DAY } from '@/lib/site/dataVersion';
 import { type FactWords, factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
-import { ownLicences } from '@/lib/text/licences';
+import { licencesOfOwnWork } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 
@@ -34,7 +34,7 @@ export function correctionsFeed(
     link: absoluteUrl(`/${locale}/corrections/`),
     language: locale,
     author: { name: SITE.author },
-    copyright: ownLicences(locale),
+    copyright: licencesOfOwnWork(locale),
     generator: site.name,
     updated: startOf(LAST_CHANGED_DAY),
     feedLinks: { atom: address },

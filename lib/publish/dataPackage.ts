@@ -7,7 +7,7 @@ import { messages } from '@/lib/text/messages';
 import { type DataFile, dataFiles, describeDataFile, fileSizeBytes } from './dataFiles';
 import { NUMBERS_COLUMN_IDS, NUMBERS_COLUMNS, numbersCsvDialect } from './numbersFile';
 import { FOREIGN_KEYS, type PublishedTable, publishedShape } from './publishedTables';
-import { type TableField, tableFields } from './tableField';
+import { type TableSchemaField, tableSchemaFields } from './tableField';
 
 export const DATA_PACKAGE_FILE = 'datapackage.json';
 const TABLE_SCHEMA = 'https://datapackage.org/profiles/2.0/tableschema.json';
@@ -95,7 +95,7 @@ function tableSchema(table: PublishedTable): object {
   });
   return {
     $schema: TABLE_SCHEMA,
-    fields: tableFields(publishedShape(table)).map((field) => ({
+    fields: tableSchemaFields(publishedShape(table)).map((field) => ({
       ...field,
       description: meanings[field.name],
       ...(isExpected(table, field) ? { missingValues: reasons() } : {}),
@@ -110,7 +110,7 @@ function tableSchema(table: PublishedTable): object {
  * Whether a missing value of the column is information in itself. Only values of observations are: somebody should have
  * published them.
  */
-function isExpected(table: PublishedTable, { name }: TableField): boolean {
+function isExpected(table: PublishedTable, { name }: TableSchemaField): boolean {
   return table === 'observations' && name === 'value';
 }
 

@@ -11,7 +11,7 @@ import {
 import { degreesCell } from '@/lib/facts/incidents';
 
 /** A column in the terms of Table Schema (Data Package v2), without the text that describes it. */
-export interface TableField {
+export interface TableSchemaField {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'date' | 'list';
   readonly format?: 'uri';
@@ -26,7 +26,7 @@ export interface TableField {
 }
 
 /** Table Schema types of our cell shapes, which their JSON Schema does not distinguish: there each is a string. */
-const KINDS = new Map<z.ZodType, Pick<TableField, 'type' | 'format' | 'delimiter'>>([
+const KINDS = new Map<z.ZodType, Pick<TableSchemaField, 'type' | 'format' | 'delimiter'>>([
   [decimalNumberCell, { type: 'number' }],
   [degreesCell, { type: 'number' }],
   [wholeNumberCell, { type: 'integer' }],
@@ -36,11 +36,11 @@ const KINDS = new Map<z.ZodType, Pick<TableField, 'type' | 'format' | 'delimiter
 ]);
 
 /** Derives the columns of a table from the shape that its rows are parsed with, so that the two cannot differ. */
-export function tableFields(shape: z.ZodObject): readonly TableField[] {
+export function tableSchemaFields(shape: z.ZodObject): readonly TableSchemaField[] {
   return Object.entries(shape.shape).map(([name, cell]) => tableField(name, cell as z.ZodType));
 }
 
-function tableField(name: string, cell: z.ZodType): TableField {
+function tableField(name: string, cell: z.ZodType): TableSchemaField {
   const kind = KINDS.get(cell) ?? { type: 'string' };
   const constraints = {
     ...(cell.safeParse('').success ? {} : { required: true as const }),
@@ -57,7 +57,7 @@ interface StringSchema {
 }
 
 /** The allowed values or pattern of a cell. The empty cell is excluded, since it means a missing value. */
-function allowedValues(cell: z.ZodType): Pick<NonNullable<TableField['constraints']>, 'enum' | 'pattern'> {
+function allowedValues(cell: z.ZodType): Pick<NonNullable<TableSchemaField['constraints']>, 'enum' | 'pattern'> {
   const schema = (
     cell === optionalIdCell ? z.toJSONSchema(idCell) : z.toJSONSchema(cell, { io: 'input' })
   ) as StringSchema;

@@ -6,7 +6,7 @@ export const BASE_URL = (process.env.BASE_URL ?? 'http://localhost:3000').replac
 export const BASE_PATH = process.env.BASE_PATH ?? '';
 
 /** An address for print, without its scheme: `counted.example/en/`. */
-export function printedAddress(url: string): string {
+export function addressWithoutScheme(url: string): string {
   return url.replace(/^https?:\/\//, '');
 }
 

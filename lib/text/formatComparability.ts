@@ -1,4 +1,4 @@
-import { type Aspect, aspectsMakingMetricsIncomparable, scopeOfMetric } from '@/lib/facts/comparability';
+import { aspectsMakingMetricsIncomparable, type ComparabilityAspect, scopeOfMetric } from '@/lib/facts/comparability';
 import { findMetric } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from './factWords';
@@ -29,23 +29,24 @@ export function formatIncomparabilityReasons(locale: Locale, a: string, b: strin
 }
 
 /** Describes a metric in one aspect, in words: its unit, its places, its reporters. */
-export const describeMetricByAspect: Readonly<Record<Aspect, (locale: Locale, metric: string) => string>> = {
-  unit: (locale, metric) => factWords(locale, 'units', findMetric(metric).unit).other,
-  population: (locale, metric) => metricInSentence(locale, factWords(locale, 'metrics', metric).counts),
-  place: (locale, metric) =>
-    joinAsList(
-      locale,
-      [...scopeOfMetric(metric).places].map((id) => nameInSentence(locale, id, placeName(locale, id))),
-    ),
-  period: (locale, metric) =>
-    joinAsList(
-      locale,
-      [...scopeOfMetric(metric).periodKinds].map((kind) => messages(locale).comparability.periods[kind]),
-    ),
-  method: (locale, metric) => factWords(locale, 'methods', findMetric(metric).method).name,
-  reporter: (locale, metric) =>
-    joinAsList(
-      locale,
-      [...scopeOfMetric(metric).reporters].map((id) => nameInSentence(locale, id, reporterName(locale, id))),
-    ),
-};
+export const describeMetricByAspect: Readonly<Record<ComparabilityAspect, (locale: Locale, metric: string) => string>> =
+  {
+    unit: (locale, metric) => factWords(locale, 'units', findMetric(metric).unit).other,
+    population: (locale, metric) => metricInSentence(locale, factWords(locale, 'metrics', metric).counts),
+    place: (locale, metric) =>
+      joinAsList(
+        locale,
+        [...scopeOfMetric(metric).places].map((id) => nameInSentence(locale, id, placeName(locale, id))),
+      ),
+    period: (locale, metric) =>
+      joinAsList(
+        locale,
+        [...scopeOfMetric(metric).periodKinds].map((kind) => messages(locale).comparability.periods[kind]),
+      ),
+    method: (locale, metric) => factWords(locale, 'methods', findMetric(metric).method).name,
+    reporter: (locale, metric) =>
+      joinAsList(
+        locale,
+        [...scopeOfMetric(metric).reporters].map((id) => nameInSentence(locale, id, reporterName(locale, id))),
+      ),
+  };

@@ -5,7 +5,7 @@ import { messages } from './messages';
 import { punctuationOf } from './punctuationOf';
 
 /** The licences of the site's own work: `Text, figures and tables CC BY 4.0; code MIT`. */
-export function ownLicences(locale: Locale): string {
+export function licencesOfOwnWork(locale: Locale): string {
   return formatMessage(locale, messages(locale).page.footer.licences, SITE.licences);
 }
 

@@ -1,6 +1,6 @@
 import { groups, randomLcg, shuffler } from 'd3';
 import type { Baseline } from '@/lib/facts/baseline';
-import { checkMeaning, checkPublished, type FactBase } from '@/lib/facts/factBase';
+import { checkAgainstPublished, checkCurrentFacts, type FactBase } from '@/lib/facts/factBase';
 import type { FactSource } from '@/lib/facts/source';
 import type { Mutation } from './mutation';
 import { recordMutations, tableMutations } from './tableMutations';
@@ -34,8 +34,8 @@ export function auditFacts(source: FactSource, base: FactBase, sample: MutationS
 
 export function tryMutation(base: FactBase, baseline: Baseline, mutation: Mutation): CaughtBy {
   const changed = mutation.apply(base);
-  if (checkMeaning(changed).length > 0) return 'second-route';
-  return checkPublished(changed, baseline).length > 0 ? 'baseline' : 'nothing';
+  if (checkCurrentFacts(changed).length > 0) return 'second-route';
+  return checkAgainstPublished(changed, baseline).length > 0 ? 'baseline' : 'nothing';
 }
 
 /**

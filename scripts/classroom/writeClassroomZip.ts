@@ -11,7 +11,7 @@ import { DATA_VERSION, LAST_CHANGED_DAY } from '@/lib/site/dataVersion';
 import { isFileForLanguage } from '@/lib/site/isFileForLanguage';
 import { classroomZipPath } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
-import { mapCredits, ownLicences } from '@/lib/text/licences';
+import { licencesOfOwnWork, mapCredits } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { cssTextPlugin, type ElementScript } from '../bundleElements';
@@ -218,7 +218,7 @@ function readme(locale: Locale): string {
     words.online,
     `${formatMessage(locale, words.edition, { day: DATA_VERSION })}\n${absoluteUrl(`/${locale}/corrections/`)}`,
     formatMessage(locale, words.licence, {
-      licences: [ownLicences(locale), mapCredits(locale)].join(semicolon),
+      licences: [licencesOfOwnWork(locale), mapCredits(locale)].join(semicolon),
     }),
     formatMessage(locale, words.fonts, {
       fonts: FONT_CREDITS.map(({ name, owner }) => `${name} (${owner})`).join(comma),

@@ -15,7 +15,7 @@ import { packageLicences } from '@/lib/site/packageLicences';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { ownLicences } from '@/lib/text/licences';
+import { licencesOfOwnWork } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
@@ -72,7 +72,7 @@ function SiteCredits({ locale }: { readonly locale: Locale }) {
     <dl className="number-card-rows border-y border-ink font-sans text-note">
       <DefinitionRow name={rows.author}>{SITE.author}</DefinitionRow>
       <DefinitionRow name={rows.licences}>
-        <span data-verbatim="">{ownLicences(locale)}</span>
+        <span data-verbatim="">{licencesOfOwnWork(locale)}</span>
       </DefinitionRow>
       <DefinitionRow name={rows.quotes}>{quotes}</DefinitionRow>
       <DefinitionRow name={rows.funder}>{funder}</DefinitionRow>

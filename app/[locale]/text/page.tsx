@@ -25,7 +25,7 @@ import { MessageText } from '@/components/text/MessageText';
 import { linkableAddress } from '@/lib/facts/citedPage';
 import { citableSources, findById } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
+import { absoluteUrl, addressWithoutScheme } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
@@ -80,7 +80,7 @@ export default async function PlainEditionPage({ params }: LocaleParams) {
         <p className="px-gutter py-8 font-sans text-sm">
           {site.name}
           {punctuationOf(locale).comma}
-          <span data-verbatim="">{printedAddress(absoluteUrl(`/${locale}/`))}</span>
+          <span data-verbatim="">{addressWithoutScheme(absoluteUrl(`/${locale}/`))}</span>
         </p>
       </main>
       <PageFooter locale={locale} path="/text/" />

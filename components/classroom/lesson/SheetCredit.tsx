@@ -2,7 +2,7 @@ import { LeftToRight } from '@/components/text/LeftToRight';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
-import { ownLicences } from '@/lib/text/licences';
+import { licencesOfOwnWork } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 
@@ -28,7 +28,7 @@ export function SheetCredit({ locale, path }: SheetCreditProps) {
       <span data-ui="">
         <LeftToRight locale={locale}>{DATA_VERSION}</LeftToRight>
       </span>
-      . <span data-verbatim="">{ownLicences(locale)}.</span>
+      . <span data-verbatim="">{licencesOfOwnWork(locale)}.</span>
     </p>
   );
 }

@@ -2,7 +2,7 @@
 import { createElement } from 'react';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import './WorksheetAnswers.element';
-import { enterValue, findOnly, openPart } from '../../support/openPart';
+import { enterValue, findOnly, openPartInDom } from '../../support/openPartInDom';
 import { sheetMdxComponents } from './sheetMdxComponents';
 import { WorksheetAnswerButtons } from './WorksheetAnswerButtons';
 import { WorksheetNameFields } from './WorksheetNameFields';
@@ -26,7 +26,7 @@ function openWorksheet(): void {
       createElement('tr', {}, cell('td', 'What was counted?'), cell('td', createElement(Blank, {}, 'attempts'))),
     ),
   );
-  openPart(
+  openPartInDom(
     createElement(
       'main',
       {},

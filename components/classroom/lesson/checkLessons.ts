@@ -3,7 +3,7 @@ import { impliedValuesByFormula } from '@/components/claim/impliedValuesByFormul
 import type { ContentError } from '@/lib/facts/contentError';
 import type { FactBase } from '@/lib/facts/factBase';
 import type { GlossaryEntry } from '@/lib/facts/recordTables';
-import { LESSON_IDS, LESSON_LINES, LESSONS, type LessonId, lessonTableFile } from '@/lib/lessons/lessons';
+import { LESSON_FILE_LINES, LESSON_IDS, LESSONS, type LessonId, lessonTableFile } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { type AttributionFacts, checkAttribution } from '@/lib/story/checkAttribution';
 import { checkSentenceLengths } from '@/lib/story/checkLengths';
@@ -74,7 +74,7 @@ function checkLesson(
   { story, names, formulas, attribution, terms }: CheckContext,
 ): readonly ContentError[] {
   const record = LESSONS[id];
-  const where = { file: lessonTableFile('lessons'), row: LESSON_LINES.get(id) ?? 0 };
+  const where = { file: lessonTableFile('lessons'), row: LESSON_FILE_LINES.get(id) ?? 0 };
   const recordErrors = [...checkLessonRecord(where, record, names), ...checkLessonNames(id, locale, record)];
   const file = lessonTextPath(id, locale);
   if (!existsSync(file))

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { requireTermId } from '@/components/story/GlossaryTerm';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import type { Locale } from '@/lib/locales';
-import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
+import { absoluteUrl, addressWithoutScheme } from '@/lib/site/baseUrl';
 import { type PageName, paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { punctuationOf } from '@/lib/text/punctuationOf';
@@ -24,7 +24,7 @@ export function PageAddress({ locale, to }: { readonly locale: Locale; readonly 
   const address = absoluteUrl(paths[to as PageName](locale));
   return (
     <a href={address} data-ui="">
-      <LeftToRight locale={locale}>{printedAddress(address)}</LeftToRight>
+      <LeftToRight locale={locale}>{addressWithoutScheme(address)}</LeftToRight>
     </a>
   );
 }

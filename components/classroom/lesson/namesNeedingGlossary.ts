@@ -1,4 +1,4 @@
-import { ASPECTS } from '@/lib/facts/comparability';
+import { COMPARABILITY_ASPECTS } from '@/lib/facts/comparability';
 import type { FactBase } from '@/lib/facts/factBase';
 import { INCIDENT_KINDS } from '@/lib/facts/incidents';
 import { CONSTRAINT_KINDS, PRECISIONS, STATUSES } from '@/lib/facts/schema';
@@ -19,7 +19,7 @@ export function namesNeedingGlossary({
     ['incident', INCIDENT_KINDS],
     ['precision', PRECISIONS],
     ['status', STATUSES],
-    ['aspect', ASPECTS],
+    ['aspect', COMPARABILITY_ASPECTS],
     ['relation', CONSTRAINT_KINDS],
     ['verdict', new Set(verdicts)],
   ];

@@ -6,7 +6,7 @@ import { type FigureId, findFigure } from '@/components/sections/figures';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
 import type { Locale } from '@/lib/locales';
-import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
+import { absoluteUrl, addressWithoutScheme } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
@@ -50,7 +50,7 @@ export function FigureSlideView({ locale, figure, slide }: FigureSlideViewProps)
           <QrCode text={address} description={formatMessage(locale, words.qr, { address })} />
         </div>
         <p data-ui="">
-          <LeftToRight locale={locale}>{printedAddress(address)}</LeftToRight>
+          <LeftToRight locale={locale}>{addressWithoutScheme(address)}</LeftToRight>
         </p>
       </details>
     </>

@@ -2,7 +2,7 @@ import { QrCode } from '@/components/page/QrCode';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
-import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
+import { absoluteUrl, addressWithoutScheme } from '@/lib/site/baseUrl';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
@@ -69,7 +69,7 @@ function SheetCode({ locale, lesson, kind }: SheetCodeProps) {
         {present.handedOut[kind]}
         {punctuationOf(locale).colon}
         <a href={address} data-ui="">
-          <LeftToRight locale={locale}>{printedAddress(address)}</LeftToRight>
+          <LeftToRight locale={locale}>{addressWithoutScheme(address)}</LeftToRight>
         </a>
       </figcaption>
     </figure>

@@ -2,7 +2,7 @@
 import { createElement } from 'react';
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import './QuizSet.element';
-import { findOnly, openPart } from '@/components/support/openPart';
+import { findOnly, openPartInDom } from '@/components/support/openPartInDom';
 import { findQuizItem } from '@/lib/lessons/quiz';
 import { AnswerExplanation, AnswerOption, QuizQuestion } from './QuizQuestion';
 import { QuizResult } from './QuizResult';
@@ -31,7 +31,7 @@ function answer(id: string, option: string): void {
 
 beforeEach(() => {
   const set = createElement('quiz-set', {}, IDS.map(question));
-  openPart(
+  openPartInDom(
     createElement(
       'main',
       {},

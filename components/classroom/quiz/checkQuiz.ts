@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type ContentError, unknownIdMessage } from '@/lib/facts/contentError';
 import { formatJsonPath, type JsonPath } from '@/lib/facts/parseJson';
-import { QUIZ_FILE, QUIZ_IDS, QUIZ_ITEMS, QUIZ_LINES, type QuizItem } from '@/lib/lessons/quiz';
+import { QUIZ_FILE, QUIZ_FILE_LINES, QUIZ_IDS, QUIZ_ITEMS, type QuizItem } from '@/lib/lessons/quiz';
 import type { Locale } from '@/lib/locales';
 import { type AttributionFacts, checkAttribution } from '@/lib/story/checkAttribution';
 import { checkSentenceLengths } from '@/lib/story/checkLengths';
@@ -108,7 +108,11 @@ function restErrors(
       : (['number', rests.number, observations] as const);
   if (known.includes(id)) return [];
   return [
-    { file: QUIZ_FILE, row: QUIZ_LINES.get(item) ?? 0, message: `"${item}": ${unknownIdMessage(kind, id, known)}` },
+    {
+      file: QUIZ_FILE,
+      row: QUIZ_FILE_LINES.get(item) ?? 0,
+      message: `"${item}": ${unknownIdMessage(kind, id, known)}`,
+    },
   ];
 }
 

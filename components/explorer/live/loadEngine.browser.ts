@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import { adoptStyle } from '@/components/elements/adoptStyle';
+import { adoptStyleSheet } from '@/components/elements/adoptStyleSheet';
 import { groundFeatures } from '@/components/map/live/groundFeatures';
 import { atlasFromTopology, type DetailLevel } from '@/lib/geo/atlasFromTopology';
 import { MAP_LEVELS } from '@/lib/geo/levels';
@@ -11,7 +11,7 @@ import { withErrorKind } from './liveMapError.browser';
 export function loadEngine(ground: BaseMapId, signal: AbortSignal): Promise<MapEngine> {
   return withErrorKind('chunk', async () => {
     const { sheet, engine } = await (ground === 'own' ? loadMapLibre() : loadMapbox(ground));
-    adoptStyle(sheet, signal);
+    adoptStyleSheet(sheet, signal);
     return engine;
   });
 }

@@ -100,7 +100,7 @@ export function pictureForView(
   aspect: number,
 ): WorldPicture | undefined {
   const distance = ({ span }: WorldPicture) => Math.abs(Math.log(span / view[2]));
-  const filling = pictures.filter((picture) => coversView(picture, view, aspect));
+  const filling = pictures.filter((picture) => pictureCoversView(picture, view, aspect));
   return filling.sort((a, b) => distance(a) - distance(b))[0] ?? pictures[0];
 }
 
@@ -158,7 +158,7 @@ export function pictureWidthRatio({ width, span }: WorldPicture): number {
 }
 
 /** Whether a picture fills a view of the map completely. @param aspect height of the map divided by its width */
-export function coversView(picture: WorldPicture, [x, y, span]: MercatorView, aspect: number): boolean {
+export function pictureCoversView(picture: WorldPicture, [x, y, span]: MercatorView, aspect: number): boolean {
   // Rounding errors do not count as gaps.
   const slack = span * 1e-3;
   const across = span / 2 - slack;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { coversView, pictureTransform, pictureWidthRatio } from './flightKeyframes';
+import { pictureCoversView, pictureTransform, pictureWidthRatio } from './flightKeyframes';
 import type { MercatorView, WorldPicture } from './flights';
 
 const picture: WorldPicture = { files: { light: 'a.svg', dark: 'a.svg' }, x: -8, y: -42, width: 8, height: 6, span: 4 };
@@ -37,9 +37,9 @@ it('puts the edges of the view on the edges of the map', () => {
 });
 
 it('knows whether a picture leaves a gap', () => {
-  expect(coversView(picture, view, aspect)).toBe(true);
-  expect(coversView(picture, [-4, -39, 8], aspect)).toBe(true);
-  expect(coversView(picture, [-4, -39, 8.1], aspect)).toBe(false);
-  expect(coversView(picture, [-7.1, -39, 2], aspect)).toBe(false);
-  expect(coversView(picture, [-4, -36.5, 2], aspect)).toBe(false);
+  expect(pictureCoversView(picture, view, aspect)).toBe(true);
+  expect(pictureCoversView(picture, [-4, -39, 8], aspect)).toBe(true);
+  expect(pictureCoversView(picture, [-4, -39, 8.1], aspect)).toBe(false);
+  expect(pictureCoversView(picture, [-7.1, -39, 2], aspect)).toBe(false);
+  expect(pictureCoversView(picture, [-4, -36.5, 2], aspect)).toBe(false);
 });

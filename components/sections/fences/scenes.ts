@@ -3,4 +3,4 @@ import { scenesOfSection } from '../scenesOfSection';
 /**
  * Scenes of `fences-to-scale`. Their spans differ with the latitude, so that a kilometre has the same length in both.
  */
-export const fencesScenes = scenesOfSection('fences');
+export const scenesOfFencesSection = scenesOfSection('fences');

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import '@/components/classroom/present/LessonDeck.element';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { findOnly, isShown, openMarkup } from '@/components/support/openPart';
+import { findOnly, isShown, openMarkupInDom } from '@/components/support/openPartInDom';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
@@ -20,7 +20,7 @@ beforeEach(() => {
 
 function open(lesson: LessonId, rest = '', locale?: Locale): void {
   const path = pathOf(lesson, locale);
-  openMarkup(page(path)('lesson-deck').prop('outerHTML') ?? '', `${path}${rest}`);
+  openMarkupInDom(page(path)('lesson-deck').prop('outerHTML') ?? '', `${path}${rest}`);
 }
 
 const press = (key: string, on: Element = document.body) =>

@@ -22,10 +22,14 @@ export function addFigure(copy: ProjectCopy): void {
   // A line in the list of figures.
   copy.edit(
     'components/sections/figures.ts',
-    "import { returnsIom } from './returns/returns-iom/figure';",
-    `import { returnsExample } from './returns/${EXAMPLE_FIGURE}/figure';\nimport { returnsIom } from './returns/returns-iom/figure';`,
+    "import { returnsIomFigure } from './returns/returns-iom/figure';",
+    `import { returnsExampleFigure } from './returns/${EXAMPLE_FIGURE}/figure';\nimport { returnsIomFigure } from './returns/returns-iom/figure';`,
   );
-  copy.edit('components/sections/figures.ts', '  returnsIom,\n', '  returnsIom,\n  returnsExample,\n');
+  copy.edit(
+    'components/sections/figures.ts',
+    '  returnsIomFigure,\n',
+    '  returnsIomFigure,\n  returnsExampleFigure,\n',
+  );
   for (const [locale, words] of Object.entries(WORDS)) {
     // Its words in each language.
     const file = `content/${locale}/figures/returns.json`;
@@ -42,7 +46,7 @@ import { observation } from '@/lib/facts/facts';
 import { metricName } from '@/lib/text/metricName';
 import { ReturnsExample, SHOWN } from './ReturnsExample';
 
-export const returnsExample: FigureRecord<'${EXAMPLE_FIGURE}'> = {
+export const returnsExampleFigure: FigureRecord<'${EXAMPLE_FIGURE}'> = {
   id: '${EXAMPLE_FIGURE}',
   table: (locale) => countsTable(locale, SHOWN),
   Component: ReturnsExample,

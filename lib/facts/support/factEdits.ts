@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { expect } from 'vitest';
 import { type ClaimRecord, readClaims } from '../claims';
 import { formatError } from '../contentError';
-import { checkFacts, checkMeaning, parseFactSource } from '../factBase';
+import { checkCurrentFacts, checkFacts, parseFactSource } from '../factBase';
 import type { TableName } from '../schema';
 import { type FactSource, readFactSource } from '../source';
 
@@ -17,7 +17,7 @@ export type FactTestCase = [name: string, edit: FactEdit, where: string, ...word
 
 /** All errors after a change, except those about published data. */
 export function errorsAfterEdit(edit: FactEdit): readonly string[] {
-  return checkMeaning(parseFactSource(edit(VALID_FACT_SOURCE))).map(formatError);
+  return checkCurrentFacts(parseFactSource(edit(VALID_FACT_SOURCE))).map(formatError);
 }
 
 /** All errors of a source, including those about published data. */
@@ -43,7 +43,7 @@ export function rowPositionAndEditor(
   table: TableName,
   id: string,
 ): readonly [where: string, edit: (cells: RowCells) => FactEdit] {
-  return [positionOfRow(table, id), (cells) => withCells(table, id, cells)];
+  return [positionOfRow(table, id), (cells) => changeCells(table, id, cells)];
 }
 
 // Parsed once, since hundreds of tests change one cell each.
@@ -58,35 +58,35 @@ export function parseRecords(source: FactSource, table: TableName): readonly Row
   return rows;
 }
 
-export function withText(table: TableName, change: (text: string) => string): FactEdit {
+export function changeText(table: TableName, change: (text: string) => string): FactEdit {
   return (source) => ({ ...source, tables: { ...source.tables, [table]: change(source.tables[table]) } });
 }
 
 function withRows(table: TableName, change: (rows: readonly RowCells[]) => readonly RowCells[]): FactEdit {
   return (source) =>
-    withText(table, () => stringify([...change(parseRecords(source, table))], { header: true }))(source);
+    changeText(table, () => stringify([...change(parseRecords(source, table))], { header: true }))(source);
 }
 
-export function withCells(table: TableName, id: string, cells: RowCells): FactEdit {
+export function changeCells(table: TableName, id: string, cells: RowCells): FactEdit {
   return withRows(table, (rows) => rows.map((row) => (row.id === id ? { ...row, ...cells } : row)));
 }
 
-export function withoutRows(table: TableName, isUnwanted: (row: RowCells) => boolean): FactEdit {
+export function removeRows(table: TableName, isUnwanted: (row: RowCells) => boolean): FactEdit {
   return withRows(table, (rows) => rows.filter((row) => !isUnwanted(row)));
 }
 
 /** Adds a row that is like another except for some cells. */
-export function withRowLike(table: TableName, id: string, cells: RowCells): FactEdit {
+export function addRowLike(table: TableName, id: string, cells: RowCells): FactEdit {
   return withRows(table, (rows) => [...rows, { ...rows.find((row) => row.id === id), ...cells }]);
 }
 
 /** Adds a row at the end of a table. @param cells all cells of the row, by column */
-export function withRow(table: TableName, cells: RowCells): FactEdit {
+export function addRow(table: TableName, cells: RowCells): FactEdit {
   return withRows(table, (rows) => [...rows, cells]);
 }
 
 /** Changes the claim `attempts`. */
-export function withClaim(patch: Partial<ClaimRecord>): FactEdit {
+export function changeClaim(patch: Partial<ClaimRecord>): FactEdit {
   return (source) => {
     const { records: claims } = readClaims(source.claims);
     return { ...source, claims: JSON.stringify({ ...claims, attempts: { ...claims.attempts, ...patch } }, null, 2) };

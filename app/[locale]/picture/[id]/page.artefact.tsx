@@ -9,7 +9,7 @@ import { figureShareWords } from '@/components/share/shareWords';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
 import type { Locale } from '@/lib/locales';
-import { printedAddress } from '@/lib/site/baseUrl';
+import { addressWithoutScheme } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 import { StandaloneFigure } from '../../StandaloneFigure';
 
@@ -39,7 +39,7 @@ export default async function PicturePage({ params }: LocaleParams<{ id: string 
       <p className="mt-3 font-sans text-xs text-quiet" data-ui="">
         <b className="font-semibold text-ink">{messages(locale).site.name}</b> {licence.replaceAll('-', ' ')} ·{' '}
         {messages(locale).page.footer.version} <LeftToRight locale={locale}>{version}</LeftToRight> ·{' '}
-        <LeftToRight locale={locale}>{printedAddress(address)}</LeftToRight>
+        <LeftToRight locale={locale}>{addressWithoutScheme(address)}</LeftToRight>
       </p>
     </main>
   );

@@ -5,7 +5,7 @@ import { yearsWithFullCount } from '@/components/figures/yearsWithFullCount';
 import { AttemptsByYear } from './AttemptsByYear';
 import { ATTEMPTS_BY_YEAR } from './attemptsSeries';
 
-export const attemptsByYear: FigureRecord<'attempts-by-year'> = {
+export const attemptsByYearFigure: FigureRecord<'attempts-by-year'> = {
   id: 'attempts-by-year',
   table: (locale) => seriesTable(locale, ATTEMPTS_BY_YEAR),
   Component: AttemptsByYear,

@@ -4,14 +4,14 @@ import { reportsTable } from '@/components/figures/reportsTable';
 import { findById } from '@/lib/facts/facts';
 import { LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { attemptsReportRule, attemptsScenes } from '../scenes';
+import { attemptsReportRule, scenesOfAttemptsSection } from '../scenes';
 
-export const mapInterceptions: FigureRecord<'map-interceptions'> = {
+export const mapInterceptionsFigure: FigureRecord<'map-interceptions'> = {
   id: 'map-interceptions',
   table: (locale) => reportsTable(locale, attemptsReportRule),
-  scenes: attemptsScenes,
+  scenes: scenesOfAttemptsSection,
   card: (locale) => {
-    const scene = findById('scene', attemptsScenes, 'interceptions-atlantic');
+    const scene = findById('scene', scenesOfAttemptsSection, 'interceptions-atlantic');
     const places = groupReportsByPlace(locale, scene);
     return {
       hue: 'attempts',

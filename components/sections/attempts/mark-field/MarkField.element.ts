@@ -1,5 +1,5 @@
 import { type Timer, timer } from 'd3-timer';
-import { adoptStyle } from '@/components/elements/adoptStyle';
+import { adoptStyleSheet } from '@/components/elements/adoptStyleSheet';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { defineElement } from '@/components/elements/defineElement';
 import { isInViewport, MOVE_TIMING, prefersReducedMotion } from '@/components/elements/motion';
@@ -32,7 +32,7 @@ class MarkField extends ConnectedElement {
     const picture = this.#picture;
     if (!steps || !picture) return;
     const { signal } = this;
-    adoptStyle(style, signal);
+    adoptStyleSheet(style, signal);
     this.#canvas.style.cssText = 'position:absolute;inset:0;inline-size:100%;block-size:100%;pointer-events:none';
     steps.addEventListener('leavestep', this.#leave, { signal });
     steps.addEventListener('enterstep', this.#enter, { signal });

@@ -6,7 +6,7 @@ import { MARK_FIELD_OBSERVATIONS } from './markFieldIds';
 
 const { whole, quarter, splits, police } = MARK_FIELD_OBSERVATIONS;
 
-export const markField: FigureRecord<'mark-field'> = {
+export const markFieldFigure: FigureRecord<'mark-field'> = {
   id: 'mark-field',
   table: (locale) => countsTable(locale, [whole, quarter, ...splits, police]),
   Component: MarkFieldFigure,

@@ -1,5 +1,5 @@
 import { MARK_FRAMES } from './markFrames';
-import { type BlocksFrame, type PlacedBlocks, placeMarkBlocks } from './placeMarkBlocks';
+import { type MarkBlocksFrame, type PlacedMarkBlocks, placeMarkBlocks } from './placeMarkBlocks';
 
 /** Marks of one count on the picture, with everything that is needed to draw them there or elsewhere. */
 export interface MarkPositions {
@@ -45,14 +45,14 @@ export function computeMarkPositions(picture: HTMLElement): readonly MarkPositio
   });
 }
 
-interface DrawnMarks extends Pick<PlacedBlocks, 'width' | 'part' | 'mark'> {
-  readonly tiles: readonly ReturnType<PlacedBlocks['tileAt']>[];
+interface DrawnMarks extends Pick<PlacedMarkBlocks, 'width' | 'part' | 'mark'> {
+  readonly tiles: readonly ReturnType<PlacedMarkBlocks['tileAt']>[];
 }
 
 /** Cache of the computed marks by drawing, because hundreds of marks take a slow phone a whole frame. */
 const known = new WeakMap<SVGElement, DrawnMarks>();
 
-function drawnMarks(svg: SVGElement, dir: BlocksFrame['dir']): DrawnMarks {
+function drawnMarks(svg: SVGElement, dir: MarkBlocksFrame['dir']): DrawnMarks {
   const amount = Number(svg.dataset.amount);
   const [, frame] = Object.entries(MARK_FRAMES).find(([name]) => svg.matches(`.chart-${name} > *`)) ?? [];
   if (!frame) throw new Error('These marks stand in no frame.');

@@ -3,7 +3,7 @@ import { roundToHundredth, roundToTenth } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
-export interface BlocksFrame {
+export interface MarkBlocksFrame {
   /** Side of a tile in px: a mark and the gap around it. */
   readonly tile: number;
   /** Number of blocks in a row. */
@@ -14,7 +14,7 @@ export interface BlocksFrame {
 }
 
 /** Marks in blocks of ten by ten, in px of the drawing. */
-export interface PlacedBlocks {
+export interface PlacedMarkBlocks {
   readonly width: number;
   readonly height: number;
   /** Outline of the tiles of all whole marks as path data, which the drawing fills with a pattern of marks. */
@@ -37,7 +37,7 @@ const MARKS_PER_SIDE = 10;
  * Places marks block by block, each filled in reading order; the remainder is a partial mark.
  * @param amount number of marks, such as 631.21
  */
-export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: BlocksFrame): PlacedBlocks {
+export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: MarkBlocksFrame): PlacedMarkBlocks {
   const whole = Math.floor(amount);
   const share = amount - whole;
   const step = (MARKS_PER_SIDE + gap) * tile;

@@ -11,7 +11,7 @@ import { formatRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
-import { fencesScenes } from '../scenes';
+import { scenesOfFencesSection } from '../scenes';
 import { TallyDrawing } from '../TallyDrawing';
 
 /**
@@ -28,7 +28,7 @@ export function FencesToScale(props: FigureComponentProps) {
         className="fence-pair mt-7 grid gap-x-6 gap-y-10 font-sans text-note md:grid-cols-[1fr_1fr]"
         data-hue="fence"
       >
-        {fencesScenes.map((scene) => {
+        {scenesOfFencesSection.map((scene) => {
           const rows = scene.highlights.observations.map(observation);
           return (
             <div key={scene.id}>

@@ -12,7 +12,7 @@ import { publisherName } from '@/lib/text/publisherName';
 import { JuneCounts } from './JuneCounts';
 import { thingsCountedOn24June2022 } from './thingsCountedOn24June2022';
 
-export const juneCounts: FigureRecord<'june-2022-counts'> = {
+export const juneCountsFigure: FigureRecord<'june-2022-counts'> = {
   id: 'june-2022-counts',
   table: juneCountsTable,
   Component: JuneCounts,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { observation, observations } from '@/lib/facts/facts';
-import { juneCounts as figure } from './figure';
+import { juneCountsFigure as figure } from './figure';
 import { isOf24June2022, reportersOf24June2022, thingsCountedOn24June2022 } from './thingsCountedOn24June2022';
 
 const dead = thingsCountedOn24June2022().find(({ metric }) => metric === 'border-deaths')?.counts ?? [];

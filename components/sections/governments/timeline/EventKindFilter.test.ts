@@ -5,7 +5,7 @@ import { events } from '@/lib/facts/facts';
 import { countTemplatesByPlural } from '@/lib/text/countTemplatesByPlural';
 import { messages } from '@/lib/text/messages';
 import '@/components/elements/FilterList.element';
-import { findOnly, isShown, openPart } from '../../../support/openPart';
+import { findOnly, isShown, openPartInDom } from '../../../support/openPartInDom';
 import { EventKindFilter } from './EventKindFilter';
 import { EventList } from './EventList';
 import { EventTimeScale } from './EventTimeScale';
@@ -13,7 +13,7 @@ import { EventTimeScale } from './EventTimeScale';
 /** Opens the page of the timeline, without header and footer. @param rest query and fragment of the address */
 function openTimeline(rest = ''): void {
   const templates = Object.entries(countTemplatesByPlural('en', messages('en').about.timeline.count));
-  openPart(
+  openPartInDom(
     createElement(
       'filter-list',
       Object.fromEntries([

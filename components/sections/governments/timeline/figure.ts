@@ -9,7 +9,7 @@ import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { Timeline } from './Timeline';
 
-export const timeline: FigureRecord<'timeline'> = {
+export const timelineFigure: FigureRecord<'timeline'> = {
   id: 'timeline',
   table: timelineTable,
   Component: Timeline,

@@ -4,7 +4,7 @@ import { combineSeriesTables } from '../combineSeriesTables';
 import { ArrivalsByRoute } from './ArrivalsByRoute';
 import { ARRIVALS_BY_ROUTE } from './arrivalsSeries';
 
-export const arrivalsByRoute: FigureRecord<'arrivals-by-route'> = {
+export const arrivalsByRouteFigure: FigureRecord<'arrivals-by-route'> = {
   id: 'arrivals-by-route',
   table: (locale) =>
     combineSeriesTables(

@@ -1,5 +1,5 @@
 import { choicesInQuery, writeChoicesToAddress } from '@/components/elements/addressChoices';
-import { adoptStyle } from '@/components/elements/adoptStyle';
+import { adoptStyleSheet } from '@/components/elements/adoptStyleSheet';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { createElement } from '@/components/elements/createElement';
 import { defineElement } from '@/components/elements/defineElement';
@@ -20,7 +20,7 @@ class ComparabilityGate extends ConnectedElement {
   #picks: readonly HTMLSelectElement[] = [];
 
   protected override connect(): void {
-    adoptStyle(style, this.signal);
+    adoptStyleSheet(style, this.signal);
     if (this.firstChild) return;
     this.#said.setAttribute('aria-live', 'polite');
     this.#open.addEventListener('click', async () => {

@@ -2,7 +2,11 @@ import { FigureLayout } from '@/components/figures/FigureLayout';
 import { FoldedInStory } from '@/components/figures/FoldedInStory';
 import { type FigureComponentProps, isFigureInStory } from '@/components/figures/figureComponent';
 import { MessageText } from '@/components/text/MessageText';
-import { ASPECTS, type Aspect, aspectsMakingMetricsIncomparable } from '@/lib/facts/comparability';
+import {
+  aspectsMakingMetricsIncomparable,
+  COMPARABILITY_ASPECTS,
+  type ComparabilityAspect,
+} from '@/lib/facts/comparability';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
@@ -24,7 +28,7 @@ export function ComparabilityGateFigure(props: FigureComponentProps) {
       comparedSeriesPairs().filter(([a, b]) => aspectsMakingMetricsIncomparable(a, b).length > 0).length,
     ),
   });
-  const list = (aspects: readonly Aspect[]) =>
+  const list = (aspects: readonly ComparabilityAspect[]) =>
     joinAsList(
       locale,
       aspects.map((aspect) => words.aspects[aspect]),
@@ -40,7 +44,7 @@ export function ComparabilityGateFigure(props: FigureComponentProps) {
         <div className="mt-7 mb-4 grid gap-x-12 gap-y-7 lg:grid-cols-[auto_minmax(15rem,28rem)] lg:justify-between">
           <GateGrid locale={locale} description={description} />
           <div className="font-sans text-note">
-            <p>{formatMessage(locale, words.marks, { aspects: list(ASPECTS) })}</p>
+            <p>{formatMessage(locale, words.marks, { aspects: list(COMPARABILITY_ASPECTS) })}</p>
             <p className="mt-3">{words.rule}</p>
             <p className="mt-3">
               <b className="gate-framed" aria-hidden="true" />{' '}

@@ -1,6 +1,6 @@
 import { ascending, greatest, group } from 'd3';
 import { figureElementId } from '@/components/figures/figureElementId';
-import { ASPECTS, aspectsMakingMetricsIncomparable, assertComparable } from '@/lib/facts/comparability';
+import { aspectsMakingMetricsIncomparable, assertComparable, COMPARABILITY_ASPECTS } from '@/lib/facts/comparability';
 import { findMetric, metrics, observation, observations, relations } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { METRIC_FAMILIES } from '@/lib/facts/recordTables';
@@ -43,7 +43,7 @@ export function buildGateFile(locale: Locale): GateData {
   const pairs = ids.map((later, i) => ids.slice(0, i + 1).map((earlier) => bitsOf(earlier, later)));
   return {
     words: words.figures['comparability-gate'].pick,
-    reasons: ASPECTS.map((aspect) => words.comparability.reasons[aspect]),
+    reasons: COMPARABILITY_ASPECTS.map((aspect) => words.comparability.reasons[aspect]),
     families: METRIC_FAMILIES.map((family) => ({
       name: words.number.filter.families[family],
       count: metrics().filter((metric) => metric.family === family).length,
@@ -62,7 +62,10 @@ export function buildGateFile(locale: Locale): GateData {
 }
 
 function bitsOf(a: string, b: string): number {
-  return aspectsMakingMetricsIncomparable(a, b).reduce((bits, aspect) => bits | (1 << ASPECTS.indexOf(aspect)), 0);
+  return aspectsMakingMetricsIncomparable(a, b).reduce(
+    (bits, aspect) => bits | (1 << COMPARABILITY_ASPECTS.indexOf(aspect)),
+    0,
+  );
 }
 
 function gateMetric(locale: Locale, id: string): GateData['metrics'][number] {
@@ -74,11 +77,11 @@ function gateMetric(locale: Locale, id: string): GateData['metrics'][number] {
     name,
     hue,
     href: figure ? `#${figureElementId(figure)}` : `${paths.numbers(locale)}?metric=${id}`,
-    says: ASPECTS.map((aspect) => describeMetricByAspect[aspect](locale, id)),
+    says: COMPARABILITY_ASPECTS.map((aspect) => describeMetricByAspect[aspect](locale, id)),
     ...(varies
       ? {
           varies: [
-            ASPECTS.indexOf(varies),
+            COMPARABILITY_ASPECTS.indexOf(varies),
             formatMessage(locale, messages(locale).comparability.varies[varies], { name }),
           ] as const,
         }

@@ -11,7 +11,7 @@ import { ComparabilityGateFigure } from './ComparabilityGateFigure';
 import { comparedSeriesPairs, GATE_SERIES } from './gateSeries';
 import { gateSlides } from './gateSlides';
 
-export const comparabilityGate: FigureRecord<'comparability-gate'> = {
+export const comparabilityGateFigure: FigureRecord<'comparability-gate'> = {
   id: 'comparability-gate',
   table: gateTable,
   Component: ComparabilityGateFigure,

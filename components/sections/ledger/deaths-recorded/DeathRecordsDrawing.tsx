@@ -1,7 +1,7 @@
 import { HATCH_FILL } from '@/components/charts/HatchPattern';
 import { sourceAttributes } from '@/components/charts/sourceAttributes';
 import type { SourcedText } from '@/components/charts/sourcedText';
-import { type PlacedDeathRecord, type PlacedDeathRecords, STRIP_HEIGHTS_PX } from './placeDeathRecords';
+import { type PlacedDeathRecord, type PlacedDeathRecords, ROW_MARK_HEIGHTS_PX } from './placeDeathRecords';
 
 /** Texts of one row: its period, and its values or the text for a missing one. */
 export interface DeathRecordTexts {
@@ -58,7 +58,7 @@ export function DeathRecordsDrawing({ placed, words, description }: DeathRecords
                     x={`${line.hatch.x}%`}
                     y={line.strip}
                     width={`${line.hatch.width}%`}
-                    height={STRIP_HEIGHTS_PX.hatch}
+                    height={ROW_MARK_HEIGHTS_PX.hatch}
                     fill={HATCH_FILL}
                   />
                   <text className="records-note" x={start} y={line.strip - 5}>
@@ -76,7 +76,7 @@ export function DeathRecordsDrawing({ placed, words, description }: DeathRecords
 }
 
 function Line({ line }: { readonly line: PlacedDeathRecord }) {
-  const bottom = line.strip + STRIP_HEIGHTS_PX.hatch;
+  const bottom = line.strip + ROW_MARK_HEIGHTS_PX.hatch;
   return (
     <>
       {line.hatch === undefined && (
@@ -85,9 +85,9 @@ function Line({ line }: { readonly line: PlacedDeathRecord }) {
       {line.line && (
         <rect
           x={line.line.x === 0 ? undefined : `${line.line.x}%`}
-          y={bottom - STRIP_HEIGHTS_PX.line}
+          y={bottom - ROW_MARK_HEIGHTS_PX.line}
           width={`${line.line.width}%`}
-          height={STRIP_HEIGHTS_PX.line}
+          height={ROW_MARK_HEIGHTS_PX.line}
         />
       )}
       {line.first !== undefined && (

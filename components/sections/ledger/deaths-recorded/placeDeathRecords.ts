@@ -36,7 +36,7 @@ export interface PlacedDeathRecords {
 }
 
 /** Height in px of the hatch, and of the line of a value along its lower edge. */
-export const STRIP_HEIGHTS_PX = { hatch: 11, line: 4 } as const;
+export const ROW_MARK_HEIGHTS_PX = { hatch: 11, line: 4 } as const;
 const TEXT_HEIGHT_PX = 33;
 /** Minimum length of a line in per cent of the drawing's width, so that a single person is visible. */
 const MIN_LENGTH_PERCENT = 0.7;
@@ -59,7 +59,7 @@ export function placeDeathRecords(
   const lines = records.map(({ value, first, isPart, isHole }): PlacedDeathRecord => {
     const top = y;
     const strip = TEXT_HEIGHT_PX + (isHole && isPart ? EXTRA_LINE_PX : 0);
-    y += strip + STRIP_HEIGHTS_PX.hatch + RECORD_GAP_PX;
+    y += strip + ROW_MARK_HEIGHTS_PX.hatch + RECORD_GAP_PX;
     const width = value === undefined ? 0 : along(value);
     return {
       y: top,

@@ -9,7 +9,7 @@ import { detectionsSlides } from './detectionsSlides';
 const FIRST = 'detections-2021-western-mediterranean-route';
 const LATER = 'detections-2021-western-mediterranean-route-2';
 
-export const detections: FigureRecord<'detections'> = {
+export const detectionsFigure: FigureRecord<'detections'> = {
   id: 'detections',
   table: (locale) => combineSeriesTables(locale, DETECTIONS_BY_ROUTE, messages(locale).figures.detections.panels),
   Component: DetectionsByRoute,

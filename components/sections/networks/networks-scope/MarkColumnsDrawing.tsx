@@ -1,5 +1,5 @@
 import { HATCH_FILL } from '@/components/charts/HatchPattern';
-import type { MarkColumnsFrame, PlacedField, PlacedMarks } from './placeMarkColumns';
+import type { MarkColumnsFrame, PlacedMarkColumns, PlacedMarkField } from './placeMarkColumns';
 
 /** Texts above a field of marks: its value, or the reason why there is none, and what it counts. */
 export interface MarkFieldTexts {
@@ -23,7 +23,7 @@ export interface ReporterTexts {
 }
 
 interface MarkColumnsDrawingProps {
-  readonly placed: PlacedMarks;
+  readonly placed: PlacedMarkColumns;
   readonly frame: Pick<MarkColumnsFrame, 'tile' | 'isNarrow'>;
   /** Font size of the numerals, px. */
   readonly numeral: number;
@@ -112,12 +112,12 @@ const DOTS = [
 export const LINE_HEIGHT_PX = 18;
 
 interface FieldProps {
-  readonly field: PlacedField;
+  readonly field: PlacedMarkField;
   readonly words: MarkFieldTexts;
   readonly numeral: number;
   readonly isNarrow: boolean;
   readonly width: number;
-  readonly dir: PlacedMarks['dir'];
+  readonly dir: PlacedMarkColumns['dir'];
   readonly fill: string;
 }
 

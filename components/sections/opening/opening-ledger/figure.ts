@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { ledgerSlides, OpeningLedger } from './OpeningLedger';
 
-export const openingLedger: FigureRecord<'opening-ledger'> = {
+export const openingLedgerFigure: FigureRecord<'opening-ledger'> = {
   id: 'opening-ledger',
   table: openingLedgerTable,
   words: (locale) => ({ ...messages(locale).figures['opening-ledger'], title: messages(locale).ledger.heading }),

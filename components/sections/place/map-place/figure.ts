@@ -6,19 +6,19 @@ import { pointOfPlace } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
-import { placeScenes } from '../scenes';
+import { scenesOfPlaceSection } from '../scenes';
 import { mapPlaceSlides } from './mapPlaceSlides';
 
-export const mapPlace: FigureRecord<'map-place'> = {
+export const mapPlaceFigure: FigureRecord<'map-place'> = {
   id: 'map-place',
   table: mapPlaceTable,
-  scenes: placeScenes,
+  scenes: scenesOfPlaceSection,
   slides: mapPlaceSlides,
   card: (locale) => ({
     hue: 'attempts',
     drawing: {
       template: 'map',
-      scene: findById('scene', placeScenes, 'place-shores'),
+      scene: findById('scene', scenesOfPlaceSection, 'place-shores'),
       camera: {
         wide: { center: [-3.38, 35.83], span: 5.76 },
         post: { center: [-4.12, 36.54], span: 4.37 },
@@ -39,7 +39,7 @@ function mapPlaceTable(locale: Locale): FigureTable {
   const { scene: sceneColumn, what, place, value, unit, reporter } = words.table;
   return {
     columns: [sceneColumn, what, place, value, unit, reporter],
-    rows: placeScenes.flatMap((scene) =>
+    rows: scenesOfPlaceSection.flatMap((scene) =>
       scene.highlights.observations.map((id) => [
         { text: words.scenes[scene.id as keyof typeof words.scenes].name },
         metricCell(locale, id),

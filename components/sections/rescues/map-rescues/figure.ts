@@ -4,14 +4,14 @@ import { reportsTable } from '@/components/figures/reportsTable';
 import { findById } from '@/lib/facts/facts';
 import { LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { rescuesReportRule, rescuesScenes } from '../scenes';
+import { rescuesReportRule, scenesOfRescuesSection } from '../scenes';
 
-export const mapRescues: FigureRecord<'map-rescues'> = {
+export const mapRescuesFigure: FigureRecord<'map-rescues'> = {
   id: 'map-rescues',
   table: (locale) => reportsTable(locale, rescuesReportRule),
-  scenes: rescuesScenes,
+  scenes: scenesOfRescuesSection,
   card: (locale) => {
-    const scene = findById('scene', rescuesScenes, 'rescues-atlantic');
+    const scene = findById('scene', scenesOfRescuesSection, 'rescues-atlantic');
     const places = groupReportsByPlace(locale, scene);
     return {
       hue: 'rescues',

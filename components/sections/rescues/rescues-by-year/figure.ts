@@ -5,7 +5,7 @@ import { yearsWithFullCount } from '@/components/figures/yearsWithFullCount';
 import { RescuesByYear, rescuesSlides } from './RescuesByYear';
 import { RESCUES_BY_YEAR } from './rescuesSeries';
 
-export const rescuesByYear: FigureRecord<'rescues-by-year'> = {
+export const rescuesByYearFigure: FigureRecord<'rescues-by-year'> = {
   id: 'rescues-by-year',
   table: (locale) => seriesTable(locale, RESCUES_BY_YEAR),
   Component: RescuesByYear,

@@ -4,7 +4,7 @@ import { aspectsMakingObservationsIncomparable } from '@/lib/facts/comparability
 import { observation, observations, observedAmount } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { readChapterSource } from '@/lib/story/chapterFilePath';
-import { rescuesByYear } from './figure';
+import { rescuesByYearFigure } from './figure';
 import { RESCUES_BY_OTHER_BODIES, RESCUES_BY_YEAR } from './rescuesSeries';
 
 const drawn = RESCUES_BY_YEAR.years.flatMap((year) => year.observations);
@@ -36,7 +36,7 @@ describe('rescues by year', () => {
   });
 
   it('lists in its table every count that it shows beside the axis', () => {
-    const shown = rescuesByYear.table('en').rows.flat();
+    const shown = rescuesByYearFigure.table('en').rows.flat();
     for (const id of RESCUES_BY_OTHER_BODIES) expect(shown.filter((cell) => cell.observation === id)).toHaveLength(1);
   });
 

@@ -13,7 +13,12 @@ import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { DrawingWithCard } from '../DrawingWithCard';
 import { type BlockTexts, PeriodBlocksDrawing } from './PeriodBlocksDrawing';
-import { type BlockFrame, type PeriodCount, type PlacedPeriod, placePeriodBlocks } from './placePeriodBlocks';
+import {
+  type PeriodBlocksFrame,
+  type PeriodCount,
+  type PlacedPeriodBlocks,
+  placePeriodBlocks,
+} from './placePeriodBlocks';
 
 /**
  * Observations that `rescues-q1-2022` compares: the first quarter of 2022 by the ministry, then two military bulletins
@@ -23,7 +28,7 @@ export const RESCUES_Q1_2022 = 'rescues-2022-q1';
 export const RESCUES_EARLY_FEBRUARY_2022 = 'rescues-2022-02-early';
 export const RESCUES_WEEKEND_2022_02_12 = 'rescues-2022-02-12';
 
-const WIDE: Omit<BlockFrame, 'dir'> = {
+const WIDE: Omit<PeriodBlocksFrame, 'dir'> = {
   width: 792,
   height: 560,
   foot: 40,
@@ -34,7 +39,7 @@ const WIDE: Omit<BlockFrame, 'dir'> = {
   gap: 16,
   sides: ['inside', 'before', 'above'],
 };
-export const NARROW_BLOCK_FRAME: Omit<BlockFrame, 'dir'> = {
+export const NARROW_BLOCK_FRAME: Omit<PeriodBlocksFrame, 'dir'> = {
   width: 312,
   height: 376,
   foot: 32,
@@ -103,7 +108,7 @@ export function RescuesInQuarter(props: FigureComponentProps) {
   );
 }
 
-const SLIDE_FRAME: Omit<BlockFrame, 'dir'> = {
+const SLIDE_FRAME: Omit<PeriodBlocksFrame, 'dir'> = {
   width: SLIDE_WIDTHS_PX.whole,
   height: 196,
   foot: 20,
@@ -116,7 +121,7 @@ const SLIDE_FRAME: Omit<BlockFrame, 'dir'> = {
 };
 
 /** Slide of `rescues-q1-2022`: the quarter, and two bulletins about days in it. */
-export function quarterSlides(locale: Locale): readonly FigureSlide[] {
+export function rescuesInQuarterSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['rescues-q1-2022'];
   const placed = placePeriodBlocks(quarterCounts(), { ...SLIDE_FRAME, dir: LOCALES[locale].dir });
   // Without the third line, which names the reporter: the caption does.
@@ -156,7 +161,7 @@ export function quarterBlocks(locale: Locale): readonly BlockTexts[] {
   ];
 }
 
-function monthWords(locale: Locale, { months }: PlacedPeriod): readonly string[] {
+function monthWords(locale: Locale, { months }: PlacedPeriodBlocks): readonly string[] {
   return months.map(({ from, to }) => formatPeriod(locale, from, to).text);
 }
 

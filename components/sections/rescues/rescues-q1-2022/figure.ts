@@ -2,14 +2,14 @@ import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { messages } from '@/lib/text/messages';
 import {
-  quarterSlides,
   RESCUES_EARLY_FEBRUARY_2022,
   RESCUES_Q1_2022,
   RESCUES_WEEKEND_2022_02_12,
   RescuesInQuarter,
+  rescuesInQuarterSlides,
 } from './RescuesInQuarter';
 
-export const rescuesInQuarter: FigureRecord<'rescues-q1-2022'> = {
+export const rescuesInQuarterFigure: FigureRecord<'rescues-q1-2022'> = {
   id: 'rescues-q1-2022',
   table: (locale) => countsTable(locale, [RESCUES_Q1_2022, RESCUES_EARLY_FEBRUARY_2022, RESCUES_WEEKEND_2022_02_12]),
   Component: RescuesInQuarter,
@@ -18,7 +18,7 @@ export const rescuesInQuarter: FigureRecord<'rescues-q1-2022'> = {
    * the height of the quarter across them.
    */
   steps: [{ shows: 'quarter' }, { shows: 'bulletins' }, { shows: 'question' }],
-  slides: quarterSlides,
+  slides: rescuesInQuarterSlides,
   hasSvg: true,
   card: (locale) => {
     const { quarter, ministry, weekend, military } = messages(locale).figures['rescues-q1-2022'].card;

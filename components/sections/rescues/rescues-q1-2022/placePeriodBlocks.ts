@@ -17,7 +17,7 @@ export interface PeriodCount {
  */
 export type BlockLabelSide = 'inside' | 'before' | 'after' | 'above';
 
-export interface BlockFrame {
+export interface PeriodBlocksFrame {
   readonly width: number;
   readonly height: number;
   readonly dir: ReadingDirection;
@@ -36,7 +36,7 @@ export interface BlockFrame {
   readonly sides: readonly BlockLabelSide[];
 }
 
-export interface PlacedBlock extends Rect {
+export interface PlacedPeriodBlock extends Rect {
   /** Position of the numeral's baseline, px; `x` is its start or end, as `anchor` says. */
   readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
 }
@@ -49,10 +49,10 @@ export interface PlacedMonth {
   readonly width: number;
 }
 
-export interface PlacedPeriod {
-  readonly frame: BlockFrame;
+export interface PlacedPeriodBlocks {
+  readonly frame: PeriodBlocksFrame;
   readonly baseline: number;
-  readonly blocks: readonly PlacedBlock[];
+  readonly blocks: readonly PlacedPeriodBlock[];
   readonly months: readonly PlacedMonth[];
 }
 
@@ -64,7 +64,7 @@ const NUMERAL_HEIGHT_EM = 0.72;
  * Places counts of one unit inside one period: each block as wide as its days and as tall as its count, from zero.
  * @param counts the first one covers the whole period, the others days inside it
  */
-export function placePeriodBlocks(counts: readonly PeriodCount[], frame: BlockFrame): PlacedPeriod {
+export function placePeriodBlocks(counts: readonly PeriodCount[], frame: PeriodBlocksFrame): PlacedPeriodBlocks {
   const [whole] = counts;
   if (!whole) throw new Error('A period without its own count cannot be placed.');
   const [start, end] = [dayOf(whole.from), utcDay.offset(dayOf(whole.to), 1)];
@@ -74,7 +74,7 @@ export function placePeriodBlocks(counts: readonly PeriodCount[], frame: BlockFr
   const baseline = frame.height - frame.foot;
   const up = scaleLinear([0, max(counts, (count) => count.value) ?? 0], [baseline, 0]);
 
-  const blocks = counts.map(({ from, to, value }, i): PlacedBlock => {
+  const blocks = counts.map(({ from, to, value }, i): PlacedPeriodBlock => {
     const x = at(dayOf(from));
     const block = {
       x: roundToWholePixel(x),
@@ -95,7 +95,7 @@ export function placePeriodBlocks(counts: readonly PeriodCount[], frame: BlockFr
 }
 
 /** Position of the label of a block, in px from the side at which reading starts. */
-function placeLabel(block: Rect, side: BlockLabelSide, frame: BlockFrame): PlacedBlock['label'] {
+function placeLabel(block: Rect, side: BlockLabelSide, frame: PeriodBlocksFrame): PlacedPeriodBlock['label'] {
   const top = block.y + frame.numeral * NUMERAL_HEIGHT_EM;
   const after = Math.max(roundToWholePixel(block.x + block.width + LABEL_GAP_PX / 2), frame.labelStart);
   switch (side) {

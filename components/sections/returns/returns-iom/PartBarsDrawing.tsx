@@ -2,7 +2,7 @@ import { HATCH_FILL } from '@/components/charts/HatchPattern';
 import { roundToWholePixel } from '@/components/charts/pixels';
 import { sourceAttributes } from '@/components/charts/sourceAttributes';
 import type { SourcedText } from '@/components/charts/sourcedText';
-import { NAME_LINE_HEIGHT_PX, type PlacedPart, type PlacedParts } from './placePartBars';
+import { NAME_LINE_HEIGHT_PX, type PlacedPartBar, type PlacedPartBars } from './placePartBars';
 
 export interface PartBarTexts {
   /** Name of the row by lines, such as `2022` and `Jan–Mar`. */
@@ -20,7 +20,7 @@ export interface PartBarTexts {
 const UNIT_GAP_PX = 8;
 
 interface PartBarsDrawingProps {
-  readonly placed: PlacedParts;
+  readonly placed: PlacedPartBars;
   readonly rows: readonly PartBarTexts[];
   /** Font size of the numerals in main rows, px. */
   readonly numeral: number;
@@ -65,7 +65,7 @@ export function PartBarsDrawing({ placed, rows, numeral, description, id }: Part
 }
 
 interface RowProps {
-  readonly row: PlacedPart;
+  readonly row: PlacedPartBar;
   readonly words: PartBarTexts;
   /** Start of the name of a row, px. 0 is left out of the markup, because it is the default. */
   readonly names: number;
@@ -145,6 +145,6 @@ function Value({ row, words, gap, numeral }: Omit<RowProps, 'names' | 'id'>) {
 }
 
 /** Baseline in px of a line of the row's name. The lines are centred on the middle of the bar. */
-function nameY({ mid }: PlacedPart, { name }: PartBarTexts, line: number): number {
+function nameY({ mid }: PlacedPartBar, { name }: PartBarTexts, line: number): number {
   return roundToWholePixel(mid + 5 + (line - (name.length - 1) / 2) * NAME_LINE_HEIGHT_PX);
 }

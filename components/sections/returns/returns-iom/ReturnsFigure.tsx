@@ -15,11 +15,11 @@ import { formatPartOfYear } from '@/lib/text/formatPeriod';
 import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { PartBarsDrawing, type PartBarTexts } from './PartBarsDrawing';
-import { type PartCount, type PartFrame, placePartBars } from './placePartBars';
+import { type CountWithPart, type PartBarsFrame, placePartBars } from './placePartBars';
 import { RETURNS_ROWS, type ReturnsRow } from './returnsRows';
 
-const WIDE: Omit<PartFrame, 'dir'> = { width: 1240, names: 96, values: 64, mainBar: 32, mainLabel: 46, gap: 5 };
-const NARROW: Omit<PartFrame, 'dir'> = { width: 312, names: 72, values: 70, mainBar: 28, mainLabel: 40, gap: 14 };
+const WIDE: Omit<PartBarsFrame, 'dir'> = { width: 1240, names: 96, values: 64, mainBar: 32, mainLabel: 46, gap: 5 };
+const NARROW: Omit<PartBarsFrame, 'dir'> = { width: 312, names: 72, values: 70, mainBar: 28, mainLabel: 40, gap: 14 };
 
 /** Figure `returns-iom`: returns by year, the part that IOM assisted, and that part as IOM itself counted it. */
 export function ReturnsFigure(props: FigureComponentProps) {
@@ -83,7 +83,7 @@ function idsOf({ observation: id, iom, iomOwn }: ReturnsRow): readonly string[] 
   return [id, iom, iomOwn].filter((drawn) => drawn !== undefined);
 }
 
-function toCount({ observation: id, iom, iomOwn, isMain }: ReturnsRow, lines: number): PartCount {
+function toCount({ observation: id, iom, iomOwn, isMain }: ReturnsRow, lines: number): CountWithPart {
   const row = observation(id);
   const own = iomOwn === undefined ? undefined : observation(iomOwn);
   return {

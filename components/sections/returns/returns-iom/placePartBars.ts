@@ -4,7 +4,7 @@ import type { Rect } from '@/components/charts/placedYears';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
 /** A count, and the part of it that was carried out in one way. */
-export interface PartCount {
+export interface CountWithPart {
   /** The count. Null where nothing was published. */
   readonly value: number | null;
   readonly part?: number | undefined;
@@ -18,7 +18,7 @@ export interface PartCount {
   readonly lines: number;
 }
 
-export interface PartFrame {
+export interface PartBarsFrame {
   readonly width: number;
   /** Width in px for the names of the rows, before the bars. */
   readonly names: number;
@@ -33,7 +33,7 @@ export interface PartFrame {
   readonly dir: ReadingDirection;
 }
 
-export interface PlacedPart {
+export interface PlacedPartBar {
   /** Top of the bar, and middle of its thickness for a whole year, px. */
   readonly y: number;
   readonly mid: number;
@@ -57,14 +57,14 @@ export interface PlacedPart {
   readonly label: { readonly x: number; readonly y: number };
 }
 
-export interface PlacedParts {
+export interface PlacedPartBars {
   readonly width: number;
   readonly height: number;
   readonly dir: ReadingDirection;
   /** Start of the names of the rows, and position of zero, px. */
   readonly names: number;
   readonly zero: number;
-  readonly rows: readonly PlacedPart[];
+  readonly rows: readonly PlacedPartBar[];
 }
 
 const BAR_HEIGHT_PX = 18;
@@ -79,14 +79,14 @@ const FADE_PX = 10;
 const GROUND_WIDTH_PX = 100;
 
 /** Places one row for each count, oldest first. Bars start at zero and share one scale; each contains its part. */
-export function placePartBars(counts: readonly PartCount[], frame: PartFrame): PlacedParts {
+export function placePartBars(counts: readonly CountWithPart[], frame: PartBarsFrame): PlacedPartBars {
   const values = counts.flatMap(({ value, ownPart }) => [value ?? 0, ownPart?.value ?? 0]);
   const { names, dir, gap } = frame;
   const plot = roundToWholePixel(frame.width - names - frame.values);
   const along = (value: number) => roundToWholePixel((value / Math.max(1, ...values)) * plot);
   const { across, rect } = directionalPixels(frame.width, dir);
 
-  function placeOwn(value: number, isAbout: boolean, y: number): NonNullable<PlacedPart['own']> {
+  function placeOwn(value: number, isAbout: boolean, y: number): NonNullable<PlacedPartBar['own']> {
     const length = along(value) + (isAbout ? FADE_PX : 0);
     const line = rect(names, y, length, 1.5);
     const caps = isAbout ? [names] : [names, names + length];
@@ -99,7 +99,7 @@ export function placePartBars(counts: readonly PartCount[], frame: PartFrame): P
   }
 
   let y = 0;
-  const rows = counts.map((count, i): PlacedPart => {
+  const rows = counts.map((count, i): PlacedPartBar => {
     const { value, part, ownPart, months, isMain, lines } = count;
     const full = isMain ? frame.mainBar : BAR_HEIGHT_PX;
     if (i > 0 && (isMain || counts[i - 1]?.isMain)) y += MAIN_GAP_PX - gap;

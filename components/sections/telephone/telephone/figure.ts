@@ -7,7 +7,7 @@ import { Telephone, telephoneSlides } from './Telephone';
 import { telephoneTable } from './telephoneTable';
 import { telephoneTexts, verdictsByElement } from './telephoneTexts';
 
-export const telephone: FigureRecord<'telephone'> = {
+export const telephoneFigure: FigureRecord<'telephone'> = {
   id: 'telephone',
   table: telephoneTable,
   Component: Telephone,

@@ -20,7 +20,7 @@ import { metricName } from '@/lib/text/metricName';
 import { placeName } from '@/lib/text/placeName';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
-import { placeSquareOfYear, placeYearStrip, placeYearTicks, type StripFrame } from './placeYearStrip';
+import { placeSquareOfYear, placeYearStrip, placeYearTicks, type YearStripFrame } from './placeYearStrip';
 import { UNKNOWNS_TITLE_YEAR } from './titleYear';
 import { YearStripDrawing } from './YearStripDrawing';
 
@@ -28,7 +28,7 @@ import { YearStripDrawing } from './YearStripDrawing';
 export function Unknowns(props: FigureComponentProps) {
   const { locale, figures } = props;
   const series = unknownSeries();
-  const frame: StripFrame = { ...yearsOf(series), dir: LOCALES[locale].dir };
+  const frame: YearStripFrame = { ...yearsOf(series), dir: LOCALES[locale].dir };
   const words = messages(locale).figures.unknowns;
   const others = series.filter((one) => !isOfMinistry(one));
   const rows = (all: readonly UnknownSeries[]) =>
@@ -60,7 +60,7 @@ function isOfMinistry({ metric, unknown }: UnknownSeries): boolean {
   return metric === 'deaths' || unknown.some(({ reporter }) => reporter === 'interior-ministry');
 }
 
-function yearsOf(series: readonly UnknownSeries[]): Pick<StripFrame, 'first' | 'last'> {
+function yearsOf(series: readonly UnknownSeries[]): Pick<YearStripFrame, 'first' | 'last'> {
   const rows = series.flatMap(({ unknown }) => unknown);
   return {
     first: Number(min(rows, ({ from }) => from)?.slice(0, 4)),
@@ -68,7 +68,7 @@ function yearsOf(series: readonly UnknownSeries[]): Pick<StripFrame, 'first' | '
   };
 }
 
-function Axis(frame: StripFrame) {
+function Axis(frame: YearStripFrame) {
   const { x, width } = placeSquareOfYear(UNKNOWNS_TITLE_YEAR, frame);
   return (
     <svg className="strip-axis" aria-hidden="true">
@@ -105,7 +105,7 @@ interface UnknownRowProps {
   /** All figures. One of them may draw a missing value too; the row then links to it. */
   readonly figures: readonly FigureRecord[];
   readonly series: UnknownSeries;
-  readonly frame: StripFrame;
+  readonly frame: YearStripFrame;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { HATCH_FILL } from '@/components/charts/HatchPattern';
-import type { PlacedStrip } from './placeYearStrip';
+import type { PlacedYearStrip } from './placeYearStrip';
 
 interface YearStripDrawingProps {
-  readonly placed: PlacedStrip;
+  readonly placed: PlacedYearStrip;
   /** Reason for each missing value, by observation id. */
   readonly reasons: ReadonlyMap<string, string>;
   readonly description: string;

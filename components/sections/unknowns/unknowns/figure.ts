@@ -15,7 +15,7 @@ import { reporterName } from '@/lib/text/reporterName';
 import { UNKNOWNS_TITLE_YEAR } from './titleYear';
 import { Unknowns } from './Unknowns';
 
-export const unknowns: FigureRecord<'unknowns'> = {
+export const unknownsFigure: FigureRecord<'unknowns'> = {
   id: 'unknowns',
   table: unknownsTable,
   Component: Unknowns,

@@ -9,7 +9,7 @@ export interface UnknownPeriod {
   readonly to: string;
 }
 
-export interface PlacedStrip {
+export interface PlacedYearStrip {
   /** Hatches of the missing values, in per cent of the width of the strip. */
   readonly holes: readonly (PercentSpan & { readonly id: string })[];
   /** Path data with one stroke for each known year, in years and one unit high. Missing values are cut out of it. */
@@ -19,7 +19,7 @@ export interface PlacedStrip {
 }
 
 /** First and last year of all strips of a figure, and the reading direction. */
-export interface StripFrame {
+export interface YearStripFrame {
   readonly first: number;
   readonly last: number;
   readonly dir: ReadingDirection;
@@ -35,8 +35,8 @@ const GAP_YEARS = 0.14;
 export function placeYearStrip(
   holes: readonly UnknownPeriod[],
   knownYears: readonly number[],
-  { first, last, dir }: StripFrame,
-): PlacedStrip {
+  { first, last, dir }: YearStripFrame,
+): PlacedYearStrip {
   const years = last - first + 1;
   const { stretch } = directionalPercents(dir);
   const across = (year: number) => roundToHundredth(dir === 'rtl' ? years - year : year);
@@ -56,13 +56,13 @@ export function placeYearStrip(
 }
 
 /** Places the square of a year on every strip, in per cent of the width. */
-export function placeSquareOfYear(year: number, { first, last, dir }: StripFrame): PercentSpan {
+export function placeSquareOfYear(year: number, { first, last, dir }: YearStripFrame): PercentSpan {
   const years = last - first + 1;
   return directionalPercents(dir).stretch(percent(year - first, years), percent(1 - GAP_YEARS, years));
 }
 
 /** Returns every fifth year, with the middle of its square in per cent of the width. */
-export function placeYearTicks(frame: StripFrame): readonly { readonly year: number; readonly x: number }[] {
+export function placeYearTicks(frame: YearStripFrame): readonly { readonly year: number; readonly x: number }[] {
   const { first, last, dir } = frame;
   const years = last - first + 1;
   const { across } = directionalPercents(dir);

@@ -13,15 +13,15 @@ Object.assign(document, { fonts: new EventTarget() });
  * imports their modules. It is removed when the test ends.
  * @param address path with query and fragment
  */
-export function openPart(part: ReactNode, address: string): void {
-  openMarkup(renderToStaticMarkup(part), address);
+export function openPartInDom(part: ReactNode, address: string): void {
+  openMarkupInDom(renderToStaticMarkup(part), address);
 }
 
 /**
  * Opens finished markup in happy-dom at an address of the site, until the test ends.
  * @param address path with query and fragment
  */
-export function openMarkup(markup: string, address: string): void {
+export function openMarkupInDom(markup: string, address: string): void {
   document.body.replaceChildren();
   happyDOM.setURL(`https://counted.example${address}`);
   const elements = forgetElements();

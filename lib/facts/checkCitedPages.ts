@@ -27,7 +27,7 @@ type Citing = Pick<Cited, 'id' | 'url' | 'published' | 'publisher'> & Partial<Pi
  * Checks that all citations of a page agree on its date, publisher, extent and mirror status, that hosts and publishers
  * match, and that a date in its address is its date.
  */
-export function checkPages(base: FactBase): RuleViolation[] {
+export function checkCitedPages(base: FactBase): RuleViolation[] {
   const cited = citedIn(base);
   const publishers = new Set(base.publishers.rows.map((row) => row.id));
   // An unknown publisher is reported by `checkReferences`.

@@ -17,25 +17,25 @@ const MARKS = [
   'average',
   'unknown',
 ] as const;
-export type CertaintyMark = (typeof MARKS)[number];
+export type CertaintySign = (typeof MARKS)[number];
 
 /** Returns the signs of certainty (rounded, provisional, …) that these series use, in the order of the key. */
-export function certaintyMarks(specs: readonly SeriesSpec[]): readonly CertaintyMark[] {
+export function certaintySignsOfSeries(specs: readonly SeriesSpec[]): readonly CertaintySign[] {
   const used = new Set(
     specs.flatMap(({ years, bands = [] }) => [...years.flatMap(marksOfYear), ...bands.map(average)]),
   );
   return MARKS.filter((mark) => used.has(mark));
 }
 
-function average(): CertaintyMark {
+function average(): CertaintySign {
   return 'average';
 }
 
-function marksOfYear({ observations }: SeriesYear): readonly CertaintyMark[] {
+function marksOfYear({ observations }: SeriesYear): readonly CertaintySign[] {
   const rows = observations.map((id) => observation(id));
   const known = rows.filter((row) => row.value !== null);
   const isRestated = known[1] !== undefined && known[1].supersedes === known[0]?.id;
-  const marks: CertaintyMark[] = known.length > 1 ? ['published', isRestated ? 'revised' : 'two'] : [];
+  const marks: CertaintySign[] = known.length > 1 ? ['published', isRestated ? 'revised' : 'two'] : [];
   const letter = statusShownByLetter(known);
   if (letter) marks.push(letter);
   if (known.length < rows.length) marks.push('unknown');

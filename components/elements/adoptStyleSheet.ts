@@ -11,7 +11,7 @@ const styles = new Map<string, AdoptedStyle>();
  * because a page without script does not need it.
  * @param signal aborts when the element leaves the page
  */
-export function adoptStyle(text: string, signal: AbortSignal): void {
+export function adoptStyleSheet(text: string, signal: AbortSignal): void {
   const style = styles.get(text) ?? { sheet: parse(text), users: 0 };
   styles.set(text, style);
   style.users += 1;

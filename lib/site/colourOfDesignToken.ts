@@ -10,7 +10,7 @@ const TOKENS = readTokens(readFileSync(FILE, 'utf8'));
  * the web manifest.
  * @param token without its hyphens, e.g. `sea-line`
  */
-export function tokenColour(theme: Theme, token: string): string {
+export function colourOfDesignToken(theme: Theme, token: string): string {
   const colour = TOKENS[theme].get(token);
   if (!colour) throw new Error(`${FILE} has no colour --${token} for ${theme}, as six hexadecimal digits.`);
   return colour;

@@ -4,7 +4,7 @@ import { indexById } from './indexById';
 import type { Observation, Report } from './schema';
 
 /** Checks that the digits printed by an outlet, in `printed` or else in the fragment, are those of the value. */
-export function checkPrinted({ reports, observations }: FactBase): RuleViolation[] {
+export function checkPrintedDigits({ reports, observations }: FactBase): RuleViolation[] {
   const byId = indexById(observations);
   return reports.rows.flatMap((report) => {
     const observation = byId.get(report.observation);
