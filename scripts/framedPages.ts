@@ -33,7 +33,10 @@ const ROUND_TO_PX = 10;
 
 const FRAMED = PUBLISHED_LOCALES.flatMap((locale) => allEmbeds().map(({ path }) => paths.embed(locale, path)));
 
-/** Pages of figures, maps and readings that other sites frame; the build measures the height that each frame needs. */
+/**
+ * Returns the pages of figures, maps and readings that other sites frame; the build measures the height that each
+ * frame needs.
+ */
 export function framedPages(): readonly ArtefactPage[] {
   const dependsOn = [offered, heightsIn, measure, WIDTHS, COLUMN_WIDTHS_PX, MARGIN, ROUND_TO_PX];
   return FRAMED.map((name) => ({
@@ -45,7 +48,7 @@ export function framedPages(): readonly ArtefactPage[] {
   }));
 }
 
-/** Heights in px by the path of the framed page on its host, such as `/en/embed/telephone/`. */
+/** Returns the heights in px by the path of the framed page on its host, such as `/en/embed/telephone/`. */
 export function frameHeightsByPath(made: ReadonlyMap<string, Buffer>): ReadonlyMap<string, ColumnHeights> {
   return new Map(FRAMED.filter((name) => made.has(name)).map((name) => [name, JSON.parse(String(made.get(name)))]));
 }

@@ -7,7 +7,7 @@ import { colourOfDesignToken } from '@/lib/site/colourOfDesignToken';
 import { describePdf } from './describePdf';
 import type { Artefact, ArtefactPage } from './renderArtefacts';
 
-/** Pages from which the images of figures are made. */
+/** Returns the pages from which the images of figures are made. */
 export function picturePages(): readonly ArtefactPage[] {
   return PUBLISHED_LOCALES.flatMap((locale) =>
     FIGURE_IDS.map((id) => ({

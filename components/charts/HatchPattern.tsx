@@ -1,4 +1,4 @@
-/** The `fill` attribute of areas that show an unknown value. The page must contain `<Hatch>`. */
+/** The `fill` attribute of areas that show an unknown value. The page must contain `<HatchPattern>`. */
 export const HATCH_FILL = 'url(#hatch)';
 
 /**

@@ -21,7 +21,9 @@ import { reporterName } from '@/lib/text/reporterName';
 import type { CheckIndex, MetricEntry, NumberEntry } from './checkIndex';
 import { rowsToColumns } from './columns';
 
-/** Data for the check in one language: every number that has a value, and the news words of all languages. */
+/**
+ * Returns the data for the check in one language: every number that has a value, and the news words of all languages.
+ */
 export function buildCheckIndex(locale: Locale): CheckIndex {
   const entries = numberEntries(locale);
   const ids = (of: (number: NumberEntry) => string) => [...new Set(entries.map(of))];

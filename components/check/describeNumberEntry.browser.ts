@@ -16,13 +16,15 @@ export function describeEntrySource({ reporter, caution }: NumberEntry, { report
   return [reporters[reporter], caution].filter(Boolean).join(signs.semicolon);
 }
 
-/** Address of the number, relative to the page of the sentence: it works on a host and in a copy on a disk. */
+/**
+ * Returns the address of the number, relative to the page of the sentence: it works on a host and in a copy on a disk.
+ */
 export function numberPageAddress(entry: NumberEntry): string {
   return `../numbers/${countId(entry)}/#${entry.id}`;
 }
 
 /**
- * The result of a check as plain text with its sources, for a reporter’s notebook.
+ * Returns the result of a check as plain text with its sources, for a reporter’s notebook.
  * @param address of the page with the sentence in it
  */
 export function writeReporterNote(

@@ -9,7 +9,7 @@ export function addressWithSentence(page: string, sentence: string): string {
   return `${page.replace(/#.*$/, '')}${PREFIX}${encodeURIComponent(whole)}`;
 }
 
-/** The sentence in a fragment; undefined where there is none, or one that cannot be decoded. */
+/** Returns the sentence in a fragment; undefined where there is none, or one that cannot be decoded. */
 export function sentenceFromHash(hash: string): string | undefined {
   if (!hash.startsWith(PREFIX)) return undefined;
   try {

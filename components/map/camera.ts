@@ -5,6 +5,7 @@ import type { MapCamera } from './scene';
 
 export type Point = readonly [x: number, y: number];
 
+/** Conversion between degrees and px of a map frame, in Web Mercator. */
 export interface MapProjection {
   readonly project: (point: LngLat) => Point;
   readonly unproject: (point: Point) => LngLat;
@@ -13,7 +14,10 @@ export interface MapProjection {
   readonly bounds: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
 }
 
-/** Projects in Web Mercator, so that the camera's span fills the width of the box. @param box area of the map, in px */
+/**
+ * Returns the Web Mercator projection in which the camera's span fills the width of the box.
+ * @param box area of the map, in px of its frame
+ */
 export function projectionOfCamera(camera: MapCamera, box: Box): MapProjection {
   const pxPerDegree = box.width / camera.span;
   const projection = geoMercator()

@@ -10,7 +10,10 @@ import { svgPathData } from './svgPathData';
 /** Level of geodata of the inset, which shows where an enclave is, whatever the level of the main map. */
 export const LOCATOR_LEVEL = 'strait';
 
-/** Box of the inset, in px of the frame. It is in the upper right corner of the map, where both enclaves have sea. */
+/**
+ * Returns the box of the inset, in px of the frame. It is in the upper right corner of the map, where both enclaves
+ * have sea.
+ */
 export function locatorBox({ map, locator }: MapFrame): Box {
   return {
     x: map.x + map.width - locator.inset - locator.width,

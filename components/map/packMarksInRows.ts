@@ -12,7 +12,7 @@ const HOLLOW_SIZE_PX = 8;
 const MARK_GAP_PX = 2;
 
 /**
- * Width of the mark of a report, in px of its frame.
+ * Returns the width of the mark of a report, in px of its frame.
  * @param people number of people that the report counts; null where it gives none
  */
 export function reportMarkWidth(people: number | null, frame: FrameName): number {

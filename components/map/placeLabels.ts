@@ -147,12 +147,12 @@ function offsetOf(side: LabelSide, size: number, twoLines: boolean): Point {
   return [x, 0.36 * size - rise / 2];
 }
 
-/** Distance from the first baseline of a label to the second, in CSS px. */
+/** Returns the distance from the first baseline of a label to the second, in CSS px. */
 export function labelLineHeightPx(type: LabelType): number {
   return LINE_HEIGHT_EM * type.size;
 }
 
-/** Box around a label's words in CSS px, in a frame that is shown `shownWidth` CSS px wide. */
+/** Returns the box around a label's words in CSS px, in a frame that is shown `shownWidth` CSS px wide. */
 export function labelBox(label: PlacedLabel, frame: MapFrame, shownWidth: number): Box {
   const { type, second, stacked, anchor } = label;
   const scale = shownWidth / frame.width;

@@ -72,7 +72,7 @@ function projected(geometry: GeoJSON.Geometry, project: Tracing['project']): Geo
   throw new Error(`A ${geometry.type} is not an outline.`);
 }
 
-/** The longer side of a trace's bounding box, in px. */
+/** Returns the longer side of the bounding box of a line, px. */
 export function longerSidePx({ points }: PixelLine): number {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);

@@ -2,7 +2,7 @@ import type { Theme } from '@/lib/site/colourOfDesignToken';
 import { MAP_PALETTES, type MapPalette } from './palette';
 
 /**
- * Style sheet inside a still.
+ * Returns the style sheet inside a still.
  * @param closeUp whether one enclave fills the map
  * @param theme colours of one theme; default: light, and dark where the reader's page is dark
  */

@@ -3,7 +3,8 @@ import { directionalPixels } from '@/components/charts/directionalPixels';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
 /**
- * Curves of a fan in px, which connects one number with the list of its chains of reports, one chain for each bulletin.
+ * Curves in px that connect one number with the list of its chains of reports, one curve for each bulletin. They spread
+ * from `root` to the rows of the list.
  */
 export interface PlacedReportChainCurves {
   readonly width: number;

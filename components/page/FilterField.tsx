@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Class names of an input or select inside a `<Field>`. */
+/** Class names of an input or select inside a `<FilterField>`. */
 export const FILTER_FIELD_CLASS =
   'min-h-11 w-full min-w-0 rounded-xs border border-quiet bg-raised px-2 text-base/5.5 text-ink text-ellipsis';
 

@@ -16,7 +16,7 @@ interface PageHead extends ShareWords {
   readonly isNamed?: boolean;
 }
 
-/** Metadata of a page for search engines and link previews. */
+/** Returns the metadata of a page for search engines and link previews. */
 export function pageMetadata(locale: Locale, { path, title, description, card, isNamed = false }: PageHead): Metadata {
   const languages = languagesOf(path);
   return {
@@ -26,7 +26,7 @@ export function pageMetadata(locale: Locale, { path, title, description, card, i
   };
 }
 
-/** Metadata of the root page of the site, whose address has no language. */
+/** Returns the metadata of the root page of the site, whose address has no language. */
 export function rootPageMetadata(locale: Locale): Metadata {
   const { name: title, description } = messages(locale).site;
   const url = absoluteUrl('/');

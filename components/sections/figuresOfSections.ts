@@ -24,7 +24,7 @@ function readFigures(id: ChapterId): readonly FigureId[] {
 }
 
 /**
- * The section that shows a figure.
+ * Returns the section that shows a figure.
  * @throws Error when no section shows it
  */
 export function sectionOfFigure(id: FigureId): ChapterId {

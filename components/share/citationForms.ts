@@ -127,7 +127,7 @@ function csl({ key, author, title, site, version, issued, url, locale }: Citatio
   };
 }
 
-/** Names of the twelve months in a language, January first. */
+/** Returns the names of the twelve months in a language, January first. */
 export function monthNames(locale: Citation['locale']): readonly string[] {
   const format = dateFormat(locale, { month: 'long' });
   return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2022, month, 1))));

@@ -49,7 +49,7 @@ export interface CheckEmbed {
 
 export const CHECK_EMBED: CheckEmbed = { kind: 'check', path: 'check' };
 
-/** Embeddable content of a figure: the figure itself first, then each of its maps. */
+/** Returns the embeddable content of a figure: the figure itself first, then each of its maps. */
 export function embedsOfFigure(figure: FigureId): readonly [Embed, ...Embed[]] {
   const section = sectionOfFigure(figure);
   const scenes = (findFigure(figure).scenes ?? []).filter(({ isPair }) => !isPair);
@@ -58,7 +58,7 @@ export function embedsOfFigure(figure: FigureId): readonly [Embed, ...Embed[]] {
   return first ? [{ ...first, path: figure }, ...maps] : [{ kind: 'figure', path: figure, figure }];
 }
 
-/** Maps of a section that belong to no figure. */
+/** Returns the maps of a section that belong to no figure. */
 export function embedsOfSection(section: ChapterId): readonly SceneEmbed[] {
   return (SCENES_SHOWN_BY_SECTIONS[section] ?? []).map(({ id }) => ({ kind: 'scene', path: id, scene: id, section }));
 }
@@ -68,8 +68,8 @@ export function embedOfReading(figure: ClaimFigureId, reading: string): ReadingE
 }
 
 /**
- * Id of the reading that a framed sentence shows at first: the embedded one, or otherwise that of the ministry's own
- * sheet, which is not disputed. Undefined for other content.
+ * Returns the id of the reading that a framed sentence shows at first: the embedded one, or otherwise that of the
+ * ministry's own sheet, which is not disputed. Undefined for other content.
  */
 export function readingShownInEmbed(embed: Embed): string | undefined {
   if (embed.kind === 'reading') return embed.reading;

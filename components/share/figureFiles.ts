@@ -31,7 +31,7 @@ export function figureCsv(locale: Locale, id: FigureId): string {
   return figureTableToCsv(tableOfFigure(locale, id), { ...dataOriginOfFigure(locale, id) });
 }
 
-/** Content of the JSON file of a figure: its table, with the text, value and observation of each cell. */
+/** Returns the content of the JSON file of a figure: its table, with the text, value and observation of each cell. */
 export function figureJson(locale: Locale, id: FigureId): string {
   const { title, description } = figureShareWords(locale, id);
   const table = tableOfFigure(locale, id);
@@ -46,7 +46,7 @@ export function imageFormatsOfFigure(id: FigureId): readonly ImageFormat[] {
   return findFigure(id).hasSvg ? ['png', 'pdf', 'svg'] : ['png', 'pdf'];
 }
 
-/** Path of the image of a figure below the root of the site. */
+/** Returns the path of the image of a figure below the root of the site. */
 export function figureImagePath(locale: Locale, id: FigureId, format: ImageFormat): string {
   return `/data/figures/${locale}/${id}.${format}`;
 }

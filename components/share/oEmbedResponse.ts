@@ -12,8 +12,8 @@ import { embedTitle } from './embedWords';
 const WIDTH_PX = 640;
 
 /**
- * oEmbed 1.0 response of type "rich" for a page (https://oembed.com). `height` is for the narrowest column, because the
- * actual width is unknown; `heights`, for `<embed-code>`, has those of all `COLUMN_WIDTHS_PX`.
+ * Returns the oEmbed 1.0 response of type "rich" for a page (https://oembed.com). `height` is for the narrowest
+ * column, because the actual width is unknown; `heights`, for `<embed-code>`, has those of all `COLUMN_WIDTHS_PX`.
  */
 export function oEmbedResponse(locale: Locale, embed: Embed, heights: ColumnHeights) {
   const [height] = heights;
@@ -32,7 +32,10 @@ export function oEmbedResponse(locale: Locale, embed: Embed, heights: ColumnHeig
   } as const;
 }
 
-/** Absolute address of the framed page, with the data version, so that the frame can show later corrections. */
+/**
+ * Returns the absolute address of the framed page, with the data version, so that the frame can show later
+ * corrections.
+ */
 export function absoluteEmbedAddress(locale: Locale, embed: Embed): string {
   return addressWithDataVersion(`${BASE_URL}${paths.embed(locale, embed.path)}`);
 }

@@ -30,7 +30,7 @@ export const SHARE_SERVICE_NAMES: Readonly<Record<Exclude<ShareService, 'email'>
   linkedin: 'LinkedIn',
 };
 
-/** Address of a service that opens a new post, with address and text filled in. */
+/** Returns the address of a service that opens a new post, with address and text filled in. */
 export function shareLink(service: ShareService, { url, title, description }: ShareTarget): string {
   const text = `${title}. ${description}`;
   switch (service) {
@@ -51,7 +51,7 @@ export function shareLink(service: ShareService, { url, title, description }: Sh
   }
 }
 
-/** Address of one Mastodon server that opens a new post. There is no central server. */
+/** Returns the address of one Mastodon server that opens a new post. There is no central server. */
 export function mastodonLink(server: string, { url, title, description }: ShareTarget): string {
   return withQuery(`https://${server}/share`, { text: `${title}. ${description} ${url}` });
 }

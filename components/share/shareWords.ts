@@ -84,7 +84,7 @@ export function readingShareWords(locale: Locale, id: ClaimFigureId, reading: Re
 /** Maximum numbers of characters that previews show. */
 const MAX_CHARACTERS = { title: 60, description: 160 } as const;
 
-/** Title and description of a count. The title is its metric, with its place where that fits. */
+/** Returns the title and description of a count. The title is its metric, with its place where that fits. */
 export function countShareWords(locale: Locale, count: Count): ShareWords {
   const title = [nameCount(locale, count), metricName(locale, count.metric)].find(
     (text) => text.length <= MAX_CHARACTERS.title,
@@ -95,7 +95,7 @@ export function countShareWords(locale: Locale, count: Count): ShareWords {
   };
 }
 
-/** Title and description of an open question. The title is cut so that it fits together with the period. */
+/** Returns the title and description of an open question. The title is cut so that it fits together with the period. */
 export function questionShareWords(locale: Locale, { id, whole }: OpenQuestion): ShareWords {
   const row = observation(whole);
   const period = formatObservationPeriod(locale, row)?.text ?? '';

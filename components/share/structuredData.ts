@@ -57,7 +57,7 @@ export function baseDataset(locale: Locale): WithContext<Dataset> {
   };
 }
 
-/** Structured data about the table of one figure, as a part of the whole data set. */
+/** Returns structured data about the table of one figure, as a part of the whole data set. */
 export function figureDataset(locale: Locale, id: FigureId): WithContext<Dataset> {
   const { title, description } = figureShareWords(locale, id);
   const file = `/data/figures/${locale}/${id}`;

@@ -34,7 +34,8 @@ import { ForeignText, type ForeignTextProps, Quote } from './Quote';
 import { StoryStep, type StoryStepProps } from './StoryStep';
 
 /**
- * MDX components that chapters may use, in the language of the page. Name a new one as an editor would call it.
+ * Returns the MDX components that chapters may use, in the language of the page. Name a new one as an editor would
+ * call it.
  * @param tableForm how figures show their tables; default: as in the story, where maps also have painted pictures
  */
 export function chapterMdxComponents(locale: Locale, tableForm: TableForm = 'linked') {
@@ -89,8 +90,8 @@ export function chapterMdxComponents(locale: Locale, tableForm: TableForm = 'lin
 }
 
 /**
- * MDX components of a page with the whole story, whose first section states that translations in square brackets are
- * ours. A figure, lesson or card alone has no such statement and labels each translation.
+ * Returns the MDX components of a page with the whole story, whose first section states that translations in square
+ * brackets are ours. A figure, lesson or card alone has no such statement and labels each translation.
  */
 export function storyMdxComponents(locale: Locale, tableForm?: TableForm): ReturnType<typeof chapterMdxComponents> {
   return {

@@ -2,13 +2,13 @@ import { Children, isValidElement, type ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { chapterMdxComponents } from './chapterMdxComponents';
 
-/** MDX components that render only one figure of a chapter, with its steps and its table open. */
+/** Returns the MDX components that render only one figure of a chapter, with its steps and its table open. */
 export function figureOnlyMdxComponents(locale: Locale, id: string) {
   const words = chapterMdxComponents(locale, 'open');
   return { ...words, Section: only((props) => props.figure === id || props.id === id) };
 }
 
-/** MDX components that render only one map of a chapter, with its text. */
+/** Returns the MDX components that render only one map of a chapter, with its text. */
 export function sceneOnlyMdxComponents(locale: Locale, scene: string, figure: string | undefined) {
   const words = chapterMdxComponents(locale, 'folded');
   return {
@@ -18,14 +18,14 @@ export function sceneOnlyMdxComponents(locale: Locale, scene: string, figure: st
   };
 }
 
-/** MDX components that render only the plain summary of a chapter, unfolded. */
+/** Returns the MDX components that render only the plain summary of a chapter, unfolded. */
 export function summaryOnlyMdxComponents(locale: Locale) {
   const words = chapterMdxComponents(locale, 'folded');
   return { ...words, Section: only((_, type) => type === words.Plain) };
 }
 
 /**
- * MDX components that render only the question to guess in a chapter.
+ * Returns the MDX components that render only the question to guess in a chapter.
  * @param Answer renders the paragraphs of its answer
  */
 export function predictionOnlyMdxComponents(

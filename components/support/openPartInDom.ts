@@ -48,7 +48,7 @@ function forgetElements(): readonly (readonly [name: string, element: CustomElem
   return elements;
 }
 
-/** The only element that matches a selector. @throws Error when none or several match */
+/** Returns the only element that matches a selector. @throws Error when none or several match */
 export function findOnly<Found extends HTMLElement = HTMLElement>(selector: string): Found {
   const [found, ...others] = document.querySelectorAll<Found>(selector);
   if (!found || others.length > 0) throw new Error(`${found ? others.length + 1 : 'No'} ${selector}`);
@@ -56,7 +56,8 @@ export function findOnly<Found extends HTMLElement = HTMLElement>(selector: stri
 }
 
 /**
- * Whether an element is in the document and no attribute of it or its ancestors hides it. Style sheets are not applied.
+ * Returns whether an element is in the document and no attribute of it or its ancestors hides it. Style sheets are not
+ * applied.
  */
 export function isShown(element: Element): boolean {
   return element.isConnected && !element.closest('[hidden], details:not([open]) > :not(summary)');

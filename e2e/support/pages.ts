@@ -133,7 +133,7 @@ export function pagesInRotatingLanguages(): readonly PageInTurn[] {
  */
 const SLOW_FOR_IBM: readonly (typeof PAGE_TYPES)[number][] = ['/text/', '/sources/'];
 
-/** Whether IBM's checker checks a page whenever axe does; it checks the others before a release. */
+/** Returns whether IBM's checker checks a page whenever axe does; it checks the others before a release. */
 export function isCheckedByIbm({ path, darkOn }: PageInTurn): boolean {
   return !darkOn && !SLOW_FOR_IBM.some((type) => path.endsWith(type));
 }

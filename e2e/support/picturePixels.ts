@@ -26,7 +26,7 @@ export function readPixels(picture: Buffer): (x: number, y: number) => Colour {
  */
 const UNSEEN = 32;
 
-/** Number of pixels in which two pictures differ visibly. Infinite if their sizes differ. */
+/** Returns the number of pixels in which two pictures differ visibly. Infinite if their sizes differ. */
 export function countDifferentPixels(one: Buffer, other: Buffer | undefined): number {
   if (other && one.equals(other)) return 0;
   const [a, b] = [decode(one), other && decode(other)];

@@ -11,8 +11,8 @@ export interface Bulletin {
 }
 
 /**
- * All bulletins, grouped by the reporter whose figures they publish, in the order of the fact base. In each bulletin
- * the outlet with most reports is first.
+ * Returns all bulletins, grouped by the reporter whose figures they publish, in the order of the fact base. In each
+ * bulletin the outlet with most reports is first.
  */
 export function bulletinsByReporter(): readonly {
   readonly reporter: Reporter;

@@ -45,7 +45,7 @@ function problemsOf(constraint: ConstraintRecord, byId: ById, base: FactBase, im
   return outcome === undefined ? scopeProblems(constraint, byId) : [outcome];
 }
 
-/** Whether a relation holds. @param amountOf returns the value of an observation, in the relation's unit */
+/** Returns whether a relation holds. @param amountOf returns the value of an observation, in the relation's unit */
 export function constraintHolds(constraint: ConstraintRecord, amountOf: (id: string) => number): boolean {
   const whole = amountOf(constraint.whole);
   const parts = constraint.parts.map(amountOf);
@@ -57,7 +57,7 @@ export function constraintHolds(constraint: ConstraintRecord, amountOf: (id: str
   return sum <= whole;
 }
 
-/** The relations that do not hold for the current values, whatever their records expect. */
+/** Returns the relations that do not hold for the current values, whatever their records expect. */
 export function failingConstraints(base: FactBase): readonly ConstraintRecord[] {
   const byId = indexById(base.observations);
   return allRelations(base).filter((relation) => !constraintHolds(relation, (id) => byId.get(id)?.value ?? Number.NaN));

@@ -9,13 +9,14 @@ export interface CitedPage {
 }
 
 /**
- * Whether a URL has a bare IP address instead of a domain. Such a page must be marked as a mirror and is never linked.
+ * Returns whether a URL has a bare IP address instead of a domain. Such a page must be marked as a mirror and is never
+ * linked.
  */
 export function isBareAddress(url: string): boolean {
   return /^https?:\/\/\d+\.\d+\.\d+\.\d+/.test(url);
 }
 
-/** The address to link; null for a page that is only named. */
+/** Returns the address to link; null for a page that is only named. */
 export function linkableAddress({ url }: Pick<CitedPage, 'url'>): string | null {
   return isBareAddress(url) ? null : url;
 }

@@ -17,8 +17,8 @@ type Period = Pick<Observation, 'from' | 'to'>;
 type PeriodKind = 'none' | 'open' | 'day' | 'within-a-year' | 'years';
 
 /**
- * The aspects that forbid two metrics a common axis; empty where they may share one. Units, populations and methods
- * come from the records of the metrics; places, periods and reporters from their numbers.
+ * Returns the aspects that forbid two metrics a common axis; empty where they may share one. Units, populations and
+ * methods come from the records of the metrics; places, periods and reporters from their numbers.
  */
 export function aspectsMakingMetricsIncomparable(a: string, b: string): readonly ComparabilityAspect[] {
   const [one, other] = [findMetric(a), findMetric(b)];
@@ -36,8 +36,8 @@ export function aspectsMakingMetricsIncomparable(a: string, b: string): readonly
 }
 
 /**
- * The aspects that forbid two observations a common axis; empty where they may share one. In addition to their metrics,
- * they must have one reporter, equally long periods, and differ in place or in time but not in both.
+ * Returns the aspects that forbid two observations a common axis; empty where they may share one. In addition to their
+ * metrics, they must have one reporter, equally long periods, and differ in place or in time but not in both.
  * @throws Error naming the most similar id when one is unknown
  */
 export function aspectsMakingObservationsIncomparable(a: string, b: string): readonly ComparabilityAspect[] {
@@ -87,7 +87,7 @@ interface MetricScope {
 
 let scopes: ReadonlyMap<string, MetricScope> | undefined;
 
-/** The places, reporters and kinds of period of a metric's numbers; empty sets for a metric without numbers. */
+/** Returns the places, reporters and kinds of period of a metric's numbers; empty sets for a metric without numbers. */
 export function scopeOfMetric(metric: string): MetricScope {
   scopes ??= rollup(observations(), toScope, (row) => row.metric);
   return scopes.get(metric) ?? toScope([]);

@@ -15,7 +15,7 @@ export interface Count {
 
 let known: readonly Count[] | undefined;
 
-/** Every count, in the order of its first number in the fact base. */
+/** Returns every count, in the order of its first number in the fact base. */
 export function allCounts(): readonly Count[] {
   known ??= groupObservationsIntoCounts(observations());
   return known;
@@ -27,8 +27,8 @@ export function findCount(id: string): Count {
 }
 
 /**
- * Ids of the reporters of a count's numbers; the one with most numbers comes first. Derived numbers are ignored unless
- * there are no others.
+ * Returns the ids of the reporters of a count's numbers; the one with most numbers comes first. Derived numbers are
+ * ignored unless there are no others.
  */
 export function reportersOfCount({ rows }: Count): readonly string[] {
   const counted = rows.filter(({ status }) => status !== 'derived');
@@ -36,19 +36,19 @@ export function reportersOfCount({ rows }: Count): readonly string[] {
   return groups.toSorted(([, a], [, b]) => b.length - a.length).map(([reporter]) => reporter);
 }
 
-/** The open questions that include any number of a count, without duplicates. */
+/** Returns the open questions that include any number of a count, without duplicates. */
 export function openQuestionsOfCount({ rows }: Count): readonly OpenQuestion[] {
   return openQuestions().filter(namesOneOf(rows));
 }
 
-/** The relations that hold and include any number of a count, without duplicates. */
+/** Returns the relations that hold and include any number of a count, without duplicates. */
 export function relationsOfCount({ rows }: Count): readonly ConstraintRecord[] {
   return relations()
     .filter(({ expected }) => expected === 'holds')
     .filter(namesOneOf(rows));
 }
 
-/** The counts of the same metric at other places. */
+/** Returns the counts of the same metric at other places. */
 export function countsAtOtherPlaces({ id, metric }: Count): readonly Count[] {
   return allCounts().filter((other) => other.metric === metric && other.id !== id);
 }
@@ -76,7 +76,7 @@ function namesOneOf(rows: readonly Observation[]): (constraint: ConstraintRecord
   return ({ parts, whole }) => ids.has(whole) || parts.some((part) => ids.has(part));
 }
 
-/** The id of a number's count. @throws Error naming the most similar id when there is no such number */
+/** Returns the id of a number's count. @throws Error naming the most similar id when there is no such number */
 export function countIdOfObservation(id: string): string {
   return countId(observation(id));
 }

@@ -12,12 +12,15 @@ export const TIMELINE_LAST_YEAR = 2022;
 export const MADRID_MEETING = 'meeting-2019-09-26';
 export const RABAT_MEETING = 'meeting-2022-05-06';
 
-/** Events by year, oldest first. */
+/** Returns the events by year, oldest first. */
 export function eventsByYear(): ReadonlyMap<number, readonly EventRecord[]> {
   return group(events(), yearOfEvent);
 }
 
-/** Events after the permanent group's meeting of 2019 and before its meeting of 2022 in Rabat, oldest first. */
+/**
+ * Returns the events after the permanent group's meeting of 2019 and before its meeting of 2022 in Rabat, oldest
+ * first.
+ */
 export function eventsBetweenMeetings(): readonly EventRecord[] {
   const ids = events().map(({ id }) => id);
   return events().slice(ids.indexOf(MADRID_MEETING) + 1, ids.indexOf(RABAT_MEETING));

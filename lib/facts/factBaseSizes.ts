@@ -4,7 +4,7 @@ import { factBase, incidents, metrics, observations, openQuestions, relations } 
 import { mayBePlotted } from './incidents';
 import { unknownReason } from './schema';
 
-/** Sizes of the fact base, counted at build so that pages never type a number. */
+/** Returns the sizes of the fact base, counted at build so that pages never type a number. */
 export function factBaseSizes() {
   const base = factBase();
   const reports = base.reports.rows;

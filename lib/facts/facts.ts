@@ -59,7 +59,7 @@ export function reporter(id: string): Reporter {
   return findById('reporter', factBase().reporters.rows, id);
 }
 
-/** All events, oldest first. */
+/** Returns all events, oldest first. */
 export function events(): readonly EventRecord[] {
   return factBase().events.rows.toSorted((a, b) => ascending(a.date, b.date));
 }
@@ -68,7 +68,7 @@ export function event(id: string): EventRecord {
   return findById('event', factBase().events.rows, id);
 }
 
-/** Pages that report an event, in addition to its statements. */
+/** Returns the pages that report an event, in addition to its statements. */
 export function pagesReportingEvent(id: string): readonly EventSource[] {
   return factBase()['event-sources'].rows.filter((row) => row.event === id);
 }
@@ -96,7 +96,7 @@ export function claim(id: string): ClaimRecord {
   return found;
 }
 
-/** The claims that print the observation with this id. */
+/** Returns the claims that print the observation with this id. */
 export function claimsWithObservation(
   id: string,
 ): readonly { readonly claimId: string; readonly record: ClaimRecord }[] {
@@ -109,7 +109,7 @@ export function metricOfObservation({ metric }: Observation): MetricRecord {
   return findMetric(metric);
 }
 
-/** Every metric in display order, grouped by family. */
+/** Returns every metric in display order, grouped by family. */
 export function metrics(): readonly MetricRecord[] {
   return factBase().metrics.rows;
 }
@@ -118,7 +118,7 @@ export function findMetric(id: string): MetricRecord {
   return indexById(factBase().metrics).get(id) ?? findById('metric', metrics(), id);
 }
 
-/** Every unit in display order. */
+/** Returns every unit in display order. */
 export function units(): readonly UnitRecord[] {
   return factBase().units.rows;
 }
@@ -132,17 +132,17 @@ export function kindOfUnit(row: Observation): UnitRecord['kind'] {
   return findById('unit', units(), unitOfObservation(row)).kind;
 }
 
-/** Every glossary term in display order, by group. */
+/** Returns every glossary term in display order, by group. */
 export function glossary(): readonly GlossaryEntry[] {
   return factBase().glossary.rows;
 }
 
-/** Every public correction, newest first. */
+/** Returns every public correction, newest first. */
 export function corrections(): readonly CorrectionRecord[] {
   return factBase().corrections.rows;
 }
 
-/** An observation's value with its unit. @throws Error when it has none. */
+/** Returns an observation's value with its unit. @throws Error when it has none. */
 export function observedAmount(id: string): Quantity {
   const row = observation(id);
   if (row.value === null)
@@ -159,14 +159,14 @@ export function reportsOfObservation(id: string): readonly Report[] {
   return factBase().reports.rows.filter((row) => row.observation === id);
 }
 
-/** The open questions that include the observation. */
+/** Returns the open questions that include the observation. */
 export function openQuestionsOfObservation(id: string): readonly OpenQuestion[] {
   return openQuestions().filter(({ parts, whole }) => whole === id || parts.includes(id));
 }
 
 let knownRelations: readonly ConstraintRecord[] | undefined;
 
-/** Every relation between values: those in `constraints.csv`, and those that follow from the dates. */
+/** Returns every relation between values: those in `constraints.csv`, and those that follow from the dates. */
 export function relations(): readonly ConstraintRecord[] {
   knownRelations ??= allRelations(factBase());
   return knownRelations;
@@ -175,7 +175,7 @@ export function relations(): readonly ConstraintRecord[] {
 /** A relation that does not hold. */
 export type OpenQuestion = ConstraintRecord & { readonly expected: 'open-question' };
 
-/** Every relation that does not hold, in the order of the fact base. */
+/** Returns every relation that does not hold, in the order of the fact base. */
 export function openQuestions(): readonly OpenQuestion[] {
   return factBase().constraints.rows.filter(isOpenQuestion);
 }

@@ -15,8 +15,8 @@ const NO_BODY: readonly string[] = ['computed', 'press'];
 const MIN_VALUES = 10;
 
 /**
- * The latest date of each reporter with a series, latest first. Periods without a known end are ignored, and so are
- * those that end after the data date, such as sums promised for future years.
+ * Returns the latest date of each reporter with a series, latest first. Periods without a known end are ignored, and
+ * so are those that end after the data date, such as sums promised for future years.
  * @param dataDay day on which the data was last changed, YYYY-MM-DD
  */
 export function latestDateByReporter(observations: readonly Observation[], dataDay: string): readonly DataCoverage[] {

@@ -19,7 +19,7 @@ export interface OutletNames {
   readonly source: (printed: string) => string;
 }
 
-/** Publishers of reports and statements, sorted by name. */
+/** Returns the publishers of reports and statements, sorted by name. */
 export function outlets(names: OutletNames): readonly Outlet[] {
   const { publishers, reports, statements } = factBase();
   const further = furtherPages();
@@ -36,12 +36,12 @@ export function outlets(names: OutletNames): readonly Outlet[] {
     .toSorted((a, b) => names.compare(a.name, b.name));
 }
 
-/** Outlets by the first letter of their name, accents removed. */
+/** Returns the outlets by the first letter of their name, accents removed. */
 export function outletsByLetter(names: OutletNames): ReadonlyMap<string, readonly Outlet[]> {
   return group(outlets(names), ({ name }) => name.normalize('NFD').charAt(0).toUpperCase());
 }
 
-/** Outlets that published only pages on incidents and events, sorted by name, with the number of pages. */
+/** Returns the outlets that published only pages on incidents and events, sorted by name, with the number of pages. */
 export function outletsOfIncidentsAndEvents(
   names: OutletNames,
 ): readonly { readonly name: string; readonly pages: number }[] {

@@ -15,13 +15,18 @@ export const CONTAINMENT_RELATION_KINDS: readonly ConstraintKind[] = [
 
 const QUARTERS = ['01-01 to 03-31', '04-01 to 06-30', '07-01 to 09-30', '10-01 to 12-31'];
 
-/** Every relation to check: those of `constraints.csv` in their order, then those that follow from the dates. */
+/**
+ * Returns every relation to check: those of `constraints.csv` in their order, then those that follow from the dates.
+ */
 export function allRelations(base: Facts): readonly ConstraintRecord[] {
   const decided = base.constraints.rows.filter(({ expected }) => expected !== 'unrelated');
   return [...decided, ...derivedRelations(base)];
 }
 
-/** The relations that follow from the dates, without those that a relation in `constraints.csv` already contains. */
+/**
+ * Returns the relations that follow from the dates, without those that a relation in `constraints.csv` already
+ * contains.
+ */
 export function derivedRelations(base: Facts): readonly ConstraintRecord[] {
   const stronger = base.constraints.rows.filter(
     ({ kind, expected }) => expected === 'holds' && kind !== 'rest-of-year',
@@ -62,7 +67,9 @@ export function impliedRelations({ constraints, metrics, observations }: Facts):
   );
 }
 
-/** Whether the period of `part` is within the longer period of `whole`. Both must have a first and a last day. */
+/**
+ * Returns whether the period of `part` is within the longer period of `whole`. Both must have a first and a last day.
+ */
 export function isPeriodWithin(part: Observation, whole: Observation): boolean {
   const same = part.from === whole.from && part.to === whole.to;
   return !same && whole.from <= part.from && part.to <= whole.to;

@@ -31,7 +31,7 @@ export const STATUSES = [
 export const UNKNOWN_STATUSES = ['not-published', 'not-counted', 'not-located'] as const;
 export type UnknownReason = (typeof UNKNOWN_STATUSES)[number];
 
-/** The reason why an observation has no value; undefined when it has one. */
+/** Returns the reason why an observation has no value; undefined when it has one. */
 export function unknownReason(status: string): UnknownReason | undefined {
   return UNKNOWN_STATUSES.find((reason) => reason === status);
 }

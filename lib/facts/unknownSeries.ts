@@ -14,7 +14,7 @@ export interface UnknownSeries {
   readonly knownYears: readonly number[];
 }
 
-/** Every observation without a value, grouped by metric and place, in the order of the metrics. */
+/** Returns every observation without a value, grouped by metric and place, in the order of the metrics. */
 export function unknownSeries(): readonly UnknownSeries[] {
   const unknown = observations().filter(({ status }) => unknownReason(status) !== undefined);
   const order = metrics().map(({ id }) => id);
@@ -31,7 +31,7 @@ export function unknownSeries(): readonly UnknownSeries[] {
 }
 
 /**
- * The metrics with a value in the opening ledger (`all`), and those of them without a full count for the year
+ * Returns the metrics with a value in the opening ledger (`all`), and those of them without a full count for the year
  * (`missing`).
  */
 export function ledgerMetricsWithoutFullYear(year: number): {

@@ -36,7 +36,7 @@ export function readVersions(text = readFileSync(VERSIONS_FILE, 'utf8')): Parsed
   return parseJson(VERSIONS_FILE, text, dataVersions);
 }
 
-/** Digest of a baseline, twelve hexadecimal digits, independent of the order of its rows. */
+/** Returns the digest of a baseline, twelve hexadecimal digits, independent of the order of its rows. */
 export function digestBaseline({ rows }: Baseline): string {
   const lines = Object.entries(rows).map(([key, digest]) => `${key} ${digest}`);
   return createHash('sha256').update(lines.toSorted().join('\n')).digest('hex').slice(0, 12);
@@ -70,7 +70,7 @@ export function addCurrentVersion(
   return [{ id: turn === 1 ? today : `${today}.${turn}`, digest, corrections }, ...versions];
 }
 
-/** The day of a version id: `2026-11-25` for `2026-11-25.2`. */
+/** Returns the day of a version id: `2026-11-25` for `2026-11-25.2`. */
 export function dayOfVersion(id: string): string {
   return id.split('.', 1)[0] ?? id;
 }
@@ -82,7 +82,8 @@ export interface LaterCorrection {
 }
 
 /**
- * The corrections that name one of the observations, newest first, without those announced before the first version.
+ * Returns the corrections that name one of the observations, newest first, without those announced before the first
+ * version.
  */
 export function laterCorrectionsOf(
   observations: ReadonlySet<string>,
@@ -100,7 +101,7 @@ export function laterCorrectionsOf(
     );
 }
 
-/** Ids of the numbers that a correction names; it can also name rows of other tables. */
+/** Returns the ids of the numbers that a correction names; it can also name rows of other tables. */
 export function correctedObservationIds({ rows }: CorrectionRecord): readonly string[] {
   return rows.filter((row) => row.startsWith('observations/')).map((row) => row.slice('observations/'.length));
 }

@@ -30,7 +30,7 @@ export const LEVEL_TOLERANCES_METRES: Readonly<Record<DetailLevel, number>> = {
   melilla: 60,
 };
 
-/** The most detailed level that covers a point, if any. */
+/** Returns the most detailed level that covers a point, if any. */
 export function finestLevel([lng, lat]: readonly [lng: number, lat: number]): DetailLevel | undefined {
   return MAP_LEVELS.findLast((level) => {
     const { west, south, east, north } = LEVEL_BOUNDS[level];

@@ -1,6 +1,6 @@
 import type { LngLat } from './lngLat';
 
-/** Metres per degree of longitude at a latitude; accurate enough over the few kilometres compared here. */
+/** Returns the metres per degree of longitude at a latitude; accurate enough over the few kilometres compared here. */
 export const metresPerDegreeLongitude = (lat: number): number => 111_320 * Math.cos((lat * Math.PI) / 180);
 
 /** Metres per degree of latitude near the Strait. */
@@ -17,7 +17,7 @@ export interface PointOnSegment {
   readonly point: LngLat;
 }
 
-/** The point of the segment from `a` to `b` that is nearest to `point`, and its distance in metres. */
+/** Returns the point of the segment from `a` to `b` that is nearest to `point`, and its distance in metres. */
 export function nearestPointOnSegment(a: LngLat, b: LngLat, point: LngLat): PointOnSegment {
   const perLng = metresPerDegreeLongitude(point[1]);
   const fromX = (a[0] - point[0]) * perLng;

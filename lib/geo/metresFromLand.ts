@@ -6,7 +6,10 @@ import type { LngLat } from './lngLat';
 
 const read = new Map<DetailLevel, readonly (readonly Ring[])[]>();
 
-/** Distance in metres from a point at sea to the coast of a level; zero on land, enclaves and islets included. */
+/**
+ * Returns the distance in metres from a point at sea to the coast of a level; zero on land, enclaves and islets
+ * included.
+ */
 export function metresFromLand(point: LngLat, level: DetailLevel): number {
   const polygons = polygonsAt(level);
   const at: [number, number] = [...point];

@@ -2,7 +2,7 @@ import type { LngLat } from './lngLat';
 
 export type Ring = readonly LngLat[];
 
-/** The polygons of a shape, each a list of rings with the outline first. */
+/** Returns the polygons of a shape, each a list of rings with the outline first. */
 export function polygonsOfShape(shape: GeoJSON.Geometry | null): readonly (readonly Ring[])[] {
   if (shape?.type === 'Polygon') return [shape.coordinates.map(ringOf)];
   if (shape?.type === 'MultiPolygon') return shape.coordinates.map((rings) => rings.map(ringOf));

@@ -17,8 +17,8 @@ import { punctuationOf } from '@/lib/text/punctuationOf';
 export type LocalisedCorrection = CorrectionRecord & FactWords<'corrections'>;
 
 /**
- * An Atom feed (RFC 4287) with an entry for each correction and each version, newest first. Dates come from the
- * content, so that builds are reproducible.
+ * Returns an Atom feed (RFC 4287) with an entry for each correction and each version, newest first. Dates come from
+ * the content, so that builds are reproducible.
  */
 export function correctionsFeed(
   locale: Locale,

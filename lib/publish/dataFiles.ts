@@ -71,13 +71,13 @@ function json(value: unknown): string {
 
 let made: readonly DataFile[] | undefined;
 
-/** All data files, created once per build. */
+/** Returns all data files, created once per build. */
 export function dataFiles(): readonly DataFile[] {
   made ??= [...numbersFiles(), ...tableFiles(factBase()), ...jsonFiles(factBase())];
   return made;
 }
 
-/** The data files for readers of a language: all except the flat files in other languages. */
+/** Returns the data files for readers of a language: all except the flat files in other languages. */
 export function dataFilesForLanguage(locale: Locale): readonly DataFile[] {
   return dataFiles().filter(({ numbersIn }) => numbersIn === undefined || numbersIn === locale);
 }
@@ -90,7 +90,7 @@ export function describeDataFile(locale: Locale, { name, table, numbersIn }: Dat
   return name.endsWith('.json') ? files.json : tables[table].holds;
 }
 
-/** Size of a file in bytes. */
+/** Returns the size of a file in bytes. */
 export function fileSizeBytes({ text }: DataFile): number {
   return Buffer.byteLength(text);
 }
@@ -124,8 +124,8 @@ type IncidentProperties = Omit<
 };
 
 /**
- * Incidents that may be plotted, as GeoJSON (RFC 7946). A point is that of the named place, not of the event. Counts
- * are not added up.
+ * Returns the incidents that may be plotted, as GeoJSON (RFC 7946). A point is that of the named place, not of the
+ * event. Counts are not added up.
  */
 export function incidentsAsGeoJson(
   incidents: readonly Incident[],

@@ -40,8 +40,8 @@ export function numbersFileName(locale: Locale): string {
 }
 
 /**
- * The separators of cells and decimals in a language. A spreadsheet uses the rules of its reader's country: where the
- * decimal separator is a comma, cells are separated by semicolons.
+ * Returns the separators of cells and decimals in a language. A spreadsheet uses the rules of its reader's country:
+ * where the decimal separator is a comma, cells are separated by semicolons.
  */
 export function numbersCsvDialect(locale: Locale): { readonly delimiter: ',' | ';'; readonly decimalChar: ',' | '.' } {
   return formatNumber(locale, 0.5).includes(',')
@@ -50,8 +50,8 @@ export function numbersCsvDialect(locale: Locale): { readonly delimiter: ',' | '
 }
 
 /**
- * All numbers in one flat table in the words of a language, for spreadsheets: `numbers-<locale>.csv`, in UTF-8 with the
- * byte-order mark by which spreadsheets recognise it. The data page explains the columns.
+ * Returns all numbers in one flat table in the words of a language, for spreadsheets: `numbers-<locale>.csv`, in UTF-8
+ * with the byte-order mark by which spreadsheets recognise it. The data page explains the columns.
  */
 export function numbersFileText(locale: Locale): string {
   const { columns } = messages(locale).data.numbers;

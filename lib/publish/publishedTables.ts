@@ -63,19 +63,19 @@ const SHAPES: Readonly<Partial<Record<PublishedTable, z.ZodObject>>> = {
   }),
 };
 
-/** The shape of the published rows, with cells as text. */
+/** Returns the shape of the published rows, with cells as text. */
 export function publishedShape(table: PublishedTable): z.ZodObject {
   const shape = SHAPES[table] ?? TABLE_SHAPES[table as OwnTable];
   return 'mirror' in shape.shape ? shape.extend({ url: linkedUrl }) : shape;
 }
 
-/** The published rows of a table, with cells in the order of the columns. */
+/** Returns the published rows of a table, with cells in the order of the columns. */
 export function publishedRows(base: FactBase, table: PublishedTable): readonly object[] {
   const columns = Object.keys(publishedShape(table).shape);
   return rowsWithWords(base, table).map((row) => inOrder(columns, row));
 }
 
-/** An incident as published, with English names instead of ids. */
+/** Returns an incident as published, with English names instead of ids. */
 export function toPublishedIncident(row: Incident) {
   return inOrder(Object.keys(publishedShape('incidents').shape), incidentWithWords(row));
 }

@@ -6,8 +6,8 @@ const FILE = 'app/styles/tokens.css';
 const TOKENS = readTokens(readFileSync(FILE, 'utf8'));
 
 /**
- * A colour of the page as `#rrggbb`, for places where custom properties do not apply: rendered pictures, `theme-color`,
- * the web manifest.
+ * Returns a colour of the page as `#rrggbb`, for places where custom properties do not apply: rendered pictures,
+ * `theme-color`, the web manifest.
  * @param token without its hyphens, e.g. `sea-line`
  */
 export function colourOfDesignToken(theme: Theme, token: string): string {

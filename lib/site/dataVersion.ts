@@ -20,7 +20,7 @@ export function addressWithDataVersion(address: string): string {
   return `${address}?v=${DATA_VERSION}`;
 }
 
-/** Corrections of the numbers on a page, for readers whose link names an older version. */
+/** Returns the corrections of the numbers on a page, for readers whose link names an older version. */
 export function correctionsOnPage(observations: ReadonlySet<string>): readonly LaterCorrection[] {
   return laterCorrectionsOf(observations, corrections(), DATA_VERSIONS);
 }

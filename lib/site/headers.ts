@@ -36,7 +36,7 @@ interface PolicyOptions {
   readonly framed?: (typeof FRAME_ANCESTORS)[keyof typeof FRAME_ANCESTORS];
 }
 
-/** The Content-Security-Policy of all pages; only `frame-ancestors` differs. */
+/** Returns the Content-Security-Policy of all pages; only `frame-ancestors` differs. */
 export function contentSecurityPolicy({
   hasMapbox = false,
   framed = FRAME_ANCESTORS.byNone,
@@ -100,7 +100,8 @@ export const CONTENT_TYPES = {
 } as const satisfies Record<string, string>;
 
 /**
- * The MIME type for a file extension. An unknown extension is served as bytes, which browsers download and never run.
+ * Returns the MIME type for a file extension. An unknown extension is served as bytes, which browsers download and
+ * never run.
  */
 export function contentType(path: string): string {
   const extension = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
@@ -109,12 +110,12 @@ export function contentType(path: string): string {
     : 'application/octet-stream';
 }
 
-/** Whether a MIME type is worth compressing: text is, while pictures and fonts are compressed already. */
+/** Returns whether a MIME type is worth compressing: text is, while pictures and fonts are compressed already. */
 export function isCompressible(type: string): boolean {
   return type.includes('charset=utf-8') || type === CONTENT_TYPES.ico;
 }
 
-/** All response headers of a file, except size, validator and encoding. */
+/** Returns all response headers of a file, except size, validator and encoding. */
 export function headersOfFile(path: string, hasMapbox = false): SiteHeaders {
   const type = contentType(path);
   return {

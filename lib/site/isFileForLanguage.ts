@@ -3,8 +3,8 @@ import { LOCALES, type Locale } from '@/lib/locales';
 const LANGUAGES = Object.keys(LOCALES);
 
 /**
- * Whether the copy of the site in one language includes a file. Pages, cards, tables and pictures in other languages
- * are excluded.
+ * Returns whether the copy of the site in one language includes a file. Pages, cards, tables and pictures in other
+ * languages are excluded.
  * @param path below the site's root: `/es/numbers/index.html`
  */
 export function isFileForLanguage(locale: Locale, path: string): boolean {

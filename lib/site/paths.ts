@@ -3,16 +3,16 @@ import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { BASE_PATH } from './baseUrl';
 
 /**
- * Path of the classroom copy of a language, below the site's root. Published addresses never change: that of the
- * default language has no locale in its name.
+ * Returns the path of the classroom copy of a language, below the site's root. Published addresses never change: that
+ * of the default language has no locale in its name.
  */
 export function classroomZipPath(locale: Locale): string {
   return `/classroom/counted-at-the-strait-classroom${locale === DEFAULT_LOCALE ? '' : `-${locale}`}.zip`;
 }
 
 /**
- * Path of the service worker that stores a language's pages for offline use, below the site's root. The path is fixed
- * and determines the worker's scope: for the default language the whole site.
+ * Returns the path of the service worker that stores a language's pages for offline use, below the site's root. The
+ * path is fixed and determines the worker's scope: for the default language the whole site.
  */
 export function offlineWorkerPath(locale: Locale): string {
   return locale === DEFAULT_LOCALE ? '/offline.js' : `/${locale}/offline.js`;
@@ -21,7 +21,10 @@ export function offlineWorkerPath(locale: Locale): string {
 const QUIZ_EXPORTS = { gift: 'gift.txt', kahoot: 'xlsx' } as const;
 export type QuizExport = keyof typeof QUIZ_EXPORTS;
 
-/** Path of the quiz for another program, below the site's root: `gift` for Moodle, `kahoot` as a spreadsheet. */
+/**
+ * Returns the path of the quiz for another program, below the site's root: `gift` for Moodle, `kahoot` as a
+ * spreadsheet.
+ */
 export function quizExportPath(locale: Locale, kind: QuizExport): string {
   return `/${locale}/teach/quiz/quiz-${locale}.${QUIZ_EXPORTS[kind]}`;
 }

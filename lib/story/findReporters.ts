@@ -8,7 +8,7 @@ import { patternOfNames } from '@/lib/text/patternOfNames';
 /** The names of each reporter, by its id. */
 export type ReporterNames = ReadonlyMap<string, readonly string[]>;
 
-/** The names that prose in one language may use for each reporter: its official name and its alternatives. */
+/** Returns the names that prose in one language may use for each reporter: its official name and its alternatives. */
 export function reporterNames(locale: Locale, reporters: FactBase['reporters']['rows']): ReporterNames {
   return new Map(
     reporters.map(({ id }) => {
@@ -20,8 +20,8 @@ export function reporterNames(locale: Locale, reporters: FactBase['reporters']['
 }
 
 /**
- * Ids of the reporters that a sentence names. Longer names are matched and removed first, so that “Spain’s Interior
- * Ministry” does not also match a reporter called “ministry”.
+ * Returns the ids of the reporters that a sentence names. Longer names are matched and removed first, so that “Spain’s
+ * Interior Ministry” does not also match a reporter called “ministry”.
  */
 export function findReporters(locale: Locale, text: string, names: ReporterNames): ReadonlySet<string> {
   const found = new Set<string>();

@@ -84,7 +84,7 @@ export function countWords({ text }: ProseSentence): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** The text of a node; a component without text becomes a placeholder with its name, id and form. */
+/** Returns the text of a node; a component without text becomes a placeholder with its name, id and form. */
 export function textWithPlaceholders(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
@@ -125,12 +125,12 @@ function readSentence(sentence: string): ProseSentence {
   };
 }
 
-/** Whether a node is the component with this name. */
+/** Returns whether a node is the component with this name. */
 export function isComponent(node: Nodes, name: string): boolean {
   return 'name' in node && 'attributes' in node && node.name === name;
 }
 
-/** An attribute of a component; undefined for any other node. */
+/** Returns an attribute of a component; undefined for any other node. */
 export function componentAttribute(node: Nodes, name: string): string | undefined {
   return 'attributes' in node && 'name' in node ? attribute(node, name) : undefined;
 }

@@ -88,7 +88,7 @@ function lineOf<Row>(lines: ReadonlyMap<Row, number>, row: Row): number {
 }
 
 /**
- * The ids of all facts that need words in a language, by table of words. Quotations in that language need no
+ * Returns the ids of all facts that need words in a language, by table of words. Quotations in that language need no
  * translation.
  */
 export function idsNeedingWords(base: FactBase, locale: Locale): FactIds {

@@ -52,7 +52,7 @@ export function readCurriculumRequirements(locale: Locale): ParsedTable<Curricul
 
 const known = new Map<Locale, readonly CurriculumRequirement[]>();
 
-/** The curricula of a language. @throws Error where the file has errors */
+/** Returns the curricula of a language. @throws Error where the file has errors */
 export function curriculumRequirements(locale: Locale): readonly CurriculumRequirement[] {
   const before = known.get(locale);
   if (before) return before;

@@ -31,7 +31,7 @@ export function nameCount(locale: Locale, count: Count): string {
   return metric.includes(place) ? metric : `${metric}${punctuationOf(locale).colon}${place}`;
 }
 
-/** The description of a count's page: who counts, what is counted and what is left out. */
+/** Returns the description of a count's page: who counts, what is counted and what is left out. */
 export function describeCount(locale: Locale, count: Count): string {
   const { counts, leavesOut } = factWords(locale, 'metrics', count.metric);
   const words = messages(locale).number.rows;

@@ -5,8 +5,8 @@ import { observationNote } from './factWords';
 import { splitIntoSentences } from './splitIntoSentences';
 
 /**
- * The first sentence of a number's note, if it distinguishes the number from all others of the same metric, period,
- * place and body; otherwise empty.
+ * Returns the first sentence of a number's note, if it distinguishes the number from all others of the same metric,
+ * period, place and body; otherwise empty.
  */
 export function distinguishingNote(locale: Locale, row: Observation): string {
   const twins = siblingObservations(row);

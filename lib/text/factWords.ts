@@ -150,7 +150,7 @@ function unitShape(locale: Locale): z.ZodObject {
 }
 
 /**
- * The words about one row of the fact base.
+ * Returns the words about one row of the fact base.
  * @throws Error naming the file when the language has none for it
  */
 export function factWords<Table extends FactTable>(locale: Locale, table: Table, id: string): FactWords<Table> {
@@ -162,7 +162,7 @@ export function factWords<Table extends FactTable>(locale: Locale, table: Table,
   return found;
 }
 
-/** The words about one row of the fact base, or undefined where the language has none for it. */
+/** Returns the words about one row of the fact base, or undefined where the language has none for it. */
 export function findFactWords<Table extends FactTable>(
   locale: Locale,
   table: Table,
@@ -171,7 +171,7 @@ export function findFactWords<Table extends FactTable>(
   return rowsById(locale, table).get(id);
 }
 
-/** The note of an observation; empty where there is none. */
+/** Returns the note of an observation; empty where there is none. */
 export function observationNote(locale: Locale, id: string): string {
   return findFactWords(locale, 'observations', id)?.note ?? '';
 }

@@ -3,7 +3,7 @@ import { languageRule } from './language';
 
 const QUOTED = /“[^”]*”|«[^»]*»|"[^"]*"/gu;
 
-/** The banned words in a text, each once, as written there. Quotations are skipped. */
+/** Returns the banned words in a text, each once, as written there. Quotations are skipped. */
 export function findBannedWords(locale: Locale, text: string): readonly string[] {
   const ours = text.replace(QUOTED, ' ');
   const banned = [

@@ -10,7 +10,7 @@ import { metricInSentence, nameInSentence } from './nameInSentence';
 import { placeName } from './placeName';
 import { reporterName } from './reporterName';
 
-/** The reasons why two metrics must not share an axis, one sentence each; none where they may. */
+/** Returns the reasons why two metrics must not share an axis, one sentence each; none where they may. */
 export function formatIncomparabilityReasons(locale: Locale, a: string, b: string): readonly string[] {
   const words = messages(locale).comparability;
   const name = (metric: string) => metricName(locale, metric);

@@ -17,7 +17,7 @@ export function isPeriodForm(form: string | undefined): form is PeriodForm {
   return PERIOD_FORMS.some((known) => known === form);
 }
 
-/** The period of an observation, in words; undefined for a measure without one, such as a distance. */
+/** Returns the period of an observation, in words; undefined for a measure without one, such as a distance. */
 export function formatObservationPeriod(
   locale: Locale,
   { from, to }: Pick<Observation, 'from' | 'to'>,
@@ -29,7 +29,7 @@ export function formatObservationPeriod(
 }
 
 /**
- * The period of an observation in the form that a sentence needs: `in 2021`.
+ * Returns the period of an observation in the form that a sentence needs: `in 2021`.
  * @throws Error for a measure without a period
  */
 export function formatObservationPeriodInText(

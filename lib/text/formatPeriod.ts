@@ -130,7 +130,7 @@ function isLastOfMonth(day: Date): boolean {
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** A formatter for days, which are in UTC. Cached: creating one takes a hundred times as long as using it. */
+/** Returns a formatter for days, which are in UTC. Cached: creating one takes a hundred times as long as using it. */
 export function dateFormat(locale: Locale, options: Omit<Intl.DateTimeFormatOptions, 'timeZone'>): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(LOCALES[locale].tag, { ...options, timeZone: 'UTC' });

@@ -32,8 +32,8 @@ export function formatValue(locale: Locale, row: Observation, form: ValueForm = 
 }
 
 /**
- * A value with its unit, such as `63,121 attempts`. A plural form that states the number itself, such as a dual, has no
- * digits.
+ * Returns a value with its unit, such as `63,121 attempts`. A plural form that states the number itself, such as a
+ * dual, has no digits.
  */
 export function formatMeasure(locale: Locale, row: Observation, value: number): string {
   const unit = selectPluralForm(locale, factWords(locale, 'units', unitOfObservation(row)), value);
@@ -42,7 +42,7 @@ export function formatMeasure(locale: Locale, row: Observation, value: number): 
   return hasNumberInForm ? unit : `${formatNumber(locale, value)}\u00a0${unit}`;
 }
 
-/** The value with the sign of its precision, `≈` or `≥`, for tables and cards; sentences use words. */
+/** Returns the value with the sign of its precision, `≈` or `≥`, for tables and cards; sentences use words. */
 export function formatWithPrecision(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
   return isolateNumbersLeftToRight(
     locale,
@@ -50,7 +50,7 @@ export function formatWithPrecision(locale: Locale, row: Observation, form: Valu
   );
 }
 
-/** The date of an event, as exact as the sources give it, or its year alone. */
+/** Returns the date of an event, as exact as the sources give it, or its year alone. */
 export function formatEventDate(locale: Locale, id: string, form: 'date' | 'year'): FormattedPeriod {
   const { date } = event(id);
   return form === 'date' ? formatPartialDate(locale, date) : { text: date.slice(0, 4), datetime: date.slice(0, 4) };

@@ -1,6 +1,5 @@
 /**
- * Formats a number with `sign` between its groups of digits; for some languages it differs from the separator of
- * `Intl`.
+ * Formats a number with `sign` between its groups of digits, in place of the separator that `Intl` would use: `63,121`.
  */
 export function formatWithGroups(format: Intl.NumberFormat, sign: string, value: number): string {
   return format

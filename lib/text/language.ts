@@ -169,7 +169,7 @@ const LANGUAGES = Object.fromEntries(
   }),
 ) as Readonly<Record<Locale, Partial<Language>>>;
 
-/** Names of the rules that English defines and a language does not. */
+/** Returns the names of the rules that English defines and a language does not. */
 export function missingLanguageRules(locale: Locale): readonly string[] {
   return Object.keys(FILES.en).filter((part) => !(part in FILES[locale]));
 }

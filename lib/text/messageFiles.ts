@@ -39,14 +39,16 @@ export function readMessageFile(file: string, text = readFileSync(file, 'utf8'))
   return parseJson(file, text, messageTree);
 }
 
-/** The message files of a language. @throws Error listing every file that is not readable, with its line */
+/** Returns the message files of a language. @throws Error listing every file that is not readable, with its line */
 export function messageFiles(locale: Locale): ReadonlyMap<string, MessageTree> {
   const files = [...parseMessageFiles(locale)];
   throwErrors(files.flatMap(([, { errors }]) => errors));
   return new Map(files.map(([name, { value = {} }]) => [name, value]));
 }
 
-/** Every message of a file with the path of its key: `page.minutes`. Items of a list have their index as key. */
+/**
+ * Returns every message of a file with the path of its key: `page.minutes`. Items of a list have their index as key.
+ */
 export function flattenMessages(
   tree: MessageTree | readonly string[],
   path = '',

@@ -34,7 +34,7 @@ function lowerFirst(locale: Locale, words: string): string {
   return words.slice(0, 1).toLocaleLowerCase(LOCALES[locale].tag) + words.slice(1);
 }
 
-/** Ids of reporters and places that a language names by a description, such as “a military source”. */
+/** Returns the ids of reporters and places that a language names by a description, such as “a military source”. */
 export function idsNamedByDescription(locale: Locale): readonly string[] {
   return [...DESCRIPTIONS, ...languageRule(locale, 'descriptions')];
 }

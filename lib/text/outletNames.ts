@@ -4,7 +4,7 @@ import { publisherName } from './publisherName';
 import { sourceName } from './sourceName';
 import { wordComparator } from './wordComparator';
 
-/** The names of outlets in a language, and its alphabetical order. */
+/** Returns the names of outlets in a language, and its alphabetical order. */
 export function outletNames(locale: Locale): OutletNames {
   return {
     compare: wordComparator(locale),

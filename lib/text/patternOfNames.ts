@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 /**
- * A pattern that finds names in a text as whole words, in any case.
+ * Returns a pattern that finds names in a text as whole words, in any case.
  * @param inText the language's rule for articles and prepositions attached to a name
  * @returns a pattern with one group per name, in their order
  */

@@ -1,7 +1,10 @@
 import type { Locale } from '@/lib/locales';
 import { type Language, languageRule } from './language';
 
-/** Punctuation with its spaces, for lines that the site joins from parts: `${name}${signs(locale).colon}${text}`. */
+/**
+ * Returns the punctuation of a language with its spaces, for lines joined from parts:
+ * `${name}${punctuationOf(locale).colon}${text}`.
+ */
 export function punctuationOf(locale: Locale): Language['signs'] {
   return languageRule(locale, 'signs');
 }

@@ -14,8 +14,8 @@ export interface QuotedFragment {
 const BRIEF = 'en';
 
 /**
- * Every quoted fragment of the fact base, once, by the id of its translation: the id of the first report or statement
- * that prints it, or `claim:<id>` for a fragment that only the brief prints.
+ * Returns every quoted fragment of the fact base, once, by the id of its translation: the id of the first report or
+ * statement that prints it, or `claim:<id>` for a fragment that only the brief prints.
  */
 export function quotedFragmentsById({
   reports,
@@ -32,7 +32,7 @@ export function quotedFragmentsById({
 
 let idOfFragment: ReadonlyMap<string, string> | undefined;
 
-/** Our translation of a quotation; undefined where it is in the page's language. */
+/** Returns our translation of a quotation; undefined where it is in the page's language. */
 export function translationOfQuotation(locale: Locale, { fragment, lang }: QuotedFragment): string | undefined {
   if (lang === locale) return undefined;
   idOfFragment ??= new Map([...quotedFragmentsById(factBase())].map(([id, quoted]) => [quoted.fragment, id]));

@@ -8,7 +8,7 @@ export function selectPluralForm(locale: Locale, forms: PluralForms, count: numb
   return forms[pluralRules(locale).select(count)] ?? forms.other;
 }
 
-/** The plural categories of a language, each with the smallest whole number in it. */
+/** Returns the plural categories of a language, each with the smallest whole number in it. */
 export function smallestNumberByPlural(locale: Locale): ReadonlyMap<Intl.LDMLPluralRule, number> {
   const rules = pluralRules(locale);
   // Every category of whole numbers occurs below 201, except `many` of millions.
@@ -18,7 +18,7 @@ export function smallestNumberByPlural(locale: Locale): ReadonlyMap<Intl.LDMLPlu
 
 const known = new Map<string, Intl.PluralRules>();
 
-/** The plural rules of a language, for counts or, as `ordinal`, for ranks. */
+/** Returns the plural rules of a language, for counts or, as `ordinal`, for ranks. */
 export function pluralRules(locale: Locale, type: Intl.PluralRuleType = 'cardinal'): Intl.PluralRules {
   const key = `${locale} ${type}`;
   const rules = known.get(key) ?? new Intl.PluralRules(LOCALES[locale].tag, { type });

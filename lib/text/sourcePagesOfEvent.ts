@@ -9,7 +9,7 @@ export interface EventPage extends CitedPage {
   readonly name: string;
 }
 
-/** Every source page of an event, without duplicates: pages of statements first, then other reports. */
+/** Returns every source page of an event, without duplicates: pages of statements first, then other reports. */
 export function sourcePagesOfEvent(locale: Locale, id: string): readonly EventPage[] {
   const stated = event(id).statements.map((statement) => {
     const { publisher, url, published } = findById('statement', citableSources(), statement);

@@ -14,7 +14,7 @@ import { flattenMessages, messageFiles } from './messageFiles';
  */
 export type TranslationUnits = ReadonlyMap<string, string>;
 
-/** Every unit of a language, by its file within the language's folder and its key in the file. */
+/** Returns every unit of a language, by its file within the language's folder and its key in the file. */
 export function translationUnits(locale: Locale): TranslationUnits {
   const messages = [...messageFiles(locale)].flatMap(([file, tree]) =>
     flattenMessages(tree).map(([key, message]): [string, string] => [`${file} ${key}`, message]),

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '@/lib/locales';
 
-/** A comparator for the alphabetical order of the language. */
+/** Returns a function that compares two words for sorting in the alphabetical order of a language. */
 export function wordComparator(locale: Locale): (a: string, b: string) => number {
   return new Intl.Collator(LOCALES[locale].tag).compare;
 }

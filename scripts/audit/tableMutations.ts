@@ -28,7 +28,7 @@ const CHOICE = [
   ...['mappable', 'checked', 'parts', 'whole', 'compare', 'expected'],
 ];
 
-/** All mutations of one cell or one row of a table. */
+/** Returns all mutations of one cell or one row of a table. */
 export function tableMutations(source: FactSource): readonly Mutation[] {
   return [...PUBLISHED_TABLE_NAMES, 'places' as const].flatMap((name) => mutationsOf(name, textOf(source, name)));
 }
@@ -103,7 +103,7 @@ function withTable(base: FactBase, table: Name, text: string): FactBase {
   return { ...base, places, placeErrors: errors, placeIds: places.map(({ id }) => id) };
 }
 
-/** All slips in units of metrics, relations, claims and differences. */
+/** Returns all slips in units of metrics, relations, claims and differences. */
 export function recordMutations(base: FactBase): readonly Mutation[] {
   return [
     ...unitSlips(base),

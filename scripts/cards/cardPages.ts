@@ -25,8 +25,8 @@ export const CARD_WINDOW = {
 };
 
 /**
- * Pages from which the share cards are photographed. A card is refused if a part is missing or its words are not
- * legible.
+ * Returns the pages from which the share cards are photographed. A card is refused if a part is missing or its words
+ * are not legible.
  */
 export function cardPages(): readonly ArtefactPage[] {
   return PUBLISHED_LOCALES.flatMap((locale) =>

@@ -22,7 +22,7 @@ export function boundsMeet(a: Bounds, b: Bounds): boolean {
   return a.west <= b.east && a.east >= b.west && a.south <= b.north && a.north >= b.south;
 }
 
-/** The corners of a rectangle, anticlockwise from the south-west. */
+/** Returns the corners of a rectangle, anticlockwise from the south-west. */
 export function cornersOfBounds({ west, south, east, north }: Bounds): readonly LngLat[] {
   return [
     [west, south],

@@ -97,7 +97,7 @@ export function stitchShoreline(pieces: readonly Ring[], frame: Bounds): readonl
   return rings.map((ring) => (signedArea(ring) > 0 ? ring : ring.toReversed()));
 }
 
-/** Area in square degrees, positive for anticlockwise rings. d3's y axis points down, hence the sign. */
+/** Returns the area in square degrees, positive for anticlockwise rings. d3's y axis points down, hence the sign. */
 export function signedArea(ring: Ring): number {
   return -polygonArea(ring.map(([lng, lat]): [number, number] => [lng, lat]));
 }

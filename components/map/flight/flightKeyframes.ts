@@ -17,8 +17,8 @@ export interface PictureKeyframes {
 }
 
 /**
- * Keyframes of every picture that a flight shows, from the coarsest to the finest, which is on top. All are sampled at
- * the same times and interpolated alike, so two coasts never drift apart.
+ * Returns the keyframes of every picture that a flight shows, from the coarsest to the finest, which is on top. All
+ * are sampled at the same times and interpolated alike, so two coasts never drift apart.
  * @param hold time before the camera moves, ms
  * @param rest time after the camera has arrived, ms
  */
@@ -52,8 +52,8 @@ export function flightKeyframes(
 }
 
 /**
- * Opacity of one picture over a flight. At a change the finer picture fades in or out over the coarser one, which
- * remains opaque, so the background never shows through, and at most two pictures are visible.
+ * Returns the opacity of one picture over a flight. At a change the finer picture fades in or out over the coarser
+ * one, which remains opaque, so the background never shows through, and at most two pictures are visible.
  * @param half half the duration of a cross-fade, as a share of the flight
  */
 export function opacityKeyframes(
@@ -142,8 +142,8 @@ function withoutGlimpses(turns: readonly ShownPicture[], shortest: number): read
 }
 
 /**
- * CSS transform that moves a picture to its position in a view. Translations are per cent of the picture, so the
- * transform is valid at any size of the map and nothing is measured.
+ * Returns the CSS transform that moves a picture to its position in a view. Translations are per cent of the picture,
+ * so the transform is valid at any size of the map and nothing is measured.
  * @param aspect height of the map divided by its width
  */
 export function pictureTransform([x, y, span]: MercatorView, picture: WorldPicture, aspect: number): string {
@@ -152,12 +152,15 @@ export function pictureTransform([x, y, span]: MercatorView, picture: WorldPictu
   return `translate(${left * 100}%,${top * 100}%) scale(${picture.span / span})`;
 }
 
-/** Width of a picture at its drawn size, as a multiple of the width of the map. */
+/** Returns the width of a picture at its drawn size, as a multiple of the width of the map. */
 export function pictureWidthRatio({ width, span }: WorldPicture): number {
   return width / span;
 }
 
-/** Whether a picture fills a view of the map completely. @param aspect height of the map divided by its width */
+/**
+ * Returns whether a picture fills a view of the map completely.
+ * @param aspect height of the map divided by its width
+ */
 export function pictureCoversView(picture: WorldPicture, [x, y, span]: MercatorView, aspect: number): boolean {
   // Rounding errors do not count as gaps.
   const slack = span * 1e-3;

@@ -28,7 +28,8 @@ const WATER_LINES = [
 const WATER_LINE_WIDTH_PX = 0.8;
 
 /**
- * Layers of the ground, as in the stills: sea, land, shores with water lines, borders. Finer levels cover coarser ones.
+ * Returns the layers of the ground, as in the stills: sea, land, shores with water lines, borders. Finer levels cover
+ * coarser ones.
  */
 export function groundLayers(levels: readonly DetailLevel[], colours: MapPalette): readonly LiveLayer[] {
   return [
@@ -48,7 +49,10 @@ export function groundLayers(levels: readonly DetailLevel[], colours: MapPalette
   ];
 }
 
-/** Layers of the land borders: the only part of our ground that is drawn over aerial pictures of other providers. */
+/**
+ * Returns the layers of the land borders: the only part of our ground that is drawn over aerial pictures of other
+ * providers.
+ */
 export function borderLayers(levels: readonly DetailLevel[], colours: MapPalette): readonly LiveLayer[] {
   return levels.flatMap((level) => [
     line(level, 'border', { 'line-color': colours.coast, 'line-width': 0.75, 'line-opacity': 0.7 }),
@@ -61,7 +65,8 @@ export function borderLayers(levels: readonly DetailLevel[], colours: MapPalette
 }
 
 /**
- * Layers of the reports: dots at the named places, circles of uncertainty, and marks, each with its own offset in px.
+ * Returns the layers of the reports: dots at the named places, circles of uncertainty, and marks, each with its own
+ * offset in px.
  */
 export function markLayers(colours: MapPalette): readonly LiveLayer[] {
   return [

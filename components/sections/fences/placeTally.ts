@@ -36,8 +36,8 @@ const EDGE_PX = 1.5;
 const GROUP_SIZE = 5;
 
 /**
- * Path data of the strokes from one count to another, e.g. 47 to 49 for the last two of 49. Each move is relative to
- * the stroke before it, since repeated moves compress well.
+ * Returns the path data of the strokes from one count to another, e.g. 47 to 49 for the last two of 49. Each move is
+ * relative to the stroke before it, since repeated moves compress well.
  */
 export function placeTally(from: number, to: number, grid: TallyGrid): string {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => {
@@ -55,12 +55,12 @@ export function placeTallyRow(count: number, dir: ReadingDirection) {
   return { width, height: ONE_ROW.height, strokes: placeTally(0, count, grid) };
 }
 
-/** Height in px of all rows of a count. */
+/** Returns the height in px of all rows of a count. */
 export function tallyHeight(count: number, { height, rowHeight, perRow }: TallySizes): number {
   return count === 0 ? 0 : (Math.ceil(count / perRow) - 1) * rowHeight + height;
 }
 
-/** Width in px of the longest row of a count. */
+/** Returns the width in px of the longest row of a count. */
 export function tallyWidth(count: number, sizes: TallySizes): number {
   return count === 0 ? 0 : roundToHalfPixel(alongRow(Math.min(count, sizes.perRow) - 1, sizes)) + sizes.pitch;
 }

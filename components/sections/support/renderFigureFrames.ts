@@ -13,8 +13,8 @@ export const FIGURES_WITH_GOLDENS = FIGURES.flatMap(({ id, Component }) =>
 );
 
 /**
- * Path of the approved drawing (golden) of a figure in one frame. For languages other than English the name ends in the
- * language.
+ * Returns the path of the approved drawing (golden) of a figure in one frame. For languages other than English the
+ * name ends in the language.
  */
 export function goldenFile(id: string, frame: string, locale: Locale = 'en'): string {
   const folder = isClaimFigure(id)

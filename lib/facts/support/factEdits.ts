@@ -15,12 +15,12 @@ export type FactEdit = (source: FactSource) => FactSource;
 /** A test case: its name, the change, the file and line that the error names, and words of its message. */
 export type FactTestCase = [name: string, edit: FactEdit, where: string, ...words: string[]];
 
-/** All errors after a change, except those about published data. */
+/** Returns all errors after a change, except those about published data. */
 export function errorsAfterEdit(edit: FactEdit): readonly string[] {
   return checkCurrentFacts(parseFactSource(edit(VALID_FACT_SOURCE))).map(formatError);
 }
 
-/** All errors of a source, including those about published data. */
+/** Returns all errors of a source, including those about published data. */
 export function errorsOfSource(source: FactSource): readonly string[] {
   return checkFacts(source).errors.map(formatError);
 }
@@ -38,7 +38,7 @@ export function positionOfRow(table: TableName, id: string): string {
   return `content/data/${table}.csv:${line}:`;
 }
 
-/** The file and line of a row, and a function that changes its cells. */
+/** Returns the file and line of a row, and a function that changes its cells. */
 export function rowPositionAndEditor(
   table: TableName,
   id: string,

@@ -126,7 +126,9 @@ function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountProps) {
   );
 }
 
-/** Slides of `mark-field`: the attempts of 2021, then the invented person who may count as three of them. */
+/**
+ * Returns the slides of `mark-field`: the attempts of 2021, then the invented person who may count as three of them.
+ */
 export function markFieldSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['mark-field'];
   const { whole } = MARK_FIELD_OBSERVATIONS;

@@ -14,7 +14,7 @@ import { type FenceCity, fenceReports, peopleRangeOfReport } from './fenceReport
 import { FENCE_YEARS, type FenceYear } from './fenceYears';
 import type { CountedYear, FenceData, ReportLane, ReportNote, TextPieces } from './placedFences';
 
-/** Data of `fence-reports`, with words in the language of the page. */
+/** Returns the data of `fence-reports`, with words in the language of the page. */
 export function buildFenceData(locale: Locale): FenceData {
   const words = messages(locale).figures['fence-reports'];
   const start = fenceReports()[0]?.incident.date ?? '';

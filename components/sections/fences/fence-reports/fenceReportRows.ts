@@ -36,8 +36,8 @@ function cityOf({ id, lng }: Incident): FenceCity {
 }
 
 /**
- * Lowest and highest number of people that a report gives. `high` is null after “more than”; both are null where it
- * gives none.
+ * Returns the lowest and highest number of people that a report gives. `high` is null after “more than”; both are null
+ * where it gives none.
  */
 export function peopleRangeOfReport({ people, people_min, people_max }: Incident): {
   low: number | null;

@@ -38,7 +38,10 @@ const OPEN_RING_GAP_PX = 2.5;
 /** Minimum gap between two circles, px. */
 const CIRCLE_GAP_PX = 1.2;
 
-/** Radius in px of the circle for a number of people. Its area is proportional: twice the people have twice the ink. */
+/**
+ * Returns the radius in px of the circle for a number of people. Its area is proportional: twice the people have twice
+ * the ink.
+ */
 export function reportRadius(people: number): number {
   return roundToTenth(0.44 * Math.sqrt(people));
 }

@@ -19,13 +19,14 @@ export interface ThingCountedOn24June2022 {
   readonly counts: readonly CountOf24June2022[];
 }
 
-/** Metrics of the deaths at the border of Melilla on 24 June 2022. The dead are first. */
+/** Metrics of what was counted at the border of Melilla on 24 June 2022: the dead, the injured and others. */
 const THINGS = ['border-deaths', 'border-injured', 'border-missing', 'turned-back', 'border-crowd'] as const;
 
 export type CountedThingId = (typeof THINGS)[number];
 
 const DAY = '2022-06-24';
 
+/** Returns everything that bodies counted on that day, the dead first, each with all counts of it. */
 export function thingsCountedOn24June2022(): readonly (ThingCountedOn24June2022 & {
   readonly metric: CountedThingId;
 })[] {
@@ -41,12 +42,15 @@ export function thingsCountedOn24June2022(): readonly (ThingCountedOn24June2022 
   });
 }
 
-/** Whether an observation counts something on that day, or a part of such a count: `border-deaths-2022-06-24-…`. */
+/**
+ * Returns whether an observation counts something on that day, or a part of such a count:
+ * `border-deaths-2022-06-24-…`.
+ */
 export function isOf24June2022({ id, metric }: Observation): boolean {
   return id.startsWith(`${metric}-${DAY}`);
 }
 
-/** Ids of all reporters that counted anything on that day. */
+/** Returns the ids of all reporters that counted anything on that day. */
 export function reportersOf24June2022(): ReadonlySet<string> {
   return new Set(thingsCountedOn24June2022().flatMap(({ counts }) => counts.map(({ row }) => row.reporter)));
 }

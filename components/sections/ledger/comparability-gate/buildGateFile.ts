@@ -34,8 +34,8 @@ const FIGURES: Readonly<Record<GateSeries, FigureId>> = {
 };
 
 /**
- * Content of `data/gate/<locale>.json`: for every pair of metrics, whether they may be compared and why not, so that a
- * reader can choose any two.
+ * Returns the content of `data/gate/<locale>.json`: for every pair of metrics, whether they may be compared and why
+ * not, so that a reader can choose any two.
  */
 export function buildGateFile(locale: Locale): GateData {
   const words = messages(locale);

@@ -4,7 +4,10 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { GateGrid } from './GateGrid';
 
-/** Slide of `comparability-gate`: the triangle of pairs, and beside it the aspects whose number a cell shows. */
+/**
+ * Returns the slide of `comparability-gate`: the triangle of pairs, and beside it the aspects whose number a cell
+ * shows.
+ */
 export function gateSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['comparability-gate'];
   return [

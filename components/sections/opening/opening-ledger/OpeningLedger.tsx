@@ -72,7 +72,10 @@ function LedgerRow({ locale, id, before, name, caveat }: LedgerRowProps) {
   );
 }
 
-/** Slide of `opening-ledger`: its rows. Their caveats are shown later, after a class has looked at the numbers. */
+/**
+ * Returns the slide of `opening-ledger`: its rows. Their caveats are shown later, after a class has looked at the
+ * numbers.
+ */
 export function ledgerSlides(locale: Locale): readonly FigureSlide[] {
   const { rows } = messages(locale).ledger;
   return [

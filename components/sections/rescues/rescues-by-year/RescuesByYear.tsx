@@ -53,7 +53,7 @@ function OtherCounts({ locale }: { readonly locale: Locale }) {
   );
 }
 
-/** Slide of `rescues-by-year`: the chart of the counts by the ministry. */
+/** Returns the slide of `rescues-by-year`: the chart of the counts by the ministry. */
 export function rescuesSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['rescues-by-year'];
   return [

@@ -120,7 +120,7 @@ const SLIDE_FRAME: Omit<PeriodBlocksFrame, 'dir'> = {
   sides: ['inside', 'before', 'above'],
 };
 
-/** Slide of `rescues-q1-2022`: the quarter, and two bulletins about days in it. */
+/** Returns the slide of `rescues-q1-2022`: the quarter, and two bulletins about days in it. */
 export function rescuesInQuarterSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['rescues-q1-2022'];
   const placed = placePeriodBlocks(quarterCounts(), { ...SLIDE_FRAME, dir: LOCALES[locale].dir });

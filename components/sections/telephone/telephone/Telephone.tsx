@@ -176,8 +176,8 @@ function hueOf(element: TelephoneElement): Hue {
 }
 
 /**
- * Slides of `telephone`, one for each element: the words of each text, our translation of them, and our verdict, which
- * is hidden until a class has judged.
+ * Returns the slides of `telephone`, one for each element: the words of each text, our translation of them, and our
+ * verdict, which is hidden until a class has judged.
  */
 export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures.telephone;

@@ -11,8 +11,8 @@ import { observationOfElement } from './telephoneElements';
 import { nameOfTelephoneText, type TelephoneText, telephoneTexts, verdictsByElement } from './telephoneTexts';
 
 /**
- * Table of `telephone`: one row for each element, one column for each text, with the words that decide. The last row
- * lists the pages of each text.
+ * Returns the table of `telephone`: one row for each element, one column for each text, with the words that decide.
+ * The last row lists the pages of each text.
  */
 export function telephoneTable(locale: Locale): FigureTable {
   const words = messages(locale).figures.telephone;
@@ -49,7 +49,7 @@ function pagesCell(locale: Locale, text: TelephoneText): FigureTableCell {
   };
 }
 
-/** Names of the outlets that published a text. Copies on other sites are marked. */
+/** Returns the names of the outlets that published a text. Copies on other sites are marked. */
 export function outletNamesOfText(locale: Locale, text: TelephoneText): string {
   const { mirror } = messages(locale).number;
   const outlets = new Map(text.reports.map((row) => [row.publisher, row.mirror]));

@@ -55,7 +55,7 @@ function toText(id: string, reports: readonly Report[]): TelephoneText {
   };
 }
 
-/** Name of the bulletin, or of the outlet of a brief. */
+/** Returns the name of the bulletin, or of the outlet of a brief. */
 export function nameOfTelephoneText(locale: Locale, { id }: TelephoneText): string {
   return BRIEFS.some((brief) => brief === id) ? publisherName(locale, id) : factWords(locale, 'origins', id).name;
 }
@@ -77,7 +77,7 @@ export function verdictsByElement(): readonly {
   return TELEPHONE_ELEMENT_IDS.map((element) => ({ element, seen: verdictsOnElement(element, texts) }));
 }
 
-/** Names of further outlets, besides the compared texts, that distinguish the two officials. */
+/** Returns the names of further outlets, besides the compared texts, that distinguish the two officials. */
 export function otherOutletsDistinguishingOfficials(locale: Locale): readonly string[] {
   const { subject } = TELEPHONE_ELEMENTS.officials;
   const followed = new Set(telephoneTexts().flatMap(({ statements }) => statements.map((row) => row.publisher)));
