@@ -152,7 +152,9 @@ function wordsOf(locale: Locale): WordsOfLanguage {
   return { locale, facts: readFactWordTables(locale), messages: parseMessageFiles(locale) };
 }
 
-/** The vocabulary of the chapters (components/story/chapterMdxComponents.tsx), with the ids that each element accepts. */
+/**
+ * The vocabulary of the chapters (components/story/chapterMdxComponents.tsx), with the ids that each element accepts.
+ */
 function vocabularyOf(base: FactBase): ComponentRules {
   const { observations, reports, statements } = base;
   const sources = [...reports.rows, ...statements.rows];

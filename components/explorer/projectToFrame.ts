@@ -5,8 +5,8 @@ import type { LngLat } from '@/lib/geo/lngLat';
 import type { MarkGrid } from './explorerRecord';
 
 /**
- * Returns the position of a longitude and latitude in a frame, px: Web Mercator, as `projectionOfCamera` computes it, without d3 in
- * the reader's browser.
+ * Returns the position of a longitude and latitude in a frame, px: Web Mercator, as `projectionOfCamera` computes it,
+ * without d3 in the reader's browser.
  */
 export function projectToFrame({ zero: [x, y], perDegree }: MarkGrid, [lng, lat]: LngLat): Point {
   return [tenth(x + lng * perDegree), tenth(y + mercatorYOfLatitude(lat) * perDegree)];

@@ -22,7 +22,9 @@ export function RecordKindMark({ kind, ...attributes }: { readonly kind: RecordK
   return cloneElement(SHAPES[kind], attributes);
 }
 
-/** Defines the symbols of all kinds, 10 units wide and centred, for `RecordKindIcon` and for marks drawn in the browser. */
+/**
+ * Defines the symbols of all kinds, 10 units wide and centred, for `RecordKindIcon` and for marks drawn in the browser.
+ */
 export function RecordKindSymbols() {
   return (
     <svg className="no-size" aria-hidden="true">

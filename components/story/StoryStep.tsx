@@ -16,7 +16,9 @@ export interface StoryStepProps {
   readonly children: ReactNode;
   /** Position in the sequence, from 1; `<MapSteps>` and `<ChartSteps>` set it. */
   readonly n?: number;
-  /** State of the chart in this step, e.g. `splits`; `<ChartSteps>` sets it. Absent where the step has its own picture. */
+  /**
+   * State of the chart in this step, e.g. `splits`; `<ChartSteps>` sets it. Absent where the step has its own picture.
+   */
   readonly shows?: string | undefined;
   /** Parts of the chart that the step highlights, e.g. `attempts-2016`; `<ChartSteps>` sets it. */
   readonly highlight?: readonly string[] | undefined;

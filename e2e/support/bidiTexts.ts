@@ -126,7 +126,8 @@ export function charactersFromLeft(signs: readonly SeenSign[]): string {
 }
 
 /**
- * Removes the spaces from a text that is written from left to right, for comparison with the result of `charactersFromLeft`.
+ * Removes the spaces from a text that is written from left to right, for comparison with the result of
+ * `charactersFromLeft`.
  */
 export function withoutSpaces(text: string): string {
   return text.replaceAll(/\s/g, '');

@@ -97,7 +97,10 @@ export function textWithPlaceholders(node: Nodes): string {
   return 'children' in node ? node.children.map(textWithPlaceholders).join('') : '';
 }
 
-/** The parts of a placeholder in a text of `textWithPlaceholders`. `word` is the name of the component, such as `Fact` or `Cite`. */
+/**
+ * The parts of a placeholder in a text of `textWithPlaceholders`. `word` is the name of the component, such as `Fact`
+ * or `Cite`.
+ */
 export interface ComponentPlaceholder {
   readonly word: string;
   readonly id: string;

@@ -66,7 +66,8 @@ export interface Language {
   /** Replaces plain spaces by no-break spaces where the language requires them. */
   readonly setSpaces: (text: string) => string;
   /**
-   * Ids of reporters and places that this language names by a description; nameInSentence.ts has those of all languages.
+   * Ids of reporters and places that this language names by a description; nameInSentence.ts has those of all
+   * languages.
    */
   readonly descriptions: readonly string[];
   /** Names that words about a metric can start with, and that keep their capital in mid-sentence. */

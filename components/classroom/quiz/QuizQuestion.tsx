@@ -27,8 +27,8 @@ interface AnswerOptionProps {
 }
 
 /**
- * Contains the question in one line, for exported files (quizForExport.ts). The page renders the whole question instead,
- * so this renders nothing.
+ * Contains the question in one line, for exported files (quizForExport.ts). The page renders the whole question
+ * instead, so this renders nothing.
  */
 export function ShortQuestion() {
   return null;
