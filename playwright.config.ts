@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { browserArgs, loopbackOnly } from './scripts/findBrowser';
+import { CHROMIUM_FLAGS, LOOPBACK_ONLY_FLAG } from './scripts/findBrowser';
 
 /** A key in the right format that belongs to no account: the tests answer Mapbox's hosts themselves. */
 const TEST_TOKEN = 'pk.eyJ1IjoiY291bnRlZCIsImEiOiJ0ZXN0cyJ9.bm90LWEtcmVhbC1rZXk';
@@ -31,7 +31,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: {
-      args: [...browserArgs, loopbackOnly],
+      args: [...CHROMIUM_FLAGS, LOOPBACK_ONLY_FLAG],
       ...(executablePath ? { executablePath } : {}),
     },
   },

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
+import { HtmlDocument } from '@/components/page/HtmlDocument';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageViewport } from '@/components/page/pageMetadata';
-import { RootPage } from '@/components/page/RootPage';
 import { DEFAULT_LOCALE, LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
@@ -11,9 +11,9 @@ export const metadata: Metadata = { title: messages(DEFAULT_LOCALE).notFound.tit
 export const viewport = pageViewport;
 
 /** The 404 page. The reader's language is unknown, so it uses the default one. */
-export default function NotFound() {
+export default function NotFoundPage() {
   return (
-    <RootPage locale={DEFAULT_LOCALE}>
+    <HtmlDocument locale={DEFAULT_LOCALE}>
       <PageHeader locale={DEFAULT_LOCALE} path="/" />
       <main className="px-gutter pt-10 pb-16">
         <PageTitle>{messages(DEFAULT_LOCALE).notFound.title}</PageTitle>
@@ -30,7 +30,7 @@ export default function NotFound() {
           </section>
         ))}
       </main>
-    </RootPage>
+    </HtmlDocument>
   );
 }
 

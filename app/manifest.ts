@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { DEFAULT_LOCALE } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
-import { tokenColour } from '@/lib/site/tokenColour';
+import { colourOfDesignToken } from '@/lib/site/colourOfDesignToken';
 import { messages } from '@/lib/text/messages';
 
 export const dynamic = 'force-static';
@@ -16,8 +16,8 @@ export default function manifest(): MetadataRoute.Manifest {
     start_url: `${BASE_PATH}/${DEFAULT_LOCALE}/`,
     scope: `${BASE_PATH}/`,
     display: 'browser',
-    theme_color: tokenColour('light', 'paper'),
-    background_color: tokenColour('light', 'paper'),
+    theme_color: colourOfDesignToken('light', 'paper'),
+    background_color: colourOfDesignToken('light', 'paper'),
     icons: [
       { src: `${BASE_PATH}/icon.svg`, sizes: 'any', type: 'image/svg+xml' },
       { src: `${BASE_PATH}/apple-icon.png`, sizes: '180x180', type: 'image/png' },

@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next';
 import { SHEET_KINDS } from '@/components/classroom/lesson/sheets';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { CHAPTERS } from '@/content/chapters';
-import { counts } from '@/lib/facts/counts';
+import { allCounts } from '@/lib/facts/counts';
 import { openQuestions } from '@/lib/facts/facts';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
@@ -36,7 +36,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     `/${locale}/data/`,
     ...CHAPTERS.map((id) => `/${locale}/sections/${id}/`),
     ...FIGURE_IDS.map((id) => `/${locale}/figures/${id}/`),
-    ...counts().map(({ id }) => `/${locale}/numbers/${id}/`),
+    ...allCounts().map(({ id }) => `/${locale}/numbers/${id}/`),
     ...openQuestions().map(({ id }) => `/${locale}/questions/${id}/`),
   ]);
   return ['/', ...pages].map((path) => ({ url: absoluteUrl(path) }));

@@ -13,7 +13,7 @@ interface GeodataCredit {
   readonly licence?: string;
 }
 
-export const GEODATA: readonly GeodataCredit[] = [
+export const GEODATA_CREDITS: readonly GeodataCredit[] = [
   {
     use: 'coast',
     files: '-coast.topo.json',
@@ -37,7 +37,7 @@ export const GEODATA: readonly GeodataCredit[] = [
 ];
 
 /** Denominator of the scale of the coastlines used to measure distances: 1:10,000,000. */
-export const MEASURED_SCALE = 10_000_000;
+export const MEASURING_SCALE_DENOMINATOR = 10_000_000;
 
 interface FontCredit {
   readonly name: string;
@@ -46,7 +46,7 @@ interface FontCredit {
   readonly package: string;
 }
 
-export const FONTS: readonly FontCredit[] = [
+export const FONT_CREDITS: readonly FontCredit[] = [
   { name: 'Newsreader', owner: 'The Newsreader Project Authors', package: '@fontsource-variable/newsreader' },
   {
     name: 'Noto Naskh Arabic',

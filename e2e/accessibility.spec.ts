@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { axeViolations, COLOUR_RULES } from './support/axeViolations';
-import { openFigure } from './support/figurePage';
-import { LOCALES_READ, localeInTurn } from './support/locale';
-import { numberPages } from './support/numberPages';
+import { openFigurePage } from './support/figurePage';
+import { COLOUR_RULES, findAxeViolations } from './support/findAxeViolations';
+import { findSmallText } from './support/findSmallText';
+import { rotatingLocale, TESTED_LOCALES } from './support/locale';
+import { measureUnfoldedWidth } from './support/measureUnfoldedWidth';
+import { pageOfEachNumberKind } from './support/pageOfEachNumberKind';
 import { ALL_PATHS } from './support/pages';
 import { expect, test } from './support/siteTest';
-import { unfoldedWidth } from './support/unfoldedWidth';
-import { wordsSmallerThan } from './support/wordsSmallerThan';
 
 /** Removes all but a few rows of a long table of similar rows: axe takes minutes over all of them. */
 const removeRows = (page: Page, rows: string) =>
@@ -18,38 +18,38 @@ test('axe finds nothing on any kind of number page with its folds open, nor in d
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const [kind, path] of numberPages()) {
+  for (const [kind, path] of pageOfEachNumberKind()) {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path);
-    expect.soft(await unfoldedWidth(page), `${path} (${kind})`).toBeLessThanOrEqual(320);
+    expect.soft(await measureUnfoldedWidth(page), `${path} (${kind})`).toBeLessThanOrEqual(320);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    expect.soft(await axeViolations(page), `${path} (${kind}) in light`).toEqual([]);
+    expect.soft(await findAxeViolations(page), `${path} (${kind}) in light`).toEqual([]);
     // The other pages consist of the same components.
     if (!/longest|unknown/.test(kind)) continue;
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await axeViolations(page, { rules: COLOUR_RULES }), `${path} (${kind}) in dark`).toEqual([]);
+    expect.soft(await findAxeViolations(page, { rules: COLOUR_RULES }), `${path} (${kind}) in dark`).toEqual([]);
   }
 });
 
-for (const locale of LOCALES_READ)
+for (const locale of TESTED_LOCALES)
   test(`at 320 px no page of a count is wider than the window (${locale})`, { tag: '@full' }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     const counts = ALL_PATHS.filter((path) => path.startsWith(`/${locale}/numbers/`));
     expect(counts.length).toBeGreaterThan(100);
     for (const path of counts) {
       await page.goto(path);
-      expect.soft(await unfoldedWidth(page), path).toBeLessThanOrEqual(320);
+      expect.soft(await measureUnfoldedWidth(page), path).toBeLessThanOrEqual(320);
     }
   });
 
 test('axe finds nothing on the table of numbers, filtered and sorted, nor where no row is left', async ({ page }) => {
   for (const [i, query] of ['?metric=attempts&sort=-value', '?metric=attempts&place=huelva&status=ghost'].entries()) {
-    await page.goto(`/${localeInTurn(i + 1)}/numbers/${query}`);
+    await page.goto(`/${rotatingLocale(i + 1)}/numbers/${query}`);
     await expect(page.locator('filter-list form')).toBeVisible();
     await removeRows(page, '.numbers-table tbody tr[hidden]');
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
   }
 });
 
@@ -64,36 +64,36 @@ test('axe finds nothing on the map of reports with a record open, on a phone and
     ] as const
   ).entries()) {
     await page.setViewportSize({ width, height: 740 });
-    const path = `/${localeInTurn(i)}/map/${query}`;
+    const path = `/${rotatingLocale(i)}/map/${query}`;
     await page.goto(path);
     await expect(page.locator('.explorer-filters')).not.toHaveAttribute('inert');
     if (query.includes('scene')) await expect(page.locator('.scene-caption')).toBeVisible();
     if (query.includes('record')) await expect(page.locator('.record-panel .record-summary')).toBeVisible();
     await removeRows(page, '.record-table tbody tr:not(:nth-child(10n + 1), .is-open, .record-panel)');
-    expect(await axeViolations(page), `${path} at ${width} px`).toEqual([]);
+    expect(await findAxeViolations(page), `${path} at ${width} px`).toEqual([]);
   }
 });
 
 test('axe finds nothing in an open number card', async ({ page }) => {
-  const figure = await openFigure(page, 'attempts-by-year');
+  const figure = await openFigurePage(page, 'attempts-by-year');
   await figure.locator('a.number:visible').first().click();
   await expect(page.locator('number-card [data-number-card]')).toBeVisible();
-  expect(await axeViolations(page, { within: 'number-card' })).toEqual([]);
+  expect(await findAxeViolations(page, { within: 'number-card' })).toEqual([]);
 });
 
 for (const [width, colorScheme, locale] of [
-  [360, 'dark', localeInTurn(1)],
-  [1440, 'light', localeInTurn(2)],
+  [360, 'dark', rotatingLocale(1)],
+  [1440, 'light', rotatingLocale(2)],
 ] as const)
   test(`axe finds nothing in charts with a readout open (${width} px, ${colorScheme}, ${locale})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     for (const id of ['attempts-by-year', 'fence-reports', 'june-2022-counts']) {
-      const figure = await openFigure(page, id, '', locale);
+      const figure = await openFigurePage(page, id, '', locale);
       await figure.locator('.readout-keys').focus();
       await page.keyboard.press('ArrowRight');
       await expect(figure.locator('.readout-card')).toBeVisible();
-      expect.soft(await axeViolations(page, { within: `[data-figure="${id}"]` }), id).toEqual([]);
+      expect.soft(await findAxeViolations(page, { within: `[data-figure="${id}"]` }), id).toEqual([]);
     }
   });
 
@@ -105,7 +105,7 @@ for (const { widths, tag } of [
     tag,
   }, async ({ page }) => {
     for (const [i, width] of widths.entries()) {
-      const path = `/${localeInTurn(i)}/`;
+      const path = `/${rotatingLocale(i)}/`;
       await page.setViewportSize({ width, height: 823 });
       await page.goto(path);
       await expect(page.locator('comparability-gate button')).toBeAttached();
@@ -113,16 +113,16 @@ for (const { widths, tag } of [
       await page.locator('.step-nav').evaluateAll((navs) => {
         for (const nav of navs as HTMLElement[]) nav.style.display = 'none';
       });
-      expect.soft(await axeViolations(page, { rules: ['target-size'] }), `${path} at ${width} px`).toEqual([]);
+      expect.soft(await findAxeViolations(page, { rules: ['target-size'] }), `${path} at ${width} px`).toEqual([]);
     }
   });
 
 test('on a wide screen no word of the story is smaller than 13 px, as it is drawn', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  for (const locale of LOCALES_READ) {
+  for (const locale of TESTED_LOCALES) {
     await page.goto(`/${locale}/`);
     await expect(page.locator('scrolly-steps:not([data-live])')).toHaveCount(0);
-    expect.soft(await page.evaluate(wordsSmallerThan, 13), locale).toEqual([]);
+    expect.soft(await page.evaluate(findSmallText, 13), locale).toEqual([]);
   }
 });
 
@@ -157,11 +157,11 @@ for (const [i, { tag, ...viewport }] of [
   { width: 390, height: 844, tag: '@full' },
   { width: 640, height: 256, tag: [] },
 ].entries())
-  test(`every stop of the Tab key is visible at ${viewport.width} × ${viewport.height} (${localeInTurn(i)})`, {
+  test(`every stop of the Tab key is visible at ${viewport.width} × ${viewport.height} (${rotatingLocale(i)})`, {
     tag,
   }, async ({ page }) => {
     await page.setViewportSize(viewport);
-    await page.goto(`/${localeInTurn(i)}/`);
+    await page.goto(`/${rotatingLocale(i)}/`);
     const stops = await page.locator('main a:visible, main button:visible, main summary:visible').count();
     const hidden: string[] = [];
     for (let i = 0; i < stops + 3; i++) {
@@ -189,7 +189,7 @@ const smallTargets = (page: Page) =>
 
 test('targets are large enough for a finger', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  for (const locale of LOCALES_READ) {
+  for (const locale of TESTED_LOCALES) {
     await page.goto(`/${locale}/`);
     // On a phone the section’s name replaces the site’s, a moment after the page has loaded.
     await expect(page.locator('.masthead-section')).not.toBeEmpty();

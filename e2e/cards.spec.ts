@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { CARD_FORMATS, CARD_SQUARE, type CardFormat } from '@/components/cards/cards';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
-import { cardErrors } from '@/scripts/cards/cardErrors';
 import { BUILD_ONLY_DIR, CARD_RULES, CARD_WINDOW } from '@/scripts/cards/cardPages';
-import { localeInTurn } from './support/locale';
+import { findCardErrors } from '@/scripts/cards/findCardErrors';
+import { rotatingLocale } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 test.use({ javaScriptEnabled: false, viewport: CARD_WINDOW });
@@ -20,7 +20,8 @@ async function openCard(page: Page, id: string, locale: Locale = DEFAULT_LOCALE)
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-const errorsOf = (page: Page, format: CardFormat) => page.evaluate(cardErrors, { format, rules: CARD_RULES[format] });
+const errorsOf = (page: Page, format: CardFormat) =>
+  page.evaluate(findCardErrors, { format, rules: CARD_RULES[format] });
 
 /** One card of each template; the build checks all cards in the same way (scripts/cards/cardPages.ts). */
 const SAMPLES = [
@@ -41,9 +42,9 @@ const SAMPLES = [
 
 test('cards of each kind have their required parts, and every word of them is legible', async ({ page }) => {
   for (const [i, id] of SAMPLES.entries()) {
-    await openCard(page, id, localeInTurn(i));
+    await openCard(page, id, rotatingLocale(i));
     for (const format of ['wide', 'post'] as const)
-      expect.soft(await errorsOf(page, format), `${localeInTurn(i)} ${id} ${format}`).toEqual([]);
+      expect.soft(await errorsOf(page, format), `${rotatingLocale(i)} ${id} ${format}`).toEqual([]);
   }
 });
 
@@ -55,7 +56,7 @@ test('each card has the size that previews and feeds expect', async ({ page }) =
 
 test('a title is inside the square that previews crop to', async ({ page }) => {
   for (const [i, id] of SAMPLES.entries()) {
-    await openCard(page, id, localeInTurn(i));
+    await openCard(page, id, rotatingLocale(i));
     const boxes = await page.locator('.card[data-format="wide"] [data-part="title"]').evaluateAll((titles) =>
       titles.flatMap((title) => {
         const range = document.createRange();
@@ -66,8 +67,8 @@ test('a title is inside the square that previews crop to', async ({ page }) => {
     expect(boxes.length, id).toBeGreaterThan(0);
     for (const { left, right } of boxes) {
       // A quotation mark hangs outside its column.
-      expect(left, `${localeInTurn(i)} ${id}`).toBeGreaterThanOrEqual(CARD_SQUARE.left - 30);
-      expect(right, `${localeInTurn(i)} ${id}`).toBeLessThanOrEqual(CARD_SQUARE.right + 30);
+      expect(left, `${rotatingLocale(i)} ${id}`).toBeGreaterThanOrEqual(CARD_SQUARE.left - 30);
+      expect(right, `${rotatingLocale(i)} ${id}`).toBeLessThanOrEqual(CARD_SQUARE.right + 30);
     }
   }
 });

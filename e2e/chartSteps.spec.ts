@@ -1,17 +1,30 @@
 import type { Locator, Page } from '@playwright/test';
-import { COLUMN_HEADS } from '@/components/figures/chartFocus.browser';
-import { CHART_STEPS } from '@/components/sections/figures';
+import { COLUMN_HEADS_SELECTOR } from '@/components/figures/chartFocus.browser';
+import { CHART_STEPS_BY_FIGURE } from '@/components/sections/figures';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { bodyOf, chartOf, chartPicture, expectStep, hostOf, shown } from './support/chartSteps';
-import { openFigure, untilFontsLoaded } from './support/figurePage';
-import { arrowsOf, LOCALES_READ, localeInTurn } from './support/locale';
-import { differentPixels } from './support/picturePixels';
-import { drawnMarks, expectRow, MARKS, type Row, readoutOf } from './support/readouts';
-import { readStep } from './support/readStep';
+import { applyTextSpacing } from './support/applyTextSpacing';
+import {
+  chartLocator,
+  expectChartStep,
+  figureBodyOf,
+  readShownParts,
+  stepsElementOf,
+  takeChartPicture,
+} from './support/chartSteps';
+import { openFigurePage, waitForFonts } from './support/figurePage';
+import { arrowKeysOf, rotatingLocale, TESTED_LOCALES } from './support/locale';
+import { countDifferentPixels } from './support/picturePixels';
+import {
+  expectReadoutOfRow,
+  type FigureTableRow,
+  findDrawnRows,
+  MARKS_SELECTOR,
+  readOpenReadout,
+} from './support/readouts';
+import { recordLayoutShifts } from './support/recordLayoutShifts';
+import { scrollToStep } from './support/scrollToStep';
 import { expect, test } from './support/siteTest';
-import { spaceText } from './support/spaceText';
-import { watchShifts } from './support/watchShifts';
 
 /**
  * Charts much taller than their box on a phone, whose steps highlight only a part: keys and the table reach all of it.
@@ -23,28 +36,28 @@ const TABLE = 'telephone';
 /** A position where the pointer is over no element. */
 const ASIDE = [2, 738] as const;
 const PHONE = { width: 360, height: 740 };
-const alone = (page: Page, id: string, locale: Locale = DEFAULT_LOCALE) => openFigure(page, id, '', locale);
+const alone = (page: Page, id: string, locale: Locale = DEFAULT_LOCALE) => openFigurePage(page, id, '', locale);
 const inStory = async (page: Page, id: string, locale: Locale = DEFAULT_LOCALE) => {
   await page.goto(`/${locale}/`);
-  await untilFontsLoaded(page);
-  return chartOf(page, id);
+  await waitForFonts(page);
+  return chartLocator(page, id);
 };
 
 /** Charts with steps, and their number of steps. */
-const STEPS = Object.entries(CHART_STEPS).map(([id, { length }]) => [id, length] as const);
+const STEPS = Object.entries(CHART_STEPS_BY_FIGURE).map(([id, { length }]) => [id, length] as const);
 /**
  * Each chart is read in one language; the chart that is mostly words is read in all, by default in one of each
  * direction.
  */
 const READ = STEPS.flatMap(([id, length]) => {
-  const locales: readonly Locale[] = id === 'june-2022-counts' ? LOCALES_READ : [DEFAULT_LOCALE];
+  const locales: readonly Locale[] = id === 'june-2022-counts' ? TESTED_LOCALES : [DEFAULT_LOCALE];
   return locales.map((locale) => {
     const isMirrored = LOCALES[locale].dir !== LOCALES[DEFAULT_LOCALE].dir;
     return { id, length, locale, tag: locale === DEFAULT_LOCALE || isMirrored ? [] : '@full' };
   });
 });
 
-const read = (figure: Locator, n: number) => readStep(hostOf(figure), n);
+const read = (figure: Locator, n: number) => scrollToStep(stepsElementOf(figure), n);
 
 for (const { where, viewport, open, tag } of [
   { where: 'alone on a phone', viewport: PHONE, open: alone, tag: [] },
@@ -64,9 +77,9 @@ for (const { where, viewport, open, tag } of [
         const pictures: Buffer[] = [];
         const marks = readMarks(page, figure, id, locale);
         const expectSame = async (n: number, when: string) => {
-          await expectStep(figure, id, n);
-          const now = await chartPicture(page, figure);
-          expect(differentPixels(now, pictures[n - 1]), `step ${n}, ${when}`).toBe(0);
+          await expectChartStep(figure, id, n);
+          const now = await takeChartPicture(page, figure);
+          expect(countDifferentPixels(now, pictures[n - 1]), `step ${n}, ${when}`).toBe(0);
         };
 
         for (let n = 1; n <= length; n += 1) {
@@ -74,10 +87,10 @@ for (const { where, viewport, open, tag } of [
             // Alternates between the buttons and scrolling.
             if (n % 2 === 0) await next.press(n % 4 === 0 ? 'ArrowDown' : 'Enter');
             else await read(figure, n);
-            await expectStep(figure, id, n);
-            const now = await chartPicture(page, figure);
-            if (n === 1) await page.evaluate(watchShifts, false);
-            else expect(differentPixels(now, pictures[n - 2]), 'looks as the one before').toBeGreaterThan(0);
+            await expectChartStep(figure, id, n);
+            const now = await takeChartPicture(page, figure);
+            if (n === 1) await page.evaluate(recordLayoutShifts, false);
+            else expect(countDifferentPixels(now, pictures[n - 2]), 'looks as the one before').toBeGreaterThan(0);
             pictures.push(now);
             if (id !== TABLE) await marks.readIn(n);
           });
@@ -93,15 +106,15 @@ for (const { where, viewport, open, tag } of [
         await test.step('back, after a jump and a reload', async () => {
           for (let n = length - 1; n >= 1; n -= 1) {
             if (n % 2 === 0) await read(figure, n);
-            else await next.press(arrowsOf(locale)[1]);
+            else await next.press(arrowKeysOf(locale)[1]);
             await expectSame(n, 'on the way back');
           }
           await read(figure, length);
           await expectSame(length, 'after a jump');
           expect(await page.evaluate(() => globalThis.shifts)).toEqual([]);
           await page.reload();
-          await untilFontsLoaded(page);
-          await expectStep(figure, id, length);
+          await waitForFonts(page);
+          await expectChartStep(figure, id, length);
           // In the story, sections above may get another height once laid out, and shift the chart by a pixel.
           if (open === inStory) return;
           await read(figure, length);
@@ -115,19 +128,20 @@ for (const { where, viewport, open, tag } of [
     }) => {
       const figure = await open(page, 'attempts-by-year');
       await read(figure, 1);
-      await expectStep(figure, 'attempts-by-year', 1);
-      const marks = await figure.evaluate(drawnMarks, MARKS);
+      await expectChartStep(figure, 'attempts-by-year', 1);
+      const marks = await figure.evaluate(findDrawnRows, MARKS_SELECTOR);
       const { mark } = marks.find(({ row }) => row.cells.includes('88,761')) ?? {};
       if (mark === undefined) throw new Error('The year of the press is not drawn.');
-      const at = await figure.locator(MARKS).nth(mark).evaluate(seenMiddle, COLUMN_HEADS);
+      const at = await figure.locator(MARKS_SELECTOR).nth(mark).evaluate(seenMiddle, COLUMN_HEADS_SELECTOR);
       if (!at) throw new Error('The year of the press is not seen.');
       await page.mouse.click(at.x, at.y);
-      await expect.poll(() => figure.locator(MARKS).nth(mark).evaluate(isOutlined)).toBe(true);
+      await expect.poll(() => figure.locator(MARKS_SELECTOR).nth(mark).evaluate(isOutlined)).toBe(true);
       await page.mouse.move(...ASIDE);
       await read(figure, 2);
-      await expectStep(figure, 'attempts-by-year', 2);
-      const isSeen = (await figure.locator(MARKS).nth(mark).evaluate(seenMiddle, COLUMN_HEADS)) !== undefined;
-      await expect.poll(() => figure.locator(MARKS).nth(mark).evaluate(isOutlined)).toBe(isSeen);
+      await expectChartStep(figure, 'attempts-by-year', 2);
+      const isSeen =
+        (await figure.locator(MARKS_SELECTOR).nth(mark).evaluate(seenMiddle, COLUMN_HEADS_SELECTOR)) !== undefined;
+      await expect.poll(() => figure.locator(MARKS_SELECTOR).nth(mark).evaluate(isOutlined)).toBe(isSeen);
     });
   });
 }
@@ -142,14 +156,14 @@ test.describe('on a phone', () => {
     test(`${id}, taller than its box, scrolls to its end and back in step ${n}, which highlights all of it or its last part`, async ({
       page,
     }) => {
-      const figure = await openFigure(page, id);
+      const figure = await openFigurePage(page, id);
       const unseen = () =>
-        bodyOf(figure).evaluate((chart) => chart.scrollHeight - chart.clientHeight - chart.scrollTop);
+        figureBodyOf(figure).evaluate((chart) => chart.scrollHeight - chart.clientHeight - chart.scrollTop);
       await read(figure, n);
-      await expectStep(figure, id, n);
+      await expectChartStep(figure, id, n);
       const below = await unseen();
       expect(below).toBeGreaterThan(0);
-      expect(await hostOf(figure).evaluate(readToEnd)).toBeLessThanOrEqual(1);
+      expect(await stepsElementOf(figure).evaluate(readToEnd)).toBeLessThanOrEqual(1);
       await figure.locator(`.step[data-step="${n}"] .step-text`).evaluate((text) => text.scrollIntoView());
       await expect.poll(unseen).toBe(below);
     });
@@ -158,10 +172,10 @@ test.describe('on a phone', () => {
   test('when a finger scrolls on without a pause, a moving chart continues from its position, without a jump', async ({
     page,
   }) => {
-    const figure = await openFigure(page, 'attempts-by-year');
+    const figure = await openFigurePage(page, 'attempts-by-year');
     await read(figure, 1);
-    await expectStep(figure, 'attempts-by-year', 1);
-    const { way, steps } = await bodyOf(figure).evaluate(keepScrolling);
+    await expectChartStep(figure, 'attempts-by-year', 1);
+    const { way, steps } = await figureBodyOf(figure).evaluate(keepScrolling);
     expect(way).toBeGreaterThan(100);
     // A browser that pauses for a moment may skip a part of the motion.
     for (const { time, moved } of steps) if (time < 50) expect(moved).toBeLessThan(0.6 * way);
@@ -169,12 +183,12 @@ test.describe('on a phone', () => {
 });
 
 for (const { what, viewport, isSpaced, locale } of [
-  { what: 'each step of each chart is there at once', viewport: PHONE, isSpaced: false, locale: localeInTurn(1) },
+  { what: 'each step of each chart is there at once', viewport: PHONE, isSpaced: false, locale: rotatingLocale(1) },
   {
     what: 'and the wider text spacing of a reader on a phone, each step shows what it speaks of',
     viewport: { width: 390, height: 844 },
     isSpaced: true,
-    locale: localeInTurn(2),
+    locale: rotatingLocale(2),
   },
 ]) {
   test.describe('in the story with reduced motion', () => {
@@ -182,16 +196,16 @@ for (const { what, viewport, isSpaced, locale } of [
 
     test(`${what} (${locale})`, async ({ page }) => {
       await page.goto(`/${locale}/`);
-      if (isSpaced) await spaceText(page);
+      if (isSpaced) await applyTextSpacing(page);
       for (const [id, length] of STEPS) {
-        const figure = chartOf(page, id);
+        const figure = chartLocator(page, id);
         await read(figure, 1);
-        await expectStep(figure, id, 1);
+        await expectChartStep(figure, id, 1);
         for (let n = length; n >= 1; n -= 1) {
           await read(figure, n);
-          const { hidden, moving } = await figure.evaluate(shown, COLUMN_HEADS);
+          const { hidden, moving } = await figure.evaluate(readShownParts, COLUMN_HEADS_SELECTOR);
           expect({ hidden, moving }, `${id}, step ${n}`).toEqual({ hidden: [], moving: 0 });
-          await expectStep(figure, id, n);
+          await expectChartStep(figure, id, n);
         }
       }
     });
@@ -204,8 +218,8 @@ test.describe('without script', () => {
   test('each chart is complete, with the text of all its steps below it', async ({ page }) => {
     await page.goto('/en/');
     for (const [id, length] of STEPS) {
-      const figure = chartOf(page, id);
-      await bodyOf(figure).scrollIntoViewIfNeeded();
+      const figure = chartLocator(page, id);
+      await figureBodyOf(figure).scrollIntoViewIfNeeded();
       await expect(figure.locator('.step-nav, [data-live]')).toHaveCount(0);
       const texts = await figure.locator('.step-text').all();
       expect(texts).toHaveLength(length);
@@ -218,38 +232,38 @@ test.describe('without script', () => {
         ];
       };
       // A chart is laid out once it is near the window.
-      await expect.poll(() => bodyOf(figure).evaluate(errors), id).toEqual([]);
+      await expect.poll(() => figureBodyOf(figure).evaluate(errors), id).toEqual([]);
     }
   });
 });
 
 /** Reads the visible marks of a chart, by pointer and by key: each row once, and the first one in each step. */
 function readMarks(page: Page, figure: Locator, id: string, locale: Locale) {
-  const said = () => bodyOf(figure).evaluate(readoutOf);
+  const said = () => figureBodyOf(figure).evaluate(readOpenReadout);
   const [drawn, pointedAt] = [new Set<string>(), new Set<string>()];
   let walked = '';
   const readIn = async (n: number) => {
-    const marks = await figure.evaluate(drawnMarks, MARKS);
+    const marks = await figure.evaluate(findDrawnRows, MARKS_SELECTOR);
     let isFirst = true;
     for (const { row, mark } of marks) {
       const what = `${id}, step ${n}: ${row.cells.join(' ')}`;
       drawn.add(row.cells.join());
-      const at = await figure.locator(MARKS).nth(mark).evaluate(seenMiddle, COLUMN_HEADS);
+      const at = await figure.locator(MARKS_SELECTOR).nth(mark).evaluate(seenMiddle, COLUMN_HEADS_SELECTOR);
       if (!at || (pointedAt.has(row.cells.join()) && !isFirst)) continue;
       isFirst = false;
       pointedAt.add(row.cells.join());
       await page.mouse.move(at.x, at.y);
       // In the story the table is fetched when the first mark is pointed at.
       await expect.poll(said, what).toBeDefined();
-      expectRow(await said(), row, what, locale);
-      expect(await figure.locator(MARKS).nth(mark).evaluate(isOutlined), what).toBe(true);
+      expectReadoutOfRow(await said(), row, what, locale);
+      expect(await figure.locator(MARKS_SELECTOR).nth(mark).evaluate(isOutlined), what).toBe(true);
       await page.mouse.move(...ASIDE);
     }
     const rows = marks.map(({ row }) => row);
     if (JSON.stringify(rows) === walked) return;
     walked = JSON.stringify(rows);
     await walk(page, figure, rows, said, locale);
-    await expectStep(figure, id, n);
+    await expectChartStep(figure, id, n);
   };
   return { readIn, unread: () => [...drawn].filter((row) => !pointedAt.has(row)) };
 }
@@ -258,19 +272,19 @@ function readMarks(page: Page, figure: Locator, id: string, locale: Locale) {
 async function walk(
   page: Page,
   figure: Locator,
-  rows: readonly Row[],
-  said: () => Promise<ReturnType<typeof readoutOf>>,
+  rows: readonly FigureTableRow[],
+  said: () => Promise<ReturnType<typeof readOpenReadout>>,
   locale: Locale,
 ): Promise<void> {
-  const before = await bodyOf(figure).evaluate((body) => body.scrollTop);
+  const before = await figureBodyOf(figure).evaluate((body) => body.scrollTop);
   await figure.locator('.readout-keys').evaluate((keys) => keys.focus({ preventScroll: true }));
   for (const [i, row] of rows.entries()) {
-    await page.keyboard.press(i === 0 ? 'Home' : arrowsOf(locale)[0]);
-    expectRow(await said(), row, `${row.cells.join(' ')}, by key`, locale);
+    await page.keyboard.press(i === 0 ? 'Home' : arrowKeysOf(locale)[0]);
+    expectReadoutOfRow(await said(), row, `${row.cells.join(' ')}, by key`, locale);
   }
   await page.keyboard.press('Escape');
   await figure.locator('.readout-keys').evaluate((keys) => keys.blur());
-  await bodyOf(figure).evaluate((body, top) => body.scrollTo({ top, behavior: 'instant' }), before);
+  await figureBodyOf(figure).evaluate((body, top) => body.scrollTo({ top, behavior: 'instant' }), before);
 }
 
 /**

@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import type { Locator } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { globSync } from 'tinyglobby';
-import { classroomZip } from '@/lib/site/paths';
-import { LOCALE } from './support/locale';
-import { fileOf, pagesIn } from './support/pages';
+import { classroomZipPath } from '@/lib/site/paths';
+import { TESTED_LOCALE } from './support/locale';
+import { fileOfPage, pagePathsInLanguage } from './support/pages';
 import { test as base, expect } from './support/siteTest';
 
 /** Opens the copy from a disk, in a browser without a net. */
@@ -25,7 +25,7 @@ for (const { what, tag, isMeant } of [
   {
     what: 'every kind of page',
     tag: [],
-    isMeant: (path: string) => pagesIn(LOCALE).some((page) => fileOf(page) === fileOf(path)),
+    isMeant: (path: string) => pagePathsInLanguage(TESTED_LOCALE).some((page) => fileOfPage(page) === fileOfPage(path)),
   },
   {
     what: 'every page of lessons, figures, sections and the data',
@@ -136,7 +136,7 @@ test.describe('without script', () => {
 function unpackClassroomCopy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'classroom copy '));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const files = Object.entries(unzipSync(readFileSync(`out${classroomZip(LOCALE)}`)));
+  const files = Object.entries(unzipSync(readFileSync(`out${classroomZipPath(TESTED_LOCALE)}`)));
   for (const [name, content] of files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
 import { globSync } from 'tinyglobby';
 import { DEFAULT_LOCALE } from '@/lib/locales';
-import { LOCALES_READ, localeInTurn } from './support/locale';
+import { rotatingLocale, TESTED_LOCALES } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 1200, height: 900 }, colorScheme: 'light' });
@@ -35,7 +35,7 @@ const CHARTS = globSync(`out/data/figures/${DEFAULT_LOCALE}/*.svg`)
   .toSorted();
 
 for (const { id, locale, isInTurn } of CHARTS.flatMap((id, i) =>
-  LOCALES_READ.map((locale) => ({ id, locale, isInTurn: locale === localeInTurn(i) })),
+  TESTED_LOCALES.map((locale) => ({ id, locale, isInTurn: locale === rotatingLocale(i) })),
 )) {
   test(`the chart ${id} as a file of its own (${locale}) looks as on its page, with each word inside its frame`, {
     tag: isInTurn ? [] : '@full',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { globSync } from 'tinyglobby';
+import { recordElementWork } from './support/recordElementWork';
 import { expect, test } from './support/siteTest';
-import { watchElements } from './support/watchElements';
 
 /** Elements without listeners or observers, only on pages of corrected numbers. */
 const NOT_SEEN = ['corrected-notice'];
@@ -46,7 +46,7 @@ const settled = (page: Page) =>
 
 test('elements that leave a page stop all their work, and are the same when they come back', async ({ page }) => {
   const seen = new Set<string>(NOT_SEEN);
-  await page.addInitScript(watchElements);
+  await page.addInitScript(recordElementWork);
   const work = () => page.evaluate(() => elementWork.now());
   const size = () => page.evaluate(() => document.querySelectorAll('*').length);
   for (const { path, work: expected, use, more = '' } of PAGES) {
@@ -87,7 +87,7 @@ test('elements that leave a page stop all their work, and are the same when they
     expect(await size(), path).toBe(firstSize);
   }
   const tags = globSync('components/**/*.element.ts').flatMap((file) => {
-    const [, tag] = /^define\('([a-z-]+)'/m.exec(readFileSync(file, 'utf8')) ?? [];
+    const [, tag] = /^defineElement\('([a-z-]+)'/m.exec(readFileSync(file, 'utf8')) ?? [];
     return tag ?? [];
   });
   expect(tags.filter((tag) => !seen.has(tag))).toEqual([]);

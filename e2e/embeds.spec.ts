@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { embedSnippet } from '@/components/share/embedSnippet';
-import { allEmbeds, embedAt } from '@/components/share/embeds';
+import { allEmbeds, findEmbed } from '@/components/share/embeds';
 import { embedTitle, oEmbedAddress } from '@/components/share/embedWords';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
-import { type Host, type HostContent, openHost } from './support/hostPage';
-import { LOCALE, localeInTurn } from './support/locale';
-import { watchShifts } from './support/watchShifts';
+import { type FramingPageContent, type FramingSite, serveFramingSite } from './support/framingSite';
+import { rotatingLocale, TESTED_LOCALE } from './support/locale';
+import { recordLayoutShifts } from './support/recordLayoutShifts';
 
 const EMBEDS = allEmbeds();
 const WIDTHS = [280, 320, 375, 480, 600, 768, 900, 1024, 1200];
@@ -19,10 +19,10 @@ const FEW = EMBEDS.filter(({ path }) =>
   ['attempts-by-year', 'claim-attempts', 'place-ceuta', 'opening-ledger'].includes(path),
 );
 
-const content: HostContent = { body: '' };
-let host: Host;
+const content: FramingPageContent = { body: '' };
+let host: FramingSite;
 test.beforeEach(async ({ baseURL }) => {
-  host = await openHost(baseURL ?? '', content);
+  host = await serveFramingSite(baseURL ?? '', content);
 });
 test.afterEach(() => host.close());
 
@@ -80,7 +80,7 @@ test.describe('without script, under a strict policy', () => {
       await page.setViewportSize({ width: 600, height: 800 });
       const frames = await showFrames(
         page,
-        group.map((embed, i) => code(baseURL, embed, localeInTurn(i + 1))).join('\n'),
+        group.map((embed, i) => code(baseURL, embed, rotatingLocale(i + 1))).join('\n'),
       );
       expect(frames.length).toBe(group.length);
       for (const width of widths) {
@@ -153,7 +153,7 @@ for (const { which, embeds, widths, tag } of [
       const isOwn = url.startsWith(host.url) || (baseURL && url.startsWith(baseURL));
       if (!isOwn) unwanted.push(url);
     });
-    await page.addInitScript(watchShifts, false);
+    await page.addInitScript(recordLayoutShifts, false);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       for (const embed of embeds) {
@@ -270,6 +270,6 @@ declare global {
 }
 
 /** @returns the offered heights of a frame in CSS px, from the narrowest column to the widest */
-function offeredHeights(path: string, locale = LOCALE): readonly number[] {
-  return JSON.parse(readFileSync(`out${oEmbedAddress(locale, embedAt(path))}`, 'utf8')).heights;
+function offeredHeights(path: string, locale = TESTED_LOCALE): readonly number[] {
+  return JSON.parse(readFileSync(`out${oEmbedAddress(locale, findEmbed(path))}`, 'utf8')).heights;
 }

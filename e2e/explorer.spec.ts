@@ -7,8 +7,8 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { delayFiles } from './support/delayFiles';
-import { LOCALES_READ } from './support/locale';
-import { html } from './support/pages';
+import { TESTED_LOCALES } from './support/locale';
+import { readHtml } from './support/pages';
 import { expect, test } from './support/siteTest';
 
 const incidents = csvParse(readFileSync('out/data/incidents.csv', 'utf8'));
@@ -59,7 +59,7 @@ test('marks and rows stay as the server drew them, and a mark pressed before the
   expect(await drawn.evaluate((all) => all.length)).toBe(incidents.length + 2 * incidents.filter(isPlotted).length);
 });
 
-for (const locale of LOCALES_READ)
+for (const locale of TESTED_LOCALES)
   test(`filters narrow the list and the marks alike, and the address keeps them (${locale})`, async ({ page }) => {
     const { kinds, filter, count } = messages(locale).explorer;
     const actor = 'guardia-civil';
@@ -289,7 +289,7 @@ test('people are never added up', async ({ page }) => {
   await expect(page.getByRole('status')).not.toContainText('people');
 });
 
-for (const locale of LOCALES_READ)
+for (const locale of TESTED_LOCALES)
   test(`on a phone the list is a sheet over the map, and a record opened on the map is shown below its mark (${locale})`, async ({
     page,
   }) => {
@@ -359,7 +359,7 @@ test('a scene of the story opens with its words and its own records, and offers 
   page,
 }) => {
   // Reads the story as it is sent, because its script moves the pictures.
-  const step = load(html('/en/'))('.step:has([data-scene="rescues-atlantic"])');
+  const step = load(readHtml('/en/'))('.step:has([data-scene="rescues-atlantic"])');
   const told = step.find('.step-text > p').first().text();
   const drawn = step
     .find('.frame-wide [data-incident]')

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { load } from 'cheerio';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/locales';
-import { formatMetricReasons } from '@/lib/text/formatComparability';
+import { formatIncomparabilityReasons } from '@/lib/text/formatComparability';
 import { messages } from '@/lib/text/messages';
-import { LOCALES_READ } from './support/locale';
-import { looseNumbers } from './support/looseNumbers';
+import { findUnsourcedNumbers } from './support/findUnsourcedNumbers';
+import { TESTED_LOCALES } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 const wordsOf = (locale: Locale = DEFAULT_LOCALE) => messages(locale).figures['comparability-gate'];
@@ -25,7 +25,7 @@ async function gate(page: Page, query = '', locale: Locale = DEFAULT_LOCALE) {
 
 const pairOf = (page: Page) => new URL(page.url()).searchParams.get('gate');
 
-for (const locale of LOCALES_READ)
+for (const locale of TESTED_LOCALES)
   test(`two counts that differ are refused with the reasons, and each has a link to itself alone (${locale})`, async ({
     page,
   }) => {
@@ -35,7 +35,7 @@ for (const locale of LOCALES_READ)
     await one.selectOption('attempts');
     await other.selectOption('rescues');
     await expect(said).toContainText(wordsOf(locale).pick.refused);
-    await expect(said.locator('li')).toHaveText([...formatMetricReasons(locale, 'attempts', 'rescues')]);
+    await expect(said.locator('li')).toHaveText([...formatIncomparabilityReasons(locale, 'attempts', 'rescues')]);
     await expect(said.locator('.gate-axis')).toHaveCount(0);
     expect(pairOf(page)).toBe('attempts,rescues');
     const links = said.getByRole('link');
@@ -46,7 +46,7 @@ for (const locale of LOCALES_READ)
     }
   });
 
-for (const locale of LOCALES_READ)
+for (const locale of TESTED_LOCALES)
   test(`two comparable counts are drawn on one axis, from an address that can be shared (${locale})`, async ({
     page,
   }) => {
@@ -73,7 +73,7 @@ for (const locale of LOCALES_READ)
         0.01,
       );
     }
-    expect(looseNumbers(load(await page.content()))).toEqual([]);
+    expect(findUnsourcedNumbers(load(await page.content()))).toEqual([]);
   });
 
 test('attempts compared with themselves are drawn as in their chart: a year once, two values bracketed, conflicts and gaps hatched', async ({
@@ -94,7 +94,7 @@ test('attempts compared with themselves are drawn as in their chart: a year once
   expect(of('2017')).toEqual([['bar', 'gate-two', '64,000', 'or 65,000']]);
   expect(of('2021')).toEqual([['bar', '63,121']]);
   expect(of('2025')[0]?.slice(0, 3)).toEqual(['bar', 'hatched', '42,437']);
-  expect(looseNumbers(load(await page.content()))).toEqual([]);
+  expect(findUnsourcedNumbers(load(await page.content()))).toEqual([]);
 });
 
 test('nothing is requested before the gate is opened; a failure is announced, and the reader can try again', async ({

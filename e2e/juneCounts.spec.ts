@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { chartOf, expectStep as expectAbout, hostOf } from './support/chartSteps';
-import { openFigure } from './support/figurePage';
-import { readStep } from './support/readStep';
+import { chartLocator, expectChartStep as expectAbout, stepsElementOf } from './support/chartSteps';
+import { openFigurePage } from './support/figurePage';
+import { scrollToStep } from './support/scrollToStep';
 import { expect, test } from './support/siteTest';
 
-const stepsOf = (page: Page) => hostOf(chartOf(page, 'june-2022-counts'));
+const stepsOf = (page: Page) => stepsElementOf(chartLocator(page, 'june-2022-counts'));
 /** Rows with a count of the dead; the other counts are visible throughout. */
 const rowsOf = (page: Page) => stepsOf(page).locator('.june-count:not([data-row="others"])');
 const othersOf = (page: Page) => stepsOf(page).locator('.june-count[data-row="others"] .count-bar');
@@ -13,7 +13,7 @@ const othersOf = (page: Page) => stepsOf(page).locator('.june-count[data-row="ot
 const ALL = ['2022-07', '2022-10', '2023-06', '2025-09'];
 const COME = [['2022-07'], ALL, ALL] as const;
 
-const read = (page: Page, n: number) => readStep(stepsOf(page), n);
+const read = (page: Page, n: number) => scrollToStep(stepsOf(page), n);
 
 /** @returns the opacity of each row, by its month */
 function seen(page: Page): Promise<readonly { month: string; opacities: readonly string[] }[]> {
@@ -26,7 +26,7 @@ function seen(page: Page): Promise<readonly { month: string; opacities: readonly
 }
 
 async function expectStep(page: Page, n: number): Promise<void> {
-  await expectAbout(chartOf(page, 'june-2022-counts'), 'june-2022-counts', n);
+  await expectAbout(chartLocator(page, 'june-2022-counts'), 'june-2022-counts', n);
   for (const { month, opacities } of await seen(page)) {
     const isCome = COME[n - 1]?.some((come) => come === month) ?? false;
     expect(new Set(opacities), `${month} in step ${n}`).toEqual(new Set([isCome ? '1' : '0']));
@@ -40,7 +40,7 @@ async function expectStep(page: Page, n: number): Promise<void> {
 const places = (page: Page) => rowsOf(page).evaluateAll((rows) => rows.map((each) => (each as HTMLElement).offsetTop));
 
 async function open(page: Page): Promise<void> {
-  await openFigure(page, 'june-2022-counts');
+  await openFigurePage(page, 'june-2022-counts');
   await read(page, 1);
   await expectStep(page, 1);
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { localeInTurn } from './support/locale';
+import { rotatingLocale } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 const NAMES = PUBLISHED_LOCALES.map((locale) => LOCALES[locale].name);
@@ -27,7 +27,7 @@ for (const { how, javaScriptEnabled } of [
       test(`the button of ${what} opens the languages, by pointer and by key, and each links to the same page in that language`, async ({
         page,
       }) => {
-        const [locale, other] = [localeInTurn(i + 1), localeInTurn(i + 2)];
+        const [locale, other] = [rotatingLocale(i + 1), rotatingLocale(i + 2)];
         const [button, menu] = [buttonOf(page, locale, within), menuOf(page)];
         await page.goto(`/${locale}${path}`);
         await expect(button).toHaveText(`${messages(locale).page.language} ${locale.toUpperCase()}`);
@@ -67,7 +67,7 @@ for (const { how, javaScriptEnabled } of [
   });
 
 test('in another language a reader of the story is in the same section, with the same reading', async ({ page }) => {
-  const [locale, other] = [localeInTurn(0), localeInTurn(1)];
+  const [locale, other] = [rotatingLocale(0), rotatingLocale(1)];
   const section = page.locator('#sentence');
   const chosen = page.locator('reading-switch [value="attempts:B"]');
   await page.goto(`/${locale}/?r=attempts:B#sentence`);
@@ -82,7 +82,7 @@ test('in another language a reader of the story is in the same section, with the
 });
 
 test('in another language the table of numbers keeps its filters, also by the links at its foot', async ({ page }) => {
-  const [locale, other, third] = [localeInTurn(1), localeInTurn(2), localeInTurn(0)];
+  const [locale, other, third] = [rotatingLocale(1), rotatingLocale(2), rotatingLocale(0)];
   const chosen = (name: string) => page.locator(`filter-list select[name="${name}"]`);
   const rows = page.locator('.numbers-table tbody tr[data-metric]:visible');
   await page.goto(`/${locale}/numbers/?metric=attempts`);

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
-import { LOCALES_READ } from './support/locale';
+import { TESTED_LOCALES } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 test('on a phone a teacher sees the link to the lessons on the first screen of the front door, of the story and of any page', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
-  for (const locale of LOCALES_READ)
+  for (const locale of TESTED_LOCALES)
     for (const path of ['/', `/${locale}/`, `/${locale}/numbers/`]) {
       await page.goto(path);
       const link = page.locator(`a[href$="/${locale}/teach/"]:visible`).first();

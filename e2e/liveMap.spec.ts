@@ -1,29 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { test as base, type Locator, type Page } from '@playwright/test';
 import { csvParse } from 'd3';
-import { PALETTE } from '@/components/map/palette';
+import { MAP_PALETTES } from '@/components/map/palette';
 import type { LngLat } from '@/lib/geo/lngLat';
-import { tokenColour } from '@/lib/site/tokenColour';
-import { browserArgs, loopbackOnly } from '@/scripts/findBrowser';
+import { colourOfDesignToken } from '@/lib/site/colourOfDesignToken';
+import { CHROMIUM_FLAGS, LOOPBACK_ONLY_FLAG } from '@/scripts/findBrowser';
 import {
-  answerMapbox,
-  cameraOf,
-  expected,
-  expectPhase,
-  HOST,
-  idsOnLive,
-  isLike,
-  lookAt,
-  MAPBOX_GROUND,
+  computeExpectedPosition,
+  expectLiveMapPhase,
+  idsOfLiveMarks,
+  isSimilarColour,
+  LIVE_MAP_SELECTOR,
+  MAP_STAGE_SELECTOR,
+  MAPBOX_GROUND_COLOUR,
   MAPBOX_SITE,
   mapboxTest,
-  middleOf,
-  openLive,
-  openMapbox,
-  pressOpen,
-  project,
-  STAGE,
-  seenColours,
+  middleOfColour,
+  mockMapbox,
+  moveCamera,
+  openLiveMap,
+  openMapboxStreets,
+  pressOpenLiveMap,
+  projectOnLiveMap,
+  readCamera,
+  readScreenshotColours,
 } from './support/liveMap';
 import { expect, test } from './support/siteTest';
 import { pinch, swipe } from './support/touch';
@@ -39,8 +39,8 @@ const plotted = incidents.filter(({ mappable, checked }) => mappable === 'yes' &
 
 /** Hues in light colours of the kinds whose marks are not ink. */
 const HUES: Readonly<Record<string, string>> = {
-  rescue: tokenColour('light', 'rescues'),
-  interception: tokenColour('light', 'attempts'),
+  rescue: colourOfDesignToken('light', 'rescues'),
+  interception: colourOfDesignToken('light', 'attempts'),
 };
 /** Places away from others that few records name, near the corners of the map: their dots and marks do not overlap. */
 const ISOLATED_PLACES = isolatedPlaces();
@@ -52,19 +52,19 @@ const ENGINES = [
   {
     name: 'MapLibre',
     test,
-    open: openLive,
-    land: PALETTE.light.land,
-    sea: PALETTE.light.sea,
-    darkLand: PALETTE.dark.land,
+    open: openLiveMap,
+    land: MAP_PALETTES.light.land,
+    sea: MAP_PALETTES.light.sea,
+    darkLand: MAP_PALETTES.dark.land,
     tag: [] as string[],
   },
   {
     name: 'Mapbox',
     test: mapboxTest,
-    open: openMapbox,
-    land: MAPBOX_GROUND,
-    sea: MAPBOX_GROUND,
-    darkLand: MAPBOX_GROUND,
+    open: openMapboxStreets,
+    land: MAPBOX_GROUND_COLOUR,
+    sea: MAPBOX_GROUND_COLOUR,
+    darkLand: MAPBOX_GROUND_COLOUR,
     tag: '@full',
   },
 ] as const;
@@ -79,27 +79,30 @@ for (const engine of ENGINES) {
           [LAND, engine.land],
           [SEA, engine.sea],
         ] as const) {
-          await lookAt(page, at, 8);
-          const { x, y } = await project(page, at);
-          await expect.poll(async () => isLike((await seenColours(page))(x, y), wanted)).toBe(true);
+          await moveCamera(page, at, 8);
+          const { x, y } = await projectOnLiveMap(page, at);
+          await expect.poll(async () => isSimilarColour((await readScreenshotColours(page))(x, y), wanted)).toBe(true);
         }
         for (const { at, id, kind } of ISOLATED_PLACES) {
-          await lookAt(page, [at[0] + 0.05, at[1] + 0.03], 9);
-          const [own, theirs] = [await expected(page, at), await project(page, at)];
+          await moveCamera(page, [at[0] + 0.05, at[1] + 0.03], 9);
+          const [own, theirs] = [await computeExpectedPosition(page, at), await projectOnLiveMap(page, at)];
           expect(Math.hypot(own.x - theirs.x, own.y - theirs.y)).toBeLessThan(1);
-          const find = async (hex: string, reach: number) => middleOf(await seenColours(page), hex, theirs, reach);
+          const find = async (hex: string, reach: number) =>
+            middleOfColour(await readScreenshotColours(page), hex, theirs, reach);
           const away = async () => {
-            const dot = await find(PALETTE.light.ink, 3);
+            const dot = await find(MAP_PALETTES.light.ink, 3);
             return dot ? Math.hypot(dot.x - theirs.x, dot.y - theirs.y) : Number.POSITIVE_INFINITY;
           };
           await expect.poll(away, `no dot at the place of ${id}`).toBeLessThan(2);
           await expect.poll(() => find(HUES[kind] ?? '', 16), `no mark of ${id}`).toBeDefined();
-          await expect.poll(() => idsOnLive(page)).toContain(id);
+          await expect.poll(() => idsOfLiveMarks(page)).toContain(id);
         }
-        await lookAt(page, LAND, 8);
+        await moveCamera(page, LAND, 8);
         await page.emulateMedia({ colorScheme: 'dark' });
-        const { x, y } = await project(page, LAND);
-        await expect.poll(async () => isLike((await seenColours(page))(x, y), engine.darkLand)).toBe(true);
+        const { x, y } = await projectOnLiveMap(page, LAND);
+        await expect
+          .poll(async () => isSimilarColour((await readScreenshotColours(page))(x, y), engine.darkLand))
+          .toBe(true);
       },
     );
 
@@ -114,7 +117,7 @@ for (const engine of ENGINES) {
         await expect(marks.first()).toBeAttached();
         const drawn = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-incident') ?? ''));
         await engine.open(page, scene);
-        await expect.poll(() => idsOnLive(page)).toEqual([...new Set(drawn)].toSorted());
+        await expect.poll(() => idsOfLiveMarks(page)).toEqual([...new Set(drawn)].toSorted());
         const row = page.locator('.record-table tr[data-incident]:visible').first();
         await row.hover();
         const id = await row.getAttribute('data-incident');
@@ -126,49 +129,53 @@ for (const engine of ENGINES) {
       'loses its picture as it recolours, lets the drawn map stand in, comes back, and is closed and opened again',
       async ({ page }) => {
         await engine.open(page);
-        await lookAt(page, LAND, 8);
+        await moveCamera(page, LAND, 8);
         await page.emulateMedia({ colorScheme: 'dark' });
-        await page.locator(HOST).evaluate((host) => {
+        await page.locator(LIVE_MAP_SELECTOR).evaluate((host) => {
           const gl = host.liveMap.getCanvas().getContext('webgl2');
           const extension = gl?.getExtension('WEBGL_lose_context');
           Object.assign(window, { bringBack: () => extension?.restoreContext() });
           extension?.loseContext();
         });
-        await expectPhase(page, 'lost');
+        await expectLiveMapPhase(page, 'lost');
         await expect(page.locator('.map-still .map-picture').filter({ visible: true })).toBeVisible();
         await expect(page.locator('.live-bar')).toContainText('took the live map’s picture away');
         await page.evaluate(() => (window as unknown as { bringBack: () => void }).bringBack());
-        await expectPhase(page, 'live');
-        const { x, y } = await project(page, LAND);
-        await expect.poll(async () => isLike((await seenColours(page))(x, y), engine.darkLand)).toBe(true);
+        await expectLiveMapPhase(page, 'live');
+        const { x, y } = await projectOnLiveMap(page, LAND);
+        await expect
+          .poll(async () => isSimilarColour((await readScreenshotColours(page))(x, y), engine.darkLand))
+          .toBe(true);
         // A page error in any of these actions fails the test (support/siteTest.ts).
         await page.emulateMedia({ colorScheme: 'light' });
         await page.getByRole('button', { name: 'Back to the drawn map' }).click();
-        await expectPhase(page, 'drawn');
-        await pressOpen(page);
-        await expectPhase(page, 'live');
+        await expectLiveMapPhase(page, 'drawn');
+        await pressOpenLiveMap(page);
+        await expectLiveMapPhase(page, 'live');
       },
     );
 
     engine.test('is brought nearer by two fingers and by keys, and the page stays where it is', async ({ page }) => {
       await engine.open(page);
-      await lookAt(page, LAND, 8);
-      await page.locator(HOST).evaluate((host) => host.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      await moveCamera(page, LAND, 8);
+      await page
+        .locator(LIVE_MAP_SELECTOR)
+        .evaluate((host) => host.scrollIntoView({ block: 'center', behavior: 'instant' }));
       const at = await page.evaluate(() => scrollY);
-      const box = await page.locator(HOST).boundingBox();
+      const box = await page.locator(LIVE_MAP_SELECTOR).boundingBox();
       if (!box) throw new Error('no map');
       await pinch(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, 60, 180);
-      await expect.poll(async () => (await cameraOf(page)).zoom).toBeGreaterThan(8.8);
+      await expect.poll(async () => (await readCamera(page)).zoom).toBeGreaterThan(8.8);
 
-      await page.locator(`${HOST} canvas`).focus();
-      const { zoom } = await cameraOf(page);
+      await page.locator(`${LIVE_MAP_SELECTOR} canvas`).focus();
+      const { zoom } = await readCamera(page);
       await page.keyboard.press('-');
-      await expect.poll(async () => (await cameraOf(page)).zoom).toBeLessThan(zoom - 0.5);
-      const before = await cameraOf(page);
+      await expect.poll(async () => (await readCamera(page)).zoom).toBeLessThan(zoom - 0.5);
+      const before = await readCamera(page);
       await page.keyboard.press('ArrowUp');
-      await expect.poll(async () => (await cameraOf(page)).lat).toBeGreaterThan(before.lat);
+      await expect.poll(async () => (await readCamera(page)).lat).toBeGreaterThan(before.lat);
       await page.keyboard.press('ArrowLeft');
-      await expect.poll(async () => (await cameraOf(page)).lng).toBeLessThan(before.lng);
+      await expect.poll(async () => (await readCamera(page)).lng).toBeLessThan(before.lng);
       expect(await page.evaluate(() => scrollY)).toBe(at);
     });
 
@@ -180,15 +187,17 @@ for (const engine of ENGINES) {
         await engine.open(page);
         const isFull = () => page.evaluate(() => document.fullscreenElement?.className ?? '');
         const size = () =>
-          page.locator(`${HOST} canvas`).evaluate(({ clientWidth, clientHeight }) => [clientWidth, clientHeight]);
+          page
+            .locator(`${LIVE_MAP_SELECTOR} canvas`)
+            .evaluate(({ clientWidth, clientHeight }) => [clientWidth, clientHeight]);
         const [narrow = 0] = await size();
         await page.getByRole('button', { name: 'Full screen' }).click();
         await expect.poll(isFull).toBe('map-stage');
         await expect.poll(async () => (await size())[0]).toBeGreaterThan(narrow + 400);
         // The wheel zooms the map without Ctrl.
-        const zoom = async () => (await cameraOf(page)).zoom;
+        const zoom = async () => (await readCamera(page)).zoom;
         const before = await zoom();
-        const box = await page.locator(HOST).boundingBox();
+        const box = await page.locator(LIVE_MAP_SELECTOR).boundingBox();
         if (!box) throw new Error('no map');
         await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
         await page.mouse.wheel(0, -300);
@@ -208,11 +217,11 @@ for (const engine of ENGINES) {
       await page.setViewportSize({ width: 412, height: 800 });
       await engine.open(page);
       // Starts closer than the whole map, which has no room to move.
-      await lookAt(page, LAND, 8);
+      await moveCamera(page, LAND, 8);
       await page.evaluate(() => document.querySelector('.live-map')?.scrollIntoView({ block: 'center' }));
-      const centre = async () => (await cameraOf(page)).lat;
+      const centre = async () => (await readCamera(page)).lat;
       const scroll = () => page.evaluate(() => scrollY);
-      const box = await page.locator(HOST).boundingBox();
+      const box = await page.locator(LIVE_MAP_SELECTOR).boundingBox();
       if (!box) throw new Error('no map');
       const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       const [before, at] = [await centre(), await scroll()];
@@ -232,7 +241,7 @@ for (const engine of ENGINES) {
           });
         });
       await expect.poll(drift).toBe(0);
-      const again = await page.locator(HOST).boundingBox();
+      const again = await page.locator(LIVE_MAP_SELECTOR).boundingBox();
       const still = await scroll();
       await swipe(page, { x: middle.x, y: (again?.y ?? 0) + (again?.height ?? 0) / 2 }, -80);
       await expect.poll(centre).toBeLessThan(before - 0.01);
@@ -252,16 +261,16 @@ test('a finger on the drawn map scrolls the page', async ({ page }) => {
 
 test('shows each name completely or not at all, at rest and in motion', { tag: '@full' }, async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await openLive(page);
+  await openLiveMap(page);
   for (const [at, zoom] of [
     [LAND, 5],
     [[-14, 28], 6],
     [[-5.35, 35.9], 11],
   ] as const) {
-    await lookAt(page, at, zoom);
+    await moveCamera(page, at, zoom);
     expect(await cutNames(page)).toEqual([]);
-    await page.locator(HOST).evaluate(({ liveMap }) => liveMap.panBy([90, 70], { duration: 300 }));
-    const ways = await page.locator(HOST).evaluate(
+    await page.locator(LIVE_MAP_SELECTOR).evaluate(({ liveMap }) => liveMap.panBy([90, 70], { duration: 300 }));
+    const ways = await page.locator(LIVE_MAP_SELECTOR).evaluate(
       (host) =>
         new Promise<number>((resolve) => {
           let cut = 0;
@@ -314,19 +323,19 @@ test('works by key alone: filters, list, record, its mark, the live map closer a
   await expect(mark).toBeFocused();
   await reach(page.getByRole('button', { name: 'Open the live map' }), 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await expectPhase(page, 'live');
-  await expect(page.locator(`${HOST} canvas`)).toBeFocused();
+  await expectLiveMapPhase(page, 'live');
+  await expect(page.locator(`${LIVE_MAP_SELECTOR} canvas`)).toBeFocused();
   // The open record keeps its ring on the live map.
   await expect(page.locator('.live-chosen')).toHaveAttribute('data-incident', id);
-  const before = await cameraOf(page);
+  const before = await readCamera(page);
   await page.keyboard.press('+');
-  await expect.poll(async () => (await cameraOf(page)).zoom).toBeGreaterThan(before.zoom + 0.5);
-  const nearer = await cameraOf(page);
+  await expect.poll(async () => (await readCamera(page)).zoom).toBeGreaterThan(before.zoom + 0.5);
+  const nearer = await readCamera(page);
   await page.keyboard.press('ArrowDown');
-  await expect.poll(async () => (await cameraOf(page)).lat).toBeLessThan(nearer.lat);
+  await expect.poll(async () => (await readCamera(page)).lat).toBeLessThan(nearer.lat);
   await reach(page.getByRole('button', { name: 'Tilt' }), 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await expect.poll(async () => (await cameraOf(page)).pitch).toBeGreaterThan(40);
+  await expect.poll(async () => (await readCamera(page)).pitch).toBeGreaterThan(40);
   await expect(page.locator('.live-label:not(.is-out) [lang="ar"]').first()).toBeVisible();
   await expect(page.locator('.live-map .map-credit')).toBeVisible();
   await reach(page.getByRole('button', { name: 'Back to the drawn map' }), 'Shift+Tab');
@@ -339,19 +348,18 @@ test('frees its element and its WebGL context when it is closed, and uses one co
   page,
 }) => {
   await countContexts(page);
-  await openLive(page);
+  await openLiveMap(page);
   for (const isLast of [false, true]) {
     expect(await heldContexts(page)).toBe(1);
     await page.getByRole('button', { name: 'Back to the drawn map' }).click();
-    await expectPhase(page, 'drawn');
-    expect(await page.locator(HOST).evaluate((host) => [host.childElementCount, 'liveMap' in host])).toEqual([
-      0,
-      false,
-    ]);
+    await expectLiveMapPhase(page, 'drawn');
+    expect(
+      await page.locator(LIVE_MAP_SELECTOR).evaluate((host) => [host.childElementCount, 'liveMap' in host]),
+    ).toEqual([0, false]);
     expect(await heldContexts(page)).toBe(0);
     if (isLast) break;
-    await pressOpen(page);
-    await expectPhase(page, 'live');
+    await pressOpenLiveMap(page);
+    await expectLiveMapPhase(page, 'live');
   }
 });
 
@@ -370,8 +378,8 @@ base.describe('when something is missing', () => {
       await page.route(files, (route) => route.abort());
       await expectRefused(page, says);
       await page.unroute(files);
-      await pressOpen(page, 'Try again');
-      await expectPhase(page, 'live');
+      await pressOpenLiveMap(page, 'Try again');
+      await expectLiveMapPhase(page, 'live');
     });
   }
 
@@ -397,7 +405,7 @@ base.describe('when something is missing', () => {
     await page.goto('/en/map/');
     await expect(page.getByRole('button', { name: 'Open the live map' })).toBeVisible();
     await page.route('**/assets/openLiveMap*', (route) => route.abort());
-    await pressOpen(page);
+    await pressOpenLiveMap(page);
     await expect(page.locator('.live-bar')).toContainText('program of the live map could not be fetched');
     await expect(page.locator('.map-still .map-picture').filter({ visible: true })).toBeVisible();
   });
@@ -405,7 +413,7 @@ base.describe('when something is missing', () => {
   base('WebGL', async ({ playwright, baseURL }) => {
     const executablePath = process.env.PLAYWRIGHT_CHROMIUM_PATH;
     const browser = await playwright.chromium.launch({
-      args: [...browserArgs, loopbackOnly, '--disable-gpu', '--disable-software-rasterizer'],
+      args: [...CHROMIUM_FLAGS, LOOPBACK_ONLY_FLAG, '--disable-gpu', '--disable-software-rasterizer'],
       ...(executablePath ? { executablePath } : {}),
     });
     const page = await browser.newPage({ viewport: SMALL, ...(baseURL ? { baseURL } : {}) });
@@ -418,8 +426,8 @@ base.describe('Mapbox’s pictures', () => {
   base.use({ baseURL: MAPBOX_SITE });
 
   base('are asked for after the reader agrees, and not before', async ({ page }) => {
-    const asked = await answerMapbox(page);
-    await openLive(page);
+    const asked = await mockMapbox(page);
+    await openLiveMap(page);
     const satellite = page.getByRole('button', { name: 'Satellite and terrain' });
     await satellite.focus();
     await page.keyboard.press('Enter');
@@ -435,7 +443,7 @@ base.describe('Mapbox’s pictures', () => {
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Agree and show them' })).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(page.locator(STAGE)).toHaveAttribute('data-ground', 'satellite');
+    await expect(page.locator(MAP_STAGE_SELECTOR)).toHaveAttribute('data-ground', 'satellite');
     expect(asked.length).toBeGreaterThan(0);
   });
 
@@ -445,22 +453,22 @@ base.describe('Mapbox’s pictures', () => {
     { what: 'unreachable hosts', status: 0, says: 'could not be reached', tag: [] },
   ]) {
     base(`with ${what}, the drawn map comes back, says so, and our live map still opens`, { tag }, async ({ page }) => {
-      await answerMapbox(page, status);
-      await openLive(page);
+      await mockMapbox(page, status);
+      await openLiveMap(page);
       await page.getByRole('button', { name: 'Streets' }).click();
       await page.getByRole('button', { name: 'Agree and show them' }).click();
       await expect(page.locator('.live-bar')).toContainText(says);
       await expect(page.locator('.map-still .map-picture').filter({ visible: true })).toBeVisible();
       await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
-      await pressOpen(page);
-      await expectPhase(page, 'live');
+      await pressOpenLiveMap(page);
+      await expectLiveMapPhase(page, 'live');
     });
   }
 });
 
 async function expectRefused(page: Page, says: string): Promise<void> {
   await page.goto('/en/map/');
-  await pressOpen(page);
+  await pressOpenLiveMap(page);
   await expect(page.locator('.live-bar')).toContainText(says);
   await expect(page.locator('.map-still .map-picture').filter({ visible: true })).toBeVisible();
   // The pressed button is removed, so the focus moves to the one that tries again.
@@ -469,7 +477,7 @@ async function expectRefused(page: Page, says: string): Promise<void> {
 
 /** @returns names that the frame cuts */
 function cutNames(page: Page): Promise<readonly string[]> {
-  return page.locator(HOST).evaluate((host) => {
+  return page.locator(LIVE_MAP_SELECTOR).evaluate((host) => {
     const map = host.getBoundingClientRect();
     return [...host.querySelectorAll('.live-label:not(.is-out, .is-cut)')].flatMap((label) => {
       const { left, right, top, bottom } = label.getBoundingClientRect();

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { bodyOf, chartOf, expectStep, hostOf } from './support/chartSteps';
-import { openFigure } from './support/figurePage';
-import { readStep } from './support/readStep';
+import { chartLocator, expectChartStep, figureBodyOf, stepsElementOf } from './support/chartSteps';
+import { openFigurePage } from './support/figurePage';
+import { scrollToStep } from './support/scrollToStep';
 import { expect, test } from './support/siteTest';
 
-const figureOf = (page: Page) => chartOf(page, 'mark-field');
-const stepsOf = (page: Page) => hostOf(figureOf(page));
-const partOf = (page: Page, part: string) => bodyOf(figureOf(page)).locator(part);
+const figureOf = (page: Page) => chartLocator(page, 'mark-field');
+const stepsOf = (page: Page) => stepsElementOf(figureOf(page));
+const partOf = (page: Page, part: string) => figureBodyOf(figureOf(page)).locator(part);
 
 /** Parts that each step shows beside the year's count, and the lowest of them; default: the year is the lowest. */
 const STEPS: readonly { seen: readonly string[]; lowest?: string; isBeside?: true }[] = [
@@ -28,11 +28,11 @@ function frameOf(page: Page, n: number): (typeof FRAMES)[number] {
   return n === 1 || (STEPS[n - 1]?.isBeside && isWide(page)) ? 'narrow' : 'wide';
 }
 
-const read = (page: Page, n: number) => readStep(stepsOf(page), n);
+const read = (page: Page, n: number) => scrollToStep(stepsOf(page), n);
 
 /** Expects that at rest exactly the parts of the step are visible. */
 async function expectParts(page: Page, n: number): Promise<void> {
-  await expectStep(figureOf(page), 'mark-field', n);
+  await expectChartStep(figureOf(page), 'mark-field', n);
   for (const frame of FRAMES)
     await expect(partOf(page, `> .chart-${frame}`)).toBeVisible({ visible: frameOf(page, n) === frame });
   await expect(partOf(page, `> .chart-${frameOf(page, n)} svg`)).toHaveCSS('opacity', '1');
@@ -49,7 +49,7 @@ async function expectFree(page: Page, n: number): Promise<void> {
   const { lowest, isBeside } = STEPS[n - 1] ?? {};
   const isYearLowest = !lowest || (isWide(page) && isBeside);
   const boxes = [
-    bodyOf(figureOf(page)),
+    figureBodyOf(figureOf(page)),
     stepsOf(page).locator(`.step[data-step="${n}"] h3`),
     stepsOf(page).locator('.step-nav'),
     partOf(page, isYearLowest ? `> .chart-${frameOf(page, n)} svg` : lowest),
@@ -62,7 +62,7 @@ async function expectFree(page: Page, n: number): Promise<void> {
 }
 
 async function open(page: Page): Promise<void> {
-  await openFigure(page, 'mark-field');
+  await openFigurePage(page, 'mark-field');
   await read(page, 1);
   await expectParts(page, 1);
 }

@@ -1,11 +1,11 @@
-import { SCENES } from '@/components/sections/storyScenes';
-import { localeInTurn } from './support/locale';
+import { STORY_SCENES } from '@/components/sections/storyScenes';
+import { rotatingLocale } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 test.use({ javaScriptEnabled: false });
 
 test('every page about the site is a link away for a reader without script', async ({ page }) => {
-  const locale = localeInTurn(1);
+  const locale = rotatingLocale(1);
   await page.goto(`/${locale}/`);
   const names = [
     'timeline',
@@ -22,9 +22,9 @@ test('every page about the site is a link away for a reader without script', asy
 });
 
 test('a reader without script sees each scene with its own picture', async ({ page }) => {
-  await page.goto(`/${localeInTurn(2)}/`);
+  await page.goto(`/${rotatingLocale(2)}/`);
   const steps = page.locator('.step', { has: page.locator('[data-scene]') });
-  await expect(steps).toHaveCount(SCENES.filter(({ isPair }) => !isPair).length);
+  await expect(steps).toHaveCount(STORY_SCENES.filter(({ isPair }) => !isPair).length);
   for (const step of await steps.all()) {
     await step.scrollIntoViewIfNeeded();
     await expect(step.locator('img:visible')).toHaveCount(1);
@@ -34,7 +34,7 @@ test('a reader without script sees each scene with its own picture', async ({ pa
 });
 
 test('a number is a link to its page for a reader without script', async ({ page }) => {
-  const locale = localeInTurn(1);
+  const locale = rotatingLocale(1);
   await page.goto(`/${locale}/`);
   await page.locator('a.number[href$="#attempts-2021"]').first().click();
   await expect(page).toHaveURL(`/${locale}/numbers/attempts-morocco/#attempts-2021`);
@@ -45,7 +45,7 @@ test('a number is a link to its page for a reader without script', async ({ page
 test('a reader without script opens a publisher, and follows a link from a number taken from it to that number', async ({
   page,
 }) => {
-  const locale = localeInTurn(2);
+  const locale = rotatingLocale(2);
   await page.goto(`/${locale}/sources/`);
   const outlet = page.locator('#publisher-bladi');
   await outlet.locator('summary').click();

@@ -1,7 +1,7 @@
 import { test as base, type Locator } from '@playwright/test';
 import { messages } from '@/lib/text/messages';
-import { layOutAll } from './support/layOutAll';
-import { LOCALES_READ } from './support/locale';
+import { layOutWholePage } from './support/layOutWholePage';
+import { TESTED_LOCALES } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 const first = 'a.number[href$="#attempts-2021"]';
@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => {
   await page.goto('/en/');
 });
 
-for (const locale of LOCALES_READ)
+for (const locale of TESTED_LOCALES)
   test(`a press on a number opens its card beside it, without covering it; Esc and its button return the focus (${locale})`, async ({
     page,
   }) => {
@@ -39,7 +39,7 @@ for (const locale of LOCALES_READ)
 test('a card that opens moves nothing, wherever in the window its number is', async ({ page }) => {
   const card = page.locator('number-card');
   // After a jump over many sections the browser lays out one after another, which moves the number before a card opens.
-  await layOutAll(page);
+  await layOutWholePage(page);
   for (const [section, href] of [
     ['sentence', 'attempts-2022-q1'],
     ['five-questions', 'rescues-2021'],

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sum } from 'd3';
+import { recordLayoutShifts } from './support/recordLayoutShifts';
 import { expect, test } from './support/siteTest';
-import { watchShifts } from './support/watchShifts';
 
 const shownRows = (page: Page) => page.locator('.numbers-table tbody tr[data-metric]:visible');
 const allRows = (page: Page) => page.locator('.numbers-table tbody tr[data-metric]');
@@ -188,7 +188,7 @@ test.describe('without script', () => {
 });
 
 test('nothing on the page moves when its filters come alive', async ({ page }) => {
-  await page.addInitScript(watchShifts, false);
+  await page.addInitScript(recordLayoutShifts, false);
   await page.goto('/en/numbers/', { waitUntil: 'networkidle' });
   await expect(search(page)).toBeVisible();
   // Fonts that arrive move a line a little.

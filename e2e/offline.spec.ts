@@ -3,8 +3,8 @@ import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { startSiteServer } from '@/scripts/server/startSiteServer';
 import { BASE_PATH, BASE_PATH_OUT } from './support/basePathSite';
 import { ALL_PATHS } from './support/pages';
+import { NOTHING_STORED, readStoredData } from './support/readStoredData';
 import { ServedEdition } from './support/servedEdition';
-import { NOTHING, stored } from './support/stored';
 
 const status = (page: Page) => page.locator('offline-copy [role="status"] p').filter({ visible: true });
 /** Keeping the story fetches all of it, in a time that depends on the machine. */
@@ -47,7 +47,7 @@ test.describe('kept for offline', () => {
   test('nothing is kept before the press', async () => {
     for (const path of ['/en/', '/en/teach/', `/en/teach/${LESSON_IDS[0]}/`]) {
       await page.goto(path);
-      expect(await stored(page), path).toEqual(NOTHING);
+      expect(await readStoredData(page), path).toEqual(NOTHING_STORED);
     }
   });
 
@@ -55,7 +55,7 @@ test.describe('kept for offline', () => {
     edition.spoil();
     await keep(page);
     await expect(status(page)).toHaveText(/^Not all of it could be saved/, FETCHED);
-    expect(await stored(page)).toEqual(NOTHING);
+    expect(await readStoredData(page)).toEqual(NOTHING_STORED);
     await edition.publish('');
   });
 
@@ -144,12 +144,12 @@ test.describe('kept for offline', () => {
     await page.goto('/en/teach/');
     await page.getByRole('button', { name: 'Remove it from this device' }).click();
     await expect(status(page)).toHaveText(/^Removed/);
-    expect(await stored(page)).toEqual(NOTHING);
+    expect(await readStoredData(page)).toEqual(NOTHING_STORED);
     // The worker of a page that is still open does not store its later requests either.
     await page.evaluate(() => fetch('/en/glossary/').then((answer) => answer.text()));
-    expect(await stored(page)).toEqual(NOTHING);
+    expect(await readStoredData(page)).toEqual(NOTHING_STORED);
     await page.goto('/en/');
-    expect(await stored(page)).toEqual(NOTHING);
+    expect(await readStoredData(page)).toEqual(NOTHING_STORED);
     await context.setOffline(true);
     await expect(page.reload()).rejects.toThrow();
   });

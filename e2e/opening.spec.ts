@@ -1,10 +1,10 @@
-import { LOCALES_READ } from './support/locale';
-import { differentPixels } from './support/picturePixels';
+import { TESTED_LOCALES } from './support/locale';
+import { countDifferentPixels } from './support/picturePixels';
 import { expect, test } from './support/siteTest';
 
 const rows = '.ledger-rows li';
 
-for (const locale of LOCALES_READ)
+for (const locale of TESTED_LOCALES)
   test(`the counts appear row after row, the empty one last with its reason, and end in the state without motion (${locale})`, async ({
     page,
   }) => {
@@ -26,7 +26,7 @@ for (const locale of LOCALES_READ)
     const moved = await picture();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.reload();
-    expect(differentPixels(await picture(), moved)).toBe(0);
+    expect(countDifferentPixels(await picture(), moved)).toBe(0);
     expect(await page.evaluate(() => window.setRows)).toEqual({ started: [], ended: 0 });
     const empty = page.locator(rows).last();
     await expect(empty.locator('[data-unknown="not-published"]')).toBeVisible();

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 import { DEFAULT_LOCALE } from '@/lib/locales';
-import { axeViolations, COLOUR_RULES } from './support/axeViolations';
-import { ibmViolations } from './support/ibmViolations';
-import { layOutAll } from './support/layOutAll';
-import { LOCALES_READ } from './support/locale';
-import { isCheckedByIbm, pagesInTurn } from './support/pages';
-import { SIMILAR_ROWS } from './support/similarRows';
+import { applyTextSpacing } from './support/applyTextSpacing';
+import { COLOUR_RULES, findAxeViolations } from './support/findAxeViolations';
+import { findIbmViolations } from './support/findIbmViolations';
+import { layOutWholePage } from './support/layOutWholePage';
+import { TESTED_LOCALES } from './support/locale';
+import { measureUnfoldedWidth } from './support/measureUnfoldedWidth';
+import { isCheckedByIbm, pagesInRotatingLanguages } from './support/pages';
+import { NOTHING_STORED, readStoredData } from './support/readStoredData';
+import { SIMILAR_ROWS_SELECTOR } from './support/similarRows';
 import { expect, test } from './support/siteTest';
-import { spaceText } from './support/spaceText';
-import { NOTHING, stored } from './support/stored';
-import { unfoldedWidth } from './support/unfoldedWidth';
 
 /** Every expectation below is tested, even after another one failed. */
 const soft = expect.configure({ soft: true });
@@ -47,7 +47,7 @@ async function darken(page: Page): Promise<void> {
   );
 }
 
-for (const pageInTurn of pagesInTurn()) {
+for (const pageInTurn of pagesInRotatingLanguages()) {
   const { path, isRepeated, darkOn } = pageInTurn;
   test(`${path} is readable for everyone, narrow, spaced, in light and ${darkOn ? `dark (as ${darkOn})` : 'dark'}, and stores nothing`, {
     tag: isRepeated ? '@full' : [],
@@ -67,12 +67,12 @@ for (const pageInTurn of pagesInTurn()) {
 
     await test.step('it reflows at 320 px', async () => {
       await page.setViewportSize({ width: 320, height: 640 });
-      await soft.poll(() => unfoldedWidth(page)).toBeLessThanOrEqual(320);
+      await soft.poll(() => measureUnfoldedWidth(page)).toBeLessThanOrEqual(320);
     });
 
     await test.step('wider text spacing cuts no text', async () => {
       await page.setViewportSize({ width: 390, height: 844 });
-      const setBack = await spaceText(page);
+      const setBack = await applyTextSpacing(page);
       await soft.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       await soft.poll(() => clippedText(page)).toEqual([]);
       await setBack();
@@ -81,19 +81,19 @@ for (const pageInTurn of pagesInTurn()) {
     await test.step('axe and IBM’s checker find nothing', async () => {
       await page.setViewportSize({ width: 1280, height: 720 });
       await page.evaluate(() => scrollTo(0, 0));
-      await page.locator(SIMILAR_ROWS).evaluateAll((all) => {
+      await page.locator(SIMILAR_ROWS_SELECTOR).evaluateAll((all) => {
         for (const row of all) row.remove();
       });
-      soft(await axeViolations(page), 'axe, in light').toEqual([]);
-      if (isCheckedByIbm(pageInTurn)) soft(await ibmViolations(page), 'IBM').toEqual([]);
+      soft(await findAxeViolations(page), 'axe, in light').toEqual([]);
+      if (isCheckedByIbm(pageInTurn)) soft(await findIbmViolations(page), 'IBM').toEqual([]);
       if (darkOn) return;
       await darken(page);
-      soft(await axeViolations(page, { rules: COLOUR_RULES }), 'axe, in dark').toEqual([]);
+      soft(await findAxeViolations(page, { rules: COLOUR_RULES }), 'axe, in dark').toEqual([]);
     });
 
     await test.step('nothing is stored on the device of a reader who read it to its end', async () => {
       await page.waitForLoadState('networkidle');
-      soft(await stored(page)).toEqual(NOTHING);
+      soft(await readStoredData(page)).toEqual(NOTHING_STORED);
       // Includes cookies that a page's script cannot read.
       soft(await context.cookies()).toEqual([]);
     });
@@ -133,18 +133,18 @@ function wordsCut(): readonly (string | null)[] {
     .map(({ textContent }) => textContent);
 }
 
-for (const locale of LOCALES_READ.filter((each) => each !== DEFAULT_LOCALE))
+for (const locale of TESTED_LOCALES.filter((each) => each !== DEFAULT_LOCALE))
   test(`at 320 px no page is wider than the window, even with wide text spacing, and no drawing cuts a word (${locale})`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     for (const path of NARROW) {
       await page.goto(`/${locale}${path}`);
-      await layOutAll(page);
-      soft(await unfoldedWidth(page), path).toBeLessThanOrEqual(320);
+      await layOutWholePage(page);
+      soft(await measureUnfoldedWidth(page), path).toBeLessThanOrEqual(320);
       soft(await page.evaluate(wordsCut), path).toEqual([]);
-      await spaceText(page);
-      soft(await unfoldedWidth(page), `${path}, spaced`).toBeLessThanOrEqual(320);
+      await applyTextSpacing(page);
+      soft(await measureUnfoldedWidth(page), `${path}, spaced`).toBeLessThanOrEqual(320);
       soft(await clippedText(page), `${path}, spaced`).toEqual([]);
     }
   });

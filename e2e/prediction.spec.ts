@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { delayFiles } from './support/delayFiles';
-import { untilFontsLoaded } from './support/figurePage';
+import { waitForFonts } from './support/figurePage';
+import { recordLayoutShifts } from './support/recordLayoutShifts';
 import { expect, test } from './support/siteTest';
-import { watchShifts } from './support/watchShifts';
 
 const ANSWER = '[data-observation="fence-attempts-2021-melilla"]';
 
@@ -71,9 +71,9 @@ test('a guess by keys alone requests nothing, stores nothing, and moves nothing'
   const { element, slider, gap } = await question(page);
   // Where the next section is read first, the answer moves it down, and the masthead names the section before it.
   await element.evaluate((question) => question.scrollIntoView());
-  await untilFontsLoaded(page);
+  await waitForFonts(page);
   await page.waitForLoadState('networkidle');
-  await page.evaluate(watchShifts, true);
+  await page.evaluate(recordLayoutShifts, true);
   const requests: string[] = [];
   // Pictures of the maps and fonts load when a reader comes near them, with or without a guess.
   page.on('request', (request) => {

@@ -1,23 +1,23 @@
 import type { Page } from '@playwright/test';
 import { load } from 'cheerio';
-import { lessonOf } from '@/components/classroom/lesson/lessonOf';
+import { lessonRecord } from '@/components/classroom/lesson/lessonRecord';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { messages } from '@/lib/text/messages';
-import { axeViolations } from './support/axeViolations';
-import { contrastsBelow } from './support/contrastsBelow';
-import { localeInTurn } from './support/locale';
-import { looseNumbers } from './support/looseNumbers';
-import { html } from './support/pages';
+import { findAxeViolations } from './support/findAxeViolations';
+import { findLowContrastTexts } from './support/findLowContrastTexts';
+import { findSmallText } from './support/findSmallText';
+import { findUnsourcedNumbers } from './support/findUnsourcedNumbers';
+import { rotatingLocale } from './support/locale';
+import { readHtml } from './support/pages';
 import { readPixels } from './support/picturePixels';
+import { NOTHING_STORED, readStoredData } from './support/readStoredData';
 import { expect, test } from './support/siteTest';
-import { slideIds } from './support/slideIds';
-import { NOTHING, stored } from './support/stored';
-import { wordsSmallerThan } from './support/wordsSmallerThan';
+import { slideIdsInPlan } from './support/slideIdsInPlan';
 
 const PATH = '/en/present/two-readings/';
 const slide = (page: Page) => page.locator('.slide[data-now]');
 const step = (page: Page) => new URL(page.url()).searchParams.get('step');
-const slideCount = (lesson: string) => load(html(`/en/present/${lesson}/`))('.slide').length;
+const slideCount = (lesson: string) => load(readHtml(`/en/present/${lesson}/`))('.slide').length;
 const isAt = (page: Page, id: string) => expect.poll(() => step(page)).toBe(id);
 test.use({ viewport: { width: 1024, height: 768 } });
 
@@ -25,7 +25,7 @@ test('keys step forward and back through slides, one at a time, and blank the sc
   page,
 }) => {
   await page.goto(PATH);
-  const [first = '', second = '', third = ''] = slideIds(PATH, 'lesson');
+  const [first = '', second = '', third = ''] = slideIdsInPlan(PATH, 'lesson');
   await isAt(page, first);
   for (const [key, id] of [
     ['ArrowRight', second],
@@ -59,7 +59,7 @@ test('a figure that the class looks at first is shown and read aloud without its
 });
 
 test('the first slide offers the plans, by key and by pointer; the longest is the default', async ({ page }) => {
-  const [starter = '', lesson = ''] = ['starter', 'lesson'].map((id) => slideIds(PATH, id)[1] ?? '');
+  const [starter = '', lesson = ''] = ['starter', 'lesson'].map((id) => slideIdsInPlan(PATH, id)[1] ?? '');
   const plan = (id: string) => slide(page).locator(`.slide-plans a[data-plan="${id}"]`);
   await page.goto(PATH);
   await expect(slide(page).getByRole('heading', { name: 'Which plan?' })).toBeVisible();
@@ -81,7 +81,7 @@ test('the link from a lesson opens its longest plan, and the link from a plan op
   await page.getByRole('link', { name: 'Present this lesson' }).click();
   await isAt(page, 'start');
   await page.keyboard.press('PageDown');
-  await isAt(page, slideIds(PATH, 'lesson')[1] ?? '');
+  await isAt(page, slideIdsInPlan(PATH, 'lesson')[1] ?? '');
   await page.goto('/en/teach/two-readings/');
   await page
     .locator('#plan-starter')
@@ -89,14 +89,14 @@ test('the link from a lesson opens its longest plan, and the link from a plan op
     .click();
   await isAt(page, 'start');
   await page.keyboard.press('PageDown');
-  await isAt(page, slideIds(PATH, 'starter')[1] ?? '');
+  await isAt(page, slideIdsInPlan(PATH, 'starter')[1] ?? '');
 });
 
 test('an answer is covered, states this, and is shown by a step or a button; the teacher’s window has it at once', async ({
   page,
   context,
 }) => {
-  const id = load(html(PATH))('.slide[data-kind="answer"]').first().attr('id') ?? '';
+  const id = load(readHtml(PATH))('.slide[data-kind="answer"]').first().attr('id') ?? '';
   await page.goto(`${PATH}?step=${id}`);
   const answer = slide(page).locator('.slide-answer');
   const line = slide(page).getByText('The answer is covered.');
@@ -186,7 +186,7 @@ test('the notes are in a second window, which follows and controls the slides; n
   await page.keyboard.press('PageDown');
   await isAt(notes, 'draw');
   await notes.keyboard.press('End');
-  const last = slideIds(PATH, 'starter').at(-1) ?? '';
+  const last = slideIdsInPlan(PATH, 'starter').at(-1) ?? '';
   await isAt(page, last);
   await notes.keyboard.press('.');
   await expect(page.locator('.deck-blank')).toBeVisible();
@@ -199,19 +199,19 @@ test('the notes are in a second window, which follows and controls the slides; n
   await expect(notes.locator('#settle .slide-notes')).toBeVisible();
   await notes.getByRole('button', { name: 'Stop the clock' }).click();
   await expect(page.getByRole('button', { name: 'Start the clock' })).toBeVisible();
-  for (const each of [page, notes]) expect(await stored(each)).toEqual(NOTHING);
+  for (const each of [page, notes]) expect(await readStoredData(each)).toEqual(NOTHING_STORED);
   expect(await context.cookies()).toEqual([]);
 });
 
 /** Goes through all slides of all lessons without covers, in rotating languages, and calls `look` for each. */
 async function eachSlide(page: Page, first: number, look: (name: string) => Promise<void>): Promise<void> {
   for (const [i, id] of LESSON_IDS.entries())
-    for (const { id: plan, sessions } of lessonOf(id).plans) {
-      const path = `/${localeInTurn(first + i)}/present/${id}/`;
+    for (const { id: plan, sessions } of lessonRecord(id).plans) {
+      const path = `/${rotatingLocale(first + i)}/present/${id}/`;
       await page.goto(`${path}?reveal=1&step=${sessions[0]?.parts[0]?.id}`);
       await page.waitForFunction(() => 'fonts' in document.documentElement.dataset);
       await page.keyboard.press('Home');
-      for (const name of slideIds(path, plan)) {
+      for (const name of slideIdsInPlan(path, plan)) {
         await isAt(page, name);
         await look(`${path} ${name}`);
         await page.keyboard.press('PageDown');
@@ -249,7 +249,7 @@ for (const { width, height, colorScheme, first, details } of [
       await eachSlide(page, first, async (name) => {
         seen += 1;
         const over = await page.evaluate(overflow);
-        const words = [...(await page.evaluate(wordsSmallerThan, 28)), ...(await page.evaluate(contrastsBelow, 7))];
+        const words = [...(await page.evaluate(findSmallText, 28)), ...(await page.evaluate(findLowContrastTexts, 7))];
         errors.push(...[...(over > 0.5 ? [`${over} px too much`] : []), ...words].map((error) => `${name}: ${error}`));
       });
       expect(seen).toBeGreaterThan(100);
@@ -266,8 +266,8 @@ test('a word that is small or faint is found, on paper and on a bar', async ({ p
     document.body.innerHTML = `<div class="tried">Small <svg viewBox="0 0 100 40" width="200" height="80" fill="#767676">
       <rect width="100" height="40" fill="#000"/><text x="10" y="30" font-size="16">Faint</text></svg></div>`;
   });
-  expect(await page.evaluate(wordsSmallerThan, 28)).toEqual(['20.0 px: Small']);
-  expect(await page.evaluate(contrastsBelow, 7)).toEqual(['4.62: Faint']);
+  expect(await page.evaluate(findSmallText, 28)).toEqual(['20.0 px: Small']);
+  expect(await page.evaluate(findLowContrastTexts, 7)).toEqual(['4.62: Faint']);
 });
 
 test('a number pressed on a slide opens its card, and Escape closes the card alone', async ({ page }) => {
@@ -291,7 +291,7 @@ test('a number pressed on a slide opens its card, and Escape closes the card alo
 test('a code for phones is on the slide that hands a sheet out, not on the first, and links from a figure to its page', async ({
   page,
 }) => {
-  const deck = load(html(PATH));
+  const deck = load(readHtml(PATH));
   const part = deck('.slide[data-kind="part"]:has(figure a[href$="/worksheet/"])').first().attr('id') ?? '';
   await page.goto(`${PATH}?step=${part}`);
   await expect(
@@ -320,8 +320,8 @@ test('axe finds nothing on a slide with a figure, covered or not, in the list, i
   ]) {
     await page.goto(`/en/present/${lesson}/?${query}&step=${figure}`);
     await page.locator('.deck-list summary').click();
-    expect.soft(await axeViolations(page), `${figure} ${query}`).toEqual([]);
-    expect.soft(looseNumbers(load(await page.content())), `${figure} ${query}`).toEqual([]);
+    expect.soft(await findAxeViolations(page), `${figure} ${query}`).toEqual([]);
+    expect.soft(findUnsourcedNumbers(load(await page.content())), `${figure} ${query}`).toEqual([]);
   }
 });
 
@@ -332,10 +332,10 @@ for (const { width, tag } of [
   test(`on a phone of ${width} px each slide can be read and stepped through`, { tag }, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });
     await page.goto('/en/present/drawing-unknowns/?reveal=1');
-    for (const name of slideIds('/en/present/drawing-unknowns/', 'double')) {
+    for (const name of slideIdsInPlan('/en/present/drawing-unknowns/', 'double')) {
       await isAt(page, name);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width);
-      expect(await page.evaluate(wordsSmallerThan, 12), name).toEqual([]);
+      expect(await page.evaluate(findSmallText, 12), name).toEqual([]);
       const on = page.getByRole('button', { name: 'Next', exact: true });
       await expect(on).toBeInViewport({ ratio: 1 });
       await on.click({ force: true });
@@ -347,10 +347,10 @@ test('on a phone the start of each lesson is completely visible, and no button m
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   for (const [i, id] of LESSON_IDS.entries()) {
-    await page.goto(`/${localeInTurn(i)}/present/${id}/`);
+    await page.goto(`/${rotatingLocale(i)}/present/${id}/`);
     await expect(slide(page).getByRole('link').last()).toBeInViewport({ ratio: 1 });
     expect(await page.evaluate(() => document.documentElement.scrollHeight), id).toBeLessThanOrEqual(640);
-    const leave = page.getByRole('link', { name: messages(localeInTurn(i)).present.controls.leave });
+    const leave = page.getByRole('link', { name: messages(rotatingLocale(i)).present.controls.leave });
     const before = await leave.boundingBox();
     await page.keyboard.press('End');
     expect(await leave.boundingBox(), id).toEqual(before);
@@ -397,7 +397,7 @@ test('with reduced motion or forced colours nothing moves, and nothing is lost',
   await page.goto(`${PATH}?step=settle-claim-attempts-A`);
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   await expect(page.locator('.deck-bar')).toBeVisible();
-  expect(await page.evaluate(contrastsBelow, 7)).toEqual([]);
+  expect(await page.evaluate(findLowContrastTexts, 7)).toEqual([]);
 });
 
 test.describe('without script', () => {

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { printedPages, printedSheet } from '@/components/classroom/lesson/sheets';
 import { FIGURE_IDS } from '@/components/sections/figures';
-import { SCENES } from '@/components/sections/storyScenes';
-import { LOCALES_READ, localeInTurn } from './support/locale';
+import { STORY_SCENES } from '@/components/sections/storyScenes';
+import { rotatingLocale, TESTED_LOCALES } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 const MM = 96 / 25.4;
@@ -24,7 +24,7 @@ interface Kinds {
 const CUT = 'p, h1, h2, h3, h4, h5, li, dt, dd, th, td, img, text, :not(svg) > svg';
 const TALL = 'svg, img, table, .reading, .question';
 
-for (const path of [`/${localeInTurn(1)}/text/`, `/${localeInTurn(2)}/`])
+for (const path of [`/${rotatingLocale(1)}/text/`, `/${rotatingLocale(2)}/`])
   test(`${path} fits A4 and Letter`, async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     await page.goto(path);
@@ -58,7 +58,7 @@ for (const path of ['/en/', '/en/text/'])
     expect.soft(signs).toEqual([]);
   });
 
-for (const locale of LOCALES_READ)
+for (const locale of TESTED_LOCALES)
   test(`no word, table or drawing of a sheet is cut at the side of A4 or Letter, or taller than a page (${locale})`, async ({
     page,
   }) => {
@@ -90,7 +90,7 @@ test('a reader who prints the story in the middle of it gets the picture of ever
   await steps.nth(1).scrollIntoViewIfNeeded();
   await page.emulateMedia({ media: 'print' });
   const pictures = page.locator('.step-picture');
-  await expect(pictures).toHaveCount(SCENES.filter(({ isPair }) => !isPair).length);
+  await expect(pictures).toHaveCount(STORY_SCENES.filter(({ isPair }) => !isPair).length);
   const errors = () =>
     pictures.evaluateAll((all) =>
       all.flatMap((picture) => {

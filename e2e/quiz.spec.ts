@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { QUIZ_IDS, quizItem } from '@/lib/lessons/quiz';
+import { findQuizItem, QUIZ_IDS } from '@/lib/lessons/quiz';
 import { expect, test } from './support/siteTest';
 
 const PATH = '/en/teach/quiz/';
 const item = (page: Page, id: string) => page.locator(`#question-${id}`);
 const check = (question: Locator) => question.getByRole('button', { name: 'Check' });
-const idsAfter = (lesson: string) => QUIZ_IDS.filter((id) => quizItem(id).lesson === lesson);
-const wrongAnswer = (id: string) => quizItem(id).options.find((option) => option !== quizItem(id).right) ?? '';
+const idsAfter = (lesson: string) => QUIZ_IDS.filter((id) => findQuizItem(id).lesson === lesson);
+const wrongAnswer = (id: string) => findQuizItem(id).options.find((option) => option !== findQuizItem(id).right) ?? '';
 
 test('a pupil goes through a set by keyboard alone, hears the result of each answer, and the score at the end; nothing is sent or stored', async ({
   page,
@@ -25,7 +25,7 @@ test('a pupil goes through a set by keyboard alone, hears the result of each ans
     if (i === 0) await radios.first().focus();
     else await expect(question.locator('h3')).toBeFocused();
     // The second question is answered wrongly on purpose.
-    const wanted = i === 1 ? wrongAnswer(id) : quizItem(id).right;
+    const wanted = i === 1 ? wrongAnswer(id) : findQuizItem(id).right;
     while (
       !(await radios
         .first()
@@ -37,7 +37,7 @@ test('a pupil goes through a set by keyboard alone, hears the result of each ans
     )
       await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    for (let step = 0; step < quizItem(id).options.indexOf(wanted as never); step += 1)
+    for (let step = 0; step < findQuizItem(id).options.indexOf(wanted as never); step += 1)
       await page.keyboard.press('ArrowDown');
     await expect(question.locator(`[value="${wanted}"]`)).toBeChecked();
     await page.keyboard.press('Tab');
@@ -77,12 +77,12 @@ test('no answer is visible before one is checked, and then each option has its e
   await question.locator('[value="left"]').check();
   await expect(question.locator('.quiz-why:visible')).toHaveCount(0);
   await check(question).click();
-  for (const option of quizItem('people').options)
+  for (const option of findQuizItem('people').options)
     await expect(question.locator(`.quiz-option[data-option="${option}"] .quiz-why`)).toBeVisible();
   await expect(question.locator('[data-verdict="right"]')).toContainText('attempts were stopped');
   await expect(question.locator('[data-verdict="wrong"]')).toContainText('this number of people tried');
   await expect(question.getByRole('radio').first()).toBeDisabled();
-  await expect(page.locator('.quiz-why:visible')).toHaveCount(quizItem('people').options.length);
+  await expect(page.locator('.quiz-why:visible')).toHaveCount(findQuizItem('people').options.length);
 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.quiz-item .quiz-why:visible, .quiz-turn:visible, .quiz-foot:visible')).toHaveCount(0);
@@ -91,7 +91,7 @@ test('no answer is visible before one is checked, and then each option has its e
   expect(await key.evaluate((section) => getComputedStyle(section).breakBefore)).toBe('page');
   await expect(key.locator('.quiz-key-entry')).toHaveCount(QUIZ_IDS.length);
   for (const [i, id] of QUIZ_IDS.entries()) {
-    const letter = 'ABCD'.charAt(quizItem(id).options.indexOf(quizItem(id).right as never));
+    const letter = 'ABCD'.charAt(findQuizItem(id).options.indexOf(findQuizItem(id).right as never));
     await expect(key.locator('h3').nth(i)).toHaveText(`${i + 1} ${letter}`);
   }
 });
@@ -112,7 +112,7 @@ test('the result adds up all sets, names the wrong questions, and is printed alo
   const [first, second] = idsAfter('two-readings') as [string, string];
   const [other] = idsAfter('telephone-game') as [string];
   for (const [id, answer] of [
-    [first, quizItem(first).right],
+    [first, findQuizItem(first).right],
     [second, wrongAnswer(second)],
     [other, wrongAnswer(other)],
   ] as const) {
@@ -145,7 +145,7 @@ test.describe('without script', () => {
     await expect(page.locator('.quiz-why:visible')).toHaveCount(0);
     const question = item(page, 'half-year');
     await question.getByText('Answer', { exact: true }).click();
-    await expect(question.locator('.quiz-why:visible')).toHaveCount(quizItem('half-year').options.length);
+    await expect(question.locator('.quiz-why:visible')).toHaveCount(findQuizItem('half-year').options.length);
     await expect(question.locator('.quiz-rest a')).toBeVisible();
     await expect(page.locator('.quiz-turn, .quiz-foot:visible, quiz-total:visible')).toHaveCount(0);
   });

@@ -1,14 +1,14 @@
-import { localeInTurn } from './support/locale';
-import { READ_ON_WINDOWS, readOn } from './support/readOn';
+import { rotatingLocale } from './support/locale';
+import { READ_THROUGH_WINDOWS, readStoryThrough } from './support/readStoryThrough';
 import { expect, test } from './support/siteTest';
 
-for (const [i, viewport] of READ_ON_WINDOWS.entries()) {
-  test(`no scroll position is ever less than the one before while reading on (${viewport.width} px wide, ${localeInTurn(i)})`, async ({
+for (const [i, viewport] of READ_THROUGH_WINDOWS.entries()) {
+  test(`no scroll position is ever less than the one before while reading on (${viewport.width} px wide, ${rotatingLocale(i)})`, async ({
     page,
   }) => {
     await page.setViewportSize(viewport);
-    await page.goto(`/${localeInTurn(i)}/`);
-    const ways = await readOn({
+    await page.goto(`/${rotatingLocale(i)}/`);
+    const ways = await readStoryThrough({
       press: (key) => page.keyboard.press(key),
       evaluate: (run, ...args) => page.evaluate(run as never, args[0]),
     });

@@ -3,13 +3,13 @@ import { claim as claimRecord } from '@/lib/facts/facts';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { readingWords } from '@/lib/text/readingWords';
-import { axeViolations } from './support/axeViolations';
+import { applyTextSpacing } from './support/applyTextSpacing';
 import { delayFiles } from './support/delayFiles';
-import { openFigure, untilFontsLoaded } from './support/figurePage';
-import { LOCALES_READ } from './support/locale';
+import { openFigurePage, waitForFonts } from './support/figurePage';
+import { findAxeViolations } from './support/findAxeViolations';
+import { TESTED_LOCALES } from './support/locale';
+import { recordLayoutShifts } from './support/recordLayoutShifts';
 import { expect, test } from './support/siteTest';
-import { spaceText } from './support/spaceText';
-import { watchShifts } from './support/watchShifts';
 
 const figureOf = (page: Page, claim: string) => page.locator(`[data-figure="claim-${claim}"]`);
 const radioOf = (page: Page, reading: string) => page.locator(`reading-switch [value="${reading}"]`);
@@ -30,7 +30,7 @@ async function open(
   claim: string,
   { query = '', locale = DEFAULT_LOCALE }: { readonly query?: string; readonly locale?: Locale } = {},
 ): Promise<Locator> {
-  const figure = await openFigure(page, `claim-${claim}`, `${query}#claim-${claim}`, locale);
+  const figure = await openFigurePage(page, `claim-${claim}`, `${query}#claim-${claim}`, locale);
   await figure.locator('.reading-choice').scrollIntoViewIfNeeded();
   return figure;
 }
@@ -108,12 +108,12 @@ const WIDE = { width: 1440, height: 900 };
  * Each language runs on one of the two screens by default: the first, and the last, which is read from the right, on a
  * phone.
  */
-const isOnPhone = (i: number) => i === 0 || i === LOCALES_READ.length - 1;
+const isOnPhone = (i: number) => i === 0 || i === TESTED_LOCALES.length - 1;
 
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE });
 
-  for (const [i, locale] of LOCALES_READ.entries())
+  for (const [i, locale] of TESTED_LOCALES.entries())
     test(`no reading is shown before one is chosen, then that one, at a place that does not move (${locale})`, {
       tag: isOnPhone(i) ? [] : '@full',
     }, async ({ page }) => {
@@ -129,7 +129,7 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await page.goto('/en/?r=returns:A#claim-returns');
-    await untilFontsLoaded(page);
+    await waitForFonts(page);
     await page.keyboard.press(ANY_KEY);
     const figure = figureOf(page, 'returns');
     const verdict = figure.locator('[data-reading="returns:A"] .reading-verdict');
@@ -177,12 +177,12 @@ test.describe('on a phone', () => {
     expect(await places()).toEqual(before);
   });
 
-  for (const locale of LOCALES_READ)
+  for (const locale of TESTED_LOCALES)
     test(`at 320 px, with wide spacing too, each reading fits into the choice (${locale})`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       const figure = await open(page, 'returns', { locale });
       for (const spaced of [false, true]) {
-        if (spaced) await spaceText(page);
+        if (spaced) await applyTextSpacing(page);
         const labels = await figure.locator('.reading-choice label').all();
         expect(labels).toHaveLength(claimRecord('returns').readings.length);
         for (const label of labels) {
@@ -199,7 +199,7 @@ test.describe('on a phone', () => {
 test.describe('on a wide screen', () => {
   test.use({ viewport: WIDE });
 
-  for (const [i, locale] of LOCALES_READ.entries())
+  for (const [i, locale] of TESTED_LOCALES.entries())
     test(`no reading is preferred until one is chosen, by pointer or by arrow keys, and all can be shown again (${locale})`, {
       tag: isOnPhone(i) ? '@full' : [],
     }, async ({ page }) => {
@@ -225,7 +225,7 @@ for (const { viewport, tag } of [
     test('everything above a choice stays, and from one reading to the next nothing moves', async ({ page }) => {
       const figure = await open(page, 'returns');
       await expect.poll(() => runs(page)).toBe(0);
-      await page.evaluate(watchShifts, true);
+      await page.evaluate(recordLayoutShifts, true);
       const fixed = ['.claim-quote', '.claim-brackets', '.reading-choice'];
       const tops = () =>
         Promise.all(fixed.map((one) => figure.locator(one).evaluate((box) => box.getBoundingClientRect().top)));
@@ -354,7 +354,7 @@ test('axe finds nothing on a chosen reading, light or dark', async ({ page }) =>
   await expectShown(page, 'fences', 'A');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect(await axeViolations(page, { within: '[data-figure="claim-fences"]' }), colorScheme).toEqual([]);
+    expect(await findAxeViolations(page, { within: '[data-figure="claim-fences"]' }), colorScheme).toEqual([]);
   }
 });
 

@@ -1,6 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
-import { openFigure } from './support/figurePage';
-import { drawnMarks, expectRow, MARKS, middleOf, type Row, readoutOf } from './support/readouts';
+import { openFigurePage } from './support/figurePage';
+import {
+  expectReadoutOfRow,
+  type FigureTableRow,
+  findDrawnRows,
+  MARKS_SELECTOR,
+  readOpenReadout,
+  scrollMarkToMiddle,
+} from './support/readouts';
 import { expect, test } from './support/siteTest';
 import { swipe } from './support/touch';
 
@@ -12,11 +19,11 @@ const WHOLE = [
 
 const keysOf = (figure: Locator) => figure.locator('.readout-keys');
 const cardOf = (figure: Locator) => figure.locator('.readout-card');
-const read = (figure: Locator) => figure.locator('.figure-body').evaluate(readoutOf);
+const read = (figure: Locator) => figure.locator('.figure-body').evaluate(readOpenReadout);
 
 /** Opens a chart on its own page and scrolls it into the window. */
 async function open(page: Page, id: string): Promise<Locator> {
-  const figure = await openFigure(page, id);
+  const figure = await openFigurePage(page, id);
   await figure.locator('.figure-body').scrollIntoViewIfNeeded();
   return figure;
 }
@@ -41,11 +48,11 @@ for (const [id, least] of WHOLE) {
       await page.emulateMedia({ colorScheme, reducedMotion: colorScheme === 'dark' ? 'reduce' : 'no-preference' });
       await page.setViewportSize({ width, height: 800 });
       const figure = await open(page, id);
-      const rows = (await figure.evaluate(drawnMarks, MARKS)).map(({ row }) => row);
+      const rows = (await figure.evaluate(findDrawnRows, MARKS_SELECTOR)).map(({ row }) => row);
       expect(rows.length).toBeGreaterThanOrEqual(least);
-      const go = async (key: string, to: Row | undefined) => {
+      const go = async (key: string, to: FigureTableRow | undefined) => {
         await page.keyboard.press(key);
-        expectRow(await read(figure), to as Row, `${to?.cells.join(' ')}, by ${key}`);
+        expectReadoutOfRow(await read(figure), to as FigureTableRow, `${to?.cells.join(' ')}, by ${key}`);
       };
       await keysOf(figure).focus();
       await expect.poll(async () => (await read(figure))?.errors).toEqual([]);
@@ -68,12 +75,12 @@ for (const [id, least] of WHOLE) {
   }, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     const figure = await open(page, id);
-    const marks = await figure.evaluate(drawnMarks, MARKS);
+    const marks = await figure.evaluate(findDrawnRows, MARKS_SELECTOR);
     expect(marks.length).toBeGreaterThanOrEqual(least);
     for (const { row, mark } of marks) {
-      const at = await figure.locator(MARKS).nth(mark).evaluate(middleOf);
+      const at = await figure.locator(MARKS_SELECTOR).nth(mark).evaluate(scrollMarkToMiddle);
       await page.mouse.move(at.x, at.y);
-      expectRow(await read(figure), row, row.cells.join(' '));
+      expectReadoutOfRow(await read(figure), row, row.cells.join(' '));
       await page.mouse.move(2, 200);
       expect(await read(figure)).toBeUndefined();
     }
@@ -90,15 +97,17 @@ test('a chart with steps has readouts for the marks of its step alone', async ({
       .locator('.step-text')
       .nth(i)
       .evaluate((text) => text.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    await expect.poll(async () => (await figure.evaluate(drawnMarks, MARKS)).length, `step ${i + 1}`).toBe(marks);
-    const rows = (await figure.evaluate(drawnMarks, MARKS)).map(({ row }) => row);
+    await expect
+      .poll(async () => (await figure.evaluate(findDrawnRows, MARKS_SELECTOR)).length, `step ${i + 1}`)
+      .toBe(marks);
+    const rows = (await figure.evaluate(findDrawnRows, MARKS_SELECTOR)).map(({ row }) => row);
     await keysOf(figure).focus();
     for (const [n, row] of rows.entries()) {
       await page.keyboard.press(n === 0 ? 'Home' : 'ArrowRight');
-      expectRow(await read(figure), row, row.cells.join(' '));
+      expectReadoutOfRow(await read(figure), row, row.cells.join(' '));
     }
     await page.keyboard.press('ArrowRight');
-    expectRow(await read(figure), rows.at(-1) as Row, 'the last mark');
+    expectReadoutOfRow(await read(figure), rows.at(-1) as FigureTableRow, 'the last mark');
     await page.keyboard.press('Escape');
   }
 });
@@ -107,7 +116,7 @@ test('each circle of the reports shows the row with its number of people', async
   await page.setViewportSize({ width: 1440, height: 900 });
   const figure = await open(page, 'fence-reports');
   // All are in the window at once: scrolling each to the middle would move the chart inside its box too.
-  await figure.locator('.chart-wide').evaluate(middleOf);
+  await figure.locator('.chart-wide').evaluate(scrollMarkToMiddle);
   const circles = await figure.locator('.chart-wide .fences-sized circle').all();
   expect(circles.length).toBeGreaterThan(30);
   for (const circle of circles) {
@@ -166,14 +175,14 @@ test('Enter opens the card of the number, and Escape goes back step by step', as
 
 test('arrow keys follow the direction of reading', async ({ page }) => {
   const figure = await open(page, 'attempts-by-year');
-  const [, second] = await figure.evaluate(drawnMarks, MARKS);
+  const [, second] = await figure.evaluate(findDrawnRows, MARKS_SELECTOR);
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl';
   });
   await keysOf(figure).focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowLeft');
-  expectRow(await read(figure), second?.row as Row, 'left is forward');
+  expectReadoutOfRow(await read(figure), second?.row as FigureTableRow, 'left is forward');
 });
 
 test('a readout moves nothing, and is visible in forced colours', async ({ page }) => {
@@ -201,13 +210,13 @@ test.describe('by touch', () => {
       tag: tagOn('detections', id),
     }, async ({ page }) => {
       const figure = await open(page, id);
-      const marks = await figure.evaluate(drawnMarks, MARKS);
+      const marks = await figure.evaluate(findDrawnRows, MARKS_SELECTOR);
       expect(marks.length).toBeGreaterThanOrEqual(least);
       for (const { row, mark } of marks) {
         // A number that is a link opens its card, so the tap is on its line beside the link.
-        const at = await figure.locator(MARKS).nth(mark).evaluate(middleOf, { besideLinks: true });
+        const at = await figure.locator(MARKS_SELECTOR).nth(mark).evaluate(scrollMarkToMiddle, { besideLinks: true });
         await page.touchscreen.tap(at.x, at.y);
-        expectRow(await read(figure), row, row.cells.join(' '));
+        expectReadoutOfRow(await read(figure), row, row.cells.join(' '));
         await page.keyboard.press('Escape');
       }
     });

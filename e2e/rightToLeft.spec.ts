@@ -1,12 +1,12 @@
-import { BIDI_TEXTS, boxesOf, fromTheLeft, withoutSpaces } from './support/bidiTexts';
+import { BIDI_TEXTS, charactersFromLeft, measureCharacters, withoutSpaces } from './support/bidiTexts';
 import { expect, test } from './support/siteTest';
-import { slideIds } from './support/slideIds';
+import { slideIdsInPlan } from './support/slideIdsInPlan';
 
 for (const { what, path, selector, text, seen } of BIDI_TEXTS)
   test(`in Arabic, ${what} keeps its order`, async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('html')).toHaveAttribute('data-fonts', '');
-    const read = async () => fromTheLeft(await page.evaluate(boxesOf, [selector, text] as const));
+    const read = async () => charactersFromLeft(await page.evaluate(measureCharacters, [selector, text] as const));
     await expect.poll(read).toBe(seen ?? withoutSpaces(text));
   });
 
@@ -50,7 +50,7 @@ for (const { locale, path, letters, taken } of [
 
 test('slides move forward with the arrow key in the direction of reading', async ({ page }) => {
   const path = '/ar/present/two-readings/';
-  const [first, second] = slideIds(path, 'lesson');
+  const [first, second] = slideIdsInPlan(path, 'lesson');
   const isAt = (id = '') => expect.poll(() => new URL(page.url()).searchParams.get('step')).toBe(id);
   await page.goto(path);
   await isAt(first);

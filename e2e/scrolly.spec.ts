@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { readStep } from './support/readStep';
+import { scrollToStep } from './support/scrollToStep';
 import { expect, test } from './support/siteTest';
-import { MAP_PAGE, map as scrolly } from './support/storyMap';
+import { MAP_PAGE, STORY_MAP_SELECTOR as scrolly } from './support/storyMap';
 
 async function expectStep(page: Page, n: number): Promise<void> {
   await expect(page.locator(scrolly)).toHaveAttribute('data-step', String(n));
@@ -20,7 +20,7 @@ for (const { viewport, tag } of [
 
     test('the buttons and the arrow keys move one step, and stop at the ends', { tag }, async ({ page }) => {
       await page.goto(MAP_PAGE);
-      await readStep(page.locator(scrolly), 1);
+      await scrollToStep(page.locator(scrolly), 1);
       const next = page.locator(scrolly).getByRole('button', { name: 'Next step' });
       await next.click();
       await expectStep(page, 2);
@@ -42,7 +42,7 @@ for (const { viewport, tag } of [
     test('each step has its own picture, which does not cover the text', async ({ page }) => {
       await page.goto(MAP_PAGE);
       for (const n of [1, 3, 6]) {
-        await readStep(page.locator(scrolly), n);
+        await scrollToStep(page.locator(scrolly), n);
         await expectStep(page, n);
         const step = page.locator(`${scrolly} .step[data-step="${n}"]`);
         await expect(step.locator('.step-picture')).toHaveCSS('opacity', '1');
@@ -97,7 +97,7 @@ test('after a jump over sections that were not laid out the contents name the on
 
 test('the wheel scrolls the page by its own distance', async ({ page }) => {
   await page.goto('/en/');
-  await readStep(page.locator(scrolly), 3);
+  await scrollToStep(page.locator(scrolly), 3);
   const before = await page.evaluate(() => scrollY);
   await page.mouse.move(400, 400);
   await page.mouse.wheel(0, 240);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { UNMEASURED_HEIGHTS_PX } from '@/components/share/embedSnippet';
-import { axeViolations } from './support/axeViolations';
+import { findAxeViolations } from './support/findAxeViolations';
 import { expect, test } from './support/siteTest';
 
 /** Replaces the device's list of ways to share, and the clipboard. */
@@ -86,7 +86,7 @@ test('if the device has no list of its own, the panel has the picture, the words
   await panel.getByRole('button', { name: 'Copy' }).click();
   await expect(panel.getByRole('status')).toHaveText('The link is copied.');
   expect(await copied(page)).toEqual([url]);
-  expect(await axeViolations(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
   await expect(page.locator('[data-figure="fence-reports"] .figure-foot > a', { hasText: 'Share' })).toBeFocused();

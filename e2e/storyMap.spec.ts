@@ -1,88 +1,91 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
-import { placeScenes } from '@/components/sections/place/scenes';
-import { differentPixels, pictureOf } from './support/picturePixels';
+import { scenesOfPlaceSection } from '@/components/sections/place/scenes';
+import { countDifferentPixels, takePicture } from './support/picturePixels';
 import { expect, test } from './support/siteTest';
 import {
-  expectGround,
+  boxOfSceneMap,
+  expectGroundColours,
   expectScene,
-  flightsSeen,
   MAP_PAGE,
-  map,
-  mapBox,
-  openMap,
-  read,
-  SCREENS,
-  sceneOf,
-  watchFlights,
+  MAP_SCREENS,
+  openStoryMap,
+  readRecordedFlights,
+  recordFlights,
+  STORY_MAP_SELECTOR,
+  sceneLocator,
+  scrollToScene,
 } from './support/storyMap';
 import { swipe } from './support/touch';
 
-for (const { frame, ...viewport } of SCREENS) {
+for (const { frame, ...viewport } of MAP_SCREENS) {
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
 
     test('every scene shows its places, flown to forward and back, and after a reload', {
       tag: frame === 'narrow' ? [] : '@full',
     }, async ({ page }) => {
-      await openMap(page);
+      await openStoryMap(page);
       const flown = new Map<number, Buffer>();
       for (const n of [2, 3, 4, 5, 6]) {
-        await read(page, n);
+        await scrollToScene(page, n);
         await expectScene(page, n);
-        await expectGround(page, n, frame);
-        flown.set(n, await pictureOf(sceneOf(page, n)));
+        await expectGroundColours(page, n, frame);
+        flown.set(n, await takePicture(sceneLocator(page, n)));
       }
       for (const n of [5, 4, 3, 2, 1]) {
-        await read(page, n);
+        await scrollToScene(page, n);
         await expectScene(page, n);
-        const picture = await pictureOf(sceneOf(page, n));
-        if (flown.has(n)) expect(differentPixels(picture, flown.get(n)), `scene ${n}, flown back to`).toBe(0);
+        const picture = await takePicture(sceneLocator(page, n));
+        if (flown.has(n)) expect(countDifferentPixels(picture, flown.get(n)), `scene ${n}, flown back to`).toBe(0);
         flown.set(n, picture);
       }
-      expect(await flightsSeen(page)).toEqual(Array(10).fill('from rest'));
+      expect(await readRecordedFlights(page)).toEqual(Array(10).fill('from rest'));
       for (const n of [1, 4]) {
-        await read(page, n);
+        await scrollToScene(page, n);
         await expectScene(page, n);
         await page.reload();
         await expectScene(page, n);
-        await read(page, n);
+        await scrollToScene(page, n);
         await expectScene(page, n);
-        expect(differentPixels(await pictureOf(sceneOf(page, n)), flown.get(n)), `scene ${n}, after a reload`).toBe(0);
+        expect(
+          countDifferentPixels(await takePicture(sceneLocator(page, n)), flown.get(n)),
+          `scene ${n}, after a reload`,
+        ).toBe(0);
       }
     });
 
-    for (const [i, { id }] of placeScenes.entries()) {
+    for (const [i, { id }] of scenesOfPlaceSection.entries()) {
       test(`${id}, by its address in the story and after a reload, is the scene that is flown to`, {
         tag: frame === 'narrow' && i === 2 ? [] : '@full',
       }, async ({ page }) => {
         const n = i + 1;
-        await openMap(page, '/en/');
+        await openStoryMap(page, '/en/');
         for (const step of [n === 1 ? 2 : n - 1, n]) {
-          await read(page, step);
+          await scrollToScene(page, step);
           await expectScene(page, step);
         }
-        const flown = await pictureOf(sceneOf(page, n));
+        const flown = await takePicture(sceneLocator(page, n));
         await page.goto('about:blank');
         await page.goto(`/en/#${id}`);
         await expectScene(page, n);
-        await expectGround(page, n, frame);
+        await expectGroundColours(page, n, frame);
         await page.reload();
         await expectScene(page, n);
-        await read(page, n);
+        await scrollToScene(page, n);
         await expectScene(page, n);
-        expect(differentPixels(await pictureOf(sceneOf(page, n)), flown)).toBe(0);
+        expect(countDifferentPixels(await takePicture(sceneLocator(page, n)), flown)).toBe(0);
       });
     }
 
     test('a jump over several scenes does not fly', { tag: frame === 'wide' ? [] : '@full' }, async ({ page }) => {
-      await openMap(page);
+      await openStoryMap(page);
       for (const n of [4, 1, 6, 3]) {
-        await read(page, n);
+        await scrollToScene(page, n);
         await expectScene(page, n);
-        await expectGround(page, n, frame);
+        await expectGroundColours(page, n, frame);
       }
-      expect(await flightsSeen(page)).toEqual([]);
+      expect(await readRecordedFlights(page)).toEqual([]);
     });
 
     test('the world is fetched one screen ahead, once, and is small', async ({ page }) => {
@@ -95,7 +98,7 @@ for (const { frame, ...viewport } of SCREENS) {
       await page.locator('#place').evaluate((section) => {
         scrollTo({ top: section.getBoundingClientRect().top + scrollY - 1.9 * innerHeight, behavior: 'instant' });
       });
-      await expect(page.locator(map)).toHaveAttribute('data-flies', '');
+      await expect(page.locator(STORY_MAP_SELECTOR)).toHaveAttribute('data-flies', '');
       const bodies = await Promise.all(asked.map((response) => response.body()));
       const bytes = bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
       expect(bytes).toBeLessThanOrEqual(45 * 1024);
@@ -113,23 +116,23 @@ for (const { frame, ...viewport } of SCREENS) {
 test('if the data of a flight is missing, the scenes still change', async ({ page }) => {
   await page.route('**/geo/flights.json', (route) => route.fulfill({ status: 200, body: 'not what was expected' }));
   await page.goto(MAP_PAGE);
-  await watchFlights(page);
+  await recordFlights(page);
   for (const n of [1, 2, 3, 2]) {
-    await read(page, n);
+    await scrollToScene(page, n);
     await expectScene(page, n);
-    await expectGround(page, n, 'wide');
+    await expectGroundColours(page, n, 'wide');
   }
-  expect(await flightsSeen(page)).toEqual([]);
+  expect(await readRecordedFlights(page)).toEqual([]);
 });
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('a finger on the map scrolls the page', async ({ page }) => {
-    await openMap(page);
-    await read(page, 2);
+    await openStoryMap(page);
+    await scrollToScene(page, 2);
     await expectScene(page, 2);
-    const box = await mapBox(page, 2, 'narrow');
+    const box = await boxOfSceneMap(page, 2, 'narrow');
     const before = await page.evaluate(() => scrollY);
     await swipe(page, { x: box.x + box.width / 2, y: box.y + 240 }, -200);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);

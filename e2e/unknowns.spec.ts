@@ -1,10 +1,10 @@
-import { HATCHED, hatchLines } from './support/hatchLines';
-import { LOCALE, localeInTurn } from './support/locale';
+import { countHatchLines, HATCHED_ELEMENTS } from './support/countHatchLines';
+import { rotatingLocale, TESTED_LOCALE } from './support/locale';
 import { expect, test } from './support/siteTest';
 
 for (const [width, locale] of [
-  [360, localeInTurn(2)],
-  [1440, localeInTurn(1)],
+  [360, rotatingLocale(2)],
+  [1440, rotatingLocale(1)],
 ] as const) {
   test(`nothing crosses an unknown (${width} px wide, ${locale})`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
@@ -28,11 +28,11 @@ test('a line across an unknown is found', async ({ page }) => {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`an unknown value is hatched with lines that can be counted (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const [path, hatched] of HATCHED) {
-      await page.goto(`/${LOCALE}${path}`);
+    for (const [path, hatched] of HATCHED_ELEMENTS) {
+      await page.goto(`/${TESTED_LOCALE}${path}`);
       await page.locator(hatched).first().scrollIntoViewIfNeeded();
       const picture = (await page.screenshot()).toString('base64');
-      const { seen, expected } = await page.evaluate(hatchLines, { picture, selector: hatched });
+      const { seen, expected } = await page.evaluate(countHatchLines, { picture, selector: hatched });
       expect(Math.abs(seen - expected), `${path} ${hatched}: ${seen} lines`).toBeLessThanOrEqual(1);
     }
   });

@@ -9,16 +9,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { groups } from 'd3';
 import { failingConstraints } from '@/lib/facts/checkConstraints';
-import { evidenceOf } from '@/lib/facts/checkEvidence';
+import { usesOfEvidence } from '@/lib/facts/checkEvidence';
 import { formatError } from '@/lib/facts/contentError';
 import type { FactBase } from '@/lib/facts/factBase';
-import { isPlotted } from '@/lib/facts/incidents';
+import { mayBePlotted } from '@/lib/facts/incidents';
 import { allRelations, derivedRelations } from '@/lib/facts/relations';
 import { readFactSource } from '@/lib/facts/source';
 import { factWords } from '@/lib/text/factWords';
-import { auditFacts, type Outcome } from './audit/auditFacts';
+import { auditFacts, type MutationOutcome } from './audit/auditFacts';
 import { checkContent } from './checkContent';
-import { markdownTable, replaceMarked } from './replaceMarked';
+import { markdownTable, replaceMarkedText } from './replaceMarkedText';
 
 const REPORT = 'docs/audit.md';
 
@@ -79,7 +79,7 @@ last day outside the period of the whole.`;
   for (const { table, kind, where } of missed) console.error(`${table}: ${kind} of ${where}`);
   if (missed.length > 0) process.exitCode = 1;
   if (!options.write) return;
-  writeFileSync(REPORT, replaceMarked(readFileSync(REPORT, 'utf8'), 'audit', shares));
+  writeFileSync(REPORT, replaceMarkedText(readFileSync(REPORT, 'utf8'), 'audit', shares));
   console.log(`${REPORT} contains the new shares.`);
 }
 
@@ -91,8 +91,11 @@ interface Share {
 }
 
 /** Counts the slips made, noticed, and noticed without the baseline, for each group and in total. */
-function sharesBy(outcomes: readonly Outcome[], nameOf: (outcome: Outcome) => string): readonly Share[] {
-  const share = (name: string, some: readonly Outcome[]): Share => ({
+function sharesBy(
+  outcomes: readonly MutationOutcome[],
+  nameOf: (outcome: MutationOutcome) => string,
+): readonly Share[] {
+  const share = (name: string, some: readonly MutationOutcome[]): Share => ({
     name,
     tried: some.length,
     caught: some.filter(({ caughtBy }) => caughtBy !== 'nothing').length,
@@ -114,7 +117,7 @@ function sharesTable(head: string, shares: readonly Share[]): string {
 /**
  * Lists the deliberate mistakes that only the baseline noticed: their number in each column, and two examples.
  */
-function baselineOnly(outcomes: readonly Outcome[]): readonly string[] {
+function baselineOnly(outcomes: readonly MutationOutcome[]): readonly string[] {
   const alone = outcomes.filter(({ caughtBy }) => caughtBy === 'baseline').map(({ mutation }) => mutation);
   return groups(alone, ({ table, column, kind }) => `${table}${column && `.${column}`}: ${kind}`)
     .toSorted((a, b) => b[1].length - a[1].length)
@@ -139,7 +142,7 @@ type Line = readonly [name: string, count: number | string];
  */
 function accounts(base: FactBase): readonly Line[] {
   const read = base.evidence.rows.map((row) => row.id);
-  const uses = evidenceOf(base);
+  const uses = usesOfEvidence(base);
   const usedIn = (table: string) => new Set(uses.filter((use) => use.table === table).map(({ id }) => id));
   const [values, reports, texts] = [usedIn('observations'), usedIn('reports'), usedIn('statements')];
   const pages = new Set([...usedIn('incident-sources'), ...usedIn('event-sources')]);
@@ -187,7 +190,7 @@ function accounts(base: FactBase): readonly Line[] {
 }
 
 function incidentLines({ incidents }: FactBase, read: readonly string[], used: ReadonlySet<string>): readonly Line[] {
-  const plotted = incidents.rows.filter(isPlotted).length;
+  const plotted = incidents.rows.filter(mayBePlotted).length;
   const seas = incidents.rows.filter((row) => row.mappable === 'no').length;
   const unchecked = incidents.rows.filter((row) => row.mappable === 'yes' && row.checked === 'unchecked').length;
   return [

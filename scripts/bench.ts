@@ -9,16 +9,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { DEFAULT_LOCALE } from '@/lib/locales';
-import { pagesIn } from '../e2e/support/pages';
-import { PAGE_HEADS, pageRow } from './bench/budgets';
-import { COMPARISON_HEADS, compare, type Measurements } from './bench/compare';
+import { pagePathsInLanguage } from '../e2e/support/pages';
+import { PAGE_TABLE_HEADS, pageTableRow } from './bench/budgets';
+import { COMPARISON_HEADS, compareEditions, type Measurements } from './bench/compareEditions';
 import { measureBytes } from './bench/measureBytes';
 import { measureLighthouse } from './bench/measureLighthouse';
 import { measureScroll } from './bench/measureScroll';
-import { launch } from './bench/phone';
+import { launchBrowser } from './bench/phone';
 import { writeBareCopy } from './bench/writeBareCopy';
 import { findBrowser } from './findBrowser';
-import { markdownTable, replaceMarked } from './replaceMarked';
+import { markdownTable, replaceMarkedText } from './replaceMarkedText';
 import { startSiteServer } from './server/startSiteServer';
 
 const STORY = '/en/';
@@ -51,7 +51,7 @@ const story = `${site.url}${STORY}`;
 const bare = `${bareSite.url}${STORY}`;
 const text = `${site.url}${STORY}text/`;
 const executablePath = await findBrowser({ install: true });
-const browser = await launch(executablePath, 'processor');
+const browser = await launchBrowser(executablePath, 'processor');
 
 const measured: Measurements = {};
 if (isWanted('bytes')) {
@@ -68,7 +68,7 @@ if (isWanted('lighthouse'))
 if (isWanted('scroll'))
   measured.scroll = await interleaveRuns({ story, text }, runs, (url) => measureScroll(browser, url));
 if (isWanted('graphics')) {
-  const graphics = await launch(executablePath, 'graphics');
+  const graphics = await launchBrowser(executablePath, 'graphics');
   measured.graphics = {
     lighthouse: await interleaveRuns({ story }, runs, (url) => measureLighthouse(executablePath, url, 'graphics')),
     scroll: await interleaveRuns({ story, text }, runs, (url) => measureScroll(graphics, url)),
@@ -77,11 +77,11 @@ if (isWanted('graphics')) {
 }
 const pages: (readonly string[])[] = [];
 if (isWanted('pages')) {
-  for (const path of pagesIn(DEFAULT_LOCALE)) {
+  for (const path of pagePathsInLanguage(DEFAULT_LOCALE)) {
     const url = `${site.url}${path}`;
     const processor = await measureLighthouse(executablePath, url, 'processor');
     const graphics = await measureLighthouse(executablePath, url, 'graphics');
-    pages.push(pageRow(path, { processor, graphics }));
+    pages.push(pageTableRow(path, { processor, graphics }));
   }
 }
 const conditions =
@@ -90,13 +90,13 @@ const conditions =
   `${availableParallelism()} cores, no GPU.`;
 await Promise.all([browser.close(), site.close(), bareSite.close()]);
 
-const rows = compare(measured);
-const tables = [markdownTable(COMPARISON_HEADS, rows), markdownTable(PAGE_HEADS, pages), conditions]
+const rows = compareEditions(measured);
+const tables = [markdownTable(COMPARISON_HEADS, rows), markdownTable(PAGE_TABLE_HEADS, pages), conditions]
   .filter((text) => text !== '')
   .join('\n\n');
 console.log(tables);
 if (options.write) {
-  writeFileSync(DOCUMENT, replaceMarked(readFileSync(DOCUMENT, 'utf8'), 'bench', tables));
+  writeFileSync(DOCUMENT, replaceMarkedText(readFileSync(DOCUMENT, 'utf8'), 'bench', tables));
   console.log(`\n${DOCUMENT} contains the new tables.`);
 }
 if ([...rows, ...pages].some((cells) => cells.includes('FAIL'))) process.exitCode = 1;

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { cssTextPlugin, KINDS } from './bundleElements';
-import { LOCAL } from './classroom/writeClassroomZip';
+import { cssTextPlugin, PAGE_KINDS } from './bundleElements';
+import { OFFLINE_REPLACEMENTS } from './classroom/writeClassroomZip';
 
 /** Scripts that the build writes for readers. */
 const ENTRY_POINTS = [
-  ...KINDS.map(({ kind }) => `components/elements/${kind}.ts`),
-  ...LOCAL,
+  ...PAGE_KINDS.map(({ kind }) => `components/elements/${kind}.ts`),
+  ...OFFLINE_REPLACEMENTS,
   'components/offline/worker.ts',
 ];
 

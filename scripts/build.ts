@@ -10,35 +10,35 @@ import { dirname } from 'node:path';
 import { globSync } from 'tinyglobby';
 import Tinypool from 'tinypool';
 import { lessonTextPath } from '@/components/classroom/lesson/checkLessons';
-import { formatReadability, readability } from '@/components/classroom/lesson/readability';
-import { PAPER_IDS, PAPERS, printedPages, printedSlides } from '@/components/classroom/lesson/sheets';
+import { measureReadability, readabilityAdvice } from '@/components/classroom/lesson/measureReadability';
+import { PAPER_FORMAT_IDS, PAPER_FORMATS, printedPages, printedSlides } from '@/components/classroom/lesson/sheets';
 import { quizTextPath } from '@/components/classroom/quiz/checkQuiz';
 import { FIGURE_IDS } from '@/components/sections/figures';
-import { gateFile } from '@/components/sections/ledger/comparability-gate/gateFile';
+import { buildGateFile } from '@/components/sections/ledger/comparability-gate/buildGateFile';
 import { figureCsv, figureJson } from '@/components/share/figureFiles';
 import { CHAPTERS } from '@/content/chapters';
 import { throwErrors } from '@/lib/facts/contentError';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
-import { publishedCitation } from '@/lib/publish/citationFile';
+import { publishedCitationText } from '@/lib/publish/citationFileText';
 import { dataFiles } from '@/lib/publish/dataFiles';
-import { PACKAGE_FILE, packageText } from '@/lib/publish/dataPackage';
+import { DATA_PACKAGE_FILE, dataPackageText } from '@/lib/publish/dataPackage';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { contactWarnings } from '@/lib/site/contact';
-import { mapboxToken } from '@/lib/site/mapboxToken';
-import { chapterFile } from '@/lib/story/chapterFile';
-import { removeRuntimeFiles, saveExported } from './build/nextOutput';
+import { readMapboxToken } from '@/lib/site/readMapboxToken';
+import { chapterFilePath } from '@/lib/story/chapterFilePath';
+import { removeRuntimeFiles, saveExportedCopies } from './build/nextOutput';
 import { bundleElements } from './bundleElements';
 import { BUILD_ONLY_DIR, cardPages } from './cards/cardPages';
 import { checkContent } from './checkContent';
 import { checkQuestionCards } from './checkQuestionCards';
 import { writeQuizFiles } from './classroom/writeQuizFiles';
 import { compressFiles } from './compressFiles';
-import { hostHeaders } from './deploy/hostHeaders';
+import { hostHeadersFile } from './deploy/hostHeadersFile';
+import { describePdf } from './describePdf';
 import { findBrowser } from './findBrowser';
-import { framedPages, frameHeights, writeOEmbeds } from './framedPages';
+import { framedPages, frameHeightsByPath, writeOEmbeds } from './framedPages';
 import type { finishPages, packCopies } from './pageTasks';
-import { pdfFile } from './pdfFile';
 import { picturePages } from './picturePages';
 import { type ArtefactPage, renderArtefacts } from './renderArtefacts';
 import { clearBuildMark, currentSettings, writeBuildMark } from './server/buildMark';
@@ -49,7 +49,7 @@ const OUT = 'out';
 const BATCH_SIZE = 200;
 
 const started = new Date();
-mapboxToken();
+readMapboxToken();
 // Until the build is complete, no page of the last build counts as up to date.
 clearBuildMark();
 rmSync(OUT, { recursive: true, force: true });
@@ -78,7 +78,7 @@ const scripts = await step('Write data and scripts', async () => {
   await writeQuizFiles(OUT);
   return bundleElements(OUT);
 });
-saveExported(OUT);
+saveExportedCopies(OUT);
 const threads = new Tinypool({
   filename: `${import.meta.dirname}/pageWorker.mjs`,
   maxThreads: availableParallelism(),
@@ -108,7 +108,7 @@ await step('Pack copies for classrooms and offline reading', async () => {
   );
   await threads.destroy();
   const paths = globSync(`${OUT}/**`, { dot: true }).map((file) => file.slice(OUT.length));
-  writeFileSync(`${OUT}/_headers`, hostHeaders(paths, BASE_PATH, mapboxToken() !== ''));
+  writeFileSync(`${OUT}/_headers`, hostHeadersFile(paths, BASE_PATH, readMapboxToken() !== ''));
 });
 await step('Compress files', () => compressFiles(OUT));
 writeBuildMark(currentSettings(), started);
@@ -134,7 +134,7 @@ function runInThread<Task extends (given: never) => unknown>(
 async function writeArtefacts(executablePath: string): Promise<void> {
   const published = [...paperPages(), ...picturePages(), ...cardPages()];
   const made = await renderArtefacts(executablePath, OUT, [...framedPages(), ...published]);
-  writeOEmbeds(OUT, frameHeights(made));
+  writeOEmbeds(OUT, frameHeightsByPath(made));
   for (const { name } of published.flatMap(({ files }) => files)) {
     const file = made.get(name);
     // The file is empty for a figure that is not one SVG.
@@ -161,10 +161,10 @@ function moveBuildOnlyPages(): void {
 function writeDataFiles(out: string): void {
   mkdirSync(`${out}/data/gate`, { recursive: true });
   for (const { name, text } of dataFiles()) writeFileSync(`${out}/data/${name}`, text);
-  writeFileSync(`${out}/data/${PACKAGE_FILE}`, packageText());
-  writeFileSync(`${out}/data/CITATION.cff`, publishedCitation());
+  writeFileSync(`${out}/data/${DATA_PACKAGE_FILE}`, dataPackageText());
+  writeFileSync(`${out}/data/CITATION.cff`, publishedCitationText());
   for (const locale of PUBLISHED_LOCALES) {
-    writeFileSync(`${out}/data/gate/${locale}.json`, JSON.stringify(gateFile(locale)));
+    writeFileSync(`${out}/data/gate/${locale}.json`, JSON.stringify(buildGateFile(locale)));
     mkdirSync(`${out}/data/figures/${locale}`, { recursive: true });
     for (const id of FIGURE_IDS) {
       writeFileSync(`${out}/data/figures/${locale}/${id}.csv`, figureCsv(locale, id));
@@ -178,11 +178,11 @@ function writeDataFiles(out: string): void {
  */
 function readabilityWarnings(): readonly string[] {
   const files = [
-    ...CHAPTERS.map((id) => chapterFile(id, 'en')),
+    ...CHAPTERS.map((id) => chapterFilePath(id, 'en')),
     ...LESSON_IDS.map((id) => lessonTextPath(id, 'en')),
     quizTextPath('en'),
   ];
-  return files.flatMap((file) => formatReadability(file, readability(readFileSync(file, 'utf8'))));
+  return files.flatMap((file) => readabilityAdvice(file, measureReadability(readFileSync(file, 'utf8'))));
 }
 
 /** Every page that the build prints, on each size of paper, and the slides of each lesson. */
@@ -191,8 +191,8 @@ function paperPages(): readonly ArtefactPage[] {
   const pages = PUBLISHED_LOCALES.flatMap(printedPages).map(({ page, file }) => ({
     path: page,
     ...window,
-    files: PAPER_IDS.map((paper) => pdfFile(file(paper), PAPERS[paper])),
+    files: PAPER_FORMAT_IDS.map((paper) => describePdf(file(paper), PAPER_FORMATS[paper])),
   }));
   const slides = PUBLISHED_LOCALES.flatMap((locale) => LESSON_IDS.map((lesson) => printedSlides(locale, lesson)));
-  return [...pages, ...slides.map(({ page, file }) => ({ path: page, ...window, files: [pdfFile(file, 'A4')] }))];
+  return [...pages, ...slides.map(({ page, file }) => ({ path: page, ...window, files: [describePdf(file, 'A4')] }))];
 }

@@ -19,7 +19,7 @@ export const cssTextPlugin: Plugin = {
  * <body> or <main> names the kind of a page. The scripts of frames and slides are classic and run before the first
  * paint: a frame without an origin cannot load modules, and slides would be shown below each other for a moment.
  */
-export const KINDS = [
+export const PAGE_KINDS = [
   { kind: 'page', isClassic: false },
   { kind: 'present', isClassic: true },
   { kind: 'embed', isClassic: true },
@@ -39,7 +39,7 @@ export interface ElementScript {
 export async function bundleElements(out: string): Promise<ReadonlyMap<string, ElementScript>> {
   const assets = `${out}/assets`;
   await mkdir(assets, { recursive: true });
-  const scripts = KINDS.map(async ({ kind, isClassic }) => {
+  const scripts = PAGE_KINDS.map(async ({ kind, isClassic }) => {
     const file = await bundle(`components/elements/${kind}.ts`, assets, isClassic);
     return [kind, { address: `/assets/${file}`, isClassic }] as const;
   });

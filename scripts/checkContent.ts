@@ -2,18 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { checkGlossary } from '@/components/classroom/lesson/checkGlossary';
 import { checkLessons } from '@/components/classroom/lesson/checkLessons';
-import { controlledNames } from '@/components/classroom/lesson/controlledNames';
-import { termNames } from '@/components/classroom/lesson/termNames';
+import { namesNeedingGlossary } from '@/components/classroom/lesson/namesNeedingGlossary';
+import { termFormsById } from '@/components/classroom/lesson/termFormsById';
 import { checkQuiz } from '@/components/classroom/quiz/checkQuiz';
-import { checkSceneNames, checkScenes } from '@/components/map/checkScenes';
+import { checkSceneIds, checkScenes } from '@/components/map/checkScenes';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { OPENING_FIGURE } from '@/components/sections/figuresOfSections';
-import { readSectionScenes, readSharedGrounds, SCENE_SECTIONS } from '@/components/sections/sectionScenes';
-import { SCENES } from '@/components/sections/storyScenes';
+import { readSectionScenes, readSharedGrounds, SECTIONS_WITH_MAPS } from '@/components/sections/scenesOfSection';
+import { STORY_SCENES } from '@/components/sections/storyScenes';
 import { CHAPTERS } from '@/content/chapters';
 import { QUESTIONS_IN_SECTIONS } from '@/content/questionsInSections';
 import { checkNewsWords } from '@/lib/check/newsWords';
-import { describePublished } from '@/lib/facts/baseline';
+import { createBaseline } from '@/lib/facts/baseline';
 import type { ContentError } from '@/lib/facts/contentError';
 import { checkFacts, type FactBase } from '@/lib/facts/factBase';
 import type { ParsedJson } from '@/lib/facts/parseJson';
@@ -29,24 +29,24 @@ import { DEFAULT_LOCALE, LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/l
 import { checkContact } from '@/lib/site/contact';
 import { DATA_VERSIONS } from '@/lib/site/dataVersion';
 import { LINKABLE_PAGES } from '@/lib/site/paths';
-import { chapterFile } from '@/lib/story/chapterFile';
+import { chapterFilePath } from '@/lib/story/chapterFilePath';
 import type { ChapterProse } from '@/lib/story/checkLengths';
 import { type ComponentRule, type ComponentRules, checkMdx } from '@/lib/story/checkMdx';
-import { attributionBase, checkProse, checkQuestions } from '@/lib/story/checkProse';
-import { checkTerms, type TermNames } from '@/lib/story/checkTerms';
+import { checkProse, checkQuestionPlacement, collectAttributionFacts } from '@/lib/story/checkProse';
+import { checkTerms, type TermForms } from '@/lib/story/checkTerms';
 import { checkTranslation } from '@/lib/story/checkTranslation';
 import { readProse } from '@/lib/story/readProse';
-import { bannedWords } from '@/lib/text/bannedWords';
-import { checkFactWords, type FactWordTables, factIds, readFactWordTables } from '@/lib/text/checkFactWords';
+import { checkFactWords, type FactWordTables, idsNeedingWords, readFactWordTables } from '@/lib/text/checkFactWords';
 import { checkMessages } from '@/lib/text/checkMessages';
-import { checkSpaces } from '@/lib/text/contentSpaces';
-import { FACT_TABLES, factWordsFile } from '@/lib/text/factWords';
+import { checkNonBreakingSpaces } from '@/lib/text/contentSpaces';
+import { curriculaFilePath, readCurriculumRequirements } from '@/lib/text/curriculumRequirements';
+import { FACT_TABLES, factWordsFilePath } from '@/lib/text/factWords';
+import { findBannedWords } from '@/lib/text/findBannedWords';
+import { PERIOD_FORMS } from '@/lib/text/formatObservationPeriod';
 import { VALUE_FORMS } from '@/lib/text/formatValue';
-import { missingParts } from '@/lib/text/language';
+import { missingLanguageRules } from '@/lib/text/language';
 import { type MessageTree, parseMessageFiles } from '@/lib/text/messageFiles';
 import { messages } from '@/lib/text/messages';
-import { PERIOD_FORMS } from '@/lib/text/periodOf';
-import { readSchoolHooks, schoolsFile } from '@/lib/text/schoolHooks';
 import { checkStrayTexts } from './checkStrayTexts';
 
 /**
@@ -61,17 +61,20 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
   const { base, errors } = checkFacts(readFactSource());
   // Without the grammar of a language none of its texts can be read.
   const grammar = locales.flatMap((locale) =>
-    missingParts(locale).map((part) => ({ file: `content/${locale}/language.ts`, message: `"${part}" is missing` })),
+    missingLanguageRules(locale).map((part) => ({
+      file: `content/${locale}/language.ts`,
+      message: `"${part}" is missing`,
+    })),
   );
   if (grammar.length > 0) return { base, errors: [...errors, ...grammar] };
   const vocabulary = vocabularyOf(base);
   const chapterErrors = locales.flatMap((locale) =>
     CHAPTERS.flatMap((id) =>
-      checkChapter(chapterFile(id, locale), locale, vocabulary, termNames(locale, base.glossary.rows)),
+      checkChapter(chapterFilePath(id, locale), locale, vocabulary, termFormsById(locale, base.glossary.rows)),
     ),
   );
   const questionErrors = locales.flatMap((locale) =>
-    checkQuestions(QUESTIONS_IN_SECTIONS, chapterTexts(locale), openQuestionIds(base)),
+    checkQuestionPlacement(QUESTIONS_IN_SECTIONS, chapterTexts(locale), openQuestionIds(base)),
   );
   const words = locales.map(wordsOf);
   const english = parseMessageFiles(DEFAULT_LOCALE);
@@ -83,16 +86,16 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
     errors: [
       ...errors,
       // Errors in the fact base would only be repeated by its versions.
-      ...(errors.length > 0 ? [] : checkVersions(DATA_VERSIONS, describePublished(base))),
+      ...(errors.length > 0 ? [] : checkVersions(DATA_VERSIONS, createBaseline(base))),
       ...chapterErrors,
       ...checkContact(),
       ...checkStrayTexts(globSync(['content/*/story/**', 'content/**/*.mdx'])),
       ...questionErrors,
       ...proseErrors,
-      ...words.flatMap(({ locale, facts }) => checkFactWords(locale, facts, factIds(base, locale), base)),
+      ...words.flatMap(({ locale, facts }) => checkFactWords(locale, facts, idsNeedingWords(base, locale), base)),
       ...words.flatMap((own) => checkMessages(own.locale, own.messages, english)),
       ...words.flatMap(checkVoice),
-      ...locales.flatMap(checkSpaces),
+      ...locales.flatMap(checkNonBreakingSpaces),
       ...locales.filter((locale) => locale !== DEFAULT_LOCALE).flatMap(checkTranslations),
       ...locales.flatMap((locale) =>
         checkNewsWords(locale, {
@@ -110,21 +113,21 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
           locale,
           vocabulary,
           { figures: FIGURE_IDS, observations: base.observations.rows.map(({ id }) => id) },
-          attributionBase(locale, base),
+          collectAttributionFacts(locale, base),
         ),
       ),
       ...checkGlossary(
         base.glossary,
-        controlledNames(base),
+        namesNeedingGlossary(base),
         [...base.reports.rows, ...base.statements.rows].map(({ id }) => id),
         Object.keys(messages(DEFAULT_LOCALE).about.method),
       ),
       ...readSharedGrounds().errors,
-      ...SCENE_SECTIONS.flatMap((section) => {
+      ...SECTIONS_WITH_MAPS.flatMap((section) => {
         const { scenes, errors: unread, at } = readSectionScenes(section);
         return [
           ...unread,
-          ...checkSceneNames(
+          ...checkSceneIds(
             at,
             scenes,
             base.placeIds,
@@ -149,7 +152,9 @@ function wordsOf(locale: Locale): WordsOfLanguage {
   return { locale, facts: readFactWordTables(locale), messages: parseMessageFiles(locale) };
 }
 
-/** The vocabulary of the chapters (components/story/vocabulary.tsx), with the ids that each element accepts. */
+/**
+ * The vocabulary of the chapters (components/story/chapterMdxComponents.tsx), with the ids that each element accepts.
+ */
 function vocabularyOf(base: FactBase): ComponentRules {
   const { observations, reports, statements } = base;
   const sources = [...reports.rows, ...statements.rows];
@@ -162,7 +167,7 @@ function vocabularyOf(base: FactBase): ComponentRules {
     Section: word({ id: CHAPTERS }),
     Scrolly: word({ figure: FIGURE_IDS.filter((id) => id.startsWith('map-')) }),
     Steps: word({ figure: FIGURE_IDS }),
-    Step: word({ scene: SCENES.map((scene) => scene.id) }, []),
+    Step: word({ scene: STORY_SCENES.map((scene) => scene.id) }, []),
     Plain: word({}),
     InOneMinute: word({}),
     Prediction: word({}),
@@ -186,7 +191,7 @@ function vocabularyOf(base: FactBase): ComponentRules {
   };
 }
 
-function checkChapter(file: string, locale: Locale, vocabulary: ComponentRules, terms: TermNames): ContentError[] {
+function checkChapter(file: string, locale: Locale, vocabulary: ComponentRules, terms: TermForms): ContentError[] {
   if (!existsSync(file))
     return [
       {
@@ -200,7 +205,7 @@ function checkChapter(file: string, locale: Locale, vocabulary: ComponentRules, 
 }
 
 function chapterTexts(locale: Locale) {
-  return CHAPTERS.map((section) => ({ section, file: chapterFile(section, locale) }))
+  return CHAPTERS.map((section) => ({ section, file: chapterFilePath(section, locale) }))
     .filter(({ file }) => existsSync(file))
     .map(({ section, file }) => ({ section, file, text: readFileSync(file, 'utf8') }));
 }
@@ -249,14 +254,14 @@ function checkVoice({ locale, facts, messages }: WordsOfLanguage): ContentError[
   const ours: readonly (readonly [file: string, words: unknown])[] = [
     // A quotation is not in our voice, even in our translation.
     ...FACT_TABLES.filter((table) => table !== 'quotations').map(
-      (table) => [factWordsFile(locale, table), facts[table].rows] as const,
+      (table) => [factWordsFilePath(locale, table), facts[table].rows] as const,
     ),
     ...[...messages].map(([file, { value }]) => [`content/${locale}/${file}`, value] as const),
-    [schoolsFile(locale), readSchoolHooks(locale).rows],
+    [curriculaFilePath(locale), readCurriculumRequirements(locale).rows],
   ];
   return ours.flatMap(([file, words]) =>
     textsIn(words).flatMap((text) =>
-      bannedWords(locale, text).map((word) => ({
+      findBannedWords(locale, text).map((word) => ({
         file,
         message: `the word "${word}" is banned in our own text (in "${text}")`,
       })),

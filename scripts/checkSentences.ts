@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildCheckIndex } from '@/components/check/buildCheckIndex';
+import { createSentenceReader, type SentenceReader } from '@/components/check/createSentenceReader';
 import { describeRemarks } from '@/components/check/describeRemark';
-import { type SentenceReader, sentenceReader } from '@/components/check/sentenceReader';
 import { remarksOn } from '@/lib/check/remarksOn';
 import type { Locale } from '@/lib/locales';
 
@@ -20,7 +20,7 @@ const sentences: readonly SentenceToCheck[] = JSON.parse(readFileSync(file, 'utf
 const readers = new Map<Locale, SentenceReader>();
 
 function readerOf(locale: Locale): SentenceReader {
-  const reader = readers.get(locale) ?? sentenceReader(buildCheckIndex(locale));
+  const reader = readers.get(locale) ?? createSentenceReader(buildCheckIndex(locale));
   readers.set(locale, reader);
   return reader;
 }

@@ -5,7 +5,7 @@ import { CHAPTERS } from '@/content/chapters';
 import type { ContentError } from '@/lib/facts/contentError';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { LOCALES, type Locale } from '@/lib/locales';
-import { chapterFile } from '@/lib/story/chapterFile';
+import { chapterFilePath } from '@/lib/story/chapterFilePath';
 
 /**
  * Finds texts that no page uses, because they are misnamed or in the wrong folder.
@@ -13,7 +13,7 @@ import { chapterFile } from '@/lib/story/chapterFile';
  */
 export function checkStrayTexts(files: readonly string[]): ContentError[] {
   const read = (Object.keys(LOCALES) as Locale[]).flatMap((locale) => [
-    ...CHAPTERS.map((id) => chapterFile(id, locale)),
+    ...CHAPTERS.map((id) => chapterFilePath(id, locale)),
     ...LESSON_IDS.map((id) => lessonTextPath(id, locale)),
     quizTextPath(locale),
   ]);

@@ -15,7 +15,7 @@ export async function compressFiles(folder: string): Promise<void> {
     files.map(async (file) => {
       const raw = await readFile(file);
       const [br, gz] = await Promise.all([
-        cachedFile(CACHE, [String(brotli), raw], () => brotli(raw)),
+        cachedFile(CACHE, [String(compressWithBrotli), raw], () => compressWithBrotli(raw)),
         promisify(gzip)(raw, { level: constants.Z_BEST_COMPRESSION }),
       ]);
       if (br.length < raw.length) await writeFile(`${file}.br`, br);
@@ -25,7 +25,7 @@ export async function compressFiles(folder: string): Promise<void> {
 }
 
 /** Compresses a file as the site sends it to browsers that accept brotli. */
-export function brotli(raw: Buffer): Promise<Buffer> {
+export function compressWithBrotli(raw: Buffer): Promise<Buffer> {
   return promisify(brotliCompress)(raw, {
     params: {
       // One level below the best, which takes more than twice as long for pages that are 2 % smaller.

@@ -1,6 +1,6 @@
 /** `npm run deploy`: writes the host configurations in `deploy/` from the table of headers. */
 import { writeFileSync } from 'node:fs';
-import { mapboxToken } from '@/lib/site/mapboxToken';
-import { nginxConfig } from './deploy/nginxConfig';
+import { readMapboxToken } from '@/lib/site/readMapboxToken';
+import { formatNginxConfig } from './deploy/formatNginxConfig';
 
-writeFileSync('deploy/nginx.conf', nginxConfig(undefined, mapboxToken() !== ''));
+writeFileSync('deploy/nginx.conf', formatNginxConfig(undefined, readMapboxToken() !== ''));

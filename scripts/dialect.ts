@@ -31,7 +31,7 @@ const FRAGMENT = /^(Of|Those|That of|What|Who|Whose|Which|By|Beside)\b(?![^.]*\?
  * @param text a comment, a test title or a paragraph
  * @returns what to write instead, for the first turn of the dialect in it; undefined where there is none
  */
-export function dialectIn(text: string, { isTitle = false } = {}): string | undefined {
+export function findDialect(text: string, { isTitle = false } = {}): string | undefined {
   if (!isTitle && FRAGMENT.test(text)) return 'begin with a subject or a verb';
   return TURNS.find(([turn]) => turn.test(text))?.[1];
 }

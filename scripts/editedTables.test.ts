@@ -6,32 +6,32 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { checkGlossary } from '@/components/classroom/lesson/checkGlossary';
 import { checkLessonRecord } from '@/components/classroom/lesson/checkLesson';
-import { controlledNames } from '@/components/classroom/lesson/controlledNames';
-import { checkSceneNames, checkScenes } from '@/components/map/checkScenes';
+import { namesNeedingGlossary } from '@/components/classroom/lesson/namesNeedingGlossary';
+import { checkSceneIds, checkScenes } from '@/components/map/checkScenes';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import {
   GROUNDS_FILE,
-  readGrounds,
-  readScenes,
+  parseScenes,
+  parseSharedGrounds,
   readSharedGrounds,
   scenesFile,
-} from '@/components/sections/sectionScenes';
+} from '@/components/sections/scenesOfSection';
 import { CLAIMS_FILE } from '@/lib/facts/claims';
 import { type ContentError, formatError } from '@/lib/facts/contentError';
 import { checkFacts } from '@/lib/facts/factBase';
 import { factBase } from '@/lib/facts/facts';
 import { parseTable } from '@/lib/facts/parseTable';
-import { TABLE_NAMES, TABLES } from '@/lib/facts/schema';
+import { TABLE_NAMES, TABLE_SHAPES } from '@/lib/facts/schema';
 import { readFactSource } from '@/lib/facts/source';
 import { readVersions, VERSIONS_FILE } from '@/lib/facts/versions';
-import { FRAMEWORKS_FILE, frameworkRow, readFrameworks } from '@/lib/lessons/frameworks';
-import { LESSON_SHAPES, lessonTableFile, readLessons, readLessonTexts } from '@/lib/lessons/lessons';
-import { QUIZ_FILE, quizRow, readQuizTable } from '@/lib/lessons/quiz';
+import { FRAMEWORKS_FILE, frameworkRowSchema, readFrameworks } from '@/lib/lessons/frameworks';
+import { LESSON_TABLE_SHAPES, lessonTableFile, readLessons, readLessonTexts } from '@/lib/lessons/lessons';
+import { QUIZ_FILE, quizRowSchema, readQuizTable } from '@/lib/lessons/quiz';
 import { DEFAULT_LOCALE } from '@/lib/locales';
 import { checkMessages } from '@/lib/text/checkMessages';
 import { readMessageFile } from '@/lib/text/messageFiles';
 import { messages } from '@/lib/text/messages';
-import { parseTranslatedFrom, translatedFromFile } from '@/lib/text/translationUnits';
+import { parseTranslatedFrom, translatedFromFilePath } from '@/lib/text/translationUnits';
 
 /** A table that an editor changes in a spreadsheet, with the checks that read it. */
 interface EditedTable {
@@ -42,32 +42,32 @@ interface EditedTable {
 
 const SOURCE = readFactSource();
 const LESSON_TEXTS = readLessonTexts();
-const LESSON_TABLES = Object.keys(LESSON_SHAPES) as readonly (keyof typeof LESSON_SHAPES)[];
+const LESSON_TABLES = Object.keys(LESSON_TABLE_SHAPES) as readonly (keyof typeof LESSON_TABLE_SHAPES)[];
 
 const EDITED: readonly EditedTable[] = [
   ...TABLE_NAMES.map((name) => ({
     file: `content/data/${name}.csv`,
-    shape: TABLES[name],
+    shape: TABLE_SHAPES[name],
     errorsOf: (text: string) => factErrors({ ...SOURCE.tables, [name]: text }),
   })),
   ...LESSON_TABLES.map((name) => ({
     file: lessonTableFile(name),
-    shape: LESSON_SHAPES[name],
+    shape: LESSON_TABLE_SHAPES[name],
     errorsOf: (text: string) => lessonErrors({ ...LESSON_TEXTS, [name]: text }),
   })),
   {
     file: FRAMEWORKS_FILE,
-    shape: frameworkRow,
+    shape: frameworkRowSchema,
     errorsOf: (text) => readFrameworks(text).errors,
   },
-  { file: QUIZ_FILE, shape: quizRow, errorsOf: (text) => readQuizTable(text).errors },
+  { file: QUIZ_FILE, shape: quizRowSchema, errorsOf: (text) => readQuizTable(text).errors },
 ];
 
 function factErrors(tables: typeof SOURCE.tables): readonly ContentError[] {
   const { base, errors } = checkFacts({ ...SOURCE, tables });
   const sources = [...base.reports.rows, ...base.statements.rows].map(({ id }) => id);
   const parts = Object.keys(messages(DEFAULT_LOCALE).about.method);
-  return [...errors, ...checkGlossary(base.glossary, controlledNames(base), sources, parts)];
+  return [...errors, ...checkGlossary(base.glossary, namesNeedingGlossary(base), sources, parts)];
 }
 
 function lessonErrors(texts: typeof LESSON_TEXTS): readonly ContentError[] {
@@ -251,19 +251,19 @@ it.each<[file: string, column: string, cell: string, message: string]>([
 const JSON_FILES: Readonly<Record<string, (text: string, file: string) => readonly ContentError[]>> = {
   [CLAIMS_FILE]: (claims) => checkFacts({ ...SOURCE, claims }).errors,
   [VERSIONS_FILE]: (text) => readVersions(text).errors,
-  [GROUNDS_FILE]: (text, file) => readGrounds(file, text).errors,
+  [GROUNDS_FILE]: (text, file) => parseSharedGrounds(file, text).errors,
   [scenesFile('place')]: sceneErrors,
   [scenesFile('attempts')]: sceneErrors,
   'content/es/ui/page.json': (text, file) => messageErrors(file, text, 'ui/page.json'),
   'content/es/figures/networks.json': (text, file) => messageErrors(file, text, 'figures/networks.json'),
-  [translatedFromFile('es')]: (text, file) => parseTranslatedFrom(file, text).errors,
+  [translatedFromFilePath('es')]: (text, file) => parseTranslatedFrom(file, text).errors,
 };
 
 function sceneErrors(text: string, file: string): readonly ContentError[] {
-  const { scenes, errors, at } = readScenes(file, text, readSharedGrounds().records);
+  const { scenes, errors, at } = parseScenes(file, text, readSharedGrounds().records);
   const { placeIds, observations } = factBase();
   const ids = observations.rows.map(({ id }) => id);
-  return [...errors, ...checkSceneNames(at, scenes, placeIds, ids), ...checkScenes(at, scenes)];
+  return [...errors, ...checkSceneIds(at, scenes, placeIds, ids), ...checkScenes(at, scenes)];
 }
 
 function messageErrors(file: string, text: string, name: string): readonly ContentError[] {
@@ -327,7 +327,7 @@ it.each<[file: string, from: string, to: string, message: string]>([
     '"networks-2021": null',
     '"networks-scope", cutOff, networks-2021: expected a text in double quotes, a list of texts, or an object of them',
   ],
-  [translatedFromFile('es'), '": "', '": "x', 'expected eight hexadecimal digits'],
+  [translatedFromFilePath('es'), '": "', '": "x', 'expected eight hexadecimal digits'],
 ])('%s: %s → %s', (file, from, to, message) => {
   const text = readFileSync(file, 'utf8');
   const line = text.slice(0, text.indexOf(from)).split('\n').length;

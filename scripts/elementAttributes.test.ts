@@ -117,7 +117,7 @@ describe(DOC, () => {
 
   it('lists each element under the folder that defines it', () => {
     const defined = [...SOURCES].flatMap(([file, code]) => {
-      const [, tag] = /^define\("([a-z-]+)"/m.exec(code) ?? [];
+      const [, tag] = /^defineElement\("([a-z-]+)"/m.exec(code) ?? [];
       return tag ? [`${tag} ${file.split('/', 2).join('/')}`] : [];
     });
     const listed = PARTS.flatMap(({ folder, tags }) => tags.map((tag) => `${tag.replace(/[<>]/g, '')} ${folder}`));

@@ -15,7 +15,7 @@ const isRoot = process.getuid?.() === 0;
  * Flags that keep Chromium from making background requests. Its headless shell rounds the widths of letters by default,
  * which browsers of readers do not. The sandbox cannot start as root.
  */
-export const browserArgs: string[] = [
+export const CHROMIUM_FLAGS: string[] = [
   '--font-render-hinting=none',
   '--no-first-run',
   '--disable-background-networking',
@@ -25,7 +25,7 @@ export const browserArgs: string[] = [
 ];
 
 /** Makes every host but this machine unresolvable. */
-export const loopbackOnly = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+export const LOOPBACK_ONLY_FLAG = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 export interface FindBrowserOptions {
   /** Whether a missing browser may be installed, which needs one command (Debian, as root). */

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { COLUMN_WIDTHS_PX, type ColumnHeights, UNMEASURED_HEIGHTS_PX } from '@/components/share/embedSnippet';
 import { allEmbeds } from '@/components/share/embeds';
 import { oEmbedAddress } from '@/components/share/embedWords';
-import { oEmbed } from '@/components/share/oEmbed';
+import { oEmbedResponse } from '@/components/share/oEmbedResponse';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
@@ -33,7 +33,10 @@ const ROUND_TO_PX = 10;
 
 const FRAMED = PUBLISHED_LOCALES.flatMap((locale) => allEmbeds().map(({ path }) => paths.embed(locale, path)));
 
-/** Pages of figures, maps and readings that other sites frame; the build measures the height that each frame needs. */
+/**
+ * Returns the pages of figures, maps and readings that other sites frame; the build measures the height that each
+ * frame needs.
+ */
 export function framedPages(): readonly ArtefactPage[] {
   const dependsOn = [offered, heightsIn, measure, WIDTHS, COLUMN_WIDTHS_PX, MARGIN, ROUND_TO_PX];
   return FRAMED.map((name) => ({
@@ -45,8 +48,8 @@ export function framedPages(): readonly ArtefactPage[] {
   }));
 }
 
-/** Heights in px by the path of the framed page on its host, such as `/en/embed/telephone/`. */
-export function frameHeights(made: ReadonlyMap<string, Buffer>): ReadonlyMap<string, ColumnHeights> {
+/** Returns the heights in px by the path of the framed page on its host, such as `/en/embed/telephone/`. */
+export function frameHeightsByPath(made: ReadonlyMap<string, Buffer>): ReadonlyMap<string, ColumnHeights> {
   return new Map(FRAMED.filter((name) => made.has(name)).map((name) => [name, JSON.parse(String(made.get(name)))]));
 }
 
@@ -94,13 +97,17 @@ function offered(heights: readonly number[]): ColumnHeights {
 
 /**
  * Writes the oEmbed response for each figure and reading that can be embedded.
- * @param heights by the path of the framed page (see `frameHeights`); a missing one gets the default height
+ * @param heights by the path of the framed page (see `frameHeightsByPath`); a missing one gets the default height
  */
 export function writeOEmbeds(out: string, heights: ReadonlyMap<string, ColumnHeights>): void {
   for (const locale of PUBLISHED_LOCALES) {
     for (const embed of allEmbeds()) {
       const file = oEmbedAddress(locale, embed).slice(BASE_PATH.length);
-      const answer = oEmbed(locale, embed, heights.get(paths.embed(locale, embed.path)) ?? UNMEASURED_HEIGHTS_PX);
+      const answer = oEmbedResponse(
+        locale,
+        embed,
+        heights.get(paths.embed(locale, embed.path)) ?? UNMEASURED_HEIGHTS_PX,
+      );
       writeFileSync(`${out}${file}`, JSON.stringify(answer));
     }
   }

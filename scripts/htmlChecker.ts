@@ -14,7 +14,7 @@ export interface HtmlMessage {
   readonly extract: string;
 }
 
-export function javaIsInstalled(): boolean {
+export function isJavaInstalled(): boolean {
   return spawnSync('java', ['-version']).error === undefined;
 }
 

@@ -16,7 +16,7 @@ const IMPORTS: readonly [file: string, imported: string, refused: boolean][] = [
   ['content/en/language.ts', 'd3', true],
   ['content/data/b.ts', './ledger', false],
   ['content/es/language.ts', '@/lib/text/language', false],
-  ['content/es/a.ts', '@/lib/text/listOf', true],
+  ['content/es/a.ts', '@/lib/text/joinAsList', true],
   ['components/map/flight/a.ts', '@/lib/geo/levels', true],
   ['components/map/flight/b.ts', '../camera', true],
   ['components/map/flight/c.ts', './flights', false],
@@ -30,7 +30,7 @@ const IMPORTS: readonly [file: string, imported: string, refused: boolean][] = [
   ['components/sections/attempts/mark-field/ADrawing.tsx', '@/lib/text/messages', true],
   ['components/sections/attempts/mark-field/A.tsx', '@/lib/text/messages', false],
   ['components/sections/a.ts', '@/app/sitemap', true],
-  ['components/charts/C.tsx', '@/components/figures/readoutRows.browser', true],
+  ['components/charts/C.tsx', '@/components/figures/findReadoutRows.browser', true],
   ['components/sections/attempts/mark-field/BDrawing.tsx', './MarkField.element', true],
   ['components/sections/attempts/mark-field/placeB.ts', '@/components/elements/motion', true],
   ['components/map/c.ts', './flight/MapFlight.browser', true],
@@ -46,12 +46,12 @@ const IMPORTS: readonly [file: string, imported: string, refused: boolean][] = [
   ['components/sections/attempts/mark-field/C.element.ts', './markFrames', false],
   ['components/explorer/live/a.browser.ts', '@/components/map/live/liveStyle', false],
   ['components/explorer/live/b.browser.ts', '@/lib/text/messages', true],
-  ['components/explorer/live/c.browser.ts', '@/lib/text/leftToRight', false],
+  ['components/explorer/live/c.browser.ts', '@/lib/text/isolateNumbersLeftToRight', false],
   ['components/figures/placeC.browser.ts', '@/components/elements/motion', false],
   ['components/map/flight/e.browser.ts', '@/components/elements/motion', false],
   ['components/page/A.tsx', '@/app/styles/global.css', false],
   ['components/explorer/a.ts', '@/lib/facts/facts', false],
-  ['app/a.tsx', '@/components/page/RootPage', false],
+  ['app/a.tsx', '@/components/page/HtmlDocument', false],
 ];
 
 /** A folder of one-line files under the project's own lint rules. */

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { namedFiles } from './namedFiles';
+import { filesNamedIn } from './namedFiles';
 
 it('follows names from file to file, and leaves out what no file names', () => {
   const folder = mkdtempSync(join(tmpdir(), 'named-'));
@@ -14,5 +14,5 @@ it('follows names from file to file, and leaves out what no file names', () => {
   const sheet = write('a.css', 'src:url(font.woff2)');
   const font = write('font.woff2', 'a.css');
   const other = write('other.css', '');
-  expect([...namedFiles([page], [sheet, font, other])]).toEqual([sheet, font]);
+  expect([...filesNamedIn([page], [sheet, font, other])]).toEqual([sheet, font]);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 /** @returns the candidates whose names occur in one of the files, or in such a candidate in turn */
-export function namedFiles(from: readonly string[], candidates: readonly string[]): ReadonlySet<string> {
+export function filesNamedIn(from: readonly string[], candidates: readonly string[]): ReadonlySet<string> {
   const named = new Set<string>();
   const waiting = [...from];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {

@@ -4,7 +4,7 @@ import { BASE_PATH } from '@/lib/site/baseUrl';
 import { finishPage } from './build/finishPage';
 import type { ElementScript } from './bundleElements';
 import { writeClassroomZip } from './classroom/writeClassroomZip';
-import { offlineFiles, writeOfflineWorker } from './offline/writeOfflineWorker';
+import { listOfflineFiles, writeOfflineWorker } from './offline/writeOfflineWorker';
 
 /** Tasks for many pages, which worker threads of the build run (`scripts/build.ts`). */
 
@@ -27,5 +27,5 @@ interface Copies extends Pick<Pages, 'scripts'> {
 /** Writes the copies of one language for classrooms and for offline reading. */
 export async function packCopies({ out, locale, scripts }: Copies): Promise<void> {
   await writeClassroomZip(out, locale, scripts);
-  await writeOfflineWorker(out, locale, offlineFiles(out, locale), BASE_PATH);
+  await writeOfflineWorker(out, locale, listOfflineFiles(out, locale), BASE_PATH);
 }

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright';
-import { FIGURE_IDS, type FigureId, figureOf } from '@/components/sections/figures';
-import { figureImage, figureOrigin } from '@/components/share/figureFiles';
+import { FIGURE_IDS, type FigureId, findFigure } from '@/components/sections/figures';
+import { dataOriginOfFigure, figureImagePath } from '@/components/share/figureFiles';
 import { figureShareWords } from '@/components/share/shareWords';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
-import { tokenColour } from '@/lib/site/tokenColour';
-import { pdfFile } from './pdfFile';
+import { colourOfDesignToken } from '@/lib/site/colourOfDesignToken';
+import { describePdf } from './describePdf';
 import type { Artefact, ArtefactPage } from './renderArtefacts';
 
-/** Pages from which the images of figures are made. */
+/** Returns the pages from which the images of figures are made. */
 export function picturePages(): readonly ArtefactPage[] {
   return PUBLISHED_LOCALES.flatMap((locale) =>
     FIGURE_IDS.map((id) => ({
@@ -18,9 +18,9 @@ export function picturePages(): readonly ArtefactPage[] {
       scale: 2,
       prepare: fitWindow,
       files: [
-        { name: figureImage(locale, id, 'png'), make: (page) => page.screenshot() },
+        { name: figureImagePath(locale, id, 'png'), make: (page) => page.screenshot() },
         svgFile(locale, id),
-        pdfFile(figureImage(locale, id, 'pdf'), 'window'),
+        describePdf(figureImagePath(locale, id, 'pdf'), 'window'),
       ],
     })),
   );
@@ -60,12 +60,12 @@ const FONTS = {
  */
 function svgFile(locale: Locale, id: FigureId): Artefact {
   const { title, description } = figureShareWords(locale, id);
-  const { licence, version, address } = figureOrigin(locale, id);
+  const { licence, version, address } = dataOriginOfFigure(locale, id);
   const origin = `${licence}, ${version}, ${address}`;
-  const words = { title, description, origin, fonts: FONTS, ground: tokenColour('light', 'paper') };
-  const { hasSvg = false } = figureOf(id);
+  const words = { title, description, origin, fonts: FONTS, ground: colourOfDesignToken('light', 'paper') };
+  const { hasSvg = false } = findFigure(id);
   return {
-    name: figureImage(locale, id, 'svg'),
+    name: figureImagePath(locale, id, 'svg'),
     make: async (page) => {
       const svg = await page.evaluate(copyChart, words);
       if (svg === '' && hasSvg)

@@ -1,6 +1,6 @@
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { dialectIn } from './dialect';
+import { findDialect } from './dialect';
 import { readEnglish } from './readEnglish';
 
 describe('the dialect that this project once had', () => {
@@ -14,7 +14,7 @@ describe('the dialect that this project once had', () => {
     'The element that is asked for.',
     'Goes on with the next part.',
   ])('is found in “%s”', (text) => {
-    expect(dialectIn(text)).not.toBeUndefined();
+    expect(findDialect(text)).not.toBeUndefined();
   });
 
   it.each([
@@ -25,7 +25,7 @@ describe('the dialect that this project once had', () => {
     'Distinguishes two values of one bar.',
     'Places the rows in reading order.',
   ])('is not found in “%s”', (text) => {
-    expect(dialectIn(text)).toBeUndefined();
+    expect(findDialect(text)).toBeUndefined();
   });
 });
 
@@ -44,7 +44,7 @@ describe('comments, test titles and documents', () => {
   it('are in plain English', () => {
     const found = files.flatMap((file) =>
       readEnglish(file).flatMap(({ line, text, isTitle }) => {
-        const advice = dialectIn(text, { isTitle });
+        const advice = findDialect(text, { isTitle });
         return advice === undefined ? [] : [`${file}:${line}: ${advice}\n    ${text.replace(/\s+/g, ' ')}`];
       }),
     );

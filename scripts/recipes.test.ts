@@ -7,7 +7,7 @@ import {
   CORRECTED_ROW,
   changePublishedFact,
   FACT_RECIPES,
-  wordFiles,
+  wordFilesOfRecipe,
 } from '@/e2e/support/recipes/addFacts';
 import { ProjectCopy } from '@/e2e/support/recipes/projectCopy';
 
@@ -50,7 +50,7 @@ it('an editor who follows the recipes learns which files are still missing, unti
 
   const missing = copy.tryScript('content');
   expect(missing.passed).toBe(false);
-  const files = FACT_RECIPES.flatMap(wordFiles);
+  const files = FACT_RECIPES.flatMap(wordFilesOfRecipe);
   for (const file of files) expect(missing.output).toContain(`${file}: `);
   const named = new Set(
     missing.output

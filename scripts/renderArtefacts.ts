@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { load } from 'cheerio';
 import { type Browser, chromium, type Page } from 'playwright';
 import { BASE_PATH } from '@/lib/site/baseUrl';
-import { browserArgs, loopbackOnly } from './findBrowser';
+import { CHROMIUM_FLAGS, LOOPBACK_ONLY_FLAG } from './findBrowser';
 import { startSiteServer } from './server/startSiteServer';
 
 /** A page of the site from which files are made, in light colours and without script. */
@@ -56,7 +56,7 @@ export async function renderArtefacts(
 ): Promise<ReadonlyMap<string, Buffer>> {
   const jobs = pages.map((page): Job => {
     const { path, files, ...setting } = page;
-    const content = hashOf([pageContent(root, path), setting, browserArgs]);
+    const content = hashOf([pageContent(root, path), setting, CHROMIUM_FLAGS]);
     return {
       ...page,
       files: files.map((file) => ({ ...file, cachePath: `${CACHE}/${hashOf([content, file.make, file.dependsOn])}` })),
@@ -70,7 +70,7 @@ export async function renderArtefacts(
     const browsers: Browser[] = [];
     try {
       for (let n = 0; n < Math.min(BROWSERS, incomplete.length); n += 1)
-        browsers.push(await chromium.launch({ executablePath, args: [...browserArgs, loopbackOnly] }));
+        browsers.push(await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, LOOPBACK_ONLY_FLAG] }));
       await Promise.all(browsers.map((browser) => renderQueue(incomplete, browser, server.url, errors)));
     } finally {
       await Promise.all(browsers.map((browser) => browser.close()));

@@ -3,16 +3,16 @@
  * correction, and facts that another check finds wrong: once recorded, fixing them would need a correction.
  */
 import { writeFileSync } from 'node:fs';
-import { checkBaseline, describePublished } from '@/lib/facts/baseline';
+import { checkBaseline, createBaseline } from '@/lib/facts/baseline';
 import { formatBaseline } from '@/lib/facts/baselineFile';
 import { formatError } from '@/lib/facts/contentError';
 import { checkFacts, parseFactSource } from '@/lib/facts/factBase';
 import { BASELINE_FILE, readFactSource } from '@/lib/facts/source';
-import { readVersions, VERSIONS_FILE, withVersion } from '@/lib/facts/versions';
+import { addCurrentVersion, readVersions, VERSIONS_FILE } from '@/lib/facts/versions';
 
 const source = readFactSource();
 const base = parseFactSource(source);
-const current = describePublished(base);
+const current = createBaseline(base);
 const { value: versions = [], errors: unreadable } = readVersions();
 const refused = [
   ...unreadable,
@@ -25,10 +25,10 @@ if (refused.length > 0) {
 } else {
   writeFileSync(BASELINE_FILE, formatBaseline(current));
   const today = new Date().toISOString().slice(0, 10);
-  const renewed = withVersion(versions, current, today, base.corrections.rows.length);
+  const renewed = addCurrentVersion(versions, current, today, base.corrections.rows.length);
   writeFileSync(VERSIONS_FILE, `${JSON.stringify(renewed, null, 2)}\n`);
   // The citation file contains the renewed version, so it is loaded last.
-  const { citationFile } = await import('@/lib/publish/citationFile');
+  const { citationFileText: citationFile } = await import('@/lib/publish/citationFileText');
   writeFileSync('CITATION.cff', citationFile());
   const count = ({ rows }: typeof current) => Object.keys(rows).length;
   console.log(`${BASELINE_FILE}: ${count(current)} rows, ${count(source.baseline)} before; version ${renewed[0]?.id}.`);

@@ -4,13 +4,13 @@
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mapboxToken } from '@/lib/site/mapboxToken';
-import { buildIsStale, currentSettings } from './server/buildMark';
+import { readMapboxToken } from '@/lib/site/readMapboxToken';
+import { currentSettings, reasonBuildIsStale } from './server/buildMark';
 import { type RunningServer, startSiteServer } from './server/startSiteServer';
 
 const OUT = 'out';
 const port = readPort(process.env.PORT);
-const reason = buildIsStale('.', currentSettings());
+const reason = reasonBuildIsStale('.', currentSettings());
 
 if (reason === null) {
   console.log(`${OUT}/ is up to date.`);
@@ -47,7 +47,10 @@ function hasFailed({ exitCode, signalCode }: ChildProcess): boolean {
  */
 async function serve(): Promise<RunningServer | undefined> {
   try {
-    const site = await startSiteServer(OUT, port, { basePath: currentSettings().basePath, mapboxToken: mapboxToken() });
+    const site = await startSiteServer(OUT, port, {
+      basePath: currentSettings().basePath,
+      mapboxToken: readMapboxToken(),
+    });
     console.log(`Serving ${OUT}/ with production headers: ${site.url}/  (Ctrl+C stops it)`);
     return site;
   } catch (error) {

@@ -8,12 +8,12 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { group } from 'd3';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/locales';
-import { setSpaces } from '@/lib/text/contentSpaces';
+import { insertNonBreakingSpaces } from '@/lib/text/contentSpaces';
 import {
-  digestOfUnit,
+  compareWithEnglish,
+  digestOfText,
   readTranslatedFrom,
-  translatedFromFile,
-  translationState,
+  translatedFromFilePath,
   translationUnits,
 } from '@/lib/text/translationUnits';
 
@@ -28,7 +28,7 @@ const english = translationUnits(DEFAULT_LOCALE);
 
 const toSet = values['set-spaces'];
 if (values.accept !== undefined) accept(known(values.accept), positionals[0]);
-else if (toSet !== undefined) console.log(`Spaces set in ${setSpaces(known(toSet)).length} files.`);
+else if (toSet !== undefined) console.log(`Spaces set in ${insertNonBreakingSpaces(known(toSet)).length} files.`);
 else report();
 
 function known(locale: string): Locale {
@@ -40,7 +40,7 @@ function report(): void {
   for (const locale of Object.keys(LOCALES) as Locale[]) {
     if (locale === DEFAULT_LOCALE || !existsSync(`content/${locale}`)) continue;
     const own = translationUnits(locale);
-    const state = translationState(english, own, readTranslatedFrom(locale));
+    const state = compareWithEnglish(english, own, readTranslatedFrom(locale));
     console.log(`${LOCALES[locale].name}: ${own.size} of ${english.size} units.`);
     list('missing', state.missing);
     list('translated from English that has changed, or not accepted yet', state.changed);
@@ -66,10 +66,10 @@ function accept(locale: Locale, file: string | undefined): void {
   );
   const from = {
     ...readTranslatedFrom(locale),
-    ...Object.fromEntries(accepted.map(([unit, text]) => [unit, digestOfUnit(text)])),
+    ...Object.fromEntries(accepted.map(([unit, text]) => [unit, digestOfText(text)])),
   };
   const kept = Object.entries(from).filter(([unit]) => own.has(unit) && english.has(unit));
   const sorted = Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(translatedFromFile(locale), `${JSON.stringify(sorted, null, 2)}\n`);
-  console.log(`${translatedFromFile(locale)}: ${accepted.length} units accepted.`);
+  writeFileSync(translatedFromFilePath(locale), `${JSON.stringify(sorted, null, 2)}\n`);
+  console.log(`${translatedFromFilePath(locale)}: ${accepted.length} units accepted.`);
 }

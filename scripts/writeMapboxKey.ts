@@ -1,10 +1,10 @@
 import { load } from 'cheerio';
-import { MAPBOX_META } from '@/lib/site/mapboxToken';
+import { MAPBOX_META_NAME } from '@/lib/site/readMapboxToken';
 
 /** Writes a Mapbox token into the page of the map of reports, in place of the one it had. */
 export function writeMapboxKey(html: string, key: string): string {
   const $ = load(html);
-  $(`meta[name="${MAPBOX_META}"]`).remove();
-  $('meta[charset]').after($('<meta>').attr({ name: MAPBOX_META, content: key }));
+  $(`meta[name="${MAPBOX_META_NAME}"]`).remove();
+  $('meta[charset]').after($('<meta>').attr({ name: MAPBOX_META_NAME, content: key }));
   return $.html();
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { HtmlDocument } from '@/components/page/HtmlDocument';
 import { pageViewport } from '@/components/page/pageMetadata';
-import { RootPage } from '@/components/page/RootPage';
 import { DEFAULT_LOCALE } from '@/lib/locales';
 import { BASE_URL } from '@/lib/site/baseUrl';
 
@@ -10,5 +10,5 @@ export const metadata: Metadata = { metadataBase: new URL(BASE_URL) };
 export const viewport = pageViewport;
 
 export default function FrontLayout({ children }: { readonly children: ReactNode }) {
-  return <RootPage locale={DEFAULT_LOCALE}>{children}</RootPage>;
+  return <HtmlDocument locale={DEFAULT_LOCALE}>{children}</HtmlDocument>;
 }

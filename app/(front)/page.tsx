@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { OpeningChart } from '@/components/map/OpeningChart';
+import { OpeningShores } from '@/components/map/OpeningShores';
 import { rootPageMetadata } from '@/components/page/pageMetadata';
 import { OpeningTitle } from '@/components/story/OpeningTitle';
 import { DEFAULT_LOCALE, LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
@@ -14,7 +14,7 @@ export const metadata: Metadata = rootPageMetadata(DEFAULT_LOCALE);
  * The front page: what the site is, in each language, with links to each. It never redirects. The links for teachers
  * are above the chart, since on a phone the list of languages is longer than the viewport.
  */
-export default function Front() {
+export default function FrontPage() {
   return (
     // Centred vertically in a tall viewport.
     <div className="md:grid md:min-h-svh md:content-center">
@@ -30,7 +30,7 @@ export default function Front() {
               </a>
             ))}
           </nav>
-          <OpeningChart locale={DEFAULT_LOCALE} />
+          <OpeningShores locale={DEFAULT_LOCALE} />
           <OpeningTitle locale={DEFAULT_LOCALE} />
         </div>
         <nav className="px-gutter max-lg:pt-4" aria-label={words.page.languages}>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { type LocaleParams, readParams } from '@/app/readParams';
+import { HtmlDocument } from '@/components/page/HtmlDocument';
 import { NumberPopover } from '@/components/page/NumberPopover';
 import { pageViewport } from '@/components/page/pageMetadata';
-import { RootPage } from '@/components/page/RootPage';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { BASE_URL } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
@@ -29,9 +29,9 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 export default async function LocaleLayout({ children, params }: LocaleParams & { readonly children: ReactNode }) {
   const { locale } = await readParams(params);
   return (
-    <RootPage locale={locale}>
+    <HtmlDocument locale={locale}>
       {children}
       <NumberPopover locale={locale} />
-    </RootPage>
+    </HtmlDocument>
   );
 }

@@ -1,14 +1,16 @@
 import type { ComponentType } from 'react';
-import type { vocabulary } from '@/components/story/vocabulary';
+import type { chapterMdxComponents } from '@/components/story/chapterMdxComponents';
 import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 
 /** The components of the story's MDX; each edition of the story has its own set. */
-export type Vocabulary = { readonly [Word in keyof ReturnType<typeof vocabulary>]: ComponentType<never> };
+export type StoryMdxComponents = {
+  readonly [Word in keyof ReturnType<typeof chapterMdxComponents>]: ComponentType<never>;
+};
 
 export interface LoadedChapter {
   readonly id: ChapterId;
-  readonly Chapter: ComponentType<{ components: Vocabulary }>;
+  readonly Chapter: ComponentType<{ components: StoryMdxComponents }>;
 }
 
 /** Loads every chapter in reading order. The story and the plain edition share them. */

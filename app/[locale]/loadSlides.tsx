@@ -1,9 +1,9 @@
-import { presentVocabulary } from '@/components/classroom/present/presentVocabulary';
-import { readDeck } from '@/components/classroom/present/readDeck';
+import { divideIntoSlideContent } from '@/components/classroom/present/divideIntoSlideContent';
 import type { Slide } from '@/components/classroom/present/slide';
-import { slidesOf } from '@/components/classroom/present/slidesOf';
-import { GuessAnswer } from '@/components/classroom/present/TaskFaces';
-import { guessVocabulary } from '@/components/story/excerptVocabulary';
+import { slideMdxComponents } from '@/components/classroom/present/slideMdxComponents';
+import { slidesOfLesson } from '@/components/classroom/present/slidesOfLesson';
+import { PredictionAnswer } from '@/components/classroom/present/TasksSlideView';
+import { predictionOnlyMdxComponents } from '@/components/story/excerptMdxComponents';
 import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { loadChapter } from './loadChapters';
@@ -12,14 +12,16 @@ import { loadLesson } from './loadLesson';
 /** Loads the slides of a lesson for the presenter, and for the one-page plan, which prints their numbers. */
 export async function loadSlides(locale: Locale, lesson: LessonId): Promise<readonly Slide[]> {
   const [text, { Chapter }] = await Promise.all([loadLesson(lesson, locale), loadChapter('place', locale)]);
-  const vocabulary = presentVocabulary(locale, lesson);
-  return slidesOf({
+  const vocabulary = slideMdxComponents(locale, lesson);
+  return slidesOfLesson({
     locale,
     lesson,
-    deck: readDeck(text({ components: vocabulary }), vocabulary),
+    deck: divideIntoSlideContent(text({ components: vocabulary }), vocabulary),
     guess: (
       <Chapter
-        components={guessVocabulary(locale, ({ children }) => <GuessAnswer locale={locale}>{children}</GuessAnswer>)}
+        components={predictionOnlyMdxComponents(locale, ({ children }) => (
+          <PredictionAnswer locale={locale}>{children}</PredictionAnswer>
+        ))}
       />
     ),
   });

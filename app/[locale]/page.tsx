@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { Footer } from '@/components/page/Footer';
 import { JsonLd } from '@/components/page/JsonLd';
 import { LanguageButton } from '@/components/page/LanguageMenu';
-import { Masthead } from '@/components/page/Masthead';
+import { PageFooter } from '@/components/page/PageFooter';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { ReadingTime } from '@/components/page/ReadingTime';
+import { StoryMasthead } from '@/components/page/StoryMasthead';
 import { TranslationNote } from '@/components/page/TranslationNote';
-import { Figure } from '@/components/sections/Figure';
+import { FigureById } from '@/components/sections/FigureById';
 import { OPENING_FIGURE } from '@/components/sections/figuresOfSections';
 import { storyShareWords } from '@/components/share/shareWords';
 import { storyArticle } from '@/components/share/structuredData';
+import { storyMdxComponents } from '@/components/story/chapterMdxComponents';
 import { OpeningStage } from '@/components/story/OpeningStage';
-import { storyVocabulary } from '@/components/story/vocabulary';
 import { CHAPTERS } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -25,10 +25,10 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 /** The whole story on one page, its sections in the order of `CHAPTERS`. */
-export default async function Story({ params }: LocaleParams) {
+export default async function StoryPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const chapters = await loadChapters(locale);
-  const words = storyVocabulary(locale);
+  const words = storyMdxComponents(locale);
   return (
     <>
       <main id="story">
@@ -40,13 +40,13 @@ export default async function Story({ params }: LocaleParams) {
         </a>
         <article>
           <Opening locale={locale} />
-          <Masthead locale={locale} />
+          <StoryMasthead locale={locale} />
           {chapters.map(({ id, Chapter }) => (
             <Chapter key={id} components={words} />
           ))}
         </article>
       </main>
-      <Footer locale={locale} path="/" />
+      <PageFooter locale={locale} path="/" />
       <JsonLd data={storyArticle(locale)} />
     </>
   );
@@ -74,7 +74,7 @@ function Opening({ locale }: { readonly locale: Locale }) {
       </nav>
       <TranslationNote locale={locale} />
       <OpeningStage locale={locale} />
-      <Figure locale={locale} id={OPENING_FIGURE} tableForm="linked" />
+      <FigureById locale={locale} id={OPENING_FIGURE} tableForm="linked" />
     </div>
   );
 }

@@ -1,11 +1,11 @@
-import { type FragmentPart, splitFragment } from '@/components/claim/splitFragment';
-import { Gloss } from '@/components/text/Gloss';
+import { type FragmentPart, splitQuotedFragment } from '@/components/claim/splitQuotedFragment';
+import { OurTranslation } from '@/components/text/OurTranslation';
 import type { ClaimRecord } from '@/lib/facts/claims';
 import { observation } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { langAttributes } from '@/lib/text/langAttributes';
-import { language } from '@/lib/text/language';
-import { translationOf } from '@/lib/text/quotations';
+import { languageRule } from '@/lib/text/language';
+import { translationOfQuotation } from '@/lib/text/quotedFragmentsById';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
@@ -38,7 +38,7 @@ export function CardQuotation({
   isTitle = false,
 }: CardQuotationProps) {
   const { locale, format, column, isRtl } = space;
-  const [open, close] = language('en', 'quotes');
+  const [open, close] = languageRule('en', 'quotes');
   const hang = HANG_PX[format];
   return (
     <CardText
@@ -57,7 +57,7 @@ export function CardQuotation({
           <span key={fragment} data-verbatim="">
             {i > 0 && <span className="text-quiet"> […] </span>}
             {open}
-            {unbrokenGroups(splitFragment(fragment, claim)).map((parts) => (
+            {unbrokenGroups(splitQuotedFragment(fragment, claim)).map((parts) => (
               <span key={parts[0]?.text} className={parts.length > 1 ? 'whitespace-nowrap' : undefined}>
                 {parts.map((part) => (
                   <Part key={part.text} part={part} isMain={isTitle} />
@@ -70,7 +70,7 @@ export function CardQuotation({
       </blockquote>
       {isTitle && (
         <p className="quotation-gloss" dir={LOCALES[locale].dir}>
-          <Gloss locale={locale} translation={translationOfClaim(locale, claim)} />
+          <OurTranslation locale={locale} translation={translationOfClaim(locale, claim)} />
         </p>
       )}
     </CardText>
@@ -79,7 +79,7 @@ export function CardQuotation({
 
 /** Returns our translation of the sentence; undefined on English pages. */
 export function translationOfClaim(locale: Locale, { fragments }: ClaimRecord): string | undefined {
-  const translations = fragments.flatMap((fragment) => translationOf(locale, { fragment, lang: 'en' }) ?? []);
+  const translations = fragments.flatMap((fragment) => translationOfQuotation(locale, { fragment, lang: 'en' }) ?? []);
   return translations.length > 0 ? translations.join(' […] ') : undefined;
 }
 

@@ -1,8 +1,8 @@
-import { viewOf } from '@/components/map/camera';
-import type { Camera } from '@/components/map/scene';
-import { extentOf, type Trace, traceOutline } from '@/components/map/traceOutline';
-import { type WaterLine, waterLines } from '@/components/map/waterLines';
-import { type Level, readAtlas } from '@/lib/geo/atlas';
+import { projectionOfCamera } from '@/components/map/camera';
+import { drawWaterLines, type WaterLine } from '@/components/map/drawWaterLines';
+import { longerSidePx, type PixelLine, projectOutline } from '@/components/map/projectOutline';
+import type { MapCamera } from '@/components/map/scene';
+import { type DetailLevel, readAtlas } from '@/lib/geo/atlas';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
 
@@ -11,8 +11,8 @@ export type ShoreId = 'strait' | 'atlantic' | 'melilla';
 
 /** The camera on a coast, and the part of the card in which the coast is visible. */
 export interface CardCoast {
-  readonly level: Level;
-  readonly camera: Camera;
+  readonly level: DetailLevel;
+  readonly camera: MapCamera;
   /**
    * Where the coast is visible: `flanks`: on both sides of the text column; `foot`: from `top` to the lower edge;
    * `all`: everywhere.
@@ -123,14 +123,14 @@ function coastLines({ format, width, height }: CardSpace, coast: CardCoast): Dra
   const key = JSON.stringify([format, coast]);
   const known = drawnCoasts.get(key);
   if (known) return known;
-  const { project } = viewOf(coast.camera, { x: 0, y: 0, width, height });
+  const { project } = projectionOfCamera(coast.camera, { x: 0, y: 0, width, height });
   const top = (coast.top ?? 0) - FADE_PX;
   const box = { x: 0, y: top, width, height: height - top };
-  const traces = traceCoast(coast.level, { project, box }).filter((trace) => extentOf(trace) > DRAWN_ISLAND_PX);
-  const shores = traces.filter((trace) => extentOf(trace) > WATERED_ISLAND_PX);
+  const traces = traceCoast(coast.level, { project, box }).filter((trace) => longerSidePx(trace) > DRAWN_ISLAND_PX);
+  const shores = traces.filter((trace) => longerSidePx(trace) > WATERED_ISLAND_PX);
   const drawn = {
-    water: waterLines(shores, box, WATER_LINES_PX[format]),
-    shoreline: waterLines(traces, box, [OUTSET_PX]),
+    water: drawWaterLines(shores, box, WATER_LINES_PX[format]),
+    shoreline: drawWaterLines(traces, box, [OUTSET_PX]),
     top,
   };
   drawnCoasts.set(key, drawn);
@@ -138,21 +138,21 @@ function coastLines({ format, width, height }: CardSpace, coast: CardCoast): Dra
 }
 
 /** The projection from degrees to px of the card, and the visible box, px. */
-type Seen = Pick<Parameters<typeof traceOutline>[1], 'project' | 'box'>;
+type Seen = Pick<Parameters<typeof projectOutline>[1], 'project' | 'box'>;
 
 /** Returns the outlines of all land in the box, px. */
-export function traceCoast(level: Level, seen: Seen): readonly Trace[] {
+export function traceCoast(level: DetailLevel, seen: Seen): readonly PixelLine[] {
   const { land, areas } = readAtlas(level);
   return traceAll([land, ...areas.values()], seen);
 }
 
 /** Returns the land borders in the box as lines, px. */
-export function traceBorders(level: Level, seen: Seen): readonly Trace[] {
+export function traceBorders(level: DetailLevel, seen: Seen): readonly PixelLine[] {
   return traceAll([...readAtlas(level).borders.values()], seen);
 }
 
-function traceAll(geometries: readonly GeoJSON.Geometry[], seen: Seen): readonly Trace[] {
-  return geometries.flatMap((geometry) => traceOutline(geometry, { ...seen, marginPx: 100, tolerance: 0.4 }));
+function traceAll(geometries: readonly GeoJSON.Geometry[], seen: Seen): readonly PixelLine[] {
+  return geometries.flatMap((geometry) => projectOutline(geometry, { ...seen, marginPx: 100, tolerance: 0.4 }));
 }
 
 /** Shows the coast on both sides of a wide card, and fades it out towards the text column between them. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Glyph } from '@/components/number/Glyph';
+import { MetricSymbol } from '@/components/number/MetricSymbol';
 import { MessageText } from '@/components/text/MessageText';
 import { observation } from '@/lib/facts/facts';
 import { unknownReason } from '@/lib/facts/schema';
@@ -98,7 +98,7 @@ function Row({ space, count, gap, top, height }: RowProps) {
         className="card-ledger-cell"
       >
         <span data-hue={hue}>
-          <Glyph hue={hue} />
+          <MetricSymbol hue={hue} />
         </span>
       </CardText>
       <CardText

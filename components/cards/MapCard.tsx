@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Box } from '@/components/map/box';
-import { viewOf } from '@/components/map/camera';
-import { footnotesIn } from '@/components/map/footnotes';
-import type { Frame } from '@/components/map/frames';
-import type { Camera, Scene } from '@/components/map/scene';
+import { projectionOfCamera } from '@/components/map/camera';
+import { footnotesInFrames } from '@/components/map/footnotes';
+import type { MapFrame } from '@/components/map/frames';
+import type { MapCamera, Scene } from '@/components/map/scene';
 import { drawStill } from '@/components/map/still';
 import { MessageText } from '@/components/text/MessageText';
-import { placePoints, readPlaces } from '@/lib/geo/places';
+import { pointsByPlace, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
@@ -43,7 +43,7 @@ export function MapCard({ space, title, scene, camera, places, count }: MapCardP
   const onCard = sceneOnCard(scene, camera[format]);
   const frame = frameOf(space);
   const map = mapBox(space);
-  const { project } = viewOf(camera[format], map);
+  const { project } = projectionOfCamera(camera[format], map);
   const seen = { project, box: map };
   const lines = [...traceCoast(scene.level, seen), ...traceBorders(scene.level, seen)];
   const ground = { map: seenBox(space), taken: [titleBox(space)], lines };
@@ -54,7 +54,7 @@ export function MapCard({ space, title, scene, camera, places, count }: MapCardP
     radius: radiusOf(place, format),
   }));
   const { footnotes, map: words } = messages(locale);
-  const notes = [...footnotesIn(onCard, [frame]).map((id) => footnotes[id]), words.credit].join(' ');
+  const notes = [...footnotesInFrames(onCard, [frame]).map((id) => footnotes[id]), words.credit].join(' ');
   return (
     <>
       <MapGround scene={onCard} frame={frame} width={width} />
@@ -105,8 +105,8 @@ function PlaceName({ locale, place }: { readonly locale: Locale; readonly place:
 }
 
 /** Draws the map of a scene in the colours of the light theme. */
-function MapGround({ scene, frame, width }: { scene: Scene; frame: Frame; width: number }) {
-  const { themed } = drawStill(scene, frame, placePoints(readPlaces()));
+function MapGround({ scene, frame, width }: { scene: Scene; frame: MapFrame; width: number }) {
+  const { themed } = drawStill(scene, frame, pointsByPlace(readPlaces()));
   return (
     <image
       href={`data:image/svg+xml,${encodeURIComponent(themed.light)}`}
@@ -117,7 +117,7 @@ function MapGround({ scene, frame, width }: { scene: Scene; frame: Frame; width:
 }
 
 /** Returns a scene without its labels, measured lines and scale, for use on a card. */
-function sceneOnCard({ id, level, layers, highlights }: Scene, camera: Camera): Scene {
+function sceneOnCard({ id, level, layers, highlights }: Scene, camera: MapCamera): Scene {
   return {
     id: `${id}-card`,
     level,
@@ -136,7 +136,7 @@ const NEAT_LINE_PX = 6;
 /** Distances of the water lines from the shore, px of the drawing. */
 const WATER_LINES_PX = [5.7, 12.9, 21.4, 31.4, 42.9];
 
-function frameOf(space: CardSpace): Frame {
+function frameOf(space: CardSpace): MapFrame {
   const of = (pixels: number) => pixels / DRAWING_SCALE[space.format];
   const { x, y, width, height } = mapBox(space);
   return {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { sourceAttributes } from '@/components/charts/sourceAttributes';
 import { textWidth } from '@/components/charts/textWidth';
-import { traceAttributes } from '@/components/charts/traceAttributes';
 import { wrapWords } from '@/components/charts/wrapText';
 import { MessageText } from '@/components/text/MessageText';
 import type { MessageValues } from '@/lib/text/formatMessage';
@@ -114,7 +114,7 @@ function Table({ space, titleEnd, columns, rows, framed }: DrawingProps & { read
           height={top - headTop + layout.head.lift - layout.frame - HEAD_GAP_PX}
           className={i === framedColumn ? 'card-matrix-head card-matrix-head-framed' : 'card-matrix-head'}
         >
-          <span {...traceAttributes({ text: name })}>{name}</span>
+          <span {...sourceAttributes({ text: name })}>{name}</span>
         </CardText>
       ))}
       {rows.map(({ name, hue, cells }, row) => (

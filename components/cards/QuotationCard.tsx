@@ -1,7 +1,7 @@
-import { traceAttributes } from '@/components/charts/traceAttributes';
+import { sourceAttributes } from '@/components/charts/sourceAttributes';
 import type { ClaimRecord } from '@/lib/facts/claims';
-import { amount, claim, observation } from '@/lib/facts/facts';
-import { periodOf } from '@/lib/text/periodOf';
+import { claim, observation, observedAmount } from '@/lib/facts/facts';
+import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { barValueSize } from './barValueSize';
 import { CardQuotation, translationOfClaim } from './CardQuotation';
 import { CardText } from './CardText';
@@ -120,7 +120,7 @@ function quotationSize({ fragments }: ClaimRecord): keyof (typeof QUOTATION_SIZE
  * Returns the numbers of the sentence in two groups: those of the same period as the first number, and the later ones.
  */
 function periodsOf({ tokens }: ClaimRecord) {
-  const counts = tokens.map(({ observation: id }) => ({ observation: id, value: amount(id).value }));
+  const counts = tokens.map(({ observation: id }) => ({ observation: id, value: observedAmount(id).value }));
   const start = observation(tokens[0]?.observation ?? '').from;
   const isFirst = (id: string) => observation(id).from === start;
   return {
@@ -261,12 +261,12 @@ function Axis({ space, layout, bar, top, periods: { first, later } }: AxisProps)
             {`${cardNumberText(locale, stretch)} `}
           </tspan>
         ))}
-        <tspan {...traceAttributes({ text: periodText(locale, later) })}>{periodText(locale, later)}</tspan>
+        <tspan {...sourceAttributes({ text: periodText(locale, later) })}>{periodText(locale, later)}</tspan>
       </text>
     </g>
   );
 }
 
 function periodText(locale: CardSpace['locale'], counts: readonly { readonly observation: string }[]): string {
-  return periodOf(locale, observation(counts[0]?.observation ?? ''), 'short')?.text ?? '';
+  return formatObservationPeriod(locale, observation(counts[0]?.observation ?? ''), 'short')?.text ?? '';
 }

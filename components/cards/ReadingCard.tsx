@@ -1,10 +1,10 @@
-import { traceAttributes } from '@/components/charts/traceAttributes';
-import type { TracedText } from '@/components/charts/tracedText';
-import { barWords } from '@/components/claim/barWords';
-import type { BarWords } from '@/components/claim/ReadingBarsDrawing';
-import { formulaValue, readingBars } from '@/components/claim/readingBars';
+import { sourceAttributes } from '@/components/charts/sourceAttributes';
+import type { SourcedText } from '@/components/charts/sourcedText';
+import { computeReadingBars, evaluateClaimFormula } from '@/components/claim/computeReadingBars';
+import { formatReadingBarTexts } from '@/components/claim/formatReadingBarTexts';
+import type { ReadingBarTexts } from '@/components/claim/ReadingBarsDrawing';
 import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
-import { claim, find, observation } from '@/lib/facts/facts';
+import { claim, findById, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import type { MessageValues } from '@/lib/text/formatMessage';
 import { formatMeasure } from '@/lib/text/formatValue';
@@ -70,7 +70,7 @@ export function ReadingCard({ space, headline, values, ...content }: ReadingCard
   const texts = words.map(({ segments }) => ({
     segments: segments.map(({ value, caption }) => ({ value: value.text, caption })),
   }));
-  const placed = placeReadingCard(readingBars(record, reading).bars, texts, {
+  const placed = placeReadingCard(computeReadingBars(record, reading).bars, texts, {
     format,
     width: column.width,
     height: bars.to - bars.from,
@@ -110,17 +110,17 @@ export function isContradicted(content: CardContent): boolean {
 }
 
 function readingOf({ claim: id, reading }: Pick<ReadingCardProps, 'claim' | 'reading'>): ReadingRecord {
-  return find('reading', claim(id).readings, reading);
+  return findById('reading', claim(id).readings, reading);
 }
 
 /** Returns the texts of the bars. Those of the first bar include the unit, after its total or its only number. */
-function withUnit(locale: Locale, { tokens }: ClaimRecord, reading: ReadingRecord): readonly BarWords[] {
+function withUnit(locale: Locale, { tokens }: ClaimRecord, reading: ReadingRecord): readonly ReadingBarTexts[] {
   const row = observation(tokens[0]?.observation ?? '');
-  const measured = (number: TracedText, formula: string) => ({
+  const measured = (number: SourcedText, formula: string) => ({
     ...number,
-    text: formatMeasure(locale, row, formulaValue(formula)),
+    text: formatMeasure(locale, row, evaluateClaimFormula(formula)),
   });
-  return barWords(locale, reading).map((words, i): BarWords => {
+  return formatReadingBarTexts(locale, reading).map((words, i): ReadingBarTexts => {
     const { segments = [], total } = reading.bars[i] ?? {};
     const [only] = segments;
     if (i > 0 || !only) return words;
@@ -132,7 +132,7 @@ function withUnit(locale: Locale, { tokens }: ClaimRecord, reading: ReadingRecor
 interface BarProps {
   readonly space: CardSpace;
   readonly bar: CardBar;
-  readonly words: BarWords | undefined;
+  readonly words: ReadingBarTexts | undefined;
   readonly placed: ReadingCardBars;
 }
 
@@ -163,7 +163,7 @@ interface SegmentProps {
   readonly x: number;
   readonly bar: CardBar;
   readonly segment: CardSegment;
-  readonly words: BarWords['segments'][number] | undefined;
+  readonly words: ReadingBarTexts['segments'][number] | undefined;
   readonly placed: ReadingCardBars;
 }
 
@@ -190,7 +190,7 @@ function SegmentOfBar({ space, x, bar, segment, words, placed }: SegmentProps) {
           fontSize={placed.valueSize}
           textAnchor="middle"
           data-part="number"
-          {...traceAttributes(words.value)}
+          {...sourceAttributes(words.value)}
         >
           {words.value.text}
         </text>
@@ -209,7 +209,7 @@ function SegmentOfBar({ space, x, bar, segment, words, placed }: SegmentProps) {
               <b
                 className={`card-bar-outside reading-value-${segment.valueInCaption}`}
                 data-part="number"
-                {...traceAttributes(words.value)}
+                {...sourceAttributes(words.value)}
               >
                 {words.value.text}
               </b>{' '}
@@ -226,7 +226,7 @@ interface BracketProps {
   readonly from: number;
   readonly to: number;
   readonly y: number;
-  readonly total: TracedText;
+  readonly total: SourcedText;
   readonly className: string;
 }
 
@@ -242,7 +242,7 @@ function Bracket({ from, to, y, total, className }: BracketProps) {
         x={(from + to) / 2}
         y={y - TOTAL_GAP_PX}
         textAnchor="middle"
-        {...traceAttributes(total)}
+        {...sourceAttributes(total)}
       >
         {total.text}
       </text>

@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import { Fragment, type ReactNode } from 'react';
-import { wholePixel } from '@/components/charts/pixels';
+import { roundToWholePixel } from '@/components/charts/pixels';
 import { MessageText } from '@/components/text/MessageText';
 import { observation } from '@/lib/facts/facts';
 import { CardText } from './CardText';
@@ -61,8 +61,8 @@ export function RowsCard({ space, title, titleEnd, counts }: RowsCardProps) {
         <RowBar
           key={count.label}
           space={space}
-          bottom={wholePixel(top + (i + 1) * rowHeight)}
-          length={wholePixel(((numberOnCard(count) ?? 0) / largest) * column.width)}
+          bottom={roundToWholePixel(top + (i + 1) * rowHeight)}
+          length={roundToWholePixel(((numberOnCard(count) ?? 0) / largest) * column.width)}
           isOpen={isMinimum(count)}
         />
       ))}

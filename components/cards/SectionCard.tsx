@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 import { textWidth } from '@/components/charts/textWidth';
 import { MessageText } from '@/components/text/MessageText';
-import { chapterSource } from '@/lib/story/chapterFile';
-import { childrenOf } from '@/lib/story/mdxNodes';
+import { readChapterSource } from '@/lib/story/chapterFilePath';
+import { childNodesOf } from '@/lib/story/mdxNodes';
 import { parseMdx } from '@/lib/story/parseMdx';
-import { textOf } from '@/lib/story/readProse';
+import { textWithPlaceholders } from '@/lib/story/readProse';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
@@ -46,7 +46,7 @@ export function SectionCard({ space, title, section, at, of, sentence }: Section
         </p>
         {isList ? (
           <ul className="card-questions">
-            {headingsIn(parseMdx(chapterSource(section, locale))).map((question) => (
+            {headingsIn(parseMdx(readChapterSource(section, locale))).map((question) => (
               <li key={question}>{question}</li>
             ))}
           </ul>
@@ -127,5 +127,5 @@ function titleSize(space: CardSpace, title: string, isList: boolean): number {
 
 /** Returns the texts of all headings in a chapter. */
 function headingsIn(node: Nodes): readonly string[] {
-  return node.type === 'heading' ? [textOf(node)] : childrenOf(node).flatMap(headingsIn);
+  return node.type === 'heading' ? [textWithPlaceholders(node)] : childNodesOf(node).flatMap(headingsIn);
 }

@@ -1,7 +1,7 @@
 import { range, scaleLinear } from 'd3';
 import type { ReactNode } from 'react';
+import { sourceAttributes } from '@/components/charts/sourceAttributes';
 import { textWidth } from '@/components/charts/textWidth';
-import { traceAttributes } from '@/components/charts/traceAttributes';
 import { LOCALES } from '@/lib/locales';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
@@ -81,7 +81,7 @@ function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
               className={bar.isStar ? 'card-row-name card-name-star' : 'card-row-name'}
               x={space.left(space.column.start)}
               y={middle + layout.value * MIDDLE_EM.value}
-              {...traceAttributes({ text: bar.mark.label })}
+              {...sourceAttributes({ text: bar.mark.label })}
             >
               {bar.mark.label}
             </text>
@@ -172,7 +172,7 @@ function Row({
           </>
         )}
         {part && (
-          <tspan className="card-year-part" {...traceAttributes({ text: part.words })}>
+          <tspan className="card-year-part" {...sourceAttributes({ text: part.words })}>
             {' '}
             {part.words}
           </tspan>

@@ -1,5 +1,5 @@
 import { range, scaleLinear } from 'd3';
-import { traceAttributes } from '@/components/charts/traceAttributes';
+import { sourceAttributes } from '@/components/charts/sourceAttributes';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
 import { CARD_SQUARE } from './cards';
@@ -187,12 +187,12 @@ function Name({ space, bar: { mark, part, isStar }, centre }: YearProps) {
         className={isStar ? 'card-year-name card-name-star' : 'card-year-name'}
         x={x}
         y={BASELINE_PX + 31}
-        {...traceAttributes({ text: mark.label })}
+        {...sourceAttributes({ text: mark.label })}
       >
         {mark.label}
       </text>
       {part && (
-        <text className="card-year-part" x={x} y={BASELINE_PX + 57} {...traceAttributes({ text: part.words })}>
+        <text className="card-year-part" x={x} y={BASELINE_PX + 57} {...sourceAttributes({ text: part.words })}>
           {part.words}
         </text>
       )}

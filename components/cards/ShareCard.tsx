@@ -2,7 +2,7 @@ import { VerdictMark } from '@/components/claim/VerdictMark';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
 import { LOCALES, type Locale } from '@/lib/locales';
-import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
+import { absoluteUrl, addressWithoutScheme } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 import { AxisCard, axisFoot } from './AxisCard';
 import { CardShore } from './CardShore';
@@ -153,7 +153,7 @@ function Head({ space, subject }: { readonly space: CardSpace; readonly subject:
           height={50}
           className="card-address"
         >
-          <LeftToRight locale={locale}>{printedAddress(absoluteUrl(addressOf(locale, subject)))}</LeftToRight>
+          <LeftToRight locale={locale}>{addressWithoutScheme(absoluteUrl(addressOf(locale, subject)))}</LeftToRight>
         </CardText>
       )}
     </>

@@ -1,13 +1,13 @@
-import { viewOf } from '@/components/map/camera';
-import { pathData } from '@/components/map/pathData';
-import type { Side } from '@/components/map/scene';
-import { traceOutline } from '@/components/map/traceOutline';
+import { projectionOfCamera } from '@/components/map/camera';
+import { projectOutline } from '@/components/map/projectOutline';
+import type { LabelSide } from '@/components/map/scene';
+import { svgPathData } from '@/components/map/svgPathData';
 import { SiteTitle } from '@/components/page/SiteTitle';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
 import { readAtlas } from '@/lib/geo/atlas';
-import { pointOf } from '@/lib/geo/places';
-import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
+import { pointOfPlace } from '@/lib/geo/places';
+import { absoluteUrl, addressWithoutScheme } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { type CardCoast, CoastLines, traceCoast } from './CardShore';
@@ -26,7 +26,7 @@ const COASTS: Readonly<Record<CardFormat, CardCoast>> = {
   wide: { seen: 'all', level: 'strait', camera: { center: [-3.68, 35.75], span: 4.58 } },
   post: { seen: 'foot', top: 690, level: 'strait', camera: { center: [-3.97, 36.67], span: 4.35 } },
 };
-const TOWNS: Readonly<Record<CardFormat, readonly { readonly place: string; readonly side: Side }[]>> = {
+const TOWNS: Readonly<Record<CardFormat, readonly { readonly place: string; readonly side: LabelSide }[]>> = {
   wide: [
     { place: 'tarifa', side: 'sw' },
     { place: 'tangier', side: 'se' },
@@ -54,15 +54,15 @@ export function SiteCard({ space, sentence }: SiteCardProps) {
   const { locale, format, isWide, width, height } = space;
   const coast = COASTS[format];
   const card = { x: 0, y: 0, width, height };
-  const { project } = viewOf(coast.camera, card);
+  const { project } = projectionOfCamera(coast.camera, card);
   const { borders } = readAtlas(coast.level);
   const fences = ENCLAVES.flatMap((enclave) => {
     const border = borders.get(`MA-${enclave}`);
-    return border ? traceOutline(border, { project, box: card, marginPx: 0, tolerance: 0.4 }) : [];
+    return border ? projectOutline(border, { project, box: card, marginPx: 0, tolerance: 0.4 }) : [];
   });
-  const pointAt = (place: string, radius: number, side?: Side) => ({
+  const pointAt = (place: string, radius: number, side?: LabelSide) => ({
     name: placeName(locale, place),
-    at: project(pointOf(place)),
+    at: project(pointOfPlace(place)),
     radius,
     side,
   });
@@ -74,7 +74,7 @@ export function SiteCard({ space, sentence }: SiteCardProps) {
   return (
     <>
       <CoastLines space={space} coast={coast} />
-      <path className="card-fence" d={pathData(fences)} />
+      <path className="card-fence" d={svgPathData(fences)} />
       {dots.map(({ name, at: [x, y], radius }) => (
         <circle key={name} className="card-dot" cx={Math.round(x)} cy={Math.round(y)} r={radius} />
       ))}
@@ -96,7 +96,7 @@ export function SiteCard({ space, sentence }: SiteCardProps) {
       </CardText>
       {!isWide && (
         <CardText space={space} width={460} top={1272} height={40} className="card-address card-address-start">
-          <LeftToRight locale={locale}>{printedAddress(absoluteUrl('/'))}</LeftToRight>
+          <LeftToRight locale={locale}>{addressWithoutScheme(absoluteUrl('/'))}</LeftToRight>
         </CardText>
       )}
     </>

@@ -1,5 +1,5 @@
-import { claimIdOf } from '@/components/claim/claimIdOf';
-import { figureOf } from '@/components/sections/figures';
+import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
+import { findFigure } from '@/components/sections/figures';
 import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import type { Hue } from '@/lib/facts/recordTables';
 import type { Locale } from '@/lib/locales';
@@ -83,14 +83,18 @@ export function cardOf(locale: Locale, subject: CardSubject): CardDesign {
       return ofFigure(locale, subject);
     case 'reading': {
       const { hue, shore } = ofFigure(locale, { kind: 'figure', figure: subject.figure });
-      const content = { template: 'reading', claim: claimIdOf(subject.figure), reading: subject.reading } as const;
+      const content = {
+        template: 'reading',
+        claim: claimIdOfFigure(subject.figure),
+        reading: subject.reading,
+      } as const;
       return { content, hue, ...(shore ? { shore } : {}) };
     }
   }
 }
 
 function ofFigure(locale: Locale, { figure }: Extract<CardSubject, { readonly kind: 'figure' }>): CardDesign {
-  const { drawing, hue = 'plain' } = figureOf(figure).card(locale);
+  const { drawing, hue = 'plain' } = findFigure(figure).card(locale);
   const shore: ShoreId = figure === 'june-2022-counts' ? 'melilla' : 'strait';
   return { content: drawing, hue, ...(FULL_WIDTH_TEMPLATES.has(drawing.template) ? {} : { shore }) };
 }

@@ -18,7 +18,7 @@ export interface CardSpace {
 
 /**
  * Text column by format. Chat programs crop the wide card to `CARD_SQUARE`, so its title and main number are inside the
- * square, and no word crosses its edges (checked by `scripts/cards/cardErrors.ts`).
+ * square, and no word crosses its edges (checked by `scripts/cards/findCardErrors.ts`).
  */
 const COLUMNS_PX = {
   wide: { start: 300, width: 600 },

@@ -1,16 +1,16 @@
 import type { ClaimFigureId } from '@/components/claim/claimFigures';
-import { claimIdOf } from '@/components/claim/claimIdOf';
-import { isDerived } from '@/components/claim/readingBars';
+import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
+import { isComputedFormula } from '@/components/claim/computeReadingBars';
 import { figureTitle } from '@/components/figures/figureTitle';
-import { type FigureId, figureOf, isClaimFigure } from '@/components/sections/figures';
-import { claim, find } from '@/lib/facts/facts';
+import { type FigureId, findFigure, isClaimFigure } from '@/components/sections/figures';
+import { claim, findById } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { formatMessage, type MessageValues, tallies } from '@/lib/text/formatMessage';
-import { language } from '@/lib/text/language';
-import { listOf } from '@/lib/text/listOf';
+import { asTallies, formatMessage, type MessageValues } from '@/lib/text/formatMessage';
+import { joinAsList } from '@/lib/text/joinAsList';
+import { languageRule } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { readingWords } from '@/lib/text/readingWords';
-import { signs } from '@/lib/text/signs';
 import { type CardContent, cardOf } from './cardOf';
 import type { CardSubject } from './cards';
 import { type CardCount, cardNumberText, numberOnCard } from './figureCard';
@@ -39,11 +39,15 @@ export function cardWords(locale: Locale, subject: CardSubject): CardWords {
     case 'figure':
       return ofFigure(locale, subject.figure);
     case 'reading': {
-      const { verdict, id, bars } = find('reading', claim(claimIdOf(subject.figure)).readings, subject.reading);
+      const { verdict, id, bars } = findById(
+        'reading',
+        claim(claimIdOfFigure(subject.figure)).readings,
+        subject.reading,
+      );
       const { who, outlined } = share.cards.reading;
-      const hasSubtraction = bars.some(({ segments }) => segments.some(({ formula }) => isDerived(formula)));
+      const hasSubtraction = bars.some(({ segments }) => segments.some(({ formula }) => isComputedFormula(formula)));
       return {
-        headline: readingWords(locale, claimIdOf(subject.figure), id).card,
+        headline: readingWords(locale, claimIdOfFigure(subject.figure), id).card,
         caveat: `${messages(locale).figure.verdicts[verdict]}.`,
         who: hasSubtraction ? `${who} ${outlined}` : who,
         values: {},
@@ -55,16 +59,16 @@ export function cardWords(locale: Locale, subject: CardSubject): CardWords {
 function ofFigure(locale: Locale, id: FigureId): CardWords {
   const { caveat, who, ...words } = messages(locale).figures[id].card;
   const headline = isClaimFigure(id) ? quotation(locale, id) : 'headline' in words ? words.headline : '';
-  const figure = figureOf(id);
+  const figure = findFigure(id);
   const inTitle = figureTitle(locale, figure);
   const { counts = {} } = figure.card(locale);
-  return { headline, caveat, who, values: { ...inTitle.values, ...tallies({ ...inTitle.counts, ...counts }) } };
+  return { headline, caveat, who, values: { ...inTitle.values, ...asTallies({ ...inTitle.counts, ...counts }) } };
 }
 
 /** Returns the sentence of a claim as the brief printed it, in the quotation marks of the language. */
 function quotation(locale: Locale, id: ClaimFigureId): string {
-  const [open, close] = language(locale, 'quotes');
-  return claim(claimIdOf(id))
+  const [open, close] = languageRule(locale, 'quotes');
+  return claim(claimIdOfFigure(id))
     .fragments.map((fragment) => `${open}${fragment}${close}`)
     .join(' […] ');
 }
@@ -77,7 +81,8 @@ export function cardAlt(locale: Locale, subject: CardSubject): string {
   const numbers = numbersOf(content)
     .filter((count) => numberOnCard(count) !== null)
     .map((count) => `${cardNumberText(locale, count)} ${captionOf(locale, count)}`);
-  const sentence = content.template === 'section' && content.sentence ? say(content.sentence) : listOf(locale, numbers);
+  const sentence =
+    content.template === 'section' && content.sentence ? say(content.sentence) : joinAsList(locale, numbers);
   const sentences = [say(headline), sentence, say(caveat), say(who)].filter((words) => words !== '');
   return sentences.map(withFullStop).join(' ');
 }
@@ -89,7 +94,7 @@ function withFullStop(words: string): string {
 
 function captionOf(locale: Locale, { label, detail }: CardCount): string {
   const words = formatMessage(locale, label);
-  return detail === undefined ? words : `${words}${signs(locale).colon}${formatMessage(locale, detail)}`;
+  return detail === undefined ? words : `${words}${punctuationOf(locale).colon}${formatMessage(locale, detail)}`;
 }
 
 /** Returns the main numbers of a card; of a series, only that of the emphasised year. */

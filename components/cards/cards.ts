@@ -1,11 +1,11 @@
 import type { ClaimFigureId } from '@/components/claim/claimFigures';
-import { claimIdOf } from '@/components/claim/claimIdOf';
+import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
 import { FIGURE_IDS, type FigureId, isClaimFigure } from '@/components/sections/figures';
 import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import { claim } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
-import { pinnedToVersion } from '@/lib/site/dataVersion';
+import { addressWithDataVersion } from '@/lib/site/dataVersion';
 
 /** The page or part of a page that a share card is made for. */
 export type CardSubject =
@@ -32,7 +32,7 @@ const SUBJECTS: readonly CardSubject[] = [
   ...CHAPTERS.map((section) => ({ kind: 'section' as const, section })),
   ...FIGURE_IDS.map((figure) => ({ kind: 'figure' as const, figure })),
   ...FIGURE_IDS.filter(isClaimFigure).flatMap((figure) =>
-    claim(claimIdOf(figure)).readings.map(({ id }) => ({ kind: 'reading' as const, figure, reading: id })),
+    claim(claimIdOfFigure(figure)).readings.map(({ id }) => ({ kind: 'reading' as const, figure, reading: id })),
   ),
 ];
 
@@ -68,5 +68,5 @@ export function cardFile(locale: Locale, id: string, format: CardFormat = 'wide'
  * so it contains the data version; the server ignores the query and sends the newest picture.
  */
 export function previewPicture(locale: Locale, subject: CardSubject): string {
-  return HAS_ARTEFACTS ? pinnedToVersion(cardFile(locale, cardId(subject))) : DEFAULT_CARD;
+  return HAS_ARTEFACTS ? addressWithDataVersion(cardFile(locale, cardId(subject))) : DEFAULT_CARD;
 }

@@ -1,5 +1,5 @@
-import type { Camera, Scene, Side } from '@/components/map/scene';
-import { metricOf, observation } from '@/lib/facts/facts';
+import type { LabelSide, MapCamera, Scene } from '@/components/map/scene';
+import { metricOfObservation, observation } from '@/lib/facts/facts';
 import type { Hue } from '@/lib/facts/recordTables';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { Locale } from '@/lib/locales';
@@ -42,7 +42,7 @@ export interface CardPlace {
   /** Whether a dot marks the place. Default: its circle of reports or the scene marks it. */
   readonly hasDot?: true;
   /** Side of the place on which its name should be. Default: the first side with enough room. */
-  readonly side?: Side;
+  readonly side?: LabelSide;
 }
 
 /**
@@ -104,7 +104,7 @@ export type CardDrawing =
       readonly template: 'map';
       readonly scene: Scene;
       /** Camera of the map for each format. Below the title it should show open sea or plain land. */
-      readonly camera: Readonly<Record<CardFormat, Camera>>;
+      readonly camera: Readonly<Record<CardFormat, MapCamera>>;
       readonly places: readonly CardPlace[];
       readonly count: CardCount;
     }
@@ -163,7 +163,7 @@ export function sourceAttributeOf(number: CardNumber) {
 
 /** Returns the hue of the metric that an observation counts. */
 export function hueOf(id: string): Hue {
-  return metricOf(observation(id)).hue;
+  return metricOfObservation(observation(id)).hue;
 }
 
 /** Returns one value of a series for a card, labelled with its year. @param id of the observation */

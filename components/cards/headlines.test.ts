@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { claimIdOf } from '@/components/claim/claimIdOf';
-import { fullYears } from '@/components/figures/fullYears';
+import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
+import { yearsWithFullCount } from '@/components/figures/yearsWithFullCount';
 import { ATTEMPTS_BY_YEAR } from '@/components/sections/attempts/attempts-by-year/attemptsSeries';
-import { figureOf } from '@/components/sections/figures';
+import { findFigure } from '@/components/sections/figures';
 import { comparedSeriesPairs } from '@/components/sections/ledger/comparability-gate/gateSeries';
 import { RESCUES_BY_YEAR } from '@/components/sections/rescues/rescues-by-year/rescuesSeries';
 import { telephoneTexts } from '@/components/sections/telephone/telephone/telephoneTexts';
-import { compareMetrics } from '@/lib/facts/comparability';
+import { aspectsMakingMetricsIncomparable } from '@/lib/facts/comparability';
 import { claim, observation, observations } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { numberOnCard } from './figureCard';
 import { seriesBar, yearClass } from './seriesBars';
 
 /** Returns the drawing of a figure’s card. @throws Error when the card has another template */
-function drawingOf<Template extends string>(id: Parameters<typeof figureOf>[0], template: Template) {
-  const { drawing } = figureOf(id).card('en');
+function drawingOf<Template extends string>(id: Parameters<typeof findFigure>[0], template: Template) {
+  const { drawing } = findFigure(id).card('en');
   if (drawing.template !== template) throw new Error(`The card of "${id}" is no ${template}.`);
   return drawing as Extract<typeof drawing, { readonly template: Template }>;
 }
@@ -54,7 +54,7 @@ describe('the headline of a card is true', () => {
     (id, series) => {
       const bars = drawingOf(id, 'series').marks.map((mark) => seriesBar('en', mark, undefined));
       const full = bars.filter(({ part, unknown }) => !part && !unknown);
-      expect(full).toHaveLength(fullYears(series).length);
+      expect(full).toHaveLength(yearsWithFullCount(series).length);
       const isPale = (bar: (typeof bars)[number]) => /card-year-partial/.test(yearClass(bar));
       expect(full.some(isPale)).toBe(false);
       expect(bars.filter(({ part }) => part).every(isPale)).toBe(true);
@@ -62,7 +62,7 @@ describe('the headline of a card is true', () => {
   );
 
   it('“The year in the news was the lowest” of the full years', () => {
-    const values = fullYears(ATTEMPTS_BY_YEAR).map(({ values: [value] }) => value ?? Number.NaN);
+    const values = yearsWithFullCount(ATTEMPTS_BY_YEAR).map(({ values: [value] }) => value ?? Number.NaN);
     expect(Math.min(...values)).toBe(observation('attempts-2021').value);
   });
 
@@ -70,7 +70,7 @@ describe('the headline of a card is true', () => {
     '%s: its circles and the reports elsewhere are all reports',
     (id) => {
       const circles = drawingOf(id, 'map').places.map(({ reports = 0 }) => reports);
-      const { drawn = 0, elsewhere = 0, reports } = figureOf(id).card('en').counts ?? {};
+      const { drawn = 0, elsewhere = 0, reports } = findFigure(id).card('en').counts ?? {};
       expect(circles.reduce((sum, one) => sum + one, 0)).toBe(drawn);
       expect(drawn + elsewhere).toBe(reports);
       expect(elsewhere).toBeGreaterThan(0);
@@ -78,7 +78,7 @@ describe('the headline of a card is true', () => {
   );
 
   it('“The year in the news was the second lowest” of the full years', () => {
-    const values = fullYears(RESCUES_BY_YEAR).map(({ values: [value] }) => value ?? Number.NaN);
+    const values = yearsWithFullCount(RESCUES_BY_YEAR).map(({ values: [value] }) => value ?? Number.NaN);
     expect(values.toSorted((a, b) => a - b)[1]).toBe(observation('rescues-2021').value);
   });
 
@@ -125,7 +125,7 @@ describe('the headline of a card is true', () => {
 
   it('“No two of these counts may share an axis”', () => {
     expect(comparedSeriesPairs().length).toBeGreaterThan(1);
-    expect(comparedSeriesPairs().filter(([a, b]) => compareMetrics(a, b).length === 0)).toEqual([]);
+    expect(comparedSeriesPairs().filter(([a, b]) => aspectsMakingMetricsIncomparable(a, b).length === 0)).toEqual([]);
   });
 
   it('“Frontex counted the year, then changed it”', () => {
@@ -140,6 +140,6 @@ describe('the sentence of a section is true', () => {
   });
 
   it('“one sentence, three ways to read it”', () => {
-    expect(claim(claimIdOf('claim-attempts')).readings).toHaveLength(3);
+    expect(claim(claimIdOfFigure('claim-attempts')).readings).toHaveLength(3);
   });
 });

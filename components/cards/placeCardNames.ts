@@ -1,8 +1,8 @@
 import { textWidth } from '@/components/charts/textWidth';
-import { type Box, overlap } from '@/components/map/box';
+import { type Box, boxesOverlap } from '@/components/map/box';
 import type { Point } from '@/components/map/camera';
-import type { Side } from '@/components/map/scene';
-import type { Trace } from '@/components/map/traceOutline';
+import type { PixelLine } from '@/components/map/projectOutline';
+import type { LabelSide } from '@/components/map/scene';
 import type { CardSpace } from './cardSpace';
 import { CARD_SQUARE } from './cards';
 
@@ -12,7 +12,7 @@ export interface NamedPoint {
   readonly at: Point;
   readonly radius: number;
   /** The side of the point that is tried first for the name. Default: the order of `SIDES`. */
-  readonly side?: Side | undefined;
+  readonly side?: LabelSide | undefined;
 }
 
 export interface PlacedName {
@@ -24,7 +24,7 @@ export interface PlacedName {
 }
 
 /** Sides of a point at which its name may be placed, the best first. */
-const SIDES: readonly Side[] = ['e', 'w', 's', 'n', 'se', 'ne', 'sw', 'nw'];
+const SIDES: readonly LabelSide[] = ['e', 'w', 's', 'n', 'se', 'ne', 'sw', 'nw'];
 /** Distance from a mark to its name, px. */
 const NAME_GAP_PX = { wide: 11, post: 16 } as const;
 /** Font size of the names, px (`.card-place` in card.css). */
@@ -45,7 +45,7 @@ interface Ground {
   /** Boxes of other text, px, which no name may overlap. */
   readonly taken: readonly Box[];
   /** Coasts and borders, px, which names should not cross. */
-  readonly lines: readonly Trace[];
+  readonly lines: readonly PixelLine[];
 }
 
 /**
@@ -65,7 +65,7 @@ export function placeCardNames(
       .flatMap((side) => gapsAt(side, point.radius, format).map((gap) => nameAt(point, side, format, gap)))
       .filter(
         ({ box }) =>
-          isInside(box, map) && !blocks.some((block) => overlap(box, block)) && !(isWide && isCutBySquare(box)),
+          isInside(box, map) && !blocks.some((block) => boxesOverlap(box, block)) && !(isWide && isCutBySquare(box)),
       );
     const [first] = free;
     if (!first) throw new Error(`The map of a share card has no room for the name “${point.name}”.`);
@@ -82,7 +82,7 @@ export function placeCardNames(
 const MIRRORED = { start: 'end', middle: 'middle', end: 'start' } as const;
 
 /** Returns whether a line crosses a box, except in the top and bottom tenth of its height, where few letters reach. */
-function runsUnder({ points }: Trace, { x, y, width, height }: Box): boolean {
+function runsUnder({ points }: PixelLine, { x, y, width, height }: Box): boolean {
   const slack = 0.1 * height;
   return points.some(([fromX, fromY], i) => {
     const [toX, toY] = points[i + 1] ?? [fromX, fromY];
@@ -102,13 +102,13 @@ function boxOfMark({ at: [x, y], radius }: NamedPoint): Box {
  * Returns the possible distances from a mark to its name, px, the best first. A diagonal name is closer to its mark
  * than one beside it, unless the mark is a ring: close to a digit, a ring looks like another digit.
  */
-function gapsAt(side: Side, radius: number, format: CardSpace['format']): readonly number[] {
+function gapsAt(side: LabelSide, radius: number, format: CardSpace['format']): readonly number[] {
   const gap = NAME_GAP_PX[format];
   if (side.length === 1) return [gap];
   return radius > gap ? [gap, gap / 2] : [gap / 2];
 }
 
-function nameAt({ name, at: [x, y], radius }: NamedPoint, side: Side, format: CardSpace['format'], gap: number) {
+function nameAt({ name, at: [x, y], radius }: NamedPoint, side: LabelSide, format: CardSpace['format'], gap: number) {
   const size = NAME_SIZE_PX[format];
   const width = WIDTH_SHARE * textWidth(name, size);
   const height = size;

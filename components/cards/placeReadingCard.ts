@@ -1,6 +1,6 @@
 import { roundToTenth } from '@/components/charts/pixels';
 import { textWidth } from '@/components/charts/textWidth';
-import type { Bar, Segment } from '@/components/claim/placeReading';
+import type { ReadingBar, ReadingBarSegment } from '@/components/claim/placeReadingBars';
 import { type BarValue, barValueFits, barValueSize } from './barValueSize';
 import type { CardFormat } from './cards';
 
@@ -98,7 +98,7 @@ const OUTER_SHARES = { first: 0.24, last: 0.38 } as const;
 
 /** Places the bars of one reading on a common scale; the longest has the width of the text column. */
 export function placeReadingCard(
-  bars: readonly Bar[],
+  bars: readonly ReadingBar[],
   texts: readonly CardBarTexts[],
   { format, width, height: room }: { readonly format: CardFormat; readonly width: number; readonly height: number },
 ): ReadingCardBars {
@@ -181,7 +181,7 @@ function lowered(bar: CardBar, by: number): CardBar {
   };
 }
 
-function placeSegments(segments: readonly Segment[], scale: number, gap: number) {
+function placeSegments(segments: readonly ReadingBarSegment[], scale: number, gap: number) {
   let sum = 0;
   return segments.map(({ value, isDerived }, i) => {
     const start = roundToTenth(sum * scale);
@@ -244,6 +244,6 @@ function placeCaptions(
   ];
 }
 
-function sumOf({ segments }: Bar): number {
+function sumOf({ segments }: ReadingBar): number {
   return segments.reduce((sum, { value }) => sum + value, 0);
 }

@@ -1,7 +1,7 @@
-import { ChartFrames } from './ChartFrames';
-import { HATCH_FILL } from './Hatch';
-import type { PlacedLine, PlacedYear, PlacedYears } from './placedYears';
-import { TracedLine } from './TracedLine';
+import { HATCH_FILL } from './HatchPattern';
+import type { PlacedTextLine, PlacedYear, PlacedYears } from './placedYears';
+import { ResponsiveChart } from './ResponsiveChart';
+import { SourcedTextLine } from './SourcedTextLine';
 
 interface YearChartProps {
   /** Prefix of the ids inside the drawing, unique on the page, e.g. `rescues-by-year`. */
@@ -19,22 +19,22 @@ interface YearChartProps {
  */
 export function YearChart({ id, wide, narrow, description, isOnPaper }: YearChartProps) {
   return (
-    <ChartFrames
+    <ResponsiveChart
       isOnPaper={isOnPaper}
-      wide={<Years id={`${id}-w`} placed={wide} description={description} />}
-      narrow={<Years id={`${id}-n`} placed={narrow} description={description} />}
+      wide={<YearChartFrame id={`${id}-w`} placed={wide} description={description} />}
+      narrow={<YearChartFrame id={`${id}-n`} placed={narrow} description={description} />}
     />
   );
 }
 
-interface YearsProps {
+interface YearChartFrameProps {
   readonly id: string;
   readonly placed: PlacedYears;
   readonly description: string;
 }
 
 /** Draws one frame of a series. Small panels use it alone, at all widths. */
-export function Years({ id, placed, description }: YearsProps) {
+export function YearChartFrame({ id, placed, description }: YearChartFrameProps) {
   const { width, height, ticks, bands, years, brackets } = placed;
   const isRows = ticks.length === 0;
   const hasEmphasis = years.some(({ isEmphasised }) => isEmphasised);
@@ -111,10 +111,10 @@ function Year({ id, year }: { readonly id: string; readonly year: PlacedYear }) 
   );
 }
 
-function Line({ line, className }: { readonly line: PlacedLine; readonly className?: string }) {
+function Line({ line, className }: { readonly line: PlacedTextLine; readonly className?: string }) {
   const { x, y, isCentred, pieces } = line;
   const classes = [className, isCentred && 'mid'].filter(Boolean).join(' ') || undefined;
-  return <TracedLine x={x || undefined} y={y} className={classes} pieces={pieces} />;
+  return <SourcedTextLine x={x || undefined} y={y} className={classes} pieces={pieces} />;
 }
 
 interface FadeProps {

@@ -1,5 +1,5 @@
 /** Rounds a position or length in a chart to 1 px: finer differences are invisible and cost bytes. */
-export function wholePixel(pixels: number): number {
+export function roundToWholePixel(pixels: number): number {
   return Math.round(pixels);
 }
 

@@ -1,17 +1,17 @@
 import { scaleLinear } from 'd3';
-import { framePixels } from './framePixels';
-import { wholePixel } from './pixels';
-import type { PlacedLine, PlacedYear, PlacedYears } from './placedYears';
-import { FADE_PX, MIN_REST_PX, OPEN_END_PX } from './placeYears';
-import { labelLines, longestBar, maxLabelLines } from './rowLabels';
+import { directionalPixels } from './directionalPixels';
+import { roundToWholePixel } from './pixels';
+import type { PlacedTextLine, PlacedYear, PlacedYears } from './placedYears';
+import { HALF_FADE_LENGTH_PX, MIN_UNKNOWN_REST_PX, OPEN_END_LENGTH_PX } from './placeYears';
+import { maxBarLengthPx, maxRowLabelLines, rowLabelLines } from './rowLabels';
+import type { SourcedText } from './sourcedText';
 import { textWidth } from './textWidth';
-import type { TracedText } from './tracedText';
 import { wrapWords } from './wrapText';
-import { barEnd, type Direction, type YearDatum, type YearSeries } from './yearDatum';
+import { barEndStyle, type ReadingDirection, type YearDatum, type YearSeries } from './yearDatum';
 
 interface RowsFrame {
   readonly width: number;
-  readonly dir: Direction;
+  readonly dir: ReadingDirection;
   /** Years of other panels on the same scale. Bars leave room for the labels of these years too. */
   readonly sharing?: readonly YearDatum[];
   /**
@@ -39,22 +39,22 @@ export function placeYearRows(
   series: YearSeries,
   { width, dir, sharing = [], row = ROW_HEIGHT_PX }: RowsFrame,
 ): PlacedYears {
-  const barSize = wholePixel(row * BAR_SHARE);
+  const barSize = roundToWholePixel(row * BAR_SHARE);
   const { years, bands, brackets, ticks } = series;
   const scaleTop = ticks.at(-1)?.value ?? 1;
   const yearsWidth = yearsRoom([...years, ...sharing]);
-  const longest = longestBar(
+  const longest = maxBarLengthPx(
     [...years, ...sharing],
     scaleTop,
     width - yearsWidth,
-    LABEL_GAP_PX + OPEN_END_PX,
+    LABEL_GAP_PX + OPEN_END_LENGTH_PX,
     row !== ROW_HEIGHT_PX,
   );
   const along = scaleLinear([0, scaleTop], [0, longest]);
   const plotEnd = yearsWidth + along(scaleTop);
 
-  const { across, rect, line } = framePixels(width, dir);
-  const stack = (x: number, lines: readonly (readonly TracedText[])[]): readonly PlacedLine[] =>
+  const { across, rect, line } = directionalPixels(width, dir);
+  const stack = (x: number, lines: readonly (readonly SourcedText[])[]): readonly PlacedTextLine[] =>
     lines.map((pieces, i) => line(x, 5 + (i - (lines.length - 1) / 2) * LINE_HEIGHT_PX, ...pieces));
 
   /**
@@ -81,7 +81,7 @@ export function placeYearRows(
     const top = -barSize / 2;
     const placed = {
       year,
-      at: { x: 0, y: wholePixel(mid) },
+      at: { x: 0, y: roundToWholePixel(mid) },
       isEmphasised: datum.isEmphasised,
       isDerived: values.some(({ isDerived }) => isDerived),
       axis: stack(
@@ -107,14 +107,17 @@ export function placeYearRows(
     }
     const far = yearsWidth + along(Math.max(...values.map((each) => each.value)));
     const near = yearsWidth + along(Math.min(...values.map((each) => each.value)));
-    const known = Math.min(barSize * (part?.share ?? 1), part && hole ? barSize - MIN_REST_PX : barSize);
-    const isSoft = barEnd(values) === 'soft';
-    const isOpen = barEnd(values) === 'open';
-    const end = Math.max(isSoft ? near - FADE_PX : near, yearsWidth);
+    const known = Math.min(barSize * (part?.share ?? 1), part && hole ? barSize - MIN_UNKNOWN_REST_PX : barSize);
+    const isSoft = barEndStyle(values) === 'soft';
+    const isOpen = barEndStyle(values) === 'open';
+    const end = Math.max(isSoft ? near - HALF_FADE_LENGTH_PX : near, yearsWidth);
     const rest = Math.max(far - yearsWidth, STRIP_WIDTH_PX);
     const labelX =
-      (part && hole ? yearsWidth + rest : far) + (isSoft ? FADE_PX : 0) + (isOpen ? OPEN_END_PX : 0) + LABEL_GAP_PX;
-    const lines = labelLines(datum, width - labelX);
+      (part && hole ? yearsWidth + rest : far) +
+      (isSoft ? HALF_FADE_LENGTH_PX : 0) +
+      (isOpen ? OPEN_END_LENGTH_PX : 0) +
+      LABEL_GAP_PX;
+    const lines = rowLabelLines(datum, width - labelX);
     const gapX =
       labelX +
       Math.max(...lines.map((pieces) => textWidth(pieces.map(({ text }) => text).join(''), FONT_SIZE_PX))) +
@@ -122,20 +125,20 @@ export function placeYearRows(
     return {
       ...placed,
       bar: rect(yearsWidth, top, end - yearsWidth, known),
-      ...(isSoft ? { soft: rect(end, top, near + FADE_PX - end, known) } : {}),
+      ...(isSoft ? { soft: rect(end, top, near + HALF_FADE_LENGTH_PX - end, known) } : {}),
       ...(values.length > 1
         ? {
             caps: values
-              .map((each) => `M${across(yearsWidth + along(each.value))} ${wholePixel(top - 2)}v${barSize + 4}`)
+              .map((each) => `M${across(yearsWidth + along(each.value))} ${roundToWholePixel(top - 2)}v${barSize + 4}`)
               .join(''),
           }
         : {}),
       ...(part
-        ? { dashes: `M${across(yearsWidth)} ${wholePixel(top + barSize)}H${across(far)}` }
+        ? { dashes: `M${across(yearsWidth)} ${roundToWholePixel(top + barSize)}H${across(far)}` }
         : isOpen
           ? {
               dashes: [top, top + barSize]
-                .map((side) => `M${across(far)} ${wholePixel(side)}H${across(far + OPEN_END_PX)}`)
+                .map((side) => `M${across(far)} ${roundToWholePixel(side)}H${across(far + OPEN_END_LENGTH_PX)}`)
                 .join(''),
             }
           : {}),
@@ -155,7 +158,7 @@ export function placeYearRows(
 
   let y = bands.length > 0 ? BAND_HEAD_PX : 0;
   const placedYears: PlacedYear[] = [];
-  const placedBrackets: { path: string; lines: readonly PlacedLine[] }[] = [];
+  const placedBrackets: { path: string; lines: readonly PlacedTextLine[] }[] = [];
   const rowsOf = new Map<number, readonly [top: number, bottom: number]>();
   for (const datum of years) {
     const bracket = brackets.find(({ from }) => from === datum.year);
@@ -177,9 +180,9 @@ export function placeYearRows(
 
   return {
     width,
-    height: wholePixel(y + 4),
+    height: roundToWholePixel(y + 4),
     dir,
-    baseline: `M${across(yearsWidth)} ${bands.length > 0 ? BAND_HEAD_PX : 0}V${wholePixel(y + 4)}`,
+    baseline: `M${across(yearsWidth)} ${bands.length > 0 ? BAND_HEAD_PX : 0}V${roundToWholePixel(y + 4)}`,
     ticks: [],
     years: placedYears,
     bands: bands.map((band) => {
@@ -200,7 +203,7 @@ function yearsRoom(years: readonly YearDatum[]): number {
   const widths = years
     .flatMap(({ label }) => yearLines(label))
     .map((line) => textWidth(line, FONT_SIZE_PX) + YEAR_GAP_PX);
-  return wholePixel(Math.max(YEAR_WIDTH_PX, ...widths));
+  return roundToWholePixel(Math.max(YEAR_WIDTH_PX, ...widths));
 }
 
 /**
@@ -214,6 +217,6 @@ function yearLines(label: string): readonly string[] {
 
 function heightOf(datum: YearDatum, row: number): number {
   if (datum.through !== undefined) return row + 14;
-  const lines = row === ROW_HEIGHT_PX || (datum.part && datum.hole) ? maxLabelLines(datum) : 1;
+  const lines = row === ROW_HEIGHT_PX || (datum.part && datum.hole) ? maxRowLabelLines(datum) : 1;
   return lines > 1 ? Math.max(row + 8, 2 * LINE_HEIGHT_PX) : row;
 }

@@ -3,7 +3,7 @@ import type { PlacedYears, Rect } from './placedYears';
 import { placeYearRows } from './placeYearRows';
 import { placeYears } from './placeYears';
 import { textWidth } from './textWidth';
-import type { Direction, YearDatum, YearSeries, YearValue } from './yearDatum';
+import type { ReadingDirection, YearDatum, YearSeries, YearValue } from './yearDatum';
 
 const value = (amount: number, precision: YearValue['precision'] = 'exact'): YearValue => ({
   value: amount,
@@ -31,13 +31,13 @@ const series = (...years: YearDatum[]): YearSeries => ({
 const FRAMES = [
   {
     name: 'columns',
-    place: (of: YearSeries, dir: Direction = 'ltr') => placeYears(of, { width: 1120, height: 430, dir }),
+    place: (of: YearSeries, dir: ReadingDirection = 'ltr') => placeYears(of, { width: 1120, height: 430, dir }),
     length: (rect: Rect | undefined) => rect?.height ?? 0,
     breadth: (rect: Rect | undefined) => rect?.width ?? 0,
   },
   {
     name: 'rows',
-    place: (of: YearSeries, dir: Direction = 'ltr') => placeYearRows(of, { width: 312, dir }),
+    place: (of: YearSeries, dir: ReadingDirection = 'ltr') => placeYearRows(of, { width: 312, dir }),
     length: (rect: Rect | undefined) => rect?.width ?? 0,
     breadth: (rect: Rect | undefined) => rect?.height ?? 0,
   },

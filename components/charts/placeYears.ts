@@ -1,14 +1,14 @@
 import { scaleLinear } from 'd3';
-import { framePixels } from './framePixels';
-import { wholePixel } from './pixels';
-import type { PlacedLine, PlacedYear, PlacedYears } from './placedYears';
+import { directionalPixels } from './directionalPixels';
+import { roundToWholePixel } from './pixels';
+import type { PlacedTextLine, PlacedYear, PlacedYears } from './placedYears';
 import { wrapWords } from './wrapText';
-import { barEnd, type Direction, type YearDatum, type YearSeries } from './yearDatum';
+import { barEndStyle, type ReadingDirection, type YearDatum, type YearSeries } from './yearDatum';
 
 interface YearsFrame {
   readonly width: number;
   readonly height: number;
-  readonly dir: Direction;
+  readonly dir: ReadingDirection;
 }
 
 /** Height above the plot for the words over a full column, px. */
@@ -29,11 +29,11 @@ const MAX_COLUMN_PX = 56;
 const STRIP_HEIGHT_PX = 16;
 const BAND_HEIGHT_PX = 14;
 /** Half the length over which the end of an approximate value fades out, px. */
-export const FADE_PX = 6;
+export const HALF_FADE_LENGTH_PX = 6;
 /** Length of the dashes that continue a bar whose value is a lower bound, px. */
-export const OPEN_END_PX = 14;
+export const OPEN_END_LENGTH_PX = 14;
 /** Minimum thickness of the mark for the unknown rest of a year, px, so that even a few days are visible. */
-export const MIN_REST_PX = 4;
+export const MIN_UNKNOWN_REST_PX = 4;
 
 /**
  * Places one column per year, in reading order. The scale starts at zero. The hatch of an unknown year is as high as
@@ -49,14 +49,14 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
   const pitch = (width - SCALE_WIDTH_PX - END_MARGIN_PX) / count;
   const column = Math.min(pitch * COLUMN_SHARE, MAX_COLUMN_PX);
 
-  const { across, rect, line } = framePixels(width, dir);
+  const { across, rect, line } = directionalPixels(width, dir);
   const middle = (year: number) => SCALE_WIDTH_PX + (year - first + 0.5) * pitch;
   const start = (year: number) => middle(year) - column / 2;
   const end = (year: number) => middle(year) + column / 2;
-  const centred = (placed: PlacedLine): PlacedLine => ({ ...placed, isCentred: true });
+  const centred = (placed: PlacedTextLine): PlacedTextLine => ({ ...placed, isCentred: true });
   // Coordinates of a year are counted from its middle.
-  const own = framePixels(0, dir);
-  const over = (y: number, text: string, observation?: string): PlacedLine =>
+  const own = directionalPixels(0, dir);
+  const over = (y: number, text: string, observation?: string): PlacedTextLine =>
     centred(own.line(0, y, { text, ...(observation === undefined ? {} : { observation }) }));
 
   /** Returns the baseline of the last line of a label, px, moved up where a band would cross it. */
@@ -93,10 +93,10 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
     }
     const top = up(Math.max(...values.map((each) => each.value)));
     const low = up(Math.min(...values.map((each) => each.value)));
-    const known = Math.min(column * (part?.share ?? 1), part && hole ? column - MIN_REST_PX : column);
-    const isSoft = barEnd(values) === 'soft';
-    const isOpen = barEnd(values) === 'open';
-    const barTop = Math.min(isSoft ? low + FADE_PX : low, bottom);
+    const known = Math.min(column * (part?.share ?? 1), part && hole ? column - MIN_UNKNOWN_REST_PX : column);
+    const isSoft = barEndStyle(values) === 'soft';
+    const isOpen = barEndStyle(values) === 'open';
+    const barTop = Math.min(isSoft ? low + HALF_FADE_LENGTH_PX : low, bottom);
     const holeWords = part && hole ? wrapWords(hole.words, Math.max(pitch * 1.1, 60), FONT_SIZE_PX) : [];
     const texts = [
       ...values.map(({ text, observation }) => ({ text, observation })),
@@ -104,25 +104,36 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
     ];
     const edge = clearOfBands(
       year,
-      top - (isSoft ? FADE_PX : 0) - (isOpen ? OPEN_END_PX : 0) - (values.length > 1 ? 4 : 0) - 8,
+      top - (isSoft ? HALF_FADE_LENGTH_PX : 0) - (isOpen ? OPEN_END_LENGTH_PX : 0) - (values.length > 1 ? 4 : 0) - 8,
     );
     const lift = holeWords.length * LINE_HEIGHT_PX;
     return {
       ...placed,
       bar: own.rect(x, barTop, known, bottom - barTop),
-      ...(isSoft ? { soft: own.rect(x, low - FADE_PX, known, Math.min(2 * FADE_PX, bottom - low + FADE_PX)) } : {}),
+      ...(isSoft
+        ? {
+            soft: own.rect(
+              x,
+              low - HALF_FADE_LENGTH_PX,
+              known,
+              Math.min(2 * HALF_FADE_LENGTH_PX, bottom - low + HALF_FADE_LENGTH_PX),
+            ),
+          }
+        : {}),
       ...(values.length > 1
         ? {
             caps: values
-              .map((each) => `M${own.across(x - 4)} ${wholePixel(up(each.value))}H${own.across(column / 2 + 4)}`)
+              .map((each) => `M${own.across(x - 4)} ${roundToWholePixel(up(each.value))}H${own.across(column / 2 + 4)}`)
               .join(''),
           }
         : {}),
       ...(part
-        ? { dashes: `M${own.across(column / 2)} ${wholePixel(bottom)}V${wholePixel(top)}` }
+        ? { dashes: `M${own.across(column / 2)} ${roundToWholePixel(bottom)}V${roundToWholePixel(top)}` }
         : isOpen
           ? {
-              dashes: [x, column / 2].map((side) => `M${own.across(side)} ${wholePixel(top)}v${-OPEN_END_PX}`).join(''),
+              dashes: [x, column / 2]
+                .map((side) => `M${own.across(side)} ${roundToWholePixel(top)}v${-OPEN_END_LENGTH_PX}`)
+                .join(''),
             }
           : {}),
       ...(part && hole
@@ -144,9 +155,9 @@ export function placeYears(series: YearSeries, { width, height, dir }: YearsFram
     width,
     height,
     dir,
-    baseline: `M${across(0)} ${wholePixel(bottom)}H${across(width)}`,
+    baseline: `M${across(0)} ${roundToWholePixel(bottom)}H${across(width)}`,
     ticks: ticks.map(({ value, text }) => ({
-      path: `M${across(0)} ${wholePixel(up(value))}H${across(width)}`,
+      path: `M${across(0)} ${roundToWholePixel(up(value))}H${across(width)}`,
       line: line(0, up(value) - 6, { text }),
     })),
     years: years.map(place),

@@ -1,5 +1,5 @@
-import type { TracedText } from './tracedText';
-import type { Direction } from './yearDatum';
+import type { SourcedText } from './sourcedText';
+import type { ReadingDirection } from './yearDatum';
 
 /**
  * The positions of a yearly series, px. The shape is the same whether time runs across (`placeYears`) or down
@@ -8,13 +8,13 @@ import type { Direction } from './yearDatum';
 export interface PlacedYears {
   readonly width: number;
   readonly height: number;
-  readonly dir: Direction;
+  readonly dir: ReadingDirection;
   /** The zero line, as path data. */
   readonly baseline: string;
-  readonly ticks: readonly { readonly path: string; readonly line: PlacedLine }[];
+  readonly ticks: readonly { readonly path: string; readonly line: PlacedTextLine }[];
   readonly years: readonly PlacedYear[];
-  readonly bands: readonly { readonly area: Rect; readonly value: PlacedLine; readonly caption: PlacedLine }[];
-  readonly brackets: readonly { readonly path: string; readonly lines: readonly PlacedLine[] }[];
+  readonly bands: readonly { readonly area: Rect; readonly value: PlacedTextLine; readonly caption: PlacedTextLine }[];
+  readonly brackets: readonly { readonly path: string; readonly lines: readonly PlacedTextLine[] }[];
 }
 
 /** A year and its marks. Positions are px from `at`, so that most of the markup repeats and compresses well. */
@@ -23,7 +23,7 @@ export interface PlacedYear {
   readonly at: { readonly x: number; readonly y: number };
   readonly isEmphasised: boolean;
   readonly isDerived: boolean;
-  readonly axis: readonly PlacedLine[];
+  readonly axis: readonly PlacedTextLine[];
   /** The bar of the value, from zero; absent where nothing is known. */
   readonly bar?: Rect;
   /** The area in which the end of an approximate value fades out. */
@@ -37,11 +37,11 @@ export interface PlacedYear {
     /** Reason why the value is missing. Absent where a number is known, but leaves something out. */
     readonly reason?: string;
     readonly area: Rect;
-    readonly words: readonly PlacedLine[];
+    readonly words: readonly PlacedTextLine[];
     /** Background of the words that are printed on the hatch. */
     readonly ground?: Rect;
   };
-  readonly labels: readonly PlacedLine[];
+  readonly labels: readonly PlacedTextLine[];
 }
 
 export interface Rect {
@@ -52,9 +52,9 @@ export interface Rect {
 }
 
 /** A line of text. `x` is its start, or its middle where it is centred, and `y` its baseline, px. */
-export interface PlacedLine {
+export interface PlacedTextLine {
   readonly x: number;
   readonly y: number;
   readonly isCentred: boolean;
-  readonly pieces: readonly TracedText[];
+  readonly pieces: readonly SourcedText[];
 }

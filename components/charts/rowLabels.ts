@@ -1,5 +1,5 @@
+import type { SourcedText } from './sourcedText';
 import { textWidth } from './textWidth';
-import type { TracedText } from './tracedText';
 import type { YearDatum } from './yearDatum';
 
 const FONT_SIZE_PX = 13;
@@ -10,9 +10,9 @@ const EMPHASISED_FONT_SIZE_PX = 16;
  * Returns the lines of words beside a bar: one line for known values where it fits into `room` px, then a line for the
  * unknown part of the year.
  */
-export function labelLines(datum: YearDatum, room: number): readonly (readonly TracedText[])[] {
+export function rowLabelLines(datum: YearDatum, room: number): readonly (readonly SourcedText[])[] {
   const { values, part, hole } = datum;
-  const known: TracedText[] = [
+  const known: SourcedText[] = [
     ...values.map(({ text, observation }) => ({ text, observation })),
     ...(part ? [{ text: part.label }] : []),
   ];
@@ -28,7 +28,7 @@ export function labelLines(datum: YearDatum, room: number): readonly (readonly T
  * @param gap between a bar and its label, px
  * @param isOneLine whether a label must not break
  */
-export function longestBar(
+export function maxBarLengthPx(
   years: readonly YearDatum[],
   top: number,
   room: number,
@@ -39,7 +39,7 @@ export function longestBar(
     room,
     ...years.map((datum) => {
       const share = Math.max(0, ...datum.values.map(({ value }) => value)) / top;
-      const lines = labelLines(datum, isOneLine ? Number.POSITIVE_INFINITY : 0);
+      const lines = rowLabelLines(datum, isOneLine ? Number.POSITIVE_INFINITY : 0);
       const widest = Math.max(0, ...lines.map((pieces) => widthOf(datum, pieces.map(({ text }) => text).join(''))));
       return share > 0 ? (room - gap - widest) / share : room;
     }),
@@ -47,7 +47,7 @@ export function longestBar(
 }
 
 /** Returns the maximum number of lines that the words beside a bar need. */
-export function maxLabelLines({ values, part, hole }: YearDatum): number {
+export function maxRowLabelLines({ values, part, hole }: YearDatum): number {
   return values.length > 1 || (part && hole) ? 2 : 1;
 }
 

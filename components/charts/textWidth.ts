@@ -1,4 +1,4 @@
-export type Face = 'sans' | 'bold' | 'italic';
+export type FontStyle = 'sans' | 'bold' | 'italic';
 
 type Advances = readonly (readonly [letters: string, advance: number])[];
 
@@ -6,7 +6,7 @@ type Advances = readonly (readonly [letters: string, advance: number])[];
  * Widths of letters including the space after them, in thousandths of an em, measured in the fonts we serve (IBM Plex
  * Sans 400 and 600, Newsreader italic). Letters of similar width share a row; accents do not change a letter's width.
  */
-const ADVANCES: Readonly<Record<Face, Advances>> = {
+const ADVANCES: Readonly<Record<FontStyle, Advances>> = {
   sans: [
     ["ijl.,'’ ′", 262],
     ['fIrt()/-', 380],
@@ -71,7 +71,7 @@ const ARABIC = {
 /**
  * Ratio of the width of Arabic in another face to that in Plex 400: Plex 600, and Noto Naskh, which replaces italics.
  */
-const ARABIC_SCALE: Readonly<Record<Face, number>> = { sans: 1, bold: 1.06, italic: 1.1 };
+const ARABIC_SCALE: Readonly<Record<FontStyle, number>> = { sans: 1, bold: 1.06, italic: 1.1 };
 /** Matches a letter that joins the letter before it. */
 const JOINING = /(?!ء)[\p{Script=Arabic}ـ]/u;
 
@@ -80,14 +80,14 @@ const JOINING = /(?!ء)[\p{Script=Arabic}ـ]/u;
  * type.
  * @param size font size, px
  */
-export function textWidth(text: string, size: number, face: Face = 'sans'): number {
+export function textWidth(text: string, size: number, face: FontStyle = 'sans'): number {
   // Accents and direction marks have no width.
   const letters = [...text.normalize('NFD').replaceAll(/[\p{M}\p{Cf}]/gu, '')];
   const width = letters.reduce((sum, letter, i) => sum + advanceOf(letter, letters[i + 1], face), 0);
   return (width * size) / 1000;
 }
 
-function advanceOf(letter: string, next: string | undefined, face: Face): number {
+function advanceOf(letter: string, next: string | undefined, face: FontStyle): number {
   const joined = next !== undefined && JOINING.test(next) ? find(ARABIC.joined, letter) : undefined;
   const arabic = joined ?? find(ARABIC.last, letter);
   return arabic === undefined ? (find(ADVANCES[face], letter) ?? MAX_ADVANCE) : arabic * ARABIC_SCALE[face];

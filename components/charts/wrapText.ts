@@ -1,19 +1,19 @@
+import type { SourcedText } from './sourcedText';
 import { textWidth } from './textWidth';
-import type { TracedText } from './tracedText';
 
 /**
  * Breaks words into lines no wider than `width` px at a font size of `size` px; each word keeps the source of its
  * number.
  */
-export function wrapPieces(
-  pieces: readonly TracedText[],
+export function wrapSourcedText(
+  pieces: readonly SourcedText[],
   width: number,
   size: number,
-): readonly (readonly TracedText[])[] {
-  const lines: TracedText[][] = [];
+): readonly (readonly SourcedText[])[] {
+  const lines: SourcedText[][] = [];
   for (const word of wordsOf(pieces)) {
     const line = lines.at(-1);
-    if (line && textWidth(lineText([...line, ...word]).trimEnd(), size) <= width) line.push(...word);
+    if (line && textWidth(plainTextOfLine([...line, ...word]).trimEnd(), size) <= width) line.push(...word);
     else lines.push([...word]);
   }
   return lines.map(joinSame);
@@ -24,32 +24,32 @@ export function wrapPieces(
  * line.
  */
 export function wrapWords(words: string, width: number, size: number): readonly string[] {
-  return wrapPieces([{ text: words }], width, size).map(lineText);
+  return wrapSourcedText([{ text: words }], width, size).map(plainTextOfLine);
 }
 
 /**
  * Returns the words that must not break: each is the pieces of one word, with the space after it. A number and the
  * comma after it are one word.
  */
-function wordsOf(pieces: readonly TracedText[]): readonly (readonly TracedText[])[] {
-  const words: TracedText[][] = [];
+function wordsOf(pieces: readonly SourcedText[]): readonly (readonly SourcedText[])[] {
+  const words: SourcedText[][] = [];
   for (const piece of pieces)
     for (const text of piece.text.match(/[^ ]+ *| +/g) ?? []) {
       const word = words.at(-1);
-      const continuesWord = word && (text.trim() === '' || !lineText(word).endsWith(' '));
+      const continuesWord = word && (text.trim() === '' || !plainTextOfLine(word).endsWith(' '));
       if (continuesWord) word.push({ ...piece, text });
       else words.push([{ ...piece, text }]);
     }
   return words;
 }
 
-export function lineText(line: readonly TracedText[]): string {
+export function plainTextOfLine(line: readonly SourcedText[]): string {
   return line.map(({ text }) => text).join('');
 }
 
 /** Joins neighbours whose number has the same source into one piece, and trims the space at the end of the line. */
-function joinSame(line: readonly TracedText[]): readonly TracedText[] {
-  const joined: TracedText[] = [];
+function joinSame(line: readonly SourcedText[]): readonly SourcedText[] {
+  const joined: SourcedText[] = [];
   for (const word of line) {
     const last = joined.at(-1);
     if (last && haveOneTrace(last, word)) joined[joined.length - 1] = { ...last, text: last.text + word.text };
@@ -59,6 +59,6 @@ function joinSame(line: readonly TracedText[]): readonly TracedText[] {
   return end ? [...joined.slice(0, -1), { ...end, text: end.text.trimEnd() }] : joined;
 }
 
-function haveOneTrace(a: TracedText, b: TracedText): boolean {
+function haveOneTrace(a: SourcedText, b: SourcedText): boolean {
   return (['observation', 'derived', 'incident', 'tally'] as const).every((trace) => a[trace] === b[trace]);
 }

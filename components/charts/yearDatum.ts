@@ -4,14 +4,14 @@ export interface YearValue {
   /** The formatted value beside the bar, e.g. `88,761`, `≈ 64,000`, `or 65,000`. */
   readonly text: string;
   readonly observation: string;
-  /** How exact the value is, which decides the end of its bar: sharp, soft or open (`barEnd`). */
+  /** How exact the value is, which decides the end of its bar: sharp, soft or open (`barEndStyle`). */
   readonly precision: 'exact' | 'about' | 'more-than' | 'at-least';
   /** Whether the value is our own arithmetic, which is drawn as an outline. */
   readonly isDerived: boolean;
 }
 
 /** The unknown part of a year, and the row of the fact base that records it as unknown. */
-export interface YearHole {
+export interface UnknownPartOfYear {
   readonly observation: string;
   /** Id of the reason why the value is missing, e.g. `not-published`. */
   readonly reason: string;
@@ -29,7 +29,7 @@ export interface YearDatum {
   /** The values of the year: none, one, or two that were published side by side. */
   readonly values: readonly YearValue[];
   /** The unknown part of the year: the whole year where there is no value, else the rest of it. */
-  readonly hole?: YearHole;
+  readonly hole?: UnknownPartOfYear;
   /**
    * Id of a large count that the value of the whole year is known to leave out, and words that name it. Only rows draw
    * it: they have the room.
@@ -41,7 +41,7 @@ export interface YearDatum {
 }
 
 /** A value for several years together, such as an average, drawn as a band whose edges fade. */
-export interface YearBand {
+export interface MultiYearBand {
   readonly from: number;
   readonly to: number;
   readonly value: number;
@@ -52,7 +52,7 @@ export interface YearBand {
 }
 
 /** Years that one body reports, with the label that names the body under the axis. */
-export interface YearBracket {
+export interface ReporterBracket {
   readonly from: number;
   readonly to: number;
   readonly label: string;
@@ -61,16 +61,16 @@ export interface YearBracket {
 export interface YearSeries {
   /** The years of the series, in order of time and without overlap. */
   readonly years: readonly YearDatum[];
-  readonly bands: readonly YearBand[];
-  readonly brackets: readonly YearBracket[];
+  readonly bands: readonly MultiYearBand[];
+  readonly brackets: readonly ReporterBracket[];
   /** Lines of the scale above zero with their values, ascending; the last is the top of the scale. */
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
 }
 
-export type Direction = 'ltr' | 'rtl';
+export type ReadingDirection = 'ltr' | 'rtl';
 
 /** Returns how a bar ends: sharp at an exact value, soft around an approximate one, open beyond a lower bound. */
-export function barEnd([value, ...others]: readonly YearValue[]): 'sharp' | 'soft' | 'open' {
+export function barEndStyle([value, ...others]: readonly YearValue[]): 'sharp' | 'soft' | 'open' {
   if (value === undefined || others.length > 0 || value.precision === 'exact') return 'sharp';
   return value.precision === 'about' ? 'soft' : 'open';
 }

@@ -1,11 +1,11 @@
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
-import { copyText } from '@/components/elements/copyText';
+import { copyToClipboard } from '@/components/elements/copyToClipboard';
 import { createElement } from '@/components/elements/createElement';
-import { define } from '@/components/elements/define';
+import { defineElement } from '@/components/elements/defineElement';
 import { LOCALES } from '@/lib/locales';
+import type { SentenceReader } from './createSentenceReader';
 import type { DescribedRemark } from './describeRemark';
-import { addressWith, sentenceFromHash } from './sentenceAddress.browser';
-import type { SentenceReader } from './sentenceReader';
+import { addressWithSentence, sentenceFromHash } from './sentenceAddress.browser';
 
 /** Longest text that is checked, in characters. */
 const LONGEST = 5000;
@@ -80,7 +80,7 @@ class SentenceCheck extends ConnectedElement {
     try {
       const [code, response] = await Promise.all([this.#loadCode(), fetch(tables)]);
       if (!response.ok) throw new Error(`${tables}: ${response.status}`);
-      this.#checker = { code, reader: code.sentenceReader(await response.json()) };
+      this.#checker = { code, reader: code.createSentenceReader(await response.json()) };
       this.#say('');
     } catch {
       this.#hasFailed = true;
@@ -102,7 +102,7 @@ class SentenceCheck extends ConnectedElement {
     this.#field.focus();
     if (!this.#lacksCode || !navigator.onLine) return void this.#load();
     // A new page loads the module again, and keeps the sentence.
-    history.replaceState(history.state, '', addressWith(location.href, this.#field.value));
+    history.replaceState(history.state, '', addressWithSentence(location.href, this.#field.value));
     location.reload();
   }
 
@@ -133,11 +133,11 @@ class SentenceCheck extends ConnectedElement {
       this.#field.focus();
       this.#read();
     }
-    if (act === 'copy') this.#sayCopied(this.#address, await copyText(this.#address));
+    if (act === 'copy') this.#sayCopied(this.#address, await copyToClipboard(this.#address));
     if (act === 'note' && this.#checker) {
       const { code, reader } = this.#checker;
-      const note = code.noteText(this.#field.value, this.#remarks, reader, this.#address);
-      this.#sayCopied(note, await copyText(note));
+      const note = code.writeReporterNote(this.#field.value, this.#remarks, reader, this.#address);
+      this.#sayCopied(note, await copyToClipboard(note));
     }
   };
 
@@ -163,7 +163,7 @@ class SentenceCheck extends ConnectedElement {
   /** Passes the sentence to the page in another language, in the part of the address that no browser sends. */
   #carry = ({ target }: Event): void => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : null;
-    if (link && this.#field.value.trim() !== '') link.href = addressWith(link.href, this.#field.value);
+    if (link && this.#field.value.trim() !== '') link.href = addressWithSentence(link.href, this.#field.value);
   };
 
   /** Checks after the typed key has been painted, so that it does not delay it. */
@@ -202,7 +202,13 @@ class SentenceCheck extends ConnectedElement {
   }
 
   #show(written: string, { code, reader }: Checker): void {
-    const { remarksOn, describeRemarks, remarkItems, drawSentence, drawRemarks } = code;
+    const {
+      remarksOn,
+      describeRemarks,
+      mergeRemarks: remarkItems,
+      renderSentence: drawSentence,
+      renderRemarks: drawRemarks,
+    } = code;
     const read = remarksOn(written, reader.tables, reader.index.locale);
     const { language } = read.text;
     const marks = describeRemarks(written, read, reader);
@@ -246,7 +252,7 @@ class SentenceCheck extends ConnectedElement {
   /** Address of this page on its site, with the sentence in the part that no browser sends. */
   get #address(): string {
     const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
-    return addressWith(page, this.#field.value);
+    return addressWithSentence(page, this.#field.value);
   }
 
   /** Where the browser does not allow copying, the text is shown and selected. */
@@ -259,4 +265,4 @@ class SentenceCheck extends ConnectedElement {
   }
 }
 
-define('sentence-check', SentenceCheck);
+defineElement('sentence-check', SentenceCheck);

@@ -2,26 +2,28 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import { newsWords } from '@/lib/check/newsWords';
 import { withRelations } from '@/lib/check/withRelations';
 import { writeWordLines } from '@/lib/check/wordLines';
-import { claims, metricRecord, observations } from '@/lib/facts/facts';
-import { successorsOf } from '@/lib/facts/relatedObservations';
+import { claims, findMetric, observations } from '@/lib/facts/facts';
+import { laterValuesOfObservation } from '@/lib/facts/relatedObservations';
 import type { Observation } from '@/lib/facts/schema';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { distinguishingNote } from '@/lib/text/distinguishingNote';
 import { factWords } from '@/lib/text/factWords';
+import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
-import { language } from '@/lib/text/language';
-import { type MessageTree, messagesIn } from '@/lib/text/messageFiles';
+import { languageRule } from '@/lib/text/language';
+import { flattenMessages, type MessageTree } from '@/lib/text/messageFiles';
 import { messages } from '@/lib/text/messages';
-import { periodOf } from '@/lib/text/periodOf';
 import { placeName } from '@/lib/text/placeName';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
-import { signs } from '@/lib/text/signs';
 import type { CheckIndex, MetricEntry, NumberEntry } from './checkIndex';
-import { columnsOf } from './columns';
+import { rowsToColumns } from './columns';
 
-/** Data for the check in one language: every number that has a value, and the news words of all languages. */
+/**
+ * Returns the data for the check in one language: every number that has a value, and the news words of all languages.
+ */
 export function buildCheckIndex(locale: Locale): CheckIndex {
   const entries = numberEntries(locale);
   const ids = (of: (number: NumberEntry) => string) => [...new Set(entries.map(of))];
@@ -34,11 +36,11 @@ export function buildCheckIndex(locale: Locale): CheckIndex {
   return {
     locale,
     tag: LOCALES[locale].tag,
-    grouping: language(locale, 'grouping'),
-    signs: signs(locale),
+    grouping: languageRule(locale, 'grouping'),
+    signs: punctuationOf(locale),
     words: messages(locale).check,
     parsed: parsedMessages(messages(locale).check),
-    numbers: columnsOf(withRelations(entries, metrics)),
+    numbers: rowsToColumns(withRelations(entries, metrics)),
     metrics,
     places: Object.fromEntries(ids(({ place }) => place).map((id) => [id, placeName(locale, id)])),
     reporters: Object.fromEntries(ids(({ reporter }) => reporter).map((id) => [id, reporterName(locale, id)])),
@@ -61,7 +63,7 @@ export function buildCheckIndex(locale: Locale): CheckIndex {
 
 /** Messages with variables, each parsed separately, by their text. */
 function parsedMessages(words: MessageTree): CheckIndex['parsed'] {
-  const withVariables = messagesIn(words).filter(([, message]) => message.includes('{'));
+  const withVariables = flattenMessages(words).filter(([, message]) => message.includes('{'));
   return Object.fromEntries(withVariables.map(([, message]) => [message, parse(message, { captureLocation: false })]));
 }
 
@@ -70,8 +72,8 @@ function numberEntries(locale: Locale): readonly NumberEntry[] {
     const { id, metric, from, to, place, reporter, value, low, high, precision, status, formula } = row;
     if (value === null) return [];
     const shown = formatWithPrecision(locale, row, 'measure').trim();
-    const period = periodOf(locale, row)?.text ?? '';
-    const caution = cautionsOf(locale, row).join(signs(locale).semicolon);
+    const period = formatObservationPeriod(locale, row)?.text ?? '';
+    const caution = cautionsOf(locale, row).join(punctuationOf(locale).semicolon);
     const entry = {
       id,
       metric,
@@ -98,13 +100,15 @@ function cautionsOf(locale: Locale, row: Observation): readonly string[] {
   const note = distinguishingNote(locale, row);
   return [
     ...(row.status === 'provisional' || row.status === 'restated' ? [status[row.status]] : []),
-    ...successorsOf(row.id).map((other) => `${rows.supersededBy}${signs(locale).colon}${formatValue(locale, other)}`),
+    ...laterValuesOfObservation(row.id).map(
+      (other) => `${rows.supersededBy}${punctuationOf(locale).colon}${formatValue(locale, other)}`,
+    ),
     ...(note === '' ? [] : [note]),
   ];
 }
 
 function metricEntry(locale: Locale, id: string): MetricEntry {
-  const { unit, hue, comparability, varies } = metricRecord(id);
+  const { unit, hue, comparability, varies } = findMetric(id);
   const { name, counts, leavesOut } = factWords(locale, 'metrics', id);
   return { unit, hue, comparability, name, counts, leavesOut, ...(varies && { varies }) };
 }

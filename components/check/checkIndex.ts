@@ -3,7 +3,7 @@ import type { IndexedMetric, IndexedNumber } from '@/lib/check/indexedNumber';
 import type { Locale } from '@/lib/locales';
 import type { LanguageFile } from '@/lib/text/language';
 import type { Messages } from '@/lib/text/messages';
-import type { Columns } from './columns';
+import type { ColumnTable } from './columns';
 
 /** A number of the fact base with the texts of its card, in the language of the page. */
 export interface NumberEntry extends IndexedNumber {
@@ -32,7 +32,7 @@ export interface CheckIndex {
   readonly words: Messages['check'];
   /** Messages with variables, parsed at build, because the parser would be a quarter of the page’s script. */
   readonly parsed: Readonly<Record<string, MessageFormatElement[]>>;
-  readonly numbers: Columns<NumberEntry>;
+  readonly numbers: ColumnTable<NumberEntry>;
   readonly metrics: Readonly<Record<string, MetricEntry>>;
   /** Names, by id. */
   readonly places: Readonly<Record<string, string>>;

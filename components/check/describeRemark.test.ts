@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import { remarksOn } from '@/lib/check/remarksOn';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { buildCheckIndex } from './buildCheckIndex';
+import { createSentenceReader } from './createSentenceReader';
+import { describeEntrySource, describeNumberEntry, writeReporterNote } from './describeNumberEntry.browser';
 import { type DescribedRemark, describeRemarks } from './describeRemark';
-import { entrySource, entryText, noteText } from './entryText.browser';
-import { remarkItems } from './remarkItems.browser';
-import { sentenceReader } from './sentenceReader';
+import { mergeRemarks } from './mergeRemarks.browser';
 
-const readers = new Map<Locale, ReturnType<typeof sentenceReader>>();
+const readers = new Map<Locale, ReturnType<typeof createSentenceReader>>();
 
 function describeIn(locale: Locale, sentence: string) {
-  const reader = readers.get(locale) ?? sentenceReader(buildCheckIndex(locale));
+  const reader = readers.get(locale) ?? createSentenceReader(buildCheckIndex(locale));
   readers.set(locale, reader);
   return { reader, remarks: describeRemarks(sentence, remarksOn(sentence, reader.tables, locale), reader) };
 }
@@ -216,7 +216,7 @@ test.each(PUBLISHED_LOCALES)('every kind of remark has complete sentences in %s'
   expect(new Set(remarks.map(({ kind }) => kind))).toEqual(
     new Set(['number', 'sum', 'unit', 'hinge', 'period', 'word']),
   );
-  const note = noteText(sentence, remarks, reader, 'https://counted.example/en/check/#s=x');
+  const note = writeReporterNote(sentence, remarks, reader, 'https://counted.example/en/check/#s=x');
   for (const line of [...remarks.flatMap(({ lines }) => lines), note]) {
     expect(line).not.toMatch(/[{}]|undefined/);
     expect(line.trim()).not.toBe('');
@@ -236,7 +236,7 @@ test('remarks on the same words share one item', () => {
   const { remarks } = describeIn('en', '78,685 assaults on the border in 2024');
   const said = remarks.filter(({ written }) => written === 'assaults');
   expect(said.map(({ kind }) => kind)).toEqual(['unit', 'word']);
-  const item = remarkItems(remarks, ', ').filter(({ written }) => written === 'assaults');
+  const item = mergeRemarks(remarks, ', ').filter(({ written }) => written === 'assaults');
   expect(item).toHaveLength(1);
   expect(item[0]?.lines).toEqual(said.flatMap(({ lines }) => lines));
   expect(item[0]?.link).toEqual(said[1]?.link);
@@ -314,7 +314,9 @@ test.each([
   const { remarks, reader } = describeIn('en', sentence);
   const numbers = ofKind(remarks, 'number').at(0)?.numbers ?? [];
   expect(numbers.length).toBeGreaterThan(1);
-  const lines = numbers.map((each) => `${entryText(each, reader.index)} ${entrySource(each, reader.index)}`);
+  const lines = numbers.map(
+    (each) => `${describeNumberEntry(each, reader.index)} ${describeEntrySource(each, reader.index)}`,
+  );
   expect(new Set(lines).size).toBe(lines.length);
 });
 

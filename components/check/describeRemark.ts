@@ -13,9 +13,9 @@ import {
 import type { Remark, RemarkedText } from '@/lib/check/remarksOn';
 import type { Series } from '@/lib/check/seriesOf';
 import { identifiesCount, isNameOf, type UnitKind } from '@/lib/check/unitKinds';
-import { leftToRight } from '@/lib/text/leftToRight';
+import { isolateNumbersLeftToRight } from '@/lib/text/isolateNumbersLeftToRight';
 import type { CheckIndex, NumberEntry } from './checkIndex';
-import type { SentenceReader } from './sentenceReader';
+import type { SentenceReader } from './createSentenceReader';
 
 /** The two ways to read words such as “of which”, as bars to one scale. */
 export interface ReadingBars {
@@ -160,7 +160,7 @@ function describeNumber(
     return { ids, lines, numbers, ...hueOf(best, index) };
   }
   if (sum) {
-    const formula = leftToRight(index.locale, formulaOf(sum, format));
+    const formula = isolateNumbersLeftToRight(index.locale, formulaOf(sum, format));
     const [value, base] = sum.values;
     const percent = format(Math.round(Math.abs(value / base - 1) * 1000) / 10);
     const line = say(sumMessage(sum, sums), { formula, percent, sum: format(value + base) });

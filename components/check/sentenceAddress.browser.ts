@@ -4,12 +4,12 @@ const PREFIX = '#s=';
 /**
  * Adds a sentence to an address as its fragment. Halves of characters, which an address cannot contain, are replaced.
  */
-export function addressWith(page: string, sentence: string): string {
+export function addressWithSentence(page: string, sentence: string): string {
   const whole = sentence.replaceAll(/\p{Surrogate}/gu, '\ufffd');
   return `${page.replace(/#.*$/, '')}${PREFIX}${encodeURIComponent(whole)}`;
 }
 
-/** The sentence in a fragment; undefined where there is none, or one that cannot be decoded. */
+/** Returns the sentence in a fragment; undefined where there is none, or one that cannot be decoded. */
 export function sentenceFromHash(hash: string): string | undefined {
   if (!hash.startsWith(PREFIX)) return undefined;
   try {

@@ -3,20 +3,20 @@ import { createElement, Fragment } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { ClaimId } from '@/lib/facts/claims';
 import './ReadingSwitch.element';
-import { Figure } from '../sections/Figure';
-import { one, openPart } from '../support/openPart';
+import { FigureById } from '../sections/FigureById';
+import { findOnly, openPartInDom } from '../support/openPartInDom';
 
 /**
  * Opens a page with the figures of these claims. The window is too narrow to show readings side by side, so none is
  * shown until one is chosen.
  */
 function openClaims(rest: string, ...claims: readonly ClaimId[]): void {
-  const figures = claims.map((id) => createElement(Figure, { key: id, locale: 'en', id: `claim-${id}` }));
-  openPart(createElement(Fragment, {}, figures), `/en/${rest}`);
+  const figures = claims.map((id) => createElement(FigureById, { key: id, locale: 'en', id: `claim-${id}` }));
+  openPartInDom(createElement(Fragment, {}, figures), `/en/${rest}`);
 }
 
-const switchOf = (claim: ClaimId) => one(`reading-switch:has([data-figure="claim-${claim}"])`);
-const radio = (reading: string) => one<HTMLInputElement>(`[value="${reading}"]`);
+const switchOf = (claim: ClaimId) => findOnly(`reading-switch:has([data-figure="claim-${claim}"])`);
+const radio = (reading: string) => findOnly<HTMLInputElement>(`[value="${reading}"]`);
 const chosen = (claim: ClaimId) => switchOf(claim).dataset.chosen;
 const checked = (claim: ClaimId) => switchOf(claim).querySelector<HTMLInputElement>(':checked')?.value;
 const shared = (claim: ClaimId) =>
@@ -51,8 +51,8 @@ describe('readings in an address', () => {
 
 it('in the story, readings that are folded open for a reader who arrives with one of them', () => {
   const inStory = (id: ClaimId) =>
-    createElement(Figure, { key: id, locale: 'en', id: `claim-${id}`, tableForm: 'linked' });
-  openPart(createElement(Fragment, {}, inStory('networks'), inStory('returns')), '/en/?r=networks:B');
+    createElement(FigureById, { key: id, locale: 'en', id: `claim-${id}`, tableForm: 'linked' });
+  openPartInDom(createElement(Fragment, {}, inStory('networks'), inStory('returns')), '/en/?r=networks:B');
   const folds = [...document.querySelectorAll<HTMLDetailsElement>('.story-fold')];
   expect(folds.map(({ open }) => open)).toEqual([true, false]);
 });
@@ -65,7 +65,7 @@ it('a chosen reading is announced, offers its own page for sharing, and can be r
   const gist = radio('attempts:B').parentElement?.lastChild?.textContent;
   expect(switchOf('attempts').querySelector('[role="status"]')?.textContent).toBe(gist);
   expect(shared('attempts')).toMatch(/\/en\/figures\/claim-attempts\/B\/#share$/);
-  one('button[type="reset"]').click();
+  findOnly('button[type="reset"]').click();
   expect(shared('attempts')).toBe(own);
   expect(chosen('attempts')).toBeUndefined();
   expect(location.search).toBe('');
@@ -73,11 +73,11 @@ it('a chosen reading is announced, offers its own page for sharing, and can be r
 });
 
 it('a sentence in a frame of another site shows the question, and one of its readings is chosen from the start', () => {
-  openPart(
-    createElement(Figure, { locale: 'en', id: 'claim-attempts', initialReading: 'C' }),
+  openPartInDom(
+    createElement(FigureById, { locale: 'en', id: 'claim-attempts', initialReading: 'C' }),
     '/en/embed/claim-attempts/',
   );
-  expect(one('.figure-title').textContent).toBe('“Of which”: is the quarter part of the year?');
+  expect(findOnly('.figure-title').textContent).toBe('“Of which”: is the quarter part of the year?');
   expect(checked('attempts')).toBe('attempts:C');
   expect(document.querySelectorAll('.reading-choice input')).toHaveLength(3);
   expect(document.querySelectorAll('.reading')).toHaveLength(3);

@@ -1,26 +1,26 @@
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import { figureAnchor } from '@/components/figures/figureAnchor';
-import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
-import { StoryFold } from '@/components/figures/StoryFold';
+import { FoldedInStory } from '@/components/figures/FoldedInStory';
+import { type FigureComponentProps, isFigureInStory } from '@/components/figures/figureComponent';
+import { figureElementId } from '@/components/figures/figureElementId';
 import { MessageText } from '@/components/text/MessageText';
 import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
 import { claim, report } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
 import { publisherName } from '@/lib/text/publisherName';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { readingWords } from '@/lib/text/readingWords';
-import { signs } from '@/lib/text/signs';
-import { barWords } from './barWords';
-import { bracketSpans } from './bracketSpans';
+import { sortOwnLanguageFirst } from '@/lib/text/sortOwnLanguageFirst';
 import { ClaimQuote } from './ClaimQuote';
 import type { ClaimFigureId } from './claimFigures';
-import { claimIdOf, hueOfClaim } from './claimIdOf';
-import { placeReading } from './placeReading';
+import { claimIdOfFigure, hueOfClaim } from './claimIdOfFigure';
+import { computeReadingBars } from './computeReadingBars';
+import { formatReadingBarTexts } from './formatReadingBarTexts';
+import { lastTokensInBrackets } from './lastTokensInBrackets';
+import { placeReadingBars } from './placeReadingBars';
 import { ReadingBarsDrawing } from './ReadingBarsDrawing';
 import { ReadingChoice } from './ReadingChoice';
 import { ReadingFormula } from './ReadingFormula';
-import { readingBars } from './readingBars';
 import { VerdictMark } from './VerdictMark';
 
 /**
@@ -43,13 +43,13 @@ const MINISTRY_SHEET = 'C';
  */
 export function ClaimFigure({ reading: only, initialReading, ...props }: FigureComponentProps) {
   const { locale, figure, isOnPaper = false } = props;
-  const claimId = claimIdOf(figure.id);
+  const claimId = claimIdOfFigure(figure.id);
   const record = claim(claimId);
   const words = messages(locale);
   const readings = record.readings.filter(({ id }) => only === undefined || id === only);
   const canChoose = !isOnPaper && only === undefined;
-  const shown = isInStory(props) ? MINISTRY_SHEET : undefined;
-  const isFolded = isInStory(props) && !OPEN_IN_STORY.includes(claimId);
+  const shown = isFigureInStory(props) ? MINISTRY_SHEET : undefined;
+  const isFolded = isFigureInStory(props) && !OPEN_IN_STORY.includes(claimId);
   const { Legend } = figure;
   const Claim = canChoose ? 'reading-switch' : 'div';
   return (
@@ -65,12 +65,12 @@ export function ClaimFigure({ reading: only, initialReading, ...props }: FigureC
           <p>{words.claim.brackets}</p>
           {canChoose && !initialReading && <p>{words.claim.nested}</p>}
         </div>
-        <StoryFold isFolded={isFolded} summary={words.claim.readings}>
+        <FoldedInStory isFolded={isFolded} summary={words.claim.readings}>
           {canChoose && (
             <ReadingChoice
               shownFirst={shown}
               locale={locale}
-              anchor={figureAnchor(figure.id)}
+              anchor={figureElementId(figure.id)}
               claimId={claimId}
               readings={record.readings}
               initialReading={initialReading}
@@ -91,7 +91,7 @@ export function ClaimFigure({ reading: only, initialReading, ...props }: FigureC
             ))}
           </div>
           {isFolded && Legend && <Legend locale={locale} />}
-        </StoryFold>
+        </FoldedInStory>
       </FigureLayout>
     </Claim>
   );
@@ -114,10 +114,10 @@ interface ReadingProps extends Pick<FigureComponentProps, 'locale'> {
 function Reading({ locale, claimId, claim: record, reading, isOnPaper, isShownFirst }: ReadingProps) {
   const words = messages(locale).figure;
   const { name, gist, means } = readingWords(locale, claimId, reading.id);
-  const { bars, largestSum } = readingBars(record, reading);
-  const labels = barWords(locale, reading);
+  const { bars, largestSum } = computeReadingBars(record, reading);
+  const labels = formatReadingBarTexts(locale, reading);
   const values = labels.flatMap(({ segments }) => segments.map(({ value, caption }) => `${value.text} ${caption}`));
-  const evidence = ownLanguageFirst(locale, reading.evidence.map(report));
+  const evidence = sortOwnLanguageFirst(locale, reading.evidence.map(report));
   const outlets = [...new Set(evidence.map((row) => publisherName(locale, row.publisher)))];
   return (
     <div
@@ -125,20 +125,20 @@ function Reading({ locale, claimId, claim: record, reading, isOnPaper, isShownFi
       data-reading={`${claimId}:${reading.id}`}
       data-verdict={reading.verdict}
       data-shown-first={isShownFirst ? '' : undefined}
-      data-reach={isOnPaper ? undefined : bracketSpans(record, reading).join(' ')}
+      data-reach={isOnPaper ? undefined : lastTokensInBrackets(record, reading).join(' ')}
     >
       <div>
         <h4>{name}</h4>
         <p className="text-quiet">{gist}</p>
       </div>
       <ReadingBarsDrawing
-        placed={placeReading(
+        placed={placeReadingBars(
           bars.map((bar, i) => ({ ...bar, captions: labels[i]?.segments.map(({ caption }) => caption) ?? [] })),
           largestSum,
           LOCALES[locale].dir,
         )}
         words={labels}
-        description={`${name}${signs(locale).colon}${values.join(signs(locale).semicolon)}`}
+        description={`${name}${punctuationOf(locale).colon}${values.join(punctuationOf(locale).semicolon)}`}
       />
       <ReadingFormula locale={locale} claim={record} reading={reading} />
       <div>
@@ -146,8 +146,8 @@ function Reading({ locale, claimId, claim: record, reading, isOnPaper, isShownFi
         {outlets.length > 0 && (
           <p className="mt-2 text-quiet">
             {reading.verdict === 'contradicted' ? words.wordedBy : words.evidence}
-            {signs(locale).colon}
-            <span data-verbatim="">{outlets.join(signs(locale).semicolon)}</span>
+            {punctuationOf(locale).colon}
+            <span data-verbatim="">{outlets.join(punctuationOf(locale).semicolon)}</span>
           </p>
         )}
       </div>

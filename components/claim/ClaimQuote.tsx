@@ -1,25 +1,27 @@
 import { PeriodText } from '@/components/number/PeriodText';
-import { Gloss } from '@/components/text/Gloss';
+import { OurTranslation } from '@/components/text/OurTranslation';
 import type { ClaimRecord } from '@/lib/facts/claims';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { langAttributes } from '@/lib/text/langAttributes';
-import { language } from '@/lib/text/language';
-import { translationOf } from '@/lib/text/quotations';
-import { type FragmentPart, splitFragment } from './splitFragment';
+import { languageRule } from '@/lib/text/language';
+import { translationOfQuotation } from '@/lib/text/quotedFragmentsById';
+import { type FragmentPart, splitQuotedFragment } from './splitQuotedFragment';
 
 /**
  * Quotes the brief's own words, and sets the words that join two numbers (“of which”) in italics. A style sheet shows
  * or hides the brackets under the numbers, with the periods that the ministry gives them.
  */
 export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonly claim: ClaimRecord }) {
-  const [open, close] = language(locale, 'quotes');
-  const translations = claim.fragments.flatMap((fragment) => translationOf(locale, { fragment, lang: 'en' }) ?? []);
+  const [open, close] = languageRule(locale, 'quotes');
+  const translations = claim.fragments.flatMap(
+    (fragment) => translationOfQuotation(locale, { fragment, lang: 'en' }) ?? [],
+  );
   return (
     <>
       <blockquote className="claim-quote" {...langAttributes(locale, 'en')} data-long={isLong(claim) ? '' : undefined}>
         {claim.fragments.map((fragment, i) => {
-          const parts = splitFragment(fragment, claim);
+          const parts = splitQuotedFragment(fragment, claim);
           const last = parts.at(-1);
           return (
             <span key={fragment} data-verbatim="">
@@ -39,7 +41,7 @@ export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonl
       </blockquote>
       {translations.length > 0 && (
         <p className="claim-byline mt-2 font-sans text-sm md:mt-5">
-          <Gloss locale={locale} translation={translations.join(' […] ')} />
+          <OurTranslation locale={locale} translation={translations.join(' […] ')} />
         </p>
       )}
     </>

@@ -2,7 +2,7 @@ import { roundToHundredth } from '@/components/charts/pixels';
 import { claim, observation } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { ClaimQuote } from './ClaimQuote';
-import { hueOfClaim } from './claimIdOf';
+import { hueOfClaim } from './claimIdOfFigure';
 
 interface PullQuoteProps {
   readonly locale: Locale;

@@ -1,4 +1,4 @@
-import { TRAVEL, travelFrom } from '@/components/elements/motion';
+import { MOVE_TIMING, moveKeyframes } from '@/components/elements/motion';
 
 interface Line {
   readonly left: number;
@@ -71,8 +71,8 @@ export class QuoteBrackets {
       const was = from[i];
       const piece = this.#pieces[i]?.[0];
       if (!was) return;
-      if (piece) piece.animate(travelFrom(was, is), TRAVEL);
-      else this.#tokens[i]?.animate(travelFrom(was, is), { ...TRAVEL, pseudoElement: '::after' });
+      if (piece) piece.animate(moveKeyframes(was, is), MOVE_TIMING);
+      else this.#tokens[i]?.animate(moveKeyframes(was, is), { ...MOVE_TIMING, pseudoElement: '::after' });
     });
   }
 

@@ -1,17 +1,17 @@
 import { roundToTenth } from '@/components/charts/pixels';
-import { traceAttributes } from '@/components/charts/traceAttributes';
-import type { TracedText } from '@/components/charts/tracedText';
-import { BAR_HEIGHT_PX, type PlacedBar, type PlacedReading, type PlacedSegment } from './placeReading';
+import { sourceAttributes } from '@/components/charts/sourceAttributes';
+import type { SourcedText } from '@/components/charts/sourcedText';
+import { BAR_HEIGHT_PX, type PlacedBar, type PlacedReadingBars, type PlacedSegment } from './placeReadingBars';
 
-export interface BarWords {
+export interface ReadingBarTexts {
   /** Number printed over the bracket, e.g. `63,121`; absent where the bar has no bracket. */
-  readonly total?: TracedText;
-  readonly segments: readonly { readonly value: TracedText; readonly caption: string }[];
+  readonly total?: SourcedText;
+  readonly segments: readonly { readonly value: SourcedText; readonly caption: string }[];
 }
 
 interface ReadingBarsDrawingProps {
-  readonly placed: PlacedReading;
-  readonly words: readonly BarWords[];
+  readonly placed: PlacedReadingBars;
+  readonly words: readonly ReadingBarTexts[];
   /** Describes the whole drawing in one sentence, for readers who do not see it. */
   readonly description: string;
 }
@@ -46,7 +46,7 @@ export function ReadingBarsDrawing({ placed, words, description }: ReadingBarsDr
                     className={segment.isDerived ? 'bar-value-derived' : 'bar-value'}
                     x={`${roundToTenth(segment.x + segment.width / 2)}%`}
                     y={bar.y + BAR_HEIGHT_PX / 2 + 5}
-                    {...traceAttributes(label.value)}
+                    {...sourceAttributes(label.value)}
                   >
                     {label.value.text}
                   </text>
@@ -59,7 +59,7 @@ export function ReadingBarsDrawing({ placed, words, description }: ReadingBarsDr
                     textAnchor={caption.anchor === 'start' ? undefined : caption.anchor}
                   >
                     {(!segment.fitsValue || isStaggered(bar)) && !hasTotalAbove(bar) && (
-                      <tspan className="bar-caption-value" {...traceAttributes(label.value)}>
+                      <tspan className="bar-caption-value" {...sourceAttributes(label.value)}>
                         {`${label.value.text} `}
                       </tspan>
                     )}
@@ -78,8 +78,8 @@ export function ReadingBarsDrawing({ placed, words, description }: ReadingBarsDr
 interface BracketProps {
   readonly bar: PlacedBar;
   readonly y: number;
-  readonly dir: PlacedReading['dir'];
-  readonly total: TracedText;
+  readonly dir: PlacedReadingBars['dir'];
+  readonly total: SourcedText;
 }
 
 function Bracket({ bar, y, dir, total }: BracketProps) {
@@ -93,7 +93,7 @@ function Bracket({ bar, y, dir, total }: BracketProps) {
         className={total.derived ? 'bracket-derived' : 'bracket-total'}
         x={start}
         y={y - 7}
-        {...traceAttributes(total)}
+        {...sourceAttributes(total)}
       >
         {total.text}
       </text>

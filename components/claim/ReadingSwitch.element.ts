@@ -1,7 +1,13 @@
-import { choicesIn, writeAddress } from '@/components/elements/addressChoices';
+import { choicesInQuery, writeChoicesToAddress } from '@/components/elements/addressChoices';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
-import { define } from '@/components/elements/define';
-import { ARRIVE, isInSight, prefersReducedMotion, TRAVEL, travelFrom } from '@/components/elements/motion';
+import { defineElement } from '@/components/elements/defineElement';
+import {
+  FADE_IN_KEYFRAMES,
+  isInViewport,
+  MOVE_TIMING,
+  moveKeyframes,
+  prefersReducedMotion,
+} from '@/components/elements/motion';
 import { QuoteBrackets } from './QuoteBrackets.browser';
 
 /** Name of the parameter for the chosen readings in the address: `?r=attempts:B,networks:A`. */
@@ -47,7 +53,7 @@ class ReadingSwitch extends ConnectedElement {
     if (this.#chosen) this.#settle();
     else this.#read();
     // Waits until the other sentences have read the address too.
-    if (this.#chosen || choicesIn(location.search, READINGS).length > 0) queueMicrotask(keepChoices);
+    if (this.#chosen || choicesInQuery(location.search, READINGS).length > 0) queueMicrotask(keepChoices);
   }
 
   get #radios(): HTMLInputElement[] {
@@ -64,7 +70,7 @@ class ReadingSwitch extends ConnectedElement {
   }
 
   #read = (): void => {
-    const wanted = choicesIn(location.search, READINGS);
+    const wanted = choicesInQuery(location.search, READINGS);
     this.#chosen = this.#radios.find(({ value }) => wanted.includes(value))?.value;
     this.#settle();
   };
@@ -102,7 +108,7 @@ class ReadingSwitch extends ConnectedElement {
    */
   #places(chosen: string | undefined) {
     const shown = this.#shown();
-    const own = shown.find((reading) => reading.matches(`[data-reading="${chosen}"]`) && isInSight(reading));
+    const own = shown.find((reading) => reading.matches(`[data-reading="${chosen}"]`) && isInViewport(reading));
     const source = own ?? shown[0];
     return { bars: source ? barPlaces(source) : new Map(), brackets: this.#brackets?.places() ?? [] };
   }
@@ -139,7 +145,7 @@ function stay(event: Event): void {
 /** Writes the chosen readings of all sentences on the page to its address, which drops any that no sentence has. */
 function keepChoices(): void {
   const switches = document.querySelectorAll<HTMLElement>('reading-switch[data-chosen]');
-  writeAddress(
+  writeChoicesToAddress(
     READINGS,
     [...switches].map(({ dataset }) => dataset.chosen ?? ''),
   );
@@ -155,9 +161,9 @@ function barPlaces(reading: Element): BarPlaces {
 function regroup(reading: Element, from: BarPlaces): void {
   for (const [key, bar] of barsOf(reading)) {
     const was = from.get(key) ?? from.get(`${bar.dataset.token}.0`);
-    bar.animate(was ? travelFrom(was, bar.getBoundingClientRect()) : ARRIVE, TRAVEL);
+    bar.animate(was ? moveKeyframes(was, bar.getBoundingClientRect()) : FADE_IN_KEYFRAMES, MOVE_TIMING);
   }
-  for (const word of reading.querySelectorAll(WORDS)) word.animate(ARRIVE, TRAVEL);
+  for (const word of reading.querySelectorAll(WORDS)) word.animate(FADE_IN_KEYFRAMES, MOVE_TIMING);
 }
 
 /** Fades out the words of a reading that is no longer shown. */
@@ -179,4 +185,4 @@ function barsOf(reading: Element): readonly (readonly [key: string, bar: SVGRect
   });
 }
 
-define('reading-switch', ReadingSwitch);
+defineElement('reading-switch', ReadingSwitch);

@@ -1,13 +1,13 @@
 import { hueOf } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { KeyEntry } from '@/components/figures/KeyEntry';
+import { LegendEntry } from '@/components/figures/LegendEntry';
 import { type ClaimId, readClaims } from '@/lib/facts/claims';
 import { claim, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { ClaimFigure } from './ClaimFigure';
 import { claimSlides } from './claimSlides';
 import { claimTable } from './claimTable';
@@ -22,7 +22,7 @@ export const CLAIM_FIGURES = (Object.keys(readClaims().records) as ClaimId[]).ma
     words: (locale) => {
       const { caption, sources } = messages(locale).figure.claims;
       const { title } = factWords(locale, 'claims', id);
-      return { title, caption: `${subjectOf(locale, id)}${signs(locale).colon}${caption}`, sources };
+      return { title, caption: `${subjectOf(locale, id)}${punctuationOf(locale).colon}${caption}`, sources };
     },
     Component: ClaimFigure,
     Legend: ClaimLegend,
@@ -46,7 +46,7 @@ function ClaimLegend({ locale }: { readonly locale: Locale }) {
   return (
     <p className="legend">
       <span>{words.oneScale}</span>
-      <KeyEntry sign="swatch">{words.derived}</KeyEntry>
+      <LegendEntry sign="swatch">{words.derived}</LegendEntry>
     </p>
   );
 }

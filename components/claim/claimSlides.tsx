@@ -1,15 +1,15 @@
-import { type FigureSlide, SLIDE_WIDTH } from '@/components/figures/figureSlide';
+import { type FigureSlide, SLIDE_WIDTHS_PX } from '@/components/figures/figureSlide';
 import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
-import { claim, metricOf, observation } from '@/lib/facts/facts';
+import { claim, metricOfObservation, observation } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { readingWords } from '@/lib/text/readingWords';
-import { signs } from '@/lib/text/signs';
-import { barWords } from './barWords';
-import { placeReading } from './placeReading';
+import { computeReadingBars, isComputedFormula } from './computeReadingBars';
+import { formatReadingBarTexts } from './formatReadingBarTexts';
+import { placeReadingBars } from './placeReadingBars';
 import { ReadingBarsDrawing } from './ReadingBarsDrawing';
 import { ReadingFormula } from './ReadingFormula';
-import { isDerived, readingBars } from './readingBars';
 import { VerdictMark } from './VerdictMark';
 
 /**
@@ -27,7 +27,7 @@ export function claimSlides(locale: Locale, claimId: string, only?: string): rea
         <>
           <b>
             {words.name}
-            {signs(locale).colon.trimEnd()}
+            {punctuationOf(locale).colon.trimEnd()}
           </b>{' '}
           {words.gist}
         </>
@@ -52,24 +52,24 @@ interface DrawingProps {
  * Draws the bars inside an SVG with a viewBox, which scales words too: without it the bars only stretch horizontally.
  */
 function Drawing({ locale, claim: record, reading, name }: DrawingProps) {
-  const { bars, largestSum } = readingBars(record, reading);
-  const labels = barWords(locale, reading);
-  const placed = placeReading(
+  const { bars, largestSum } = computeReadingBars(record, reading);
+  const labels = formatReadingBarTexts(locale, reading);
+  const placed = placeReadingBars(
     bars.map((bar, i) => ({ ...bar, captions: labels[i]?.segments.map(({ caption }) => caption) ?? [] })),
     largestSum,
     LOCALES[locale].dir,
   );
   const values = labels.flatMap(({ segments }) => segments.map(({ value, caption }) => `${value.text} ${caption}`));
   return (
-    <div data-hue={metricOf(observation(record.tokens[0]?.observation ?? '')).hue}>
-      <svg viewBox={`0 0 ${SLIDE_WIDTH.whole} ${placed.height + 4}`} role="presentation">
+    <div data-hue={metricOfObservation(observation(record.tokens[0]?.observation ?? '')).hue}>
+      <svg viewBox={`0 0 ${SLIDE_WIDTHS_PX.whole} ${placed.height + 4}`} role="presentation">
         <ReadingBarsDrawing
           placed={placed}
           words={labels}
-          description={`${name}${signs(locale).colon}${values.join(signs(locale).semicolon)}`}
+          description={`${name}${punctuationOf(locale).colon}${values.join(punctuationOf(locale).semicolon)}`}
         />
       </svg>
-      {reading.implies.some(({ formula }) => isDerived(formula)) && (
+      {reading.implies.some(({ formula }) => isComputedFormula(formula)) && (
         <ReadingFormula locale={locale} claim={record} reading={reading} />
       )}
     </div>

@@ -1,12 +1,12 @@
-import type { Cell, FigureTable } from '@/components/figures/figureTable';
+import type { FigureTable, FigureTableCell } from '@/components/figures/figureTable';
 import { derivedCell, formulaCell, periodCell, valueCell } from '@/components/figures/tableCells';
 import { claim, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { readingWords } from '@/lib/text/readingWords';
-import { signs } from '@/lib/text/signs';
-import { isDerived } from './readingBars';
+import { isComputedFormula } from './computeReadingBars';
 
 /** Returns the table of a `claim-…` figure: the numbers as printed, then the values that each reading implies. */
 export function claimTable(locale: Locale, claimId: string): FigureTable {
@@ -26,7 +26,7 @@ export function claimTable(locale: Locale, claimId: string): FigureTable {
       ...record.readings.flatMap((row) =>
         row.implies.map((implied) => [
           {
-            text: `${readingWords(locale, claimId, row.id).name}${signs(locale).colon}${words.figure.verdicts[row.verdict]}`,
+            text: `${readingWords(locale, claimId, row.id).name}${punctuationOf(locale).colon}${words.figure.verdicts[row.verdict]}`,
           },
           { text: factWords(locale, 'bars', implied.name).name },
           formulaCell(locale, implied.formula),
@@ -38,8 +38,11 @@ export function claimTable(locale: Locale, claimId: string): FigureTable {
 }
 
 /** Returns two cells: a value that a reading implies, and whether the source prints it or we computed it. */
-function valueCells(locale: Locale, { formula, expected }: { formula: string; expected: number }): readonly Cell[] {
+function valueCells(
+  locale: Locale,
+  { formula, expected }: { formula: string; expected: number },
+): readonly FigureTableCell[] {
   const { status } = messages(locale).number;
-  if (!isDerived(formula)) return [valueCell(locale, formula), { text: status.published }];
+  if (!isComputedFormula(formula)) return [valueCell(locale, formula), { text: status.published }];
   return [derivedCell(locale, expected, formula), { text: status.derived }];
 }

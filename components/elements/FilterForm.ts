@@ -4,7 +4,7 @@ type Control = HTMLInputElement | HTMLSelectElement;
 const NO_BOX = 'none';
 
 /** Name of the control that sorts the rows and hides none. */
-export const SORT = 'sort';
+export const SORT_CONTROL_NAME = 'sort';
 
 /**
  * The choices of a form, read and written as an address stores them: by the names of the controls, which do not change.
@@ -19,7 +19,9 @@ export class FilterForm {
 
   /** Names of the controls that can hide rows. */
   get narrowing(): readonly string[] {
-    return [...this.#controls.keys()].filter((name) => name !== SORT && this.control(name)?.type !== 'hidden');
+    return [...this.#controls.keys()].filter(
+      (name) => name !== SORT_CONTROL_NAME && this.control(name)?.type !== 'hidden',
+    );
   }
 
   /** Returns the first control with a name; undefined where the form has none. */

@@ -1,9 +1,9 @@
 import { normaliseForSearch, searchWords } from '@/lib/text/normaliseForSearch';
 import { ColumnSorting } from './ColumnSorting';
 import { ConnectedElement } from './ConnectedElement';
-import { define } from './define';
-import { FilterForm, SORT } from './FilterForm';
-import { nextTask } from './nextTask';
+import { defineElement } from './defineElement';
+import { FilterForm, SORT_CONTROL_NAME } from './FilterForm';
+import { waitForNextTask } from './waitForNextTask';
 
 /** Number of characters of a day in `data-days`, YYYY-MM-DD. */
 const DAY_LENGTH = 10;
@@ -14,7 +14,7 @@ interface CountWords {
 }
 
 /** Name of the event that the list dispatches after every choice and every step back in the history. It bubbles. */
-export const FILTERED = 'filtered';
+export const FILTERED_EVENT = 'filtered';
 
 /**
  * `<filter-list>`: filters and sorts the rows inside it by the controls of its form. The form is the state; the address
@@ -39,7 +39,7 @@ export class FilterList extends ConnectedElement {
     const { signal } = this;
     const form = this.one<HTMLFormElement>('form');
     this.#sorting ??= new ColumnSorting(this, (first, second) =>
-      this.choose({ [SORT]: this.value(SORT) === first ? second : first }),
+      this.choose({ [SORT_CONTROL_NAME]: this.value(SORT_CONTROL_NAME) === first ? second : first }),
     );
     form.inert = false;
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
@@ -58,10 +58,10 @@ export class FilterList extends ConnectedElement {
   /** Reads the rows and creates the number formats in advance, so that the first choice is fast. */
   async #prepare(): Promise<void> {
     const { signal } = this;
-    await nextTask();
+    await waitForNextTask();
     if (signal.aborted) return;
     this.#words.number.format(0);
-    await nextTask();
+    await waitForNextTask();
     if (!signal.aborted) this.fitting();
   }
 
@@ -192,7 +192,7 @@ export class FilterList extends ConnectedElement {
   }
 
   #apply(): void {
-    const sort = this.value(SORT);
+    const sort = this.value(SORT_CONTROL_NAME);
     const column = this.#form.control(sort.replace('-', ''));
     const options = column instanceof HTMLSelectElement ? [...column.options] : [];
     this.#sorting?.sort(
@@ -212,7 +212,7 @@ export class FilterList extends ConnectedElement {
     this.one('[data-shown]').textContent = sentence.replace('{n}', number.format(shown.length));
     this.one('[data-remark]').textContent = shown.length > 0 ? '' : (this.dataset.empty ?? '');
     this.one('[data-show-all]').hidden = this.#form.narrowing.every((name) => this.value(name) === '');
-    this.dispatchEvent(new Event(FILTERED, { bubbles: true }));
+    this.dispatchEvent(new Event(FILTERED_EVENT, { bubbles: true }));
   }
 
   #markAway(shown: readonly HTMLElement[]): void {
@@ -250,4 +250,4 @@ function setHidden(element: HTMLElement, isHidden: boolean): void {
   if (element.hidden !== isHidden) element.hidden = isHidden;
 }
 
-define('filter-list', FilterList);
+defineElement('filter-list', FilterList);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { enter, isShown, one, openMarkup } from '../support/openPart';
+import { enterValue, findOnly, isShown, openMarkupInDom } from '../support/openPartInDom';
 import './FilterList.element';
 
 const ROWS = [
@@ -16,7 +16,7 @@ function openList(rest = ''): void {
       `<tr data-row data-event="${id}" id="${id}" data-kind="${kind}" data-days="${days}" data-actor="${actor}" data-scene="${scene}"><td class="place">${place}</td><td>Guardia Civil</td></tr>`,
   );
   const marks = ROWS.map(([id]) => `<path data-event="${id}"></path>`);
-  openMarkup(
+  openMarkupInDom(
     `<filter-list data-key="event" data-tag="en-GB" data-one="{n} row" data-other="{n} rows" data-empty=": none">
       <form inert>
         <input type="checkbox" name="kind" value="rescue" checked /><input type="checkbox" name="kind" value="shipwreck" checked />
@@ -38,9 +38,9 @@ function openList(rest = ''): void {
 }
 
 const ids = () => [...document.querySelectorAll('tr')].filter(isShown).map(({ id }) => id);
-const field = (name: string) => one<HTMLInputElement>(`:is(input:not([type="checkbox"]), select)[name="${name}"]`);
-const box = (value: string) => one<HTMLInputElement>(`input[value="${value}"]`);
-const status = () => one('[role="status"]').textContent;
+const field = (name: string) => findOnly<HTMLInputElement>(`:is(input:not([type="checkbox"]), select)[name="${name}"]`);
+const box = (value: string) => findOnly<HTMLInputElement>(`input[value="${value}"]`);
+const status = () => findOnly('[role="status"]').textContent;
 
 describe('the choices in an address', () => {
   it.each([
@@ -84,26 +84,26 @@ describe('what a reader chooses', () => {
     expect(location.search).toBe('?source=letter&kind=none');
     expect(status()).toBe('0 rows: none');
     expect([...document.querySelectorAll('table, tbody')].some(isShown)).toBe(false);
-    one('[data-show-all]').click();
+    findOnly('[data-show-all]').click();
     expect(ids()).toEqual(['day', 'month', 'days']);
     expect(location.search).toBe('?source=letter');
-    expect(isShown(one('[data-show-all]'))).toBe(false);
-    expect(document.activeElement).toBe(one('[role="status"]'));
+    expect(isShown(findOnly('[data-show-all]'))).toBe(false);
+    expect(document.activeElement).toBe(findOnly('[role="status"]'));
   });
 
   it('is one step back for a word, however many letters it has', () => {
     openList();
     const steps = history.length;
-    for (const typed of ['l', 'la', 'laa']) enter(field('place'), typed);
+    for (const typed of ['l', 'la', 'laa']) enterValue(field('place'), typed);
     expect(location.search).toBe('?place=laa');
     expect(history.length - steps).toBeLessThanOrEqual(1);
   });
 
   it('is written as an id where it is the whole name of a place, which holds in every language', () => {
     openList();
-    enter(field('place'), 'M’diq');
+    enterValue(field('place'), 'M’diq');
     expect(location.search).toBe('?at=mdiq');
-    enter(field('place'), 'M’di');
+    enterValue(field('place'), 'M’di');
     expect(location.search).toBe('?place=M%E2%80%99di');
   });
 

@@ -1,10 +1,10 @@
 /** Returns the choices under a name in a query: `attempts:B` and `networks:A` for `r` in `?r=attempts:B,networks:A`. */
-export function choicesIn(search: string, name: string): readonly string[] {
+export function choicesInQuery(search: string, name: string): readonly string[] {
   return new URLSearchParams(search).get(name)?.split(',') ?? [];
 }
 
 /** Returns a query with these choices under a name, in a readable form; other parameters remain. */
-export function withChoices(search: string, name: string, choices: readonly string[]): string {
+export function queryWithChoices(search: string, name: string, choices: readonly string[]): string {
   const others = new URLSearchParams(search);
   others.delete(name);
   const parts = [others.toString(), choices.length > 0 ? `${name}=${choices.join(',')}` : ''].filter(Boolean);
@@ -12,8 +12,8 @@ export function withChoices(search: string, name: string, choices: readonly stri
 }
 
 /** Writes the choices under a name to the page's address, without adding a step to the history. */
-export function writeAddress(name: string, choices: readonly string[], hash = location.hash): void {
-  const address = `${location.pathname}${withChoices(location.search, name, choices)}${hash}`;
+export function writeChoicesToAddress(name: string, choices: readonly string[], hash = location.hash): void {
+  const address = `${location.pathname}${queryWithChoices(location.search, name, choices)}${hash}`;
   if (address !== `${location.pathname}${location.search}${location.hash}`)
     history.replaceState(history.state, '', address);
 }

@@ -1,17 +1,20 @@
 /** Duration, ms, and easing of marks that move to a new position: they start fast and arrive slowly. */
-export const TRAVEL = { duration: 700, easing: 'cubic-bezier(0.2, 0.6, 0.2, 1)' } satisfies KeyframeAnimationOptions;
+export const MOVE_TIMING = {
+  duration: 700,
+  easing: 'cubic-bezier(0.2, 0.6, 0.2, 1)',
+} satisfies KeyframeAnimationOptions;
 
 /**
  * Returns keyframes that move an element from an earlier box, px in the window, to its present one. They use transform
  * alone; its origin must be the top left corner.
  */
-export function travelFrom(was: DOMRect, is: DOMRect): Keyframe[] {
+export function moveKeyframes(was: DOMRect, is: DOMRect): Keyframe[] {
   const move = `translate(${was.left - is.left}px, ${was.top - is.top}px)`;
   return [{ transform: `${move} scale(${was.width / is.width}, ${was.height / is.height})` }, { transform: 'none' }];
 }
 
 /** Keyframes of words that appear when the mark that they label has nearly arrived. */
-export const ARRIVE: Keyframe[] = [{ opacity: 0 }, { opacity: 0, offset: 0.25 }, { opacity: 1 }];
+export const FADE_IN_KEYFRAMES: Keyframe[] = [{ opacity: 0 }, { opacity: 0, offset: 0.25 }, { opacity: 1 }];
 
 /** Returns whether the reader prefers reduced motion. End states are then shown at once. */
 export function prefersReducedMotion(): boolean {
@@ -19,7 +22,7 @@ export function prefersReducedMotion(): boolean {
 }
 
 /** Returns whether any part of an element is in the window; elements out of view need not move. */
-export function isInSight(element: Element): boolean {
+export function isInViewport(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return top < innerHeight && bottom > 0;
 }

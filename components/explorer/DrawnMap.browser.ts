@@ -1,13 +1,13 @@
 import { createElement } from '@/components/elements/createElement';
 import { fetchPage } from '@/components/elements/fetchPage';
+import { createSvgElement } from './createSvgElement.browser';
 import type { MapMarks, MarkGrid, MarksByMap } from './explorerRecord';
-import { drawMarks, gridOf, MarkDrawing } from './MarkDrawing.browser';
+import { drawMarks, MarkDrawing, readMarkGrid } from './MarkDrawing.browser';
 import type { ReportMap } from './ReportMap.element';
-import type { ReportRow } from './reportRow.browser';
-import { svgElement } from './svgElement.browser';
+import type { ReportRow } from './readReportRow.browser';
 
 /** Id of the map view whose marks the server draws into the page: all reports. */
-export const FIRST_VIEW = 'all';
+export const SERVER_DRAWN_VIEW = 'all';
 
 type FrameName = keyof MapMarks['marks'];
 
@@ -18,7 +18,7 @@ type FrameName = keyof MapMarks['marks'];
 export class DrawnMap {
   readonly #host: ReportMap;
   /** Id of the chosen view or scene. Its marks may still be loading. */
-  #name = FIRST_VIEW;
+  #name = SERVER_DRAWN_VIEW;
   /** The part of the page whose marks are drawn now. */
   #place: HTMLElement;
   /**
@@ -35,7 +35,7 @@ export class DrawnMap {
 
   constructor(host: ReportMap) {
     this.#host = host;
-    this.#place = this.#placeOf(FIRST_VIEW);
+    this.#place = this.#placeOf(SERVER_DRAWN_VIEW);
   }
 
   observe(signal: AbortSignal): void {
@@ -61,9 +61,11 @@ export class DrawnMap {
 
   /** Returns the grid of the marks that are drawn now, or the grid of the first view where none are drawn. */
   gridFor(frame: FrameName): MarkGrid | undefined {
-    const [marks = []] = [this.#place, this.#placeOf(FIRST_VIEW)].map(marksIn).filter(({ length }) => length > 0);
+    const [marks = []] = [this.#place, this.#placeOf(SERVER_DRAWN_VIEW)]
+      .map(marksIn)
+      .filter(({ length }) => length > 0);
     const svg = marks.find(({ dataset }) => dataset.frame === frame) ?? marks[0];
-    return svg && gridOf(svg);
+    return svg && readMarkGrid(svg);
   }
 
   /**
@@ -253,7 +255,7 @@ function sceneIn(story: Document, id: string): StoryScene {
     const picture = frame.querySelector('img')?.cloneNode() as HTMLImageElement | undefined;
     if (!picture) continue;
     picture.className = 'map-picture';
-    const marks = svgElement('svg', { class: 'explorer-marks', 'data-frame': name });
+    const marks = createSvgElement('svg', { class: 'explorer-marks', 'data-frame': name });
     const parts = copies(frame, '.map-overlay, .map-credit');
     still.append(createElement('div', { className: `map-frame frame-${name}` }, picture, marks, ...parts));
   }

@@ -1,18 +1,24 @@
 import { group } from 'd3';
-import { FIELD_CLASS, Field } from '@/components/page/Field';
+import { FILTER_FIELD_CLASS, FilterField } from '@/components/page/FilterField';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { formatPeriod } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
-import { type ExplorerRecord, type ExplorerScene, KINDS } from './explorerRecord';
-import { explorerChoices } from './explorerRecords';
-import { KindSign } from './kinds';
-import { daysOfMonths, HISTOGRAM_HEIGHT, monthBars, monthsOf, recordsByMonth } from './months';
+import { type ExplorerRecord, type ExplorerScene, RECORD_KINDS } from './explorerRecord';
+import { filterOptions } from './explorerRecords';
+import {
+  countRecordsByMonth,
+  firstAndLastDayOfMonths,
+  HISTOGRAM_HEIGHT,
+  monthBarsPathData,
+  monthsSpannedBy,
+} from './months';
+import { RecordKindIcon } from './recordKinds';
 
 /** Class names of the form. Where script runs, it has its full height from the start, so that nothing moves later. */
 const FORM_CLASS = 'grid gap-x-4 gap-y-3 font-sans text-note noscript:hidden min-[60rem]:gap-y-2 print:hidden';
 const COLUMNS_CLASS = 'grid-cols-[repeat(auto-fill,minmax(max(9rem,50%_-_1rem),1fr))] min-[60rem]:grid-cols-3';
 /** Class names of a field, which is less high in the columns beside the map. */
-const LOW_FIELD_CLASS = `${FIELD_CLASS} min-[60rem]:min-h-9 min-[60rem]:text-note`;
+const LOW_FIELD_CLASS = `${FILTER_FIELD_CLASS} min-[60rem]:min-h-9 min-[60rem]:text-note`;
 
 interface ExplorerFiltersProps {
   readonly locale: Locale;
@@ -26,7 +32,7 @@ interface ExplorerFiltersProps {
  */
 export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProps) {
   const { filter, kinds, scene: sceneWords } = messages(locale).explorer;
-  const { actors, places } = explorerChoices(locale);
+  const { actors, places } = filterOptions(locale);
   return (
     <form
       className={`explorer-filters ${FORM_CLASS} ${COLUMNS_CLASS}`}
@@ -37,25 +43,25 @@ export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProp
     >
       <fieldset className="col-span-full flex min-w-0 flex-wrap gap-x-5">
         <legend className="text-sm/5.5 text-quiet">{filter.kind}</legend>
-        {KINDS.map((kind) => (
+        {RECORD_KINDS.map((kind) => (
           <label
             key={kind}
             className="inline-flex min-h-9 items-center gap-1.5 text-note text-ink min-[60rem]:min-h-7.5"
           >
             <input className="size-4.5 accent-ink" type="checkbox" name="kind" value={kind} defaultChecked />
-            <KindSign kind={kind} /> {kinds[kind]}
+            <RecordKindIcon kind={kind} /> {kinds[kind]}
           </label>
         ))}
       </fieldset>
       <fieldset className="col-span-full grid min-w-0 grid-cols-2 gap-x-4 gap-y-2">
         <legend className="text-sm/5.5 text-quiet">{filter.period}</legend>
         <MonthHistogram locale={locale} records={records} />
-        <Field label={filter.from}>
+        <FilterField label={filter.from}>
           <input className={LOW_FIELD_CLASS} type="date" name="from" />
-        </Field>
-        <Field label={filter.to}>
+        </FilterField>
+        <FilterField label={filter.to}>
           <input className={LOW_FIELD_CLASS} type="date" name="to" aria-describedby="period-reversed" />
-        </Field>
+        </FilterField>
         <p
           id="period-reversed"
           className="col-span-full font-medium empty:hidden"
@@ -63,7 +69,7 @@ export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProp
           data-reversed={filter.reversed}
         />
       </fieldset>
-      <Field label={filter.actor}>
+      <FilterField label={filter.actor}>
         <select className={LOW_FIELD_CLASS} name="actor" data-ui="">
           <option value="">{filter.any}</option>
           {actors.map(([id, name]) => (
@@ -72,8 +78,8 @@ export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProp
             </option>
           ))}
         </select>
-      </Field>
-      <Field label={filter.place}>
+      </FilterField>
+      <FilterField label={filter.place}>
         <input
           className={LOW_FIELD_CLASS}
           type="search"
@@ -84,8 +90,8 @@ export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProp
           data-within=".record-place"
           data-id-name="at"
         />
-      </Field>
-      <Field label={sceneWords.name}>
+      </FilterField>
+      <FilterField label={sceneWords.name}>
         <select className={LOW_FIELD_CLASS} name="scene" data-ui="">
           <option value="">{sceneWords.none}</option>
           {[...group(scenes, ({ section }) => section)].map(([section, ofSection]) => (
@@ -98,7 +104,7 @@ export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProp
             </optgroup>
           ))}
         </select>
-      </Field>
+      </FilterField>
       <datalist id="record-places" data-ui="">
         {places.map(([id, name]) => (
           <option key={id} value={name} data-id={id} />
@@ -122,9 +128,9 @@ interface MonthHistogramProps {
 function MonthHistogram({ locale, records }: MonthHistogramProps) {
   const words = messages(locale).explorer.filter;
   const days = records.map(({ days: [first] }) => first);
-  const months = monthsOf(days);
+  const months = monthsSpannedBy(days);
   const isFromRight = LOCALES[locale].dir === 'rtl';
-  const names = months.map((month) => formatPeriod(locale, ...daysOfMonths(month, month), 'short').text);
+  const names = months.map((month) => formatPeriod(locale, ...firstAndLastDayOfMonths(month, month), 'short').text);
   /**
    * Returns the position of a year's label from the left, in per cent of the width.
    * @param i index of the year's first month
@@ -140,7 +146,7 @@ function MonthHistogram({ locale, records }: MonthHistogramProps) {
           role="img"
           aria-label={words.months}
         >
-          <path d={monthBars(recordsByMonth(days, months), isFromRight)} />
+          <path d={monthBarsPathData(countRecordsByMonth(days, months), isFromRight)} />
           <rect className="month-stretch" y="0" height={HISTOGRAM_HEIGHT} />
         </svg>
         {(

@@ -1,31 +1,39 @@
-import { footnotesOf } from '@/components/map/footnotes';
-import { FRAMES, type FrameName } from '@/components/map/frames';
+import { footnotesOfScene } from '@/components/map/footnotes';
+import { type FrameName, MAP_FRAMES } from '@/components/map/frames';
 import { MapStill } from '@/components/map/MapStill';
 import { drawStill } from '@/components/map/still';
 import { NumberLink } from '@/components/number/NumberLink';
 import { PeriodText } from '@/components/number/PeriodText';
-import { attemptsReports } from '@/components/sections/attempts/scenes';
-import { rescuesReports } from '@/components/sections/rescues/scenes';
+import { attemptsReportRule } from '@/components/sections/attempts/scenes';
+import { rescuesReportRule } from '@/components/sections/rescues/scenes';
 import { observation } from '@/lib/facts/facts';
-import { labelWords } from '@/lib/geo/labelWords';
-import { placePoints, readPlaces } from '@/lib/geo/places';
+import { labelWordsByPlace } from '@/lib/geo/labelWordsByPlace';
+import { pointsByPlace, readPlaces } from '@/lib/geo/places';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
-import { countTemplate } from '@/lib/text/countTemplates';
+import { countTemplateWithoutPlural } from '@/lib/text/countTemplatesByPlural';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { ExplorerFilters } from './ExplorerFilters';
-import { type ExplorerRecord, HUE_OF_KIND, KINDS, type MarkSet, SHOWN_ID, VIEWS, type View } from './explorerRecord';
+import {
+  type ExplorerRecord,
+  HUE_OF_KIND,
+  MAP_VIEWS,
+  type MapView,
+  type MarkSet,
+  RECORD_KINDS,
+  SHOWN_COUNT_ELEMENT_ID,
+} from './explorerRecord';
 import { explorerRecords } from './explorerRecords';
-import { dotsPath } from './gridPoint';
-import { KindMark, KindShapes } from './kinds';
-import { LiveBar, LiveControls } from './LiveParts';
+import { LiveMapButtons, LiveMapToolbar } from './LiveMapToolbar';
 import { marksOfMap } from './marksByMap';
+import { dotsPathData } from './projectToFrame';
 import { RecordTable } from './RecordTable';
-import { explorerScenes } from './sceneRecords';
+import { storyScenesForExplorer } from './recordIdsOfScene';
+import { RecordKindMark, RecordKindSymbols } from './recordKinds';
 import { VIEW_SCENES } from './viewScenes';
 
 /**
@@ -35,18 +43,18 @@ import { VIEW_SCENES } from './viewScenes';
 export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).explorer;
   const records = explorerRecords(locale);
-  const scenes = explorerScenes(locale);
+  const scenes = storyScenesForExplorer(locale);
   const total = records.length;
   return (
     <report-map
       data-marks={words.marks}
-      data-comma={signs(locale).comma}
+      data-comma={punctuationOf(locale).comma}
       data-close={words.close}
       data-show-on-map={words.showOnMap}
       data-loading={words.loading}
       data-failed={words.failed}
       data-file={paths.data('incidents.csv')}
-      data-scene-of={`${words.scene.of}${signs(locale).colon}`}
+      data-scene-of={`${words.scene.of}${punctuationOf(locale).colon}`}
       data-scene-leave={words.scene.leave}
       data-scene-marks-none={words.scene.marksNone}
       data-scene-failed={words.scene.failed}
@@ -59,24 +67,24 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
       data-live-hint={words.live.hint}
       data-geo={paths.geo('overview-coast.topo.json')}
     >
-      <KindShapes />
+      <RecordKindSymbols />
       <filter-list
         className="explorer min-[60rem]:grid min-[60rem]:grid-cols-[27rem_minmax(0,1fr)] min-[60rem]:gap-8 lg:grid-cols-[minmax(0,1fr)_28rem] lg:gap-10 print:block"
         data-tag={LOCALES[locale].tag}
-        data-other={countTemplate(locale, words.count, { total })}
+        data-other={countTemplateWithoutPlural(locale, words.count, { total })}
         data-empty={words.empty}
       >
         <div className="explorer-side">
           <div className="explorer-map">
             <Views locale={locale} />
             <div className="map-stage" data-phase="drawn">
-              <LiveBar locale={locale} />
-              <LiveControls locale={locale} />
+              <LiveMapToolbar locale={locale} />
+              <LiveMapButtons locale={locale} />
               <div className="live-map" hidden inert>
                 <div className="live-host" />
               </div>
               <div data-map="" hidden />
-              {VIEWS.map((view) => (
+              {MAP_VIEWS.map((view) => (
                 <ViewMap key={view} locale={locale} view={view} records={records} />
               ))}
               <p className="explorer-note live-note my-2 font-sans text-xs text-quiet" hidden />
@@ -89,7 +97,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
         <div className="explorer-sheet">
           <ExplorerFilters locale={locale} records={records} scenes={scenes} />
           <div className="choice-row">
-            <p id={SHOWN_ID} role="status" tabIndex={-1} data-after-show-all="">
+            <p id={SHOWN_COUNT_ELEMENT_ID} role="status" tabIndex={-1} data-after-show-all="">
               <span data-shown="" data-tally="records">
                 {formatMessage(locale, words.count, { n: total, total })}
               </span>
@@ -110,7 +118,7 @@ function Views({ locale }: { readonly locale: Locale }) {
   const { views } = messages(locale).explorer;
   return (
     <div className="choice-row gap-x-5 [&_button]:min-h-9" role="group" aria-label={views.name} data-views="" inert>
-      {VIEWS.map((view, i) => (
+      {MAP_VIEWS.map((view, i) => (
         <button key={view} type="button" aria-pressed={i === 0} data-view={view}>
           {views[view]}
         </button>
@@ -121,7 +129,7 @@ function Views({ locale }: { readonly locale: Locale }) {
 
 interface ViewMapProps {
   readonly locale: Locale;
-  readonly view: View;
+  readonly view: MapView;
   readonly records: readonly ExplorerRecord[];
 }
 
@@ -130,8 +138,8 @@ function ViewMap({ locale, view, records }: ViewMapProps) {
   const { explorer, map, footnotes } = messages(locale);
   const scene = VIEW_SCENES[view];
   const places = readPlaces();
-  const points = placePoints(places);
-  const isFirst = view === VIEWS[0];
+  const points = pointsByPlace(places);
+  const isFirst = view === MAP_VIEWS[0];
   const marks = isFirst ? marksOfMap(locale, scene).marks : {};
   const over = (frame: 'wide' | 'narrow') => <ExplorerMarks frame={frame} set={marks[frame]} records={records} />;
   return (
@@ -141,7 +149,7 @@ function ViewMap({ locale, view, records }: ViewMapProps) {
         <link
           rel="preload"
           as="image"
-          href={`${BASE_PATH}/stills/${drawStill(scene, FRAMES.narrow, points).name}`}
+          href={`${BASE_PATH}/stills/${drawStill(scene, MAP_FRAMES.narrow, points).name}`}
           media="(width < 48rem)"
           fetchPriority="high"
         />
@@ -149,14 +157,14 @@ function ViewMap({ locale, view, records }: ViewMapProps) {
       <MapStill
         scene={scene}
         alt={explorer.alts[view]}
-        labels={labelWords(places, locale)}
+        labels={labelWordsByPlace(places, locale)}
         points={points}
         words={{ ...map, measures: {} }}
         over={{ wide: over('wide'), narrow: over('narrow') }}
         basePath={BASE_PATH}
       />
       <p className="explorer-note my-2 font-sans text-xs text-quiet">
-        {[explorer.mapNote, ...footnotesOf(scene).map((id) => footnotes[id])].join(' ')}
+        {[explorer.mapNote, ...footnotesOfScene(scene).map((id) => footnotes[id])].join(' ')}
       </p>
     </div>
   );
@@ -169,14 +177,14 @@ function UnlocatedCounts({ locale }: { readonly locale: Locale }) {
     <div className="unlocated unlocated-counts mt-0 py-2 font-sans text-xs text-quiet">
       <p className="font-medium text-ink">{reports.notLocated}</p>
       <ul className="flex flex-wrap gap-x-8 text-ink [&_.number]:text-2xl/7.5">
-        {[attemptsReports, rescuesReports].map(({ unlocated }) => {
+        {[attemptsReportRule, rescuesReportRule].map(({ unlocated }) => {
           const total = observation(unlocated);
           return (
             <li key={unlocated}>
               <NumberLink locale={locale} id={unlocated} />{' '}
               <span>
                 {metricName(locale, total.metric)}
-                {signs(locale).comma}
+                {punctuationOf(locale).comma}
                 <PeriodText locale={locale} row={total} />
               </span>
             </li>
@@ -217,14 +225,21 @@ function ExplorerMarks({ frame, set, records }: ExplorerMarksProps) {
       viewBox={`0 0 ${grid.width} ${grid.height}`}
       aria-hidden="true"
     >
-      <path className="named-places" d={dotsPath(points, grid)} />
+      <path className="named-places" d={dotsPathData(points, grid)} />
       <g transform={`translate(${grid.x + grid.cell / 2} ${grid.y + grid.cell / 2}) scale(${grid.cell / 10})`}>
-        {KINDS.map((kind) => (
+        {RECORD_KINDS.map((kind) => (
           <g key={kind} className="kind-shape" data-hue={HUE_OF_KIND[kind]}>
             {placed
               .filter((record) => record.kind === kind)
               .map(({ id, transform }) => (
-                <KindMark key={id} kind={kind} transform={transform} data-incident={id} role="button" tabIndex={-1} />
+                <RecordKindMark
+                  key={id}
+                  kind={kind}
+                  transform={transform}
+                  data-incident={id}
+                  role="button"
+                  tabIndex={-1}
+                />
               ))}
           </g>
         ))}

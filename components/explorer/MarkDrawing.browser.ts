@@ -1,10 +1,10 @@
-import { nextTask } from '@/components/elements/nextTask';
+import { waitForNextTask } from '@/components/elements/waitForNextTask';
 import type { Point } from '@/components/map/camera';
+import { createSvgElement, setAttributes } from './createSvgElement.browser';
 import type { MarkGrid, MarkSet } from './explorerRecord';
-import { dotsPath, gridPoint, pxPerKm } from './gridPoint';
+import { dotsPathData, projectToFrame, pxPerKm } from './projectToFrame';
 import type { ReportMap } from './ReportMap.element';
-import type { ReportRow } from './reportRow.browser';
-import { setAttributes, svgElement } from './svgElement.browser';
+import type { ReportRow } from './readReportRow.browser';
 
 /** Maximum distance, px of the frame, at which a press finds a mark, because a finger is wider than a mark. */
 const REACH = 14;
@@ -46,7 +46,7 @@ const DIRECTIONS: Readonly<Record<string, Point>> = {
  * Returns the id of the record whose mark is nearest in the direction of an arrow key; sideways distance counts double.
  * Undefined for another key, or where there is no such mark.
  */
-export function recordTowards(centres: Centres, from: string, key: string): string | undefined {
+export function recordInDirection(centres: Centres, from: string, key: string): string | undefined {
   const direction = DIRECTIONS[key];
   const start = centres.get(from);
   if (!direction || !start) return undefined;
@@ -83,7 +83,7 @@ export class MarkDrawing {
    */
   constructor(svg: SVGSVGElement, host: ReportMap) {
     this.#svg = svg;
-    this.#grid = gridOf(svg);
+    this.#grid = readMarkGrid(svg);
     this.#host = host;
     this.#stop = svg.querySelector<SVGElement>('[tabindex="0"]');
     this.#ring = svg.querySelector<SVGElement>('.chosen-mark');
@@ -112,7 +112,7 @@ export class MarkDrawing {
    */
   async nameInTasks(): Promise<void> {
     while (!this.#isNamed) {
-      await nextTask();
+      await waitForNextTask();
       this.#name(NAMES_PER_TASK);
     }
   }
@@ -124,7 +124,7 @@ export class MarkDrawing {
     for (const [id, { element }] of this.#marks)
       if (element.hasAttribute('data-away') === shown.has(id)) element.toggleAttribute('data-away');
     const points = rows.flatMap(({ id, point }) => (point && shown.has(id) ? [point] : []));
-    this.#svg.querySelector('.named-places')?.setAttribute('d', dotsPath(points, this.#grid));
+    this.#svg.querySelector('.named-places')?.setAttribute('d', dotsPathData(points, this.#grid));
   }
 
   /** Draws a ring around the mark of a record. Tab reaches this mark alone, or the first mark if there is no record. */
@@ -151,7 +151,7 @@ export class MarkDrawing {
 
   /** Returns the id of the record whose mark an arrow key moves to. @param id of the record whose mark has the focus */
   towards(id: string, key: string): string | undefined {
-    return recordTowards(this.#shown, id, key);
+    return recordInDirection(this.#shown, id, key);
   }
 
   /** Focuses the mark of a record. @returns false where the record has no visible mark in this drawing */
@@ -199,15 +199,15 @@ export class MarkDrawing {
   #drawRing({ id, hue, point, km }: ReportRow): void {
     const centre = this.#marks.get(id)?.centre;
     if (!point || !centre) return;
-    const [x, y] = gridPoint(this.#grid, point);
+    const [x, y] = projectToFrame(this.#grid, point);
     const circle = { cx: centre[0], cy: centre[1], r: this.#grid.cell };
     const radius = Math.max(3, km * pxPerKm(this.#grid, point));
-    const ring = svgElement('g', { class: 'chosen-mark', 'data-hue': hue });
+    const ring = createSvgElement('g', { class: 'chosen-mark', 'data-hue': hue });
     ring.append(
-      svgElement('circle', { class: 'chosen-radius', cx: x, cy: y, r: radius }),
-      svgElement('path', { class: 'chosen-leader', d: `M${x} ${y}L${centre.join(' ')}` }),
-      svgElement('circle', { class: 'chosen-halo', ...circle }),
-      svgElement('circle', { class: 'chosen-ring', ...circle }),
+      createSvgElement('circle', { class: 'chosen-radius', cx: x, cy: y, r: radius }),
+      createSvgElement('path', { class: 'chosen-leader', d: `M${x} ${y}L${centre.join(' ')}` }),
+      createSvgElement('circle', { class: 'chosen-halo', ...circle }),
+      createSvgElement('circle', { class: 'chosen-ring', ...circle }),
     );
     this.#svg.append(ring);
     this.#ring = ring;
@@ -215,7 +215,7 @@ export class MarkDrawing {
 }
 
 /** Returns the grid of the marks over a frame, which must have been drawn. */
-export function gridOf(svg: SVGSVGElement): MarkGrid {
+export function readMarkGrid(svg: SVGSVGElement): MarkGrid {
   return JSON.parse(svg.dataset.grid ?? '{}') as MarkGrid;
 }
 
@@ -226,7 +226,7 @@ export function drawMarks(svg: SVGSVGElement, { grid, cells }: MarkSet, rows: re
     const [column = -1, row = -1] = [cells[2 * i], cells[2 * i + 1]];
     const mark = document.getElementById(`kind-${kind}`)?.firstElementChild?.cloneNode(true) as SVGElement | undefined;
     if (column < 0 || !mark) continue;
-    const group = kinds.get(kind) ?? svgElement('g', { class: 'kind-shape', 'data-hue': hue });
+    const group = kinds.get(kind) ?? createSvgElement('g', { class: 'kind-shape', 'data-hue': hue });
     kinds.set(kind, group);
     setAttributes(mark, { transform: `translate(${column * 10} ${row * 10})`, role: 'button', tabindex: -1 });
     mark.dataset.incident = id;
@@ -234,8 +234,8 @@ export function drawMarks(svg: SVGSVGElement, { grid, cells }: MarkSet, rows: re
   }
   const { x, y, cell, width, height } = grid;
   const transform = `translate(${x + cell / 2} ${y + cell / 2}) scale(${cell / 10})`;
-  const marks = svgElement('g', { transform });
+  const marks = createSvgElement('g', { transform });
   marks.append(...kinds.values());
-  svg.replaceChildren(svgElement('path', { class: 'named-places' }), marks);
+  svg.replaceChildren(createSvgElement('path', { class: 'named-places' }), marks);
   setAttributes(svg, { viewBox: `0 0 ${width} ${height}`, 'data-grid': JSON.stringify(grid), 'aria-hidden': 'true' });
 }

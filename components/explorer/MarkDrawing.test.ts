@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearestRecord, recordTowards } from './MarkDrawing.browser';
+import { nearestRecord, recordInDirection } from './MarkDrawing.browser';
 
 const CENTRES = new Map([
   ['middle', [50, 50]],
@@ -25,5 +25,5 @@ it.each([
   ['middle', 'a', undefined],
   ['nowhere', 'ArrowUp', undefined],
 ])('from %s the key %s moves to %s', (from, key, to) => {
-  expect(recordTowards(CENTRES, from, key)).toBe(to);
+  expect(recordInDirection(CENTRES, from, key)).toBe(to);
 });

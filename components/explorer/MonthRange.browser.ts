@@ -1,5 +1,12 @@
 import type { FilterList } from '@/components/elements/FilterList.element';
-import { daysOfMonths, mirrorMonths, monthBars, monthsOf, monthsWithin, recordsByMonth } from './months';
+import {
+  countRecordsByMonth,
+  firstAndLastDayOfMonths,
+  mirrorMonths,
+  monthBarsPathData,
+  monthIndicesOfPeriod,
+  monthsSpannedBy,
+} from './months';
 
 /** Synchronises the histogram of months and its two sliders with the two date fields beside it. */
 export class MonthRange {
@@ -19,17 +26,19 @@ export class MonthRange {
 
   /** All months of the histogram, as YYYY-MM, read from the rows at the first use. */
   get #months(): readonly string[] {
-    this.#known ??= monthsOf(this.#list.rows.map(firstDayOf));
+    this.#known ??= monthsSpannedBy(this.#list.rows.map(firstDayOf));
     return this.#known;
   }
 
   update(): void {
     const [from, to] = [this.#list.value('from'), this.#list.value('to')];
     const isReversed = from !== '' && to !== '' && from > to;
-    const [start, end] = isReversed ? monthsWithin(this.#months, '', '') : monthsWithin(this.#months, from, to);
+    const [start, end] = isReversed
+      ? monthIndicesOfPeriod(this.#months, '', '')
+      : monthIndicesOfPeriod(this.#months, from, to);
     // The bars count the records that pass all filters except the period.
-    const counts = recordsByMonth(this.#list.fitting(['from', 'to']).map(firstDayOf), this.#months);
-    this.#list.querySelector('.month-columns path')?.setAttribute('d', monthBars(counts, this.#isFromRight));
+    const counts = countRecordsByMonth(this.#list.fitting(['from', 'to']).map(firstDayOf), this.#months);
+    this.#list.querySelector('.month-columns path')?.setAttribute('d', monthBarsPathData(counts, this.#isFromRight));
     for (const [i, slider] of this.#sliders.entries()) {
       slider.value = String(i === 0 ? start : end);
       slider.setAttribute('aria-valuetext', this.#names[slider.valueAsNumber] ?? '');
@@ -49,7 +58,7 @@ export class MonthRange {
     const [first = 0, last = 0] = this.#sliders.map(({ valueAsNumber }) => valueAsNumber);
     const isFirst = slider === this.#sliders[0];
     const [start, end] = isFirst ? [first, Math.max(first, last)] : [Math.min(first, last), last];
-    const [from, to] = daysOfMonths(this.#months[start] ?? '', this.#months[end] ?? '');
+    const [from, to] = firstAndLastDayOfMonths(this.#months[start] ?? '', this.#months[end] ?? '');
     // At its end a slider leaves the period open.
     const isOpen = { from: start === 0, to: end === this.#months.length - 1 };
     this.#list.choose({ from: isOpen.from ? '' : from, to: isOpen.to ? '' : to }, { typing: 'months' });

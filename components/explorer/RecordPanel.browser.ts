@@ -1,7 +1,7 @@
 import { createElement } from '@/components/elements/createElement';
-import { fetchPage, partOf } from '@/components/elements/fetchPage';
+import { fetchPage, findPartOfPage } from '@/components/elements/fetchPage';
 import type { ReportMap } from './ReportMap.element';
-import type { ReportRow } from './reportRow.browser';
+import type { ReportRow } from './readReportRow.browser';
 
 /**
  * Shows what is known of a record in a new table row below the record's own: the part of the page of all records to
@@ -65,7 +65,7 @@ export class RecordPanel {
     this.#group.append(loading);
     const { href = '' } = this.#link ?? {};
     const record = await fetchPage(href)
-      .then((page) => document.importNode(partOf(page, `[id="${this.row.id}"]`), true))
+      .then((page) => document.importNode(findPartOfPage(page, `[id="${this.row.id}"]`), true))
       .catch(() => undefined);
     if (!record) {
       const file = createElement('a', { href: address }, address.slice(address.lastIndexOf('/') + 1));

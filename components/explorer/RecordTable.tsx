@@ -3,12 +3,12 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { type ExplorerRecord, type ExplorerScene, HUE_OF_KIND } from './explorerRecord';
-import { yearOf } from './explorerRecords';
-import { KindSign } from './kinds';
-import { NotGiven } from './NotGiven';
-import { SourceName } from './SourceName';
+import { yearOfRecord } from './explorerRecords';
+import { NumberNotGiven } from './NumberNotGiven';
+import { OutletLink } from './OutletLink';
+import { RecordKindIcon } from './recordKinds';
 
 interface RecordTableProps {
   readonly locale: Locale;
@@ -35,7 +35,7 @@ export function RecordTable({ locale, records, scenes }: RecordTableProps) {
           ))}
         </tr>
       </thead>
-      {[...group(records, yearOf)].map(([year, ofYear]) => (
+      {[...group(records, yearOfRecord)].map(([year, ofYear]) => (
         <tbody key={year} data-rows="">
           <tr className="record-year">
             <th scope="rowgroup" colSpan={columns.length}>
@@ -67,7 +67,7 @@ export function RecordTable({ locale, records, scenes }: RecordTableProps) {
 function Cells({ locale, record }: { readonly locale: Locale; readonly record: ExplorerRecord }) {
   const { id, kind, place, unplotted } = record;
   const words = messages(locale).explorer;
-  const { comma } = signs(locale);
+  const { comma } = punctuationOf(locale);
   return (
     <>
       <th scope="row">
@@ -75,7 +75,7 @@ function Cells({ locale, record }: { readonly locale: Locale; readonly record: E
       </th>
       <td>
         <a className="record-open" href={`${paths.records(locale)}#${id}`}>
-          <KindSign kind={kind} /> {words.kinds[kind]}
+          <RecordKindIcon kind={kind} /> {words.kinds[kind]}
           <span className="sr-only">
             {comma}
             {place}
@@ -87,7 +87,8 @@ function Cells({ locale, record }: { readonly locale: Locale; readonly record: E
         {unplotted && <small>{words.unplotted[unplotted]}</small>}
       </td>
       <td>
-        <i>{words.columns.people}</i> {record.people ? <b>{record.people}</b> : <NotGiven words={words.notGiven} />}
+        <i>{words.columns.people}</i>{' '}
+        {record.people ? <b>{record.people}</b> : <NumberNotGiven words={words.notGiven} />}
       </td>
       <td>
         <i>{words.columns.actors}</i>{' '}
@@ -107,7 +108,7 @@ function Sources({ sources }: Pick<ExplorerRecord, 'sources'>) {
   return sources.map(([name, url], i) => (
     <span key={url ?? name}>
       {i > 0 && ' · '}
-      <SourceName name={name} url={url} rel="external" />
+      <OutletLink name={name} url={url} rel="external" />
     </span>
   ));
 }

@@ -1,14 +1,14 @@
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
-import { define } from '@/components/elements/define';
-import { FILTERED, type FilterList } from '@/components/elements/FilterList.element';
+import { defineElement } from '@/components/elements/defineElement';
+import { FILTERED_EVENT, type FilterList } from '@/components/elements/FilterList.element';
 import '@/components/elements/FilterList.element';
 import { isPlainClick } from '@/components/elements/isPlainClick';
-import { nextTask } from '@/components/elements/nextTask';
-import { DrawnMap, FIRST_VIEW } from './DrawnMap.browser';
-import { LiveStage } from './LiveStage.browser';
+import { waitForNextTask } from '@/components/elements/waitForNextTask';
+import { DrawnMap, SERVER_DRAWN_VIEW } from './DrawnMap.browser';
+import { LiveMapStage } from './LiveMapStage.browser';
 import { MonthRange } from './MonthRange.browser';
 import { RecordPanel } from './RecordPanel.browser';
-import { type ReportRow, reportRow } from './reportRow.browser';
+import { type ReportRow, readReportRow } from './readReportRow.browser';
 
 /**
  * `<report-map>`: synchronises the drawn map with the `<filter-list>` inside it. The list and the address have the
@@ -22,7 +22,7 @@ export class ReportMap extends ConnectedElement {
   shown: readonly ReportRow[] | undefined;
   #drawnMap: DrawnMap | undefined;
   #months: MonthRange | undefined;
-  #live: LiveStage | undefined;
+  #live: LiveMapStage | undefined;
   #panel: RecordPanel | undefined;
   /** Id of the record under the pointer or with the focus, in the list or on the map; empty for none. */
   #pointed = '';
@@ -40,7 +40,7 @@ export class ReportMap extends ConnectedElement {
 
   protected override connect(): void {
     const { signal } = this;
-    this.addEventListener(FILTERED, this.#update, { signal });
+    this.addEventListener(FILTERED_EVENT, this.#update, { signal });
     this.addEventListener('click', this.#onClick, { signal });
     this.addEventListener('keydown', this.#onKeyDown, { signal });
     this.addEventListener('focusin', this.#onFocus, { signal });
@@ -53,15 +53,15 @@ export class ReportMap extends ConnectedElement {
     this.one('[data-views]').inert = false;
     this.#months = new MonthRange(this.#list, signal);
     this.#drawn.observe(signal);
-    this.#live = new LiveStage(this, this.#drawn, signal);
+    this.#live = new LiveMapStage(this, this.#drawn, signal);
     if (location.search !== '') this.#update();
     // The first choice needs all months and counts; another task prepares them without delaying the page.
-    else void nextTask().then(() => this.#months?.update());
+    else void waitForNextTask().then(() => this.#months?.update());
   }
 
   /** The rows of all records, by id, in the order of the list. */
   get rows(): ReadonlyMap<string, ReportRow> {
-    this.#allRows ??= new Map(this.#list.rows.map(reportRow).map((row) => [row.id, row]));
+    this.#allRows ??= new Map(this.#list.rows.map(readReportRow).map((row) => [row.id, row]));
     return this.#allRows;
   }
 
@@ -81,7 +81,7 @@ export class ReportMap extends ConnectedElement {
   /** Id of the view in the address, or of the first view where the page does not have the one in the address. */
   get #wantedView(): string {
     const view = this.#list.value('view');
-    return this.querySelector(`[data-view="${CSS.escape(view)}"]`) ? view : FIRST_VIEW;
+    return this.querySelector(`[data-view="${CSS.escape(view)}"]`) ? view : SERVER_DRAWN_VIEW;
   }
 
   /**
@@ -98,7 +98,7 @@ export class ReportMap extends ConnectedElement {
    * Clears a view or record from the address that the page does not have, so that the next address does not contain it.
    */
   #forgetUnknown(): void {
-    if (this.#wantedView === FIRST_VIEW) this.one<HTMLInputElement>('[name="view"]').value = '';
+    if (this.#wantedView === SERVER_DRAWN_VIEW) this.one<HTMLInputElement>('[name="view"]').value = '';
     const record = this.#list.value('record');
     if (record !== '' && !this.rows.has(record)) this.one<HTMLInputElement>('[name="record"]').value = '';
   }
@@ -201,7 +201,7 @@ export class ReportMap extends ConnectedElement {
   #onClick = (event: MouseEvent): void => {
     if (!(event.target instanceof Element)) return;
     const { view } = event.target.closest<HTMLElement>('[data-view]')?.dataset ?? {};
-    if (view !== undefined) this.#list.choose({ view: view === FIRST_VIEW ? '' : view, scene: '' });
+    if (view !== undefined) this.#list.choose({ view: view === SERVER_DRAWN_VIEW ? '' : view, scene: '' });
     const link = event.target.closest('.record-open');
     const { incident } = link?.closest<HTMLElement>('tr')?.dataset ?? {};
     if (incident && isPlainClick(event)) {
@@ -252,4 +252,4 @@ function markOf(target: EventTarget | null): string | undefined {
   return target instanceof SVGElement ? target.dataset.incident : undefined;
 }
 
-define('report-map', ReportMap);
+defineElement('report-map', ReportMap);

@@ -1,24 +1,24 @@
 import type { FrameName } from '@/components/map/frames';
-import type { Palette } from '@/components/map/palette';
-import type { LabelRank, Side } from '@/components/map/scene';
+import type { MapPalette } from '@/components/map/palette';
+import type { LabelRank, LabelSide } from '@/components/map/scene';
 import type { Incident } from '@/lib/facts/incidents';
-import type { LabelWords } from '@/lib/geo/labelWords';
+import type { LabelWords } from '@/lib/geo/labelWordsByPlace';
 import type { LngLat } from '@/lib/geo/lngLat';
 
 /**
  * Ids of the parts of the coast that the map can show: `all` has every located record, the others have one part at a
  * larger scale.
  */
-export const VIEWS = ['all', 'strait', 'atlantic'] as const;
-export type View = (typeof VIEWS)[number];
+export const MAP_VIEWS = ['all', 'strait', 'atlantic'] as const;
+export type MapView = (typeof MAP_VIEWS)[number];
 
 /** Id of the element with the number of records shown. */
-export const SHOWN_ID = 'explorer-shown';
+export const SHOWN_COUNT_ELEMENT_ID = 'explorer-shown';
 
 export type RecordKind = Incident['kind'];
 
 /** Kinds of records, in the order of the filter. */
-export const KINDS = [
+export const RECORD_KINDS = [
   'rescue',
   'interception',
   'fence-attempt',
@@ -65,7 +65,7 @@ export interface ExplorerRecord {
 }
 
 /** Column and row in the grid of marks over a map frame. */
-export type Cell = readonly [column: number, row: number];
+export type GridCell = readonly [column: number, row: number];
 
 /** The square grid that places marks over one frame of a map. All lengths are px of the frame. */
 export interface MarkGrid {
@@ -124,7 +124,7 @@ export interface LiveLabel {
   readonly to?: number;
   /** Position of the name of an area, in degrees. Default: the point of the place. */
   readonly at?: LngLat;
-  readonly side?: Side;
+  readonly side?: LabelSide;
   /** The surface under the name, which decides the colour of its halo. Default: land. */
   readonly ground?: 'sea';
 }
@@ -142,7 +142,7 @@ export interface LiveMapData {
   readonly labels: readonly PlacedLiveLabel[];
   /** Sentences below the map: how to read the marks, and footnotes on all disputed places that may come into view. */
   readonly notes: readonly string[];
-  readonly colours: Readonly<Record<'light' | 'dark', Palette>>;
+  readonly colours: Readonly<Record<'light' | 'dark', MapPalette>>;
   /** Unit names for the scale bar. */
   readonly units: Readonly<Record<'km' | 'm', string>>;
 }

@@ -1,16 +1,16 @@
 import { ascending, descending } from 'd3';
-import { linkOf } from '@/lib/facts/citedPage';
-import { incidents, sourcesOfIncident } from '@/lib/facts/facts';
-import { type Incident, isPlotted } from '@/lib/facts/incidents';
+import { linkableAddress } from '@/lib/facts/citedPage';
+import { incidents, pagesReportingIncident } from '@/lib/facts/facts';
+import { type Incident, mayBePlotted } from '@/lib/facts/incidents';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPeriod } from '@/lib/text/formatPeriod';
 import { formatRange } from '@/lib/text/formatRange';
-import { language } from '@/lib/text/language';
+import { languageRule } from '@/lib/text/language';
 import { sourceName } from '@/lib/text/sourceName';
 import type { ExplorerRecord } from './explorerRecord';
-import { lastDayOf } from './months';
+import { lastDayOfMonth } from './months';
 
 /** Returns all incidents, newest first; lists and marks of records use this order. */
 export function incidentsNewestFirst(): readonly Incident[] {
@@ -23,7 +23,7 @@ export function explorerRecords(locale: Locale): readonly ExplorerRecord[] {
 }
 
 /** Returns the year under which a record is listed, e.g. `2021`. */
-export function yearOf({ days: [first] }: ExplorerRecord): string {
+export function yearOfRecord({ days: [first] }: ExplorerRecord): string {
   return first.slice(0, 4);
 }
 
@@ -31,7 +31,7 @@ export function yearOf({ days: [first] }: ExplorerRecord): string {
  * Returns the options of the filters: ids and names of actors and places, without duplicates, in alphabetical order of
  * the names.
  */
-export function explorerChoices(locale: Locale) {
+export function filterOptions(locale: Locale) {
   const { compare } = new Intl.Collator(locale);
   const choices = (file: 'actors' | 'incidentPlaces', ids: readonly string[]) =>
     [...new Set(ids)]
@@ -53,7 +53,7 @@ export function explorerChoices(locale: Locale) {
 function listedRecord(locale: Locale, row: Incident): ExplorerRecord {
   const isMonth = row.date.length === 7;
   const first = isMonth ? `${row.date}-01` : row.date;
-  const last = isMonth ? lastDayOf(row.date) : row.date_end || row.date;
+  const last = isMonth ? lastDayOfMonth(row.date) : row.date_end || row.date;
   const { text, datetime } = formatPeriod(locale, first, last, 'short');
   const place = factWords(locale, 'incidentPlaces', row.place).name;
   const { offset } = factWords(locale, 'incidents', row.id);
@@ -63,12 +63,14 @@ function listedRecord(locale: Locale, row: Incident): ExplorerRecord {
     days: [first, last],
     when: text,
     date: datetime,
-    place: offset ? `${place}${language(locale, 'signs').comma}${offset}` : place,
-    people: rangeText(locale, row.people, row.people_min, row.people_max),
+    place: offset ? `${place}${languageRule(locale, 'signs').comma}${offset}` : place,
+    people: formatCountRange(locale, row.people, row.people_min, row.people_max),
     actors: row.actors,
     reporters: row.reported_by.map((id) => factWords(locale, 'incidentReporters', id).name),
-    sources: sourcesOfIncident(row.id).map((source) => [sourceName(locale, source.publisher), linkOf(source)] as const),
-    ...(isPlotted(row)
+    sources: pagesReportingIncident(row.id).map(
+      (source) => [sourceName(locale, source.publisher), linkableAddress(source)] as const,
+    ),
+    ...(mayBePlotted(row)
       ? { mark: { point: [row.lng, row.lat], km: row.radius_km } }
       : { unplotted: row.mappable === 'no' ? 'no-place' : 'unchecked' }),
   };
@@ -78,7 +80,7 @@ function listedRecord(locale: Locale, row: Incident): ExplorerRecord {
  * Formats a number or range: `53`, `62–63`, `≥ 200` where only the minimum is known, `≤ 200` where only the maximum is.
  * Null where neither is.
  */
-export function rangeText(
+export function formatCountRange(
   locale: Locale,
   value: number | null,
   low: number | null,
@@ -87,7 +89,7 @@ export function rangeText(
   const [least, most] = [low ?? value, high ?? value];
   if (least !== null && most !== null)
     return least === most ? formatNumber(locale, least) : formatRange(locale, least, most);
-  const signs = language(locale, 'precisionSigns');
+  const signs = languageRule(locale, 'precisionSigns');
   if (least !== null) return `${signs['at-least']}${formatNumber(locale, least)}`;
   return most === null ? null : `${signs['at-most']}${formatNumber(locale, most)}`;
 }

@@ -1,6 +1,6 @@
-import { PALETTE } from '@/components/map/palette';
-import { labelWords } from '@/lib/geo/labelWords';
-import { placePoints, readPlaces } from '@/lib/geo/places';
+import { MAP_PALETTES } from '@/components/map/palette';
+import { labelWordsByPlace } from '@/lib/geo/labelWordsByPlace';
+import { pointsByPlace, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
@@ -74,8 +74,8 @@ const LIVE_LABELS: readonly LiveLabel[] = [
 export function liveMapData(locale: Locale): LiveMapData {
   const { explorer, footnotes } = messages(locale);
   const places = readPlaces();
-  const words = labelWords(places, locale);
-  const points = placePoints(places);
+  const words = labelWordsByPlace(places, locale);
+  const points = pointsByPlace(places);
   return {
     labels: LIVE_LABELS.map(({ place, ...label }) => {
       const own = words[place];
@@ -84,7 +84,7 @@ export function liveMapData(locale: Locale): LiveMapData {
       return { ...label, words: own, at, dot: label.at === undefined && label.rank !== 'islet' };
     }),
     notes: [explorer.mapNote, ...Object.values(footnotes)],
-    colours: PALETTE,
+    colours: MAP_PALETTES,
     units: { km: factWords(locale, 'units', 'km').other, m: factWords(locale, 'units', 'm').other },
   };
 }

@@ -1,24 +1,31 @@
 import { ascending, group } from 'd3';
 import { roundToTenth } from '@/components/charts/pixels';
 import type { Box } from '@/components/map/box';
-import { type Point, viewOf } from '@/components/map/camera';
-import { takenBoxes } from '@/components/map/collisions';
-import { footnotesOf } from '@/components/map/footnotes';
-import { type Frame, type FrameName, framesOf } from '@/components/map/frames';
-import { type Points, placeLabels, type Words } from '@/components/map/placeLabels';
-import type { Camera, Scene } from '@/components/map/scene';
-import { traceOutline } from '@/components/map/traceOutline';
-import { SCENES } from '@/components/sections/storyScenes';
-import { type Incident, isPlotted, type PlottedIncident } from '@/lib/facts/incidents';
+import { type Point, projectionOfCamera } from '@/components/map/camera';
+import { occupiedBoxes } from '@/components/map/collisions';
+import { footnotesOfScene } from '@/components/map/footnotes';
+import { type FrameName, framesOfScene, type MapFrame } from '@/components/map/frames';
+import { type LabelWordsByPlace, type PointsByPlace, placeLabels } from '@/components/map/placeLabels';
+import { projectOutline } from '@/components/map/projectOutline';
+import type { MapCamera, Scene } from '@/components/map/scene';
+import { STORY_SCENES } from '@/components/sections/storyScenes';
+import { type Incident, mayBePlotted, type PlottedIncident } from '@/lib/facts/incidents';
 import { readAtlas } from '@/lib/geo/atlas';
-import { labelWords } from '@/lib/geo/labelWords';
-import { placePoints, readPlaces } from '@/lib/geo/places';
+import { labelWordsByPlace } from '@/lib/geo/labelWordsByPlace';
+import { pointsByPlace, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { type Cell, type MapMarks, type MarkSet, type MarksByFrame, type MarksByMap, VIEWS } from './explorerRecord';
+import {
+  type GridCell,
+  MAP_VIEWS,
+  type MapMarks,
+  type MarkSet,
+  type MarksByFrame,
+  type MarksByMap,
+} from './explorerRecord';
 import { incidentsNewestFirst } from './explorerRecords';
 import { placeMarks } from './placeMarks';
-import { sceneRecords } from './sceneRecords';
+import { recordIdsOfScene } from './recordIdsOfScene';
 import { VIEW_SCENES } from './viewScenes';
 
 /**
@@ -28,19 +35,19 @@ import { VIEW_SCENES } from './viewScenes';
 export function marksOfMap(locale: Locale, scene: Scene): MapMarks {
   const words = messages(locale);
   const places = readPlaces();
-  const ids = sceneRecords(scene);
+  const ids = recordIdsOfScene(scene);
   const own = ids && new Set(ids);
   const isMarked = (id: string) => own?.has(id) ?? true;
   return {
-    marks: markSets(scene, labelWords(places, locale), placePoints(places), incidentsNewestFirst(), isMarked),
-    note: [words.explorer.mapNote, ...footnotesOf(scene).map((id) => words.footnotes[id])].join(' '),
+    marks: markSets(scene, labelWordsByPlace(places, locale), pointsByPlace(places), incidentsNewestFirst(), isMarked),
+    note: [words.explorer.mapNote, ...footnotesOfScene(scene).map((id) => words.footnotes[id])].join(' '),
   };
 }
 
 /** Returns the marks of all maps that the browser fetches on demand: all except the first view. */
 export function marksByMap(locale: Locale): MarksByMap {
-  const views = VIEWS.slice(1).map((view) => [view, VIEW_SCENES[view]] as const);
-  const scenes = SCENES.map((scene) => [scene.id, scene] as const);
+  const views = MAP_VIEWS.slice(1).map((view) => [view, VIEW_SCENES[view]] as const);
+  const scenes = STORY_SCENES.map((scene) => [scene.id, scene] as const);
   return Object.fromEntries([...views, ...scenes].map(([id, scene]) => [id, marksOfMap(locale, scene)]));
 }
 
@@ -60,14 +67,14 @@ const SHORE_STEP_PX = 2;
  */
 function markSets(
   scene: Scene,
-  labels: Words,
-  points: Points,
+  labels: LabelWordsByPlace,
+  points: PointsByPlace,
   rows: readonly Incident[],
   isMarked: (id: string) => boolean,
 ): MarksByFrame {
-  const places = namedPlaces(rows.filter(isPlotted).filter(({ id }) => isMarked(id)));
+  const places = namedPlaces(rows.filter(mayBePlotted).filter(({ id }) => isMarked(id)));
   return Object.fromEntries(
-    framesOf(scene).map((frame) => [frame.name, markSet(scene, frame, labels, points, rows, places)]),
+    framesOfScene(scene).map((frame) => [frame.name, markSet(scene, frame, labels, points, rows, places)]),
   );
 }
 
@@ -91,21 +98,21 @@ function namedPlaces(rows: readonly PlottedIncident[]): readonly NamedPlace[] {
   });
 }
 
-const NO_CELL: Cell = [-1, -1];
+const NO_CELL: GridCell = [-1, -1];
 
 function markSet(
   scene: Scene,
-  frame: Frame,
-  labels: Words,
-  points: Points,
+  frame: MapFrame,
+  labels: LabelWordsByPlace,
+  points: PointsByPlace,
   rows: readonly Incident[],
   places: readonly NamedPlace[],
 ): MarkSet {
   const camera = scene.camera[frame.name];
-  const { project, pxPerDegree } = viewOf(camera, frame.map);
+  const { project, pxPerDegree } = projectionOfCamera(camera, frame.map);
   const { x, y, width, height } = frame.map;
   const size = CELL_PX[camera.span > WHOLE_COAST_SPAN_DEGREES ? 'all' : 'near'][frame.name];
-  const taken = takenBoxes(scene, frame, placeLabels(scene, frame, labels, points));
+  const taken = occupiedBoxes(scene, frame, placeLabels(scene, frame, labels, points));
   const projected = places.map(({ lng, lat, incidents: here }) => {
     const point = project([lng, lat]);
     const isSeen = point[0] > x && point[0] < x + width && point[1] > y && point[1] < y + height;
@@ -133,11 +140,11 @@ function markSet(
 }
 
 /** Returns points along all shores in a frame, px, because marks must not cover the shore. */
-function shorePoints(level: Scene['level'], camera: Camera, box: Box): readonly Point[] {
+function shorePoints(level: Scene['level'], camera: MapCamera, box: Box): readonly Point[] {
   const { land, areas } = readAtlas(level);
-  const { project } = viewOf(camera, box);
+  const { project } = projectionOfCamera(camera, box);
   return [land, ...areas.values()]
-    .flatMap((geometry) => traceOutline(geometry, { project, box, marginPx: 0, tolerance: 0.5 }))
+    .flatMap((geometry) => projectOutline(geometry, { project, box, marginPx: 0, tolerance: 0.5 }))
     .flatMap(({ points, closed }) => {
       const [first] = points;
       return (closed && first ? [...points, first] : points).flatMap((point, i, all) =>

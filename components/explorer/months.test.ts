@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { daysOfMonths, mirrorMonths, monthBars, monthsOf, monthsWithin, recordsByMonth } from './months';
+import {
+  countRecordsByMonth,
+  firstAndLastDayOfMonths,
+  mirrorMonths,
+  monthBarsPathData,
+  monthIndicesOfPeriod,
+  monthsSpannedBy,
+} from './months';
 
 const DAYS = ['2021-08-22', '2021-10-01', '2021-12-30'];
 
@@ -11,15 +18,15 @@ describe('months', () => {
   });
 
   it('leaves no gap, and counts nothing in a month without a record', () => {
-    const months = monthsOf(DAYS);
+    const months = monthsSpannedBy(DAYS);
     expect(months).toEqual(['2021-08', '2021-09', '2021-10', '2021-11', '2021-12']);
-    expect(recordsByMonth(DAYS, months)).toEqual([1, 0, 1, 0, 1]);
-    expect(monthsOf([])).toEqual([]);
+    expect(countRecordsByMonth(DAYS, months)).toEqual([1, 0, 1, 0, 1]);
+    expect(monthsSpannedBy([])).toEqual([]);
   });
 
   it('knows the last day of a month', () => {
-    expect(daysOfMonths('2020-01', '2020-02')).toEqual(['2020-01-01', '2020-02-29']);
-    expect(daysOfMonths('2021-12', '2021-12')).toEqual(['2021-12-01', '2021-12-31']);
+    expect(firstAndLastDayOfMonths('2020-01', '2020-02')).toEqual(['2020-01-01', '2020-02-29']);
+    expect(firstAndLastDayOfMonths('2021-12', '2021-12')).toEqual(['2021-12-01', '2021-12-31']);
   });
 
   it.each([
@@ -30,11 +37,11 @@ describe('months', () => {
     ['2019-01-01', '2019-02-01', [0, 0]],
     ['2023-01-01', '', [4, 4]],
   ])('a period from "%s" to "%s" covers the months %j', (from, to, touched) => {
-    expect(monthsWithin(monthsOf(DAYS), from, to)).toEqual(touched);
+    expect(monthIndicesOfPeriod(monthsSpannedBy(DAYS), from, to)).toEqual(touched);
   });
 
   it('have a bar each, in reading direction, except months without reports', () => {
-    expect(monthBars([1, 0, 2], false)).toBe('M0.1 30v-14h.8v14zM2.1 30v-28h.8v28z');
-    expect(monthBars([1, 0, 2], true)).toBe('M2.1 30v-14h.8v14zM0.1 30v-28h.8v28z');
+    expect(monthBarsPathData([1, 0, 2], false)).toBe('M0.1 30v-14h.8v14zM2.1 30v-28h.8v28z');
+    expect(monthBarsPathData([1, 0, 2], true)).toBe('M2.1 30v-14h.8v14zM0.1 30v-28h.8v28z');
   });
 });

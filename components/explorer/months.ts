@@ -2,7 +2,7 @@
 export const HISTOGRAM_HEIGHT = 30;
 
 /** Returns all months, as YYYY-MM, from the first to the last of the given days (YYYY-MM-DD), without gaps. */
-export function monthsOf(days: readonly string[]): readonly string[] {
+export function monthsSpannedBy(days: readonly string[]): readonly string[] {
   const used = days.map((day) => day.slice(0, 7)).sort();
   const [first, last] = [used[0], used.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -15,14 +15,14 @@ export function monthsOf(days: readonly string[]): readonly string[] {
  * Returns the number of records, not of people, that begin in each month.
  * @param days first day of each record, YYYY-MM-DD
  */
-export function recordsByMonth(days: readonly string[], months: readonly string[]): readonly number[] {
+export function countRecordsByMonth(days: readonly string[], months: readonly string[]): readonly number[] {
   const counts = new Map<string, number>();
   for (const day of days) counts.set(day.slice(0, 7), (counts.get(day.slice(0, 7)) ?? 0) + 1);
   return months.map((month) => counts.get(month) ?? 0);
 }
 
 /** Returns SVG path data with one bar for each month, in reading direction. */
-export function monthBars(counts: readonly number[], isFromRight: boolean): string {
+export function monthBarsPathData(counts: readonly number[], isFromRight: boolean): string {
   const most = Math.max(1, ...counts);
   return counts
     .map((count, i) => {
@@ -37,7 +37,7 @@ export function monthBars(counts: readonly number[], isFromRight: boolean): stri
  * Returns the indices of the first and last month that a period touches.
  * @param from, to first and last day, YYYY-MM-DD, or empty where the period is open
  */
-export function monthsWithin(
+export function monthIndicesOfPeriod(
   months: readonly string[],
   from: string,
   to: string,
@@ -49,12 +49,12 @@ export function monthsWithin(
 }
 
 /** Returns the first and last day, YYYY-MM-DD, of a range of months, YYYY-MM. */
-export function daysOfMonths(first: string, last: string): readonly [from: string, to: string] {
-  return [`${first}-01`, lastDayOf(last)];
+export function firstAndLastDayOfMonths(first: string, last: string): readonly [from: string, to: string] {
+  return [`${first}-01`, lastDayOfMonth(last)];
 }
 
 /** Returns the last day of a month, e.g. `2021-02-28` for `2021-02`. */
-export function lastDayOf(month: string): string {
+export function lastDayOfMonth(month: string): string {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '@/components/map/camera';
-import { FRAMES } from '@/components/map/frames';
+import { projectionOfCamera } from '@/components/map/camera';
+import { MAP_FRAMES } from '@/components/map/frames';
 import { incidents } from '@/lib/facts/facts';
-import { isPlotted } from '@/lib/facts/incidents';
-import { VIEWS, type View } from './explorerRecord';
-import { explorerRecords, rangeText } from './explorerRecords';
-import { gridPoint, pxPerKm } from './gridPoint';
+import { mayBePlotted } from '@/lib/facts/incidents';
+import { MAP_VIEWS, type MapView } from './explorerRecord';
+import { explorerRecords, formatCountRange } from './explorerRecords';
 import { marksOfMap } from './marksByMap';
 import { placeMarks } from './placeMarks';
+import { projectToFrame, pxPerKm } from './projectToFrame';
 import { VIEW_SCENES } from './viewScenes';
 
 const map = { x: 0, y: 0, width: 50, height: 50 };
@@ -48,7 +48,7 @@ describe('placeMarks', () => {
 
 describe('the records of the explorer', () => {
   const records = explorerRecords('en');
-  const marksOf = (view: View, frame: 'wide' | 'narrow') => {
+  const marksOf = (view: MapView, frame: 'wide' | 'narrow') => {
     const set = marksOfMap('en', VIEW_SCENES[view]).marks[frame];
     if (!set) throw new Error('no marks');
     return { grid: set.grid, ids: records.filter((_, i) => (set.cells[2 * i] ?? -1) >= 0).map(({ id }) => id) };
@@ -62,7 +62,7 @@ describe('the records of the explorer', () => {
     );
     const plotted = new Set(
       incidents()
-        .filter(isPlotted)
+        .filter(mayBePlotted)
         .map(({ id }) => id),
     );
     for (const { id, mark, unplotted } of records) {
@@ -89,12 +89,12 @@ describe('the records of the explorer', () => {
   });
 
   it('refer to points at their position on the map', () => {
-    for (const view of VIEWS)
+    for (const view of MAP_VIEWS)
       for (const frame of ['wide', 'narrow'] as const) {
-        const real = viewOf(VIEW_SCENES[view].camera[frame], FRAMES[frame].map);
+        const real = projectionOfCamera(VIEW_SCENES[view].camera[frame], MAP_FRAMES[frame].map);
         const { grid } = marksOf(view, frame);
         for (const place of records.flatMap(({ mark }) => (mark ? [mark.point] : []))) {
-          const [x, y] = gridPoint(grid, place);
+          const [x, y] = projectToFrame(grid, place);
           const [realX, realY] = real.project(place);
           expect(Math.hypot(x - realX, y - realY)).toBeLessThan(0.3);
         }
@@ -112,6 +112,6 @@ describe('the records of the explorer', () => {
     [null, null, null, null],
     [0, 0, 0, '0'],
   ])('format %s, with the range %s to %s, as %s', (value, low, high, text) => {
-    expect(rangeText('en', value, low, high)).toBe(text);
+    expect(formatCountRange('en', value, low, high)).toBe(text);
   });
 });

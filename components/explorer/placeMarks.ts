@@ -1,11 +1,11 @@
 import { least } from 'd3';
 import type { Box } from '@/components/map/box';
-import { overlap } from '@/components/map/box';
+import { boxesOverlap } from '@/components/map/box';
 import type { Point } from '@/components/map/camera';
-import type { Cell } from './explorerRecord';
+import type { GridCell } from './explorerRecord';
 
 /** Position of a named place, px of the frame, and its number of marks. */
-export interface PlaceOfMarks {
+export interface PlaceWithMarks {
   readonly point: Point;
   readonly count: number;
 }
@@ -19,12 +19,12 @@ export interface PlaceOfMarks {
  * @throws Error when the grid is full
  */
 export function placeMarks(
-  places: readonly PlaceOfMarks[],
+  places: readonly PlaceWithMarks[],
   map: Box,
   size: number,
   taken: readonly Box[],
   shore: readonly Point[] = [],
-): readonly (readonly Cell[])[] {
+): readonly (readonly GridCell[])[] {
   const columns = Math.floor(map.width / size);
   const rows = Math.floor(map.height / size);
   const boxOf = (column: number, row: number): Box => ({
@@ -36,17 +36,19 @@ export function placeMarks(
   const cellAt = ([x, y]: Point) => `${Math.floor((x - map.x) / size)} ${Math.floor((y - map.y) / size)}`;
   const closed = new Set([...places.map(({ point }) => point), ...shore].map(cellAt));
   const free = new Set(
-    Array.from({ length: columns * rows }, (_, i): Cell => [i % columns, Math.floor(i / columns)]).filter((cell) => {
-      if (closed.has(cell.join(' '))) return false;
-      const box = boxOf(...cell);
-      return !taken.some((other) => overlap(box, other));
-    }),
+    Array.from({ length: columns * rows }, (_, i): GridCell => [i % columns, Math.floor(i / columns)]).filter(
+      (cell) => {
+        if (closed.has(cell.join(' '))) return false;
+        const box = boxOf(...cell);
+        return !taken.some((other) => boxesOverlap(box, other));
+      },
+    ),
   );
-  const chosen = new Map<PlaceOfMarks, readonly Cell[]>();
+  const chosen = new Map<PlaceWithMarks, readonly GridCell[]>();
   for (const place of places.toSorted((a, b) => b.count - a.count)) {
-    const distance = ([column, row]: Cell) =>
+    const distance = ([column, row]: GridCell) =>
       Math.hypot(map.x + (column + 0.5) * size - place.point[0], map.y + (row + 0.5) * size - place.point[1]);
-    const cells: Cell[] = [];
+    const cells: GridCell[] = [];
     while (cells.length < place.count) {
       const nearest = least(free, distance);
       if (!nearest) throw new Error('The map of the explorer has no room for all marks.');

@@ -1,6 +1,6 @@
-import type { Ground, Scene } from '@/components/map/scene';
-import { placeScenes } from '@/components/sections/place/scenes';
-import { GROUNDS_FILE, readSharedGrounds } from '@/components/sections/sectionScenes';
+import type { Scene, SharedGround } from '@/components/map/scene';
+import { scenesOfPlaceSection } from '@/components/sections/place/scenes';
+import { GROUNDS_FILE, readSharedGrounds } from '@/components/sections/scenesOfSection';
 import { throwErrors } from '@/lib/facts/contentError';
 
 /** The map of all located records, from the Alborán Sea and the Strait to the Atlantic coast and the Canary Islands. */
@@ -83,7 +83,7 @@ const wholeCoast: Scene = {
  */
 const STRAIT_AND_ALBORAN = sharedGround('strait-and-alboran');
 
-function sharedGround(id: string): Ground {
+function sharedGround(id: string): SharedGround {
   const { records, errors } = readSharedGrounds();
   throwErrors(errors);
   const ground = records[id];
@@ -102,7 +102,7 @@ const strait: Scene = {
   highlights: { observations: [], places: ['ceuta', 'melilla'] },
 };
 
-const [atlanticGround] = placeScenes.filter(({ id }) => id === 'place-atlantic');
+const [atlanticGround] = scenesOfPlaceSection.filter(({ id }) => id === 'place-atlantic');
 if (!atlanticGround) throw new Error('The explorer looks for the ground of "place-atlantic".');
 
 const atlantic: Scene = {

@@ -1,21 +1,21 @@
-import { adoptStyle } from '@/components/elements/adoptStyle';
+import { adoptStyleSheet } from '@/components/elements/adoptStyleSheet';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { createElement } from '@/components/elements/createElement';
-import { define } from '@/components/elements/define';
+import { defineElement } from '@/components/elements/defineElement';
 import { directionOfArrowKey } from '@/components/elements/directionOfArrowKey';
 import style from './ChartReadout.element.css';
 import { columnHeadHeight } from './chartFocus.browser';
-import { fetchTable } from './fetchTable.browser';
-import { placeCard } from './placeCard.browser';
+import { fetchFigureTable } from './fetchFigureTable.browser';
 import {
+  findReadoutRows,
+  formatReadoutLine,
   type MarkTarget,
   nearestMark,
   type ReadoutRow,
-  readoutCard,
-  readoutLine,
-  readoutRows,
-  wholeMarkOf,
-} from './readoutRows.browser';
+  renderReadoutCard,
+  wholeMarkOfPart,
+} from './findReadoutRows.browser';
+import { placeCardNearMark } from './placeCardNearMark.browser';
 
 /** A row of the table whose mark is visible in the frame, wide or narrow, that the page shows. */
 interface SeenMark extends MarkTarget {
@@ -50,7 +50,7 @@ class ChartReadout extends ConnectedElement {
   protected override connect(): void {
     if (!('showPopover' in this)) return;
     const { signal } = this;
-    adoptStyle(style, signal);
+    adoptStyleSheet(style, signal);
     if (!this.contains(this.#keys)) this.#build();
     this.#keys.addEventListener('keydown', this.#onKey, { signal });
     this.#keys.addEventListener('focus', this.#onFocus, { signal });
@@ -97,7 +97,7 @@ class ChartReadout extends ConnectedElement {
     }
     this.#wanted = act;
     const show = (table: HTMLTableElement) => {
-      this.#rows ??= readoutRows(this, table);
+      this.#rows ??= findReadoutRows(this, table);
       if (this.#wanted !== act) return;
       this.#wanted = undefined;
       this.#measuredAt = '';
@@ -177,7 +177,7 @@ class ChartReadout extends ConnectedElement {
   #bring({ mark, area }: SeenMark): void {
     const { top, bottom } = this.#room();
     if (area.top < top || area.bottom > bottom) this.scrollTop += (area.top + area.bottom - top - bottom) / 2;
-    const whole = wholeMarkOf(mark);
+    const whole = wholeMarkOfPart(mark);
     if (!isInWindow(whole.getBoundingClientRect())) whole.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
 
@@ -201,13 +201,13 @@ class ChartReadout extends ConnectedElement {
   #speak(mark: SeenMark): void {
     this.#show(mark);
     this.#isKept = true;
-    this.#heard.textContent = readoutLine(mark.row);
+    this.#heard.textContent = formatReadoutLine(mark.row);
   }
 
   #show(mark: SeenMark): void {
     this.#current = mark;
     this.#card.dataset.hue = mark.mark.closest<HTMLElement>('[data-hue]')?.dataset.hue ?? 'plain';
-    this.#card.replaceChildren(readoutCard(mark.row));
+    this.#card.replaceChildren(renderReadoutCard(mark.row));
     this.#card.showPopover();
     this.#place(mark);
     this.#pageSize.observe(document.body);
@@ -221,7 +221,7 @@ class ChartReadout extends ConnectedElement {
     const origin = this.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
     const view = { width: clientWidth, height: clientHeight, top: mastheadEnd() };
-    const placed = placeCard(area, { width, height }, view);
+    const placed = placeCardNearMark(area, { width, height }, view);
     // Positioned in the page and not in the window, so that the card scrolls with its mark.
     moveTo(this.#card, placed.left + scrollX, placed.top + scrollY);
     this.#card.style.maxBlockSize = `${placed.room}px`;
@@ -288,7 +288,7 @@ class ChartReadout extends ConnectedElement {
 async function tableOf(chart: Element): Promise<HTMLTableElement> {
   const figure = chart.closest('figure');
   const link = figure?.querySelector<HTMLAnchorElement>('figure-table > a');
-  const table = (link ? await fetchTable(link) : figure)?.querySelector('table');
+  const table = (link ? await fetchFigureTable(link) : figure)?.querySelector('table');
   if (!table) throw new Error('A chart without a table.');
   return table;
 }
@@ -304,7 +304,7 @@ function isShown(mark: Element): boolean {
 }
 
 function measured(row: HTMLTableRowElement, mark: Element): SeenMark {
-  const whole = wholeMarkOf(mark);
+  const whole = wholeMarkOfPart(mark);
   const area = whole.getBoundingClientRect();
   const shape = whole.querySelector(':scope > :is(rect, path)')?.getBoundingClientRect();
   return {
@@ -332,4 +332,4 @@ function moveTo({ style }: HTMLElement, left: number, top: number): void {
   style.top = `${top}px`;
 }
 
-define('chart-readout', ChartReadout);
+defineElement('chart-readout', ChartReadout);

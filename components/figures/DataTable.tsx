@@ -1,9 +1,9 @@
 import { FormulaText } from '@/components/number/FormulaText';
-import { Time } from '@/components/text/Time';
-import { countIdOf } from '@/lib/facts/counts';
+import { DateText } from '@/components/text/DateText';
+import { countIdOfObservation } from '@/lib/facts/counts';
 import type { Locale } from '@/lib/locales';
-import { isolateQuotations } from '@/lib/text/leftToRight';
-import type { Cell, FigureTable } from './figureTable';
+import { isolateQuotations } from '@/lib/text/isolateNumbersLeftToRight';
+import type { FigureTable, FigureTableCell } from './figureTable';
 
 interface DataTableProps {
   readonly locale: Locale;
@@ -47,7 +47,7 @@ export function DataTable({ locale, table, caption }: DataTableProps) {
 
 interface TableCellProps {
   readonly locale: Locale;
-  readonly cell: Cell;
+  readonly cell: FigureTableCell;
   readonly isHeading: boolean;
 }
 
@@ -64,9 +64,9 @@ function TableCell({ locale, cell, isHeading }: TableCellProps) {
   );
 }
 
-function CellText({ locale, cell }: { readonly locale: Locale; readonly cell: Cell }) {
+function CellText({ locale, cell }: { readonly locale: Locale; readonly cell: FigureTableCell }) {
   if (cell.formula !== undefined) return <FormulaText locale={locale} formula={cell.formula} />;
-  if (cell.datetime !== undefined) return <Time text={cell.text} datetime={cell.datetime} />;
+  if (cell.datetime !== undefined) return <DateText text={cell.text} datetime={cell.datetime} />;
   return isolateQuotations(locale, cell.text);
 }
 
@@ -74,12 +74,12 @@ function CellText({ locale, cell }: { readonly locale: Locale; readonly cell: Ce
  * Returns the attributes that name the source of the number in a cell. A cell's value is exact in the CSV file beside
  * the table.
  */
-function traceAttributes({ observation, derived, incident, tally, verbatim, unknown }: Cell) {
+function traceAttributes({ observation, derived, incident, tally, verbatim, unknown }: FigureTableCell) {
   return {
     'data-unknown': unknown,
     'data-observation': observation,
     // A readout of the row links the number to the page of its count.
-    'data-count': observation === undefined ? undefined : countIdOf(observation),
+    'data-count': observation === undefined ? undefined : countIdOfObservation(observation),
     'data-derived': derived,
     'data-incident': incident,
     'data-tally': tally ? '' : undefined,
@@ -87,6 +87,6 @@ function traceAttributes({ observation, derived, incident, tally, verbatim, unkn
   };
 }
 
-function rowKey(row: readonly Cell[], index: number): string {
+function rowKey(row: readonly FigureTableCell[], index: number): string {
   return `${index}-${row.map((cell) => cell.text).join('|')}`;
 }

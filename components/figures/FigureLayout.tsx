@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react';
 import { MessageText } from '@/components/text/MessageText';
 import type { Locale } from '@/lib/locales';
-import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
+import { absoluteUrl, addressWithoutScheme } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { DataTable } from './DataTable';
 import { FigureSources } from './FigureSources';
-import { figureAnchor, tableAnchor } from './figureAnchor';
-import { isInStory, type TableForm } from './figureComponent';
+import { FoldedInStory } from './FoldedInStory';
+import { isFigureInStory, type TableForm } from './figureComponent';
+import { figureElementId, tableElementId } from './figureElementId';
 import type { FigureRecord } from './figureRecord';
 import { figureTitle } from './figureTitle';
 import { figureWords } from './figureWords';
-import { MapNotes, ReportsKey } from './MapNotes';
-import { StoryFold } from './StoryFold';
-import { stepButtonWords } from './stepButtonWords';
+import { MapNotes, ReportMarksLegend } from './MapNotes';
+import { stepButtonAttributes } from './stepButtonAttributes';
 
-interface FigureFootProps {
+interface FigureFooterProps {
   readonly locale: Locale;
   readonly figure: FigureRecord;
   /**
@@ -28,7 +28,7 @@ interface FigureFootProps {
   readonly tableForm?: TableForm | undefined;
 }
 
-interface FigureLayoutProps extends FigureFootProps {
+interface FigureLayoutProps extends FigureFooterProps {
   /** A heading that replaces the finding of the figure. */
   readonly title?: ReactNode;
   /**
@@ -55,34 +55,34 @@ export function FigureLayout(props: FigureLayoutProps) {
   const { title, isChart = false, children, intro, steps, outro, foldedInStory, ...foot } = props;
   const { locale, figure } = foot;
   const Body = isChart ? 'chart-readout' : 'div';
-  const anchor = figureAnchor(figure.id);
+  const anchor = figureElementId(figure.id);
   const body = <Body className="figure-body">{children}</Body>;
   return (
     <figure className="figure" data-figure={figure.id} id={anchor} aria-labelledby={`${anchor}-title`}>
       <h3 id={`${anchor}-title`} className="figure-title">
         {title ?? <MessageText locale={locale} {...figureTitle(locale, figure)} />}
       </h3>
-      <StoryFold isFolded={foldedInStory !== undefined && isInStory(foot)} summary={foldedInStory}>
+      <FoldedInStory isFolded={foldedInStory !== undefined && isFigureInStory(foot)} summary={foldedInStory}>
         {intro}
         {steps === undefined ? (
           body
         ) : (
-          <scrolly-steps className="scrolly" data-stage={figure.stage} {...stepButtonWords(locale)}>
+          <scrolly-steps className="scrolly" data-stage={figure.stage} {...stepButtonAttributes(locale)}>
             {body}
             {steps}
           </scrolly-steps>
         )}
-      </StoryFold>
+      </FoldedInStory>
       {outro}
-      <FigureFoot {...foot} />
+      <FigureFooter {...foot} />
     </figure>
   );
 }
 
-export function FigureFoot({ locale, figure, legend, tableForm }: FigureFootProps) {
+export function FigureFooter({ locale, figure, legend, tableForm }: FigureFooterProps) {
   const words = messages(locale).figure;
   const { Legend, scenes } = figure;
-  const isFolded = isInStory({ tableForm });
+  const isFolded = isFigureInStory({ tableForm });
   const notes = (
     <>
       {scenes && <MapNotes locale={locale} scenes={scenes} />}
@@ -90,7 +90,7 @@ export function FigureFoot({ locale, figure, legend, tableForm }: FigureFootProp
         {/* On a screen the summary of the fold says this already. */}
         <span className={isFolded && !scenes ? 'hidden print:inline' : undefined}>
           {words.sources}
-          {signs(locale).colon}
+          {punctuationOf(locale).colon}
         </span>
         <FigureSources locale={locale} figure={figure} />
       </p>
@@ -100,7 +100,7 @@ export function FigureFoot({ locale, figure, legend, tableForm }: FigureFootProp
     <figcaption className="figure-foot">
       <div className="figure-notes">
         {legend ?? (Legend && <Legend locale={locale} />)}
-        {scenes && <ReportsKey locale={locale} scenes={scenes} />}
+        {scenes && <ReportMarksLegend locale={locale} scenes={scenes} />}
         {isFolded || notes}
       </div>
       {isFolded && (
@@ -118,18 +118,18 @@ export function FigureFoot({ locale, figure, legend, tableForm }: FigureFootProp
   );
 }
 
-type FootTableProps = Omit<FigureFootProps, 'legend'>;
+type FootTableProps = Omit<FigureFooterProps, 'legend'>;
 
 function FootTable({ locale, figure, tableForm = 'folded' }: FootTableProps) {
   const { id } = figure;
   const words = messages(locale).figure;
-  const anchor = tableAnchor(id);
+  const anchor = tableElementId(id);
   if (tableForm === 'linked') {
     return (
       <figure-table data-loading={words.tableLoading} data-failed={words.tableFailed}>
         <a
           href={`${paths.figurePage(locale, id)}#${anchor}`}
-          data-printed={printedAddress(absoluteUrl(`/${locale}/figures/${id}/`))}
+          data-printed={addressWithoutScheme(absoluteUrl(`/${locale}/figures/${id}/`))}
         >
           {words.table}
         </a>

@@ -1,8 +1,8 @@
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { createElement } from '@/components/elements/createElement';
-import { define } from '@/components/elements/define';
+import { defineElement } from '@/components/elements/defineElement';
 import { isPlainClick } from '@/components/elements/isPlainClick';
-import { fetchTable } from './fetchTable.browser';
+import { fetchFigureTable } from './fetchFigureTable.browser';
 
 /**
  * `<figure-table>`: opens the table of a figure below the link to it, and closes it at the next click. The table comes
@@ -25,7 +25,7 @@ class FigureTable extends ConnectedElement {
   async #open(link: HTMLAnchorElement): Promise<void> {
     const status = createElement('p', { role: 'status' }, this.dataset.loading ?? '');
     put(link, status);
-    const table = await fetchTable(link).catch(() => undefined);
+    const table = await fetchFigureTable(link).catch(() => undefined);
     // It may have been closed in the meantime.
     if (link.nextElementSibling !== status) return;
     if (table) {
@@ -47,4 +47,4 @@ function put(link: HTMLAnchorElement, below: Node | undefined): void {
   link.setAttribute('aria-expanded', String(below !== undefined));
 }
 
-define('figure-table', FigureTable);
+defineElement('figure-table', FigureTable);

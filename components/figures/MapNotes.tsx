@@ -1,13 +1,13 @@
-import { footnotesOf } from '@/components/map/footnotes';
-import { FRAMES } from '@/components/map/frames';
-import type { ReportRule, Scene } from '@/components/map/scene';
-import { metricOf, observation } from '@/lib/facts/facts';
+import { footnotesOfScene } from '@/components/map/footnotes';
+import { MAP_FRAMES } from '@/components/map/frames';
+import type { ReportSelectionRule, Scene } from '@/components/map/scene';
+import { metricOfObservation, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
-import { KeyEntry } from './KeyEntry';
+import { punctuationOf } from '@/lib/text/punctuationOf';
+import { LegendEntry } from './LegendEntry';
 import { locatedReports, reportsInScene } from './locatedReports';
 import { MarkSample } from './MarkSample';
 
@@ -18,13 +18,13 @@ interface MapKeyProps {
 }
 
 /** Explains the marks of reports, and that they are no sample; renders nothing where no scene has any. */
-export function ReportsKey({ locale, scenes }: MapKeyProps) {
+export function ReportMarksLegend({ locale, scenes }: MapKeyProps) {
   const rule = reportRuleOf(scenes);
   if (!rule) return null;
   const { mark, hollow, radius, bias } = messages(locale).reports;
   const shape = rule.kind === 'rescue' ? 'ring' : 'square';
   return (
-    <div data-hue={metricOf(observation(rule.unlocated)).hue}>
+    <div data-hue={metricOfObservation(observation(rule.unlocated)).hue}>
       <p className="legend">
         <span>
           <MarkSample shape={shape} /> {mark}
@@ -32,7 +32,7 @@ export function ReportsKey({ locale, scenes }: MapKeyProps) {
         <span>
           <MarkSample shape={shape} isHollow /> {hollow}
         </span>
-        <KeyEntry sign="size-[18px] flex-none rounded-full border border-dashed border-hue">{radius}</KeyEntry>
+        <LegendEntry sign="size-[18px] flex-none rounded-full border border-dashed border-hue">{radius}</LegendEntry>
       </p>
       <p>
         {bias} <OutsideReports locale={locale} rule={rule} scenes={scenes} />
@@ -49,27 +49,27 @@ export function MapNotes({ locale, scenes }: MapKeyProps) {
   return (
     <>
       <p className="legend">
-        <KeyEntry sign="h-[4px] w-[24px] flex-none rounded-[2px] bg-(--fence) forced-color-adjust-none">
+        <LegendEntry sign="h-[4px] w-[24px] flex-none rounded-[2px] bg-(--fence) forced-color-adjust-none">
           {border}
-        </KeyEntry>
+        </LegendEntry>
         {hasCrossings && (
-          <KeyEntry sign="size-[9px] flex-none rounded-full border-[1.5px] border-ink">{crossing}</KeyEntry>
+          <LegendEntry sign="size-[9px] flex-none rounded-full border-[1.5px] border-ink">{crossing}</LegendEntry>
         )}
       </p>
       {hasCrossings && <p>{scale}</p>}
-      <p>{[...new Set(scenes.flatMap(footnotesOf))].map((id) => words.footnotes[id]).join(' ')}</p>
+      <p>{[...new Set(scenes.flatMap(footnotesOfScene))].map((id) => words.footnotes[id]).join(' ')}</p>
     </>
   );
 }
 
 /** Returns the rule by which a map selects the reports that it draws; undefined for a map without reports. */
-function reportRuleOf(scenes: readonly Scene[]): ReportRule | undefined {
+function reportRuleOf(scenes: readonly Scene[]): ReportSelectionRule | undefined {
   return scenes.find(({ highlights }) => highlights.reports)?.highlights.reports;
 }
 
 interface OutsideReportsProps {
   readonly locale: Locale;
-  readonly rule: ReportRule;
+  readonly rule: ReportSelectionRule;
   /** All scenes of the figure. Reports that none of them shows are named. */
   readonly scenes: readonly Scene[];
 }
@@ -79,7 +79,7 @@ interface OutsideReportsProps {
  * them. Renders nothing where there are none.
  */
 function OutsideReports({ locale, rule, scenes }: OutsideReportsProps) {
-  const shown = new Set(scenes.flatMap((scene) => reportsInScene(scene, FRAMES.wide)));
+  const shown = new Set(scenes.flatMap((scene) => reportsInScene(scene, MAP_FRAMES.wide)));
   const outside = locatedReports(rule).filter((report) => !shown.has(report));
   if (outside.length === 0) return null;
   return (
@@ -87,7 +87,7 @@ function OutsideReports({ locale, rule, scenes }: OutsideReportsProps) {
       <span data-tally="">{formatMessage(locale, messages(locale).reports.outside, { n: outside.length })}</span>{' '}
       <span data-verbatim="">
         {[...new Set(outside.map(({ place }) => factWords(locale, 'incidentPlaces', place).name))].join(
-          signs(locale).comma,
+          punctuationOf(locale).comma,
         )}
       </span>
       .

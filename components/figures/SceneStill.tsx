@@ -1,13 +1,13 @@
-import { takenBoxes } from '@/components/map/collisions';
-import { FRAMES, type Frame } from '@/components/map/frames';
+import { occupiedBoxes } from '@/components/map/collisions';
+import { MAP_FRAMES, type MapFrame } from '@/components/map/frames';
 import { MapStill, type MapStillProps } from '@/components/map/MapStill';
-import { type Points, placeLabels, type Words } from '@/components/map/placeLabels';
-import { type PlacedPlace, placeReports } from '@/components/map/placeReports';
+import { type LabelWordsByPlace, type PointsByPlace, placeLabels } from '@/components/map/placeLabels';
+import { type PlacedReportPlace, placeReports } from '@/components/map/placeReports';
 import type { Scene } from '@/components/map/scene';
-import { SCENES } from '@/components/sections/storyScenes';
-import { find, metricOf, observation } from '@/lib/facts/facts';
-import { labelWords } from '@/lib/geo/labelWords';
-import { placePoints, readPlaces } from '@/lib/geo/places';
+import { STORY_SCENES } from '@/components/sections/storyScenes';
+import { findById, metricOfObservation, observation } from '@/lib/facts/facts';
+import { labelWordsByPlace } from '@/lib/geo/labelWordsByPlace';
+import { pointsByPlace, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { formatMessage } from '@/lib/text/formatMessage';
@@ -25,12 +25,12 @@ interface SceneStillProps {
 
 /** Renders the drawing of a scene with its names, marks and measured lines. */
 export function SceneStill({ locale, sceneId, isOnPaper = false, isPainted = false }: SceneStillProps) {
-  const scene = find('scene', SCENES, sceneId);
+  const scene = findById('scene', STORY_SCENES, sceneId);
   const words = messages(locale);
   const places = readPlaces();
-  const labels = labelWords(places, locale);
-  const points = placePoints(places);
-  const marks = sceneMarks(scene, labels, points);
+  const labels = labelWordsByPlace(places, locale);
+  const points = pointsByPlace(places);
+  const marks = reportMarksOfScene(scene, labels, points);
   const measures = Object.fromEntries(
     (scene.measures ?? []).map(({ observation: id }) => [id, formatValue(locale, observation(id), 'measure')]),
   );
@@ -50,20 +50,24 @@ export function SceneStill({ locale, sceneId, isOnPaper = false, isPainted = fal
 }
 
 /** Returns the marks of a scene's reports in both frames; undefined where the scene marks none. */
-export function sceneMarks(scene: Scene, labels: Words, points: Points): MapStillProps['marks'] {
+export function reportMarksOfScene(
+  scene: Scene,
+  labels: LabelWordsByPlace,
+  points: PointsByPlace,
+): MapStillProps['marks'] {
   const rule = scene.highlights.reports;
   if (!rule) return undefined;
-  const shapeOf = ({ isSpanish }: PlacedPlace) =>
+  const shapeOf = ({ isSpanish }: PlacedReportPlace) =>
     rule.kind === 'interception' ? 'square' : isSpanish ? 'open-ring' : 'ring';
-  const placesIn = (frame: Frame) =>
+  const placesIn = (frame: MapFrame) =>
     placeReports(
       scene,
       frame,
       reportsInScene(scene, frame),
-      takenBoxes(scene, frame, placeLabels(scene, frame, labels, points)),
+      occupiedBoxes(scene, frame, placeLabels(scene, frame, labels, points)),
     ).map((place) => ({ ...place, shape: shapeOf(place) }) as const);
   return {
-    hue: metricOf(observation(rule.unlocated)).hue,
-    places: { wide: placesIn(FRAMES.wide), narrow: placesIn(FRAMES.narrow) },
+    hue: metricOfObservation(observation(rule.unlocated)).hue,
+    places: { wide: placesIn(MAP_FRAMES.wide), narrow: placesIn(MAP_FRAMES.narrow) },
   };
 }

@@ -1,9 +1,9 @@
 import { placeYearRows } from '@/components/charts/placeYearRows';
 import { placeYears } from '@/components/charts/placeYears';
-import { metricOf, observation } from '@/lib/facts/facts';
+import { metricOfObservation, observation } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { YearChart } from '../charts/YearChart';
-import { seriesData, sharedYears } from './seriesData';
+import { buildYearSeries, yearsOnSharedScale } from './buildYearSeries';
 import type { SeriesSpec, SeriesWords } from './seriesSpec';
 
 export interface SeriesChartProps {
@@ -32,11 +32,11 @@ const NARROW_WIDTH_PX = 312;
  * rows.
  */
 export function SeriesChart({ locale, id, spec, words, description, sharing = [], isOnPaper }: SeriesChartProps) {
-  const series = seriesData(locale, spec, words);
+  const series = buildYearSeries(locale, spec, words);
   const { dir, years } = LOCALES[locale];
   const wide = spec.wide ?? WIDE;
-  const shared = sharedYears(locale, sharing, words);
-  const { hue } = metricOf(observation(spec.years[0]?.observations[0] ?? ''));
+  const shared = yearsOnSharedScale(locale, sharing, words);
+  const { hue } = metricOfObservation(observation(spec.years[0]?.observations[0] ?? ''));
   return (
     <div className={isFull(spec) ? 'series chart-full' : 'series'} data-hue={hue}>
       <YearChart

@@ -3,7 +3,7 @@ import { prefersReducedMotion } from '@/components/elements/motion';
 /** Selects the parts of a chart that a step can highlight: a year, a row, a period. */
 const PARTS = '.year, .year-band, [data-row]';
 /** Selects the names of columns, which stay at the top while the chart scrolls under them. */
-export const COLUMN_HEADS = '[data-column-head]';
+export const COLUMN_HEADS_SELECTOR = '[data-column-head]';
 /** Selects a table drawn as a chart: none of its rows may be cut in two at the top of the box. */
 const TABLE = '[data-table-drawing]';
 
@@ -14,7 +14,7 @@ const TABLE = '[data-table-drawing]';
  * names of rows (`data-row`); undefined highlights nothing
  * @param past names of the parts of all earlier steps
  */
-export function highlightParts(chart: HTMLElement, highlight: string | undefined, past: string): void {
+export function highlightChartParts(chart: HTMLElement, highlight: string | undefined, past: string): void {
   const names = highlight?.split(' ') ?? [];
   const before = past.split(' ');
   chart.toggleAttribute('data-highlight', highlight !== undefined);
@@ -37,7 +37,7 @@ export function highlightParts(chart: HTMLElement, highlight: string | undefined
  * parts in its first half; in its second half the chart moves to its end, because the page continues below it.
  * @param share how far the step has been read, 0 to 1
  */
-export function scrollThrough(chart: HTMLElement, share: number, isLastStep: boolean): void {
+export function scrollTallChart(chart: HTMLElement, share: number, isLastStep: boolean): void {
   const end = chart.scrollHeight - chart.clientHeight;
   if (end <= 0) return;
   const [first, last] = placesOf(chart);
@@ -96,7 +96,7 @@ function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
   const height = chart.clientHeight - FADE_PX;
   const parts = [...chart.querySelectorAll('[data-highlight]')];
   // A part that repeats the column names begins with them.
-  const covered = parts[0]?.querySelector(COLUMN_HEADS) ? 0 : columnHeadHeight(chart);
+  const covered = parts[0]?.querySelector(COLUMN_HEADS_SELECTOR) ? 0 : columnHeadHeight(chart);
   const boxes = parts
     .map((part) => part.getBoundingClientRect())
     .filter((box) => box.width + box.height > 0)
@@ -116,7 +116,7 @@ function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
 
 /** Returns the height, px, of the column names, which cover the top of a scrolling chart. */
 export function columnHeadHeight(chart: HTMLElement): number {
-  return chart.querySelector(COLUMN_HEADS)?.getBoundingClientRect().height ?? 0;
+  return chart.querySelector(COLUMN_HEADS_SELECTOR)?.getBoundingClientRect().height ?? 0;
 }
 
 /** Returns whether the chart has the keyboard focus, in which case the reader's keys scroll it. */

@@ -2,14 +2,14 @@ import { observation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import type { Cell, FigureTable } from './figureTable';
+import type { FigureTable, FigureTableCell } from './figureTable';
 import { metricCell, periodCell, reporterCell, unitCell, valueCell } from './tableCells';
 
 /** A column that the table of one figure has in addition to the usual ones. */
 interface ExtraColumn {
   readonly at: 'start' | 'end';
   readonly name: string;
-  readonly cell: (row: Observation) => Cell;
+  readonly cell: (row: Observation) => FigureTableCell;
 }
 
 /**

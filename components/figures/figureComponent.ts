@@ -35,7 +35,7 @@ export interface FigureComponentProps {
 export type TableForm = 'folded' | 'open' | 'linked';
 
 /** Returns whether a figure is in the story: only there its table is linked. */
-export function isInStory({ tableForm }: { readonly tableForm?: TableForm | undefined }): boolean {
+export function isFigureInStory({ tableForm }: { readonly tableForm?: TableForm | undefined }): boolean {
   return tableForm === 'linked';
 }
 

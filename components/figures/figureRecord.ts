@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/locales';
 import type { ChartStep } from './chartStep';
 import type { FigureComponent } from './figureComponent';
 import type { DrawSlides } from './figureSlide';
-import type { TableOf } from './figureTable';
+import type { TableBuilder } from './figureTable';
 
 /** The words around a figure. Variables in them are named in `counts` of the record. */
 export interface FigureWords {
@@ -25,7 +25,7 @@ export interface FigureRecord<Id extends string = string> {
   /** Id in addresses, embeds and citations. It must never change. */
   readonly id: Id;
   /** Returns the numbers of the figure as a table. */
-  readonly table: TableOf;
+  readonly table: TableBuilder;
   /** Renders the figure. Absent where the story does so itself: maps in steps, and the rows of the opening. */
   readonly Component?: FigureComponent;
   /** The maps of a figure that consists of maps. Default: it has none. */
@@ -36,7 +36,7 @@ export interface FigureRecord<Id extends string = string> {
    * Where the drawing remains while the texts of its steps pass. Default: beside them on wide screens, above them on
    * others.
    */
-  readonly stage?: Stage;
+  readonly stage?: DrawingStage;
   /** Returns the words around the figure. Default: those under its id in `content/<locale>/figures`. */
   readonly words?: (locale: Locale) => FigureWords;
   /**
@@ -64,6 +64,6 @@ export interface FigureRecord<Id extends string = string> {
  * - `full`: above the texts on wide screens, as wide as the page; on tablets the narrow drawing beside the texts
  * - `beside`: beside the texts, from tablets on
  */
-export type Stage = 'above' | 'full' | 'beside';
+export type DrawingStage = 'above' | 'full' | 'beside';
 
 type Counts = Readonly<Record<string, number>>;

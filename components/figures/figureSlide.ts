@@ -24,4 +24,4 @@ export type DrawSlides = (locale: Locale, reading?: string) => readonly FigureSl
  * Width of the drawing on a slide, px of the drawing, in which words are 13 px high: alone, or with words beside it.
  * The style sheet components/classroom/present/slides.css makes it 34 times as wide as its letters are high.
  */
-export const SLIDE_WIDTH = { whole: 442, beside: 312 } as const;
+export const SLIDE_WIDTHS_PX = { whole: 442, beside: 312 } as const;

@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Locale } from '@/lib/locales';
-import { withoutIsolates } from '@/lib/text/leftToRight';
+import { removeIsolates } from '@/lib/text/isolateNumbersLeftToRight';
 
 /** One cell of a figure's table: its words, and the source of any number in them. */
-export interface Cell {
+export interface FigureTableCell {
   readonly text: string;
   /** Unrounded value for the CSV file, where the text is a formatted number. */
   readonly value?: number;
@@ -29,22 +29,22 @@ export interface Cell {
 /** The numbers of a figure as rows, from which both the HTML table and the CSV file are made. */
 export interface FigureTable {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly FigureTableCell[])[];
 }
 
 /** Returns the table of a figure in a language. */
-export type TableOf = (locale: Locale) => FigureTable;
+export type TableBuilder = (locale: Locale) => FigureTable;
 
 /**
  * Returns a table as CSV (RFC 4180, LF) with unformatted values.
  * @param about facts about the file, by column name. They fill the last columns of every row, so that the file remains
  * a plain table and a copied row keeps them.
  */
-export function toCsv({ columns, rows }: FigureTable, about: Readonly<Record<string, string>> = {}): string {
+export function figureTableToCsv({ columns, rows }: FigureTable, about: Readonly<Record<string, string>> = {}): string {
   return stringify([
     [...columns, ...Object.keys(about)],
     ...rows.map((row) => [
-      ...row.map((cell) => cell.value ?? cell.formula ?? withoutIsolates(cell.text)),
+      ...row.map((cell) => cell.value ?? cell.formula ?? removeIsolates(cell.text)),
       ...Object.values(about),
     ]),
   ]);

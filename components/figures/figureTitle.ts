@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/locales';
-import { formatMessage, type MessageValues, tallies } from '@/lib/text/formatMessage';
-import { numberInWords } from '@/lib/text/numberInWords';
+import { asTallies, formatMessage, type MessageValues } from '@/lib/text/formatMessage';
+import { spellOutNumber } from '@/lib/text/spellOutNumber';
 import type { FigureRecord } from './figureRecord';
 import { figureWords } from './figureWords';
 
@@ -17,7 +17,7 @@ export interface FigureTitle {
  */
 export function figureTitle(locale: Locale, figure: FigureRecord): FigureTitle {
   const { inWords, inDigits } = figure.counts ?? {};
-  const values = Object.entries(inWords?.() ?? {}).map(([name, count]) => [name, numberInWords(locale, count)]);
+  const values = Object.entries(inWords?.() ?? {}).map(([name, count]) => [name, spellOutNumber(locale, count)]);
   return {
     message: figureWords(locale, figure).title,
     values: Object.fromEntries(values),
@@ -28,5 +28,5 @@ export function figureTitle(locale: Locale, figure: FigureRecord): FigureTitle {
 /** Returns the title of a figure as plain text. */
 export function formatFigureTitle(locale: Locale, figure: FigureRecord): string {
   const { message, values, counts } = figureTitle(locale, figure);
-  return formatMessage(locale, message, { ...values, ...tallies(counts) });
+  return formatMessage(locale, message, { ...values, ...asTallies(counts) });
 }

@@ -1,25 +1,25 @@
-import { viewOf } from '@/components/map/camera';
-import type { Frame } from '@/components/map/frames';
-import type { ReportRule, Scene } from '@/components/map/scene';
+import { projectionOfCamera } from '@/components/map/camera';
+import type { MapFrame } from '@/components/map/frames';
+import type { ReportSelectionRule, Scene } from '@/components/map/scene';
 import { incidents } from '@/lib/facts/facts';
-import { isPlotted, type PlottedIncident } from '@/lib/facts/incidents';
+import { mayBePlotted, type PlottedIncident } from '@/lib/facts/incidents';
 
 /**
  * Returns the reports of a kind and year that name a place and may be plotted, oldest first. They are never added up
  * into people.
  */
-export function locatedReports({ kind, year }: Pick<ReportRule, 'kind' | 'year'>): readonly PlottedIncident[] {
+export function locatedReports({ kind, year }: Pick<ReportSelectionRule, 'kind' | 'year'>): readonly PlottedIncident[] {
   return incidents()
-    .filter(isPlotted)
+    .filter(mayBePlotted)
     .filter((incident) => incident.kind === kind && incident.date.startsWith(year))
     .toSorted((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(a.date, b.date)));
 }
 
 /** Returns the located reports inside the frame of a scene; none where the scene marks no reports. */
-export function reportsInScene(scene: Scene, frame: Frame): readonly PlottedIncident[] {
+export function reportsInScene(scene: Scene, frame: MapFrame): readonly PlottedIncident[] {
   const rule = scene.highlights.reports;
   if (!rule) return [];
-  const { west, south, east, north } = viewOf(scene.camera[frame.name], frame.map).bounds;
+  const { west, south, east, north } = projectionOfCamera(scene.camera[frame.name], frame.map).bounds;
   return locatedReports(rule).filter(({ lng, lat }) => lng > west && lng < east && lat > south && lat < north);
 }
 

@@ -1,12 +1,12 @@
 import { rollup } from 'd3';
-import type { ReportRule } from '@/components/map/scene';
+import type { ReportSelectionRule } from '@/components/map/scene';
 import { observation } from '@/lib/facts/facts';
 import type { PlottedIncident } from '@/lib/facts/incidents';
 import { isSpanishReport } from '@/lib/facts/isSpanishReport';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
-import type { Cell, FigureTable } from './figureTable';
+import type { FigureTable, FigureTableCell } from './figureTable';
 import { locatedReports } from './locatedReports';
 import { dateCell, metricCell, tallyCell, unitCell, valueCell } from './tableCells';
 
@@ -14,7 +14,7 @@ import { dateCell, metricCell, tallyCell, unitCell, valueCell } from './tableCel
  * Returns the table of a map of reports: one row per named place, north to south, then the national count, which has no
  * place.
  */
-export function reportsTable(locale: Locale, rule: ReportRule): FigureTable {
+export function reportsTable(locale: Locale, rule: ReportSelectionRule): FigureTable {
   const { table, reports: words } = messages(locale);
   const nameOf = (incident: PlottedIncident) =>
     rule.kind === 'rescue' ? words[isSpanishReport(incident) ? 'rescueSpain' : 'rescueMorocco'] : words.interception;
@@ -27,7 +27,7 @@ export function reportsTable(locale: Locale, rule: ReportRule): FigureTable {
   return {
     columns: [table.place, table.what, table.value, table.unit, words.first, words.last],
     rows: [
-      ...[...places.values()].map((group): readonly Cell[] => {
+      ...[...places.values()].map((group): readonly FigureTableCell[] => {
         const dates = group.map(({ date }) => date).toSorted();
         const first = group[0];
         if (!first) throw new Error('A place has no reports.');

@@ -3,12 +3,12 @@ import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
-import type { Cell, FigureTable } from './figureTable';
+import type { FigureTable, FigureTableCell } from './figureTable';
 import type { SeriesSpec } from './seriesSpec';
 import { periodCell, reporterCell, valueCell } from './tableCells';
 
 /** The cells of one value of a series. Each table chooses which of them it shows, and in which order. */
-type SeriesRow = Readonly<Record<'period' | 'value' | 'reporter' | 'exactness' | 'note', Cell>>;
+type SeriesRow = Readonly<Record<'period' | 'value' | 'reporter' | 'exactness' | 'note', FigureTableCell>>;
 
 /**
  * Returns the table of a series, oldest value first: every value with its period, who counted it and how exact it is.
@@ -17,12 +17,12 @@ export function seriesTable(locale: Locale, spec: SeriesSpec): FigureTable {
   const { value, period, reporter, exactness, note } = messages(locale).series.columns;
   return {
     columns: [period, value, reporter, exactness, note],
-    rows: seriesRows(locale, spec).map((row) => [row.period, row.value, row.reporter, row.exactness, row.note]),
+    rows: seriesTableRows(locale, spec).map((row) => [row.period, row.value, row.reporter, row.exactness, row.note]),
   };
 }
 
 /** Returns the rows of a series alone, for a table that contains several series. */
-export function seriesRows(locale: Locale, spec: SeriesSpec): readonly SeriesRow[] {
+export function seriesTableRows(locale: Locale, spec: SeriesSpec): readonly SeriesRow[] {
   const years = spec.years.flatMap(({ observations, leavesOut, tableOnly = [] }) => [
     ...observations,
     ...(leavesOut === undefined ? [] : [leavesOut]),

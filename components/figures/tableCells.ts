@@ -1,20 +1,20 @@
-import { observation, unitOf } from '@/lib/facts/facts';
+import { observation, unitOfObservation } from '@/lib/facts/facts';
 import { parseFormula } from '@/lib/facts/formula';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
+import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
-import { leftToRight } from '@/lib/text/leftToRight';
+import { isolateNumbersLeftToRight } from '@/lib/text/isolateNumbersLeftToRight';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
-import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
-import type { Cell } from './figureTable';
+import type { FigureTableCell } from './figureTable';
 
 /** Returns a cell with the value of an observation, or the reason why there is none. */
-export function valueCell(locale: Locale, id: string): Cell {
+export function valueCell(locale: Locale, id: string): FigureTableCell {
   const row = observation(id);
   const unknown = unknownReason(row.status);
   if (unknown) return { text: messages(locale).number.unknown[unknown], unknown, observation: id };
@@ -22,42 +22,42 @@ export function valueCell(locale: Locale, id: string): Cell {
 }
 
 /** Returns a cell for a value that we computed, with its formula over ids of observations. */
-export function derivedCell(locale: Locale, value: number, formula: string): Cell {
+export function derivedCell(locale: Locale, value: number, formula: string): FigureTableCell {
   return { text: formatNumber(locale, value), value, derived: formula };
 }
 
 /** Returns a cell for a number of the site's own entries, counted at build. */
-export function tallyCell(locale: Locale, count: number): Cell {
+export function tallyCell(locale: Locale, count: number): FigureTableCell {
   return { text: formatNumber(locale, count), value: count, tally: true };
 }
 
 /** Returns a cell with a date as exact as the source gives it. */
-export function dateCell(locale: Locale, date: string): Cell {
+export function dateCell(locale: Locale, date: string): FigureTableCell {
   return formatPartialDate(locale, date);
 }
 
-export function metricCell(locale: Locale, id: string): Cell {
+export function metricCell(locale: Locale, id: string): FigureTableCell {
   return { text: metricName(locale, observation(id).metric) };
 }
 
-export function unitCell(locale: Locale, id: string): Cell {
-  return { text: factWords(locale, 'units', unitOf(observation(id))).other };
+export function unitCell(locale: Locale, id: string): FigureTableCell {
+  return { text: factWords(locale, 'units', unitOfObservation(observation(id))).other };
 }
 
-export function periodCell(locale: Locale, row: Pick<Observation, 'from' | 'to'>): Cell {
-  return periodOf(locale, row) ?? { text: messages(locale).number.noPeriod };
+export function periodCell(locale: Locale, row: Pick<Observation, 'from' | 'to'>): FigureTableCell {
+  return formatObservationPeriod(locale, row) ?? { text: messages(locale).number.noPeriod };
 }
 
 /** Returns a cell that names the body that counted; empty for a number that nobody published. */
-export function reporterCell(locale: Locale, id: string): Cell {
+export function reporterCell(locale: Locale, id: string): FigureTableCell {
   const { status, reporter } = observation(id);
   return { text: unknownReason(status) ? '' : reporterName(locale, reporter) };
 }
 
 /** Returns a cell with a formula in numbers for readers, e.g. `63,121 − 14,746`; the CSV file has the ids. */
-export function formulaCell(locale: Locale, formula: string): Cell {
+export function formulaCell(locale: Locale, formula: string): FigureTableCell {
   const text = parseFormula(formula)
     .map(({ sign, id }, i) => `${i === 0 ? '' : sign === 1 ? ' + ' : ' − '}${formatValue(locale, observation(id))}`)
     .join('');
-  return { text: leftToRight(locale, text), formula };
+  return { text: isolateNumbersLeftToRight(locale, text), formula };
 }

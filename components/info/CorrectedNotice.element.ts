@@ -1,4 +1,4 @@
-import { define } from '@/components/elements/define';
+import { defineElement } from '@/components/elements/defineElement';
 
 /**
  * `<corrected-notice hidden>`: shows the corrections made after the data version in the page's address
@@ -15,4 +15,4 @@ class CorrectedNotice extends HTMLElement {
   }
 }
 
-define('corrected-notice', CorrectedNotice);
+defineElement('corrected-notice', CorrectedNotice);

@@ -2,16 +2,16 @@ import { factBase, observations } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { NUMBERS_COLUMN_IDS, NUMBERS_COLUMNS, numbersFileName } from '@/lib/publish/numbersFile';
 import {
+  FOREIGN_KEYS,
   PUBLISHED_TABLES,
   type PublishedTable,
   publishedRows,
   publishedShape,
-  REFERENCES,
 } from '@/lib/publish/publishedTables';
-import { type TableField, tableFields } from '@/lib/publish/tableField';
+import { type TableSchemaField, tableSchemaFields } from '@/lib/publish/tableField';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { InfoTable } from './InfoTable';
 
 /** Type and meaning of each column of the published tables, generated from the schemas that validate their rows. */
@@ -71,7 +71,7 @@ function TableColumns({ locale, table }: { readonly locale: Locale; readonly tab
         </span>
       </summary>
       <InfoTable caption={`${table}.csv`} columns={Object.values(words.dictionary.columns)}>
-        {tableFields(publishedShape(table)).map((field) => (
+        {tableSchemaFields(publishedShape(table)).map((field) => (
           <tr key={field.name}>
             <th scope="row">
               <code>{field.name}</code>
@@ -90,12 +90,12 @@ function TableColumns({ locale, table }: { readonly locale: Locale; readonly tab
 interface HoldsProps {
   readonly locale: Locale;
   readonly table: PublishedTable;
-  readonly field: TableField;
+  readonly field: TableSchemaField;
 }
 
 function Holds({ locale, table, field }: HoldsProps) {
   const { types, oneOf, names, required } = messages(locale).data.dictionary;
-  const other = REFERENCES[table]?.[field.name];
+  const other = FOREIGN_KEYS[table]?.[field.name];
   const { enum: options, required: isRequired } = field.constraints ?? {};
   return (
     <>
@@ -106,7 +106,7 @@ function Holds({ locale, table, field }: HoldsProps) {
       ) : options !== undefined ? (
         <>
           {oneOf}
-          {signs(locale).colon}
+          {punctuationOf(locale).colon}
           <code>{options.join(', ')}</code>
         </>
       ) : (

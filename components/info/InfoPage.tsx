@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Footer } from '@/components/page/Footer';
+import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import type { Locale } from '@/lib/locales';
 
@@ -23,7 +23,7 @@ export function InfoPage({ locale, path, title, intro, children }: InfoPageProps
         <p className="mt-3 max-w-160">{intro}</p>
         {children}
       </main>
-      <Footer locale={locale} path={path} />
+      <PageFooter locale={locale} path={path} />
     </>
   );
 }

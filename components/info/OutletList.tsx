@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { NumberLink } from '@/components/number/NumberLink';
 import { PeriodText } from '@/components/number/PeriodText';
+import { DateText } from '@/components/text/DateText';
 import { SourceLink } from '@/components/text/SourceLink';
-import { Time } from '@/components/text/Time';
-import { type Bulletin, bulletins } from '@/lib/facts/bulletins';
+import { type Bulletin, bulletinsByReporter } from '@/lib/facts/bulletinsByReporter';
 import { kindOfUnit, observation } from '@/lib/facts/facts';
+import type { SourcePage } from '@/lib/facts/groupBySourcePage';
 import { type Outlet, outletsByLetter } from '@/lib/facts/outlets';
 import type { Report } from '@/lib/facts/schema';
-import type { SourcePage } from '@/lib/facts/sourcePages';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
@@ -15,8 +15,8 @@ import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { outletNames } from '@/lib/text/outletNames';
 import { publisherName } from '@/lib/text/publisherName';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
-import { signs } from '@/lib/text/signs';
 
 /**
  * All publishers by the first letter of their name. Each unfolds to its pages that we read and the numbers taken from
@@ -87,7 +87,7 @@ function PageItem({ locale, page }: { readonly locale: Locale; readonly page: So
   return (
     <li className="ps-5 pb-4">
       <p className="outlet-page">
-        <SourceLink url={page.url}>{date ? <Time {...date} /> : about.sources.undatedPage}</SourceLink>
+        <SourceLink url={page.url}>{date ? <DateText {...date} /> : about.sources.undatedPage}</SourceLink>
         {page.isMirror && <span className="quiet-line">{number.mirror}</span>}
       </p>
       {page.reports.length > 0 && (
@@ -118,7 +118,7 @@ function ReportedNumber({ locale, report }: { readonly locale: Locale; readonly 
       />
       {row.from !== '' && (
         <>
-          {signs(locale).comma}
+          {punctuationOf(locale).comma}
           <PeriodText locale={locale} row={row} month="short" />
         </>
       )}
@@ -128,7 +128,7 @@ function ReportedNumber({ locale, report }: { readonly locale: Locale; readonly 
 
 /** Lists the bulletins of each reporter, with the outlets that published each of them. */
 export function BulletinList({ locale }: { readonly locale: Locale }) {
-  return bulletins().map(({ reporter, bulletins: carried }) => (
+  return bulletinsByReporter().map(({ reporter, bulletins: carried }) => (
     <SourceGroup key={reporter.id} heading={<h3>{reporterName(locale, reporter.id)}</h3>}>
       <ul>
         {carried.map((bulletin) => (
@@ -188,12 +188,12 @@ function OutletPage({ locale, page, name }: OutletPageProps) {
   const date = page.published === '' ? undefined : formatPartialDate(locale, page.published);
   return (
     <>
-      {name === undefined && signs(locale).comma}
+      {name === undefined && punctuationOf(locale).comma}
       <SourceLink url={page.url}>
         {name !== undefined ? (
           <span data-verbatim="">{name}</span>
         ) : date ? (
-          <Time {...date} />
+          <DateText {...date} />
         ) : (
           about.sources.anotherPage
         )}

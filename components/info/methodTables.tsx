@@ -1,13 +1,13 @@
 import { NumberLink } from '@/components/number/NumberLink';
-import { comparableGroups } from '@/lib/facts/comparability';
-import { factBase, metricRecord, metrics, observations, openQuestions, relations } from '@/lib/facts/facts';
+import { groupComparableMetrics } from '@/lib/facts/comparability';
+import { factBase, findMetric, metrics, observations, openQuestions, relations } from '@/lib/facts/facts';
 import { type ConstraintKind, type Observation, PRECISIONS, STATUSES, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
-import { formatMetricReasons } from '@/lib/text/formatComparability';
+import { formatIncomparabilityReasons } from '@/lib/text/formatComparability';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { InfoTable } from './InfoTable';
 
 interface CertaintyTableProps {
@@ -75,14 +75,14 @@ export function ComparabilityTable({ locale }: { readonly locale: Locale }) {
     <details>
       <summary>{all}</summary>
       <InfoTable caption={title} columns={Object.values(columns)}>
-        {comparableGroups(metrics().map(({ id }) => id)).map((group) => {
+        {groupComparableMetrics(metrics().map(({ id }) => id)).map((group) => {
           const [first = ''] = group;
-          const methods = new Set(group.map((id) => factWords(locale, 'methods', metricRecord(id).method).name));
+          const methods = new Set(group.map((id) => factWords(locale, 'methods', findMetric(id).method).name));
           return (
             <tr key={first}>
-              <th scope="row">{group.map((id) => metricName(locale, id)).join(signs(locale).semicolon)}</th>
-              <td>{[...methods].join(signs(locale).semicolon)}</td>
-              <td>{formatMetricReasons(locale, first, first)[0] ?? compare}</td>
+              <th scope="row">{group.map((id) => metricName(locale, id)).join(punctuationOf(locale).semicolon)}</th>
+              <td>{[...methods].join(punctuationOf(locale).semicolon)}</td>
+              <td>{formatIncomparabilityReasons(locale, first, first)[0] ?? compare}</td>
             </tr>
           );
         })}
@@ -94,7 +94,7 @@ export function ComparabilityTable({ locale }: { readonly locale: Locale }) {
 /**
  * Table of the kinds of relation that are checked between numbers: the rule, how many relations, how many of them fail.
  */
-export function ConstraintTable({ locale }: { readonly locale: Locale }) {
+export function RelationKindTable({ locale }: { readonly locale: Locale }) {
   const { title, columns, kinds } = messages(locale).about.method.constraints;
   const ofKind = (rows: readonly { kind: ConstraintKind }[], kind: string) =>
     rows.filter((row) => row.kind === kind).length;
@@ -117,7 +117,7 @@ export function ConstraintTable({ locale }: { readonly locale: Locale }) {
 }
 
 /** Table of findings that the site does not publish, with the reasons. It omits the numbers themselves. */
-export function LeftOutTable({ locale }: { readonly locale: Locale }) {
+export function UnpublishedFindingsTable({ locale }: { readonly locale: Locale }) {
   const { title, columns } = messages(locale).about.method.leftOut;
   return (
     <InfoTable caption={title} columns={Object.values(columns)}>

@@ -1,19 +1,19 @@
-import { roundToTenth, wholePixel } from '@/components/charts/pixels';
+import { roundToTenth, roundToWholePixel } from '@/components/charts/pixels';
 import type { Point } from './camera';
-import type { Frame } from './frames';
-import { leadingOf, type PlacedLabel } from './placeLabels';
+import type { MapFrame } from './frames';
+import { labelLineHeightPx, type PlacedLabel } from './placeLabels';
 
 /** En space between two names on one line: wide enough to separate two scripts, and part of the same run of text. */
 const EN_SPACE = '\u2002';
 
 /** Label of a place on a map: its dot or ring, its name, and less prominent its name in a second language. */
-export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<Frame, 'width' | 'height'> }) {
-  const [dx = 0, dy = 0] = label.offset.map(wholePixel);
+export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<MapFrame, 'width' | 'height'> }) {
+  const [dx = 0, dy = 0] = label.offset.map(roundToWholePixel);
   const { second, stacked } = label;
   const at = { x: dx || undefined, textAnchor: label.anchor === 'start' ? undefined : label.anchor };
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: a coordinate system within the overlay, which is hidden as a whole.
-    <svg {...percentOf(label.point, frame)} className={`map-label map-${label.rank} on-${label.ground}`}>
+    <svg {...toPercentOfFrame(label.point, frame)} className={`map-label map-${label.rank} on-${label.ground}`}>
       {label.mark === 'dot' && <circle className="map-dot" />}
       {label.mark === 'ring' && <circle className="map-ring" />}
       <text {...at} y={dy}>
@@ -28,7 +28,12 @@ export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<Fra
       {/* A separate text element: WebKit splits a word where a line of the other direction begins inside one
           element. */}
       {second && stacked && (
-        <text {...at} y={dy + wholePixel(leadingOf(label.type))} className="map-second" lang={second.lang}>
+        <text
+          {...at}
+          y={dy + roundToWholePixel(labelLineHeightPx(label.type))}
+          className="map-second"
+          lang={second.lang}
+        >
           {second.text}
         </text>
       )}
@@ -39,7 +44,7 @@ export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<Fra
 /**
  * Converts a point from px of the frame to per cent of the frame's width and height, so that it moves with the frame.
  */
-export function percentOf([x, y]: Point, frame: Pick<Frame, 'width' | 'height'>): { x: string; y: string } {
+export function toPercentOfFrame([x, y]: Point, frame: Pick<MapFrame, 'width' | 'height'>): { x: string; y: string } {
   return { x: percent(x / frame.width), y: percent(y / frame.height) };
 }
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { MapOverlay, type MapWords } from '@/components/map/MapOverlay';
+import { MapTextOverlay, type MapTexts } from '@/components/map/MapTextOverlay';
 import { type MarkShape, ReportMarks } from '@/components/map/ReportMarks';
-import type { Theme } from '@/lib/site/tokenColour';
-import { type Frame, type FrameName, framesOf } from './frames';
-import { paintedStills } from './paintedStills';
-import type { Points, Words } from './placeLabels';
-import type { PlacedPlace } from './placeReports';
+import type { Theme } from '@/lib/site/colourOfDesignToken';
+import { type FrameName, framesOfScene, type MapFrame } from './frames';
+import { imagesOfStill } from './imagesOfStill';
+import type { LabelWordsByPlace, PointsByPlace } from './placeLabels';
+import type { PlacedReportPlace } from './placeReports';
 import type { Scene } from './scene';
 import { drawStill, type Still } from './still';
 
@@ -13,18 +13,18 @@ export interface MapStillProps {
   readonly scene: Scene;
   /** Text alternative: a description of the picture. */
   readonly alt: string;
-  /** Names of the places by place id, from `labelWords`. */
-  readonly labels: Words;
-  /** Longitude and latitude of the places by place id, from `placePoints`. */
-  readonly points: Points;
-  readonly words: MapWords;
+  /** Names of the places by place id, from `labelWordsByPlace`. */
+  readonly labels: LabelWordsByPlace;
+  /** Longitude and latitude of the places by place id, from `pointsByPlace`. */
+  readonly points: PointsByPlace;
+  readonly words: MapTexts;
   /**
    * Places of the marked reports, by frame, and the hue of the metric that counts them. Absent where the scene marks
    * none.
    */
   readonly marks?: {
     readonly hue: string;
-    readonly places: Readonly<Record<FrameName, readonly (PlacedPlace & { readonly shape: MarkShape })[]>>;
+    readonly places: Readonly<Record<FrameName, readonly (PlacedReportPlace & { readonly shape: MarkShape })[]>>;
   };
   /** Additional drawing on top of the picture, by frame, in px of the frame. Absent where there is none. */
   readonly over?: Readonly<Record<FrameName, ReactNode>>;
@@ -56,7 +56,7 @@ export function MapStill({
   isPainted = false,
 }: MapStillProps) {
   const folder = `${basePath}/stills/`;
-  const frames = framesOf(scene).filter(({ name }) => !isOnPaper || name === 'narrow');
+  const frames = framesOfScene(scene).filter(({ name }) => !isOnPaper || name === 'narrow');
   return (
     <div className="map-still" data-scene={scene.id}>
       {frames.map((frame) => (
@@ -77,7 +77,7 @@ export function MapStill({
           </picture>
           {marks && <ReportMarks scene={scene} frame={frame} places={marks.places[frame.name]} hue={marks.hue} />}
           {over?.[frame.name]}
-          <MapOverlay scene={scene} frame={frame} labels={labels} points={points} words={words} />
+          <MapTextOverlay scene={scene} frame={frame} labels={labels} points={points} words={words} />
           <a className="map-credit" href="https://www.openstreetmap.org/copyright">
             {words.credit}
           </a>
@@ -89,14 +89,14 @@ export function MapStill({
 
 interface PaintedProps {
   readonly still: Still;
-  readonly frame: Frame;
+  readonly frame: MapFrame;
   /** URL of the folder of stills, such as `/stills/`. */
   readonly folder: string;
 }
 
 /** AVIF sources of a still; browsers that do not support the format use the SVG. */
 function Painted({ still, frame, folder }: PaintedProps) {
-  const painted = paintedStills(still, frame.densities);
+  const painted = imagesOfStill(still, frame.densities);
   const sources = (of: Theme) =>
     painted
       .filter(({ theme }) => theme === of)

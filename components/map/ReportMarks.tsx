@@ -1,16 +1,16 @@
 import { roundToHalfPixel } from '@/components/charts/pixels';
-import type { Frame } from './frames';
-import type { PlacedMark, PlacedPlace } from './placeReports';
+import type { MapFrame } from './frames';
+import { placeMarkSizeLegend } from './markSizeLegend';
+import type { PlacedReportMark, PlacedReportPlace } from './placeReports';
 import type { Scene } from './scene';
-import { placeSizeKey } from './sizeKey';
 
 /** Shape of a mark, which distinguishes kinds of reports also without colour. */
 export type MarkShape = 'square' | 'ring' | 'open-ring';
 
 export interface ReportMarksProps {
   readonly scene: Scene;
-  readonly frame: Frame;
-  readonly places: readonly (PlacedPlace & { readonly shape: MarkShape })[];
+  readonly frame: MapFrame;
+  readonly places: readonly (PlacedReportPlace & { readonly shape: MarkShape })[];
   readonly hue: string;
 }
 
@@ -20,7 +20,7 @@ export interface ReportMarksProps {
  */
 export function ReportMarks({ scene, frame, places, hue }: ReportMarksProps) {
   const { x, y, width, height } = frame.map;
-  const key = placeSizeKey(scene, frame);
+  const key = placeMarkSizeLegend(scene, frame);
   const keyShape = places.some(({ shape }) => shape === 'square') ? 'square' : 'ring';
   return (
     <svg className="map-marks" viewBox={`0 0 ${frame.width} ${frame.height}`} data-hue={hue} aria-hidden="true">
@@ -60,13 +60,13 @@ export function ReportMarks({ scene, frame, places, hue }: ReportMarksProps) {
   );
 }
 
-function leaderText({ leader }: PlacedPlace): string {
+function leaderText({ leader }: PlacedReportPlace): string {
   return leader ? `M${leader[0].join(' ')}L${leader[1].join(' ')}` : '';
 }
 
 interface MarkProps {
   readonly shape: MarkShape;
-  readonly drawn: Pick<PlacedMark, 'x' | 'y' | 'size'>;
+  readonly drawn: Pick<PlacedReportMark, 'x' | 'y' | 'size'>;
   readonly 'data-incident'?: string;
   readonly className?: string | undefined;
 }

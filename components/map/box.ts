@@ -6,7 +6,7 @@ export interface Box {
   readonly height: number;
 }
 
-export function contains(outer: Box, inner: Box): boolean {
+export function boxContains(outer: Box, inner: Box): boolean {
   return (
     inner.x >= outer.x &&
     inner.y >= outer.y &&
@@ -15,6 +15,6 @@ export function contains(outer: Box, inner: Box): boolean {
   );
 }
 
-export function overlap(a: Box, b: Box): boolean {
+export function boxesOverlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import type { LngLat } from '@/lib/geo/lngLat';
-import { viewOf } from './camera';
-import { FRAMES } from './frames';
+import { projectionOfCamera } from './camera';
+import { MAP_FRAMES } from './frames';
 
 const camera = { center: [-5.332, 35.89], span: 0.166 } as const;
-const { map } = FRAMES.wide;
-const view = viewOf(camera, map);
+const { map } = MAP_FRAMES.wide;
+const view = projectionOfCamera(camera, map);
 
 /** Textbook formula of the Mercator projection (Snyder 1987, eq. 7-1 and 7-2), to check the code without d3. */
 function mercator([lng, lat]: LngLat): readonly [number, number] {

@@ -1,11 +1,12 @@
 import { geoMercator } from 'd3';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { Box } from './box';
-import type { Camera } from './scene';
+import type { MapCamera } from './scene';
 
 export type Point = readonly [x: number, y: number];
 
-export interface View {
+/** Conversion between degrees and px of a map frame, in Web Mercator. */
+export interface MapProjection {
   readonly project: (point: LngLat) => Point;
   readonly unproject: (point: Point) => LngLat;
   readonly pxPerDegree: number;
@@ -13,8 +14,11 @@ export interface View {
   readonly bounds: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
 }
 
-/** Projects in Web Mercator, so that the camera's span fills the width of the box. @param box area of the map, in px */
-export function viewOf(camera: Camera, box: Box): View {
+/**
+ * Returns the Web Mercator projection in which the camera's span fills the width of the box.
+ * @param box area of the map, in px of its frame
+ */
+export function projectionOfCamera(camera: MapCamera, box: Box): MapProjection {
   const pxPerDegree = box.width / camera.span;
   const projection = geoMercator()
     .scale((pxPerDegree * 180) / Math.PI)

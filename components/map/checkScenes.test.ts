@@ -1,26 +1,26 @@
 import { expect, it } from 'vitest';
-import { SCENES } from '@/components/sections/storyScenes';
+import { STORY_SCENES } from '@/components/sections/storyScenes';
 import { observations } from '@/lib/facts/facts';
 import { readPlaces } from '@/lib/geo/places';
-import { checkSceneNames, checkScenes } from './checkScenes';
-import type { Camera, Scene } from './scene';
+import { checkSceneIds, checkScenes } from './checkScenes';
+import type { MapCamera, Scene } from './scene';
 
 const at = () => ({ file: 'components/sections/place/scenes.json', row: 2 });
 
 function sceneWith(id: string): Scene {
-  const scene = (SCENES as readonly Scene[]).find((each) => each.id === id);
+  const scene = (STORY_SCENES as readonly Scene[]).find((each) => each.id === id);
   if (!scene) throw new Error(`no scene "${id}"`);
   return scene;
 }
 
 const ceuta = sceneWith('place-ceuta');
-const looking = (wide: Partial<Camera>): Scene => ({
+const looking = (wide: Partial<MapCamera>): Scene => ({
   ...ceuta,
   camera: { ...ceuta.camera, wide: { ...ceuta.camera.wide, ...wide } },
 });
 
 it('finds that the geodata of every map reaches beyond its frame', () => {
-  expect(checkScenes(at, SCENES)).toEqual([]);
+  expect(checkScenes(at, STORY_SCENES)).toEqual([]);
 });
 
 it('names the frame in which a scene looks beyond its data, and the side', () => {
@@ -38,7 +38,7 @@ it('names the frame in which a scene looks beyond its data, and the side', () =>
 it('names an unknown place and an unknown number of a scene, with the nearest known ones', () => {
   const places = readPlaces().map(({ id }) => id);
   const ids = observations().map(({ id }) => id);
-  expect(checkSceneNames(at, SCENES, places, ids)).toEqual([]);
+  expect(checkSceneIds(at, STORY_SCENES, places, ids)).toEqual([]);
   const [label, ...labels] = ceuta.labels;
   if (!label) throw new Error('no label');
   const slips = {
@@ -46,7 +46,7 @@ it('names an unknown place and an unknown number of a scene, with the nearest kn
     labels: [{ ...label, place: 'cueta' }, ...labels],
     highlights: { observations: ['attempts-2102'], places: [] },
   };
-  const said = checkSceneNames(at, [slips], places, ids).map(({ message }) => message);
+  const said = checkSceneIds(at, [slips], places, ids).map(({ message }) => message);
   expect(said).toHaveLength(2);
   expect(said[0]).toBe('"place-ceuta": unknown place "cueta"; did you mean "ceuta"?');
   expect(said[1]).toMatch(/^"place-ceuta": unknown observation "attempts-2102"; did you mean "attempts-2/);

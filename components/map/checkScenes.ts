@@ -1,8 +1,8 @@
-import { type ContentError, unknownId, type Where } from '@/lib/facts/contentError';
-import type { Level } from '@/lib/geo/atlas';
-import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levels';
-import { viewOf } from './camera';
-import { framesOf } from './frames';
+import { type ContentError, type ErrorPosition, unknownIdMessage } from '@/lib/facts/contentError';
+import type { DetailLevel } from '@/lib/geo/atlas';
+import { type Bounds, LEVEL_BOUNDS } from '@/lib/geo/levels';
+import { projectionOfCamera } from './camera';
+import { framesOfScene } from './frames';
 import { LOCATOR_LEVEL, locatorBox } from './locator';
 import type { Scene } from './scene';
 
@@ -10,8 +10,8 @@ import type { Scene } from './scene';
  * Finds ids of places and observations in scenes that do not exist.
  * @param at returns the file and line of a scene, by its id
  */
-export function checkSceneNames(
-  at: (id: string) => Where,
+export function checkSceneIds(
+  at: (id: string) => ErrorPosition,
   scenes: readonly Scene[],
   places: readonly string[],
   observations: readonly string[],
@@ -19,7 +19,7 @@ export function checkSceneNames(
   const unknown = (id: string, kind: string, ids: readonly string[], known: readonly string[]) =>
     ids
       .filter((each) => !known.includes(each))
-      .map((each) => ({ ...at(id), message: `"${id}": ${unknownId(kind, each, known)}` }));
+      .map((each) => ({ ...at(id), message: `"${id}": ${unknownIdMessage(kind, each, known)}` }));
   return scenes.flatMap(({ id, labels, locator, measures = [], highlights }) => [
     ...unknown(
       id,
@@ -49,12 +49,14 @@ export function checkSceneNames(
  * sea.
  * @param at returns the file and line of a scene, by its id
  */
-export function checkScenes(at: (id: string) => Where, scenes: readonly Scene[]): readonly ContentError[] {
+export function checkScenes(at: (id: string) => ErrorPosition, scenes: readonly Scene[]): readonly ContentError[] {
   return scenes.flatMap((scene) =>
-    framesOf(scene).flatMap((frame) => {
+    framesOfScene(scene).flatMap((frame) => {
       const { id, level, locator } = scene;
-      const main = beyond(level, viewOf(scene.camera[frame.name], frame.map).bounds);
-      const inset = locator ? beyond(LOCATOR_LEVEL, viewOf(locator.camera, locatorBox(frame)).bounds) : undefined;
+      const main = beyond(level, projectionOfCamera(scene.camera[frame.name], frame.map).bounds);
+      const inset = locator
+        ? beyond(LOCATOR_LEVEL, projectionOfCamera(locator.camera, locatorBox(frame)).bounds)
+        : undefined;
       return [
         ...(main ? [`the ${frame.name} frame of the scene "${id}" ${main}`] : []),
         ...(inset ? [`the inset in the ${frame.name} frame of the scene "${id}" ${inset}`] : []),
@@ -63,8 +65,8 @@ export function checkScenes(at: (id: string) => Where, scenes: readonly Scene[])
   );
 }
 
-function beyond(level: Level, seen: Bounds): string | undefined {
-  const known = LEVEL_FRAMES[level];
+function beyond(level: DetailLevel, seen: Bounds): string | undefined {
+  const known = LEVEL_BOUNDS[level];
   const sides = [
     ...(seen.west < known.west ? [`west to ${seen.west.toFixed(2)}`] : []),
     ...(seen.south < known.south ? [`south to ${seen.south.toFixed(2)}`] : []),

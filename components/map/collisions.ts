@@ -1,15 +1,15 @@
 import { textWidth } from '@/components/charts/textWidth';
 import { readAtlas } from '@/lib/geo/atlas';
-import { type Box, contains, overlap } from './box';
-import { viewOf } from './camera';
-import type { Frame } from './frames';
+import { type Box, boxContains, boxesOverlap } from './box';
+import { projectionOfCamera } from './camera';
+import type { MapFrame } from './frames';
 import { locatorBox } from './locator';
+import { placeMarkSizeLegend } from './markSizeLegend';
 import { labelBox, type PlacedLabel } from './placeLabels';
-import { MEASURE_TEXT, middleOf, type PlacedMeasure } from './placeMeasures';
+import { MEASURE_TEXT_LAYOUT, middleOfMeasuredLine, type PlacedMeasuredLine } from './placeMeasuredLines';
+import { projectOutline } from './projectOutline';
 import { placeScaleBar } from './scaleBar';
 import type { Scene } from './scene';
-import { placeSizeKey } from './sizeKey';
-import { traceOutline } from './traceOutline';
 
 interface Taken {
   readonly what: string;
@@ -28,10 +28,10 @@ const CREDIT_PX = { width: 204, height: 24, inset: 6 } as const;
  */
 export function findCollisions(
   scene: Scene,
-  frame: Frame,
+  frame: MapFrame,
   shownWidth: number,
   labels: readonly PlacedLabel[],
-  measures: readonly PlacedMeasure[],
+  measures: readonly PlacedMeasuredLine[],
 ): readonly string[] {
   const scale = shownWidth / frame.width;
   const map = scaled(frame.map, scale);
@@ -46,10 +46,12 @@ export function findCollisions(
   const lines = measures.flatMap((measure) => boxesAlong(measure, scale));
   const words = [...names, ...measures.map((measure) => numberBox(measure, scale))];
   const where = `${scene.id}, ${frame.name} at ${shownWidth} px:`;
-  const outside = words.filter(({ box }) => !contains(map, box)).map(({ what }) => `${where} ${what} leaves the map.`);
+  const outside = words
+    .filter(({ box }) => !boxContains(map, box))
+    .map(({ what }) => `${where} ${what} leaves the map.`);
   const clashes = words.flatMap((name, i) =>
     [...words.slice(i + 1), ...marks, ...lines, ...furniture]
-      .filter((other) => overlap(name.box, other.box))
+      .filter((other) => boxesOverlap(name.box, other.box))
       .map((other) => `${where} ${name.what} overlaps ${other.what}.`),
   );
   return [...outside, ...clashes];
@@ -60,12 +62,12 @@ export function findCollisions(
  * because both must remain legible.
  * @returns one sentence for each
  */
-export function findCoastUnderScales(scene: Scene, frame: Frame, shownWidth: number): readonly string[] {
+export function findCoastUnderScales(scene: Scene, frame: MapFrame, shownWidth: number): readonly string[] {
   const scale = shownWidth / frame.width;
   const atlas = readAtlas(scene.level);
-  const { project } = viewOf(scene.camera[frame.name], frame.map);
+  const { project } = projectionOfCamera(scene.camera[frame.name], frame.map);
   const cut = (geometry: GeoJSON.Geometry, box: Box) =>
-    traceOutline(geometry, { project, box, marginPx: 0, tolerance: 0 }).flatMap(({ points }) => points);
+    projectOutline(geometry, { project, box, marginPx: 0, tolerance: 0 }).flatMap(({ points }) => points);
   return scaleBoxes(scene, frame, scale)
     .map(({ what, box }) => ({ what, box: scaled(box, 1 / scale) }))
     .filter(({ box }) => {
@@ -86,7 +88,7 @@ function isNoCorner({ x, y, width, height }: Box): (point: readonly [number, num
  * Returns the boxes that names, credit, scales and inset occupy, in px of the frame, at its smallest, middle and
  * largest width: words keep their size, so they occupy the largest share of a small picture.
  */
-export function takenBoxes(scene: Scene, frame: Frame, labels: readonly PlacedLabel[]): readonly Box[] {
+export function occupiedBoxes(scene: Scene, frame: MapFrame, labels: readonly PlacedLabel[]): readonly Box[] {
   const [least, most] = frame.shown;
   return [least, (least + most) / 2, most].flatMap((shownWidth) => {
     const scale = shownWidth / frame.width;
@@ -96,7 +98,7 @@ export function takenBoxes(scene: Scene, frame: Frame, labels: readonly PlacedLa
   });
 }
 
-function furnitureOf(scene: Scene, frame: Frame, scale: number, map: Box): readonly Taken[] {
+function furnitureOf(scene: Scene, frame: MapFrame, scale: number, map: Box): readonly Taken[] {
   const credit = {
     x: map.x + map.width - CREDIT_PX.width - CREDIT_PX.inset,
     y: map.y + map.height - CREDIT_PX.height - CREDIT_PX.inset,
@@ -105,22 +107,22 @@ function furnitureOf(scene: Scene, frame: Frame, scale: number, map: Box): reado
   };
   const measures = scaleBoxes(scene, frame, scale);
   for (const { what, box } of measures)
-    if (overlap(credit, box)) throw new Error(`${scene.id}, ${frame.name}: ${what} overlaps the credit.`);
+    if (boxesOverlap(credit, box)) throw new Error(`${scene.id}, ${frame.name}: ${what} overlaps the credit.`);
   const inset = scene.locator ? [{ what: 'the inset', box: scaled(locatorBox(frame), scale) }] : [];
   return [{ what: 'the credit', box: credit }, ...measures, ...inset];
 }
 
-function scaleBoxes(scene: Scene, frame: Frame, scale: number): readonly Taken[] {
+function scaleBoxes(scene: Scene, frame: MapFrame, scale: number): readonly Taken[] {
   const bar = placeScaleBar(scene, frame);
   const scaleBox = { x: bar.x * scale - 4, y: bar.y * scale - 24, width: bar.width * scale + 34, height: 26 };
   const taken = [{ what: 'the scale bar', box: scaleBox }];
   if (scene.highlights.reports)
-    taken.push({ what: 'the key of sizes', box: scaled(placeSizeKey(scene, frame).box, scale) });
+    taken.push({ what: 'the key of sizes', box: scaled(placeMarkSizeLegend(scene, frame).box, scale) });
   return taken;
 }
 
 /** Covers a measured line with small boxes along it, in CSS px, so that collisions with it can be found. */
-function boxesAlong({ from, to, observation }: PlacedMeasure, scale: number): readonly Taken[] {
+function boxesAlong({ from, to, observation }: PlacedMeasuredLine, scale: number): readonly Taken[] {
   const [dx, dy] = [(to[0] - from[0]) * scale, (to[1] - from[1]) * scale];
   const count = Math.ceil(Math.hypot(dx, dy) / 3);
   return Array.from({ length: count + 1 }, (_, i) => ({
@@ -130,15 +132,15 @@ function boxesAlong({ from, to, observation }: PlacedMeasure, scale: number): re
 }
 
 /** Box of the number beside a measured line, in CSS px. */
-function numberBox(measure: PlacedMeasure, scale: number): Taken {
-  const [x, y] = middleOf(measure);
+function numberBox(measure: PlacedMeasuredLine, scale: number): Taken {
+  const [x, y] = middleOfMeasuredLine(measure);
   // Width of the longest number: two digits, a point, two more and the unit.
-  const width = textWidth('00.00 km', MEASURE_TEXT.size);
+  const width = textWidth('00.00 km', MEASURE_TEXT_LAYOUT.size);
   const box = {
-    x: x * scale + MEASURE_TEXT.dx - width,
-    y: y * scale + MEASURE_TEXT.dy - MEASURE_TEXT.size * 0.82,
+    x: x * scale + MEASURE_TEXT_LAYOUT.dx - width,
+    y: y * scale + MEASURE_TEXT_LAYOUT.dy - MEASURE_TEXT_LAYOUT.size * 0.82,
     width,
-    height: MEASURE_TEXT.size * 1.1,
+    height: MEASURE_TEXT_LAYOUT.size * 1.1,
   };
   return { what: `the number of ${measure.observation}`, box };
 }

@@ -1,5 +1,5 @@
-import { viewOf } from './camera';
-import { type Frame, framesOf } from './frames';
+import { projectionOfCamera } from './camera';
+import { framesOfScene, type MapFrame } from './frames';
 import type { Scene } from './scene';
 
 /** Id of a footnote about a disputed place. Every map that shows the place has the footnote; the story folds it. */
@@ -23,18 +23,18 @@ const EXTENTS: readonly (readonly [FootnoteId, Extent])[] = [
 const MIN_VISIBLE_PX = 2;
 
 /** Returns the footnotes for disputed places that a scene shows in any of its frames. */
-export function footnotesOf(scene: Scene): readonly FootnoteId[] {
-  return footnotesIn(scene, framesOf(scene));
+export function footnotesOfScene(scene: Scene): readonly FootnoteId[] {
+  return footnotesInFrames(scene, framesOfScene(scene));
 }
 
 /** Returns the footnotes for disputed places that a scene shows in the given frames. */
-export function footnotesIn(scene: Scene, frames: readonly Frame[]): readonly FootnoteId[] {
+export function footnotesInFrames(scene: Scene, frames: readonly MapFrame[]): readonly FootnoteId[] {
   const needed = EXTENTS.filter(([, extent]) => frames.some((frame) => isSeen(extent, scene, frame)));
   return [...new Set(needed.map(([id]) => id))];
 }
 
-function isSeen([west, south, east, north]: Extent, scene: Scene, frame: Frame): boolean {
-  const { bounds, pxPerDegree } = viewOf(scene.camera[frame.name], frame.map);
+function isSeen([west, south, east, north]: Extent, scene: Scene, frame: MapFrame): boolean {
+  const { bounds, pxPerDegree } = projectionOfCamera(scene.camera[frame.name], frame.map);
   const inside = west < bounds.east && east > bounds.west && south < bounds.north && north > bounds.south;
   return inside && (east - west) * pxPerDegree >= MIN_VISIBLE_PX;
 }

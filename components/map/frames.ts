@@ -3,9 +3,9 @@ import type { Box } from './box';
 export type FrameName = 'wide' | 'narrow';
 
 /** Device pixels per CSS pixel of the screens for which a picture is painted. */
-export type Density = 1 | 2;
+export type PixelDensity = 1 | 2;
 
-export interface Frame {
+export interface MapFrame {
   readonly name: FrameName;
   readonly width: number;
   readonly height: number;
@@ -32,10 +32,10 @@ export interface Frame {
    * Screen densities for which the frame is painted. Phones need 2 only: their screens have at least two device pixels
    * per CSS pixel.
    */
-  readonly densities: readonly Density[];
+  readonly densities: readonly PixelDensity[];
 }
 
-export const FRAMES: Readonly<Record<FrameName, Frame>> = {
+export const MAP_FRAMES: Readonly<Record<FrameName, MapFrame>> = {
   wide: {
     name: 'wide',
     width: 880,
@@ -66,7 +66,7 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
  * Frame of two maps side by side, which phones show one below the other: drawn once, with the labels of the narrow
  * frame.
  */
-export const PAIR_FRAME: Frame = {
+export const MAP_PAIR_FRAME: MapFrame = {
   name: 'narrow',
   width: 560,
   height: 500,
@@ -80,6 +80,6 @@ export const PAIR_FRAME: Frame = {
 };
 
 /** Returns the frames in which a scene is drawn. Pages contain all of them; CSS shows one. */
-export function framesOf({ isPair }: { readonly isPair?: true }): readonly Frame[] {
-  return isPair ? [PAIR_FRAME] : Object.values(FRAMES);
+export function framesOfScene({ isPair }: { readonly isPair?: true }): readonly MapFrame[] {
+  return isPair ? [MAP_PAIR_FRAME] : Object.values(MAP_FRAMES);
 }

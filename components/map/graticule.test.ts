@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { degreesText } from './graticule';
+import { formatDegrees } from './graticule';
 
 const letters = { north: 'N', south: 'S', east: 'E', west: 'W' };
 
@@ -9,5 +9,5 @@ it.each([
   ['lat', 1660, '27°\u00a040′\u00a0N'],
   ['lng', 0, '0°'],
 ] as const)('writes %s %d minutes as degrees', (axis, minutes, text) => {
-  expect(degreesText({ axis, minutes, at: 0 }, letters)).toBe(text);
+  expect(formatDegrees({ axis, minutes, at: 0 }, letters)).toBe(text);
 });

@@ -1,6 +1,6 @@
 import type { Box } from './box';
-import type { View } from './camera';
-import type { Frame } from './frames';
+import type { MapProjection } from './camera';
+import type { MapFrame } from './frames';
 
 export interface GraticuleLine {
   readonly axis: 'lng' | 'lat';
@@ -13,18 +13,18 @@ export interface GraticuleLine {
 const STEPS_MINUTES = [1, 2, 5, 10, 30, 60, 120, 300, 600] as const;
 
 /** Returns the finest step, in minutes of arc, whose lines are at least `least` px apart at the bottom of the map. */
-function stepOf(view: View, least: number): number {
+function stepOf(view: MapProjection, least: number): number {
   const step = STEPS_MINUTES.find((minutes) => (minutes / 60) * view.pxPerDegree >= least);
   if (!step) throw new Error('The camera shows a larger area than the graticule has steps for.');
   return step;
 }
 
-export function placeGraticule(view: View, frame: Frame): readonly GraticuleLine[] {
+export function placeGraticule(view: MapProjection, frame: MapFrame): readonly GraticuleLine[] {
   const { graticule } = frame.steps;
   return graticule === undefined ? [] : linesAt(view, stepOf(view, graticule));
 }
 
-function linesAt(view: View, step: number): readonly GraticuleLine[] {
+function linesAt(view: MapProjection, step: number): readonly GraticuleLine[] {
   const { west, south, east, north } = view.bounds;
   const multiples = (from: number, to: number) => {
     const first = Math.ceil((from * 60) / step);
@@ -49,9 +49,9 @@ function linesAt(view: View, step: number): readonly GraticuleLine[] {
  * Places the filled parts of the zebra border, in px along the horizontal (`lng`) and the vertical axis (`lat`). Even
  * steps are filled, whatever the camera.
  */
-export function placeZebra(
-  view: View,
-  frame: Frame,
+export function placeZebraBorder(
+  view: MapProjection,
+  frame: MapFrame,
 ): { readonly lng: readonly Stretch[]; readonly lat: readonly Stretch[] } {
   const step = stepOf(view, frame.steps.zebra);
   const { west, south, east, north } = view.bounds;
@@ -90,7 +90,7 @@ export interface CompassLetters {
 }
 
 /** Formats the degrees of a grid line, such as `5° 30′ W`. Minutes are left out where they are zero. */
-export function degreesText({ axis, minutes }: GraticuleLine, letters: CompassLetters): string {
+export function formatDegrees({ axis, minutes }: GraticuleLine, letters: CompassLetters): string {
   const whole = Math.floor(Math.abs(minutes) / 60);
   const rest = Math.abs(minutes) % 60;
   const letter =

@@ -1,17 +1,20 @@
 import { roundToTenth } from '@/components/charts/pixels';
 import { readAtlas } from '@/lib/geo/atlas';
 import type { Box } from './box';
-import { viewOf } from './camera';
-import type { Frame } from './frames';
-import { pathData } from './pathData';
-import type { Camera, Locator } from './scene';
-import { extentOf, traceOutline } from './traceOutline';
+import { projectionOfCamera } from './camera';
+import type { MapFrame } from './frames';
+import { longerSidePx, projectOutline } from './projectOutline';
+import type { LocatorInset, MapCamera } from './scene';
+import { svgPathData } from './svgPathData';
 
 /** Level of geodata of the inset, which shows where an enclave is, whatever the level of the main map. */
 export const LOCATOR_LEVEL = 'strait';
 
-/** Box of the inset, in px of the frame. It is in the upper right corner of the map, where both enclaves have sea. */
-export function locatorBox({ map, locator }: Frame): Box {
+/**
+ * Returns the box of the inset, in px of the frame. It is in the upper right corner of the map, where both enclaves
+ * have sea.
+ */
+export function locatorBox({ map, locator }: MapFrame): Box {
   return {
     x: map.x + map.width - locator.inset - locator.width,
     y: map.y + locator.inset,
@@ -23,9 +26,9 @@ export function locatorBox({ map, locator }: Frame): Box {
 /**
  * Extent of the main map as a rectangle in the inset, in px of the frame; at least 9 px wide, so that it can be found.
  */
-function locatorExtent(locator: Locator, camera: Camera, frame: Frame): Box {
-  const inset = viewOf(locator.camera, locatorBox(frame));
-  const { west, north, east, south } = viewOf(camera, frame.map).bounds;
+function locatorExtent(locator: LocatorInset, camera: MapCamera, frame: MapFrame): Box {
+  const inset = projectionOfCamera(locator.camera, locatorBox(frame));
+  const { west, north, east, south } = projectionOfCamera(camera, frame.map).bounds;
   const [left, top] = inset.project([west, north]);
   const [right, bottom] = inset.project([east, south]);
   const width = Math.max(9, right - left);
@@ -34,14 +37,14 @@ function locatorExtent(locator: Locator, camera: Camera, frame: Frame): Box {
 }
 
 /** Draws the inset as SVG: the coast, and a rectangle around the extent of the main map. */
-export function drawLocator(locator: Locator, camera: Camera, frame: Frame): string {
+export function drawLocator(locator: LocatorInset, camera: MapCamera, frame: MapFrame): string {
   const box = locatorBox(frame);
   const atlas = readAtlas(LOCATOR_LEVEL);
-  const view = viewOf(locator.camera, box);
+  const view = projectionOfCamera(locator.camera, box);
   const traces = [atlas.land, ...atlas.areas.values()]
-    .flatMap((geometry) => traceOutline(geometry, { project: view.project, box, marginPx: 2, tolerance: 0.6 }))
-    .filter((trace) => extentOf(trace) > 2);
-  const d = pathData(traces);
+    .flatMap((geometry) => projectOutline(geometry, { project: view.project, box, marginPx: 2, tolerance: 0.6 }))
+    .filter((trace) => longerSidePx(trace) > 2);
+  const d = svgPathData(traces);
   const extent = locatorExtent(locator, camera, frame);
   return (
     `<clipPath id="l">${rect(box, '')}</clipPath>` +

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { tokenColour } from '@/lib/site/tokenColour';
-import { PALETTE } from './palette';
+import { colourOfDesignToken } from '@/lib/site/colourOfDesignToken';
+import { MAP_PALETTES } from './palette';
 
 const css = readFileSync('app/styles/tokens.css', 'utf8');
 
@@ -34,7 +34,7 @@ function stepBack(hue: string, ground: string, name: string): string {
 }
 
 describe.each(['light', 'dark'] as const)('colours in %s', (theme) => {
-  const at = (token: string) => tokenColour(theme, token);
+  const at = (token: string) => colourOfDesignToken(theme, token);
 
   it.each([
     ...['ink', 'quiet', 'attempts', 'rescues', 'fence', 'networks', 'returns', 'arrivals'].flatMap((name) => [
@@ -63,10 +63,10 @@ describe.each(['light', 'dark'] as const)('colours in %s', (theme) => {
 });
 
 describe.each(['light', 'dark'] as const)('colours of the maps in %s', (theme) => {
-  const palette = PALETTE[theme];
+  const palette = MAP_PALETTES[theme];
 
   it.each(['ink', 'quiet'])('words in %s are readable on the tint of a city (4.5:1)', (text) => {
-    expect(contrast(tokenColour(theme, text), palette.tint)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colourOfDesignToken(theme, text), palette.tint)).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each([

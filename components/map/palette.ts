@@ -1,4 +1,4 @@
-import { type Theme, tokenColour } from '@/lib/site/tokenColour';
+import { colourOfDesignToken, type Theme } from '@/lib/site/colourOfDesignToken';
 
 /** Name of the token in app/styles/tokens.css that sets the colour of each part of a map. */
 const TOKEN = {
@@ -13,13 +13,13 @@ const TOKEN = {
   neutral: 'rule',
 } as const;
 
-export type Palette = Readonly<Record<keyof typeof TOKEN, string>>;
+export type MapPalette = Readonly<Record<keyof typeof TOKEN, string>>;
 
-export const PALETTE = { light: paletteOf('light'), dark: paletteOf('dark') };
+export const MAP_PALETTES = { light: paletteOf('light'), dark: paletteOf('dark') };
 
-function paletteOf(theme: Theme): Palette {
+function paletteOf(theme: Theme): MapPalette {
   // Capitals, as in the first stills: published addresses contain a digest of the bytes.
   return Object.fromEntries(
-    Object.entries(TOKEN).map(([name, token]) => [name, tokenColour(theme, token).toUpperCase()]),
-  ) as Palette;
+    Object.entries(TOKEN).map(([name, token]) => [name, colourOfDesignToken(theme, token).toUpperCase()]),
+  ) as MapPalette;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { LABEL_TYPES } from './placeLabels';
+import { LABEL_TYPOGRAPHY } from './placeLabels';
 
 const css = readFileSync('components/map/mapLabels.css', 'utf8');
-const cases = Object.entries(LABEL_TYPES).flatMap(([frame, ranks]) =>
+const cases = Object.entries(LABEL_TYPOGRAPHY).flatMap(([frame, ranks]) =>
   Object.entries(ranks).map(([rank, type]) => ({ frame, rank, type })),
 );
 

@@ -1,11 +1,11 @@
-import { type Face, textWidth } from '@/components/charts/textWidth';
-import type { LabelWords } from '@/lib/geo/labelWords';
+import { type FontStyle, textWidth } from '@/components/charts/textWidth';
+import type { LabelWords } from '@/lib/geo/labelWordsByPlace';
 import type { Place } from '@/lib/geo/places';
 import type { Box } from './box';
-import { type Point, viewOf } from './camera';
-import type { Frame, FrameName } from './frames';
+import { type Point, projectionOfCamera } from './camera';
+import type { FrameName, MapFrame } from './frames';
 import { locatorBox } from './locator';
-import type { Camera, LabelPlacement, LabelRank, Scene, SceneLabel, Side } from './scene';
+import type { LabelPlacement, LabelRank, LabelSide, MapCamera, Scene, SceneLabel } from './scene';
 
 export interface PlacedLabel {
   readonly place: string;
@@ -23,8 +23,8 @@ export interface PlacedLabel {
   readonly type: LabelType;
 }
 
-export type Words = Readonly<Record<string, LabelWords>>;
-export type Points = Readonly<Record<string, Place['point']>>;
+export type LabelWordsByPlace = Readonly<Record<string, LabelWords>>;
+export type PointsByPlace = Readonly<Record<string, Place['point']>>;
 
 /**
  * Places the labels of a scene's map in one frame.
@@ -32,12 +32,22 @@ export type Points = Readonly<Record<string, Place['point']>>;
  * @param points positions by place id
  * @throws Error for a place without words or without a point
  */
-export function placeLabels(scene: Scene, frame: Frame, words: Words, points: Points): readonly PlacedLabel[] {
+export function placeLabels(
+  scene: Scene,
+  frame: MapFrame,
+  words: LabelWordsByPlace,
+  points: PointsByPlace,
+): readonly PlacedLabel[] {
   return placeAll(scene.labels, scene.camera[frame.name], frame.map, frame, words, points);
 }
 
 /** Places the labels of the inset. They have no dots: the rectangle marks the place. */
-export function placeLocatorLabels(scene: Scene, frame: Frame, words: Words, points: Points): readonly PlacedLabel[] {
+export function placeLocatorLabels(
+  scene: Scene,
+  frame: MapFrame,
+  words: LabelWordsByPlace,
+  points: PointsByPlace,
+): readonly PlacedLabel[] {
   if (!scene.locator) return [];
   const { labels, camera } = scene.locator;
   const placed = placeAll(labels, camera, locatorBox(frame), frame, words, points);
@@ -45,11 +55,16 @@ export function placeLocatorLabels(scene: Scene, frame: Frame, words: Words, poi
 }
 
 /** Places labels on the drawing of the opening, which is not a scene. */
-export function placeLabelsAt(
+export function placeOpeningLabels(
   labels: readonly SceneLabel[],
-  frame: { readonly name: Frame['name']; readonly width: number; readonly height: number; readonly camera: Camera },
-  words: Words,
-  points: Points,
+  frame: {
+    readonly name: MapFrame['name'];
+    readonly width: number;
+    readonly height: number;
+    readonly camera: MapCamera;
+  },
+  words: LabelWordsByPlace,
+  points: PointsByPlace,
 ): readonly PlacedLabel[] {
   const box = { x: 0, y: 0, width: frame.width, height: frame.height };
   return placeAll(labels, frame.camera, box, frame, words, points);
@@ -57,13 +72,13 @@ export function placeLabelsAt(
 
 function placeAll(
   labels: readonly SceneLabel[],
-  camera: Camera,
+  camera: MapCamera,
   box: Box,
-  frame: Pick<Frame, 'name' | 'width' | 'height'>,
-  words: Words,
-  points: Points,
+  frame: Pick<MapFrame, 'name' | 'width' | 'height'>,
+  words: LabelWordsByPlace,
+  points: PointsByPlace,
 ): readonly PlacedLabel[] {
-  const { project } = viewOf(camera, box);
+  const { project } = projectionOfCamera(camera, box);
   return labels.flatMap((label) => {
     const placement = label[frame.name];
     if (!placement) return [];
@@ -72,7 +87,7 @@ function placeAll(
     if (!point) throw new Error(`The map label "${label.place}" has no point; give it one with "at".`);
     if (!found) throw new Error(`The map label "${label.place}" is not in places.csv.`);
     const { name, second } = linesOf(found, placement);
-    const type = typeOf(LABEL_TYPES[frame.name][label.rank], name);
+    const type = typeOf(LABEL_TYPOGRAPHY[frame.name][label.rank], name);
     const stacked = placement.stacked === true;
     const [moveX = 0, moveY = 0] = placement.offset ?? [];
     const [x, y] = offsetOf(placement.side, type.size, stacked && second !== undefined);
@@ -104,7 +119,7 @@ function typeOf(type: LabelType, name: string): LabelType {
  * Rounds the point of an area's name to a whole per cent of the frame. Such a name has no exact position, and the
  * shorter number saves bytes.
  */
-function onPercent([x, y]: Point, { width, height }: Pick<Frame, 'width' | 'height'>): Point {
+function onPercent([x, y]: Point, { width, height }: Pick<MapFrame, 'width' | 'height'>): Point {
   const on = (value: number, whole: number) => (Math.round((value / whole) * 100) / 100) * whole;
   return [on(x, width), on(y, height)];
 }
@@ -115,14 +130,14 @@ function linesOf(words: LabelWords, { alone, stacked }: LabelPlacement): Pick<Pl
   return name && bracket ? { name, second: { text: bracket } } : { name: words.name, second: undefined };
 }
 
-function anchorOf(side: Side): PlacedLabel['anchor'] {
+function anchorOf(side: LabelSide): PlacedLabel['anchor'] {
   if (side.endsWith('e') && side !== 'centre') return 'start';
   return side.endsWith('w') ? 'end' : 'middle';
 }
 
 const LINE_HEIGHT_EM = 1.2;
 
-function offsetOf(side: Side, size: number, twoLines: boolean): Point {
+function offsetOf(side: LabelSide, size: number, twoLines: boolean): Point {
   const across = { start: 1, middle: 0, end: -1 }[anchorOf(side)];
   const diagonal = side.length === 2;
   const x = across * (diagonal ? 7 : 10);
@@ -132,19 +147,19 @@ function offsetOf(side: Side, size: number, twoLines: boolean): Point {
   return [x, 0.36 * size - rise / 2];
 }
 
-/** Distance from the first baseline of a label to the second, in CSS px. */
-export function leadingOf(type: LabelType): number {
+/** Returns the distance from the first baseline of a label to the second, in CSS px. */
+export function labelLineHeightPx(type: LabelType): number {
   return LINE_HEIGHT_EM * type.size;
 }
 
-/** Box around a label's words in CSS px, in a frame that is shown `shownWidth` CSS px wide. */
-export function labelBox(label: PlacedLabel, frame: Frame, shownWidth: number): Box {
+/** Returns the box around a label's words in CSS px, in a frame that is shown `shownWidth` CSS px wide. */
+export function labelBox(label: PlacedLabel, frame: MapFrame, shownWidth: number): Box {
   const { type, second, stacked, anchor } = label;
   const scale = shownWidth / frame.width;
   const first = textWidth(label.name, type.size, type.face) + label.name.length * type.tracking * type.size;
   const other = second ? textWidth(second.text, type.second) : 0;
   const width = second && !stacked ? first + other + type.size / 2 : Math.max(first, other);
-  const height = type.size * 1.1 + (second && stacked ? leadingOf(type) : 0);
+  const height = type.size * 1.1 + (second && stacked ? labelLineHeightPx(type) : 0);
   const x = label.point[0] * scale + label.offset[0];
   return {
     x: anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2,
@@ -158,7 +173,7 @@ export function labelBox(label: PlacedLabel, frame: Frame, shownWidth: number): 
 interface LabelType {
   readonly size: number;
   readonly second: number;
-  readonly face: Face;
+  readonly face: FontStyle;
   /** Letter spacing of the first name, in em. */
   readonly tracking: number;
   readonly capitals: boolean;
@@ -167,7 +182,7 @@ interface LabelType {
 /** Minimum size of words on a map, px. */
 const MIN_FONT_SIZE_PX = 13;
 
-const type = (size: number, face: Face = 'sans', more: Partial<LabelType> = {}): LabelType => ({
+const type = (size: number, face: FontStyle = 'sans', more: Partial<LabelType> = {}): LabelType => ({
   size,
   second: Math.max(MIN_FONT_SIZE_PX, size - 0.5),
   face,
@@ -176,7 +191,7 @@ const type = (size: number, face: Face = 'sans', more: Partial<LabelType> = {}):
   ...more,
 });
 
-export const LABEL_TYPES: Readonly<Record<FrameName, Readonly<Record<LabelRank, LabelType>>>> = {
+export const LABEL_TYPOGRAPHY: Readonly<Record<FrameName, Readonly<Record<LabelRank, LabelType>>>> = {
   wide: {
     title: type(22, 'bold', { second: 20 }),
     subject: type(15, 'bold'),

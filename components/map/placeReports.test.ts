@@ -1,47 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import { locatedReports, reportsInScene } from '@/components/figures/locatedReports';
-import { attemptsReports, attemptsScenes } from '@/components/sections/attempts/scenes';
-import { rescuesReports, rescuesScenes } from '@/components/sections/rescues/scenes';
-import { SCENES } from '@/components/sections/storyScenes';
-import { find, incident } from '@/lib/facts/facts';
-import { isPlotted } from '@/lib/facts/incidents';
+import { attemptsReportRule, scenesOfAttemptsSection } from '@/components/sections/attempts/scenes';
+import { rescuesReportRule, scenesOfRescuesSection } from '@/components/sections/rescues/scenes';
+import { STORY_SCENES } from '@/components/sections/storyScenes';
+import { findById, incident } from '@/lib/facts/facts';
+import { mayBePlotted } from '@/lib/facts/incidents';
 import { isSpanishReport } from '@/lib/facts/isSpanishReport';
-import { labelWords } from '@/lib/geo/labelWords';
-import { placePoints, readPlaces } from '@/lib/geo/places';
-import { overlap } from './box';
-import { takenBoxes } from './collisions';
-import { FRAMES } from './frames';
+import { labelWordsByPlace } from '@/lib/geo/labelWordsByPlace';
+import { pointsByPlace, readPlaces } from '@/lib/geo/places';
+import { boxesOverlap } from './box';
+import { occupiedBoxes } from './collisions';
+import { MAP_FRAMES } from './frames';
 import { placeLabels } from './placeLabels';
 import { placeReports } from './placeReports';
 import type { Scene } from './scene';
 
 const places = readPlaces();
-const words = labelWords(places, 'en');
-const points = placePoints(places);
-const scenes = SCENES.filter(({ highlights }) => highlights.reports);
-const pictures = scenes.flatMap((scene) => Object.values(FRAMES).map((frame) => ({ id: scene.id, scene, frame })));
-const idsIn = (scene: Scene) => reportsInScene(scene, FRAMES.wide).map(({ id }) => id);
+const words = labelWordsByPlace(places, 'en');
+const points = pointsByPlace(places);
+const scenes = STORY_SCENES.filter(({ highlights }) => highlights.reports);
+const pictures = scenes.flatMap((scene) => Object.values(MAP_FRAMES).map((frame) => ({ id: scene.id, scene, frame })));
+const idsIn = (scene: Scene) => reportsInScene(scene, MAP_FRAMES.wide).map(({ id }) => id);
 
 describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
-  const taken = takenBoxes(scene, frame, placeLabels(scene, frame, words, points));
+  const taken = occupiedBoxes(scene, frame, placeLabels(scene, frame, words, points));
   const placed = placeReports(scene, frame, reportsInScene(scene, frame), taken);
 
   it('marks each report once, and only reports that may be plotted', () => {
     const marked = placed.flatMap(({ marks }) => marks.map((mark) => mark.incident));
     expect(marked.toSorted()).toEqual(idsIn(scene).toSorted());
-    expect(marked.every((id) => isPlotted(incident(id)))).toBe(true);
+    expect(marked.every((id) => mayBePlotted(incident(id)))).toBe(true);
   });
 
   it('keeps marks off names, other places’ marks and the point itself, and inside the map', () => {
     const boxes = placed.map(({ box }) => box);
     const { x, y, width, height } = frame.map;
     boxes.forEach((box, i) => {
-      expect([...taken, ...boxes.slice(i + 1)].filter((other) => overlap(box, other))).toEqual([]);
+      expect([...taken, ...boxes.slice(i + 1)].filter((other) => boxesOverlap(box, other))).toEqual([]);
       expect(
         Math.min(box.x - x, box.y - y, x + width - box.x - box.width, y + height - box.y - box.height),
       ).toBeGreaterThan(0);
       for (const { point } of placed)
-        expect(overlap(box, { x: point[0], y: point[1], width: 0.1, height: 0.1 })).toBe(false);
+        expect(boxesOverlap(box, { x: point[0], y: point[1], width: 0.1, height: 0.1 })).toBe(false);
     });
   });
 
@@ -61,35 +61,36 @@ describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
 });
 
 it('shows the same reports on a phone as on a wide screen', () => {
-  for (const scene of scenes) expect(reportsInScene(scene, FRAMES.narrow)).toEqual(reportsInScene(scene, FRAMES.wide));
+  for (const scene of scenes)
+    expect(reportsInScene(scene, MAP_FRAMES.narrow)).toEqual(reportsInScene(scene, MAP_FRAMES.wide));
 });
 
 describe('the statements of the steps about these maps', () => {
   it('every located interception is in one of the two, a handful in the north', () => {
-    const [north, south] = attemptsScenes.map(idsIn);
+    const [north, south] = scenesOfAttemptsSection.map(idsIn);
     expect(north?.length).toBeLessThanOrEqual(5);
     expect([...(north ?? []), ...(south ?? [])].toSorted()).toEqual(
-      locatedReports(attemptsReports)
+      locatedReports(attemptsReportRule)
         .map(({ id }) => id)
         .toSorted(),
     );
   });
 
   it('most in the south are at Laayoune and its port, all through the agency MAP', () => {
-    const south = reportsInScene(find('scene', attemptsScenes, 'interceptions-atlantic'), FRAMES.wide);
+    const south = reportsInScene(findById('scene', scenesOfAttemptsSection, 'interceptions-atlantic'), MAP_FRAMES.wide);
     expect(south.filter(({ place }) => /^laayoune(-port.*)?$/.test(place)).length).toBeGreaterThan(south.length / 2);
     expect(south.every(({ reported_by }) => reported_by.join().includes('map'))).toBe(true);
   });
 
   it('most rescues around the islands are reported by Spanish services; one bulletin names only a sea', () => {
-    const south = reportsInScene(find('scene', rescuesScenes, 'rescues-atlantic'), FRAMES.wide);
+    const south = reportsInScene(findById('scene', scenesOfRescuesSection, 'rescues-atlantic'), MAP_FRAMES.wide);
     expect(south.filter(isSpanishReport).length).toBeGreaterThan(south.length / 2);
-    const north = reportsInScene(find('scene', rescuesScenes, 'rescues-strait'), FRAMES.wide).filter(
+    const north = reportsInScene(findById('scene', scenesOfRescuesSection, 'rescues-strait'), MAP_FRAMES.wide).filter(
       (report) => !isSpanishReport(report),
     );
     expect(north.filter(({ geo_precision }) => geo_precision === 'sea-area').map(({ id }) => id)).toEqual([
       '2021-07-20-navy',
     ]);
-    expect(locatedReports(rescuesReports).length).toBeGreaterThan(north.length + south.length);
+    expect(locatedReports(rescuesReportRule).length).toBeGreaterThan(north.length + south.length);
   });
 });

@@ -1,15 +1,15 @@
-import { roundToHalfPixel, roundToTenth, wholePixel } from '@/components/charts/pixels';
+import { roundToHalfPixel, roundToTenth, roundToWholePixel } from '@/components/charts/pixels';
 import type { PlottedIncident } from '@/lib/facts/incidents';
 import { isSpanishReport } from '@/lib/facts/isSpanishReport';
 import type { Box } from './box';
-import { overlap } from './box';
-import { type Point, viewOf } from './camera';
-import type { Frame } from './frames';
+import { boxesOverlap } from './box';
+import { type Point, projectionOfCamera } from './camera';
+import type { MapFrame } from './frames';
 import { KM_PER_DEGREE } from './mercator';
-import { markSize, packMarks } from './packMarks';
+import { packMarksInRows, reportMarkWidth } from './packMarksInRows';
 import type { Scene } from './scene';
 
-export interface PlacedMark {
+export interface PlacedReportMark {
   readonly incident: string;
   /** Centre of the mark, in px of the frame. */
   readonly x: number;
@@ -21,7 +21,7 @@ export interface PlacedMark {
 }
 
 /** Placed marks of all reports by one country’s services that name the same place. */
-export interface PlacedPlace {
+export interface PlacedReportPlace {
   readonly point: Point;
   /** True where the reports name a part of the sea: its middle is no exact place, so it gets no dot. */
   readonly isArea: boolean;
@@ -33,7 +33,7 @@ export interface PlacedPlace {
   readonly radii: readonly number[];
   /** Line from the place to its marks, in px of the frame. Undefined where they are close. */
   readonly leader: readonly [from: Point, to: Point] | undefined;
-  readonly marks: readonly PlacedMark[];
+  readonly marks: readonly PlacedReportMark[];
   readonly box: Box;
 }
 
@@ -51,19 +51,23 @@ const DIRECTIONS = 24;
  */
 export function placeReports(
   scene: Scene,
-  frame: Frame,
+  frame: MapFrame,
   reports: readonly PlottedIncident[],
   taken: readonly Box[],
-): readonly PlacedPlace[] {
-  const { project, pxPerDegree } = viewOf(scene.camera[frame.name], frame.map);
+): readonly PlacedReportPlace[] {
+  const { project, pxPerDegree } = projectionOfCamera(scene.camera[frame.name], frame.map);
   const places = groupByPoint(reports).map((group) => {
     const [first] = group;
     const { lng, lat } = first;
     const perKm = pxPerDegree / (KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180));
-    const packed = packMarks(group.map(({ id, people }) => ({ id, people, size: markSize(people, frame.name) })));
-    const radii = [...new Set(group.map(({ radius_km }) => wholePixel(radius_km * perKm)))].toSorted((a, b) => b - a);
+    const packed = packMarksInRows(
+      group.map(({ id, people }) => ({ id, people, size: reportMarkWidth(people, frame.name) })),
+    );
+    const radii = [...new Set(group.map(({ radius_km }) => roundToWholePixel(radius_km * perKm)))].toSorted(
+      (a, b) => b - a,
+    );
     const [px, py] = project([lng, lat]);
-    const point: Point = [wholePixel(px), wholePixel(py)];
+    const point: Point = [roundToWholePixel(px), roundToWholePixel(py)];
     const isArea = group.every(({ geo_precision }) => geo_precision === 'sea-area');
     return { point, isArea, isSpanish: isSpanishReport(first), radii, packed };
   });
@@ -141,7 +145,7 @@ function findRoom(
         clear.y > map.y &&
         clear.x + clear.width < map.x + map.width &&
         clear.y + clear.height < map.y + map.height;
-      if (!inside || taken.some((other) => overlap(clear, other))) continue;
+      if (!inside || taken.some((other) => boxesOverlap(clear, other))) continue;
       const end = nearestOf(box, point);
       if (leaders.some(([a, b]) => crosses(point, end, a, b) || cuts(box, a, b))) continue;
       return box;

@@ -1,5 +1,5 @@
-import type { Frame } from './frames';
-import type { Camera, Scene } from './scene';
+import type { MapFrame } from './frames';
+import type { MapCamera, Scene } from './scene';
 
 /** Mean radius of the Earth, in km (IUGG). */
 const EARTH_RADIUS_KM = 6371.0088;
@@ -23,7 +23,7 @@ const NUMBERS_HEIGHT_PX = 16;
  * Places the longest round scale bar that fits into a corner of the map. It is exact at the latitude of the map's
  * centre.
  */
-export function placeScaleBar({ camera: cameras, scaleOnTop }: ScaledScene, frame: Frame): ScaleBar {
+export function placeScaleBar({ camera: cameras, scaleOnTop }: ScaledScene, frame: MapFrame): ScaleBar {
   const camera = cameras[frame.name];
   const perKm = pxPerKm(camera, frame);
   const maxWidth = frame.name === 'wide' ? 160 : 92;
@@ -35,7 +35,7 @@ export function placeScaleBar({ camera: cameras, scaleOnTop }: ScaledScene, fram
   return { km, x: x + margin, y: isOnTop ? y + margin + NUMBERS_HEIGHT_PX : y + height - margin, width: km * perKm };
 }
 
-function pxPerKm(camera: Camera, frame: Frame): number {
+function pxPerKm(camera: MapCamera, frame: MapFrame): number {
   const kmPerDegree = ((EARTH_RADIUS_KM * Math.PI) / 180) * Math.cos((camera.center[1] * Math.PI) / 180);
   return frame.map.width / camera.span / kmPerDegree;
 }

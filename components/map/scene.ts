@@ -1,17 +1,17 @@
 import type { INCIDENT_KINDS } from '@/lib/facts/incidents';
-import type { Level } from '@/lib/geo/atlas';
+import type { DetailLevel } from '@/lib/geo/atlas';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { FrameName } from './frames';
 
 /**
  * Centre and width of a map. `span` is its width in degrees of longitude, a unit that d3's `interpolateZoom` takes too.
  */
-export interface Camera {
+export interface MapCamera {
   readonly center: LngLat;
   readonly span: number;
 }
 
-export type Layer = 'enclave-ceuta' | 'enclave-melilla' | 'land-borders' | 'western-sahara-line';
+export type MapLayer = 'enclave-ceuta' | 'enclave-melilla' | 'land-borders' | 'western-sahara-line';
 
 /**
  * Kind of the labelled thing, which decides the typography. `title` is the subject of a close-up, in large type on its
@@ -19,11 +19,11 @@ export type Layer = 'enclave-ceuta' | 'enclave-melilla' | 'land-borders' | 'west
  */
 export type LabelRank = 'title' | 'subject' | 'town' | 'crossing' | 'country' | 'sea' | 'islet';
 
-export type Side = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw' | 'centre';
+export type LabelSide = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw' | 'centre';
 
 export interface LabelPlacement {
   /** The side of the point on which the words are placed. */
-  readonly side: Side;
+  readonly side: LabelSide;
   /** Ground under the words. Their halo has its colour. */
   readonly ground: 'land' | 'sea' | 'tint';
   /** Position of the name of an area. Default: the point of the place itself. */
@@ -45,13 +45,13 @@ export interface SceneLabel {
 }
 
 /** The inset that shows where an enclave is. */
-export interface Locator {
-  readonly camera: Camera;
+export interface LocatorInset {
+  readonly camera: MapCamera;
   readonly labels: readonly SceneLabel[];
 }
 
 /** Line between two points, each a position or a place id. Its observation records what was measured and how. */
-export interface Measure {
+export interface MeasuredLine {
   readonly ends: readonly [LngLat | string, LngLat | string];
   readonly observation: string;
 }
@@ -68,7 +68,7 @@ export interface NamedParallel {
  * Rule that selects the press reports that a scene marks, so that a new row of incidents.csv is drawn without a change
  * here.
  */
-export interface ReportRule {
+export interface ReportSelectionRule {
   readonly kind: (typeof INCIDENT_KINDS)[number];
   /** Year of the reports, such as `2021`. */
   readonly year: string;
@@ -80,21 +80,21 @@ export interface ReportRule {
 }
 
 /** Camera, layers and labels that several scenes share, so that a reader recognises the area in each. */
-export type Ground = Pick<Scene, 'level' | 'camera' | 'layers' | 'labels'>;
+export type SharedGround = Pick<Scene, 'level' | 'camera' | 'layers' | 'labels'>;
 
 /** One complete picture of a map, independent of language and of the scene before it. */
 export interface Scene {
   readonly id: string;
-  readonly level: Level;
+  readonly level: DetailLevel;
   /**
    * True for one of two maps side by side. It has one frame for all screens, with the camera and labels of `narrow`.
    */
   readonly isPair?: true;
-  readonly camera: Readonly<Record<FrameName, Camera>>;
-  readonly layers: readonly Layer[];
+  readonly camera: Readonly<Record<FrameName, MapCamera>>;
+  readonly layers: readonly MapLayer[];
   readonly labels: readonly SceneLabel[];
-  readonly locator?: Locator;
-  readonly measures?: readonly Measure[];
+  readonly locator?: LocatorInset;
+  readonly measures?: readonly MeasuredLine[];
   readonly parallel?: NamedParallel;
   /** Frames in which the scale bar is in the upper corner, because a coast runs through the lower one. */
   readonly scaleOnTop?: readonly FrameName[];
@@ -104,7 +104,7 @@ export interface Scene {
   readonly keyOnRight?: readonly FrameName[];
   readonly highlights: {
     readonly observations: readonly string[];
-    readonly reports?: ReportRule;
+    readonly reports?: ReportSelectionRule;
     readonly places: readonly string[];
   };
 }

@@ -1,31 +1,31 @@
 import { geoDistance } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { VIEW_SCENES } from '@/components/explorer/viewScenes';
-import { SCENES } from '@/components/sections/storyScenes';
+import { STORY_SCENES } from '@/components/sections/storyScenes';
 import { observation } from '@/lib/facts/facts';
-import { labelWords } from '@/lib/geo/labelWords';
-import { placePoints, readPlaces } from '@/lib/geo/places';
+import { labelWordsByPlace } from '@/lib/geo/labelWordsByPlace';
+import { pointsByPlace, readPlaces } from '@/lib/geo/places';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { findCoastUnderScales, findCollisions } from './collisions';
-import { footnotesOf } from './footnotes';
-import { FRAMES, framesOf, PAIR_FRAME } from './frames';
+import { footnotesOfScene } from './footnotes';
+import { framesOfScene, MAP_FRAMES, MAP_PAIR_FRAME } from './frames';
 import { placeLabels } from './placeLabels';
-import { placeMeasures } from './placeMeasures';
+import { placeMeasuredLines } from './placeMeasuredLines';
 import { placeScaleBar } from './scaleBar';
 import type { Scene } from './scene';
 import { drawStill } from './still';
 
 const places = readPlaces();
-const points = placePoints(places);
-const scenes: readonly Scene[] = [...SCENES, ...Object.values(VIEW_SCENES)];
-const pictures = scenes.flatMap((scene) => framesOf(scene).map((frame) => ({ id: scene.id, scene, frame })));
+const points = pointsByPlace(places);
+const scenes: readonly Scene[] = [...STORY_SCENES, ...Object.values(VIEW_SCENES)];
+const pictures = scenes.flatMap((scene) => framesOfScene(scene).map((frame) => ({ id: scene.id, scene, frame })));
 
 describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
   it.each(PUBLISHED_LOCALES)(
     'keeps names off each other and off measured lines, and inside the map, at every width: %s',
     (locale) => {
-      const labels = placeLabels(scene, frame, labelWords(places, locale), points);
-      const measures = placeMeasures(scene, frame, points);
+      const labels = placeLabels(scene, frame, labelWordsByPlace(places, locale), points);
+      const measures = placeMeasuredLines(scene, frame, points);
       const [least, most] = frame.shown;
       const widths = [least, (least + most) / 2, most];
       expect(widths.flatMap((width) => findCollisions(scene, frame, width, labels, measures))).toEqual([]);
@@ -61,12 +61,12 @@ it('gives a changed picture another name', () => {
   const scene = scenes.find(({ id }) => id === 'place-melilla');
   if (!scene) throw new Error('no scene');
   const moved = { ...scene, camera: { ...scene.camera, wide: { ...scene.camera.wide, span: 3.91 } } };
-  expect(drawStill(moved, FRAMES.wide, points).name).not.toBe(drawStill(scene, FRAMES.wide, points).name);
-  expect(drawStill(moved, FRAMES.narrow, points).name).toBe(drawStill(scene, FRAMES.narrow, points).name);
+  expect(drawStill(moved, MAP_FRAMES.wide, points).name).not.toBe(drawStill(scene, MAP_FRAMES.wide, points).name);
+  expect(drawStill(moved, MAP_FRAMES.narrow, points).name).toBe(drawStill(scene, MAP_FRAMES.narrow, points).name);
 });
 
 it('needs the footnote of every disputed place that is visible', () => {
-  const needed = Object.fromEntries(scenes.map((scene) => [scene.id, footnotesOf(scene)]));
+  const needed = Object.fromEntries(scenes.map((scene) => [scene.id, footnotesOfScene(scene)]));
   expect(needed).toEqual({
     'place-shores': ['ceuta-melilla', 'gibraltar'],
     'place-narrowest': ['ceuta-melilla', 'gibraltar', 'perejil'],
@@ -94,7 +94,7 @@ it('highlights only places that the gazetteer knows', () => {
 });
 
 it('draws a kilometre equally long in both maps of a pair', () => {
-  const pair = scenes.filter(({ isPair }) => isPair).map((scene) => placeScaleBar(scene, PAIR_FRAME));
+  const pair = scenes.filter(({ isPair }) => isPair).map((scene) => placeScaleBar(scene, MAP_PAIR_FRAME));
   expect(pair).toHaveLength(2);
   const [first, second] = pair.map(({ width, km }) => width / km);
   expect((first ?? 0) / (second ?? 1)).toBeCloseTo(1, 3);

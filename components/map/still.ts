@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
 import { roundToTenth } from '@/components/charts/pixels';
 import { readAtlas } from '@/lib/geo/atlas';
-import type { Theme } from '@/lib/site/tokenColour';
-import { type View, viewOf } from './camera';
-import type { Frame } from './frames';
-import { placeGraticule, placeZebra } from './graticule';
+import type { Theme } from '@/lib/site/colourOfDesignToken';
+import { type MapProjection, projectionOfCamera } from './camera';
+import { drawWaterLines } from './drawWaterLines';
+import type { MapFrame } from './frames';
+import { placeGraticule, placeZebraBorder } from './graticule';
 import { drawLocator } from './locator';
-import { pathData } from './pathData';
-import type { Points } from './placeLabels';
-import { type PlacedMeasure, placeMeasures } from './placeMeasures';
+import type { PointsByPlace } from './placeLabels';
+import { type PlacedMeasuredLine, placeMeasuredLines } from './placeMeasuredLines';
+import { longerSidePx, type PixelLine, projectOutline } from './projectOutline';
 import { placeScaleBar } from './scaleBar';
 import type { Scene } from './scene';
-import { stillStyle } from './stillStyle';
-import { extentOf, type Trace, traceOutline } from './traceOutline';
-import { waterLines } from './waterLines';
+import { stillStyleSheet } from './stillStyleSheet';
+import { svgPathData } from './svgPathData';
 
 export interface Still {
   /** File name with a hash of the content, such as `place-ceuta-wide-1a2b3c4d.svg`. */
   readonly name: string;
   readonly svg: string;
-  /** The drawing as SVG in the colours of each theme, from which `paintedStills.ts` makes images. */
+  /** The drawing as SVG in the colours of each theme, from which `imagesOfStill.ts` makes images. */
   readonly themed: Readonly<Record<Theme, string>>;
 }
 
@@ -31,39 +31,39 @@ const MIN_SHORE_PX = 14;
 const MIN_ISLET_PX = 0.8;
 
 /** Cache of drawings by scene and frame, because many pages show the same still. */
-const drawn = new WeakMap<Scene, Map<Frame, Still>>();
+const drawn = new WeakMap<Scene, Map<MapFrame, Still>>();
 
 /**
  * Draws a scene in one frame as a standalone SVG, without words, with light and dark colours. The same input gives the
  * same bytes.
  */
-export function drawStill(scene: Scene, frame: Frame, points: Points): Still {
-  const inFrames = drawn.get(scene) ?? new Map<Frame, Still>();
+export function drawStill(scene: Scene, frame: MapFrame, points: PointsByPlace): Still {
+  const inFrames = drawn.get(scene) ?? new Map<MapFrame, Still>();
   drawn.set(scene, inFrames);
   const still = inFrames.get(frame) ?? draw(scene, frame, points);
   inFrames.set(frame, still);
   return still;
 }
 
-function draw(scene: Scene, frame: Frame, points: Points): Still {
+function draw(scene: Scene, frame: MapFrame, points: PointsByPlace): Still {
   const closeUp = scene.level === 'ceuta' || scene.level === 'melilla';
   const inStyle = compose(scene, frame, points);
-  const svg = inStyle(stillStyle(closeUp));
+  const svg = inStyle(stillStyleSheet(closeUp));
   const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
   return {
     name: `${scene.id}-${frame.name}-${hash}.svg`,
     svg,
-    themed: { light: inStyle(stillStyle(closeUp, 'light')), dark: inStyle(stillStyle(closeUp, 'dark')) },
+    themed: { light: inStyle(stillStyleSheet(closeUp, 'light')), dark: inStyle(stillStyleSheet(closeUp, 'dark')) },
   };
 }
 
 /** Draws everything but the style sheet. @returns a function that inserts a style sheet and returns the complete SVG */
-function compose(scene: Scene, frame: Frame, points: Points): (style: string) => string {
+function compose(scene: Scene, frame: MapFrame, points: PointsByPlace): (style: string) => string {
   const camera = scene.camera[frame.name];
-  const view = viewOf(camera, frame.map);
+  const view = projectionOfCamera(camera, frame.map);
   const atlas = readAtlas(scene.level);
   const trace = (geometry: GeoJSON.Geometry) =>
-    traceOutline(geometry, { project: view.project, box: frame.map, marginPx: 66, tolerance: 0.3 });
+    projectOutline(geometry, { project: view.project, box: frame.map, marginPx: 66, tolerance: 0.3 });
   const areas = [...atlas.areas].map(([id, geometry]) => ({ id, traces: trace(geometry) }));
   const land = trace(atlas.land);
   const isSubject = (id: string) => scene.layers.some((layer) => layer === `enclave-${id}`);
@@ -81,19 +81,19 @@ function compose(scene: Scene, frame: Frame, points: Points): (style: string) =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}">`,
     `<defs><clipPath id="f"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath>`,
     // One path, not a group: each `use` copies its content, on the main thread of the page.
-    `<path id="s" d="${pathData(shore)}"/>`,
-    `<path id="i" d="${pathData(small([...plain, ...subjects]))}"/></defs>`,
+    `<path id="s" d="${svgPathData(shore)}"/>`,
+    `<path id="i" d="${svgPathData(small([...plain, ...subjects]))}"/></defs>`,
     `<g clip-path="url(#f)"><path class="sea" d="M${x} ${y}h${width}v${height}h${-width}z"/>`,
-    ...waterLines(shore, frame.map, frame.waterLines).map(
+    ...drawWaterLines(shore, frame.map, frame.waterLines).map(
       ({ path, opacity }) => `<path class="water" stroke-opacity="${opacity}" d="${path}"/>`,
     ),
     '<use href="#s" class="land"/><use href="#i" class="land"/>',
-    subjects.length > 0 ? `<path class="tint" d="${pathData(large(subjects))}"/>` : '',
-    neutral.length > 0 ? `<path class="neutral coast" d="${pathData(neutral)}"/>` : '',
+    subjects.length > 0 ? `<path class="tint" d="${svgPathData(large(subjects))}"/>` : '',
+    neutral.length > 0 ? `<path class="neutral coast" d="${svgPathData(neutral)}"/>` : '',
     '<use href="#s" class="coast"/><use href="#i" class="coast"/>',
     `<path class="grid" d="${graticulePath(view, frame)}"/>`,
     borderPaths(scene, trace),
-    placeMeasures(scene, frame, points).map(measurePath).join(''),
+    placeMeasuredLines(scene, frame, points).map(measurePath).join(''),
     '</g>',
     neatLine(view, frame),
     scene.hasNoScale ? '' : scalePath(scene, frame),
@@ -104,15 +104,15 @@ function compose(scene: Scene, frame: Frame, points: Points): (style: string) =>
   return (style) => `${head}<style>${style}</style>${body}`;
 }
 
-const large = (traces: readonly Trace[]) => traces.filter((trace) => extentOf(trace) >= MIN_SHORE_PX);
-const small = (traces: readonly Trace[]) =>
-  traces.filter((trace) => extentOf(trace) < MIN_SHORE_PX && extentOf(trace) >= MIN_ISLET_PX);
+const large = (traces: readonly PixelLine[]) => traces.filter((trace) => longerSidePx(trace) >= MIN_SHORE_PX);
+const small = (traces: readonly PixelLine[]) =>
+  traces.filter((trace) => longerSidePx(trace) < MIN_SHORE_PX && longerSidePx(trace) >= MIN_ISLET_PX);
 
-function borderPaths(scene: Scene, trace: (geometry: GeoJSON.Geometry) => readonly Trace[]): string {
+function borderPaths(scene: Scene, trace: (geometry: GeoJSON.Geometry) => readonly PixelLine[]): string {
   return [...readAtlas(scene.level).borders]
     .map(([id, geometry]) => {
       const shown = styleOf(id, scene);
-      const d = shown ? pathData(trace(geometry)) : '';
+      const d = shown ? svgPathData(trace(geometry)) : '';
       if (d === '') return '';
       return shown === 'fence'
         ? `<path class="casing" d="${d}"/><path class="fence" d="${d}"/>`
@@ -128,7 +128,7 @@ function styleOf(border: string, { layers }: Scene): 'fence' | 'dashed' | 'borde
   return layers.includes('land-borders') ? 'border' : undefined;
 }
 
-function graticulePath(view: View, frame: Frame): string {
+function graticulePath(view: MapProjection, frame: MapFrame): string {
   const { x, y, width, height } = frame.map;
   return placeGraticule(view, frame)
     .map(({ axis, at }) =>
@@ -138,9 +138,9 @@ function graticulePath(view: View, frame: Frame): string {
 }
 
 /** Neat line around the map, and outside it the zebra border, 5 px wide. */
-function neatLine(view: View, frame: Frame): string {
+function neatLine(view: MapProjection, frame: MapFrame): string {
   const { x, y, width, height } = frame.map;
-  const zebra = placeZebra(view, frame);
+  const zebra = placeZebraBorder(view, frame);
   const band = 2.5;
   const inked = [
     ...zebra.lng.flatMap(({ from, to }) =>
@@ -157,7 +157,7 @@ function neatLine(view: View, frame: Frame): string {
 }
 
 /** Scale bar as two halves, the first filled. The page prints its numbers on top. */
-function scalePath(scene: Scene, frame: Frame): string {
+function scalePath(scene: Scene, frame: MapFrame): string {
   const bar = placeScaleBar(scene, frame);
   const half = roundToTenth(bar.width / 2);
   return (
@@ -170,7 +170,7 @@ function scalePath(scene: Scene, frame: Frame): string {
  * Measured line, drawn as a thin dimension line with a stroke across each end that is wider than the dot of a town, so
  * that it does not look like a route.
  */
-function measurePath({ from: a, to: b }: PlacedMeasure): string {
+function measurePath({ from: a, to: b }: PlacedMeasuredLine): string {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
   const across = [(-(b[1] - a[1]) / length) * 10, ((b[0] - a[0]) / length) * 10] as const;
   const cap = ([x, y]: readonly [number, number]) =>

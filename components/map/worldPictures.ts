@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
-import { type Level, readAtlas } from '@/lib/geo/atlas';
+import { type DetailLevel, readAtlas } from '@/lib/geo/atlas';
 import type { LngLat } from '@/lib/geo/lngLat';
-import type { Theme } from '@/lib/site/tokenColour';
-import { viewOf } from './camera';
+import type { Theme } from '@/lib/site/colourOfDesignToken';
+import { projectionOfCamera } from './camera';
 import type { Flights, FrameFlights, WorldPicture } from './flight/flights';
-import { FRAMES, type FrameName } from './frames';
-import { latitudeOf, mercatorY } from './mercator';
-import { type PaintedStill, paintedStills } from './paintedStills';
-import { pathData } from './pathData';
+import { type FrameName, MAP_FRAMES } from './frames';
+import { imagesOfStill, type StillImage } from './imagesOfStill';
+import { latitudeOfMercatorY, mercatorYOfLatitude } from './mercator';
+import { longerSidePx, projectOutline } from './projectOutline';
 import type { Scene } from './scene';
-import { stillStyle } from './stillStyle';
-import { extentOf, traceOutline } from './traceOutline';
+import { stillStyleSheet } from './stillStyleSheet';
+import { svgPathData } from './svgPathData';
 
 /** Part of the world, drawn from one level of the geodata, over which flights pass. */
 interface WorldRegion {
   readonly name: string;
-  readonly level: Level;
+  readonly level: DetailLevel;
   /** Corner inside the data of the level, so that no cut edge is visible. */
   readonly northWest: LngLat;
   readonly southEast: LngLat;
@@ -43,58 +43,58 @@ const WORLD_REGIONS: readonly WorldRegion[] = [
 const TOLERANCE_PX = 0.5;
 const MIN_ISLET_PX = 1.5;
 
-export interface DrawnWorld {
-  readonly painted: readonly PaintedStill[];
+export interface DrawnWorldPicture {
+  readonly painted: readonly StillImage[];
   readonly picture: WorldPicture;
 }
 
-const drawn = new Map<FrameName, readonly DrawnWorld[]>();
+const drawn = new Map<FrameName, readonly DrawnWorldPicture[]>();
 
 /** Draws the pictures of the world over which flights in one frame pass, without words or margin. */
-export function drawWorld(frame: FrameName): readonly DrawnWorld[] {
+export function drawWorldPictures(frame: FrameName): readonly DrawnWorldPicture[] {
   const world = drawn.get(frame) ?? WORLD_REGIONS.map((region) => drawRegion(region, frame));
   drawn.set(frame, world);
   return world;
 }
 
-function drawRegion(region: WorldRegion, frame: FrameName): DrawnWorld {
+function drawRegion(region: WorldRegion, frame: FrameName): DrawnWorldPicture {
   const [west, north] = region.northWest;
   const [east, south] = region.southEast;
-  const pxPerDegree = FRAMES[frame].map.width / region.span;
+  const pxPerDegree = MAP_FRAMES[frame].map.width / region.span;
   const box = {
     x: 0,
     y: 0,
     width: Math.round((east - west) * pxPerDegree),
-    height: Math.round((mercatorY(south) - mercatorY(north)) * pxPerDegree),
+    height: Math.round((mercatorYOfLatitude(south) - mercatorYOfLatitude(north)) * pxPerDegree),
   };
   const width = box.width / pxPerDegree;
   const height = box.height / pxPerDegree;
-  const middle = [west + width / 2, latitudeOf(mercatorY(north) + height / 2)] as const;
-  const inTheme = compose(region.level, box, viewOf({ center: middle, span: width }, box).project);
+  const middle = [west + width / 2, latitudeOfMercatorY(mercatorYOfLatitude(north) + height / 2)] as const;
+  const inTheme = compose(region.level, box, projectionOfCamera({ center: middle, span: width }, box).project);
   const themed = { light: inTheme('light'), dark: inTheme('dark') };
   const hash = createHash('sha256').update(themed.light).digest('hex').slice(0, 8);
   const still = { name: `world-${region.name}-${frame}-${hash}.svg`, themed };
   // Density 1 only: the pictures are visible for a moment, in motion, and larger files would only cost bytes.
-  const painted = paintedStills(still, [1]);
+  const painted = imagesOfStill(still, [1]);
   const [light, dark] = painted.map(({ name }) => name);
   if (!light || !dark) throw new Error(`No picture of ${still.name}.`);
   return {
     painted,
-    picture: { files: { light, dark }, x: west, y: mercatorY(north), width, height, span: region.span },
+    picture: { files: { light, dark }, x: west, y: mercatorYOfLatitude(north), width, height, span: region.span },
   };
 }
 
 function compose(
-  level: Level,
+  level: DetailLevel,
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   project: (point: LngLat) => readonly [number, number],
 ): (theme: Theme) => string {
   const atlas = readAtlas(level);
   const isCloseUp = level === 'ceuta' || level === 'melilla';
   const d = (geometry: GeoJSON.Geometry) =>
-    pathData(
-      traceOutline(geometry, { project, box, marginPx: 4, tolerance: TOLERANCE_PX }).filter(
-        (trace) => extentOf(trace) > MIN_ISLET_PX,
+    svgPathData(
+      projectOutline(geometry, { project, box, marginPx: 4, tolerance: TOLERANCE_PX }).filter(
+        (trace) => longerSidePx(trace) > MIN_ISLET_PX,
       ),
     );
   const enclaves = ['ceuta', 'melilla'];
@@ -115,7 +115,7 @@ function compose(
   ].join('');
   const size = `width="${box.width}" height="${box.height}"`;
   return (theme) => {
-    const style = `${stillStyle(isCloseUp, theme)}${isCloseUp ? '' : THIN_LINES_CSS}`;
+    const style = `${stillStyleSheet(isCloseUp, theme)}${isCloseUp ? '' : THIN_LINES_CSS}`;
     return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><style>${style}</style>${body}</svg>\n`;
   };
 }
@@ -124,21 +124,21 @@ function compose(
  * Returns the data with which a browser flies between scenes. Pairs are left out: their two maps are shown side by
  * side.
  */
-export function placeFlights(scenes: readonly Scene[]): Flights {
+export function computeFlights(scenes: readonly Scene[]): Flights {
   const moving = scenes.filter(({ isPair }) => !isPair);
   return { wide: flightsIn('wide', moving), narrow: flightsIn('narrow', moving) };
 }
 
 function flightsIn(name: FrameName, scenes: readonly Scene[]): FrameFlights {
-  const { map, width, height } = FRAMES[name];
+  const { map, width, height } = MAP_FRAMES[name];
   return {
     box: [map.x / width, map.y / height, map.width / width, map.height / height],
     aspect: map.height / map.width,
-    pictures: drawWorld(name).map(({ picture }) => picture),
+    pictures: drawWorldPictures(name).map(({ picture }) => picture),
     scenes: Object.fromEntries(
       scenes.map(({ id, camera }) => {
         const { center, span } = camera[name];
-        return [id, [center[0], mercatorY(center[1]), span]];
+        return [id, [center[0], mercatorYOfLatitude(center[1]), span]];
       }),
     ),
   };

@@ -3,9 +3,9 @@ import { siblingObservations } from '@/lib/facts/relatedObservations';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { distinguishingNote } from '@/lib/text/distinguishingNote';
-import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
 import { publisherName } from '@/lib/text/publisherName';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
+import { sortOwnLanguageFirst } from '@/lib/text/sortOwnLanguageFirst';
 
 /**
  * Distinguishes a number from others of the same metric, place, period and reporter: by its note, or else by the
@@ -15,12 +15,12 @@ export function DistinguishingNote({ locale, row }: { readonly locale: Locale; r
   if (siblingObservations(row).length === 0) return null;
   const note = distinguishingNote(locale, row);
   if (note !== '') return <span className="distinguishing-note">{note}</span>;
-  const reports = ownLanguageFirst(locale, reportsOfObservation(row.id));
+  const reports = sortOwnLanguageFirst(locale, reportsOfObservation(row.id));
   const outlets = [...new Set(reports.map((report) => publisherName(locale, report.publisher)))];
   if (outlets.length === 0) return null;
   return (
     <span className="distinguishing-note" data-verbatim="">
-      {outlets.join(signs(locale).semicolon)}
+      {outlets.join(punctuationOf(locale).semicolon)}
     </span>
   );
 }

@@ -1,9 +1,9 @@
-import { adoptStyle } from '@/components/elements/adoptStyle';
+import { adoptStyleSheet } from '@/components/elements/adoptStyleSheet';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
-import { define } from '@/components/elements/define';
-import { fetchPage, partOf } from '@/components/elements/fetchPage';
-import { giveFocusBack } from '@/components/elements/giveFocusBack';
+import { defineElement } from '@/components/elements/defineElement';
+import { fetchPage, findPartOfPage } from '@/components/elements/fetchPage';
 import { isPlainClick } from '@/components/elements/isPlainClick';
+import { returnFocusToLink } from '@/components/elements/returnFocusToLink';
 import style from './NumberCard.element.css';
 
 /**
@@ -19,7 +19,7 @@ class NumberCard extends ConnectedElement {
   protected override connect(): void {
     if (!('showPopover' in this)) return;
     const { signal } = this;
-    adoptStyle(style, signal);
+    adoptStyleSheet(style, signal);
     document.addEventListener('click', this.#onClick, { signal });
     document.addEventListener('pointerover', this.#onPointerOver, { signal });
     this.addEventListener('toggle', this.#onToggle, { signal });
@@ -91,7 +91,7 @@ class NumberCard extends ConnectedElement {
   #onToggle = (event: Event): void => {
     if (!(event instanceof ToggleEvent) || event.newState === 'open') return;
     const asked = this.#release();
-    if (asked) giveFocusBack(this, asked);
+    if (asked) returnFocusToLink(this, asked);
   };
 }
 
@@ -100,7 +100,7 @@ class NumberCard extends ConnectedElement {
  */
 async function fetchCard({ href, hash }: HTMLAnchorElement): Promise<Node> {
   const page = await fetchPage(href);
-  const card = partOf(page, `[data-number-card="${hash.slice(1)}"]`).cloneNode(true) as Element;
+  const card = findPartOfPage(page, `[data-number-card="${hash.slice(1)}"]`).cloneNode(true) as Element;
   const copies = (selector: string) => [...page.querySelectorAll(selector)].map((part) => part.cloneNode(true));
   card.firstElementChild?.prepend(...copies('[data-count-name]'));
   // Rows in the order in which readers ask: who, what, where, when, and what is left out.
@@ -124,4 +124,4 @@ function paragraph(text: string | undefined): HTMLParagraphElement {
   return element;
 }
 
-define('number-card', NumberCard);
+defineElement('number-card', NumberCard);

@@ -1,9 +1,16 @@
+import { DefinitionRow } from '@/components/text/DefinitionRow';
 import { LeftToRight } from '@/components/text/LeftToRight';
-import { TermRow } from '@/components/text/TermRow';
-import { type Chain, chainsOf } from '@/lib/facts/bulletins';
+import { type ReportChain, reportChainsOfObservation } from '@/lib/facts/bulletinsByReporter';
 import { countId } from '@/lib/facts/countId';
-import { claimsWith, kindOfUnit, metricOf, observation, questionsOfObservation, unitOf } from '@/lib/facts/facts';
-import { successorsOf } from '@/lib/facts/relatedObservations';
+import {
+  claimsWithObservation,
+  kindOfUnit,
+  metricOfObservation,
+  observation,
+  openQuestionsOfObservation,
+  unitOfObservation,
+} from '@/lib/facts/facts';
+import { laterValuesOfObservation } from '@/lib/facts/relatedObservations';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -11,16 +18,16 @@ import { factWords, observationNote } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatWithPrecision } from '@/lib/text/formatValue';
-import { inSentence } from '@/lib/text/inSentence';
 import { messages } from '@/lib/text/messages';
+import { nameInSentence } from '@/lib/text/nameInSentence';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
-import { signs } from '@/lib/text/signs';
 import { FormulaText } from './FormulaText';
 import { NumberLink } from './NumberLink';
 import { NumberReports } from './NumberReports';
 import { PeriodText } from './PeriodText';
-import { type PlacedChainFan, placeChainFan } from './placeChainFan';
-import { Unknown } from './Unknown';
+import { type PlacedReportChainCurves, placeReportChainCurves } from './placeReportChainCurves';
+import { UnknownValue } from './UnknownValue';
 
 /** Maximum length in letters of a bulletin's name that fits on one line beside the fan. */
 const SHORT_NAME_LETTERS = 20;
@@ -31,10 +38,10 @@ const SHORT_NAME_LETTERS = 20;
  */
 export function NumberCardContent({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const row = observation(id);
-  const metric = metricOf(row);
+  const metric = metricOfObservation(row);
   const words = messages(locale).number;
-  const chains = chainsOf(id);
-  const conflicts = questionsOfObservation(id);
+  const chains = reportChainsOfObservation(id);
+  const conflicts = openQuestionsOfObservation(id);
   const note = observationNote(locale, id);
   return (
     <div className="number-card" data-number-card={id} data-hue={metric.hue}>
@@ -45,18 +52,18 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
         {row.value !== null && (
           <p className="number-card-status">
             {words.status[row.status]}
-            {row.status !== 'derived' && `${signs(locale).comma}${words.precision[row.precision]}`}
+            {row.status !== 'derived' && `${punctuationOf(locale).comma}${words.precision[row.precision]}`}
           </p>
         )}
       </div>
       <Chains locale={locale} chains={chains} />
       <dl className="number-card-rows">
-        <TermRow isOnCountPage name={words.rows.reporter}>
+        <DefinitionRow isOnCountPage name={words.rows.reporter}>
           {reporterName(locale, row.reporter)}
-        </TermRow>
-        <TermRow isOnCountPage name={words.rows.period}>
+        </DefinitionRow>
+        <DefinitionRow isOnCountPage name={words.rows.period}>
           <PeriodText locale={locale} row={row} />
-        </TermRow>
+        </DefinitionRow>
         {conflicts.length > 0 && (
           <div>
             <dt>{words.differs}</dt>
@@ -77,36 +84,36 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
             ))}
           </div>
         )}
-        {note !== '' && <TermRow name={words.rows.note}>{note}</TermRow>}
+        {note !== '' && <DefinitionRow name={words.rows.note}>{note}</DefinitionRow>}
         {row.low !== null && row.high !== null && (
-          <TermRow name={words.rows.range}>
+          <DefinitionRow name={words.rows.range}>
             <span data-observation={id}>
               <LeftToRight locale={locale}>
                 {formatNumber(locale, row.low)} … {formatNumber(locale, row.high)}
               </LeftToRight>
             </span>
-          </TermRow>
+          </DefinitionRow>
         )}
         {row.supersedes !== '' && (
-          <TermRow name={words.rows.supersedes}>
+          <DefinitionRow name={words.rows.supersedes}>
             <Version locale={locale} row={observation(row.supersedes)} other={row} />
-          </TermRow>
+          </DefinitionRow>
         )}
-        {successorsOf(id).map((successor) => (
-          <TermRow key={successor.id} name={words.rows.supersededBy}>
+        {laterValuesOfObservation(id).map((successor) => (
+          <DefinitionRow key={successor.id} name={words.rows.supersededBy}>
             <Version locale={locale} row={successor} other={row} />
-          </TermRow>
+          </DefinitionRow>
         ))}
         {row.formula !== '' && (
-          <TermRow isOnCountPage name={words.rows.formula}>
+          <DefinitionRow isOnCountPage name={words.rows.formula}>
             <FormulaText locale={locale} formula={row.formula} />
-          </TermRow>
+          </DefinitionRow>
         )}
         <NumberReports locale={locale} id={id} />
-        {claimsWith(id).map(({ claimId }) => (
-          <TermRow isOnCountPage key={claimId} name={words.inClaims}>
+        {claimsWithObservation(id).map(({ claimId }) => (
+          <DefinitionRow isOnCountPage key={claimId} name={words.inClaims}>
             <a href={paths.inStory(locale, `claim-${claimId}`)}>{factWords(locale, 'claims', claimId).title}</a>
-          </TermRow>
+          </DefinitionRow>
         ))}
       </dl>
       <p className="number-card-foot" data-page-says="">
@@ -118,7 +125,7 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
 
 function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   const reason = unknownReason(row.status);
-  if (reason) return <Unknown locale={locale} reason={reason} id={row.id} />;
+  if (reason) return <UnknownValue locale={locale} reason={reason} id={row.id} />;
   const kind = kindOfUnit(row);
   const isOrdinal = kind === 'ordinal';
   return (
@@ -126,7 +133,9 @@ function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Obse
       <data value={row.value ?? ''} data-observation={row.id}>
         {formatWithPrecision(locale, row, isOrdinal ? 'ordinal' : 'value')}
       </data>
-      {kind === 'measure' && <span className="text-[0.5em]"> {factWords(locale, 'units', unitOf(row)).other}</span>}
+      {kind === 'measure' && (
+        <span className="text-[0.5em]"> {factWords(locale, 'units', unitOfObservation(row)).other}</span>
+      )}
     </>
   );
 }
@@ -146,7 +155,7 @@ function Version({
       <NumberLink locale={locale} id={row.id} hasPrecisionSign />
       {(row.from !== other.from || row.to !== other.to) && (
         <>
-          {signs(locale).comma}
+          {punctuationOf(locale).comma}
           <PeriodText locale={locale} row={row} />
         </>
       )}
@@ -165,27 +174,27 @@ interface ConflictingNumbersProps {
 function ConflictingNumbers({ locale, row, ids }: ConflictingNumbersProps) {
   return ids.map(observation).map((member, i) => (
     <span key={member.id}>
-      {i > 0 && signs(locale).semicolon}
+      {i > 0 && punctuationOf(locale).semicolon}
       <NumberLink hasPrecisionSign locale={locale} id={member.id} /> (
       {(member.from !== row.from || member.to !== row.to) && (
         <>
           <PeriodText locale={locale} row={member} />
-          {signs(locale).comma}
+          {punctuationOf(locale).comma}
         </>
       )}
-      {inSentence(locale, member.reporter, reporterName(locale, member.reporter))})
+      {nameInSentence(locale, member.reporter, reporterName(locale, member.reporter))})
     </span>
   ));
 }
 
-function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: readonly Chain[] }) {
+function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: readonly ReportChain[] }) {
   if (chains.length === 0) return null;
   const isTall = chains.some(({ origin }) => factWords(locale, 'origins', origin.id).name.length > SHORT_NAME_LETTERS);
   return (
     // A single bulletin needs no fan; the page names it beside the report.
     <div className="number-card-chains" data-page-says={chains.length === 1 ? '' : undefined}>
       {chains.length > 1 && (
-        <FanDrawing fan={placeChainFan(chains.length, isTall ? 'tall' : 'short', LOCALES[locale].dir)} />
+        <FanDrawing fan={placeReportChainCurves(chains.length, isTall ? 'tall' : 'short', LOCALES[locale].dir)} />
       )}
       <ul>
         {chains.map(({ origin, reports }) => (
@@ -202,7 +211,7 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
 }
 
 /** One dot that branches into the chains of reports listed beside it. Decorative: the list has the same content. */
-function FanDrawing({ fan }: { readonly fan: PlacedChainFan }) {
+function FanDrawing({ fan }: { readonly fan: PlacedReportChainCurves }) {
   return (
     <svg
       className="flex-none text-hue"

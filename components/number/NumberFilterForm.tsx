@@ -1,13 +1,13 @@
-import { FIELD_CLASS, Field } from '@/components/page/Field';
-import { yearsOf } from '@/lib/facts/calendar';
+import { FILTER_FIELD_CLASS, FilterField } from '@/components/page/FilterField';
+import { yearsOfPeriod } from '@/lib/facts/calendar';
 import { metrics, observations } from '@/lib/facts/facts';
 import { METRIC_FAMILIES, type MetricFamily } from '@/lib/facts/recordTables';
 import type { Locale } from '@/lib/locales';
-import { compareWords } from '@/lib/text/compareWords';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
+import { wordComparator } from '@/lib/text/wordComparator';
 
 /**
  * Class names of the form. It occupies its space from the first layout, and becomes visible when script removes
@@ -25,12 +25,12 @@ export function NumberFilterForm({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;
   const { filter, status } = words;
   const rows = observations();
-  const years = distinct(rows.flatMap(yearsOf)).sort().reverse();
+  const years = distinct(rows.flatMap(yearsOfPeriod)).sort().reverse();
   return (
     <form className={`${FORM_CLASS} ${COLUMNS_CLASS}`} role="search" aria-label={filter.name} autoComplete="off" inert>
-      <Field label={filter.search} className={WIDE_CLASS}>
-        <input className={FIELD_CLASS} type="search" name="q" enterKeyHint="search" data-after-show-all="" />
-      </Field>
+      <FilterField label={filter.search} className={WIDE_CLASS}>
+        <input className={FILTER_FIELD_CLASS} type="search" name="q" enterKeyHint="search" data-after-show-all="" />
+      </FilterField>
       <Choice name="metric" label={filter.metric} any={filter.any} className={WIDE_CLASS}>
         {METRIC_FAMILIES.map((family) => (
           <MetricOptions key={family} locale={locale} family={family} />
@@ -91,8 +91,8 @@ interface ChoiceProps {
 
 function Choice({ name, label, any, options = [], className = '', children }: ChoiceProps) {
   return (
-    <Field label={label} className={className}>
-      <select className={FIELD_CLASS} name={name} data-ui="">
+    <FilterField label={label} className={className}>
+      <select className={FILTER_FIELD_CLASS} name={name} data-ui="">
         <option value="">{any}</option>
         {children}
         {options.map(([value, text]) => (
@@ -101,7 +101,7 @@ function Choice({ name, label, any, options = [], className = '', children }: Ch
           </option>
         ))}
       </select>
-    </Field>
+    </FilterField>
   );
 }
 
@@ -120,7 +120,7 @@ function MetricOptions({ locale, family }: { readonly locale: Locale; readonly f
 }
 
 function byName(locale: Locale, ids: readonly string[], nameOf: (locale: Locale, id: string) => string): Option[] {
-  const compare = compareWords(locale);
+  const compare = wordComparator(locale);
   return ids.map((id): Option => [id, nameOf(locale, id)]).sort(([, a], [, b]) => compare(a, b));
 }
 

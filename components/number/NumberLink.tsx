@@ -1,9 +1,9 @@
-import { kindOfUnit, metricOf, observation } from '@/lib/facts/facts';
+import { kindOfUnit, metricOfObservation, observation } from '@/lib/facts/facts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatValue, formatWithPrecision, type ValueForm } from '@/lib/text/formatValue';
-import { Unknown } from './Unknown';
+import { UnknownValue } from './UnknownValue';
 
 interface NumberLinkProps {
   readonly locale: Locale;
@@ -23,14 +23,14 @@ export function NumberLink(props: NumberLinkProps) {
   const row = observation(props.id);
   const reason = unknownReason(row.status);
   return (
-    <a className="number" href={paths.number(props.locale, row.id)} data-hue={metricOf(row).hue}>
-      {reason ? <Unknown locale={props.locale} reason={reason} id={row.id} /> : <TracedNumber {...props} />}
+    <a className="number" href={paths.number(props.locale, row.id)} data-hue={metricOfObservation(row).hue}>
+      {reason ? <UnknownValue locale={props.locale} reason={reason} id={row.id} /> : <UnlinkedNumber {...props} />}
     </a>
   );
 }
 
 /** Number with its observation id but without a link, for headings and for text inside other links. */
-export function TracedNumber({ locale, id, form, hasPrecisionSign = false }: NumberLinkProps) {
+export function UnlinkedNumber({ locale, id, form, hasPrecisionSign = false }: NumberLinkProps) {
   const row = observation(id);
   const say = hasPrecisionSign ? formatWithPrecision : formatValue;
   return (

@@ -1,6 +1,6 @@
-import { Gloss } from '@/components/text/Gloss';
+import { DateText } from '@/components/text/DateText';
+import { OurTranslation } from '@/components/text/OurTranslation';
 import { SourceLink } from '@/components/text/SourceLink';
-import { Time } from '@/components/text/Time';
 import { reportsOfObservation } from '@/lib/facts/facts';
 import type { Report } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
@@ -8,16 +8,16 @@ import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { langAttributes } from '@/lib/text/langAttributes';
 import { messages } from '@/lib/text/messages';
-import { ownLanguageFirst } from '@/lib/text/ownLanguageFirst';
 import { publisherName } from '@/lib/text/publisherName';
-import { translationOf } from '@/lib/text/quotations';
+import { translationOfQuotation } from '@/lib/text/quotedFragmentsById';
+import { sortOwnLanguageFirst } from '@/lib/text/sortOwnLanguageFirst';
 
 /**
  * Outlets that printed the number, those in the page's language first, with the words printed and details of the page
  * read. The count page shows everything; a card in the story shows only the outlets and their words (`number.css`).
  */
 export function NumberReports({ locale, id }: { readonly locale: Locale; readonly id: string }) {
-  const reports = ownLanguageFirst(locale, reportsOfObservation(id));
+  const reports = sortOwnLanguageFirst(locale, reportsOfObservation(id));
   if (reports.length === 0) return null;
   return (
     <div className="number-reports">
@@ -64,7 +64,7 @@ function ReportWords({ locale, report }: { readonly locale: Locale; readonly rep
           <q cite={report.url} {...langAttributes(locale, report.lang)} data-verbatim="">
             {report.fragment}
           </q>
-          <Gloss locale={locale} translation={translationOf(locale, report)} />{' '}
+          <OurTranslation locale={locale} translation={translationOfQuotation(locale, report)} />{' '}
         </>
       )}
       {isPrintedOtherwise && <span data-verbatim="">({report.printed})</span>}
@@ -74,5 +74,5 @@ function ReportWords({ locale, report }: { readonly locale: Locale; readonly rep
 
 function ReportDate({ locale, published }: { readonly locale: Locale; readonly published: string }) {
   if (published === '') return <span>{messages(locale).number.undated}</span>;
-  return <Time {...formatPartialDate(locale, published)} />;
+  return <DateText {...formatPartialDate(locale, published)} />;
 }

@@ -1,24 +1,24 @@
-import { yearsOf } from '@/lib/facts/calendar';
+import { yearsOfPeriod } from '@/lib/facts/calendar';
 import {
   kindOfUnit,
-  metricOf,
+  metricOfObservation,
   observations,
-  questionsOfObservation,
+  openQuestionsOfObservation,
   reportsOfObservation,
-  unitOf,
+  unitOfObservation,
   units,
 } from '@/lib/facts/facts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
+import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
-import { periodOf } from '@/lib/text/periodOf';
 import { placeName } from '@/lib/text/placeName';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
-import { signs } from '@/lib/text/signs';
 import { DistinguishingNote } from './DistinguishingNote';
-import { Glyph } from './Glyph';
+import { MetricSymbol } from './MetricSymbol';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
 
@@ -65,28 +65,29 @@ function isNumeric(column: string): boolean {
 }
 
 function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
-  const metric = metricOf(row);
+  const metric = metricOfObservation(row);
   const reports = reportsOfObservation(row.id).length;
   return (
     <tr
       data-row=""
       data-hue={metric.hue}
       data-metric={row.metric}
-      data-year={yearsOf(row).join(' ') || 'none'}
+      data-year={yearsOfPeriod(row).join(' ') || 'none'}
       data-place={row.place}
       data-reporter={row.reporter}
       data-status={statusWords(row).join(' ')}
       data-value={row.value ?? undefined}
-      data-unit={row.value === null ? 'unknown' : unitOf(row)}
-      data-period={periodOf(locale, row)?.datetime}
+      data-unit={row.value === null ? 'unknown' : unitOfObservation(row)}
+      data-period={formatObservationPeriod(locale, row)?.datetime}
       data-reports={reports}
     >
       <th scope="row" className="numeric">
         <NumberLink hasPrecisionSign locale={locale} id={row.id} />
       </th>
       <td>
-        <Glyph hue={metric.hue} /> {metricName(locale, row.metric)}
-        {kindOfUnit(row) === 'measure' && `${signs(locale).comma}${factWords(locale, 'units', unitOf(row)).other}`}
+        <MetricSymbol hue={metric.hue} /> {metricName(locale, row.metric)}
+        {kindOfUnit(row) === 'measure' &&
+          `${punctuationOf(locale).comma}${factWords(locale, 'units', unitOfObservation(row)).other}`}
         <DistinguishingNote locale={locale} row={row} />
         <Remarks locale={locale} row={row} />
       </td>
@@ -111,7 +112,7 @@ function Remarks({ locale, row }: { readonly locale: Locale; readonly row: Obser
   const isPlain = row.status === 'published' || row.value === null;
   const remarks = [
     ...(isPlain ? [] : [words.status[row.status]]),
-    ...(questionsOfObservation(row.id).length > 0 ? [words.inQuestion] : []),
+    ...(openQuestionsOfObservation(row.id).length > 0 ? [words.inQuestion] : []),
   ];
   if (remarks.length === 0) return null;
   return <span className="number-remarks">{remarks.join(' · ')}</span>;
@@ -120,13 +121,13 @@ function Remarks({ locale, row }: { readonly locale: Locale; readonly row: Obser
 /** Options of the status filter that match an observation. */
 function statusWords(row: Observation): readonly string[] {
   const status = unknownReason(row.status) ? 'unknown' : row.status;
-  return questionsOfObservation(row.id).length > 0 ? [status, 'question'] : [status];
+  return openQuestionsOfObservation(row.id).length > 0 ? [status, 'question'] : [status];
 }
 
 /** Headings by unit, shown when rows are sorted by value, because values of different units have no common order. */
 function UnitHeadings({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;
-  const used = new Set<string>(observations().map(unitOf));
+  const used = new Set<string>(observations().map(unitOfObservation));
   const ids = units()
     .map(({ id }) => id)
     .filter((unit) => used.has(unit));

@@ -1,8 +1,12 @@
-import { Time } from '@/components/text/Time';
+import { DateText } from '@/components/text/DateText';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
+import {
+  formatObservationPeriod,
+  formatObservationPeriodInText,
+  type PeriodForm,
+} from '@/lib/text/formatObservationPeriod';
 import { messages } from '@/lib/text/messages';
-import { type PeriodForm, periodInText, periodOf } from '@/lib/text/periodOf';
 
 interface PeriodTextProps {
   readonly locale: Locale;
@@ -25,13 +29,15 @@ const UNBROKEN_CHARACTERS = 20;
 
 /** The period within a sentence, with its preposition, e.g. `in 2021`. */
 export function PeriodInText({ locale, row, form }: PeriodInTextProps) {
-  const period = periodInText(locale, row, form);
-  return <Time {...period} className={period.text.length > UNBROKEN_CHARACTERS ? 'whitespace-normal' : undefined} />;
+  const period = formatObservationPeriodInText(locale, row, form);
+  return (
+    <DateText {...period} className={period.text.length > UNBROKEN_CHARACTERS ? 'whitespace-normal' : undefined} />
+  );
 }
 
 /** Period of an observation, or “no period” for a measure such as a distance. */
 export function PeriodText({ locale, row, month = 'long' }: PeriodTextProps) {
-  const period = periodOf(locale, row, month);
+  const period = formatObservationPeriod(locale, row, month);
   if (!period) return messages(locale).number.noPeriod;
-  return <Time {...period} />;
+  return <DateText {...period} />;
 }

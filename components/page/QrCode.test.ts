@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { qrPath } from './QrCode';
+import { encodeQrPath } from './QrCode';
 
-describe('qrPath', () => {
+describe('encodeQrPath', () => {
   it('leaves the white border that scanners need', () => {
-    const { size, path } = qrPath('https://counted.example/en/figures/telephone/');
+    const { size, path } = encodeQrPath('https://counted.example/en/figures/telephone/');
     for (const [, x = '', y = '', width = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
       expect(Number(x)).toBeGreaterThanOrEqual(4);
       expect(Number(y)).toBeGreaterThanOrEqual(4);
@@ -13,6 +13,6 @@ describe('qrPath', () => {
 
   it('draws each run of dark squares once', () => {
     // The upper edge of the first finder pattern: seven dark squares in a row.
-    expect(qrPath('a').path.startsWith('M4 4h7v1h-7z')).toBe(true);
+    expect(encodeQrPath('a').path.startsWith('M4 4h7v1h-7z')).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import { encode } from 'uqr';
 
 /** QR code of an address, drawn at build. @param text the address */
 export function QrCode({ text, description }: { readonly text: string; readonly description: string }) {
-  const { size, path } = qrPath(text);
+  const { size, path } = encodeQrPath(text);
   return (
     <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={description}>
       <path d={path} />
@@ -23,7 +23,7 @@ const QUIET_BORDER = 4;
 /**
  * Encodes an address as a QR code with error correction level M, which remains readable when soiled or dimly projected.
  */
-export function qrPath(text: string): QrPath {
+export function encodeQrPath(text: string): QrPath {
   const { size, data } = encode(text, { ecc: 'M', border: QUIET_BORDER });
   const runs = data.flatMap((row, y) => darkRuns(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`));
   return { size, path: runs.join('') };

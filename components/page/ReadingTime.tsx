@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/locales';
-import { readingMinutes } from '@/lib/story/readProse';
+import { storyReadingMinutes } from '@/lib/story/readProse';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 
@@ -7,7 +7,7 @@ import { messages } from '@/lib/text/messages';
 export function ReadingTime({ locale }: { readonly locale: Locale }) {
   return (
     <span className="reading-time" data-tally="minutes">
-      {formatMessage(locale, messages(locale).page.minutes, { n: readingMinutes(locale) })}
+      {formatMessage(locale, messages(locale).page.minutes, { n: storyReadingMinutes(locale) })}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
-import { define } from '@/components/elements/define';
+import { defineElement } from '@/components/elements/defineElement';
 import { onScrollNearViewport } from '@/components/elements/onScrollNearViewport';
-import { stepAt } from '@/components/elements/stepAt';
+import { stepAtReadingLine } from '@/components/elements/stepAtReadingLine';
 
 /**
  * Position of the reading line, as a share of the window's height from the top. A section is current when its top
@@ -35,7 +35,7 @@ class StoryProgress extends ConnectedElement {
       innerHeight * READING_LINE,
       Math.min(innerHeight, innerHeight - (document.documentElement.scrollHeight - innerHeight - scrollY)),
     );
-    const { index, progress } = stepAt(
+    const { index, progress } = stepAtReadingLine(
       boxes.map((box) => box.top),
       end,
       line,
@@ -88,4 +88,4 @@ class StoryProgress extends ConnectedElement {
   };
 }
 
-define('story-progress', StoryProgress);
+defineElement('story-progress', StoryProgress);

@@ -4,7 +4,7 @@ import { cardAlt } from '@/components/cards/cardWords';
 import type { ShareWords } from '@/components/share/shareWords';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
-import { tokenColour } from '@/lib/site/tokenColour';
+import { colourOfDesignToken } from '@/lib/site/colourOfDesignToken';
 import { messages } from '@/lib/text/messages';
 
 interface PageHead extends ShareWords {
@@ -16,7 +16,7 @@ interface PageHead extends ShareWords {
   readonly isNamed?: boolean;
 }
 
-/** Metadata of a page for search engines and link previews. */
+/** Returns the metadata of a page for search engines and link previews. */
 export function pageMetadata(locale: Locale, { path, title, description, card, isNamed = false }: PageHead): Metadata {
   const languages = languagesOf(path);
   return {
@@ -26,7 +26,7 @@ export function pageMetadata(locale: Locale, { path, title, description, card, i
   };
 }
 
-/** Metadata of the root page of the site, whose address has no language. */
+/** Returns the metadata of the root page of the site, whose address has no language. */
 export function rootPageMetadata(locale: Locale): Metadata {
   const { name: title, description } = messages(locale).site;
   const url = absoluteUrl('/');
@@ -40,8 +40,8 @@ export function rootPageMetadata(locale: Locale): Metadata {
 /** Colour of the browser's interface around a page: the paper colour of each theme. */
 export const pageViewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: tokenColour('light', 'paper') },
-    { media: '(prefers-color-scheme: dark)', color: tokenColour('dark', 'paper') },
+    { media: '(prefers-color-scheme: light)', color: colourOfDesignToken('light', 'paper') },
+    { media: '(prefers-color-scheme: dark)', color: colourOfDesignToken('dark', 'paper') },
   ],
 };
 

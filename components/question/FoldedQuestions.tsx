@@ -1,9 +1,9 @@
 import type { OpenQuestion } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
+import type { QuestionGroup } from '@/lib/text/groupQuestionsBySubject';
 import { messages } from '@/lib/text/messages';
-import type { QuestionGroup } from '@/lib/text/questionGroups';
-import { type QuestionProps, QuestionRows } from './QuestionRows';
+import { QuestionDetails, type QuestionProps } from './QuestionDetails';
 import { QuestionTitle } from './QuestionTitle';
 
 interface FoldedQuestionsProps extends Pick<QuestionGroup, 'alike'> {
@@ -32,7 +32,7 @@ export function FoldedQuestions({ locale, alike, elsewhere }: FoldedQuestionsPro
         return (
           <div key={first.id} className="questions-alike">
             <p>{messages(locale).figures['open-questions'].alike}</p>
-            <QuestionRows locale={locale} question={first} only="sentences" />
+            <QuestionDetails locale={locale} question={first} only="sentences" />
             {questions.map((question) => write(question, true))}
           </div>
         );
@@ -55,7 +55,7 @@ function FoldedQuestion({ isBare, ...props }: FoldedQuestionProps) {
       <summary>
         <QuestionTitle {...props} />
       </summary>
-      <QuestionRows {...props} only={isBare ? 'numbers' : undefined} />
+      <QuestionDetails {...props} only={isBare ? 'numbers' : undefined} />
       <p className="question-page pt-2 pb-4 font-sans text-note">
         <a href={paths.question(locale, id)}>{messages(locale).question.permalink}</a>
       </p>

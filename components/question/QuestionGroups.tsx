@@ -1,10 +1,10 @@
 import { sort } from 'd3';
 import type { ReactNode } from 'react';
-import { Glyph } from '@/components/number/Glyph';
+import { MetricSymbol } from '@/components/number/MetricSymbol';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
+import { groupQuestionsBySubject, type QuestionGroup } from '@/lib/text/groupQuestionsBySubject';
 import { messages } from '@/lib/text/messages';
-import { type QuestionGroup, questionGroups } from '@/lib/text/questionGroups';
 
 interface QuestionGroupsProps {
   readonly locale: Locale;
@@ -20,11 +20,11 @@ interface QuestionGroupsProps {
 export function QuestionGroups({ locale, heading: Heading, isFolded = false, children }: QuestionGroupsProps) {
   const { subjects } = messages(locale).figures['open-questions'];
   const order = Object.keys(subjects);
-  return sort(questionGroups(locale), ({ hue }) => order.indexOf(hue)).map((group) => {
+  return sort(groupQuestionsBySubject(locale), ({ hue }) => order.indexOf(hue)).map((group) => {
     const { hue, alike } = group;
     const name = (
       <Heading>
-        <Glyph hue={hue} /> {subjects[hue]}
+        <MetricSymbol hue={hue} /> {subjects[hue]}
         {isFolded && ' '}
         {isFolded && <span data-tally="questions">{formatNumber(locale, alike.flat().length)}</span>}
       </Heading>

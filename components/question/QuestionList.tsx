@@ -1,12 +1,12 @@
-import { Glyph } from '@/components/number/Glyph';
+import { MetricSymbol } from '@/components/number/MetricSymbol';
 import { PeriodText } from '@/components/number/PeriodText';
 import { countId } from '@/lib/facts/countId';
-import { metricOf, type OpenQuestion, observation, openQuestions } from '@/lib/facts/facts';
+import { metricOfObservation, type OpenQuestion, observation, openQuestions } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { metricName } from '@/lib/text/metricName';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 
 /** List of all open questions, each with a link to it on the page of the count that its first number belongs to. */
 export function QuestionList({ locale }: { readonly locale: Locale }) {
@@ -21,15 +21,15 @@ export function QuestionList({ locale }: { readonly locale: Locale }) {
 
 function QuestionItem({ locale, question }: { readonly locale: Locale; readonly question: OpenQuestion }) {
   const row = observation(question.parts[0] ?? question.whole);
-  const { hue } = metricOf(row);
+  const { hue } = metricOfObservation(row);
   return (
     <li className="break-inside-avoid border-t border-rule py-2.5">
       <a href={`${paths.count(locale, countId(row))}#${question.id}`}>
         {factWords(locale, 'questions', question.id).title}
       </a>
       <span className="quiet-line mt-0.5 block" data-hue={hue}>
-        <Glyph hue={hue} /> {metricName(locale, row.metric)}
-        {signs(locale).comma}
+        <MetricSymbol hue={hue} /> {metricName(locale, row.metric)}
+        {punctuationOf(locale).comma}
         <PeriodText locale={locale} row={row} />
       </span>
     </li>

@@ -1,7 +1,7 @@
 import { PeriodText } from '@/components/number/PeriodText';
 import { observation } from '@/lib/facts/facts';
 import { factWords } from '@/lib/text/factWords';
-import type { QuestionProps } from './QuestionRows';
+import type { QuestionProps } from './QuestionDetails';
 
 /** Title of an open question with its period, because several questions differ only in their year. */
 export function QuestionTitle({ locale, question }: QuestionProps) {

@@ -4,15 +4,15 @@ import { CHAPTERS } from '@/content/chapters';
 import { formatError } from '@/lib/facts/contentError';
 import { factBase, observations } from '@/lib/facts/facts';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
-import { chapterFile } from '@/lib/story/chapterFile';
+import { chapterFilePath } from '@/lib/story/chapterFilePath';
 import { checkProse } from '@/lib/story/checkProse';
 import { readProse } from '@/lib/story/readProse';
-import { isPeriodForm } from '@/lib/text/periodOf';
+import { isPeriodForm } from '@/lib/text/formatObservationPeriod';
 import { FIGURE_IDS } from './figures';
 import { OPENING_FIGURE } from './figuresOfSections';
 
 const readChapters = (locale: Locale) =>
-  CHAPTERS.map((id) => chapterFile(id, locale)).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+  CHAPTERS.map((id) => chapterFilePath(id, locale)).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
 const errorsOf = (chapters: readonly { file: string; text: string }[]) =>
   checkProse(

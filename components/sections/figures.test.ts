@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { formulaValue } from '@/components/claim/readingBars';
-import { toCsv } from '@/components/figures/figureTable';
-import { metricOf, observation } from '@/lib/facts/facts';
+import { evaluateClaimFormula } from '@/components/claim/computeReadingBars';
+import { figureTableToCsv } from '@/components/figures/figureTable';
+import { metricOfObservation, observation } from '@/lib/facts/facts';
 import { parseFormula } from '@/lib/facts/formula';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
-import { FIGURE_IDS, figureOf, tableOfFigure } from './figures';
+import { FIGURE_IDS, findFigure, tableOfFigure } from './figures';
 
 const figures = PUBLISHED_LOCALES.flatMap((locale) =>
   FIGURE_IDS.map((id) => [`${locale}: ${id}`, tableOfFigure(locale, id)] as const),
@@ -33,7 +33,7 @@ describe('the table of a figure', () => {
     const numbers = rows.flat().filter(({ value }) => value !== undefined);
     const wrong = numbers.filter(({ value, observation, derived, incident, tally, unknown }) => {
       const traces = [observation, derived, incident, tally].filter(Boolean).length;
-      return traces !== 1 || unknown !== undefined || (derived && value !== formulaValue(derived));
+      return traces !== 1 || unknown !== undefined || (derived && value !== evaluateClaimFormula(derived));
     });
     expect(wrong).toEqual([]);
   });
@@ -41,14 +41,14 @@ describe('the table of a figure', () => {
   it.each(figures)('%s computes only with values that count the same thing in the same way', (_name, { rows }) => {
     const formulas = rows.flat().flatMap((cell) => cell.derived ?? cell.formula ?? []);
     const mixed = formulas.filter((formula) => {
-      const classes = parseFormula(formula).map(({ id }) => metricOf(observation(id)).comparability);
+      const classes = parseFormula(formula).map(({ id }) => metricOfObservation(observation(id)).comparability);
       return new Set(classes).size !== 1;
     });
     expect(mixed).toEqual([]);
   });
 
   it.each(figures)('%s is restored completely from its CSV, with unformatted numbers', (_name, table) => {
-    const [header, ...rows] = parse(toCsv(table)) as string[][];
+    const [header, ...rows] = parse(figureTableToCsv(table)) as string[][];
     expect(header).toEqual(table.columns);
     expect(rows).toEqual(table.rows.map((row) => row.map((cell) => String(cell.value ?? cell.formula ?? cell.text))));
   });
@@ -64,19 +64,19 @@ describe('the table of a figure', () => {
   });
 
   it.each(['opening', 'claim-nothing'])('refuses "%s", which is the id of no figure', (id) => {
-    expect(() => figureOf(id)).toThrow(`unknown figure "${id}"`);
+    expect(() => findFigure(id)).toThrow(`unknown figure "${id}"`);
   });
 });
 
-describe('toCsv', () => {
+describe('figureTableToCsv', () => {
   it('quotes commas, quotes and line breaks', () => {
     const text = 'a, "b"\nc';
-    const csv = toCsv({ columns: ['one'], rows: [[{ text }]] });
+    const csv = figureTableToCsv({ columns: ['one'], rows: [[{ text }]] });
     expect(csv).toBe('one\n"a, ""b""\nc"\n');
     expect(parse(csv)).toEqual([['one'], [text]]);
   });
 
   it('writes zero as a value, not as nothing', () => {
-    expect(toCsv({ columns: ['one'], rows: [[{ text: 'none', value: 0 }]] })).toBe('one\n0\n');
+    expect(figureTableToCsv({ columns: ['one'], rows: [[{ text: 'none', value: 0 }]] })).toBe('one\n0\n');
   });
 });

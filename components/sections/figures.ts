@@ -3,53 +3,53 @@ import type { ChartStep } from '@/components/figures/chartStep';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureSlide } from '@/components/figures/figureSlide';
 import type { FigureTable } from '@/components/figures/figureTable';
-import { unknownId } from '@/lib/facts/contentError';
+import { unknownIdMessage } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
-import { attemptsByYear } from './attempts/attempts-by-year/figure';
-import { mapInterceptions } from './attempts/map-interceptions/figure';
-import { markField } from './attempts/mark-field/figure';
-import { fenceReports } from './fences/fence-reports/figure';
-import { fencesToScale } from './fences/fences-to-scale/figure';
-import { juneCounts } from './fences/june-2022-counts/figure';
-import { timeline } from './governments/timeline/figure';
-import { arrivalsByRoute } from './ledger/arrivals-by-route/figure';
-import { comparabilityGate } from './ledger/comparability-gate/figure';
-import { deathsRecorded } from './ledger/deaths-recorded/figure';
-import { detections } from './ledger/detections/figure';
-import { networksScope } from './networks/networks-scope/figure';
-import { openingLedger } from './opening/opening-ledger/figure';
-import { mapPlace } from './place/map-place/figure';
-import { mapRescues } from './rescues/map-rescues/figure';
-import { rescuesByYear } from './rescues/rescues-by-year/figure';
-import { rescuesInQuarter } from './rescues/rescues-q1-2022/figure';
-import { returnsIom } from './returns/returns-iom/figure';
-import { telephone } from './telephone/telephone/figure';
+import { attemptsByYearFigure } from './attempts/attempts-by-year/figure';
+import { mapInterceptionsFigure } from './attempts/map-interceptions/figure';
+import { markFieldFigure } from './attempts/mark-field/figure';
+import { fenceReportsFigure } from './fences/fence-reports/figure';
+import { fencesToScaleFigure } from './fences/fences-to-scale/figure';
+import { juneCountsFigure } from './fences/june-2022-counts/figure';
+import { timelineFigure } from './governments/timeline/figure';
+import { arrivalsByRouteFigure } from './ledger/arrivals-by-route/figure';
+import { comparabilityGateFigure } from './ledger/comparability-gate/figure';
+import { deathsRecordedFigure } from './ledger/deaths-recorded/figure';
+import { detectionsFigure } from './ledger/detections/figure';
+import { networksScopeFigure } from './networks/networks-scope/figure';
+import { openingLedgerFigure } from './opening/opening-ledger/figure';
+import { mapPlaceFigure } from './place/map-place/figure';
+import { mapRescuesFigure } from './rescues/map-rescues/figure';
+import { rescuesByYearFigure } from './rescues/rescues-by-year/figure';
+import { rescuesInQuarterFigure } from './rescues/rescues-q1-2022/figure';
+import { returnsIomFigure } from './returns/returns-iom/figure';
+import { telephoneFigure } from './telephone/telephone/figure';
 import { openQuestionsFigure } from './unknowns/open-questions/figure';
-import { unknowns } from './unknowns/unknowns/figure';
+import { unknownsFigure } from './unknowns/unknowns/figure';
 
 /** Records of all figures, in the order of the story. All other lists of figures are derived from this one. */
 export const FIGURES = [
-  openingLedger,
-  mapPlace,
+  openingLedgerFigure,
+  mapPlaceFigure,
   ...CLAIM_FIGURES,
-  telephone,
-  markField,
-  attemptsByYear,
-  mapInterceptions,
-  rescuesByYear,
-  rescuesInQuarter,
-  mapRescues,
-  fencesToScale,
-  fenceReports,
-  juneCounts,
-  networksScope,
-  returnsIom,
-  arrivalsByRoute,
-  detections,
-  deathsRecorded,
-  comparabilityGate,
-  timeline,
-  unknowns,
+  telephoneFigure,
+  markFieldFigure,
+  attemptsByYearFigure,
+  mapInterceptionsFigure,
+  rescuesByYearFigure,
+  rescuesInQuarterFigure,
+  mapRescuesFigure,
+  fencesToScaleFigure,
+  fenceReportsFigure,
+  juneCountsFigure,
+  networksScopeFigure,
+  returnsIomFigure,
+  arrivalsByRouteFigure,
+  detectionsFigure,
+  deathsRecordedFigure,
+  comparabilityGateFigure,
+  timelineFigure,
+  unknownsFigure,
   openQuestionsFigure,
 ] as const;
 
@@ -64,9 +64,9 @@ export const FIGURE_IDS: readonly FigureId[] = FIGURES.map(({ id }) => id);
 const BY_ID: ReadonlyMap<string, FigureRecord<FigureId>> = new Map(FIGURES.map((figure) => [figure.id, figure]));
 
 /** Returns the record of a figure. @throws Error that suggests the nearest id when there is no such figure */
-export function figureOf(id: string): FigureRecord<FigureId> {
+export function findFigure(id: string): FigureRecord<FigureId> {
   const figure = BY_ID.get(id);
-  if (!figure) throw new Error(unknownId('figure', id, FIGURE_IDS));
+  if (!figure) throw new Error(unknownIdMessage('figure', id, FIGURE_IDS));
   return figure;
 }
 
@@ -75,7 +75,7 @@ export function isClaimFigure(id: string): id is ClaimFigureId {
 }
 
 export function tableOfFigure(locale: Locale, id: FigureId): FigureTable {
-  return figureOf(id).table(locale);
+  return findFigure(id).table(locale);
 }
 
 /**
@@ -84,7 +84,7 @@ export function tableOfFigure(locale: Locale, id: FigureId): FigureTable {
  * @throws Error for a figure that has no slides
  */
 export function figureSlides(locale: Locale, id: string, reading?: string): readonly FigureSlide[] {
-  const { slides } = figureOf(id);
+  const { slides } = findFigure(id);
   if (!slides)
     throw new Error(
       `A lesson shows the figure "${id}", which is not drawn for a projector: add "slides" to its figure.ts, or take it out of <Show>.`,
@@ -93,7 +93,7 @@ export function figureSlides(locale: Locale, id: string, reading?: string): read
 }
 
 /** States of each chart in its steps, by figure id; a figure without steps is absent. */
-export const CHART_STEPS: Readonly<Record<string, readonly ChartStep[]>> = Object.fromEntries(
+export const CHART_STEPS_BY_FIGURE: Readonly<Record<string, readonly ChartStep[]>> = Object.fromEntries(
   FIGURES.flatMap(({ id, steps }) => (steps ? [[id, steps]] : [])),
 );
 
@@ -102,8 +102,8 @@ export const CHART_STEPS: Readonly<Record<string, readonly ChartStep[]>> = Objec
  * @param count number of steps in the text of the chapter
  * @throws Error when the figure has another number of steps
  */
-export function chartSteps(id: string, count: number): readonly ChartStep[] | undefined {
-  const { steps } = figureOf(id);
+export function chartStepsOfFigure(id: string, count: number): readonly ChartStep[] | undefined {
+  const { steps } = findFigure(id);
   if (steps && steps.length !== count) {
     throw new Error(`The figure "${id}" has ${steps.length} steps in its figure.ts, and ${count} in its chapter.`);
   }

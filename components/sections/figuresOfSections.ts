@@ -1,8 +1,8 @@
 import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import { DEFAULT_LOCALE } from '@/lib/locales';
-import { chapterSource } from '@/lib/story/chapterFile';
+import { readChapterSource } from '@/lib/story/chapterFilePath';
 import { readProse } from '@/lib/story/readProse';
-import { type FigureId, figureOf } from './figures';
+import { type FigureId, findFigure } from './figures';
 
 /** Figure that the page shows before the first chapter. It belongs to that chapter. */
 export const OPENING_FIGURE = 'opening-ledger' satisfies FigureId;
@@ -17,12 +17,14 @@ export function figuresOfSection(id: ChapterId): readonly FigureId[] {
 }
 
 function readFigures(id: ChapterId): readonly FigureId[] {
-  const figures = readProse(DEFAULT_LOCALE, chapterSource(id, DEFAULT_LOCALE)).figures.map((id) => figureOf(id).id);
+  const figures = readProse(DEFAULT_LOCALE, readChapterSource(id, DEFAULT_LOCALE)).figures.map(
+    (id) => findFigure(id).id,
+  );
   return id === 'opening' ? [OPENING_FIGURE, ...figures] : figures;
 }
 
 /**
- * The section that shows a figure.
+ * Returns the section that shows a figure.
  * @throws Error when no section shows it
  */
 export function sectionOfFigure(id: FigureId): ChapterId {

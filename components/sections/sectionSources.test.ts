@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHAPTERS } from '@/content/chapters';
 import { reportsOfObservation } from '@/lib/facts/facts';
-import { chapterIds, sectionSources } from './sectionSources';
+import { idsNamedInChapter, sectionSources } from './sectionSources';
 
 const sections = sectionSources('en');
 
@@ -17,7 +17,7 @@ describe('the sources of the sections', () => {
     const numbers = new Map(sections.flatMap(({ own }) => own).map(({ url, number }) => [url, number]));
     const section = sections.find((candidate) => candidate.chapter === chapter);
     const listed = new Set([...(section?.own.map(({ number }) => number) ?? []), ...(section?.earlier ?? [])]);
-    const urls = chapterIds(chapter, 'en').facts.flatMap((id) => reportsOfObservation(id).map(({ url }) => url));
+    const urls = idsNamedInChapter(chapter, 'en').facts.flatMap((id) => reportsOfObservation(id).map(({ url }) => url));
     expect(urls.filter((url) => !listed.has(numbers.get(url) ?? ''))).toEqual([]);
   });
 });

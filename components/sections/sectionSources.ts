@@ -1,21 +1,21 @@
 import { ascending } from 'd3';
 import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import { QUESTIONS_IN_SECTIONS } from '@/content/questionsInSections';
-import type { Citation } from '@/lib/facts/citedPage';
-import { events, find, observations, openQuestion, reportsOfObservation, sources } from '@/lib/facts/facts';
+import type { CitedPage } from '@/lib/facts/citedPage';
+import { citableSources, events, findById, observations, openQuestion, reportsOfObservation } from '@/lib/facts/facts';
 import { parseFormula } from '@/lib/facts/formula';
 import type { Report, Statement } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
-import { chapterSource } from '@/lib/story/chapterFile';
+import { readChapterSource } from '@/lib/story/chapterFilePath';
 import { readProse } from '@/lib/story/readProse';
-import { compareWords } from '@/lib/text/compareWords';
-import { pagesOfEvent } from '@/lib/text/pagesOfEvent';
 import { publisherName } from '@/lib/text/publisherName';
+import { sourcePagesOfEvent } from '@/lib/text/sourcePagesOfEvent';
+import { wordComparator } from '@/lib/text/wordComparator';
 import { type FigureId, tableOfFigure } from './figures';
 import { figuresOfSection } from './figuresOfSections';
 
 /** Source page of a section, with its number for print, such as `3.12`: section, then position in the section. */
-export interface NumberedSource extends Citation {
+export interface NumberedSource extends CitedPage {
   readonly number: string;
   /** Name of the publisher. */
   readonly name: string;
@@ -35,7 +35,7 @@ type Page = Omit<NumberedSource, 'number'>;
 export function sectionSources(locale: Locale): readonly SectionSources[] {
   const numbers = new Map<string, string>();
   return CHAPTERS.map((chapter, i) => {
-    const pages = pagesBehind(locale, chapterIds(chapter, locale));
+    const pages = pagesBehind(locale, idsNamedInChapter(chapter, locale));
     const isNew = ({ url }: Page) => !numbers.has(url);
     const earlier = pages.filter((page) => !isNew(page)).map(({ url }) => numbers.get(url) ?? '');
     const own = pages.filter(isNew).map((page, j) => ({ ...page, number: `${i + 1}.${j + 1}` }));
@@ -46,12 +46,12 @@ export function sectionSources(locale: Locale): readonly SectionSources[] {
 
 /** Returns each page behind a chapter once, sorted by outlet and date. */
 function pagesBehind(locale: Locale, { facts, cited, figures }: ChapterIds): readonly Page[] {
-  const compare = compareWords(locale);
+  const compare = wordComparator(locale);
   const citedEvents = figures.includes('timeline') ? events() : events().filter(({ id }) => facts.includes(id));
   const pages = [
     ...[...new Set(facts)].flatMap(reportsBehind).map((row) => toPage(locale, row)),
-    ...cited.map((id) => toPage(locale, find('report or statement', sources(), id))),
-    ...citedEvents.flatMap(({ id }) => pagesOfEvent(locale, id)),
+    ...cited.map((id) => toPage(locale, findById('report or statement', citableSources(), id))),
+    ...citedEvents.flatMap(({ id }) => sourcePagesOfEvent(locale, id)),
   ];
   return [...new Map(pages.map((page) => [page.url, page])).values()].toSorted(
     (a, b) => compare(a.name, b.name) || ascending(a.published, b.published),
@@ -85,8 +85,8 @@ interface ChapterIds {
   readonly figures: readonly FigureId[];
 }
 
-export function chapterIds(id: ChapterId, locale: Locale): ChapterIds {
-  const prose = readProse(locale, chapterSource(id, locale));
+export function idsNamedInChapter(id: ChapterId, locale: Locale): ChapterIds {
+  const prose = readProse(locale, readChapterSource(id, locale));
   const sentences = prose.blocks.flatMap((block) => block.sentences);
   const figures = figuresOfSection(id);
   const questions = Object.keys(QUESTIONS_IN_SECTIONS[id] ?? {}).map(openQuestion);

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locales';
 import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 
 interface CardLinksProps {
   readonly locale: Locale;
@@ -23,11 +23,11 @@ export function CardLinks({ locale, subject }: CardLinksProps) {
   return (
     <p className="shared-cards mt-3 mb-10 flex max-w-176 flex-wrap items-baseline gap-x-7 font-sans text-note [&_a]:py-2.5">
       {words.download}
-      {signs(locale).colon}
+      {punctuationOf(locale).colon}
       {formats.map((format) => (
         <a key={format} href={`${BASE_PATH}${cardFile(locale, id, format)}`} download={`${id}-${format}.png`}>
           {words.formats[format]}
-          {signs(locale).comma}
+          {punctuationOf(locale).comma}
           <span data-ui="">
             <LeftToRight
               locale={locale}

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { claim } from '@/lib/facts/facts';
 import './CiteBox.element';
-import { keepCopies, one, openPart } from '../support/openPart';
+import { findOnly, openPartInDom, recordClipboardTexts } from '../support/openPartInDom';
 import { CiteBlock } from './CiteBlock';
 import { citeFigure, citeReading } from './citation';
 
@@ -27,9 +27,9 @@ describe.each([
   ['a reading', citeReading('en', 'claim-attempts', second)],
 ])('references of %s', (_, citation) => {
   it('contain the day on which the page is read', () => {
-    openPart(createElement(CiteBlock, { citation }), '/en/');
+    openPartInDom(createElement(CiteBlock, { citation }), '/en/');
     for (const [form, day] of Object.entries(DAYS)) {
-      const text = one(`[data-citation="${form}"]`).textContent;
+      const text = findOnly(`[data-citation="${form}"]`).textContent;
       expect(text).toContain(day);
       expect(text).toContain(citation.url);
     }
@@ -38,18 +38,18 @@ describe.each([
   });
 
   it('are copied in full by a button, with a confirmation', async () => {
-    openPart(createElement(CiteBlock, { citation }), '/en/');
-    const copied = keepCopies();
-    one('[data-citation="ris"] + button').click();
-    await expect.poll(() => one('[role="status"]').textContent).toBe('Copied');
-    expect(copied).toEqual([one('[data-citation="ris"]').textContent]);
+    openPartInDom(createElement(CiteBlock, { citation }), '/en/');
+    const copied = recordClipboardTexts();
+    findOnly('[data-citation="ris"] + button').click();
+    await expect.poll(() => findOnly('[role="status"]').textContent).toBe('Copied');
+    expect(copied).toEqual([findOnly('[data-citation="ris"]').textContent]);
   });
 });
 
 it('a reference is selected where copying is not allowed', async () => {
-  openPart(createElement(CiteBlock, { citation: citeFigure('en', 'telephone') }), '/en/');
-  keepCopies(false);
-  one('[data-citation="apa"] + button').click();
-  await expect.poll(() => String(getSelection())).toBe(one('[data-citation="apa"]').textContent);
-  expect(one('[role="status"]').textContent).toBe('');
+  openPartInDom(createElement(CiteBlock, { citation: citeFigure('en', 'telephone') }), '/en/');
+  recordClipboardTexts(false);
+  findOnly('[data-citation="apa"] + button').click();
+  await expect.poll(() => String(getSelection())).toBe(findOnly('[data-citation="apa"]').textContent);
+  expect(findOnly('[role="status"]').textContent).toBe('');
 });

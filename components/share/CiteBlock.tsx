@@ -5,7 +5,7 @@ import { messages } from '@/lib/text/messages';
 import type { Citation } from './citation';
 import { monthNames, writeCitation } from './citationForms';
 import { CITATION_STYLES } from './citationStyles';
-import { PageBlock } from './PageBlock';
+import { PageActionBlock } from './PageActionBlock';
 
 interface CiteBlockProps {
   /** Citation of the whole page. */
@@ -19,7 +19,7 @@ export function CiteBlock({ citation, parts = [] }: CiteBlockProps) {
   const { locale, key, title, url } = citation;
   const { cite } = messages(locale).cite;
   return (
-    <PageBlock id="cite" title={cite.title} className="cite-block">
+    <PageActionBlock id="cite" title={cite.title} className="cite-block">
       <p className="mt-3 max-w-160">
         {cite.text} <a href={paths.corrections(locale)}>{cite.versions}</a>
       </p>
@@ -66,6 +66,6 @@ export function CiteBlock({ citation, parts = [] }: CiteBlockProps) {
         </dl>
         <p className="sr-only" role="status" />
       </cite-box>
-    </PageBlock>
+    </PageActionBlock>
   );
 }

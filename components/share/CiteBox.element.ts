@@ -1,8 +1,8 @@
 import '@/components/info/CorrectedNotice.element';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
-import { copyText } from '@/components/elements/copyText';
-import { define } from '@/components/elements/define';
-import { type CitationStyle, type Cited, citePart, formatAccessDay } from './citationStyles';
+import { copyToClipboard } from '@/components/elements/copyToClipboard';
+import { defineElement } from '@/components/elements/defineElement';
+import { type CitationStyle, type CitedElements, citePart, formatAccessDay } from './citationStyles';
 
 /**
  * `<cite-box>`: adds the day of reading to each citation, and a button that copies it. On a page with parts a reader
@@ -43,9 +43,9 @@ class CiteBox extends ConnectedElement {
 
   #write(choice: HTMLSelectElement): void {
     const { key = '', title = '', url = '' } = this.dataset;
-    const page: Cited = { key, title, url };
+    const page: CitedElements = { key, title, url };
     const [option] = choice.selectedOptions;
-    const part: Cited =
+    const part: CitedElements =
       option === undefined || option.value === ''
         ? page
         : { key: option.dataset.key ?? '', title: option.text, url: url + option.value };
@@ -65,7 +65,7 @@ class CiteBox extends ConnectedElement {
   }
 
   async #copy(form: HTMLElement, button: HTMLButtonElement): Promise<void> {
-    const said = (await copyText(form.textContent ?? '')) ? (this.dataset.copied ?? '') : '';
+    const said = (await copyToClipboard(form.textContent ?? '')) ? (this.dataset.copied ?? '') : '';
     // Where the page may not use the clipboard, the text is selected, so that one key copies it.
     if (said === '') getSelection()?.selectAllChildren(form);
     else button.textContent = said;
@@ -78,4 +78,4 @@ function textsOf(form: HTMLElement): readonly { readonly node: Text; readonly te
   return [...form.childNodes].filter((node) => node instanceof Text).map((node) => ({ node, text: node.data }));
 }
 
-define('cite-box', CiteBox);
+defineElement('cite-box', CiteBox);

@@ -4,8 +4,8 @@ import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { figureImage, imageFormats } from './figureFiles';
-import { PageBlock } from './PageBlock';
+import { figureImagePath, imageFormatsOfFigure } from './figureFiles';
+import { PageActionBlock } from './PageActionBlock';
 
 interface DownloadBlockProps {
   readonly locale: Locale;
@@ -20,10 +20,12 @@ export function DownloadBlock({ locale, id, children }: DownloadBlockProps) {
   const files = [
     [paths.figureCsv(locale, id), download.csv],
     [paths.figureJson(locale, id), download.json],
-    ...imageFormats(id).map((format) => [`${BASE_PATH}${figureImage(locale, id, format)}`, download[format]] as const),
+    ...imageFormatsOfFigure(id).map(
+      (format) => [`${BASE_PATH}${figureImagePath(locale, id, format)}`, download[format]] as const,
+    ),
   ] as const;
   return (
-    <PageBlock id="download" title={download.title}>
+    <PageActionBlock id="download" title={download.title}>
       <p className="mt-3 max-w-176">{download.terms}</p>
       <ul className="[&_a]:inline-block [&_a]:py-2 [&_a]:font-medium">
         {files.map(([href, name]) => (
@@ -38,6 +40,6 @@ export function DownloadBlock({ locale, id, children }: DownloadBlockProps) {
         </li>
       </ul>
       {children}
-    </PageBlock>
+    </PageActionBlock>
   );
 }

@@ -2,50 +2,56 @@
 import { createElement } from 'react';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import './EmbedCode.element';
-import { enter, isShown, keepCopies, one, openPart } from '../support/openPart';
+import { enterValue, findOnly, isShown, openPartInDom, recordClipboardTexts } from '../support/openPartInDom';
 import { EmbedBlock } from './EmbedBlock';
 import { embedsOfFigure } from './embeds';
 
-const choice = (name: string) => one<HTMLSelectElement>(`select[name="${name}"]`);
+const choice = (name: string) => findOnly<HTMLSelectElement>(`select[name="${name}"]`);
 
 it('the embed code follows the chosen content, width and theme, and can be copied', async () => {
-  openPart(createElement(EmbedBlock, { locale: 'en', embeds: embedsOfFigure('map-place') }), '/en/figures/map-place/');
+  openPartInDom(
+    createElement(EmbedBlock, { locale: 'en', embeds: embedsOfFigure('map-place') }),
+    '/en/figures/map-place/',
+  );
   const map = [...choice('frame').options].find(({ text }) => text === 'Map: Ceuta and its border');
   if (!map) throw new Error('The map of Ceuta is not offered.');
   const fetched = vi
     .spyOn(globalThis, 'fetch')
     .mockImplementation(async () => Response.json({ heights: [500, 400, 300, 200, 150, 100] }));
   onTestFinished(() => fetched.mockRestore());
-  enter(choice('frame'), map.value);
-  enter(choice('column'), '2');
-  enter(choice('theme'), 'dark');
-  await expect.poll(() => one('[data-part="code"]').textContent).toContain('height="300"');
+  enterValue(choice('frame'), map.value);
+  enterValue(choice('column'), '2');
+  enterValue(choice('theme'), 'dark');
+  await expect.poll(() => findOnly('[data-part="code"]').textContent).toContain('height="300"');
   expect(fetched).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/\/place-ceuta\/oembed\.json$/));
-  const { textContent: code } = one('[data-part="code"]');
+  const { textContent: code } = findOnly('[data-part="code"]');
   expect(code).toMatch(
     /\/en\/embed\/place-ceuta\/\?v=[\w.-]+&amp;theme=dark" title="Map: Ceuta and its border" .*height="300"/,
   );
-  expect(one('embed-code a').getAttribute('href')).toMatch(/^\/en\/embed\/place-ceuta\/\?v=[\w.-]+&theme=dark$/);
-  const copied = keepCopies();
-  expect(isShown(one('[data-copies="code"]'))).toBe(true);
-  one('[data-copies="code"]').click();
-  await expect.poll(() => one('[role="status"]').textContent).toBe('The code is copied.');
+  expect(findOnly('embed-code a').getAttribute('href')).toMatch(/^\/en\/embed\/place-ceuta\/\?v=[\w.-]+&theme=dark$/);
+  const copied = recordClipboardTexts();
+  expect(isShown(findOnly('[data-copies="code"]'))).toBe(true);
+  findOnly('[data-copies="code"]').click();
+  await expect.poll(() => findOnly('[role="status"]').textContent).toBe('The code is copied.');
   expect(copied).toEqual([code]);
-  enter(choice('theme'), '');
-  expect(one('[role="status"]').textContent).toBe('');
-  const { textContent: credit } = one('[data-part="credit"]');
+  enterValue(choice('theme'), '');
+  expect(findOnly('[role="status"]').textContent).toBe('');
+  const { textContent: credit } = findOnly('[data-part="credit"]');
   expect(credit).toMatch(
     /^Map: Ceuta and its border · Counted at the Strait, CC BY 4\.0: https?:\S+\/en\/figures\/map-place\/$/,
   );
-  one('[data-copies="credit"]').click();
-  await expect.poll(() => one('[role="status"]').textContent).toBe('The credit is copied.');
+  findOnly('[data-copies="credit"]').click();
+  await expect.poll(() => findOnly('[role="status"]').textContent).toBe('The credit is copied.');
   expect(copied).toEqual([code, credit]);
 });
 
 it('the code is selected where copying is not allowed, with an instruction', async () => {
-  openPart(createElement(EmbedBlock, { locale: 'en', embeds: embedsOfFigure('telephone') }), '/en/figures/telephone/');
-  keepCopies(false);
-  one('[data-copies="code"]').click();
-  await expect.poll(() => String(getSelection())).toBe(one('[data-part="code"]').textContent);
-  expect(one('[role="status"]').textContent).not.toBe('');
+  openPartInDom(
+    createElement(EmbedBlock, { locale: 'en', embeds: embedsOfFigure('telephone') }),
+    '/en/figures/telephone/',
+  );
+  recordClipboardTexts(false);
+  findOnly('[data-copies="code"]').click();
+  await expect.poll(() => String(getSelection())).toBe(findOnly('[data-part="code"]').textContent);
+  expect(findOnly('[role="status"]').textContent).not.toBe('');
 });

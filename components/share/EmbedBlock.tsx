@@ -6,8 +6,8 @@ import { messages } from '@/lib/text/messages';
 import { COLUMN_WIDTHS_PX, embedSnippet, UNMEASURED_HEIGHTS_PX } from './embedSnippet';
 import type { Embed } from './embeds';
 import { embedCredit, embedTitle, oEmbedAddress } from './embedWords';
-import { addressOfEmbed } from './oEmbed';
-import { PageBlock } from './PageBlock';
+import { absoluteEmbedAddress } from './oEmbedResponse';
+import { PageActionBlock } from './PageActionBlock';
 
 interface EmbedBlockProps {
   readonly locale: Locale;
@@ -24,7 +24,7 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
   const [first] = embeds;
   const title = embedTitle(locale, first);
   return (
-    <PageBlock isUi id="embed" title={words.title}>
+    <PageActionBlock isUi id="embed" title={words.title}>
       <p className="mt-3 max-w-176">{words.text}</p>
       <embed-code className="mt-3 block max-w-176" data-failed={words.failed}>
         <form className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,13rem),1fr))] gap-x-6 gap-y-3" hidden>
@@ -34,7 +34,7 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
               {embeds.map((embed) => (
                 <option
                   key={embed.path}
-                  value={addressOfEmbed(locale, embed)}
+                  value={absoluteEmbedAddress(locale, embed)}
                   data-title={embedTitle(locale, embed)}
                   data-oembed={oEmbedAddress(locale, embed)}
                   data-credit={embedCredit(locale, embed)}
@@ -72,7 +72,7 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
             className="share-field mt-3 text-sm/5 whitespace-pre-wrap wrap-anywhere"
             dir={LOCALES[locale].dir === 'rtl' ? 'ltr' : undefined}
           >
-            {embedSnippet({ address: addressOfEmbed(locale, first), title, height: UNMEASURED_HEIGHTS_PX[0] })}
+            {embedSnippet({ address: absoluteEmbedAddress(locale, first), title, height: UNMEASURED_HEIGHTS_PX[0] })}
           </pre>
         </div>
         <p className="share-actions flex flex-wrap items-center gap-x-7">
@@ -93,6 +93,6 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
         </p>
       </embed-code>
       <p className="mt-3 max-w-176 text-sm text-quiet">{words.fits}</p>
-    </PageBlock>
+    </PageActionBlock>
   );
 }

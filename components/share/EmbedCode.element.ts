@@ -1,6 +1,6 @@
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
-import { copyText } from '@/components/elements/copyText';
-import { define } from '@/components/elements/define';
+import { copyToClipboard } from '@/components/elements/copyToClipboard';
+import { defineElement } from '@/components/elements/defineElement';
 import { type ColumnHeights, embedSnippet, UNMEASURED_HEIGHTS_PX } from './embedSnippet';
 
 /**
@@ -83,7 +83,7 @@ class EmbedCode extends ConnectedElement {
     if (!button) return;
     const { copies = '', copied } = button.dataset;
     const part = this.#part(copies);
-    const isCopied = await copyText(part.textContent ?? '');
+    const isCopied = await copyToClipboard(part.textContent ?? '');
     if (!isCopied) getSelection()?.selectAllChildren(part);
     this.one('span').textContent = (isCopied ? copied : this.dataset.failed) ?? '';
   };
@@ -102,4 +102,4 @@ class EmbedCode extends ConnectedElement {
   }
 }
 
-define('embed-code', EmbedCode);
+defineElement('embed-code', EmbedCode);

@@ -2,19 +2,19 @@
 import { createElement, Fragment } from 'react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import './ShareControl.element';
-import { enter, isShown, keepCopies, one, openPart } from '../support/openPart';
+import { enterValue, findOnly, isShown, openPartInDom, recordClipboardTexts } from '../support/openPartInDom';
 import { ShareBlock } from './ShareBlock';
 import { shareTargetOf } from './shareLinks';
 import { figureShareWords } from './shareWords';
 
 const SHARED = shareTargetOf('/en/figures/claim-attempts/', figureShareWords('en', 'claim-attempts'));
-const status = () => one('[role="status"]').textContent;
-const press = (act: string) => one(`[data-act="${act}"]`).click();
+const status = () => findOnly('[role="status"]').textContent;
+const press = (act: string) => findOnly(`[data-act="${act}"]`).click();
 
 /** Replacement for the sentence on the page, with the attribute that `<reading-switch>` sets for the chosen reading. */
 const SWITCH = createElement('reading-switch');
 function choose(reading: string | undefined): void {
-  const { dataset } = one('reading-switch');
+  const { dataset } = findOnly('reading-switch');
   if (reading) dataset.chosen = `attempts:${reading}`;
   else delete dataset.chosen;
   document.dispatchEvent(new Event('change'));
@@ -22,15 +22,18 @@ function choose(reading: string | undefined): void {
 
 let copied: readonly string[];
 beforeEach(() => {
-  openPart(createElement(Fragment, {}, SWITCH, createElement(ShareBlock, { locale: 'en', shared: SHARED })), '/en/');
-  copied = keepCopies();
+  openPartInDom(
+    createElement(Fragment, {}, SWITCH, createElement(ShareBlock, { locale: 'en', shared: SHARED })),
+    '/en/',
+  );
+  copied = recordClipboardTexts();
 });
 
 describe('ways to share a figure', () => {
   it('are those that the browser supports', () => {
-    expect(isShown(one('[data-act="copy"]'))).toBe(true);
-    expect(isShown(one('form'))).toBe(true);
-    expect(isShown(one('[data-act="share"]'))).toBe(false);
+    expect(isShown(findOnly('[data-act="copy"]'))).toBe(true);
+    expect(isShown(findOnly('form'))).toBe(true);
+    expect(isShown(findOnly('[data-act="share"]'))).toBe(false);
   });
 
   it('follow the chosen reading', async () => {
@@ -41,22 +44,22 @@ describe('ways to share a figure', () => {
     const links = [...document.querySelectorAll<HTMLAnchorElement>('ul a')];
     expect(links).toHaveLength(7);
     for (const { href } of links) expect(decodeURIComponent(href)).toContain(`${SHARED.url}B/`);
-    expect(one('.share-address').textContent).toBe(`${SHARED.url}B/`);
-    expect(isShown(one('.share-qr'))).toBe(false);
+    expect(findOnly('.share-address').textContent).toBe(`${SHARED.url}B/`);
+    expect(isShown(findOnly('.share-qr'))).toBe(false);
     choose(undefined);
     for (const { href } of links) expect(decodeURIComponent(href)).not.toContain('/B/');
-    expect(isShown(one('.share-qr'))).toBe(true);
+    expect(isShown(findOnly('.share-qr'))).toBe(true);
   });
 
   it('include a Mastodon server by name, and report an invalid name', () => {
     const opened = vi.spyOn(window, 'open').mockReturnValue(null);
     onTestFinished(() => opened.mockRestore());
-    const submit = () => one('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-    enter(one<HTMLInputElement>('form input'), 'no server');
+    const submit = () => findOnly('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    enterValue(findOnly<HTMLInputElement>('form input'), 'no server');
     submit();
     expect(status()).toBe('That is not the address of a server.');
     expect(opened).not.toHaveBeenCalled();
-    enter(one<HTMLInputElement>('form input'), 'https://mastodon.example/');
+    enterValue(findOnly<HTMLInputElement>('form input'), 'https://mastodon.example/');
     submit();
     expect(status()).toBe('');
     const { host, searchParams } = new URL(String(opened.mock.calls[0]?.[0]));

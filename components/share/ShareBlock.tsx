@@ -2,8 +2,8 @@ import './shareBlocks.css';
 import { QrCode } from '@/components/page/QrCode';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { PageBlock } from './PageBlock';
-import { mastodonLink, SERVICE_NAMES, SERVICES, type ShareTarget, shareLink } from './shareLinks';
+import { PageActionBlock } from './PageActionBlock';
+import { mastodonLink, SHARE_SERVICE_NAMES, SHARE_SERVICES, type ShareTarget, shareLink } from './shareLinks';
 
 interface ShareBlockProps {
   readonly locale: Locale;
@@ -17,7 +17,7 @@ interface ShareBlockProps {
 export function ShareBlock({ locale, shared }: ShareBlockProps) {
   const words = messages(locale).share.control;
   return (
-    <PageBlock isUi id="share" title={words.title}>
+    <PageActionBlock isUi id="share" title={words.title}>
       <share-control
         className="block"
         data-url={shared.url}
@@ -38,14 +38,14 @@ export function ShareBlock({ locale, shared }: ShareBlockProps) {
           </a>
         </p>
         <ul className="flex flex-wrap gap-x-7" aria-label={words.services}>
-          {SERVICES.map((service) => (
+          {SHARE_SERVICES.map((service) => (
             <li key={service}>
               <a
                 className="inline-block py-2.5 underline-offset-[0.35em]"
                 href={shareLink(service, shared)}
                 rel="noreferrer"
               >
-                {service === 'email' ? words.email : SERVICE_NAMES[service]}
+                {service === 'email' ? words.email : SHARE_SERVICE_NAMES[service]}
               </a>
             </li>
           ))}
@@ -79,6 +79,6 @@ export function ShareBlock({ locale, shared }: ShareBlockProps) {
         </details>
         <p role="status" />
       </share-control>
-    </PageBlock>
+    </PageActionBlock>
   );
 }

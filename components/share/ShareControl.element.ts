@@ -1,7 +1,7 @@
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
-import { copyText } from '@/components/elements/copyText';
-import { define } from '@/components/elements/define';
-import { mastodonServer, shareAddress } from './shareAddress.browser';
+import { copyToClipboard } from '@/components/elements/copyToClipboard';
+import { defineElement } from '@/components/elements/defineElement';
+import { openShareSheet, parseMastodonServer } from './openShareSheet.browser';
 
 /** Placeholder for the Mastodon server in the link that the server writes. */
 const NO_SERVER = 'server.invalid';
@@ -37,17 +37,17 @@ class ShareControl extends ConnectedElement {
     const act = event.target instanceof HTMLElement ? event.target.dataset.act : undefined;
     const { title = '' } = this.dataset;
     if (act === 'copy') await this.#copy();
-    if (act === 'share' && !(await shareAddress({ title, url: this.#shared }))) await this.#copy();
+    if (act === 'share' && !(await openShareSheet({ title, url: this.#shared }))) await this.#copy();
   };
 
   async #copy(): Promise<void> {
     const { copied = '', failed = '' } = this.dataset;
-    this.one('[role="status"]').textContent = (await copyText(this.#shared)) ? copied : failed;
+    this.one('[role="status"]').textContent = (await copyToClipboard(this.#shared)) ? copied : failed;
   }
 
   #onSubmit = (event: Event): void => {
     event.preventDefault();
-    const server = mastodonServer(this.one<HTMLInputElement>('input').value);
+    const server = parseMastodonServer(this.one<HTMLInputElement>('input').value);
     this.one('[role="status"]').textContent = server ? '' : (this.dataset.noServer ?? '');
     const link = this.one('form').dataset.link ?? '';
     if (server) open(link.replace(NO_SERVER, server), '_blank', 'noreferrer');
@@ -75,4 +75,4 @@ class ShareControl extends ConnectedElement {
   };
 }
 
-define('share-control', ShareControl);
+defineElement('share-control', ShareControl);

@@ -1,19 +1,19 @@
-import { adoptStyle } from '@/components/elements/adoptStyle';
+import { adoptStyleSheet } from '@/components/elements/adoptStyleSheet';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
-import { copyText } from '@/components/elements/copyText';
+import { copyToClipboard } from '@/components/elements/copyToClipboard';
 import { createElement } from '@/components/elements/createElement';
-import { define } from '@/components/elements/define';
+import { defineElement } from '@/components/elements/defineElement';
 import { fetchPage } from '@/components/elements/fetchPage';
-import { giveFocusBack } from '@/components/elements/giveFocusBack';
 import { isPlainClick } from '@/components/elements/isPlainClick';
+import { returnFocusToLink } from '@/components/elements/returnFocusToLink';
+import { openShareSheet, type SharedAddress } from './openShareSheet.browser';
 import style from './ShareLink.element.css';
-import { type Address, shareAddress } from './shareAddress.browser';
 
 /** Selector of the entry in the story's contents whose section is in view, as `<story-progress>` marks it. */
 const CHAPTER_IN_VIEW = 'story-progress a[aria-current]';
 
 /** Address and texts that the panel shows and shares. */
-interface Shared extends Address {
+interface Shared extends SharedAddress {
   /** Text of the post. Default: the description of the page at the address. */
   readonly text?: string;
 }
@@ -28,7 +28,7 @@ interface Shared extends Address {
 class ShareLink extends ConnectedElement {
   protected override connect(): void {
     if (!('showPopover' in this)) return;
-    adoptStyle(style, this.signal);
+    adoptStyleSheet(style, this.signal);
     document.addEventListener('click', this.#onClick, { signal: this.signal });
   }
 
@@ -79,17 +79,17 @@ class ShareLink extends ConnectedElement {
     );
     let file: File | undefined;
     const copyAddress = async () => {
-      status.textContent = (await copyText(url)) ? copied : failed;
+      status.textContent = (await copyToClipboard(url)) ? copied : failed;
     };
     picture.addEventListener('error', () => picture.remove());
     closing.addEventListener('click', () => panel.hidePopover());
     copying.addEventListener('click', copyAddress);
     giving.addEventListener('click', async () => {
-      if (!(await shareAddress({ title, url, text: text.textContent ?? '', picture: file }))) await copyAddress();
+      if (!(await openShareSheet({ title, url, text: text.textContent ?? '', picture: file }))) await copyAddress();
     });
     panel.addEventListener('toggle', ({ newState }) => {
       if (newState !== 'closed') return;
-      giveFocusBack(panel, link);
+      returnFocusToLink(panel, link);
       panel.remove();
     });
     this.append(panel);
@@ -156,4 +156,4 @@ async function fileAt(address: string): Promise<File | undefined> {
   return response.ok ? new File([await response.blob()], name, { type: 'image/png' }) : undefined;
 }
 
-define('share-link', ShareLink);
+defineElement('share-link', ShareLink);

@@ -2,18 +2,18 @@ import type { ClaimFigureId } from '@/components/claim/claimFigures';
 import type { FigureId } from '@/components/sections/figures';
 import { SITE } from '@/content/site';
 import type { ReadingRecord } from '@/lib/facts/claims';
-import { type Count, countIdOf } from '@/lib/facts/counts';
+import { type Count, countIdOfObservation } from '@/lib/facts/counts';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
-import { DATA_VERSION, LAST_CHANGED, pinnedToVersion } from '@/lib/site/dataVersion';
+import { addressWithDataVersion, DATA_VERSION, LAST_CHANGED_DAY } from '@/lib/site/dataVersion';
 import { nameCount, nameObservation } from '@/lib/text/describeObservation';
 import { messages } from '@/lib/text/messages';
-import type { Cited } from './citationStyles';
+import type { CitedElements } from './citationStyles';
 import { figureShareWords, readingShareWords } from './shareWords';
 
 /** Elements of a citation of a page of this site, from which every style is written. */
-export interface Citation extends Cited {
+export interface Citation extends CitedElements {
   readonly author: string;
   readonly site: string;
   /** Version of the data, such as `2026-05-06.2`. */
@@ -39,7 +39,7 @@ export function citeReading(locale: Locale, id: ClaimFigureId, reading: ReadingR
 }
 
 export function citeNumber(locale: Locale, id: string): Citation {
-  return cite(locale, id, `/numbers/${countIdOf(id)}/`, nameObservation(locale, observation(id)), id);
+  return cite(locale, id, `/numbers/${countIdOfObservation(id)}/`, nameObservation(locale, observation(id)), id);
 }
 
 /** Returns the citation of a whole count: every number of one metric at one place. */
@@ -55,8 +55,8 @@ function cite(locale: Locale, id: string, path: string, title: string, part?: st
     author: SITE.author,
     site: messages(locale).site.name,
     version: DATA_VERSION,
-    issued: LAST_CHANGED,
-    url: `${pinnedToVersion(absoluteUrl(`/${locale}${path}`))}${part === undefined ? '' : `#${part}`}`,
+    issued: LAST_CHANGED_DAY,
+    url: `${addressWithDataVersion(absoluteUrl(`/${locale}${path}`))}${part === undefined ? '' : `#${part}`}`,
     locale,
   };
 }

@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import { counts } from '@/lib/facts/counts';
+import { allCounts } from '@/lib/facts/counts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { type Citation, citeCount, citeNumber } from './citation';
 import { monthNames, writeCitation } from './citationForms';
@@ -60,7 +60,7 @@ describe('a reference to read', () => {
 
 describe.each(PUBLISHED_LOCALES)('a reference to a count (%s)', (locale) => {
   it('can be turned into a reference to each of its numbers, in every style, equal to one written for the number', () => {
-    const wrong = counts().flatMap((count) => {
+    const wrong = allCounts().flatMap((count) => {
       const page = citeCount(locale, count);
       return count.rows.flatMap(({ id }) => {
         const part = citeNumber(locale, id);

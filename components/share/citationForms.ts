@@ -1,10 +1,10 @@
 import { formatMessage } from '@/lib/text/formatMessage';
 import { dateFormat } from '@/lib/text/formatPeriod';
-import { language } from '@/lib/text/language';
-import { isolate } from '@/lib/text/leftToRight';
+import { isolateInsertedWords } from '@/lib/text/isolateNumbersLeftToRight';
+import { languageRule } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
 import type { Citation } from './citation';
-import { type CitationStyle, escapeTex, titleIn } from './citationStyles';
+import { type CitationStyle, escapeTex, formatTitleForStyle } from './citationStyles';
 
 /** Citation in one style, split at the day of access, which only the reader's browser knows. */
 export interface CitationForm {
@@ -39,7 +39,7 @@ function apa({ author, issued, title, version, site, url, locale }: Citation): C
     day: dayOf(issued),
   });
   return {
-    before: `${isolate(locale, author)}. (${date}). ${title} (${formatMessage(locale, words.version, { version })}) [${words.kind}]. ${site}. `,
+    before: `${isolateInsertedWords(locale, author)}. (${date}). ${title} (${formatMessage(locale, words.version, { version })}) [${words.kind}]. ${site}. `,
     accessed: words.from,
     after: url,
   };
@@ -48,15 +48,15 @@ function apa({ author, issued, title, version, site, url, locale }: Citation): C
 /** Writes a bibliography entry in the style of The Chicago Manual of Style. */
 function chicago({ author, title, site, version, url, locale }: Citation): CitationForm {
   const words = messages(locale).cite.cite.chicago;
-  const [open, close] = language(locale, 'quotes');
-  const [innerOpen, innerClose] = language(locale, 'innerQuotes');
+  const [open, close] = languageRule(locale, 'quotes');
+  const [innerOpen, innerClose] = languageRule(locale, 'innerQuotes');
   const inner = title.replace(/[“«][\u00a0\u202f]?/g, innerOpen).replace(/[\u00a0\u202f]?[”»]/g, innerClose);
   const stop = /[?!؟]$/.test(title) ? '' : '.';
-  const quoted = language(locale, 'isStopInsideQuotes')
+  const quoted = languageRule(locale, 'isStopInsideQuotes')
     ? `${open}${inner}${stop}${close}`
     : `${open}${inner}${close}${stop}`;
   return {
-    before: `${isolate(locale, author)}. ${quoted} ${isolate(locale, site)}. ${formatMessage(locale, words.version, { version })}`,
+    before: `${isolateInsertedWords(locale, author)}. ${quoted} ${isolateInsertedWords(locale, site)}. ${formatMessage(locale, words.version, { version })}`,
     accessed: words.accessed,
     after: ` ${url}.`,
   };
@@ -68,7 +68,7 @@ function bibtex({ key, author, title, site, version, issued, url, locale }: Cita
   const fields = [
     // Braces prevent that a body is parsed as a person's name, and preserve the capitals of a title.
     `author = {{${escapeTex(author)}}}`,
-    `title = {{${titleIn('bibtex', title)}}}`,
+    `title = {{${formatTitleForStyle('bibtex', title)}}}`,
     `howpublished = {${escapeTex(site)}}`,
     `year = {${year}}`,
     `month = {${month}}`,
@@ -92,7 +92,7 @@ function ris({ key, author, title, site, version, issued, url, locale }: Citatio
       tag('ID', key),
       // A trailing comma prevents that a body is parsed as a person's name.
       tag('AU', `${author},`),
-      tag('TI', titleIn('ris', title)),
+      tag('TI', formatTitleForStyle('ris', title)),
       tag('PB', site),
       tag('DA', issued.replaceAll('-', '/')),
       tag('PY', issued.slice(0, 4)),
@@ -112,7 +112,7 @@ function csl({ key, author, title, site, version, issued, url, locale }: Citatio
   const fields = [
     `"id": ${text(key)}`,
     '"type": "dataset"',
-    `"title": "${titleIn('csl', title)}"`,
+    `"title": "${formatTitleForStyle('csl', title)}"`,
     `"author": [{ "literal": ${text(author)} }]`,
     `"publisher": ${text(site)}`,
     `"issued": { "date-parts": [[${issued.split('-').map(Number).join(', ')}]] }`,
@@ -127,7 +127,7 @@ function csl({ key, author, title, site, version, issued, url, locale }: Citatio
   };
 }
 
-/** Names of the twelve months in a language, January first. */
+/** Returns the names of the twelve months in a language, January first. */
 export function monthNames(locale: Citation['locale']): readonly string[] {
   const format = dateFormat(locale, { month: 'long' });
   return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2022, month, 1))));

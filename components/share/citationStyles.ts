@@ -6,7 +6,7 @@ export type CitationStyle = (typeof CITATION_STYLES)[number];
  * Writes a title for a style. The styles for programs get plain instead of no-break spaces, which programs do not
  * handle, and their own escapes.
  */
-export function titleIn(style: CitationStyle, title: string): string {
+export function formatTitleForStyle(style: CitationStyle, title: string): string {
   const plain = title.replace(/\s/gu, ' ');
   if (style === 'bibtex') return escapeTex(plain);
   if (style === 'ris') return plain;
@@ -19,7 +19,7 @@ export function escapeTex(text: string): string {
 }
 
 /** Elements in which the citation of a page differs from that of a part of the page. */
-export interface Cited {
+export interface CitedElements {
   /** Citation key of letters, digits and hyphens, such as `strait-attempts-2021`. */
   readonly key: string;
   readonly title: string;
@@ -30,9 +30,9 @@ export interface Cited {
  * Changes the citation of a page into that of a part of the page.
  * @param text the citation in `style`, or a piece of it
  */
-export function citePart(style: CitationStyle, text: string, page: Cited, part: Cited): string {
+export function citePart(style: CitationStyle, text: string, page: CitedElements, part: CitedElements): string {
   return text
-    .replace(titleIn(style, page.title), () => titleIn(style, part.title))
+    .replace(formatTitleForStyle(style, page.title), () => formatTitleForStyle(style, part.title))
     .replace(page.url, () => part.url)
     .replace(page.key, () => part.key);
 }

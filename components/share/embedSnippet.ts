@@ -15,7 +15,7 @@ export const UNMEASURED_HEIGHTS_PX: ColumnHeights = [1200, 1200, 1200, 1200, 120
  * Frame for a page of another site. It needs no script and no inline style, which a strict content security policy
  * would refuse.
  */
-export interface Frame {
+export interface EmbedFrame {
   /** Absolute address of the framed page. */
   readonly address: string;
   /** Accessible name of the frame. */
@@ -24,7 +24,7 @@ export interface Frame {
   readonly height: number;
 }
 
-export function embedSnippet({ address, title, height }: Frame): string {
+export function embedSnippet({ address, title, height }: EmbedFrame): string {
   return `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`;
 }
 

@@ -1,27 +1,29 @@
-import { claimIdOf } from '@/components/claim/claimIdOf';
+import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
 import type { Locale } from '@/lib/locales';
 import { BASE_URL } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { readingWords } from '@/lib/text/readingWords';
-import { signs } from '@/lib/text/signs';
 import type { Embed } from './embeds';
 import { figureShareWords } from './shareWords';
 
-/** The title of a frame, which screen readers announce. */
+/** Returns the title of a frame, which screen readers announce. */
 export function embedTitle(locale: Locale, embed: Embed): string {
   if (embed.kind === 'check') return messages(locale).check.title;
   if (embed.kind === 'figure') return figureShareWords(locale, embed.figure).title;
   if (embed.kind === 'scene')
-    return `${messages(locale).share.embed.map}${signs(locale).colon}${sceneName(locale, embed.scene)}`;
+    return `${messages(locale).share.embed.map}${punctuationOf(locale).colon}${sceneName(locale, embed.scene)}`;
   // A question: the statement of a reading alone would present a possibly refuted claim as fact.
-  const { name } = readingWords(locale, claimIdOf(embed.figure), embed.reading);
+  const { name } = readingWords(locale, claimIdOfFigure(embed.figure), embed.reading);
   const question = figureShareWords(locale, embed.figure).title;
   return formatMessage(locale, messages(locale).share.embed.reading, { question, name });
 }
 
-/** Path of the page on this site that shows the content of a frame: its own page, or that of its section. */
+/**
+ * Returns the path of the page on this site that shows the content of a frame: its own page, or that of its section.
+ */
 export function embeddedContentPath(locale: Locale, embed: Embed): string {
   if (embed.kind === 'check') return paths.check(locale);
   if (embed.kind === 'reading') return paths.reading(locale, embed.figure, embed.reading);
@@ -29,19 +31,22 @@ export function embeddedContentPath(locale: Locale, embed: Embed): string {
   return paths.sectionPage(locale, embed.section);
 }
 
-/** Path of the oEmbed file: in the folder of the content's own page or, for one of several maps, of the framed page. */
+/**
+ * Returns the path of the oEmbed file: in the folder of the content's own page or, for one of several maps, of the
+ * framed page.
+ */
 export function oEmbedAddress(locale: Locale, embed: Embed): string {
   const isOneOfSeveral = embed.kind === 'scene' && embed.path !== embed.figure;
   return `${isOneOfSeveral ? paths.embed(locale, embed.path) : embeddedContentPath(locale, embed)}oembed.json`;
 }
 
-/** Name of a map in the story, by the id of its scene. */
+/** Returns the name of a map in the story, by the id of its scene. */
 export function sceneName(locale: Locale, scene: string): string {
   const { scenes } = messages(locale);
   return scenes[scene as keyof typeof scenes].name;
 }
 
-/** Credit line that other sites print beside a frame. */
+/** Returns the credit line that other sites print beside a frame. */
 export function embedCredit(locale: Locale, embed: Embed): string {
   const { site, share } = messages(locale);
   const line = formatMessage(locale, share.embed.credit.line, {
@@ -50,5 +55,5 @@ export function embedCredit(locale: Locale, embed: Embed): string {
     licence: share.embed.licence,
   });
   // No bidi isolates: an invisible character at the end would become part of the address.
-  return `${line}${signs(locale).colon}${BASE_URL}${embeddedContentPath(locale, embed)}`;
+  return `${line}${punctuationOf(locale).colon}${BASE_URL}${embeddedContentPath(locale, embed)}`;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { claimIdOf } from '@/components/claim/claimIdOf';
+import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
 import { FIGURE_IDS, isClaimFigure } from '@/components/sections/figures';
-import { SCENES } from '@/components/sections/storyScenes';
+import { STORY_SCENES } from '@/components/sections/storyScenes';
 import { claim } from '@/lib/facts/facts';
 import { embedSnippet } from './embedSnippet';
-import { allEmbeds, embedAt, embedsOfFigure, readingOf } from './embeds';
+import { allEmbeds, embedsOfFigure, findEmbed, readingShownInEmbed } from './embeds';
 import { embedCredit, embedTitle } from './embedWords';
 
 const paths = allEmbeds().map(({ path }) => path);
@@ -13,7 +13,7 @@ describe('content for other sites', () => {
   it('includes every figure, every map and every reading, each once', () => {
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths).toEqual(expect.arrayContaining([...FIGURE_IDS]));
-    expect(paths).toEqual(expect.arrayContaining(SCENES.filter(({ isPair }) => !isPair).map(({ id }) => id)));
+    expect(paths).toEqual(expect.arrayContaining(STORY_SCENES.filter(({ isPair }) => !isPair).map(({ id }) => id)));
     expect(paths).toContain('claim-attempts/B');
   });
 
@@ -23,21 +23,21 @@ describe('content for other sites', () => {
   });
 
   it('suggests the most similar path for an unknown one', () => {
-    expect(() => embedAt('place-cueta')).toThrow('did you mean "place-ceuta"?');
+    expect(() => findEmbed('place-cueta')).toThrow('did you mean "place-ceuta"?');
   });
 
   it('opens a sentence with the embedded reading or, without one, with that of the ministry’s sheet', () => {
-    expect(readingOf(embedAt('claim-attempts/A'))).toBe('A');
-    expect(readingOf(embedAt('telephone'))).toBeUndefined();
+    expect(readingShownInEmbed(findEmbed('claim-attempts/A'))).toBe('A');
+    expect(readingShownInEmbed(findEmbed('telephone'))).toBeUndefined();
     for (const figure of FIGURE_IDS.filter(isClaimFigure)) {
-      const { readings } = claim(claimIdOf(figure));
-      const shown = readings.find(({ id }) => id === readingOf(embedAt(figure)));
+      const { readings } = claim(claimIdOfFigure(figure));
+      const shown = readings.find(({ id }) => id === readingShownInEmbed(findEmbed(figure)));
       expect(shown?.verdict, figure).toBe('printed-in-source');
     }
   });
 
   it('has the question as its title, not the statement of one reading', () => {
-    const inside = embedAt('claim-attempts/A');
+    const inside = findEmbed('claim-attempts/A');
     expect(embedTitle('en', inside)).toBe('“Of which”: is the quarter part of the year? (reading: “Inside”)');
     expect(embedCredit('ar', inside)).toMatch(/ https?:\S+\/ar\/figures\/claim-attempts\/A\/$/);
   });

@@ -1,10 +1,10 @@
 import type { ClaimFigureId } from '@/components/claim/claimFigures';
-import { claimIdOf } from '@/components/claim/claimIdOf';
-import { FIGURE_IDS, type FigureId, figureOf, isClaimFigure } from '@/components/sections/figures';
+import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
+import { FIGURE_IDS, type FigureId, findFigure, isClaimFigure } from '@/components/sections/figures';
 import { sectionOfFigure } from '@/components/sections/figuresOfSections';
-import { SECTION_SCENES } from '@/components/sections/storyScenes';
+import { SCENES_SHOWN_BY_SECTIONS } from '@/components/sections/storyScenes';
 import { CHAPTERS, type ChapterId } from '@/content/chapters';
-import { unknownId } from '@/lib/facts/contentError';
+import { unknownIdMessage } from '@/lib/facts/contentError';
 import { claim } from '@/lib/facts/facts';
 
 /**
@@ -49,18 +49,18 @@ export interface CheckEmbed {
 
 export const CHECK_EMBED: CheckEmbed = { kind: 'check', path: 'check' };
 
-/** Embeddable content of a figure: the figure itself first, then each of its maps. */
+/** Returns the embeddable content of a figure: the figure itself first, then each of its maps. */
 export function embedsOfFigure(figure: FigureId): readonly [Embed, ...Embed[]] {
   const section = sectionOfFigure(figure);
-  const scenes = (figureOf(figure).scenes ?? []).filter(({ isPair }) => !isPair);
+  const scenes = (findFigure(figure).scenes ?? []).filter(({ isPair }) => !isPair);
   const maps = scenes.map(({ id }) => ({ kind: 'scene', path: id, scene: id, section, figure }) as const);
   const [first] = maps;
   return first ? [{ ...first, path: figure }, ...maps] : [{ kind: 'figure', path: figure, figure }];
 }
 
-/** Maps of a section that belong to no figure. */
+/** Returns the maps of a section that belong to no figure. */
 export function embedsOfSection(section: ChapterId): readonly SceneEmbed[] {
-  return (SECTION_SCENES[section] ?? []).map(({ id }) => ({ kind: 'scene', path: id, scene: id, section }));
+  return (SCENES_SHOWN_BY_SECTIONS[section] ?? []).map(({ id }) => ({ kind: 'scene', path: id, scene: id, section }));
 }
 
 export function embedOfReading(figure: ClaimFigureId, reading: string): ReadingEmbed {
@@ -68,18 +68,18 @@ export function embedOfReading(figure: ClaimFigureId, reading: string): ReadingE
 }
 
 /**
- * Id of the reading that a framed sentence shows at first: the embedded one, or otherwise that of the ministry's own
- * sheet, which is not disputed. Undefined for other content.
+ * Returns the id of the reading that a framed sentence shows at first: the embedded one, or otherwise that of the
+ * ministry's own sheet, which is not disputed. Undefined for other content.
  */
-export function readingOf(embed: Embed): string | undefined {
+export function readingShownInEmbed(embed: Embed): string | undefined {
   if (embed.kind === 'reading') return embed.reading;
   if (embed.kind !== 'figure' || !isClaimFigure(embed.figure)) return undefined;
-  return claim(claimIdOf(embed.figure)).readings.find(({ verdict }) => verdict === 'printed-in-source')?.id;
+  return claim(claimIdOfFigure(embed.figure)).readings.find(({ verdict }) => verdict === 'printed-in-source')?.id;
 }
 
 export function allEmbeds(): readonly Embed[] {
   const readings = FIGURE_IDS.filter(isClaimFigure).flatMap((figure) =>
-    claim(claimIdOf(figure)).readings.map(({ id }) => embedOfReading(figure, id)),
+    claim(claimIdOfFigure(figure)).readings.map(({ id }) => embedOfReading(figure, id)),
   );
   return [...FIGURE_IDS.flatMap(embedsOfFigure), ...CHAPTERS.flatMap(embedsOfSection), ...readings, CHECK_EMBED];
 }
@@ -88,12 +88,12 @@ export function allEmbeds(): readonly Embed[] {
  * Returns the embed with a path, such as `claim-attempts/B`.
  * @throws Error that suggests the most similar path when there is none
  */
-export function embedAt(path: string): Embed {
+export function findEmbed(path: string): Embed {
   const embeds = allEmbeds();
   const found = embeds.find((embed) => embed.path === path);
   if (!found)
     throw new Error(
-      unknownId(
+      unknownIdMessage(
         'embed',
         path,
         embeds.map((embed) => embed.path),

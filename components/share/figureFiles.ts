@@ -1,15 +1,15 @@
-import { toCsv } from '@/components/figures/figureTable';
+import { figureTableToCsv } from '@/components/figures/figureTable';
 import { figureWords } from '@/components/figures/figureWords';
-import { type FigureId, figureOf, tableOfFigure } from '@/components/sections/figures';
+import { type FigureId, findFigure, tableOfFigure } from '@/components/sections/figures';
 import { SITE } from '@/content/site';
 import type { Locale } from '@/lib/locales';
 import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
 import { absoluteUrl } from '@/lib/site/baseUrl';
-import { DATA_VERSION, pinnedToVersion } from '@/lib/site/dataVersion';
+import { addressWithDataVersion, DATA_VERSION } from '@/lib/site/dataVersion';
 import { figureShareWords } from './shareWords';
 
 /** Origin of the data of a figure. Every downloaded file includes it, so that copies keep it. */
-export interface FigureOrigin {
+export interface FigureDataOrigin {
   readonly source: string;
   /** Licence as SPDX identifier, such as `CC-BY-4.0`. */
   readonly licence: string;
@@ -18,35 +18,35 @@ export interface FigureOrigin {
   readonly address: string;
 }
 
-export function figureOrigin(locale: Locale, id: FigureId): FigureOrigin {
+export function dataOriginOfFigure(locale: Locale, id: FigureId): FigureDataOrigin {
   return {
-    source: figureWords(locale, figureOf(id)).sources,
+    source: figureWords(locale, findFigure(id)).sources,
     licence: SITE.dataLicence.name,
     version: DATA_VERSION,
-    address: pinnedToVersion(absoluteUrl(`/${locale}/figures/${id}/`)),
+    address: addressWithDataVersion(absoluteUrl(`/${locale}/figures/${id}/`)),
   };
 }
 
 export function figureCsv(locale: Locale, id: FigureId): string {
-  return toCsv(tableOfFigure(locale, id), { ...figureOrigin(locale, id) });
+  return figureTableToCsv(tableOfFigure(locale, id), { ...dataOriginOfFigure(locale, id) });
 }
 
-/** Content of the JSON file of a figure: its table, with the text, value and observation of each cell. */
+/** Returns the content of the JSON file of a figure: its table, with the text, value and observation of each cell. */
 export function figureJson(locale: Locale, id: FigureId): string {
   const { title, description } = figureShareWords(locale, id);
   const table = tableOfFigure(locale, id);
-  return `${JSON.stringify({ title, description, ...figureOrigin(locale, id), ...table }, null, 1)}\n`;
+  return `${JSON.stringify({ title, description, ...dataOriginOfFigure(locale, id), ...table }, null, 1)}\n`;
 }
 
 export type ImageFormat = 'png' | 'pdf' | 'svg';
 
 /** Formats in which the image of a figure can be downloaded. Empty where the build rendered none. */
-export function imageFormats(id: FigureId): readonly ImageFormat[] {
+export function imageFormatsOfFigure(id: FigureId): readonly ImageFormat[] {
   if (!HAS_ARTEFACTS) return [];
-  return figureOf(id).hasSvg ? ['png', 'pdf', 'svg'] : ['png', 'pdf'];
+  return findFigure(id).hasSvg ? ['png', 'pdf', 'svg'] : ['png', 'pdf'];
 }
 
-/** Path of the image of a figure below the root of the site. */
-export function figureImage(locale: Locale, id: FigureId, format: ImageFormat): string {
+/** Returns the path of the image of a figure below the root of the site. */
+export function figureImagePath(locale: Locale, id: FigureId, format: ImageFormat): string {
   return `/data/figures/${locale}/${id}.${format}`;
 }

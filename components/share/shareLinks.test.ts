@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mastodonLink, SERVICES, shareLink } from './shareLinks';
+import { mastodonLink, SHARE_SERVICES, shareLink } from './shareLinks';
 
 const shared = {
   url: 'https://counted.example/en/figures/claim-attempts/B/',
@@ -8,7 +8,7 @@ const shared = {
 };
 
 describe('shareLink', () => {
-  it.each(SERVICES)('%s gets the complete address', (service) => {
+  it.each(SHARE_SERVICES)('%s gets the complete address', (service) => {
     const { search } = new URL(shareLink(service, shared));
     const given = [...new URLSearchParams(search).values()];
     expect(given.some((value) => value.endsWith(shared.url))).toBe(true);
@@ -21,7 +21,7 @@ describe('shareLink', () => {
   });
 
   it('encodes spaces as %20, because mail programs show a plus', () => {
-    for (const service of SERVICES) expect(shareLink(service, shared)).not.toContain('+');
+    for (const service of SHARE_SERVICES) expect(shareLink(service, shared)).not.toContain('+');
   });
 });
 

@@ -16,12 +16,12 @@ export function shareTargetOf(path: string, words: ShareWords): ShareTarget {
 }
 
 /** Services with a plain share link, which learn nothing about readers who do not follow the link. */
-export const SERVICES = ['whatsapp', 'telegram', 'x', 'bluesky', 'facebook', 'linkedin', 'email'] as const;
+export const SHARE_SERVICES = ['whatsapp', 'telegram', 'x', 'bluesky', 'facebook', 'linkedin', 'email'] as const;
 
-export type Service = (typeof SERVICES)[number];
+export type ShareService = (typeof SHARE_SERVICES)[number];
 
 /** Brand names of the services, the same in every language. The word for e-mail is translated instead. */
-export const SERVICE_NAMES: Readonly<Record<Exclude<Service, 'email'>, string>> = {
+export const SHARE_SERVICE_NAMES: Readonly<Record<Exclude<ShareService, 'email'>, string>> = {
   whatsapp: 'WhatsApp',
   telegram: 'Telegram',
   x: 'X',
@@ -30,8 +30,8 @@ export const SERVICE_NAMES: Readonly<Record<Exclude<Service, 'email'>, string>> 
   linkedin: 'LinkedIn',
 };
 
-/** Address of a service that opens a new post, with address and text filled in. */
-export function shareLink(service: Service, { url, title, description }: ShareTarget): string {
+/** Returns the address of a service that opens a new post, with address and text filled in. */
+export function shareLink(service: ShareService, { url, title, description }: ShareTarget): string {
   const text = `${title}. ${description}`;
   switch (service) {
     case 'whatsapp':
@@ -51,7 +51,7 @@ export function shareLink(service: Service, { url, title, description }: ShareTa
   }
 }
 
-/** Address of one Mastodon server that opens a new post. There is no central server. */
+/** Returns the address of one Mastodon server that opens a new post. There is no central server. */
 export function mastodonLink(server: string, { url, title, description }: ShareTarget): string {
   return withQuery(`https://${server}/share`, { text: `${title}. ${description} ${url}` });
 }

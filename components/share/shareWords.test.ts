@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimIdOf } from '@/components/claim/claimIdOf';
+import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
 import { FIGURE_IDS, isClaimFigure } from '@/components/sections/figures';
 import { CHAPTERS } from '@/content/chapters';
 import { claim, factBase, openQuestions } from '@/lib/facts/facts';
@@ -40,7 +40,7 @@ function pages(locale: Locale): readonly (readonly [string, ShareWords])[] {
     ...CHAPTERS.map((id) => [`section ${id}`, sectionShareWords(locale, id)] as const),
     ...openQuestions().map((question) => [question.id, questionShareWords(locale, question)] as const),
     ...FIGURE_IDS.filter(isClaimFigure).flatMap((id) =>
-      claim(claimIdOf(id)).readings.map(
+      claim(claimIdOfFigure(id)).readings.map(
         (reading) => [`${id} ${reading.id}`, readingShareWords(locale, id, reading)] as const,
       ),
     ),

@@ -1,5 +1,5 @@
 import type { ClaimFigureId } from '@/components/claim/claimFigures';
-import { claimIdOf } from '@/components/claim/claimIdOf';
+import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
 import type { SheetKind } from '@/components/classroom/lesson/sheets';
 import type { FigureId } from '@/components/sections/figures';
 import type { ChapterId } from '@/content/chapters';
@@ -11,9 +11,9 @@ import type { Locale } from '@/lib/locales';
 import { describeCount, nameCount } from '@/lib/text/describeObservation';
 import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
+import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
-import { periodOf } from '@/lib/text/periodOf';
 import { readingWords } from '@/lib/text/readingWords';
 import { reporterName } from '@/lib/text/reporterName';
 
@@ -71,7 +71,7 @@ export function glossaryShareWords(locale: Locale): ShareWords {
 export function readingShareWords(locale: Locale, id: ClaimFigureId, reading: ReadingRecord): ShareWords {
   const { share, figure } = messages(locale);
   const subject = share.reading.subjects[id];
-  const { name, gist } = readingWords(locale, claimIdOf(id), reading.id);
+  const { name, gist } = readingWords(locale, claimIdOfFigure(id), reading.id);
   return {
     title: formatMessage(locale, share.reading.title, { subject, gist }),
     description: formatMessage(locale, share.reading.description, {
@@ -84,7 +84,7 @@ export function readingShareWords(locale: Locale, id: ClaimFigureId, reading: Re
 /** Maximum numbers of characters that previews show. */
 const MAX_CHARACTERS = { title: 60, description: 160 } as const;
 
-/** Title and description of a count. The title is its metric, with its place where that fits. */
+/** Returns the title and description of a count. The title is its metric, with its place where that fits. */
 export function countShareWords(locale: Locale, count: Count): ShareWords {
   const title = [nameCount(locale, count), metricName(locale, count.metric)].find(
     (text) => text.length <= MAX_CHARACTERS.title,
@@ -95,10 +95,10 @@ export function countShareWords(locale: Locale, count: Count): ShareWords {
   };
 }
 
-/** Title and description of an open question. The title is cut so that it fits together with the period. */
+/** Returns the title and description of an open question. The title is cut so that it fits together with the period. */
 export function questionShareWords(locale: Locale, { id, whole }: OpenQuestion): ShareWords {
   const row = observation(whole);
-  const period = periodOf(locale, row)?.text ?? '';
+  const period = formatObservationPeriod(locale, row)?.text ?? '';
   const { title, shouldHold, couldBe } = factWords(locale, 'questions', id);
   const asked = cutAtWord(title, MAX_CHARACTERS.title - period.length - 1);
   const description = `${reporterName(locale, row.reporter)}. ${shouldHold} ${couldBe}`;

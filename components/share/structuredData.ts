@@ -2,12 +2,19 @@ import type { DataDownload, Dataset, NewsArticle, Organization, WithContext } fr
 import type { FigureId } from '@/components/sections/figures';
 import { SITE } from '@/content/site';
 import type { Locale } from '@/lib/locales';
-import { bytesOf, dataFilesIn } from '@/lib/publish/dataFiles';
-import { PACKAGE_FILE, packageText } from '@/lib/publish/dataPackage';
+import { dataFilesForLanguage, fileSizeBytes } from '@/lib/publish/dataFiles';
+import { DATA_PACKAGE_FILE, dataPackageText } from '@/lib/publish/dataPackage';
 import { absoluteUrl } from '@/lib/site/baseUrl';
-import { DATA_VERSION, FIRST_PUBLISHED, LAST_CHANGED } from '@/lib/site/dataVersion';
+import { DATA_VERSION, FIRST_PUBLISHED_DAY, LAST_CHANGED_DAY } from '@/lib/site/dataVersion';
 import { messages } from '@/lib/text/messages';
-import { figureCsv, figureImage, figureJson, figureOrigin, type ImageFormat, imageFormats } from './figureFiles';
+import {
+  dataOriginOfFigure,
+  figureCsv,
+  figureImagePath,
+  figureJson,
+  type ImageFormat,
+  imageFormatsOfFigure,
+} from './figureFiles';
 import { figureShareWords, storyShareWords } from './shareWords';
 
 /** Structured data for search engines (schema.org). Each `@id` is the address of a page. */
@@ -25,8 +32,8 @@ export function storyArticle(locale: Locale): WithContext<NewsArticle> {
     headline: title,
     description,
     inLanguage: locale,
-    datePublished: FIRST_PUBLISHED,
-    dateModified: LAST_CHANGED,
+    datePublished: FIRST_PUBLISHED_DAY,
+    dateModified: LAST_CHANGED_DAY,
     author: AUTHOR,
     license: SITE.dataLicence.path,
     isBasedOn: { '@id': absoluteUrl(`/${locale}/data/`) },
@@ -42,13 +49,15 @@ export function baseDataset(locale: Locale): WithContext<Dataset> {
     name: site.name,
     description: `${data.description} ${data.intro}`,
     distribution: [
-      ...dataFilesIn(locale).map((file) => download(`/data/${file.name}`, file.mediaType, bytesOf(file))),
-      download(`/data/${PACKAGE_FILE}`, 'application/json', Buffer.byteLength(packageText())),
+      ...dataFilesForLanguage(locale).map((file) =>
+        download(`/data/${file.name}`, file.mediaType, fileSizeBytes(file)),
+      ),
+      download(`/data/${DATA_PACKAGE_FILE}`, 'application/json', Buffer.byteLength(dataPackageText())),
     ],
   };
 }
 
-/** Structured data about the table of one figure, as a part of the whole data set. */
+/** Returns structured data about the table of one figure, as a part of the whole data set. */
 export function figureDataset(locale: Locale, id: FigureId): WithContext<Dataset> {
   const { title, description } = figureShareWords(locale, id);
   const file = `/data/figures/${locale}/${id}`;
@@ -58,12 +67,12 @@ export function figureDataset(locale: Locale, id: FigureId): WithContext<Dataset
     ...datasetTerms(`/${locale}/figures/${id}/`),
     name: title,
     description,
-    creditText: figureOrigin(locale, id).source,
+    creditText: dataOriginOfFigure(locale, id).source,
     isPartOf: { '@id': absoluteUrl(`/${locale}/data/`) },
     distribution: [
       download(`${file}.csv`, 'text/csv', Buffer.byteLength(figureCsv(locale, id))),
       download(`${file}.json`, 'application/json', Buffer.byteLength(figureJson(locale, id))),
-      ...imageFormats(id).map((format) => imageDownload(locale, id, format)),
+      ...imageFormatsOfFigure(id).map((format) => imageDownload(locale, id, format)),
     ],
   };
 }
@@ -75,15 +84,15 @@ function datasetTerms(path: string) {
     creator: AUTHOR,
     license: SITE.dataLicence.path,
     version: DATA_VERSION,
-    datePublished: FIRST_PUBLISHED,
-    dateModified: LAST_CHANGED,
+    datePublished: FIRST_PUBLISHED_DAY,
+    dateModified: LAST_CHANGED_DAY,
     isAccessibleForFree: true,
   } as const;
 }
 
 /** Image of a figure. Its size is not stated, because the build renders it after this page. */
 function imageDownload(locale: Locale, id: FigureId, format: ImageFormat): DataDownload {
-  const contentUrl = absoluteUrl(figureImage(locale, id, format));
+  const contentUrl = absoluteUrl(figureImagePath(locale, id, format));
   return { '@type': 'DataDownload', contentUrl, encodingFormat: IMAGE_TYPES[format] };
 }
 

@@ -1,5 +1,5 @@
 import { SourceLink } from '@/components/text/SourceLink';
-import { find, sources } from '@/lib/facts/facts';
+import { citableSources, findById } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { publisherName } from '@/lib/text/publisherName';
 
@@ -11,7 +11,7 @@ interface CiteProps {
 
 /** Name of the outlet that published a report or statement, as a link to the page that was read. */
 export function Cite({ locale, id }: CiteProps) {
-  const source = find('report or statement', sources(), id);
+  const source = findById('report or statement', citableSources(), id);
   return (
     <cite className="cite" data-verbatim="">
       <SourceLink url={source.url}>{publisherName(locale, source.publisher)}</SourceLink>

@@ -1,15 +1,15 @@
-import { OpeningChart, type OpeningChartProps } from '@/components/map/OpeningChart';
+import { OpeningShores, type OpeningShoresProps } from '@/components/map/OpeningShores';
 import { MessageText } from '@/components/text/MessageText';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { OpeningTitle } from './OpeningTitle';
 
 /** Chart of the two shores, with the title of the story on the sea between them. */
-export function OpeningStage({ locale, ...chart }: OpeningChartProps) {
+export function OpeningStage({ locale, ...chart }: OpeningShoresProps) {
   const { dek, dateline, occasion } = messages(locale).site;
   return (
     <header className="opening-stage @container relative lg:mx-auto lg:w-[min(100%,152svh)]">
-      <OpeningChart locale={locale} {...chart} />
+      <OpeningShores locale={locale} {...chart} />
       <OpeningTitle locale={locale}>
         <p className="max-w-144 text-xl/7 lg:mt-[2.6cqi] lg:max-w-[max(50cqi,42rem)] lg:text-[clamp(1.25rem,1.53cqi,1.625rem)]/[1.45]">
           {dek}
@@ -17,7 +17,7 @@ export function OpeningStage({ locale, ...chart }: OpeningChartProps) {
         <p className="mt-3 font-sans text-note text-quiet">
           <MessageText locale={locale} message={dateline} />
           <span className="opening-occasion">
-            {signs(locale).colon}
+            {punctuationOf(locale).colon}
             <MessageText locale={locale} message={occasion} />
           </span>
         </p>

@@ -1,44 +1,44 @@
 // @vitest-environment happy-dom
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
-import { TracedNumber } from '@/components/number/NumberLink';
+import { UnlinkedNumber } from '@/components/number/NumberLink';
 import './PredictionQuestion.element';
-import { enter, isShown, one, openPart } from '../support/openPart';
+import { enterValue, findOnly, isShown, openPartInDom } from '../support/openPartInDom';
 import { GuessedAnswer } from './Prediction';
 
 const ID = 'fence-attempts-2021-melilla';
 const ANSWER = `details [data-observation="${ID}"]`;
 
 function question(query = '') {
-  openPart(
+  openPartInDom(
     createElement(GuessedAnswer, {
       locale: 'en',
       id: ID,
       of: 'fence-attempts-2021',
-      children: createElement(TracedNumber, { locale: 'en', id: ID }),
+      children: createElement(UnlinkedNumber, { locale: 'en', id: ID }),
     }),
     `/en/${query}`,
   );
   const [show, again] = document.querySelectorAll('button');
   return {
-    element: one('prediction-question'),
-    slider: one<HTMLInputElement>('input[type="range"]'),
-    field: one<HTMLInputElement>('input[type="text"]'),
+    element: findOnly('prediction-question'),
+    slider: findOnly<HTMLInputElement>('input[type="range"]'),
+    field: findOnly<HTMLInputElement>('input[type="text"]'),
     show: show as HTMLButtonElement,
     again: again as HTMLButtonElement,
-    gap: one('.prediction-gap'),
-    error: one('[role="alert"]'),
+    gap: findOnly('.prediction-gap'),
+    error: findOnly('[role="alert"]'),
   };
 }
 
 describe('the early question', () => {
   it('shows a guess made by slider, the ministry’s number, and how far apart they are', () => {
     const { slider, field, show, gap } = question();
-    enter(slider, '20');
+    enterValue(slider, '20');
     expect(field.value).toBe('20');
     show.click();
-    expect(isShown(one(ANSWER))).toBe(true);
-    expect(one('.prediction-theirs data').textContent).toBe('47');
+    expect(isShown(findOnly(ANSWER))).toBe(true);
+    expect(findOnly('.prediction-theirs data').textContent).toBe('47');
     expect(gap.textContent).toBe('The ministry’s number is higher than your guess by 27.');
     expect(document.activeElement).toBe(gap);
     // Guess and answer share one scale: as many filled strokes as were guessed or counted, over one stroke per attempt.
@@ -55,17 +55,17 @@ describe('the early question', () => {
 
   it('folds its answer again for another guess, and keeps the guess until it is changed', () => {
     const { field, show, again, gap } = question();
-    expect(isShown(one(ANSWER))).toBe(false);
-    enter(field, '48');
+    expect(isShown(findOnly(ANSWER))).toBe(false);
+    enterValue(field, '48');
     show.click();
     expect(gap.textContent).toBe('The ministry’s number is lower than your guess by 1.');
     again.click();
-    expect(isShown(one(ANSWER))).toBe(false);
+    expect(isShown(findOnly(ANSWER))).toBe(false);
     expect(gap.textContent).toBe('');
     expect(document.querySelector('.prediction-theirs data')).toBeNull();
     expect(document.activeElement).toBe(field);
     expect(field.value).toBe('48');
-    enter(field, '47');
+    enterValue(field, '47');
     show.click();
     expect(gap.textContent).toBe('Your guess is the ministry’s number.');
   });
@@ -73,22 +73,22 @@ describe('the early question', () => {
   it('has no answer in its markup before a class reveals it', () => {
     const { element, field, show, again } = question('?reveal=0');
     expect(element.innerHTML).not.toMatch(/melilla"|\b47\b/);
-    enter(field, '10');
+    enterValue(field, '10');
     show.click();
-    expect(isShown(one(ANSWER))).toBe(true);
+    expect(isShown(findOnly(ANSWER))).toBe(true);
     again.click();
     expect(element.innerHTML).not.toMatch(/melilla"|\b47\b/);
   });
 
   it.each(['', 'many', '99'])('reports that “%s” is not a valid guess, and keeps it', (wrong) => {
     const { field, show, error } = question();
-    enter(field, wrong);
+    enterValue(field, wrong);
     show.click();
     expect(error.textContent).toMatch(/whole number from 0 to 49/);
     expect(document.activeElement).toBe(field);
     expect(field.value).toBe(wrong);
-    expect(isShown(one(ANSWER))).toBe(false);
-    enter(field, '30');
+    expect(isShown(findOnly(ANSWER))).toBe(false);
+    enterValue(field, '30');
     expect(error.textContent).toBe('');
   });
 });

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { dataAttributes } from '@/lib/text/dataAttributes';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
-import type { PredictionWord } from './PredictionQuestion.element';
+import { toDataAttributes } from '@/lib/text/toDataAttributes';
+import type { PredictionTextName } from './PredictionQuestion.element';
 
 interface StoryPartProps {
   readonly locale: Locale;
@@ -29,7 +29,7 @@ export function Prediction({ locale, children }: StoryPartProps) {
 }
 
 /** The answer to the question, folded until the reader opens it, with or without script. */
-export function Answer({ locale, children }: StoryPartProps) {
+export function FoldedAnswer({ locale, children }: StoryPartProps) {
   return (
     <details className="prediction-answer">
       <summary className="w-fit py-2.5 font-sans text-note font-medium underline underline-offset-[0.35em]">
@@ -51,14 +51,14 @@ export interface GuessedAnswerProps extends StoryPartProps {
 export function GuessedAnswer({ locale, id, of, children }: GuessedAnswerProps) {
   const { title: _, open: __, slider, theirs, ...words } = messages(locale).page.prediction;
   const place = placeName(locale, observation(id).place);
-  const data: Readonly<Record<PredictionWord, string>> = {
+  const data: Readonly<Record<PredictionTextName, string>> = {
     ...words,
     slider: formatMessage(locale, slider, { place }),
     theirs: formatMessage(locale, theirs, { place }),
   };
   return (
-    <prediction-question data-answer={id} data-max={observation(of).value ?? undefined} {...dataAttributes(data)}>
-      <Answer locale={locale}>{children}</Answer>
+    <prediction-question data-answer={id} data-max={observation(of).value ?? undefined} {...toDataAttributes(data)}>
+      <FoldedAnswer locale={locale}>{children}</FoldedAnswer>
     </prediction-question>
   );
 }

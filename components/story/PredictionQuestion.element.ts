@@ -1,14 +1,14 @@
-import { adoptStyle } from '@/components/elements/adoptStyle';
+import { adoptStyleSheet } from '@/components/elements/adoptStyleSheet';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { createElement } from '@/components/elements/createElement';
-import { define } from '@/components/elements/define';
-import { gapTo, readGuess } from './guess.browser';
+import { defineElement } from '@/components/elements/defineElement';
+import { gapToAnswer, parseGuess } from './guess.browser';
 import style from './PredictionQuestion.element.css';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Names of the texts that a `<prediction-question>` reads from its attributes. */
-export type PredictionWord =
+export type PredictionTextName =
   | 'slider'
   | 'field'
   | 'theirs'
@@ -46,7 +46,7 @@ class PredictionQuestion extends ConnectedElement {
 
   protected override connect(): void {
     if (!this.#answer || !this.#value) return;
-    adoptStyle(style, this.signal);
+    adoptStyleSheet(style, this.signal);
     if (this.querySelector('form')) return;
     this.#gap.dataset.ui = this.#error.dataset.ui = '';
     this.#slider.addEventListener('input', this.#take);
@@ -93,7 +93,7 @@ class PredictionQuestion extends ConnectedElement {
   }
 
   get #guess(): number | undefined {
-    return readGuess(this.#field.value, this.#most);
+    return parseGuess(this.#field.value, this.#most);
   }
 
   /** Draws a number out of the maximum as strokes: `counted` contains those that count, on top of all. */
@@ -145,7 +145,7 @@ class PredictionQuestion extends ConnectedElement {
   }
 
   #compare(guess: number): void {
-    const { side, by } = gapTo(Number(this.#value?.value), guess);
+    const { side, by } = gapToAnswer(Number(this.#value?.value), guess);
     this.#gap.textContent = this.#word(side).replace('{n}', String(by));
   }
 
@@ -168,7 +168,7 @@ class PredictionQuestion extends ConnectedElement {
     this.#field.setAttribute('aria-invalid', String(error !== undefined));
   }
 
-  #word(name: PredictionWord): string {
+  #word(name: PredictionTextName): string {
     return this.dataset[name] ?? '';
   }
 }
@@ -177,4 +177,4 @@ function strokes(count: number): string {
   return Array.from({ length: count }, (_, i) => `M${i + 0.5} 0v1`).join('');
 }
 
-define('prediction-question', PredictionQuestion);
+defineElement('prediction-question', PredictionQuestion);

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Gloss } from '@/components/text/Gloss';
-import { find, sources } from '@/lib/facts/facts';
+import { OurTranslation } from '@/components/text/OurTranslation';
+import { citableSources, findById } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { langAttributes } from '@/lib/text/langAttributes';
 import { publisherName } from '@/lib/text/publisherName';
-import { translationOf } from '@/lib/text/quotations';
+import { translationOfQuotation } from '@/lib/text/quotedFragmentsById';
 
 interface QuoteProps {
   readonly locale: Locale;
@@ -19,8 +19,8 @@ interface QuoteProps {
 
 /** Exact words of a source, followed by our translation when they are in another language. */
 export function Quote({ locale, id, isInStory = false }: QuoteProps) {
-  const quotable = sources().filter((source) => source.fragment !== '');
-  const source = find('quoted report or statement', quotable, id);
+  const quotable = citableSources().filter((source) => source.fragment !== '');
+  const source = findById('quoted report or statement', quotable, id);
   return (
     <>
       <q
@@ -31,12 +31,12 @@ export function Quote({ locale, id, isInStory = false }: QuoteProps) {
       >
         {source.fragment}
       </q>
-      <Gloss locale={locale} translation={translationOf(locale, source)} isInStory={isInStory} />
+      <OurTranslation locale={locale} translation={translationOfQuotation(locale, source)} isInStory={isInStory} />
     </>
   );
 }
 
-export interface ForeignProps {
+export interface ForeignTextProps {
   readonly locale: Locale;
   readonly lang: string;
   /** Translation of the words into the language of the page. */
@@ -50,13 +50,13 @@ export interface ForeignProps {
 }
 
 /** Words in another language with our translation, such as `of which`, for which the facts have no report to quote. */
-export function Foreign({ locale, lang, gloss, isInStory = false, children }: ForeignProps) {
+export function ForeignText({ locale, lang, gloss, isInStory = false, children }: ForeignTextProps) {
   return (
     <>
       <q {...langAttributes(locale, lang)} data-verbatim="">
         {children}
       </q>
-      <Gloss locale={locale} translation={gloss} isInStory={isInStory} />
+      <OurTranslation locale={locale} translation={gloss} isInStory={isInStory} />
     </>
   );
 }

@@ -1,12 +1,12 @@
-import { adoptStyle } from '@/components/elements/adoptStyle';
+import { adoptStyleSheet } from '@/components/elements/adoptStyleSheet';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { createElement } from '@/components/elements/createElement';
-import { define } from '@/components/elements/define';
+import { defineElement } from '@/components/elements/defineElement';
 import { directionOfArrowKey } from '@/components/elements/directionOfArrowKey';
 import { prefersReducedMotion } from '@/components/elements/motion';
 import { onScrollNearViewport } from '@/components/elements/onScrollNearViewport';
-import { stepAt } from '@/components/elements/stepAt';
-import { highlightParts, scrollThrough } from '@/components/figures/chartFocus.browser';
+import { stepAtReadingLine } from '@/components/elements/stepAtReadingLine';
+import { highlightChartParts, scrollTallChart } from '@/components/figures/chartFocus.browser';
 import { MapFlight } from '@/components/map/flight/MapFlight.browser';
 import style from './ScrollySteps.element.css';
 
@@ -49,7 +49,7 @@ class ScrollySteps extends ConnectedElement {
 
   protected override connect(): void {
     const { signal } = this;
-    adoptStyle(style, signal);
+    adoptStyleSheet(style, signal);
     this.#standBeside(signal);
     if (!this.#buttons) this.#build();
     // The Tab key may move on before the next frame: the step must be right when the focus arrives.
@@ -80,7 +80,7 @@ class ScrollySteps extends ConnectedElement {
 
   #update(mayWait: boolean): void {
     const boxes = this.#texts.map((text) => text.getBoundingClientRect());
-    const { index } = stepAt(
+    const { index } = stepAtReadingLine(
       boxes.map((box) => box.top),
       boxes.at(-1)?.bottom ?? 0,
       this.#line(),
@@ -95,7 +95,7 @@ class ScrollySteps extends ConnectedElement {
     // The reader has returned before the change.
     if (this.#awaited !== undefined) this.#flight.end();
     this.#awaited = undefined;
-    if (this.#chart) scrollThrough(this.#chart, this.#readOut(index), index === this.#texts.length - 1);
+    if (this.#chart) scrollTallChart(this.#chart, this.#readOut(index), index === this.#texts.length - 1);
   }
 
   #prepare(index: number): boolean {
@@ -119,7 +119,7 @@ class ScrollySteps extends ConnectedElement {
     this.dataset.step = String(index + 1);
     if (to?.dataset.shows) this.dataset.shows = to.dataset.shows;
     const past = steps.slice(0, index).flatMap(({ dataset }) => dataset.highlight ?? []);
-    if (this.#chart) highlightParts(this.#chart, to?.dataset.highlight, past.join(' '));
+    if (this.#chart) highlightChartParts(this.#chart, to?.dataset.highlight, past.join(' '));
     to?.setAttribute('data-ready', '');
     if (from && to) this.#flight.show(from, to);
     else this.#flight.end();
@@ -212,4 +212,4 @@ function stepButtons(words: DOMStringMap, go: (direction: number) => void): Step
   };
 }
 
-define('scrolly-steps', ScrollySteps);
+defineElement('scrolly-steps', ScrollySteps);

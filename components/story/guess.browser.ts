@@ -5,7 +5,7 @@ const ZEROS = ['٠', '۰'];
  * Reads the whole number that a reader typed, in Latin or Arabic digits.
  * @returns undefined for anything else, and for a number above `most`
  */
-export function readGuess(text: string, most: number): number | undefined {
+export function parseGuess(text: string, most: number): number | undefined {
   const typed = text.trim().replace(/[٠-٩۰-۹]/g, (digit) => {
     const zero = ZEROS.findLast((first) => first <= digit) ?? '٠';
     return String(digit.charCodeAt(0) - zero.charCodeAt(0));
@@ -15,13 +15,13 @@ export function readGuess(text: string, most: number): number | undefined {
   return guess <= most ? guess : undefined;
 }
 
-export interface Gap {
+export interface GuessGap {
   /** Position of the answer relative to the guess. */
   readonly side: 'higher' | 'lower' | 'same';
   readonly by: number;
 }
 
-export function gapTo(answer: number, guess: number): Gap {
+export function gapToAnswer(answer: number, guess: number): GuessGap {
   const side = answer > guess ? 'higher' : answer < guess ? 'lower' : 'same';
   return { side, by: Math.abs(answer - guess) };
 }

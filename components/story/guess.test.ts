@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapTo, readGuess } from './guess.browser';
+import { gapToAnswer, parseGuess } from './guess.browser';
 
 describe('a guess', () => {
   it.each([
@@ -9,11 +9,11 @@ describe('a guess', () => {
     ['٤٧', 47],
     ['۴۷', 47],
   ])('%j is read as %d', (text, guess) => {
-    expect(readGuess(text, 49)).toBe(guess);
+    expect(parseGuess(text, 49)).toBe(guess);
   });
 
   it.each(['', ' ', 'many', '50', '99', '-1', '4.5', '4,5', '1e1', '12 or 13'])('%j is none', (text) => {
-    expect(readGuess(text, 49)).toBeUndefined();
+    expect(parseGuess(text, 49)).toBeUndefined();
   });
 });
 
@@ -23,6 +23,6 @@ describe('the gap', () => {
     [20, 47, { side: 'lower', by: 27 }],
     [47, 47, { side: 'same', by: 0 }],
   ])('to %d from a guess of %d', (answer, guess, gap) => {
-    expect(gapTo(answer, guess)).toEqual(gap);
+    expect(gapToAnswer(answer, guess)).toEqual(gap);
   });
 });

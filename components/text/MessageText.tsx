@@ -1,11 +1,11 @@
-import { TracedNumber } from '@/components/number/NumberLink';
+import { UnlinkedNumber } from '@/components/number/NumberLink';
 import { PeriodInText } from '@/components/number/PeriodText';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { type MessageFact, type MessageValues, messageParts, tallies } from '@/lib/text/formatMessage';
+import { asTallies, type MessageFact, type MessageValues, messageParts } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatEventDate } from '@/lib/text/formatValue';
-import { Time } from './Time';
+import { DateText } from './DateText';
 
 interface MessageTextProps {
   readonly locale: Locale;
@@ -18,14 +18,14 @@ interface MessageTextProps {
 
 /** Formatted message in which each number, date and count is marked up. */
 export function MessageText({ locale, message, values = {}, counts = {} }: MessageTextProps) {
-  return messageParts(locale, message, { ...values, ...tallies(counts) }).map((part) =>
+  return messageParts(locale, message, { ...values, ...asTallies(counts) }).map((part) =>
     typeof part === 'string' ? part : <FactInMessage key={JSON.stringify(part)} locale={locale} part={part} />,
   );
 }
 
 function FactInMessage({ locale, part }: { readonly locale: Locale; readonly part: MessageFact }) {
   if ('tally' in part) return <span data-tally={part.tally}>{formatNumber(locale, part.count)}</span>;
-  if ('event' in part) return <Time {...formatEventDate(locale, part.event, part.form)} />;
+  if ('event' in part) return <DateText {...formatEventDate(locale, part.event, part.form)} />;
   if ('periodOf' in part) return <PeriodInText locale={locale} row={observation(part.periodOf)} form={part.form} />;
-  return <TracedNumber locale={locale} id={part.observation} form={part.form} />;
+  return <UnlinkedNumber locale={locale} id={part.observation} form={part.form} />;
 }

@@ -1,5 +1,5 @@
 /** The rows of the opening ledger in the order of the brief. The last one is an unknown. */
-export const LEDGER = [
+export const OPENING_LEDGER_ROWS = [
   { row: 'attempts', observation: 'attempts-2021' },
   { row: 'networks', observation: 'networks-2021' },
   { row: 'rescues', observation: 'rescues-2021' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CARD_FORMATS } from '@/components/cards/cards';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
-import { LOCALE } from '../support/locale';
+import { TESTED_LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
 import { page } from './support/page';
 import { fileAt, isThere } from './support/publishedAt';
@@ -16,7 +16,7 @@ test('each picture is a PNG of the stated size, small enough for chats, at an ad
     const { bytes, size } = readPng(fileAt(picture));
     expect(size, `${path}: ${picture}`).toEqual(CARD_FORMATS.wide);
     expect(bytes.length, `${path}: ${picture}`).toBeLessThanOrEqual(300_000);
-    expect(picture, path).toMatch(new RegExp(`/cards/${LOCALE}/[\\w-]+\\.png\\?v=${DATA_VERSION}$`));
+    expect(picture, path).toMatch(new RegExp(`/cards/${TESTED_LOCALE}/[\\w-]+\\.png\\?v=${DATA_VERSION}$`));
   }
 });
 
@@ -27,7 +27,7 @@ test('the story, each section, figure and reading has a picture of its own', () 
 });
 
 test('a figure offers its pictures, and each of them is there', () => {
-  const links = page(`/${LOCALE}/figures/attempts-by-year/`)('.shared-cards a').toArray();
+  const links = page(`/${TESTED_LOCALE}/figures/attempts-by-year/`)('.shared-cards a').toArray();
   expect(links.map(({ attribs }) => readPng(`out${attribs.href}`).size)).toEqual(Object.values(CARD_FORMATS));
 });
 

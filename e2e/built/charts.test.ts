@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import { CHART_STEPS } from '@/components/sections/figures';
-import { LOCALE } from '../support/locale';
+import { CHART_STEPS_BY_FIGURE } from '@/components/sections/figures';
+import { TESTED_LOCALE } from '../support/locale';
 import { page } from './support/page';
 
-const story = page(`/${LOCALE}/`);
+const story = page(`/${TESTED_LOCALE}/`);
 const figuresWith = (part: string) =>
   story(`[data-figure]:has(${part})`)
     .toArray()
@@ -18,11 +18,11 @@ const WHOLE = ['fence-reports', 'rescues-by-year', 'arrivals-by-route', 'detecti
 const TABLE = 'telephone';
 
 test('the steps of every chart that has steps change it, and no other chart has steps', () => {
-  expect(figuresWith('scrolly-steps > .figure-body')).toEqual(Object.keys(CHART_STEPS).sort());
+  expect(figuresWith('scrolly-steps > .figure-body')).toEqual(Object.keys(CHART_STEPS_BY_FIGURE).sort());
 });
 
 test('every chart of the story has a readout, and nothing else has one', () => {
-  const charts = [...Object.keys(CHART_STEPS).filter((id) => id !== TABLE), ...WHOLE];
+  const charts = [...Object.keys(CHART_STEPS_BY_FIGURE).filter((id) => id !== TABLE), ...WHOLE];
   expect(figuresWith('chart-readout')).toEqual(charts.sort());
 });
 

@@ -4,38 +4,38 @@ import { printedPages } from '@/components/classroom/lesson/sheets';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { DEFAULT_LOCALE } from '@/lib/locales';
-import { quizExport } from '@/lib/site/paths';
+import { quizExportPath } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { LOCALE } from '../support/locale';
+import { TESTED_LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
 import { brokenAddresses } from './support/brokenAddresses';
 import { copiedFiles, copiedPage, copiedPages, readCopied } from './support/copiedPage';
 import { fileAt, isThere, ROOT } from './support/publishedAt';
 
-const WORDS = messages(LOCALE).classroom;
+const WORDS = messages(TESTED_LOCALE).classroom;
 
 test('it contains the story, every lesson with all its pages, every number, its papers, the data, licences and a note for the person who unpacks it', () => {
-  const taught = ALL_PATHS.filter((path) => new RegExp(`^/${LOCALE}/(?:teach|present)/`).test(path));
+  const taught = ALL_PATHS.filter((path) => new RegExp(`^/${TESTED_LOCALE}/(?:teach|present)/`).test(path));
   expect(taught.length).toBeGreaterThan(LESSON_IDS.length);
-  const numbers = ALL_PATHS.filter((path) => path.startsWith(`/${LOCALE}/numbers/`));
-  for (const path of ['/', `/${LOCALE}/`, `/${LOCALE}/text/`, ...taught, ...numbers])
+  const numbers = ALL_PATHS.filter((path) => path.startsWith(`/${TESTED_LOCALE}/numbers/`));
+  for (const path of ['/', `/${TESTED_LOCALE}/`, `/${TESTED_LOCALE}/text/`, ...taught, ...numbers])
     expect(copiedFiles, path).toContain(`${path.slice(1)}index.html`);
   // Files that elements fetch from other pages: cards of numbers, tables of figures.
   for (const path of [
-    ...numbers.filter((each) => each !== `/${LOCALE}/numbers/`),
-    ...FIGURE_IDS.map((id) => `/${LOCALE}/figures/${id}/`),
+    ...numbers.filter((each) => each !== `/${TESTED_LOCALE}/numbers/`),
+    ...FIGURE_IDS.map((id) => `/${TESTED_LOCALE}/figures/${id}/`),
   ])
     expect(copiedFiles, path).toContain(`files${path}index.html.js`);
   for (const file of [
     // PDFs of slides are online only, because the copy has the slides as pages; so is Letter paper, except handouts in
     // the first language.
-    ...globSync(`${LOCALE}/**/*.pdf`, { cwd: 'out' }).filter((file) =>
-      LOCALE === DEFAULT_LOCALE
+    ...globSync(`${TESTED_LOCALE}/**/*.pdf`, { cwd: 'out' }).filter((file) =>
+      TESTED_LOCALE === DEFAULT_LOCALE
         ? /-(?:a4|(?:worksheet|cards|quiz)-letter)\.pdf$/.test(`-${file.split('/').at(-1)}`)
         : !/-(?:letter|slides)\.pdf$/.test(file),
     ),
-    ...(['gift', 'kahoot'] as const).map((kind) => quizExport(LOCALE, kind).slice(1)),
-    ...printedPages(LOCALE).flatMap(({ word }) => (word === undefined ? [] : [word.slice(1)])),
+    ...(['gift', 'kahoot'] as const).map((kind) => quizExportPath(TESTED_LOCALE, kind).slice(1)),
+    ...printedPages(TESTED_LOCALE).flatMap(({ word }) => (word === undefined ? [] : [word.slice(1)])),
     'data/observations.csv',
     'data/datapackage.json',
     'data/CITATION.cff',
@@ -62,7 +62,7 @@ test('everything that a page names is in the copy, down to the part of the page,
 });
 
 test('a link to the published site is marked as such, and its page exists', () => {
-  const $ = copiedPage(`${LOCALE}/index.html`);
+  const $ = copiedPage(`${TESTED_LOCALE}/index.html`);
   const marked = $('a:has([data-needs-net])').toArray();
   expect(marked.length).toBeGreaterThan(0);
   for (const link of marked) {
@@ -77,7 +77,7 @@ test('a link to the published site is marked as such, and its page exists', () =
 
 test('the copy leaves out what only the published site can do', () => {
   for (const place of ['teach/', 'present/two-readings/', 'figures/telephone/', '']) {
-    const $ = copiedPage(`${LOCALE}/${place}index.html`);
+    const $ = copiedPage(`${TESTED_LOCALE}/${place}index.html`);
     expect($('offline-copy, share-link, embed-code, link[rel="manifest"]').length, place).toBe(0);
     expect($('meta[http-equiv="Content-Security-Policy"]').attr('content')).toContain("connect-src 'none'");
   }

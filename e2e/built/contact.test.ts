@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { CONTACT } from '@/content/site';
 import { messages } from '@/lib/text/messages';
-import { LOCALE } from '../support/locale';
+import { TESTED_LOCALE } from '../support/locale';
 import { page } from './support/page';
 
 test.each(['method', 'credits', 'corrections', 'teach', 'accessibility'])(
   'the page %s states how readers reach us, with links to the addresses, or that no address is set',
   (name) => {
-    const line = page(`/${LOCALE}/${name}/`)('main [data-contact]');
+    const line = page(`/${TESTED_LOCALE}/${name}/`)('main [data-contact]');
     expect(line.length).toBe(1);
     const { repository, mail } = CONTACT;
     const expected = [...(repository === '' ? [] : [repository]), ...(mail === '' ? [] : [`mailto:${mail}`])];
@@ -17,6 +17,6 @@ test.each(['method', 'credits', 'corrections', 'teach', 'accessibility'])(
         .toArray()
         .map(({ attribs }) => attribs.href),
     ).toEqual(expected);
-    if (expected.length === 0) expect(line.text()).toBe(messages(LOCALE).about.contact.none);
+    if (expected.length === 0) expect(line.text()).toBe(messages(TESTED_LOCALE).about.contact.none);
   },
 );

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { SITE } from '@/content/site';
-import { classroomZip } from '@/lib/site/paths';
+import { classroomZipPath } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { offlineFiles } from '@/scripts/offline/writeOfflineWorker';
-import { LOCALE } from '../support/locale';
+import { listOfflineFiles } from '@/scripts/offline/writeOfflineWorker';
+import { TESTED_LOCALE } from '../support/locale';
 import { page } from './support/page';
 
 const MEGABYTE = 1_000_000;
@@ -15,13 +15,14 @@ const LEAST = 0.6;
 const COPIES = {
   classroom: {
     name: 'The copy for classrooms',
-    offer: `a[href$="${classroomZip(LOCALE)}"]`,
-    bytes: () => statSync(`out${classroomZip(LOCALE)}`).size,
+    offer: `a[href$="${classroomZipPath(TESTED_LOCALE)}"]`,
+    bytes: () => statSync(`out${classroomZipPath(TESTED_LOCALE)}`).size,
   },
   offline: {
     name: 'The copy for offline reading',
     offer: 'offline-copy [data-act="keep"]',
-    bytes: () => offlineFiles('out', LOCALE).reduce((sum, path) => sum + readFileSync(`out${path}`).length, 0),
+    bytes: () =>
+      listOfflineFiles('out', TESTED_LOCALE).reduce((sum, path) => sum + readFileSync(`out${path}`).length, 0),
   },
 } as const;
 
@@ -30,12 +31,14 @@ test.each(['classroom', 'offline'] as const)(
   (copy) => {
     const { name, offer, bytes } = COPIES[copy];
     const stated = SITE.megabytesAtMost[copy];
-    const offered = page(`/${LOCALE}/teach/`)(offer);
+    const offered = page(`/${TESTED_LOCALE}/teach/`)(offer);
     expect(offered.length).toBe(1);
-    expect(offered.text()).toContain(formatMessage(LOCALE, messages(LOCALE).classroom.atMost, { megabytes: stated }));
+    expect(offered.text()).toContain(
+      formatMessage(TESTED_LOCALE, messages(TESTED_LOCALE).classroom.atMost, { megabytes: stated }),
+    );
     const megabytes = bytes() / MEGABYTE;
     const change = `change megabytesAtMost.${copy} in content/site.ts, or the copy`;
-    const found = `${name} (${LOCALE}) has ${megabytes.toFixed(1)} MB; pages say "at most ${stated} MB"`;
+    const found = `${name} (${TESTED_LOCALE}) has ${megabytes.toFixed(1)} MB; pages say "at most ${stated} MB"`;
     expect(megabytes, `${found}, which is too little: ${change}.`).toBeLessThanOrEqual(stated);
     expect(megabytes, `${found}, which is far too much: ${change}.`).toBeGreaterThanOrEqual(stated * LEAST);
   },

@@ -1,13 +1,13 @@
 import { group } from 'd3';
 import { expect, test } from 'vitest';
 import { LOCALES } from '@/lib/locales';
-import { LOCALE } from '../support/locale';
+import { TESTED_LOCALE } from '../support/locale';
 import { page } from './support/page';
 
-const { dir, years } = LOCALES[LOCALE];
+const { dir, years } = LOCALES[TESTED_LOCALE];
 /** Factor by which coordinates increase in the direction of reading. */
 const FORWARD = dir === 'rtl' ? -1 : 1;
-const $ = page(`/${LOCALE}/`);
+const $ = page(`/${TESTED_LOCALE}/`);
 const figures = $('[data-figure]').toArray();
 type Drawn = (typeof figures)[number];
 const nameOf = ({ attribs }: Drawn) => attribs['data-figure'] ?? '';

@@ -3,12 +3,12 @@ import { type CheerioAPI, load } from 'cheerio';
 import { globSync } from 'tinyglobby';
 import { getDocumentProxy, getMeta } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { FIGURE_IDS, type FigureId, figureOf } from '@/components/sections/figures';
-import { figureImage, figureOrigin, type ImageFormat } from '@/components/share/figureFiles';
+import { FIGURE_IDS, type FigureId, findFigure } from '@/components/sections/figures';
+import { dataOriginOfFigure, figureImagePath, type ImageFormat } from '@/components/share/figureFiles';
 import { figureShareWords } from '@/components/share/shareWords';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
-import { LOCALE } from '../support/locale';
+import { punctuationOf } from '@/lib/text/punctuationOf';
+import { TESTED_LOCALE } from '../support/locale';
 import { writtenNumbers } from './support/misreadNumbers';
 import { page } from './support/page';
 
@@ -20,7 +20,7 @@ const POINTS = 0.75;
 const PIXELS = 2;
 
 /** The words before the sources of a figure, in plain spaces. */
-const SOURCES = `${messages(LOCALE).figure.sources}${signs(LOCALE).colon}`.replaceAll(/\s/g, ' ');
+const SOURCES = `${messages(TESTED_LOCALE).figure.sources}${punctuationOf(TESTED_LOCALE).colon}`.replaceAll(/\s/g, ' ');
 
 /** Most bytes of a map, which contains its coasts, and of any other figure. */
 const MOST_OF_MAP = 3_000_000;
@@ -31,13 +31,13 @@ const THIN = 0.2;
 
 /** @returns the figures that are offered in a format, each with its file */
 const made = (format: ImageFormat) =>
-  FIGURE_IDS.map((id) => ({ id, file: `out${figureImage(LOCALE, id, format)}` })).filter(({ file }) =>
+  FIGURE_IDS.map((id) => ({ id, file: `out${figureImagePath(TESTED_LOCALE, id, format)}` })).filter(({ file }) =>
     existsSync(file),
   );
 
 /** @returns the figure without the parts that its image leaves out: table, steps, folded parts and the narrow frame */
 function shown(id: FigureId): CheerioAPI {
-  const $ = load(page(`/${LOCALE}/figures/${id}/`).html('[data-figure]'));
+  const $ = load(page(`/${TESTED_LOCALE}/figures/${id}/`).html('[data-figure]'));
   $(
     '.chart-narrow, .frame-narrow, .figure-table, .chart-steps-texts, .figure-foot > a, .ledger-hint, .ledger-head-short',
   ).remove();
@@ -54,7 +54,7 @@ function numbersOf($: CheerioAPI, selector: string): readonly string[] {
 /** @returns an absolute address without its host, which depends on where the site is published */
 const pathOf = (address: string): string => address.replace(/^https?:\/\/[^/]+/, '');
 
-const numbersIn = (text: string): readonly string[] => writtenNumbers(LOCALE, text);
+const numbersIn = (text: string): readonly string[] => writtenNumbers(TESTED_LOCALE, text);
 
 interface PdfText {
   readonly str: string;
@@ -90,9 +90,9 @@ function missing(wanted: readonly string[], there: readonly string[]): readonly 
 
 test('each figure offers the images that were made of it, and no others', () => {
   for (const id of FIGURE_IDS) {
-    const $ = page(`/${LOCALE}/figures/${id}/`);
+    const $ = page(`/${TESTED_LOCALE}/figures/${id}/`);
     for (const format of ['png', 'pdf', 'svg'] as const) {
-      const address = figureImage(LOCALE, id, format);
+      const address = figureImagePath(TESTED_LOCALE, id, format);
       const isThere = existsSync(`out${address}`);
       expect($(`#download li > a[href$="${address}"]`).length, address).toBe(isThere ? 1 : 0);
       if (isThere) expect(readFileSync(`out${address}`, 'latin1'), address).toMatch(SIGNS[format]);
@@ -120,15 +120,15 @@ describe.each(made('pdf'))('the PDF of $id', ({ id, file }) => {
     expect(Math.abs(height - (png.readUInt32BE(20) / PIXELS) * POINTS)).toBeLessThan(1);
     expect((await pdf.getMarkInfo())?.Marked).toBe(true);
     const { info } = await getMeta(pdf);
-    expect(info.Language).toBe(LOCALE);
-    expect(info.Title).toContain(figureShareWords(LOCALE, id).title);
+    expect(info.Language).toBe(TESTED_LOCALE);
+    expect(info.Title).toContain(figureShareWords(TESTED_LOCALE, id).title);
   });
 
   test('has every number of the figure as text, and states its sources', async () => {
     const { items } = await (await (await opened()).getPage(1)).getTextContent();
     const lines = linesOf(items);
     expect(missing(numbersOf(shown(id), '[data-figure]'), numbersIn(lines))).toEqual([]);
-    const { version, address } = figureOrigin(LOCALE, id);
+    const { version, address } = dataOriginOfFigure(TESTED_LOCALE, id);
     for (const part of ['CC BY 4.0', version, pathOf(address)])
       expect(lines.replaceAll(/[\n\u202f]/g, '')).toContain(part);
   });
@@ -148,11 +148,11 @@ describe.each(made('pdf'))('the PDF of $id', ({ id, file }) => {
 });
 
 test('a figure that consists of one chart is offered as SVG too, and no other figure is', () => {
-  const charts = FIGURE_IDS.filter((id) => figureOf(id).hasSvg);
+  const charts = FIGURE_IDS.filter((id) => findFigure(id).hasSvg);
   expect(charts).toContain('attempts-by-year');
   expect(charts).not.toContain('timeline');
   expect(made('svg').map(({ id }) => id)).toEqual(charts);
-  expect(globSync(`out/data/figures/${LOCALE}/**/*.svg`).length).toBe(charts.length);
+  expect(globSync(`out/data/figures/${TESTED_LOCALE}/**/*.svg`).length).toBe(charts.length);
 });
 
 test('an SVG has every number of its chart, states its sources, and needs no other file', () => {
@@ -162,8 +162,8 @@ test('an SVG has every number of its chart, states its sources, and needs no oth
     expect(numbersOf($, 'text'), file).toEqual(numbersOf(shown(id), '.chart-wide text'));
     expect(numbersOf($, 'text').length, file).toBeGreaterThan(2);
     expect(text.length, file).toBeLessThan(20_000);
-    expect($('svg > title').text(), file).toBe(figureShareWords(LOCALE, id).title);
-    const { licence, version, address } = figureOrigin(LOCALE, id);
+    expect($('svg > title').text(), file).toBe(figureShareWords(TESTED_LOCALE, id).title);
+    const { licence, version, address } = dataOriginOfFigure(TESTED_LOCALE, id);
     for (const part of [SOURCES, licence, version, pathOf(address)])
       expect($('svg > desc').text(), file).toContain(part);
     expect(text, file).not.toMatch(/url\((?!#)|href="(?!#)|@|<(?:script|foreignObject|image)\b/);

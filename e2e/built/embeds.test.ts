@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allEmbeds } from '@/components/share/embeds';
-import { LOCALE } from '../support/locale';
-import { fileOf } from '../support/pages';
+import { TESTED_LOCALE } from '../support/locale';
+import { fileOfPage } from '../support/pages';
 import { page } from './support/page';
 
 const KB = 1024;
@@ -15,7 +15,7 @@ function weightOf(file: string): number {
 
 for (const { path } of allEmbeds()) {
   test(`${path}: the frame is light in a column of any width, and requests nothing from other hosts`, () => {
-    const $ = page(`/${LOCALE}/embed/${path}/`);
+    const $ = page(`/${TESTED_LOCALE}/embed/${path}/`);
     const addresses = (where: string, name: string) =>
       $(where)
         .map((_, each) => $(each).attr(name))
@@ -27,7 +27,7 @@ for (const { path } of allEmbeds()) {
     expect($('iframe, video, audio, object, [srcset]').length).toBe(0);
 
     const sum = (files: readonly string[]) => files.reduce((total, file) => total + weightOf(file), 0);
-    const document = weightOf(fileOf(`/${LOCALE}/embed/${path}/`));
+    const document = weightOf(fileOfPage(`/${TESTED_LOCALE}/embed/${path}/`));
     expect(sum(scripts)).toBeLessThanOrEqual(3 * KB);
     for (const frame of ['wide', 'narrow'])
       expect(document + sum([...scripts, ...styles, ...pictures(frame)])).toBeLessThanOrEqual(60 * KB);

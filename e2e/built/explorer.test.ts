@@ -5,14 +5,14 @@ import { incidents as factBaseIncidents } from '@/lib/facts/facts';
 import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
-import { LOCALE } from '../support/locale';
+import { TESTED_LOCALE } from '../support/locale';
 import { page } from './support/page';
 
 const incidents = csvParse(readFileSync('out/data/incidents.csv', 'utf8'));
 const ROWS = '.record-table tr[data-incident]:not(.record-panel, [hidden])';
 
-const WORDS = messages(LOCALE).explorer;
-const $ = page(`/${LOCALE}/map/`);
+const WORDS = messages(TESTED_LOCALE).explorer;
+const $ = page(`/${TESTED_LOCALE}/map/`);
 const idsOf = (where: string, of = $) =>
   of(where)
     .map((_, each) => of(each).attr('data-incident'))
@@ -30,15 +30,16 @@ test('every record is in the table, with its sources; those with a known place a
     expect(sources.startsWith(named) && sources.length > named.length, sources).toBe(true);
   }
   expect($('.explorer-filters, .explorer .choice-row, .record-table button')).toHaveLength(3);
-  for (const count of [63_121, 14_236]) expect($('.unlocated-counts').text()).toContain(formatNumber(LOCALE, count));
+  for (const count of [63_121, 14_236])
+    expect($('.unlocated-counts').text()).toContain(formatNumber(TESTED_LOCALE, count));
 });
 
 test('the page of records has every record in full, with the names of those who acted', () => {
-  const full = page(`/${LOCALE}/map/records/`);
+  const full = page(`/${TESTED_LOCALE}/map/records/`);
   expect(idsOf('.record-full', full)).toEqual(ids(incidents));
   for (const { id, actors } of factBaseIncidents()) {
     const told = full(`[id="${id}"] dl`).text();
-    for (const actor of actors) expect(told).toContain(factWords(LOCALE, 'actors', actor).name);
+    for (const actor of actors) expect(told).toContain(factWords(TESTED_LOCALE, 'actors', actor).name);
   }
 });
 

@@ -1,39 +1,40 @@
 import { load } from 'cheerio';
 import { sum } from 'd3';
 import { expect, test } from 'vitest';
-import { ANSWER_LEVELS } from '@/components/classroom/lesson/levels';
+import { ANSWER_LEVELS } from '@/components/classroom/lesson/answerLevels';
 import { SHEET_KINDS } from '@/components/classroom/lesson/sheets';
 import { glossary } from '@/lib/facts/facts';
 import type { LessonRecord } from '@/lib/lessons/lessons';
 import { LESSON_IDS, LESSONS } from '@/lib/lessons/lessons';
-import { language } from '@/lib/text/language';
+import { languageRule } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
-import { LOCALE } from '../support/locale';
-import { html } from '../support/pages';
+import { TESTED_LOCALE } from '../support/locale';
+import { readHtml } from '../support/pages';
 import { page } from './support/page';
 
-const LESSON_PAGES = LESSON_IDS.map((id) => [id, `/${LOCALE}/teach/${id}/`] as const);
-const WORDS = messages(LOCALE).teach;
+const LESSON_PAGES = LESSON_IDS.map((id) => [id, `/${TESTED_LOCALE}/teach/${id}/`] as const);
+const WORDS = messages(TESTED_LOCALE).teach;
 /** @param word the word for minutes, in full or abbreviated */
 const minutesIn = (text: string, word: string) => Number(new RegExp(`(\\d+)\\s*${word}`).exec(text)?.[1]);
 
 /** Words that a teacher reads in a minute: 230 in English, in other languages the number that corresponds to them. */
-const WORDS_PER_MINUTE = (230 * language(LOCALE, 'wordsPerMinute')) / language('en', 'wordsPerMinute');
+const WORDS_PER_MINUTE = (230 * languageRule(TESTED_LOCALE, 'wordsPerMinute')) / languageRule('en', 'wordsPerMinute');
 
 test('a teacher sees the length, class and subject of every lesson without opening it', () => {
-  const $ = page(`/${LOCALE}/teach/`);
+  const $ = page(`/${TESTED_LOCALE}/teach/`);
   const rows = $('.lesson-row');
   expect(rows.length).toBe(LESSON_IDS.length);
   expect(rows.closest('details').length + rows.find('details, [hidden]').length).toBe(0);
   for (const [i, id] of LESSON_IDS.entries()) {
     const row = rows.eq(i);
-    expect(row.find('h3 a').attr('href'), id).toMatch(new RegExp(`/${LOCALE}/teach/${id}/$`));
+    expect(row.find('h3 a').attr('href'), id).toMatch(new RegExp(`/${TESTED_LOCALE}/teach/${id}/$`));
     for (const plan of LESSONS[id].plans)
       expect(row.find(`a[href$="#plan-${plan.id}"]`).text(), id).toContain(String(plan.sessions[0]?.minutes));
     const facts = row.find('.lesson-facts dd');
     expect(facts.first().text(), id).toContain(String(LESSONS[id].ages.from));
     expect(facts.last().text(), id).not.toBe('');
-    for (const kind of SHEET_KINDS) expect(row.find(`a[href$="/${LOCALE}/teach/${id}/${kind}/"]`).length, id).toBe(1);
+    for (const kind of SHEET_KINDS)
+      expect(row.find(`a[href$="/${TESTED_LOCALE}/teach/${id}/${kind}/"]`).length, id).toBe(1);
   }
   expect($('#care li').length).toBeGreaterThan(0);
   expect($('#privacy').text()).toContain(WORDS.privacy.text);
@@ -43,7 +44,7 @@ test('a lesson’s page links to its sheets before its first section, and each p
   for (const [id, path] of LESSON_PAGES) {
     const $ = page(path);
     for (const kind of SHEET_KINDS) expect($(`.glance a[href$="/${id}/${kind}/"]`).length, id).toBe(1);
-    const slides = page(`/${LOCALE}/present/${id}/`);
+    const slides = page(`/${TESTED_LOCALE}/present/${id}/`);
     // The link outside the plans uses the longest plan.
     expect($(`.glance a[href$="/present/${id}/"]`).length, id).toBe(1);
     const others = $('.glance a[href*="?plan="]').toArray();
@@ -62,7 +63,7 @@ test('a lesson’s page links to its sheets before its first section, and each p
 function wordsRead(read: Readonly<Record<string, readonly string[]>>): number {
   return sum(Object.entries(read), ([path, parts]) => {
     // A copy of the page, because the parts that a teacher does not see are removed from it.
-    const $ = load(html(path));
+    const $ = load(readHtml(path));
     $('.term-tip, .sr-only').remove();
     for (const part of parts) expect($(part).length, `${path} ${part}`).toBeGreaterThan(0);
     return parts.flatMap((part) => $(part).text().split(/\s+/).filter(Boolean)).length;
@@ -72,11 +73,11 @@ function wordsRead(read: Readonly<Record<string, readonly string[]>>): number {
 test('a teacher can prepare any lesson in ten minutes, by reading speed', () => {
   for (const id of LESSON_IDS) {
     const words = wordsRead({
-      [`/${LOCALE}/teach/`]: ['h1, h1 + p', `.lesson-row:has(a[href*="/${id}/#plan-"])`],
-      [`/${LOCALE}/teach/${id}/`]: ['h1, h1 + p', '.ten-minutes', '.glance'],
-      [`/${LOCALE}/teach/${id}/plan/`]: ['h1, h1 + p', '.plan-sheet'],
+      [`/${TESTED_LOCALE}/teach/`]: ['h1, h1 + p', `.lesson-row:has(a[href*="/${id}/#plan-"])`],
+      [`/${TESTED_LOCALE}/teach/${id}/`]: ['h1, h1 + p', '.ten-minutes', '.glance'],
+      [`/${TESTED_LOCALE}/teach/${id}/plan/`]: ['h1, h1 + p', '.plan-sheet'],
     });
-    const slides = page(`/${LOCALE}/present/${id}/`)('.slide').length;
+    const slides = page(`/${TESTED_LOCALE}/present/${id}/`)('.slide').length;
     const SECONDS_A_SLIDE = 5;
     expect(words / WORDS_PER_MINUTE + (slides * SECONDS_A_SLIDE) / 60, id).toBeLessThan(10);
   }
@@ -88,7 +89,7 @@ test('the handouts of a lesson contain no answers', () => {
       .toArray()
       .map(({ attribs }) => decodeURIComponent(attribs.href ?? ''));
     expect(given.length, id).toBe(3);
-    for (const href of given) expect(href, id).toContain(`/${LOCALE}/teach/${id}/worksheet/`);
+    for (const href of given) expect(href, id).toContain(`/${TESTED_LOCALE}/teach/${id}/worksheet/`);
     expect(page(`${path}worksheet/`)('.expected').length, id).toBe(0);
   }
 });
@@ -152,12 +153,12 @@ test('each part of a lesson states what the teacher and the pupils do, and each 
 });
 
 test('the glossary defines every term, states what it is not, and names the source', () => {
-  const $ = page(`/${LOCALE}/glossary/`);
+  const $ = page(`/${TESTED_LOCALE}/glossary/`);
   for (const { id } of glossary()) {
     const entry = $(`[id="${id}"]`);
     expect(entry.find('dfn').text(), id).not.toBe('');
     expect(entry.find('.term-not').text(), id).toMatch(new RegExp(`^${WORDS.glossary.not} .{8,}`));
-    expect(entry.find('.quiet-line a').attr('href'), id).toMatch(new RegExp(`^(https?:|/${LOCALE}/method/#)`));
+    expect(entry.find('.quiet-line a').attr('href'), id).toMatch(new RegExp(`^(https?:|/${TESTED_LOCALE}/method/#)`));
   }
   expect($('dfn').length).toBe(glossary().length);
 });

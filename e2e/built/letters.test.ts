@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { ARABIC, LATIN } from '@/tools/fonts/glyphs';
+import { ARABIC_GLYPHS, LATIN_GLYPHS } from '@/tools/fonts/glyphs';
 import { ALL_PATHS } from '../support/pages';
 import { page } from './support/page';
 
 /** Turkish letters in the name of a newspaper, which the reader’s own font prints. */
 const NAMES = 'Şğ';
-const PRINTED = new Set(`${LATIN}${ARABIC}${NAMES}\n\u200b`);
+const PRINTED = new Set(`${LATIN_GLYPHS}${ARABIC_GLYPHS}${NAMES}\n\u200b`);
 
 test('the fonts of the site contain each character of each page', () => {
   for (const path of ALL_PATHS) {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { messages } from '@/lib/text/messages';
-import { LOCALE } from '../support/locale';
+import { TESTED_LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
 import { page } from './support/page';
 
-const LESSONS = `a[href$="/${LOCALE}/teach/"]`;
-const { teach } = messages(LOCALE);
+const LESSONS = `a[href$="/${TESTED_LOCALE}/teach/"]`;
+const { teach } = messages(TESTED_LOCALE);
 
 /** @returns the texts of the links to the lessons within a part of a page */
 const linksIn = (path: string, part: string) =>
@@ -15,13 +15,15 @@ const linksIn = (path: string, part: string) =>
     .map((link) => page(path)(link).text());
 
 test('the story links to the lessons from its first line, from its contents and from its end', () => {
-  expect(linksIn(`/${LOCALE}/`, '.opening-nav')).toEqual([teach.link]);
-  expect(linksIn(`/${LOCALE}/`, '#contents')).toEqual([teach.link]);
-  expect(linksIn(`/${LOCALE}/`, '#five-questions .doors')).toHaveLength(1);
+  expect(linksIn(`/${TESTED_LOCALE}/`, '.opening-nav')).toEqual([teach.link]);
+  expect(linksIn(`/${TESTED_LOCALE}/`, '#contents')).toEqual([teach.link]);
+  expect(linksIn(`/${TESTED_LOCALE}/`, '#five-questions .doors')).toHaveLength(1);
 });
 
 test('the header of every other page links to the lessons', () => {
-  const paths = ALL_PATHS.filter((path) => path.startsWith(`/${LOCALE}/`) && page(path)('.masthead-links').length > 0);
+  const paths = ALL_PATHS.filter(
+    (path) => path.startsWith(`/${TESTED_LOCALE}/`) && page(path)('.masthead-links').length > 0,
+  );
   expect(paths.length).toBeGreaterThan(0);
   for (const path of paths) expect(linksIn(path, '.masthead-links'), path).toEqual([teach.link]);
 });

@@ -1,17 +1,23 @@
 import { expect, test } from 'vitest';
-import { counts } from '@/lib/facts/counts';
-import { claimsWith, observation, observations, questionsOfObservation, reportsOfObservation } from '@/lib/facts/facts';
+import { allCounts } from '@/lib/facts/counts';
+import {
+  claimsWithObservation,
+  observation,
+  observations,
+  openQuestionsOfObservation,
+  reportsOfObservation,
+} from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
-import { LOCALE } from '../support/locale';
+import { TESTED_LOCALE } from '../support/locale';
 import { page } from './support/page';
 
 /** Number of elements above which a phone is slow to lay out a page. */
 const MOST_ELEMENTS = 5000;
 
-const pathOf = (count: string) => `/${LOCALE}/numbers/${count}/`;
+const pathOf = (count: string) => `/${TESTED_LOCALE}/numbers/${count}/`;
 
 test('each number is on the page of its count, under its id, with its card, its reports, its formula and its readings', () => {
-  for (const { id: count, rows } of counts()) {
+  for (const { id: count, rows } of allCounts()) {
     const $ = page(pathOf(count));
     expect($('.count-number').length, count).toBe(rows.length);
     for (const { id } of rows) {
@@ -22,14 +28,14 @@ test('each number is on the page of its count, under its id, with its card, its 
         expect(number.find(`[id="${report.id}"]`).length, report.id).toBe(1);
       const isDerived = observation(id).formula !== '';
       expect(number.find('.number-formula').length, id).toBe(isDerived ? 1 : 0);
-      expect(number.find('.number-readings').length, id).toBe(claimsWith(id).length);
+      expect(number.find('.number-readings').length, id).toBe(claimsWithObservation(id).length);
     }
   }
 });
 
 test('a card names the counter and the period of its number first, and its page has the remaining rows of the same table', () => {
-  const { reporter, counts: what, place, period, leavesOut } = messages(LOCALE).number.rows;
-  for (const { id: count, rows } of counts()) {
+  const { reporter, counts: what, place, period, leavesOut } = messages(TESTED_LOCALE).number.rows;
+  for (const { id: count, rows } of allCounts()) {
     const $ = page(pathOf(count));
     const termsOf = (selector: string) =>
       $(selector)
@@ -44,9 +50,9 @@ test('a card names the counter and the period of its number first, and its page 
 });
 
 test('each open question of its numbers is on the page of a count once', () => {
-  for (const { id: count, rows } of counts()) {
+  for (const { id: count, rows } of allCounts()) {
     const $ = page(pathOf(count));
-    const expected = new Set(rows.flatMap(({ id }) => questionsOfObservation(id).map((question) => question.id)));
+    const expected = new Set(rows.flatMap(({ id }) => openQuestionsOfObservation(id).map((question) => question.id)));
     expect(
       new Set(
         $('[data-constraint]')
@@ -59,7 +65,7 @@ test('each open question of its numbers is on the page of a count once', () => {
 });
 
 test('the chart of a count links to each of its numbers', () => {
-  for (const { id: count, rows } of counts().filter((each) => each.rows.length > 1)) {
+  for (const { id: count, rows } of allCounts().filter((each) => each.rows.length > 1)) {
     const links = page(pathOf(count))('.count-series a')
       .toArray()
       .map(({ attribs }) => attribs.href?.slice(1));
@@ -68,13 +74,13 @@ test('the chart of a count links to each of its numbers', () => {
 });
 
 test('the table of all numbers links to each number on the page of its count', () => {
-  const hrefs = page(`/${LOCALE}/numbers/`)('.numbers-table a.number')
+  const hrefs = page(`/${TESTED_LOCALE}/numbers/`)('.numbers-table a.number')
     .toArray()
     .map(({ attribs }) => attribs.href ?? '');
   expect(hrefs.map((href) => href.split('#')[1])).toEqual(observations().map(({ id }) => id));
 });
 
 test(`no page of a count has more than ${MOST_ELEMENTS} elements`, () => {
-  const sizes = counts().map(({ id }) => [id, page(pathOf(id))('*').length] as const);
+  const sizes = allCounts().map(({ id }) => [id, page(pathOf(id))('*').length] as const);
   expect(sizes.filter(([, elements]) => elements > MOST_ELEMENTS)).toEqual([]);
 });

@@ -6,12 +6,12 @@ import { COLUMN_WIDTHS_PX } from '@/components/share/embedSnippet';
 import { allEmbeds } from '@/components/share/embeds';
 import { embeddedContentPath, oEmbedAddress } from '@/components/share/embedWords';
 import { contentType } from '@/lib/site/headers';
-import { LOCALE } from '../support/locale';
-import { ALL_PATHS, html } from '../support/pages';
+import { TESTED_LOCALE } from '../support/locale';
+import { ALL_PATHS, readHtml } from '../support/pages';
 import { page } from './support/page';
 import { fileAt, publishedAt, ROOT } from './support/publishedAt';
 
-const SHOWN = ALL_PATHS.filter((path) => new RegExp(`^/${LOCALE}/figures/[^/]+/([^/]+/)?$`).test(path));
+const SHOWN = ALL_PATHS.filter((path) => new RegExp(`^/${TESTED_LOCALE}/figures/[^/]+/([^/]+/)?$`).test(path));
 /** WordPress looks for the address of the oEmbed response in the first bytes of a page only, up to this number. */
 const READ_BY_WORDPRESS = 150_000;
 
@@ -21,7 +21,7 @@ test('each figure and each reading names an oEmbed response that embeds it', () 
     const links = page(path)('link[rel="alternate"][type="application/json+oembed"]');
     expect(links.length, path).toBe(1);
     expect(links.attr('href'), path).toBe(`${publishedAt(path)}oembed.json`);
-    expect(html(path).indexOf('json+oembed'), path).toBeLessThan(READ_BY_WORDPRESS);
+    expect(readHtml(path).indexOf('json+oembed'), path).toBeLessThan(READ_BY_WORDPRESS);
 
     const answer = JSON.parse(readFileSync(`out${path}oembed.json`, 'utf8'));
     expect(answer, path).toMatchObject({ version: '1.0', type: 'rich', title: expect.stringMatching(/\S{3}/) });
@@ -38,13 +38,13 @@ test('each figure and each reading names an oEmbed response that embeds it', () 
 
 test('every frame that is offered has a response, with its height in each column', () => {
   for (const embed of allEmbeds()) {
-    const path = oEmbedAddress(LOCALE, embed);
+    const path = oEmbedAddress(TESTED_LOCALE, embed);
     const { html, height, heights } = JSON.parse(readFileSync(`out${path}`, 'utf8'));
-    expect(load(html)('iframe').attr('src'), path).toContain(`/${LOCALE}/embed/${embed.path}/`);
+    expect(load(html)('iframe').attr('src'), path).toContain(`/${TESTED_LOCALE}/embed/${embed.path}/`);
     expect(heights, path).toHaveLength(COLUMN_WIDTHS_PX.length);
     expect(heights[0], path).toBe(height);
-    const offer = page(embeddedContentPath(LOCALE, embed))(
-      `embed-code option[value*="/${LOCALE}/embed/${embed.path}/"]`,
+    const offer = page(embeddedContentPath(TESTED_LOCALE, embed))(
+      `embed-code option[value*="/${TESTED_LOCALE}/embed/${embed.path}/"]`,
     );
     expect(offer.attr('data-oembed'), path).toBe(path);
   }

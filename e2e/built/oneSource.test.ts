@@ -3,7 +3,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
-import { LOCALE } from '../support/locale';
+import { TESTED_LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
 import { copiedPage, copiedPages, readCopied } from './support/copiedPage';
 import { page } from './support/page';
@@ -22,7 +22,7 @@ const withoutFigures = (told: ReadonlySet<string>) => new Set([...told].map((eac
 
 /** @returns the facts of the story and of the tables to which it links */
 function factsOfStory(): ReadonlySet<string> {
-  const tables = page(`/${LOCALE}/`)('figure-table > a')
+  const tables = page(`/${TESTED_LOCALE}/`)('figure-table > a')
     .toArray()
     .flatMap(({ attribs: { href = '' } }) => {
       const [path = '', table] = href.split('#');
@@ -31,11 +31,11 @@ function factsOfStory(): ReadonlySet<string> {
         ...factsOnPage(load(`<main data-figure="${figure}">${page(path)(`[id="${table}"]`).html()}</main>`), facts),
       ];
     });
-  return new Set([...tell(`/${LOCALE}/`), ...tables]);
+  return new Set([...tell(`/${TESTED_LOCALE}/`), ...tables]);
 }
 
 test('the plain edition has the same facts as the story and its tables, figure by figure', () => {
-  const [told, story] = [tell(`/${LOCALE}/text/`), factsOfStory()];
+  const [told, story] = [tell(`/${TESTED_LOCALE}/text/`), factsOfStory()];
   const ofFigure = (all: ReadonlySet<string>, figure: string) =>
     sorted(all).filter((each) => each.startsWith(`${figure}: `));
   for (const figure of FIGURE_IDS) expect(ofFigure(told, figure), figure).toEqual(ofFigure(story, figure));
@@ -46,7 +46,7 @@ test('the plain edition has the same facts as the story and its tables, figure b
 test('the classroom copy has the same facts as the site, page by page', () => {
   for (const file of ['metrics.csv', 'observations.csv'])
     expect(readCopied(`data/${file}`), file).toBe(readFileSync(`out/data/${file}`, 'utf8'));
-  expect(copiedPages).toContain(`${LOCALE}/index.html`);
+  expect(copiedPages).toContain(`${TESTED_LOCALE}/index.html`);
   for (const place of copiedPages)
     expect(sorted(factsOnPage(copiedPage(place), facts)), place).toEqual(
       sorted(tell(`/${place.replace(/index\.html$/, '')}`)),
@@ -54,8 +54,8 @@ test('the classroom copy has the same facts as the site, page by page', () => {
 });
 
 for (const [what, paths, least] of [
-  ['a figure in a frame, and on its own page', new RegExp(`^/${LOCALE}/(?:embed|figures)/`), 100],
-  ['lessons, tasks, the quiz and what is projected', new RegExp(`^/${LOCALE}/(?:teach|present)/`), 50],
+  ['a figure in a frame, and on its own page', new RegExp(`^/${TESTED_LOCALE}/(?:embed|figures)/`), 100],
+  ['lessons, tasks, the quiz and what is projected', new RegExp(`^/${TESTED_LOCALE}/(?:teach|present)/`), 50],
 ] as const)
   test(`${what}: a figure has no fact that the story and its tables lack`, () => {
     const story = factsOfStory();

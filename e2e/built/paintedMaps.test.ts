@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { LOCALE } from '../support/locale';
+import { TESTED_LOCALE } from '../support/locale';
 import { page } from './support/page';
 
 test('each map of the story is painted for light and dark pages, in its own shape, and drawn for browsers without that image format', async () => {
-  const pictures = page(`/${LOCALE}/`)('.map-frame picture').toArray();
+  const pictures = page(`/${TESTED_LOCALE}/`)('.map-frame picture').toArray();
   expect(pictures.length).toBeGreaterThan(20);
   for (const picture of pictures) {
-    const $ = page(`/${LOCALE}/`);
+    const $ = page(`/${TESTED_LOCALE}/`);
     const [image, [dark, light, ...more]] = [$(picture).children('img'), $(picture).children('source').toArray()];
     expect(image.attr('src')).toMatch(/\.svg$/);
     expect([$(dark).attr('media'), $(light).attr('media'), more]).toEqual([

@@ -5,8 +5,8 @@ import { factBase } from '@/lib/facts/facts';
 import { LOCALES } from '@/lib/locales';
 import { findReporters, reporterNames } from '@/lib/story/findReporters';
 import { messages } from '@/lib/text/messages';
-import { LOCALE } from '../support/locale';
-import { ALL_PATHS, html } from '../support/pages';
+import { TESTED_LOCALE } from '../support/locale';
+import { ALL_PATHS, readHtml } from '../support/pages';
 import { page } from './support/page';
 import { publishedAt } from './support/publishedAt';
 import { PARTS, SHARED } from './support/sharedPages';
@@ -27,7 +27,7 @@ const ONCE = [
   'meta[name="theme-color"][media="(prefers-color-scheme: dark)"]',
 ];
 
-const graphemes = (text: string) => [...new Intl.Segmenter(LOCALE).segment(text)].map(({ segment }) => segment);
+const graphemes = (text: string) => [...new Intl.Segmenter(TESTED_LOCALE).segment(text)].map(({ segment }) => segment);
 const said = (path: string, property: string) => page(path)(`meta[property="${property}"]`).attr('content') ?? '';
 
 test('each page states once its title, its address and its picture', () => {
@@ -43,15 +43,15 @@ test('each page states once its title, its address and its picture', () => {
 test('a program that makes previews reads title, description and picture of every page without complaint', async () => {
   for (const path of ALL_PATHS.filter((path) => path === '/' || SHARED.includes(path))) {
     // The parser reads nothing below the head; parsing the rest of all pages again takes long.
-    const { error, result } = await ogs({ html: html(path).split('<main')[0] ?? '' });
+    const { error, result } = await ogs({ html: readHtml(path).split('<main')[0] ?? '' });
     expect(error, path).toBe(false);
     expect(result, path).toMatchObject({
       success: true,
       ogTitle: said(path, 'og:title'),
       ogDescription: said(path, 'og:description'),
       ogUrl: publishedAt(path),
-      ogLocale: LOCALES[LOCALE].openGraph,
-      ogSiteName: messages(LOCALE).site.name,
+      ogLocale: LOCALES[TESTED_LOCALE].openGraph,
+      ogSiteName: messages(TESTED_LOCALE).site.name,
     });
     const [image, ...more] = result.ogImage ?? [];
     expect(more, path).toEqual([]);
@@ -66,7 +66,7 @@ test('titles and descriptions are short enough for a preview', () => {
   for (const path of SHARED) {
     const title = said(path, 'og:title');
     expect(graphemes(title).length, `${path}: ${title}`).toBeLessThanOrEqual(60);
-    expect(title, path).not.toContain(messages(LOCALE).site.name);
+    expect(title, path).not.toContain(messages(TESTED_LOCALE).site.name);
     const description = said(path, 'og:description');
     expect(graphemes(description).length, `${path}: ${description}`).toBeLessThanOrEqual(160);
     expect(page(path)('meta[name="description"]').attr('content'), path).toBe(description);
@@ -74,16 +74,16 @@ test('titles and descriptions are short enough for a preview', () => {
 });
 
 test('a description names the counter of a number before previews cut it off', () => {
-  const names = reporterNames(LOCALE, factBase().reporters.rows);
+  const names = reporterNames(TESTED_LOCALE, factBase().reporters.rows);
   for (const path of PARTS) {
     const seen = graphemes(said(path, 'og:description')).slice(0, 80).join('');
-    expect([...findReporters(LOCALE, seen, names)], `${path}: ${seen}`).not.toEqual([]);
+    expect([...findReporters(TESTED_LOCALE, seen, names)], `${path}: ${seen}`).not.toEqual([]);
   }
 });
 
 test('the tags that a preview needs come early in each page, before the first drawing', () => {
   for (const path of ALL_PATHS) {
-    const source = html(path);
+    const source = readHtml(path);
     const last = source.indexOf('<meta name="twitter:card"');
     const drawing = source.indexOf('<svg');
     if (SHARED.includes(path)) expect(last, path).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openQuestions } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
-import { LOCALE } from '../support/locale';
+import { TESTED_LOCALE } from '../support/locale';
 import { page } from './support/page';
 
 const questions = openQuestions();
@@ -13,9 +13,9 @@ const questionsOn = (path: string) =>
     .map(({ attribs }) => attribs['data-constraint'] ?? '');
 
 test('the page of all open questions asks each once, in full, grouped by subject', () => {
-  const $ = page(`/${LOCALE}/questions/`);
-  const { shouldHold, doesNot, couldBe, wouldSettle } = messages(LOCALE).question;
-  expect(questionsOn(`/${LOCALE}/questions/`).toSorted()).toEqual(questions.map(({ id }) => id).toSorted());
+  const $ = page(`/${TESTED_LOCALE}/questions/`);
+  const { shouldHold, doesNot, couldBe, wouldSettle } = messages(TESTED_LOCALE).question;
+  expect(questionsOn(`/${TESTED_LOCALE}/questions/`).toSorted()).toEqual(questions.map(({ id }) => id).toSorted());
   for (const question of $('[data-constraint]').toArray()) {
     const what = question.attribs.id;
     expect($(question).find('.number-line').length, what).toBeGreaterThan(1);
@@ -29,18 +29,18 @@ test('the page of all open questions asks each once, in full, grouped by subject
 
 test('each open question has its own page, which asks it alone and links to all of them and into the story', () => {
   for (const { id, parts } of questions) {
-    const path = `/${LOCALE}/questions/${id}/`;
+    const path = `/${TESTED_LOCALE}/questions/${id}/`;
     const $ = page(path);
     expect(questionsOn(path), path).toEqual([id]);
     expect($('[data-constraint] dt').length, path).toBe(4);
     expect($('[data-constraint] .number-line').length, path).toBe(parts.length + 1);
-    expect($(`main a[href$="/${LOCALE}/questions/"]`).length, path).toBe(1);
-    expect($(`main a[href$="/${LOCALE}/#${id}"]`).length, path).toBe(1);
+    expect($(`main a[href$="/${TESTED_LOCALE}/questions/"]`).length, path).toBe(1);
+    expect($(`main a[href$="/${TESTED_LOCALE}/#${id}"]`).length, path).toBe(1);
   }
 });
 
 test('the story has a line for each open question with a link to its page, and in full those in its sections', () => {
-  const $ = page(`/${LOCALE}/`);
+  const $ = page(`/${TESTED_LOCALE}/`);
   const lines = $('[data-figure="open-questions"] .question-group li').toArray();
   const pages = lines.map((line) => $(line).find('a').attr('href'));
   expect(pages.map((path) => path?.split('/').at(-2)).toSorted()).toEqual(questions.map(({ id }) => id).toSorted());
@@ -57,5 +57,5 @@ test('the story has a line for each open question with a link to its page, and i
 
 test('an address with the id of a question still opens it in the story', () => {
   for (const { id } of questions)
-    expect(page(`/${LOCALE}/`)(`[id="${id}"][data-constraint="${id}"]`).length, id).toBe(1);
+    expect(page(`/${TESTED_LOCALE}/`)(`[id="${id}"][data-constraint="${id}"]`).length, id).toBe(1);
 });

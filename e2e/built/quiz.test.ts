@@ -1,46 +1,46 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
-import { QUIZ_IDS, quizItem } from '@/lib/lessons/quiz';
-import { quizExport } from '@/lib/site/paths';
-import { LOCALE } from '../support/locale';
+import { findQuizItem, QUIZ_IDS } from '@/lib/lessons/quiz';
+import { quizExportPath } from '@/lib/site/paths';
+import { TESTED_LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
 import { page } from './support/page';
 
-const PATH = `/${LOCALE}/teach/quiz/`;
+const PATH = `/${TESTED_LOCALE}/teach/quiz/`;
 
 test('each question explains every answer and links to the figure or number that decides it', () => {
   const $ = page(PATH);
   expect($('.quiz-item').length).toBe(QUIZ_IDS.length);
   for (const id of QUIZ_IDS) {
     const question = $(`#question-${id}`);
-    expect(question.find('[type="radio"]').length, id).toBe(quizItem(id).options.length);
-    for (const option of quizItem(id).options)
+    expect(question.find('[type="radio"]').length, id).toBe(findQuizItem(id).options.length);
+    for (const option of findQuizItem(id).options)
       expect(
         question.find(`.quiz-why[data-option="${option}"] p:not(.quiz-verdict)`).text().length,
         id,
       ).toBeGreaterThan(20);
     const rest = question.find('.quiz-rest a').attr('href') ?? '';
     expect(ALL_PATHS, id).toContain(rest.split('#')[0]);
-    expect(rest, id).toMatch(new RegExp(`^/${LOCALE}/(figures|numbers)/`));
+    expect(rest, id).toMatch(new RegExp(`^/${TESTED_LOCALE}/(figures|numbers)/`));
   }
 });
 
 test('each lesson links to its own questions, and they link back', () => {
   const quiz = page(PATH);
   for (const id of LESSON_IDS) {
-    expect(page(`/${LOCALE}/teach/${id}/`)(`#materials a[href$="/teach/quiz/#set-${id}"]`).length, id).toBe(1);
+    expect(page(`/${TESTED_LOCALE}/teach/${id}/`)(`#materials a[href$="/teach/quiz/#set-${id}"]`).length, id).toBe(1);
     expect(quiz(`#set-${id} .quiz-lesson a[href$="/teach/${id}/"]`).length, id).toBe(1);
     expect(quiz(`#set-${id} .quiz-item`).length, id).toBeGreaterThanOrEqual(5);
   }
-  expect(page(`/${LOCALE}/teach/`)('#quiz a').attr('href')).toBe(PATH);
+  expect(page(`/${TESTED_LOCALE}/teach/`)('#quiz a').attr('href')).toBe(PATH);
 });
 
 test('the quiz and each lesson offer the files for other programs, which exist', () => {
-  const files = (['gift', 'kahoot'] as const).map((kind) => quizExport(LOCALE, kind));
+  const files = (['gift', 'kahoot'] as const).map((kind) => quizExportPath(TESTED_LOCALE, kind));
   for (const file of files) {
     expect(existsSync(`out${file}`), file).toBe(true);
-    for (const path of [PATH, ...LESSON_IDS.map((id) => `/${LOCALE}/teach/${id}/`)])
+    for (const path of [PATH, ...LESSON_IDS.map((id) => `/${TESTED_LOCALE}/teach/${id}/`)])
       expect(page(path)(`a[download][href="${file}"]`).length, `${path}: ${file}`).toBe(1);
   }
 });

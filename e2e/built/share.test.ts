@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { LOCALE } from '../support/locale';
+import { TESTED_LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
 import { page } from './support/page';
 import { publishedAt } from './support/publishedAt';
 
 test('the share links of every figure, reading and section contain its whole address', () => {
-  const shared = ALL_PATHS.filter((path) => new RegExp(`^/${LOCALE}/(figures|sections)/.`).test(path));
+  const shared = ALL_PATHS.filter((path) => new RegExp(`^/${TESTED_LOCALE}/(figures|sections)/.`).test(path));
   expect(shared.length).toBeGreaterThan(50);
   for (const path of shared) {
     const control = page(path)('share-control');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
-import { fileHeaders } from '@/lib/site/headers';
-import { LOCALE } from '../support/locale';
-import { ALL_PATHS, html } from '../support/pages';
+import { headersOfFile } from '@/lib/site/headers';
+import { TESTED_LOCALE } from '../support/locale';
+import { ALL_PATHS, readHtml } from '../support/pages';
 import { page } from './support/page';
 
 /** Words that React, its renderer and Next's router leave in a page or a script, even a minified one. */
@@ -22,7 +22,7 @@ test('no page contains the runtime, an inline script or an inline style', () => 
       path,
     ).toEqual([]);
     expect($('link[as="script"], link[rel="modulepreload"], template').length, path).toBe(0);
-    expect(html(path), path).not.toMatch(/__next_f|self\.__next|\$RC|<!--/);
+    expect(readHtml(path), path).not.toMatch(/__next_f|self\.__next|\$RC|<!--/);
   }
 });
 
@@ -41,7 +41,7 @@ test('no page has an inline style, an inline event handler or a script address',
 
 test('every page has the same policy without exceptions, apart from who may frame it', () => {
   const policies = ALL_PATHS.map(
-    (path) => fileHeaders(path.replace(/\/$/, '/index.html'))['Content-Security-Policy'] ?? '',
+    (path) => headersOfFile(path.replace(/\/$/, '/index.html'))['Content-Security-Policy'] ?? '',
   );
   const [policy = '', ...others] = new Set(policies.map((each) => each.replace(/frame-ancestors .*/, '')));
   expect(others).toEqual([]);
@@ -59,7 +59,7 @@ test('no file contains React or the runtime of Next', () => {
 
 test('each page has the script of its kind, once', () => {
   for (const path of ALL_PATHS) {
-    const kind = new RegExp(`^/${LOCALE}/(embed|present)/`).exec(path)?.[1] ?? 'page';
+    const kind = new RegExp(`^/${TESTED_LOCALE}/(embed|present)/`).exec(path)?.[1] ?? 'page';
     const names = page(path)('script[src*="/assets/"]')
       .toArray()
       .map(({ attribs }) => /\/assets\/(\w+)-[A-Z0-9]{8}\.js$/.exec(attribs.src ?? '')?.[1]);

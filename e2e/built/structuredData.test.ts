@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
-import { LOCALE } from '../support/locale';
+import { TESTED_LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
 import { page } from './support/page';
 import { fileAt, isThere } from './support/publishedAt';
@@ -31,9 +31,9 @@ const nodesIn = (value: unknown): readonly Node[] =>
 
 test('a public parser reads from structured data what the story, the data and each figure are', async () => {
   const kinds = (path: string) => blocks.filter((each) => each.path === path).map(({ block }) => block['@type']);
-  expect(kinds(`/${LOCALE}/`)).toEqual(['NewsArticle']);
-  expect(kinds(`/${LOCALE}/data/`)).toEqual(['Dataset']);
-  expect(kinds(`/${LOCALE}/figures/attempts-by-year/`)).toEqual(['Dataset']);
+  expect(kinds(`/${TESTED_LOCALE}/`)).toEqual(['NewsArticle']);
+  expect(kinds(`/${TESTED_LOCALE}/data/`)).toEqual(['Dataset']);
+  expect(kinds(`/${TESTED_LOCALE}/figures/attempts-by-year/`)).toEqual(['Dataset']);
   for (const { path, block } of blocks)
     expect(await jsonld.expand(block, { documentLoader, safe: true }), path).toHaveLength(1);
 });

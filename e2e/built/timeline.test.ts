@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
-import { LOCALE } from '../support/locale';
+import { TESTED_LOCALE } from '../support/locale';
 import { page } from './support/page';
 
 /** Ids of all events in the fact base. */
 const EVENTS = csvParse(readFileSync('content/data/events.csv', 'utf8')).map(({ id = '' }) => id);
-const timeline = page(`/${LOCALE}/timeline/`);
-const story = page(`/${LOCALE}/`);
+const timeline = page(`/${TESTED_LOCALE}/timeline/`);
+const story = page(`/${TESTED_LOCALE}/`);
 const events = timeline('.timeline-year ol > li');
 
 test('the timeline has every event, oldest first, each with its sources', () => {
@@ -24,7 +24,7 @@ test('the timeline has every event, oldest first, each with its sources', () => 
 
 test('each event links to its place in the story, and the story links back', () => {
   const idsNamed = (hrefs: readonly string[]) => hrefs.map((href) => href.slice(href.indexOf('#') + 1));
-  const there = story(`#timeline a[href*="/${LOCALE}/timeline/#event-"]`)
+  const there = story(`#timeline a[href*="/${TESTED_LOCALE}/timeline/#event-"]`)
     .toArray()
     .map(({ attribs }) => attribs.href ?? '');
   expect(idsNamed(there).toSorted()).toEqual(EVENTS.map((id) => `event-${id}`).toSorted());

@@ -1,8 +1,8 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { LOCALE } from '../support/locale';
-import { looseNumbers } from '../support/looseNumbers';
+import { findUnsourcedNumbers } from '../support/findUnsourcedNumbers';
+import { TESTED_LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
 import { misreadNumbers } from './support/misreadNumbers';
 import { page } from './support/page';
@@ -11,7 +11,7 @@ const onAllPages = (find: ($: CheerioAPI) => readonly string[]) =>
   ALL_PATHS.flatMap((path) => find(page(path)).map((error) => `${path} ${error}`));
 
 test('every number on any page traces a fact', () => {
-  expect(onAllPages(looseNumbers)).toEqual([]);
+  expect(onAllPages(findUnsourcedNumbers)).toEqual([]);
 });
 
 test('a number without a trace is found, in prose, in a list and in a drawing', () => {
@@ -19,7 +19,7 @@ test('a number without a trace is found, in prose, in a list and in a drawing', 
     <p>Traced: <data data-observation="x">63,121</data>, <time>2021</time>. Loose: 14 km.</p>
     <ul><li>49</li></ul>
     <svg><text data-scale>10</text><text>97</text></svg>`);
-  expect(looseNumbers($)).toEqual(['<p> . Loose: 14 km.', '<li> 49', '<text> 97']);
+  expect(findUnsourcedNumbers($)).toEqual(['<p> . Loose: 14 km.', '<li> 49', '<text> 97']);
 });
 
 test('each traced number shows the value of its fact, and each formula gives the printed result', () => {
@@ -28,7 +28,7 @@ test('each traced number shows the value of its fact, and each formula gives the
 
 test('a number that differs from its fact is found, in digits, in its stated value and in a formula', () => {
   const misread = (html: string) => misreadNumbers(load(html));
-  const written = (value: number) => formatNumber(LOCALE, value);
+  const written = (value: number) => formatNumber(TESTED_LOCALE, value);
   const right = `<data data-observation="attempts-2021" value="63121">${written(63_121)} in <time>2021</time></data>`;
   expect(misread(right)).toEqual([]);
   expect(misread(`<data data-observation="attempts-2021">${written(63_120)}</data>`)).toEqual([

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { type CheerioAPI, load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
-import { LOCALE } from '../support/locale';
+import { punctuationOf } from '@/lib/text/punctuationOf';
+import { TESTED_LOCALE } from '../support/locale';
 import { page } from './support/page';
 
 /** Frames of a drawing, of which a reader sees one; marks outside both count for each. */
@@ -22,10 +22,10 @@ interface FigureUnknowns {
 /** The figure that collects the unknowns of all others. */
 const GATHERED = 'unknowns';
 
-const story = page(`/${LOCALE}/`);
+const story = page(`/${TESTED_LOCALE}/`);
 /** Unknowns that the story draws; its tables are on the pages of the figures. */
 const marksOfStory = unknownMarks(story).map((marks) => {
-  const [own] = unknownMarks(page(`/${LOCALE}/figures/${marks.figure}/`));
+  const [own] = unknownMarks(page(`/${TESTED_LOCALE}/figures/${marks.figure}/`));
   return { ...marks, cells: own?.cells ?? [] };
 });
 const rows: readonly { id: string; value: number | null }[] = JSON.parse(
@@ -70,8 +70,8 @@ test('a mark that is repeated, or missing from a frame, is found', () => {
 test('each missing value explains why it is missing, what was found, and who might know', () => {
   const items = story(`[data-figure="${GATHERED}"] .strip-row li`).toArray();
   expect(items).toHaveLength(empty.length);
-  const { number, figures } = messages(LOCALE);
-  const { comma, colon } = signs(LOCALE);
+  const { number, figures } = messages(TESTED_LOCALE);
+  const { comma, colon } = punctuationOf(TESTED_LOCALE);
   const why = new RegExp(`${comma}(${Object.values(number.unknown).join('|')})\\. .{10,}`);
   for (const item of items) expect(story(item).text()).toMatch(why);
   const knows = new RegExp(`^${figures.unknowns.knows}${colon}.{3,}\\.$`);

@@ -4,9 +4,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import {
-  PAPER_IDS,
-  PAPERS,
-  type Paper,
+  PAPER_FORMAT_IDS,
+  PAPER_FORMATS,
+  type PaperFormat,
   type PrintedPage,
   printedPages,
   printedSheet,
@@ -18,17 +18,17 @@ import type { LessonRecord } from '@/lib/lessons/lessons';
 import { LESSON_IDS, LESSONS } from '@/lib/lessons/lessons';
 import { LOCALES, PUBLISHED_LOCALES } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
-import { language } from '@/lib/text/language';
+import { languageRule } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
-import { LOCALE } from '../support/locale';
+import { TESTED_LOCALE } from '../support/locale';
 import { page } from './support/page';
 
 /** Most pages: two sheets of paper, both sides, for worksheet and key; one side for a plan, which is read in class. */
 const MOST_PAGES: Readonly<Record<SheetKind, number>> = { plan: 1, worksheet: 4, cards: 2, key: 4 };
 /** Width and height of a sheet, in points of 1/72 inch. */
-const SIZES: Readonly<Record<Paper, readonly [number, number]>> = { a4: [595, 842], letter: [612, 792] };
+const SIZES: Readonly<Record<PaperFormat, readonly [number, number]>> = { a4: [595, 842], letter: [612, 792] };
 
-const { dir } = LOCALES[LOCALE];
+const { dir } = LOCALES[TESTED_LOCALE];
 
 /**
  * Removes what only the page or only the PDF has in its text: line breaks, signs above letters, marks of direction,
@@ -41,7 +41,10 @@ const letters = (text: string) =>
     .replaceAll('\0', '')
     .normalize('NFD')
     .replaceAll(NO_LETTERS, '');
-const NO_LETTERS = new RegExp(`[\\s\\p{M}\\u200b\\u200e\\u2066-\\u2069${language(LOCALE, 'quotes').join('')}]`, 'gu');
+const NO_LETTERS = new RegExp(
+  `[\\s\\p{M}\\u200b\\u200e\\u2066-\\u2069${languageRule(TESTED_LOCALE, 'quotes').join('')}]`,
+  'gu',
+);
 
 /**
  * Whether the text of a PDF contains the words. In text read from the right, the letters of each word are compared
@@ -70,21 +73,21 @@ function stretches(text: string, length: number): ReadonlySet<string> {
   return found;
 }
 
-const WORDS = messages(LOCALE).teach;
+const WORDS = messages(TESTED_LOCALE).teach;
 
-const openPdf = ({ file }: PrintedPage, paper: Paper) =>
+const openPdf = ({ file }: PrintedPage, paper: PaperFormat) =>
   getDocumentProxy(new Uint8Array(readFileSync(`out${file(paper)}`)));
 
-async function readPdf(printed: PrintedPage, paper: Paper): Promise<string> {
+async function readPdf(printed: PrintedPage, paper: PaperFormat): Promise<string> {
   const { text } = await extractText(await openPdf(printed, paper), { mergePages: true });
   return letters(text);
 }
 
 test('the worksheet asks every task of its lesson, and its page contains no answer', () => {
   for (const id of LESSON_IDS) {
-    const lesson = page(`/${LOCALE}/teach/${id}/`);
-    const worksheet = page(`/${LOCALE}/teach/${id}/worksheet/`);
-    const key = page(`/${LOCALE}/teach/${id}/key/`);
+    const lesson = page(`/${TESTED_LOCALE}/teach/${id}/`);
+    const worksheet = page(`/${TESTED_LOCALE}/teach/${id}/worksheet/`);
+    const key = page(`/${TESTED_LOCALE}/teach/${id}/key/`);
     const tasks = lesson('.task')
       .toArray()
       .map((task) => task.attribs.id);
@@ -121,8 +124,8 @@ test('the worksheet asks every task of its lesson, and its page contains no answ
 test('each blank of a worksheet is empty there and filled in the key', () => {
   let blanks = 0;
   for (const id of LESSON_IDS) {
-    const worksheet = page(`/${LOCALE}/teach/${id}/worksheet/`);
-    const key = page(`/${LOCALE}/teach/${id}/key/`);
+    const worksheet = page(`/${TESTED_LOCALE}/teach/${id}/worksheet/`);
+    const key = page(`/${TESTED_LOCALE}/teach/${id}/key/`);
     const empty = worksheet('.sheet-blank').toArray();
     const filled = key('.sheet-filled').toArray();
     expect(empty.map((blank) => worksheet(blank).text()).join(''), id).toBe('');
@@ -135,7 +138,7 @@ test('each blank of a worksheet is empty there and filled in the key', () => {
 
 test('each answer of a worksheet has a field to type it in, empty and labelled with its question', () => {
   for (const id of LESSON_IDS) {
-    const $ = page(`/${LOCALE}/teach/${id}/worksheet/`);
+    const $ = page(`/${TESTED_LOCALE}/teach/${id}/worksheet/`);
     const labels = $('.sheet label input').toArray();
     expect(labels.map((field) => $(field).parent().text())).toEqual(WORDS.sheets.fields);
     const fields = $('.sheet textarea').toArray();
@@ -165,8 +168,8 @@ const saidIn = ($: CheerioAPI, selector: string, inside = 'main') =>
 
 test('a plan has the goal, what to prepare, each step of the longest plan with its line, the care note and every misconception', () => {
   for (const id of LESSON_IDS) {
-    const lesson = page(`/${LOCALE}/teach/${id}/`);
-    const $ = page(`/${LOCALE}/teach/${id}/plan/`);
+    const lesson = page(`/${TESTED_LOCALE}/teach/${id}/`);
+    const $ = page(`/${TESTED_LOCALE}/teach/${id}/plan/`);
     expect(saidIn($, '.plan-goal p'), id).toEqual(saidIn(lesson, '#goal p'));
     expect(saidIn($, '.plan-prepare li'), id).toEqual(saidIn(lesson, '#prepare li'));
     const { sessions = [] } = (LESSONS[id] as LessonRecord).plans.at(-1) ?? {};
@@ -174,7 +177,7 @@ test('a plan has the goal, what to prepare, each step of the longest plan with i
     const ofParts = (selector: string) => parts.flatMap((part) => saidIn(lesson, selector, `#part-${part}`));
     expect(saidIn($, '.plan-step-name'), id).toEqual(ofParts('h4'));
     expect(saidIn($, '.plan-step-line'), id).toEqual(ofParts('.part-teacher > .in-short'));
-    const slides = page(`/${LOCALE}/present/${id}/`)('.slide').toArray();
+    const slides = page(`/${TESTED_LOCALE}/present/${id}/`)('.slide').toArray();
     const plan = (LESSONS[id] as LessonRecord).plans.at(-1)?.id;
     const inPlan = slides.filter(({ attribs }) => (attribs['data-plan'] ?? plan) === plan);
     const firstOf = (part: string) => inPlan.findIndex(({ attribs }) => attribs['data-part'] === part) + 1;
@@ -191,7 +194,7 @@ test('a plan has the goal, what to prepare, each step of the longest plan with i
 
 test('each number of a lesson is on a card with its counter, subject, place, period and what it leaves out', () => {
   for (const id of LESSON_IDS) {
-    const $ = page(`/${LOCALE}/teach/${id}/cards/`);
+    const $ = page(`/${TESTED_LOCALE}/teach/${id}/cards/`);
     expect(
       $('.fact-card')
         .toArray()
@@ -212,17 +215,17 @@ test('each number of a lesson is on a card with its counter, subject, place, per
 
 test('the page of the cards says in which lessons they are for the teacher only', () => {
   for (const id of LESSON_IDS) {
-    const given = page(`/${LOCALE}/teach/${id}/`)(':is(#prepare, #plan) a[href$="/cards/"]').length > 0;
-    const isKept = page(`/${LOCALE}/teach/${id}/cards/`)('main').text().includes(WORDS.sheets.cardsForTeacher);
+    const given = page(`/${TESTED_LOCALE}/teach/${id}/`)(':is(#prepare, #plan) a[href$="/cards/"]').length > 0;
+    const isKept = page(`/${TESTED_LOCALE}/teach/${id}/cards/`)('main').text().includes(WORDS.sheets.cardsForTeacher);
     expect(isKept, id).toBe(!given);
   }
 });
 
 test('no card is split by the end of a page', async () => {
   for (const id of LESSON_IDS) {
-    const $ = page(`/${LOCALE}/teach/${id}/cards/`);
-    for (const paper of PAPER_IDS) {
-      const { text } = await extractText(await openPdf(printedSheet(LOCALE, id, 'cards'), paper), {
+    const $ = page(`/${TESTED_LOCALE}/teach/${id}/cards/`);
+    for (const paper of PAPER_FORMAT_IDS) {
+      const { text } = await extractText(await openPdf(printedSheet(TESTED_LOCALE, id, 'cards'), paper), {
         mergePages: false,
       });
       for (const card of $('.fact-card').toArray()) {
@@ -236,9 +239,9 @@ test('no card is split by the end of a page', async () => {
 
 const mostPages = (path: string) => MOST_PAGES[SHEET_KINDS.find((kind) => path.endsWith(`/${kind}/`)) ?? 'worksheet'];
 
-for (const paper of PAPER_IDS)
-  test(`each sheet is a tagged PDF of few pages of ${PAPERS[paper]}, whose links point to the site`, async () => {
-    for (const printed of printedPages(LOCALE)) {
+for (const paper of PAPER_FORMAT_IDS)
+  test(`each sheet is a tagged PDF of few pages of ${PAPER_FORMATS[paper]}, whose links point to the site`, async () => {
+    for (const printed of printedPages(TESTED_LOCALE)) {
       const pdf = await openPdf(printed, paper);
       expect(pdf.numPages, printed.page).toBeGreaterThan(0);
       if (!printed.page.endsWith('/quiz/'))
@@ -259,19 +262,19 @@ for (const paper of PAPER_IDS)
       const { info } = await pdf.getMetadata();
       expect(info, printed.page).toMatchObject({
         Title: page(printed.page)('title').text(),
-        Language: LOCALE,
+        Language: TESTED_LOCALE,
       });
     }
   });
 
 /** Both papers come from one page, so the words of each are checked in every other language. */
-const ANSWERED = PAPER_IDS[PUBLISHED_LOCALES.indexOf(LOCALE) % PAPER_IDS.length] ?? 'a4';
+const ANSWERED = PAPER_FORMAT_IDS[PUBLISHED_LOCALES.indexOf(TESTED_LOCALE) % PAPER_FORMAT_IDS.length] ?? 'a4';
 
-test(`on ${PAPERS[ANSWERED]} the key has every answer, and the worksheet every task and no answer`, async () => {
+test(`on ${PAPER_FORMATS[ANSWERED]} the key has every answer, and the worksheet every task and no answer`, async () => {
   for (const id of LESSON_IDS) {
-    const $ = page(`/${LOCALE}/teach/${id}/key/`);
-    const worksheet = await readPdf(printedSheet(LOCALE, id, 'worksheet'), ANSWERED);
-    const key = await readPdf(printedSheet(LOCALE, id, 'key'), ANSWERED);
+    const $ = page(`/${TESTED_LOCALE}/teach/${id}/key/`);
+    const worksheet = await readPdf(printedSheet(TESTED_LOCALE, id, 'worksheet'), ANSWERED);
+    const key = await readPdf(printedSheet(TESTED_LOCALE, id, 'key'), ANSWERED);
     for (const question of $('.sheet-task > p').toArray()) {
       expect(holds(worksheet, $(question).text()), `${id}: ${$(question).text()}`).toBe(true);
       expect(holds(key, $(question).text()), `${id}: ${$(question).text()}`).toBe(true);
@@ -297,7 +300,7 @@ test(`on ${PAPERS[ANSWERED]} the key has every answer, and the worksheet every t
 });
 
 test('on paper the quiz comes before its key', async () => {
-  const [quiz] = printedPages(LOCALE).slice(-1);
+  const [quiz] = printedPages(TESTED_LOCALE).slice(-1);
   if (!quiz) throw new Error('The quiz is not printed.');
   const { text } = await extractText(await openPdf(quiz, 'a4'), { mergePages: false });
   const sheets = text.map(letters);
@@ -310,19 +313,19 @@ test('on paper the quiz comes before its key', async () => {
 
 test('a lesson offers its sheets for both papers, and for Word those that teachers change', () => {
   for (const id of LESSON_IDS) {
-    const $ = page(`/${LOCALE}/teach/${id}/`);
+    const $ = page(`/${TESTED_LOCALE}/teach/${id}/`);
     const files = $('#materials .sheet-files a')
       .toArray()
       .map(({ attribs }) => attribs.href ?? '');
     expect(files.sort(), id).toEqual(
-      SHEET_KINDS.map((kind) => printedSheet(LOCALE, id, kind))
-        .flatMap(({ file, word }) => [...PAPER_IDS.map(file), ...(word === undefined ? [] : [word])])
+      SHEET_KINDS.map((kind) => printedSheet(TESTED_LOCALE, id, kind))
+        .flatMap(({ file, word }) => [...PAPER_FORMAT_IDS.map(file), ...(word === undefined ? [] : [word])])
         .sort(),
     );
     for (const file of files) expect(existsSync(`out${file}`), file).toBe(true);
     expect($(`#materials a[href$="/${id}/key/"]`).length, id).toBe(1);
-    expect(page(`/${LOCALE}/teach/${id}/key/`)('h1').text(), id).toBe(
-      formatMessage(LOCALE, WORDS.sheets.titles.key, { title: WORDS.lessons[id].title }),
+    expect(page(`/${TESTED_LOCALE}/teach/${id}/key/`)('h1').text(), id).toBe(
+      formatMessage(TESTED_LOCALE, WORDS.sheets.titles.key, { title: WORDS.lessons[id].title }),
     );
   }
 });
@@ -344,9 +347,9 @@ function readWord(file: string) {
 test('the document for Word of the worksheet has every task and no answer, and that of the key every answer', () => {
   for (const id of LESSON_IDS) {
     const [worksheet, key] = (['worksheet', 'key'] as const).map((kind) =>
-      readWord(printedSheet(LOCALE, id, kind).word ?? ''),
+      readWord(printedSheet(TESTED_LOCALE, id, kind).word ?? ''),
     );
-    const $ = page(`/${LOCALE}/teach/${id}/key/`);
+    const $ = page(`/${TESTED_LOCALE}/teach/${id}/key/`);
     const questions = $('.sheet-task > p:not(:has(.sheet-filled))').toArray();
     const answers = $('.expected p:not(.voice)').toArray();
     expect(answers.length, id).toBeGreaterThan(0);
@@ -373,9 +376,9 @@ function seen(words: ReturnType<ReturnType<typeof page>>): string {
 
 test('the slides of a lesson are a tagged PDF with each slide and its notes on pages of their own', async () => {
   for (const id of LESSON_IDS) {
-    const { page: path, file } = printedSlides(LOCALE, id);
+    const { page: path, file } = printedSlides(TESTED_LOCALE, id);
     const $ = page(path);
-    expect(page(`/${LOCALE}/teach/${id}/`)(`a[href$="${file}"]`).length, id).toBe(1);
+    expect(page(`/${TESTED_LOCALE}/teach/${id}/`)(`a[href$="${file}"]`).length, id).toBe(1);
     const pdf = await getDocumentProxy(new Uint8Array(readFileSync(`out${file}`)));
     const { text } = await extractText(pdf, { mergePages: false });
     const slides = $('.slide').toArray();

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { UNDEFINED_ELEMENTS } from '../support/undefinedElements';
+import { UNDEFINED_ELEMENTS_SELECTOR } from '../support/undefinedElements';
 
 export interface WindowSize {
   readonly width: number;
@@ -55,7 +55,10 @@ export abstract class EnginePage {
     await this.until(() => location.href === 'about:blank');
     await this.resize(size);
     await this.visit(new URL(path, this.site).href);
-    await this.until((late) => document.readyState === 'complete' && !document.querySelector(late), UNDEFINED_ELEMENTS);
+    await this.until(
+      (late) => document.readyState === 'complete' && !document.querySelector(late),
+      UNDEFINED_ELEMENTS_SELECTOR,
+    );
     if (path.includes('#')) await this.evaluate(untilThere);
   }
 

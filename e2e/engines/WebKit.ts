@@ -7,7 +7,7 @@ import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { Builder, Capabilities, Key as Code, Origin, type WebDriver } from 'selenium-webdriver';
 import type { WebKit as Programs } from '@/scripts/findEngines';
-import { freePort } from '@/scripts/freePort';
+import { findFreePort } from '@/scripts/findFreePort';
 import { type EngineMode, EnginePage, type Key, type WindowSize } from './EnginePage';
 
 declare module 'selenium-webdriver' {
@@ -52,7 +52,7 @@ export class WebKit extends EnginePage {
     });
     running.push(screen);
     const [display] = await once(screen.stdio[3] as Readable, 'data');
-    const port = await freePort();
+    const port = await findFreePort();
     const env = { ...process.env, DISPLAY: `:${String(display).trim()}`, XDG_CONFIG_HOME: home, GTK_USE_PORTAL: '0' };
     running.push(
       spawn(programs.bus, ['--', programs.driver, `--port=${port}`], { detached: true, stdio: 'ignore', env }),

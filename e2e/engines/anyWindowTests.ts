@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { language } from '@/lib/text/language';
+import { languageRule } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
 import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
 import type { EngineTests } from './testEngine';
@@ -32,7 +32,7 @@ export const anyWindowTests: EngineTests = (current, size, locale) => {
     const said = () => document.querySelector('#question-people [role="status"]')?.textContent;
     const { wrong } = teach.quiz.element;
     expect(await page.evaluate(said)).toMatch(
-      new RegExp(`^${wrong.replace('{letter}', `(?:${language(locale, 'letters').join('|')})`)}`),
+      new RegExp(`^${wrong.replace('{letter}', `(?:${languageRule(locale, 'letters').join('|')})`)}`),
     );
   });
 

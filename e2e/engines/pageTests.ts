@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { openHost } from '../support/hostPage';
-import { arrowsOf } from '../support/locale';
-import { slideIds } from '../support/slideIds';
+import { serveFramingSite } from '../support/framingSite';
+import { arrowKeysOf } from '../support/locale';
+import { slideIdsInPlan } from '../support/slideIdsInPlan';
 import type { EngineTests } from './testEngine';
 
 /** Actions of a reader on other pages than the story. */
@@ -58,8 +58,8 @@ export const pageTests: EngineTests = (current, size, locale) => {
   it('the slides of a lesson move forward and back by key and by button', async () => {
     const page = current();
     const path = `/${locale}/present/two-readings/`;
-    const [onward, back] = arrowsOf(locale);
-    const [first, second, third] = slideIds(path, 'lesson');
+    const [onward, back] = arrowKeysOf(locale);
+    const [first, second, third] = slideIdsInPlan(path, 'lesson');
     const isAt = (id = '') =>
       page.until((slide) => {
         const seen = [...document.querySelectorAll('.slide')].filter((each) => each.checkVisibility());
@@ -100,7 +100,7 @@ export const pageTests: EngineTests = (current, size, locale) => {
     const high = { ...size, height: 1500 };
     await page.open(embed, high);
     const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-    const host = await openHost(page.site, {
+    const host = await serveFramingSite(page.site, {
       body: `<div data-frame-src="${embed}"></div>`,
       script: 'newswireFrames.autoInitFrames();',
     });

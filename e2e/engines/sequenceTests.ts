@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { CHART_STEPS } from '@/components/sections/figures';
-import { placeScenes } from '@/components/sections/place/scenes';
+import { CHART_STEPS_BY_FIGURE } from '@/components/sections/figures';
+import { scenesOfPlaceSection } from '@/components/sections/place/scenes';
 import type { EnginePage } from './EnginePage';
 import type { EngineTests } from './testEngine';
 
@@ -9,7 +9,7 @@ export const sequenceTests: EngineTests = (current, size, locale, { reducedMotio
   it('each step of each chart becomes current, forward and back, and the chart shows it', async () => {
     const page = current();
     await page.open(`/${locale}/`, size);
-    for (const [id, steps] of Object.entries(CHART_STEPS)) {
+    for (const [id, steps] of Object.entries(CHART_STEPS_BY_FIGURE)) {
       const host = `[data-figure="${id}"] scrolly-steps`;
       for (const n of thereAndBack(steps.length)) {
         await page.evaluate(scrollToStep, host, n);
@@ -35,13 +35,15 @@ export const sequenceTests: EngineTests = (current, size, locale, { reducedMotio
     await readStep(page, host, 1);
     if (!reducedMotion) await page.untilThereIs(`${host}[data-flies]`);
     await page.evaluate(countFlights, host);
-    for (const n of thereAndBack(placeScenes.length)) {
+    for (const n of thereAndBack(scenesOfPlaceSection.length)) {
       await readStep(page, host, n);
       const scene = `${host} .step[data-step="${n}"]`;
       await page.until(isPictureThere, scene);
-      expect(await page.evaluate(namesSeen, scene), placeScenes[n - 1]?.id ?? '').toBeGreaterThan(1);
+      expect(await page.evaluate(namesSeen, scene), scenesOfPlaceSection[n - 1]?.id ?? '').toBeGreaterThan(1);
     }
-    expect(await page.evaluate(() => globalThis.flightsSeen)).toBe(reducedMotion ? 0 : 2 * (placeScenes.length - 1));
+    expect(await page.evaluate(() => globalThis.flightsSeen)).toBe(
+      reducedMotion ? 0 : 2 * (scenesOfPlaceSection.length - 1),
+    );
   });
 };
 

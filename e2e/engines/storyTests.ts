@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { startSiteServer } from '@/scripts/server/startSiteServer';
-import { arrowsOf } from '../support/locale';
+import { arrowKeysOf } from '../support/locale';
 import type { EngineTests } from './testEngine';
 
 /** Parts of the story that a reader presses. */
@@ -88,7 +88,7 @@ export const storyTests: EngineTests = (current, size, locale) => {
     const page = current();
     await page.open(`/${locale}/#prediction`, size);
     await page.evaluate(() => document.querySelector<HTMLElement>('prediction-question [type="range"]')?.focus());
-    await page.pressTimes(arrowsOf(locale)[0], 3);
+    await page.pressTimes(arrowKeysOf(locale)[0], 3);
     await page.pressTimes('Tab', 2);
     await page.press('Enter');
     await page.until(isFocused, '.prediction-gap');

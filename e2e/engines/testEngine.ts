@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { findFirefox, findWebKit } from '@/scripts/findEngines';
 import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
-import { BIDI_TEXTS, boxesOf, fromTheLeft, withoutSpaces } from '../support/bidiTexts';
-import { HATCHED, hatchLines } from '../support/hatchLines';
-import { localeInTurn } from '../support/locale';
-import { READ_ON_WINDOWS, readOn } from '../support/readOn';
+import { BIDI_TEXTS, charactersFromLeft, measureCharacters, withoutSpaces } from '../support/bidiTexts';
+import { countHatchLines, HATCHED_ELEMENTS } from '../support/countHatchLines';
+import { rotatingLocale } from '../support/locale';
+import { READ_THROUGH_WINDOWS, readStoryThrough } from '../support/readStoryThrough';
 import { anyWindowTests } from './anyWindowTests';
 import type { EngineMode, EnginePage, WindowSize } from './EnginePage';
 import { Firefox } from './Firefox';
@@ -21,7 +21,7 @@ const bidiTests: EngineTests = (current, size) => {
     await page.open(path, size);
     await page.until(() => document.documentElement.dataset.fonts === '');
     await page.bringIntoView(selector);
-    const read = async () => fromTheLeft(await page.evaluate(boxesOf, [selector, text] as const));
+    const read = async () => charactersFromLeft(await page.evaluate(measureCharacters, [selector, text] as const));
     await expect.poll(read).toBe(seen ?? withoutSpaces(text));
   });
 
@@ -38,12 +38,12 @@ const bidiTests: EngineTests = (current, size) => {
 };
 
 const readOnTests: EngineTests = (current, _, locale) => {
-  it.each(READ_ON_WINDOWS)(
+  it.each(READ_THROUGH_WINDOWS)(
     'no scroll position is ever less than the one before while reading on ($width px wide)',
     async (size) => {
       const page = current();
       await page.open(`/${locale}/`, size);
-      expect(await readOn(page)).toEqual([]);
+      expect(await readStoryThrough(page)).toEqual([]);
     },
   );
 };
@@ -51,12 +51,12 @@ const readOnTests: EngineTests = (current, _, locale) => {
 const hatchTests: EngineTests = (current, size, locale) => {
   it('an unknown value is hatched with lines that can be counted', async () => {
     const page = current();
-    for (const [path, hatched] of HATCHED) {
+    for (const [path, hatched] of HATCHED_ELEMENTS) {
       await page.open(`/${locale}${path}`, size);
       await page.bringIntoView(hatched);
       await page.untilStill();
       await page.evaluate(untilRevealed, hatched);
-      const { seen, expected } = await page.evaluate(hatchLines, {
+      const { seen, expected } = await page.evaluate(countHatchLines, {
         picture: await page.screenshot(),
         selector: hatched,
       });
@@ -124,7 +124,7 @@ export function testEngine(name: keyof typeof LAUNCH): void {
         return page;
       };
       for (const [part, some] of tests.entries()) {
-        const locale = localeInTurn(engine + screen + part);
+        const locale = rotatingLocale(engine + screen + part);
         describe(`in ${LOCALES[locale].name}`, () => some(current, size, locale, mode));
       }
     });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { lessonOf } from '@/components/classroom/lesson/lessonOf';
+import { lessonRecord } from '@/components/classroom/lesson/lessonRecord';
 import { observation } from '@/lib/facts/facts';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatRange } from '@/lib/text/formatRange';
@@ -36,7 +36,7 @@ const number = (id: string) => formatNumber('ar', observation(id).value ?? 0);
 
 const [year, quarter] = [observation('attempts-2021').value ?? 0, observation('attempts-2022-q1').value ?? 0];
 const formula = `${formatNumber('ar', year)} − ${formatNumber('ar', quarter)} = ${formatNumber('ar', year - quarter)}`;
-const { ages } = lessonOf('two-readings');
+const { ages } = lessonRecord('two-readings');
 /** First word of the byline of a claim: a name in Latin letters, with the Arabic comma after it. */
 const byline = /^\w+،/.exec(messages('ar').claim.byline)?.[0];
 if (!byline) throw new Error('The Arabic byline of claims no longer begins with a name in Latin letters.');
@@ -84,7 +84,7 @@ export const BIDI_TEXTS: readonly BidiText[] = [
  * @returns the characters in the order in which they are written, without spaces and marks of direction; empty where no
  * element contains the text
  */
-export function boxesOf([selector, text]: readonly [selector: string, text: string]): SeenSign[] {
+export function measureCharacters([selector, text]: readonly [selector: string, text: string]): SeenSign[] {
   const mark = /[\s\u2066-\u2069]/;
   for (const found of document.querySelectorAll(selector)) {
     const texts = document.createTreeWalker(found, NodeFilter.SHOW_TEXT);
@@ -117,7 +117,7 @@ export function boxesOf([selector, text]: readonly [selector: string, text: stri
  * Sorts the characters of a text as a reader sees them, line by line from the left.
  * @returns the characters without Arabic letters, which join
  */
-export function fromTheLeft(signs: readonly SeenSign[]): string {
+export function charactersFromLeft(signs: readonly SeenSign[]): string {
   return signs
     .filter(({ sign }) => !/[\u0621-\u0652]/.test(sign))
     .toSorted((a, b) => (Math.abs(a.middle - b.middle) > LINE_TOLERANCE ? a.middle - b.middle : a.left - b.left))
@@ -126,7 +126,8 @@ export function fromTheLeft(signs: readonly SeenSign[]): string {
 }
 
 /**
- * Removes the spaces from a text that is written from left to right, for comparison with the result of `fromTheLeft`.
+ * Removes the spaces from a text that is written from left to right, for comparison with the result of
+ * `charactersFromLeft`.
  */
 export function withoutSpaces(text: string): string {
   return text.replaceAll(/\s/g, '');

@@ -1,21 +1,24 @@
 import type { Locator, Page } from '@playwright/test';
-import { COLUMN_HEADS } from '@/components/figures/chartFocus.browser';
-import { CHART_STEPS } from '@/components/sections/figures';
-import { pictureOf } from './picturePixels';
+import { COLUMN_HEADS_SELECTOR } from '@/components/figures/chartFocus.browser';
+import { CHART_STEPS_BY_FIGURE } from '@/components/sections/figures';
+import { takePicture } from './picturePixels';
 import { expect } from './siteTest';
 
-export const chartOf = (page: Page, id: string) => page.locator(`[data-figure="${id}"]`);
-export const hostOf = (figure: Locator) => figure.locator('scrolly-steps');
-export const bodyOf = (figure: Locator) => hostOf(figure).locator('> .figure-body');
+export const chartLocator = (page: Page, id: string) => page.locator(`[data-figure="${id}"]`);
+export const stepsElementOf = (figure: Locator) => figure.locator('scrolly-steps');
+export const figureBodyOf = (figure: Locator) => stepsElementOf(figure).locator('> .figure-body');
 
 /**
  * Expects that a chart has come to rest, and shows and highlights the parts of a step.
  * @param n number of the step, from 1
  */
-export async function expectStep(figure: Locator, id: string, n: number): Promise<void> {
-  const { shows = '', highlight = [] } = CHART_STEPS[id]?.[n - 1] ?? {};
+export async function expectChartStep(figure: Locator, id: string, n: number): Promise<void> {
+  const { shows = '', highlight = [] } = CHART_STEPS_BY_FIGURE[id]?.[n - 1] ?? {};
   await expect
-    .poll(() => figure.evaluate(shown, COLUMN_HEADS), { message: `${id}, step ${n}`, intervals: [20, 50, 100] })
+    .poll(() => figure.evaluate(readShownParts, COLUMN_HEADS_SELECTOR), {
+      message: `${id}, step ${n}`,
+      intervals: [20, 50, 100],
+    })
     .toEqual({
       step: String(n),
       current: [String(n)],
@@ -32,17 +35,17 @@ export async function expectStep(figure: Locator, id: string, n: number): Promis
  * Takes a picture of a chart, without the 8 px at its top, where the line of reading progress grows, and with no button
  * in focus.
  */
-export async function chartPicture(page: Page, figure: Locator): Promise<Buffer> {
+export async function takeChartPicture(page: Page, figure: Locator): Promise<Buffer> {
   await page.mouse.move(0, 0);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-  return pictureOf(bodyOf(figure), 8);
+  return takePicture(figureBodyOf(figure), 8);
 }
 
 /**
  * Reads which parts of a chart with steps are visible and highlighted. Runs in the page.
  * @param columnHeads selector of the headings that cover the top of the chart
  */
-export async function shown(figure: Element, columnHeads: string) {
+export async function readShownParts(figure: Element, columnHeads: string) {
   const host = figure.querySelector<HTMLElement>('scrolly-steps');
   const chart = host?.querySelector<HTMLElement>(':scope > .figure-body');
   if (!host || !chart) throw new Error('The chart has no steps.');

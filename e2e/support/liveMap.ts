@@ -1,26 +1,26 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { worldPoint } from '@/components/map/mercator';
+import { worldMapPixel } from '@/components/map/mercator';
 import type { LngLat } from '@/lib/geo/lngLat';
-import { type Colour, colourOf, readPixels } from './picturePixels';
+import { type Colour, parseHexColour, readPixels } from './picturePixels';
 
 /** Address of the site as served with a key for Mapbox. playwright.config.ts serves it beside the one without. */
 export const MAPBOX_SITE = `http://localhost:${Number(process.env.E2E_PORT ?? '3210') + 1}/`;
 
 /** Colour of the whole map in the style that the tests return in place of one by Mapbox. */
-export const MAPBOX_GROUND = '#48708A';
+export const MAPBOX_GROUND_COLOUR = '#48708A';
 
 const STYLE = {
   version: 8,
   name: 'stands for a style of Mapbox',
   sources: {},
-  layers: [{ id: 'ground', type: 'background', paint: { 'background-color': MAPBOX_GROUND } }],
+  layers: [{ id: 'ground', type: 'background', paint: { 'background-color': MAPBOX_GROUND_COLOUR } }],
 };
 
 /** Test with a page of that site, whose requests to Mapbox are answered by the test. */
 export const mapboxTest = base.extend({
   baseURL: MAPBOX_SITE,
   page: async ({ page }, use) => {
-    await answerMapbox(page);
+    await mockMapbox(page);
     await use(page);
   },
 });
@@ -45,16 +45,16 @@ declare global {
   }
 }
 
-export const STAGE = '.map-stage';
-export const HOST = '.live-host';
+export const MAP_STAGE_SELECTOR = '.map-stage';
+export const LIVE_MAP_SELECTOR = '.live-host';
 
-export async function openLive(page: Page, query = ''): Promise<void> {
+export async function openLiveMap(page: Page, query = ''): Promise<void> {
   await page.goto(`en/map/${query}`);
-  await pressOpen(page);
-  await expectPhase(page, 'live');
+  await pressOpenLiveMap(page);
+  await expectLiveMapPhase(page, 'live');
 }
 
-export async function pressOpen(page: Page, name = 'Open the live map'): Promise<void> {
+export async function pressOpenLiveMap(page: Page, name = 'Open the live map'): Promise<void> {
   const button = page.getByRole('button', { name, exact: true });
   await expect(button).toBeVisible();
   // Pressed by key, because on a small screen the list covers the bottom of a map that stays.
@@ -62,12 +62,12 @@ export async function pressOpen(page: Page, name = 'Open the live map'): Promise
   await page.keyboard.press('Enter');
 }
 
-export async function expectPhase(page: Page, phase: string): Promise<void> {
-  await expect(page.locator(STAGE)).toHaveAttribute('data-phase', phase);
+export async function expectLiveMapPhase(page: Page, phase: string): Promise<void> {
+  await expect(page.locator(MAP_STAGE_SELECTOR)).toHaveAttribute('data-phase', phase);
 }
 
-export async function lookAt(page: Page, center: LngLat, zoom: number): Promise<void> {
-  await page.locator(HOST).evaluate(
+export async function moveCamera(page: Page, center: LngLat, zoom: number): Promise<void> {
+  await page.locator(LIVE_MAP_SELECTOR).evaluate(
     (host, camera) =>
       new Promise<void>((resolve) => {
         host.liveMap.once('idle', () => resolve());
@@ -79,15 +79,15 @@ export async function lookAt(page: Page, center: LngLat, zoom: number): Promise<
 }
 
 /** Reads the camera of the live map: position in degrees, zoom, and pitch in degrees. */
-export function cameraOf(page: Page): Promise<{ lng: number; lat: number; zoom: number; pitch: number }> {
-  return page.locator(HOST).evaluate(({ liveMap: map }) => {
+export function readCamera(page: Page): Promise<{ lng: number; lat: number; zoom: number; pitch: number }> {
+  return page.locator(LIVE_MAP_SELECTOR).evaluate(({ liveMap: map }) => {
     const { lng, lat } = map.getCenter();
     return { lng, lat, zoom: map.getZoom(), pitch: map.getPitch() };
   });
 }
 
-export function project(page: Page, at: LngLat): Promise<{ x: number; y: number }> {
-  return page.locator(HOST).evaluate(
+export function projectOnLiveMap(page: Page, at: LngLat): Promise<{ x: number; y: number }> {
+  return page.locator(LIVE_MAP_SELECTOR).evaluate(
     (host, point) => {
       const { x, y } = host.liveMap.project(point);
       return { x, y };
@@ -97,23 +97,23 @@ export function project(page: Page, at: LngLat): Promise<{ x: number; y: number 
 }
 
 /** Computes where a point should be on the live map, in px of the map, independently of the engine. */
-export async function expected(page: Page, at: LngLat): Promise<{ x: number; y: number }> {
-  const camera = await cameraOf(page);
+export async function computeExpectedPosition(page: Page, at: LngLat): Promise<{ x: number; y: number }> {
+  const camera = await readCamera(page);
   const { width, height } = await page
-    .locator(HOST)
+    .locator(LIVE_MAP_SELECTOR)
     .evaluate(({ liveMap }) => ({ width: liveMap.getCanvas().clientWidth, height: liveMap.getCanvas().clientHeight }));
-  const [x, y] = worldPoint(at, camera.zoom);
-  const [middleX, middleY] = worldPoint([camera.lng, camera.lat], camera.zoom);
+  const [x, y] = worldMapPixel(at, camera.zoom);
+  const [middleX, middleY] = worldMapPixel([camera.lng, camera.lat], camera.zoom);
   return { x: width / 2 + x - middleX, y: height / 2 + y - middleY };
 }
 
 /** Takes a screenshot of the live map. @returns a function that reads the colour at a position in px */
-export async function seenColours(page: Page): Promise<(x: number, y: number) => Colour> {
-  return readPixels(await page.locator(`${HOST} canvas`).first().screenshot());
+export async function readScreenshotColours(page: Page): Promise<(x: number, y: number) => Colour> {
+  return readPixels(await page.locator(`${LIVE_MAP_SELECTOR} canvas`).first().screenshot());
 }
 
-export function isLike(seen: Colour, hex: string, tolerance = 12): boolean {
-  return colourOf(hex).every((value, i) => Math.abs(value - (seen[i] ?? 0)) <= tolerance);
+export function isSimilarColour(seen: Colour, hex: string, tolerance = 12): boolean {
+  return parseHexColour(hex).every((value, i) => Math.abs(value - (seen[i] ?? 0)) <= tolerance);
 }
 
 /**
@@ -121,7 +121,7 @@ export function isLike(seen: Colour, hex: string, tolerance = 12): boolean {
  * @param reach maximum distance from the point along each axis, px
  * @param tolerance maximum difference of a channel, 0 to 255
  */
-export function middleOf(
+export function middleOfColour(
   colour: (x: number, y: number) => Colour,
   hex: string,
   { x, y }: { readonly x: number; readonly y: number },
@@ -131,16 +131,16 @@ export function middleOf(
   const found: [number, number][] = [];
   for (let px = Math.floor(x - reach); px <= x + reach; px++)
     for (let py = Math.floor(y - reach); py <= y + reach; py++)
-      if (isLike(colour(px, py), hex, tolerance)) found.push([px + 0.5, py + 0.5]);
+      if (isSimilarColour(colour(px, py), hex, tolerance)) found.push([px + 0.5, py + 0.5]);
   if (found.length === 0) return undefined;
   const mean = (axis: 0 | 1) => found.reduce((sum, point) => sum + point[axis], 0) / found.length;
   return { x: mean(0), y: mean(1) };
 }
 
 /** Returns the ids of the records whose marks are on the live map, sorted. */
-export async function idsOnLive(page: Page): Promise<readonly string[]> {
+export async function idsOfLiveMarks(page: Page): Promise<readonly string[]> {
   const ids = await page
-    .locator(HOST)
+    .locator(LIVE_MAP_SELECTOR)
     .evaluate(({ liveMap }) => liveMap.querySourceFeatures('marks').map(({ properties }) => properties.id));
   return [...new Set(ids)].toSorted();
 }
@@ -150,7 +150,7 @@ export async function idsOnLive(page: Page): Promise<readonly string[]> {
  * @param status 200 returns a style, 401 and 403 refuse the key, 0 is an unreachable host
  * @returns the addresses requested so far
  */
-export async function answerMapbox(page: Page, status = 200): Promise<readonly string[]> {
+export async function mockMapbox(page: Page, status = 200): Promise<readonly string[]> {
   const asked: string[] = [];
   await page.route(/^https:\/\/[a-z.]*mapbox\.com\//, (route) => {
     const { pathname, hostname } = new URL(route.request().url());
@@ -166,9 +166,9 @@ export async function answerMapbox(page: Page, status = 200): Promise<readonly s
 }
 
 /** Opens the live map and switches it to the streets of Mapbox, with the reader's consent. */
-export async function openMapbox(page: Page, query = ''): Promise<void> {
-  await openLive(page, query);
+export async function openMapboxStreets(page: Page, query = ''): Promise<void> {
+  await openLiveMap(page, query);
   await page.getByRole('button', { name: 'Streets' }).click();
   await page.getByRole('button', { name: 'Agree and show them' }).click();
-  await expect(page.locator(STAGE)).toHaveAttribute('data-ground', 'streets');
+  await expect(page.locator(MAP_STAGE_SELECTOR)).toHaveAttribute('data-ground', 'streets');
 }

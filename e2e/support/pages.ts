@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { DEFAULT_LOCALE, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
-import { LOCALE, LOCALES_READ, localeInTurn, READS_ONE } from './locale';
+import { READS_ONE_LANGUAGE, rotatingLocale, TESTED_LOCALE, TESTED_LOCALES } from './locale';
 
 /**
  * Paths of all pages that this run reads, such as `/en/map/`. Pages without a language belong to the run of the default
@@ -9,7 +9,12 @@ import { LOCALE, LOCALES_READ, localeInTurn, READS_ONE } from './locale';
  */
 export const ALL_PATHS: readonly string[] = globSync('out/**/*.html')
   .map((file) => file.slice('out'.length).replace(/index\.html$/, ''))
-  .filter((path) => !READS_ONE || path.startsWith(`/${LOCALE}/`) || (LOCALE === DEFAULT_LOCALE && !isInLanguage(path)))
+  .filter(
+    (path) =>
+      !READS_ONE_LANGUAGE ||
+      path.startsWith(`/${TESTED_LOCALE}/`) ||
+      (TESTED_LOCALE === DEFAULT_LOCALE && !isInLanguage(path)),
+  )
   .sort();
 
 function isInLanguage(path: string): boolean {
@@ -95,7 +100,7 @@ const RISKY: readonly (typeof PAGE_TYPES)[number][] = [
 const OF_NO_LANGUAGE = ['/', '/404.html'];
 
 /** Returns the paths of one page of each type in a language, and of the pages without a language. */
-export function pagesIn(locale: Locale): readonly string[] {
+export function pagePathsInLanguage(locale: Locale): readonly string[] {
   return [...PAGE_TYPES.map((path) => `/${locale}${path}`), ...OF_NO_LANGUAGE];
 }
 
@@ -111,13 +116,13 @@ interface PageInTurn {
  * Returns one page of each type, in rotating languages, and the pages without a language; then the risky types again,
  * in the other languages.
  */
-export function pagesInTurn(): readonly PageInTurn[] {
+export function pagesInRotatingLanguages(): readonly PageInTurn[] {
   const once = PAGE_TYPES.map((type, i) => {
-    return { path: `/${localeInTurn(i)}${type}`, isRepeated: false, darkOn: REPRESENTED_BY[type] };
+    return { path: `/${rotatingLocale(i)}${type}`, isRepeated: false, darkOn: REPRESENTED_BY[type] };
   });
   const ofNone = OF_NO_LANGUAGE.map((path) => ({ path, isRepeated: false }));
   const risky = RISKY.flatMap((type) =>
-    LOCALES_READ.map((locale) => ({ path: `/${locale}${type}`, isRepeated: true, darkOn: type })),
+    TESTED_LOCALES.map((locale) => ({ path: `/${locale}${type}`, isRepeated: true, darkOn: type })),
   );
   return [...once, ...ofNone, ...risky.filter(({ path }) => !once.some((page) => page.path === path))];
 }
@@ -128,18 +133,18 @@ export function pagesInTurn(): readonly PageInTurn[] {
  */
 const SLOW_FOR_IBM: readonly (typeof PAGE_TYPES)[number][] = ['/text/', '/sources/'];
 
-/** Whether IBM's checker checks a page whenever axe does; it checks the others before a release. */
+/** Returns whether IBM's checker checks a page whenever axe does; it checks the others before a release. */
 export function isCheckedByIbm({ path, darkOn }: PageInTurn): boolean {
   return !darkOn && !SLOW_FOR_IBM.some((type) => path.endsWith(type));
 }
 
 /** Returns the file of a page, below the folder of the site. */
-export function fileOf(path: string): string {
+export function fileOfPage(path: string): string {
   const [page = ''] = path.split('#');
   return page.endsWith('/') ? `${page}index.html` : page;
 }
 
 /** Reads the HTML of a page of the built site. @param site folder of the site */
-export function html(path: string, site = 'out'): string {
-  return readFileSync(`${site}${fileOf(path)}`, 'utf8');
+export function readHtml(path: string, site = 'out'): string {
+  return readFileSync(`${site}${fileOfPage(path)}`, 'utf8');
 }

@@ -4,7 +4,7 @@ import { decode } from 'fast-png';
 export type Colour = readonly [red: number, green: number, blue: number];
 
 /** Takes a picture of a part of the window. @param topPx height in px that is cut off at its top */
-export async function pictureOf(part: Locator, topPx = 0): Promise<Buffer> {
+export async function takePicture(part: Locator, topPx = 0): Promise<Buffer> {
   const box = await part.boundingBox();
   if (!box) throw new Error(`${part} has no place.`);
   const clip = { ...box, y: box.y + topPx, height: box.height - topPx };
@@ -26,8 +26,8 @@ export function readPixels(picture: Buffer): (x: number, y: number) => Colour {
  */
 const UNSEEN = 32;
 
-/** Number of pixels in which two pictures differ visibly. Infinite if their sizes differ. */
-export function differentPixels(one: Buffer, other: Buffer | undefined): number {
+/** Returns the number of pixels in which two pictures differ visibly. Infinite if their sizes differ. */
+export function countDifferentPixels(one: Buffer, other: Buffer | undefined): number {
   if (other && one.equals(other)) return 0;
   const [a, b] = [decode(one), other && decode(other)];
   if (a.width !== b?.width || a.height !== b.height) return Number.POSITIVE_INFINITY;
@@ -39,13 +39,13 @@ export function differentPixels(one: Buffer, other: Buffer | undefined): number 
 }
 
 /** Converts a colour such as `#DCE8EE` to its three channels, 0 to 255. */
-export function colourOf(hex: string): Colour {
+export function parseHexColour(hex: string): Colour {
   const value = Number.parseInt(hex.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
 /** Returns the name of the colour in a palette that is nearest to a colour. */
-export function nameOf(colour: Colour, palette: Readonly<Record<string, string>>): string {
-  const distance = (hex: string) => Math.hypot(...colourOf(hex).map((channel, i) => channel - (colour[i] ?? 0)));
+export function nearestColourName(colour: Colour, palette: Readonly<Record<string, string>>): string {
+  const distance = (hex: string) => Math.hypot(...parseHexColour(hex).map((channel, i) => channel - (colour[i] ?? 0)));
   return Object.entries(palette).reduce((a, b) => (distance(b[1]) < distance(a[1]) ? b : a))[0];
 }

@@ -3,11 +3,11 @@ import { messages } from '@/lib/text/messages';
 import { expect } from './siteTest';
 
 /** Selector of everything that may be a mark of a chart, except in its open readout. */
-export const MARKS =
+export const MARKS_SELECTOR =
   '.figure-body :is([data-observation], [data-incident], [data-derived], circle):not(.readout-card *)';
 
 /** Row of the table of a figure, as text, with the headings of its columns. */
-export interface Row {
+export interface FigureTableRow {
   readonly cells: readonly string[];
   readonly columns: readonly string[];
   readonly isUnknown: boolean;
@@ -17,7 +17,7 @@ export interface Row {
  * Reads the text of the open readout of a chart, and errors in its position. Runs in the page.
  * @returns undefined while it is closed
  */
-export function readoutOf(body: Element) {
+export function readOpenReadout(body: Element) {
   const card = body.querySelector('.readout-card:popover-open');
   const outline = body.querySelector('.readout-mark');
   if (!card || !outline) return undefined;
@@ -45,7 +45,7 @@ export function readoutOf(body: Element) {
  * the figure's page. Runs in the page.
  * @returns the rows in the order of the table, each with the index of its first mark among the matches of `selector`
  */
-export async function drawnMarks(figure: Element, selector: string) {
+export async function findDrawnRows(figure: Element, selector: string) {
   const link = figure.querySelector<HTMLAnchorElement>('figure-table > a');
   const source = link ? await (await fetch(link.href)).text() : '';
   const table = link
@@ -78,7 +78,7 @@ export async function drawnMarks(figure: Element, selector: string) {
  * @param besideLinks whether to use the text beside a link instead of the mark
  * @returns the middle of the mark or of the text, in px of the window
  */
-export async function middleOf(mark: Element, { besideLinks = false } = {}) {
+export async function scrollMarkToMiddle(mark: Element, { besideLinks = false } = {}) {
   const words = (besideLinks && mark.closest('a')?.closest('li')?.querySelector('span:not(:has(a))')) || mark;
   words.scrollIntoView({ block: 'center', behavior: 'instant' });
   // Parts that come near the window are laid out in the next frame, and may move the mark.
@@ -89,9 +89,9 @@ export async function middleOf(mark: Element, { besideLinks = false } = {}) {
 }
 
 /** Expects that a readout shows all cells of a row of the table, and is well positioned. */
-export function expectRow(
-  said: ReturnType<typeof readoutOf>,
-  row: Row,
+export function expectReadoutOfRow(
+  said: ReturnType<typeof readOpenReadout>,
+  row: FigureTableRow,
   what: string,
   locale: Locale = DEFAULT_LOCALE,
 ): void {

@@ -1,12 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { offlineFiles, writeOfflineWorker } from '@/scripts/offline/writeOfflineWorker';
+import { listOfflineFiles, writeOfflineWorker } from '@/scripts/offline/writeOfflineWorker';
 import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteServer';
-import { LOCALE } from './locale';
+import { TESTED_LOCALE } from './locale';
 
 /** Files of the pages that differ between two editions. The worker fetches the glossary first. */
-const CHANGED = [`${LOCALE}/glossary/index.html`, `${LOCALE}/index.html`];
+const CHANGED = [`${TESTED_LOCALE}/glossary/index.html`, `${TESTED_LOCALE}/index.html`];
 
 /** Copy of the built site on a separate server, which can publish another edition. */
 export class ServedEdition {
@@ -30,7 +30,7 @@ export class ServedEdition {
   /** Publishes an edition in which a word is added before the titles of two pages. */
   async publish(word: string): Promise<void> {
     for (const page of CHANGED) this.#write(page, (html) => html.replace('<title>', `<title>${word}`));
-    await writeOfflineWorker(this.#folder, LOCALE, offlineFiles(this.#folder, LOCALE));
+    await writeOfflineWorker(this.#folder, TESTED_LOCALE, listOfflineFiles(this.#folder, TESTED_LOCALE));
     this.#server?.reload();
   }
 
@@ -39,7 +39,7 @@ export class ServedEdition {
    * does.
    */
   spoil(): void {
-    this.#write(`${LOCALE}/index.html`, (html) => html.replace('<title>', '<title>Half '));
+    this.#write(`${TESTED_LOCALE}/index.html`, (html) => html.replace('<title>', '<title>Half '));
     this.#server?.reload();
   }
 

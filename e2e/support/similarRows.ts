@@ -2,7 +2,7 @@
  * Selector of similar rows in long tables and lists. A checker takes minutes for all of them, and reports the same for
  * each.
  */
-export const SIMILAR_ROWS = [
+export const SIMILAR_ROWS_SELECTOR = [
   ':is(.numbers-table, .record-table) tbody tr:not(:nth-child(10n + 1))',
   '.record-full:nth-of-type(n + 9)',
 ].join();

@@ -1,5 +1,5 @@
 import { test as base, expect, type Page, type Response } from '@playwright/test';
-import { UNDEFINED_ELEMENTS } from './undefinedElements';
+import { UNDEFINED_ELEMENTS_SELECTOR } from './undefinedElements';
 
 type Visit = Parameters<Page['reload']>[0];
 
@@ -12,7 +12,7 @@ export const test = base.extend<{ quiet: undefined }>({
     const untilAlive = async (visit: Promise<Response | null>, options: Visit) => {
       const response = await visit;
       if (javaScriptEnabled && !options?.waitUntil)
-        await page.waitForFunction((late) => !document.querySelector(late), UNDEFINED_ELEMENTS);
+        await page.waitForFunction((late) => !document.querySelector(late), UNDEFINED_ELEMENTS_SELECTOR);
       return response;
     };
     const { goto, reload } = page;

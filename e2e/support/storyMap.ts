@@ -1,31 +1,31 @@
 import { expect, type Page } from '@playwright/test';
-import { viewOf } from '@/components/map/camera';
-import { FRAMES, type FrameName } from '@/components/map/frames';
-import { PALETTE } from '@/components/map/palette';
-import { placeScenes } from '@/components/sections/place/scenes';
+import { projectionOfCamera } from '@/components/map/camera';
+import { type FrameName, MAP_FRAMES } from '@/components/map/frames';
+import { MAP_PALETTES } from '@/components/map/palette';
+import { scenesOfPlaceSection } from '@/components/sections/place/scenes';
 import type { LngLat } from '@/lib/geo/lngLat';
-import { nameOf, readPixels } from './picturePixels';
+import { nearestColourName, readPixels } from './picturePixels';
 
 /**
  * Path of the page with the map that has the most scenes. It represents all maps, which share one custom element, and
  * is in the story as well.
  */
 export const MAP_PAGE = '/en/figures/map-place/';
-export const map = '#map-place scrolly-steps';
-const LAST = placeScenes.length;
-export const SCREENS = [
+export const STORY_MAP_SELECTOR = '#map-place scrolly-steps';
+const LAST = scenesOfPlaceSection.length;
+export const MAP_SCREENS = [
   { width: 1440, height: 900, frame: 'wide' },
   { width: 390, height: 844, frame: 'narrow' },
 ] as const;
 
-const { land, sea, tint } = PALETTE.light;
-export const GROUND = { land, sea, tint };
+const { land, sea, tint } = MAP_PALETTES.light;
+export const GROUND_COLOURS = { land, sea, tint };
 
 /**
  * Points on land or sea by scene, with the expected kind of ground. In both frames they are far from any line and any
  * word.
  */
-const SEEN: Readonly<Record<string, readonly (readonly [LngLat, keyof typeof GROUND])[]>> = {
+const SEEN: Readonly<Record<string, readonly (readonly [LngLat, keyof typeof GROUND_COLOURS])[]>> = {
   'place-shores': [
     [[-4.87, 37.3], 'land'],
     [[-4.13, 36.45], 'sea'],
@@ -63,8 +63,8 @@ declare global {
   var flights: string[];
 }
 
-export async function watchFlights(page: Page): Promise<void> {
-  await page.locator(map).evaluate((host) => {
+export async function recordFlights(page: Page): Promise<void> {
+  await page.locator(STORY_MAP_SELECTOR).evaluate((host) => {
     globalThis.flights = [];
     new MutationObserver(() => {
       const state = host.getAttribute('data-flight');
@@ -73,11 +73,11 @@ export async function watchFlights(page: Page): Promise<void> {
   });
 }
 
-export const flightsSeen = (page: Page) => page.evaluate(() => globalThis.flights);
+export const readRecordedFlights = (page: Page) => page.evaluate(() => globalThis.flights);
 
-export function read(page: Page, n: number): Promise<void> {
+export function scrollToScene(page: Page, n: number): Promise<void> {
   return page
-    .locator(`${map} .step[data-step="${n}"] .step-text`)
+    .locator(`${STORY_MAP_SELECTOR} .step[data-step="${n}"] .step-text`)
     .evaluate((text) => text.scrollIntoView({ block: 'center', behavior: 'instant' }));
 }
 
@@ -87,7 +87,7 @@ export function read(page: Page, n: number): Promise<void> {
  */
 export async function expectScene(page: Page, n: number): Promise<void> {
   await expect
-    .poll(() => page.locator(map).evaluate(whatIsSeen, n))
+    .poll(() => page.locator(STORY_MAP_SELECTOR).evaluate(whatIsSeen, n))
     .toEqual({ step: String(n), isFlying: false, opacities: opacitiesAt(n), moving: 0, isLoaded: true });
 }
 
@@ -106,42 +106,43 @@ function whatIsSeen(host: HTMLElement | SVGElement, n: number) {
 }
 
 /** Returns the box of the map of a scene, in px of the window. @param n number of the scene, from 1 */
-export async function mapBox(page: Page, n: number, frame: FrameName) {
-  const box = await page.locator(`${map} .step[data-step="${n}"] .frame-${frame}`).boundingBox();
+export async function boxOfSceneMap(page: Page, n: number, frame: FrameName) {
+  const box = await page.locator(`${STORY_MAP_SELECTOR} .step[data-step="${n}"] .frame-${frame}`).boundingBox();
   if (!box) throw new Error(`Scene ${n} has no frame.`);
   return box;
 }
 
-export async function expectGround(page: Page, n: number, frame: FrameName): Promise<void> {
-  const scene = placeScenes[n - 1];
+export async function expectGroundColours(page: Page, n: number, frame: FrameName): Promise<void> {
+  const scene = scenesOfPlaceSection[n - 1];
   if (!scene) throw new Error(`There is no scene ${n}.`);
-  const box = await mapBox(page, n, frame);
-  const { project } = viewOf(scene.camera[frame], FRAMES[frame].map);
-  const scale = box.width / FRAMES[frame].width;
+  const box = await boxOfSceneMap(page, n, frame);
+  const { project } = projectionOfCamera(scene.camera[frame], MAP_FRAMES[frame].map);
+  const scale = box.width / MAP_FRAMES[frame].width;
   const seen = SEEN[scene.id] ?? [];
   const colourAt = readPixels(await page.screenshot());
   const grounds = seen.map(([place]) => {
     const [x, y] = project(place);
-    return nameOf(colourAt(box.x + x * scale, box.y + y * scale), GROUND);
+    return nearestColourName(colourAt(box.x + x * scale, box.y + y * scale), GROUND_COLOURS);
   });
   expect(grounds, scene.id).toEqual(seen.map(([, ground]) => ground));
 }
 
-export const sceneOf = (page: Page, n: number) => page.locator(`${map} .step[data-step="${n}"] .step-picture`);
+export const sceneLocator = (page: Page, n: number) =>
+  page.locator(`${STORY_MAP_SELECTOR} .step[data-step="${n}"] .step-picture`);
 
 /** Opens the map at its first scene, after everything that a flight needs has loaded. */
-export async function openMap(page: Page, address = MAP_PAGE): Promise<void> {
+export async function openStoryMap(page: Page, address = MAP_PAGE): Promise<void> {
   await page.goto(address);
-  await read(page, 1);
-  await expect(page.locator(map)).toHaveAttribute('data-flies', '');
-  await read(page, 1);
+  await scrollToScene(page, 1);
+  await expect(page.locator(STORY_MAP_SELECTOR)).toHaveAttribute('data-flies', '');
+  await scrollToScene(page, 1);
   await expectScene(page, 1);
-  await watchFlights(page);
+  await recordFlights(page);
 }
 
 /** Pauses the next flight, as soon as it starts, at a share of its duration. @param share 0 to 1 */
-export async function holdFlight(page: Page, share: number): Promise<void> {
-  await page.locator(map).evaluate((host, at) => {
+export async function pauseFlight(page: Page, share: number): Promise<void> {
+  await page.locator(STORY_MAP_SELECTOR).evaluate((host, at) => {
     new MutationObserver((_, observer) => {
       if (!host.hasAttribute('data-flight')) return;
       observer.disconnect();

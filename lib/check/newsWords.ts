@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { list } from '@/lib/facts/cellShapes';
-import { type ContentError, throwErrors, unknownId } from '@/lib/facts/contentError';
+import { listCell } from '@/lib/facts/cellShapes';
+import { type ContentError, throwErrors, unknownIdMessage } from '@/lib/facts/contentError';
 import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
 import type { Locale } from '@/lib/locales';
 import { BODY_GROUPS } from './bodyGroups';
@@ -28,7 +28,7 @@ const cell = z.string().regex(/^[^,\r\n]*$/, 'text without commas or line breaks
 export const newsWordShape = z.object({
   role: z.enum(WORD_ROLES),
   id: cell,
-  words: cell.pipe(list).pipe(z.array(z.string()).min(1)),
+  words: cell.pipe(listCell).pipe(z.array(z.string()).min(1)),
 });
 
 function newsWordsFile(locale: Locale): string {
@@ -81,7 +81,7 @@ export function checkNewsWords(locale: Locale, named: NamedIds): readonly Conten
   const unknown = rows.flatMap((row) => {
     const ids = known[row.role];
     if (!ids || ids.includes(row.id)) return [];
-    return [{ file, row: lines.get(row) ?? 0, message: unknownId(row.role, row.id, ids) }];
+    return [{ file, row: lines.get(row) ?? 0, message: unknownIdMessage(row.role, row.id, ids) }];
   });
   return [...errors, ...unknown];
 }

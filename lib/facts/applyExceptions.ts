@@ -1,31 +1,31 @@
 import type { ContentError } from './contentError';
 import type { ParsedTable } from './parseTable';
-import type { ExceptionRecord, Rule } from './recordTables';
+import type { ExceptionRecord, ExceptionRule } from './recordTables';
 import { rowError } from './rowError';
 import type { TableName } from './schema';
 
 /** A violation of a rule that allows exceptions (`exceptions.csv`). */
-export interface Finding {
-  readonly rule: Rule;
+export interface RuleViolation {
+  readonly rule: ExceptionRule;
   /** Id of the row that breaks the rule. */
   readonly row: string;
   readonly error: ContentError;
 }
 
 /** Creates a finding about a row, with its line. */
-export function finding<Row extends { readonly id: string }>(
-  rule: Rule,
+export function ruleViolation<Row extends { readonly id: string }>(
+  rule: ExceptionRule,
   name: TableName,
   table: ParsedTable<Row>,
   row: Row,
   message: string,
-): Finding {
+): RuleViolation {
   return { rule, row: row.id, error: rowError(name, table, row, message) };
 }
 
 /** Returns the violations without an exception, and errors for exceptions that are not needed. */
 export function applyExceptions(
-  findings: readonly Finding[],
+  findings: readonly RuleViolation[],
   { rows, lines }: ParsedTable<ExceptionRecord>,
 ): ContentError[] {
   const keyOf = ({ rule, row }: { rule: string; row: string }) => `${rule} ${row}`;

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Baseline, checkBaseline, checkProtected, describePublished, type Published } from './baseline';
+import {
+  type Baseline,
+  checkBaseline,
+  checkRowsInBaseline,
+  createBaseline,
+  type PublishedObservation,
+} from './baseline';
 import { type FactBase, parseFactSource } from './factBase';
 import type { CorrectionRecord } from './recordTables';
 import { readFactSource } from './source';
@@ -14,12 +20,12 @@ const correction = (...rows: CorrectionRecord['rows']): CorrectionRecord => ({
   date: '2030-01-01',
   rows,
 });
-const describeAll = (patch: Partial<FactBase>) => describePublished({ ...BASE, ...patch });
+const describeAll = (patch: Partial<FactBase>) => createBaseline({ ...BASE, ...patch });
 const messages = (before: Baseline, after: Baseline) =>
   checkBaseline('b.json', before, after).map(({ message }) => message);
 const before = describeAll({});
 
-describe('describePublished', () => {
+describe('createBaseline', () => {
   it('contains the citable columns', () => {
     expect(before.observations[ID]).toEqual({
       value: 63121,
@@ -51,7 +57,7 @@ describe('describePublished', () => {
 });
 
 describe('checkBaseline', () => {
-  const changed = (patch: Partial<Published>): Baseline => {
+  const changed = (patch: Partial<PublishedObservation>): Baseline => {
     const published = before.observations[ID];
     return published
       ? { ...before, observations: { ...before.observations, [ID]: { ...published, ...patch } } }
@@ -105,15 +111,15 @@ describe('checkBaseline', () => {
   });
 });
 
-describe('checkProtected', () => {
+describe('checkRowsInBaseline', () => {
   it('reports rows that the baseline does not protect yet', () => {
     const { [PAGE]: _, ...rows } = before.rows;
-    expect(checkProtected('b.json', { ...before, rows }, before)).toEqual([
+    expect(checkRowsInBaseline('b.json', { ...before, rows }, before)).toEqual([
       {
         file: 'b.json',
         message: '"r-attempts-2021-bladi" of reports is new; expected to find it here: run `npm run baseline`',
       },
     ]);
-    expect(checkProtected('b.json', before, before)).toEqual([]);
+    expect(checkRowsInBaseline('b.json', before, before)).toEqual([]);
   });
 });

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { ContentError } from './contentError';
 import type { FactBase } from './factBase';
 import { indexById } from './indexById';
-import { PUBLISHED_NAMES, type PublishedName } from './schema';
+import { PUBLISHED_TABLE_NAMES, type PublishedTableName } from './schema';
 
 /** The citable columns of one observation. A change of any of them requires a public correction. */
-export interface Published {
+export interface PublishedObservation {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
@@ -20,7 +20,7 @@ export interface Published {
 }
 
 /** The citable columns, in the order in which changes are reported. */
-export const CITED_COLUMNS = [
+export const CITABLE_COLUMNS = [
   'value',
   'low',
   'high',
@@ -32,12 +32,12 @@ export const CITED_COLUMNS = [
   'reporter',
   'precision',
   'status',
-] as const satisfies readonly (keyof Published)[];
+] as const satisfies readonly (keyof PublishedObservation)[];
 
 /** A record of everything that the site has published. */
 export interface Baseline {
   /** The citable columns of each observation, by its id. */
-  readonly observations: Readonly<Record<string, Published>>;
+  readonly observations: Readonly<Record<string, PublishedObservation>>;
   /** Digest of each row and nested record (`digestRows`), by `table/id`. */
   readonly rows: Readonly<Record<string, string>>;
   /**
@@ -48,9 +48,9 @@ export interface Baseline {
 }
 
 /** Creates the baseline of the current fact base. */
-export function describePublished(base: FactBase): Baseline {
+export function createBaseline(base: FactBase): Baseline {
   const metrics = indexById(base.metrics);
-  const observations = base.observations.rows.map((row): [string, Published] => [
+  const observations = base.observations.rows.map((row): [string, PublishedObservation] => [
     row.id,
     {
       value: row.value,
@@ -96,7 +96,7 @@ export function checkBaseline(file: string, baseline: Baseline, current: Baselin
 /**
  * Returns an error for each row that the baseline does not list yet: later changes of such a row would go unnoticed.
  */
-export function checkProtected(file: string, baseline: Baseline, current: Baseline): ContentError[] {
+export function checkRowsInBaseline(file: string, baseline: Baseline, current: Baseline): ContentError[] {
   return Object.keys(current.rows)
     .filter((key) => !(key in baseline.rows))
     .map((key) => {
@@ -105,8 +105,8 @@ export function checkProtected(file: string, baseline: Baseline, current: Baseli
     });
 }
 
-function describeChange(before: Published, after: Published): string | undefined {
-  const changed = CITED_COLUMNS.find((key) => before[key] !== after[key]);
+function describeChange(before: PublishedObservation, after: PublishedObservation): string | undefined {
+  const changed = CITABLE_COLUMNS.find((key) => before[key] !== after[key]);
   return changed && `its ${changed} changed from ${show(before[changed])} to ${show(after[changed])}`;
 }
 
@@ -118,7 +118,7 @@ function show(value: string | number | null): string {
  * Tables whose rows have only an id. They need no digest: the checks require that another row names each id, so it
  * cannot change alone.
  */
-const IDS_ALONE: readonly PublishedName[] = ['evidence', 'reporters'];
+const IDS_ALONE: readonly PublishedTableName[] = ['evidence', 'reporters'];
 
 /**
  * Digest of every row and nested record, by `table/id`, as eight hexadecimal digits. Changes of the digested content
@@ -126,7 +126,7 @@ const IDS_ALONE: readonly PublishedName[] = ['evidence', 'reporters'];
  */
 function digestRows(base: FactBase): Readonly<Record<string, string>> {
   const rows: [key: string, row: object][] = [
-    ...PUBLISHED_NAMES.filter((name) => !IDS_ALONE.includes(name)).flatMap((name) =>
+    ...PUBLISHED_TABLE_NAMES.filter((name) => !IDS_ALONE.includes(name)).flatMap((name) =>
       base[name].rows.map((row): [string, object] => [`${name}/${row.id}`, row]),
     ),
     ...base.places.map((place): [string, object] => [`places/${place.id}`, place]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Baseline, describePublished } from './baseline';
+import { type Baseline, createBaseline } from './baseline';
 import { formatBaseline, parseBaseline } from './baselineFile';
 import { parseFactSource } from './factBase';
 import { readFactSource } from './source';
@@ -13,7 +13,7 @@ describe('the baseline file', () => {
     const base = parseFactSource(readFactSource());
     const rows = [...base.corrections.rows, { id: 'slip', date: '2030-01-01', rows: ['claims/attempts'] }];
     const corrections = { ...base.corrections, rows };
-    const published = describePublished({ ...base, corrections });
+    const published = createBaseline({ ...base, corrections });
     expect(parseBaseline(FILE, formatBaseline(published))).toEqual(published);
     expect(published.observations['deaths-2021']?.value).toBeNull();
   });

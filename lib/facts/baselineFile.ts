@@ -1,14 +1,14 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
-import { type Baseline, CITED_COLUMNS, type Published } from './baseline';
-import { plainNumber } from './cellShapes';
+import { type Baseline, CITABLE_COLUMNS, type PublishedObservation } from './baseline';
+import { decimalNumberCell } from './cellShapes';
 import { throwErrors } from './contentError';
 import { parseTable } from './parseTable';
 
 /**
  * A line of `published.csv`, the baseline file. `row` is a table and an id, as in corrections
  * (`reports/r-attempts-2021-bladi`). `corrections` is the number of corrections that named the row; empty where there
- * are none. `cited` lists the citable columns of an observation, joined by `|` in the order of `CITED_COLUMNS`; empty
+ * are none. `cited` lists the citable columns of an observation, joined by `|` in the order of `CITABLE_COLUMNS`; empty
  * for other tables.
  */
 const LINE = z.object({
@@ -18,8 +18,8 @@ const LINE = z.object({
   cited: z
     .string()
     .refine(
-      (cell) => cell === '' || cell.split('|').length === CITED_COLUMNS.length,
-      `${CITED_COLUMNS.length} values joined by |`,
+      (cell) => cell === '' || cell.split('|').length === CITABLE_COLUMNS.length,
+      `${CITABLE_COLUMNS.length} values joined by |`,
     ),
 });
 
@@ -50,16 +50,16 @@ export function formatBaseline({ observations, rows, corrected }: Baseline): str
         row,
         digest: rows[row],
         corrections: corrected[row] ?? '',
-        cited: published === undefined ? '' : CITED_COLUMNS.map((name) => published[name] ?? '').join('|'),
+        cited: published === undefined ? '' : CITABLE_COLUMNS.map((name) => published[name] ?? '').join('|'),
       };
     });
   return stringify(lines, { header: true });
 }
 
-function read(cited: string): Published {
+function read(cited: string): PublishedObservation {
   const cells = cited.split('|');
-  const cell = (name: keyof Published) => cells[CITED_COLUMNS.indexOf(name)] ?? '';
-  const number = (name: keyof Published) => plainNumber.parse(cell(name));
+  const cell = (name: keyof PublishedObservation) => cells[CITABLE_COLUMNS.indexOf(name)] ?? '';
+  const number = (name: keyof PublishedObservation) => decimalNumberCell.parse(cell(name));
   return {
     value: number('value'),
     low: number('low'),

@@ -1,21 +1,21 @@
 import type { Observation } from './schema';
 
-/** Whether a YYYY-MM-DD text is an existing day. */
+/** Returns whether a YYYY-MM-DD text is an existing day. */
 export function isCalendarDay(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
-/** Whether a date is valid; it can also be a month or a year alone. */
+/** Returns whether a date is valid; it can also be a month or a year alone. */
 export function isCalendarDate(date: string): boolean {
   return isCalendarDay(`${date}-01-01`.slice(0, 10));
 }
 
 /**
- * The years that an observation's period overlaps, such as `2021`. An open period has only its first year, and a
- * measure without a period none.
+ * Returns the years that an observation's period overlaps, such as `2021`. An open period has only its first year, and
+ * a measure without a period none.
  */
-export function yearsOf({ from, to }: Pick<Observation, 'from' | 'to'>): readonly string[] {
+export function yearsOfPeriod({ from, to }: Pick<Observation, 'from' | 'to'>): readonly string[] {
   if (from === '') return [];
   const first = Number(from.slice(0, 4));
   const last = to === '' ? first : Number(to.slice(0, 4));

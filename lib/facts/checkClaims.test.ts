@@ -1,35 +1,35 @@
 import { describe, it } from 'vitest';
 import { type ReadingRecord, readClaims } from './claims';
-import { type Case, expectOneError, type FactEdit, withClaim } from './support/factEdits';
+import { changeClaim, expectOneError, type FactEdit, type FactTestCase } from './support/factEdits';
 
 const FILE = 'content/data/claims.json:2: "attempts":';
 const THIRTEEN = 'one two three four five six seven eight nine ten eleven twelve thirteen';
 const words = 'first';
 
 describe('refuses a claim with inconsistent parts', () => {
-  it.each<Case>([
+  it.each<FactTestCase>([
     [
       'token not printed',
-      withClaim({ tokens: [{ text: '63.121', observation: 'attempts-2021' }], readings: [] }),
+      changeClaim({ tokens: [{ text: '63.121', observation: 'attempts-2021' }], readings: [] }),
       FILE,
       'the token "63.121" is in none of its fragments',
     ],
-    ['hinge not printed', withClaim({ hinge: ['out of which'] }), FILE, 'the hinge "out of which" is in none of its'],
+    ['hinge not printed', changeClaim({ hinge: ['out of which'] }), FILE, 'the hinge "out of which" is in none of its'],
     [
       'long fragment',
-      withClaim({ fragments: [THIRTEEN, '63,121, of which 14,746'] }),
+      changeClaim({ fragments: [THIRTEEN, '63,121, of which 14,746'] }),
       FILE,
       `"${THIRTEEN}" has more than 12 words`,
     ],
     [
       'token of an unknown observation',
-      withClaim({ tokens: [{ text: '63,121', observation: 'attempts-2029' }] }),
+      changeClaim({ tokens: [{ text: '63,121', observation: 'attempts-2029' }] }),
       FILE,
       'unknown observation "attempts-2029"; did you mean "attempts-202',
     ],
     [
       'token of another value',
-      withClaim({ tokens: [{ text: '14,746', observation: 'attempts-2021' }], readings: [] }),
+      changeClaim({ tokens: [{ text: '14,746', observation: 'attempts-2021' }], readings: [] }),
       FILE,
       'the token "14,746" is not the value of "attempts-2021"',
     ],
@@ -77,7 +77,7 @@ describe('refuses a claim with inconsistent parts', () => {
     ],
     [
       'reading over two units',
-      withClaim({
+      changeClaim({
         fragments: ['63,121, 256'],
         hinge: [],
         tokens: [
@@ -93,7 +93,7 @@ describe('refuses a claim with inconsistent parts', () => {
     ],
     [
       'reading over no value',
-      withClaim({
+      changeClaim({
         fragments: ['63,121'],
         hinge: [],
         tokens: [{ text: '63,121', observation: 'attempts-nationality-2021' }],
@@ -111,7 +111,7 @@ describe('refuses a claim with inconsistent parts', () => {
 function reading(patch: Partial<ReadingRecord>): FactEdit {
   return (source) => {
     const readings = readClaims(source.claims).records.attempts?.readings ?? [];
-    return withClaim({ readings: readings.map((row) => (row.id === 'A' ? { ...row, ...patch } : row)) })(source);
+    return changeClaim({ readings: readings.map((row) => (row.id === 'A' ? { ...row, ...patch } : row)) })(source);
   };
 }
 

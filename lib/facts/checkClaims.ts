@@ -1,5 +1,5 @@
 import type { ClaimRecord, ReadingRecord } from './claims';
-import { type ContentError, unknownId } from './contentError';
+import { type ContentError, unknownIdMessage } from './contentError';
 import type { FactBase } from './factBase';
 import { evaluateFormula, parseFormula } from './formula';
 import { indexById } from './indexById';
@@ -35,7 +35,9 @@ function tokenProblems({ tokens, metric }: ClaimRecord, base: FactBase): string[
     return value !== null && /^[\d,]+$/.test(text) && Number(text.replaceAll(',', '')) !== value;
   });
   return [
-    ...(indexById(base.metrics).has(metric) ? [] : [unknownId('metric', metric, indexById(base.metrics).keys())]),
+    ...(indexById(base.metrics).has(metric)
+      ? []
+      : [unknownIdMessage('metric', metric, indexById(base.metrics).keys())]),
     ...other.map(({ text, observation }) => `the token "${text}" is not the value of "${observation}"`),
   ];
 }
@@ -46,14 +48,14 @@ function readingProblems({ tokens, readings }: ClaimRecord, base: FactBase): str
   const tokenIds = new Set(tokens.map((token) => token.observation));
   const unknownTokens = [...tokenIds]
     .filter((id) => !observations.has(id))
-    .map((id) => unknownId('observation', id, observations.keys()));
+    .map((id) => unknownIdMessage('observation', id, observations.keys()));
   const unitOf = (id: string) => indexById(base.metrics).get(observations.get(id)?.metric ?? '')?.unit ?? [];
 
   /** Computes a formula from the values of the claim's observations. @throws Error stating why it has no value */
   const evaluate = (formula: string): number => {
     const terms = parseFormula(formula);
     const stray = terms.find((term) => !tokenIds.has(term.id));
-    if (stray) throw new Error(unknownId('token', stray.id, tokenIds));
+    if (stray) throw new Error(unknownIdMessage('token', stray.id, tokenIds));
     const empty = terms.find((term) => observations.get(term.id)?.value === null);
     if (empty) throw new Error(`"${formula}" names "${empty.id}", which has no value`);
     const units = new Set(terms.flatMap((term) => unitOf(term.id)));
@@ -70,7 +72,7 @@ function readingProblems({ tokens, readings }: ClaimRecord, base: FactBase): str
     ),
   ];
   const problemsOf = (reading: ReadingRecord) => [
-    ...reading.evidence.filter((id) => !reports.has(id)).map((id) => unknownId('report', id, reports)),
+    ...reading.evidence.filter((id) => !reports.has(id)).map((id) => unknownIdMessage('report', id, reports)),
     // An unknown token has neither value nor reports.
     ...(unknownTokens.length > 0 ? [] : [...valueProblems(reading), ...outletProblems(reading, tokenIds, base)]),
   ];

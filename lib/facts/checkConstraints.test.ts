@@ -4,21 +4,21 @@ import { parseFactSource } from './factBase';
 import { derivedRelations } from './relations';
 import type { ConstraintKind, ConstraintRecord } from './schema';
 import {
-  type Case,
-  type Cells,
-  errorsAfter,
+  addRow,
+  changeCells,
+  changeText,
+  errorsAfterEdit,
   expectOneError,
   type FactEdit,
-  GOOD,
-  records,
-  rowOf,
-  withCells,
-  withRow,
-  withText,
+  type FactTestCase,
+  parseRecords,
+  type RowCells,
+  rowPositionAndEditor,
+  VALID_FACT_SOURCE,
 } from './support/factEdits';
 
 // An added row is on the line after the last one; the header is line 1.
-const FILE = `content/data/constraints.csv:${records(GOOD, 'constraints').length + 2}:`;
+const FILE = `content/data/constraints.csv:${parseRecords(VALID_FACT_SOURCE, 'constraints').length + 2}:`;
 
 const relation = (kind: ConstraintKind, patch: Partial<ConstraintRecord> = {}): ConstraintRecord => ({
   kind,
@@ -50,7 +50,7 @@ describe('decides whether a relation holds', () => {
 });
 
 describe('refuses an invalid relation', () => {
-  it.each<Case>([
+  it.each<FactTestCase>([
     [
       'part above its whole',
       constraint({ parts: 'attempts-2022', whole: 'attempts-2021' }),
@@ -128,7 +128,10 @@ describe('refuses an invalid relation', () => {
     ],
     [
       'one relation twice',
-      constraint({ ...records(GOOD, 'constraints').find(({ id }) => id === 'attempts-2018-origins'), id: 'x' }),
+      constraint({
+        ...parseRecords(VALID_FACT_SOURCE, 'constraints').find(({ id }) => id === 'attempts-2018-origins'),
+        id: 'x',
+      }),
       FILE,
       '"x": compares the same as "attempts-2018-origins"; expected one of the two',
     ],
@@ -150,29 +153,29 @@ describe('refuses an invalid relation', () => {
 
   it('but may compare each part with the whole if the record sets it', () => {
     const parts = 'attempts-2021|attempts-2022-q1';
-    expect(errorsAfter(constraint({ parts, compare: 'each' }))).toEqual([]);
+    expect(errorsAfterEdit(constraint({ parts, compare: 'each' }))).toEqual([]);
   });
 
   it.each(['sum', 'each'] as const)('but accepts a part that is equal to its whole: %s', (compare) => {
-    expect(errorsAfter(constraint({ parts: 'attempts-2022', compare }))).toEqual([]);
+    expect(errorsAfterEdit(constraint({ parts: 'attempts-2022', compare }))).toEqual([]);
   });
 });
 
 describe('reports a typing error in the table of relations on its line', () => {
-  const [question, inQuestion] = rowOf('constraints', 'rescues-2021-counts');
-  const [rest, inRest] = rowOf('constraints', 'attempts-2018-rest');
+  const [question, inQuestion] = rowPositionAndEditor('constraints', 'rescues-2021-counts');
+  const [rest, inRest] = rowPositionAndEditor('constraints', 'attempts-2018-rest');
 
-  it.each<Case>([
+  it.each<FactTestCase>([
     [
       'missing column',
-      withText('constraints', (text) => text.replace(',months,', ',')),
+      changeText('constraints', (text) => text.replace(',months,', ',')),
       'content/data/constraints.csv:1:',
       'the column "months" is missing',
     ],
     ['comma in a number', inRest({ months: '9,5' }), rest, 'months is "9,5", expected a number of months from 1 to 11'],
     [
       'comma in a number without quotes',
-      withText('constraints', (text) => text.replace(',attempts-2018,,9,', ',attempts-2018,,9,5,')),
+      changeText('constraints', (text) => text.replace(',attempts-2018,,9,', ',attempts-2018,,9,5,')),
       rest,
       '8 cells, expected 7: is a comma unquoted?',
     ],
@@ -198,16 +201,16 @@ describe('reports a typing error in the table of relations on its line', () => {
 });
 
 describe('values whose relation follows from the dates', () => {
-  const [quarter, inQuarter] = rowOf('observations', 'rescues-2022-q1');
+  const [quarter, inQuarter] = rowPositionAndEditor('observations', 'rescues-2022-q1');
 
   it('are refused on the line of the quarter if it exceeds its year', () => {
-    expect(errorsAfter(inQuarter({ value: '99999' }))).toContainEqual(
+    expect(errorsAfterEdit(inQuarter({ value: '99999' }))).toContainEqual(
       expect.stringContaining(`${quarter} "rescues-2022-q1": it is more than "rescues-2022", in whose period it lies`),
     );
   });
 
   it('are refused by each of their relations, not only by their reports', () => {
-    const base = parseFactSource(GOOD);
+    const base = parseFactSource(VALID_FACT_SOURCE);
     const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
     const some = derivedRelations(base).filter((_, i) => i % 4 === 0);
     expect(some.length).toBeGreaterThan(50);
@@ -222,13 +225,13 @@ describe('values whose relation follows from the dates', () => {
   });
 
   it('are compared only with the nearest period, which implies the longer ones', () => {
-    const errors = errorsAfter(withCells('observations', 'attempts-2024-aug', { value: '49000' })).join('\n');
+    const errors = errorsAfterEdit(changeCells('observations', 'attempts-2024-aug', { value: '49000' })).join('\n');
     expect(errors).toContain('it is more than "attempts-2024-sep", in whose period it lies');
     expect(errors).not.toContain('it is more than "attempts-2024",');
   });
 
   it('are refused for a wrong date by a relation in the table', () => {
-    const errors = errorsAfter(withCells('observations', 'fence-attempts-2022-may', { to: '2022-02-28' }));
+    const errors = errorsAfterEdit(changeCells('observations', 'fence-attempts-2022-may', { to: '2022-02-28' }));
     expect(errors).toContainEqual(
       expect.stringContaining(
         '"fence-attempts-2022-q1-in-may": is of kind sub-event-of-period, and the periods of "fence-attempts-2022-q1-melilla" and "fence-attempts-2022-may" do not fit that kind (2022-01-01 to 2022-03-31; 2022-01-01 to 2022-02-28)',
@@ -238,8 +241,8 @@ describe('values whose relation follows from the dates', () => {
 });
 
 /** Adds a row: a quarter in its year, except for some cells. */
-function constraint(cells: Cells): FactEdit {
-  return withRow('constraints', {
+function constraint(cells: RowCells): FactEdit {
+  return addRow('constraints', {
     id: 'x',
     kind: 'part-of-whole',
     parts: 'attempts-2022-q1',

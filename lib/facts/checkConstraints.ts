@@ -1,7 +1,13 @@
-import { type ContentError, unknownId } from './contentError';
+import { type ContentError, unknownIdMessage } from './contentError';
 import type { FactBase } from './factBase';
 import { indexById } from './indexById';
-import { allRelations, CONTAINING_KINDS, derivedRelations, impliedRelations, isWithin } from './relations';
+import {
+  allRelations,
+  CONTAINMENT_RELATION_KINDS,
+  derivedRelations,
+  impliedRelations,
+  isPeriodWithin,
+} from './relations';
 import { rowError } from './rowError';
 import type { ConstraintRecord, Observation } from './schema';
 
@@ -21,7 +27,7 @@ export function checkConstraints(base: FactBase): ContentError[] {
 
 function problemsOf(constraint: ConstraintRecord, byId: ById, base: FactBase, implied: ReadonlySet<string>): string[] {
   const members = [...constraint.parts, constraint.whole];
-  const unknown = members.filter((id) => !byId.has(id)).map((id) => unknownId('observation', id, byId.keys()));
+  const unknown = members.filter((id) => !byId.has(id)).map((id) => unknownIdMessage('observation', id, byId.keys()));
   const empty = members
     .filter((id) => byId.get(id)?.value === null)
     .map((id) => `"${id}" has no value to compare; expected observations that have one`);
@@ -39,7 +45,7 @@ function problemsOf(constraint: ConstraintRecord, byId: ById, base: FactBase, im
   return outcome === undefined ? scopeProblems(constraint, byId) : [outcome];
 }
 
-/** Whether a relation holds. @param amountOf returns the value of an observation, in the relation's unit */
+/** Returns whether a relation holds. @param amountOf returns the value of an observation, in the relation's unit */
 export function constraintHolds(constraint: ConstraintRecord, amountOf: (id: string) => number): boolean {
   const whole = amountOf(constraint.whole);
   const parts = constraint.parts.map(amountOf);
@@ -51,7 +57,7 @@ export function constraintHolds(constraint: ConstraintRecord, amountOf: (id: str
   return sum <= whole;
 }
 
-/** The relations that do not hold for the current values, whatever their records expect. */
+/** Returns the relations that do not hold for the current values, whatever their records expect. */
 export function failingConstraints(base: FactBase): readonly ConstraintRecord[] {
   const byId = indexById(base.observations);
   return allRelations(base).filter((relation) => !constraintHolds(relation, (id) => byId.get(id)?.value ?? Number.NaN));
@@ -127,7 +133,8 @@ function monthProblems({ kind, months }: ConstraintRecord): string[] {
 function outcomeProblems(constraint: ConstraintRecord, byId: ById, implied: ReadonlySet<string>): string[] {
   const { kind, parts, whole, expected } = constraint;
   if (expected === 'unrelated') {
-    const needed = CONTAINING_KINDS.includes(kind) && parts.every((part) => isImplied(byId.get(part), byId.get(whole)));
+    const needed =
+      CONTAINMENT_RELATION_KINDS.includes(kind) && parts.every((part) => isImplied(byId.get(part), byId.get(whole)));
     return needed
       ? []
       : ['is "unrelated", and metric, place, reporter and dates imply no relation of these; expected no such row'];
@@ -139,7 +146,12 @@ function outcomeProblems(constraint: ConstraintRecord, byId: ById, implied: Read
     ];
   if (holds && expected === 'open-question')
     return ['is an open question, and it holds; expected "holds", or other values'];
-  if (expected === 'holds' && parts.length === 1 && CONTAINING_KINDS.includes(kind) && implied.has(pairOf(constraint)))
+  if (
+    expected === 'holds' &&
+    parts.length === 1 &&
+    CONTAINMENT_RELATION_KINDS.includes(kind) &&
+    implied.has(pairOf(constraint))
+  )
     return ['follows from metric, place, reporter and dates, so it is compared already; expected no such row'];
   return [];
 }
@@ -147,7 +159,9 @@ function outcomeProblems(constraint: ConstraintRecord, byId: ById, implied: Read
 /** Whether `part` and `whole` are of one series, and the period of `whole` contains that of `part`. */
 function isImplied(part: Observation | undefined, whole: Observation | undefined): boolean {
   if (!part || !whole || [part.to, whole.to].includes('')) return false;
-  return (['metric', 'place', 'reporter'] as const).every((key) => part[key] === whole[key]) && isWithin(part, whole);
+  return (
+    (['metric', 'place', 'reporter'] as const).every((key) => part[key] === whole[key]) && isPeriodWithin(part, whole)
+  );
 }
 
 /**

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { type Baseline, describePublished } from './baseline';
+import { type Baseline, createBaseline } from './baseline';
 import { parseFactSource } from './factBase';
 import type { FactSource } from './source';
 import {
-  type Cells,
-  errorsOf,
+  addRow,
+  changeCells,
+  errorsOfSource,
   type FactEdit,
-  GOOD,
-  records,
-  withCells,
-  withoutRows,
-  withRow,
+  parseRecords,
+  type RowCells,
+  removeRows,
+  VALID_FACT_SOURCE,
 } from './support/factEdits';
 
 const BASELINE = 'content/data/published.csv:';
 
 describe('refuses an undeclared change of published data', () => {
-  const networks = (cells: Cells) => withCells('observations', 'networks-2022', cells);
+  const networks = (cells: RowCells) => changeCells('observations', 'networks-2022', cells);
   const raised = networks({ value: '291' });
   const asked = 'expected a new row in corrections.csv that names';
 
@@ -28,7 +28,7 @@ describe('refuses an undeclared change of published data', () => {
     ],
     [
       'value gained',
-      withCells('observations', 'deaths-2021', { value: '0', status: 'derived', formula: 'deaths-2021' }),
+      changeCells('observations', 'deaths-2021', { value: '0', status: 'derived', formula: 'deaths-2021' }),
       '"deaths-2021" of observations was published and its value changed from nothing to 0',
     ],
     [
@@ -45,28 +45,28 @@ describe('refuses an undeclared change of published data', () => {
     ['end', networks({ to: '' }), 'its to changed from 2022-12-31 to nothing'],
     [
       'unit',
-      withCells('metrics', 'deaths', { unit: 'people' }),
+      changeCells('metrics', 'deaths', { unit: 'people' }),
       '"deaths-2021" of observations was published and its unit changed from deaths to people',
     ],
     ['status', networks({ status: 'provisional' }), 'its status changed from published to provisional'],
     [
       'source lost',
-      withoutRows('reports', (row) => row.id === 'r-attempts-2021-canindia'),
+      removeRows('reports', (row) => row.id === 'r-attempts-2021-canindia'),
       `"r-attempts-2021-canindia" of reports was published and is gone; ${asked} "reports/r-attempts-2021-canindia"`,
     ],
     [
       'page changed',
-      withCells('reports', 'r-attempts-2021-canindia', { url: 'https://www.canindia.com/morocco' }),
+      changeCells('reports', 'r-attempts-2021-canindia', { url: 'https://www.canindia.com/morocco' }),
       `"r-attempts-2021-canindia" of reports was published and has changed since; ${asked} "reports/r-attempts-2021-c`,
     ],
     [
       'bulletin of another body',
-      withCells('origins', 'xinhua', { reporter: 'map' }),
+      changeCells('origins', 'xinhua', { reporter: 'map' }),
       '"xinhua" of origins was published and has changed since',
     ],
     [
       'verdict of a difference',
-      withCells('differences', 'quotation', { verdict: 'added' }),
+      changeCells('differences', 'quotation', { verdict: 'added' }),
       '"quotation" of differences was published and has changed since',
     ],
     [
@@ -76,7 +76,7 @@ describe('refuses an undeclared change of published data', () => {
     ],
     [
       'observation lost',
-      withoutRows('observations', (row) => row.id === 'deaths-2021'),
+      removeRows('observations', (row) => row.id === 'deaths-2021'),
       '"deaths-2021" was published and is gone; expected its row to stay',
     ],
     [
@@ -85,41 +85,41 @@ describe('refuses an undeclared change of published data', () => {
       '"deaths-2021" of observations is new; expected to find it here: run `npm run baseline`',
     ],
   ])('%s', (name, edit, sentence) => {
-    const errors = errorsOf(edit(GOOD)).filter((error) => error.startsWith(BASELINE));
+    const errors = errorsOfSource(edit(VALID_FACT_SOURCE)).filter((error) => error.startsWith(BASELINE));
     expect(errors, name).toHaveLength(1);
     expect(errors[0]).toContain(sentence);
   });
 
   it('but accepts it if a new correction names the row', () => {
-    expect(errorsOf(withCorrection('networks-2022')(raised(GOOD)))).toEqual([]);
+    expect(errorsOfSource(withCorrection('networks-2022')(raised(VALID_FACT_SOURCE)))).toEqual([]);
   });
 
   it('even if an older correction names the row', () => {
-    const corrected = renewBaseline(withCorrection('networks-2022')(GOOD));
+    const corrected = renewBaseline(withCorrection('networks-2022')(VALID_FACT_SOURCE));
     expectOneChange(raised(corrected));
-    expect(errorsOf(withCorrection('networks-2022', 'newer')(raised(corrected)))).toEqual([]);
+    expect(errorsOfSource(withCorrection('networks-2022', 'newer')(raised(corrected)))).toEqual([]);
   });
 
   it('even if a new correction names another row', () => {
-    expectOneChange(withCorrection('deaths-2021')(raised(GOOD)));
+    expectOneChange(withCorrection('deaths-2021')(raised(VALID_FACT_SOURCE)));
   });
 });
 
 it('refuses a correction of an unknown row and suggests the most similar one', () => {
-  expect(errorsOf(renewBaseline(withCorrection('deaths-2012')(GOOD)))).toEqual([
-    `content/data/corrections.csv:${records(GOOD, 'corrections').length + 2}: "slip": unknown row "observations/deaths-2012"; did you mean "observations/deaths-2021"?`,
+  expect(errorsOfSource(renewBaseline(withCorrection('deaths-2012')(VALID_FACT_SOURCE)))).toEqual([
+    `content/data/corrections.csv:${parseRecords(VALID_FACT_SOURCE, 'corrections').length + 2}: "slip": unknown row "observations/deaths-2012"; did you mean "observations/deaths-2021"?`,
   ]);
 });
 
 function expectOneChange(source: FactSource): void {
-  const errors = errorsOf(source);
+  const errors = errorsOfSource(source);
   expect(errors).toHaveLength(1);
   expect(errors[0]?.startsWith(BASELINE)).toBe(true);
   expect(errors[0]).toContain('its value changed from 290 to 291');
 }
 
 function withCorrection(id: string, name = 'slip'): FactEdit {
-  return withRow('corrections', {
+  return addRow('corrections', {
     id: name,
     date: '2030-01-01',
     rows: `observations/${id}`,
@@ -132,5 +132,5 @@ function withBaseline(change: (baseline: Baseline) => Baseline): FactEdit {
 
 /** Updates the versions as `npm run baseline` does, so that only the tested error remains. */
 function renewBaseline(source: FactSource): FactSource {
-  return { ...source, baseline: describePublished(parseFactSource(source)) };
+  return { ...source, baseline: createBaseline(parseFactSource(source)) };
 }

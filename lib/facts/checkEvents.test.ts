@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { type Cells, errorsAfter, withCells } from './support/factEdits';
+import { changeCells, errorsAfterEdit, type RowCells } from './support/factEdits';
 
 const MEETING = 'meeting-2023-06-02';
 const PAGE = 's-first-deaths-1988-11-01-euro-weekly-news';
 
 type Table = 'events' | 'event-sources';
 
-it.each<[name: string, table: Table, id: string, cells: Cells, words: string]>([
+it.each<[name: string, table: Table, id: string, cells: RowCells, words: string]>([
   ['place', 'events', MEETING, { places: 'madrit' }, 'unknown place "madrit"; did you mean "madrid"?'],
   [
     'statement',
@@ -45,7 +45,7 @@ it.each<[name: string, table: Table, id: string, cells: Cells, words: string]>([
     'its url is a bare IP address; expected "mirror"',
   ],
 ])('refuses %s of an event', (_name, table, id, cells, words) => {
-  const errors = errorsAfter(withCells(table, id, cells));
+  const errors = errorsAfterEdit(changeCells(table, id, cells));
   const own = errors.filter((error) => error.includes(words));
   expect(own).toHaveLength(1);
   // An event that loses its only source page is reported as well.

@@ -1,6 +1,6 @@
 import { isCalendarDate } from './calendar';
-import { mirrorProblems, publishedProblems } from './citedPage';
-import { type ContentError, unknownId } from './contentError';
+import { mirrorProblems, publicationDateProblems } from './citedPage';
+import { type ContentError, unknownIdMessage } from './contentError';
 import type { EventSource } from './events';
 import type { FactBase } from './factBase';
 import { rowError } from './rowError';
@@ -14,7 +14,7 @@ export function checkEvents(base: FactBase): ContentError[] {
   const sourced = new Set(sources.rows.map((source) => source.event));
   const unknown = (kind: string, ids: readonly string[], known: Iterable<string>) => {
     const all = new Set(known);
-    return ids.filter((id) => !all.has(id)).map((id) => unknownId(kind, id, all));
+    return ids.filter((id) => !all.has(id)).map((id) => unknownIdMessage(kind, id, all));
   };
 
   const eventErrors = events.rows.flatMap((event) =>
@@ -35,7 +35,7 @@ export function checkEvents(base: FactBase): ContentError[] {
   const sourceErrors = sources.rows.flatMap((source) =>
     [
       ...unknown('event', [source.event], eventIds),
-      ...publishedProblems(source),
+      ...publicationDateProblems(source),
       ...mirrorProblems(source),
       ...(isAgain(source) ? ['its event has this url already; expected each page once'] : []),
     ].map((message) => rowError('event-sources', sources, source, message)),

@@ -1,4 +1,4 @@
-import { type ContentError, unknownId } from './contentError';
+import { type ContentError, unknownIdMessage } from './contentError';
 import type { FactBase } from './factBase';
 import type { ParsedTable } from './parseTable';
 import { rowError } from './rowError';
@@ -10,10 +10,10 @@ import type { TableName } from './schema';
  */
 export function checkEvidence(base: FactBase): ContentError[] {
   const known = new Set(base.evidence.rows.map((row) => row.id));
-  const used = evidenceOf(base);
+  const used = usesOfEvidence(base);
   const unknown = used
     .filter(({ id }) => !known.has(id))
-    .map(({ id, error }) => error(unknownId('evidence', id, known)));
+    .map(({ id, error }) => error(unknownIdMessage('evidence', id, known)));
   const leftOut = new Set(base.leftOut.rows.map((row) => row.id));
   const both = used.filter(({ id, table }) => table !== 'leftOut' && leftOut.has(id));
   return [
@@ -30,10 +30,10 @@ interface EvidenceUse {
 }
 
 /**
- * Every use of a piece of evidence. Incidents and events are evidence under their own ids; their source pages can also
- * refer to evidence of the second research pass.
+ * Returns every use of a piece of evidence. Incidents and events are evidence under their own ids; their source pages
+ * can also refer to evidence of the second research pass.
  */
-export function evidenceOf(base: FactBase): readonly EvidenceUse[] {
+export function usesOfEvidence(base: FactBase): readonly EvidenceUse[] {
   const sourced = new Set(base['event-sources'].rows.map((row) => row.event));
   const listed = new Set(base.evidence.rows.map((row) => row.id));
   return [

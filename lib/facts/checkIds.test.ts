@@ -1,36 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { readIdPeriod } from './checkIds';
-import { errorsAfter, type FactEdit, withCells } from './support/factEdits';
+import { parsePeriodInId } from './checkIds';
+import { changeCells, errorsAfterEdit, type FactEdit } from './support/factEdits';
 
 describe('reports an id that contradicts its row', () => {
   it.each<[name: string, edit: FactEdit, words: string]>([
     [
       'metric and id',
-      withCells('observations', 'networks-2022', { metric: 'networks-total' }),
+      changeCells('observations', 'networks-2022', { metric: 'networks-total' }),
       'its metric is networks-total, and its id begins with networks',
     ],
     [
       'year and id',
-      withCells('observations', 'networks-2022', { from: '2021-01-01', to: '2021-12-31' }),
+      changeCells('observations', 'networks-2022', { from: '2021-01-01', to: '2021-12-31' }),
       '"networks-2022": its period is 2021-01-01 to 2021-12-31, which contradicts its id',
     ],
     [
       'quarter and id',
-      withCells('observations', 'networks-2022-q1', { to: '2022-04-30' }),
+      changeCells('observations', 'networks-2022-q1', { to: '2022-04-30' }),
       '"networks-2022-q1": its period is 2022-01-01 to 2022-04-30, which contradicts its id',
     ],
     [
       'place and id',
-      withCells('observations', 'networks-2022', { place: 'spain' }),
+      changeCells('observations', 'networks-2022', { place: 'spain' }),
       'its place is spain, and its id without a place means morocco',
     ],
     [
       'outlet and id',
-      withCells('reports', 'r-attempts-2021-canindia', { publisher: 'cgtn' }),
+      changeCells('reports', 'r-attempts-2021-canindia', { publisher: 'cgtn' }),
       'it is for attempts-2021 in cgtn, which contradicts its id',
     ],
   ])('%s', (_name, edit, words) => {
-    expect(errorsAfter(edit).join('\n')).toContain(words);
+    expect(errorsAfterEdit(edit).join('\n')).toContain(words);
   });
 });
 
@@ -45,10 +45,10 @@ it.each([
   ['2018-to-2019-04-alboran-sea', 'range', '2018-01-01', '2019-04-30'],
   ['2021-to-2022-q1', 'range', '2021-01-01', '2022-03-31'],
 ])('%s is a %s from %s to %s', (words, kind, first, last) => {
-  const period = readIdPeriod(words);
+  const period = parsePeriodInId(words);
   expect([period?.kind, period?.start.first, period?.end.last]).toEqual([kind, first, last]);
 });
 
 it.each(['ceuta', '', 'total-2021', '1850'])('"%s" has no period', (words) => {
-  expect(readIdPeriod(words)).toBeNull();
+  expect(parsePeriodInId(words)).toBeNull();
 });

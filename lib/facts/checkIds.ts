@@ -1,31 +1,31 @@
 import { rollup } from 'd3';
-import { type Finding, finding } from './applyExceptions';
+import { type RuleViolation, ruleViolation } from './applyExceptions';
 import { isCalendarDate, isCalendarDay } from './calendar';
 import type { FactBase } from './factBase';
 import { indexById } from './indexById';
 import type { Observation } from './schema';
-import { slugOf } from './slugOf';
+import { toIdSlug } from './toIdSlug';
 
 /**
  * Checks that each id names what is in its row: metric, period and place, page, or day. A typing error in the id or in
  * the row becomes visible.
  */
-export function checkIds(base: FactBase): Finding[] {
+export function checkIds(base: FactBase): RuleViolation[] {
   return [...observationIds(base), ...reportIds(base), ...sourceIds(base), ...dayIds(base)];
 }
 
-function observationIds(base: FactBase): Finding[] {
+function observationIds(base: FactBase): RuleViolation[] {
   const { observations } = base;
   const metrics = indexById(base.metrics);
   const usual = usualPlaces(observations.rows);
-  const find = (rule: Finding['rule'], row: Observation, message: string) =>
-    finding(rule, 'observations', observations, row, message);
+  const find = (rule: RuleViolation['rule'], row: Observation, message: string) =>
+    ruleViolation(rule, 'observations', observations, row, message);
   return observations.rows.flatMap((row) => {
     if (!metrics.has(row.metric)) return [];
     const named = metricIn(row.id, metrics);
     if (named !== row.metric)
       return [find('metric-in-id', row, `its metric is ${row.metric}, and its id begins with ${named ?? 'none'}`)];
-    const problems: Finding[] = [];
+    const problems: RuleViolation[] = [];
     if (!periodFits(row))
       problems.push(find('period-in-id', row, `its period is ${row.from} to ${row.to}, which contradicts its id`));
     const place = usual.get(row.metric);
@@ -42,7 +42,7 @@ function metricIn(id: string, metrics: ReadonlyMap<string, unknown>): string | u
 }
 
 function periodFits({ id, metric, from, to }: Observation): boolean {
-  const named = readIdPeriod(id.slice(metric.length + 1));
+  const named = parsePeriodInId(id.slice(metric.length + 1));
   const wrong = [from, to].some((day) => day !== '' && !isCalendarDay(day)) || (to !== '' && from > to);
   // Nothing to compare without a period, or with one that other checks report as invalid.
   if (!named || from === '' || wrong) return true;
@@ -71,42 +71,43 @@ function usualPlaces(rows: readonly Observation[]): ReadonlyMap<string, string> 
   );
 }
 
-function reportIds({ reports, observations, publishers }: FactBase): Finding[] {
+function reportIds({ reports, observations, publishers }: FactBase): RuleViolation[] {
   const known = new Set([...observations.rows, ...publishers.rows].map((row) => row.id));
   return reports.rows
     .filter((row) => known.has(row.observation) && known.has(row.publisher))
     .filter((row) => !`${row.id}-`.startsWith(`r-${row.observation}-${row.publisher}-`))
     .map((row) => {
       const message = `it is for ${row.observation} in ${row.publisher}, which contradicts its id`;
-      return finding('report-id', 'reports', reports, row, message);
+      return ruleViolation('report-id', 'reports', reports, row, message);
     });
 }
 
-function sourceIds(base: FactBase): Finding[] {
+function sourceIds(base: FactBase): RuleViolation[] {
   const owners = new Set([...base.incidents.rows, ...base.events.rows].map((row) => row.id));
   const fits = (id: string, owner: string, publisher: string) =>
     !owners.has(owner) ||
-    (id.startsWith(`s-${owner}-`) && slugOf(publisher).startsWith(id.slice(`s-${owner}-`.length).replace(/-\d$/, '')));
+    (id.startsWith(`s-${owner}-`) &&
+      toIdSlug(publisher).startsWith(id.slice(`s-${owner}-`.length).replace(/-\d$/, '')));
   const message = 'its owner or its publisher is not the one in its id';
   return [
     ...base['incident-sources'].rows
       .filter((row) => !fits(row.id, row.incident, row.publisher))
-      .map((row) => finding('source-id', 'incident-sources', base['incident-sources'], row, message)),
+      .map((row) => ruleViolation('source-id', 'incident-sources', base['incident-sources'], row, message)),
     ...base['event-sources'].rows
       .filter((row) => !fits(row.id, row.event, row.publisher))
-      .map((row) => finding('source-id', 'event-sources', base['event-sources'], row, message)),
+      .map((row) => ruleViolation('source-id', 'event-sources', base['event-sources'], row, message)),
   ];
 }
 
-function dayIds({ incidents, events }: FactBase): Finding[] {
+function dayIds({ incidents, events }: FactBase): RuleViolation[] {
   const message = ({ date }: { readonly date: string }) => `its date is ${date}, which contradicts its id`;
   return [
     ...incidents.rows
       .filter(({ id, date }) => isCalendarDate(date) && !id.startsWith(date))
-      .map((row) => finding('date-in-id', 'incidents', incidents, row, message(row))),
+      .map((row) => ruleViolation('date-in-id', 'incidents', incidents, row, message(row))),
     ...events.rows
       .filter(({ id, date }) => isCalendarDate(date) && !id.endsWith(`-${date}`))
-      .map((row) => finding('date-in-id', 'events', events, row, message(row))),
+      .map((row) => ruleViolation('date-in-id', 'events', events, row, message(row))),
   ];
 }
 
@@ -130,7 +131,7 @@ const YEAR = '(?:19|20)\\d\\d';
 const PERIOD = new RegExp(`^(${YEAR})(?:-(${PART}))?(?:-to-(${YEAR})(?:-(${PART}))?)?(?=-|$)`);
 
 /** Parses the period in an id. @param words the id without its metric @returns null where it begins with no year */
-export function readIdPeriod(words: string): IdPeriod | null {
+export function parsePeriodInId(words: string): IdPeriod | null {
   const [, year, part = '', lastYear, lastPart = ''] = PERIOD.exec(words) ?? [];
   if (!year) return null;
   const start = spanOf(year, part);

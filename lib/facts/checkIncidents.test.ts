@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseFactSource } from './factBase';
-import { isPlotted } from './incidents';
-import { at, type Cells, errorsAfter, GOOD, withCells, withoutRows, withRowLike } from './support/factEdits';
+import { mayBePlotted } from './incidents';
+import {
+  addRowLike,
+  changeCells,
+  errorsAfterEdit,
+  positionOfRow,
+  type RowCells,
+  removeRows,
+  VALID_FACT_SOURCE,
+} from './support/factEdits';
 
 const ROWS = 'incidents';
 const PAGES = 'incident-sources';
@@ -14,7 +22,7 @@ const PAGE = 's-2019-03-18-nador-bladi-net';
 const FENCE = '2021-05-20-melilla';
 
 describe('reports one error for one wrong cell of an incident', () => {
-  it.each<[name: string, id: string, cells: Cells, ...words: string[]]>([
+  it.each<[name: string, id: string, cells: RowCells, ...words: string[]]>([
     ['unknown kind', NADOR, { kind: 'flight' }, 'kind is "flight", expected one of "rescue", "interception"'],
     ['unknown precision of a date', NADOR, { date_precision: 'week' }, 'date_precision is "week", expected one of'],
     ['unknown precision of a place', NADOR, { geo_precision: 'pin' }, 'geo_precision is "pin", expected one of'],
@@ -78,23 +86,23 @@ describe('reports one error for one wrong cell of an incident', () => {
     ['overlap with itself', NADOR, { overlaps: NADOR }, 'it overlaps with itself'],
     ['overlap on one side', NADOR, { overlaps: SEAS }, `it overlaps with "${SEAS}", which does not list it`],
   ])('%s', (_name, id, cells, ...words) => {
-    const errors = errorsAfter(withCells(ROWS, id, cells));
+    const errors = errorsAfterEdit(changeCells(ROWS, id, cells));
     // An invalid row is omitted, so its source pages have no incident either.
-    const own = errors.filter((error) => error.startsWith(at(ROWS, id)));
+    const own = errors.filter((error) => error.startsWith(positionOfRow(ROWS, id)));
     expect(own).toHaveLength(1);
     for (const part of words) expect(own[0]).toContain(part);
     if (errors.length > 1) expect(errors.filter((error) => !own.includes(error)).every(isOrphan)).toBe(true);
   });
 
   it('a duplicate id', () => {
-    const errors = errorsAfter(withRowLike(ROWS, NADOR, {}));
+    const errors = errorsAfterEdit(addRowLike(ROWS, NADOR, {}));
     expect(errors).toHaveLength(1);
     expect(errors[0]).toContain(`the id "${NADOR}" is already used in line 2`);
   });
 });
 
 describe('reports one error for one wrong cell of a source', () => {
-  it.each<[name: string, cells: Cells, ...words: string[]]>([
+  it.each<[name: string, cells: RowCells, ...words: string[]]>([
     [
       'unknown incident',
       { incident: '2019-03-18-nadir' },
@@ -120,53 +128,53 @@ describe('reports one error for one wrong cell of a source', () => {
       'its incident has this url already; expected each page once',
     ],
   ])('%s', (_name, cells, ...words) => {
-    const errors = errorsAfter(withCells(PAGES, PAGE, cells));
+    const errors = errorsAfterEdit(changeCells(PAGES, PAGE, cells));
     expect(errors).toHaveLength(1);
-    expect(errors[0]?.startsWith(at(PAGES, PAGE))).toBe(true);
+    expect(errors[0]?.startsWith(positionOfRow(PAGES, PAGE))).toBe(true);
     for (const part of words) expect(errors[0]).toContain(part);
   });
 
   it('an incident without sources', () => {
-    const errors = errorsAfter(withoutRows(PAGES, (row) => row.incident === NADOR));
+    const errors = errorsAfterEdit(removeRows(PAGES, (row) => row.incident === NADOR));
     expect(errors).toEqual([
-      `${at(ROWS, NADOR)} "${NADOR}": it has no source; expected at least one row of incident-sources.csv`,
+      `${positionOfRow(ROWS, NADOR)} "${NADOR}": it has no source; expected at least one row of incident-sources.csv`,
     ]);
   });
 
   it('sources without an incident', () => {
-    const errors = errorsAfter(withoutRows(ROWS, (row) => row.id === NADOR));
+    const errors = errorsAfterEdit(removeRows(ROWS, (row) => row.id === NADOR));
     expect(errors.filter(isOrphan)).toHaveLength(3);
     expect(errors.filter((error) => error.includes('it is not used'))).toHaveLength(1);
   });
 });
 
 describe('an incident may', () => {
-  it.each<[name: string, id: string, cells: Cells]>([
+  it.each<[name: string, id: string, cells: RowCells]>([
     ['give no count', NADOR, { people: '', people_min: '', people_max: '' }],
     ['give only a minimum count', NADOR, { people: '', people_max: '' }],
     ['be dated by month only', NADOR, { date: '2019-03', date_precision: 'month' }],
     ['have no place in places.csv', NADOR, { place_id: '' }],
   ])('%s', (_name, id, cells) => {
-    expect(errorsAfter(withCells(ROWS, id, cells))).toEqual([]);
+    expect(errorsAfterEdit(changeCells(ROWS, id, cells))).toEqual([]);
   });
 });
 
-describe('isPlotted', () => {
-  const incidents = parseFactSource(GOOD).incidents.rows;
+describe('mayBePlotted', () => {
+  const incidents = parseFactSource(VALID_FACT_SOURCE).incidents.rows;
 
   it('excludes incidents of a sea area', () => {
-    expect(incidents.filter((row) => row.mappable === 'no' && isPlotted(row))).toEqual([]);
+    expect(incidents.filter((row) => row.mappable === 'no' && mayBePlotted(row))).toEqual([]);
   });
 
   it('excludes unchecked incidents', () => {
     const unchecked = incidents.filter((row) => row.checked === 'unchecked');
     expect(unchecked.map((row) => row.id)).toEqual(['2022-02-15-navy', '2025-09-20-ceuta', '2025-12-hoceima']);
-    expect(unchecked.some(isPlotted)).toBe(false);
+    expect(unchecked.some(mayBePlotted)).toBe(false);
   });
 
   it('includes every other incident', () => {
     const listed = incidents.filter((row) => row.mappable === 'no' || row.checked === 'unchecked');
-    expect(incidents.filter(isPlotted).length + listed.length).toBe(incidents.length);
+    expect(incidents.filter(mayBePlotted).length + listed.length).toBe(incidents.length);
   });
 });
 

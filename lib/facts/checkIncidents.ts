@@ -1,9 +1,9 @@
 import { geoDistance } from 'd3';
-import { finestLevel, LEVEL_FRAMES } from '@/lib/geo/levels';
+import { finestLevel, LEVEL_BOUNDS } from '@/lib/geo/levels';
 import { metresFromLand } from '@/lib/geo/metresFromLand';
 import { isCalendarDate, isCalendarDay } from './calendar';
-import { mirrorProblems, publishedProblems } from './citedPage';
-import { type ContentError, unknownId } from './contentError';
+import { mirrorProblems, publicationDateProblems } from './citedPage';
+import { type ContentError, unknownIdMessage } from './contentError';
 import type { FactBase } from './factBase';
 import type { Incident, IncidentSource } from './incidents';
 import { indexById } from './indexById';
@@ -89,7 +89,7 @@ function pointProblems({ kind, mappable, lat, lng, radius_km, located }: Inciden
   if (lat === null || lng === null || radius_km === null || located === '')
     return ['it is mappable; expected lat, lng, radius_km and how it was located'];
   // A point outside the widest map is a typing error.
-  const { west, south, east, north } = LEVEL_FRAMES.overview;
+  const { west, south, east, north } = LEVEL_BOUNDS.overview;
   return [
     ...(lng < west || lng > east ? [`lng ${lng} is outside the map, ${west} to ${east}`] : []),
     ...(lat < south || lat > north ? [`lat ${lat} is outside the map, ${south} to ${north}`] : []),
@@ -110,7 +110,7 @@ function placeProblems({ place_id, lat, lng }: Incident, { places }: FactBase): 
   if (place_id === '') return [];
   const place = places.find(({ id }) => id === place_id);
   const ids = places.map(({ id }) => id);
-  if (!place) return [unknownId('place', place_id, ids)];
+  if (!place) return [unknownIdMessage('place', place_id, ids)];
   if (!place.point || lat === null || lng === null) return [];
   const km = geoDistance([...place.point], [lng, lat]) * EARTH_RADIUS_KM;
   return km > MAX_KM_FROM_PLACE
@@ -138,7 +138,7 @@ function overlapProblems({ id, overlaps }: Incident, byId: ReadonlyMap<string, I
   return overlaps.flatMap((other) => {
     if (other === id) return ['it overlaps with itself'];
     const named = byId.get(other);
-    if (!named) return [`overlaps: ${unknownId('incident', other, byId.keys())}`];
+    if (!named) return [`overlaps: ${unknownIdMessage('incident', other, byId.keys())}`];
     return named.overlaps.includes(id)
       ? []
       : [`it overlaps with "${other}", which does not list it; expected both to list each other`];
@@ -147,13 +147,13 @@ function overlapProblems({ id, overlaps }: Incident, byId: ReadonlyMap<string, I
 
 function sourceProblems(source: IncidentSource, byId: ReadonlyMap<string, Incident>): string[] {
   const incident = byId.get(source.incident);
-  if (!incident) return [unknownId('incident', source.incident, byId.keys())];
+  if (!incident) return [unknownIdMessage('incident', source.incident, byId.keys())];
   const { published } = source;
   // Either date may be a month or a year alone, so only the common length is compared.
   const shared = Math.min(published.length, incident.date.length);
   const early = published.slice(0, shared) < incident.date.slice(0, shared);
   return [
-    ...publishedProblems(source),
+    ...publicationDateProblems(source),
     ...mirrorProblems(source),
     ...(early ? [`it was published on ${published}, before the incident on ${incident.date}`] : []),
   ];

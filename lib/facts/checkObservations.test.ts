@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import {
-  at,
-  type Case,
-  errorsAfter,
+  addRowLike,
+  changeCells,
+  errorsAfterEdit,
   expectOneError,
   type FactEdit,
-  rowOf,
-  withCells,
-  withoutRows,
-  withRowLike,
+  type FactTestCase,
+  positionOfRow,
+  removeRows,
+  rowPositionAndEditor,
 } from './support/factEdits';
 
 const THIRTEEN = 'one two three four five six seven eight nine ten eleven twelve thirteen';
 
 describe('refuses an inconsistent value', () => {
-  const [deaths, inDeaths] = rowOf('observations', 'deaths-2021');
-  const [fence, inFence] = rowOf('observations', 'fence-length-ceuta');
-  const [derived, inRow] = rowOf('observations', 'attempts-2021-to-2022-q1');
+  const [deaths, inDeaths] = rowPositionAndEditor('observations', 'deaths-2021');
+  const [fence, inFence] = rowPositionAndEditor('observations', 'fence-length-ceuta');
+  const [derived, inRow] = rowPositionAndEditor('observations', 'attempts-2021-to-2022-q1');
   const inDerived = (formula: string) => inRow({ formula });
 
-  it.each<Case>([
+  it.each<FactTestCase>([
     ['from after to', inDeaths({ from: '2022-01-01' }), deaths, 'from 2022-01-01 is after to 2021-12-31'],
     ['impossible date', inDeaths({ from: '2021-02-30' }), deaths, '2021-02-30 is not a day of the calendar'],
     ['month 13', inDeaths({ to: '2021-13-01' }), deaths, '2021-13-01 is not a day of the calendar'],
@@ -28,8 +28,8 @@ describe('refuses an inconsistent value', () => {
     ['value above high', inFence({ high: '8.1' }), fence, 'the value 8.2 is above high 8.1'],
     [
       'half a network',
-      withCells('observations', 'networks-2022', { value: '290.5' }),
-      at('observations', 'networks-2022'),
+      changeCells('observations', 'networks-2022', { value: '290.5' }),
+      positionOfRow('observations', 'networks-2022'),
       '290.5 is not a whole number, and it counts networks',
     ],
     [
@@ -40,21 +40,21 @@ describe('refuses an inconsistent value', () => {
     ],
     [
       'a published value left empty',
-      withCells('observations', 'distance-alboran-almeria', { value: '' }),
-      at('observations', 'distance-alboran-almeria'),
+      changeCells('observations', 'distance-alboran-almeria', { value: '' }),
+      positionOfRow('observations', 'distance-alboran-almeria'),
       'there is no value and the status is published; expected one of not-published, not-counted, not-located',
     ],
     [
       'no report',
-      withoutRows('reports', (row) => row.observation === 'returns-2018'),
-      at('observations', 'returns-2018'),
+      removeRows('reports', (row) => row.observation === 'returns-2018'),
+      positionOfRow('observations', 'returns-2018'),
       'no report prints it; expected at least one row of reports.csv',
     ],
     ['derived, no formula', inDerived(''), derived, 'it is derived and has no formula'],
     [
       'formula of a published value',
-      withCells('observations', 'rescues-2021', { formula: 'rescues-2022' }),
-      at('observations', 'rescues-2021'),
+      changeCells('observations', 'rescues-2021', { formula: 'rescues-2022' }),
+      positionOfRow('observations', 'rescues-2021'),
       'it has the formula "rescues-2022" and is published; expected status derived',
     ],
     [
@@ -94,10 +94,10 @@ describe('refuses an inconsistent value', () => {
 });
 
 describe('refuses an inconsistent citation', () => {
-  const [canindia, inCanindia] = rowOf('reports', 'r-attempts-2021-canindia');
-  const [statement, inStatement] = rowOf('statements', 'meeting-number-le-brief');
+  const [canindia, inCanindia] = rowPositionAndEditor('reports', 'r-attempts-2021-canindia');
+  const [statement, inStatement] = rowPositionAndEditor('statements', 'meeting-number-le-brief');
 
-  it.each<Case>([
+  it.each<FactTestCase>([
     ['long fragment', inCanindia({ fragment: THIRTEEN, lang: 'en' }), canindia, 'has 13 words, expected at most 12'],
     ['fragment without lang', inCanindia({ fragment: 'a word' }), canindia, 'its fragment has no lang'],
     ['impossible day of a page', inCanindia({ published: '2022-02-30' }), canindia, '2022-02-30 is not a date of the'],
@@ -122,8 +122,8 @@ describe('refuses an inconsistent citation', () => {
     ['statement without lang', inStatement({ lang: '' }), statement, 'its fragment has no lang'],
     [
       'a fragment in another language',
-      withCells('reports', 'r-attempts-2021-le360', { lang: 'es' }),
-      at('reports', 'r-attempts-2021-le360'),
+      changeCells('reports', 'r-attempts-2021-le360', { lang: 'es' }),
+      positionOfRow('reports', 'r-attempts-2021-le360'),
       'its fragment is in es, and le360 is published in fr',
     ],
   ])('%s', (_name, edit, where, ...words) => {
@@ -131,7 +131,7 @@ describe('refuses an inconsistent citation', () => {
   });
 
   it('but accepts a bare IP address that is marked as a mirror', () => {
-    expect(errorsAfter(inCanindia({ url: 'http://192.0.2.7/a', mirror: 'mirror' }))).toEqual([]);
+    expect(errorsAfterEdit(inCanindia({ url: 'http://192.0.2.7/a', mirror: 'mirror' }))).toEqual([]);
   });
 });
 
@@ -139,25 +139,25 @@ describe('compares values with those of surrounding periods', () => {
   it.each<[name: string, edit: FactEdit, words: string]>([
     [
       'two values of one count and period',
-      withRowLike('observations', 'networks-2022', { id: 'networks-2022-2' }),
+      addRowLike('observations', 'networks-2022', { id: 'networks-2022-2' }),
       '"networks-2022" is of the same count and period; expected to supersede it, or a relation with both',
     ],
     [
       'superseding another count',
-      withCells('observations', 'arrivals-2021', { supersedes: 'networks-2021' }),
+      changeCells('observations', 'arrivals-2021', { supersedes: 'networks-2021' }),
       'it supersedes "networks-2021", which is of another metric, place, reporter or start',
     ],
     [
       'part-years that overlap in one sum',
-      withCells('observations', 'attempts-2021-to-2022-q1', { formula: 'attempts-2021 + attempts-2021-aug' }),
+      changeCells('observations', 'attempts-2021-to-2022-q1', { formula: 'attempts-2021 + attempts-2021-aug' }),
       'the periods of "attempts-2021" and "attempts-2021-aug" overlap, so their days would count twice',
     ],
     [
       'a sum and its terms',
-      withCells('observations', 'attempts-2021-to-2022-q1', { to: '2022-03-30' }),
+      changeCells('observations', 'attempts-2021-to-2022-q1', { to: '2022-03-30' }),
       'its period is 2021-01-01 to 2022-03-30, and its formula’s terms are of 2021-01-01 to 2022-03-31',
     ],
   ])('%s', (_name, edit, words) => {
-    expect(errorsAfter(edit).join('\n')).toContain(words);
+    expect(errorsAfterEdit(edit).join('\n')).toContain(words);
   });
 });

@@ -1,7 +1,7 @@
 import { group, max, min, pairs } from 'd3';
 import { isCalendarDay } from './calendar';
-import { mirrorProblems, publishedProblems } from './citedPage';
-import { type ContentError, unknownId } from './contentError';
+import { mirrorProblems, publicationDateProblems } from './citedPage';
+import { type ContentError, unknownIdMessage } from './contentError';
 import type { FactBase } from './factBase';
 import { evaluateFormula, parseFormula } from './formula';
 import { indexById } from './indexById';
@@ -75,7 +75,7 @@ function formulaProblems(observation: Observation, base: FactBase): string[] {
     const metrics = indexById(base.metrics);
     const unknown = terms
       .filter((term) => !observations.has(term.id))
-      .map((term) => unknownId('observation', term.id, observations.keys()));
+      .map((term) => unknownIdMessage('observation', term.id, observations.keys()));
     if (unknown.length > 0) return unknown;
     if (terms.some((term) => term.id === observation.id)) return ['its formula names the observation itself'];
     const empty = terms.find((term) => observations.get(term.id)?.value === null);
@@ -106,7 +106,7 @@ function citationProblems(
   const own = languages.get(publisher);
   if (lang !== '' && own !== undefined && lang !== own)
     problems.push(`its fragment is in ${lang}, and ${publisher} is published in ${own || 'an unknown language'}`);
-  problems.push(...publishedProblems({ published }));
+  problems.push(...publicationDateProblems({ published }));
   return problems;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { metresFromLand } from '@/lib/geo/metresFromLand';
-import { errorsAfter, type FactEdit } from './support/factEdits';
+import { errorsAfterEdit, type FactEdit } from './support/factEdits';
 
 describe('refuses a place that cannot be drawn', () => {
   it.each<[name: string, edit: FactEdit, words: string]>([
@@ -25,12 +25,12 @@ describe('refuses a place that cannot be drawn', () => {
       'content/data/places.csv:2: lng is "west", expected a number of degrees, or nothing',
     ],
   ])('%s', (_name, edit, words) => {
-    expect(errorsAfter(edit).join('\n')).toContain(words);
+    expect(errorsAfterEdit(edit).join('\n')).toContain(words);
   });
 
   it('accepts a point off the coast by less than its radius', () => {
     const edit: FactEdit = (source) => ({ ...source, places: source.places.replace('-5.398,35.907', '-5.398,35.922') });
     expect(metresFromLand([-5.398, 35.922], 'ceuta')).toBeGreaterThan(60);
-    expect(errorsAfter(edit).join('\n')).not.toContain('out at sea');
+    expect(errorsAfterEdit(edit).join('\n')).not.toContain('out at sea');
   });
 });

@@ -1,5 +1,5 @@
-import { finestLevel, LEVEL_DETAIL, LEVEL_FRAMES } from '@/lib/geo/levels';
-import { distance } from '@/lib/geo/metres';
+import { finestLevel, LEVEL_BOUNDS, LEVEL_TOLERANCES_METRES } from '@/lib/geo/levels';
+import { distanceMetres } from '@/lib/geo/metres';
 import { metresFromLand } from '@/lib/geo/metresFromLand';
 import { PLACES_FILE, type Place } from '@/lib/geo/places';
 import type { ContentError } from './contentError';
@@ -18,12 +18,12 @@ export function checkPlaces({ places }: FactBase): ContentError[] {
 function problemOf(point: Point, located: string): string | undefined {
   const level = finestLevel(point);
   if (!level) {
-    const { west, south, east, north } = LEVEL_FRAMES.overview;
+    const { west, south, east, north } = LEVEL_BOUNDS.overview;
     return `is outside the map, ${west} to ${east} and ${south} to ${north}`;
   }
   const away = Math.round(metresFromLand(point, level));
   const radius = Math.round(statedRadius(located) ?? roundingOf(point));
-  const drawn = LEVEL_DETAIL[level];
+  const drawn = LEVEL_TOLERANCES_METRES[level];
   if (away <= radius + drawn) return undefined;
   return `is ${away} m out at sea; "${located}" is exact to ${radius} m, and the coast there to ${drawn} m`;
 }
@@ -41,5 +41,5 @@ function statedRadius(located: string): number | undefined {
 function roundingOf([lng, lat]: Point): number {
   const decimals = Math.max(...[lng, lat].map((degrees) => String(degrees).split('.')[1]?.length ?? 0));
   const half = 0.5 * 10 ** -decimals;
-  return distance([lng, lat], [lng + half, lat + half]);
+  return distanceMetres([lng, lat], [lng + half, lat + half]);
 }

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import {
-  at,
-  type Case,
-  errorsAfter,
+  addRowLike,
+  changeCells,
+  errorsAfterEdit,
   expectOneError,
   type FactEdit,
-  rowOf,
-  withCells,
-  withRowLike,
+  type FactTestCase,
+  positionOfRow,
+  rowPositionAndEditor,
 } from './support/factEdits';
 
 describe('reports an unknown id and suggests the most similar one', () => {
-  const [deaths, inDeaths] = rowOf('observations', 'deaths-2021');
-  const [canindia, inCanindia] = rowOf('reports', 'r-attempts-2021-canindia');
-  const [statement, inStatement] = rowOf('statements', 'meeting-number-le-brief');
-  const [quotation, inQuotation] = rowOf('differences', 'quotation');
-  const [metric, inMetric] = rowOf('metrics', 'deaths');
+  const [deaths, inDeaths] = rowPositionAndEditor('observations', 'deaths-2021');
+  const [canindia, inCanindia] = rowPositionAndEditor('reports', 'r-attempts-2021-canindia');
+  const [statement, inStatement] = rowPositionAndEditor('statements', 'meeting-number-le-brief');
+  const [quotation, inQuotation] = rowPositionAndEditor('differences', 'quotation');
+  const [metric, inMetric] = rowPositionAndEditor('metrics', 'deaths');
 
-  it.each<Case>([
+  it.each<FactTestCase>([
     ['unknown metric', inDeaths({ metric: 'death' }), deaths, 'unknown metric "death"; did you mean "deaths"?'],
     ['unknown place', inDeaths({ place: 'moroco' }), deaths, 'unknown place "moroco"; did you mean "morocco"?'],
     [
@@ -53,8 +53,8 @@ describe('reports an unknown id and suggests the most similar one', () => {
     ],
     [
       'origin of an unknown reporter',
-      withCells('origins', 'xinhua', { reporter: 'interior' }),
-      at('origins', 'xinhua'),
+      changeCells('origins', 'xinhua', { reporter: 'interior' }),
+      positionOfRow('origins', 'xinhua'),
       'unknown reporter "interior"; did you mean "',
     ],
     ['unknown unit', inMetric({ unit: 'death' }), metric, 'unknown unit "death"; did you mean "deaths"?'],
@@ -86,16 +86,16 @@ describe('reports rows that no other row names', () => {
   it.each<[name: string, edit: FactEdit, words: string]>([
     [
       'a publisher of nothing',
-      withRowLike('publishers', 'le360', { id: 'le361' }),
+      addRowLike('publishers', 'le360', { id: 'le361' }),
       '"le361": no row names it; expected one that does, or no such row',
     ],
-    ['a bulletin of nothing', withRowLike('origins', 'xinhua', { id: 'xinhua-2' }), '"xinhua-2": no row names it'],
+    ['a bulletin of nothing', addRowLike('origins', 'xinhua', { id: 'xinhua-2' }), '"xinhua-2": no row names it'],
     [
       'a reporter of nothing',
-      withRowLike('reporters', 'iom', { id: 'iom-2' }),
+      addRowLike('reporters', 'iom', { id: 'iom-2' }),
       '"iom-2": no row names it; expected one',
     ],
   ])('%s', (_name, edit, words) => {
-    expect(errorsAfter(edit).join('\n')).toContain(words);
+    expect(errorsAfterEdit(edit).join('\n')).toContain(words);
   });
 });

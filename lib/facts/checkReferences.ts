@@ -1,4 +1,4 @@
-import { type ContentError, unknownId } from './contentError';
+import { type ContentError, unknownIdMessage } from './contentError';
 import type { FactBase } from './factBase';
 import { findDuplicates } from './findDuplicates';
 import type { ParsedTable } from './parseTable';
@@ -58,7 +58,7 @@ function unknownIds<Row>(
       .map((id) => ({
         file: `content/data/${name}.csv`,
         row: table.lines.get(row) ?? 0,
-        message: unknownId(kind, id, known),
+        message: unknownIdMessage(kind, id, known),
       }));
   });
 }
@@ -78,7 +78,7 @@ export function checkDuplicates(base: FactBase): ContentError[] {
  * Reports publishers, bulletins and reporters that no row names. Places are exempt, since maps can show them without
  * numbers.
  */
-export function checkOrphans(base: FactBase): ContentError[] {
+export function checkUnusedRows(base: FactBase): ContentError[] {
   const { publishers, origins, reporters, reports, statements, observations } = base;
   // An unreadable row would make the ids that it names seem unused.
   if ([reports, statements, observations, origins].some(({ errors }) => errors.length > 0)) return [];

@@ -1,7 +1,7 @@
 import { isCalendarDate } from './calendar';
 
 /** A cited page, as the tables of sources describe it. */
-export interface Citation {
+export interface CitedPage {
   readonly url: string;
   /** Date of the page: YYYY, YYYY-MM or YYYY-MM-DD; empty when the page shows none. */
   readonly published: string;
@@ -9,22 +9,23 @@ export interface Citation {
 }
 
 /**
- * Whether a URL has a bare IP address instead of a domain. Such a page must be marked as a mirror and is never linked.
+ * Returns whether a URL has a bare IP address instead of a domain. Such a page must be marked as a mirror and is never
+ * linked.
  */
 export function isBareAddress(url: string): boolean {
   return /^https?:\/\/\d+\.\d+\.\d+\.\d+/.test(url);
 }
 
-/** The address to link; null for a page that is only named. */
-export function linkOf({ url }: Pick<Citation, 'url'>): string | null {
+/** Returns the address to link; null for a page that is only named. */
+export function linkableAddress({ url }: Pick<CitedPage, 'url'>): string | null {
   return isBareAddress(url) ? null : url;
 }
 
-export function publishedProblems({ published }: Pick<Citation, 'published'>): string[] {
+export function publicationDateProblems({ published }: Pick<CitedPage, 'published'>): string[] {
   return published === '' || isCalendarDate(published) ? [] : [`${published} is not a date of the calendar`];
 }
 
-export function mirrorProblems({ mirror, url }: Pick<Citation, 'mirror' | 'url'>): string[] {
+export function mirrorProblems({ mirror, url }: Pick<CitedPage, 'mirror' | 'url'>): string[] {
   return isBareAddress(url) && mirror !== 'mirror'
     ? ['its url is a bare IP address; expected "mirror" in its column mirror']
     : [];

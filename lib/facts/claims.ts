@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type CLAIMS_JSON from '@/content/data/claims.json';
-import { type ReadRecords, readRecords } from './parseJson';
+import { type ParsedJsonRecords, parseJsonRecords } from './parseJson';
 
 /** File of the sentences of the brief that can be read in more than one way. Its records are nested, so it is JSON. */
 export const CLAIMS_FILE = 'content/data/claims.json';
@@ -65,6 +65,6 @@ export type Verdict = ReadingRecord['verdict'];
 export type ClaimId = keyof typeof CLAIMS_JSON;
 
 /** Parses the claims file and lists its errors. @param text the JSON; default: the site's own file */
-export function readClaims(text = readFileSync(CLAIMS_FILE, 'utf8')): ReadRecords<ClaimRecord> {
-  return readRecords(CLAIMS_FILE, text, claim);
+export function readClaims(text = readFileSync(CLAIMS_FILE, 'utf8')): ParsedJsonRecords<ClaimRecord> {
+  return parseJsonRecords(CLAIMS_FILE, text, claim);
 }

@@ -1,7 +1,11 @@
 import { cross, group, rollup } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { assertComparable, compareMetrics, compareObservations } from './comparability';
-import { metricRecord, metrics, observations } from './facts';
+import {
+  aspectsMakingMetricsIncomparable,
+  aspectsMakingObservationsIncomparable,
+  assertComparable,
+} from './comparability';
+import { findMetric, metrics, observations } from './facts';
 
 const IDS = metrics().map(({ id }) => id);
 const PAIRS = cross(IDS, IDS).filter(([a, b]) => a < b);
@@ -32,14 +36,16 @@ const NEVER_TOGETHER = [
 
 describe('two metrics', () => {
   it('share an axis only where editors decided that they count the same thing', () => {
-    const groups = IDS.map((id) => IDS.filter((other) => other === id || compareMetrics(id, other).length === 0));
+    const groups = IDS.map((id) =>
+      IDS.filter((other) => other === id || aspectsMakingMetricsIncomparable(id, other).length === 0),
+    );
     const shared = new Set(groups.filter(({ length }) => length > 1).map((ids) => ids.join(' ')));
     expect([...shared]).toEqual(SHARED_AXES);
   });
 
   it('never share an axis where readers are likely to add them up', () => {
     const pairs = cross(NEVER_TOGETHER, NEVER_TOGETHER).filter(([a, b]) => a !== b);
-    expect(pairs.filter(([a, b]) => !compareMetrics(a, b).includes('population'))).toEqual([]);
+    expect(pairs.filter(([a, b]) => !aspectsMakingMetricsIncomparable(a, b).includes('population'))).toEqual([]);
   });
 
   it.each<[string, string, string, readonly string[]]>([
@@ -59,22 +65,24 @@ describe('two metrics', () => {
       ['population', 'method', 'reporter'],
     ],
   ])('%s', (_, a, b, reasons) => {
-    expect(compareMetrics(a, b)).toEqual(reasons);
+    expect(aspectsMakingMetricsIncomparable(a, b)).toEqual(reasons);
   });
 
   it('give the same reasons in either order', () => {
-    expect(PAIRS.map(([a, b]) => compareMetrics(b, a))).toEqual(PAIRS.map(([a, b]) => compareMetrics(a, b)));
+    expect(PAIRS.map(([a, b]) => aspectsMakingMetricsIncomparable(b, a))).toEqual(
+      PAIRS.map(([a, b]) => aspectsMakingMetricsIncomparable(a, b)),
+    );
   });
 
   it('are always refused if their units differ', () => {
-    const unlike = PAIRS.filter(([a, b]) => metricRecord(a).unit !== metricRecord(b).unit);
-    expect(unlike.filter(([a, b]) => !compareMetrics(a, b).includes('unit'))).toEqual([]);
+    const unlike = PAIRS.filter(([a, b]) => findMetric(a).unit !== findMetric(b).unit);
+    expect(unlike.filter(([a, b]) => !aspectsMakingMetricsIncomparable(a, b).includes('unit'))).toEqual([]);
   });
 
   it('have one unit if they are of one class', () => {
-    const classes = group(IDS, (id) => metricRecord(id).comparability);
+    const classes = group(IDS, (id) => findMetric(id).comparability);
     for (const [name, ids] of classes)
-      if (!name.endsWith('-varies')) expect(new Set(ids.map((id) => metricRecord(id).unit)), name).toHaveLength(1);
+      if (!name.endsWith('-varies')) expect(new Set(ids.map((id) => findMetric(id).unit)), name).toHaveLength(1);
   });
 });
 
@@ -86,12 +94,15 @@ describe('two observations', () => {
     ['one day as two bodies count it', 'border-deaths-2022-06-24-cndh', 'border-deaths-2022-06-24-amdh', ['reporter']],
     ['attempts and people', 'attempts-2021', 'rescues-2021', ['unit', 'population']],
   ])('%s', (_, a, b, reasons) => {
-    expect(compareObservations(a, b)).toEqual(reasons);
+    expect(aspectsMakingObservationsIncomparable(a, b)).toEqual(reasons);
   });
 
   it('may differ in place, but not in place and year', () => {
-    expect(compareObservations('arrivals-land-2021-ceuta', 'arrivals-land-2021-melilla')).toEqual([]);
-    expect(compareObservations('arrivals-land-2021-ceuta', 'arrivals-land-2022-melilla')).toEqual(['place', 'period']);
+    expect(aspectsMakingObservationsIncomparable('arrivals-land-2021-ceuta', 'arrivals-land-2021-melilla')).toEqual([]);
+    expect(aspectsMakingObservationsIncomparable('arrivals-land-2021-ceuta', 'arrivals-land-2022-melilla')).toEqual([
+      'place',
+      'period',
+    ]);
   });
 
   it('are refused at run time with an explanation for the author of the chart', () => {
@@ -111,11 +122,13 @@ describe('two observations', () => {
       ([row]) => row?.id ?? '',
       ({ metric }) => metric,
     );
-    const refused = PAIRS.filter(([a, b]) => compareMetrics(a, b).length > 0 && first.has(a) && first.has(b));
+    const refused = PAIRS.filter(
+      ([a, b]) => aspectsMakingMetricsIncomparable(a, b).length > 0 && first.has(a) && first.has(b),
+    );
     expect(refused.length).toBeGreaterThan(2500);
     for (const [a, b] of refused)
-      expect(compareObservations(first.get(a) ?? '', first.get(b) ?? ''), `${a} and ${b}`).toEqual(
-        expect.arrayContaining([...compareMetrics(a, b)]),
+      expect(aspectsMakingObservationsIncomparable(first.get(a) ?? '', first.get(b) ?? ''), `${a} and ${b}`).toEqual(
+        expect.arrayContaining([...aspectsMakingMetricsIncomparable(a, b)]),
       );
   });
 

@@ -1,10 +1,10 @@
 import { rollup, utcDay } from 'd3';
-import { metricRecord, observation, observations } from './facts';
+import { findMetric, observation, observations } from './facts';
 import type { Observation } from './schema';
 
 /** The respects in which two numbers can differ so that a common axis, a sum or a ratio would mislead. */
-export const ASPECTS = ['unit', 'population', 'place', 'period', 'method', 'reporter'] as const;
-export type Aspect = (typeof ASPECTS)[number];
+export const COMPARABILITY_ASPECTS = ['unit', 'population', 'place', 'period', 'method', 'reporter'] as const;
+export type ComparabilityAspect = (typeof COMPARABILITY_ASPECTS)[number];
 
 /** Reporter of values that we derived or measured ourselves; they are as comparable as their terms. */
 const OURS = 'computed';
@@ -17,14 +17,14 @@ type Period = Pick<Observation, 'from' | 'to'>;
 type PeriodKind = 'none' | 'open' | 'day' | 'within-a-year' | 'years';
 
 /**
- * The aspects that forbid two metrics a common axis; empty where they may share one. Units, populations and methods
- * come from the records of the metrics; places, periods and reporters from their numbers.
+ * Returns the aspects that forbid two metrics a common axis; empty where they may share one. Units, populations and
+ * methods come from the records of the metrics; places, periods and reporters from their numbers.
  */
-export function compareMetrics(a: string, b: string): readonly Aspect[] {
-  const [one, other] = [metricRecord(a), metricRecord(b)];
-  const varying = ASPECTS.filter((aspect) => aspect === one.varies || aspect === other.varies);
+export function aspectsMakingMetricsIncomparable(a: string, b: string): readonly ComparabilityAspect[] {
+  const [one, other] = [findMetric(a), findMetric(b)];
+  const varying = COMPARABILITY_ASPECTS.filter((aspect) => aspect === one.varies || aspect === other.varies);
   if (one.comparability === other.comparability) return varying;
-  const apart: Readonly<Record<Aspect, boolean>> = {
+  const apart: Readonly<Record<ComparabilityAspect, boolean>> = {
     unit: one.unit !== other.unit,
     population: true,
     place: disjoint(scopeOfMetric(a).places, scopeOfMetric(b).places),
@@ -32,21 +32,21 @@ export function compareMetrics(a: string, b: string): readonly Aspect[] {
     method: one.method !== other.method,
     reporter: disjoint(scopeOfMetric(a).reporters, scopeOfMetric(b).reporters),
   };
-  return ASPECTS.filter((aspect) => apart[aspect] || varying.includes(aspect));
+  return COMPARABILITY_ASPECTS.filter((aspect) => apart[aspect] || varying.includes(aspect));
 }
 
 /**
- * The aspects that forbid two observations a common axis; empty where they may share one. In addition to their metrics,
- * they must have one reporter, equally long periods, and differ in place or in time but not in both.
+ * Returns the aspects that forbid two observations a common axis; empty where they may share one. In addition to their
+ * metrics, they must have one reporter, equally long periods, and differ in place or in time but not in both.
  * @throws Error naming the most similar id when one is unknown
  */
-export function compareObservations(a: string, b: string): readonly Aspect[] {
+export function aspectsMakingObservationsIncomparable(a: string, b: string): readonly ComparabilityAspect[] {
   const [one, other] = [observation(a), observation(b)];
-  const reasons = new Set(compareMetrics(one.metric, other.metric));
+  const reasons = new Set(aspectsMakingMetricsIncomparable(one.metric, other.metric));
   if (one.reporter !== other.reporter && one.reporter !== OURS && other.reporter !== OURS) reasons.add('reporter');
   if (!sameLength(one, other)) reasons.add('period');
   if (one.place !== other.place && !sameTime(one, other)) reasons.add('place').add('period');
-  return ASPECTS.filter((aspect) => reasons.has(aspect));
+  return COMPARABILITY_ASPECTS.filter((aspect) => reasons.has(aspect));
 }
 
 /**
@@ -55,11 +55,11 @@ export function compareObservations(a: string, b: string): readonly Aspect[] {
  * metrics themselves are never accepted
  * @throws Error naming the first pair and the aspects in which it differs
  */
-export function assertComparable(ids: readonly string[], shown: readonly Aspect[] = []): void {
+export function assertComparable(ids: readonly string[], shown: readonly ComparabilityAspect[] = []): void {
   for (const [i, a] of ids.entries())
     for (const b of ids.slice(i + 1)) {
-      const ofMetrics = compareMetrics(observation(a).metric, observation(b).metric);
-      const reasons = compareObservations(a, b).filter(
+      const ofMetrics = aspectsMakingMetricsIncomparable(observation(a).metric, observation(b).metric);
+      const reasons = aspectsMakingObservationsIncomparable(a, b).filter(
         (aspect) => ofMetrics.includes(aspect) || !shown.includes(aspect),
       );
       if (reasons.length > 0)
@@ -68,10 +68,10 @@ export function assertComparable(ids: readonly string[], shown: readonly Aspect[
 }
 
 /** Groups metrics that may share an axis, in the order of their first member. */
-export function comparableGroups(metrics: readonly string[]): readonly (readonly string[])[] {
+export function groupComparableMetrics(metrics: readonly string[]): readonly (readonly string[])[] {
   const groups: string[][] = [];
   for (const id of metrics) {
-    const mine = groups.find(([first = '']) => compareMetrics(first, id).length === 0);
+    const mine = groups.find(([first = '']) => aspectsMakingMetricsIncomparable(first, id).length === 0);
     if (mine) mine.push(id);
     else groups.push([id]);
   }
@@ -87,7 +87,7 @@ interface MetricScope {
 
 let scopes: ReadonlyMap<string, MetricScope> | undefined;
 
-/** The places, reporters and kinds of period of a metric's numbers; empty sets for a metric without numbers. */
+/** Returns the places, reporters and kinds of period of a metric's numbers; empty sets for a metric without numbers. */
 export function scopeOfMetric(metric: string): MetricScope {
   scopes ??= rollup(observations(), toScope, (row) => row.metric);
   return scopes.get(metric) ?? toScope([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatError, throwErrors, unknownId } from './contentError';
+import { formatError, throwErrors, unknownIdMessage } from './contentError';
 
 describe('formatError', () => {
   it('names file and line', () => {
@@ -11,17 +11,17 @@ describe('formatError', () => {
   });
 });
 
-describe('unknownId', () => {
+describe('unknownIdMessage', () => {
   it.each([
     ['melila', ['ceuta', 'melilla'], 'unknown place "melila"; did you mean "melilla"?'],
     ['melila', [], 'unknown place "melila"'],
     ['', ['ceuta'], 'unknown place ""; did you mean "ceuta"?'],
   ] as const)('"%s" among %o', (id, known, sentence) => {
-    expect(unknownId('place', id, known)).toBe(sentence);
+    expect(unknownIdMessage('place', id, known)).toBe(sentence);
   });
 
   it('accepts an iterator, which can be consumed only once', () => {
-    expect(unknownId('place', 'ceutta', new Map([['ceuta', 1]]).keys())).toContain('did you mean "ceuta"?');
+    expect(unknownIdMessage('place', 'ceutta', new Map([['ceuta', 1]]).keys())).toContain('did you mean "ceuta"?');
   });
 });
 

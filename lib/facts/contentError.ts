@@ -10,14 +10,14 @@ export interface ContentError {
 }
 
 /** The file of an error and, where known, its line. */
-export type Where = Pick<ContentError, 'file' | 'row'>;
+export type ErrorPosition = Pick<ContentError, 'file' | 'row'>;
 
 export function formatError({ file, row, message }: ContentError): string {
   return row === undefined ? `${file}: ${message}` : `${file}:${row}: ${message}`;
 }
 
 /** Returns an error message with the most similar known id: `unknown place "melila"; did you mean "melilla"?` */
-export function unknownId(kind: string, id: string, known: Iterable<string>): string {
+export function unknownIdMessage(kind: string, id: string, known: Iterable<string>): string {
   const ids = [...known];
   const hint = ids.length > 0 ? `; did you mean "${closest(id, ids)}"?` : '';
   return `unknown ${kind} "${id}"${hint}`;

@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { count, countIdOf, counts, countsElsewhere, groupCounts, questionsOfCount, relationsOfCount } from './counts';
-import { observation, observations, questionsOfObservation } from './facts';
+import {
+  allCounts,
+  countIdOfObservation,
+  countsAtOtherPlaces,
+  findCount,
+  groupObservationsIntoCounts,
+  openQuestionsOfCount,
+  relationsOfCount,
+} from './counts';
+import { observation, observations, openQuestionsOfObservation } from './facts';
 
 describe('counts', () => {
   it('contain every number once, with its own metric and place', () => {
-    const all = counts().flatMap(({ rows }) => rows.map(({ id }) => id));
+    const all = allCounts().flatMap(({ rows }) => rows.map(({ id }) => id));
     expect(all.toSorted()).toEqual(
       observations()
         .map(({ id }) => id)
         .toSorted(),
     );
-    for (const { id, metric, place, rows } of counts())
+    for (const { id, metric, place, rows } of allCounts())
       expect(
         rows.filter((row) => row.metric !== metric || row.place !== place),
         id,
@@ -18,9 +26,9 @@ describe('counts', () => {
   });
 
   it('are in the order of time, a year before its quarters', () => {
-    const ids = count('attempts-morocco').rows.map(({ id }) => id);
+    const ids = findCount('attempts-morocco').rows.map(({ id }) => id);
     expect(ids.indexOf('attempts-2021')).toBeLessThan(ids.indexOf('attempts-2022-q1'));
-    const from = count('attempts-morocco').rows.map((row) => row.from);
+    const from = findCount('attempts-morocco').rows.map((row) => row.from);
     expect(from).toEqual(from.toSorted());
   });
 
@@ -30,33 +38,33 @@ describe('counts', () => {
       { ...row, id: 'one', metric: 'arrivals-sea', place: 'spain' },
       { ...row, id: 'other', metric: 'arrivals', place: 'sea-spain' },
     ];
-    expect(() => groupCounts([one, other])).toThrow(
+    expect(() => groupObservationsIntoCounts([one, other])).toThrow(
       'The numbers "one" and "other" are of different counts, but both counts would have the address "arrivals-sea-spain".',
     );
   });
 
   it('are found by a number', () => {
-    expect(countIdOf('attempts-2021')).toBe('attempts-morocco');
-    expect(() => count('attempts-maroc')).toThrow('attempts-morocco');
+    expect(countIdOfObservation('attempts-2021')).toBe('attempts-morocco');
+    expect(() => findCount('attempts-maroc')).toThrow('attempts-morocco');
   });
 });
 
 describe('the relations of a count', () => {
   it('include each question and each relation of its numbers once', () => {
-    for (const each of counts()) {
-      const questions = questionsOfCount(each).map(({ id }) => id);
+    for (const each of allCounts()) {
+      const questions = openQuestionsOfCount(each).map(({ id }) => id);
       expect(new Set(questions).size, each.id).toBe(questions.length);
       expect(new Set(questions), each.id).toEqual(
-        new Set(each.rows.flatMap(({ id }) => questionsOfObservation(id).map((conflict) => conflict.id))),
+        new Set(each.rows.flatMap(({ id }) => openQuestionsOfObservation(id).map((conflict) => conflict.id))),
       );
     }
-    const relations = relationsOfCount(count('attempts-morocco'));
+    const relations = relationsOfCount(findCount('attempts-morocco'));
     expect(relations.length).toBeGreaterThan(5);
     expect(relations.every(({ expected }) => expected === 'holds')).toBe(true);
   });
 
   it('include the same metric at other places', () => {
-    expect(countsElsewhere(count('attempts-morocco')).map(({ id }) => id)).toContain('attempts-nador');
-    expect(countsElsewhere(count('attempts-morocco')).map(({ id }) => id)).not.toContain('attempts-morocco');
+    expect(countsAtOtherPlaces(findCount('attempts-morocco')).map(({ id }) => id)).toContain('attempts-nador');
+    expect(countsAtOtherPlaces(findCount('attempts-morocco')).map(({ id }) => id)).not.toContain('attempts-morocco');
   });
 });

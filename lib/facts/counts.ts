@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { countId } from './countId';
-import { find, type OpenQuestion, observation, observations, openQuestions, relations } from './facts';
-import { byPeriod } from './relations';
+import { findById, type OpenQuestion, observation, observations, openQuestions, relations } from './facts';
+import { compareByPeriod } from './relations';
 import type { ConstraintRecord, Observation } from './schema';
 
 /** All numbers of one metric at one place. Each count has one page with all its numbers. */
@@ -15,49 +15,49 @@ export interface Count {
 
 let known: readonly Count[] | undefined;
 
-/** Every count, in the order of its first number in the fact base. */
-export function counts(): readonly Count[] {
-  known ??= groupCounts(observations());
+/** Returns every count, in the order of its first number in the fact base. */
+export function allCounts(): readonly Count[] {
+  known ??= groupObservationsIntoCounts(observations());
   return known;
 }
 
 /** Finds a count by its id. @throws Error naming the most similar id when there is no such count */
-export function count(id: string): Count {
-  return find('count', counts(), id);
+export function findCount(id: string): Count {
+  return findById('count', allCounts(), id);
 }
 
 /**
- * Ids of the reporters of a count's numbers; the one with most numbers comes first. Derived numbers are ignored unless
- * there are no others.
+ * Returns the ids of the reporters of a count's numbers; the one with most numbers comes first. Derived numbers are
+ * ignored unless there are no others.
  */
-export function reportersOf({ rows }: Count): readonly string[] {
+export function reportersOfCount({ rows }: Count): readonly string[] {
   const counted = rows.filter(({ status }) => status !== 'derived');
   const groups = [...group(counted.length > 0 ? counted : rows, ({ reporter }) => reporter)];
   return groups.toSorted(([, a], [, b]) => b.length - a.length).map(([reporter]) => reporter);
 }
 
-/** The open questions that include any number of a count, without duplicates. */
-export function questionsOfCount({ rows }: Count): readonly OpenQuestion[] {
+/** Returns the open questions that include any number of a count, without duplicates. */
+export function openQuestionsOfCount({ rows }: Count): readonly OpenQuestion[] {
   return openQuestions().filter(namesOneOf(rows));
 }
 
-/** The relations that hold and include any number of a count, without duplicates. */
+/** Returns the relations that hold and include any number of a count, without duplicates. */
 export function relationsOfCount({ rows }: Count): readonly ConstraintRecord[] {
   return relations()
     .filter(({ expected }) => expected === 'holds')
     .filter(namesOneOf(rows));
 }
 
-/** The counts of the same metric at other places. */
-export function countsElsewhere({ id, metric }: Count): readonly Count[] {
-  return counts().filter((other) => other.metric === metric && other.id !== id);
+/** Returns the counts of the same metric at other places. */
+export function countsAtOtherPlaces({ id, metric }: Count): readonly Count[] {
+  return allCounts().filter((other) => other.metric === metric && other.id !== id);
 }
 
 /**
  * Groups numbers into counts.
  * @throws Error when two counts would have the same id, and therefore the same address.
  */
-export function groupCounts(rows: readonly Observation[]): readonly Count[] {
+export function groupObservationsIntoCounts(rows: readonly Observation[]): readonly Count[] {
   return [...group(rows, countId)].map(([id, members]) => {
     const [first, ...others] = members as [Observation, ...Observation[]];
     const other = others.find(({ metric, place }) => metric !== first.metric || place !== first.place);
@@ -67,7 +67,7 @@ export function groupCounts(rows: readonly Observation[]): readonly Count[] {
       );
     }
     const { metric, place } = first;
-    return { id, metric, place, rows: members.toSorted(byPeriod) };
+    return { id, metric, place, rows: members.toSorted(compareByPeriod) };
   });
 }
 
@@ -76,7 +76,7 @@ function namesOneOf(rows: readonly Observation[]): (constraint: ConstraintRecord
   return ({ parts, whole }) => ids.has(whole) || parts.some((part) => ids.has(part));
 }
 
-/** The id of a number's count. @throws Error naming the most similar id when there is no such number */
-export function countIdOf(id: string): string {
+/** Returns the id of a number's count. @throws Error naming the most similar id when there is no such number */
+export function countIdOfObservation(id: string): string {
   return countId(observation(id));
 }

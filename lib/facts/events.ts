@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpUrl, id, laterEvidence, list, partialDate } from './cellShapes';
+import { evidenceIdsCell, httpUrlCell, idCell, listCell, partialDateCell } from './cellShapes';
 
 export const EVENT_KINDS = [
   'agreement',
@@ -18,28 +18,28 @@ export const EVENT_KINDS = [
 ] as const;
 
 /** One dated event. Its id is in addresses and MDX and never changes. */
-export const eventRow = z.object({
-  id,
+export const eventRowSchema = z.object({
+  id: idCell,
   /** Date of the event, as exact as the sources give it: YYYY, YYYY-MM or YYYY-MM-DD. */
-  date: partialDate.min(1),
+  date: partialDateCell.min(1),
   /** Ids of places.csv. */
-  places: list,
+  places: listCell,
   kind: z.enum(EVENT_KINDS),
   /** Ids of statements.csv. */
-  statements: list,
+  statements: listCell,
 });
 
 /** One page that reports an event. */
-export const eventSourceRow = z.object({
-  id,
-  event: id,
+export const eventSourceRowSchema = z.object({
+  id: idCell,
+  event: idCell,
   publisher: z.string().min(1),
-  url: httpUrl,
-  published: partialDate,
+  url: httpUrlCell,
+  published: partialDateCell,
   mirror: z.enum(['', 'mirror']),
   /** Ids of evidence from the second research pass. That from the first has the id of the event itself. */
-  evidence: laterEvidence,
+  evidence: evidenceIdsCell,
 });
 
-export type EventRecord = z.infer<typeof eventRow>;
-export type EventSource = z.infer<typeof eventSourceRow>;
+export type EventRecord = z.infer<typeof eventRowSchema>;
+export type EventSource = z.infer<typeof eventSourceRowSchema>;

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { type Place, parsePlaces } from '@/lib/geo/places';
 import { applyExceptions } from './applyExceptions';
-import { type Baseline, checkBaseline, checkProtected, describePublished } from './baseline';
+import { type Baseline, checkBaseline, checkRowsInBaseline, createBaseline } from './baseline';
 import { isCalendarDay } from './calendar';
+import { checkCitedPages } from './checkCitedPages';
 import { checkClaims } from './checkClaims';
 import { checkConstraints } from './checkConstraints';
 import { checkEvents } from './checkEvents';
@@ -10,19 +11,18 @@ import { checkEvidence } from './checkEvidence';
 import { checkIds } from './checkIds';
 import { checkIncidents } from './checkIncidents';
 import { checkObservations, checkPeriods } from './checkObservations';
-import { checkPages } from './checkPages';
 import { checkPlaces } from './checkPlaces';
-import { checkOrigins, checkPrinted, checkReportEvidence } from './checkPrinted';
-import { checkDuplicates, checkOrphans, checkReferences } from './checkReferences';
+import { checkOrigins, checkPrintedDigits, checkReportEvidence } from './checkPrintedDigits';
+import { checkDuplicates, checkReferences, checkUnusedRows } from './checkReferences';
 import { type ClaimRecord, readClaims } from './claims';
-import { type ContentError, throwErrors, unknownId, type Where } from './contentError';
+import { type ContentError, type ErrorPosition, throwErrors, unknownIdMessage } from './contentError';
 import { type ParsedTable, parseTable } from './parseTable';
 import type { CorrectionRecord } from './recordTables';
 import { rowError } from './rowError';
-import { TABLE_NAMES, TABLES, type TableName } from './schema';
+import { TABLE_NAMES, TABLE_SHAPES, type TableName } from './schema';
 import { BASELINE_FILE, DATA_FOLDER, type FactSource, readFactSource } from './source';
 
-type ParsedTables = { readonly [Name in TableName]: ParsedTable<z.infer<(typeof TABLES)[Name]>> };
+type ParsedTables = { readonly [Name in TableName]: ParsedTable<z.infer<(typeof TABLE_SHAPES)[Name]>> };
 
 /** All tables and records, parsed and validated by shape. */
 export interface FactBase extends ParsedTables, Omit<FactSource, 'tables' | 'claims' | 'places' | 'baseline'> {
@@ -30,7 +30,7 @@ export interface FactBase extends ParsedTables, Omit<FactSource, 'tables' | 'cla
   readonly claims: Readonly<Record<string, ClaimRecord>>;
   readonly claimErrors: readonly ContentError[];
   /** Returns the file and line of a claim, by the claim's id. */
-  readonly claimAt: (id: string) => Where;
+  readonly claimAt: (id: string) => ErrorPosition;
   readonly places: readonly Place[];
   readonly placeErrors: readonly ContentError[];
   readonly placeIds: readonly string[];
@@ -39,16 +39,16 @@ export interface FactBase extends ParsedTables, Omit<FactSource, 'tables' | 'cla
 /** Parses all tables and lists all errors: of shapes, ids, meaning, and undeclared changes of published data. */
 export function checkFacts(source: FactSource): { base: FactBase; errors: readonly ContentError[] } {
   const base = parseFactSource(source);
-  return { base, errors: [...checkMeaning(base), ...checkPublished(base, source.baseline)] };
+  return { base, errors: [...checkCurrentFacts(base), ...checkAgainstPublished(base, source.baseline)] };
 }
 
 /** Lists the errors that do not depend on what was published before. */
-export function checkMeaning(base: FactBase): readonly ContentError[] {
+export function checkCurrentFacts(base: FactBase): readonly ContentError[] {
   const shapes = [...TABLE_NAMES.flatMap((name) => base[name].errors), ...base.claimErrors, ...base.placeErrors];
   const ruled = [
     ...checkIds(base),
-    ...checkPages(base),
-    ...checkPrinted(base),
+    ...checkCitedPages(base),
+    ...checkPrintedDigits(base),
     ...checkOrigins(base),
     ...checkReportEvidence(base),
   ];
@@ -62,7 +62,7 @@ export function checkMeaning(base: FactBase): readonly ContentError[] {
     ...checkIncidents(base),
     ...checkEvents(base),
     ...checkPlaces(base),
-    ...checkOrphans(base),
+    ...checkUnusedRows(base),
     ...checkEvidence(base),
     ...applyExceptions(ruled, base.exceptions),
   ];
@@ -79,18 +79,18 @@ function checkCorrections(
   return corrections.rows.flatMap((correction) =>
     [
       ...(isCalendarDay(correction.date) ? [] : [`${correction.date} is not a day of the calendar`]),
-      ...correction.rows.filter((row) => !known.has(row)).map((row) => unknownId('row', row, known)),
+      ...correction.rows.filter((row) => !known.has(row)).map((row) => unknownIdMessage('row', row, known)),
     ].map((message) => rowError('corrections', corrections, correction, message)),
   );
 }
 
 /** Lists changes of published data without a correction. */
-export function checkPublished(base: FactBase, baseline: Baseline): readonly ContentError[] {
-  const current = describePublished(base);
+export function checkAgainstPublished(base: FactBase, baseline: Baseline): readonly ContentError[] {
+  const current = createBaseline(base);
   return [
     ...checkCorrections(base.corrections, baseline, current),
     ...checkBaseline(BASELINE_FILE, baseline, current),
-    ...checkProtected(BASELINE_FILE, baseline, current),
+    ...checkRowsInBaseline(BASELINE_FILE, baseline, current),
   ].filter((error) => !followsFromUnread(error, base));
 }
 
@@ -116,7 +116,7 @@ const lastParsed = new Map<TableName, { readonly text: string; readonly table: P
 function parseChanged(name: TableName, text: string): ParsedTable<never> {
   const last = lastParsed.get(name);
   if (last?.text === text) return last.table;
-  const table = parseTable(`${DATA_FOLDER}/${name}.csv`, text, TABLES[name]) as ParsedTable<never>;
+  const table = parseTable(`${DATA_FOLDER}/${name}.csv`, text, TABLE_SHAPES[name]) as ParsedTable<never>;
   lastParsed.set(name, { text, table });
   return table;
 }

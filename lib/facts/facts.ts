@@ -1,6 +1,6 @@
 import { ascending } from 'd3';
 import type { ClaimRecord } from './claims';
-import { unknownId } from './contentError';
+import { unknownIdMessage } from './contentError';
 import type { EventRecord, EventSource } from './events';
 import { type FactBase, loadFactBase } from './factBase';
 import type { Quantity } from './formula';
@@ -22,11 +22,11 @@ export function factBase(): FactBase {
  * Finds a row by its id.
  * @throws Error naming the most similar id when there is no such row, as do all single look-ups here
  */
-export function find<Row extends { id: string }>(kind: string, rows: readonly Row[], id: string): Row {
+export function findById<Row extends { id: string }>(kind: string, rows: readonly Row[], id: string): Row {
   const row = rows.find((candidate) => candidate.id === id);
   if (!row)
     throw new Error(
-      unknownId(
+      unknownIdMessage(
         kind,
         id,
         rows.map((candidate) => candidate.id),
@@ -40,36 +40,36 @@ export function observations(): readonly Observation[] {
 }
 
 export function observation(id: string): Observation {
-  return find('observation', observations(), id);
+  return findById('observation', observations(), id);
 }
 
 export function report(id: string): Report {
-  return find('report', factBase().reports.rows, id);
+  return findById('report', factBase().reports.rows, id);
 }
 
 export function publisher(id: string): Publisher {
-  return find('publisher', factBase().publishers.rows, id);
+  return findById('publisher', factBase().publishers.rows, id);
 }
 
 export function origin(id: string): Origin {
-  return find('origin', factBase().origins.rows, id);
+  return findById('origin', factBase().origins.rows, id);
 }
 
 export function reporter(id: string): Reporter {
-  return find('reporter', factBase().reporters.rows, id);
+  return findById('reporter', factBase().reporters.rows, id);
 }
 
-/** All events, oldest first. */
+/** Returns all events, oldest first. */
 export function events(): readonly EventRecord[] {
   return factBase().events.rows.toSorted((a, b) => ascending(a.date, b.date));
 }
 
 export function event(id: string): EventRecord {
-  return find('event', factBase().events.rows, id);
+  return findById('event', factBase().events.rows, id);
 }
 
-/** Pages that report an event, in addition to its statements. */
-export function sourcesOfEvent(id: string): readonly EventSource[] {
+/** Returns the pages that report an event, in addition to its statements. */
+export function pagesReportingEvent(id: string): readonly EventSource[] {
   return factBase()['event-sources'].rows.filter((row) => row.event === id);
 }
 
@@ -78,10 +78,10 @@ export function incidents(): readonly Incident[] {
 }
 
 export function incident(id: string): Incident {
-  return find('incident', incidents(), id);
+  return findById('incident', incidents(), id);
 }
 
-export function sourcesOfIncident(id: string): readonly IncidentSource[] {
+export function pagesReportingIncident(id: string): readonly IncidentSource[] {
   return factBase()['incident-sources'].rows.filter((row) => row.incident === id);
 }
 
@@ -92,64 +92,66 @@ export function claims(): Readonly<Record<string, ClaimRecord>> {
 
 export function claim(id: string): ClaimRecord {
   const found = claims()[id];
-  if (!found) throw new Error(unknownId('claim', id, Object.keys(claims())));
+  if (!found) throw new Error(unknownIdMessage('claim', id, Object.keys(claims())));
   return found;
 }
 
-/** The claims that print the observation with this id. */
-export function claimsWith(id: string): readonly { readonly claimId: string; readonly record: ClaimRecord }[] {
+/** Returns the claims that print the observation with this id. */
+export function claimsWithObservation(
+  id: string,
+): readonly { readonly claimId: string; readonly record: ClaimRecord }[] {
   return Object.entries(claims())
     .filter(([, { tokens }]) => tokens.some((token) => token.observation === id))
     .map(([claimId, record]) => ({ claimId, record }));
 }
 
-export function metricOf({ metric }: Observation): MetricRecord {
-  return metricRecord(metric);
+export function metricOfObservation({ metric }: Observation): MetricRecord {
+  return findMetric(metric);
 }
 
-/** Every metric in display order, grouped by family. */
+/** Returns every metric in display order, grouped by family. */
 export function metrics(): readonly MetricRecord[] {
   return factBase().metrics.rows;
 }
 
-export function metricRecord(id: string): MetricRecord {
-  return indexById(factBase().metrics).get(id) ?? find('metric', metrics(), id);
+export function findMetric(id: string): MetricRecord {
+  return indexById(factBase().metrics).get(id) ?? findById('metric', metrics(), id);
 }
 
-/** Every unit in display order. */
+/** Returns every unit in display order. */
 export function units(): readonly UnitRecord[] {
   return factBase().units.rows;
 }
 
-export function unitOf(row: Observation): string {
-  return metricOf(row).unit;
+export function unitOfObservation(row: Observation): string {
+  return metricOfObservation(row).unit;
 }
 
 /** Returns whether the unit of an observation counts, measures or ranks. */
 export function kindOfUnit(row: Observation): UnitRecord['kind'] {
-  return find('unit', units(), unitOf(row)).kind;
+  return findById('unit', units(), unitOfObservation(row)).kind;
 }
 
-/** Every glossary term in display order, by group. */
+/** Returns every glossary term in display order, by group. */
 export function glossary(): readonly GlossaryEntry[] {
   return factBase().glossary.rows;
 }
 
-/** Every public correction, newest first. */
+/** Returns every public correction, newest first. */
 export function corrections(): readonly CorrectionRecord[] {
   return factBase().corrections.rows;
 }
 
-/** An observation's value with its unit. @throws Error when it has none. */
-export function amount(id: string): Quantity {
+/** Returns an observation's value with its unit. @throws Error when it has none. */
+export function observedAmount(id: string): Quantity {
   const row = observation(id);
   if (row.value === null)
     throw new Error(`"${id}" has no value (${row.status}), so it cannot be used in a calculation.`);
-  return { value: row.value, unit: unitOf(row) };
+  return { value: row.value, unit: unitOfObservation(row) };
 }
 
 /** Reports of numbers and statements about the meeting: everything that a page can cite by id. */
-export function sources(): readonly (Report | Statement)[] {
+export function citableSources(): readonly (Report | Statement)[] {
   return [...factBase().reports.rows, ...factBase().statements.rows];
 }
 
@@ -157,14 +159,14 @@ export function reportsOfObservation(id: string): readonly Report[] {
   return factBase().reports.rows.filter((row) => row.observation === id);
 }
 
-/** The open questions that include the observation. */
-export function questionsOfObservation(id: string): readonly OpenQuestion[] {
+/** Returns the open questions that include the observation. */
+export function openQuestionsOfObservation(id: string): readonly OpenQuestion[] {
   return openQuestions().filter(({ parts, whole }) => whole === id || parts.includes(id));
 }
 
 let knownRelations: readonly ConstraintRecord[] | undefined;
 
-/** Every relation between values: those in `constraints.csv`, and those that follow from the dates. */
+/** Returns every relation between values: those in `constraints.csv`, and those that follow from the dates. */
 export function relations(): readonly ConstraintRecord[] {
   knownRelations ??= allRelations(factBase());
   return knownRelations;
@@ -173,14 +175,14 @@ export function relations(): readonly ConstraintRecord[] {
 /** A relation that does not hold. */
 export type OpenQuestion = ConstraintRecord & { readonly expected: 'open-question' };
 
-/** Every relation that does not hold, in the order of the fact base. */
+/** Returns every relation that does not hold, in the order of the fact base. */
 export function openQuestions(): readonly OpenQuestion[] {
   return factBase().constraints.rows.filter(isOpenQuestion);
 }
 
 /** Finds an open question by its id. @throws Error naming the most similar id when there is no such question */
 export function openQuestion(id: string): OpenQuestion {
-  return find('open question', openQuestions(), id);
+  return findById('open question', openQuestions(), id);
 }
 
 function isOpenQuestion(constraint: ConstraintRecord): constraint is OpenQuestion {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { factBase } from './facts';
-import { PUBLISHED_NAMES } from './schema';
+import { PUBLISHED_TABLE_NAMES } from './schema';
 
 /** Names of outlets and their verbatim texts, which are never translated. */
 const VERBATIM: readonly string[] = [
@@ -14,7 +14,7 @@ const VERBATIM: readonly string[] = [
 
 it('contains no words in facts, so that a better wording or a translation needs no correction', () => {
   const base = factBase();
-  const worded = PUBLISHED_NAMES.flatMap((table) =>
+  const worded = PUBLISHED_TABLE_NAMES.flatMap((table) =>
     base[table].rows.flatMap((row) =>
       Object.entries(row)
         .filter(([column, value]) => !VERBATIM.includes(`${table}.${column}`) && /\p{L} \p{L}/u.test(String(value)))

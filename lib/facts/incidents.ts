@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import {
-  httpUrl,
-  id,
-  laterEvidence,
-  list,
-  optionalDay,
-  optionalId,
-  partialDate,
-  plainNumber,
-  wholeNumber,
+  decimalNumberCell,
+  evidenceIdsCell,
+  httpUrlCell,
+  idCell,
+  listCell,
+  optionalDayCell,
+  optionalIdCell,
+  partialDateCell,
+  wholeNumberCell,
 } from './cellShapes';
 
 /** Incidents that the press dated and placed. They are a collection, not a register: rows are never added up. */
@@ -24,79 +24,79 @@ const GEO_PRECISIONS = ['place', 'coast-stretch', 'sea-area'] as const;
 const LOCATED = ['geonames', 'general-knowledge', 'source', ''] as const;
 
 /** A latitude or longitude in degrees; null where no point is given. */
-export const degrees = z
+export const degreesCell = z
   .string()
   .regex(/^(-?\d+(\.\d+)?)?$/, 'a number of degrees (-5.343), or empty')
   .transform((text) => (text === '' ? null : Number(text)));
 
 /** One incident that the press reported. An empty count means that the source gives none. */
-export const incidentRow = z.object({
-  id,
+export const incidentRowSchema = z.object({
+  id: idCell,
   /** Date of the incident: a day, or a month where the day is not certain. */
-  date: partialDate.min(1),
-  date_end: optionalDay,
+  date: partialDateCell.min(1),
+  date_end: optionalDayCell,
   date_precision: z.enum(DATE_PRECISIONS),
   date_basis: z.enum(DATE_BASES),
   kind: z.enum(INCIDENT_KINDS),
   /** The place as the report names it: an id of `incidentPlaces.csv`. */
-  place: id,
+  place: idCell,
   /** The place or area of places.csv where the incident is plotted; empty where we have none. */
   place_id: z.union([z.literal(''), z.string().regex(/^[a-z][a-z0-9_-]*$/, 'an id of places.csv')]),
-  lat: degrees,
-  lng: degrees,
+  lat: degreesCell,
+  lng: degreesCell,
   geo_precision: z.enum(GEO_PRECISIONS),
   /**
    * Radius in km of the circle around the point in which the incident happened: the reported distance, and a margin.
    */
-  radius_km: plainNumber,
+  radius_km: decimalNumberCell,
   located: z.enum(LOCATED),
   /** `no`: the report names only a sea area, so the incident is listed but has no point. */
   mappable: z.enum(['yes', 'no']),
   /** `unchecked`: doubtful, so the incident is listed as such but never plotted. */
   checked: z.enum(['checked', 'unchecked']),
-  people: wholeNumber,
-  people_min: wholeNumber,
-  people_max: wholeNumber,
+  people: wholeNumberCell,
+  people_min: wholeNumberCell,
+  people_max: wholeNumberCell,
   /** People who entered, by the official count of that day. It does not state how many were returned afterwards. */
-  entered: wholeNumber,
-  entered_min: wholeNumber,
-  entered_max: wholeNumber,
-  dead: wholeNumber,
-  dead_min: wholeNumber,
-  dead_max: wholeNumber,
+  entered: wholeNumberCell,
+  entered_min: wholeNumberCell,
+  entered_max: wholeNumberCell,
+  dead: wholeNumberCell,
+  dead_min: wholeNumberCell,
+  dead_max: wholeNumberCell,
   /** People missing. Never added to the dead, since both counts may include the same people. */
-  missing: wholeNumber,
-  missing_min: wholeNumber,
-  missing_max: wholeNumber,
+  missing: wholeNumberCell,
+  missing_min: wholeNumberCell,
+  missing_max: wholeNumberCell,
   /** Ids of `actors.csv`, and in `reported_by` of `incidentReporters.csv`. */
-  actors: list,
-  reported_by: list,
+  actors: listCell,
+  reported_by: listCell,
   /** Id that all records from one bulletin share; empty for none. */
-  group: optionalId,
+  group: optionalIdCell,
   /** Ids of records that may count the same people. */
-  overlaps: list,
+  overlaps: listCell,
 });
 
 /** One page that reports an incident. */
-export const incidentSourceRow = z.object({
-  id,
-  incident: id,
+export const incidentSourceRowSchema = z.object({
+  id: idCell,
+  incident: idCell,
   /** The outlet’s name, with the agency or original where the page names it. */
   publisher: z.string().min(1),
-  url: httpUrl,
-  published: partialDate,
+  url: httpUrlCell,
+  published: partialDateCell,
   mirror: z.enum(['', 'mirror']),
   /** Ids of evidence from the second research pass. That from the first has the id of the incident itself. */
-  evidence: laterEvidence,
+  evidence: evidenceIdsCell,
 });
 
-export type Incident = z.infer<typeof incidentRow>;
-export type IncidentSource = z.infer<typeof incidentSourceRow>;
+export type Incident = z.infer<typeof incidentRowSchema>;
+export type IncidentSource = z.infer<typeof incidentSourceRowSchema>;
 
 /** An incident that maps may show: checked, and with a point and a radius in km. */
 export type PlottedIncident = Incident & { readonly lat: number; readonly lng: number; readonly radius_km: number };
 
-export function isPlotted(incident: Incident): incident is PlottedIncident {
+export function mayBePlotted(incident: Incident): incident is PlottedIncident {
   const { mappable, checked, lat, lng, radius_km } = incident;
   return mappable === 'yes' && checked === 'checked' && lat !== null && lng !== null && radius_km !== null;
 }

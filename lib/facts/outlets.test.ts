@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { outletNames } from '@/lib/text/outletNames';
-import { bulletins } from './bulletins';
+import { bulletinsByReporter } from './bulletinsByReporter';
 import { factBase } from './facts';
-import { furtherOutlets, outlets, outletsByLetter } from './outlets';
+import { outlets, outletsByLetter, outletsOfIncidentsAndEvents } from './outlets';
 
 const names = outletNames('en');
 const { reports, statements, ...base } = factBase();
@@ -10,7 +10,7 @@ const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort()
 
 describe('the sources', () => {
   it('list each report once under its bulletin', () => {
-    const listed = bulletins()
+    const listed = bulletinsByReporter()
       .flatMap((group) => group.bulletins)
       .flatMap((bulletin) => bulletin.outlets.flatMap(({ pages }) => pages.flatMap((page) => page.reports)));
     expect(ids(listed)).toEqual(ids(reports.rows));
@@ -25,7 +25,7 @@ describe('the sources', () => {
   it('count each page on incidents and events once', () => {
     const counts = [
       ...outlets(names).map(({ furtherPages }) => furtherPages),
-      ...furtherOutlets(names).map(({ pages }) => pages),
+      ...outletsOfIncidentsAndEvents(names).map(({ pages }) => pages),
     ];
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(
       base['incident-sources'].rows.length + base['event-sources'].rows.length,

@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import { factBase } from './facts';
-import { type SourcePage, sourcePages } from './sourcePages';
+import { groupBySourcePage, type SourcePage } from './groupBySourcePage';
 
 /** A publisher with its cited pages, and the number of its further pages on incidents and events. */
 export interface Outlet {
@@ -19,7 +19,7 @@ export interface OutletNames {
   readonly source: (printed: string) => string;
 }
 
-/** Publishers of reports and statements, sorted by name. */
+/** Returns the publishers of reports and statements, sorted by name. */
 export function outlets(names: OutletNames): readonly Outlet[] {
   const { publishers, reports, statements } = factBase();
   const further = furtherPages();
@@ -27,7 +27,7 @@ export function outlets(names: OutletNames): readonly Outlet[] {
     .map(({ id, name }) => ({
       id,
       name: names.publisher(id),
-      pages: sourcePages(
+      pages: groupBySourcePage(
         reports.rows.filter((row) => row.publisher === id),
         statements.rows.filter((row) => row.publisher === id),
       ),
@@ -36,13 +36,15 @@ export function outlets(names: OutletNames): readonly Outlet[] {
     .toSorted((a, b) => names.compare(a.name, b.name));
 }
 
-/** Outlets by the first letter of their name, accents removed. */
+/** Returns the outlets by the first letter of their name, accents removed. */
 export function outletsByLetter(names: OutletNames): ReadonlyMap<string, readonly Outlet[]> {
   return group(outlets(names), ({ name }) => name.normalize('NFD').charAt(0).toUpperCase());
 }
 
-/** Outlets that published only pages on incidents and events, sorted by name, with the number of pages. */
-export function furtherOutlets(names: OutletNames): readonly { readonly name: string; readonly pages: number }[] {
+/** Returns the outlets that published only pages on incidents and events, sorted by name, with the number of pages. */
+export function outletsOfIncidentsAndEvents(
+  names: OutletNames,
+): readonly { readonly name: string; readonly pages: number }[] {
   const known = new Set(factBase().publishers.rows.map(({ name }) => name));
   return [...furtherPages()]
     .filter(([outlet]) => !known.has(outlet))

@@ -1,15 +1,15 @@
 import { type ElementNode, type MemberNode, parse, type ValueNode } from '@humanwhocodes/momoa';
 import { z } from 'zod';
-import type { ContentError, Where } from './contentError';
+import type { ContentError, ErrorPosition } from './contentError';
 
 const BY_ID = z.record(z.string(), z.unknown(), 'expected records by their ids: { "id": { … } }');
 
-export interface ReadRecords<Row> {
+export interface ParsedJsonRecords<Row> {
   /** The records by id, in the order of the file. */
   readonly records: Readonly<Record<string, Row>>;
   readonly errors: readonly ContentError[];
   /** Returns the file and line of a record, by the record's id. */
-  readonly at: (id: string) => Where;
+  readonly at: (id: string) => ErrorPosition;
 }
 
 /** The position of a value in a JSON file: the names of members and indices of elements around it. */
@@ -20,7 +20,7 @@ export interface ParsedJson<Value> {
   readonly value: Value | undefined;
   readonly errors: readonly ContentError[];
   /** Returns the file and line of a value, or of the nearest value around it where the file lacks it. */
-  readonly at: (path: JsonPath) => Where;
+  readonly at: (path: JsonPath) => ErrorPosition;
 }
 
 /**
@@ -34,7 +34,7 @@ export function parseJson<Shape extends z.ZodType>(
   // Some editors save a byte-order mark, which JSON does not allow.
   const text = source.replace(/^\uFEFF/, '');
   let root: ValueNode | undefined;
-  const at = (path: JsonPath): Where => {
+  const at = (path: JsonPath): ErrorPosition => {
     root ??= parse(text).body;
     return { file, row: lineOf(root, path) };
   };
@@ -50,13 +50,13 @@ export function parseJson<Shape extends z.ZodType>(
 export function checkShape<Shape extends z.ZodType>(
   shape: Shape,
   value: unknown,
-  at: (path: JsonPath) => Where,
+  at: (path: JsonPath) => ErrorPosition,
   path: JsonPath = [],
 ): { readonly value: z.infer<Shape> | undefined; readonly errors: readonly ContentError[] } {
   const { data, error } = shape.safeParse(value, { error: wordIssue });
   const errors = (error?.issues ?? []).flatMap(deepestIssues).map((issue) => {
     const whole = [...path, ...issue.path];
-    return { ...at(whole), message: [...wordPath(whole), issue.message].join(': ') };
+    return { ...at(whole), message: [...formatJsonPath(whole), issue.message].join(': ') };
   });
   return { value: data, errors };
 }
@@ -86,7 +86,7 @@ function deepestIssues(issue: z.core.$ZodIssue): readonly Issue[] {
 }
 
 /** Formats a path for an error message, as one item: `"attempts", readings, number 1`. No item for the whole value. */
-export function wordPath(path: JsonPath): readonly string[] {
+export function formatJsonPath(path: JsonPath): readonly string[] {
   const steps = path.map((step, i) => {
     if (typeof step === 'number') return `number ${step + 1}`;
     return i === 0 ? `"${String(step)}"` : String(step);
@@ -135,11 +135,11 @@ function locateSyntaxError(text: string, error: SyntaxError): { readonly line: n
 }
 
 /** Parses a JSON file of nested records by their ids. Invalid records are omitted. */
-export function readRecords<Shape extends z.ZodType>(
+export function parseJsonRecords<Shape extends z.ZodType>(
   file: string,
   text: string,
   shape: Shape,
-): ReadRecords<z.infer<Shape>> {
+): ParsedJsonRecords<z.infer<Shape>> {
   const { value = {}, errors, at } = parseJson(file, text, BY_ID);
   const results = Object.entries(value).map(([id, record]) => ({ id, ...checkShape(shape, record, at, [id]) }));
   return {

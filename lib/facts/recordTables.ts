@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, list, optionalId } from './cellShapes';
+import { dayCell, idCell, listCell, optionalIdCell } from './cellShapes';
 
 /**
  * Shapes of the tables about how numbers are interpreted: what is counted and how, how the brief compares with other
@@ -19,17 +19,17 @@ export type Hue = (typeof HUES)[number];
 
 /** One thing that somebody counts or measures. */
 const metricRow = z.object({
-  id,
+  id: idCell,
   family: z.enum(METRIC_FAMILIES),
   unit: z.string().min(1),
   /** An id of `comparabilityClasses.csv`: only metrics of one class count the same thing in the same way. */
-  comparability: id,
+  comparability: idCell,
   /**
    * The aspect in which the metric's own numbers differ, so that none of them are comparable. Their notes explain it.
    */
   varies: z.union([z.literal('').transform(() => undefined), z.enum(['population', 'period', 'method'])]),
   /** The method of counting, as far as the reporter states it: an id of `methods.csv`. */
-  method: id,
+  method: idCell,
   hue: z.enum(HUES),
 });
 
@@ -40,10 +40,10 @@ const unitRow = z.object({
 });
 
 /** One method of counting; its name is in `methods.csv` of each language. */
-const methodRow = z.object({ id });
+const methodRow = z.object({ id: idCell });
 
 /** One class of metrics that count the same thing in the same way, and may share an axis. */
-const comparabilityClassRow = z.object({ id });
+const comparabilityClassRow = z.object({ id: idCell });
 
 /** Names of conventions that nearly every row follows; checking them reveals typing errors. */
 const RULES = [
@@ -67,7 +67,7 @@ const RULES = [
   'counted-twice',
   'one-bulletin',
 ] as const;
-export type Rule = (typeof RULES)[number];
+export type ExceptionRule = (typeof RULES)[number];
 
 /** A row that correctly breaks a rule. An exception that is not needed is an error. */
 const exceptionRow = z.object({
@@ -82,38 +82,38 @@ const exceptionRow = z.object({
  * instead.
  */
 const differenceRow = z.object({
-  id,
+  id: idCell,
   /** The article's words, verbatim, at most twelve; empty where it omits the point. */
   claim: z.string(),
   /** Ids of the statements with which the brief is compared. */
-  statements: list,
+  statements: listCell,
   /** Ids of the reports with which the brief is compared. */
-  reports: list,
+  reports: listCell,
   verdict: z.enum(['contradicted', 'ambiguous', 'not-confirmed', 'corroborated', 'added']),
 });
 
 /** One public correction. A build fails if published data changes without one. */
 const correctionRow = z.object({
   /** Key of the explanation in `corrections.csv` of each language: what was corrected and why. */
-  id,
+  id: idCell,
   /** Day of the correction. */
-  date: day,
+  date: dayCell,
   /** The rows that changed, as table and id: `observations/networks-2022`, `reports/r-attempts-2021-bladi`. */
-  rows: list,
+  rows: listCell,
 });
 
 export const GLOSSARY_GROUPS = ['counted', 'exact', 'missing', 'compared', 'passed-on'] as const;
 
 /** One glossary term. The story explains some at first use, lessons link them, and the glossary lists all. */
 const glossaryRow = z.object({
-  id,
+  id: idCell,
   group: z.enum(GLOSSARY_GROUPS),
   /** Source of the definition: a report or statement that we read; empty where `method` defines it. */
-  cite: optionalId,
+  cite: optionalIdCell,
   /** Id of the section of the method page with the definition; empty where `cite` defines it. */
-  method: optionalId,
+  method: optionalIdCell,
   /** Names in the fact base that the term explains, as `unit:attempts`, `metric:attempts`, `status:derived`. */
-  covers: list,
+  covers: listCell,
 });
 
 export const RECORD_TABLES = {

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { observation } from './facts';
-import { differencesWith, successorsOf } from './relatedObservations';
+import { differencesCitingObservation, laterValuesOfObservation } from './relatedObservations';
 import { varyingFields } from './varyingFields';
 
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
-it('successorsOf returns what replaced a value, or nothing', () => {
-  expect(ids(successorsOf('arrivals-2019'))).toEqual(['arrivals-2019-2']);
-  expect(successorsOf('arrivals-2019-2')).toEqual([]);
+it('laterValuesOfObservation returns what replaced a value, or nothing', () => {
+  expect(ids(laterValuesOfObservation('arrivals-2019'))).toEqual(['arrivals-2019-2']);
+  expect(laterValuesOfObservation('arrivals-2019-2')).toEqual([]);
 });
 
-it('differencesWith finds differences by the reports of the number', () => {
-  expect(ids(differencesWith('attempts-2021'))).toEqual(['destination']);
-  expect(differencesWith('strait-width')).toEqual([]);
+it('differencesCitingObservation finds differences by the reports of the number', () => {
+  expect(ids(differencesCitingObservation('attempts-2021'))).toEqual(['destination']);
+  expect(differencesCitingObservation('strait-width')).toEqual([]);
 });
 
 describe('varyingFields', () => {

@@ -3,13 +3,16 @@ import { factBase, observations, reportsOfObservation } from './facts';
 import type { DifferenceRecord } from './recordTables';
 import type { Observation } from './schema';
 
-/** Later values that replace the observation. */
-export function successorsOf(id: string): readonly Observation[] {
+/** Returns the later values that replace the observation. */
+export function laterValuesOfObservation(id: string): readonly Observation[] {
   return observations().filter(({ supersedes }) => supersedes === id);
 }
 
-/** The differences between the brief and other sources (`differences.csv`) that cite a report of the observation. */
-export function differencesWith(id: string): readonly DifferenceRecord[] {
+/**
+ * Returns the differences between the brief and other sources (`differences.csv`) that cite a report of the
+ * observation.
+ */
+export function differencesCitingObservation(id: string): readonly DifferenceRecord[] {
   const reports = new Set(reportsOfObservation(id).map((row) => row.id));
   return factBase().differences.rows.filter((difference) => difference.reports.some((report) => reports.has(report)));
 }
@@ -17,7 +20,8 @@ export function differencesWith(id: string): readonly DifferenceRecord[] {
 let groups: Map<string, Observation[]> | undefined;
 
 /**
- * The other observations of the same metric, period, place and reporter. Only their notes and outlets distinguish them.
+ * Returns the other observations of the same metric, period, place and reporter. Only their notes and outlets
+ * distinguish them.
  */
 export function siblingObservations(row: Observation): readonly Observation[] {
   groups ??= group(observations(), scopeOf);

@@ -7,17 +7,26 @@ import type { ConstraintKind, ConstraintRecord, Observation } from './schema';
 type Facts = Pick<FactBase, 'constraints' | 'metrics' | 'observations'>;
 
 /** Kinds of relation in which each part is at most the whole. */
-export const CONTAINING_KINDS: readonly ConstraintKind[] = ['part-of-whole', 'quarter-of-year', 'sub-event-of-period'];
+export const CONTAINMENT_RELATION_KINDS: readonly ConstraintKind[] = [
+  'part-of-whole',
+  'quarter-of-year',
+  'sub-event-of-period',
+];
 
 const QUARTERS = ['01-01 to 03-31', '04-01 to 06-30', '07-01 to 09-30', '10-01 to 12-31'];
 
-/** Every relation to check: those of `constraints.csv` in their order, then those that follow from the dates. */
+/**
+ * Returns every relation to check: those of `constraints.csv` in their order, then those that follow from the dates.
+ */
 export function allRelations(base: Facts): readonly ConstraintRecord[] {
   const decided = base.constraints.rows.filter(({ expected }) => expected !== 'unrelated');
   return [...decided, ...derivedRelations(base)];
 }
 
-/** The relations that follow from the dates, without those that a relation in `constraints.csv` already contains. */
+/**
+ * Returns the relations that follow from the dates, without those that a relation in `constraints.csv` already
+ * contains.
+ */
 export function derivedRelations(base: Facts): readonly ConstraintRecord[] {
   const stronger = base.constraints.rows.filter(
     ({ kind, expected }) => expected === 'holds' && kind !== 'rest-of-year',
@@ -35,7 +44,7 @@ export function derivedRelations(base: Facts): readonly ConstraintRecord[] {
  */
 export function impliedRelations({ constraints, metrics, observations }: Facts): readonly ConstraintRecord[] {
   const apart = constraints.rows.filter(
-    ({ kind, expected }) => expected !== 'holds' && CONTAINING_KINDS.includes(kind),
+    ({ kind, expected }) => expected !== 'holds' && CONTAINMENT_RELATION_KINDS.includes(kind),
   );
   const isApart = (part: Observation, whole: Observation) =>
     apart.some((row) => row.whole === whole.id && row.parts.includes(part.id));
@@ -45,20 +54,23 @@ export function impliedRelations({ constraints, metrics, observations }: Facts):
   );
   const series = group(dated, ({ metric, place, reporter }) => `${metric} ${place} ${reporter}`);
   return [...series.values()].flatMap((rows) =>
-    rows.toSorted(byPeriod).flatMap((part) => {
-      const around = rows.filter((whole) => isWithin(part, whole) && !isApart(part, whole));
+    rows.toSorted(compareByPeriod).flatMap((part) => {
+      const around = rows.filter((whole) => isPeriodWithin(part, whole) && !isApart(part, whole));
       return around
         .filter(
           (whole) =>
-            isQuarterOf(part, whole) || !around.some((between) => isWithin(between, whole) && !isApart(between, whole)),
+            isQuarterOf(part, whole) ||
+            !around.some((between) => isPeriodWithin(between, whole) && !isApart(between, whole)),
         )
         .map((whole) => relationOf(part, whole));
     }),
   );
 }
 
-/** Whether the period of `part` is within the longer period of `whole`. Both must have a first and a last day. */
-export function isWithin(part: Observation, whole: Observation): boolean {
+/**
+ * Returns whether the period of `part` is within the longer period of `whole`. Both must have a first and a last day.
+ */
+export function isPeriodWithin(part: Observation, whole: Observation): boolean {
   const same = part.from === whole.from && part.to === whole.to;
   return !same && whole.from <= part.from && part.to <= whole.to;
 }
@@ -78,6 +90,6 @@ function isQuarterOf(part: Observation, whole: Observation): boolean {
 }
 
 /** Compares two observations for sorting: earlier first; of periods that begin on the same day, the longest first. */
-export function byPeriod(a: Observation, b: Observation): number {
+export function compareByPeriod(a: Observation, b: Observation): number {
   return ascending(a.from, b.from) || descending(a.to, b.to);
 }

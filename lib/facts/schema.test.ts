@@ -1,11 +1,11 @@
 import { describe, it } from 'vitest';
-import { type Case, expectOneError, rowOf } from './support/factEdits';
+import { expectOneError, type FactTestCase, rowPositionAndEditor } from './support/factEdits';
 
 describe('refuses an invalid cell on its line', () => {
-  const [deaths, inDeaths] = rowOf('observations', 'deaths-2021');
-  const [canindia, inCanindia] = rowOf('reports', 'r-attempts-2021-canindia');
+  const [deaths, inDeaths] = rowPositionAndEditor('observations', 'deaths-2021');
+  const [canindia, inCanindia] = rowPositionAndEditor('reports', 'r-attempts-2021-canindia');
 
-  it.each<Case>([
+  it.each<FactTestCase>([
     ['id of no form', inCanindia({ id: 'R_1' }), canindia, 'id is "R_1", expected an id: lower-case words'],
     ['unknown status', inDeaths({ status: 'secret' }), deaths, 'status is "secret", expected one of "published"'],
     ['malformed date', inDeaths({ from: '1/1/2021' }), deaths, 'from is "1/1/2021", expected a day as YYYY-MM-DD'],

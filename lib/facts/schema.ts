@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { httpUrl, id, list, optionalDay, optionalId, partialDate, plainNumber } from './cellShapes';
-import { eventRow, eventSourceRow } from './events';
-import { incidentRow, incidentSourceRow } from './incidents';
+import {
+  decimalNumberCell,
+  httpUrlCell,
+  idCell,
+  listCell,
+  optionalDayCell,
+  optionalIdCell,
+  partialDateCell,
+} from './cellShapes';
+import { eventRowSchema, eventSourceRowSchema } from './events';
+import { incidentRowSchema, incidentSourceRowSchema } from './incidents';
 import { RECORD_TABLES } from './recordTables';
 
 /**
@@ -23,7 +31,7 @@ export const STATUSES = [
 export const UNKNOWN_STATUSES = ['not-published', 'not-counted', 'not-located'] as const;
 export type UnknownReason = (typeof UNKNOWN_STATUSES)[number];
 
-/** The reason why an observation has no value; undefined when it has one. */
+/** Returns the reason why an observation has no value; undefined when it has one. */
 export function unknownReason(status: string): UnknownReason | undefined {
   return UNKNOWN_STATUSES.find((reason) => reason === status);
 }
@@ -32,31 +40,31 @@ const EXTENTS = ['whole', 'opening'] as const;
 
 /** One value that somebody published, that we derived, or that is missing although it should exist. */
 const observationRow = z.object({
-  id,
-  metric: id,
-  from: optionalDay,
-  to: optionalDay,
+  id: idCell,
+  metric: idCell,
+  from: optionalDayCell,
+  to: optionalDayCell,
   place: z.string().min(1),
-  reporter: id,
-  value: plainNumber,
-  low: plainNumber,
-  high: plainNumber,
+  reporter: idCell,
+  value: decimalNumberCell,
+  low: decimalNumberCell,
+  high: decimalNumberCell,
   precision: z.enum(PRECISIONS),
   status: z.enum(STATUSES),
   formula: z.string(),
-  supersedes: optionalId,
+  supersedes: optionalIdCell,
   evidence: z.string(),
 });
 
 /** One page on which an outlet prints an observation. */
 const reportRow = z.object({
-  id,
-  observation: id,
-  publisher: id,
-  url: httpUrl,
-  published: partialDate,
+  id: idCell,
+  observation: idCell,
+  publisher: idCell,
+  url: httpUrlCell,
+  published: partialDateCell,
   /** Where the value is on the page, as an id of `locators.csv`; empty where that is not stated. */
-  locator: optionalId,
+  locator: optionalIdCell,
   /** The outlet's wording where it differs from the value, e.g. `about a hundred`. Verbatim. */
   printed: z.string(),
   /** At most twelve words of the source, only where the evidence quotes them. */
@@ -64,7 +72,7 @@ const reportRow = z.object({
   lang: z.enum(['en', 'es', 'fr', 'ar', 'de', 'it', 'ca', 'nl', '']),
   extent: z.enum(EXTENTS),
   /** Id of the bulletin that the outlet carries. Copies of one bulletin count as one source. */
-  origin: id,
+  origin: idCell,
   /** `mirror` when the page is a copy on another host. */
   mirror: z.enum(['', 'mirror']),
   evidence: z.string(),
@@ -72,13 +80,13 @@ const reportRow = z.object({
 
 /** One statement about the meeting: who chaired it, what was agreed, how the figures were announced. */
 const statementRow = z.object({
-  id,
-  subject: id,
-  publisher: id,
-  url: httpUrl,
-  published: partialDate,
+  id: idCell,
+  subject: idCell,
+  publisher: idCell,
+  url: httpUrlCell,
+  published: partialDateCell,
   /** Where the statement is on the page, as an id of `locators.csv`; empty where that is not stated. */
-  locator: optionalId,
+  locator: optionalIdCell,
   fragment: z.string(),
   lang: z.enum(['en', 'es', 'fr', 'ar', '']),
   extent: z.enum(EXTENTS),
@@ -86,13 +94,13 @@ const statementRow = z.object({
 });
 
 /** One outlet or body that publishes pages. */
-const publisherRow = z.object({ id, name: z.string().min(1), lang: z.enum(['en', 'es', 'fr', 'ar', '']) });
+const publisherRow = z.object({ id: idCell, name: z.string().min(1), lang: z.enum(['en', 'es', 'fr', 'ar', '']) });
 
 /** One bulletin or channel through which a reporter's figures reached outlets. */
-const originRow = z.object({ id, reporter: id });
+const originRow = z.object({ id: idCell, reporter: idCell });
 
 /** One body that counts or reports. */
-const reporterRow = z.object({ id });
+const reporterRow = z.object({ id: idCell });
 
 /**
  * One statement, report or event of the research: `morocco:at21_mdip`, `context:29`, `incident:…`, `timeline:…`,
@@ -125,9 +133,9 @@ export const CONSTRAINT_KINDS = [
  */
 const constraintRow = z.object({
   kind: z.enum(CONSTRAINT_KINDS),
-  id,
-  parts: list,
-  whole: id,
+  id: idCell,
+  parts: listCell,
+  whole: idCell,
   /**
    * How parts are compared with the whole: `sum`, together they are at most the whole; `each`, every one is. Absent:
    * `sum`. Ignored for `same-scope-equal`, where every part equals the whole.
@@ -164,22 +172,22 @@ const PUBLISHED = {
   publishers: publisherRow,
   origins: originRow,
   reporters: reporterRow,
-  incidents: incidentRow,
-  'incident-sources': incidentSourceRow,
-  events: eventRow,
-  'event-sources': eventSourceRow,
+  incidents: incidentRowSchema,
+  'incident-sources': incidentSourceRowSchema,
+  events: eventRowSchema,
+  'event-sources': eventSourceRowSchema,
   evidence: evidenceRow,
   leftOut: leftOutRow,
   constraints: constraintRow,
 } as const;
 
 /** Every table of the fact base, by the name of its file in `content/data`. */
-export const TABLES = { ...PUBLISHED, ...RECORD_TABLES } as const;
+export const TABLE_SHAPES = { ...PUBLISHED, ...RECORD_TABLES } as const;
 
-export type TableName = keyof typeof TABLES;
-export type PublishedName = keyof typeof PUBLISHED;
-export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
-export const PUBLISHED_NAMES = Object.keys(PUBLISHED) as readonly PublishedName[];
+export type TableName = keyof typeof TABLE_SHAPES;
+export type PublishedTableName = keyof typeof PUBLISHED;
+export const TABLE_NAMES = Object.keys(TABLE_SHAPES) as readonly TableName[];
+export const PUBLISHED_TABLE_NAMES = Object.keys(PUBLISHED) as readonly PublishedTableName[];
 export type ConstraintRecord = z.infer<typeof constraintRow>;
 export type ConstraintKind = ConstraintRecord['kind'];
 export type Observation = z.infer<typeof observationRow>;

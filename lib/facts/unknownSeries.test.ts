@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { observationNote } from '@/lib/text/factWords';
 import { observations } from './facts';
 import { unknownReason } from './schema';
-import { ledgerKindsWithout, unknownSeries } from './unknownSeries';
+import { ledgerMetricsWithoutFullYear, unknownSeries } from './unknownSeries';
 
 describe('unknownSeries', () => {
   const rows = unknownSeries().flatMap(({ unknown }) => unknown);
@@ -27,9 +27,9 @@ describe('unknownSeries', () => {
 
 describe('the title of the unknowns', () => {
   it('is true: of the year it names, every count of the ministry’s in the ledger is missing', () => {
-    const { missing, all } = ledgerKindsWithout(2020);
+    const { missing, all } = ledgerMetricsWithoutFullYear(2020);
     expect(all).toEqual(['attempts', 'networks', 'rescues', 'fence-attempts', 'returns']);
     expect(missing).toEqual(all);
-    expect(ledgerKindsWithout(2021).missing).toEqual([]);
+    expect(ledgerMetricsWithoutFullYear(2021).missing).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { group, sort } from 'd3';
-import { LEDGER } from '@/content/data/ledger';
+import { OPENING_LEDGER_ROWS } from '@/content/data/ledger';
 import { metrics, observation, observations } from './facts';
 import { isWholeYear } from './isWholeYear';
 import { type Observation, unknownReason } from './schema';
@@ -14,7 +14,7 @@ export interface UnknownSeries {
   readonly knownYears: readonly number[];
 }
 
-/** Every observation without a value, grouped by metric and place, in the order of the metrics. */
+/** Returns every observation without a value, grouped by metric and place, in the order of the metrics. */
 export function unknownSeries(): readonly UnknownSeries[] {
   const unknown = observations().filter(({ status }) => unknownReason(status) !== undefined);
   const order = metrics().map(({ id }) => id);
@@ -31,14 +31,14 @@ export function unknownSeries(): readonly UnknownSeries[] {
 }
 
 /**
- * The metrics with a value in the opening ledger (`all`), and those of them without a full count for the year
+ * Returns the metrics with a value in the opening ledger (`all`), and those of them without a full count for the year
  * (`missing`).
  */
-export function ledgerKindsWithout(year: number): {
+export function ledgerMetricsWithoutFullYear(year: number): {
   readonly all: readonly string[];
   readonly missing: readonly string[];
 } {
-  const all = LEDGER.map(({ observation: id }) => observation(id))
+  const all = OPENING_LEDGER_ROWS.map(({ observation: id }) => observation(id))
     .filter(({ value }) => value !== null)
     .map(({ metric }) => metric);
   const holes = unknownSeries().flatMap(({ unknown }) =>

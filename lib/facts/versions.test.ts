@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Baseline } from './baseline';
 import type { CorrectionRecord } from './recordTables';
-import { checkVersions, correctionsOf, digestBaseline, readVersions, withVersion } from './versions';
+import { addCurrentVersion, checkVersions, digestBaseline, laterCorrectionsOf, readVersions } from './versions';
 
 const baseline = (rows: Record<string, string>): Baseline => ({ observations: {}, rows, corrected: {} });
 const first = baseline({ 'observations/ferries-2021': 'aa', 'places/tarifa': 'bb' });
@@ -18,10 +18,10 @@ describe('a version', () => {
   });
 
   it('is named after the day, then with a counter, and is not created twice', () => {
-    const one = withVersion([], first, '2026-05-06', 0);
-    const two = withVersion(one, second, '2026-05-06', 1);
+    const one = addCurrentVersion([], first, '2026-05-06', 0);
+    const two = addCurrentVersion(one, second, '2026-05-06', 1);
     expect(two.map(({ id }) => id)).toEqual(['2026-05-06.2', '2026-05-06']);
-    expect(withVersion(two, second, '2026-05-07', 1)).toEqual(two);
+    expect(addCurrentVersion(two, second, '2026-05-07', 1)).toEqual(two);
   });
 
   it('is missing from an empty file, which has to be restored', () => {
@@ -31,13 +31,13 @@ describe('a version', () => {
   });
 
   it('must match the fact base', () => {
-    const versions = withVersion([], first, '2026-05-06', 0);
+    const versions = addCurrentVersion([], first, '2026-05-06', 0);
     expect(checkVersions(versions, first)).toEqual([]);
     expect(checkVersions(versions, second)[0]?.message).toContain('npm run baseline');
   });
 });
 
-describe('correctionsOf', () => {
+describe('laterCorrectionsOf', () => {
   const versions = [
     { id: '2026-05-08', digest: '3', corrections: 2 },
     { id: '2026-05-07', digest: '2', corrections: 1 },
@@ -46,16 +46,16 @@ describe('correctionsOf', () => {
   const corrections = [correction('2026-05-08', 'buses-2021'), correction('2026-05-07', 'ferries-2021')];
 
   it('names the versions published before each', () => {
-    const found = correctionsOf(new Set(['ferries-2021', 'buses-2021']), corrections, versions);
+    const found = laterCorrectionsOf(new Set(['ferries-2021', 'buses-2021']), corrections, versions);
     expect(found.map((each) => each.versions)).toEqual([['2026-05-07', '2026-05-06'], ['2026-05-06']]);
   });
 
   it('omits corrections of other numbers', () => {
-    expect(correctionsOf(new Set(['trains-2021']), corrections, versions)).toEqual([]);
-    expect(correctionsOf(new Set(['ferries-2021']), corrections, versions)).toHaveLength(1);
+    expect(laterCorrectionsOf(new Set(['trains-2021']), corrections, versions)).toEqual([]);
+    expect(laterCorrectionsOf(new Set(['ferries-2021']), corrections, versions)).toHaveLength(1);
   });
 
   it('omits corrections from before the first version', () => {
-    expect(correctionsOf(new Set(['ferries-2021']), corrections, versions.slice(0, 1))).toEqual([]);
+    expect(laterCorrectionsOf(new Set(['ferries-2021']), corrections, versions.slice(0, 1))).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ export function readVersions(text = readFileSync(VERSIONS_FILE, 'utf8')): Parsed
   return parseJson(VERSIONS_FILE, text, dataVersions);
 }
 
-/** Digest of a baseline, twelve hexadecimal digits, independent of the order of its rows. */
+/** Returns the digest of a baseline, twelve hexadecimal digits, independent of the order of its rows. */
 export function digestBaseline({ rows }: Baseline): string {
   const lines = Object.entries(rows).map(([key, digest]) => `${key} ${digest}`);
   return createHash('sha256').update(lines.toSorted().join('\n')).digest('hex').slice(0, 12);
@@ -57,7 +57,7 @@ export function checkVersions(versions: readonly DataVersion[], current: Baselin
  * @param today YYYY-MM-DD
  * @param corrections number of announced corrections
  */
-export function withVersion(
+export function addCurrentVersion(
   versions: readonly DataVersion[],
   current: Baseline,
   today: string,
@@ -70,7 +70,7 @@ export function withVersion(
   return [{ id: turn === 1 ? today : `${today}.${turn}`, digest, corrections }, ...versions];
 }
 
-/** The day of a version id: `2026-11-25` for `2026-11-25.2`. */
+/** Returns the day of a version id: `2026-11-25` for `2026-11-25.2`. */
 export function dayOfVersion(id: string): string {
   return id.split('.', 1)[0] ?? id;
 }
@@ -82,31 +82,32 @@ export interface LaterCorrection {
 }
 
 /**
- * The corrections that name one of the observations, newest first, without those announced before the first version.
+ * Returns the corrections that name one of the observations, newest first, without those announced before the first
+ * version.
  */
-export function correctionsOf(
+export function laterCorrectionsOf(
   observations: ReadonlySet<string>,
   corrections: readonly CorrectionRecord[],
   versions: readonly DataVersion[],
 ): readonly LaterCorrection[] {
-  return newestFirst(corrections)
+  return sortNewestFirst(corrections)
     .map((correction, i) => ({
       correction,
       versions: versions.filter((version) => version.corrections < corrections.length - i).map(({ id }) => id),
     }))
     .filter(
       ({ correction, versions: before }) =>
-        before.length > 0 && correctedNumbers(correction).some((id) => observations.has(id)),
+        before.length > 0 && correctedObservationIds(correction).some((id) => observations.has(id)),
     );
 }
 
-/** Ids of the numbers that a correction names; it can also name rows of other tables. */
-export function correctedNumbers({ rows }: CorrectionRecord): readonly string[] {
+/** Returns the ids of the numbers that a correction names; it can also name rows of other tables. */
+export function correctedObservationIds({ rows }: CorrectionRecord): readonly string[] {
   return rows.filter((row) => row.startsWith('observations/')).map((row) => row.slice('observations/'.length));
 }
 
 /** Sorts corrections by date, newest first. Those of one day keep their order. */
-export function newestFirst<Correction extends CorrectionRecord>(
+export function sortNewestFirst<Correction extends CorrectionRecord>(
   corrections: readonly Correction[],
 ): readonly Correction[] {
   return corrections.toSorted((a, b) => descending(a.date, b.date));

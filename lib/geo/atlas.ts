@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
-import { type Atlas, atlasOf, type Level } from '@/lib/geo/atlasOf';
+import { type Atlas, atlasFromTopology, type DetailLevel } from '@/lib/geo/atlasFromTopology';
 
-export type { Atlas, Level } from '@/lib/geo/atlasOf';
+export type { Atlas, DetailLevel } from '@/lib/geo/atlasFromTopology';
 
-const read = new Map<Level, Atlas>();
+const read = new Map<DetailLevel, Atlas>();
 
-export function readAtlas(level: Level): Atlas {
+export function readAtlas(level: DetailLevel): Atlas {
   const known = read.get(level);
   if (known) return known;
-  const atlas = atlasOf(
+  const atlas = atlasFromTopology(
     level,
     readTopology(`public/geo/${level}-coast.topo.json`),
     readTopology(`public/geo/${level}-borders.topo.json`),

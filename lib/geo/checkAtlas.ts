@@ -1,13 +1,13 @@
 import { pairs, polygonArea } from 'd3';
 import type { ContentError } from '@/lib/facts/contentError';
-import type { Atlas, Level } from '@/lib/geo/atlas';
-import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levels';
-import { polygonsOf, type Ring } from '@/lib/geo/polygonsOf';
+import type { Atlas, DetailLevel } from '@/lib/geo/atlas';
+import { type Bounds, LEVEL_BOUNDS } from '@/lib/geo/levels';
+import { polygonsOfShape, type Ring } from '@/lib/geo/polygonsOfShape';
 import type { LngLat } from './lngLat';
 
 /** Returns an error for each shape of a level that is open, empty, self-crossing, or outside the level's frame. */
-export function checkAtlas(level: Level, { land, areas, borders }: Atlas): readonly ContentError[] {
-  const frame = LEVEL_FRAMES[level];
+export function checkAtlas(level: DetailLevel, { land, areas, borders }: Atlas): readonly ContentError[] {
+  const frame = LEVEL_BOUNDS[level];
   const shapes = [['the land', land] as const, ...[...areas].map(([id, area]) => [`the area "${id}"`, area] as const)];
   const problems = [
     ...shapes.flatMap(([name, shape]) => shapeProblems(shape, frame).map((problem) => `${name} ${problem}`)),
@@ -17,7 +17,7 @@ export function checkAtlas(level: Level, { land, areas, borders }: Atlas): reado
   ];
   // Neighbours share their arcs, so even two different shapes must not cross.
   const crossing =
-    problems.length === 0 ? findCrossing(shapes.flatMap(([, shape]) => polygonsOf(shape).flat())) : undefined;
+    problems.length === 0 ? findCrossing(shapes.flatMap(([, shape]) => polygonsOfShape(shape).flat())) : undefined;
   if (crossing) problems.push(`two sides of its shapes cross near ${formatPoint(crossing)}`);
   return problems.map((message) => ({
     file: 'public/geo',
@@ -26,7 +26,7 @@ export function checkAtlas(level: Level, { land, areas, borders }: Atlas): reado
 }
 
 function shapeProblems(shape: GeoJSON.Geometry, frame: Bounds): readonly string[] {
-  const rings = polygonsOf(shape).flat();
+  const rings = polygonsOfShape(shape).flat();
   if (rings.length === 0) return ['has no outline'];
   return rings.flatMap((ring) => {
     const [first = [Number.NaN, Number.NaN] as const] = ring;

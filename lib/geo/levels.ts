@@ -1,4 +1,4 @@
-import type { Level } from '@/lib/geo/atlas';
+import type { DetailLevel } from '@/lib/geo/atlas';
 
 /** A rectangle in degrees of longitude and latitude. */
 export interface Bounds {
@@ -9,7 +9,7 @@ export interface Bounds {
 }
 
 /** The area that the geodata of each level covers. A map that shows more would draw the rest as sea. */
-export const LEVEL_FRAMES: Readonly<Record<Level, Bounds>> = {
+export const LEVEL_BOUNDS: Readonly<Record<DetailLevel, Bounds>> = {
   overview: { west: -34, south: 15, east: 14, north: 46 },
   strait: { west: -7.6, south: 34, east: -0.5, north: 38 },
   ceuta: { west: -5.46, south: 35.82, east: -5.22, north: 35.96 },
@@ -17,18 +17,23 @@ export const LEVEL_FRAMES: Readonly<Record<Level, Bounds>> = {
 };
 
 /** Levels from the widest to the most detailed. */
-export const MAP_LEVELS = Object.keys(LEVEL_FRAMES) as readonly Level[];
+export const MAP_LEVELS = Object.keys(LEVEL_BOUNDS) as readonly DetailLevel[];
 
 /**
  * Tolerance in metres to which the coast of each level is simplified; the close-ups keep more detail of the enclaves
  * themselves.
  */
-export const LEVEL_DETAIL: Readonly<Record<Level, number>> = { overview: 1000, strait: 50, ceuta: 60, melilla: 60 };
+export const LEVEL_TOLERANCES_METRES: Readonly<Record<DetailLevel, number>> = {
+  overview: 1000,
+  strait: 50,
+  ceuta: 60,
+  melilla: 60,
+};
 
-/** The most detailed level that covers a point, if any. */
-export function finestLevel([lng, lat]: readonly [lng: number, lat: number]): Level | undefined {
+/** Returns the most detailed level that covers a point, if any. */
+export function finestLevel([lng, lat]: readonly [lng: number, lat: number]): DetailLevel | undefined {
   return MAP_LEVELS.findLast((level) => {
-    const { west, south, east, north } = LEVEL_FRAMES[level];
+    const { west, south, east, north } = LEVEL_BOUNDS[level];
     return lng >= west && lng <= east && lat >= south && lat <= north;
   });
 }

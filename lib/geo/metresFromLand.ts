@@ -1,13 +1,16 @@
 import { min, pairs, polygonContains } from 'd3';
-import { type Level, readAtlas } from '@/lib/geo/atlas';
+import { type DetailLevel, readAtlas } from '@/lib/geo/atlas';
 import { nearestPointOnSegment } from '@/lib/geo/metres';
-import { polygonsOf, type Ring } from '@/lib/geo/polygonsOf';
+import { polygonsOfShape, type Ring } from '@/lib/geo/polygonsOfShape';
 import type { LngLat } from './lngLat';
 
-const read = new Map<Level, readonly (readonly Ring[])[]>();
+const read = new Map<DetailLevel, readonly (readonly Ring[])[]>();
 
-/** Distance in metres from a point at sea to the coast of a level; zero on land, enclaves and islets included. */
-export function metresFromLand(point: LngLat, level: Level): number {
+/**
+ * Returns the distance in metres from a point at sea to the coast of a level; zero on land, enclaves and islets
+ * included.
+ */
+export function metresFromLand(point: LngLat, level: DetailLevel): number {
   const polygons = polygonsAt(level);
   const at: [number, number] = [...point];
   // A point inside an odd number of a polygon's rings is inside the polygon: the second ring is a hole.
@@ -19,11 +22,11 @@ export function metresFromLand(point: LngLat, level: Level): number {
   return min(metres) ?? Number.POSITIVE_INFINITY;
 }
 
-function polygonsAt(level: Level): readonly (readonly Ring[])[] {
+function polygonsAt(level: DetailLevel): readonly (readonly Ring[])[] {
   const known = read.get(level);
   if (known) return known;
   const { land, areas } = readAtlas(level);
-  const polygons = [land, ...areas.values()].flatMap(polygonsOf);
+  const polygons = [land, ...areas.values()].flatMap(polygonsOfShape);
   read.set(level, polygons);
   return polygons;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formatError } from '@/lib/facts/contentError';
-import { labelWords } from '@/lib/geo/labelWords';
+import { labelWordsByPlace } from '@/lib/geo/labelWordsByPlace';
 import { parsePlaces, readPlaces } from '@/lib/geo/places';
 
 it('contains both enclaves and the crossings on their borders', () => {
@@ -38,11 +38,11 @@ it('names every error with its line', () => {
 });
 
 it('adds the name used in the place, unless it is the same', () => {
-  const words = labelWords(readPlaces(), 'en');
+  const words = labelWordsByPlace(readPlaces(), 'en');
   expect(words.ceuta).toEqual({ name: 'Ceuta', second: { text: 'سبتة', lang: 'ar' } });
   expect(words.spain?.second).toEqual({ text: 'España', lang: 'es' });
-  expect(labelWords(readPlaces(), 'es').spain).toEqual({ name: 'España' });
-  const { spain, tangier } = labelWords(readPlaces(), 'ar');
+  expect(labelWordsByPlace(readPlaces(), 'es').spain).toEqual({ name: 'España' });
+  const { spain, tangier } = labelWordsByPlace(readPlaces(), 'ar');
   expect([spain?.second, tangier?.second]).toEqual([
     { text: 'España', lang: 'es' },
     { text: 'Tanger', lang: 'fr' },

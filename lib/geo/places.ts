@@ -67,13 +67,13 @@ function toPlace({ id, lng, lat, located }: z.infer<typeof placeRow>): Place {
   };
 }
 
-/** The point of each place, by its id. */
-export function placePoints(places: readonly Place[]): Readonly<Record<string, Place['point']>> {
+/** Returns the point of each place, by its id. */
+export function pointsByPlace(places: readonly Place[]): Readonly<Record<string, Place['point']>> {
   return Object.fromEntries(places.map((place) => [place.id, place.point]));
 }
 
-/** The point of a place. @throws Error when the place does not exist or is an area */
-export function pointOf(id: string): LngLat {
+/** Returns the point of a place. @throws Error when the place does not exist or is an area */
+export function pointOfPlace(id: string): LngLat {
   const point = readPlaces().find((place) => place.id === id)?.point;
   if (!point) throw new Error(`"${id}" is no place with a point.`);
   return point;

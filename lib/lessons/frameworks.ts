@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { httpUrl, id } from '@/lib/facts/cellShapes';
+import { httpUrlCell, idCell } from '@/lib/facts/cellShapes';
 import { findDuplicates } from '@/lib/facts/findDuplicates';
 import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
 
@@ -10,8 +10,8 @@ export const FRAMEWORKS_FILE = 'content/lessons/frameworks.csv';
  * A curriculum that the lessons meet. Each is cited from an official page; a curriculum without such a page is not
  * listed.
  */
-export const frameworkRow = z.object({
-  id,
+export const frameworkRowSchema = z.object({
+  id: idCell,
   name: z.string().min(1),
   /** The aim of the curriculum that the lessons meet. Words in quotation marks are those of the official page. */
   hook: z.string().min(1),
@@ -20,14 +20,14 @@ export const frameworkRow = z.object({
   /**
    * Address of the official page on which the hook was read: of the law, a ministry, or the framework’s own publisher.
    */
-  url: httpUrl,
+  url: httpUrlCell,
 });
 
-type Framework = z.infer<typeof frameworkRow>;
+type Framework = z.infer<typeof frameworkRowSchema>;
 
 /** Parses the curricula and lists errors of the file. @param text the CSV; default: the site's own file */
 export function readFrameworks(text = readFileSync(FRAMEWORKS_FILE, 'utf8')): ParsedTable<Framework> {
-  const table = parseTable(FRAMEWORKS_FILE, text, frameworkRow);
+  const table = parseTable(FRAMEWORKS_FILE, text, frameworkRowSchema);
   return { ...table, errors: [...table.errors, ...findDuplicates(FRAMEWORKS_FILE, 'id', table, (row) => row.id)] };
 }
 

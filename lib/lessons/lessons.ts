@@ -2,12 +2,19 @@ import { readFileSync } from 'node:fs';
 import { group } from 'd3';
 import { z } from 'zod';
 import type teach from '@/content/en/ui/teach.json';
-import { id, list, wholeNumber } from '@/lib/facts/cellShapes';
-import { type ContentError, unknownId } from '@/lib/facts/contentError';
+import { idCell, listCell, wholeNumberCell } from '@/lib/facts/cellShapes';
+import { type ContentError, unknownIdMessage } from '@/lib/facts/contentError';
 import { findDuplicates } from '@/lib/facts/findDuplicates';
 import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
 
-export const SUBJECTS = ['mathematics', 'social-studies', 'geography', 'media', 'languages', 'university'] as const;
+export const SCHOOL_SUBJECTS = [
+  'mathematics',
+  'social-studies',
+  'geography',
+  'media',
+  'languages',
+  'university',
+] as const;
 const PLANS = ['starter', 'lesson', 'double', 'seminar'] as const;
 
 const minutes = z
@@ -17,42 +24,47 @@ const minutes = z
 const answer = z.enum(['yes', 'no']).transform((word) => word === 'yes');
 
 /** The language-independent facts of lessons, one table in `content/lessons` each. */
-export const LESSON_SHAPES = {
+export const LESSON_TABLE_SHAPES = {
   /** The lessons in display order. Ids are in addresses and never change. */
   lessons: z.object({
-    id,
+    id: idCell,
     /** The ages of pupils in years. `ageTo` is empty where there is no upper end. */
-    ageFrom: wholeNumber,
-    ageTo: wholeNumber,
-    subjects: list.pipe(z.array(z.enum(SUBJECTS))),
+    ageFrom: wholeNumberCell,
+    ageTo: wholeNumberCell,
+    subjects: listCell.pipe(z.array(z.enum(SCHOOL_SUBJECTS))),
     /** Ids of the figures that are shown or handed out. */
-    figures: list,
+    figures: listCell,
     /** Readings of a sentence, as `attempts:A`. */
-    readings: list,
+    readings: listCell,
     /** Ids of the observations that are printed as fact cards. */
-    numbers: list,
+    numbers: listCell,
     /**
      * Whether pupils make the prediction of the story before they see its answer. The page of the lesson then omits the
      * answer.
      */
     guess: answer,
     /** Ids of the curricula whose requirements the lesson's text addresses. */
-    frameworks: list,
+    frameworks: listCell,
   }),
   /** Alternative plans of a lesson, the shortest first. The minutes of their sessions must add up to `minutes`. */
-  plans: z.object({ lesson: id, plan: z.enum(PLANS), minutes }),
-  /** One lesson period. `minutes` is its length; the parts take less (see `lessonShape`). */
-  sessions: z.object({ lesson: id, plan: id, session: z.string().regex(/^[1-9]$/, 'a number from 1 to 9'), minutes }),
+  plans: z.object({ lesson: idCell, plan: z.enum(PLANS), minutes }),
+  /** One lesson period. `minutes` is its length; the parts take less (see `lessonRecordSchema`). */
+  sessions: z.object({
+    lesson: idCell,
+    plan: idCell,
+    session: z.string().regex(/^[1-9]$/, 'a number from 1 to 9'),
+    minutes,
+  }),
   /**
    * Timed parts of a session in order. Ids are in addresses and never change. `canSkip`: whether a teacher who is short
    * of time may omit it.
    */
-  parts: z.object({ lesson: id, plan: id, session: id, part: id, minutes, canSkip: answer }),
+  parts: z.object({ lesson: idCell, plan: idCell, session: idCell, part: idCell, minutes, canSkip: answer }),
 } as const;
 
-type TableName = keyof typeof LESSON_SHAPES;
-type Tables = { readonly [Name in TableName]: ParsedTable<z.infer<(typeof LESSON_SHAPES)[Name]>> };
-const TABLE_NAMES = Object.keys(LESSON_SHAPES) as readonly TableName[];
+type TableName = keyof typeof LESSON_TABLE_SHAPES;
+type Tables = { readonly [Name in TableName]: ParsedTable<z.infer<(typeof LESSON_TABLE_SHAPES)[Name]>> };
+const TABLE_NAMES = Object.keys(LESSON_TABLE_SHAPES) as readonly TableName[];
 
 /** A timed part of a lesson; its name is a message, its description is in the lesson's MDX. */
 export interface LessonPart {
@@ -76,7 +88,7 @@ export interface LessonPlan {
 /** The facts of a lesson that are the same in every language. */
 export interface LessonRecord {
   readonly ages: { readonly from: number; readonly to: number | null };
-  readonly subjects: readonly (typeof SUBJECTS)[number][];
+  readonly subjects: readonly (typeof SCHOOL_SUBJECTS)[number][];
   readonly plans: readonly LessonPlan[];
   readonly figures: readonly string[];
   readonly readings: readonly string[];
@@ -88,7 +100,7 @@ export interface LessonRecord {
 /** The id of a lesson. A check ensures that each row of `lessons.csv` has messages in `teach.json`. */
 export type LessonId = keyof (typeof teach)['lessons'];
 
-export interface Lessons {
+export interface ParsedLessons {
   /** The lessons in display order. */
   readonly records: Readonly<Record<LessonId, LessonRecord>>;
   /** Line of `lessons.csv` on which each lesson is. */
@@ -108,9 +120,9 @@ export function readLessonTexts(): Readonly<Record<TableName, string>> {
 }
 
 /** Parses the tables into lessons and lists errors. @param texts the CSV of each table; default: the site's own */
-export function readLessons(texts = readLessonTexts()): Lessons {
+export function readLessons(texts = readLessonTexts()): ParsedLessons {
   const tables = Object.fromEntries(
-    TABLE_NAMES.map((name) => [name, parseTable(lessonTableFile(name), texts[name], LESSON_SHAPES[name])]),
+    TABLE_NAMES.map((name) => [name, parseTable(lessonTableFile(name), texts[name], LESSON_TABLE_SHAPES[name])]),
   ) as unknown as Tables;
   const { lessons, plans, sessions, parts } = tables;
   const plansOf = group(plans.rows, ({ lesson }) => lesson);
@@ -170,7 +182,7 @@ function orphanErrors({ lessons, plans, sessions, parts }: Tables): readonly Con
       .map((row) => ({
         file: lessonTableFile(name),
         row: lines.get(row) ?? 0,
-        message: unknownId(kind, keyOf(row), known),
+        message: unknownIdMessage(kind, keyOf(row), known),
       }));
   return [
     ...stray('plans', plans, 'lesson', ({ lesson }) => lesson, [
@@ -183,5 +195,5 @@ function orphanErrors({ lessons, plans, sessions, parts }: Tables): readonly Con
 }
 
 /** The site's own lessons. Unreadable rows are omitted: `npm run content` lists the errors of `readLessons`. */
-export const { records: LESSONS, lines: LESSON_LINES } = readLessons();
+export const { records: LESSONS, lines: LESSON_FILE_LINES } = readLessons();
 export const LESSON_IDS = Object.keys(LESSONS) as readonly LessonId[];

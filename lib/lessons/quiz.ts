@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { id, list, optionalId } from '@/lib/facts/cellShapes';
-import { type ContentError, unknownId } from '@/lib/facts/contentError';
+import { idCell, listCell, optionalIdCell } from '@/lib/facts/cellShapes';
+import { type ContentError, unknownIdMessage } from '@/lib/facts/contentError';
 import { findDuplicates } from '@/lib/facts/findDuplicates';
 import { parseTable } from '@/lib/facts/parseTable';
 import { LESSON_IDS, type LessonId } from './lessons';
@@ -15,27 +15,27 @@ export const QUIZ_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'compara
  * The language-independent facts of a question; its words are in `quiz.mdx`. Rows are grouped by lesson, in display
  * order.
  */
-export const quizRow = z.object({
+export const quizRowSchema = z.object({
   /** The id is in addresses and never changes. */
-  id,
+  id: idCell,
   /** Id of the lesson after which the question is asked. */
-  lesson: id,
+  lesson: idCell,
   asks: z.enum(QUIZ_SKILLS),
   /** Id of the figure or of the number that decides the question; exactly one of the two is given. */
-  figure: optionalId,
-  number: optionalId,
+  figure: optionalIdCell,
+  number: optionalIdCell,
   /** Ids of the options, in display order. */
-  options: list,
+  options: listCell,
   /**
    * Id of the right option. `yes` is a plain yes, with which the option's text begins; `fits` is a no to the question
    * whether something is wrong.
    */
-  right: id,
+  right: idCell,
   /**
    * Id of the most cautious option (nothing is known, found, compared or done); empty where there is none. A pupil who
    * always chooses it must not do well.
    */
-  cautious: optionalId,
+  cautious: optionalIdCell,
 });
 
 export interface QuizItem {
@@ -47,7 +47,7 @@ export interface QuizItem {
   readonly cautious?: string;
 }
 
-export interface Quiz {
+export interface ParsedQuiz {
   /** The questions by id, in display order. */
   readonly items: Readonly<Record<string, QuizItem>>;
   /** Line of the file on which each question is. */
@@ -56,8 +56,8 @@ export interface Quiz {
 }
 
 /** Parses the questions and lists errors of the file. @param text the CSV; default: the site's own file */
-export function readQuizTable(text = readFileSync(QUIZ_FILE, 'utf8')): Quiz {
-  const table = parseTable(QUIZ_FILE, text, quizRow);
+export function readQuizTable(text = readFileSync(QUIZ_FILE, 'utf8')): ParsedQuiz {
+  const table = parseTable(QUIZ_FILE, text, quizRowSchema);
   const items = table.rows.map(({ id: item, figure, number, lesson, cautious, ...row }) => {
     const rests = figure === '' ? { number } : { figure };
     return [item, { ...row, lesson, rests, ...(cautious === '' ? {} : { cautious }) }];
@@ -65,7 +65,9 @@ export function readQuizTable(text = readFileSync(QUIZ_FILE, 'utf8')): Quiz {
   const problems = table.rows.flatMap((row) =>
     [
       ...((row.figure === '') === (row.number === '') ? ['expected either a figure or a number that decides it'] : []),
-      ...(LESSON_IDS.some((lesson) => lesson === row.lesson) ? [] : [unknownId('lesson', row.lesson, LESSON_IDS)]),
+      ...(LESSON_IDS.some((lesson) => lesson === row.lesson)
+        ? []
+        : [unknownIdMessage('lesson', row.lesson, LESSON_IDS)]),
     ].map((message) => ({ file: QUIZ_FILE, row: table.lines.get(row) ?? 0, message: `"${row.id}": ${message}` })),
   );
   return {
@@ -76,12 +78,12 @@ export function readQuizTable(text = readFileSync(QUIZ_FILE, 'utf8')): Quiz {
 }
 
 /** The site's own questions. Unreadable rows are omitted: `npm run content` lists the errors. */
-export const { items: QUIZ, lines: QUIZ_LINES } = readQuizTable();
-export const QUIZ_IDS: readonly string[] = Object.keys(QUIZ);
+export const { items: QUIZ_ITEMS, lines: QUIZ_FILE_LINES } = readQuizTable();
+export const QUIZ_IDS: readonly string[] = Object.keys(QUIZ_ITEMS);
 
 /** Finds a question by its id. @throws Error naming the most similar id when there is no such question */
-export function quizItem(id: string): QuizItem {
-  const found = QUIZ[id];
-  if (!found) throw new Error(unknownId('question', id, QUIZ_IDS));
+export function findQuizItem(id: string): QuizItem {
+  const found = QUIZ_ITEMS[id];
+  if (!found) throw new Error(unknownIdMessage('question', id, QUIZ_IDS));
   return found;
 }

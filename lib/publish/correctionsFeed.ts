@@ -6,19 +6,19 @@ import type { CorrectionRecord } from '@/lib/facts/recordTables';
 import { type DataVersion, dayOfVersion } from '@/lib/facts/versions';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
-import { DATA_VERSIONS, LAST_CHANGED } from '@/lib/site/dataVersion';
+import { DATA_VERSIONS, LAST_CHANGED_DAY } from '@/lib/site/dataVersion';
 import { type FactWords, factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
-import { ownLicences } from '@/lib/text/licences';
+import { licencesOfOwnWork } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 
 /** A correction with the explanation in one language: what was corrected and why. */
 export type LocalisedCorrection = CorrectionRecord & FactWords<'corrections'>;
 
 /**
- * An Atom feed (RFC 4287) with an entry for each correction and each version, newest first. Dates come from the
- * content, so that builds are reproducible.
+ * Returns an Atom feed (RFC 4287) with an entry for each correction and each version, newest first. Dates come from
+ * the content, so that builds are reproducible.
  */
 export function correctionsFeed(
   locale: Locale,
@@ -29,14 +29,14 @@ export function correctionsFeed(
   const address = absoluteUrl(`/${locale}/feed.xml`);
   const feed = new Feed({
     id: address,
-    title: `${site.name}${signs(locale).colon}${cite.feed.title}`,
+    title: `${site.name}${punctuationOf(locale).colon}${cite.feed.title}`,
     description: cite.feed.description,
     link: absoluteUrl(`/${locale}/corrections/`),
     language: locale,
     author: { name: SITE.author },
-    copyright: ownLicences(locale),
+    copyright: licencesOfOwnWork(locale),
     generator: site.name,
-    updated: startOf(LAST_CHANGED),
+    updated: startOf(LAST_CHANGED_DAY),
     feedLinks: { atom: address },
   });
   const entries = [
@@ -66,7 +66,7 @@ function correctionEntry(locale: Locale, { date, rows, before, what, why }: Loca
     date: startOf(date),
     // Some of the texts end in a full stop.
     description: parts
-      .map(([name, text]) => `${name}${signs(locale).colon}${text}`)
+      .map(([name, text]) => `${name}${punctuationOf(locale).colon}${text}`)
       .join('. ')
       .replaceAll('.. ', '. '),
   };

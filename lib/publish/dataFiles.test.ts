@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { checkFacts } from '@/lib/facts/factBase';
 import { readFactSource } from '@/lib/facts/source';
-import { incidentFeatures } from './dataFiles';
+import { incidentsAsGeoJson } from './dataFiles';
 
 const { base } = checkFacts(readFactSource());
-const { features } = incidentFeatures(base.incidents.rows, base['incident-sources'].rows);
+const { features } = incidentsAsGeoJson(base.incidents.rows, base['incident-sources'].rows);
 const ids = features.map((feature) => feature.id);
 
 it('contains only incidents that may be plotted: neither those of a sea area nor unchecked ones', () => {

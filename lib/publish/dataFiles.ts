@@ -1,17 +1,17 @@
 import { stringify } from 'csv-stringify/sync';
 import { group } from 'd3';
 import type { FeatureCollection, Point } from 'geojson';
-import { linkOf } from '@/lib/facts/citedPage';
+import { linkableAddress } from '@/lib/facts/citedPage';
 import type { FactBase } from '@/lib/facts/factBase';
 import { factBase } from '@/lib/facts/facts';
-import { type Incident, type IncidentSource, isPlotted } from '@/lib/facts/incidents';
+import { type Incident, type IncidentSource, mayBePlotted } from '@/lib/facts/incidents';
 import { allRelations } from '@/lib/facts/relations';
 import { unknownReason } from '@/lib/facts/schema';
 import { DEFAULT_LOCALE, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { type FactTable, factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
-import { numbersFileName, numbersText } from './numbersFile';
-import { PUBLISHED_TABLES, type PublishedTable, publishedIncident, publishedRows } from './publishedTables';
+import { numbersFileName, numbersFileText } from './numbersFile';
+import { PUBLISHED_TABLES, type PublishedTable, publishedRows, toPublishedIncident } from './publishedTables';
 
 /** A published file below `data/`. Its address never changes. */
 export interface DataFile {
@@ -30,7 +30,7 @@ function tableFiles(base: FactBase): readonly DataFile[] {
   return PUBLISHED_TABLES.map((table) => ({
     name: `${table}.csv`,
     mediaType: 'text/csv',
-    text: csvOf(publishedRows(base, table)),
+    text: rowsToCsv(publishedRows(base, table)),
     table,
   }));
 }
@@ -40,7 +40,7 @@ function numbersFiles(): readonly DataFile[] {
   return PUBLISHED_LOCALES.map((locale) => ({
     name: numbersFileName(locale),
     mediaType: 'text/csv',
-    text: numbersText(locale),
+    text: numbersFileText(locale),
     numbersIn: locale,
   }));
 }
@@ -51,7 +51,7 @@ const AS_JSON = ['observations', 'reports'] as const;
 /** The fact base as JSON and GeoJSON. */
 function jsonFiles(base: FactBase): readonly DataFile[] {
   const tables = Object.fromEntries(PUBLISHED_TABLES.map((table) => [table, publishedRows(base, table)]));
-  const features = incidentFeatures(base.incidents.rows, base['incident-sources'].rows);
+  const features = incidentsAsGeoJson(base.incidents.rows, base['incident-sources'].rows);
   return [
     ...AS_JSON.map(
       (table): DataFile => ({ name: `${table}.json`, mediaType: 'application/json', text: json(tables[table]), table }),
@@ -71,14 +71,14 @@ function json(value: unknown): string {
 
 let made: readonly DataFile[] | undefined;
 
-/** All data files, created once per build. */
+/** Returns all data files, created once per build. */
 export function dataFiles(): readonly DataFile[] {
   made ??= [...numbersFiles(), ...tableFiles(factBase()), ...jsonFiles(factBase())];
   return made;
 }
 
-/** The data files for readers of a language: all except the flat files in other languages. */
-export function dataFilesIn(locale: Locale): readonly DataFile[] {
+/** Returns the data files for readers of a language: all except the flat files in other languages. */
+export function dataFilesForLanguage(locale: Locale): readonly DataFile[] {
   return dataFiles().filter(({ numbersIn }) => numbersIn === undefined || numbersIn === locale);
 }
 
@@ -90,13 +90,13 @@ export function describeDataFile(locale: Locale, { name, table, numbersIn }: Dat
   return name.endsWith('.json') ? files.json : tables[table].holds;
 }
 
-/** Size of a file in bytes. */
-export function bytesOf({ text }: DataFile): number {
+/** Returns the size of a file in bytes. */
+export function fileSizeBytes({ text }: DataFile): number {
   return Buffer.byteLength(text);
 }
 
 /** Formats rows as CSV (RFC 4180, LF). Items of a list are joined as in our own tables: `rabat|madrid`. */
-export function csvOf(rows: readonly object[]): string {
+export function rowsToCsv(rows: readonly object[]): string {
   return stringify(rows.map(withReason), {
     header: true,
     cast: { object: (value) => (Array.isArray(value) ? value.join('|') : JSON.stringify(value)) },
@@ -113,7 +113,10 @@ function withReason(row: object): object {
  * The columns of incidents.csv, under the same names. A count is null where the source gives none, which does not mean
  * zero.
  */
-type IncidentProperties = Omit<ReturnType<typeof publishedIncident>, 'id' | 'lat' | 'lng' | 'mappable' | 'checked'> & {
+type IncidentProperties = Omit<
+  ReturnType<typeof toPublishedIncident>,
+  'id' | 'lat' | 'lng' | 'mappable' | 'checked'
+> & {
   /** `url` is null for a page that is named but not linked. */
   readonly sources: readonly (Pick<IncidentSource, 'publisher' | 'published' | 'mirror'> & {
     readonly url: string | null;
@@ -121,18 +124,18 @@ type IncidentProperties = Omit<ReturnType<typeof publishedIncident>, 'id' | 'lat
 };
 
 /**
- * Incidents that may be plotted, as GeoJSON (RFC 7946). A point is that of the named place, not of the event. Counts
- * are not added up.
+ * Returns the incidents that may be plotted, as GeoJSON (RFC 7946). A point is that of the named place, not of the
+ * event. Counts are not added up.
  */
-export function incidentFeatures(
+export function incidentsAsGeoJson(
   incidents: readonly Incident[],
   sources: readonly IncidentSource[],
 ): FeatureCollection<Point, IncidentProperties> {
   const byIncident = group(sources, (source) => source.incident);
   return {
     type: 'FeatureCollection',
-    features: incidents.filter(isPlotted).map((incident) => {
-      const { id, lat: _, lng: __, mappable: ___, checked: ____, ...properties } = publishedIncident(incident);
+    features: incidents.filter(mayBePlotted).map((incident) => {
+      const { id, lat: _, lng: __, mappable: ___, checked: ____, ...properties } = toPublishedIncident(incident);
       return {
         type: 'Feature',
         id,
@@ -145,7 +148,7 @@ export function incidentFeatures(
 
 function namedPage(source: IncidentSource): IncidentProperties['sources'][number] {
   const { publisher, published, mirror } = source;
-  return { publisher, published, mirror, url: linkOf(source) };
+  return { publisher, published, mirror, url: linkableAddress(source) };
 }
 
 /** The nested records of `base.json`, with their English words. */

@@ -2,18 +2,18 @@ import { SITE } from '@/content/site';
 import { UNKNOWN_STATUSES } from '@/lib/facts/schema';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
-import { DATA_VERSION, LAST_CHANGED } from '@/lib/site/dataVersion';
+import { DATA_VERSION, LAST_CHANGED_DAY } from '@/lib/site/dataVersion';
 import { messages } from '@/lib/text/messages';
-import { bytesOf, type DataFile, dataFiles, describeDataFile } from './dataFiles';
-import { NUMBERS_COLUMN_IDS, NUMBERS_COLUMNS, numbersDialect } from './numbersFile';
-import { type PublishedTable, publishedShape, REFERENCES } from './publishedTables';
-import { type TableField, tableFields } from './tableField';
+import { type DataFile, dataFiles, describeDataFile, fileSizeBytes } from './dataFiles';
+import { NUMBERS_COLUMN_IDS, NUMBERS_COLUMNS, numbersCsvDialect } from './numbersFile';
+import { FOREIGN_KEYS, type PublishedTable, publishedShape } from './publishedTables';
+import { type TableSchemaField, tableSchemaFields } from './tableField';
 
-export const PACKAGE_FILE = 'datapackage.json';
+export const DATA_PACKAGE_FILE = 'datapackage.json';
 const TABLE_SCHEMA = 'https://datapackage.org/profiles/2.0/tableschema.json';
 
 /** `data/datapackage.json`: the whole fact base as a Data Package, version 2 (datapackage.org). */
-export function packageText(): string {
+export function dataPackageText(): string {
   return `${JSON.stringify(dataPackage(), null, 1)}\n`;
 }
 
@@ -22,12 +22,12 @@ function dataPackage(): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'counted-at-the-strait',
-    id: absoluteUrl(`/data/${PACKAGE_FILE}`),
+    id: absoluteUrl(`/data/${DATA_PACKAGE_FILE}`),
     title: site.name,
     description: `${data.description} ${data.intro}`,
     homepage: absoluteUrl(`/${DEFAULT_LOCALE}/data/`),
     version: DATA_VERSION,
-    created: `${LAST_CHANGED}T00:00:00Z`,
+    created: `${LAST_CHANGED_DAY}T00:00:00Z`,
     keywords: ['migration', 'Morocco', 'Spain', 'Ceuta', 'Melilla', 'Strait of Gibraltar', 'official statistics'],
     licenses: [SITE.dataLicence],
     contributors: [{ title: SITE.author, roles: ['creator'] }],
@@ -45,7 +45,7 @@ function resource(file: DataFile): object {
     format: name.slice(name.lastIndexOf('.') + 1),
     mediatype: mediaType,
     encoding: 'utf-8',
-    bytes: bytesOf(file),
+    bytes: fileSizeBytes(file),
     // The dialect is stated even where it is the default: some readers guess the separator, and fail on a table of one
     // column.
     ...(mediaType === 'text/csv' && table !== undefined
@@ -54,7 +54,7 @@ function resource(file: DataFile): object {
     ...(numbersIn !== undefined
       ? {
           type: 'table',
-          dialect: { delimiter: numbersDialect(numbersIn).delimiter },
+          dialect: { delimiter: numbersCsvDialect(numbersIn).delimiter },
           schema: numbersSchema(numbersIn),
         }
       : {}),
@@ -65,7 +65,7 @@ function resource(file: DataFile): object {
 function numbersSchema(numbersIn: Locale): object {
   const words = messages(DEFAULT_LOCALE).data;
   const names = messages(numbersIn).data.numbers.columns;
-  const { decimalChar } = numbersDialect(numbersIn);
+  const { decimalChar } = numbersCsvDialect(numbersIn);
   const missing = messages(numbersIn).number.unknown;
   const reasonsInWords = UNKNOWN_STATUSES.map((status) => ({
     value: missing[status],
@@ -87,7 +87,7 @@ function numbersSchema(numbersIn: Locale): object {
 function tableSchema(table: PublishedTable): object {
   const words = messages(DEFAULT_LOCALE).data;
   const meanings: Readonly<Record<string, string>> = words.tables[table].columns;
-  const references = Object.entries(REFERENCES[table] ?? {});
+  const references = Object.entries(FOREIGN_KEYS[table] ?? {});
   const foreignKey = ([column, other]: (typeof references)[number]) => ({
     fields: [column],
     // A reference without a resource points to the same table.
@@ -95,7 +95,7 @@ function tableSchema(table: PublishedTable): object {
   });
   return {
     $schema: TABLE_SCHEMA,
-    fields: tableFields(publishedShape(table)).map((field) => ({
+    fields: tableSchemaFields(publishedShape(table)).map((field) => ({
       ...field,
       description: meanings[field.name],
       ...(isExpected(table, field) ? { missingValues: reasons() } : {}),
@@ -110,7 +110,7 @@ function tableSchema(table: PublishedTable): object {
  * Whether a missing value of the column is information in itself. Only values of observations are: somebody should have
  * published them.
  */
-function isExpected(table: PublishedTable, { name }: TableField): boolean {
+function isExpected(table: PublishedTable, { name }: TableSchemaField): boolean {
   return table === 'observations' && name === 'value';
 }
 

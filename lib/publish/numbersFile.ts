@@ -1,16 +1,16 @@
 import { stringify } from 'csv-stringify/sync';
-import { linkOf } from '@/lib/facts/citedPage';
-import { countIdOf } from '@/lib/facts/counts';
-import { observations, reportsOfObservation, unitOf } from '@/lib/facts/facts';
+import { linkableAddress } from '@/lib/facts/citedPage';
+import { countIdOfObservation } from '@/lib/facts/counts';
+import { observations, reportsOfObservation, unitOfObservation } from '@/lib/facts/facts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { withoutIsolates } from '@/lib/text/leftToRight';
+import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
+import { removeIsolates } from '@/lib/text/isolateNumbersLeftToRight';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
-import { periodOf } from '@/lib/text/periodOf';
 import { placeName } from '@/lib/text/placeName';
 import { publisherName } from '@/lib/text/publisherName';
 import { reporterName } from '@/lib/text/reporterName';
@@ -40,20 +40,20 @@ export function numbersFileName(locale: Locale): string {
 }
 
 /**
- * The separators of cells and decimals in a language. A spreadsheet uses the rules of its reader's country: where the
- * decimal separator is a comma, cells are separated by semicolons.
+ * Returns the separators of cells and decimals in a language. A spreadsheet uses the rules of its reader's country:
+ * where the decimal separator is a comma, cells are separated by semicolons.
  */
-export function numbersDialect(locale: Locale): { readonly delimiter: ',' | ';'; readonly decimalChar: ',' | '.' } {
+export function numbersCsvDialect(locale: Locale): { readonly delimiter: ',' | ';'; readonly decimalChar: ',' | '.' } {
   return formatNumber(locale, 0.5).includes(',')
     ? { delimiter: ';', decimalChar: ',' }
     : { delimiter: ',', decimalChar: '.' };
 }
 
 /**
- * All numbers in one flat table in the words of a language, for spreadsheets: `numbers-<locale>.csv`, in UTF-8 with the
- * byte-order mark by which spreadsheets recognise it. The data page explains the columns.
+ * Returns all numbers in one flat table in the words of a language, for spreadsheets: `numbers-<locale>.csv`, in UTF-8
+ * with the byte-order mark by which spreadsheets recognise it. The data page explains the columns.
  */
-export function numbersText(locale: Locale): string {
+export function numbersFileText(locale: Locale): string {
   const { columns } = messages(locale).data.numbers;
   return stringify(
     observations().map((row) => numberCells(locale, row)),
@@ -61,7 +61,7 @@ export function numbersText(locale: Locale): string {
       bom: true,
       header: true,
       columns: NUMBERS_COLUMN_IDS.map((key) => ({ key, header: columns[key].name })),
-      delimiter: numbersDialect(locale).delimiter,
+      delimiter: numbersCsvDialect(locale).delimiter,
     },
   );
 }
@@ -75,18 +75,18 @@ function numberCells(locale: Locale, row: Observation): Readonly<Record<NumbersC
   const reason = unknownReason(row.status);
   const [first] = reportsOfObservation(row.id);
   return {
-    value: reason ? unknown[reason] : String(row.value).replace('.', numbersDialect(locale).decimalChar),
+    value: reason ? unknown[reason] : String(row.value).replace('.', numbersCsvDialect(locale).decimalChar),
     precision: reason ? '' : precision[row.precision],
-    unit: factWords(locale, 'units', unitOf(row)).other,
+    unit: factWords(locale, 'units', unitOfObservation(row)).other,
     counted: metricName(locale, row.metric),
-    period: withoutIsolates(periodOf(locale, row)?.text ?? ''),
+    period: removeIsolates(formatObservationPeriod(locale, row)?.text ?? ''),
     from: row.from,
     to: row.to,
     place: placeName(locale, row.place),
     reporter: reporterName(locale, row.reporter),
     status: status[row.status],
     source: first === undefined ? '' : publisherName(locale, first.publisher),
-    sourceAddress: first === undefined ? '' : (linkOf(first) ?? ''),
-    address: absoluteUrl(`/${locale}/numbers/${countIdOf(row.id)}/#${row.id}`),
+    sourceAddress: first === undefined ? '' : (linkableAddress(first) ?? ''),
+    address: absoluteUrl(`/${locale}/numbers/${countIdOfObservation(row.id)}/#${row.id}`),
   };
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { httpUrl, id, list } from '@/lib/facts/cellShapes';
-import { linkOf } from '@/lib/facts/citedPage';
+import { httpUrlCell, idCell, listCell } from '@/lib/facts/cellShapes';
+import { linkableAddress } from '@/lib/facts/citedPage';
 import type { FactBase } from '@/lib/facts/factBase';
-import { degrees, type Incident } from '@/lib/facts/incidents';
-import { PUBLISHED_NAMES, type PublishedName, TABLES } from '@/lib/facts/schema';
+import { degreesCell, type Incident } from '@/lib/facts/incidents';
+import { PUBLISHED_TABLE_NAMES, type PublishedTableName, TABLE_SHAPES } from '@/lib/facts/schema';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
-import { type FactTable, factWords, findFactWords, observationNote, WORD_SHAPES } from '@/lib/text/factWords';
+import { FACT_WORD_SHAPES, type FactTable, factWords, findFactWords, observationNote } from '@/lib/text/factWords';
 
-type OwnTable = Exclude<PublishedName, 'constraints'>;
+type OwnTable = Exclude<PublishedTableName, 'constraints'>;
 export type PublishedTable = OwnTable | 'places' | 'metrics';
 
 /**
@@ -15,7 +15,7 @@ export type PublishedTable = OwnTable | 'places' | 'metrics';
  * only, where derived relations are listed with those of `constraints.csv`.
  */
 export const PUBLISHED_TABLES: readonly PublishedTable[] = [
-  ...PUBLISHED_NAMES.filter((name): name is OwnTable => name !== 'constraints'),
+  ...PUBLISHED_TABLE_NAMES.filter((name): name is OwnTable => name !== 'constraints'),
   'places',
   'metrics',
 ];
@@ -24,7 +24,7 @@ const placeId = z.string().regex(/^[a-z][a-z0-9_-]*$/);
 const words = z.string().min(1);
 const remark = z.string();
 /** An address; empty where a page is named but not linked, since bare IP addresses are never linked. */
-const linkedUrl = z.union([z.literal(''), httpUrl]);
+const linkedUrl = z.union([z.literal(''), httpUrlCell]);
 /** The name in each language; empty where we do not know it. */
 const names = { name_en: words, name_es: remark, name_fr: remark, name_ar: remark };
 
@@ -37,21 +37,23 @@ function withColumnsAfter(shape: z.ZodObject, column: string, added: z.ZodRawSha
 
 /** Shapes of tables that include English words, in the order of the columns. */
 const SHAPES: Readonly<Partial<Record<PublishedTable, z.ZodObject>>> = {
-  observations: withColumnsAfter(TABLES.observations, 'supersedes', { note: remark }),
-  reports: TABLES.reports.extend({ locator: remark }),
-  statements: withColumnsAfter(TABLES.statements.extend({ locator: remark }), 'subject', { statement: words }),
-  origins: withColumnsAfter(TABLES.origins.extend({ note: remark }), 'id', { name: words }),
-  reporters: TABLES.reporters.extend(names),
+  observations: withColumnsAfter(TABLE_SHAPES.observations, 'supersedes', { note: remark }),
+  reports: TABLE_SHAPES.reports.extend({ locator: remark }),
+  statements: withColumnsAfter(TABLE_SHAPES.statements.extend({ locator: remark }), 'subject', { statement: words }),
+  origins: withColumnsAfter(TABLE_SHAPES.origins.extend({ note: remark }), 'id', { name: words }),
+  reporters: TABLE_SHAPES.reporters.extend(names),
   incidents: withColumnsAfter(
-    withColumnsAfter(TABLES.incidents.extend({ date_basis: words, place: words }), 'place_id', { offset: remark }),
+    withColumnsAfter(TABLE_SHAPES.incidents.extend({ date_basis: words, place: words }), 'place_id', {
+      offset: remark,
+    }),
     'reported_by',
-    { figures: list, summary: words, note: remark },
+    { figures: listCell, summary: words, note: remark },
   ),
-  events: withColumnsAfter(TABLES.events, 'kind', { title_en: words, summary_en: words }),
-  leftOut: z.object({ ...WORD_SHAPES.leftOut.shape, ...TABLES.leftOut.shape }),
-  places: z.object({ id: placeId, lng: degrees, lat: degrees, ...names, located: words }),
+  events: withColumnsAfter(TABLE_SHAPES.events, 'kind', { title_en: words, summary_en: words }),
+  leftOut: z.object({ ...FACT_WORD_SHAPES.leftOut.shape, ...TABLE_SHAPES.leftOut.shape }),
+  places: z.object({ id: placeId, lng: degreesCell, lat: degreesCell, ...names, located: words }),
   metrics: z.object({
-    id,
+    id: idCell,
     unit: words,
     comparability: words,
     method: words,
@@ -61,20 +63,20 @@ const SHAPES: Readonly<Partial<Record<PublishedTable, z.ZodObject>>> = {
   }),
 };
 
-/** The shape of the published rows, with cells as text. */
+/** Returns the shape of the published rows, with cells as text. */
 export function publishedShape(table: PublishedTable): z.ZodObject {
-  const shape = SHAPES[table] ?? TABLES[table as OwnTable];
+  const shape = SHAPES[table] ?? TABLE_SHAPES[table as OwnTable];
   return 'mirror' in shape.shape ? shape.extend({ url: linkedUrl }) : shape;
 }
 
-/** The published rows of a table, with cells in the order of the columns. */
+/** Returns the published rows of a table, with cells in the order of the columns. */
 export function publishedRows(base: FactBase, table: PublishedTable): readonly object[] {
   const columns = Object.keys(publishedShape(table).shape);
   return rowsWithWords(base, table).map((row) => inOrder(columns, row));
 }
 
-/** An incident as published, with English names instead of ids. */
-export function publishedIncident(row: Incident) {
+/** Returns an incident as published, with English names instead of ids. */
+export function toPublishedIncident(row: Incident) {
   return inOrder(Object.keys(publishedShape('incidents').shape), incidentWithWords(row));
 }
 
@@ -89,7 +91,7 @@ function rowsWithWords(base: FactBase, table: PublishedTable): readonly object[]
     case 'observations':
       return base.observations.rows.map((row) => ({ ...row, note: observationNote(DEFAULT_LOCALE, row.id) }));
     case 'reports':
-      return base.reports.rows.map((row) => ({ ...row, url: linkOf(row), locator: locatorOf(row.locator) }));
+      return base.reports.rows.map((row) => ({ ...row, url: linkableAddress(row), locator: locatorOf(row.locator) }));
     case 'statements':
       return base.statements.rows.map((row) => ({
         ...row,
@@ -123,7 +125,7 @@ function rowsWithWords(base: FactBase, table: PublishedTable): readonly object[]
         return { ...metric, name_en: name, counts_en: counts, leaves_out_en: leavesOut };
       });
     default:
-      return base[table].rows.map((row) => ('mirror' in row ? { ...row, url: linkOf(row) } : row));
+      return base[table].rows.map((row) => ('mirror' in row ? { ...row, url: linkableAddress(row) } : row));
   }
 }
 
@@ -154,7 +156,7 @@ function namesOf(table: 'places' | 'reporters', id: string) {
 }
 
 /** The columns that contain ids of another published table, by table and column. */
-export const REFERENCES: Partial<Record<PublishedTable, Readonly<Record<string, PublishedTable>>>> = {
+export const FOREIGN_KEYS: Partial<Record<PublishedTable, Readonly<Record<string, PublishedTable>>>> = {
   observations: { metric: 'metrics', place: 'places', reporter: 'reporters', supersedes: 'observations' },
   reports: { observation: 'observations', publisher: 'publishers', origin: 'origins' },
   statements: { publisher: 'publishers' },

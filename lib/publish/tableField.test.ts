@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { factBase } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
-import { csvOf } from './dataFiles';
+import { rowsToCsv } from './dataFiles';
 import { PUBLISHED_TABLES, publishedRows, publishedShape } from './publishedTables';
-import { tableFields } from './tableField';
+import { tableSchemaFields } from './tableField';
 
 const fieldsOf = (table: (typeof PUBLISHED_TABLES)[number]) =>
-  Object.fromEntries(tableFields(publishedShape(table)).map((field) => [field.name, field]));
+  Object.fromEntries(tableSchemaFields(publishedShape(table)).map((field) => [field.name, field]));
 
 describe('a column', () => {
   it('has a type', () => {
@@ -30,7 +30,7 @@ describe('a column', () => {
 });
 
 it.each(PUBLISHED_TABLES)('%s has a description for exactly its published columns', (table) => {
-  const columns = tableFields(publishedShape(table)).map(({ name }) => name);
+  const columns = tableSchemaFields(publishedShape(table)).map(({ name }) => name);
   const meanings: Readonly<Record<string, string>> = messages('en').data.tables[table].columns;
   expect(Object.keys(meanings).toSorted()).toEqual(columns.toSorted());
   expect(Object.keys(publishedRows(factBase(), table)[0] ?? {})).toEqual(columns);
@@ -38,5 +38,5 @@ it.each(PUBLISHED_TABLES)('%s has a description for exactly its published column
 
 it('has the reason in the cell of a missing value, and an empty cell where none is expected', () => {
   const row = { id: 'ferries-2021', value: null, low: null, status: 'not-counted' };
-  expect(csvOf([row])).toBe('id,value,low,status\nferries-2021,not-counted,,not-counted\n');
+  expect(rowsToCsv([row])).toBe('id,value,low,status\nferries-2021,not-counted,,not-counted\n');
 });

@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import { httpUrl, id, list, optionalDay, optionalId, plainNumber, wholeNumber } from '@/lib/facts/cellShapes';
-import { degrees } from '@/lib/facts/incidents';
+import {
+  decimalNumberCell,
+  httpUrlCell,
+  idCell,
+  listCell,
+  optionalDayCell,
+  optionalIdCell,
+  wholeNumberCell,
+} from '@/lib/facts/cellShapes';
+import { degreesCell } from '@/lib/facts/incidents';
 
 /** A column in the terms of Table Schema (Data Package v2), without the text that describes it. */
-export interface TableField {
+export interface TableSchemaField {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'date' | 'list';
   readonly format?: 'uri';
@@ -18,21 +26,21 @@ export interface TableField {
 }
 
 /** Table Schema types of our cell shapes, which their JSON Schema does not distinguish: there each is a string. */
-const KINDS = new Map<z.ZodType, Pick<TableField, 'type' | 'format' | 'delimiter'>>([
-  [plainNumber, { type: 'number' }],
-  [degrees, { type: 'number' }],
-  [wholeNumber, { type: 'integer' }],
-  [list, { type: 'list', delimiter: '|' }],
-  [optionalDay, { type: 'date' }],
-  [httpUrl, { type: 'string', format: 'uri' }],
+const KINDS = new Map<z.ZodType, Pick<TableSchemaField, 'type' | 'format' | 'delimiter'>>([
+  [decimalNumberCell, { type: 'number' }],
+  [degreesCell, { type: 'number' }],
+  [wholeNumberCell, { type: 'integer' }],
+  [listCell, { type: 'list', delimiter: '|' }],
+  [optionalDayCell, { type: 'date' }],
+  [httpUrlCell, { type: 'string', format: 'uri' }],
 ]);
 
 /** Derives the columns of a table from the shape that its rows are parsed with, so that the two cannot differ. */
-export function tableFields(shape: z.ZodObject): readonly TableField[] {
+export function tableSchemaFields(shape: z.ZodObject): readonly TableSchemaField[] {
   return Object.entries(shape.shape).map(([name, cell]) => tableField(name, cell as z.ZodType));
 }
 
-function tableField(name: string, cell: z.ZodType): TableField {
+function tableField(name: string, cell: z.ZodType): TableSchemaField {
   const kind = KINDS.get(cell) ?? { type: 'string' };
   const constraints = {
     ...(cell.safeParse('').success ? {} : { required: true as const }),
@@ -49,8 +57,10 @@ interface StringSchema {
 }
 
 /** The allowed values or pattern of a cell. The empty cell is excluded, since it means a missing value. */
-function allowedValues(cell: z.ZodType): Pick<NonNullable<TableField['constraints']>, 'enum' | 'pattern'> {
-  const schema = (cell === optionalId ? z.toJSONSchema(id) : z.toJSONSchema(cell, { io: 'input' })) as StringSchema;
+function allowedValues(cell: z.ZodType): Pick<NonNullable<TableSchemaField['constraints']>, 'enum' | 'pattern'> {
+  const schema = (
+    cell === optionalIdCell ? z.toJSONSchema(idCell) : z.toJSONSchema(cell, { io: 'input' })
+  ) as StringSchema;
   const found = [schema, ...(schema.anyOf ?? [])].find(({ pattern, enum: words }) => pattern ?? words);
   if (found?.enum) return { enum: found.enum.filter((word) => word !== '') };
   return found?.pattern === undefined ? {} : { pattern: found.pattern };

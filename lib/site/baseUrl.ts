@@ -5,12 +5,12 @@
 export const BASE_URL = (process.env.BASE_URL ?? 'http://localhost:3000').replace(/\/$/, '');
 export const BASE_PATH = process.env.BASE_PATH ?? '';
 
-/** An address for print, without its scheme: `counted.example/en/`. */
-export function printedAddress(url: string): string {
+/** Returns an address for print, without its scheme: `counted.example/en/`. */
+export function addressWithoutScheme(url: string): string {
   return url.replace(/^https?:\/\//, '');
 }
 
-/** The absolute URL of a path below the site's root. */
+/** Returns the absolute URL of a path below the site's root. */
 export function absoluteUrl(path: string): string {
   return `${BASE_URL}${BASE_PATH}${path}`;
 }

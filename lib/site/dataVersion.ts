@@ -1,6 +1,6 @@
 import { throwErrors } from '@/lib/facts/contentError';
 import { corrections } from '@/lib/facts/facts';
-import { correctionsOf, dayOfVersion, type LaterCorrection, readVersions } from '@/lib/facts/versions';
+import { dayOfVersion, type LaterCorrection, laterCorrectionsOf, readVersions } from '@/lib/facts/versions';
 
 const { value, errors } = readVersions();
 throwErrors(errors);
@@ -12,15 +12,15 @@ export const DATA_VERSIONS = value as NonNullable<typeof value>;
 export const DATA_VERSION = DATA_VERSIONS[0].id;
 
 /** The days on which data was first and last published: YYYY-MM-DD. */
-export const FIRST_PUBLISHED = dayOfVersion(DATA_VERSIONS.at(-1)?.id ?? DATA_VERSION);
-export const LAST_CHANGED = dayOfVersion(DATA_VERSION);
+export const FIRST_PUBLISHED_DAY = dayOfVersion(DATA_VERSIONS.at(-1)?.id ?? DATA_VERSION);
+export const LAST_CHANGED_DAY = dayOfVersion(DATA_VERSION);
 
 /** Adds the data version to an address, so that the page can list later corrections to a reader who follows it. */
-export function pinnedToVersion(address: string): string {
+export function addressWithDataVersion(address: string): string {
   return `${address}?v=${DATA_VERSION}`;
 }
 
-/** Corrections of the numbers on a page, for readers whose link names an older version. */
+/** Returns the corrections of the numbers on a page, for readers whose link names an older version. */
 export function correctionsOnPage(observations: ReadonlySet<string>): readonly LaterCorrection[] {
-  return correctionsOf(observations, corrections(), DATA_VERSIONS);
+  return laterCorrectionsOf(observations, corrections(), DATA_VERSIONS);
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cacheControl, contentSecurityPolicy, contentType, fileHeaders, IMMUTABLE, REVALIDATE } from './headers';
-import { classroomZip, offlineWorker } from './paths';
+import {
+  CACHE_IMMUTABLE,
+  CACHE_REVALIDATE,
+  cacheControl,
+  contentSecurityPolicy,
+  contentType,
+  headersOfFile,
+} from './headers';
+import { classroomZipPath, offlineWorkerPath } from './paths';
 
 describe('contentSecurityPolicy', () => {
   it('allows only the site’s own files', () => {
@@ -20,23 +27,23 @@ describe('contentSecurityPolicy', () => {
 
 describe('cacheControl', () => {
   it.each([
-    ['/assets/story-564M5NMG.js', IMMUTABLE],
-    ['/stills/en/strait.0123456789abcdef.svg', IMMUTABLE],
+    ['/assets/story-564M5NMG.js', CACHE_IMMUTABLE],
+    ['/stills/en/strait.0123456789abcdef.svg', CACHE_IMMUTABLE],
     // The content changes with the facts, under the same address.
-    ['/cards/en/telephone.png', REVALIDATE],
-    ['/_next/static/media/0sx3b~k2.woff2', IMMUTABLE],
-    ['/assets/readings.js', REVALIDATE],
-    ['/stills/strait-overview.svg', REVALIDATE],
-    ['/_next/static/counted/_ssgManifest.js', REVALIDATE],
-    ['/en/assets/story-564M5NMG.js', REVALIDATE],
-    ['/data/attempts-20210101.csv', REVALIDATE],
-    ['/index.html', REVALIDATE],
+    ['/cards/en/telephone.png', CACHE_REVALIDATE],
+    ['/_next/static/media/0sx3b~k2.woff2', CACHE_IMMUTABLE],
+    ['/assets/readings.js', CACHE_REVALIDATE],
+    ['/stills/strait-overview.svg', CACHE_REVALIDATE],
+    ['/_next/static/counted/_ssgManifest.js', CACHE_REVALIDATE],
+    ['/en/assets/story-564M5NMG.js', CACHE_REVALIDATE],
+    ['/data/attempts-20210101.csv', CACHE_REVALIDATE],
+    ['/index.html', CACHE_REVALIDATE],
     // The service worker must be revalidated so that stored pages are updated, and the classroom copy so that a
     // teacher's link opens the newest one.
-    [offlineWorker('en'), REVALIDATE],
-    [offlineWorker('es'), REVALIDATE],
-    [classroomZip('en'), REVALIDATE],
-    [classroomZip('es'), REVALIDATE],
+    [offlineWorkerPath('en'), CACHE_REVALIDATE],
+    [offlineWorkerPath('es'), CACHE_REVALIDATE],
+    [classroomZipPath('en'), CACHE_REVALIDATE],
+    [classroomZipPath('es'), CACHE_REVALIDATE],
   ])('%s', (path, value) => {
     expect(cacheControl(path)).toBe(value);
   });
@@ -60,9 +67,9 @@ describe('contentType', () => {
 });
 
 it('sends a policy with pages only', () => {
-  expect(fileHeaders('/en/index.html')).toHaveProperty('Content-Security-Policy');
+  expect(headersOfFile('/en/index.html')).toHaveProperty('Content-Security-Policy');
   for (const file of ['/stills/a.svg', '/en/embed/place-ceuta/oembed.json'])
-    expect(fileHeaders(file)).not.toHaveProperty('Content-Security-Policy');
+    expect(headersOfFile(file)).not.toHaveProperty('Content-Security-Policy');
 });
 
 it.each([
@@ -71,5 +78,5 @@ it.each([
   ['/en/numbers/embed/index.html', "frame-ancestors 'none'"],
   ['/404.html', "frame-ancestors 'none'"],
 ])('only pages made for it may be framed: %s', (path, framed) => {
-  expect(fileHeaders(path)['Content-Security-Policy']).toMatch(new RegExp(`; ${framed.replace('*', '\\*')}$`));
+  expect(headersOfFile(path)['Content-Security-Policy']).toMatch(new RegExp(`; ${framed.replace('*', '\\*')}$`));
 });

@@ -2,10 +2,10 @@
  * The response headers. The local server sends them, and the configurations of hosts are generated from them. Paths are
  * those of files below the site's root, such as `/en/index.html`.
  */
-export type Headers = Readonly<Record<string, string>>;
+export type SiteHeaders = Readonly<Record<string, string>>;
 
 /** Headers of every response. */
-export const SECURITY_HEADERS: Headers = {
+export const SECURITY_HEADERS: SiteHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   // Features that a browser would request permission for; no page uses them.
@@ -19,25 +19,28 @@ export const SECURITY_HEADERS: Headers = {
 const MAPBOX_HOSTS = ' https://api.mapbox.com https://events.mapbox.com https://*.tiles.mapbox.com';
 
 /** Regular expression, as text, of the paths of pages that other sites may frame. */
-export const EMBED_PAGES = '^/[a-z]{2}/embed/.*\\.html$';
+export const EMBED_PAGES_PATTERN = '^/[a-z]{2}/embed/.*\\.html$';
 
 /** Regular expression, as text, of the page whose reader may choose Mapbox's pictures (`NEXT_PUBLIC_MAPBOX_TOKEN`). */
-export const MAP_PAGES = '^/[a-z]{2}/map/(?:index\\.html)?$';
+export const MAP_PAGE_PATTERN = '^/[a-z]{2}/map/(?:index\\.html)?$';
 
-const EMBED_PATTERN = new RegExp(EMBED_PAGES);
+const EMBED_PATTERN = new RegExp(EMBED_PAGES_PATTERN);
 
 /** Values of the `frame-ancestors` directive. */
-export const FRAMED = { byAll: 'frame-ancestors *', byNone: "frame-ancestors 'none'" } as const;
+export const FRAME_ANCESTORS = { byAll: 'frame-ancestors *', byNone: "frame-ancestors 'none'" } as const;
 
 interface PolicyOptions {
   /** Whether the site has a Mapbox token, with which readers may choose Mapbox's pictures. Default: false. */
   readonly hasMapbox?: boolean;
   /** Sites that may frame the page. Default: none. */
-  readonly framed?: (typeof FRAMED)[keyof typeof FRAMED];
+  readonly framed?: (typeof FRAME_ANCESTORS)[keyof typeof FRAME_ANCESTORS];
 }
 
-/** The Content-Security-Policy of all pages; only `frame-ancestors` differs. */
-export function contentSecurityPolicy({ hasMapbox = false, framed = FRAMED.byNone }: PolicyOptions = {}): string {
+/** Returns the Content-Security-Policy of all pages; only `frame-ancestors` differs. */
+export function contentSecurityPolicy({
+  hasMapbox = false,
+  framed = FRAME_ANCESTORS.byNone,
+}: PolicyOptions = {}): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -53,9 +56,9 @@ export function contentSecurityPolicy({ hasMapbox = false, framed = FRAMED.byNon
   ].join('; ');
 }
 
-export const IMMUTABLE = 'public, max-age=31536000, immutable';
+export const CACHE_IMMUTABLE = 'public, max-age=31536000, immutable';
 /** `Cache-Control` of a file that may change: browsers cache it and revalidate it on every use, which costs a 304. */
-export const REVALIDATE = 'public, max-age=0, must-revalidate';
+export const CACHE_REVALIDATE = 'public, max-age=0, must-revalidate';
 
 /**
  * Files whose content never changes under their name; every other file is revalidated. `/_next/static/<build id>/` is
@@ -71,7 +74,7 @@ export const IMMUTABLE_PATHS = [
 const IMMUTABLE_PATTERNS = IMMUTABLE_PATHS.map((source) => new RegExp(source));
 
 export function cacheControl(path: string): string {
-  return IMMUTABLE_PATTERNS.some((pattern) => pattern.test(path)) ? IMMUTABLE : REVALIDATE;
+  return IMMUTABLE_PATTERNS.some((pattern) => pattern.test(path)) ? CACHE_IMMUTABLE : CACHE_REVALIDATE;
 }
 
 export const CONTENT_TYPES = {
@@ -97,7 +100,8 @@ export const CONTENT_TYPES = {
 } as const satisfies Record<string, string>;
 
 /**
- * The MIME type for a file extension. An unknown extension is served as bytes, which browsers download and never run.
+ * Returns the MIME type for a file extension. An unknown extension is served as bytes, which browsers download and
+ * never run.
  */
 export function contentType(path: string): string {
   const extension = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
@@ -106,20 +110,20 @@ export function contentType(path: string): string {
     : 'application/octet-stream';
 }
 
-/** Whether a MIME type is worth compressing: text is, while pictures and fonts are compressed already. */
+/** Returns whether a MIME type is worth compressing: text is, while pictures and fonts are compressed already. */
 export function isCompressible(type: string): boolean {
   return type.includes('charset=utf-8') || type === CONTENT_TYPES.ico;
 }
 
-/** All response headers of a file, except size, validator and encoding. */
-export function fileHeaders(path: string, hasMapbox = false): Headers {
+/** Returns all response headers of a file, except size, validator and encoding. */
+export function headersOfFile(path: string, hasMapbox = false): SiteHeaders {
   const type = contentType(path);
   return {
     ...SECURITY_HEADERS,
     ...(type === CONTENT_TYPES.html && {
       'Content-Security-Policy': contentSecurityPolicy({
         hasMapbox,
-        framed: EMBED_PATTERN.test(path) ? FRAMED.byAll : FRAMED.byNone,
+        framed: EMBED_PATTERN.test(path) ? FRAME_ANCESTORS.byAll : FRAME_ANCESTORS.byNone,
       }),
     }),
     'Content-Type': type,

@@ -1,28 +1,31 @@
-import { countIdOf } from '@/lib/facts/counts';
+import { countIdOfObservation } from '@/lib/facts/counts';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { BASE_PATH } from './baseUrl';
 
 /**
- * Path of the classroom copy of a language, below the site's root. Published addresses never change: that of the
- * default language has no locale in its name.
+ * Returns the path of the classroom copy of a language, below the site's root. Published addresses never change: that
+ * of the default language has no locale in its name.
  */
-export function classroomZip(locale: Locale): string {
+export function classroomZipPath(locale: Locale): string {
   return `/classroom/counted-at-the-strait-classroom${locale === DEFAULT_LOCALE ? '' : `-${locale}`}.zip`;
 }
 
 /**
- * Path of the service worker that stores a language's pages for offline use, below the site's root. The path is fixed
- * and determines the worker's scope: for the default language the whole site.
+ * Returns the path of the service worker that stores a language's pages for offline use, below the site's root. The
+ * path is fixed and determines the worker's scope: for the default language the whole site.
  */
-export function offlineWorker(locale: Locale): string {
+export function offlineWorkerPath(locale: Locale): string {
   return locale === DEFAULT_LOCALE ? '/offline.js' : `/${locale}/offline.js`;
 }
 
 const QUIZ_EXPORTS = { gift: 'gift.txt', kahoot: 'xlsx' } as const;
 export type QuizExport = keyof typeof QUIZ_EXPORTS;
 
-/** Path of the quiz for another program, below the site's root: `gift` for Moodle, `kahoot` as a spreadsheet. */
-export function quizExport(locale: Locale, kind: QuizExport): string {
+/**
+ * Returns the path of the quiz for another program, below the site's root: `gift` for Moodle, `kahoot` as a
+ * spreadsheet.
+ */
+export function quizExportPath(locale: Locale, kind: QuizExport): string {
   return `/${locale}/teach/quiz/quiz-${locale}.${QUIZ_EXPORTS[kind]}`;
 }
 
@@ -51,7 +54,7 @@ export const paths = {
    */
   count: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${id}/`,
   /** The anchor of a number on the page of its count. */
-  number: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${countIdOf(id)}/#${id}`,
+  number: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${countIdOfObservation(id)}/#${id}`,
   questions: (locale: Locale) => `${BASE_PATH}/${locale}/questions/`,
   question: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/questions/${id}/`,
   map: (locale: Locale) => `${BASE_PATH}/${locale}/map/`,
@@ -69,15 +72,15 @@ export const paths = {
   quiz: (locale: Locale) => `${BASE_PATH}/${locale}/teach/quiz/`,
   /** The quiz questions for one lesson. */
   quizSet: (locale: Locale, lesson: string) => `${BASE_PATH}/${locale}/teach/quiz/#set-${lesson}`,
-  quizExport: (locale: Locale, kind: QuizExport) => `${BASE_PATH}${quizExport(locale, kind)}`,
+  quizExport: (locale: Locale, kind: QuizExport) => `${BASE_PATH}${quizExportPath(locale, kind)}`,
   /** The slides of a lesson. @param plan id of the plan to present; default: the longest */
   present: (locale: Locale, id: string, plan?: string) =>
     `${BASE_PATH}/${locale}/present/${id}/${plan === undefined ? '' : `?plan=${plan}`}`,
   glossary: (locale: Locale) => `${BASE_PATH}/${locale}/glossary/`,
   /** The anchor of a term in the glossary. */
   term: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/glossary/#${id}`,
-  classroomZip: (locale: Locale) => `${BASE_PATH}${classroomZip(locale)}`,
-  offlineWorker: (locale: Locale) => `${BASE_PATH}${offlineWorker(locale)}`,
+  classroomZip: (locale: Locale) => `${BASE_PATH}${classroomZipPath(locale)}`,
+  offlineWorker: (locale: Locale) => `${BASE_PATH}${offlineWorkerPath(locale)}`,
   dataPage: (locale: Locale) => `${BASE_PATH}/${locale}/data/`,
   feed: (locale: Locale) => `${BASE_PATH}/${locale}/feed.xml`,
   geo: (file: string) => `${BASE_PATH}/geo/${file}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '@/lib/facts/schema';
-import { type AttributionBase, checkAttribution } from './checkAttribution';
+import { type AttributionFacts, checkAttribution } from './checkAttribution';
 import { readProse } from './readProse';
 
 const row = (
@@ -14,7 +14,7 @@ const row = (
   { id, reporter, from, to, value, status: value === null ? 'not-published' : 'published' } as Observation,
 ];
 
-const base: AttributionBase = {
+const base: AttributionFacts = {
   observations: new Map([
     row('attempts-2021', 'interior-ministry', '2021-01-01', '2021-12-31'),
     row('arrivals-2021', 'spain-interior-ministry', '2021-01-01', '2021-12-31'),

@@ -2,14 +2,14 @@ import { group } from 'd3';
 import type { ContentError } from '@/lib/facts/contentError';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
+import { isPeriodForm } from '@/lib/text/formatObservationPeriod';
 import { VALUE_FORMS } from '@/lib/text/formatValue';
-import { language } from '@/lib/text/language';
-import { isPeriodForm } from '@/lib/text/periodOf';
+import { languageRule } from '@/lib/text/language';
 import { findReporters, type ReporterNames } from './findReporters';
 import type { Prose, ProseBlock, ProseSentence } from './readProse';
 
 /** The facts that prose is checked against. */
-export interface AttributionBase {
+export interface AttributionFacts {
   readonly observations: ReadonlyMap<string, Observation>;
   /** Date of each event by its id: YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly events: ReadonlyMap<string, string>;
@@ -24,7 +24,7 @@ export interface AttributionBase {
  * Checks that each number in a chapter has a reporter, named in its sentence or earlier in its paragraph or step, and a
  * period, stated anywhere in that paragraph or step.
  */
-export function checkAttribution(file: string, locale: Locale, prose: Prose, base: AttributionBase): ContentError[] {
+export function checkAttribution(file: string, locale: Locale, prose: Prose, base: AttributionFacts): ContentError[] {
   const groups = group(prose.blocks, (block) => block.group);
   return [...groups.values()].flatMap((blocks) => {
     const sentences = blocks.flatMap((block) => block.sentences.map((sentence) => ({ block, sentence })));
@@ -46,7 +46,7 @@ export function checkAttribution(file: string, locale: Locale, prose: Prose, bas
 }
 
 /** Observations whose value the sentence prints; an unknown prints none. */
-function valuesIn({ facts }: ProseSentence, { observations }: AttributionBase): readonly Observation[] {
+function valuesIn({ facts }: ProseSentence, { observations }: AttributionFacts): readonly Observation[] {
   const printed = facts.filter(({ form }) => VALUE_FORMS.some((known) => known === form));
   const rows = printed.flatMap(({ id }) => observations.get(id) ?? []);
   return rows.filter(({ value }, i) => value !== null && rows.findIndex(({ id }) => id === rows[i]?.id) === i);
@@ -56,7 +56,7 @@ function isAttributed(
   locale: Locale,
   row: Observation,
   before: readonly ProseSentence[],
-  base: AttributionBase,
+  base: AttributionFacts,
 ): boolean {
   return before.some(
     ({ text, sources }) =>
@@ -70,7 +70,7 @@ function hasPeriod(
   row: Observation,
   { text }: ProseSentence,
   around: readonly { readonly sentence: ProseSentence }[],
-  { observations, events }: AttributionBase,
+  { observations, events }: AttributionFacts,
 ): boolean {
   if (row.from === '' || mentionsPeriod(locale, text)) return true;
   const end = row.to || '9999';
@@ -88,7 +88,7 @@ function hasPeriod(
 
 /** Whether a sentence names a period in words, such as “March” or “that year”. */
 function mentionsPeriod(locale: Locale, text: string): boolean {
-  return language(locale, 'calendarWords').test(text);
+  return languageRule(locale, 'calendarWords').test(text);
 }
 
 function error(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { language } from '@/lib/text/language';
+import { languageRule } from '@/lib/text/language';
 import { checkLengths } from './checkLengths';
 import { readProse } from './readProse';
 
@@ -24,7 +24,7 @@ describe('checkLengths', () => {
   it.each([
     [
       'a long sentence',
-      `${sentence(language('en', 'lengths').sentence + 1)}\n\n${plain()}`,
+      `${sentence(languageRule('en', 'lengths').sentence + 1)}\n\n${plain()}`,
       '10.mdx: a sentence of 36 words',
     ],
     ['a long section', `${text(21)}\n\n${plain()}`, '10.mdx: the section has 252 words'],

@@ -1,8 +1,8 @@
 import { median, sum } from 'd3';
 import type { ContentError } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
-import { language } from '@/lib/text/language';
-import { type Prose, type ProseBlock, wordCount } from './readProse';
+import { languageRule } from '@/lib/text/language';
+import { countWords, type Prose, type ProseBlock } from './readProse';
 
 export interface ChapterProse {
   readonly file: string;
@@ -13,13 +13,13 @@ export interface ChapterProse {
 export function checkLengths(locale: Locale, chapters: readonly ChapterProse[]): ContentError[] {
   const storyError = (message: string): ContentError => ({ file: `content/${locale}/story`, message });
   const blocks = chapters.flatMap(({ prose }) => prose.blocks);
-  const words = blocks.filter(({ kind }) => kind === 'paragraph').flatMap((block) => block.sentences.map(wordCount));
+  const words = blocks.filter(({ kind }) => kind === 'paragraph').flatMap((block) => block.sentences.map(countWords));
   const middle = median(words) ?? 0;
   const all = wordsOf(blocks);
   const {
     medianSentence,
     story: [least, most],
-  } = language(locale, 'lengths');
+  } = languageRule(locale, 'lengths');
   return [
     ...chapters.flatMap((chapter) => checkChapter(locale, chapter)),
     ...(middle > medianSentence
@@ -30,14 +30,14 @@ export function checkLengths(locale: Locale, chapters: readonly ChapterProse[]):
 }
 
 function checkChapter(locale: Locale, { file, prose }: ChapterProse): ContentError[] {
-  const most = language(locale, 'lengths');
+  const most = languageRule(locale, 'lengths');
   const isPlain = ({ within }: ProseBlock) => within.includes('Plain');
   const section = wordsOf(prose.blocks.filter((block) => !isPlain(block) && !block.within.includes('Prediction')));
   const plain = wordsOf(prose.blocks.filter(isPlain));
   const over = (what: string, count: number, limit: number): ContentError[] =>
     count > limit ? [{ file, message: `${what} has ${count} words; expected ${limit} at most` }] : [];
   return [
-    ...longSentences(file, locale, prose),
+    ...checkSentenceLengths(file, locale, prose),
     ...over('the section', section, most.section),
     ...over('its plain version', plain, most.plain),
     ...(plain === 0 ? [{ file, message: 'the section has no summary in plain words; expected <Plain>' }] : []),
@@ -45,19 +45,19 @@ function checkChapter(locale: Locale, { file, prose }: ChapterProse): ContentErr
 }
 
 /** Returns an error for each sentence above the limit of the language. */
-export function longSentences(file: string, locale: Locale, { blocks }: Prose): ContentError[] {
-  const most = language(locale, 'lengths').sentence;
+export function checkSentenceLengths(file: string, locale: Locale, { blocks }: Prose): ContentError[] {
+  const most = languageRule(locale, 'lengths').sentence;
   return blocks.flatMap(({ row, sentences }) =>
     sentences
-      .filter((sentence) => wordCount(sentence) > most)
+      .filter((sentence) => countWords(sentence) > most)
       .map((sentence) => ({
         file,
         row,
-        message: `a sentence of ${wordCount(sentence)} words; expected ${most} at most: “${sentence.text}”`,
+        message: `a sentence of ${countWords(sentence)} words; expected ${most} at most: “${sentence.text}”`,
       })),
   );
 }
 
 function wordsOf(blocks: readonly ProseBlock[]): number {
-  return sum(blocks, ({ sentences }) => sum(sentences, wordCount));
+  return sum(blocks, ({ sentences }) => sum(sentences, countWords));
 }

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type ContentError, unknownId } from '@/lib/facts/contentError';
+import { type ContentError, unknownIdMessage } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
-import { bannedWords } from '@/lib/text/bannedWords';
-import { language } from '@/lib/text/language';
+import { findBannedWords } from '@/lib/text/findBannedWords';
+import { languageRule } from '@/lib/text/language';
 import { parseMdx } from './parseMdx';
 
 /** The attributes of an MDX component: for each, its valid ids, or `words` for free text; and which are required. */
@@ -69,7 +69,7 @@ function proseProblems(text: string, locale: Locale): readonly string[] {
   const loose = /\p{N}[\p{N}.,\u202f\u00a0]*/u.exec(text)?.[0] ?? numberWord(locale, text);
   return [
     ...(loose ? [`the number "${loose}" is typed in the prose; expected <Fact id="…" />`] : []),
-    ...bannedWords(locale, text).map(
+    ...findBannedWords(locale, text).map(
       (word) => `the word "${word}" is banned in our own text; quote and attribute it, or describe what happened`,
     ),
   ];
@@ -77,7 +77,7 @@ function proseProblems(text: string, locale: Locale): readonly string[] {
 
 /** The first number word of a text that prose must take from a fact instead, such as “fourteen”. */
 function numberWord(locale: Locale, text: string): string | undefined {
-  return language(locale, 'numbersInProse').exec(text)?.[0];
+  return languageRule(locale, 'numbersInProse').exec(text)?.[0];
 }
 
 interface JsxNode {
@@ -90,7 +90,7 @@ function componentProblems({ name, attributes }: JsxNode, rules: ComponentRules)
   const rule = name === null ? undefined : rules[name];
   if (!rule)
     return [
-      unknownId(
+      unknownIdMessage(
         'component',
         tag,
         Object.keys(rules).map((known) => `<${known}>`),
@@ -104,10 +104,12 @@ function componentProblems({ name, attributes }: JsxNode, rules: ComponentRules)
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
         return [`${tag} has an attribute that is not plain text; expected name="value"`];
       const ids = rule.attributes[attribute.name ?? ''];
-      if (!ids) return [unknownId(`attribute of ${tag}`, attribute.name ?? '', Object.keys(rule.attributes))];
+      if (!ids) return [unknownIdMessage(`attribute of ${tag}`, attribute.name ?? '', Object.keys(rule.attributes))];
       // A quotation in our translation may include numbers and banned words.
       if (ids === 'words') return [];
-      return ids.has(attribute.value) ? [] : [`${tag}: ${unknownId(attribute.name ?? '', attribute.value, ids)}`];
+      return ids.has(attribute.value)
+        ? []
+        : [`${tag}: ${unknownIdMessage(attribute.name ?? '', attribute.value, ids)}`];
     }),
   ];
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { checkFigures, checkQuestions } from './checkProse';
+import { checkFiguresUsedOnce, checkQuestionPlacement } from './checkProse';
 import { readProse } from './readProse';
 
 const errorsOf = (...texts: string[]) =>
-  checkFigures(
+  checkFiguresUsedOnce(
     texts.map((mdx, i) => ({ file: `${i}.mdx`, prose: readProse('en', mdx) })),
     ['a', 'b', 'ledger'],
     ['ledger'],
   ).map(({ message }) => message);
 
-describe('checkFigures', () => {
+describe('checkFiguresUsedOnce', () => {
   it('accepts every figure once, alone or with steps', () => {
     expect(errorsOf('<Figure id="a" />', '<Steps figure="b">\n\nText.\n\n</Steps>')).toEqual([]);
   });
@@ -26,13 +26,13 @@ describe('checkFigures', () => {
 const open = ['a-in-b', 'c-in-d'];
 const card = (id: string) => `Text.\n\n<Question id="${id}" />\n`;
 const questionErrors = (listed: Record<string, Record<string, string>>, texts: Record<string, string>) =>
-  checkQuestions(
+  checkQuestionPlacement(
     listed,
     Object.entries(texts).map(([section, text]) => ({ section, text })),
     open,
   ).map(({ message }) => message);
 
-describe('checkQuestions', () => {
+describe('checkQuestionPlacement', () => {
   it('accepts a card in the text, and one inside a figure', () => {
     const listed = { one: { 'a-in-b': '<Question>' }, two: { 'c-in-d': 'counts' } };
     expect(questionErrors(listed, { one: card('a-in-b'), two: '<Figure id="counts" />' })).toEqual([]);

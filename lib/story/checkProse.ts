@@ -1,7 +1,7 @@
-import { type ContentError, unknownId } from '@/lib/facts/contentError';
+import { type ContentError, unknownIdMessage } from '@/lib/facts/contentError';
 import type { FactBase } from '@/lib/facts/factBase';
 import type { Locale } from '@/lib/locales';
-import { type AttributionBase, checkAttribution } from './checkAttribution';
+import { type AttributionFacts, checkAttribution } from './checkAttribution';
 import { type ChapterProse, checkLengths } from './checkLengths';
 import { reporterNames } from './findReporters';
 
@@ -17,19 +17,19 @@ export function checkProse(
   figures: readonly string[],
   outside: readonly string[],
 ): ContentError[] {
-  const against = attributionBase(locale, base);
+  const against = collectAttributionFacts(locale, base);
   return [
     ...chapters.flatMap(({ file, prose }) => checkAttribution(file, locale, prose, against)),
     ...checkLengths(locale, chapters),
-    ...checkFigures(chapters, figures, outside),
+    ...checkFiguresUsedOnce(chapters, figures, outside),
   ];
 }
 
 /** Collects the facts and names that sentences of one language are checked against. */
-export function attributionBase(
+export function collectAttributionFacts(
   locale: Locale,
   { observations, events, reports, reporters }: FactBase,
-): AttributionBase {
+): AttributionFacts {
   return {
     observations: new Map(observations.rows.map((row) => [row.id, row])),
     events: new Map(events.rows.map(({ id, date }) => [id, date])),
@@ -42,7 +42,7 @@ export function attributionBase(
  * Checks that each figure is in the story once.
  * @param outside ids of figures that the page includes itself, which no chapter may repeat
  */
-export function checkFigures(
+export function checkFiguresUsedOnce(
   chapters: readonly ChapterProse[],
   figures: readonly string[],
   outside: readonly string[],
@@ -73,7 +73,7 @@ interface SectionText {
  * @param chapters the MDX of one language
  * @param open ids of the open questions
  */
-export function checkQuestions(
+export function checkQuestionPlacement(
   listed: Readonly<Record<string, Readonly<Record<string, string>>>>,
   chapters: readonly SectionText[],
   open: readonly string[],
@@ -87,7 +87,7 @@ export function checkQuestions(
   const problem = (message: string): ContentError => ({ file: FILE, message });
   return [
     ...entries.flatMap(({ section, id, holder }, i) => {
-      if (!open.includes(id)) return [problem(unknownId('open question', id, open))];
+      if (!open.includes(id)) return [problem(unknownIdMessage('open question', id, open))];
       if (entries.findIndex((other) => other.id === id) < i) return [problem(`"${id}" is listed for two sections`)];
       const cards = inTexts.filter((card) => card.id === id && card.section === section).length;
       if (holder === '<Question>')

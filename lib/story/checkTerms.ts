@@ -1,13 +1,13 @@
 import type { Nodes } from 'mdast';
 import type { ContentError } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
-import { language } from '@/lib/text/language';
-import { nameInText } from '@/lib/text/nameInText';
+import { languageRule } from '@/lib/text/language';
+import { patternOfNames } from '@/lib/text/patternOfNames';
 import { parseMdx } from './parseMdx';
 import { componentAttribute, isComponent } from './readProse';
 
 /** The names that prose uses for each term, by its id. */
-export type TermNames = Readonly<Record<string, readonly string[]>>;
+export type TermForms = Readonly<Record<string, readonly string[]>>;
 
 /** A text node, and the id of the `<Term>` around it, if any. */
 interface Stretch {
@@ -27,7 +27,7 @@ const WITHOUT_TERMS = [...LINKS, 'InShort'];
  * summary in plain words counts as the end of its section, because the story folds it.
  * @param names the names of each term in the language of the text
  */
-export function checkTerms(file: string, locale: Locale, mdx: string, names: TermNames): ContentError[] {
+export function checkTerms(file: string, locale: Locale, mdx: string, names: TermForms): ContentError[] {
   const words = wordsOf(names);
   if (words.length === 0) return [];
   const stretches = stretchesOf(parseMdx(mdx), undefined);
@@ -51,15 +51,15 @@ export function checkTerms(file: string, locale: Locale, mdx: string, names: Ter
 }
 
 /** Pairs of name and term id; the longest name first, so that “fence attempt” is not matched as “attempt”. */
-function wordsOf(names: TermNames): readonly [string, string][] {
+function wordsOf(names: TermForms): readonly [string, string][] {
   return Object.entries(names)
     .flatMap(([id, words]) => words.map((word): [string, string] => [word, id]))
     .toSorted(([a], [b]) => b.length - a.length);
 }
 
 function firstUses(locale: Locale, stretches: readonly Stretch[], words: readonly [string, string][]) {
-  const pattern = nameInText(
-    language(locale, 'nameInText'),
+  const pattern = patternOfNames(
+    languageRule(locale, 'nameInText'),
     words.map(([word]) => word),
   );
   const first = new Map<string, { readonly stretch: Stretch; readonly word: string }>();

@@ -2,13 +2,13 @@ import { descending, group } from 'd3';
 import type { FactBase } from '@/lib/facts/factBase';
 import type { Locale } from '@/lib/locales';
 import { findFactWords } from '@/lib/text/factWords';
-import { language } from '@/lib/text/language';
-import { nameInText } from '@/lib/text/nameInText';
+import { languageRule } from '@/lib/text/language';
+import { patternOfNames } from '@/lib/text/patternOfNames';
 
 /** The names of each reporter, by its id. */
 export type ReporterNames = ReadonlyMap<string, readonly string[]>;
 
-/** The names that prose in one language may use for each reporter: its official name and its alternatives. */
+/** Returns the names that prose in one language may use for each reporter: its official name and its alternatives. */
 export function reporterNames(locale: Locale, reporters: FactBase['reporters']['rows']): ReporterNames {
   return new Map(
     reporters.map(({ id }) => {
@@ -20,17 +20,17 @@ export function reporterNames(locale: Locale, reporters: FactBase['reporters']['
 }
 
 /**
- * Ids of the reporters that a sentence names. Longer names are matched and removed first, so that “Spain’s Interior
- * Ministry” does not also match a reporter called “ministry”.
+ * Returns the ids of the reporters that a sentence names. Longer names are matched and removed first, so that “Spain’s
+ * Interior Ministry” does not also match a reporter called “ministry”.
  */
 export function findReporters(locale: Locale, text: string, names: ReporterNames): ReadonlySet<string> {
   const found = new Set<string>();
   const all = [...names].flatMap(([reporter, words]) => words.map((word) => ({ reporter, word })));
   const byWord = group(all, ({ word }) => word.toLowerCase());
-  const inText = language(locale, 'nameInText');
+  const inText = languageRule(locale, 'nameInText');
   let rest = text;
   for (const word of [...byWord.keys()].sort((a, b) => descending(a.length, b.length))) {
-    const pattern = nameInText(inText, [word]);
+    const pattern = patternOfNames(inText, [word]);
     if (!pattern.test(rest)) continue;
     rest = rest.replace(pattern, ' ');
     for (const { reporter } of byWord.get(word) ?? []) found.add(reporter);

@@ -1,36 +1,36 @@
 import type { Nodes } from 'mdast';
-import { componentAttribute, isComponent, textOf } from './readProse';
+import { componentAttribute, isComponent, textWithPlaceholders } from './readProse';
 
-export function childrenOf(node: Nodes | undefined): readonly Nodes[] {
+export function childNodesOf(node: Nodes | undefined): readonly Nodes[] {
   return node !== undefined && 'children' in node ? node.children : [];
 }
 
-/** The uses of a component inside a node, in document order. */
-export function componentsIn(node: Nodes, name: string): readonly Nodes[] {
-  return childrenOf(node).flatMap((child) => [
+/** Returns the uses of a component inside a node, in document order. */
+export function findComponents(node: Nodes, name: string): readonly Nodes[] {
+  return childNodesOf(node).flatMap((child) => [
     ...(isComponent(child, name) ? [child] : []),
-    ...componentsIn(child, name),
+    ...findComponents(child, name),
   ]);
 }
 
-/** The `id` attribute of a component; empty where it has none. */
-export function idOf(node: Nodes): string {
+/** Returns the `id` attribute of a component; empty where it has none. */
+export function idOfComponent(node: Nodes): string {
   return componentAttribute(node, 'id') ?? '';
 }
 
-/** The text of a node as one line. */
+/** Returns the text of a node as one line. */
 export function textAsLine(node: Nodes | undefined): string {
-  return lineOf(childrenOf(node));
+  return lineOf(childNodesOf(node));
 }
 
-/** The text of a node as one line, without the uses of one component. */
-export function textWithout(node: Nodes, name: string): string {
-  return lineOf(childrenOf(node).filter((child) => !isComponent(child, name)));
+/** Returns the text of a node as one line, without the uses of one component. */
+export function textWithoutComponent(node: Nodes, name: string): string {
+  return lineOf(childNodesOf(node).filter((child) => !isComponent(child, name)));
 }
 
 function lineOf(nodes: readonly Nodes[]): string {
   return nodes
-    .map((node) => (node.type === 'paragraph' ? textOf(node) : textAsLine(node)))
+    .map((node) => (node.type === 'paragraph' ? textWithPlaceholders(node) : textAsLine(node)))
     .filter((text) => text !== '')
     .join(' ');
 }

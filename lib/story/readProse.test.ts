@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { minutesToRead, readProse, wordCount } from './readProse';
+import { countWords, minutesToRead, readProse } from './readProse';
 
 const chapter = `<Section id="x">
 
@@ -65,7 +65,7 @@ describe('readProse', () => {
   });
 
   it('counts a fact as one word', () => {
-    expect(blocks[0]?.sentences.map(wordCount)).toEqual([7, 3, 4]);
+    expect(blocks[0]?.sentences.map(countWords)).toEqual([7, 3, 4]);
   });
 
   it('reads each cell of a table as a short paragraph of its task', () => {

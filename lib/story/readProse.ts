@@ -2,9 +2,9 @@ import { sum } from 'd3';
 import type { Nodes, Parent } from 'mdast';
 import { CHAPTERS } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
-import { language } from '@/lib/text/language';
-import { sentencesOf } from '@/lib/text/sentencesOf';
-import { chapterSource } from './chapterFile';
+import { languageRule } from '@/lib/text/language';
+import { splitIntoSentences } from '@/lib/text/splitIntoSentences';
+import { readChapterSource } from './chapterFilePath';
 import { parseMdx } from './parseMdx';
 
 /** A `<Fact>` in a sentence. */
@@ -42,7 +42,7 @@ export interface Prose {
 
 /** Components whose paragraphs are read together: a reporter or period in the first also applies to the next. */
 const READ_TOGETHER = ['Step', 'Prediction', 'Part', 'Task', 'Item'];
-/** Private-use characters that enclose a component without text in the result of `textOf`. */
+/** Private-use characters that enclose a component without text in the result of `textWithPlaceholders`. */
 const OPEN = '\u{e000}';
 const CLOSE = '\u{e001}';
 
@@ -56,7 +56,13 @@ export function readProse(locale: Locale, mdx: string): Prose {
       if (!together) group += 1;
       const row = node.position?.start.line ?? 0;
       const kind = node.type === 'heading' ? 'heading' : 'paragraph';
-      blocks.push({ kind, row, within, group, sentences: sentencesOf(locale, textOf(node)).map(readSentence) });
+      blocks.push({
+        kind,
+        row,
+        within,
+        group,
+        sentences: splitIntoSentences(locale, textWithPlaceholders(node)).map(readSentence),
+      });
       return;
     }
     const name = 'name' in node ? (node.name ?? '') : '';
@@ -74,31 +80,34 @@ export function readProse(locale: Locale, mdx: string): Prose {
 }
 
 /** Counts words; a fact counts as one. */
-export function wordCount({ text }: ProseSentence): number {
+export function countWords({ text }: ProseSentence): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** The text of a node; a component without text becomes a placeholder with its name, id and form. */
-export function textOf(node: Nodes): string {
+/** Returns the text of a node; a component without text becomes a placeholder with its name, id and form. */
+export function textWithPlaceholders(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
     if (node.name === 'Note') return '';
     const id = attribute(node, 'id');
-    const inside = node.children.map(textOf).join('');
+    const inside = node.children.map(textWithPlaceholders).join('');
     if (inside !== '' || id === undefined) return inside;
     return `${OPEN}${node.name}|${id}|${attribute(node, 'form') ?? ''}${CLOSE}`;
   }
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  return 'children' in node ? node.children.map(textWithPlaceholders).join('') : '';
 }
 
-/** The parts of a placeholder in a text of `textOf`. `word` is the name of the component, such as `Fact` or `Cite`. */
+/**
+ * The parts of a placeholder in a text of `textWithPlaceholders`. `word` is the name of the component, such as `Fact`
+ * or `Cite`.
+ */
 export interface ComponentPlaceholder {
   readonly word: string;
   readonly id: string;
   readonly form: string;
 }
 
-/** Replaces the placeholders in a text of `textOf`. @param by returns the replacement */
+/** Replaces the placeholders in a text of `textWithPlaceholders`. @param by returns the replacement */
 export function replacePlaceholders(text: string, by: (word: ComponentPlaceholder) => string): string {
   return text.replace(
     /\u{e000}([^|]*)\|([^|]*)\|([^\u{e001}]*)\u{e001}/gu,
@@ -119,12 +128,12 @@ function readSentence(sentence: string): ProseSentence {
   };
 }
 
-/** Whether a node is the component with this name. */
+/** Returns whether a node is the component with this name. */
 export function isComponent(node: Nodes, name: string): boolean {
   return 'name' in node && 'attributes' in node && node.name === name;
 }
 
-/** An attribute of a component; undefined for any other node. */
+/** Returns an attribute of a component; undefined for any other node. */
 export function componentAttribute(node: Nodes, name: string): string | undefined {
   return 'attributes' in node && 'name' in node ? attribute(node, name) : undefined;
 }
@@ -141,12 +150,12 @@ function attribute({ attributes }: JsxNode, name: string): string | undefined {
 /** Estimates the minutes needed to read chapters, without their figures. */
 export function minutesToRead(locale: Locale, chapters: readonly string[]): number {
   const sentences = chapters.flatMap((mdx) => readProse(locale, mdx).blocks.flatMap((block) => block.sentences));
-  return Math.round(sum(sentences, wordCount) / language(locale, 'wordsPerMinute'));
+  return Math.round(sum(sentences, countWords) / languageRule(locale, 'wordsPerMinute'));
 }
 
-export function readingMinutes(locale: Locale): number {
+export function storyReadingMinutes(locale: Locale): number {
   return minutesToRead(
     locale,
-    CHAPTERS.map((id) => chapterSource(id, locale)),
+    CHAPTERS.map((id) => readChapterSource(id, locale)),
   );
 }

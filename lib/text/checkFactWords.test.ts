@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { formatError } from '@/lib/facts/contentError';
 import { checkFacts } from '@/lib/facts/factBase';
 import { readFactSource } from '@/lib/facts/source';
-import { checkFactWords, type FactWordTables, factIds, readFactWordTables } from './checkFactWords';
-import { type FactTable, factWordsFile, parseFactWords } from './factWords';
+import { checkFactWords, type FactWordTables, idsNeedingWords, readFactWordTables } from './checkFactWords';
+import { type FactTable, factWordsFilePath, parseFactWords } from './factWords';
 
 const { base } = checkFacts(readFactSource());
 const good = readFactWordTables('en');
-const errorsOf = (tables: FactWordTables) => checkFactWords('en', tables, factIds(base, 'en'), base).map(formatError);
+const errorsOf = (tables: FactWordTables) =>
+  checkFactWords('en', tables, idsNeedingWords(base, 'en'), base).map(formatError);
 
 /** The errors after a change of the text of one table. */
 function errorsAfter(table: FactTable, change: (text: string) => string): readonly string[] {
-  const text = readFileSync(factWordsFile('en', table), 'utf8');
+  const text = readFileSync(factWordsFilePath('en', table), 'utf8');
   expect(change(text)).not.toBe(text);
   return errorsOf({ ...good, [table]: parseFactWords('en', table, change(text)) });
 }

@@ -1,10 +1,10 @@
-import { type ContentError, unknownId } from '@/lib/facts/contentError';
+import { type ContentError, unknownIdMessage } from '@/lib/facts/contentError';
 import type { FactBase } from '@/lib/facts/factBase';
 import type { ParsedTable } from '@/lib/facts/parseTable';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
-import { FACT_TABLES, type FactTable, type FactWords, factWordsFile, readFactWords } from './factWords';
-import { language } from './language';
-import { quotations } from './quotations';
+import { FACT_TABLES, type FactTable, type FactWords, factWordsFilePath, readFactWords } from './factWords';
+import { languageRule } from './language';
+import { quotedFragmentsById } from './quotedFragmentsById';
 
 /** Ids of the facts that need words, by the table of these words. */
 type FactIds = Readonly<Record<FactTable, Iterable<string>>>;
@@ -29,10 +29,10 @@ export function checkFactWords(
 ): readonly ContentError[] {
   return [
     ...FACT_TABLES.flatMap((table) =>
-      checkTable(factWordsFile(locale, table), table, tables[table], new Set(ids[table])),
+      checkTable(factWordsFilePath(locale, table), table, tables[table], new Set(ids[table])),
     ),
-    ...eventErrors(factWordsFile(locale, 'events'), tables.events),
-    ...reportErrors(locale, factWordsFile(locale, 'incidents'), tables.incidents, base),
+    ...eventErrors(factWordsFilePath(locale, 'events'), tables.events),
+    ...reportErrors(locale, factWordsFilePath(locale, 'incidents'), tables.incidents, base),
   ];
 }
 
@@ -50,7 +50,7 @@ function checkTable(
     ...lacking.map((id): ContentError => ({ file, message: `no words for "${id}"; expected a row with this id` })),
     ...rows.flatMap((row) => {
       const twice = first.get(row.id) === row ? [] : [`the id "${row.id}" occurs twice; expected it once`];
-      const problems = known.has(row.id) ? twice : [unknownId('id', row.id, known)];
+      const problems = known.has(row.id) ? twice : [unknownIdMessage('id', row.id, known)];
       return problems.map((message): ContentError => ({ file, row: lineOf(lines, row), message }));
     }),
   ];
@@ -70,7 +70,7 @@ function reportErrors(
   { rows, lines }: FactWordTables['incidents'],
   { incidents }: Pick<FactBase, 'incidents'>,
 ): readonly ContentError[] {
-  const most = language(locale, 'lengths').summary;
+  const most = languageRule(locale, 'lengths').summary;
   const basis = new Map(incidents.rows.map(({ id, date_basis }) => [id, date_basis]));
   return rows.flatMap((row) => {
     const words = row.summary.split(/\s+/).length;
@@ -88,10 +88,10 @@ function lineOf<Row>(lines: ReadonlyMap<Row, number>, row: Row): number {
 }
 
 /**
- * The ids of all facts that need words in a language, by table of words. Quotations in that language need no
+ * Returns the ids of all facts that need words in a language, by table of words. Quotations in that language need no
  * translation.
  */
-export function factIds(base: FactBase, locale: Locale): FactIds {
+export function idsNeedingWords(base: FactBase, locale: Locale): FactIds {
   const incidents = base.incidents.rows;
   const claims = Object.entries(base.claims);
   const readings = claims.flatMap(([claim, record]) => record.readings.map((reading) => ({ claim, reading })));
@@ -107,7 +107,7 @@ export function factIds(base: FactBase, locale: Locale): FactIds {
       locator === '' ? [] : [locator],
     ),
     statements: ids(base.statements.rows),
-    quotations: [...quotations(base)].flatMap(([id, { lang }]) => (lang === locale ? [] : [id])),
+    quotations: [...quotedFragmentsById(base)].flatMap(([id, { lang }]) => (lang === locale ? [] : [id])),
     // Only some outlets need words; the English tables list them.
     publishers: ids(readFactWords(DEFAULT_LOCALE, 'publishers').rows),
     sourceNames: ids(readFactWords(DEFAULT_LOCALE, 'sourceNames').rows),

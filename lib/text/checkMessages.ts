@@ -6,13 +6,13 @@ import {
   TYPE,
 } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type ContentError, unknownId } from '@/lib/facts/contentError';
+import { type ContentError, unknownIdMessage } from '@/lib/facts/contentError';
 import type { ParsedJson } from '@/lib/facts/parseJson';
 import { LOCALES, type Locale } from '@/lib/locales';
+import { PERIOD_FORMS } from './formatObservationPeriod';
 import { VALUE_FORMS } from './formatValue';
-import { type MessageTree, messagesIn } from './messageFiles';
-import { PERIOD_FORMS } from './periodOf';
-import { pluralRules } from './pluralForm';
+import { flattenMessages, type MessageTree } from './messageFiles';
+import { pluralRules } from './selectPluralForm';
 
 type Files = ReadonlyMap<string, ParsedJson<MessageTree>>;
 
@@ -26,7 +26,7 @@ export function checkMessages(locale: Locale, files: Files, english: Files): rea
     ...known.flatMap((name) => checkFile(locale, name, files.get(name), english.get(name)?.value ?? {})),
     ...[...files.keys()]
       .filter((name) => !english.has(name))
-      .map((name) => ({ file: fileOf(locale, name), message: unknownId('file of messages', name, known) })),
+      .map((name) => ({ file: fileOf(locale, name), message: unknownIdMessage('file of messages', name, known) })),
   ];
 }
 
@@ -49,8 +49,8 @@ function checkFile(
     ];
   const { value: tree, errors, at } = own;
   if (!tree) return errors;
-  const originals = new Map(messagesIn(english));
-  const found = new Map(messagesIn(tree));
+  const originals = new Map(flattenMessages(english));
+  const found = new Map(flattenMessages(tree));
   return [
     ...[...originals.keys()]
       .filter((key) => !found.has(key))
@@ -59,7 +59,7 @@ function checkFile(
       const original = originals.get(key);
       const problems =
         original === undefined
-          ? [unknownId('message', key, originals.keys())]
+          ? [unknownIdMessage('message', key, originals.keys())]
           : checkMessage(locale, text, original).map((problem) => `"${key}" ${problem}`);
       return problems.map((message) => ({ key, message }));
     }),

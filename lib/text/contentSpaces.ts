@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import type { ContentError } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
-import { language } from './language';
+import { languageRule } from './language';
 
 /** Returns an error for each file of a language that has plain spaces where they must not break. */
-export function checkSpaces(locale: Locale): readonly ContentError[] {
+export function checkNonBreakingSpaces(locale: Locale): readonly ContentError[] {
   return filesToSet(locale).map(({ file }) => ({
     file,
     message: `has plain spaces where they must not break; run npm run translations -- --set-spaces ${locale}`,
@@ -13,7 +13,7 @@ export function checkSpaces(locale: Locale): readonly ContentError[] {
 }
 
 /** Replaces spaces that must not break in every file of a language. @returns the files changed */
-export function setSpaces(locale: Locale): readonly string[] {
+export function insertNonBreakingSpaces(locale: Locale): readonly string[] {
   return filesToSet(locale).map(({ file, text }) => {
     writeFileSync(file, text);
     return file;
@@ -26,7 +26,7 @@ function filesToSet(locale: Locale): readonly { readonly file: string; readonly 
     .sort()
     .flatMap((file) => {
       const text = readFileSync(file, 'utf8');
-      const set = language(locale, 'setSpaces')(text);
+      const set = languageRule(locale, 'setSpaces')(text);
       return set === text ? [] : [{ file, text: set }];
     });
 }

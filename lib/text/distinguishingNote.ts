@@ -2,11 +2,11 @@ import { siblingObservations } from '@/lib/facts/relatedObservations';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from './factWords';
-import { sentencesOf } from './sentencesOf';
+import { splitIntoSentences } from './splitIntoSentences';
 
 /**
- * The first sentence of a number's note, if it distinguishes the number from all others of the same metric, period,
- * place and body; otherwise empty.
+ * Returns the first sentence of a number's note, if it distinguishes the number from all others of the same metric,
+ * period, place and body; otherwise empty.
  */
 export function distinguishingNote(locale: Locale, row: Observation): string {
   const twins = siblingObservations(row);
@@ -15,5 +15,5 @@ export function distinguishingNote(locale: Locale, row: Observation): string {
 }
 
 function firstSentence(locale: Locale, id: string): string {
-  return sentencesOf(locale, observationNote(locale, id))[0] ?? '';
+  return splitIntoSentences(locale, observationNote(locale, id))[0] ?? '';
 }

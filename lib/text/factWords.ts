@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { list } from '@/lib/facts/cellShapes';
-import { throwErrors, unknownId } from '@/lib/facts/contentError';
+import { listCell } from '@/lib/facts/cellShapes';
+import { throwErrors, unknownIdMessage } from '@/lib/facts/contentError';
 import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
 import type { Locale } from '@/lib/locales';
-import { type PluralForms, pluralRules } from './pluralForm';
+import { type PluralForms, pluralRules } from './selectPluralForm';
 
 /**
  * The words of the fact base in each language: `content/<locale>/facts/<table>.csv` has a row for each id. Facts are in
@@ -16,7 +16,7 @@ const optional = z.string();
 const wordsOnly = z.string().regex(/^\D+$/, 'words without digits: a figure left out is not shown');
 
 /** The columns of each table of words. */
-export const WORD_SHAPES = {
+export const FACT_WORD_SHAPES = {
   observations: z.object({ id: required, note: required }),
   events: z.object({ id: required, title: required, summary: required }),
   incidents: z.object({
@@ -26,7 +26,7 @@ export const WORD_SHAPES = {
     /** How the date was worked out; empty where the report states it. */
     dateBasis: optional,
     /** The count that each source gives, where sources disagree. */
-    figures: list,
+    figures: listCell,
     /** Summary in our words, within the limit `lengths.summary` of the language. */
     summary: required,
     note: optional,
@@ -60,7 +60,7 @@ export const WORD_SHAPES = {
     id: required,
     name: required,
     /** Alternative names. One of a reporter's names must accompany each of its numbers in the story. */
-    mentions: list,
+    mentions: listCell,
   }),
   metrics: z.object({
     id: required,
@@ -112,23 +112,23 @@ export const WORD_SHAPES = {
      * The names of the term in prose. A lesson must link the first use of one of them; without names, authors choose
      * where to link it.
      */
-    words: list,
+    words: listCell,
   }),
 } as const;
 
-export type FactTable = keyof typeof WORD_SHAPES;
-export type FactWords<Table extends FactTable> = z.infer<(typeof WORD_SHAPES)[Table]> &
+export type FactTable = keyof typeof FACT_WORD_SHAPES;
+export type FactWords<Table extends FactTable> = z.infer<(typeof FACT_WORD_SHAPES)[Table]> &
   (Table extends 'units' ? PluralForms : unknown);
-export const FACT_TABLES = Object.keys(WORD_SHAPES) as readonly FactTable[];
+export const FACT_TABLES = Object.keys(FACT_WORD_SHAPES) as readonly FactTable[];
 
 /** @returns the path of a table of words from the project's root */
-export function factWordsFile(locale: Locale, table: FactTable): string {
+export function factWordsFilePath(locale: Locale, table: FactTable): string {
   return `content/${locale}/facts/${table}.csv`;
 }
 
 /** Parses a table of words and lists its errors. A language without the file has no rows. */
 export function readFactWords<Table extends FactTable>(locale: Locale, table: Table): ParsedTable<FactWords<Table>> {
-  const file = factWordsFile(locale, table);
+  const file = factWordsFilePath(locale, table);
   if (!existsSync(file)) return { rows: [], lines: new Map(), errors: [], unread: [] };
   return parseFactWords(locale, table, readFileSync(file, 'utf8'));
 }
@@ -139,8 +139,8 @@ export function parseFactWords<Table extends FactTable>(
   table: Table,
   text: string,
 ): ParsedTable<FactWords<Table>> {
-  const shape = table === 'units' ? unitShape(locale) : WORD_SHAPES[table];
-  return parseTable(factWordsFile(locale, table), text, shape) as ParsedTable<FactWords<Table>>;
+  const shape = table === 'units' ? unitShape(locale) : FACT_WORD_SHAPES[table];
+  return parseTable(factWordsFilePath(locale, table), text, shape) as ParsedTable<FactWords<Table>>;
 }
 
 /** The columns are the plural categories of the language: two in English, six in Arabic. */
@@ -150,17 +150,19 @@ function unitShape(locale: Locale): z.ZodObject {
 }
 
 /**
- * The words about one row of the fact base.
+ * Returns the words about one row of the fact base.
  * @throws Error naming the file when the language has none for it
  */
 export function factWords<Table extends FactTable>(locale: Locale, table: Table, id: string): FactWords<Table> {
   const found = findFactWords(locale, table, id);
   if (!found)
-    throw new Error(`${factWordsFile(locale, table)}: ${unknownId('id', id, rowsById(locale, table).keys())}.`);
+    throw new Error(
+      `${factWordsFilePath(locale, table)}: ${unknownIdMessage('id', id, rowsById(locale, table).keys())}.`,
+    );
   return found;
 }
 
-/** The words about one row of the fact base, or undefined where the language has none for it. */
+/** Returns the words about one row of the fact base, or undefined where the language has none for it. */
 export function findFactWords<Table extends FactTable>(
   locale: Locale,
   table: Table,
@@ -169,7 +171,7 @@ export function findFactWords<Table extends FactTable>(
   return rowsById(locale, table).get(id);
 }
 
-/** The note of an observation; empty where there is none. */
+/** Returns the note of an observation; empty where there is none. */
 export function observationNote(locale: Locale, id: string): string {
   return findFactWords(locale, 'observations', id)?.note ?? '';
 }
@@ -177,7 +179,7 @@ export function observationNote(locale: Locale, id: string): string {
 const known = new Map<string, ReadonlyMap<string, object>>();
 
 function rowsById<Table extends FactTable>(locale: Locale, table: Table): ReadonlyMap<string, FactWords<Table>> {
-  const file = factWordsFile(locale, table);
+  const file = factWordsFilePath(locale, table);
   const before = known.get(file);
   if (before) return before as ReadonlyMap<string, FactWords<Table>>;
   const { rows, errors } = readFactWords(locale, table);

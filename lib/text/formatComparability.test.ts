@@ -1,16 +1,18 @@
 import { cross } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { compareMetrics } from '@/lib/facts/comparability';
+import { aspectsMakingMetricsIncomparable } from '@/lib/facts/comparability';
 import { metrics } from '@/lib/facts/facts';
-import { formatMetricReasons } from './formatComparability';
+import { formatIncomparabilityReasons } from './formatComparability';
 
-describe('formatMetricReasons', () => {
+describe('formatIncomparabilityReasons', () => {
   it('explains the differences between attempts stopped and people who arrived', () => {
-    expect(formatMetricReasons('en', 'attempts', 'detections')[0]).toBe('The units differ: attempts and detections.');
+    expect(formatIncomparabilityReasons('en', 'attempts', 'detections')[0]).toBe(
+      'The units differ: attempts and detections.',
+    );
   });
 
   it('assigns each reporter to its metric, and separates reporters unambiguously', () => {
-    const reasons = formatMetricReasons('en', 'rescues', 'border-deaths').join(' ');
+    const reasons = formatIncomparabilityReasons('en', 'rescues', 'border-deaths').join(' ');
     expect(reasons).toContain(
       '“People rescued at sea”: Morocco’s Interior Ministry, Morocco’s Royal Navy and a Moroccan',
     );
@@ -22,8 +24,8 @@ describe('formatMetricReasons', () => {
   it('returns a whole sentence for every reason of every pair, with all variables filled', () => {
     const ids = metrics().map(({ id }) => id);
     const pairs = cross(ids, ids).map(([a, b]) => ({
-      aspects: compareMetrics(a, b),
-      reasons: formatMetricReasons('en', a, b),
+      aspects: aspectsMakingMetricsIncomparable(a, b),
+      reasons: formatIncomparabilityReasons('en', a, b),
     }));
     expect(pairs.filter(({ aspects, reasons }) => reasons.length !== aspects.length)).toEqual([]);
     expect(pairs.flatMap(({ reasons }) => reasons).filter((reason) => !/^[^{}]+$/.test(reason))).toEqual([]);

@@ -2,10 +2,10 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { observation } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { formatNumber } from './formatNumber';
+import { formatObservationPeriodInText, PERIOD_FORMS, type PeriodForm } from './formatObservationPeriod';
 import { formatEventDate, formatValue, VALUE_FORMS, type ValueForm } from './formatValue';
-import { isolate } from './leftToRight';
-import { PERIOD_FORMS, type PeriodForm, periodInText } from './periodOf';
-import { pluralRules } from './pluralForm';
+import { isolateInsertedWords } from './isolateNumbersLeftToRight';
+import { pluralRules } from './selectPluralForm';
 
 /** Part of a message that is more than text: a value, the period of one, the date or year of an event, or a count. */
 export type MessageFact =
@@ -36,14 +36,14 @@ export function formatMessage(locale: Locale, message: string, values: MessageVa
 export function messageParts(locale: Locale, message: string, values: MessageValues = {}): readonly MessagePart[] {
   const isolated = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === 'string' ? isolate(locale, value) : value,
+    typeof value === 'string' ? isolateInsertedWords(locale, value) : value,
   ]);
   const parts = parsed(locale, message).format<MessageFact>({ ...TAGS, ...Object.fromEntries(isolated) });
   return Array.isArray(parts) ? parts : [parts];
 }
 
 /** @returns the counts as values of a message, marked as counted at build */
-export function tallies(counts: Readonly<Record<string, number>>): MessageValues {
+export function asTallies(counts: Readonly<Record<string, number>>): MessageValues {
   return Object.fromEntries(Object.entries(counts).map(([tally, count]) => [tally, { tally, count }]));
 }
 
@@ -51,7 +51,7 @@ function factText(locale: Locale, part: MessageFact): string {
   if ('tally' in part) return formatNumber(locale, part.count);
   if ('event' in part) return formatEventDate(locale, part.event, part.form).text;
   if ('observation' in part) return formatValue(locale, observation(part.observation), part.form);
-  return periodInText(locale, observation(part.periodOf), part.form).text;
+  return formatObservationPeriodInText(locale, observation(part.periodOf), part.form).text;
 }
 
 type Tag = (id: readonly (string | MessageFact)[]) => MessageFact;

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '@/lib/locales';
-import { groupedNumber } from './groupedNumber';
-import { language } from './language';
+import { formatWithGroups } from './formatWithGroups';
+import { languageRule } from './language';
 
 const formats = new Map<Locale, Intl.NumberFormat>();
 
@@ -9,9 +9,9 @@ const formats = new Map<Locale, Intl.NumberFormat>();
  * some languages.
  */
 export function formatNumber(locale: Locale, value: number): string {
-  const { use, sign } = language(locale, 'grouping');
+  const { use, sign } = languageRule(locale, 'grouping');
   const format =
     formats.get(locale) ?? new Intl.NumberFormat(LOCALES[locale].tag, { useGrouping: use, maximumFractionDigits: 2 });
   formats.set(locale, format);
-  return groupedNumber(format, sign, value);
+  return formatWithGroups(format, sign, value);
 }

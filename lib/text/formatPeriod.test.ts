@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatObservationPeriod } from './formatObservationPeriod';
 import {
   formatDay,
   formatInYear,
@@ -7,8 +8,7 @@ import {
   formatPeriod,
   formatPeriodInText,
 } from './formatPeriod';
-import { language } from './language';
-import { periodOf } from './periodOf';
+import { languageRule } from './language';
 
 describe('formatPeriod', () => {
   it.each([
@@ -88,7 +88,7 @@ describe('formatPeriodInText', () => {
     ['an open period', '2022-01-01', '', 'from January 2022 on', 'desde enero de 2022', 'depuis janvier 2022'],
   ])('formats when %s was', (_name, from, to, en, es, fr) => {
     const texts = (['en', 'es', 'fr'] as const).map(
-      (locale) => formatPeriodInText(locale, from, to, language(locale, 'inPeriod')).text,
+      (locale) => formatPeriodInText(locale, from, to, languageRule(locale, 'inPeriod')).text,
     );
     expect(texts).toEqual([en, es, fr]);
   });
@@ -106,7 +106,7 @@ describe('formatPeriodInText', () => {
     ],
   ])('formats a period after a noun: %s', (_name, from, to, en, es, fr) => {
     const texts = (['en', 'es', 'fr'] as const).map(
-      (locale) => formatPeriodInText(locale, from, to, language(locale, 'ofPeriod')).text,
+      (locale) => formatPeriodInText(locale, from, to, languageRule(locale, 'ofPeriod')).text,
     );
     expect(texts).toEqual([en, es, fr]);
   });
@@ -144,18 +144,18 @@ describe('formatInYear', () => {
   });
 });
 
-describe('periodOf', () => {
+describe('formatObservationPeriod', () => {
   it('returns undefined for a measure without a period', () => {
-    expect(periodOf('en', { from: '', to: '' })).toBeUndefined();
+    expect(formatObservationPeriod('en', { from: '', to: '' })).toBeUndefined();
   });
 
   it('does not invent the end of an open period', () => {
-    expect(periodOf('en', { from: '2022-01-01', to: '' })?.text).toContain('January 2022');
-    expect(periodOf('en', { from: '2022-01-01', to: '' })?.text).not.toContain('–');
+    expect(formatObservationPeriod('en', { from: '2022-01-01', to: '' })?.text).toContain('January 2022');
+    expect(formatObservationPeriod('en', { from: '2022-01-01', to: '' })?.text).not.toContain('–');
   });
 
   it('formats a closed period', () => {
     const period = { from: '2022-01-01', to: '2022-03-31' };
-    expect(periodOf('en', period, 'short')?.text).toBe('Jan–Mar 2022');
+    expect(formatObservationPeriod('en', period, 'short')?.text).toBe('Jan–Mar 2022');
   });
 });

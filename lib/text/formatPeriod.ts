@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '@/lib/locales';
 import { joinRange } from './formatRange';
-import { language, type PeriodShape, type PeriodWording } from './language';
-import { leftToRight } from './leftToRight';
+import { isolateNumbersLeftToRight } from './isolateNumbersLeftToRight';
+import { languageRule, type PeriodShape, type PeriodWording } from './language';
 
 /** Length of a day in milliseconds. */
 const DAY = 86_400_000;
@@ -69,7 +69,7 @@ function shapeOf(
   const format = dateFormat(locale, { year: 'numeric', month: 'long', ...(monthsOnly ? {} : { day: 'numeric' }) });
   const parts = format.formatRangeToParts(start, end);
   const written = (own: 'startRange' | 'endRange' | 'shared', after = 0) =>
-    language(locale, 'date')(parts.slice(after).filter(({ source }) => source === own));
+    languageRule(locale, 'date')(parts.slice(after).filter(({ source }) => source === own));
   const lastOwn = parts.findLastIndex(({ source }) => source === 'endRange');
   const first = written('startRange');
   const last = `${written('endRange')}${written('shared', lastOwn)}`;
@@ -98,7 +98,7 @@ export function formatOpenPeriod(locale: Locale, from: string, words: string): F
 /** Formats a day, YYYY-MM-DD: `6 May 2022`. */
 export function formatDay(locale: Locale, day: string): FormattedPeriod {
   const format = dateFormat(locale, { dateStyle: 'long' });
-  return { text: language(locale, 'date')(format.formatToParts(utcDay(day))), datetime: day };
+  return { text: languageRule(locale, 'date')(format.formatToParts(utcDay(day))), datetime: day };
 }
 
 /** Formats a date as exactly as the source gives it: `2022`, `May 2022` or `6 May 2022`. */
@@ -106,18 +106,18 @@ export function formatPartialDate(locale: Locale, date: string): FormattedPeriod
   if (date.length === 10) return formatDay(locale, date);
   if (date.length === 4) return { text: date, datetime: date };
   const format = dateFormat(locale, { year: 'numeric', month: 'long' });
-  return { text: language(locale, 'date')(format.formatToParts(utcDay(`${date}-01`))), datetime: date };
+  return { text: languageRule(locale, 'date')(format.formatToParts(utcDay(`${date}-01`))), datetime: date };
 }
 
 /** Formats a date, YYYY-MM or YYYY-MM-DD, without its year, which the heading above it names: `May`, `6 May`. */
 export function formatInYear(locale: Locale, date: string): string {
   const day = date.length === 10 ? ({ day: 'numeric' } as const) : {};
   const format = dateFormat(locale, { month: 'long', ...day });
-  return language(locale, 'date')(format.formatToParts(utcDay(date.length === 10 ? date : `${date}-01`)));
+  return languageRule(locale, 'date')(format.formatToParts(utcDay(date.length === 10 ? date : `${date}-01`)));
 }
 
 function dateRange(locale: Locale, parts: readonly Intl.DateTimeRangeFormatPart[]): string {
-  return leftToRight(locale, language(locale, 'dateRange')(parts));
+  return isolateNumbersLeftToRight(locale, languageRule(locale, 'dateRange')(parts));
 }
 
 function utcDay(day: string): Date {
@@ -130,7 +130,7 @@ function isLastOfMonth(day: Date): boolean {
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** A formatter for days, which are in UTC. Cached: creating one takes a hundred times as long as using it. */
+/** Returns a formatter for days, which are in UTC. Cached: creating one takes a hundred times as long as using it. */
 export function dateFormat(locale: Locale, options: Omit<Intl.DateTimeFormatOptions, 'timeZone'>): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(LOCALES[locale].tag, { ...options, timeZone: 'UTC' });

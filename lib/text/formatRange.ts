@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from './formatNumber';
-import { language } from './language';
-import { leftToRight } from './leftToRight';
+import { isolateNumbersLeftToRight } from './isolateNumbersLeftToRight';
+import { languageRule } from './language';
 
 /** Formats two numbers as a range: `76–77`. */
 export function formatRange(locale: Locale, low: number, high: number): string {
@@ -10,5 +10,5 @@ export function formatRange(locale: Locale, low: number, high: number): string {
 
 /** Joins two formatted numbers or years as a range: `76–77`, `2006–2019`. */
 export function joinRange(locale: Locale, from: string, to: string): string {
-  return leftToRight(locale, language(locale, 'range')(from, to));
+  return isolateNumbersLeftToRight(locale, languageRule(locale, 'range')(from, to));
 }

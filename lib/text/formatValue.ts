@@ -1,14 +1,14 @@
-import { event, unitOf } from '@/lib/facts/facts';
+import { event, unitOfObservation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { capitalise } from './capitalise';
 import { factWords } from './factWords';
 import { formatNumber } from './formatNumber';
 import { type FormattedPeriod, formatPartialDate } from './formatPeriod';
-import { language } from './language';
-import { leftToRight } from './leftToRight';
-import { numberInWords } from './numberInWords';
-import { pluralForm, pluralRules } from './pluralForm';
+import { isolateNumbersLeftToRight } from './isolateNumbersLeftToRight';
+import { languageRule } from './language';
+import { pluralRules, selectPluralForm } from './selectPluralForm';
+import { spellOutNumber } from './spellOutNumber';
 
 /** Forms of a value in a sentence: digits, digits with the unit, words (`Words` starts with a capital), or `20th`. */
 export const VALUE_FORMS = ['value', 'measure', 'words', 'Words', 'ordinal'] as const;
@@ -23,30 +23,34 @@ export function formatValue(locale: Locale, row: Observation, form: ValueForm = 
     case 'measure':
       return formatMeasure(locale, row, row.value);
     case 'words':
-      return numberInWords(locale, row.value);
+      return spellOutNumber(locale, row.value);
     case 'Words':
-      return capitalise(locale, numberInWords(locale, row.value));
+      return capitalise(locale, spellOutNumber(locale, row.value));
     case 'ordinal':
-      return language(locale, 'ordinal')(formatNumber(locale, row.value), row.value, row.metric);
+      return languageRule(locale, 'ordinal')(formatNumber(locale, row.value), row.value, row.metric);
   }
 }
 
 /**
- * A value with its unit, such as `63,121 attempts`. A plural form that states the number itself, such as a dual, has no
- * digits.
+ * Returns a value with its unit, such as `63,121 attempts`. A plural form that states the number itself, such as a
+ * dual, has no digits.
  */
 export function formatMeasure(locale: Locale, row: Observation, value: number): string {
-  const unit = pluralForm(locale, factWords(locale, 'units', unitOf(row)), value);
-  const hasNumberInForm = language(locale, 'formsWithoutDigits')?.includes(pluralRules(locale).select(value)) ?? false;
+  const unit = selectPluralForm(locale, factWords(locale, 'units', unitOfObservation(row)), value);
+  const hasNumberInForm =
+    languageRule(locale, 'formsWithoutDigits')?.includes(pluralRules(locale).select(value)) ?? false;
   return hasNumberInForm ? unit : `${formatNumber(locale, value)}\u00a0${unit}`;
 }
 
-/** The value with the sign of its precision, `≈` or `≥`, for tables and cards; sentences use words. */
+/** Returns the value with the sign of its precision, `≈` or `≥`, for tables and cards; sentences use words. */
 export function formatWithPrecision(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
-  return leftToRight(locale, `${language(locale, 'precisionSigns')[row.precision]}${formatValue(locale, row, form)}`);
+  return isolateNumbersLeftToRight(
+    locale,
+    `${languageRule(locale, 'precisionSigns')[row.precision]}${formatValue(locale, row, form)}`,
+  );
 }
 
-/** The date of an event, as exact as the sources give it, or its year alone. */
+/** Returns the date of an event, as exact as the sources give it, or its year alone. */
 export function formatEventDate(locale: Locale, id: string, form: 'date' | 'year'): FormattedPeriod {
   const { date } = event(id);
   return form === 'date' ? formatPartialDate(locale, date) : { text: date.slice(0, 4), datetime: date.slice(0, 4) };

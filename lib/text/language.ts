@@ -4,7 +4,7 @@ import { language as es } from '@/content/es/language';
 import { language as fr } from '@/content/fr/language';
 import type { PRECISIONS } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
-import type { NumberWords } from './numberInWords';
+import type { NumberWords } from './spellOutNumber';
 
 /**
  * The rules of a language that neither messages nor `Intl` cover. They are defined in `content/<locale>/language.ts`
@@ -66,7 +66,8 @@ export interface Language {
   /** Replaces plain spaces by no-break spaces where the language requires them. */
   readonly setSpaces: (text: string) => string;
   /**
-   * Ids of reporters and places that this language names by a description; inSentence.ts has those of all languages.
+   * Ids of reporters and places that this language names by a description; nameInSentence.ts has those of all
+   * languages.
    */
   readonly descriptions: readonly string[];
   /** Names that words about a metric can start with, and that keep their capital in mid-sentence. */
@@ -105,7 +106,7 @@ export interface Language {
   readonly measurableVerbs: readonly string[];
   /** Silent reading rate of adults. */
   readonly wordsPerMinute: number;
-  readonly lengths: Lengths;
+  readonly lengths: LengthLimits;
 }
 
 /**
@@ -123,7 +124,7 @@ export type PeriodShape = 'year' | 'years' | 'month' | 'months' | 'day' | 'twoDa
 export type PeriodWording = Readonly<Record<PeriodShape, (last: string, first: string) => string>>;
 
 /** Limits of length, in words. A fact counts as one word. */
-export interface Lengths {
+export interface LengthLimits {
   readonly sentence: number;
   /** Maximum median length of the story's sentences. */
   readonly medianSentence: number;
@@ -169,16 +170,16 @@ const LANGUAGES = Object.fromEntries(
   }),
 ) as Readonly<Record<Locale, Partial<Language>>>;
 
-/** Names of the rules that English defines and a language does not. */
-export function missingParts(locale: Locale): readonly string[] {
+/** Returns the names of the rules that English defines and a language does not. */
+export function missingLanguageRules(locale: Locale): readonly string[] {
   return Object.keys(FILES.en).filter((part) => !(part in FILES[locale]));
 }
 
 /**
- * Looks up one rule of a language: `language('en', 'ordinal')`.
+ * Looks up one rule of a language: `languageRule('en', 'ordinal')`.
  * @throws Error naming the file, for a part that the language does not define
  */
-export function language<Part extends keyof Language>(locale: Locale, part: Part): Language[Part] {
+export function languageRule<Part extends keyof Language>(locale: Locale, part: Part): Language[Part] {
   const rules: Partial<Language> = LANGUAGES[locale];
   const found = rules[part];
   if (OPTIONAL.has(part)) return found as Language[Part];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { factBase } from '@/lib/facts/facts';
 import { DEFAULT_LOCALE, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
+import { curriculumRequirements } from './curriculumRequirements';
 import { publisherName } from './publisherName';
-import { schoolHooks } from './schoolHooks';
 import { sourceName } from './sourceName';
 import { type TranslationUnits, translationUnits } from './translationUnits';
 
@@ -35,7 +35,7 @@ const TRANSLATIONS = PUBLISHED_LOCALES.filter((locale) => locale !== DEFAULT_LOC
 
 describe.each(TRANSLATIONS)('the words of %s', (locale) => {
   it('have no English left in them', () => {
-    const schools = schoolHooks(locale).map(({ id, ...words }): [string, string] => [
+    const schools = curriculumRequirements(locale).map(({ id, ...words }): [string, string] => [
       `schools.csv ${id}`,
       [words.name, words.hook].join('\n'),
     ]);

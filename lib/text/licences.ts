@@ -2,16 +2,16 @@ import { SITE } from '@/content/site';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from './formatMessage';
 import { messages } from './messages';
-import { signs } from './signs';
+import { punctuationOf } from './punctuationOf';
 
-/** The licences of the site's own work: `Text, figures and tables CC BY 4.0; code MIT`. */
-export function ownLicences(locale: Locale): string {
+/** Returns the licences of the site's own work: `Text, figures and tables CC BY 4.0; code MIT`. */
+export function licencesOfOwnWork(locale: Locale): string {
   return formatMessage(locale, messages(locale).page.footer.licences, SITE.licences);
 }
 
-/** The sources of the maps, with their licences. */
+/** Returns the sources of the maps, with their licences. */
 export function mapCredits(locale: Locale): string {
   const { map, page } = messages(locale);
-  const borders = `${map.credit.replace('© ', '©\u00a0')}${signs(locale).comma}${SITE.mapCredits.borders}`;
+  const borders = `${map.credit.replace('© ', '©\u00a0')}${punctuationOf(locale).comma}${SITE.mapCredits.borders}`;
   return formatMessage(locale, page.footer.maps, { ...SITE.mapCredits, borders });
 }

@@ -39,20 +39,22 @@ export function readMessageFile(file: string, text = readFileSync(file, 'utf8'))
   return parseJson(file, text, messageTree);
 }
 
-/** The message files of a language. @throws Error listing every file that is not readable, with its line */
+/** Returns the message files of a language. @throws Error listing every file that is not readable, with its line */
 export function messageFiles(locale: Locale): ReadonlyMap<string, MessageTree> {
   const files = [...parseMessageFiles(locale)];
   throwErrors(files.flatMap(([, { errors }]) => errors));
   return new Map(files.map(([name, { value = {} }]) => [name, value]));
 }
 
-/** Every message of a file with the path of its key: `page.minutes`. Items of a list have their index as key. */
-export function messagesIn(
+/**
+ * Returns every message of a file with the path of its key: `page.minutes`. Items of a list have their index as key.
+ */
+export function flattenMessages(
   tree: MessageTree | readonly string[],
   path = '',
 ): readonly (readonly [key: string, message: string])[] {
   return Object.entries(tree).flatMap(([key, value]) => {
     const at = path === '' ? key : `${path}.${key}`;
-    return typeof value === 'string' ? [[at, value] as const] : messagesIn(value, at);
+    return typeof value === 'string' ? [[at, value] as const] : flattenMessages(value, at);
   });
 }

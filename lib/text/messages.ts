@@ -92,7 +92,7 @@ export interface Messages {
 const known = new Map<Locale, Messages>();
 
 /**
- * Every message of a language, in ICU MessageFormat; `formatMessage` inserts values.
+ * Returns every message of a language, in ICU MessageFormat; `formatMessage` inserts values.
  * @throws Error for a language without messages
  */
 export function messages(locale: Locale): Messages {

@@ -17,7 +17,10 @@ export function normaliseForSearch(text: string): string {
 /** Matches the Arabic prefixes of a word: and, by, like, to, and the article. */
 const JOINED = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u;
 
-/** The normalised words of a query, without Arabic prefixes: `للناظور` finds الناظور and `الوزارة` finds لوزارة. */
+/**
+ * Returns the normalised words of a query, without Arabic prefixes: `للناظور` finds الناظور and `الوزارة` finds
+ * لوزارة.
+ */
 export function searchWords(query: string): readonly string[] {
   return normaliseForSearch(query)
     .split(/\s+/)

@@ -1,13 +1,13 @@
 import type { OutletNames } from '@/lib/facts/outlets';
 import type { Locale } from '@/lib/locales';
-import { compareWords } from './compareWords';
 import { publisherName } from './publisherName';
 import { sourceName } from './sourceName';
+import { wordComparator } from './wordComparator';
 
-/** The names of outlets in a language, and its alphabetical order. */
+/** Returns the names of outlets in a language, and its alphabetical order. */
 export function outletNames(locale: Locale): OutletNames {
   return {
-    compare: compareWords(locale),
+    compare: wordComparator(locale),
     publisher: (id) => publisherName(locale, id),
     source: (printed) => sourceName(locale, printed),
   };

@@ -2,7 +2,9 @@ import { publisher } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { findFactWords } from './factWords';
 
-/** The name of an outlet: its own, or a translation where the name includes a description (“French edition”). */
+/**
+ * Returns the name of an outlet: its own, or a translation where the name includes a description (“French edition”).
+ */
 export function publisherName(locale: Locale, id: string): string {
   return findFactWords(locale, 'publishers', id)?.name ?? publisher(id).name;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factBase } from '@/lib/facts/facts';
-import { slugOf } from '@/lib/facts/slugOf';
+import { toIdSlug } from '@/lib/facts/toIdSlug';
 import { readFactWords } from './factWords';
 import { sourceName } from './sourceName';
 
@@ -18,9 +18,9 @@ describe('sourceName', () => {
   it('has translations only for names in the tables', () => {
     const base = factBase();
     const printed = [...base['incident-sources'].rows, ...base['event-sources'].rows].map(({ publisher }) => publisher);
-    const slugs = new Set(printed.map(slugOf));
+    const slugs = new Set(printed.map(toIdSlug));
     const { rows } = readFactWords('en', 'sourceNames');
     expect(rows.map(({ id }) => id).filter((id) => !slugs.has(id))).toEqual([]);
-    for (const { id, name } of rows) expect(slugOf(name)).toBe(id);
+    for (const { id, name } of rows) expect(toIdSlug(name)).toBe(id);
   });
 });

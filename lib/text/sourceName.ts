@@ -1,11 +1,11 @@
-import { slugOf } from '@/lib/facts/slugOf';
+import { toIdSlug } from '@/lib/facts/toIdSlug';
 import type { Locale } from '@/lib/locales';
 import { findFactWords } from './factWords';
 
 /**
- * The name of a source of an incident or event: as the table prints it, or a translation where it includes a remark
- * (“copy”, “translated by”).
+ * Returns the name of a source of an incident or event: as the table prints it, or a translation where it includes a
+ * remark (“copy”, “translated by”).
  */
 export function sourceName(locale: Locale, printed: string): string {
-  return findFactWords(locale, 'sourceNames', slugOf(printed))?.name ?? printed;
+  return findFactWords(locale, 'sourceNames', toIdSlug(printed))?.name ?? printed;
 }

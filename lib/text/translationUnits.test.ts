@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestOfUnit, translationState, translationUnits } from './translationUnits';
+import { compareWithEnglish, digestOfText, translationUnits } from './translationUnits';
 
 describe('the units of a translation', () => {
   it('include messages, words about facts and texts', () => {
@@ -23,7 +23,7 @@ describe('the units of a translation', () => {
       ['d', 'Cuatro'],
       ['z', 'Zeta'],
     ]);
-    const from = { a: digestOfUnit('One'), b: digestOfUnit('Two') };
-    expect(translationState(english, own, from)).toEqual({ missing: ['c'], changed: ['b', 'd'], unknown: ['z'] });
+    const from = { a: digestOfText('One'), b: digestOfText('Two') };
+    expect(compareWithEnglish(english, own, from)).toEqual({ missing: ['c'], changed: ['b', 'd'], unknown: ['z'] });
   });
 });

@@ -6,7 +6,7 @@ import { throwErrors } from '@/lib/facts/contentError';
 import { type ParsedJson, parseJson } from '@/lib/facts/parseJson';
 import type { Locale } from '@/lib/locales';
 import { FACT_TABLES, readFactWords } from './factWords';
-import { messageFiles, messagesIn } from './messageFiles';
+import { flattenMessages, messageFiles } from './messageFiles';
 
 /**
  * The texts that are translated one at a time: a message, the words about a fact, or an MDX file. Keys are like
@@ -14,10 +14,10 @@ import { messageFiles, messagesIn } from './messageFiles';
  */
 export type TranslationUnits = ReadonlyMap<string, string>;
 
-/** Every unit of a language, by its file within the language's folder and its key in the file. */
+/** Returns every unit of a language, by its file within the language's folder and its key in the file. */
 export function translationUnits(locale: Locale): TranslationUnits {
   const messages = [...messageFiles(locale)].flatMap(([file, tree]) =>
-    messagesIn(tree).map(([key, message]): [string, string] => [`${file} ${key}`, message]),
+    flattenMessages(tree).map(([key, message]): [string, string] => [`${file} ${key}`, message]),
   );
   // Quotations are translated from their sources, not from English.
   const facts = FACT_TABLES.filter((table) => table !== 'quotations').flatMap((table) =>
@@ -36,13 +36,13 @@ export function translationUnits(locale: Locale): TranslationUnits {
 const translatedFrom = z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/, 'expected eight hexadecimal digits'));
 export type TranslatedFrom = Readonly<z.infer<typeof translatedFrom>>;
 
-export function translatedFromFile(locale: Locale): string {
+export function translatedFromFilePath(locale: Locale): string {
   return `content/${locale}/translatedFrom.json`;
 }
 
 /** Reads the digests; none for a language without an accepted translation. @throws Error listing every invalid line */
 export function readTranslatedFrom(locale: Locale): TranslatedFrom {
-  const file = translatedFromFile(locale);
+  const file = translatedFromFilePath(locale);
   if (!existsSync(file)) return {};
   const { value = {}, errors } = parseTranslatedFrom(file, readFileSync(file, 'utf8'));
   throwErrors(errors);
@@ -53,7 +53,7 @@ export function parseTranslatedFrom(file: string, text: string): ParsedJson<Tran
   return parseJson(file, text, translatedFrom);
 }
 
-export function digestOfUnit(text: string): string {
+export function digestOfText(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
@@ -67,7 +67,7 @@ export interface TranslationState {
 }
 
 /** Compares a translation with the current English. */
-export function translationState(
+export function compareWithEnglish(
   english: TranslationUnits,
   own: TranslationUnits,
   from: TranslatedFrom,
@@ -75,7 +75,7 @@ export function translationState(
   const units = [...english];
   return {
     missing: units.flatMap(([unit, text]) => (own.has(unit) || text.trim() === '' ? [] : [unit])),
-    changed: units.flatMap(([unit, text]) => (own.has(unit) && from[unit] !== digestOfUnit(text) ? [unit] : [])),
+    changed: units.flatMap(([unit, text]) => (own.has(unit) && from[unit] !== digestOfText(text) ? [unit] : [])),
     unknown: [...own.keys()].filter((unit) => !english.has(unit)),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseFactSource } from '@/lib/facts/factBase';
 import { readFactSource } from '@/lib/facts/source';
 import { auditFacts, drawSample, tryMutation } from './auditFacts';
-import { changeCharacter, changeDigit, type Mutation, otherOf } from './mutation';
+import { changeCharacter, changeDigit, type Mutation, otherValueInColumn } from './mutation';
 import { recordMutations, tableMutations } from './tableMutations';
 
 const source = readFactSource();
@@ -58,7 +58,7 @@ describe('a slip changes', () => {
   });
 
   it('an id into another id of the column, never into an empty cell', () => {
-    expect(otherOf(['a', '', 'b', 'a'], 'a', 7)).toBe('b');
-    expect(otherOf(['a', ''], 'a', 0)).toBeNull();
+    expect(otherValueInColumn(['a', '', 'b', 'a'], 'a', 7)).toBe('b');
+    expect(otherValueInColumn(['a', ''], 'a', 0)).toBeNull();
   });
 });

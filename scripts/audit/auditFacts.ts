@@ -1,6 +1,6 @@
 import { groups, randomLcg, shuffler } from 'd3';
 import type { Baseline } from '@/lib/facts/baseline';
-import { checkMeaning, checkPublished, type FactBase } from '@/lib/facts/factBase';
+import { checkAgainstPublished, checkCurrentFacts, type FactBase } from '@/lib/facts/factBase';
 import type { FactSource } from '@/lib/facts/source';
 import type { Mutation } from './mutation';
 import { recordMutations, tableMutations } from './tableMutations';
@@ -11,12 +11,12 @@ import { recordMutations, tableMutations } from './tableMutations';
  */
 type CaughtBy = 'second-route' | 'baseline' | 'nothing';
 
-export interface Outcome {
+export interface MutationOutcome {
   readonly mutation: Mutation;
   readonly caughtBy: CaughtBy;
 }
 
-export interface Sample {
+export interface MutationSample {
   /** Number of mutations tried of each kind in each column of each table; all of them where there are fewer. */
   readonly perKind: number;
   /** Seed of the random choice: the same whole number draws the same mutations. */
@@ -27,22 +27,22 @@ export interface Sample {
  * Tries a sample of all possible mutations of the facts, one at a time, and records which check noticed each.
  * @param base the facts of `source`, without errors, so that every error comes from the mutation
  */
-export function auditFacts(source: FactSource, base: FactBase, sample: Sample): readonly Outcome[] {
+export function auditFacts(source: FactSource, base: FactBase, sample: MutationSample): readonly MutationOutcome[] {
   const mutations = drawSample([...tableMutations(source), ...recordMutations(base)], sample);
   return mutations.map((mutation) => ({ mutation, caughtBy: tryMutation(base, source.baseline, mutation) }));
 }
 
 export function tryMutation(base: FactBase, baseline: Baseline, mutation: Mutation): CaughtBy {
   const changed = mutation.apply(base);
-  if (checkMeaning(changed).length > 0) return 'second-route';
-  return checkPublished(changed, baseline).length > 0 ? 'baseline' : 'nothing';
+  if (checkCurrentFacts(changed).length > 0) return 'second-route';
+  return checkAgainstPublished(changed, baseline).length > 0 ? 'baseline' : 'nothing';
 }
 
 /**
  * Draws the mutations to try. Each kind is drawn separately, so that a new kind does not change the choice among the
  * others.
  */
-export function drawSample(mutations: readonly Mutation[], { perKind, seed }: Sample): readonly Mutation[] {
+export function drawSample(mutations: readonly Mutation[], { perKind, seed }: MutationSample): readonly Mutation[] {
   return groups(mutations, ({ table, column, kind }) => [table, column, kind].join()).flatMap(([, alike]) =>
     shuffler(randomLcg(seed))([...alike]).slice(0, perKind),
   );

@@ -32,7 +32,7 @@ export function changeCharacter(text: string, turn: number): string | null {
 }
 
 /** @returns another value of the same column, chosen by `turn`; null where the column has only one */
-export function otherOf(values: readonly string[], value: string, turn: number): string | null {
+export function otherValueInColumn(values: readonly string[], value: string, turn: number): string | null {
   const others = [...new Set(values)].filter((other) => other !== value && other !== '');
   return others[turn % others.length] ?? null;
 }

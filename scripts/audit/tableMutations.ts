@@ -7,15 +7,15 @@ import { derivedRelations } from '@/lib/facts/relations';
 import {
   type ConstraintRecord,
   type Observation,
-  PUBLISHED_NAMES,
-  type PublishedName,
-  TABLES,
+  PUBLISHED_TABLE_NAMES,
+  type PublishedTableName,
+  TABLE_SHAPES,
 } from '@/lib/facts/schema';
 import type { FactSource } from '@/lib/facts/source';
 import { parsePlaces } from '@/lib/geo/places';
-import { changeCharacter, changeDigit, type Mutation, otherOf, withChangedRow } from './mutation';
+import { changeCharacter, changeDigit, type Mutation, otherValueInColumn, withChangedRow } from './mutation';
 
-type Name = PublishedName | 'places';
+type Name = PublishedTableName | 'places';
 type Cells = readonly string[];
 
 const URL = ['url'];
@@ -28,9 +28,9 @@ const CHOICE = [
   ...['mappable', 'checked', 'parts', 'whole', 'compare', 'expected'],
 ];
 
-/** All mutations of one cell or one row of a table. */
+/** Returns all mutations of one cell or one row of a table. */
 export function tableMutations(source: FactSource): readonly Mutation[] {
-  return [...PUBLISHED_NAMES, 'places' as const].flatMap((name) => mutationsOf(name, textOf(source, name)));
+  return [...PUBLISHED_TABLE_NAMES, 'places' as const].flatMap((name) => mutationsOf(name, textOf(source, name)));
 }
 
 function textOf(source: FactSource, name: Name): string {
@@ -85,7 +85,7 @@ function slipOf(
       : DATE.includes(column)
         ? ['one digit of a date', changeDigit(cell, i)]
         : CHOICE.includes(column)
-          ? ['another id or choice', otherOf(all, cell, i)]
+          ? ['another id or choice', otherValueInColumn(all, cell, i)]
           : /^-?\d+(\.\d+)?$/.test(cell)
             ? ['one digit of a number', changeDigit(cell, i)]
             : ['one character of words', changeCharacter(cell, i)];
@@ -97,12 +97,13 @@ function yearLater(date: string): string {
 }
 
 function withTable(base: FactBase, table: Name, text: string): FactBase {
-  if (table !== 'places') return { ...base, [table]: parseTable(`content/data/${table}.csv`, text, TABLES[table]) };
+  if (table !== 'places')
+    return { ...base, [table]: parseTable(`content/data/${table}.csv`, text, TABLE_SHAPES[table]) };
   const { places, errors } = parsePlaces(text);
   return { ...base, places, placeErrors: errors, placeIds: places.map(({ id }) => id) };
 }
 
-/** All slips in units of metrics, relations, claims and differences. */
+/** Returns all slips in units of metrics, relations, claims and differences. */
 export function recordMutations(base: FactBase): readonly Mutation[] {
   return [
     ...unitSlips(base),
@@ -116,7 +117,7 @@ export function recordMutations(base: FactBase): readonly Mutation[] {
 function unitSlips(base: FactBase): readonly Mutation[] {
   const units = base.units.rows.map(({ id }) => id);
   return base.metrics.rows.map((metric, i): Mutation => {
-    const metrics = withChangedRow(base.metrics, metric, { unit: otherOf(units, metric.unit, i) ?? '' });
+    const metrics = withChangedRow(base.metrics, metric, { unit: otherValueInColumn(units, metric.unit, i) ?? '' });
     return {
       table: 'metrics',
       kind: 'another unit',
@@ -138,7 +139,7 @@ function relationSlips(base: FactBase): readonly Mutation[] {
     };
     const [first = '', ...others] = parts;
     return [
-      slip('another id or choice', 'parts', { parts: [otherOf(ids, first, i) ?? '', ...others] }),
+      slip('another id or choice', 'parts', { parts: [otherValueInColumn(ids, first, i) ?? '', ...others] }),
       slip('part dropped', 'parts', { parts: others }),
     ];
   });
@@ -185,7 +186,10 @@ function claimSlips(base: FactBase): readonly Mutation[] {
           .filter((text) => text !== null)
           .map((text) => slip('one digit of a number', 'tokens', { tokens: claim.tokens.with(i, { ...token, text }) })),
         slip('another id or choice', 'tokens', {
-          tokens: claim.tokens.with(i, { ...token, observation: otherOf(tokenIds, token.observation, i) ?? '' }),
+          tokens: claim.tokens.with(i, {
+            ...token,
+            observation: otherValueInColumn(tokenIds, token.observation, i) ?? '',
+          }),
         }),
       ]),
       ...claim.readings.flatMap((reading, r) =>
@@ -214,7 +218,7 @@ function differenceSlips(base: FactBase): readonly Mutation[] {
       const differences = withChangedRow(base.differences, difference, patch);
       return { table: 'differences', kind, column, where: difference.id, apply: (from) => ({ ...from, differences }) };
     };
-    const verdict = otherOf(verdicts, difference.verdict, i) as typeof difference.verdict;
+    const verdict = otherValueInColumn(verdicts, difference.verdict, i) as typeof difference.verdict;
     return [
       slip('another id or choice', 'verdict', { verdict }),
       ...(difference.statements.length > 0

@@ -1,9 +1,9 @@
 import type { LighthouseFigures } from './measureLighthouse';
-import type { Painting } from './phone';
+import type { PaintingMode } from './phone';
 
-export const KB = 1024;
+export const BYTES_PER_KB = 1024;
 
-export type Limit = { readonly atMost: number } | { readonly atLeast: number };
+export type BudgetLimit = { readonly atMost: number } | { readonly atLeast: number };
 
 /** Upper limits for what the story costs a reader. They are promises: do not raise one to make a benchmark pass. */
 export const STORY_BUDGET = {
@@ -53,7 +53,7 @@ const MAP = { performance: { processor: 98, graphics: 95 }, tbt: 100 } as const;
  * Limits for a page before its reader scrolls: Lighthouse's score, milliseconds, KB as sent.
  * @param path such as `/en/map/`
  */
-export function pageBudget(path: string, painting: Painting) {
+export function pageBudget(path: string, painting: PaintingMode) {
   const { script, total } = STORY_BUDGET.before;
   const isMap = path.endsWith('/map/');
   const kilobytes = path.includes('/embed/')
@@ -69,13 +69,16 @@ export function pageBudget(path: string, painting: Painting) {
 }
 
 /** @returns two cells of a table: the limit as text, such as `≤ 30`, and the verdict */
-export function compareWithLimit(figure: number, limit: Limit): readonly [limit: string, verdict: 'pass' | 'FAIL'] {
+export function compareWithLimit(
+  figure: number,
+  limit: BudgetLimit,
+): readonly [limit: string, verdict: 'pass' | 'FAIL'] {
   return 'atMost' in limit
     ? [`≤ ${limit.atMost}`, figure <= limit.atMost ? 'pass' : 'FAIL']
     : [`≥ ${limit.atLeast}`, figure >= limit.atLeast ? 'pass' : 'FAIL'];
 }
 
-export const PAGE_HEADS = [
+export const PAGE_TABLE_HEADS = [
   'Page',
   'Lighthouse performance',
   'TBT, ms',
@@ -87,7 +90,10 @@ export const PAGE_HEADS = [
 ];
 
 /** @returns the table row of one page: each measurement with its limit, then the verdict */
-export function pageRow(path: string, figures: Readonly<Record<Painting, LighthouseFigures>>): readonly string[] {
+export function pageTableRow(
+  path: string,
+  figures: Readonly<Record<PaintingMode, LighthouseFigures>>,
+): readonly string[] {
   const judged = [
     ...compareAll(path, figures.processor, 'processor', ['performance', 'tbt']),
     ...compareAll(path, figures.graphics, 'graphics', ['performance', 'tbt']),
@@ -100,7 +106,7 @@ export function pageRow(path: string, figures: Readonly<Record<Painting, Lightho
 function compareAll(
   path: string,
   figures: LighthouseFigures,
-  painting: Painting,
+  painting: PaintingMode,
   ids: readonly ('performance' | 'tbt' | 'script' | 'total')[],
 ) {
   const budget = pageBudget(path, painting);

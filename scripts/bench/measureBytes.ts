@@ -1,9 +1,9 @@
 import type { Browser, Request } from 'playwright';
-import { KB } from './budgets';
-import { openPhone, scrollToEnd } from './phone';
+import { BYTES_PER_KB } from './budgets';
+import { openEmulatedPhone, scrollToEnd } from './phone';
 
 /** Kinds of resource as the browser reports them, with their names in the table. */
-export const KINDS = {
+export const RESOURCE_KINDS = {
   document: 'HTML',
   stylesheet: 'CSS',
   script: 'Script',
@@ -12,17 +12,17 @@ export const KINDS = {
   other: 'Other',
   total: 'Total',
 };
-export type Kind = keyof typeof KINDS;
+export type ResourceKind = keyof typeof RESOURCE_KINDS;
 
 /** KB as sent until the reader scrolls, and until the reader has scrolled to the end. */
-export type ByteFigures = Readonly<Record<'before' | 'after', Readonly<Record<Kind, number>>>>;
+export type ByteFigures = Readonly<Record<'before' | 'after', Readonly<Record<ResourceKind, number>>>>;
 
 const PIXELS_PER_SECOND = 2000;
 const QUIET_MS = 1000;
 
 /** Counts the bytes that the server sends for a page to an emulated phone with an empty cache. */
 export async function measureBytes(browser: Browser, url: string): Promise<ByteFigures> {
-  const phone = await openPhone(browser);
+  const phone = await openEmulatedPhone(browser);
   const { context, page } = phone;
   const requests: Request[] = [];
   page.on('requestfinished', (request) => requests.push(request));
@@ -44,13 +44,13 @@ export async function measureBytes(browser: Browser, url: string): Promise<ByteF
   }
 }
 
-async function countKilobytes(requests: readonly Request[]): Promise<Record<Kind, number>> {
+async function countKilobytes(requests: readonly Request[]): Promise<Record<ResourceKind, number>> {
   const kilobytes = { document: 0, stylesheet: 0, script: 0, font: 0, image: 0, other: 0, total: 0 };
   for (const request of requests) {
     const { responseBodySize, responseHeadersSize } = await request.sizes();
-    const size = (responseBodySize + responseHeadersSize) / KB;
+    const size = (responseBodySize + responseHeadersSize) / BYTES_PER_KB;
     const type = request.resourceType();
-    kilobytes[type in KINDS ? (type as Kind) : 'other'] += size;
+    kilobytes[type in RESOURCE_KINDS ? (type as ResourceKind) : 'other'] += size;
     kilobytes.total += size;
   }
   return kilobytes;

@@ -1,7 +1,7 @@
 import lighthouse from 'lighthouse';
-import { freePort } from '../freePort';
-import { KB } from './budgets';
-import { launch, type Painting } from './phone';
+import { findFreePort } from '../findFreePort';
+import { BYTES_PER_KB } from './budgets';
+import { launchBrowser, type PaintingMode } from './phone';
 
 const SCORES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -18,7 +18,7 @@ const ATTEMPTS = 3;
 export async function measureLighthouse(
   executablePath: string,
   url: string,
-  painting: Painting,
+  painting: PaintingMode,
 ): Promise<LighthouseFigures> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const report = await runLighthouse(executablePath, url, painting);
@@ -30,9 +30,9 @@ export async function measureLighthouse(
 }
 
 /** Starts a new browser for each run, so that nothing is cached. */
-async function runLighthouse(executablePath: string, url: string, painting: Painting): Promise<LighthouseReport> {
-  const port = await freePort();
-  const browser = await launch(executablePath, painting, `--remote-debugging-port=${port}`);
+async function runLighthouse(executablePath: string, url: string, painting: PaintingMode): Promise<LighthouseReport> {
+  const port = await findFreePort();
+  const browser = await launchBrowser(executablePath, painting, `--remote-debugging-port=${port}`);
   try {
     const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: [...SCORES] });
     if (!result) throw new Error('Lighthouse gave no result.');
@@ -48,7 +48,7 @@ function figuresOf({ audits, categories }: LighthouseReport): LighthouseFigures 
   const { details } = audits['resource-summary'] ?? {};
   const resources = details?.type === 'table' ? details.items : [];
   const kilobytes = (type: string) =>
-    number(type, resources.find(({ resourceType }) => resourceType === type)?.transferSize) / KB;
+    number(type, resources.find(({ resourceType }) => resourceType === type)?.transferSize) / BYTES_PER_KB;
   return {
     performance: score('performance'),
     accessibility: score('accessibility'),

@@ -1,6 +1,6 @@
 import { max, median, rollup, sum } from 'd3';
 import type { Browser } from 'playwright';
-import { openPhone, scrollToEnd } from './phone';
+import { openEmulatedPhone, scrollToEnd } from './phone';
 
 /** One scripted scroll from the top to the end. */
 export interface ScrollFigures {
@@ -28,7 +28,7 @@ declare global {
 
 /** Scrolls the page from top to end with the processor slowed four times. */
 export async function measureScroll(browser: Browser, url: string): Promise<ScrollFigures> {
-  const phone = await openPhone(browser);
+  const phone = await openEmulatedPhone(browser);
   const { context, page, cdp } = phone;
   try {
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
@@ -76,7 +76,7 @@ function startProbe(): void {
  * @returns percent of the scroll's time in slow frames, in total and in each section, and the longest frame in
  * milliseconds
  */
-export function smoothnessOf({ frames }: ScrollFigures) {
+export function scrollSmoothness({ frames }: ScrollFigures) {
   return {
     slow: slowShare(frames),
     slowIn: rollup(frames, slowShare, ({ section }) => section),

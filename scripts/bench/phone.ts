@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
-import { browserArgs, loopbackOnly } from '../findBrowser';
+import { CHROMIUM_FLAGS, LOOPBACK_ONLY_FLAG } from '../findBrowser';
 
 /** The phone of Lighthouse's mobile preset, so that all measurements use one screen. */
 const PHONE = {
@@ -14,28 +14,28 @@ const PHONE = {
  * How the page is painted: by the processor, as in Chromium without a graphics processor, or by SwiftShader, which
  * takes the graphics path that phones take, only slower. Neither is a phone, so a page should be smooth in both.
  */
-export type Painting = 'processor' | 'graphics';
+export type PaintingMode = 'processor' | 'graphics';
 
-const PAINTING_ARGS: Readonly<Record<Painting, readonly string[]>> = {
+const PAINTING_ARGS: Readonly<Record<PaintingMode, readonly string[]>> = {
   processor: [],
   graphics: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
 };
 
-export function launch(executablePath: string, painting: Painting, ...args: string[]): Promise<Browser> {
+export function launchBrowser(executablePath: string, painting: PaintingMode, ...args: string[]): Promise<Browser> {
   return chromium.launch({
     executablePath,
-    args: [...browserArgs, loopbackOnly, ...PAINTING_ARGS[painting], ...args],
+    args: [...CHROMIUM_FLAGS, LOOPBACK_ONLY_FLAG, ...PAINTING_ARGS[painting], ...args],
   });
 }
 
-export interface Phone {
+export interface EmulatedPhone {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly cdp: CDPSession;
 }
 
 /** Opens a window of an emulated phone with an empty cache and no history. */
-export async function openPhone(browser: Browser): Promise<Phone> {
+export async function openEmulatedPhone(browser: Browser): Promise<EmulatedPhone> {
   const context = await browser.newContext(PHONE);
   // tsx wraps named functions in a helper that pages do not have.
   await context.addInitScript({ content: 'globalThis.__name ??= (target) => target;' });
@@ -44,7 +44,7 @@ export async function openPhone(browser: Browser): Promise<Phone> {
 }
 
 /** Scrolls to the end as a reader does: one screen at a time, at a steady speed, with a short rest between screens. */
-export async function scrollToEnd({ page, cdp }: Phone, pixelsPerSecond: number): Promise<void> {
+export async function scrollToEnd({ page, cdp }: EmulatedPhone, pixelsPerSecond: number): Promise<void> {
   const { width, height } = PHONE.viewport;
   for (let tries = 0; tries < 500; tries += 1) {
     const [left, top] = [await pixelsLeft(page), await scrollTop(page)];

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { expect, it } from 'vitest';
-import { bareHtml } from './writeBareCopy';
+import { stripToBareHtml } from './writeBareCopy';
 
 const PAGE = `<!doctype html><html lang="en"><head>
   <title>Story</title>
@@ -9,7 +9,7 @@ const PAGE = `<!doctype html><html lang="en"><head>
 </head><body><p>About &lt;script&gt; and <em>styles</em>.</p><figure>chart</figure><script>1</script></body></html>`;
 
 it('keeps every word and link, and removes styles and scripts', () => {
-  const $ = load(bareHtml(PAGE));
+  const $ = load(stripToBareHtml(PAGE));
   expect($('script, style').length).toBe(0);
   expect(
     $('link')

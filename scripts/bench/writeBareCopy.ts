@@ -1,21 +1,21 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { load } from 'cheerio';
-import { brotli } from '../compressFiles';
+import { compressWithBrotli } from '../compressFiles';
 
 /** Copies the site to `folder` with a single page, the one at `path`, as HTML without script, style and fonts. */
 export async function writeBareCopy(out: string, path: string, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   cpSync(out, folder, { recursive: true, filter: (file) => !/\.(html|pdf|zip)(\.|$)/.test(file) });
   const page = join(folder, path, 'index.html');
-  const html = bareHtml(readFileSync(join(out, path, 'index.html'), 'utf8'));
+  const html = stripToBareHtml(readFileSync(join(out, path, 'index.html'), 'utf8'));
   mkdirSync(dirname(page), { recursive: true });
   writeFileSync(page, html);
   // The server sends the compressed file where there is one.
-  writeFileSync(`${page}.br`, await brotli(Buffer.from(html)));
+  writeFileSync(`${page}.br`, await compressWithBrotli(Buffer.from(html)));
 }
 
-export function bareHtml(html: string): string {
+export function stripToBareHtml(html: string): string {
   const $ = load(html);
   $('script, style, link[rel~="stylesheet"], link[rel~="preload"], link[rel~="modulepreload"]').remove();
   return $.html();

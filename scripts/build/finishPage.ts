@@ -1,5 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { mapboxToken } from '@/lib/site/mapboxToken';
+import { readMapboxToken } from '@/lib/site/readMapboxToken';
 import type { ElementScript } from '../bundleElements';
 import { writeMapboxKey } from '../writeMapboxKey';
 import { REACT_COMMENTS, refuseStreamedContent, removeRepeatedElements, removeRuntime } from './nextOutput';
@@ -19,7 +19,7 @@ export function finishPage(html: string, scripts: ReadonlyMap<string, ElementScr
   addElements($, scripts, basePath);
   linkToStory($, basePath);
   const finished = $.html().replaceAll(REACT_COMMENTS, '');
-  const key = $('report-map').length > 0 ? mapboxToken() : '';
+  const key = $('report-map').length > 0 ? readMapboxToken() : '';
   return key === '' ? finished : writeMapboxKey(finished, key);
 }
 

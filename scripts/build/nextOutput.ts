@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { CheerioAPI } from 'cheerio';
 import { globSync } from 'tinyglobby';
-import { namedFiles } from '../namedFiles';
+import { filesNamedIn } from '../namedFiles';
 
 /**
  * Undocumented details of the output of Next and React that this project relies on. After an update of Next,
@@ -32,23 +32,24 @@ export const REPEATED_ELEMENTS = {
 };
 
 /** Links to icons. Next adds a hash to their addresses, which changes nothing: browsers request icons on each visit. */
-export const ICONS = 'link[rel~="icon"], link[rel="apple-touch-icon"]';
+export const ICON_LINKS_SELECTOR = 'link[rel~="icon"], link[rel="apple-touch-icon"]';
 
 /** Files that only Next's router reads. */
-export const PAYLOADS = ['**/index.txt', '**/__next.*.txt'];
+export const ROUTER_PAYLOAD_FILES = ['**/index.txt', '**/__next.*.txt'];
 
 /** Folders that repeat the page `404.html`, which is the one that hosts use. */
 export const COPIES_OF_404 = ['404', '_not-found'];
 
 /** Folder with the front page and the copies of the 404 page as Next exported them, for the test of this file. */
-export const EXPORTED = '.cache/exported';
+export const EXPORTED_COPIES_FOLDER = '.cache/exported';
 
-export function saveExported(out: string): void {
-  rmSync(EXPORTED, { recursive: true, force: true });
-  mkdirSync(EXPORTED, { recursive: true });
-  for (const file of globSync('*.{html,txt}', { cwd: out })) cpSync(`${out}/${file}`, `${EXPORTED}/${file}`);
+export function saveExportedCopies(out: string): void {
+  rmSync(EXPORTED_COPIES_FOLDER, { recursive: true, force: true });
+  mkdirSync(EXPORTED_COPIES_FOLDER, { recursive: true });
+  for (const file of globSync('*.{html,txt}', { cwd: out }))
+    cpSync(`${out}/${file}`, `${EXPORTED_COPIES_FOLDER}/${file}`);
   for (const folder of COPIES_OF_404.filter((folder) => existsSync(`${out}/${folder}`)))
-    renameSync(`${out}/${folder}`, `${EXPORTED}/${folder}`);
+    renameSync(`${out}/${folder}`, `${EXPORTED_COPIES_FOLDER}/${folder}`);
 }
 
 /** Refuses a page with streamed content, which stays hidden without script. @throws when a page has some */
@@ -70,7 +71,7 @@ export function removeRuntime($: CheerioAPI): void {
 /** Removes elements that repeat other elements, and the hashes in the addresses of icons. */
 export function removeRepeatedElements($: CheerioAPI): void {
   for (const selector of Object.values(REPEATED_ELEMENTS)) $(selector).remove();
-  for (const icon of $(ICONS).toArray()) icon.attribs.href = icon.attribs.href?.split('?')[0] ?? '';
+  for (const icon of $(ICON_LINKS_SELECTOR).toArray()) icon.attribs.href = icon.attribs.href?.split('?')[0] ?? '';
 }
 
 /**
@@ -80,7 +81,7 @@ export function removeRepeatedElements($: CheerioAPI): void {
 export function removeRuntimeFiles(out: string): void {
   const sheets = globSync(`${out}/_next/static/chunks/**/*.css`);
   const others = globSync([`${out}/_next/static/**/*.js`, `${out}/_next/static/media/*`]);
-  const named = namedFiles(sheets, others);
-  const payloads = globSync(PAYLOADS.map((pattern) => `${out}/${pattern}`));
+  const named = filesNamedIn(sheets, others);
+  const payloads = globSync(ROUTER_PAYLOAD_FILES.map((pattern) => `${out}/${pattern}`));
   for (const file of [...payloads, ...others.filter((file) => !named.has(file))]) rmSync(file);
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { CARD_FORMATS, CARD_SQUARE, CARDS, type CardFormat, cardFile } from '@/components/cards/cards';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import type { ArtefactPage } from '../renderArtefacts';
-import { type CardRules, cardErrors } from './cardErrors';
+import { type CardRules, findCardErrors } from './findCardErrors';
 
 /** Folder of the pages that the build photographs and does not publish; tests read it. */
 export const BUILD_ONLY_DIR = '.cache/photographed';
@@ -10,7 +10,7 @@ export const BUILD_ONLY_DIR = '.cache/photographed';
 /** Maximum size in bytes of a picture that all chat programs show. */
 const MAX_BYTES = 300_000;
 
-/** The limits for `cardErrors` in each format. */
+/** The limits for `findCardErrors` in each format. */
 export const CARD_RULES = {
   wide: { square: CARD_SQUARE, leastWord: 20, leastNote: 15 },
   post: { leastWord: 25, leastNote: 22 },
@@ -25,8 +25,8 @@ export const CARD_WINDOW = {
 };
 
 /**
- * Pages from which the share cards are photographed. A card is refused if a part is missing or its words are not
- * legible.
+ * Returns the pages from which the share cards are photographed. A card is refused if a part is missing or its words
+ * are not legible.
  */
 export function cardPages(): readonly ArtefactPage[] {
   return PUBLISHED_LOCALES.flatMap((locale) =>
@@ -36,16 +36,16 @@ export function cardPages(): readonly ArtefactPage[] {
       scale: 1,
       prepare: async (page: Page) => {
         const errors: string[] = [];
-        // Loads every font, because `cardErrors` looks for missing characters in all of them.
+        // Loads every font, because `findCardErrors` looks for missing characters in all of them.
         await page.evaluate(() =>
           Promise.allSettled([...document.fonts].map((font) => font.load())).then(() => undefined),
         );
         for (const format of FORMATS)
-          for (const error of await page.evaluate(cardErrors, { format, rules: CARD_RULES[format] }))
+          for (const error of await page.evaluate(findCardErrors, { format, rules: CARD_RULES[format] }))
             errors.push(`The share card "${locale}/${id}" (${format}) ${error}.`);
         return errors;
       },
-      dependsOn: [cardErrors, CARD_RULES],
+      dependsOn: [findCardErrors, CARD_RULES],
       files: FORMATS.map((format) => ({
         name: cardFile(locale, id, format),
         make: (page: Page) => photograph(page, { locale, id, format }),

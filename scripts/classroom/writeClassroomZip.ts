@@ -4,19 +4,19 @@ import { load } from 'cheerio';
 import { build, type Plugin } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { onlineOnlyFiles } from '@/components/classroom/lesson/sheets';
-import { FONTS } from '@/content/credits';
+import { FONT_CREDITS } from '@/content/credits';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
-import { DATA_VERSION, LAST_CHANGED } from '@/lib/site/dataVersion';
-import { isForLanguage } from '@/lib/site/isForLanguage';
-import { classroomZip } from '@/lib/site/paths';
+import { DATA_VERSION, LAST_CHANGED_DAY } from '@/lib/site/dataVersion';
+import { isFileForLanguage } from '@/lib/site/isFileForLanguage';
+import { classroomZipPath } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
-import { mapCredits, ownLicences } from '@/lib/text/licences';
+import { licencesOfOwnWork, mapCredits } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { cssTextPlugin, type ElementScript } from '../bundleElements';
-import { namedFiles } from '../namedFiles';
-import { type Copy, localAddress, localPage, ROOT } from './localPage';
+import { filesNamedIn } from '../namedFiles';
+import { type ClassroomCopy, COPY_ROOT_PLACEHOLDER, toClassroomPage, toRelativeUrl } from './toClassroomPage';
 import { writeZip } from './writeZip';
 
 /** Data that elements fetch. The tables of the fact base are not among them. */
@@ -38,7 +38,7 @@ export async function writeClassroomZip(
     ...pathsInCopy(files),
     ...[...scripts.values()].map((place) => [`/${place}`, place] as const),
   ]);
-  const copy: Copy = { places, basePath: process.env.BASE_PATH ?? '', publicUrl: absoluteUrl('') };
+  const copy: ClassroomCopy = { places, basePath: process.env.BASE_PATH ?? '', publicUrl: absoluteUrl('') };
   const settings = { copy, scripts, needsNet: messages(locale).classroom.needsNet };
 
   const zipped = new Map<string, Uint8Array>();
@@ -47,7 +47,7 @@ export async function writeClassroomZip(
   for (const [path, place] of places) {
     if (path.endsWith('.html')) {
       const html = read(path).toString();
-      put(place, localPage(html, { ...settings, place }));
+      put(place, toClassroomPage(html, { ...settings, place }));
       const part = sharedPart(html, settings);
       if (part !== undefined) put(`files/${place}.js`, wrapAsScript(place, part));
     } else if (FETCHED_DATA.test(path)) {
@@ -55,7 +55,7 @@ export async function writeClassroomZip(
     } else if (path.endsWith('.css')) {
       put(
         place,
-        localSheet(
+        embedFontsInStyleSheet(
           read(path).toString(),
           (address) => read(join(dirname(path), address)),
           (address) => LOCALES[locale].dir === 'rtl' || !ARABIC_PAGES.test(address),
@@ -70,8 +70,8 @@ export async function writeClassroomZip(
   put('LICENSE.txt', readFileSync('LICENSE'));
   put('LICENSE-maps.txt', readFileSync('public/geo/LICENSE.md'));
 
-  const zip = writeZip(zipped, LAST_CHANGED);
-  const file = join(out, classroomZip(locale));
+  const zip = writeZip(zipped, LAST_CHANGED_DAY);
+  const file = join(out, classroomZipPath(locale));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, zip);
   return zip.length;
@@ -88,10 +88,10 @@ function filesOf(out: string, locale: Locale): readonly string[] {
   const online = onlineOnlyFiles(locale);
   const files = globSync(`${out}/**`)
     .map((file) => file.slice(out.length))
-    .filter((path) => isForLanguage(locale, path) && !online.has(path));
+    .filter((path) => isFileForLanguage(locale, path) && !online.has(path));
   const pages = files.filter((path) => path.endsWith('.html') && !ONLY_ONLINE.test(path)).map((path) => out + path);
   const sheets = files.filter((path) => path.endsWith('.css')).map((path) => out + path);
-  const named = namedFiles(pages, sheets);
+  const named = filesNamedIn(pages, sheets);
   return files.filter((path) => path !== WHOLE_BASE && (!path.endsWith('.css') || named.has(out + path)));
 }
 
@@ -129,7 +129,7 @@ export function pathsInCopy(files: readonly string[]): ReadonlyMap<string, strin
 }
 
 /** Modules that replace what a page opened from a disk is not allowed to do. */
-export const LOCAL = ['components/elements/local/fetch.ts', 'components/elements/local/openFolders.ts'];
+export const OFFLINE_REPLACEMENTS = ['components/elements/local/fetch.ts', 'components/elements/local/openFolders.ts'];
 
 /** Leaves out the map of reports, whose page needs a host. */
 const withoutMap: Plugin = {
@@ -143,7 +143,7 @@ const withoutMap: Plugin = {
 async function localScript(kind: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [`components/elements/${kind}.ts`],
-    inject: LOCAL,
+    inject: OFFLINE_REPLACEMENTS,
     bundle: true,
     write: false,
     minify: true,
@@ -163,7 +163,7 @@ async function localScript(kind: string): Promise<Uint8Array> {
  * @param isNeeded whether the pages of the copy use a font, by its address
  * @throws when the sheet names a file that is not a font
  */
-export function localSheet(
+export function embedFontsInStyleSheet(
   css: string,
   read: (address: string) => Buffer,
   isNeeded: (address: string) => boolean = () => true,
@@ -187,16 +187,19 @@ function wrapAsScript(place: string, text: string): string {
  * Extracts the part of a page that other pages show: scope and cards from the page of a count, the table from a
  * figure's page.
  */
-function sharedPart(html: string, settings: Omit<Parameters<typeof localPage>[1], 'place'>): string | undefined {
+function sharedPart(html: string, settings: Omit<Parameters<typeof toClassroomPage>[1], 'place'>): string | undefined {
   const part = load(html)('[data-count-name], [data-count-row], [data-number-card], .figure-table[open]');
   if (part.length === 0) return undefined;
-  return load(localPage(load(html).html(part), { ...settings, place: ROOT }))('body').html() ?? undefined;
+  return (
+    load(toClassroomPage(load(html).html(part), { ...settings, place: COPY_ROOT_PLACEHOLDER }))('body').html() ??
+    undefined
+  );
 }
 
 /** Rewrites the addresses of the site in a JSON file so that they work from any page of the copy. */
-function localJson(text: string, copy: Copy): string {
+function localJson(text: string, copy: ClassroomCopy): string {
   return text.replace(/"(\/[^"\\]*)"/g, (all, address: string) => {
-    const local = localAddress(address, ROOT, copy);
+    const local = toRelativeUrl(address, COPY_ROOT_PLACEHOLDER, copy);
     return local ? JSON.stringify(local.href) : all;
   });
 }
@@ -205,7 +208,7 @@ function localJson(text: string, copy: Copy): string {
 function readme(locale: Locale): string {
   const { site, classroom } = messages(locale);
   const words = classroom.readme;
-  const { comma, semicolon } = signs(locale);
+  const { comma, semicolon } = punctuationOf(locale);
   const paragraphs = [
     site.name,
     site.dek,
@@ -215,9 +218,11 @@ function readme(locale: Locale): string {
     words.online,
     `${formatMessage(locale, words.edition, { day: DATA_VERSION })}\n${absoluteUrl(`/${locale}/corrections/`)}`,
     formatMessage(locale, words.licence, {
-      licences: [ownLicences(locale), mapCredits(locale)].join(semicolon),
+      licences: [licencesOfOwnWork(locale), mapCredits(locale)].join(semicolon),
     }),
-    formatMessage(locale, words.fonts, { fonts: FONTS.map(({ name, owner }) => `${name} (${owner})`).join(comma) }),
+    formatMessage(locale, words.fonts, {
+      fonts: FONT_CREDITS.map(({ name, owner }) => `${name} (${owner})`).join(comma),
+    }),
   ];
   return `${paragraphs.join('\n\n')}\n`.replaceAll('\n', '\r\n');
 }

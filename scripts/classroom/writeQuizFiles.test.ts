@@ -2,8 +2,8 @@ import { load } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
 import { type MultipleChoice, parse } from 'gift-pegjs';
 import { describe, expect, it } from 'vitest';
-import { exportedQuiz } from '@/components/classroom/quiz/exportedQuiz';
-import { quizGift } from '@/components/classroom/quiz/quizGift';
+import { formatQuizAsGift } from '@/components/classroom/quiz/formatQuizAsGift';
+import { quizForExport } from '@/components/classroom/quiz/quizForExport';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { QUIZ_IDS } from '@/lib/lessons/quiz';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
@@ -30,10 +30,10 @@ function cellsOf(file: Uint8Array): ReadonlyMap<string, string> {
 }
 
 describe.each(PUBLISHED_LOCALES)('the quiz for other programs, in %s', (locale) => {
-  const questions = exportedQuiz(locale);
+  const questions = quizForExport(locale);
 
   it('is GIFT that another program parses: the same questions, answers and explanations, by lesson', () => {
-    const read = parse(quizGift(locale));
+    const read = parse(formatQuizAsGift(locale));
     expect(read.filter(({ type }) => type === 'Category').map(({ title }) => title)).toEqual(
       LESSON_IDS.map((id) => `${messages(locale).teach.quiz.link}/${messages(locale).teach.lessons[id].title}`),
     );
@@ -73,7 +73,9 @@ describe.each(PUBLISHED_LOCALES)('the quiz for other programs, in %s', (locale) 
 });
 
 it('prints numbers, periods, outlets and quotations as the page does', () => {
-  const [subtract] = exportedQuiz('en');
+  const [subtract] = quizForExport('en');
   expect(subtract?.question).toContain('“63,121, of which 14,746 were thwarted”');
-  expect(exportedQuiz('en').find(({ id }) => id === 'another')?.question).toMatch(/El Faro de Melilla .*“otras 97” \(/);
+  expect(quizForExport('en').find(({ id }) => id === 'another')?.question).toMatch(
+    /El Faro de Melilla .*“otras 97” \(/,
+  );
 });

@@ -4,16 +4,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { freePort } from '../freePort';
-import { requestAt } from '../server/requestAt';
-import { nginxConfig } from './nginxConfig';
+import { findFreePort } from '../findFreePort';
+import { requestFromPort } from '../server/requestFromPort';
+import { formatNginxConfig } from './formatNginxConfig';
 
 export interface RunningNginx {
   readonly port: number;
   readonly stop: () => Promise<void>;
 }
 
-export function nginxIsInstalled(): boolean {
+export function isNginxInstalled(): boolean {
   return spawnSync('nginx', ['-v']).error === undefined;
 }
 
@@ -23,10 +23,10 @@ export function nginxIsInstalled(): boolean {
  */
 export async function startNginx(site: string, basePath = ''): Promise<RunningNginx> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-  const port = await freePort();
+  const port = await findFreePort();
   const config = join(folder, 'nginx.conf');
   const listen = `127.0.0.1:${port}`;
-  writeFileSync(config, nginxConfig({ root: resolve(site), listen, basePath, pid: join(folder, 'pid') }));
+  writeFileSync(config, formatNginxConfig({ root: resolve(site), listen, basePath, pid: join(folder, 'pid') }));
   // Workers run as the account that starts them, so that they can read the site in any folder.
   const directives = `daemon off;${process.getuid?.() === 0 ? ' user root;' : ''}`;
   const nginx = spawn('nginx', ['-c', config, '-e', 'stderr', '-g', directives]);
@@ -42,7 +42,7 @@ export async function startNginx(site: string, basePath = ''): Promise<RunningNg
     rmSync(folder, { recursive: true });
   };
   const answers = () =>
-    requestAt(port, '/').then(
+    requestFromPort(port, '/').then(
       () => true,
       () => false,
     );

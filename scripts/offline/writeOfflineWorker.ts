@@ -6,10 +6,10 @@ import { globSync } from 'tinyglobby';
 import { onlineOnlyFiles } from '@/components/classroom/lesson/sheets';
 import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
-import { cacheControl, IMMUTABLE } from '@/lib/site/headers';
-import { isForLanguage } from '@/lib/site/isForLanguage';
-import { offlineWorker } from '@/lib/site/paths';
-import { namedFiles } from '../namedFiles';
+import { CACHE_IMMUTABLE, cacheControl } from '@/lib/site/headers';
+import { isFileForLanguage } from '@/lib/site/isFileForLanguage';
+import { offlineWorkerPath } from '@/lib/site/paths';
+import { filesNamedIn } from '../namedFiles';
 
 /**
  * Writes the service worker that keeps these files on a device when its reader chooses to.
@@ -27,13 +27,13 @@ export async function writeOfflineWorker(
     return {
       url: `${basePath}${path.replace(/index\.html$/, '')}`,
       // A hash in the name of a file is revision enough.
-      revision: cacheControl(path) === IMMUTABLE ? null : integrity.slice(7, 19),
+      revision: cacheControl(path) === CACHE_IMMUTABLE ? null : integrity.slice(7, 19),
       integrity,
     };
   });
   await build({
     entryPoints: ['components/offline/worker.ts'],
-    outfile: `${out}${offlineWorker(locale)}`,
+    outfile: `${out}${offlineWorkerPath(locale)}`,
     bundle: true,
     minify: true,
     format: 'iife',
@@ -72,7 +72,7 @@ const KEPT_IF_NAMED = [
  * Lists the files that a reader of a language needs without the internet, by their paths below the site's root. New
  * pages of the site are included without a change here.
  */
-export function offlineFiles(out: string, locale: Locale): readonly string[] {
+export function listOfflineFiles(out: string, locale: Locale): readonly string[] {
   const read = globSync(
     ALWAYS_KEPT.map((pattern) => `${locale}/${pattern}`),
     { cwd: out },
@@ -80,14 +80,14 @@ export function offlineFiles(out: string, locale: Locale): readonly string[] {
   const all = new Set(globSync('**', { cwd: out }));
   const ledTo = read
     .flatMap((page) => linkedPages(`${out}/${page}`))
-    .filter((page) => all.has(page) && KEPT_IF_LINKED.test(page) && isForLanguage(locale, `/${page}`));
+    .filter((page) => all.has(page) && KEPT_IF_LINKED.test(page) && isFileForLanguage(locale, `/${page}`));
   const online = onlineOnlyFiles(locale);
   const pages = [...new Set([...read, ...ledTo])].map((page) => `${out}/${page}`);
-  const named = namedFiles(
+  const named = filesNamedIn(
     pages,
     // Files of other languages have the same names.
     globSync(KEPT_IF_NAMED, { cwd: out })
-      .filter((file) => isForLanguage(locale, `/${file}`) && !online.has(`/${file}`))
+      .filter((file) => isFileForLanguage(locale, `/${file}`) && !online.has(`/${file}`))
       .map((file) => `${out}/${file}`),
   );
   return [...pages, ...named].map((file) => file.slice(out.length)).sort();

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildIsStale, writeBuildMark } from './buildMark';
+import { reasonBuildIsStale, writeBuildMark } from './buildMark';
 
 let project: string;
 const settings = { baseUrl: '', basePath: '' };
@@ -26,15 +26,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(project, { recursive: true }));
 
-describe('buildIsStale', () => {
+describe('reasonBuildIsStale', () => {
   it('needs a first build', () => {
-    expect(buildIsStale(project, settings)).toBe('out/ is missing');
+    expect(reasonBuildIsStale(project, settings)).toBe('out/ is missing');
   });
 
   it('accepts a build that is newer than all its sources', () => {
     write('app/page.tsx', 1);
     built(2);
-    expect(buildIsStale(project, settings)).toBeNull();
+    expect(reasonBuildIsStale(project, settings)).toBeNull();
   });
 
   it.each(['content/en/story/opening.mdx', 'public/geo/strait.json', 'next.config.ts', 'package-lock.json'])(
@@ -42,18 +42,20 @@ describe('buildIsStale', () => {
     (file) => {
       built(2);
       write(file, 3);
-      expect(buildIsStale(project, settings)).toMatch(/ is newer than out\/$/);
+      expect(reasonBuildIsStale(project, settings)).toMatch(/ is newer than out\/$/);
     },
   );
 
   it('does not accept an incomplete build', () => {
     write('out/index.html', 2);
-    expect(buildIsStale(project, settings)).toContain('was not completed');
+    expect(reasonBuildIsStale(project, settings)).toContain('was not completed');
   });
 
   it('needs a new build for another address', () => {
     built(2);
-    expect(buildIsStale(project, { ...settings, basePath: '/strait' })).toContain('another BASE_URL or BASE_PATH');
+    expect(reasonBuildIsStale(project, { ...settings, basePath: '/strait' })).toContain(
+      'another BASE_URL or BASE_PATH',
+    );
   });
 
   it('notices a deleted file by the time of its folder', () => {
@@ -61,7 +63,7 @@ describe('buildIsStale', () => {
     write('lib/deleted.ts', 1);
     built(2);
     rmSync(join(project, 'lib/deleted.ts'));
-    expect(buildIsStale(project, settings)).toMatch(/^lib\/? is newer/);
+    expect(reasonBuildIsStale(project, settings)).toMatch(/^lib\/? is newer/);
   });
 
   it.each(['README.md', 'lib/headers.test.ts', 'e2e/story.spec.ts', 'scripts/audit.ts'])(
@@ -70,7 +72,7 @@ describe('buildIsStale', () => {
       built(2);
       write(file, 3);
       utimesSync(dirname(join(project, file)), 60, 60);
-      expect(buildIsStale(project, settings)).toBeNull();
+      expect(reasonBuildIsStale(project, settings)).toBeNull();
     },
   );
 });

@@ -48,7 +48,7 @@ const SOURCES = [
 ];
 
 /** @returns why the built site cannot be served, as part of a sentence; `null` when it can */
-export function buildIsStale(project: string, settings: BuildSettings): string | null {
+export function reasonBuildIsStale(project: string, settings: BuildSettings): string | null {
   if (!existsSync(join(project, 'out/index.html'))) return 'out/ is missing';
   const mark = readBuildMark(project);
   if (!mark) return 'the last build was not completed';

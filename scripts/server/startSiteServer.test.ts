@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, IMMUTABLE, REVALIDATE } from '@/lib/site/headers';
+import { CACHE_IMMUTABLE, CACHE_REVALIDATE, contentSecurityPolicy } from '@/lib/site/headers';
 import { compressFiles } from '../compressFiles';
 import { writeMapboxKey } from '../writeMapboxKey';
-import { rawRequestAt, requestAt } from './requestAt';
+import { requestFromPort, sendRawRequest } from './requestFromPort';
 import { type RunningServer, startSiteServer } from './startSiteServer';
 
 const STORY = `<!doctype html><title>Story</title>${'<p>Counted at the strait, سبتة.</p>'.repeat(50)}`;
@@ -62,8 +62,8 @@ afterAll(async () => {
 const portOf = ({ url }: RunningServer) => Number(new URL(url).port);
 
 const request = (path: string, headers?: Record<string, string>, method?: string) =>
-  requestAt(port, path, headers, method);
-const requestRaw = (text: string) => rawRequestAt(port, text);
+  requestFromPort(port, path, headers, method);
+const requestRaw = (text: string) => sendRawRequest(port, text);
 
 describe('pages', () => {
   it.each([
@@ -94,7 +94,7 @@ describe('pages', () => {
       const { status, headers, body } = await request(path);
       expect(status).toBe(404);
       expect(body.toString()).toContain('Nothing here');
-      expect(headers['cache-control']).toBe(REVALIDATE);
+      expect(headers['cache-control']).toBe(CACHE_REVALIDATE);
       expect(headers['content-security-policy']).toBe(contentSecurityPolicy());
     },
   );
@@ -162,7 +162,7 @@ describe('requests that get no file', () => {
     });
     await new Promise((resolve) => slow.once('close', resolve));
     expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout/);
-    expect((await requestAt(portOf(impatient), '/en/')).status).toBe(200);
+    expect((await requestFromPort(portOf(impatient), '/en/')).status).toBe(200);
     await impatient.close();
   });
 });
@@ -205,7 +205,7 @@ describe('below a path of its host', () => {
     ['/strait/nothing/', 404, undefined],
     ['/strait/../secret.txt', 404, undefined],
   ])('%s', async (path, status, location) => {
-    const response = await requestAt(portOf(below), path);
+    const response = await requestFromPort(portOf(below), path);
     expect([response.status, response.headers.location]).toEqual([status, location]);
   });
 });
@@ -217,23 +217,25 @@ it('sends files and compressed forms that were written later, after a reload', a
   await compressFiles(later);
   writeFileSync(join(later, 'later.csv'), 'year\n');
   server.reload();
-  expect((await requestAt(portOf(server), '/later.csv')).body.toString()).toBe('year\n');
-  expect((await requestAt(portOf(server), '/', { 'Accept-Encoding': 'br' })).headers['content-encoding']).toBe('br');
+  expect((await requestFromPort(portOf(server), '/later.csv')).body.toString()).toBe('year\n');
+  expect((await requestFromPort(portOf(server), '/', { 'Accept-Encoding': 'br' })).headers['content-encoding']).toBe(
+    'br',
+  );
   await server.close();
   rmSync(later, { recursive: true });
 });
 
 describe('headers', () => {
   it.each([
-    ['/en/', 'text/html; charset=utf-8', REVALIDATE],
-    ['/data/attempts-20210101.csv', 'text/csv; charset=utf-8', REVALIDATE],
-    ['/data/map.geojson', 'application/geo+json; charset=utf-8', REVALIDATE],
-    ['/_next/static/chunks/05i63ca4yxz0z.css', 'text/css; charset=utf-8', IMMUTABLE],
-    ['/_next/static/media/plex.1a2b3c4d.woff2', 'font/woff2', IMMUTABLE],
-    ['/_next/static/counted/_buildManifest.js', 'text/javascript; charset=utf-8', REVALIDATE],
-    ['/assets/story-564M5NMG.js', 'text/javascript; charset=utf-8', IMMUTABLE],
-    ['/stills/strait-0123abcd.svg', 'image/svg+xml; charset=utf-8', IMMUTABLE],
-    ['/stills/overview.svg', 'image/svg+xml; charset=utf-8', REVALIDATE],
+    ['/en/', 'text/html; charset=utf-8', CACHE_REVALIDATE],
+    ['/data/attempts-20210101.csv', 'text/csv; charset=utf-8', CACHE_REVALIDATE],
+    ['/data/map.geojson', 'application/geo+json; charset=utf-8', CACHE_REVALIDATE],
+    ['/_next/static/chunks/05i63ca4yxz0z.css', 'text/css; charset=utf-8', CACHE_IMMUTABLE],
+    ['/_next/static/media/plex.1a2b3c4d.woff2', 'font/woff2', CACHE_IMMUTABLE],
+    ['/_next/static/counted/_buildManifest.js', 'text/javascript; charset=utf-8', CACHE_REVALIDATE],
+    ['/assets/story-564M5NMG.js', 'text/javascript; charset=utf-8', CACHE_IMMUTABLE],
+    ['/stills/strait-0123abcd.svg', 'image/svg+xml; charset=utf-8', CACHE_IMMUTABLE],
+    ['/stills/overview.svg', 'image/svg+xml; charset=utf-8', CACHE_REVALIDATE],
   ])('states the type of %s and how long it may be cached, in every encoding', async (path, type, cache) => {
     for (const encoding of [undefined, 'gzip', 'br']) {
       const { headers } = await request(path, { 'Accept-Encoding': encoding ?? '' });
@@ -279,13 +281,13 @@ describe('a key for Mapbox', () => {
 
   it('is written into the map of reports alone, and the policy of every page allows the hosts of Mapbox', async () => {
     const [map, story] = await Promise.all(
-      ['/en/map/', '/en/'].map((path) => requestAt(portOf(keyed), path, { 'Accept-Encoding': 'br' })),
+      ['/en/map/', '/en/'].map((path) => requestFromPort(portOf(keyed), path, { 'Accept-Encoding': 'br' })),
     );
     expect(map?.body.toString()).toBe(writeMapboxKey(MAP, 'pk.key'));
     expect(map?.body.toString()).toContain('content="pk.key"');
     for (const { headers } of [map, story].flatMap((answer) => answer ?? []))
       expect(headers['content-security-policy']).toBe(contentSecurityPolicy({ hasMapbox: true }));
-    expect((await requestAt(portOf(keyed), '/en/')).body.toString()).toBe(STORY);
+    expect((await requestFromPort(portOf(keyed), '/en/')).body.toString()).toBe(STORY);
   });
 
   it('is absent from a site without one, and the policy allows no other host', async () => {
@@ -330,7 +332,7 @@ describe('validators', () => {
     const first = await request('/en/', { 'Accept-Encoding': 'br' });
     const again = await request('/en/', { 'Accept-Encoding': 'br', 'If-None-Match': held(first.headers.etag ?? '') });
     expect(again.status).toBe(status);
-    expect(again.headers['cache-control']).toBe(REVALIDATE);
+    expect(again.headers['cache-control']).toBe(CACHE_REVALIDATE);
     if (status === 304) expect(again.body.length).toBe(0);
   });
 

@@ -5,8 +5,15 @@ import { join } from 'node:path';
 import { finished } from 'node:stream';
 import sirv from 'sirv';
 import { globSync } from 'tinyglobby';
-import { CONTENT_TYPES, fileHeaders, type Headers, MAP_PAGES, REVALIDATE, SECURITY_HEADERS } from '@/lib/site/headers';
-import { MAPBOX_META } from '@/lib/site/mapboxToken';
+import {
+  CACHE_REVALIDATE,
+  CONTENT_TYPES,
+  headersOfFile,
+  MAP_PAGE_PATTERN,
+  SECURITY_HEADERS,
+  type SiteHeaders,
+} from '@/lib/site/headers';
+import { MAPBOX_META_NAME } from '@/lib/site/readMapboxToken';
 import { writeMapboxKey } from '../writeMapboxKey';
 
 export interface RunningServer {
@@ -66,9 +73,9 @@ function siteListener(root: string, { basePath = '', mapboxToken = '' }: SiteOpt
   );
   const readText = (path: string) => readFileSync(join(root, path), 'utf8');
   const maps = new Map(
-    [...files].filter((path) => new RegExp(MAP_PAGES).test(path)).map((path) => [path, readText(path)] as const),
+    [...files].filter((path) => new RegExp(MAP_PAGE_PATTERN).test(path)).map((path) => [path, readText(path)] as const),
   );
-  const hasMapbox = mapboxToken !== '' || [...maps.values()].some((html) => html.includes(MAPBOX_META));
+  const hasMapbox = mapboxToken !== '' || [...maps.values()].some((html) => html.includes(MAPBOX_META_NAME));
   const missingPage = files.has('/404.html') ? readText('/404.html') : '';
   const sendFile = sirv(root, { etag: true, brotli: true, gzip: true, extensions: [] });
 
@@ -83,11 +90,11 @@ function siteListener(root: string, { basePath = '', mapboxToken = '' }: SiteOpt
       return sendStatus(response, 308, { Location: `${address}/${query}` });
     const file = path.endsWith('/') ? `${path}index.html` : path;
     if (!files.has(file)) {
-      response.writeHead(404, fileHeaders('/404.html', hasMapbox)).end(missingPage);
+      response.writeHead(404, headersOfFile('/404.html', hasMapbox)).end(missingPage);
       return;
     }
 
-    response.setHeaders(new Map(Object.entries(fileHeaders(file, hasMapbox))));
+    response.setHeaders(new Map(Object.entries(headersOfFile(file, hasMapbox))));
     const map = maps.get(file);
     if (mapboxToken !== '' && map !== undefined) {
       response.end(writeMapboxKey(map, mapboxToken));
@@ -118,8 +125,12 @@ function pathOnSite(address: string, basePath: string): string {
 }
 
 /** Answers with one line of text instead of a file. Node omits the line for HEAD. */
-function sendStatus(response: ServerResponse, status: number, headers: Headers): void {
+function sendStatus(response: ServerResponse, status: number, headers: SiteHeaders): void {
   const body = `${STATUS_CODES[status]}\n`;
-  const text = { 'Content-Type': CONTENT_TYPES.txt, 'Cache-Control': REVALIDATE, 'Content-Length': `${body.length}` };
+  const text = {
+    'Content-Type': CONTENT_TYPES.txt,
+    'Cache-Control': CACHE_REVALIDATE,
+    'Content-Length': `${body.length}`,
+  };
   response.writeHead(status, { ...SECURITY_HEADERS, ...text, ...headers }).end(body);
 }

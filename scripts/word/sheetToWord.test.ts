@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { squaresPicture } from './paperHtml';
+import { drawSquaredPaper } from './extractPaperHtml';
 import { sheetToWord } from './sheetToWord';
 
 const SETTINGS = {
@@ -99,7 +99,7 @@ it('runs from the right in Arabic, where a quotation in Latin letters keeps its 
 const FIGURE = '<figure data-figure="claim"><h3 class="figure-title">Two words</h3><table></table></figure>';
 
 it('has the picture of a figure, or a link to the figure where no browser made one', async () => {
-  const pictured = await read(FIGURE, 'en', { picture: (id) => (id === 'claim' ? squaresPicture() : undefined) });
+  const pictured = await read(FIGURE, 'en', { picture: (id) => (id === 'claim' ? drawSquaredPaper() : undefined) });
   expect(pictured.$('wp\\:docPr').length).toBe(1);
   const linked = await read(FIGURE);
   expect(linked.$('wp\\:docPr').length).toBe(0);

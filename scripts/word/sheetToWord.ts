@@ -4,13 +4,13 @@ import { type HtmlWarning, htmlToContent } from 'docx/html';
 import { strFromU8, strToU8 } from 'fflate';
 import { printedPages } from '@/components/classroom/lesson/sheets';
 import type { FigureId } from '@/components/sections/figures';
-import { figureImage } from '@/components/share/figureFiles';
+import { figureImagePath } from '@/components/share/figureFiles';
 import { SITE } from '@/content/site';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
-import { LAST_CHANGED } from '@/lib/site/dataVersion';
+import { LAST_CHANGED_DAY } from '@/lib/site/dataVersion';
 import { repackZip } from '../classroom/writeZip';
-import { paperHtml, SQUARES, squaresPicture } from './paperHtml';
+import { drawSquaredPaper, extractPaperHtml, SQUARED_PAPER_FILE } from './extractPaperHtml';
 
 /**
  * Styles of the parts of a sheet in Word: boxes, cells and room to write. Other parts have Word's own styles, which
@@ -59,8 +59,8 @@ interface SheetSettings {
  * @throws when the page contains something that the document would leave out
  */
 export async function sheetToWord(page: string, { address, picture, day }: SheetSettings): Promise<Uint8Array> {
-  const pictures = new Map([[SQUARES, squaresPicture()]]);
-  const { locale, title, html } = paperHtml(page, (figure) => {
+  const pictures = new Map([[SQUARED_PAPER_FILE, drawSquaredPaper()]]);
+  const { locale, title, html } = extractPaperHtml(page, (figure) => {
     const bytes = picture(figure);
     if (bytes === undefined) return undefined;
     const name = `${figure}.png`;
@@ -148,10 +148,10 @@ export async function writeWordFiles(out: string): Promise<void> {
       const document = await sheetToWord(readFileSync(`${out}${page}index.html`, 'utf8'), {
         address: absoluteUrl(page),
         picture: (figure) => {
-          const file = `${out}${figureImage(locale, figure as FigureId, 'png')}`;
+          const file = `${out}${figureImagePath(locale, figure as FigureId, 'png')}`;
           return existsSync(file) ? readFileSync(file) : undefined;
         },
-        day: LAST_CHANGED,
+        day: LAST_CHANGED_DAY,
       });
       writeFileSync(`${out}${word}`, document);
     }

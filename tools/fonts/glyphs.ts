@@ -12,18 +12,18 @@ const ACCENTED = 'áàâäãçéèêëíîïñóôöúùûüœæÁÀÂÇÉÈÊË
 const PUNCTUATION = '–—‘’“”…';
 
 /** Glyphs for prose, charts and controls, with the symbols of both. */
-export const LATIN = `${BASIC}${ACCENTED}${PUNCTUATION}·°©×≈≤≥−′←↑→↓\u2002\u2011`;
-export const TITLES = `${BASIC}${ACCENTED}${PUNCTUATION}−≈`;
-export const ITALIC = `${BASIC}${ACCENTED}${PUNCTUATION}`;
+export const LATIN_GLYPHS = `${BASIC}${ACCENTED}${PUNCTUATION}·°©×≈≤≥−′←↑→↓\u2002\u2011`;
+export const TITLE_GLYPHS = `${BASIC}${ACCENTED}${PUNCTUATION}−≈`;
+export const ITALIC_GLYPHS = `${BASIC}${ACCENTED}${PUNCTUATION}`;
 /** Glyphs for digits in Arabic titles, whose letters come from another font. */
-export const TITLE_DIGITS = '0123456789.,';
+export const TITLE_DIGIT_GLYPHS = '0123456789.,';
 /**
  * Arabic letters and marks in their base forms; the layout tables for shaping are kept. All other characters come from
  * the Latin font.
  */
-export const ARABIC = `${range(0x0621, 0x063a)}${range(0x0640, 0x0652)}،؛؟`;
+export const ARABIC_GLYPHS = `${range(0x0621, 0x063a)}${range(0x0640, 0x0652)}،؛؟`;
 /**
  * Glyphs for Arabic prose. They include the space: WebKitGTK positions a run of joined letters by the marks at its end,
  * and without a space in the font each word is a run of its own.
  */
-export const ARABIC_PROSE = `${ARABIC} \u00a0`;
+export const ARABIC_PROSE_GLYPHS = `${ARABIC_GLYPHS} \u00a0`;

@@ -1,8 +1,8 @@
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
-import type { Ring } from '@/lib/geo/polygonsOf';
+import type { Ring } from '@/lib/geo/polygonsOfShape';
 
-export function boundsOf(ring: Ring): Bounds {
+export function boundsOfRing(ring: Ring): Bounds {
   const lngs = ring.map(([lng]) => lng);
   const lats = ring.map(([, lat]) => lat);
   const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b));
@@ -10,20 +10,20 @@ export function boundsOf(ring: Ring): Bounds {
   return { west: least(lngs), south: least(lats), east: most(lngs), north: most(lats) };
 }
 
-export function isInside([lng, lat]: LngLat, { west, south, east, north }: Bounds): boolean {
+export function isPointInBounds([lng, lat]: LngLat, { west, south, east, north }: Bounds): boolean {
   return lng >= west && lng <= east && lat >= south && lat <= north;
 }
 
-export function isWithin(inner: Bounds, outer: Bounds): boolean {
-  return isInside([inner.west, inner.south], outer) && isInside([inner.east, inner.north], outer);
+export function areBoundsWithin(inner: Bounds, outer: Bounds): boolean {
+  return isPointInBounds([inner.west, inner.south], outer) && isPointInBounds([inner.east, inner.north], outer);
 }
 
-export function meets(a: Bounds, b: Bounds): boolean {
+export function boundsMeet(a: Bounds, b: Bounds): boolean {
   return a.west <= b.east && a.east >= b.west && a.south <= b.north && a.north >= b.south;
 }
 
-/** The corners of a rectangle, anticlockwise from the south-west. */
-export function cornersOf({ west, south, east, north }: Bounds): readonly LngLat[] {
+/** Returns the corners of a rectangle, anticlockwise from the south-west. */
+export function cornersOfBounds({ west, south, east, north }: Bounds): readonly LngLat[] {
   return [
     [west, south],
     [east, south],

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Bounds } from '@/lib/geo/levels';
-import { gmtCoast } from './gmtCoast';
+import { dumpGmtShoreline } from './dumpGmtShoreline';
 
 const INSTALL = 'On Debian, as root: apt-get install --no-install-recommends gmt gmt-gshhg-full';
 
@@ -15,7 +15,7 @@ const SAMPLE: Bounds = { west: -6, south: 35, east: -5, north: 36 };
 
 /** Returns what must be installed by hand before the build; undefined if nothing is missing. */
 function missingPrograms(): string | undefined {
-  const { error, status, stdout } = gmtCoast(SAMPLE);
+  const { error, status, stdout } = dumpGmtShoreline(SAMPLE);
   if (error) return `The program gmt is missing; it reads the coast. ${INSTALL}`;
   const isCoast = status === 0 && stdout.includes('>');
   return isCoast ? undefined : `gmt is installed, but not its coast in full resolution. ${INSTALL}`;
@@ -38,7 +38,7 @@ if (missing) {
 installPackages();
 
 // Imported late, since it reads the packages that were just installed.
-const { buildFiles } = await import('./buildFiles');
+const { buildGeoFiles: buildFiles } = await import('./buildGeoFiles');
 const { files, errors } = await buildFiles();
 
 write('.cache/geo');

@@ -1,13 +1,13 @@
-import { polygonsOf, type Ring } from '@/lib/geo/polygonsOf';
+import { polygonsOfShape, type Ring } from '@/lib/geo/polygonsOfShape';
 
-/** The outlines of a shape, without its holes. */
-export function outlinesOf(shape: GeoJSON.Geometry | null): readonly Ring[] {
-  return polygonsOf(shape).flatMap(([outline]) => (outline ? [outline] : []));
+/** Returns the outlines of a shape, without its holes. */
+export function outlinesOfShape(shape: GeoJSON.Geometry | null): readonly Ring[] {
+  return polygonsOfShape(shape).flatMap(([outline]) => (outline ? [outline] : []));
 }
 
 export type AreaFeature = GeoJSON.Feature<GeoJSON.Geometry | null, { readonly id?: string }>;
 
-/** A polygon as a GeoJSON feature, the format for mapshaper and the exports. */
+/** Returns a polygon as a GeoJSON feature, the format for mapshaper and the exports. */
 export function areaFeature(rings: readonly Ring[], id?: string): AreaFeature {
   const coordinates = rings.map((ring) => ring.map(([lng, lat]) => [lng, lat]));
   return { type: 'Feature', properties: id === undefined ? {} : { id }, geometry: { type: 'Polygon', coordinates } };

@@ -1,10 +1,10 @@
 import { least, pairs, sum } from 'd3';
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
-import { distance, nearestPointOnSegment } from '@/lib/geo/metres';
-import { polygonsOf, type Ring } from '@/lib/geo/polygonsOf';
-import { boundsOf, isWithin } from './bounds';
-import { type AreaFeature, outlinesOf } from './polygons';
+import { distanceMetres, nearestPointOnSegment } from '@/lib/geo/metres';
+import { polygonsOfShape, type Ring } from '@/lib/geo/polygonsOfShape';
+import { areBoundsWithin, boundsOfRing } from './bounds';
+import { type AreaFeature, outlinesOfShape } from './polygons';
 import { readPackageJson } from './readPackage';
 
 /**
@@ -40,18 +40,18 @@ export function readOutlines(zone: AreaFeature): readonly Outline[] {
   const countries = readPackageJson<GeoJSON.FeatureCollection>('@geo-maps/countries-maritime-10m/map.geo.json');
   const spain = countries.features.find(({ properties }) => properties?.A3 === 'ESP');
   if (!spain) throw new Error('@geo-maps/countries-maritime-10m has no Spain.');
-  const borders = outlinesOf(zone.geometry);
-  const found = polygonsOf(spain.geometry).flatMap((rings): readonly Outline[] => {
+  const borders = outlinesOfShape(zone.geometry);
+  const found = polygonsOfShape(spain.geometry).flatMap((rings): readonly Outline[] => {
     const [outline] = rings;
-    const home = outline && FOUND_IN.find(([, bounds]) => isWithin(boundsOf(outline), bounds));
+    const home = outline && FOUND_IN.find(([, bounds]) => areBoundsWithin(boundsOfRing(outline), bounds));
     if (!home) return [];
     const [id] = home;
-    const shared = shareBorder(outline, borders);
+    const shared = alignOutlineWithBorder(outline, borders);
     if (!shared) return [{ id, rings, borderEnds: [] }];
     console.log(`${id}: ${(lengthOf(shared.border) / 1000).toFixed(2)} km of land border`);
     return [{ id, rings: [shared.outline], borderEnds: shared.ends }];
   });
-  const perejil = borders.filter((ring) => isWithin(boundsOf(ring), PEREJIL));
+  const perejil = borders.filter((ring) => areBoundsWithin(boundsOfRing(ring), PEREJIL));
   return [...found, ...perejil.map((ring) => ({ id: 'perejil', rings: [ring], borderEnds: [] }))];
 }
 
@@ -86,12 +86,12 @@ interface SharedBorder {
  * Replaces the part of an outline along the land border by the zone's line, so that both sides are identical: their
  * sources differ by some metres. Returns undefined for an outline in the sea.
  */
-export function shareBorder(outline: Ring, zones: readonly Ring[]): SharedBorder | undefined {
+export function alignOutlineWithBorder(outline: Ring, zones: readonly Ring[]): SharedBorder | undefined {
   const points = outline.slice(0, -1);
   const zone = least(zones, (ring) => points.reduce((near, point) => Math.min(near, footing(point, ring).metres), 1e9));
   if (!zone) throw new Error('No zone has a border to share.');
   const footings = points.map((point) => footing(point, zone));
-  const run = longestRun(markOnBorder(footings.map(({ metres }) => metres)));
+  const run = longestRun(flagPointsOnBorder(footings.map(({ metres }) => metres)));
   if (run.length < SHORTEST) return undefined;
   const from = cyclic(footings, run.start);
   const to = cyclic(footings, run.start + run.length - 1);
@@ -102,11 +102,11 @@ export function shareBorder(outline: Ring, zones: readonly Ring[]): SharedBorder
 }
 
 function lengthOf(line: Ring): number {
-  return sum(pairs(line), ([a, b]) => distance(b, a));
+  return sum(pairs(line), ([a, b]) => distanceMetres(b, a));
 }
 
 /** Marks the points that are on the border. One or two that deviate further between such points are included. */
-export function markOnBorder(metres: readonly number[]): readonly boolean[] {
+export function flagPointsOnBorder(metres: readonly number[]): readonly boolean[] {
   const marks = metres.map((each) => each < ON);
   metres.forEach((each, i) => {
     if (each >= BRIDGED || !cyclic(marks, i - 1)) return;

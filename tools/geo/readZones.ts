@@ -2,8 +2,8 @@ import geobuf from 'geobuf';
 import Pbf from 'pbf';
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
-import type { Ring } from '@/lib/geo/polygonsOf';
-import { cornersOf, meets } from './bounds';
+import type { Ring } from '@/lib/geo/polygonsOfShape';
+import { boundsMeet, cornersOfBounds } from './bounds';
 import { type AreaFeature, areaFeature } from './polygons';
 import { readPackageFile, readPackageJson } from './readPackage';
 import { readFeatures, runMapshaper } from './runMapshaper';
@@ -38,8 +38,8 @@ const AREA_OF_ZONE: Readonly<Record<string, string>> = {
 };
 
 /** Id of the remaining land, which includes areas at the edge of the overview whose borders no map shows. */
-export const REST = 'XX';
-export const DRAWN_AS_REST: readonly string[] = ['CH', 'IT', 'MC', 'AD', 'NE', 'LY', 'GM', 'TN'];
+export const REMAINING_LAND_ID = 'XX';
+export const COUNTRIES_DRAWN_AS_REMAINING_LAND: readonly string[] = ['CH', 'IT', 'MC', 'AD', 'NE', 'LY', 'GM', 'TN'];
 
 /**
  * A node of the quadtree index: divided further, stored as shapes at an offset in the data, or completely inside the
@@ -75,7 +75,7 @@ function readQuarters(frame: Bounds): readonly AreaFeature[] {
   const data = readPackageFile(`${DATA}.geo.dat`);
 
   const read = (quarter: Quarter, bounds: Bounds): readonly AreaFeature[] => {
-    if (!meets(bounds, frame)) return [];
+    if (!boundsMeet(bounds, frame)) return [];
     if (isWhole(quarter)) {
       return quarter.flatMap((zone) => named(timezones[zone], areaFeature([outlineOf(bounds)]).geometry));
     }
@@ -113,6 +113,6 @@ function quarterOf({ west, south, east, north }: Bounds, name: string): Bounds {
 /** The outline of bounds, rounded to six decimals like the stored shapes beside it. */
 function outlineOf(bounds: Bounds): Ring {
   const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
-  const corners = cornersOf(bounds).map(([lng, lat]): LngLat => [round(lng), round(lat)]);
+  const corners = cornersOfBounds(bounds).map(([lng, lat]): LngLat => [round(lng), round(lat)]);
   return [...corners, ...corners.slice(0, 1)];
 }

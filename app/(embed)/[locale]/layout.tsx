@@ -2,7 +2,7 @@ import '@/components/share/embed.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { Hatch } from '@/components/charts/Hatch';
+import { HatchPattern } from '@/components/charts/HatchPattern';
 import { LOCALES, PUBLISHED_LOCALES } from '@/lib/locales';
 import { BASE_URL } from '@/lib/site/baseUrl';
 
@@ -25,7 +25,7 @@ export default async function EmbedLayout({ children, params }: LocaleParams & {
         <link rel="expect" href="#embed-from" blocking="render" />
       </head>
       <body className="embed" data-elements="embed">
-        <Hatch />
+        <HatchPattern />
         {children}
       </body>
     </html>

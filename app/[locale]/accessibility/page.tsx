@@ -5,7 +5,7 @@ import { InfoPage, InfoSection } from '@/components/info/InfoPage';
 import { InfoTable } from '@/components/info/InfoTable';
 import { ContactLine } from '@/components/page/ContactLine';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { BROWSERS, CHECKERS, GUIDELINES } from '@/content/accessibility';
+import { ACCESSIBILITY_CHECKERS, ACCESSIBILITY_STANDARD, TESTED_BROWSERS } from '@/content/accessibility';
 import type { Locale } from '@/lib/locales';
 import { hasContact } from '@/lib/site/contact';
 import { packageLicences } from '@/lib/site/packageLicences';
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 /** The accessibility statement: what was tested, known limits, and how to report a problem. */
-export default async function Accessibility({ params }: LocaleParams) {
+export default async function AccessibilityPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const { title, intro, aim, checkers, browsers, tested, ways, limits, review, tell } =
     messages(locale).about.accessibility;
@@ -30,8 +30,8 @@ export default async function Accessibility({ params }: LocaleParams) {
       <InfoSection id="aim" title={aim.title}>
         <p>{aim.text}</p>
         <p>
-          <a href={GUIDELINES.url} rel="external" data-verbatim="">
-            {GUIDELINES.name}
+          <a href={ACCESSIBILITY_STANDARD.url} rel="external" data-verbatim="">
+            {ACCESSIBILITY_STANDARD.name}
           </a>
         </p>
       </InfoSection>
@@ -91,7 +91,7 @@ function BrowserTable({ locale }: { readonly locale: Locale }) {
   const { title, columns, tests } = messages(locale).about.accessibility.browsers;
   return (
     <InfoTable caption={title} columns={Object.values(columns)}>
-      {BROWSERS.map((browser) => (
+      {TESTED_BROWSERS.map((browser) => (
         <tr key={browser.name}>
           <th scope="row" data-verbatim="">
             {browser.name}
@@ -109,7 +109,7 @@ function CheckerTable({ locale }: { readonly locale: Locale }) {
   const packages = packageLicences('devDependencies');
   return (
     <InfoTable caption={title} columns={Object.values(columns)}>
-      {CHECKERS.map((checker) => (
+      {ACCESSIBILITY_CHECKERS.map((checker) => (
         <tr key={checker.name}>
           <th scope="row" data-verbatim="">
             {checker.name}

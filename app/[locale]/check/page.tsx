@@ -2,10 +2,10 @@ import '@/app/styles/choiceRow.css';
 import '@/components/check/check.css';
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { SentenceForm } from '@/components/check/SentenceForm';
-import { TablesCoverage } from '@/components/check/TablesCoverage';
-import { Footer } from '@/components/page/Footer';
+import { CheckCoverageNote } from '@/components/check/CheckCoverageNote';
+import { SentenceCheckForm } from '@/components/check/SentenceCheckForm';
 import { NumberPopover } from '@/components/page/NumberPopover';
+import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { EmbedBlock } from '@/components/share/EmbedBlock';
@@ -29,12 +29,12 @@ export default async function CheckPage({ params }: LocaleParams) {
         <PageTitle>{words.title}</PageTitle>
         <p className="mt-3 max-w-160">{words.intro}</p>
         <p className="mt-2 max-w-160 font-sans text-note text-quiet">{words.limits}</p>
-        <TablesCoverage locale={locale} />
-        <SentenceForm locale={locale} />
+        <CheckCoverageNote locale={locale} />
+        <SentenceCheckForm locale={locale} />
         <EmbedBlock locale={locale} embeds={[CHECK_EMBED]} />
       </main>
       <NumberPopover locale={locale} />
-      <Footer locale={locale} path="/check/" />
+      <PageFooter locale={locale} path="/check/" />
     </>
   );
 }

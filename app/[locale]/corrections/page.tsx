@@ -5,11 +5,11 @@ import { InfoPage } from '@/components/info/InfoPage';
 import { NumberLink } from '@/components/number/NumberLink';
 import { ContactLine } from '@/components/page/ContactLine';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { TermRow } from '@/components/text/TermRow';
-import { Time } from '@/components/text/Time';
+import { DateText } from '@/components/text/DateText';
+import { DefinitionRow } from '@/components/text/DefinitionRow';
 import { corrections } from '@/lib/facts/facts';
 import type { CorrectionRecord } from '@/lib/facts/recordTables';
-import { correctedNumbers, newestFirst } from '@/lib/facts/versions';
+import { correctedObservationIds, sortNewestFirst } from '@/lib/facts/versions';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 /** All corrections of published data, newest first. */
-export default async function Corrections({ params }: LocaleParams) {
+export default async function CorrectionsPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const words = messages(locale).about.corrections;
   return (
@@ -68,7 +68,7 @@ interface CorrectionListProps {
 function CorrectionList({ locale, corrections }: CorrectionListProps) {
   return (
     <ul>
-      {newestFirst(corrections).map((correction) => (
+      {sortNewestFirst(corrections).map((correction) => (
         <CorrectionItem key={correction.id} locale={locale} correction={correction} />
       ))}
     </ul>
@@ -78,28 +78,28 @@ function CorrectionList({ locale, corrections }: CorrectionListProps) {
 function CorrectionItem({ locale, correction }: { readonly locale: Locale; readonly correction: CorrectionRecord }) {
   const words = messages(locale).about.corrections.rows;
   const { before, what, why } = factWords(locale, 'corrections', correction.id);
-  const numbers = correctedNumbers(correction);
+  const numbers = correctedObservationIds(correction);
   return (
     <li className="mt-10 max-w-176 border-t-3 border-double border-ink pt-4">
       <h2>
-        <Time {...formatDay(locale, correction.date)} />
+        <DateText {...formatDay(locale, correction.date)} />
       </h2>
       <dl className="number-card-rows mt-3 font-sans text-note">
-        <TermRow name={words.before}>
+        <DefinitionRow name={words.before}>
           <span data-verbatim="">{before}</span>
-        </TermRow>
+        </DefinitionRow>
         {numbers.length > 0 && (
-          <TermRow name={words.now}>
+          <DefinitionRow name={words.now}>
             {numbers.map((id, i) => (
               <span key={id}>
                 {i > 0 && ' · '}
                 <NumberLink hasPrecisionSign locale={locale} id={id} form="measure" />
               </span>
             ))}
-          </TermRow>
+          </DefinitionRow>
         )}
-        <TermRow name={words.what}>{what}</TermRow>
-        <TermRow name={words.why}>{why}</TermRow>
+        <DefinitionRow name={words.what}>{what}</DefinitionRow>
+        <DefinitionRow name={words.why}>{why}</DefinitionRow>
       </dl>
     </li>
   );

@@ -5,17 +5,17 @@ import { InfoPage, InfoSection } from '@/components/info/InfoPage';
 import { InfoTable } from '@/components/info/InfoTable';
 import { ContactLine } from '@/components/page/ContactLine';
 import { pageMetadata } from '@/components/page/pageMetadata';
+import { DefinitionRow } from '@/components/text/DefinitionRow';
 import { MessageText } from '@/components/text/MessageText';
-import { TermRow } from '@/components/text/TermRow';
-import { FONTS, GEODATA, MEASURED_SCALE } from '@/content/credits';
+import { FONT_CREDITS, GEODATA_CREDITS, MEASURING_SCALE_DENOMINATOR } from '@/content/credits';
 import { SITE } from '@/content/site';
-import { collectionCounts } from '@/lib/facts/collectionCounts';
+import { factBaseSizes } from '@/lib/facts/factBaseSizes';
 import type { Locale } from '@/lib/locales';
 import { packageLicences } from '@/lib/site/packageLicences';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { ownLicences } from '@/lib/text/licences';
+import { licencesOfOwnWork } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 /** Licences of everything that these pages include, and acknowledgements. */
-export default async function Credits({ params }: LocaleParams) {
+export default async function CreditsPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const words = messages(locale).about.credits;
   return (
@@ -57,7 +57,7 @@ export default async function Credits({ params }: LocaleParams) {
       </InfoSection>
       <InfoSection id="thanks" title={words.thanks.title}>
         <p>
-          <MessageText locale={locale} message={words.thanks.text} counts={collectionCounts()} />{' '}
+          <MessageText locale={locale} message={words.thanks.text} counts={factBaseSizes()} />{' '}
           <a href={paths.sources(locale)}>{words.thanks.link}</a>
         </p>
       </InfoSection>
@@ -70,16 +70,16 @@ function SiteCredits({ locale }: { readonly locale: Locale }) {
   const { rows, quotes, funder, ai } = messages(locale).about.credits.ours;
   return (
     <dl className="number-card-rows border-y border-ink font-sans text-note">
-      <TermRow name={rows.author}>{SITE.author}</TermRow>
-      <TermRow name={rows.licences}>
-        <span data-verbatim="">{ownLicences(locale)}</span>
-      </TermRow>
-      <TermRow name={rows.quotes}>{quotes}</TermRow>
-      <TermRow name={rows.funder}>{funder}</TermRow>
-      <TermRow name={rows.ai}>{ai}</TermRow>
-      <TermRow name={rows.contact}>
+      <DefinitionRow name={rows.author}>{SITE.author}</DefinitionRow>
+      <DefinitionRow name={rows.licences}>
+        <span data-verbatim="">{licencesOfOwnWork(locale)}</span>
+      </DefinitionRow>
+      <DefinitionRow name={rows.quotes}>{quotes}</DefinitionRow>
+      <DefinitionRow name={rows.funder}>{funder}</DefinitionRow>
+      <DefinitionRow name={rows.ai}>{ai}</DefinitionRow>
+      <DefinitionRow name={rows.contact}>
         <ContactLine locale={locale} />
-      </TermRow>
+      </DefinitionRow>
     </dl>
   );
 }
@@ -90,7 +90,7 @@ function FontTable({ locale }: { readonly locale: Locale }) {
   const licences = packageLicences('devDependencies');
   return (
     <InfoTable caption={title} columns={Object.values(columns)}>
-      {FONTS.map((font) => (
+      {FONT_CREDITS.map((font) => (
         <tr key={font.name} data-verbatim="">
           <th scope="row">{font.name}</th>
           <td>{font.owner}</td>
@@ -106,12 +106,12 @@ function GeodataTable({ locale }: { readonly locale: Locale }) {
   const { title, columns, uses, sources, publicDomain } = messages(locale).about.credits.geodata;
   return (
     <InfoTable caption={title} columns={Object.values(columns)}>
-      {GEODATA.map(({ use, name, href, licence }) => (
+      {GEODATA_CREDITS.map(({ use, name, href, licence }) => (
         <tr key={use}>
           <th scope="row">{uses[use]}</th>
           <td data-verbatim="">
             <a href={href} rel="external">
-              {formatMessage(locale, sources[use], { name, scale: formatNumber(locale, MEASURED_SCALE) })}
+              {formatMessage(locale, sources[use], { name, scale: formatNumber(locale, MEASURING_SCALE_DENOMINATOR) })}
             </a>
           </td>
           <td data-verbatim="">{licence ?? publicDomain}</td>

@@ -9,26 +9,26 @@ import { pageMetadata } from '@/components/page/pageMetadata';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { dataShareWords } from '@/components/share/shareWords';
 import { baseDataset } from '@/components/share/structuredData';
+import { DateText } from '@/components/text/DateText';
+import { DefinitionRow } from '@/components/text/DefinitionRow';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
-import { TermRow } from '@/components/text/TermRow';
-import { Time } from '@/components/text/Time';
 import { SITE } from '@/content/site';
-import { dataCoverage } from '@/lib/facts/dataCoverage';
 import { observations } from '@/lib/facts/facts';
+import { latestDateByReporter } from '@/lib/facts/latestDateByReporter';
 import { UNKNOWN_STATUSES } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
-import { publishedCitation } from '@/lib/publish/citationFile';
-import { dataFilesIn, describeDataFile } from '@/lib/publish/dataFiles';
-import { PACKAGE_FILE, packageText } from '@/lib/publish/dataPackage';
-import { DATA_VERSION, LAST_CHANGED } from '@/lib/site/dataVersion';
+import { publishedCitationText } from '@/lib/publish/citationFileText';
+import { dataFilesForLanguage, describeDataFile } from '@/lib/publish/dataFiles';
+import { DATA_PACKAGE_FILE, dataPackageText } from '@/lib/publish/dataPackage';
+import { DATA_VERSION, LAST_CHANGED_DAY } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatDay } from '@/lib/text/formatPeriod';
-import { inSentence } from '@/lib/text/inSentence';
 import { messages } from '@/lib/text/messages';
+import { nameInSentence } from '@/lib/text/nameInSentence';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
-import { signs } from '@/lib/text/signs';
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { locale } = await readParams(params);
@@ -40,22 +40,22 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 /** All data files, with the meaning of each column of each table. */
-export default async function Data({ params }: LocaleParams) {
+export default async function DataPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const { data, figures } = messages(locale);
   return (
     <InfoPage locale={locale} path="/data/" title={data.title} intro={data.intro}>
       <dl className="number-card-rows mt-6 max-w-160 border-y border-ink font-sans text-note">
-        <TermRow name={data.version}>
+        <DefinitionRow name={data.version}>
           <span data-ui="">
             <LeftToRight locale={locale}>{DATA_VERSION}</LeftToRight>
           </span>
-        </TermRow>
-        <TermRow name={data.licence}>
+        </DefinitionRow>
+        <DefinitionRow name={data.licence}>
           <a href={SITE.dataLicence.path} data-verbatim="">
             {SITE.dataLicence.title}
           </a>
-        </TermRow>
+        </DefinitionRow>
       </dl>
       <InfoSection id="files" title={data.files.title}>
         <DataCoverageLine locale={locale} />
@@ -78,9 +78,9 @@ export default async function Data({ params }: LocaleParams) {
         <p>{data.missing.text}</p>
         <dl className="number-card-rows border-y border-ink font-sans text-note">
           {UNKNOWN_STATUSES.map((status) => (
-            <TermRow key={status} name={<code>{status}</code>}>
+            <DefinitionRow key={status} name={<code>{status}</code>}>
               {data.missing.reasons[status]}
-            </TermRow>
+            </DefinitionRow>
           ))}
         </dl>
       </InfoSection>
@@ -96,16 +96,16 @@ export default async function Data({ params }: LocaleParams) {
 /** One line that lists, for each body with a series of values, the last day that its values cover. */
 function DataCoverageLine({ locale }: { readonly locale: Locale }) {
   const { upTo, others } = messages(locale).data.reach;
-  const { comma, semicolon } = signs(locale);
+  const { comma, semicolon } = punctuationOf(locale);
   return (
     <p id="reach">
       {upTo}{' '}
-      {dataCoverage(observations(), LAST_CHANGED).map(({ reporter, day }, i) => (
+      {latestDateByReporter(observations(), LAST_CHANGED_DAY).map(({ reporter, day }, i) => (
         <span key={reporter}>
           {i > 0 && semicolon}
-          {inSentence(locale, reporter, reporterName(locale, reporter))}
+          {nameInSentence(locale, reporter, reporterName(locale, reporter))}
           {comma}
-          <Time {...formatDay(locale, day)} />
+          <DateText {...formatDay(locale, day)} />
         </span>
       ))}
       . {others}
@@ -121,8 +121,8 @@ function DataFileTable({ locale }: { readonly locale: Locale }) {
   const { columns, title } = words.files;
   return (
     <InfoTable caption={title} columns={[columns.file, columns.holds, columns.size]} counts={1}>
-      <FileRow locale={locale} name={PACKAGE_FILE} holds={words.files.package} text={packageText()} />
-      {dataFilesIn(locale).map((file) => (
+      <FileRow locale={locale} name={DATA_PACKAGE_FILE} holds={words.files.package} text={dataPackageText()} />
+      {dataFilesForLanguage(locale).map((file) => (
         <FileRow
           key={file.name}
           locale={locale}
@@ -131,7 +131,7 @@ function DataFileTable({ locale }: { readonly locale: Locale }) {
           text={file.text}
         />
       ))}
-      <FileRow locale={locale} name="CITATION.cff" holds={words.files.cff} text={publishedCitation()} />
+      <FileRow locale={locale} name="CITATION.cff" holds={words.files.cff} text={publishedCitationText()} />
     </InfoTable>
   );
 }

@@ -1,7 +1,7 @@
 import '@/components/info/infoPage.css';
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { CheckInvitation } from '@/components/check/CheckInvitation';
+import { SentenceCheckLink } from '@/components/check/SentenceCheckLink';
 import { GlossaryList } from '@/components/classroom/lesson/GlossaryList';
 import { InfoPage } from '@/components/info/InfoPage';
 import { pageMetadata } from '@/components/page/pageMetadata';
@@ -19,13 +19,13 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 /** Every glossary term, with its definition and what it must not be confused with. */
-export default async function Glossary({ params }: LocaleParams) {
+export default async function GlossaryPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const { title, intro } = messages(locale).teach.glossary;
   return (
     <InfoPage locale={locale} path="/glossary/" title={title} intro={intro}>
       <p className="mt-3 max-w-160 font-sans text-note">
-        <CheckInvitation locale={locale} />
+        <SentenceCheckLink locale={locale} />
       </p>
       <GlossaryList locale={locale} />
     </InfoPage>

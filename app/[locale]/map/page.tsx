@@ -3,14 +3,14 @@ import '@/components/explorer/explorer.css';
 import '@/components/explorer/liveMap.css';
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { SHOWN_ID } from '@/components/explorer/explorerRecord';
+import { SHOWN_COUNT_ELEMENT_ID } from '@/components/explorer/explorerRecord';
 import { IncidentExplorer } from '@/components/explorer/IncidentExplorer';
-import { Footer } from '@/components/page/Footer';
+import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { ShareThis } from '@/components/share/ShareThis';
+import { SharePanelLink } from '@/components/share/SharePanelLink';
 import { MessageText } from '@/components/text/MessageText';
-import { collectionCounts } from '@/lib/facts/collectionCounts';
+import { factBaseSizes } from '@/lib/facts/factBaseSizes';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
@@ -38,21 +38,21 @@ export default async function MapPage({ params }: LocaleParams) {
           <div className="flex items-baseline justify-between gap-x-6">
             <h1 className="text-2xl/7 min-[60rem]:text-[2rem]/10">{words.title}</h1>
             <div className="noscript:hidden print:hidden">
-              <ShareThis
+              <SharePanelLink
                 locale={locale}
                 className="inline-block py-2.5 -my-2.5 underline-offset-[0.35em]"
                 href={paths.map(locale)}
-                shows={SHOWN_ID}
+                shows={SHOWN_COUNT_ELEMENT_ID}
               />
             </div>
           </div>
           <p>
-            <MessageText locale={locale} message={words.intro} counts={collectionCounts()} />
+            <MessageText locale={locale} message={words.intro} counts={factBaseSizes()} />
           </p>
           <details className="*:max-w-184">
             <summary className="min-h-7 py-1.25 text-xs text-quiet">{words.about}</summary>
             <p className="mb-2">
-              <MessageText locale={locale} message={words.held} counts={collectionCounts()} /> {words.bias}
+              <MessageText locale={locale} message={words.held} counts={factBaseSizes()} /> {words.bias}
             </p>
             <p className="mb-2 text-xs text-quiet">
               <a href={paths.records(locale)}>{words.inFull.title}</a>. {words.file}{' '}
@@ -72,7 +72,7 @@ export default async function MapPage({ params }: LocaleParams) {
         </div>
         <IncidentExplorer locale={locale} />
       </main>
-      <Footer locale={locale} path="/map/" />
+      <PageFooter locale={locale} path="/map/" />
     </>
   );
 }

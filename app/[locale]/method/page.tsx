@@ -2,15 +2,20 @@ import '@/components/info/infoPage.css';
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { InfoPage, InfoSection } from '@/components/info/InfoPage';
-import { CertaintyTable, ComparabilityTable, ConstraintTable, LeftOutTable } from '@/components/info/methodTables';
+import {
+  CertaintyTable,
+  ComparabilityTable,
+  RelationKindTable,
+  UnpublishedFindingsTable,
+} from '@/components/info/methodTables';
 import { FormulaText } from '@/components/number/FormulaText';
 import { NumberLink } from '@/components/number/NumberLink';
-import { Unknown } from '@/components/number/Unknown';
+import { UnknownValue } from '@/components/number/UnknownValue';
 import { ContactLine } from '@/components/page/ContactLine';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { QuestionList } from '@/components/question/QuestionList';
 import { MessageText } from '@/components/text/MessageText';
-import { collectionCounts } from '@/lib/facts/collectionCounts';
+import { factBaseSizes } from '@/lib/facts/factBaseSizes';
 import { observations } from '@/lib/facts/facts';
 import { UNKNOWN_STATUSES } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
@@ -31,7 +36,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 /** The method: how numbers were selected and interpreted, what remains open, and who is responsible. */
-export default async function Method({ params }: LocaleParams) {
+export default async function MethodPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const words = messages(locale).about.method;
   return (
@@ -47,7 +52,7 @@ export default async function Method({ params }: LocaleParams) {
       </InfoSection>
       <InfoSection id="read" title={words.read.title}>
         <p>
-          <MessageText locale={locale} message={words.read.text} counts={collectionCounts()} />
+          <MessageText locale={locale} message={words.read.text} counts={factBaseSizes()} />
         </p>
       </InfoSection>
       <InfoSection id="words" title={words.words.title}>
@@ -57,29 +62,29 @@ export default async function Method({ params }: LocaleParams) {
       </InfoSection>
       <InfoSection id="derived" title={words.derived.title}>
         <p>
-          <MessageText locale={locale} message={words.derived.text} counts={collectionCounts()} />
+          <MessageText locale={locale} message={words.derived.text} counts={factBaseSizes()} />
         </p>
         <DerivedExample locale={locale} />
       </InfoSection>
       <InfoSection id="unknown" title={words.unknown.title}>
         <p>
-          <MessageText locale={locale} message={words.unknown.text} counts={collectionCounts()} />
+          <MessageText locale={locale} message={words.unknown.text} counts={factBaseSizes()} />
         </p>
         <p className="flex flex-wrap gap-x-8 gap-y-2">
           {UNKNOWN_STATUSES.map((reason) => (
-            <Unknown key={reason} locale={locale} reason={reason} />
+            <UnknownValue key={reason} locale={locale} reason={reason} />
           ))}
         </p>
       </InfoSection>
       <InfoSection id="constraints" title={words.constraints.title}>
         <p>
-          <MessageText locale={locale} message={words.constraints.text} counts={collectionCounts()} />
+          <MessageText locale={locale} message={words.constraints.text} counts={factBaseSizes()} />
         </p>
-        <ConstraintTable locale={locale} />
+        <RelationKindTable locale={locale} />
       </InfoSection>
       <InfoSection id="comparability" title={words.comparability.title}>
         <p>
-          <MessageText locale={locale} message={words.comparability.text} counts={collectionCounts()} />
+          <MessageText locale={locale} message={words.comparability.text} counts={factBaseSizes()} />
         </p>
         <ComparabilityTable locale={locale} />
       </InfoSection>
@@ -89,7 +94,7 @@ export default async function Method({ params }: LocaleParams) {
       </InfoSection>
       <InfoSection id="readings" title={words.readings.title}>
         <p>
-          <MessageText locale={locale} message={words.readings.text} counts={collectionCounts()} />
+          <MessageText locale={locale} message={words.readings.text} counts={factBaseSizes()} />
         </p>
         <p>
           <a href={paths.inStory(locale, 'sentence')}>{words.readings.link}</a>
@@ -97,13 +102,13 @@ export default async function Method({ params }: LocaleParams) {
       </InfoSection>
       <InfoSection id="left-out" title={words.leftOut.title}>
         <p>
-          <MessageText locale={locale} message={words.leftOut.text} counts={collectionCounts()} />
+          <MessageText locale={locale} message={words.leftOut.text} counts={factBaseSizes()} />
         </p>
-        <LeftOutTable locale={locale} />
+        <UnpublishedFindingsTable locale={locale} />
       </InfoSection>
       <InfoSection id="maps" title={words.maps.title}>
         <p>
-          <MessageText locale={locale} message={words.maps.text} counts={collectionCounts()} />
+          <MessageText locale={locale} message={words.maps.text} counts={factBaseSizes()} />
         </p>
       </InfoSection>
       <InfoSection id="places" title={words.places.title}>
@@ -155,7 +160,7 @@ function ChainSteps({ locale }: { readonly locale: Locale }) {
         >
           <h3>{step.name}</h3>
           <p>
-            <MessageText locale={locale} message={step.text} counts={collectionCounts()} />
+            <MessageText locale={locale} message={step.text} counts={factBaseSizes()} />
           </p>
         </li>
       ))}

@@ -4,12 +4,12 @@ import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { NumberFilterForm } from '@/components/number/NumberFilterForm';
 import { NumbersTable } from '@/components/number/NumbersTable';
-import { Footer } from '@/components/page/Footer';
+import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { observations } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
-import { countTemplate } from '@/lib/text/countTemplates';
+import { countTemplateWithoutPlural } from '@/lib/text/countTemplatesByPlural';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 /** Every observation of the fact base, one row each. */
-export default async function Numbers({ params }: LocaleParams) {
+export default async function NumbersPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const words = messages(locale).number;
   return (
@@ -38,7 +38,7 @@ export default async function Numbers({ params }: LocaleParams) {
         <p className="mt-3 mb-8 max-w-160">{words.allIntro}</p>
         <FilterableNumbers locale={locale} />
       </main>
-      <Footer locale={locale} path="/numbers/" />
+      <PageFooter locale={locale} path="/numbers/" />
     </>
   );
 }
@@ -49,7 +49,7 @@ function FilterableNumbers({ locale }: { readonly locale: Locale }) {
   const total = formatNumber(locale, observations().length);
   return (
     <filter-list
-      data-other={countTemplate(locale, words.count, { total })}
+      data-other={countTemplateWithoutPlural(locale, words.count, { total })}
       data-tag={LOCALES[locale].tag}
       data-ignored={words.ignored}
       data-empty={words.empty}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { Footer } from '@/components/page/Footer';
+import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { paths } from '@/lib/site/paths';
@@ -13,7 +13,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 /** The former address of the booklet. It links to the plain edition, and redirects there where script runs. */
-export default async function FormerBooklet({ params }: LocaleParams) {
+export default async function FormerBookletPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const { page, text } = messages(locale);
   return (
@@ -28,7 +28,7 @@ export default async function FormerBooklet({ params }: LocaleParams) {
           </a>
         </p>
       </main>
-      <Footer locale={locale} path="/text/" />
+      <PageFooter locale={locale} path="/text/" />
     </>
   );
 }

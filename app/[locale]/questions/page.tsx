@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { Footer } from '@/components/page/Footer';
+import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { FoldedQuestions } from '@/components/question/FoldedQuestions';
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 /** Every open question in full, grouped by subject. */
-export default async function Questions({ params }: LocaleParams) {
+export default async function QuestionsPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const { all, allIntro } = messages(locale).question;
   return (
@@ -33,7 +33,7 @@ export default async function Questions({ params }: LocaleParams) {
           {({ alike }) => <FoldedQuestions locale={locale} alike={alike} />}
         </QuestionGroups>
       </main>
-      <Footer locale={locale} path="/questions/" />
+      <PageFooter locale={locale} path="/questions/" />
     </>
   );
 }

@@ -3,14 +3,14 @@ import '@/components/info/sourcesPage.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { EventPages } from '@/components/info/EventPages';
+import { EventSourceList } from '@/components/info/EventSourceList';
 import { InfoPage } from '@/components/info/InfoPage';
 import { BulletinList, OutletList } from '@/components/info/OutletList';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { MessageText } from '@/components/text/MessageText';
-import { collectionCounts } from '@/lib/facts/collectionCounts';
+import { factBaseSizes } from '@/lib/facts/factBaseSizes';
 import { events } from '@/lib/facts/facts';
-import { furtherOutlets } from '@/lib/facts/outlets';
+import { outletsOfIncidentsAndEvents } from '@/lib/facts/outlets';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 /** Every publisher whose pages are cited, and the bulletins that they carry. */
-export default async function Sources({ params }: LocaleParams) {
+export default async function SourcesPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const words = messages(locale).about.sources;
   return (
@@ -37,7 +37,7 @@ export default async function Sources({ params }: LocaleParams) {
       locale={locale}
       path="/sources/"
       title={words.title}
-      intro={<MessageText locale={locale} message={words.intro} counts={collectionCounts()} />}
+      intro={<MessageText locale={locale} message={words.intro} counts={factBaseSizes()} />}
     >
       <p className="mt-4 flex flex-wrap gap-x-6 font-sans text-base font-medium print:hidden [&_a]:py-2">
         <a href="#bulletins">{words.bulletins.title}</a>
@@ -56,7 +56,7 @@ export default async function Sources({ params }: LocaleParams) {
       </InfoPart>
       <InfoPart id="events" title={words.events.title} text={words.events.text}>
         <div className="mt-4">
-          <EventPages locale={locale} events={events()} />
+          <EventSourceList locale={locale} events={events()} />
         </div>
       </InfoPart>
     </InfoPage>
@@ -86,7 +86,7 @@ function InfoPart({ id, title, text, children }: InfoPartProps) {
 function FurtherOutlets({ locale }: { readonly locale: Locale }) {
   return (
     <ul className="mt-4 columns-[14rem] gap-x-10 font-sans text-note">
-      {furtherOutlets(outletNames(locale)).map(({ name, pages }) => (
+      {outletsOfIncidentsAndEvents(outletNames(locale)).map(({ name, pages }) => (
         <li key={name} className="break-inside-avoid py-0.5">
           <span data-verbatim="">{name}</span>
           {'\u00a0'}

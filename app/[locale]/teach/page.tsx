@@ -2,14 +2,14 @@ import '@/components/info/infoPage.css';
 import '@/components/classroom/lesson/teachPage.css';
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { CheckInvitation } from '@/components/check/CheckInvitation';
-import { CareNote } from '@/components/classroom/lesson/CareNote';
+import { SentenceCheckLink } from '@/components/check/SentenceCheckLink';
+import { AllLessonsSummary } from '@/components/classroom/lesson/AllLessonsSummary';
 import { CurriculumTable } from '@/components/classroom/lesson/CurriculumTable';
 import { LessonList } from '@/components/classroom/lesson/LessonList';
 import { OfflineOptions } from '@/components/classroom/lesson/OfflineOptions';
-import { TeachSummary } from '@/components/classroom/lesson/TeachSummary';
+import { SensitiveTopicNote } from '@/components/classroom/lesson/SensitiveTopicNote';
 import { InfoSection } from '@/components/info/InfoPage';
-import { Footer } from '@/components/page/Footer';
+import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { teachShareWords } from '@/components/share/shareWords';
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 /** The start page for teachers: the lessons by time, age and subject, and what to know before the first one. */
-export default async function Teach({ params }: LocaleParams) {
+export default async function TeachersPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const { teach: words, check } = messages(locale);
   return (
@@ -35,7 +35,7 @@ export default async function Teach({ params }: LocaleParams) {
             <p className="mt-3 max-w-160">{words.intro}</p>
           </div>
           <div className="self-end">
-            <TeachSummary locale={locale} />
+            <AllLessonsSummary locale={locale} />
           </div>
         </div>
         <LessonList locale={locale} />
@@ -46,12 +46,12 @@ export default async function Teach({ params }: LocaleParams) {
         </InfoSection>
         <InfoSection id="check" title={check.title}>
           <p>
-            <CheckInvitation locale={locale} />
+            <SentenceCheckLink locale={locale} />
           </p>
         </InfoSection>
         <OfflineOptions locale={locale} />
         <InfoSection id="care" title={words.care.title}>
-          <CareNote locale={locale} />
+          <SensitiveTopicNote locale={locale} />
         </InfoSection>
         <InfoSection id="privacy" title={words.privacy.title}>
           <p>{words.privacy.text}</p>
@@ -60,7 +60,7 @@ export default async function Teach({ params }: LocaleParams) {
           <CurriculumTable locale={locale} />
         </InfoSection>
       </main>
-      <Footer locale={locale} path="/teach/" />
+      <PageFooter locale={locale} path="/teach/" />
     </>
   );
 }

@@ -2,34 +2,34 @@ import '@/app/styles/scrollShade.css';
 import '@/components/story/plainEdition.css';
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { SourceNumber } from '@/components/number/SourceNumber';
+import { SourceReference } from '@/components/number/SourceReference';
 import { ContentsList } from '@/components/page/ContentsList';
-import { Footer } from '@/components/page/Footer';
+import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { ReadingTime } from '@/components/page/ReadingTime';
-import { Figure } from '@/components/sections/Figure';
+import { FigureById } from '@/components/sections/FigureById';
 import { OPENING_FIGURE } from '@/components/sections/figuresOfSections';
 import { type NumberedSource, sectionSources } from '@/components/sections/sectionSources';
+import { ChartSteps } from '@/components/story/ChartSteps';
 import { Cite } from '@/components/story/Cite';
+import { storyMdxComponents } from '@/components/story/chapterMdxComponents';
+import { MapSteps } from '@/components/story/MapSteps';
 import { OpeningStage } from '@/components/story/OpeningStage';
-import { Answer } from '@/components/story/Prediction';
+import { FoldedAnswer } from '@/components/story/Prediction';
 import { Quote } from '@/components/story/Quote';
-import { Scrolly } from '@/components/story/Scrolly';
-import { Step, type StepProps } from '@/components/story/Step';
-import { Steps } from '@/components/story/Steps';
-import { storyVocabulary } from '@/components/story/vocabulary';
+import { StoryStep, type StoryStepProps } from '@/components/story/StoryStep';
+import { DateText } from '@/components/text/DateText';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
-import { Time } from '@/components/text/Time';
-import { linkOf } from '@/lib/facts/citedPage';
-import { find, sources } from '@/lib/facts/facts';
+import { linkableAddress } from '@/lib/facts/citedPage';
+import { citableSources, findById } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
+import { absoluteUrl, addressWithoutScheme } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { loadChapters } from '../loadChapters';
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
@@ -48,7 +48,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
  * The plain edition: the chapters of the story with every figure as a still picture and its table, and all sources
  * numbered at the end. It needs no script, and it prints as a booklet.
  */
-export default async function PlainEdition({ params }: LocaleParams) {
+export default async function PlainEditionPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const { site, page, text } = messages(locale);
   const chapters = await loadChapters(locale);
@@ -64,7 +64,7 @@ export default async function PlainEdition({ params }: LocaleParams) {
           <ReadingTime locale={locale} />
         </div>
         <OpeningStage locale={locale} hasWater={false} />
-        <Figure locale={locale} id={OPENING_FIGURE} />
+        <FigureById locale={locale} id={OPENING_FIGURE} />
         <nav
           className="edition-contents px-gutter pt-6 font-sans text-base/5.5 print:pt-[4mm]"
           aria-label={page.sections}
@@ -79,11 +79,11 @@ export default async function PlainEdition({ params }: LocaleParams) {
         <NumberedSources locale={locale} />
         <p className="px-gutter py-8 font-sans text-sm">
           {site.name}
-          {signs(locale).comma}
-          <span data-verbatim="">{printedAddress(absoluteUrl(`/${locale}/`))}</span>
+          {punctuationOf(locale).comma}
+          <span data-verbatim="">{addressWithoutScheme(absoluteUrl(`/${locale}/`))}</span>
         </p>
       </main>
-      <Footer locale={locale} path="/text/" />
+      <PageFooter locale={locale} path="/text/" />
     </>
   );
 }
@@ -92,27 +92,27 @@ export default async function PlainEdition({ params }: LocaleParams) {
  * MDX components of the plain edition: each step has its own still picture, only answers and tables are folded, and
  * each citation shows the number of its source in the list at the end.
  */
-function plainEditionVocabulary(locale: Locale): ReturnType<typeof storyVocabulary> {
+function plainEditionVocabulary(locale: Locale): ReturnType<typeof storyMdxComponents> {
   const numbers = sourceNumbers(locale);
-  const numberOf = (id: string) => numbers.get(find('report or statement', sources(), id).url);
+  const numberOf = (id: string) => numbers.get(findById('report or statement', citableSources(), id).url);
   return {
-    ...storyVocabulary(locale, 'folded'),
+    ...storyMdxComponents(locale, 'folded'),
     Pulled: () => <></>,
-    Answer: ({ children }) => <Answer locale={locale}>{children}</Answer>,
+    Answer: ({ children }) => <FoldedAnswer locale={locale}>{children}</FoldedAnswer>,
     Cite: ({ id }) => (
       <>
-        <Cite locale={locale} id={id} /> <SourceNumber number={numberOf(id)} />
+        <Cite locale={locale} id={id} /> <SourceReference number={numberOf(id)} />
       </>
     ),
     Quote: ({ id }) => (
       <>
-        <Quote locale={locale} id={id} isInStory /> <SourceNumber number={numberOf(id)} />
+        <Quote locale={locale} id={id} isInStory /> <SourceReference number={numberOf(id)} />
       </>
     ),
-    Figure: ({ id }) => <Figure locale={locale} id={id} isOnPaper sourceNumbers={numbers} />,
-    Step: (props: Omit<StepProps, 'locale'>) => <Step locale={locale} {...props} isOnPaper />,
-    Scrolly: (props) => <Scrolly locale={locale} {...props} isOnPaper />,
-    Steps: (props) => <Steps locale={locale} {...props} isOnPaper />,
+    Figure: ({ id }) => <FigureById locale={locale} id={id} isOnPaper sourceNumbers={numbers} />,
+    Step: (props: Omit<StoryStepProps, 'locale'>) => <StoryStep locale={locale} {...props} isOnPaper />,
+    Scrolly: (props) => <MapSteps locale={locale} {...props} isOnPaper />,
+    Steps: (props) => <ChartSteps locale={locale} {...props} isOnPaper />,
   };
 }
 
@@ -147,7 +147,7 @@ function NumberedSources({ locale }: { readonly locale: Locale }) {
             </ul>
             {earlier.length > 0 && (
               <p>
-                {text.also} <span data-ui="">{earlier.join(signs(locale).comma)}</span>
+                {text.also} <span data-ui="">{earlier.join(punctuationOf(locale).comma)}</span>
               </p>
             )}
           </section>
@@ -159,13 +159,13 @@ function NumberedSources({ locale }: { readonly locale: Locale }) {
 function SourceItem({ locale, source }: { readonly locale: Locale; readonly source: NumberedSource }) {
   const { number, about } = messages(locale);
   const date = source.published === '' ? undefined : formatPartialDate(locale, source.published);
-  const href = linkOf(source);
+  const href = linkableAddress(source);
   return (
     <li id={`source-${source.number}`}>
       <span data-ui="">{source.number}</span> <b data-verbatim="">{source.name}</b>
-      {signs(locale).comma}
-      {date ? <Time {...date} /> : about.sources.undatedPage}
-      {source.mirror !== '' && `${signs(locale).comma}${number.mirror}`}
+      {punctuationOf(locale).comma}
+      {date ? <DateText {...date} /> : about.sources.undatedPage}
+      {source.mirror !== '' && `${punctuationOf(locale).comma}${number.mirror}`}
       {href !== null && (
         <>
           .{' '}

@@ -1,15 +1,15 @@
 import '@/components/sections/governments/timeline/timelinePage.css';
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { Footer } from '@/components/page/Footer';
+import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { EventGlyphs } from '@/components/sections/governments/timeline/EventKind';
+import { EventKindSymbols } from '@/components/sections/governments/timeline/EventKind';
+import { EventKindFilter } from '@/components/sections/governments/timeline/EventKindFilter';
 import { EventList } from '@/components/sections/governments/timeline/EventList';
-import { EventScale } from '@/components/sections/governments/timeline/EventScale';
-import { KindFilter } from '@/components/sections/governments/timeline/KindFilter';
+import { EventTimeScale } from '@/components/sections/governments/timeline/EventTimeScale';
 import { LOCALES } from '@/lib/locales';
-import { countTemplates } from '@/lib/text/countTemplates';
+import { countTemplatesByPlural } from '@/lib/text/countTemplatesByPlural';
 import { messages } from '@/lib/text/messages';
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
@@ -33,7 +33,7 @@ const FRAMES = {
 export default async function TimelinePage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const words = messages(locale).about.timeline;
-  const templates = Object.entries(countTemplates(locale, words.count));
+  const templates = Object.entries(countTemplatesByPlural(locale, words.count));
   const countAttributes = Object.fromEntries(templates.map(([category, text]) => [`data-${category}`, text]));
   return (
     <>
@@ -41,21 +41,21 @@ export default async function TimelinePage({ params }: LocaleParams) {
       <main className="timeline-page px-gutter pt-10 font-sans text-note">
         <PageTitle>{words.title}</PageTitle>
         <p className="mt-3 max-w-160 font-serif text-[1.1875rem]/[1.526]">{words.intro}</p>
-        <EventGlyphs />
+        <EventKindSymbols />
         <filter-list className="mt-8 block" data-key="event" data-tag={LOCALES[locale].tag} {...countAttributes}>
           <div className="chart-full">
             {Object.entries(FRAMES).map(([name, frame]) => (
               <div key={name} className={`chart-${name}`}>
-                <EventScale locale={locale} frame={frame} />
+                <EventTimeScale locale={locale} frame={frame} />
               </div>
             ))}
           </div>
           <p className="mt-2 max-w-176 text-quiet">{words.scale}</p>
-          <KindFilter locale={locale} />
+          <EventKindFilter locale={locale} />
           <EventList locale={locale} />
         </filter-list>
       </main>
-      <Footer locale={locale} path="/timeline/" />
+      <PageFooter locale={locale} path="/timeline/" />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { VIEW_SCENES } from '@/components/explorer/viewScenes';
-import { type FrameName, framesOf } from '@/components/map/frames';
-import { paintedStills } from '@/components/map/paintedStills';
+import { type FrameName, framesOfScene } from '@/components/map/frames';
+import { imagesOfStill } from '@/components/map/imagesOfStill';
 import { drawStill } from '@/components/map/still';
-import { drawWorld } from '@/components/map/worldPictures';
-import { SCENES } from '@/components/sections/storyScenes';
-import { placePoints, readPlaces } from '@/lib/geo/places';
+import { drawWorldPictures } from '@/components/map/worldPictures';
+import { STORY_SCENES } from '@/components/sections/storyScenes';
+import { pointsByPlace, readPlaces } from '@/lib/geo/places';
 import { contentType } from '@/lib/site/headers';
 
 export const dynamic = 'force-static';
@@ -37,15 +37,15 @@ const FRAME_NAMES: readonly FrameName[] = ['wide', 'narrow'];
  * shows it; and the pictures of the world over which flights pass.
  */
 function stillFiles(): ReadonlyMap<string, () => string | Promise<Buffer>> {
-  const points = placePoints(readPlaces());
-  const drawn = [...SCENES, ...Object.values(VIEW_SCENES)].flatMap((scene) =>
-    framesOf(scene).map((frame) => drawStill(scene, frame, points)),
+  const points = pointsByPlace(readPlaces());
+  const drawn = [...STORY_SCENES, ...Object.values(VIEW_SCENES)].flatMap((scene) =>
+    framesOfScene(scene).map((frame) => drawStill(scene, frame, points)),
   );
   const painted = [
-    ...SCENES.flatMap((scene) =>
-      framesOf(scene).flatMap((frame) => paintedStills(drawStill(scene, frame, points), frame.densities)),
+    ...STORY_SCENES.flatMap((scene) =>
+      framesOfScene(scene).flatMap((frame) => imagesOfStill(drawStill(scene, frame, points), frame.densities)),
     ),
-    ...FRAME_NAMES.flatMap((frame) => drawWorld(frame).flatMap((world) => world.painted)),
+    ...FRAME_NAMES.flatMap((frame) => drawWorldPictures(frame).flatMap((world) => world.painted)),
   ];
   return new Map<string, () => string | Promise<Buffer>>([
     ...drawn.map(({ name, svg }) => [name, () => svg] as const),

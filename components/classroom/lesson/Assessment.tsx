@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { childrenOfType, childrenWithout } from './childrenOfType';
+import { childrenNotOfType, childrenOfType } from './childrenOfType';
 
 interface AssessmentProps {
   /** The component that renders a level. Children of this type are the levels; all others describe the task. */
@@ -11,14 +11,14 @@ interface AssessmentProps {
 export function Assessment({ level, children }: AssessmentProps) {
   return (
     <>
-      {childrenWithout(children, level)}
+      {childrenNotOfType(children, level)}
       <dl className="levels grid min-w-0 gap-y-4">{childrenOfType(children, level)}</dl>
     </>
   );
 }
 
 /** Renders one level: the criteria that an answer at this level meets, and a sample that a pupil could write. */
-export function Level({ name, children }: { readonly name: string; readonly children?: ReactNode }) {
+export function AnswerLevel({ name, children }: { readonly name: string; readonly children?: ReactNode }) {
   return (
     <div className="level grid min-w-0 break-inside-avoid gap-x-8 gap-y-1 border-t border-rule pt-3 sm:grid-cols-[7rem_minmax(0,1fr)]">
       <dt className="font-sans text-base font-medium">{name}</dt>

@@ -2,8 +2,8 @@ import { InfoTable } from '@/components/info/InfoTable';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { CurriculumGap, FrameworkCells } from './Curriculum';
-import { frameworkIds, lessonsMeeting } from './frameworkIn';
+import { curriculumIds, lessonsMeetingCurriculum } from './findCurriculum';
+import { CurriculumCells, MissingCurriculumNote } from './LessonCurricula';
 
 /** Renders a table of all curricula with the lessons that meet them, those in the page's language first. */
 export function CurriculumTable({ locale }: { readonly locale: Locale }) {
@@ -13,12 +13,12 @@ export function CurriculumTable({ locale }: { readonly locale: Locale }) {
     <>
       <p className="quiet-line">{intro}</p>
       <InfoTable caption={words.curriculumTitle} columns={[framework, hook, words.list.title]} folds>
-        {frameworkIds(locale).map((id) => (
+        {curriculumIds(locale).map((id) => (
           <tr key={id}>
-            <FrameworkCells locale={locale} id={id} />
+            <CurriculumCells locale={locale} id={id} />
             <td>
               <ul>
-                {lessonsMeeting(locale, id).map((lesson) => (
+                {lessonsMeetingCurriculum(locale, id).map((lesson) => (
                   <li key={lesson} className="md:whitespace-nowrap">
                     <a href={paths.lesson(locale, lesson)}>{words.lessons[lesson].title}</a>
                   </li>
@@ -28,7 +28,7 @@ export function CurriculumTable({ locale }: { readonly locale: Locale }) {
           </tr>
         ))}
       </InfoTable>
-      <CurriculumGap locale={locale} />
+      <MissingCurriculumNote locale={locale} />
     </>
   );
 }

@@ -1,15 +1,15 @@
 import { NumberLink } from '@/components/number/NumberLink';
 import { PeriodText } from '@/components/number/PeriodText';
-import { TermRow } from '@/components/text/TermRow';
-import { kindOfUnit, metricOf, observation } from '@/lib/facts/facts';
+import { DefinitionRow } from '@/components/text/DefinitionRow';
+import { kindOfUnit, metricOfObservation, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords, observationNote } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
-import { inSentence } from '@/lib/text/inSentence';
 import { messages } from '@/lib/text/messages';
+import { nameInSentence } from '@/lib/text/nameInSentence';
 import { placeName } from '@/lib/text/placeName';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
-import { signs } from '@/lib/text/signs';
 
 /** Renders a number with five facts about it, each on one line, and its note; for slides, and for sheets to cut out. */
 export function FactCard({ locale, id }: { readonly locale: Locale; readonly id: string }) {
@@ -22,36 +22,36 @@ export function FactCard({ locale, id }: { readonly locale: Locale; readonly id:
   // A count that was not found may not exist, so its card does not say that the office counted.
   const who =
     row.status === 'not-published' && row.reporter !== 'nobody'
-      ? formatMessage(locale, whoIfNotFound, { reporter: inSentence(locale, row.reporter, name) })
+      ? formatMessage(locale, whoIfNotFound, { reporter: nameInSentence(locale, row.reporter, name) })
       : name;
   const isOrdinal = kindOfUnit(row) === 'ordinal';
   const hasTwoValues = row.status === 'provisional' || row.status === 'restated';
   return (
-    <div className="fact-card" data-hue={metricOf(row).hue}>
+    <div className="fact-card" data-hue={metricOfObservation(row).hue}>
       <p className="fact-card-value">
         <NumberLink hasPrecisionSign locale={locale} id={id} form={isOrdinal ? 'ordinal' : 'measure'} />
         {/* A first and a later value of one count must not be taken for each other. */}
         {hasTwoValues && (
           <span className="fact-card-status">
-            {signs(locale).comma}
+            {punctuationOf(locale).comma}
             {status[row.status]}
           </span>
         )}
       </p>
       <dl>
-        <TermRow name={words.who}>{who}</TermRow>
-        <TermRow name={words.what}>{counts}</TermRow>
-        <TermRow name={words.where}>{placeName(locale, row.place)}</TermRow>
-        <TermRow name={words.when}>
+        <DefinitionRow name={words.who}>{who}</DefinitionRow>
+        <DefinitionRow name={words.what}>{counts}</DefinitionRow>
+        <DefinitionRow name={words.where}>{placeName(locale, row.place)}</DefinitionRow>
+        <DefinitionRow name={words.when}>
           <PeriodText locale={locale} row={row} />
-        </TermRow>
-        <TermRow name={words.leavesOut}>{leavesOut}</TermRow>
+        </DefinitionRow>
+        <DefinitionRow name={words.leavesOut}>{leavesOut}</DefinitionRow>
       </dl>
       {/* The note often names the part that the number covers, so the card must not be used without it. */}
       {note !== '' && (
         <p className="fact-card-note">
           {rows.note}
-          {signs(locale).colon}
+          {punctuationOf(locale).colon}
           {note}
         </p>
       )}

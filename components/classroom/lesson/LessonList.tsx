@@ -2,14 +2,14 @@ import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
-import { LessonGlyph } from './LessonGlyph';
-import { LinkLine } from './LinkLine';
-import { lessonFacts } from './lessonFacts';
-import { lessonOf } from './lessonOf';
-import { MinutesBar } from './MinutesBar';
-import { PartNames } from './PartNames';
-import { PlanMinutes } from './PlanMinutes';
+import { punctuationOf } from '@/lib/text/punctuationOf';
+import { LessonSymbol } from './LessonSymbol';
+import { LinkRow } from './LinkRow';
+import { lessonAgesAndSubjects } from './lessonAgesAndSubjects';
+import { lessonRecord } from './lessonRecord';
+import { PlanDuration } from './PlanDuration';
+import { PlanPartNames } from './PlanPartNames';
+import { PlanTimeBar } from './PlanTimeBar';
 import { SheetLinks } from './SheetLinks';
 
 /** Lists all lessons with their key facts: duration, ages, subjects. */
@@ -37,7 +37,7 @@ function LessonRow({ locale, id }: { readonly locale: Locale; readonly id: Lesso
       className="lesson-row grid break-inside-avoid gap-x-8 gap-y-3 border-b border-rule py-5 last:border-b-0 md:grid-cols-2 lg:grid-cols-[6rem_minmax(0,1fr)_11rem_27rem]"
       aria-labelledby={`lesson-${id}`}
     >
-      <LessonGlyph id={id} />
+      <LessonSymbol id={id} />
       <div>
         <h3 className="text-2xl/7.5 font-display font-normal tracking-[-0.016em]" id={`lesson-${id}`}>
           <a className="lesson-name decoration-rule hover:decoration-current" href={paths.lesson(locale, id)}>
@@ -46,36 +46,36 @@ function LessonRow({ locale, id }: { readonly locale: Locale; readonly id: Lesso
         </h3>
         <p className="mt-1 max-w-136 text-[1.0625rem]/6.5">{summary}</p>
         <div className="mt-1 max-w-136 font-sans text-note">
-          <LinkLine>
+          <LinkRow>
             <a href={paths.present(locale, id)}>
               {messages(locale).present.short}
               <span className="sr-only">
-                {signs(locale).colon}
+                {punctuationOf(locale).colon}
                 {title}
               </span>
             </a>
             <SheetLinks locale={locale} id={id} />
-          </LinkLine>
+          </LinkRow>
         </div>
       </div>
       <dl className="lesson-facts font-sans text-note lg:pt-1.5">
-        {lessonFacts(locale, id).map(({ name, value }) => (
+        {lessonAgesAndSubjects(locale, id).map(({ name, value }) => (
           <div key={name}>
             <dt className="inline text-quiet">{name}</dt> <dd className="inline">{value}</dd>
           </div>
         ))}
       </dl>
       <ul className="grid content-start gap-3 md:row-[1/span_2] md:col-start-2 lg:row-auto lg:col-auto">
-        {lessonOf(id).plans.map((plan) => (
+        {lessonRecord(id).plans.map((plan) => (
           <li key={plan.id} className="grid grid-cols-[minmax(5.5rem,auto)_minmax(0,1fr)] gap-4">
             <p className="font-sans text-[1.0625rem]/6 whitespace-nowrap">
               <a className="inline-block py-0.5" href={`${paths.lesson(locale, id)}#plan-${plan.id}`}>
-                <PlanMinutes locale={locale} plan={plan} />
+                <PlanDuration locale={locale} plan={plan} />
               </a>
             </p>
             <div>
-              <MinutesBar plan={plan} />
-              <PartNames locale={locale} id={id} plan={plan} />
+              <PlanTimeBar plan={plan} />
+              <PlanPartNames locale={locale} id={id} plan={plan} />
             </div>
           </li>
         ))}

@@ -4,68 +4,68 @@ import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
-import { LinkLine } from './LinkLine';
-import { lessonFacts } from './lessonFacts';
-import { lessonOf } from './lessonOf';
-import { PartNames } from './PartNames';
-import { PlanMinutes } from './PlanMinutes';
+import { punctuationOf } from '@/lib/text/punctuationOf';
+import { KeyFactList, KeyFactRow } from './KeyFactList';
+import { LinkRow } from './LinkRow';
+import { lessonAgesAndSubjects } from './lessonAgesAndSubjects';
+import { lessonRecord } from './lessonRecord';
+import { PlanDuration } from './PlanDuration';
+import { PlanPartNames } from './PlanPartNames';
 import { SheetLinks } from './SheetLinks';
-import { SummaryList, SummaryRow } from './SummaryList';
 import { printedSlides } from './sheets';
 
 /** Renders the key facts of a lesson, with links to its plans, slides, sheets and advice. */
 export function LessonSummary({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
   const { present, teach: words } = messages(locale);
-  const { plans } = lessonOf(id);
+  const { plans } = lessonRecord(id);
   return (
-    <SummaryList>
-      {lessonFacts(locale, id).map(({ name, value }) => (
-        <SummaryRow key={name} name={name}>
+    <KeyFactList>
+      {lessonAgesAndSubjects(locale, id).map(({ name, value }) => (
+        <KeyFactRow key={name} name={name}>
           {value}
-        </SummaryRow>
+        </KeyFactRow>
       ))}
       {plans.map((plan) => (
-        <SummaryRow key={plan.id} name={<a href={`#plan-${plan.id}`}>{words.plans[plan.id]}</a>}>
-          <PlanMinutes locale={locale} plan={plan} />
-          <PartNames locale={locale} id={id} plan={plan} />
-        </SummaryRow>
+        <KeyFactRow key={plan.id} name={<a href={`#plan-${plan.id}`}>{words.plans[plan.id]}</a>}>
+          <PlanDuration locale={locale} plan={plan} />
+          <PlanPartNames locale={locale} id={id} plan={plan} />
+        </KeyFactRow>
       ))}
-      <SummaryRow name={present.short}>
+      <KeyFactRow name={present.short}>
         <a href={paths.present(locale, id)}>{present.link}</a>
         <p className="font-sans text-sm text-quiet">{present.about}</p>
         {HAS_ARTEFACTS && (
-          <LinkLine>
+          <LinkRow>
             <a href={`${BASE_PATH}${printedSlides(locale, id).file}`}>{present.file}</a>
-          </LinkLine>
+          </LinkRow>
         )}
         {plans.length > 1 && (
-          <LinkLine>
+          <LinkRow>
             {present.otherPlan}
             {/* The link above opens the longest plan, which is the last. */}
             {plans.slice(0, -1).map((plan) => (
               <a key={plan.id} href={paths.present(locale, id, plan.id)}>
                 {words.plans[plan.id]}
-                {signs(locale).comma}
-                <PlanMinutes locale={locale} plan={plan} />
+                {punctuationOf(locale).comma}
+                <PlanDuration locale={locale} plan={plan} />
               </a>
             ))}
-          </LinkLine>
+          </LinkRow>
         )}
-      </SummaryRow>
-      <SummaryRow name={words.sheets.onPaper}>
-        <LinkLine>
+      </KeyFactRow>
+      <KeyFactRow name={words.sheets.onPaper}>
+        <LinkRow>
           <SheetLinks locale={locale} id={id} />
-        </LinkLine>
-      </SummaryRow>
-      <SummaryRow name={words.glance.take} isOnline>
+        </LinkRow>
+      </KeyFactRow>
+      <KeyFactRow name={words.glance.take} isOnline>
         <a href={`${paths.teach(locale)}#take`}>{words.glance.offline}</a>
-      </SummaryRow>
-      <SummaryRow name={words.glance.care}>
+      </KeyFactRow>
+      <KeyFactRow name={words.glance.care}>
         <a href="#care">{words.glance.careOwn}</a>
-        {signs(locale).semicolon}
+        {punctuationOf(locale).semicolon}
         <a href={`${paths.teach(locale)}#care`}>{words.glance.careLink}</a>
-      </SummaryRow>
-    </SummaryList>
+      </KeyFactRow>
+    </KeyFactList>
   );
 }

@@ -1,5 +1,5 @@
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
-import { define } from '@/components/elements/define';
+import { defineElement } from '@/components/elements/defineElement';
 
 /**
  * The state of the offline copy that the reader sees:
@@ -130,4 +130,4 @@ function reaches(worker: ServiceWorker, state: ServiceWorkerState): Promise<bool
   });
 }
 
-define('offline-copy', OfflineCopy);
+defineElement('offline-copy', OfflineCopy);

@@ -4,7 +4,7 @@ import { messages } from '@/lib/text/messages';
 import { DownloadSize } from './DownloadSize';
 
 /** Class names of an underlined action, whether a link or a button. */
-export const ACTION_CLASS =
+export const UNDERLINED_ACTION_CLASS =
   'inline-block py-2.5 text-start font-sans text-base font-medium text-ink underline decoration-auto underline-offset-[0.3em]';
 
 /**
@@ -29,7 +29,7 @@ export function OfflineCopyBlock({ locale }: { readonly locale: Locale }) {
         ))}
       </div>
       <p data-when="empty failed removed" hidden>
-        <button className={ACTION_CLASS} type="button" data-act="keep">
+        <button className={UNDERLINED_ACTION_CLASS} type="button" data-act="keep">
           {words.keep} <DownloadSize locale={locale} of="offline" />
         </button>
       </p>
@@ -44,12 +44,12 @@ export function OfflineCopyBlock({ locale }: { readonly locale: Locale }) {
         </label>
       </p>
       <p data-when="newer" hidden>
-        <button className={ACTION_CLASS} type="button" data-act="use">
+        <button className={UNDERLINED_ACTION_CLASS} type="button" data-act="use">
           {words.use}
         </button>
       </p>
       <p data-when="kept newer stale" hidden>
-        <button className={ACTION_CLASS} type="button" data-act="remove">
+        <button className={UNDERLINED_ACTION_CLASS} type="button" data-act="remove">
           {words.remove}
         </button>
       </p>

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { DownloadSize } from './DownloadSize';
-import { ACTION_CLASS, OfflineCopyBlock } from './OfflineCopyBlock';
+import { OfflineCopyBlock, UNDERLINED_ACTION_CLASS } from './OfflineCopyBlock';
 
 /**
  * Offers two ways to use the site offline: a ZIP file, or a copy in the browser. The ZIP file itself omits this block.
@@ -18,7 +18,7 @@ export function OfflineOptions({ locale }: { readonly locale: Locale }) {
             <h3>{zip.title}</h3>
             <p>{zip.text}</p>
             <p>
-              <a className={ACTION_CLASS} href={paths.classroomZip(locale)} download="">
+              <a className={UNDERLINED_ACTION_CLASS} href={paths.classroomZip(locale)} download="">
                 {zip.link} <DownloadSize locale={locale} of="classroom" before={zip.size} />
               </a>
             </p>

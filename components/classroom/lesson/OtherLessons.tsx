@@ -2,8 +2,8 @@ import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { lessonOf } from './lessonOf';
-import { PlanMinutes } from './PlanMinutes';
+import { lessonRecord } from './lessonRecord';
+import { PlanDuration } from './PlanDuration';
 
 /** Lists links to all other lessons, with their durations, and to the list of lessons. */
 export function OtherLessons({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
@@ -14,10 +14,10 @@ export function OtherLessons({ locale, id }: { readonly locale: Locale; readonly
         <li key={other}>
           <a href={paths.lesson(locale, other)}>{words.lessons[other].title}</a>{' '}
           <span className="quiet-line">
-            {lessonOf(other).plans.map((plan, i) => (
+            {lessonRecord(other).plans.map((plan, i) => (
               <span key={plan.id}>
                 {i > 0 && ` ${words.or} `}
-                <PlanMinutes locale={locale} plan={plan} />
+                <PlanDuration locale={locale} plan={plan} />
               </span>
             ))}
           </span>

@@ -2,9 +2,9 @@ import { LeftToRight } from '@/components/text/LeftToRight';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
-import { ownLicences } from '@/lib/text/licences';
+import { licencesOfOwnWork } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 
 interface SheetCreditProps {
   readonly locale: Locale;
@@ -19,16 +19,16 @@ export function SheetCredit({ locale, path }: SheetCreditProps) {
   return (
     <p className="sheet-credit mt-1 hidden font-sans text-xs wrap-anywhere text-quiet print:block">
       {site.name}
-      {signs(locale).comma}
+      {punctuationOf(locale).comma}
       <a href={url} data-ui="">
         <LeftToRight locale={locale}>{url}</LeftToRight>
       </a>
-      {signs(locale).comma}
+      {punctuationOf(locale).comma}
       {teach.sheets.dataOf}{' '}
       <span data-ui="">
         <LeftToRight locale={locale}>{DATA_VERSION}</LeftToRight>
       </span>
-      . <span data-verbatim="">{ownLicences(locale)}.</span>
+      . <span data-verbatim="">{licencesOfOwnWork(locale)}.</span>
     </p>
   );
 }

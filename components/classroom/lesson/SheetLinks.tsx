@@ -2,7 +2,7 @@ import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { sheetName } from './sheetName';
 import { SHEET_KINDS } from './sheets';
 
@@ -13,7 +13,7 @@ export function SheetLinks({ locale, id }: { readonly locale: Locale; readonly i
     <a key={kind} href={paths.sheet(locale, id, kind)}>
       {sheetName(locale, id, kind, 'short')}
       <span className="sr-only">
-        {signs(locale).colon}
+        {punctuationOf(locale).colon}
         {lessons[id].title}
       </span>
     </a>

@@ -1,6 +1,6 @@
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
-import { define } from '@/components/elements/define';
-import { placeBelow } from './placeBelow.browser';
+import { defineElement } from '@/components/elements/defineElement';
+import { placeNoteBelowLine } from './placeNoteBelowLine.browser';
 
 /**
  * `<term-note>`: a link to the glossary that shows the meaning of the term below it while a pointer or the focus is on
@@ -41,7 +41,7 @@ class TermNote extends ConnectedElement {
     const [line] = this.querySelector('a')?.getClientRects() ?? [];
     if (!tip || !line) return;
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    const { left, top } = placeBelow(line, tip.getBoundingClientRect(), view, getComputedStyle(this).direction);
+    const { left, top } = placeNoteBelowLine(line, tip.getBoundingClientRect(), view, getComputedStyle(this).direction);
     tip.style.setProperty('left', `${left}px`);
     tip.style.setProperty('top', `${top}px`);
   };
@@ -57,4 +57,4 @@ class TermNote extends ConnectedElement {
   };
 }
 
-define('term-note', TermNote);
+defineElement('term-note', TermNote);

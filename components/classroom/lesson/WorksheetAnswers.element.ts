@@ -1,6 +1,6 @@
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { createElement } from '@/components/elements/createElement';
-import { define } from '@/components/elements/define';
+import { defineElement } from '@/components/elements/defineElement';
 
 const FIELDS = '.sheet :is(input, textarea)';
 
@@ -76,4 +76,4 @@ function grow({ target }: Event): void {
   target.style.blockSize = `${target.scrollHeight}px`;
 }
 
-define('worksheet-answers', WorksheetAnswers);
+defineElement('worksheet-answers', WorksheetAnswers);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { factBase, find, glossary, sources } from '@/lib/facts/facts';
+import { citableSources, factBase, findById, glossary } from '@/lib/facts/facts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { checkGlossary } from './checkGlossary';
-import { controlledNames } from './controlledNames';
+import { namesNeedingGlossary } from './namesNeedingGlossary';
 
-const names = controlledNames(factBase());
-const ids = sources().map(({ id }) => id);
+const names = namesNeedingGlossary(factBase());
+const ids = citableSources().map(({ id }) => id);
 const PARTS = [
   'words',
   'derived',
@@ -22,7 +22,7 @@ const PARTS = [
 const TERMS = factBase().glossary;
 const errors = (rows = TERMS.rows, controlled = names) =>
   checkGlossary({ ...TERMS, rows }, controlled, ids, PARTS).map(({ message }) => message);
-const term = (id: string) => find('term', TERMS.rows, id);
+const term = (id: string) => findById('term', TERMS.rows, id);
 
 describe('the glossary', () => {
   it('explains every unit, metric, kind of certainty and relation of the fact base once, with a source', () => {

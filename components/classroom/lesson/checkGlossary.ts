@@ -1,4 +1,4 @@
-import { type ContentError, unknownId } from '@/lib/facts/contentError';
+import { type ContentError, unknownIdMessage } from '@/lib/facts/contentError';
 import type { ParsedTable } from '@/lib/facts/parseTable';
 import type { GlossaryEntry } from '@/lib/facts/recordTables';
 import { rowError } from '@/lib/facts/rowError';
@@ -22,8 +22,8 @@ export function checkGlossary(
   const owners = new Map(rows.toReversed().flatMap(({ id, covers }) => covers.map((name) => [name, id] as const)));
   const sourceProblems = ({ cite, method }: GlossaryEntry): readonly string[] => {
     if ((cite === '') === (method === '')) return ['expected either a cite or a method, as the source of its meaning'];
-    if (cite !== '') return sources.includes(cite) ? [] : [unknownId('source', cite, sources)];
-    return parts.includes(method) ? [] : [unknownId('part of the method page', method, parts)];
+    if (cite !== '') return sources.includes(cite) ? [] : [unknownIdMessage('source', cite, sources)];
+    return parts.includes(method) ? [] : [unknownIdMessage('part of the method page', method, parts)];
   };
   return [
     ...controlled
@@ -32,7 +32,7 @@ export function checkGlossary(
     ...rows.flatMap((entry) => {
       const { id, covers } = entry;
       const coverProblems = covers.flatMap((name, i) => {
-        if (!controlled.includes(name)) return [`it covers an ${unknownId('name', name, controlled)}`];
+        if (!controlled.includes(name)) return [`it covers an ${unknownIdMessage('name', name, controlled)}`];
         const owner = owners.get(name);
         if (owner !== id) return [`"${name}" is explained by "${owner}" too; expected one term that does`];
         return covers.indexOf(name) < i ? [`it covers "${name}" twice; expected it once`] : [];

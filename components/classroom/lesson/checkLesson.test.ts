@@ -4,11 +4,11 @@ import type { LessonRecord } from '@/lib/lessons/lessons';
 import { LESSON_IDS, LESSONS } from '@/lib/lessons/lessons';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { checkMdx } from '@/lib/story/checkMdx';
-import { checkLessonRecord, checkLessonText, checkLessonWords, partIds } from './checkLesson';
+import { ANSWER_LEVELS } from './answerLevels';
+import { checkLessonNames, checkLessonRecord, checkLessonText, partIdsOfLesson } from './checkLesson';
 import { lessonTextPath } from './checkLessons';
-import { lessonRules } from './lessonRules';
-import { ANSWER_LEVELS } from './levels';
-import { partName } from './partName';
+import { lessonMdxRules } from './lessonMdxRules';
+import { lessonPartName } from './lessonPartName';
 
 const starter: LessonRecord = {
   ages: { from: 14, to: 18 },
@@ -93,13 +93,13 @@ describe('the record of a lesson', () => {
     expect(errorsOf({ ...starter, figures: ['telefone'], numbers: ['attempts-2012'], plans: [plan, plan] })).toEqual([
       'unknown figure "telefone"; did you mean "telephone"?',
       'unknown number "attempts-2012"; did you mean "attempts-2021"?',
-      ...partIds(starter).map((id) => `the part "${id}" is there twice; expected it once`),
+      ...partIdsOfLesson(starter).map((id) => `the part "${id}" is there twice; expected it once`),
     ]);
   });
 });
 
 it('the words of a lesson can be checked in a language that has no messages yet', () => {
-  expect(checkLessonWords('two-readings', 'xx' as Locale, LESSONS['two-readings'])).toEqual([]);
+  expect(checkLessonNames('two-readings', 'xx' as Locale, LESSONS['two-readings'])).toEqual([]);
 });
 
 const textOf = (id: (typeof LESSON_IDS)[number], locale: Locale) => readFileSync(lessonTextPath(id, locale), 'utf8');
@@ -109,12 +109,12 @@ const textErrors = (mdx: string, locale: Locale = 'en') =>
 describe.each(PUBLISHED_LOCALES)('the text of a lesson in %s', (locale) => {
   it.each(LESSON_IDS)('%s has everything that a teacher needs, for each part of its plans', (id) => {
     expect(checkLessonText(lessonTextPath(id, locale), locale, textOf(id, locale), LESSONS[id])).toEqual([]);
-    for (const part of partIds(LESSONS[id])) expect(partName(locale, id, part)).not.toBe('');
+    for (const part of partIdsOfLesson(LESSONS[id])) expect(lessonPartName(locale, id, part)).not.toBe('');
   });
 
   it.each(LESSON_IDS)('%s is refused where a step has no line for the teacher, or a long one', (id) => {
     const text = textOf(id, locale);
-    const parts = partIds(LESSONS[id]);
+    const parts = partIdsOfLesson(LESSONS[id]);
     const errors = (mdx: string) =>
       checkLessonText(lessonTextPath(id, locale), locale, mdx, LESSONS[id])
         .map(({ message }) => message)
@@ -175,7 +175,7 @@ describe('the text of a lesson', () => {
 
   it('may name only sheets, numbers and levels that exist', () => {
     const mdx = '<SheetLink kind="sheet">it</SheetLink> <FactCard id="attempts-2012" /> <Level id="weak">it</Level>';
-    const messages = checkMdx('lesson.mdx', mdx, 'en', lessonRules(starter, [], {}, names, [])).map(
+    const messages = checkMdx('lesson.mdx', mdx, 'en', lessonMdxRules(starter, [], {}, names, [])).map(
       ({ message }) => message,
     );
     expect(messages).toEqual([

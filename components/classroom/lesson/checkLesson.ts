@@ -1,15 +1,15 @@
-import { type ContentError, unknownId, type Where } from '@/lib/facts/contentError';
-import { wordPath } from '@/lib/facts/parseJson';
+import { type ContentError, type ErrorPosition, unknownIdMessage } from '@/lib/facts/contentError';
+import { formatJsonPath } from '@/lib/facts/parseJson';
 import type { LessonRecord } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
-import { language } from '@/lib/text/language';
+import { languageRule } from '@/lib/text/language';
 import { messageFiles } from '@/lib/text/messageFiles';
 import type { Messages } from '@/lib/text/messages';
-import { lessonShape, lessonTextShape } from './lessonShape';
-import { readLesson } from './readLesson';
+import { lessonRecordSchema, lessonTextSchema } from './lessonSchemas';
+import { parseLessonText } from './parseLessonText';
 
 /** Ids that a lesson may name. */
-export interface LessonNames {
+export interface KnownLessonIds {
   readonly figures: readonly string[];
   /** Ids of claims with one of their readings, e.g. `attempts:A`. */
   readonly readings: readonly string[];
@@ -21,12 +21,12 @@ export interface LessonNames {
  * @param where file and row of the record, for the messages
  * @param names ids that the lesson may name
  */
-export function checkLessonRecord(where: Where, record: LessonRecord, names: LessonNames): ContentError[] {
+export function checkLessonRecord(where: ErrorPosition, record: LessonRecord, names: KnownLessonIds): ContentError[] {
   const unknown = (kind: string, ids: readonly string[], known: readonly string[]) =>
-    ids.filter((id) => !known.includes(id)).map((id) => ({ ...where, message: unknownId(kind, id, known) }));
-  const parts = partIds(record);
+    ids.filter((id) => !known.includes(id)).map((id) => ({ ...where, message: unknownIdMessage(kind, id, known) }));
+  const parts = partIdsOfLesson(record);
   return [
-    ...shapeErrors(where, lessonShape.safeParse(record)),
+    ...shapeErrors(where, lessonRecordSchema.safeParse(record)),
     ...unknown('figure', record.figures, names.figures),
     ...unknown('reading', record.readings, names.readings),
     ...unknown('number', record.numbers, names.observations),
@@ -41,16 +41,16 @@ export function checkLessonRecord(where: Where, record: LessonRecord, names: Les
  * @throws Error when the text is not MDX
  */
 export function checkLessonText(file: string, locale: Locale, mdx: string, record: LessonRecord): ContentError[] {
-  const text = readLesson(mdx);
+  const text = parseLessonText(mdx);
   const plans = record.plans.map(({ id }) => id);
   return [
-    ...shapeErrors({ file }, lessonTextShape.safeParse(text)),
+    ...shapeErrors({ file }, lessonTextSchema.safeParse(text)),
     ...orderErrors(file, 'plans', text.plans, plans),
     ...orderErrors(
       file,
       'parts',
       text.parts.map(({ id }) => id),
-      partIds(record),
+      partIdsOfLesson(record),
     ),
     ...orderErrors(file, 'curricula', text.frameworks, record.frameworks),
     ...text.objectives
@@ -63,7 +63,7 @@ export function checkLessonText(file: string, locale: Locale, mdx: string, recor
 }
 
 /** Returns an error for a lesson and for each of its parts that has no name in the messages of a language. */
-export function checkLessonWords(id: string, locale: Locale, { plans }: Pick<LessonRecord, 'plans'>): ContentError[] {
+export function checkLessonNames(id: string, locale: Locale, { plans }: Pick<LessonRecord, 'plans'>): ContentError[] {
   const file = `content/${locale}/ui/teach.json`;
   // `messages` throws for a language without messages, and `checkMessages` reports a missing file.
   const teach = messageFiles(locale).get('ui/teach.json') as Messages['teach'] | undefined;
@@ -71,13 +71,13 @@ export function checkLessonWords(id: string, locale: Locale, { plans }: Pick<Les
   const lessons: Readonly<Record<string, { readonly parts: Readonly<Record<string, string>> }>> = teach.lessons ?? {};
   const words = lessons[id];
   if (!words) return [{ file, message: `no words for the lesson "${id}"; expected its title and its parts` }];
-  return partIds({ plans })
+  return partIdsOfLesson({ plans })
     .filter((part) => words.parts[part] === undefined)
     .map((part) => ({ file, message: `no name for the part "${part}" of the lesson "${id}"` }));
 }
 
 /** Returns the ids of all parts of a lesson, plan after plan, in the order in which they are taught. */
-export function partIds({ plans }: Pick<LessonRecord, 'plans'>): readonly string[] {
+export function partIdsOfLesson({ plans }: Pick<LessonRecord, 'plans'>): readonly string[] {
   return plans.flatMap(({ sessions }) => sessions.flatMap(({ parts }) => parts.map(({ id }) => id)));
 }
 
@@ -96,10 +96,10 @@ interface Parsed {
   readonly error?: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] };
 }
 
-function shapeErrors(where: Where, { error }: Parsed): ContentError[] {
+function shapeErrors(where: ErrorPosition, { error }: Parsed): ContentError[] {
   return (error?.issues ?? []).map(({ path, message }) => ({
     ...where,
-    message: [...wordPath(path), message].join(': '),
+    message: [...formatJsonPath(path), message].join(': '),
   }));
 }
 
@@ -109,5 +109,5 @@ function shapeErrors(where: Where, { error }: Parsed): ContentError[] {
  */
 function isMeasurable(locale: Locale, objective: string): boolean {
   const first = objective.match(/\p{L}+/u)?.[0].toLowerCase() ?? '';
-  return language(locale, 'measurableVerbs').includes(first);
+  return languageRule(locale, 'measurableVerbs').includes(first);
 }

@@ -1,27 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { impliedValues } from '@/components/claim/impliedValues';
+import { impliedValuesByFormula } from '@/components/claim/impliedValuesByFormula';
 import type { ContentError } from '@/lib/facts/contentError';
 import type { FactBase } from '@/lib/facts/factBase';
 import type { GlossaryEntry } from '@/lib/facts/recordTables';
-import { LESSON_IDS, LESSON_LINES, LESSONS, type LessonId, lessonTableFile } from '@/lib/lessons/lessons';
+import { LESSON_FILE_LINES, LESSON_IDS, LESSONS, type LessonId, lessonTableFile } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
-import { type AttributionBase, checkAttribution } from '@/lib/story/checkAttribution';
-import { longSentences } from '@/lib/story/checkLengths';
+import { type AttributionFacts, checkAttribution } from '@/lib/story/checkAttribution';
+import { checkSentenceLengths } from '@/lib/story/checkLengths';
 import { type ComponentRules, checkMdx } from '@/lib/story/checkMdx';
-import { attributionBase } from '@/lib/story/checkProse';
+import { collectAttributionFacts } from '@/lib/story/checkProse';
 import { checkTerms } from '@/lib/story/checkTerms';
 import { type Prose, readProse } from '@/lib/story/readProse';
-import { readSchoolHooks } from '@/lib/text/schoolHooks';
-import { checkLessonRecord, checkLessonText, checkLessonWords, type LessonNames } from './checkLesson';
-import { lessonRules } from './lessonRules';
-import { readLesson } from './readLesson';
-import { termNames } from './termNames';
+import { readCurriculumRequirements } from '@/lib/text/curriculumRequirements';
+import { checkLessonNames, checkLessonRecord, checkLessonText, type KnownLessonIds } from './checkLesson';
+import { lessonMdxRules } from './lessonMdxRules';
+import { parseLessonText } from './parseLessonText';
+import { termFormsById } from './termFormsById';
 
 interface CheckContext {
   readonly story: ComponentRules;
-  readonly names: LessonNames;
+  readonly names: KnownLessonIds;
   readonly formulas: readonly string[];
-  readonly attribution: AttributionBase;
+  readonly attribution: AttributionFacts;
   readonly terms: readonly GlossaryEntry[];
 }
 
@@ -45,11 +45,14 @@ export function checkLessons(
       ),
       observations: base.observations.rows.map(({ id }) => id),
     },
-    formulas: [...impliedValues(base.claims).keys()],
-    attribution: attributionBase(locale, base),
+    formulas: [...impliedValuesByFormula(base.claims).keys()],
+    attribution: collectAttributionFacts(locale, base),
     terms: base.glossary.rows,
   };
-  return [...LESSON_IDS.flatMap((id) => checkLesson(id, locale, context)), ...readSchoolHooks(locale).errors];
+  return [
+    ...LESSON_IDS.flatMap((id) => checkLesson(id, locale, context)),
+    ...readCurriculumRequirements(locale).errors,
+  ];
 }
 
 export function lessonTextPath(id: LessonId, locale: Locale): string {
@@ -71,8 +74,8 @@ function checkLesson(
   { story, names, formulas, attribution, terms }: CheckContext,
 ): readonly ContentError[] {
   const record = LESSONS[id];
-  const where = { file: lessonTableFile('lessons'), row: LESSON_LINES.get(id) ?? 0 };
-  const recordErrors = [...checkLessonRecord(where, record, names), ...checkLessonWords(id, locale, record)];
+  const where = { file: lessonTableFile('lessons'), row: LESSON_FILE_LINES.get(id) ?? 0 };
+  const recordErrors = [...checkLessonRecord(where, record, names), ...checkLessonNames(id, locale, record)];
   const file = lessonTextPath(id, locale);
   if (!existsSync(file))
     return [
@@ -86,13 +89,13 @@ function checkLesson(
   const mdx = readFileSync(file, 'utf8');
   const prose = proseOf(locale, mdx);
   if (!prose) return [...recordErrors, ...checkMdx(file, mdx, locale, story)];
-  const tasks = readLesson(mdx).tasks.map((task) => task.id);
+  const tasks = parseLessonText(mdx).tasks.map((task) => task.id);
   return [
     ...recordErrors,
-    ...checkMdx(file, mdx, locale, lessonRules(record, tasks, story, names, formulas)),
+    ...checkMdx(file, mdx, locale, lessonMdxRules(record, tasks, story, names, formulas)),
     ...checkLessonText(file, locale, mdx, record),
-    ...checkTerms(file, locale, mdx, termNames(locale, terms)),
+    ...checkTerms(file, locale, mdx, termFormsById(locale, terms)),
     ...checkAttribution(file, locale, prose, attribution),
-    ...longSentences(file, locale, prose),
+    ...checkSentenceLengths(file, locale, prose),
   ];
 }

@@ -8,7 +8,7 @@ export function childrenOfType<Props>(children: ReactNode, type: unknown): reado
 }
 
 /** Returns the direct children of all types but one, in order. */
-export function childrenWithout(children: ReactNode, type: unknown): readonly ReactNode[] {
+export function childrenNotOfType(children: ReactNode, type: unknown): readonly ReactNode[] {
   return Children.toArray(children).filter((child) => !isValidElement(child) || child.type !== type);
 }
 

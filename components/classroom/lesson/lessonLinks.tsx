@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { termId } from '@/components/story/Term';
+import { requireTermId } from '@/components/story/GlossaryTerm';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import type { Locale } from '@/lib/locales';
-import { absoluteUrl, printedAddress } from '@/lib/site/baseUrl';
+import { absoluteUrl, addressWithoutScheme } from '@/lib/site/baseUrl';
 import { type PageName, paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
-import { signs } from '@/lib/text/signs';
-import { lessonId } from './lessonOf';
+import { punctuationOf } from '@/lib/text/punctuationOf';
+import { parseLessonId } from './lessonRecord';
 
 interface LinkProps {
   readonly locale: Locale;
@@ -24,7 +24,7 @@ export function PageAddress({ locale, to }: { readonly locale: Locale; readonly 
   const address = absoluteUrl(paths[to as PageName](locale));
   return (
     <a href={address} data-ui="">
-      <LeftToRight locale={locale}>{printedAddress(address)}</LeftToRight>
+      <LeftToRight locale={locale}>{addressWithoutScheme(address)}</LeftToRight>
     </a>
   );
 }
@@ -35,7 +35,7 @@ export function StoryLink({ locale, to, children }: LinkProps & { readonly to: s
 }
 
 export function LessonLink({ locale, to, children }: LinkProps & { readonly to: string }) {
-  return <a href={paths.lesson(locale, lessonId(to))}>{children}</a>;
+  return <a href={paths.lesson(locale, parseLessonId(to))}>{children}</a>;
 }
 
 /** Links to a later task of the same lesson. */
@@ -47,7 +47,7 @@ export function TaskLink({ id, children }: { readonly id: string; readonly child
  * Links to the prediction question of the story; with `?reveal=0` the page hides the answer until the reader requests
  * it.
  */
-export function GuessLink({ locale, children }: LinkProps) {
+export function PredictionLink({ locale, children }: LinkProps) {
   return <a href={`${paths.story(locale)}?reveal=0#prediction`}>{children}</a>;
 }
 
@@ -60,7 +60,7 @@ interface TermLinkProps {
 
 /** Links a term to the glossary at its first use; `<term-note>` shows its definition as a tooltip. */
 export function TermLink({ locale, id, children }: TermLinkProps) {
-  const { term, definition } = factWords(locale, 'glossary', termId(id));
+  const { term, definition } = factWords(locale, 'glossary', requireTermId(id));
   const tip = `tip-${id}`;
   return (
     <term-note>
@@ -69,7 +69,7 @@ export function TermLink({ locale, id, children }: TermLinkProps) {
       </a>
       <span className="term-tip" id={tip} role="tooltip" popover="manual">
         <b>{term}</b>
-        {signs(locale).colon}
+        {punctuationOf(locale).colon}
         {definition}
       </span>
     </term-note>

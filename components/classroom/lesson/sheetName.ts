@@ -1,5 +1,5 @@
+import { lessonLinksToFactCards } from '@/lib/lessons/lessonLinksToFactCards';
 import type { LessonId } from '@/lib/lessons/lessons';
-import { linksToFactCards } from '@/lib/lessons/linksToFactCards';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
@@ -12,5 +12,7 @@ import type { SheetKind } from './sheets';
 export function sheetName(locale: Locale, lesson: LessonId, kind: SheetKind, form: 'short' | 'names'): string {
   const { sheets } = messages(locale).teach;
   const name = sheets[form][kind];
-  return kind === 'cards' && !linksToFactCards(lesson) ? formatMessage(locale, sheets.cardsForYou, { name }) : name;
+  return kind === 'cards' && !lessonLinksToFactCards(lesson)
+    ? formatMessage(locale, sheets.cardsForYou, { name })
+    : name;
 }

@@ -13,15 +13,15 @@ export type TaskSheetKind = Extract<SheetKind, 'worksheet' | 'key'>;
 const WORD_KINDS: readonly SheetKind[] = ['worksheet', 'key'];
 
 /** Paper formats, with the names that Chromium uses. */
-export const PAPERS = { a4: 'A4', letter: 'Letter' } as const;
-export type Paper = keyof typeof PAPERS;
-export const PAPER_IDS = Object.keys(PAPERS) as readonly Paper[];
+export const PAPER_FORMATS = { a4: 'A4', letter: 'Letter' } as const;
+export type PaperFormat = keyof typeof PAPER_FORMATS;
+export const PAPER_FORMAT_IDS = Object.keys(PAPER_FORMATS) as readonly PaperFormat[];
 
 /** A page that the build also prints to one PDF for each paper format. */
 export interface PrintedPage {
   /** Path of the page below the site’s root, e.g. `/en/teach/two-readings/worksheet/`. */
   readonly page: string;
-  readonly file: (paper: Paper) => string;
+  readonly file: (paper: PaperFormat) => string;
   /** Path of the Word document. Default: there is none. */
   readonly word?: string;
   /** Whether the page is handed to pupils; otherwise it is for the teacher only. */

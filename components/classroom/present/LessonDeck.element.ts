@@ -1,24 +1,24 @@
-import { writeAddress } from '@/components/elements/addressChoices';
+import { writeChoicesToAddress } from '@/components/elements/addressChoices';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { createElement } from '@/components/elements/createElement';
-import { define } from '@/components/elements/define';
-import { DeckBar, DeckClock } from './deckBar.browser';
+import { defineElement } from '@/components/elements/defineElement';
 import {
   type DeckSlide,
   type DeckState,
-  goTo,
-  isCovered,
-  openDeck,
-  plansOf,
+  goToSlide,
+  initialDeckState,
+  isSlideCovered,
+  planIdsOfSlides,
   type RevealMode,
+  setCoverOpen,
   slidesInPlan,
-  stepBy,
-  stepToEnd,
-  uncover,
+  stepForwardOrBack,
+  stepToFirstOrLast,
 } from './deckState';
-import { type DeckNews, DeckWindows } from './deckWindows.browser';
+import { type DeckMessage, DeckWindowSync } from './deckWindowSync.browser';
 import { type DeckAction, keyToAction } from './keyToAction';
 import { setConclusionHidden } from './setConclusionHidden.browser';
+import { PartClockDisplay, SlideToolbarControls } from './slideToolbarControls.browser';
 
 /** Name of the parameter for the slide in the address: `?step=read`. */
 const STEP = 'step';
@@ -32,9 +32,9 @@ const FILLED = 0.72;
 
 /** Helpers that exist once the whole deck is in the document. */
 interface Running {
-  readonly bar: DeckBar;
-  readonly clock: DeckClock;
-  readonly windows: DeckWindows;
+  readonly bar: SlideToolbarControls;
+  readonly clock: PartClockDisplay;
+  readonly windows: DeckWindowSync;
 }
 
 /**
@@ -49,7 +49,7 @@ class LessonDeck extends ConnectedElement {
   readonly #blank = createElement('button', { className: 'deck-blank', type: 'button', hidden: true });
   #sections: readonly HTMLElement[] = [];
   #slides: readonly DeckSlide[] = [];
-  #state: DeckState = openDeck([], null);
+  #state: DeckState = initialDeckState([], null);
   #running: Running | undefined;
   /** The element that had the focus before the screen went blank. */
   #focused: Element | null = null;
@@ -72,13 +72,13 @@ class LessonDeck extends ConnectedElement {
     const step = address.get(STEP) ?? location.hash.slice(1);
     // An address may name a task that shares a slide with others: then that slide is shown.
     const asked = document.getElementById(step)?.closest('.slide')?.id ?? step;
-    this.#state = openDeck(this.#slides, asked, address.get(PLAN));
+    this.#state = initialDeckState(this.#slides, asked, address.get(PLAN));
     this.#blank.ariaLabel = this.dataset.unblank ?? '';
     this.#blank.addEventListener('click', this.#acts.blank, { signal });
     this.append(this.#blank);
-    const bar = new DeckBar(this.#one('.deck-bar'));
-    const clock = new DeckClock(this.#one('.deck-clock'));
-    const windows = new DeckWindows(
+    const bar = new SlideToolbarControls(this.#one('.deck-bar'));
+    const clock = new PartClockDisplay(this.#one('.deck-clock'));
+    const windows = new DeckWindowSync(
       {
         say: () => ({ state: this.#state, clock: clock.clock }),
         onHere: this.#join,
@@ -107,7 +107,7 @@ class LessonDeck extends ConnectedElement {
   /** Whether the content of the slide is covered; undefined where nothing on it can be. */
   get #isCovered(): boolean | undefined {
     const slide = this.#slides.find(({ id }) => id === this.#state.step);
-    return slide?.cover === undefined ? undefined : isCovered(slide, this.#state, this.#mode);
+    return slide?.cover === undefined ? undefined : isSlideCovered(slide, this.#state, this.#mode);
   }
 
   /** The QR code on the slide. Null where there is none, or where it would reveal what is covered. */
@@ -137,16 +137,16 @@ class LessonDeck extends ConnectedElement {
     const step = target.closest('a[href^="#"]')?.getAttribute('href')?.slice(1);
     if (step === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.#go(goTo(this.#slides, this.#state, step));
+    this.#go(goToSlide(this.#slides, this.#state, step));
   };
 
   readonly #acts: Readonly<Record<DeckAction, () => void>> = {
-    next: () => this.#go(stepBy(this.#slides, this.#state, 1, this.#mode)),
-    previous: () => this.#go(stepBy(this.#slides, this.#state, -1, this.#mode)),
-    first: () => this.#go(stepToEnd(this.#slides, this.#state, 'first')),
-    last: () => this.#go(stepToEnd(this.#slides, this.#state, 'last')),
+    next: () => this.#go(stepForwardOrBack(this.#slides, this.#state, 1, this.#mode)),
+    previous: () => this.#go(stepForwardOrBack(this.#slides, this.#state, -1, this.#mode)),
+    first: () => this.#go(stepToFirstOrLast(this.#slides, this.#state, 'first')),
+    last: () => this.#go(stepToFirstOrLast(this.#slides, this.#state, 'last')),
     blank: () => this.#go({ ...this.#state, isBlank: !this.#state.isBlank }),
-    reveal: () => this.#go(uncover(this.#state, this.#section?.dataset.cover ?? '', this.#isCovered === true)),
+    reveal: () => this.#go(setCoverOpen(this.#state, this.#section?.dataset.cover ?? '', this.#isCovered === true)),
     code: () => {
       if (this.#code) this.#code.open = !this.#code.open;
     },
@@ -187,7 +187,7 @@ class LessonDeck extends ConnectedElement {
     this.#tell();
   }
 
-  #set(change: (clock: DeckClock) => void): void {
+  #set(change: (clock: PartClockDisplay) => void): void {
     if (this.#running) change(this.#running.clock);
     this.#tell();
   }
@@ -196,7 +196,7 @@ class LessonDeck extends ConnectedElement {
     if (this.#running) this.#running.windows.step({ state: this.#state, clock: this.#running.clock.clock });
   }
 
-  #follow = ({ state, clock }: DeckNews): void => {
+  #follow = ({ state, clock }: DeckMessage): void => {
     this.#state = state;
     if (this.#running) this.#running.clock.clock = clock;
     this.#draw();
@@ -206,7 +206,7 @@ class LessonDeck extends ConnectedElement {
    * Receives the state of a window that was open before this one. Notes adopt it; slides keep their own step and only
    * adopt the time spent on each part.
    */
-  #join = (news: DeckNews): void => {
+  #join = (news: DeckMessage): void => {
     this.#follow(this.#isNotes ? news : { ...news, state: this.#state });
     if (!this.#isNotes) this.#tell();
   };
@@ -242,7 +242,7 @@ class LessonDeck extends ConnectedElement {
     this.#grow();
     this.#drawBlank();
     this.#drawPlan(section);
-    writeAddress(STEP, [this.#state.step], '');
+    writeChoicesToAddress(STEP, [this.#state.step], '');
     const headings = section?.querySelectorAll(':is(.slide-prompt, .slide-name, .slide-covered):not([hidden])') ?? [];
     const said = [...headings].map(({ textContent }) => textContent.trim()).join(' ');
     this.#say(this.#state.isBlank ? (this.dataset.blanked ?? '') : `${place}: ${said}`);
@@ -255,8 +255,8 @@ class LessonDeck extends ConnectedElement {
    */
   #drawPlan(section: HTMLElement | undefined): void {
     const { plan = '' } = this.#state;
-    const isOpen = section?.dataset.plan === undefined && plansOf(this.#slides).length > 1;
-    writeAddress(PLAN, isOpen ? [plan] : []);
+    const isOpen = section?.dataset.plan === undefined && planIdsOfSlides(this.#slides).length > 1;
+    writeChoicesToAddress(PLAN, isOpen ? [plan] : []);
     for (const way of this.querySelectorAll<HTMLElement>('.slide-plans a'))
       way.ariaCurrent = way.dataset.plan === plan ? 'true' : null;
   }
@@ -315,4 +315,4 @@ function canScroll(way: 1 | -1): boolean {
   return way === 1 ? scrollY + innerHeight < scrollHeight - 1 : scrollY > 1;
 }
 
-define('lesson-deck', LessonDeck);
+defineElement('lesson-deck', LessonDeck);

@@ -29,15 +29,19 @@ export type RevealMode = string | null;
  * @param asked id of a slide, or its number from 1; for any other value the first slide opens
  * @param chosen id of the plan in which a slide of all plans opens; for any other value the longest plan
  */
-export function openDeck(slides: readonly DeckSlide[], asked: string | null, chosen: string | null = null): DeckState {
+export function initialDeckState(
+  slides: readonly DeckSlide[],
+  asked: string | null,
+  chosen: string | null = null,
+): DeckState {
   const found = slides.find(({ id }) => id === asked) ?? slides[Number(asked) - 1] ?? slides[0];
-  const plans = plansOf(slides);
+  const plans = planIdsOfSlides(slides);
   const plan = found?.plan ?? plans.find((plan) => plan === chosen) ?? plans.at(-1);
   return { step: found?.id ?? '', ...(plan === undefined ? {} : { plan }), covers: {}, isBlank: false };
 }
 
 /** Returns the ids of the lesson's plans, the shortest first. */
-export function plansOf(slides: readonly DeckSlide[]): readonly string[] {
+export function planIdsOfSlides(slides: readonly DeckSlide[]): readonly string[] {
   return [...new Set(slides.flatMap(({ plan }) => plan ?? []))];
 }
 
@@ -47,13 +51,13 @@ export function slidesInPlan(slides: readonly DeckSlide[], { plan }: DeckState):
 }
 
 /** Returns the state after opening a slide, and its plan if it has one. @param step id of the slide */
-export function goTo(slides: readonly DeckSlide[], state: DeckState, step: string): DeckState {
+export function goToSlide(slides: readonly DeckSlide[], state: DeckState, step: string): DeckState {
   const slide = slides.find(({ id }) => id === step);
   if (!slide) return state;
   return { ...state, step, isBlank: false, ...(slide.plan === undefined ? {} : { plan: slide.plan }) };
 }
 
-export function isCovered(slide: DeckSlide, { covers }: DeckState, mode: RevealMode): boolean {
+export function isSlideCovered(slide: DeckSlide, { covers }: DeckState, mode: RevealMode): boolean {
   if (slide.cover === undefined) return false;
   return covers[slide.cover] ?? (mode === '0' || (mode !== '1' && slide.isCoveredFirst));
 }
@@ -62,22 +66,27 @@ export function isCovered(slide: DeckSlide, { covers }: DeckState, mode: RevealM
  * Returns the state after one step forward or back. On a blank screen a step only shows the slide again; a step forward
  * from the last slide of a covered group uncovers the group.
  */
-export function stepBy(slides: readonly DeckSlide[], state: DeckState, way: 1 | -1, mode: RevealMode): DeckState {
+export function stepForwardOrBack(
+  slides: readonly DeckSlide[],
+  state: DeckState,
+  way: 1 | -1,
+  mode: RevealMode,
+): DeckState {
   if (state.isBlank) return { ...state, isBlank: false };
   const shown = slidesInPlan(slides, state);
   const at = shown.findIndex(({ id }) => id === state.step);
   const [now, next] = [shown[at], shown[at + way]];
-  if (way === 1 && now?.cover !== undefined && next?.cover !== now.cover && isCovered(now, state, mode))
-    return uncover(state, now.cover, true);
-  return next ? goTo(slides, state, next.id) : state;
+  if (way === 1 && now?.cover !== undefined && next?.cover !== now.cover && isSlideCovered(now, state, mode))
+    return setCoverOpen(state, now.cover, true);
+  return next ? goToSlide(slides, state, next.id) : state;
 }
 
-export function stepToEnd(slides: readonly DeckSlide[], state: DeckState, end: 'first' | 'last'): DeckState {
+export function stepToFirstOrLast(slides: readonly DeckSlide[], state: DeckState, end: 'first' | 'last'): DeckState {
   const step = slidesInPlan(slides, state).at(end === 'first' ? 0 : -1)?.id;
-  return step === undefined ? state : goTo(slides, state, step);
+  return step === undefined ? state : goToSlide(slides, state, step);
 }
 
 /** Returns the state after uncovering a group of slides, or covering it again. @param cover name of the group */
-export function uncover(state: DeckState, cover: string, isOpen: boolean): DeckState {
+export function setCoverOpen(state: DeckState, cover: string, isOpen: boolean): DeckState {
   return { ...state, covers: { ...state.covers, [cover]: !isOpen } };
 }

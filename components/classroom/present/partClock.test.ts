@@ -1,37 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import { formatTimeLeft, NEW_CLOCK, restart, switchPart, timeSpent, toggleClock } from './partClock';
+import {
+  formatTimeLeft,
+  NEW_PART_CLOCK,
+  restartPartClock,
+  switchClockToPart,
+  timeSpentMs,
+  toggleClock,
+} from './partClock';
 
 describe('the clock of a part', () => {
-  const reading = switchPart(NEW_CLOCK, 'read', 1000);
+  const reading = switchClockToPart(NEW_PART_CLOCK, 'read', 1000);
 
   it('runs from the moment its part begins', () => {
-    expect(timeSpent(NEW_CLOCK, 9000)).toBe(0);
-    expect(timeSpent(reading, 61_000)).toBe(60_000);
+    expect(timeSpentMs(NEW_PART_CLOCK, 9000)).toBe(0);
+    expect(timeSpentMs(reading, 61_000)).toBe(60_000);
   });
 
   it('keeps the time of a part while another is shown, and continues from it', () => {
-    const drawing = switchPart(reading, 'draw', 31_000);
-    expect(timeSpent(drawing, 41_000)).toBe(10_000);
-    expect(timeSpent(switchPart(drawing, 'read', 41_000), 51_000)).toBe(40_000);
+    const drawing = switchClockToPart(reading, 'draw', 31_000);
+    expect(timeSpentMs(drawing, 41_000)).toBe(10_000);
+    expect(timeSpentMs(switchClockToPart(drawing, 'read', 41_000), 51_000)).toBe(40_000);
   });
 
   it('does not count the time outside any part', () => {
-    const away = switchPart(reading, undefined, 11_000);
-    expect(timeSpent(away, 99_000)).toBe(0);
-    expect(timeSpent(switchPart(away, 'read', 99_000), 100_000)).toBe(11_000);
+    const away = switchClockToPart(reading, undefined, 11_000);
+    expect(timeSpentMs(away, 99_000)).toBe(0);
+    expect(timeSpentMs(switchClockToPart(away, 'read', 99_000), 100_000)).toBe(11_000);
   });
 
   it('can be stopped, stays stopped in the next part, and can be resumed', () => {
     const stopped = toggleClock(reading, 6000);
-    expect(timeSpent(stopped, 60_000)).toBe(5000);
-    const next = switchPart(stopped, 'draw', 61_000);
-    expect(timeSpent(next, 70_000)).toBe(0);
-    expect(timeSpent(toggleClock(next, 70_000), 71_000)).toBe(1000);
+    expect(timeSpentMs(stopped, 60_000)).toBe(5000);
+    const next = switchClockToPart(stopped, 'draw', 61_000);
+    expect(timeSpentMs(next, 70_000)).toBe(0);
+    expect(timeSpentMs(toggleClock(next, 70_000), 71_000)).toBe(1000);
   });
 
   it('can be reset, running or not', () => {
-    expect(timeSpent(restart(reading, 50_000), 51_000)).toBe(1000);
-    expect(timeSpent(restart(toggleClock(reading, 6000), 7000), 60_000)).toBe(0);
+    expect(timeSpentMs(restartPartClock(reading, 50_000), 51_000)).toBe(1000);
+    expect(timeSpentMs(restartPartClock(toggleClock(reading, 6000), 7000), 60_000)).toBe(0);
   });
 
   it.each([

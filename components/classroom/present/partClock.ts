@@ -12,16 +12,16 @@ export interface PartClock {
   readonly isStopped: boolean;
 }
 
-export const NEW_CLOCK: PartClock = { spent: {}, since: 0, isStopped: false };
+export const NEW_PART_CLOCK: PartClock = { spent: {}, since: 0, isStopped: false };
 
 /** Returns the time spent in the current part, ms. */
-export function timeSpent({ part, spent, since, isStopped }: PartClock, now: number): number {
+export function timeSpentMs({ part, spent, since, isStopped }: PartClock, now: number): number {
   if (part === undefined) return 0;
   return (spent[part] ?? 0) + (isStopped ? 0 : now - since);
 }
 
 /** Returns the clock after switching to another part, whose time continues. A stopped clock remains stopped. */
-export function switchPart(clock: PartClock, part: string | undefined, now: number): PartClock {
+export function switchClockToPart(clock: PartClock, part: string | undefined, now: number): PartClock {
   if (part === clock.part) return clock;
   const { spent, isStopped } = settled(clock, now);
   return { ...(part === undefined ? {} : { part }), spent, since: now, isStopped };
@@ -32,14 +32,14 @@ export function toggleClock(clock: PartClock, now: number): PartClock {
 }
 
 /** Returns the clock with the time of the current part reset to zero. */
-export function restart(clock: PartClock, now: number): PartClock {
+export function restartPartClock(clock: PartClock, now: number): PartClock {
   if (clock.part === undefined) return clock;
   return { ...clock, spent: { ...clock.spent, [clock.part]: 0 }, since: now };
 }
 
 function settled(clock: PartClock, now: number): PartClock {
   if (clock.part === undefined) return { ...clock, since: now };
-  return { ...clock, spent: { ...clock.spent, [clock.part]: timeSpent(clock, now) }, since: now };
+  return { ...clock, spent: { ...clock.spent, [clock.part]: timeSpentMs(clock, now) }, since: now };
 }
 
 /**

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { PeriodText } from '@/components/number/PeriodText';
-import { figureOf } from '@/components/sections/figures';
+import { findFigure } from '@/components/sections/figures';
 import { MessageText } from '@/components/text/MessageText';
 import { observation } from '@/lib/facts/facts';
-import { QUIZ_IDS, quizItem } from '@/lib/lessons/quiz';
+import { findQuizItem, QUIZ_IDS } from '@/lib/lessons/quiz';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { language } from '@/lib/text/language';
+import { languageRule } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { childrenOfType } from '../lesson/childrenOfType';
 
 export interface QuizQuestionProps {
@@ -20,27 +20,27 @@ export interface QuizQuestionProps {
   readonly children: ReactNode;
 }
 
-interface OptionProps {
+interface AnswerOptionProps {
   readonly id: string;
   /** One paragraph and a `<Why>`. */
   readonly children: ReactNode;
 }
 
 /**
- * Contains the question in one line, for exported files (exportedQuiz.ts). The page renders the whole question instead,
- * so this renders nothing.
+ * Contains the question in one line, for exported files (quizForExport.ts). The page renders the whole question
+ * instead, so this renders nothing.
  */
-export function Short() {
+export function ShortQuestion() {
   return null;
 }
 
 /** Contains one answer to choose; `<QuizQuestion>` renders it. */
-export function Option({ children }: OptionProps) {
+export function AnswerOption({ children }: AnswerOptionProps) {
   return children;
 }
 
 /** Explains why an option is right or wrong. */
-export function Why({ children }: { readonly children: ReactNode }) {
+export function AnswerExplanation({ children }: { readonly children: ReactNode }) {
   return children;
 }
 
@@ -79,14 +79,14 @@ export function QuizQuestion({ locale, id, children }: QuizQuestionProps) {
           </div>
         ))}
       </fieldset>
-      <details className="quiz-answer gap-3 open:grid print:hidden!" data-right={quizItem(id).right}>
+      <details className="quiz-answer gap-3 open:grid print:hidden!" data-right={findQuizItem(id).right}>
         <summary className="min-h-11 py-2.75 font-sans text-note font-medium">{words.open}</summary>
         <QuizWhys locale={locale} id={id}>
           {children}
         </QuizWhys>
         <p className="quiz-rest font-sans text-sm print:hidden">
           {words.rests}
-          {signs(locale).colon}
+          {punctuationOf(locale).colon}
           <QuizEvidence locale={locale} id={id} />
         </p>
       </details>
@@ -96,7 +96,7 @@ export function QuizQuestion({ locale, id, children }: QuizQuestionProps) {
 
 /** Renders the entry of a question in the printed key: number, right answer, and the explanation of each option. */
 export function QuizKeyEntry({ locale, id, children }: QuizQuestionProps) {
-  const right = optionsIn(locale, children).find((option) => option.id === quizItem(id).right);
+  const right = optionsIn(locale, children).find((option) => option.id === findQuizItem(id).right);
   return (
     <div className="quiz-key-entry mt-4 break-inside-avoid border-t border-rule pt-1.5">
       <h3>
@@ -119,7 +119,7 @@ function QuizWhys({ locale, id, children }: QuizQuestionProps) {
     >
       <p className="quiz-verdict font-sans text-sm text-quiet data-chosen:after:content-['_·_'_attr(data-chosen)] print:after:content-['_–'] in-data-[verdict=right]:font-medium in-data-[verdict=right]:text-ink">
         <span className="quiz-letter font-sans text-note font-medium in-[.quiz-option]:hidden">{option.letter}</span>{' '}
-        {option.id === quizItem(id).right ? words.isRight : words.isWrong}
+        {option.id === findQuizItem(id).right ? words.isRight : words.isWrong}
       </p>
       {option.why}
     </div>
@@ -135,28 +135,28 @@ function QuizNumber({ locale, id }: { readonly locale: Locale; readonly id: stri
  * not contain one.
  */
 function optionsIn(locale: Locale, children: ReactNode) {
-  return childrenOfType<OptionProps>(children, Option).map(({ props }, i) => ({
+  return childrenOfType<AnswerOptionProps>(children, AnswerOption).map(({ props }, i) => ({
     id: props.id,
-    letter: language(locale, 'letters')[i],
+    letter: languageRule(locale, 'letters')[i],
     text: childrenOfType<{ children: ReactNode }>(props.children, 'p').map((paragraph) => paragraph.props.children),
-    why: childrenOfType(props.children, Why),
+    why: childrenOfType(props.children, AnswerExplanation),
   }));
 }
 
 /** Links to the figure or number that decides a question. */
 function QuizEvidence({ locale, id }: { readonly locale: Locale; readonly id: string }) {
-  const { rests } = quizItem(id);
+  const { rests } = findQuizItem(id);
   if ('figure' in rests)
     return (
       <a href={paths.figurePage(locale, rests.figure)}>
-        <MessageText locale={locale} message={messages(locale).figures[figureOf(rests.figure).id].share.title} />
+        <MessageText locale={locale} message={messages(locale).figures[findFigure(rests.figure).id].share.title} />
       </a>
     );
   const row = observation(rests.number);
   return (
     <a href={paths.number(locale, rests.number)}>
       {metricName(locale, row.metric)}
-      {signs(locale).comma}
+      {punctuationOf(locale).comma}
       <PeriodText locale={locale} row={row} />
     </a>
   );

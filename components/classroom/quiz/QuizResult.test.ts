@@ -2,9 +2,9 @@
 import { createElement } from 'react';
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import './QuizSet.element';
-import { one, openPart } from '@/components/support/openPart';
-import { quizItem } from '@/lib/lessons/quiz';
-import { Option, QuizQuestion, Why } from './QuizQuestion';
+import { findOnly, openPartInDom } from '@/components/support/openPartInDom';
+import { findQuizItem } from '@/lib/lessons/quiz';
+import { AnswerExplanation, AnswerOption, QuizQuestion } from './QuizQuestion';
 import { QuizResult } from './QuizResult';
 
 const IDS = ['subtract', 'half-year'] as const;
@@ -12,9 +12,9 @@ const cells = (row: string) => [...document.querySelectorAll(`quiz-total ${row} 
 
 /** Creates a question as the page renders it; the texts of its answers are their ids. */
 function question(id: string) {
-  const options = quizItem(id).options.map((option) => {
-    const why = createElement(Why, { key: 'why', children: createElement('p', {}, `Why ${option}`) });
-    return createElement(Option, {
+  const options = findQuizItem(id).options.map((option) => {
+    const why = createElement(AnswerExplanation, { key: 'why', children: createElement('p', {}, `Why ${option}`) });
+    return createElement(AnswerOption, {
       key: option,
       id: option,
       children: [createElement('p', { key: 'p' }, option), why],
@@ -25,13 +25,13 @@ function question(id: string) {
 }
 
 function answer(id: string, option: string): void {
-  one<HTMLInputElement>(`#question-${id} [value="${option}"]`).checked = true;
-  one(`#question-${id} .quiz-turn button:not([hidden])`).click();
+  findOnly<HTMLInputElement>(`#question-${id} [value="${option}"]`).checked = true;
+  findOnly(`#question-${id} .quiz-turn button:not([hidden])`).click();
 }
 
 beforeEach(() => {
   const set = createElement('quiz-set', {}, IDS.map(question));
-  openPart(
+  openPartInDom(
     createElement(
       'main',
       {},
@@ -44,25 +44,25 @@ beforeEach(() => {
 
 it('counts answered and right questions, lists the wrong ones by number, and removes those that are repeated', () => {
   const row = '[data-set="two-readings"]';
-  expect(one('quiz-total').hidden).toBe(false);
+  expect(findOnly('quiz-total').hidden).toBe(false);
   expect(cells(row)).toEqual(['0', '0', '']);
-  answer('subtract', quizItem('subtract').right);
+  answer('subtract', findQuizItem('subtract').right);
   expect(cells(row)).toEqual(['1', '1', '']);
   answer('half-year', 'city');
   expect(cells(row)).toEqual(['2', '1', '2']);
   expect(cells('[data-set="telephone-game"]')).toEqual(['0', '0', '']);
   expect(cells('tfoot')).toEqual(['2', '1', '']);
-  one('quiz-set .quiz-foot button').click();
+  findOnly('quiz-set .quiz-foot button').click();
   expect(cells('tfoot')).toEqual(['0', '0', '']);
 });
 
 it('is marked as the part to print until the page has been printed', () => {
-  const total = one('quiz-total');
+  const total = findOnly('quiz-total');
   const printed: boolean[] = [];
   const print = vi.fn(() => void printed.push('printing' in total.dataset));
   vi.stubGlobal('print', print);
   onTestFinished(() => void vi.unstubAllGlobals());
-  one('quiz-total .quiz-foot button').click();
+  findOnly('quiz-total .quiz-foot button').click();
   expect(printed).toEqual([true]);
   expect('printing' in total.dataset).toBe(true);
   window.dispatchEvent(new Event('afterprint'));

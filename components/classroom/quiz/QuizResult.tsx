@@ -1,7 +1,7 @@
 import { LESSON_IDS } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 
 /**
  * Renders the result of all sets of questions, with a field for a name, to show or print. `<quiz-total>` fills it in.
@@ -10,7 +10,7 @@ export function QuizResult({ locale }: { readonly locale: Locale }) {
   const { lessons, quiz } = messages(locale).teach;
   const words = quiz.total;
   return (
-    <quiz-total hidden className="info-section" id="result" data-comma={signs(locale).comma}>
+    <quiz-total hidden className="info-section" id="result" data-comma={punctuationOf(locale).comma}>
       <h2>{words.title}</h2>
       <div>
         <p>

@@ -1,7 +1,7 @@
 import { createElement } from '@/components/elements/createElement';
-import { define } from '@/components/elements/define';
+import { defineElement } from '@/components/elements/defineElement';
 import { QuizTotal } from './QuizTotal.element';
-import { QuizQuestion, type QuizWord } from './quizQuestion.browser';
+import { QuizQuestionControls, type QuizTextName } from './quizQuestionControls.browser';
 
 /**
  * `<quiz-set>`: asks its questions one by one, hides each answer until an option is chosen, and shows the score at the
@@ -9,17 +9,17 @@ import { QuizQuestion, type QuizWord } from './quizQuestion.browser';
  * stored.
  */
 class QuizSet extends HTMLElement {
-  readonly #say = (word: QuizWord): string => this.dataset[word] ?? '';
+  readonly #say = (word: QuizTextName): string => this.dataset[word] ?? '';
   readonly #score = createElement('p', { className: 'quiz-score', role: 'status', tabIndex: -1 });
   readonly #result = createElement('a', { href: '#result', hidden: true }, this.#say('result'));
   readonly #again = createElement('button', { type: 'button', hidden: true }, this.#say('again'));
-  #questions: readonly QuizQuestion[] = [];
+  #questions: readonly QuizQuestionControls[] = [];
 
   connectedCallback(): void {
     if (this.#questions.length > 0) return;
     this.#score.dataset.ui = '';
     this.#questions = [...this.querySelectorAll<HTMLElement>('.quiz-item')].map(
-      (item) => new QuizQuestion(item, this.#say, { onAnswer: this.#follow, onNext: this.#goOn }),
+      (item) => new QuizQuestionControls(item, this.#say, { onAnswer: this.#follow, onNext: this.#goOn }),
     );
     this.#again.addEventListener('click', () => {
       for (const question of this.#questions) question.reset();
@@ -39,7 +39,7 @@ class QuizSet extends HTMLElement {
     this.#follow();
   }
 
-  get #open(): readonly QuizQuestion[] {
+  get #open(): readonly QuizQuestionControls[] {
     return this.#questions.filter(({ isRight }) => isRight === undefined);
   }
 
@@ -47,7 +47,7 @@ class QuizSet extends HTMLElement {
    * Updates buttons and score after an answer.
    * @param last the question answered last, whose button opens the score once all are answered
    */
-  #follow = (last?: QuizQuestion): void => {
+  #follow = (last?: QuizQuestionControls): void => {
     const isOver = this.#open.length === 0;
     for (const question of this.#questions)
       question.leadOn(isOver ? (question === last ? this.#say('last') : undefined) : this.#say('next'));
@@ -65,7 +65,7 @@ class QuizSet extends HTMLElement {
    * Moves the focus to the next open question after this one, else to the first open one, or to the score when all are
    * answered.
    */
-  #goOn = (from: QuizQuestion): void => {
+  #goOn = (from: QuizQuestionControls): void => {
     const open = this.#open;
     const at = this.#questions.indexOf(from);
     const next = open.find((question) => this.#questions.indexOf(question) > at) ?? open[0];
@@ -74,4 +74,4 @@ class QuizSet extends HTMLElement {
   };
 }
 
-define('quiz-set', QuizSet);
+defineElement('quiz-set', QuizSet);

@@ -1,4 +1,4 @@
-import { define } from '@/components/elements/define';
+import { defineElement } from '@/components/elements/defineElement';
 
 /**
  * `<quiz-total>`: fills a table with how many questions of each set are answered, how many correctly, and which
@@ -47,4 +47,4 @@ function fill(row: HTMLElement, values: readonly (number | string)[]): void {
   }
 }
 
-define('quiz-total', QuizTotal);
+defineElement('quiz-total', QuizTotal);

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { observations } from '@/lib/facts/facts';
-import { QUIZ, type QuizItem, quizItem } from '@/lib/lessons/quiz';
+import { findQuizItem, QUIZ_ITEMS, type QuizItem } from '@/lib/lessons/quiz';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { checkQuizItems, quizTextPath } from './checkQuiz';
-import { readQuiz } from './readQuiz';
+import { parseQuizText } from './parseQuizText';
 
 const names = { figures: FIGURE_IDS, observations: observations().map(({ id }) => id) };
 const mdx = readFileSync(quizTextPath('en'), 'utf8');
-const record = QUIZ;
+const record = QUIZ_ITEMS;
 const errorsOf = (text: string, items = record) =>
   checkQuizItems('en.mdx', 'en', items, text, names)
     .map(({ message }) => message)
@@ -86,15 +86,15 @@ describe('the quiz', () => {
   });
 
   it('reports a right answer that is none of the options', () => {
-    const wrong = { ...record, rate: { ...quizItem('rate'), right: 'everything' } };
+    const wrong = { ...record, rate: { ...findQuizItem('rate'), right: 'everything' } };
     expect(errorsOf(mdx, wrong)).toContain('"rate", right: expected one of the options');
   });
 
   it('reports an unknown figure and an unknown number', () => {
     const lost = {
       ...record,
-      rate: { ...quizItem('rate'), rests: { figure: 'comparability-gait' } },
-      witnesses: { ...quizItem('witnesses'), rests: { number: 'attempts-2012-q9' } },
+      rate: { ...findQuizItem('rate'), rests: { figure: 'comparability-gait' } },
+      witnesses: { ...findQuizItem('witnesses'), rests: { number: 'attempts-2012-q9' } },
     };
     expect(errorsOf(mdx, lost)).toContain('unknown figure "comparability-gait"; did you mean');
     expect(errorsOf(mdx, lost)).toContain('unknown number "attempts-2012-q9"');
@@ -126,6 +126,6 @@ describe('the quiz', () => {
 });
 
 function longestOf(id: string): string {
-  const options = readQuiz(mdx).find((text) => text.id === id)?.options ?? [];
+  const options = parseQuizText(mdx).find((text) => text.id === id)?.options ?? [];
   return [...options].sort((a, b) => b.text.length - a.text.length)[0]?.id ?? '';
 }

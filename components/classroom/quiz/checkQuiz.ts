@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type ContentError, unknownId } from '@/lib/facts/contentError';
-import { type JsonPath, wordPath } from '@/lib/facts/parseJson';
-import { QUIZ, QUIZ_FILE, QUIZ_IDS, QUIZ_LINES, type QuizItem } from '@/lib/lessons/quiz';
+import { type ContentError, unknownIdMessage } from '@/lib/facts/contentError';
+import { formatJsonPath, type JsonPath } from '@/lib/facts/parseJson';
+import { QUIZ_FILE, QUIZ_FILE_LINES, QUIZ_IDS, QUIZ_ITEMS, type QuizItem } from '@/lib/lessons/quiz';
 import type { Locale } from '@/lib/locales';
-import { type AttributionBase, checkAttribution } from '@/lib/story/checkAttribution';
-import { longSentences } from '@/lib/story/checkLengths';
+import { type AttributionFacts, checkAttribution } from '@/lib/story/checkAttribution';
+import { checkSentenceLengths } from '@/lib/story/checkLengths';
 import { type ComponentRules, checkMdx } from '@/lib/story/checkMdx';
 import { readProse } from '@/lib/story/readProse';
-import { quizShape } from './quizShape';
-import { readQuiz } from './readQuiz';
+import { parseQuizText } from './parseQuizText';
+import { quizSchema } from './quizSchema';
 import { toPlainText } from './toPlainText';
 
 /** Ids that the quiz may name. */
-export interface QuizNames {
+export interface KnownQuizIds {
   readonly figures: readonly string[];
   readonly observations: readonly string[];
 }
@@ -29,20 +29,20 @@ export function quizTextPath(locale: Locale): string {
 export function checkQuiz(
   locale: Locale,
   story: ComponentRules,
-  names: QuizNames,
-  attribution: AttributionBase,
+  names: KnownQuizIds,
+  attribution: AttributionFacts,
 ): readonly ContentError[] {
   const file = quizTextPath(locale);
   if (!existsSync(file))
     return [{ file, message: 'file missing; every published language needs the text of the quiz' }];
   const mdx = readFileSync(file, 'utf8');
-  const errors = checkMdx(file, mdx, locale, quizRules(QUIZ, story));
+  const errors = checkMdx(file, mdx, locale, quizRules(QUIZ_ITEMS, story));
   if (errors.length > 0) return errors;
   const prose = readProse(locale, mdx);
   return [
-    ...checkQuizItems(file, locale, QUIZ, mdx, names),
+    ...checkQuizItems(file, locale, QUIZ_ITEMS, mdx, names),
     ...checkAttribution(file, locale, prose, attribution),
-    ...longSentences(file, locale, prose),
+    ...checkSentenceLengths(file, locale, prose),
   ];
 }
 
@@ -55,9 +55,9 @@ export function checkQuizItems(
   locale: Locale,
   record: Readonly<Record<string, QuizItem>>,
   mdx: string,
-  names: QuizNames,
+  names: KnownQuizIds,
 ): readonly ContentError[] {
-  const texts = readQuiz(mdx);
+  const texts = parseQuizText(mdx);
   const asked = Object.keys(record);
   const order = orderError(
     file,
@@ -67,7 +67,7 @@ export function checkQuizItems(
   );
   if (order) return [order];
   const joined = texts.map((text) => ({ ...record[text.id], ...text, short: toPlainText(locale, text.short) }));
-  const { error } = quizShape.safeParse(joined);
+  const { error } = quizSchema.safeParse(joined);
   return [
     ...texts.flatMap(({ id, options }) => {
       const found = options.map((option) => option.id);
@@ -75,14 +75,14 @@ export function checkQuizItems(
     }),
     ...(error?.issues ?? []).map(({ path, message }) => ({
       file,
-      message: [...wordPath(withId(path, asked)), message].join(': '),
+      message: [...formatJsonPath(withId(path, asked)), message].join(': '),
     })),
     ...Object.entries(record).flatMap(([id, { rests }]) => restErrors(id, rests, names)),
   ];
 }
 
 /**
- * Returns the MDX components of the quiz (components/classroom/quiz/quizVocabulary.tsx), with the ids that each may
+ * Returns the MDX components of the quiz (components/classroom/quiz/quizMdxComponents.tsx), with the ids that each may
  * name.
  */
 function quizRules(record: Readonly<Record<string, QuizItem>>, story: ComponentRules): ComponentRules {
@@ -100,14 +100,20 @@ function quizRules(record: Readonly<Record<string, QuizItem>>, story: ComponentR
 function restErrors(
   item: string,
   rests: QuizItem['rests'],
-  { figures, observations }: QuizNames,
+  { figures, observations }: KnownQuizIds,
 ): readonly ContentError[] {
   const [kind, id, known] =
     'figure' in rests
       ? (['figure', rests.figure, figures] as const)
       : (['number', rests.number, observations] as const);
   if (known.includes(id)) return [];
-  return [{ file: QUIZ_FILE, row: QUIZ_LINES.get(item) ?? 0, message: `"${item}": ${unknownId(kind, id, known)}` }];
+  return [
+    {
+      file: QUIZ_FILE,
+      row: QUIZ_FILE_LINES.get(item) ?? 0,
+      message: `"${item}": ${unknownIdMessage(kind, id, known)}`,
+    },
+  ];
 }
 
 function orderError(

@@ -1,13 +1,13 @@
-import { find, observation, sources } from '@/lib/facts/facts';
+import { citableSources, findById, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { replacePlaceholders } from '@/lib/story/readProse';
 import { formatMessage } from '@/lib/text/formatMessage';
+import { formatObservationPeriodInText, isPeriodForm } from '@/lib/text/formatObservationPeriod';
 import { formatEventDate, formatValue, VALUE_FORMS } from '@/lib/text/formatValue';
-import { language } from '@/lib/text/language';
+import { languageRule } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
-import { isPeriodForm, periodInText } from '@/lib/text/periodOf';
 import { publisherName } from '@/lib/text/publisherName';
-import { translationOf } from '@/lib/text/quotations';
+import { translationOfQuotation } from '@/lib/text/quotedFragmentsById';
 
 /**
  * Returns a text of the quiz as plain text: `<Fact>` becomes its number or period, `<Cite>` the name of the outlet,
@@ -31,7 +31,7 @@ export function toPlainText(locale: Locale, text: string): string {
 
 function factText(locale: Locale, id: string, form: string): string {
   if (form === 'date' || form === 'year') return formatEventDate(locale, id, form).text;
-  if (isPeriodForm(form)) return periodInText(locale, observation(id), form).text;
+  if (isPeriodForm(form)) return formatObservationPeriodInText(locale, observation(id), form).text;
   return formatValue(
     locale,
     observation(id),
@@ -40,14 +40,14 @@ function factText(locale: Locale, id: string, form: string): string {
 }
 
 function quoteText(locale: Locale, id: string): string {
-  const [open, close] = language(locale, 'quotes');
+  const [open, close] = languageRule(locale, 'quotes');
   const source = sourceOf(id);
-  const translation = translationOf(locale, source);
+  const translation = translationOfQuotation(locale, source);
   const said = `${open}${source.fragment}${close}`;
   if (translation === undefined) return said;
   return `${said} ${formatMessage(locale, messages(locale).text.gloss, { translation: `${open}${translation}${close}` })}`;
 }
 
 function sourceOf(id: string) {
-  return find('report or statement', sources(), id);
+  return findById('report or statement', citableSources(), id);
 }

@@ -1,15 +1,15 @@
-import { type Box, contains, overlap } from '@/components/map/box';
+import { type Box, boxContains, boxesOverlap } from '@/components/map/box';
 import type { Point } from '@/components/map/camera';
-import { worldPoint } from '@/components/map/mercator';
-import type { Side } from '@/components/map/scene';
+import { worldMapPixel } from '@/components/map/mercator';
+import type { LabelSide } from '@/components/map/scene';
 import type { PlacedLiveLabel } from '../explorerRecord';
-import type { Anchor, Engine, EngineMap } from './engines.browser';
+import type { EngineMap, MapEngine, MarkerAnchor } from './engines.browser';
 
 /** Distance between a town's dot and its name, px. */
 const LABEL_GAP_PX = 7;
 
 /** The corner or side of the words that is anchored at the point, and their offset from it, in px. */
-const SIDES: Readonly<Record<Side, readonly [anchor: Anchor, x: number, y: number]>> = {
+const SIDES: Readonly<Record<LabelSide, readonly [anchor: MarkerAnchor, x: number, y: number]>> = {
   n: ['bottom', 0, -LABEL_GAP_PX],
   ne: ['bottom-left', LABEL_GAP_PX, -2],
   e: ['left', LABEL_GAP_PX, 0],
@@ -42,7 +42,7 @@ const FURNITURE = '.live-map :is(.map-credit, [data-scale]), .live-controls';
  * Adds names to the map as HTML, to use our fonts and the browser's shaping of Arabic. The engine moves each with its
  * point.
  */
-export function addLabels(engine: Engine, map: EngineMap, labels: readonly PlacedLiveLabel[]): LiveLabels {
+export function addLabels(engine: MapEngine, map: EngineMap, labels: readonly PlacedLiveLabel[]): LiveLabels {
   const placed = labels.map((label) => {
     const element = elementOf(label);
     const [anchor, x, y] = SIDES[label.side ?? 'e'];
@@ -64,7 +64,7 @@ export function addLabels(engine: Engine, map: EngineMap, labels: readonly Place
     for (const { label, element, dot } of shown) {
       const { x, y } = map.project([...label.at]);
       const box = boxAround([x, y], label, sizeOf(element));
-      const isCut = !contains(frame, box) || furniture.some((other) => overlap(box, other));
+      const isCut = !boxContains(frame, box) || furniture.some((other) => boxesOverlap(box, other));
       element.classList.toggle('is-cut', isCut);
       dot?.classList.toggle('is-cut', isCut);
     }
@@ -86,8 +86,8 @@ export function addLabels(engine: Engine, map: EngineMap, labels: readonly Place
       shown = placed.filter(({ label, element, dot }) => {
         const isDue = zoom >= (label.from ?? 0) && zoom < (label.to ?? Number.POSITIVE_INFINITY);
         sizes.set(element, { width: element.offsetWidth, height: element.offsetHeight });
-        const box = isDue ? boxAround(worldPoint(label.at, zoom), label, sizeOf(element)) : undefined;
-        const isShown = box !== undefined && !boxes.some((other) => overlap(box, other));
+        const box = isDue ? boxAround(worldMapPixel(label.at, zoom), label, sizeOf(element)) : undefined;
+        const isShown = box !== undefined && !boxes.some((other) => boxesOverlap(box, other));
         element.classList.toggle('is-out', !isShown);
         dot?.classList.toggle('is-out', !isShown);
         if (isShown) boxes.push(box);
@@ -116,7 +116,7 @@ function elementOf({ rank, words, ground }: PlacedLiveLabel): HTMLElement {
   return element;
 }
 
-function addDot(engine: Engine, map: EngineMap, { rank, at }: PlacedLiveLabel): HTMLElement {
+function addDot(engine: MapEngine, map: EngineMap, { rank, at }: PlacedLiveLabel): HTMLElement {
   const element = document.createElement('div');
   element.className = rank === 'crossing' ? 'live-ring' : 'live-dot';
   engine

@@ -6,7 +6,7 @@ import type { LiveMapError } from './liveMapError.browser';
  */
 export type { EngineMap, Marker };
 
-export interface Engine {
+export interface MapEngine {
   readonly name: 'maplibre' | 'mapbox';
   readonly createMap: (options: CreateMapOptions) => EngineMap;
   readonly createMarker: (element: HTMLElement, options: MarkerPlacement) => Marker;
@@ -31,11 +31,11 @@ export interface CreateMapOptions {
 }
 
 export interface MarkerPlacement {
-  readonly anchor: Anchor;
+  readonly anchor: MarkerAnchor;
   readonly offset: [x: number, y: number];
 }
 
-export type Anchor =
+export type MarkerAnchor =
   | 'center'
   | 'top'
   | 'bottom'

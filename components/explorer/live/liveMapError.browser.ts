@@ -1,10 +1,19 @@
 /** Reasons why the live map cannot be drawn; the page has a sentence for each. */
-export type ErrorKind = 'webgl' | 'context' | 'worker' | 'chunk' | 'data' | 'style' | 'picture' | 'token' | 'mapbox';
+export type LiveMapErrorKind =
+  | 'webgl'
+  | 'context'
+  | 'worker'
+  | 'chunk'
+  | 'data'
+  | 'style'
+  | 'picture'
+  | 'token'
+  | 'mapbox';
 
 /** Thrown when the live map cannot be drawn. The page shows the reader the sentence for its kind. */
 export class LiveMapError extends Error {
   constructor(
-    readonly kind: ErrorKind,
+    readonly kind: LiveMapErrorKind,
     cause?: unknown,
   ) {
     super(kind, { cause });
@@ -15,7 +24,7 @@ export class LiveMapError extends Error {
  * Runs a step of opening the map and converts any error in it into one of this kind. An error that already has a kind
  * is passed on unchanged.
  */
-export async function withErrorKind<T>(kind: ErrorKind, step: () => Promise<T>): Promise<T> {
+export async function withErrorKind<T>(kind: LiveMapErrorKind, step: () => Promise<T>): Promise<T> {
   try {
     return await step();
   } catch (cause) {

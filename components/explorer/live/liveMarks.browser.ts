@@ -2,15 +2,15 @@ import { createElement } from '@/components/elements/createElement';
 import type { Box } from '@/components/map/box';
 import type { Point } from '@/components/map/camera';
 import { circleAround } from '@/components/map/live/circleAround';
-import { packAround } from '@/components/map/live/packAround';
-import { type ShorePiece, shorePointsNear } from '@/components/map/live/shorePointsNear';
-import { worldPoint } from '@/components/map/mercator';
-import { HUE_OF_KIND, KINDS, type RecordKind } from '../explorerRecord';
-import type { ReportRow } from '../reportRow.browser';
-import { svgElement } from '../svgElement.browser';
-import type { Engine, EngineMap, Marker } from './engines.browser';
+import { packMarksAroundPlaces } from '@/components/map/live/packMarksAroundPlaces';
+import { type ShoreSegment, shorePointsNear } from '@/components/map/live/shorePointsNear';
+import { worldMapPixel } from '@/components/map/mercator';
+import { createSvgElement } from '../createSvgElement.browser';
+import { HUE_OF_KIND, RECORD_KINDS, type RecordKind } from '../explorerRecord';
+import type { ReportRow } from '../readReportRow.browser';
+import type { EngineMap, MapEngine, Marker } from './engines.browser';
 
-export const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+export const NO_FEATURES: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export interface LiveMarks {
   /**
@@ -36,13 +36,13 @@ interface MarkOptions {
   readonly rows: readonly ReportRow[];
   /** Width of a mark, px. */
   readonly cell: number;
-  readonly shores: readonly ShorePiece[];
+  readonly shores: readonly ShoreSegment[];
 }
 
 /** Maximum distance of a mark from its place, in widths of a mark. Within it, marks avoid the shore. */
 const SHORE_REACH_CELLS = 24;
 
-export function addMarks(engine: Engine, map: EngineMap, { rows: all, cell, shores }: MarkOptions): LiveMarks {
+export function addLiveMarks(engine: MapEngine, map: EngineMap, { rows: all, cell, shores }: MarkOptions): LiveMarks {
   const places = [...new Map(all.flatMap(({ point }) => (point ? [[String(point), point] as const] : []))).values()];
   const byPlace = places.map((place) =>
     all.filter(({ point }) => String(point) === String(place)).toSorted(byKindAndDate),
@@ -55,7 +55,7 @@ export function addMarks(engine: Engine, map: EngineMap, { rows: all, cell, shor
   const fill = () => {
     setData(map, 'marks', marksOf(shown, offsets));
     const circle = chosen?.point && circleAround(chosen.point, chosen.km);
-    setData(map, 'radius', circle ? { type: 'Feature', properties: {}, geometry: circle } : NOTHING);
+    setData(map, 'radius', circle ? { type: 'Feature', properties: {}, geometry: circle } : NO_FEATURES);
   };
   const drawRing = () => {
     ring?.remove();
@@ -69,14 +69,14 @@ export function addMarks(engine: Engine, map: EngineMap, { rows: all, cell, shor
   };
   return {
     arrange(zoom, covered) {
-      const toPack = places.map((place, i) => ({ at: worldPoint(place, zoom), count: byPlace[i]?.length ?? 0 }));
+      const toPack = places.map((place, i) => ({ at: worldMapPixel(place, zoom), count: byPlace[i]?.length ?? 0 }));
       const shore = shorePointsNear(
         shores,
         toPack.map(({ at }) => at),
         zoom,
         SHORE_REACH_CELLS * cell,
       );
-      for (const [place, packed] of packAround(toPack, cell, covered, shore).entries())
+      for (const [place, packed] of packMarksAroundPlaces(toPack, cell, covered, shore).entries())
         for (const [i, offset] of packed.entries()) offsets.set(byPlace[place]?.[i]?.id ?? '', offset);
       fill();
       drawRing();
@@ -144,11 +144,11 @@ function setData(map: EngineMap, source: string, data: GeoJSON.GeoJSON): void {
  */
 function ringOf({ id, hue }: ReportRow, [x, y]: Point, cell: number): HTMLElement {
   const circle = { cx: x, cy: y, r: cell };
-  const ring = svgElement('svg', { viewBox: '0 0 1 1', width: 1, height: 1, class: 'chosen-mark' });
+  const ring = createSvgElement('svg', { viewBox: '0 0 1 1', width: 1, height: 1, class: 'chosen-mark' });
   ring.append(
-    svgElement('path', { class: 'chosen-leader', d: `M0 0L${x} ${y}` }),
-    svgElement('circle', { class: 'chosen-halo', ...circle }),
-    svgElement('circle', { class: 'chosen-ring', ...circle }),
+    createSvgElement('path', { class: 'chosen-leader', d: `M0 0L${x} ${y}` }),
+    createSvgElement('circle', { class: 'chosen-halo', ...circle }),
+    createSvgElement('circle', { class: 'chosen-ring', ...circle }),
   );
   const element = createElement('div', { className: 'live-chosen', tabIndex: -1 }, ring);
   Object.assign(element.dataset, { hue, incident: id });
@@ -156,14 +156,19 @@ function ringOf({ id, hue }: ReportRow, [x, y]: Point, cell: number): HTMLElemen
 }
 
 /** Pixels of a mark's picture for each px of the page: sharp on every screen, and small enough to draw at once. */
-export const SHARPNESS = 3;
+export const MARK_PIXEL_RATIO = 3;
 
 /** Names of the styles that a mark inherits from the page, and that its picture must contain. */
 const STYLES = ['fill', 'stroke', 'stroke-width'] as const;
 
 /** Renders the mark of each kind as a picture, in the present colours of the page. @param size width of a mark, px */
-export async function markImages(host: HTMLElement, size: number): Promise<ReadonlyMap<RecordKind, HTMLImageElement>> {
-  const images = KINDS.map(async (kind) => [kind, await loadImage(pictureOf(host, kind, size * SHARPNESS))] as const);
+export async function renderMarkImages(
+  host: HTMLElement,
+  size: number,
+): Promise<ReadonlyMap<RecordKind, HTMLImageElement>> {
+  const images = RECORD_KINDS.map(
+    async (kind) => [kind, await loadImage(pictureOf(host, kind, size * MARK_PIXEL_RATIO))] as const,
+  );
   return new Map(await Promise.all(images));
 }
 

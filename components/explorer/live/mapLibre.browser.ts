@@ -1,6 +1,6 @@
 import * as engine from 'maplibre-gl';
 import sheet from 'maplibre-gl/dist/maplibre-gl.css';
-import { type Engine, SHARED_MAP_OPTIONS } from './engines.browser';
+import { type MapEngine, SHARED_MAP_OPTIONS } from './engines.browser';
 import { LiveMapError, withErrorKind } from './liveMapError.browser';
 
 export { sheet };
@@ -9,7 +9,7 @@ export { sheet };
 const EMPTY: engine.StyleSpecification = { version: 8, sources: {}, layers: [] };
 
 /** Returns MapLibre, which draws from our own files alone. */
-export async function mapLibre(): Promise<Engine> {
+export async function createMapLibreEngine(): Promise<MapEngine> {
   const worker = new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href;
   // MapLibre reports nothing when its worker is missing; it only never draws.
   await withErrorKind('worker', async () => {

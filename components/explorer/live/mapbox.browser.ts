@@ -1,8 +1,8 @@
 import sheet from 'mapbox-gl/dist/mapbox-gl.css';
 import engine from 'mapbox-gl/dist/mapbox-gl-csp.js';
 import type { Marker } from 'maplibre-gl';
-import { type Engine, type EngineMap, SHARED_MAP_OPTIONS } from './engines.browser';
-import { type GroundName, mapboxTokenOfPage } from './grounds';
+import { type BaseMapId, mapboxTokenOfPage } from './baseMaps';
+import { type EngineMap, type MapEngine, SHARED_MAP_OPTIONS } from './engines.browser';
 import { LiveMapError } from './liveMapError.browser';
 
 export { sheet };
@@ -16,7 +16,7 @@ const STYLES = {
  * Returns Mapbox's engine. Its licence requires a key of the site's owner and its own attribution on the map.
  * @throws LiveMapError when the page has no key
  */
-export function mapbox(ground: Exclude<GroundName, 'own'>): Engine {
+export function createMapboxEngine(ground: Exclude<BaseMapId, 'own'>): MapEngine {
   const token = mapboxTokenOfPage();
   if (token === '') throw new LiveMapError('token');
   engine.accessToken = token;
@@ -34,7 +34,7 @@ export function mapbox(ground: Exclude<GroundName, 'own'>): Engine {
         locale: { 'Map.Title': title },
       }) as unknown as EngineMap,
     createMarker: (element, placement) => new engine.Marker({ element, ...placement }) as unknown as Marker,
-    createScale: () => new engine.ScaleControl({ maxWidth: 120 }) as unknown as ReturnType<Engine['createScale']>,
+    createScale: () => new engine.ScaleControl({ maxWidth: 120 }) as unknown as ReturnType<MapEngine['createScale']>,
     // After refusing a key the engine still fires `load` and `idle`, and blanks its canvas.
     errorOf(error, isDrawn) {
       const status = (error as { readonly status?: number } | undefined)?.status;

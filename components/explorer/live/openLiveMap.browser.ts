@@ -1,19 +1,19 @@
 import type { SourceSpecification } from 'maplibre-gl';
 import { borderLayers, groundLayers, type LiveLayer, markLayers } from '@/components/map/live/liveStyle';
-import { shorePieces } from '@/components/map/live/shorePointsNear';
-import type { Palette } from '@/components/map/palette';
-import { type Bounds, LEVEL_FRAMES, MAP_LEVELS } from '@/lib/geo/levels';
+import { visibleShoreSegments } from '@/components/map/live/shorePointsNear';
+import type { MapPalette } from '@/components/map/palette';
+import { type Bounds, LEVEL_BOUNDS, MAP_LEVELS } from '@/lib/geo/levels';
 import type { LiveMapData } from '../explorerRecord';
-import type { ReportRow } from '../reportRow.browser';
+import type { ReportRow } from '../readReportRow.browser';
 import { addLabels } from './addLabels.browser';
-import type { Engine, EngineMap } from './engines.browser';
-import type { GroundName } from './grounds';
+import type { BaseMapId } from './baseMaps';
+import type { EngineMap, MapEngine } from './engines.browser';
 import { LiveMapError, withErrorKind } from './liveMapError.browser';
-import { addMarks, type LiveMarks, markImages, NOTHING, SHARPNESS } from './liveMarks.browser';
-import { fetchGround, fetchJson, type Geodata, loadEngine } from './loadEngine.browser';
+import { addLiveMarks, type LiveMarks, MARK_PIXEL_RATIO, NO_FEATURES, renderMarkImages } from './liveMarks.browser';
+import { fetchGeodata, fetchJson, type Geodata, loadEngine } from './loadEngine.browser';
 import { setMapGestures } from './setMapGestures.browser';
 
-export interface OpenOptions {
+export interface LiveMapOptions {
   readonly container: HTMLElement;
   /** The rows of all records. */
   readonly rows: readonly ReportRow[];
@@ -23,7 +23,7 @@ export interface OpenOptions {
   readonly title: string;
   /** Address of the file with names, notes and colours of the map, and of the folder of the geodata. */
   readonly addresses: { readonly live: string; readonly geo: string };
-  readonly ground: GroundName;
+  readonly ground: BaseMapId;
   /** Called with an error that ends a map that was already drawn. */
   readonly onError: (error: LiveMapError) => void;
   /** Called when the browser takes the picture away, and when it gives it back. */
@@ -33,8 +33,8 @@ export interface OpenOptions {
 
 /** Functions and properties of an open live map, for its controls and for the rest of the map of reports. */
 export interface LiveMap extends Pick<LiveMarks, 'show' | 'choose' | 'at'> {
-  readonly engine: Engine['name'];
-  readonly ground: GroundName;
+  readonly engine: MapEngine['name'];
+  readonly ground: BaseMapId;
   readonly notes: readonly string[];
   readonly map: EngineMap;
   readonly lookAt: (bounds: Bounds) => void;
@@ -49,20 +49,20 @@ const PATIENCE = 20_000;
  * Draws the live map into its container.
  * @throws LiveMapError when it cannot be drawn; the container is then empty again.
  */
-export async function openLiveMap(options: OpenOptions): Promise<LiveMap> {
+export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const { container, rows, cell, addresses, title, ground } = options;
   const open = new AbortController();
   if (!hasWebGl()) throw new LiveMapError('webgl');
   const [engine, data, geodata] = await Promise.all([
     loadEngine(ground, open.signal),
     withErrorKind('data', () => fetchJson<LiveMapData>(addresses.live)),
-    withErrorKind('data', () => fetchGround(addresses.geo)),
+    withErrorKind('data', () => fetchGeodata(addresses.geo)),
   ]);
   const map = await withErrorKind('webgl', async () =>
     engine.createMap({
       container,
       bounds: toBounds(options.bounds),
-      maxBounds: toBounds(LEVEL_FRAMES.overview),
+      maxBounds: toBounds(LEVEL_BOUNDS.overview),
       title,
       units: data.units,
     }),
@@ -79,7 +79,7 @@ export async function openLiveMap(options: OpenOptions): Promise<LiveMap> {
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   const layers = () => layersOver(ground, scheme.matches ? data.colours.dark : data.colours.light);
   const colour = async () => {
-    const images = await markImages(container, cell);
+    const images = await renderMarkImages(container, cell);
     // The reader may have closed the map meanwhile, or the browser have taken its picture.
     if (!isOpen) return;
     setImages(map, images);
@@ -105,7 +105,7 @@ export async function openLiveMap(options: OpenOptions): Promise<LiveMap> {
     await colour();
     // Mapbox's pictures carry names of their own.
     const labels = addLabels(engine, map, ground === 'own' ? data.labels : []);
-    const marks = addMarks(engine, map, { rows, cell, shores: shorePieces(geodata) });
+    const marks = addLiveMarks(engine, map, { rows, cell, shores: visibleShoreSegments(geodata) });
     const arrange = () => marks.arrange(map.getZoom(), labels.arrange(map.getZoom()));
     map.addControl(engine.createScale(), 'bottom-left');
     for (const scale of container.querySelectorAll<HTMLElement>('[class$="ctrl-scale"]')) scale.dataset.scale = '';
@@ -152,21 +152,21 @@ function sourcesOf(geodata: Geodata): readonly (readonly [string, SourceSpecific
   const source = (data: GeoJSON.GeoJSON): SourceSpecification => ({ type: 'geojson', data, buffer: 256 });
   return [
     ...[...geodata].map(([level, data]) => [`ground-${level}`, source(data)] as const),
-    ['marks', source(NOTHING)],
-    ['radius', source(NOTHING)],
+    ['marks', source(NO_FEATURES)],
+    ['radius', source(NO_FEATURES)],
   ];
 }
 
 /** Returns the layers that we draw: the whole map, or borders and marks over the pictures of another company. */
-function layersOver(ground: GroundName, colours: Palette): readonly LiveLayer[] {
+function layersOver(ground: BaseMapId, colours: MapPalette): readonly LiveLayer[] {
   const under = ground === 'own' ? groundLayers(MAP_LEVELS, colours) : borderLayers(MAP_LEVELS, colours);
   return [...under, ...markLayers(colours)];
 }
 
-function setImages(map: EngineMap, images: Awaited<ReturnType<typeof markImages>>): void {
+function setImages(map: EngineMap, images: Awaited<ReturnType<typeof renderMarkImages>>): void {
   for (const [kind, image] of images) {
     if (map.hasImage(kind)) map.removeImage(kind);
-    map.addImage(kind, image, { pixelRatio: SHARPNESS });
+    map.addImage(kind, image, { pixelRatio: MARK_PIXEL_RATIO });
   }
 }
 
@@ -193,7 +193,7 @@ type Wait = (done: () => void, fail: (cause?: unknown) => void) => void;
  * Returns a function that waits for a step of the drawing; an error of the engine rejects it. Later errors are passed
  * to `onError`.
  */
-function watchErrors(engine: Engine, map: EngineMap, onError: (error: LiveMapError) => void) {
+function watchErrors(engine: MapEngine, map: EngineMap, onError: (error: LiveMapError) => void) {
   const steps = new Set<(error?: LiveMapError) => void>();
   map.on('error', ({ error }) => {
     const liveError = engine.errorOf(error, watch.isDrawn);

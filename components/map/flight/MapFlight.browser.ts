@@ -1,5 +1,5 @@
 import { prefersReducedMotion } from '@/components/elements/motion';
-import type { FrameFlights, View } from './flights';
+import type { FrameFlights, MercatorView } from './flights';
 import type { FlightAnimations, LoadedFlights } from './loadFlights.browser';
 
 interface Flight extends FlightAnimations {
@@ -154,7 +154,7 @@ export class MapFlight {
   }
 
   /** Current position of the camera during a flight; undefined when there is none. */
-  #here(): View | undefined {
+  #here(): MercatorView | undefined {
     if (!this.#flight) return undefined;
     const { path, hold, around } = this.#flight;
     return path.at((Number(around[0]?.currentTime) - hold) / path.duration);

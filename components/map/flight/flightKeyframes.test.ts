@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { flightKeyframes, type OpacityKeyframe, opacityKeyframes, pictureFor, shownPictures } from './flightKeyframes';
+import {
+  flightKeyframes,
+  type OpacityKeyframe,
+  opacityKeyframes,
+  pictureForView,
+  scheduleFlightPictures,
+} from './flightKeyframes';
 import type { WorldPicture } from './flights';
 
 const pictureOf = (file: string, width: number, span: number): WorldPicture => ({
@@ -28,20 +34,24 @@ function opacityAt(frames: readonly OpacityKeyframe[], share: number): number {
 }
 
 it('shows, among the pictures that leave no gap, the one drawn for the scale', () => {
-  expect(pictureFor([0, 0, 3.5], pictures, 1)).toBe(middle);
-  expect(pictureFor([0, 0, 1.1], pictures, 1)).toBe(fine);
-  expect(pictureFor([1, 0, 1.1], pictures, 1)).toBe(middle);
-  expect(pictureFor([900, 0, 1.1], pictures, 1)).toBe(coarse);
+  expect(pictureForView([0, 0, 3.5], pictures, 1)).toBe(middle);
+  expect(pictureForView([0, 0, 1.1], pictures, 1)).toBe(fine);
+  expect(pictureForView([1, 0, 1.1], pictures, 1)).toBe(middle);
+  expect(pictureForView([900, 0, 1.1], pictures, 1)).toBe(coarse);
 });
 
 it('skips a picture that would be visible only for a moment', () => {
   const views = [16, 16, 16, 3, 1, 1, 1].map((span) => [0, 0, span] as const);
-  expect(shownPictures(views, pictures, 1, 0.01).map(({ picture }) => picture)).toEqual([coarse, middle, fine]);
-  expect(shownPictures(views, pictures, 1, 0.2).map(({ picture }) => picture)).toEqual([coarse, fine]);
+  expect(scheduleFlightPictures(views, pictures, 1, 0.01).map(({ picture }) => picture)).toEqual([
+    coarse,
+    middle,
+    fine,
+  ]);
+  expect(scheduleFlightPictures(views, pictures, 1, 0.2).map(({ picture }) => picture)).toEqual([coarse, fine]);
 });
 
 it('covers the whole flight without a gap', () => {
-  const turns = shownPictures(
+  const turns = scheduleFlightPictures(
     [16, 8, 4, 2, 1].map((span) => [0, 0, span] as const),
     pictures,
     1,

@@ -1,5 +1,5 @@
-import type { FlightPath } from './flightPath';
-import type { View, WorldPicture } from './flights';
+import type { FlightPath } from './computeFlightPath';
+import type { MercatorView, WorldPicture } from './flights';
 
 /** Duration of the cross-fade between two pictures, ms. */
 const CROSS_FADE_MS = 90;
@@ -17,8 +17,8 @@ export interface PictureKeyframes {
 }
 
 /**
- * Keyframes of every picture that a flight shows, from the coarsest to the finest, which is on top. All are sampled at
- * the same times and interpolated alike, so two coasts never drift apart.
+ * Returns the keyframes of every picture that a flight shows, from the coarsest to the finest, which is on top. All
+ * are sampled at the same times and interpolated alike, so two coasts never drift apart.
  * @param hold time before the camera moves, ms
  * @param rest time after the camera has arrived, ms
  */
@@ -32,12 +32,12 @@ export function flightKeyframes(
   const count = Math.ceil(path.duration / KEYFRAME_INTERVAL_MS);
   const views = Array.from({ length: count + 1 }, (_, i) => path.at(i / count));
   const offset = (share: number) => (hold + share * path.duration) / total;
-  const turns = shownPictures(views, pictures, aspect, CROSS_FADE_MS / path.duration).map((turn) => ({
+  const turns = scheduleFlightPictures(views, pictures, aspect, CROSS_FADE_MS / path.duration).map((turn) => ({
     picture: turn.picture,
     from: turn.from === 0 ? 0 : offset(turn.from),
     to: turn.to === 1 ? 1 : offset(turn.to),
   }));
-  const transformOf = (view: View, picture: WorldPicture) => worldTransform(view, picture, aspect);
+  const transformOf = (view: MercatorView, picture: WorldPicture) => pictureTransform(view, picture, aspect);
   return pictures
     .filter((picture) => turns.some((turn) => turn.picture === picture))
     .map((picture) => ({
@@ -52,8 +52,8 @@ export function flightKeyframes(
 }
 
 /**
- * Opacity of one picture over a flight. At a change the finer picture fades in or out over the coarser one, which
- * remains opaque, so the background never shows through, and at most two pictures are visible.
+ * Returns the opacity of one picture over a flight. At a change the finer picture fades in or out over the coarser
+ * one, which remains opaque, so the background never shows through, and at most two pictures are visible.
  * @param half half the duration of a cross-fade, as a share of the flight
  */
 export function opacityKeyframes(
@@ -94,9 +94,13 @@ interface ShownPicture {
  * @param pictures from the coarsest to the finest
  * @param aspect height of the map divided by its width
  */
-export function pictureFor(view: View, pictures: readonly WorldPicture[], aspect: number): WorldPicture | undefined {
+export function pictureForView(
+  view: MercatorView,
+  pictures: readonly WorldPicture[],
+  aspect: number,
+): WorldPicture | undefined {
   const distance = ({ span }: WorldPicture) => Math.abs(Math.log(span / view[2]));
-  const filling = pictures.filter((picture) => coversView(picture, view, aspect));
+  const filling = pictures.filter((picture) => pictureCoversView(picture, view, aspect));
   return filling.sort((a, b) => distance(a) - distance(b))[0] ?? pictures[0];
 }
 
@@ -106,8 +110,8 @@ export function pictureFor(view: View, pictures: readonly WorldPicture[], aspect
  * @param shortest share of the flight below which a picture is replaced by the coarser of its neighbours; the first and
  * the last picture are exempt, since they remain while the camera pauses
  */
-export function shownPictures(
-  views: readonly View[],
+export function scheduleFlightPictures(
+  views: readonly MercatorView[],
   pictures: readonly WorldPicture[],
   aspect: number,
   shortest: number,
@@ -115,7 +119,7 @@ export function shownPictures(
   const last = views.length - 1;
   const turns: ShownPicture[] = [];
   views.forEach((view, i) => {
-    const picture = pictureFor(view, pictures, aspect);
+    const picture = pictureForView(view, pictures, aspect);
     if (!picture) return;
     const before = turns.at(-1);
     const from = i === 0 ? 0 : (i - 0.5) / last;
@@ -138,23 +142,26 @@ function withoutGlimpses(turns: readonly ShownPicture[], shortest: number): read
 }
 
 /**
- * CSS transform that moves a picture to its position in a view. Translations are per cent of the picture, so the
- * transform is valid at any size of the map and nothing is measured.
+ * Returns the CSS transform that moves a picture to its position in a view. Translations are per cent of the picture,
+ * so the transform is valid at any size of the map and nothing is measured.
  * @param aspect height of the map divided by its width
  */
-export function worldTransform([x, y, span]: View, picture: WorldPicture, aspect: number): string {
+export function pictureTransform([x, y, span]: MercatorView, picture: WorldPicture, aspect: number): string {
   const left = ((picture.x - x) / span + 0.5) * (picture.span / picture.width);
   const top = ((picture.y - y) / span + aspect / 2) * (picture.span / picture.height);
   return `translate(${left * 100}%,${top * 100}%) scale(${picture.span / span})`;
 }
 
-/** Width of a picture at its drawn size, as a multiple of the width of the map. */
-export function pictureWidth({ width, span }: WorldPicture): number {
+/** Returns the width of a picture at its drawn size, as a multiple of the width of the map. */
+export function pictureWidthRatio({ width, span }: WorldPicture): number {
   return width / span;
 }
 
-/** Whether a picture fills a view of the map completely. @param aspect height of the map divided by its width */
-export function coversView(picture: WorldPicture, [x, y, span]: View, aspect: number): boolean {
+/**
+ * Returns whether a picture fills a view of the map completely.
+ * @param aspect height of the map divided by its width
+ */
+export function pictureCoversView(picture: WorldPicture, [x, y, span]: MercatorView, aspect: number): boolean {
   // Rounding errors do not count as gaps.
   const slack = span * 1e-3;
   const across = span / 2 - slack;

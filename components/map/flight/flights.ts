@@ -2,7 +2,7 @@
  * View of the map in degrees of Web Mercator: the middle (x is the longitude, y grows southwards on the same scale) and
  * the visible width, `span`. An affine transform moves the map between views, so the browser projects nothing.
  */
-export type View = readonly [x: number, y: number, span: number];
+export type MercatorView = readonly [x: number, y: number, span: number];
 
 /**
  * Drawing of a part of the world, larger than the map of any scene, over which flights pass. All lengths are degrees of
@@ -28,7 +28,7 @@ export interface FrameFlights {
   /** Pictures of the world, from the coarsest to the finest. */
   readonly pictures: readonly WorldPicture[];
   /** View of each scene, by scene id. */
-  readonly scenes: Readonly<Record<string, View>>;
+  readonly scenes: Readonly<Record<string, MercatorView>>;
 }
 
 /** Content of `geo/flights.json`: the flights of each frame. */

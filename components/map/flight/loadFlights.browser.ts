@@ -1,7 +1,7 @@
-import { nextTask } from '@/components/elements/nextTask';
-import { flightKeyframes, pictureWidth } from './flightKeyframes';
-import { type FlightPath, flightPath } from './flightPath';
-import type { Flights, FrameFlights, View, WorldPicture } from './flights';
+import { waitForNextTask } from '@/components/elements/waitForNextTask';
+import { computeFlightPath, type FlightPath } from './computeFlightPath';
+import { flightKeyframes, pictureWidthRatio } from './flightKeyframes';
+import type { Flights, FrameFlights, MercatorView, WorldPicture } from './flights';
 
 /**
  * Time in ms before the camera moves, in which the words of the old scene fade out. After its arrival, those of the new
@@ -26,14 +26,14 @@ export interface FlightAnimations {
 
 export interface LoadedFlights extends Pick<FrameFlights, 'box'> {
   /** View of the scene of each step, by the element of the step. */
-  readonly views: ReadonlyMap<Element, View>;
+  readonly views: ReadonlyMap<Element, MercatorView>;
   /** Precomputed flights, from each step to each of its neighbours. */
   readonly flights: ReadonlyMap<Element, ReadonlyMap<Element, FlightAnimations>>;
   /**
    * Computes any other flight. One that starts during a flight (`isTurning`) moves at once, because the words are
    * already hidden.
    */
-  readonly fly: (from: View, to: View, isTurning: boolean) => FlightAnimations;
+  readonly fly: (from: MercatorView, to: MercatorView, isTurning: boolean) => FlightAnimations;
 }
 
 type Images = ReadonlyMap<WorldPicture, HTMLImageElement>;
@@ -70,7 +70,8 @@ export async function loadFlights(
       box,
       views,
       flights: await computeFlights(views, images, aspect),
-      fly: (from, to, isTurning) => flightAnimations(flightPath(from, to), images, aspect, isTurning ? 0 : LEAVE_MS),
+      fly: (from, to, isTurning) =>
+        flightAnimations(computeFlightPath(from, to), images, aspect, isTurning ? 0 : LEAVE_MS),
     };
   } catch {
     fetched = undefined;
@@ -82,14 +83,14 @@ export async function loadFlights(
  * Returns the pictures that flights between neighbouring views show. Flights in the other direction show the same ones.
  */
 async function passedPictures(
-  views: readonly View[],
+  views: readonly MercatorView[],
   pictures: readonly WorldPicture[],
   aspect: number,
 ): Promise<readonly WorldPicture[]> {
   const passed = new Set<WorldPicture>();
   for (const [from, to] of pairs(views)) {
-    await nextTask();
-    const frames = flightKeyframes(flightPath(from, to), pictures, aspect, { hold: 0, rest: 0 });
+    await waitForNextTask();
+    const frames = flightKeyframes(computeFlightPath(from, to), pictures, aspect, { hold: 0, rest: 0 });
     for (const { picture } of frames) passed.add(picture);
   }
   return pictures.filter((picture) => passed.has(picture));
@@ -107,8 +108,8 @@ async function computeFlights(
   const flights = new Map([...views.keys()].map((step) => [step, new Map<Element, FlightAnimations>()] as const));
   const there = pairs([...views]);
   for (const [from, to] of [...there, ...there.map(([from, to]) => [to, from] as const)]) {
-    await nextTask();
-    flights.get(from[0])?.set(to[0], flightAnimations(flightPath(from[1], to[1]), images, aspect, LEAVE_MS));
+    await waitForNextTask();
+    flights.get(from[0])?.set(to[0], flightAnimations(computeFlightPath(from[1], to[1]), images, aspect, LEAVE_MS));
   }
   return flights;
 }
@@ -124,7 +125,7 @@ function imageOf(picture: WorldPicture, address: string): HTMLImageElement {
   const image = new Image();
   image.alt = '';
   image.decoding = 'sync';
-  image.style.inlineSize = `${pictureWidth(picture) * 100}%`;
+  image.style.inlineSize = `${pictureWidthRatio(picture) * 100}%`;
   image.src = address;
   return image;
 }

@@ -1,10 +1,10 @@
-import type { Atlas, Level } from '@/lib/geo/atlasOf';
-import { type Bounds, LEVEL_FRAMES } from '@/lib/geo/levels';
+import type { Atlas, DetailLevel } from '@/lib/geo/atlasFromTopology';
+import { type Bounds, LEVEL_BOUNDS } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
-import { polygonsOf } from '@/lib/geo/polygonsOf';
+import { polygonsOfShape } from '@/lib/geo/polygonsOfShape';
 
 /** Kind of a map feature. Layers of the map style select features by it. */
-export type GroundKind = 'mask' | 'land' | 'tint' | 'neutral' | 'shore' | 'border' | 'dashed' | 'fence';
+export type GroundFeatureKind = 'mask' | 'land' | 'tint' | 'neutral' | 'shore' | 'border' | 'dashed' | 'fence';
 
 /**
  * Distance from the edge of a level's data to the mask that hides the coarser level, as a share of the data's extent.
@@ -16,10 +16,10 @@ const MASK_INSET_SHARE = 0.002;
  * Converts the geodata of one level to features for a map engine, with the same shapes and choices as in the stills.
  */
 export function groundFeatures(
-  level: Level,
+  level: DetailLevel,
   atlas: Atlas,
-): GeoJSON.FeatureCollection<GeoJSON.Geometry, { kind: GroundKind }> {
-  const frame = LEVEL_FRAMES[level];
+): GeoJSON.FeatureCollection<GeoJSON.Geometry, { kind: GroundFeatureKind }> {
+  const frame = LEVEL_BOUNDS[level];
   const areas = [...atlas.areas].map(([id, geometry]) => ({ kind: areaKind(id, level), geometry }));
   return {
     type: 'FeatureCollection',
@@ -42,7 +42,7 @@ export function groundFeatures(
  * Kind of an area by its id. Ceuta and Melilla are tinted as the subject of the page; Perejil / Leila is neutral,
  * because the site assigns it to neither side.
  */
-function areaKind(id: string, level: Level): GroundKind {
+function areaKind(id: string, level: DetailLevel): GroundFeatureKind {
   if (id === 'perejil') return 'neutral';
   return level !== 'overview' && (id === 'ceuta' || id === 'melilla') ? 'tint' : 'land';
 }
@@ -65,9 +65,9 @@ function maskOf({ west, south, east, north }: Bounds): GeoJSON.Polygon {
 }
 
 function feature(
-  kind: GroundKind,
+  kind: GroundFeatureKind,
   geometry: GeoJSON.Geometry,
-): GeoJSON.Feature<GeoJSON.Geometry, { kind: GroundKind }> {
+): GeoJSON.Feature<GeoJSON.Geometry, { kind: GroundFeatureKind }> {
   return { type: 'Feature', properties: { kind }, geometry };
 }
 
@@ -75,7 +75,7 @@ function feature(
  * Style of a land border by its id. The borders of Ceuta and Melilla are drawn as fences where they are visible; that
  * of Western Sahara is dashed, because its status is disputed.
  */
-function borderStyle(border: string, level: Level): 'fence' | 'dashed' | 'border' | undefined {
+function borderStyle(border: string, level: DetailLevel): 'fence' | 'dashed' | 'border' | undefined {
   if (border === 'MA-ceuta' || border === 'MA-melilla') return level === 'overview' ? undefined : 'fence';
   return border === 'EH-MA' ? 'dashed' : 'border';
 }
@@ -88,7 +88,7 @@ const TOLERANCE_DEGREES = 1e-4;
  * shore.
  */
 export function shoreLines(shape: GeoJSON.Geometry, frame: Bounds): GeoJSON.MultiLineString {
-  const lines = polygonsOf(shape).flatMap((rings) => rings.flatMap((ring) => cutAtFrame(ring, frame)));
+  const lines = polygonsOfShape(shape).flatMap((rings) => rings.flatMap((ring) => cutAtFrame(ring, frame)));
   return { type: 'MultiLineString', coordinates: lines.map((line) => line.map(([lng, lat]) => [lng, lat])) };
 }
 

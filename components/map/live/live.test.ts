@@ -1,35 +1,35 @@
 import { groups } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { explorerRecords } from '@/components/explorer/explorerRecords';
-import { boundsOfGrid } from '@/components/explorer/gridPoint';
 import { liveMapData } from '@/components/explorer/liveMapData';
 import { marksOfMap } from '@/components/explorer/marksByMap';
+import { boundsOfGrid } from '@/components/explorer/projectToFrame';
 import { VIEW_SCENES } from '@/components/explorer/viewScenes';
 import { readAtlas } from '@/lib/geo/atlas';
-import { LEVEL_FRAMES, MAP_LEVELS } from '@/lib/geo/levels';
-import { type Point, viewOf } from '../camera';
-import { FRAMES } from '../frames';
-import { worldPoint } from '../mercator';
-import { PALETTE } from '../palette';
+import { LEVEL_BOUNDS, MAP_LEVELS } from '@/lib/geo/levels';
+import { type Point, projectionOfCamera } from '../camera';
+import { MAP_FRAMES } from '../frames';
+import { worldMapPixel } from '../mercator';
+import { MAP_PALETTES } from '../palette';
 import { circleAround } from './circleAround';
 import { groundFeatures, shoreLines } from './groundFeatures';
 import { groundLayers, markLayers, mixColours } from './liveStyle';
-import { packAround } from './packAround';
-import { shorePieces, shorePointsNear } from './shorePointsNear';
+import { packMarksAroundPlaces } from './packMarksAroundPlaces';
+import { shorePointsNear, visibleShoreSegments } from './shorePointsNear';
 
 /** Returns each place with plotted records, in px of the world map at a zoom, and the number of its marks. */
 function placesAt(zoom: number) {
   const points = explorerRecords('en').flatMap(({ mark }) => (mark ? [mark.point] : []));
   return groups(points, String).flatMap(([, here]) =>
-    here[0] ? [{ at: worldPoint(here[0], zoom), count: here.length }] : [],
+    here[0] ? [{ at: worldMapPixel(here[0], zoom), count: here.length }] : [],
   );
 }
 
-describe('packAround', () => {
+describe('packMarksAroundPlaces', () => {
   const at = [105, 205] as const;
 
   it('gives each mark a cell of its own, nearest first, and never the cell of the place itself', () => {
-    const [marks = []] = packAround([{ at, count: 12 }], 10, []);
+    const [marks = []] = packMarksAroundPlaces([{ at, count: 12 }], 10, []);
     expect(new Set(marks.map(String)).size).toBe(12);
     const away = marks.map(([x, y]) => Math.hypot(x, y));
     expect(away).toEqual(away.toSorted((a, b) => a - b));
@@ -42,7 +42,7 @@ describe('packAround', () => {
       { at, count: 20 },
       { at: [126, 214] as const, count: 20 },
     ];
-    const centres = packAround(places, 10, [name]).flatMap((marks, i) =>
+    const centres = packMarksAroundPlaces(places, 10, [name]).flatMap((marks, i) =>
       marks.map(([x, y]) => [(places[i]?.at[0] ?? 0) + x, (places[i]?.at[1] ?? 0) + y] as const),
     );
     expect(new Set(centres.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`)).size).toBe(40);
@@ -52,19 +52,19 @@ describe('packAround', () => {
   it('finds room for every record that may be plotted, from the whole coast to a street', () => {
     for (const zoom of [3, 5, 8, 12, 16]) {
       const toPack = placesAt(zoom);
-      const packed = packAround(toPack, 10, []);
+      const packed = packMarksAroundPlaces(toPack, 10, []);
       expect(packed.map((marks) => marks.length)).toEqual(toPack.map(({ count }) => count));
     }
   });
 
   it('returns nothing without places', () => {
-    expect(packAround([], 10, [])).toEqual([]);
+    expect(packMarksAroundPlaces([], 10, [])).toEqual([]);
   });
 });
 
 describe('the shore under the marks', () => {
   const levels = new Map(MAP_LEVELS.map((level) => [level, groundFeatures(level, readAtlas(level))] as const));
-  const pieces = shorePieces(levels);
+  const pieces = visibleShoreSegments(levels);
 
   it.each([4.4, 7, 10])('remains free at zoom %d, so that it shows where the marks are', (zoom) => {
     const toPack = placesAt(zoom);
@@ -77,7 +77,7 @@ describe('the shore under the marks', () => {
     const cellOf = ([x, y]: Point) => `${Math.floor(x / 8)} ${Math.floor(y / 8)}`;
     const onShore = new Set(shore.map(cellOf));
     expect(onShore.size).toBeGreaterThan(100);
-    const marks = packAround(toPack, 8, [], shore).flatMap((offsets, i) =>
+    const marks = packMarksAroundPlaces(toPack, 8, [], shore).flatMap((offsets, i) =>
       offsets.map(([x, y]): Point => [(toPack[i]?.at[0] ?? 0) + x, (toPack[i]?.at[1] ?? 0) + y]),
     );
     expect(marks.filter((mark) => onShore.has(cellOf(mark)))).toEqual([]);
@@ -85,14 +85,14 @@ describe('the shore under the marks', () => {
 
   it('comes from the level that is drawn there', () => {
     const straits = pieces.filter(([[lng, lat]]) => lng > -5.4 && lng < -5.3 && lat > 35.87 && lat < 35.93);
-    const ceuta = shorePieces(new Map([...levels].filter(([level]) => level === 'ceuta')));
+    const ceuta = visibleShoreSegments(new Map([...levels].filter(([level]) => level === 'ceuta')));
     expect(straits.length).toBeGreaterThan(0);
     expect(straits.every((piece) => ceuta.some((own) => String(own) === String(piece)))).toBe(true);
   });
 
   it('has no points where no place is near', () => {
     expect(shorePointsNear(pieces, [], 8, 200)).toEqual([]);
-    expect(shorePointsNear(pieces, [worldPoint([-30, 30], 8)], 8, 20)).toEqual([]);
+    expect(shorePointsNear(pieces, [worldMapPixel([-30, 30], 8)], 8, 20)).toEqual([]);
   });
 });
 
@@ -117,8 +117,8 @@ describe('shoreLines', () => {
   });
 
   it.each(MAP_LEVELS)('draws no line along the edge of the data of %s', (level) => {
-    const { west, east, south, north } = LEVEL_FRAMES[level];
-    const { coordinates } = shoreLines(readAtlas(level).land, LEVEL_FRAMES[level]);
+    const { west, east, south, north } = LEVEL_BOUNDS[level];
+    const { coordinates } = shoreLines(readAtlas(level).land, LEVEL_BOUNDS[level]);
     const along = coordinates.flatMap((line) =>
       line.filter(([lng = 0, lat = 0], i) => {
         const [before = 99, beforeLat = 99] = line[i - 1] ?? [];
@@ -145,19 +145,19 @@ describe('the ground', () => {
   });
 
   it('covers the coarser level before a finer one is drawn', () => {
-    const ids = groundLayers(MAP_LEVELS, PALETTE.light).map(({ id }) => id);
+    const ids = groundLayers(MAP_LEVELS, MAP_PALETTES.light).map(({ id }) => id);
     expect(ids.indexOf('mask-strait')).toBeGreaterThan(ids.indexOf('shore-overview'));
     expect(ids.indexOf('mask-strait')).toBeLessThan(ids.indexOf('land-strait'));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('has the same layers light and dark, in the colours of each', () => {
-    const [light, dark] = [PALETTE.light, PALETTE.dark].map((palette) => [
+    const [light, dark] = [MAP_PALETTES.light, MAP_PALETTES.dark].map((palette) => [
       ...groundLayers(MAP_LEVELS, palette),
       ...markLayers(palette),
     ]);
     expect(light?.map(({ id }) => id)).toEqual(dark?.map(({ id }) => id));
-    expect(JSON.stringify(dark)).not.toContain(PALETTE.light.land);
+    expect(JSON.stringify(dark)).not.toContain(MAP_PALETTES.light.land);
   });
 });
 
@@ -166,7 +166,7 @@ describe('where the live map looks', () => {
     'is the extent of the drawn map in its %s frame, to a fraction of a degree',
     (name) => {
       const scene = VIEW_SCENES.strait;
-      const drawn = viewOf(scene.camera[name], FRAMES[name].map).bounds;
+      const drawn = projectionOfCamera(scene.camera[name], MAP_FRAMES[name].map).bounds;
       const set = marksOfMap('en', scene).marks[name];
       if (!set) throw new Error('no marks');
       const live = boundsOfGrid(set.grid);
@@ -176,8 +176,8 @@ describe('where the live map looks', () => {
   );
 
   it('knows Web Mercator', () => {
-    expect(worldPoint([0, 0], 0)).toEqual([256, 256]);
-    expect(worldPoint([-180, 85.0511288], 1)[1]).toBeCloseTo(0, 3);
+    expect(worldMapPixel([0, 0], 0)).toEqual([256, 256]);
+    expect(worldMapPixel([-180, 85.0511288], 1)[1]).toBeCloseTo(0, 3);
   });
 
   it('draws a circle as wide on the ground as it is tall', () => {

@@ -1,6 +1,6 @@
-import type { Level } from '@/lib/geo/atlasOf';
-import type { Palette } from '../palette';
-import type { GroundKind } from './groundFeatures';
+import type { DetailLevel } from '@/lib/geo/atlasFromTopology';
+import type { MapPalette } from '../palette';
+import type { GroundFeatureKind } from './groundFeatures';
 
 /** A map layer, with the fields of the style specification that we use. Both map engines accept it. */
 export interface LiveLayer {
@@ -14,7 +14,7 @@ export interface LiveLayer {
 }
 
 /** Minimum zoom at which the map draws each level. A finer level covers the coarser ones within its extent. */
-const LEVEL_ZOOM: Readonly<Record<Level, number>> = { overview: 0, strait: 6.6, ceuta: 11, melilla: 11 };
+const LEVEL_ZOOM: Readonly<Record<DetailLevel, number>> = { overview: 0, strait: 6.6, ceuta: 11, melilla: 11 };
 
 /**
  * Water lines: distance from the shore in px, and strength from 0 to 1. Fewer than in the stills, since every frame
@@ -28,9 +28,10 @@ const WATER_LINES = [
 const WATER_LINE_WIDTH_PX = 0.8;
 
 /**
- * Layers of the ground, as in the stills: sea, land, shores with water lines, borders. Finer levels cover coarser ones.
+ * Returns the layers of the ground, as in the stills: sea, land, shores with water lines, borders. Finer levels cover
+ * coarser ones.
  */
-export function groundLayers(levels: readonly Level[], colours: Palette): readonly LiveLayer[] {
+export function groundLayers(levels: readonly DetailLevel[], colours: MapPalette): readonly LiveLayer[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
     ...levels.flatMap((level) => [
@@ -48,8 +49,11 @@ export function groundLayers(levels: readonly Level[], colours: Palette): readon
   ];
 }
 
-/** Layers of the land borders: the only part of our ground that is drawn over aerial pictures of other providers. */
-export function borderLayers(levels: readonly Level[], colours: Palette): readonly LiveLayer[] {
+/**
+ * Returns the layers of the land borders: the only part of our ground that is drawn over aerial pictures of other
+ * providers.
+ */
+export function borderLayers(levels: readonly DetailLevel[], colours: MapPalette): readonly LiveLayer[] {
   return levels.flatMap((level) => [
     line(level, 'border', { 'line-color': colours.coast, 'line-width': 0.75, 'line-opacity': 0.7 }),
     line(level, 'dashed', { 'line-color': colours.coast, 'line-width': 1, 'line-dasharray': [5, 4] }, 'butt'),
@@ -61,9 +65,10 @@ export function borderLayers(levels: readonly Level[], colours: Palette): readon
 }
 
 /**
- * Layers of the reports: dots at the named places, circles of uncertainty, and marks, each with its own offset in px.
+ * Returns the layers of the reports: dots at the named places, circles of uncertainty, and marks, each with its own
+ * offset in px.
  */
-export function markLayers(colours: Palette): readonly LiveLayer[] {
+export function markLayers(colours: MapPalette): readonly LiveLayer[] {
   return [
     {
       id: 'radius',
@@ -92,25 +97,25 @@ export function markLayers(colours: Palette): readonly LiveLayer[] {
   ];
 }
 
-function source(level: Level) {
+function source(level: DetailLevel) {
   return { source: `ground-${level}`, minzoom: LEVEL_ZOOM[level] };
 }
 
-function of(kind: GroundKind) {
+function of(kind: GroundFeatureKind) {
   return { filter: ['==', ['get', 'kind'], kind] };
 }
 
-function fill(level: Level, kind: GroundKind, colour: string): LiveLayer {
+function fill(level: DetailLevel, kind: GroundFeatureKind, colour: string): LiveLayer {
   return { id: `${kind}-${level}`, type: 'fill', ...source(level), ...of(kind), paint: { 'fill-color': colour } };
 }
 
-function shore(level: Level, id: string, colour: string, width: number): LiveLayer {
+function shore(level: DetailLevel, id: string, colour: string, width: number): LiveLayer {
   return { ...line(level, 'shore', { 'line-color': colour, 'line-width': width }), id: `${id}-${level}` };
 }
 
 function line(
-  level: Level,
-  kind: GroundKind,
+  level: DetailLevel,
+  kind: GroundFeatureKind,
   paint: Readonly<Record<string, unknown>>,
   cap: 'round' | 'butt' = 'round',
 ): LiveLayer {

@@ -1,23 +1,25 @@
-import type { Level } from '@/lib/geo/atlasOf';
+import type { DetailLevel } from '@/lib/geo/atlasFromTopology';
 import { finestLevel } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { Point } from '../camera';
-import { worldPoint } from '../mercator';
+import { worldMapPixel } from '../mercator';
 import type { groundFeatures } from './groundFeatures';
 
 /** Straight segment of a shore between two points, in degrees. */
-export type ShorePiece = readonly [from: LngLat, to: LngLat];
+export type ShoreSegment = readonly [from: LngLat, to: LngLat];
 
 /** Distance in px between two points along a shore: less than the width of a mark, so that none slips between them. */
 const POINT_SPACING_PX = 2;
 
 /** Returns the segments of the shores that the map draws: those of each level where no finer level covers it. */
-export function shorePieces(levels: ReadonlyMap<Level, ReturnType<typeof groundFeatures>>): readonly ShorePiece[] {
+export function visibleShoreSegments(
+  levels: ReadonlyMap<DetailLevel, ReturnType<typeof groundFeatures>>,
+): readonly ShoreSegment[] {
   return [...levels].flatMap(([level, { features }]) =>
     features.flatMap(({ properties, geometry }) => {
       if (properties.kind !== 'shore' || geometry.type !== 'MultiLineString') return [];
       return geometry.coordinates.flatMap((line) =>
-        line.slice(1).flatMap((to, i): readonly ShorePiece[] => {
+        line.slice(1).flatMap((to, i): readonly ShoreSegment[] => {
           const piece = [asLngLat(line[i] ?? to), asLngLat(to)] as const;
           return finestLevel(piece[0]) === level ? [piece] : [];
         }),
@@ -33,13 +35,13 @@ export function shorePieces(levels: ReadonlyMap<Level, ReturnType<typeof groundF
  * @param reachPx maximum distance from a place at which its marks may be placed
  */
 export function shorePointsNear(
-  pieces: readonly ShorePiece[],
+  pieces: readonly ShoreSegment[],
   places: readonly Point[],
   zoom: number,
   reachPx: number,
 ): readonly Point[] {
   return pieces.flatMap((piece) => {
-    const [[ax, ay], [bx, by]] = [worldPoint(piece[0], zoom), worldPoint(piece[1], zoom)];
+    const [[ax, ay], [bx, by]] = [worldMapPixel(piece[0], zoom), worldMapPixel(piece[1], zoom)];
     const [west, east] = ax < bx ? [ax, bx] : [bx, ax];
     const [north, south] = ay < by ? [ay, by] : [by, ay];
     const isNear = places.some(

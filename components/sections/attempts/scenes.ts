@@ -1,8 +1,8 @@
-import { markedReportsRule, sectionScenes } from '../sectionScenes';
+import { reportRuleOfSection, scenesOfSection } from '../scenesOfSection';
 
 /**
  * Scenes of `map-interceptions`: the interceptions that the press located, one scene for the Strait and one for the
  * Atlantic.
  */
-export const attemptsScenes = sectionScenes('attempts');
-export const attemptsReports = markedReportsRule('attempts');
+export const scenesOfAttemptsSection = scenesOfSection('attempts');
+export const attemptsReportRule = reportRuleOfSection('attempts');

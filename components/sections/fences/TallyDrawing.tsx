@@ -1,11 +1,11 @@
-import type { Direction } from '@/components/charts/yearDatum';
+import type { ReadingDirection } from '@/components/charts/yearDatum';
 import { placeTallyRow } from './placeTally';
 
 interface TallyDrawingProps {
   readonly count: number;
   /** True where the count is our own arithmetic: strokes are hollow, as all derived values are drawn. */
   readonly isDerived: boolean;
-  readonly dir: Direction;
+  readonly dir: ReadingDirection;
 }
 
 /** A count as strokes in groups of five. Decorative: the number is printed beside it. */

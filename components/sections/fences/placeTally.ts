@@ -1,5 +1,5 @@
 import { roundToHalfPixel } from '@/components/charts/pixels';
-import type { Direction } from '@/components/charts/yearDatum';
+import type { ReadingDirection } from '@/components/charts/yearDatum';
 
 /** Layout of strokes in px: rows in groups of five, which start at the side where reading starts. */
 export interface TallyGrid {
@@ -8,7 +8,7 @@ export interface TallyGrid {
   readonly y: number;
   readonly direction: 'up' | 'down';
   /** Reading direction, in which the strokes of a row follow each other. */
-  readonly dir: Direction;
+  readonly dir: ReadingDirection;
   /** Maximum number of strokes in a row; infinite for a single row. */
   readonly perRow: number;
   /** Distance between two strokes, and additional gap after each group of five, px. */
@@ -36,8 +36,8 @@ const EDGE_PX = 1.5;
 const GROUP_SIZE = 5;
 
 /**
- * Path data of the strokes from one count to another, e.g. 47 to 49 for the last two of 49. Each move is relative to
- * the stroke before it, since repeated moves compress well.
+ * Returns the path data of the strokes from one count to another, e.g. 47 to 49 for the last two of 49. Each move is
+ * relative to the stroke before it, since repeated moves compress well.
  */
 export function placeTally(from: number, to: number, grid: TallyGrid): string {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => {
@@ -49,18 +49,18 @@ export function placeTally(from: number, to: number, grid: TallyGrid): string {
 }
 
 /** Places all strokes of a count in one row, in a separate drawing, px. */
-export function placeTallyRow(count: number, dir: Direction) {
+export function placeTallyRow(count: number, dir: ReadingDirection) {
   const width = tallyWidth(count, ONE_ROW);
   const grid: TallyGrid = { ...ONE_ROW, dir, x: dir === 'rtl' ? width - EDGE_PX : EDGE_PX };
   return { width, height: ONE_ROW.height, strokes: placeTally(0, count, grid) };
 }
 
-/** Height in px of all rows of a count. */
+/** Returns the height in px of all rows of a count. */
 export function tallyHeight(count: number, { height, rowHeight, perRow }: TallySizes): number {
   return count === 0 ? 0 : (Math.ceil(count / perRow) - 1) * rowHeight + height;
 }
 
-/** Width in px of the longest row of a count. */
+/** Returns the width in px of the longest row of a count. */
 export function tallyWidth(count: number, sizes: TallySizes): number {
   return count === 0 ? 0 : roundToHalfPixel(alongRow(Math.min(count, sizes.perRow) - 1, sizes)) + sizes.pitch;
 }

@@ -1,6 +1,6 @@
-import { sectionScenes } from '../sectionScenes';
+import { scenesOfSection } from '../scenesOfSection';
 
 /**
  * Scenes of `fences-to-scale`. Their spans differ with the latitude, so that a kilometre has the same length in both.
  */
-export const fencesScenes = sectionScenes('fences');
+export const scenesOfFencesSection = scenesOfSection('fences');

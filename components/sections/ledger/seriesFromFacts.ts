@@ -1,6 +1,6 @@
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
-import { yearRecords } from './yearRecord';
+import { observationsOfYears } from './yearObservations';
 
 interface SeriesRange {
   readonly metric: string;
@@ -20,7 +20,7 @@ interface SeriesRange {
 export function seriesFromFacts({ metric, place, from, to, leavesOut = {}, ...drawing }: SeriesRange): SeriesSpec {
   return {
     ...drawing,
-    years: yearRecords(metric, place, from, to).map(({ year, value, first, part, hole }) => {
+    years: observationsOfYears(metric, place, from, to).map(({ year, value, first, part, hole }) => {
       const ids = (...rows: (typeof value)[]) => rows.flatMap((row) => (row ? [row.id] : []));
       const isWhole = first !== undefined && isWholeYear(first);
       return {

@@ -1,4 +1,4 @@
-import { sectionScenes } from '../sectionScenes';
+import { scenesOfSection } from '../scenesOfSection';
 
 /** Scenes of `map-place`: the two shores and the distances between them. */
-export const placeScenes = sectionScenes('place');
+export const scenesOfPlaceSection = scenesOfSection('place');

@@ -1,5 +1,5 @@
-import { markedReportsRule, sectionScenes } from '../sectionScenes';
+import { reportRuleOfSection, scenesOfSection } from '../scenesOfSection';
 
 /** Scenes of `map-rescues`: the rescues that the press located, by services of either country. */
-export const rescuesScenes = sectionScenes('rescues');
-export const rescuesReports = markedReportsRule('rescues');
+export const scenesOfRescuesSection = scenesOfSection('rescues');
+export const rescuesReportRule = reportRuleOfSection('rescues');

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { PSEUDO, PSEUDO_FOLDER } from '../../support/pseudoSite';
+import { PSEUDO_LOCALE, PSEUDO_SITE_FOLDER } from '../../support/pseudoSite';
 import { EXAMPLE_FIGURE } from '../../support/recipes/addFigure';
 
-const OUT = `${PSEUDO_FOLDER}/out`;
+const OUT = `${PSEUDO_SITE_FOLDER}/out`;
 const page = (path: string) => load(readFileSync(`${OUT}${path}index.html`, 'utf8'));
 
-test.each(['en', 'ar', PSEUDO])(
+test.each(['en', 'ar', PSEUDO_LOCALE])(
   'a figure that the recipe added is in every part of the site that shows figures (%s)',
   (locale) => {
     const figure = `[data-figure="${EXAMPLE_FIGURE}"]`;

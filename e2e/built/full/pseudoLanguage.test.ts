@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { type CheerioAPI, load } from 'cheerio';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
-import { SERVICE_NAMES } from '@/components/share/shareLinks';
+import { SHARE_SERVICE_NAMES } from '@/components/share/shareLinks';
 import { SITE } from '@/content/site';
 import { factBase } from '@/lib/facts/facts';
-import { numberInWords } from '@/lib/text/numberInWords';
-import { PSEUDO, PSEUDO_FOLDER } from '../../support/pseudoSite';
+import { spellOutNumber } from '@/lib/text/spellOutNumber';
+import { PSEUDO_LOCALE, PSEUDO_SITE_FOLDER } from '../../support/pseudoSite';
 import { untranslatedWords } from '../../support/pseudoText';
 
-const OUT = `${PSEUDO_FOLDER}/out`;
-const PATHS = globSync(`${PSEUDO}/**/index.html`, { cwd: OUT }).map((file) => `/${file.replace('index.html', '')}`);
+const OUT = `${PSEUDO_SITE_FOLDER}/out`;
+const PATHS = globSync(`${PSEUDO_LOCALE}/**/index.html`, { cwd: OUT }).map(
+  (file) => `/${file.replace('index.html', '')}`,
+);
 
 /**
  * Elements whose text is not translated: other languages, quotations, and output of `Intl` and of the library of number
@@ -22,13 +24,13 @@ const NOT_OURS =
 const NAMES = new Set(
   [
     SITE.author,
-    ...Object.values(SERVICE_NAMES),
+    ...Object.values(SHARE_SERVICE_NAMES),
     ...factBase().publishers.rows.map(({ name }) => name),
     ...factBase()['incident-sources'].rows.map(({ publisher }) => publisher),
     ...(['long', 'short'] as const).flatMap((month) =>
       Array.from({ length: 12 }, (_, i) => new Date(2026, i, 1).toLocaleString('en-GB', { month })),
     ),
-    ...Array.from({ length: 50 }, (_, n) => numberInWords('en', n)),
+    ...Array.from({ length: 50 }, (_, n) => spellOutNumber('en', n)),
     'and',
   ].flatMap((name) => untranslatedWords(name).map((word) => word.toLowerCase())),
 );
@@ -40,7 +42,9 @@ const ADDRESS = /(https?:\/\/)?[\w.-]+(:\d+)?\/\S+|[\w-]+\.(csv|json|geojson|cff
 const SHOWN = ['alt', 'aria-label', 'title', 'placeholder'] as const;
 
 test('each page of English exists in the made-up language', () => {
-  const english = globSync('en/**/index.html', { cwd: OUT }).map((file) => `/${PSEUDO}/${file.slice('en/'.length)}`);
+  const english = globSync('en/**/index.html', { cwd: OUT }).map(
+    (file) => `/${PSEUDO_LOCALE}/${file.slice('en/'.length)}`,
+  );
   expect(english.length).toBeGreaterThan(0);
   expect(english.map((file) => file.replace('index.html', '')).filter((path) => !PATHS.includes(path))).toEqual([]);
 });

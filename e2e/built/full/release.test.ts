@@ -3,7 +3,7 @@ import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { CARD_FORMATS } from '@/components/cards/cards';
 import { BASE_PATH, BASE_PATH_OUT } from '../../support/basePathSite';
-import { html } from '../../support/pages';
+import { readHtml } from '../../support/pages';
 import { brokenAddresses, builtSite } from '../support/brokenAddresses';
 import { head, rootOf } from '../support/page';
 import { readPng } from '../support/readPng';
@@ -19,7 +19,7 @@ test('below a path of its host, every address on a page stays below that path an
   );
   expect(new URL(site.root).pathname).toBe(`${BASE_PATH}/`);
   // The pages of all languages would not fit into memory, so none is cached.
-  expect(brokenAddresses({ ...site, page: (file) => load(html(`/${file}`, BASE_PATH_OUT)) })).toEqual([]);
+  expect(brokenAddresses({ ...site, page: (file) => load(readHtml(`/${file}`, BASE_PATH_OUT)) })).toEqual([]);
 });
 
 test('a build without a browser gives all pages one picture, and offers no file that only a browser makes', () => {
@@ -30,5 +30,5 @@ test('a build without a browser gives all pages one picture, and offers no file 
   expect(picture).toBe(`${root}cards/default.png`);
   expect(readPng(`${BASE_PATH_OUT}/${picture.slice(root.length)}`).size).toEqual(CARD_FORMATS.wide);
   const offering = [...PARTS, ...SHARED.filter((path) => path.includes('/teach/'))];
-  for (const path of offering) expect(html(path, BASE_PATH_OUT), path).not.toMatch(BY_BROWSER);
+  for (const path of offering) expect(readHtml(path, BASE_PATH_OUT), path).not.toMatch(BY_BROWSER);
 });

@@ -1,6 +1,6 @@
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
-import { javaIsInstalled } from '@/scripts/htmlChecker';
+import { isJavaInstalled } from '@/scripts/htmlChecker';
 import { htmlErrors } from '../support/htmlErrors';
 
 /** Pages checked at once: few enough for Java's memory and for a readable list of errors. */
@@ -10,7 +10,7 @@ const BATCHES = Array.from({ length: Math.ceil(FILES.length / BATCH_SIZE) }, (_,
   FILES.slice(i * BATCH_SIZE, (i + 1) * BATCH_SIZE),
 );
 
-test.skipIf(!javaIsInstalled()).each(BATCHES.map((files) => [files[0], files] as const))(
+test.skipIf(!isJavaInstalled()).each(BATCHES.map((files) => [files[0], files] as const))(
   'the Nu HTML checker finds no error and no warning from %s on',
   async (_, files) => {
     expect(await htmlErrors(files)).toEqual([]);

@@ -10,7 +10,7 @@ import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { DATA_VERSIONS } from '@/lib/site/dataVersion';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
-import { html } from '../../support/pages';
+import { readHtml } from '../../support/pages';
 import { checkPackage } from '../support/checkPackage';
 import { page } from '../support/page';
 import { isThere, ROOT } from '../support/publishedAt';
@@ -86,7 +86,7 @@ for (const file of ['CITATION.cff', 'out/data/CITATION.cff'])
   test(`${file} follows the Citation File Format`, () => {
     const { title, version } = validateCFFFile(file);
     expect(title).toBe('Counted at the Strait');
-    for (const locale of PUBLISHED_LOCALES) expect(html(`/${locale}/data/`), locale).toContain(String(version));
+    for (const locale of PUBLISHED_LOCALES) expect(readHtml(`/${locale}/data/`), locale).toContain(String(version));
   });
 
 test('a missing value has its reason in its cell, as a label of the package', () => {

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import '@/components/classroom/present/LessonDeck.element';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { isShown, one, openMarkup } from '@/components/support/openPart';
+import { findOnly, isShown, openMarkupInDom } from '@/components/support/openPartInDom';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { localeInTurn } from '../../support/locale';
-import { slideIds } from '../../support/slideIds';
+import { rotatingLocale } from '../../support/locale';
+import { slideIdsInPlan } from '../../support/slideIdsInPlan';
 import { page } from '../support/page';
 
 /** Runs the slides of the built pages without layout; presenter.spec.ts tests what needs layout. */
@@ -20,15 +20,15 @@ beforeEach(() => {
 
 function open(lesson: LessonId, rest = '', locale?: Locale): void {
   const path = pathOf(lesson, locale);
-  openMarkup(page(path)('lesson-deck').prop('outerHTML') ?? '', `${path}${rest}`);
+  openMarkupInDom(page(path)('lesson-deck').prop('outerHTML') ?? '', `${path}${rest}`);
 }
 
 const press = (key: string, on: Element = document.body) =>
   on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-const button = (act: string) => one(`.deck-bar [data-act="${act}"]`);
-const slide = () => one('.slide[data-now]');
-const said = () => one('lesson-deck > [role="status"]').textContent;
-const isBlank = () => isShown(one('.deck-blank'));
+const button = (act: string) => findOnly(`.deck-bar [data-act="${act}"]`);
+const slide = () => findOnly('.slide[data-now]');
+const said = () => findOnly('lesson-deck > [role="status"]').textContent;
+const isBlank = () => isShown(findOnly('.deck-blank'));
 const addressed = () => new URLSearchParams(location.search).get('step');
 const name = () => slide().querySelector('.slide-name') as Element;
 
@@ -39,7 +39,7 @@ function expectAt(id: string | undefined): void {
 
 test('keys step forward and back, and go to both ends but not beyond; the address names the slide', () => {
   open('two-readings');
-  const ids = slideIds(pathOf('two-readings'), 'lesson');
+  const ids = slideIdsInPlan(pathOf('two-readings'), 'lesson');
   const [first, second, third] = ids;
   const entries = history.length;
   expectAt(first);
@@ -85,8 +85,8 @@ test('B or a full stop blanks the screen and shows it again, as does Escape; mea
   for (const key of ['.', 'b']) {
     press(key);
     expect(isBlank()).toBe(true);
-    expect(document.activeElement).toBe(one('.deck-blank'));
-    expect(one('.deck-slides').inert).toBe(true);
+    expect(document.activeElement).toBe(findOnly('.deck-blank'));
+    expect(findOnly('.deck-slides').inert).toBe(true);
     press(key);
     expect(isBlank()).toBe(false);
     expect(document.activeElement).toBe(focused);
@@ -101,7 +101,7 @@ test('B or a full stop blanks the screen and shows it again, as does Escape; mea
 
 test('letter keys do nothing once they are switched off, and other keys work as before', () => {
   open('two-readings', '?plan=starter');
-  one<HTMLInputElement>('[name="letters"]').checked = false;
+  findOnly<HTMLInputElement>('[name="letters"]').checked = false;
   for (const key of ['b', '.', 'f']) press(key);
   expect(isBlank()).toBe(false);
   press('PageDown');
@@ -131,7 +131,7 @@ test('the first slide marks the plan that a clicker follows; another one stays o
       ariaCurrent === 'true' ? [dataset.plan] : [],
     );
   expect(marked()).toEqual(['lesson']);
-  one('.slide-plans a[data-plan="starter"]').click();
+  findOnly('.slide-plans a[data-plan="starter"]').click();
   expectAt('read');
   press('Home');
   expect(marked()).toEqual(['starter']);
@@ -148,7 +148,7 @@ test('the first slide marks the plan that a clicker follows; another one stays o
 
 test('the clock counts down the minutes of its part, then up; it can be stopped and reset', () => {
   open('two-readings', '?step=read');
-  const clock = () => one('[role="timer"]').textContent;
+  const clock = () => findOnly('[role="timer"]').textContent;
   vi.advanceTimersByTime(30_000);
   expect(clock()).toBe('2:30');
   button('restart').click();
@@ -168,9 +168,9 @@ test('the clock counts down the minutes of its part, then up; it can be stopped 
   expect(clock()).toBe('+0:05');
   button('restart').click();
   expect(clock()).toBe('3:00');
-  expect(one('[role="timer"]').hasAttribute('aria-live')).toBe(false);
+  expect(findOnly('[role="timer"]').hasAttribute('aria-live')).toBe(false);
   press('Home');
-  expect(isShown(one('.deck-clock'))).toBe(false);
+  expect(isShown(findOnly('.deck-clock'))).toBe(false);
 });
 
 test('a figure that the class looks at first hides its title and the text after it, until a step or a button shows them', () => {
@@ -229,7 +229,7 @@ test('the teacher’s own window has each answer at once', () => {
   expect(isShown(slide().querySelector('.slide-covered') as Element)).toBe(false);
 });
 
-test.each(LESSON_IDS.map((id, i) => [id, localeInTurn(i)] as const))(
+test.each(LESSON_IDS.map((id, i) => [id, rotatingLocale(i)] as const))(
   '?reveal=0 covers each figure of %s, and its accessible text does not reveal the answer (%s)',
   (id, locale) => {
     const figures = page(pathOf(id, locale))('[data-kind="figure"], [data-kind="guess"]')

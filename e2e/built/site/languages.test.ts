@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counts } from '@/lib/facts/counts';
+import { allCounts } from '@/lib/facts/counts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { ALL_PATHS } from '../../support/pages';
 import { head } from '../support/page';
@@ -14,7 +14,7 @@ const translations = (path: string) =>
     .map(({ attribs: { hreflang = '', href = '' } }) => ({ hreflang, href }));
 
 test('each page links to its translations, and they link back', () => {
-  expect(SHARED.length).toBeGreaterThan(counts().length * PUBLISHED_LOCALES.length);
+  expect(SHARED.length).toBeGreaterThan(allCounts().length * PUBLISHED_LOCALES.length);
   for (const path of SHARED) {
     const known = translations(path);
     expect(known.map(({ hreflang }) => hreflang).sort(), path).toEqual([...PUBLISHED_LOCALES, 'x-default'].sort());

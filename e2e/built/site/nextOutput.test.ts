@@ -5,21 +5,21 @@ import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import {
   COPIES_OF_404,
-  EXPORTED,
-  ICONS,
+  EXPORTED_COPIES_FOLDER,
+  ICON_LINKS_SELECTOR,
   NEXT_RUNTIME_ELEMENTS,
-  PAYLOADS,
   REACT_COMMENTS,
   REPEATED_ELEMENTS,
+  ROUTER_PAYLOAD_FILES,
   RUNTIME_ATTRIBUTES,
 } from '@/scripts/build/nextOutput';
 
-const exported = readFileSync(`${EXPORTED}/index.html`, 'utf8');
+const exported = readFileSync(`${EXPORTED_COPIES_FOLDER}/index.html`, 'utf8');
 const $ = load(exported);
 
 /** @returns the message for a developer when Next has changed */
 const changed = (what: string, how: string) =>
-  `Next no longer writes ${what} (${how}). See in ${EXPORTED}/ what it writes instead, and change or delete the line in scripts/build/nextOutput.ts.`;
+  `Next no longer writes ${what} (${how}). See in ${EXPORTED_COPIES_FOLDER}/ what it writes instead, and change or delete the line in scripts/build/nextOutput.ts.`;
 
 describe('the parts that the build removes from the output of Next still exist', () => {
   test.each(Object.entries({ ...NEXT_RUNTIME_ELEMENTS, ...REPEATED_ELEMENTS }))('%s', (what, selector) => {
@@ -32,17 +32,21 @@ describe('the parts that the build removes from the output of Next still exist',
 
   test('comments of React, and hashes in the addresses of icons', () => {
     expect(exported, changed('comments', String(REACT_COMMENTS))).toMatch(REACT_COMMENTS);
-    const icons = $(ICONS).toArray();
-    for (const { attribs } of icons) expect(attribs.href, changed('hashes of icons', ICONS)).toContain('?');
+    const icons = $(ICON_LINKS_SELECTOR).toArray();
+    for (const { attribs } of icons)
+      expect(attribs.href, changed('hashes of icons', ICON_LINKS_SELECTOR)).toContain('?');
     expect(icons.length).toBeGreaterThan(0);
   });
 
-  test.each(PAYLOADS)('payloads (%s)', (pattern) => {
-    expect(globSync(`${EXPORTED}/${pattern}`).length, changed('payloads', pattern)).toBeGreaterThan(0);
+  test.each(ROUTER_PAYLOAD_FILES)('payloads (%s)', (pattern) => {
+    expect(globSync(`${EXPORTED_COPIES_FOLDER}/${pattern}`).length, changed('payloads', pattern)).toBeGreaterThan(0);
   });
 
   test.each(COPIES_OF_404)('copies of the page 404.html (%s)', (folder) => {
-    expect(existsSync(`${EXPORTED}/${folder}/index.html`), changed('a copy of the 404 page', folder)).toBe(true);
+    expect(
+      existsSync(`${EXPORTED_COPIES_FOLDER}/${folder}/index.html`),
+      changed('a copy of the 404 page', folder),
+    ).toBe(true);
   });
 });
 

@@ -3,22 +3,22 @@ import { dirname } from 'node:path';
 import { greatest, group } from 'd3';
 import { expect, test } from 'vitest';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
-import { javaIsInstalled } from '@/scripts/htmlChecker';
-import { ALL_PATHS, fileOf, pagesIn } from '../../support/pages';
+import { isJavaInstalled } from '@/scripts/htmlChecker';
+import { ALL_PATHS, fileOfPage, pagePathsInLanguage } from '../../support/pages';
 import { htmlErrors } from '../support/htmlErrors';
 
-const builtFile = (path: string) => `out${fileOf(path)}`;
+const builtFile = (path: string) => `out${fileOfPage(path)}`;
 
 /** One page of each type in each language, and the longest page of each folder, such as `/fr/questions/`. */
 const PAGES = new Set([
-  ...PUBLISHED_LOCALES.flatMap(pagesIn),
+  ...PUBLISHED_LOCALES.flatMap(pagePathsInLanguage),
   ...[...group(ALL_PATHS, dirname).values()].flatMap(
     (alike) => greatest(alike, (path) => statSync(builtFile(path)).size) ?? [],
   ),
 ]);
 
 // `npm run test:full` checks all pages (e2e/built/full/validHtml.test.ts).
-test.skipIf(!javaIsInstalled())(
+test.skipIf(!isJavaInstalled())(
   'the Nu HTML checker finds no error and no warning on a page of each type in each language',
   async () => {
     expect(await htmlErrors([...PAGES].map(builtFile))).toEqual([]);

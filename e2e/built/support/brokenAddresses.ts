@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { globSync } from 'tinyglobby';
-import { fileOf } from '../../support/pages';
+import { fileOfPage } from '../../support/pages';
 import { page, rootOf } from './page';
 
 interface Address {
@@ -27,7 +27,7 @@ export function builtSite(folder: string, paths: readonly string[]): FileTree {
   return {
     root: rootOf(folder),
     files: new Set(globSync('**', { cwd: folder })),
-    pages: paths.map((path) => fileOf(path).slice(1)),
+    pages: paths.map((path) => fileOfPage(path).slice(1)),
     page: (file) => page(`/${file}`, folder),
   };
 }

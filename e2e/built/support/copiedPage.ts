@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type CheerioAPI, load } from 'cheerio';
 import { unzipSync } from 'fflate';
-import { classroomZip } from '@/lib/site/paths';
-import { LOCALE } from '../../support/locale';
+import { classroomZipPath } from '@/lib/site/paths';
+import { TESTED_LOCALE } from '../../support/locale';
 
 /** The copy for classrooms, unpacked in memory; the name of its one folder is removed from its paths. */
 const files = new Map(
-  Object.entries(unzipSync(readFileSync(`out${classroomZip(LOCALE)}`))).map(([name, content]) => [
+  Object.entries(unzipSync(readFileSync(`out${classroomZipPath(TESTED_LOCALE)}`))).map(([name, content]) => [
     name.replace(/^[^/]*\//, ''),
     content,
   ]),

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { CheerioAPI } from 'cheerio';
 import { isPublishedLocale, type Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { language } from '@/lib/text/language';
-import { LOCALE } from '../../support/locale';
+import { languageRule } from '@/lib/text/language';
+import { TESTED_LOCALE } from '../../support/locale';
 
 interface Signs {
   /** Separators between thousands, and before decimals. */
@@ -51,11 +51,11 @@ function numbersIn($: CheerioAPI, node: ReturnType<CheerioAPI>[0]) {
 /** @returns the language of an element; words of a source are shown as they were printed */
 function languageOf($: CheerioAPI, node: ReturnType<CheerioAPI>[0]): Locale {
   const lang = $(node).closest('[lang]').attr('lang') ?? '';
-  return isPublishedLocale(lang) ? lang : LOCALE;
+  return isPublishedLocale(lang) ? lang : TESTED_LOCALE;
 }
 
 function signsOf(locale: Locale): Signs {
-  return { group: language(locale, 'grouping').sign, decimal: formatNumber(locale, 0.5).slice(1, -1) };
+  return { group: languageRule(locale, 'grouping').sign, decimal: formatNumber(locale, 0.5).slice(1, -1) };
 }
 
 /** @returns the numbers in a text of a language, as written: `63,121`, `8.2` */

@@ -206,7 +206,7 @@ export function addFactRows(copy: ProjectCopy, { facts }: FactRecipe): void {
 }
 
 /** Returns the files of words that a recipe changes, below the root of the project. */
-export function wordFiles({ words }: FactRecipe): readonly string[] {
+export function wordFilesOfRecipe({ words }: FactRecipe): readonly string[] {
   return Object.entries(words).flatMap(([locale, tables]) =>
     Object.keys(tables).map((table) => `content/${locale}/facts/${table}.csv`),
   );

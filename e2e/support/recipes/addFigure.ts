@@ -22,10 +22,14 @@ export function addFigure(copy: ProjectCopy): void {
   // A line in the list of figures.
   copy.edit(
     'components/sections/figures.ts',
-    "import { returnsIom } from './returns/returns-iom/figure';",
-    `import { returnsExample } from './returns/${EXAMPLE_FIGURE}/figure';\nimport { returnsIom } from './returns/returns-iom/figure';`,
+    "import { returnsIomFigure } from './returns/returns-iom/figure';",
+    `import { returnsExampleFigure } from './returns/${EXAMPLE_FIGURE}/figure';\nimport { returnsIomFigure } from './returns/returns-iom/figure';`,
   );
-  copy.edit('components/sections/figures.ts', '  returnsIom,\n', '  returnsIom,\n  returnsExample,\n');
+  copy.edit(
+    'components/sections/figures.ts',
+    '  returnsIomFigure,\n',
+    '  returnsIomFigure,\n  returnsExampleFigure,\n',
+  );
   for (const [locale, words] of Object.entries(WORDS)) {
     // Its words in each language.
     const file = `content/${locale}/figures/returns.json`;
@@ -42,7 +46,7 @@ import { observation } from '@/lib/facts/facts';
 import { metricName } from '@/lib/text/metricName';
 import { ReturnsExample, SHOWN } from './ReturnsExample';
 
-export const returnsExample: FigureRecord<'${EXAMPLE_FIGURE}'> = {
+export const returnsExampleFigure: FigureRecord<'${EXAMPLE_FIGURE}'> = {
   id: '${EXAMPLE_FIGURE}',
   table: (locale) => countsTable(locale, SHOWN),
   Component: ReturnsExample,
@@ -58,7 +62,7 @@ export const returnsExample: FigureRecord<'${EXAMPLE_FIGURE}'> = {
 
 const COMPONENT = `import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
-import { amount, metricOf, observation } from '@/lib/facts/facts';
+import { metricOfObservation, observation, observedAmount } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
 import { placeExample } from './placeExample';
 
@@ -66,7 +70,7 @@ export const SHOWN = ['returns-2021', 'returns-iom-2021'] as const;
 
 export function ReturnsExample(props: FigureComponentProps) {
   const { subtitle, description } = messages(props.locale).figures['${EXAMPLE_FIGURE}'];
-  const bars = placeExample(SHOWN.map((id) => amount(id).value));
+  const bars = placeExample(SHOWN.map((id) => observedAmount(id).value));
   return (
     <FigureLayout isChart {...props} intro={<p className="figure-subtitle">{subtitle}</p>}>
       <svg
@@ -74,7 +78,7 @@ export function ReturnsExample(props: FigureComponentProps) {
         viewBox="0 0 300 40"
         role="img"
         aria-label={description}
-        data-hue={metricOf(observation(SHOWN[0])).hue}
+        data-hue={metricOfObservation(observation(SHOWN[0])).hue}
       >
         {bars.map((bar, i) => (
           <rect key={SHOWN[i]} {...bar} data-observation={SHOWN[i]} />

@@ -4,9 +4,9 @@ import { globSync } from 'tinyglobby';
 import { factBase } from '@/lib/facts/facts';
 import { DEFAULT_LOCALE } from '@/lib/locales';
 import type { MessageTree } from '@/lib/text/messageFiles';
-import { quotations } from '@/lib/text/quotations';
+import { quotedFragmentsById } from '@/lib/text/quotedFragmentsById';
 import { pseudoMdx, pseudoMessage } from '../pseudoContent';
-import { PSEUDO } from '../pseudoSite';
+import { PSEUDO_LOCALE } from '../pseudoSite';
 import { pseudoText } from '../pseudoText';
 import type { ProjectCopy } from './projectCopy';
 
@@ -18,15 +18,15 @@ export function addLanguage(copy: ProjectCopy, dir: 'ltr' | 'rtl'): void {
   copy.edit(
     'lib/locales.ts',
     '  es: {',
-    `  ${PSEUDO}: { tag: 'en-GB', openGraph: 'en_GB', dir: '${dir}', years: '${dir === 'rtl' ? 'rows' : 'columns'}', name: 'Pseudo', published: true, translated: null },\n  es: {`,
+    `  ${PSEUDO_LOCALE}: { tag: 'en-GB', openGraph: 'en_GB', dir: '${dir}', years: '${dir === 'rtl' ? 'rows' : 'columns'}', name: 'Pseudo', published: true, translated: null },\n  es: {`,
   );
   copy.edit(
     'lib/text/language.ts',
     'import { language as fr }',
-    `import { language as ${PSEUDO} } from '@/content/${PSEUDO}/language';\nimport { language as fr }`,
+    `import { language as ${PSEUDO_LOCALE} } from '@/content/${PSEUDO_LOCALE}/language';\nimport { language as fr }`,
   );
-  copy.edit('lib/text/language.ts', '{ en, es, fr, ar }', `{ en, es, fr, ar, ${PSEUDO} }`);
-  const write = (file: string, text: string) => copy.write(`content/${PSEUDO}/${file}`, text);
+  copy.edit('lib/text/language.ts', '{ en, es, fr, ar }', `{ en, es, fr, ar, ${PSEUDO_LOCALE} }`);
+  const write = (file: string, text: string) => copy.write(`content/${PSEUDO_LOCALE}/${file}`, text);
   const english = (pattern: string) =>
     globSync(pattern, { cwd: `${copy.folder}/content/en` }).map(
       (file) => [file, copy.read(`content/en/${file}`)] as const,
@@ -36,7 +36,7 @@ export function addLanguage(copy: ProjectCopy, dir: 'ltr' | 'rtl'): void {
     write(file, `${JSON.stringify(pseudoTree(JSON.parse(text)), null, 2)}\n`);
   for (const [file, text] of english('{facts/*,newsWords}.csv')) write(file, pseudoTable(rowsOf(text)));
   // English does not translate quotations of English sources; another language has to.
-  const printed = [...quotations(factBase())]
+  const printed = [...quotedFragmentsById(factBase())]
     .filter(([, { lang }]) => lang === DEFAULT_LOCALE)
     .map(([id, { fragment }]) => ({ id, translation: fragment }));
   const others = rowsOf(copy.read('content/en/facts/quotations.csv'));

@@ -3,86 +3,90 @@ import { stringify } from 'csv-stringify/sync';
 import { expect } from 'vitest';
 import { type ClaimRecord, readClaims } from '../claims';
 import { formatError } from '../contentError';
-import { checkFacts, checkMeaning, parseFactSource } from '../factBase';
+import { checkCurrentFacts, checkFacts, parseFactSource } from '../factBase';
 import type { TableName } from '../schema';
 import { type FactSource, readFactSource } from '../source';
 
 /** The site's own facts. Tests of the checks change one thing in them at a time. */
-export const GOOD = readFactSource();
+export const VALID_FACT_SOURCE = readFactSource();
 
-export type Cells = Readonly<Record<string, string>>;
+export type RowCells = Readonly<Record<string, string>>;
 export type FactEdit = (source: FactSource) => FactSource;
 /** A test case: its name, the change, the file and line that the error names, and words of its message. */
-export type Case = [name: string, edit: FactEdit, where: string, ...words: string[]];
+export type FactTestCase = [name: string, edit: FactEdit, where: string, ...words: string[]];
 
-/** All errors after a change, except those about published data. */
-export function errorsAfter(edit: FactEdit): readonly string[] {
-  return checkMeaning(parseFactSource(edit(GOOD))).map(formatError);
+/** Returns all errors after a change, except those about published data. */
+export function errorsAfterEdit(edit: FactEdit): readonly string[] {
+  return checkCurrentFacts(parseFactSource(edit(VALID_FACT_SOURCE))).map(formatError);
 }
 
-/** All errors of a source, including those about published data. */
-export function errorsOf(source: FactSource): readonly string[] {
+/** Returns all errors of a source, including those about published data. */
+export function errorsOfSource(source: FactSource): readonly string[] {
   return checkFacts(source).errors.map(formatError);
 }
 
 export function expectOneError(edit: FactEdit, where: string, ...words: readonly string[]): void {
-  const errors = errorsAfter(edit);
+  const errors = errorsAfterEdit(edit);
   expect(errors).toHaveLength(1);
   expect(errors[0]?.slice(0, where.length)).toBe(where);
   for (const part of words) expect(errors[0]).toContain(part);
 }
 
 /** File and line of a row, found without the parser under test. */
-export function at(table: TableName, id: string): string {
-  const line = GOOD.tables[table].split('\n').findIndex((text) => text.startsWith(`${id},`)) + 1;
+export function positionOfRow(table: TableName, id: string): string {
+  const line = VALID_FACT_SOURCE.tables[table].split('\n').findIndex((text) => text.startsWith(`${id},`)) + 1;
   return `content/data/${table}.csv:${line}:`;
 }
 
-/** The file and line of a row, and a function that changes its cells. */
-export function rowOf(table: TableName, id: string): readonly [where: string, edit: (cells: Cells) => FactEdit] {
-  return [at(table, id), (cells) => withCells(table, id, cells)];
+/** Returns the file and line of a row, and a function that changes its cells. */
+export function rowPositionAndEditor(
+  table: TableName,
+  id: string,
+): readonly [where: string, edit: (cells: RowCells) => FactEdit] {
+  return [positionOfRow(table, id), (cells) => changeCells(table, id, cells)];
 }
 
 // Parsed once, since hundreds of tests change one cell each.
-const goodRecords = new Map<TableName, readonly Cells[]>();
+const goodRecords = new Map<TableName, readonly RowCells[]>();
 
-export function records(source: FactSource, table: TableName): readonly Cells[] {
+export function parseRecords(source: FactSource, table: TableName): readonly RowCells[] {
   const text = source.tables[table];
-  const known = text === GOOD.tables[table] ? goodRecords.get(table) : undefined;
+  const known = text === VALID_FACT_SOURCE.tables[table] ? goodRecords.get(table) : undefined;
   if (known) return known;
-  const rows: readonly Cells[] = parse(text, { columns: true });
-  if (text === GOOD.tables[table]) goodRecords.set(table, rows);
+  const rows: readonly RowCells[] = parse(text, { columns: true });
+  if (text === VALID_FACT_SOURCE.tables[table]) goodRecords.set(table, rows);
   return rows;
 }
 
-export function withText(table: TableName, change: (text: string) => string): FactEdit {
+export function changeText(table: TableName, change: (text: string) => string): FactEdit {
   return (source) => ({ ...source, tables: { ...source.tables, [table]: change(source.tables[table]) } });
 }
 
-function withRows(table: TableName, change: (rows: readonly Cells[]) => readonly Cells[]): FactEdit {
-  return (source) => withText(table, () => stringify([...change(records(source, table))], { header: true }))(source);
+function withRows(table: TableName, change: (rows: readonly RowCells[]) => readonly RowCells[]): FactEdit {
+  return (source) =>
+    changeText(table, () => stringify([...change(parseRecords(source, table))], { header: true }))(source);
 }
 
-export function withCells(table: TableName, id: string, cells: Cells): FactEdit {
+export function changeCells(table: TableName, id: string, cells: RowCells): FactEdit {
   return withRows(table, (rows) => rows.map((row) => (row.id === id ? { ...row, ...cells } : row)));
 }
 
-export function withoutRows(table: TableName, isUnwanted: (row: Cells) => boolean): FactEdit {
+export function removeRows(table: TableName, isUnwanted: (row: RowCells) => boolean): FactEdit {
   return withRows(table, (rows) => rows.filter((row) => !isUnwanted(row)));
 }
 
 /** Adds a row that is like another except for some cells. */
-export function withRowLike(table: TableName, id: string, cells: Cells): FactEdit {
+export function addRowLike(table: TableName, id: string, cells: RowCells): FactEdit {
   return withRows(table, (rows) => [...rows, { ...rows.find((row) => row.id === id), ...cells }]);
 }
 
 /** Adds a row at the end of a table. @param cells all cells of the row, by column */
-export function withRow(table: TableName, cells: Cells): FactEdit {
+export function addRow(table: TableName, cells: RowCells): FactEdit {
   return withRows(table, (rows) => [...rows, cells]);
 }
 
 /** Changes the claim `attempts`. */
-export function withClaim(patch: Partial<ClaimRecord>): FactEdit {
+export function changeClaim(patch: Partial<ClaimRecord>): FactEdit {
   return (source) => {
     const { records: claims } = readClaims(source.claims);
     return { ...source, claims: JSON.stringify({ ...claims, attempts: { ...claims.attempts, ...patch } }, null, 2) };

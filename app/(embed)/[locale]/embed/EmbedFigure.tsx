@@ -1,21 +1,21 @@
 import { loadChapter } from '@/app/[locale]/loadChapters';
-import { CheckFrame } from '@/components/check/CheckFrame';
-import { FigureFoot } from '@/components/figures/FigureLayout';
-import { Figure } from '@/components/sections/Figure';
-import { figureOf } from '@/components/sections/figures';
-import { type Embed, readingOf, type SceneEmbed } from '@/components/share/embeds';
+import { EmbeddedSentenceCheck } from '@/components/check/EmbeddedSentenceCheck';
+import { FigureFooter } from '@/components/figures/FigureLayout';
+import { FigureById } from '@/components/sections/FigureById';
+import { findFigure } from '@/components/sections/figures';
+import { type Embed, readingShownInEmbed, type SceneEmbed } from '@/components/share/embeds';
 import { embedTitle } from '@/components/share/embedWords';
-import { sceneVocabulary } from '@/components/story/excerptVocabulary';
+import { sceneOnlyMdxComponents } from '@/components/story/excerptMdxComponents';
 import type { Locale } from '@/lib/locales';
 import { mapCredits } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 
 /** The content of an embedded page: a whole figure without its steps, or one map with its text. */
 export function EmbedFigure({ locale, embed }: { readonly locale: Locale; readonly embed: Embed }) {
-  if (embed.kind === 'check') return <CheckFrame locale={locale} />;
+  if (embed.kind === 'check') return <EmbeddedSentenceCheck locale={locale} />;
   if (embed.kind === 'scene') return <EmbedScene locale={locale} embed={embed} />;
-  return <Figure locale={locale} id={embed.figure} initialReading={readingOf(embed)} />;
+  return <FigureById locale={locale} id={embed.figure} initialReading={readingShownInEmbed(embed)} />;
 }
 
 async function EmbedScene({ locale, embed }: { readonly locale: Locale; readonly embed: SceneEmbed }) {
@@ -23,8 +23,8 @@ async function EmbedScene({ locale, embed }: { readonly locale: Locale; readonly
   const { Chapter } = await loadChapter(section, locale);
   return (
     <figure className="figure" data-figure={figure} aria-label={embedTitle(locale, embed)}>
-      <Chapter components={sceneVocabulary(locale, scene, figure)} />
-      {figure ? <FigureFoot locale={locale} figure={figureOf(figure)} /> : <MapFoot locale={locale} />}
+      <Chapter components={sceneOnlyMdxComponents(locale, scene, figure)} />
+      {figure ? <FigureFooter locale={locale} figure={findFigure(figure)} /> : <MapFoot locale={locale} />}
     </figure>
   );
 }
@@ -35,7 +35,7 @@ function MapFoot({ locale }: { readonly locale: Locale }) {
     <figcaption className="figure-foot">
       <p className="figure-notes">
         {messages(locale).figure.sources}
-        {signs(locale).colon}
+        {punctuationOf(locale).colon}
         <span data-verbatim="">{mapCredits(locale)}.</span>
       </p>
     </figcaption>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { figureNumbers } from '@/components/sections/figureNumbers';
 import type { FigureId } from '@/components/sections/figures';
+import { observationIdsInFigure } from '@/components/sections/observationIdsInFigure';
 import { type Embed, embedsOfFigure } from '@/components/share/embeds';
 import { embeddedContentPath, embedTitle, sceneName } from '@/components/share/embedWords';
 import type { Locale } from '@/lib/locales';
@@ -49,7 +49,7 @@ export function EmbedPage({ locale, embed, children }: EmbedPageProps) {
 
 /** Ids of earlier data versions in which a number of the figure was different. */
 function correctedVersions(locale: Locale, figure: FigureId): readonly string[] {
-  return correctionsOnPage(figureNumbers(locale, figure)).flatMap(({ versions }) => versions);
+  return correctionsOnPage(observationIdsInFigure(locale, figure)).flatMap(({ versions }) => versions);
 }
 
 interface ScenesNavProps {

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { CorrectedSince } from '@/components/info/CorrectedSince';
+import { LaterCorrectionsNotice } from '@/components/info/LaterCorrectionsNotice';
 import { JsonLd } from '@/components/page/JsonLd';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { SharedPage } from '@/components/page/SharedPage';
-import { figureNumbers } from '@/components/sections/figureNumbers';
-import { FIGURE_IDS, figureOf } from '@/components/sections/figures';
+import { StoryPartPage } from '@/components/page/StoryPartPage';
+import { FIGURE_IDS, findFigure } from '@/components/sections/figures';
 import { sectionOfFigure } from '@/components/sections/figuresOfSections';
+import { observationIdsInFigure } from '@/components/sections/observationIdsInFigure';
 import { CardLinks } from '@/components/share/CardLinks';
 import { CiteBlock } from '@/components/share/CiteBlock';
 import { citeFigure } from '@/components/share/citation';
@@ -22,8 +22,8 @@ import { MessageText } from '@/components/text/MessageText';
 import { correctionsOnPage } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
-import { FigureAlone } from '../../FigureAlone';
+import { punctuationOf } from '@/lib/text/punctuationOf';
+import { StandaloneFigure } from '../../StandaloneFigure';
 
 export const dynamicParams = false;
 
@@ -33,7 +33,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: LocaleParams<{ id: string }>): Promise<Metadata> {
   const { locale, id } = await readParams(params);
-  const { id: figure } = figureOf(id);
+  const { id: figure } = findFigure(id);
   const metadata = pageMetadata(locale, {
     ...figureShareWords(locale, figure),
     path: `/figures/${id}/`,
@@ -46,10 +46,10 @@ export async function generateMetadata({ params }: LocaleParams<{ id: string }>)
 export default async function FigurePage({ params }: LocaleParams<{ id: string }>) {
   const { locale, id } = await readParams(params);
   const { chapters, share, figures } = messages(locale);
-  const { id: figure } = figureOf(id);
+  const { id: figure } = findFigure(id);
   const section = sectionOfFigure(figure);
   return (
-    <SharedPage
+    <StoryPartPage
       locale={locale}
       path={`/figures/${id}/`}
       actions={['share', 'embed', 'download', 'cite']}
@@ -57,15 +57,15 @@ export default async function FigurePage({ params }: LocaleParams<{ id: string }
       storyLink={
         <>
           {share.page.inStory}
-          {signs(locale).colon}
+          {punctuationOf(locale).colon}
           <a href={paths.inStory(locale, section)}>
             <MessageText locale={locale} message={chapters[section]} />
           </a>
         </>
       }
     >
-      <CorrectedSince locale={locale} corrections={correctionsOnPage(figureNumbers(locale, figure))} />
-      <FigureAlone locale={locale} id={figure} />
+      <LaterCorrectionsNotice locale={locale} corrections={correctionsOnPage(observationIdsInFigure(locale, figure))} />
+      <StandaloneFigure locale={locale} id={figure} />
       <ShareBlock
         locale={locale}
         shared={shareTargetOf(`/${locale}/figures/${id}/`, figureShareWords(locale, figure))}
@@ -76,6 +76,6 @@ export default async function FigurePage({ params }: LocaleParams<{ id: string }
       </DownloadBlock>
       <CiteBlock citation={citeFigure(locale, figure)} />
       <JsonLd data={figureDataset(locale, figure)} />
-    </SharedPage>
+    </StoryPartPage>
   );
 }

@@ -5,20 +5,20 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import type { ExplorerRecord } from '@/components/explorer/explorerRecord';
-import { explorerRecords, rangeText, yearOf } from '@/components/explorer/explorerRecords';
-import { NotGiven } from '@/components/explorer/NotGiven';
-import { SourceName } from '@/components/explorer/SourceName';
+import { explorerRecords, formatCountRange, yearOfRecord } from '@/components/explorer/explorerRecords';
+import { NumberNotGiven } from '@/components/explorer/NumberNotGiven';
+import { OutletLink } from '@/components/explorer/OutletLink';
 import { InfoPage } from '@/components/info/InfoPage';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { incidents, sourcesOfIncident } from '@/lib/facts/facts';
-import { type Incident, isPlotted } from '@/lib/facts/incidents';
+import { incidents, pagesReportingIncident } from '@/lib/facts/facts';
+import { type Incident, mayBePlotted } from '@/lib/facts/incidents';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { locale } = await readParams(params);
@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
  * The full record of every incident, for printing and for readers without script. The map opens the same record for a
  * mark.
  */
-export default async function Records({ params }: LocaleParams) {
+export default async function RecordsPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const { title, intro } = messages(locale).explorer.inFull;
   return (
@@ -55,9 +55,11 @@ function RecordsInFull({ locale }: { readonly locale: Locale }) {
   const details = recordDetails(locale);
   const { kinds } = messages(locale).explorer;
   const names = new Map(
-    records.map(({ id, kind, when, place }) => [id, [kinds[kind], when, place].join(signs(locale).comma)] as const),
+    records.map(
+      ({ id, kind, when, place }) => [id, [kinds[kind], when, place].join(punctuationOf(locale).comma)] as const,
+    ),
   );
-  return [...group(records, yearOf)].map(([year, ofYear]) => (
+  return [...group(records, yearOfRecord)].map(([year, ofYear]) => (
     <section key={year} className="mt-10 border-t border-rule pt-5">
       <h2>
         <time>{year}</time>
@@ -89,14 +91,17 @@ function RecordInFull({ locale, record, detail, names }: RecordInFullProps) {
       <p className="record-summary">{detail.summary}</p>
       <dl>
         <Row name={labels.numbers}>
-          {detail.numbers.length === 0 && <NotGiven words={words.notGiven} />}
-          {[...detail.numbers.map(([name, text]) => `${name}${signs(locale).colon}${text}`), ...notAdded].join('. ')}
+          {detail.numbers.length === 0 && <NumberNotGiven words={words.notGiven} />}
+          {[...detail.numbers.map(([name, text]) => `${name}${punctuationOf(locale).colon}${text}`), ...notAdded].join(
+            '. ',
+          )}
         </Row>
         {detail.figures.length > 0 && <Row name={labels.figures}>{detail.figures.join(' · ')}</Row>}
         <Row name={columns.actors}>
-          {record.actors.map((id) => factWords(locale, 'actors', id).name).join(signs(locale).comma) || words.notNamed}
+          {record.actors.map((id) => factWords(locale, 'actors', id).name).join(punctuationOf(locale).comma) ||
+            words.notNamed}
         </Row>
-        <Row name={columns.reporters}>{record.reporters.join(signs(locale).comma) || words.notNamed}</Row>
+        <Row name={columns.reporters}>{record.reporters.join(punctuationOf(locale).comma) || words.notNamed}</Row>
         <Row name={labels.precision}>{detail.precision.join(' ')}</Row>
         {detail.note !== '' && <Row name={labels.note}>{detail.note}</Row>}
         {detail.overlaps.length > 0 && (
@@ -113,10 +118,10 @@ function RecordInFull({ locale, record, detail, names }: RecordInFullProps) {
           {record.sources.map(([name, url], i) => (
             <span key={url ?? name}>
               {i > 0 && ' · '}
-              <SourceName name={name} url={url} />
-              {signs(locale).comma}
+              <OutletLink name={name} url={url} />
+              {punctuationOf(locale).comma}
               {detail.published[i] || labels.undated}
-              {detail.copies[i] && `${signs(locale).comma}${labels.copy}`}
+              {detail.copies[i] && `${punctuationOf(locale).comma}${labels.copy}`}
             </span>
           ))}
         </Row>
@@ -143,7 +148,7 @@ function recordDetails(locale: Locale): ReadonlyMap<string, RecordDetail> {
 }
 
 function detailOf(locale: Locale, row: Incident, rows: readonly Incident[]) {
-  const sources = sourcesOfIncident(row.id);
+  const sources = pagesReportingIncident(row.id);
   const { summary, figures, note } = factWords(locale, 'incidents', row.id);
   return {
     summary,
@@ -162,10 +167,10 @@ function detailOf(locale: Locale, row: Incident, rows: readonly Incident[]) {
 function numbersOf(locale: Locale, row: Incident): readonly (readonly [name: string, text: string])[] {
   const words = messages(locale).explorer.detail;
   const counted = [
-    [words.people, rangeText(locale, row.people, row.people_min, row.people_max)],
-    [words.entered, rangeText(locale, row.entered, row.entered_min, row.entered_max)],
-    [words.dead, rangeText(locale, row.dead, row.dead_min, row.dead_max)],
-    [words.missing, rangeText(locale, row.missing, row.missing_min, row.missing_max)],
+    [words.people, formatCountRange(locale, row.people, row.people_min, row.people_max)],
+    [words.entered, formatCountRange(locale, row.entered, row.entered_min, row.entered_max)],
+    [words.dead, formatCountRange(locale, row.dead, row.dead_min, row.dead_max)],
+    [words.missing, formatCountRange(locale, row.missing, row.missing_min, row.missing_max)],
   ] as const;
   return counted.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const]));
 }
@@ -177,7 +182,7 @@ function precisionOf(locale: Locale, row: Incident): readonly string[] {
       ? words.dateStated
       : formatMessage(locale, words.dateBasis, { basis: factWords(locale, 'incidents', row.id).dateBasis });
   if (row.mappable === 'no') return [date, words.noPlace];
-  if (!isPlotted(row)) return [date, words.unchecked];
+  if (!mayBePlotted(row)) return [date, words.unchecked];
   if (row.located === 'source') return [date, words.atPosition];
   const near = { place: words.atPlace, 'coast-stretch': words.atStretch, 'sea-area': words.atSea }[row.geo_precision];
   return [date, formatMessage(locale, near, { km: formatNumber(locale, row.radius_km) })];

@@ -2,18 +2,18 @@ import '@/components/number/countPage.css';
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { cardOfNumbers } from '@/components/cards/cardOfNumbers';
-import { CorrectedSince } from '@/components/info/CorrectedSince';
-import { CountNumber } from '@/components/number/CountNumber';
-import { CountElsewhere, CountQuestions, CountRelations } from '@/components/number/CountRelations';
-import { CountScope } from '@/components/number/CountScope';
-import { CountSeries } from '@/components/number/CountSeries';
-import { Footer } from '@/components/page/Footer';
+import { LaterCorrectionsNotice } from '@/components/info/LaterCorrectionsNotice';
+import { CountDefinition } from '@/components/number/CountDefinition';
+import { CountNumberList } from '@/components/number/CountNumberList';
+import { CountPageNumber } from '@/components/number/CountPageNumber';
+import { CountsAtOtherPlaces, FulfilledRelations, OpenQuestionsOfCount } from '@/components/number/FulfilledRelations';
+import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { CiteBlock } from '@/components/share/CiteBlock';
 import { citeCount, citeNumber } from '@/components/share/citation';
 import { countShareWords } from '@/components/share/shareWords';
-import { count, counts } from '@/lib/facts/counts';
+import { allCounts, findCount } from '@/lib/facts/counts';
 import { correctionsOnPage } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { nameCount } from '@/lib/text/describeObservation';
@@ -22,17 +22,17 @@ import { messages } from '@/lib/text/messages';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return counts().map(({ id }) => ({ count: id }));
+  return allCounts().map(({ id }) => ({ count: id }));
 }
 
 export async function generateMetadata({ params }: LocaleParams<{ count: string }>): Promise<Metadata> {
   const { locale, count: id } = await readParams(params);
   return pageMetadata(locale, {
-    ...countShareWords(locale, count(id)),
+    ...countShareWords(locale, findCount(id)),
     path: `/numbers/${id}/`,
     card: cardOfNumbers(
       locale,
-      count(id).rows.map((row) => row.id),
+      findCount(id).rows.map((row) => row.id),
     ),
     isNamed: true,
   });
@@ -42,7 +42,7 @@ export async function generateMetadata({ params }: LocaleParams<{ count: string 
 export default async function CountPage({ params }: LocaleParams<{ count: string }>) {
   const { locale, count: id } = await readParams(params);
   const words = messages(locale);
-  const shown = count(id);
+  const shown = findCount(id);
   const ids = shown.rows.map((row) => row.id);
   return (
     <>
@@ -53,21 +53,21 @@ export default async function CountPage({ params }: LocaleParams<{ count: string
           <a href={paths.check(locale)}>{words.check.title}</a>
         </p>
         <PageTitle>{nameCount(locale, shown)}</PageTitle>
-        <CorrectedSince locale={locale} corrections={correctionsOnPage(new Set(ids))} />
-        <CountScope locale={locale} count={shown} />
-        <CountSeries locale={locale} count={shown} />
+        <LaterCorrectionsNotice locale={locale} corrections={correctionsOnPage(new Set(ids))} />
+        <CountDefinition locale={locale} count={shown} />
+        <CountNumberList locale={locale} count={shown} />
         {shown.rows.map((row) => (
-          <CountNumber key={row.id} locale={locale} row={row} count={shown} />
+          <CountPageNumber key={row.id} locale={locale} row={row} count={shown} />
         ))}
-        <CountQuestions locale={locale} count={shown} />
-        <CountRelations locale={locale} count={shown} />
-        <CountElsewhere locale={locale} count={shown} />
+        <OpenQuestionsOfCount locale={locale} count={shown} />
+        <FulfilledRelations locale={locale} count={shown} />
+        <CountsAtOtherPlaces locale={locale} count={shown} />
         {/* Removed from the classroom copy: citations are not needed there and would be a seventh of each page. */}
         <div data-online="">
           <CiteBlock citation={citeCount(locale, shown)} parts={ids.map((number) => citeNumber(locale, number))} />
         </div>
       </main>
-      <Footer locale={locale} path={`/numbers/${id}/`} />
+      <PageFooter locale={locale} path={`/numbers/${id}/`} />
     </>
   );
 }

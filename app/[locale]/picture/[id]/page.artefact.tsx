@@ -2,16 +2,16 @@ import '@/components/share/picture.css';
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { PageTitle } from '@/components/page/PageHeader';
-import { Figure } from '@/components/sections/Figure';
-import { FIGURE_IDS, type FigureId, figureOf } from '@/components/sections/figures';
-import { figureOrigin } from '@/components/share/figureFiles';
+import { FigureById } from '@/components/sections/FigureById';
+import { FIGURE_IDS, type FigureId, findFigure } from '@/components/sections/figures';
+import { dataOriginOfFigure } from '@/components/share/figureFiles';
 import { figureShareWords } from '@/components/share/shareWords';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
 import type { Locale } from '@/lib/locales';
-import { printedAddress } from '@/lib/site/baseUrl';
+import { addressWithoutScheme } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
-import { FigureAlone } from '../../FigureAlone';
+import { StandaloneFigure } from '../../StandaloneFigure';
 
 export const dynamicParams = false;
 
@@ -22,7 +22,7 @@ export function generateStaticParams() {
 /** Metadata of the page, whose title becomes that of the PDF. */
 export async function generateMetadata({ params }: LocaleParams<{ id: string }>): Promise<Metadata> {
   const { locale, id } = await readParams(params);
-  return { title: figureShareWords(locale, figureOf(id).id).title, robots: { index: false } };
+  return { title: figureShareWords(locale, findFigure(id).id).title, robots: { index: false } };
 }
 
 /**
@@ -31,15 +31,15 @@ export async function generateMetadata({ params }: LocaleParams<{ id: string }>)
  */
 export default async function PicturePage({ params }: LocaleParams<{ id: string }>) {
   const { locale, id } = await readParams(params);
-  const figure = figureOf(id).id;
-  const { licence, version, address } = figureOrigin(locale, figure);
+  const figure = findFigure(id).id;
+  const { licence, version, address } = dataOriginOfFigure(locale, figure);
   return (
     <main className="picture">
       <Pictured locale={locale} id={figure} />
       <p className="mt-3 font-sans text-xs text-quiet" data-ui="">
         <b className="font-semibold text-ink">{messages(locale).site.name}</b> {licence.replaceAll('-', ' ')} ·{' '}
         {messages(locale).page.footer.version} <LeftToRight locale={locale}>{version}</LeftToRight> ·{' '}
-        <LeftToRight locale={locale}>{printedAddress(address)}</LeftToRight>
+        <LeftToRight locale={locale}>{addressWithoutScheme(address)}</LeftToRight>
       </p>
     </main>
   );
@@ -47,13 +47,13 @@ export default async function PicturePage({ params }: LocaleParams<{ id: string 
 
 /** The picture of a figure: all steps of a map, or any other figure without its steps. */
 function Pictured({ locale, id }: { readonly locale: Locale; readonly id: FigureId }) {
-  if (figureOf(id).Component) return <Figure locale={locale} id={id} />;
+  if (findFigure(id).Component) return <FigureById locale={locale} id={id} />;
   return (
     <>
       <PageTitle>
         <MessageText locale={locale} message={messages(locale).figures[id].share.title} />
       </PageTitle>
-      <FigureAlone locale={locale} id={id} />
+      <StandaloneFigure locale={locale} id={id} />
     </>
   );
 }

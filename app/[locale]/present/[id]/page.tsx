@@ -4,7 +4,7 @@ import '@/components/classroom/lesson/factCard.css';
 import '@/components/classroom/present/slides.css';
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { DeckBar } from '@/components/classroom/present/DeckBar';
+import { SlideToolbar } from '@/components/classroom/present/SlideToolbar';
 import { SlideView } from '@/components/classroom/present/SlideView';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { lessonShareWords } from '@/components/share/shareWords';
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: LocaleParams<{ id: LessonId }
 }
 
 /** The slides of a lesson for a projector, from the lesson's text, with the teacher's part as notes. */
-export default async function Present({ params }: LocaleParams<{ id: LessonId }>) {
+export default async function SlidesPage({ params }: LocaleParams<{ id: LessonId }>) {
   const { locale, id } = await readParams(params);
   const words = messages(locale).present;
   const slides = await loadSlides(locale, id);
@@ -59,7 +59,7 @@ export default async function Present({ params }: LocaleParams<{ id: LessonId }>
             <SlideView key={slide.id} locale={locale} slide={slide} />
           ))}
         </div>
-        <DeckBar locale={locale} lesson={id} slides={slides} />
+        <SlideToolbar locale={locale} lesson={id} slides={slides} />
         <p className="sr-only" role="status" data-ui="" />
       </lesson-deck>
     </main>

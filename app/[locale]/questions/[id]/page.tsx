@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { cardOfNumbers } from '@/components/cards/cardOfNumbers';
-import { Footer } from '@/components/page/Footer';
+import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { QuestionCard } from '@/components/question/QuestionCard';
+import { OpenQuestionCard } from '@/components/question/OpenQuestionCard';
 import { QuestionTitle } from '@/components/question/QuestionTitle';
 import { questionShareWords } from '@/components/share/shareWords';
 import { openQuestion, openQuestions } from '@/lib/facts/facts';
@@ -46,13 +46,13 @@ export default async function QuestionPage({ params }: LocaleParams<{ id: string
           <QuestionTitle locale={locale} question={question} />
         </PageTitle>
         <div className="mt-12">
-          <QuestionCard locale={locale} question={question} />
+          <OpenQuestionCard locale={locale} question={question} />
         </div>
         <p className="mt-6">
           <a href={paths.inStory(locale, id)}>{words.inStory}</a>
         </p>
       </main>
-      <Footer locale={locale} path={`/questions/${id}/`} />
+      <PageFooter locale={locale} path={`/questions/${id}/`} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { SharedPage } from '@/components/page/SharedPage';
+import { StoryPartPage } from '@/components/page/StoryPartPage';
 import { figuresOfSection } from '@/components/sections/figuresOfSections';
 import { CardLinks } from '@/components/share/CardLinks';
 import { EmbedBlock } from '@/components/share/EmbedBlock';
@@ -10,7 +10,7 @@ import { RelatedPages } from '@/components/share/RelatedPages';
 import { ShareBlock } from '@/components/share/ShareBlock';
 import { shareTargetOf } from '@/components/share/shareLinks';
 import { sectionShareWords } from '@/components/share/shareWords';
-import { plainVocabulary } from '@/components/story/excerptVocabulary';
+import { summaryOnlyMdxComponents } from '@/components/story/excerptMdxComponents';
 import { MessageText } from '@/components/text/MessageText';
 import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import { paths } from '@/lib/site/paths';
@@ -40,7 +40,7 @@ export default async function SectionPage({ params }: LocaleParams<{ id: Chapter
   const figures = figuresOfSection(id);
   const [map, ...maps] = embedsOfSection(id);
   return (
-    <SharedPage
+    <StoryPartPage
       locale={locale}
       path={`/sections/${id}/`}
       actions={map ? ['share', 'embed'] : ['share']}
@@ -48,7 +48,7 @@ export default async function SectionPage({ params }: LocaleParams<{ id: Chapter
       storyLink={share.page.section}
     >
       <p className="mt-3 max-w-160">{share.sections[id]}</p>
-      <Chapter components={plainVocabulary(locale)} />
+      <Chapter components={summaryOnlyMdxComponents(locale)} />
       <p className="my-8 font-sans text-base font-medium [&_a]:inline-block [&_a]:py-2.5">
         <a data-forward="" href={paths.inStory(locale, id)}>
           {share.page.inStory}
@@ -68,6 +68,6 @@ export default async function SectionPage({ params }: LocaleParams<{ id: Chapter
       <ShareBlock locale={locale} shared={shareTargetOf(`/${locale}/sections/${id}/`, sectionShareWords(locale, id))} />
       <CardLinks locale={locale} subject={{ kind: 'section', section: id }} />
       {map && <EmbedBlock locale={locale} embeds={[map, ...maps]} />}
-    </SharedPage>
+    </StoryPartPage>
   );
 }

@@ -4,17 +4,17 @@ import '@/components/classroom/lesson/lessonPage.css';
 import '@/components/classroom/lesson/factCard.css';
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { ClassLinks } from '@/components/classroom/lesson/ClassLinks';
 import { LessonSummary } from '@/components/classroom/lesson/LessonSummary';
-import { learningResource } from '@/components/classroom/lesson/learningResource';
-import { lessonOf } from '@/components/classroom/lesson/lessonOf';
-import { lessonVocabulary } from '@/components/classroom/lesson/lessonVocabulary';
-import { NewerEdition } from '@/components/classroom/lesson/NewerEdition';
+import { lessonMdxComponents } from '@/components/classroom/lesson/lessonMdxComponents';
+import { lessonRecord } from '@/components/classroom/lesson/lessonRecord';
+import { lessonStructuredData } from '@/components/classroom/lesson/lessonStructuredData';
+import { NewerEditionNotice } from '@/components/classroom/lesson/NewerEditionNotice';
 import { OtherLessons } from '@/components/classroom/lesson/OtherLessons';
+import { WorksheetShareLinks } from '@/components/classroom/lesson/WorksheetShareLinks';
 import { InfoPage, InfoSection } from '@/components/info/InfoPage';
 import { JsonLd } from '@/components/page/JsonLd';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { figureOf } from '@/components/sections/figures';
+import { findFigure } from '@/components/sections/figures';
 import { lessonShareWords } from '@/components/share/shareWords';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { paths } from '@/lib/site/paths';
@@ -30,17 +30,17 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: LocaleParams<{ id: LessonId }>): Promise<Metadata> {
   const { locale, id } = await readParams(params);
-  const [figure = ''] = lessonOf(id).figures;
+  const [figure = ''] = lessonRecord(id).figures;
   return pageMetadata(locale, {
     ...lessonShareWords(locale, id),
     path: `/teach/${id}/`,
-    card: { kind: 'figure', figure: figureOf(figure).id },
+    card: { kind: 'figure', figure: findFigure(figure).id },
     isNamed: true,
   });
 }
 
 /** The page of a lesson: everything that a teacher needs, from the aims to the key. */
-export default async function Lesson({ params }: LocaleParams<{ id: LessonId }>) {
+export default async function LessonPage({ params }: LocaleParams<{ id: LessonId }>) {
   const { locale, id } = await readParams(params);
   const words = messages(locale).teach;
   const { title, summary } = words.lessons[id];
@@ -48,7 +48,7 @@ export default async function Lesson({ params }: LocaleParams<{ id: LessonId }>)
   const Text = await loadLesson(id, locale);
   return (
     <InfoPage locale={locale} path={`/teach/${id}/`} title={title} intro={summary}>
-      <JsonLd data={learningResource(locale, id)} />
+      <JsonLd data={lessonStructuredData(locale, id)} />
       <div className="lesson-page">
         <p className="ten-minutes mt-3 max-w-160">
           {before}
@@ -58,11 +58,11 @@ export default async function Lesson({ params }: LocaleParams<{ id: LessonId }>)
         <div className="mt-8 max-w-176">
           <LessonSummary locale={locale} id={id} />
         </div>
-        <NewerEdition locale={locale} />
-        <Text components={lessonVocabulary(locale, id)} />
+        <NewerEditionNotice locale={locale} />
+        <Text components={lessonMdxComponents(locale, id)} />
         <InfoSection id="licence" title={words.sections.licence}>
           <p>{words.licence}</p>
-          <ClassLinks locale={locale} id={id} />
+          <WorksheetShareLinks locale={locale} id={id} />
         </InfoSection>
         <div className="print:hidden">
           <InfoSection id="others" title={words.others}>

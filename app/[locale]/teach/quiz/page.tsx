@@ -4,13 +4,17 @@ import '@/components/classroom/quiz/quizPage.css';
 import type { Metadata } from 'next';
 import type { ComponentType } from 'react';
 import { type LocaleParams, readParams } from '@/app/readParams';
+import { PrintedFileLinks } from '@/components/classroom/lesson/PrintedFileLinks';
 import { SheetCredit } from '@/components/classroom/lesson/SheetCredit';
-import { SheetFiles } from '@/components/classroom/lesson/SheetFiles';
 import { printedQuiz } from '@/components/classroom/lesson/sheets';
-import { QuizFiles } from '@/components/classroom/quiz/QuizFiles';
+import { QuizDownloads } from '@/components/classroom/quiz/QuizDownloads';
 import { QuizResult } from '@/components/classroom/quiz/QuizResult';
-import type { QuizWord } from '@/components/classroom/quiz/quizQuestion.browser';
-import { type QuizVocabulary, quizKeyVocabulary, quizVocabulary } from '@/components/classroom/quiz/quizVocabulary';
+import {
+  type QuizMdxComponents,
+  quizKeyMdxComponents,
+  quizMdxComponents,
+} from '@/components/classroom/quiz/quizMdxComponents';
+import type { QuizTextName } from '@/components/classroom/quiz/quizQuestionControls.browser';
 import { InfoPage, InfoSection } from '@/components/info/InfoPage';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { quizShareWords } from '@/components/share/shareWords';
@@ -18,8 +22,8 @@ import { LESSON_IDS } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
 import { paths } from '@/lib/site/paths';
-import { dataAttributes } from '@/lib/text/dataAttributes';
 import { messages } from '@/lib/text/messages';
+import { toDataAttributes } from '@/lib/text/toDataAttributes';
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { locale } = await readParams(params);
@@ -32,7 +36,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 /** The quiz on reading claims, one set of questions per lesson. In print, the key follows on a separate page. */
-export default async function Quiz({ params }: LocaleParams) {
+export default async function QuizPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const { lessons, quiz } = messages(locale).teach;
   const Text = await loadQuiz(locale);
@@ -48,12 +52,12 @@ export default async function Quiz({ params }: LocaleParams) {
         {HAS_ARTEFACTS && (
           <div className="flex flex-wrap items-baseline gap-x-6 print:hidden">
             <span>{quiz.print}</span>
-            <SheetFiles locale={locale} printed={printedQuiz(locale)} />
+            <PrintedFileLinks locale={locale} printed={printedQuiz(locale)} />
           </div>
         )}
         <div className="flex flex-wrap items-baseline gap-x-6 print:hidden">
           <span>{quiz.files.title}</span>
-          <QuizFiles locale={locale} />
+          <QuizDownloads locale={locale} />
         </div>
         {LESSON_IDS.map((id) => (
           <InfoSection key={id} id={`set-${id}`} title={lessons[id].title}>
@@ -62,9 +66,9 @@ export default async function Quiz({ params }: LocaleParams) {
             </p>
             <quiz-set
               className="grid max-w-176 gap-10 print:block print:max-w-none"
-              {...dataAttributes(quiz.element satisfies Readonly<Record<QuizWord, string>>)}
+              {...toDataAttributes(quiz.element satisfies Readonly<Record<QuizTextName, string>>)}
             >
-              <Text components={quizVocabulary(locale, id)} />
+              <Text components={quizMdxComponents(locale, id)} />
             </quiz-set>
           </InfoSection>
         ))}
@@ -72,7 +76,7 @@ export default async function Quiz({ params }: LocaleParams) {
         <section className="quiz-key hidden print:block print:break-before-page">
           <h2>{quiz.key}</h2>
           {LESSON_IDS.map((id) => (
-            <Text key={id} components={quizKeyVocabulary(locale, id)} />
+            <Text key={id} components={quizKeyMdxComponents(locale, id)} />
           ))}
         </section>
       </div>
@@ -81,7 +85,7 @@ export default async function Quiz({ params }: LocaleParams) {
 }
 
 /** Loads the MDX of the quiz, which the questions and the printed key share. */
-async function loadQuiz(locale: Locale): Promise<ComponentType<{ components: QuizVocabulary }>> {
+async function loadQuiz(locale: Locale): Promise<ComponentType<{ components: QuizMdxComponents }>> {
   const module = await import(`@/content/${locale}/quiz.mdx`);
   return module.default;
 }

@@ -1,4 +1,4 @@
-import { CertaintyKey } from '@/components/figures/CertaintyKey';
+import { CertaintyLegend } from '@/components/figures/CertaintyLegend';
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { formatFigureTitle } from '@/components/figures/figureTitle';
@@ -20,7 +20,7 @@ export function AttemptsByYear(props: FigureComponentProps) {
           <MessageText locale={locale} message={words.subtitle} />
         </p>
       }
-      legend={<CertaintyKey locale={locale} specs={[ATTEMPTS_BY_YEAR]} />}
+      legend={<CertaintyLegend locale={locale} specs={[ATTEMPTS_BY_YEAR]} />}
     >
       <div className="series-body">
         <SeriesChart

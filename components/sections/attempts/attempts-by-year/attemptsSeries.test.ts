@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { fullYears } from '@/components/figures/fullYears';
-import { amount } from '@/lib/facts/facts';
+import { yearsWithFullCount } from '@/components/figures/yearsWithFullCount';
+import { observedAmount } from '@/lib/facts/facts';
 import { ATTEMPTS_BY_YEAR } from './attemptsSeries';
 
 it('proves its title: of the full years that the ministry published since 2017, 2021 is the lowest', () => {
-  const years = fullYears(ATTEMPTS_BY_YEAR);
+  const years = yearsWithFullCount(ATTEMPTS_BY_YEAR);
   expect(years.map(({ year }) => year)).toEqual([2017, 2018, 2019, 2021, 2022, 2023, 2024]);
-  const { value } = amount('attempts-2021');
+  const { value } = observedAmount('attempts-2021');
   for (const { year, values } of years) expect(Math.min(...values) > value, `${year}`).toBe(year !== 2021);
 });
 

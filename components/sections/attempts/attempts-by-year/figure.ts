@@ -1,15 +1,15 @@
 import { yearMark } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { fullYears } from '@/components/figures/fullYears';
 import { seriesTable } from '@/components/figures/seriesTable';
+import { yearsWithFullCount } from '@/components/figures/yearsWithFullCount';
 import { AttemptsByYear } from './AttemptsByYear';
 import { ATTEMPTS_BY_YEAR } from './attemptsSeries';
 
-export const attemptsByYear: FigureRecord<'attempts-by-year'> = {
+export const attemptsByYearFigure: FigureRecord<'attempts-by-year'> = {
   id: 'attempts-by-year',
   table: (locale) => seriesTable(locale, ATTEMPTS_BY_YEAR),
   Component: AttemptsByYear,
-  counts: { inWords: () => ({ count: fullYears(ATTEMPTS_BY_YEAR).length }) },
+  counts: { inWords: () => ({ count: yearsWithFullCount(ATTEMPTS_BY_YEAR).length }) },
   /** Highlights of two steps: the years with a full count of the ministry, then the years whose count is uncertain, or of another kind. */
   steps: [
     {

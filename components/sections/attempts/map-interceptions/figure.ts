@@ -1,21 +1,21 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { reportCounts, reportPlaces } from '@/components/figures/reportPlaces';
+import { countReportsForCard, groupReportsByPlace } from '@/components/figures/groupReportsByPlace';
 import { reportsTable } from '@/components/figures/reportsTable';
-import { find } from '@/lib/facts/facts';
+import { findById } from '@/lib/facts/facts';
 import { LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { attemptsReports, attemptsScenes } from '../scenes';
+import { attemptsReportRule, scenesOfAttemptsSection } from '../scenes';
 
-export const mapInterceptions: FigureRecord<'map-interceptions'> = {
+export const mapInterceptionsFigure: FigureRecord<'map-interceptions'> = {
   id: 'map-interceptions',
-  table: (locale) => reportsTable(locale, attemptsReports),
-  scenes: attemptsScenes,
+  table: (locale) => reportsTable(locale, attemptsReportRule),
+  scenes: scenesOfAttemptsSection,
   card: (locale) => {
-    const scene = find('scene', attemptsScenes, 'interceptions-atlantic');
-    const places = reportPlaces(locale, scene);
+    const scene = findById('scene', scenesOfAttemptsSection, 'interceptions-atlantic');
+    const places = groupReportsByPlace(locale, scene);
     return {
       hue: 'attempts',
-      counts: reportCounts(attemptsReports, places),
+      counts: countReportsForCard(attemptsReportRule, places),
       drawing: {
         template: 'map',
         scene,

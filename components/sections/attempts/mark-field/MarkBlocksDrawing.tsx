@@ -1,10 +1,10 @@
 import { roundToHundredth } from '@/components/charts/pixels';
-import type { PlacedBlocks } from './placeMarkBlocks';
+import type { PlacedMarkBlocks } from './placeMarkBlocks';
 
 interface MarkBlocksDrawingProps {
   /** Id of the pattern of this drawing, unique on the page. */
   readonly id: string;
-  readonly placed: PlacedBlocks;
+  readonly placed: PlacedMarkBlocks;
   readonly tile: number;
   /** Width of the drawing as a share of its column, so that two drawings have one scale. Default: 1. */
   readonly share?: number;

@@ -1,15 +1,15 @@
 import { type Timer, timer } from 'd3-timer';
-import { adoptStyle } from '@/components/elements/adoptStyle';
+import { adoptStyleSheet } from '@/components/elements/adoptStyleSheet';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
-import { define } from '@/components/elements/define';
-import { isInSight, prefersReducedMotion, TRAVEL } from '@/components/elements/motion';
+import { defineElement } from '@/components/elements/defineElement';
+import { isInViewport, MOVE_TIMING, prefersReducedMotion } from '@/components/elements/motion';
 import style from './MarkField.element.css';
-import { type MarkPlaces, markPlaces, VALUES_BEFORE_MARKS } from './markPlaces.browser';
+import { computeMarkPositions, type MarkPositions, VALUES_BEFORE_MARKS } from './markPositions.browser';
 
 /** Marks of one count while they move from one position to another. */
-interface Way extends MarkPlaces {
+interface Way extends MarkPositions {
   readonly colour: string;
-  /** Returns the values of `MarkPlaces` at a share of the way, 0 to 1. It is always the same array. */
+  /** Returns the values of `MarkPositions` at a share of the way, 0 to 1. It is always the same array. */
   readonly at: (share: number) => number[];
 }
 
@@ -22,7 +22,7 @@ class MarkField extends ConnectedElement {
   readonly #canvas = document.createElement('canvas');
   readonly #size = new ResizeObserver(() => this.#end());
   /** Positions of the marks before the step changed. Empty if they do not move. */
-  #before: readonly MarkPlaces[] = [];
+  #before: readonly MarkPositions[] = [];
   #ways: readonly Way[] = [];
   #timer: Timer | undefined;
   #share = 0;
@@ -32,7 +32,7 @@ class MarkField extends ConnectedElement {
     const picture = this.#picture;
     if (!steps || !picture) return;
     const { signal } = this;
-    adoptStyle(style, signal);
+    adoptStyleSheet(style, signal);
     this.#canvas.style.cssText = 'position:absolute;inset:0;inline-size:100%;block-size:100%;pointer-events:none';
     steps.addEventListener('leavestep', this.#leave, { signal });
     steps.addEventListener('enterstep', this.#enter, { signal });
@@ -52,13 +52,13 @@ class MarkField extends ConnectedElement {
     const picture = this.#picture;
     const isNext = event instanceof CustomEvent && event.detail === true;
     const mayMove = isNext && !document.hidden && !prefersReducedMotion();
-    this.#before = picture && mayMove && isInSight(picture) ? this.#now(picture) : [];
+    this.#before = picture && mayMove && isInViewport(picture) ? this.#now(picture) : [];
   };
 
   /** Returns the current positions of the marks. Marks that are already moving turn back from where they are. */
-  #now(picture: HTMLElement): readonly MarkPlaces[] {
+  #now(picture: HTMLElement): readonly MarkPositions[] {
     const travelling = new Map(this.#ways.map((way) => [countOf(way), way]));
-    return markPlaces(picture).map((places) => {
+    return computeMarkPositions(picture).map((places) => {
       const way = travelling.get(countOf(places));
       return way ? { ...places, values: way.at(this.#share) } : places;
     });
@@ -74,7 +74,7 @@ class MarkField extends ConnectedElement {
       return;
     }
     const before = new Map(this.#before.map((places) => [countOf(places), places.values]));
-    this.#ways = markPlaces(picture).flatMap((places) => {
+    this.#ways = computeMarkPositions(picture).flatMap((places) => {
       const from = before.get(countOf(places));
       if (!from || from.every((value, i) => value === places.values[i])) return [];
       return { ...places, colour: getComputedStyle(places.svg).fill, at: between(from, places.values) };
@@ -87,7 +87,7 @@ class MarkField extends ConnectedElement {
    * frame.
    */
   #rehearse = (picture: HTMLElement): void => {
-    const places = markPlaces(picture);
+    const places = computeMarkPositions(picture);
     // A separate task, because measuring is one already.
     setTimeout(() => {
       const context = this.#timer ? null : this.#sized(picture);
@@ -120,7 +120,7 @@ class MarkField extends ConnectedElement {
     draw(0);
     picture.append(this.#canvas);
     this.#timer = timer((elapsed) => {
-      if (elapsed < TRAVEL.duration) draw(slowingDown(elapsed / TRAVEL.duration));
+      if (elapsed < MOVE_TIMING.duration) draw(slowingDown(elapsed / MOVE_TIMING.duration));
       else this.#end();
     });
   }
@@ -152,7 +152,7 @@ function slowingDown(share: number): number {
  * Draws the marks of one count as the drawing at rest does: squares, of which the last is an outline that is filled
  * from below.
  * @param share filled part of the last mark, 0 to 1
- * @param values as in `MarkPlaces`
+ * @param values as in `MarkPositions`
  */
 function drawMarks(context: CanvasRenderingContext2D, colour: string, share: number, values: readonly number[]): void {
   const [opacity = 0, line = 0, side = 0] = values;
@@ -167,6 +167,6 @@ function drawMarks(context: CanvasRenderingContext2D, colour: string, share: num
   if (share < 1) context.strokeRect(x, y, side, side);
 }
 
-const countOf = ({ svg }: MarkPlaces): string | undefined => svg.dataset.amount;
+const countOf = ({ svg }: MarkPositions): string | undefined => svg.dataset.amount;
 
-define('mark-field', MarkField);
+defineElement('mark-field', MarkField);

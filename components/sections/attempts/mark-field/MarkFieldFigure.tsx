@@ -1,16 +1,16 @@
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import type { FigureSlide } from '@/components/figures/figureSlide';
-import { TracedNumber } from '@/components/number/NumberLink';
+import { UnlinkedNumber } from '@/components/number/NumberLink';
 import { MessageText } from '@/components/text/MessageText';
-import { amount, metricOf, observation } from '@/lib/facts/facts';
+import { metricOfObservation, observation, observedAmount } from '@/lib/facts/facts';
 import { unknownReason } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { MarkBlocksDrawing } from './MarkBlocksDrawing';
-import { ATTEMPTS_PER_BLOCK, ATTEMPTS_PER_MARK, MARK_FIELD } from './markFieldIds';
+import { ATTEMPTS_PER_BLOCK, ATTEMPTS_PER_MARK, MARK_FIELD_OBSERVATIONS } from './markFieldIds';
 import { MARK_FRAMES, type MarkFrame } from './markFrames';
 import { placeMarkBlocks } from './placeMarkBlocks';
 
@@ -21,9 +21,9 @@ import { placeMarkBlocks } from './placeMarkBlocks';
 export function MarkFieldFigure(props: FigureComponentProps) {
   const { locale, isOnPaper } = props;
   const words = messages(locale).figures['mark-field'];
-  const { whole, quarter, splits, police } = MARK_FIELD;
+  const { whole, quarter, splits, police } = MARK_FIELD_OBSERVATIONS;
   return (
-    <mark-field className="mark-field" data-hue={metricOf(observation(whole)).hue}>
+    <mark-field className="mark-field" data-hue={metricOfObservation(observation(whole)).hue}>
       <FigureLayout
         isChart
         {...props}
@@ -73,7 +73,7 @@ interface CountProps {
 function MarkCount({ locale, id, name }: CountProps & { readonly name: string }) {
   return (
     <p className="mark-count">
-      <TracedNumber locale={locale} id={id} />{' '}
+      <UnlinkedNumber locale={locale} id={id} />{' '}
       <span>
         <MessageText locale={locale} message={name} />
       </span>
@@ -110,8 +110,8 @@ interface MarkedCountProps extends CountProps {
 function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountProps) {
   const { dir } = LOCALES[locale];
   const frame = MARK_FRAMES[frameName];
-  const [placed, all] = [id, MARK_FIELD.whole].map((each) =>
-    placeMarkBlocks(amount(each).value / ATTEMPTS_PER_MARK, { ...frame, dir }),
+  const [placed, all] = [id, MARK_FIELD_OBSERVATIONS.whole].map((each) =>
+    placeMarkBlocks(observedAmount(each).value / ATTEMPTS_PER_MARK, { ...frame, dir }),
   );
   if (!placed || !all) return null;
   return (
@@ -121,16 +121,18 @@ function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountProps) {
       tile={frame.tile}
       share={placed.width / all.width}
       description={formatMessage(locale, `<measure>${id}</measure>`)}
-      amount={amount(id).value / ATTEMPTS_PER_MARK}
+      amount={observedAmount(id).value / ATTEMPTS_PER_MARK}
     />
   );
 }
 
-/** Slides of `mark-field`: the attempts of 2021, then the invented person who may count as three of them. */
+/**
+ * Returns the slides of `mark-field`: the attempts of 2021, then the invented person who may count as three of them.
+ */
 export function markFieldSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['mark-field'];
-  const { whole } = MARK_FIELD;
-  const { hue } = metricOf(observation(whole));
+  const { whole } = MARK_FIELD_OBSERVATIONS;
+  const { hue } = metricOfObservation(observation(whole));
   return [
     {
       view: 'field',

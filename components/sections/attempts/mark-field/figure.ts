@@ -2,11 +2,11 @@ import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { messages } from '@/lib/text/messages';
 import { MarkFieldFigure, markFieldSlides } from './MarkFieldFigure';
-import { MARK_FIELD } from './markFieldIds';
+import { MARK_FIELD_OBSERVATIONS } from './markFieldIds';
 
-const { whole, quarter, splits, police } = MARK_FIELD;
+const { whole, quarter, splits, police } = MARK_FIELD_OBSERVATIONS;
 
-export const markField: FigureRecord<'mark-field'> = {
+export const markFieldFigure: FigureRecord<'mark-field'> = {
   id: 'mark-field',
   table: (locale) => countsTable(locale, [whole, quarter, ...splits, police]),
   Component: MarkFieldFigure,

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { chartSteps } from '@/components/sections/figures';
-import { amount, observation } from '@/lib/facts/facts';
-import { ATTEMPTS_PER_BLOCK, ATTEMPTS_PER_MARK, MARK_FIELD } from './markFieldIds';
+import { chartStepsOfFigure } from '@/components/sections/figures';
+import { observation, observedAmount } from '@/lib/facts/facts';
+import { ATTEMPTS_PER_BLOCK, ATTEMPTS_PER_MARK, MARK_FIELD_OBSERVATIONS } from './markFieldIds';
 import { MARK_FRAMES } from './markFrames';
 import { placeMarkBlocks } from './placeMarkBlocks';
 
 describe('the field of marks', () => {
   it('proves its title: a number of attempts, and none of people', () => {
-    expect(observation(MARK_FIELD.whole).status).toBe('published');
-    expect(MARK_FIELD.splits.map((id) => observation(id).value)).toEqual([null, null, null]);
+    expect(observation(MARK_FIELD_OBSERVATIONS.whole).status).toBe('published');
+    expect(MARK_FIELD_OBSERVATIONS.splits.map((id) => observation(id).value)).toEqual([null, null, null]);
   });
 
   it('has room across for the whole year: six full blocks and a begun one', () => {
-    expect(Math.ceil(amount(MARK_FIELD.whole).value / ATTEMPTS_PER_BLOCK)).toBe(7);
+    expect(Math.ceil(observedAmount(MARK_FIELD_OBSERVATIONS.whole).value / ATTEMPTS_PER_BLOCK)).toBe(7);
   });
 
   it('draws a full block for the number of attempts in its key', () => {
@@ -24,11 +24,13 @@ describe('the field of marks', () => {
   });
 
   it('draws the quarter beside the year, of which it is no part', () => {
-    expect(observation(MARK_FIELD.quarter).from > observation(MARK_FIELD.whole).to).toBe(true);
+    expect(observation(MARK_FIELD_OBSERVATIONS.quarter).from > observation(MARK_FIELD_OBSERVATIONS.whole).to).toBe(
+      true,
+    );
   });
 
   it.each(Object.values(MARK_FRAMES))('keeps 631 marks and the same remainder in each frame', (frame) => {
-    const { outline, part } = placeMarkBlocks(amount(MARK_FIELD.whole).value / ATTEMPTS_PER_MARK, {
+    const { outline, part } = placeMarkBlocks(observedAmount(MARK_FIELD_OBSERVATIONS.whole).value / ATTEMPTS_PER_MARK, {
       ...frame,
       dir: 'ltr',
     });
@@ -38,7 +40,7 @@ describe('the field of marks', () => {
   });
 
   it('stops the build when a step has no text, or a text no step', () => {
-    expect(chartSteps('mark-field', 4)).toHaveLength(4);
-    expect(() => chartSteps('mark-field', 3)).toThrow(/4 steps in its figure\.ts, and 3 in its chapter/);
+    expect(chartStepsOfFigure('mark-field', 4)).toHaveLength(4);
+    expect(() => chartStepsOfFigure('mark-field', 3)).toThrow(/4 steps in its figure\.ts, and 3 in its chapter/);
   });
 });

@@ -1,20 +1,20 @@
-import { framePixels } from '@/components/charts/framePixels';
+import { directionalPixels } from '@/components/charts/directionalPixels';
 import { roundToHundredth, roundToTenth } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
-import type { Direction } from '@/components/charts/yearDatum';
+import type { ReadingDirection } from '@/components/charts/yearDatum';
 
-export interface BlocksFrame {
+export interface MarkBlocksFrame {
   /** Side of a tile in px: a mark and the gap around it. */
   readonly tile: number;
   /** Number of blocks in a row. */
   readonly across: number;
   /** Gap between blocks in tiles, so that all marks of a field are on one grid. */
   readonly gap: number;
-  readonly dir: Direction;
+  readonly dir: ReadingDirection;
 }
 
 /** Marks in blocks of ten by ten, in px of the drawing. */
-export interface PlacedBlocks {
+export interface PlacedMarkBlocks {
   readonly width: number;
   readonly height: number;
   /** Outline of the tiles of all whole marks as path data, which the drawing fills with a pattern of marks. */
@@ -37,7 +37,7 @@ const MARKS_PER_SIDE = 10;
  * Places marks block by block, each filled in reading order; the remainder is a partial mark.
  * @param amount number of marks, such as 631.21
  */
-export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: BlocksFrame): PlacedBlocks {
+export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: MarkBlocksFrame): PlacedMarkBlocks {
   const whole = Math.floor(amount);
   const share = amount - whole;
   const step = (MARKS_PER_SIDE + gap) * tile;
@@ -46,7 +46,7 @@ export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: Bloc
   const rest = cells - (blocks - 1) * MARKS_PER_SIDE ** 2;
   const width = blocks === 0 ? 0 : blocks > across ? across * step - gap * tile : widthOfRow(blocks, rest);
   const height = blocks === 0 ? 0 : (Math.ceil(blocks / across) - 1) * step + MARKS_PER_SIDE * tile;
-  const { rect } = framePixels(width, dir);
+  const { rect } = directionalPixels(width, dir);
 
   /** Width in px of the only row, whose last block may have fewer columns. */
   function widthOfRow(count: number, last: number): number {

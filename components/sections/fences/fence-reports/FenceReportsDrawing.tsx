@@ -1,5 +1,5 @@
-import { HATCH_FILL } from '@/components/charts/Hatch';
-import { TracedLine } from '@/components/charts/TracedLine';
+import { HATCH_FILL } from '@/components/charts/HatchPattern';
+import { SourcedTextLine } from '@/components/charts/SourcedTextLine';
 import type { PlacedCountOfYear, PlacedFences, PlacedReport, PlacedText } from './placedFences';
 
 interface FenceReportsDrawingProps {
@@ -99,7 +99,7 @@ function Count({ count: { published, derived, disputed, value } }: { readonly co
       {derived && <path className="fences-stroke" d={derived} />}
       {derived && <path className="fences-stroke fences-inside" d={derived} />}
       {disputed && <path className="fences-stroke fences-disputed" d={disputed} />}
-      <TracedLine x={value.x} y={value.y} className="fences-value" pieces={value.pieces} />
+      <SourcedTextLine x={value.x} y={value.y} className="fences-value" pieces={value.pieces} />
     </g>
   );
 }
@@ -136,5 +136,5 @@ function ringsOf(reports: readonly PlacedReport[], isOpen: boolean): readonly Ci
 }
 
 function Text({ text: { x, y, anchor, pieces } }: { readonly text: PlacedText }) {
-  return <TracedLine x={x} y={y} textAnchor={anchor} pieces={pieces} />;
+  return <SourcedTextLine x={x} y={y} textAnchor={anchor} pieces={pieces} />;
 }

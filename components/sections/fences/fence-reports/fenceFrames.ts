@@ -40,7 +40,7 @@ export interface FenceFrame {
   readonly collected: TextPosition;
   /** Position of the text of the event, relative to its day in the lane of Ceuta. */
   readonly event: TextPosition;
-  readonly notes: readonly ReportNote[];
+  readonly notes: readonly ReportNotePosition[];
 }
 
 type Range = readonly [start: number, end: number];
@@ -61,7 +61,7 @@ export interface TextPosition extends Partial<Pick<PlacedText, 'kind' | 'anchor'
 }
 
 /** Position of the text beside a report, relative to the middle of its circle, px. */
-export interface ReportNote extends TextPosition {
+export interface ReportNotePosition extends TextPosition {
   /** Id of the report. */
   readonly id: string;
   /** `x` of a line from the text to the circle, px. Default: no line. */
@@ -109,7 +109,7 @@ const AXIS_PX = 482;
 const PEOPLE_PX = 198;
 
 /** Frame with time across, in reading direction: the counts of the ministry above, the lanes of reports below. */
-export const FENCES_ACROSS: FenceFrame = {
+export const FRAME_WITH_TIME_ACROSS: FenceFrame = {
   isDown: false,
   width: 1240,
   height: AXIS_PX + 24,
@@ -163,7 +163,7 @@ const COLUMN_PX = { melilla: 182, ceuta: 287 } as const;
  * Frame with time down, for phones and paper: the year, beside it the count of the ministry, then the two lanes of
  * reports.
  */
-export const FENCES_DOWN: FenceFrame = {
+export const FRAME_WITH_TIME_DOWN: FenceFrame = {
   isDown: true,
   width: DOWN_WIDTH_PX,
   height: BOTTOM_PX,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { observations } from '@/lib/facts/facts';
-import { fenceReports, peopleIn } from './fenceReportRows';
+import { fenceReports, peopleRangeOfReport } from './fenceReportRows';
 import { FENCE_YEARS } from './fenceYears';
 
 const yearOf = (date: string) => Number(date.slice(0, 4));
@@ -27,7 +27,7 @@ describe('the reports of fence attempts', () => {
   it('keep a missing number of people missing', () => {
     const unknown = fenceReports().filter(({ incident }) => incident.people_min === null && incident.people === null);
     expect(unknown.length).toBeGreaterThan(0);
-    for (const { incident } of unknown) expect(peopleIn(incident)).toEqual({ low: null, high: null });
+    for (const { incident } of unknown) expect(peopleRangeOfReport(incident)).toEqual({ low: null, high: null });
   });
 });
 

@@ -36,10 +36,13 @@ function cityOf({ id, lng }: Incident): FenceCity {
 }
 
 /**
- * Lowest and highest number of people that a report gives. `high` is null after “more than”; both are null where it
- * gives none.
+ * Returns the lowest and highest number of people that a report gives. `high` is null after “more than”; both are null
+ * where it gives none.
  */
-export function peopleIn({ people, people_min, people_max }: Incident): { low: number | null; high: number | null } {
+export function peopleRangeOfReport({ people, people_min, people_max }: Incident): {
+  low: number | null;
+  high: number | null;
+} {
   if (people !== null) return { low: people_min ?? people, high: people_max ?? people };
   return { low: people_min, high: people_max };
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { fenceReports } from './fenceReportRows';
-import { fenceReportsTable, reportRows } from './fenceReportsTable';
+import { fenceReportsTable, rowIndexByReport } from './fenceReportsTable';
 
 it('finds the row of each report, also of those without a number', () => {
   const table = fenceReportsTable('en');
-  const rows = reportRows(table);
+  const rows = rowIndexByReport(table);
   expect(rows.size).toBe(fenceReports().length);
   for (const { incident } of fenceReports()) {
     const row = table.rows[rows.get(incident.id) ?? Number.NaN];

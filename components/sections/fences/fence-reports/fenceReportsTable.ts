@@ -1,22 +1,22 @@
-import type { Cell, FigureTable } from '@/components/figures/figureTable';
+import type { FigureTable, FigureTableCell } from '@/components/figures/figureTable';
 import { dateCell, metricCell, periodCell, reporterCell, unitCell, valueCell } from '@/components/figures/tableCells';
-import { observation, sourcesOfIncident } from '@/lib/facts/facts';
+import { observation, pagesReportingIncident } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { language } from '@/lib/text/language';
+import { languageRule } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { sourceName } from '@/lib/text/sourceName';
-import { type FenceReport, fenceReports, peopleIn } from './fenceReportRows';
+import { type FenceReport, fenceReports, peopleRangeOfReport } from './fenceReportRows';
 import { FENCE_YEARS } from './fenceYears';
 
-const EMPTY_CELL: Cell = { text: '' };
+const EMPTY_CELL: FigureTableCell = { text: '' };
 
 /**
- * Table of `fence-reports`: the counts of the ministry by year, the entries that no count of a year includes, then
- * every report by date.
+ * Returns the table of `fence-reports`: the counts of the ministry by year, the entries that no count of a year
+ * includes, then every report by date.
  */
 export function fenceReportsTable(locale: Locale): FigureTable {
   const words = messages(locale);
@@ -33,13 +33,13 @@ export function fenceReportsTable(locale: Locale): FigureTable {
   };
 }
 
-/** Index of the table row of each report, by report id. The reports are the last rows. */
-export function reportRows({ rows }: FigureTable): ReadonlyMap<string, number> {
+/** Returns the index of the table row of each report, by report id. The reports are the last rows. */
+export function rowIndexByReport({ rows }: FigureTable): ReadonlyMap<string, number> {
   const reports = fenceReports();
   return new Map(reports.map(({ incident }, i) => [incident.id, rows.length - reports.length + i]));
 }
 
-function countRow(locale: Locale, id: string): readonly Cell[] {
+function countRow(locale: Locale, id: string): readonly FigureTableCell[] {
   const row = observation(id);
   return [
     metricCell(locale, id),
@@ -52,10 +52,10 @@ function countRow(locale: Locale, id: string): readonly Cell[] {
   ];
 }
 
-function reportRow(locale: Locale, { incident, city }: FenceReport): readonly Cell[] {
+function reportRow(locale: Locale, { incident, city }: FenceReport): readonly FigureTableCell[] {
   const { rows } = messages(locale).figures['fence-reports'];
-  const { low, high } = peopleIn(incident);
-  const people = (value: number, sign = ''): Cell => ({
+  const { low, high } = peopleRangeOfReport(incident);
+  const people = (value: number, sign = ''): FigureTableCell => ({
     text: `${sign}${formatNumber(locale, value)}`,
     value,
     incident: incident.id,
@@ -63,16 +63,16 @@ function reportRow(locale: Locale, { incident, city }: FenceReport): readonly Ce
   const who =
     incident.reported_by.length > 0
       ? incident.reported_by.map((id) => factWords(locale, 'incidentReporters', id).name)
-      : sourcesOfIncident(incident.id).map(({ publisher }) => sourceName(locale, publisher));
+      : pagesReportingIncident(incident.id).map(({ publisher }) => sourceName(locale, publisher));
   return [
     { text: rows.report },
     dateCell(locale, incident.date),
     { text: placeName(locale, city) },
     low === null
       ? { text: rows.unsized }
-      : people(low, high === null ? language(locale, 'precisionSigns')['more-than'] : ''),
+      : people(low, high === null ? languageRule(locale, 'precisionSigns')['more-than'] : ''),
     low !== null && high !== null && high > low ? people(high) : EMPTY_CELL,
     { text: rows.people },
-    { text: who.join(signs(locale).semicolon), verbatim: true },
+    { text: who.join(punctuationOf(locale).semicolon), verbatim: true },
   ];
 }

@@ -3,7 +3,7 @@ import type { FigureRecord } from '@/components/figures/figureRecord';
 import { FenceReports } from './FenceReports';
 import { fenceReportsTable } from './fenceReportsTable';
 
-export const fenceReports: FigureRecord<'fence-reports'> = {
+export const fenceReportsFigure: FigureRecord<'fence-reports'> = {
   id: 'fence-reports',
   table: fenceReportsTable,
   Component: FenceReports,

@@ -1,4 +1,4 @@
-import { roundToTenth, wholePixel } from '@/components/charts/pixels';
+import { roundToTenth, roundToWholePixel } from '@/components/charts/pixels';
 
 /** A report with a date, and the people that it counts. */
 export interface DatedReport {
@@ -38,7 +38,10 @@ const OPEN_RING_GAP_PX = 2.5;
 /** Minimum gap between two circles, px. */
 const CIRCLE_GAP_PX = 1.2;
 
-/** Radius in px of the circle for a number of people. Its area is proportional: twice the people have twice the ink. */
+/**
+ * Returns the radius in px of the circle for a number of people. Its area is proportional: twice the people have twice
+ * the ink.
+ */
 export function reportRadius(people: number): number {
   return roundToTenth(0.44 * Math.sqrt(people));
 }
@@ -63,7 +66,7 @@ export function placeFenceReports(
     const across = [0, ...tangents]
       .toSorted((a, b) => Math.abs(a) - Math.abs(b) || a - b)
       .find((candidate) => near.every((other) => isClear({ ...mark, across: candidate }, other)));
-    placed.push({ ...mark, along: wholePixel(mark.along), across: wholePixel(across ?? 0) });
+    placed.push({ ...mark, along: roundToWholePixel(mark.along), across: roundToWholePixel(across ?? 0) });
   }
   return placed;
 }
@@ -79,7 +82,7 @@ function toMark({ id, low, high }: DatedReport): Pick<ReportInLane, 'id' | 'radi
 
 function datesOf({ from, to }: DatedReport, alongOf: (day: string) => number): Pick<ReportInLane, 'along' | 'month'> {
   if (from === to) return { along: alongOf(from), month: undefined };
-  const ends = [wholePixel(alongOf(from)), wholePixel(alongOf(to))] as const;
+  const ends = [roundToWholePixel(alongOf(from)), roundToWholePixel(alongOf(to))] as const;
   return { along: (ends[0] + ends[1]) / 2, month: ends };
 }
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { fenceData } from './fenceData';
-import { FENCES_ACROSS, FENCES_DOWN } from './fenceFrames';
+import { buildFenceData } from './buildFenceData';
+import { FRAME_WITH_TIME_ACROSS, FRAME_WITH_TIME_DOWN } from './fenceFrames';
 import type { PlacedFences } from './placedFences';
 import { placeFences } from './placeFences';
 
-const data = fenceData('en');
+const data = buildFenceData('en');
 
 describe.each([
-  { frame: FENCES_ACROSS, time: 'across' },
-  { frame: FENCES_DOWN, time: 'down' },
+  { frame: FRAME_WITH_TIME_ACROSS, time: 'across' },
+  { frame: FRAME_WITH_TIME_DOWN, time: 'down' },
 ])('the fences, time $time, from right to left', ({ frame }) => {
   const ltr = placeFences(data, frame, 'ltr');
   const rtl = placeFences(data, frame, 'rtl');

@@ -1,18 +1,18 @@
-import { wholePixel } from '@/components/charts/pixels';
+import { roundToWholePixel } from '@/components/charts/pixels';
 import { textWidth } from '@/components/charts/textWidth';
-import { lineText } from '@/components/charts/wrapText';
-import type { Direction } from '@/components/charts/yearDatum';
+import { plainTextOfLine } from '@/components/charts/wrapText';
+import type { ReadingDirection } from '@/components/charts/yearDatum';
 import { placeTally, tallyHeight } from '../placeTally';
-import type { FenceFrame, ReportNote, TextPosition } from './fenceFrames';
-import { type FencePen, fencePen, type Point } from './fencePen';
+import { createFencePen, type FencePen, type Point } from './createFencePen';
+import type { FenceFrame, ReportNotePosition, TextPosition } from './fenceFrames';
 import { FENCE_CITIES } from './fenceReportRows';
-import type { CountedYear, FenceData, FencePhrase, Pieces, PlacedFences } from './placedFences';
+import type { CountedYear, FenceData, FencePhrase, PlacedFences, TextPieces } from './placedFences';
 import { placeFenceReports, reportRadius } from './placeFenceReports';
 
 /** Places the count of the ministry for each year, and the reports of each city in a lane along the time axis. */
-export function placeFences(data: FenceData, frame: FenceFrame, dir: Direction): PlacedFences {
+export function placeFences(data: FenceData, frame: FenceFrame, dir: ReadingDirection): PlacedFences {
   const { width, height, isDown, headHeight } = frame;
-  const pen = fencePen(data.years, frame, dir);
+  const pen = createFencePen(data.years, frame, dir);
   const { at, lineAcross, words } = pen;
   const years = data.years.map((year) => placeYear(year, data.peopleShort, pen));
   const marks = placeMarks(data, pen);
@@ -55,7 +55,7 @@ function firstDay(year: number): string {
 }
 
 /** Returns the text of a phrase; the short one on a narrow chart, whose time runs down. */
-function wordsFor({ pieces, short }: FencePhrase, isDown: boolean): Pieces {
+function wordsFor({ pieces, short }: FencePhrase, isDown: boolean): TextPieces {
   return isDown ? short : pieces;
 }
 
@@ -70,7 +70,7 @@ function placeLanes(start: number, day: number, eventLines: number, { frame, lin
   const lines = isDown
     ? [
         lineAlong(lanes.ceuta, start, day),
-        lineAlong(lanes.ceuta, wholePixel(day + (eventLines + 0.5) * lineHeight), end),
+        lineAlong(lanes.ceuta, roundToWholePixel(day + (eventLines + 0.5) * lineHeight), end),
       ]
     : [lineAlong(lanes.ceuta, start, end), lineAlong(rule[1], time[0], end)];
   return [lineAlong(lanes.melilla, start, end), ...lines].join('');
@@ -89,7 +89,7 @@ function placeMarks(data: FenceData, { frame, at, point, lineAlong }: FencePen):
 
 /** Places the text beside a report, and a line from it to the circle where the text is away from it. */
 function placeNote(
-  { id, leader, ...spot }: ReportNote,
+  { id, leader, ...spot }: ReportNotePosition,
   { notes }: FenceData,
   marks: PlacedFences['reports'],
   { frame, line, words }: FencePen,
@@ -123,18 +123,18 @@ function placeSizes({ sizes }: FenceData, { frame, toPage, words }: FencePen) {
   const { title, x, foot, words: start } = frame.sizes;
   const circles = sizes.of.map(({ people, pieces }) => ({ r: reportRadius(people), pieces }));
   return {
-    circles: circles.map(({ r }) => ({ x: toPage(x), y: wholePixel(foot - r), r })),
+    circles: circles.map(({ r }) => ({ x: toPage(x), y: roundToWholePixel(foot - r), r })),
     texts: [
       ...words(sizes.pieces, { ...title, kind: 'quiet' }),
       ...circles.flatMap(({ r, pieces }) =>
-        words(pieces, { x: start, y: wholePixel(foot - 2 * r) + 8, kind: 'quiet' }),
+        words(pieces, { x: start, y: roundToWholePixel(foot - 2 * r) + 8, kind: 'quiet' }),
       ),
     ],
   };
 }
 
 /** Places the count of one year as strokes, with its number or a hatch, its remark and the number of people. */
-function placeYear(year: CountedYear, peopleShort: Pieces, pen: FencePen) {
+function placeYear(year: CountedYear, peopleShort: TextPieces, pen: FencePen) {
   const { at, words } = pen;
   const { counts, lineHeight } = pen.frame;
   const area = counts.area(at(firstDay(year.year)), at(firstDay(year.year + 1)));
@@ -174,7 +174,7 @@ function placeHole(
   if (!hole) return [];
   const { hatch } = frame.counts;
   const { ground } = hatch;
-  const middle = wholePixel(x + width / 2);
+  const middle = roundToWholePixel(x + width / 2);
   const baseline = y + hatch.words.y;
   const texts = words(value, { ...hatch.words, x: middle, y: baseline, anchor: 'middle' });
   const groundHeight = texts.length * frame.lineHeight + ground.padding;
@@ -211,14 +211,14 @@ function placePeriod({ hole, to }: CountedYear, area: Area, { frame, at, line }:
 function placePeople(
   { people }: CountedYear,
   { x, y, width }: Area,
-  peopleShort: Pieces,
+  peopleShort: TextPieces,
   { frame: { counts, fontSize }, rect, words }: FencePen,
 ): Pick<PlacedFences, 'holes' | 'texts'> {
   if (!people) return { holes: [], texts: [] };
   if (!people.hole) return { holes: [], texts: words(people.pieces, { x, y, width }) };
   const { peopleHatch } = counts;
   const name = counts.people === undefined ? words(peopleShort, { x, y: y + 2 }) : [];
-  const start = name.length > 0 ? Math.max(48, Math.ceil(textWidth(lineText(peopleShort), fontSize)) + 6) : 0;
+  const start = name.length > 0 ? Math.max(48, Math.ceil(textWidth(plainTextOfLine(peopleShort), fontSize)) + 6) : 0;
   const area = rect(x + start, y + peopleHatch.y, width - start, peopleHatch.height);
   const texts = [...name, ...words(people.pieces, { x, y: y + peopleHatch.words })];
   return { holes: [{ ...people.hole, area, texts }], texts: [] };

@@ -1,9 +1,9 @@
 import type { Rect } from '@/components/charts/placedYears';
-import type { TracedText } from '@/components/charts/tracedText';
+import type { SourcedText } from '@/components/charts/sourcedText';
 import type { FenceCity } from './fenceReportRows';
 import type { DatedReport, ReportInLane } from './placeFenceReports';
 
-export type Pieces = readonly TracedText[];
+export type TextPieces = readonly SourcedText[];
 
 /** Missing value: the observation that records it, and the reason. */
 interface Hole {
@@ -21,38 +21,38 @@ export interface CountedYear {
   readonly derived: number;
   /** Amount by which a second published value exceeds the first. */
   readonly disputed: number;
-  readonly value: Pieces;
-  readonly caption: Pieces;
+  readonly value: TextPieces;
+  readonly caption: TextPieces;
   readonly hole?: Hole;
-  readonly people?: { readonly pieces: Pieces; readonly hole?: Hole };
+  readonly people?: { readonly pieces: TextPieces; readonly hole?: Hole };
 }
 
 export interface ReportLane {
-  readonly name: Pieces;
-  readonly count: Pieces;
+  readonly name: TextPieces;
+  readonly count: TextPieces;
   readonly reports: readonly DatedReport[];
 }
 
 /** Numbers and texts of `fence-reports`, the same in both frames, years in order. */
 export interface FenceData {
-  readonly counter: Pieces;
+  readonly counter: TextPieces;
   /** Name of the row with the numbers of people, and a shorter form for a narrow column. */
-  readonly peopleName: Pieces;
-  readonly peopleShort: Pieces;
+  readonly peopleName: TextPieces;
+  readonly peopleShort: TextPieces;
   readonly years: readonly CountedYear[];
   readonly lanes: Readonly<Record<FenceCity, ReportLane>>;
   /** First day for which reports were collected, and the text that names it. */
-  readonly collected: { readonly from: string; readonly pieces: Pieces };
+  readonly collected: { readonly from: string; readonly pieces: TextPieces };
   /** Event in the lane of Ceuta: the entries of May 2021, which no count of a year includes. */
   readonly event: FencePhrase & { readonly day: string };
   readonly notes: readonly ReportNote[];
-  readonly sizes: { readonly pieces: Pieces; readonly of: readonly { people: number; pieces: Pieces }[] };
+  readonly sizes: { readonly pieces: TextPieces; readonly of: readonly { people: number; pieces: TextPieces }[] };
 }
 
 /** Text, and a shorter form for a narrow column. */
 export interface FencePhrase {
-  readonly pieces: Pieces;
-  readonly short: Pieces;
+  readonly pieces: TextPieces;
+  readonly short: TextPieces;
 }
 
 /** Text beside a single report. The shorter form abbreviates its date. */
@@ -66,7 +66,7 @@ export interface PlacedText {
   readonly y: number;
   readonly kind: 'value' | 'name' | 'label' | 'quiet';
   readonly anchor?: 'middle' | 'end';
-  readonly pieces: Pieces;
+  readonly pieces: TextPieces;
 }
 
 export interface PlacedFences {

@@ -1,5 +1,5 @@
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
+import { type FigureComponentProps, isFigureInStory } from '@/components/figures/figureComponent';
 import { SceneStill } from '@/components/figures/SceneStill';
 import { FormulaText } from '@/components/number/FormulaText';
 import { NumberLink } from '@/components/number/NumberLink';
@@ -9,9 +9,9 @@ import type { Observation } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { formatRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
-import { signs } from '@/lib/text/signs';
-import { fencesScenes } from '../scenes';
+import { scenesOfFencesSection } from '../scenes';
 import { TallyDrawing } from '../TallyDrawing';
 
 /**
@@ -28,22 +28,22 @@ export function FencesToScale(props: FigureComponentProps) {
         className="fence-pair mt-7 grid gap-x-6 gap-y-10 font-sans text-note md:grid-cols-[1fr_1fr]"
         data-hue="fence"
       >
-        {fencesScenes.map((scene) => {
+        {scenesOfFencesSection.map((scene) => {
           const rows = scene.highlights.observations.map(observation);
           return (
             <div key={scene.id}>
-              <SceneStill locale={locale} sceneId={scene.id} isOnPaper={isOnPaper} isPainted={isInStory(props)} />
+              <SceneStill locale={locale} sceneId={scene.id} isOnPaper={isOnPaper} isPainted={isFigureInStory(props)} />
               {rows.filter(isAttempts).map((row, i) => (
                 <Attempts key={row.id} locale={locale} row={row} label={i === 0 ? words.attempts : words.more} />
               ))}
               <p className="mt-3">
                 {words.length}
-                {signs(locale).colon}
+                {punctuationOf(locale).colon}
                 {rows
                   .filter((row) => !isAttempts(row))
                   .map((row, i) => (
                     <span key={row.id}>
-                      {i > 0 && signs(locale).semicolon}
+                      {i > 0 && punctuationOf(locale).semicolon}
                       <Length locale={locale} row={row} />
                     </span>
                   ))}
@@ -74,12 +74,12 @@ function Attempts({ locale, row, label }: RowProps & { readonly label: string })
         <NumberLink locale={locale} id={row.id} />
         <span>
           {label}
-          {signs(locale).comma}
+          {punctuationOf(locale).comma}
           <PeriodText locale={locale} row={row} />
           {isDerived && (
             <small className="block text-[0.8125rem] text-quiet">
               {messages(locale).number.status.derived}
-              {signs(locale).colon}
+              {punctuationOf(locale).colon}
               <FormulaText locale={locale} formula={row.formula} />
             </small>
           )}
@@ -102,7 +102,7 @@ function Length({ locale, row }: RowProps) {
           {messages(locale).figures['fences-to-scale'].inPrint})
         </>
       )}
-      {signs(locale).comma}
+      {punctuationOf(locale).comma}
       {reporterName(locale, reporter)}
     </>
   );

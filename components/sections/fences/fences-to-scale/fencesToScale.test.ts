@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { observation, observations } from '@/lib/facts/facts';
-import { fencesScenes } from '../scenes';
+import { scenesOfFencesSection } from '../scenes';
 
 it('proves its title: nearly all attempts of the year are at Melilla', () => {
   const [melilla, all] = [observation('fence-attempts-2021-melilla'), observation('fence-attempts-2021')];
@@ -9,7 +9,7 @@ it('proves its title: nearly all attempts of the year are at Melilla', () => {
 });
 
 it('leaves out no length of a fence in the fact base', () => {
-  const shown = fencesScenes.flatMap(({ highlights }) => highlights.observations as readonly string[]);
+  const shown = scenesOfFencesSection.flatMap(({ highlights }) => highlights.observations as readonly string[]);
   const lengths = observations().filter(({ metric }) => metric === 'fence-length');
   expect(lengths.map(({ id }) => id).filter((id) => !shown.includes(id))).toEqual([]);
 });

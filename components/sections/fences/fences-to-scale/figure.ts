@@ -4,14 +4,14 @@ import type { FigureTable } from '@/components/figures/figureTable';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
-import { fencesScenes } from '../scenes';
+import { scenesOfFencesSection } from '../scenes';
 import { FencesToScale } from './FencesToScale';
 
-export const fencesToScale: FigureRecord<'fences-to-scale'> = {
+export const fencesToScaleFigure: FigureRecord<'fences-to-scale'> = {
   id: 'fences-to-scale',
   table: fencesToScaleTable,
   Component: FencesToScale,
-  scenes: fencesScenes,
+  scenes: scenesOfFencesSection,
   card: (locale) => {
     const { counted, stroke, outlined } = messages(locale).figures['fences-to-scale'].card;
     return {
@@ -29,7 +29,7 @@ export const fencesToScale: FigureRecord<'fences-to-scale'> = {
 function fencesToScaleTable(locale: Locale): FigureTable {
   return countsTable(
     locale,
-    fencesScenes.flatMap(({ highlights }) => highlights.observations),
+    scenesOfFencesSection.flatMap(({ highlights }) => highlights.observations),
     { at: 'start', name: messages(locale).table.place, cell: ({ place }) => ({ text: placeName(locale, place) }) },
   );
 }

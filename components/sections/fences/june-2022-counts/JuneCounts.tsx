@@ -1,10 +1,10 @@
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
-import { KeyEntry } from '@/components/figures/KeyEntry';
+import { LegendEntry } from '@/components/figures/LegendEntry';
 import { NumberLink } from '@/components/number/NumberLink';
+import { DateText } from '@/components/text/DateText';
 import { MessageText } from '@/components/text/MessageText';
-import { Time } from '@/components/text/Time';
-import { metricOf, metricRecord } from '@/lib/facts/facts';
+import { findMetric, metricOfObservation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -14,11 +14,16 @@ import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { formatRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
 import { publisherName } from '@/lib/text/publisherName';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
-import { signs } from '@/lib/text/signs';
-import { CountDrawing } from './CountDrawing';
-import { countedThings, type JuneCount, type JuneThingId, juneBodies } from './countedThings';
-import { type Count, placeCount } from './placeCount';
+import { CountBarDrawing } from './CountBarDrawing';
+import { type CountValues, placeCountBar } from './placeCountBar';
+import {
+  type CountedThingId,
+  type CountOf24June2022,
+  reportersOf24June2022,
+  thingsCountedOn24June2022,
+} from './thingsCountedOn24June2022';
 
 /**
  * Length of a month such as `2022-07`. A count of the dead appears at the step of the month in which its page was
@@ -26,7 +31,7 @@ import { type Count, placeCount } from './placeCount';
  */
 const MONTH_LENGTH = 7;
 
-const DEATHS_METRIC = 'border-deaths' satisfies JuneThingId;
+const DEATHS_METRIC = 'border-deaths' satisfies CountedThingId;
 
 /**
  * Counts of 24 June 2022 at the border of Melilla, by body: one list and one scale for each thing counted, such as the
@@ -35,7 +40,7 @@ const DEATHS_METRIC = 'border-deaths' satisfies JuneThingId;
 export function JuneCounts(props: FigureComponentProps) {
   const { locale } = props;
   const words = messages(locale).figures['june-2022-counts'];
-  const bodies = juneBodies().size;
+  const bodies = reportersOf24June2022().size;
   return (
     <FigureLayout
       isChart
@@ -48,8 +53,8 @@ export function JuneCounts(props: FigureComponentProps) {
       }
     >
       <div className="june">
-        {countedThings().map(({ metric, counts }) => (
-          <section key={metric} className="june-thing" data-hue={metricRecord(metric).hue}>
+        {thingsCountedOn24June2022().map(({ metric, counts }) => (
+          <section key={metric} className="june-thing" data-hue={findMetric(metric).hue}>
             <div data-column-head="">
               <h4>{words.things[metric]}</h4>
               <p className="text-xs text-quiet" data-tally="bodies">
@@ -73,9 +78,9 @@ export function JuneCounts(props: FigureComponentProps) {
 
 interface CountLineProps {
   readonly locale: Locale;
-  readonly count: JuneCount;
+  readonly count: CountOf24June2022;
   /** All counts of the same thing, which share one scale. */
-  readonly allCounts: readonly JuneCount[];
+  readonly allCounts: readonly CountOf24June2022[];
 }
 
 function CountLine({ locale, count: { row, page, parts }, allCounts }: CountLineProps) {
@@ -93,18 +98,18 @@ function CountLine({ locale, count: { row, page, parts }, allCounts }: CountLine
       </span>
       {/* A bar needs others, or parts, to compare with. */}
       {(allCounts.length > 1 || parts.length > 0) && (
-        <CountDrawing {...placeCount(toCount(row, parts), highest(allCounts), LOCALES[locale].dir)} />
+        <CountBarDrawing {...placeCountBar(toCount(row, parts), highest(allCounts), LOCALES[locale].dir)} />
       )}
       <span className="june-page">
         {remark && (
           <>
             <MessageText locale={locale} message={remark} />
-            {signs(locale).semicolon}
+            {punctuationOf(locale).semicolon}
           </>
         )}
         <span data-verbatim="">{publisherName(locale, page.publisher)}</span>
-        {signs(locale).comma}
-        <Time {...day} />
+        {punctuationOf(locale).comma}
+        <DateText {...day} />
       </span>
     </li>
   );
@@ -115,7 +120,7 @@ function CountLink({ locale, row }: { readonly locale: Locale; readonly row: Obs
   const { low, high } = row;
   if (low === null || high === null || low === high) return <NumberLink hasPrecisionSign locale={locale} id={row.id} />;
   return (
-    <a className="number" href={paths.number(locale, row.id)} data-hue={metricOf(row).hue}>
+    <a className="number" href={paths.number(locale, row.id)} data-hue={metricOfObservation(row).hue}>
       <data value={row.value ?? ''} data-observation={row.id}>
         {formatRange(locale, low, high)}
       </data>
@@ -127,13 +132,13 @@ function BarKey({ locale }: { readonly locale: Locale }) {
   const { open, range } = messages(locale).figures['june-2022-counts'].legend;
   return (
     <p className="legend" data-hue="deaths">
-      <KeyEntry sign="count-key count-key-open">{open}</KeyEntry>
-      <KeyEntry sign="count-key count-key-range">{range}</KeyEntry>
+      <LegendEntry sign="count-key count-key-open">{open}</LegendEntry>
+      <LegendEntry sign="count-key count-key-range">{range}</LegendEntry>
     </p>
   );
 }
 
-function toCount({ value, low, high, precision }: Observation, parts: readonly Observation[]): Count {
+function toCount({ value, low, high, precision }: Observation, parts: readonly Observation[]): CountValues {
   return {
     value: value ?? Number.NaN,
     low,
@@ -143,6 +148,6 @@ function toCount({ value, low, high, precision }: Observation, parts: readonly O
   };
 }
 
-function highest(counts: readonly JuneCount[]): number {
+function highest(counts: readonly CountOf24June2022[]): number {
   return Math.max(...counts.map(({ row }) => row.high ?? row.value ?? Number.NaN));
 }

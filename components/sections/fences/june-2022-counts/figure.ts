@@ -1,6 +1,6 @@
 import { group, sort } from 'd3';
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import type { Cell, FigureTable } from '@/components/figures/figureTable';
+import type { FigureTable, FigureTableCell } from '@/components/figures/figureTable';
 import { metricCell, reporterCell, unitCell, valueCell } from '@/components/figures/tableCells';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
@@ -9,17 +9,17 @@ import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { formatRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
 import { publisherName } from '@/lib/text/publisherName';
-import { countedThings } from './countedThings';
 import { JuneCounts } from './JuneCounts';
+import { thingsCountedOn24June2022 } from './thingsCountedOn24June2022';
 
-export const juneCounts: FigureRecord<'june-2022-counts'> = {
+export const juneCountsFigure: FigureRecord<'june-2022-counts'> = {
   id: 'june-2022-counts',
   table: juneCountsTable,
   Component: JuneCounts,
   /** Highlights of the steps: counts of the dead, each from the month of its page on; then all other counts. */
   steps: [{ highlight: ['2022-07'] }, { highlight: ['2022-10', '2023-06', '2025-09'] }, { highlight: ['others'] }],
   card: (locale) => {
-    const [dead] = countedThings();
+    const [dead] = thingsCountedOn24June2022();
     const { counters } = messages(locale).figures['june-2022-counts'].card;
     // Bodies with the same value share a row.
     const byValue = group(dead?.counts.map(({ row }) => row) ?? [], ({ value }) => value);
@@ -47,7 +47,7 @@ function juneCountsTable(locale: Locale): FigureTable {
   const { page: pageColumn, date } = words.figures['june-2022-counts'].columns;
   return {
     columns: [what, reporter, value, unit, pageColumn, date],
-    rows: countedThings().flatMap(({ counts }) =>
+    rows: thingsCountedOn24June2022().flatMap(({ counts }) =>
       counts.flatMap(({ row, parts, page }) =>
         [row, ...parts].map(({ id }) => [
           parts.length > 0 && id !== row.id
@@ -65,7 +65,7 @@ function juneCountsTable(locale: Locale): FigureTable {
 }
 
 /** Both values as text, where the source prints two. The CSV file has the lower one. */
-function rangeOf(locale: Locale, id: string): Pick<Cell, 'text'> | undefined {
+function rangeOf(locale: Locale, id: string): Pick<FigureTableCell, 'text'> | undefined {
   const { low, high } = observation(id);
   return low !== null && high !== null && low < high ? { text: formatRange(locale, low, high) } : undefined;
 }

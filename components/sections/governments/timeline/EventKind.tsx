@@ -22,7 +22,7 @@ const GLYPHS: Readonly<Record<Kind, string>> = {
 };
 
 /** Symbols of the kinds of event, rendered once a page. Each event refers to one of them. */
-export function EventGlyphs() {
+export function EventKindSymbols() {
   return (
     <svg className="no-size" aria-hidden="true">
       {Object.entries(GLYPHS).map(([kind, path]) => (

@@ -1,13 +1,13 @@
-import { PageOfEvent } from '@/components/info/EventPages';
-import { Time } from '@/components/text/Time';
+import { EventSourceLink } from '@/components/info/EventSourceList';
+import { DateText } from '@/components/text/DateText';
 import type { EventRecord } from '@/lib/facts/events';
-import { eventsByYear } from '@/lib/facts/eventYears';
+import { eventsByYear } from '@/lib/facts/eventsByYear';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
-import { pagesOfEvent } from '@/lib/text/pagesOfEvent';
+import { sourcePagesOfEvent } from '@/lib/text/sourcePagesOfEvent';
 import { EventKind } from './EventKind';
 
 /** All events by year, each with its summary and its source pages. */
@@ -19,7 +19,7 @@ export function EventList({ locale }: { readonly locale: Locale }) {
       className="timeline-year border-t border-ink min-[64rem]:grid min-[64rem]:grid-cols-[8rem_1fr]"
     >
       <h2 className="pt-3 pb-1 text-heading">
-        <Time text={String(year)} datetime={String(year)} />
+        <DateText text={String(year)} datetime={String(year)} />
       </h2>
       <ol>
         {events.map((event) => (
@@ -44,7 +44,7 @@ function EventEntry({ locale, event }: { readonly locale: Locale; readonly event
       data-kind={kind}
     >
       <p className="timeline-when flex flex-wrap gap-x-4 text-quiet min-[64rem]:block">
-        <Time {...formatPartialDate(locale, date)} />
+        <DateText {...formatPartialDate(locale, date)} />
         <EventKind locale={locale} kind={kind} />
       </p>
       <div className="max-w-160">
@@ -55,9 +55,9 @@ function EventEntry({ locale, event }: { readonly locale: Locale; readonly event
         </h3>
         <p className="mt-1 mb-2">{summary}</p>
         <ul className="mb-1.5 text-sm/5.5 text-quiet" aria-label={words.sources}>
-          {pagesOfEvent(locale, id).map((page) => (
+          {sourcePagesOfEvent(locale, id).map((page) => (
             <li key={page.url}>
-              <PageOfEvent locale={locale} page={page} />
+              <EventSourceLink locale={locale} page={page} />
             </li>
           ))}
         </ul>

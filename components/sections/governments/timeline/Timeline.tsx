@@ -1,19 +1,19 @@
 import { utcMonth } from 'd3';
 import type { ComponentProps } from 'react';
-import { ChartFrames } from '@/components/charts/ChartFrames';
+import { ResponsiveChart } from '@/components/charts/ResponsiveChart';
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
-import { KeyEntry } from '@/components/figures/KeyEntry';
+import { LegendEntry } from '@/components/figures/LegendEntry';
 import type { EventRecord } from '@/lib/facts/events';
-import { eventsByYear, MADRID_MEETING, RABAT_MEETING, STORY_SINCE } from '@/lib/facts/eventYears';
+import { eventsByYear, MADRID_MEETING, RABAT_MEETING, TIMELINE_FIRST_YEAR } from '@/lib/facts/eventsByYear';
 import { event, events } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
+import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { messages } from '@/lib/text/messages';
-import { periodOf } from '@/lib/text/periodOf';
-import { EventGlyphs } from './EventKind';
-import { EventYears } from './EventYears';
+import { EventKindSymbols } from './EventKind';
+import { EventsByYear } from './EventsByYear';
 import { placeTimeline, type TimelineFrame } from './placeTimeline';
 import { TimelineDrawing } from './TimelineDrawing';
 
@@ -34,24 +34,24 @@ export function Timeline(props: FigureComponentProps) {
   return (
     <FigureLayout {...props} legend={<Legend locale={locale} />}>
       <div className="chart-full">
-        <ChartFrames
+        <ResponsiveChart
           isOnPaper={isOnPaper}
           wide={<Scale locale={locale} frame={FRAMES.wide} />}
           narrow={<Scale locale={locale} frame={FRAMES.narrow} />}
         />
       </div>
       <Key locale={locale} />
-      <EventGlyphs />
+      <EventKindSymbols />
       <div className="events">
         <OtherEvents {...list} side="earlier" events={events().slice(0, start)} />
-        <EventYears {...list} years={[...eventsByYear(events().slice(start, end))]} />
+        <EventsByYear {...list} years={[...eventsByYear(events().slice(start, end))]} />
         <OtherEvents {...list} side="later" events={events().slice(end)} />
       </div>
     </FigureLayout>
   );
 }
 
-interface OtherEventsProps extends Pick<ComponentProps<typeof EventYears>, 'locale' | 'numbers'> {
+interface OtherEventsProps extends Pick<ComponentProps<typeof EventsByYear>, 'locale' | 'numbers'> {
   readonly side: 'earlier' | 'later';
   readonly events: readonly EventRecord[];
 }
@@ -62,7 +62,7 @@ function OtherEvents({ side, events, ...list }: OtherEventsProps) {
   return (
     <details className="events-other">
       <summary data-tally="events">{formatMessage(list.locale, words, { n: events.length })}</summary>
-      <EventYears brief years={[...eventsByYear(events)]} {...list} />
+      <EventsByYear brief years={[...eventsByYear(events)]} {...list} />
     </details>
   );
 }
@@ -74,13 +74,13 @@ function Scale({ locale, frame }: { readonly locale: Locale; readonly frame: Omi
   const until = utcMonth.every(3)?.ceil(last) ?? last;
   const marked = (id: string) => {
     const { date } = event(id);
-    return { id, words: periodOf(locale, { from: date, to: date }, 'short')?.text ?? '' };
+    return { id, words: formatObservationPeriod(locale, { from: date, to: date }, 'short')?.text ?? '' };
   };
   return (
     <TimelineDrawing
       placed={placeTimeline(
         all.map(({ id, date }) => ({ id, date, isOnTop: id === MADRID_MEETING || id === RABAT_MEETING })),
-        { since: STORY_SINCE, until },
+        { since: TIMELINE_FIRST_YEAR, until },
         { ...frame, dir: LOCALES[locale].dir },
       )}
       meetings={new Set(all.filter(({ kind }) => kind === 'meeting').map(({ id }) => id))}
@@ -97,8 +97,8 @@ function Key({ locale }: { readonly locale: Locale }) {
   const { meeting, other, earlier } = messages(locale).figures.timeline.legend;
   return (
     <p className="legend">
-      <KeyEntry sign="key-meeting">{meeting}</KeyEntry>
-      <KeyEntry sign="key-event">{other}</KeyEntry>
+      <LegendEntry sign="key-meeting">{meeting}</LegendEntry>
+      <LegendEntry sign="key-event">{other}</LegendEntry>
       <span>{earlier}</span>
     </p>
   );

@@ -1,7 +1,7 @@
 import { rollups } from 'd3';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureTable } from '@/components/figures/figureTable';
-import { eventsBetweenMeetings, MADRID_MEETING, RABAT_MEETING, yearOf } from '@/lib/facts/eventYears';
+import { eventsBetweenMeetings, MADRID_MEETING, RABAT_MEETING, yearOfEvent } from '@/lib/facts/eventsByYear';
 import { event, events } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
@@ -9,7 +9,7 @@ import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { Timeline } from './Timeline';
 
-export const timeline: FigureRecord<'timeline'> = {
+export const timelineFigure: FigureRecord<'timeline'> = {
   id: 'timeline',
   table: timelineTable,
   Component: Timeline,
@@ -18,7 +18,7 @@ export const timeline: FigureRecord<'timeline'> = {
     counts: { events: eventsBetweenMeetings().length },
     drawing: {
       template: 'series',
-      marks: rollups(eventsBetweenMeetings(), ({ length }) => length, yearOf).map(([year, count]) => ({
+      marks: rollups(eventsBetweenMeetings(), ({ length }) => length, yearOfEvent).map(([year, count]) => ({
         tally: 'events',
         count,
         label: String(year),

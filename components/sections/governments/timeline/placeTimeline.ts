@@ -1,8 +1,8 @@
 import { max, range, scaleUtc, sort, utcYear } from 'd3';
-import { framePixels } from '@/components/charts/framePixels';
-import { wholePixel } from '@/components/charts/pixels';
+import { directionalPixels } from '@/components/charts/directionalPixels';
+import { roundToWholePixel } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
-import type { Direction } from '@/components/charts/yearDatum';
+import type { ReadingDirection } from '@/components/charts/yearDatum';
 
 export interface TimelineEvent {
   readonly id: string;
@@ -23,7 +23,7 @@ export interface TimelineFrame {
   readonly mark: number;
   /** Number of years from one year label to the next. */
   readonly everyYears: number;
-  readonly dir: Direction;
+  readonly dir: ReadingDirection;
 }
 
 /** Box of the mark of an event, px. Marks that would overlap are stacked. */
@@ -34,7 +34,7 @@ export interface PlacedEvent extends Rect {
 export interface PlacedTimeline {
   readonly width: number;
   readonly height: number;
-  readonly dir: Direction;
+  readonly dir: ReadingDirection;
   readonly baseline: number;
   /** Positions of the start and the end of the line, px. In right-to-left languages the start is at the right. */
   readonly start: number;
@@ -71,13 +71,13 @@ export function placeTimeline(
   const after = scaleUtc([yearStart(since), until], [later, frame.width]);
   const xOf = (day: Date) => (day < yearStart(since) ? before(day) : after(day));
 
-  const { across, rect } = framePixels(frame.width, frame.dir);
+  const { across, rect } = directionalPixels(frame.width, frame.dir);
 
   const stacked: { readonly id: string; readonly x: number; readonly width: number; readonly level: number }[] = [];
   for (const { id, date, isOnTop = false } of inOrder(events)) {
     const [from, to] = span(date);
-    const x = wholePixel(xOf(from));
-    const width = wholePixel(Math.max(frame.mark, xOf(new Date(to.getTime() - 1)) - x));
+    const x = roundToWholePixel(xOf(from));
+    const width = roundToWholePixel(Math.max(frame.mark, xOf(new Date(to.getTime() - 1)) - x));
     const taken = stacked
       .filter((other) => x < other.x + other.width + MARK_GAP_PX && other.x < x + width + MARK_GAP_PX)
       .map(({ level }) => level);
@@ -98,7 +98,9 @@ export function placeTimeline(
       return { id, ...rect(x, baseline - LEVEL_HEIGHT_PX * (level + 1), width, MARK_HEIGHT_PX) };
     }),
     years: after.ticks(utcYear).flatMap((day, i) => {
-      return i % frame.everyYears === 0 ? [{ year: day.getUTCFullYear(), x: across(wholePixel(after(day))) }] : [];
+      return i % frame.everyYears === 0
+        ? [{ year: day.getUTCFullYear(), x: across(roundToWholePixel(after(day))) }]
+        : [];
     }),
   };
 }

@@ -1,10 +1,10 @@
 import { placeYearRows } from '@/components/charts/placeYearRows';
-import { Years } from '@/components/charts/YearChart';
-import { CertaintyKey } from '@/components/figures/CertaintyKey';
+import { YearChartFrame } from '@/components/charts/YearChart';
+import { buildYearSeries, yearsOnSharedScale } from '@/components/figures/buildYearSeries';
+import { CertaintyLegend } from '@/components/figures/CertaintyLegend';
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
-import { StoryFold } from '@/components/figures/StoryFold';
-import { seriesData, sharedYears } from '@/components/figures/seriesData';
+import { FoldedInStory } from '@/components/figures/FoldedInStory';
+import { type FigureComponentProps, isFigureInStory } from '@/components/figures/figureComponent';
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
 import { MessageText } from '@/components/text/MessageText';
 import { LOCALES } from '@/lib/locales';
@@ -22,18 +22,18 @@ const PANEL_WIDTH_PX = 296;
 export function ArrivalsByRoute(props: FigureComponentProps) {
   const { locale, figure } = props;
   const words = messages(locale).figures['arrivals-by-route'];
-  const isFolded = isInStory(props);
+  const isFolded = isFigureInStory(props);
   const specs = Object.values(ARRIVALS_BY_ROUTE).flatMap((group) => Object.values<SeriesSpec>(group));
   const panels = (group: ArrivalsGroup) => {
     const all = Object.entries<SeriesSpec>(ARRIVALS_BY_ROUTE[group]);
-    const sharing = sharedYears(
+    const sharing = yearsOnSharedScale(
       locale,
       all.map(([, spec]) => spec),
       words,
     );
     return all.map(([key, spec]) => {
       const name = words.panels[key as keyof typeof words.panels];
-      const placed = placeYearRows(seriesData(locale, spec, words), {
+      const placed = placeYearRows(buildYearSeries(locale, spec, words), {
         width: PANEL_WIDTH_PX,
         dir: LOCALES[locale].dir,
         sharing,
@@ -41,7 +41,7 @@ export function ArrivalsByRoute(props: FigureComponentProps) {
       return (
         <div key={key} className="panel">
           <h4>{name}</h4>
-          <Years
+          <YearChartFrame
             id={`${figure.id}-${key}`}
             placed={placed}
             description={`${name}. ${formatMessage(locale, words.title)}.`}
@@ -53,7 +53,7 @@ export function ArrivalsByRoute(props: FigureComponentProps) {
   return (
     <FigureLayout isChart {...props}>
       <p className="figure-subtitle">{words.subtitle}</p>
-      <CertaintyKey locale={locale} specs={specs} />
+      <CertaintyLegend locale={locale} specs={specs} />
       <div className="panels" data-hue="arrivals">
         <p className="panels-head col-span-full border-t border-ink pt-2.5 font-sans text-note text-quiet">
           {words.groups.coasts}
@@ -68,7 +68,7 @@ export function ArrivalsByRoute(props: FigureComponentProps) {
           </p>
         </div>
       </div>
-      <StoryFold isFolded={isFolded} summary={words.groups.cities}>
+      <FoldedInStory isFolded={isFolded} summary={words.groups.cities}>
         <div className="panels" data-hue="arrivals">
           {!isFolded && (
             <p className="panels-head col-span-full border-t border-ink pt-2.5 font-sans text-note text-quiet">
@@ -80,7 +80,7 @@ export function ArrivalsByRoute(props: FigureComponentProps) {
         <p className="my-4 max-w-136 font-sans text-note text-quiet">
           <MessageText locale={locale} message={words.byLand} />
         </p>
-      </StoryFold>
+      </FoldedInStory>
     </FigureLayout>
   );
 }

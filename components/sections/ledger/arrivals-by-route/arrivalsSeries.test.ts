@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { placeYearRows } from '@/components/charts/placeYearRows';
-import { seriesData } from '@/components/figures/seriesData';
+import { buildYearSeries } from '@/components/figures/buildYearSeries';
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
 import { observation } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
-import { yearRecord } from '../yearRecord';
+import { observationsOfYear } from '../yearObservations';
 import { ARRIVALS_BY_ROUTE } from './arrivalsSeries';
 
 const words = messages('en').figures['arrivals-by-route'];
@@ -12,14 +12,14 @@ const YEARS = Array.from({ length: 8 }, (_, i) => String(2018 + i));
 
 /** Whether the known arrivals in the Canary Islands are more than half of all arrivals by sea in the year. */
 function isMost(year: string): boolean {
-  const { value, part } = yearRecord('arrivals-sea', 'canary-islands', year);
-  const all = yearRecord('arrivals-sea', 'spain', year).value;
+  const { value, part } = observationsOfYear('arrivals-sea', 'canary-islands', year);
+  const all = observationsOfYear('arrivals-sea', 'spain', year).value;
   return 2 * (value?.value ?? part?.value ?? Number.NaN) > (all?.value ?? Number.NaN);
 }
 
 /** Px per person in each panel of a group. */
 function scales(group: Readonly<Record<string, SeriesSpec>>): readonly number[] {
-  const all = Object.values(group).map((spec) => seriesData('en', spec, words));
+  const all = Object.values(group).map((spec) => buildYearSeries('en', spec, words));
   return all.map((series) => {
     const placed = placeYearRows(series, { width: 296, dir: 'ltr', sharing: all.flatMap(({ years }) => years) });
     const most = Math.max(...series.years.flatMap(({ values }) => values.map(({ value }) => value)));
@@ -50,7 +50,7 @@ describe('arrivals by route', () => {
   });
 
   it('exclude the people of May from the bar of the year', () => {
-    const { value } = yearRecord('arrivals-land', 'ceuta', '2021');
+    const { value } = observationsOfYear('arrivals-land', 'ceuta', '2021');
     expect(value?.value).toBeLessThan(observation('entries-may-2021-ceuta').low ?? 0);
   });
 });

@@ -1,13 +1,13 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { messages } from '@/lib/text/messages';
-import { panelsTable } from '../panelsTable';
+import { combineSeriesTables } from '../combineSeriesTables';
 import { ArrivalsByRoute } from './ArrivalsByRoute';
 import { ARRIVALS_BY_ROUTE } from './arrivalsSeries';
 
-export const arrivalsByRoute: FigureRecord<'arrivals-by-route'> = {
+export const arrivalsByRouteFigure: FigureRecord<'arrivals-by-route'> = {
   id: 'arrivals-by-route',
   table: (locale) =>
-    panelsTable(
+    combineSeriesTables(
       locale,
       { ...ARRIVALS_BY_ROUTE.coasts, ...ARRIVALS_BY_ROUTE.cities },
       messages(locale).figures['arrivals-by-route'].panels,

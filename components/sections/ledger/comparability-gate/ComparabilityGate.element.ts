@@ -1,10 +1,10 @@
-import { choicesIn, writeAddress } from '@/components/elements/addressChoices';
-import { adoptStyle } from '@/components/elements/adoptStyle';
+import { choicesInQuery, writeChoicesToAddress } from '@/components/elements/addressChoices';
+import { adoptStyleSheet } from '@/components/elements/adoptStyleSheet';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { createElement } from '@/components/elements/createElement';
-import { define } from '@/components/elements/define';
+import { defineElement } from '@/components/elements/defineElement';
 import style from './ComparabilityGate.element.css';
-import { type GateAxis, type GateData, gateKey, gateReasons } from './gateData';
+import { type GateAxis, type GateData, incomparabilityReasons, metricPairKey } from './gateData';
 
 /** Parameter of the address that stores the two chosen counts: `?gate=rescues,arrivals`. */
 const PAIR = 'gate';
@@ -20,7 +20,7 @@ class ComparabilityGate extends ConnectedElement {
   #picks: readonly HTMLSelectElement[] = [];
 
   protected override connect(): void {
-    adoptStyle(style, this.signal);
+    adoptStyleSheet(style, this.signal);
     if (this.firstChild) return;
     this.#said.setAttribute('aria-live', 'polite');
     this.#open.addEventListener('click', async () => {
@@ -28,7 +28,7 @@ class ComparabilityGate extends ConnectedElement {
       this.#picks[0]?.focus();
     });
     this.append(this.#open, this.#said);
-    const asked = choicesIn(location.search, PAIR);
+    const asked = choicesInQuery(location.search, PAIR);
     if (asked.length > 0) void this.#load(asked);
   }
 
@@ -72,7 +72,7 @@ class ComparabilityGate extends ConnectedElement {
 
   #keep(): void {
     const picked = this.#picks.map(({ value }) => value);
-    writeAddress(PAIR, picked, `#${this.closest('figure')?.id ?? ''}`);
+    writeChoicesToAddress(PAIR, picked, `#${this.closest('figure')?.id ?? ''}`);
   }
 
   #say(): void {
@@ -80,7 +80,7 @@ class ComparabilityGate extends ConnectedElement {
     const [a = 0, b = 0] = this.#picks.map(({ value }) => data?.metrics.findIndex(({ id }) => id === value) ?? 0);
     if (!data) return;
     const { words } = data;
-    const reasons = gateReasons(data, a, b);
+    const reasons = incomparabilityReasons(data, a, b);
     this.#said.dataset.verdict = reasons.length > 0 ? 'refused' : 'allowed';
     if (reasons.length > 0) {
       const links = [...new Set([a, b])].flatMap((i) => {
@@ -94,7 +94,7 @@ class ComparabilityGate extends ConnectedElement {
       );
       return;
     }
-    const axis = data.axes[gateKey(a, b)];
+    const axis = data.axes[metricPairKey(a, b)];
     this.#said.replaceChildren(
       createElement('p', {}, a === b ? words.self : words.allowed),
       createElement('p', {}, axis?.caption ?? words.nothingDrawn),
@@ -160,4 +160,4 @@ async function fetchGate(address: string): Promise<GateData> {
   return answer.json();
 }
 
-define('comparability-gate', ComparabilityGate);
+defineElement('comparability-gate', ComparabilityGate);

@@ -1,12 +1,16 @@
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
-import { StoryFold } from '@/components/figures/StoryFold';
+import { FoldedInStory } from '@/components/figures/FoldedInStory';
+import { type FigureComponentProps, isFigureInStory } from '@/components/figures/figureComponent';
 import { MessageText } from '@/components/text/MessageText';
-import { ASPECTS, type Aspect, compareMetrics } from '@/lib/facts/comparability';
+import {
+  aspectsMakingMetricsIncomparable,
+  COMPARABILITY_ASPECTS,
+  type ComparabilityAspect,
+} from '@/lib/facts/comparability';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { listOf } from '@/lib/text/listOf';
+import { joinAsList } from '@/lib/text/joinAsList';
 import { messages } from '@/lib/text/messages';
 import { GateGrid } from './GateGrid';
 import { comparedSeriesPairs, minDifferingAspects } from './gateSeries';
@@ -19,23 +23,28 @@ export function ComparabilityGateFigure(props: FigureComponentProps) {
   const words = messages(locale).figures['comparability-gate'];
   const description = formatMessage(locale, words.description, {
     all: formatNumber(locale, comparedSeriesPairs().length),
-    refused: formatNumber(locale, comparedSeriesPairs().filter(([a, b]) => compareMetrics(a, b).length > 0).length),
+    refused: formatNumber(
+      locale,
+      comparedSeriesPairs().filter(([a, b]) => aspectsMakingMetricsIncomparable(a, b).length > 0).length,
+    ),
   });
-  const list = (aspects: readonly Aspect[]) =>
-    listOf(
+  const list = (aspects: readonly ComparabilityAspect[]) =>
+    joinAsList(
       locale,
       aspects.map((aspect) => words.aspects[aspect]),
     );
   return (
     <FigureLayout {...props}>
       <p className="figure-subtitle">
-        {formatMessage(locale, words.example, { aspects: list(compareMetrics('rescues', 'arrivals')) })}
+        {formatMessage(locale, words.example, {
+          aspects: list(aspectsMakingMetricsIncomparable('rescues', 'arrivals')),
+        })}
       </p>
-      <StoryFold isFolded={isInStory(props)} summary={words.grid}>
+      <FoldedInStory isFolded={isFigureInStory(props)} summary={words.grid}>
         <div className="mt-7 mb-4 grid gap-x-12 gap-y-7 lg:grid-cols-[auto_minmax(15rem,28rem)] lg:justify-between">
           <GateGrid locale={locale} description={description} />
           <div className="font-sans text-note">
-            <p>{formatMessage(locale, words.marks, { aspects: list(ASPECTS) })}</p>
+            <p>{formatMessage(locale, words.marks, { aspects: list(COMPARABILITY_ASPECTS) })}</p>
             <p className="mt-3">{words.rule}</p>
             <p className="mt-3">
               <b className="gate-framed" aria-hidden="true" />{' '}
@@ -43,7 +52,7 @@ export function ComparabilityGateFigure(props: FigureComponentProps) {
             </p>
           </div>
         </div>
-      </StoryFold>
+      </FoldedInStory>
       <comparability-gate
         data-src={paths.data(`gate/${locale}.json`)}
         data-numbers={paths.numbers(locale)}

@@ -1,4 +1,4 @@
-import { compareMetrics } from '@/lib/facts/comparability';
+import { aspectsMakingMetricsIncomparable } from '@/lib/facts/comparability';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
@@ -63,7 +63,7 @@ function GateRow({ locale, series }: { readonly locale: Locale; readonly series:
 }
 
 function GateCell({ locale, pair }: { readonly locale: Locale; readonly pair: readonly [GateSeries, GateSeries] }) {
-  const differ = compareMetrics(...pair).length;
+  const differ = aspectsMakingMetricsIncomparable(...pair).length;
   return (
     <span className={`gate-cell differ-${differ}`} data-tally="aspects">
       {formatNumber(locale, differ)}

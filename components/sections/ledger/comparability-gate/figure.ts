@@ -1,17 +1,17 @@
 import type { FigureCard } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureTable } from '@/components/figures/figureTable';
-import { compareMetrics } from '@/lib/facts/comparability';
-import { metricRecord } from '@/lib/facts/facts';
+import { aspectsMakingMetricsIncomparable } from '@/lib/facts/comparability';
+import { findMetric } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { listOf } from '@/lib/text/listOf';
+import { joinAsList } from '@/lib/text/joinAsList';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { ComparabilityGateFigure } from './ComparabilityGateFigure';
 import { comparedSeriesPairs, GATE_SERIES } from './gateSeries';
 import { gateSlides } from './gateSlides';
 
-export const comparabilityGate: FigureRecord<'comparability-gate'> = {
+export const comparabilityGateFigure: FigureRecord<'comparability-gate'> = {
   id: 'comparability-gate',
   table: gateTable,
   Component: ComparabilityGateFigure,
@@ -28,12 +28,12 @@ function gateTable(locale: Locale): FigureTable {
   return {
     columns: Object.values(columns),
     rows: comparedSeriesPairs().map(([a, b]) => {
-      const reasons = compareMetrics(a, b).map((aspect) => aspects[aspect]);
+      const reasons = aspectsMakingMetricsIncomparable(a, b).map((aspect) => aspects[aspect]);
       return [
         { text: metricName(locale, a) },
         { text: metricName(locale, b) },
         { text: reasons.length === 0 ? yes : no },
-        { text: listOf(locale, reasons) },
+        { text: joinAsList(locale, reasons) },
       ];
     }),
   };
@@ -44,16 +44,16 @@ function gateCard(locale: Locale): FigureCard {
   const { names, card } = messages(locale).figures['comparability-gate'];
   return {
     counts: {
-      apart: comparedSeriesPairs().filter(([a, b]) => compareMetrics(a, b).length > 0).length,
+      apart: comparedSeriesPairs().filter(([a, b]) => aspectsMakingMetricsIncomparable(a, b).length > 0).length,
       pairs: comparedSeriesPairs().length,
     },
     drawing: {
       template: 'matrix',
       rows: GATE_SERIES.map((series, i) => ({
         name: names[series],
-        hue: metricRecord(series).hue,
+        hue: findMetric(series).hue,
         cells: GATE_SERIES.slice(0, i).map((earlier) =>
-          compareMetrics(series, earlier).length > 0 ? 'altered' : 'found',
+          aspectsMakingMetricsIncomparable(series, earlier).length > 0 ? 'altered' : 'found',
         ),
       })),
       signs: [{ cell: 'altered', name: card.apart }],

@@ -1,9 +1,9 @@
-import { barEnd, type YearDatum, type YearSeries } from '@/components/charts/yearDatum';
-import { seriesData } from '@/components/figures/seriesData';
+import { barEndStyle, type YearDatum, type YearSeries } from '@/components/charts/yearDatum';
+import { buildYearSeries } from '@/components/figures/buildYearSeries';
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { formatInAspect } from '@/lib/text/formatComparability';
+import { describeMetricByAspect } from '@/lib/text/formatComparability';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { joinRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
@@ -29,12 +29,12 @@ export const GATE_CHARTS: readonly GateChart[] = [
  * Axis of a count that is compared with itself: each year as in its chart, under the body that counted it.
  * @param place index of the metric in `GateData.metrics`
  */
-export function chartAxis(locale: Locale, place: number, { metric, figure, spec }: GateChart): GateAxis {
-  const series = seriesData(locale, spec, messages(locale).figures[figure]);
+export function gateAxisOfChart(locale: Locale, place: number, { metric, figure, spec }: GateChart): GateAxis {
+  const series = buildYearSeries(locale, spec, messages(locale).figures[figure]);
   const first = observation(spec.years[0]?.observations[0] ?? '');
   return {
     caption: formatMessage(locale, messages(locale).figures['comparability-gate'].axisOfChart, {
-      unit: formatInAspect.unit(locale, metric),
+      unit: describeMetricByAspect.unit(locale, metric),
       place: placeName(locale, first.place),
     }),
     lines: linesOf(locale, series, metricName(locale, metric)).map((line) => ({
@@ -70,7 +70,7 @@ function bandsFrom(locale: Locale, bands: YearSeries['bands'], year: number): re
 }
 
 function pointOf({ label, values, hole, part }: YearDatum): GatePoint {
-  const end = barEnd(values);
+  const end = barEndStyle(values);
   return {
     label,
     values: values.map(({ observation: id, text, value }) => ({

@@ -14,7 +14,7 @@ export interface GateData {
    * two may share an axis.
    */
   readonly pairs: readonly (readonly number[])[];
-  /** Drawings of pairs that may share an axis, by `gateKey`. A pair without values to draw is absent. */
+  /** Drawings of pairs that may share an axis, by `metricPairKey`. A pair without values to draw is absent. */
   readonly axes: Readonly<Record<string, GateAxis>>;
 }
 
@@ -76,7 +76,7 @@ export interface GateValue {
   readonly part?: string;
 }
 
-export function gateKey(a: number, b: number): string {
+export function metricPairKey(a: number, b: number): string {
   return `${Math.min(a, b)}-${Math.max(a, b)}`;
 }
 
@@ -85,7 +85,7 @@ export function gateKey(a: number, b: number): string {
  * @param a index in `metrics`
  * @param b index in `metrics`
  */
-export function gateReasons(data: GateData, a: number, b: number): readonly string[] {
+export function incomparabilityReasons(data: GateData, a: number, b: number): readonly string[] {
   const differs = data.pairs[Math.max(a, b)]?.[Math.min(a, b)] ?? 0;
   const [one, other] = [data.metrics[a], data.metrics[b]];
   return data.reasons.flatMap((sentence, aspect) => {

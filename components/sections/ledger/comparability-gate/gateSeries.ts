@@ -1,4 +1,4 @@
-import { compareMetrics } from '@/lib/facts/comparability';
+import { aspectsMakingMetricsIncomparable } from '@/lib/facts/comparability';
 
 /** Metrics of Morocco’s Interior Ministry that the story draws over the years, in the order of the story. */
 export const MINISTRY_SERIES = ['attempts', 'rescues', 'fence-attempts', 'networks', 'returns'] as const;
@@ -25,5 +25,5 @@ export function comparedSeriesPairs(): readonly (readonly [GateSeries, GateSerie
 /** Minimum number of aspects in which a count of Morocco's ministry differs from one by Spain or Frontex. */
 export function minDifferingAspects(): number {
   const pairs = MINISTRY_SERIES.flatMap((ours) => OTHER_LEDGER_SERIES.map((theirs) => [ours, theirs] as const));
-  return Math.min(...pairs.map(([ours, theirs]) => compareMetrics(ours, theirs).length));
+  return Math.min(...pairs.map(([ours, theirs]) => aspectsMakingMetricsIncomparable(ours, theirs).length));
 }

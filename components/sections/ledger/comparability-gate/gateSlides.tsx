@@ -1,10 +1,13 @@
 import type { FigureSlide } from '@/components/figures/figureSlide';
-import { ASPECTS } from '@/lib/facts/comparability';
+import { COMPARABILITY_ASPECTS } from '@/lib/facts/comparability';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { GateGrid } from './GateGrid';
 
-/** Slide of `comparability-gate`: the triangle of pairs, and beside it the aspects whose number a cell shows. */
+/**
+ * Returns the slide of `comparability-gate`: the triangle of pairs, and beside it the aspects whose number a cell
+ * shows.
+ */
 export function gateSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['comparability-gate'];
   return [
@@ -17,7 +20,7 @@ export function gateSlides(locale: Locale): readonly FigureSlide[] {
           <div className="md:self-center">
             <p className="mb-[0.4em] leading-[1.2] font-medium">{words.slideKey}</p>
             <ul className="m-0 flex flex-wrap gap-x-[1em] gap-y-[0.4em] md:flex-col">
-              {ASPECTS.map((aspect) => (
+              {COMPARABILITY_ASPECTS.map((aspect) => (
                 <li key={aspect}>{words.aspects[aspect]}</li>
               ))}
             </ul>

@@ -4,14 +4,14 @@ import { MessageText } from '@/components/text/MessageText';
 import { unknownReason } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
+import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { formatPartOfYear } from '@/lib/text/formatPeriod';
 import { formatWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
-import { periodOf } from '@/lib/text/periodOf';
-import type { YearRecord } from '../yearRecord';
+import type { YearObservations } from '../yearObservations';
+import { DeathRecordsDrawing, type DeathRecordTexts } from './DeathRecordsDrawing';
 import { CAMINANDO_FRONTERAS_COLUMN, type DeathsColumn, IOM_COLUMNS } from './deathRecords';
-import { placeRecords } from './placeRecords';
-import { RecordsDrawing, type RecordWords } from './RecordsDrawing';
+import { placeDeathRecords } from './placeDeathRecords';
 
 /** Year of the five counts by the ministry, which the text beside the drawing is about. */
 const EMPHASISED_YEAR = '2021';
@@ -49,8 +49,8 @@ function Panel({ locale, name }: { readonly locale: Locale; readonly name: keyof
         {columns.map((column) => (
           <div key={column.place}>
             <h5 data-column-head="">{words.series[column.place]}</h5>
-            <RecordsDrawing
-              placed={placeRecords(column.records.map(lineOf), largest, LOCALES[locale].dir)}
+            <DeathRecordsDrawing
+              placed={placeDeathRecords(column.records.map(lineOf), largest, LOCALES[locale].dir)}
               words={column.records.map((record) => wordsOf(locale, record))}
               description={`${words.panels[name]}. ${words.series[column.place]}. ${words.methods[name]}`}
             />
@@ -66,11 +66,11 @@ function Panel({ locale, name }: { readonly locale: Locale; readonly name: keyof
   );
 }
 
-function knownValue({ value, part }: YearRecord): number | undefined {
+function knownValue({ value, part }: YearObservations): number | undefined {
   return (value ?? part)?.value ?? undefined;
 }
 
-function lineOf(record: YearRecord) {
+function lineOf(record: YearObservations) {
   const { first, part, hole } = record;
   const value = knownValue(record);
   return {
@@ -81,11 +81,11 @@ function lineOf(record: YearRecord) {
   };
 }
 
-function wordsOf(locale: Locale, { year, value, first, part, hole }: YearRecord): RecordWords {
+function wordsOf(locale: Locale, { year, value, first, part, hole }: YearObservations): DeathRecordTexts {
   const words = messages(locale).figures['deaths-recorded'];
   const known = value ?? part;
   return {
-    time: year || (value && periodOf(locale, value, 'short')?.text) || '',
+    time: year || (value && formatObservationPeriod(locale, value, 'short')?.text) || '',
     isEmphasised: year === EMPHASISED_YEAR,
     ...(part ? { until: formatPartOfYear(locale, part.from, part.to) } : {}),
     ...(known ? { value: { text: formatWithPrecision(locale, known), observation: known.id } } : {}),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareObservations } from '@/lib/facts/comparability';
+import { aspectsMakingObservationsIncomparable } from '@/lib/facts/comparability';
 import { observation, observations } from '@/lib/facts/facts';
 import { CAMINANDO_FRONTERAS_COLUMN, DEATHS_2018_TO_2022, deathRecordIds, IOM_COLUMNS } from './deathRecords';
 
@@ -14,7 +14,9 @@ describe('deaths recorded', () => {
   });
 
   it('separates the two because they may not share an axis', () => {
-    expect(compareObservations('deaths-iom-2021-atlantic-route-2', 'deaths-caminando-fronteras-2021')).not.toEqual([]);
+    expect(
+      aspectsMakingObservationsIncomparable('deaths-iom-2021-atlantic-route-2', 'deaths-caminando-fronteras-2021'),
+    ).not.toEqual([]);
   });
 
   it('draws no value and no hole twice', () => {

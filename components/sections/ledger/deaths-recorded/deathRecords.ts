@@ -1,18 +1,22 @@
 import { observation } from '@/lib/facts/facts';
-import { type YearRecord, yearRecords } from '../yearRecord';
+import { observationsOfYears, type YearObservations } from '../yearObservations';
 
 /** Records of deaths by one organisation in one area. */
 export interface DeathsColumn {
   readonly metric: 'deaths-iom' | 'deaths-caminando-fronteras';
   readonly place: 'western-mediterranean-route' | 'atlantic-route' | 'routes-to-spain';
-  readonly records: readonly YearRecord[];
+  readonly records: readonly YearObservations[];
 }
 
 /** Observation of a count of more than a year, which has a separate row. */
 const EARLIEST = 'deaths-caminando-fronteras-2018-to-2019-04';
 
 export const IOM_COLUMNS = (['western-mediterranean-route', 'atlantic-route'] as const).map(
-  (place): DeathsColumn => ({ metric: 'deaths-iom', place, records: yearRecords('deaths-iom', place, 2014, 2025) }),
+  (place): DeathsColumn => ({
+    metric: 'deaths-iom',
+    place,
+    records: observationsOfYears('deaths-iom', place, 2014, 2025),
+  }),
 );
 
 export const CAMINANDO_FRONTERAS_COLUMN: DeathsColumn = {
@@ -20,7 +24,7 @@ export const CAMINANDO_FRONTERAS_COLUMN: DeathsColumn = {
   place: 'routes-to-spain',
   records: [
     { year: '', value: observation(EARLIEST) },
-    ...yearRecords('deaths-caminando-fronteras', 'routes-to-spain', 2018, 2025),
+    ...observationsOfYears('deaths-caminando-fronteras', 'routes-to-spain', 2018, 2025),
   ],
 };
 

@@ -9,7 +9,7 @@ import { placeName } from '@/lib/text/placeName';
 import { DeathsRecorded } from './DeathsRecorded';
 import { deathRecordIds } from './deathRecords';
 
-export const deathsRecorded: FigureRecord<'deaths-recorded'> = {
+export const deathsRecordedFigure: FigureRecord<'deaths-recorded'> = {
   id: 'deaths-recorded',
   table: deathsTable,
   Component: DeathsRecorded,

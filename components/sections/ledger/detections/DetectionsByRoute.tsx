@@ -1,4 +1,4 @@
-import { CertaintyKey } from '@/components/figures/CertaintyKey';
+import { CertaintyLegend } from '@/components/figures/CertaintyLegend';
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { SeriesChart } from '@/components/figures/SeriesChart';
@@ -17,7 +17,7 @@ export function DetectionsByRoute(props: FigureComponentProps) {
   return (
     <FigureLayout isChart {...props}>
       <p className="figure-subtitle">{words.subtitle}</p>
-      <CertaintyKey locale={locale} specs={panels.map(([, spec]) => spec)} />
+      <CertaintyLegend locale={locale} specs={panels.map(([, spec]) => spec)} />
       <div className="routes">
         {panels.map(([key, spec]) => {
           const name = words.panels[key as keyof typeof words.panels];

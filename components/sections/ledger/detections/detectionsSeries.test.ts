@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeYearRows } from '@/components/charts/placeYearRows';
-import { seriesData } from '@/components/figures/seriesData';
+import { buildYearSeries } from '@/components/figures/buildYearSeries';
 import { observation } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
 import { DETECTIONS_BY_ROUTE } from './detectionsSeries';
@@ -23,7 +23,7 @@ describe('detections by route', () => {
 
   it('draws both routes on one scale, even where labels take room from the bars', () => {
     const all = Object.values(DETECTIONS_BY_ROUTE).map((spec) =>
-      seriesData('en', spec, messages('en').figures.detections),
+      buildYearSeries('en', spec, messages('en').figures.detections),
     );
     const sharing = all.flatMap(({ years }) => years);
     const [one = 0, other = 0] = all.map((series) => {

@@ -1,12 +1,12 @@
 import type { FigureSlide } from '@/components/figures/figureSlide';
-import { LetterKey } from '@/components/figures/LetterKey';
 import { SeriesSlide } from '@/components/figures/SeriesSlide';
+import { StatusLetterLegend } from '@/components/figures/StatusLetterLegend';
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { DETECTIONS_BY_ROUTE } from './detectionsSeries';
 
-/** Slides of `detections`, one for each route, both on one scale. */
+/** Returns the slides of `detections`, one for each route, both on one scale. */
 export function detectionsSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures.detections;
   const routes = Object.entries<SeriesSpec>(DETECTIONS_BY_ROUTE);
@@ -16,7 +16,7 @@ export function detectionsSlides(locale: Locale): readonly FigureSlide[] {
       view: route,
       caption: (
         <>
-          {words.reporter} {name}. <LetterKey locale={locale} specs={[spec]} />
+          {words.reporter} {name}. <StatusLetterLegend locale={locale} specs={[spec]} />
         </>
       ),
       drawing: (

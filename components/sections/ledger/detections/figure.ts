@@ -1,6 +1,6 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { messages } from '@/lib/text/messages';
-import { panelsTable } from '../panelsTable';
+import { combineSeriesTables } from '../combineSeriesTables';
 import { DetectionsByRoute } from './DetectionsByRoute';
 import { DETECTIONS_BY_ROUTE } from './detectionsSeries';
 import { detectionsSlides } from './detectionsSlides';
@@ -9,9 +9,9 @@ import { detectionsSlides } from './detectionsSlides';
 const FIRST = 'detections-2021-western-mediterranean-route';
 const LATER = 'detections-2021-western-mediterranean-route-2';
 
-export const detections: FigureRecord<'detections'> = {
+export const detectionsFigure: FigureRecord<'detections'> = {
   id: 'detections',
-  table: (locale) => panelsTable(locale, DETECTIONS_BY_ROUTE, messages(locale).figures.detections.panels),
+  table: (locale) => combineSeriesTables(locale, DETECTIONS_BY_ROUTE, messages(locale).figures.detections.panels),
   Component: DetectionsByRoute,
   slides: detectionsSlides,
   card: (locale) => {

@@ -1,8 +1,8 @@
-import { HATCH_FILL } from '@/components/charts/Hatch';
-import type { MarkColumnsFrame, PlacedField, PlacedMarks } from './placeMarkColumns';
+import { HATCH_FILL } from '@/components/charts/HatchPattern';
+import type { MarkColumnsFrame, PlacedMarkColumns, PlacedMarkField } from './placeMarkColumns';
 
 /** Texts above a field of marks: its value, or the reason why there is none, and what it counts. */
-export interface FieldWords {
+export interface MarkFieldTexts {
   readonly observation: string;
   readonly value?: string;
   /** Reason for a missing value: its code, and its text. */
@@ -13,21 +13,21 @@ export interface FieldWords {
   readonly note?: string;
 }
 
-export interface BodyWords {
+export interface ReporterTexts {
   /** Id of the reporter, by which a step highlights its column. */
   readonly id: string;
   /** Name of the reporter and what it covers, one entry for each line. */
   readonly name: readonly string[];
   readonly scope: readonly string[];
-  readonly fields: readonly FieldWords[];
+  readonly fields: readonly MarkFieldTexts[];
 }
 
 interface MarkColumnsDrawingProps {
-  readonly placed: PlacedMarks;
+  readonly placed: PlacedMarkColumns;
   readonly frame: Pick<MarkColumnsFrame, 'tile' | 'isNarrow'>;
   /** Font size of the numerals, px. */
   readonly numeral: number;
-  readonly bodies: readonly BodyWords[];
+  readonly bodies: readonly ReporterTexts[];
   /** Text alternative: the finding in one sentence. */
   readonly description: string;
   /** Prefix of the ids of this frame's patterns, unique on the page. */
@@ -112,12 +112,12 @@ const DOTS = [
 export const LINE_HEIGHT_PX = 18;
 
 interface FieldProps {
-  readonly field: PlacedField;
-  readonly words: FieldWords;
+  readonly field: PlacedMarkField;
+  readonly words: MarkFieldTexts;
   readonly numeral: number;
   readonly isNarrow: boolean;
   readonly width: number;
-  readonly dir: PlacedMarks['dir'];
+  readonly dir: PlacedMarkColumns['dir'];
   readonly fill: string;
 }
 

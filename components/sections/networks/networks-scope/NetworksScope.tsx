@@ -1,17 +1,17 @@
-import { ChartFrames } from '@/components/charts/ChartFrames';
+import { ResponsiveChart } from '@/components/charts/ResponsiveChart';
 import { wrapWords } from '@/components/charts/wrapText';
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
-import { compareObservations } from '@/lib/facts/comparability';
+import { aspectsMakingObservationsIncomparable } from '@/lib/facts/comparability';
 import { observation } from '@/lib/facts/facts';
 import { unknownReason } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
+import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { formatValue } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
-import { periodOf } from '@/lib/text/periodOf';
 import { reporterName } from '@/lib/text/reporterName';
-import { type BodyWords, type FieldWords, LINE_HEIGHT_PX, MarkColumnsDrawing } from './MarkColumnsDrawing';
+import { LINE_HEIGHT_PX, MarkColumnsDrawing, type MarkFieldTexts, type ReporterTexts } from './MarkColumnsDrawing';
 import { NETWORK_BODIES, NETWORK_COUNTS_OF_2021 } from './networkBodies';
 import { type MarkColumnsFrame, placeMarkColumns } from './placeMarkColumns';
 
@@ -32,7 +32,7 @@ export function NetworksScope(props: FigureComponentProps) {
   const bodiesIn = ({ isNarrow, tile, across }: Sizes) => {
     const wrap = (text: string, size: number) => (isNarrow ? wrapWords(text, tile * across, size) : [text]);
     return NETWORK_BODIES.map(
-      ({ reporter, observations }): BodyWords => ({
+      ({ reporter, observations }): ReporterTexts => ({
         id: reporter,
         name: wrap(reporterName(locale, reporter), NARROW_FONT_SIZE_PX.name),
         scope: wrap(words.scopes[reporter], NARROW_FONT_SIZE_PX.text),
@@ -75,18 +75,18 @@ export function NetworksScope(props: FigureComponentProps) {
       }
     >
       <div className="chart-full" data-hue="networks">
-        <ChartFrames isOnPaper={isOnPaper} wide={draw(WIDE, 64, 'wide')} narrow={draw(NARROW, 44, 'narrow')} />
+        <ResponsiveChart isOnPaper={isOnPaper} wide={draw(WIDE, 64, 'wide')} narrow={draw(NARROW, 44, 'narrow')} />
       </div>
     </FigureLayout>
   );
 }
 
-function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observations'][number]): FieldWords {
+function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observations'][number]): MarkFieldTexts {
   const words = messages(locale);
   const row = observation(id);
   const unknown = unknownReason(row.status);
   const note = words.figures['networks-scope'].cutOff[id];
-  const period = periodOf(locale, row)?.text ?? '';
+  const period = formatObservationPeriod(locale, row)?.text ?? '';
   return {
     observation: id,
     lines: [formatMessage(locale, words.figures['networks-scope'].of, { period })],
@@ -103,7 +103,7 @@ function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observa
  */
 function comparabilityDifferences(locale: Locale): readonly string[] {
   const { apart } = messages(locale).figures['networks-scope'];
-  return compareObservations(...NETWORK_COUNTS_OF_2021).map((reason) => {
+  return aspectsMakingObservationsIncomparable(...NETWORK_COUNTS_OF_2021).map((reason) => {
     if (!(reason in apart)) throw new Error(`networks-scope has no words for the reason "${reason}".`);
     return apart[reason as keyof typeof apart];
   });

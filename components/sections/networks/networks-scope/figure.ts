@@ -6,7 +6,7 @@ import { messages } from '@/lib/text/messages';
 import { NetworksScope } from './NetworksScope';
 import { NETWORK_BODIES } from './networkBodies';
 
-export const networksScope: FigureRecord<'networks-scope'> = {
+export const networksScopeFigure: FigureRecord<'networks-scope'> = {
   id: 'networks-scope',
   table: networksScopeTable,
   Component: NetworksScope,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareObservations } from '@/lib/facts/comparability';
+import { aspectsMakingObservationsIncomparable } from '@/lib/facts/comparability';
 import { observation } from '@/lib/facts/facts';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
@@ -14,7 +14,7 @@ describe('networks-scope', () => {
   });
 
   it('has a sentence for every reason why the two counts are drawn apart', () => {
-    const reasons = compareObservations(...NETWORK_COUNTS_OF_2021);
+    const reasons = aspectsMakingObservationsIncomparable(...NETWORK_COUNTS_OF_2021);
     expect(reasons).not.toHaveLength(0);
     const { apart } = messages('en').figures['networks-scope'];
     for (const reason of reasons) expect(apart).toHaveProperty(reason);

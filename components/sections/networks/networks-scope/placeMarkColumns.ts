@@ -1,5 +1,5 @@
-import { framePixels } from '@/components/charts/framePixels';
-import type { Direction } from '@/components/charts/yearDatum';
+import { directionalPixels } from '@/components/charts/directionalPixels';
+import type { ReadingDirection } from '@/components/charts/yearDatum';
 
 /** Counts of one reporter, from top to bottom. Null where it published none. */
 export interface MarkColumn {
@@ -18,10 +18,10 @@ export interface MarkColumnsFrame {
   readonly head: number;
   readonly label: number;
   readonly gap: number;
-  readonly dir: Direction;
+  readonly dir: ReadingDirection;
 }
 
-export interface PlacedField {
+export interface PlacedMarkField {
   /** Baseline in px of the text above the marks. */
   readonly labelY: number;
   /**
@@ -34,13 +34,13 @@ export interface PlacedField {
   readonly height: number;
 }
 
-export interface PlacedMarks {
+export interface PlacedMarkColumns {
   readonly width: number;
   readonly height: number;
   readonly fieldWidth: number;
-  readonly dir: Direction;
+  readonly dir: ReadingDirection;
   /** Columns of the reporters. `x` is the left edge in px, in both reading directions. */
-  readonly columns: readonly { readonly x: number; readonly fields: readonly PlacedField[] }[];
+  readonly columns: readonly { readonly x: number; readonly fields: readonly PlacedMarkField[] }[];
 }
 
 /** Height of the hatch of a missing count, in rows of marks: enough to see that it is missing. */
@@ -50,14 +50,14 @@ const UNKNOWN_ROWS = 2;
  * Places one mark for each counted thing, row by row. Counts of one reporter share a column; reporters, which count
  * different things, have columns side by side.
  */
-export function placeMarkColumns(bodies: readonly MarkColumn[], frame: MarkColumnsFrame): PlacedMarks {
+export function placeMarkColumns(bodies: readonly MarkColumn[], frame: MarkColumnsFrame): PlacedMarkColumns {
   const { tile, across } = frame;
   const fieldWidth = tile * across;
-  const { rect } = framePixels(frame.width, frame.dir);
+  const { rect } = directionalPixels(frame.width, frame.dir);
   const tops = topsOf(bodies, frame);
   const columns = bodies.map(({ counts }, i) => ({
     x: rect((i * (frame.width - fieldWidth)) / Math.max(1, bodies.length - 1), 0, fieldWidth, 0).x,
-    fields: counts.map((count, row): PlacedField => {
+    fields: counts.map((count, row): PlacedMarkField => {
       const y = (tops[row] ?? 0) + frame.label;
       return {
         labelY: y - 12,

@@ -1,11 +1,11 @@
-import { FigureFoot } from '@/components/figures/FigureLayout';
+import { FigureFooter } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import type { FigureSlide } from '@/components/figures/figureSlide';
-import { Glyph } from '@/components/number/Glyph';
+import { MetricSymbol } from '@/components/number/MetricSymbol';
 import { NumberLink } from '@/components/number/NumberLink';
 import { MessageText } from '@/components/text/MessageText';
-import { LEDGER } from '@/content/data/ledger';
-import { metricOf, observation } from '@/lib/facts/facts';
+import { OPENING_LEDGER_ROWS } from '@/content/data/ledger';
+import { metricOfObservation, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
@@ -31,7 +31,7 @@ export function OpeningLedger({ locale, figure, tableForm }: FigureComponentProp
         <span className="ledger-hint text-quiet max-lg:hidden">{words.opens}</span>
       </p>
       <ul className="ledger-rows">
-        {LEDGER.map(({ row, observation: id }, i) => (
+        {OPENING_LEDGER_ROWS.map(({ row, observation: id }, i) => (
           <LedgerRow
             key={row}
             locale={locale}
@@ -42,7 +42,7 @@ export function OpeningLedger({ locale, figure, tableForm }: FigureComponentProp
           />
         ))}
       </ul>
-      <FigureFoot locale={locale} figure={figure} tableForm={tableForm} />
+      <FigureFooter locale={locale} figure={figure} tableForm={tableForm} />
     </figure>
   );
 }
@@ -57,11 +57,11 @@ interface LedgerRowProps {
 }
 
 function LedgerRow({ locale, id, before, name, caveat }: LedgerRowProps) {
-  const { hue } = metricOf(observation(id));
+  const { hue } = metricOfObservation(observation(id));
   return (
     <li className={`[--n:${before}]`} data-hue={hue}>
       <span className="flex items-center gap-3 text-base/5.5 lg:gap-2 lg:text-note lg:font-medium">
-        <Glyph hue={hue} />
+        <MetricSymbol hue={hue} />
         {name}
       </span>
       <span className="ledger-value">
@@ -72,7 +72,10 @@ function LedgerRow({ locale, id, before, name, caveat }: LedgerRowProps) {
   );
 }
 
-/** Slide of `opening-ledger`: its rows. Their caveats are shown later, after a class has looked at the numbers. */
+/**
+ * Returns the slide of `opening-ledger`: its rows. Their caveats are shown later, after a class has looked at the
+ * numbers.
+ */
 export function ledgerSlides(locale: Locale): readonly FigureSlide[] {
   const { rows } = messages(locale).ledger;
   return [
@@ -81,15 +84,15 @@ export function ledgerSlides(locale: Locale): readonly FigureSlide[] {
       caption: null,
       drawing: (
         <ul className="slide-ledger border-y border-ink">
-          {LEDGER.map(({ row, observation: id }) => {
-            const { hue } = metricOf(observation(id));
+          {OPENING_LEDGER_ROWS.map(({ row, observation: id }) => {
+            const { hue } = metricOfObservation(observation(id));
             return (
               <li
                 key={row}
                 className="grid grid-cols-[1em_minmax(0,1fr)_auto] items-baseline gap-[0.75em] py-[0.12em] not-first:border-t not-first:border-rule"
                 data-hue={hue}
               >
-                <Glyph hue={hue} />
+                <MetricSymbol hue={hue} />
                 <span>
                   {rows[row].name}
                   <small className="block text-[1em]/[1.2] text-quiet" data-conclusion="">

@@ -1,12 +1,12 @@
 import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureTable } from '@/components/figures/figureTable';
-import { LEDGER } from '@/content/data/ledger';
+import { OPENING_LEDGER_ROWS } from '@/content/data/ledger';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { ledgerSlides, OpeningLedger } from './OpeningLedger';
 
-export const openingLedger: FigureRecord<'opening-ledger'> = {
+export const openingLedgerFigure: FigureRecord<'opening-ledger'> = {
   id: 'opening-ledger',
   table: openingLedgerTable,
   words: (locale) => ({ ...messages(locale).figures['opening-ledger'], title: messages(locale).ledger.heading }),
@@ -19,7 +19,7 @@ export const openingLedger: FigureRecord<'opening-ledger'> = {
       hue: 'attempts',
       drawing: {
         template: 'ledger',
-        rows: LEDGER.map(({ row, observation }) => ({ observation, label: rows[row].name })),
+        rows: OPENING_LEDGER_ROWS.map(({ row, observation }) => ({ observation, label: rows[row].name })),
         gap: messages(locale).figures['opening-ledger'].card.gap,
       },
     };
@@ -30,6 +30,6 @@ export const openingLedger: FigureRecord<'opening-ledger'> = {
 function openingLedgerTable(locale: Locale): FigureTable {
   return countsTable(
     locale,
-    LEDGER.map(({ observation: id }) => id),
+    OPENING_LEDGER_ROWS.map(({ observation: id }) => id),
   );
 }

@@ -1,30 +1,30 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureTable } from '@/components/figures/figureTable';
 import { metricCell, reporterCell, unitCell, valueCell } from '@/components/figures/tableCells';
-import { find, observation } from '@/lib/facts/facts';
-import { pointOf } from '@/lib/geo/places';
+import { findById, observation } from '@/lib/facts/facts';
+import { pointOfPlace } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
-import { placeScenes } from '../scenes';
+import { scenesOfPlaceSection } from '../scenes';
 import { mapPlaceSlides } from './mapPlaceSlides';
 
-export const mapPlace: FigureRecord<'map-place'> = {
+export const mapPlaceFigure: FigureRecord<'map-place'> = {
   id: 'map-place',
   table: mapPlaceTable,
-  scenes: placeScenes,
+  scenes: scenesOfPlaceSection,
   slides: mapPlaceSlides,
   card: (locale) => ({
     hue: 'attempts',
     drawing: {
       template: 'map',
-      scene: find('scene', placeScenes, 'place-shores'),
+      scene: findById('scene', scenesOfPlaceSection, 'place-shores'),
       camera: {
         wide: { center: [-3.38, 35.83], span: 5.76 },
         post: { center: [-4.12, 36.54], span: 4.37 },
       },
       places: ['tangier', 'ceuta', 'melilla'].map((place) => ({
-        point: pointOf(place),
+        point: pointOfPlace(place),
         name: placeName(locale, place),
         ...(place === 'tangier' && { hasDot: true, side: 'se' }),
       })),
@@ -39,7 +39,7 @@ function mapPlaceTable(locale: Locale): FigureTable {
   const { scene: sceneColumn, what, place, value, unit, reporter } = words.table;
   return {
     columns: [sceneColumn, what, place, value, unit, reporter],
-    rows: placeScenes.flatMap((scene) =>
+    rows: scenesOfPlaceSection.flatMap((scene) =>
       scene.highlights.observations.map((id) => [
         { text: words.scenes[scene.id as keyof typeof words.scenes].name },
         metricCell(locale, id),

@@ -1,16 +1,16 @@
-import { SLIDE_WIDTH } from '@/components/figures/figureSlide';
-import { type Point, viewOf } from '@/components/map/camera';
-import { pathData } from '@/components/map/pathData';
-import type { Camera } from '@/components/map/scene';
-import { extentOf, traceOutline } from '@/components/map/traceOutline';
+import { SLIDE_WIDTHS_PX } from '@/components/figures/figureSlide';
+import { type Point, projectionOfCamera } from '@/components/map/camera';
+import { longerSidePx, projectOutline } from '@/components/map/projectOutline';
+import type { MapCamera } from '@/components/map/scene';
+import { svgPathData } from '@/components/map/svgPathData';
 import { readAtlas } from '@/lib/geo/atlas';
-import { pointOf } from '@/lib/geo/places';
+import { pointOfPlace } from '@/lib/geo/places';
 
 /**
  * Frame of the map in px: both shores from the Strait to Melilla, in the height that a slide leaves below its title.
  */
-const FRAME = { width: SLIDE_WIDTH.whole, height: 200 } as const;
-const CAMERA: Camera = { center: [-4.2, 35.77], span: 4.2 };
+const FRAME = { width: SLIDE_WIDTHS_PX.whole, height: 200 } as const;
+const CAMERA: MapCamera = { center: [-4.2, 35.77], span: 4.2 };
 const BOX = { x: 0, y: 0, ...FRAME };
 /** Maximum size in px of details of the coast, and of islands, that are left out. */
 const TOLERANCE_PX = 0.4;
@@ -56,17 +56,17 @@ export interface SlideMap {
 
 /** Computes the map of the slide, in px of `FRAME`. Maps are never mirrored in right-to-left languages. */
 export function placeSlideMap(): SlideMap {
-  const { project, pxPerDegree } = viewOf(CAMERA, BOX);
+  const { project, pxPerDegree } = projectionOfCamera(CAMERA, BOX);
   const { land, areas } = readAtlas('strait');
   const traces = [land, ...areas.values()]
-    .flatMap((geometry) => traceOutline(geometry, { project, box: BOX, marginPx: 10, tolerance: TOLERANCE_PX }))
-    .filter((trace) => extentOf(trace) > MIN_ISLET_PX);
+    .flatMap((geometry) => projectOutline(geometry, { project, box: BOX, marginPx: 10, tolerance: TOLERANCE_PX }))
+    .filter((trace) => longerSidePx(trace) > MIN_ISLET_PX);
   const pxPerKm = pxPerDegree / (KM_PER_DEGREE * Math.cos((CAMERA.center[1] * Math.PI) / 180));
   const width = Math.round(SCALE_KM * pxPerKm);
   return {
     ...FRAME,
-    land: pathData(traces),
-    names: NAMES.map((name) => ({ ...name, point: project(name.at ?? pointOf(name.place)) })),
+    land: svgPathData(traces),
+    names: NAMES.map((name) => ({ ...name, point: project(name.at ?? pointOfPlace(name.place)) })),
     scale: { km: SCALE_KM, x: FRAME.width - SCALE_INSET_PX.x - width, y: SCALE_INSET_PX.y, width },
   };
 }

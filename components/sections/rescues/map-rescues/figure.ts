@@ -1,21 +1,21 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { reportCounts, reportPlaces } from '@/components/figures/reportPlaces';
+import { countReportsForCard, groupReportsByPlace } from '@/components/figures/groupReportsByPlace';
 import { reportsTable } from '@/components/figures/reportsTable';
-import { find } from '@/lib/facts/facts';
+import { findById } from '@/lib/facts/facts';
 import { LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { rescuesReports, rescuesScenes } from '../scenes';
+import { rescuesReportRule, scenesOfRescuesSection } from '../scenes';
 
-export const mapRescues: FigureRecord<'map-rescues'> = {
+export const mapRescuesFigure: FigureRecord<'map-rescues'> = {
   id: 'map-rescues',
-  table: (locale) => reportsTable(locale, rescuesReports),
-  scenes: rescuesScenes,
+  table: (locale) => reportsTable(locale, rescuesReportRule),
+  scenes: scenesOfRescuesSection,
   card: (locale) => {
-    const scene = find('scene', rescuesScenes, 'rescues-atlantic');
-    const places = reportPlaces(locale, scene);
+    const scene = findById('scene', scenesOfRescuesSection, 'rescues-atlantic');
+    const places = groupReportsByPlace(locale, scene);
     return {
       hue: 'rescues',
-      counts: reportCounts(rescuesReports, places),
+      counts: countReportsForCard(rescuesReportRule, places),
       drawing: {
         template: 'map',
         scene,

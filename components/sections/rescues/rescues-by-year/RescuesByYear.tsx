@@ -1,16 +1,16 @@
-import { CertaintyKey } from '@/components/figures/CertaintyKey';
+import { CertaintyLegend } from '@/components/figures/CertaintyLegend';
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import type { FigureSlide } from '@/components/figures/figureSlide';
 import { formatFigureTitle } from '@/components/figures/figureTitle';
 import { SeriesChart } from '@/components/figures/SeriesChart';
 import { SeriesSlide } from '@/components/figures/SeriesSlide';
-import { NumberLine } from '@/components/number/NumberLine';
+import { NumberListItem } from '@/components/number/NumberListItem';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { DrawingWithCard } from '../DrawingWithCard';
-import { OTHER_COUNTS, RESCUES_BY_YEAR } from './rescuesSeries';
+import { RESCUES_BY_OTHER_BODIES, RESCUES_BY_YEAR } from './rescuesSeries';
 
 /** Figure `rescues-by-year`: a chart of the counts by the ministry, and beside it the counts by other bodies. */
 export function RescuesByYear(props: FigureComponentProps) {
@@ -31,7 +31,7 @@ export function RescuesByYear(props: FigureComponentProps) {
       isChart
       intro={<p className="figure-subtitle">{words.subtitle}</p>}
       {...props}
-      legend={<CertaintyKey locale={locale} specs={[RESCUES_BY_YEAR]} />}
+      legend={<CertaintyLegend locale={locale} specs={[RESCUES_BY_YEAR]} />}
     >
       <DrawingWithCard drawing={chart} card={<OtherCounts locale={locale} />} />
     </FigureLayout>
@@ -45,15 +45,15 @@ function OtherCounts({ locale }: { readonly locale: Locale }) {
       <h4>{title}</h4>
       <p className="mt-1 mb-3 text-quiet">{text}</p>
       <ul className="*:border-t *:border-rule">
-        {OTHER_COUNTS.map((id) => (
-          <NumberLine key={id} locale={locale} row={observation(id)} fields={new Set(['period', 'reporter'])} />
+        {RESCUES_BY_OTHER_BODIES.map((id) => (
+          <NumberListItem key={id} locale={locale} row={observation(id)} fields={new Set(['period', 'reporter'])} />
         ))}
       </ul>
     </section>
   );
 }
 
-/** Slide of `rescues-by-year`: the chart of the counts by the ministry. */
+/** Returns the slide of `rescues-by-year`: the chart of the counts by the ministry. */
 export function rescuesSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['rescues-by-year'];
   return [

@@ -1,15 +1,15 @@
 import { yearMark } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { fullYears } from '@/components/figures/fullYears';
 import { seriesTable } from '@/components/figures/seriesTable';
+import { yearsWithFullCount } from '@/components/figures/yearsWithFullCount';
 import { RescuesByYear, rescuesSlides } from './RescuesByYear';
 import { RESCUES_BY_YEAR } from './rescuesSeries';
 
-export const rescuesByYear: FigureRecord<'rescues-by-year'> = {
+export const rescuesByYearFigure: FigureRecord<'rescues-by-year'> = {
   id: 'rescues-by-year',
   table: (locale) => seriesTable(locale, RESCUES_BY_YEAR),
   Component: RescuesByYear,
-  counts: { inWords: () => ({ count: fullYears(RESCUES_BY_YEAR).length }) },
+  counts: { inWords: () => ({ count: yearsWithFullCount(RESCUES_BY_YEAR).length }) },
   slides: rescuesSlides,
   hasSvg: true,
   card: () => ({

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { fullYears } from '@/components/figures/fullYears';
-import { compareObservations } from '@/lib/facts/comparability';
-import { amount, observation, observations } from '@/lib/facts/facts';
+import { yearsWithFullCount } from '@/components/figures/yearsWithFullCount';
+import { aspectsMakingObservationsIncomparable } from '@/lib/facts/comparability';
+import { observation, observations, observedAmount } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
-import { chapterSource } from '@/lib/story/chapterFile';
-import { rescuesByYear } from './figure';
-import { OTHER_COUNTS, RESCUES_BY_YEAR } from './rescuesSeries';
+import { readChapterSource } from '@/lib/story/chapterFilePath';
+import { rescuesByYearFigure } from './figure';
+import { RESCUES_BY_OTHER_BODIES, RESCUES_BY_YEAR } from './rescuesSeries';
 
 const drawn = RESCUES_BY_YEAR.years.flatMap((year) => year.observations);
 
 describe('rescues by year', () => {
   it('proves its title: of the full years published since 2018, exactly one is lower than 2021', () => {
-    const years = fullYears(RESCUES_BY_YEAR);
+    const years = yearsWithFullCount(RESCUES_BY_YEAR);
     expect(years.map(({ year }) => year)).toEqual([2018, 2019, 2021, 2022, 2023, 2024]);
-    const { value } = amount('rescues-2021');
+    const { value } = observedAmount('rescues-2021');
     expect(years.filter(({ values }) => Math.min(...values) < value)).toHaveLength(1);
     expect(years.filter(({ values }) => values.includes(value))).toHaveLength(1);
   });
@@ -30,20 +30,21 @@ describe('rescues by year', () => {
   });
 
   it('leaves counts that are not comparable off the axis', () => {
-    for (const id of OTHER_COUNTS) expect(compareObservations('rescues-2021', id)).not.toEqual([]);
-    expect(drawn).not.toEqual(expect.arrayContaining([...OTHER_COUNTS]));
+    for (const id of RESCUES_BY_OTHER_BODIES)
+      expect(aspectsMakingObservationsIncomparable('rescues-2021', id)).not.toEqual([]);
+    expect(drawn).not.toEqual(expect.arrayContaining([...RESCUES_BY_OTHER_BODIES]));
   });
 
   it('lists in its table every count that it shows beside the axis', () => {
-    const shown = rescuesByYear.table('en').rows.flat();
-    for (const id of OTHER_COUNTS) expect(shown.filter((cell) => cell.observation === id)).toHaveLength(1);
+    const shown = rescuesByYearFigure.table('en').rows.flat();
+    for (const id of RESCUES_BY_OTHER_BODIES) expect(shown.filter((cell) => cell.observation === id)).toHaveLength(1);
   });
 
   it.each([
     ['rescues-2021-navy', 'rescues-2021'],
     ['army-rescues-2023', 'rescues-2023'],
   ])('proves the sentence about higher counts: %s is larger than %s, for the same year', (theirs, ministrys) => {
-    const paragraph = chapterSource('rescues', 'en')
+    const paragraph = readChapterSource('rescues', 'en')
       .split('\n\n')
       .find((text) => text.includes(`"${theirs}"`));
     expect(paragraph).toContain('they reported more');

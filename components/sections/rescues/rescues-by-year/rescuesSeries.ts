@@ -32,7 +32,7 @@ export const RESCUES_BY_YEAR: SeriesSpec = {
  * Observations by other bodies in the same years. They may not share an axis with those of the ministry
  * (lib/facts/comparability.ts), so they are printed beside its chart as numbers.
  */
-export const OTHER_COUNTS = [
+export const RESCUES_BY_OTHER_BODIES = [
   'rescues-2021-navy',
   'rescues-2022-navy',
   'army-rescues-2022-sep',

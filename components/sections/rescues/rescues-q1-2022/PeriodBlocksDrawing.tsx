@@ -1,15 +1,15 @@
-import type { PlacedPeriod } from './placePeriodBlocks';
+import type { PlacedPeriodBlocks } from './placePeriodBlocks';
 
 /** Texts of a block: its value, then lines with what was counted, when and by whom. */
-export interface BlockWords {
+export interface BlockTexts {
   readonly observation: string;
   readonly value: string;
   readonly lines: readonly string[];
 }
 
 interface PeriodBlocksDrawingProps {
-  readonly placed: PlacedPeriod;
-  readonly blocks: readonly BlockWords[];
+  readonly placed: PlacedPeriodBlocks;
+  readonly blocks: readonly BlockTexts[];
   readonly months: readonly string[];
   /** Text alternative: the finding in one sentence. */
   readonly description: string;
@@ -52,6 +52,6 @@ export function PeriodBlocksDrawing({ placed, blocks, months, description }: Per
   );
 }
 
-function ticks({ months, baseline, frame }: PlacedPeriod): string {
+function ticks({ months, baseline, frame }: PlacedPeriodBlocks): string {
   return [...months.map(({ x }) => x), frame.width].map((x) => `M${x} ${baseline}v8`).join('');
 }

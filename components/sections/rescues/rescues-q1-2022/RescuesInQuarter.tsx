@@ -1,29 +1,34 @@
-import { ChartFrames } from '@/components/charts/ChartFrames';
+import { ResponsiveChart } from '@/components/charts/ResponsiveChart';
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
-import { type FigureSlide, SLIDE_WIDTH } from '@/components/figures/figureSlide';
-import { QuestionCard } from '@/components/question/QuestionCard';
+import { type FigureComponentProps, isFigureInStory } from '@/components/figures/figureComponent';
+import { type FigureSlide, SLIDE_WIDTHS_PX } from '@/components/figures/figureSlide';
+import { OpenQuestionCard } from '@/components/question/OpenQuestionCard';
 import { questionsInFigure } from '@/components/question/questionsInFigure';
 import { observation } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
+import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { formatPeriod } from '@/lib/text/formatPeriod';
 import { formatValue } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
-import { periodOf } from '@/lib/text/periodOf';
-import { signs } from '@/lib/text/signs';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { DrawingWithCard } from '../DrawingWithCard';
-import { type BlockWords, PeriodBlocksDrawing } from './PeriodBlocksDrawing';
-import { type BlockFrame, type PeriodCount, type PlacedPeriod, placePeriodBlocks } from './placePeriodBlocks';
+import { type BlockTexts, PeriodBlocksDrawing } from './PeriodBlocksDrawing';
+import {
+  type PeriodBlocksFrame,
+  type PeriodCount,
+  type PlacedPeriodBlocks,
+  placePeriodBlocks,
+} from './placePeriodBlocks';
 
 /**
  * Observations that `rescues-q1-2022` compares: the first quarter of 2022 by the ministry, then two military bulletins
  * about days in it.
  */
-export const QUARTER = 'rescues-2022-q1';
-export const EARLY_FEBRUARY = 'rescues-2022-02-early';
-export const WEEKEND = 'rescues-2022-02-12';
+export const RESCUES_Q1_2022 = 'rescues-2022-q1';
+export const RESCUES_EARLY_FEBRUARY_2022 = 'rescues-2022-02-early';
+export const RESCUES_WEEKEND_2022_02_12 = 'rescues-2022-02-12';
 
-const WIDE: Omit<BlockFrame, 'dir'> = {
+const WIDE: Omit<PeriodBlocksFrame, 'dir'> = {
   width: 792,
   height: 560,
   foot: 40,
@@ -34,7 +39,7 @@ const WIDE: Omit<BlockFrame, 'dir'> = {
   gap: 16,
   sides: ['inside', 'before', 'above'],
 };
-export const NARROW: Omit<BlockFrame, 'dir'> = {
+export const NARROW_BLOCK_FRAME: Omit<PeriodBlocksFrame, 'dir'> = {
   width: 312,
   height: 376,
   foot: 32,
@@ -56,18 +61,21 @@ export function RescuesInQuarter(props: FigureComponentProps) {
   const { dir } = LOCALES[locale];
   const counts = quarterCounts();
   const blocks = quarterBlocks(locale);
-  const [wide, narrow] = [placePeriodBlocks(counts, { ...WIDE, dir }), placePeriodBlocks(counts, { ...NARROW, dir })];
+  const [wide, narrow] = [
+    placePeriodBlocks(counts, { ...WIDE, dir }),
+    placePeriodBlocks(counts, { ...NARROW_BLOCK_FRAME, dir }),
+  ];
   const sentences = blocks.map(
-    ({ value, lines: [what, period, who] }) => `${value} ${what} ${period}${signs(locale).comma}${who}`,
+    ({ value, lines: [what, period, who] }) => `${value} ${what} ${period}${punctuationOf(locale).comma}${who}`,
   );
   const chart = {
     blocks,
     months: monthWords(locale, wide),
-    description: `${words.title}. ${sentences.join(signs(locale).semicolon)}.`,
+    description: `${words.title}. ${sentences.join(punctuationOf(locale).semicolon)}.`,
   };
   const drawing = (
     <div data-hue="rescues">
-      <ChartFrames
+      <ResponsiveChart
         isOnPaper={isOnPaper}
         wide={<PeriodBlocksDrawing placed={wide} {...chart} />}
         narrow={<PeriodBlocksDrawing placed={narrow} {...chart} />}
@@ -75,7 +83,13 @@ export function RescuesInQuarter(props: FigureComponentProps) {
     </div>
   );
   const questions = questionsInFigure(figure.id).map((question) => (
-    <QuestionCard key={question.id} locale={locale} question={question} heading="h4" isFolded={isInStory(props)} />
+    <OpenQuestionCard
+      key={question.id}
+      locale={locale}
+      question={question}
+      heading="h4"
+      isFolded={isFigureInStory(props)}
+    />
   ));
   return (
     <FigureLayout
@@ -94,8 +108,8 @@ export function RescuesInQuarter(props: FigureComponentProps) {
   );
 }
 
-const SLIDE_FRAME: Omit<BlockFrame, 'dir'> = {
-  width: SLIDE_WIDTH.whole,
+const SLIDE_FRAME: Omit<PeriodBlocksFrame, 'dir'> = {
+  width: SLIDE_WIDTHS_PX.whole,
   height: 196,
   foot: 20,
   numeral: 26,
@@ -106,8 +120,8 @@ const SLIDE_FRAME: Omit<BlockFrame, 'dir'> = {
   sides: ['inside', 'before', 'above'],
 };
 
-/** Slide of `rescues-q1-2022`: the quarter, and two bulletins about days in it. */
-export function quarterSlides(locale: Locale): readonly FigureSlide[] {
+/** Returns the slide of `rescues-q1-2022`: the quarter, and two bulletins about days in it. */
+export function rescuesInQuarterSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['rescues-q1-2022'];
   const placed = placePeriodBlocks(quarterCounts(), { ...SLIDE_FRAME, dir: LOCALES[locale].dir });
   // Without the third line, which names the reporter: the caption does.
@@ -132,25 +146,27 @@ export function quarterSlides(locale: Locale): readonly FigureSlide[] {
 
 /** Returns the count of the quarter, then the counts of two bulletins about days in it. */
 export function quarterCounts(): readonly PeriodCount[] {
-  return [QUARTER, EARLY_FEBRUARY, WEEKEND].map(observation).map((row) => ({ ...row, value: row.value ?? 0 }));
+  return [RESCUES_Q1_2022, RESCUES_EARLY_FEBRUARY_2022, RESCUES_WEEKEND_2022_02_12]
+    .map(observation)
+    .map((row) => ({ ...row, value: row.value ?? 0 }));
 }
 
 /** Returns the texts of the blocks, in the order of `quarterCounts`. */
-export function quarterBlocks(locale: Locale): readonly BlockWords[] {
+export function quarterBlocks(locale: Locale): readonly BlockTexts[] {
   const words = messages(locale).figures['rescues-q1-2022'];
   return [
-    blockWords(locale, QUARTER, words.quarter),
-    blockWords(locale, EARLY_FEBRUARY, words.early),
-    blockWords(locale, WEEKEND, words.weekend),
+    blockWords(locale, RESCUES_Q1_2022, words.quarter),
+    blockWords(locale, RESCUES_EARLY_FEBRUARY_2022, words.early),
+    blockWords(locale, RESCUES_WEEKEND_2022_02_12, words.weekend),
   ];
 }
 
-function monthWords(locale: Locale, { months }: PlacedPeriod): readonly string[] {
+function monthWords(locale: Locale, { months }: PlacedPeriodBlocks): readonly string[] {
   return months.map(({ from, to }) => formatPeriod(locale, from, to).text);
 }
 
-function blockWords(locale: Locale, id: string, { what, who }: { what: string; who: string }): BlockWords {
+function blockWords(locale: Locale, id: string, { what, who }: { what: string; who: string }): BlockTexts {
   const row = observation(id);
-  const period = periodOf(locale, row, 'short')?.text ?? '';
+  const period = formatObservationPeriod(locale, row, 'short')?.text ?? '';
   return { observation: id, value: formatValue(locale, row), lines: [what, period, who] };
 }

@@ -1,18 +1,24 @@
 import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { messages } from '@/lib/text/messages';
-import { EARLY_FEBRUARY, QUARTER, quarterSlides, RescuesInQuarter, WEEKEND } from './RescuesInQuarter';
+import {
+  RESCUES_EARLY_FEBRUARY_2022,
+  RESCUES_Q1_2022,
+  RESCUES_WEEKEND_2022_02_12,
+  RescuesInQuarter,
+  rescuesInQuarterSlides,
+} from './RescuesInQuarter';
 
-export const rescuesInQuarter: FigureRecord<'rescues-q1-2022'> = {
+export const rescuesInQuarterFigure: FigureRecord<'rescues-q1-2022'> = {
   id: 'rescues-q1-2022',
-  table: (locale) => countsTable(locale, [QUARTER, EARLY_FEBRUARY, WEEKEND]),
+  table: (locale) => countsTable(locale, [RESCUES_Q1_2022, RESCUES_EARLY_FEBRUARY_2022, RESCUES_WEEKEND_2022_02_12]),
   Component: RescuesInQuarter,
   /**
    * States of the chart: the quarter alone, as tall as its box; then the bulletins in it, on one scale; then a line at
    * the height of the quarter across them.
    */
   steps: [{ shows: 'quarter' }, { shows: 'bulletins' }, { shows: 'question' }],
-  slides: quarterSlides,
+  slides: rescuesInQuarterSlides,
   hasSvg: true,
   card: (locale) => {
     const { quarter, ministry, weekend, military } = messages(locale).figures['rescues-q1-2022'].card;
@@ -20,8 +26,8 @@ export const rescuesInQuarter: FigureRecord<'rescues-q1-2022'> = {
       hue: 'rescues',
       drawing: {
         template: 'axis',
-        whole: { observation: QUARTER, label: quarter, detail: ministry },
-        part: { observation: WEEKEND, label: weekend, detail: military },
+        whole: { observation: RESCUES_Q1_2022, label: quarter, detail: ministry },
+        part: { observation: RESCUES_WEEKEND_2022_02_12, label: weekend, detail: military },
       },
     };
   },

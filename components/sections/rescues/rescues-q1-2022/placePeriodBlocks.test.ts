@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type BlockFrame, placePeriodBlocks } from './placePeriodBlocks';
+import { type PeriodBlocksFrame, placePeriodBlocks } from './placePeriodBlocks';
 
-const frame: BlockFrame = {
+const frame: PeriodBlocksFrame = {
   width: 900,
   height: 530,
   dir: 'ltr',

@@ -1,8 +1,8 @@
 import { max, scaleLinear, utcDay, utcMonth } from 'd3';
-import { framePixels } from '@/components/charts/framePixels';
-import { wholePixel } from '@/components/charts/pixels';
+import { directionalPixels } from '@/components/charts/directionalPixels';
+import { roundToWholePixel } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
-import type { Direction } from '@/components/charts/yearDatum';
+import type { ReadingDirection } from '@/components/charts/yearDatum';
 
 /** Count of a period, with its first and last day, YYYY-MM-DD. */
 export interface PeriodCount {
@@ -15,12 +15,12 @@ export interface PeriodCount {
  * Position of the label of a block: inside it, before it from its upper end down, after it at its upper end, or above
  * it and after it.
  */
-export type LabelSide = 'inside' | 'before' | 'after' | 'above';
+export type BlockLabelSide = 'inside' | 'before' | 'after' | 'above';
 
-export interface BlockFrame {
+export interface PeriodBlocksFrame {
   readonly width: number;
   readonly height: number;
-  readonly dir: Direction;
+  readonly dir: ReadingDirection;
   /** Height in px below the baseline, for the names of months. */
   readonly foot: number;
   /** Font size of the numeral in a label, and height of each line of text below it, px. */
@@ -33,10 +33,10 @@ export interface BlockFrame {
   /** Gap between the side of a block and a label that ends before it, px. */
   readonly gap: number;
   /** Position of the label of each count, in the order of the counts. */
-  readonly sides: readonly LabelSide[];
+  readonly sides: readonly BlockLabelSide[];
 }
 
-export interface PlacedBlock extends Rect {
+export interface PlacedPeriodBlock extends Rect {
   /** Position of the numeral's baseline, px; `x` is its start or end, as `anchor` says. */
   readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
 }
@@ -49,10 +49,10 @@ export interface PlacedMonth {
   readonly width: number;
 }
 
-export interface PlacedPeriod {
-  readonly frame: BlockFrame;
+export interface PlacedPeriodBlocks {
+  readonly frame: PeriodBlocksFrame;
   readonly baseline: number;
-  readonly blocks: readonly PlacedBlock[];
+  readonly blocks: readonly PlacedPeriodBlock[];
   readonly months: readonly PlacedMonth[];
 }
 
@@ -64,49 +64,49 @@ const NUMERAL_HEIGHT_EM = 0.72;
  * Places counts of one unit inside one period: each block as wide as its days and as tall as its count, from zero.
  * @param counts the first one covers the whole period, the others days inside it
  */
-export function placePeriodBlocks(counts: readonly PeriodCount[], frame: BlockFrame): PlacedPeriod {
+export function placePeriodBlocks(counts: readonly PeriodCount[], frame: PeriodBlocksFrame): PlacedPeriodBlocks {
   const [whole] = counts;
   if (!whole) throw new Error('A period without its own count cannot be placed.');
   const [start, end] = [dayOf(whole.from), utcDay.offset(dayOf(whole.to), 1)];
   const along = scaleLinear([0, utcDay.count(start, end)], [0, frame.width]);
   const at = (day: Date) => along(utcDay.count(start, day));
-  const { across, rect } = framePixels(frame.width, frame.dir);
+  const { across, rect } = directionalPixels(frame.width, frame.dir);
   const baseline = frame.height - frame.foot;
   const up = scaleLinear([0, max(counts, (count) => count.value) ?? 0], [baseline, 0]);
 
-  const blocks = counts.map(({ from, to, value }, i): PlacedBlock => {
+  const blocks = counts.map(({ from, to, value }, i): PlacedPeriodBlock => {
     const x = at(dayOf(from));
     const block = {
-      x: wholePixel(x),
-      y: wholePixel(up(value)),
-      width: wholePixel(at(utcDay.offset(dayOf(to), 1)) - x),
-      height: wholePixel(baseline - up(value)),
+      x: roundToWholePixel(x),
+      y: roundToWholePixel(up(value)),
+      width: roundToWholePixel(at(utcDay.offset(dayOf(to), 1)) - x),
+      height: roundToWholePixel(baseline - up(value)),
     };
     const label = placeLabel(block, frame.sides[i] ?? 'after', frame);
     return { ...rect(block.x, block.y, block.width, block.height), label: { ...label, x: across(label.x) } };
   });
   const months = utcMonth.range(start, end).map((month) => {
     const next = utcMonth.offset(month, 1);
-    const start = wholePixel(at(month));
-    const { x, width } = rect(start, 0, wholePixel(at(next) - at(month)), 0);
+    const start = roundToWholePixel(at(month));
+    const { x, width } = rect(start, 0, roundToWholePixel(at(next) - at(month)), 0);
     return { from: nameOf(month), to: nameOf(utcDay.offset(next, -1)), x, width };
   });
   return { frame, baseline, blocks, months };
 }
 
 /** Position of the label of a block, in px from the side at which reading starts. */
-function placeLabel(block: Rect, side: LabelSide, frame: BlockFrame): PlacedBlock['label'] {
+function placeLabel(block: Rect, side: BlockLabelSide, frame: PeriodBlocksFrame): PlacedPeriodBlock['label'] {
   const top = block.y + frame.numeral * NUMERAL_HEIGHT_EM;
-  const after = Math.max(wholePixel(block.x + block.width + LABEL_GAP_PX / 2), frame.labelStart);
+  const after = Math.max(roundToWholePixel(block.x + block.width + LABEL_GAP_PX / 2), frame.labelStart);
   switch (side) {
     case 'inside':
-      return { x: frame.labelStart, y: wholePixel(top + LABEL_GAP_PX), anchor: 'start' };
+      return { x: frame.labelStart, y: roundToWholePixel(top + LABEL_GAP_PX), anchor: 'start' };
     case 'before':
-      return { x: wholePixel(block.x - frame.gap), y: wholePixel(top), anchor: 'end' };
+      return { x: roundToWholePixel(block.x - frame.gap), y: roundToWholePixel(top), anchor: 'end' };
     case 'after':
-      return { x: after, y: wholePixel(top), anchor: 'start' };
+      return { x: after, y: roundToWholePixel(top), anchor: 'start' };
     case 'above':
-      return { x: after, y: wholePixel(block.y - LABEL_GAP_PX - frame.lines * frame.line), anchor: 'start' };
+      return { x: after, y: roundToWholePixel(block.y - LABEL_GAP_PX - frame.lines * frame.line), anchor: 'start' };
   }
 }
 

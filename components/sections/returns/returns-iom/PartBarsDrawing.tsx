@@ -1,18 +1,18 @@
-import { HATCH_FILL } from '@/components/charts/Hatch';
-import { wholePixel } from '@/components/charts/pixels';
-import { traceAttributes } from '@/components/charts/traceAttributes';
-import type { TracedText } from '@/components/charts/tracedText';
-import { NAME_LINE_HEIGHT_PX, type PlacedPart, type PlacedParts } from './placePartBars';
+import { HATCH_FILL } from '@/components/charts/HatchPattern';
+import { roundToWholePixel } from '@/components/charts/pixels';
+import { sourceAttributes } from '@/components/charts/sourceAttributes';
+import type { SourcedText } from '@/components/charts/sourcedText';
+import { NAME_LINE_HEIGHT_PX, type PlacedPartBar, type PlacedPartBars } from './placePartBars';
 
-export interface PartWords {
+export interface PartBarTexts {
   /** Name of the row by lines, such as `2022` and `Jan–Mar`. */
   readonly name: readonly string[];
   readonly observation: string;
   readonly value?: string;
   /** Unit that is printed after the value of a main row without a part. */
   readonly unit: string;
-  readonly part?: TracedText;
-  readonly own?: TracedText;
+  readonly part?: SourcedText;
+  readonly own?: SourcedText;
   readonly unknown?: { readonly reason: string; readonly words: string };
   readonly isMain: boolean;
 }
@@ -20,8 +20,8 @@ export interface PartWords {
 const UNIT_GAP_PX = 8;
 
 interface PartBarsDrawingProps {
-  readonly placed: PlacedParts;
-  readonly rows: readonly PartWords[];
+  readonly placed: PlacedPartBars;
+  readonly rows: readonly PartBarTexts[];
   /** Font size of the numerals in main rows, px. */
   readonly numeral: number;
   /** Text alternative: the finding in one sentence. */
@@ -65,8 +65,8 @@ export function PartBarsDrawing({ placed, rows, numeral, description, id }: Part
 }
 
 interface RowProps {
-  readonly row: PlacedPart;
-  readonly words: PartWords;
+  readonly row: PlacedPartBar;
+  readonly words: PartBarTexts;
   /** Start of the name of a row, px. 0 is left out of the markup, because it is the default. */
   readonly names: number;
   /** Distance from a numeral to the text after it in px, negative in right-to-left languages. */
@@ -91,7 +91,7 @@ function Row({ row, words, names, gap, numeral, id }: RowProps) {
         </text>
       ))}
       {bar && <rect className="parts-all" {...bar} />}
-      {part && <rect className="parts-part" {...part} {...(words.part && traceAttributes(words.part))} />}
+      {part && <rect className="parts-part" {...part} {...(words.part && sourceAttributes(words.part))} />}
       {dashes && <path className="parts-dashes" d={dashes} />}
       {hole && words.unknown && (
         <g data-unknown={words.unknown.reason} data-observation={words.observation}>
@@ -106,7 +106,7 @@ function Row({ row, words, names, gap, numeral, id }: RowProps) {
         <g className="parts-own">
           <rect {...own.line} {...(own.isAbout ? { fill: `url(#${id}-end)` } : {})} />
           <path d={own.caps} />
-          <text {...own.label} {...traceAttributes(words.own)}>
+          <text {...own.label} {...sourceAttributes(words.own)}>
             {words.own.text}
           </text>
         </g>
@@ -125,7 +125,7 @@ function Value({ row, words, gap, numeral }: Omit<RowProps, 'names' | 'id'>) {
         <tspan className="parts-value" fontSize={numeral} data-observation={observation}>
           {value}
         </tspan>
-        <tspan dx={gap} {...traceAttributes(part ?? { text: unit })}>
+        <tspan dx={gap} {...sourceAttributes(part ?? { text: unit })}>
           {part?.text ?? unit}
         </tspan>
       </text>
@@ -136,7 +136,7 @@ function Value({ row, words, gap, numeral }: Omit<RowProps, 'names' | 'id'>) {
         {value}
       </text>
       {part && (
-        <text x={x} y={y + 9} {...traceAttributes(part)}>
+        <text x={x} y={y + 9} {...sourceAttributes(part)}>
           {part.text}
         </text>
       )}
@@ -145,6 +145,6 @@ function Value({ row, words, gap, numeral }: Omit<RowProps, 'names' | 'id'>) {
 }
 
 /** Baseline in px of a line of the row's name. The lines are centred on the middle of the bar. */
-function nameY({ mid }: PlacedPart, { name }: PartWords, line: number): number {
-  return wholePixel(mid + 5 + (line - (name.length - 1) / 2) * NAME_LINE_HEIGHT_PX);
+function nameY({ mid }: PlacedPartBar, { name }: PartBarTexts, line: number): number {
+  return roundToWholePixel(mid + 5 + (line - (name.length - 1) / 2) * NAME_LINE_HEIGHT_PX);
 }

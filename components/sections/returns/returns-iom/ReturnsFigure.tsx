@@ -1,9 +1,9 @@
-import { ChartFrames } from '@/components/charts/ChartFrames';
+import { ResponsiveChart } from '@/components/charts/ResponsiveChart';
 import { wrapWords } from '@/components/charts/wrapText';
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
-import { KeyEntry } from '@/components/figures/KeyEntry';
-import { QuestionCard } from '@/components/question/QuestionCard';
+import { type FigureComponentProps, isFigureInStory } from '@/components/figures/figureComponent';
+import { LegendEntry } from '@/components/figures/LegendEntry';
+import { OpenQuestionCard } from '@/components/question/OpenQuestionCard';
 import { questionsInFigure } from '@/components/question/questionsInFigure';
 import { assertComparable } from '@/lib/facts/comparability';
 import { observation } from '@/lib/facts/facts';
@@ -14,12 +14,12 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { formatPartOfYear } from '@/lib/text/formatPeriod';
 import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
-import { PartBarsDrawing, type PartWords } from './PartBarsDrawing';
-import { type PartCount, type PartFrame, placePartBars } from './placePartBars';
+import { PartBarsDrawing, type PartBarTexts } from './PartBarsDrawing';
+import { type CountWithPart, type PartBarsFrame, placePartBars } from './placePartBars';
 import { RETURNS_ROWS, type ReturnsRow } from './returnsRows';
 
-const WIDE: Omit<PartFrame, 'dir'> = { width: 1240, names: 96, values: 64, mainBar: 32, mainLabel: 46, gap: 5 };
-const NARROW: Omit<PartFrame, 'dir'> = { width: 312, names: 72, values: 70, mainBar: 28, mainLabel: 40, gap: 14 };
+const WIDE: Omit<PartBarsFrame, 'dir'> = { width: 1240, names: 96, values: 64, mainBar: 32, mainLabel: 46, gap: 5 };
+const NARROW: Omit<PartBarsFrame, 'dir'> = { width: 312, names: 72, values: 70, mainBar: 28, mainLabel: 40, gap: 14 };
 
 /** Figure `returns-iom`: returns by year, the part that IOM assisted, and that part as IOM itself counted it. */
 export function ReturnsFigure(props: FigureComponentProps) {
@@ -57,19 +57,23 @@ export function ReturnsFigure(props: FigureComponentProps) {
       outro={
         <div className="mt-12 grid grid-cols-[repeat(auto-fit,minmax(min(20rem,100%),1fr))] gap-x-12 gap-y-8">
           {questionsInFigure(figure.id).map((question) => (
-            <QuestionCard
+            <OpenQuestionCard
               key={question.id}
               locale={locale}
               question={question}
               heading="h4"
-              isFolded={isInStory(props)}
+              isFolded={isFigureInStory(props)}
             />
           ))}
         </div>
       }
     >
       <div className="series chart-full" data-hue="returns">
-        <ChartFrames isOnPaper={isOnPaper} wide={draw(WIDE, 15, 42, 'wide')} narrow={draw(NARROW, 13, 31, 'narrow')} />
+        <ResponsiveChart
+          isOnPaper={isOnPaper}
+          wide={draw(WIDE, 15, 42, 'wide')}
+          narrow={draw(NARROW, 13, 31, 'narrow')}
+        />
       </div>
     </FigureLayout>
   );
@@ -79,7 +83,7 @@ function idsOf({ observation: id, iom, iomOwn }: ReturnsRow): readonly string[] 
   return [id, iom, iomOwn].filter((drawn) => drawn !== undefined);
 }
 
-function toCount({ observation: id, iom, iomOwn, isMain }: ReturnsRow, lines: number): PartCount {
+function toCount({ observation: id, iom, iomOwn, isMain }: ReturnsRow, lines: number): CountWithPart {
   const row = observation(id);
   const own = iomOwn === undefined ? undefined : observation(iomOwn);
   return {
@@ -101,7 +105,7 @@ function rowWords(
   locale: Locale,
   { observation: id, iom, iomOwn, isMain }: ReturnsRow,
   wrap: (words: string) => readonly string[],
-): PartWords {
+): PartBarTexts {
   const words = messages(locale);
   const own = words.figures['returns-iom'];
   const row = observation(id);
@@ -138,9 +142,9 @@ function Key({ locale }: { readonly locale: Locale }) {
   return (
     <p className="legend" data-hue="returns">
       {(['all', 'part', 'own', 'months'] as const).map((mark) => (
-        <KeyEntry key={mark} sign={`key-returns key-returns-${mark}`}>
+        <LegendEntry key={mark} sign={`key-returns key-returns-${mark}`}>
           {key[mark]}
-        </KeyEntry>
+        </LegendEntry>
       ))}
     </p>
   );

@@ -9,7 +9,7 @@ const DRAWN = RETURNS_ROWS.flatMap(({ observation, iom, iomOwn }) => [observatio
   (id) => id !== undefined,
 );
 
-export const returnsIom: FigureRecord<'returns-iom'> = {
+export const returnsIomFigure: FigureRecord<'returns-iom'> = {
   id: 'returns-iom',
   table: (locale) => countsTable(locale, DRAWN),
   Component: ReturnsFigure,

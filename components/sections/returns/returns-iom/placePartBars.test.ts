@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type PartCount, type PartFrame, type PlacedPart, placePartBars } from './placePartBars';
+import { type CountWithPart, type PartBarsFrame, type PlacedPartBar, placePartBars } from './placePartBars';
 
-const frame: PartFrame = { width: 300, names: 50, values: 50, mainBar: 36, mainLabel: 40, gap: 14, dir: 'ltr' };
-const year: PartCount = { value: 1000, months: 12, isMain: false, lines: 1 };
+const frame: PartBarsFrame = { width: 300, names: 50, values: 50, mainBar: 36, mainLabel: 40, gap: 14, dir: 'ltr' };
+const year: CountWithPart = { value: 1000, months: 12, isMain: false, lines: 1 };
 
 describe('placePartBars', () => {
   it('draws a count, its part and another body’s count of that part from one zero, on one scale', () => {
@@ -82,12 +82,12 @@ describe('placePartBars', () => {
   });
 });
 
-function rectsOf(row: PlacedPart | undefined) {
+function rectsOf(row: PlacedPartBar | undefined) {
   return [row?.bar, row?.part, row?.hole?.area, row?.hole?.ground, row?.own?.line];
 }
 
 /** Horizontal positions of labels and of the starts of lines, px. */
-function placesOf(row: PlacedPart | undefined): readonly number[] {
+function placesOf(row: PlacedPartBar | undefined): readonly number[] {
   const lines = [...`${row?.own?.caps ?? ''}${row?.dashes ?? ''}`.matchAll(/M([\d.]+)/g)];
   return [row?.label.x, row?.own?.label.x, ...lines.map(([, x]) => Number(x))].filter((x) => x !== undefined);
 }

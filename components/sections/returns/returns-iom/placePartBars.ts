@@ -1,10 +1,10 @@
-import { framePixels } from '@/components/charts/framePixels';
-import { wholePixel } from '@/components/charts/pixels';
+import { directionalPixels } from '@/components/charts/directionalPixels';
+import { roundToWholePixel } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
-import type { Direction } from '@/components/charts/yearDatum';
+import type { ReadingDirection } from '@/components/charts/yearDatum';
 
 /** A count, and the part of it that was carried out in one way. */
-export interface PartCount {
+export interface CountWithPart {
   /** The count. Null where nothing was published. */
   readonly value: number | null;
   readonly part?: number | undefined;
@@ -18,7 +18,7 @@ export interface PartCount {
   readonly lines: number;
 }
 
-export interface PartFrame {
+export interface PartBarsFrame {
   readonly width: number;
   /** Width in px for the names of the rows, before the bars. */
   readonly names: number;
@@ -30,10 +30,10 @@ export interface PartFrame {
   readonly mainLabel: number;
   /** Gap between two rows in px; larger next to a main row. */
   readonly gap: number;
-  readonly dir: Direction;
+  readonly dir: ReadingDirection;
 }
 
-export interface PlacedPart {
+export interface PlacedPartBar {
   /** Top of the bar, and middle of its thickness for a whole year, px. */
   readonly y: number;
   readonly mid: number;
@@ -57,14 +57,14 @@ export interface PlacedPart {
   readonly label: { readonly x: number; readonly y: number };
 }
 
-export interface PlacedParts {
+export interface PlacedPartBars {
   readonly width: number;
   readonly height: number;
-  readonly dir: Direction;
+  readonly dir: ReadingDirection;
   /** Start of the names of the rows, and position of zero, px. */
   readonly names: number;
   readonly zero: number;
-  readonly rows: readonly PlacedPart[];
+  readonly rows: readonly PlacedPartBar[];
 }
 
 const BAR_HEIGHT_PX = 18;
@@ -79,27 +79,27 @@ const FADE_PX = 10;
 const GROUND_WIDTH_PX = 100;
 
 /** Places one row for each count, oldest first. Bars start at zero and share one scale; each contains its part. */
-export function placePartBars(counts: readonly PartCount[], frame: PartFrame): PlacedParts {
+export function placePartBars(counts: readonly CountWithPart[], frame: PartBarsFrame): PlacedPartBars {
   const values = counts.flatMap(({ value, ownPart }) => [value ?? 0, ownPart?.value ?? 0]);
   const { names, dir, gap } = frame;
-  const plot = wholePixel(frame.width - names - frame.values);
-  const along = (value: number) => wholePixel((value / Math.max(1, ...values)) * plot);
-  const { across, rect } = framePixels(frame.width, dir);
+  const plot = roundToWholePixel(frame.width - names - frame.values);
+  const along = (value: number) => roundToWholePixel((value / Math.max(1, ...values)) * plot);
+  const { across, rect } = directionalPixels(frame.width, dir);
 
-  function placeOwn(value: number, isAbout: boolean, y: number): NonNullable<PlacedPart['own']> {
+  function placeOwn(value: number, isAbout: boolean, y: number): NonNullable<PlacedPartBar['own']> {
     const length = along(value) + (isAbout ? FADE_PX : 0);
     const line = rect(names, y, length, 1.5);
     const caps = isAbout ? [names] : [names, names + length];
     return {
       line,
-      caps: caps.map((x) => `M${across(x)} ${wholePixel(line.y - 4)}v9`).join(''),
+      caps: caps.map((x) => `M${across(x)} ${roundToWholePixel(line.y - 4)}v9`).join(''),
       label: { x: across(names + length + 8), y: line.y + 5 },
       isAbout,
     };
   }
 
   let y = 0;
-  const rows = counts.map((count, i): PlacedPart => {
+  const rows = counts.map((count, i): PlacedPartBar => {
     const { value, part, ownPart, months, isMain, lines } = count;
     const full = isMain ? frame.mainBar : BAR_HEIGHT_PX;
     if (i > 0 && (isMain || counts[i - 1]?.isMain)) y += MAIN_GAP_PX - gap;
@@ -108,22 +108,22 @@ export function placePartBars(counts: readonly PartCount[], frame: PartFrame): P
     const thickness = (full * months) / MONTHS_IN_YEAR;
     y = top + full + Math.max(ownPart ? OWN_LINE_HEIGHT_PX : 0, spare / 2) + gap;
     return {
-      y: wholePixel(top),
-      mid: wholePixel(top + full / 2),
+      y: roundToWholePixel(top),
+      mid: roundToWholePixel(top + full / 2),
       ...(value === null
         ? { hole: { area: rect(names, top, plot, full), ground: rect(names + 1, top + 1, GROUND_WIDTH_PX, full - 2) } }
         : { bar: rect(names, top, along(value), thickness) }),
       ...(value !== null && part !== undefined ? { part: rect(names, top, along(part), thickness) } : {}),
       ...(value !== null && months < MONTHS_IN_YEAR
         ? {
-            dashes: `M${across(names)} ${wholePixel(top + full)}h${dir === 'rtl' ? -along(value) : along(value)}v${-wholePixel(full - thickness)}`,
+            dashes: `M${across(names)} ${roundToWholePixel(top + full)}h${dir === 'rtl' ? -along(value) : along(value)}v${-roundToWholePixel(full - thickness)}`,
           }
         : {}),
       ...(ownPart ? { own: placeOwn(ownPart.value, ownPart.isAbout, top + full + 12) } : {}),
       label: isMain
-        ? { x: across(names), y: wholePixel(top - 12) }
-        : { x: across(names + (value === null ? 0 : along(value)) + 9), y: wholePixel(top + full / 2 + 5) },
+        ? { x: across(names), y: roundToWholePixel(top - 12) }
+        : { x: across(names + (value === null ? 0 : along(value)) + 9), y: roundToWholePixel(top + full / 2 + 5) },
     };
   });
-  return { width: frame.width, height: wholePixel(y - gap), dir, names: across(0), zero: across(names), rows };
+  return { width: frame.width, height: roundToWholePixel(y - gap), dir, names: across(0), zero: across(names), rows };
 }

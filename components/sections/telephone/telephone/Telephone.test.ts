@@ -2,13 +2,13 @@ import { load } from 'cheerio';
 import { createElement, Fragment } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { Figure } from '@/components/sections/Figure';
+import { FigureById } from '@/components/sections/FigureById';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { telephoneSlides } from './Telephone';
-import { telephoneRows } from './telephoneTexts';
+import { verdictsByElement } from './telephoneTexts';
 
-const said = telephoneRows().flatMap(({ seen }) => seen.flatMap(({ words }) => words?.text ?? []));
+const said = verdictsByElement().flatMap(({ seen }) => seen.flatMap(({ words }) => words?.text ?? []));
 
 /**
  * Returns the verdicts whose words occur in a text. The text must not contain the names of the elements, which may
@@ -21,7 +21,9 @@ test.each(PUBLISHED_LOCALES)(
   (locale) => {
     const { states, title, seen, description } = messages(locale).figures.telephone;
     const draw = (hidesVerdicts: boolean) =>
-      load(renderToStaticMarkup(createElement(Figure, { locale, id: 'telephone', isOnPaper: true, hidesVerdicts })));
+      load(
+        renderToStaticMarkup(createElement(FigureById, { locale, id: 'telephone', isOnPaper: true, hidesVerdicts })),
+      );
     const [bare, judged] = [draw(true), draw(false)];
     expect(judged('.tele-row b').length).toBeGreaterThan(0);
     expect(bare('.tele-row b, table, .figure-title, [role="img"]').length).toBe(0);

@@ -2,26 +2,26 @@ import { FigureLayout } from '@/components/figures/FigureLayout';
 import { FigureSources } from '@/components/figures/FigureSources';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import type { FigureSlide } from '@/components/figures/figureSlide';
-import { Gloss } from '@/components/text/Gloss';
 import { MessageText } from '@/components/text/MessageText';
-import { factBase, metricOf, observation } from '@/lib/facts/facts';
+import { OurTranslation } from '@/components/text/OurTranslation';
+import { factBase, metricOfObservation, observation } from '@/lib/facts/facts';
 import type { Hue } from '@/lib/facts/recordTables';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
-import { listOf } from '@/lib/text/listOf';
+import { joinAsList } from '@/lib/text/joinAsList';
 import { messages } from '@/lib/text/messages';
-import { numberInWords } from '@/lib/text/numberInWords';
-import { quotations, translationOf } from '@/lib/text/quotations';
-import { signs } from '@/lib/text/signs';
-import type { ElementState, SeenElement } from './elementState';
+import { punctuationOf } from '@/lib/text/punctuationOf';
+import { quotedFragmentsById, translationOfQuotation } from '@/lib/text/quotedFragmentsById';
+import { spellOutNumber } from '@/lib/text/spellOutNumber';
+import type { ElementVerdict, VerdictOnElement } from './decideElementVerdict';
 import { observationOfElement, type TelephoneElement } from './telephoneElements';
-import { outletsOf } from './telephoneTable';
+import { outletNamesOfText } from './telephoneTable';
 import {
-  nameOfText,
-  otherOutletsOnOfficials,
+  nameOfTelephoneText,
+  otherOutletsDistinguishingOfficials,
   type TelephoneText,
-  telephoneRows,
   telephoneTexts,
+  verdictsByElement,
 } from './telephoneTexts';
 
 /**
@@ -32,11 +32,11 @@ export function Telephone(props: FigureComponentProps) {
   const { locale, figure, hidesVerdicts = false } = props;
   const words = messages(locale).figures.telephone;
   const texts = telephoneTexts();
-  const rows = telephoneRows();
-  const names = texts.map((text) => nameOfText(locale, text));
+  const rows = verdictsByElement();
+  const names = texts.map((text) => nameOfTelephoneText(locale, text));
   const description = formatMessage(locale, words.description, {
-    elements: numberInWords(locale, rows.length),
-    texts: numberInWords(locale, texts.length),
+    elements: spellOutNumber(locale, rows.length),
+    texts: spellOutNumber(locale, texts.length),
   });
   const table = (
     <>
@@ -69,7 +69,7 @@ export function Telephone(props: FigureComponentProps) {
             <p>{words.noWords}</p>
             <p>
               {messages(locale).figure.sources}
-              {signs(locale).colon}
+              {punctuationOf(locale).colon}
               <FigureSources locale={locale} figure={figure} />
             </p>
           </div>
@@ -82,7 +82,9 @@ export function Telephone(props: FigureComponentProps) {
       intro={<p className="figure-subtitle">{words.seen}</p>}
       legend={
         <p data-verbatim="">
-          {formatMessage(locale, words.others, { others: listOf(locale, otherOutletsOnOfficials(locale)) })}
+          {formatMessage(locale, words.others, {
+            others: joinAsList(locale, otherOutletsDistinguishingOfficials(locale)),
+          })}
         </p>
       }
     >
@@ -95,13 +97,13 @@ export function Telephone(props: FigureComponentProps) {
 
 function TextHead({ locale, text }: { readonly locale: Locale; readonly text: TelephoneText }) {
   const { wholeRead, openingRead } = messages(locale).number;
-  const carried = outletsOf(locale, text);
-  const name = nameOfText(locale, text);
+  const carried = outletNamesOfText(locale, text);
+  const name = nameOfTelephoneText(locale, text);
   return (
     <p className="tele-text" data-verbatim="">
       <b>{breakable(name)}</b>
       <small>
-        {carried !== name && `${carried}${signs(locale).semicolon}`}
+        {carried !== name && `${carried}${punctuationOf(locale).semicolon}`}
         {text.isReadWhole ? wholeRead : openingRead}
       </small>
     </p>
@@ -116,7 +118,7 @@ function breakable(name: string): string {
 interface ElementRowProps {
   readonly locale: Locale;
   readonly element: TelephoneElement;
-  readonly seen: readonly SeenElement[];
+  readonly seen: readonly VerdictOnElement[];
 }
 
 function ElementRow({ locale, element, seen }: ElementRowProps) {
@@ -137,7 +139,7 @@ function ElementRow({ locale, element, seen }: ElementRowProps) {
 }
 
 /** Quotation of the words of a text about an element. Renders nothing where no wording is known. */
-function QuotedWords({ words }: { readonly words: SeenElement['words'] }) {
+function QuotedWords({ words }: { readonly words: VerdictOnElement['words'] }) {
   return (
     words && (
       <q lang={words.lang} data-verbatim="">
@@ -170,18 +172,18 @@ function WordsRow({ locale, element, seen, names }: ElementRowProps & { readonly
 /** Hue of the metric of an element's number. `plain` for the periods of the sheet, which concern all numbers. */
 function hueOf(element: TelephoneElement): Hue {
   const number = observationOfElement(element);
-  return number === undefined || element === 'periods' ? 'plain' : metricOf(observation(number)).hue;
+  return number === undefined || element === 'periods' ? 'plain' : metricOfObservation(observation(number)).hue;
 }
 
 /**
- * Slides of `telephone`, one for each element: the words of each text, our translation of them, and our verdict, which
- * is hidden until a class has judged.
+ * Returns the slides of `telephone`, one for each element: the words of each text, our translation of them, and our
+ * verdict, which is hidden until a class has judged.
  */
 export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures.telephone;
   const texts = telephoneTexts();
-  const names = texts.map((text) => nameOfText(locale, text));
-  return telephoneRows().map(({ element, seen }) => ({
+  const names = texts.map((text) => nameOfTelephoneText(locale, text));
+  return verdictsByElement().map(({ element, seen }) => ({
     view: element,
     name: <MessageText locale={locale} message={words.elements[element]} />,
     // The short name, as in the ministry’s sheet: the longer name of an element reveals our judgement.
@@ -203,7 +205,7 @@ export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
                 <q className="font-serif" lang={said.lang} data-verbatim="">
                   {said.text}
                 </q>
-                <Gloss locale={locale} translation={glossOf(locale, said)} />
+                <OurTranslation locale={locale} translation={glossOf(locale, said)} />
               </span>
             )}
           </li>
@@ -217,17 +219,17 @@ export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
  * Our translation of the words of a text. Undefined for a part of a quotation, because only whole quotations are
  * translated.
  */
-function glossOf(locale: Locale, { text: fragment, lang }: NonNullable<SeenElement['words']>): string | undefined {
-  const isWhole = [...quotations(factBase()).values()].some((quoted) => quoted.fragment === fragment);
-  return isWhole ? translationOf(locale, { fragment, lang }) : undefined;
+function glossOf(locale: Locale, { text: fragment, lang }: NonNullable<VerdictOnElement['words']>): string | undefined {
+  const isWhole = [...quotedFragmentsById(factBase()).values()].some((quoted) => quoted.fragment === fragment);
+  return isWhole ? translationOfQuotation(locale, { fragment, lang }) : undefined;
 }
 
 /** Whether the verdict is that a text altered or omitted an element, rather than printed it or was not read. */
-function isAltered(state: ElementState): boolean {
+function isAltered(state: ElementVerdict): boolean {
   return state === 'joined' || state === 'changed' || state === 'left-out';
 }
 
-function verdictClass(state: ElementState): string {
+function verdictClass(state: ElementVerdict): string {
   if (isAltered(state)) return 'font-semibold';
   return state === 'not-seen' ? 'font-normal text-quiet' : 'font-normal';
 }

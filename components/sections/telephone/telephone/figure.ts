@@ -2,12 +2,12 @@ import type { CardCell, FigureCard } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import type { SeenElement } from './elementState';
+import type { VerdictOnElement } from './decideElementVerdict';
 import { Telephone, telephoneSlides } from './Telephone';
 import { telephoneTable } from './telephoneTable';
-import { telephoneRows, telephoneTexts } from './telephoneTexts';
+import { telephoneTexts, verdictsByElement } from './telephoneTexts';
 
-export const telephone: FigureRecord<'telephone'> = {
+export const telephoneFigure: FigureRecord<'telephone'> = {
   id: 'telephone',
   table: telephoneTable,
   Component: Telephone,
@@ -29,7 +29,7 @@ export const telephone: FigureRecord<'telephone'> = {
  */
 const FRAMED_ELEMENT = 'periods';
 
-const CELLS: Readonly<Record<SeenElement['state'], CardCell>> = {
+const CELLS: Readonly<Record<VerdictOnElement['state'], CardCell>> = {
   kept: 'found',
   joined: 'altered',
   changed: 'altered',
@@ -40,7 +40,7 @@ const CELLS: Readonly<Record<SeenElement['state'], CardCell>> = {
 /** Share card with the verdict on each element in each text. The row that the title is about is framed. */
 function telephoneCard(locale: Locale): FigureCard {
   const { elements, texts, signs, note } = messages(locale).figures.telephone.card;
-  const rows = telephoneRows();
+  const rows = verdictsByElement();
   return {
     drawing: {
       template: 'matrix',

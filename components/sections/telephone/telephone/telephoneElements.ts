@@ -1,4 +1,4 @@
-import type { ElementRule } from './elementState';
+import type { ElementRule } from './decideElementVerdict';
 
 /** Elements of the ministry's sheet, and of the meeting, that are compared from text to text. */
 export const TELEPHONE_ELEMENTS = {
@@ -52,8 +52,8 @@ export type TelephoneElement = keyof typeof TELEPHONE_ELEMENTS;
 export const TELEPHONE_ELEMENT_IDS = Object.keys(TELEPHONE_ELEMENTS) as readonly TelephoneElement[];
 
 /**
- * Observation id of an element. Undefined for elements that are not numbers, and for `months`, whose number another row
- * shows.
+ * Returns the observation id of an element. Undefined for elements that are not numbers, and for `months`, whose
+ * number another row shows.
  */
 export function observationOfElement(element: TelephoneElement): string | undefined {
   if (element === 'months') return undefined;

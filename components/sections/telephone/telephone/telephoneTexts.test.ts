@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { ElementRule } from './elementState';
+import type { ElementRule } from './decideElementVerdict';
 import { TELEPHONE_ELEMENTS, type TelephoneElement } from './telephoneElements';
-import { elementInTexts, otherOutletsOnOfficials, telephoneRows, telephoneTexts } from './telephoneTexts';
+import {
+  otherOutletsDistinguishingOfficials,
+  telephoneTexts,
+  verdictsByElement,
+  verdictsOnElement,
+} from './telephoneTexts';
 
 const TEXTS = telephoneTexts();
 
 /** Returns the ids of the texts in which an element has a verdict. */
 function textsWith(element: TelephoneElement, state: string): readonly string[] {
-  return elementInTexts(element, TEXTS).flatMap((seen, i) => (seen.state === state ? [TEXTS[i]?.id ?? ''] : []));
+  return verdictsOnElement(element, TEXTS).flatMap((seen, i) => (seen.state === state ? [TEXTS[i]?.id ?? ''] : []));
 }
 
 describe('the telephone figure', () => {
@@ -22,17 +27,17 @@ describe('the telephone figure', () => {
     expect(textsWith('returned', 'changed')).toEqual(['bled-news', 'bladi']);
     expect(textsWith('officials', 'joined')).toEqual(['bled-news', 'bladi']);
     expect(textsWith('rescued', 'changed')).toEqual(['bladi']);
-    expect(otherOutletsOnOfficials('en')).not.toHaveLength(0);
+    expect(otherOutletsDistinguishingOfficials('en')).not.toHaveLength(0);
   });
 
   it('has "left out" for one number in the one text that was read whole', () => {
     expect(TEXTS.filter((text) => text.isReadWhole).map(({ id }) => id)).toEqual(['bladi']);
-    const leftOut = telephoneRows().filter(({ element }) => textsWith(element, 'left-out').length > 0);
+    const leftOut = verdictsByElement().filter(({ element }) => textsWith(element, 'left-out').length > 0);
     expect(leftOut.map(({ element }) => [element, textsWith(element, 'left-out')])).toEqual([['iom', ['bladi']]]);
   });
 
   it('searches for no words that none of the texts has', () => {
-    const said = telephoneRows().flatMap(({ seen }) => seen.map(({ words }) => words?.text ?? ''));
+    const said = verdictsByElement().flatMap(({ seen }) => seen.map(({ words }) => words?.text ?? ''));
     const rules: readonly ElementRule[] = Object.values(TELEPHONE_ELEMENTS);
     const sought = rules.flatMap(({ joins = [], changes = [], keeps = [] }) => [...joins, ...changes, ...keeps]);
     for (const words of sought) expect(said.some((text) => text.includes(words))).toBe(true);

@@ -3,7 +3,7 @@ import type { Report, Statement } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { publisherName } from '@/lib/text/publisherName';
-import { elementState, isReadWhole, type SeenElement } from './elementState';
+import { decideElementVerdict, isFullyRead, type VerdictOnElement } from './decideElementVerdict';
 import { TELEPHONE_ELEMENT_IDS, TELEPHONE_ELEMENTS, type TelephoneElement } from './telephoneElements';
 
 /**
@@ -51,34 +51,34 @@ function toText(id: string, reports: readonly Report[]): TelephoneText {
     id,
     reports,
     statements,
-    isReadWhole: isReadWhole({ reports, statements }),
+    isReadWhole: isFullyRead({ reports, statements }),
   };
 }
 
-/** Name of the bulletin, or of the outlet of a brief. */
-export function nameOfText(locale: Locale, { id }: TelephoneText): string {
+/** Returns the name of the bulletin, or of the outlet of a brief. */
+export function nameOfTelephoneText(locale: Locale, { id }: TelephoneText): string {
   return BRIEFS.some((brief) => brief === id) ? publisherName(locale, id) : factWords(locale, 'origins', id).name;
 }
 
 /** Returns the verdict on an element in each text, in the order of the texts. */
-export function elementInTexts(
+export function verdictsOnElement(
   element: TelephoneElement,
   texts: readonly TelephoneText[] = telephoneTexts(),
-): readonly SeenElement[] {
-  return texts.map((text) => elementState(TELEPHONE_ELEMENTS[element], text));
+): readonly VerdictOnElement[] {
+  return texts.map((text) => decideElementVerdict(TELEPHONE_ELEMENTS[element], text));
 }
 
 /** Returns the verdicts on all elements in all texts, by element. */
-export function telephoneRows(): readonly {
+export function verdictsByElement(): readonly {
   readonly element: TelephoneElement;
-  readonly seen: readonly SeenElement[];
+  readonly seen: readonly VerdictOnElement[];
 }[] {
   const texts = telephoneTexts();
-  return TELEPHONE_ELEMENT_IDS.map((element) => ({ element, seen: elementInTexts(element, texts) }));
+  return TELEPHONE_ELEMENT_IDS.map((element) => ({ element, seen: verdictsOnElement(element, texts) }));
 }
 
-/** Names of further outlets, besides the compared texts, that distinguish the two officials. */
-export function otherOutletsOnOfficials(locale: Locale): readonly string[] {
+/** Returns the names of further outlets, besides the compared texts, that distinguish the two officials. */
+export function otherOutletsDistinguishingOfficials(locale: Locale): readonly string[] {
   const { subject } = TELEPHONE_ELEMENTS.officials;
   const followed = new Set(telephoneTexts().flatMap(({ statements }) => statements.map((row) => row.publisher)));
   const others = factBase().statements.rows.filter((row) => row.subject === subject && !followed.has(row.publisher));

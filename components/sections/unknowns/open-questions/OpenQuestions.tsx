@@ -1,8 +1,8 @@
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
+import { type FigureComponentProps, isFigureInStory } from '@/components/figures/figureComponent';
 import { FoldedQuestions } from '@/components/question/FoldedQuestions';
 import { QuestionGroups } from '@/components/question/QuestionGroups';
-import { QuestionLine } from '@/components/question/QuestionLine';
+import { QuestionLinkItem } from '@/components/question/QuestionLinkItem';
 import { questionsInFigure } from '@/components/question/questionsInFigure';
 import { openQuestions } from '@/lib/facts/facts';
 import { paths } from '@/lib/site/paths';
@@ -24,14 +24,14 @@ export function OpenQuestions(props: FigureComponentProps) {
         {words.figures['open-questions'].subtitle}{' '}
         {!isOnPaper && <a href={paths.questions(locale)}>{words.question.inFull}</a>}
       </p>
-      <QuestionGroups locale={locale} heading="h4" isFolded={isInStory(props)}>
+      <QuestionGroups locale={locale} heading="h4" isFolded={isFigureInStory(props)}>
         {({ alike }) =>
           isOnPaper ? (
             <FoldedQuestions locale={locale} alike={alike} elsewhere={IN_SECTIONS} />
           ) : (
             <ul>
               {alike.flat().map((question) => (
-                <QuestionLine
+                <QuestionLinkItem
                   key={question.id}
                   locale={locale}
                   question={question}

@@ -1,34 +1,34 @@
 import { max, min } from 'd3';
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import { figureAnchor } from '@/components/figures/figureAnchor';
-import { type FigureComponentProps, isInStory } from '@/components/figures/figureComponent';
+import { FoldedInStory } from '@/components/figures/FoldedInStory';
+import { type FigureComponentProps, isFigureInStory } from '@/components/figures/figureComponent';
+import { figureElementId } from '@/components/figures/figureElementId';
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { KeyEntry } from '@/components/figures/KeyEntry';
-import { StoryFold } from '@/components/figures/StoryFold';
-import { Glyph } from '@/components/number/Glyph';
+import { LegendEntry } from '@/components/figures/LegendEntry';
+import { MetricSymbol } from '@/components/number/MetricSymbol';
 import { PeriodText } from '@/components/number/PeriodText';
 import { MessageText } from '@/components/text/MessageText';
-import { metricRecord } from '@/lib/facts/facts';
+import { findMetric } from '@/lib/facts/facts';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 import { type UnknownSeries, unknownSeries } from '@/lib/facts/unknownSeries';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { observationNote } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
+import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
-import { periodOf } from '@/lib/text/periodOf';
 import { placeName } from '@/lib/text/placeName';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
-import { signs } from '@/lib/text/signs';
-import { placeStrip, placeStripTicks, placeStripYear, type StripFrame } from './placeStrip';
-import { StripDrawing } from './StripDrawing';
-import { TITLE_YEAR } from './titleYear';
+import { placeSquareOfYear, placeYearStrip, placeYearTicks, type YearStripFrame } from './placeYearStrip';
+import { UNKNOWNS_TITLE_YEAR } from './titleYear';
+import { YearStripDrawing } from './YearStripDrawing';
 
 /** Figure `unknowns`: every missing value at its year, by series. Each row unfolds to what we found. */
 export function Unknowns(props: FigureComponentProps) {
   const { locale, figures } = props;
   const series = unknownSeries();
-  const frame: StripFrame = { ...yearsOf(series), dir: LOCALES[locale].dir };
+  const frame: YearStripFrame = { ...yearsOf(series), dir: LOCALES[locale].dir };
   const words = messages(locale).figures.unknowns;
   const others = series.filter((one) => !isOfMinistry(one));
   const rows = (all: readonly UnknownSeries[]) =>
@@ -44,12 +44,12 @@ export function Unknowns(props: FigureComponentProps) {
       <div className="strips">
         <Axis {...frame} />
         {rows(series.filter(isOfMinistry))}
-        <StoryFold
-          isFolded={isInStory(props)}
+        <FoldedInStory
+          isFolded={isFigureInStory(props)}
           summary={<span data-tally="series">{formatMessage(locale, words.more, { n: others.length })}</span>}
         >
           {rows(others)}
-        </StoryFold>
+        </FoldedInStory>
       </div>
     </FigureLayout>
   );
@@ -60,7 +60,7 @@ function isOfMinistry({ metric, unknown }: UnknownSeries): boolean {
   return metric === 'deaths' || unknown.some(({ reporter }) => reporter === 'interior-ministry');
 }
 
-function yearsOf(series: readonly UnknownSeries[]): Pick<StripFrame, 'first' | 'last'> {
+function yearsOf(series: readonly UnknownSeries[]): Pick<YearStripFrame, 'first' | 'last'> {
   const rows = series.flatMap(({ unknown }) => unknown);
   return {
     first: Number(min(rows, ({ from }) => from)?.slice(0, 4)),
@@ -68,14 +68,14 @@ function yearsOf(series: readonly UnknownSeries[]): Pick<StripFrame, 'first' | '
   };
 }
 
-function Axis(frame: StripFrame) {
-  const { x, width } = placeStripYear(TITLE_YEAR, frame);
+function Axis(frame: YearStripFrame) {
+  const { x, width } = placeSquareOfYear(UNKNOWNS_TITLE_YEAR, frame);
   return (
     <svg className="strip-axis" aria-hidden="true">
       <rect x={`${x}%`} width={`${width}%`} />
       <g data-scale="">
-        {placeStripTicks(frame).map(({ year, x }) => (
-          <text key={year} x={`${x}%`} y="13" className={year === TITLE_YEAR ? 'strip-now' : undefined}>
+        {placeYearTicks(frame).map(({ year, x }) => (
+          <text key={year} x={`${x}%`} y="13" className={year === UNKNOWNS_TITLE_YEAR ? 'strip-now' : undefined}>
             {year}
           </text>
         ))}
@@ -89,8 +89,8 @@ function Legend({ locale }: { readonly locale: Locale }) {
   return (
     <>
       <p className="legend">
-        <KeyEntry sign="key-known">{known}</KeyEntry>
-        <KeyEntry sign="unknown-hatch key-missing">{missing}</KeyEntry>
+        <LegendEntry sign="key-known">{known}</LegendEntry>
+        <LegendEntry sign="unknown-hatch key-missing">{missing}</LegendEntry>
       </p>
       <p>{outside}</p>
     </>
@@ -105,7 +105,7 @@ interface UnknownRowProps {
   /** All figures. One of them may draw a missing value too; the row then links to it. */
   readonly figures: readonly FigureRecord[];
   readonly series: UnknownSeries;
-  readonly frame: StripFrame;
+  readonly frame: YearStripFrame;
 }
 
 /**
@@ -114,22 +114,22 @@ interface UnknownRowProps {
  */
 function UnknownRow({ locale, figures, series, frame }: UnknownRowProps) {
   const { metric, place, unknown, knownYears } = series;
-  const { hue } = metricRecord(metric);
+  const { hue } = findMetric(metric);
   const words = messages(locale).figures.unknowns;
-  const periods = unknown.map((row) => periodOf(locale, row)?.text ?? '');
+  const periods = unknown.map((row) => formatObservationPeriod(locale, row)?.text ?? '');
   return (
     <details className="strip-row" data-hue={hue}>
       <summary>
         <span className="strip-name">
-          <Glyph hue={hue} />
+          <MetricSymbol hue={hue} />
           <span>
             {metricName(locale, metric)} <i>{placeName(locale, place)}</i>
           </span>
         </span>
-        <StripDrawing
-          placed={placeStrip(unknown, knownYears, frame)}
+        <YearStripDrawing
+          placed={placeYearStrip(unknown, knownYears, frame)}
           reasons={new Map(unknown.map(({ id, status }) => [id, status]))}
-          description={formatMessage(locale, words.strip, { periods: periods.join(signs(locale).comma) })}
+          description={formatMessage(locale, words.strip, { periods: periods.join(punctuationOf(locale).comma) })}
         />
       </summary>
       <ul>
@@ -139,8 +139,8 @@ function UnknownRow({ locale, figures, series, frame }: UnknownRowProps) {
       </ul>
       <p>
         {words.knows}
-        {signs(locale).colon}
-        {[...new Set(unknown.map(({ reporter }) => whoKnows(locale, reporter)))].join(signs(locale).semicolon)}.
+        {punctuationOf(locale).colon}
+        {[...new Set(unknown.map(({ reporter }) => whoKnows(locale, reporter)))].join(punctuationOf(locale).semicolon)}.
       </p>
     </details>
   );
@@ -159,9 +159,9 @@ function UnknownItem({
       <b>
         <PeriodText locale={locale} row={row} />
       </b>
-      {reason && `${signs(locale).comma}${words.number.unknown[reason]}. `}
+      {reason && `${punctuationOf(locale).comma}${words.number.unknown[reason]}. `}
       {observationNote(locale, row.id)}{' '}
-      {figure && <a href={`#${figureAnchor(figure.id)}`}>{words.figures.unknowns.drawn}</a>}
+      {figure && <a href={`#${figureElementId(figure.id)}`}>{words.figures.unknowns.drawn}</a>}
     </li>
   );
 }

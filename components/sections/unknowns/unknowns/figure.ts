@@ -2,24 +2,24 @@ import { type CardCell, type FigureCard, hueOf } from '@/components/cards/figure
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureTable } from '@/components/figures/figureTable';
 import { metricCell, periodCell, valueCell } from '@/components/figures/tableCells';
-import { LEDGER } from '@/content/data/ledger';
+import { OPENING_LEDGER_ROWS } from '@/content/data/ledger';
 import { observation, observations } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import type { Observation } from '@/lib/facts/schema';
-import { ledgerKindsWithout, unknownSeries } from '@/lib/facts/unknownSeries';
+import { ledgerMetricsWithoutFullYear, unknownSeries } from '@/lib/facts/unknownSeries';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
-import { TITLE_YEAR } from './titleYear';
+import { UNKNOWNS_TITLE_YEAR } from './titleYear';
 import { Unknowns } from './Unknowns';
 
-export const unknowns: FigureRecord<'unknowns'> = {
+export const unknownsFigure: FigureRecord<'unknowns'> = {
   id: 'unknowns',
   table: unknownsTable,
   Component: Unknowns,
-  counts: { inWords: () => ({ all: ledgerKindsWithout(TITLE_YEAR).all.length }) },
+  counts: { inWords: () => ({ all: ledgerMetricsWithoutFullYear(UNKNOWNS_TITLE_YEAR).all.length }) },
   card: unknownsCard,
 };
 
@@ -44,7 +44,7 @@ function unknownsTable(locale: Locale): FigureTable {
 }
 
 /** Years on the share card: the year of the title and those around it. */
-const YEARS = [2018, 2019, TITLE_YEAR, 2021, 2022, 2023, 2024] as const;
+const YEARS = [2018, 2019, UNKNOWNS_TITLE_YEAR, 2021, 2022, 2023, 2024] as const;
 
 /**
  * Share card: for each kind of count by the ministry, the years with a count of the whole year. The year of the title
@@ -53,7 +53,7 @@ const YEARS = [2018, 2019, TITLE_YEAR, 2021, 2022, 2023, 2024] as const;
 function unknownsCard(locale: Locale): FigureCard {
   const { rows } = messages(locale).ledger;
   const { note, signs } = messages(locale).figures.unknowns.card;
-  const kinds = LEDGER.filter((entry) => observation(entry.observation).value !== null);
+  const kinds = OPENING_LEDGER_ROWS.filter((entry) => observation(entry.observation).value !== null);
   return {
     counts: { values: unknownSeries().flatMap(({ unknown }) => unknown).length },
     drawing: {
@@ -64,7 +64,7 @@ function unknownsCard(locale: Locale): FigureCard {
         hue: hueOf(entry.observation),
         cells: YEARS.map((year) => cellOf(observation(entry.observation), year)),
       })),
-      framed: { column: YEARS.indexOf(TITLE_YEAR) },
+      framed: { column: YEARS.indexOf(UNKNOWNS_TITLE_YEAR) },
       signs: [
         { cell: 'found', name: signs.found },
         { cell: 'missing', name: signs.missing },

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { allEmbeds, embedAt } from '@/components/share/embeds';
+import { allEmbeds, findEmbed } from '@/components/share/embeds';
 import { EmbedFigure } from '../EmbedFigure';
 import { EmbedPage } from '../EmbedPage';
 import { embedMetadata } from '../embedMetadata';
@@ -13,13 +13,13 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: LocaleParams<{ id: string }>): Promise<Metadata> {
   const { locale, id } = await readParams(params);
-  return embedMetadata(locale, embedAt(id));
+  return embedMetadata(locale, findEmbed(id));
 }
 
 /** A figure, or one map of it, for embedding in other sites. */
-export default async function EmbeddedFigure({ params }: LocaleParams<{ id: string }>) {
+export default async function EmbeddedFigurePage({ params }: LocaleParams<{ id: string }>) {
   const { locale, id } = await readParams(params);
-  const embed = embedAt(id);
+  const embed = findEmbed(id);
   return (
     <EmbedPage locale={locale} embed={embed}>
       <EmbedFigure locale={locale} embed={embed} />

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readParams } from '@/app/readParams';
-import { claimIdOf } from '@/components/claim/claimIdOf';
-import { CorrectedSince } from '@/components/info/CorrectedSince';
+import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
+import { LaterCorrectionsNotice } from '@/components/info/LaterCorrectionsNotice';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { SharedPage } from '@/components/page/SharedPage';
-import { Figure } from '@/components/sections/Figure';
-import { figureNumbers } from '@/components/sections/figureNumbers';
-import { figureOf, isClaimFigure } from '@/components/sections/figures';
+import { StoryPartPage } from '@/components/page/StoryPartPage';
+import { FigureById } from '@/components/sections/FigureById';
+import { findFigure, isClaimFigure } from '@/components/sections/figures';
+import { observationIdsInFigure } from '@/components/sections/observationIdsInFigure';
 import { CardLinks } from '@/components/share/CardLinks';
 import { CiteBlock } from '@/components/share/CiteBlock';
 import { citeReading } from '@/components/share/citation';
@@ -23,8 +23,8 @@ import { claim, claims } from '@/lib/facts/facts';
 import { correctionsOnPage } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
+import { punctuationOf } from '@/lib/text/punctuationOf';
 import { readingWords } from '@/lib/text/readingWords';
-import { signs } from '@/lib/text/signs';
 
 interface ReadingParams {
   /** `id` is the claim's figure, `claim-attempts`; `reading` a letter of the claim, `B`. */
@@ -56,7 +56,7 @@ export default async function ReadingPage({ params }: ReadingParams) {
   const { share } = messages(locale);
   const { figure, claimId, chosen, others } = find(id, reading);
   return (
-    <SharedPage
+    <StoryPartPage
       locale={locale}
       path={`/figures/${id}/${reading}/`}
       actions={['share', 'embed', 'download', 'cite']}
@@ -64,13 +64,13 @@ export default async function ReadingPage({ params }: ReadingParams) {
       storyLink={
         <a href={paths.figurePage(locale, id)}>
           {share.page.allReadings}
-          {signs(locale).colon}
+          {punctuationOf(locale).colon}
           {figureShareWords(locale, figure).title}
         </a>
       }
     >
-      <CorrectedSince locale={locale} corrections={correctionsOnPage(figureNumbers(locale, figure))} />
-      <Figure locale={locale} id={figure} reading={chosen.id} />
+      <LaterCorrectionsNotice locale={locale} corrections={correctionsOnPage(observationIdsInFigure(locale, figure))} />
+      <FigureById locale={locale} id={figure} reading={chosen.id} />
       <RelatedPages id="readings" title={share.page.readings}>
         {others.map((other) => {
           const { name, gist } = readingWords(locale, claimId, other.id);
@@ -78,7 +78,7 @@ export default async function ReadingPage({ params }: ReadingParams) {
             <li key={other.id}>
               <a href={paths.reading(locale, id, other.id)}>
                 {name}
-                {signs(locale).colon}
+                {punctuationOf(locale).colon}
                 {gist}
               </a>
             </li>
@@ -94,14 +94,14 @@ export default async function ReadingPage({ params }: ReadingParams) {
         <CardLinks locale={locale} subject={{ kind: 'reading', figure, reading: chosen.id }} />
       </DownloadBlock>
       <CiteBlock citation={citeReading(locale, figure, chosen)} />
-    </SharedPage>
+    </StoryPartPage>
   );
 }
 
 function find(id: string, reading: string) {
-  const figure = figureOf(id).id;
+  const figure = findFigure(id).id;
   if (!isClaimFigure(figure)) notFound();
-  const claimId = claimIdOf(figure);
+  const claimId = claimIdOfFigure(figure);
   const { readings } = claim(claimId);
   const chosen = readings.find((each) => each.id === reading);
   if (!chosen) notFound();

@@ -5,18 +5,18 @@ import '@/components/classroom/lesson/sheetPage.css';
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { FactCards } from '@/components/classroom/lesson/FactCards';
-import { planVocabulary } from '@/components/classroom/lesson/planVocabulary';
+import { PrintedFileLinks } from '@/components/classroom/lesson/PrintedFileLinks';
+import { planMdxComponents } from '@/components/classroom/lesson/planMdxComponents';
 import { SheetCredit } from '@/components/classroom/lesson/SheetCredit';
-import { SheetFields } from '@/components/classroom/lesson/SheetFields';
-import { SheetFiles } from '@/components/classroom/lesson/SheetFiles';
+import { sheetMdxComponents } from '@/components/classroom/lesson/sheetMdxComponents';
 import { printedSheet, SHEET_KINDS, type SheetKind } from '@/components/classroom/lesson/sheets';
-import { sheetVocabulary } from '@/components/classroom/lesson/sheetVocabulary';
-import { WorksheetAnswers } from '@/components/classroom/lesson/WorksheetAnswers';
+import { WorksheetAnswerButtons } from '@/components/classroom/lesson/WorksheetAnswerButtons';
+import { WorksheetNameFields } from '@/components/classroom/lesson/WorksheetNameFields';
 import { InfoPage } from '@/components/info/InfoPage';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { sheetShareWords } from '@/components/share/shareWords';
+import { lessonLinksToFactCards } from '@/lib/lessons/lessonLinksToFactCards';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
-import { linksToFactCards } from '@/lib/lessons/linksToFactCards';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
@@ -43,7 +43,7 @@ export async function generateMetadata({ params }: LocaleParams<{ id: LessonId; 
 /**
  * A printable sheet of a lesson: the plan on one page, the tasks with room for answers, the fact cards, or the answers.
  */
-export default async function Sheet({ params }: LocaleParams<{ id: LessonId; kind: SheetKind }>) {
+export default async function SheetPage({ params }: LocaleParams<{ id: LessonId; kind: SheetKind }>) {
   const { locale, id: lesson, kind } = await readParams(params);
   const { sheets, lessons } = messages(locale).teach;
   const printed = printedSheet(locale, lesson, kind);
@@ -61,7 +61,7 @@ export default async function Sheet({ params }: LocaleParams<{ id: LessonId; kin
       }
       intro={
         <span className="print:hidden">
-          {kind === 'cards' && !linksToFactCards(lesson) ? sheets.cardsForTeacher : sheets.intros[kind]}{' '}
+          {kind === 'cards' && !lessonLinksToFactCards(lesson) ? sheets.cardsForTeacher : sheets.intros[kind]}{' '}
           {kind !== 'worksheet' && (
             <a className="whitespace-nowrap" href={paths.lesson(locale, lesson)}>
               {sheets.lesson}
@@ -76,23 +76,23 @@ export default async function Sheet({ params }: LocaleParams<{ id: LessonId; kin
       >
         {/* The lesson has the answers, so the pupils' sheet gives its own address. */}
         <SheetCredit locale={locale} path={kind === 'worksheet' ? printed.page : `/${locale}/teach/${lesson}/`} />
-        <SheetFiles locale={locale} printed={printed} />
-        {kind === 'worksheet' && <SheetFields locale={locale} />}
+        <PrintedFileLinks locale={locale} printed={printed} />
+        {kind === 'worksheet' && <WorksheetNameFields locale={locale} />}
         {kind === 'cards' && <FactCards locale={locale} lesson={lesson} />}
         {kind === 'plan' && (
           <div className="plan-sheet">
             <LessonText
               locale={locale}
               lesson={lesson}
-              components={planVocabulary(locale, lesson, await loadSlides(locale, lesson))}
+              components={planMdxComponents(locale, lesson, await loadSlides(locale, lesson))}
             />
           </div>
         )}
         {(kind === 'worksheet' || kind === 'key') && (
-          <LessonText locale={locale} lesson={lesson} components={sheetVocabulary(locale, lesson, kind)} />
+          <LessonText locale={locale} lesson={lesson} components={sheetMdxComponents(locale, lesson, kind)} />
         )}
       </div>
-      {kind === 'worksheet' && <WorksheetAnswers locale={locale} lesson={lesson} />}
+      {kind === 'worksheet' && <WorksheetAnswerButtons locale={locale} lesson={lesson} />}
     </InfoPage>
   );
 }
@@ -100,7 +100,7 @@ export default async function Sheet({ params }: LocaleParams<{ id: LessonId; kin
 interface LessonTextProps {
   readonly locale: Locale;
   readonly lesson: LessonId;
-  readonly components: ReturnType<typeof planVocabulary>;
+  readonly components: ReturnType<typeof planMdxComponents>;
 }
 
 async function LessonText({ locale, lesson, components }: LessonTextProps) {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { readParams } from '@/app/readParams';
-import { allEmbeds, embedAt } from '@/components/share/embeds';
+import { allEmbeds, findEmbed } from '@/components/share/embeds';
 import { EmbedFigure } from '../../EmbedFigure';
 import { EmbedPage } from '../../EmbedPage';
 import { embedMetadata } from '../../embedMetadata';
@@ -18,13 +18,13 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: EmbeddedReadingParams): Promise<Metadata> {
   const { locale, id, reading } = await readParams(params);
-  return embedMetadata(locale, embedAt(`${id}/${reading}`));
+  return embedMetadata(locale, findEmbed(`${id}/${reading}`));
 }
 
 /** One reading of a sentence, for embedding in other sites. */
-export default async function EmbeddedReading({ params }: EmbeddedReadingParams) {
+export default async function EmbeddedReadingPage({ params }: EmbeddedReadingParams) {
   const { locale, id, reading } = await readParams(params);
-  const embed = embedAt(`${id}/${reading}`);
+  const embed = findEmbed(`${id}/${reading}`);
   return (
     <EmbedPage locale={locale} embed={embed}>
       <EmbedFigure locale={locale} embed={embed} />

@@ -1,0 +1,18 @@
+import { FigureById } from '@/components/sections/FigureById';
+import type { FigureId } from '@/components/sections/figures';
+import { OPENING_FIGURE, sectionOfFigure } from '@/components/sections/figuresOfSections';
+import { figureOnlyMdxComponents } from '@/components/story/excerptMdxComponents';
+import type { Locale } from '@/lib/locales';
+import { loadChapter } from './loadChapters';
+
+interface StandaloneFigureProps {
+  readonly locale: Locale;
+  readonly id: FigureId;
+}
+
+/** One figure with its steps, as its section shows it, without the rest of the section. */
+export async function StandaloneFigure({ locale, id }: StandaloneFigureProps) {
+  if (id === OPENING_FIGURE) return <FigureById locale={locale} id={id} tableForm="open" />;
+  const { Chapter } = await loadChapter(sectionOfFigure(id), locale);
+  return <Chapter components={figureOnlyMdxComponents(locale, id)} />;
+}

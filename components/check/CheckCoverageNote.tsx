@@ -1,0 +1,45 @@
+import { observations } from '@/lib/facts/facts';
+import type { Observation } from '@/lib/facts/schema';
+import type { Locale } from '@/lib/locales';
+import { DATA_VERSION } from '@/lib/site/dataVersion';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
+import { messages } from '@/lib/text/messages';
+import { reporterName } from '@/lib/text/reporterName';
+
+/** Bodies that publish at least once a year, the most relevant for readers first. */
+const BODIES = [
+  'interior-ministry',
+  'police-morocco',
+  'spain-interior-ministry',
+  'frontex',
+  'iom',
+  'caminando-fronteras',
+] as const;
+
+/** The date of the tables and the newest period of each body, folded: the check does not know numbers after these. */
+export function CheckCoverageNote({ locale }: { readonly locale: Locale }) {
+  const { check } = messages(locale);
+  return (
+    <details className="mt-2 max-w-160 font-sans text-note text-quiet" data-ui="">
+      <summary className="min-h-11 py-2.5">
+        {formatMessage(locale, check.tables, { date: DATA_VERSION })} {check.reach}
+      </summary>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4">
+        {BODIES.flatMap((reporter) => {
+          const newest = newestOf(reporter);
+          const period = newest && formatObservationPeriod(locale, newest)?.text;
+          return period
+            ? [<dt key={reporter}>{reporterName(locale, reporter)}</dt>, <dd key={`${reporter} period`}>{period}</dd>]
+            : [];
+        })}
+      </dl>
+    </details>
+  );
+}
+
+function newestOf(reporter: string): Observation | undefined {
+  return observations()
+    .filter((row) => row.reporter === reporter && row.value !== null && row.to !== '')
+    .toSorted((a, b) => b.to.localeCompare(a.to) || b.from.localeCompare(a.from))[0];
+}

@@ -1,0 +1,50 @@
+import { countId } from '@/lib/facts/countId';
+import type { CheckIndex, NumberEntry } from './checkIndex';
+import type { SentenceReader } from './createSentenceReader';
+import type { DescribedRemark } from './describeRemark';
+
+/** Names the metric, period and place of a number of the tables: `Attempts stopped, 2021, Morocco`. */
+export function describeNumberEntry(
+  { metric, period, place }: NumberEntry,
+  { metrics, places, signs }: CheckIndex,
+): string {
+  return [metrics[metric]?.name, period, places[place]].filter(Boolean).join(signs.comma);
+}
+
+/** Names the body that counted a number, and the caution to read before quoting it. */
+export function describeEntrySource({ reporter, caution }: NumberEntry, { reporters, signs }: CheckIndex): string {
+  return [reporters[reporter], caution].filter(Boolean).join(signs.semicolon);
+}
+
+/**
+ * Returns the address of the number, relative to the page of the sentence: it works on a host and in a copy on a disk.
+ */
+export function numberPageAddress(entry: NumberEntry): string {
+  return `../numbers/${countId(entry)}/#${entry.id}`;
+}
+
+/**
+ * Returns the result of a check as plain text with its sources, for a reporter’s notebook.
+ * @param address of the page with the sentence in it
+ */
+export function writeReporterNote(
+  written: string,
+  remarks: readonly DescribedRemark[],
+  { index, say }: SentenceReader,
+  address: string,
+): string {
+  const { words, signs, version } = index;
+  const numberLines = (entry: NumberEntry) => {
+    const what = [entry.shown, describeNumberEntry(entry, index), describeEntrySource(entry, index)].join(signs.comma);
+    return `  ${what}\n  ${new URL(numberPageAddress(entry), address)}`;
+  };
+  const parts = remarks.map((remark) =>
+    [remark.written, ...remark.lines, ...remark.numbers.map(numberLines)].join('\n'),
+  );
+  return [
+    say(words.note.title, { sentence: written }),
+    ...parts,
+    words.limits,
+    say(words.note.source, { date: version, address }),
+  ].join('\n\n');
+}

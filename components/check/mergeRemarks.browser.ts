@@ -1,0 +1,23 @@
+import type { DescribedRemark } from './describeRemark';
+
+/**
+ * Combines remarks on the same words into one item: a word can be both a unit and a term of war. Numbers with the only
+ * remark that they are in no table share one item.
+ * @param comma sign between these numbers
+ */
+export function mergeRemarks(remarks: readonly DescribedRemark[], comma: string): readonly DescribedRemark[] {
+  const items = new Map<string, DescribedRemark>();
+  for (const remark of remarks) {
+    const id = remarkItemId(remark);
+    const before = items.get(id);
+    if (!before) items.set(id, remark);
+    else if (remark.joinedTo) items.set(id, { ...before, written: `${before.written}${comma}${remark.written}` });
+    else items.set(id, { ...remark, ...before, lines: [...before.lines, ...remark.lines] });
+  }
+  return [...items.values()];
+}
+
+/** Returns the id of the item on the page, to which the words in the sentence link. */
+export function remarkItemId({ joinedTo, from, to }: DescribedRemark): string {
+  return joinedTo ? `said-${joinedTo.from}-${joinedTo.to}` : `said-${from}-${to}`;
+}

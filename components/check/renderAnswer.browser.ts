@@ -1,0 +1,186 @@
+import { createElement } from '@/components/elements/createElement';
+import type { NumberEntry } from './checkIndex';
+import type { SentenceReader } from './createSentenceReader';
+import { describeEntrySource, describeNumberEntry, numberPageAddress } from './describeNumberEntry.browser';
+import type { DescribedRemark, ReadingBars } from './describeRemark';
+import { remarkItemId } from './mergeRemarks.browser';
+
+/** Number of values that are shown at once; the others are folded. */
+const SHOWN = 3;
+
+/**
+ * Draws the sentence again with each part that has a remark marked and linked to it. Marks of words are inside those of
+ * numbers.
+ */
+export function renderSentence(written: string, remarks: readonly DescribedRemark[]): readonly (Node | string)[] {
+  return drawRange(written, 0, written.length, remarks, (remark, content) => [
+    createElement('a', { href: `#${remarkItemId(remark)}` }, ...content),
+  ]);
+}
+
+type Content = readonly (Node | string)[];
+
+function drawRange(
+  written: string,
+  from: number,
+  to: number,
+  remarks: readonly DescribedRemark[],
+  around: (remark: DescribedRemark, content: Content) => Content,
+): Content {
+  const parts: (Node | string)[] = [];
+  let at = from;
+  const waiting = remarks
+    .filter((remark) => remark.from >= from && remark.to <= to)
+    .toSorted((a, b) => a.from - b.from || b.to - a.to);
+  for (const [i, remark] of waiting.entries()) {
+    if (remark.from < at) continue;
+    const inside = waiting.slice(i + 1).filter((each) => each.from < remark.to);
+    // A link cannot contain another.
+    const content = drawRange(written, remark.from, remark.to, inside, (_, marked) => marked);
+    parts.push(written.slice(at, remark.from), drawMark(remark, around(remark, content)));
+    at = remark.to;
+  }
+  return [...parts, written.slice(at, to)];
+}
+
+function drawMark({ kind, ids, hue }: DescribedRemark, content: Content): HTMLElement {
+  const mark = createElement('mark', {}, ...content);
+  if (ids) mark.dataset.found = ids.join(' ');
+  if (ids && hue) mark.dataset.hue = hue;
+  if (kind !== 'number') mark.dataset.finding = kind;
+  return mark;
+}
+
+/**
+ * Draws the remarks, one item each.
+ * @param lang language of the sentence
+ * @param known items of the sentence before, by their content
+ */
+export function renderRemarks(
+  remarks: readonly DescribedRemark[],
+  lang: string,
+  known: Map<string, HTMLElement>,
+  reader: SentenceReader,
+): readonly HTMLElement[] {
+  // An item with the same words is reused, so that it stays unfolded while the reader types.
+  const before = new Map(known);
+  known.clear();
+  return remarks.map((remark, i) => {
+    const { from: _from, to: _to, ...said } = remark;
+    const text = JSON.stringify([lang, said]);
+    const key = known.has(text) ? `${text} ${i}` : text;
+    const item = before.get(key) ?? drawRemark(remark, lang, reader);
+    known.set(key, item);
+    item.id = remarkItemId(remark);
+    return item;
+  });
+}
+
+function drawRemark(
+  { kind, ids, hue, written, lines, numbers, isSeries, bars, link }: DescribedRemark,
+  lang: string,
+  reader: SentenceReader,
+): HTMLElement {
+  // The line starts where those of the page do; the words have their own direction.
+  const title = createElement('h3', {}, createElement('bdi', { lang }, written));
+  title.dataset.verbatim = '';
+  const item = createElement('li', { tabIndex: -1 }, title, ...lines.map((line) => paragraph(line)));
+  item.dataset.remark = kind;
+  if (hue) item.dataset.hue = hue;
+  if (ids?.length === 0) item.dataset.unknown = 'not-in-tables';
+  if (bars && Math.max(bars.whole, bars.part) > 0) item.append(drawReadingBars(bars, reader));
+  if (numbers.length > 0) item.append(...drawNumbers(numbers, isSeries ? numbers.length : SHOWN, reader));
+  if (link) item.append(createElement('p', {}, createElement('a', { href: link.address }, link.text)));
+  return item;
+}
+
+function paragraph(line: string): HTMLElement {
+  const text = createElement('p', {}, line);
+  text.dataset.verbatim = '';
+  return text;
+}
+
+function drawNumbers(numbers: readonly NumberEntry[], shown: number, reader: SentenceReader): readonly HTMLElement[] {
+  const [first, rest] = [numbers.slice(0, shown), numbers.slice(shown)];
+  const list = (entries: readonly NumberEntry[]) =>
+    createElement('ul', { className: 'check-numbers' }, ...entries.map((entry) => drawNumber(entry, reader)));
+  if (rest.length === 0) return [list(first)];
+  const summary = createElement('summary', {}, reader.say(reader.index.words.known.more, { n: rest.length }));
+  summary.dataset.tally = 'matches';
+  return [list(first), createElement('details', {}, summary, list(rest))];
+}
+
+/** Draws a number of the tables: value, what, when, where and who; its link opens its card. */
+function drawNumber(entry: NumberEntry, { index }: SentenceReader): HTMLElement {
+  const value = createElement('data', { value: String(entry.value) }, entry.shown);
+  value.dataset.observation = entry.id;
+  const link = createElement('a', { className: 'number', href: numberPageAddress(entry) }, value);
+  const name = createElement('span', {}, describeNumberEntry(entry, index));
+  const who = createElement('span', { className: 'check-who' }, describeEntrySource(entry, index));
+  for (const text of [name, who]) text.dataset.verbatim = '';
+  const item = createElement('li', {}, link, name, who);
+  item.dataset.hue = index.metrics[entry.metric]?.hue ?? 'plain';
+  return item;
+}
+
+/** Draws the readings of two numbers as bars on one scale. A number that we computed is an outline, as in the story. */
+function drawReadingBars(
+  { whole, part, isExact, contradicted, supported }: ReadingBars,
+  reader: SentenceReader,
+): HTMLElement {
+  const { hinge } = reader.index.words;
+  const scale = Math.max(whole, part);
+  const verdict = (reading: 'inside' | 'beside') => {
+    if (reading === contradicted) return hinge.contradicted;
+    return reading === supported ? hinge.supported : '';
+  };
+  const rest = { value: whole - part, formula: `${whole} - ${part}`, name: hinge.left, isUnsaid: !isExact };
+  const inside = part <= whole ? [bar(scale, reader, [rest, { value: part }])] : [];
+  const reading = (kind: 'inside' | 'beside', bars: readonly HTMLElement[]) =>
+    createElement(
+      'div',
+      { className: 'check-reading' },
+      createElement('p', {}, hinge[kind], ...verdictOf(verdict(kind))),
+      ...bars,
+    );
+  return createElement(
+    'div',
+    { className: 'check-readings' },
+    ...(inside.length > 0 ? [reading('inside', inside)] : []),
+    reading('beside', [bar(scale, reader, [{ value: whole }]), bar(scale, reader, [{ value: part }])]),
+  );
+}
+
+interface Segment {
+  readonly value: number;
+  /** Formula of the number; default: the sentence has it. */
+  readonly formula?: string;
+  readonly name?: string;
+  /** The value is not shown under the bar, only its name. */
+  readonly isUnsaid?: boolean;
+}
+
+function bar(scale: number, { number: format }: SentenceReader, segments: readonly Segment[]): HTMLElement {
+  const stretches = segments.map(({ value, formula }) => {
+    const stretch = createElement('span', { className: formula ? 'check-derived' : 'check-solid' });
+    stretch.style.inlineSize = `${(value / scale) * 100}%`;
+    return stretch;
+  });
+  const captions = segments.map(({ value, formula, name, isUnsaid }) => {
+    if (isUnsaid) return createElement('span', {}, name ?? '');
+    const number = createElement('data', { value: String(value) }, format(value));
+    if (formula) number.dataset.derived = formula;
+    else number.dataset.verbatim = '';
+    return createElement('span', {}, number, name ? ` ${name}` : '');
+  });
+  return createElement(
+    'div',
+    { className: 'check-bar' },
+    createElement('div', { className: 'check-stretches', ariaHidden: 'true' }, ...stretches),
+    createElement('p', {}, ...captions),
+  );
+}
+
+function verdictOf(text: string): readonly HTMLElement[] {
+  return text === '' ? [] : [createElement('span', { className: 'check-verdict' }, text)];
+}

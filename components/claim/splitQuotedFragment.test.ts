@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { splitQuotedFragment } from './splitQuotedFragment';
+
+const claim = {
+  tokens: [
+    { text: '49', observation: 'fence-attempts-2021' },
+    { text: '12', observation: 'fence-attempts-2022-q1' },
+  ],
+  hinge: ['of which'],
+};
+
+describe('splitQuotedFragment', () => {
+  it('marks tokens and hinges, in order', () => {
+    expect(
+      splitQuotedFragment('49 tried, of which 12 later', claim).map(({ kind, text }) => `${kind}:${text}`),
+    ).toEqual(['token:49', 'text: tried, ', 'hinge:of which', 'text: ', 'token:12', 'text: later']);
+  });
+
+  it('loses no word of the source', () => {
+    const fragment = 'said 49 (of which 12)';
+    expect(
+      splitQuotedFragment(fragment, claim)
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(fragment);
+  });
+});

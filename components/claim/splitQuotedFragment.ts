@@ -1,0 +1,25 @@
+import type { ClaimRecord } from '@/lib/facts/claims';
+
+export type FragmentPart =
+  | { readonly kind: 'text' | 'hinge'; readonly text: string }
+  | { readonly kind: 'token'; readonly text: string; readonly observation: string };
+
+/**
+ * Splits a quoted fragment, in reading order, at its numbers and at the words that join them (“of which”). The parts
+ * joined again are the fragment.
+ */
+export function splitQuotedFragment(
+  fragment: string,
+  { tokens, hinge }: Pick<ClaimRecord, 'tokens' | 'hinge'>,
+): readonly FragmentPart[] {
+  const marks = [...tokens.map((token) => token.text), ...hinge].toSorted((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(${marks.map((mark) => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`);
+  return fragment
+    .split(pattern)
+    .filter((text) => text !== '')
+    .map((text): FragmentPart => {
+      const token = tokens.find((candidate) => candidate.text === text);
+      if (token) return { kind: 'token', text, observation: token.observation };
+      return { kind: hinge.includes(text) ? 'hinge' : 'text', text };
+    });
+}

@@ -1,0 +1,40 @@
+import { unknownIdMessage } from '@/lib/facts/contentError';
+import { FRAMEWORKS } from '@/lib/lessons/frameworks';
+import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
+import type { Locale } from '@/lib/locales';
+import { curriculumRequirements } from '@/lib/text/curriculumRequirements';
+import { lessonRecord } from './lessonRecord';
+
+/** A curriculum as pages show it: its name, the part that the lessons meet (the hook), and its official page. */
+interface FrameworkWords {
+  readonly name: string;
+  readonly hook: string;
+  /** Language in which `name` and `hook` are written. */
+  readonly lang: Locale;
+  readonly url: string;
+}
+
+/** Returns the ids of all curricula that pages in a language name, those in the language first. */
+export function curriculumIds(locale: Locale): readonly string[] {
+  const frameworks = [...FRAMEWORKS.values()];
+  return [
+    ...curriculumRequirements(locale).map(({ id }) => id),
+    ...frameworks.flatMap(({ id, lang }) => (lang === locale ? [id] : [])),
+    ...frameworks.flatMap(({ id, lang }) => (lang !== locale ? [id] : [])),
+  ];
+}
+
+/** Returns one curriculum. @throws Error that suggests the most similar id when there is none */
+export function findCurriculum(locale: Locale, id: string): FrameworkWords {
+  const framework = FRAMEWORKS.get(id);
+  if (framework) return framework;
+  const own = curriculumRequirements(locale).find((hook) => hook.id === id);
+  if (!own) throw new Error(unknownIdMessage('curriculum', id, curriculumIds(locale)));
+  return { ...own, lang: locale };
+}
+
+/** Returns the lessons that meet a curriculum, according to the language’s own list or else the lessons' records. */
+export function lessonsMeetingCurriculum(locale: Locale, id: string): readonly LessonId[] {
+  const own = curriculumRequirements(locale).find((hook) => hook.id === id);
+  return own?.lessons ?? LESSON_IDS.filter((lesson) => lessonRecord(lesson).frameworks.some((met) => met === id));
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import type { LessonId } from '@/lib/lessons/lessons';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { punctuationOf } from '@/lib/text/punctuationOf';
+import { AgeRange } from './AgeRange';
+import { lessonRecord } from './lessonRecord';
+
+interface LessonFact {
+  readonly name: string;
+  readonly value: ReactNode;
+}
+
+/** Returns the ages and subjects of a lesson, as terms and values. */
+export function lessonAgesAndSubjects(locale: Locale, id: LessonId): readonly LessonFact[] {
+  const words = messages(locale).teach;
+  const { ages, subjects } = lessonRecord(id);
+  return [
+    { name: words.age, value: <AgeRange locale={locale} ages={ages} /> },
+    {
+      name: words.glance.subjects,
+      value: subjects.map((subject) => words.subjects[subject]).join(punctuationOf(locale).comma),
+    },
+  ];
+}

@@ -1,0 +1,82 @@
+import type { DeckState } from './deckState';
+import type { PartClock } from './partClock';
+
+/** The state that windows of one lesson send each other: the slide, and the time spent on each part. */
+export interface DeckMessage {
+  readonly state: DeckState;
+  readonly clock: PartClock;
+}
+
+type Message =
+  | { readonly kind: 'opened' }
+  /** The answer to a window that was opened, or a step that all others follow. */
+  | ({ readonly kind: 'here' | 'step' } & DeckMessage);
+
+interface Listener {
+  /** Returns the state of this window. */
+  readonly say: () => DeckMessage;
+  readonly onHere: (news: DeckMessage) => void;
+  readonly onStep: (news: DeckMessage) => void;
+}
+
+/** A connection between windows of one browser. */
+interface Wire {
+  readonly send: (message: Message) => void;
+  /** Adds a window that was opened from this one. */
+  readonly join: (other: Window) => void;
+}
+
+/**
+ * Keeps the windows of one lesson in one browser at the same slide: all others follow the window that the teacher uses.
+ */
+export class DeckWindowSync {
+  readonly #wire: Wire;
+
+  constructor({ say, onHere, onStep }: Listener, signal: AbortSignal) {
+    const lay = location.protocol === 'file:' ? layBetweenFiles : layChannel;
+    const onMessage = (message: Message) => {
+      if (message.kind === 'opened') this.#wire.send({ kind: 'here', ...say() });
+      else if (message.kind === 'here') onHere(message);
+      else onStep(message);
+    };
+    this.#wire = lay(`slides ${location.pathname}`, onMessage, signal);
+    this.#wire.send({ kind: 'opened' });
+  }
+
+  join(other: Window): void {
+    this.#wire.join(other);
+  }
+
+  step(news: DeckMessage): void {
+    this.#wire.send({ kind: 'step', ...news });
+  }
+}
+
+/** Connects all windows of the site that show the same lesson. */
+function layChannel(name: string, onMessage: (message: Message) => void, signal: AbortSignal): Wire {
+  const channel = new BroadcastChannel(name);
+  channel.addEventListener('message', ({ data }: MessageEvent<Message>) => onMessage(data));
+  signal.addEventListener('abort', () => channel.close());
+  return { send: (message) => channel.postMessage(message), join: () => {} };
+}
+
+/**
+ * Connects pages that were opened from a disk. Each counts as a separate site, so they share no channel, but a window
+ * and the one that it opened know each other. A window that was reloaded learns of the other by its next message.
+ */
+function layBetweenFiles(name: string, onMessage: (message: Message) => void, signal: AbortSignal): Wire {
+  const others = new Set<MessageEventSource>(window.opener ? [window.opener] : []);
+  type News = MessageEvent<{ readonly name: string; readonly message: Message } | undefined>;
+  const onNews = ({ data, source }: News) => {
+    if (data?.name !== name || source === null) return;
+    others.add(source);
+    onMessage(data.message);
+  };
+  addEventListener('message', onNews, { signal });
+  return {
+    send: (message) => {
+      for (const other of others) other.postMessage({ name, message }, { targetOrigin: '*' });
+    },
+    join: (other) => others.add(other),
+  };
+}

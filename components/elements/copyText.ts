@@ -1,9 +1,0 @@
-/** Copies a text to the reader's clipboard. @returns false where the browser does not allow that */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

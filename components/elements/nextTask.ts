@@ -1,4 +1,0 @@
-/** Resolves in a new task, so that the browser can respond to the reader first. */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}

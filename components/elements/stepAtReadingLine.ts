@@ -1,0 +1,25 @@
+/** The step of a sequence that is being read, and how far. */
+export interface StepPosition {
+  /** Index of the step, from 0. Above the first step it is 0 too. */
+  readonly index: number;
+  /** Share of the step that has passed the reading line: 0 at its top, 1 where the next step begins. */
+  readonly progress: number;
+}
+
+/**
+ * Returns the last step whose top has passed the reading line. The result depends on positions only, never on the step
+ * before, so it is right after a jump, a reload or a resize.
+ * @param tops top of each step in px, ascending, and at least one
+ * @param end bottom of the last step in px
+ * @param line position of the reading line in px, from the same origin as the tops
+ */
+export function stepAtReadingLine(tops: readonly number[], end: number, line: number): StepPosition {
+  const index = Math.max(
+    0,
+    tops.findLastIndex((top) => top <= line),
+  );
+  const top = tops[index] ?? 0;
+  const next = tops[index + 1] ?? end;
+  const progress = next > top ? (line - top) / (next - top) : 0;
+  return { index, progress: Math.min(1, Math.max(0, progress)) };
+}

@@ -1,9 +1,0 @@
-/** Marks a number that no report gives, with a hatch and words; never a zero. */
-export function NotGiven({ words }: { readonly words: string }) {
-  return (
-    <span className="unknown" data-unknown="not-published">
-      <span className="unknown-hatch" aria-hidden="true" />
-      <span className="unknown-words">{words}</span>
-    </span>
-  );
-}

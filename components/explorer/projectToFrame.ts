@@ -1,0 +1,36 @@
+import type { Point } from '@/components/map/camera';
+import { KM_PER_DEGREE, latitudeOfMercatorY, mercatorYOfLatitude } from '@/components/map/mercator';
+import type { Bounds } from '@/lib/geo/levels';
+import type { LngLat } from '@/lib/geo/lngLat';
+import type { MarkGrid } from './explorerRecord';
+
+/**
+ * Returns the position of a longitude and latitude in a frame, px: Web Mercator, as `projectionOfCamera` computes it,
+ * without d3 in the reader's browser.
+ */
+export function projectToFrame({ zero: [x, y], perDegree }: MarkGrid, [lng, lat]: LngLat): Point {
+  return [tenth(x + lng * perDegree), tenth(y + mercatorYOfLatitude(lat) * perDegree)];
+}
+
+/** Returns the length of a kilometre at a point, px of the frame. */
+export function pxPerKm({ perDegree }: MarkGrid, [, lat]: LngLat): number {
+  return perDegree / (KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180));
+}
+
+/** Returns SVG path data with one dot at each of the points. */
+export function dotsPathData(points: readonly LngLat[], grid: MarkGrid): string {
+  return [...new Set(points.map((point) => `M${projectToFrame(grid, point).join(' ')}h0`))].join('');
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** Returns the bounds of a drawn map, in degrees, from the grid of its marks; the live map opens with them. */
+export function boundsOfGrid({ width, height, x, y, zero, perDegree }: MarkGrid): Bounds {
+  const lng = (px: number) => (px - zero[0]) / perDegree;
+  const lat = (px: number) => latitudeOfMercatorY((px - zero[1]) / perDegree);
+  // The grid has the margins at its left and top; those at its right and bottom are the smaller of the two, without
+  // room for degrees.
+  return { west: lng(x), south: lat(height - Math.min(x, y)), east: lng(width - Math.min(x, y)), north: lat(y) };
+}

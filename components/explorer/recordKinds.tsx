@@ -1,0 +1,49 @@
+import { cloneElement, type ReactElement, type SVGAttributes } from 'react';
+import { HUE_OF_KIND, RECORD_KINDS, type RecordKind } from './explorerRecord';
+
+const SHAPES: Readonly<Record<RecordKind, ReactElement<SVGAttributes<SVGElement>>>> = {
+  rescue: <circle className="ring" r="3.3" />,
+  interception: <path className="solid" d="M-4-4h8v8h-8z" />,
+  'fence-attempt': <path className="bars" d="M-3.6-4.2v8.4M-1.2-4.2v8.4M1.2-4.2v8.4M3.6-4.2v8.4" />,
+  'entry-by-sea': (
+    <g>
+      <circle className="thin" r="3.9" />
+      <path className="solid" d="M-3.9 0a3.9 3.9 0 0 0 7.8 0z" />
+    </g>
+  ),
+  shipwreck: <path className="cross" d="M-4-4h8v8h-8zM-4-4l8 8M-4 4l8-8" />,
+};
+
+/**
+ * Renders the mark of a kind of record, 10 units wide and centred at the origin, for use in an element of class
+ * `kind-shape`. It is copied and not a `<use>`, whose content browsers restyle for each of hundreds of marks.
+ */
+export function RecordKindMark({ kind, ...attributes }: { readonly kind: RecordKind } & SVGAttributes<SVGElement>) {
+  return cloneElement(SHAPES[kind], attributes);
+}
+
+/**
+ * Defines the symbols of all kinds, 10 units wide and centred, for `RecordKindIcon` and for marks drawn in the browser.
+ */
+export function RecordKindSymbols() {
+  return (
+    <svg className="no-size" aria-hidden="true">
+      <defs>
+        {RECORD_KINDS.map((kind) => (
+          <g key={kind} id={`kind-${kind}`} className="kind-shape" data-hue={HUE_OF_KIND[kind]}>
+            {SHAPES[kind]}
+          </g>
+        ))}
+      </defs>
+    </svg>
+  );
+}
+
+/** Draws the symbol of a kind beside its name. Decorative. */
+export function RecordKindIcon({ kind }: { readonly kind: RecordKind }) {
+  return (
+    <svg className="kind-sign" data-hue={HUE_OF_KIND[kind]} viewBox="-5 -5 10 10" aria-hidden="true">
+      <use href={`#kind-${kind}`} />
+    </svg>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+interface FoldedInStoryProps {
+  /**
+   * Whether the part is folded under its summary, as in the story; elsewhere it is shown in full, without the summary.
+   */
+  readonly isFolded: boolean;
+  /** The line that names the contents of the folded part. */
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+}
+
+/**
+ * Renders a part of a figure or chapter that the story does not need: folded there, and shown on the page of the figure
+ * or section and on paper.
+ */
+export function FoldedInStory({ isFolded, summary, children }: FoldedInStoryProps) {
+  if (!isFolded) return children;
+  return (
+    <details className="story-fold">
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}

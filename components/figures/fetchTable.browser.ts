@@ -1,9 +1,0 @@
-import { fetchPage, partOf } from '@/components/elements/fetchPage';
-
-/**
- * Fetches the table of a figure, inside the element in which it scrolls, from the figure's own page.
- * @param link the link to the table on that page
- */
-export async function fetchTable({ href, hash }: HTMLAnchorElement): Promise<Element> {
-  return partOf(await fetchPage(href), `${hash} .table-scroll`);
-}

@@ -1,0 +1,11 @@
+import { CHAPTERS } from '@/content/chapters';
+
+/** Returns the id of a figure's element on a page: the figure's own id, unless a section has the same one. */
+export function figureElementId(id: string): string {
+  return CHAPTERS.some((chapter) => chapter === id) ? `figure-${id}` : id;
+}
+
+/** Returns the id of the element of a figure's table on a page. */
+export function tableElementId(id: string): string {
+  return `${figureElementId(id)}-table`;
+}

@@ -1,0 +1,38 @@
+import type { LngLat } from '@/lib/geo/lngLat';
+import { type Point, projectionOfCamera } from './camera';
+import type { MapFrame } from './frames';
+import type { PointsByPlace } from './placeLabels';
+import type { Scene } from './scene';
+
+export interface PlacedMeasuredLine {
+  readonly observation: string;
+  /** Ends of the line, in px of the frame. */
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** Places the measured lines of a scene in one frame. @throws Error when a line ends at a place without a point */
+export function placeMeasuredLines(
+  scene: Scene,
+  frame: MapFrame,
+  points: PointsByPlace,
+): readonly PlacedMeasuredLine[] {
+  const { project } = projectionOfCamera(scene.camera[frame.name], frame.map);
+  const pointOf = (end: LngLat | string): LngLat => {
+    const point = typeof end === 'string' ? points[end] : end;
+    if (!point) throw new Error(`${scene.id}: no line can be measured to "${end}", which has no point.`);
+    return point;
+  };
+  return (scene.measures ?? []).map(({ ends, observation }) => ({
+    observation,
+    from: project(pointOf(ends[0])),
+    to: project(pointOf(ends[1])),
+  }));
+}
+
+/** Offset in CSS px of the end of the number from the middle of its line, and its font size. */
+export const MEASURE_TEXT_LAYOUT = { dx: -12, dy: 4, size: 13 } as const;
+
+export function middleOfMeasuredLine({ from, to }: PlacedMeasuredLine): Point {
+  return [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+}

@@ -1,0 +1,132 @@
+import { group } from 'd3';
+import type { ReactNode } from 'react';
+import { OpenQuestionCard } from '@/components/question/OpenQuestionCard';
+import { type Count, countsAtOtherPlaces, openQuestionsOfCount, relationsOfCount } from '@/lib/facts/counts';
+import { observation } from '@/lib/facts/facts';
+import type { ConstraintRecord } from '@/lib/facts/schema';
+import { varyingFields } from '@/lib/facts/varyingFields';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
+import { metricInSentence, nameInSentence } from '@/lib/text/nameInSentence';
+import { placeName } from '@/lib/text/placeName';
+import { punctuationOf } from '@/lib/text/punctuationOf';
+import { reporterName } from '@/lib/text/reporterName';
+import { NumberLink } from './NumberLink';
+import { PeriodText } from './PeriodText';
+import { TitledNumberPart } from './TitledNumberPart';
+
+/**
+ * Folded list of the relations between the numbers of a count that are fulfilled, such as parts of a whole and sums.
+ */
+export function FulfilledRelations({ locale, count }: { readonly locale: Locale; readonly count: Count }) {
+  const words = messages(locale).number.relations;
+  const relations = relationsOfCount(count);
+  if (relations.length === 0) return null;
+  // Relations with the same whole share a list, except sums, whose parts belong together.
+  const lists = group(relations, ({ id, kind, whole }) => (kind === 'parts-make-total' ? id : `${kind} ${whole}`));
+  return (
+    <FoldedPart locale={locale} title={words.title} count={relations.length} tally="relations">
+      <p className="mb-2 text-quiet">{words.intro}</p>
+      <ul className="*:border-t *:border-rule *:py-2">
+        {[...lists].map(([key, list]) => (
+          <RelationItem key={key} locale={locale} relations={list} />
+        ))}
+      </ul>
+    </FoldedPart>
+  );
+}
+
+interface RelationItemProps {
+  readonly locale: Locale;
+  /** Relations of one kind that have the same whole. */
+  readonly relations: readonly ConstraintRecord[];
+}
+
+function RelationItem({ locale, relations }: RelationItemProps) {
+  const [first] = relations;
+  if (!first) return null;
+  const parts = [...new Set(relations.flatMap((relation) => relation.parts))];
+  const { colon, semicolon } = punctuationOf(locale);
+  const members = [first.whole, ...parts].map(observation);
+  const fields = varyingFields(members);
+  return (
+    <li>
+      {members.map((row, i) => (
+        <span key={row.id}>
+          {i > 1 && semicolon}
+          <NumberLink hasPrecisionSign locale={locale} id={row.id} />
+          {' ('}
+          <PeriodText locale={locale} row={row} />
+          {fields.has('metric') && semicolon + metricInSentence(locale, metricName(locale, row.metric))}
+          {fields.has('place') && semicolon + nameInSentence(locale, row.place, placeName(locale, row.place))}
+          {fields.has('reporter') &&
+            semicolon + nameInSentence(locale, row.reporter, reporterName(locale, row.reporter))}
+          {')'}
+          {i === 0 && (
+            <span className="block text-quiet">
+              {messages(locale).number.relations.kinds[first.kind].whole}
+              {colon}
+            </span>
+          )}
+        </span>
+      ))}
+    </li>
+  );
+}
+
+interface FoldedPartProps {
+  readonly locale: Locale;
+  readonly title: string;
+  /** Number of entries in the folded part. */
+  readonly count: number;
+  /** Kind of the entries, which names their tally in the markup, such as `relations`. */
+  readonly tally: string;
+  readonly children: ReactNode;
+}
+
+/** A folded part of a count page, with its title and number of entries. */
+function FoldedPart({ locale, title, count, tally, children }: FoldedPartProps) {
+  return (
+    <details className="mt-12 max-w-240 font-sans text-note" data-more={tally}>
+      <summary className="py-2.5 font-medium">
+        {title}{' '}
+        <span className="font-normal text-quiet" data-tally={tally}>
+          {formatNumber(locale, count)}
+        </span>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+/** Open questions about a count: relations between its numbers that should be fulfilled and are not. */
+export function OpenQuestionsOfCount({ locale, count }: { readonly locale: Locale; readonly count: Count }) {
+  return openQuestionsOfCount(count).map((question) => (
+    <div key={question.id} className="mt-12">
+      <OpenQuestionCard locale={locale} question={question} heading="h2" />
+    </div>
+  ));
+}
+
+/** Links to the counts of the same metric at other places, each with the number of its values. */
+export function CountsAtOtherPlaces({ locale, count }: { readonly locale: Locale; readonly count: Count }) {
+  const others = countsAtOtherPlaces(count);
+  if (others.length === 0) return null;
+  return (
+    <TitledNumberPart title={messages(locale).number.elsewhere} heading="h2">
+      <ul className="columns-[16rem_3] gap-x-12 font-sans text-note">
+        {others.map(({ id, place, rows }) => (
+          <li key={id} className="break-inside-avoid py-1.5">
+            <a href={paths.count(locale, id)}>{placeName(locale, place)}</a>{' '}
+            <span className="text-quiet" data-tally="numbers">
+              {formatNumber(locale, rows.length)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </TitledNumberPart>
+  );
+}

@@ -1,0 +1,47 @@
+import { kindOfUnit } from '@/lib/facts/facts';
+import type { Observation } from '@/lib/facts/schema';
+import type { DescribingField } from '@/lib/facts/varyingFields';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { metricName } from '@/lib/text/metricName';
+import { placeName } from '@/lib/text/placeName';
+import { reporterName } from '@/lib/text/reporterName';
+import { DistinguishingNote } from './DistinguishingNote';
+import { NumberLink } from './NumberLink';
+import { PeriodText } from './PeriodText';
+
+interface NumberListItemProps {
+  readonly locale: Locale;
+  readonly row: Observation;
+  /** Fields to print beside the value: those in which it differs from the other numbers of the list. */
+  readonly fields: ReadonlySet<DescribingField>;
+  /** Sign of a term in a formula: added (1) or subtracted (-1). Default: no sign is printed. */
+  readonly sign?: 1 | -1 | undefined;
+}
+
+/** One number of a list on one line: its value, and the fields that distinguish it from the others. */
+export function NumberListItem({ locale, row, fields, sign }: NumberListItemProps) {
+  const isOrdinal = kindOfUnit(row) === 'ordinal';
+  return (
+    <li className="number-line">
+      <span>
+        {sign !== undefined && (sign === 1 ? '+ ' : '− ')}
+        <NumberLink hasPrecisionSign locale={locale} id={row.id} form={isOrdinal ? 'ordinal' : 'measure'} />
+      </span>
+      <span>
+        {fields.has('metric') && <span>{metricName(locale, row.metric)}</span>}
+        {fields.has('period') && (
+          <span>
+            <PeriodText locale={locale} row={row} />
+          </span>
+        )}
+        {fields.has('place') && <span>{placeName(locale, row.place)}</span>}
+        {fields.has('reporter') && <span>{reporterName(locale, row.reporter)}</span>}
+        <DistinguishingNote locale={locale} row={row} />
+        {['provisional', 'restated', 'derived'].includes(row.status) && (
+          <span className="number-remarks">{messages(locale).number.status[row.status]}</span>
+        )}
+      </span>
+    </li>
+  );
+}

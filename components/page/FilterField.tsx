@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+
+/** Class names of an input or select inside a `<FilterField>`. */
+export const FILTER_FIELD_CLASS =
+  'min-h-11 w-full min-w-0 rounded-xs border border-quiet bg-raised px-2 text-base/5.5 text-ink text-ellipsis';
+
+interface FilterFieldProps {
+  readonly label: string;
+  /** Class names, for example for its width in the grid of the form. Default: one column. */
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** Label above the control of one filter of a list. */
+export function FilterField({ label, className = '', children }: FilterFieldProps) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is passed as a child of the label.
+    <label className={`grid min-w-0 content-start text-sm/5.5 text-quiet ${className}`}>
+      {label}
+      {children}
+    </label>
+  );
+}

@@ -1,0 +1,38 @@
+import '@/app/styles/scrollShade.css';
+import '@/components/share/sharedPage.css';
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { type PageAction, PageActions } from './PageActions';
+import { PageFooter } from './PageFooter';
+import { PageHeader, PageTitle } from './PageHeader';
+
+interface StoryPartPageProps {
+  readonly locale: Locale;
+  /** Path of the page below the folder of its language, such as `/figures/telephone/`. */
+  readonly path: string;
+  readonly title: ReactNode;
+  /** Link to the same part in the story. */
+  readonly storyLink: ReactNode;
+  /** Actions whose blocks the page has below its content. They are listed under the title. */
+  readonly actions: readonly PageAction[];
+  readonly children: ReactNode;
+}
+
+/** Header, title, actions and footer of a page that shows one part of the story at a separate address. */
+export function StoryPartPage({ locale, path, title, storyLink, actions, children }: StoryPartPageProps) {
+  return (
+    <>
+      <PageHeader locale={locale} path={path} />
+      <main className="shared-page px-gutter pt-10">
+        <p className="mb-2 font-sans text-sm">{storyLink}</p>
+        <PageTitle>{title}</PageTitle>
+        <PageActions locale={locale} actions={actions} />
+        {/* Figures and summaries begin at heading level 3, as in the story. */}
+        <h2 className="sr-only">{messages(locale).share.page.shows}</h2>
+        {children}
+      </main>
+      <PageFooter locale={locale} path={path} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { messages } from '@/lib/text/messages';
+import { QuestionDetails, type QuestionProps } from './QuestionDetails';
+import { QuestionTitle } from './QuestionTitle';
+
+interface OpenQuestionCardProps extends QuestionProps {
+  /**
+   * Level of the heading: `h4` inside a figure, whose title is an `h3`. Default: no heading, because the page itself
+   * has the question as its title.
+   */
+  readonly heading?: 'h2' | 'h3' | 'h4';
+  /** Whether the card is folded to its heading, as in the story. Default: false. */
+  readonly isFolded?: boolean;
+}
+
+/** One open question in full: a relation between published numbers that should be fulfilled and is not. */
+export function OpenQuestionCard({ heading: Heading, isFolded = false, ...props }: OpenQuestionCardProps) {
+  const { locale, question } = props;
+  const head = (
+    <>
+      <span
+        className={`question-kind items-center justify-between font-sans text-sm font-semibold ${isFolded ? 'inline-flex w-[calc(100%-2rem)]' : 'flex'}`}
+      >
+        {messages(locale).question.open}
+        <span className="unknown-hatch" aria-hidden="true" />
+      </span>
+      {Heading && (
+        <Heading className="mt-2 mb-3 font-display text-2xl/7.5 font-normal tracking-[-0.016em] text-balance">
+          <QuestionTitle {...props} />
+        </Heading>
+      )}
+    </>
+  );
+  const named = { id: question.id, 'data-constraint': question.id };
+  const frame = 'question max-w-176 border-t-3 border-double border-ink pt-4';
+  // The address names the part inside, because browsers open what is around the target of an address, not the target.
+  return isFolded ? (
+    <details className={frame}>
+      <summary>{head}</summary>
+      <div {...named} className="scroll-mt-44">
+        <QuestionDetails {...props} />
+      </div>
+    </details>
+  ) : (
+    <div {...named} className={frame}>
+      {head}
+      <QuestionDetails {...props} />
+    </div>
+  );
+}

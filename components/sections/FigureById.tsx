@@ -1,0 +1,18 @@
+import type { FigureComponentProps } from '@/components/figures/figureComponent';
+import { FIGURES, findFigure } from './figures';
+
+interface FigureByIdProps extends Omit<FigureComponentProps, 'figure' | 'figures'> {
+  readonly id: string;
+}
+
+/**
+ * A figure in the text of a chapter, by its id.
+ * @throws Error for a map, which the chapter shows through its steps
+ */
+export function FigureById({ id, ...props }: FigureByIdProps) {
+  const figure = findFigure(id);
+  const { Component } = figure;
+  if (!Component)
+    throw new Error(`The figure "${id}" has no component: the steps of its chapter show it, not <Figure>.`);
+  return <Component figure={figure} figures={FIGURES} {...props} />;
+}

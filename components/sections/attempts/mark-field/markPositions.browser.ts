@@ -1,0 +1,78 @@
+import { MARK_FRAMES } from './markFrames';
+import { type MarkBlocksFrame, type PlacedMarkBlocks, placeMarkBlocks } from './placeMarkBlocks';
+
+/** Marks of one count on the picture, with everything that is needed to draw them there or elsewhere. */
+export interface MarkPositions {
+  /** The drawing of these marks at rest; its `data-amount` is their number, the same in each frame. */
+  readonly svg: SVGElement;
+  /** Filled part of the last mark, 0 to 1. */
+  readonly share: number;
+  /**
+   * Opacity of all marks, line width and side of a mark in px; then x and y of the upper left corner of each mark, in
+   * px from that of the picture.
+   */
+  readonly values: number[];
+}
+
+/** Number of entries in `values` before the x of the first mark. */
+export const VALUES_BEFORE_MARKS = 3;
+
+/** Distance from which hidden marks move in, as a share of the picture's width. */
+const ASIDE = 0.25;
+
+/**
+ * Computes the current positions of the marks of each count, with the function that places them on the server.
+ * @param picture contains the drawings, each in several frames of which at most one is visible
+ */
+export function computeMarkPositions(picture: HTMLElement): readonly MarkPositions[] {
+  const box = picture.getBoundingClientRect();
+  const shown = new Map<string | undefined, SVGSVGElement>();
+  for (const svg of picture.querySelectorAll<SVGSVGElement>('.mark-blocks')) {
+    const isKnown = shown.has(svg.dataset.amount);
+    const isLaidOut = svg.getClientRects().length > 0;
+    if (isLaidOut && (!isKnown || isVisible(svg))) shown.set(svg.dataset.amount, svg);
+  }
+  return [...shown.values()].map((svg) => {
+    const rect = svg.getBoundingClientRect();
+    const { direction } = getComputedStyle(svg);
+    const dir = direction === 'rtl' ? 'rtl' : 'ltr';
+    const drawn = known.get(svg) ?? drawnMarks(svg, dir);
+    known.set(svg, drawn);
+    const isShown = isVisible(svg);
+    const aside = isShown ? 0 : box.width * (dir === 'rtl' ? -ASIDE : ASIDE);
+    const from = { x: rect.left - box.left + aside, y: rect.top - box.top, scale: rect.width / drawn.width };
+    return { svg, share: drawn.part?.share ?? 1, values: [isShown ? 1 : 0, ...onPicture(drawn, from)] };
+  });
+}
+
+interface DrawnMarks extends Pick<PlacedMarkBlocks, 'width' | 'part' | 'mark'> {
+  readonly tiles: readonly ReturnType<PlacedMarkBlocks['tileAt']>[];
+}
+
+/** Cache of the computed marks by drawing, because hundreds of marks take a slow phone a whole frame. */
+const known = new WeakMap<SVGElement, DrawnMarks>();
+
+function drawnMarks(svg: SVGElement, dir: MarkBlocksFrame['dir']): DrawnMarks {
+  const amount = Number(svg.dataset.amount);
+  const [, frame] = Object.entries(MARK_FRAMES).find(([name]) => svg.matches(`.chart-${name} > *`)) ?? [];
+  if (!frame) throw new Error('These marks stand in no frame.');
+  const { tileAt, ...placed } = placeMarkBlocks(amount, { ...frame, dir });
+  return { ...placed, tiles: Array.from({ length: Math.ceil(amount) }, (_, index) => tileAt(index)) };
+}
+
+function isVisible(svg: SVGElement): boolean {
+  return getComputedStyle(svg).visibility === 'visible';
+}
+
+interface Drawn {
+  readonly x: number;
+  readonly y: number;
+  /** Pixels of the picture for one unit of the drawing. */
+  readonly scale: number;
+}
+
+function onPicture({ mark, tiles }: DrawnMarks, { x, y, scale }: Drawn): number[] {
+  const values = [scale, mark.side * scale];
+  for (const tile of tiles) values.push(x + (tile.x + mark.inset) * scale, y + (tile.y + mark.inset) * scale);
+  return values;
+}

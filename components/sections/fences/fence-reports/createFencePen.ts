@@ -1,0 +1,61 @@
+import { scaleUtc } from 'd3';
+import { directionalPixels } from '@/components/charts/directionalPixels';
+import { roundToWholePixel } from '@/components/charts/pixels';
+import { wrapSourcedText } from '@/components/charts/wrapText';
+import type { ReadingDirection } from '@/components/charts/yearDatum';
+import type { TallyGrid } from '../placeTally';
+import type { FenceFrame, TextPosition } from './fenceFrames';
+import type { CountedYear, PlacedText, TextPieces } from './placedFences';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type FencePen = ReturnType<typeof createFencePen>;
+
+/**
+ * Returns functions that draw in a frame. They take days, and positions in px from where reading starts, and return
+ * positions in px from the left.
+ */
+export function createFencePen(years: readonly CountedYear[], frame: FenceFrame, dir: ReadingDirection) {
+  const { isDown, width, fontSize, lineHeight } = frame;
+  const { across: toPage, rect } = directionalPixels(width, dir);
+  const first = years[0]?.year ?? Number.NaN;
+  const scale = scaleUtc([Date.UTC(first, 0), Date.UTC(first + years.length, 0)], frame.time);
+
+  /** Point at a position along the time axis and one across it, px. */
+  const point = (along: number, across: number): Point => (isDown ? { x: across, y: along } : { x: along, y: across });
+
+  /** Horizontal or vertical line between two points, as SVG path data. */
+  function line(from: Point, to: Point): string {
+    const end = from.x === to.x ? `V${roundToWholePixel(to.y)}` : `H${toPage(to.x)}`;
+    return `M${toPage(from.x)} ${roundToWholePixel(from.y)}${end}`;
+  }
+
+  return {
+    frame,
+    toPage,
+    rect,
+    point,
+    line,
+    /** Position in px of the start of a day along the time axis. @param day such as `2022-06-24` */
+    at: (day: string) => roundToWholePixel(scale(new Date(`${day}T00:00:00Z`))),
+    lineAlong: (across: number, from: number, to: number) => line(point(from, across), point(to, across)),
+    lineAcross: (along: number, [from, to]: FenceFrame['rule']) => line(point(along, from), point(along, to)),
+    /**
+     * Grid of strokes with its first corner at a point. `x` is not rounded, because strokes are centred on half pixels.
+     */
+    grid: (x: number, y: number): TallyGrid => ({ ...frame.counts.strokes, dir, x: dir === 'rtl' ? width - x : x, y }),
+    /** Breaks a text into lines and places them below each other. */
+    words(
+      pieces: TextPieces,
+      { x, y, kind = 'label', anchor, width: room = Number.POSITIVE_INFINITY, above = 0 }: TextPosition,
+    ): readonly PlacedText[] {
+      const lines = wrapSourcedText(pieces, room, fontSize);
+      const top = y - above * (lines.length - 1) * lineHeight;
+      const at = { x: toPage(x), kind, ...(anchor ? { anchor } : {}) };
+      return lines.map((words, i) => ({ ...at, y: roundToWholePixel(top + i * lineHeight), pieces: words }));
+    },
+  };
+}

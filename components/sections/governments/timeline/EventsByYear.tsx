@@ -1,0 +1,133 @@
+import { Fragment, type ReactNode } from 'react';
+import { SourceReference } from '@/components/number/SourceReference';
+import { DateText } from '@/components/text/DateText';
+import type { EventRecord } from '@/lib/facts/events';
+import { RABAT_MEETING } from '@/lib/facts/eventsByYear';
+import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
+import { factWords } from '@/lib/text/factWords';
+import { formatMessage } from '@/lib/text/formatMessage';
+import { formatInYear } from '@/lib/text/formatPeriod';
+import { messages } from '@/lib/text/messages';
+import { sourcePagesOfEvent } from '@/lib/text/sourcePagesOfEvent';
+import { EventKind } from './EventKind';
+
+interface EventsByYearProps {
+  readonly locale: Locale;
+  readonly years: readonly (readonly [year: number, events: readonly EventRecord[]])[];
+  /**
+   * Whether only titles are shown, each with a link to the event on the page of the timeline, for years that the story
+   * does not cover. Default: false.
+   */
+  readonly brief?: boolean;
+  /**
+   * Number of each source in the list at the end, by address of the source. Given only on paper, which has no links.
+   */
+  readonly numbers?: ReadonlyMap<string, string>;
+}
+
+/** Events by year. Each unfolds to its summary and sources or, where `brief`, links to the page that has them. */
+export function EventsByYear({ locale, years, brief = false, numbers }: EventsByYearProps) {
+  return years.map(([year, events]) => (
+    <section key={year} className="event-year">
+      <h4>
+        <DateText text={String(year)} datetime={String(year)} />
+      </h4>
+      <ol>
+        {events.map((event) =>
+          brief ? (
+            <li key={event.id} id={`event-${event.id}`} className="event-line">
+              <EventLine locale={locale} event={event}>
+                <EventSources locale={locale} id={event.id} numbers={numbers}>
+                  {factWords(locale, 'events', event.id).title}
+                </EventSources>
+              </EventLine>
+            </li>
+          ) : (
+            <EventItem key={event.id} locale={locale} event={event} numbers={numbers} />
+          ),
+        )}
+      </ol>
+    </section>
+  ));
+}
+
+interface EventItemProps {
+  readonly locale: Locale;
+  readonly event: EventRecord;
+  readonly numbers: ReadonlyMap<string, string> | undefined;
+}
+
+function EventItem({ locale, event, numbers }: EventItemProps) {
+  const { id } = event;
+  const { title, summary } = factWords(locale, 'events', id);
+  const isRabat = id === RABAT_MEETING;
+  const pages = sourcePagesOfEvent(locale, id).length;
+  return (
+    <li id={`event-${id}`} className={isRabat ? 'event-now' : undefined}>
+      <details open={isRabat}>
+        <summary className="event-line">
+          <EventLine locale={locale} event={event}>
+            {title}
+          </EventLine>
+        </summary>
+        <p>
+          {summary}{' '}
+          <EventSources locale={locale} id={id} numbers={numbers} tally="pages">
+            {numbers ? null : formatMessage(locale, messages(locale).figures.timeline.pages, { n: pages })}
+          </EventSources>
+        </p>
+      </details>
+    </li>
+  );
+}
+
+interface EventLineProps {
+  readonly locale: Locale;
+  readonly event: EventRecord;
+  /** Title of the event. */
+  readonly children: ReactNode;
+}
+
+function EventLine({ locale, event: { date, kind }, children }: EventLineProps) {
+  return (
+    <>
+      {date.length > 4 ? (
+        <time dateTime={date}>{formatInYear(locale, date)}</time>
+      ) : (
+        <i>{messages(locale).figures.timeline.wholeYear}</i>
+      )}
+      <EventKind locale={locale} kind={kind} />
+      <b>{children}</b>
+    </>
+  );
+}
+
+interface EventSourcesProps {
+  readonly locale: Locale;
+  readonly id: string;
+  readonly numbers: ReadonlyMap<string, string> | undefined;
+  readonly tally?: string;
+  readonly children: ReactNode;
+}
+
+/** Link to the sources of an event. On paper it is plain text, followed by the numbers of the sources. */
+function EventSources({ locale, id, numbers, tally, children }: EventSourcesProps) {
+  if (!numbers)
+    return (
+      <a href={`${paths.timeline(locale)}#event-${id}`} data-tally={tally}>
+        {children}
+      </a>
+    );
+  return (
+    <>
+      {children}
+      {sourcePagesOfEvent(locale, id).map(({ url }) => (
+        <Fragment key={url}>
+          {' '}
+          <SourceReference number={numbers.get(url)} />
+        </Fragment>
+      ))}
+    </>
+  );
+}

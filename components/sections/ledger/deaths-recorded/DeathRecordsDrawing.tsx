@@ -1,0 +1,98 @@
+import { HATCH_FILL } from '@/components/charts/HatchPattern';
+import { sourceAttributes } from '@/components/charts/sourceAttributes';
+import type { SourcedText } from '@/components/charts/sourcedText';
+import { type PlacedDeathRecord, type PlacedDeathRecords, ROW_MARK_HEIGHTS_PX } from './placeDeathRecords';
+
+/** Texts of one row: its period, and its values or the text for a missing one. */
+export interface DeathRecordTexts {
+  /** Formatted period of the row, such as `2021`. */
+  readonly time: string;
+  /** True for the year that the story is about. */
+  readonly isEmphasised?: boolean;
+  /** Formatted end of a count that covers part of the year, such as `to 28 Jul`. */
+  readonly until?: string;
+  readonly value?: SourcedText;
+  /** Value that was replaced later, such as `first 1,109`. */
+  readonly first?: SourcedText;
+  readonly unknown?: { readonly text: string; readonly observation: string; readonly reason: string };
+}
+
+interface DeathRecordsDrawingProps {
+  readonly placed: PlacedDeathRecords;
+  readonly words: readonly DeathRecordTexts[];
+  /** Text alternative: the whole drawing in one sentence. */
+  readonly description: string;
+}
+
+/** Position in px of the numbers from the left edge in right-to-left languages: the width of the longest number. */
+const VALUES_WIDTH_PX = 76;
+
+/** List of counts in which the line under each row is as long as its count. */
+export function DeathRecordsDrawing({ placed, words, description }: DeathRecordsDrawingProps) {
+  // Words start where the lines do; zero is left out, as it is the default.
+  const [start, values] = placed.dir === 'rtl' ? ['100%', VALUES_WIDTH_PX] : [undefined, '100%'];
+  return (
+    <svg className="records" width="100%" height={placed.height} role="img" aria-label={description}>
+      {placed.lines.map((line, i) => {
+        const row = words[i];
+        const note = row?.until === undefined ? row?.first : { text: row.until };
+        return (
+          row && (
+            <g key={row.time} transform={`translate(0 ${line.y})`}>
+              <text x={start} y="14" fontWeight={row.isEmphasised ? 600 : undefined} data-scale="">
+                {row.time}
+              </text>
+              {note && (
+                <text className="records-note" x={start} y="30" {...sourceAttributes(note)}>
+                  {note.text}
+                </text>
+              )}
+              {row.value && (
+                <text className="records-value" x={values} y="27" {...sourceAttributes(row.value)}>
+                  {row.value.text}
+                </text>
+              )}
+              {row.unknown && line.hatch && (
+                <g className="year-hole" data-unknown={row.unknown.reason} data-observation={row.unknown.observation}>
+                  <rect
+                    x={`${line.hatch.x}%`}
+                    y={line.strip}
+                    width={`${line.hatch.width}%`}
+                    height={ROW_MARK_HEIGHTS_PX.hatch}
+                    fill={HATCH_FILL}
+                  />
+                  <text className="records-note" x={start} y={line.strip - 5}>
+                    {row.unknown.text}
+                  </text>
+                </g>
+              )}
+              <Line line={line} />
+            </g>
+          )
+        );
+      })}
+    </svg>
+  );
+}
+
+function Line({ line }: { readonly line: PlacedDeathRecord }) {
+  const bottom = line.strip + ROW_MARK_HEIGHTS_PX.hatch;
+  return (
+    <>
+      {line.hatch === undefined && (
+        <line className={line.isDashed ? 'records-open' : 'records-rule'} x2="100%" y1={bottom} y2={bottom} />
+      )}
+      {line.line && (
+        <rect
+          x={line.line.x === 0 ? undefined : `${line.line.x}%`}
+          y={bottom - ROW_MARK_HEIGHTS_PX.line}
+          width={`${line.line.width}%`}
+          height={ROW_MARK_HEIGHTS_PX.line}
+        />
+      )}
+      {line.first !== undefined && (
+        <line className="records-first" x1={`${line.first}%`} x2={`${line.first}%`} y1={bottom - 9} y2={bottom} />
+      )}
+    </>
+  );
+}

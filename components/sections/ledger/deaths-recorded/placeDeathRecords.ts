@@ -1,0 +1,74 @@
+import { directionalPercents, type PercentSpan } from '@/components/charts/directionalPercents';
+import { roundToTenth } from '@/components/charts/pixels';
+import type { ReadingDirection } from '@/components/charts/yearDatum';
+
+/** Values of one row: a value for the whole period, a value for a part of it, or none. */
+export interface DeathRecordValues {
+  readonly value?: number;
+  /** Earlier value that `value` replaced. Absent where there is none. */
+  readonly first?: number;
+  /** True where the value covers only a part of the period. */
+  readonly isPart: boolean;
+  /** True where the whole period has no value. */
+  readonly isHole: boolean;
+}
+
+/**
+ * Row of the list. x and widths are per cent of the drawing's width, so that lines stretch; y is px, so that text keeps
+ * its size.
+ */
+export interface PlacedDeathRecord {
+  readonly y: number;
+  /** Top of the strip with the line, the hatch, or both, in px below `y`, as all positions in the row. */
+  readonly strip: number;
+  /** Line as long as the value. Absent where no value is known, or where it is zero. */
+  readonly line?: PercentSpan;
+  readonly first?: number;
+  /** Hatch of a missing value. It extends to the end of the drawing, because any value is possible. */
+  readonly hatch?: PercentSpan;
+  readonly isDashed: boolean;
+}
+
+export interface PlacedDeathRecords {
+  readonly height: number;
+  readonly dir: ReadingDirection;
+  readonly lines: readonly PlacedDeathRecord[];
+}
+
+/** Height in px of the hatch, and of the line of a value along its lower edge. */
+export const ROW_MARK_HEIGHTS_PX = { hatch: 11, line: 4 } as const;
+const TEXT_HEIGHT_PX = 33;
+/** Minimum length of a line in per cent of the drawing's width, so that a single person is visible. */
+const MIN_LENGTH_PERCENT = 0.7;
+/** Height in px of an additional line of text, where a part of the period has a value and the whole has none. */
+const EXTRA_LINE_PX = 17;
+const RECORD_GAP_PX = 8;
+
+/**
+ * Places the rows below each other, each line from the side at which reading starts.
+ * @param largest value whose line is as long as the drawing is wide
+ */
+export function placeDeathRecords(
+  records: readonly DeathRecordValues[],
+  largest: number,
+  dir: ReadingDirection,
+): PlacedDeathRecords {
+  const { across, stretch } = directionalPercents(dir);
+  const along = (value: number) => Math.max(roundToTenth((value / largest) * 100), value > 0 ? MIN_LENGTH_PERCENT : 0);
+  let y = 0;
+  const lines = records.map(({ value, first, isPart, isHole }): PlacedDeathRecord => {
+    const top = y;
+    const strip = TEXT_HEIGHT_PX + (isHole && isPart ? EXTRA_LINE_PX : 0);
+    y += strip + ROW_MARK_HEIGHTS_PX.hatch + RECORD_GAP_PX;
+    const width = value === undefined ? 0 : along(value);
+    return {
+      y: top,
+      strip,
+      ...(width > 0 ? { line: stretch(0, width) } : {}),
+      ...(first === undefined ? {} : { first: across(along(first)) }),
+      ...(isHole ? { hatch: stretch(width, 100 - width) } : {}),
+      isDashed: isPart && !isHole,
+    };
+  });
+  return { height: y - RECORD_GAP_PX + 1, dir, lines };
+}

@@ -1,0 +1,55 @@
+import { descending } from 'd3';
+import { observations } from '@/lib/facts/facts';
+import { isWholeYear } from '@/lib/facts/isWholeYear';
+import { type Observation, unknownReason } from '@/lib/facts/schema';
+
+/** Observations of one year in a series. */
+export interface YearObservations {
+  readonly year: string;
+  /** The newest value for the whole year. */
+  readonly value?: Observation;
+  /** Earlier value that `value` replaced. */
+  readonly first?: Observation;
+  /** Value from January to a later day of the year, where no value for the whole year was found. */
+  readonly part?: Observation;
+  /** Observation that records that the whole year has no value. */
+  readonly hole?: Observation;
+}
+
+/**
+ * Returns the observations of a metric at a place in a year: the whole year where it is known, otherwise the longest
+ * part from January on.
+ */
+export function observationsOfYear(metric: string, place: string, year: string): YearObservations {
+  const rows = observations().filter(
+    (row) =>
+      row.metric === metric && row.place === place && row.from === `${year}-01-01` && row.to.slice(0, 4) === year,
+  );
+  const whole = rows.filter((row) => isWholeYear(row) && unknownReason(row.status) === undefined);
+  const value = whole.find(({ id }) => !rows.some(({ supersedes }) => supersedes === id));
+  if (value)
+    return {
+      year,
+      value,
+      ...optional(
+        'first',
+        rows.find(({ id }) => id === value.supersedes),
+      ),
+    };
+  const part = rows.filter((row) => row.value !== null).toSorted((a, b) => descending(a.to, b.to))[0];
+  const hole = rows.find((row) => unknownReason(row.status) !== undefined);
+  return { year, ...optional('part', part), ...optional('hole', hole) };
+}
+
+export function observationsOfYears(
+  metric: string,
+  place: string,
+  first: number,
+  last: number,
+): readonly YearObservations[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => observationsOfYear(metric, place, String(first + i)));
+}
+
+function optional<K extends string>(key: K, row: Observation | undefined): { readonly [key in K]?: Observation } {
+  return row ? ({ [key]: row } as { readonly [key in K]: Observation }) : {};
+}

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { type ContentError, type ErrorPosition, throwErrors, unknownIdMessage } from '@/lib/facts/contentError';
+import { INCIDENT_KINDS } from '@/lib/facts/incidents';
+import { type ParsedJsonRecords, parseJsonRecords } from '@/lib/facts/parseJson';
+import { MAP_LEVELS } from '@/lib/geo/levels';
+import type { ReportSelectionRule, Scene, SharedGround } from '../map/scene';
+
+/** Sections that have maps, in the order of the story. Each has its scenes in its `scenes.json`. */
+export const SECTIONS_WITH_MAPS = ['place', 'attempts', 'rescues', 'fences', 'governments'] as const;
+type SceneSection = (typeof SECTIONS_WITH_MAPS)[number];
+
+export const GROUNDS_FILE = 'components/sections/grounds.json';
+
+export function scenesFile(section: SceneSection): string {
+  return `components/sections/${section}/scenes.json`;
+}
+
+/** Reads the grounds that maps of several sections share, and finds the errors in their file. */
+export function readSharedGrounds() {
+  return parseSharedGrounds(GROUNDS_FILE, readFileSync(GROUNDS_FILE, 'utf8'));
+}
+
+/** Reads the scenes of a section, and finds the errors in their file. */
+export function readSectionScenes(section: SceneSection): ReadScenes {
+  const file = scenesFile(section);
+  return parseScenes(file, readFileSync(file, 'utf8'), readSharedGrounds().records);
+}
+
+/** Returns the valid scenes of a section. `npm run content` lists the errors of the others. */
+export function scenesOfSection(section: SceneSection): readonly Scene[] {
+  return readSectionScenes(section).scenes;
+}
+
+/**
+ * Returns the rule by which the maps of a section mark press reports.
+ * @throws Error for invalid scenes, or where no scene marks reports
+ */
+export function reportRuleOfSection(section: SceneSection): ReportSelectionRule {
+  const { scenes, errors } = readSectionScenes(section);
+  throwErrors(errors);
+  const [rule] = scenes.flatMap(({ highlights }) => highlights.reports ?? []);
+  if (!rule) throw new Error(`${scenesFile(section)}: no scene marks reports; expected "reports" in its highlights.`);
+  return rule;
+}
+
+/** `[lng, lat]` in degrees. */
+const lngLat = z.tuple([z.number().min(-180).max(180), z.number().min(-85).max(85)]);
+const frameName = z.enum(['wide', 'narrow']);
+const words = z.string().min(1, 'expected something, not an empty text');
+/** Remark of an editor on the object that contains it. It is removed on reading. */
+const note = z.string().exactOptional();
+const yes = z.literal(true).exactOptional();
+
+const camera = z.strictObject({ center: lngLat, span: z.number().positive() });
+
+const placement = z.strictObject({
+  side: z.enum(['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw', 'centre']),
+  ground: z.enum(['land', 'sea', 'tint']),
+  at: lngLat.exactOptional(),
+  offset: z.tuple([z.number(), z.number()]).exactOptional(),
+  stacked: yes,
+  alone: yes,
+});
+
+const label = z
+  .strictObject({
+    place: words,
+    rank: z.enum(['title', 'subject', 'town', 'crossing', 'country', 'sea', 'islet']),
+    wide: placement.exactOptional(),
+    narrow: placement.exactOptional(),
+    note,
+  })
+  .transform(({ note: _, ...rest }) => rest);
+
+const measure = z
+  .strictObject({ ends: z.tuple([z.union([lngLat, words]), z.union([lngLat, words])]), observation: words, note })
+  .transform(({ note: _, ...rest }) => rest);
+
+const ground = {
+  level: z.enum(MAP_LEVELS),
+  camera: z.strictObject({ wide: camera, narrow: camera }),
+  layers: z.array(z.enum(['enclave-ceuta', 'enclave-melilla', 'land-borders', 'western-sahara-line'])),
+  labels: z.array(label),
+};
+
+const own = {
+  isPair: yes,
+  locator: z.strictObject({ camera, labels: z.array(label) }).exactOptional(),
+  measures: z.array(measure).exactOptional(),
+  parallel: z
+    .strictObject({ minutes: z.number(), lng: z.strictObject({ wide: z.number(), narrow: z.number() }) })
+    .exactOptional(),
+  scaleOnTop: z.array(frameName).exactOptional(),
+  keyOnRight: z.array(frameName).exactOptional(),
+  highlights: z.strictObject({
+    observations: z.array(words),
+    reports: z
+      .strictObject({
+        kind: z.enum(INCIDENT_KINDS),
+        year: z.string().regex(/^\d{4}$/, 'expected a year (2021)'),
+        unlocated: words,
+      })
+      .exactOptional(),
+    places: z.array(words),
+  }),
+};
+
+/** Parses the grounds that several scenes share. @returns the grounds by id, and the errors in the text */
+export function parseSharedGrounds(file: string, text: string): ParsedJsonRecords<SharedGround> {
+  return parseJsonRecords(file, text, z.strictObject(ground));
+}
+
+interface ReadScenes {
+  /** Valid scenes in the order of the file. */
+  readonly scenes: readonly Scene[];
+  readonly errors: readonly ContentError[];
+  /** Returns file and line of a scene, by its id. */
+  readonly at: (id: string) => ErrorPosition;
+}
+
+/**
+ * Parses a file of scenes. A scene may name a shared ground as `on`: it takes level, camera and layers from the ground,
+ * and its own labels follow those of the ground.
+ * @returns the valid scenes, and the errors of the others
+ */
+export function parseScenes(file: string, text: string, grounds: Readonly<Record<string, SharedGround>>): ReadScenes {
+  const shape = z.preprocess(
+    (scene, context) => withGround(scene, grounds, context),
+    z
+      .strictObject({ ...ground, ...own, on: z.string().exactOptional(), note })
+      .transform(({ on = '', note: _, ...scene }) => ({
+        ...scene,
+        labels: [...(grounds[on]?.labels ?? []), ...scene.labels],
+      })),
+  );
+  const { records, errors, at } = parseJsonRecords(file, text, shape);
+  return { scenes: Object.entries(records).map(([id, scene]): Scene => ({ id, ...scene })), errors, at };
+}
+
+const namesGround = z.looseObject({ on: z.string() });
+
+function withGround(
+  scene: unknown,
+  grounds: Readonly<Record<string, SharedGround>>,
+  context: z.RefinementCtx,
+): unknown {
+  const { data } = namesGround.safeParse(scene);
+  if (!data) return scene;
+  const shared = grounds[data.on];
+  // Only the scene's own labels, so that errors count them as the file does.
+  if (shared) return { ...shared, labels: undefined, ...data };
+  context.addIssue({
+    code: 'custom',
+    path: ['on'],
+    message: unknownIdMessage('ground', data.on, Object.keys(grounds)),
+  });
+  return z.NEVER;
+}

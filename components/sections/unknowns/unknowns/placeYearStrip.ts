@@ -1,0 +1,96 @@
+import { directionalPercents, type PercentSpan } from '@/components/charts/directionalPercents';
+import { roundToHundredth, roundToTenth } from '@/components/charts/pixels';
+import type { ReadingDirection } from '@/components/charts/yearDatum';
+
+/** Period without a value, with its first and last day, YYYY-MM-DD. */
+export interface UnknownPeriod {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface PlacedYearStrip {
+  /** Hatches of the missing values, in per cent of the width of the strip. */
+  readonly holes: readonly (PercentSpan & { readonly id: string })[];
+  /** Path data with one stroke for each known year, in years and one unit high. Missing values are cut out of it. */
+  readonly known: string;
+  /** Number of years from the start to the end of the strip. */
+  readonly years: number;
+}
+
+/** First and last year of all strips of a figure, and the reading direction. */
+export interface YearStripFrame {
+  readonly first: number;
+  readonly last: number;
+  readonly dir: ReadingDirection;
+}
+
+/** Gap between two squares, in years. */
+const GAP_YEARS = 0.14;
+
+/**
+ * Places the years of a series on a strip that stretches with its column. The length of a missing value is proportional
+ * to its period: a quarter has a quarter of the length of a year.
+ */
+export function placeYearStrip(
+  holes: readonly UnknownPeriod[],
+  knownYears: readonly number[],
+  { first, last, dir }: YearStripFrame,
+): PlacedYearStrip {
+  const years = last - first + 1;
+  const { stretch } = directionalPercents(dir);
+  const across = (year: number) => roundToHundredth(dir === 'rtl' ? years - year : year);
+  const spans = holes.map(({ id, from, to }) => ({
+    id,
+    start: sinceFirst(from, 0, first),
+    end: sinceFirst(to, 1, first) - GAP_YEARS,
+  }));
+  return {
+    holes: spans.map(({ id, start, end }) => ({ id, ...stretch(percent(start, years), percent(end - start, years)) })),
+    known: knownYears
+      .flatMap((year) => partsOutside(year - first, year - first + 1 - GAP_YEARS, spans))
+      .map(([start, end]) => `M${across(start)} .5H${across(end)}`)
+      .join(''),
+    years,
+  };
+}
+
+/** Places the square of a year on every strip, in per cent of the width. */
+export function placeSquareOfYear(year: number, { first, last, dir }: YearStripFrame): PercentSpan {
+  const years = last - first + 1;
+  return directionalPercents(dir).stretch(percent(year - first, years), percent(1 - GAP_YEARS, years));
+}
+
+/** Returns every fifth year, with the middle of its square in per cent of the width. */
+export function placeYearTicks(frame: YearStripFrame): readonly { readonly year: number; readonly x: number }[] {
+  const { first, last, dir } = frame;
+  const years = last - first + 1;
+  const { across } = directionalPercents(dir);
+  return Array.from({ length: years }, (_, i) => first + i)
+    .filter((year) => year % 5 === 0)
+    .map((year) => ({ year, x: across(percent(year - first + (1 - GAP_YEARS) / 2, years)) }));
+}
+
+function percent(value: number, years: number): number {
+  return roundToTenth((value / years) * 100);
+}
+
+type Span = readonly [start: number, end: number];
+
+/** Returns the parts of a span, in years, outside the missing values. @param holes sorted from the oldest */
+function partsOutside(start: number, end: number, holes: readonly { start: number; end: number }[]): readonly Span[] {
+  const hole = holes.find((candidate) => candidate.start < end && candidate.end > start);
+  if (!hole) return [[start, end]];
+  const before: Span = [start, hole.start - GAP_YEARS];
+  const after = partsOutside(hole.end + GAP_YEARS, end, holes);
+  return [before, ...after].filter(([a, b]) => b > a);
+}
+
+/**
+ * Time in years from the start of the year `first` to the start (`after` 0) or the end (`after` 1) of the month of a
+ * day.
+ */
+function sinceFirst(day: string, after: 0 | 1, first: number): number {
+  const [year = first, month = 1] = day.split('-').map(Number);
+  return year - first + (month - 1 + after) / 12;
+}

@@ -1,0 +1,44 @@
+import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react';
+import type { ChartStep } from '@/components/figures/chartStep';
+import { FigureById } from '@/components/sections/FigureById';
+import { chartStepsOfFigure } from '@/components/sections/figures';
+import type { Locale } from '@/lib/locales';
+import type { TableForm } from '../figures/figureComponent';
+
+interface ChartStepsProps {
+  readonly locale: Locale;
+  /** Id of the chart that the steps explain, e.g. `attempts-by-year`. */
+  readonly figure: string;
+  readonly children: ReactNode;
+  readonly isOnPaper?: boolean;
+  readonly tableForm?: TableForm;
+}
+
+/**
+ * Chart and the steps that explain it. With script, where the figure defines states for its steps, the chart stays in
+ * view beside the text and shows the state of the current step. Otherwise the texts follow the complete chart.
+ */
+export function ChartSteps({ locale, figure, children, isOnPaper = false, tableForm }: ChartStepsProps) {
+  const steps = Children.toArray(children).filter(isElement);
+  const shows = isOnPaper ? undefined : chartStepsOfFigure(figure, steps.length);
+  const texts = (
+    <div className="chart-steps-texts">{steps.map((step, i) => cloneElement(step, { n: i + 1, ...shows?.[i] }))}</div>
+  );
+  const props = { locale, id: figure, ...(tableForm ? { tableForm } : {}) };
+  return (
+    <div className="chart-steps">
+      {shows ? (
+        <FigureById {...props} steps={texts} />
+      ) : (
+        <>
+          <FigureById {...props} isOnPaper={isOnPaper} />
+          {texts}
+        </>
+      )}
+    </div>
+  );
+}
+
+function isElement(child: ReactNode): child is ReactElement<{ n?: number } & ChartStep> {
+  return isValidElement(child);
+}

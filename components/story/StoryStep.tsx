@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { footnotesOfScene } from '@/components/map/footnotes';
+import { SCENES_SHOWN_BY_SECTIONS } from '@/components/sections/storyScenes';
+import type { Locale } from '@/lib/locales';
+import { messages } from '@/lib/text/messages';
+import { isFigureInStory, type TableForm } from '../figures/figureComponent';
+import { SceneReportCount } from '../figures/SceneReportCount';
+import { SceneStill } from '../figures/SceneStill';
+
+export interface StoryStepProps {
+  readonly locale: Locale;
+  /**
+   * Id of the scene that the step shows, such as `place-ceuta`. Absent in the steps of a chart, which have one drawing.
+   */
+  readonly scene?: string;
+  readonly children: ReactNode;
+  /** Position in the sequence, from 1; `<MapSteps>` and `<ChartSteps>` set it. */
+  readonly n?: number;
+  /**
+   * State of the chart in this step, e.g. `splits`; `<ChartSteps>` sets it. Absent where the step has its own picture.
+   */
+  readonly shows?: string | undefined;
+  /** Parts of the chart that the step highlights, e.g. `attempts-2016`; `<ChartSteps>` sets it. */
+  readonly highlight?: readonly string[] | undefined;
+  readonly isOnPaper?: boolean;
+  readonly tableForm?: TableForm | undefined;
+}
+
+/** One step of a sequence, or a single scene: a short text and, on maps, the complete picture. */
+export function StoryStep({ locale, scene, children, n = 1, shows, highlight, isOnPaper, tableForm }: StoryStepProps) {
+  return (
+    <div className="step" data-step={n} data-shows={shows} data-highlight={highlight?.join(' ')}>
+      {/* The text has the scene's id, because the step itself has no box in the scrolling layout. */}
+      <div className="step-text" id={scene}>
+        {children}
+        {scene !== undefined && <SceneReportCount locale={locale} sceneId={scene} />}
+        {scene !== undefined && <SceneFootnotes locale={locale} sceneId={scene} />}
+      </div>
+      {scene !== undefined && (
+        <div className="step-picture">
+          <SceneStill
+            locale={locale}
+            sceneId={scene}
+            isOnPaper={isOnPaper}
+            isPainted={isFigureInStory({ tableForm })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface SceneFootnotesProps {
+  readonly locale: Locale;
+  readonly sceneId: string;
+}
+
+/**
+ * Footnotes on the disputed places in a scene that a section shows itself. Scenes of figures have theirs below the
+ * figure.
+ */
+function SceneFootnotes({ locale, sceneId }: SceneFootnotesProps) {
+  const words = messages(locale).footnotes;
+  const scene = Object.values(SCENES_SHOWN_BY_SECTIONS)
+    .flat()
+    .find(({ id }) => id === sceneId);
+  if (!scene) return null;
+  const notes = footnotesOfScene(scene).map((id) => words[id]);
+  return (
+    <p>
+      <small className="note">{notes.join(' ')}</small>
+    </p>
+  );
+}

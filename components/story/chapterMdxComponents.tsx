@@ -1,0 +1,261 @@
+import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
+import { ClaimQuote } from '@/components/claim/ClaimQuote';
+import { hueOfClaim } from '@/components/claim/claimIdOfFigure';
+import { PullQuote } from '@/components/claim/PullQuote';
+import { FoldedInStory } from '@/components/figures/FoldedInStory';
+import { isFigureInStory, type TableForm } from '@/components/figures/figureComponent';
+import { figureTitle } from '@/components/figures/figureTitle';
+import { NumberLink } from '@/components/number/NumberLink';
+import { PeriodInText } from '@/components/number/PeriodText';
+import { OpenQuestionCard } from '@/components/question/OpenQuestionCard';
+import { ATTEMPTS_PER_MARK } from '@/components/sections/attempts/mark-field/markFieldIds';
+import { FigureById } from '@/components/sections/FigureById';
+import { findFigure } from '@/components/sections/figures';
+import { DateText } from '@/components/text/DateText';
+import { MessageText } from '@/components/text/MessageText';
+import { CHAPTERS, type ChapterId } from '@/content/chapters';
+import { unknownIdMessage } from '@/lib/facts/contentError';
+import { claim, observation, openQuestion } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { LINKABLE_PAGES, type PageName, paths } from '@/lib/site/paths';
+import { factWords } from '@/lib/text/factWords';
+import { formatNumber } from '@/lib/text/formatNumber';
+import { isPeriodForm, type PeriodForm } from '@/lib/text/formatObservationPeriod';
+import { formatEventDate, type ValueForm } from '@/lib/text/formatValue';
+import { messages } from '@/lib/text/messages';
+import { placeName } from '@/lib/text/placeName';
+import { punctuationOf } from '@/lib/text/punctuationOf';
+import { ChartSteps } from './ChartSteps';
+import { Cite } from './Cite';
+import { GlossaryTerm, type GlossaryTermProps, requireTermId } from './GlossaryTerm';
+import { MapSteps } from './MapSteps';
+import { GuessedAnswer, type GuessedAnswerProps, Prediction } from './Prediction';
+import { ForeignText, type ForeignTextProps, Quote } from './Quote';
+import { StoryStep, type StoryStepProps } from './StoryStep';
+
+/**
+ * Returns the MDX components that chapters may use, in the language of the page. Name a new one as an editor would
+ * call it.
+ * @param tableForm how figures show their tables; default: as in the story, where maps also have painted pictures
+ */
+export function chapterMdxComponents(locale: Locale, tableForm: TableForm = 'linked') {
+  return {
+    p: (props: { children?: ReactNode }) => <Paragraph locale={locale} {...props} />,
+    Section: (props: { id: string; children: ReactNode }) => <Section locale={locale} {...props} />,
+    Scrolly: (props: { figure: string; children: ReactNode }) => (
+      <MapSteps locale={locale} tableForm={tableForm} {...props} />
+    ),
+    Steps: (props: { figure: string; children: ReactNode }) => (
+      <ChartSteps locale={locale} tableForm={tableForm} {...props} />
+    ),
+    Step: (props: Omit<StoryStepProps, 'locale' | 'tableForm'>) => (
+      <StoryStep locale={locale} tableForm={tableForm} {...props} />
+    ),
+    Figure: (props: { id: string }) => <FigureById locale={locale} tableForm={tableForm} {...props} />,
+    InOneMinute: (props: { children: ReactNode }) => <InOneMinute locale={locale} {...props} />,
+    /** Suggestions where to continue, each one or two sentences with a link; side by side on wide screens. */
+    Doors: ({ children }: { children: ReactNode }) => <div className="doors">{children}</div>,
+    Rewritten: (props: { id: string; children: ReactNode }) => <Rewritten locale={locale} {...props} />,
+    /** Open question in full, by the id of the relation that fails. */
+    Question: ({ id }: { id: string }) => (
+      <OpenQuestionCard
+        locale={locale}
+        question={openQuestion(id)}
+        heading="h3"
+        isFolded={isFigureInStory({ tableForm })}
+      />
+    ),
+    Fact: (props: Omit<FactProps, 'locale'>) => <Fact locale={locale} {...props} />,
+    Plain: (props: { children: ReactNode }) => (
+      <PlainSummary locale={locale} isFolded={isFigureInStory({ tableForm })} {...props} />
+    ),
+    Prediction: (props: { children: ReactNode }) => <Prediction locale={locale} {...props} />,
+    Answer: (props: Omit<GuessedAnswerProps, 'locale'>) => <GuessedAnswer locale={locale} {...props} />,
+    PageLink: (props: { to: string; children: ReactNode }) => <PageLink locale={locale} {...props} />,
+    FigureLink: ({ id, children }: { id: string; children: ReactNode }) => (
+      <a href={paths.figurePage(locale, findFigure(id).id)}>{children}</a>
+    ),
+    /** Title of a figure with its counts, for a sentence that links to the figure. */
+    Finding: ({ id }: { id: string }) => <MessageText locale={locale} {...figureTitle(locale, findFigure(id))} />,
+    Cite: (props: { id: string }) => <Cite locale={locale} {...props} />,
+    /** Number of attempts that one square of the figure `mark-field` represents. */
+    AttemptsPerSquare: () => <span data-scale="">{formatNumber(locale, ATTEMPTS_PER_MARK)}</span>,
+    Place: ({ id }: { id: string }) => <span data-place={id}>{placeName(locale, id)}</span>,
+    Term: (props: GlossaryTermProps) => <GlossaryTerm locale={locale} {...props} />,
+    Note,
+    Pulled: (props: { id: string }) => <PullQuote locale={locale} {...props} />,
+    Quote: (props: { id: string }) => <Quote locale={locale} {...props} />,
+    Foreign: (props: Omit<ForeignTextProps, 'locale'>) => <ForeignText locale={locale} {...props} />,
+  };
+}
+
+/**
+ * Returns the MDX components of a page with the whole story, whose first section states that translations in square
+ * brackets are ours. A figure, lesson or card alone has no such statement and labels each translation.
+ */
+export function storyMdxComponents(locale: Locale, tableForm?: TableForm): ReturnType<typeof chapterMdxComponents> {
+  return {
+    ...chapterMdxComponents(locale, tableForm),
+    Section: ({ id, children }) => (
+      <Section locale={locale} id={id}>
+        {id === CHAPTERS[0] && (
+          <p className="gloss-note font-sans text-note text-quiet">{messages(locale).text.glossesAreOurs}</p>
+        )}
+        {children}
+      </Section>
+    ),
+    Quote: (props) => <Quote locale={locale} isInStory {...props} />,
+    Foreign: (props) => <ForeignText locale={locale} isInStory {...props} />,
+  };
+}
+
+interface PageLinkProps {
+  readonly locale: Locale;
+  /** Name of a page of this site, e.g. `method`. */
+  readonly to: string;
+  readonly children: ReactNode;
+}
+
+/** A link to another page of this site. @throws Error when there is no such page */
+function PageLink({ locale, to, children }: PageLinkProps) {
+  if (!LINKABLE_PAGES.some((page) => page === to)) throw new Error(unknownIdMessage('page', to, LINKABLE_PAGES));
+  return <a href={paths[to as PageName](locale)}>{children}</a>;
+}
+
+interface RewrittenProps {
+  readonly locale: Locale;
+  /** Id of a claim, e.g. `attempts`. */
+  readonly id: string;
+  readonly children: ReactNode;
+}
+
+/** Sentence of the brief, and below it the sentence as its numbers would justify it, with the new words emphasised. */
+function Rewritten({ locale, id, children }: RewrittenProps) {
+  const record = claim(id);
+  return (
+    <div className="rewritten" data-hue={hueOfClaim(record)}>
+      <ClaimQuote locale={locale} claim={record} />
+      {children}
+    </div>
+  );
+}
+
+interface PlainSummaryProps {
+  readonly locale: Locale;
+  /** Whether the summary is folded. It is in the story, where it would interrupt the reader. */
+  readonly isFolded: boolean;
+  readonly children: ReactNode;
+}
+
+/** Summary of a section in plain language: what was counted, by whom, and what is not known. */
+function PlainSummary({ locale, isFolded, children }: PlainSummaryProps) {
+  const title = messages(locale).page.plain;
+  // A folded summary is named by its fold, and has no heading that a section needs.
+  const Summary = isFolded ? 'div' : 'section';
+  return (
+    <Summary className="plain max-w-160 font-sans text-base">
+      {isFolded || <h3>{title}</h3>}
+      <FoldedInStory isFolded={isFolded} summary={title}>
+        {children}
+      </FoldedInStory>
+    </Summary>
+  );
+}
+
+/** Story as a short list of sentences that link to its sections, with a hint that readers can press numbers. */
+function InOneMinute({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
+  const { minute, press } = messages(locale).page;
+  return (
+    <section className="minute">
+      <h3 className="font-display text-heading-sm">{minute}</h3>
+      <p className="minute-press font-sans text-note text-quiet">{press}</p>
+      {children}
+    </section>
+  );
+}
+
+interface SectionProps {
+  readonly locale: Locale;
+  /** Id of a chapter, the same in every language; the messages have its title. */
+  readonly id: string;
+  readonly children: ReactNode;
+}
+
+/** A section of the story, with its title. */
+function Section({ locale, id, children }: SectionProps) {
+  const title = messages(locale).chapters[id as ChapterId];
+  const before = CHAPTERS.indexOf(id as ChapterId);
+  return (
+    // app/styles/global.css lists every `[--n:…]` class.
+    <section
+      id={id}
+      data-section=""
+      data-number={before + 1}
+      className={`section [--n:${before}]`}
+      aria-labelledby={`${id}-title`}
+    >
+      <h2 id={`${id}-title`} className="max-w-[24ch] text-heading md:text-[2.75rem]/12 [&_data]:lining-nums">
+        <MessageText locale={locale} message={title} />
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** A paragraph of the story. Wide screens and paper show the definitions of its `explained` terms in the margin. */
+function Paragraph({ locale, children }: { readonly locale: Locale; readonly children?: ReactNode }) {
+  const terms = Children.toArray(children).filter(isExplained);
+  if (terms.length === 0) return <p>{children}</p>;
+  return (
+    <div className="with-notes lg:relative">
+      <p>{children}</p>
+      {/* Only notes are in the margin, so they may be longer than their paragraph. Narrow screens have no margin. */}
+      <div className="notes hidden gap-3 lg:absolute lg:start-192 lg:top-1.5 lg:grid lg:w-86 print:grid">
+        {terms.map(({ props }) => {
+          const { term, definition } = factWords(locale, 'glossary', requireTermId(props.id));
+          return (
+            <Note key={props.id}>
+              <dfn className="font-medium not-italic">{term}</dfn>
+              {punctuationOf(locale).colon}
+              {definition}
+            </Note>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Whether a child is a `<Term>` with `explained`, which only terms may have (checked by `scripts/checkContent.ts`). */
+function isExplained(child: ReactNode): child is ReactElement<GlossaryTermProps> {
+  return isValidElement<GlossaryTermProps>(child) && child.props.explained !== undefined;
+}
+
+interface FactProps {
+  readonly locale: Locale;
+  /** Id of an observation or, for `form="date"` and `form="year"`, of an event. */
+  readonly id: string;
+  /**
+   * Form of the fact: `period`, `in`, `of`, `date` and `year` show its time, others its value. Default: the plain
+   * value.
+   */
+  readonly form?: ValueForm | PeriodForm | 'date' | 'year';
+}
+
+/** Fact within a sentence: a value that links to its source, or a machine-readable time. */
+function Fact({ locale, id, form }: FactProps) {
+  if (form === 'date' || form === 'year') {
+    return <DateText {...formatEventDate(locale, id, form)} />;
+  }
+  if (isPeriodForm(form)) return <PeriodInText locale={locale} row={observation(id)} form={form} />;
+  return <NumberLink locale={locale} id={id} form={form} />;
+}
+
+/** A remark in the margin: a definition, a translation or a caution. Narrow screens show it within the text. */
+function Note({ children }: { readonly children: ReactNode }) {
+  return (
+    <small className="note" role="note">
+      {children}
+    </small>
+  );
+}

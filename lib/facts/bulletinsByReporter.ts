@@ -1,0 +1,51 @@
+import { group } from 'd3';
+import { factBase, origin, publisher, reporter, reportsOfObservation } from './facts';
+import { groupBySourcePage, type SourcePage } from './groupBySourcePage';
+import type { Origin, Publisher, Report, Reporter } from './schema';
+
+/** A bulletin with the outlets that carried it. */
+export interface Bulletin {
+  readonly origin: Origin;
+  readonly reports: readonly Report[];
+  readonly outlets: readonly { readonly publisher: Publisher; readonly pages: readonly SourcePage[] }[];
+}
+
+/**
+ * Returns all bulletins, grouped by the reporter whose figures they publish, in the order of the fact base. In each
+ * bulletin the outlet with most reports is first.
+ */
+export function bulletinsByReporter(): readonly {
+  readonly reporter: Reporter;
+  readonly bulletins: readonly Bulletin[];
+}[] {
+  const byOrigin = group(factBase().reports.rows, (row) => row.origin);
+  const byReporter = group(factBase().origins.rows, (row) => row.reporter);
+  return [...byReporter].map(([id, origins]) => ({
+    reporter: reporter(id),
+    bulletins: origins.map((origin) => toBulletin(origin, byOrigin.get(origin.id) ?? [])),
+  }));
+}
+
+function toBulletin(origin: Origin, reports: readonly Report[]): Bulletin {
+  const outlets = [...group(reports, (row) => row.publisher)]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([id, rows]) => ({ publisher: publisher(id), pages: groupBySourcePage(rows) }));
+  return { origin, reports, outlets };
+}
+
+/**
+ * Reports of one observation that carry the same bulletin. They count as one source, however many outlets printed it.
+ */
+export interface ReportChain {
+  readonly origin: Origin;
+  readonly reports: readonly Report[];
+}
+
+/** Groups an observation's reports by the bulletin that they carry; the bulletin with most reports comes first. */
+export function reportChainsOfObservation(id: string): readonly ReportChain[] {
+  const chains = [...group(reportsOfObservation(id), (row) => row.origin)].map(([originId, reports]) => ({
+    origin: origin(originId),
+    reports,
+  }));
+  return chains.toSorted((a, b) => b.reports.length - a.reports.length);
+}

@@ -1,0 +1,35 @@
+import { descending, rollups } from 'd3';
+import type { Observation } from './schema';
+
+/** The latest date of a reporter's values. */
+interface DataCoverage {
+  /** Id of the reporter. */
+  readonly reporter: string;
+  /** Last day of the reporter's latest period, YYYY-MM-DD. */
+  readonly day: string;
+}
+
+/** Reporters that are not one body: ourselves, and the press. */
+const NO_BODY: readonly string[] = ['computed', 'press'];
+/** Minimum number of values of a series. The last date of fewer values says little about the coverage of the data. */
+const MIN_VALUES = 10;
+
+/**
+ * Returns the latest date of each reporter with a series, latest first. Periods without a known end are ignored, and
+ * so are those that end after the data date, such as sums promised for future years.
+ * @param dataDay day on which the data was last changed, YYYY-MM-DD
+ */
+export function latestDateByReporter(observations: readonly Observation[], dataDay: string): readonly DataCoverage[] {
+  const counted = observations.filter(({ value, reporter }) => value !== null && !NO_BODY.includes(reporter));
+  return rollups(
+    counted,
+    (rows) => ({
+      values: rows.length,
+      day: rows.map(({ to }) => to).reduce((last, to) => (to <= dataDay && to > last ? to : last), ''),
+    }),
+    ({ reporter }) => reporter,
+  )
+    .filter(([, { values, day }]) => values >= MIN_VALUES && day !== '')
+    .map(([reporter, { day }]) => ({ reporter, day }))
+    .toSorted((a, b) => descending(a.day, b.day));
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import type { CorrectionRecord } from './recordTables';
+import { sortNewestFirst } from './versions';
+
+function correction(date: string, id: string): CorrectionRecord {
+  return { id, date, rows: [] };
+}
+
+it('puts the newest correction first and keeps the order within a day', () => {
+  const days = [correction('2030-01-01', 'a'), correction('2031-05-02', 'b'), correction('2030-01-01', 'c')];
+  expect(sortNewestFirst(days).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+});
+
+it('returns an empty list without corrections', () => {
+  expect(sortNewestFirst([])).toEqual([]);
+});

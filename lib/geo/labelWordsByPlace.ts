@@ -1,0 +1,29 @@
+import type { Place } from '@/lib/geo/places';
+import type { Locale } from '@/lib/locales';
+import { factWords, findFactWords } from '@/lib/text/factWords';
+
+/** The text of a map label: the name in the page's language, and optionally the local name in a quieter style. */
+export interface LabelWords {
+  readonly name: string;
+  readonly second?: { readonly text: string; readonly lang: Locale };
+}
+
+/** Places whose second name on Arabic maps is Spanish, as on their road signs, because their French name differs. */
+const SIGNED_IN_SPANISH = new Set(['spain', 'andalusia', 'algeciras', 'malaga', 'cadiz', 'canary-islands']);
+
+/**
+ * Returns the label of each place. The second name is the Arabic one where known, or Spanish for Spain. On Arabic pages
+ * it is the local name in Latin letters: Spanish in Spain, French in Morocco and at sea.
+ */
+export function labelWordsByPlace(places: readonly Place[], locale: Locale): Readonly<Record<string, LabelWords>> {
+  return Object.fromEntries(places.map(({ id }) => [id, wordsOf(id, locale)]));
+}
+
+function wordsOf(id: string, locale: Locale): LabelWords {
+  const { name } = factWords(locale, 'places', id);
+  const local = id === 'spain' ? 'es' : 'ar';
+  const latin = SIGNED_IN_SPANISH.has(id) ? 'es' : 'fr';
+  const lang = locale === 'ar' ? latin : local;
+  const second = findFactWords(lang, 'places', id)?.name;
+  return second === undefined || second === name ? { name } : { name, second: { text: second, lang } };
+}

@@ -1,0 +1,14 @@
+import type { LngLat } from './lngLat';
+
+export type Ring = readonly LngLat[];
+
+/** Returns the polygons of a shape, each a list of rings with the outline first. */
+export function polygonsOfShape(shape: GeoJSON.Geometry | null): readonly (readonly Ring[])[] {
+  if (shape?.type === 'Polygon') return [shape.coordinates.map(ringOf)];
+  if (shape?.type === 'MultiPolygon') return shape.coordinates.map((rings) => rings.map(ringOf));
+  return shape?.type === 'GeometryCollection' ? shape.geometries.flatMap(polygonsOfShape) : [];
+}
+
+function ringOf(positions: readonly GeoJSON.Position[]): Ring {
+  return positions.map(([lng = Number.NaN, lat = Number.NaN]): LngLat => [lng, lat]);
+}

@@ -1,8 +1,0 @@
-import { readFileSync } from 'node:fs';
-import { DEFAULT_LOCALE } from '@/lib/locales';
-import type { LessonId } from './lessons';
-
-/** Whether the text of a lesson links to its fact cards; otherwise they are for the teacher only. */
-export function linksToFactCards(lesson: LessonId): boolean {
-  return readFileSync(`content/${DEFAULT_LOCALE}/lessons/${lesson}.mdx`, 'utf8').includes('<SheetLink kind="cards">');
-}

@@ -1,7 +1,0 @@
-import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { citationFile } from './citationFile';
-
-it('matches the copy in the repository, which npm run baseline updates', () => {
-  expect(readFileSync('CITATION.cff', 'utf8')).toBe(citationFile());
-});

@@ -1,0 +1,32 @@
+import { SITE } from '@/content/site';
+import { DEFAULT_LOCALE } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site/baseUrl';
+import { DATA_VERSION, LAST_CHANGED_DAY } from '@/lib/site/dataVersion';
+import { messages } from '@/lib/text/messages';
+
+/** `CITATION.cff` with the address of the site, as published beside the data. */
+export function publishedCitationText(): string {
+  return citationFileText(absoluteUrl(`/${DEFAULT_LOCALE}/data/`));
+}
+
+/**
+ * `CITATION.cff` (Citation File Format 1.2.0): how to cite the data, for repositories and reference managers.
+ * @param url address of the data page; absent in the repository, which has no fixed site
+ */
+export function citationFileText(url?: string): string {
+  const { site, data } = messages(DEFAULT_LOCALE);
+  const lines = [
+    ['cff-version', '1.2.0'],
+    ['message', 'If you use these data, please cite them as below.'],
+    ['type', 'dataset'],
+    ['title', site.name],
+    ['abstract', data.description],
+    ['version', DATA_VERSION],
+    ['date-released', LAST_CHANGED_DAY],
+    ['license', SITE.dataLicence.name],
+    ...(url === undefined ? [] : [['url', url]]),
+  ] as const;
+  // A JSON string is also a valid YAML string.
+  const fields = lines.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return `${[...fields, 'authors:', `  - name: ${JSON.stringify(SITE.author)}`].join('\n')}\n`;
+}

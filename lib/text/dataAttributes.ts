@@ -1,4 +1,0 @@
-/** Passes texts to a custom element as attributes: `{ check: 'Check' }` becomes `data-check="Check"`. */
-export function dataAttributes(words: Readonly<Record<string, string>>): Readonly<Record<`data-${string}`, string>> {
-  return Object.fromEntries(Object.entries(words).map(([name, text]) => [`data-${name}`, text]));
-}

@@ -1,0 +1,25 @@
+import { group } from 'd3';
+import { metricOfObservation, type OpenQuestion, observation, openQuestions } from '@/lib/facts/facts';
+import type { Hue } from '@/lib/facts/recordTables';
+import type { Locale } from '@/lib/locales';
+import { factWords } from './factWords';
+
+export interface QuestionGroup {
+  readonly hue: Hue;
+  /** Questions whose texts differ only in the title are grouped, so that the page prints the text once. */
+  readonly alike: readonly (readonly OpenQuestion[])[];
+}
+
+/** Returns every open question once, grouped by subject, in the order of the fact base. */
+export function groupQuestionsBySubject(locale: Locale): readonly QuestionGroup[] {
+  const sentencesOf = ({ id }: OpenQuestion) => {
+    const { shouldHold, couldBe, wouldSettle } = factWords(locale, 'questions', id);
+    return JSON.stringify([shouldHold, couldBe, wouldSettle]);
+  };
+  const byHue = group(openQuestions(), hueOf);
+  return [...byHue].map(([hue, questions]) => ({ hue, alike: [...group(questions, sentencesOf).values()] }));
+}
+
+function hueOf({ whole }: OpenQuestion): Hue {
+  return metricOfObservation(observation(whole)).hue;
+}

@@ -1,0 +1,37 @@
+import { LOCALES, type Locale } from '@/lib/locales';
+
+/** Unicode characters that start and end a left-to-right isolate. */
+const ISOLATE = ['\u2066', '\u2069'] as const;
+
+/** A number, with a sign before it or further numbers after it: the longest run that forms one expression or range. */
+const SIGNED = /(?:[<>≈≤≥±−]\s?)?\p{N}(?:[.,]?\p{N})*(?:\s?[–−+÷…]\s?\p{N}(?:[.,]?\p{N})*)*/gu;
+
+/**
+ * Isolates runs of digits and signs in a text, such as `76–77`, `> 600` or `63,121 − 14,746`: in a right-to-left
+ * language their signs would change sides. A plain number needs no isolate.
+ */
+export function isolateNumbersLeftToRight(locale: Locale, text: string): string {
+  if (LOCALES[locale].dir === 'ltr') return text;
+  return text.replaceAll(SIGNED, (run) => (/[^\p{N}.,]/u.test(run) ? ISOLATE.join(run) : run));
+}
+
+/**
+ * Isolates inserted words in a right-to-left language if they contain Latin letters or a date in digits, so that they
+ * do not merge with a number or name beside them. Words of both scripts are isolated as Arabic. URLs are returned
+ * unchanged, so that they can still be followed.
+ */
+export function isolateInsertedWords(locale: Locale, words: string): string {
+  const stands = LOCALES[locale].dir === 'rtl' && /\p{Script=Latin}|\d-\d/u.test(words) && !words.startsWith('http');
+  if (!stands) return words;
+  return `${/\p{Script=Arabic}/u.test(words) ? '\u2067' : ISOLATE[0]}${words}${ISOLATE[1]}`;
+}
+
+/** Isolates each quotation that contains Latin letters, so that one that starts with a number stays together. */
+export function isolateQuotations(locale: Locale, text: string): string {
+  return text.replaceAll(/«[^«»]+»/gu, (quotation) => isolateInsertedWords(locale, quotation));
+}
+
+/** Removes isolates, for data files. */
+export function removeIsolates(text: string): string {
+  return text.replaceAll(/[\u2066-\u2069]/g, '');
+}

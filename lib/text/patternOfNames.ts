@@ -1,0 +1,15 @@
+import type { Language } from './language';
+
+/**
+ * Returns a pattern that finds names in a text as whole words, in any case.
+ * @param inText the language's rule for articles and prepositions attached to a name
+ * @returns a pattern with one group per name, in their order
+ */
+export function patternOfNames(inText: Language['nameInText'], names: readonly string[]): RegExp {
+  const groups = names.map((name) => `(${inText(literally(name))})`).join('|');
+  return new RegExp(`(?<![\\p{L}’])(?:${groups})(?!\\p{L})`, 'giu');
+}
+
+function literally(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,27 @@
+import { LOCALES, type Locale } from '@/lib/locales';
+
+/** The forms of a name by plural category of the language. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** Selects the form for a count. Fractions have their own category in some languages. */
+export function selectPluralForm(locale: Locale, forms: PluralForms, count: number): string {
+  return forms[pluralRules(locale).select(count)] ?? forms.other;
+}
+
+/** Returns the plural categories of a language, each with the smallest whole number in it. */
+export function smallestNumberByPlural(locale: Locale): ReadonlyMap<Intl.LDMLPluralRule, number> {
+  const rules = pluralRules(locale);
+  // Every category of whole numbers occurs below 201, except `many` of millions.
+  const numbers = [...Array.from({ length: 201 }, (_, n) => n), 1_000_000];
+  return new Map(numbers.toReversed().map((n) => [rules.select(n), n]));
+}
+
+const known = new Map<string, Intl.PluralRules>();
+
+/** Returns the plural rules of a language, for counts or, as `ordinal`, for ranks. */
+export function pluralRules(locale: Locale, type: Intl.PluralRuleType = 'cardinal'): Intl.PluralRules {
+  const key = `${locale} ${type}`;
+  const rules = known.get(key) ?? new Intl.PluralRules(LOCALES[locale].tag, { type });
+  known.set(key, rules);
+  return rules;
+}
