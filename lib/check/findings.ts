@@ -273,9 +273,9 @@ function otherUnit({ found, around, matches }: CheckedNumber, text: CheckedText,
   if (noun?.id === 'people' && !isNameOf('people', unit)) return noun;
   // `46,843 people drowned`, `46,843 women arrived`: the tables count arrivals, whoever arrived.
   // `18,645 people were saved from drowning`
-  const isOfCount = around.near.some(
-    (kind) => identifiesCount(kind) && !WHERE.includes(kind) && canMeanMetric(kind, metric),
-  );
+  const isOfCount =
+    (countsNationals(metric) && around.near.includes('nationals')) ||
+    around.near.some((kind) => identifiesCount(kind) && !WHERE.includes(kind) && canMeanMetric(kind, metric));
   const narrower = [...waysBefore(found, text), ...nouns].find(
     (term) => (term === nouns[0] || !isOfCount || isWay(term)) && isNarrower(term, found, metric, text),
   );

@@ -34,7 +34,7 @@ const OF_EVERY = /^(of|de|من)$/u;
 const DENOMINATORS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 100];
 
 const ONLY = /^(single|seule?|sol[oa])$/u;
-const JOINS = /^(and|y|e|et)$/u;
+const JOINS = /^(and|y|e|et|و)$/u;
 
 /** Whether a number is not a count: a date, an ordinal, a code, a time, or part of a word. */
 export function isNotCount(number: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {

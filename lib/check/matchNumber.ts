@@ -386,7 +386,9 @@ function isDistinctive(
 ): boolean {
   const hasPlace = !isCountry(number.place) && places.includes(number.place);
   // Moroccans, or people, can be counted in any context, but hardly so exactly at that place in that period.
-  const isExactlyPlaced = digitsOf(number.value) > LONG && hasPlace && fit === 'same';
+  // Five digits at that place are no coincidence, even under another year.
+  const digits = digitsOf(number.value);
+  const isExactlyPlaced = hasPlace && (digits > LONG + 1 || (digits > LONG && fit === 'same'));
   const isOfAnything = isOfUnknown || (nouns.length > 0 && !nouns.some(indicatesTopic) && !isExactlyPlaced);
   return number.value >= DISTINCTIVE_FROM && !isOtherMatter && !isOfAnything && (fit === 'same' || hasPlace);
 }

@@ -84,11 +84,13 @@ export function numberContext(
   const hasBefore = last !== undefined && areInOneSentence(tokens, last, found);
   // A later clause continues from both: `57,000 arrivals, 40,000 of them in the Canary Islands, and now the fence`.
   const isLater = ({ first }: Term) => hasBefore && (text.clauses[first] ?? 0) > (text.clauses[found.first] ?? 0);
-  const after = near.filter((term) => term.role === 'unit' && term.first >= found.end && !isLater(term));
+  // A meeting has an ordinal, and is nothing that is counted: `52 in 2022, according to the meeting in Rabat`.
+  const isUnit = ({ role, id }: Term) => role === 'unit' && (id !== 'meeting' || found.measure === 'ordinal');
+  const after = near.filter((term) => isUnit(term) && term.first >= found.end && !isLater(term));
   // Words between two numbers belong to the first, if unit words follow the second and no “and” is before them.
   const isOfFirst = hasBefore && after.some(({ id }) => indicatesTopic(id as UnitKind));
   const start = isOfFirst ? Math.min(descriptionEnd(lastAt, text), found.first) : 0;
-  const own = near.filter((term) => term.role === 'unit' && term.first >= start && !isLater(term));
+  const own = near.filter((term) => isUnit(term) && term.first >= start && !isLater(term));
   // `How many died at Barrio Chino? The AMDH says 27.`
   const asked = own.length > 0 ? [] : ofQuestionBefore(found, text);
   const units = own.length > 0 ? own : asked.filter(({ role }) => role === 'unit');
