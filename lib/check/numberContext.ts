@@ -371,10 +371,10 @@ function partBetweenCommas(
 
 const SEMICOLON = /^[;؛]$/u;
 
-/** Whether no semicolon is between a word and a number of one sentence. */
+/** Whether no semicolon is between a word and a number of one sentence, nor a colon before a word that follows. */
 function isInStatement(term: Term, found: FoundNumber, tokens: readonly Token[]): boolean {
-  const [before, after] = term.first < found.first ? [term, found] : [found, term];
-  return !tokens.slice(before.end, after.first).some(({ text }) => SEMICOLON.test(text));
+  if (term.first < found.first) return !tokens.slice(term.end, found.first).some(({ text }) => SEMICOLON.test(text));
+  return !tokens.slice(found.end, term.first).some(({ text }) => ENDS_DESCRIPTION.test(text));
 }
 
 /** Ends the description of the number before it: `fell to 17,000 in 2020: the pressure has not disappeared`. */
