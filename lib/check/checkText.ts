@@ -102,6 +102,8 @@ function joinFamily(
   const [known, unknown] = both[0]?.matches.length ? both : [both[1], both[0]];
   const relative = known?.matches[0];
   if (!relative?.isExact || !unknown || unknown.matches.length > 0 || unknown.around.isElsewhere) return;
+  // `78,685 attempts, 58 % of them by men`: shares are too short to be identified by their whole.
+  if (unknown.found.measure === 'percent') return;
   const isWithin = (number: IndexedNumber) =>
     known === both[0]
       ? hingeEvidence(relative.number, number, metrics) === 'within'

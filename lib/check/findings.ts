@@ -149,7 +149,9 @@ function hingeFindings(
     const { first, end } = hinge;
     const [whole, part] = [of(hinge.whole), of(hinge.part)];
     const { measure } = hinge.part;
-    if (!whole || !part || whole.found.measure !== measure || (measure && measure !== 'euros')) return [];
+    if (!whole || !part) return [];
+    const isShare = measure === 'percent' && whole.found.measure === undefined && part.matches.length > 0;
+    if (!isShare && (whole.found.measure !== measure || (measure && measure !== 'euros'))) return [];
     // The whole may be rounded in the text, so the values of the tables are compared.
     const isLarger = part.found.value > whole.found.value;
     if (isLarger && !isPartLarger(whole, part) && !isMinimum(whole.matches[0]?.number)) return [];

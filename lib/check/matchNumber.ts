@@ -6,6 +6,7 @@ import type { Closeness, FoundNumber, Measure } from './numbersIn';
 import { coversAllDays, fitOf, type PeriodFit, type StatedPeriod } from './periodsIn';
 import { isCountry, isNamed, isNamedElsewhere, partsOfCountries } from './placesWithin';
 import {
+  alsoDescribesAccidents,
   canMeanMetric,
   countsNationals,
   identifiesCount,
@@ -172,7 +173,10 @@ export function matchNumber(
     if (isShort(found) && !hasContext(found, number, periodFit, around, metrics[number.metric]?.unit ?? '')) return [];
     // Short numbers agree by chance, so the words of another number are not enough: `124 in Tangier`, `and Spain 125`.
     const isOfOtherTime = around.isContinued && around.period?.isShared && periodFit === 'apart';
-    const isOfOther = isOfOtherTime || (around.isOfTown && periodFit !== 'same');
+    // `217 injured by fireworks in Ceuta`
+    const isOfOtherPlace =
+      around.isOfTown || (around.near.some(alsoDescribesAccidents) && isNamedElsewhere(number.place, around.places));
+    const isOfOther = isOfOtherTime || (isOfOtherPlace && periodFit !== 'same');
     if (found.value < DISTINCTIVE_FROM && !found.measure && isOfOther) return [];
     // `25 people entered by May 2026` is new, not a number of 2025 under a wrong year; a day of an event may be wrong.
     const isNew = isLaterThan(around.period, number) && !isAnniversary(around.period, number);
@@ -275,7 +279,9 @@ function identifiesShare(
   { metric, reporter }: IndexedNumber,
   fit: PeriodFit,
 ): boolean {
-  if (change) return false;
+  // `12 % of them women`
+  const isOfGroup = near.includes('groups') && !near.includes('nationals');
+  if (change || (metric === 'origin-share' && isOfGroup)) return false;
   const kinds = [...near, ...far];
   const isOfBody = reporters.includes(reporter) && fit !== 'apart';
   return (
