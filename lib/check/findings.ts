@@ -163,7 +163,7 @@ function hingeFindings(
       const known = whole.matches[0]?.number;
       const { period } = part.around;
       const isOfOtherTime = known && period && fitOf(period, known.from, known.to) === 'apart';
-      const isSure = isKnown && !isLarger && !isOfOtherTime && !hinge.isLoose && canBePart(part, counts);
+      const isSure = isKnown && !isLarger && !isOfOtherTime && !hinge.isLoose && canBePart(part, whole, counts);
       return isSure ? [{ kind: 'hinge', first, end, whole, part, counts }] : [];
     }
     const evidence = hingeEvidence(...counts, metrics);
@@ -174,8 +174,10 @@ function hingeFindings(
 }
 
 /** Whether no word says that a part is of a thing that its whole does not count: `300 people, among them 12 boats`. */
-function canBePart({ around }: CheckedNumber, [whole, part]: CountsOfPair): boolean {
-  if (!whole || around.isElsewhere || around.isOtherMatter || around.isDifference) return false;
+function canBePart({ around }: CheckedNumber, { around: ofWhole }: CheckedNumber, [whole, part]: CountsOfPair) {
+  if (around.isElsewhere || around.isOtherMatter || around.isDifference) return false;
+  // `4,867 people in Ceuta, out of 5,102 in the two cities`: the whole has no noun of its own.
+  if (!whole) return part !== undefined && ofWhole.nouns.length === 0 && !ofWhole.isElsewhere && !ofWhole.isOfUnknown;
   const kinds = around.nouns.filter((kind) => identifiesCount(kind) && kind !== 'groups');
   return part !== undefined || kinds.every((kind) => canMeanMetric(kind, whole.metric));
 }

@@ -226,12 +226,18 @@ function isCounted({ first: own, end, value }: BareNumber, tokens: readonly Toke
   );
   if (isOfFence) return false;
   const isLength = terms.some(({ role, id, first }) => role === 'measure' && id !== 'other' && first === end);
+  // `37 on the day itself and three in the days after`: it continues a list, and no noun follows.
+  const isJoined =
+    JOINS.test(tokens[own - 1]?.key ?? '') ||
+    terms.some((term) => term.role === 'number' && term.first === own && term.isJoined);
+  const isListed = isCount && isJoined && (isAt(end, 'filler', terms) || isAt(end, 'place', terms));
   // `five of whom died`
   const isPart = terms.some(({ role, id, first }) => role === 'hinge' && id === 'either' && first === end);
   return (
     isTimed ||
     isMonth ||
     isLength ||
+    isListed ||
     isPart ||
     follows(['unit', 'loaded-word']) ||
     (isCount && isPlaced(end, tokens, terms))

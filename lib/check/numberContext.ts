@@ -138,6 +138,9 @@ export function numberContext(
   };
 }
 
+/** Units that say only how people came: `By sea there were 23.` */
+const WAYS: readonly string[] = ['by-sea', 'by-land'];
+
 /**
  * The unit words of the previous sentence, if the number's own sentence names neither what was counted nor an unrelated
  * subject.
@@ -147,7 +150,8 @@ function unitsOfPreviousSentence(
   inSentence: readonly Term[],
   { tokens, terms }: ReadText,
 ): readonly Term[] {
-  const isOwn = ({ role, id }: Term) => role === 'other-matter' || (role === 'unit' && identifiesCount(id as UnitKind));
+  const isOwn = ({ role, id }: Term) =>
+    role === 'other-matter' || (role === 'unit' && identifiesCount(id as UnitKind) && !WAYS.includes(id));
   if (inSentence.some(isOwn)) return [];
   const before = (tokens[first]?.sentence ?? 0) - 1;
   return terms.filter(({ role, first: at }) => role === 'unit' && tokens[at]?.sentence === before);
@@ -270,6 +274,9 @@ function isInOtherCountry(found: FoundNumber, inSentence: readonly Term[], { tok
   return (acting ?? after)?.role === 'elsewhere';
 }
 
+/** Words of origin that follow their country, `the Algerian coast`; not `to Greece from Turkey`. */
+const AFTER_COUNTRY = /^(coasts?|shores|nationals|citizens|migrants|agency|newspaper|daily|broadcaster|journalists?)$/u;
+
 const COAST = /coast|costa|cote|littoral|سواحل|ساحل/u;
 const TO = /^(to|on|onto|a|al|en|sur|aux|vers|الي)$/u;
 
@@ -282,7 +289,10 @@ function isOrigin({ first, end, id }: Term, inSentence: readonly Term[], tokens:
     ({ role, id: kind, first: at }) =>
       role === 'origin-word' && ((kind === 'from' && !isReached(at)) || (kind === 'route' && id === 'neighbour')),
   );
-  return words.some((word) => word.first === end || (word.end <= first && first - word.end < ORIGIN_WITHIN));
+  const isNoun = ({ first: at }: Term) => AFTER_COUNTRY.test(tokens[at]?.key ?? '');
+  return words.some(
+    (word) => (word.first === end && isNoun(word)) || (word.end <= first && first - word.end < ORIGIN_WITHIN),
+  );
 }
 
 /**

@@ -206,7 +206,9 @@ function directionIn(found: FoundNumber, { tokens, terms }: RemarkedText['text']
 
 /** Whether a number is a ratio: `306 per assault`, `68 people per boat`, `190 people a day`, not `300 por mar`. */
 function isRatio({ end }: FoundNumber, { tokens, terms }: RemarkedText['text']): boolean {
-  if (PER.test(tokens[end]?.key ?? '')) return true;
+  const isWay = ({ role, id, first }: Term) =>
+    (role === 'place' || (role === 'unit' && WHERE.includes(id as UnitKind))) && (first === end || first === end + 1);
+  if (PER.test(tokens[end]?.key ?? '')) return !terms.some(isWay);
   const isTime = (at: number) =>
     terms.some(({ role, id, first }) => role === 'measure' && id === 'other' && first === at);
   if ([end, end + 1].some((at) => A.test(tokens[at]?.key ?? '') && isTime(at + 1))) return true;
