@@ -376,12 +376,15 @@ function isWordFor(kind: UnitKind, metric: string): boolean {
 function isAttributed(
   { metric, reporter, place, value }: IndexedNumber,
   fit: PeriodFit,
-  { nouns, near, reporters, places }: Pick<NumberContext, 'nouns' | 'near' | 'reporters' | 'places'>,
+  { nouns, near, reporters, places, isOtherMatter, isOfUnknown }: NumberContext,
 ): boolean {
   const isOfKind = (kinds: readonly UnitKind[]) =>
     kinds.some((kind) => identifiesCount(kind) && canMeanMetric(kind, metric));
-  const isOfBody = isOfKind(nouns) && isNamedBody(reporter, reporters);
-  return fit === 'same' && (isOfBody || (digitsOf(value) > LONG && isOfKind(near) && places.includes(place)));
+  const isLong = digitsOf(value) > LONG;
+  // `In 2017 Salvamento Marítimo looked after 23,135 people`
+  const isOfAnything = isOtherMatter || isOfUnknown;
+  const isOfBody = isNamedBody(reporter, reporters) && (isOfKind(nouns) || (isLong && !isOfAnything));
+  return fit === 'same' && (isOfBody || (isLong && isOfKind(near) && places.includes(place)));
 }
 
 /** Whether a long value with its own period or place is unlikely to be a coincidence. */

@@ -171,7 +171,7 @@ export const UNIT_KINDS = {
     metrics: ['rescues', 'army-rescues', 'rescue-boats-spain', 'attended', 'origin-share'],
     alsoOf: 'other-matters',
   },
-  returns: { metrics: ['returns', 'returned-share'], names: ['returns'], alsoOf: 'other-matters' },
+  returns: { metrics: ['returns', 'returned-share', 'turned-back'], names: ['returns'], alsoOf: 'other-matters' },
   /** Forced returns: `deported`. */
   deportations: { metrics: ['turned-back', 'returned-share', 'returns'], names: ['people'], alsoOf: 'other-matters' },
   deaths: {
