@@ -160,12 +160,16 @@ export function matchNumber(
     const periodFit = around.period ? fitOf(around.period, number.from, number.to) : 'unknown';
     const isExact = agreement !== 'rounded';
     // Many numbers round to the same value. Those of another period, place or body are not meant.
+    const isOfOtherBody = around.countedBy.length > 0 && !isNamedBody(number.reporter, around.countedBy);
     const isFarFetched =
       periodFit === 'apart' ||
       (isOfSeveralYears(number) && isOfOneYear(around.period)) ||
       isNamedElsewhere(number.place, around.places) ||
-      (around.countedBy.length > 0 && !isNamedBody(number.reporter, around.countedBy));
+      isOfOtherBody;
     if (!isExact && isFarFetched) return [];
+    // `UNHCR registers 332 refugees` is not the number of networks that another body counted.
+    const isOfKind = around.near.some((kind) => identifiesCount(kind) && canMeanMetric(kind, number.metric));
+    if (isOfOtherBody && !isOfKind && !around.followsOurs) return [];
     // A difference equals a count by chance.
     if (around.isDifference && (isFarFetched || periodFit !== 'same')) return [];
     if (found.measure === 'percent' && !identifiesShare(around, number, periodFit)) return [];
