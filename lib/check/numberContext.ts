@@ -85,7 +85,11 @@ export function numberContext(
   // A later clause continues from both: `57,000 arrivals, 40,000 of them in the Canary Islands, and now the fence`.
   const isLater = ({ first }: Term) => hasBefore && (text.clauses[first] ?? 0) > (text.clauses[found.first] ?? 0);
   // A meeting has an ordinal, and is nothing that is counted: `52 in 2022, according to the meeting in Rabat`.
-  const isUnit = ({ role, id }: Term) => role === 'unit' && (id !== 'meeting' || found.measure === 'ordinal');
+  const source = inSentence.find(({ role, id, first }) => role === 'speech' && id === 'by' && first > found.end);
+  const isSource = ({ first }: Term) =>
+    source !== undefined && first > source.first && COMMA.test(tokens[source.first - 1]?.text ?? '');
+  const isUnit = (term: Term) =>
+    term.role === 'unit' && (term.id !== 'meeting' || found.measure === 'ordinal') && !isSource(term);
   const after = near.filter((term) => isUnit(term) && term.first >= found.end && !isLater(term));
   // Words between two numbers belong to the first, if unit words follow the second and no “and” is before them.
   const isOfFirst = hasBefore && after.some(({ id }) => indicatesTopic(id as UnitKind));
@@ -318,7 +322,8 @@ function isDifference(found: FoundNumber, { tokens, terms, numbers }: ReadText):
   return terms.some((term) => {
     if (term.role !== 'change' || term.id === 'none' || isOfCloseness(term)) return false;
     if (term.first >= end) return term.first - end <= 1 && tokens[end]?.kind === 'word';
-    if (term.end === first) return true;
+    // Networks fall when the police find them: `cayeron 256 redes`.
+    if (term.end === first) return !terms.some(({ role, id, first: at }) => role === 'unit' && id === 'networks' && at === end);
     if (joiner?.id === 'of' && joiner.first === term.end) return !isStart;
     if (!areInOneSentence(tokens, term, found)) return false;
     return (term.id === 'difference' && isLast) || (joiner?.id === 'by' && !numbers.some(isBetween(term, found)));
