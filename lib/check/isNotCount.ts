@@ -35,6 +35,7 @@ const DENOMINATORS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 100];
 
 const ONLY = /^(single|seule?|sol[oa])$/u;
 const JOINS = /^(and|y|e|et|و)$/u;
+const OTHERS = /^(others?|more|otr[ao]s|autres|اخرون|اخرين)$/u;
 
 /** Whether a number is not a count: a date, an ordinal, a code, a time, or part of a word. */
 export function isNotCount(number: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
@@ -230,7 +231,9 @@ function isCounted({ first: own, end, value }: BareNumber, tokens: readonly Toke
   const isJoined =
     JOINS.test(tokens[own - 1]?.key ?? '') ||
     terms.some((term) => term.role === 'number' && term.first === own && term.isJoined);
-  const isListed = isCount && isJoined && (isAt(end, 'filler', terms) || isAt(end, 'place', terms));
+  const isListed =
+    isCount &&
+    (OTHERS.test(tokens[end]?.key ?? '') || (isJoined && (isAt(end, 'filler', terms) || isAt(end, 'place', terms))));
   // `five of whom died`
   const isPart = terms.some(({ role, id, first }) => role === 'hinge' && id === 'either' && first === end);
   return (

@@ -179,7 +179,10 @@ export function matchNumber(
     const isOfOtherTime = around.isContinued && around.period?.isShared && periodFit === 'apart';
     // `217 injured by fireworks in Ceuta`
     const isOfOtherPlace =
-      around.isOfTown || (around.near.some(alsoDescribesAccidents) && isNamedElsewhere(number.place, around.places));
+      around.isOfTown ||
+      (around.near.some(alsoDescribesAccidents) &&
+        isNamedElsewhere(number.place, around.places) &&
+        !isNamedBody(number.reporter, around.reporters));
     const isOfOther = isOfOtherTime || (isOfOtherPlace && periodFit !== 'same');
     if (found.value < DISTINCTIVE_FROM && !found.measure && isOfOther) return [];
     // `25 people entered by May 2026` is new, not a number of 2025 under a wrong year; a day of an event may be wrong.

@@ -186,6 +186,8 @@ function isCalledAbsent({ found, around }: CheckedNumber, text: CheckedText, tab
       (nouns.length === 0 || nouns.some((kind) => canMeanMetric(kind, number.metric))),
   );
   if (!hasOurs && around.isElsewhere) return true;
+  // `and two others`
+  if (digitsOf(found.value) === 1 && found.value < 10 && around.nouns.length === 0) return false;
   const isShort = found.measure !== undefined || found.value < SHOWN_FROM;
   return !(hasOurs && isShort && nouns.length === 0) && same.length === 0;
 }
