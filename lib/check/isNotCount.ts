@@ -24,7 +24,7 @@ const YEARS = [1985, 2039] as const;
 const BEFORE_YEAR =
   /^(in|after|before|since|until|during|throughout|whole|entire|todo|fiscal|en|ano|annee|year|tras|durante|desde|apres|avant|depuis|des|pendant|courant|سنه|عام|خلال|بعد|قبل|منذ|طيله)$/u;
 /** After these words a round number is a count, `the 2000 migrants`, and any other a year, `the 2022 arrivals`. */
-const BEFORE_YEAR_TOO = /^(the|of|for|los|las|del|de|les|aux|du|في|ف)$/u;
+const BEFORE_YEAR_TOO = /^(the|of|for|los|las|del|de|les|aux|du|في|ف|من)$/u;
 
 /** Words between the two numbers of a share: `nine in ten`, `nueve de cada diez`, `neuf sur dix`, `تسعة من كل عشرة`. */
 const IN_EVERY = /^(in|every|cada|sur|كل)$/u;
