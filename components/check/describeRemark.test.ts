@@ -41,6 +41,16 @@ test.each([
   expect(unit?.lines.some((line) => line.includes('attempts, not people'))).toBe(isContrasted);
 });
 
+test.each([
+  ['es', 'Murieron 10.457 personas de camino a España hasta el 15 de diciembre de 2024.', 'Murieron'],
+  ['ar', 'توفي 10.457 شخصا في الطريق إلى إسبانيا إلى غاية 15 دجنبر 2024.', 'توفي'],
+] as const)(
+  'a word for deaths before a number that includes the missing gets a remark: %s',
+  (locale, sentence, word) => {
+    expect(ofKind(describeIn(locale, sentence).remarks, 'unit').map(({ written }) => written)).toEqual([word]);
+  },
+);
+
 test('a share is explained as a part of its count, with its unit and without bars', () => {
   const sentence = 'In 2018 Morocco stopped 88,761 attempts, of which 80 % by foreigners.';
   const [hinge] = ofKind(describeIn('en', sentence).remarks, 'hinge');

@@ -194,12 +194,12 @@ function isWay({ role, id }: Term): boolean {
   return role === 'unit' && (id === 'by-land' || id === 'by-sea');
 }
 
-/** Words for a way before the first number of a clause: `arrived by land 64,019 migrants`. */
-function waysBefore(number: FoundNumber, { terms, clauses, numbers }: CheckedText): readonly Term[] {
+/** Unit words before the first number of a clause: `arrived by land 64,019 migrants`. */
+function unitsBefore(number: FoundNumber, { terms, clauses, numbers }: CheckedText): readonly Term[] {
   const isOfClause = ({ first, end }: { readonly first: number; readonly end: number }) =>
     end <= number.first && clauses[first] === clauses[number.first];
   if (numbers.some(isOfClause)) return [];
-  return terms.filter((term) => isWay(term) && isOfClause(term));
+  return terms.filter((term) => term.role === 'unit' && isOfClause(term));
 }
 
 /** Kinds that say only where or how. */
@@ -280,7 +280,8 @@ function otherUnit({ found, around, matches }: CheckedNumber, text: CheckedText,
   const isOfCount =
     (countsNationals(metric) && around.near.includes('nationals')) ||
     around.near.some((kind) => identifiesCount(kind) && !WHERE.includes(kind) && canMeanMetric(kind, metric));
-  const narrower = [...waysBefore(found, text), ...nouns].find(
+  const before = unitsBefore(found, text);
+  const narrower = [...before.filter(isWay), ...nouns].find(
     (term) => (term === nouns[0] || !isOfCount || isWay(term)) && isNarrower(term, found, metric, text),
   );
   if (narrower) return narrower;
@@ -291,8 +292,12 @@ function otherUnit({ found, around, matches }: CheckedNumber, text: CheckedText,
   const names = nouns.filter(({ id }) => namesUnit(id as UnitKind, unit));
   if (names.some(({ id }) => identifiesCount(id as UnitKind))) return undefined;
   const others = nouns.filter(({ id }) => !isNameOf(id as UnitKind, unit));
-  // `849 people died` says too much of a count that includes the missing.
-  return others.find(({ id }) => id === 'deaths') ?? (names.length > 0 ? undefined : others[0]);
+  // `849 people died`, `murieron 849 personas` say too much of a count that includes the missing.
+  const isOfDeaths = before.every(({ id }) => !namesUnit(id as UnitKind, unit) || !identifiesCount(id as UnitKind));
+  const deaths = [...others, ...(isOfDeaths ? before : [])].find(
+    ({ id }) => id === 'deaths' && canMeanMetric(id, metric) && !isNameOf(id, unit),
+  );
+  return deaths ?? (names.length > 0 ? undefined : others[0]);
 }
 
 /** Numbers with the same metric, place and reporter for the stated period, except those that we calculated. */

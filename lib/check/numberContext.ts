@@ -323,7 +323,8 @@ function isDifference(found: FoundNumber, { tokens, terms, numbers }: ReadText):
     if (term.role !== 'change' || term.id === 'none' || isOfCloseness(term)) return false;
     if (term.first >= end) return term.first - end <= 1 && tokens[end]?.kind === 'word';
     // Networks fall when the police find them: `cayeron 256 redes`.
-    if (term.end === first) return !terms.some(({ role, id, first: at }) => role === 'unit' && id === 'networks' && at === end);
+    if (term.end === first)
+      return !terms.some(({ role, id, first: at }) => role === 'unit' && id === 'networks' && at === end);
     if (joiner?.id === 'of' && joiner.first === term.end) return !isStart;
     if (!areInOneSentence(tokens, term, found)) return false;
     return (term.id === 'difference' && isLast) || (joiner?.id === 'by' && !numbers.some(isBetween(term, found)));
