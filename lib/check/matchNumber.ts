@@ -168,8 +168,8 @@ export function matchNumber(
       isOfOtherBody;
     if (!isExact && isFarFetched) return [];
     // `UNHCR registers 332 refugees` is not the number of networks that another body counted.
-    const isOfKind = around.near.some((kind) => identifiesCount(kind) && canMeanMetric(kind, number.metric));
-    if (isOfOtherBody && !isOfKind && !around.followsOurs) return [];
+    const isOfKind = () => around.near.some((kind) => identifiesCount(kind) && canMeanMetric(kind, number.metric));
+    if (isOfOtherBody && !around.followsOurs && !isOfKind()) return [];
     // A difference equals a count by chance.
     if (around.isDifference && (isFarFetched || periodFit !== 'same')) return [];
     if (found.measure === 'percent' && !identifiesShare(around, number, periodFit)) return [];

@@ -200,7 +200,7 @@ export const UNIT_KINDS = {
   },
   /** Police and soldiers, whom we count only among the injured. */
   officers: { metrics: ['border-injured'], indicates: 'topic', alsoOf: 'other-matters' },
-  /** Also said of a network, whose number is then not one of people: `256 smugglers arrested`. */
+  /** News also uses it for networks, which are not people: `256 smugglers arrested`. */
   organisers: {
     metrics: ['police-organisers', 'networks', 'police-networks'],
     names: ['people'],
