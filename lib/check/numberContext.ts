@@ -84,10 +84,11 @@ export function numberContext(
   const hasBefore = last !== undefined && areInOneSentence(tokens, last, found);
   // A later clause continues from both: `57,000 arrivals, 40,000 of them in the Canary Islands, and now the fence`.
   const isLater = ({ first }: Term) => hasBefore && (text.clauses[first] ?? 0) > (text.clauses[found.first] ?? 0);
-  // A meeting has an ordinal, and is nothing that is counted: `52 in 2022, according to the meeting in Rabat`.
+  // Words of a source are not what is counted: `52 in 2022, according to a participant`.
   const source = inSentence.find(({ role, id, first }) => role === 'speech' && id === 'by' && first > found.end);
   const isSource = ({ first }: Term) =>
     source !== undefined && first > source.first && COMMA.test(tokens[source.first - 1]?.text ?? '');
+  // Only an ordinal counts meetings.
   const isUnit = (term: Term) =>
     term.role === 'unit' && (term.id !== 'meeting' || found.measure === 'ordinal') && !isSource(term);
   const after = near.filter((term) => isUnit(term) && term.first >= found.end && !isLater(term));
