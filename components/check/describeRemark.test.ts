@@ -41,6 +41,33 @@ test.each([
   expect(unit?.lines.some((line) => line.includes('attempts, not people'))).toBe(isContrasted);
 });
 
+test.each([
+  ['es', 'Murieron 10.457 personas de camino a España hasta el 15 de diciembre de 2024.', 'Murieron'],
+  ['ar', 'توفي 10.457 شخصا في الطريق إلى إسبانيا إلى غاية 15 دجنبر 2024.', 'توفي'],
+] as const)(
+  'a word for deaths before a number that includes the missing gets a remark: %s',
+  (locale, sentence, word) => {
+    expect(ofKind(describeIn(locale, sentence).remarks, 'unit').map(({ written }) => written)).toEqual([word]);
+  },
+);
+
+test('a share is explained as a part of its count, with its unit and without bars', () => {
+  const sentence = 'In 2018 Morocco stopped 88,761 attempts, of which 80 % by foreigners.';
+  const [hinge] = ofKind(describeIn('en', sentence).remarks, 'hinge');
+  expect(hinge?.lines.join(' ')).toMatch(/presents 80\sper cent as a part of 88,761\. .*it can be a part/u);
+  expect(hinge?.bars).toBeUndefined();
+});
+
+test.each([
+  ['en', 'In 2026, 5,311 people entered Ceuta by land, out of 5,640 in the two cities.'],
+  ['es', 'En 2026 entraron por tierra en Ceuta 5.311 personas, de un total de 5.640 en las dos ciudades.'],
+  ['fr', 'En 2026, 5 311 personnes sont entrées à Ceuta par voie terrestre, sur un total de 5 640.'],
+  ['ar', 'دخل 5311 شخصا إلى سبتة برا سنة 2026، من أصل 5640 في المدينتين معا.'],
+] as const)('a new part is compared with a new whole that has no noun: %s', (locale, sentence) => {
+  const { remarks, reader } = describeIn(locale, sentence);
+  expect(ofKind(remarks, 'hinge')[0]?.lines).toContain(reader.index.words.hinge.undecided);
+});
+
 test('a value that the tables have, of which the words do not say enough, is shown and not called absent', () => {
   const sentence =
     'في خمس سنوات أحبط المغرب 366 ألف محاولة وفكك 1500 شبكة وأنقذ 90 ألف مهاجر، تؤكد وزارة الداخلية في يونيو 2023.';

@@ -302,7 +302,11 @@ function describeHinge(
 ): Said {
   const { index, say } = reader;
   const { hinge } = index.words;
-  const values = { whole: slice(whole.found), part: slice(part.found) };
+  const isShare = part.found.measure === 'percent';
+  const values = {
+    whole: slice(whole.found),
+    part: (isShare && entryOf(part, reader)?.shown) || slice(part.found),
+  };
   const entryOfCount = (number: IndexedNumber | undefined) => reader.entries.get(number?.id ?? '');
   const [first, second] = counts ? counts.map(entryOfCount) : [entryOf(whole, reader), entryOf(part, reader)];
   const evidence = counts ? evidenceOfCounts(counts, index) : agreedEvidence(whole, part, index);
@@ -324,6 +328,13 @@ function describeHinge(
   const story = counts ? undefined : index.claims.find(({ numbers }) => isInStory(numbers));
   const isLarger = isPartLarger(whole, part);
   const isOutside = evidence === 'apart' || evidence === 'elsewhere';
+  const bars: ReadingBars = {
+    whole: whole.found.value,
+    part: part.found.value,
+    isExact: [whole, part].every(({ found, matches }) => found.closeness === 'exact' && matches[0]?.isExact !== false),
+    contradicted: isOutside || evidence === 'same' || isLarger ? 'inside' : undefined,
+    supported: isOutside ? 'beside' : evidence === 'within' ? 'inside' : undefined,
+  };
   return {
     lines: [
       say(hinge.open, { words: written, ...values }),
@@ -334,15 +345,8 @@ function describeHinge(
     ],
     numbers: [],
     ...hueOf(first, index),
-    bars: {
-      whole: whole.found.value,
-      part: part.found.value,
-      isExact: [whole, part].every(
-        ({ found, matches }) => found.closeness === 'exact' && matches[0]?.isExact !== false,
-      ),
-      contradicted: isOutside || evidence === 'same' || isLarger ? 'inside' : undefined,
-      supported: isOutside ? 'beside' : evidence === 'within' ? 'inside' : undefined,
-    },
+    // A share and a count have no common scale.
+    ...(!isShare && { bars }),
     ...(story && { link: { address: story.address, text: hinge.story } }),
   };
 }

@@ -70,9 +70,9 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
     const last = whole ?? (before && areInOneSentence(tokens, before, found) ? checked.get(before) : undefined);
     const context = { followsOurs: last?.matches[0] !== undefined, earlier: earlierMetrics(found, checked, read) };
     const around = numberContext(found, read, context, period);
-    const counted = matchNumber(found, around, tables.numbers, tables.metrics);
-    const length = counted.length > 0 || around.nouns.length > 0 ? undefined : asLength(found, numbers);
-    const all = length ? matchNumber(length, around, tables.numbers, tables.metrics) : counted;
+    const length = around.nouns.length > 0 ? undefined : asLength(found, numbers);
+    const lengths = length ? matchNumber(length, around, tables.numbers, tables.metrics) : [];
+    const all = lengths.length > 0 ? lengths : matchNumber(found, around, tables.numbers, tables.metrics);
     // `43 arrivals a day` is no count, unless the tables count by day or year.
     const isOfTime = ({ number }: Match) => / a /u.test(tables.metrics[number.metric]?.unit ?? '');
     const isShortRatio = digitsOf(found.value) < LONG && isDaily(found, tokens);
@@ -102,6 +102,8 @@ function joinFamily(
   const [known, unknown] = both[0]?.matches.length ? both : [both[1], both[0]];
   const relative = known?.matches[0];
   if (!relative?.isExact || !unknown || unknown.matches.length > 0 || unknown.around.isElsewhere) return;
+  // `78,685 attempts, 58 % of them by men`: shares are too short to be identified by their whole.
+  if (unknown.found.measure === 'percent') return;
   const isWithin = (number: IndexedNumber) =>
     known === both[0]
       ? hingeEvidence(relative.number, number, metrics) === 'within'

@@ -149,7 +149,9 @@ function hingeFindings(
     const { first, end } = hinge;
     const [whole, part] = [of(hinge.whole), of(hinge.part)];
     const { measure } = hinge.part;
-    if (!whole || !part || whole.found.measure !== measure || (measure && measure !== 'euros')) return [];
+    if (!whole || !part) return [];
+    const isShare = measure === 'percent' && whole.found.measure === undefined && part.matches.length > 0;
+    if (!isShare && (whole.found.measure !== measure || (measure && measure !== 'euros'))) return [];
     // The whole may be rounded in the text, so the values of the tables are compared.
     const isLarger = part.found.value > whole.found.value;
     if (isLarger && !isPartLarger(whole, part) && !isMinimum(whole.matches[0]?.number)) return [];
@@ -161,7 +163,7 @@ function hingeFindings(
       const known = whole.matches[0]?.number;
       const { period } = part.around;
       const isOfOtherTime = known && period && fitOf(period, known.from, known.to) === 'apart';
-      const isSure = isKnown && !isLarger && !isOfOtherTime && !hinge.isLoose && canBePart(part, counts);
+      const isSure = isKnown && !isLarger && !isOfOtherTime && !hinge.isLoose && canBePart(part, whole, counts);
       return isSure ? [{ kind: 'hinge', first, end, whole, part, counts }] : [];
     }
     const evidence = hingeEvidence(...counts, metrics);
@@ -172,8 +174,10 @@ function hingeFindings(
 }
 
 /** Whether no word says that a part is of a thing that its whole does not count: `300 people, among them 12 boats`. */
-function canBePart({ around }: CheckedNumber, [whole, part]: CountsOfPair): boolean {
-  if (!whole || around.isElsewhere || around.isOtherMatter || around.isDifference) return false;
+function canBePart({ around }: CheckedNumber, { around: ofWhole }: CheckedNumber, [whole, part]: CountsOfPair) {
+  if (around.isElsewhere || around.isOtherMatter || around.isDifference) return false;
+  // `4,867 people in Ceuta, out of 5,102 in the two cities`: the whole has no noun of its own.
+  if (!whole) return part !== undefined && ofWhole.nouns.length === 0 && !ofWhole.isElsewhere && !ofWhole.isOfUnknown;
   const kinds = around.nouns.filter((kind) => identifiesCount(kind) && kind !== 'groups');
   return part !== undefined || kinds.every((kind) => canMeanMetric(kind, whole.metric));
 }
@@ -190,12 +194,12 @@ function isWay({ role, id }: Term): boolean {
   return role === 'unit' && (id === 'by-land' || id === 'by-sea');
 }
 
-/** Words for a way before the first number of a clause: `arrived by land 64,019 migrants`. */
-function waysBefore(number: FoundNumber, { terms, clauses, numbers }: CheckedText): readonly Term[] {
+/** Unit words before the first number of a clause: `arrived by land 64,019 migrants`. */
+function unitsBefore(number: FoundNumber, { terms, clauses, numbers }: CheckedText): readonly Term[] {
   const isOfClause = ({ first, end }: { readonly first: number; readonly end: number }) =>
     end <= number.first && clauses[first] === clauses[number.first];
   if (numbers.some(isOfClause)) return [];
-  return terms.filter((term) => isWay(term) && isOfClause(term));
+  return terms.filter((term) => term.role === 'unit' && isOfClause(term));
 }
 
 /** Kinds that say only where or how. */
@@ -273,10 +277,11 @@ function otherUnit({ found, around, matches }: CheckedNumber, text: CheckedText,
   if (noun?.id === 'people' && !isNameOf('people', unit)) return noun;
   // `46,843 people drowned`, `46,843 women arrived`: the tables count arrivals, whoever arrived.
   // `18,645 people were saved from drowning`
-  const isOfCount = around.near.some(
-    (kind) => identifiesCount(kind) && !WHERE.includes(kind) && canMeanMetric(kind, metric),
-  );
-  const narrower = [...waysBefore(found, text), ...nouns].find(
+  const isOfCount =
+    (countsNationals(metric) && around.near.includes('nationals')) ||
+    around.near.some((kind) => identifiesCount(kind) && !WHERE.includes(kind) && canMeanMetric(kind, metric));
+  const before = unitsBefore(found, text);
+  const narrower = [...before.filter(isWay), ...nouns].find(
     (term) => (term === nouns[0] || !isOfCount || isWay(term)) && isNarrower(term, found, metric, text),
   );
   if (narrower) return narrower;
@@ -287,8 +292,12 @@ function otherUnit({ found, around, matches }: CheckedNumber, text: CheckedText,
   const names = nouns.filter(({ id }) => namesUnit(id as UnitKind, unit));
   if (names.some(({ id }) => identifiesCount(id as UnitKind))) return undefined;
   const others = nouns.filter(({ id }) => !isNameOf(id as UnitKind, unit));
-  // `849 people died` says too much of a count that includes the missing.
-  return others.find(({ id }) => id === 'deaths') ?? (names.length > 0 ? undefined : others[0]);
+  // `849 people died`, `murieron 849 personas` say too much of a count that includes the missing.
+  const isOfDeaths = before.every(({ id }) => !namesUnit(id as UnitKind, unit) || !identifiesCount(id as UnitKind));
+  const deaths = [...others, ...(isOfDeaths ? before : [])].find(
+    ({ id }) => id === 'deaths' && canMeanMetric(id, metric) && !isNameOf(id, unit),
+  );
+  return deaths ?? (names.length > 0 ? undefined : others[0]);
 }
 
 /** Numbers with the same metric, place and reporter for the stated period, except those that we calculated. */

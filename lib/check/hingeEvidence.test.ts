@@ -28,6 +28,10 @@ test.each([
   ['arrivals-land-2018-melilla', 'arrivals-sea-2018-melilla', 'other-kind'],
   ['arrivals-sea-2022', 'arrivals-2022-q1', 'undecided'],
   ['rescues-2022-q1', 'rescues-2022-02-12', 'other-body'],
+  ['attempts-2018', 'origin-share-2018-foreign', 'within'],
+  ['attempts-2024', 'origin-share-2018-foreign', 'apart'],
+  ['arrivals-2024', 'origin-share-2024-maghreb', 'undecided'],
+  ['entries-may-2021-ceuta', 'returned-share-2021-05-ceuta', 'within'],
   ['attempts-2021', undefined, 'undecided'],
 ] as const)('%s, of which %s: %s', (whole, part, evidence) => {
   expect(hingeEvidence(number(whole), part && number(part), CHECK_TABLES.metrics)).toBe(evidence);

@@ -18,6 +18,7 @@ export function hingeEvidence(
 ): HingeEvidence {
   if (!whole || !part) return 'undecided';
   if (part.partOf?.includes(whole.id) || whole.formula?.split(' + ').includes(part.id)) return 'within';
+  if (isShare(part, metrics) && !isShare(whole, metrics)) return evidenceOfShare(whole, part);
   if (metrics[whole.metric]?.comparability !== metrics[part.metric]?.comparability) return 'other-kind';
   // The part has the wider metric, such as all arrivals beside those by sea.
   if (whole.metric.startsWith(`${part.metric}-`) && !whole.metric.endsWith('-total')) return 'undecided';
@@ -37,6 +38,17 @@ export function hingeEvidence(
   const isInPeriod = part.from >= whole.from && part.to <= whole.to;
   const isInPlace = isSamePlace || isWithin(part.place, whole.place);
   return isInPeriod && isInPlace && part.value <= whole.value ? 'within' : 'undecided';
+}
+
+function isShare({ metric }: IndexedNumber, metrics: Readonly<Record<string, IndexedMetric>>): boolean {
+  return metrics[metric]?.unit === 'percent';
+}
+
+/** Compares a count and a share in per cent, which can be one of that count if time and place are the same. */
+function evidenceOfShare(whole: IndexedNumber, part: IndexedNumber): HingeEvidence {
+  if (whole.from === '' || whole.to === '' || part.from === '') return 'undecided';
+  if (part.from > whole.to || (part.to !== '' && part.to < whole.from)) return 'apart';
+  return part.from === whole.from && part.place === whole.place ? 'within' : 'undecided';
 }
 
 /** Whether a metric is the same as another or counts a part of it: `arrivals-sea` and `arrivals`. */

@@ -24,7 +24,7 @@ const YEARS = [1985, 2039] as const;
 const BEFORE_YEAR =
   /^(in|after|before|since|until|during|throughout|whole|entire|todo|fiscal|en|ano|annee|year|tras|durante|desde|apres|avant|depuis|des|pendant|courant|سنه|عام|خلال|بعد|قبل|منذ|طيله)$/u;
 /** After these words a round number is a count, `the 2000 migrants`, and any other a year, `the 2022 arrivals`. */
-const BEFORE_YEAR_TOO = /^(the|of|for|los|las|del|de|les|aux|du|في|ف)$/u;
+const BEFORE_YEAR_TOO = /^(the|of|for|los|las|del|de|les|aux|du|في|ف|من)$/u;
 
 /** Words between the two numbers of a share: `nine in ten`, `nueve de cada diez`, `neuf sur dix`, `تسعة من كل عشرة`. */
 const IN_EVERY = /^(in|every|cada|sur|كل)$/u;
@@ -34,7 +34,8 @@ const OF_EVERY = /^(of|de|من)$/u;
 const DENOMINATORS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 100];
 
 const ONLY = /^(single|seule?|sol[oa])$/u;
-const JOINS = /^(and|y|e|et)$/u;
+const JOINS = /^(and|y|e|et|و)$/u;
+const OTHERS = /^(others?|more|otr[ao]s|autres|اخرون|اخرين)$/u;
 
 /** Whether a number is not a count: a date, an ordinal, a code, a time, or part of a word. */
 export function isNotCount(number: BareNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
@@ -226,12 +227,20 @@ function isCounted({ first: own, end, value }: BareNumber, tokens: readonly Toke
   );
   if (isOfFence) return false;
   const isLength = terms.some(({ role, id, first }) => role === 'measure' && id !== 'other' && first === end);
+  // `37 on the day itself and three in the days after`: it continues a list, and no noun follows.
+  const isJoined =
+    JOINS.test(tokens[own - 1]?.key ?? '') ||
+    terms.some((term) => term.role === 'number' && term.first === own && term.isJoined);
+  const isListed =
+    isCount &&
+    (OTHERS.test(tokens[end]?.key ?? '') || (isJoined && (isAt(end, 'filler', terms) || isAt(end, 'place', terms))));
   // `five of whom died`
   const isPart = terms.some(({ role, id, first }) => role === 'hinge' && id === 'either' && first === end);
   return (
     isTimed ||
     isMonth ||
     isLength ||
+    isListed ||
     isPart ||
     follows(['unit', 'loaded-word']) ||
     (isCount && isPlaced(end, tokens, terms))

@@ -6,6 +6,7 @@ import type { Closeness, FoundNumber, Measure } from './numbersIn';
 import { coversAllDays, fitOf, type PeriodFit, type StatedPeriod } from './periodsIn';
 import { isCountry, isNamed, isNamedElsewhere, partsOfCountries } from './placesWithin';
 import {
+  alsoDescribesAccidents,
   canMeanMetric,
   countsNationals,
   identifiesCount,
@@ -159,12 +160,16 @@ export function matchNumber(
     const periodFit = around.period ? fitOf(around.period, number.from, number.to) : 'unknown';
     const isExact = agreement !== 'rounded';
     // Many numbers round to the same value. Those of another period, place or body are not meant.
+    const isOfOtherBody = around.countedBy.length > 0 && !isNamedBody(number.reporter, around.countedBy);
     const isFarFetched =
       periodFit === 'apart' ||
       (isOfSeveralYears(number) && isOfOneYear(around.period)) ||
       isNamedElsewhere(number.place, around.places) ||
-      (around.countedBy.length > 0 && !isNamedBody(number.reporter, around.countedBy));
+      isOfOtherBody;
     if (!isExact && isFarFetched) return [];
+    // `UNHCR registers 332 refugees` is not the number of networks that another body counted.
+    const isOfKind = () => around.near.some((kind) => identifiesCount(kind) && canMeanMetric(kind, number.metric));
+    if (isOfOtherBody && !around.followsOurs && !isOfKind()) return [];
     // A difference equals a count by chance.
     if (around.isDifference && (isFarFetched || periodFit !== 'same')) return [];
     if (found.measure === 'percent' && !identifiesShare(around, number, periodFit)) return [];
@@ -172,7 +177,13 @@ export function matchNumber(
     if (isShort(found) && !hasContext(found, number, periodFit, around, metrics[number.metric]?.unit ?? '')) return [];
     // Short numbers agree by chance, so the words of another number are not enough: `124 in Tangier`, `and Spain 125`.
     const isOfOtherTime = around.isContinued && around.period?.isShared && periodFit === 'apart';
-    const isOfOther = isOfOtherTime || (around.isOfTown && periodFit !== 'same');
+    // `217 injured by fireworks in Ceuta`
+    const isOfOtherPlace =
+      around.isOfTown ||
+      (around.near.some(alsoDescribesAccidents) &&
+        isNamedElsewhere(number.place, around.places) &&
+        !isNamedBody(number.reporter, around.reporters));
+    const isOfOther = isOfOtherTime || (isOfOtherPlace && periodFit !== 'same');
     if (found.value < DISTINCTIVE_FROM && !found.measure && isOfOther) return [];
     // `25 people entered by May 2026` is new, not a number of 2025 under a wrong year; a day of an event may be wrong.
     const isNew = isLaterThan(around.period, number) && !isAnniversary(around.period, number);
@@ -275,7 +286,9 @@ function identifiesShare(
   { metric, reporter }: IndexedNumber,
   fit: PeriodFit,
 ): boolean {
-  if (change) return false;
+  // `12 % of them women`
+  const isOfGroup = near.includes('groups') && !near.includes('nationals');
+  if (change || (metric === 'origin-share' && isOfGroup)) return false;
   const kinds = [...near, ...far];
   const isOfBody = reporters.includes(reporter) && fit !== 'apart';
   return (
@@ -370,12 +383,15 @@ function isWordFor(kind: UnitKind, metric: string): boolean {
 function isAttributed(
   { metric, reporter, place, value }: IndexedNumber,
   fit: PeriodFit,
-  { nouns, near, reporters, places }: Pick<NumberContext, 'nouns' | 'near' | 'reporters' | 'places'>,
+  { nouns, near, reporters, places, isOtherMatter, isOfUnknown }: NumberContext,
 ): boolean {
   const isOfKind = (kinds: readonly UnitKind[]) =>
     kinds.some((kind) => identifiesCount(kind) && canMeanMetric(kind, metric));
-  const isOfBody = isOfKind(nouns) && isNamedBody(reporter, reporters);
-  return fit === 'same' && (isOfBody || (digitsOf(value) > LONG && isOfKind(near) && places.includes(place)));
+  const isLong = digitsOf(value) > LONG;
+  // `In 2017 Salvamento Marítimo looked after 23,135 people`
+  const isOfAnything = isOtherMatter || isOfUnknown;
+  const isOfBody = isNamedBody(reporter, reporters) && (isOfKind(nouns) || (isLong && !isOfAnything));
+  return fit === 'same' && (isOfBody || (isLong && isOfKind(near) && places.includes(place)));
 }
 
 /** Whether a long value with its own period or place is unlikely to be a coincidence. */
@@ -386,7 +402,9 @@ function isDistinctive(
 ): boolean {
   const hasPlace = !isCountry(number.place) && places.includes(number.place);
   // Moroccans, or people, can be counted in any context, but hardly so exactly at that place in that period.
-  const isExactlyPlaced = digitsOf(number.value) > LONG && hasPlace && fit === 'same';
+  // Five digits at that place are no coincidence, even under another year.
+  const digits = digitsOf(number.value);
+  const isExactlyPlaced = hasPlace && (digits > LONG + 1 || (digits > LONG && fit === 'same'));
   const isOfAnything = isOfUnknown || (nouns.length > 0 && !nouns.some(indicatesTopic) && !isExactlyPlaced);
   return number.value >= DISTINCTIVE_FROM && !isOtherMatter && !isOfAnything && (fit === 'same' || hasPlace);
 }

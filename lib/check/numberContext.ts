@@ -84,11 +84,18 @@ export function numberContext(
   const hasBefore = last !== undefined && areInOneSentence(tokens, last, found);
   // A later clause continues from both: `57,000 arrivals, 40,000 of them in the Canary Islands, and now the fence`.
   const isLater = ({ first }: Term) => hasBefore && (text.clauses[first] ?? 0) > (text.clauses[found.first] ?? 0);
-  const after = near.filter((term) => term.role === 'unit' && term.first >= found.end && !isLater(term));
+  // Words of a source are not what is counted: `52 in 2022, according to a participant`.
+  const source = inSentence.find(({ role, id, first }) => role === 'speech' && id === 'by' && first > found.end);
+  const isSource = ({ first }: Term) =>
+    source !== undefined && first > source.first && COMMA.test(tokens[source.first - 1]?.text ?? '');
+  // Only an ordinal counts meetings.
+  const isUnit = (term: Term) =>
+    term.role === 'unit' && (term.id !== 'meeting' || found.measure === 'ordinal') && !isSource(term);
+  const after = near.filter((term) => isUnit(term) && term.first >= found.end && !isLater(term));
   // Words between two numbers belong to the first, if unit words follow the second and no “and” is before them.
   const isOfFirst = hasBefore && after.some(({ id }) => indicatesTopic(id as UnitKind));
   const start = isOfFirst ? Math.min(descriptionEnd(lastAt, text), found.first) : 0;
-  const own = near.filter((term) => term.role === 'unit' && term.first >= start && !isLater(term));
+  const own = near.filter((term) => isUnit(term) && term.first >= start && !isLater(term));
   // `How many died at Barrio Chino? The AMDH says 27.`
   const asked = own.length > 0 ? [] : ofQuestionBefore(found, text);
   const units = own.length > 0 ? own : asked.filter(({ role }) => role === 'unit');
@@ -136,6 +143,9 @@ export function numberContext(
   };
 }
 
+/** Units that say only how people came: `By sea there were 23.` */
+const WAYS: readonly string[] = ['by-sea', 'by-land'];
+
 /**
  * The unit words of the previous sentence, if the number's own sentence names neither what was counted nor an unrelated
  * subject.
@@ -145,7 +155,8 @@ function unitsOfPreviousSentence(
   inSentence: readonly Term[],
   { tokens, terms }: ReadText,
 ): readonly Term[] {
-  const isOwn = ({ role, id }: Term) => role === 'other-matter' || (role === 'unit' && identifiesCount(id as UnitKind));
+  const isOwn = ({ role, id }: Term) =>
+    role === 'other-matter' || (role === 'unit' && identifiesCount(id as UnitKind) && !WAYS.includes(id));
   if (inSentence.some(isOwn)) return [];
   const before = (tokens[first]?.sentence ?? 0) - 1;
   return terms.filter(({ role, first: at }) => role === 'unit' && tokens[at]?.sentence === before);
@@ -268,6 +279,9 @@ function isInOtherCountry(found: FoundNumber, inSentence: readonly Term[], { tok
   return (acting ?? after)?.role === 'elsewhere';
 }
 
+/** Words of origin that follow their country, `the Algerian coast`; not `to Greece from Turkey`. */
+const AFTER_COUNTRY = /^(coasts?|shores|nationals|citizens|migrants|agency|newspaper|daily|broadcaster|journalists?)$/u;
+
 const COAST = /coast|costa|cote|littoral|سواحل|ساحل/u;
 const TO = /^(to|on|onto|a|al|en|sur|aux|vers|الي)$/u;
 
@@ -280,7 +294,10 @@ function isOrigin({ first, end, id }: Term, inSentence: readonly Term[], tokens:
     ({ role, id: kind, first: at }) =>
       role === 'origin-word' && ((kind === 'from' && !isReached(at)) || (kind === 'route' && id === 'neighbour')),
   );
-  return words.some((word) => word.first === end || (word.end <= first && first - word.end < ORIGIN_WITHIN));
+  const isNoun = ({ first: at }: Term) => AFTER_COUNTRY.test(tokens[at]?.key ?? '');
+  return words.some(
+    (word) => (word.first === end && isNoun(word)) || (word.end <= first && first - word.end < ORIGIN_WITHIN),
+  );
 }
 
 /**
@@ -306,7 +323,9 @@ function isDifference(found: FoundNumber, { tokens, terms, numbers }: ReadText):
   return terms.some((term) => {
     if (term.role !== 'change' || term.id === 'none' || isOfCloseness(term)) return false;
     if (term.first >= end) return term.first - end <= 1 && tokens[end]?.kind === 'word';
-    if (term.end === first) return true;
+    // Networks fall when the police find them: `cayeron 256 redes`.
+    if (term.end === first)
+      return !terms.some(({ role, id, first: at }) => role === 'unit' && id === 'networks' && at === end);
     if (joiner?.id === 'of' && joiner.first === term.end) return !isStart;
     if (!areInOneSentence(tokens, term, found)) return false;
     return (term.id === 'difference' && isLast) || (joiner?.id === 'by' && !numbers.some(isBetween(term, found)));
@@ -369,10 +388,10 @@ function partBetweenCommas(
 
 const SEMICOLON = /^[;؛]$/u;
 
-/** Whether no semicolon is between a word and a number of one sentence. */
+/** Whether no semicolon is between a word and a number of one sentence, nor a colon before a word that follows. */
 function isInStatement(term: Term, found: FoundNumber, tokens: readonly Token[]): boolean {
-  const [before, after] = term.first < found.first ? [term, found] : [found, term];
-  return !tokens.slice(before.end, after.first).some(({ text }) => SEMICOLON.test(text));
+  if (term.first < found.first) return !tokens.slice(term.end, found.first).some(({ text }) => SEMICOLON.test(text));
+  return !tokens.slice(found.end, term.first).some(({ text }) => ENDS_DESCRIPTION.test(text));
 }
 
 /** Ends the description of the number before it: `fell to 17,000 in 2020: the pressure has not disappeared`. */

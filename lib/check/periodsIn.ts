@@ -241,7 +241,7 @@ function partsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Par
       (each) =>
         each.role === 'month' &&
         ((each.first === end + 1 && JOINS_MONTHS.test(tokens[end]?.key || (tokens[end]?.text ?? ''))) ||
-          (each.first === end && JOINED_MONTH.test(tokens[end]?.key ?? ''))),
+          (each.first === end && (JOINED_MONTH.test(tokens[end]?.key ?? '') || Number(each.id) > month))),
     );
     if (joinsNext) return [];
     const betweenDays = betweenDaysBefore(term, tokens, terms);
@@ -249,7 +249,9 @@ function partsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Par
     const acrossYears = acrossYearsBefore(term, tokens, terms);
     if (acrossYears) return [{ ...acrossYears, end, months: [acrossYears.month, month] }];
     // `between January and October`
-    const isWritten = JOINED_MONTH.test(tokens[first]?.key ?? '');
+    // A hyphen between words is no token: `January-October`.
+    const isWritten =
+      JOINED_MONTH.test(tokens[first]?.key ?? '') || terms.some((each) => each.role === 'month' && each.end === first);
     const gap = isWritten ? 0 : 1;
     const other = terms.find((each) => each.role === 'month' && each.end === first - gap && Number(each.id) < month);
     const joiner = tokens[first - 1]?.key || (tokens[first - 1]?.text ?? '');

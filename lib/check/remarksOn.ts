@@ -186,6 +186,8 @@ function isCalledAbsent({ found, around }: CheckedNumber, text: CheckedText, tab
       (nouns.length === 0 || nouns.some((kind) => canMeanMetric(kind, number.metric))),
   );
   if (!hasOurs && around.isElsewhere) return true;
+  // `and two others`
+  if (digitsOf(found.value) === 1 && found.value < 10 && around.nouns.length === 0) return false;
   const isShort = found.measure !== undefined || found.value < SHOWN_FROM;
   return !(hasOurs && isShort && nouns.length === 0) && same.length === 0;
 }
@@ -206,7 +208,9 @@ function directionIn(found: FoundNumber, { tokens, terms }: RemarkedText['text']
 
 /** Whether a number is a ratio: `306 per assault`, `68 people per boat`, `190 people a day`, not `300 por mar`. */
 function isRatio({ end }: FoundNumber, { tokens, terms }: RemarkedText['text']): boolean {
-  if (PER.test(tokens[end]?.key ?? '')) return true;
+  const isWay = ({ role, id, first }: Term) =>
+    (role === 'place' || (role === 'unit' && WHERE.includes(id as UnitKind))) && (first === end || first === end + 1);
+  if (PER.test(tokens[end]?.key ?? '')) return !terms.some(isWay);
   const isTime = (at: number) =>
     terms.some(({ role, id, first }) => role === 'measure' && id === 'other' && first === at);
   if ([end, end + 1].some((at) => A.test(tokens[at]?.key ?? '') && isTime(at + 1))) return true;

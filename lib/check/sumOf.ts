@@ -89,7 +89,12 @@ export function otherChange(
   const counts = sentence.filter(({ found }) => !found.measure);
   const [one, two] = counts;
   const only = counts.length === 1 && one?.matches[0]?.isExact ? one.matches[0].number : undefined;
-  const before = only && newest(numbers.filter((each) => each.reporter === only.reporter && isYearBefore(each, only)));
+  // A count until 15 December is not compared with a whole year.
+  const isOfSameDays = ({ to }: IndexedNumber, { to: other }: IndexedNumber) =>
+    Math.abs(Date.parse(to) - Date.parse(dayOfYearBefore(other))) <= MILLISECONDS_PER_DAY;
+  const isBefore = (each: IndexedNumber, other: IndexedNumber) =>
+    each.reporter === other.reporter && isYearBefore(each, other) && isOfSameDays(each, other);
+  const before = only && newest(numbers.filter((each) => isBefore(each, only)));
   const yearOf = ({ to }: IndexedNumber) => Number(to.slice(0, 4));
   const isNamed =
     only &&
@@ -172,6 +177,9 @@ function newest(versions: readonly IndexedNumber[]): IndexedNumber | undefined {
 function dayOfYearBefore(day: string): string {
   return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 }
+
+/** A year may end its February a day later. */
+const MILLISECONDS_PER_DAY = 864e5;
 
 function isYearBefore(other: IndexedNumber, { metric, place, from, to }: IndexedNumber): boolean {
   if (from === '' || to === '' || other.metric !== metric || other.place !== place) return false;

@@ -17,11 +17,13 @@ export function termsInLiteralSense(terms: readonly Term[], tokens: readonly Tok
   const speech = terms.filter(({ role, id }) => role === 'speech' && (id === 'said' || id === 'to'));
   const isVoice = ({ role, first, end }: Term) =>
     role === 'other-matter' &&
-    speech.some((word) =>
-      word.id === 'to'
-        ? word.end <= first && first - word.end < SPEAKS_WITHIN && tokens[word.end]?.kind !== 'number'
-        : word.first >= end && word.first - end < SPEAKS_WITHIN,
-    );
+    speech.some((word) => {
+      const isAfter = word.end <= first && first - word.end < SPEAKS_WITHIN && tokens[word.end]?.kind !== 'number';
+      // `…, says this deputy`
+      const isAside = (tokens[word.first - 1]?.kind ?? 'sign') === 'sign';
+      if (word.id === 'to' || isAside) return isAfter;
+      return word.first >= end && word.first - end < SPEAKS_WITHIN;
+    });
   const namesFence = terms.some(({ role, id }) => role === 'unit' && id === 'fence');
   const isFigurative = (term: Term) =>
     !namesFence &&

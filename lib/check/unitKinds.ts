@@ -117,12 +117,12 @@ export const UNIT_KINDS = {
   /** Subgroups for which we have no numbers: `women`. */
   groups: { metrics: ['intercepted-origin', 'seasonal-workers'], names: ['people'], alsoOf: 'other-matters' },
   involved: {
-    metrics: ['fence-participants', 'border-crowd', 'attempts', 'intercepted', 'police-organisers'],
+    metrics: ['fence-participants', 'fence-tries', 'border-crowd', 'attempts', 'intercepted', 'police-organisers'],
     alsoOf: 'other-matters',
   },
-  'by-land': { metrics: ['arrivals-land', 'attempts-way', 'fence-'], alsoOf: 'other-matters' },
+  'by-land': { metrics: ['arrivals-land', 'attempts-way', 'fence-', 'deaths'], alsoOf: 'other-matters' },
   'by-sea': {
-    metrics: ['arrivals-sea', 'arrival-boats', 'attempts-way', 'rescues', 'attended'],
+    metrics: ['arrivals-sea', 'arrival-boats', 'attempts-way', 'rescues', 'attended', 'deaths'],
     alsoOf: 'other-matters',
   },
   'at-sea': {
@@ -171,7 +171,7 @@ export const UNIT_KINDS = {
     metrics: ['rescues', 'army-rescues', 'rescue-boats-spain', 'attended', 'origin-share'],
     alsoOf: 'other-matters',
   },
-  returns: { metrics: ['returns', 'returned-share'], names: ['returns'], alsoOf: 'other-matters' },
+  returns: { metrics: ['returns', 'returned-share', 'turned-back'], names: ['returns'], alsoOf: 'other-matters' },
   /** Forced returns: `deported`. */
   deportations: { metrics: ['turned-back', 'returned-share', 'returns'], names: ['people'], alsoOf: 'other-matters' },
   deaths: {
@@ -200,7 +200,12 @@ export const UNIT_KINDS = {
   },
   /** Police and soldiers, whom we count only among the injured. */
   officers: { metrics: ['border-injured'], indicates: 'topic', alsoOf: 'other-matters' },
-  organisers: { metrics: ['police-organisers'], names: ['people'], alsoOf: 'other-matters' },
+  /** News also uses it for networks, which are not people: `256 smugglers arrested`. */
+  organisers: {
+    metrics: ['police-organisers', 'networks', 'police-networks'],
+    names: ['people'],
+    alsoOf: 'other-matters',
+  },
   detections: { metrics: ['detections'], names: ['detections'], alsoOf: 'other-matters' },
   asylum: { metrics: ['asylum-applications'], names: ['applications', 'people'], alsoOf: 'other-matters' },
   'seasonal-workers': { metrics: ['seasonal-workers', 'origin-share'], names: ['people'], alsoOf: 'other-matters' },
@@ -271,7 +276,7 @@ export function identifiesCount(kind: UnitKind): boolean {
 
 /** Whether a metric counts only people of certain nationalities, so that `foreigners` identifies it. */
 export function countsNationals(metric: string): boolean {
-  return /-(?:foreign|moroccan|origin)$/u.test(metric);
+  return /-(?:foreign|moroccan|origin|from-spain)$/u.test(metric);
 }
 
 /** Whether a word is specifically the name of a unit, not a word for an act, which is correct beside any. */
