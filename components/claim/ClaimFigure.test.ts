@@ -49,7 +49,7 @@ describe('readings in an address', () => {
   });
 });
 
-it('in the story, readings that are folded open for a reader who arrives with one of them', () => {
+it('in the story, a folded sentence opens for a reader who arrives with one of its readings', () => {
   const inStory = (id: ClaimId) =>
     createElement(FigureById, { key: id, locale: 'en', id: `claim-${id}`, tableForm: 'linked' });
   openPartInDom(createElement(Fragment, {}, inStory('networks'), inStory('returns')), '/en/?r=networks:B');

@@ -1,5 +1,4 @@
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import { FoldedInStory } from '@/components/figures/FoldedInStory';
 import { type FigureComponentProps, isFigureInStory } from '@/components/figures/figureComponent';
 import { figureElementId } from '@/components/figures/figureElementId';
 import { MessageText } from '@/components/text/MessageText';
@@ -24,9 +23,8 @@ import { ReadingFormula } from './ReadingFormula';
 import { VerdictMark } from './VerdictMark';
 
 /**
- * Ids of the claims whose readings the story shows: the first one, and the one that is right in part. The others have
- * the same answer as the first, so their readings are folded until a reader opens them or arrives with one in the
- * address.
+ * Ids of the claims that the story shows: the first one, and the one that is right in part. The others have the same
+ * answer as the first, so they are folded until a reader opens them or arrives with a reading in the address.
  */
 const OPEN_IN_STORY: readonly string[] = ['attempts', 'fences'];
 
@@ -49,14 +47,12 @@ export function ClaimFigure({ reading: only, initialReading, ...props }: FigureC
   const readings = record.readings.filter(({ id }) => only === undefined || id === only);
   const canChoose = !isOnPaper && only === undefined;
   const shown = isFigureInStory(props) ? MINISTRY_SHEET : undefined;
-  const isFolded = isFigureInStory(props) && !OPEN_IN_STORY.includes(claimId);
-  const { Legend } = figure;
   const Claim = canChoose ? 'reading-switch' : 'div';
   return (
     <Claim className="claim" data-hue={hueOfClaim(record)}>
       <FigureLayout
         {...props}
-        legend={isFolded ? false : undefined}
+        isFoldedInStory={!OPEN_IN_STORY.includes(claimId)}
         title={initialReading && <MessageText locale={locale} message={questionOf(locale, claimId)} />}
       >
         <p className="claim-byline mt-5 mb-2 font-sans text-sm text-quiet">{words.claim.byline}</p>
@@ -65,33 +61,30 @@ export function ClaimFigure({ reading: only, initialReading, ...props }: FigureC
           <p>{words.claim.brackets}</p>
           {canChoose && !initialReading && <p>{words.claim.nested}</p>}
         </div>
-        <FoldedInStory isFolded={isFolded} summary={words.claim.readings}>
-          {canChoose && (
-            <ReadingChoice
-              shownFirst={shown}
+        {canChoose && (
+          <ReadingChoice
+            shownFirst={shown}
+            locale={locale}
+            anchor={figureElementId(figure.id)}
+            claimId={claimId}
+            readings={record.readings}
+            initialReading={initialReading}
+          />
+        )}
+        <div className="readings" data-count={readings.length}>
+          {canChoose && !initialReading && <p className="reading-ask">{words.claim.ask}</p>}
+          {readings.map((reading) => (
+            <Reading
+              key={reading.id}
               locale={locale}
-              anchor={figureElementId(figure.id)}
               claimId={claimId}
-              readings={record.readings}
-              initialReading={initialReading}
+              claim={record}
+              reading={reading}
+              isOnPaper={isOnPaper}
+              isShownFirst={reading.id === shown}
             />
-          )}
-          <div className="readings" data-count={readings.length}>
-            {canChoose && !initialReading && <p className="reading-ask">{words.claim.ask}</p>}
-            {readings.map((reading) => (
-              <Reading
-                key={reading.id}
-                locale={locale}
-                claimId={claimId}
-                claim={record}
-                reading={reading}
-                isOnPaper={isOnPaper}
-                isShownFirst={reading.id === shown}
-              />
-            ))}
-          </div>
-          {isFolded && Legend && <Legend locale={locale} />}
-        </FoldedInStory>
+          ))}
+        </div>
       </FigureLayout>
     </Claim>
   );

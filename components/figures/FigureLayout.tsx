@@ -43,8 +43,8 @@ interface FigureLayoutProps extends FigureFooterProps {
   readonly steps?: ReactNode;
   /** Content after the drawing and its steps, e.g. the questions that it leaves open. */
   readonly outro?: ReactNode;
-  /** Line under which intro and drawing are folded in the story, for a chart that it only refers to. Default: no fold. */
-  readonly foldedInStory?: string;
+  /** Whether the story folds the whole figure under its title, because its text says what it shows. Default: false. */
+  readonly isFoldedInStory?: boolean;
 }
 
 /**
@@ -52,17 +52,21 @@ interface FigureLayoutProps extends FigureFooterProps {
  * its own page.
  */
 export function FigureLayout(props: FigureLayoutProps) {
-  const { title, isChart = false, children, intro, steps, outro, foldedInStory, ...foot } = props;
+  const { title, isChart = false, children, intro, steps, outro, isFoldedInStory = false, ...foot } = props;
   const { locale, figure } = foot;
   const Body = isChart ? 'chart-readout' : 'div';
   const anchor = figureElementId(figure.id);
+  const isFolded = isFoldedInStory && isFigureInStory(foot);
+  const heading = (
+    <h3 id={`${anchor}-title`} className="figure-title">
+      {title ?? <MessageText locale={locale} {...figureTitle(locale, figure)} />}
+    </h3>
+  );
   const body = <Body className="figure-body">{children}</Body>;
   return (
-    <figure className="figure" data-figure={figure.id} id={anchor} aria-labelledby={`${anchor}-title`}>
-      <h3 id={`${anchor}-title`} className="figure-title">
-        {title ?? <MessageText locale={locale} {...figureTitle(locale, figure)} />}
-      </h3>
-      <FoldedInStory isFolded={foldedInStory !== undefined && isFigureInStory(foot)} summary={foldedInStory}>
+    <FoldedInStory isFolded={isFolded} summary={heading}>
+      <figure className="figure" data-figure={figure.id} id={anchor} aria-labelledby={`${anchor}-title`}>
+        {isFolded || heading}
         {intro}
         {steps === undefined ? (
           body
@@ -72,10 +76,10 @@ export function FigureLayout(props: FigureLayoutProps) {
             {steps}
           </scrolly-steps>
         )}
-      </FoldedInStory>
-      {outro}
-      <FigureFooter {...foot} />
-    </figure>
+        {outro}
+        <FigureFooter {...foot} />
+      </figure>
+    </FoldedInStory>
   );
 }
 

@@ -21,7 +21,7 @@ export function FenceReports(props: FigureComponentProps) {
       <FigureLayout
         isChart
         {...props}
-        foldedInStory={words.fold}
+        isFoldedInStory
         intro={
           <>
             <p className="figure-subtitle">{words.subtitle}</p>
