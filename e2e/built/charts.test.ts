@@ -13,7 +13,7 @@ const figuresWith = (part: string) =>
     .sort();
 
 /** Charts without steps. */
-const WHOLE = ['fence-reports', 'rescues-by-year', 'arrivals-by-route', 'detections'];
+const WHOLE = ['fence-reports', 'networks-scope', 'rescues-by-year', 'arrivals-by-route', 'detections'];
 /** The one chart that is itself a table. */
 const TABLE = 'telephone';
 
