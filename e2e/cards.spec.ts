@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { CARD_FORMATS, CARD_SQUARE, type CardFormat } from '@/components/cards/cards';
+import { CARD_FORMATS, type CardFormat, CHAT_CROP_EDGES_PX } from '@/components/cards/cards';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { BUILD_ONLY_DIR, CARD_RULES, CARD_WINDOW } from '@/scripts/cards/cardPages';
 import { findCardErrors } from '@/scripts/cards/findCardErrors';
@@ -67,8 +67,8 @@ test('a title is inside the square that previews crop to', async ({ page }) => {
     expect(boxes.length, id).toBeGreaterThan(0);
     for (const { left, right } of boxes) {
       // A quotation mark hangs outside its column.
-      expect(left, `${rotatingLocale(i)} ${id}`).toBeGreaterThanOrEqual(CARD_SQUARE.left - 30);
-      expect(right, `${rotatingLocale(i)} ${id}`).toBeLessThanOrEqual(CARD_SQUARE.right + 30);
+      expect(left, `${rotatingLocale(i)} ${id}`).toBeGreaterThanOrEqual(CHAT_CROP_EDGES_PX.left - 30);
+      expect(right, `${rotatingLocale(i)} ${id}`).toBeLessThanOrEqual(CHAT_CROP_EDGES_PX.right + 30);
     }
   }
 });

@@ -12,7 +12,7 @@ import { readSectionScenes, readSharedGrounds, SECTIONS_WITH_MAPS } from '@/comp
 import { STORY_SCENES } from '@/components/sections/storyScenes';
 import { CHAPTERS } from '@/content/chapters';
 import { QUESTIONS_IN_SECTIONS } from '@/content/questionsInSections';
-import { checkNewsWords } from '@/lib/check/newsWords';
+import { checkNewsWordIds } from '@/lib/check/newsWords';
 import { createBaseline } from '@/lib/facts/baseline';
 import type { ContentError } from '@/lib/facts/contentError';
 import { checkFacts, type FactBase } from '@/lib/facts/factBase';
@@ -98,7 +98,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
       ...locales.flatMap(checkNonBreakingSpaces),
       ...locales.filter((locale) => locale !== DEFAULT_LOCALE).flatMap(checkTranslations),
       ...locales.flatMap((locale) =>
-        checkNewsWords(locale, {
+        checkNewsWordIds(locale, {
           place: base.placeIds,
           reporter: base.reporters.rows.map(({ id }) => id),
           'loaded-word': base.glossary.rows.map(({ id }) => id),

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buildCheckIndex } from '@/components/check/buildCheckIndex';
-import { createSentenceReader, type SentenceReader } from '@/components/check/createSentenceReader';
-import { describeRemarks } from '@/components/check/describeRemark';
-import { remarksOn } from '@/lib/check/remarksOn';
+import { createSentenceCheckContext, type SentenceCheckContext } from '@/components/check/createSentenceCheckContext';
+import { describeRemarks } from '@/components/check/describeRemarks';
+import { findRemarks } from '@/lib/check/findRemarks';
 import type { Locale } from '@/lib/locales';
 
 /**
@@ -17,18 +17,18 @@ interface SentenceToCheck {
 
 const [file = '/dev/stdin', wordsIn] = process.argv.slice(2);
 const sentences: readonly SentenceToCheck[] = JSON.parse(readFileSync(file, 'utf8'));
-const readers = new Map<Locale, SentenceReader>();
+const contexts = new Map<Locale, SentenceCheckContext>();
 
-function readerOf(locale: Locale): SentenceReader {
-  const reader = readers.get(locale) ?? createSentenceReader(buildCheckIndex(locale));
-  readers.set(locale, reader);
-  return reader;
+function contextOf(locale: Locale): SentenceCheckContext {
+  const context = contexts.get(locale) ?? createSentenceCheckContext(buildCheckIndex(locale));
+  contexts.set(locale, context);
+  return context;
 }
 
 const found = sentences.map((sentence) => {
-  const reader = readerOf((wordsIn as Locale | undefined) ?? sentence.locale);
-  const read = remarksOn(sentence.text, reader.tables, sentence.locale);
-  const remarks = describeRemarks(sentence.text, read, reader);
+  const context = contextOf((wordsIn as Locale | undefined) ?? sentence.locale);
+  const read = findRemarks(sentence.text, context.tables, sentence.locale);
+  const remarks = describeRemarks(sentence.text, read, context);
   return {
     ...sentence,
     language: read.text.language,

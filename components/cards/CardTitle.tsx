@@ -28,7 +28,7 @@ export function CardTitle({ space, message, values, isSmall = false }: CardTitle
       height={TITLE_HEIGHT_PX[space.format]}
       className="card-title"
       part="title"
-      fontSize={isSmall ? TITLE_SIZES_PX[directionOf(space)][space.format][2] : titleSize(space, message, values)}
+      fontSize={isSmall ? TITLE_SIZES_PX[directionOfCard(space)][space.format][2] : titleSize(space, message, values)}
     >
       {sentencesOf(message).map((sentence) => (
         <span key={sentence} className="card-title-line">
@@ -59,32 +59,33 @@ const LINE_HEIGHT_EM = { ltr: 1.075, rtl: 1.48 } as const;
 /**
  * Ratio of the width of a text in the display font to its width in the sans, which `wrapWords` and `textWidth` measure.
  */
-export const DISPLAY_WIDTH_RATIO = { ltr: 0.88, rtl: 1 } as const;
+export const DISPLAY_TO_SANS_WIDTH_RATIO = { ltr: 0.88, rtl: 1 } as const;
 
 /** Returns the usual font size, px, or the smaller one for a title that is long or would be too high. */
 function titleSize(space: CardSpace, message: string, values: MessageValues): number {
   const { format, locale } = space;
-  const [most, long] = TITLE_SIZES_PX[directionOf(space)][format];
+  const [most, long] = TITLE_SIZES_PX[directionOfCard(space)][format];
   const isLong = formatMessage(locale, message, values).length > LONG_TITLE_CHARACTERS[format];
   return isLong || heightOf(space, message, values, most) > TITLE_HEIGHT_PX[format] ? long : most;
 }
 
 function heightOf(space: CardSpace, message: string, values: MessageValues, size: number): number {
-  return linesOf(space, message, values, size) * size * LINE_HEIGHT_EM[directionOf(space)];
+  return linesOf(space, message, values, size) * size * LINE_HEIGHT_EM[directionOfCard(space)];
 }
 
 function linesOf(space: CardSpace, message: string, values: MessageValues, size: number): number {
-  const width = space.column.width / DISPLAY_WIDTH_RATIO[directionOf(space)];
+  const width = space.column.width / DISPLAY_TO_SANS_WIDTH_RATIO[directionOfCard(space)];
   return sentencesOf(message).flatMap((sentence) =>
     wrapWords(formatMessage(space.locale, sentence, values), width, size),
   ).length;
 }
 
-export function directionOf({ isRtl }: CardSpace): 'ltr' | 'rtl' {
+/** Returns the reading direction of a card, the key of `DISPLAY_TO_SANS_WIDTH_RATIO`. */
+export function directionOfCard({ isRtl }: CardSpace): 'ltr' | 'rtl' {
   return isRtl ? 'rtl' : 'ltr';
 }
 
 /** Returns the bottom of the title, px from the top of the card; the drawing starts below it. */
-export function titleBottom(space: CardSpace, message: string, values: MessageValues): number {
+export function cardTitleBottomPx(space: CardSpace, message: string, values: MessageValues): number {
   return TITLE_TOP_PX[space.format] + heightOf(space, message, values, titleSize(space, message, values));
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/locales';
-import { type CardNumber, cardNumberText, numberOnCard, sourceAttributeOf } from './figureCard';
+import { type CardNumber, formatCardNumber, sourceAttributeOfCardNumber, valueOfCardNumber } from './figureCard';
 
 interface CardValueProps {
   readonly locale: Locale;
@@ -13,8 +13,8 @@ interface CardValueProps {
  */
 export function CardValue({ locale, number, className }: CardValueProps) {
   return (
-    <data className={className} value={numberOnCard(number) ?? undefined} {...sourceAttributeOf(number)}>
-      {cardNumberText(locale, number)}
+    <data className={className} value={valueOfCardNumber(number) ?? undefined} {...sourceAttributeOfCardNumber(number)}>
+      {formatCardNumber(locale, number)}
     </data>
   );
 }

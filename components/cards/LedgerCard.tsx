@@ -6,7 +6,13 @@ import { unknownReason } from '@/lib/facts/schema';
 import { CardText } from './CardText';
 import { CardValue } from './CardValue';
 import type { CardSpace } from './cardSpace';
-import { type CardCount, type CardDrawing, hueOf, numberOnCard, sourceAttributeOf } from './figureCard';
+import {
+  type CardCount,
+  type CardDrawing,
+  hueOfObservation,
+  sourceAttributeOfCardNumber,
+  valueOfCardNumber,
+} from './figureCard';
 
 type LedgerCardProps = Extract<CardDrawing, { readonly template: 'ledger' }> & {
   readonly space: CardSpace;
@@ -62,8 +68,8 @@ interface RowProps {
 function Row({ space, count, gap, top, height }: RowProps) {
   const { locale, column } = space;
   const { numbers, signStart, sign, inset } = LAYOUTS_PX[space.format];
-  const hue = 'observation' in count ? hueOf(count.observation) : 'plain';
-  const isKnown = numberOnCard(count) !== null;
+  const hue = 'observation' in count ? hueOfObservation(count.observation) : 'plain';
+  const isKnown = valueOfCardNumber(count) !== null;
   const reason = 'observation' in count ? unknownReason(observation(count.observation).status) : undefined;
   return (
     <>
@@ -86,7 +92,7 @@ function Row({ space, count, gap, top, height }: RowProps) {
           width={numbers}
           height={height - 2 * inset}
           data-unknown={reason}
-          {...sourceAttributeOf(count)}
+          {...sourceAttributeOfCardNumber(count)}
         />
       )}
       <CardText

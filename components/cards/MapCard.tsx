@@ -10,13 +10,13 @@ import { pointsByPlace, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
-import { traceBorders, traceCoast } from './CardShore';
+import { projectLandBorders, projectLandOutlines } from './CardCoastline';
 import { CardText } from './CardText';
 import { CardValue } from './CardValue';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
-import type { CardDrawing, CardPlace } from './figureCard';
-import { placeCardNames } from './placeCardNames';
+import type { CardDrawing, MapCardPlace } from './figureCard';
+import { placeMapCardNames } from './placeMapCardNames';
 
 type MapCardProps = Extract<CardDrawing, { readonly template: 'map' }> & {
   readonly space: CardSpace;
@@ -45,7 +45,7 @@ export function MapCard({ space, title, scene, camera, places, count }: MapCardP
   const map = mapBox(space);
   const { project } = projectionOfCamera(camera[format], map);
   const seen = { project, box: map };
-  const lines = [...traceCoast(scene.level, seen), ...traceBorders(scene.level, seen)];
+  const lines = [...projectLandOutlines(scene.level, seen), ...projectLandBorders(scene.level, seen)];
   const ground = { map: seenBox(space), taken: [titleBox(space)], lines };
   const points = places.map((place) => ({
     ...place,
@@ -64,7 +64,7 @@ export function MapCard({ space, title, scene, camera, places, count }: MapCardP
           {hasDot && <circle className="card-dot" r={radius} />}
         </g>
       ))}
-      {placeCardNames(space, points, ground).map(({ name, x, y, anchor }, i) => (
+      {placeMapCardNames(space, points, ground).map(({ name, x, y, anchor }, i) => (
         <text key={name} className="card-place" x={x} y={y} textAnchor={anchor}>
           <PlaceName locale={locale} place={places[i]} />
         </text>
@@ -92,7 +92,7 @@ export function MapCard({ space, title, scene, camera, places, count }: MapCardP
 }
 
 /** Renders the name of a place after its number of reports: inside their circle, the number would be crowded. */
-function PlaceName({ locale, place }: { readonly locale: Locale; readonly place: CardPlace | undefined }) {
+function PlaceName({ locale, place }: { readonly locale: Locale; readonly place: MapCardPlace | undefined }) {
   if (place?.reports === undefined) return place?.name;
   return (
     <>
@@ -168,7 +168,7 @@ function titleBox({ format, column }: CardSpace): Box {
   return { x: column.start, y: 0, width: column.width, height: TITLE_BOTTOM_PX[format] };
 }
 
-function radiusOf({ reports, hasDot }: CardPlace, format: CardFormat): number {
+function radiusOf({ reports, hasDot }: MapCardPlace, format: CardFormat): number {
   if (reports !== undefined) return Math.round(REPORT_RADIUS_PX[format] * Math.sqrt(reports));
   return hasDot ? DOT_RADIUS_PX[format] : 2 * DOT_RADIUS_PX[format];
 }

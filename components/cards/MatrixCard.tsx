@@ -8,7 +8,7 @@ import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
 import type { CardDrawing } from './figureCard';
 import { MatrixCell } from './MatrixCell';
-import { type KeyPlace, MatrixKey } from './MatrixKey';
+import { type LegendBox, MatrixLegend } from './MatrixLegend';
 
 type Matrix = Extract<CardDrawing, { readonly template: 'matrix' }>;
 
@@ -69,7 +69,13 @@ export function MatrixCard({ title, ...props }: MatrixCardProps) {
     <>
       {title}
       {props.columns ? <Table {...props} columns={props.columns} /> : <Triangle {...props} />}
-      <MatrixKey space={props.space} signs={props.signs} note={props.note} values={props.values} {...keyPlace(props)} />
+      <MatrixLegend
+        space={props.space}
+        signs={props.signs}
+        note={props.note}
+        values={props.values}
+        {...legendBox(props)}
+      />
     </>
   );
 }
@@ -78,7 +84,7 @@ export function MatrixCard({ title, ...props }: MatrixCardProps) {
  * Returns the box of the key: beside the matrix of a wide card, below that of an upright one, or in the empty corner of
  * a triangle.
  */
-function keyPlace({ space: { format, isWide, column }, titleEnd, columns }: DrawingProps): KeyPlace {
+function legendBox({ space: { format, isWide, column }, titleEnd, columns }: DrawingProps): LegendBox {
   const { gap, bottom } = LAYOUTS_PX[format];
   const top = titleEnd + gap;
   if (columns === undefined) {

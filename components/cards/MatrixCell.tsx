@@ -1,8 +1,8 @@
 import type { Hue } from '@/lib/facts/recordTables';
-import type { CardCell } from './figureCard';
+import type { MatrixCellState } from './figureCard';
 
 interface MatrixCellProps {
-  readonly kind: CardCell;
+  readonly kind: MatrixCellState;
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -2,13 +2,13 @@ import { sourceAttributes } from '@/components/charts/sourceAttributes';
 import type { ClaimRecord } from '@/lib/facts/claims';
 import { claim, observation, observedAmount } from '@/lib/facts/facts';
 import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
-import { barValueSize } from './barValueSize';
-import { CardQuotation, translationOfClaim } from './CardQuotation';
+import { CardClaimText, findClaimTranslation } from './CardClaimText';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
-import { type CardDrawing, cardNumberText } from './figureCard';
-import { placeQuotationBar, type QuotationBar, type QuotationBarSize } from './placeQuotationBar';
+import { chooseBarValueFontSize } from './chooseBarValueFontSize';
+import { type CardDrawing, formatCardNumber } from './figureCard';
+import { type PlacedQuotationBar, placeQuotationBar, type QuotationBarSize } from './placeQuotationBar';
 
 type QuotationCardProps = Extract<CardDrawing, { readonly template: 'quotation' }> & { readonly space: CardSpace };
 
@@ -71,14 +71,14 @@ export function QuotationCard({ space, claim: id, question }: QuotationCardProps
     height: barHeight,
     width: column.width,
   });
-  const isGlossed = translationOfClaim(locale, record) !== undefined;
+  const isGlossed = findClaimTranslation(locale, record) !== undefined;
   const usualTop = layout.barTop[isGlossed ? 'glossed' : size === 'short' ? 'short' : 'long'];
   // A tall bar ends where the others do.
   const top = usualTop - (barHeight - layout.bar.height);
   const { height, gap } = layout.question;
   return (
     <>
-      <CardQuotation
+      <CardClaimText
         space={space}
         claim={record}
         {...layout.quotation}
@@ -132,7 +132,7 @@ function periodsOf({ tokens }: ClaimRecord) {
 interface BarProps {
   readonly space: CardSpace;
   readonly layout: QuotationLayout;
-  readonly bar: QuotationBar;
+  readonly bar: PlacedQuotationBar;
   readonly top: number;
 }
 
@@ -149,35 +149,35 @@ function Bar({ space, layout, bar, top, height, isTall }: BarOfCountsProps) {
   const fontSize = valueSize(space, layout, bar, isTall);
   return (
     <g>
-      {bar.stretches.map((stretch) => (
-        <g key={stretch.observation}>
+      {bar.segments.map((segment) => (
+        <g key={segment.observation}>
           <rect
             className="card-bar"
-            x={left(stretch.start, stretch.width)}
-            y={top + stretch.top}
-            width={stretch.width}
-            height={stretch.height}
+            x={left(segment.start, segment.width)}
+            y={top + segment.top}
+            width={segment.width}
+            height={segment.height}
           />
-          {stretch.valueAt !== undefined && (
+          {segment.valueAt !== undefined && (
             <text
               className="card-bar-value"
-              x={left(stretch.valueAt)}
-              y={top + stretch.top + stretch.height / 2}
+              x={left(segment.valueAt)}
+              y={top + segment.top + segment.height / 2}
               fontSize={fontSize}
               textAnchor="middle"
-              data-observation={stretch.observation}
+              data-observation={segment.observation}
             >
-              {cardNumberText(space.locale, stretch)}
+              {formatCardNumber(space.locale, segment)}
             </text>
           )}
         </g>
       ))}
-      {bar.ghost && (
+      {bar.partOutline && (
         <rect
           className="quotation-ghost"
-          x={left(bar.ghost.start, bar.ghost.width)}
+          x={left(bar.partOutline.start, bar.partOutline.width)}
           y={top + inset}
-          width={bar.ghost.width}
+          width={bar.partOutline.width}
           height={height - 2 * inset}
         />
       )}
@@ -187,18 +187,23 @@ function Bar({ space, layout, bar, top, height, isTall }: BarOfCountsProps) {
 }
 
 /** Returns the font size of the values in the bar, px. */
-function valueSize({ locale, format }: CardSpace, layout: QuotationLayout, bar: QuotationBar, isTall: boolean): number {
-  const values = bar.stretches.flatMap(({ observation: id, start, width, valueAt }) =>
+function valueSize(
+  { locale, format }: CardSpace,
+  layout: QuotationLayout,
+  bar: PlacedQuotationBar,
+  isTall: boolean,
+): number {
+  const values = bar.segments.flatMap(({ observation: id, start, width, valueAt }) =>
     valueAt === undefined
       ? []
       : [
           {
-            text: cardNumberText(locale, { observation: id }),
+            text: formatCardNumber(locale, { observation: id }),
             width: 2 * Math.min(valueAt - start, start + width - valueAt),
           },
         ],
   );
-  return barValueSize(values, layout.values[isTall ? 'tall' : 'whole'], format);
+  return chooseBarValueFontSize(values, layout.values[isTall ? 'tall' : 'whole'], format);
 }
 
 interface ArcProps {
@@ -238,17 +243,17 @@ function Axis({ space, layout, bar, top, periods: { first, later } }: AxisProps)
   const at = (start: number) => space.left(column.start + start);
   const { line, tick, baseline } = layout.axis;
   const y = top + line;
-  const outside = bar.stretches.filter(({ valueAt }) => valueAt === undefined);
+  const outside = bar.segments.filter(({ valueAt }) => valueAt === undefined);
   return (
     <g>
       <path
         className="card-axis"
-        d={`M${at(0)} ${y}H${at(column.width)}${[0, bar.hinge, column.width].map((x) => `M${at(x)} ${y - tick}v${2 * tick}`).join('')}`}
+        d={`M${at(0)} ${y}H${at(column.width)}${[0, bar.periodBoundary, column.width].map((x) => `M${at(x)} ${y - tick}v${2 * tick}`).join('')}`}
       />
       <text
         className="card-label"
         // A centred period could be read as one number with a value at the end of the line.
-        x={at(outside.length > 0 ? 0 : bar.hinge / 2)}
+        x={at(outside.length > 0 ? 0 : bar.periodBoundary / 2)}
         y={top + baseline}
         textAnchor={outside.length > 0 ? 'start' : 'middle'}
         data-scale=""
@@ -256,9 +261,9 @@ function Axis({ space, layout, bar, top, periods: { first, later } }: AxisProps)
         {periodText(locale, first)}
       </text>
       <text className="card-label" x={at(column.width)} y={top + baseline} textAnchor="end">
-        {outside.map((stretch) => (
-          <tspan key={stretch.observation} className="card-bar-outside" data-observation={stretch.observation}>
-            {`${cardNumberText(locale, stretch)} `}
+        {outside.map((segment) => (
+          <tspan key={segment.observation} className="card-bar-outside" data-observation={segment.observation}>
+            {`${formatCardNumber(locale, segment)} `}
           </tspan>
         ))}
         <tspan {...sourceAttributes({ text: periodText(locale, later) })}>{periodText(locale, later)}</tspan>

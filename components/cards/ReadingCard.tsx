@@ -8,20 +8,20 @@ import { claim, findById, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import type { MessageValues } from '@/lib/text/formatMessage';
 import { formatMeasure } from '@/lib/text/formatValue';
-import { CardQuotation } from './CardQuotation';
+import { CardClaimText } from './CardClaimText';
 import { CardText } from './CardText';
 import { CardTitle } from './CardTitle';
-import type { CardContent } from './cardOf';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
+import type { CardContent } from './designCard';
 import type { CardDrawing } from './figureCard';
 import {
-  BRACKET_END_PX,
-  type CardBar,
-  type CardSegment,
-  placeReadingCard,
-  type ReadingCardBars,
-} from './placeReadingCard';
+  BRACKET_END_LENGTH_PX,
+  type PlacedCardBar,
+  type PlacedCardSegment,
+  type PlacedReadingCard,
+  placeReadingCardBars,
+} from './placeReadingCardBars';
 
 type ReadingCardProps = Extract<CardDrawing, { readonly template: 'reading' }> & {
   readonly space: CardSpace;
@@ -70,15 +70,15 @@ export function ReadingCard({ space, headline, values, ...content }: ReadingCard
   const texts = words.map(({ segments }) => ({
     segments: segments.map(({ value, caption }) => ({ value: value.text, caption })),
   }));
-  const placed = placeReadingCard(computeReadingBars(record, reading).bars, texts, {
+  const placed = placeReadingCardBars(computeReadingBars(record, reading).bars, texts, {
     format,
     width: column.width,
     height: bars.to - bars.from,
   });
   const size = record.fragments.join(' ').length > SHORT_QUOTATION_CHARACTERS ? 'long' : 'short';
   return (
-    <g className={isContradicted(content) ? 'reading-contradicted' : undefined}>
-      <CardQuotation
+    <g className={isContradictedReadingCard(content) ? 'reading-contradicted' : undefined}>
+      <CardClaimText
         space={space}
         claim={record}
         top={quotation.top}
@@ -105,7 +105,7 @@ export function ReadingCard({ space, headline, values, ...content }: ReadingCard
 }
 
 /** Returns whether a card shows a reading that the evidence contradicts. */
-export function isContradicted(content: CardContent): boolean {
+export function isContradictedReadingCard(content: CardContent): boolean {
   return content.template === 'reading' && readingOf(content).verdict === 'contradicted';
 }
 
@@ -131,9 +131,9 @@ function withUnit(locale: Locale, { tokens }: ClaimRecord, reading: ReadingRecor
 
 interface BarProps {
   readonly space: CardSpace;
-  readonly bar: CardBar;
+  readonly bar: PlacedCardBar;
   readonly words: ReadingBarTexts | undefined;
-  readonly placed: ReadingCardBars;
+  readonly placed: PlacedReadingCard;
 }
 
 function Bar({ space, bar, words, placed }: BarProps) {
@@ -161,10 +161,10 @@ function Bar({ space, bar, words, placed }: BarProps) {
 interface SegmentProps {
   readonly space: CardSpace;
   readonly x: number;
-  readonly bar: CardBar;
-  readonly segment: CardSegment;
+  readonly bar: PlacedCardBar;
+  readonly segment: PlacedCardSegment;
   readonly words: ReadingBarTexts['segments'][number] | undefined;
-  readonly placed: ReadingCardBars;
+  readonly placed: PlacedReadingCard;
 }
 
 /**
@@ -236,7 +236,7 @@ const TOTAL_GAP_PX = 9;
 function Bracket({ from, to, y, total, className }: BracketProps) {
   return (
     <g>
-      <path className="card-axis" d={`M${from} ${y + BRACKET_END_PX}V${y}H${to}V${y + BRACKET_END_PX}`} />
+      <path className="card-axis" d={`M${from} ${y + BRACKET_END_LENGTH_PX}V${y}H${to}V${y + BRACKET_END_LENGTH_PX}`} />
       <text
         className={total.derived ? `${className} card-bar-outside` : className}
         x={(from + to) / 2}

@@ -9,9 +9,9 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { CardText } from './CardText';
-import { DISPLAY_WIDTH_RATIO, directionOf } from './CardTitle';
-import type { CardContent } from './cardOf';
+import { DISPLAY_TO_SANS_WIDTH_RATIO, directionOfCard } from './CardTitle';
 import type { CardSpace } from './cardSpace';
+import type { CardContent } from './designCard';
 
 type SectionCardProps = Extract<CardContent, { readonly template: 'section' }> & {
   readonly space: CardSpace;
@@ -109,12 +109,12 @@ const TITLE_LINES = { wide: [1, 1], post: [1, 2] } as const;
 
 function titleSize(space: CardSpace, title: string, isList: boolean): number {
   const { locale, format, column } = space;
-  const direction = directionOf(space);
+  const direction = directionOfCard(space);
   const [large, middle, small] = TITLE_SIZES_PX[direction][format];
   const words = formatMessage(locale, title).split(' ');
   const fits = (size: number, lines: 1 | 2) => {
     const isShort = (some: readonly string[]) =>
-      DISPLAY_WIDTH_RATIO[direction] * textWidth(some.join(' '), size) <= column.width;
+      DISPLAY_TO_SANS_WIDTH_RATIO[direction] * textWidth(some.join(' '), size) <= column.width;
     return (
       isShort(words) || (lines === 2 && words.some((_, i) => isShort(words.slice(0, i)) && isShort(words.slice(i))))
     );

@@ -5,9 +5,9 @@ import { textWidth } from '@/components/charts/textWidth';
 import { LOCALES } from '@/lib/locales';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
-import { type CardDrawing, sourceAttributeOf } from './figureCard';
+import { type CardDrawing, sourceAttributeOfCardNumber } from './figureCard';
 import { SeriesColumns } from './SeriesColumns';
-import { largestOf, type SeriesBar, seriesBar, yearClass } from './seriesBars';
+import { createSeriesBar, maxValueOfSeriesBar, type SeriesBar, seriesBarClassNames } from './seriesBars';
 
 type SeriesCardProps = Extract<CardDrawing, { readonly template: 'series' }> & {
   readonly space: CardSpace;
@@ -21,7 +21,7 @@ type SeriesCardProps = Extract<CardDrawing, { readonly template: 'series' }> & {
  * rows.
  */
 export function SeriesCard({ space, title, titleEnd, marks, star }: SeriesCardProps) {
-  const bars = marks.map((mark) => seriesBar(space.locale, mark, star));
+  const bars = marks.map((mark) => createSeriesBar(space.locale, mark, star));
   const isColumns = space.isWide && LOCALES[space.locale].years === 'columns';
   const Series = isColumns ? SeriesColumns : SeriesRows;
   const classes = [...(isColumns ? ['card-columns'] : []), ...(star === undefined ? [] : ['card-series-starred'])];
@@ -76,7 +76,7 @@ function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
         const middle = top + (before + (shares[i] ?? 1) / 2) * pitch;
         const place = { space, bar, axis, middle, thickness };
         return (
-          <g key={bar.mark.label} className={yearClass(bar)}>
+          <g key={bar.mark.label} className={seriesBarClassNames(bar)}>
             <text
               className={bar.isStar ? 'card-row-name card-name-star' : 'card-row-name'}
               x={space.left(space.column.start)}
@@ -97,11 +97,11 @@ function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
 /** Returns the scale from values to lengths of bars, px, as large as possible with room for every label. */
 function lengthScale({ format, column }: CardSpace, bars: readonly SeriesBar[]): (value: number) => number {
   const layout = LAYOUTS_PX[format];
-  const most = Math.max(...bars.map(largestOf));
+  const most = Math.max(...bars.map(maxValueOfSeriesBar));
   const room = column.width - layout.axis - layout.space;
   const lengths = bars
-    .filter((bar) => largestOf(bar) > 0)
-    .map((bar) => ((room - labelWidth(bar, layout)) * most) / largestOf(bar));
+    .filter((bar) => maxValueOfSeriesBar(bar) > 0)
+    .map((bar) => ((room - labelWidth(bar, layout)) * most) / maxValueOfSeriesBar(bar));
   return scaleLinear([0, most], [0, Math.min(room, ...lengths)]);
 }
 
@@ -133,7 +133,7 @@ function Row({
 }: RowProps & { readonly length: (value: number) => number }) {
   const { mark, value, also, part, text, isStar } = bar;
   const layout = LAYOUTS_PX[space.format];
-  const long = length(largestOf(bar));
+  const long = length(maxValueOfSeriesBar(bar));
   const [from, to] = part ? [part.from, part.to] : [0, 1];
   const top = middle - thickness / 2;
   const thick = thickness * (to - from);
@@ -161,7 +161,7 @@ function Row({
         y={middle + (isStar ? layout.star * MIDDLE_EM.star : layout.value * MIDDLE_EM.value)}
         className={isStar ? 'card-number card-star' : 'card-value'}
       >
-        <tspan data-part={isStar ? 'number' : undefined} {...sourceAttributeOf(mark)}>
+        <tspan data-part={isStar ? 'number' : undefined} {...sourceAttributeOfCardNumber(mark)}>
           {text}
         </tspan>
         {also && (
@@ -187,7 +187,7 @@ function Hole({ space, bar: { mark, unknown }, axis, middle, thickness }: RowPro
   const { value } = LAYOUTS_PX[space.format];
   const long = space.width - axis;
   return (
-    <g data-unknown={unknown?.reason} {...sourceAttributeOf(mark)}>
+    <g data-unknown={unknown?.reason} {...sourceAttributeOfCardNumber(mark)}>
       <rect
         className="card-hatch"
         x={space.left(axis, long)}

@@ -2,9 +2,9 @@ import { range, scaleLinear } from 'd3';
 import { sourceAttributes } from '@/components/charts/sourceAttributes';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
-import { CARD_SQUARE } from './cards';
-import { sourceAttributeOf } from './figureCard';
-import { largestOf, type SeriesBar, yearClass } from './seriesBars';
+import { CHAT_CROP_EDGES_PX } from './cards';
+import { sourceAttributeOfCardNumber } from './figureCard';
+import { maxValueOfSeriesBar, type SeriesBar, seriesBarClassNames } from './seriesBars';
 
 interface SeriesColumnsProps {
   readonly space: CardSpace;
@@ -42,16 +42,16 @@ export function SeriesColumns({ space, bars, titleEnd }: SeriesColumnsProps) {
   const width = Math.min(MAX_COLUMN_PX, pitch * COLUMN_SHARE);
   const top = titleEnd + PLOT_GAP_PX;
   const centres = centresOf(bars.length, space.width, pitch);
-  const most = Math.max(...bars.map(largestOf));
+  const most = Math.max(...bars.map(maxValueOfSeriesBar));
   const height = Math.min(
     BASELINE_PX - top,
-    ...bars.map((bar, i) => roomAbove(bar, centres[i] ?? 0, titleEnd) * (most / Math.max(1, largestOf(bar)))),
+    ...bars.map((bar, i) => roomAbove(bar, centres[i] ?? 0, titleEnd) * (most / Math.max(1, maxValueOfSeriesBar(bar)))),
   );
   const y = scaleLinear([0, most], [BASELINE_PX, BASELINE_PX - height]);
   return (
     <>
       {bars.map((bar, i) => (
-        <g key={bar.mark.label} className={yearClass(bar)}>
+        <g key={bar.mark.label} className={seriesBarClassNames(bar)}>
           {bar.unknown ? (
             <Hole space={space} bar={bar} centre={centres[i] ?? 0} width={width} top={top} />
           ) : (
@@ -73,7 +73,9 @@ function pitchOf(count: number, width: number): number {
   const widest = Math.floor((width - 2 * MARGIN_PX) / (count - 1 + COLUMN_SHARE));
   const fits = (pitch: number) =>
     centresOf(count, width, pitch).every(
-      (x) => Math.abs(x - CARD_SQUARE.left) >= HALF_LABEL_PX && Math.abs(x - CARD_SQUARE.right) >= HALF_LABEL_PX,
+      (x) =>
+        Math.abs(x - CHAT_CROP_EDGES_PX.left) >= HALF_LABEL_PX &&
+        Math.abs(x - CHAT_CROP_EDGES_PX.right) >= HALF_LABEL_PX,
     );
   return range(widest, widest / 2, -1).find(fits) ?? widest;
 }
@@ -84,7 +86,7 @@ function centresOf(count: number, width: number, pitch: number): readonly number
 
 /** Returns the maximum height of a column, px: its label must be below the title. Beside the title it is unlimited. */
 function roomAbove({ isStar, also }: SeriesBar, centre: number, titleEnd: number): number {
-  const isUnderTitle = centre > CARD_SQUARE.left && centre < CARD_SQUARE.right;
+  const isUnderTitle = centre > CHAT_CROP_EDGES_PX.left && centre < CHAT_CROP_EDGES_PX.right;
   if (!isUnderTitle) return Number.POSITIVE_INFINITY;
   return BASELINE_PX - titleEnd - TITLE_GAP_PX - LABEL_PX[isStar ? 'star' : also ? 'two' : 'one'];
 }
@@ -111,7 +113,7 @@ function Column({ space, bar, centre, width, y }: ColumnProps) {
   const [from, to] = part ? [part.from, part.to] : [0, 1];
   const broad = width * (to - from);
   const x = space.left(start + width * from, broad);
-  const top = y(largestOf(bar));
+  const top = y(maxValueOfSeriesBar(bar));
   const middle = x + broad / 2;
   return (
     <>
@@ -138,7 +140,7 @@ function Column({ space, bar, centre, width, y }: ColumnProps) {
         x={middle}
         y={top - LIFT_PX - (also ? LINE_PX : 0)}
         data-part={isStar ? 'number' : undefined}
-        {...sourceAttributeOf(mark)}
+        {...sourceAttributeOfCardNumber(mark)}
       >
         {text}
       </text>
@@ -162,7 +164,7 @@ interface HoleProps extends YearProps {
 function Hole({ space, bar: { mark, unknown }, centre, width, top }: HoleProps) {
   const height = BASELINE_PX - top;
   return (
-    <g data-unknown={unknown?.reason} {...sourceAttributeOf(mark)}>
+    <g data-unknown={unknown?.reason} {...sourceAttributeOfCardNumber(mark)}>
       <rect className="card-hatch" x={space.left(centre - width / 2, width)} y={top} width={width} height={height} />
       <CardText
         space={space}

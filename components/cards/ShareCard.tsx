@@ -4,26 +4,26 @@ import { MessageText } from '@/components/text/MessageText';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { absoluteUrl, addressWithoutScheme } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
-import { AxisCard, axisFoot } from './AxisCard';
-import { CardShore } from './CardShore';
+import { CardCoastline } from './CardCoastline';
 import { CardText } from './CardText';
-import { CardTitle, titleBottom } from './CardTitle';
-import { type CardContent, cardOf } from './cardOf';
-import { type CardSpace, cardSpace } from './cardSpace';
+import { CardTitle, cardTitleBottomPx } from './CardTitle';
+import { type CardSpace, createCardSpace } from './cardSpace';
 import { CARD_FORMATS, type CardFormat, type CardSubject, cardId } from './cards';
-import { type CardWords, cardWords } from './cardWords';
+import { type CardTexts, composeCardTexts } from './composeCardTexts';
+import { type CardContent, designCard } from './designCard';
 import { LedgerCard } from './LedgerCard';
 import { MapCard } from './MapCard';
 import { MatrixCard } from './MatrixCard';
-import { QuestionCard } from './QuestionCard';
 import { QuotationCard } from './QuotationCard';
-import { isContradicted, ReadingCard } from './ReadingCard';
-import { RowsCard } from './RowsCard';
+import { isContradictedReadingCard, ReadingCard } from './ReadingCard';
+import { ReporterBarsCard } from './ReporterBarsCard';
 import { SectionCard } from './SectionCard';
+import { SeparateAreasCard } from './SeparateAreasCard';
 import { SeriesCard } from './SeriesCard';
-import { ShoresCard } from './ShoresCard';
 import { SiteCard } from './SiteCard';
-import { StrokesCard } from './StrokesCard';
+import { footBoxOfTimeAxisCard, TimeAxisCard } from './TimeAxisCard';
+import { UnansweredQuestionCard } from './UnansweredQuestionCard';
+import { UnitStrokesCard } from './UnitStrokesCard';
 
 interface ShareCardProps {
   readonly locale: Locale;
@@ -45,11 +45,11 @@ export function ShareCard(props: ShareCardProps) {
 }
 
 function Card({ locale, subject, format }: ShareCardProps & { readonly format: CardFormat }) {
-  const space = cardSpace(locale, format);
-  const words = cardWords(locale, subject);
-  const { content, hue, shore } = cardOf(locale, subject);
+  const space = createCardSpace(locale, format);
+  const words = composeCardTexts(locale, subject);
+  const { content, hue, coast } = designCard(locale, subject);
   // The last rows of an upright ledger are at the position of the coast.
-  const hasShore = shore !== undefined && (space.isWide || content.template !== 'ledger');
+  const hasCoast = coast !== undefined && (space.isWide || content.template !== 'ledger');
   return (
     <article
       className="card"
@@ -66,10 +66,10 @@ function Card({ locale, subject, format }: ShareCardProps & { readonly format: C
         direction={LOCALES[locale].dir}
       >
         <CardHatch format={format} />
-        {hasShore && <CardShore space={space} shore={shore} isLarge={content.template === 'section'} />}
+        {hasCoast && <CardCoastline space={space} coast={coast} isLarge={content.template === 'section'} />}
         <Drawing space={space} content={content} words={words} />
         {content.template !== 'site' && <Head space={space} subject={subject} />}
-        <Foot space={space} content={content} words={words} hasRule={space.isWide && shore !== undefined} />
+        <Foot space={space} content={content} words={words} hasRule={space.isWide && coast !== undefined} />
       </svg>
     </article>
   );
@@ -98,13 +98,13 @@ function CardHatch({ format }: { readonly format: CardFormat }) {
 interface DrawingProps {
   readonly space: CardSpace;
   readonly content: CardContent;
-  readonly words: CardWords;
+  readonly words: CardTexts;
 }
 
 /** Renders the title and the drawing of a card, according to its template. */
 function Drawing({ space, content, words }: DrawingProps) {
   const title = <CardTitle space={space} message={words.headline} values={words.values} />;
-  const titleEnd = titleBottom(space, words.headline, words.values);
+  const titleEnd = cardTitleBottomPx(space, words.headline, words.values);
   switch (content.template) {
     case 'site':
       return <SiteCard space={space} sentence={content.sentence} />;
@@ -115,17 +115,17 @@ function Drawing({ space, content, words }: DrawingProps) {
     case 'reading':
       return <ReadingCard space={space} {...content} headline={words.headline} values={words.values} />;
     case 'question':
-      return <QuestionCard space={space} {...content} question={words.headline} />;
+      return <UnansweredQuestionCard space={space} {...content} question={words.headline} />;
     case 'axis':
-      return <AxisCard space={space} {...content} title={title} />;
+      return <TimeAxisCard space={space} {...content} title={title} />;
     case 'shores':
-      return <ShoresCard space={space} {...content} title={title} titleEnd={titleEnd} />;
+      return <SeparateAreasCard space={space} {...content} title={title} titleEnd={titleEnd} />;
     case 'rows':
-      return <RowsCard space={space} {...content} title={title} titleEnd={titleEnd} />;
+      return <ReporterBarsCard space={space} {...content} title={title} titleEnd={titleEnd} />;
     case 'series':
       return <SeriesCard space={space} {...content} title={title} titleEnd={titleEnd} />;
     case 'strokes':
-      return <StrokesCard space={space} {...content} title={title} />;
+      return <UnitStrokesCard space={space} {...content} title={title} />;
     case 'map':
       return <MapCard space={space} {...content} title={title} />;
     case 'matrix':
@@ -173,13 +173,13 @@ function Foot({
   const isUnderRows = content.template === 'rows';
   const box =
     content.template === 'axis'
-      ? axisFoot(space, content)
+      ? footBoxOfTimeAxisCard(space, content)
       : { start: column.start, width: column.width, top: footTop(space, content), height: isWide ? 70 : 100 };
   return (
     <>
       {hasRule && !isUnderRows && <path className="card-rule" d={`M${left} 516.5h${column.width}`} />}
       <CardText space={space} {...box} className="card-foot">
-        {isContradicted(content) && <VerdictMark verdict="contradicted" />}
+        {isContradictedReadingCard(content) && <VerdictMark verdict="contradicted" />}
         <b data-part="caveat">
           <MessageText locale={locale} message={caveat} values={values} />
         </b>{' '}

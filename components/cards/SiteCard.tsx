@@ -10,11 +10,11 @@ import { pointOfPlace } from '@/lib/geo/places';
 import { absoluteUrl, addressWithoutScheme } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
-import { type CardCoast, CoastLines, traceCoast } from './CardShore';
+import { type CoastPlacement, EngravedCoastline, projectLandOutlines } from './CardCoastline';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
-import { placeCardNames } from './placeCardNames';
+import { placeMapCardNames } from './placeMapCardNames';
 
 interface SiteCardProps {
   readonly space: CardSpace;
@@ -22,7 +22,7 @@ interface SiteCardProps {
 }
 
 /** Cameras on the Strait, Ceuta and Melilla, as in the opening of the story. */
-const COASTS: Readonly<Record<CardFormat, CardCoast>> = {
+const COASTS: Readonly<Record<CardFormat, CoastPlacement>> = {
   wide: { seen: 'all', level: 'strait', camera: { center: [-3.68, 35.75], span: 4.58 } },
   post: { seen: 'foot', top: 690, level: 'strait', camera: { center: [-3.97, 36.67], span: 4.35 } },
 };
@@ -70,15 +70,15 @@ export function SiteCard({ space, sentence }: SiteCardProps) {
   const points = [...dots, ...ENCLAVES.map((place) => pointAt(place, 2.5 * DOT_RADIUS_PX[format]))];
   const box = TEXT_BOX_PX[format];
   const words = { x: space.left(box.start, box.width), y: box.top, width: box.width, height: box.height };
-  const ground = { map: card, taken: [words], lines: traceCoast(coast.level, { project, box: card }) };
+  const ground = { map: card, taken: [words], lines: projectLandOutlines(coast.level, { project, box: card }) };
   return (
     <>
-      <CoastLines space={space} coast={coast} />
+      <EngravedCoastline space={space} coast={coast} />
       <path className="card-fence" d={svgPathData(fences)} />
       {dots.map(({ name, at: [x, y], radius }) => (
         <circle key={name} className="card-dot" cx={Math.round(x)} cy={Math.round(y)} r={radius} />
       ))}
-      {placeCardNames(space, points, ground).map(({ name, x, y, anchor }) => (
+      {placeMapCardNames(space, points, ground).map(({ name, x, y, anchor }) => (
         <text key={name} className="card-place card-place-quiet" x={x} y={y} textAnchor={anchor}>
           {name}
         </text>

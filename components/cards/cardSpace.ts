@@ -17,15 +17,16 @@ export interface CardSpace {
 }
 
 /**
- * Text column by format. Chat programs crop the wide card to `CARD_SQUARE`, so its title and main number are inside the
- * square, and no word crosses its edges (checked by `scripts/cards/findCardErrors.ts`).
+ * Text column by format. Chat programs crop the wide card to `CHAT_CROP_EDGES_PX`, so its title and main number are
+ * inside the square, and no word crosses its edges (checked by `scripts/cards/findCardErrors.ts`).
  */
 const COLUMNS_PX = {
   wide: { start: 300, width: 600 },
   post: { start: 72, width: 936 },
 } as const satisfies Record<CardFormat, CardSpace['column']>;
 
-export function cardSpace(locale: Locale, format: CardFormat): CardSpace {
+/** Returns the size, text column and reading direction of a card, px, for a language and a format. */
+export function createCardSpace(locale: Locale, format: CardFormat): CardSpace {
   const { width, height } = CARD_FORMATS[format];
   const isRtl = LOCALES[locale].dir === 'rtl';
   return {

@@ -24,7 +24,7 @@ export const CARD_FORMATS = {
 export type CardFormat = keyof typeof CARD_FORMATS;
 
 /** Left and right edge of the square to which chat programs crop a wide card, px; no word may cross them. */
-export const CARD_SQUARE = { left: 285, right: 915 } as const;
+export const CHAT_CROP_EDGES_PX = { left: 285, right: 915 } as const;
 
 const SUBJECTS: readonly CardSubject[] = [
   { kind: 'site' },
@@ -51,14 +51,16 @@ export function cardId(subject: CardSubject): string {
   }
 }
 
-/** All cards by their id in addresses. */
-export const CARDS: ReadonlyMap<string, CardSubject> = new Map(SUBJECTS.map((subject) => [cardId(subject), subject]));
+/** The subjects of all cards, by the id of the card in addresses. */
+export const CARD_SUBJECTS_BY_ID: ReadonlyMap<string, CardSubject> = new Map(
+  SUBJECTS.map((subject) => [cardId(subject), subject]),
+);
 
 /** Path of the picture that all pages share when the build has no browser. */
 const DEFAULT_CARD = '/cards/default.png';
 
 /** Returns the path of a card's picture below the site's root, e.g. `/cards/en/section-fences.png`. */
-export function cardFile(locale: Locale, id: string, format: CardFormat = 'wide'): string {
+export function cardPicturePath(locale: Locale, id: string, format: CardFormat = 'wide'): string {
   const { width, height } = CARD_FORMATS[format];
   return `/cards/${locale}/${id}${format === 'wide' ? '' : `-${width}x${height}`}.png`;
 }
@@ -67,6 +69,6 @@ export function cardFile(locale: Locale, id: string, format: CardFormat = 'wide'
  * Returns the address of the picture for previews of a page, below the site's root. Networks cache pictures by address,
  * so it contains the data version; the server ignores the query and sends the newest picture.
  */
-export function previewPicture(locale: Locale, subject: CardSubject): string {
-  return HAS_ARTEFACTS ? addressWithDataVersion(cardFile(locale, cardId(subject))) : DEFAULT_CARD;
+export function previewPictureAddress(locale: Locale, subject: CardSubject): string {
+  return HAS_ARTEFACTS ? addressWithDataVersion(cardPicturePath(locale, cardId(subject))) : DEFAULT_CARD;
 }

@@ -26,7 +26,7 @@ export type CardCount = CardNumber & {
 type ObservedCount = CardCount & { readonly observation: string };
 
 /** One year of a series; its label is the year. */
-export type CardMark = CardCount & {
+export type SeriesCardYear = CardCount & {
   /** Id of a second, larger observation of that year. Default: there is one value. */
   readonly also?: string;
   /** First and last day counted, YYYY-MM-DD. Default: those of the observation, or the whole year. */
@@ -34,7 +34,7 @@ export type CardMark = CardCount & {
 };
 
 /** A named place on the map of a card. */
-export interface CardPlace {
+export interface MapCardPlace {
   readonly point: LngLat;
   readonly name: string;
   /** Number of reports around the place, drawn as a circle. Default: no circle. */
@@ -49,13 +49,13 @@ export interface CardPlace {
  * The state of a value in a matrix: found; changed or contradictory; looked for and not found; or no cell. The key of
  * each card explains those that it uses.
  */
-export type CardCell = 'found' | 'altered' | 'missing' | 'none';
+export type MatrixCellState = 'found' | 'altered' | 'missing' | 'none';
 
 /** A row of a matrix. Its name contains tags for facts, such as `<value>id</value>`. */
-export interface CardRow {
+export interface MatrixCardRow {
   readonly name: string;
   readonly hue: Hue;
-  readonly cells: readonly CardCell[];
+  readonly cells: readonly MatrixCellState[];
 }
 
 /**
@@ -89,7 +89,7 @@ export type CardDrawing =
   | { readonly template: 'rows'; readonly counts: readonly CardCount[] }
   | {
       readonly template: 'series';
-      readonly marks: readonly CardMark[];
+      readonly marks: readonly SeriesCardYear[];
       /** Id of the observation that the headline is about. Default: no year is emphasised. */
       readonly star?: string;
     }
@@ -105,7 +105,7 @@ export type CardDrawing =
       readonly scene: Scene;
       /** Camera of the map for each format. Below the title it should show open sea or plain land. */
       readonly camera: Readonly<Record<CardFormat, MapCamera>>;
-      readonly places: readonly CardPlace[];
+      readonly places: readonly MapCardPlace[];
       readonly count: CardCount;
     }
   | {
@@ -114,9 +114,9 @@ export type CardDrawing =
        * Names of the columns. Default: the matrix is a triangle, in which each row has a cell for each row above it.
        */
       readonly columns?: readonly string[];
-      readonly rows: readonly CardRow[];
+      readonly rows: readonly MatrixCardRow[];
       /** Entries of the key: the kinds of cells that need an explanation, each with its meaning. */
-      readonly signs: readonly { readonly cell: CardCell; readonly name: string }[];
+      readonly signs: readonly { readonly cell: MatrixCellState; readonly name: string }[];
       /** Index, from 0, of the row or the column that the headline is about. Default: none is framed. */
       readonly framed?: { readonly column: number } | { readonly row: number };
       /** A sentence beside the matrix. Its variables are named in `counts` of the card. */
@@ -139,7 +139,7 @@ export interface FigureCard {
 }
 
 /** Returns the value of a number on a card; null where it is not known. */
-export function numberOnCard(number: CardNumber): number | null {
+export function valueOfCardNumber(number: CardNumber): number | null {
   return 'tally' in number ? number.count : observation(number.observation).value;
 }
 
@@ -147,7 +147,7 @@ export function numberOnCard(number: CardNumber): number | null {
  * Returns a number of a card as text, with a sign for its precision unless the label states it.
  * @throws Error when the number has no value
  */
-export function cardNumberText(locale: Locale, number: CardNumber & Pick<CardCount, 'labelSaysPrecision'>): string {
+export function formatCardNumber(locale: Locale, number: CardNumber & Pick<CardCount, 'labelSaysPrecision'>): string {
   if ('tally' in number) return formatNumber(locale, number.count);
   const format = number.labelSaysPrecision ? formatValue : formatWithPrecision;
   return format(locale, observation(number.observation));
@@ -157,16 +157,16 @@ export function cardNumberText(locale: Locale, number: CardNumber & Pick<CardCou
  * Returns the attribute that names the source of a number: its observation, or its tally for a count of the site's
  * entries.
  */
-export function sourceAttributeOf(number: CardNumber) {
+export function sourceAttributeOfCardNumber(number: CardNumber) {
   return 'tally' in number ? { 'data-tally': number.tally } : { 'data-observation': number.observation };
 }
 
 /** Returns the hue of the metric that an observation counts. */
-export function hueOf(id: string): Hue {
+export function hueOfObservation(id: string): Hue {
   return metricOfObservation(observation(id)).hue;
 }
 
 /** Returns one value of a series for a card, labelled with its year. @param id of the observation */
-export function yearMark(id: string): CardCount {
+export function yearCountOnCard(id: string): CardCount {
   return { observation: id, label: observation(id).from.slice(0, 4) };
 }

@@ -9,8 +9,8 @@ import { telephoneTexts } from '@/components/sections/telephone/telephone/teleph
 import { aspectsMakingMetricsIncomparable } from '@/lib/facts/comparability';
 import { claim, observation, observations } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
-import { numberOnCard } from './figureCard';
-import { seriesBar, yearClass } from './seriesBars';
+import { valueOfCardNumber } from './figureCard';
+import { createSeriesBar, seriesBarClassNames } from './seriesBars';
 
 /** Returns the drawing of a figure’s card. @throws Error when the card has another template */
 function drawingOf<Template extends string>(id: Parameters<typeof findFigure>[0], template: Template) {
@@ -22,7 +22,7 @@ function drawingOf<Template extends string>(id: Parameters<typeof findFigure>[0]
 describe('the headline of a card is true', () => {
   it('“One day, four numbers for the dead”', () => {
     const { counts } = drawingOf('june-2022-counts', 'rows');
-    expect(new Set(counts.map(numberOnCard)).size).toBe(4);
+    expect(new Set(counts.map(valueOfCardNumber)).size).toBe(4);
     expect(counts).toHaveLength(4);
   });
 
@@ -42,7 +42,7 @@ describe('the headline of a card is true', () => {
   });
 
   it('“Five counts for 2021. The sixth row is empty”', () => {
-    const values = drawingOf('opening-ledger', 'ledger').rows.map(numberOnCard);
+    const values = drawingOf('opening-ledger', 'ledger').rows.map(valueOfCardNumber);
     expect(values.map((value) => value === null)).toEqual([false, false, false, false, false, true]);
   });
 
@@ -52,10 +52,10 @@ describe('the headline of a card is true', () => {
   ] as const)(
     '%s: “of {count}” is the number of full years, whose bars look different from those of partial years',
     (id, series) => {
-      const bars = drawingOf(id, 'series').marks.map((mark) => seriesBar('en', mark, undefined));
+      const bars = drawingOf(id, 'series').marks.map((mark) => createSeriesBar('en', mark, undefined));
       const full = bars.filter(({ part, unknown }) => !part && !unknown);
       expect(full).toHaveLength(yearsWithFullCount(series).length);
-      const isPale = (bar: (typeof bars)[number]) => /card-year-partial/.test(yearClass(bar));
+      const isPale = (bar: (typeof bars)[number]) => /card-year-partial/.test(seriesBarClassNames(bar));
       expect(full.some(isPale)).toBe(false);
       expect(bars.filter(({ part }) => part).every(isPale)).toBe(true);
     },
@@ -84,11 +84,11 @@ describe('the headline of a card is true', () => {
 
   it('“One weekend’s bulletin has more rescues than the ministry’s quarter”', () => {
     const { whole, part } = drawingOf('rescues-q1-2022', 'axis');
-    expect(numberOnCard(part)).toBeGreaterThan(numberOnCard(whole) ?? Number.NaN);
+    expect(valueOfCardNumber(part)).toBeGreaterThan(valueOfCardNumber(whole) ?? Number.NaN);
   });
 
   it('“By boat to Spain in …: most reached the Canaries”', () => {
-    const [canaries, mainland] = drawingOf('arrivals-by-route', 'rows').counts.map(numberOnCard);
+    const [canaries, mainland] = drawingOf('arrivals-by-route', 'rows').counts.map(valueOfCardNumber);
     expect(canaries).toBeGreaterThan(mainland ?? Number.NaN);
   });
 
@@ -104,13 +104,18 @@ describe('the headline of a card is true', () => {
 
   it('“Nearly all fence attempts counted were at Melilla”', () => {
     const { counted, outlined } = drawingOf('fences-to-scale', 'strokes');
-    const [melilla, ceuta] = [counted, outlined].map((count) => numberOnCard(count) ?? Number.NaN) as [number, number];
+    const [melilla, ceuta] = [counted, outlined].map((count) => valueOfCardNumber(count) ?? Number.NaN) as [
+      number,
+      number,
+    ];
     expect(melilla + ceuta).toBe(observation('fence-attempts-2021').value);
     expect(melilla / (melilla + ceuta)).toBeGreaterThan(0.9);
   });
 
   it('“Returns with IOM: two counts that nearly agree”', () => {
-    const [ministry, iom] = drawingOf('returns-iom', 'rows').counts.map((count) => numberOnCard(count) ?? Number.NaN);
+    const [ministry, iom] = drawingOf('returns-iom', 'rows').counts.map(
+      (count) => valueOfCardNumber(count) ?? Number.NaN,
+    );
     expect(Math.abs((ministry ?? 0) - (iom ?? 0)) / (ministry ?? 0)).toBeLessThan(0.1);
   });
 
@@ -129,7 +134,7 @@ describe('the headline of a card is true', () => {
   });
 
   it('“Frontex counted the year, then changed it”', () => {
-    const [first, later] = drawingOf('detections', 'rows').counts.map(numberOnCard);
+    const [first, later] = drawingOf('detections', 'rows').counts.map(valueOfCardNumber);
     expect(first).not.toBe(later);
   });
 });

@@ -7,7 +7,7 @@ export interface QuotedCount {
 }
 
 /** The rectangle of one count, px from the start and the top of the bar. */
-export interface QuotedStretch {
+export interface QuotationBarSegment {
   readonly observation: string;
   readonly start: number;
   readonly width: number;
@@ -17,15 +17,15 @@ export interface QuotedStretch {
   readonly valueAt?: number;
 }
 
-export interface QuotationBar {
+export interface PlacedQuotationBar {
   /** Position at which the first period ends and the later one starts, px from the start of the bar. */
-  readonly hinge: number;
-  readonly stretches: readonly QuotedStretch[];
+  readonly periodBoundary: number;
+  readonly segments: readonly QuotationBarSegment[];
   /**
    * Outline of the later count drawn inside the first, as a part of it, px. Default: none, because the later count is
    * too narrow.
    */
-  readonly ghost?: { readonly start: number; readonly width: number };
+  readonly partOutline?: { readonly start: number; readonly width: number };
   /** Ends of the arc from the later count to the position that it would have as a part of the first, px. */
   readonly arc: { readonly from: number; readonly to: number };
 }
@@ -52,43 +52,43 @@ export function placeQuotationBar(
   first: readonly QuotedCount[],
   later: readonly QuotedCount[],
   size: QuotationBarSize,
-): QuotationBar {
+): PlacedQuotationBar {
   const { width, height, gap, inset, arcRadius } = size;
   const scale = width / (largest(first) + largest(later));
-  const hinge = roundToTenth(largest(first) * scale);
-  const laterWidth = roundToTenth(width - hinge);
+  const periodBoundary = roundToTenth(largest(first) * scale);
+  const laterWidth = roundToTenth(width - periodBoundary);
   const isNarrow = laterWidth < NARROWEST_PX;
-  const ghost = { start: roundToTenth(hinge - gap - inset - laterWidth), width: laterWidth };
+  const partOutline = { start: roundToTenth(periodBoundary - gap - inset - laterWidth), width: laterWidth };
   const rows = (counts: readonly QuotedCount[]) =>
     counts.map(({ observation, value }, i) => {
       const rowHeight = (height - gap * (counts.length - 1)) / counts.length;
       return { observation, length: roundToTenth(value * scale), top: i * (rowHeight + gap), height: rowHeight };
     });
   return {
-    hinge,
-    stretches: [
-      ...rows(first).map(({ length, ...row }): QuotedStretch => {
-        const start = roundToTenth(hinge - length);
+    periodBoundary,
+    segments: [
+      ...rows(first).map(({ length, ...row }): QuotationBarSegment => {
+        const start = roundToTenth(periodBoundary - length);
         return {
           ...row,
           start,
           width: roundToTenth(length - gap),
-          valueAt: roundToTenth((isNarrow ? hinge : ghost.start) / 2),
+          valueAt: roundToTenth((isNarrow ? periodBoundary : partOutline.start) / 2),
         };
       }),
       ...rows(later).map(
-        ({ length, ...row }): QuotedStretch => ({
+        ({ length, ...row }): QuotationBarSegment => ({
           ...row,
-          start: hinge,
+          start: periodBoundary,
           width: length,
-          ...(isNarrow ? {} : { valueAt: roundToTenth(hinge + length / 2) }),
+          ...(isNarrow ? {} : { valueAt: roundToTenth(periodBoundary + length / 2) }),
         }),
       ),
     ],
-    ...(isNarrow ? {} : { ghost }),
+    ...(isNarrow ? {} : { partOutline }),
     arc: isNarrow
-      ? { from: roundToTenth(hinge + arcRadius), to: roundToTenth(hinge - arcRadius) }
-      : { from: roundToTenth(hinge + laterWidth / 2), to: roundToTenth(ghost.start + laterWidth / 2) },
+      ? { from: roundToTenth(periodBoundary + arcRadius), to: roundToTenth(periodBoundary - arcRadius) }
+      : { from: roundToTenth(periodBoundary + laterWidth / 2), to: roundToTenth(partOutline.start + laterWidth / 2) },
   };
 }
 

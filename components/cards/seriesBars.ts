@@ -7,11 +7,11 @@ import { formatPartOfYear } from '@/lib/text/formatPeriod';
 import { formatValue } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { splitAtVariable } from '@/lib/text/splitAtVariable';
-import { type CardMark, cardNumberText, numberOnCard } from './figureCard';
+import { formatCardNumber, type SeriesCardYear, valueOfCardNumber } from './figureCard';
 
 /** A year of a series, ready to be drawn as a column or as a row. */
 export interface SeriesBar {
-  readonly mark: CardMark;
+  readonly mark: SeriesCardYear;
   readonly isStar: boolean;
   /** The value that the bar shows; null where it is unknown. */
   readonly value: number | null;
@@ -29,8 +29,12 @@ export interface SeriesBar {
   readonly unknown?: { readonly reason: UnknownReason; readonly words: string };
 }
 
-export function seriesBar(locale: Locale, mark: CardMark, star: string | undefined): SeriesBar {
-  const value = numberOnCard(mark);
+/**
+ * Returns what a series card draws for one year: its value, texts and the part of the year that was counted.
+ * @param star id of the observation that the headline is about
+ */
+export function createSeriesBar(locale: Locale, mark: SeriesCardYear, star: string | undefined): SeriesBar {
+  const value = valueOfCardNumber(mark);
   return {
     mark,
     isStar: 'observation' in mark && mark.observation === star,
@@ -46,12 +50,12 @@ export function seriesBar(locale: Locale, mark: CardMark, star: string | undefin
  * Returns the class names of a year: `card-year-star` for the year of the headline, `card-year-partial` for a part of a
  * year.
  */
-export function yearClass({ isStar, part }: SeriesBar): string {
+export function seriesBarClassNames({ isStar, part }: SeriesBar): string {
   return ['card-year', ...(isStar ? ['card-year-star'] : []), ...(part ? ['card-year-partial'] : [])].join(' ');
 }
 
 /** Returns the larger of the bar's two values; zero for an unknown year. */
-export function largestOf({ value, also }: SeriesBar): number {
+export function maxValueOfSeriesBar({ value, also }: SeriesBar): number {
   return Math.max(value ?? 0, also?.value ?? 0);
 }
 
@@ -59,12 +63,12 @@ export function largestOf({ value, also }: SeriesBar): number {
  * Returns the text of the value. One of two values has no precision sign, because two values already show that neither
  * is exact.
  */
-function valueText(locale: Locale, mark: CardMark): string {
+function valueText(locale: Locale, mark: SeriesCardYear): string {
   const isOneOfTwo = 'observation' in mark && mark.also !== undefined;
-  return isOneOfTwo ? formatValue(locale, observation(mark.observation)) : cardNumberText(locale, mark);
+  return isOneOfTwo ? formatValue(locale, observation(mark.observation)) : formatCardNumber(locale, mark);
 }
 
-function alsoOf(locale: Locale, { also }: CardMark): Pick<SeriesBar, 'also'> {
+function alsoOf(locale: Locale, { also }: SeriesCardYear): Pick<SeriesBar, 'also'> {
   if (also === undefined) return {};
   const row = observation(also);
   if (row.value === null) throw new Error(`"${also}" has no value, so it cannot be the second value of a year.`);
@@ -72,7 +76,7 @@ function alsoOf(locale: Locale, { also }: CardMark): Pick<SeriesBar, 'also'> {
   return { also: { observation: also, value: row.value, text: formatValue(locale, row), around } };
 }
 
-function partOf(locale: Locale, mark: CardMark): Pick<SeriesBar, 'part'> {
+function partOf(locale: Locale, mark: SeriesCardYear): Pick<SeriesBar, 'part'> {
   const days = mark.days ?? ('observation' in mark ? observation(mark.observation) : undefined);
   if (days === undefined || isWholeYear(days)) return {};
   const start = new Date(`${days.from.slice(0, 4)}-01-01`);
@@ -86,7 +90,7 @@ function partOf(locale: Locale, mark: CardMark): Pick<SeriesBar, 'part'> {
   };
 }
 
-function unknownOf(locale: Locale, mark: CardMark): Pick<SeriesBar, 'unknown'> {
+function unknownOf(locale: Locale, mark: SeriesCardYear): Pick<SeriesBar, 'unknown'> {
   const reason = 'observation' in mark ? unknownReason(observation(mark.observation).status) : undefined;
   return reason === undefined ? {} : { unknown: { reason, words: messages(locale).series.hole.notFound } };
 }

@@ -3,8 +3,8 @@ import { copyToClipboard } from '@/components/elements/copyToClipboard';
 import { createElement } from '@/components/elements/createElement';
 import { defineElement } from '@/components/elements/defineElement';
 import { LOCALES } from '@/lib/locales';
-import type { SentenceReader } from './createSentenceReader';
-import type { DescribedRemark } from './describeRemark';
+import type { SentenceCheckContext } from './createSentenceCheckContext';
+import type { DescribedRemark } from './describeRemarks';
 import { addressWithSentence, sentenceFromHash } from './sentenceAddress.browser';
 
 /** Longest text that is checked, in characters. */
@@ -15,7 +15,7 @@ const ANNOUNCE_AFTER = 800;
 /** The code and the tables that are loaded on demand. */
 interface Checker {
   readonly code: typeof import('./sentenceChecker.browser');
-  readonly reader: SentenceReader;
+  readonly context: SentenceCheckContext;
 }
 
 /**
@@ -80,7 +80,7 @@ class SentenceCheck extends ConnectedElement {
     try {
       const [code, response] = await Promise.all([this.#loadCode(), fetch(tables)]);
       if (!response.ok) throw new Error(`${tables}: ${response.status}`);
-      this.#checker = { code, reader: code.createSentenceReader(await response.json()) };
+      this.#checker = { code, context: code.createSentenceCheckContext(await response.json()) };
       this.#say('');
     } catch {
       this.#hasFailed = true;
@@ -135,8 +135,8 @@ class SentenceCheck extends ConnectedElement {
     }
     if (act === 'copy') this.#sayCopied(this.#address, await copyToClipboard(this.#address));
     if (act === 'note' && this.#checker) {
-      const { code, reader } = this.#checker;
-      const note = code.writeReporterNote(this.#field.value, this.#remarks, reader, this.#address);
+      const { code, context } = this.#checker;
+      const note = code.formatResultAsPlainText(this.#field.value, this.#remarks, context, this.#address);
       this.#sayCopied(note, await copyToClipboard(note));
     }
   };
@@ -194,31 +194,25 @@ class SentenceCheck extends ConnectedElement {
     this.#remarks = [];
     // Until the tables are there, the status line says whether they are being loaded.
     if (!checker) return;
-    const { reader } = checker;
+    const { context } = checker;
     if (isRead) this.#show(written, checker);
-    const { say, number, index } = reader;
+    const { say, number, index } = context;
     const tooLong = () => say(index.words.tooLong, { n: number(written.length), most: number(LONGEST) });
-    this.#announce(isEmpty ? '' : isLong ? tooLong() : this.#summary(reader), isRead);
+    this.#announce(isEmpty ? '' : isLong ? tooLong() : this.#summary(context), isRead);
   }
 
-  #show(written: string, { code, reader }: Checker): void {
-    const {
-      remarksOn,
-      describeRemarks,
-      mergeRemarks: remarkItems,
-      renderSentence: drawSentence,
-      renderRemarks: drawRemarks,
-    } = code;
-    const read = remarksOn(written, reader.tables, reader.index.locale);
+  #show(written: string, { code, context }: Checker): void {
+    const { findRemarks, describeRemarks, mergeRemarks, renderSentence, renderRemarks } = code;
+    const read = findRemarks(written, context.tables, context.index.locale);
     const { language } = read.text;
-    const marks = describeRemarks(written, read, reader);
-    this.#remarks = remarkItems(marks, reader.index.signs.comma);
+    const marks = describeRemarks(written, read, context);
+    this.#remarks = mergeRemarks(marks, context.index.signs.comma);
     this.#numbers = marks.filter(({ ids }) => ids !== undefined);
     const sentence = this.one('[data-sentence]');
     sentence.lang = language;
     sentence.dir = LOCALES[language].dir;
-    sentence.replaceChildren(...drawSentence(written, marks));
-    this.one('[data-remarks]').replaceChildren(...drawRemarks(this.#remarks, language, this.#items, reader));
+    sentence.replaceChildren(...renderSentence(written, marks));
+    this.one('[data-remarks]').replaceChildren(...renderRemarks(this.#remarks, language, this.#items, context));
     const address = this.#address;
     this.one<HTMLInputElement>('[name="address"]').value = address;
     // The copy for classrooms has no link to share.
@@ -226,7 +220,7 @@ class SentenceCheck extends ConnectedElement {
     if (link) link.href = address;
   }
 
-  #summary({ index, say }: SentenceReader): string {
+  #summary({ index, say }: SentenceCheckContext): string {
     if (this.#remarks.length === 0) return index.words.nothing;
     const numbers = this.#numbers;
     const known = numbers.filter(({ ids }) => ids?.length).length;

@@ -1,7 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
-import { newsWords } from '@/lib/check/newsWords';
-import { withRelations } from '@/lib/check/withRelations';
-import { writeWordLines } from '@/lib/check/wordLines';
+import { addWholesFromRelations } from '@/lib/check/addWholesFromRelations';
+import { loadNewsWords } from '@/lib/check/newsWords';
+import { writeVocabularyLines } from '@/lib/check/vocabularyLines';
 import { claims, findMetric, observations } from '@/lib/facts/facts';
 import { laterValuesOfObservation } from '@/lib/facts/relatedObservations';
 import type { Observation } from '@/lib/facts/schema';
@@ -19,7 +19,7 @@ import { placeName } from '@/lib/text/placeName';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
 import type { CheckIndex, MetricEntry, NumberEntry } from './checkIndex';
-import { rowsToColumns } from './columns';
+import { rowsToColumns } from './columnTable';
 
 /**
  * Returns the data for the check in one language: every number that has a value, and the news words of all languages.
@@ -29,7 +29,7 @@ export function buildCheckIndex(locale: Locale): CheckIndex {
   const ids = (of: (number: NumberEntry) => string) => [...new Set(entries.map(of))];
   const metrics = Object.fromEntries(ids(({ metric }) => metric).map((id) => [id, metricEntry(locale, id)]));
   const terms = new Set(
-    newsWords(locale)
+    loadNewsWords(locale)
       .filter(({ role }) => role === 'loaded-word')
       .map(({ id }) => id),
   );
@@ -40,7 +40,7 @@ export function buildCheckIndex(locale: Locale): CheckIndex {
     signs: punctuationOf(locale),
     words: messages(locale).check,
     parsed: parsedMessages(messages(locale).check),
-    numbers: rowsToColumns(withRelations(entries, metrics)),
+    numbers: rowsToColumns(addWholesFromRelations(entries, metrics)),
     metrics,
     places: Object.fromEntries(ids(({ place }) => place).map((id) => [id, placeName(locale, id)])),
     reporters: Object.fromEntries(ids(({ reporter }) => reporter).map((id) => [id, reporterName(locale, id)])),
@@ -55,7 +55,7 @@ export function buildCheckIndex(locale: Locale): CheckIndex {
       address: paths.inStory(locale, `claim-${id}`),
     })),
     newsWords: Object.fromEntries(
-      PUBLISHED_LOCALES.map((each) => [each, writeWordLines(newsWords(each))]),
+      PUBLISHED_LOCALES.map((each) => [each, writeVocabularyLines(loadNewsWords(each))]),
     ) as CheckIndex['newsWords'],
     version: DATA_VERSION,
   };

@@ -3,7 +3,7 @@ import type { IndexedMetric, IndexedNumber } from '@/lib/check/indexedNumber';
 import type { Locale } from '@/lib/locales';
 import type { LanguageFile } from '@/lib/text/language';
 import type { Messages } from '@/lib/text/messages';
-import type { ColumnTable } from './columns';
+import type { ColumnTable } from './columnTable';
 
 /** A number of the fact base with the texts of its card, in the language of the page. */
 export interface NumberEntry extends IndexedNumber {
@@ -42,7 +42,7 @@ export interface CheckIndex {
   >;
   /** Sentences that the story analyses: the numbers in each, and its address. */
   readonly claims: readonly { readonly numbers: readonly string[]; readonly address: string }[];
-  /** The vocabulary of each language, in lines (`wordLines.ts`). */
+  /** The vocabulary of each language, in lines (`vocabularyLines.ts`). */
   readonly newsWords: Readonly<Record<Locale, string>>;
   readonly version: string;
 }

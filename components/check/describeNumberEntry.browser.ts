@@ -1,7 +1,7 @@
 import { countId } from '@/lib/facts/countId';
 import type { CheckIndex, NumberEntry } from './checkIndex';
-import type { SentenceReader } from './createSentenceReader';
-import type { DescribedRemark } from './describeRemark';
+import type { SentenceCheckContext } from './createSentenceCheckContext';
+import type { DescribedRemark } from './describeRemarks';
 
 /** Names the metric, period and place of a number of the tables: `Attempts stopped, 2021, Morocco`. */
 export function describeNumberEntry(
@@ -27,10 +27,10 @@ export function numberPageAddress(entry: NumberEntry): string {
  * Returns the result of a check as plain text with its sources, for a reporter’s notebook.
  * @param address of the page with the sentence in it
  */
-export function writeReporterNote(
+export function formatResultAsPlainText(
   written: string,
   remarks: readonly DescribedRemark[],
-  { index, say }: SentenceReader,
+  { index, say }: SentenceCheckContext,
   address: string,
 ): string {
   const { words, signs, version } = index;

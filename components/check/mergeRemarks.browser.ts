@@ -1,4 +1,4 @@
-import type { DescribedRemark } from './describeRemark';
+import type { DescribedRemark } from './describeRemarks';
 
 /**
  * Combines remarks on the same words into one item: a word can be both a unit and a term of war. Numbers with the only

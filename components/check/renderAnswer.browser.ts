@@ -1,8 +1,8 @@
 import { createElement } from '@/components/elements/createElement';
 import type { NumberEntry } from './checkIndex';
-import type { SentenceReader } from './createSentenceReader';
+import type { SentenceCheckContext } from './createSentenceCheckContext';
 import { describeEntrySource, describeNumberEntry, numberPageAddress } from './describeNumberEntry.browser';
-import type { DescribedRemark, ReadingBars } from './describeRemark';
+import type { DescribedRemark, PartWholeBars } from './describeRemarks';
 import { remarkItemId } from './mergeRemarks.browser';
 
 /** Number of values that are shown at once; the others are folded. */
@@ -60,7 +60,7 @@ export function renderRemarks(
   remarks: readonly DescribedRemark[],
   lang: string,
   known: Map<string, HTMLElement>,
-  reader: SentenceReader,
+  context: SentenceCheckContext,
 ): readonly HTMLElement[] {
   // An item with the same words is reused, so that it stays unfolded while the reader types.
   const before = new Map(known);
@@ -69,7 +69,7 @@ export function renderRemarks(
     const { from: _from, to: _to, ...said } = remark;
     const text = JSON.stringify([lang, said]);
     const key = known.has(text) ? `${text} ${i}` : text;
-    const item = before.get(key) ?? drawRemark(remark, lang, reader);
+    const item = before.get(key) ?? drawRemark(remark, lang, context);
     known.set(key, item);
     item.id = remarkItemId(remark);
     return item;
@@ -79,7 +79,7 @@ export function renderRemarks(
 function drawRemark(
   { kind, ids, hue, written, lines, numbers, isSeries, bars, link }: DescribedRemark,
   lang: string,
-  reader: SentenceReader,
+  context: SentenceCheckContext,
 ): HTMLElement {
   // The line starts where those of the page do; the words have their own direction.
   const title = createElement('h3', {}, createElement('bdi', { lang }, written));
@@ -88,8 +88,8 @@ function drawRemark(
   item.dataset.remark = kind;
   if (hue) item.dataset.hue = hue;
   if (ids?.length === 0) item.dataset.unknown = 'not-in-tables';
-  if (bars && Math.max(bars.whole, bars.part) > 0) item.append(drawReadingBars(bars, reader));
-  if (numbers.length > 0) item.append(...drawNumbers(numbers, isSeries ? numbers.length : SHOWN, reader));
+  if (bars && Math.max(bars.whole, bars.part) > 0) item.append(drawReadingBars(bars, context));
+  if (numbers.length > 0) item.append(...drawNumbers(numbers, isSeries ? numbers.length : SHOWN, context));
   if (link) item.append(createElement('p', {}, createElement('a', { href: link.address }, link.text)));
   return item;
 }
@@ -100,18 +100,22 @@ function paragraph(line: string): HTMLElement {
   return text;
 }
 
-function drawNumbers(numbers: readonly NumberEntry[], shown: number, reader: SentenceReader): readonly HTMLElement[] {
+function drawNumbers(
+  numbers: readonly NumberEntry[],
+  shown: number,
+  context: SentenceCheckContext,
+): readonly HTMLElement[] {
   const [first, rest] = [numbers.slice(0, shown), numbers.slice(shown)];
   const list = (entries: readonly NumberEntry[]) =>
-    createElement('ul', { className: 'check-numbers' }, ...entries.map((entry) => drawNumber(entry, reader)));
+    createElement('ul', { className: 'check-numbers' }, ...entries.map((entry) => drawNumber(entry, context)));
   if (rest.length === 0) return [list(first)];
-  const summary = createElement('summary', {}, reader.say(reader.index.words.known.more, { n: rest.length }));
+  const summary = createElement('summary', {}, context.say(context.index.words.known.more, { n: rest.length }));
   summary.dataset.tally = 'matches';
   return [list(first), createElement('details', {}, summary, list(rest))];
 }
 
 /** Draws a number of the tables: value, what, when, where and who; its link opens its card. */
-function drawNumber(entry: NumberEntry, { index }: SentenceReader): HTMLElement {
+function drawNumber(entry: NumberEntry, { index }: SentenceCheckContext): HTMLElement {
   const value = createElement('data', { value: String(entry.value) }, entry.shown);
   value.dataset.observation = entry.id;
   const link = createElement('a', { className: 'number', href: numberPageAddress(entry) }, value);
@@ -125,17 +129,17 @@ function drawNumber(entry: NumberEntry, { index }: SentenceReader): HTMLElement 
 
 /** Draws the readings of two numbers as bars on one scale. A number that we computed is an outline, as in the story. */
 function drawReadingBars(
-  { whole, part, isExact, contradicted, supported }: ReadingBars,
-  reader: SentenceReader,
+  { whole, part, isExact, contradicted, supported }: PartWholeBars,
+  context: SentenceCheckContext,
 ): HTMLElement {
-  const { hinge } = reader.index.words;
+  const { hinge } = context.index.words;
   const scale = Math.max(whole, part);
   const verdict = (reading: 'inside' | 'beside') => {
     if (reading === contradicted) return hinge.contradicted;
     return reading === supported ? hinge.supported : '';
   };
   const rest = { value: whole - part, formula: `${whole} - ${part}`, name: hinge.left, isUnsaid: !isExact };
-  const inside = part <= whole ? [bar(scale, reader, [rest, { value: part }])] : [];
+  const inside = part <= whole ? [bar(scale, context, [rest, { value: part }])] : [];
   const reading = (kind: 'inside' | 'beside', bars: readonly HTMLElement[]) =>
     createElement(
       'div',
@@ -147,7 +151,7 @@ function drawReadingBars(
     'div',
     { className: 'check-readings' },
     ...(inside.length > 0 ? [reading('inside', inside)] : []),
-    reading('beside', [bar(scale, reader, [{ value: whole }]), bar(scale, reader, [{ value: part }])]),
+    reading('beside', [bar(scale, context, [{ value: whole }]), bar(scale, context, [{ value: part }])]),
   );
 }
 
@@ -160,7 +164,7 @@ interface Segment {
   readonly isUnsaid?: boolean;
 }
 
-function bar(scale: number, { number: format }: SentenceReader, segments: readonly Segment[]): HTMLElement {
+function bar(scale: number, { number: format }: SentenceCheckContext, segments: readonly Segment[]): HTMLElement {
   const stretches = segments.map(({ value, formula }) => {
     const stretch = createElement('span', { className: formula ? 'check-derived' : 'check-solid' });
     stretch.style.inlineSize = `${(value / scale) * 100}%`;

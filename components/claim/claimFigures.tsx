@@ -1,4 +1,4 @@
-import { hueOf } from '@/components/cards/figureCard';
+import { hueOfObservation } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { LegendEntry } from '@/components/figures/LegendEntry';
 import { type ClaimId, readClaims } from '@/lib/facts/claims';
@@ -27,7 +27,7 @@ export const CLAIM_FIGURES = (Object.keys(readClaims().records) as ClaimId[]).ma
     Component: ClaimFigure,
     Legend: ClaimLegend,
     card: (locale) => ({
-      hue: hueOf(claim(id).tokens[0]?.observation ?? ''),
+      hue: hueOfObservation(claim(id).tokens[0]?.observation ?? ''),
       drawing: { template: 'quotation', claim: id, question: messages(locale).figures[`claim-${id}`].card.question },
     }),
     slides: (locale, reading) => claimSlides(locale, id, reading),

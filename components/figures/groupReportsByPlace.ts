@@ -1,5 +1,5 @@
 import { greatest, group, sort, sum } from 'd3';
-import type { CardPlace } from '@/components/cards/figureCard';
+import type { MapCardPlace } from '@/components/cards/figureCard';
 import { MAP_FRAMES } from '@/components/map/frames';
 import type { ReportSelectionRule, Scene } from '@/components/map/scene';
 import type { PlottedIncident } from '@/lib/facts/incidents';
@@ -21,9 +21,9 @@ const MAX_MARKS = 3;
  * Groups the reports of a scene into marks for a card, largest first. Each is named after the place that most of its
  * reports name.
  */
-export function groupReportsByPlace(locale: Locale, scene: Scene): readonly CardPlace[] {
+export function groupReportsByPlace(locale: Locale, scene: Scene): readonly MapCardPlace[] {
   let left = reportsInScene(scene, MAP_FRAMES.wide);
-  const found: CardPlace[] = [];
+  const found: MapCardPlace[] = [];
   for (let most = mostReportedPlace(left); most; most = mostReportedPlace(left)) {
     const { lng, lat, place } = most;
     const isNear = (one: PlottedIncident) => distance([one.lng, one.lat], [lng, lat]) < NEAR_DEGREES;
@@ -40,7 +40,7 @@ export function groupReportsByPlace(locale: Locale, scene: Scene): readonly Card
  * Returns the numbers of reports of a kind and year for the words of a card: all, those in the card's circles, and the
  * others.
  */
-export function countReportsForCard(rule: Pick<ReportSelectionRule, 'kind' | 'year'>, places: readonly CardPlace[]) {
+export function countReportsForCard(rule: Pick<ReportSelectionRule, 'kind' | 'year'>, places: readonly MapCardPlace[]) {
   const all = locatedReports(rule).length;
   const drawn = sum(places, ({ reports = 0 }) => reports);
   return { reports: all, drawn, elsewhere: all - drawn };

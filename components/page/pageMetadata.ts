@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
-import { CARD_FORMATS, type CardSubject, previewPicture } from '@/components/cards/cards';
-import { cardAlt } from '@/components/cards/cardWords';
+import { CARD_FORMATS, type CardSubject, previewPictureAddress } from '@/components/cards/cards';
+import { composeCardAltText } from '@/components/cards/composeCardTexts';
 import type { ShareWords } from '@/components/share/shareWords';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
@@ -46,7 +46,11 @@ export const pageViewport: Viewport = {
 };
 
 function sharedMetadata(locale: Locale, url: string, { title, description }: ShareWords, card: CardSubject): Metadata {
-  const image = { url: absoluteUrl(previewPicture(locale, card)), ...CARD_FORMATS.wide, alt: cardAlt(locale, card) };
+  const image = {
+    url: absoluteUrl(previewPictureAddress(locale, card)),
+    ...CARD_FORMATS.wide,
+    alt: composeCardAltText(locale, card),
+  };
   return {
     description,
     openGraph: {

@@ -1,4 +1,4 @@
-import { CARD_FORMATS, type CardFormat, type CardSubject, cardFile, cardId } from '@/components/cards/cards';
+import { CARD_FORMATS, type CardFormat, type CardSubject, cardId, cardPicturePath } from '@/components/cards/cards';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import type { Locale } from '@/lib/locales';
 import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
@@ -25,7 +25,7 @@ export function CardLinks({ locale, subject }: CardLinksProps) {
       {words.download}
       {punctuationOf(locale).colon}
       {formats.map((format) => (
-        <a key={format} href={`${BASE_PATH}${cardFile(locale, id, format)}`} download={`${id}-${format}.png`}>
+        <a key={format} href={`${BASE_PATH}${cardPicturePath(locale, id, format)}`} download={`${id}-${format}.png`}>
           {words.formats[format]}
           {punctuationOf(locale).comma}
           <span data-ui="">

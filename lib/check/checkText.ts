@@ -1,15 +1,21 @@
 import type { Locale } from '@/lib/locales';
-import { digitsOf } from './digitsOf';
-import { hingeEvidence } from './hingeEvidence';
-import { hingesIn } from './hingesIn';
+import { collectNumberContext, hasUnknownWords, type ParsedText } from './collectNumberContext';
+import { comparePartWithWhole } from './comparePartWithWhole';
+import { countSignificantDigits } from './countSignificantDigits';
+import { detectLanguageAndTerms, type Vocabularies } from './detectLanguageAndTerms';
+import {
+  findNumberMatches,
+  hasCompatibleValueAndUnit,
+  hasSameValueAndUnit,
+  type NumberContext,
+  type NumberMatch,
+} from './findNumberMatches';
+import { type FoundNumber, findNumbers } from './findNumbers';
+import { findPartWholePhrases } from './findPartWholePhrases';
+import { findPeriodOfNumber } from './findPeriodOfNumber';
+import { findPeriods, type StatedPeriod } from './findPeriods';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
-import { hasSameValue, isCompatibleValue, type Match, matchNumber, type NumberContext } from './matchNumber';
-import { hasUnknownWords, numberContext, type ReadText } from './numberContext';
-import { type FoundNumber, numbersIn } from './numbersIn';
-import { periodOf } from './periodOf';
-import { periodsIn, type StatedPeriod } from './periodsIn';
-import { termsOf, type Vocabularies } from './termsOf';
-import { areInOneSentence, splitTokens, type Token } from './tokens';
+import { areInSameSentence, splitTokens, type Token } from './tokens';
 import type { Term } from './vocabulary';
 
 /** The tables that texts are checked against. */
@@ -25,11 +31,11 @@ export interface CheckedNumber {
   /** The meaning of the words around it. */
   readonly around: NumberContext;
   /** The most likely first; empty where no table has it. */
-  readonly matches: readonly Match[];
+  readonly matches: readonly NumberMatch[];
 }
 
 /** A parsed text whose numbers were looked up in the tables. */
-export interface CheckedText extends ReadText {
+export interface CheckedText extends ParsedText {
   readonly language: Locale;
   readonly checked: readonly CheckedNumber[];
 }
@@ -43,15 +49,15 @@ const LONG = 4;
  */
 export function checkText(text: string, tables: CheckTables, page: Locale): CheckedText {
   const tokens = splitTokens(text);
-  const { language, terms } = termsOf(tokens, tables.vocabularies, page);
-  const numbers = numbersIn(tokens, terms);
-  const read: ReadText = {
+  const { language, terms } = detectLanguageAndTerms(tokens, tables.vocabularies, page);
+  const numbers = findNumbers(tokens, terms);
+  const read: ParsedText = {
     tokens,
     terms,
     numbers,
-    periods: periodsIn(tokens, terms),
+    periods: findPeriods(tokens, terms),
     clauses: clausesIn(tokens, terms),
-    hinges: hingesIn({ tokens, terms, numbers }),
+    partWholePhrases: findPartWholePhrases({ tokens, terms, numbers }),
     hasOtherWords: hasUnknownWords(tokens, terms),
   };
   const periods = periodsOf(read);
@@ -62,20 +68,20 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
     if (known || inProgress.has(found)) return known;
     inProgress.add(found);
     // A whole that comes after its part, `47 of the 49`, is looked up first.
-    const wholeFound = read.hinges.find(({ part }) => part === found)?.whole;
+    const wholeFound = read.partWholePhrases.find(({ part }) => part === found)?.whole;
     const whole = wholeFound && check(wholeFound);
     // A part without a stated period has the period of its whole.
     const period = periods.get(found) ?? whole?.around.period;
     const before = numbers[numbers.indexOf(found) - 1];
-    const last = whole ?? (before && areInOneSentence(tokens, before, found) ? checked.get(before) : undefined);
+    const last = whole ?? (before && areInSameSentence(tokens, before, found) ? checked.get(before) : undefined);
     const context = { followsOurs: last?.matches[0] !== undefined, earlier: earlierMetrics(found, checked, read) };
-    const around = numberContext(found, read, context, period);
+    const around = collectNumberContext(found, read, context, period);
     const length = around.nouns.length > 0 ? undefined : asLength(found, numbers);
-    const lengths = length ? matchNumber(length, around, tables.numbers, tables.metrics) : [];
-    const all = lengths.length > 0 ? lengths : matchNumber(found, around, tables.numbers, tables.metrics);
+    const lengths = length ? findNumberMatches(length, around, tables.numbers, tables.metrics) : [];
+    const all = lengths.length > 0 ? lengths : findNumberMatches(found, around, tables.numbers, tables.metrics);
     // `43 arrivals a day` is no count, unless the tables count by day or year.
-    const isOfTime = ({ number }: Match) => / a /u.test(tables.metrics[number.metric]?.unit ?? '');
-    const isShortRatio = digitsOf(found.value) < LONG && isDaily(found, tokens);
+    const isOfTime = ({ number }: NumberMatch) => / a /u.test(tables.metrics[number.metric]?.unit ?? '');
+    const isShortRatio = countSignificantDigits(found.value) < LONG && isDaily(found, tokens);
     const matches = isShortRatio ? all.filter(isOfTime) : all;
     if (whole && matches[0]?.isExact) checked.set(whole.found, withoutMatch(whole, matches[0].number.id));
     const result = { found, around, matches };
@@ -83,7 +89,7 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
     return result;
   };
   numbers.forEach(check);
-  for (const { whole, part } of read.hinges) joinFamily(whole, part, checked, tables);
+  for (const { whole, part } of read.partWholePhrases) joinFamily(whole, part, checked, tables);
   const all = numbers.flatMap((found) => checked.get(found) ?? []);
   return { ...read, language, checked: all.map((number) => withRepeated(number, all, tables)) };
 }
@@ -106,11 +112,18 @@ function joinFamily(
   if (unknown.found.measure === 'percent') return;
   const isWithin = (number: IndexedNumber) =>
     known === both[0]
-      ? hingeEvidence(relative.number, number, metrics) === 'within'
-      : hingeEvidence(number, relative.number, metrics) === 'within';
+      ? comparePartWithWhole(relative.number, number, metrics) === 'within'
+      : comparePartWithWhole(number, relative.number, metrics) === 'within';
   const matches = numbers
-    .filter((number) => hasSameValue(unknown.found, number, metrics) && isWithin(number))
-    .map((number): Match => ({ number, score: relative.score, isExact: true, periodFit: relative.periodFit }));
+    .filter((number) => hasSameValueAndUnit(unknown.found, number, metrics) && isWithin(number))
+    .map(
+      (number): NumberMatch => ({
+        number,
+        score: relative.score,
+        isExact: true,
+        periodRelation: relative.periodRelation,
+      }),
+    );
   if (matches.length > 0) checked.set(unknown.found, { ...unknown, matches });
 }
 
@@ -133,17 +146,17 @@ function isDaily({ end }: FoundNumber, tokens: readonly Token[]): boolean {
 }
 
 /** The period that the text states for each number, if any. */
-function periodsOf(read: ReadText): ReadonlyMap<FoundNumber, StatedPeriod> {
+function periodsOf(read: ParsedText): ReadonlyMap<FoundNumber, StatedPeriod> {
   const taken = new Set<StatedPeriod>();
   const periods = new Map<FoundNumber, StatedPeriod>();
   for (const found of read.numbers) {
-    const own = periodOf(found, read, taken);
+    const own = findPeriodOfNumber(found, read, taken);
     if (!own) continue;
     // A period after the next number applies to both.
     const isShared = read.numbers.some(({ first }) => first >= found.end && first < own.first);
     if (!isShared) taken.add(own);
     // `1,080 of the 3,500 returns were in 2022`: the period is that of the part, and may be that of the whole.
-    const part = read.hinges.find(({ part, whole }) => whole === found && part.first < found.first)?.part;
+    const part = read.partWholePhrases.find(({ part, whole }) => whole === found && part.first < found.first)?.part;
     if (part && !periods.has(part)) periods.set(part, own);
     periods.set(found, part ? { ...own, isShared: true } : own);
   }
@@ -153,27 +166,27 @@ function periodsOf(read: ReadText): ReadonlyMap<FoundNumber, StatedPeriod> {
 function earlierMetrics(
   found: FoundNumber,
   checked: ReadonlyMap<FoundNumber, CheckedNumber>,
-  { tokens }: ReadText,
+  { tokens }: ParsedText,
 ): readonly string[] {
   const earlier = [...checked.values()].filter(
-    (each) => each.found.first < found.first && areInOneSentence(tokens, each.found, found),
+    (each) => each.found.first < found.first && areInSameSentence(tokens, each.found, found),
   );
   return [...new Set(earlier.flatMap(({ matches }) => matches[0]?.number.metric ?? []))];
 }
 
 /**
- * Gives a number that repeats another one, exactly or rounded, the matches of that one: `46,843, almost 47,000`. So does
- * a rounded number with several matches.
+ * Gives a number that repeats another one, exactly or rounded, the matches of that one: `46,843, almost 47,000`. So
+ * does a rounded number with several matches.
  */
 function withRepeated(number: CheckedNumber, all: readonly CheckedNumber[], { metrics }: CheckTables): CheckedNumber {
   const { found, around, matches } = number;
-  const isNew = matches.length === 0 && !around.isElsewhere && digitsOf(found.value) > 1;
+  const isNew = matches.length === 0 && !around.isElsewhere && countSignificantDigits(found.value) > 1;
   if (!isNew && (matches.length < 2 || matches[0]?.isExact)) return number;
   const exact = all.find(({ found: other, matches: [best] }) => {
     // `More than 16,800 rescued (16,818 to be exact)`
     const isBefore = other.first < found.first || found.closeness !== 'exact' || other.grain < found.grain;
     const isPossible = isNew || matches.some((match) => match.number.id === best?.number.id);
-    return isBefore && isPossible && best?.isExact && isCompatibleValue(found, best.number, metrics);
+    return isBefore && isPossible && best?.isExact && hasCompatibleValueAndUnit(found, best.number, metrics);
   });
   return exact ? { ...number, matches: exact.matches } : number;
 }

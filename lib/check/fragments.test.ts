@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkText } from './checkText';
-import { findingsIn } from './findings';
-import { type FragmentCase, fragmentCases, unrelatedCases } from './support/cases';
+import { findWordingRemarks } from './findWordingRemarks';
+import { type FragmentCase, readFragmentCases, readUnrelatedCases } from './support/cases';
 import { CHECK_TABLES } from './support/checkTables';
 
 /**
@@ -22,8 +22,8 @@ function readRightly({ fragment, numbers }: FragmentCase): readonly boolean[] {
   });
 }
 
-function share(file: Parameters<typeof fragmentCases>[0]): number {
-  const results = fragmentCases(file).flatMap(readRightly);
+function share(file: Parameters<typeof readFragmentCases>[0]): number {
+  const results = readFragmentCases(file).flatMap(readRightly);
   const right = results.filter(Boolean).length;
   console.info(
     `${file}: ${right} of ${results.length} numbers are read rightly (${((right / results.length) * 100).toFixed(1)} %).`,
@@ -34,7 +34,7 @@ function share(file: Parameters<typeof fragmentCases>[0]): number {
 /** The findings in a fragment, except those on numbers, in the format of the cases. */
 function findingsOf({ fragment }: FragmentCase): readonly string[] {
   const text = checkText(fragment, CHECK_TABLES, 'en');
-  return findingsIn(text, CHECK_TABLES.metrics).map(
+  return findWordingRemarks(text, CHECK_TABLES.metrics).map(
     ({ kind, first, end }) => `${kind}:${fragment.slice(text.tokens[first]?.from, text.tokens[end - 1]?.to)}`,
   );
 }
@@ -47,7 +47,7 @@ function alike(one: string, other: string): boolean {
 
 describe('printed fragments', () => {
   test('identifies 97 of 100 numbers as their source does', () => {
-    expect(fragmentCases('fragments').length).toBeGreaterThanOrEqual(150);
+    expect(readFragmentCases('fragments').length).toBeGreaterThanOrEqual(150);
     expect(share('fragments')).toBeGreaterThanOrEqual(0.97);
   });
 
@@ -56,12 +56,12 @@ describe('printed fragments', () => {
   });
 
   test('recognises the language of each', () => {
-    for (const { id, fragment, lang } of fragmentCases('fragments'))
+    for (const { id, fragment, lang } of readFragmentCases('fragments'))
       expect(checkText(fragment, CHECK_TABLES, 'en').language, id).toBe(lang);
   });
 
   test('shows 80 of 100 expected remarks on their words', () => {
-    const shown = fragmentCases('fragments').flatMap((each) => {
+    const shown = readFragmentCases('fragments').flatMap((each) => {
       const found = findingsOf(each);
       return each.findings.map((finding) => found.some((other) => alike(other, finding)));
     });
@@ -74,12 +74,12 @@ describe('sentences written by somebody who had not seen the program', () => {
     expect(share('written')).toBeGreaterThanOrEqual(0.98);
   });
 
-  test.each(fragmentCases('written'))('shows exactly the expected remarks on words: $fragment', (each) => {
+  test.each(readFragmentCases('written'))('shows exactly the expected remarks on words: $fragment', (each) => {
     expect(findingsOf(each)).toEqual(each.findings);
   });
 });
 
-test.each(unrelatedCases())('$id: finds no match for a number about an unrelated subject', ({ sentence }) => {
+test.each(readUnrelatedCases())('$id: finds no match for a number about an unrelated subject', ({ sentence }) => {
   const matches = checkText(sentence, CHECK_TABLES, 'en').checked.flatMap((each) => each.matches);
   expect(matches.map(({ number }) => number.id)).toEqual([]);
 });

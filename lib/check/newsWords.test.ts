@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { parseTable } from '@/lib/facts/parseTable';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
-import { checkNewsWords, newsWordShape, newsWords } from './newsWords';
+import { compileVocabularies, detectLanguageAndTerms } from './detectLanguageAndTerms';
+import { checkNewsWordIds, loadNewsWords, newsWordSchema } from './newsWords';
 import { CHECK_TABLES } from './support/checkTables';
-import { compileVocabularies, termsOf } from './termsOf';
 import { splitTokens } from './tokens';
 import { findTerms } from './vocabulary';
-import { readWordLines, writeWordLines } from './wordLines';
+import { readVocabularyLines, writeVocabularyLines } from './vocabularyLines';
 
 test.each(PUBLISHED_LOCALES)(
   'the vocabulary of %s has the same kinds, places and reporters as the English one',
   (locale) => {
     const named = (of: Locale) =>
       new Set(
-        newsWords(of).flatMap(({ role, id }) =>
+        loadNewsWords(of).flatMap(({ role, id }) =>
           ['unit', 'month', 'closeness', 'measure'].includes(role) ? [`${role} ${id}`] : [],
         ),
       );
@@ -23,22 +23,22 @@ test.each(PUBLISHED_LOCALES)(
 
 test.each(PUBLISHED_LOCALES)('in %s, each end of a distance belongs to a distance in the tables', (locale) => {
   const distances = CHECK_TABLES.numbers.flatMap(({ id, metric }) => (metric === 'distance' ? [`${id}-`] : []));
-  const ends = newsWords(locale).flatMap(({ role, id }) => (role === 'distance-end' ? [id] : []));
+  const ends = loadNewsWords(locale).flatMap(({ role, id }) => (role === 'distance-end' ? [id] : []));
   expect(ends.filter((end) => !distances.some((id) => id.includes(`-${end}-`)))).toEqual([]);
 });
 
 test('a text is read although a language, which is not published yet, has no vocabulary', () => {
-  const vocabularies = compileVocabularies(['en', 'es'], newsWords);
-  expect(termsOf(splitTokens('intentos de cruzar la valla'), vocabularies, 'en').language).toBe('es');
+  const vocabularies = compileVocabularies(['en', 'es'], loadNewsWords);
+  expect(detectLanguageAndTerms(splitTokens('intentos de cruzar la valla'), vocabularies, 'en').language).toBe('es');
 });
 
 test('the check reports that a language has no vocabulary yet', () => {
-  const errors = checkNewsWords('xx' as Locale, { place: [], reporter: [], 'loaded-word': [] });
+  const errors = checkNewsWordIds('xx' as Locale, { place: [], reporter: [], 'loaded-word': [] });
   expect(errors).toEqual([{ file: 'content/xx/newsWords.csv', message: expect.stringContaining('file missing') }]);
 });
 
 test.each(PUBLISHED_LOCALES)('the lines of %s that the page loads have every word of the vocabulary', (locale) => {
-  expect(readWordLines(writeWordLines(newsWords(locale)))).toEqual(newsWords(locale));
+  expect(readVocabularyLines(writeVocabularyLines(loadNewsWords(locale)))).toEqual(loadNewsWords(locale));
 });
 
 test.each([
@@ -46,7 +46,7 @@ test.each([
   ['words', 'unit,boats,"boat\ndinghy"'],
   ['id', 'unit,"boats,dinghies",boat'],
 ])('the check refuses a comma or a line break, which separate cells in those lines, in %s: %s', (column, row) => {
-  const { errors } = parseTable('newsWords.csv', `role,id,words\n${row}`, newsWordShape);
+  const { errors } = parseTable('newsWords.csv', `role,id,words\n${row}`, newsWordSchema);
   expect(errors).toEqual([
     {
       file: 'newsWords.csv',

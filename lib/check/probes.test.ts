@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkText } from './checkText';
-import { findingsIn } from './findings';
-import { probeCases } from './support/cases';
+import { findWordingRemarks } from './findWordingRemarks';
+import { readProbeCases } from './support/cases';
 import { CHECK_TABLES } from './support/checkTables';
 
 /** Causes of earlier mistakes of the program, for which sentences were invented. */
@@ -19,7 +19,7 @@ const CAUSES = {
 } as const;
 
 describe.each(Object.entries(CAUSES))('%s: %s', (cause) => {
-  const cases = probeCases().filter((each) => each.cause === cause);
+  const cases = readProbeCases().filter((each) => each.cause === cause);
 
   test.each(cases)('$sentence', ({ sentence, found, hinge }) => {
     const text = checkText(sentence, CHECK_TABLES, 'en');
@@ -28,8 +28,8 @@ describe.each(Object.entries(CAUSES))('%s: %s', (cause) => {
       found.length === 1 && found[0] === '-' ? best.map(() => '-') : found,
     );
     if (hinge === '') return;
-    const hinges = findingsIn(text, CHECK_TABLES.metrics).filter(({ kind }) => kind === 'hinge');
-    const written = hinges.map(({ first, end }) => sentence.slice(text.tokens[first]?.from, text.tokens[end - 1]?.to));
+    const phrases = findWordingRemarks(text, CHECK_TABLES.metrics).filter(({ kind }) => kind === 'hinge');
+    const written = phrases.map(({ first, end }) => sentence.slice(text.tokens[first]?.from, text.tokens[end - 1]?.to));
     expect(written).toEqual([hinge]);
   });
 });

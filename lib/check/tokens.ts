@@ -85,7 +85,7 @@ function visibleText(written: string): { readonly text: string; readonly placeOf
 }
 
 /** Whether two parts of a text start in the same sentence. */
-export function areInOneSentence(
+export function areInSameSentence(
   tokens: readonly Token[],
   one: { readonly first: number },
   other: { readonly first: number },
@@ -94,11 +94,11 @@ export function areInOneSentence(
 }
 
 /** Whether no space separates two neighbouring tokens. */
-export function touch(left: Token | undefined, right: Token | undefined): boolean {
+export function areTokensAdjacent(left: Token | undefined, right: Token | undefined): boolean {
   return left !== undefined && left.to === right?.from;
 }
 
 /** Converts Arabic digits to Western ones: `٦٣` → `63`. */
-export function westernDigits(text: string): string {
+export function toWesternDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }

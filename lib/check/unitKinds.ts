@@ -223,7 +223,7 @@ export const UNIT_KINDS = {
 export type UnitKind = keyof typeof UNIT_KINDS;
 
 /** Whether a unit word can refer to what a metric counts. */
-export function canMeanMetric(kind: UnitKind, metric: string): boolean {
+export function canUnitWordMeanMetric(kind: UnitKind, metric: string): boolean {
   const ofKind = MEANINGS.get(kind) ?? new Map<string, boolean>();
   MEANINGS.set(kind, ofKind);
   const known = ofKind.get(metric) ?? includesMetric(kind, metric);
@@ -231,7 +231,7 @@ export function canMeanMetric(kind: UnitKind, metric: string): boolean {
   return known;
 }
 
-/** Cached results of `canMeanMetric`, which is evaluated for every number of the tables on each keystroke. */
+/** Cached results of `canUnitWordMeanMetric`, which is evaluated for every number of the tables on each keystroke. */
 const MEANINGS = new Map<UnitKind, Map<string, boolean>>();
 
 function includesMetric(kind: UnitKind, metric: string): boolean {
@@ -245,7 +245,7 @@ function includesMetric(kind: UnitKind, metric: string): boolean {
 }
 
 /** Whether a unit word is a correct name for a unit. A word for an act is correct beside any unit. */
-export function isNameOf(kind: UnitKind, unit: string): boolean {
+export function isCorrectNameOfUnit(kind: UnitKind, unit: string): boolean {
   const { names }: UnitKindRecord = UNIT_KINDS[kind];
   return names === undefined || names.includes(unit);
 }
@@ -257,29 +257,29 @@ export function alsoDescribesAccidents(kind: UnitKind): boolean {
 }
 
 /** Whether a unit word alone shows that a sentence is about migration. */
-export function isAnchor(kind: UnitKind): boolean {
+export function isSpecificToMigration(kind: UnitKind): boolean {
   const { alsoOf }: UnitKindRecord = UNIT_KINDS[kind];
   return alsoOf === undefined;
 }
 
 /** Whether a unit word indicates that a sentence may be about what we count. */
-export function indicatesTopic(kind: UnitKind): boolean {
+export function suggestsCountedTopic(kind: UnitKind): boolean {
   const { indicates }: UnitKindRecord = UNIT_KINDS[kind];
   return indicates !== 'nothing';
 }
 
 /** Whether a unit word identifies what was counted, as “migrants” does not. */
-export function identifiesCount(kind: UnitKind): boolean {
+export function identifiesWhatWasCounted(kind: UnitKind): boolean {
   const { indicates }: UnitKindRecord = UNIT_KINDS[kind];
   return indicates === undefined;
 }
 
 /** Whether a metric counts only people of certain nationalities, so that `foreigners` identifies it. */
-export function countsNationals(metric: string): boolean {
+export function countsCertainNationalities(metric: string): boolean {
   return /-(?:foreign|moroccan|origin|from-spain)$/u.test(metric);
 }
 
 /** Whether a word is specifically the name of a unit, not a word for an act, which is correct beside any. */
-export function namesUnit(kind: UnitKind, unit: string): boolean {
-  return isNameOf(kind, unit) && !isNameOf(kind, '');
+export function isSpecificNameOfUnit(kind: UnitKind, unit: string): boolean {
+  return isCorrectNameOfUnit(kind, unit) && !isCorrectNameOfUnit(kind, '');
 }

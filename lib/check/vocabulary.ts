@@ -15,9 +15,9 @@ export const WORD_ROLES = [
   'number-joiner',
   /** `about`, `more than`: see `Closeness`. */
   'closeness',
-  /** A unit of measure: see `Measure`. */
+  /** A unit of measure: see `MeasureUnit`. */
   'measure',
-  /** A word before a number that counts nothing: see `LABELS`. */
+  /** A word before a number that counts nothing: see `LABEL_WORD_KINDS`. */
   'label',
   /** A month; its id is 1 for January. */
   'month',
@@ -29,23 +29,23 @@ export const WORD_ROLES = [
   'until',
   /** A word before a year that begins an open period. */
   'since',
-  /** A year expressed relative to another: see `RELATIVE_YEARS`. */
+  /** A year expressed relative to another: see `RELATIVE_YEAR_KINDS`. */
   'relative-year',
-  /** The speaker or the date of a statement: see `SPEECH`. */
+  /** The speaker or the date of a statement: see `SPEECH_WORD_KINDS`. */
   'speech',
-  /** A word that makes a number a change or a difference: see `CHANGES`. */
+  /** A word that makes a number a change or a difference: see `CHANGE_WORD_KINDS`. */
   'change',
-  /** A joining word between a change and its size: see `CHANGE_JOINERS`. */
+  /** A joining word between a change and its size: see `CHANGE_JOINER_KINDS`. */
   'change-joiner',
   /** Words beside a sum: `in all`. */
   'total',
-  /** Words that present one number as a part of another, or do not: see `HINGES`. */
+  /** Words that present one number as a part of another, or do not: see `PART_WHOLE_PHRASE_KINDS`. */
   'hinge',
   /** A word before a value of comparison: `against`. */
   'comparison',
   /** A word before the people who did what is counted: `by`. */
   'agent',
-  /** A word that begins a clause: see `CLAUSES`. */
+  /** A word that begins a clause: see `CLAUSE_WORD_KINDS`. */
   'clause',
   /** A word for what is counted; its id is its kind (`unitKinds.ts`). */
   'unit',
@@ -60,9 +60,9 @@ export const WORD_ROLES = [
    * places.
    */
   'elsewhere',
-  /** A word that makes a country one of origin, not one that acts: see `ORIGINS`. */
+  /** A word that makes a country one of origin, not one that acts: see `ORIGIN_WORD_KINDS`. */
   'origin-word',
-  /** Id of a reporter, or of several (`bodyGroups.ts`). */
+  /** Id of a reporter, or of several (`reporterGroups.ts`). */
   'reporter',
   /** A metaphor of war or water; its id is the glossary entry for what was counted. */
   'loaded-word',
@@ -84,40 +84,49 @@ export type WordRole = (typeof WORD_ROLES)[number];
  * (`namely`): only if the tables agree. `no-part`: `most of them`, `a third of`, shares in words that belong
  * to no number.
  */
-export const HINGES = ['part', 'either', 'whole', 'whole-too', 'predicate', 'alone', 'list', 'no-part'] as const;
+export const PART_WHOLE_PHRASE_KINDS = [
+  'part',
+  'either',
+  'whole',
+  'whole-too',
+  'predicate',
+  'alone',
+  'list',
+  'no-part',
+] as const;
 
 /**
- * `last` year, `this` year and `so-far` in it, relative to the date of the text; the year `before` and `after` a year in
- * the text; its same months.
+ * `last` year, `this` year and `so-far` in it, relative to the date of the text; the year `before` and `after` a year
+ * in the text; its same months.
  */
-export const RELATIVE_YEARS = ['last', 'this', 'so-far', 'before', 'after', 'same-months'] as const;
+export const RELATIVE_YEAR_KINDS = ['last', 'this', 'so-far', 'before', 'after', 'same-months'] as const;
 
 /** `said`: verbs such as `announced`; `to`: verbs before the listener; `by`: `according to`; `counted`: `recorded`. */
-export const SPEECH = ['said', 'to', 'by', 'counted'] as const;
+export const SPEECH_WORD_KINDS = ['said', 'to', 'by', 'counted'] as const;
 
 /**
  * `up`: `more`, `rose`; `down`: `fewer`, `fell`; `difference`: `the gap`, whose number may be the last of the sentence;
  * `none`: `made up`, which looks similar.
  */
-export const CHANGES = ['up', 'down', 'difference', 'none'] as const;
+export const CHANGE_WORD_KINDS = ['up', 'down', 'difference', 'none'] as const;
 
 /** `of`: right after the change, `an increase of 1,203`; `by`: anywhere after it, `arrivals rose in 2024 by 6,933`. */
-export const CHANGE_JOINERS = ['of', 'by'] as const;
+export const CHANGE_JOINER_KINDS = ['of', 'by'] as const;
 
 /** Empty: `article`; `part`: `worksheet`, unless the thing counted follows the number; `age`: `aged`. */
-export const LABELS = ['', 'part', 'age'] as const;
+export const LABEL_WORD_KINDS = ['', 'part', 'age'] as const;
 
 /** Empty: `while`; `after-comma`: `and`, which begins a clause only after a comma. */
-export const CLAUSES = ['', 'after-comma'] as const;
+export const CLAUSE_WORD_KINDS = ['', 'after-comma'] as const;
 
 /**
  * `from`: `from`, `coast of`; `route`: the route of a neighbour; `none`: `coast guard`, which looks similar and acts
  * itself.
  */
-export const ORIGINS = ['from', 'route', 'none'] as const;
+export const ORIGIN_WORD_KINDS = ['from', 'route', 'none'] as const;
 
 /** A row of `content/<locale>/newsWords.csv`. `tentative*` means all words that begin with it. */
-export interface WordRow {
+export interface VocabularyRow {
   readonly role: WordRole;
   readonly id: string;
   readonly words: readonly string[];
@@ -159,7 +168,7 @@ const PRONOUN = /(?<=[\u0621-\u064a]{4})(?:هم|هن|ها)$/u;
 const NUMBER_ROLES: readonly WordRole[] = ['number', 'multiplier', 'collective'];
 
 /** Compiles rows into an index by prefix. */
-export function compileVocabulary(rows: readonly WordRow[]): Vocabulary {
+export function compileVocabulary(rows: readonly VocabularyRow[]): Vocabulary {
   const phrases = new Map<string, Phrase[]>();
   for (const { role, id, words } of rows)
     for (const each of words) {

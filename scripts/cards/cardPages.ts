@@ -1,5 +1,11 @@
 import type { Page } from 'playwright';
-import { CARD_FORMATS, CARD_SQUARE, CARDS, type CardFormat, cardFile } from '@/components/cards/cards';
+import {
+  CARD_FORMATS,
+  CARD_SUBJECTS_BY_ID,
+  type CardFormat,
+  CHAT_CROP_EDGES_PX,
+  cardPicturePath,
+} from '@/components/cards/cards';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import type { ArtefactPage } from '../renderArtefacts';
 import { type CardRules, findCardErrors } from './findCardErrors';
@@ -12,7 +18,7 @@ const MAX_BYTES = 300_000;
 
 /** The limits for `findCardErrors` in each format. */
 export const CARD_RULES = {
-  wide: { square: CARD_SQUARE, leastWord: 20, leastNote: 15 },
+  wide: { square: CHAT_CROP_EDGES_PX, leastWord: 20, leastNote: 15 },
   post: { leastWord: 25, leastNote: 22 },
 } as const satisfies Record<CardFormat, CardRules>;
 
@@ -30,7 +36,7 @@ export const CARD_WINDOW = {
  */
 export function cardPages(): readonly ArtefactPage[] {
   return PUBLISHED_LOCALES.flatMap((locale) =>
-    [...CARDS.keys()].map((id) => ({
+    [...CARD_SUBJECTS_BY_ID.keys()].map((id) => ({
       path: `/${locale}/share/${id}/`,
       ...CARD_WINDOW,
       scale: 1,
@@ -47,7 +53,7 @@ export function cardPages(): readonly ArtefactPage[] {
       },
       dependsOn: [findCardErrors, CARD_RULES],
       files: FORMATS.map((format) => ({
-        name: cardFile(locale, id, format),
+        name: cardPicturePath(locale, id, format),
         make: (page: Page) => photograph(page, { locale, id, format }),
         dependsOn: [photograph, format, MAX_BYTES],
       })),

@@ -24,7 +24,7 @@ export interface UnrelatedCase {
  * `written` were invented by such a person; their findings are all that the program shows, each judged to be correct by
  * a reader.
  */
-export function fragmentCases(file: 'fragments' | 'blind' | 'written'): readonly FragmentCase[] {
+export function readFragmentCases(file: 'fragments' | 'blind' | 'written'): readonly FragmentCase[] {
   return rows(file).map(({ id = '', lang = '', fragment = '', found = '', findings = '' }) => ({
     id,
     lang,
@@ -37,7 +37,8 @@ export function fragmentCases(file: 'fragments' | 'blind' | 'written'): readonly
   }));
 }
 
-export function unrelatedCases(): readonly UnrelatedCase[] {
+/** Reads the sentences of `unrelated.csv`. */
+export function readUnrelatedCases(): readonly UnrelatedCase[] {
   return rows('unrelated').map(({ id = '', sentence = '' }) => ({ id, sentence }));
 }
 
@@ -51,7 +52,8 @@ export interface ProbeCase {
   readonly hinge: string;
 }
 
-export function probeCases(): readonly ProbeCase[] {
+/** Reads the sentences of `probes.csv`. */
+export function readProbeCases(): readonly ProbeCase[] {
   return rows('probes').map(({ cause = '', sentence = '', found = '', hinge = '' }) => ({
     cause,
     sentence,

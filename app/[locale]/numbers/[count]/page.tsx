@@ -1,7 +1,7 @@
 import '@/components/number/countPage.css';
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { cardOfNumbers } from '@/components/cards/cardOfNumbers';
+import { chooseCardForNumbers } from '@/components/cards/chooseCardForNumbers';
 import { LaterCorrectionsNotice } from '@/components/info/LaterCorrectionsNotice';
 import { CountDefinition } from '@/components/number/CountDefinition';
 import { CountNumberList } from '@/components/number/CountNumberList';
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: LocaleParams<{ count: string 
   return pageMetadata(locale, {
     ...countShareWords(locale, findCount(id)),
     path: `/numbers/${id}/`,
-    card: cardOfNumbers(
+    card: chooseCardForNumbers(
       locale,
       findCount(id).rows.map((row) => row.id),
     ),

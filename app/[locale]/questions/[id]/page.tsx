@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { cardOfNumbers } from '@/components/cards/cardOfNumbers';
+import { chooseCardForNumbers } from '@/components/cards/chooseCardForNumbers';
 import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: LocaleParams<{ id: string }>)
   return pageMetadata(locale, {
     ...questionShareWords(locale, openQuestion(id)),
     path: `/questions/${id}/`,
-    card: cardOfNumbers(locale, [openQuestion(id).whole]),
+    card: chooseCardForNumbers(locale, [openQuestion(id).whole]),
     isNamed: true,
   });
 }

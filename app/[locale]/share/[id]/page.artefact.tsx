@@ -2,13 +2,13 @@ import '@/components/cards/card.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { CARDS } from '@/components/cards/cards';
+import { CARD_SUBJECTS_BY_ID } from '@/components/cards/cards';
 import { ShareCard } from '@/components/cards/ShareCard';
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return [...CARDS.keys()].map((id) => ({ id }));
+  return [...CARD_SUBJECTS_BY_ID.keys()].map((id) => ({ id }));
 }
 
 export const metadata: Metadata = { robots: { index: false } };
@@ -16,7 +16,7 @@ export const metadata: Metadata = { robots: { index: false } };
 /** A share card, of which the build takes a screenshot (scripts/cards/cardPages.ts). The page is not published. */
 export default async function SharePage({ params }: LocaleParams<{ id: string }>) {
   const { locale, id } = await readParams(params);
-  const subject = CARDS.get(id);
+  const subject = CARD_SUBJECTS_BY_ID.get(id);
   if (!subject) notFound();
   return <ShareCard locale={locale} subject={subject} />;
 }

@@ -1,4 +1,4 @@
-import { yearMark } from '@/components/cards/figureCard';
+import { yearCountOnCard } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { seriesTable } from '@/components/figures/seriesTable';
 import { yearsWithFullCount } from '@/components/figures/yearsWithFullCount';
@@ -10,7 +10,10 @@ export const attemptsByYearFigure: FigureRecord<'attempts-by-year'> = {
   table: (locale) => seriesTable(locale, ATTEMPTS_BY_YEAR),
   Component: AttemptsByYear,
   counts: { inWords: () => ({ count: yearsWithFullCount(ATTEMPTS_BY_YEAR).length }) },
-  /** Highlights of two steps: the years with a full count of the ministry, then the years whose count is uncertain, or of another kind. */
+  /**
+   * Highlights of two steps: the years with a full count of the ministry, then the years whose count is uncertain, or
+   * of another kind.
+   */
   steps: [
     {
       highlight: [
@@ -43,7 +46,7 @@ export const attemptsByYearFigure: FigureRecord<'attempts-by-year'> = {
     drawing: {
       template: 'series',
       marks: [
-        { ...yearMark('attempts-2017-efe'), also: 'attempts-2017' },
+        { ...yearCountOnCard('attempts-2017-efe'), also: 'attempts-2017' },
         ...[
           'attempts-2018',
           'attempts-2019',
@@ -53,7 +56,7 @@ export const attemptsByYearFigure: FigureRecord<'attempts-by-year'> = {
           'attempts-2023',
           'attempts-2024',
           'attempts-2025-aug',
-        ].map(yearMark),
+        ].map(yearCountOnCard),
       ],
       star: 'attempts-2021',
     },

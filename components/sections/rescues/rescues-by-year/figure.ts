@@ -1,4 +1,4 @@
-import { yearMark } from '@/components/cards/figureCard';
+import { yearCountOnCard } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { seriesTable } from '@/components/figures/seriesTable';
 import { yearsWithFullCount } from '@/components/figures/yearsWithFullCount';
@@ -25,7 +25,7 @@ export const rescuesByYearFigure: FigureRecord<'rescues-by-year'> = {
         'rescues-2023',
         'rescues-2024',
         'rescues-2025-aug',
-      ].map(yearMark),
+      ].map(yearCountOnCard),
       star: 'rescues-2021',
     },
   }),

@@ -1,4 +1,4 @@
-import type { CardCell, FigureCard } from '@/components/cards/figureCard';
+import type { FigureCard, MatrixCellState } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
@@ -29,7 +29,7 @@ export const telephoneFigure: FigureRecord<'telephone'> = {
  */
 const FRAMED_ELEMENT = 'periods';
 
-const CELLS: Readonly<Record<VerdictOnElement['state'], CardCell>> = {
+const CELLS: Readonly<Record<VerdictOnElement['state'], MatrixCellState>> = {
   kept: 'found',
   joined: 'altered',
   changed: 'altered',

@@ -1,4 +1,4 @@
-import { type CardCell, type FigureCard, hueOf } from '@/components/cards/figureCard';
+import { type FigureCard, hueOfObservation, type MatrixCellState } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureTable } from '@/components/figures/figureTable';
 import { metricCell, periodCell, valueCell } from '@/components/figures/tableCells';
@@ -61,7 +61,7 @@ function unknownsCard(locale: Locale): FigureCard {
       columns: YEARS.map(String),
       rows: kinds.map((entry) => ({
         name: rows[entry.row].name,
-        hue: hueOf(entry.observation),
+        hue: hueOfObservation(entry.observation),
         cells: YEARS.map((year) => cellOf(observation(entry.observation), year)),
       })),
       framed: { column: YEARS.indexOf(UNKNOWNS_TITLE_YEAR) },
@@ -79,7 +79,7 @@ function unknownsCard(locale: Locale): FigureCard {
  * Cell of a count in a year. `none`, neither found nor missing, is a year for which we did not search or which is known
  * only in part.
  */
-function cellOf({ metric, place, reporter }: Observation, year: number): CardCell {
+function cellOf({ metric, place, reporter }: Observation, year: number): MatrixCellState {
   const ofYear = observations().filter(
     (row) => row.metric === metric && row.place === place && row.from.startsWith(`${year}-`) && isWholeYear(row),
   );

@@ -1,0 +1,213 @@
+import { utcDay, utcMonth } from 'd3';
+import type { ReactNode } from 'react';
+import { roundToTenth } from '@/components/charts/pixels';
+import { observation } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { formatInYear, formatPartialDate } from '@/lib/text/formatPeriod';
+import { CardText } from './CardText';
+import { CountCaption } from './CountCaption';
+import type { CardSpace } from './cardSpace';
+import { type CardDrawing, formatCardNumber, sourceAttributeOfCardNumber, valueOfCardNumber } from './figureCard';
+
+type AxisDrawing = Extract<CardDrawing, { readonly template: 'axis' }>;
+
+type AxisCardProps = AxisDrawing & {
+  readonly space: CardSpace;
+  readonly title: ReactNode;
+};
+
+/** Positions of the parts of the card, px from its top. */
+interface AxisLevels {
+  /**
+   * Top of the rectangle of the whole period’s count, px from the top of the card. The zero of the scale is the lower
+   * edge of the card.
+   */
+  readonly surface: number;
+  /** Baseline of the number for the part of the period; the whole period has its own below. */
+  readonly partNumber: number;
+  readonly wholeNumber: number;
+  readonly partCaption: number;
+  readonly wholeCaption: number;
+  readonly foot: number;
+  /** Upper end of the lines between months, px from the top of the card; the names of the months are below it. */
+  readonly monthLine: number;
+  readonly monthName: number;
+}
+
+const LEVELS_PX: Readonly<Record<CardSpace['format'], AxisLevels>> = {
+  wide: {
+    surface: 392,
+    partNumber: 376,
+    wholeNumber: 494,
+    partCaption: 404,
+    wholeCaption: 508,
+    foot: 524,
+    monthLine: 602,
+    monthName: 616,
+  },
+  post: {
+    surface: 700,
+    partNumber: 660,
+    wholeNumber: 1080,
+    partCaption: 724,
+    wholeCaption: 1110,
+    foot: 1110,
+    monthLine: 1290,
+    monthName: 1318,
+  },
+};
+
+/** Distance between the post, which is the bar for the part of the period, and the text on either side, px. */
+const POST_GAP_PX = { wide: 20, post: 30 } as const;
+/** Maximum height of the caption of a number, px. */
+const CAPTION_HEIGHT_PX = { wide: 132, post: 190 } as const;
+
+/**
+ * Draws two counts on one time axis. The count for the whole period is a rectangle as wide as the card, like a sea; the
+ * larger count for a part of the period is a narrow bar, the post, that rises above it. Both share both scales: days
+ * horizontally, people vertically.
+ */
+export function TimeAxisCard({ space, title, whole, part }: AxisCardProps) {
+  const { locale, format, width, height, column } = space;
+  const levels = LEVELS_PX[format];
+  const { post, months } = placeAxis(space, { whole, part });
+  const after = wordsAfterPost(space, post);
+  const captionHeight = CAPTION_HEIGHT_PX[format];
+  return (
+    <>
+      <rect className="card-ground" y={levels.surface} width={width} height={height - levels.surface} />
+      {months.slice(1).map(({ start }) => (
+        <path key={start} className="card-tick" d={`M${space.left(start)} ${levels.monthLine}V${height}`} />
+      ))}
+      <path className="card-surface" d={`M0 ${levels.surface}H${width}`} />
+      <rect
+        className="card-bar"
+        x={roundToTenth(space.left(post.start, post.width))}
+        y={post.top}
+        width={post.width}
+        height={height - post.top}
+      />
+      {title}
+      <AxisNumber space={space} number={part} start={after.start} baseline={levels.partNumber} />
+      <CardText
+        space={space}
+        {...after}
+        top={levels.partCaption}
+        height={captionHeight}
+        className="card-label card-balanced"
+      >
+        <CountCaption locale={locale} count={part} />
+      </CardText>
+      <AxisNumber space={space} number={whole} start={column.start} baseline={levels.wholeNumber} />
+      <CardText
+        space={space}
+        width={post.start - POST_GAP_PX[format] / 2 - column.start}
+        top={levels.wholeCaption}
+        height={captionHeight}
+        className="card-label card-balanced"
+      >
+        <CountCaption locale={locale} count={whole} />
+      </CardText>
+      {months.map(({ name, middle }) => (
+        <text key={name} className="card-month" x={space.left(middle)} y={levels.monthName} textAnchor="middle">
+          {name}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/**
+ * Returns the box of the foot, px: on the rectangle of the whole period, after the post that reaches the lower edge.
+ */
+export function footBoxOfTimeAxisCard(space: CardSpace, drawing: AxisDrawing) {
+  const { post } = placeAxis(space, drawing);
+  const { foot, monthLine } = LEVELS_PX[space.format];
+  return { ...wordsAfterPost(space, post), top: foot, height: monthLine - foot };
+}
+
+interface AxisNumberProps {
+  readonly space: CardSpace;
+  readonly number: AxisDrawing['whole'];
+  readonly start: number;
+  readonly baseline: number;
+}
+
+function AxisNumber({ space, number, start, baseline }: AxisNumberProps) {
+  return (
+    <text
+      className="card-number card-axis-number"
+      x={space.left(start)}
+      y={baseline}
+      data-part="number"
+      {...sourceAttributeOfCardNumber(number)}
+    >
+      {formatCardNumber(space.locale, number)}
+    </text>
+  );
+}
+
+/** Horizontal positions are px from the start edge of the card; `top` is px from its top. */
+interface PlacedAxis {
+  readonly post: { readonly start: number; readonly width: number; readonly top: number };
+  readonly months: readonly PlacedMonth[];
+}
+
+interface PlacedMonth {
+  readonly name: string;
+  readonly start: number;
+  /** Where the month's name is centred: the middle of the longer part of the month that the post does not cover. */
+  readonly middle: number;
+}
+
+function placeAxis(space: CardSpace, { whole, part }: Pick<AxisDrawing, 'whole' | 'part'>): PlacedAxis {
+  const { locale, width, height, format } = space;
+  const [wholePeriod, partPeriod] = [observation(whole.observation), observation(part.observation)];
+  const [first, end] = [dayOf(wholePeriod.from), dayAfter(wholePeriod.to)];
+  const across = (day: Date) => roundToTenth((utcDay.count(first, day) / utcDay.count(first, end)) * width);
+  const surface = LEVELS_PX[format].surface;
+  const pixelsPerPerson = (height - surface) / knownValue(whole);
+  const [start, postEnd] = [across(dayOf(partPeriod.from)), across(dayAfter(partPeriod.to))];
+  const post = {
+    start,
+    width: roundToTenth(postEnd - start),
+    top: roundToTenth(height - knownValue(part) * pixelsPerPerson),
+  };
+  const months = utcMonth.range(first, end).map((month): PlacedMonth => {
+    const next = utcMonth.offset(month, 1);
+    const [from, to] = [across(month), across(next)];
+    return { name: monthName(locale, month, next >= end), start: from, middle: freeMiddle(from, to, start, postEnd) };
+  });
+  return { post, months };
+}
+
+/** Returns the middle, px, of the longer part of a month that the post does not cover. */
+function freeMiddle(from: number, to: number, postStart: number, postEnd: number): number {
+  if (postStart >= to || postEnd <= from) return (from + to) / 2;
+  return to - postEnd > postStart - from ? (postEnd + to) / 2 : (from + postStart) / 2;
+}
+
+function wordsAfterPost({ format, column }: CardSpace, post: PlacedAxis['post']) {
+  const start = roundToTenth(post.start + post.width + POST_GAP_PX[format]);
+  return { start, width: roundToTenth(column.start + column.width - start) };
+}
+
+/** Returns the name of a month. The last month of the axis includes the year. */
+function monthName(locale: Locale, month: Date, isLast: boolean): string {
+  const date = month.toISOString().slice(0, 7);
+  return isLast ? formatPartialDate(locale, date).text : formatInYear(locale, date);
+}
+
+function knownValue(number: AxisDrawing['whole']): number {
+  const value = valueOfCardNumber(number);
+  if (value === null) throw new Error(`"${number.observation}" has no value: an axis card cannot draw it.`);
+  return value;
+}
+
+function dayOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function dayAfter(day: string): Date {
+  return utcDay.offset(dayOf(day), 1);
+}

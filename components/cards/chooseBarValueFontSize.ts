@@ -1,0 +1,30 @@
+import type { CardFormat } from './cards';
+
+/** Minimum space left free beside a value that is printed inside a bar, px: the sum of both sides. */
+const ROOM_PX = { wide: 6, post: 8 } as const satisfies Record<CardFormat, number>;
+/** Average width of a digit, em. */
+const DIGIT_EM = 0.58;
+
+/** A value printed inside a bar, and the width available for it, px. */
+export interface ValueInBar {
+  readonly text: string;
+  readonly width: number;
+}
+
+/** Returns whether a value fits into its part of the bar at a font size, px. */
+export function fitsIntoBar({ text, width }: ValueInBar, size: number, format: CardFormat): boolean {
+  return width > text.length * DIGIT_EM * size + ROOM_PX[format];
+}
+
+/**
+ * Returns one font size, px, for all values in the bars of a card, so that none looks more important.
+ * @param sizes the possible sizes, px, largest first
+ * @returns the first size at which every value fits, or else the last
+ */
+export function chooseBarValueFontSize(
+  values: readonly ValueInBar[],
+  sizes: readonly number[],
+  format: CardFormat,
+): number {
+  return sizes.find((size) => values.every((value) => fitsIntoBar(value, size, format))) ?? sizes.at(-1) ?? 0;
+}

@@ -1,0 +1,122 @@
+import type { ClaimFigureId } from '@/components/claim/claimFigures';
+import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
+import { isComputedFormula } from '@/components/claim/computeReadingBars';
+import { figureTitle } from '@/components/figures/figureTitle';
+import { type FigureId, findFigure, isClaimFigure } from '@/components/sections/figures';
+import { claim, findById } from '@/lib/facts/facts';
+import type { Locale } from '@/lib/locales';
+import { asTallies, formatMessage, type MessageValues } from '@/lib/text/formatMessage';
+import { joinAsList } from '@/lib/text/joinAsList';
+import { languageRule } from '@/lib/text/language';
+import { messages } from '@/lib/text/messages';
+import { punctuationOf } from '@/lib/text/punctuationOf';
+import { readingWords } from '@/lib/text/readingWords';
+import type { CardSubject } from './cards';
+import { type CardContent, designCard } from './designCard';
+import { type CardCount, formatCardNumber, valueOfCardNumber } from './figureCard';
+
+/** The texts of a card, with tags for facts, such as `<value>id</value>`. */
+export interface CardTexts {
+  /** A true sentence that a reader would repeat. */
+  readonly headline: string;
+  /** A sentence that states what the numbers do not mean. */
+  readonly caveat: string;
+  /** Names the body that counted. */
+  readonly who: string;
+  /** Values of the variables in all texts of the card. */
+  readonly values: MessageValues;
+}
+
+/** Returns the headline, caveat and counting body that a card prints in a language. */
+export function composeCardTexts(locale: Locale, subject: CardSubject): CardTexts {
+  const { site, chapters, share } = messages(locale);
+  switch (subject.kind) {
+    case 'site':
+      return { headline: site.name, ...share.cards.site, values: {} };
+    case 'story':
+      return ofFigure(locale, 'opening-ledger');
+    case 'section':
+      return { headline: chapters[subject.section], ...share.cards.sections[subject.section], values: {} };
+    case 'figure':
+      return ofFigure(locale, subject.figure);
+    case 'reading': {
+      const { verdict, id, bars } = findById(
+        'reading',
+        claim(claimIdOfFigure(subject.figure)).readings,
+        subject.reading,
+      );
+      const { who, outlined } = share.cards.reading;
+      const hasSubtraction = bars.some(({ segments }) => segments.some(({ formula }) => isComputedFormula(formula)));
+      return {
+        headline: readingWords(locale, claimIdOfFigure(subject.figure), id).card,
+        caveat: `${messages(locale).figure.verdicts[verdict]}.`,
+        who: hasSubtraction ? `${who} ${outlined}` : who,
+        values: {},
+      };
+    }
+  }
+}
+
+function ofFigure(locale: Locale, id: FigureId): CardTexts {
+  const { caveat, who, ...words } = messages(locale).figures[id].card;
+  const headline = isClaimFigure(id) ? quotation(locale, id) : 'headline' in words ? words.headline : '';
+  const figure = findFigure(id);
+  const inTitle = figureTitle(locale, figure);
+  const { counts = {} } = figure.card(locale);
+  return { headline, caveat, who, values: { ...inTitle.values, ...asTallies({ ...inTitle.counts, ...counts }) } };
+}
+
+/** Returns the sentence of a claim as the brief printed it, in the quotation marks of the language. */
+function quotation(locale: Locale, id: ClaimFigureId): string {
+  const [open, close] = languageRule(locale, 'quotes');
+  return claim(claimIdOfFigure(id))
+    .fragments.map((fragment) => `${open}${fragment}${close}`)
+    .join(' […] ');
+}
+
+/** Returns the alternative text of a card: its headline, numbers, caveat and counting body. */
+export function composeCardAltText(locale: Locale, subject: CardSubject): string {
+  const { headline, caveat, who, values } = composeCardTexts(locale, subject);
+  const { content } = designCard(locale, subject);
+  const say = (message: string) => formatMessage(locale, message, values);
+  const numbers = numbersOf(content)
+    .filter((count) => valueOfCardNumber(count) !== null)
+    .map((count) => `${formatCardNumber(locale, count)} ${captionOf(locale, count)}`);
+  const sentence =
+    content.template === 'section' && content.sentence ? say(content.sentence) : joinAsList(locale, numbers);
+  const sentences = [say(headline), sentence, say(caveat), say(who)].filter((words) => words !== '');
+  return sentences.map(withFullStop).join(' ');
+}
+
+/** Returns the text with a full stop, unless it already ends a sentence. */
+function withFullStop(words: string): string {
+  return /[.!?؟]\p{Cf}*$/u.test(words) ? words : `${words}.`;
+}
+
+function captionOf(locale: Locale, { label, detail }: CardCount): string {
+  const words = formatMessage(locale, label);
+  return detail === undefined ? words : `${words}${punctuationOf(locale).colon}${formatMessage(locale, detail)}`;
+}
+
+/** Returns the main numbers of a card; of a series, only that of the emphasised year. */
+function numbersOf(content: CardContent): readonly CardCount[] {
+  switch (content.template) {
+    case 'axis':
+      return [content.whole, content.part];
+    case 'shores':
+      return content.sides;
+    case 'rows':
+      return content.counts;
+    case 'series':
+      return content.marks.filter((mark) => 'observation' in mark && mark.observation === content.star);
+    case 'question':
+    case 'map':
+      return [content.count];
+    case 'strokes':
+      return [content.counted, content.outlined];
+    case 'ledger':
+      return content.rows;
+    default:
+      return [];
+  }
+}

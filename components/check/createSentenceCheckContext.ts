@@ -1,0 +1,67 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { CheckTables } from '@/lib/check/checkText';
+import { compileVocabularies } from '@/lib/check/detectLanguageAndTerms';
+import { readVocabularyLines } from '@/lib/check/vocabularyLines';
+import type { Locale } from '@/lib/locales';
+import { formatWithGroups } from '@/lib/text/formatWithGroups';
+import { isolateInsertedWords } from '@/lib/text/isolateNumbersLeftToRight';
+import { pluralRules } from '@/lib/text/selectPluralForm';
+import type { CheckIndex, NumberEntry } from './checkIndex';
+import { columnsToRows } from './columnTable';
+
+/** Formats messages and numbers in the language of the page. */
+interface CheckWords {
+  readonly number: (value: number) => string;
+  /** @param values the values for the variables of the message; a number chooses its plural */
+  readonly say: (message: string, values?: Readonly<Record<string, string | number>>) => string;
+}
+
+/** The tables, vocabularies and texts for checking sentences, made once from the file that the page fetches. */
+export interface SentenceCheckContext extends CheckWords {
+  readonly index: CheckIndex;
+  readonly tables: CheckTables;
+  /** Numbers of the tables, by id. */
+  readonly entries: ReadonlyMap<string, NumberEntry>;
+}
+
+/** Returns the context of all checks from the file of tables and texts in the language of the page. */
+export function createSentenceCheckContext(index: CheckIndex): SentenceCheckContext {
+  const { metrics, newsWords } = index;
+  const numbers = columnsToRows(index.numbers);
+  return {
+    ...checkWords(index),
+    index,
+    tables: {
+      numbers,
+      metrics,
+      vocabularies: compileVocabularies(Object.keys(newsWords) as Locale[], (locale) =>
+        readVocabularyLines(newsWords[locale]),
+      ),
+    },
+    entries: new Map(numbers.map((entry) => [entry.id, entry])),
+  };
+}
+
+/** Formats like the server: grouped and isolated as the language requires. */
+function checkWords({ locale, tag, grouping, parsed }: CheckIndex): CheckWords {
+  const numberFormat = new Intl.NumberFormat(tag, { useGrouping: grouping.use, maximumFractionDigits: 2 });
+  const number = (value: number) => formatWithGroups(numberFormat, grouping.sign, value);
+  const formatters = {
+    getNumberFormat: () => ({ format: number }) as Intl.NumberFormat,
+    getDateTimeFormat: () => new Intl.DateTimeFormat(tag),
+    getPluralRules: () => pluralRules(locale),
+  };
+  const known = new Map<string, IntlMessageFormat>();
+  const say: CheckWords['say'] = (message, values = {}) => {
+    const parts = parsed[message];
+    if (!parts) return message;
+    const format = known.get(message) ?? new IntlMessageFormat(parts, tag, undefined, { formatters });
+    known.set(message, format);
+    const isolated = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? isolateInsertedWords(locale, value) : value,
+    ]);
+    return String(format.format(Object.fromEntries(isolated))).trim();
+  };
+  return { number, say };
+}

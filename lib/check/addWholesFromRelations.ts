@@ -1,0 +1,22 @@
+import { relations } from '@/lib/facts/facts';
+import { comparePartWithWhole } from './comparePartWithWhole';
+import type { IndexedMetric, IndexedNumber } from './indexedNumber';
+
+/**
+ * Adds to each number the ids of its wholes by relations of the fact base that hold, where `comparePartWithWhole` does
+ * not find them without.
+ */
+export function addWholesFromRelations<Entry extends IndexedNumber>(
+  numbers: readonly Entry[],
+  metrics: Readonly<Record<string, IndexedMetric>>,
+): readonly Entry[] {
+  const byId = new Map(numbers.map((number) => [number.id, number]));
+  const ofParts = relations().filter(({ kind, expected }) => expected === 'holds' && kind !== 'same-scope-equal');
+  return numbers.map((number) => {
+    const partOf = ofParts
+      .filter(({ parts }) => parts.includes(number.id))
+      .flatMap(({ whole }) => byId.get(whole) ?? [])
+      .filter((whole) => comparePartWithWhole(whole, number, metrics) !== 'within');
+    return partOf.length > 0 ? { ...number, partOf: partOf.map(({ id }) => id) } : number;
+  });
+}

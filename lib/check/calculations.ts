@@ -1,0 +1,200 @@
+import type { CheckedNumber, CheckedText, CheckTables } from './checkText';
+import { countSignificantDigits } from './countSignificantDigits';
+import { findSeriesOfNewNumber, VERSION_STATUSES } from './findSeriesOfNewNumber';
+import type { IndexedNumber } from './indexedNumber';
+
+/** A number expressed as the sum, difference or relative change of two others. */
+export interface Calculation {
+  /**
+   * `÷`: the relative difference of the first from the second; `/`: the first as a share of the second; in per cent.
+   */
+  readonly sign: '+' | '−' | '÷' | '/';
+  readonly values: readonly [number, number];
+  /** The matching numbers of our tables; undefined for a value that they do not have. */
+  readonly numbers: readonly (IndexedNumber | undefined)[];
+}
+
+/** Significant digits from which a value is unlikely to be a sum of two others by chance. */
+const DIGITS_IN_TEXT = 3;
+
+/**
+ * Finds two other numbers of the sentence whose sum is this number, or two before it whose difference it is.
+ * @param sentence the other numbers of the sentence, in reading order
+ */
+export function findSumOrDifference(
+  { found, around: { isDifference } }: CheckedNumber,
+  sentence: readonly CheckedNumber[],
+): Calculation | undefined {
+  const isShort = countSignificantDigits(found.value) < DIGITS_IN_TEXT;
+  if (found.measure || (isShort && !isDifference)) return undefined;
+  const others = sentence.filter((each) => !each.found.measure && each.found.value > 0);
+  const byValue = new Map(others.map((each) => [each.found.value, each]));
+  for (const a of isShort ? [] : others) {
+    const added = byValue.get(found.value - a.found.value);
+    if (added && added !== a) return sumOf('+', a, added);
+  }
+  for (const a of others) {
+    const taken = byValue.get(a.found.value - found.value);
+    // A total that no table has is itself explained as a sum.
+    const isBefore = taken && a.found.first < found.first && taken.found.first < found.first;
+    if (taken && (isBefore || isDifference) && taken !== a && a.matches.length > 0) return sumOf('−', a, taken);
+  }
+  return undefined;
+}
+
+/**
+ * Finds the change that a percentage states, in its direction: between two numbers of one count in the sentence, or
+ * from the previous year of a number in the tables.
+ */
+export function findStatedChange(
+  found: CheckedNumber['found'],
+  change: 'up' | 'down',
+  others: readonly CheckedNumber[],
+  tables: Pick<CheckTables, 'numbers' | 'metrics'>,
+): (Calculation & { readonly of: 'text' | 'tables' }) | undefined {
+  const counts = others.filter((other) => !other.found.measure && other.found.value > 0);
+  const isIt = (value: number, base: number) =>
+    (change === 'down' ? value < base : value > base) && rounds(found, value, base);
+  const areOfOneCount = ({ matches: [a] }: CheckedNumber, { matches: [b] }: CheckedNumber) =>
+    !a || !b || a.number.metric === b.number.metric;
+  for (const a of counts)
+    for (const b of counts)
+      if (areOfOneCount(a, b) && isIt(a.found.value, b.found.value)) return { ...sumOf('÷', a, b), of: 'text' };
+  for (const { found: other, around, matches } of counts) {
+    const number = matches[0]?.isExact || matches.length === 1 ? matches[0]?.number : undefined;
+    const before =
+      number && newest(tables.numbers.filter((each) => isYearBefore(each, number) && isIt(number.value, each.value)));
+    if (number && before)
+      return { sign: '÷', values: [number.value, before.value], numbers: [number, before], of: 'tables' };
+    // A number that the tables do not have, compared with the previous year of its series.
+    const news = matches.length === 0 ? findSeriesOfNewNumber(other, around, tables) : undefined;
+    const base = news?.changes.find(({ from }) => isIt(other.value, from.value))?.from;
+    if (base) return { sign: '÷', values: [other.value, base.value], numbers: [undefined, base], of: 'tables' };
+  }
+  return undefined;
+}
+
+/**
+ * Finds the change of which a sentence states another percentage: between its only two counts, if the tables have both
+ * as values of one count at two times, `from 46,843 in 2024 to 17,788 in 2025, or 42 % less`; or of its only count from
+ * the year before, if the sentence names no other year, `36,775 arrivals, 42.6 % more than in 2024`.
+ * @param sentence the other numbers of the sentence
+ * @param years the years that the sentence names
+ * @param isBeside whether a word of change is beside the percentage
+ */
+export function findContradictedChange(
+  sentence: readonly CheckedNumber[],
+  numbers: readonly IndexedNumber[],
+  years: readonly number[],
+  isBeside: boolean,
+): (Calculation & { readonly of: 'other' }) | undefined {
+  const counts = sentence.filter(({ found }) => !found.measure);
+  const [one, two] = counts;
+  const only = counts.length === 1 && one?.matches[0]?.isExact ? one.matches[0].number : undefined;
+  // A count until 15 December is not compared with a whole year.
+  const isOfSameDays = ({ to }: IndexedNumber, { to: other }: IndexedNumber) =>
+    Math.abs(Date.parse(to) - Date.parse(dayOfYearBefore(other))) <= MILLISECONDS_PER_DAY;
+  const isBefore = (each: IndexedNumber, other: IndexedNumber) =>
+    each.reporter === other.reporter && isYearBefore(each, other) && isOfSameDays(each, other);
+  const before = only && newest(numbers.filter((each) => isBefore(each, only)));
+  const yearOf = ({ to }: IndexedNumber) => Number(to.slice(0, 4));
+  const isNamed =
+    only &&
+    before &&
+    years.includes(yearOf(before)) &&
+    years.every((year) => year === yearOf(before) || year === yearOf(only));
+  if (only && before && isNamed && isBeside)
+    return { sign: '÷', values: [only.value, before.value], numbers: [only, before], of: 'other' };
+  const [a, b] = [one?.matches[0], two?.matches[0]];
+  if (!one || !two || counts.length > 2 || !a?.isExact || !b?.isExact || !areAtTwoTimes(one, two)) return undefined;
+  if (a.number.to === '' || b.number.to === '') return undefined;
+  return { ...(a.number.to > b.number.to ? sumOf('÷', one, two) : sumOf('÷', two, one)), of: 'other' };
+}
+
+/**
+ * Finds two counts of a sentence of which the smaller is this percentage of the larger: `46,843 of 64,019, or 73.2 %`.
+ * @param sentence the other numbers of the sentence
+ */
+export function findShareOfCount(
+  found: CheckedNumber['found'],
+  sentence: readonly CheckedNumber[],
+): Calculation | undefined {
+  const counts = sentence.filter((each) => !each.found.measure && each.matches.length > 0);
+  const decimals = String(found.value).split('.')[1]?.length ?? 0;
+  for (const part of counts)
+    for (const whole of counts) {
+      const isIt = Number(((part.found.value / whole.found.value) * 100).toFixed(decimals)) === found.value;
+      if (part.found.value < whole.found.value && isIt && !areAtTwoTimes(part, whole)) return sumOf('/', part, whole);
+    }
+  return undefined;
+}
+
+/** Maximum distance, in tokens, between a sum and words such as “in all”. */
+const TOTAL_WITHIN = 3;
+
+/**
+ * Finds the sum of the only two counts before a number that the text presents as their sum, and which is another:
+ * `3,523 people and another 327, in all 3,950`.
+ * @param sentence the other numbers of the sentence
+ */
+export function findContradictedSum(
+  { found }: CheckedNumber,
+  sentence: readonly CheckedNumber[],
+  { terms }: Pick<CheckedText, 'terms'>,
+): (Calculation & { readonly of: 'other' }) | undefined {
+  const [a, b, ...more] = sentence.filter((each) => each.found.end <= found.first && !each.found.measure);
+  const metrics = new Set([a, b].map((each) => each?.matches[0]?.isExact && each.matches[0].number.metric));
+  if (found.measure || !a || !b || more.length > 0 || metrics.size > 1 || !a.matches[0]?.isExact) return undefined;
+  const [larger, sum] = [Math.max(a.found.value, b.found.value), a.found.value + b.found.value];
+  if (found.value <= larger || found.value >= larger + sum || found.value === sum) return undefined;
+  const isTotal = terms.some(
+    ({ role, first, end }) =>
+      role === 'total' &&
+      (end <= found.first
+        ? first >= b.found.end && found.first - end < TOTAL_WITHIN
+        : first >= found.end && first - found.end < TOTAL_WITHIN),
+  );
+  return isTotal ? { ...sumOf('+', a, b), of: 'other' } : undefined;
+}
+
+function percentExactly(value: number, base: number): number {
+  return (value / base - 1) * 100;
+}
+
+/** Whether a percentage is the change between two values, rounded; news also cuts it off after a decimal. */
+function rounds({ value: share }: CheckedNumber['found'], value: number, base: number): boolean {
+  const [below, above] = Number.isInteger(share) ? [0.5, 0.5] : [0.05, 0.1];
+  const rest = Math.abs(percentExactly(value, base)) - share;
+  return rest >= -below - 1e-9 && rest <= above + 1e-9;
+}
+
+/** Whether two numbers are one count at two times, of which neither is a share of the other. */
+function areAtTwoTimes({ matches: [a] }: CheckedNumber, { matches: [b] }: CheckedNumber): boolean {
+  if (!a || !b) return false;
+  return isOfOneSeries(a.number, b.number) && a.number.place === b.number.place && a.number.to !== b.number.to;
+}
+
+/** The version in force among versions of one value. */
+function newest(versions: readonly IndexedNumber[]): IndexedNumber | undefined {
+  return versions.toSorted((a, b) => VERSION_STATUSES.indexOf(a.status) - VERSION_STATUSES.indexOf(b.status))[0];
+}
+
+function dayOfYearBefore(day: string): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+}
+
+/** A year may end its February a day later. */
+const MILLISECONDS_PER_DAY = 864e5;
+
+function isYearBefore(other: IndexedNumber, { metric, place, from, to }: IndexedNumber): boolean {
+  if (from === '' || to === '' || other.metric !== metric || other.place !== place) return false;
+  return other.from === dayOfYearBefore(from) && other.to.slice(0, 7) === dayOfYearBefore(to).slice(0, 7);
+}
+
+function sumOf(sign: Calculation['sign'], a: CheckedNumber, b: CheckedNumber): Calculation {
+  return { sign, values: [a.found.value, b.found.value], numbers: [a.matches[0]?.number, b.matches[0]?.number] };
+}
+
+function isOfOneSeries(a: IndexedNumber, b: IndexedNumber): boolean {
+  return a.id !== b.id && a.metric === b.metric && a.reporter === b.reporter;
+}

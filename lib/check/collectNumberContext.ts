@@ -1,0 +1,547 @@
+import { countSignificantDigits } from './countSignificantDigits';
+import type { NumberContext } from './findNumberMatches';
+import type { FoundNumber } from './findNumbers';
+import { findStatementRestAfterPart, type PartWholePhrase } from './findPartWholePhrases';
+import type { StatedPeriod } from './findPeriods';
+import { isVagueReporter } from './reporterGroups';
+import { areInSameSentence, areTokensAdjacent, type Token } from './tokens';
+import {
+  alsoDescribesAccidents,
+  identifiesWhatWasCounted,
+  isSpecificToMigration,
+  suggestsCountedTopic,
+  type UnitKind,
+} from './unitKinds';
+import type { Term, WordRole } from './vocabulary';
+
+/** A parsed text. */
+export interface ParsedText {
+  readonly tokens: readonly Token[];
+  readonly terms: readonly Term[];
+  readonly numbers: readonly FoundNumber[];
+  readonly periods: readonly StatedPeriod[];
+  /** The index of the clause of each token. */
+  readonly clauses: readonly number[];
+  readonly partWholePhrases: readonly PartWholePhrase[];
+  /** Whether it has words outside the vocabulary; without any, only its unit words can indicate the subject. */
+  readonly hasOtherWords: boolean;
+}
+
+/** Maximum distance, in tokens, at which a word from an unrelated subject describes the number before it. */
+const NOUN_WITHIN = 4;
+/** Significant digits of a value that rarely coincides. */
+const LONG = 3;
+/** Distance, in tokens, within which a unit word is evidence against other units. */
+const CLOSE = 6;
+
+/** Glossary entries whose metaphors can themselves be counted: `two waves`. */
+const CROWDS = ['arrival', 'fence-attempt'];
+
+/** Roles of words that do not indicate what a number counts. */
+const SILENT: readonly WordRole[] = [
+  'filler',
+  'number',
+  'multiplier',
+  'collective',
+  'number-joiner',
+  'closeness',
+  'month',
+  'part-of-year',
+  'until',
+  'hinge',
+  'place',
+  'distance-end',
+  'reporter',
+  'unit',
+  'loaded-word',
+  'relative-year',
+  'speech',
+  'origin-word',
+  'change',
+  'total',
+];
+
+/** Collects the meaning of the words around a number. */
+export function collectNumberContext(
+  found: FoundNumber,
+  text: ParsedText,
+  { followsOurs, earlier }: Pick<NumberContext, 'followsOurs' | 'earlier'>,
+  period: StatedPeriod | undefined,
+): NumberContext {
+  const { tokens, terms, numbers } = text;
+  const inSentence = terms.filter((term) => areInSameSentence(tokens, term, found));
+  const position = numbers.indexOf(found);
+  // `arrivals fell by 42.6 % to 36,775`
+  const isChange = (each: FoundNumber) => changeOf(each, inSentence, tokens) !== undefined;
+  const lastAt = numbers.findLastIndex((each, at) => at < position && !isChange(each));
+  const last = numbers[lastAt];
+  const end = Math.min(findDescriptionEnd(position, text), clauseOfPart(found, text));
+  const part = found.measure && partBetweenCommas(found, inSentence, tokens);
+  const resumed = findStatementRestAfterPart(found, text);
+  const toPart = startOfPart(found, text);
+  const isResumed = (term: Term) => resumed !== undefined && term.first >= resumed.first && term.end <= resumed.end;
+  const isNear = (term: Term) =>
+    part
+      ? term.first >= part.first && term.end <= part.end
+      : (term.first >= (last?.end ?? 0) && term.end <= end) || isResumed(term);
+  const ids = (role: WordRole, within: readonly Term[] = inSentence) =>
+    within.filter((term) => term.role === role).map(({ id }) => id);
+  const near = inSentence.filter(isNear);
+  const hasBefore = last !== undefined && areInSameSentence(tokens, last, found);
+  // A later clause continues from both: `57,000 arrivals, 40,000 of them in the Canary Islands, and now the fence`.
+  const isLater = ({ first }: Term) => hasBefore && (text.clauses[first] ?? 0) > (text.clauses[found.first] ?? 0);
+  // Words of a source are not what is counted: `52 in 2022, according to a participant`.
+  const source = inSentence.find(({ role, id, first }) => role === 'speech' && id === 'by' && first > found.end);
+  const isSource = ({ first }: Term) =>
+    source !== undefined && first > source.first && COMMA.test(tokens[source.first - 1]?.text ?? '');
+  // Only an ordinal counts meetings.
+  const isUnit = (term: Term) =>
+    term.role === 'unit' && (term.id !== 'meeting' || found.measure === 'ordinal') && !isSource(term);
+  const after = near.filter((term) => isUnit(term) && term.first >= found.end && !isLater(term));
+  // Words between two numbers belong to the first, if unit words follow the second and no “and” is before them.
+  const isOfFirst = hasBefore && after.some(({ id }) => suggestsCountedTopic(id as UnitKind));
+  const start = isOfFirst ? Math.min(findDescriptionEnd(lastAt, text), found.first) : 0;
+  const own = near.filter((term) => isUnit(term) && term.first >= start && !isLater(term));
+  // `How many died at Barrio Chino? The AMDH says 27.`
+  const asked = own.length > 0 ? [] : ofQuestionBefore(found, text);
+  const units = own.length > 0 ? own : asked.filter(({ role }) => role === 'unit');
+  const nouns = own.filter(({ first }) => isNoun(found.end, first, text));
+  const placesAsked = asked.filter(({ role }) => role === 'place').map(({ id }) => id);
+  const places = [...placesOf(found, near, inSentence, text), ...placesAsked];
+  const change = changeOf(found, near, tokens);
+  const others = inSentence.filter((term) => term.role === 'other-matter' && isInStatement(term, found, tokens));
+  const reporters = inSentence.filter(
+    (term) => term.role === 'reporter' && belongs(term, found, text) && !isPartnerOfOther(term, found, text),
+  );
+  return {
+    isContinued: hasBefore && !after.some(({ id }) => identifiesWhatWasCounted(id as UnitKind)),
+    nouns: nouns.map(({ id }) => id as UnitKind),
+    near: [...new Set(units.map(({ id }) => id as UnitKind))],
+    close: units.filter((term) => isClose(term, found)).map(({ id }) => id as UnitKind),
+    far: ids(
+      'unit',
+      [...inSentence, ...unitsOfPreviousSentence(found, inSentence, text)].filter((term) => !units.includes(term)),
+    ) as UnitKind[],
+    ...(period && { period }),
+    places,
+    // The Canary Islands are both a place and an end of a distance, under different ids.
+    distanceEnds: near.some(({ role }) => role === 'distance-end')
+      ? [...ids('distance-end'), ...(ids('place').includes('canary-islands') ? ['canaries'] : [])]
+      : [],
+    reporters: reporters.map(({ id }) => id),
+    reportersBefore: reporters
+      .filter((term) => term.end <= found.first && isCounter(term, inSentence) && !numbers.some(isBetween(term, found)))
+      .map(({ id }) => id),
+    followsOurs,
+    earlier,
+    isAnchored: isAnchored(found, nouns, others, text),
+    isElsewhere:
+      isOfOtherMatter(found, near) ||
+      units.some((unit) => isOfUnknownThing(unit, text)) ||
+      isInOtherCountry(found, inSentence, text),
+    ...(change && { change }),
+    isDifference: isDifference(found, text),
+    isOfUnknown: isUnknown(found.end, text),
+    isOtherMatter: others.length > 0,
+    isOfTown: inSentence.some((term) => term.role === 'town' && belongs(term, found, text)),
+    countedBy: reporters.filter((term) => term.first < toPart && isCounter(term, inSentence)).map(({ id }) => id),
+    hasOtherWords: text.hasOtherWords,
+  };
+}
+
+/** Units that say only how people came: `By sea there were 23.` */
+const WAYS: readonly string[] = ['by-sea', 'by-land'];
+
+/**
+ * The unit words of the previous sentence, if the number's own sentence names neither what was counted nor an unrelated
+ * subject.
+ */
+function unitsOfPreviousSentence(
+  { first }: FoundNumber,
+  inSentence: readonly Term[],
+  { tokens, terms }: ParsedText,
+): readonly Term[] {
+  const isOwn = ({ role, id }: Term) =>
+    role === 'other-matter' || (role === 'unit' && identifiesWhatWasCounted(id as UnitKind) && !WAYS.includes(id));
+  if (inSentence.some(isOwn)) return [];
+  const before = (tokens[first]?.sentence ?? 0) - 1;
+  return terms.filter(({ role, first: at }) => role === 'unit' && tokens[at]?.sentence === before);
+}
+
+/** The terms of the question in the sentence before. */
+function ofQuestionBefore({ first }: FoundNumber, { tokens, terms }: ParsedText): readonly Term[] {
+  const before = (tokens[first]?.sentence ?? 0) - 1;
+  const last = tokens.findLast(({ sentence }) => sentence === before);
+  return /^[?؟]$/u.test(last?.text ?? '') ? terms.filter(({ first: at }) => tokens[at]?.sentence === before) : [];
+}
+
+/**
+ * Whether a unit word right after the number is what it counts: not the `returns` of `24,000 signatures against
+ * returns`.
+ */
+function isNoun(end: number, at: number, text: ParsedText): boolean {
+  if (at < end || at - end >= NOUN_WITHIN) return false;
+  const isOfOther =
+    isUnknown(end, text) && text.terms.some(({ role, first }) => role === 'filler' && first > end && first < at);
+  return !isOfOther;
+}
+
+const OF = /^(of|at|for|de|del|d|des|du|para|pour)$/u;
+/** Preposition after “assaults”: `asaltos a farmacias`. */
+const ON = /^(on|a|contre)$/u;
+/** Arabic preposition “for”, attached to its word: `شبكة للجريمة`; not to a number: `لـ331`. */
+const WRITTEN_FOR = /^ل./u;
+
+/**
+ * Whether a unit word is followed by an unknown word for what is counted, in a text without words for migration:
+ * `arrivals of horses`.
+ */
+function isOfUnknownThing({ id, end }: Term, text: ParsedText): boolean {
+  // A verb follows “tried”: `tentaient de quitter`.
+  if (!identifiesWhatWasCounted(id as UnitKind) || id === 'tried' || isAboutMigration(text.terms)) return false;
+  const key = text.tokens[end]?.key ?? '';
+  const isJoined = OF.test(key) || (id === 'assaults' && ON.test(key));
+  return isUnknown(isJoined ? end + 1 : end, text) && (isJoined || WRITTEN_FOR.test(key));
+}
+
+/** Maximum distance, in tokens, from a body to a word such as “recorded”; “according to” is right before the body. */
+const COUNTER_WITHIN = 3;
+
+/** Whether words state that a body counted or published, rather than only mention it. */
+function isCounter({ first, end }: Term, inSentence: readonly Term[]): boolean {
+  return inSentence.some(
+    (term) =>
+      term.role === 'speech' &&
+      (term.end <= first ? first - term.end <= 1 : term.first >= end && term.first - end < COUNTER_WITHIN),
+  );
+}
+
+function isBetween({ end }: Term, found: FoundNumber): (number: FoundNumber) => boolean {
+  return ({ first }) => first >= end && first < found.first;
+}
+
+/** Whether a word applies to a number: it is in the number’s clause, or in a clause without a number. */
+function belongs({ first }: Term, found: FoundNumber, { clauses, numbers }: ParsedText): boolean {
+  const clause = clauses[first];
+  return clause === clauses[found.first] || !numbers.some((number) => clauses[number.first] === clause);
+}
+
+const WITH = /^(with|con|avec|مع|بشراكه)$/u;
+
+/** Whether a body only takes part in what another number counts: `4,012 returns, 1,873 of them with IOM`. */
+function isPartnerOfOther({ first }: Term, found: FoundNumber, { tokens, numbers }: ParsedText): boolean {
+  const isPartner = tokens.slice(Math.max(0, first - 2), first).some(({ key }) => WITH.test(key));
+  return isPartner && numbers.findLast(({ end }) => end <= first) !== found;
+}
+
+/** The index of the words for a part of a number, `of which`; Infinity without one. */
+function startOfPart(found: FoundNumber, { partWholePhrases }: ParsedText): number {
+  return (
+    partWholePhrases.find(({ whole, first }) => whole === found && first >= found.end)?.first ??
+    Number.POSITIVE_INFINITY
+  );
+}
+
+/**
+ * The last comma before words for a part of a number: `10,000 people, returned of them 8,000`; Infinity without one.
+ */
+function clauseOfPart(found: FoundNumber, text: ParsedText): number {
+  const start = startOfPart(found, text);
+  if (start === Number.POSITIVE_INFINITY) return start;
+  const comma = text.tokens.slice(found.end, start).findLastIndex(({ text }) => COMMA.test(text));
+  return comma < 0 ? Number.POSITIVE_INFINITY : found.end + comma;
+}
+
+/** The places beside a number; otherwise those of its clause, but none that follows the words for its part. */
+function placesOf(
+  found: FoundNumber,
+  near: readonly Term[],
+  inSentence: readonly Term[],
+  text: ParsedText,
+): readonly string[] {
+  const isPlace = ({ role }: Term) => role === 'place';
+  const isOwn = ({ first }: Term) => text.clauses[first] === text.clauses[found.first];
+  const own = near.filter((term) => isPlace(term) && isOwn(term));
+  const toPart = startOfPart(found, text);
+  const isOfNumber = (term: Term) => isPlace(term) && belongs(term, found, text) && term.first < toPart;
+  const all = own.length > 0 ? own : inSentence.filter(isOfNumber);
+  return all.map(({ id }) => id);
+}
+
+/** A body that also counts accidents and crimes. */
+const POLICE = 'police-morocco';
+
+/** Maximum distance, in tokens, between a country and words such as “from” and “coast of”. */
+const ORIGIN_WITHIN = 2;
+
+/**
+ * Whether a number is about a country other than ours: the last country named before it, otherwise the first after it.
+ * Countries of origin, `from Algeria`, do not count.
+ */
+function isInOtherCountry(found: FoundNumber, inSentence: readonly Term[], { tokens, numbers }: ParsedText): boolean {
+  const elsewhere = inSentence.filter((term) => term.role === 'elsewhere' && !isOrigin(term, inSentence, tokens));
+  if (elsewhere.length === 0) return false;
+  const countries = inSentence.filter((term) => term.role === 'place' || elsewhere.includes(term));
+  const next = numbers.find(({ first }) => first >= found.end)?.first ?? tokens.length;
+  const before = countries.findLast(({ end }) => end <= found.first);
+  const after = countries.find(({ first }) => first >= found.end && first < next);
+  // `with money from Spain`: Spain is a source, not the country that acts.
+  const acting = before && before.role === 'place' && isOrigin(before, inSentence, tokens) ? elsewhere[0] : before;
+  return (acting ?? after)?.role === 'elsewhere';
+}
+
+/** Words of origin that follow their country, `the Algerian coast`; not `to Greece from Turkey`. */
+const AFTER_COUNTRY = /^(coasts?|shores|nationals|citizens|migrants|agency|newspaper|daily|broadcaster|journalists?)$/u;
+
+const COAST = /coast|costa|cote|littoral|سواحل|ساحل/u;
+const TO = /^(to|on|onto|a|al|en|sur|aux|vers|الي)$/u;
+
+function isOrigin({ first, end, id }: Term, inSentence: readonly Term[], tokens: readonly Token[]): boolean {
+  // Routes from a neighbouring country are among ours; that of the central Mediterranean is not.
+  // People arrive `on the coast of Italy`.
+  const isReached = (at: number) =>
+    COAST.test(tokens[at]?.key ?? '') && tokens.slice(Math.max(0, at - 2), at).some(({ key }) => TO.test(key));
+  const words = inSentence.filter(
+    ({ role, id: kind, first: at }) =>
+      role === 'origin-word' && ((kind === 'from' && !isReached(at)) || (kind === 'route' && id === 'neighbour')),
+  );
+  const isNoun = ({ first: at }: Term) => AFTER_COUNTRY.test(tokens[at]?.key ?? '');
+  return words.some(
+    (word) => (word.first === end && isNoun(word)) || (word.end <= first && first - word.end < ORIGIN_WITHIN),
+  );
+}
+
+/**
+ * Whether words make a number the size of a change or difference: `1,203 more`, `an increase of 1,203`, `the gap
+ * between the two is 1,203`.
+ */
+function isDifference(found: FoundNumber, { tokens, terms, numbers }: ParsedText): boolean {
+  const { first, end } = found;
+  const isLast = !numbers.some((other) => other.first >= end && areInSameSentence(tokens, other, found));
+  // `over 1,203`, `1,203 more or less`; not `1,203 more than in 2024`.
+  const isOfCloseness = (change: Term) =>
+    terms.some(
+      (term) =>
+        term.role === 'closeness' &&
+        term.first <= change.first &&
+        term.end > change.first &&
+        (term.end <= first || term.id === 'about'),
+    );
+  // `subieron de 256 a 290`
+  const isStart =
+    terms.some(({ role, first: at }) => role === 'day-joiner' && at === end) && tokens[end + 1]?.kind === 'number';
+  const joiner = terms.find((term) => term.role === 'change-joiner' && term.end === first);
+  return terms.some((term) => {
+    if (term.role !== 'change' || term.id === 'none' || isOfCloseness(term)) return false;
+    if (term.first >= end) return term.first - end <= 1 && tokens[end]?.kind === 'word';
+    // Networks fall when the police find them: `cayeron 256 redes`.
+    if (term.end === first)
+      return !terms.some(({ role, id, first: at }) => role === 'unit' && id === 'networks' && at === end);
+    if (joiner?.id === 'of' && joiner.first === term.end) return !isStart;
+    if (!areInSameSentence(tokens, term, found)) return false;
+    return (term.id === 'difference' && isLast) || (joiner?.id === 'by' && !numbers.some(isBetween(term, found)));
+  });
+}
+
+/** Maximum distance, in tokens, between a percentage and a word of change. */
+const CHANGE_WITHIN = 3;
+
+/**
+ * The direction of a percentage of change, by its sign, `−42.6 %`, or the closest word of change, `42.6 % fewer`;
+ * undefined for other numbers.
+ */
+function changeOf(
+  { first, end, measure }: FoundNumber,
+  near: readonly Term[],
+  tokens: readonly Token[],
+): 'up' | 'down' | undefined {
+  if (measure !== 'percent') return undefined;
+  const [before, sign, number] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  if (sign?.text === '+') return 'up';
+  // With a space after it, it is a dash; between two numbers, the sign of a range.
+  if (/^[-−–]$/u.test(sign?.text ?? '') && areTokensAdjacent(sign, number) && before?.kind !== 'number') return 'down';
+  const distance = (term: Term) => (term.first >= end ? term.first - end : first - term.end);
+  // `24 % des plus de 30 ans`
+  const isOfOther = ({ first: at }: Term) =>
+    at >= end &&
+    near.some((term) => term.role === 'closeness' && term.first === at && tokens[term.end]?.kind === 'number');
+  const [closest] = near
+    .filter((term) => term.role === 'change' && (term.id === 'up' || term.id === 'down') && !isOfOther(term))
+    .filter((term) => distance(term) < CHANGE_WITHIN)
+    .toSorted((a, b) => distance(a) - distance(b));
+  if (!closest) return undefined;
+  return closest.id === 'down' ? 'down' : 'up';
+}
+
+function isClose({ first, end }: Term, found: FoundNumber): boolean {
+  return first < found.end + CLOSE && end > found.first - CLOSE;
+}
+
+const COMMA = /^[,،;؛]$/u;
+
+/**
+ * The part between commas around a measure, if it names a place or a thing and has no other number: `the strait is 14
+ * km wide, the fence of Ceuta 8 km`.
+ */
+function partBetweenCommas(
+  { first, end }: FoundNumber,
+  inSentence: readonly Term[],
+  tokens: readonly Token[],
+): { readonly first: number; readonly end: number } | undefined {
+  const isComma = (token: Token) => COMMA.test(token.text);
+  const from = tokens.slice(0, first).findLastIndex(isComma) + 1;
+  const next = tokens.slice(end).findIndex(isComma);
+  const to = next < 0 ? tokens.length : end + next;
+  const tells = ({ role, first: at }: Term) => (role === 'place' || role === 'unit') && at >= from && at < to;
+  const isAlone = !tokens.slice(from, first).some(({ kind }) => kind === 'number');
+  return isAlone && inSentence.some(tells) ? { first: from, end: to } : undefined;
+}
+
+const SEMICOLON = /^[;؛]$/u;
+
+/** Whether no semicolon is between a word and a number of one sentence, nor a colon before a word that follows. */
+function isInStatement(term: Term, found: FoundNumber, tokens: readonly Token[]): boolean {
+  if (term.first < found.first) return !tokens.slice(term.end, found.first).some(({ text }) => SEMICOLON.test(text));
+  return !tokens.slice(found.end, term.first).some(({ text }) => ENDS_DESCRIPTION.test(text));
+}
+
+/** Ends the description of the number before it: `fell to 17,000 in 2020: the pressure has not disappeared`. */
+const ENDS_DESCRIPTION = /^[:;؛]$/u;
+
+/**
+ * Returns the index of the token after the words that describe a number: at a colon or semicolon, at a comma right
+ * after it (`networks 332, rescued 18,645`), at a word that “and” joins to the next number (`killed 23 and injured
+ * 217`), or at the next number. In `8,000 to 10,000` and `52 of the 256` both share the words after the second.
+ */
+export function findDescriptionEnd(position: number, text: ParsedText): number {
+  const { tokens, terms, numbers, partWholePhrases } = text;
+  const [own, next] = [numbers[position], numbers[position + 1]];
+  if (!own) return tokens.length;
+  const sign = tokens.slice(own.end, next?.first).findIndex(({ text: each }) => ENDS_DESCRIPTION.test(each));
+  if (sign >= 0) return own.end + sign;
+  if (!next) return tokens.length;
+  const unit = terms.find(({ role, end }) => role === 'unit' && end <= next.first && next.first - end <= 1);
+  const ofNext = unit && unit.first >= own.end && joinsClause(unit, text) ? unit.first : next.first;
+  const isPart = partWholePhrases.some(({ part, whole, first }) => part === own && whole === next && first === own.end);
+  if (isPart || (ofNext === next.first && next.first - own.end <= 1)) return findDescriptionEnd(position + 1, text);
+  return COMMA.test(tokens[own.end]?.text ?? '') ? own.end : ofNext;
+}
+
+/** Whether “and” is before a word, or attached to it. */
+function joinsClause({ first, isJoined }: Term, { terms }: Pick<ParsedText, 'terms'>): boolean {
+  const isAnd = ({ role, id, end }: Term) => role === 'clause' && id === 'after-comma' && end === first;
+  return isJoined || terms.some(isAnd);
+}
+
+/**
+ * Whether a word from an unrelated subject, or a metaphor without a count, follows the number before any word for what
+ * we count, or directly precedes it.
+ */
+function isOfOtherMatter(found: FoundNumber, near: readonly Term[]): boolean {
+  const units = near.filter(({ role, id }) => role === 'unit' && identifiesWhatWasCounted(id as UnitKind));
+  // `8,000 migrants flooded the city`: the number counts the migrants.
+  const migrants = near.find(
+    ({ role, id, first }) => role === 'unit' && isSpecificToMigration(id as UnitKind) && first >= found.end,
+  );
+  const others = near.filter(
+    ({ role, id, first }) =>
+      role === 'other-matter' ||
+      (role === 'loaded-word' &&
+        CROWDS.includes(id) &&
+        !units.some((unit) => unit.first === first) &&
+        !(migrants && migrants.first < first)),
+  );
+  const telling = [...units, ...others].toSorted((a, b) => a.first - b.first);
+  const after = telling.find(({ first }) => first >= found.end);
+  if (after) return others.includes(after) && after.first - found.end < NOUN_WITHIN;
+  const before = telling.findLast(({ end }) => end <= found.first);
+  return before?.role === 'other-matter' && found.first - before.end < NOUN_WITHIN;
+}
+
+/**
+ * Whether the text is about migration; or names no unrelated subject, and either one of our places or, right after the
+ * number, a word for what we count that is not as common in other subjects.
+ */
+function isAnchored(found: FoundNumber, nouns: readonly Term[], others: readonly Term[], text: ParsedText): boolean {
+  const { terms } = text;
+  const has = (role: WordRole) => terms.some((term) => term.role === role);
+  if (isAboutMigration(terms)) return true;
+  // Officers occur in our subject as well.
+  const isOther = others.some(({ id }) => id !== 'injured');
+  if (isOther || found.measure === 'ordinal') return false;
+  const isPlaced =
+    has('place') || terms.some(({ role, id }) => role === 'reporter' && id !== POLICE && !isVagueReporter(id));
+  if (found.measure === 'euros') return isForBorder(terms) || (isPlaced && countSignificantDigits(found.value) >= LONG);
+  if (isPlaced) return true;
+  const kinds = terms
+    .flatMap(({ role, id }) => (role === 'unit' ? [id as UnitKind] : []))
+    .filter(identifiesWhatWasCounted);
+  // Storms also leave `46 dead and 21 missing`.
+  const mayBeAccidents =
+    kinds.some(alsoDescribesAccidents) && kinds.every((kind) => alsoDescribesAccidents(kind) || kind === 'missing');
+  const isOfUnknown = isUnknown(found.end, text) && nouns.length === 0;
+  return (!mayBeAccidents || countSignificantDigits(found.value) > LONG) && !isOfUnknown;
+}
+
+/** Whether money is for border control or migration: `140 million to hold back departures`. */
+function isForBorder(terms: readonly Term[]): boolean {
+  const kinds = terms.flatMap(({ role, id }) => (role === 'unit' ? [id] : []));
+  return kinds.some((kind) => kind === 'border' || MOVES.includes(kind));
+}
+
+/** Units that refer to migration if “irregular” is beside them: `irregular arrivals`. */
+const MOVES: readonly string[] = ['arrivals', 'entries', 'crossings', 'attempts', 'departures'];
+/** Maximum distance, in tokens, between the two: `llegadas de forma irregular`, `عبور غير نظامي`. */
+const MOVES_WITHIN = 2;
+
+/** The border crossing of Melilla that is in the news only for the people who tried to cross it. */
+const CROSSING = 'barriochino';
+
+/** Results by text, since each number of a text needs the same one. */
+const KNOWN = new WeakMap<readonly Term[], boolean>();
+
+/** Whether a word of a text, alone or with the one beside it, shows that the text is about migration. */
+export function isAboutMigration(terms: readonly Term[]): boolean {
+  const known = KNOWN.get(terms) ?? hasMigrationWords(terms);
+  KNOWN.set(terms, known);
+  return known;
+}
+
+/**
+ * Whether a text is about migration, or names one of our places or bodies together with a thing that we count and no
+ * unrelated subject.
+ */
+export function isAboutOurCounts(terms: readonly Term[]): boolean {
+  if (isAboutMigration(terms)) return true;
+  const has = (role: WordRole) => terms.some((term) => term.role === role);
+  // “Storm” is an assault only if another word confirms it.
+  const loaded = new Set(terms.filter(({ role }) => role === 'loaded-word').map(({ first }) => first));
+  const namesCount = terms.some(
+    ({ role, id, first }) => role === 'unit' && identifiesWhatWasCounted(id as UnitKind) && !loaded.has(first),
+  );
+  const namesBody = terms.some(({ role, id }) => role === 'reporter' && !isVagueReporter(id));
+  return namesCount && (has('place') || namesBody) && !has('other-matter');
+}
+
+function hasMigrationWords(terms: readonly Term[]): boolean {
+  const units = terms.filter(({ role }) => role === 'unit');
+  const irregular = units.filter(({ id }) => id === 'irregular');
+  const isMove = (move: Term) =>
+    MOVES.includes(move.id) &&
+    irregular.some(({ first, end }) => first - move.end <= MOVES_WITHIN && move.first - end <= MOVES_WITHIN);
+  const isAtCrossing = terms.some(({ role, id }) => role === 'place' && id === CROSSING);
+  return isAtCrossing || units.some((unit) => isSpecificToMigration(unit.id as UnitKind) || isMove(unit));
+}
+
+function isUnknown(at: number, { tokens, terms }: ParsedText): boolean {
+  return tokens[at]?.kind === 'word' && !terms.some(({ first, end }) => first <= at && at < end);
+}
+
+/** Whether a text has words whose role we do not know. Words of unrelated subjects and countries count as unknown. */
+export function hasUnknownWords(tokens: readonly Token[], terms: readonly Term[]): boolean {
+  const known = new Set<number>();
+  for (const { role, id, first, end } of terms)
+    if (SILENT.includes(role) && !isVagueReporter(id)) for (let at = first; at < end; at += 1) known.add(at);
+  const isOther = terms.some(({ role }) => role === 'other-matter');
+  return isOther || tokens.some(({ kind }, at) => kind === 'word' && !known.has(at));
+}

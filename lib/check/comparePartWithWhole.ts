@@ -1,0 +1,62 @@
+import type { IndexedMetric, IndexedNumber } from './indexedNumber';
+import { arePlacesDisjoint, isPlaceWithin } from './placeContainment';
+
+/** Evidence from the tables on whether one number is a part of another. */
+export type PartWholeEvidence = 'apart' | 'elsewhere' | 'same' | 'within' | 'other-kind' | 'other-body' | 'undecided';
+
+/**
+ * Compares the most likely matches on both sides of words such as “of which”.
+ * @returns `apart` where their periods do not overlap, `elsewhere` where their places do not; `same` where they are two
+ * values of one count of one body; `within` where the tables record that the one is a part of the other, or where
+ * period and place of the part are inside those of the whole; `other-kind` and `other-body` where kind or body differ;
+ * `undecided` otherwise
+ */
+export function comparePartWithWhole(
+  whole: IndexedNumber | undefined,
+  part: IndexedNumber | undefined,
+  metrics: Readonly<Record<string, IndexedMetric>>,
+): PartWholeEvidence {
+  if (!whole || !part) return 'undecided';
+  if (part.partOf?.includes(whole.id) || whole.formula?.split(' + ').includes(part.id)) return 'within';
+  if (isShare(part, metrics) && !isShare(whole, metrics)) return evidenceOfShare(whole, part);
+  if (metrics[whole.metric]?.comparability !== metrics[part.metric]?.comparability) return 'other-kind';
+  // The part has the wider metric, such as all arrivals beside those by sea.
+  if (whole.metric.startsWith(`${part.metric}-`) && !whole.metric.endsWith('-total')) return 'undecided';
+  if (!isOrExtends(part.metric, whole.metric.replace(/-total$/u, ''))) return 'other-kind';
+  if ([whole.from, whole.to, part.from, part.to].includes('')) return 'undecided';
+  if (part.from > whole.to || part.to < whole.from) return 'apart';
+  if (arePlacesDisjoint(whole.place, part.place)) return 'elsewhere';
+  const isSamePlace = whole.place === part.place;
+  const isSamePeriod = whole.from === part.from && whole.to === part.to;
+  if (isSamePlace && isSamePeriod && whole.metric === part.metric) {
+    // A metric that varies by population counts several groups, which may differ here.
+    if (metrics[whole.metric]?.varies === 'population')
+      return part.id.startsWith(`${whole.id}-`) ? 'within' : 'undecided';
+    if (areOfOneBody(whole, part)) return 'same';
+  }
+  if (!areOfOneBody(whole, part)) return 'other-body';
+  const isInPeriod = part.from >= whole.from && part.to <= whole.to;
+  const isInPlace = isSamePlace || isPlaceWithin(part.place, whole.place);
+  return isInPeriod && isInPlace && part.value <= whole.value ? 'within' : 'undecided';
+}
+
+function isShare({ metric }: IndexedNumber, metrics: Readonly<Record<string, IndexedMetric>>): boolean {
+  return metrics[metric]?.unit === 'percent';
+}
+
+/** Compares a count and a share in per cent, which can be one of that count if time and place are the same. */
+function evidenceOfShare(whole: IndexedNumber, part: IndexedNumber): PartWholeEvidence {
+  if (whole.from === '' || whole.to === '' || part.from === '') return 'undecided';
+  if (part.from > whole.to || (part.to !== '' && part.to < whole.from)) return 'apart';
+  return part.from === whole.from && part.place === whole.place ? 'within' : 'undecided';
+}
+
+/** Whether a metric is the same as another or counts a part of it: `arrivals-sea` and `arrivals`. */
+function isOrExtends(metric: string, other: string): boolean {
+  return metric === other || metric.startsWith(`${other}-`);
+}
+
+/** A number that we calculated is based on numbers of the other's reporter. */
+function areOfOneBody({ reporter }: IndexedNumber, { reporter: other }: IndexedNumber): boolean {
+  return reporter === other || reporter === 'computed' || other === 'computed';
+}

@@ -1,7 +1,0 @@
-/**
- * Number of significant digits without trailing zeros, at most five: 3 for 63,100. The more there are, the less likely
- * is a coincidence.
- */
-export function digitsOf(value: number): number {
-  return Math.min(5, String(value).replace(/\D/g, '').replace(/0+$/, '').length);
-}

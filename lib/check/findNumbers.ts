@@ -1,0 +1,240 @@
+import { findNumbersInWords } from './findNumbersInWords';
+import { isMeetingOrdinal, isNonCountNumber, isYearNumber } from './isNonCountNumber';
+import { type RawNumber, roundingUnitOf } from './rawNumber';
+import { type Token, toWesternDigits } from './tokens';
+import { isSpecificToMigration, type UnitKind } from './unitKinds';
+import type { Term } from './vocabulary';
+
+/** How a text qualifies the precision of a number: `about a hundred`, `more than 77,000`. */
+export const CLOSENESS_KINDS = ['about', 'more-than', 'at-least', 'almost', 'at-most'] as const;
+export type Closeness = 'exact' | (typeof CLOSENESS_KINDS)[number];
+
+/**
+ * Units of numbers that are not counts: `14 km`. `ordinal`: the `21st meeting`; `other`: anything that none of our
+ * tables has, such as ages.
+ */
+export const MEASURE_UNITS = ['percent', 'euros', 'km', 'm', 'km2', 'ordinal', 'other'] as const;
+export type MeasureUnit = (typeof MEASURE_UNITS)[number];
+
+/** A number of a text, in digits or in words. */
+export interface FoundNumber {
+  /** Indexes of its first token and of the token after its last. */
+  readonly first: number;
+  readonly end: number;
+  readonly value: number;
+  readonly closeness: Closeness;
+  /**
+   * The largest unit to which the value may be rounded: 1,000 for `15,000`, 100 for `about a hundred`; 1 where no digit
+   * indicates it.
+   */
+  readonly grain: number;
+  /** Default: the number is a count. */
+  readonly measure?: MeasureUnit;
+}
+
+/** Words between a number and its unit: `une trentaine de kilomètres`. */
+const OF = /^(de|d|of)$/u;
+const CURRENCY = /^[€$£]$/u;
+const PERCENT = /^[%٪]$/u;
+
+/** Finds the numbers of a text that are counts or measures. Days, years, ordinals and times of day are excluded. */
+export function findNumbers(tokens: readonly Token[], terms: readonly Term[]): readonly FoundNumber[] {
+  const numbers = [...numbersInDigits(tokens, terms), ...findNumbersInWords(tokens, terms)]
+    .toSorted((a, b) => a.first - b.first)
+    .filter(({ first }, i, all) => first >= (all[i - 1]?.end ?? 0))
+    .filter((number) => !isNonCountNumber(number, tokens, terms))
+    .map((number, i, all) => withUnitOfRange(number, all[i + 1], tokens))
+    .map(({ isAbout, ...number }) => {
+      const closeness = closenessOf(number, terms);
+      const measure = measureOf(number, tokens, terms);
+      return {
+        ...number,
+        closeness: closeness === 'exact' && isAbout ? 'about' : closeness,
+        ...(measure && { measure }),
+      };
+    })
+    .map((number, i, all) => withMeasureOfRange(number, all[i + 1], tokens));
+  const found: FoundNumber[] = [];
+  for (const number of numbers) found.push(withMoney(number, found.at(-1), tokens, terms));
+  return found;
+}
+
+/**
+ * Reads a number as euros without a currency sign: `343 million` in a text about money or migration, since no count is
+ * so high; `8.3 for Ceuta`, or a part, after millions of euros.
+ */
+function withMoney(
+  number: FoundNumber,
+  last: FoundNumber | undefined,
+  tokens: readonly Token[],
+  terms: readonly Term[],
+): FoundNumber {
+  if (number.measure || terms.some(({ role, first }) => role === 'unit' && first === number.end)) return number;
+  const isOfMoney = ({ role, id }: Term) =>
+    (role === 'measure' && id === 'euros') ||
+    (role === 'unit' && (id === 'money' || id === 'border' || isSpecificToMigration(id as UnitKind)));
+  if (number.value >= 1e6) return terms.some(isOfMoney) ? { ...number, measure: 'euros' } : number;
+  if (last?.measure !== 'euros' || last.value < 1e6) return number;
+  if (Number.isInteger(number.value) && !isPartOfMoney(number, last, tokens, terms)) return number;
+  return { ...number, value: timesExactly(number.value, 1e6), measure: 'euros' };
+}
+
+/** Maximum distance, in tokens, from a number to a word for what it counts. */
+const UNIT_WITHIN = 3;
+const COMMA = /^[,،;]$/u;
+const OF_PART = /^(of|for|de|del|du|des|para|pour|من)$/u;
+
+/**
+ * Whether a number is a part of an amount of money, without its unit: `of the 148 million euros, 140 belonged to a
+ * package`, `148 million euros, including the 140 of a package`.
+ */
+function isPartOfMoney(
+  { first, end, value }: FoundNumber,
+  last: FoundNumber,
+  tokens: readonly Token[],
+  terms: readonly Term[],
+): boolean {
+  const phrases = terms.filter(({ role }) => role === 'hinge');
+  const isOfWhole =
+    phrases.some((phrase) => /^whole/u.test(phrase.id) && phrase.end <= last.first && last.first - phrase.end < 2) &&
+    COMMA.test(tokens[first - 1]?.text ?? '');
+  const isIncluded =
+    phrases.some((phrase) => phrase.id === 'part' && phrase.end <= first && first - phrase.end < 2) &&
+    OF_PART.test(tokens[end]?.key ?? '');
+  const isOfThing = terms.some(
+    (term) =>
+      (term.role === 'other-matter' || (term.role === 'unit' && term.id !== 'money')) &&
+      term.first >= end &&
+      term.first - end < UNIT_WITHIN,
+  );
+  const areTogether = tokens[first]?.sentence === tokens[last.first]?.sentence;
+  return areTogether && value * 1e6 <= last.value && (isOfWhole || isIncluded) && !isOfThing;
+}
+
+const JOINS_RANGE = /^([-–—]|to|or|a|al|o|ou|el|la|il|الي|او)$/u;
+const JOINS_WITH_BETWEEN = /^(and|y|e|et|و)$/u;
+const BETWEEN = /^(between|entre|بين|ما)$/u;
+
+/** Whether two numbers are the ends of a range: `8 to 10`, `between 8 and 10`, `entre el 8 y el 10`. */
+function areRange(low: BareEnd, high: BareEnd | undefined, tokens: readonly Token[]): boolean {
+  if (!high || high.first <= low.end || high.first - low.end > 2) return false;
+  const joins = ({ key, text }: Token) =>
+    JOINS_RANGE.test(key || text) || JOINS_RANGE.test(text) || (isBetween(low, tokens) && JOINS_WITH_BETWEEN.test(key));
+  return tokens.slice(low.end, high.first).every(joins);
+}
+
+function isBetween({ first }: BareEnd, tokens: readonly Token[]): boolean {
+  return [first - 1, first - 2].some((at) => BETWEEN.test(tokens[at]?.key ?? ''));
+}
+
+type BareEnd = Pick<RawNumber, 'first' | 'end'>;
+
+/** Multiplies the lower end of `8 to 10 thousand`: both numbers are thousands. */
+function withUnitOfRange(low: RawNumber, high: RawNumber | undefined, tokens: readonly Token[]): RawNumber {
+  const printed = valueOfDigits(tokens[high?.first ?? -1]?.text ?? '');
+  const times = high ? high.value / printed : 1;
+  const isMultiplied = high && Number.isInteger(times) && times >= 1000 && high.end - high.first === 2;
+  if (!isMultiplied || low.end - low.first !== 1 || low.value > printed || !areRange(low, high, tokens)) return low;
+  return { ...low, value: low.value * times, grain: low.grain * times };
+}
+
+/** Gives the lower end of `8 to 10 %` the unit of the upper one. */
+function withMeasureOfRange(low: FoundNumber, high: FoundNumber | undefined, tokens: readonly Token[]): FoundNumber {
+  if (low.measure || !high?.measure || !areRange(low, high, tokens)) return low;
+  return { ...low, measure: high.measure };
+}
+
+/** Parses a number in digits with any group separator: `63.121` and `63,121` are equal. */
+function valueOfDigits(text: string): number {
+  const digits = toWesternDigits(text);
+  const groups = /^(\d{1,3}(?:[^\d]\d{3})+)(?:[.,\u066b](\d{1,2}))?$/u.exec(digits);
+  if (groups && !digits.startsWith('0')) return Number(`${groups[1]?.replaceAll(/\D/g, '')}.${groups[2] ?? 0}`);
+  return Number(digits.replace(/[,\u066b]/u, '.'));
+}
+
+function numbersInDigits(tokens: readonly Token[], terms: readonly Term[]): readonly RawNumber[] {
+  return tokens.flatMap((token, first) => {
+    if (token.kind !== 'number') return [];
+    const multiplier = multiplierAt(first + 1, terms);
+    const isWithLetter = !multiplier && isMillions(first, tokens);
+    const times = multiplier ? Number(multiplier.id) : isWithLetter ? 1e6 : 1;
+    const value = valueOfDigits(token.text);
+    const end = multiplier?.end ?? (isWithLetter ? first + 2 : first + 1);
+    const rest = multiplier && restAfter(end, tokens, terms);
+    if (rest && rest.value < times)
+      return [
+        { first, end: rest.end, value: value * times + rest.value, grain: roundingUnitOf(rest.value), isAbout: false },
+      ];
+    const decimals = Number.isInteger(value) ? 0 : (String(value).split('.')[1]?.length ?? 0);
+    const grain = decimals > 0 ? times / 10 ** decimals : times * roundingUnitOf(value);
+    return [{ first, end, value: timesExactly(value, times), grain: Math.max(1, grain), isAbout: false }];
+  });
+}
+
+/** Multiplies without the error of binary fractions: 32.3 million is 32,300,000. */
+function timesExactly(value: number, times: number): number {
+  return Number((value * times).toPrecision(12));
+}
+
+/** The `thousand` after a number; the hundred of `per cent` is not a multiplier. */
+function multiplierAt(at: number, terms: readonly Term[]): Term | undefined {
+  if (terms.some(({ role, id, first }) => role === 'measure' && id === 'percent' && first === at)) return undefined;
+  return terms.find(({ role, first }) => role === 'multiplier' && first === at);
+}
+
+/** Whether a letter after a number means millions: `€500m`, `1,2 M`, `500 M€`. */
+function isMillions(first: number, tokens: readonly Token[]): boolean {
+  const [number, letter] = [tokens[first], tokens[first + 1]];
+  // `M.` before a name is a title.
+  if (letter?.text === 'M' && tokens[first + 2]?.text !== '.') return true;
+  return CURRENCY.test(tokens[first - 1]?.text ?? '') && letter?.key === 'm' && number?.to === letter.from;
+}
+
+/**
+ * The hundreds of `34 ألفا و211`, after an attached “and”, or directly after the word where a space is missing. A
+ * number with its own word for thousand ends a range instead: `8 آلاف و12 ألف`.
+ */
+function restAfter(
+  at: number,
+  tokens: readonly Token[],
+  terms: readonly Term[],
+): { readonly end: number; readonly value: number } | undefined {
+  const joiner = tokens[at]?.text === 'و' ? 1 : 0;
+  const [before, rest] = [tokens[at + joiner - 1], tokens[at + joiner]];
+  if (rest?.kind !== 'number' || before?.to !== rest.from) return undefined;
+  if (terms.some(({ role, first }) => role === 'multiplier' && first === at + joiner + 1)) return undefined;
+  return { end: at + joiner + 1, value: valueOfDigits(rest.text) };
+}
+
+function closenessOf({ first, end }: Pick<FoundNumber, 'first' | 'end'>, terms: readonly Term[]): Closeness {
+  const near = terms.find(
+    ({ role, id, first: start, end: last }) =>
+      role === 'closeness' && (last === first || last === first - 1 || (start === end && id === 'about')),
+  );
+  return (near?.id as Closeness | undefined) ?? 'exact';
+}
+
+function measureOf(
+  { first, end }: Pick<FoundNumber, 'first' | 'end'>,
+  tokens: readonly Token[],
+  terms: readonly Term[],
+): MeasureUnit | undefined {
+  if (PERCENT.test(tokens[end]?.text ?? '')) return 'percent';
+  if (isMeetingOrdinal({ first, end }, tokens, terms)) return 'ordinal';
+  const sign = [tokens[first - 1]?.text, tokens[end]?.text].find((text) => CURRENCY.test(text ?? ''));
+  if (sign) return sign === '€' ? 'euros' : 'other';
+  // `a 6-metre fence`
+  const start = tokens[end]?.text === '-' ? end + 1 : end;
+  const measures = terms.filter(({ role }) => role === 'measure');
+  // `500 millones de euros`, `77 000 d'euros`: a joining word may come between.
+  const term =
+    measures.find((each) => each.first === start) ??
+    measures.find((each) => each.first === start + 1 && (each.id === 'euros' || OF.test(tokens[start]?.key ?? '')));
+  // `12 km/h`
+  if (term?.id === 'km' && tokens[term.end]?.text === '/') return 'other';
+  // `8 km²`: the sign is a token of its own.
+  if (term?.id === 'km' && /^[²2]$/u.test(tokens[term.end]?.text ?? '')) return 'km2';
+  // `5844 سنة 2023`: the word before a year means “in the year”, not a number of years.
+  if (term?.id === 'other' && isYearNumber({ first: term.end, end: term.end + 1 }, tokens, terms)) return undefined;
+  return term?.id as MeasureUnit | undefined;
+}

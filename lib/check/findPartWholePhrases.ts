@@ -1,0 +1,260 @@
+import type { FoundNumber } from './findNumbers';
+import { areInSameSentence, type Token } from './tokens';
+import type { Term } from './vocabulary';
+
+/**
+ * Words such as “of which” that present one number of a text as a part of another. Vocabularies and remarks call them a
+ * `hinge`.
+ */
+export interface PartWholePhrase {
+  /** Indexes of the first token of the words and of the token after their last. */
+  readonly first: number;
+  readonly end: number;
+  readonly part: FoundNumber;
+  /** Undefined where the sentence gives none. */
+  readonly whole: FoundNumber | undefined;
+  /** Whether the words alone are not conclusive: it is a part only if the tables agree. */
+  readonly isLoose?: boolean;
+}
+
+/** The parts of a parsed text that part–whole phrases depend on. */
+interface NumberedText {
+  readonly tokens: readonly Token[];
+  readonly terms: readonly Term[];
+  readonly numbers: readonly FoundNumber[];
+}
+
+/**
+ * Maximum distance, in tokens, from a number to connecting words after it: to “of them” in `14,746 attempts of them`.
+ */
+const FOLLOWS_WITHIN = 2;
+/**
+ * Maximum distance, in tokens, from words such as “of which” to the number after them, when another number precedes
+ * them.
+ */
+const REFERS_WITHIN = 4;
+
+/** Relative tolerance between the sum of a list and a whole that the text marks as rounded. */
+const ROUNDED_BY = 0.02;
+
+/** Maximum distance, in tokens, from words such as “only in” to their number. */
+const ALONE_WITHIN = 5;
+
+/** Begins words for a whole named before: `included in that toll`. */
+const THAT = /^(that|this|it|them|esa|ese|esta|este|ella|ellas|ellos|ce|cette|celui|celle|ceux|هذا|هذه|ذلك|تلك)$/u;
+
+const BEGINS_CLAUSE = /^[,;:—–.(«“"،؛]$/u;
+
+/** Finds words that make a number a part of another, at most one per part, in reading order. */
+export function findPartWholePhrases(text: NumberedText): readonly PartWholePhrase[] {
+  const partWholePhrases: PartWholePhrase[] = [];
+  for (const term of text.terms) {
+    const phrase = term.role === 'hinge' && phraseAt(term, text);
+    if (phrase && !partWholePhrases.some(({ part }) => part === phrase.part)) partWholePhrases.push(phrase);
+  }
+  const lists = listsIn(text).filter((list) => !partWholePhrases.some(({ whole }) => whole === list.whole));
+  return [...partWholePhrases, ...lists].toSorted((a, b) => a.first - b.first);
+}
+
+const BEGINS_LIST = /^[:–—(-]$/u;
+
+/** Finds numbers that are the sum of two or more after them: `217 injured: 140 officers and 77 migrants`. */
+function listsIn({ tokens, terms, numbers }: NumberedText): readonly PartWholePhrase[] {
+  return numbers.flatMap((whole, at): readonly PartWholePhrase[] => {
+    const parts = numbers
+      .slice(at + 1)
+      .filter((number) => number.measure === whole.measure && areInSameSentence(tokens, number, whole));
+    const [part] = parts;
+    const isRound = whole.closeness !== 'exact';
+    let sum = 0;
+    const isSum = parts.some(({ value }, i) => {
+      sum += value;
+      return i > 0 && (isRound ? Math.abs(sum - whole.value) < whole.value * ROUNDED_BY : sum === whole.value);
+    });
+    if (!part || !isSum) return [];
+    const sign = tokens.findIndex(({ text }, i) => i >= whole.end && i < part.first && BEGINS_LIST.test(text));
+    const word = terms.find(
+      ({ role, id, first }) => role === 'hinge' && id === 'list' && first >= whole.end && first < part.first,
+    );
+    const place = word ?? (sign < 0 ? undefined : { first: sign, end: sign + 1 });
+    return place ? [{ first: place.first, end: place.end, part, whole, isLoose: true }] : [];
+  });
+}
+
+function phraseAt(term: Term, text: NumberedText): PartWholePhrase | undefined {
+  const inSentence = text.numbers.filter((number) => areInSameSentence(text.tokens, number, term));
+  const before = inSentence.filter(({ end }) => end <= term.first);
+  const after = inSentence.filter(({ first }) => first >= term.end);
+  const place = { first: term.first, end: term.end };
+  const isShare = ({ role, id, first, end }: Term) =>
+    role === 'hinge' && id === 'no-part' && (first === term.first || end === term.first);
+  const share = text.terms.find(isShare);
+  if (share) {
+    const [part, whole] = [before.at(-1), after[0]];
+    // `1,541 returns, half of the 3,060`; nothing in `un tercio de ellas`.
+    const isOfWhole = part && whole?.first === term.end && part.value < whole.value && part.measure === whole.measure;
+    return isOfWhole ? { ...place, first: share.first, part, whole, isLoose: true } : undefined;
+  }
+  const earlier = text.numbers.filter(
+    ({ first }) => text.tokens[first]?.sentence === (text.tokens[term.first]?.sentence ?? 0) - 1,
+  );
+  /**
+   * The whole is in the sentence before: `88,761 attempts. Of these, 70,571`. It is certain if it is the only count.
+   */
+  const withPreviousWhole = (part: FoundNumber) => {
+    const wholes = earlier.filter(({ measure, value }) => measure === part.measure && value > part.value);
+    return { ...place, part, whole: wholes.at(-1), isLoose: wholes.length > 1 };
+  };
+  const withWhole = (part: FoundNumber | undefined, whole: FoundNumber | undefined) =>
+    part && { ...place, part, whole };
+  const ahead = () => {
+    const [part] = after;
+    return part && before.length === 0 ? withPreviousWhole(part) : withWhole(part, part && wholeOf(part, before, text));
+  };
+  switch (term.id) {
+    case 'part':
+      return ahead();
+    case 'either': {
+      const part = before.at(-1);
+      const whole = part && wholeOf(part, before.slice(0, -1), text);
+      // `32,925 of them by sea in 1,235 boats`: the words are beside the part; the next number counts something else.
+      const isAtPart = part?.end === term.first && (after[0]?.first ?? 0) - term.end > 1;
+      const isReferredAhead =
+        !(isAtPart && whole) && after[0] && isOneRun(term.end, after[0].first, REFERS_WITHIN, text);
+      if (
+        part &&
+        !isReferredAhead &&
+        isOneRun(part.end, term.first, FOLLOWS_WITHIN, text) &&
+        (whole || !after[0] || isAtPart)
+      )
+        return whole ? withWhole(part, whole) : withPreviousWhole(part);
+      return ahead();
+    }
+    case 'whole':
+    case 'whole-too':
+    case 'predicate': {
+      const [whole, next] = after;
+      const last = before.at(-1);
+      // `the 561 of IOM are included in that`
+      if (term.id === 'predicate' && THAT.test(text.tokens[term.end]?.key ?? ''))
+        return withWhole(last, last && wholeOf(last, before.slice(0, -1), text));
+      if (!whole || !isOneRun(term.end, whole.first, FOLLOWS_WITHIN, text)) return undefined;
+      const isBefore = last && isOneRun(last.end, term.first, FOLLOWS_WITHIN, text);
+      const isAhead = beginsClause(term, text);
+      const isOfNext = isAhead && next && (term.id !== 'whole' || !last || last.value > whole.value);
+      // `3,325 in the province of Nador, out of 45,015`
+      const isOfLast = isBefore || term.id !== 'whole-too' || isAhead;
+      const part = isOfNext && !isBefore && term.id !== 'predicate' ? next : isOfLast ? last : undefined;
+      // One word such as French `sur` has other meanings as well.
+      const isLoose = part === last && !isBefore && term.id !== 'predicate' && term.end - term.first === 1;
+      const isShare = part?.measure === 'percent' && whole.measure === undefined;
+      // `Of the 36,775 of 2025, 46,843 came to the Canary Islands` is shown as impossible.
+      const isClauseOfPart = part !== undefined && part === next;
+      return part && (part.value <= whole.value || isClauseOfPart) && (isShare || part.measure === whole.measure)
+        ? { ...place, part, whole, isLoose }
+        : undefined;
+    }
+    case 'alone': {
+      // `9,757 on the Atlantic route alone`, `solo en la atlántica fueron 9.757`
+      const isAhead = after[0] && isOneRun(term.end, after[0].first, ALONE_WITHIN, text);
+      const part = isAhead ? after[0] : before.at(-1);
+      const whole =
+        part &&
+        wholeOf(
+          part,
+          inSentence.filter(({ end }) => end <= part.first),
+          text,
+        );
+      return part && whole && { ...place, part, whole, isLoose: true };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Whether two token indexes have no punctuation and at most `most` tokens between them. */
+function isOneRun(from: number, to: number, most: number, { tokens }: NumberedText): boolean {
+  return (
+    to - from <= most && tokens.slice(from, to).every(({ kind, text }) => kind !== 'sign' || /^[%٪€]$/u.test(text))
+  );
+}
+
+function beginsClause({ first }: Term, { tokens, terms }: NumberedText): boolean {
+  const before = tokens[first - 1];
+  return (
+    before === undefined ||
+    before.sentence !== tokens[first]?.sentence ||
+    BEGINS_CLAUSE.test(before.text) ||
+    terms.some(({ role, end }) => role === 'clause' && end === first)
+  );
+}
+
+/** Maximum distance, in tokens, from a whole to words such as “among them”: its noun and a comma. */
+const ASIDE_WITHIN = 4;
+const ENDS_ASIDE = /^[,،)]$/u;
+
+/**
+ * Finds the rest of a statement after a part between commas: `8,000 people, among them 1,500 minors, entered Ceuta`.
+ * @returns the first token after the part and the index of the next number; undefined where the statement ends there
+ */
+export function findStatementRestAfterPart(
+  whole: FoundNumber,
+  {
+    tokens,
+    terms,
+    numbers,
+    partWholePhrases,
+  }: NumberedText & { readonly partWholePhrases: readonly PartWholePhrase[] },
+): { readonly first: number; readonly end: number } | undefined {
+  // The words come before the part, or after it: `1,500 of them minors`.
+  const asides = partWholePhrases.map(({ whole: other, first, end, part }) => ({
+    whole: other,
+    first: Math.min(first, part.first),
+    end: Math.max(end, part.end),
+  }));
+  const aside = asides.find(
+    ({ whole: other, first }) => other === whole && first >= whole.end && first - whole.end <= ASIDE_WITHIN,
+  );
+  if (!aside || !tokens.slice(whole.end, aside.first).some(({ text }) => /^[,،(]$/u.test(text))) return undefined;
+  const end = numbers.find(({ first }) => first >= aside.end)?.first ?? tokens.length;
+  const comma = tokens.findIndex(({ text }, at) => at >= aside.end && at < end && ENDS_ASIDE.test(text));
+  const isOther = terms.some(({ role, first }) => role === 'clause' && first === comma + 1);
+  return comma < 0 || comma + 1 >= tokens.length || isOther ? undefined : { first: comma + 1, end };
+}
+
+/** Maximum distance, in tokens, between a word of comparison and its number. */
+const COMPARED_WITHIN = 3;
+
+/**
+ * Finds the whole of a part among several numbers before it: the last one that is neither a value of comparison,
+ * `against 64,019 in 2024`, nor in closed brackets, nor of another measure; otherwise the last.
+ * @param candidates numbers that can be the whole, in reading order
+ */
+function wholeOf(
+  part: FoundNumber,
+  candidates: readonly FoundNumber[],
+  text: Pick<NumberedText, 'tokens' | 'terms'>,
+): FoundNumber | undefined {
+  const before = candidates.filter((found) => found.end <= part.first && areInSameSentence(text.tokens, found, part));
+  const isAside = (found: FoundNumber) =>
+    found.measure !== part.measure ||
+    isCompared(found, text.terms) ||
+    isInBracketsClosedBefore(found, part, text.tokens);
+  const own = before.filter((number) => !isAside(number));
+  return own.findLast(({ value }) => value >= part.value) ?? own.at(-1) ?? before.at(-1);
+}
+
+function isCompared({ first }: FoundNumber, terms: readonly Term[]): boolean {
+  return terms.some(({ role, end }) => role === 'comparison' && end <= first && first - end <= COMPARED_WITHIN);
+}
+
+/** Whether a part of a text is in brackets that are closed before a number. */
+export function isInBracketsClosedBefore(
+  { first, end }: Pick<FoundNumber, 'first' | 'end'>,
+  number: FoundNumber,
+  tokens: readonly Token[],
+): boolean {
+  const signs = (from: number, to: number) => tokens.slice(from, to).map(({ text }) => text);
+  const before = signs(0, first);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && signs(end, number.first).includes(')');
+}

@@ -1,0 +1,282 @@
+import type { Locale } from '@/lib/locales';
+import {
+  type Calculation,
+  findContradictedChange,
+  findContradictedSum,
+  findShareOfCount,
+  findStatedChange,
+  findSumOrDifference,
+} from './calculations';
+import { type CheckedNumber, type CheckedText, type CheckTables, checkText } from './checkText';
+import { isAboutOurCounts } from './collectNumberContext';
+import { countSignificantDigits } from './countSignificantDigits';
+import { hasCompatibleValueAndUnit, hasSameValueAndUnit } from './findNumberMatches';
+import type { FoundNumber } from './findNumbers';
+import { comparePeriods } from './findPeriods';
+import { findSeriesOfNewNumber, type SeriesOfNewNumber } from './findSeriesOfNewNumber';
+import {
+  agreesWithBestMatch,
+  findWordingRemarks,
+  hasReliableMatch,
+  LOCATION_UNIT_KINDS,
+  type WordingRemark,
+} from './findWordingRemarks';
+import type { IndexedNumber } from './indexedNumber';
+import { areInSameSentence } from './tokens';
+import {
+  canUnitWordMeanMetric,
+  countsCertainNationalities,
+  identifiesWhatWasCounted,
+  isCorrectNameOfUnit,
+  type UnitKind,
+} from './unitKinds';
+import type { Term } from './vocabulary';
+
+/** A remark on a number of a text. */
+export interface NumberRemark {
+  readonly kind: 'number';
+  /** Indexes of its first token and of the token after its last. */
+  readonly first: number;
+  readonly end: number;
+  readonly number: CheckedNumber;
+  /**
+   * The sum or difference that gives the number, from the text or else from the tables; `other`: the change between two
+   * numbers of the text, or the sum of two, which the number contradicts. Only where no table has the number.
+   */
+  readonly calculation?: Calculation & { readonly of: 'text' | 'tables' | 'other' };
+  /** Numbers of the tables with the same digits, where no words connect the number with them. */
+  readonly sameDigits?: readonly IndexedNumber[];
+  /** The series that the number belongs to, where no table has the number itself. */
+  readonly series?: SeriesOfNewNumber;
+  /** Whether it reliably refers to its most likely match (`hasReliableMatch`). */
+  readonly hasReliableMatch?: boolean;
+  /** Whether value, unit and period agree with its most likely match. */
+  readonly agrees?: boolean;
+  /** Whether the text has no other number or share that its places could belong to. */
+  readonly isAlone?: boolean;
+}
+
+export type Remark = NumberRemark | WordingRemark;
+
+/** A checked text with all remarks on it. */
+export interface RemarkedText {
+  readonly text: CheckedText;
+  /** In reading order. */
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * Finds all remarks on a text, based on the tables and the glossary.
+ * @param page language of the page, which decides for texts that could be in several
+ */
+export function findRemarks(written: string, tables: CheckTables, page: Locale): RemarkedText {
+  const text = checkText(written, tables, page);
+  const numbers = text.checked
+    .filter(({ found: { measure }, matches }) => measure !== 'other' && (measure !== 'ordinal' || matches.length > 0))
+    .flatMap((number) => numberRemark(number, text, tables) ?? []);
+  const countOf = (number: CheckedNumber) => numbersOf(numbers.find((each) => each.number === number)?.series)[0];
+  const remarks = [...numbers, ...findWordingRemarks(text, tables.metrics, tables.numbers, countOf)];
+  return { text, remarks: remarks.toSorted((a, b) => a.first - b.first) };
+}
+
+/** Digits that look like a year. */
+const YEAR = /^(19|20)\d\d$/u;
+const PER = /^(per|par|por|لكل)$/u;
+/** Words between people and a time in a ratio: `a day`, `al día`. */
+const A = /^(a|per|al|por|par|في)$/u;
+
+/** Significant digits from which a value is unlikely to match by chance. */
+const DISTINCTIVE_DIGITS = 5;
+const DISTINCTIVE_DIGITS_OF_MONEY = 2;
+/** Shorter values coincide too often to be shown, or to be called absent beside numbers that were identified. */
+const SHOWN_FROM = 100;
+
+/** @returns undefined for a number that needs no remark */
+function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTables): NumberRemark | undefined {
+  const { found, around, matches } = number;
+  const { first, end } = found;
+  const remark = { kind: 'number', first, end, number } as const;
+  if (matches.length > 0)
+    return {
+      ...remark,
+      hasReliableMatch: hasReliableMatch(number, tables.metrics),
+      agrees: agreesWithBestMatch(number, text, tables.metrics),
+      isAlone: text.checked.length === 1 && !text.terms.some(({ role, id }) => role === 'hinge' && id === 'no-part'),
+    };
+  const absent = isCalledAbsent(number, text, tables) ? remark : undefined;
+  const hasOurs = text.checked.some((other) => other.matches.length > 0);
+  if (around.isElsewhere || (around.isOtherMatter && !hasOurs)) return absent;
+  const sentence = text.checked.filter(
+    (other) => other !== number && areInSameSentence(text.tokens, other.found, found),
+  );
+  const inText = findSumOrDifference(number, sentence);
+  if (inText) return { ...remark, calculation: { ...inText, of: 'text' } };
+  const otherTotal = findContradictedSum(number, sentence, text);
+  if (otherTotal) return { ...remark, calculation: otherTotal };
+  const share = found.measure === 'percent' ? findShareOfCount(found, sentence) : undefined;
+  if (share) return { ...remark, calculation: { ...share, of: 'text' } };
+  const direction = found.measure === 'percent' ? (around.change ?? directionIn(found, text)) : undefined;
+  const change = direction && findStatedChange(found, direction, sentence, tables);
+  if (change) return { ...remark, calculation: change };
+  const other =
+    direction && findContradictedChange(sentence, tables.numbers, yearsIn(found, text), around.change !== undefined);
+  if (other) return { ...remark, calculation: other };
+  if (isRatio(found, text)) return undefined;
+  const series = newSeries(number, text, tables);
+  const sameDigits = withSameValue(number, text, tables);
+  // `39,910 arrivals in 610 boats in 2024`: the tables have both for another year.
+  const isInSeries = series && [...series.years, ...series.sameMonths].some((each) => sameDigits.includes(each));
+  if (sameDigits.length > 0 && (!series || isInSeries)) return { ...remark, sameDigits };
+  return series ? { ...remark, series } : absent;
+}
+
+/**
+ * Finds the series of a number that no table has. A number without a word for what it counts, and a part, continue from
+ * their whole or the number before; they have a series only if it is another one: `27,318 arrivals, 11,047 of them in
+ * the Canary Islands`, but not `332 networks, of which 120 in the north`.
+ */
+function newSeries(number: CheckedNumber, text: CheckedText, tables: CheckTables): SeriesOfNewNumber | undefined {
+  const { found, around } = number;
+  // `2,457 returns with IOM out of 6,000`
+  const isAfterPart = text.partWholePhrases.some(({ part, whole }) => whole === found && part.first < found.first);
+  // `between 2020 and 2022 arrivals fell`
+  if (isAfterPart || around.isDifference || YEAR.test(text.tokens[found.first]?.text ?? '')) return undefined;
+  const phrase = text.partWholePhrases.find(({ part }) => part === found);
+  const isContinued =
+    around.isContinued ||
+    !around.near.some((kind) => identifiesWhatWasCounted(kind) && !LOCATION_UNIT_KINDS.includes(kind));
+  const base =
+    phrase || isContinued
+      ? (text.checked.find((other) => other.found === phrase?.whole) ?? numberBefore(found, text))
+      : undefined;
+  // If the text states several periods, a shared one may not apply to this number, nor a year beside a part of it.
+  const { period, ...others } = around;
+  const isPartStated = !period?.months && text.periods.some(({ months, isOfSpeech }) => months && !isOfSpeech);
+  const isUnsure = text.periods.length > 1 && (period?.isShared || isPartStated);
+  const near =
+    isContinued && base ? [...around.near, ...base.around.near.filter(identifiesWhatWasCounted)] : around.near;
+  const reporters = around.reporters.length > 0 ? around.reporters : reportersBefore(found, text);
+  const next = text.numbers.find(({ first }) => first >= found.end)?.first ?? Number.POSITIVE_INFINITY;
+  const isAfter = ({ role, first }: Term) => role === 'place' && first >= found.end && first < next;
+  const placesAfter = text.terms.filter((term) => isAfter(term) && areInSameSentence(text.tokens, term, found));
+  // `1,846 in Ceuta, against 61 in Melilla`
+  const places = base && placesAfter.length > 0 ? placesAfter.map(({ id }) => id) : around.places;
+  const isOfNationals = base !== undefined && around.near.includes('nationals');
+  const series = findSeriesOfNewNumber(
+    found,
+    { ...(isUnsure ? others : around), near, reporters, places },
+    isOfNationals
+      ? { ...tables, numbers: tables.numbers.filter(({ metric }) => countsCertainNationalities(metric)) }
+      : tables,
+  );
+  const [own, ofBase] = [series, base && (base.matches[0]?.number ?? newSeries(base, text, tables))].map(nameOfCount);
+  return own === ofBase ? undefined : series;
+}
+
+function numbersOf(series: SeriesOfNewNumber | undefined): readonly IndexedNumber[] {
+  if (!series) return [];
+  const { named, years, sameMonths, current } = series;
+  return [...named, ...years, ...sameMonths, ...(current ? [current] : [])];
+}
+
+/** Metric and place of a number or of all numbers of a series. */
+function nameOfCount(of: IndexedNumber | SeriesOfNewNumber | undefined): string | undefined {
+  const number = of && 'years' in of ? numbersOf(of)[0] : of;
+  return number && `${number.metric} ${number.place}`;
+}
+
+function numberBefore(found: FoundNumber, { checked, tokens }: CheckedText): CheckedNumber | undefined {
+  return checked.findLast((other) => other.found.end <= found.first && areInSameSentence(tokens, other.found, found));
+}
+
+/** The bodies that the sentence names before a number, in whichever clause. */
+function reportersBefore(found: FoundNumber, { tokens, terms }: CheckedText): readonly string[] {
+  return terms.flatMap((term) =>
+    term.role === 'reporter' && term.end <= found.first && areInSameSentence(tokens, term, found) ? [term.id] : [],
+  );
+}
+
+/**
+ * Whether it helps to say that a number is in no table. It does not where a table has the value, which the sentence may
+ * mean, nor for a share or a short number of anything else beside numbers that were identified: `the 12 pupils`.
+ */
+function isCalledAbsent({ found, around }: CheckedNumber, text: CheckedText, tables: CheckTables): boolean {
+  // No table has changes.
+  if (around.change) return false;
+  const hasOurs = text.checked.some(({ matches }) => matches.length > 0);
+  const nouns = around.nouns.filter(identifiesWhatWasCounted);
+  const same = tables.numbers.filter(
+    (number) =>
+      hasCompatibleValueAndUnit(found, number, tables.metrics) &&
+      (nouns.length === 0 || nouns.some((kind) => canUnitWordMeanMetric(kind, number.metric))),
+  );
+  if (!hasOurs && around.isElsewhere) return true;
+  // `and two others`
+  if (countSignificantDigits(found.value) === 1 && found.value < 10 && around.nouns.length === 0) return false;
+  const isShort = found.measure !== undefined || found.value < SHOWN_FROM;
+  return !(hasOurs && isShort && nouns.length === 0) && same.length === 0;
+}
+
+/** The years that the sentence of a number names. */
+function yearsIn(found: FoundNumber, { tokens, periods }: RemarkedText['text']): readonly number[] {
+  return periods.flatMap((period) =>
+    period.year !== undefined && areInSameSentence(tokens, period, found) ? [period.year] : [],
+  );
+}
+
+/** The direction of all changes that the sentence of a number names: `fell from 46,843 to 17,788, or 62 %`. */
+function directionIn(found: FoundNumber, { tokens, terms }: RemarkedText['text']): 'up' | 'down' | undefined {
+  const changes = terms.filter(({ role, id }) => role === 'change' && (id === 'up' || id === 'down'));
+  const named = new Set(changes.filter((term) => areInSameSentence(tokens, term, found)).map(({ id }) => id));
+  return named.size > 1 ? undefined : ([...named][0] as 'up' | 'down' | undefined);
+}
+
+/** Whether a number is a ratio: `306 per assault`, `68 people per boat`, `190 people a day`, not `300 por mar`. */
+function isRatio({ end }: FoundNumber, { tokens, terms }: RemarkedText['text']): boolean {
+  const isWay = ({ role, id, first }: Term) =>
+    (role === 'place' || (role === 'unit' && LOCATION_UNIT_KINDS.includes(id as UnitKind))) &&
+    (first === end || first === end + 1);
+  if (PER.test(tokens[end]?.key ?? '')) return !terms.some(isWay);
+  const isTime = (at: number) =>
+    terms.some(({ role, id, first }) => role === 'measure' && id === 'other' && first === at);
+  if ([end, end + 1].some((at) => A.test(tokens[at]?.key ?? '') && isTime(at + 1))) return true;
+  return (
+    PER.test(tokens[end + 1]?.key ?? '') &&
+    terms.some(
+      ({ role, id, first }) => role === 'unit' && first === end + 2 && !isCorrectNameOfUnit(id as UnitKind, ''),
+    )
+  );
+}
+
+/**
+ * Finds numbers of the tables with the same value, in a text about our counts: all of them for a long value, for an
+ * amount of money and where the text has no unit word, otherwise those that a unit word can mean. Lengths, shares and
+ * short numbers coincide too often.
+ */
+function withSameValue(
+  { found, around }: CheckedNumber,
+  { terms }: CheckedText,
+  tables: CheckTables,
+): readonly IndexedNumber[] {
+  const isMoney = found.measure === 'euros';
+  const isLong = countSignificantDigits(found.value) >= (isMoney ? DISTINCTIVE_DIGITS_OF_MONEY : DISTINCTIVE_DIGITS);
+  if ((found.measure && !(isMoney && isLong)) || found.value < SHOWN_FROM || !isAboutOurCounts(terms)) return [];
+  // `about a hundred`
+  if (found.closeness !== 'exact' && countSignificantDigits(found.value) === 1) return [];
+  if (around.isElsewhere || (!isLong && (around.isOtherMatter || around.isOfUnknown))) return [];
+  const telling = [around.near, around.far].map((all) => all.filter(identifiesWhatWasCounted));
+  const kinds = [...telling, around.nouns].find(({ length }) => length > 0);
+  // `290 smugglers arrested in 2022`, beside 290 networks of that year.
+  const isOfPeriod = ({ metric, from, to }: IndexedNumber) =>
+    around.near.some((kind) => canUnitWordMeanMetric(kind, metric)) &&
+    around.period !== undefined &&
+    comparePeriods(around.period, from, to) === 'same';
+  return numbersOfValue(found, tables).filter(
+    (number) =>
+      isLong || !kinds || kinds.some((kind) => canUnitWordMeanMetric(kind, number.metric)) || isOfPeriod(number),
+  );
+}
+
+function numbersOfValue(found: FoundNumber, { numbers, metrics }: CheckTables): readonly IndexedNumber[] {
+  return numbers.filter((number) => hasSameValueAndUnit(found, number, metrics));
+}

@@ -1,0 +1,51 @@
+import type { Token } from './tokens';
+import type { Term } from './vocabulary';
+
+/** Maximum distance, in tokens, between people from an unrelated subject and a verb of speech. */
+const SPEAKS_WITHIN = 2;
+/** Maximum distance, in tokens, between a word such as “jump” and its number. */
+const CHANGE_WITHIN = 4;
+
+const BEFORE_NUMBER = /^(from|to|by|of|de|del|a|du|d|au|الي|من|ب|بنسبه)$/u;
+
+/**
+ * Removes terms that are not meant literally: people who speak or listen, `My pupils ask`, `before deputies` (not
+ * `before 3,523 spectators`); and a jump that is not over a fence, `the jump was from 557 to 860`. Officers are removed
+ * unless the text mentions injured people, since we count them only among the injured.
+ */
+export function keepLiteralTerms(terms: readonly Term[], tokens: readonly Token[]): readonly Term[] {
+  const speech = terms.filter(({ role, id }) => role === 'speech' && (id === 'said' || id === 'to'));
+  const isVoice = ({ role, first, end }: Term) =>
+    role === 'other-matter' &&
+    speech.some((word) => {
+      const isAfter = word.end <= first && first - word.end < SPEAKS_WITHIN && tokens[word.end]?.kind !== 'number';
+      // `…, says this deputy`
+      const isAside = (tokens[word.first - 1]?.kind ?? 'sign') === 'sign';
+      if (word.id === 'to' || isAside) return isAfter;
+      return word.first >= end && word.first - end < SPEAKS_WITHIN;
+    });
+  const namesFence = terms.some(({ role, id }) => role === 'unit' && id === 'fence');
+  const isFigurative = (term: Term) =>
+    !namesFence &&
+    term.role === 'unit' &&
+    term.id === 'assaults' &&
+    terms.some(({ role, first }) => role === 'change' && first === term.first) &&
+    tokens
+      .slice(term.end, term.end + CHANGE_WITHIN)
+      .some(({ key }, i, run) => BEFORE_NUMBER.test(key) && run[i + 1]?.kind === 'number');
+  const namesInjured = terms.some(({ role, id }) => role === 'unit' && id === 'injured');
+  const isOfficers = (term: Term) => term.role === 'unit' && term.id === 'officers';
+  const isOfKind = (term: Term) =>
+    term.role === 'other-matter' && term.id !== '' && terms.some(({ role, id }) => role === 'unit' && id === term.id);
+  // French `vingt-sept` is not September.
+  const isPartOfNumber = (term: Term) =>
+    term.role === 'month' && terms.some(({ role, end }) => role === 'number' && end === term.first);
+  return terms.filter(
+    (term) =>
+      !isVoice(term) &&
+      !isFigurative(term) &&
+      !isOfKind(term) &&
+      !isPartOfNumber(term) &&
+      (namesInjured || !isOfficers(term)),
+  );
+}
