@@ -48,6 +48,9 @@ test.each<[string, Locale, number]>([
   ['treinta y dos mil intentos', 'es', 32000],
   ['ثلاثة وستون ألفا ومئة وواحد وعشرون محاولة', 'ar', 63121],
   ['ألفي مهاجر', 'ar', 2000],
+  ['أربعمائة وواحدا وخمسين شخصا', 'ar', 451],
+  ['المحاولات الـ45015', 'ar', 45015],
+  ['الـ26 محاولة', 'ar', 26],
 ])('%s', (text, locale, value) => {
   expect(values(text, locale)).toEqual([value]);
 });

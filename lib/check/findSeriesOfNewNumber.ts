@@ -58,10 +58,13 @@ export function findSeriesOfNewNumber(
   const parts = placesBelowCountryLevel(places);
   // A count for a part of the place is another series: the Balearics, in contrast to the mainland and the Balearics.
   const isOfBothCities = (place: string) => place === BOTH_CITIES && isPlaceNamed(place, parts);
+  const areBothCities = ['ceuta', 'melilla'].every((city) => parts.includes(city));
   const isPlaced = (place: string) =>
-    parts.length > 0
-      ? parts.includes(place) || isOfBothCities(place)
-      : isCountryLevelPlace(place) || place === BOTH_CITIES;
+    areBothCities
+      ? place === BOTH_CITIES
+      : parts.length > 0
+        ? parts.includes(place) || isOfBothCities(place)
+        : isCountryLevelPlace(place) || place === BOTH_CITIES;
   const possible = numbers.filter(
     (number) =>
       VERSION_STATUSES.includes(number.status) &&
@@ -78,12 +81,15 @@ export function findSeriesOfNewNumber(
     kinds.some((kind) => namesCount(kind, metric, metrics[metric]?.unit ?? '')),
   );
   // `29,604 people intercepted by the police`: the body names the count.
-  const own =
-    ofNamedUnit.length > 0 ? ofNamedUnit : possible.filter(({ reporter }) => isReporterNamed(reporter, reporters));
-  // Each reporter of deaths has its own series, whereas the navy’s rescues are included in those of the ministry.
-  const countsOfNamed = new Set(
-    own.filter(({ reporter }) => isReporterNamed(reporter, reporters)).map(({ metric }) => metric),
+  const isOfNamed = ({ reporter }: IndexedNumber) => isReporterNamed(reporter, reporters);
+  const isUnitNamed = ofNamedUnit.some(({ metric }) =>
+    kinds.some((kind) => isSpecificNameOfUnit(kind, metrics[metric]?.unit ?? '')),
   );
+  // The army has a series of rescues of its own.
+  const own =
+    isUnitNamed || ofNamedUnit.some(isOfNamed) ? ofNamedUnit : [...ofNamedUnit, ...possible.filter(isOfNamed)];
+  // Each reporter of deaths has its own series, whereas the navy’s rescues are included in those of the ministry.
+  const countsOfNamed = new Set(own.filter(isOfNamed).map(({ metric }) => metric));
   const ofAll = longest(countsOfNamed.size > 0 ? own.filter(({ metric }) => countsOfNamed.has(metric)) : own);
   const series = ofOneBody(ofAll, around);
   const full = series.filter(isWholeYear);

@@ -50,7 +50,7 @@ export function isNonCountNumber(number: RawNumber, tokens: readonly Token[], te
   if (token.text.replaceAll(/\P{N}/gu, '').length > MOST_DIGITS) return true;
   if (isMeetingOrdinal(number, tokens, terms)) return false;
   return (
-    isInSeries(number, tokens) ||
+    (isInSeries(number, tokens) && !isAfterArticle(number, tokens, terms)) ||
     isScore(number, tokens) ||
     isYearNumber(number, tokens, terms) ||
     isShortEndOfYearSpan(number.first, tokens) ||
@@ -135,6 +135,16 @@ function isInSeries({ first, end }: RawNumber, tokens: readonly Token[]): boolea
   return (
     before.text === '-' && named?.kind === 'word' && areTokensAdjacent(named, before) && areTokensAdjacent(before, own)
   );
+}
+
+/** Matches the Arabic article before digits, with its prefixes. */
+const ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)$/u;
+/** Lower values after an article are ordinals. */
+const COUNTED_FROM = 100;
+
+/** Whether digits are a count joined to the Arabic article, `الـ331 شخصا`; not an ordinal, `القرن الـ21`. */
+function isAfterArticle({ first, end, value }: RawNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
+  return ARTICLE.test(tokens[first - 1]?.key ?? '') && (value >= COUNTED_FROM || isAt(end, 'unit', terms));
 }
 
 /** The highest number of goals in a score. */

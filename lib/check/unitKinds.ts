@@ -118,6 +118,7 @@ export const UNIT_KINDS = {
   groups: { metrics: ['intercepted-origin', 'seasonal-workers'], names: ['people'], alsoOf: 'other-matters' },
   involved: {
     metrics: ['fence-participants', 'fence-tries', 'border-crowd', 'attempts', 'intercepted', 'police-organisers'],
+    names: ['people'],
     alsoOf: 'other-matters',
   },
   'by-land': { metrics: ['arrivals-land', 'attempts-way', 'fence-', 'deaths'], alsoOf: 'other-matters' },
@@ -173,7 +174,11 @@ export const UNIT_KINDS = {
   },
   returns: { metrics: ['returns', 'returned-share', 'turned-back'], names: ['returns'], alsoOf: 'other-matters' },
   /** Forced returns: `deported`. */
-  deportations: { metrics: ['turned-back', 'returned-share', 'returns'], names: ['people'], alsoOf: 'other-matters' },
+  deportations: {
+    metrics: ['turned-back', 'returned-share', 'returns', 'intercepted'],
+    names: ['people'],
+    alsoOf: 'other-matters',
+  },
   deaths: {
     metrics: ['deaths', 'border-deaths', 'bodies', 'border-missing'],
     names: ['deaths', 'bodies', 'people'],
