@@ -89,6 +89,18 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
     return result;
   };
   numbers.forEach(check);
+  for (const sum of checked.values()) {
+    if (sum.found.measure !== 'euros' || sum.matches.length > 0) continue;
+    // `500 million euros, against 343 million before`: another sum of the sentence identifies a round one.
+    const isBesideOurs = [...checked.values()].some(
+      ({ found, matches }) =>
+        found.measure === 'euros' && matches[0]?.isExact && areInSameSentence(tokens, found, sum.found),
+    );
+    if (!isBesideOurs) continue;
+    const around = { ...sum.around, followsOurs: true };
+    const matches = findNumberMatches(sum.found, around, tables.numbers, tables.metrics);
+    checked.set(sum.found, { ...sum, around, matches });
+  }
   for (const { whole, part } of read.partWholePhrases) joinFamily(whole, part, checked, tables);
   const all = numbers.flatMap((found) => checked.get(found) ?? []);
   return { ...read, language, checked: all.map((number) => withRepeated(number, all, tables)) };

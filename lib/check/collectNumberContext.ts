@@ -261,9 +261,14 @@ function placesOf(
 ): readonly string[] {
   const isPlace = ({ role }: Term) => role === 'place';
   const isOwn = ({ first }: Term) => text.clauses[first] === text.clauses[found.first];
-  const own = near.filter((term) => isPlace(term) && isOwn(term));
+  // `4,455 near Fnideq are among the 4,290`: the place before the words is that of the part.
+  const joined = text.partWholePhrases.find(({ whole, end }) => whole === found && end <= found.first);
+  const isOfPart = ({ first }: Term) =>
+    joined !== undefined && first > joined.part.first && joined.part.end <= joined.first && first < joined.first;
+  const own = near.filter((term) => isPlace(term) && isOwn(term) && !isOfPart(term));
   const toPart = startOfPart(found, text);
-  const isOfNumber = (term: Term) => isPlace(term) && belongs(term, found, text) && term.first < toPart;
+  const isOfNumber = (term: Term) =>
+    isPlace(term) && belongs(term, found, text) && term.first < toPart && !isOfPart(term);
   const all = own.length > 0 ? own : inSentence.filter(isOfNumber);
   return all.map(({ id }) => id);
 }
@@ -274,12 +279,25 @@ const POLICE = 'police-morocco';
 /** Maximum distance, in tokens, between a country and words such as “from” and “coast of”. */
 const ORIGIN_WITHIN = 2;
 
+/** Matches reasons for flight, which come before the country: `war in Syria`. */
+const WAR = /^(wars?|conflicts?|guerras?|conflictos?|guerres?|conflits?|(?:ال)?(?:حرب|حروب|نزاع))$/u;
+const WAR_WITHIN = 3;
+
+function isWar({ key }: Token): boolean {
+  return WAR.test(key);
+}
+
 /**
  * Whether a number is about a country other than ours: the last country named before it, otherwise the first after it.
  * Countries of origin, `from Algeria`, do not count.
  */
 function isInOtherCountry(found: FoundNumber, inSentence: readonly Term[], { tokens, numbers }: ParsedText): boolean {
-  const elsewhere = inSentence.filter((term) => term.role === 'elsewhere' && !isOrigin(term, inSentence, tokens));
+  // `Because of the war in Syria 7,189 people entered Ceuta`: war is why people left.
+  const namesOurs = inSentence.some(({ role }) => role === 'place');
+  const isCause = ({ first }: Term) => tokens.slice(Math.max(0, first - WAR_WITHIN), first).some(isWar);
+  const elsewhere = inSentence.filter(
+    (term) => term.role === 'elsewhere' && !isOrigin(term, inSentence, tokens) && !(namesOurs && isCause(term)),
+  );
   if (elsewhere.length === 0) return false;
   const countries = inSentence.filter((term) => term.role === 'place' || elsewhere.includes(term));
   const next = numbers.find(({ first }) => first >= found.end)?.first ?? tokens.length;
@@ -294,7 +312,7 @@ function isInOtherCountry(found: FoundNumber, inSentence: readonly Term[], { tok
 const AFTER_COUNTRY = /^(coasts?|shores|nationals|citizens|migrants|agency|newspaper|daily|broadcaster|journalists?)$/u;
 
 const COAST = /coast|costa|cote|littoral|سواحل|ساحل/u;
-const TO = /^(to|on|onto|a|al|en|sur|aux|vers|الي)$/u;
+const TO = /^(to|into|on|onto|a|al|en|sur|aux|vers|الي)$/u;
 
 function isOrigin({ first, end, id }: Term, inSentence: readonly Term[], tokens: readonly Token[]): boolean {
   // Routes from a neighbouring country are among ours; that of the central Mediterranean is not.
@@ -305,9 +323,13 @@ function isOrigin({ first, end, id }: Term, inSentence: readonly Term[], tokens:
     ({ role, id: kind, first: at }) =>
       role === 'origin-word' && ((kind === 'from' && !isReached(at)) || (kind === 'route' && id === 'neighbour')),
   );
+  // `migrants to Greece`
+  const isTo = ({ key }: Token) => TO.test(key);
   const isNoun = ({ first: at }: Term) => AFTER_COUNTRY.test(tokens[at]?.key ?? '');
   return words.some(
-    (word) => (word.first === end && isNoun(word)) || (word.end <= first && first - word.end < ORIGIN_WITHIN),
+    (word) =>
+      (word.first === end && isNoun(word)) ||
+      (word.end <= first && first - word.end < ORIGIN_WITHIN && !tokens.slice(word.end, first).some(isTo)),
   );
 }
 
@@ -330,9 +352,18 @@ function isDifference(found: FoundNumber, { tokens, terms, numbers }: ParsedText
   // `subieron de 256 a 290`
   const isStart =
     terms.some(({ role, first: at }) => role === 'day-joiner' && at === end) && tokens[end + 1]?.kind === 'number';
+  const isAnd = (at: number) => terms.some((term) => term.role === 'number-joiner' && term.first === at);
+  const isThan = ({ key }: Token) => /^(than|que|de|من)$/u.test(key);
   const joiner = terms.find((term) => term.role === 'change-joiner' && term.end === first);
   return terms.some((term) => {
     if (term.role !== 'change' || term.id === 'none' || isOfCloseness(term)) return false;
+    // `and five more died`; not `and 1,203 more than in 2024`.
+    const isFurther =
+      isAnd(first - 1) &&
+      term.first >= end &&
+      term.first - end <= 1 &&
+      !tokens.slice(term.end, term.end + 2).some(isThan);
+    if (isFurther && countSignificantDigits(found.value) < LONG) return false;
     if (term.first >= end) return term.first - end <= 1 && tokens[end]?.kind === 'word';
     // Networks fall when the police find them: `cayeron 256 redes`.
     if (term.end === first)
@@ -420,7 +451,7 @@ export function findDescriptionEnd(position: number, text: ParsedText): number {
   const sign = tokens.slice(own.end, next?.first).findIndex(({ text: each }) => ENDS_DESCRIPTION.test(each));
   if (sign >= 0) return own.end + sign;
   if (!next) return tokens.length;
-  const unit = terms.find(({ role, end }) => role === 'unit' && end <= next.first && next.first - end <= 1);
+  const unit = terms.findLast(({ role, end }) => role === 'unit' && end <= next.first && next.first - end <= 1);
   const ofNext = unit && unit.first >= own.end && joinsClause(unit, text) ? unit.first : next.first;
   const isPart = partWholePhrases.some(({ part, whole, first }) => part === own && whole === next && first === own.end);
   if (isPart || (ofNext === next.first && next.first - own.end <= 1)) return findDescriptionEnd(position + 1, text);

@@ -169,7 +169,7 @@ export function findNumberMatches(
     const isFarFetched =
       periodRelation === 'apart' ||
       (isSumOverSeveralYears(number) && isOfOneYear(around.period)) ||
-      areOnlyOtherPlacesNamed(number.place, around.places) ||
+      (areOnlyOtherPlacesNamed(number.place, around.places) && !isBetweenEnds) ||
       isOfOtherBody;
     if (!isExact && isFarFetched) return [];
     // `UNHCR registers 332 refugees` is not the number of networks that another body counted.

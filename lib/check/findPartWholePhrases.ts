@@ -15,6 +15,8 @@ export interface PartWholePhrase {
   readonly whole: FoundNumber | undefined;
   /** Whether the words alone are not conclusive: it is a part only if the tables agree. */
   readonly isLoose?: boolean;
+  /** Whether the words are a share, `a quarter of the`, which can also compare two times or places. */
+  readonly isShare?: boolean;
 }
 
 /** The parts of a parsed text that part–whole phrases depend on. */
@@ -93,7 +95,7 @@ function phraseAt(term: Term, text: NumberedText): PartWholePhrase | undefined {
     const [part, whole] = [before.at(-1), after[0]];
     // `1,541 returns, half of the 3,060`; nothing in `un tercio de ellas`.
     const isOfWhole = part && whole?.first === term.end && part.value < whole.value && part.measure === whole.measure;
-    return isOfWhole ? { ...place, first: share.first, part, whole, isLoose: true } : undefined;
+    return isOfWhole ? { ...place, first: share.first, part, whole, isLoose: true, isShare: true } : undefined;
   }
   const earlier = text.numbers.filter(
     ({ first }) => text.tokens[first]?.sentence === (text.tokens[term.first]?.sentence ?? 0) - 1,
@@ -135,9 +137,13 @@ function phraseAt(term: Term, text: NumberedText): PartWholePhrase | undefined {
     case 'predicate': {
       const [whole, next] = after;
       const last = before.at(-1);
-      // `the 561 of IOM are included in that`
-      if (term.id === 'predicate' && THAT.test(text.tokens[term.end]?.key ?? ''))
-        return withWhole(last, last && wholeOf(last, before.slice(0, -1), text));
+      // `the 561 of IOM are included in that`, `Should the 561 be included?`
+      const isOfNamed =
+        THAT.test(text.tokens[term.end]?.key ?? '') || /^[?؟]$/u.test(text.tokens[term.end]?.text ?? '');
+      if (term.id === 'predicate' && isOfNamed) {
+        const wholeBefore = last && wholeOf(last, before.slice(0, -1), text);
+        return last && !wholeBefore ? withPreviousWhole(last) : withWhole(last, wholeBefore);
+      }
       if (!whole || !isOneRun(term.end, whole.first, FOLLOWS_WITHIN, text)) return undefined;
       const isBefore = last && isOneRun(last.end, term.first, FOLLOWS_WITHIN, text);
       const isAhead = beginsClause(term, text);
@@ -150,7 +156,11 @@ function phraseAt(term: Term, text: NumberedText): PartWholePhrase | undefined {
       const isShare = part?.measure === 'percent' && whole.measure === undefined;
       // `Of the 36,775 of 2025, 46,843 came to the Canary Islands` is shown as impossible.
       const isClauseOfPart = part !== undefined && part === next;
-      return part && (part.value <= whole.value || isClauseOfPart) && (isShare || part.measure === whole.measure)
+      // `are 4,455 among more than 4,290?`
+      const isMinimum = whole.closeness === 'more-than' || whole.closeness === 'at-least';
+      return part &&
+        (part.value <= whole.value || isClauseOfPart || isMinimum) &&
+        (isShare || part.measure === whole.measure)
         ? { ...place, part, whole, isLoose }
         : undefined;
     }

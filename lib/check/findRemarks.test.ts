@@ -343,6 +343,24 @@ describe('a number that is new', () => {
     expect(series?.changes.map(({ from, percent }) => [from.id, percent])).toEqual([['attempts-2024', -6.4]]);
   });
 
+  test.each([
+    ['The Moroccan army rescued 11,210 people at sea in 2026', 'army-rescues-2023'],
+    ['El ejército marroquí rescató a 11.210 personas en el mar en 2026', 'army-rescues-2023'],
+    ['L’armée marocaine a porté secours à 11 210 personnes en mer en 2026', 'army-rescues-2023'],
+    [
+      'En 2026 entraron por tierra en Ceuta y Melilla 6.118 personas, 5.902 de ellas en Ceuta',
+      'arrivals-land-2025-ceuta-and-melilla',
+    ],
+  ])('is shown with the series of its own body and places: %s', (sentence, id) => {
+    expect(ids(newOf(sentence)?.series?.years)).toContain(id);
+  });
+
+  test('is about a verb of its own after “and”', () => {
+    const sentence = 'فكك الأمن الوطني 91 شبكة وأوقف 21.307 مرشحين للهجرة سنة 2026';
+    const series = numbersOf(sentence).map(({ series: each }) => each?.years[0]?.id);
+    expect(series).toEqual(['police-networks-2025', 'police-intercepted-2025']);
+  });
+
   test('is shown with the same months of earlier years, and both versions of a revised value', () => {
     expect(
       newOf('Morocco foiled 41,900 attempts in the first eight months of 2025')?.series?.sameMonths.map(({ id }) => id),
@@ -523,6 +541,37 @@ test.each([
   ['of a rounded count', 'Nearly 47,000 migrants reached the Canary Islands in 2024, a rise of 17.4 %', [46843, 39910]],
 ] as const)('a share that says how much a count went %s is explained in that direction', (_, sentence, values) => {
   expect(numbersOf(sentence).find(({ calculation }) => calculation)?.calculation?.values).toEqual(values);
+});
+
+test.each([
+  'Attempts rose by 9 %, from 63,121 in 2021 to 70,781 in 2022',
+  'Los intentos subieron un 9 %, de 63.121 en 2021 a 70.781 en 2022',
+  'Les tentatives ont augmenté de 9 %, de 63 121 en 2021 à 70 781 en 2022',
+  'ارتفعت المحاولات بنسبة 9 في المائة من 63121 سنة 2021 إلى 70781 سنة 2022',
+])('a wrong share between two numbers of the sentence is computed from these: %s', (sentence) => {
+  const [share] = numbersOf(sentence);
+  expect(share?.calculation).toMatchObject({ sign: '÷', of: 'other', values: [70781, 63121] });
+});
+
+test.each([
+  'In January 2019 the government approved 17.8 million euros for the fences of Ceuta and Melilla',
+  'El Gobierno aprobó en enero de 2019 17,8 millones de euros para las vallas de Ceuta y Melilla',
+])('the date of an act is not the period of its sum: %s', (sentence) => {
+  expect(kindsOf(sentence)).toEqual(['number']);
+});
+
+test.each([
+  'In 2024 more than 4,290 participants in attempts at the fences of Ceuta and Melilla were counted in Morocco',
+  'Marruecos contó más de 4.290 participantes en los intentos de salto a las vallas de Ceuta y Melilla en 2024',
+])('a word for people beside the number is right, whatever follows: %s', (sentence) => {
+  expect(kindsOf(sentence)).not.toContain('unit');
+});
+
+test('a place before words such as “are among” is that of the part', () => {
+  const [, whole] = numbersOf(
+    'The 4,455 people stopped near Fnideq in 2024 are among the more than 4,290 participants',
+  );
+  expect(whole?.number.around.places).toEqual([]);
 });
 
 test('does not explain a share as a change between two different counts', () => {

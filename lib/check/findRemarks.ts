@@ -153,8 +153,12 @@ function newSeries(number: CheckedNumber, text: CheckedText, tables: CheckTables
   const { period, ...others } = around;
   const isPartStated = !period?.months && text.periods.some(({ months, isOfSpeech }) => months && !isOfSpeech);
   const isUnsure = text.periods.length > 1 && (period?.isShared || isPartStated);
+  // `88 networks and stopped 19,204 people`: a verb of its own.
+  const isOfOwnVerb = !phrase && around.near.includes('foiled');
   const near =
-    isContinued && base ? [...around.near, ...base.around.near.filter(identifiesWhatWasCounted)] : around.near;
+    isContinued && base && !isOfOwnVerb
+      ? [...around.near, ...base.around.near.filter(identifiesWhatWasCounted)]
+      : around.near;
   const reporters = around.reporters.length > 0 ? around.reporters : reportersBefore(found, text);
   const next = text.numbers.find(({ first }) => first >= found.end)?.first ?? Number.POSITIVE_INFINITY;
   const isAfter = ({ role, first }: Term) => role === 'place' && first >= found.end && first < next;

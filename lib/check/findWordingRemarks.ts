@@ -181,7 +181,9 @@ function partWholeRemarks(
     }
     const evidence = comparePartWithWhole(...counts, metrics);
     const isRelated = evidence === 'within' || evidence === 'same' || evidence === 'other-body';
-    const isSure = isRelated ? isWholeFirm || isPartFirm : isWholeFirm && isPartFirm && !phrase.isLoose;
+    const isSure = isRelated
+      ? isWholeFirm || isPartFirm
+      : isWholeFirm && isPartFirm && (!phrase.isLoose || (phrase.isShare && evidence === 'other-kind'));
     return isSure ? [{ kind: 'hinge', first, end, whole, part }] : [];
   });
 }
@@ -347,6 +349,8 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
   const [best] = matches;
   if (!best?.isExact || !period || period.isShared || period.isOpen) return undefined;
   const { from, to } = best.number;
+  // `approved in January 2019`: the date of an act is not the period of its sum.
+  if (number.found.measure === 'euros' && best.periodRelation === 'overlaps') return undefined;
   const isSure =
     (matches.length <= 2 || matches.every(({ number: { from: a, to: b } }) => a === from && b === to)) &&
     matches.every(({ isExact, periodRelation: fit }) => isExact && fit === best.periodRelation);
