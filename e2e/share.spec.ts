@@ -74,8 +74,8 @@ test('if the device has no list of its own, the panel has the picture, the words
 }) => {
   await recordCopies(page);
   await page.goto('/en/');
-  const url = `${baseURL}/en/figures/fence-reports/`;
-  await page.locator('[data-figure="fence-reports"] .figure-foot > a', { hasText: 'Share' }).click();
+  const url = `${baseURL}/en/figures/june-2022-counts/`;
+  await page.locator('[data-figure="june-2022-counts"] .figure-foot > a', { hasText: 'Share' }).click();
   const panel = page.getByRole('dialog');
   await expect(panel).toContainText(url);
   const picture = panel.locator('img');
@@ -89,7 +89,7 @@ test('if the device has no list of its own, the panel has the picture, the words
   expect(await findAxeViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
-  await expect(page.locator('[data-figure="fence-reports"] .figure-foot > a', { hasText: 'Share' })).toBeFocused();
+  await expect(page.locator('[data-figure="june-2022-counts"] .figure-foot > a', { hasText: 'Share' })).toBeFocused();
 });
 
 test('the map of reports is shared with all its filters', async ({ page, baseURL }) => {
@@ -128,15 +128,15 @@ test.describe('without script', () => {
 
   test('the story links to a page with plain links, a QR code and the code to embed', async ({ page }) => {
     await page.goto('/en/#fences');
-    await page.locator('[data-figure="fence-reports"] .figure-foot > a', { hasText: 'Share' }).click();
-    await expect(page).toHaveURL(/\/en\/figures\/fence-reports\/#share$/);
+    await page.locator('[data-figure="june-2022-counts"] .figure-foot > a', { hasText: 'Share' }).click();
+    await expect(page).toHaveURL(/\/en\/figures\/june-2022-counts\/#share$/);
     const names = await page.locator('#share ul a').allTextContents();
     expect(names).toEqual(['WhatsApp', 'Telegram', 'X', 'Bluesky', 'Facebook', 'LinkedIn', 'E-mail']);
     await expect(page.locator('#share button:visible, #embed button:visible, form:visible')).toHaveCount(0);
     await page.locator('#share summary').click();
     await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible();
     await expect(page.locator('#embed [data-part="code"]')).toContainText(
-      new RegExp(`<iframe src="[^"]+/en/embed/fence-reports/\\?v=[\\w.-]+".* height="${UNMEASURED_HEIGHTS_PX[0]}"`),
+      new RegExp(`<iframe src="[^"]+/en/embed/june-2022-counts/\\?v=[\\w.-]+".* height="${UNMEASURED_HEIGHTS_PX[0]}"`),
     );
   });
 });

@@ -10,7 +10,7 @@ import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
 
-interface CardQuotationProps {
+interface CardClaimTextProps {
   readonly space: CardSpace;
   readonly claim: ClaimRecord;
   readonly top: number;
@@ -36,7 +36,7 @@ export function CardClaimText({
   className = '',
   fontSize,
   isTitle = false,
-}: CardQuotationProps) {
+}: CardClaimTextProps) {
   const { locale, format, column, isRtl } = space;
   const [open, close] = languageRule('en', 'quotes');
   const hang = HANG_PX[format];

@@ -15,7 +15,7 @@ export interface LegendBox {
   readonly height: number;
 }
 
-interface MatrixKeyProps extends Pick<Matrix, 'signs' | 'note'>, LegendBox {
+interface MatrixLegendProps extends Pick<Matrix, 'signs' | 'note'>, LegendBox {
   readonly space: CardSpace;
   readonly values: MessageValues;
 }
@@ -24,7 +24,7 @@ interface MatrixKeyProps extends Pick<Matrix, 'signs' | 'note'>, LegendBox {
 const SAMPLE_PX = { width: 34, height: 22 } as const;
 
 /** Explains each kind of cell, and adds a sentence about the whole matrix. */
-export function MatrixLegend({ space, signs, note, values, ...place }: MatrixKeyProps) {
+export function MatrixLegend({ space, signs, note, values, ...place }: MatrixLegendProps) {
   return (
     <CardText space={space} {...place} className="card-small card-key">
       <ul>

@@ -8,7 +8,7 @@ import { CardValue } from './CardValue';
 import type { CardSpace } from './cardSpace';
 import { type CardCount, type CardDrawing, valueOfCardNumber } from './figureCard';
 
-type RowsCardProps = Extract<CardDrawing, { readonly template: 'rows' }> & {
+type ReporterBarsCardProps = Extract<CardDrawing, { readonly template: 'rows' }> & {
   readonly space: CardSpace;
   readonly title: ReactNode;
   /** Bottom of the title, px from the top of the card. The drawing begins below it. */
@@ -31,7 +31,7 @@ const OPEN_SHARE = 0.15;
  * Lists counts of the same thing by several bodies, one row each, with a thin bar on a common scale from zero. The bar
  * of a count that is a minimum continues in dashes.
  */
-export function ReporterBarsCard({ space, title, titleEnd, counts }: RowsCardProps) {
+export function ReporterBarsCard({ space, title, titleEnd, counts }: ReporterBarsCardProps) {
   const { locale, format, column } = space;
   const { bottom } = ROWS_AREA_PX[format];
   const top = Math.max(ROWS_AREA_PX[format].top, titleEnd + TITLE_GAP_PX);

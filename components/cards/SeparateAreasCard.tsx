@@ -5,7 +5,7 @@ import { CountCaption } from './CountCaption';
 import type { CardSpace } from './cardSpace';
 import { type CardCount, type CardDrawing, formatCardNumber, sourceAttributeOfCardNumber } from './figureCard';
 
-type ShoresCardProps = Extract<CardDrawing, { readonly template: 'shores' }> & {
+type SeparateAreasCardProps = Extract<CardDrawing, { readonly template: 'shores' }> & {
   readonly space: CardSpace;
   readonly title: ReactNode;
   /** Bottom of the title, px from the top of the card. The drawing begins below it. */
@@ -19,7 +19,7 @@ const SHORT_NUMBER_CHARACTERS = 3;
  * Draws two counts of different scope as two areas. A legend explains the hatched channel between them; the numbers
  * have no common scale. The areas are side by side on the wide card, and one below the other on the upright one.
  */
-export function SeparateAreasCard(props: ShoresCardProps) {
+export function SeparateAreasCard(props: SeparateAreasCardProps) {
   return props.space.isWide ? <SideBySide {...props} /> : <Stacked {...props} />;
 }
 
@@ -38,7 +38,7 @@ const WIDE_LEVELS_PX = {
   long: { baseline: 100, caption: 116 },
 } as const;
 
-function SideBySide({ space, title, titleEnd, sides, gap }: ShoresCardProps) {
+function SideBySide({ space, title, titleEnd, sides, gap }: SeparateAreasCardProps) {
   const { locale, width, column } = space;
   const bandTop = Math.max(AREAS_PX.top, titleEnd + TITLE_GAP_PX);
   const bandHeight = AREAS_PX.bottom - bandTop;
@@ -82,7 +82,7 @@ const AREA_CAPTION_PX = 66;
 /** Height of the caption of a number, px. */
 const CAPTION_HEIGHT_PX = 246;
 
-function Stacked({ space, title, sides, gap }: ShoresCardProps) {
+function Stacked({ space, title, sides, gap }: SeparateAreasCardProps) {
   const { locale, width, height, column } = space;
   const [channelTop, channelBottom] = UPRIGHT_PX.channel;
   const tops = [UPRIGHT_PX.top, channelBottom] as const;
@@ -124,7 +124,7 @@ function Stacked({ space, title, sides, gap }: ShoresCardProps) {
 interface ShoreNumberProps {
   readonly space: CardSpace;
   /** Both counts of the card: the longer number determines the font size of both. */
-  readonly sides: ShoresCardProps['sides'];
+  readonly sides: SeparateAreasCardProps['sides'];
   readonly count: CardCount;
   /** Position of the number, px: distance from the start edge of the card, and baseline from its top. */
   readonly at: readonly [start: number, baseline: number];
@@ -147,7 +147,7 @@ function ShoreNumber({ space, sides, count, at: [start, baseline], anchor }: Sho
 }
 
 /** Explains the hatched channel. */
-function GapLegend({ space: { locale }, gap }: Pick<ShoresCardProps, 'space' | 'gap'>) {
+function GapLegend({ space: { locale }, gap }: Pick<SeparateAreasCardProps, 'space' | 'gap'>) {
   return (
     <span className="card-small card-legend">
       <MessageText locale={locale} message={gap} />
@@ -155,6 +155,6 @@ function GapLegend({ space: { locale }, gap }: Pick<ShoresCardProps, 'space' | '
   );
 }
 
-function lengthOf({ locale }: CardSpace, sides: ShoresCardProps['sides']): keyof typeof WIDE_LEVELS_PX {
+function lengthOf({ locale }: CardSpace, sides: SeparateAreasCardProps['sides']): keyof typeof WIDE_LEVELS_PX {
   return sides.some((count) => formatCardNumber(locale, count).length > SHORT_NUMBER_CHARACTERS) ? 'long' : 'short';
 }

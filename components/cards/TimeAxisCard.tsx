@@ -11,7 +11,7 @@ import { type CardDrawing, formatCardNumber, sourceAttributeOfCardNumber, valueO
 
 type AxisDrawing = Extract<CardDrawing, { readonly template: 'axis' }>;
 
-type AxisCardProps = AxisDrawing & {
+type TimeAxisCardProps = AxisDrawing & {
   readonly space: CardSpace;
   readonly title: ReactNode;
 };
@@ -67,7 +67,7 @@ const CAPTION_HEIGHT_PX = { wide: 132, post: 190 } as const;
  * larger count for a part of the period is a narrow bar, the post, that rises above it. Both share both scales: days
  * horizontally, people vertically.
  */
-export function TimeAxisCard({ space, title, whole, part }: AxisCardProps) {
+export function TimeAxisCard({ space, title, whole, part }: TimeAxisCardProps) {
   const { locale, format, width, height, column } = space;
   const levels = LEVELS_PX[format];
   const { post, months } = placeAxis(space, { whole, part });

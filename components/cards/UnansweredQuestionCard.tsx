@@ -6,7 +6,7 @@ import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
 import type { CardDrawing } from './figureCard';
 
-type QuestionCardProps = Extract<CardDrawing, { readonly template: 'question' }> & {
+type UnansweredQuestionCardProps = Extract<CardDrawing, { readonly template: 'question' }> & {
   readonly space: CardSpace;
   readonly question: string;
 };
@@ -59,7 +59,7 @@ function questionSize(space: CardSpace, question: string): number {
 }
 
 /** Shows one number, a question that it does not answer, and a hatched box in place of the answer. */
-export function UnansweredQuestionCard({ space, count, question, gap: reason }: QuestionCardProps) {
+export function UnansweredQuestionCard({ space, count, question, gap: reason }: UnansweredQuestionCardProps) {
   const { locale, format, column, isWide, width: cardWidth } = space;
   const { number, label, question: words, gap, plate }: QuestionLayout = LAYOUTS_PX[format];
   // On the upright card the hatched box extends beyond the edge of the card.

@@ -12,7 +12,7 @@ import {
   valueOfCardNumber,
 } from './figureCard';
 
-type StrokesCardProps = Extract<CardDrawing, { readonly template: 'strokes' }> & {
+type UnitStrokesCardProps = Extract<CardDrawing, { readonly template: 'strokes' }> & {
   readonly space: CardSpace;
   readonly title: ReactNode;
 };
@@ -46,7 +46,7 @@ const GAP_PX = { wide: 26, post: 34 } as const;
 const CAPTION_PX = { wide: 130, post: 240 } as const;
 
 /** Draws one stroke for each unit counted and, after a gap, an outlined stroke for each unit of a derived number. */
-export function UnitStrokesCard({ space, title, counted, outlined }: StrokesCardProps) {
+export function UnitStrokesCard({ space, title, counted, outlined }: UnitStrokesCardProps) {
   const { format, width } = space;
   const { margin, top, bottom } = LAYOUTS_PX[format];
   const [full, left] = [countOf(counted), countOf(outlined)];

@@ -315,7 +315,7 @@ function describePartWholePhrase(
   const isShare = part.found.measure === 'percent';
   const values = {
     whole: slice(whole.found),
-    part: (isShare && entryOf(part, context)?.shown) || slice(part.found),
+    part: (isShare && part.matches[0]?.isExact && entryOf(part, context)?.shown) || slice(part.found),
   };
   const entryOfCount = (number: IndexedNumber | undefined) => context.entries.get(number?.id ?? '');
   const [first, second] = counts ? counts.map(entryOfCount) : [entryOf(whole, context), entryOf(part, context)];

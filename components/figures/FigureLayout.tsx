@@ -64,8 +64,13 @@ export function FigureLayout(props: FigureLayoutProps) {
   );
   const body = <Body className="figure-body">{children}</Body>;
   return (
-    <FoldedInStory isFolded={isFolded} summary={heading}>
-      <figure className="figure" data-figure={figure.id} id={anchor} aria-labelledby={`${anchor}-title`}>
+    <FoldedInStory isFolded={isFolded} summary={heading} id={anchor}>
+      <figure
+        className="figure"
+        data-figure={figure.id}
+        id={isFolded ? undefined : anchor}
+        aria-labelledby={`${anchor}-title`}
+      >
         {isFolded || heading}
         {intro}
         {steps === undefined ? (

@@ -7,6 +7,8 @@ interface FoldedInStoryProps {
   readonly isFolded: boolean;
   /** The line that names the contents of the folded part. */
   readonly summary: ReactNode;
+  /** Id of the folded part with its summary, where addresses name it. */
+  readonly id?: string | undefined;
   readonly children: ReactNode;
 }
 
@@ -14,10 +16,10 @@ interface FoldedInStoryProps {
  * Renders a part of a figure or chapter that the story does not need: folded there, and shown on the page of the figure
  * or section and on paper.
  */
-export function FoldedInStory({ isFolded, summary, children }: FoldedInStoryProps) {
+export function FoldedInStory({ isFolded, summary, id, children }: FoldedInStoryProps) {
   if (!isFolded) return children;
   return (
-    <details className="story-fold">
+    <details className="story-fold" id={id}>
       <summary>{summary}</summary>
       {children}
     </details>

@@ -11,14 +11,14 @@ import { LegendEntry } from './LegendEntry';
 import { locatedReports, reportsInScene } from './locatedReports';
 import { MarkSample } from './MarkSample';
 
-interface MapKeyProps {
+interface MapNotesProps {
   readonly locale: Locale;
   /** The scenes of the map: only what they show is explained. */
   readonly scenes: readonly Scene[];
 }
 
 /** Explains the marks of reports, and that they are no sample; renders nothing where no scene has any. */
-export function ReportMarksLegend({ locale, scenes }: MapKeyProps) {
+export function ReportMarksLegend({ locale, scenes }: MapNotesProps) {
   const rule = reportRuleOf(scenes);
   if (!rule) return null;
   const { mark, hollow, radius, bias } = messages(locale).reports;
@@ -42,7 +42,7 @@ export function ReportMarksLegend({ locale, scenes }: MapKeyProps) {
 }
 
 /** Renders the notes on a map: its borders and crossings, and footnotes on disputed places. */
-export function MapNotes({ locale, scenes }: MapKeyProps) {
+export function MapNotes({ locale, scenes }: MapNotesProps) {
   const words = messages(locale);
   const { border, crossing, scale } = words.figure.mapKey;
   const hasCrossings = scenes.some(({ labels }) => labels.some(({ rank }) => rank === 'crossing'));

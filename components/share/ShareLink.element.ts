@@ -121,7 +121,9 @@ function inView(link: HTMLAnchorElement): Shared {
  * reading chosen in it.
  */
 function figureOf(link: HTMLAnchorElement): Shared {
-  const title = link.closest('figure')?.querySelector('.figure-title')?.textContent ?? document.title;
+  // The title of a figure that the story folds is outside the figure, in the summary of its fold.
+  const titleId = link.closest('figure')?.getAttribute('aria-labelledby') ?? '';
+  const title = document.getElementById(titleId)?.textContent ?? document.title;
   return { title, url: link.href.replace(/#.*$/, '') };
 }
 

@@ -187,7 +187,6 @@ function dayOfYearBefore(day: string): string {
   return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 }
 
-/** A year may end its February a day later. */
 const MILLISECONDS_PER_DAY = 864e5;
 
 function isYearBefore(other: IndexedNumber, { metric, place, from, to }: IndexedNumber): boolean {

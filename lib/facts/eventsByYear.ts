@@ -2,8 +2,9 @@ import { group } from 'd3';
 import type { EventRecord } from './events';
 import { events } from './facts';
 
-/** First year that the timeline draws at full scale: the year of the meeting in Madrid. */
+/** First year that the timeline draws at full scale, and first and last year whose events it describes. */
 export const TIMELINE_FIRST_YEAR = 2019;
+export const TIMELINE_LAST_YEAR = 2022;
 
 /**
  * Event ids of two consecutive meetings of the two governments' permanent group on migration: Madrid 2019, Rabat 2022.
@@ -19,13 +20,20 @@ export function eventsByYear(of = events()): ReadonlyMap<number, readonly EventR
   return group(of, yearOfEvent);
 }
 
-/**
- * Returns the events after the permanent group's meeting of 2019 and before its meeting of 2022 in Rabat, oldest
- * first.
- */
-export function eventsBetweenMeetings(): readonly EventRecord[] {
+/** Returns all events, oldest first, in three parts: those from one meeting to the other, and those before and after. */
+export function divideEventsAtMeetings() {
   const ids = events().map(({ id }) => id);
-  return events().slice(ids.indexOf(MADRID_MEETING) + 1, ids.indexOf(RABAT_MEETING));
+  const [start, end] = [ids.indexOf(MADRID_MEETING), ids.indexOf(RABAT_MEETING) + 1];
+  return {
+    earlier: events().slice(0, start),
+    fromMeetingToMeeting: events().slice(start, end),
+    later: events().slice(end),
+  };
+}
+
+/** Returns the events after the permanent group's meeting of 2019 and before its meeting of 2022, oldest first. */
+export function eventsBetweenMeetings(): readonly EventRecord[] {
+  return divideEventsAtMeetings().fromMeetingToMeeting.slice(1, -1);
 }
 
 export function yearOfEvent({ date }: Pick<EventRecord, 'date'>): number {

@@ -16,8 +16,8 @@ interface EventsByYearProps {
   readonly locale: Locale;
   readonly years: readonly (readonly [year: number, events: readonly EventRecord[]])[];
   /**
-   * Whether only titles are shown, each with a link to the event on the page of the timeline, for years that the story
-   * does not cover. Default: false.
+   * Whether only titles are shown, each with a link to the event on the page of the timeline, for years that the figure
+   * does not describe. Default: false.
    */
   readonly brief?: boolean;
   /**

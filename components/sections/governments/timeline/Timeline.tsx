@@ -2,10 +2,17 @@ import { utcMonth } from 'd3';
 import type { ComponentProps } from 'react';
 import { ResponsiveChart } from '@/components/charts/ResponsiveChart';
 import { FigureLayout } from '@/components/figures/FigureLayout';
-import type { FigureComponentProps } from '@/components/figures/figureComponent';
+import { type FigureComponentProps, isFigureInStory } from '@/components/figures/figureComponent';
 import { LegendEntry } from '@/components/figures/LegendEntry';
 import type { EventRecord } from '@/lib/facts/events';
-import { eventsByYear, MADRID_MEETING, RABAT_MEETING, TIMELINE_FIRST_YEAR } from '@/lib/facts/eventsByYear';
+import {
+  divideEventsAtMeetings,
+  eventsByYear,
+  MADRID_MEETING,
+  RABAT_MEETING,
+  TIMELINE_FIRST_YEAR,
+  TIMELINE_LAST_YEAR,
+} from '@/lib/facts/eventsByYear';
 import { event, events } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -28,8 +35,7 @@ const FRAMES: Readonly<Record<'wide' | 'narrow', Omit<TimelineFrame, 'dir'>>> = 
  */
 export function Timeline(props: FigureComponentProps) {
   const { locale, isOnPaper, sourceNumbers: numbers } = props;
-  const ids = events().map(({ id }) => id);
-  const [start, end] = [ids.indexOf(MADRID_MEETING), ids.indexOf(RABAT_MEETING) + 1];
+  const { earlier, fromMeetingToMeeting, later } = divideEventsAtMeetings();
   const list = { locale, ...(numbers ? { numbers } : {}) };
   return (
     <FigureLayout {...props} legend={<Legend locale={locale} />}>
@@ -43,9 +49,9 @@ export function Timeline(props: FigureComponentProps) {
       <Key locale={locale} />
       <EventKindSymbols />
       <div className="events">
-        <OtherEvents {...list} side="earlier" events={events().slice(0, start)} />
-        <EventsByYear {...list} years={[...eventsByYear(events().slice(start, end))]} />
-        <OtherEvents {...list} side="later" events={events().slice(end)} />
+        <OtherEvents {...list} side="earlier" events={earlier} isOpen={false} />
+        <EventsByYear {...list} years={[...eventsByYear(fromMeetingToMeeting)]} />
+        <OtherEvents {...list} side="later" events={later} isOpen={!isFigureInStory(props)} />
       </div>
     </FigureLayout>
   );
@@ -54,15 +60,20 @@ export function Timeline(props: FigureComponentProps) {
 interface OtherEventsProps extends Pick<ComponentProps<typeof EventsByYear>, 'locale' | 'numbers'> {
   readonly side: 'earlier' | 'later';
   readonly events: readonly EventRecord[];
+  /** Whether the list is open from the start. */
+  readonly isOpen: boolean;
 }
 
-/** Events before the first or after the second meeting, folded. */
-function OtherEvents({ side, events, ...list }: OtherEventsProps) {
+/** Events before the first or after the second meeting, with summaries for the years that the timeline describes. */
+function OtherEvents({ side, events, isOpen, ...list }: OtherEventsProps) {
   const words = messages(list.locale).figures.timeline[side];
+  const years = [...eventsByYear(events)];
+  const isDescribed = (year: number) => year >= TIMELINE_FIRST_YEAR && year <= TIMELINE_LAST_YEAR;
   return (
-    <details className="events-other">
+    <details className="events-other" open={isOpen}>
       <summary data-tally="events">{formatMessage(list.locale, words, { n: events.length })}</summary>
-      <EventsByYear brief years={[...eventsByYear(events)]} {...list} />
+      <EventsByYear years={years.filter(([year]) => isDescribed(year))} {...list} />
+      <EventsByYear brief years={years.filter(([year]) => !isDescribed(year))} {...list} />
     </details>
   );
 }

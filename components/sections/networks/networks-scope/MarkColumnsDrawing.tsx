@@ -14,7 +14,7 @@ export interface MarkFieldTexts {
 }
 
 export interface ReporterTexts {
-  /** Id of the reporter, by which a step highlights its column. */
+  /** Id of the reporter. */
   readonly id: string;
   /** Name of the reporter and what it covers, one entry for each line. */
   readonly name: readonly string[];

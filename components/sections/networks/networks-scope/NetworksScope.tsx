@@ -18,7 +18,7 @@ import { type MarkColumnsFrame, placeMarkColumns } from './placeMarkColumns';
 type Sizes = Omit<MarkColumnsFrame, 'dir'>;
 
 const WIDE: Sizes = { width: 1120, tile: 16, across: 32, isNarrow: false, head: 48, label: 92, gap: 24 };
-const NARROW: Sizes = { width: 312, tile: 11.4, across: 13, isNarrow: true, head: 90, label: 92, gap: 8 };
+const NARROW: Sizes = { width: 312, tile: 11.25, across: 13, isNarrow: true, head: 90, label: 92, gap: 8 };
 /** Font sizes in the narrow frame, px. */
 const NARROW_FONT_SIZE_PX = { name: 17, text: 13 } as const;
 
