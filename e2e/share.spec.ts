@@ -49,6 +49,15 @@ test('the section in view, a figure and the reading chosen in it are shared unde
     );
     await shareFromPanel(page);
     await expect.poll(() => given(page)).toHaveLength(2);
+    await page.keyboard.press('Escape');
+  });
+  await test.step('a figure that the story folds, under its own title', async () => {
+    const fold = page.locator('#fence-reports');
+    await fold.locator('summary').first().click();
+    await fold.locator('.figure-foot > a', { hasText: 'Share' }).click();
+    await shareFromPanel(page);
+    await expect.poll(() => given(page)).toHaveLength(3);
+    expect((await given(page))[2]?.title).toBe(await fold.locator('.figure-title').textContent());
   });
   await test.step('on the page of the figure', async () => {
     await page.goto('/en/figures/claim-fences/');
