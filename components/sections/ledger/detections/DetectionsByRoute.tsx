@@ -15,7 +15,7 @@ export function DetectionsByRoute(props: FigureComponentProps) {
   const words = messages(locale).figures.detections;
   const panels = Object.entries<SeriesSpec>(DETECTIONS_BY_ROUTE);
   return (
-    <FigureLayout isChart {...props}>
+    <FigureLayout isChart isFoldedInStory {...props}>
       <p className="figure-subtitle">{words.subtitle}</p>
       <CertaintyLegend locale={locale} specs={panels.map(([, spec]) => spec)} />
       <div className="routes">
