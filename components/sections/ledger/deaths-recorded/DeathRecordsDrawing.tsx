@@ -24,13 +24,10 @@ interface DeathRecordsDrawingProps {
   readonly description: string;
 }
 
-/** Position in px of the numbers from the left edge in right-to-left languages: the width of the longest number. */
-const VALUES_WIDTH_PX = 76;
-
 /** List of counts in which the line under each row is as long as its count. */
 export function DeathRecordsDrawing({ placed, words, description }: DeathRecordsDrawingProps) {
-  // Words start where the lines do; zero is left out, as it is the default.
-  const [start, values] = placed.dir === 'rtl' ? ['100%', VALUES_WIDTH_PX] : [undefined, '100%'];
+  // Words start where the lines do, and values end at the other edge; zero is left out, as it is the default.
+  const [start, end] = placed.dir === 'rtl' ? ['100%', undefined] : [undefined, '100%'];
   return (
     <svg className="records" width="100%" height={placed.height} role="img" aria-label={description}>
       {placed.lines.map((line, i) => {
@@ -48,7 +45,7 @@ export function DeathRecordsDrawing({ placed, words, description }: DeathRecords
                 </text>
               )}
               {row.value && (
-                <text className="records-value" x={values} y="27" {...sourceAttributes(row.value)}>
+                <text className="records-value" x={end} y="27" {...sourceAttributes(row.value)}>
                   {row.value.text}
                 </text>
               )}
