@@ -196,6 +196,8 @@ export function findNumberMatches(
     // `25 people entered by May 2026` is new, not a number of 2025 under a wrong year; a day of an event may be wrong.
     const isNew = isLaterThan(around.period, number) && !isAnniversary(around.period, number);
     if (isShort(found) && periodRelation === 'apart' && isNew) return [];
+    if (found.value < DISTINCTIVE_FROM && !found.measure && isNew && isMonthsOfLaterYears(around.period, number))
+      return [];
     const isOfNationals =
       around.near.includes('nationals') && countsCertainNationalities(number.metric) && around.isAnchored;
     const isLength = isBetweenEnds || isMeasuredPlace(found, number, around);
@@ -283,8 +285,8 @@ function thresholdFor({ value, measure }: FoundNumber, metric: string, around: N
  * `1,257 by land in Ceuta and 33 in Melilla`, `10,405 rescued, 6,495 of them foreigners`.
  */
 function continuesCount({ isContinued, earlier, reporters }: NumberContext, metric: string): boolean {
-  // `1,080 returns, 600 with IOM` are parts by body.
-  const parts = ['origin', 'foreign', 'moroccan', ...reporters];
+  // `1,080 returns, 600 with IOM` are parts by body; `64,298 arrivals, 57,498 by sea and 6,800 in the two cities`.
+  const parts = ['origin', 'foreign', 'moroccan', 'sea', 'land', ...reporters];
   return isContinued && earlier.some((each) => metric === each || parts.some((part) => metric === `${each}-${part}`));
 }
 
@@ -364,6 +366,11 @@ function hasContext(
 /** Whether a period begins in a year after that in which a number ends. */
 function isLaterThan(period: StatedPeriod | undefined, { from, to }: IndexedNumber): boolean {
   return period?.year !== undefined && period.year > Number((to || from).slice(0, 4));
+}
+
+/** Whether a period is months at least two years after a number: `147 networks in the first half of 2026` is new. */
+function isMonthsOfLaterYears(period: StatedPeriod | undefined, { from, to }: IndexedNumber): boolean {
+  return period?.months !== undefined && (period.year ?? 0) - Number((to || from).slice(0, 4)) > 1;
 }
 
 /** Whether a period is a single day in the month of an event but in another year, as in a report on its anniversary. */

@@ -85,8 +85,8 @@ const COMMA = /^[,،;]$/u;
 const OF_PART = /^(of|for|de|del|du|des|para|pour|من)$/u;
 
 /**
- * Whether a number is a part of an amount of money, without its unit: `of the 148 million euros, 140 belonged to a
- * package`, `148 million euros, including the 140 of a package`.
+ * Whether a number is a part or the whole of an amount of money, without its unit: `of the 148 million euros, 140
+ * belonged to a package`, `148 million euros, including the 140 of a package`.
  */
 function isPartOfMoney(
   { first, end, value }: FoundNumber,
@@ -98,6 +98,10 @@ function isPartOfMoney(
   const isOfWhole =
     phrases.some((phrase) => /^whole/u.test(phrase.id) && phrase.end <= last.first && last.first - phrase.end < 2) &&
     COMMA.test(tokens[first - 1]?.text ?? '');
+  // `101.7 million euros within the 389 of a package`
+  const isWholeOf =
+    value * 1e6 >= last.value &&
+    phrases.some((phrase) => phrase.id === 'predicate' && phrase.first >= last.end && phrase.end === first);
   const isIncluded =
     phrases.some((phrase) => phrase.id === 'part' && phrase.end <= first && first - phrase.end < 2) &&
     OF_PART.test(tokens[end]?.key ?? '');
@@ -108,7 +112,8 @@ function isPartOfMoney(
       term.first - end < UNIT_WITHIN,
   );
   const areTogether = tokens[first]?.sentence === tokens[last.first]?.sentence;
-  return areTogether && value * 1e6 <= last.value && (isOfWhole || isIncluded) && !isOfThing;
+  const isPart = value * 1e6 <= last.value && (isOfWhole || isIncluded);
+  return areTogether && (isPart || isWholeOf) && !isOfThing;
 }
 
 const JOINS_RANGE = /^([-–—]|to|or|a|al|o|ou|el|la|il|الي|او)$/u;

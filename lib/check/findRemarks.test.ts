@@ -811,3 +811,80 @@ test.each([
 ])('has the series of the police where their head is named: %s', (sentence) => {
   expect(numbersOf(sentence)[0]?.series?.years[0]?.metric).toBe('police-intercepted');
 });
+
+test.each([
+  ['Ceuta sumó 3.523 entradas por tierra en 2025, dentro de las 3.850 de las dos ciudades', 3523, 3850],
+  ['Ceuta sumó 3.523 entradas por tierra en 2025, el grueso de las 3.850 de las dos ciudades', 3523, 3850],
+  ['Ceuta had 3,523 arrivals by land in 2025, the bulk of the 3,850 of the two cities', 3523, 3850],
+  ['Par la mer, 29 000 tentatives, dit le Maroc, qui en compte 88 761 pour 2018', 29000, 88761],
+  [
+    'La UE sumó en 2019 una ayuda de 101,7 millones de euros a Marruecos para migración dentro de un paquete de 389',
+    101.7e6,
+    389e6,
+  ],
+  [
+    'In 2019 the EU put aid for migration in Morocco at 101.7 million euros within the 389 of a package',
+    101.7e6,
+    389e6,
+  ],
+  [
+    'En 2019 l’aide de l’UE au Maroc pour la migration était de 101,7 millions d’euros dans une enveloppe de 389',
+    101.7e6,
+    389e6,
+  ],
+  ['سنة 2019 قدم الاتحاد الأوروبي دعما للمغرب في مجال الهجرة قدره 101,7 مليون يورو ضمن 389', 101.7e6, 389e6],
+])('reads words for a part: %s', (sentence, part, whole) => {
+  const phrases = findRemarks(sentence, CHECK_TABLES, 'en').remarks.flatMap((remark) =>
+    remark.kind === 'hinge' ? [[remark.part.found.value, remark.whole.found.value]] : [],
+  );
+  expect(phrases).toEqual([[part, whole]]);
+});
+
+test('words such as “within the” before a time make no part', () => {
+  expect(kindsOf('Morocco foiled 78,685 attempts in 2024, 332 networks fell within the 24 hours')).not.toContain(
+    'hinge',
+  );
+});
+
+test.each([
+  'Spain recorded 64,298 irregular arrivals in 2018, including 57,498 by sea and 6,800 in Ceuta and Melilla',
+  'España registró 64.298 llegadas irregulares en 2018, de las que 57.498 por mar y 6.800 por Ceuta y Melilla',
+  'L’Espagne compte 64 298 arrivées irrégulières en 2018, dont 57 498 par la mer et 6 800 par Ceuta et Melilla',
+  'سجلت إسبانيا وصول 64298 مهاجرا غير نظامي سنة 2018، منها 57498 بحرا و6800 في سبتة ومليلية',
+])('finds the last number of a list of parts: %s', (sentence) => {
+  expect(numbersOf(sentence).at(-1)?.number.matches[0]?.number.id).toBe('arrivals-land-2018-ceuta-and-melilla');
+});
+
+test('takes a number of months for new if the same count is years older', () => {
+  const [number] = numbersOf('Morocco dismantled 147 migrant trafficking networks in the first half of 2026');
+  expect(number?.number.matches).toEqual([]);
+  expect(number?.series).toBeDefined();
+});
+
+test.each([
+  ['In 2024 the kingdom foiled 78,685 crossing attempts, its ambassador said in London', ['attempts-2024']],
+  ['The United Kingdom foiled 78,685 crossing attempts', []],
+])('takes the kingdom for Morocco, but not the United Kingdom: %s', (sentence, ids) => {
+  expect(numbersOf(sentence).flatMap(({ number }) => number.matches.map((match) => match.number.id))).toEqual(ids);
+});
+
+test.each([
+  'En la segunda quincena de enero de 2026 hubo llegadas',
+  'Dans la première quinzaine de janvier 2026, des arrivées',
+  'ميزانية 2026 مبلغ كبير',
+])('a fortnight of a date and the year of a budget are no counts: %s', (sentence) => {
+  expect(checkText(sentence, CHECK_TABLES, 'en').numbers).toEqual([]);
+});
+
+test('an attempt and a detection with Frontex are different counts', () => {
+  const sentence = 'أحبط المغرب 79 ألف محاولة سنة 2024، منها 47 ألفا رصدتها فرونتكس في طريق غرب إفريقيا';
+  expect(numbersOf(sentence).map(({ number }) => number.matches[0]?.number.metric)).toEqual(['attempts', 'detections']);
+});
+
+test('French “lit-on” is no other matter', () => {
+  const sentence = 'En 2019, la police marocaine a intercepté 27 317 migrants, dont 20 141 étrangers, lit-on ici';
+  expect(numbersOf(sentence).map(({ number }) => number.matches[0]?.number.id)).toEqual([
+    'police-intercepted-2019',
+    'police-intercepted-foreign-2019',
+  ]);
+});

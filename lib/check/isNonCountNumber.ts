@@ -176,6 +176,8 @@ export function isYearNumber(
   const before = tokens[first - 1]?.key ?? '';
   if (endsSpan(first, tokens, terms)) return true;
   if (follows || BEFORE_YEAR.test(before) || (year % 100 > 0 && BEFORE_YEAR_TOO.test(before))) return true;
+  // A year after a word for money is that of a budget: `ميزانية 2026 مبلغ`.
+  if (terms.some(({ role, id, end: last }) => role === 'unit' && id === 'money' && last === first)) return true;
   return !terms.some((term) => term.role === 'unit' && term.first === end);
 }
 

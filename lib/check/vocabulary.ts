@@ -225,7 +225,8 @@ const NAMED_BY: Partial<Record<WordRole, readonly WordRole[]>> = {
   // `Salvamento Marítimo` is a reporter; `إلى حدود` is “until”, not a border; `au départ du Maroc` is an origin,
   // `frente a` a comparison, not a stop.
   unit: ['reporter', 'until', 'closeness', 'hinge', 'place', 'origin-word', 'comparison'],
-  'other-matter': ['place', 'reporter', 'unit'],
+  // French `lit-on` is “one reads”, not a bed.
+  'other-matter': ['place', 'reporter', 'unit', 'speech'],
 };
 
 const NAMING = new Set(Object.values(NAMED_BY).flat());
