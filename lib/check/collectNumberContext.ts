@@ -11,6 +11,7 @@ import {
   isSpecificToMigration,
   suggestsCountedTopic,
   type UnitKind,
+  WAY_UNIT_KINDS,
 } from './unitKinds';
 import type { Term, WordRole } from './vocabulary';
 
@@ -149,9 +150,6 @@ export function collectNumberContext(
   };
 }
 
-/** Units that say only how people came: `By sea there were 23.` */
-const WAYS: readonly string[] = ['by-sea', 'by-land'];
-
 /**
  * The unit words of the previous sentence, if the number's own sentence names neither what was counted nor an unrelated
  * subject.
@@ -162,7 +160,8 @@ function unitsOfPreviousSentence(
   { tokens, terms }: ParsedText,
 ): readonly Term[] {
   const isOwn = ({ role, id }: Term) =>
-    role === 'other-matter' || (role === 'unit' && identifiesWhatWasCounted(id as UnitKind) && !WAYS.includes(id));
+    role === 'other-matter' ||
+    (role === 'unit' && identifiesWhatWasCounted(id as UnitKind) && !WAY_UNIT_KINDS.includes(id as UnitKind));
   if (inSentence.some(isOwn)) return [];
   const before = (tokens[first]?.sentence ?? 0) - 1;
   return terms.filter(({ role, first: at }) => role === 'unit' && tokens[at]?.sentence === before);

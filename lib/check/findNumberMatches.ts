@@ -14,6 +14,7 @@ import {
   alsoDescribesAccidents,
   canUnitWordMeanMetric,
   countsCertainNationalities,
+  doKindsIdentifyMetric,
   identifiesWhatWasCounted,
   isCorrectNameOfUnit,
   isSpecificToMigration,
@@ -173,8 +174,7 @@ export function findNumberMatches(
       isOfOtherBody;
     if (!isExact && isFarFetched) return [];
     // `UNHCR registers 332 refugees` is not the number of networks that another body counted.
-    const isOfKind = () =>
-      around.near.some((kind) => identifiesWhatWasCounted(kind) && canUnitWordMeanMetric(kind, number.metric));
+    const isOfKind = () => doKindsIdentifyMetric(around.near, number.metric);
     if (isOfOtherBody && !around.followsOurs && !isOfKind()) return [];
     // A difference equals a count by chance.
     if (around.isDifference && (isFarFetched || periodRelation !== 'same')) return [];
@@ -270,12 +270,7 @@ function nearness({ number: { from, to }, periodRelation }: NumberMatch, period:
 
 function thresholdFor({ value, measure }: FoundNumber, metric: string, around: NumberContext): number {
   const { nouns } = around;
-  if (
-    measure ||
-    continuesCount(around, metric) ||
-    nouns.some((kind) => identifiesWhatWasCounted(kind) && canUnitWordMeanMetric(kind, metric))
-  )
-    return NOUN_THRESHOLD;
+  if (measure || continuesCount(around, metric) || doKindsIdentifyMetric(nouns, metric)) return NOUN_THRESHOLD;
   const threshold = THRESHOLDS[countSignificantDigits(value)] ?? NOUN_THRESHOLD;
   return value >= DISTINCTIVE_FROM ? Math.min(LONG_THRESHOLD, threshold) : threshold;
 }
@@ -304,10 +299,7 @@ function identifiesShare(
   if (change || (metric === 'origin-share' && isOfGroup)) return false;
   const kinds = [...near, ...far];
   const isOfBody = reporters.includes(reporter) && fit !== 'apart';
-  return (
-    kinds.some((kind) => identifiesWhatWasCounted(kind) && canUnitWordMeanMetric(kind, metric)) ||
-    ((fit === 'same' || isOfBody) && kinds.some(isSpecificToMigration))
-  );
+  return doKindsIdentifyMetric(kinds, metric) || ((fit === 'same' || isOfBody) && kinds.some(isSpecificToMigration));
 }
 
 /**
@@ -326,7 +318,7 @@ function hasStrongContext(
   if (nouns.some(isTelling) || followsOurs) return true;
   const kinds = [...near, ...far].filter(isTelling);
   const isPlaced = fit === 'same' || places.includes(number.place);
-  const isOfKind = kinds.some((kind) => identifiesWhatWasCounted(kind) && canUnitWordMeanMetric(kind, number.metric));
+  const isOfKind = doKindsIdentifyMetric(kinds, number.metric);
   return (
     isOfKind ||
     (isExact &&
@@ -357,8 +349,7 @@ function hasContext(
   // “Five boats” is too frequent in news: such a small number needs a period, place or reporter, or a word for
   // migration.
   const isTelling = value >= DISTINCTIVE_COUNT || near.some(isSpecificToMigration);
-  const isOfKind =
-    isTelling && near.some((kind) => identifiesWhatWasCounted(kind) && canUnitWordMeanMetric(kind, number.metric));
+  const isOfKind = isTelling && doKindsIdentifyMetric(near, number.metric);
   const isPlaced = fit === 'same' || places.includes(number.place) || reporters.includes(number.reporter);
   return isOfKind || isPlaced || followsOurs || !hasOtherWords;
 }
@@ -409,8 +400,7 @@ function isAttributed(
   fit: PeriodRelation,
   { nouns, near, reporters, places, isOtherMatter, isOfUnknown }: NumberContext,
 ): boolean {
-  const isOfKind = (kinds: readonly UnitKind[]) =>
-    kinds.some((kind) => identifiesWhatWasCounted(kind) && canUnitWordMeanMetric(kind, metric));
+  const isOfKind = (kinds: readonly UnitKind[]) => doKindsIdentifyMetric(kinds, metric);
   const isLong = countSignificantDigits(value) > LONG;
   // `In 2017 Salvamento Marítimo looked after 23,135 people`
   const isOfAnything = isOtherMatter || isOfUnknown;
@@ -440,10 +430,7 @@ function isAreaOf({ measure }: FoundNumber, { place }: IndexedNumber, { places }
 
 /** Whether a number is the height of a fence, which is the same in both cities. */
 function isHeightOf({ measure }: FoundNumber, { metric }: IndexedNumber, { near, far }: NumberContext): boolean {
-  return (
-    measure === 'm' &&
-    [...near, ...far].some((kind) => identifiesWhatWasCounted(kind) && canUnitWordMeanMetric(kind, metric))
-  );
+  return measure === 'm' && doKindsIdentifyMetric([...near, ...far], metric);
 }
 
 /** Whether the sentence names the place of a length or an area, which then needs no word for migration. */

@@ -351,11 +351,11 @@ describe('a number that is new', () => {
       'En 2026 entraron por tierra en Ceuta y Melilla 6.118 personas, 5.902 de ellas en Ceuta',
       'arrivals-land-2025-ceuta-and-melilla',
     ],
-  ])('is shown with the series of its own body and places: %s', (sentence, id) => {
+  ])('is shown with the series of the body and the places that the sentence names: %s', (sentence, id) => {
     expect(ids(newOf(sentence)?.series?.years)).toContain(id);
   });
 
-  test('is about a verb of its own after “and”', () => {
+  test('belongs to the verb that follows “and”', () => {
     const sentence = 'فكك الأمن الوطني 91 شبكة وأوقف 21.307 مرشحين للهجرة سنة 2026';
     const series = numbersOf(sentence).map(({ series: each }) => each?.years[0]?.id);
     expect(series).toEqual(['police-networks-2025', 'police-intercepted-2025']);

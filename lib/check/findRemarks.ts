@@ -153,7 +153,7 @@ function newSeries(number: CheckedNumber, text: CheckedText, tables: CheckTables
   const { period, ...others } = around;
   const isPartStated = !period?.months && text.periods.some(({ months, isOfSpeech }) => months && !isOfSpeech);
   const isUnsure = text.periods.length > 1 && (period?.isShared || isPartStated);
-  // `88 networks and stopped 19,204 people`: a verb of its own.
+  // `88 networks and stopped 19,204 people`: the second number has another verb.
   const isOfOwnVerb = !phrase && around.near.includes('foiled');
   const near =
     isContinued && base && !isOfOwnVerb

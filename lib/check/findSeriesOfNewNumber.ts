@@ -85,7 +85,7 @@ export function findSeriesOfNewNumber(
   const isUnitNamed = ofNamedUnit.some(({ metric }) =>
     kinds.some((kind) => isSpecificNameOfUnit(kind, metrics[metric]?.unit ?? '')),
   );
-  // The army has a series of rescues of its own.
+  // The army publishes another series of rescues than the ministry.
   const own =
     isUnitNamed || ofNamedUnit.some(isOfNamed) ? ofNamedUnit : [...ofNamedUnit, ...possible.filter(isOfNamed)];
   // Each reporter of deaths has its own series, whereas the navy’s rescues are included in those of the ministry.

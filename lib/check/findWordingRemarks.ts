@@ -9,10 +9,12 @@ import { areInSameSentence } from './tokens';
 import {
   canUnitWordMeanMetric,
   countsCertainNationalities,
+  doKindsIdentifyMetric,
   identifiesWhatWasCounted,
   isCorrectNameOfUnit,
   isSpecificNameOfUnit,
   type UnitKind,
+  WAY_UNIT_KINDS,
 } from './unitKinds';
 import type { Term, WordRole } from './vocabulary';
 
@@ -107,7 +109,7 @@ export function hasReliableMatch({ found, around, matches: [best] }: CheckedNumb
   const unit = metrics[metric]?.unit ?? '';
   // `rescued 2,000 people`: one word identifies the count, another names its unit.
   const isNamed =
-    around.near.some((kind) => identifiesWhatWasCounted(kind) && canUnitWordMeanMetric(kind, metric)) &&
+    doKindsIdentifyMetric(around.near, metric) &&
     around.near.some((kind) => canUnitWordMeanMetric(kind, metric) && isSpecificNameOfUnit(kind, unit));
   const isLong = best.isExact && countSignificantDigits(found.value) >= DISTINCTIVE_DIGITS;
   // No number has the same period as `early 2022`.
@@ -130,7 +132,7 @@ export function agreesWithBestMatch(number: CheckedNumber, text: CheckedText, me
   const unit = metrics[metric]?.unit ?? '';
   return (
     coversStatedPeriod(period, from, to) &&
-    near.some((kind) => identifiesWhatWasCounted(kind) && canUnitWordMeanMetric(kind, metric)) &&
+    doKindsIdentifyMetric(near, metric) &&
     near.every((kind) => !identifiesWhatWasCounted(kind) || canUnitWordMeanMetric(kind, metric)) &&
     // Words before the number count as well: `more migrants in 2024 (78,685)` names no attempts.
     (near.every((kind) => isCorrectNameOfUnit(kind, unit)) || near.some((kind) => isSpecificNameOfUnit(kind, unit))) &&
@@ -191,7 +193,7 @@ function partWholeRemarks(
 /** Whether no word says that a part is of a thing that its whole does not count: `300 people, among them 12 boats`. */
 function canBePart({ around }: CheckedNumber, { around: ofWhole }: CheckedNumber, [whole, part]: WholeAndPartCounts) {
   if (around.isElsewhere || around.isOtherMatter || around.isDifference) return false;
-  // `4,867 people in Ceuta, out of 5,102 in the two cities`: the whole has no noun of its own.
+  // `4,867 people in Ceuta, out of 5,102 in the two cities`: no noun follows the whole.
   if (!whole) return part !== undefined && ofWhole.nouns.length === 0 && !ofWhole.isElsewhere && !ofWhole.isOfUnknown;
   const kinds = around.nouns.filter((kind) => identifiesWhatWasCounted(kind) && kind !== 'groups');
   return part !== undefined || kinds.every((kind) => canUnitWordMeanMetric(kind, whole.metric));
@@ -206,7 +208,7 @@ export function isPartLargerThanWhole(whole: CheckedNumber, part: CheckedNumber)
 }
 
 function isWay({ role, id }: Term): boolean {
-  return role === 'unit' && (id === 'by-land' || id === 'by-sea');
+  return role === 'unit' && WAY_UNIT_KINDS.includes(id as UnitKind);
 }
 
 /** Unit words before the first number of a clause: `arrived by land 64,019 migrants`. */
@@ -218,7 +220,7 @@ function unitsBefore(number: FoundNumber, { terms, clauses, numbers }: CheckedTe
 }
 
 /** Unit words that state only where or how people travelled, not what was counted. */
-export const LOCATION_UNIT_KINDS: readonly UnitKind[] = ['at-sea', 'by-sea', 'by-land'];
+export const LOCATION_UNIT_KINDS: readonly UnitKind[] = ['at-sea', ...WAY_UNIT_KINDS];
 
 /** Kinds that say of a number what its count does not: a death, a way, a group. */
 const NARROWER: readonly UnitKind[] = [

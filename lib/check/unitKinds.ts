@@ -279,6 +279,14 @@ export function identifiesWhatWasCounted(kind: UnitKind): boolean {
   return indicates === undefined;
 }
 
+/** Whether one of several unit words identifies what was counted, and can mean a metric. */
+export function doKindsIdentifyMetric(kinds: readonly UnitKind[], metric: string): boolean {
+  return kinds.some((kind) => identifiesWhatWasCounted(kind) && canUnitWordMeanMetric(kind, metric));
+}
+
+/** Kinds that say only by which way people came: `arrived by land`. */
+export const WAY_UNIT_KINDS: readonly UnitKind[] = ['by-land', 'by-sea'];
+
 /** Whether a metric counts only people of certain nationalities, so that `foreigners` identifies it. */
 export function countsCertainNationalities(metric: string): boolean {
   return /-(?:foreign|moroccan|origin|from-spain)$/u.test(metric);
