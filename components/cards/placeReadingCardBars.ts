@@ -123,7 +123,7 @@ export function placeReadingCardBars(
     const isInside = !isOnlyBeside && inBar.every((value) => fitsIntoBar(value, leastSize, format));
     if (isInside) inside.push(...inBar);
     const valueInCaption = isOnlyBeside ? 'before' : isBeside ? 'small' : isInside ? undefined : 'above';
-    // A bar without values inside needs no more height on a card of its own than beside others.
+    // A bar without values inside has the same height whether or not its card has other bars.
     const { height, bracket, captionGap } = valueInCaption === 'above' ? BAR_SIZES_PX[format].several : size;
     const top = y + (hasBracket ? bracket : 0);
     const lengths = (texts[i]?.segments ?? []).map(({ value, caption }) =>

@@ -65,7 +65,7 @@ export function MarkColumnsDrawing({
         ))}
       </defs>
       {placed.columns.map(({ x, fields }, i) => (
-        <g key={bodies[i]?.id} data-row={bodies[i]?.id} transform={`translate(${x} 0)`}>
+        <g key={bodies[i]?.id} transform={`translate(${x} 0)`}>
           <path className="marks-rule" d={`M0 .75H${placed.fieldWidth}`} />
           {bodies[i]?.name.map((line, n) => (
             <text key={line} className="marks-body" x={start} y={26 + n * LINE_HEIGHT_PX}>
