@@ -65,6 +65,8 @@ for (const locale of TESTED_LOCALES)
       }),
     );
     expect(bars.length).toBeGreaterThan(10);
+    const number = (await said.locator('.gate-axis a.number').first().getAttribute('href')) ?? '';
+    expect((await page.request.get(number)).ok(), number).toBe(true);
     const [longest] = bars.toSorted((a, b) => b.value - a.value);
     const start = LOCALES[locale].dir === 'rtl' ? 'right' : 'left';
     for (const { id, value, bar } of bars) {

@@ -120,10 +120,10 @@ class ComparabilityGate extends ConnectedElement {
           bar.style.inlineSize = `calc(${(value - (values[i - 1]?.value ?? 0)) / most} * (100% - 7rem))`;
           return bar;
         });
-        const links = values.flatMap(({ id, text, value, part = '' }) => {
+        const links = values.flatMap(({ id, href, text, value, part = '' }) => {
           const number = createElement('data', { value: String(value) }, text);
           number.dataset.observation = id;
-          return [this.#link(id, number), part];
+          return [numberLink(href, number), part];
         });
         const row = createElement(
           'span',
@@ -132,17 +132,17 @@ class ComparabilityGate extends ConnectedElement {
           ...(hole ? [createElement('u', { className: 'unknown-hatch' })] : []),
           ...links,
         );
-        if (hole) row.append(this.#link(hole.id, hole.words));
+        if (hole) row.append(numberLink(hole.href, hole.words));
         row.dataset.hue = metrics[metric]?.hue ?? '';
         axis.append(createElement('time', {}, label), row);
       }
     }
     return axis;
   }
+}
 
-  #link(id: string, content: Node | string): HTMLElement {
-    return createElement('a', { className: 'number', href: `${this.dataset.numbers}${id}/` }, content);
-  }
+function numberLink(href: string, content: Node | string): HTMLElement {
+  return createElement('a', { className: 'number', href }, content);
 }
 
 /**

@@ -55,7 +55,6 @@ export function ComparabilityGateFigure(props: FigureComponentProps) {
       </FoldedInStory>
       <comparability-gate
         data-src={paths.data(`gate/${locale}.json`)}
-        data-numbers={paths.numbers(locale)}
         data-pair="rescues,arrivals"
         data-open={words.open}
         data-failed={words.failed}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aspectsMakingMetricsIncomparable } from '@/lib/facts/comparability';
+import { countId } from '@/lib/facts/countId';
 import { observation } from '@/lib/facts/facts';
 import { formatIncomparabilityReasons } from '@/lib/text/formatComparability';
 import { FIGURE_IDS } from '../../figures';
@@ -36,7 +37,7 @@ describe('the data for a reader who picks two counts', () => {
   it.each(GATE_CHARTS)('draws $metric alone as in their chart: the same values, holes and averages', (chart) => {
     const place = placeOf(chart.metric);
     const lines = data.axes[metricPairKey(place, place)]?.lines ?? [];
-    const holes = lines.flatMap(({ points }) => points.flatMap(({ hole }) => hole?.id ?? []));
+    const holes = lines.flatMap(({ points }) => points.flatMap(({ hole }) => hole?.href.split('#')[1] ?? []));
     const { years, bands = [] } = chart.spec;
     expect([...lines.flatMap(valuesOf).map(({ id }) => id), ...holes].toSorted()).toEqual(
       [...years.flatMap(({ observations }) => observations), ...bands].toSorted(),
@@ -52,7 +53,10 @@ describe('the data for a reader who picks two counts', () => {
     const alone = data.axes[metricPairKey(placeOf('attempts'), placeOf('attempts'))]?.lines.flatMap(
       ({ points }) => points,
     );
-    expect(alone?.find(({ label }) => label === '2016')).toMatchObject({ values: [], hole: { id: 'attempts-2016' } });
+    expect(alone?.find(({ label }) => label === '2016')).toMatchObject({
+      values: [],
+      hole: { href: '/en/numbers/attempts-morocco/#attempts-2016' },
+    });
     expect(alone?.find(({ label }) => label === '2017')?.values.map(({ value }) => value)).toEqual([64_000, 65_000]);
   });
 
@@ -61,6 +65,11 @@ describe('the data for a reader who picks two counts', () => {
     const lines = data.axes[metricPairKey(sea, all)]?.lines ?? [];
     expect(lines.map(({ metric }) => metric).toSorted()).toEqual([sea, all].toSorted());
     for (const { points } of lines) expect(points.length).toBeGreaterThan(2);
+  });
+
+  it('links each number to its place on the page of its count', () => {
+    for (const { id, href } of Object.values(data.axes).flatMap(({ lines }) => lines.flatMap(valuesOf)))
+      expect(href).toBe(`/en/numbers/${countId(observation(id))}/#${id}`);
   });
 
   it('links each count to the figure or list that shows it alone', () => {

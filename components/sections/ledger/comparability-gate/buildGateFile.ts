@@ -137,6 +137,7 @@ function gatePoint(locale: Locale, rows: readonly Observation[]): GatePoint {
       .toSorted((one, other) => ascending(one.value ?? 0, other.value ?? 0))
       .map((row, i) => ({
         id: row.id,
+        href: paths.number(locale, row.id),
         text: formatMessage(locale, i > 0 ? or : '{value}', {
           value: rows.length > 1 ? formatValue(locale, row) : formatWithPrecision(locale, row),
         }),

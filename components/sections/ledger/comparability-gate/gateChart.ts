@@ -3,6 +3,7 @@ import { buildYearSeries } from '@/components/figures/buildYearSeries';
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
 import { observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
+import { paths } from '@/lib/site/paths';
 import { describeMetricByAspect } from '@/lib/text/formatComparability';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { joinRange } from '@/lib/text/formatRange';
@@ -54,8 +55,8 @@ function linesOf(
   for (const year of years) {
     const of = brackets.find(({ from, to }) => from <= year.year && year.year <= to)?.label ?? name;
     const line = lines.at(-1);
-    if (line?.name === of) line.points.push(pointOf(year));
-    else lines.push({ name: of, points: [...bandsFrom(locale, bands, year.year), pointOf(year)] });
+    if (line?.name === of) line.points.push(pointOf(locale, year));
+    else lines.push({ name: of, points: [...bandsFrom(locale, bands, year.year), pointOf(locale, year)] });
   }
   return lines;
 }
@@ -65,21 +66,22 @@ function bandsFrom(locale: Locale, bands: YearSeries['bands'], year: number): re
     .filter(({ from }) => from === year)
     .map(({ from, to, observation: id, text, value }) => ({
       label: joinRange(locale, String(from), String(to)),
-      values: [{ id, text, value, end: 'band' }],
+      values: [{ id, href: paths.number(locale, id), text, value, end: 'band' }],
     }));
 }
 
-function pointOf({ label, values, hole, part }: YearDatum): GatePoint {
+function pointOf(locale: Locale, { label, values, hole, part }: YearDatum): GatePoint {
   const end = barEndStyle(values);
   return {
     label,
     values: values.map(({ observation: id, text, value }) => ({
       id,
+      href: paths.number(locale, id),
       text,
       value,
       ...(end === 'sharp' ? {} : { end }),
       ...(part ? { part: part.label } : {}),
     })),
-    ...(hole ? { hole: { id: hole.observation, words: hole.words } } : {}),
+    ...(hole ? { hole: { href: paths.number(locale, hole.observation), words: hole.words } } : {}),
   };
 }

@@ -61,13 +61,15 @@ export interface GatePoint {
   readonly label: string;
   /** Published values: none, one, or two that were published side by side, the lower one first. */
   readonly values: readonly GateValue[];
-  /** Observation and text of a missing value. Beside a value, it is the missing rest of the year. */
-  readonly hole?: { readonly id: string; readonly words: string };
+  /** Address and text of a missing value. Beside a value, it is the missing rest of the year. */
+  readonly hole?: { readonly href: string; readonly words: string };
 }
 
 export interface GateValue {
   /** Id of the observation. */
   readonly id: string;
+  /** Address of the value on the page of its count. */
+  readonly href: string;
   readonly text: string;
   readonly value: number;
   /** End of the bar of a value that is not exact. `band`: an average of several years. Default: a sharp end. */
