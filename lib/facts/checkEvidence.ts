@@ -33,7 +33,7 @@ interface EvidenceUse {
  * Returns every use of a piece of evidence. Incidents and events are evidence under their own ids; their source pages
  * can also refer to evidence of the second research pass.
  */
-export function usesOfEvidence(base: FactBase): readonly EvidenceUse[] {
+function usesOfEvidence(base: FactBase): readonly EvidenceUse[] {
   const sourced = new Set(base['event-sources'].rows.map((row) => row.event));
   const listed = new Set(base.evidence.rows.map((row) => row.id));
   return [
