@@ -11,6 +11,7 @@ import { OPENING_FIGURE } from '@/components/sections/figuresOfSections';
 import { readSectionScenes, readSharedGrounds, SECTIONS_WITH_MAPS } from '@/components/sections/scenesOfSection';
 import { STORY_SCENES } from '@/components/sections/storyScenes';
 import { CHAPTERS } from '@/content/chapters';
+import { SEARCHED_COUNTS } from '@/content/followedPeople';
 import { QUESTIONS_IN_SECTIONS } from '@/content/questionsInSections';
 import { checkNewsWordIds } from '@/lib/check/newsWords';
 import { createBaseline } from '@/lib/facts/baseline';
@@ -184,6 +185,8 @@ function vocabularyOf(base: FactBase): ComponentRules {
     Cite: word({ id: sources.map((source) => source.id) }),
     Foreign: { attributes: { lang: new Set(Object.keys(LOCALES)), gloss: 'words' }, needs: ['lang', 'gloss'] },
     Quote: word({ id: sources.filter((source) => source.fragment !== '').map((source) => source.id) }),
+    FollowedPeople: word({ until: SEARCHED_COUNTS.map(({ section }) => section) }),
+    NumberOfFollowedPeople: word({}),
     AttemptsPerSquare: word({}),
     Place: word({ id: base.placeIds }),
     Term: word({ id: base.glossary.rows.map(({ id }) => id), explained: ['beside'] }, ['id']),

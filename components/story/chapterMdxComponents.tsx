@@ -27,6 +27,7 @@ import { placeName } from '@/lib/text/placeName';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { ChartSteps } from './ChartSteps';
 import { Cite } from './Cite';
+import { FollowedPeople, NumberOfFollowedPeople } from './FollowedPeople';
 import { GlossaryTerm, type GlossaryTermProps, requireTermId } from './GlossaryTerm';
 import { MapSteps } from './MapSteps';
 import { GuessedAnswer, type GuessedAnswerProps, Prediction } from './Prediction';
@@ -78,6 +79,9 @@ export function chapterMdxComponents(locale: Locale, tableForm: TableForm = 'lin
     /** Title of a figure with its counts, for a sentence that links to the figure. */
     Finding: ({ id }: { id: string }) => <MessageText locale={locale} {...figureTitle(locale, findFigure(id))} />,
     Cite: (props: { id: string }) => <Cite locale={locale} {...props} />,
+    /** The people whom the story looks for in each count: the counts until a section, and whether they may be in them. */
+    FollowedPeople: (props: { until: ChapterId }) => <FollowedPeople locale={locale} {...props} />,
+    NumberOfFollowedPeople: () => <NumberOfFollowedPeople locale={locale} />,
     /** Number of attempts that one square of the figure `mark-field` represents. */
     AttemptsPerSquare: () => <span data-scale="">{formatNumber(locale, ATTEMPTS_PER_MARK)}</span>,
     Place: ({ id }: { id: string }) => <span data-place={id}>{placeName(locale, id)}</span>,

@@ -35,7 +35,7 @@ export function DeathRecordsDrawing({ placed, words, description }: DeathRecords
         const note = row?.until === undefined ? row?.first : { text: row.until };
         return (
           row && (
-            <g key={row.time} transform={`translate(0 ${line.y})`}>
+            <g key={row.time} data-row="" transform={`translate(0 ${line.y})`}>
               <text x={start} y="14" fontWeight={row.isEmphasised ? 600 : undefined} data-scale="">
                 {row.time}
               </text>

@@ -42,7 +42,7 @@ function Panel({ locale, name }: { readonly locale: Locale; readonly name: keyof
   const columns: readonly DeathsColumn[] = PANELS[name];
   const largest = Math.max(...columns.flatMap(({ records }) => records.map(knownValue).map((value) => value ?? 0)));
   return (
-    <div className="deaths-panel" role="group" data-row={name} aria-label={words.panels[name]}>
+    <div className="deaths-panel" role="group" aria-label={words.panels[name]}>
       <h4>{words.panels[name]}</h4>
       <p>{words.methods[name]}</p>
       <div className="deaths-columns">

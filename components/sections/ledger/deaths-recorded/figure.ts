@@ -13,8 +13,11 @@ export const deathsRecordedFigure: FigureRecord<'deaths-recorded'> = {
   id: 'deaths-recorded',
   table: deathsTable,
   Component: DeathsRecorded,
-  /** Highlights of the steps: one organisation, then the other, never both. */
-  steps: [{ highlight: ['iom'] }, { highlight: ['cf'] }],
+  /** Highlights of the steps: the numbers that their sentences name, of one organisation, then of the other. */
+  steps: [
+    { highlight: ['deaths-iom-2021-western-mediterranean-route', 'deaths-iom-2021-atlantic-route-2'] },
+    { highlight: ['deaths-caminando-fronteras-2021'] },
+  ],
   card: (locale) => {
     const { iom, caminando, gap } = messages(locale).figures['deaths-recorded'].card;
     return {

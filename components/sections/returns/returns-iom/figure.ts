@@ -14,10 +14,13 @@ export const returnsIomFigure: FigureRecord<'returns-iom'> = {
   table: (locale) => countsTable(locale, DRAWN),
   Component: ReturnsFigure,
   /**
-   * States of the chart: all years without their parts; then the part, and the count of it by IOM itself
-   * (returnsIom.css).
+   * States of the chart: the year and the quarter without their parts; then the part of the year, and the count of it
+   * by IOM itself (returnsIom.css).
    */
-  steps: [{ shows: 'whole' }, { shows: 'part', highlight: ['returns-2021'] }],
+  steps: [
+    { shows: 'whole', highlight: ['returns-2021', 'returns-2022-q1'] },
+    { shows: 'part', highlight: ['returns-2021'] },
+  ],
   stage: 'full',
   hasSvg: true,
   card: (locale) => {
