@@ -64,14 +64,14 @@ export default async function SourcesPage({ params }: LocaleParams) {
 }
 
 interface InfoPartProps {
-  /** Id of the part, which is in addresses and must never change. */
+  /** Id of the section, which is its anchor in addresses and must never change. */
   readonly id: string;
   readonly title: string;
   readonly text: string;
   readonly children: ReactNode;
 }
 
-/** A full-width part of a page about the site: title, introduction, and usually a list. */
+/** Renders a full-width section of the page: heading, introduction, and usually a list in `children`. */
 function InfoPart({ id, title, text, children }: InfoPartProps) {
   return (
     <section id={id} className="mt-10 border-t border-rule pt-5">
@@ -82,7 +82,7 @@ function InfoPart({ id, title, text, children }: InfoPartProps) {
   );
 }
 
-/** Outlets used for incidents and events only, with the number of their pages. */
+/** Lists the outlets that are cited for incidents and events only, each with its number of cited pages. */
 function FurtherOutlets({ locale }: { readonly locale: Locale }) {
   return (
     <ul className="mt-4 columns-[14rem] gap-x-10 font-sans text-note">
