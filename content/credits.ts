@@ -42,7 +42,10 @@ export const MEASURING_SCALE_DENOMINATOR = 10_000_000;
 interface FontCredit {
   readonly name: string;
   readonly owner: string;
-  /** The npm package from whose font ours is cut (tools/fonts/cut.ts). It states the licence. */
+  /**
+   * Name of the npm package with the full font, from which tools/fonts/cut.ts makes ours. The package states the
+   * licence.
+   */
   readonly package: string;
 }
 
