@@ -30,7 +30,7 @@ export const LEVEL_TOLERANCES_METRES: Readonly<Record<DetailLevel, number>> = {
   melilla: 60,
 };
 
-/** Returns the most detailed level that covers a point, if any. */
+/** Returns the most detailed level that covers a point, or undefined where none does. The point is in degrees. */
 export function finestLevel([lng, lat]: readonly [lng: number, lat: number]): DetailLevel | undefined {
   return MAP_LEVELS.findLast((level) => {
     const { west, south, east, north } = LEVEL_BOUNDS[level];
