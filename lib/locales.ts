@@ -51,8 +51,8 @@ export const LOCALES = {
     name: string;
     published: boolean;
     /**
-     * Date of the machine translation, while no native speaker has reviewed it; null: the site was written in this
-     * language.
+     * Date of the machine translation, YYYY-MM-DD, while no native speaker has reviewed it; null: the site was written
+     * in this language.
      */
     translated: string | null;
   }

@@ -12,8 +12,8 @@ export const QUIZ_FILE = 'content/quiz/quiz.csv';
 export const QUIZ_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'comparability', 'unknown'] as const;
 
 /**
- * The language-independent facts of a question; its words are in `quiz.mdx`. Rows are grouped by lesson, in display
- * order.
+ * Columns of quiz.csv: what is the same for a question in every language; its words are in `quiz.mdx`. Rows are grouped
+ * by lesson, in display order.
  */
 export const quizRowSchema = z.object({
   /** The id is in addresses and never changes. */
@@ -27,8 +27,8 @@ export const quizRowSchema = z.object({
   /** Ids of the options, in display order. */
   options: listCell,
   /**
-   * Id of the right option. `yes` is a plain yes, with which the option's text begins; `fits` is a no to the question
-   * whether something is wrong.
+   * Id of the right option. The text of the option `yes` begins with a plain “yes”; the option `fits` answers that
+   * nothing is wrong.
    */
   right: idCell,
   /**
@@ -50,7 +50,7 @@ export interface QuizItem {
 export interface ParsedQuiz {
   /** The questions by id, in display order. */
   readonly items: Readonly<Record<string, QuizItem>>;
-  /** Line of the file on which each question is. */
+  /** Number of the line of the file on which each question is, by question id. */
   readonly lines: ReadonlyMap<string, number>;
   readonly errors: readonly ContentError[];
 }
