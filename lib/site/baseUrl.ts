@@ -10,7 +10,7 @@ export function addressWithoutScheme(url: string): string {
   return url.replace(/^https?:\/\//, '');
 }
 
-/** Returns the absolute URL of a path below the site's root. */
+/** Returns the absolute URL of a path below the site's root, with the origin and the base path. */
 export function absoluteUrl(path: string): string {
   return `${BASE_URL}${BASE_PATH}${path}`;
 }

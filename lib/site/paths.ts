@@ -29,7 +29,9 @@ export function quizExportPath(locale: Locale, kind: QuizExport): string {
   return `/${locale}/teach/quiz/quiz-${locale}.${QUIZ_EXPORTS[kind]}`;
 }
 
-/** Addresses inside the site. Every link is made here, so that the base path applies to all of them. */
+/**
+ * Functions that return addresses inside the site. Every link is made by one of them, so that all have the base path.
+ */
 export const paths = {
   /** Address of any page in one language. `path` follows the language, and begins and ends with a slash. */
   page: (locale: Locale, path: string) => `${BASE_PATH}/${locale}${path}`,
@@ -87,7 +89,7 @@ export const paths = {
   data: (file: string) => `${BASE_PATH}/data/${file}`,
 };
 
-/** Pages that a sentence of the story can link to, by name. */
+/** Names of the pages to which a sentence of the story can link; each is a key of `paths`. */
 export const LINKABLE_PAGES = [
   'numbers',
   'check',
