@@ -9,7 +9,7 @@ export function chapterFilePath(id: ChapterId, locale: Locale): string {
   return `content/${locale}/story/${id}.mdx`;
 }
 
-/** Returns the MDX source of a chapter, for checks and counts at build time. */
+/** Returns the MDX source of a section of the story in one language, for checks and estimates at build time. */
 export function readChapterSource(id: ChapterId, locale: Locale): string {
   return readFileSync(chapterFilePath(id, locale), 'utf8');
 }

@@ -9,7 +9,7 @@ export interface ChapterProse {
   readonly prose: Prose;
 }
 
-/** Checks the lengths of sentences, sections and the whole story against the limits of the language. */
+/** Returns an error for each sentence, section or story whose number of words is outside the limits of the language. */
 export function checkLengths(locale: Locale, chapters: readonly ChapterProse[]): ContentError[] {
   const storyError = (message: string): ContentError => ({ file: `content/${locale}/story`, message });
   const blocks = chapters.flatMap(({ prose }) => prose.blocks);

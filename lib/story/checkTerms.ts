@@ -6,10 +6,10 @@ import { patternOfNames } from '@/lib/text/patternOfNames';
 import { parseMdx } from './parseMdx';
 import { componentAttribute, isComponent } from './readProse';
 
-/** The names that prose uses for each term, by its id. */
+/** The names that prose uses for each glossary term, by the term's id. */
 export type TermForms = Readonly<Record<string, readonly string[]>>;
 
-/** A text node, and the id of the `<Term>` around it, if any. */
+/** One text node of a lesson or chapter, and the id of the `<Term>` around it, if any. */
 interface Stretch {
   readonly text: string;
   readonly term: string | undefined;
@@ -50,7 +50,10 @@ export function checkTerms(file: string, locale: Locale, mdx: string, names: Ter
   ];
 }
 
-/** Pairs of name and term id; the longest name first, so that “fence attempt” is not matched as “attempt”. */
+/**
+ * Returns pairs of a name and the id of its term, the longest name first, so that “fence attempt” is not matched as
+ * “attempt”.
+ */
 function wordsOf(names: TermForms): readonly [string, string][] {
   return Object.entries(names)
     .flatMap(([id, words]) => words.map((word): [string, string] => [word, id]))
