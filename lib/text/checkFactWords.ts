@@ -6,7 +6,7 @@ import { FACT_TABLES, type FactTable, type FactWords, factWordsFilePath, readFac
 import { languageRule } from './language';
 import { quotedFragmentsById } from './quotedFragmentsById';
 
-/** Ids of the facts that need words, by the table of these words. */
+/** Ids of the facts that need words, by the table of words that must have them. */
 type FactIds = Readonly<Record<FactTable, Iterable<string>>>;
 
 export type FactWordTables = { readonly [Table in FactTable]: ParsedTable<FactWords<Table>> };

@@ -32,8 +32,8 @@ export function curriculaFilePath(locale: Locale): string {
 }
 
 /**
- * Reads the curricula of a language's school systems and lists errors of the file. Each language has its own, not
- * translated; the file is optional.
+ * Reads the curriculum requirements of a language's school systems, and lists errors of the file. Each language has its
+ * own file, which is not translated and is optional.
  */
 export function readCurriculumRequirements(locale: Locale): ParsedTable<CurriculumRequirement> {
   const file = curriculaFilePath(locale);
@@ -52,7 +52,7 @@ export function readCurriculumRequirements(locale: Locale): ParsedTable<Curricul
 
 const known = new Map<Locale, readonly CurriculumRequirement[]>();
 
-/** Returns the curricula of a language. @throws Error where the file has errors */
+/** Returns the curriculum requirements of a language's school systems. @throws Error where the file has errors */
 export function curriculumRequirements(locale: Locale): readonly CurriculumRequirement[] {
   const before = known.get(locale);
   if (before) return before;

@@ -15,7 +15,7 @@ const required = z.string().min(1);
 const optional = z.string();
 const wordsOnly = z.string().regex(/^\D+$/, 'words without digits: a figure left out is not shown');
 
-/** The columns of each table of words. */
+/** Columns of each table of words about facts, `content/<locale>/facts/<table>.csv`. */
 export const FACT_WORD_SHAPES = {
   observations: z.object({ id: required, note: required }),
   events: z.object({ id: required, title: required, summary: required }),
@@ -25,7 +25,7 @@ export const FACT_WORD_SHAPES = {
     offset: optional,
     /** How the date was worked out; empty where the report states it. */
     dateBasis: optional,
-    /** The count that each source gives, where sources disagree. */
+    /** The number that each source gives, where sources disagree. */
     figures: listCell,
     /** Summary in our words, within the limit `lengths.summary` of the language. */
     summary: required,
@@ -59,13 +59,13 @@ export const FACT_WORD_SHAPES = {
   reporters: z.object({
     id: required,
     name: required,
-    /** Alternative names. One of a reporter's names must accompany each of its numbers in the story. */
+    /** Alternative names of the reporter. One of its names must accompany each of its numbers in the story. */
     mentions: listCell,
   }),
   metrics: z.object({
     id: required,
     name: required,
-    /** Definition of the count, as far as the reporter states it. */
+    /** Definition of what the metric counts, as far as the reporter states it. */
     counts: required,
     /** Items that a reader might expect in the number and that are not included. */
     leavesOut: required,
@@ -126,7 +126,7 @@ export function factWordsFilePath(locale: Locale, table: FactTable): string {
   return `content/${locale}/facts/${table}.csv`;
 }
 
-/** Parses a table of words and lists its errors. A language without the file has no rows. */
+/** Reads and parses a table of words, and lists its errors. A language without the file has no rows. */
 export function readFactWords<Table extends FactTable>(locale: Locale, table: Table): ParsedTable<FactWords<Table>> {
   const file = factWordsFilePath(locale, table);
   if (!existsSync(file)) return { rows: [], lines: new Map(), errors: [], unread: [] };
@@ -143,7 +143,7 @@ export function parseFactWords<Table extends FactTable>(
   return parseTable(factWordsFilePath(locale, table), text, shape) as ParsedTable<FactWords<Table>>;
 }
 
-/** The columns are the plural categories of the language: two in English, six in Arabic. */
+/** Returns the columns of the table of units: the plural categories of the language, two in English, six in Arabic. */
 function unitShape(locale: Locale): z.ZodObject {
   const { pluralCategories } = pluralRules(locale).resolvedOptions();
   return z.object({ id: required, ...Object.fromEntries(pluralCategories.map((category) => [category, optional])) });

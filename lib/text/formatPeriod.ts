@@ -39,7 +39,8 @@ export function formatPeriod(
 /**
  * Formats a period with the preposition that a sentence needs: `in 2021`, `from January to March 2022`, `on 6 May
  * 2022`.
- * @param to empty where no source states the end
+ * @param from first day, YYYY-MM-DD
+ * @param to last day, YYYY-MM-DD; empty where no source states the end
  * @param wording of the language: `inPeriod` for when something happened, `ofPeriod` after a noun
  */
 export function formatPeriodInText(locale: Locale, from: string, to: string, wording: PeriodWording): FormattedPeriod {
@@ -47,7 +48,7 @@ export function formatPeriodInText(locale: Locale, from: string, to: string, wor
   return { text: wording[shape](last, first), datetime };
 }
 
-/** Classifies a period and formats its first and last part, without the words between them. */
+/** Returns the kind of a period, and its first and last part in words, without the preposition between them. */
 function shapeOf(
   locale: Locale,
   from: string,
@@ -130,7 +131,10 @@ function isLastOfMonth(day: Date): boolean {
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** Returns a formatter for days, which are in UTC. Cached: creating one takes a hundred times as long as using it. */
+/**
+ * Returns a date formatter of a language for days in UTC. Formatters are cached, because creating one takes a hundred
+ * times as long as using it.
+ */
 export function dateFormat(locale: Locale, options: Omit<Intl.DateTimeFormatOptions, 'timeZone'>): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(LOCALES[locale].tag, { ...options, timeZone: 'UTC' });

@@ -10,7 +10,7 @@ export interface QuestionGroup {
   readonly alike: readonly (readonly OpenQuestion[])[];
 }
 
-/** Returns every open question once, grouped by subject, in the order of the fact base. */
+/** Returns every open question once, grouped by the subject of its metric, in the order of the fact base. */
 export function groupQuestionsBySubject(locale: Locale): readonly QuestionGroup[] {
   const sentencesOf = ({ id }: OpenQuestion) => {
     const { shouldHold, couldBe, wouldSettle } = factWords(locale, 'questions', id);

@@ -31,7 +31,7 @@ export function isolateQuotations(locale: Locale, text: string): string {
   return text.replaceAll(/«[^«»]+»/gu, (quotation) => isolateInsertedWords(locale, quotation));
 }
 
-/** Removes isolates, for data files. */
+/** Removes the Unicode characters of direction isolates from a text, for data files. */
 export function removeIsolates(text: string): string {
   return text.replaceAll(/[\u2066-\u2069]/g, '');
 }

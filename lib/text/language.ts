@@ -13,7 +13,7 @@ import type { NumberWords } from './spellOutNumber';
 export interface Language {
   /** Digit grouping: `always`, or from five digits (`min2`), and the separator. */
   readonly grouping: { readonly use: 'always' | 'min2'; readonly sign: string };
-  /** The locale of n2words that spells out numbers: `fourteen`. */
+  /** Id of the n2words locale that spells out numbers: `fourteen`. */
   readonly numberWords: NumberWords;
   /**
    * Whether a whole number is spelt the same whatever it counts. In some languages “one” agrees in gender with its
@@ -54,7 +54,7 @@ export interface Language {
    * none.
    */
   readonly formsWithoutDigits?: readonly Intl.LDMLPluralRule[];
-  /** Punctuation with its spaces, for lines that the site joins from parts. */
+  /** Punctuation marks with their spaces, for lines that the site joins from several texts. */
   readonly signs: Readonly<Record<'comma' | 'semicolon' | 'colon', string>>;
   readonly quotes: readonly [open: string, close: string];
   /** Quotation marks inside a quotation. */
@@ -70,7 +70,7 @@ export interface Language {
    * languages.
    */
   readonly descriptions: readonly string[];
-  /** Names that words about a metric can start with, and that keep their capital in mid-sentence. */
+  /** Names with which a text about a metric can start, and which keep their capital in mid-sentence. */
   readonly namesAtStart: readonly string[];
   /**
    * Source of a regular expression that matches a name in a text, with an attached article or preposition, such as `l’`
@@ -91,20 +91,20 @@ export interface Language {
    */
   readonly numbersInProse: RegExp;
   /**
-   * Words that our own text does not use of people, since they judge, or describe people as water or as an army
-   * (RESEARCH ET-1, after EJN and AP guidance). Quotations may use them. Flags: `g`.
+   * Words that our own text does not use of people, because they judge, or describe people as water or as an army
+   * (after guidance of EJN and AP). Quotations may use them. Flags: `g`.
    */
   readonly bannedWords: RegExp;
   /**
-   * Ratios of numbers that are not comparable (ET-3): attempts are no part of arrivals, and a stopped attempt is no
-   * success or failure. Flags: `g`.
+   * Ratios of numbers that are not comparable: attempts are no part of arrivals, and a stopped attempt is no success or
+   * failure. Flags: `g`.
    */
   readonly bannedRatios: RegExp;
   /** Filler phrases that editors deleted repeatedly. Flags: `g`. */
   readonly habits: RegExp;
   /** Verbs for observable learning outcomes; “know” and “understand” are not observable. */
   readonly measurableVerbs: readonly string[];
-  /** Silent reading rate of adults. */
+  /** Silent reading rate of adults, in words per minute. */
   readonly wordsPerMinute: number;
   readonly lengths: LengthLimits;
 }
@@ -116,7 +116,7 @@ export interface Language {
 export type PeriodShape = 'year' | 'years' | 'month' | 'months' | 'day' | 'twoDays' | 'days' | 'open';
 
 /**
- * Formats a period of each kind.
+ * Functions that word a period, one for each kind of period.
  * @param last the end: `2021`, `March 2022`, `6 May 2022`; for a single day, month or year, the whole of it
  * @param first the part of the start that differs from the end: `January`, `12`, `2006`; empty where there is only one
  * part
@@ -128,19 +128,19 @@ export interface LengthLimits {
   readonly sentence: number;
   /** Maximum median length of the story's sentences. */
   readonly medianSentence: number;
-  /** Maximum for a section. Steps count; the plain-language summary and the prediction do not. */
+  /** Maximum number of words of a section. Steps count; the plain-language summary and the prediction do not. */
   readonly section: number;
-  /** Maximum for the plain-language summary of a section. */
+  /** Maximum number of words of the plain-language summary of a section. */
   readonly plain: number;
   readonly story: readonly [least: number, most: number];
-  /** Maximum for the summary of an incident. */
+  /** Maximum number of words of the summary of an incident. */
   readonly summary: number;
 }
 
 /** Rules that a language may omit. */
 const OPTIONAL: ReadonlySet<keyof Language> = new Set(['period', 'formsWithoutDigits']);
 
-/** Defaults, which a language file can override. */
+/** Rules for every language whose own file does not override them. */
 const SHARED = {
   precisionSigns: {
     exact: '',
@@ -156,7 +156,7 @@ const SHARED = {
   nameInText: (name) => name,
 } as const satisfies Partial<Language>;
 
-/** The contents of `content/<locale>/language.ts`. */
+/** The rules in `content/<locale>/language.ts`; those with a default may be omitted. */
 export type LanguageFile = Omit<Language, keyof typeof SHARED | 'dateRange'> & Partial<Language>;
 
 const FILES: Readonly<Record<Locale, Partial<Language>>> = { en, es, fr, ar };

@@ -32,7 +32,10 @@ export function quotedFragmentsById({
 
 let idOfFragment: ReadonlyMap<string, string> | undefined;
 
-/** Returns our translation of a quotation; undefined where it is in the page's language. */
+/**
+ * Returns our translation of a quotation; undefined where it is in the page's language.
+ * @throws Error for a fragment that no report, statement or claim has
+ */
 export function translationOfQuotation(locale: Locale, { fragment, lang }: QuotedFragment): string | undefined {
   if (lang === locale) return undefined;
   idOfFragment ??= new Map([...quotedFragmentsById(factBase())].map(([id, quoted]) => [quoted.fragment, id]));

@@ -18,7 +18,7 @@ export function splitIntoSentences(locale: Locale, paragraph: string): readonly 
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
 }
 
-/** Whether the segmenter split one sentence in two, after a quoted question or an abbreviation. */
+/** Whether the segmenter split one sentence into `before` and `next`, after a quoted question or an abbreviation. */
 function continuesSentence(locale: Locale, before: string, next: string): boolean {
   const lastWord = before.trim().split(/[\s(]/).at(-1) ?? '';
   return /^\p{Ll}/u.test(next) || languageRule(locale, 'abbreviations').includes(lastWord);
