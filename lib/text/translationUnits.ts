@@ -43,7 +43,8 @@ export function translatedFromFilePath(locale: Locale): string {
 }
 
 /**
- * Reads the digests of a language; none where no translation was accepted yet. @throws Error listing every invalid line
+ * Reads the digests of a language; none where no translation was accepted yet.
+ * @throws Error listing every invalid line
  */
 export function readTranslatedFrom(locale: Locale): TranslatedFrom {
   const file = translatedFromFilePath(locale);
