@@ -90,7 +90,10 @@ interface Share {
   readonly secondRoute: number;
 }
 
-/** Counts the slips made, noticed, and noticed without the baseline, for each group and in total. */
+/**
+ * Counts the deliberate mistakes in each group and in total: those tried, those noticed, and those noticed without the
+ * baseline.
+ */
 function sharesBy(
   outcomes: readonly MutationOutcome[],
   nameOf: (outcome: MutationOutcome) => string,
@@ -130,7 +133,7 @@ function baselineOnly(outcomes: readonly MutationOutcome[]): readonly string[] {
     );
 }
 
-/** A share in per cent with one decimal, rounded down, so that 100 % means every slip. */
+/** Formats a share in per cent with one decimal, rounded down, so that 100 % means every mistake. */
 function percent(count: number, { tried }: Share): string {
   return `${Math.floor((1000 * count) / tried) / 10} %`;
 }
@@ -138,7 +141,8 @@ function percent(count: number, { tried }: Share): string {
 type Line = readonly [name: string, count: number | string];
 
 /**
- * Accounts for the research: which evidence was read, which records came of it, and what was left out for which reason.
+ * Returns lines that account for the research: which evidence was read, which records came of it, and what was left out
+ * for which reason.
  */
 function accounts(base: FactBase): readonly Line[] {
   const read = base.evidence.rows.map((row) => row.id);

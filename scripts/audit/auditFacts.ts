@@ -39,7 +39,7 @@ export function tryMutation(base: FactBase, baseline: Baseline, mutation: Mutati
 }
 
 /**
- * Draws the mutations to try. Each kind is drawn separately, so that a new kind does not change the choice among the
+ * Returns the mutations to try. Each kind is drawn separately, so that a new kind does not change the choice among the
  * others.
  */
 export function drawSample(mutations: readonly Mutation[], { perKind, seed }: MutationSample): readonly Mutation[] {

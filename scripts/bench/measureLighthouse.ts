@@ -29,7 +29,7 @@ export async function measureLighthouse(
   throw new Error(`Lighthouse could not measure ${url}.`);
 }
 
-/** Starts a new browser for each run, so that nothing is cached. */
+/** Runs Lighthouse once, in a new browser, so that nothing is cached. @returns its report */
 async function runLighthouse(executablePath: string, url: string, painting: PaintingMode): Promise<LighthouseReport> {
   const port = await findFreePort();
   const browser = await launchBrowser(executablePath, painting, `--remote-debugging-port=${port}`);
