@@ -122,7 +122,7 @@ async function step<Result>(name: string, run: () => Result | Promise<Result>): 
   return result;
 }
 
-/** Runs a task for many pages in a worker thread. */
+/** Runs one of the tasks in `pageTasks.ts` in a worker thread, and returns its result. */
 function runInThread<Task extends (given: never) => unknown>(
   name: string,
   given: Parameters<Task>[0],
@@ -185,7 +185,7 @@ function readabilityWarnings(): readonly string[] {
   return files.flatMap((file) => readabilityAdvice(file, measureReadability(readFileSync(file, 'utf8'))));
 }
 
-/** Every page that the build prints, on each size of paper, and the slides of each lesson. */
+/** Returns every page that the build prints, on each size of paper, and the slides of each lesson. */
 function paperPages(): readonly ArtefactPage[] {
   const window = { width: 800, height: 1100, scale: 1 };
   const pages = PUBLISHED_LOCALES.flatMap(printedPages).map(({ page, file }) => ({

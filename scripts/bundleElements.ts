@@ -3,7 +3,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, relative, resolve } from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
 
-/** Lets elements import style sheets as minified text. Next does the same (`next.config.ts`), unminified. */
+/**
+ * Plug-in of esbuild with which elements import style sheets as minified text. Next imports them as text too
+ * (`next.config.ts`), unminified.
+ */
 export const cssTextPlugin: Plugin = {
   name: 'css-text',
   setup({ onLoad }) {
@@ -35,6 +38,8 @@ export interface ElementScript {
 /**
  * Bundles the script of each kind of page, with the modules that it loads on demand, into
  * `<out>/assets/<name>-<hash>.js`.
+ * @param out folder of the built site
+ * @returns the script of each kind, by kind
  */
 export async function bundleElements(out: string): Promise<ReadonlyMap<string, ElementScript>> {
   const assets = `${out}/assets`;

@@ -153,7 +153,8 @@ function wordsOf(locale: Locale): WordsOfLanguage {
 }
 
 /**
- * The vocabulary of the chapters (components/story/chapterMdxComponents.tsx), with the ids that each element accepts.
+ * Returns the attributes of each component in chapters (components/story/chapterMdxComponents.tsx), with the ids that
+ * they accept.
  */
 function vocabularyOf(base: FactBase): ComponentRules {
   const { observations, reports, statements } = base;
@@ -210,7 +211,7 @@ function chapterTexts(locale: Locale) {
     .map(({ section, file }) => ({ section, file, text: readFileSync(file, 'utf8') }));
 }
 
-/** The chapters that can be parsed; `checkMdx` reports the others. */
+/** Returns the prose of the chapters that can be parsed; `checkMdx` reports the others. */
 function chapterProse(locale: Locale): readonly ChapterProse[] {
   return chapterTexts(locale).flatMap(({ file, text }) => {
     try {
@@ -249,7 +250,10 @@ interface WordsOfLanguage {
   readonly messages: MessageFiles;
 }
 
-/** Checks our choice of words, also in the words about facts and in the messages. */
+/**
+ * Returns an error for each banned word in our own texts: the words about facts, the messages and the curriculum
+ * requirements.
+ */
 function checkVoice({ locale, facts, messages }: WordsOfLanguage): ContentError[] {
   const ours: readonly (readonly [file: string, words: unknown])[] = [
     // A quotation is not in our voice, even in our translation.

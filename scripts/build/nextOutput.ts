@@ -8,10 +8,10 @@ import { filesNamedIn } from '../namedFiles';
  * `e2e/built/site/nextOutput.test.ts` and `nextOutput.test.ts` show which of them have changed.
  */
 
-/** React marks content that it reveals by script; without script the content stays hidden. */
+/** Selector of content that React reveals by script; without script it stays hidden. */
 const STREAMED = 'template[id^="B:"], [hidden][id^="S:"]';
 
-/** Elements of an exported page that only Next's runtime uses, under a name for messages. */
+/** Selectors of what only Next's runtime uses in an exported page, by a description that tests print. */
 export const NEXT_RUNTIME_ELEMENTS = {
   'scripts of the runtime': 'script:not([type="application/ld+json"], [type="application/json"])',
   'links that load those scripts early': 'link[rel="preload"][as="script"]',
@@ -19,25 +19,31 @@ export const NEXT_RUNTIME_ELEMENTS = {
   'the empty element at the start of the body': 'body > div[hidden]:empty',
 };
 
-/** Attributes of Next that are removed from elements of the finished page. */
+/** Names of attributes of Next that the build removes from finished pages, by a description that tests print. */
 export const RUNTIME_ATTRIBUTES = { 'the order of style sheets': 'data-precedence' };
 
-/** Comments with which React separates texts and marks the boundaries of parts. */
+/** Pattern of the comments with which React separates texts and marks the boundaries of components. */
 export const REACT_COMMENTS = /<!--.*?-->/gs;
 
-/** Elements that repeat what the page states elsewhere. X reads Open Graph. */
+/**
+ * Selectors of tags that repeat what the page states elsewhere, by a description that tests print. The network X
+ * reads Open Graph too.
+ */
 export const REPEATED_ELEMENTS = {
   'the site’s own host, to connect to early': 'link[rel="preconnect"]',
   'title, description and picture for X': 'meta[name^="twitter:"]:not([name="twitter:card"])',
 };
 
-/** Links to icons. Next adds a hash to their addresses, which changes nothing: browsers request icons on each visit. */
+/**
+ * Selector of links to icons. Next adds a hash to their addresses, which changes nothing: browsers request icons on
+ * each visit.
+ */
 export const ICON_LINKS_SELECTOR = 'link[rel~="icon"], link[rel="apple-touch-icon"]';
 
-/** Files that only Next's router reads. */
+/** Glob patterns of the files that only Next's router reads. */
 export const ROUTER_PAYLOAD_FILES = ['**/index.txt', '**/__next.*.txt'];
 
-/** Folders that repeat the page `404.html`, which is the one that hosts use. */
+/** Folders of the exported site that repeat the page `404.html`, which is the one that hosts use. */
 export const COPIES_OF_404 = ['404', '_not-found'];
 
 /** Folder with the front page and the copies of the 404 page as Next exported them, for the test of this file. */
@@ -62,13 +68,13 @@ export function refuseStreamedContent($: CheerioAPI): void {
   }
 }
 
-/** Removes Next's runtime. HTML, CSS and React's comments remain. */
+/** Removes the tags and attributes of Next's runtime from a page. Other HTML, CSS and React's comments remain. */
 export function removeRuntime($: CheerioAPI): void {
   for (const selector of Object.values(NEXT_RUNTIME_ELEMENTS)) $(selector).remove();
   for (const name of Object.values(RUNTIME_ATTRIBUTES)) $(`[${name}]`).removeAttr(name);
 }
 
-/** Removes elements that repeat other elements, and the hashes in the addresses of icons. */
+/** Removes tags that repeat what the page states elsewhere, and the hashes in the addresses of icons. */
 export function removeRepeatedElements($: CheerioAPI): void {
   for (const selector of Object.values(REPEATED_ELEMENTS)) $(selector).remove();
   for (const icon of $(ICON_LINKS_SELECTOR).toArray()) icon.attribs.href = icon.attribs.href?.split('?')[0] ?? '';

@@ -16,7 +16,7 @@ export const BUILD_ONLY_DIR = '.cache/photographed';
 /** Maximum size in bytes of a picture that all chat programs show. */
 const MAX_BYTES = 300_000;
 
-/** The limits for `findCardErrors` in each format. */
+/** The limits that `findCardErrors` checks in each format of a share card, in px. */
 export const CARD_RULES = {
   wide: { square: CHAT_CROP_EDGES_PX, leastWord: 20, leastNote: 15 },
   post: { leastWord: 25, leastNote: 22 },
@@ -67,7 +67,7 @@ interface Card {
   readonly format: CardFormat;
 }
 
-/** Takes the picture of a card. @throws when it is too large */
+/** Takes the picture of a share card. @throws when the file is too large */
 async function photograph(page: Page, { id, locale, format }: Card): Promise<Buffer> {
   const picture = await page.locator(`.card[data-format="${format}"]`).screenshot();
   if (format === 'wide' && picture.length > MAX_BYTES)
