@@ -22,8 +22,8 @@ const CONTAINER = {
 };
 
 /**
- * Writes a complete configuration for nginx from the table of headers (`lib/site/headers.ts`).
- * @param hasMapbox whether the site has a key for Mapbox's pictures
+ * Returns a complete configuration for nginx, from the table of headers (`lib/site/headers.ts`).
+ * @param hasMapbox whether the site has a token for Mapbox's maps
  */
 export function formatNginxConfig({ root, listen, basePath, pid } = CONTAINER, hasMapbox = false): string {
   const types = Object.entries(CONTENT_TYPES).map(

@@ -54,7 +54,7 @@ interface SheetSettings {
 }
 
 /**
- * Converts a sheet of a lesson to a document for Word. The same page gives the same bytes.
+ * Returns a sheet of a lesson as a document for Word. The same page gives the same bytes.
  * @param page HTML of the sheet's page
  * @throws when the page contains something that the document would leave out
  */
