@@ -5,7 +5,10 @@ import { globSync } from 'tinyglobby';
 import { cachedFile } from '@/lib/cachedFile';
 import { contentType, isCompressible } from '@/lib/site/headers';
 
-/** Compressing all files takes half a minute, so results are cached by content from one build to the next. */
+/**
+ * Folder of compressed files. Compressing all files takes half a minute, so results are cached by content from one
+ * build to the next.
+ */
 const CACHE = '.cache/brotli';
 
 /** Writes a `.br` and a `.gz` beside each file worth compressing, for servers that send precompressed files. */

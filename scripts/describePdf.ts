@@ -6,7 +6,10 @@ import type { Artefact } from './renderArtefacts';
 /** A size of paper, or one sheet as large as the window. */
 type Sheet = 'A4' | 'Letter' | 'window';
 
-/** Describes a PDF of a page for `renderArtefacts`. @param name address of the file below the site's root */
+/**
+ * Returns the artefact from which `renderArtefacts` makes a PDF of a page.
+ * @param name address of the PDF below the site's root
+ */
 export function describePdf(name: string, sheet: Sheet): Artefact {
   const root = absoluteUrl('/');
   const dependsOn = [sheet, root, DATA_VERSION, print, sizeOf, linkToSite, drawPatterns, withoutHalos];
@@ -93,7 +96,8 @@ function drawPatterns(): void {
   }
 
   /**
-   * Whether a point is at most `distance` from a box. Most tiles around the bounding box of a rotated pattern are not.
+   * Whether a point is at most `distance` SVG units from a box. Most tiles around the bounding box of a rotated pattern
+   * are not.
    */
   function touches(box: DOMRect, { x, y }: DOMPoint, distance: number): boolean {
     return (

@@ -9,14 +9,14 @@ import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import type { ArtefactPage } from './renderArtefacts';
 
-/** Widest column at which frames are measured, in CSS px; wider frames are not taller. */
+/** Widest column at which embeds are measured, in CSS px; wider ones are not taller. */
 const WIDEST_PX = 1200;
 
 /** Distance in px between measured widths: in between, the height of a page grows by less than `MARGIN`. */
 const STEP_PX = 40;
 
 /**
- * Widths in px at which frames are measured: lines break differently every few px, and layouts change at 768, 1024 and
+ * Widths in px at which embeds are measured: lines break differently every few px, and layouts change at 768, 1024 and
  * 1152 (styles of figures).
  */
 const WIDTHS = [
@@ -27,7 +27,7 @@ const WIDTHS = [
   ...[767, 768, 1023, 1024, 1151, 1152, 1199],
 ];
 
-/** Factor by which heights grow, because fonts of other machines can be a little wider than the measured ones. */
+/** Factor by which offered heights exceed measured ones, because fonts of other machines can be a little wider. */
 const MARGIN = 1.04;
 const ROUND_TO_PX = 10;
 
@@ -48,7 +48,10 @@ export function framedPages(): readonly ArtefactPage[] {
   }));
 }
 
-/** Returns the heights in px by the path of the framed page on its host, such as `/en/embed/telephone/`. */
+/**
+ * Returns the measured heights of framed pages in px, by the page's path on its host, such as `/en/embed/telephone/`.
+ * @param made content of each rendered file, by its name
+ */
 export function frameHeightsByPath(made: ReadonlyMap<string, Buffer>): ReadonlyMap<string, ColumnHeights> {
   return new Map(FRAMED.filter((name) => made.has(name)).map((name) => [name, JSON.parse(String(made.get(name)))]));
 }

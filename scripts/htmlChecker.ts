@@ -10,7 +10,7 @@ export interface HtmlMessage {
   readonly url: string;
   readonly line: number;
   readonly message: string;
-  /** The markup around that place. */
+  /** The markup around the place that the message is about. */
   readonly extract: string;
 }
 

@@ -29,7 +29,10 @@ export function picturePages(): readonly ArtefactPage[] {
 /** Width of the window for images of figures, in CSS px. */
 const FIGURE_WIDTH_PX = 1200;
 
-/** Makes the window as high as the figure, and waits for the drawings of maps, which load only near the window. */
+/**
+ * Makes the window as high as the figure, and waits for the drawings of maps, which load only near the window.
+ * @returns no errors
+ */
 async function fitWindow(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => {
     for (const image of document.images) image.loading = 'eager';
@@ -43,8 +46,8 @@ async function fitWindow(page: Page): Promise<readonly string[]> {
 }
 
 /**
- * Font families in exported SVG files: the installed name of a font and its fallbacks, by the font's family in the
- * page.
+ * Values of `font-family` in exported SVG files, by the font's family in the page: the font's usual name and its
+ * fallbacks.
  */
 const FONTS = {
   Newsreader: "Newsreader, 'Times New Roman', serif",
@@ -55,8 +58,9 @@ const FONTS = {
 };
 
 /**
- * Describes a figure's chart as an SVG file without external references, its fonts named and not embedded. The file is
- * empty for a figure of HTML or of several drawings. Making it fails where the record of the figure states otherwise.
+ * Returns the artefact that copies a figure's chart as an SVG file without external references, its fonts named and not
+ * embedded. The file is empty for a figure of HTML or of several drawings. Making it fails where the record of the
+ * figure states otherwise.
  */
 function svgFile(locale: Locale, id: FigureId): Artefact {
   const { title, description } = figureShareWords(locale, id);
@@ -83,7 +87,7 @@ interface ChartWords {
   readonly description: string;
   /** Licence, version and address of the source. */
   readonly origin: string;
-  /** Font families for the file, by the first family of an element in the page. */
+  /** Values of `font-family` for the file, by the first family that a shape or word has in the page. */
   readonly fonts: Readonly<Record<string, string>>;
   /** Background colour of the chart. */
   readonly ground: string;

@@ -31,10 +31,13 @@ export interface Artefact {
   readonly dependsOn?: readonly unknown[];
 }
 
-/** Artefacts are cached under a hash of everything they depend on, so that two builds are identical. */
+/**
+ * Folder of rendered artefacts, each under a hash of everything that it depends on, so that two builds are identical.
+ */
 const CACHE = '.cache/browser';
 /**
- * One browser for each processor, with one page at a time: several pages of one browser delay each other's painting.
+ * Number of browsers: one for each processor, with one page at a time, since several pages of one browser delay each
+ * other's painting.
  */
 const BROWSERS = availableParallelism();
 
