@@ -35,7 +35,9 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   });
 }
 
-/** The method: how numbers were selected and interpreted, what remains open, and who is responsible. */
+/**
+ * Renders the page on the method: how numbers were selected and interpreted, what remains open, and who is responsible.
+ */
 export default async function MethodPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const words = messages(locale).about.method;

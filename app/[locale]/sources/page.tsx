@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   });
 }
 
-/** Every publisher whose pages are cited, and the bulletins that they carry. */
+/** Renders a list of every publisher whose pages are cited, and of the bulletins that they reprint. */
 export default async function SourcesPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const words = messages(locale).about.sources;

@@ -61,7 +61,7 @@ interface ScenesNavProps {
   readonly current: string;
 }
 
-/** Links to the maps of a figure, each of which replaces this page in the frame. */
+/** Renders links to the maps of a figure. A link opens in the iframe, in place of this page. */
 function ScenesNav({ locale, figure, current }: ScenesNavProps) {
   const scenes = embedsOfFigure(figure).flatMap((each) =>
     each.kind === 'scene' && each.path === each.scene ? [each.scene] : [],
