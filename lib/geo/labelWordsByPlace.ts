@@ -8,7 +8,9 @@ export interface LabelWords {
   readonly second?: { readonly text: string; readonly lang: Locale };
 }
 
-/** Places whose second name on Arabic maps is Spanish, as on their road signs, because their French name differs. */
+/**
+ * Ids of places whose second name on Arabic maps is Spanish, as on their road signs, because their French name differs.
+ */
 const SIGNED_IN_SPANISH = new Set(['spain', 'andalusia', 'algeciras', 'malaga', 'cadiz', 'canary-islands']);
 
 /**

@@ -8,7 +8,7 @@ import type { LngLat } from './lngLat';
 export interface Place {
   readonly id: string;
   readonly point: readonly [lng: number, lat: number] | null;
-  /** How the point was found, for example `geonames:2510599` or `general-knowledge ±500 m`. */
+  /** Source of the point, for example `geonames:2510599` or `general-knowledge ±500 m`. */
   readonly located: string;
 }
 

@@ -58,8 +58,8 @@ export const LESSON_TABLE_SHAPES = {
     minutes,
   }),
   /**
-   * Timed parts of a session in order. Ids are in addresses and never change. `canSkip`: whether a teacher who is short
-   * of time may omit it.
+   * Timed parts of a session, in order. Ids are in addresses and never change. `canSkip` says whether a teacher who is
+   * short of time may omit the part.
    */
   parts: z.object({ lesson: idCell, plan: idCell, session: idCell, part: idCell, minutes, canSkip: answer }),
 } as const;
@@ -196,6 +196,6 @@ function orphanErrors({ lessons, plans, sessions, parts }: Tables): readonly Con
   ];
 }
 
-/** The site's own lessons. Unreadable rows are omitted: `npm run content` lists the errors of `readLessons`. */
+/** The lessons of the site, by id. Unreadable rows are omitted: `npm run content` lists the errors of `readLessons`. */
 export const { records: LESSONS, lines: LESSON_FILE_LINES } = readLessons();
 export const LESSON_IDS = Object.keys(LESSONS) as readonly LessonId[];

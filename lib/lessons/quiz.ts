@@ -8,7 +8,7 @@ import { LESSON_IDS, type LessonId } from './lessons';
 
 export const QUIZ_FILE = 'content/quiz/quiz.csv';
 
-/** Aspects of a printed claim that questions train pupils to check. */
+/** Aspects of a printed claim, such as its unit, that quiz questions train pupils to check. */
 export const QUIZ_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'comparability', 'unknown'] as const;
 
 /**
@@ -77,7 +77,7 @@ export function readQuizTable(text = readFileSync(QUIZ_FILE, 'utf8')): ParsedQui
   };
 }
 
-/** The site's own questions. Unreadable rows are omitted: `npm run content` lists the errors. */
+/** The quiz questions of the site, by id. Unreadable rows are omitted: `npm run content` lists the errors. */
 export const { items: QUIZ_ITEMS, lines: QUIZ_FILE_LINES } = readQuizTable();
 export const QUIZ_IDS: readonly string[] = Object.keys(QUIZ_ITEMS);
 

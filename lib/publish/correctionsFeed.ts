@@ -47,7 +47,7 @@ export function correctionsFeed(
   return feed.atom1();
 }
 
-/** Adds each correction's explanation in a language. @throws Error when the language lacks one */
+/** Adds the words about each correction in a language. @throws Error when the language lacks them */
 function localiseCorrections(locale: Locale, corrections: readonly CorrectionRecord[]): readonly LocalisedCorrection[] {
   return corrections.map((correction) => ({ ...correction, ...factWords(locale, 'corrections', correction.id) }));
 }

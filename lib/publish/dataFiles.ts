@@ -19,7 +19,7 @@ export interface DataFile {
   readonly name: string;
   readonly mediaType: 'text/csv' | 'application/json' | 'application/geo+json';
   readonly text: string;
-  /** The table in the file; absent for files that combine several. */
+  /** Name of the table in the file; absent for files that combine several. */
   readonly table?: PublishedTable;
   /** Language of the words in the flat file of numbers; absent for all other files. */
   readonly numbersIn?: Locale;
@@ -77,7 +77,7 @@ export function dataFiles(): readonly DataFile[] {
   return made;
 }
 
-/** Returns the data files for readers of a language: all except the flat files in other languages. */
+/** Returns the data files for readers of a language: all except the flat files of numbers in other languages. */
 export function dataFilesForLanguage(locale: Locale): readonly DataFile[] {
   return dataFiles().filter(({ numbersIn }) => numbersIn === undefined || numbersIn === locale);
 }
@@ -103,7 +103,9 @@ export function rowsToCsv(rows: readonly object[]): string {
   });
 }
 
-/** Replaces a missing value by its reason, since readers of the file may treat an empty cell as zero. */
+/**
+ * Replaces a missing value of an observation by its reason, since readers of the file may treat an empty cell as zero.
+ */
 function withReason(row: object): object {
   if (!('value' in row) || !('status' in row) || row.value !== null) return row;
   return { ...row, value: unknownReason(String(row.status)) ?? null };

@@ -1,6 +1,6 @@
 /**
- * Origin of the published site, without trailing slash. Share cards, canonical URLs and the sitemap need absolute
- * addresses.
+ * Origin of the published site, such as `https://counted.example`, without a slash at its end. Share cards, canonical
+ * URLs and the sitemap need absolute addresses.
  */
 export const BASE_URL = (process.env.BASE_URL ?? 'http://localhost:3000').replace(/\/$/, '');
 export const BASE_PATH = process.env.BASE_PATH ?? '';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A dependency of the site, as its own package.json describes it. */
+/** Name, version and licence of an installed dependency, as its package.json states them. */
 export interface PackageLicence {
   readonly name: string;
   readonly version: string;
