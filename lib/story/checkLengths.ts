@@ -44,7 +44,7 @@ function checkChapter(locale: Locale, { file, prose }: ChapterProse): ContentErr
   ];
 }
 
-/** Returns an error for each sentence above the limit of the language. */
+/** Returns an error for each sentence with more words than the limit of the language. */
 export function checkSentenceLengths(file: string, locale: Locale, { blocks }: Prose): ContentError[] {
   const most = languageRule(locale, 'lengths').sentence;
   return blocks.flatMap(({ row, sentences }) =>

@@ -16,9 +16,12 @@ interface Stretch {
   readonly row: number | undefined;
 }
 
-/** Components that render links, which cannot contain another link. */
+/** Names of MDX components that render links, which cannot contain another link. */
 const LINKS = ['FigureLink', 'ReadingLink', 'StoryLink', 'LessonLink', 'PageLink', 'GuessLink'];
-/** Components without marked terms: links, and what a lesson's plan prints, since paper has no definitions to open. */
+/**
+ * Names of MDX components in which terms are not marked: links, and what a lesson's plan prints, since paper has no
+ * definitions to open.
+ */
 const WITHOUT_TERMS = [...LINKS, 'InShort'];
 
 /**

@@ -9,7 +9,10 @@ const SENTENCES = [2 / 3, 4 / 3] as const;
 /** Number of sentences by which a translation may be outside these limits, since a short text varies more. */
 const SLACK = 1;
 
-/** Components that a translation may add or omit: it can repeat a fact, or need no translation of a quotation. */
+/**
+ * Names of MDX components that a translation may add or omit: it can repeat a fact, or need no translation of a
+ * quotation.
+ */
 const FREE = ['Foreign', 'Place'];
 
 /**

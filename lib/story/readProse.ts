@@ -24,7 +24,7 @@ export interface ProseSentence {
 export interface ProseBlock {
   /** The kind of the block. A cell of a table counts as a paragraph. */
   readonly kind: 'paragraph' | 'heading';
-  /** Line of the chapter on which the block begins. */
+  /** Number of the line of the chapter on which the block begins. */
   readonly row: number;
   /** Names of the components around the block, outermost first: `Section`, `Steps`, `Step`. */
   readonly within: readonly string[];
@@ -43,7 +43,10 @@ export interface Prose {
   readonly figures: readonly string[];
 }
 
-/** Components whose paragraphs are read together: a reporter or period in the first also applies to the next. */
+/**
+ * Names of MDX components whose paragraphs are read together: a reporter or period in the first also applies to the
+ * next.
+ */
 const READ_TOGETHER = ['Step', 'Prediction', 'Part', 'Task', 'Item'];
 /**
  * The private-use characters before and after a placeholder of `textWithPlaceholders`, which replaces a component

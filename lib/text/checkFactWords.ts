@@ -17,9 +17,9 @@ export function readFactWordTables(locale: Locale): FactWordTables {
 }
 
 /**
- * Checks a language's words about facts: missing and unknown ids, unreadable rows, and rules for the words of events
- * and incidents.
- * @param ids of every fact that needs words; notes on observations are optional
+ * Returns errors of a language's words about facts: missing and unknown ids, unreadable rows, and broken rules for the
+ * words of events and incidents.
+ * @param ids ids of every fact that needs words; notes on observations are optional
  */
 export function checkFactWords(
   locale: Locale,

@@ -87,7 +87,10 @@ function astOf(locale: Locale, message: string): readonly MessageFormatElement[]
   return new IntlMessageFormat(message, LOCALES[locale].tag).getAst();
 }
 
-/** Groups of forms of a fact that a translation may exchange for each other; the first form represents its group. */
+/**
+ * Groups of forms of a fact, such as digits and words. A translation may use another form of the same group; the first
+ * form represents the group.
+ */
 const FORMS: readonly (readonly string[])[] = [VALUE_FORMS, PERIOD_FORMS, ['date', 'year']];
 
 /**

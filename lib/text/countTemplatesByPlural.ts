@@ -18,7 +18,7 @@ export function countTemplatesByPlural(locale: Locale, message: string): Readonl
 
 /**
  * Returns the text of a message whose words do not depend on `{n}`, with `{n}` in place of the number.
- * @param values of the other variables
+ * @param values values of the other variables
  */
 export function countTemplateWithoutPlural(
   locale: Locale,

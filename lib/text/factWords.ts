@@ -21,13 +21,13 @@ export const FACT_WORD_SHAPES = {
   events: z.object({ id: required, title: required, summary: required }),
   incidents: z.object({
     id: required,
-    /** Distance from the place, and direction, as the report gives them: `274 km SW`. */
+    /** Distance and direction of an incident from the named place, as the report gives them: `274 km SW`. */
     offset: optional,
-    /** How the date was worked out; empty where the report states it. */
+    /** Explanation of how the date of an incident was worked out; empty where the report states the date. */
     dateBasis: optional,
     /** The number that each source gives, where sources disagree. */
     figures: listCell,
-    /** Summary in our words, within the limit `lengths.summary` of the language. */
+    /** Summary of an incident in our words, within the limit `lengths.summary` of the language. */
     summary: required,
     note: optional,
   }),
@@ -35,7 +35,7 @@ export const FACT_WORD_SHAPES = {
   incidentPlaces: z.object({ id: required, name: required }),
   actors: z.object({ id: required, name: required }),
   incidentReporters: z.object({ id: required, name: required }),
-  /** Where a report is on its page: `para 2`. */
+  /** Words for where a report is on its page: `para 2`. */
   locators: z.object({ id: required, name: required }),
   statements: z.object({ id: required, statement: required }),
   /** Our translations of quotations. A quotation printed by several sources is under the id of the first. */
@@ -67,7 +67,7 @@ export const FACT_WORD_SHAPES = {
     name: required,
     /** Definition of what the metric counts, as far as the reporter states it. */
     counts: required,
-    /** Items that a reader might expect in the number and that are not included. */
+    /** Items that a reader might expect the metric to include and that it does not. */
     leavesOut: required,
   }),
   /** Names of a unit by plural category. A symbol such as km has one form, a rank has none. */
@@ -76,7 +76,7 @@ export const FACT_WORD_SHAPES = {
   methods: z.object({ id: required, name: required }),
   differences: z.object({
     id: required,
-    /** The brief's statement, without digits. */
+    /** Statement of the brief, without digits. */
     says: required,
     others: required,
   }),

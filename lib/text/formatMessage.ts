@@ -90,7 +90,10 @@ function parsed(locale: Locale, message: string): IntlMessageFormat {
   return found;
 }
 
-/** Formatters for messages, with the site's own number format, which differs from `Intl` in some languages. */
+/**
+ * Returns the formatters that messages use, with the site's own number format, which differs from `Intl` in some
+ * languages.
+ */
 function formattersOf(locale: Locale) {
   return {
     getNumberFormat: () => ({ format: (value: number) => formatNumber(locale, value) }) as Intl.NumberFormat,

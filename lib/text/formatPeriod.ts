@@ -80,8 +80,10 @@ function shapeOf(
 }
 
 /**
- * Formats a part of a year for an axis that already names the year: `Jan–Aug`, or with days where it does not end with
- * a month.
+ * Formats a period within one year for an axis that already names the year: `Jan–Aug`, or with days where it does not
+ * end with a month.
+ * @param from first day, YYYY-MM-DD
+ * @param to last day, YYYY-MM-DD
  */
 export function formatPartOfYear(locale: Locale, from: string, to: string): string {
   const first = utcDay(from);
@@ -90,7 +92,11 @@ export function formatPartOfYear(locale: Locale, from: string, to: string): stri
   return dateRange(locale, format.formatRangeToParts(first, last));
 }
 
-/** Formats a period of which no source states the end: `from January 2022`. @param words a template with `{start}` */
+/**
+ * Formats a period of which no source states the end: `from January 2022`.
+ * @param from first day, YYYY-MM-DD
+ * @param words a template with `{start}`
+ */
 export function formatOpenPeriod(locale: Locale, from: string, words: string): FormattedPeriod {
   const start = formatPartialDate(locale, from.endsWith('-01') ? from.slice(0, 7) : from);
   return { text: words.replace('{start}', start.text), datetime: start.datetime };
@@ -102,7 +108,7 @@ export function formatDay(locale: Locale, day: string): FormattedPeriod {
   return { text: languageRule(locale, 'date')(format.formatToParts(utcDay(day))), datetime: day };
 }
 
-/** Formats a date as exactly as the source gives it: `2022`, `May 2022` or `6 May 2022`. */
+/** Formats a date, YYYY, YYYY-MM or YYYY-MM-DD, as exactly as it is given: `2022`, `May 2022` or `6 May 2022`. */
 export function formatPartialDate(locale: Locale, date: string): FormattedPeriod {
   if (date.length === 10) return formatDay(locale, date);
   if (date.length === 4) return { text: date, datetime: date };

@@ -6,7 +6,7 @@ import { factWords } from './factWords';
 
 export interface QuestionGroup {
   readonly hue: Hue;
-  /** Questions whose texts differ only in the title are grouped, so that the page prints the text once. */
+  /** Lists of questions whose texts differ only in the title, so that the page prints their common text once. */
   readonly alike: readonly (readonly OpenQuestion[])[];
 }
 

@@ -7,11 +7,11 @@ import type { Locale } from '@/lib/locales';
 import type { NumberWords } from './spellOutNumber';
 
 /**
- * The rules of a language that neither messages nor `Intl` cover. They are defined in `content/<locale>/language.ts`
- * only; `Intl` is used with the tag of `lib/locales.ts`.
+ * The rules of a language that neither messages nor `Intl` cover, such as digit groups and quotation marks. Only
+ * `content/<locale>/language.ts` defines them; `Intl` is used with the tag of `lib/locales.ts`.
  */
 export interface Language {
-  /** Digit grouping: `always`, or from five digits (`min2`), and the separator. */
+  /** Digit grouping: in all numbers (`always`) or from five digits (`min2`), and the separator `sign`. */
   readonly grouping: { readonly use: 'always' | 'min2'; readonly sign: string };
   /** Id of the n2words locale that spells out numbers: `fourteen`. */
   readonly numberWords: NumberWords;
@@ -66,7 +66,7 @@ export interface Language {
   /** Replaces plain spaces by no-break spaces where the language requires them. */
   readonly setSpaces: (text: string) => string;
   /**
-   * Ids of reporters and places that this language names by a description; nameInSentence.ts has those of all
+   * Ids of reporters and places that only this language names by a description; nameInSentence.ts has those of all
    * languages.
    */
   readonly descriptions: readonly string[];
@@ -100,9 +100,9 @@ export interface Language {
    * failure. Flags: `g`.
    */
   readonly bannedRatios: RegExp;
-  /** Filler phrases that editors deleted repeatedly. Flags: `g`. */
+  /** Matches filler phrases that editors deleted repeatedly. Flags: `g`. */
   readonly habits: RegExp;
-  /** Verbs for observable learning outcomes; “know” and “understand” are not observable. */
+  /** Verbs with which a learning outcome may begin, because they are observable; “know” and “understand” are not. */
   readonly measurableVerbs: readonly string[];
   /** Silent reading rate of adults, in words per minute. */
   readonly wordsPerMinute: number;
@@ -123,10 +123,10 @@ export type PeriodShape = 'year' | 'years' | 'month' | 'months' | 'day' | 'twoDa
  */
 export type PeriodWording = Readonly<Record<PeriodShape, (last: string, first: string) => string>>;
 
-/** Limits of length, in words. A fact counts as one word. */
+/** Limits of texts as numbers of words. A fact counts as one word. */
 export interface LengthLimits {
   readonly sentence: number;
-  /** Maximum median length of the story's sentences. */
+  /** Maximum of the median number of words in the story's sentences. */
   readonly medianSentence: number;
   /** Maximum number of words of a section. Steps count; the plain-language summary and the prediction do not. */
   readonly section: number;
@@ -137,7 +137,7 @@ export interface LengthLimits {
   readonly summary: number;
 }
 
-/** Rules that a language may omit. */
+/** Names of the rules that a language may omit. */
 const OPTIONAL: ReadonlySet<keyof Language> = new Set(['period', 'formsWithoutDigits']);
 
 /** Rules for every language whose own file does not override them. */
@@ -170,14 +170,14 @@ const LANGUAGES = Object.fromEntries(
   }),
 ) as Readonly<Record<Locale, Partial<Language>>>;
 
-/** Returns the names of the rules that English defines and a language does not. */
+/** Returns the names of the rules that `content/en/language.ts` defines and the file of a language does not. */
 export function missingLanguageRules(locale: Locale): readonly string[] {
   return Object.keys(FILES.en).filter((part) => !(part in FILES[locale]));
 }
 
 /**
- * Looks up one rule of a language: `languageRule('en', 'ordinal')`.
- * @throws Error naming the file, for a part that the language does not define
+ * Returns one rule of a language: `languageRule('en', 'ordinal')`.
+ * @throws Error naming the file, for a rule that the language does not define
  */
 export function languageRule<Part extends keyof Language>(locale: Locale, part: Part): Language[Part] {
   const rules: Partial<Language> = LANGUAGES[locale];

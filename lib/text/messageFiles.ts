@@ -34,7 +34,7 @@ export function parseMessageFiles(locale: Locale): ReadonlyMap<string, ParsedJso
   );
 }
 
-/** Parses one file of messages and lists its errors. @param text the JSON; default: the file of the site */
+/** Parses one JSON file of messages and lists its errors. @param text the JSON; default: the text of the file */
 export function readMessageFile(file: string, text = readFileSync(file, 'utf8')): ParsedJson<MessageTree> {
   return parseJson(file, text, messageTree);
 }

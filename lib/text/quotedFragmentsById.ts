@@ -3,14 +3,14 @@ import { factBase } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from './factWords';
 
-/** A verbatim fragment of a source. */
+/** A verbatim fragment of a source, and the language in which it is written. */
 export interface QuotedFragment {
   readonly fragment: string;
-  /** The language of the fragment. */
+  /** Language of the fragment, as a code such as `es`. */
   readonly lang: string;
 }
 
-/** Language of the brief, whose sentences the claims are. */
+/** Language of the brief, which all claims quote. */
 const BRIEF = 'en';
 
 /**

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '@/lib/locales';
 
-/** The forms of a name by plural category of the language. */
+/** Forms of a name, such as a unit, by plural category of the language. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 /** Selects the form of a name for a number. Fractions have their own plural category in some languages. */

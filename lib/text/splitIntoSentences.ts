@@ -3,7 +3,7 @@ import { languageRule } from './language';
 
 const segmenters = new Map<Locale, Intl.Segmenter>();
 
-/** Splits a paragraph into sentences, without the spaces between them. */
+/** Splits a paragraph into sentences, without the spaces between the sentences. */
 export function splitIntoSentences(locale: Locale, paragraph: string): readonly string[] {
   const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(LOCALES[locale].tag, { granularity: 'sentence' });
   segmenters.set(locale, segmenter);
