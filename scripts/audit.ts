@@ -118,7 +118,8 @@ function sharesTable(head: string, shares: readonly Share[]): string {
 }
 
 /**
- * Lists the deliberate mistakes that only the baseline noticed: their number in each column, and two examples.
+ * Returns lines that list the deliberate mistakes that only the baseline noticed: their number in each column, and two
+ * examples.
  */
 function baselineOnly(outcomes: readonly MutationOutcome[]): readonly string[] {
   const alone = outcomes.filter(({ caughtBy }) => caughtBy === 'baseline').map(({ mutation }) => mutation);

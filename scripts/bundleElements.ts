@@ -51,7 +51,7 @@ export async function bundleElements(out: string): Promise<ReadonlyMap<string, E
   return new Map(await Promise.all(scripts));
 }
 
-/** Bundles one module into the assets. @returns the name of its file */
+/** Bundles one module into the folder of assets. @returns the name of the written file */
 async function bundle(entryPoint: string, assets: string, isClassic = false): Promise<string> {
   const { metafile } = await build({
     entryPoints: [entryPoint],
@@ -74,8 +74,8 @@ async function bundle(entryPoint: string, assets: string, isClassic = false): Pr
 }
 
 /**
- * Bundles each module that is imported on demand as one file. esbuild's code splitting would create shared files, for
- * which a page has to make further requests.
+ * Plug-in of esbuild that bundles each module that is imported on demand as one file. esbuild's code splitting would
+ * create shared files, for which a page has to make further requests.
  */
 function bundleWhole(assets: string): Plugin {
   return {
@@ -92,7 +92,8 @@ function bundleWhole(assets: string): Plugin {
 }
 
 /**
- * Copies a package's file named by `new URL('package/file.js', import.meta.url)` to the assets, as Next's bundler does.
+ * Plug-in of esbuild that copies a package's file, which a module names by `new URL('package/file.js',
+ * import.meta.url)`, to the assets, as Next's bundler does.
  */
 function copyReferencedFiles(assets: string): Plugin {
   return {

@@ -51,8 +51,8 @@ import { checkStrayTexts } from './checkStrayTexts';
 
 /**
  * Checks all content: facts, chapters, choice of words, maps.
- * @param locales default: the published ones
- * @returns every error and warning in one list
+ * @param locales languages whose texts are checked; default: the published ones
+ * @returns the fact base, and every error in one list
  */
 export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
   base: FactBase;
@@ -147,7 +147,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
   };
 }
 
-/** Reads the words of a language: those of the fact base, and the messages of pages and figures. */
+/** Reads the texts of a language outside chapters: the words about facts, and the messages of pages and figures. */
 function wordsOf(locale: Locale): WordsOfLanguage {
   return { locale, facts: readFactWordTables(locale), messages: parseMessageFiles(locale) };
 }
@@ -222,7 +222,9 @@ function chapterProse(locale: Locale): readonly ChapterProse[] {
   });
 }
 
-/** Compares each text of a language with the English text of the same name. */
+/**
+ * Compares each MDX text of a language with the English text of the same name, and returns the differences as errors.
+ */
 function checkTranslations(locale: Locale): readonly ContentError[] {
   return globSync('**/*.mdx', { cwd: `content/${DEFAULT_LOCALE}` })
     .sort()

@@ -28,8 +28,9 @@ const TURNS: readonly [RegExp, string][] = [
 const FRAGMENT = /^(Of|Those|That of|What|Who|Whose|Which|By|Beside)\b(?![^.]*\?)/;
 
 /**
+ * Finds the first phrase of the dialect in a text.
  * @param text a comment, a test title or a paragraph
- * @returns what to write instead, for the first turn of the dialect in it; undefined where there is none
+ * @returns advice on what to write instead; undefined where there is no such phrase
  */
 export function findDialect(text: string, { isTitle = false } = {}): string | undefined {
   if (!isTitle && FRAGMENT.test(text)) return 'begin with a subject or a verb';

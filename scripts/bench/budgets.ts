@@ -37,7 +37,7 @@ export const STORY_BUDGET = {
   slowSectionMore: { atMost: 15 },
   /** Maximum duration of the longest frame, as a multiple of that of the plain edition. */
   longestFrame: { atMost: 1.5 },
-  /** Limits where the browser paints with a graphics processor, as phones do; SwiftShader emulates one. */
+  /** Limits on the graphics path, as with the graphics processor of a phone; SwiftShader emulates one. */
   graphics: {
     performance: { atLeast: 95 },
     tbt: { atMost: 150 },

@@ -45,7 +45,7 @@ export async function measureScroll(browser: Browser, url: string): Promise<Scro
   }
 }
 
-/** Records tasks, frames and layout shifts in `globalThis.probe`. Runs in the page. */
+/** Starts to record tasks, frames and layout shifts in `globalThis.probe`. Runs in the measured page. */
 function startProbe(): void {
   const probe: typeof globalThis.probe = { tasks: [], frames: [], shift: 0 };
   globalThis.probe = probe;
@@ -76,8 +76,8 @@ function startProbe(): void {
 }
 
 /**
- * @returns percent of the scroll's time in slow frames, in total and in each section, and the longest frame in
- * milliseconds
+ * @returns the share of the scroll's time in frames over 25 ms, in per cent, in total and in each section, and the
+ * longest frame in milliseconds
  */
 export function scrollSmoothness({ frames }: ScrollFigures) {
   return {

@@ -46,7 +46,7 @@ export const ROUTER_PAYLOAD_FILES = ['**/index.txt', '**/__next.*.txt'];
 /** Folders of the exported site that repeat the page `404.html`, which is the one that hosts use. */
 export const COPIES_OF_404 = ['404', '_not-found'];
 
-/** Folder with the front page and the copies of the 404 page as Next exported them, for the test of this file. */
+/** Folder with the front page and the copies of the 404 page as Next exported them, for the tests of Next's output. */
 export const EXPORTED_COPIES_FOLDER = '.cache/exported';
 
 export function saveExportedCopies(out: string): void {
@@ -58,7 +58,7 @@ export function saveExportedCopies(out: string): void {
     renameSync(`${out}/${folder}`, `${EXPORTED_COPIES_FOLDER}/${folder}`);
 }
 
-/** Refuses a page with streamed content, which stays hidden without script. @throws when a page has some */
+/** Checks that a page has no streamed content, which stays hidden without script. @throws Error when a page has some */
 export function refuseStreamedContent($: CheerioAPI): void {
   const waiting = $(STREAMED).first().attr('id');
   if (waiting) {
@@ -81,7 +81,8 @@ export function removeRepeatedElements($: CheerioAPI): void {
 }
 
 /**
- * Removes files that no page loads: payloads, scripts, and other output of the bundler that no style sheet names.
+ * Removes the files in the output of Next that no page loads: data of its router, scripts, and media that no style
+ * sheet names.
  * @param out folder of the built site
  */
 export function removeRuntimeFiles(out: string): void {

@@ -4,14 +4,14 @@ export interface CardRules {
    * cropped.
    */
   readonly square?: { readonly left: number; readonly right: number };
-  /** Minimum size in px of words; `leastNote` is that of footnotes and credits. */
+  /** Minimum font size in px of words; `leastNote` is that of footnotes and credits. */
   readonly leastWord: number;
   readonly leastNote: number;
 }
 
 /**
- * Checks a card on its page: missing, hidden, cropped or overlapping parts, two numbers that read as one, words that
- * are too small or too pale, characters that our fonts lack. Runs in the page.
+ * Checks a share card on its page: missing, hidden, cropped or overlapping parts, two numbers that read as one, words
+ * that are too small or too pale, characters that our fonts lack. Runs in the page.
  * @returns the errors, as sentences without their subject
  */
 export function findCardErrors({ format, rules }: { readonly format: string; readonly rules: CardRules }): string[] {
@@ -24,7 +24,7 @@ export function findCardErrors({ format, rules }: { readonly format: string; rea
   }
   /** Minimum contrast ratio of words and their background (WCAG AA). */
   const leastContrast = 4.5;
-  /** Card templates without a main number. A series has one only where it emphasises a year. */
+  /** Card templates without a main number. The template `series` has one only where it emphasises a year. */
   const withoutNumber = ['site', 'section', 'matrix', 'reading'];
   const errors = new Set<string>();
   const pen = document.createElement('canvas').getContext('2d');
@@ -156,7 +156,7 @@ export function findCardErrors({ format, rules }: { readonly format: string; rea
     }
   }
 
-  /** @returns red, green and blue from 0 to 1; undefined where nothing or a pattern is painted */
+  /** @returns red, green and blue of a CSS colour, each from 0 to 1; undefined for a transparent colour or a pattern */
   function channels(colour: string): readonly number[] | undefined {
     const numbers = [...colour.matchAll(/[\d.]+/g)].map(([number]) => Number(number));
     if (!/^(?:rgb|color)/.test(colour) || (numbers.length > 3 && numbers[3] === 0)) return undefined;
@@ -197,7 +197,7 @@ export function findCardErrors({ format, rules }: { readonly format: string; rea
     }
   }
 
-  /** Whether a mark of the drawing, such as the end of a bar, is between two numbers on their line. */
+  /** Whether an edge of a shape, such as the end of a bar, is between two numbers on their line. */
   function isMarked(a: DOMRect, b: DOMRect): boolean {
     const [from, to] = [Math.min(a.right, b.right), Math.max(a.left, b.left)];
     const middle = (Math.max(a.top, b.top) + Math.min(a.bottom, b.bottom)) / 2;

@@ -1,7 +1,7 @@
 import { dirname, relative } from 'node:path/posix';
 import { type CheerioAPI, load } from 'cheerio';
 
-/** The files of a copy for classrooms, and the address of the published site. */
+/** The paths of all files in the copy of the site for classrooms, and the address of the published site. */
 export interface ClassroomCopy {
   /** Path of each file in the copy, by its path below the site's root, such as `/en/index.html`. */
   readonly places: ReadonlyMap<string, string>;
@@ -13,11 +13,11 @@ export interface ClassroomCopy {
 
 interface LocalAddress {
   readonly href: string;
-  /** Whether the address is outside the copy, so that it needs the internet. */
+  /** Whether the address is outside the copy for classrooms, so that it needs the internet. */
   readonly needsNet: boolean;
 }
 
-/** Placeholder for the folder of the copy, in files that are read from pages in different folders. */
+/** Placeholder for the address of the copy's folder, in files that are read from pages in different folders. */
 export const COPY_ROOT_PLACEHOLDER = '{root}';
 
 /** Selector of what only works on the published site: sharing, embedding, and the download of this copy. */
@@ -34,7 +34,7 @@ const ADDRESSES = ['href', 'src', 'poster', 'action'];
 const POLICY = "connect-src 'none'; object-src 'none'; base-uri 'none'";
 
 interface LocalPageSettings {
-  /** Path of the page in the copy. */
+  /** Path of the page in the copy for classrooms. */
   readonly place: string;
   readonly copy: ClassroomCopy;
   /** Path of the classic script that replaces each module, by the module's address below the base path. */

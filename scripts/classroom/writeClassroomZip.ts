@@ -82,7 +82,10 @@ export async function writeClassroomZip(
 /** Matches fonts that only Arabic pages use. Arabic names on the maps of other pages have the font of maps. */
 const ARABIC_PAGES = /\/(?:naskh-|newsreader-figures|plex-arabic-500)/;
 
-/** The file with all tables of the fact base, for programs. The copy has the tables themselves. */
+/**
+ * Path of the file with all tables of the fact base. The copy leaves it out, because it has the tables as separate
+ * files.
+ */
 const WHOLE_BASE = '/data/base.json';
 
 /**
@@ -162,10 +165,10 @@ async function localScript(kind: string): Promise<Uint8Array> {
 }
 
 /**
- * Embeds the fonts of a style sheet: Firefox lets no page opened from a disk load a font from another folder.
- * @param read returns the bytes of a file, by its address in the sheet
+ * Embeds the fonts of a style sheet, because Firefox lets no page opened from a disk load a font from another folder.
+ * @param read returns the bytes of a file, by its address in the style sheet
  * @param isNeeded whether the pages of the copy use a font, by its address
- * @throws when the sheet names a file that is not a font
+ * @throws when the style sheet names a file that is not a font
  */
 export function embedFontsInStyleSheet(
   css: string,

@@ -17,7 +17,7 @@ const CONTAINER = {
   listen: '8080',
   /** `BASE_PATH` of the build. */
   basePath: '',
-  /** File of the process id, in a directory that the user of nginx may write to. */
+  /** Path of the file with nginx's process id, in a directory that the user of nginx may write to. */
   pid: '/var/cache/nginx/nginx.pid',
 };
 
