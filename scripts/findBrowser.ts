@@ -28,7 +28,7 @@ export const CHROMIUM_FLAGS: string[] = [
 export const LOOPBACK_ONLY_FLAG = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 export interface FindBrowserOptions {
-  /** Whether a missing browser may be installed, which needs one command (Debian, as root). */
+  /** Whether `findBrowser` may install a missing browser (Debian, as root). */
   readonly install: boolean;
 }
 

@@ -6,9 +6,9 @@ import { globSync } from 'tinyglobby';
 export interface WebKit {
   /** Path of the WebDriver server, which starts the browser. */
   readonly driver: string;
-  /** Path of WebKitGTK's own browser, which is not on the PATH. */
+  /** Path of WebKitGTK's own browser, which is not on the `PATH`. */
   readonly browser: string;
-  /** Path of a program for a virtual screen: this browser has no headless mode. */
+  /** Path of a program that provides a virtual screen, because WebKitGTK's browser has no headless mode. */
   readonly screen: string;
   /** Path of a program that starts another program with a separate message bus, which WebKitGTK's browser needs. */
   readonly bus: string;

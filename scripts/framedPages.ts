@@ -57,8 +57,8 @@ export function frameHeightsByPath(made: ReadonlyMap<string, Buffer>): ReadonlyM
 }
 
 /**
- * @returns the height of the page in px at each of `WIDTHS`. An `iframe` changes its width without painting, which is
- * three times as fast as resizing the window.
+ * @returns the height of the page in px at each of `WIDTHS`. It is shown in an `iframe`, which changes its width
+ * without painting: three times as fast as resizing the window.
  */
 async function heightsIn(page: Page): Promise<readonly number[]> {
   const address = page.url();
@@ -78,7 +78,7 @@ async function heightsIn(page: Page): Promise<readonly number[]> {
   return heights;
 }
 
-/** @returns the height of the framed page in px at each width. Runs in the page. */
+/** @returns the height in px, at each width, of the page in the `iframe`. Runs in the page around it. */
 function measure(widths: readonly number[]): readonly number[] {
   const frame = document.querySelector('iframe');
   return widths.map((width) => {
@@ -88,7 +88,8 @@ function measure(widths: readonly number[]): readonly number[] {
 }
 
 /**
- * @returns for each width of column, the maximum height in px of the page in columns at least as wide, with some room
+ * @returns the height in px that embedding sites should give the page, for each width of column: the maximum in columns
+ * at least as wide, with some room
  */
 function offered(heights: readonly number[]): ColumnHeights {
   const [any, ...wider] = COLUMN_WIDTHS_PX.map((column) => {

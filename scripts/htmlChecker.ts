@@ -19,8 +19,8 @@ export function isJavaInstalled(): boolean {
 }
 
 /**
- * Checks pages, given as files, in a Java process.
- * @returns the messages of the checker
+ * Checks the HTML of files in a Java process.
+ * @returns the errors and warnings of the checker
  * @throws Error with the output of Java when the checker does not run
  */
 export async function checkHtml(files: readonly string[]): Promise<readonly HtmlMessage[]> {

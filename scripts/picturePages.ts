@@ -7,7 +7,7 @@ import { colourOfDesignToken } from '@/lib/site/colourOfDesignToken';
 import { describePdf } from './describePdf';
 import type { Artefact, ArtefactPage } from './renderArtefacts';
 
-/** Returns the pages from which the images of figures are made. */
+/** Returns the pages from which the build makes the PNG, SVG and PDF of each figure. */
 export function picturePages(): readonly ArtefactPage[] {
   return PUBLISHED_LOCALES.flatMap((locale) =>
     FIGURE_IDS.map((id) => ({
@@ -85,7 +85,7 @@ function svgFile(locale: Locale, id: FigureId): Artefact {
 interface ChartWords {
   readonly title: string;
   readonly description: string;
-  /** Licence, version and address of the source. */
+  /** Licence, version and address of the data, as the SVG states them. */
   readonly origin: string;
   /** Values of `font-family` for the file, by the first family that a shape or word has in the page. */
   readonly fonts: Readonly<Record<string, string>>;
@@ -151,7 +151,10 @@ function copyChart({ title, description, origin, fonts, ground }: ChartWords): s
   );
   return `${new XMLSerializer().serializeToString(copy)}\n`;
 
-  /** @returns the properties in which an element differs from its parent and from the initial values */
+  /**
+   * @returns CSS declarations of the properties in which an element differs from its parent or from their initial
+   * values
+   */
   function paintOf(element: Element, isRoot: boolean): string {
     const style = getComputedStyle(element);
     const outer = element.parentElement && !isRoot ? getComputedStyle(element.parentElement) : undefined;
@@ -165,7 +168,10 @@ function copyChart({ title, description, origin, fonts, ground }: ChartWords): s
     return changed.map((name) => `${name}:${plain(name, computed(name))}`).join(';');
   }
 
-  /** Writes values that older readers of SVG understand: installed fonts, and no mixed colours. */
+  /**
+   * Returns the value of a CSS property in a form that older readers of SVG understand: with installed fonts, without
+   * mixed colours.
+   */
   function plain(name: string, value: string): string {
     if (name === 'font-family') return fonts[/^"?([^",]+)/.exec(value)?.[1] ?? ''] ?? value;
     return value

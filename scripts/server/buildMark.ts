@@ -19,7 +19,7 @@ export function clearBuildMark(): void {
   rmSync(MARK, { force: true });
 }
 
-/** Records that a build is complete. @param started when it began: it may not contain changes made while it ran */
+/** Records that a build is complete. @param started time at which it began: it may lack changes made while it ran */
 export function writeBuildMark(settings: BuildSettings, started: Date, project = '.'): void {
   const path = join(project, MARK);
   mkdirSync(dirname(path), { recursive: true });

@@ -23,12 +23,14 @@ interface PaperHtml {
   readonly html: string;
 }
 
-/** Returns the address of a figure's picture, by the figure's id; undefined where no browser made one. */
+/**
+ * A function that returns the address of a figure's picture, by the figure's id; undefined where no browser made one.
+ */
 type PictureOf = (figure: string) => string | undefined;
 
 /**
- * Extracts the printed parts of a sheet's page. Replaces what only a style sheet or a browser draws by what a document
- * can contain: numbers of tasks, quotation marks, room to write, tables and pictures of figures.
+ * Returns the printed contents of a sheet's page as HTML. Replaces what only a style sheet or a browser draws by what a
+ * document can contain: numbers of tasks, quotation marks, room to write, tables and pictures of figures.
  */
 export function extractPaperHtml(page: string, pictureOf: PictureOf): PaperHtml {
   const whole = load(page);
@@ -64,7 +66,7 @@ function putFields($: CheerioAPI): void {
 }
 
 /**
- * Replaces lines and fields to type in by room to write: empty lines in a cell, a blank in a sentence, otherwise ruled
+ * Replaces ruled lines and input fields by room to write: empty lines in a cell, a blank in a sentence, otherwise ruled
  * lines.
  */
 function putRoom($: CheerioAPI): void {
@@ -150,7 +152,7 @@ function withoutIsolates(html: string): string {
     .replaceAll(/[\u2066-\u2069]/g, '');
 }
 
-/** Width and height of the paper in squares of five millimetres, and the side of a square in pixels. */
+/** Width and height of the squared paper in squares of five millimetres, and the side of a square in pixels. */
 const [ACROSS, DOWN, SIDE] = [32, 12, 24];
 const INK = 0xb0;
 const PAPER = 0xff;
