@@ -1,4 +1,4 @@
-/** Phrases of stilted English that comments and documents once used, each with a suggestion. */
+/** Patterns of stilted phrases that comments and documents once used, each with advice on what to write instead. */
 const TURNS: readonly [RegExp, string][] = [
   [/\b(stands?|stood|standing)\b(?! for\b|-|ards?\b)/i, 'name what happens: is shown, is printed, is placed, remains'],
   [/\b(told|tells?|telling)\b/i, 'name what happens: reports, distinguishes, announces, posts'],
@@ -24,7 +24,7 @@ const TURNS: readonly [RegExp, string][] = [
   [/\bat (its|their) leisure\b|\bin mid-way\b/i, 'use a technical term'],
 ];
 
-/** A comment that starts so usually has no verb, and cannot be understood without the code below it. */
+/** Matches the first word of a comment that usually has no verb and cannot be understood without the code below it. */
 const FRAGMENT = /^(Of|Those|That of|What|Who|Whose|Which|By|Beside)\b(?![^.]*\?)/;
 
 /**

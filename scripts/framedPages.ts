@@ -101,7 +101,7 @@ function offered(heights: readonly number[]): ColumnHeights {
 
 /**
  * Writes the oEmbed response for each figure and reading that can be embedded.
- * @param heights by the path of the framed page (see `frameHeightsByPath`); a missing one gets the default height
+ * @param measured heights in px by the path of the framed page; a missing one gets the default height
  */
 export function writeOEmbeds(out: string, heights: ReadonlyMap<string, ColumnHeights>): void {
   for (const locale of PUBLISHED_LOCALES) {

@@ -3,7 +3,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import vnuJar from 'vnu-jar';
 
-/** One message of the checker, about one place of a page. */
+/** An error or warning of the HTML checker about one place of a page. */
 export interface HtmlMessage {
   readonly kind: 'error' | 'warning';
   /** Address of the page, `file:…`. */

@@ -31,7 +31,7 @@ const FIGURE_WIDTH_PX = 1200;
 
 /**
  * Makes the window as high as the figure, and waits for the drawings of maps, which load only near the window.
- * @returns no errors
+ * @returns an empty list of errors
  */
 async function fitWindow(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => {

@@ -103,7 +103,7 @@ export interface LessonRecord {
 export type LessonId = keyof (typeof teach)['lessons'];
 
 export interface ParsedLessons {
-  /** The lessons in display order. */
+  /** The lessons by id, in display order. */
   readonly records: Readonly<Record<LessonId, LessonRecord>>;
   /** Number of the line of `lessons.csv` on which each lesson is, by lesson id. */
   readonly lines: ReadonlyMap<string, number>;

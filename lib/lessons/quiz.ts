@@ -55,7 +55,7 @@ export interface ParsedQuiz {
   readonly errors: readonly ContentError[];
 }
 
-/** Parses the questions and lists errors of the file. @param text the CSV; default: the site's own file */
+/** Parses the table of quiz questions and lists its errors. @param text the CSV; default: the site's own file */
 export function readQuizTable(text = readFileSync(QUIZ_FILE, 'utf8')): ParsedQuiz {
   const table = parseTable(QUIZ_FILE, text, quizRowSchema);
   const items = table.rows.map(({ id: item, figure, number, lesson, cautious, ...row }) => {

@@ -6,7 +6,7 @@ import { componentAttribute, readProse } from './readProse';
 
 /** Limits for the number of sentences in a translation, as multiples of the original's. */
 const SENTENCES = [2 / 3, 4 / 3] as const;
-/** Number of sentences by which a translation may be outside these limits, since a short text varies more. */
+/** Number of sentences by which a translation may be outside the limits `SENTENCES`, since a short text varies more. */
 const SLACK = 1;
 
 /**

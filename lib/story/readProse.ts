@@ -36,7 +36,7 @@ export interface ProseBlock {
   readonly sentences: readonly ProseSentence[];
 }
 
-/** The prose of a chapter, in reading order. */
+/** The prose of a chapter in reading order, and the figures in it. */
 export interface Prose {
   readonly blocks: readonly ProseBlock[];
   /** Ids of the figures in the chapter, in order; a figure that is included twice is listed twice. */

@@ -50,7 +50,7 @@ export const FACT_WORD_SHAPES = {
   leftOut: z.object({ id: required, what: wordsOnly, reason: wordsOnly }),
   corrections: z.object({
     id: required,
-    /** The wording before the correction, verbatim. */
+    /** The text as published before the correction, verbatim. */
     before: required,
     what: required,
     why: required,

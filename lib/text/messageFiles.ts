@@ -39,7 +39,10 @@ export function readMessageFile(file: string, text = readFileSync(file, 'utf8'))
   return parseJson(file, text, messageTree);
 }
 
-/** Returns the message files of a language. @throws Error listing every file that is not readable, with its line */
+/**
+ * Returns the messages of each file of a language, by its path within the language's folder: `ui/page.json`.
+ * @throws Error listing every file that is not readable, with its line
+ */
 export function messageFiles(locale: Locale): ReadonlyMap<string, MessageTree> {
   const files = [...parseMessageFiles(locale)];
   throwErrors(files.flatMap(([, { errors }]) => errors));

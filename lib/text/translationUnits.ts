@@ -67,7 +67,7 @@ export interface TranslationState {
   readonly missing: readonly string[];
   /** Keys of texts whose English has changed since the translation, or that have no recorded digest. */
   readonly changed: readonly string[];
-  /** Keys that do not exist in English. */
+  /** Keys of texts of the translation that do not exist in English. */
   readonly unknown: readonly string[];
 }
 

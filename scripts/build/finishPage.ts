@@ -8,7 +8,7 @@ import { REACT_COMMENTS, refuseStreamedContent, removeRepeatedElements, removeRu
  * Replaces Next's runtime in an exported page by our script for its kind of page. The page then has no inline script,
  * so a strict content security policy holds.
  * @param html the exported page
- * @param scripts script of each kind of page, by kind (see `bundleElements`)
+ * @param scripts script of each kind of page, by kind, such as `embed`
  * @returns HTML of the finished page
  * @throws when the page streams content that only script would show, or names a script that does not exist
  */
